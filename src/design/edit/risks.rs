@@ -1,0 +1,241 @@
+//! Changes to risks and opportunities.
+
+use crate::design::edit::same_variant;
+use crate::design::euro::Euro;
+use crate::design::form::Phase;
+use crate::design::id::{Id, Ids, MeasureId, RiskId};
+use crate::design::risks::{
+    Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskDossier, RiskHolder, ThreePoint,
+};
+
+/// A change to the risk dossier.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RisksEdit {
+    /// Adds a risk or an opportunity that has a name and a place.
+    Add {
+        /// Whether it costs or saves.
+        nature: Nature,
+        /// Its name.
+        title: String,
+        /// Where it lies.
+        to: Allocation,
+    },
+    /// Adds a filled-in risk, from the library or as a copy; it gets ids of its own.
+    AddFilled(Box<Risk>),
+    /// Moves risks to a place.
+    Move {
+        /// Which.
+        risks: Vec<RiskId>,
+        /// Where to.
+        to: Allocation,
+    },
+    /// Removes risks.
+    Remove(Vec<RiskId>),
+    /// Takes two risks together: what the first lacks it takes from the second, which goes.
+    Merge {
+        /// The one that stays.
+        keep: RiskId,
+        /// The one that goes.
+        away: RiskId,
+    },
+    /// Changes a field.
+    Set(RiskId, RiskField),
+    /// Adds a measure.
+    AddMeasure(RiskId, String),
+    /// Changes a measure.
+    SetMeasure(RiskId, MeasureId, MeasureField),
+    /// Removes a measure.
+    RemoveMeasure(RiskId, MeasureId),
+    /// Marks the dossier as adopted for a phase; none: not adopted.
+    Adopt(Option<Phase>),
+}
+
+/// A field of a risk.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RiskField {
+    /// Its name.
+    Title(String),
+    /// Whether it costs or saves.
+    Nature(Nature),
+    /// Cause, event and effect.
+    Description(String),
+    /// Why it lies where it lies.
+    Reason(String),
+    /// Probability, 0-1.
+    Probability(Option<f64>),
+    /// Three-point impact, in euro.
+    Impact(Option<ThreePoint>),
+    /// Price if the contractor carries it, in euro.
+    Price(Option<Euro>),
+    /// Where it comes from.
+    Origin(Option<Origin>),
+    /// Who can manage it best.
+    ManagedBy(Option<ManagedBy>),
+    /// The phase in which it can happen.
+    Phase(Option<Phase>),
+    /// Its lens.
+    Lens(Option<Lens>),
+    /// Who acts on it.
+    Holder(Option<RiskHolder>),
+}
+
+/// A field of a measure.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MeasureField {
+    /// What is done.
+    Title(String),
+    /// What it costs, in euro.
+    Cost(Euro),
+    /// The share 0-1 of the probability that it takes away.
+    CutsProbability(f64),
+    /// The share 0-1 of the impact that it takes away.
+    CutsImpact(f64),
+    /// Whether it is planned.
+    Planned(bool),
+}
+
+impl RisksEdit {
+    pub(super) fn apply(&self, dossier: &mut RiskDossier, ids: &mut Ids) -> Option<Id> {
+        match self {
+            Self::Add { nature, title, to } => {
+                let mut risk = Risk::new(RiskId::new(ids), *nature, title.clone());
+                risk.allocation = *to;
+                let id = risk.id;
+                dossier.list.push(risk);
+                return Some(id.into());
+            }
+            Self::AddFilled(risk) => {
+                let mut risk = (**risk).clone();
+                risk.id = RiskId::new(ids);
+                risk.measures.iter_mut().for_each(|it| it.id = MeasureId::new(ids));
+                let id = risk.id;
+                dossier.list.push(risk);
+                return Some(id.into());
+            }
+            Self::Move { risks, to } => {
+                for risk in dossier.list.iter_mut().filter(|it| risks.contains(&it.id)) {
+                    risk.allocation = *to;
+                }
+            }
+            Self::Remove(risks) => dossier.list.retain(|it| !risks.contains(&it.id)),
+            Self::Merge { keep, away } => merge(dossier, *keep, *away),
+            Self::Set(id, field) => set(dossier.list.iter_mut().find(|it| it.id == *id)?, field),
+            Self::AddMeasure(id, title) => {
+                let risk = dossier.list.iter_mut().find(|it| it.id == *id)?;
+                let id = MeasureId::new(ids);
+                risk.measures.push(Measure {
+                    id,
+                    title: title.clone(),
+                    cost: Euro::ZERO,
+                    cuts_probability: 0.0,
+                    cuts_impact: 0.0,
+                    planned: false,
+                });
+                return Some(id.into());
+            }
+            Self::SetMeasure(id, measure, field) => {
+                let risk = dossier.list.iter_mut().find(|it| it.id == *id)?;
+                let it = risk.measures.iter_mut().find(|it| it.id == *measure)?;
+                match field {
+                    MeasureField::Title(title) => it.title.clone_from(title),
+                    MeasureField::Cost(cost) => it.cost = (*cost).max(Euro::ZERO),
+                    MeasureField::CutsProbability(share) => it.cuts_probability = share.clamp(0.0, 1.0),
+                    MeasureField::CutsImpact(share) => it.cuts_impact = share.clamp(0.0, 1.0),
+                    MeasureField::Planned(planned) => it.planned = *planned,
+                }
+            }
+            Self::RemoveMeasure(id, measure) => {
+                dossier.list.iter_mut().find(|it| it.id == *id)?.measures.retain(|it| it.id != *measure);
+            }
+            Self::Adopt(phase) => dossier.adopted = *phase,
+        }
+        None
+    }
+
+    pub(super) fn same_field(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Set(a, x), Self::Set(b, y)) => a == b && same_variant(x, y),
+            (Self::SetMeasure(_, a, x), Self::SetMeasure(_, b, y)) => a == b && same_variant(x, y),
+            _ => false,
+        }
+    }
+
+    pub(super) fn key(&self) -> &'static str {
+        match self {
+            Self::Add { nature: Nature::Risk, .. } => "add-risk",
+            Self::Add { nature: Nature::Opportunity, .. } => "add-opportunity",
+            Self::AddFilled(risk) if risk.is_opportunity() => "add-opportunity",
+            Self::AddFilled(_) => "add-risk",
+            Self::Move { .. } => "move-risk",
+            Self::Remove(_) => "remove-risk",
+            Self::Merge { .. } => "merge-risks",
+            Self::Set(..) => "set-risk",
+            Self::AddMeasure(..) => "add-measure",
+            Self::SetMeasure(..) => "set-measure",
+            Self::RemoveMeasure(..) => "remove-measure",
+            Self::Adopt(_) => "adopt-dossier",
+        }
+    }
+
+    pub(super) fn about(&self) -> Vec<Id> {
+        match self {
+            Self::Add { .. } | Self::AddFilled(_) | Self::Adopt(_) => Vec::new(),
+            Self::Move { risks, .. } | Self::Remove(risks) => risks.iter().map(|it| (*it).into()).collect(),
+            Self::Merge { keep: id, .. }
+            | Self::Set(id, _)
+            | Self::AddMeasure(id, _)
+            | Self::SetMeasure(id, ..)
+            | Self::RemoveMeasure(id, _) => vec![(*id).into()],
+        }
+    }
+}
+
+fn set(risk: &mut Risk, field: &RiskField) {
+    match field {
+        RiskField::Title(title) => risk.title.clone_from(title),
+        RiskField::Nature(nature) => risk.nature = *nature,
+        RiskField::Description(text) => risk.description.clone_from(text),
+        RiskField::Reason(text) => risk.reason.clone_from(text),
+        RiskField::Probability(p) => risk.probability = p.filter(|it| it.is_finite()).map(|it| it.clamp(0.0, 1.0)),
+        RiskField::Impact(impact) => risk.impact = impact.map(in_order),
+        RiskField::Price(price) => risk.price = *price,
+        RiskField::Origin(origin) => risk.origin = *origin,
+        RiskField::ManagedBy(managed_by) => risk.managed_by = *managed_by,
+        RiskField::Phase(phase) => risk.phase = *phase,
+        RiskField::Lens(lens) => risk.lens = *lens,
+        RiskField::Holder(holder) => risk.holder = *holder,
+    }
+}
+
+/// The three points from low to high, none negative: whoever types the highest in the first field meant it so.
+fn in_order(impact: ThreePoint) -> ThreePoint {
+    let mut points = [impact.low, impact.likely, impact.high].map(|it| it.max(Euro::ZERO));
+    points.sort_unstable();
+    ThreePoint { low: points[0], likely: points[1], high: points[2] }
+}
+
+fn merge(dossier: &mut RiskDossier, keep: RiskId, away: RiskId) {
+    if keep == away || dossier.get(keep).is_none() {
+        return;
+    }
+    let Some(at) = dossier.list.iter().position(|it| it.id == away) else { return };
+    let gone = dossier.list.remove(at);
+    let Some(risk) = dossier.list.iter_mut().find(|it| it.id == keep) else { return };
+    for (text, other) in [(&mut risk.description, gone.description), (&mut risk.reason, gone.reason)] {
+        if text.is_empty() {
+            *text = other;
+        }
+    }
+    if risk.allocation == Allocation::Unplaced {
+        risk.allocation = gone.allocation;
+    }
+    risk.probability = risk.probability.or(gone.probability);
+    risk.impact = risk.impact.or(gone.impact);
+    risk.price = risk.price.or(gone.price);
+    risk.origin = risk.origin.or(gone.origin);
+    risk.managed_by = risk.managed_by.or(gone.managed_by);
+    risk.phase = risk.phase.or(gone.phase);
+    risk.lens = risk.lens.or(gone.lens);
+    risk.holder = risk.holder.or(gone.holder);
+    risk.measures.extend(gone.measures);
+}

@@ -1,0 +1,250 @@
+//! Changes to the team: disciplines, people, vacancies.
+
+use std::sync::Arc;
+
+use crate::design::Design;
+use crate::design::bovenkant::Seat;
+use crate::design::edit::{same_variant, shift};
+use crate::design::form::Side;
+use crate::design::id::{DisciplineId, Id, Ids, ParentId, PersonId, VacancyId};
+use crate::design::team::{Discipline, Person, Team, Vacancy};
+
+/// A change to the team.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TeamEdit {
+    /// Adds a discipline.
+    AddDiscipline(String),
+    /// Gives a discipline another name.
+    RenameDiscipline(DisciplineId, String),
+    /// Removes a discipline and the people in it.
+    RemoveDiscipline(DisciplineId),
+    /// Moves a discipline within the order.
+    ShiftDiscipline(DisciplineId, isize),
+    /// Adds a person to a discipline, or outside the disciplines.
+    AddPerson {
+        /// Where; none: outside.
+        to: Option<DisciplineId>,
+        /// Their name.
+        name: String,
+        /// Their side.
+        side: Side,
+    },
+    /// Changes a person.
+    SetPerson(PersonId, PersonField),
+    /// Moves people to a discipline, or outside the disciplines.
+    MovePeople(Vec<PersonId>, Option<DisciplineId>),
+    /// Removes people, from their roles too.
+    RemovePeople(Vec<PersonId>),
+    /// Opens a vacancy in a discipline.
+    AddVacancy {
+        /// Where.
+        discipline: DisciplineId,
+        /// The side that will fill it.
+        side: Side,
+    },
+    /// Changes a vacancy in a discipline.
+    SetVacancy(VacancyId, VacancyField),
+    /// Fills a vacancy in a discipline or a role with somebody new.
+    FillVacancy(VacancyId, String),
+    /// Closes a vacancy in a discipline.
+    RemoveVacancy(VacancyId),
+}
+
+/// A field of a person.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PersonField {
+    /// Their name.
+    Name(String),
+    /// What they do.
+    Function(String),
+    /// Their side.
+    Side(Side),
+    /// The organisation behind them.
+    Parent(Option<ParentId>),
+    /// Hired or own staff.
+    Hired(bool),
+    /// FTE, 0-1.
+    Fte(f64),
+    /// Competence assessed.
+    Assessed(bool),
+    /// Can bind their party.
+    CanBind(bool),
+}
+
+/// A field of a vacancy.
+#[derive(Clone, Debug, PartialEq)]
+pub enum VacancyField {
+    /// What is looked for.
+    Function(String),
+    /// The side that will fill it.
+    Side(Side),
+    /// FTE, 0-1.
+    Fte(f64),
+}
+
+impl TeamEdit {
+    pub(super) fn apply(&self, design: &mut Design, ids: &mut Ids) -> Option<Id> {
+        let team = Arc::make_mut(&mut design.team);
+        match self {
+            Self::AddDiscipline(name) => {
+                let discipline = Discipline::new(DisciplineId::new(ids), name.clone());
+                let id = discipline.id;
+                team.disciplines.push(discipline);
+                return Some(id.into());
+            }
+            Self::RenameDiscipline(id, name) => discipline_mut(team, *id)?.name.clone_from(name),
+            Self::RemoveDiscipline(id) => team.disciplines.retain(|it| it.id != *id),
+            Self::ShiftDiscipline(id, by) => shift(&mut team.disciplines, *by, |it| it.id == *id),
+            Self::AddPerson { to, name, side } => {
+                let person = Person::new(PersonId::new(ids), name.clone(), *side);
+                let id = person.id;
+                put(team, person, *to);
+                return Some(id.into());
+            }
+            Self::SetPerson(id, field) => set_person(person_mut(team, *id)?, field),
+            Self::MovePeople(people, to) => {
+                if to.is_some_and(|to| team.discipline(to).is_none()) {
+                    return None;
+                }
+                for id in people {
+                    if let Some(person) = take(team, *id) {
+                        put(team, person, *to);
+                    }
+                }
+            }
+            Self::RemovePeople(people) => {
+                for id in people {
+                    take(team, *id);
+                }
+            }
+            Self::AddVacancy { discipline, side } => {
+                let id = VacancyId::new(ids);
+                let vacancy = Vacancy { id, function: String::new(), side: *side, fte: 1.0 };
+                discipline_mut(team, *discipline)?.vacancies.push(vacancy);
+                return Some(id.into());
+            }
+            Self::SetVacancy(id, field) => {
+                let vacancy = team.disciplines.iter_mut().flat_map(|it| &mut it.vacancies).find(|it| it.id == *id)?;
+                match field {
+                    VacancyField::Function(function) => vacancy.function.clone_from(function),
+                    VacancyField::Side(side) => vacancy.side = *side,
+                    VacancyField::Fte(fte) => vacancy.fte = fte.clamp(0.0, 1.0),
+                }
+            }
+            Self::FillVacancy(id, name) => return fill(design, *id, name, ids),
+            Self::RemoveVacancy(id) => {
+                team.disciplines.iter_mut().for_each(|it| it.vacancies.retain(|it| it.id != *id));
+            }
+        }
+        None
+    }
+
+    pub(super) fn same_field(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::SetPerson(a, x), Self::SetPerson(b, y)) => a == b && same_variant(x, y),
+            (Self::SetVacancy(a, x), Self::SetVacancy(b, y)) => a == b && same_variant(x, y),
+            _ => false,
+        }
+    }
+
+    pub(super) fn key(&self) -> &'static str {
+        match self {
+            Self::AddDiscipline(_) => "add-discipline",
+            Self::RenameDiscipline(..) => "rename-discipline",
+            Self::RemoveDiscipline(_) => "remove-discipline",
+            Self::ShiftDiscipline(..) => "shift-discipline",
+            Self::AddPerson { .. } => "add-person",
+            Self::SetPerson(..) => "set-person",
+            Self::MovePeople(..) => "move-person",
+            Self::RemovePeople(_) => "remove-person",
+            Self::AddVacancy { .. } => "add-vacancy",
+            Self::SetVacancy(..) => "set-vacancy",
+            Self::FillVacancy(..) => "fill-vacancy",
+            Self::RemoveVacancy(_) => "remove-vacancy",
+        }
+    }
+
+    pub(super) fn about(&self) -> Vec<Id> {
+        match self {
+            Self::AddDiscipline(_) | Self::AddPerson { to: None, .. } => Vec::new(),
+            Self::RenameDiscipline(id, _)
+            | Self::RemoveDiscipline(id)
+            | Self::ShiftDiscipline(id, _)
+            | Self::AddPerson { to: Some(id), .. }
+            | Self::AddVacancy { discipline: id, .. } => vec![(*id).into()],
+            Self::SetPerson(id, _) => vec![(*id).into()],
+            Self::MovePeople(people, _) | Self::RemovePeople(people) => people.iter().map(|it| (*it).into()).collect(),
+            Self::SetVacancy(id, _) | Self::FillVacancy(id, _) | Self::RemoveVacancy(id) => vec![(*id).into()],
+        }
+    }
+}
+
+fn discipline_mut(team: &mut Team, id: DisciplineId) -> Option<&mut Discipline> {
+    team.disciplines.iter_mut().find(|it| it.id == id)
+}
+
+fn person_mut(team: &mut Team, id: PersonId) -> Option<&mut Person> {
+    team.disciplines.iter_mut().flat_map(|it| &mut it.people).chain(&mut team.outside).find(|it| it.id == id)
+}
+
+fn put(team: &mut Team, person: Person, to: Option<DisciplineId>) {
+    match to.and_then(|to| team.disciplines.iter_mut().find(|it| it.id == to)) {
+        Some(discipline) => discipline.people.push(person),
+        None => team.outside.push(person),
+    }
+}
+
+fn take(team: &mut Team, id: PersonId) -> Option<Person> {
+    for people in team.disciplines.iter_mut().map(|it| &mut it.people).chain([&mut team.outside]) {
+        if let Some(at) = people.iter().position(|it| it.id == id) {
+            return Some(people.remove(at));
+        }
+    }
+    None
+}
+
+fn set_person(person: &mut Person, field: &PersonField) {
+    match field {
+        PersonField::Name(name) => person.name.clone_from(name),
+        PersonField::Function(function) => person.function.clone_from(function),
+        PersonField::Side(side) => {
+            // The organisation behind somebody belongs to their side.
+            if person.side != *side {
+                person.parent = None;
+            }
+            person.side = *side;
+        }
+        PersonField::Parent(parent) => person.parent = *parent,
+        PersonField::Hired(hired) => person.hired = *hired,
+        PersonField::Fte(fte) => person.fte = if fte.is_finite() { fte.clamp(0.0, 1.0) } else { 1.0 },
+        PersonField::Assessed(assessed) => person.assessed = *assessed,
+        PersonField::CanBind(can_bind) => person.can_bind = *can_bind,
+    }
+}
+
+fn fill(design: &mut Design, id: VacancyId, name: &str, ids: &mut Ids) -> Option<Id> {
+    let team = Arc::make_mut(&mut design.team);
+    for discipline in &mut team.disciplines {
+        if let Some(at) = discipline.vacancies.iter().position(|it| it.id == id) {
+            let vacancy = discipline.vacancies.remove(at);
+            let mut person = Person::new(PersonId::new(ids), name, vacancy.side);
+            person.function = vacancy.function;
+            person.fte = vacancy.fte;
+            let made = person.id;
+            discipline.people.push(person);
+            return Some(made.into());
+        }
+    }
+    for seat in Arc::make_mut(&mut design.bovenkant).roles.iter_mut().flat_map(|it| &mut it.seats) {
+        if let Seat::Vacancy(vacancy, side) = *seat
+            && vacancy == id
+        {
+            let person = Person::new(PersonId::new(ids), name, side);
+            let made = person.id;
+            *seat = Seat::Person(made);
+            team.outside.push(person);
+            return Some(made.into());
+        }
+    }
+    None
+}

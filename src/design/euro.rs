@@ -1,0 +1,126 @@
+//! Money as whole euro cents, so that sums are exact.
+
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, AddAssign, Neg, Sub};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
+/// An amount of money in euro cents.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Euro(i64);
+
+impl Euro {
+    /// No money.
+    pub const ZERO: Self = Self(0);
+    /// The largest amount that a design may hold: a thousand billion euro, so that no sum overflows.
+    pub const MAX: Self = Self(100_000_000_000_000);
+
+    /// An amount of cents.
+    pub const fn from_cents(cents: i64) -> Self {
+        Self(cents)
+    }
+
+    /// An amount of whole euro.
+    pub const fn new(euro: i64) -> Self {
+        Self(euro.saturating_mul(100))
+    }
+
+    /// The nearest cent to an amount in euro; what is no number becomes zero, what is too large the largest amount.
+    pub fn round(euro: f64) -> Self {
+        if euro.is_nan() {
+            return Self::ZERO;
+        }
+        Self((euro * 100.0).round().clamp(-(Self::MAX.0 as f64), Self::MAX.0 as f64) as i64)
+    }
+
+    /// Whole cents.
+    pub const fn cents(self) -> i64 {
+        self.0
+    }
+
+    /// The amount in euro.
+    pub fn to_f64(self) -> f64 {
+        self.0 as f64 / 100.0
+    }
+}
+
+impl fmt::Debug for Euro {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "€{}", self.to_f64())
+    }
+}
+
+impl Add for Euro {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl AddAssign for Euro {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl Sub for Euro {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Neg for Euro {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self(self.0.saturating_neg())
+    }
+}
+
+impl Sum for Euro {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, Self::add)
+    }
+}
+
+/// In a file an amount stands in euro, with cents only where there are any.
+impl Serialize for Euro {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0 % 100 == 0 { serializer.serialize_i64(self.0 / 100) } else { serializer.serialize_f64(self.to_f64()) }
+    }
+}
+
+impl<'de> Deserialize<'de> for Euro {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let euro = f64::deserialize(deserializer)?;
+        if !euro.is_finite() || euro.abs() > Self::MAX.to_f64() {
+            return Err(D::Error::custom(format!(
+                "{euro} is not an amount in euro: expected a number up to 1000000000000"
+            )));
+        }
+        Ok(Self::round(euro))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_are_exact_to_the_cent() {
+        let third = Euro::round(0.1);
+        assert_eq!([third; 3].into_iter().sum::<Euro>(), Euro::from_cents(30));
+        assert_eq!(Euro::new(5) - Euro::from_cents(1), Euro::from_cents(499));
+    }
+
+    #[test]
+    fn an_amount_reads_back_as_it_was_written() {
+        for amount in [Euro::ZERO, Euro::new(1_200_000), Euro::from_cents(-199), Euro::from_cents(123_456_789_01)] {
+            let text = ron::to_string(&amount).expect("an amount can be written");
+            assert_eq!(ron::from_str::<Euro>(&text), Ok(amount), "{text}");
+        }
+        assert!(ron::from_str::<Euro>("NaN").is_err());
+        assert!(ron::from_str::<Euro>("1e300").is_err());
+    }
+}

@@ -1,0 +1,160 @@
+//! The form of an alliance and the words that all other parts share: sides, domains, phases, parties.
+//!
+//! Source: domain.md 1 and 2; NdA De inrichting; GV 4.
+
+use serde::{Deserialize, Serialize};
+
+use crate::design::id::{ParentId, PartyId};
+use crate::design::is_default;
+
+/// The form of alliance that a design lays out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Form {
+    /// ProRail's three domains: a D&C contract with an alliance shell, execution under the contract.
+    #[default]
+    ThreeDomains,
+    /// Design and execution in one alliance, all risks shared but for two exceptions.
+    Full,
+}
+
+impl Form {
+    /// Every form, in the order in which the start screen shows them.
+    pub const ALL: [Self; 2] = [Self::ThreeDomains, Self::Full];
+}
+
+/// The side that a person or a party comes from: the bloedgroep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Side {
+    /// The public client (opdrachtgever, OG).
+    Client,
+    /// The private partner (opdrachtnemer, ON).
+    Contractor,
+}
+
+impl Side {
+    /// Both sides, the client first.
+    pub const ALL: [Self; 2] = [Self::Client, Self::Contractor];
+
+    /// The other side of the table.
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Client => Self::Contractor,
+            Self::Contractor => Self::Client,
+        }
+    }
+}
+
+/// A room of the praatplaat: who carries what lies in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Domain {
+    /// The client's domain; in a full alliance what stays with the client.
+    ContractAuthority,
+    /// The joint domain.
+    Alliance,
+    /// The contractor's domain; in a full alliance what stays with the contractor.
+    ExecutingContractor,
+}
+
+impl Domain {
+    /// The rooms from left to right.
+    pub const ALL: [Self; 3] = [Self::ContractAuthority, Self::Alliance, Self::ExecutingContractor];
+
+    /// The domain that is one side's own.
+    pub const fn of(side: Side) -> Self {
+        match side {
+            Side::Client => Self::ContractAuthority,
+            Side::Contractor => Self::ExecutingContractor,
+        }
+    }
+
+    /// The side whose own domain it is; none for the alliance.
+    pub const fn side(self) -> Option<Side> {
+        match self {
+            Self::ContractAuthority => Some(Side::Client),
+            Self::Alliance => None,
+            Self::ExecutingContractor => Some(Side::Contractor),
+        }
+    }
+}
+
+/// The phases of an infrastructure project, in order (domain.md 10).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Phase {
+    /// Verkenning.
+    Exploration,
+    /// Planuitwerking.
+    #[default]
+    PlanDevelopment,
+    /// Aanbesteding.
+    Tender,
+    /// Realisatie.
+    Realisation,
+    /// Oplevering en overdracht.
+    Handover,
+}
+
+impl Phase {
+    /// The phases in order.
+    pub const ALL: [Self; 5] =
+        [Self::Exploration, Self::PlanDevelopment, Self::Tender, Self::Realisation, Self::Handover];
+}
+
+/// What is being built.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Work {
+    /// Railway.
+    Railway,
+    /// Dike.
+    Dike,
+    /// Tunnel.
+    Tunnel,
+    /// Road.
+    Road,
+    /// Anything else.
+    #[default]
+    Other,
+}
+
+impl Work {
+    /// Every kind of work.
+    pub const ALL: [Self; 5] = [Self::Railway, Self::Dike, Self::Tunnel, Self::Road, Self::Other];
+}
+
+/// The project that the alliance is for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Project {
+    /// What it is, where, how large: a few sentences.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub description: String,
+    /// What is being built.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub work: Work,
+    /// The phase that the project is in now.
+    pub phase: Phase,
+}
+
+/// A partner in the alliance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Party {
+    /// Its id.
+    pub id: PartyId,
+    /// Its name.
+    pub name: String,
+    /// The side of the table that it comes from.
+    pub side: Side,
+    /// The organisations behind it; a client's party often is its own parent, a contractor's is a combination.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub parents: Vec<ParentOrganisation>,
+}
+
+/// The organisation behind a partner (moederorganisatie).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParentOrganisation {
+    /// Its id.
+    pub id: ParentId,
+    /// Its name.
+    pub name: String,
+}

@@ -1,0 +1,365 @@
+//! Risks and opportunities: what may happen, what it costs or saves, who carries it, what is done about it.
+//!
+//! Source: GV 5 (risicodeling), NdA De inrichting (domains), domain.md 7 and 13.
+
+use serde::{Deserialize, Serialize};
+
+use crate::design::euro::Euro;
+use crate::design::form::{Domain, Form, Phase, Side};
+use crate::design::id::{DisciplineId, MeasureId, PersonId, RiskId, RoleId};
+use crate::design::is_default;
+
+/// The risk dossier: all risks and opportunities, and the phase for which it was adopted.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RiskDossier {
+    /// The phase for which the alliance last drew up and adopted the dossier (GV 5).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub adopted: Option<Phase>,
+    /// Risks and opportunities, in the order in which the team put them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub list: Vec<Risk>,
+}
+
+/// Whether something costs or saves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Nature {
+    /// It costs money or time when it happens.
+    #[default]
+    Risk,
+    /// It saves money or time when it happens.
+    Opportunity,
+}
+
+/// Where a risk lies: risicodeling or risicoverdeling.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Allocation {
+    /// In the tray: nobody placed it yet.
+    #[default]
+    Unplaced,
+    /// In the alliance: both sides carry it together (gedeeld).
+    Shared,
+    /// With one side (toebedeeld).
+    Allocated(Side),
+}
+
+impl Allocation {
+    /// Every place, the tray last.
+    pub const ALL: [Self; 4] =
+        [Self::Allocated(Side::Client), Self::Shared, Self::Allocated(Side::Contractor), Self::Unplaced];
+
+    /// The room in which it lies; none for the tray.
+    pub const fn domain(self) -> Option<Domain> {
+        match self {
+            Self::Unplaced => None,
+            Self::Shared => Some(Domain::Alliance),
+            Self::Allocated(side) => Some(Domain::of(side)),
+        }
+    }
+
+    /// The place that a room stands for.
+    pub const fn of(domain: Domain) -> Self {
+        match domain.side() {
+            None => Self::Shared,
+            Some(side) => Self::Allocated(side),
+        }
+    }
+}
+
+/// Where a risk comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Origin {
+    /// The client's wishes.
+    ClientWishes,
+    /// The boundary conditions within which the wishes are to be met.
+    BoundaryConditions,
+    /// The design.
+    Design,
+    /// Execution work.
+    Execution,
+    /// Surroundings and stakeholders.
+    Surroundings,
+    /// A change of law or regulation: one of the two exceptional kinds (GV 5).
+    Law,
+    /// Missing public-law cooperation: the other exceptional kind (GV 5).
+    PublicCooperation,
+}
+
+impl Origin {
+    /// Every origin, in the order in which lists show them.
+    pub const ALL: [Self; 7] = [
+        Self::ClientWishes,
+        Self::BoundaryConditions,
+        Self::Design,
+        Self::Execution,
+        Self::Surroundings,
+        Self::Law,
+        Self::PublicCooperation,
+    ];
+
+    /// Whether it is one of the two kinds that Graaf Reinald kept out of the shared risks (GV 5).
+    pub const fn is_exceptional(self) -> bool {
+        matches!(self, Self::Law | Self::PublicCooperation)
+    }
+}
+
+/// Who can manage a risk best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ManagedBy {
+    /// The client.
+    Client,
+    /// The contractor.
+    Contractor,
+    /// Both together.
+    Jointly,
+}
+
+impl ManagedBy {
+    /// Every answer, in the order in which lists show them.
+    pub const ALL: [Self; 3] = [Self::Client, Self::Contractor, Self::Jointly];
+}
+
+/// The RISMAN lenses through which a team looks for risks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Lens {
+    /// Political and administrative.
+    Political,
+    /// Financial and economic.
+    Financial,
+    /// Legal.
+    Legal,
+    /// Technical.
+    Technical,
+    /// Organisational.
+    Organisational,
+    /// Spatial and geographical.
+    Spatial,
+    /// Social.
+    Social,
+}
+
+impl Lens {
+    /// The seven lenses.
+    pub const ALL: [Self; 7] = [
+        Self::Political,
+        Self::Financial,
+        Self::Legal,
+        Self::Technical,
+        Self::Organisational,
+        Self::Spatial,
+        Self::Social,
+    ];
+}
+
+/// What something costs (a risk) or saves (an opportunity) when it happens: three estimates in euro, none negative.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThreePoint {
+    /// The least that it can be.
+    pub low: Euro,
+    /// What is most likely.
+    pub likely: Euro,
+    /// The most that it can be.
+    pub high: Euro,
+}
+
+impl ThreePoint {
+    /// The mean in euro by PERT with λ = 4: (low + 4 × likely + high) / 6 (domain.md 7).
+    pub fn mean(&self) -> f64 {
+        (self.low.to_f64() + 4.0 * self.likely.to_f64() + self.high.to_f64()) / 6.0
+    }
+
+    /// Whether the three stand in order and none is negative.
+    pub fn is_ordered(&self) -> bool {
+        Euro::ZERO <= self.low && self.low <= self.likely && self.likely <= self.high
+    }
+}
+
+/// Who acts on a risk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum RiskHolder {
+    /// A person.
+    Person(PersonId),
+    /// A discipline.
+    Discipline(DisciplineId),
+    /// A role of the bovenkant.
+    Role(RoleId),
+}
+
+/// Something that is done to make a risk less likely or less costly, or an opportunity more likely.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    /// Its id.
+    pub id: MeasureId,
+    /// What is done.
+    pub title: String,
+    /// What it costs, in euro.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub cost: Euro,
+    /// The share (0-1) of the probability that it takes away.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub cuts_probability: f64,
+    /// The share (0-1) of the impact that it takes away.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub cuts_impact: f64,
+    /// Whether it is planned.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub planned: bool,
+}
+
+/// A risk or an opportunity.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Risk {
+    /// Its id.
+    pub id: RiskId,
+    /// Its short name.
+    pub title: String,
+    /// Whether it costs or saves.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub nature: Nature,
+    /// Cause, event and effect.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub description: String,
+    /// Where it lies.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub allocation: Allocation,
+    /// Why it lies there.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub reason: String,
+    /// The probability (0-1) that it happens.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub probability: Option<f64>,
+    /// What it costs or saves when it happens.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub impact: Option<ThreePoint>,
+    /// The price in the contract for carrying it, if the contractor carries it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub price: Option<Euro>,
+    /// Where it comes from.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub origin: Option<Origin>,
+    /// Who can manage it best.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub managed_by: Option<ManagedBy>,
+    /// The phase in which it can happen.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub phase: Option<Phase>,
+    /// The lens through which it was found.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub lens: Option<Lens>,
+    /// Who acts on it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub holder: Option<RiskHolder>,
+    /// What is done about it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub measures: Vec<Measure>,
+}
+
+impl Risk {
+    /// A risk that has a name and nothing more.
+    pub fn new(id: RiskId, nature: Nature, title: impl Into<String>) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            nature,
+            description: String::new(),
+            allocation: Allocation::Unplaced,
+            reason: String::new(),
+            probability: None,
+            impact: None,
+            price: None,
+            origin: None,
+            managed_by: None,
+            phase: None,
+            lens: None,
+            holder: None,
+            measures: Vec::new(),
+        }
+    }
+
+    /// Whether it is an opportunity.
+    pub fn is_opportunity(&self) -> bool {
+        self.nature == Nature::Opportunity
+    }
+
+    /// The expected value in euro (never negative) before any measure: probability × mean impact; none while either is
+    /// unknown.
+    pub fn gross_expected(&self) -> Option<f64> {
+        Some(self.probability? * self.impact?.mean())
+    }
+
+    /// The expected value in euro (never negative) with the planned measures; none while probability or impact is
+    /// unknown.
+    pub fn expected(&self) -> Option<f64> {
+        Some(self.gross_expected()? * self.left_by_plan())
+    }
+
+    /// The expected value in euro that a measure takes away on top of the other planned ones.
+    pub fn taken_away_by(&self, measure: &Measure) -> Option<f64> {
+        let others: f64 =
+            self.measures.iter().filter(|it| it.planned && it.id != measure.id).map(Measure::leaves).product();
+        Some(self.gross_expected()? * others * (1.0 - measure.leaves()))
+    }
+
+    /// The share (0-1) of the expected value that the planned measures leave.
+    fn left_by_plan(&self) -> f64 {
+        // For an opportunity measures are what it takes to get it, not what takes it away.
+        if self.is_opportunity() {
+            return 1.0;
+        }
+        self.measures.iter().filter(|it| it.planned).map(Measure::leaves).product()
+    }
+}
+
+impl Measure {
+    /// The share (0-1) of the expected value that it leaves.
+    fn leaves(&self) -> f64 {
+        (1.0 - self.cuts_probability) * (1.0 - self.cuts_impact)
+    }
+}
+
+impl RiskDossier {
+    /// The risks, without the opportunities.
+    pub fn risks(&self) -> impl Iterator<Item = &Risk> {
+        self.list.iter().filter(|it| !it.is_opportunity())
+    }
+
+    /// The opportunities.
+    pub fn opportunities(&self) -> impl Iterator<Item = &Risk> {
+        self.list.iter().filter(|it| it.is_opportunity())
+    }
+
+    /// A risk or opportunity by its id.
+    pub fn get(&self, id: RiskId) -> Option<&Risk> {
+        self.list.iter().find(|it| it.id == id)
+    }
+
+    /// The expected value in euro of all risks that lie in a place.
+    pub fn expected_at(&self, place: Allocation) -> f64 {
+        self.risks().filter(|it| it.allocation == place).filter_map(Risk::expected).sum()
+    }
+
+    /// The expected value in euro of all risks, wherever they lie.
+    pub fn expected_total(&self) -> f64 {
+        self.risks().filter_map(Risk::expected).sum()
+    }
+
+    /// The share (0-1) of the expected value of all risks that is shared; none while nothing has a value.
+    pub fn shared_share(&self) -> Option<f64> {
+        let total = self.expected_total();
+        (total > 0.0).then(|| self.expected_at(Allocation::Shared) / total)
+    }
+}
+
+impl Form {
+    /// Whether a risk of this origin may stay outside the alliance without breaking the form (GV 5).
+    pub const fn may_stay_outside(self, origin: Option<Origin>) -> bool {
+        match (self, origin) {
+            (Self::ThreeDomains, _) => true,
+            (Self::Full, Some(origin)) => origin.is_exceptional(),
+            (Self::Full, None) => false,
+        }
+    }
+}

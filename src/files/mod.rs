@@ -1,0 +1,8 @@
+//! Designs on disk: the format, the checks at opening, and saving so that nothing is lost.
+
+pub mod format;
+pub mod save;
+mod validate;
+
+/// What the name of a design's file ends in.
+pub const EXTENSION: &str = ".alliantie.ron";

@@ -1,0 +1,120 @@
+//! Reading and saving a file. Saving is atomic: the file holds the old design or the new one, never half of either.
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use atomic_write_file::AtomicWriteFile;
+
+use crate::design::Design;
+use crate::files::format::{self, FormatError};
+
+/// Why a file did not open.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The system did not hand it over.
+    #[error("{error}\nfile: {}", path.display())]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// It is not a design.
+    #[error("{error}\nfile: {}", path.display())]
+    Format {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        error: FormatError,
+    },
+}
+
+/// Why a file was not saved; the file is as it was.
+#[derive(Debug, thiserror::Error)]
+#[error("{error}\nfile: {}", path.display())]
+pub struct SaveError {
+    /// The file.
+    pub path: PathBuf,
+    /// What the system said.
+    pub error: io::Error,
+}
+
+/// Opens a design.
+pub fn open(path: &Path) -> Result<Design, OpenError> {
+    let io = |error| OpenError::Io { path: path.to_owned(), error };
+    let mut bytes = Vec::new();
+    // One byte more than the most, so that a larger file is refused and not read whole.
+    fs::File::open(path).and_then(|it| it.take(format::MAX_BYTES as u64 + 1).read_to_end(&mut bytes)).map_err(io)?;
+    let text = String::from_utf8(bytes).map_err(|error| io(io::Error::new(io::ErrorKind::InvalidData, error)))?;
+    format::read(&text).map_err(|error| OpenError::Format { path: path.to_owned(), error })
+}
+
+/// Saves a design.
+pub fn save(path: &Path, design: &Design) -> Result<(), SaveError> {
+    write_atomically(path, format::write(design).as_bytes())
+}
+
+/// Writes bytes beside a file, syncs them and renames them over it. A symbolic link stays: its target is written.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    let write = || {
+        let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let mut file = AtomicWriteFile::open(target)?;
+        file.write_all(bytes)?;
+        file.commit()
+    };
+    write().map_err(|error| SaveError { path: path.to_owned(), error })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::form::Form;
+    use crate::rules::testing;
+
+    #[test]
+    fn what_is_saved_opens_again_and_nothing_stays_beside_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("proef – één.alliantie.ron");
+        let mut design = testing::design(Form::Full).design;
+        save(&path, &design).expect("saves");
+        design.name = "Anders".into();
+        save(&path, &design).expect("saves over");
+        assert_eq!(open(&path).expect("opens"), design);
+        assert_eq!(fs::read_dir(folder.path()).expect("lists").count(), 1);
+    }
+
+    #[test]
+    fn a_save_that_fails_leaves_the_file_as_it_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let design = testing::design(Form::Full).design;
+        let nowhere = folder.path().join("weg").join("a.alliantie.ron");
+        let error = save(&nowhere, &design).expect_err("no such folder");
+        assert!(error.to_string().ends_with(&format!("file: {}", nowhere.display())));
+        assert!(save(folder.path(), &design).is_err(), "a folder is no file");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (target, link) = (folder.path().join("a.alliantie.ron"), folder.path().join("b.alliantie.ron"));
+        let design = testing::design(Form::Full).design;
+        save(&target, &design).expect("saves");
+        std::os::unix::fs::symlink(&target, &link).expect("links");
+        save(&link, &Design { name: "Via de link".into(), ..design }).expect("saves");
+        assert!(fs::symlink_metadata(&link).expect("there").is_symlink());
+        assert_eq!(open(&target).expect("opens").name, "Via de link");
+    }
+
+    #[test]
+    fn what_is_no_design_says_which_file() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.ron");
+        for bytes in [&b"\xff\xfe"[..], b"", b"(version: 1", b"hallo"] {
+            fs::write(&path, bytes).expect("writes");
+            let error = open(&path).expect_err("no design");
+            assert!(error.to_string().contains("a.ron"), "{error}");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! What RON cannot check: ids are unique, references exist, numbers stay within bounds. Each complaint has a place.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::design::Design;
+use crate::design::edit::each_reference;
+use crate::design::euro::Euro;
+use crate::design::id::Id;
+use crate::files::format::{Invalid, Place, Wrong};
+
+/// The longest text in a design, in bytes: some hundred pages.
+const TEXT_MAX: usize = 200_000;
+
+/// The first complaints are enough to mend a file.
+const COMPLAINTS_MAX: usize = 50;
+
+/// Everything in a design that cannot be, with its place in the file's text.
+pub fn validate(design: &Design, text: &str) -> Vec<Invalid> {
+    let mut check = Check { text, wrong: Vec::new() };
+    check.ids(design);
+    check.numbers(design);
+    check.texts(design);
+    check.wrong.truncate(COMPLAINTS_MAX);
+    check.wrong.sort_by_key(|it| it.place);
+    check.wrong
+}
+
+struct Check<'a> {
+    text: &'a str,
+    wrong: Vec<Invalid>,
+}
+
+impl Check<'_> {
+    fn complain(&mut self, about: impl Into<Id>, nth: usize, what: Wrong) {
+        let about = about.into().to_string();
+        let place = place_of(self.text, &format!("\"{about}\""), nth);
+        self.wrong.push(Invalid { place, about, what });
+    }
+
+    fn share(&mut self, about: impl Into<Id>, share: f64) {
+        if !(0.0..=1.0).contains(&share) {
+            self.complain(about, 0, Wrong::NotAShare);
+        }
+    }
+
+    fn ids(&mut self, design: &Design) {
+        let mut seen: HashMap<Id, usize> = HashMap::new();
+        let mut twice = Vec::new();
+        design.each_id(&mut |id| {
+            let count = seen.entry(id).or_default();
+            *count += 1;
+            if *count == 2 {
+                twice.push(id);
+            }
+        });
+        for id in twice {
+            self.complain(id, 1, Wrong::Twice);
+        }
+        let mut missing = Vec::new();
+        let mut told = HashSet::new();
+        each_reference(design, &mut |id| {
+            if !seen.contains_key(&id) && told.insert(id) {
+                missing.push(id);
+            }
+        });
+        for id in missing {
+            self.complain(id, 0, Wrong::Missing);
+        }
+    }
+
+    fn numbers(&mut self, design: &Design) {
+        for risk in &design.risks.list {
+            risk.probability.into_iter().for_each(|it| self.share(risk.id, it));
+            if risk.impact.is_some_and(|it| !it.is_ordered()) {
+                self.complain(risk.id, 0, Wrong::NotInOrder);
+            }
+            for measure in &risk.measures {
+                self.share(measure.id, measure.cuts_probability);
+                self.share(measure.id, measure.cuts_impact);
+                if measure.cost < Euro::ZERO {
+                    self.complain(measure.id, 0, Wrong::Negative);
+                }
+            }
+        }
+        for person in design.team.everybody() {
+            self.share(person.id, person.fte);
+        }
+        for vacancy in design.team.disciplines.iter().flat_map(|it| &it.vacancies) {
+            self.share(vacancy.id, vacancy.fte);
+        }
+        for mandate in &design.bovenkant.mandates {
+            if mandate.above < Euro::ZERO {
+                self.complain(mandate.id, 0, Wrong::Negative);
+            } else if mandate.up_to.is_some_and(|it| it < mandate.above) {
+                self.complain(mandate.id, 0, Wrong::Backwards);
+            }
+        }
+        for line in design.bovenkant.lines.iter().filter(|it| it.from == it.to) {
+            self.complain(line.id, 0, Wrong::Loop);
+        }
+        let own = &design.thresholds;
+        for share in [own.client_share_goal, own.execution_left, own.shared_least].into_iter().flatten() {
+            if !(0.0..=1.0).contains(&share) {
+                let place = place_of(self.text, "thresholds", 0);
+                self.wrong.push(Invalid { place, about: "thresholds".into(), what: Wrong::NotAShare });
+            }
+        }
+    }
+
+    fn texts(&mut self, design: &Design) {
+        let mut long = Vec::new();
+        for risk in &design.risks.list {
+            if risk.title.len().max(risk.description.len()).max(risk.reason.len()) > TEXT_MAX {
+                long.push(Id::from(risk.id));
+            }
+        }
+        for role in &design.bovenkant.roles {
+            if role.name.len().max(role.purpose.len()).max(role.limits.len()) > TEXT_MAX {
+                long.push(role.id.into());
+            }
+        }
+        long.extend(design.notes.iter().filter(|it| it.text.len() > TEXT_MAX).map(|it| Id::from(it.id)));
+        for id in long {
+            self.complain(id, 0, Wrong::TooLong);
+        }
+    }
+}
+
+/// The place of the n-th occurrence (from 0) of a text in a file; the start of the file where there is none.
+pub fn place_of(text: &str, what: &str, nth: usize) -> Place {
+    let at = text.match_indices(what).nth(nth).map_or(0, |(at, _)| at);
+    let before = &text[..at];
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    Place { line, column }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::form::Form;
+    use crate::design::risks::Allocation;
+    use crate::files::format::{FormatError, read, write};
+    use crate::rules::testing;
+
+    /// What reading complains of after one change of the text.
+    fn wrong(change: impl Fn(&str) -> String) -> Vec<(Wrong, String)> {
+        let builder = testing::design(Form::Full).risk("Zetting", Allocation::Shared, 100, |it| {
+            it.holder = None;
+        });
+        let text = change(&write(&builder.design));
+        match read(&text) {
+            Err(FormatError::Invalid(all)) => all
+                .into_iter()
+                .map(|it| {
+                    let line = text.lines().nth(it.place.line - 1).unwrap_or_default();
+                    assert!(line.contains(&it.about), "{} is not at {}: {line}", it.about, it.place);
+                    (it.what, it.about)
+                })
+                .collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn every_complaint_names_its_place() {
+        let kinds = |it: Vec<(Wrong, String)>| it.into_iter().map(|it| it.0).collect::<Vec<_>>();
+        assert_eq!(kinds(wrong(|it| it.replace("probability: 0.5", "probability: 1.5"))), [Wrong::NotAShare]);
+        assert_eq!(kinds(wrong(|it| it.replace("probability: 0.5", "probability: NaN"))), [Wrong::NotAShare]);
+        assert_eq!(kinds(wrong(|it| it.replace("low: 100", "low: 200"))), [Wrong::NotInOrder]);
+        let unknown = |it: &str| it.replace("probability: 0.5", "probability: 0.5, holder: Person(\"p-niemand\")");
+        assert_eq!(wrong(unknown), [(Wrong::Missing, "p-niemand".to_owned())]);
+    }
+
+    #[test]
+    fn an_id_that_stands_twice_is_found_at_its_second_place() {
+        let text = "(version: 1, design: (id: \"x-1\", name: \"\", form: Full, project: (phase: Tender),\n\
+                    parties: [(id: \"pa-1\", name: \"a\", side: Client),\n(id: \"pa-1\", name: \"b\", side: Contractor)]))";
+        let Err(FormatError::Invalid(all)) = read(text) else { panic!("refused") };
+        assert_eq!((all[0].what, all[0].place.line), (Wrong::Twice, 3));
+    }
+}

@@ -1,0 +1,14 @@
+//! Alliantietafel: a desktop program with which the board of a project alliance designs its governance.
+//!
+//! The floors, in reading order; each names only what stands above it here:
+//!
+//! - [`design`]: the document as plain data, and every change to it
+//! - [`rules`]: what a good adviser would say about it
+//! - [`text`]: every word, in Dutch and English
+//! - [`files`]: designs on disk
+
+pub mod design;
+pub mod rules;
+pub mod text;
+
+pub mod files;

@@ -1,0 +1,6 @@
+//! Rules about bovenkant.
+
+use crate::rules::Rule;
+
+/// The rules of this file, in the order of the catalogue.
+pub const RULES: &[&Rule] = &[];

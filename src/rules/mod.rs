@@ -1,0 +1,293 @@
+//! What a good adviser would say: rules that look at a design and report findings.
+//!
+//! A rule is one constant: id, source, check, fixes, with its tests below it. It sees [`Facts`] and nothing else, is
+//! pure, and reports no sentence: `text` makes one from the finding's arguments, so that two languages, the screen and
+//! the command line say the same. [`RULES`] lists them all; [`signals`] runs them.
+
+pub mod bovenkant;
+pub mod mandates;
+pub mod principles;
+pub mod risks;
+pub mod source;
+pub mod team;
+pub mod thresholds;
+
+#[cfg(test)]
+pub mod testing;
+
+use crate::design::Design;
+use crate::design::catalogue::Catalogue;
+use crate::design::edit::Edit;
+use crate::design::euro::Euro;
+use crate::design::form::{Form, Phase, Side};
+use crate::design::id::{Id, WaiverId};
+use crate::rules::source::Source;
+
+/// How much a signal weighs. Certainty sets it: a blocker is a contradiction that the design itself proves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Knelpunt: the design contradicts itself or its form.
+    Blocker,
+    /// Let op: known to go wrong.
+    Warning,
+    /// Tip: something that helped others, or a question.
+    Hint,
+}
+
+impl Severity {
+    /// Every severity, the heaviest first.
+    pub const ALL: [Self; 3] = [Self::Blocker, Self::Warning, Self::Hint];
+
+    /// Its stable name in machine output and keys.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Blocker => "blocker",
+            Self::Warning => "warning",
+            Self::Hint => "hint",
+        }
+    }
+}
+
+/// The part of the design that a rule is about; also the section of the screen that shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Team.
+    Team,
+    /// Bovenkant.
+    Bovenkant,
+    /// Risks and opportunities.
+    Risks,
+    /// Principles.
+    Principles,
+}
+
+impl Group {
+    /// Every group, in the order of the catalogue.
+    pub const ALL: [Self; 4] = [Self::Team, Self::Bovenkant, Self::Risks, Self::Principles];
+
+    /// Its stable name in machine output and keys.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Team => "team",
+            Self::Bovenkant => "bovenkant",
+            Self::Risks => "risks",
+            Self::Principles => "principles",
+        }
+    }
+}
+
+/// What a rule may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts<'a> {
+    /// The design.
+    pub design: &'a Design,
+    /// The catalogues.
+    pub catalogue: &'a Catalogue,
+}
+
+/// One rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its stable id: in files, in machine output, in the manual.
+    pub id: &'static str,
+    /// What it is about.
+    pub group: Group,
+    /// The severities that its findings can have.
+    pub severities: &'static [Severity],
+    /// Where it comes from; the first is shown with a signal.
+    pub sources: &'static [Source],
+    /// What it looks at.
+    pub check: Check,
+}
+
+/// How a rule comes to its findings.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// From the design.
+    Design(fn(&Facts) -> Vec<Finding>),
+    /// From what the rules before it found: a summary.
+    Summary(fn(&Facts, &[Signal]) -> Vec<Finding>),
+}
+
+/// What a rule found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// How much it weighs.
+    pub severity: Severity,
+    /// The elements that it is about; none: the section as a whole.
+    pub subjects: Vec<Id>,
+    /// Another wording than the rule's first: the message `rule-<id>--<variant>`.
+    pub variant: Option<&'static str>,
+    /// Whether it asks rather than tells.
+    pub question: bool,
+    /// What the sentences are made with.
+    pub args: Vec<(&'static str, Arg)>,
+    /// Ways out.
+    pub fixes: Vec<Fix>,
+}
+
+/// A value in a sentence; `text` writes it in the language's way.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// A name or text from the design.
+    Text(String),
+    /// Several names from the design: written as a list, cut after a few.
+    Names(Vec<String>),
+    /// A message of the language files.
+    Key(String),
+    /// Several messages of the language files, written as a list.
+    Keys(Vec<String>),
+    /// How many.
+    Count(usize),
+    /// A share 0-1, shown in whole per cent.
+    Share(f64),
+    /// An amount.
+    Euro(Euro),
+    /// A side.
+    Side(Side),
+    /// A phase.
+    Phase(Phase),
+    /// A form.
+    Form(Form),
+}
+
+macro_rules! arg_from {
+    ($($from:ty => $to:ident),*) => {$(
+        impl From<$from> for Arg {
+            fn from(value: $from) -> Self {
+                Self::$to(value.into())
+            }
+        }
+    )*};
+}
+arg_from!(&str => Text, &String => Text, String => Text, Vec<String> => Names, usize => Count, Euro => Euro, Side => Side, Phase => Phase, Form => Form);
+
+/// A way out: one click, one undo step. The message `fix-<key>` names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fix {
+    /// Its name in the language files.
+    pub key: &'static str,
+    /// What the name is made with.
+    pub args: Vec<(&'static str, Arg)>,
+    /// What it does.
+    pub edit: Edit,
+}
+
+impl Fix {
+    /// A way out that does some edits as one step.
+    pub fn new(key: &'static str, edits: impl IntoIterator<Item = Edit>) -> Self {
+        let mut edits: Vec<Edit> = edits.into_iter().collect();
+        let edit = if edits.len() == 1 { edits.remove(0) } else { Edit::Several(edits) };
+        Self { key, args: Vec::new(), edit }
+    }
+
+    /// Gives its name a value.
+    pub fn say(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+impl Finding {
+    fn new(severity: Severity) -> Self {
+        let (subjects, args, fixes) = (Vec::new(), Vec::new(), Vec::new());
+        Self { severity, subjects, variant: None, question: false, args, fixes }
+    }
+
+    /// A contradiction that the design itself proves.
+    pub fn blocker() -> Self {
+        Self::new(Severity::Blocker)
+    }
+
+    /// Something that is known to go wrong.
+    pub fn warning() -> Self {
+        Self::new(Severity::Warning)
+    }
+
+    /// Something that helped others.
+    pub fn hint() -> Self {
+        Self::new(Severity::Hint)
+    }
+
+    /// A tension: asked, never told.
+    pub fn question() -> Self {
+        Self { question: true, ..Self::new(Severity::Hint) }
+    }
+
+    /// Adds an element that it is about.
+    pub fn about(mut self, id: impl Into<Id>) -> Self {
+        self.subjects.push(id.into());
+        self
+    }
+
+    /// Adds elements that it is about.
+    pub fn about_all<T: Into<Id>>(mut self, ids: impl IntoIterator<Item = T>) -> Self {
+        self.subjects.extend(ids.into_iter().map(Into::into));
+        self
+    }
+
+    /// Words it in another way than the rule's first.
+    pub fn worded(mut self, variant: &'static str) -> Self {
+        self.variant = Some(variant);
+        self
+    }
+
+    /// Gives its sentences a value.
+    pub fn say(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Adds a way out.
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fixes.push(fix);
+        self
+    }
+}
+
+/// A finding of a rule in a design, as the screen and the command line show it.
+#[derive(Clone, Debug)]
+pub struct Signal {
+    /// The rule that found it.
+    pub rule: &'static Rule,
+    /// What it found.
+    pub finding: Finding,
+    /// The waiver under which the board accepts it.
+    pub waived: Option<WaiverId>,
+}
+
+impl Signal {
+    /// What tells it apart from the others of one run: its rule and its subjects.
+    pub fn same_as(&self, other: &Self) -> bool {
+        self.rule.id == other.rule.id && self.finding.subjects == other.finding.subjects
+    }
+}
+
+/// Every rule, in the order of the catalogue; a summary stands after what it sums up.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    [team::RULES, bovenkant::RULES, mandates::RULES, risks::RULES, principles::RULES].into_iter().flatten().copied()
+}
+
+/// A rule by its id.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    rules().find(|it| it.id == id)
+}
+
+/// Runs every rule on a design. The heaviest come first, and within a severity the order is the catalogue's; a summary
+/// stands before what it sums up.
+pub fn signals(facts: &Facts) -> Vec<Signal> {
+    let mut signals: Vec<Signal> = Vec::new();
+    for rule in rules() {
+        let findings = match rule.check {
+            Check::Design(check) => check(facts),
+            Check::Summary(check) => check(facts, &signals),
+        };
+        signals.extend(findings.into_iter().map(|finding| {
+            let waived = facts.design.waivers.iter().find(|it| it.rule == rule.id && it.subjects == finding.subjects);
+            Signal { rule, waived: waived.map(|it| it.id), finding }
+        }));
+    }
+    // The sort is stable, so the catalogue's order stays within a severity.
+    signals.sort_by_key(|it| (it.finding.severity, matches!(it.rule.check, Check::Design(_))));
+    signals
+}

@@ -1,0 +1,213 @@
+//! Amounts, shares, numbers and dates as each language writes them, and amounts as people type them.
+
+use jiff::civil::Date;
+
+use crate::design::euro::Euro;
+use crate::text::Language;
+
+impl Language {
+    const fn separators(self) -> (char, char) {
+        match self {
+            Self::Nl => ('.', ','),
+            Self::En => (',', '.'),
+        }
+    }
+
+    /// An amount in full: € 1.234.567 or, with cents, € 1.234,50.
+    pub fn euro(self, amount: Euro) -> String {
+        let (sign, cents) = (if amount < Euro::ZERO { "\u{2212}" } else { "" }, amount.cents().unsigned_abs());
+        let (_, decimal) = self.separators();
+        let whole = self.grouped(cents / 100);
+        let space = self.euro_space();
+        match cents % 100 {
+            0 => format!("{sign}€{space}{whole}"),
+            rest => format!("{sign}€{space}{whole}{decimal}{rest:02}"),
+        }
+    }
+
+    /// An amount in short, one decimal of a million: € 12,4 mln; under € 100.000 in thousands.
+    pub fn euro_short(self, euro: f64) -> String {
+        let (_, decimal) = self.separators();
+        let sign = if euro < -0.5 { "\u{2212}" } else { "" };
+        let (euro, space) = (euro.abs(), self.euro_space());
+        if euro < 999.5 {
+            return format!("{sign}€{space}{euro:.0}");
+        }
+        let (value, unit) = match (euro, self) {
+            (it, Self::Nl) if it < 99_950.0 => (format!("{:.0}", it / 1e3), "\u{a0}k"),
+            (it, Self::En) if it < 99_950.0 => (format!("{:.0}", it / 1e3), "k"),
+            (it, Self::Nl) => (format!("{:.1}", it / 1e6), "\u{a0}mln"),
+            (it, Self::En) => (format!("{:.1}", it / 1e6), "m"),
+        };
+        format!("{sign}€{space}{}{unit}", value.replace('.', &decimal.to_string()))
+    }
+
+    /// A share 0-1 in whole per cent: 87 %.
+    pub fn share(self, share: f64) -> String {
+        match self {
+            Self::Nl => format!("{:.0}\u{a0}%", share * 100.0),
+            Self::En => format!("{:.0}%", share * 100.0),
+        }
+    }
+
+    /// A number with at most one decimal: 3,5.
+    pub fn number(self, number: f64) -> String {
+        let (_, decimal) = self.separators();
+        let text = format!("{number:.1}");
+        text.strip_suffix(".0").unwrap_or(&text).replace('.', &decimal.to_string())
+    }
+
+    /// A date: 14-03-2026, in English 14 Mar 2026.
+    pub fn date(self, date: Date) -> String {
+        match self {
+            Self::Nl => date.strftime("%d-%m-%Y").to_string(),
+            Self::En => date.strftime("%-d %b %Y").to_string(),
+        }
+    }
+
+    const fn euro_space(self) -> &'static str {
+        match self {
+            Self::Nl => "\u{a0}",
+            Self::En => "",
+        }
+    }
+
+    fn grouped(self, number: u64) -> String {
+        let digits = number.to_string();
+        let mut text = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                text.push(self.separators().0);
+            }
+            text.push(digit);
+        }
+        text
+    }
+
+    /// Reads an amount as people type it: `1.234`, `1,5 mln`, `€ 1.234,50`, `1234.56`, `250k`. A separator before three
+    /// final digits parts thousands, in either language; none where it cannot be told what was meant.
+    pub fn parse_euro(self, typed: &str) -> Option<Euro> {
+        let lower = typed.trim().to_lowercase().replace(['€', ' ', '\u{a0}'], "");
+        let lower = lower.replace('\u{2212}', "-");
+        let (number, times) = [("miljoen", 1e6), ("million", 1e6), ("mln", 1e6), ("m", 1e6), ("k", 1e3)]
+            .into_iter()
+            .find_map(|(unit, times)| lower.strip_suffix(unit).map(|it| (it, times)))
+            .unwrap_or((lower.as_str(), 1.0));
+        let value = self.parse_number(number, times > 1.0)? * times;
+        (value.abs() <= Euro::MAX.to_f64()).then(|| Euro::round(value))
+    }
+
+    /// Reads a share as people type it, in per cent with or without the sign: `35`, `35 %`, `12,5`.
+    pub fn parse_share(self, typed: &str) -> Option<f64> {
+        let number = typed.trim().trim_end_matches('%').replace([' ', '\u{a0}'], "");
+        let share = self.parse_number(&number, true)? / 100.0;
+        (0.0..=1.0).contains(&share).then_some(share)
+    }
+
+    /// Reads a number. `unit`: a word or sign follows, so that one separator is the decimal mark (`1.234 mln`).
+    fn parse_number(self, text: &str, unit: bool) -> Option<f64> {
+        let (negative, text) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        if text.is_empty() || !text.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let marks: Vec<(usize, char)> =
+            text.match_indices(['.', ',']).map(|(at, it)| (at, if it == "." { '.' } else { ',' })).collect();
+        let after = marks.last().map(|(at, _)| text.len() - at - 1);
+        let one_kind = marks.iter().all(|(_, it)| Some(*it) == marks.first().map(|it| it.1));
+        let thousands_only = match (marks.len(), after) {
+            (0, _) => true,
+            (1, Some(3)) => !unit,
+            (_, Some(3)) => one_kind,
+            (1, Some(_)) => false,
+            _ if one_kind => return None,
+            _ => false,
+        };
+        let (whole, fraction) = match marks.last() {
+            Some((at, _)) if !thousands_only => (&text[..*at], &text[at + 1..]),
+            _ => (text, ""),
+        };
+        // Whatever parts thousands leaves groups of three behind the first.
+        let groups: Vec<&str> = whole.split(['.', ',']).collect();
+        if groups.len() > 1
+            && (groups[0].is_empty() || groups[0].len() > 3 || groups[1..].iter().any(|it| it.len() != 3))
+        {
+            return None;
+        }
+        let digits: String = groups.concat();
+        if !digits.chars().chain(fraction.chars()).all(|it| it.is_ascii_digit()) {
+            return None;
+        }
+        let value: f64 = format!("{digits}.{fraction}0").parse().ok()?;
+        Some(if negative { -value } else { value })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_read_as_each_language_writes_them() {
+        let amount = Euro::new(1_234_567);
+        assert_eq!(Language::Nl.euro(amount), "€\u{a0}1.234.567");
+        assert_eq!(Language::En.euro(amount), "€1,234,567");
+        assert_eq!(Language::Nl.euro(Euro::from_cents(-123_450)), "\u{2212}€\u{a0}1.234,50");
+        assert_eq!(Language::Nl.euro_short(12_400_000.0), "€\u{a0}12,4\u{a0}mln");
+        assert_eq!(Language::En.euro_short(12_400_000.0), "€12.4m");
+        assert_eq!(Language::Nl.euro_short(0.0), "€\u{a0}0");
+        assert_eq!(Language::Nl.share(0.874), "87\u{a0}%");
+        let date = jiff::civil::date(2026, 3, 14);
+        assert_eq!(Language::Nl.date(date), "14-03-2026");
+        assert_eq!(Language::En.date(date), "14 Mar 2026");
+    }
+
+    #[test]
+    fn typed_amounts_are_never_a_thousandfold() {
+        for language in Language::ALL {
+            for (typed, cents) in [
+                ("1.234", 123_400),
+                ("1,234", 123_400),
+                ("1,5", 150),
+                ("1.5", 150),
+                ("1.234,50", 123_450),
+                ("1,234.50", 123_450),
+                ("€ 1234", 123_400),
+                ("1234.56", 123_456),
+                ("12,4 mln", 1_240_000_000),
+                ("1.234 mln", 123_400_000),
+                ("250k", 25_000_000),
+                ("1.234.567", 123_456_700),
+                ("-1.234,50", -123_450),
+                ("0", 0),
+            ] {
+                assert_eq!(language.parse_euro(typed), Some(Euro::from_cents(cents)), "{typed}");
+            }
+            for typed in ["", "abc", "1.23.4", "12.3456,7,8", "1..2", "€", ",5", "1.2.3", "12345.678,9"] {
+                assert_eq!(language.parse_euro(typed), None, "{typed}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_shown_can_be_typed_back() {
+        let mut ids = 12_345_u64;
+        for _ in 0..100_000 {
+            ids = ids.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let amount = Euro::from_cents((ids >> 20) as i64 % 100_000_000_000_000);
+            for language in Language::ALL {
+                assert_eq!(language.parse_euro(&language.euro(amount)), Some(amount), "{amount:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn shares_are_typed_in_per_cent() {
+        assert_eq!(Language::Nl.parse_share("35"), Some(0.35));
+        assert_eq!(Language::Nl.parse_share("12,5 %"), Some(0.125));
+        assert_eq!(Language::Nl.parse_share("101"), None);
+        assert_eq!(Language::Nl.parse_share("-1"), None);
+    }
+}

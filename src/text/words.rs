@@ -1,0 +1,168 @@
+//! The words for the values of the document: sides, phases, forms, kinds.
+
+use crate::design::arrangements::ArrangementKind;
+use crate::design::bovenkant::{DecisionRule, Hat, LineKind, RoleKind, StepKind};
+use crate::design::form::{Domain, Form, Phase, Side, Work};
+use crate::design::principles::Principle;
+use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin};
+use crate::text::Text;
+
+/// A value of the document that has a word of its own.
+pub trait Named: Copy {
+    /// Its key in the language files.
+    fn key(self) -> &'static str;
+}
+
+macro_rules! named {
+    ($($type:ident { $($pattern:pat => $key:literal,)* })*) => {$(
+        impl Named for $type {
+            fn key(self) -> &'static str {
+                match self { $($pattern => $key,)* }
+            }
+        }
+    )*};
+}
+
+named! {
+    Side { Self::Client => "side-client", Self::Contractor => "side-contractor", }
+    Form { Self::ThreeDomains => "form-three-domains", Self::Full => "form-full", }
+    Phase {
+        Self::Exploration => "phase-exploration",
+        Self::PlanDevelopment => "phase-plan-development",
+        Self::Tender => "phase-tender",
+        Self::Realisation => "phase-realisation",
+        Self::Handover => "phase-handover",
+    }
+    Work {
+        Self::Railway => "work-railway",
+        Self::Dike => "work-dike",
+        Self::Tunnel => "work-tunnel",
+        Self::Road => "work-road",
+        Self::Other => "work-other",
+    }
+    Nature { Self::Risk => "nature-risk", Self::Opportunity => "nature-opportunity", }
+    Origin {
+        Self::ClientWishes => "origin-client-wishes",
+        Self::BoundaryConditions => "origin-boundary-conditions",
+        Self::Design => "origin-design",
+        Self::Execution => "origin-execution",
+        Self::Surroundings => "origin-surroundings",
+        Self::Law => "origin-law",
+        Self::PublicCooperation => "origin-public-cooperation",
+    }
+    ManagedBy {
+        Self::Client => "managed-client",
+        Self::Contractor => "managed-contractor",
+        Self::Jointly => "managed-jointly",
+    }
+    Lens {
+        Self::Political => "lens-political",
+        Self::Financial => "lens-financial",
+        Self::Legal => "lens-legal",
+        Self::Technical => "lens-technical",
+        Self::Organisational => "lens-organisational",
+        Self::Spatial => "lens-spatial",
+        Self::Social => "lens-social",
+    }
+    RoleKind {
+        Self::Client => "role-client",
+        Self::ContractAuthority => "role-contract-authority",
+        Self::AllianceBoard => "role-alliance-board",
+        Self::ManagementTeam => "role-management-team",
+        Self::ContractorBoard => "role-contractor-board",
+        Self::ExecutingContractor => "role-executing-contractor",
+        Self::AssetManager => "role-asset-manager",
+        Self::Funder => "role-funder",
+        Self::PublicRepresentative => "role-public-representative",
+        Self::IndependentReview => "role-independent-review",
+        Self::ProcessGuardian => "role-process-guardian",
+        Self::IndependentChair => "role-independent-chair",
+        Self::DisciplineLeads => "role-discipline-leads",
+        Self::Other => "role-other",
+    }
+    Hat {
+        Self::Partner => "hat-partner",
+        Self::Client => "hat-client",
+        Self::FunderLink => "hat-funder-link",
+        Self::OwnerAssetManager => "hat-owner-asset-manager",
+    }
+    LineKind {
+        Self::ReportsTo => "line-reports-to",
+        Self::DecidesWith => "line-decides-with",
+        Self::Advises => "line-advises",
+        Self::Informs => "line-informs",
+    }
+    StepKind {
+        Self::Talk => "step-talk",
+        Self::Advise => "step-advise",
+        Self::Decide => "step-decide",
+        Self::ClaimProcedure => "step-claim-procedure",
+    }
+    DecisionRule {
+        Self::Jointly => "decision-jointly",
+        Self::Majority => "decision-majority",
+        Self::OneSide(Side::Client) => "decision-client",
+        Self::OneSide(Side::Contractor) => "decision-contractor",
+    }
+    ArrangementKind {
+        Self::CompetenceSelection(Side::Client) => "arrangement-selection-client",
+        Self::CompetenceSelection(Side::Contractor) => "arrangement-selection-contractor",
+        Self::OwnLocation => "arrangement-own-location",
+        Self::OutsideVisitors => "arrangement-outside-visitors",
+        Self::Onboarding => "arrangement-onboarding",
+        Self::TeamForming => "arrangement-team-forming",
+        Self::ParentsInDilemmas => "arrangement-parents-in-dilemmas",
+        Self::DoubleHat => "arrangement-double-hat",
+        Self::TwoMasters => "arrangement-two-masters",
+        Self::Other => "arrangement-other",
+    }
+}
+
+impl Text {
+    /// The word for a value of the document.
+    pub fn word(&self, value: impl Named) -> String {
+        self.get(value.key())
+    }
+
+    /// A side: OG or ON.
+    pub fn side(&self, side: Side) -> String {
+        self.word(side)
+    }
+
+    /// A phase.
+    pub fn phase(&self, phase: Phase) -> String {
+        self.word(phase)
+    }
+
+    /// A form.
+    pub fn form(&self, form: Form) -> String {
+        self.word(form)
+    }
+
+    /// The key of a room: in a full alliance the outer rooms are the sides themselves.
+    pub fn domain_key(form: Form, domain: Domain) -> &'static str {
+        match (form, domain) {
+            (_, Domain::Alliance) => "domain-alliance",
+            (Form::ThreeDomains, Domain::ContractAuthority) => "domain-contract-authority",
+            (Form::ThreeDomains, Domain::ExecutingContractor) => "domain-executing-contractor",
+            (Form::Full, Domain::ContractAuthority) => "domain-client",
+            (Form::Full, Domain::ExecutingContractor) => "domain-contractor",
+        }
+    }
+
+    /// A place for a risk: a room of the form, or the tray.
+    pub fn place(&self, form: Form, place: Allocation) -> String {
+        match place.domain() {
+            Some(domain) => self.get(Self::domain_key(form, domain)),
+            None => self.get("place-tray"),
+        }
+    }
+
+    /// What a chosen principle is called: its own name, or the catalogue's.
+    pub fn principle(&self, principle: &Principle) -> String {
+        match &principle.entry {
+            Some(entry) if principle.name.is_empty() => self.get(&format!("principle-{entry}")),
+            _ => principle.name.clone(),
+        }
+    }
+}
