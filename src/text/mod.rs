@@ -3,6 +3,8 @@
 //! Words are in `assets/lang/<language>/*.ftl` (Fluent), embedded in the program. A key that lacks shows itself between
 //! question marks, and a test keeps both languages complete.
 
+mod edits;
+pub mod errors;
 pub mod format;
 mod signal;
 pub mod words;
