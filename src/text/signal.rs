@@ -82,6 +82,7 @@ impl Text {
             Arg::Names(names) => self.list(names).into(),
             Arg::Key(key) => self.get(key).into(),
             Arg::Keys(keys) => self.list(&keys.iter().map(|it| self.get(it)).collect::<Vec<_>>()).into(),
+            Arg::List(args) => self.list(&args.iter().map(|it| self.arg(it).to_string()).collect::<Vec<_>>()).into(),
             Arg::Count(count) => (*count).into(),
             Arg::Share(share) => language.share(*share).into(),
             Arg::Euro(amount) => language.euro(*amount).into(),
