@@ -366,7 +366,8 @@ impl RiskDossier {
 
     /// The expected value in euro of all risks that lie in a place.
     pub fn expected_at(&self, place: Allocation) -> f64 {
-        self.risks().filter(|it| it.allocation == place).filter_map(Risk::expected).sum()
+        // The sum of nothing is −0.0 in Rust, which would be written as such.
+        0.0 + self.risks().filter(|it| it.allocation == place).filter_map(Risk::expected).sum::<f64>()
     }
 
     /// The expected value in euro of all risks, wherever they lie.

@@ -161,7 +161,9 @@ mod tests {
 
     #[test]
     fn every_rule_has_its_words() {
-        RULES.iter().for_each(|it| speaks(it));
+        for rule in RULES {
+            speaks(rule);
+        }
     }
 
     #[test]
@@ -226,7 +228,7 @@ mod tests {
         };
         silent(&PRINCIPLE_CONTRADICTED, &risks(400).design);
         let found = fires(&PRINCIPLE_CONTRADICTED, &risks(399).design);
-        assert_eq!(found.subjects.iter().map(|it| it.kind()).filter(|it| *it == IdKind::Risk).count(), 4);
+        assert_eq!(found.subjects.iter().filter(|it| it.kind() == IdKind::Risk).count(), 4);
     }
 
     #[test]

@@ -116,7 +116,7 @@ pub const PREVENTION_PAYS: Rule = Rule {
             }
             for (measure, takes_away) in worth {
                 plan.push(Edit::Risks(RisksEdit::SetMeasure(risk.id, measure.id, MeasureField::Planned(true))));
-                cost = cost + measure.cost;
+                cost += measure.cost;
                 saves += takes_away;
             }
         }
@@ -163,7 +163,9 @@ mod tests {
 
     #[test]
     fn every_rule_has_its_words() {
-        RULES.iter().for_each(|it| speaks(it));
+        for rule in RULES {
+            speaks(rule);
+        }
     }
 
     #[test]

@@ -101,11 +101,8 @@ pub const PRINCIPLES_UNSIGNED: Rule = Rule {
         let parties: Vec<&Party> = design.parties.iter().filter(lacks).collect();
         let open: Vec<&Principle> = due().filter(|it| parties.iter().any(|by| !it.signed_by(by.id))).collect();
         let names: Vec<String> = parties.iter().map(|it| it.name.clone()).collect();
-        let mut found = naming_all(&open, Finding::warning().say("parties", names));
-        found
-            .iter_mut()
-            .for_each(|it| it.subjects.extend(parties.iter().map(|party| crate::design::id::Id::from(party.id))));
-        found
+        let found = naming_all(&open, Finding::warning().say("parties", names));
+        found.into_iter().map(|it| it.about_all(parties.iter().map(|party| party.id))).collect()
     }),
 };
 
@@ -208,7 +205,9 @@ mod tests {
 
     #[test]
     fn every_rule_has_its_words() {
-        RULES.iter().for_each(|it| speaks(it));
+        for rule in RULES {
+            speaks(rule);
+        }
     }
 
     #[test]

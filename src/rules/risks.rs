@@ -92,7 +92,7 @@ pub const JOINT_RISK_ONE_SIDE: Rule = Rule {
     }),
 };
 
-/// In three domains: risks with a side that does not go about what they come from. Our inference from what NdA says
+/// In three domains: risks with a side that is not responsible for what they come from. Our inference from what NdA says
 /// that each domain is responsible for.
 pub const WRONG_DOMAIN: Rule = Rule {
     id: "wrong-domain",
@@ -181,7 +181,8 @@ mod tests {
     use Side::{Client, Contractor};
 
     use super::*;
-    use crate::rules::testing::{Builder, design, fires, silent, solved_by, speaks};
+    use crate::rules::signals;
+    use crate::rules::testing::{Builder, catalogue, design, fires, silent, solved_by, speaks};
 
     fn one(form: Form, to: Allocation, change: impl FnOnce(&mut Risk)) -> Builder {
         design(form).risk("Kabels en leidingen", to, 100_000, change)
@@ -193,7 +194,24 @@ mod tests {
 
     #[test]
     fn every_rule_has_its_words() {
-        RULES.iter().for_each(|it| speaks(it));
+        for rule in RULES {
+            speaks(rule);
+        }
+    }
+
+    #[test]
+    fn an_empty_design_gets_a_hint_to_start_and_nothing_else() {
+        for form in Form::ALL {
+            let groups = [Group::Risks, Group::Principles];
+            let empty = design(form).design;
+            let signals = signals(&Facts { design: &empty, catalogue: catalogue() });
+            let spoken: Vec<_> = signals.iter().filter(|it| groups.contains(&it.rule.group)).collect();
+            assert_eq!(
+                spoken.iter().map(|it| it.rule.id).collect::<Vec<_>>(),
+                ["risks-not-started", "principles-not-started"]
+            );
+            assert!(spoken.iter().all(|it| it.finding.severity == Severity::Hint));
+        }
     }
 
     #[test]
@@ -258,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn a_risk_lies_with_who_goes_about_its_origin() {
+    fn a_risk_lies_with_who_is_responsible_for_its_origin() {
         for (origin, side) in [
             (Origin::ClientWishes, Contractor),
             (Origin::BoundaryConditions, Contractor),

@@ -117,7 +117,9 @@ mod tests {
 
     #[test]
     fn every_rule_has_its_words() {
-        RULES.iter().for_each(|it| speaks(it));
+        for rule in RULES {
+            speaks(rule);
+        }
     }
 
     #[test]

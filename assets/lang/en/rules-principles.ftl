@@ -11,10 +11,10 @@ rule-principles-none = The list of principles is empty
     .explains = Looks whether principles are chosen once the team has started on them. The source calls the principles a critical success factor of an alliance. The way out chooses the core of the catalogue.
 
 rule-core-principle-missing = Missing from the core: { $principles }
-    .why = { $count ->
-        [one] Not chosen yet: { $principles }. The source names this principle as an example of what
-       *[other] Not chosen yet: { $principles }. The source names these principles as examples of what
-    } alliances put in their contract; the other agreements build on it.
+    .why = Not chosen yet: { $principles }. { $count ->
+        [one] The source names it
+       *[other] The source names them
+    } among the examples of what alliances put in their contract and have their boards sign.
     .name = Core principle missing
     .explains = Looks whether three principles are chosen: best for project, transparency or open book, and no gain at the other’s loss. The source gives them as examples; that these three form the core is the makers’ choice. Transparency and open book count as one, because the one shows in the other.
 
@@ -31,7 +31,7 @@ rule-principles-unsigned = Not signed yet: { $parties }
     .why = { $count ->
         [one] One principle of the contract lacks a signature ({ $principles }).
        *[other] { $count } principles of the contract lack a signature ({ $principles }).
-    } Whoever signs in ink embraces a principle more easily and is more likely to keep to it, boards and directors included.
+    } Whoever literally signs embraces a principle more easily and is more likely to keep to it, boards and directors included.
     .name = Principle not signed
     .explains = Looks whether each party has signed each principle of the contract. The source puts part of the compliance down to the signatures of directors and boards. Principles outside the contract have a signal of their own.
 
@@ -52,7 +52,7 @@ rule-best-for-project-alone = { $principle }: and the public interest?
 rule-principles-inward =
     { $count ->
         [one] The principle holds inside the alliance only
-       *[other] All { $count } principles hold inside the alliance only
+       *[other] None of the { $count } principles holds outside the alliance
     }
     .why = A strong us-feeling can keep the outside world at a distance. The reflectors at Markermeerdijken asked what would happen if principles held for partners outside the alliance too.
     .name = Principles turned inward
@@ -73,7 +73,7 @@ rule-principle-contradicted--one-side = { $principles }: { $side } decides alone
     .why = The decision rule of this design puts decisions with { $side }; the principle asks that they are taken only together.
 
 rule-principle-contradicted--claims = { $principles }: the ladder has a claim
-    .why = The escalation ladder has a claim procedure as a step. While it is there, it pays to build a file against each other.
+    .why = The principle rules out a claim; the escalation ladder has a claim procedure as a step.
 
 rule-principle-contradicted--one-sided = { $principles }: { $roles } from one side
     .why = Everybody in { $roles } comes from one side. The principle asks that client and contractor both sit at the table where the alliance is led.
@@ -81,7 +81,7 @@ rule-principle-contradicted--one-sided = { $principles }: { $roles } from one si
 rule-principle-contradicted--shared-risks = { $principles }: { $share } of the value is shared
     .why = Of the expected value of the risks { $share } is shared, the goal is { $least }. With one side: { $names }.
 
-rule-principle-contradicted--autonomy = { $principles }: all is decided outside
+rule-principle-contradicted--autonomy = { $principles }: decisions fall outside
     .why = { $subjects ->
         [one] On the one subject with a mandate
        *[other] On all { $subjects } subjects with a mandate
@@ -96,12 +96,12 @@ fix-add-principles =
 fix-put-in-contract =
     { $count ->
         [one] Make it part of the contract
-       *[other] Make all { $count } part of the contract
+       *[other] Make { $count } principles part of the contract
     }
 fix-take-catalogue-behaviours =
     { $count ->
         [one] Take the catalogue’s behaviours
-       *[other] Take the catalogue’s behaviours for { $count }
+       *[other] Take the catalogue’s behaviours for { $count } principles
     }
 fix-choose-best-for-society = Add best for society
 fix-open-the-book = Open the book

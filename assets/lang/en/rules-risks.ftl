@@ -57,9 +57,9 @@ rule-wrong-domain =
         [one] In another domain than its origin: { $names }
        *[other] In another domain than their origin: { $count } risks
     }
-    .why = { $names }: another domain goes about where this comes from. The contract authority goes about wishes and boundary conditions, the alliance about the design, the executing contractor about execution.
+    .why = { $names }: what this comes from belongs to another domain. The contract authority is responsible for wishes and boundary conditions, the alliance for the design, the executing contractor for execution.
     .name = Risk in another domain
-    .explains = Looks, in three domains, for risks with a side that does not go about their origin: wishes or boundary conditions with the executing contractor, design outside the alliance, execution with the contract authority. The source describes what each domain is responsible for; that the risk follows is the makers’ inference.
+    .explains = Looks, in three domains, for risks with a side that is not responsible for their origin: wishes or boundary conditions with the executing contractor, design outside the alliance, execution with the contract authority. The source describes what each domain is responsible for; that the risk follows is the makers’ inference.
 
 ## How the value is spread
 
@@ -109,7 +109,7 @@ rule-no-opportunities = { $count } risks, no opportunity in the alliance
 rule-no-opportunities--outside =
     { $count ->
         [one] Opportunity outside the alliance: { $names }
-       *[other] All { $count } opportunities lie outside the alliance
+       *[other] No opportunity in the alliance, { $count } outside it
     }
     .why = With one side: { $names }. An opportunity that pays one side alone is not looked for together, while optimising is an aim of the alliance.
 

@@ -11,10 +11,10 @@ rule-principles-none = De lijst met beginselen is leeg
     .explains = Kijkt of er beginselen gekozen zijn nadat het team eraan begonnen is. De bron noemt de beginselen een kritische succesfactor van een alliantie. De uitweg kiest de kern uit de catalogus.
 
 rule-core-principle-missing = Uit de kern ontbreekt: { $principles }
-    .why = { $count ->
-        [one] Nog niet gekozen: { $principles }. De bron noemt dit beginsel als voorbeeld van wat
-       *[other] Nog niet gekozen: { $principles }. De bron noemt deze beginselen als voorbeeld van wat
-    } allianties in hun contract zetten; de andere afspraken bouwen erop voort.
+    .why = Nog niet gekozen: { $principles }. { $count ->
+        [one] De bron noemt het
+       *[other] De bron noemt ze
+    } bij de voorbeelden van wat allianties in hun contract zetten en door hun besturen laten tekenen.
     .name = Kernbeginsel ontbreekt
     .explains = Kijkt of drie beginselen gekozen zijn: best for project, transparantie of open boek, en geen winst ten koste van de ander. De bron geeft ze als voorbeeld; dat juist deze drie de kern vormen, is een keuze van de makers. Transparantie en open boek tellen als één, omdat het ene in het andere zichtbaar wordt.
 
@@ -52,7 +52,7 @@ rule-best-for-project-alone = { $principle }: en het publieke belang?
 rule-principles-inward =
     { $count ->
         [one] Het beginsel geldt alleen binnen de alliantie
-       *[other] Alle { $count } beginselen gelden alleen binnen de alliantie
+       *[other] Geen van de { $count } beginselen geldt buiten de alliantie
     }
     .why = Een sterk wij-gevoel kan de buitenwereld op afstand houden. De reflectoren bij de Markermeerdijken vroegen wat er gebeurt als beginselen ook voor partners buiten de alliantie gelden.
     .name = Beginselen alleen naar binnen
@@ -73,7 +73,7 @@ rule-principle-contradicted--one-side = { $principles }: { $side } beslist allee
     .why = De besluitregel van dit ontwerp legt besluiten bij { $side }; het beginsel vraagt dat ze alleen samen vallen.
 
 rule-principle-contradicted--claims = { $principles }: de ladder kent een claim
-    .why = De escalatieladder bevat een claimprocedure als stap. Zolang die er staat, loont het om een dossier tegen elkaar op te bouwen.
+    .why = Het beginsel sluit een claim uit; de escalatieladder heeft een claimprocedure als stap.
 
 rule-principle-contradicted--one-sided = { $principles }: { $roles } van één kant
     .why = In { $roles } zit één bloedgroep. Het beginsel vraagt dat OG en ON beide aan tafel zitten waar de alliantie wordt geleid.
@@ -81,7 +81,7 @@ rule-principle-contradicted--one-sided = { $principles }: { $roles } van één k
 rule-principle-contradicted--shared-risks = { $principles }: { $share } van de waarde is gedeeld
     .why = Van de verwachte waarde van de risico’s is { $share } gedeeld, het doel is { $least }. Bij één kant: { $names }.
 
-rule-principle-contradicted--autonomy = { $principles }: elk besluit valt buiten de alliantie
+rule-principle-contradicted--autonomy = { $principles }: besluiten vallen buiten
     .why = { $subjects ->
         [one] Op het ene onderwerp met een mandaat
        *[other] Op alle { $subjects } onderwerpen met een mandaat
@@ -96,12 +96,12 @@ fix-add-principles =
 fix-put-in-contract =
     { $count ->
         [one] In het contract opnemen
-       *[other] Alle { $count } in het contract opnemen
+       *[other] { $count } beginselen in het contract opnemen
     }
 fix-take-catalogue-behaviours =
     { $count ->
         [one] Gedrag uit de catalogus overnemen
-       *[other] Gedrag uit de catalogus overnemen bij { $count }
+       *[other] Gedrag uit de catalogus overnemen bij { $count } beginselen
     }
 fix-choose-best-for-society = Best for society toevoegen
 fix-open-the-book = Boek openen

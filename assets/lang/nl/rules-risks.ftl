@@ -109,7 +109,7 @@ rule-no-opportunities = { $count } risico’s, geen kans in de alliantie
 rule-no-opportunities--outside =
     { $count ->
         [one] Kans buiten de alliantie: { $names }
-       *[other] Alle { $count } kansen liggen buiten de alliantie
+       *[other] Geen kans in de alliantie, { $count } erbuiten
     }
     .why = Bij één kant: { $names }. Een kans die maar één kant iets oplevert, zoeken de partijen niet samen; optimaliseren is juist een doel van de alliantie.
 
