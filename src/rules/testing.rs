@@ -46,6 +46,7 @@ pub fn fires(rule: &'static Rule, design: &Design) -> Finding {
         assert!(words.title.chars().count() <= 60, "{}: {}", rule.id, words.title);
         for text in [&words.title, &words.why].into_iter().chain(&words.fixes) {
             assert!(!text.is_empty() && !text.contains(['{', '}', '!']), "{}: {text:?}", rule.id);
+            assert!(!text.contains("?rule-") && !text.contains("?fix-"), "{}: {text:?}", rule.id);
         }
     }
     signal.finding
@@ -65,6 +66,17 @@ pub fn solved_by(rule: &'static Rule, design: &Design, nth: usize) {
     let mut after = design.clone();
     finding.fixes[nth].edit.apply(&mut after, &mut Ids::seeded(99));
     silent(rule, &after);
+}
+
+/// Asserts that a rule has a short name and an explanation in both languages.
+#[track_caller]
+pub fn speaks(rule: &'static Rule) {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let (name, explains) = (text.rule_name(rule), text.rule_explanation(rule));
+        assert!(!name.starts_with('?') && name.chars().count() <= 45, "{}: {name}", rule.id);
+        assert!(!explains.starts_with('?'), "{}: {explains}", rule.id);
+    }
 }
 
 /// A design under construction: every step goes through the same edits as the screen's.
