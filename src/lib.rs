@@ -6,9 +6,12 @@
 //! - [`rules`]: what a good adviser would say about it
 //! - [`text`]: every word, in Dutch and English
 //! - [`files`]: designs on disk
+//! - [`picture`]: the praatplaat as a pure layout, and its painting to SVG and PNG
 
 pub mod design;
 pub mod rules;
 pub mod text;
 
 pub mod files;
+
+pub mod picture;
