@@ -6,6 +6,7 @@
 
 mod base;
 mod canvas;
+mod export;
 mod house;
 mod layout;
 pub mod marks;
@@ -24,6 +25,7 @@ use crate::design::risks::Allocation;
 use crate::picture::tokens::Ink;
 use crate::picture::typeface::Weight;
 
+pub use self::export::{ExportError, export};
 pub use self::layout::praatplaat;
 pub use self::wrap::wrap;
 

@@ -4,7 +4,6 @@
 //! question marks, and a test keeps both languages complete.
 
 mod edits;
-pub mod errors;
 pub mod format;
 mod signal;
 pub mod words;

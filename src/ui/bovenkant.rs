@@ -10,3 +10,8 @@ pub fn bovenkant_ui(_ui: &mut Ui, _cx: &Cx, _out: &mut Vec<Intent>) {}
 
 /// The form of one role, as the details panel shows it.
 pub fn role_form_ui(_ui: &mut Ui, _cx: &Cx, _role: &Role, _out: &mut Vec<Intent>) {}
+
+/// What a role is called.
+pub fn role_name(cx: &Cx, role: &Role) -> String {
+    cx.text.role_name(role)
+}

@@ -11,7 +11,7 @@ use crate::design::Design;
 use crate::design::edit::Edit;
 use crate::files::{EXTENSION, save};
 use crate::picture::tokens::Theme;
-use crate::text::errors::ErrorText;
+use crate::app::errors::ErrorText;
 use crate::ui::Intent;
 use crate::ui::app::{App, View};
 use crate::ui::dialogs::{After, Answer, Dialog, Purpose, file_name};
@@ -124,7 +124,7 @@ impl App {
         let Some(session) = &self.session else { return };
         // A picture is for paper and projector: light, whatever the screen shows.
         let bytes = crate::picture::export(session.design(), &session.insight().signals, &self.text, Theme::Light, path);
-        let saved = bytes.map_err(|error| error.to_string()).and_then(|bytes| {
+        let saved = bytes.map_err(|error| self.text.export_problem(&error)).and_then(|bytes| {
             save::write_atomically(path, &bytes).map_err(|error| error.error.to_string())
         });
         if let Err(error) = saved {
@@ -175,7 +175,7 @@ impl App {
 
     /// A file that was dropped on the window is opened.
     pub(super) fn take_dropped_files(&mut self, ctx: &Context) {
-        let dropped = ctx.input(|it| it.raw.dropped_files.first().and_then(|it| it.path.clone()));
+        let dropped = ctx.input(|it| it.raw.dropped_files.first().map(|it| it.path().to_owned()));
         if let Some(path) = dropped {
             self.take_drafts_in(ctx);
             self.leave(ctx, After::Open(path));

@@ -83,7 +83,7 @@ fn live(ui: &mut Ui, cx: &Cx, picture: &Picture, origin: Vec2, drag: &mut Option
     let toggles = ui.input(|it| it.modifiers.command);
     for spot in &picture.spots {
         let rect = paint::rect(spot.rect).translate(origin);
-        let id = ui.id().with(("spot", spot.target));
+        let id = ui.scope_id().with(("spot", spot.target));
         let movable = matches!(spot.target, Target::Element(id) if matches!(id.kind(), IdKind::Risk | IdKind::Person));
         let sense = match spot.target {
             _ if movable => Sense::click_and_drag(),

@@ -59,10 +59,9 @@ fn entry_card(ui: &mut Ui, cx: &Cx, entry: &PrincipleEntry, with_behaviours: boo
         });
         ui.add(Label::new(cx.t(&format!("{key}.asks"))).wrap());
         if with_behaviours {
-            for (kind, count, title) in [
-                ("shows", entry.shows, "principles-shows"),
-                ("erodes", entry.erodes, "principles-erodes"),
-            ] {
+            for (kind, count, title) in
+                [("shows", entry.shows, "principles-shows"), ("erodes", entry.erodes, "principles-erodes")]
+            {
                 if count > 0 {
                     ui.label(style::secondary(cx.t(title), cx.theme).size(style::SMALL));
                     behaviours(cx, entry, kind, count).iter().for_each(|it| bullet(ui, cx, it));

@@ -58,14 +58,14 @@ fn what(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {
         parts::focus_name(ui, cx, id, &field, &shown);
     });
     let name = cx.t("principles-form-asks");
-    let usual = it.entry.as_ref().map(|entry| cx.t(&format!("principle-{entry}.asks"))).unwrap_or_default();
-    let shown = if it.asks.is_empty() { usual.clone() } else { it.asks.clone() };
     widgets::labelled(ui, &name, cx.theme, |ui| {
+        if let Some(entry) = &it.entry {
+            ui.add(Label::new(cx.t(&format!("principle-{entry}.asks"))).wrap());
+            return;
+        }
         let look = Look { rows: 3, hint: "principles-form-asks-hint", ..Look::default() };
-        fields::text_field(ui, cx, ("asks", &name), &shown, look, out, move |typed| {
-            let typed = typed.trim();
-            let to = if typed == usual { String::new() } else { typed.to_owned() };
-            Some(Edit::Principles(PrinciplesEdit::Set(id, PrincipleField::Asks(to))))
+        fields::text_field(ui, cx, ("asks", &name), &it.asks, look, out, move |typed| {
+            Some(Edit::Principles(PrinciplesEdit::Set(id, PrincipleField::Asks(typed.trim().to_owned()))))
         });
     });
 }

@@ -92,11 +92,11 @@ fn chosen_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     arrangements(ui, cx, out);
 }
 
-/// What a principle asks: the team's own words, or the catalogue's.
+/// What a principle asks: the catalogue's words, or for one of the team's own its own.
 fn asks(cx: &Cx, principle: &Principle) -> String {
     match &principle.entry {
-        Some(entry) if principle.asks.is_empty() => cx.t(&format!("principle-{entry}.asks")),
-        _ => principle.asks.clone(),
+        Some(entry) => cx.t(&format!("principle-{entry}.asks")),
+        None => principle.asks.clone(),
     }
 }
 
@@ -142,14 +142,7 @@ pub fn bullet(ui: &mut Ui, cx: &Cx, words: &str) {
     });
 }
 
-fn title_row(
-    ui: &mut Ui,
-    cx: &Cx,
-    (at, count): (usize, usize),
-    it: &Principle,
-    name: &str,
-    out: &mut Vec<Intent>,
-) {
+fn title_row(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle, name: &str, out: &mut Vec<Intent>) {
     let says = |key: &str| cx.text.with(key, [("name", name.into())]);
     let edit = |it| Intent::Edit(Edit::Principles(it));
     ui.horizontal(|ui| {
@@ -158,9 +151,8 @@ fn title_row(
             if widgets::icon_button(ui, icons::REMOVE, &says("principles-remove-name")).clicked() {
                 out.push(edit(PrinciplesEdit::Remove(it.id)));
             }
-            let down = ui.add_enabled_ui(at + 1 < count, |ui| {
-                widgets::icon_button(ui, icons::DOWN, &says("principles-down"))
-            });
+            let down =
+                ui.add_enabled_ui(at + 1 < count, |ui| widgets::icon_button(ui, icons::DOWN, &says("principles-down")));
             if down.inner.clicked() {
                 out.push(edit(PrinciplesEdit::Shift(it.id, 1)));
             }

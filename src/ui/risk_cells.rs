@@ -1,8 +1,8 @@
 //! What stands in the cells of the register.
 
 use egui::{
-    Align2, Button, Color32, CornerRadius, FontId, Label, Popup, Rect, Response, RichText, Sense, Stroke, TextStyle, Ui,
-    Vec2, accesskit::Role,
+    Align2, Button, Color32, CornerRadius, FontId, Label, Popup, Rect, Response, RichText, Sense, Stroke, TextStyle,
+    Ui, Vec2, accesskit::Role,
 };
 
 use crate::design::edit::{Edit, RiskField, RisksEdit};

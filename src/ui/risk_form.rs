@@ -5,9 +5,7 @@ use egui::{Align, Frame, Layout, Margin, Ui, Vec2};
 use crate::design::edit::{Edit, MeasureField, RiskField, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::form::{Phase, Side};
-use crate::design::risks::{
-    Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskHolder, ThreePoint,
-};
+use crate::design::risks::{Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskHolder, ThreePoint};
 use crate::picture::tokens::Ink;
 use crate::ui::fields::Look;
 use crate::ui::risk_cells::{holder_name, place_ink};
@@ -221,13 +219,17 @@ fn holder(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     let disciplines = design.team.disciplines.iter();
     let roles = design.bovenkant.roles.iter();
     let options = std::iter::once((None, none.clone()))
-        .chain(disciplines.map(|it| {
-            (Some(RiskHolder::Discipline(it.id)), group("risks-form-holder-discipline", &it.name))
-        }))
+        .chain(
+            disciplines
+                .map(|it| (Some(RiskHolder::Discipline(it.id)), group("risks-form-holder-discipline", &it.name))),
+        )
         .chain(roles.map(|it| (Some(RiskHolder::Role(it.id)), group("risks-form-holder-role", &it.name))))
-        .chain(design.team.everybody().map(|it| {
-            (Some(RiskHolder::Person(it.id)), group("risks-form-holder-person", &it.name))
-        }));
+        .chain(
+            design
+                .team
+                .everybody()
+                .map(|it| (Some(RiskHolder::Person(it.id)), group("risks-form-holder-person", &it.name))),
+        );
     let shown = risk.holder.and_then(|it| holder_name(cx, it)).unwrap_or(&none);
     widgets::labelled(ui, &name, cx.theme, |ui| {
         if let Some(to) = widgets::pick(ui, ("holder", &name), shown, Some(risk.holder), options, None) {
@@ -253,10 +255,8 @@ fn measure(ui: &mut Ui, cx: &Cx, risk: &Risk, it: &Measure, out: &mut Vec<Intent
     let (id, of) = (risk.id, it.id);
     let name = |key: &str| cx.text.with(key, [("measure", (&it.title).into())]);
     let edit = move |field| Edit::Risks(RisksEdit::SetMeasure(id, of, field));
-    let frame = Frame::new()
-        .fill(style::color(Ink::Background, cx.theme))
-        .corner_radius(8)
-        .inner_margin(Margin::same(8));
+    let frame =
+        Frame::new().fill(style::color(Ink::Background, cx.theme)).corner_radius(8).inner_margin(Margin::same(8));
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {

@@ -247,7 +247,13 @@ fn header_cell(ui: &mut Ui, cx: &Cx, column: Column, sort: &mut Sort) {
     ui.spacing_mut().button_padding = Vec2::new(PAD, 2.0);
     let word = cx.t(column.key());
     let arrow = match sort.by {
-        Some((by, largest_first)) if by == column => if largest_first { "▼" } else { "▲" },
+        Some((by, largest_first)) if by == column => {
+            if largest_first {
+                "▼"
+            } else {
+                "▲"
+            }
+        }
         _ => "",
     };
     let says = match column {
@@ -322,8 +328,7 @@ fn row_ui(
 
 fn act(cx: &Cx, (rows, risk): (&[&Risk], &Risk), response: &Response, sort: &mut Sort, out: &mut Vec<Intent>) {
     let id = Id::from(risk.id);
-    let (modifiers, enter, time) =
-        response.ctx.input(|it| (it.modifiers, it.key_pressed(Key::Enter), it.time));
+    let (modifiers, enter, time) = response.ctx.input(|it| (it.modifiers, it.key_pressed(Key::Enter), it.time));
     if response.double_clicked() || (response.clicked() && enter) {
         out.push(Intent::Open(id));
     } else if response.clicked() {

@@ -218,9 +218,7 @@ fn filters(ui: &mut Ui, cx: &Cx, view: &mut View, (shown, all): (usize, usize)) 
         let word = |place: Option<Allocation>| place.map_or(every.clone(), |it| cx.text.place(form, it));
         let options = std::iter::once(None).chain(Allocation::ALL.into_iter().map(Some)).map(|it| (it, word(it)));
         let shown_place = word(view.place);
-        if let Some(place) =
-            widgets::pick(ui, ("place", &name), &shown_place, Some(view.place), options, Some(150.0))
-        {
+        if let Some(place) = widgets::pick(ui, ("place", &name), &shown_place, Some(view.place), options, Some(150.0)) {
             view.place = place;
         }
 

@@ -92,7 +92,7 @@ fn signal_ui(ui: &mut Ui, cx: &Cx, signal: &Signal, open: bool, turn: impl FnOnc
             });
             ui.add(egui::Label::new(style::strong(&words.title)).wrap());
         });
-        let id = ui.id().with("head");
+        let id = ui.scope_id().with("head");
         let response = widgets::hit(ui, head.response.rect, id, Sense::click(), &words.title);
         if response.has_focus() {
             widgets::focus_ring(ui, head.response.rect, cx.theme);

@@ -314,7 +314,7 @@ fn row(ui: &mut Ui, cx: &StartCx, name: &str, about: &str) -> bool {
         ui.add(egui::Label::new(style::secondary(about, cx.theme).size(style::SMALL)).truncate());
     });
     let rect = shown.response.rect;
-    let response = widgets::hit(ui, rect, ui.id().with(("row", name, about)), Sense::click(), name);
+    let response = widgets::hit(ui, rect, ui.scope_id().with(("row", name, about)), Sense::click(), name);
     if response.has_focus() || response.hovered() {
         let stroke = Stroke::new(if response.has_focus() { 2.0 } else { 1.0 }, c(Ink::Focus));
         ui.painter().rect_stroke(rect, CornerRadius::same(8), stroke, StrokeKind::Inside);

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::files::format::{FormatError, Invalid, Wrong};
 use crate::files::save::{OpenError, SaveError};
+use crate::picture::ExportError;
 use crate::text::Text;
 
 /// An error in words.
@@ -49,6 +50,14 @@ impl Text {
         ErrorText {
             title: self.get("error-export"),
             says: format!("{why}\n\n{}\n{}", self.get("error-export-kept"), self.with("error-file", file)),
+        }
+    }
+
+    /// Why there is no picture.
+    pub fn export_problem(&self, error: &ExportError) -> String {
+        match error {
+            ExportError::Ending => self.get("error-picture-ending"),
+            ExportError::Picture(error) => self.with("error-system", [("what", error.to_string().into())]),
         }
     }
 

@@ -1,0 +1,47 @@
+//! The praatplaat as a file: what print and projector get, without a screen.
+
+use std::path::Path;
+
+use crate::design::Design;
+use crate::picture::png::{self, PictureError};
+use crate::picture::tokens::Theme;
+use crate::picture::{Frame, praatplaat, svg};
+use crate::rules::Signal;
+use crate::text::Text;
+
+/// The width of an exported picture in points: a page of A3 or A4 on its side.
+const WIDTH: f32 = 1440.0;
+
+/// The height that it has at least.
+const HEIGHT: f32 = 1018.0;
+
+/// Pixels per point of a PNG: sharp on paper.
+const SCALE: f32 = 2.0;
+
+/// Why there is no picture.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The name ends in neither .svg nor .png.
+    #[error("the name ends in neither .svg nor .png")]
+    Ending,
+    /// The pixels could not be made.
+    #[error("{0}")]
+    Picture(#[from] PictureError),
+}
+
+/// The bytes of the praatplaat in the format that the file's name ends in.
+pub fn export(
+    design: &Design,
+    signals: &[Signal],
+    text: &Text,
+    theme: Theme,
+    to: &Path,
+) -> Result<Vec<u8>, ExportError> {
+    let ending = to.extension().map(|it| it.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let picture = || praatplaat(design, signals, text, Frame { width: WIDTH, height: HEIGHT, heading: true });
+    match ending.as_str() {
+        "svg" => Ok(svg::svg(&picture(), theme, &design.name).into_bytes()),
+        "png" => Ok(png::png(&svg::svg(&picture(), theme, &design.name), SCALE)?),
+        _ => Err(ExportError::Ending),
+    }
+}
