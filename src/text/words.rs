@@ -1,7 +1,7 @@
 //! The words for the values of the document: sides, phases, forms, kinds.
 
 use crate::design::arrangements::ArrangementKind;
-use crate::design::bovenkant::{DecisionRule, Hat, LineKind, RoleKind, StepKind};
+use crate::design::bovenkant::{DecisionRule, Hat, LineKind, Role, RoleKind, StepKind};
 use crate::design::form::{Domain, Form, Phase, Side, Work};
 use crate::design::principles::Principle;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin};
@@ -156,6 +156,16 @@ impl Text {
             Some(domain) => self.get(Self::domain_key(form, domain)),
             None => self.get("place-tray"),
         }
+    }
+
+    /// What a role is called: its own name, or what the catalogue calls its kind.
+    pub fn role_name(&self, role: &Role) -> String {
+        self.role_called(&role.name, role.kind)
+    }
+
+    /// What a role of this name, which may be empty, and this kind is called.
+    pub(crate) fn role_called(&self, name: &str, kind: RoleKind) -> String {
+        if name.trim().is_empty() { self.word(kind) } else { name.to_owned() }
     }
 
     /// What a chosen principle is called: its own name, or the catalogue's.
