@@ -6,9 +6,21 @@
 //! - [`rules`]: what a good adviser would say about it
 //! - [`text`]: every word, in Dutch and English
 //! - [`files`]: designs on disk
+//! - [`picture`]: the praatplaat as a layout, and as SVG and PNG
+//! - [`app`]: a session with one design: history, insight, preview
+//! - [`cli`]: the jobs of the command line
+//! - `ui`: the screen, behind the feature `gui`
 
 pub mod design;
 pub mod rules;
 pub mod text;
 
 pub mod files;
+
+pub mod picture;
+
+pub mod app;
+pub mod cli;
+
+#[cfg(feature = "gui")]
+pub mod ui;

@@ -1,1 +1,126 @@
-fn main() {}
+//! Opens the window, or does one job on the command line. Parses first, acts second.
+
+use std::io::{stderr, stdout};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use alliantietafel::cli::{self, FailOn, Format, LanguageChoice, Outcome, Streams, ThemeName};
+use alliantietafel::design::catalogue::Catalogue;
+use alliantietafel::text::Text;
+#[cfg(feature = "gui")]
+use alliantietafel::ui::launch::{RendererChoice, launch};
+use clap::{Parser, Subcommand};
+
+/// Design the governance of a project alliance together.
+#[derive(Parser)]
+#[command(version, about, args_conflicts_with_subcommands = true)]
+struct Args {
+    /// A design to open (.alliantie.ron).
+    file: Option<PathBuf>,
+    /// What paints the window.
+    #[cfg(feature = "gui")]
+    #[arg(long, value_enum, default_value_t)]
+    renderer: RendererChoice,
+    #[command(subcommand)]
+    job: Option<Job>,
+}
+
+#[derive(Subcommand)]
+enum Job {
+    /// Says what the rules say of designs; ends with 1 where something is at or over the level, 2 where a file cannot be
+    /// read.
+    Check {
+        /// The designs.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Text for people or JSON for programs.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// From which severity on the check fails.
+        #[arg(long, value_enum, default_value_t)]
+        fail_on: FailOn,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
+    /// Lists every rule with its severities, source and explanation.
+    Rules {
+        /// Text for people or JSON for programs.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
+    /// Renders the praatplaat of a design to a picture, without a display.
+    Render {
+        /// The design.
+        file: PathBuf,
+        /// The picture: a name that ends in .svg or .png.
+        out: PathBuf,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+        /// Light or dark.
+        #[arg(long, value_enum, default_value_t)]
+        theme: ThemeName,
+    },
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let catalogue = match Catalogue::read() {
+        Ok(catalogue) => catalogue,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::from(Outcome::Failed.status());
+        }
+    };
+    match args.job {
+        Some(job) => run(job, &catalogue),
+        None => open(args, catalogue),
+    }
+}
+
+fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
+    let (mut out, mut err) = (stdout().lock(), stderr().lock());
+    let mut streams = Streams { out: &mut out, err: &mut err };
+    let outcome = match job {
+        Job::Check { files, format, fail_on, language } => {
+            cli::check(&files, (format, fail_on), catalogue, &Text::new(language.into()), &mut streams)
+        }
+        Job::Rules { format, language } => {
+            cli::list_rules(format, &Text::new(language.into()), streams.out).map(|()| Outcome::Clean)
+        }
+        Job::Render { file, out, language, theme } => {
+            cli::render((&file, &out), theme.into(), catalogue, &Text::new(language.into()), &mut streams)
+        }
+    };
+    match outcome {
+        Ok(outcome) => ExitCode::from(outcome.status()),
+        // Whoever reads along stopped reading: `check … | head`.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(Outcome::Failed.status())
+        }
+    }
+}
+
+#[cfg(feature = "gui")]
+fn open(args: Args, catalogue: Catalogue) -> ExitCode {
+    let settings = alliantietafel::files::settings::Settings::load(alliantietafel::files::settings::place().as_deref());
+    match launch(catalogue, args.file, args.renderer, &Text::new(settings.language)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(Outcome::Failed.status())
+        }
+    }
+}
+
+#[cfg(not(feature = "gui"))]
+fn open(_args: Args, _catalogue: Catalogue) -> ExitCode {
+    eprintln!("{}", Text::new(alliantietafel::text::Language::default()).get("window-not-built"));
+    ExitCode::from(Outcome::Failed.status())
+}

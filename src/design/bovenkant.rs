@@ -2,12 +2,16 @@
 //!
 //! Source: GV 9, ES 4.1 Organisatie and Proces, ES Bijlage, domain.md 6.
 
+mod walk;
+
 use serde::{Deserialize, Serialize};
 
 use crate::design::euro::Euro;
 use crate::design::form::{Phase, Side};
 use crate::design::id::{CaseId, LineId, MandateId, PersonId, RiskId, RoleId, StepId, SubjectId, VacancyId};
 use crate::design::is_default;
+
+pub use self::walk::WalkStep;
 
 /// Roles and how they decide.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

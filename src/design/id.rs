@@ -177,6 +177,12 @@ impl Ids {
         Self(seed)
     }
 
+    /// A generator of its own, for another design.
+    pub fn split(&mut self) -> Self {
+        self.next(IdKind::Design);
+        Self(self.0 ^ 0x6a09_e667_f3bc_c909)
+    }
+
     /// The next id of a kind: eight characters of 32, so that a thousand elements added to each of two copies of a
     /// design collide once in a million such pairs.
     pub fn next(&mut self, kind: IdKind) -> Id {

@@ -43,6 +43,9 @@ pub struct Principle {
     /// The behaviour by which this team wants to be known.
     #[serde(default, skip_serializing_if = "is_default")]
     pub behaviours: Vec<String>,
+    /// Whether the catalogue's behaviours are taken as the team's; they are shown in the reader's language.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub catalogue_behaviours: bool,
     /// Whether it also holds with partners outside the alliance (ES Bijlage Relatie).
     #[serde(default, skip_serializing_if = "is_default")]
     pub outward: bool,
@@ -81,9 +84,16 @@ impl Principle {
             in_contract: false,
             signatures: Vec::new(),
             behaviours: Vec::new(),
+            catalogue_behaviours: false,
             outward: false,
             exceptions: String::new(),
         }
+    }
+
+    /// Whether it says by which behaviour it shows: written by the team, or taken from the catalogue.
+    pub fn is_concrete(&self) -> bool {
+        let from_catalogue = self.catalogue_behaviours && self.entry.is_some();
+        from_catalogue || self.behaviours.iter().any(|it| !it.trim().is_empty())
     }
 
     /// Whether a party's board has signed.

@@ -101,6 +101,16 @@ impl Origin {
     pub const fn is_exceptional(self) -> bool {
         matches!(self, Self::Law | Self::PublicCooperation)
     }
+
+    /// The domain that is responsible for what it comes from (NdA De inrichting); none where that names nobody.
+    pub const fn domain(self) -> Option<Domain> {
+        match self {
+            Self::ClientWishes | Self::BoundaryConditions => Some(Domain::ContractAuthority),
+            Self::Design => Some(Domain::Alliance),
+            Self::Execution => Some(Domain::ExecutingContractor),
+            Self::Surroundings | Self::Law | Self::PublicCooperation => None,
+        }
+    }
 }
 
 /// Who can manage a risk best.
@@ -303,6 +313,24 @@ impl Risk {
         Some(self.gross_expected()? * others * (1.0 - measure.leaves()))
     }
 
+    /// The measures still to plan that take away more than they cost, the one that gains most first, each with the euro
+    /// that it takes away on top of those before it. An opportunity's measures take nothing away.
+    pub fn worth_planning(&self) -> Vec<(&Measure, f64)> {
+        let mut worth = Vec::new();
+        let Some(mut left) = self.expected().filter(|_| !self.is_opportunity()) else { return worth };
+        let mut open: Vec<&Measure> = self.measures.iter().filter(|it| !it.planned).collect();
+        let gain = |left: f64, it: &Measure| left * (1.0 - it.leaves()) - it.cost.to_f64();
+        while let Some(best) = open.iter().copied().max_by(|a, b| gain(left, a).total_cmp(&gain(left, b))) {
+            if gain(left, best) <= 0.0 {
+                break;
+            }
+            worth.push((best, left * (1.0 - best.leaves())));
+            left *= best.leaves();
+            open.retain(|it| it.id != best.id);
+        }
+        worth
+    }
+
     /// The share (0-1) of the expected value that the planned measures leave.
     fn left_by_plan(&self) -> f64 {
         // For an opportunity measures are what it takes to get it, not what takes it away.
@@ -338,7 +366,8 @@ impl RiskDossier {
 
     /// The expected value in euro of all risks that lie in a place.
     pub fn expected_at(&self, place: Allocation) -> f64 {
-        self.risks().filter(|it| it.allocation == place).filter_map(Risk::expected).sum()
+        // The sum of nothing is −0.0 in Rust, which would be written as such.
+        0.0 + self.risks().filter(|it| it.allocation == place).filter_map(Risk::expected).sum::<f64>()
     }
 
     /// The shared risk with the largest expected value; none while no shared risk has a value.

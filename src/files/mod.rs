@@ -2,6 +2,7 @@
 
 pub mod format;
 pub mod save;
+pub mod settings;
 mod validate;
 
 /// What the name of a design's file ends in.

@@ -66,6 +66,11 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
     write().map_err(|error| SaveError { path: path.to_owned(), error })
 }
 
+/// Whether a file's bytes contain some others; false where it cannot be read.
+pub fn file_contains(path: &Path, what: &[u8]) -> bool {
+    fs::read(path).is_ok_and(|bytes| bytes.windows(what.len()).any(|it| it == what))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,12 +4,15 @@
 //! pure, and reports no sentence: `text` makes one from the finding's arguments, so that two languages, the screen and
 //! the command line say the same. [`RULES`] lists them all; [`signals`] runs them.
 
+pub mod agreement;
 pub mod bovenkant;
+pub mod dossier;
 pub mod escalation;
 pub mod lines;
 pub mod mandates;
 pub mod principles;
 pub mod risks;
+pub mod shares;
 pub mod source;
 pub mod team;
 pub mod team_arrangements;
@@ -146,6 +149,8 @@ pub enum Arg {
     Key(String),
     /// Several messages of the language files, written as a list.
     Keys(Vec<String>),
+    /// Several values of different kinds, written as a list: names of the team beside names of the catalogue.
+    List(Vec<Arg>),
     /// How many.
     Count(usize),
     /// A share 0-1, shown in whole per cent.
@@ -299,7 +304,10 @@ impl Signal {
 
 /// Every rule, in the order of the catalogue; a summary stands after what it sums up.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [team::RULES, bovenkant::RULES, risks::RULES, principles::RULES].into_iter().flatten().copied()
+    [team::RULES, bovenkant::RULES, risks::RULES, shares::RULES, dossier::RULES, principles::RULES, agreement::RULES]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// A rule by its id.

@@ -69,6 +69,17 @@ pub fn solved_by(rule: &'static Rule, design: &Design, nth: usize) {
     silent(rule, &after);
 }
 
+/// Asserts that a rule has a short name and an explanation in both languages.
+#[track_caller]
+pub fn speaks(rule: &'static Rule) {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let (name, explains) = (text.rule_name(rule), text.rule_explanation(rule));
+        assert!(!name.starts_with('?') && name.chars().count() <= 45, "{}: {name}", rule.id);
+        assert!(!explains.starts_with('?'), "{}: {explains}", rule.id);
+    }
+}
+
 /// A design under construction: every step goes through the same edits as the screen's.
 #[derive(Clone, Debug)]
 pub struct Builder {

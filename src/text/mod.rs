@@ -3,11 +3,14 @@
 //! Words are in `assets/lang/<language>/*.ftl` (Fluent), embedded in the program. A key that lacks shows itself between
 //! question marks, and a test keeps both languages complete.
 
+mod edits;
+pub mod errors;
 pub mod format;
 mod signal;
 pub mod words;
 
 use std::borrow::Cow;
+use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -151,6 +154,15 @@ pub enum Value<'a> {
     Text(Cow<'a, str>),
     /// A number that a message may choose its plural by.
     Count(usize),
+}
+
+impl fmt::Display for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Count(count) => write!(f, "{count}"),
+        }
+    }
 }
 
 impl<'a> From<&'a str> for Value<'a> {

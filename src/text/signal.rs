@@ -82,6 +82,7 @@ impl Text {
             Arg::Names(names) => self.list(names).into(),
             Arg::Key(key) => self.get(key).into(),
             Arg::Keys(keys) => self.list(&keys.iter().map(|it| self.get(it)).collect::<Vec<_>>()).into(),
+            Arg::List(args) => self.list(&args.iter().map(|it| self.arg(it).to_string()).collect::<Vec<_>>()).into(),
             Arg::Count(count) => (*count).into(),
             Arg::Share(share) => language.share(*share).into(),
             Arg::Euro(amount) => language.euro(*amount).into(),
@@ -112,11 +113,12 @@ impl Text {
     }
 }
 
-/// A text of at most `max` characters; what is longer ends in ….
+/// A text of at most `max` characters; what is longer ends in …, and a question still in its mark.
 pub(crate) fn shorten(text: &str, max: usize) -> String {
     if text.chars().count() <= max {
         return text.to_owned();
     }
-    let cut: String = text.chars().take(max - 1).collect();
-    format!("{}…", cut.trim_end())
+    let end = if text.ends_with('?') { "…?" } else { "…" };
+    let cut: String = text.chars().take(max - end.chars().count()).collect();
+    format!("{}{end}", cut.trim_end())
 }

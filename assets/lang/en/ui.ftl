@@ -11,13 +11,13 @@ section-risks = Risks and opportunities
 section-principles = Principles
 section-praatplaat = Praatplaat
 
-source-nda = Nd Alliantieleren, { $heading }{ $chapter }
-source-gv = Geboorteverhalen, ch. { $chapter }{ $heading }
-source-es = Evaluatiespiegel, { $heading }{ $chapter }
-source-vl = Vlinders Gorinchem-Waardenburg{ $heading }{ $chapter }
-source-av = Alliance development, { $heading }{ $chapter }
-source-risman = RISMAN{ $heading }{ $chapter }
-source-ours = the makers’ own experience{ $heading }{ $chapter }
+source-nda = Nd Alliantieleren, { $heading }
+source-gv = Geboorteverhalen, ch. { $chapter }
+source-es = Evaluatiespiegel, { $heading }
+source-vl = Vlinders Gorinchem-Waardenburg
+source-av = Alliance development, { $heading }
+source-risman = RISMAN
+source-ours = the makers’ own experience
 
 list-and = { $first } and { $last }
 list-more = { $first } and { $more } more

@@ -1,1 +1,144 @@
-# Words.
+# Signalen over risico’s en kansen, en de uitwegen daarbij.
+
+## Plek
+
+rule-risks-not-started = Nog geen risico’s of kansen
+    .why = Begin met de risico’s waar OG en ON allebei het meest over in zitten; wie ze draagt, is daarna het gesprek.
+    .name = Nog niet begonnen
+    .explains = Staat er zolang het dossier leeg is. Andere signalen over risico’s zwijgen tot er iets in staat. Dit signaal is van de makers.
+
+rule-risk-unplaced =
+    { $count ->
+        [one] Nog niet geplaatst: { $names }
+       *[other] Nog niet geplaatst: { $count } risico’s en kansen
+    }
+    .why = Niet gedeeld en niet toebedeeld: { $names }. Zolang de plek open is, blijft de vraag liggen wie betaalt of wie er beter van wordt, en komt die terug als het zover is.
+    .name = Zonder plek
+    .explains = Zoekt risico’s en kansen die niet in de alliantie liggen en ook niet bij één kant. Een alliantie deelt risico’s; wie er een wil toebedelen, kiest daar bewust voor. De bijzondere risico’s van een volledige alliantie hebben een eigen vraag en staan hier niet bij.
+
+rule-risk-outside-alliance =
+    { $count ->
+        [one] Buiten de alliantie: { $names }
+       *[other] Buiten de alliantie: { $count } risico’s
+    }
+    .why = Bij één kant toebedeeld: { $names }. In een volledige alliantie komen risico’s op het gezamenlijke budget, zodat er één belang is: snel en goedkoop oplossen, zonder strijd over de rekening.
+    .name = Buiten de volledige alliantie
+    .explains = Zoekt in een volledige alliantie risico’s die één kant draagt. De bron noemt twee soorten die erbuiten kunnen blijven: ontbrekende publiekrechtelijke medewerking en gewijzigde wet- en regelgeving. Al het andere hoort bij deze vorm in de alliantie.
+
+rule-exception-to-decide =
+    { $count ->
+        [one] Wie draagt { $names }, en waarom?
+       *[other] Wie draagt deze { $count } bijzondere risico’s, en waarom?
+    }
+    .why = Nog zonder plek of reden: { $names }. Graaf Reinald hield ontbrekende publiekrechtelijke medewerking en nieuwe wetten buiten het gezamenlijke budget; de Markermeerdijken werkten bij vertraging door de Raad van State samen door. Wat past hier?
+    .name = Bijzonder risico: wie draagt het?
+    .explains = Zoekt in een volledige alliantie risico’s uit publiekrechtelijke medewerking of uit wet- en regelgeving waarvan de plek of de reden ontbreekt. De praktijk kent beide keuzes, dus dit is een vraag. Een geschreven reden bij een gekozen plek is het antwoord.
+
+rule-exception-with-contractor =
+    { $count ->
+        [one] Bijzonder risico bij ON: { $names }
+       *[other] Bij ON: { $count } bijzondere risico’s
+    }
+    .why = Bij ON toebedeeld: { $names }. De twee uitzonderingen op het delen gaan over wetten en publiekrechtelijke medewerking; daar heeft ON van alle partijen de minste greep op.
+    .name = Bijzonder risico bij ON
+    .explains = Zoekt in een volledige alliantie risico’s uit publiekrechtelijke medewerking of uit wet- en regelgeving die ON draagt. De bron noemt deze twee als uitzondering op het delen. Dat ze dan niet bij ON passen, leiden de makers af uit wie er invloed op heeft.
+
+rule-joint-risk-one-side =
+    { $count ->
+        [one] Samen te beheersen, bij één kant: { $names }
+       *[other] Samen te beheersen, bij één kant: { $count } risico’s
+    }
+    .why = Het best samen te beheersen, toch toebedeeld: { $names }. Risico’s die OG en ON samen het best aankunnen, zijn een van de redenen om een alliantie te vormen.
+    .name = Gezamenlijk risico bij één kant
+    .explains = Zoekt risico’s waarvan het team zegt dat OG en ON ze samen het best beheersen, en die toch bij één kant liggen. Zulke risico’s noemt de bron als reden voor een alliantie. Valt het risico onder een strenger signaal van de vorm, dan spreekt alleen dat.
+
+rule-wrong-domain =
+    { $count ->
+        [one] In een ander domein dan de oorsprong: { $names }
+       *[other] In een ander domein dan de oorsprong: { $count } risico’s
+    }
+    .why = { $names }: waar dit vandaan komt, gaat een ander domein over. De contractgemachtigde gaat over wensen en randvoorwaarden, de alliantie over het ontwerp, de uitvoerend aannemer over de uitvoering.
+    .name = Risico in een ander domein
+    .explains = Zoekt bij drie domeinen risico’s die liggen bij een kant die niet over de oorsprong gaat: wensen of randvoorwaarden bij de uitvoerend aannemer, ontwerp buiten de alliantie, uitvoering bij de contractgemachtigde. De bron beschrijft de verantwoordelijkheid per domein; dat het risico die volgt, is een afleiding van de makers.
+
+## Verdeling van de waarde
+
+rule-execution-risk-left = Moet { $share } van het uitvoeringsrisico bij ON blijven?
+    .why = Bij de uitvoerend aannemer: { $names }. Elders lieten marktpartijen een ontwerpalliantie lopen, omdat de uitvoeringsrisico’s alsnog bij de aannemer lagen; deze vraag komt boven { $most } van de verwachte waarde. Is dat hier zo bedoeld?
+    .name = Uitvoeringsrisico blijft bij ON
+    .explains = Telt bij drie domeinen de verwachte waarde van de risico’s uit de uitvoering, en welk deel daarvan bij de uitvoerend aannemer ligt. De bron noemt zulke risico’s als reden voor marktpartijen om niet mee te doen. De grens van 50 % is van de makers en is per ontwerp in te stellen.
+
+rule-thin-shared-domain = Gedeeld is { $share } van de risicowaarde, doel { $least }
+    .why = Bij één kant: { $names }. Hoe meer er in het gezamenlijke domein van kansen en risico’s ligt, hoe beter een alliantie werkt.
+    .name = Dun gezamenlijk domein
+    .explains = Telt bij drie domeinen welk deel van de verwachte waarde van alle risico’s gedeeld is, vanaf vijf risico’s met een waarde. Wat nog geen plek heeft, kan nog gedeeld worden en telt niet als dun. De bron zegt dat meer gezamenlijk beter werkt; de grens van 50 % en de vijf risico’s zijn van de makers, en de grens is per ontwerp in te stellen.
+
+## Dossier
+
+rule-risk-unquantified =
+    { $count ->
+        [one] Nog niet in geld: { $names }
+       *[other] Nog niet in geld: { $count } risico’s en kansen
+    }
+    .why = De waarschijnlijkheid of het bedrag ontbreekt: { $names }. Een risico dat in geld staat, kan een post in het budget worden die ook voor voorzorg te gebruiken is.
+    .name = Risico zonder bedrag
+    .explains = Zoekt risico’s en kansen zonder waarschijnlijkheid of zonder bedrag (laag, verwacht, hoog). Een alliantie kan risico’s in geld omzetten en dat geld inzetten om ze te voorkomen. Wat geen waarde heeft, telt ook in de andere signalen over waarde niet mee.
+
+rule-risk-no-holder =
+    { $count ->
+        [one] Zonder actiehouder: { $names }
+       *[other] Zonder actiehouder: { $count } gedeelde risico’s
+    }
+    .why = Gedeeld, maar bij niemand op de lijst: { $names }. De rekening is van allen; dat iemand het risico volgt en de maatregelen in gang zet, gaat niet vanzelf.
+    .name = Gedeeld risico zonder actiehouder
+    .explains = Zoekt gedeelde risico’s waar geen persoon, discipline of rol bij staat. Gedeeld zegt wie betaalt, niet wie handelt. Dat elk gedeeld risico een naam verdient, is een gevolgtrekking van de makers uit de risicodeling in de bron.
+
+rule-dossier-stale = Risicodossier nog van de fase { $adopted }
+    .why = Het is nu { $phase }, het dossier is vastgesteld voor { $adopted }. Allianties werken fasegewijs: het dossier wordt vóór elke volgende fase opnieuw opgesteld en vastgesteld.
+    .name = Risicodossier van een eerdere fase
+    .explains = Vergelijkt de fase waarvoor het dossier is vastgesteld met de fase waarin het project zit. De bron beschrijft dat het dossier vóór een volgende fase wordt opgesteld en vastgesteld. Een dossier dat nog nooit is vastgesteld, telt vanaf vijf risico’s; dat aantal is van de makers.
+
+rule-dossier-stale--never = Risicodossier met { $count } risico’s nog niet vastgesteld
+    .why = Het is nu { $phase }, en het dossier is nog voor geen fase vastgesteld. Allianties werken fasegewijs: het dossier wordt vóór elke fase opgesteld en vastgesteld.
+
+rule-no-opportunities = { $count } risico’s, geen kans in de alliantie
+    .why = Een alliantie heeft twee doelen: risico’s beheersen en kansen op optimalisatie benutten. In dit ontwerp is er voor het tweede nog niets.
+    .name = Geen kansen in de alliantie
+    .explains = Kijkt of er in de alliantie ten minste één kans ligt. Samen optimaliseren is een doel van de alliantie, en levert het resultaat op waar beide kanten in delen. Dat het signaal pas vanaf vijf risico’s komt, is een keuze van de makers.
+
+rule-no-opportunities--outside =
+    { $count ->
+        [one] Kans buiten de alliantie: { $names }
+       *[other] Geen kans in de alliantie, { $count } erbuiten
+    }
+    .why = Bij één kant: { $names }. Een kans die maar één kant iets oplevert, zoeken de partijen niet samen; optimaliseren is juist een doel van de alliantie.
+
+rule-risk-duplicate = Staat { $count } keer in het dossier: { $name }
+    .why = Deze titels zijn gelijk, op hoofdletters en leestekens na. Is het hetzelfde, dan telt de waarde nu { $count } keer mee.
+    .name = Zelfde titel
+    .explains = Zoekt risico’s met dezelfde titel, en kansen met dezelfde titel, zonder te letten op hoofdletters en leestekens. Samenvoegen houdt het eerste en vult aan wat daar ontbreekt. Dit signaal is van de makers.
+
+rule-prevention-pays =
+    { $count ->
+        [one] Voorzorg loont: { $names }
+       *[other] Voorzorg loont bij { $count } risico’s
+    }
+    .why = { $measures ->
+        [one] Eén maatregel kost { $cost } en neemt naar verwachting { $saves } weg ({ $names }).
+       *[other] { $measures } maatregelen kosten samen { $cost } en nemen naar verwachting { $saves } weg ({ $names }).
+    } Met wat preventieve kosten een groter risico voorkomen kan in een alliantie, omdat het risicogeld vrij te maken is.
+    .name = Voorzorg die loont
+    .explains = Zoekt maatregelen die niet gepland zijn en minder kosten dan de verwachte waarde die ze wegnemen, boven op wat al gepland is. In een gewoon contract is een risico ingeprijsd en het geld niet vrij te maken; een alliantie kan het inzetten om te voorkomen. Tijd en overlast tellen hier niet mee.
+
+## Uitwegen
+
+fix-move-to-alliance = Naar de alliantie
+fix-move-to-client = Naar OG
+fix-move-to-own-domain = Naar het domein van de oorsprong
+fix-adopt-dossier = Vastgesteld voor { $phase }
+fix-merge-risks = Samenvoegen
+fix-plan-measures =
+    { $count ->
+        [one] Maatregel plannen
+       *[other] { $count } maatregelen plannen
+    }

@@ -11,13 +11,13 @@ section-risks = Risico’s en kansen
 section-principles = Beginselen
 section-praatplaat = Praatplaat
 
-source-nda = Nd Alliantieleren, { $heading }{ $chapter }
-source-gv = Geboorteverhalen, h. { $chapter }{ $heading }
-source-es = Evaluatiespiegel, { $heading }{ $chapter }
-source-vl = Vlinders Gorinchem-Waardenburg{ $heading }{ $chapter }
-source-av = Ontwikkeling van allianties, { $heading }{ $chapter }
-source-risman = RISMAN{ $heading }{ $chapter }
-source-ours = eigen ervaring van de makers{ $heading }{ $chapter }
+source-nda = Nd Alliantieleren, { $heading }
+source-gv = Geboorteverhalen, h. { $chapter }
+source-es = Evaluatiespiegel, { $heading }
+source-vl = Vlinders Gorinchem-Waardenburg
+source-av = Ontwikkeling van allianties, { $heading }
+source-risman = RISMAN
+source-ours = eigen ervaring van de makers
 
 list-and = { $first } en { $last }
 list-more = { $first } en nog { $more }
@@ -42,3 +42,313 @@ arrangement-parents-in-dilemmas = Moederbesturen denken mee over dilemma’s
 arrangement-double-hat = Dubbele pet
 arrangement-two-masters = Twee bazen
 arrangement-other = Andere afspraak
+
+# Het venster.
+sections-design = ONTWERP
+menu-file = Bestand
+menu-edit = Bewerken
+menu-view = Beeld
+menu-help = Help
+zoom-now = Zoom: { $zoom }
+choice-none = niet ingevuld
+place-outside = buiten de disciplines
+field-unreadable = Dit is niet te lezen. Verbeter het, of druk op Esc voor de oude waarde.
+new-design = Nieuw ontwerp
+new-risk = Nieuw risico
+new-opportunity = Nieuwe kans
+new-person = Nieuwe naam
+copy-of = { $title } (kopie)
+
+count-blocker = { $count ->
+    [one] 1 knelpunt
+   *[other] { $count } knelpunten
+}
+count-warning = { $count } let op
+count-hint = { $count ->
+    [one] 1 tip
+   *[other] { $count } tips
+}
+
+# Opdrachten.
+command-new = Nieuw ontwerp…
+command-open = Openen…
+command-save = Opslaan
+command-save-as = Opslaan als…
+command-export-picture = Praatplaat bewaren als plaatje…
+command-close = Ontwerp sluiten
+command-quit = Afsluiten
+command-undo = Ongedaan maken
+command-undo-what = Ongedaan maken: { $what }
+command-redo = Opnieuw
+command-redo-what = Opnieuw: { $what }
+command-add-risk = Risico toevoegen
+command-add-opportunity = Kans toevoegen
+command-rename = Naam wijzigen
+command-duplicate = Kopiëren
+command-delete = Verwijderen
+command-move-left = Eén plaats naar links
+command-move-right = Eén plaats naar rechts
+command-move-to-tray = Terug naar Nog te plaatsen
+command-move-to-alliance = Naar de alliantie
+command-palette = Zoeken: opdrachten en onderdelen
+command-go-praatplaat = Ga naar Praatplaat
+command-go-risks = Ga naar Risico’s en kansen
+command-go-principles = Ga naar Beginselen
+command-go-team = Ga naar Team
+command-go-bovenkant = Ga naar Bovenkant
+command-present = Presenteren
+command-full-screen = Volledig scherm
+command-zoom-in = Groter
+command-zoom-out = Kleiner
+command-zoom-reset = Gewone grootte
+command-switch-theme = Licht of donker
+command-switch-language = English
+command-keys = Toetsen
+command-about = Over Alliantietafel
+
+# Namen van handelingen, achter ‘Ongedaan maken:’.
+edit-rename-design = naam van het ontwerp
+edit-set-form = vorm wordt { $place }
+edit-set-phase = fase wordt { $place }
+edit-set-project = beschrijving van het project
+edit-set-open-book = afspraak over open boek
+edit-add-party = partner { $name } erbij
+edit-remove-party = partner { $name } weg
+edit-set-party = partner { $name } wijzigen
+edit-add-risk = risico { $name } erbij
+edit-add-opportunity = kans { $name } erbij
+edit-move-risk = { $name } naar { $place }
+edit-remove-risk = { $name } verwijderen
+edit-merge-risks = { $name } samenvoegen
+edit-set-risk = { $name } wijzigen
+edit-add-measure = maatregel bij { $name }
+edit-set-measure = maatregel bij { $name } wijzigen
+edit-remove-measure = maatregel bij { $name } weg
+edit-adopt-dossier = risicodossier vaststellen
+edit-add-discipline = discipline { $name } erbij
+edit-rename-discipline = naam van { $name }
+edit-remove-discipline = discipline { $name } weg
+edit-shift-discipline = { $name } verschuiven
+edit-add-person = iemand erbij in { $name }
+edit-set-person = { $name } wijzigen
+edit-move-person = { $name } naar { $place }
+edit-remove-person = { $name } verwijderen
+edit-add-vacancy = vacature voor { $place } in { $name }
+edit-set-vacancy = vacature wijzigen
+edit-fill-vacancy = vacature vervullen
+edit-remove-vacancy = vacature sluiten
+edit-add-role = rol { $name } erbij
+edit-set-role = rol { $name } wijzigen
+edit-remove-role = rol { $name } weg
+edit-appoint = benoeming bij { $name }
+edit-open-seat = open plek bij { $name }
+edit-remove-seat = plek bij { $name } weg
+edit-add-line = lijn tussen { $name }
+edit-set-line = lijn wijzigen
+edit-remove-line = lijn weg
+edit-add-subject = onderwerp { $name } erbij
+edit-set-subject = onderwerp { $name } wijzigen
+edit-remove-subject = onderwerp { $name } weg
+edit-add-mandate = mandaat voor { $name }
+edit-set-mandate = mandaat wijzigen
+edit-remove-mandate = mandaat weg
+edit-renew-mandates = rol- en mandaatafspraken vernieuwen
+edit-set-ladder = escalatieladder wijzigen
+edit-set-decision-rule = beslisregel wijzigen
+edit-set-votes = stemmen in het bestuur
+edit-add-case = geval nalopen
+edit-set-case = geval wijzigen
+edit-remove-case = geval weg
+edit-add-principle = beginsel { $name } erbij
+edit-remove-principle = beginsel { $name } weg
+edit-set-principle = beginsel { $name } wijzigen
+edit-put-in-contract = beginselen in het contract
+edit-sign-principle = handtekening onder { $name }
+edit-unsign-principle = handtekening onder { $name } weg
+edit-shift-principle = { $name } verschuiven
+edit-add-arrangement = afspraak erbij
+edit-set-arrangement = afspraak wijzigen
+edit-remove-arrangement = afspraak weg
+edit-add-note = notitie erbij
+edit-set-note = notitie wijzigen
+edit-remove-note = notitie weg
+edit-waive = bewust afwijken
+edit-unwaive = afwijking intrekken
+edit-set-threshold = eigen grens instellen
+edit-several = meer tegelijk
+
+# Signalen.
+signals-title = Signalen
+signals-none = Geen signalen
+signals-none-says = Dat maakt nog geen goede alliantie. Het zegt alleen dat de regels hier niets zien.
+signals-show = Toon
+signals-waive = Bewust afwijken…
+signals-waived = { $count } bewust afgeweken
+signals-waived-by = { $name } · { $date }
+signals-unwaive = Afwijking intrekken
+
+# Statusregel.
+status-shared = Gedeeld
+status-of-risk = van { $amount } risico
+status-no-value = Nog geen risico’s met een bedrag
+status-opportunities = Kansen
+status-own = eigen OG
+status-changed = Nog niet opgeslagen
+status-saved = Opgeslagen
+status-new = Nieuw, nog geen bestand
+
+# Details.
+details-close = Details sluiten
+details-risk = Risico
+details-opportunity = Kans
+details-discipline = Discipline
+details-person = Mens
+details-vacancy = Vacature
+details-role = Rol
+details-principle = Beginsel
+details-party = Partner
+details-design = Ontwerp
+design-name = Naam
+design-form = Vorm
+design-phase = Fase van het project
+design-work = Soort werk
+design-description = Waar het over gaat
+notes-title = Notities
+note-add = notitie
+note-remove = Notitie verwijderen
+note-remark = Opmerking
+note-illustrative = Ter illustratie
+note-source = Bron
+
+# Rechtermuisknop.
+menu-open = Details openen
+menu-rename = Naam wijzigen
+menu-remove = Verwijderen
+menu-duplicate = Kopiëren
+menu-move-to = Verplaats naar { $place }
+menu-move-person = Verplaats naar…
+menu-add-person = Mens van { $side } erbij
+menu-add-vacancy = Vacature voor { $side }
+menu-add-risk-here = Risico hier toevoegen
+menu-add-opportunity-here = Kans hier toevoegen
+menu-move-selected-here = { $count ->
+    [one] Het gekozen risico hierheen
+   *[other] De { $count } gekozen risico’s hierheen
+}
+
+# Zoeken.
+palette-button = Zoeken…
+palette-hint = Zoek een opdracht of een onderdeel
+palette-nothing = Niets gevonden
+
+# Begin.
+start-title = Aan dezelfde kant van de tafel
+start-says = Ontwerp hoe een alliantie samenwerkt, beslist en deelt. Kies een vorm om te beginnen.
+start-to-parties = Verder: partijen
+start-to-phase = Verder: project en fase
+start-make = Ontwerp maken
+start-open = Openen…
+start-back = Terug
+start-step = Stap { $step } van 3 · vorm → partijen → fase. Alles is later te wijzigen.
+start-client = Opdrachtgever (OG)
+start-client-hint = bijvoorbeeld een waterschap of ProRail
+start-contractor = Opdrachtnemer (ON)
+start-contractor-hint = bijvoorbeeld een combinatie van aannemers
+start-parties-say = Meer partners en de organisaties erachter komen later, bij Team.
+start-name = Naam van het ontwerp
+start-name-hint = bijvoorbeeld Dijkversterking Noord
+start-work = Wat wordt er gemaakt?
+start-phase = In welke fase is het project nu?
+start-recent = ONLANGS GEOPEND
+start-examples = VOORBEELDEN
+
+example-zwaluw = Zwaluw
+    .about = drie domeinen · spoor Zwolle-Herfte
+example-lingense = Lingense Alliantie
+    .about = drie domeinen · spoor Geldermalsen
+example-markermeerdijken = Markermeerdijken
+    .about = volledige alliantie · 33 km dijk
+example-graaf-reinald = Graaf Reinald
+    .about = volledige alliantie vanaf de verkenning · 23 km dijk
+example-piet-hein = Piet Heintunnel
+    .about = volledige alliantie · renovatie van een tunnel
+example-oefening = Oefening: vind de fouten
+    .about = voor in de workshop · 12 fouten
+
+# Vragen.
+dialog-unsaved = Wijzigingen opslaan?
+dialog-unsaved-why = Dit ontwerp heeft wijzigingen die nog niet in een bestand staan.
+dialog-save = Opslaan
+dialog-discard = Niet opslaan
+dialog-cancel = Annuleren
+dialog-open = Openen
+dialog-close = Sluiten
+dialog-path = Map en naam van het bestand
+dialog-path-open = Welk bestand openen?
+dialog-path-save = Waar opslaan?
+dialog-path-export = Waar het plaatje bewaren? (.png of .svg)
+dialog-waive = Bewust afwijken
+dialog-waive-why = Het signaal blijft op een eigen lijst staan, met reden en naam. Verandert waar het over gaat, dan komt het terug.
+dialog-waive-reason = Reden
+dialog-waive-name = Naam van wie dit besluit
+dialog-waive-do = Bewust afwijken
+file-kind-design = Ontwerp van een alliantie
+file-kind-picture = Plaatje
+keys-pointer = Slepen verplaatst een kaart; Esc breekt af. Ctrl en klikken kiest er meer. Rechts klikken toont wat er kan. Tab gaat van kaart naar kaart, Enter opent.
+about-title = Alliantietafel
+about-version = Versie { $version }
+about-says = Een programma waarmee het bestuur van een projectalliantie samen ontwerpt hoe het samenwerkt, beslist en deelt.
+about-licence = Vrije software onder de licentie MIT of Apache-2.0. Het lettertype Inter valt onder de SIL Open Font License, de pictogrammen Material Symbols onder Apache-2.0. Het programma gebruikt geen netwerk.
+
+# Slepen.
+drag-stays = { $place }: blijft zoals het is
+drag-share = { $place }: gedeeld { $now } → { $then }
+drag-own-share = { $place }: eigen OG { $now } → { $then }
+drag-solves = ✓ lost op: { $counts }
+drag-raises = ⚠ roept op: { $counts }
+
+# De praatplaat als onderdeel.
+praatplaat-says = Het hele ontwerp in één beeld. Versleep risico’s en kansen tussen de domeinen, mensen tussen de disciplines.
+praatplaat-save-picture = Bewaar als plaatje
+praatplaat-add-risk = + risico
+praatplaat-add-opportunity = + kans
+
+# Fouten.
+error-open = Het bestand is niet geopend
+error-open-kept = Het bestand is niet veranderd; wat open stond, staat nog open.
+error-save = Het ontwerp is niet opgeslagen
+error-save-kept = Het bestand is zoals het was, en het ontwerp staat nog open. Kies zo nodig ‘Opslaan als’ met een andere map.
+error-export = Het plaatje is niet bewaard
+error-export-kept = Het ontwerp zelf is niet veranderd. Kies een andere map of een naam die eindigt op .png of .svg.
+error-file = Bestand: { $file }
+error-too-large = Het bestand is { $megabytes } MB groot, groter dan een ontwerp kan zijn. Is dit het goede bestand?
+error-newer = Het bestand is gemaakt met een nieuwere versie van Alliantietafel (bestandsversie { $version }). Werk het programma bij om het te openen.
+error-syntax = { $place }: { $what }. Herstel die plek, of open een eerdere kopie van het bestand.
+error-more = … en nog { $more }
+error-invalid-twice = ‘{ $about }’ staat er twee keer, maar een id hoort bij één onderdeel. Geef het tweede een ander id.
+error-invalid-missing = ‘{ $about }’ bestaat niet in dit ontwerp. Verwijder de verwijzing, of voeg het onderdeel toe.
+error-invalid-share = bij ‘{ $about }’ staat een deel dat niet tussen 0 en 1 ligt. 35 % is 0.35.
+error-invalid-order = bij ‘{ $about }’ staan de drie bedragen niet van laag naar hoog, of is er een negatief.
+error-invalid-negative = bij ‘{ $about }’ staat een negatief bedrag. Bedragen zijn hier nul of meer.
+error-invalid-backwards = bij ‘{ $about }’ ligt de bovengrens onder de ondergrens. Wissel ze om.
+error-invalid-long = bij ‘{ $about }’ staat een tekst van meer dan 200.000 tekens. Kort die in.
+error-invalid-loop = ‘{ $about }’ is een lijn van een rol naar zichzelf. Kies twee verschillende rollen.
+error-not-found = Het bestand of de map bestaat niet. Controleer de naam.
+error-permission = Er is geen toestemming voor dit bestand of deze map.
+error-folder = Dit is een map en geen bestand. Kies een bestandsnaam.
+error-full = De schijf is vol. Maak ruimte, of kies een andere plek.
+error-read-only = Deze plek is alleen te lezen. Kies een andere map.
+error-name = Deze naam kan hier niet. Kies een kortere of eenvoudiger naam.
+error-no-text = Het bestand is geen tekst (UTF-8), en dus geen ontwerp van Alliantietafel.
+error-system = Het systeem meldt: { $what }.
+error-picture-ending = De naam eindigt niet op .svg of .png.
+
+# Opdrachtregel en venster.
+check-why = waarom
+check-source = bron
+check-fix = uitweg
+check-nothing = geen signalen
+window-no-display = Er is geen beeldscherm (DISPLAY en WAYLAND_DISPLAY zijn leeg); de opdrachten check, rules en render werken ook zonder.
+window-lacks = Voor een venster ontbreekt { $package }; installeer het, of gebruik ./start.
+window-failed = Het venster gaat niet open: { $what }. Probeer --renderer glow of --renderer wgpu, of gebruik ./start om te installeren wat ontbreekt.
+window-not-built = Dit programma is gebouwd zonder scherm; de opdrachten check, rules en render werken.

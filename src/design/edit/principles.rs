@@ -47,6 +47,8 @@ pub enum PrincipleField {
     InContract(bool),
     /// The team's own behaviours.
     Behaviours(Vec<String>),
+    /// The catalogue's behaviours taken as the team's or not.
+    CatalogueBehaviours(bool),
     /// Applied to partners outside or not.
     Outward(bool),
     /// Its exceptions.
@@ -81,6 +83,7 @@ impl PrinciplesEdit {
                     PrincipleField::Asks(asks) => it.asks.clone_from(asks),
                     PrincipleField::InContract(in_contract) => it.in_contract = *in_contract,
                     PrincipleField::Behaviours(behaviours) => it.behaviours.clone_from(behaviours),
+                    PrincipleField::CatalogueBehaviours(taken) => it.catalogue_behaviours = *taken,
                     PrincipleField::Outward(outward) => it.outward = *outward,
                     PrincipleField::Exceptions(exceptions) => it.exceptions.clone_from(exceptions),
                 }

@@ -1,0 +1,60 @@
+//! What follows from a design: its signals and totals. Derived once per revision, never per frame.
+
+use crate::design::Design;
+use crate::design::catalogue::Catalogue;
+use crate::design::form::Side;
+use crate::design::id::Id;
+use crate::rules::{Facts, Group, Severity, Signal, signals};
+
+/// What follows from one revision of a design.
+#[derive(Clone, Debug)]
+pub struct Insight {
+    /// The signals, the heaviest first; accepted ones are marked.
+    pub signals: Vec<Signal>,
+    /// The share (0-1) of the value of all risks that is shared.
+    pub shared_share: Option<f64>,
+    /// The expected value in euro of all risks.
+    pub expected: f64,
+    /// The expected value in euro of all opportunities.
+    pub opportunities: f64,
+    /// People of the client and of the contractor in the disciplines.
+    pub people: [usize; 2],
+    /// The share (0-1) of the alliance's FTE that is the client's own staff.
+    pub own_client_share: Option<f64>,
+}
+
+impl Insight {
+    /// Derives it.
+    pub fn of(design: &Design, catalogue: &Catalogue) -> Self {
+        Self {
+            signals: signals(&Facts { design, catalogue }),
+            shared_share: design.risks.shared_share(),
+            expected: design.risks.expected_total(),
+            opportunities: design.risks.opportunities().filter_map(crate::design::risks::Risk::expected).sum(),
+            people: Side::ALL.map(|side| design.team.count(side)),
+            own_client_share: design.team.own_client_share(),
+        }
+    }
+
+    /// The signals that are not accepted.
+    pub fn open(&self) -> impl Iterator<Item = &Signal> {
+        self.signals.iter().filter(|it| it.waived.is_none())
+    }
+
+    /// How many open signals of a severity there are, in all or in one group.
+    pub fn count(&self, severity: Severity, group: Option<Group>) -> usize {
+        self.open()
+            .filter(|it| it.finding.severity == severity && group.is_none_or(|group| it.rule.group == group))
+            .count()
+    }
+
+    /// The heaviest severity of a group's open signals, and how many have it.
+    pub fn heaviest(&self, group: Option<Group>) -> Option<(Severity, usize)> {
+        Severity::ALL.into_iter().map(|it| (it, self.count(it, group))).find(|(_, count)| *count > 0)
+    }
+
+    /// The open signals that are about an element.
+    pub fn about(&self, id: Id) -> impl Iterator<Item = &Signal> {
+        self.open().filter(move |it| it.finding.subjects.contains(&id))
+    }
+}

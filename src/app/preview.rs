@@ -1,0 +1,65 @@
+//! What an edit would do, found by really doing it on a copy and running the rules. Computed once per place of a drag.
+
+use crate::app::insight::Insight;
+use crate::design::Design;
+use crate::design::catalogue::Catalogue;
+use crate::design::edit::Edit;
+use crate::design::id::Ids;
+use crate::rules::{Severity, Signal};
+
+/// What an edit would do.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    /// The share of the value of all risks that is shared, now and then.
+    pub shared_share: [Option<f64>; 2],
+    /// The share of own client staff, now and then.
+    pub own_client_share: [Option<f64>; 2],
+    /// The signals that would go, the heaviest first.
+    pub solved: Vec<Signal>,
+    /// The signals that would come, the heaviest first.
+    pub raised: Vec<Signal>,
+    /// Whether it would change anything at all.
+    pub changes: bool,
+}
+
+impl Preview {
+    /// Tries an edit on a copy of the design.
+    pub fn of(edit: &Edit, design: &Design, now: &Insight, catalogue: &Catalogue) -> Self {
+        let mut would_be = design.clone();
+        // What the copy makes is thrown away with it, so any ids will do.
+        edit.apply(&mut would_be, &mut Ids::seeded(0));
+        let then = Insight::of(&would_be, catalogue);
+        let missing_from = |one: &Insight, other: &Insight| {
+            let not_there = |signal: &&Signal| !other.open().any(|it| it.same_as(signal));
+            one.open().filter(not_there).cloned().collect::<Vec<_>>()
+        };
+        Self {
+            shared_share: [now.shared_share, then.shared_share],
+            own_client_share: [now.own_client_share, then.own_client_share],
+            solved: missing_from(now, &then),
+            raised: missing_from(&then, now),
+            changes: would_be != *design,
+        }
+    }
+
+    /// How many signals of a severity would go, net of those of the same rule that would come in their place: a signal
+    /// that names one risk fewer is no signal solved.
+    pub fn net_solved(&self, severity: Severity) -> usize {
+        net(&self.solved, &self.raised, severity)
+    }
+
+    /// How many signals of a severity would come, net of those of the same rule that would go.
+    pub fn net_raised(&self, severity: Severity) -> usize {
+        net(&self.raised, &self.solved, severity)
+    }
+}
+
+fn net(these: &[Signal], those: &[Signal], severity: Severity) -> usize {
+    let of = |list: &[Signal], rule: &str| {
+        list.iter().filter(|it| it.finding.severity == severity && it.rule.id == rule).count()
+    };
+    let mut rules: Vec<&str> = these.iter().map(|it| it.rule.id).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    rules.into_iter().map(|rule| of(these, rule).saturating_sub(of(those, rule))).sum()
+}

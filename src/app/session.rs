@@ -1,0 +1,243 @@
+//! One open design: the design itself, its file, its history, and what follows from its present revision.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::app::history::{History, Step};
+use crate::app::insight::Insight;
+use crate::app::preview::Preview;
+use crate::design::Design;
+use crate::design::catalogue::Catalogue;
+use crate::design::edit::Edit;
+use crate::design::id::{Id, Ids};
+
+/// One open design.
+pub struct Session {
+    design: Arc<Design>,
+    saved: Option<Arc<Design>>,
+    path: Option<PathBuf>,
+    history: History,
+    insight: Insight,
+    catalogue: Arc<Catalogue>,
+    ids: Ids,
+    revision: u64,
+    changed: bool,
+    in_gesture: bool,
+}
+
+impl Session {
+    /// Opens a design that is in a file.
+    pub fn opened(design: Design, path: PathBuf, catalogue: Arc<Catalogue>, ids: Ids) -> Self {
+        let mut session = Self::new(design, catalogue, ids);
+        session.path = Some(path);
+        session.saved = Some(Arc::clone(&session.design));
+        session.changed = false;
+        session
+    }
+
+    /// Opens a design that is in no file yet. An untouched one is not called changed: there is nothing to lose.
+    pub fn new(design: Design, catalogue: Arc<Catalogue>, ids: Ids) -> Self {
+        let insight = Insight::of(&design, &catalogue);
+        let design = Arc::new(design);
+        Self {
+            saved: Some(Arc::clone(&design)),
+            design,
+            path: None,
+            history: History::default(),
+            insight,
+            catalogue,
+            ids,
+            revision: 0,
+            changed: false,
+            in_gesture: false,
+        }
+    }
+
+    /// The design.
+    pub fn design(&self) -> &Design {
+        &self.design
+    }
+
+    /// The design as a snapshot, to keep or to save.
+    pub fn snapshot(&self) -> Arc<Design> {
+        Arc::clone(&self.design)
+    }
+
+    /// What follows from it.
+    pub fn insight(&self) -> &Insight {
+        &self.insight
+    }
+
+    /// The catalogues.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// A number that changes with every change of the design.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// The file it was opened from or last saved to.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Whether there is something that is not in the file.
+    pub fn is_changed(&self) -> bool {
+        self.changed
+    }
+
+    /// Says whether pointer or keys are down: edits of one field within one gesture are one step.
+    pub fn set_gesture(&mut self, going_on: bool) {
+        if self.in_gesture && !going_on {
+            self.history.gesture_ended();
+        }
+        self.in_gesture = going_on;
+    }
+
+    /// Does an edit as one step. Returns the id of what it made. An edit that changes nothing leaves no step.
+    pub fn apply(&mut self, edit: Edit) -> Option<Id> {
+        let before = Arc::clone(&self.design);
+        let made = edit.apply(Arc::make_mut(&mut self.design), &mut self.ids);
+        if *self.design == *before {
+            self.design = before;
+            return made;
+        }
+        self.history.done(before, edit, self.in_gesture);
+        self.refresh();
+        made
+    }
+
+    /// Takes the last act back.
+    pub fn undo(&mut self) -> bool {
+        match self.history.undo(Arc::clone(&self.design)) {
+            Some(before) => self.become_design(before),
+            None => false,
+        }
+    }
+
+    /// Does the last undone act again.
+    pub fn redo(&mut self) -> bool {
+        match self.history.redo() {
+            Some(after) => self.become_design(after),
+            None => false,
+        }
+    }
+
+    /// What undo would take back.
+    pub fn next_undo(&self) -> Option<&Step> {
+        self.history.next_undo()
+    }
+
+    /// What redo would do again.
+    pub fn next_redo(&self) -> Option<&Step> {
+        self.history.next_redo()
+    }
+
+    /// The design was saved to a file.
+    pub fn saved_to(&mut self, path: PathBuf, what: Arc<Design>) {
+        self.path = Some(path);
+        self.saved = Some(what);
+        self.changed = self.saved.as_deref() != Some(&*self.design);
+    }
+
+    /// What an edit would do.
+    pub fn preview(&self, edit: &Edit) -> Preview {
+        Preview::of(edit, &self.design, &self.insight, &self.catalogue)
+    }
+
+    fn become_design(&mut self, design: Arc<Design>) -> bool {
+        self.design = design;
+        self.refresh();
+        true
+    }
+
+    fn refresh(&mut self) {
+        self.revision += 1;
+        self.insight = Insight::of(&self.design, &self.catalogue);
+        self.changed = self.saved.as_deref() != Some(&*self.design);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::edit::{RiskField, RisksEdit};
+    use crate::design::form::{Form, Side};
+    use crate::design::risks::Allocation;
+    use crate::rules::testing;
+
+    fn session() -> (Session, crate::design::id::RiskId) {
+        let builder = testing::design(Form::ThreeDomains).risk("Zetting", Allocation::Unplaced, 100, |_| {});
+        let risk = builder.risk_id("Zetting");
+        let catalogue = Arc::new(testing::catalogue().clone());
+        (Session::new(builder.design, catalogue, Ids::seeded(5)), risk)
+    }
+
+    fn to(risk: crate::design::id::RiskId, to: Allocation) -> Edit {
+        Edit::Risks(RisksEdit::Move { risks: vec![risk], to })
+    }
+
+    #[test]
+    fn undo_and_redo_walk_the_same_way_back_and_forth() {
+        let (mut session, risk) = session();
+        let first = session.snapshot();
+        for place in Allocation::ALL.into_iter().rev().skip(1) {
+            session.apply(to(risk, place));
+        }
+        let last = session.snapshot();
+        assert!(session.is_changed());
+        while session.undo() {}
+        assert_eq!(*session.design(), *first);
+        assert!(!session.is_changed(), "nothing is left to save");
+        while session.redo() {}
+        assert_eq!(*session.design(), *last);
+    }
+
+    #[test]
+    fn an_edit_that_changes_nothing_leaves_no_step() {
+        let (mut session, risk) = session();
+        session.apply(to(risk, Allocation::Unplaced));
+        assert!(session.next_undo().is_none() && !session.is_changed());
+    }
+
+    #[test]
+    fn one_gesture_is_one_step() {
+        let (mut session, risk) = session();
+        let probability = |p| Edit::Risks(RisksEdit::Set(risk, RiskField::Probability(Some(p))));
+        session.set_gesture(true);
+        for step in 1..9 {
+            session.apply(probability(f64::from(step) / 10.0));
+        }
+        session.set_gesture(false);
+        session.apply(probability(0.9));
+        session.undo();
+        assert_eq!(session.design().risks.get(risk).and_then(|it| it.probability), Some(0.8));
+        session.undo();
+        assert_eq!(session.design().risks.get(risk).and_then(|it| it.probability), Some(0.5));
+        assert!(!session.undo());
+    }
+
+    #[test]
+    fn undo_survives_saving() {
+        let (mut session, risk) = session();
+        session.apply(to(risk, Allocation::Shared));
+        let what = session.snapshot();
+        session.saved_to("a.alliantie.ron".into(), what);
+        assert!(!session.is_changed());
+        session.undo();
+        assert!(session.is_changed(), "the file has the move, the design has not");
+    }
+
+    #[test]
+    fn a_preview_is_what_dropping_gives() {
+        let (mut session, risk) = session();
+        let edit = to(risk, Allocation::Allocated(Side::Client));
+        let preview = session.preview(&edit);
+        session.apply(edit);
+        assert_eq!(preview.shared_share[1], session.insight().shared_share);
+        assert!(preview.raised.iter().all(|it| session.insight().open().any(|now| now.same_as(it))));
+        assert!(preview.solved.iter().all(|it| !session.insight().open().any(|now| now.same_as(it))));
+    }
+}

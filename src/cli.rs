@@ -1,0 +1,274 @@
+//! The jobs of the command line: check designs, list the rules, render the praatplaat. None needs a display.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use serde_json::{Value, json};
+
+use crate::app::insight::Insight;
+use crate::design::Design;
+use crate::design::catalogue::Catalogue;
+use crate::files::save;
+use crate::picture;
+use crate::picture::tokens::Theme;
+use crate::rules::{Severity, rules};
+use crate::text::{Language, Text};
+
+/// How a job ended, as the exit status says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing at or over the level: 0.
+    Clean,
+    /// Something at or over the level: 1.
+    Found,
+    /// An unreadable file or wrong use: 2.
+    Failed,
+}
+
+impl Outcome {
+    /// The exit status.
+    pub const fn status(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Found => 1,
+            Self::Failed => 2,
+        }
+    }
+}
+
+/// Text for people or JSON for programs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// From which severity on a check fails.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// On a blocker.
+    #[default]
+    Blocker,
+    /// On a warning or a blocker.
+    Warning,
+    /// On any signal.
+    Hint,
+    /// On no signal.
+    Never,
+}
+
+impl FailOn {
+    fn fails(self, severity: Severity) -> bool {
+        match self {
+            Self::Blocker => severity <= Severity::Blocker,
+            Self::Warning => severity <= Severity::Warning,
+            Self::Hint => severity <= Severity::Hint,
+            Self::Never => false,
+        }
+    }
+}
+
+/// A language, as the command line spells it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum LanguageChoice {
+    /// Dutch.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+impl From<LanguageChoice> for Language {
+    fn from(choice: LanguageChoice) -> Self {
+        match choice {
+            LanguageChoice::Nl => Self::Nl,
+            LanguageChoice::En => Self::En,
+        }
+    }
+}
+
+/// A theme, as the command line spells it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum ThemeName {
+    /// Light.
+    #[default]
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl From<ThemeName> for Theme {
+    fn from(name: ThemeName) -> Self {
+        match name {
+            ThemeName::Light => Self::Light,
+            ThemeName::Dark => Self::Dark,
+        }
+    }
+}
+
+/// Where a job writes: findings and errors apart.
+pub struct Streams<'a> {
+    /// For what was asked.
+    pub out: &'a mut dyn Write,
+    /// For what went wrong.
+    pub err: &'a mut dyn Write,
+}
+
+/// Checks designs and says what the rules say. A file that does not open is told, and the others are checked still.
+pub fn check(
+    files: &[PathBuf],
+    (format, fail_on): (Format, FailOn),
+    catalogue: &Catalogue,
+    text: &Text,
+    streams: &mut Streams,
+) -> std::io::Result<Outcome> {
+    let mut all = Vec::new();
+    let (mut found, mut failed) = (false, false);
+    for file in files {
+        let design = match save::open(file) {
+            Ok(design) => design,
+            Err(error) => {
+                let words = text.open_error(&error);
+                writeln!(streams.err, "{}\n{}\n", words.title, words.says)?;
+                failed = true;
+                continue;
+            }
+        };
+        let insight = Insight::of(&design, catalogue);
+        found |= insight.open().any(|it| fail_on.fails(it.finding.severity));
+        match format {
+            Format::Text => write_signals(file, &design, &insight, text, streams.out)?,
+            Format::Json => all.extend(signals_json(file, &insight, text)),
+        }
+    }
+    if format == Format::Json {
+        writeln!(streams.out, "{:#}", Value::Array(all))?;
+    }
+    Ok(match (failed, found) {
+        (true, _) => Outcome::Failed,
+        (false, true) => Outcome::Found,
+        (false, false) => Outcome::Clean,
+    })
+}
+
+fn write_signals(
+    file: &Path,
+    design: &Design,
+    insight: &Insight,
+    text: &Text,
+    out: &mut dyn Write,
+) -> std::io::Result<()> {
+    for signal in insight.open() {
+        let words = text.signal(signal);
+        writeln!(out, "{}[{}]: {}", words.severity.to_lowercase(), signal.rule.id, words.title)?;
+        writeln!(out, "  --> {}: {}", file.display(), design.name)?;
+        let mut line = |label: &str, says: &str| writeln!(out, "   = {}: {says}", text.get(label));
+        line("check-why", &words.why)?;
+        line("check-source", &words.source)?;
+        for fix in &words.fixes {
+            line("check-fix", fix)?;
+        }
+        writeln!(out)?;
+    }
+    let counts = Severity::ALL.map(|it| {
+        let count = insight.count(it, None);
+        (count > 0).then(|| text.with(&format!("count-{}", it.key()), [("count", count.into())]))
+    });
+    let mut counts: Vec<String> = counts.into_iter().flatten().collect();
+    let waived = insight.signals.len() - insight.open().count();
+    if waived > 0 {
+        counts.push(text.with("signals-waived", [("count", waived.into())]));
+    }
+    let counts = if counts.is_empty() { text.get("check-nothing") } else { text.list(&counts) };
+    writeln!(out, "{}: {counts}", file.display())
+}
+
+fn signals_json(file: &Path, insight: &Insight, text: &Text) -> Vec<Value> {
+    let one = |signal: &crate::rules::Signal| {
+        let words = text.signal(signal);
+        json!({
+            "file": file.display().to_string(),
+            "rule": signal.rule.id,
+            "severity": signal.finding.severity.key(),
+            "subjects": signal.finding.subjects.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "title": words.title,
+            "why": words.why,
+            "source": words.source,
+            "fixes": words.fixes,
+            "waived": signal.waived.is_some(),
+        })
+    };
+    insight.signals.iter().map(one).collect()
+}
+
+/// Lists every rule, from the same definitions that run.
+pub fn list_rules(format: Format, text: &Text, out: &mut dyn Write) -> std::io::Result<()> {
+    match format {
+        Format::Text => {
+            let mut group = None;
+            for rule in rules() {
+                if group != Some(rule.group) {
+                    group = Some(rule.group);
+                    writeln!(out, "{}\n", text.group(rule.group))?;
+                }
+                let severities: Vec<String> = rule.severities.iter().map(|it| text.severity(*it, false)).collect();
+                let sources: Vec<String> = rule.sources.iter().map(|it| text.source(*it)).collect();
+                writeln!(out, "{} ({})", rule.id, severities.join(", ").to_lowercase())?;
+                writeln!(out, "   {}", text.rule_name(rule))?;
+                writeln!(out, "   {}", text.rule_explanation(rule))?;
+                writeln!(out, "   {}: {}\n", text.get("check-source"), sources.join("; "))?;
+            }
+            Ok(())
+        }
+        Format::Json => {
+            let one = |rule: &'static crate::rules::Rule| {
+                json!({
+                    "id": rule.id,
+                    "group": rule.group.key(),
+                    "severities": rule.severities.iter().map(|it| it.key()).collect::<Vec<_>>(),
+                    "sources": rule.sources.iter().map(|it| text.source(*it)).collect::<Vec<_>>(),
+                    "name": text.rule_name(rule),
+                    "explanation": text.rule_explanation(rule),
+                })
+            };
+            writeln!(out, "{:#}", Value::Array(rules().map(one).collect()))
+        }
+    }
+}
+
+/// Renders the praatplaat of a design to an SVG or PNG file.
+pub fn render(
+    (file, to): (&Path, &Path),
+    theme: Theme,
+    catalogue: &Catalogue,
+    text: &Text,
+    streams: &mut Streams,
+) -> std::io::Result<Outcome> {
+    let design = match save::open(file) {
+        Ok(design) => design,
+        Err(error) => {
+            let words = text.open_error(&error);
+            writeln!(streams.err, "{}\n{}", words.title, words.says)?;
+            return Ok(Outcome::Failed);
+        }
+    };
+    let insight = Insight::of(&design, catalogue);
+    let written = picture::export(&design, &insight.signals, text, theme, to)
+        .map_err(|error| text.export_problem(&error))
+        .and_then(|bytes| save::write_atomically(to, &bytes).map_err(|error| error.error.to_string()));
+    match written {
+        Ok(()) => {
+            writeln!(streams.out, "{}", to.display())?;
+            Ok(Outcome::Clean)
+        }
+        Err(why) => {
+            let words = text.export_error(to, &why);
+            writeln!(streams.err, "{}\n{}", words.title, words.says)?;
+            Ok(Outcome::Failed)
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! What the program remembers between runs: theme, language, zoom, recent files. Never the user's work.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::files::save::write_atomically;
+use crate::text::Language;
+
+/// How many recent files are remembered.
+const RECENT_MAX: usize = 8;
+
+/// Light, dark, or as the system has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ThemeChoice {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// What the program remembers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Light, dark, or as the system has it.
+    pub theme: ThemeChoice,
+    /// Dutch or English.
+    pub language: Language,
+    /// The zoom factor, 0.5-3.
+    pub zoom: f32,
+    /// Recent files, the latest first.
+    pub recent: Vec<Recent>,
+    /// The name under which signals were last accepted or principles signed.
+    pub name: String,
+}
+
+/// A file that was open.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Recent {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The design's name.
+    pub name: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let (theme, language) = (ThemeChoice::default(), Language::default());
+        Self { theme, language, zoom: 1.0, recent: Vec::new(), name: String::new() }
+    }
+}
+
+impl Settings {
+    /// Reads them; what cannot be read starts from the defaults, since nothing of the user's work is in it.
+    pub fn load(path: Option<&Path>) -> Self {
+        let text = path.and_then(|it| std::fs::read_to_string(it).ok());
+        let mut settings: Self = text.and_then(|it| ron::from_str(&it).ok()).unwrap_or_default();
+        settings.zoom = if settings.zoom.is_finite() { settings.zoom.clamp(0.5, 3.0) } else { 1.0 };
+        settings
+    }
+
+    /// Keeps them. That they cannot be kept is no reason to bother anybody.
+    pub fn store(&self, path: Option<&Path>) {
+        if let (Some(path), Ok(text)) = (path, ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::new())) {
+            if let Some(folder) = path.parent() {
+                let _ = std::fs::create_dir_all(folder);
+            }
+            let _ = write_atomically(path, text.as_bytes());
+        }
+    }
+
+    /// Puts a file first in the recent list.
+    pub fn remember(&mut self, path: &Path, name: &str) {
+        self.forget(path);
+        self.recent.insert(0, Recent { path: path.to_owned(), name: name.to_owned() });
+        self.recent.truncate(RECENT_MAX);
+    }
+
+    /// Takes a file off the recent list.
+    pub fn forget(&mut self, path: &Path) {
+        self.recent.retain(|it| it.path != path);
+    }
+}
+
+/// Where the settings are on this platform.
+pub fn place() -> Option<PathBuf> {
+    Some(directories::ProjectDirs::from("", "", "alliantietafel")?.config_dir().join("settings.ron"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_come_back_and_damage_starts_afresh() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("deep").join("settings.ron");
+        let mut settings = Settings { language: Language::En, zoom: 1.5, ..Settings::default() };
+        for nth in 0..20 {
+            settings.remember(Path::new(&format!("/tmp/{nth}.ron")), "Naam");
+        }
+        settings.remember(Path::new("/tmp/15.ron"), "Naam");
+        settings.store(Some(&path));
+        let again = Settings::load(Some(&path));
+        assert_eq!(again, settings);
+        assert_eq!(again.recent.len(), RECENT_MAX);
+        assert_eq!(again.recent[0].path, Path::new("/tmp/15.ron"));
+        std::fs::write(&path, "kapot").expect("writes");
+        assert_eq!(Settings::load(Some(&path)), Settings::default());
+    }
+}

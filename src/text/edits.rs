@@ -1,0 +1,83 @@
+//! The names of edits, for the undo menu: 'Grondwaterstand naar Alliantie'.
+
+use crate::design::Design;
+use crate::design::edit::{Edit, RisksEdit, TeamEdit};
+use crate::design::id::{
+    ArrangementId, DisciplineId, Id, IdKind, ParentId, PartyId, PersonId, PrincipleId, RiskId, RoleId, SubjectId,
+};
+use crate::text::Text;
+
+impl Text {
+    /// What an edit does, named with the elements as they are called in the design before it.
+    pub fn edit_name(&self, edit: &Edit, before: &Design) -> String {
+        let names: Vec<String> = edit.about().into_iter().filter_map(|it| self.element(before, it)).collect();
+        let name = if names.is_empty() { self.new_name(edit) } else { self.list(&names) };
+        let place = self.edit_place(edit, before);
+        self.with(&format!("edit-{}", edit.key()), [("name", name.into()), ("place", place.into())])
+    }
+
+    /// What an element is called.
+    pub fn element(&self, design: &Design, id: Id) -> Option<String> {
+        match id.kind() {
+            IdKind::Design => Some(design.name.clone()),
+            IdKind::Risk => RiskId::try_from(id).ok().and_then(|it| design.risks.get(it)).map(|it| it.title.clone()),
+            IdKind::Discipline => {
+                DisciplineId::try_from(id).ok().and_then(|it| design.team.discipline(it)).map(|it| it.name.clone())
+            }
+            IdKind::Person => {
+                PersonId::try_from(id).ok().and_then(|it| design.team.person(it)).map(|it| it.name.clone())
+            }
+            IdKind::Role => {
+                RoleId::try_from(id).ok().and_then(|it| design.bovenkant.role(it)).map(|it| self.role_name(it))
+            }
+            IdKind::Subject => {
+                SubjectId::try_from(id).ok().and_then(|it| design.bovenkant.subject(it)).map(|it| it.name.clone())
+            }
+            IdKind::Principle => {
+                PrincipleId::try_from(id).ok().and_then(|it| design.principles.get(it)).map(|it| self.principle(it))
+            }
+            IdKind::Party => PartyId::try_from(id).ok().and_then(|it| design.party(it)).map(|it| it.name.clone()),
+            IdKind::Parent => {
+                let id = ParentId::try_from(id).ok()?;
+                design.parties.iter().flat_map(|it| &it.parents).find(|it| it.id == id).map(|it| it.name.clone())
+            }
+            IdKind::Arrangement => {
+                let id = ArrangementId::try_from(id).ok()?;
+                design.arrangements.iter().find(|it| it.id == id).map(|it| self.word(it.kind))
+            }
+            _ => None,
+        }
+    }
+
+    /// The name of what an edit makes.
+    fn new_name(&self, edit: &Edit) -> String {
+        use crate::design::edit::{BovenkantEdit, PartyEdit, PrinciplesEdit};
+        match edit {
+            Edit::Risks(RisksEdit::Add { title, .. }) => title.clone(),
+            Edit::Risks(RisksEdit::AddFilled(risk)) => risk.title.clone(),
+            Edit::Team(TeamEdit::AddDiscipline(name) | TeamEdit::AddPerson { name, .. }) => name.clone(),
+            Edit::Bovenkant(BovenkantEdit::AddRole { kind, name, .. }) if name.is_empty() => self.word(*kind),
+            Edit::Bovenkant(BovenkantEdit::AddRole { name, .. } | BovenkantEdit::AddSubject { name, .. }) => name.clone(),
+            Edit::Principles(PrinciplesEdit::Choose(entry)) => self.get(&format!("principle-{entry}")),
+            Edit::Principles(PrinciplesEdit::AddOwn(name)) | Edit::Party(PartyEdit::Add(name, _)) => name.clone(),
+            Edit::Several(edits) => edits.first().map(|it| self.new_name(it)).unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+
+    /// Where an edit moves something to.
+    fn edit_place(&self, edit: &Edit, before: &Design) -> String {
+        match edit {
+            Edit::Risks(RisksEdit::Move { to, .. }) => self.place(before.form, *to),
+            Edit::Team(TeamEdit::MovePeople(_, Some(to))) => {
+                before.team.discipline(*to).map(|it| it.name.clone()).unwrap_or_default()
+            }
+            Edit::Team(TeamEdit::MovePeople(_, None)) => self.get("place-outside"),
+            Edit::Team(TeamEdit::AddVacancy { side, .. }) => self.side(*side),
+            Edit::SetPhase(phase) => self.phase(*phase),
+            Edit::SetForm(form) => self.form(*form),
+            Edit::Several(edits) => edits.first().map(|it| self.edit_place(it, before)).unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+}

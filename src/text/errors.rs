@@ -1,0 +1,101 @@
+//! Errors in words for people: what happened, to which file, what was kept, what to do now.
+
+use std::io::ErrorKind;
+use std::path::Path;
+
+use crate::files::format::{FormatError, Invalid, Wrong};
+use crate::files::save::{OpenError, SaveError};
+use crate::text::Text;
+
+/// An error in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorText {
+    /// What happened.
+    pub title: String,
+    /// To which file, why, what was kept, what to do now.
+    pub says: String,
+}
+
+/// How many complaints about one file are listed.
+const LISTED: usize = 8;
+
+impl Text {
+    /// Why a file did not open.
+    pub fn open_error(&self, error: &OpenError) -> ErrorText {
+        let (path, why) = match error {
+            OpenError::Io { path, error } => (path, self.io_error(error.kind(), &error.to_string())),
+            OpenError::Format { path, error } => (path, self.format_error(path, error)),
+        };
+        let file = [("file", path.display().to_string().into())];
+        ErrorText {
+            title: self.get("error-open"),
+            says: format!("{why}\n\n{}\n{}", self.get("error-open-kept"), self.with("error-file", file)),
+        }
+    }
+
+    /// Why a file was not saved.
+    pub fn save_error(&self, error: &SaveError) -> ErrorText {
+        let why = self.io_error(error.error.kind(), &error.error.to_string());
+        let file = [("file", error.path.display().to_string().into())];
+        ErrorText {
+            title: self.get("error-save"),
+            says: format!("{why}\n\n{}\n{}", self.get("error-save-kept"), self.with("error-file", file)),
+        }
+    }
+
+    /// Why a picture was not saved.
+    pub fn export_error(&self, path: &Path, why: &str) -> ErrorText {
+        let file = [("file", path.display().to_string().into())];
+        ErrorText {
+            title: self.get("error-export"),
+            says: format!("{why}\n\n{}\n{}", self.get("error-export-kept"), self.with("error-file", file)),
+        }
+    }
+
+    /// Why a text is no design, each complaint with its place as `file:line:column`.
+    pub fn format_error(&self, path: &Path, error: &FormatError) -> String {
+        match error {
+            FormatError::TooLarge(bytes) => self.with("error-too-large", [("megabytes", (bytes / 1_000_000).into())]),
+            FormatError::Newer(version) => self.with("error-newer", [("version", version.to_string().into())]),
+            FormatError::Syntax { place, what } => {
+                let at = format!("{}:{place}", path.display());
+                self.with("error-syntax", [("place", at.into()), ("what", what.into())])
+            }
+            FormatError::Invalid(all) => {
+                let mut lines: Vec<String> = all.iter().take(LISTED).map(|it| self.invalid(path, it)).collect();
+                if all.len() > LISTED {
+                    lines.push(self.with("error-more", [("more", (all.len() - LISTED).into())]));
+                }
+                lines.join("\n")
+            }
+        }
+    }
+
+    fn invalid(&self, path: &Path, invalid: &Invalid) -> String {
+        let key = match invalid.what {
+            Wrong::Twice => "error-invalid-twice",
+            Wrong::Missing => "error-invalid-missing",
+            Wrong::NotAShare => "error-invalid-share",
+            Wrong::NotInOrder => "error-invalid-order",
+            Wrong::Negative => "error-invalid-negative",
+            Wrong::Backwards => "error-invalid-backwards",
+            Wrong::TooLong => "error-invalid-long",
+            Wrong::Loop => "error-invalid-loop",
+        };
+        format!("{}:{}: {}", path.display(), invalid.place, self.with(key, [("about", (&invalid.about).into())]))
+    }
+
+    fn io_error(&self, kind: ErrorKind, system: &str) -> String {
+        let key = match kind {
+            ErrorKind::NotFound => "error-not-found",
+            ErrorKind::PermissionDenied => "error-permission",
+            ErrorKind::IsADirectory => "error-folder",
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "error-full",
+            ErrorKind::ReadOnlyFilesystem => "error-read-only",
+            ErrorKind::InvalidFilename => "error-name",
+            ErrorKind::InvalidData => "error-no-text",
+            _ => return self.with("error-system", [("what", system.into())]),
+        };
+        self.get(key)
+    }
+}

@@ -1,0 +1,284 @@
+//! The program on the screen: one session or the start screen, the dialogs, and what a frame does in which order.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
+use jiff::civil::Date;
+
+use crate::app::session::Session;
+use crate::design::catalogue::Catalogue;
+use crate::design::id::{Id, Ids};
+use crate::files::settings::{Settings, ThemeChoice};
+use crate::picture::tokens::{Ink, Theme};
+use crate::text::Text;
+use crate::ui::command::Command;
+use crate::ui::dialogs::{After, Dialog, Dialogs};
+use crate::ui::drag::Drag;
+use crate::ui::palette::Palette;
+use crate::ui::start::Start;
+use crate::ui::{Cx, Intent, Section, details, fields, palette, praatplaat, shell, signals, start, style};
+
+/// What the screen shows apart from the design: none of it is in the file or in undo.
+#[derive(Default)]
+pub struct View {
+    /// The section on the screen.
+    pub section: Section,
+    /// The selected elements.
+    pub selection: Vec<Id>,
+    /// The element whose details are open.
+    pub open: Option<Id>,
+    /// The element whose name is to be typed over, from the next frame on until its field has the focus.
+    pub rename: Option<Id>,
+    /// Whether side panels are away and type is larger.
+    pub presenting: bool,
+    /// A drag on the praatplaat.
+    pub drag: Option<Drag>,
+    /// The praatplaat as it was last laid out.
+    pub picture: praatplaat::Cache,
+    /// The signals panel.
+    pub signals: signals::Panel,
+    /// The command palette, when it is open.
+    pub palette: Option<Palette>,
+}
+
+/// How an [`App`] meets the world: what tests replace.
+pub struct World {
+    /// Where settings are kept; none: nowhere.
+    pub settings_path: Option<PathBuf>,
+    /// Whether the system's own file dialogs are tried.
+    pub native_dialogs: bool,
+    /// Today, if the clock is known.
+    pub today: Option<Date>,
+    /// The seed of the ids of new elements.
+    pub seed: u64,
+}
+
+/// The program on the screen.
+pub struct App {
+    pub(super) catalogue: Arc<Catalogue>,
+    pub(super) text: Text,
+    pub(super) settings: Settings,
+    pub(super) session: Option<Session>,
+    pub(super) view: View,
+    pub(super) start: Start,
+    pub(super) dialogs: Dialogs,
+    pub(super) world: World,
+    pub(super) ids: Ids,
+    pub(super) may_close: bool,
+    theme: Option<Theme>,
+    title: String,
+}
+
+impl App {
+    /// The program at its start screen.
+    pub fn new(catalogue: Catalogue, settings: Settings, world: World) -> Self {
+        Self {
+            catalogue: Arc::new(catalogue),
+            text: Text::new(settings.language),
+            settings,
+            session: None,
+            view: View::default(),
+            start: Start::default(),
+            dialogs: Dialogs::default(),
+            ids: Ids::seeded(world.seed),
+            world,
+            may_close: false,
+            theme: None,
+            title: String::new(),
+        }
+    }
+
+    /// The open design, if there is one.
+    pub fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// What the screen shows.
+    pub fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// Shows a session from now on.
+    pub fn show_session(&mut self, session: Session) {
+        if let Some(path) = session.path() {
+            self.settings.remember(path, &session.design().name);
+            self.keep_settings();
+        }
+        self.session = Some(session);
+        self.view = View::default();
+    }
+
+    /// Keeps the settings where they are kept.
+    pub(super) fn keep_settings(&self) {
+        self.settings.store(self.world.settings_path.as_deref());
+    }
+
+    /// The theme that is shown now.
+    pub(super) fn theme_now(&self, ctx: &Context) -> Theme {
+        match (self.settings.theme, ctx.system_theme()) {
+            (ThemeChoice::Light, _) | (ThemeChoice::System, Some(egui::Theme::Light) | None) => Theme::Light,
+            (ThemeChoice::Dark, _) | (ThemeChoice::System, Some(egui::Theme::Dark)) => Theme::Dark,
+        }
+    }
+
+    /// One frame.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        let theme = self.theme_now(&ctx);
+        if self.theme != Some(theme) {
+            style::apply(&ctx, theme);
+            self.theme = Some(theme);
+        }
+        let zoom = self.settings.zoom * if self.view.presenting { 1.25 } else { 1.0 };
+        if (ctx.zoom_factor() - zoom).abs() > 0.001 {
+            ctx.set_zoom_factor(zoom);
+        }
+        self.answer_dialogs(&ctx);
+        self.take_dropped_files(&ctx);
+
+        let mut out = Vec::new();
+        if !self.dialogs.is_open() && self.view.palette.is_none() {
+            let drag = self.view.drag.is_some();
+            let pressed = Command::pressed(&ctx).into_iter().filter(|_| !drag);
+            out.extend(pressed.map(Intent::Command));
+            self.escape(&ctx);
+        }
+        self.panels(ui, theme, &mut out);
+        self.dialog_ui(&ctx, theme, &mut out);
+        out.extend(fields::take_in_vanished(&ctx).into_iter().map(Intent::Edit));
+
+        if let Some(session) = &mut self.session {
+            session.set_gesture(ctx.input(|it| it.pointer.any_down() || !it.keys_down.is_empty()));
+        }
+        for intent in out {
+            self.act(&ctx, intent);
+        }
+        self.set_title(&ctx);
+        self.guard_close(&ctx);
+    }
+
+    /// Esc leaves what lies on top: the presentation, the details, the selection.
+    fn escape(&mut self, ctx: &Context) {
+        if self.view.drag.is_some() || ctx.text_edit_focused() || !ctx.input(|it| it.key_pressed(egui::Key::Escape)) {
+            return;
+        }
+        if egui::Popup::is_any_open(ctx) {
+        } else if self.view.presenting {
+            self.view.presenting = false;
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+        } else if self.view.open.is_some() {
+            self.view.open = None;
+        } else {
+            self.view.selection.clear();
+        }
+    }
+
+    fn panels(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) {
+        let ground = Frame::new().fill(style::color(Ink::Background, theme));
+        let Some(session) = &self.session else {
+            if !self.view.presenting {
+                shell::top_bar_start(ui, &self.text, theme, &self.settings, out);
+            }
+            let catalogue = &self.catalogue;
+            CentralPanel::default().frame(ground).show(ui, |ui| {
+                let cx = start::StartCx { text: &self.text, theme, settings: &self.settings, catalogue };
+                if let Some(wish) = start::start_ui(ui, &cx, &mut self.start) {
+                    self.dialogs.wish = Some(wish);
+                }
+            });
+            return;
+        };
+        let cx = Cx {
+            session,
+            text: &self.text,
+            theme,
+            selection: &self.view.selection,
+            open: self.view.open.filter(|it| session.design().has(*it)),
+            rename: self.view.rename.take(),
+            today: self.world.today,
+            signer: &self.settings.name,
+        };
+        let (section, width) = (self.view.section, ui.available_width());
+        if !self.view.presenting {
+            shell::top_bar(ui, &cx, &self.settings, out);
+            shell::status_bar(ui, &cx);
+            shell::section_list(ui, &cx, section, out);
+            // Beside the signals where there is room for both, else in their place.
+            let wide = width >= 1500.0;
+            if wide || cx.open.is_none() {
+                let size = if width < 1200.0 { 250.0 } else { 320.0 };
+                side_panel(ui, "signals", size, theme, |ui| signals::signals_ui(ui, &cx, &mut self.view.signals, out));
+            }
+            if cx.open.is_some() {
+                let size = if width < 1200.0 { 290.0 } else { 330.0 };
+                side_panel(ui, "details", size, theme, |ui| details::details_ui(ui, &cx, out));
+            }
+        } else if cx.open.is_some() {
+            side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, out));
+        }
+        let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
+        CentralPanel::default().frame(ground.inner_margin(margin)).show(ui, |ui| match section {
+            Section::Praatplaat => {
+                praatplaat::praatplaat_ui(ui, &cx, &mut self.view.picture, &mut self.view.drag, out);
+            }
+            Section::Risks => crate::ui::risks::risks_ui(ui, &cx, out),
+            Section::Principles => crate::ui::principles::principles_ui(ui, &cx, out),
+            Section::Team => crate::ui::team::team_ui(ui, &cx, out),
+            Section::Bovenkant => crate::ui::bovenkant::bovenkant_ui(ui, &cx, out),
+        });
+        if let Some(palette) = &mut self.view.palette
+            && palette::palette_ui(ui, &cx, palette, out)
+        {
+            self.view.palette = None;
+        }
+    }
+
+    fn set_title(&mut self, ctx: &Context) {
+        let title = match &self.session {
+            Some(it) => format!("{}{} – Alliantietafel", if it.is_changed() { "• " } else { "" }, it.design().name),
+            None => "Alliantietafel".to_owned(),
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    /// Closing the window with changes asks first.
+    fn guard_close(&mut self, ctx: &Context) {
+        if ctx.input(|it| it.viewport().close_requested()) && !self.may_close {
+            self.take_drafts_in(ctx);
+            if self.session.as_ref().is_some_and(Session::is_changed) {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+                self.dialogs.open(Dialog::Unsaved { then: After::Quit });
+            }
+        }
+    }
+
+    /// Fields that still have the focus report what was typed.
+    pub(super) fn take_drafts_in(&mut self, ctx: &Context) {
+        let edits = fields::take_in(ctx);
+        if let Some(session) = &mut self.session {
+            for edit in edits {
+                session.apply(edit);
+            }
+        }
+    }
+}
+
+fn side_panel(ui: &mut Ui, id: &'static str, size: f32, theme: Theme, add: impl FnOnce(&mut Ui)) {
+    let frame = Frame::new().fill(style::color(Ink::Panel, theme)).inner_margin(egui::Margin::same(12));
+    Panel::right(id).exact_size(size).resizable(false).frame(frame).show(ui, add);
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        Self::ui(self, ui);
+    }
+
+    fn persist_egui_memory(&self) -> bool {
+        // Scroll and folding belong to a design, not to the next one.
+        false
+    }
+}

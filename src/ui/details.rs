@@ -1,0 +1,195 @@
+//! The details of one element beside the picture: its form, what the signals say of it, its notes.
+
+use egui::{Align, Layout, ScrollArea, Ui};
+
+use crate::design::arrangements::NoteKind;
+use crate::design::edit::{Edit, NoteEdit, PartyEdit};
+use crate::design::form::{Form, Phase, Work};
+use crate::design::id::{DisciplineId, Id, IdKind, PartyId, PersonId, PrincipleId, RiskId, RoleId, VacancyId};
+use crate::picture::tokens::Ink;
+use crate::ui::fields::{self, Look};
+use crate::ui::{Cx, Intent, bovenkant, icons, principles, risks, style, team, widgets};
+
+/// The panel.
+pub fn details_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let Some(id) = cx.open else { return };
+    ui.horizontal(|ui| {
+        ui.label(style::secondary(cx.t(kind_key(cx, id)), cx.theme));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if widgets::icon_button(ui, icons::CLOSE, &cx.t("details-close")).clicked() {
+                out.push(Intent::CloseDetails);
+            }
+        });
+    });
+    ui.separator();
+    ScrollArea::vertical().id_salt(("details", id)).auto_shrink(false).show(ui, |ui| {
+        ui.set_width(ui.available_width() - 10.0);
+        ui.push_id(id, |ui| {
+            form_ui(ui, cx, id, out);
+            signals_about(ui, cx, id, out);
+            notes_ui(ui, cx, id, out);
+        });
+    });
+}
+
+fn kind_key(cx: &Cx, id: Id) -> &'static str {
+    match id.kind() {
+        IdKind::Risk => match RiskId::try_from(id).ok().and_then(|it| cx.design().risks.get(it)) {
+            Some(risk) if risk.is_opportunity() => "details-opportunity",
+            _ => "details-risk",
+        },
+        IdKind::Discipline => "details-discipline",
+        IdKind::Person => "details-person",
+        IdKind::Vacancy => "details-vacancy",
+        IdKind::Role => "details-role",
+        IdKind::Principle => "details-principle",
+        IdKind::Party => "details-party",
+        _ => "details-design",
+    }
+}
+
+fn form_ui(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
+    let design = cx.design();
+    match id.kind() {
+        IdKind::Risk => {
+            if let Some(it) = RiskId::try_from(id).ok().and_then(|it| design.risks.get(it)) {
+                risks::risk_form_ui(ui, cx, it, out);
+            }
+        }
+        IdKind::Discipline => {
+            if let Some(it) = DisciplineId::try_from(id).ok().and_then(|it| design.team.discipline(it)) {
+                team::discipline_form_ui(ui, cx, it, out);
+            }
+        }
+        IdKind::Person => {
+            if let Some(it) = PersonId::try_from(id).ok().and_then(|it| design.team.person(it)) {
+                team::person_form_ui(ui, cx, it, out);
+            }
+        }
+        IdKind::Vacancy => {
+            let all = design.team.disciplines.iter().flat_map(|it| &it.vacancies);
+            if let Some(it) = VacancyId::try_from(id).ok().and_then(|id| all.into_iter().find(|it| it.id == id)) {
+                team::vacancy_form_ui(ui, cx, it, out);
+            }
+        }
+        IdKind::Role => {
+            if let Some(it) = RoleId::try_from(id).ok().and_then(|it| design.bovenkant.role(it)) {
+                bovenkant::role_form_ui(ui, cx, it, out);
+            }
+        }
+        IdKind::Principle => {
+            if let Some(it) = PrincipleId::try_from(id).ok().and_then(|it| design.principles.get(it)) {
+                principles::principle_form_ui(ui, cx, it, out);
+            }
+        }
+        IdKind::Party => {
+            if let Some(it) = PartyId::try_from(id).ok().and_then(|it| design.party(it)) {
+                let id = it.id;
+                let name = cx.t("design-name");
+                widgets::labelled(ui, &name, cx.theme, |ui| {
+                    let make = move |to| Edit::Party(PartyEdit::Rename(id, to));
+                    fields::name_field(ui, cx, ("party", &name), &it.name, out, make);
+                });
+            }
+        }
+        _ => design_form_ui(ui, cx, out),
+    }
+}
+
+/// The design's own form: name, form, phase, work, description.
+fn design_form_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let design = cx.design();
+    let name = cx.t("design-name");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        fields::name_field(ui, cx, ("name", &name), &design.name, out, Edit::Rename);
+    });
+    let form = cx.t("design-form");
+    widgets::labelled(ui, &form, cx.theme, |ui| {
+        if let Some(to) = widgets::choice(ui, cx, ("form", &form), design.form, &Form::ALL, None) {
+            out.push(Intent::Edit(Edit::SetForm(to)));
+        }
+    });
+    let key = match design.form {
+        Form::ThreeDomains => "form-three-domains.one-sentence",
+        Form::Full => "form-full.one-sentence",
+    };
+    ui.label(style::secondary(cx.t(key), cx.theme).size(style::SMALL));
+    let phase = cx.t("design-phase");
+    widgets::labelled(ui, &phase, cx.theme, |ui| {
+        if let Some(to) = widgets::choice(ui, cx, ("phase", &phase), design.project.phase, &Phase::ALL, None) {
+            out.push(Intent::Edit(Edit::SetPhase(to)));
+        }
+    });
+    let work = cx.t("design-work");
+    widgets::labelled(ui, &work, cx.theme, |ui| {
+        if let Some(to) = widgets::choice(ui, cx, ("work", &work), design.project.work, &Work::ALL, None) {
+            out.push(Intent::Edit(Edit::SetWork(to)));
+        }
+    });
+    let says = cx.t("design-description");
+    widgets::labelled(ui, &says, cx.theme, |ui| {
+        let look = Look { rows: 6, ..Look::default() };
+        let make = |typed: &str| Some(Edit::SetDescription(typed.to_owned()));
+        fields::text_field(ui, cx, ("description", &says), &design.project.description, look, out, make);
+    });
+}
+
+/// What the open signals say of the element, with their ways out.
+fn signals_about(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
+    let mut about = cx.session.insight().about(id).peekable();
+    if about.peek().is_none() {
+        return;
+    }
+    ui.add_space(10.0);
+    ui.label(style::strong(cx.t("signals-title")));
+    for signal in about {
+        let words = cx.text.signal(signal);
+        let color = style::color(widgets::severity_inks(signal.finding.severity).0, cx.theme);
+        ui.push_id(signal.rule.id, |ui| {
+            ui.horizontal_top(|ui| {
+                let icon = icons::severity(signal.finding.severity, signal.finding.question);
+                ui.label(icon.rich_text().size(15.0).color(color));
+                ui.vertical(|ui| {
+                    ui.add(egui::Label::new(style::strong(&words.title)).wrap());
+                    ui.add(egui::Label::new(style::secondary(&words.why, cx.theme)).wrap());
+                });
+            });
+            for (fix, name) in signal.finding.fixes.iter().zip(&words.fixes) {
+                if ui.add(egui::Button::new(name).wrap()).clicked() {
+                    out.push(Intent::Edit(fix.edit.clone()));
+                }
+            }
+        });
+    }
+}
+
+/// The notes about the element; the design's own form shows those that are about the whole.
+fn notes_ui(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
+    let whole = id.kind() == IdKind::Design;
+    ui.add_space(10.0);
+    ui.label(style::strong(cx.t("notes-title")));
+    for note in cx.design().notes.iter().filter(|it| it.about.contains(&id) || (whole && it.about.is_empty())) {
+        ui.push_id(note.id, |ui| {
+            let key = match note.kind {
+                NoteKind::Remark => "note-remark",
+                NoteKind::Illustrative => "note-illustrative",
+                NoteKind::Source => "note-source",
+            };
+            ui.horizontal(|ui| {
+                widgets::chip(ui, &cx.t(key), (Ink::Hint, Ink::HintFill), cx.theme);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if widgets::icon_button(ui, icons::REMOVE, &cx.t("note-remove")).clicked() {
+                        out.push(Intent::Edit(Edit::Note(NoteEdit::Remove(note.id))));
+                    }
+                });
+            });
+            let (look, note_id) = (Look { rows: 2, ..Look::default() }, note.id);
+            let make = move |typed: &str| Some(Edit::Note(NoteEdit::Set(note_id, typed.to_owned())));
+            fields::text_field(ui, cx, ("note", &cx.t(key)), &note.text, look, out, make);
+        });
+    }
+    if widgets::button(ui, Some(icons::ADD), &cx.t("note-add")).clicked() {
+        let about = if whole { Vec::new() } else { vec![id] };
+        out.push(Intent::Edit(Edit::Note(NoteEdit::Add(about, String::new()))));
+    }
+}

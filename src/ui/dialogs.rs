@@ -1,0 +1,335 @@
+//! What the program asks: unsaved changes, a path where the system has no dialog, reason and name of a waiver, errors.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
+
+use egui::{Context, Key, Modal, RichText, Ui};
+
+use crate::rules::Signal;
+use crate::picture::tokens::{Ink, Theme};
+use crate::text::Text;
+use crate::ui::command::Command;
+use crate::ui::start::Wish;
+use crate::ui::{style, widgets};
+
+/// What happens once the present design may be left.
+#[derive(Clone, Debug, PartialEq)]
+pub enum After {
+    /// The start screen.
+    Start,
+    /// The open dialog.
+    AskOpen,
+    /// This file is opened.
+    Open(PathBuf),
+    /// The program ends.
+    Quit,
+}
+
+/// Something that is asked or told, over everything else.
+#[derive(Clone, Debug)]
+pub enum Dialog {
+    /// Opslaan, niet opslaan, annuleren.
+    Unsaved {
+        /// What was wanted.
+        then: After,
+    },
+    /// A path, typed, where the system's own dialog is not there.
+    Path {
+        /// What the path is for.
+        purpose: Purpose,
+        /// What was typed so far.
+        typed: String,
+    },
+    /// Why a signal is accepted, and by whom.
+    Waive {
+        /// The signal.
+        signal: Box<Signal>,
+        /// Why.
+        reason: String,
+        /// By whom.
+        name: String,
+    },
+    /// The keys.
+    Keys,
+    /// What the program is.
+    About,
+    /// Something went wrong.
+    Error {
+        /// What happened.
+        title: String,
+        /// To which file or element, what was kept, what to do now.
+        says: String,
+    },
+}
+
+/// What a path is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Purpose {
+    /// To open a design.
+    Open,
+    /// To save the design, and what happens after.
+    Save(Option<After>),
+    /// To save the praatplaat as a picture.
+    Export,
+}
+
+/// What the user answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// Save first, then do it.
+    SaveThen(After),
+    /// Leave the changes behind.
+    Discard(After),
+    /// This path.
+    Path(Purpose, PathBuf),
+    /// Accept the signal.
+    Waive(Box<WaiverWords>),
+}
+
+/// An accepted signal, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaiverWords {
+    /// The rule.
+    pub rule: &'static str,
+    /// The signal's subjects.
+    pub subjects: Vec<crate::design::id::Id>,
+    /// Why.
+    pub reason: String,
+    /// By whom.
+    pub name: String,
+}
+
+/// The open dialog, and a file dialog of the system that is waited for.
+#[derive(Default)]
+pub struct Dialogs {
+    open: Option<Dialog>,
+    waiting: Option<Waiting>,
+    /// What the start screen asked for.
+    pub wish: Option<Wish>,
+    fresh: bool,
+}
+
+struct Waiting {
+    purpose: Purpose,
+    suggestion: PathBuf,
+    answer: Receiver<Option<PathBuf>>,
+    since: std::time::Instant,
+}
+
+/// A system dialog that answers 'nothing' within this time was never shown.
+const NEVER_SHOWN: std::time::Duration = std::time::Duration::from_millis(300);
+
+impl Dialogs {
+    /// Whether the screen behind is covered.
+    pub fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// Opens a dialog in place of what was open.
+    pub fn open(&mut self, dialog: Dialog) {
+        self.open = Some(dialog);
+        self.fresh = true;
+    }
+
+    /// Asks for a path: by the system's own dialog, or in a field where there is none.
+    pub fn ask_path(&mut self, ctx: &Context, text: &Text, purpose: Purpose, suggestion: PathBuf, native: bool) {
+        if !native {
+            self.open(Dialog::Path { purpose, typed: suggestion.display().to_string() });
+            return;
+        }
+        if self.waiting.is_some() {
+            return;
+        }
+        let mut dialog = rfd::AsyncFileDialog::new();
+        if let Some(folder) = suggestion.parent().filter(|it| !it.as_os_str().is_empty()) {
+            dialog = dialog.set_directory(folder);
+        }
+        if let Some(name) = suggestion.file_name() {
+            dialog = dialog.set_file_name(name.to_string_lossy());
+        }
+        let (send, answer) = channel();
+        let (filter, kinds) = match purpose {
+            Purpose::Open | Purpose::Save(_) => (text.get("file-kind-design"), &["ron"][..]),
+            Purpose::Export => (text.get("file-kind-picture"), &["png", "svg"][..]),
+        };
+        dialog = dialog.add_filter(filter, kinds);
+        // Made on this thread, since macOS wants that; awaited on another, since a portal may take its time.
+        let open = purpose == Purpose::Open;
+        let future: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> =
+            if open { Box::pin(dialog.pick_file()) } else { Box::pin(dialog.save_file()) };
+        let ctx = ctx.clone();
+        let wait = move || {
+            let path = pollster::block_on(future).map(|it| it.path().to_owned());
+            // Nobody listens any more when the program ends meanwhile.
+            let _ = send.send(path);
+            ctx.request_repaint();
+        };
+        if std::thread::Builder::new().name("file dialog".to_owned()).spawn(wait).is_ok() {
+            self.waiting = Some(Waiting { purpose, suggestion, answer, since: std::time::Instant::now() });
+        } else {
+            self.open(Dialog::Path { purpose, typed: suggestion.display().to_string() });
+        }
+    }
+
+    /// What the system's dialog answered since the last frame.
+    pub fn answered(&mut self) -> Option<Answer> {
+        let waiting = self.waiting.as_ref()?;
+        let Ok(path) = waiting.answer.try_recv() else { return None };
+        let waiting = self.waiting.take()?;
+        match path {
+            Some(path) => Some(Answer::Path(waiting.purpose, path)),
+            None if waiting.since.elapsed() < NEVER_SHOWN => {
+                self.open(Dialog::Path { purpose: waiting.purpose, typed: waiting.suggestion.display().to_string() });
+                None
+            }
+            None => None,
+        }
+    }
+
+    /// Shows the open dialog, and returns what was answered.
+    pub fn ui(&mut self, ctx: &Context, text: &Text, theme: Theme) -> Option<Answer> {
+        let dialog = self.open.as_mut()?;
+        let fresh = std::mem::take(&mut self.fresh);
+        let (mut close, mut answer) = (false, None);
+        let modal = Modal::new(egui::Id::unique("dialog")).show(ctx, |ui| {
+            ui.set_width(420.0_f32.min(ctx.content_rect().width() - 48.0));
+            let says = |ui: &mut Ui, key: &str| {
+                ui.label(style::strong(text.get(key)).size(style::SECTION));
+                ui.add_space(4.0);
+            };
+            match dialog {
+                Dialog::Unsaved { then } => {
+                    says(ui, "dialog-unsaved");
+                    ui.label(text.get("dialog-unsaved-why"));
+                    ui.add_space(12.0);
+                    ui.horizontal_wrapped(|ui| {
+                        let save = widgets::primary_button(ui, &text.get("dialog-save"), theme);
+                        if fresh {
+                            save.request_focus();
+                        }
+                        if save.clicked() {
+                            answer = Some(Answer::SaveThen(then.clone()));
+                        }
+                        if widgets::button(ui, None, &text.get("dialog-discard")).clicked() {
+                            answer = Some(Answer::Discard(then.clone()));
+                        }
+                        close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
+                    });
+                }
+                Dialog::Path { purpose, typed } => {
+                    let key = match purpose {
+                        Purpose::Open => "dialog-path-open",
+                        Purpose::Save(_) => "dialog-path-save",
+                        Purpose::Export => "dialog-path-export",
+                    };
+                    says(ui, key);
+                    let label = ui.label(style::secondary(text.get("dialog-path"), theme));
+                    let field = ui.add(egui::TextEdit::singleline(typed).desired_width(f32::INFINITY));
+                    let field = field.labelled_by(label.id);
+                    if fresh {
+                        field.request_focus();
+                    }
+                    ui.add_space(12.0);
+                    ui.horizontal(|ui| {
+                        let verb = if *purpose == Purpose::Open { "dialog-open" } else { "dialog-save" };
+                        let ready = !typed.trim().is_empty();
+                        let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &text.get(verb), theme));
+                        let entered = field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
+                        if ready && (go.inner.clicked() || entered) {
+                            answer = Some(Answer::Path(purpose.clone(), PathBuf::from(typed.trim())));
+                        }
+                        close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
+                    });
+                }
+                Dialog::Waive { signal, reason, name } => {
+                    says(ui, "dialog-waive");
+                    ui.label(style::strong(text.signal(signal).title));
+                    ui.label(style::secondary(text.get("dialog-waive-why"), theme));
+                    ui.add_space(6.0);
+                    let label = ui.label(style::secondary(text.get("dialog-waive-reason"), theme));
+                    let field = ui.add(egui::TextEdit::multiline(reason).desired_rows(3).desired_width(f32::INFINITY));
+                    if fresh {
+                        field.request_focus();
+                    }
+                    field.labelled_by(label.id);
+                    let label = ui.label(style::secondary(text.get("dialog-waive-name"), theme));
+                    ui.add(egui::TextEdit::singleline(name).desired_width(f32::INFINITY)).labelled_by(label.id);
+                    ui.add_space(12.0);
+                    ui.horizontal(|ui| {
+                        let ready = !reason.trim().is_empty() && !name.trim().is_empty();
+                        let go = text.get("dialog-waive-do");
+                        let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &go, theme)).inner;
+                        if go.clicked() {
+                            answer = Some(Answer::Waive(Box::new(WaiverWords {
+                                rule: signal.rule.id,
+                                subjects: signal.finding.subjects.clone(),
+                                reason: reason.trim().to_owned(),
+                                name: name.trim().to_owned(),
+                            })));
+                        }
+                        close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
+                    });
+                }
+                Dialog::Keys => {
+                    says(ui, "command-keys");
+                    egui::ScrollArea::vertical().max_height(ctx.content_rect().height() - 180.0).show(ui, |ui| {
+                        egui::Grid::new("keys").num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
+                            for command in Command::ALL {
+                                if let Some(keys) = command.keys_shown(ctx) {
+                                    ui.label(command.name(text));
+                                    ui.label(RichText::new(keys).variation("wght", style::SEMIBOLD));
+                                    ui.end_row();
+                                }
+                            }
+                        });
+                        ui.add_space(8.0);
+                        ui.label(style::secondary(text.get("keys-pointer"), theme));
+                    });
+                    ui.add_space(12.0);
+                    close = widgets::primary_button(ui, &text.get("dialog-close"), theme).clicked();
+                }
+                Dialog::About => {
+                    says(ui, "about-title");
+                    let version = [("version", env!("CARGO_PKG_VERSION").into())];
+                    ui.label(text.with("about-version", version));
+                    ui.add_space(4.0);
+                    ui.label(text.get("about-says"));
+                    ui.add_space(4.0);
+                    ui.label(style::secondary(text.get("about-licence"), theme));
+                    ui.add_space(12.0);
+                    close = widgets::primary_button(ui, &text.get("dialog-close"), theme).clicked();
+                }
+                Dialog::Error { title, says } => {
+                    let color = style::color(Ink::Blocker, theme);
+                    ui.label(style::strong(title.as_str()).size(style::SECTION).color(color));
+                    ui.add_space(4.0);
+                    widgets::selectable(ui, RichText::new(says.as_str()));
+                    ui.add_space(12.0);
+                    let ok = widgets::primary_button(ui, &text.get("dialog-close"), theme);
+                    if fresh {
+                        ok.request_focus();
+                    }
+                    close = ok.clicked();
+                }
+            }
+        });
+        if close || answer.is_some() || modal.should_close() {
+            self.open = None;
+        }
+        answer
+    }
+}
+
+/// A file's name for people: without its folder and our ending.
+pub fn shown_name(path: &Path) -> String {
+    let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+    name.strip_suffix(crate::files::EXTENSION).map(ToOwned::to_owned).unwrap_or(name)
+}
+
+/// A file name that every system takes, made from a design's name.
+pub fn file_name(name: &str, ending: &str) -> String {
+    let kept: String = name.chars().map(|it| if it.is_alphanumeric() { it } else { ' ' }).collect();
+    let words: Vec<&str> = kept.split_whitespace().collect();
+    let stem: String = words.join("-").to_lowercase().chars().take(60).collect();
+    format!("{}{ending}", if stem.is_empty() { "ontwerp" } else { &stem })
+}

@@ -1,0 +1,183 @@
+//! A drag on the praatplaat: what is lifted, over which place, and what dropping it there would do.
+
+use std::collections::HashMap;
+
+use egui::{Align2, Color32, CornerRadius, FontId, Order, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, vec2};
+
+use crate::app::preview::Preview;
+use crate::design::edit::{Edit, RisksEdit, TeamEdit};
+use crate::design::id::{DisciplineId, Id, IdKind, PersonId, RiskId};
+use crate::design::risks::Allocation;
+use crate::picture::tokens::Ink;
+use crate::picture::{Picture, Spot, Target};
+use crate::rules::{Severity, Signal};
+use crate::ui::{Cx, style};
+
+/// A place where something can be dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// A room or the tray, for risks and opportunities.
+    Risks(Allocation),
+    /// A discipline, for people.
+    Discipline(DisciplineId),
+}
+
+/// What hangs under the pointer.
+#[derive(Clone, Debug)]
+pub struct Drag {
+    /// The lifted elements, the one that was grabbed first.
+    pub lifted: Vec<Id>,
+    /// From the pointer to the left top of the grabbed card.
+    pub grip: Vec2,
+    /// What each place would do, computed once per place.
+    previews: HashMap<Place, Preview>,
+    revision: u64,
+}
+
+impl Drag {
+    /// Lifts an element, and with it the rest of the selection where it is part of one.
+    pub fn lift(cx: &Cx, grabbed: Id, grip: Vec2) -> Option<Self> {
+        let kind = grabbed.kind();
+        if !matches!(kind, IdKind::Risk | IdKind::Person) {
+            return None;
+        }
+        let mut lifted = vec![grabbed];
+        if cx.is_selected(grabbed) {
+            lifted.extend(cx.selection.iter().copied().filter(|it| *it != grabbed && it.kind() == kind));
+        }
+        Some(Self { lifted, grip, previews: HashMap::new(), revision: cx.session.revision() })
+    }
+
+    /// The place that a spot of the picture stands for, for what is lifted.
+    pub fn place_of(&self, spot: &Spot) -> Option<Place> {
+        let risks = self.lifted.first()?.kind() == IdKind::Risk;
+        match spot.target {
+            Target::Room(domain) if risks => Some(Place::Risks(Allocation::of(domain))),
+            Target::Tray if risks => Some(Place::Risks(Allocation::Unplaced)),
+            Target::Element(id) if !risks => DisciplineId::try_from(id).ok().map(Place::Discipline),
+            _ => None,
+        }
+    }
+
+    /// The spot under the pointer where it can be dropped.
+    pub fn over(&self, picture: &Picture, at: [f32; 2]) -> Option<(usize, Place)> {
+        let spots = picture.spots.iter().enumerate().rev();
+        spots.filter(|(_, it)| it.rect.has(at)).find_map(|(nth, it)| Some((nth, self.place_of(it)?)))
+    }
+
+    /// What dropping in a place does.
+    pub fn edit(&self, place: Place) -> Edit {
+        match place {
+            Place::Risks(to) => {
+                let risks = self.lifted.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
+                Edit::Risks(RisksEdit::Move { risks, to })
+            }
+            Place::Discipline(to) => {
+                let people = self.lifted.iter().filter_map(|it| PersonId::try_from(*it).ok()).collect();
+                Edit::Team(TeamEdit::MovePeople(people, Some(to)))
+            }
+        }
+    }
+
+    /// What dropping in a place would do, found by doing it on a copy.
+    pub fn preview(&mut self, cx: &Cx, place: Place) -> &Preview {
+        if self.revision != cx.session.revision() {
+            self.previews.clear();
+            self.revision = cx.session.revision();
+        }
+        let edit = self.edit(place);
+        self.previews.entry(place).or_insert_with(|| cx.session.preview(&edit))
+    }
+}
+
+/// The words beside the pointer: the place, the shared share now and then, signals solved and raised.
+pub fn preview_words(cx: &Cx, place: Place, preview: &Preview) -> Vec<String> {
+    let (text, language) = (cx.text, cx.text.language());
+    let name = match place {
+        Place::Risks(to) => text.place(cx.design().form, to),
+        Place::Discipline(id) => cx.design().team.discipline(id).map(|it| it.name.clone()).unwrap_or_default(),
+    };
+    if !preview.changes {
+        return vec![text.with("drag-stays", [("place", name.into())])];
+    }
+    let share = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), |it| language.share(it));
+    let (key, [now, then]) = match place {
+        Place::Risks(_) => ("drag-share", preview.shared_share),
+        Place::Discipline(_) => ("drag-own-share", preview.own_client_share),
+    };
+    let values = [("place", name.into()), ("now", share(now).into()), ("then", share(then).into())];
+    let mut lines = vec![text.with(key, values)];
+    let count = |solved: bool| {
+        let words = Severity::ALL.map(|it| {
+            let count = if solved { preview.net_solved(it) } else { preview.net_raised(it) };
+            (count > 0).then(|| text.with(&format!("count-{}", it.key()), [("count", count.into())]))
+        });
+        words.into_iter().flatten().collect::<Vec<_>>()
+    };
+    for (solved, key, signals) in [(true, "drag-solves", &preview.solved), (false, "drag-raises", &preview.raised)] {
+        let counts = count(solved);
+        if counts.is_empty() {
+            continue;
+        }
+        lines.push(text.with(key, [("counts", text.list(&counts).into())]));
+        let other = if solved { &preview.raised } else { &preview.solved };
+        let gone = |it: &&Signal| !other.iter().any(|other| other.rule.id == it.rule.id);
+        lines.extend(signals.iter().filter(gone).take(2).map(|it| format!("   {}", text.signal(it).title)));
+    }
+    lines
+}
+
+/// Paints the words beside the pointer, within the window.
+pub fn paint_preview(ui: &Ui, cx: &Cx, pointer: Pos2, lines: &[String]) {
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(Order::Tooltip, egui::Id::unique("drag preview")));
+    let (ground, ink) = (style::color(Ink::Ink, cx.theme), style::color(Ink::Panel, cx.theme));
+    let font = FontId::proportional(style::BODY);
+    let galleys: Vec<_> =
+        lines.iter().map(|it| painter.layout(it.clone(), font.clone(), ink, 360.0)).collect();
+    let width = galleys.iter().map(|it| it.size().x).fold(0.0, f32::max) + 24.0;
+    let height = galleys.iter().map(|it| it.size().y + 3.0).sum::<f32>() + 13.0;
+    let window = ui.ctx().content_rect();
+    let mut at = pointer + vec2(18.0, 26.0);
+    at.x = at.x.min(window.right() - width - 8.0).max(window.left() + 8.0);
+    if at.y + height > window.bottom() - 8.0 {
+        at.y = pointer.y - height - 24.0;
+    }
+    let rect = Rect::from_min_size(at, vec2(width, height));
+    painter.rect_filled(rect, CornerRadius::same(8), ground);
+    let mut y = rect.top() + 8.0;
+    for galley in galleys {
+        let height = galley.size().y;
+        painter.galley(Pos2::new(rect.left() + 12.0, y), galley, ink);
+        y += height + 3.0;
+    }
+}
+
+/// Paints how many cards hang under the pointer, where it is more than one.
+pub fn paint_count(painter: &egui::Painter, cx: &Cx, corner: Pos2, count: usize) {
+    if count < 2 {
+        return;
+    }
+    let rect = Rect::from_center_size(corner, Vec2::splat(24.0));
+    painter.circle_filled(rect.center(), 12.0, style::color(Ink::Focus, cx.theme));
+    let ink = style::color(Ink::Panel, cx.theme);
+    painter.text(rect.center(), Align2::CENTER_CENTER, count.to_string(), FontId::proportional(style::BODY), ink);
+}
+
+/// Paints a place where the lifted may be dropped: lit, and more so under the pointer.
+pub fn paint_place(painter: &egui::Painter, cx: &Cx, rect: Rect, under_pointer: bool) {
+    let color = style::color(Ink::Focus, cx.theme);
+    let radius = CornerRadius::same(10);
+    if under_pointer {
+        painter.rect_filled(rect, radius, color.gamma_multiply(0.08));
+    }
+    let stroke = if under_pointer { Stroke::new(3.0, color) } else { Stroke::new(1.5, color.gamma_multiply(0.7)) };
+    painter.rect_stroke(rect, radius, stroke, StrokeKind::Inside);
+}
+
+/// The soft shadow under a lifted card.
+pub fn paint_shadow(painter: &egui::Painter, rect: Rect) {
+    for (grow, alpha) in [(8.0, 10), (5.0, 14), (2.0, 20)] {
+        let rect = rect.translate(vec2(0.0, 4.0)).expand(grow);
+        painter.rect_filled(rect, CornerRadius::same(12), Color32::from_black_alpha(alpha));
+    }
+}

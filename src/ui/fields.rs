@@ -1,0 +1,215 @@
+//! Fields: what is typed stays a draft while the field has the focus, and becomes one edit when it loses it.
+//!
+//! Enter commits, Esc gives the old value back. Drafts are kept apart from the fields, with the edit that they would
+//! become, so that saving, undo, closing or leaving the section takes them in first ([`take_in`]).
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use egui::{Context, Id, Key, Response, RichText, TextEdit, Ui};
+
+use crate::design::edit::Edit;
+use crate::design::euro::Euro;
+use crate::picture::tokens::Ink;
+use crate::text::Language;
+use crate::ui::{Cx, Intent, style};
+
+type Make = dyn Fn(&str) -> Option<Edit> + Send + Sync;
+
+/// What is being typed in one field.
+#[derive(Clone)]
+struct Draft {
+    typed: String,
+    make: Arc<Make>,
+    /// The pass in which the field was last on screen.
+    seen: u64,
+}
+
+/// What is being typed, by field.
+#[derive(Clone, Default)]
+struct Drafts(Arc<Mutex<HashMap<Id, Draft>>>);
+
+impl Drafts {
+    fn of(ctx: &Context) -> Self {
+        ctx.data_mut(|data| data.get_temp_mut_or_default::<Self>(Id::unique("drafts")).clone())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<Id, Draft>> {
+        // A panic while the map was locked leaves a map that is still good: drafts are plain text.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Takes in every draft at once: before saving, undo, or leaving. What cannot be read is dropped.
+pub fn take_in(ctx: &Context) -> Vec<Edit> {
+    let drafts: Vec<(Id, Draft)> = Drafts::of(ctx).lock().drain().collect();
+    drafts
+        .into_iter()
+        .filter_map(|(field, draft)| {
+            ctx.memory_mut(|it| it.surrender_focus(field));
+            (draft.make)(&draft.typed)
+        })
+        .collect()
+}
+
+/// Takes in the drafts of fields that went off the screen while they had the focus.
+pub fn take_in_vanished(ctx: &Context) -> Vec<Edit> {
+    let now = ctx.cumulative_pass_nr();
+    let drafts = Drafts::of(ctx);
+    let mut drafts = drafts.lock();
+    let gone: Vec<Id> = drafts.iter().filter(|(_, it)| it.seen + 1 < now).map(|(id, _)| *id).collect();
+    gone.into_iter().filter_map(|id| drafts.remove(&id)).filter_map(|it| (it.make)(&it.typed)).collect()
+}
+
+/// How a field looks.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// Width in points; what is left of the row where none is given.
+    pub width: Option<f32>,
+    /// Rows of text; more than one: Enter starts a new line.
+    pub rows: usize,
+    /// What stands in it while it is empty.
+    pub hint: &'static str,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self { width: None, rows: 1, hint: "" }
+    }
+}
+
+/// A text field with the accessible name `name`. `make` turns what was typed into an edit; none: it cannot be read.
+pub fn text_field(
+    ui: &mut Ui,
+    cx: &Cx,
+    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
+    value: &str,
+    look: Look,
+    out: &mut Vec<Intent>,
+    make: impl Fn(&str) -> Option<Edit> + Send + Sync + 'static,
+) -> Response {
+    let id = ui.make_persistent_id(("field", salt));
+    let drafts = Drafts::of(ui.ctx());
+    let draft = drafts.lock().get(&id).map(|it| it.typed.clone());
+    let drafting = draft.is_some();
+    let mut typed = draft.unwrap_or_else(|| value.to_owned());
+    let readable = !drafting || typed == value || make(&typed).is_some();
+
+    let hint = if look.hint.is_empty() { String::new() } else { cx.t(look.hint) };
+    let width = look.width.unwrap_or_else(|| ui.available_width());
+    let mut edit = if look.rows > 1 {
+        TextEdit::multiline(&mut typed).desired_rows(look.rows)
+    } else {
+        TextEdit::singleline(&mut typed)
+    };
+    edit = edit.id(id).desired_width(width - 8.0).hint_text(RichText::new(hint).color(style::color(Ink::Ink2, cx.theme)));
+    if !readable {
+        edit = edit.text_color(style::color(Ink::Blocker, cx.theme));
+    }
+    let response = ui.add(edit);
+    style::name_field(&response, name, &typed);
+
+    if response.has_focus() {
+        let seen = ui.ctx().cumulative_pass_nr();
+        drafts.lock().insert(id, Draft { typed: typed.clone(), make: Arc::new(make), seen });
+    } else if drafting {
+        let escaped = ui.input(|it| it.key_pressed(Key::Escape));
+        if escaped || typed == value {
+            drafts.lock().remove(&id);
+        } else if let Some(edit) = make(&typed) {
+            drafts.lock().remove(&id);
+            out.push(Intent::Edit(edit));
+        } else if let Some(draft) = drafts.lock().get_mut(&id) {
+            // It stays as it was typed, in red, until it is mended or Esc drops it.
+            draft.seen = ui.ctx().cumulative_pass_nr();
+        }
+    }
+    if !readable {
+        return response.on_hover_text(cx.t("field-unreadable"));
+    }
+    response
+}
+
+/// A field for words that may not be empty.
+pub fn name_field(
+    ui: &mut Ui,
+    cx: &Cx,
+    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
+    value: &str,
+    out: &mut Vec<Intent>,
+    make: impl Fn(String) -> Edit + Send + Sync + 'static,
+) -> Response {
+    let make = move |typed: &str| {
+        let typed = typed.trim();
+        (!typed.is_empty()).then(|| make(typed.to_owned()))
+    };
+    text_field(ui, cx, (salt, name), value, Look::default(), out, make)
+}
+
+/// A field for an amount in euro; empty means none.
+pub fn euro_field(
+    ui: &mut Ui,
+    cx: &Cx,
+    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
+    value: Option<Euro>,
+    width: Option<f32>,
+    out: &mut Vec<Intent>,
+    make: impl Fn(Option<Euro>) -> Edit + Send + Sync + 'static,
+) -> Response {
+    let language = cx.text.language();
+    let shown = value.map(|it| language.euro(it)).unwrap_or_default();
+    let look = Look { width, ..Look::default() };
+    let make = move |typed: &str| match typed.trim() {
+        "" => Some(make(None)),
+        typed => language.parse_euro(typed).map(|it| make(Some(it))),
+    };
+    text_field(ui, cx, (salt, name), &shown, look, out, make)
+}
+
+/// A field for a share in per cent; empty means none.
+pub fn share_field(
+    ui: &mut Ui,
+    cx: &Cx,
+    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
+    value: Option<f64>,
+    width: Option<f32>,
+    out: &mut Vec<Intent>,
+    make: impl Fn(Option<f64>) -> Edit + Send + Sync + 'static,
+) -> Response {
+    let language = cx.text.language();
+    let shown = value.map(|it| share_to_type(language, it)).unwrap_or_default();
+    let look = Look { width, ..Look::default() };
+    let make = move |typed: &str| match typed.trim() {
+        "" => Some(make(None)),
+        typed => language.parse_share(typed).map(|it| make(Some(it))),
+    };
+    text_field(ui, cx, (salt, name), &shown, look, out, make)
+}
+
+/// A field for a whole number or a number with one decimal within bounds; empty means none.
+pub fn number_field(
+    ui: &mut Ui,
+    cx: &Cx,
+    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
+    (value, bounds): (Option<f64>, std::ops::RangeInclusive<f64>),
+    width: Option<f32>,
+    out: &mut Vec<Intent>,
+    make: impl Fn(Option<f64>) -> Edit + Send + Sync + 'static,
+) -> Response {
+    let language = cx.text.language();
+    let shown = value.map(|it| language.number(it)).unwrap_or_default();
+    let look = Look { width, ..Look::default() };
+    let make = move |typed: &str| match typed.trim() {
+        "" => Some(make(None)),
+        typed => {
+            let number: f64 = typed.replace(',', ".").parse().ok()?;
+            bounds.contains(&number).then(|| make(Some(number)))
+        }
+    };
+    text_field(ui, cx, (salt, name), &shown, look, out, make)
+}
+
+/// A share as it is typed: 35 %, with a decimal only where it has one.
+fn share_to_type(language: Language, share: f64) -> String {
+    format!("{} %", language.number(share * 100.0))
+}

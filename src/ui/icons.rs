@@ -1,0 +1,42 @@
+//! The icons that the screen uses, from one icon font; each stands beside a word or has a tooltip.
+
+use egui_material_icons::icons as material;
+
+use crate::rules::Severity;
+
+pub use egui_material_icons::MaterialIcon as Icon;
+
+/// Takes an act back.
+pub const UNDO: Icon = material::ICON_UNDO;
+/// Does it again.
+pub const REDO: Icon = material::ICON_REDO;
+/// Adds something.
+pub const ADD: Icon = material::ICON_ADD;
+/// Removes something.
+pub const REMOVE: Icon = material::ICON_DELETE;
+/// Closes a panel.
+pub const CLOSE: Icon = material::ICON_CLOSE;
+/// Searches.
+pub const SEARCH: Icon = material::ICON_SEARCH;
+/// Earlier in an order.
+pub const UP: Icon = material::ICON_ARROW_UPWARD;
+/// Later in an order.
+pub const DOWN: Icon = material::ICON_ARROW_DOWNWARD;
+/// Done, saved, agreed.
+pub const CHECK: Icon = material::ICON_CHECK;
+/// Unfolded.
+pub const OPEN: Icon = material::ICON_EXPAND_MORE;
+/// Folded.
+pub const FOLDED: Icon = material::ICON_CHEVRON_RIGHT;
+/// More to choose.
+pub const MORE: Icon = material::ICON_MORE_VERT;
+
+/// The icon of a severity; a question has a mark of its own.
+pub const fn severity(severity: Severity, question: bool) -> Icon {
+    match severity {
+        Severity::Blocker => material::ICON_DO_NOT_DISTURB_ON,
+        Severity::Warning => material::ICON_WARNING,
+        Severity::Hint if question => material::ICON_HELP,
+        Severity::Hint => material::ICON_LIGHTBULB,
+    }
+}

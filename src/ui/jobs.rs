@@ -1,0 +1,194 @@
+//! Files: opening, saving, exporting, and what is said when one of them fails.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::{Context, ViewportCommand};
+
+use crate::app::examples::Example;
+use crate::app::session::Session;
+use crate::design::Design;
+use crate::design::edit::Edit;
+use crate::files::{EXTENSION, save};
+use crate::picture::tokens::Theme;
+use crate::text::errors::ErrorText;
+use crate::ui::Intent;
+use crate::ui::app::{App, View};
+use crate::ui::dialogs::{After, Answer, Dialog, Purpose, file_name};
+use crate::ui::start::{Start, Wish};
+
+impl App {
+    /// Leaves the present design, after asking where it has changes.
+    pub(super) fn leave(&mut self, ctx: &Context, then: After) {
+        if self.session.as_ref().is_some_and(Session::is_changed) {
+            self.dialogs.open(Dialog::Unsaved { then });
+        } else {
+            self.leave_now(ctx, then);
+        }
+    }
+
+    fn leave_now(&mut self, ctx: &Context, then: After) {
+        match then {
+            After::Start => {
+                self.session = None;
+                self.start = Start::default();
+                self.view = View::default();
+            }
+            After::AskOpen => {
+                let folder = self.session.as_ref().and_then(Session::path).and_then(Path::parent);
+                let folder = folder.map(|it| it.join("")).unwrap_or_default();
+                let native = self.world.native_dialogs;
+                self.dialogs.ask_path(ctx, &self.text, Purpose::Open, folder, native);
+            }
+            After::Open(path) => self.open_file(&path),
+            After::Quit => {
+                self.may_close = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+
+    /// Opens a design from a file; on an error what was open stays open.
+    pub fn open_file(&mut self, path: &Path) {
+        match save::open(path) {
+            Ok(design) => {
+                let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+                let ids = self.ids.split();
+                self.show_session(Session::opened(design, path, Arc::clone(&self.catalogue), ids));
+            }
+            Err(error) => {
+                self.settings.forget(path);
+                self.keep_settings();
+                self.tell(self.text.open_error(&error));
+            }
+        }
+    }
+
+    fn open_new(&mut self, design: Design) {
+        let ids = self.ids.split();
+        self.show_session(Session::new(design, Arc::clone(&self.catalogue), ids));
+    }
+
+    fn open_example(&mut self, example: Example) {
+        match example.read() {
+            Ok(design) => self.open_new(design),
+            Err(error) => {
+                let path = PathBuf::from(example.key);
+                self.tell(self.text.open_error(&save::OpenError::Format { path, error }));
+            }
+        }
+    }
+
+    /// Saves to the file that the design came from, or asks for one.
+    pub(super) fn save(&mut self, ctx: &Context, then: Option<After>) {
+        match self.session.as_ref().and_then(|it| it.path().map(ToOwned::to_owned)) {
+            Some(path) => self.save_to(ctx, path, then),
+            None => self.ask_save(ctx, then),
+        }
+    }
+
+    /// Asks where to save.
+    pub(super) fn ask_save(&mut self, ctx: &Context, then: Option<After>) {
+        let Some(session) = &self.session else { return };
+        let suggestion = match session.path() {
+            Some(path) => path.to_owned(),
+            None => PathBuf::from(file_name(&session.design().name, EXTENSION)),
+        };
+        self.dialogs.ask_path(ctx, &self.text, Purpose::Save(then), suggestion, self.world.native_dialogs);
+    }
+
+    /// Asks where to save the praatplaat as a picture.
+    pub(super) fn ask_export(&mut self, ctx: &Context) {
+        let Some(session) = &self.session else { return };
+        let suggestion = PathBuf::from(file_name(&session.design().name, ".png"));
+        self.dialogs.ask_path(ctx, &self.text, Purpose::Export, suggestion, self.world.native_dialogs);
+    }
+
+    fn save_to(&mut self, ctx: &Context, path: PathBuf, then: Option<After>) {
+        let Some(session) = &mut self.session else { return };
+        let what = session.snapshot();
+        match save::save(&path, &what) {
+            Ok(()) => {
+                self.settings.remember(&path, &what.name);
+                session.saved_to(path, what);
+                self.keep_settings();
+                if let Some(then) = then {
+                    self.leave_now(ctx, then);
+                }
+            }
+            Err(error) => self.tell(self.text.save_error(&error)),
+        }
+    }
+
+    fn export_to(&mut self, path: &Path) {
+        let Some(session) = &self.session else { return };
+        // A picture is for paper and projector: light, whatever the screen shows.
+        let bytes = crate::picture::export(session.design(), &session.insight().signals, &self.text, Theme::Light, path);
+        let saved = bytes.map_err(|error| error.to_string()).and_then(|bytes| {
+            save::write_atomically(path, &bytes).map_err(|error| error.error.to_string())
+        });
+        if let Err(error) = saved {
+            self.tell(self.text.export_error(path, &error));
+        }
+    }
+
+    fn tell(&mut self, ErrorText { title, says }: ErrorText) {
+        self.dialogs.open(Dialog::Error { title, says });
+    }
+
+    /// Does what the open dialog, the system's dialog or the start screen answered.
+    pub(super) fn answer_dialogs(&mut self, ctx: &Context) {
+        if let Some(answer) = self.dialogs.answered() {
+            self.do_answer(ctx, answer);
+        }
+        match self.dialogs.wish.take() {
+            Some(Wish::Make(design)) => self.open_new(*design),
+            Some(Wish::Example(example)) => self.open_example(example),
+            Some(Wish::Recent(path)) => self.open_file(&path),
+            Some(Wish::AskOpen) => self.leave_now(ctx, After::AskOpen),
+            None => {}
+        }
+    }
+
+    /// Shows the open dialog and does what it answers.
+    pub(super) fn dialog_ui(&mut self, ctx: &Context, theme: Theme, _out: &mut Vec<Intent>) {
+        if let Some(answer) = self.dialogs.ui(ctx, &self.text, theme) {
+            self.do_answer(ctx, answer);
+            ctx.request_repaint();
+        }
+    }
+
+    fn do_answer(&mut self, ctx: &Context, answer: Answer) {
+        match answer {
+            Answer::SaveThen(then) => self.save(ctx, Some(then)),
+            Answer::Discard(then) => self.leave_now(ctx, then),
+            Answer::Path(Purpose::Open, path) => self.open_file(&path),
+            Answer::Path(Purpose::Save(then), path) => self.save_to(ctx, with_ending(path), then),
+            Answer::Path(Purpose::Export, path) => self.export_to(&path),
+            Answer::Waive(words) => {
+                let (rule, subjects) = (words.rule.to_owned(), words.subjects);
+                let (reason, name, on) = (words.reason, words.name, self.world.today);
+                self.act(ctx, Intent::Edit(Edit::Waive { rule, subjects, reason, name, on }));
+            }
+        }
+    }
+
+    /// A file that was dropped on the window is opened.
+    pub(super) fn take_dropped_files(&mut self, ctx: &Context) {
+        let dropped = ctx.input(|it| it.raw.dropped_files.first().and_then(|it| it.path.clone()));
+        if let Some(path) = dropped {
+            self.take_drafts_in(ctx);
+            self.leave(ctx, After::Open(path));
+        }
+    }
+}
+
+/// A design's file always has our ending, or an ending of its own that ends in ron.
+fn with_ending(path: PathBuf) -> PathBuf {
+    if path.extension().is_some_and(|it| it == "ron") {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(EXTENSION);
+    name.into()
+}

@@ -1,0 +1,125 @@
+//! What a right click offers: for an element, and for a place. The same as keys, buttons and drags do.
+
+use egui::{Button, Ui};
+
+use crate::design::edit::{Edit, RisksEdit, TeamEdit};
+use crate::design::form::Side;
+use crate::design::id::{DisciplineId, Id, IdKind, PersonId, RiskId};
+use crate::design::risks::{Allocation, Nature};
+use crate::picture::Target;
+use crate::ui::command::Command;
+use crate::ui::run::{has_details, removal};
+use crate::ui::{Cx, Intent};
+
+/// The place for risks that a spot stands for.
+pub fn place_of(target: Target) -> Allocation {
+    match target {
+        Target::Room(domain) => Allocation::of(domain),
+        Target::AddRisk(place) => place,
+        _ => Allocation::Unplaced,
+    }
+}
+
+fn item(ui: &mut Ui, cx: &Cx, key: &str, command: Option<Command>) -> bool {
+    let mut button = Button::new(cx.t(key));
+    if let Some(keys) = command.and_then(|it| it.keys_shown(ui.ctx())) {
+        button = button.shortcut_text(keys);
+    }
+    ui.add(button).clicked()
+}
+
+/// The menu of an element; what is selected with it goes along.
+pub fn element_menu(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
+    ui.set_min_width(200.0);
+    let along: Vec<Id> = if cx.is_selected(id) {
+        cx.selection.iter().copied().filter(|it| it.kind() == id.kind()).collect()
+    } else {
+        vec![id]
+    };
+    if has_details(id) {
+        if item(ui, cx, "menu-open", None) {
+            out.push(Intent::Open(id));
+        }
+        if item(ui, cx, "menu-rename", Some(Command::Rename)) {
+            out.push(Intent::Rename(id));
+        }
+        ui.separator();
+    }
+    match id.kind() {
+        IdKind::Risk => move_risks(ui, cx, &along, out),
+        IdKind::Person => move_people(ui, cx, &along, out),
+        IdKind::Discipline => add_to_discipline(ui, cx, id, out),
+        _ => {}
+    }
+    let removals: Vec<Edit> = along.iter().filter_map(|it| removal(*it)).collect();
+    if !removals.is_empty() && item(ui, cx, "menu-remove", Some(Command::Delete)) {
+        out.push(Intent::Edit(if removals.len() == 1 { removals[0].clone() } else { Edit::Several(removals) }));
+    }
+}
+
+/// Where risks can go: 'Verplaats naar …', without a drag.
+pub fn move_risks(ui: &mut Ui, cx: &Cx, along: &[Id], out: &mut Vec<Intent>) {
+    let risks: Vec<RiskId> = along.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
+    let there = |place| risks.iter().all(|it| cx.design().risks.get(*it).is_some_and(|it| it.allocation == place));
+    for to in Allocation::ALL {
+        let name = cx.text.with("menu-move-to", [("place", cx.text.place(cx.design().form, to).into())]);
+        if ui.add_enabled(!there(to), Button::new(name)).clicked() {
+            out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks: risks.clone(), to })));
+        }
+    }
+    ui.separator();
+    if item(ui, cx, "menu-duplicate", Some(Command::Duplicate)) {
+        out.push(Intent::Select(along.to_vec()));
+        out.push(Intent::Command(Command::Duplicate));
+    }
+}
+
+fn move_people(ui: &mut Ui, cx: &Cx, along: &[Id], out: &mut Vec<Intent>) {
+    let people: Vec<PersonId> = along.iter().filter_map(|it| PersonId::try_from(*it).ok()).collect();
+    ui.menu_button(cx.t("menu-move-person"), |ui| {
+        for discipline in &cx.design().team.disciplines {
+            if ui.button(&discipline.name).clicked() {
+                out.push(Intent::Edit(Edit::Team(TeamEdit::MovePeople(people.clone(), Some(discipline.id)))));
+            }
+        }
+    });
+    ui.separator();
+}
+
+fn add_to_discipline(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
+    let Ok(discipline) = DisciplineId::try_from(id) else { return };
+    for side in Side::ALL {
+        if ui.button(cx.text.with("menu-add-person", [("side", cx.text.side(side).into())])).clicked() {
+            let name = cx.t("new-person");
+            let add = TeamEdit::AddPerson { to: Some(discipline), name, side };
+            out.push(Intent::EditAndOpen(Edit::Team(add)));
+        }
+    }
+    for side in Side::ALL {
+        if ui.button(cx.text.with("menu-add-vacancy", [("side", cx.text.side(side).into())])).clicked() {
+            out.push(Intent::Edit(Edit::Team(TeamEdit::AddVacancy { discipline, side })));
+        }
+    }
+    ui.separator();
+}
+
+/// The menu of a room or the tray.
+pub fn place_menu(ui: &mut Ui, cx: &Cx, to: Allocation, out: &mut Vec<Intent>) {
+    ui.set_min_width(200.0);
+    for (nature, key, title) in [
+        (Nature::Risk, "menu-add-risk-here", "new-risk"),
+        (Nature::Opportunity, "menu-add-opportunity-here", "new-opportunity"),
+    ] {
+        if item(ui, cx, key, None) {
+            let add = RisksEdit::Add { nature, title: cx.t(title), to };
+            out.push(Intent::EditAndOpen(Edit::Risks(add)));
+        }
+    }
+    let risks: Vec<RiskId> = cx.selection.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
+    if !risks.is_empty() {
+        let name = cx.text.with("menu-move-selected-here", [("count", risks.len().into())]);
+        if ui.button(name).clicked() {
+            out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks, to })));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! The screen: shows a session and reports what the user wants. It changes nothing itself.
+//!
+//! Every panel is a function of a [`Cx`] that pushes [`Intent`]s; [`App`] applies them at the end of the frame, in the
+//! one place where a design changes.
+
+pub mod app;
+pub mod arrangements;
+pub mod bovenkant;
+pub mod command;
+pub mod details;
+pub mod dialogs;
+pub mod drag;
+pub mod fields;
+pub mod icons;
+pub mod jobs;
+pub mod ladder;
+pub mod launch;
+pub mod lines;
+pub mod mandates;
+pub mod menus;
+pub mod paint;
+pub mod palette;
+pub mod parts;
+pub mod praatplaat;
+pub mod principles;
+pub mod risks;
+pub mod role_form;
+pub mod run;
+pub mod shell;
+pub mod signals;
+pub mod start;
+pub mod style;
+pub mod team;
+pub mod team_forms;
+pub mod widgets;
+
+use crate::app::session::Session;
+use crate::design::Design;
+use crate::design::catalogue::Catalogue;
+use crate::design::edit::Edit;
+use crate::design::id::Id;
+use crate::picture::tokens::Theme;
+use crate::rules::{Group, Signal};
+use crate::text::Text;
+use crate::ui::command::Command;
+
+pub use self::app::App;
+
+/// A section of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Section {
+    /// The whole alliance in one picture.
+    #[default]
+    Praatplaat,
+    /// Risks and opportunities.
+    Risks,
+    /// Principles.
+    Principles,
+    /// Team.
+    Team,
+    /// Bovenkant.
+    Bovenkant,
+}
+
+impl Section {
+    /// The sections in the order of the list.
+    pub const ALL: [Self; 5] = [Self::Praatplaat, Self::Risks, Self::Principles, Self::Team, Self::Bovenkant];
+
+    /// Its key in the language files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Praatplaat => "section-praatplaat",
+            Self::Risks => "section-risks",
+            Self::Principles => "section-principles",
+            Self::Team => "section-team",
+            Self::Bovenkant => "section-bovenkant",
+        }
+    }
+
+    /// The group of rules that is about it; none for the praatplaat, which shows all.
+    pub const fn group(self) -> Option<Group> {
+        match self {
+            Self::Praatplaat => None,
+            Self::Risks => Some(Group::Risks),
+            Self::Principles => Some(Group::Principles),
+            Self::Team => Some(Group::Team),
+            Self::Bovenkant => Some(Group::Bovenkant),
+        }
+    }
+
+    /// The section that shows a group of rules.
+    pub const fn of(group: Group) -> Self {
+        match group {
+            Group::Risks => Self::Risks,
+            Group::Principles => Self::Principles,
+            Group::Team => Self::Team,
+            Group::Bovenkant => Self::Bovenkant,
+        }
+    }
+}
+
+/// What the user wants, as a panel reports it.
+#[derive(Clone, Debug)]
+pub enum Intent {
+    /// A change to the design.
+    Edit(Edit),
+    /// A change to the design; what it makes is selected, opened, and named at once.
+    EditAndOpen(Edit),
+    /// Selects elements without opening one.
+    Select(Vec<Id>),
+    /// Opens an element's details beside the picture.
+    Open(Id),
+    /// Opens an element's details with its name ready to type over.
+    Rename(Id),
+    /// Closes the details.
+    CloseDetails,
+    /// Shows a section.
+    Go(Section),
+    /// Shows where a signal is: its section, its elements lit.
+    Show(Signal),
+    /// Asks reason and name to accept a signal.
+    AskWaiver(Signal),
+    /// Runs a command.
+    Command(Command),
+}
+
+/// What a panel may look at.
+#[derive(Clone, Copy)]
+pub struct Cx<'a> {
+    /// The session.
+    pub session: &'a Session,
+    /// The words.
+    pub text: &'a Text,
+    /// Light or dark.
+    pub theme: Theme,
+    /// The selected elements.
+    pub selection: &'a [Id],
+    /// The element whose details are open.
+    pub open: Option<Id>,
+    /// The element whose name is to be typed over, in this frame only.
+    pub rename: Option<Id>,
+    /// Today, for signatures and waivers.
+    pub today: Option<jiff::civil::Date>,
+    /// The name under which the user last signed or accepted something.
+    pub signer: &'a str,
+}
+
+impl<'a> Cx<'a> {
+    /// The design.
+    pub fn design(&self) -> &'a Design {
+        self.session.design()
+    }
+
+    /// The catalogues.
+    pub fn catalogue(&self) -> &'a Catalogue {
+        self.session.catalogue()
+    }
+
+    /// A message.
+    pub fn t(&self, key: &str) -> String {
+        self.text.get(key)
+    }
+
+    /// Whether an element is selected.
+    pub fn is_selected(&self, id: impl Into<Id>) -> bool {
+        self.selection.contains(&id.into())
+    }
+}

@@ -1,0 +1,219 @@
+//! What stands in the cells of the register, and the menu of a row.
+
+use egui::{
+    Align2, Button, Color32, CornerRadius, FontId, Label, Popup, Rect, Response, RichText, Sense, Stroke, TextStyle, Ui,
+    Vec2, accesskit::Role,
+};
+
+use crate::design::edit::{Edit, RiskField, RisksEdit};
+use crate::design::id::RiskId;
+use crate::design::risks::{Allocation, Nature, Risk, RiskHolder};
+use crate::picture::tokens::{Ink, Theme};
+use crate::text::Language;
+use crate::ui::command::Command;
+use crate::ui::risk_table::Column;
+use crate::ui::{Cx, Intent, fields, style, widgets};
+
+/// What the holder of a risk is called.
+pub fn holder_name<'a>(cx: &Cx<'a>, holder: RiskHolder) -> Option<&'a str> {
+    let design = cx.design();
+    match holder {
+        RiskHolder::Person(id) => design.team.person(id).map(|it| it.name.as_str()),
+        RiskHolder::Discipline(id) => design.team.discipline(id).map(|it| it.name.as_str()),
+        RiskHolder::Role(id) => design.bovenkant.role(id).map(|it| it.name.as_str()),
+    }
+}
+
+/// A cell that is read, not typed in.
+pub fn plain_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, column: Column) {
+    let words = |ui: &mut Ui, text: Option<String>| {
+        let text = text.map_or_else(|| style::secondary("–", cx.theme), RichText::new);
+        ui.add(Label::new(text).truncate());
+    };
+    let language = cx.text.language();
+    match column {
+        Column::Nature => {
+            nature_mark(ui, cx, risk.nature);
+        }
+        Column::Lens => words(ui, risk.lens.map(|it| cx.text.word(it))),
+        Column::Holder => words(ui, risk.holder.and_then(|it| holder_name(cx, it)).map(str::to_owned)),
+        Column::Impact => {
+            let text = risk.impact.map(|it| millions(language, it.likely.to_f64()));
+            let response = number(ui, cx, text, false);
+            if let Some(impact) = risk.impact {
+                let points = [impact.low, impact.likely, impact.high].map(|it| language.euro(it));
+                response.on_hover_text(points.join(" · "));
+            }
+        }
+        Column::Expected => {
+            number(ui, cx, risk.expected().map(|it| millions(language, it)), true);
+        }
+        Column::Signal => widgets::signal_mark(ui, cx, risk.id),
+        Column::Title | Column::Place | Column::Probability => {}
+    }
+}
+
+fn number(ui: &mut Ui, cx: &Cx, text: Option<String>, strong: bool) -> Response {
+    let text = match text {
+        Some(text) if strong => style::strong(text),
+        Some(text) => RichText::new(text),
+        None => style::secondary("?", cx.theme),
+    };
+    ui.label(text)
+}
+
+/// An amount in millions of euro with two decimals, so that a column aligns on the decimal mark.
+pub fn millions(language: Language, euro: f64) -> String {
+    let text = if euro > 0.0 && euro < 5_000.0 { "< 0.01".to_owned() } else { format!("{:.2}", euro / 1e6) };
+    match language {
+        Language::Nl => text.replace('.', ","),
+        Language::En => text,
+    }
+}
+
+/// The mark of a risk (it costs) or an opportunity (it saves).
+pub fn nature_mark(ui: &mut Ui, cx: &Cx, nature: Nature) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
+    let (sign, ink) = match nature {
+        Nature::Risk => ("−", Ink::Ink2),
+        Nature::Opportunity => ("+", Ink::Alliance),
+    };
+    let color = style::color(ink, cx.theme);
+    ui.painter().circle_stroke(rect.center(), 7.0, Stroke::new(1.2, color));
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, sign, FontId::proportional(style::BODY), color);
+    let word = cx.text.word(nature);
+    style::name(&response, Role::Image, &word);
+    response.on_hover_text(word)
+}
+
+/// The name: a field in the one selected row, words in the others.
+pub fn title_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, sole: bool, out: &mut Vec<Intent>) -> Response {
+    if sole {
+        let (id, name) = (risk.id, cx.text.with("risks-title-of", [("title", (&risk.title).into())]));
+        let set = move |title| Edit::Risks(RisksEdit::Set(id, RiskField::Title(title)));
+        return fields::name_field(ui, cx, ("title", &name), &risk.title, out, set);
+    }
+    let response = ui.add(Label::new(&risk.title).truncate().sense(Sense::click()));
+    style::name(&response, Role::Button, &risk.title);
+    response
+}
+
+/// The probability, to be typed in any row: a field without a frame until it is pointed at.
+pub fn probability_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
+    let (id, salt) = (risk.id, "probability");
+    let name = cx.text.with("risks-probability-of", [("title", (&risk.title).into())]);
+    let room = ui.available_width() - 2.0;
+    // As wide as what stands in it, so that the column aligns to the right; wide while something is typed.
+    let field = ui.make_persistent_id(("field", salt));
+    let typing = ui.memory(|it| it.has_focus(field));
+    let width = match risk.probability.filter(|_| !typing) {
+        Some(share) => {
+            let shown = format!("{} %", cx.text.language().number(share * 100.0));
+            let font = TextStyle::Body.resolve(ui.style());
+            let words = ui.painter().layout_no_wrap(shown, font, Color32::WHITE).size().x;
+            ui.visuals_mut().text_edit_bg_color = Some(Color32::TRANSPARENT);
+            ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
+            words + 2.0 * ui.spacing().button_padding.x + 10.0
+        }
+        None => room,
+    };
+    let set = move |share| Edit::Risks(RisksEdit::Set(id, RiskField::Probability(share)));
+    fields::share_field(ui, cx, (salt, &name), risk.probability, Some(width.min(room)), out, set);
+}
+
+/// The place: its mark and word, with a menu of all places.
+pub fn place_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, roomy: bool, out: &mut Vec<Intent>) -> Response {
+    let place = risk.allocation;
+    place_mark(ui, place, cx.theme);
+    ui.spacing_mut().item_spacing.x = 2.0;
+    let word = cx.text.place(cx.design().form, place);
+    let shown = match place {
+        Allocation::Allocated(side) if !roomy => cx.text.side(side),
+        _ => word.clone(),
+    };
+    let words = RichText::new(shown).color(style::color(place_ink(place), cx.theme));
+    let response = ui.add(Button::new(words).frame_when_inactive(false).truncate());
+    let name = [("title", (&risk.title).into()), ("place", (&word).into())];
+    style::name(&response, Role::ComboBox, &cx.text.with("risks-place-of", name));
+    Popup::menu(&response).show(|ui| move_items(ui, cx, place, &[risk.id], out));
+    response
+}
+
+/// The ink of a place's word and mark.
+pub const fn place_ink(place: Allocation) -> Ink {
+    match place {
+        Allocation::Unplaced => Ink::Ink2,
+        Allocation::Shared => Ink::Alliance,
+        Allocation::Allocated(side) => widgets::side_inks(side).0,
+    }
+}
+
+/// The mark of a place: a side's own, a bar for the alliance, an empty ring for the tray.
+pub fn place_mark(ui: &mut Ui, place: Allocation, theme: Theme) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
+    let color = style::color(place_ink(place), theme);
+    match place {
+        Allocation::Allocated(side) => widgets::paint_side_mark(ui, rect, side, false, theme),
+        Allocation::Shared => {
+            let bar = Rect::from_center_size(rect.center(), Vec2::new(12.0, 5.0));
+            ui.painter().rect_filled(bar, CornerRadius::same(1), color);
+        }
+        Allocation::Unplaced => {
+            ui.painter().circle_stroke(rect.center(), 4.5, Stroke::new(1.2, color));
+        }
+    }
+}
+
+/// The menu of a row: what it says holds for all selected risks when the row is one of them.
+pub fn risk_menu(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
+    let risks: Vec<RiskId> = if cx.is_selected(risk.id) {
+        cx.selection.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect()
+    } else {
+        vec![risk.id]
+    };
+    if ui.button(cx.t("risks-open")).clicked() {
+        out.push(Intent::Open(risk.id.into()));
+    }
+    ui.separator();
+    ui.label(style::secondary(cx.t("risks-move-to"), cx.theme).size(style::SMALL));
+    move_items(ui, cx, risk.allocation, &risks, out);
+    ui.separator();
+    for command in [Command::Duplicate, Command::Delete] {
+        let keys = command.keys_shown(ui.ctx()).unwrap_or_default();
+        if ui.add(Button::new(command.name(cx.text)).shortcut_text(keys)).clicked() {
+            out.push(Intent::Select(risks.iter().map(|it| (*it).into()).collect()));
+            out.push(Intent::Command(command));
+        }
+    }
+}
+
+/// A menu item per place of the form.
+fn move_items(ui: &mut Ui, cx: &Cx, now: Allocation, risks: &[RiskId], out: &mut Vec<Intent>) {
+    for to in Allocation::ALL {
+        let word = cx.text.place(cx.design().form, to);
+        ui.horizontal(|ui| {
+            place_mark(ui, to, cx.theme);
+            let item = Button::selectable(to == now, word.as_str()).min_size(Vec2::new(150.0, 0.0));
+            let response = ui.add(item);
+            style::name(&response, Role::MenuItem, &cx.text.with("risks-move-to-place", [("place", (&word).into())]));
+            if response.clicked() {
+                let risks = risks.to_vec();
+                out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks, to })));
+                ui.close();
+            }
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_align_on_the_decimal_mark() {
+        assert_eq!(millions(Language::Nl, 3_100_000.0), "3,10");
+        assert_eq!(millions(Language::En, 14_000_000.0), "14.00");
+        assert_eq!(millions(Language::Nl, 1_000.0), "< 0,01");
+        assert_eq!(millions(Language::Nl, 0.0), "0,00");
+    }
+}

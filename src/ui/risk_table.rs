@@ -1,0 +1,364 @@
+//! The register as a table: sorted by a click on a column, edited in place, only the visible rows laid out.
+//!
+//! A click selects, a double click or Enter opens; the one selected row has a field for its name, so that the other
+//! rows stay calm and Delete, F2 and Ctrl with an arrow work right after a click.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use egui::{
+    Align, Button, CornerRadius, Frame, Key, Layout, Margin, Modifiers, Response, Sense, Stroke, Ui, UiBuilder, Vec2,
+    accesskit::Role,
+};
+use egui_extras::{Column as Width, TableBuilder, TableRow};
+
+use crate::design::id::Id;
+use crate::design::risks::{Allocation, Risk};
+use crate::picture::tokens::Ink;
+use crate::ui::risk_cells::{holder_name, place_cell, plain_cell, probability_cell, risk_menu, title_cell};
+use crate::ui::{Cx, Intent, style};
+
+/// Height of a row.
+const ROW: f32 = 32.0;
+/// Room left and right in a cell.
+const PAD: f32 = 6.0;
+/// How long, in seconds, a second click on a row that was just selected belongs to the first.
+const DOUBLE: f64 = 0.6;
+
+/// A column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Column {
+    /// Risk or opportunity.
+    Nature,
+    /// Its name.
+    Title,
+    /// Where it lies.
+    Place,
+    /// Its lens.
+    Lens,
+    /// Its probability.
+    Probability,
+    /// Its most likely impact.
+    Impact,
+    /// Its expected value.
+    Expected,
+    /// Who acts on it.
+    Holder,
+    /// Its heaviest signal.
+    Signal,
+}
+
+impl Column {
+    const ALL: [Self; 9] = [
+        Self::Nature,
+        Self::Title,
+        Self::Place,
+        Self::Lens,
+        Self::Probability,
+        Self::Impact,
+        Self::Expected,
+        Self::Holder,
+        Self::Signal,
+    ];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Nature => "risks-column-nature",
+            Self::Title => "risks-column-title",
+            Self::Place => "risks-column-place",
+            Self::Lens => "risks-column-lens",
+            Self::Probability => "risks-column-probability",
+            Self::Impact => "risks-column-impact",
+            Self::Expected => "risks-column-expected",
+            Self::Holder => "risks-column-holder",
+            Self::Signal => "risks-column-signal",
+        }
+    }
+
+    /// Its width; none takes what is left.
+    const fn width(self, roomy: bool) -> Option<f32> {
+        match self {
+            Self::Nature | Self::Signal => Some(30.0),
+            Self::Title => None,
+            Self::Place if roomy => Some(184.0),
+            Self::Place => Some(112.0),
+            Self::Lens => Some(124.0),
+            Self::Probability => Some(70.0),
+            Self::Impact | Self::Expected => Some(if roomy { 118.0 } else { 84.0 }),
+            Self::Holder => Some(136.0),
+        }
+    }
+
+    const fn is_number(self) -> bool {
+        matches!(self, Self::Probability | Self::Impact | Self::Expected)
+    }
+
+    /// The columns for a width: the least important go first.
+    fn shown(width: f32) -> Vec<Self> {
+        let gone = |column: &Self| match column {
+            Self::Lens => width < 900.0,
+            Self::Holder => width < 780.0,
+            Self::Impact => width < 620.0,
+            _ => false,
+        };
+        Self::ALL.into_iter().filter(|it| !gone(it)).collect()
+    }
+}
+
+/// What rows are put in order by.
+#[derive(PartialEq, PartialOrd)]
+enum SortKey {
+    Number(f64),
+    Words(String),
+}
+
+/// The order of the rows, and what the table remembers from frame to frame.
+#[derive(Clone, Copy, Default)]
+pub struct Sort {
+    /// The column, and whether the largest comes first; none: as in the file.
+    by: Option<(Column, bool)>,
+    /// What was selected in the last frame: what is selected anew scrolls into view.
+    seen: Option<Id>,
+    /// When a click last selected a row, in egui's seconds.
+    since: f64,
+}
+
+impl Sort {
+    /// Puts rows in order; what is unknown comes last either way.
+    pub fn apply(&self, cx: &Cx, rows: &mut [&Risk]) {
+        let Some((column, largest_first)) = self.by else { return };
+        let signals = if column == Column::Signal { heaviest(cx) } else { HashMap::new() };
+        let key = |risk: &Risk| sort_key(cx, risk, column, &signals);
+        let mut keyed: Vec<(Option<SortKey>, &Risk)> = rows.iter().map(|it| (key(it), *it)).collect();
+        keyed.sort_by(|(a, _), (b, _)| match (a, b) {
+            (Some(a), Some(b)) => {
+                let order = a.partial_cmp(b).unwrap_or(Ordering::Equal);
+                if largest_first { order.reverse() } else { order }
+            }
+            (a, b) => b.is_some().cmp(&a.is_some()),
+        });
+        rows.iter_mut().zip(keyed).for_each(|(row, (_, risk))| *row = risk);
+    }
+
+    /// A click on a column: first its usual order, then the other way round, then as in the file.
+    fn click(&mut self, column: Column) {
+        let usual = column.is_number();
+        self.by = match self.by {
+            Some((by, now)) if by == column && now == usual => Some((column, !usual)),
+            Some((by, _)) if by == column => None,
+            _ => Some((column, usual)),
+        };
+    }
+}
+
+/// The heaviest open signal of every element, as a number.
+fn heaviest(cx: &Cx) -> HashMap<Id, u8> {
+    let mut found = HashMap::new();
+    for signal in cx.session.insight().open() {
+        for id in &signal.finding.subjects {
+            // The heaviest signals come first.
+            found.entry(*id).or_insert(signal.finding.severity as u8);
+        }
+    }
+    found
+}
+
+fn sort_key(cx: &Cx, risk: &Risk, column: Column, signals: &HashMap<Id, u8>) -> Option<SortKey> {
+    let at = |at: Option<usize>| at.map(|it| SortKey::Number(it as f64));
+    match column {
+        Column::Nature => Some(SortKey::Number(f64::from(u8::from(risk.is_opportunity())))),
+        Column::Title => Some(SortKey::Words(risk.title.to_lowercase())),
+        Column::Place => at(Allocation::ALL.iter().position(|it| *it == risk.allocation)),
+        Column::Lens => risk.lens.map(|it| SortKey::Words(cx.text.word(it))),
+        Column::Probability => risk.probability.map(SortKey::Number),
+        Column::Impact => risk.impact.map(|it| SortKey::Number(it.likely.to_f64())),
+        Column::Expected => risk.expected().map(SortKey::Number),
+        Column::Holder => holder_name(cx, risk.holder?).map(|it| SortKey::Words(it.to_lowercase())),
+        Column::Signal => signals.get(&risk.id.into()).map(|it| SortKey::Number(f64::from(*it))),
+    }
+}
+
+/// The table.
+pub fn table_ui(ui: &mut Ui, cx: &Cx, rows: &[&Risk], sort: &mut Sort, out: &mut Vec<Intent>) {
+    keys(ui, cx, rows, out);
+    let frame = Frame::new()
+        .fill(style::color(Ink::Panel, cx.theme))
+        .stroke(Stroke::new(1.0, style::color(Ink::Line, cx.theme)))
+        .corner_radius(CornerRadius::same(8))
+        .inner_margin(Margin::symmetric(2, 3));
+    frame.show(ui, |ui| {
+        let width = ui.available_width();
+        let (shown, roomy) = (Column::shown(width), width >= 700.0);
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        let mut table = TableBuilder::new(ui)
+            .id_salt(("register", shown.len()))
+            .sense(Sense::click())
+            .cell_layout(Layout::left_to_right(Align::Center))
+            .auto_shrink([false, true])
+            .min_scrolled_height(120.0)
+            .animate_scrolling(false);
+        for column in &shown {
+            table = table.column(column.width(roomy).map_or(Width::remainder(), Width::exact).clip(true));
+        }
+        let selected = cx.selection.first().copied().filter(|_| cx.selection.len() == 1);
+        if selected != sort.seen {
+            sort.seen = selected;
+            if let Some(row) = rows.iter().position(|it| Some(it.id.into()) == selected) {
+                table = table.scroll_to_row(row, None);
+            }
+        }
+        let table = table.header(30.0, |mut header| {
+            for column in &shown {
+                header.col(|ui| header_cell(ui, cx, *column, sort));
+            }
+        });
+        table.body(|body| {
+            body.rows(ROW, rows.len(), |mut row| {
+                let risk = rows[row.index()];
+                row_ui(&mut row, cx, (rows, risk), (&shown, roomy), sort, out);
+            });
+        });
+    });
+}
+
+/// Arrows walk through the rows, Enter opens; while nothing else has the keyboard.
+fn keys(ui: &Ui, cx: &Cx, rows: &[&Risk], out: &mut Vec<Intent>) {
+    let [selected] = cx.selection else { return };
+    let elsewhere = ui.memory(|it| it.focused().is_some()) || egui::Popup::is_any_open(ui.ctx());
+    let Some(at) = rows.iter().position(|it| Id::from(it.id) == *selected).filter(|_| !elsewhere) else { return };
+    let (up, down, enter) = ui.input_mut(|it| {
+        let mut pressed = |key| it.consume_key(Modifiers::NONE, key);
+        (pressed(Key::ArrowUp), pressed(Key::ArrowDown), pressed(Key::Enter))
+    });
+    if enter {
+        out.push(Intent::Open(*selected));
+    } else if up || down {
+        let to = if up { at.saturating_sub(1) } else { (at + 1).min(rows.len() - 1) };
+        out.push(show(cx, rows[to].id.into()));
+    }
+}
+
+/// Selects a row; where details are open they go along.
+fn show(cx: &Cx, id: Id) -> Intent {
+    if cx.open.is_some() { Intent::Open(id) } else { Intent::Select(vec![id]) }
+}
+
+fn header_cell(ui: &mut Ui, cx: &Cx, column: Column, sort: &mut Sort) {
+    ui.spacing_mut().button_padding = Vec2::new(PAD, 2.0);
+    let word = cx.t(column.key());
+    let arrow = match sort.by {
+        Some((by, largest_first)) if by == column => if largest_first { "▼" } else { "▲" },
+        _ => "",
+    };
+    let says = match column {
+        Column::Nature | Column::Signal => arrow.to_owned(),
+        _ if arrow.is_empty() => word.clone(),
+        _ => format!("{word} {arrow}"),
+    };
+    let layout = if column.is_number() { Layout::right_to_left(Align::Center) } else { *ui.layout() };
+    ui.with_layout(layout, |ui| {
+        let words = style::strong(says).size(style::SMALL).color(style::color(Ink::Ink2, cx.theme));
+        let button = Button::new(words).frame_when_inactive(false).truncate().min_size(Vec2::new(26.0, 26.0));
+        let response = ui.add(button);
+        let name = cx.text.with("risks-sort", [("column", word.as_str().into())]);
+        style::name(&response, Role::Button, &name);
+        if response.on_hover_text(name).clicked() {
+            sort.click(column);
+        }
+    });
+}
+
+fn row_ui(
+    row: &mut TableRow,
+    cx: &Cx,
+    (rows, risk): (&[&Risk], &Risk),
+    (shown, roomy): (&[Column], bool),
+    sort: &mut Sort,
+    out: &mut Vec<Intent>,
+) {
+    let selected = cx.is_selected(risk.id);
+    let sole = selected && cx.selection.len() == 1;
+    row.set_selected(selected);
+    row.set_overline(true);
+    let (mut title, mut touched) = (None, None::<Response>);
+    for column in shown {
+        row.col(|ui| {
+            // The table would colour the words of a selected row; the ground says enough.
+            ui.visuals_mut().override_text_color = None;
+            ui.spacing_mut().item_spacing = Vec2::new(6.0, 0.0);
+            ui.spacing_mut().button_padding = Vec2::new(4.0, 2.0);
+            let layout = if column.is_number() { Layout::right_to_left(Align::Center) } else { *ui.layout() };
+            // Ids come from the risk, not from the row, so that what is typed stays with it when the order changes.
+            let id = egui::Id::unique(("risk-cell", risk.id, column));
+            ui.scope_builder(UiBuilder::new().scope_id(id).layout(layout), |ui| {
+                ui.add_space(PAD);
+                match column {
+                    Column::Title => title = Some(title_cell(ui, cx, risk, sole, out)),
+                    Column::Probability => probability_cell(ui, cx, risk, out),
+                    Column::Place => touched = Some(place_cell(ui, cx, risk, roomy, out)),
+                    _ => plain_cell(ui, cx, risk, *column),
+                }
+            });
+        });
+    }
+    let mut response = row.response();
+    if let Some(touched) = touched {
+        // A right click on the place is one on the row; a click opens its own menu.
+        if touched.secondary_clicked() {
+            response |= touched;
+        }
+    }
+    let time = response.ctx.input(|it| it.time);
+    if let Some(title) = title {
+        if !sole {
+            response |= title;
+        } else if title.double_clicked() && time - sort.since < DOUBLE {
+            title.surrender_focus();
+            out.push(Intent::Open(risk.id.into()));
+        }
+    }
+    act(cx, (rows, risk), &response, sort, out);
+}
+
+fn act(cx: &Cx, (rows, risk): (&[&Risk], &Risk), response: &Response, sort: &mut Sort, out: &mut Vec<Intent>) {
+    let id = Id::from(risk.id);
+    let (modifiers, enter, time) =
+        response.ctx.input(|it| (it.modifiers, it.key_pressed(Key::Enter), it.time));
+    if response.double_clicked() || (response.clicked() && enter) {
+        out.push(Intent::Open(id));
+    } else if response.clicked() {
+        sort.since = time;
+        out.push(match cx.selection.last() {
+            Some(last) if modifiers.shift => Intent::Select(between(rows, *last, id)),
+            _ if modifiers.command => Intent::Select(toggled(cx.selection, id)),
+            _ => show(cx, id),
+        });
+    }
+    if response.secondary_clicked() && !cx.is_selected(id) {
+        out.push(Intent::Select(vec![id]));
+    }
+    response.context_menu(|ui| risk_menu(ui, cx, risk, out));
+}
+
+fn toggled(selection: &[Id], id: Id) -> Vec<Id> {
+    if selection.contains(&id) {
+        selection.iter().copied().filter(|it| *it != id).collect()
+    } else {
+        selection.iter().copied().chain([id]).collect()
+    }
+}
+
+/// The rows from one to another, the other last.
+fn between(rows: &[&Risk], from: Id, to: Id) -> Vec<Id> {
+    let at = |id| rows.iter().position(|it| Id::from(it.id) == id);
+    match (at(from), at(to)) {
+        (Some(from), Some(to)) => {
+            let mut ids: Vec<Id> = rows[from.min(to)..=from.max(to)].iter().map(|it| it.id.into()).collect();
+            if to < from {
+                ids.reverse();
+            }
+            ids
+        }
+        _ => vec![to],
+    }
+}

@@ -1,0 +1,281 @@
+//! What the program does with an intent or a command: the one place where the screen changes a design.
+
+use std::sync::Arc;
+
+use egui::{Context, ViewportCommand};
+
+use crate::app::session::Session;
+use crate::design::Design;
+use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, PrinciplesEdit, RisksEdit, TeamEdit};
+use crate::design::form::{Domain, Side};
+use crate::design::id::{Id, IdKind, PersonId, RiskId};
+use crate::design::risks::{Allocation, Nature};
+use crate::files::settings::ThemeChoice;
+use crate::picture::tokens::Theme;
+use crate::text::{Language, Text};
+use crate::ui::app::{App, View};
+use crate::ui::command::Command;
+use crate::ui::dialogs::{After, Dialog};
+use crate::ui::palette::Palette;
+use crate::ui::{Intent, Section};
+
+impl App {
+    /// Does what a panel reported.
+    pub(super) fn act(&mut self, ctx: &Context, intent: Intent) {
+        match intent {
+            Intent::Edit(edit) => self.edit(edit),
+            Intent::EditAndOpen(edit) => {
+                if let Some(made) = self.session.as_mut().and_then(|it| it.apply(edit)) {
+                    self.view.selection = vec![made];
+                    self.view.open = Some(made);
+                    self.view.rename = Some(made);
+                    ctx.request_repaint();
+                }
+            }
+            Intent::Select(ids) => self.view.selection = ids,
+            Intent::Open(id) => {
+                self.view.selection = vec![id];
+                self.view.open = Some(id);
+            }
+            Intent::Rename(id) => {
+                self.view.selection = vec![id];
+                self.view.open = Some(id);
+                self.view.rename = Some(id);
+                ctx.request_repaint();
+            }
+            Intent::CloseDetails => self.view.open = None,
+            Intent::Go(section) => self.view.section = section,
+            Intent::Show(signal) => {
+                self.view.section = Section::of(signal.rule.group);
+                self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
+                self.view.selection = signal.finding.subjects;
+            }
+            Intent::AskWaiver(signal) => {
+                let name = self.settings.name.clone();
+                self.dialogs.open(Dialog::Waive { signal: Box::new(signal), reason: String::new(), name });
+            }
+            Intent::Command(command) => self.run(ctx, command),
+        }
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        if let Edit::Principles(PrinciplesEdit::Sign { name, .. }) | Edit::Waive { name, .. } = &edit
+            && self.settings.name != *name
+        {
+            self.settings.name.clone_from(name);
+            self.keep_settings();
+        }
+        if let Some(session) = &mut self.session {
+            session.apply(edit);
+            forget_gone(&mut self.view, session);
+        }
+    }
+
+    fn run(&mut self, ctx: &Context, command: Command) {
+        if self.session.is_none() && !command.works_without_design() {
+            return;
+        }
+        // What is being typed belongs to the design that is saved, undone or left.
+        self.take_drafts_in(ctx);
+        match command {
+            Command::New => self.leave(ctx, After::Start),
+            Command::Open => self.leave(ctx, After::AskOpen),
+            Command::Close => self.leave(ctx, After::Start),
+            Command::Quit => self.leave(ctx, After::Quit),
+            Command::Save => self.save(ctx, None),
+            Command::SaveAs => self.ask_save(ctx, None),
+            Command::ExportPicture => self.ask_export(ctx),
+            Command::Undo | Command::Redo => {
+                if let Some(session) = &mut self.session {
+                    let _ = if command == Command::Undo { session.undo() } else { session.redo() };
+                    forget_gone(&mut self.view, session);
+                }
+            }
+            Command::AddRisk => self.add_risk(ctx, Nature::Risk),
+            Command::AddOpportunity => self.add_risk(ctx, Nature::Opportunity),
+            Command::Rename => {
+                if let [id] = self.view.selection[..]
+                    && has_details(id)
+                {
+                    self.act(ctx, Intent::Rename(id));
+                }
+            }
+            Command::Duplicate => self.duplicate(),
+            Command::Delete => {
+                let edits: Vec<Edit> = self.view.selection.iter().filter_map(|it| removal(*it)).collect();
+                self.several(edits);
+            }
+            Command::MoveLeft => self.shift_selected(-1),
+            Command::MoveRight => self.shift_selected(1),
+            Command::MoveToTray => self.move_selected(Allocation::Unplaced),
+            Command::MoveToAlliance => self.move_selected(Allocation::Shared),
+            Command::Palette => self.view.palette = Some(Palette::default()),
+            Command::Go(section) => self.view.section = section,
+            Command::Present => {
+                self.view.presenting = !self.view.presenting;
+                self.view.section = Section::Praatplaat;
+                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.view.presenting));
+            }
+            Command::FullScreen => {
+                let now = ctx.input(|it| it.viewport().fullscreen.unwrap_or(false));
+                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!now));
+            }
+            Command::ZoomIn => self.zoom(self.settings.zoom + 0.1),
+            Command::ZoomOut => self.zoom(self.settings.zoom - 0.1),
+            Command::ZoomReset => self.zoom(1.0),
+            Command::SwitchTheme => {
+                self.settings.theme = match self.theme_now(ctx) {
+                    Theme::Light => ThemeChoice::Dark,
+                    Theme::Dark => ThemeChoice::Light,
+                };
+                self.keep_settings();
+                ctx.request_repaint();
+            }
+            Command::SwitchLanguage => {
+                self.settings.language = match self.settings.language {
+                    Language::Nl => Language::En,
+                    Language::En => Language::Nl,
+                };
+                self.text = Text::new(self.settings.language);
+                self.view.picture.forget();
+                self.keep_settings();
+                ctx.request_repaint();
+            }
+            Command::Keys => self.dialogs.open(Dialog::Keys),
+            Command::About => self.dialogs.open(Dialog::About),
+        }
+    }
+
+    fn zoom(&mut self, to: f32) {
+        self.settings.zoom = ((to * 10.0).round() / 10.0).clamp(0.5, 3.0);
+        self.keep_settings();
+    }
+
+    fn add_risk(&mut self, ctx: &Context, nature: Nature) {
+        let title = self.text.get(match nature {
+            Nature::Risk => "new-risk",
+            Nature::Opportunity => "new-opportunity",
+        });
+        let to = Allocation::Unplaced;
+        self.act(ctx, Intent::EditAndOpen(Edit::Risks(RisksEdit::Add { nature, title, to })));
+    }
+
+    fn duplicate(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        let mut made = Vec::new();
+        let copies: Vec<Edit> = selected_risks(&self.view)
+            .into_iter()
+            .filter_map(|it| session.design().risks.get(it))
+            .map(|risk| {
+                let mut copy = risk.clone();
+                copy.title = self.text.with("copy-of", [("title", (&risk.title).into())]);
+                Edit::Risks(RisksEdit::AddFilled(Box::new(copy)))
+            })
+            .collect();
+        match copies.len() {
+            0 => return,
+            1 => made.extend(session.apply(copies[0].clone())),
+            _ => made.extend(session.apply(Edit::Several(copies))),
+        }
+        self.view.selection = made;
+    }
+
+    fn several(&mut self, mut edits: Vec<Edit>) {
+        match edits.len() {
+            0 => {}
+            1 => self.edit(edits.remove(0)),
+            _ => self.edit(Edit::Several(edits)),
+        }
+    }
+
+    fn move_selected(&mut self, to: Allocation) {
+        let risks = selected_risks(&self.view);
+        if !risks.is_empty() {
+            self.edit(Edit::Risks(RisksEdit::Move { risks, to }));
+        }
+    }
+
+    /// Moves what is selected one place: risks from room to room, people from discipline to discipline, principles in
+    /// their order.
+    fn shift_selected(&mut self, by: isize) {
+        let Some(design) = self.session.as_ref().map(Session::snapshot) else { return };
+        let mut edits = Vec::new();
+        for id in &self.view.selection {
+            edits.extend(match id.kind() {
+                IdKind::Risk => RiskId::try_from(*id).ok().and_then(|it| shift_risk(&design, it, by)),
+                IdKind::Person => PersonId::try_from(*id).ok().and_then(|it| shift_person(&design, it, by)),
+                IdKind::Principle => {
+                    id_edit(*id, |it| Edit::Principles(PrinciplesEdit::Shift(it, by)))
+                }
+                IdKind::Discipline => id_edit(*id, |it| Edit::Team(TeamEdit::ShiftDiscipline(it, by))),
+                _ => None,
+            });
+        }
+        self.several(edits);
+    }
+}
+
+/// Whether an element has details of its own to open.
+pub fn has_details(id: Id) -> bool {
+    matches!(
+        id.kind(),
+        IdKind::Risk
+            | IdKind::Discipline
+            | IdKind::Person
+            | IdKind::Vacancy
+            | IdKind::Role
+            | IdKind::Principle
+            | IdKind::Design
+            | IdKind::Party
+    )
+}
+
+fn id_edit<T: TryFrom<Id>>(id: Id, make: impl FnOnce(T) -> Edit) -> Option<Edit> {
+    T::try_from(id).ok().map(make)
+}
+
+fn selected_risks(view: &View) -> Vec<RiskId> {
+    view.selection.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect()
+}
+
+/// One room further; from the tray a risk goes to the outer room on that side.
+fn shift_risk(design: &Design, id: RiskId, by: isize) -> Option<Edit> {
+    let rooms = Domain::ALL;
+    let to = match design.risks.get(id)?.allocation.domain() {
+        Some(domain) => {
+            let at = rooms.iter().position(|it| *it == domain)?;
+            Allocation::of(rooms[at.checked_add_signed(by).filter(|it| *it < rooms.len())?])
+        }
+        None => Allocation::Allocated(if by < 0 { Side::Client } else { Side::Contractor }),
+    };
+    Some(Edit::Risks(RisksEdit::Move { risks: vec![id], to }))
+}
+
+fn shift_person(design: &Design, id: PersonId, by: isize) -> Option<Edit> {
+    let disciplines = &design.team.disciplines;
+    let at = disciplines.iter().position(|it| it.people.iter().any(|p| p.id == id))?;
+    let to = disciplines.get(at.checked_add_signed(by)?)?.id;
+    Some(Edit::Team(TeamEdit::MovePeople(vec![id], Some(to))))
+}
+
+/// The edit that removes an element.
+pub fn removal(id: Id) -> Option<Edit> {
+    match id.kind() {
+        IdKind::Risk => id_edit(id, |it| Edit::Risks(RisksEdit::Remove(vec![it]))),
+        IdKind::Person => id_edit(id, |it| Edit::Team(TeamEdit::RemovePeople(vec![it]))),
+        IdKind::Vacancy => id_edit(id, |it| Edit::Team(TeamEdit::RemoveVacancy(it))),
+        IdKind::Discipline => id_edit(id, |it| Edit::Team(TeamEdit::RemoveDiscipline(it))),
+        IdKind::Role => id_edit(id, |it| Edit::Bovenkant(BovenkantEdit::RemoveRole(it))),
+        IdKind::Line => id_edit(id, |it| Edit::Bovenkant(BovenkantEdit::RemoveLine(it))),
+        IdKind::Principle => id_edit(id, |it| Edit::Principles(PrinciplesEdit::Remove(it))),
+        IdKind::Arrangement => id_edit(id, |it| Edit::Arrangement(ArrangementEdit::Remove(it))),
+        _ => None,
+    }
+}
+
+/// What is gone is not selected, nor open.
+fn forget_gone(view: &mut View, session: &Session) {
+    let design: Arc<Design> = session.snapshot();
+    view.selection.retain(|it| design.has(*it));
+    view.open = view.open.filter(|it| design.has(*it));
+}

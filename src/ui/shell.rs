@@ -1,0 +1,300 @@
+//! The shell: menu bar with title and undo, the list of sections with their signals, the status line.
+
+use egui::{Align, Button, CornerRadius, Frame, Layout, Margin, MenuBar, Panel, Rect, Sense, Stroke, Ui, accesskit::Role, pos2, vec2};
+
+use crate::design::form::Side;
+use crate::files::settings::Settings;
+use crate::picture::tokens::{Ink, Theme};
+use crate::text::Text;
+use crate::ui::command::Command;
+use crate::ui::{Cx, Intent, Section, icons, style, widgets};
+
+/// The height of the bar at the top.
+const TOP: f32 = 44.0;
+
+/// The bar at the top of the start screen.
+pub fn top_bar_start(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, out: &mut Vec<Intent>) {
+    top_frame(ui, theme, |ui| {
+        menus(ui, text, theme, settings, false, out);
+        title(ui, theme, "Alliantietafel", "");
+    });
+}
+
+/// The bar at the top of a design.
+pub fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>) {
+    top_frame(ui, cx.theme, |ui| {
+        menus(ui, cx.text, cx.theme, settings, true, out);
+        let left = ui.cursor().left();
+        let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let narrow = ui.available_width() < 480.0;
+            let present = Command::Present;
+            if widgets::primary_button(ui, &present.name(cx.text), cx.theme).on_hover_text(with_keys(ui, cx, present)).clicked() {
+                out.push(Intent::Command(present));
+            }
+            let search = Command::Palette;
+            let keys = search.keys_shown(ui.ctx()).unwrap_or_default();
+            let name = cx.t("palette-button");
+            let button = if narrow {
+                Button::new(icons::SEARCH.rich_text().size(17.0))
+            } else {
+                Button::new((name.clone(), style::secondary(keys, cx.theme).size(style::SMALL)))
+            };
+            let response = ui.add(button).on_hover_text(with_keys(ui, cx, search));
+            style::name(&response, Role::Button, &name);
+            if response.clicked() {
+                out.push(Intent::Command(search));
+            }
+            for (command, icon, step) in [
+                (Command::Redo, icons::REDO, cx.session.next_redo()),
+                (Command::Undo, icons::UNDO, cx.session.next_undo()),
+            ] {
+                let what = step.map(|it| cx.text.edit_name(&it.edit, &it.before));
+                let name = match &what {
+                    Some(what) => cx.text.with(&format!("{}-what", command.key()), [("what", what.into())]),
+                    None => command.name(cx.text),
+                };
+                let button = Button::new(icon.rich_text().size(17.0));
+                let response = ui.add_enabled(what.is_some(), button);
+                style::name(&response, Role::Button, &name);
+                let keys = command.keys_shown(ui.ctx()).unwrap_or_default();
+                if response.on_hover_text(format!("{name} ({keys})")).clicked() {
+                    out.push(Intent::Command(command));
+                }
+            }
+            ui.min_rect().left()
+        });
+        let design = cx.design();
+        let mark = if cx.session.is_changed() { "• " } else { "" };
+        let about = format!("{} · {}", cx.text.form(design.form), cx.text.phase(design.project.phase));
+        let room = Rect::from_min_max(pos2(left + 12.0, ui.max_rect().top()), pos2(right.inner - 12.0, ui.max_rect().bottom()));
+        title_in(ui, cx.theme, room, &format!("{mark}{}", design.name), &about, Some((design.id.into(), out)));
+    });
+}
+
+fn with_keys(ui: &Ui, cx: &Cx, command: Command) -> String {
+    let name = command.name(cx.text);
+    command.keys_shown(ui.ctx()).map_or_else(|| name.clone(), |keys| format!("{name} ({keys})"))
+}
+
+fn top_frame(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui)) {
+    let frame = Frame::new().fill(style::color(Ink::Panel, theme)).inner_margin(Margin::symmetric(14, 0));
+    Panel::top("top").exact_size(TOP).resizable(false).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(add);
+    });
+}
+
+fn title(ui: &mut Ui, theme: Theme, name: &str, about: &str) {
+    let rect = ui.max_rect();
+    title_in(ui, theme, rect, name, about, None);
+}
+
+/// The title in the middle of the bar, shortened where there is no room; a click opens the design's own form.
+fn title_in(
+    ui: &mut Ui,
+    theme: Theme,
+    room: Rect,
+    name: &str,
+    about: &str,
+    open: Option<(crate::design::id::Id, &mut Vec<Intent>)>,
+) {
+    let mut words = egui::text::LayoutJob::default();
+    let mut strong = egui::text::TextFormat::simple(egui::FontId::proportional(style::CARD), style::color(Ink::Ink, theme));
+    strong.coords.push("wght", style::SEMIBOLD);
+    words.append(name, 0.0, strong);
+    if !about.is_empty() && room.width() > 420.0 {
+        let plain = egui::text::TextFormat::simple(egui::FontId::proportional(style::SMALL), style::color(Ink::Ink2, theme));
+        words.append(&format!("  · {about}"), 0.0, plain);
+    }
+    words.wrap = egui::text::TextWrapping::truncate_at_width(room.width().max(0.0));
+    let galley = ui.painter().layout_job(words);
+    let whole = ui.ctx().content_rect().center().x;
+    // In the middle of the window where there is room, else in the middle of what is free.
+    let half = galley.size().x / 2.0;
+    let fits = whole - half >= room.left() && whole + half <= room.right();
+    let x = if fits { whole } else { room.center().x };
+    let at = pos2(x - half, room.center().y - galley.size().y / 2.0);
+    let rect = Rect::from_min_size(at, galley.size());
+    if let Some((id, out)) = open {
+        let response = widgets::hit(ui, rect.expand2(vec2(6.0, 4.0)), egui::Id::unique("title"), Sense::click(), name);
+        if response.clicked() {
+            out.push(Intent::Open(id));
+        }
+    }
+    ui.painter().galley(at, galley, style::color(Ink::Ink, theme));
+}
+
+fn menus(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, design: bool, out: &mut Vec<Intent>) {
+    logo(ui, theme);
+    ui.add_space(6.0);
+    MenuBar::new().ui(ui, |ui| {
+        let mut menu = |ui: &mut Ui, key: &str, groups: &[&[Command]]| {
+            ui.menu_button(text.get(key), |ui| {
+                ui.set_min_width(230.0);
+                for (nth, group) in groups.iter().enumerate() {
+                    if nth > 0 {
+                        ui.separator();
+                    }
+                    for command in *group {
+                        menu_item(ui, text, *command, design, out);
+                    }
+                }
+                if key == "menu-view" {
+                    zoom_says(ui, text, settings, theme);
+                }
+            });
+        };
+        use Command as C;
+        let file: [&[C]; 4] = [&[C::New, C::Open], &[C::Save, C::SaveAs], &[C::ExportPicture], &[C::Close, C::Quit]];
+        menu(ui, "menu-file", &file);
+        let edit: [&[C]; 4] = [
+            &[C::Undo, C::Redo],
+            &[C::AddRisk, C::AddOpportunity],
+            &[C::Rename, C::Duplicate, C::Delete],
+            &[C::MoveLeft, C::MoveRight, C::MoveToAlliance, C::MoveToTray],
+        ];
+        menu(ui, "menu-edit", &edit);
+        let sections: Vec<C> = Section::ALL.map(C::Go).to_vec();
+        let view: [&[C]; 4] = [
+            &sections,
+            &[C::Present, C::FullScreen],
+            &[C::ZoomIn, C::ZoomOut, C::ZoomReset],
+            &[C::SwitchTheme, C::SwitchLanguage],
+        ];
+        menu(ui, "menu-view", &view);
+        menu(ui, "menu-help", &[&[C::Palette, C::Keys], &[C::About]]);
+    });
+}
+
+fn menu_item(ui: &mut Ui, text: &Text, command: Command, design: bool, out: &mut Vec<Intent>) {
+    let mut button = Button::new(command.name(text));
+    if let Some(keys) = command.keys_shown(ui.ctx()) {
+        button = button.shortcut_text(keys);
+    }
+    if ui.add_enabled(design || command.works_without_design(), button).clicked() {
+        out.push(Intent::Command(command));
+    }
+}
+
+fn zoom_says(ui: &mut Ui, text: &Text, settings: &Settings, theme: Theme) {
+    let share = text.language().share(f64::from(settings.zoom));
+    ui.label(style::secondary(text.with("zoom-now", [("zoom", share.into())]), theme).size(style::SMALL));
+}
+
+/// The program's mark: a table with both sides on it.
+fn logo(ui: &mut Ui, theme: Theme) {
+    let (rect, _) = ui.allocate_exact_size(vec2(22.0, 22.0), Sense::hover());
+    let (c, painter) = (rect.center(), ui.painter());
+    painter.circle_filled(c + vec2(-4.0, -5.5), 3.4, style::color(Ink::Client, theme));
+    let square = Rect::from_center_size(c + vec2(4.5, -5.5), vec2(6.4, 6.4));
+    painter.rect_filled(square, CornerRadius::same(1), style::color(Ink::Contractor, theme));
+    let table = style::color(Ink::Alliance, theme);
+    painter.rect_filled(Rect::from_center_size(c + vec2(0.0, 1.0), vec2(20.0, 3.4)), CornerRadius::same(1), table);
+    for x in [-6.0, 6.0] {
+        painter.line_segment([c + vec2(x, 2.0), c + vec2(x, 9.0)], Stroke::new(2.2, table));
+    }
+}
+
+/// The list of sections, each with the number of its heaviest signals.
+pub fn section_list(ui: &mut Ui, cx: &Cx, now: Section, out: &mut Vec<Intent>) {
+    let width = if ui.available_width() < 1200.0 { 158.0 } else { 188.0 };
+    let frame = Frame::new().fill(style::color(Ink::Foundation, cx.theme)).inner_margin(Margin::symmetric(8, 14));
+    Panel::left("sections").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
+        ui.label(style::secondary(cx.t("sections-design"), cx.theme).size(style::SMALL));
+        ui.add_space(4.0);
+        for section in Section::ALL {
+            section_row(ui, cx, section, section == now, out);
+        }
+    });
+}
+
+fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec<Intent>) {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
+    let heaviest = cx.session.insight().heaviest(section.group());
+    let name = cx.t(section.key());
+    let counted = match heaviest {
+        Some((severity, count)) => {
+            format!("{name}: {}", cx.text.with(&format!("count-{}", severity.key()), [("count", count.into())]))
+        }
+        None => name.clone(),
+    };
+    style::name(&response, Role::Button, &counted);
+    if here || response.hovered() {
+        let fill = if here { Ink::Panel } else { Ink::Background };
+        ui.painter().rect_filled(rect, CornerRadius::same(8), style::color(fill, cx.theme));
+        let line = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
+        ui.painter().rect_stroke(rect, CornerRadius::same(8), line, egui::StrokeKind::Inside);
+    }
+    if response.has_focus() {
+        widgets::focus_ring(ui, rect.shrink(2.0), cx.theme);
+    }
+    let words = if here { style::strong(name) } else { egui::RichText::new(name) };
+    let inside = rect.shrink2(vec2(10.0, 0.0));
+    let mut row = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(Layout::right_to_left(Align::Center)));
+    if let Some((severity, count)) = heaviest {
+        widgets::chip(&mut row, &count.to_string(), widgets::severity_inks(severity), cx.theme);
+    } else {
+        let color = style::color(Ink::Alliance, cx.theme);
+        row.label(icons::CHECK.rich_text().size(14.0).color(color));
+    }
+    row.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(egui::Label::new(words).truncate()));
+    if response.clicked() {
+        out.push(Intent::Go(section));
+    }
+}
+
+/// The status line: the design in numbers, and whether it is saved.
+pub fn status_bar(ui: &mut Ui, cx: &Cx) {
+    let frame = Frame::new().fill(style::color(Ink::Panel, cx.theme)).inner_margin(Margin::symmetric(14, 0));
+    Panel::bottom("status").exact_size(32.0).resizable(false).frame(frame).show(ui, |ui| {
+        let (insight, language) = (cx.session.insight(), cx.text.language());
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = 5.0;
+            let pair = |ui: &mut Ui, parts: &[(&str, bool)]| {
+                for (words, strong) in parts {
+                    let words = if *strong { style::strong(*words) } else { style::secondary(*words, cx.theme) };
+                    ui.label(words);
+                }
+                ui.add_space(16.0);
+            };
+            let expected = language.euro_short(insight.expected);
+            match insight.shared_share {
+                Some(share) => pair(
+                    ui,
+                    &[
+                        (&cx.t("status-shared"), false),
+                        (&language.share(share), true),
+                        (&cx.text.with("status-of-risk", [("amount", expected.into())]), false),
+                    ],
+                ),
+                None => pair(ui, &[(&cx.t("status-no-value"), false)]),
+            }
+            if insight.opportunities > 0.0 && ui.available_width() > 420.0 {
+                pair(ui, &[(&cx.t("status-opportunities"), false), (&language.euro_short(insight.opportunities), true)]);
+            }
+            let [client, contractor] = insight.people;
+            widgets::side_mark(ui, Side::Client, false, cx.theme);
+            let (client, contractor) = (client.to_string(), contractor.to_string());
+            let (og, on) = (cx.text.side(Side::Client), cx.text.side(Side::Contractor));
+            ui.label(style::secondary(og, cx.theme));
+            ui.label(style::strong(client));
+            ui.add_space(4.0);
+            widgets::side_mark(ui, Side::Contractor, false, cx.theme);
+            ui.label(style::secondary(on, cx.theme));
+            ui.label(style::strong(contractor));
+            if let Some(own) = insight.own_client_share
+                && ui.available_width() > 260.0
+            {
+                ui.add_space(4.0);
+                pair(ui, &[(&cx.t("status-own"), false), (&language.share(own), true)]);
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let key = match (cx.session.is_changed(), cx.session.path()) {
+                    (true, _) => "status-changed",
+                    (false, Some(_)) => "status-saved",
+                    (false, None) => "status-new",
+                };
+                ui.add(egui::Label::new(style::secondary(cx.t(key), cx.theme)).truncate());
+            });
+        });
+    });
+}

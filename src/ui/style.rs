@@ -1,0 +1,142 @@
+//! How the screen looks: the bundled typeface, the tokens as egui's style, and names for the accessibility tree.
+
+use egui::{
+    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Response, RichText, Shadow,
+    Stroke, TextStyle, Visuals, WidgetInfo, WidgetText, accesskit::Role, vec2,
+};
+
+use crate::picture::tokens::{Ink, Theme};
+use crate::picture::typeface;
+
+/// The weight of emphasis.
+pub const SEMIBOLD: f32 = 600.0;
+
+/// Sizes of type in points.
+pub const SMALL: f32 = 12.0;
+/// Running text.
+pub const BODY: f32 = 13.5;
+/// Headings of cards.
+pub const CARD: f32 = 15.0;
+/// Headings of sections.
+pub const SECTION: f32 = 19.0;
+/// The start screen's heading.
+pub const HERO: f32 = 26.0;
+
+/// A token as egui's colour.
+pub fn color(ink: Ink, theme: Theme) -> Color32 {
+    let [r, g, b] = ink.rgb(theme);
+    Color32::from_rgb(r, g, b)
+}
+
+/// Hands the typeface and the icons to egui; when the context is made, since fonts take effect in the next frame.
+pub fn install_fonts(ctx: &Context) {
+    let mut fonts = FontDefinitions::default();
+    fonts.font_data.insert("Inter".to_owned(), FontData::from_static(typeface::FONT).into());
+    for family in [FontFamily::Proportional, FontFamily::Monospace] {
+        fonts.families.entry(family).or_default().insert(0, "Inter".to_owned());
+    }
+    ctx.set_fonts(fonts);
+    egui_material_icons::initialize(ctx);
+}
+
+/// Sets egui's style to the tokens of a theme.
+pub fn apply(ctx: &Context, theme: Theme) {
+    ctx.set_theme(match theme {
+        Theme::Light => egui::Theme::Light,
+        Theme::Dark => egui::Theme::Dark,
+    });
+    ctx.global_style_mut(|style| {
+        let c = |ink| color(ink, theme);
+        style.text_styles = [
+            (TextStyle::Small, SMALL),
+            (TextStyle::Body, BODY),
+            (TextStyle::Button, BODY),
+            (TextStyle::Heading, SECTION),
+            (TextStyle::Monospace, BODY),
+        ]
+        .into_iter()
+        .map(|(style, size)| (style, FontId::new(size, FontFamily::Proportional)))
+        .collect();
+
+        let spacing = &mut style.spacing;
+        spacing.item_spacing = vec2(8.0, 6.0);
+        spacing.button_padding = vec2(10.0, 4.0);
+        spacing.interact_size.y = 26.0;
+        spacing.icon_width = 18.0;
+        spacing.menu_margin = Margin::same(6);
+        spacing.window_margin = Margin::same(16);
+        spacing.scroll = egui::style::ScrollStyle::solid();
+        spacing.scroll.bar_width = 8.0;
+        style.interaction.selectable_labels = false;
+        style.animation_time = 0.0;
+
+        let mut visuals = match theme {
+            Theme::Light => Visuals::light(),
+            Theme::Dark => Visuals::dark(),
+        };
+        visuals.override_text_color = None;
+        visuals.panel_fill = c(Ink::Background);
+        visuals.window_fill = c(Ink::Panel);
+        visuals.window_stroke = Stroke::new(1.0, c(Ink::Line));
+        visuals.window_corner_radius = CornerRadius::same(10);
+        visuals.menu_corner_radius = CornerRadius::same(8);
+        visuals.window_shadow = Shadow { offset: [0, 8], blur: 24, spread: 0, color: Color32::from_black_alpha(40) };
+        visuals.popup_shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: Color32::from_black_alpha(32) };
+        visuals.extreme_bg_color = c(Ink::Panel);
+        visuals.text_edit_bg_color = Some(c(Ink::Panel));
+        visuals.faint_bg_color = c(Ink::Background);
+        visuals.hyperlink_color = c(Ink::Focus);
+        visuals.selection.bg_fill = c(Ink::Focus).gamma_multiply(0.25);
+        visuals.selection.stroke = Stroke::new(2.0, c(Ink::Focus));
+        visuals.weak_text_color = Some(c(Ink::Ink2));
+        visuals.error_fg_color = c(Ink::Blocker);
+        visuals.warn_fg_color = c(Ink::Warning);
+        let radius = CornerRadius::same(6);
+        let widgets = &mut visuals.widgets;
+        for (widget, fill, line, width) in [
+            (&mut widgets.noninteractive, c(Ink::Panel), c(Ink::Line), 1.0),
+            (&mut widgets.inactive, c(Ink::Panel), c(Ink::Line), 1.0),
+            (&mut widgets.hovered, c(Ink::Background), c(Ink::Ink2), 1.0),
+            (&mut widgets.active, c(Ink::Background), c(Ink::Focus), 2.0),
+            (&mut widgets.open, c(Ink::Background), c(Ink::Ink2), 1.0),
+        ] {
+            widget.bg_fill = fill;
+            widget.weak_bg_fill = fill;
+            widget.bg_stroke = Stroke::new(width, line);
+            widget.fg_stroke = Stroke::new(1.5, c(Ink::Ink));
+            widget.corner_radius = radius;
+            widget.expansion = 0.0;
+        }
+        style.visuals = visuals;
+    });
+}
+
+/// Text in ink 2.
+pub fn secondary(text: impl Into<String>, theme: Theme) -> RichText {
+    RichText::new(text).color(color(Ink::Ink2, theme))
+}
+
+/// Text with weight.
+pub fn strong(text: impl Into<String>) -> RichText {
+    RichText::new(text).variation("wght", SEMIBOLD)
+}
+
+/// Says a painted widget's role and name in the accessibility tree.
+pub fn name(response: &Response, role: Role, name: &str) {
+    let (enabled, name) = (response.enabled(), name.to_owned());
+    response.widget_info(|| WidgetInfo::labeled(role, enabled, &name));
+}
+
+/// Says a text field's name and value in the accessibility tree.
+pub fn name_field(response: &Response, name: &str, value: &str) {
+    let enabled = response.enabled();
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_label(name.to_owned());
+    });
+    let _ = (enabled, value);
+}
+
+/// Text as a widget takes it.
+pub fn semibold(text: impl Into<String>, size: f32) -> WidgetText {
+    strong(text).size(size).into()
+}
