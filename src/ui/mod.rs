@@ -21,6 +21,7 @@ pub mod menus;
 pub mod paint;
 pub mod palette;
 pub mod parts;
+pub mod people;
 pub mod praatplaat;
 pub mod principles;
 pub mod risks;

@@ -1,4 +1,4 @@
-//! What stands in the cells of the register, and the menu of a row.
+//! What stands in the cells of the register.
 
 use egui::{
     Align2, Button, Color32, CornerRadius, FontId, Label, Popup, Rect, Response, RichText, Sense, Stroke, TextStyle, Ui,
@@ -10,7 +10,6 @@ use crate::design::id::RiskId;
 use crate::design::risks::{Allocation, Nature, Risk, RiskHolder};
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Language;
-use crate::ui::command::Command;
 use crate::ui::risk_table::Column;
 use crate::ui::{Cx, Intent, fields, style, widgets};
 
@@ -135,7 +134,7 @@ pub fn place_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, roomy: bool, out: &mut Vec<
     let response = ui.add(Button::new(words).frame_when_inactive(false).truncate());
     let name = [("title", (&risk.title).into()), ("place", (&word).into())];
     style::name(&response, Role::ComboBox, &cx.text.with("risks-place-of", name));
-    Popup::menu(&response).show(|ui| move_items(ui, cx, place, &[risk.id], out));
+    Popup::menu(&response).show(|ui| move_items(ui, cx, place, risk.id, out));
     response
 }
 
@@ -164,41 +163,17 @@ pub fn place_mark(ui: &mut Ui, place: Allocation, theme: Theme) {
     }
 }
 
-/// The menu of a row: what it says holds for all selected risks when the row is one of them.
-pub fn risk_menu(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
-    let risks: Vec<RiskId> = if cx.is_selected(risk.id) {
-        cx.selection.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect()
-    } else {
-        vec![risk.id]
-    };
-    if ui.button(cx.t("risks-open")).clicked() {
-        out.push(Intent::Open(risk.id.into()));
-    }
-    ui.separator();
-    ui.label(style::secondary(cx.t("risks-move-to"), cx.theme).size(style::SMALL));
-    move_items(ui, cx, risk.allocation, &risks, out);
-    ui.separator();
-    for command in [Command::Duplicate, Command::Delete] {
-        let keys = command.keys_shown(ui.ctx()).unwrap_or_default();
-        if ui.add(Button::new(command.name(cx.text)).shortcut_text(keys)).clicked() {
-            out.push(Intent::Select(risks.iter().map(|it| (*it).into()).collect()));
-            out.push(Intent::Command(command));
-        }
-    }
-}
-
 /// A menu item per place of the form.
-fn move_items(ui: &mut Ui, cx: &Cx, now: Allocation, risks: &[RiskId], out: &mut Vec<Intent>) {
+fn move_items(ui: &mut Ui, cx: &Cx, now: Allocation, risk: RiskId, out: &mut Vec<Intent>) {
     for to in Allocation::ALL {
         let word = cx.text.place(cx.design().form, to);
         ui.horizontal(|ui| {
             place_mark(ui, to, cx.theme);
             let item = Button::selectable(to == now, word.as_str()).min_size(Vec2::new(150.0, 0.0));
             let response = ui.add(item);
-            style::name(&response, Role::MenuItem, &cx.text.with("risks-move-to-place", [("place", (&word).into())]));
+            style::name(&response, Role::MenuItem, &cx.text.with("menu-move-to", [("place", (&word).into())]));
             if response.clicked() {
-                let risks = risks.to_vec();
-                out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks, to })));
+                out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks: vec![risk], to })));
                 ui.close();
             }
         });

@@ -1,18 +1,17 @@
 //! The form of one risk or opportunity, as the details panel shows it.
 
-use egui::{Align, Frame, Layout, Margin, Response, Ui, Vec2, text::CCursorRange, text_edit::TextEditState};
+use egui::{Align, Frame, Layout, Margin, Ui, Vec2};
 
 use crate::design::edit::{Edit, MeasureField, RiskField, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::form::{Phase, Side};
-use crate::design::id::Id;
 use crate::design::risks::{
     Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskHolder, ThreePoint,
 };
 use crate::picture::tokens::Ink;
 use crate::ui::fields::Look;
 use crate::ui::risk_cells::{holder_name, place_ink};
-use crate::ui::{Cx, Intent, fields, icons, style, widgets};
+use crate::ui::{Cx, Intent, fields, icons, parts, style, widgets};
 
 /// Width of the labels that stand before a field.
 const LABEL: f32 = 112.0;
@@ -48,23 +47,13 @@ fn set(risk: &Risk, field: RiskField) -> Intent {
     Intent::Edit(Edit::Risks(RisksEdit::Set(risk.id, field)))
 }
 
-/// Gives a field the keyboard with all its words selected, when its element is to be named.
-pub fn name_now(ui: &Ui, cx: &Cx, id: impl Into<Id>, field: &Response, words: &str) {
-    if cx.rename == Some(id.into()) {
-        field.request_focus();
-        let mut state = TextEditState::load(ui.ctx(), field.id).unwrap_or_default();
-        state.cursor.set_char_range(Some(CCursorRange::select_all_str(words)));
-        state.store(ui.ctx(), field.id);
-    }
-}
-
 fn what(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     let id = risk.id;
     let name = cx.t("risks-form-title");
     widgets::labelled(ui, &name, cx.theme, |ui| {
         let make = move |to| Edit::Risks(RisksEdit::Set(id, RiskField::Title(to)));
         let field = fields::name_field(ui, cx, ("title", &name), &risk.title, out, make);
-        name_now(ui, cx, id, &field, &risk.title);
+        parts::focus_name(ui, cx, id, &field, &risk.title);
     });
     let name = cx.t("risks-form-nature");
     widgets::labelled(ui, &name, cx.theme, |ui| {

@@ -15,8 +15,8 @@ use egui_extras::{Column as Width, TableBuilder, TableRow};
 use crate::design::id::Id;
 use crate::design::risks::{Allocation, Risk};
 use crate::picture::tokens::Ink;
-use crate::ui::risk_cells::{holder_name, place_cell, plain_cell, probability_cell, risk_menu, title_cell};
-use crate::ui::{Cx, Intent, style};
+use crate::ui::risk_cells::{holder_name, place_cell, plain_cell, probability_cell, title_cell};
+use crate::ui::{Cx, Intent, menus, style};
 
 /// Height of a row.
 const ROW: f32 = 32.0;
@@ -337,7 +337,7 @@ fn act(cx: &Cx, (rows, risk): (&[&Risk], &Risk), response: &Response, sort: &mut
     if response.secondary_clicked() && !cx.is_selected(id) {
         out.push(Intent::Select(vec![id]));
     }
-    response.context_menu(|ui| risk_menu(ui, cx, risk, out));
+    response.context_menu(|ui| menus::element_menu(ui, cx, id, out));
 }
 
 fn toggled(selection: &[Id], id: Id) -> Vec<Id> {

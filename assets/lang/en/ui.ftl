@@ -42,3 +42,316 @@ arrangement-parents-in-dilemmas = Parents’ boards join in dilemmas
 arrangement-double-hat = Double hat
 arrangement-two-masters = Two masters
 arrangement-other = Other arrangement
+
+# The window.
+sections-design = DESIGN
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-help = Help
+zoom-now = Zoom: { $zoom }
+choice-none = not filled in
+place-outside = outside the disciplines
+field-unreadable = This cannot be read. Correct it, or press Esc for the old value.
+new-design = New design
+new-risk = New risk
+new-opportunity = New opportunity
+new-person = New name
+copy-of = { $title } (copy)
+
+count-blocker = { $count ->
+    [one] 1 blocker
+   *[other] { $count } blockers
+}
+count-warning = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+count-hint = { $count ->
+    [one] 1 hint
+   *[other] { $count } hints
+}
+
+# Commands.
+command-new = New design…
+command-open = Open…
+command-save = Save
+command-save-as = Save as…
+command-export-picture = Save praatplaat as picture…
+command-close = Close design
+command-quit = Quit
+command-undo = Undo
+command-undo-what = Undo: { $what }
+command-redo = Redo
+command-redo-what = Redo: { $what }
+command-add-risk = Add risk
+command-add-opportunity = Add opportunity
+command-rename = Rename
+command-duplicate = Duplicate
+command-delete = Delete
+command-move-left = One place to the left
+command-move-right = One place to the right
+command-move-to-tray = Back to Still to place
+command-move-to-alliance = To the alliance
+command-palette = Search: commands and parts
+command-go-praatplaat = Go to Praatplaat
+command-go-risks = Go to Risks and opportunities
+command-go-principles = Go to Principles
+command-go-team = Go to Team
+command-go-bovenkant = Go to Bovenkant
+command-present = Present
+command-full-screen = Full screen
+command-zoom-in = Larger
+command-zoom-out = Smaller
+command-zoom-reset = Normal size
+command-switch-theme = Light or dark
+command-switch-language = Nederlands
+command-keys = Keys
+command-about = About Alliantietafel
+
+# Names of actions, after ‘Undo:’.
+edit-rename-design = name of the design
+edit-set-form = form becomes { $place }
+edit-set-phase = phase becomes { $place }
+edit-set-project = description of the project
+edit-set-open-book = agreement on open book
+edit-add-party = add partner { $name }
+edit-remove-party = remove partner { $name }
+edit-set-party = change partner { $name }
+edit-add-risk = add risk { $name }
+edit-add-opportunity = add opportunity { $name }
+edit-move-risk = { $name } to { $place }
+edit-remove-risk = delete { $name }
+edit-merge-risks = merge { $name }
+edit-set-risk = change { $name }
+edit-add-measure = add measure to { $name }
+edit-set-measure = change measure of { $name }
+edit-remove-measure = remove measure from { $name }
+edit-adopt-dossier = adopt risk dossier
+edit-add-discipline = add discipline { $name }
+edit-rename-discipline = name of { $name }
+edit-remove-discipline = remove discipline { $name }
+edit-shift-discipline = shift { $name }
+edit-add-person = add somebody to { $name }
+edit-set-person = change { $name }
+edit-move-person = { $name } to { $place }
+edit-remove-person = delete { $name }
+edit-add-vacancy = vacancy for { $place } in { $name }
+edit-set-vacancy = change vacancy
+edit-fill-vacancy = fill vacancy
+edit-remove-vacancy = close vacancy
+edit-add-role = add role { $name }
+edit-set-role = change role { $name }
+edit-remove-role = remove role { $name }
+edit-appoint = appointment to { $name }
+edit-open-seat = open seat at { $name }
+edit-remove-seat = remove seat from { $name }
+edit-add-line = line between { $name }
+edit-set-line = change line
+edit-remove-line = remove line
+edit-add-subject = add subject { $name }
+edit-set-subject = change subject { $name }
+edit-remove-subject = remove subject { $name }
+edit-add-mandate = mandate for { $name }
+edit-set-mandate = change mandate
+edit-remove-mandate = remove mandate
+edit-renew-mandates = renew role and mandate agreements
+edit-set-ladder = change escalation ladder
+edit-set-decision-rule = change decision rule
+edit-set-votes = votes in the board
+edit-add-case = walk through a case
+edit-set-case = change case
+edit-remove-case = remove case
+edit-add-principle = add principle { $name }
+edit-remove-principle = remove principle { $name }
+edit-set-principle = change principle { $name }
+edit-put-in-contract = principles in the contract
+edit-sign-principle = signature under { $name }
+edit-unsign-principle = remove signature under { $name }
+edit-shift-principle = shift { $name }
+edit-add-arrangement = add arrangement
+edit-set-arrangement = change arrangement
+edit-remove-arrangement = remove arrangement
+edit-add-note = add note
+edit-set-note = change note
+edit-remove-note = remove note
+edit-waive = deviate on purpose
+edit-unwaive = withdraw deviation
+edit-set-threshold = set own limit
+edit-several = several at once
+
+# Signals.
+signals-title = Signals
+signals-none = No signals
+signals-none-says = That alone does not make a good alliance. It only says that the rules see nothing here.
+signals-show = Show
+signals-waive = Deviate on purpose…
+signals-waived = { $count } deviated on purpose
+signals-waived-by = { $name } · { $date }
+signals-unwaive = Withdraw deviation
+
+# Status bar.
+status-shared = Shared
+status-of-risk = of { $amount } risk
+status-no-value = No risks with an amount yet
+status-opportunities = Opportunities
+status-own = OG’s own
+status-changed = Not saved yet
+status-saved = Saved
+status-new = New, no file yet
+
+# Details.
+details-close = Close details
+details-risk = Risk
+details-opportunity = Opportunity
+details-discipline = Discipline
+details-person = Person
+details-vacancy = Vacancy
+details-role = Role
+details-principle = Principle
+details-party = Partner
+details-design = Design
+design-name = Name
+design-form = Form
+design-phase = Phase of the project
+design-work = Kind of work
+design-description = What it is about
+notes-title = Notes
+note-add = note
+note-remove = Delete note
+note-remark = Remark
+note-illustrative = For illustration
+note-source = Source
+
+# Right mouse button.
+menu-open = Open details
+menu-rename = Rename
+menu-remove = Delete
+menu-duplicate = Duplicate
+menu-move-to = Move to { $place }
+menu-move-person = Move to…
+menu-add-person = Add person from { $side }
+menu-add-vacancy = Vacancy for { $side }
+menu-add-risk-here = Add risk here
+menu-add-opportunity-here = Add opportunity here
+menu-move-selected-here = { $count ->
+    [one] Move the selected risk here
+   *[other] Move the { $count } selected risks here
+}
+
+# Search.
+palette-button = Search…
+palette-hint = Search for a command or a part
+palette-nothing = Nothing found
+
+# Start.
+start-title = On the same side of the table
+start-says = Design how an alliance works together, decides and shares. Choose a form to begin.
+start-to-parties = Next: parties
+start-to-phase = Next: project and phase
+start-make = Make design
+start-open = Open…
+start-back = Back
+start-step = Step { $step } of 3 · form → parties → phase. Everything can be changed later.
+start-client = Client (OG)
+start-client-hint = for example a water board or ProRail
+start-contractor = Contractor (ON)
+start-contractor-hint = for example a combination of contractors
+start-parties-say = More partners and the organisations behind them come later, at Team.
+start-name = Name of the design
+start-name-hint = for example Dijkversterking Noord
+start-work = What is being made?
+start-phase = Which phase is the project in now?
+start-recent = RECENTLY OPENED
+start-examples = EXAMPLES
+
+example-zwaluw = Zwaluw
+    .about = three domains · railway Zwolle-Herfte
+example-lingense = Lingense Alliantie
+    .about = three domains · railway Geldermalsen
+example-markermeerdijken = Markermeerdijken
+    .about = full alliance · 33 km of dike
+example-graaf-reinald = Graaf Reinald
+    .about = full alliance from the exploration phase · 23 km of dike
+example-piet-hein = Piet Heintunnel
+    .about = full alliance · renovation of a tunnel
+example-oefening = Exercise: find the errors
+    .about = for use in the workshop · 12 errors
+
+# Questions.
+dialog-unsaved = Save changes?
+dialog-unsaved-why = This design has changes that are not in a file yet.
+dialog-save = Save
+dialog-discard = Do not save
+dialog-cancel = Cancel
+dialog-open = Open
+dialog-close = Close
+dialog-path = Folder and name of the file
+dialog-path-open = Which file to open?
+dialog-path-save = Where to save?
+dialog-path-export = Where to save the picture? (.png or .svg)
+dialog-waive = Deviate on purpose
+dialog-waive-why = The signal stays on a list of its own, with reason and name. If what it is about changes, it comes back.
+dialog-waive-reason = Reason
+dialog-waive-name = Name of who decides this
+dialog-waive-do = Deviate on purpose
+file-kind-design = Alliance design
+file-kind-picture = Picture
+keys-pointer = Dragging moves a card; Esc cancels. Ctrl and click selects more. Right click shows what is possible. Tab goes from card to card, Enter opens.
+about-title = Alliantietafel
+about-version = Version { $version }
+about-says = A program with which the board of a project alliance designs together how it works together, decides and shares.
+about-licence = Free software under the MIT or Apache-2.0 licence. The typeface Inter is under the SIL Open Font License, the icons Material Symbols under Apache-2.0. The program uses no network.
+
+# Dragging.
+drag-stays = { $place }: stays as it is
+drag-share = { $place }: shared { $now } → { $then }
+drag-own-share = { $place }: OG’s own { $now } → { $then }
+drag-solves = ✓ solves: { $counts }
+drag-raises = ⚠ raises: { $counts }
+
+# The praatplaat as a section.
+praatplaat-says = The whole design in one picture. Drag risks and opportunities between the domains, people between the disciplines.
+praatplaat-save-picture = Save as picture
+praatplaat-add-risk = + risk
+praatplaat-add-opportunity = + opportunity
+
+# Errors.
+error-open = The file was not opened
+error-open-kept = The file has not changed; what was open is still open.
+error-save = The design was not saved
+error-save-kept = The file is as it was, and the design is still open. If needed, choose ‘Save as’ with another folder.
+error-export = The picture was not saved
+error-export-kept = The design itself has not changed. Choose another folder or a name that ends in .png or .svg.
+error-file = File: { $file }
+error-too-large = The file is { $megabytes } MB, larger than a design can be. Is this the right file?
+error-newer = The file was made with a newer version of Alliantietafel (file version { $version }). Update the program to open it.
+error-syntax = { $place }: { $what }. Repair that place, or open an earlier copy of the file.
+error-more = … and { $more } more
+error-invalid-twice = ‘{ $about }’ is there twice, but an id belongs to one part. Give the second another id.
+error-invalid-missing = ‘{ $about }’ does not exist in this design. Remove the reference, or add the part.
+error-invalid-share = ‘{ $about }’ has a share that is not between 0 and 1. 35 % is 0.35.
+error-invalid-order = ‘{ $about }’ has three amounts that do not go from low to high, or one is negative.
+error-invalid-negative = ‘{ $about }’ has a negative amount. Amounts here are zero or more.
+error-invalid-backwards = ‘{ $about }’ has an upper limit below the lower limit. Swap them.
+error-invalid-long = ‘{ $about }’ has a text of more than 200,000 characters. Shorten it.
+error-invalid-loop = ‘{ $about }’ is a line from a role to itself. Choose two different roles.
+error-not-found = The file or the folder does not exist. Check the name.
+error-permission = There is no permission for this file or this folder.
+error-folder = This is a folder and not a file. Choose a file name.
+error-full = The disk is full. Make room, or choose another place.
+error-read-only = This place is read-only. Choose another folder.
+error-name = This name is not possible here. Choose a shorter or simpler name.
+error-no-text = The file is not text (UTF-8), and so not a design of Alliantietafel.
+error-system = The system reports: { $what }.
+error-picture-ending = The name does not end in .svg or .png.
+
+# Command line and window.
+check-why = why
+check-source = source
+check-fix = way out
+check-nothing = no signals
+window-no-display = There is no display (DISPLAY and WAYLAND_DISPLAY are empty); the commands check, rules and render also work without one.
+window-lacks = A window needs { $package }, which is missing; install it, or use ./start.
+window-failed = The window does not open: { $what }. Try --renderer glow or --renderer wgpu, or use ./start to install what is missing.
+window-not-built = This program was built without a screen; the commands check, rules and render work.

@@ -1,0 +1,228 @@
+//! What the house stands on: the principles as stones, and beneath it the tray of what has no place yet.
+
+use crate::design::Design;
+use crate::design::form::Side;
+use crate::design::principles::Principle;
+use crate::design::risks::Allocation;
+use crate::design::risks::Risk;
+use crate::picture::Art;
+use crate::picture::Rect;
+use crate::picture::Stroke;
+use crate::picture::Target;
+use crate::picture::canvas::Align;
+use crate::picture::canvas::Block;
+use crate::picture::canvas::Canvas;
+use crate::picture::canvas::MARK_PITCH;
+use crate::picture::canvas::columns;
+use crate::picture::canvas::edge;
+use crate::picture::canvas::line_height;
+use crate::picture::rooms::marks;
+use crate::picture::rooms::marks_width;
+use crate::picture::rooms::spoken;
+use crate::picture::rooms::title;
+use crate::picture::rooms::value;
+use crate::picture::rooms::value_ink;
+use crate::picture::tokens::Ink;
+use crate::picture::tokens::radius;
+use crate::picture::tokens::size;
+use crate::picture::typeface::Weight;
+use crate::text::Text;
+
+/// Between stones, between chips, and around what is in them.
+const GAP: f32 = 8.0;
+/// The least width of a stone.
+const STONE: f32 = 110.0;
+/// The least height of a stone: a name and how far it is.
+const STONE_LEAST: f32 = 56.0;
+/// The height of a chip.
+const CHIP: f32 = 28.0;
+/// The widest chip.
+const CHIP_MOST: f32 = 280.0;
+
+/// A principle, before it has a place.
+struct Stone<'a> {
+    principle: &'a Principle,
+    name: Block,
+    state: Block,
+}
+
+/// How far a principle is: in the contract, signed, or what lacks.
+fn state(principle: &Principle, design: &Design, text: &Text) -> String {
+    if !principle.in_contract {
+        return text.get("picture-not-in-contract");
+    }
+    let lacks = |side: &Side| design.parties_of(*side).any(|it| !principle.signed_by(it.id));
+    let lacking: Vec<String> = Side::ALL.iter().filter(|it| lacks(it)).map(|it| text.side(*it)).collect();
+    if design.parties.is_empty() {
+        text.get("picture-in-contract")
+    } else if lacking.is_empty() {
+        text.get("picture-signed")
+    } else {
+        text.with("picture-not-signed", [("sides", text.list(&lacking).into())])
+    }
+}
+
+fn called(principle: &Principle, text: &Text) -> String {
+    let name = text.principle(principle);
+    if name.trim().is_empty() { text.get("picture-nameless") } else { name }
+}
+
+impl<'a> Stone<'a> {
+    fn new(canvas: &Canvas, design: &Design, principle: &'a Principle, width: f32) -> Self {
+        let inner = width - 2.0 * GAP;
+        let left = if canvas.alarm(principle.id).is_some() { MARK_PITCH } else { 0.0 };
+        let font = (size::SMALL, Weight::Semibold);
+        let name = Block::around(&called(principle, canvas.text), font, [left, 0.0], inner, 3);
+        let state = state(principle, design, canvas.text);
+        Self { principle, name, state: Block::new(&state, size::SMALL, Weight::Regular, inner, 2) }
+    }
+
+    fn height(&self) -> f32 {
+        (2.0 * GAP + self.name.height() + self.state.height()).max(STONE_LEAST)
+    }
+
+    fn paint(&self, canvas: &mut Canvas, rect: Rect) {
+        let alarm = canvas.alarm(self.principle.id);
+        let name = called(self.principle, canvas.text);
+        let owner = canvas.spot(Target::Element(self.principle.id.into()), rect, [&name, self.state.full()]);
+        let stroke = Some(edge(alarm, Ink::FoundationLine));
+        canvas.boxed(Some(owner), rect, radius::SMALL, Some(Ink::Foundation), stroke);
+        let (x, y, inner) = (rect.x + GAP, rect.y + GAP, rect.width - 2.0 * GAP);
+        if let Some(severity) = alarm {
+            canvas.alarm_mark(Some(owner), severity, x, y + line_height(size::SMALL) / 2.0);
+        }
+        canvas.words(Some(owner), &self.name, [x, y], inner, Align::Left, Ink::Ink);
+        let top = y + self.name.height();
+        canvas.words(Some(owner), &self.state, [x, top], inner, Align::Left, Ink::Ink2);
+    }
+}
+
+/// Paints the foundation and returns its height.
+pub fn foundation(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32, adds: bool) -> f32 {
+    let chosen = &design.principles.chosen;
+    let count = chosen.len() + usize::from(adds);
+    // A stone that stands alone is a sill: the calm line fills what is left.
+    let (per_row, stone_width) = columns(count.max(if chosen.is_empty() { 4 } else { 1 }), width, GAP, STONE);
+    let wide = stone_width.floor();
+    let stones: Vec<Stone> = chosen.iter().map(|it| Stone::new(canvas, design, it, wide)).collect();
+    let owner = canvas.spot(Target::Foundation, Rect::new(x, y, width, 0.0), [&canvas.text.get("picture-foundation")]);
+    let mut top = y;
+    if stones.is_empty() {
+        let calm_width = if adds { width - wide - GAP } else { width };
+        let rect = Rect::new(x, y, calm_width, STONE_LEAST);
+        canvas.boxed(Some(owner), rect, radius::SMALL, Some(Ink::Foundation), Some(edge(None, Ink::FoundationLine)));
+        let calm = canvas.text.get("picture-foundation-empty");
+        let calm = Block::new(&calm, size::SMALL, Weight::Regular, calm_width - 2.0 * GAP, 3);
+        let at = [x + GAP, y + (STONE_LEAST - calm.height()) / 2.0];
+        canvas.words(Some(owner), &calm, at, calm_width - 2.0 * GAP, Align::Center, Ink::Ink2);
+    }
+    let mut last = (0, STONE_LEAST);
+    for row in stones.chunks(per_row) {
+        let height = row.iter().map(Stone::height).fold(0.0, f32::max);
+        for (at, it) in row.iter().enumerate() {
+            it.paint(canvas, Rect::new(x + at as f32 * (wide + GAP), top, wide, height));
+        }
+        last = (row.len(), height);
+        top += height + GAP;
+    }
+    if adds {
+        let (column, height) = match last {
+            _ if stones.is_empty() => (None, STONE_LEAST),
+            (column, height) if column < per_row => (Some(column), height),
+            _ => (Some(0), STONE_LEAST),
+        };
+        let fresh = stones.is_empty() || column == Some(0);
+        let top_of = if fresh { top } else { top - GAP - height };
+        let left = column.map_or(x + width - wide, |it| x + it as f32 * (wide + GAP));
+        add_stone(canvas, Rect::new(left, top_of, wide, height));
+        if fresh {
+            top += height + GAP;
+        }
+    } else if stones.is_empty() {
+        top += STONE_LEAST + GAP;
+    }
+    let height = top - GAP - y;
+    canvas.spots[owner].rect.height = height;
+    height
+}
+
+/// The dashed stone that is not there yet.
+fn add_stone(canvas: &mut Canvas, rect: Rect) {
+    let words = canvas.text.get("picture-add-principle");
+    let owner = canvas.spot(Target::AddPrinciple, rect, [&words]);
+    canvas.boxed(Some(owner), rect, radius::SMALL, None, Some(Stroke::dashed(Ink::FoundationLine, 1.0)));
+    let block = Block::new(&words, size::SMALL, Weight::Regular, rect.width - 2.0 * GAP, 1);
+    let top = rect.y + (rect.height - block.height()) / 2.0;
+    canvas.words(Some(owner), &block, [rect.x + GAP, top], rect.width - 2.0 * GAP, Align::Center, Ink::Ink2);
+}
+
+/// Paints the tray and returns its height.
+pub fn tray(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32, adds: bool) -> f32 {
+    let risks: Vec<&Risk> = design.risks.list.iter().filter(|it| it.allocation == Allocation::Unplaced).collect();
+    let label = canvas.text.get("picture-tray");
+    let owner = canvas.spot(Target::Tray, Rect::new(x, y, width, 0.0), [&canvas.text.get("place-tray")]);
+    let background = canvas.items.len();
+    // The box goes behind the chips, but only they tell how high it is.
+    canvas.boxed(Some(owner), Rect::default(), radius::SMALL, None, None);
+    let inner = width - 2.0 * GAP;
+    let label = Block::new(&label, size::SMALL, Weight::Regular, inner, 1);
+    let down = (CHIP - line_height(size::SMALL)) / 2.0;
+    let (left, mut top) = (x + GAP, y + GAP / 2.0);
+    canvas.words(Some(owner), &label, [left, top + down], label.width(), Align::Left, Ink::Ink2);
+    let mut at = left + label.width() + GAP;
+    let mut room = |wanted: f32| {
+        // A chip that does not fit in what is left of the row starts the next.
+        if at > left && at + wanted > left + inner {
+            (at, top) = (left, top + CHIP + GAP / 2.0);
+        }
+        let rect = Rect::new(at, top, wanted.min(inner), CHIP);
+        at += rect.width + GAP;
+        rect
+    };
+    if risks.is_empty() {
+        let calm = canvas.text.get("picture-tray-empty");
+        let calm = Block::new(&calm, size::SMALL, Weight::Regular, inner, 1);
+        let rect = room(calm.width());
+        canvas.words(Some(owner), &calm, [rect.x, rect.y + down], rect.width, Align::Left, Ink::Ink2);
+    }
+    for risk in risks {
+        chip(canvas, risk, &mut room);
+    }
+    if adds {
+        let words = canvas.text.get("picture-add-risk");
+        let block = Block::new(&words, size::SMALL, Weight::Regular, inner - 2.0 * GAP, 1);
+        let rect = room(block.width() + 2.0 * GAP);
+        let owner = canvas.spot(Target::AddRisk(Allocation::Unplaced), rect, [&words]);
+        canvas.words(
+            Some(owner),
+            &block,
+            [rect.x + GAP, rect.y + down],
+            rect.width - 2.0 * GAP,
+            Align::Left,
+            Ink::Ink2,
+        );
+    }
+    let rect = Rect::new(x, y, width, top + CHIP + GAP / 2.0 - y);
+    canvas.spots[owner].rect = rect;
+    canvas.items[background].art =
+        Art::Box { rect, radius: radius::SMALL, fill: None, stroke: Some(Stroke::dashed(Ink::FoundationLine, 1.0)) };
+    rect.height
+}
+
+/// Paints a risk that has no place yet.
+fn chip(canvas: &mut Canvas, risk: &Risk, room: &mut impl FnMut(f32) -> Rect) {
+    let text = canvas.text;
+    let known = value(risk, text).unwrap_or_else(|| "?".to_owned());
+    let known = Block::new(&known, size::BODY, Weight::Regular, CHIP_MOST / 2.0, 1);
+    let left = marks_width(canvas, risk);
+    let around = 2.0 * GAP + GAP + known.width() + left;
+    let name = Block::new(&title(risk, text), size::BODY, Weight::Regular, CHIP_MOST - around, 1);
+    let rect = room((around + name.width()).ceil());
+    let spoken = spoken(risk, &text.get("place-tray"), text);
+    let owner = canvas.spot(Target::Element(risk.id.into()), rect, spoken.each_ref().map(String::as_str));
+    canvas.boxed(Some(owner), rect, radius::SMALL, Some(Ink::Panel), Some(edge(canvas.alarm(risk.id), Ink::Line)));
+    let (x, y) = (rect.x + GAP, rect.y + (CHIP - line_height(size::BODY)) / 2.0);
+    marks(canvas, owner, risk, x, rect.center()[1]);
+    canvas.words(Some(owner), &name, [x + left, y], name.width(), Align::Left, Ink::Ink);
+    canvas.words(Some(owner), &known, [x, y], rect.width - 2.0 * GAP, Align::Right, value_ink(risk));
+}

@@ -1,0 +1,231 @@
+//! What every part of the picture is drawn with: boxes, marks and words on one canvas, and which elements raise alarm.
+
+use std::collections::HashMap;
+
+use crate::design::id::Id;
+use crate::picture::Art;
+use crate::picture::Item;
+use crate::picture::Rect;
+use crate::picture::Shape;
+use crate::picture::Spot;
+use crate::picture::Stroke;
+use crate::picture::Target;
+use crate::picture::TextLine;
+use crate::picture::Words;
+use crate::picture::tokens::Ink;
+use crate::picture::tokens::LEADING;
+use crate::picture::typeface::CAP_HEIGHT;
+use crate::picture::typeface::Weight;
+use crate::picture::typeface::clean;
+use crate::picture::typeface::measure;
+use crate::picture::wrap::wrap_around;
+use crate::rules::Check;
+use crate::rules::Severity;
+use crate::rules::Signal;
+use crate::text::Text;
+
+/// How large a mark is.
+pub const MARK: f32 = 12.0;
+
+/// From one mark to the next, or to the words behind it.
+pub const MARK_PITCH: f32 = 16.0;
+
+/// A picture in the making.
+pub struct Canvas<'a> {
+    /// The words.
+    pub text: &'a Text,
+    /// What is painted so far.
+    pub items: Vec<Item>,
+    /// What can be pointed at so far.
+    pub spots: Vec<Spot>,
+    alarms: HashMap<Id, Severity>,
+}
+
+/// Where words stand in their room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Align {
+    /// Against its left side.
+    Left,
+    /// In its middle.
+    Center,
+    /// Against its right side.
+    Right,
+}
+
+/// Words that were broken into lines, before they have a place.
+pub struct Block {
+    lines: Vec<String>,
+    size: f32,
+    weight: Weight,
+    full: String,
+    indent: f32,
+    /// Whether something was left out.
+    pub shortened: bool,
+}
+
+impl Block {
+    /// Words broken to fit a width.
+    pub fn new(text: &str, size: f32, weight: Weight, width: f32, max_lines: usize) -> Self {
+        Self::around(text, (size, weight), [0.0, 0.0], width, max_lines)
+    }
+
+    /// Words whose first line leaves room on its left (for marks) and on its right (for a value).
+    pub fn around(
+        text: &str,
+        (size, weight): (f32, Weight),
+        [left, right]: [f32; 2],
+        width: f32,
+        max_lines: usize,
+    ) -> Self {
+        // The value's room stays free on every line: lines that run on beneath it read as its words.
+        let room = |at: usize| width - right - if at == 0 { left } else { 0.0 };
+        let (lines, shortened) = wrap_around(text, size, weight, room, max_lines);
+        Self { lines, size, weight, full: clean(text).trim().to_owned(), indent: left, shortened }
+    }
+
+    /// How high it is.
+    pub fn height(&self) -> f32 {
+        self.lines.len() as f32 * line_height(self.size)
+    }
+
+    /// What it would say with room enough.
+    pub fn full(&self) -> &str {
+        &self.full
+    }
+
+    /// How wide its longest line is, with what stands before it.
+    pub fn width(&self) -> f32 {
+        let width = |(at, line): (usize, &String)| measure(line, self.size, self.weight) + self.indent_of(at);
+        self.lines.iter().enumerate().map(width).fold(0.0, f32::max)
+    }
+
+    /// Where its first line ends, from the left of its room.
+    pub fn first_end(&self) -> f32 {
+        self.lines.first().map_or(0.0, |it| measure(it, self.size, self.weight)) + self.indent
+    }
+
+    fn indent_of(&self, line: usize) -> f32 {
+        if line == 0 { self.indent } else { 0.0 }
+    }
+}
+
+/// The height of a line of a type size: whole points, so that lines stay sharp.
+pub fn line_height(size: f32) -> f32 {
+    (size * LEADING).round()
+}
+
+impl<'a> Canvas<'a> {
+    /// An empty canvas; `signals` tell which elements raise alarm.
+    pub fn new(text: &'a Text, signals: &[Signal]) -> Self {
+        let mut alarms: HashMap<Id, Severity> = HashMap::new();
+        let shouts = |it: &&Signal| {
+            // A summary's subjects are those of the signals that it sums up: they have their own.
+            it.waived.is_none() && it.finding.severity < Severity::Hint && matches!(it.rule.check, Check::Design(_))
+        };
+        for signal in signals.iter().filter(shouts) {
+            for id in &signal.finding.subjects {
+                let known = alarms.entry(*id).or_insert(signal.finding.severity);
+                *known = signal.finding.severity.min(*known);
+            }
+        }
+        Self { text, items: Vec::new(), spots: Vec::new(), alarms }
+    }
+
+    /// The alarm that an element raises.
+    pub fn alarm(&self, id: impl Into<Id>) -> Option<Severity> {
+        self.alarms.get(&id.into()).copied()
+    }
+
+    /// A spot that a person can point at, called by what there is to say about it.
+    pub fn spot<const N: usize>(&mut self, target: Target, rect: Rect, name: [&str; N]) -> usize {
+        let mut name: Vec<String> = name.into_iter().filter(|it| !it.trim().is_empty()).map(clean).collect();
+        if let Target::Element(id) = target
+            && let Some(severity) = self.alarm(id)
+        {
+            name.push(self.text.severity(severity, false));
+        }
+        self.spots.push(Spot { target, rect, name: name.join(", "), shortened: false });
+        self.spots.len() - 1
+    }
+
+    /// A box.
+    pub fn boxed(&mut self, owner: Option<usize>, rect: Rect, radius: f32, fill: Option<Ink>, stroke: Option<Stroke>) {
+        self.put(owner, Art::Box { rect, radius, fill, stroke });
+    }
+
+    /// A filled mark.
+    pub fn mark(&mut self, owner: Option<usize>, shape: Shape, ink: Ink, x: f32, middle: f32) {
+        let rect = Rect::new(x, middle - MARK / 2.0, MARK, MARK);
+        self.put(owner, Art::Mark { shape, rect, ink, hollow: false, dimmed: false });
+    }
+
+    /// The mark of an alarm.
+    pub fn alarm_mark(&mut self, owner: Option<usize>, severity: Severity, x: f32, middle: f32) {
+        let (shape, ink) = sign(severity);
+        self.mark(owner, shape, ink, x, middle);
+    }
+
+    /// Takes over what another canvas has, moved down.
+    pub fn append(&mut self, other: Self, down: f32) {
+        let first = self.spots.len();
+        self.items.extend(
+            other
+                .items
+                .into_iter()
+                .map(|it| Item { owner: it.owner.map(|it| it + first), art: it.art.moved([0.0, down]) }),
+        );
+        self.spots.extend(other.spots.into_iter().map(|it| Spot { rect: it.rect.moved([0.0, down]), ..it }));
+    }
+
+    /// Anything.
+    pub fn put(&mut self, owner: Option<usize>, art: Art) {
+        self.items.push(Item { owner, art });
+    }
+
+    /// Words in a room of this left side, top and width; their height is the block's.
+    pub fn words(&mut self, owner: Option<usize>, block: &Block, [x, y]: [f32; 2], width: f32, align: Align, ink: Ink) {
+        if let Some(spot) = owner.and_then(|it| self.spots.get_mut(it)) {
+            spot.shortened |= block.shortened;
+        }
+        if block.lines.is_empty() {
+            return;
+        }
+        let high = line_height(block.size);
+        let line = |(at, text): (usize, &String)| {
+            let left = width - measure(text, block.size, block.weight);
+            let dx = match align {
+                Align::Left => block.indent_of(at),
+                Align::Center => left / 2.0,
+                Align::Right => left,
+            };
+            let baseline = y + at as f32 * high + f32::midpoint(high, CAP_HEIGHT * block.size);
+            TextLine { text: text.clone(), x: x + dx, baseline }
+        };
+        let lines = block.lines.iter().enumerate().map(line).collect();
+        let rect = Rect::new(x, y, width, block.height());
+        let (size, weight, full) = (block.size, block.weight, block.full.clone());
+        self.put(owner, Art::Words(Words { rect, lines, size, weight, ink, full }));
+    }
+}
+
+/// The shape and colour of a severity.
+pub const fn sign(severity: Severity) -> (Shape, Ink) {
+    match severity {
+        Severity::Blocker => (Shape::Octagon, Ink::Blocker),
+        Severity::Warning => (Shape::Triangle, Ink::Warning),
+        Severity::Hint => (Shape::Bulb, Ink::Hint),
+    }
+}
+
+/// What surrounds an element: its own edge, or the outline of the alarm that it raises.
+pub fn edge(alarm: Option<Severity>, own: Ink) -> Stroke {
+    alarm.map_or(Stroke::solid(own, 1.0), |it| Stroke::solid(sign(it).1, 2.0))
+}
+
+/// How many things go in a row and how wide each is, so that rows are as full as each other.
+pub fn columns(count: usize, width: f32, gap: f32, least: f32) -> (usize, f32) {
+    let most = (((width + gap) / (least + gap)).floor() as usize).max(1);
+    let rows = count.div_ceil(most).max(1);
+    let columns = count.div_ceil(rows).max(1);
+    (columns, ((width + gap) / columns as f32 - gap).max(0.0))
+}

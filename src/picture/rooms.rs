@@ -1,0 +1,268 @@
+//! The rooms: the three domains with the risks and opportunities that lie in them, one card each.
+
+use crate::design::Design;
+use crate::design::form::Domain;
+use crate::design::form::Form;
+use crate::design::form::Side;
+use crate::design::risks::Allocation;
+use crate::design::risks::Risk;
+use crate::picture::Rect;
+use crate::picture::Shape;
+use crate::picture::Stroke;
+use crate::picture::Target;
+use crate::picture::canvas::Align;
+use crate::picture::canvas::Block;
+use crate::picture::canvas::Canvas;
+use crate::picture::canvas::MARK_PITCH;
+use crate::picture::canvas::edge;
+use crate::picture::canvas::line_height;
+use crate::picture::tokens::Ink;
+use crate::picture::tokens::radius;
+use crate::picture::tokens::size;
+use crate::picture::typeface::Weight;
+use crate::picture::typeface::measure;
+use crate::text::Text;
+
+/// Between a room's edge and what is in it.
+const PAD: f32 = 12.0;
+/// Between rooms and between cards.
+pub const GAP: f32 = 8.0;
+/// Between a card's edge and its words.
+const CARD_PAD: f32 = 8.0;
+/// The least width of a column of cards.
+const COLUMN: f32 = 150.0;
+/// The most columns of a room that is not full.
+const COLUMNS: usize = 3;
+/// From how many cards a room may have more columns.
+const MANY: usize = 18;
+/// The height of the line under the cards where a risk is added.
+const ADD: f32 = 24.0;
+/// The least height of a room.
+const LEAST: f32 = 140.0;
+
+/// A room with what goes in it, before it has a height.
+pub struct Room<'a> {
+    domain: Domain,
+    x: f32,
+    width: f32,
+    title: Block,
+    value: Option<Block>,
+    value_beneath: bool,
+    task: Block,
+    name: String,
+    columns: usize,
+    cards: Vec<Card<'a>>,
+}
+
+/// A card, before it has a place.
+struct Card<'a> {
+    risk: &'a Risk,
+    title: Block,
+    value: Block,
+    beneath: bool,
+}
+
+/// The value of a risk or opportunity in words; none while it is not known.
+pub fn value(risk: &Risk, text: &Text) -> Option<String> {
+    let amount = text.language().euro_short(risk.expected()?);
+    Some(if risk.is_opportunity() { text.with("picture-saving", [("amount", amount.into())]) } else { amount })
+}
+
+/// What a risk or opportunity is called for who cannot see it.
+pub fn spoken(risk: &Risk, place: &str, text: &Text) -> [String; 4] {
+    let title = title(risk, text);
+    let value = value(risk, text).unwrap_or_else(|| text.get("picture-unquantified"));
+    [title, text.word(risk.nature), value, place.to_owned()]
+}
+
+/// Its title, or what stands for one.
+pub fn title(risk: &Risk, text: &Text) -> String {
+    if risk.title.trim().is_empty() { text.get("picture-nameless") } else { risk.title.clone() }
+}
+
+/// The marks before its title: how many points they take.
+pub fn marks_width(canvas: &Canvas, risk: &Risk) -> f32 {
+    let count = usize::from(risk.is_opportunity()) + usize::from(canvas.alarm(risk.id).is_some());
+    count as f32 * MARK_PITCH
+}
+
+/// Paints them.
+pub fn marks(canvas: &mut Canvas, owner: usize, risk: &Risk, mut x: f32, middle: f32) {
+    if risk.is_opportunity() {
+        canvas.mark(Some(owner), Shape::Diamond, Ink::Ink, x, middle);
+        x += MARK_PITCH;
+    }
+    if let Some(severity) = canvas.alarm(risk.id) {
+        canvas.alarm_mark(Some(owner), severity, x, middle);
+    }
+}
+
+/// The colour of its value.
+pub fn value_ink(risk: &Risk) -> Ink {
+    if risk.is_opportunity() && risk.expected().is_some() { Ink::Alliance } else { Ink::Ink2 }
+}
+
+impl<'a> Card<'a> {
+    fn new(canvas: &Canvas, risk: &'a Risk, width: f32) -> Self {
+        let text = canvas.text;
+        let width = width - 2.0 * CARD_PAD;
+        let font = (size::BODY, Weight::Regular);
+        let value = value(risk, text).unwrap_or_else(|| "?".to_owned());
+        let value = Block::new(&value, size::BODY, Weight::Regular, width, 1);
+        let (left, title) = (marks_width(canvas, risk), title(risk, text));
+        let beside = value.width() + GAP;
+        // A word that would be broken beside its value, but not above it, has the line to itself.
+        let longest =
+            title.split([' ', '-', '/']).map(|it| measure(it, size::BODY, Weight::Regular)).fold(0.0, f32::max);
+        let room = width - beside;
+        let beneath = room < 64.0 || (longest > room - left && longest <= width - left);
+        let right = if beneath { 0.0 } else { beside };
+        let title = Block::around(&title, font, [left, right], width, 3);
+        Self { risk, title, value, beneath }
+    }
+
+    fn height(&self) -> f32 {
+        let words = self.title.height().max(line_height(size::BODY));
+        2.0 * CARD_PAD + words + if self.beneath { self.value.height() } else { 0.0 }
+    }
+
+    fn paint(&self, canvas: &mut Canvas, rect: Rect, place: &str) {
+        let risk = self.risk;
+        let spoken = spoken(risk, place, canvas.text);
+        let owner = canvas.spot(Target::Element(risk.id.into()), rect, spoken.each_ref().map(String::as_str));
+        canvas.boxed(Some(owner), rect, radius::SMALL, Some(Ink::Panel), Some(edge(canvas.alarm(risk.id), Ink::Line)));
+        let (x, y, width) = (rect.x + CARD_PAD, rect.y + CARD_PAD, rect.width - 2.0 * CARD_PAD);
+        marks(canvas, owner, risk, x, y + line_height(size::BODY) / 2.0);
+        canvas.words(Some(owner), &self.title, [x, y], width, Align::Left, Ink::Ink);
+        let (top, align) = if self.beneath { (y + self.title.height(), Align::Left) } else { (y, Align::Right) };
+        canvas.words(Some(owner), &self.value, [x, top], width, align, value_ink(risk));
+    }
+}
+
+/// The rooms of a design side by side, before they have a height.
+pub fn rooms<'a>(canvas: &Canvas, design: &'a Design, x: f32, width: f32) -> Vec<Room<'a>> {
+    let share = match design.form {
+        Form::ThreeDomains => 0.24,
+        Form::Full => 0.17,
+    };
+    let side = (width * share).round().max(132.0_f32.min(width / 3.0).floor());
+    let middle = width - 2.0 * (side + GAP);
+    let places = [(x, side), (x + side + GAP, middle), (x + side + middle + 2.0 * GAP, side)];
+    let rooms = Domain::ALL.into_iter().zip(places);
+    rooms.map(|(domain, (x, width))| Room::new(canvas, design, domain, x, width)).collect()
+}
+
+/// How high the words above the cards are, in whichever room has most.
+pub fn head(rooms: &[Room]) -> f32 {
+    rooms.iter().map(Room::head).fold(0.0, f32::max)
+}
+
+/// How high the rooms have to be.
+pub fn needed(rooms: &[Room], adds: bool) -> f32 {
+    let head = head(rooms);
+    let room = |it: &Room| head + it.cards_height() + PAD + if adds { ADD } else { 0.0 };
+    rooms.iter().map(room).fold(LEAST, f32::max)
+}
+
+impl<'a> Room<'a> {
+    fn new(canvas: &Canvas, design: &'a Design, domain: Domain, x: f32, width: f32) -> Self {
+        let (text, place) = (canvas.text, Allocation::of(domain));
+        let list = || design.risks.list.iter().filter(|it| it.allocation == place);
+        let inner = width - 2.0 * PAD;
+        let key = Text::domain_key(design.form, domain);
+        let name = text.get(key);
+        let title = Block::new(&name, size::LARGE, Weight::Semibold, inner, 2);
+        let known = list().any(|it| !it.is_opportunity() && it.expected().is_some());
+        let value = known.then(|| {
+            let value = text.language().euro_short(design.risks.expected_at(place));
+            match design.risks.shared_share().filter(|_| domain == Domain::Alliance) {
+                Some(share) => format!("{value} · {}", text.language().share(share)),
+                None => value,
+            }
+        });
+        let value = value.map(|it| Block::new(&it, size::BODY, Weight::Semibold, inner, 1));
+        let value_beneath = value.as_ref().is_some_and(|it| title.first_end() + GAP + it.width() > inner);
+        let task = format!("{key}.task");
+        let task = if text.has(&task) { text.get(&task) } else { String::new() };
+        let task = Block::new(&task, size::SMALL, Weight::Regular, inner, 3);
+        let count = list().count();
+        let most = if count > MANY { usize::MAX } else { COLUMNS };
+        let columns = (((inner + GAP) / (COLUMN + GAP)).floor() as usize).clamp(1, most).min(count.max(1));
+        let column = column(inner, columns, 0).1;
+        let cards = list().filter(|it| !it.is_opportunity()).chain(list().filter(|it| it.is_opportunity()));
+        let cards = cards.map(|it| Card::new(canvas, it, column)).collect();
+        Self { domain, x, width, title, value, value_beneath, task, name, columns, cards }
+    }
+
+    fn head(&self) -> f32 {
+        let beneath = if self.value_beneath { line_height(size::BODY) } else { 0.0 };
+        PAD + self.title.height() + beneath + self.task.height() + GAP
+    }
+
+    fn row_height(row: &[Card]) -> f32 {
+        row.iter().map(Card::height).fold(0.0, f32::max)
+    }
+
+    fn cards_height(&self) -> f32 {
+        if self.cards.is_empty() {
+            return 3.0 * line_height(size::SMALL);
+        }
+        self.cards.chunks(self.columns).map(|it| Self::row_height(it) + GAP).sum::<f32>() - GAP
+    }
+
+    /// Paints it with its cards.
+    pub fn paint(&self, canvas: &mut Canvas, y: f32, height: f32, head: f32, adds: bool) {
+        let text = canvas.text;
+        let rect = Rect::new(self.x, y, self.width, height);
+        let line = match self.domain.side() {
+            Some(Side::Client) => Ink::ClientLine,
+            Some(Side::Contractor) => Ink::ContractorLine,
+            None => Ink::AllianceLine,
+        };
+        let total = self.value.as_ref().map(Block::full).unwrap_or_default();
+        let owner = canvas.spot(Target::Room(self.domain), rect, [&self.name, total]);
+        canvas.boxed(Some(owner), rect, radius::LARGE, Some(line.fill()), Some(Stroke::solid(line, 1.0)));
+        let (x, inner) = (self.x + PAD, self.width - 2.0 * PAD);
+        let mut top = y + PAD;
+        canvas.words(Some(owner), &self.title, [x, top], inner, Align::Left, Ink::Ink);
+        if let Some(value) = &self.value {
+            let shift = if self.value_beneath { self.title.height() } else { 1.0 };
+            let align = if self.value_beneath { Align::Left } else { Align::Right };
+            canvas.words(Some(owner), value, [x, top + shift], inner, align, Ink::Ink2);
+        }
+        top += self.title.height() + if self.value_beneath { line_height(size::BODY) } else { 0.0 };
+        canvas.words(Some(owner), &self.task, [x, top], inner, Align::Left, Ink::Ink2);
+        if self.cards.is_empty() {
+            let mut hint = text.get("picture-room-empty");
+            if self.domain == Domain::Alliance && adds {
+                hint = format!("{hint}. {}", text.get("picture-room-drag"));
+            }
+            let hint = Block::new(&hint, size::SMALL, Weight::Regular, inner, 3);
+            canvas.words(Some(owner), &hint, [x, y + head], inner, Align::Left, Ink::Ink2);
+        }
+        let mut top = y + head;
+        for row in self.cards.chunks(self.columns) {
+            let height = Self::row_height(row);
+            for (at, card) in row.iter().enumerate() {
+                let (dx, width) = column(inner, self.columns, at);
+                card.paint(canvas, Rect::new(x + dx, top, width, height), &self.name);
+            }
+            top += height + GAP;
+        }
+        if adds {
+            let place = Allocation::of(self.domain);
+            let words = text.get("picture-add-risk");
+            let block = Block::new(&words, size::SMALL, Weight::Regular, inner, 1);
+            let rect = Rect::new(x, y + height - PAD / 2.0 - ADD, block.width().max(ADD), ADD);
+            let owner = canvas.spot(Target::AddRisk(place), rect, [&words, &self.name]);
+            let top = rect.y + (ADD - block.height()) / 2.0;
+            canvas.words(Some(owner), &block, [rect.x, top], rect.width, Align::Left, Ink::Ink2);
+        }
+    }
+}
+
+/// Where a column starts and how wide it is, in whole points.
+fn column(inner: f32, columns: usize, at: usize) -> (f32, f32) {
+    let width = ((inner + GAP) / columns as f32 - GAP).floor();
+    (at as f32 * (width + GAP), width)
+}

@@ -1,0 +1,1 @@
+//! Lines between boxes, around what stands between.

@@ -1,0 +1,261 @@
+//! Colours, type sizes and spacing, as data. The one file with colours: picture and screen read them here.
+//!
+//! Source: the design's table of colours and marks. A test computes the contrast of every pair that is used (WCAG 2.2
+//! AA: 4.5:1 for text, 3:1 for marks) in both themes.
+
+use serde::{Deserialize, Serialize};
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Theme {
+    /// Paper.
+    #[default]
+    Light,
+    /// For dark rooms and projectors.
+    Dark,
+}
+
+impl Theme {
+    /// Both themes.
+    pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
+}
+
+/// A colour by what it is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ink {
+    /// What everything stands on: paper.
+    Background,
+    /// Cards and panels.
+    Panel,
+    /// Edges of cards and panels.
+    Line,
+    /// Text.
+    Ink,
+    /// Secondary text.
+    Ink2,
+    /// The client: circles.
+    Client,
+    /// Behind what is the client's.
+    ClientFill,
+    /// The edge of what is the client's.
+    ClientLine,
+    /// The contractor: squares.
+    Contractor,
+    /// Behind what is the contractor's.
+    ContractorFill,
+    /// The edge of what is the contractor's.
+    ContractorLine,
+    /// The alliance: bars.
+    Alliance,
+    /// Behind what is joint.
+    AllianceFill,
+    /// The edge of what is joint.
+    AllianceLine,
+    /// A contradiction.
+    Blocker,
+    /// Behind a contradiction.
+    BlockerFill,
+    /// Known to go wrong.
+    Warning,
+    /// Behind what is known to go wrong.
+    WarningFill,
+    /// A tip or a question.
+    Hint,
+    /// Behind a tip or a question.
+    HintFill,
+    /// Keyboard focus and the lifted card.
+    Focus,
+    /// Behind what has the focus or can take the lifted card.
+    FocusFill,
+    /// The stones of the foundation.
+    Foundation,
+    /// The edge of a stone.
+    FoundationLine,
+}
+
+impl Ink {
+    /// Every colour, in the order of the table.
+    pub const ALL: [Self; 24] = [
+        Self::Background,
+        Self::Panel,
+        Self::Line,
+        Self::Ink,
+        Self::Ink2,
+        Self::Client,
+        Self::ClientFill,
+        Self::ClientLine,
+        Self::Contractor,
+        Self::ContractorFill,
+        Self::ContractorLine,
+        Self::Alliance,
+        Self::AllianceFill,
+        Self::AllianceLine,
+        Self::Blocker,
+        Self::BlockerFill,
+        Self::Warning,
+        Self::WarningFill,
+        Self::Hint,
+        Self::HintFill,
+        Self::Focus,
+        Self::FocusFill,
+        Self::Foundation,
+        Self::FoundationLine,
+    ];
+
+    /// Its red, green and blue.
+    pub const fn rgb(self, theme: Theme) -> [u8; 3] {
+        let (light, dark) = self.pair();
+        let hex: u32 = match theme {
+            Theme::Light => light,
+            Theme::Dark => dark,
+        };
+        [(hex >> 16) as u8, (hex >> 8) as u8, hex as u8]
+    }
+
+    /// As SVG and the web write it: `#1e2430`.
+    pub fn hex(self, theme: Theme) -> String {
+        let [r, g, b] = self.rgb(theme);
+        format!("#{r:02x}{g:02x}{b:02x}")
+    }
+
+    /// The light colour that goes behind it; itself where there is none.
+    pub const fn fill(self) -> Self {
+        match self {
+            Self::Client | Self::ClientLine => Self::ClientFill,
+            Self::Contractor | Self::ContractorLine => Self::ContractorFill,
+            Self::Alliance | Self::AllianceLine => Self::AllianceFill,
+            Self::Blocker => Self::BlockerFill,
+            Self::Warning => Self::WarningFill,
+            Self::Hint => Self::HintFill,
+            Self::Focus => Self::FocusFill,
+            Self::FoundationLine => Self::Foundation,
+            other => other,
+        }
+    }
+
+    const fn pair(self) -> (u32, u32) {
+        match self {
+            Self::Background => (0xF6_F4EF, 0x15_181D),
+            Self::Panel => (0xFF_FFFF, 0x1E_2229),
+            Self::Line => (0xDD_D9CF, 0x34_3A44),
+            Self::Ink => (0x1E_2430, 0xEC_EEF2),
+            Self::Ink2 => (0x56_6072, 0xA9_B1BF),
+            Self::Client => (0x0B_63A8, 0x6F_B2EA),
+            Self::ClientFill => (0xDC_EBF7, 0x17_324A),
+            Self::ClientLine => (0xA3_C8E6, 0x2F_5B80),
+            Self::Contractor => (0xC6_5A00, 0xF0_A35E),
+            Self::ContractorFill => (0xFB_E7D5, 0x45_2A14),
+            Self::ContractorLine => (0xEF_C29B, 0x7A_4F28),
+            Self::Alliance => (0x0D_7466, 0x58_C2B0),
+            Self::AllianceFill => (0xD9_F0EA, 0x12_382F),
+            Self::AllianceLine => (0x8F_CFC2, 0x2B_6A5D),
+            Self::Blocker => (0xB3_261E, 0xF2_8B82),
+            Self::BlockerFill => (0xFB_E4E2, 0x4A_1D1A),
+            Self::Warning => (0x8A_5A00, 0xF2_C14E),
+            Self::WarningFill => (0xFF_F0CC, 0x40_330F),
+            Self::Hint => (0x4A_5A78, 0xA7_B6D6),
+            Self::HintFill => (0xE6_EAF2, 0x26_2F40),
+            Self::Focus => (0x5B_3FD1, 0xA5_96FF),
+            Self::FocusFill => (0xEC_E8FB, 0x2C_2850),
+            Self::Foundation => (0xE8_E4D8, 0x2A_2E36),
+            Self::FoundationLine => (0xCB_C5B4, 0x43_4954),
+        }
+    }
+}
+
+/// Type sizes in points; nothing is smaller than the first.
+pub mod size {
+    /// Second lines, names of disciplines.
+    pub const SMALL: f32 = 12.0;
+    /// Cards and most text.
+    pub const BODY: f32 = 13.5;
+    /// Names of rooms.
+    pub const LARGE: f32 = 15.0;
+    /// Titles.
+    pub const TITLE: f32 = 19.0;
+    /// The start screen.
+    pub const DISPLAY: f32 = 26.0;
+}
+
+/// From baseline to baseline, as a share of the type size.
+pub const LEADING: f32 = 1.3;
+
+/// One step of spacing.
+pub const STEP: f32 = 4.0;
+
+/// Radii of corners.
+pub mod radius {
+    /// Cards, cells and stones.
+    pub const SMALL: f32 = 6.0;
+    /// Rooms and bands.
+    pub const LARGE: f32 = 10.0;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn luminance(rgb: [u8; 3]) -> f64 {
+        let part = |it: u8| {
+            let it = f64::from(it) / 255.0;
+            if it <= 0.040_45 { it / 12.92 } else { ((it + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(rgb[0]) + 0.7152 * part(rgb[1]) + 0.0722 * part(rgb[2])
+    }
+
+    fn contrast(a: Ink, b: Ink, theme: Theme) -> f64 {
+        let (a, b) = (luminance(a.rgb(theme)), luminance(b.rgb(theme)));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[track_caller]
+    fn at_least(least: f64, inks: &[Ink], fills: &[Ink]) {
+        for theme in Theme::ALL {
+            for ink in inks {
+                for fill in fills {
+                    let is = contrast(*ink, *fill, theme);
+                    assert!(is >= least, "{ink:?} on {fill:?}, {theme:?}: {is:.2}, should be {least}");
+                }
+            }
+        }
+    }
+
+    const FILLS: [Ink; 10] = [
+        Ink::Background,
+        Ink::Panel,
+        Ink::ClientFill,
+        Ink::ContractorFill,
+        Ink::AllianceFill,
+        Ink::BlockerFill,
+        Ink::WarningFill,
+        Ink::HintFill,
+        Ink::FocusFill,
+        Ink::Foundation,
+    ];
+
+    #[test]
+    fn text_reads_on_everything_that_it_stands_on() {
+        at_least(4.5, &[Ink::Ink, Ink::Ink2], &FILLS);
+        let coloured = [Ink::Client, Ink::Alliance, Ink::Blocker, Ink::Warning, Ink::Hint, Ink::Focus];
+        at_least(4.5, &coloured, &[Ink::Panel, Ink::Background]);
+        for ink in coloured {
+            at_least(4.5, &[ink], &[ink.fill()]);
+        }
+        // A role that nobody holds says so on its own side's colour.
+        at_least(4.5, &[Ink::Warning], &[Ink::ClientFill, Ink::ContractorFill, Ink::Foundation]);
+    }
+
+    #[test]
+    fn marks_stand_out_from_everything_that_they_stand_on() {
+        let marks = [Ink::Client, Ink::Contractor, Ink::Alliance, Ink::Blocker, Ink::Warning, Ink::Hint, Ink::Focus];
+        at_least(3.0, &marks, &FILLS);
+    }
+
+    #[test]
+    fn every_colour_has_six_digits() {
+        assert_eq!(Ink::Focus.hex(Theme::Light), "#5b3fd1");
+        for ink in Ink::ALL {
+            assert_ne!(ink.hex(Theme::Light), ink.hex(Theme::Dark), "{ink:?}");
+        }
+    }
+}
