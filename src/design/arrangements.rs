@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::design::Design;
 use crate::design::form::Side;
 use crate::design::id::{ArrangementId, Id, NoteId, WaiverId};
 use crate::design::is_default;
@@ -78,6 +79,19 @@ pub struct Arrangement {
     /// When, in words ('elk kwartaal').
     #[serde(default, skip_serializing_if = "is_default")]
     pub when: String,
+}
+
+impl Design {
+    /// Whether something of this kind was arranged.
+    pub fn arranged(&self, kind: ArrangementKind) -> bool {
+        self.arrangements.iter().any(|it| it.kind == kind)
+    }
+
+    /// Whether something of this kind was arranged about an element.
+    pub fn arranged_about(&self, kind: ArrangementKind, id: impl Into<Id>) -> bool {
+        let id = id.into();
+        self.arrangements.iter().any(|it| it.kind == kind && it.about.contains(&id))
+    }
 }
 
 /// What a note is.

@@ -109,6 +109,12 @@ impl RoleKind {
         matches!(self, Self::Client | Self::ContractAuthority)
     }
 
+    /// Whether whoever holds it speaks for one parent towards the alliance: client or contract authority, contractor's
+    /// board or executing contractor.
+    pub const fn speaks_for_parent(self) -> bool {
+        self.is_client_role() || matches!(self, Self::ContractorBoard | Self::ExecutingContractor)
+    }
+
     /// Whether it leads the alliance: board or AMT.
     pub const fn leads_alliance(self) -> bool {
         matches!(self, Self::AllianceBoard | Self::ManagementTeam)
@@ -141,7 +147,7 @@ pub struct Role {
     pub id: RoleId,
     /// What it is.
     pub kind: RoleKind,
-    /// What this alliance calls it.
+    /// What this alliance calls it; empty: what the catalogue calls its kind.
     pub name: String,
     /// What it is for (waarvan).
     #[serde(default, skip_serializing_if = "is_default")]

@@ -10,6 +10,8 @@ pub mod edit;
 pub mod euro;
 pub mod form;
 pub mod id;
+pub mod lines;
+pub mod mandates;
 pub mod principles;
 pub mod risks;
 pub mod team;

@@ -370,6 +370,14 @@ impl RiskDossier {
         0.0 + self.risks().filter(|it| it.allocation == place).filter_map(Risk::expected).sum::<f64>()
     }
 
+    /// The shared risk with the largest expected value; none while no shared risk has a value.
+    pub fn largest_shared(&self) -> Option<&Risk> {
+        let shared = self.risks().filter(|it| it.allocation == Allocation::Shared);
+        let valued = shared.filter_map(|it| it.expected().map(|value| (it, value)));
+        // Of equals the first stays, so that the answer does not jump when a later one is added.
+        valued.reduce(|most, it| if it.1 > most.1 { it } else { most }).map(|(risk, _)| risk)
+    }
+
     /// The expected value in euro of all risks, wherever they lie.
     pub fn expected_total(&self) -> f64 {
         self.risks().filter_map(Risk::expected).sum()

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::design::bovenkant::Role;
 use crate::design::form::Side;
 use crate::design::id::{DisciplineId, ParentId, PersonId, VacancyId};
 use crate::design::is_default;
@@ -125,6 +126,11 @@ impl Discipline {
         self.people.iter().all(|it| it.side == side).then_some(side)
     }
 
+    /// Whether nobody is in it and nobody is sought.
+    pub fn is_empty(&self) -> bool {
+        self.people.is_empty() && self.vacancies.is_empty()
+    }
+
     /// Whether a vacancy is open for a side.
     pub fn seeks(&self, side: Side) -> bool {
         self.vacancies.iter().any(|it| it.side == side)
@@ -132,6 +138,22 @@ impl Discipline {
 }
 
 impl Team {
+    /// Whether there is a discipline or anybody at all.
+    pub fn is_started(&self) -> bool {
+        !self.disciplines.is_empty() || !self.outside.is_empty()
+    }
+
+    /// The people who hold a role.
+    pub fn holders<'a>(&'a self, role: &'a Role) -> impl Iterator<Item = &'a Person> {
+        role.holders().filter_map(|it| self.person(it))
+    }
+
+    /// The side that all holders of a role come from; none while nobody holds it or both sides do.
+    pub fn only_side_of(&self, role: &Role) -> Option<Side> {
+        let side = self.holders(role).next()?.side;
+        self.holders(role).all(|it| it.side == side).then_some(side)
+    }
+
     /// The people in the disciplines: the alliance's own team.
     pub fn members(&self) -> impl Iterator<Item = &Person> {
         self.disciplines.iter().flat_map(|it| &it.people)
@@ -159,13 +181,13 @@ impl Team {
 
     /// FTE in the disciplines.
     pub fn fte(&self) -> f64 {
-        self.members().map(|it| it.fte).sum()
+        sum(self.members())
     }
 
     /// The share (0-1) of the alliance's FTE that is the client's own, not hired, staff; none while nobody is there.
     pub fn own_client_share(&self) -> Option<f64> {
         let total = self.fte();
-        let own: f64 = self.members().filter(|it| it.side == Side::Client && !it.hired).map(|it| it.fte).sum();
+        let own = sum(self.members().filter(|it| it.side == Side::Client && !it.hired));
         (total > 0.0).then(|| own / total)
     }
 
@@ -173,4 +195,9 @@ impl Team {
     pub fn count(&self, side: Side) -> usize {
         self.members().filter(|it| it.side == side).count()
     }
+}
+
+/// FTE of some people; nothing for nobody, where `Iterator::sum` gives a minus nothing that would be shown.
+fn sum<'a>(people: impl Iterator<Item = &'a Person>) -> f64 {
+    people.fold(0.0, |sum, it| sum + it.fte)
 }

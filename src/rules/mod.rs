@@ -7,18 +7,27 @@
 pub mod agreement;
 pub mod bovenkant;
 pub mod dossier;
+pub mod escalation;
+pub mod lines;
 pub mod mandates;
 pub mod principles;
 pub mod risks;
 pub mod shares;
 pub mod source;
 pub mod team;
+pub mod team_arrangements;
+pub mod team_roles;
 pub mod thresholds;
+pub mod unclear;
+pub mod voices;
 
 #[cfg(test)]
 pub mod testing;
+#[cfg(test)]
+pub mod testing_bovenkant;
 
 use crate::design::Design;
+use crate::design::bovenkant::{Hat, Role, RoleKind};
 use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
 use crate::design::euro::Euro;
@@ -154,6 +163,12 @@ pub enum Arg {
     Phase(Phase),
     /// A form.
     Form(Form),
+    /// A role: its own name, or what the catalogue calls its kind.
+    Role(String, RoleKind),
+    /// Several roles, written as a list.
+    Roles(Vec<(String, RoleKind)>),
+    /// The client's hats, written as a list.
+    Hats(Vec<Hat>),
 }
 
 macro_rules! arg_from {
@@ -166,6 +181,25 @@ macro_rules! arg_from {
     )*};
 }
 arg_from!(&str => Text, &String => Text, String => Text, Vec<String> => Names, usize => Count, Euro => Euro, Side => Side, Phase => Phase, Form => Form);
+
+impl From<&Role> for Arg {
+    fn from(role: &Role) -> Self {
+        Self::Role(role.name.clone(), role.kind)
+    }
+}
+
+impl From<RoleKind> for Arg {
+    fn from(kind: RoleKind) -> Self {
+        Self::Role(String::new(), kind)
+    }
+}
+
+impl Arg {
+    /// Several roles.
+    pub fn roles<'a>(roles: impl IntoIterator<Item = &'a Role>) -> Self {
+        Self::Roles(roles.into_iter().map(|it| (it.name.clone(), it.kind)).collect())
+    }
+}
 
 /// A way out: one click, one undo step. The message `fix-<key>` names it.
 #[derive(Clone, Debug, PartialEq)]
@@ -270,19 +304,10 @@ impl Signal {
 
 /// Every rule, in the order of the catalogue; a summary stands after what it sums up.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [
-        team::RULES,
-        bovenkant::RULES,
-        mandates::RULES,
-        risks::RULES,
-        shares::RULES,
-        dossier::RULES,
-        principles::RULES,
-        agreement::RULES,
-    ]
-    .into_iter()
-    .flatten()
-    .copied()
+    [team::RULES, bovenkant::RULES, risks::RULES, shares::RULES, dossier::RULES, principles::RULES, agreement::RULES]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// A rule by its id.

@@ -46,6 +46,7 @@ pub fn fires(rule: &'static Rule, design: &Design) -> Finding {
         assert!(words.title.chars().count() <= 60, "{}: {}", rule.id, words.title);
         for text in [&words.title, &words.why].into_iter().chain(&words.fixes) {
             assert!(!text.is_empty() && !text.contains(['{', '}', '!']), "{}: {text:?}", rule.id);
+            // A word that lacks shows its key; words of the catalogue are not this rule's.
             assert!(!text.contains("?rule-") && !text.contains("?fix-"), "{}: {text:?}", rule.id);
         }
     }

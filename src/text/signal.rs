@@ -89,6 +89,11 @@ impl Text {
             Arg::Side(side) => self.side(*side).into(),
             Arg::Phase(phase) => self.phase(*phase).into(),
             Arg::Form(form) => self.form(*form).into(),
+            Arg::Role(name, kind) => self.role_called(name, *kind).into(),
+            Arg::Roles(roles) => {
+                self.list(&roles.iter().map(|(name, kind)| self.role_called(name, *kind)).collect::<Vec<_>>()).into()
+            }
+            Arg::Hats(hats) => self.list(&hats.iter().map(|it| self.word(*it)).collect::<Vec<_>>()).into(),
         }
     }
 

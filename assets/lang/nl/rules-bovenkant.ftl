@@ -1,1 +1,234 @@
-# Words.
+# Signalen over de bovenkant en de mandaten, en hun uitwegen.
+
+rule-bovenkant-not-started = Bovenkant: nog niet begonnen
+    .why = Begin met drie rollen: opdrachtgever, alliantiebestuur en AMT. Teken daarna de lijnen ertussen.
+    .name = Bovenkant niet begonnen
+    .explains = Wijst de eerste stap zolang de bovenkant leeg is. Tot die tijd zwijgen de andere signalen over de bovenkant. Dit signaal is van de makers; geen bron noemt het.
+
+rule-client-role-missing = De bovenkant heeft nog geen opdrachtgever
+    .why = Zonder opdrachtgever of contractgemachtigde is niet te zien wie de wensen en randvoorwaarden stelt en bij wie het alliantiebestuur terechtkan.
+    .name = Opdrachtgever ontbreekt
+    .explains = Zoekt een rol van opdrachtgever of contractgemachtigde. Die formuleert wensen en randvoorwaarden; de lijn met het alliantiebestuur begint daar.
+
+rule-alliance-board-missing = De bovenkant heeft nog geen alliantiebestuur
+    .why = In het alliantiebestuur leiden beide partners de alliantie samen. Zonder die rol loopt er geen lijn van de opdrachtgever naar de alliantie.
+    .name = Alliantiebestuur ontbreekt
+    .explains = Zoekt een rol van alliantiebestuur, in een volledige alliantie en bij drie domeinen. Zonder gezamenlijk bestuur is er geen plek waar beide partners samen over de alliantie beslissen.
+
+rule-role-vacant =
+    { $count ->
+        [one] Nog niemand in de rol { $roles }
+       *[other] { $count } rollen met nog niemand erin
+    }
+    .why = In { $roles } zit nog niemand. Een rol werkt pas als duidelijk is wie hem draagt.
+    .name = Rol zonder mens
+    .explains = Zoekt rollen in de bovenkant waarin niemand zit, ook als er een plek open staat. De bron vraagt om een duidelijke beschrijving van rollen en taken; een rol zonder mens is er nog niet.
+
+rule-role-task-missing =
+    { $count ->
+        [one] Taak nog niet beschreven: { $roles }
+       *[other] { $count } rollen zeggen niet waarvan ze zijn
+    }
+    .why = Bij { $roles } staat nog niet waar de rol van is. Zonder gedeeld beeld daarvan wordt het ingewikkeld tussen opdrachtgever en alliantiebestuur.
+    .name = Rol zonder taak
+    .explains = Zoekt rollen die niet zeggen waar ze van zijn. Een duidelijke rol- en taakbeschrijving hoort volgens de bron bij een goed ontworpen bovenkant.
+
+rule-role-limits-missing =
+    { $count ->
+        [one] Grens nog niet beschreven: { $roles }
+       *[other] { $count } rollen zeggen niet waarvan ze niet zijn
+    }
+    .why = Bij { $roles } staat nog niet waar de rol niet van is. Juist die grens voorkomt dat rollen over elkaar heen schuiven.
+    .name = Rol zonder grens
+    .explains = Zoekt rollen die niet zeggen waar ze niet van zijn. De bron vraagt beide: waar is een rol wel van, en waar niet.
+
+rule-client-board-line-missing = Geen lijn tussen { $client } en { $board }
+    .why = Hoe deze lijn loopt bepaalt of de samenwerking tussen opdrachtgever en alliantiebestuur lukt. In dit ontwerp is hij er niet.
+    .name = Geen lijn opdrachtgever en bestuur
+    .explains = Zoekt een lijn, van welke soort ook, tussen opdrachtgever of contractgemachtigde en alliantiebestuur. Als de lijnen niet zijn uitgedacht, kan de samenwerking tussen die twee ingewikkeld worden.
+
+rule-role-detached =
+    { $count ->
+        [one] { $roles }: nog zonder lijn
+       *[other] { $count } rollen zonder lijn
+    }
+    .why = Zonder lijn is bij { $roles } niet te zien aan wie verantwoording wordt afgelegd en met wie wordt beslist.
+    .name = Rol zonder lijn
+    .explains = Zoekt rollen waar geen enkele lijn begint of eindigt. De bron vraagt hoe de lijnen lopen. Waar een ander signaal al om een bepaalde lijn vraagt, noemt dit signaal die rol niet nog eens.
+
+rule-line-loop =
+    { $count ->
+        [one] { $roles } rapporteert aan zichzelf
+       *[other] { $count } rollen rapporteren in een kring
+    }
+    .why = De lijn loopt van { $roles } terug naar het begin. Zo is niemand in de kring de laatste die verantwoording krijgt.
+    .name = Lijnen in een kring
+    .explains = Zoekt rapportagelijnen die terugkomen waar ze begonnen. Lijnen over verschillende onderwerpen vormen samen geen kring. Wie in een kring rapporteert, rapporteert uiteindelijk aan zichzelf; het ontwerp spreekt zichzelf dan tegen.
+
+rule-two-masters = { $role }: twee bazen op één onderwerp
+    .why = { $role } legt over hetzelfde onderwerp verantwoording af aan { $masters }. Dat kan, met een afspraak over wie wanneer voorgaat.
+    .name = Twee bazen
+    .explains = Zoekt rollen die over één onderwerp aan twee rollen rapporteren, en mensen in het AMT die aan de alliantie en aan hun moederorganisatie verantwoording afleggen. De bron noemt die positie soms lastig en raadt aan het bespreekbaar te maken. Met een afspraak zwijgt het signaal.
+
+rule-two-masters--person = { $person }: twee bazen op één onderwerp
+    .why = { $person } legt verantwoording af aan { $alliance } en aan { $parent }. Onafhankelijk zijn in de alliantie valt dan niet altijd mee; een afspraak helpt.
+
+rule-mandate-missing =
+    { $count ->
+        [one] { $subjects }: nog niemand beslist hierover
+       *[other] { $count } onderwerpen zonder mandaat
+    }
+    .why = Over { $subjects } heeft nog geen rol een mandaat. Zonder vast besluitpad blijft een besluit liggen of zoekt het een informele weg.
+    .name = Onderwerp zonder mandaat
+    .explains = Zoekt onderwerpen in de mandaattabel waarover geen rol beslist. De bron vraagt om formele besluitvormingspaden vast te leggen, zodat rollen en mandaat in elke fase helder zijn.
+
+rule-mandate-overlap = { $subject }: mandaten overlappen
+    .why = { $roles } kunnen hier elk zonder de ander over beslissen. Dan is niet duidelijk wie waarover mag besluiten.
+    .name = Mandaten overlappen
+    .explains = Zoekt onderwerpen waarover twee rollen elk alleen beslissen, bij onderwerpen met bedragen alleen waar de bedragen samenvallen. Samen beslissen telt niet als overlap. Onduidelijkheid over wie waarover mag besluiten zet relaties onder spanning.
+
+rule-mandate-overlap--amounts = { $subject }: mandaten overlappen
+    .why = Boven { $above } kunnen { $roles } elk zonder de ander over hetzelfde bedrag beslissen. Dan is niet duidelijk wie waarover mag besluiten.
+
+rule-mandate-gap =
+    { $count ->
+        [one] { $subjects }: bedragen zonder mandaat
+       *[other] { $count } onderwerpen met bedragen zonder mandaat
+    }
+    .why = Bij { $subjects } zijn er bedragen waarover niemand beslist, tussen twee grenzen of boven de hoogste.
+    .name = Gat in de mandaten
+    .explains = Zoekt bij onderwerpen met bedragen naar bedragen waarover niemand beslist: tussen twee grenzen of boven de hoogste. Onderwerpen zonder enig mandaat hebben een eigen signaal. Een besluitpad is pas af als elk bedrag een plek heeft.
+
+rule-mandate-gap--above = { $subjects }: geen mandaat boven { $above }
+    .why = Tot en met { $above } is duidelijk wie over { $subjects } beslist; daarboven beslist niemand.
+
+rule-mandate-gap--between = { $subjects }: geen mandaat vanaf { $above }
+    .why = Over bedragen boven { $above } tot en met { $up-to } beslist niemand. Daarbuiten is het wel geregeld.
+
+rule-escalation-missing = Er is nog geen escalatieladder
+    .why = Een alliantie kan snel en informeel handelen als duidelijk is hoe een geschil omhoog gaat. Die lijn ligt nog niet vast.
+    .name = Geen escalatieladder
+    .explains = Kijkt of er een ladder van ten minste twee stappen is. De bron zegt dat een alliantie sneller kan handelen mits duidelijke escalatielijnen zijn afgesproken. Het getal twee is van de makers: met minder stappen gaat niets omhoog.
+
+rule-escalation-missing--short = De escalatieladder heeft maar één stap
+    .why = Met één stap is niet te zien waar een geschil heen gaat als het daar niet lukt. Een tweede stap maakt er een ladder van.
+
+rule-escalation-dead-end =
+    { $count ->
+        [one] Escalatiestap { $steps } heeft geen rol
+       *[other] { $count } escalatiestappen hebben geen rol
+    }
+    .why = Wie bij stap { $steps } aankomt, kan niet verder: er is geen rol die de stap zet.
+    .name = Escalatie loopt dood
+    .explains = Zoekt stappen zonder rol, stappen bij een rol waarin niemand zit, en rollen die twee keer op de ladder staan. In elk van die gevallen komt een geschil niet verder. Escalaties vastleggen heeft alleen zin als het pad ergens heen gaat.
+
+rule-escalation-dead-end--vacant =
+    { $count ->
+        [one] Escalatie stopt bij { $roles }
+       *[other] Escalatie stopt bij { $count } rollen met niemand erin
+    }
+    .why = De ladder loopt via { $roles }, en daar zit nog niemand. Een geschil dat daar aankomt blijft liggen.
+
+rule-escalation-dead-end--twice =
+    { $count ->
+        [one] { $roles } staat twee keer op de ladder
+       *[other] { $count } rollen staan twee keer op de ladder
+    }
+    .why = Een geschil komt terug bij { $roles }, waar het eerder niet lukte. De ladder gaat dan rond in plaats van omhoog.
+
+rule-escalation-no-term =
+    { $count ->
+        [one] Escalatiestap { $steps } heeft geen termijn
+       *[other] { $count } escalatiestappen hebben geen termijn
+    }
+    .why = Bij stap { $steps } staat niet na hoeveel dagen een geschil verder gaat. Met een termijn blijft het niet hangen.
+    .name = Escalatie zonder termijn
+    .explains = Zoekt stappen van de ladder zonder termijn in dagen; nul dagen telt ook als geen termijn. De bron vraagt escalaties vast te leggen. Dat daar een termijn bij hoort, is een uitwerking van de makers.
+
+rule-decision-not-joint = De alliantie beslist bij meerderheid
+    .why = In een alliantie worden besluiten alleen in gezamenlijkheid genomen. Een meerderheid kan de andere kant overstemmen.
+    .name = Besluiten niet gezamenlijk
+    .explains = Kijkt hoe de alliantie besluiten neemt. De bron noemt als principe dat alliantiebesluiten alleen in gezamenlijkheid genomen kunnen worden. Zolang er niets is afgesproken, zwijgt het signaal.
+
+rule-decision-not-joint--one-side = Alleen { $side } neemt de alliantiebesluiten
+    .why = In een alliantie worden besluiten alleen in gezamenlijkheid genomen. Als één kant beslist, is het geen alliantiebesluit.
+
+rule-public-voice-missing = OG zit met alleen inhuur in de leiding
+    .why = In { $roles } zijn alle mensen van OG ingehuurd, en een publieke vertegenwoordiger is er niet. Bij consensus telt wat aan tafel wordt ingebracht, ook voor het publieke belang.
+    .name = Publieke stem ontbreekt
+    .explains = Kijkt of in bestuur of AMT een eigen mens van OG zit, of een publieke vertegenwoordiger is aangewezen. Reflectoren bij de Markermeerdijken noemden te weinig zichtbaarheid van de publieke vertegenwoordiger als risico. Dat inhuur hier niet meetelt, is een keuze van de makers.
+
+rule-asset-manager-missing = De beheerorganisatie heeft nog geen rol
+    .why = Het project is in de fase { $phase }. Aan de rand met de beheerorganisatie ontstaat makkelijk gedoe; vroeg voorbereiden helpt om goed af te ronden.
+    .name = Beheerorganisatie ontbreekt
+    .explains = Kijkt vanaf de planuitwerking of de beheerorganisatie een rol en een lijn heeft. De bron vraagt om beheerorganisaties vroegtijdig voor te bereiden. Dat vroeg hier vanaf de planuitwerking betekent, is een keuze van de makers.
+
+rule-asset-manager-missing--no-line = { $role }: nog zonder lijn
+    .why = { $role } neemt over wat er wordt gebouwd, maar heeft in de fase { $phase } nog geen lijn met de alliantie. Vroeg verbinden helpt om goed af te ronden.
+
+rule-counterforce-missing = Niemand van buiten kijkt mee
+    .why = Een onafhankelijk reviewteam of reflectoren van buiten houden de alliantie verbonden met de wereld eromheen en organiseren tegenspraak.
+    .name = Tegenkracht ontbreekt
+    .explains = Zoekt een rol voor onafhankelijke review of reflectoren van buiten. De bronnen raden aan tegenkracht en tegenspraak te organiseren, zodat een alliantie geen eigen wereld wordt.
+
+rule-process-guardian-missing = Niemand bewaakt het proces
+    .why = Ambitie kan het proces verdringen. Een procesbewaker plant de momenten om stil te staan en te herijken.
+    .name = Procesbewaker ontbreekt
+    .explains = Zoekt een rol van procesbewaker. De bron raadt aan die rol uitdrukkelijk aan iemand te geven zodra de ambitie wordt geformuleerd; ondersteunend, niet controlerend.
+
+rule-mandates-stale =
+    { $count ->
+        [one] 1 rol of mandaat is van een eerdere fase
+       *[other] { $count } rollen en mandaten zijn van een eerdere fase
+    }
+    .why = Het project is nu in de fase { $phase }. Elke fase vraagt een andere verdeling, dus rol- en mandaatafspraken worden per fase opnieuw vastgesteld.
+    .name = Mandaten van een eerdere fase
+    .explains = Zoekt rollen en mandaten die voor het laatst in een eerdere fase zijn vastgesteld. De bron raadt aan rol- en mandaatafspraken per fase opnieuw vast te stellen. Wat nooit is vastgesteld, telt hier niet mee.
+
+rule-unclear-bovenkant =
+    { $count ->
+        [one] De bovenkant is nog niet duidelijk
+       *[other] De bovenkant is nog niet duidelijk: { $count } oorzaken
+    }
+    .why = Het gaat om: { $members }. Als dit niet goed is uitgedacht, kan de samenwerking tussen opdrachtgever en alliantiebestuur ingewikkeld worden.
+    .name = Onduidelijke bovenkant
+    .explains = Vat andere signalen samen: één tegenspraak in rollen, lijnen of mandaten is genoeg, of drie open einden samen. De signalen zelf blijven eronder staan. De grens van drie is van de makers; wat bewust is geaccepteerd, telt niet mee.
+
+rule-unclear-bovenkant--open-ends = De bovenkant is nog niet duidelijk: { $count } open einden
+    .why = Het gaat om: { $members }. Elk apart is dat een begin dat nog niet af is; samen maken ze de bovenkant onduidelijk.
+
+rule-hat-uncovered =
+    { $count ->
+        [one] Pet van OG zonder drager: { $hats }
+       *[other] { $count } petten van OG hebben geen drager
+    }
+    .why = OG is meer dan partner alleen. Nog zonder drager: { $hats }. Elk van die belangen wil iemand in de alliantie die het inbrengt.
+    .name = Pet zonder drager
+    .explains = Kijkt of de vier petten van OG (partner, opdrachtgever, schakel met de financier, eigenaar en beheerder) elk bij een rol horen waarin iemand zit. Een rol mag er meer dragen. De bron vraagt dat OG vooraf weet welke rollen het meebrengt.
+
+rule-parents-out-of-sight = Moederbesturen denken nog niet mee over dilemma’s
+    .why = Wie alleen bij besluiten aanhaakt, mist de weg ernaartoe. Vaste momenten rond dilemma’s houden de moederorganisaties betrokken.
+    .name = Moederorganisaties uit beeld
+    .explains = Kijkt of er momenten zijn gepland waarop de besturen van de moederorganisaties meedenken over dilemma’s. Alliantiebestuur en moederbedrijven goed betrekken blijkt in meer allianties lastig.
+
+rule-escalation-not-walked = Nog geen geval langs de ladder gelopen
+    .why = Een ladder die aan de hand van een risico is besproken (als dit, dan dat, volgens dat pad) werkt ook onder druk.
+    .name = Ladder niet doorgelopen
+    .explains = Kijkt of er een geval langs mandaat en ladder is gelopen, en of het grootste gedeelde risico daarbij was. De bron raadt aan besluitpaden en escalaties te bespreken aan de hand van risicoanalyses. De keuze voor het grootste risico is van de makers.
+
+rule-escalation-not-walked--largest = Grootste risico nog niet langs de ladder gelopen
+    .why = Van de gedeelde risico’s heeft ‘{ $risk }’ de hoogste verwachte waarde. Daar is de kans het grootst dat de ladder nodig is.
+
+fix-add-role = Voeg de rol toe: { $role }
+fix-add-linked-role = Voeg de rol toe: { $role }, met een lijn naar { $to }
+fix-draw-line = Teken een lijn van { $from } naar { $to }
+fix-arrange-two-masters = Leg vast hoe { $who } met twee bazen omgaat
+fix-usual-ladder = Neem de gebruikelijke ladder van { $count } stappen
+fix-decide-jointly = Spreek af: alleen samen beslissen
+fix-renew-mandates = Markeer als vastgesteld in de fase { $phase }
+fix-wear-hats =
+    { $count ->
+        [one] Geef deze pet aan { $role }
+       *[other] Geef deze petten aan { $role }
+    }
+fix-walk-case = Loop ‘{ $risk }’ langs de ladder

@@ -1,1 +1,99 @@
-# Words.
+# Signalen over het team, en hun uitwegen.
+
+rule-team-not-started = Team: nog niet begonnen
+    .why = Begin met de disciplines, en zet in elke discipline mensen van OG en van ON.
+    .name = Team niet begonnen
+    .explains = Wijst de eerste stap zolang het team leeg is. Tot die tijd zwijgen de andere signalen over het team. Dit signaal is van de makers; geen bron noemt het.
+
+rule-single-bloedgroep = { $discipline }: { $people } mensen, allemaal van { $side }
+    .why = Met één bloedgroep in een discipline keert het denken in wij en zij makkelijk terug. Iemand van { $other } erbij maakt ook dit team gezamenlijk.
+    .name = Eén bloedgroep
+    .explains = Zoekt disciplines van twee of meer mensen die allemaal van één kant komen. In een goede mix ontstaat op elk niveau gezamenlijkheid; met één bloedgroep komt oud gedrag terug. Een open plek voor de andere kant maakt er een tip van.
+
+rule-single-bloedgroep--to-fill = { $discipline }: plek voor { $other } nog te vullen
+    .why = Nu werken er { $people } mensen, allemaal van { $side }. Met de open plek gevuld zitten beide bloedgroepen in deze discipline.
+
+rule-lone-discipline =
+    { $count ->
+        [one] { $disciplines }: één persoon
+       *[other] { $count } disciplines met één persoon
+    }
+    .why = In { $disciplines } zit maar één bloedgroep, want er is maar één mens. Een plek voor de andere kant brengt de mix ook daar.
+    .name = Discipline van één persoon
+    .explains = Zoekt disciplines met precies één mens en zonder open plek voor de andere kant. De bron vraagt in alle teams om een mix van OG en ON. Alle disciplines waar dit voor geldt staan in één tip.
+
+rule-empty-discipline =
+    { $count ->
+        [one] { $disciplines }: nog niemand
+       *[other] { $count } disciplines zonder mensen
+    }
+    .why = In { $disciplines } is geen mens en geen open plek. Zo is niet te zien wie het werk doet en van welke kant.
+    .name = Lege discipline
+    .explains = Zoekt disciplines zonder mensen en zonder open plekken. Een lege discipline is een begin dat nog niet af is, of een naam die weg kan. Dit signaal is van de makers; geen bron noemt het.
+
+rule-client-share-low = Eigen mensen van OG: { $share } van de alliantie
+    .why = Het doel is { $goal }; onder { $least } gaat dit signaal af. Met weinig eigen mensen kan OG minder tegenkracht bieden en weegt het publieke belang minder mee.
+    .name = Weinig eigen mensen van OG
+    .explains = Vergelijkt de fte van eigen (niet ingehuurde) mensen van OG met alle fte in de disciplines. Het doel is 50 %, zoals bij de Markermeerdijken, of wat het ontwerp zelf kiest. De grens op de helft van dat doel is van de makers.
+
+rule-client-share-low--ammd = Eigen mensen van OG: { $share } van de alliantie
+    .why = Het doel is { $goal }. Ook de Markermeerdijken eindigden onder 10 %; reflectoren zagen daar het risico dat de macht naar het project schuift en het publieke belang te weinig inbreng heeft.
+
+rule-management-team-one-sided = { $role }: alleen mensen van { $side }
+    .why = Het AMT leidt de alliantie namens beide kanten. Zonder iemand van { $other } is er op dit niveau geen gezamenlijkheid.
+    .name = AMT van één kant
+    .explains = Kijkt of het alliantiemanagementteam mensen van beide kanten heeft. De bron vraagt op elk niveau om een mix van OG en ON; bovenaan is dat geen tip maar een voorwaarde. Een open plek voor de andere kant laat het signaal zwijgen.
+
+rule-board-unbalanced = { $role }: alleen mensen van { $side }
+    .why = Een eerlijke vertegenwoordiging van beide partijen draagt de samenwerking. Zonder iemand van { $other } beslist één kant over wat van beide is.
+    .name = Bestuur uit balans
+    .explains = Kijkt of het alliantiebestuur mensen van beide kanten heeft, en of de kanten evenveel stemmen hebben waar het bestuur stemt. Eerlijke vertegenwoordiging is bij de Markermeerdijken een alliantiebeginsel. Een open plek voor de andere kant laat het signaal zwijgen.
+
+rule-board-unbalanced--votes = Stemmen in { $role }: OG { $client }, ON { $contractor }
+    .why = Met een ongelijk aantal stemmen kan de ene kant de andere overstemmen. Bij een eerlijke vertegenwoordiging wegen beide kanten even zwaar.
+
+rule-double-hat = { $person } draagt twee petten
+    .why = { $person } zit in { $own } en in { $lead }. Zonder afspraak is niet te zien met welke pet op iemand spreekt of beslist.
+    .name = Dubbele pet
+    .explains = Zoekt mensen met een rol voor één partij (OG, contractgemachtigde, uitvoerend aannemer of diens bestuur) én een rol in alliantiebestuur of AMT. Dat mag, maar vraagt rolvastheid: een afspraak over hoe iemand de petten uit elkaar houdt. Zodra die afspraak er is, zwijgt het signaal.
+
+rule-overloaded-person =
+    { $count ->
+        [one] { $people }: { $most } rollen
+       *[other] { $count } mensen met { $least } rollen of meer
+    }
+    .why = Veel rollen bij { $people } maakt de alliantie kwetsbaar: sleutelpersonen raken overbelast en werk valt tussen wal en schip.
+    .name = Veel rollen bij één mens
+    .explains = Telt hoeveel rollen in de bovenkant iemand heeft. De bron noemt overbelasting van een paar sleutelpersonen als gevolg van te weinig aandacht voor organisatie. De grens van drie rollen is van de makers; een ontwerp kan een eigen grens kiezen.
+
+rule-no-competence-selection = Selectie op competenties is nog niet gepland
+    .why = Werken in een alliantie is mensenwerk. Selectie op competenties hoort aan beide kanten, dus niet alleen bij de marktpartij.
+    .name = Geen selectie op competenties
+    .explains = Kijkt of voor OG en voor ON is afgesproken dat mensen op competenties worden gekozen, bijvoorbeeld met een assessment. De bron vraagt dat uitdrukkelijk van beide kanten.
+
+rule-no-competence-selection--one-side = Selectie op competenties: niet bij { $side }
+    .why = Bij { $other } is selectie op competenties gepland. De bron vraagt het van beide kanten, want de match tussen mensen maakt het verschil.
+
+rule-no-own-location = Er is nog geen eigen projectlocatie
+    .why = Een plek los van de moederorganisaties helpt om vanaf het begin te werken vanuit het gezamenlijk belang.
+    .name = Geen eigen locatie
+    .explains = Kijkt of er een projectlocatie los van de moederorganisaties is afgesproken. Volgens de bron is dat een krachtig signaal dat het wij-gevoel in het begin helpt vormen.
+
+rule-shutters-closed = Eigen locatie, maar geen bezoek van buiten gepland
+    .why = Samen op één plek werkt goed, zolang de luiken open blijven. Geregeld bezoek van omgeving, bestuurders en collega’s houdt de buitenwereld dichtbij.
+    .name = Luiken dicht
+    .explains = Kijkt, zodra er een eigen locatie is, of er geregeld mensen van buiten komen. De bron ziet dat een sterk wij-gevoel de buitenwereld op afstand kan zetten, en raadt aan om mensen van buiten uit te nodigen.
+
+rule-no-onboarding = Er is geen afspraak over nieuwkomers
+    .why = Bij elke wisseling kan steun voor de alliantie verdwijnen. Tijd om nieuwe mensen aan boord te krijgen voorkomt dat.
+    .name = Geen inwerkafspraak
+    .explains = Kijkt of is afgesproken hoe nieuwkomers worden ingewerkt. De bron noemt wisselingen in team en bovenkant als moment waarop steun verdwijnt, en vraagt tijd om mensen goed aan boord te krijgen.
+
+fix-add-vacancy = Open een plek voor { $side } in { $discipline }
+fix-add-vacancies = Open in elk van deze disciplines een plek voor de andere kant
+fix-open-seat = Open een plek voor { $side } in { $role }
+fix-level-votes = Geef beide kanten { $votes ->
+        [one] 1 stem
+       *[other] { $votes } stemmen
+    }
+fix-arrange-double-hat = Leg vast hoe { $person } de petten uit elkaar houdt

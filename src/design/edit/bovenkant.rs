@@ -20,7 +20,7 @@ pub enum BovenkantEdit {
     AddRole {
         /// What it is.
         kind: RoleKind,
-        /// What this alliance calls it.
+        /// What this alliance calls it; empty: what the catalogue calls its kind.
         name: String,
         /// What it is for.
         purpose: String,
@@ -28,6 +28,17 @@ pub enum BovenkantEdit {
         limits: String,
         /// The client's hats that go with it.
         hats: Vec<Hat>,
+    },
+    /// Adds a role that goes by its kind, with a line from it to a role that is there.
+    AddLinkedRole {
+        /// What it is.
+        kind: RoleKind,
+        /// The client's hats that go with it.
+        hats: Vec<Hat>,
+        /// Where its line ends.
+        to: RoleId,
+        /// What its line means.
+        line: LineKind,
     },
     /// Changes a role.
     SetRole(RoleId, RoleField),
@@ -214,6 +225,15 @@ impl BovenkantEdit {
                 top.roles.push(role);
                 return Some(id.into());
             }
+            Self::AddLinkedRole { kind, hats, to, line } => {
+                top.role(*to)?;
+                let mut role = Role::new(RoleId::new(ids), *kind, "");
+                role.hats.clone_from(hats);
+                let (from, id) = (role.id, LineId::new(ids));
+                top.roles.push(role);
+                top.lines.push(Line { id, from, to: *to, kind: *line, subject: None });
+                return Some(from.into());
+            }
             Self::SetRole(id, field) => set_role(role_mut(top, *id)?, field),
             Self::RemoveRole(id) => top.roles.retain(|it| it.id != *id),
             Self::OpenSeat(id, side) => {
@@ -340,7 +360,7 @@ impl BovenkantEdit {
 
     pub(super) fn key(&self) -> &'static str {
         match self {
-            Self::AddRole { .. } => "add-role",
+            Self::AddRole { .. } | Self::AddLinkedRole { .. } => "add-role",
             Self::SetRole(..) => "set-role",
             Self::RemoveRole(_) => "remove-role",
             Self::Appoint(..) | Self::AppointNew(..) => "appoint",

@@ -1,0 +1,83 @@
+//! Where amounts fall: mandates that overlap, and amounts that nobody decides on.
+//!
+//! Source: ES Bijlage Organisatie (lay the ways of decision down), ES 4.1 Proces (who may decide on what).
+
+use crate::design::bovenkant::{Bovenkant, Mandate, Subject};
+use crate::design::euro::Euro;
+use crate::design::form::Phase;
+use crate::design::id::Id;
+
+/// Amounts in euro that nobody decides on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// From above this amount.
+    pub above: Euro,
+    /// Up to and including this amount; none: without limit.
+    pub up_to: Option<Euro>,
+}
+
+impl Mandate {
+    /// Whether its role decides without others.
+    pub fn is_alone(&self) -> bool {
+        self.with.is_empty()
+    }
+
+    /// Whether it covers any amount at all.
+    fn is_real(&self) -> bool {
+        self.above == Euro::ZERO || self.up_to.is_none_or(|limit| limit > self.above)
+    }
+
+    /// The amount above which two mandates on one subject with amounts both hold; none where they do not meet.
+    pub fn meets(&self, other: &Self) -> Option<Euro> {
+        let above = self.above.max(other.above);
+        let ends_above = |it: &Self| it.up_to.is_none_or(|limit| limit > above);
+        // Whatever starts at nothing covers zero, even where it ends there.
+        let both_from_zero = self.above == Euro::ZERO && other.above == Euro::ZERO;
+        (both_from_zero || (ends_above(self) && ends_above(other))).then_some(above)
+    }
+}
+
+impl Bovenkant {
+    /// The pairs of mandates on a subject whose roles differ and each decide alone on the same amounts, with the amount
+    /// above which they do. On a subject without amounts every pair meets.
+    pub fn overlaps_on<'a>(&'a self, subject: &'a Subject) -> impl Iterator<Item = (&'a Mandate, &'a Mandate, Euro)> {
+        let alone = || self.mandates_on(subject.id).filter(|it| it.is_alone());
+        alone().enumerate().flat_map(move |(at, one)| {
+            let later = alone().skip(at + 1).filter(|it| it.who != one.who);
+            later.filter_map(move |other| {
+                let above = if subject.money { one.meets(other) } else { Some(Euro::ZERO) };
+                above.map(|above| (one, other, above))
+            })
+        })
+    }
+
+    /// The amounts on a subject that no mandate covers, the lowest first; none while nobody has a mandate on it, and
+    /// none on a subject without amounts.
+    pub fn gaps_on(&self, subject: &Subject) -> Vec<Gap> {
+        let mut ranges: Vec<&Mandate> = self.mandates_on(subject.id).filter(|it| it.is_real()).collect();
+        if !subject.money || self.mandates_on(subject.id).next().is_none() {
+            return Vec::new();
+        }
+        ranges.sort_by_key(|it| it.above);
+        let mut gaps = Vec::new();
+        let mut covered = Euro::ZERO;
+        for range in ranges {
+            if range.above > covered {
+                gaps.push(Gap { above: covered, up_to: Some(range.above) });
+            }
+            match range.up_to {
+                Some(limit) => covered = covered.max(limit),
+                None => return gaps,
+            }
+        }
+        gaps.push(Gap { above: covered, up_to: None });
+        gaps
+    }
+
+    /// The roles and mandates that were last confirmed before a phase. What was never confirmed is not among them.
+    pub fn confirmed_before(&self, phase: Phase) -> Vec<Id> {
+        let earlier = |at: Option<Phase>| at.is_some_and(|it| it < phase);
+        let roles = self.roles.iter().filter(|it| earlier(it.reconfirmed)).map(|it| it.id.into());
+        roles.chain(self.mandates.iter().filter(|it| earlier(it.renewed)).map(|it| it.id.into())).collect()
+    }
+}
