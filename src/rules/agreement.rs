@@ -5,7 +5,7 @@
 //! [`is_contradicted`] and are silent.
 
 use crate::design::Design;
-use crate::design::bovenkant::{DecisionRule, EscalationStep, Mandate, Role, RoleKind, Seat, StepKind};
+use crate::design::bovenkant::{DecisionRule, EscalationStep, Mandate, Role, RoleKind, StepKind};
 use crate::design::catalogue::Agreement;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::form::Side;
@@ -14,7 +14,7 @@ use crate::design::principles::Principle;
 use crate::rules::principles::naming_all;
 use crate::rules::shares::thin_shared_domain;
 use crate::rules::source::Source;
-use crate::rules::{Check, Facts, Finding, Fix, Group, Rule, Severity};
+use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity};
 
 /// The rules of this file, in the order of the catalogue.
 pub const RULES: &[&Rule] = &[&PRINCIPLE_CONTRADICTED];
@@ -93,7 +93,7 @@ fn contradiction(facts: &Facts, agreement: Agreement, told: Finding) -> Option<F
         Agreement::FairRepresentation => {
             let leading = top.roles.iter().filter(|it| it.kind.leads_alliance());
             let one_sided: Vec<(&Role, Side)> = leading.filter_map(|it| Some((it, only_side(design, it)?))).collect();
-            let names: Vec<String> = one_sided.iter().map(|(it, _)| it.name.clone()).collect();
+            let names = Arg::roles(one_sided.iter().map(|(it, _)| *it));
             let open = one_sided.iter().map(|(it, side)| BovenkantEdit::OpenSeat(it.id, side.other()));
             let fix = Fix::new("open-other-seats", open.map(Edit::Bovenkant)).say("count", one_sided.len());
             let ids = one_sided.iter().map(|(it, _)| it.id);
@@ -114,12 +114,7 @@ fn contradiction(facts: &Facts, agreement: Agreement, told: Finding) -> Option<F
 /// The side that everybody in a role comes from; none while nobody holds it, both sides do, or a seat is open for the
 /// other side: that is a mixed role still to fill.
 fn only_side(design: &Design, role: &Role) -> Option<Side> {
-    let mut sides = role.seats.iter().filter_map(|it| match it {
-        Seat::Person(person) => design.team.person(*person).map(|it| it.side),
-        Seat::Vacancy(_, side) => Some(*side),
-    });
-    let side = sides.next().filter(|_| !role.is_vacant())?;
-    sides.all(|it| it == side).then_some(side)
+    design.team.only_side_of(role).filter(|side| !role.seeks(side.other()))
 }
 
 /// The subjects that have a mandate, if all of them are decided by roles of the parents alone; none where the alliance

@@ -5,6 +5,7 @@ use crate::design::bovenkant::{Bovenkant, DecisionRule, Role, Subject};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::mandates::Gap;
+use crate::rules::agreement;
 use crate::rules::source::Source;
 use crate::rules::{Arg, Check, Finding, Fix, Group, Rule, Severity};
 
@@ -84,6 +85,10 @@ pub const DECISION_NOT_JOINT: Rule = Rule {
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(5)],
     check: Check::Design(|facts| {
+        // A principle that says otherwise is the more specific signal of the same cause.
+        if agreement::contradicts_joint_decisions(facts) {
+            return Vec::new();
+        }
         let finding = match facts.design.bovenkant.decision_rule {
             None | Some(DecisionRule::Jointly) => return Vec::new(),
             Some(DecisionRule::Majority) => Finding::blocker(),

@@ -6,6 +6,8 @@ use crate::design::bovenkant::{Role, RoleKind, Votes};
 use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
 use crate::design::id::Id;
 use crate::design::team::Person;
+use crate::design::catalogue::Agreement;
+use crate::rules::agreement;
 use crate::rules::source::Source;
 use crate::rules::thresholds;
 use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity};
@@ -34,6 +36,10 @@ pub const BOARD_UNBALANCED: Rule = Rule {
 /// Roles of a kind with holders of one side and no place open for the other. An open place makes it quiet: it shows by
 /// itself, and there is no lighter severity for what is a contradiction once filled.
 fn one_sided(facts: &Facts, kind: RoleKind) -> Vec<Finding> {
+    // The chosen principle of fair representation says it, and names both.
+    if agreement::is_contradicted(facts, Agreement::FairRepresentation) {
+        return Vec::new();
+    }
     let roles = facts.design.bovenkant.of_kind(kind);
     let one_sided = roles.filter_map(|it| facts.design.team.only_side_of(it).map(|side| (it, side)));
     one_sided

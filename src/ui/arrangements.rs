@@ -6,7 +6,6 @@ use crate::design::arrangements::{Arrangement, ArrangementKind, Leaning};
 use crate::design::edit::{ArrangementEdit, ArrangementField, Edit, PartyEdit};
 use crate::design::form::{Party, Side};
 use crate::design::id::{Id, PersonId, RoleId, SubjectId};
-use crate::text::words::Named;
 use crate::ui::bovenkant::role_name;
 use crate::ui::fields::{self, Look};
 use crate::ui::parts::{self, Card};

@@ -110,14 +110,14 @@ fn add_line_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>) {
     type Ends = (Option<RoleId>, Option<RoleId>);
     let memory = ui.make_persistent_id("new line");
     let there = |it: &RoleId| names.iter().any(|(id, _)| id == it);
-    let (from, to): Ends = ui.data(|it| it.get_temp(memory)).unwrap_or_default();
-    let (mut from, mut to) = (from.filter(there), to.filter(there));
+    let kept: Ends = ui.data(|it| it.get_temp(memory)).unwrap_or_default();
+    let chosen: Ends = (kept.0.filter(there), kept.1.filter(there));
+    let (mut from, mut to) = chosen;
     ui.horizontal(|ui| {
         let width = Some((ui.available_width() - 130.0).max(160.0) / 2.0);
         ui.label(style::secondary(cx.t("bovenkant-new-line"), cx.theme));
-        for (end, other, key) in
-            [(&mut from, to, "bovenkant-new-line-from"), (&mut to, from, "bovenkant-new-line-to")]
-        {
+        let ends = [(&mut from, chosen.1, "bovenkant-new-line-from"), (&mut to, chosen.0, "bovenkant-new-line-to")];
+        for (end, other, key) in ends {
             let name = cx.t(key);
             let shown = end.map_or(name.as_str(), |it| name_of(names, it));
             let options = names.iter().filter(|(it, _)| Some(*it) != other).cloned();
@@ -165,7 +165,9 @@ pub(super) fn hats_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>
                         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                             let called = name_of(names, role.id);
                             let values = [("hat", (&word).into()), ("role", called.into())];
-                            if widgets::icon_button(ui, icons::CLOSE, &cx.text.with("bovenkant-take-hat", values)).clicked() {
+                            if widgets::icon_button(ui, icons::CLOSE, &cx.text.with("bovenkant-take-hat", values))
+                                .clicked()
+                            {
                                 let set = BovenkantEdit::SetRole(role.id, RoleField::Hat(hat, false));
                                 out.push(Intent::Edit(Edit::Bovenkant(set)));
                             }

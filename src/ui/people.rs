@@ -34,7 +34,14 @@ fn person_ui(ui: &mut Ui, cx: &Cx, person: &Person, fresh: bool, out: &mut Vec<I
     if (person.fte - 1.0).abs() > 0.004 {
         tags.push(format!("{} {}", parts::fte(cx, person.fte), cx.t("team-fte")));
     }
-    let row = Row { id: person.id.into(), side: person.side, hollow: false, name: &person.name, says: &person.function, tags };
+    let row = Row {
+        id: person.id.into(),
+        side: person.side,
+        hollow: false,
+        name: &person.name,
+        says: &person.function,
+        tags,
+    };
     let response = row.ui(ui, cx, Sense::click_and_drag());
     if fresh && cx.is_selected(person.id) {
         response.scroll_to_me(None);
@@ -122,7 +129,7 @@ impl Row<'_> {
         let mut cut = false;
         let mut words = |ui: &Ui, words: RichText, from: f32, to: f32, y: f32| {
             let words: egui::WidgetText = words.into();
-            let galley = words.into_galley(ui, Some(TextWrapMode::Truncate), to - from, egui::TextStyle::Body);
+            let galley = words.into_galley(ui, Some(TextWrapMode::Truncate), to - from, TextStyle::Body);
             cut |= galley.elided;
             let (width, at) = (galley.size().x, pos2(from, y - galley.size().y / 2.0));
             ui.painter().galley(at, galley, ui.visuals().text_color());
@@ -139,7 +146,11 @@ impl Row<'_> {
                 words(ui, small(self.says), left, right, line);
             } else {
                 // The tags are short and must be seen; what somebody does gives way.
-                let galley = ui.painter().layout_no_wrap(tags.clone(), egui::FontId::proportional(style::SMALL), style::color(Ink::Ink2, cx.theme));
+                let galley = ui.painter().layout_no_wrap(
+                    tags.clone(),
+                    FontId::proportional(style::SMALL),
+                    style::color(Ink::Ink2, cx.theme),
+                );
                 right -= galley.size().x + 8.0;
                 words(ui, small(self.says), left, right, line);
                 words(ui, small(&tags), right + 8.0, rect.right() + 4.0, line);
@@ -158,7 +169,9 @@ pub(super) fn drop_ui(ui: &Ui, cx: &Cx, to: Option<DisciplineId>, card: &Respons
     if DragAndDrop::has_payload_of_type::<Carried>(ui.ctx()) {
         drag::paint_place(ui.painter(), cx, card.rect, card.contains_pointer());
     }
-    if let (Some(carried), Some(to), Some(pointer)) = (card.dnd_hover_payload::<Carried>(), to, ui.ctx().pointer_hover_pos()) {
+    if let (Some(carried), Some(to), Some(pointer)) =
+        (card.dnd_hover_payload::<Carried>(), to, ui.ctx().pointer_hover_pos())
+    {
         let mut carried = carried.lock().unwrap_or_else(PoisonError::into_inner);
         let place = Place::Discipline(to);
         let lines = drag::preview_words(cx, place, carried.preview(cx, place));
@@ -180,11 +193,16 @@ pub(super) fn carried_ui(ui: &Ui, cx: &Cx) {
     let Some(person) = first.and_then(|it| cx.design().team.person(it)) else { return };
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("carried person")));
     let ink = style::color(Ink::Ink, cx.theme);
-    let galley = painter.layout_no_wrap(person.name.clone(), egui::FontId::proportional(style::BODY), ink);
+    let galley = painter.layout_no_wrap(person.name.clone(), FontId::proportional(style::BODY), ink);
     let rect = Rect::from_min_size(pointer - vec2(20.0, 14.0), galley.size() + vec2(20.0, 10.0));
     drag::paint_shadow(&painter, rect);
     painter.rect_filled(rect, 6.0, style::color(Ink::Panel, cx.theme));
-    painter.rect_stroke(rect, 6.0, egui::Stroke::new(1.5, style::color(Ink::Focus, cx.theme)), egui::StrokeKind::Inside);
+    painter.rect_stroke(
+        rect,
+        6.0,
+        egui::Stroke::new(1.5, style::color(Ink::Focus, cx.theme)),
+        egui::StrokeKind::Inside,
+    );
     painter.galley(rect.min + vec2(10.0, 5.0), galley, ink);
     drag::paint_count(&painter, cx, rect.right_top(), carried.lifted.len());
 }

@@ -1,8 +1,8 @@
 //! What stands in the cells of the register.
 
 use egui::{
-    Align2, Button, Color32, CornerRadius, FontId, Label, Popup, Rect, Response, RichText, Sense, Stroke, TextStyle,
-    Ui, Vec2, accesskit::Role,
+    Button, Color32, CornerRadius, Label, Popup, Rect, Response, RichText, Sense, Shape, Stroke, TextStyle, Ui, Vec2,
+    accesskit::Role,
 };
 
 use crate::design::edit::{Edit, RiskField, RisksEdit};
@@ -70,16 +70,15 @@ pub fn millions(language: Language, euro: f64) -> String {
     }
 }
 
-/// The mark of a risk (it costs) or an opportunity (it saves).
+/// The mark of an opportunity, as on the praatplaat: a diamond. A risk has none.
 pub fn nature_mark(ui: &mut Ui, cx: &Cx, nature: Nature) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
-    let (sign, ink) = match nature {
-        Nature::Risk => ("−", Ink::Ink2),
-        Nature::Opportunity => ("+", Ink::Alliance),
-    };
-    let color = style::color(ink, cx.theme);
-    ui.painter().circle_stroke(rect.center(), 7.0, Stroke::new(1.2, color));
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, sign, FontId::proportional(style::BODY), color);
+    if nature == Nature::Opportunity {
+        let points = Rect::from_center_size(rect.center(), Vec2::splat(11.0));
+        let points = vec![points.center_top(), points.right_center(), points.center_bottom(), points.left_center()];
+        let color = style::color(Ink::Ink, cx.theme);
+        ui.painter().add(Shape::convex_polygon(points, color, Stroke::NONE));
+    }
     let word = cx.text.word(nature);
     style::name(&response, Role::Image, &word);
     response.on_hover_text(word)

@@ -12,6 +12,9 @@ use crate::ui::{Cx, Intent, Section, icons, style, widgets};
 /// The height of the bar at the top.
 const TOP: f32 = 44.0;
 
+/// The width of the menus.
+const MENUS: f32 = 264.0;
+
 /// The bar at the top of the start screen.
 pub fn top_bar_start(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, out: &mut Vec<Intent>) {
     top_frame(ui, theme, |ui| {
@@ -26,7 +29,7 @@ pub fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>)
         menus(ui, cx.text, cx.theme, settings, true, out);
         let left = ui.cursor().left();
         let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let narrow = ui.available_width() < 480.0;
+            let narrow = ui.ctx().content_rect().width() < 1200.0;
             let present = Command::Present;
             if widgets::primary_button(ui, &present.name(cx.text), cx.theme).on_hover_text(with_keys(ui, cx, present)).clicked() {
                 out.push(Intent::Command(present));
@@ -61,7 +64,7 @@ pub fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>)
                     out.push(Intent::Command(command));
                 }
             }
-            ui.min_rect().left()
+            ui.cursor().right()
         });
         let design = cx.design();
         let mark = if cx.session.is_changed() { "• " } else { "" };
@@ -126,6 +129,12 @@ fn title_in(
 fn menus(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, design: bool, out: &mut Vec<Intent>) {
     logo(ui, theme);
     ui.add_space(6.0);
+    // A menu bar takes the whole row: it gets a room of its own, so that the title finds the middle.
+    let room = vec2(MENUS, ui.available_height());
+    ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| menu_bar(ui, text, theme, settings, design, out));
+}
+
+fn menu_bar(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, design: bool, out: &mut Vec<Intent>) {
     MenuBar::new().ui(ui, |ui| {
         let mut menu = |ui: &mut Ui, key: &str, groups: &[&[Command]]| {
             ui.menu_button(text.get(key), |ui| {
@@ -228,15 +237,22 @@ fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec
         widgets::focus_ring(ui, rect.shrink(2.0), cx.theme);
     }
     let words = if here { style::strong(name) } else { egui::RichText::new(name) };
-    let inside = rect.shrink2(vec2(10.0, 0.0));
-    let mut row = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(Layout::right_to_left(Align::Center)));
-    if let Some((severity, count)) = heaviest {
-        widgets::chip(&mut row, &count.to_string(), widgets::severity_inks(severity), cx.theme);
-    } else {
-        let color = style::color(Ink::Alliance, cx.theme);
-        row.label(icons::CHECK.rich_text().size(14.0).color(color));
+    let inside = Rect::from_min_max(rect.min + vec2(10.0, 0.0), rect.max - vec2(40.0, 0.0));
+    let mut row = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center)));
+    row.add(egui::Label::new(words).truncate());
+    let end = Rect::from_center_size(pos2(rect.right() - 22.0, rect.center().y), vec2(28.0, 18.0));
+    let font = egui::FontId::proportional(style::SMALL);
+    let (mark, ink, ground) = match heaviest {
+        Some((severity, count)) => {
+            let (ink, ground) = widgets::severity_inks(severity);
+            (count.to_string(), ink, Some(ground))
+        }
+        None => (icons::CHECK.codepoint.to_owned(), Ink::Alliance, None),
+    };
+    if let Some(ground) = ground {
+        ui.painter().rect_filled(end, CornerRadius::same(9), style::color(ground, cx.theme));
     }
-    row.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(egui::Label::new(words).truncate()));
+    ui.painter().text(end.center(), egui::Align2::CENTER_CENTER, mark, font, style::color(ink, cx.theme));
     if response.clicked() {
         out.push(Intent::Go(section));
     }

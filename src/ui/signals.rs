@@ -104,14 +104,13 @@ fn signal_ui(ui: &mut Ui, cx: &Cx, signal: &Signal, open: bool, turn: impl FnOnc
             widgets::selectable(ui, style::secondary(&words.why, cx.theme));
             ui.label(style::secondary(&words.source, cx.theme).size(style::SMALL));
         }
-        let first = words.fixes.len().min(if open { words.fixes.len() } else { 0 });
-        ui.horizontal_wrapped(|ui| {
-            for (fix, name) in finding.fixes.iter().zip(&words.fixes).take(first) {
-                if ui.add(Button::new(name).wrap()).clicked() {
-                    out.push(Intent::Edit(fix.edit.clone()));
+        if open {
+            ui.horizontal_wrapped(|ui| {
+                for (fix, name) in finding.fixes.iter().zip(&words.fixes) {
+                    if ui.add(Button::new(name).wrap()).clicked() {
+                        out.push(Intent::Edit(fix.edit.clone()));
+                    }
                 }
-            }
-            if open {
                 let show = ui.button(cx.t("signals-show"));
                 style::name(&show, Role::Button, &format!("{}: {}", cx.t("signals-show"), words.title));
                 if show.clicked() {
@@ -122,8 +121,8 @@ fn signal_ui(ui: &mut Ui, cx: &Cx, signal: &Signal, open: bool, turn: impl FnOnc
                 if waive.clicked() {
                     out.push(Intent::AskWaiver(signal.clone()));
                 }
-            }
-        });
+            });
+        }
     });
     let rect = shown.response.rect;
     let edge = egui::Rect::from_min_size(rect.min, egui::vec2(4.0, rect.height()));

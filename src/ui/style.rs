@@ -82,7 +82,8 @@ pub fn apply(ctx: &Context, theme: Theme) {
         visuals.menu_corner_radius = CornerRadius::same(8);
         visuals.window_shadow = Shadow { offset: [0, 8], blur: 24, spread: 0, color: Color32::from_black_alpha(40) };
         visuals.popup_shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: Color32::from_black_alpha(32) };
-        visuals.extreme_bg_color = c(Ink::Panel);
+        // Under a scroll bar; fields have their own ground.
+        visuals.extreme_bg_color = c(Ink::Background);
         visuals.text_edit_bg_color = Some(c(Ink::Panel));
         visuals.faint_bg_color = c(Ink::Background);
         visuals.hyperlink_color = c(Ink::Focus);

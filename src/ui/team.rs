@@ -260,4 +260,3 @@ pub(super) fn remove_words(cx: &Cx, it: &Discipline) -> String {
         count => cx.text.with("team-remove-with-people", [("count", count.into())]),
     }
 }
-

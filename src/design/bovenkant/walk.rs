@@ -34,7 +34,8 @@ impl Bovenkant {
 
         let mut path: Vec<WalkStep> = covering(amount).map(|it| WalkStep::Decides(it.id)).collect();
         // The highest limit of whoever decides; none: at least one of them decides without limit.
-        let limit = covering(amount).map(|it| it.up_to).collect::<Option<Vec<Euro>>>().and_then(|it| it.into_iter().max());
+        let limit =
+            covering(amount).map(|it| it.up_to).collect::<Option<Vec<Euro>>>().and_then(|it| it.into_iter().max());
         match limit {
             _ if path.is_empty() => path.push(WalkStep::NobodyDecides),
             Some(limit) => {
@@ -107,10 +108,7 @@ mod tests {
     #[test]
     fn a_gap_is_nobody() {
         let (top, subject, which) = top(false, &[]);
-        assert_eq!(
-            top.walk(Some(subject), Euro::new(1)),
-            [WalkStep::Decides(which[0]), WalkStep::NobodyAbove(LIMIT)]
-        );
+        assert_eq!(top.walk(Some(subject), Euro::new(1)), [WalkStep::Decides(which[0]), WalkStep::NobodyAbove(LIMIT)]);
         assert_eq!(top.walk(Some(subject), Euro::new(250_001)), [WalkStep::NobodyDecides]);
         assert_eq!(top.walk(None, Euro::ZERO), [WalkStep::NobodyDecides]);
     }
