@@ -4,15 +4,17 @@ use std::fmt::Debug;
 use std::hash::Hash;
 
 use egui::accesskit::Role;
+use egui::containers::menu::MenuButton;
 use egui::text::{CCursorRange, LayoutJob};
 use egui::text_edit::TextEditState;
 use egui::{
-    Align, Color32, CornerRadius, CursorIcon, FontSelection, Frame, IntoAtoms, Layout, Margin, Rect, Response, Sense,
-    Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetText, pos2, vec2,
+    Align, Button, Color32, CornerRadius, CursorIcon, FontSelection, Frame, IntoAtoms, Layout, Margin, Rect, Response,
+    Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2, WidgetText, pos2, vec2,
 };
 
 use crate::design::id::Id;
 use crate::picture::tokens::{Ink, Theme};
+use crate::ui::icons::Icon;
 use crate::ui::{Cx, style};
 
 /// Room between cards.
@@ -83,7 +85,7 @@ pub fn cards<K: Copy + Hash + Debug>(
                 ui.set_width(width - 2.0 * f32::from(MARGIN) - 2.0);
                 add(ui, card.key);
                 highest = highest.max(ui.min_rect().height());
-                ui.set_min_height(before);
+                ui.expand_to_include_y(ui.min_rect().top() + before);
             });
             let rect = child.min_rect();
             let response = child.response();
@@ -181,6 +183,14 @@ pub fn menu<'a>(ui: &mut Ui, words: impl IntoAtoms<'a>, name: &str, add: impl Fn
     let response = ui.menu_button(words, add).response;
     style::name(&response, Role::Button, name);
     response
+}
+
+/// An icon with a menu: its name is its tooltip and its accessible name.
+pub fn icon_menu(ui: &mut Ui, icon: Icon, name: &str, add: impl FnOnce(&mut Ui)) -> Response {
+    let button = Button::new(icon.rich_text().size(17.0)).frame_when_inactive(false).min_size(Vec2::splat(26.0));
+    let (response, _) = MenuButton::from_button(button).ui(ui, add);
+    style::name(&response, Role::Button, name);
+    response.on_hover_text(name)
 }
 
 /// Full-time equivalents with at most two decimals: 0,75.

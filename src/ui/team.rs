@@ -164,7 +164,7 @@ fn discipline_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, fresh: bool, out: &mut V
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let name = cx.text.with("team-more", [("name", (&it.name).into())]);
-            parts::menu(ui, icons::MORE.rich_text(), &name, |ui| more_ui(ui, cx, it, out)).on_hover_text(&name);
+            parts::icon_menu(ui, icons::MORE, &name, |ui| more_ui(ui, cx, it, out));
             widgets::signal_mark(ui, cx, it.id);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let words = style::strong(&it.name).size(style::CARD);

@@ -152,15 +152,14 @@ fn function_ui(
                 Some(make(typed.trim().to_owned()))
             });
             let pick = cx.t("team-usual-functions");
-            parts::menu(ui, icons::OPEN.rich_text(), &pick, |ui| {
+            parts::icon_menu(ui, icons::OPEN, &pick, |ui| {
                 ui.set_min_width(200.0);
                 for function in usual_functions(cx, sits) {
                     if ui.button(&function).clicked() {
                         out.push(Intent::Edit(make(function)));
                     }
                 }
-            })
-            .on_hover_text(pick);
+            });
         });
     });
 }
