@@ -1,6 +1,6 @@
 //! What stands around the team: the partners with the organisations behind them, and what was arranged.
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use crate::design::arrangements::{Arrangement, ArrangementKind, Leaning};
 use crate::design::edit::{ArrangementEdit, ArrangementField, Edit, PartyEdit};
@@ -14,7 +14,7 @@ use crate::ui::{Cx, Intent, icons, style, widgets};
 /// The least width of a card of partners.
 const PARTIES: f32 = 300.0;
 /// The least width of a card of one arrangement.
-const CARD: f32 = 320.0;
+const CARD: f32 = 360.0;
 
 /// The kinds that every alliance is asked for.
 const USUAL: [ArrangementKind; 7] = [
@@ -31,7 +31,7 @@ const USUAL: [ArrangementKind; 7] = [
 pub fn parties_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     parts::heading(ui, &cx.t("team-parties"));
     let cards = Side::ALL.map(|side| Card::white(side, cx.text.side(side), cx.theme)).into();
-    parts::cards(ui, cx.theme, ("parties", PARTIES), cards, |ui, side| {
+    parts::cards(ui, cx.theme, ("parties", PARTIES, 2), cards, |ui, side| {
         ui.horizontal(|ui| {
             widgets::side_mark(ui, side, false, cx.theme);
             ui.label(style::strong(cx.text.side(side)));
@@ -51,37 +51,36 @@ pub fn parties_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 fn party_ui(ui: &mut Ui, cx: &Cx, party: &Party, out: &mut Vec<Intent>) {
     let id = party.id;
     let of = |key: &str, name: &str| cx.text.with(key, [("name", name.into())]);
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if widgets::icon_button(ui, icons::REMOVE, &of("team-remove-party", &party.name)).clicked() {
-                out.push(Intent::Edit(Edit::Party(PartyEdit::Remove(id))));
-            }
-            let add = of("team-add-parent", &party.name);
-            if widgets::icon_button(ui, icons::ADD, &add).clicked() {
-                out.push(Intent::EditAndOpen(Edit::Party(PartyEdit::AddParent(id, cx.t("team-new-parent")))));
-                out.push(Intent::CloseDetails);
-            }
-            widgets::signal_mark(ui, cx, id);
-            let name = of("team-party-name", &party.name);
-            let make = move |to| Edit::Party(PartyEdit::Rename(id, to));
-            let field = fields::name_field(ui, cx, ("party", &name), &party.name, out, make);
-            parts::focus_name(ui, cx, id, &field, &party.name);
-        });
+    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        if widgets::icon_button(ui, icons::REMOVE, &of("team-remove-party", &party.name)).clicked() {
+            out.push(Intent::Edit(Edit::Party(PartyEdit::Remove(id))));
+        }
+        if widgets::icon_button(ui, icons::ADD, &of("team-add-parent", &party.name)).clicked() {
+            out.push(Intent::EditAndOpen(Edit::Party(PartyEdit::AddParent(id, cx.t("team-new-parent")))));
+            out.push(Intent::CloseDetails);
+        }
+        widgets::signal_mark(ui, cx, id);
+    };
+    parts::row(ui, out, end, |ui, out| {
+        let name = of("team-party-name", &party.name);
+        let make = move |to| Edit::Party(PartyEdit::Rename(id, to));
+        let field = fields::name_field(ui, cx, ("party", &name), &party.name, out, make);
+        parts::focus_name(ui, cx, id, &field, &party.name);
     });
     for parent in &party.parents {
         let id = parent.id;
         ui.push_id(id, |ui| {
-            ui.horizontal(|ui| {
+            let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+                if widgets::icon_button(ui, icons::REMOVE, &of("team-remove-parent", &parent.name)).clicked() {
+                    out.push(Intent::Edit(Edit::Party(PartyEdit::RemoveParent(id))));
+                }
+            };
+            parts::row(ui, out, end, |ui, out| {
                 ui.add_space(20.0);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if widgets::icon_button(ui, icons::REMOVE, &of("team-remove-parent", &parent.name)).clicked() {
-                        out.push(Intent::Edit(Edit::Party(PartyEdit::RemoveParent(id))));
-                    }
-                    let name = of("team-parent-name", &parent.name);
-                    let make = move |to| Edit::Party(PartyEdit::RenameParent(id, to));
-                    let field = fields::name_field(ui, cx, ("parent", &name), &parent.name, out, make);
-                    parts::focus_name(ui, cx, id, &field, &parent.name);
-                });
+                let name = of("team-parent-name", &parent.name);
+                let make = move |to| Edit::Party(PartyEdit::RenameParent(id, to));
+                let field = fields::name_field(ui, cx, ("parent", &name), &parent.name, out, make);
+                parts::focus_name(ui, cx, id, &field, &parent.name);
             });
         });
     }
@@ -101,7 +100,7 @@ pub fn arrangements_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>)
         ..Card::white((it.kind, Some(it.id)), cx.text.word(it.kind), cx.theme)
     });
     let cards = usual.into_iter().chain(others).collect();
-    let seen = parts::cards(ui, cx.theme, ("arrangements", CARD), cards, |ui, (kind, id)| match id {
+    let seen = parts::cards(ui, cx.theme, ("arrangements", CARD, usize::MAX), cards, |ui, (kind, id)| match id {
         None => usual_ui(ui, cx, kind, out),
         Some(id) => all.iter().filter(|it| it.id == id).for_each(|it| other_ui(ui, cx, it, out)),
     });
@@ -137,18 +136,16 @@ fn usual_ui(ui: &mut Ui, cx: &Cx, kind: ArrangementKind, out: &mut Vec<Intent>) 
 /// An arrangement about somebody in particular, with whom or what it is about.
 fn other_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, out: &mut Vec<Intent>) {
     let word = cx.text.word(it.kind);
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let name = cx.text.with("team-remove-arrangement", [("name", (&word).into())]);
-            if widgets::icon_button(ui, icons::REMOVE, &name).clicked() {
-                out.push(Intent::Edit(Edit::Arrangement(ArrangementEdit::Remove(it.id))));
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(egui::Label::new(style::strong(&word)).truncate());
-            });
-        });
+    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        let name = cx.text.with("team-remove-arrangement", [("name", (&word).into())]);
+        if widgets::icon_button(ui, icons::REMOVE, &name).clicked() {
+            out.push(Intent::Edit(Edit::Arrangement(ArrangementEdit::Remove(it.id))));
+        }
+    };
+    parts::row(ui, out, end, |ui, _| {
+        ui.add(egui::Label::new(style::strong(&word)).truncate());
     });
-    ui.horizontal_wrapped(|ui| {
+    let about = |ui: &mut Ui| {
         for about in &it.about {
             let Some(name) = element_name(cx, *about) else { continue };
             ui.push_id(about, |ui| {
@@ -158,7 +155,10 @@ fn other_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, out: &mut Vec<Intent>) {
                 }
             });
         }
-    });
+    };
+    if !it.about.is_empty() {
+        ui.horizontal_wrapped(about);
+    }
     ui.push_id(it.id, |ui| fields_ui(ui, cx, it, out));
 }
 
@@ -184,7 +184,7 @@ fn fields_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, out: &mut Vec<Intent>) {
         set(ArrangementField::Text(typed.trim().to_owned()))
     });
     ui.horizontal(|ui| {
-        let width = Some((ui.available_width() - 2.0 * ui.spacing().item_spacing.x) / 3.0);
+        let width = Some((ui.available_width() - ui.spacing().item_spacing.x) / 2.0);
         let name = of("team-arrangement-who");
         let look = Look { width, hint: "team-arrangement-who-hint", ..Look::default() };
         fields::text_field(ui, cx, ("who", &name), &it.who, look, out, move |typed: &str| {
@@ -195,6 +195,8 @@ fn fields_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, out: &mut Vec<Intent>) {
         fields::text_field(ui, cx, ("when", &name), &it.when, look, out, move |typed: &str| {
             set(ArrangementField::When(typed.trim().to_owned()))
         });
+    });
+    parts::within(ui, 160.0, |ui| {
         let word = |it: Option<Leaning>| {
             cx.t(match it {
                 None => "team-leaning-none",
@@ -205,7 +207,7 @@ fn fields_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, out: &mut Vec<Intent>) {
         let options = [None, Some(Leaning::Control), Some(Leaning::Trust)].map(|it| (it, word(it)));
         let name = of("team-arrangement-leaning");
         let now = it.leaning;
-        if let Some(to) = widgets::pick(ui, ("leaning", &name), &word(now), Some(now), options, width) {
+        if let Some(to) = widgets::pick(ui, ("leaning", &name), &word(now), Some(now), options, None) {
             out.extend(set(ArrangementField::Leaning(to)).map(Intent::Edit));
         }
     });

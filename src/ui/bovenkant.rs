@@ -1,6 +1,6 @@
 //! The Bovenkant section: the roles as cards, then lines and hats, mandates, ladder and decisions, walked cases.
 
-use egui::{Align, Layout, ScrollArea, Ui};
+use egui::{ScrollArea, Ui};
 
 use crate::design::bovenkant::{Role, RoleKind, Seat};
 use crate::design::catalogue::RoleEntry;
@@ -39,10 +39,10 @@ pub fn bovenkant_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ScrollArea::vertical().id_salt("bovenkant").auto_shrink(false).show(ui, |ui| {
         let fresh = parts::selection_is_new(ui, cx, "bovenkant");
         roles_ui(ui, cx, fresh, out);
-        panels_ui(ui, cx, ("lines", LIST), &[Panel::Lines, Panel::Hats], &names, out);
-        panels_ui(ui, cx, ("mandates", LIST * 4.0), &[Panel::Mandates], &names, out);
-        panels_ui(ui, cx, ("ladder", LIST), &[Panel::Ladder, Panel::Decisions], &names, out);
-        panels_ui(ui, cx, ("cases", LIST * 4.0), &[Panel::Cases], &names, out);
+        panels_ui(ui, cx, "lines", &[Panel::Lines, Panel::Hats], &names, out);
+        panels_ui(ui, cx, "mandates", &[Panel::Mandates], &names, out);
+        panels_ui(ui, cx, "ladder", &[Panel::Ladder, Panel::Decisions], &names, out);
+        panels_ui(ui, cx, "cases", &[Panel::Cases], &names, out);
     });
 }
 
@@ -75,9 +75,9 @@ impl Panel {
     }
 }
 
-fn panels_ui(ui: &mut Ui, cx: &Cx, at: (&str, f32), panels: &[Panel], names: &Names, out: &mut Vec<Intent>) {
+fn panels_ui(ui: &mut Ui, cx: &Cx, salt: &str, panels: &[Panel], names: &Names, out: &mut Vec<Intent>) {
     let cards = panels.iter().map(|it| Card::white(*it, cx.t(it.key()), cx.theme)).collect();
-    parts::cards(ui, cx.theme, at, cards, |ui, panel| {
+    parts::cards(ui, cx.theme, (salt, LIST, panels.len()), cards, |ui, panel| {
         ui.label(style::strong(cx.t(panel.key())).size(style::CARD));
         match panel {
             Panel::Lines => lines::lines_ui(ui, cx, names, out),
@@ -155,7 +155,7 @@ fn roles_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>) {
         Card { key: it.id, name: role_name(cx, it), fill, line, selected: cx.is_selected(it.id) }
     });
     let cards = cards.collect();
-    let seen = parts::cards(ui, cx.theme, ("roles", ROLE), cards, |ui, id| {
+    let seen = parts::cards(ui, cx.theme, ("roles", ROLE, usize::MAX), cards, |ui, id| {
         top.role(id).into_iter().for_each(|it| role_ui(ui, cx, it, out));
     });
     for (id, response) in seen {
@@ -182,16 +182,12 @@ fn inks(kind: RoleKind) -> (Ink, Ink) {
 fn role_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
     ui.spacing_mut().item_spacing.y = 3.0;
     let name = role_name(cx, it);
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            widgets::signal_mark(ui, cx, it.id);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let room = ui.available_width();
-                if parts::link(ui, style::strong(&name).size(style::CARD), room, &name).clicked() {
-                    out.push(Intent::Open(it.id.into()));
-                }
-            });
-        });
+    let mark = |ui: &mut Ui, _: &mut Vec<Intent>| widgets::signal_mark(ui, cx, it.id);
+    parts::row(ui, out, mark, |ui, out| {
+        let room = ui.available_width();
+        if parts::link(ui, style::strong(&name).size(style::CARD), room, &name).clicked() {
+            out.push(Intent::Open(it.id.into()));
+        }
     });
     for seat in &it.seats {
         ui.push_id(seat, |ui| seat_ui(ui, cx, *seat, out));

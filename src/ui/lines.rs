@@ -45,7 +45,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, line: &Line, names: &Names, out: &mut Vec<Inten
     let gap = ui.spacing().item_spacing.x;
     let (room, selected) = (ui.available_width(), cx.is_selected(id));
     let one_row = room >= ONE_ROW;
-    let width = Some(if one_row { (room - REMOVE - 4.0 * gap) / 4.0 } else { (room - 2.0 * gap) / 3.0 });
+    let width = if one_row { (room - REMOVE - 4.0 * gap) / 4.0 } else { (room - 2.0 * gap) / 3.0 };
     let others = |not: RoleId| names.iter().filter(move |(it, _)| *it != not).cloned();
 
     let ends = |ui: &mut Ui, set: &mut dyn FnMut(LineField)| {

@@ -1,7 +1,6 @@
 //! The mandate table: who decides on what, up to which amount; and how the alliance decides.
 
-use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{Align, Label, Layout, PopupCloseBehavior, RichText, Ui};
+use egui::{ComboBox, Label, PopupCloseBehavior, RichText, Ui};
 
 use crate::design::bovenkant::{DecisionRule, Mandate, RoleKind, Subject, Votes};
 use crate::design::catalogue::SubjectEntry;
@@ -63,17 +62,17 @@ pub(super) fn mandates_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Int
 fn subject_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, names: &Names, out: &mut Vec<Intent>) {
     let id = subject.id;
     let of = |key: &str| cx.text.with(key, [("name", (&subject.name).into())]);
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if widgets::icon_button(ui, icons::REMOVE, &of("bovenkant-remove-subject")).clicked() {
-                out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveSubject(id))));
-            }
-            widgets::signal_mark(ui, cx, id);
-            let name = of("bovenkant-subject-name");
-            let make = move |to| Edit::Bovenkant(BovenkantEdit::RenameSubject(id, to));
-            let field = fields::name_field(ui, cx, ("subject", &name), &subject.name, out, make);
-            parts::focus_name(ui, cx, id, &field, &subject.name);
-        });
+    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        if widgets::icon_button(ui, icons::REMOVE, &of("bovenkant-remove-subject")).clicked() {
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveSubject(id))));
+        }
+        widgets::signal_mark(ui, cx, id);
+    };
+    parts::row(ui, out, end, |ui, out| {
+        let name = of("bovenkant-subject-name");
+        let make = move |to| Edit::Bovenkant(BovenkantEdit::RenameSubject(id, to));
+        let field = fields::name_field(ui, cx, ("subject", &name), &subject.name, out, make);
+        parts::focus_name(ui, cx, id, &field, &subject.name);
     });
     ui.horizontal_wrapped(|ui| {
         let mut money = subject.money;
@@ -153,10 +152,10 @@ fn mandate_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, it: &Mandate, names: &Nam
         }
         let name = of("bovenkant-who-of");
         let who = name_of(names, it.who);
-        if let Some(to) = widgets::pick(ui, ("who", &name), who, Some(it.who), names.iter().cloned(), Some(picks)) {
-            out.push(Intent::Edit(set(MandateField::Who(to))));
-        }
-        with_ui(ui, cx, it, (picks, &of("bovenkant-with-of")), names, out);
+        let all = names.iter().cloned();
+        let to = parts::within(ui, picks, |ui| widgets::pick(ui, ("who", &name), who, Some(it.who), all, None));
+        out.extend(to.map(|to| Intent::Edit(set(MandateField::Who(to)))));
+        parts::within(ui, picks, |ui| with_ui(ui, cx, it, &of("bovenkant-with-of"), names, out));
         if widgets::icon_button(ui, icons::REMOVE, &of("bovenkant-remove-mandate")).clicked() {
             out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveMandate(id))));
         }
@@ -167,30 +166,25 @@ fn mandate_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, it: &Mandate, names: &Nam
 }
 
 /// With whom somebody decides: a menu with a tick per role, open until it is left.
-fn with_ui(ui: &mut Ui, cx: &Cx, it: &Mandate, (width, name): (f32, &str), names: &Names, out: &mut Vec<Intent>) {
+fn with_ui(ui: &mut Ui, cx: &Cx, it: &Mandate, name: &str, names: &Names, out: &mut Vec<Intent>) {
     let with: Vec<String> = it.with.iter().map(|it| name_of(names, *it).to_owned()).collect();
     let shown = match with.is_empty() {
         true => cx.t("bovenkant-alone"),
         false => cx.text.with("bovenkant-with", [("names", cx.text.list(&with).into())]),
     };
-    let button =
-        egui::Button::new(&shown).truncate().right_text(icons::OPEN.rich_text()).min_size(egui::vec2(width, 0.0));
-    let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    ui.scope(|ui| {
-        ui.set_max_width(width);
-        let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
-            for (role, called) in names.iter().filter(|(role, _)| *role != it.who) {
-                if let Some(on) = widgets::tick(ui, called, it.with.contains(role)) {
-                    let set = BovenkantEdit::SetMandate(it.id, MandateField::With(*role, on));
-                    out.push(Intent::Edit(Edit::Bovenkant(set)));
-                }
+    let menu = ComboBox::from_id_salt("with").selected_text(&shown).width(ui.available_width()).truncate();
+    let menu = menu.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show_ui(ui, |ui| {
+        for (role, called) in names.iter().filter(|(role, _)| *role != it.who) {
+            if let Some(on) = widgets::tick(ui, called, it.with.contains(role)) {
+                let set = BovenkantEdit::SetMandate(it.id, MandateField::With(*role, on));
+                out.push(Intent::Edit(Edit::Bovenkant(set)));
             }
-        });
-        style::name(&response, egui::Role::Button, &format!("{name}: {shown}"));
-        if with.len() > 1 {
-            response.on_hover_text(&shown);
         }
     });
+    style::name(&menu.response, egui::Role::ComboBox, &format!("{name}: {shown}"));
+    if with.len() > 1 {
+        menu.response.on_hover_text(&shown);
+    }
 }
 
 /// The usual subjects that are not there yet, by their name in the language of the screen.

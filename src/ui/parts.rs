@@ -15,7 +15,7 @@ use egui::{
 use crate::design::id::Id;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::icons::Icon;
-use crate::ui::{Cx, style};
+use crate::ui::{Cx, Intent, style};
 
 /// Room between cards.
 pub const GAP: f32 = 10.0;
@@ -46,17 +46,17 @@ impl<K> Card<K> {
     }
 }
 
-/// Cards in rows, as many beside each other as fit at a least width, those of one row equally high. Returns what
-/// happened to each: a click on its ground, a drop.
+/// Cards in rows, as many beside each other as fit at a least width and no more than `most`, those of one row equally
+/// high. Returns what happened to each: a click on its ground, a drop.
 pub fn cards<K: Copy + Hash + Debug>(
     ui: &mut Ui,
     theme: Theme,
-    (salt, least): (&str, f32),
+    (salt, least, most): (&str, f32, usize),
     cards: Vec<Card<K>>,
     mut add: impl FnMut(&mut Ui, K),
 ) -> Vec<(K, Response)> {
     let room = ui.available_width();
-    let beside = (((room + GAP) / (least + GAP)) as usize).max(1);
+    let beside = (((room + GAP) / (least + GAP)) as usize).clamp(1, most);
     let width = ((room - GAP * (beside - 1) as f32) / beside as f32).floor();
     let mut seen = Vec::with_capacity(cards.len());
     for (nth, row) in cards.chunks(beside).enumerate() {
@@ -111,6 +111,30 @@ pub fn cards<K: Copy + Hash + Debug>(
 pub fn heading(ui: &mut Ui, words: &str) {
     ui.add_space(6.0);
     ui.label(style::strong(words).size(style::CARD));
+}
+
+/// A row with something at its end, such as buttons, and something that takes the room before it.
+pub fn row(
+    ui: &mut Ui,
+    out: &mut Vec<Intent>,
+    end: impl FnOnce(&mut Ui, &mut Vec<Intent>),
+    main: impl FnOnce(&mut Ui, &mut Vec<Intent>),
+) {
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            end(ui, out);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| main(ui, out));
+        });
+    });
+}
+
+/// Something that is to be so wide and no wider, whatever its words.
+pub fn within<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        add(ui)
+    })
+    .inner
 }
 
 /// Words that open something: one line, cut where `room` ends, underlined under the pointer.

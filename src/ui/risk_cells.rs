@@ -111,7 +111,7 @@ pub fn probability_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>
             let words = ui.painter().layout_no_wrap(shown, font, Color32::WHITE).size().x;
             ui.visuals_mut().text_edit_bg_color = Some(Color32::TRANSPARENT);
             ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
-            words + 2.0 * ui.spacing().button_padding.x + 10.0
+            words + 2.0 * ui.spacing().button_padding.x + 9.0
         }
         None => room,
     };
@@ -147,8 +147,12 @@ pub const fn place_ink(place: Allocation) -> Ink {
 }
 
 /// The mark of a place: a side's own, a bar for the alliance, an empty ring for the tray.
-pub fn place_mark(ui: &mut Ui, place: Allocation, theme: Theme) {
+fn place_mark(ui: &mut Ui, place: Allocation, theme: Theme) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
+    paint_place_mark(ui, rect, place, theme);
+}
+
+fn paint_place_mark(ui: &Ui, rect: Rect, place: Allocation, theme: Theme) {
     let color = style::color(place_ink(place), theme);
     match place {
         Allocation::Allocated(side) => widgets::paint_side_mark(ui, rect, side, false, theme),
@@ -164,18 +168,17 @@ pub fn place_mark(ui: &mut Ui, place: Allocation, theme: Theme) {
 
 /// A menu item per place of the form.
 fn move_items(ui: &mut Ui, cx: &Cx, now: Allocation, risk: RiskId, out: &mut Vec<Intent>) {
+    // Room for the mark before the word.
+    ui.spacing_mut().button_padding.x = 30.0;
     for to in Allocation::ALL {
         let word = cx.text.place(cx.design().form, to);
-        ui.horizontal(|ui| {
-            place_mark(ui, to, cx.theme);
-            let item = Button::selectable(to == now, word.as_str()).min_size(Vec2::new(150.0, 0.0));
-            let response = ui.add(item);
-            style::name(&response, Role::MenuItem, &cx.text.with("menu-move-to", [("place", (&word).into())]));
-            if response.clicked() {
-                out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks: vec![risk], to })));
-                ui.close();
-            }
-        });
+        let response = ui.add(Button::selectable(to == now, word.as_str()));
+        let mark = Rect::from_center_size(response.rect.left_center() + Vec2::new(16.0, 0.0), Vec2::splat(14.0));
+        paint_place_mark(ui, mark, to, cx.theme);
+        style::name(&response, Role::MenuItem, &cx.text.with("menu-move-to", [("place", (&word).into())]));
+        if response.clicked() {
+            out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks: vec![risk], to })));
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::ui::risk_cells::{holder_name, place_ink};
 use crate::ui::{Cx, Intent, fields, icons, parts, style, widgets};
 
 /// Width of the labels that stand before a field.
-const LABEL: f32 = 112.0;
+const LABEL: f32 = 116.0;
 
 /// The form of one risk, as the details panel shows it.
 pub fn risk_form_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {

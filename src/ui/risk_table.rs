@@ -7,8 +7,8 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use egui::{
-    Align, Button, CornerRadius, Frame, Key, Layout, Margin, Modifiers, Response, Sense, Stroke, Ui, UiBuilder, Vec2,
-    accesskit::Role,
+    Align, Button, Color32, CornerRadius, Frame, Key, Layout, Margin, Modifiers, Response, Sense, Stroke, Ui,
+    UiBuilder, Vec2, accesskit::Role,
 };
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
@@ -22,7 +22,7 @@ use crate::ui::{Cx, Intent, menus, style};
 const ROW: f32 = 32.0;
 /// Room left and right in a cell.
 const PAD: f32 = 6.0;
-/// How long, in seconds, a second click on a row that was just selected belongs to the first.
+/// How long, in seconds, a second click belongs to the first, though the name under it has become a field.
 const DOUBLE: f64 = 0.6;
 
 /// A column.
@@ -78,13 +78,13 @@ impl Column {
     /// Its width; none takes what is left.
     const fn width(self, roomy: bool) -> Option<f32> {
         match self {
-            Self::Nature | Self::Signal => Some(30.0),
+            Self::Nature | Self::Signal => Some(28.0),
             Self::Title => None,
             Self::Place if roomy => Some(184.0),
             Self::Place => Some(112.0),
             Self::Lens => Some(124.0),
             Self::Probability => Some(70.0),
-            Self::Impact | Self::Expected => Some(if roomy { 118.0 } else { 84.0 }),
+            Self::Impact | Self::Expected => Some(if roomy { 126.0 } else { 106.0 }),
             Self::Holder => Some(136.0),
         }
     }
@@ -119,7 +119,7 @@ pub struct Sort {
     by: Option<(Column, bool)>,
     /// What was selected in the last frame: what is selected anew scrolls into view.
     seen: Option<Id>,
-    /// When a click last selected a row, in egui's seconds.
+    /// When a click last selected a row or took its name in hand, in egui's seconds.
     since: f64,
 }
 
@@ -178,6 +178,16 @@ fn sort_key(cx: &Cx, risk: &Risk, column: Column, signals: &HashMap<Id, u8>) -> 
     }
 }
 
+/// What all rows have in common.
+#[derive(Clone, Copy)]
+struct Look<'a> {
+    shown: &'a [Column],
+    /// Whether there is room for whole words.
+    roomy: bool,
+    /// The ground of selected words in a field.
+    selected_words: Color32,
+}
+
 /// The table.
 pub fn table_ui(ui: &mut Ui, cx: &Cx, rows: &[&Risk], sort: &mut Sort, out: &mut Vec<Intent>) {
     keys(ui, cx, rows, out);
@@ -190,6 +200,8 @@ pub fn table_ui(ui: &mut Ui, cx: &Cx, rows: &[&Risk], sort: &mut Sort, out: &mut
         let width = ui.available_width();
         let (shown, roomy) = (Column::shown(width), width >= 700.0);
         ui.spacing_mut().item_spacing = Vec2::ZERO;
+        let selected_words = ui.visuals().selection.bg_fill;
+        ui.visuals_mut().selection.bg_fill = style::color(Ink::FocusFill, cx.theme);
         let mut table = TableBuilder::new(ui)
             .id_salt(("register", shown.len()))
             .sense(Sense::click())
@@ -215,7 +227,8 @@ pub fn table_ui(ui: &mut Ui, cx: &Cx, rows: &[&Risk], sort: &mut Sort, out: &mut
         table.body(|body| {
             body.rows(ROW, rows.len(), |mut row| {
                 let risk = rows[row.index()];
-                row_ui(&mut row, cx, (rows, risk), (&shown, roomy), sort, out);
+                let look = Look { shown: &shown, roomy, selected_words };
+                row_ui(&mut row, cx, (rows, risk), look, sort, out);
             });
         });
     });
@@ -278,7 +291,7 @@ fn row_ui(
     row: &mut TableRow,
     cx: &Cx,
     (rows, risk): (&[&Risk], &Risk),
-    (shown, roomy): (&[Column], bool),
+    look: Look,
     sort: &mut Sort,
     out: &mut Vec<Intent>,
 ) {
@@ -287,21 +300,23 @@ fn row_ui(
     row.set_selected(selected);
     row.set_overline(true);
     let (mut title, mut touched) = (None, None::<Response>);
-    for column in shown {
+    for column in look.shown {
         row.col(|ui| {
             // The table would colour the words of a selected row; the ground says enough.
             ui.visuals_mut().override_text_color = None;
+            ui.visuals_mut().selection.bg_fill = look.selected_words;
             ui.spacing_mut().item_spacing = Vec2::new(6.0, 0.0);
-            ui.spacing_mut().button_padding = Vec2::new(4.0, 2.0);
+            ui.spacing_mut().button_padding = Vec2::new(4.0, 4.0);
             let layout = if column.is_number() { Layout::right_to_left(Align::Center) } else { *ui.layout() };
             // Ids come from the risk, not from the row, so that what is typed stays with it when the order changes.
             let id = egui::Id::unique(("risk-cell", risk.id, column));
             ui.scope_builder(UiBuilder::new().scope_id(id).layout(layout), |ui| {
-                ui.add_space(PAD);
+                // The frame of the field comes on top of its words.
+                ui.add_space(if *column == Column::Probability { PAD - 5.0 } else { PAD });
                 match column {
                     Column::Title => title = Some(title_cell(ui, cx, risk, sole, out)),
                     Column::Probability => probability_cell(ui, cx, risk, out),
-                    Column::Place => touched = Some(place_cell(ui, cx, risk, roomy, out)),
+                    Column::Place => touched = Some(place_cell(ui, cx, risk, look.roomy, out)),
                     _ => plain_cell(ui, cx, risk, *column),
                 }
             });
@@ -316,6 +331,9 @@ fn row_ui(
     }
     let time = response.ctx.input(|it| it.time);
     if let Some(title) = title {
+        if sole && title.gained_focus() {
+            sort.since = time;
+        }
         if !sole {
             response |= title;
         } else if title.double_clicked() && time - sort.since < DOUBLE {

@@ -17,9 +17,9 @@ pub use crate::ui::risk_form::risk_form_ui;
 /// Room between register and library.
 const GAP: f32 = 12.0;
 /// The width of the library beside the register.
-const LIBRARY: f32 = 360.0;
+const LIBRARY: f32 = 340.0;
 /// From this width on library and register stand side by side.
-const BOTH: f32 = 900.0;
+const BOTH: f32 = 850.0;
 /// From this width on the buttons stand beside the heading.
 const BUTTONS_BESIDE: f32 = 700.0;
 

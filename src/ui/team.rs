@@ -1,6 +1,6 @@
 //! The Team section: totals against the goal, the disciplines with their people, partners and arrangements below.
 
-use egui::{Align, Layout, ScrollArea, Ui};
+use egui::{ScrollArea, Ui};
 
 use crate::design::Design;
 use crate::design::edit::{Edit, PartyEdit, TeamEdit, Threshold};
@@ -142,7 +142,7 @@ fn disciplines_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>) {
     if !team.outside.is_empty() {
         all.push(Card::white(None, cx.t("team-outside"), cx.theme));
     }
-    let seen = parts::cards(ui, cx.theme, ("disciplines", CARD), all, |ui, key| match key {
+    let seen = parts::cards(ui, cx.theme, ("disciplines", CARD, usize::MAX), all, |ui, key| match key {
         Some(id) => team.discipline(id).into_iter().for_each(|it| discipline_ui(ui, cx, it, fresh, out)),
         None => outside_ui(ui, cx, fresh, out),
     });
@@ -161,19 +161,16 @@ fn disciplines_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>) {
 }
 
 fn discipline_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, fresh: bool, out: &mut Vec<Intent>) {
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let name = cx.text.with("team-more", [("name", (&it.name).into())]);
-            parts::icon_menu(ui, icons::MORE, &name, |ui| more_ui(ui, cx, it, out));
-            widgets::signal_mark(ui, cx, it.id);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let words = style::strong(&it.name).size(style::CARD);
-                let room = ui.available_width();
-                if parts::link(ui, words, room, &it.name).clicked() {
-                    out.push(Intent::Open(it.id.into()));
-                }
-            });
-        });
+    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        let name = cx.text.with("team-more", [("name", (&it.name).into())]);
+        parts::icon_menu(ui, icons::MORE, &name, |ui| more_ui(ui, cx, it, out));
+        widgets::signal_mark(ui, cx, it.id);
+    };
+    parts::row(ui, out, end, |ui, out| {
+        let (words, room) = (style::strong(&it.name).size(style::CARD), ui.available_width());
+        if parts::link(ui, words, room, &it.name).clicked() {
+            out.push(Intent::Open(it.id.into()));
+        }
     });
     mix_ui(ui, cx, it);
     people_ui(ui, cx, &it.people, fresh, out);

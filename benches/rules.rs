@@ -1,0 +1,89 @@
+//! How long all rules take: on the example Zwaluw (goal: under 100 µs), and on generated designs up to 2,000 risks, 500
+//! people and 100 roles (goal: under 5 ms, growing linearly: the ratios of one run say so).
+
+use std::hint::black_box;
+
+use alliantietafel::app::examples::Example;
+use alliantietafel::design::Design;
+use alliantietafel::design::bovenkant::{Line, LineKind, Mandate, Role, RoleKind, Seat, Subject};
+use alliantietafel::design::catalogue::Catalogue;
+use alliantietafel::design::euro::Euro;
+use alliantietafel::design::form::{Form, Side};
+use alliantietafel::design::id::{DisciplineId, Ids, LineId, MandateId, PersonId, RiskId, RoleId, SubjectId};
+use alliantietafel::design::risks::{Allocation, Nature, Origin, Risk, ThreePoint};
+use alliantietafel::design::team::{Discipline, Person};
+use alliantietafel::rules::{Facts, signals};
+use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+
+/// A design of some risks, a quarter as many people, a twentieth as many roles.
+fn design(risks: usize) -> Design {
+    let mut ids = Ids::seeded(1);
+    let mut design = Design::new(&mut ids, "Groot", Form::ThreeDomains);
+    let mut dossier = (*design.risks).clone();
+    for nth in 0..risks {
+        let nature = if nth % 9 == 0 { Nature::Opportunity } else { Nature::Risk };
+        let mut risk = Risk::new(RiskId::new(&mut ids), nature, format!("Risico nummer {nth} van het project"));
+        risk.allocation = Allocation::ALL[nth % 4];
+        risk.origin = Some(Origin::ALL[nth % 7]);
+        risk.probability = Some((nth % 10) as f64 / 10.0);
+        let at = |euro: usize| Euro::new(euro as i64);
+        risk.impact = Some(ThreePoint { low: at(nth), likely: at(2 * nth), high: at(5 * nth) });
+        dossier.list.push(risk);
+    }
+    design.risks = dossier.into();
+    let mut team = (*design.team).clone();
+    for nth in 0..(risks / 40).max(1) {
+        let mut discipline = Discipline::new(DisciplineId::new(&mut ids), format!("Discipline {nth}"));
+        for person in 0..10 {
+            let side = Side::ALL[(nth + person) % 2];
+            discipline.people.push(Person::new(PersonId::new(&mut ids), format!("Mens {nth}.{person}"), side));
+        }
+        team.disciplines.push(discipline);
+    }
+    let people: Vec<PersonId> = team.members().map(|it| it.id).collect();
+    design.team = team.into();
+    let mut top = (*design.bovenkant).clone();
+    for nth in 0..(risks / 20).max(2) {
+        let kind = RoleKind::ALL[nth % RoleKind::ALL.len()];
+        let mut role = Role::new(RoleId::new(&mut ids), kind, format!("Rol {nth}"));
+        role.seats = vec![Seat::Person(people[nth % people.len()]), Seat::Person(people[(7 * nth) % people.len()])];
+        top.roles.push(role);
+    }
+    for pair in 1..top.roles.len() {
+        let (from, to) = (top.roles[pair].id, top.roles[pair / 2].id);
+        top.lines.push(Line { id: LineId::new(&mut ids), from, to, kind: LineKind::ReportsTo, subject: None });
+    }
+    for nth in 0..20 {
+        let id = SubjectId::new(&mut ids);
+        top.subjects.push(Subject { id, name: format!("Onderwerp {nth}"), money: true });
+        let who = top.roles[nth % top.roles.len()].id;
+        let (above, up_to) = (Euro::ZERO, Some(Euro::new(50_000)));
+        let mandate = MandateId::new(&mut ids);
+        top.mandates.push(Mandate { id: mandate, subject: id, above, up_to, who, with: Vec::new(), renewed: None });
+    }
+    design.bovenkant = top.into();
+    design
+}
+
+fn all_rules(c: &mut Criterion) {
+    let catalogue = Catalogue::read().expect("the catalogues read");
+    let zwaluw = Example::find("zwaluw").expect("an example").read().expect("it reads");
+    c.bench_function("all rules on zwaluw", |b| {
+        b.iter(|| signals(black_box(&Facts { design: &zwaluw, catalogue: &catalogue })));
+    });
+    let mut group = c.benchmark_group("all rules on a generated design");
+    for risks in [500, 1000, 2000] {
+        let design = design(risks);
+        group.bench_with_input(BenchmarkId::from_parameter(risks), &design, |b, design| {
+            b.iter(|| signals(black_box(&Facts { design, catalogue: &catalogue })));
+        });
+    }
+    group.finish();
+}
+
+criterion_group! {
+    name = benches;
+    config = Criterion::default().sample_size(30).without_plots();
+    targets = all_rules
+}
+criterion_main!(benches);

@@ -1,0 +1,107 @@
+//! The command line as scripts use it: exit statuses, streams, text like a compiler's, JSON with its fields.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn run(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_alliantietafel"))
+        .args(args)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .expect("the program runs")
+}
+
+fn example(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("saved_designs").join(name).display().to_string()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("text")
+}
+
+#[test]
+fn check_fails_on_a_blocker_and_on_what_is_asked() {
+    let status = |file: &str, level: &str| run(&["check", &example(file), "--fail-on", level]).status.code();
+    assert_eq!(run(&["check", &example("oefening.ron")]).status.code(), Some(1), "the default is blocker");
+    assert_eq!(status("oefening.ron", "never"), Some(0));
+    assert_eq!(status("zwaluw.ron", "blocker"), Some(0));
+    assert_eq!(status("zwaluw.ron", "hint"), Some(1));
+}
+
+#[test]
+fn check_ends_with_2_for_a_file_that_does_not_read_and_checks_the_others_still() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let broken = folder.path().join("kapot.alliantie.ron");
+    std::fs::write(&broken, "(version: 1, design: (").expect("writes");
+    let output = run(&["check", &broken.display().to_string(), &example("zwaluw.ron")]);
+    assert_eq!(output.status.code(), Some(2));
+    let err = String::from_utf8(output.stderr.clone()).expect("text");
+    assert!(err.contains("kapot.alliantie.ron:1:"), "file, line and column: {err}");
+    assert!(out(&output).contains("zwaluw.ron"));
+    assert_eq!(run(&["check"]).status.code(), Some(2), "wrong use");
+    assert_eq!(run(&["check", "nergens.ron"]).status.code(), Some(2));
+}
+
+#[test]
+fn check_reads_like_a_good_compiler() {
+    let text = out(&run(&["check", &example("oefening.ron")]));
+    for part in ["knelpunt[", "let op[", "  --> ", "   = waarom: ", "   = bron: ", "   = uitweg: "] {
+        assert!(text.contains(part), "{part:?} lacks in:\n{text}");
+    }
+    assert!(text.lines().last().is_some_and(|it| it.contains("knelpunten")), "a summary line");
+    let english = out(&run(&["check", &example("oefening.ron"), "--language", "en"]));
+    assert!(english.contains("blocker["));
+}
+
+#[test]
+fn check_gives_json_with_every_field() {
+    let json: Value = serde_json::from_str(&out(&run(&["check", &example("oefening.ron"), "--format", "json"])))
+        .expect("it is JSON");
+    let all = json.as_array().expect("an array");
+    assert!(all.len() >= 12);
+    for signal in all {
+        let object = signal.as_object().expect("an object");
+        let mut keys: Vec<&str> = object.keys().map(String::as_str).collect();
+        keys.sort_unstable();
+        assert_eq!(keys, ["file", "fixes", "rule", "severity", "source", "subjects", "title", "waived", "why"]);
+        assert!(signal["subjects"].is_array() && signal["waived"].is_boolean());
+    }
+}
+
+#[test]
+fn rules_are_listed_from_the_definitions_that_run() {
+    let json: Value = serde_json::from_str(&out(&run(&["rules", "--format", "json"]))).expect("it is JSON");
+    let ids: Vec<&str> = json.as_array().expect("an array").iter().filter_map(|it| it["id"].as_str()).collect();
+    let ours: Vec<&str> = alliantietafel::rules::rules().map(|it| it.id).collect();
+    assert_eq!(ids, ours);
+    let text = out(&run(&["rules"]));
+    assert!(ours.iter().all(|it| text.contains(it)));
+}
+
+#[test]
+fn render_writes_svg_and_png_without_a_display() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let to = |name: &str| -> PathBuf { folder.path().join(name) };
+    for (name, head) in [("a.svg", &b"<"[..]), ("a.png", &b"\x89PNG"[..])] {
+        let output = run(&["render", &example("zwaluw.ron"), &to(name).display().to_string(), "--theme", "dark"]);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        assert!(std::fs::read(to(name)).expect("there").starts_with(head));
+    }
+    let output = run(&["render", &example("zwaluw.ron"), &to("a.bmp").display().to_string()]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+/// Without a display: one sentence, status 2.
+#[cfg(all(feature = "gui", target_os = "linux"))]
+#[test]
+fn without_a_display_it_says_so_in_one_sentence() {
+    let output = run(&[&example("zwaluw.ron")]);
+    assert_eq!(output.status.code(), Some(2));
+    let err = String::from_utf8(output.stderr).expect("text");
+    assert_eq!(err.trim_end().lines().count(), 1, "{err}");
+    assert!(err.contains("DISPLAY"), "{err}");
+}
