@@ -14,7 +14,7 @@ use crate::ui::{Cx, Intent, icons, style, widgets};
 /// The least width of a card of partners.
 const PARTIES: f32 = 300.0;
 /// The least width of a card of one arrangement.
-const CARD: f32 = 360.0;
+const CARD: f32 = 340.0;
 
 /// The kinds that every alliance is asked for.
 const USUAL: [ArrangementKind; 7] = [

@@ -1,6 +1,6 @@
 //! The escalation ladder, and cases walked through mandate and ladder: 'if this, then that, along that path'.
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::{RichText, Ui};
 
 use crate::design::bovenkant::{EscalationStep, Role, StepKind, WalkStep, WalkedCase};
 use crate::design::edit::{BovenkantEdit, CaseField, Edit, StepField};
@@ -8,12 +8,13 @@ use crate::design::euro::Euro;
 use crate::design::id::RoleId;
 use crate::picture::tokens::Ink;
 use crate::ui::bovenkant::{Names, role_name};
-use crate::ui::{Cx, Intent, fields, icons, style, widgets};
+use crate::ui::{Cx, Intent, fields, icons, parts, style, widgets};
 
-/// The width of a row's number, of its days and of its buttons.
-const FIXED: f32 = 22.0 + 44.0 + 3.0 * 26.0;
+/// The width of the number of a step, and of its days.
+const NUMBER: f32 = 22.0;
+const DAYS: f32 = 44.0;
 /// From this width on a case stands in one row.
-const ONE_ROW: f32 = 700.0;
+const ONE_ROW: f32 = 900.0;
 
 /// The usual ladder of this form, where the catalogue has one.
 pub(super) fn usual(cx: &Cx) -> Option<Edit> {
@@ -53,36 +54,15 @@ fn step_ui(ui: &mut Ui, cx: &Cx, (nth, step): (usize, &EscalationStep), names: &
     let set = move |to| Edit::Bovenkant(BovenkantEdit::SetStep(id, to));
     let top = &cx.design().bovenkant;
     let of = |key: &str| cx.text.with(key, [("step", (nth + 1).into())]);
-    let room = ui.available_width();
-    let row = ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        let (badge, _) = ui.allocate_exact_size(egui::Vec2::splat(22.0), egui::Sense::hover());
-        ui.painter().circle_filled(badge.center(), 11.0, style::color(Ink::Line, cx.theme));
-        let font = egui::FontId::proportional(style::SMALL);
-        let number = (nth + 1).to_string();
-        ui.painter().text(badge.center(), egui::Align2::CENTER_CENTER, number, font, style::color(Ink::Ink, cx.theme));
-
-        let width = Some(((room - FIXED - 6.0 * 4.0) / 2.0).max(90.0));
-        let role = step.role.and_then(|it| top.role(it));
-        let options = std::iter::once((None, cx.t("bovenkant-no-role")))
-            .chain(names.iter().map(|(id, name)| (Some(*id), name.clone())));
-        let name = of("bovenkant-step-role");
-        if let Some(to) = widgets::pick(ui, ("role", &name), &taker(cx, role), Some(step.role), options, width) {
-            out.push(Intent::Edit(set(StepField::Role(to))));
+    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.spacing_mut().button_padding.x = 4.0;
+        if widgets::icon_button(ui, icons::REMOVE, &of("bovenkant-step-remove")).clicked() {
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveStep(id))));
         }
-        let name = of("bovenkant-step-kind");
-        if let Some(to) = widgets::choice(ui, cx, ("kind", &name), step.kind, &StepKind::ALL, width) {
-            out.push(Intent::Edit(set(StepField::Kind(to))));
-        }
-        let name = of("bovenkant-step-days");
-        let value = (step.days.map(f64::from), 0.0..=3650.0);
-        let field = fields::number_field(ui, cx, ("days", &name), value, Some(44.0), out, move |to| {
-            set(StepField::Days(to.map(|it| it.round() as u16)))
-        });
-        field.on_hover_text(cx.t("bovenkant-days"));
         let last = top.ladder.len() - 1;
         for (icon, key, by, end) in
-            [(icons::UP, "bovenkant-step-up", -1, 0), (icons::DOWN, "bovenkant-step-down", 1, last)]
+            [(icons::DOWN, "bovenkant-step-down", 1, last), (icons::UP, "bovenkant-step-up", -1, 0)]
         {
             ui.add_enabled_ui(nth != end, |ui| {
                 if widgets::icon_button(ui, icon, &of(key)).clicked() {
@@ -90,10 +70,41 @@ fn step_ui(ui: &mut Ui, cx: &Cx, (nth, step): (usize, &EscalationStep), names: &
                 }
             });
         }
-        if widgets::icon_button(ui, icons::REMOVE, &of("bovenkant-step-remove")).clicked() {
-            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveStep(id))));
+        widgets::signal_mark(ui, cx, id);
+    };
+    let main = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        let gap = 4.0;
+        ui.spacing_mut().item_spacing.x = gap;
+        ui.spacing_mut().button_padding.x = 8.0;
+        let width = ((ui.available_width() - NUMBER - DAYS - 3.0 * gap) / 2.0).max(80.0);
+        let (badge, _) = ui.allocate_exact_size(egui::Vec2::splat(NUMBER), egui::Sense::hover());
+        ui.painter().circle_filled(badge.center(), 11.0, style::color(Ink::Line, cx.theme));
+        let font = egui::FontId::proportional(style::SMALL);
+        let number = (nth + 1).to_string();
+        ui.painter().text(badge.center(), egui::Align2::CENTER_CENTER, number, font, style::color(Ink::Ink, cx.theme));
+
+        let role = step.role.and_then(|it| top.role(it));
+        let options = std::iter::once((None, cx.t("bovenkant-no-role")))
+            .chain(names.iter().map(|(id, name)| (Some(*id), name.clone())));
+        let name = of("bovenkant-step-role");
+        let shown = taker(cx, role);
+        let pick = |ui: &mut Ui| widgets::pick(ui, ("role", &name), &shown, Some(step.role), options, None);
+        if let Some(to) = parts::within(ui, width, pick) {
+            out.push(Intent::Edit(set(StepField::Role(to))));
         }
-    });
+        let name = of("bovenkant-step-kind");
+        let choice = |ui: &mut Ui| widgets::choice(ui, cx, ("kind", &name), step.kind, &StepKind::ALL, None);
+        if let Some(to) = parts::within(ui, width, choice) {
+            out.push(Intent::Edit(set(StepField::Kind(to))));
+        }
+        let name = of("bovenkant-step-days");
+        let value = (step.days.map(f64::from), 0.0..=3650.0);
+        let field = fields::number_field(ui, cx, ("days", &name), value, Some(DAYS), out, move |to| {
+            set(StepField::Days(to.map(|it| it.round() as u16)))
+        });
+        field.on_hover_text(cx.t("bovenkant-days"));
+    };
+    let row = ui.scope(|ui| parts::row(ui, out, end, main));
     if cx.is_selected(id) {
         widgets::focus_ring(ui, row.response.rect, cx.theme);
     }
@@ -141,51 +152,43 @@ fn case_ui(ui: &mut Ui, cx: &Cx, case: &WalkedCase, out: &mut Vec<Intent>) {
     let title = |ui: &mut Ui, out: &mut Vec<Intent>| {
         let name = of("bovenkant-case-title");
         let field = fields::name_field(ui, cx, ("title", &name), &case.title, out, move |to| set(CaseField::Title(to)));
-        crate::ui::parts::focus_name(ui, cx, id, &field, &case.title);
+        parts::focus_name(ui, cx, id, &field, &case.title);
     };
     let rest = |ui: &mut Ui, width: f32, out: &mut Vec<Intent>| {
-        let picks = Some(((width - 112.0 - 2.0 * ui.spacing().item_spacing.x) / 2.0).max(90.0));
+        let picks = ((width - 112.0 - 2.0 * ui.spacing().item_spacing.x) / 2.0).max(90.0);
         let none = cx.t("bovenkant-no-risk");
         let shown = case.risk.and_then(|it| design.risks.get(it)).map_or(&none, |it| &it.title);
         let risks = design.risks.list.iter().map(|it| (Some(it.id), it.title.clone()));
         let options = std::iter::once((None, none.clone())).chain(risks);
-        if let Some(to) =
-            widgets::pick(ui, ("risk", &of("bovenkant-case-risk")), shown, Some(case.risk), options, picks)
-        {
-            out.push(Intent::Edit(set(CaseField::Risk(to))));
-        }
+        let name = of("bovenkant-case-risk");
+        let pick = |ui: &mut Ui| widgets::pick(ui, ("risk", &name), shown, Some(case.risk), options, None);
+        out.extend(parts::within(ui, picks, pick).map(|to| Intent::Edit(set(CaseField::Risk(to)))));
         let none = cx.t("bovenkant-no-subject");
         let shown = case.subject.and_then(|it| design.bovenkant.subject(it)).map_or(&none, |it| &it.name);
         let subjects = design.bovenkant.subjects.iter().map(|it| (Some(it.id), it.name.clone()));
         let options = std::iter::once((None, none.clone())).chain(subjects);
         let name = of("bovenkant-case-subject");
-        if let Some(to) = widgets::pick(ui, ("subject", &name), shown, Some(case.subject), options, picks) {
-            out.push(Intent::Edit(set(CaseField::Subject(to))));
-        }
+        let pick = |ui: &mut Ui| widgets::pick(ui, ("subject", &name), shown, Some(case.subject), options, None);
+        out.extend(parts::within(ui, picks, pick).map(|to| Intent::Edit(set(CaseField::Subject(to)))));
         let name = of("bovenkant-case-amount");
         fields::euro_field(ui, cx, ("amount", &name), Some(case.amount), Some(112.0), out, move |to| {
             set(CaseField::Amount(to.unwrap_or(Euro::ZERO)))
         });
     };
     let room = ui.available_width();
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if widgets::icon_button(ui, icons::REMOVE, &of("bovenkant-remove-case")).clicked() {
-                out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveCase(id))));
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                if room < ONE_ROW {
-                    return title(ui, out);
-                }
-                let half = ui.available_width() * 0.4;
-                ui.scope(|ui| {
-                    ui.set_width(half);
-                    title(ui, out);
-                });
-                let width = ui.available_width();
-                rest(ui, width, out);
-            });
-        });
+    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        if widgets::icon_button(ui, icons::REMOVE, &of("bovenkant-remove-case")).clicked() {
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveCase(id))));
+        }
+    };
+    parts::row(ui, out, end, |ui, out| {
+        if room < ONE_ROW {
+            return title(ui, out);
+        }
+        let width = ui.available_width() * 0.4;
+        parts::within(ui, width, |ui| title(ui, out));
+        let width = ui.available_width();
+        rest(ui, width, out);
     });
     if room < ONE_ROW {
         ui.horizontal(|ui| rest(ui, room, out));
@@ -218,26 +221,22 @@ fn path_ui(ui: &mut Ui, cx: &Cx, case: &WalkedCase) {
 fn decision_words(cx: &Cx, step: WalkStep, amount: Euro) -> (String, Ink) {
     let (top, language) = (&cx.design().bovenkant, cx.text.language());
     let who = |id: RoleId| taker(cx, top.role(id));
-    let mandate = |id| top.mandates.iter().find(|it| it.id == id);
+    let says = |id| {
+        let Some(it) = top.mandates.iter().find(|it| it.id == id) else { return String::new() };
+        let mut says = cx.text.with("bovenkant-walk-decides", [("who", who(it.who).into())]);
+        if !it.with.is_empty() {
+            let with: Vec<String> = it.with.iter().map(|it| who(*it)).collect();
+            says = cx.text.with("bovenkant-walk-with", [("says", says.into()), ("names", cx.text.list(&with).into())]);
+        }
+        if let Some(limit) = it.up_to {
+            let limit = language.euro(limit);
+            says = cx.text.with("bovenkant-walk-up-to", [("says", says.into()), ("amount", limit.into())]);
+        }
+        says
+    };
     match step {
-        WalkStep::Decides(id) => {
-            let Some(it) = mandate(id) else { return (String::new(), Ink::Ink) };
-            let mut says = cx.text.with("bovenkant-walk-decides", [("who", who(it.who).into())]);
-            if !it.with.is_empty() {
-                let with: Vec<String> = it.with.iter().map(|it| who(*it)).collect();
-                says =
-                    cx.text.with("bovenkant-walk-with", [("says", says.into()), ("names", cx.text.list(&with).into())]);
-            }
-            if let Some(limit) = it.up_to {
-                let limit = language.euro(limit);
-                says = cx.text.with("bovenkant-walk-up-to", [("says", says.into()), ("amount", limit.into())]);
-            }
-            (says, Ink::Ink)
-        }
-        WalkStep::Above(id) => {
-            let name = mandate(id).map(|it| who(it.who)).unwrap_or_default();
-            (cx.text.with("bovenkant-walk-above", [("who", name.into())]), Ink::Ink2)
-        }
+        WalkStep::Decides(id) => (says(id), Ink::Ink),
+        WalkStep::Above(id) => (cx.text.with("bovenkant-walk-above", [("says", says(id).into())]), Ink::Ink2),
         WalkStep::NobodyDecides => {
             let amount = language.euro(amount);
             (cx.text.with("bovenkant-walk-nobody", [("amount", amount.into())]), Ink::Blocker)

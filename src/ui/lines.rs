@@ -1,18 +1,16 @@
 //! The lines between the roles as rows, and who wears which of the client's hats.
 
-use egui::{Align, Layout, Ui};
+use egui::{Label, Ui};
 
 use crate::design::bovenkant::{Hat, Line, LineKind};
 use crate::design::edit::{BovenkantEdit, Edit, LineField, RoleField};
 use crate::design::id::RoleId;
 use crate::picture::tokens::Ink;
 use crate::ui::bovenkant::Names;
-use crate::ui::{Cx, Intent, icons, style, widgets};
+use crate::ui::{Cx, Intent, icons, parts, style, widgets};
 
 /// From this width on a line stands in one row.
 const ONE_ROW: f32 = 640.0;
-/// The width of the button at the end of a row.
-const REMOVE: f32 = 26.0;
 
 /// What a role is called among the names of the section.
 pub(super) fn name_of(names: &Names, id: RoleId) -> &str {
@@ -36,72 +34,63 @@ pub(super) fn lines_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent
 }
 
 fn line_ui(ui: &mut Ui, cx: &Cx, line: &Line, names: &Names, out: &mut Vec<Intent>) {
-    let id = line.id;
-    let mut set = |to| out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::SetLine(id, to))));
     let (from, to) = (name_of(names, line.from), name_of(names, line.to));
     let both = cx.text.with("bovenkant-line", [("from", from.into()), ("to", to.into())]);
     let called = |key: &str| cx.text.with(key, [("line", (&both).into())]);
-    let top = &cx.design().bovenkant;
-    let gap = ui.spacing().item_spacing.x;
-    let (room, selected) = (ui.available_width(), cx.is_selected(id));
-    let one_row = room >= ONE_ROW;
-    let width = if one_row { (room - REMOVE - 4.0 * gap) / 4.0 } else { (room - 2.0 * gap) / 3.0 };
-    let others = |not: RoleId| names.iter().filter(move |(it, _)| *it != not).cloned();
+    let (room, gap) = (ui.available_width(), ui.spacing().item_spacing.x);
 
-    let ends = |ui: &mut Ui, set: &mut dyn FnMut(LineField)| {
-        if let Some(role) =
-            widgets::pick(ui, ("from", &called("bovenkant-line-from")), from, Some(line.from), others(line.to), width)
-        {
-            set(LineField::From(role));
-        }
+    let ends = |ui: &mut Ui, width: f32| {
+        let others = |not: RoleId| names.iter().filter(move |(it, _)| *it != not).cloned();
+        let (name, options) = (called("bovenkant-line-from"), others(line.to));
+        let from =
+            parts::within(ui, width, |ui| widgets::pick(ui, ("from", &name), from, Some(line.from), options, None));
         let name = called("bovenkant-line-kind");
-        if let Some(kind) = widgets::choice(ui, cx, ("kind", &name), line.kind, &LineKind::ALL, width) {
-            set(LineField::Kind(kind));
-        }
-        if let Some(role) =
-            widgets::pick(ui, ("to", &called("bovenkant-line-to")), to, Some(line.to), others(line.from), width)
-        {
-            set(LineField::To(role));
-        }
+        let kind =
+            parts::within(ui, width, |ui| widgets::choice(ui, cx, ("kind", &name), line.kind, &LineKind::ALL, None));
+        let (name, options) = (called("bovenkant-line-to"), others(line.from));
+        let to = parts::within(ui, width, |ui| widgets::pick(ui, ("to", &name), to, Some(line.to), options, None));
+        from.map(LineField::From).or(kind.map(LineField::Kind)).or(to.map(LineField::To))
     };
-    let about = |ui: &mut Ui, set: &mut dyn FnMut(LineField), width: f32| {
+    let about = |ui: &mut Ui, width: f32| {
+        let top = &cx.design().bovenkant;
         let everything = cx.t("bovenkant-everything");
         let shown = line.subject.and_then(|it| top.subject(it)).map_or(&everything, |it| &it.name);
         let shown = cx.text.with("bovenkant-about", [("subject", shown.into())]);
         let subjects = top.subjects.iter().map(|it| (Some(it.id), it.name.clone()));
         let options = std::iter::once((None, everything.clone())).chain(subjects);
         let name = called("bovenkant-line-subject");
-        if let Some(to) = widgets::pick(ui, ("subject", &name), &shown, Some(line.subject), options, Some(width)) {
-            set(LineField::Subject(to));
-        }
+        let pick = |ui: &mut Ui| widgets::pick(ui, ("subject", &name), &shown, Some(line.subject), options, None);
+        parts::within(ui, width, pick).map(LineField::Subject)
     };
-    let mut remove = false;
-    let mut end = |ui: &mut Ui| {
-        remove = widgets::icon_button(ui, icons::REMOVE, &called("bovenkant-remove-line-between")).clicked();
+    let set = |out: &mut Vec<Intent>, to: Option<LineField>| {
+        out.extend(to.map(|to| Intent::Edit(Edit::Bovenkant(BovenkantEdit::SetLine(line.id, to)))));
+    };
+    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        if widgets::icon_button(ui, icons::REMOVE, &called("bovenkant-remove-line-between")).clicked() {
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveLine(line.id))));
+        }
+        widgets::signal_mark(ui, cx, line.id);
     };
     let shown = ui.scope(|ui| {
-        ui.horizontal(|ui| {
-            ends(ui, &mut set);
-            if one_row {
-                about(ui, &mut set, width.unwrap_or_default());
-                end(ui);
-            }
-        });
-        if !one_row {
-            ui.horizontal(|ui| {
-                let mark = cx.session.insight().about(id.into()).next().map_or(0.0, |_| 26.0);
-                about(ui, &mut set, room - REMOVE - gap - mark);
-                widgets::signal_mark(ui, cx, id);
-                end(ui);
+        if room >= ONE_ROW {
+            return parts::row(ui, out, end, |ui, out| {
+                let width = (ui.available_width() - 3.0 * gap) / 4.0;
+                let to = ends(ui, width);
+                set(out, to.or(about(ui, width)));
             });
-            ui.add_space(4.0);
         }
+        ui.horizontal(|ui| {
+            let to = ends(ui, (room - 2.0 * gap) / 3.0);
+            set(out, to);
+        });
+        parts::row(ui, out, end, |ui, out| {
+            let to = about(ui, ui.available_width());
+            set(out, to);
+        });
+        ui.add_space(4.0);
     });
-    if selected {
+    if cx.is_selected(line.id) {
         widgets::focus_ring(ui, shown.response.rect, cx.theme);
-    }
-    if remove {
-        out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveLine(id))));
     }
 }
 
@@ -114,16 +103,15 @@ fn add_line_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>) {
     let chosen: Ends = (kept.0.filter(there), kept.1.filter(there));
     let (mut from, mut to) = chosen;
     ui.horizontal(|ui| {
-        let width = Some((ui.available_width() - 130.0).max(160.0) / 2.0);
         ui.label(style::secondary(cx.t("bovenkant-new-line"), cx.theme));
+        let width = (ui.available_width() - ui.spacing().item_spacing.x) / 2.0;
         let ends = [(&mut from, chosen.1, "bovenkant-new-line-from"), (&mut to, chosen.0, "bovenkant-new-line-to")];
         for (end, other, key) in ends {
             let name = cx.t(key);
             let shown = end.map_or(name.as_str(), |it| name_of(names, it));
             let options = names.iter().filter(|(it, _)| Some(*it) != other).cloned();
-            if let Some(role) = widgets::pick(ui, (key, &name), shown, *end, options, width) {
-                *end = Some(role);
-            }
+            let role = parts::within(ui, width, |ui| widgets::pick(ui, (key, &name), shown, *end, options, None));
+            *end = role.or(*end);
         }
     });
     if let (Some(a), Some(b)) = (from, to) {
@@ -141,43 +129,38 @@ pub(super) fn hats_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>
     for hat in Hat::ALL {
         let word = cx.text.word(hat);
         ui.push_id(hat, |ui| {
-            ui.horizontal(|ui| {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let name = cx.text.with("bovenkant-give-hat", [("hat", (&word).into())]);
-                    let shown = cx.t("bovenkant-give");
-                    let lacks = |id: &RoleId| top.role(*id).is_some_and(|it| !it.hats.contains(&hat));
-                    let options = names.iter().filter(|(it, _)| lacks(it)).cloned();
-                    if let Some(role) = widgets::pick(ui, ("give", &name), &shown, None, options, Some(110.0)) {
-                        let set = BovenkantEdit::SetRole(role, RoleField::Hat(hat, true));
-                        out.push(Intent::Edit(Edit::Bovenkant(set)));
-                    }
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        ui.add(egui::Label::new(style::strong(&word)).truncate());
-                    });
-                });
+            let give = |ui: &mut Ui, out: &mut Vec<Intent>| {
+                let name = cx.text.with("bovenkant-give-hat", [("hat", (&word).into())]);
+                let lacks = |id: &RoleId| top.role(*id).is_some_and(|it| !it.hats.contains(&hat));
+                let options = names.iter().filter(|(it, _)| lacks(it)).cloned();
+                let shown = cx.t("bovenkant-give");
+                let pick = |ui: &mut Ui| widgets::pick(ui, ("give", &name), &shown, None, options, None);
+                if let Some(role) = parts::within(ui, 120.0, pick) {
+                    let set = BovenkantEdit::SetRole(role, RoleField::Hat(hat, true));
+                    out.push(Intent::Edit(Edit::Bovenkant(set)));
+                }
+            };
+            parts::row(ui, out, give, |ui, _| {
+                ui.add(Label::new(style::strong(&word)).truncate());
             });
             let mut nobody = true;
             for role in top.roles.iter().filter(|it| it.hats.contains(&hat)) {
                 nobody = false;
+                let called = name_of(names, role.id);
+                let take = |ui: &mut Ui, out: &mut Vec<Intent>| {
+                    let values = [("hat", (&word).into()), ("role", called.into())];
+                    if widgets::icon_button(ui, icons::CLOSE, &cx.text.with("bovenkant-take-hat", values)).clicked() {
+                        let set = BovenkantEdit::SetRole(role.id, RoleField::Hat(hat, false));
+                        out.push(Intent::Edit(Edit::Bovenkant(set)));
+                    }
+                };
                 ui.push_id(role.id, |ui| {
-                    ui.horizontal(|ui| {
+                    parts::row(ui, out, take, |ui, _| {
                         ui.add_space(12.0);
-                        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                            let called = name_of(names, role.id);
-                            let values = [("hat", (&word).into()), ("role", called.into())];
-                            if widgets::icon_button(ui, icons::CLOSE, &cx.text.with("bovenkant-take-hat", values))
-                                .clicked()
-                            {
-                                let set = BovenkantEdit::SetRole(role.id, RoleField::Hat(hat, false));
-                                out.push(Intent::Edit(Edit::Bovenkant(set)));
-                            }
-                            let people: Vec<String> =
-                                role.holders().filter_map(|it| team.person(it)).map(|it| it.name.clone()).collect();
-                            let who = if people.is_empty() { cx.t("bovenkant-vacant") } else { cx.text.list(&people) };
-                            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                                ui.add(egui::Label::new(format!("{called}: {who}")).truncate());
-                            });
-                        });
+                        let people: Vec<String> =
+                            role.holders().filter_map(|it| team.person(it)).map(|it| it.name.clone()).collect();
+                        let who = if people.is_empty() { cx.t("bovenkant-vacant") } else { cx.text.list(&people) };
+                        ui.add(Label::new(format!("{called}: {who}")).truncate());
                     });
                 });
             }

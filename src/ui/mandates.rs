@@ -16,8 +16,6 @@ use crate::ui::{Cx, Intent, icons, parts, style, widgets};
 
 /// The width of a field for an amount.
 const AMOUNT: f32 = 104.0;
-/// The width of the button at the end of a row.
-const REMOVE: f32 = 26.0;
 /// From this width on subject and mandates stand beside each other.
 const BESIDE: f32 = 760.0;
 
@@ -129,11 +127,16 @@ fn mandate_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, it: &Mandate, names: &Nam
     let id = it.id;
     let set = move |to| Edit::Bovenkant(BovenkantEdit::SetMandate(id, to));
     let of = |key: &str| cx.text.with(key, [("name", (&subject.name).into())]);
-    let (room, gap) = (ui.available_width(), ui.spacing().item_spacing.x);
-    // Captions stand in the row: "boven … tot en met … beslist … samen met …".
-    let amounts = if subject.money { 2.0 * (AMOUNT + gap) } else { 0.0 };
-    let picks = ((room - amounts - REMOVE - 2.0 * gap) / 2.0).max(80.0);
-    let row = ui.horizontal(|ui| {
+    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        if widgets::icon_button(ui, icons::REMOVE, &of("bovenkant-remove-mandate")).clicked() {
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveMandate(id))));
+        }
+        widgets::signal_mark(ui, cx, id);
+    };
+    let main = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        let gap = ui.spacing().item_spacing.x;
+        let amounts = if subject.money { 2.0 * (AMOUNT + gap) } else { 0.0 };
+        let picks = ((ui.available_width() - amounts - gap) / 2.0).max(80.0);
         if subject.money {
             let language = cx.text.language();
             let name = of("bovenkant-above-of");
@@ -156,10 +159,8 @@ fn mandate_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, it: &Mandate, names: &Nam
         let to = parts::within(ui, picks, |ui| widgets::pick(ui, ("who", &name), who, Some(it.who), all, None));
         out.extend(to.map(|to| Intent::Edit(set(MandateField::Who(to)))));
         parts::within(ui, picks, |ui| with_ui(ui, cx, it, &of("bovenkant-with-of"), names, out));
-        if widgets::icon_button(ui, icons::REMOVE, &of("bovenkant-remove-mandate")).clicked() {
-            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveMandate(id))));
-        }
-    });
+    };
+    let row = ui.scope(|ui| parts::row(ui, out, end, main));
     if cx.is_selected(id) {
         widgets::focus_ring(ui, row.response.rect, cx.theme);
     }

@@ -94,9 +94,9 @@ fn signature(ui: &mut Ui, cx: &Cx, it: &Principle, party: &Party, out: &mut Vec<
     ui.indent("signature", |ui| {
         let (principle, party, on) = (it.id, party.id, signature.on);
         let name = words("principles-form-signer");
-        let look = Look { hint: "principles-form-signer-hint", ..Look::default() };
+        let look = Look { rows: 2, hint: "principles-form-signer-hint", ..Look::default() };
         fields::text_field(ui, cx, ("signer", &name), &signature.name, look, out, move |typed| {
-            let name = typed.trim().to_owned();
+            let name = one_line(typed);
             Some(Edit::Principles(PrinciplesEdit::Sign { principle, party, name, on }))
         });
         if let Some(on) = signature.on {
@@ -114,12 +114,13 @@ fn behaviours(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {
         let number = [("number", (at + 1).into())];
         let name = cx.text.with("principles-form-behaviour", number.clone());
         ui.horizontal_top(|ui| {
-            let look = Look { width: Some(ui.available_width() - 32.0), rows: 2, ..Look::default() };
+            let look = Look { width: Some(ui.available_width() - 26.0), rows: 2, ..Look::default() };
             let all = it.behaviours.clone();
             fields::text_field(ui, cx, (("behaviour", at), &name), behaviour, look, out, move |typed| {
                 Some(with(changed(&all, at, typed)))
             });
             let remove = cx.text.with("principles-form-behaviour-remove", number);
+            ui.spacing_mut().button_padding.x = 4.0;
             if widgets::icon_button(ui, icons::REMOVE, &remove).clicked() {
                 out.push(Intent::Edit(with(changed(&it.behaviours, at, ""))));
             }
@@ -140,9 +141,14 @@ fn behaviours(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {
     }
 }
 
+/// What was typed in a field of more rows, as one line.
+fn one_line(typed: &str) -> String {
+    typed.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The list with one line typed anew, added at the end, or, when it is empty, taken out.
 fn changed(list: &[String], at: usize, typed: &str) -> Vec<String> {
-    let line = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(typed);
     let mut list = list.to_vec();
     match (list.get_mut(at), line.is_empty()) {
         (Some(_), true) => {

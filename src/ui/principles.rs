@@ -121,7 +121,7 @@ fn chosen_card(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle
     });
     let response = response.response;
     if cx.is_selected(it.id) {
-        widgets::focus_ring(ui, response.rect.shrink(2.0), cx.theme);
+        widgets::focus_ring(ui, response.rect.shrink(4.0), cx.theme);
     }
     if response.clicked() {
         out.push(Intent::Open(it.id.into()));

@@ -2,7 +2,7 @@
 //!
 //! Filters and sorting belong to the screen: they are kept per design in egui's memory, outside the design and undo.
 
-use egui::{Align, Layout, Rect, TextEdit, Ui, UiBuilder, pos2};
+use egui::{Align, Layout, Rect, TextEdit, Ui, UiBuilder, accesskit::Role, pos2};
 
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::form::Phase;
@@ -189,6 +189,7 @@ fn register(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
 fn dossier_line(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let (adopted, now) = (cx.design().risks.adopted, cx.design().project.phase);
     let mut adopt = |phase| out.push(Intent::Edit(Edit::Risks(RisksEdit::Adopt(phase))));
+    let roomy = ui.available_width() >= BUTTONS_BESIDE;
     ui.horizontal_wrapped(|ui| {
         ui.label(style::secondary(cx.t("risks-adopted"), cx.theme));
         let name = cx.t("risks-adopted-name");
@@ -197,8 +198,14 @@ fn dossier_line(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             adopt(phase);
         }
         if adopted == Some(now) {
-            ui.label(icons::CHECK.rich_text().size(16.0).color(style::color(Ink::Alliance, cx.theme)));
-            ui.label(style::secondary(cx.t("risks-adopted-now"), cx.theme));
+            let color = style::color(Ink::Alliance, cx.theme);
+            let check = ui.label(icons::CHECK.rich_text().size(16.0).color(color));
+            let words = cx.t("risks-adopted-now");
+            style::name(&check, Role::Image, &words);
+            check.on_hover_text(&words);
+            if roomy {
+                ui.label(style::secondary(words, cx.theme));
+            }
         } else {
             let words = cx.text.with("risks-adopt", [("phase", cx.text.phase(now).to_lowercase().into())]);
             if widgets::button(ui, None, &words).clicked() {

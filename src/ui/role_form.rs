@@ -1,6 +1,6 @@
 //! The form of one role, as the details panel shows it: what it is for, who holds it, its hats and its lines.
 
-use egui::{Align, Label, Layout, Ui};
+use egui::{Label, Ui};
 
 use crate::design::bovenkant::{Hat, Role, RoleKind, Seat};
 use crate::design::edit::{BovenkantEdit, Edit, RoleField, TeamEdit};
@@ -105,30 +105,30 @@ fn seat_ui(ui: &mut Ui, cx: &Cx, role: RoleId, seat: Seat, out: &mut Vec<Intent>
             (side, true, cx.text.with("bovenkant-vacancy", [("side", cx.text.side(side).into())]))
         }
     };
-    ui.horizontal(|ui| {
+    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        let remove = cx.text.with("bovenkant-remove-seat", [("name", (&name).into())]);
+        if widgets::icon_button(ui, icons::REMOVE, &remove).clicked() {
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveSeat(role, seat))));
+        }
+    };
+    parts::row(ui, out, end, |ui, out| {
         widgets::side_mark(ui, side, hollow, cx.theme);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let remove = cx.text.with("bovenkant-remove-seat", [("name", (&name).into())]);
-            if widgets::icon_button(ui, icons::REMOVE, &remove).clicked() {
-                out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveSeat(role, seat))));
+        match seat {
+            Seat::Person(id) => {
+                let room = ui.available_width();
+                if parts::link(ui, name.as_str(), room, &name).clicked() {
+                    out.push(Intent::Open(id.into()));
+                }
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| match seat {
-                Seat::Person(id) => {
-                    let room = ui.available_width();
-                    if parts::link(ui, name.as_str(), room, &name).clicked() {
-                        out.push(Intent::Open(id.into()));
-                    }
-                }
-                Seat::Vacancy(id, _) => {
-                    let look = Look { hint: "bovenkant-fill-hint", ..Look::default() };
-                    fields::text_field(ui, cx, ("fill", &name), "", look, out, move |typed: &str| {
-                        let typed = typed.trim();
-                        (!typed.is_empty()).then(|| Edit::Team(TeamEdit::FillVacancy(id, typed.to_owned())))
-                    })
-                    .on_hover_text(&name);
-                }
-            });
-        });
+            Seat::Vacancy(id, _) => {
+                let look = Look { hint: "bovenkant-fill-hint", ..Look::default() };
+                let field = fields::text_field(ui, cx, ("fill", &name), "", look, out, move |typed: &str| {
+                    let typed = typed.trim();
+                    (!typed.is_empty()).then(|| Edit::Team(TeamEdit::FillVacancy(id, typed.to_owned())))
+                });
+                field.on_hover_text(&name);
+            }
+        }
     });
 }
 
@@ -138,19 +138,20 @@ fn appoint_new_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
     // The side is a wish of the screen until a name makes it an edit; the role's own side is the likely one.
     let memory = ui.make_persistent_id("side of somebody new");
     let side: Side = ui.data(|data| data.get_temp(memory)).or(it.kind.side()).unwrap_or(Side::Client);
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let name = cx.t("bovenkant-side-of-new");
-            if let Some(to) = widgets::choice(ui, cx, ("new-side", &name), side, &Side::ALL, Some(64.0)) {
-                ui.data_mut(|data| data.insert_temp(memory, to));
-            }
-            let name = cx.t("bovenkant-appoint-new");
-            let look = Look { hint: "bovenkant-appoint-new-hint", ..Look::default() };
-            fields::text_field(ui, cx, ("new", &name), "", look, out, move |typed: &str| {
-                let typed = typed.trim();
-                let appoint = || BovenkantEdit::AppointNew(id, typed.to_owned(), side);
-                (!typed.is_empty()).then(|| Edit::Bovenkant(appoint()))
-            });
+    let end = |ui: &mut Ui, _: &mut Vec<Intent>| {
+        let name = cx.t("bovenkant-side-of-new");
+        let choice = |ui: &mut Ui| widgets::choice(ui, cx, ("new-side", &name), side, &Side::ALL, None);
+        if let Some(to) = parts::within(ui, 68.0, choice) {
+            ui.data_mut(|data| data.insert_temp(memory, to));
+        }
+    };
+    parts::row(ui, out, end, |ui, out| {
+        let name = cx.t("bovenkant-appoint-new");
+        let look = Look { hint: "bovenkant-appoint-new-hint", ..Look::default() };
+        fields::text_field(ui, cx, ("new", &name), "", look, out, move |typed: &str| {
+            let typed = typed.trim();
+            let appoint = || BovenkantEdit::AppointNew(id, typed.to_owned(), side);
+            (!typed.is_empty()).then(|| Edit::Bovenkant(appoint()))
         });
     });
 }
@@ -171,14 +172,14 @@ fn lines_ui(ui: &mut Ui, cx: &Cx, id: RoleId, out: &mut Vec<Intent>) {
                 says = format!("{says} · {}", subject.name);
             }
             ui.push_id(line.id, |ui| {
-                ui.horizontal(|ui| {
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        let remove = cx.text.with("bovenkant-remove-line", [("name", (&says).into())]);
-                        if widgets::icon_button(ui, icons::REMOVE, &remove).clicked() {
-                            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveLine(line.id))));
-                        }
-                        ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(Label::new(&says).wrap()));
-                    });
+                let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+                    let remove = cx.text.with("bovenkant-remove-line", [("name", (&says).into())]);
+                    if widgets::icon_button(ui, icons::REMOVE, &remove).clicked() {
+                        out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveLine(line.id))));
+                    }
+                };
+                parts::row(ui, out, end, |ui, _| {
+                    ui.add(Label::new(&says).wrap());
                 });
             });
         }
