@@ -12,14 +12,13 @@ use crate::picture::Target;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
-use crate::picture::canvas::MARK_PITCH;
 use crate::picture::canvas::columns;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
+use crate::picture::canvas::named;
+use crate::picture::rooms::mark_width;
 use crate::picture::rooms::marks;
-use crate::picture::rooms::marks_width;
 use crate::picture::rooms::spoken;
-use crate::picture::rooms::title;
 use crate::picture::rooms::value;
 use crate::picture::rooms::value_ink;
 use crate::picture::tokens::Ink;
@@ -33,7 +32,7 @@ const GAP: f32 = 8.0;
 /// The least width of a stone.
 const STONE: f32 = 110.0;
 /// The least height of a stone: a name and how far it is.
-const STONE_LEAST: f32 = 56.0;
+const STONE_LEAST: f32 = 48.0;
 /// The height of a chip.
 const CHIP: f32 = 28.0;
 /// The widest chip.
@@ -62,17 +61,11 @@ fn state(principle: &Principle, design: &Design, text: &Text) -> String {
     }
 }
 
-fn called(principle: &Principle, text: &Text) -> String {
-    let name = text.principle(principle);
-    if name.trim().is_empty() { text.get("picture-nameless") } else { name }
-}
-
 impl<'a> Stone<'a> {
     fn new(canvas: &Canvas, design: &Design, principle: &'a Principle, width: f32) -> Self {
         let inner = width - 2.0 * GAP;
-        let left = if canvas.alarm(principle.id).is_some() { MARK_PITCH } else { 0.0 };
-        let font = (size::SMALL, Weight::Semibold);
-        let name = Block::around(&called(principle, canvas.text), font, [left, 0.0], inner, 3);
+        let name =
+            Block::new(&named(&canvas.text.principle(principle), canvas.text), size::SMALL, Weight::Semibold, inner, 3);
         let state = state(principle, design, canvas.text);
         Self { principle, name, state: Block::new(&state, size::SMALL, Weight::Regular, inner, 2) }
     }
@@ -83,17 +76,15 @@ impl<'a> Stone<'a> {
 
     fn paint(&self, canvas: &mut Canvas, rect: Rect) {
         let alarm = canvas.alarm(self.principle.id);
-        let name = called(self.principle, canvas.text);
-        let owner = canvas.spot(Target::Element(self.principle.id.into()), rect, [&name, self.state.full()]);
+        let target = Target::Element(self.principle.id.into());
+        let owner = canvas.spot(target, rect, [self.name.full(), self.state.full()]);
         let stroke = Some(edge(alarm, Ink::FoundationLine));
         canvas.boxed(Some(owner), rect, radius::SMALL, Some(Ink::Foundation), stroke);
         let (x, y, inner) = (rect.x + GAP, rect.y + GAP, rect.width - 2.0 * GAP);
-        if let Some(severity) = alarm {
-            canvas.alarm_mark(Some(owner), severity, x, y + line_height(size::SMALL) / 2.0);
-        }
         canvas.words(Some(owner), &self.name, [x, y], inner, Align::Left, Ink::Ink);
         let top = y + self.name.height();
         canvas.words(Some(owner), &self.state, [x, top], inner, Align::Left, Ink::Ink2);
+        canvas.alarm_mark(owner, alarm, rect);
     }
 }
 
@@ -214,15 +205,15 @@ fn chip(canvas: &mut Canvas, risk: &Risk, room: &mut impl FnMut(f32) -> Rect) {
     let text = canvas.text;
     let known = value(risk, text).unwrap_or_else(|| "?".to_owned());
     let known = Block::new(&known, size::BODY, Weight::Regular, CHIP_MOST / 2.0, 1);
-    let left = marks_width(canvas, risk);
+    let left = mark_width(risk);
     let around = 2.0 * GAP + GAP + known.width() + left;
-    let name = Block::new(&title(risk, text), size::BODY, Weight::Regular, CHIP_MOST - around, 1);
+    let name = Block::new(&named(&risk.title, text), size::BODY, Weight::Regular, CHIP_MOST - around, 1);
     let rect = room((around + name.width()).ceil());
     let spoken = spoken(risk, &text.get("place-tray"), text);
     let owner = canvas.spot(Target::Element(risk.id.into()), rect, spoken.each_ref().map(String::as_str));
     canvas.boxed(Some(owner), rect, radius::SMALL, Some(Ink::Panel), Some(edge(canvas.alarm(risk.id), Ink::Line)));
     let (x, y) = (rect.x + GAP, rect.y + (CHIP - line_height(size::BODY)) / 2.0);
-    marks(canvas, owner, risk, x, rect.center()[1]);
+    marks(canvas, owner, risk, rect, rect.center()[1]);
     canvas.words(Some(owner), &name, [x + left, y], name.width(), Align::Left, Ink::Ink);
     canvas.words(Some(owner), &known, [x, y], rect.width - 2.0 * GAP, Align::Right, value_ink(risk));
 }

@@ -14,6 +14,7 @@ use crate::picture::TextLine;
 use crate::picture::Words;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::LEADING;
+use crate::picture::tokens::STEP;
 use crate::picture::typeface::CAP_HEIGHT;
 use crate::picture::typeface::Weight;
 use crate::picture::typeface::clean;
@@ -23,6 +24,9 @@ use crate::rules::Check;
 use crate::rules::Severity;
 use crate::rules::Signal;
 use crate::text::Text;
+
+/// The rule whose signal draws the line that lacks.
+pub const LINE_MISSING: &str = "client-board-line-missing";
 
 /// How large a mark is.
 pub const MARK: f32 = 12.0;
@@ -39,6 +43,8 @@ pub struct Canvas<'a> {
     /// What can be pointed at so far.
     pub spots: Vec<Spot>,
     alarms: HashMap<Id, Severity>,
+    /// The right side of what may be painted on.
+    right: f32,
 }
 
 /// Where words stand in their room.
@@ -109,18 +115,26 @@ impl Block {
     }
 }
 
+/// A name, or what stands for one.
+pub fn named(name: &str, text: &Text) -> String {
+    let name = clean(name);
+    if name.trim().is_empty() { text.get("picture-nameless") } else { name }
+}
+
 /// The height of a line of a type size: whole points, so that lines stay sharp.
 pub fn line_height(size: f32) -> f32 {
     (size * LEADING).round()
 }
 
 impl<'a> Canvas<'a> {
-    /// An empty canvas; `signals` tell which elements raise alarm.
-    pub fn new(text: &'a Text, signals: &[Signal]) -> Self {
+    /// An empty canvas of a width; `signals` tell which elements raise alarm.
+    pub fn new(text: &'a Text, signals: &[Signal], right: f32) -> Self {
         let mut alarms: HashMap<Id, Severity> = HashMap::new();
         let shouts = |it: &&Signal| {
-            // A summary's subjects are those of the signals that it sums up: they have their own.
-            it.waived.is_none() && it.finding.severity < Severity::Hint && matches!(it.rule.check, Check::Design(_))
+            // A summary's subjects are those of the signals that it sums up: they have their own. A line that lacks is
+            // drawn in the roof and says enough.
+            let shown_elsewhere = matches!(it.rule.check, Check::Summary(_)) || it.rule.id == LINE_MISSING;
+            it.waived.is_none() && it.finding.severity < Severity::Hint && !shown_elsewhere
         };
         for signal in signals.iter().filter(shouts) {
             for id in &signal.finding.subjects {
@@ -128,7 +142,7 @@ impl<'a> Canvas<'a> {
                 *known = signal.finding.severity.min(*known);
             }
         }
-        Self { text, items: Vec::new(), spots: Vec::new(), alarms }
+        Self { text, items: Vec::new(), spots: Vec::new(), alarms, right }
     }
 
     /// The alarm that an element raises.
@@ -159,10 +173,12 @@ impl<'a> Canvas<'a> {
         self.put(owner, Art::Mark { shape, rect, ink, hollow: false, dimmed: false });
     }
 
-    /// The mark of an alarm.
-    pub fn alarm_mark(&mut self, owner: Option<usize>, severity: Severity, x: f32, middle: f32) {
-        let (shape, ink) = sign(severity);
-        self.mark(owner, shape, ink, x, middle);
+    /// The mark of an alarm on the corner of what raises it, so that no words move when it comes or goes.
+    pub fn alarm_mark(&mut self, owner: usize, severity: Option<Severity>, rect: Rect) {
+        if let Some((shape, ink)) = severity.map(sign) {
+            let x = (rect.right() - MARK + STEP).min(self.right - MARK);
+            self.mark(Some(owner), shape, ink, x, rect.y + MARK / 2.0 - STEP);
+        }
     }
 
     /// Takes over what another canvas has, moved down.

@@ -17,6 +17,7 @@ use crate::picture::canvas::MARK_PITCH;
 use crate::picture::canvas::columns;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
+use crate::picture::canvas::named;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::STEP;
 use crate::picture::tokens::radius;
@@ -64,10 +65,8 @@ impl<'a> Cell<'a> {
     fn new(canvas: &Canvas, discipline: &'a Discipline, width: f32) -> Self {
         let text = canvas.text;
         let inner = width - 2.0 * PAD;
-        let alarm = if canvas.alarm(discipline.id).is_some() { MARK_PITCH } else { 0.0 };
         let name = named(&discipline.name, text);
-        let font = (size::SMALL, Weight::Regular);
-        let name = Block::around(&name, font, [0.0, alarm], inner, 2);
+        let name = Block::new(&name, size::SMALL, Weight::Regular, inner, 2);
         let per_row = (((inner + MARK_PITCH - MARK) / MARK_PITCH).floor() as usize).max(1);
         Self { discipline, name, marks: marks(discipline, text), per_row }
     }
@@ -91,10 +90,7 @@ impl<'a> Cell<'a> {
         canvas.boxed(Some(owner), rect, radius::SMALL, Some(Ink::Background), stroke);
         let (x, y, inner) = (rect.x + PAD, rect.y + PAD, rect.width - 2.0 * PAD);
         canvas.words(Some(owner), &self.name, [x, y], inner, Align::Left, Ink::Ink);
-        if let Some(severity) = alarm {
-            let at = (x + self.name.first_end() + STEP).min(x + inner - MARK);
-            canvas.alarm_mark(Some(owner), severity, at, y + line_height(size::SMALL) / 2.0);
-        }
+        canvas.alarm_mark(owner, alarm, rect);
         let rows = self.marks.len().div_ceil(self.per_row);
         let top = y + self.name_height() + STEP / 2.0;
         for (at, mark) in self.marks.iter().enumerate() {
@@ -109,10 +105,6 @@ impl<'a> Cell<'a> {
             canvas.put(Some(owner), Art::Mark { shape, rect, ink, hollow: mark.hollow, dimmed: mark.dimmed });
         }
     }
-}
-
-fn named(name: &str, text: &Text) -> String {
-    if name.trim().is_empty() { text.get("picture-nameless") } else { name.to_owned() }
 }
 
 /// The people of a discipline by side, then its vacancies.

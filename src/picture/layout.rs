@@ -14,9 +14,10 @@ use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
 use crate::picture::canvas::MARK;
 use crate::picture::canvas::line_height;
+use crate::picture::canvas::named;
 use crate::picture::house;
 use crate::picture::roof;
-use crate::picture::rooms;
+use crate::picture::rooms::Rooms;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::STEP;
 use crate::picture::tokens::size;
@@ -33,9 +34,9 @@ const NARROWEST: f32 = 420.0;
 
 /// Lays out the praatplaat of a design. `signals` colour what they are about and draw the line that lacks.
 pub fn praatplaat(design: &Design, signals: &[Signal], text: &Text, frame: Frame) -> Picture {
-    let mut canvas = Canvas::new(text, signals);
     let margin = if frame.heading { MARGIN } else { 0.0 };
     let whole = if frame.width.is_finite() { frame.width.floor().max(NARROWEST) } else { NARROWEST };
+    let mut canvas = Canvas::new(text, signals, whole);
     let (x, width, adds) = (margin, whole - 2.0 * margin, !frame.heading);
     let mut y = margin;
     if frame.heading {
@@ -44,19 +45,16 @@ pub fn praatplaat(design: &Design, signals: &[Signal], text: &Text, frame: Frame
     y += roof::roof(&mut canvas, design, signals, [x, y], width) + GAP;
 
     // What stands beneath the rooms is laid out first: its height says how far the rooms may stretch.
-    let rooms = rooms::rooms(&canvas, design, x, width);
-    let needed = rooms::needed(&rooms, adds);
-    let head = rooms::head(&rooms);
     let footer = if frame.heading { line_height(size::SMALL) + 2.0 * STEP + margin } else { 0.0 };
-    let (mut lower, mut height) = (Canvas::new(text, signals), 0.0);
+    let (mut lower, mut height) = (Canvas::new(text, signals, whole), 0.0);
     height += house::team(&mut lower, design, [x, height], width) + GAP;
     height += base::foundation(&mut lower, design, [x, height], width, adds) + GAP;
     height += base::tray(&mut lower, design, [x, height], width, adds);
     let wanted = if frame.height.is_finite() { frame.height } else { 0.0 };
-    let stretched = (wanted - y - GAP - height - footer).floor().max(needed);
-    for room in &rooms {
-        room.paint(&mut canvas, y, stretched, head, adds);
-    }
+    let left = (wanted - y - GAP - height - footer).floor();
+    let rooms = Rooms::new(&canvas, design, [x, width], left, adds);
+    let stretched = left.max(rooms.needed(adds));
+    rooms.paint(&mut canvas, y, stretched, adds);
     y += stretched + GAP;
     canvas.append(lower, y);
     y += height;
@@ -82,7 +80,7 @@ fn heading(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -
     let word = |it: &str| Block::new(it, size::SMALL, Weight::Regular, width, 1);
     let item = |it: &Block| MARK + STEP + it.width();
     let total: f32 = legend.iter().map(|it| item(&word(&it.3)) + 4.0 * STEP).sum::<f32>() - 4.0 * STEP;
-    let name = if design.name.trim().is_empty() { text.get("picture-nameless") } else { design.name.clone() };
+    let name = named(&design.name, text);
     let beside = width - total - 6.0 * STEP;
     // The legend stands beside the name where that leaves the name room, and else beneath it.
     let below = beside < width / 3.0;

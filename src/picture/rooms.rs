@@ -16,6 +16,7 @@ use crate::picture::canvas::Canvas;
 use crate::picture::canvas::MARK_PITCH;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
+use crate::picture::canvas::named;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::radius;
 use crate::picture::tokens::size;
@@ -24,13 +25,13 @@ use crate::picture::typeface::measure;
 use crate::text::Text;
 
 /// Between a room's edge and what is in it.
-const PAD: f32 = 12.0;
-/// Between rooms and between cards.
-pub const GAP: f32 = 8.0;
-/// Between a card's edge and its words.
+const PAD: f32 = 10.0;
+/// Between rooms, between cards, and between a title and its value.
+const GAP: f32 = 8.0;
+/// Between a card's left and right edge and its words.
 const CARD_PAD: f32 = 8.0;
 /// The least width of a column of cards.
-const COLUMN: f32 = 150.0;
+const COLUMN: f32 = 160.0;
 /// The most columns of a room that is not full.
 const COLUMNS: usize = 3;
 /// From how many cards a room may have more columns.
@@ -40,9 +41,32 @@ const ADD: f32 = 24.0;
 /// The least height of a room.
 const LEAST: f32 = 140.0;
 
+/// How close the cards stand: the most lines of a title, above and beneath its words, and between rows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Density {
+    lines: usize,
+    pad: f32,
+    gap: f32,
+}
+
+/// From calm to close; what is closer than this has titles of one line.
+const DENSITIES: [Density; 4] = [
+    Density { lines: 3, pad: 6.0, gap: 8.0 },
+    Density { lines: 3, pad: 6.0, gap: 6.0 },
+    Density { lines: 3, pad: 4.0, gap: 6.0 },
+    Density { lines: 3, pad: 4.0, gap: 4.0 },
+];
+const TIGHT: Density = Density { lines: 1, pad: 4.0, gap: 4.0 };
+
+/// The rooms of a design side by side, before they have a height.
+pub struct Rooms<'a> {
+    rooms: Vec<Room<'a>>,
+}
+
 /// A room with what goes in it, before it has a height.
-pub struct Room<'a> {
+struct Room<'a> {
     domain: Domain,
+    density: Density,
     x: f32,
     width: f32,
     title: Block,
@@ -70,31 +94,22 @@ pub fn value(risk: &Risk, text: &Text) -> Option<String> {
 
 /// What a risk or opportunity is called for who cannot see it.
 pub fn spoken(risk: &Risk, place: &str, text: &Text) -> [String; 4] {
-    let title = title(risk, text);
+    let title = named(&risk.title, text);
     let value = value(risk, text).unwrap_or_else(|| text.get("picture-unquantified"));
     [title, text.word(risk.nature), value, place.to_owned()]
 }
 
-/// Its title, or what stands for one.
-pub fn title(risk: &Risk, text: &Text) -> String {
-    if risk.title.trim().is_empty() { text.get("picture-nameless") } else { risk.title.clone() }
+/// How many points the mark before its title takes.
+pub fn mark_width(risk: &Risk) -> f32 {
+    if risk.is_opportunity() { MARK_PITCH } else { 0.0 }
 }
 
-/// The marks before its title: how many points they take.
-pub fn marks_width(canvas: &Canvas, risk: &Risk) -> f32 {
-    let count = usize::from(risk.is_opportunity()) + usize::from(canvas.alarm(risk.id).is_some());
-    count as f32 * MARK_PITCH
-}
-
-/// Paints them.
-pub fn marks(canvas: &mut Canvas, owner: usize, risk: &Risk, mut x: f32, middle: f32) {
+/// Paints its marks: what it is before its title, and the alarm that it raises.
+pub fn marks(canvas: &mut Canvas, owner: usize, risk: &Risk, rect: Rect, middle: f32) {
     if risk.is_opportunity() {
-        canvas.mark(Some(owner), Shape::Diamond, Ink::Ink, x, middle);
-        x += MARK_PITCH;
+        canvas.mark(Some(owner), Shape::Diamond, Ink::Ink, rect.x + CARD_PAD, middle);
     }
-    if let Some(severity) = canvas.alarm(risk.id) {
-        canvas.alarm_mark(Some(owner), severity, x, middle);
-    }
+    canvas.alarm_mark(owner, canvas.alarm(risk.id), rect);
 }
 
 /// The colour of its value.
@@ -103,70 +118,99 @@ pub fn value_ink(risk: &Risk) -> Ink {
 }
 
 impl<'a> Card<'a> {
-    fn new(canvas: &Canvas, risk: &'a Risk, width: f32) -> Self {
-        let text = canvas.text;
+    fn new(text: &Text, risk: &'a Risk, width: f32, lines: usize) -> Self {
         let width = width - 2.0 * CARD_PAD;
         let font = (size::BODY, Weight::Regular);
         let value = value(risk, text).unwrap_or_else(|| "?".to_owned());
         let value = Block::new(&value, size::BODY, Weight::Regular, width, 1);
-        let (left, title) = (marks_width(canvas, risk), title(risk, text));
+        let (left, title) = (mark_width(risk), named(&risk.title, text));
         let beside = value.width() + GAP;
         // A word that would be broken beside its value, but not above it, has the line to itself.
         let longest =
             title.split([' ', '-', '/']).map(|it| measure(it, size::BODY, Weight::Regular)).fold(0.0, f32::max);
         let room = width - beside;
-        let beneath = room < 64.0 || (longest > room - left && longest <= width - left);
+        let broken = longest > room - left && longest <= width - left;
+        let beneath = room < 64.0 || (broken && lines > 1);
         let right = if beneath { 0.0 } else { beside };
-        let title = Block::around(&title, font, [left, right], width, 3);
+        let title = Block::around(&title, font, [left, right], width, lines);
         Self { risk, title, value, beneath }
     }
 
-    fn height(&self) -> f32 {
+    fn height(&self, pad: f32) -> f32 {
         let words = self.title.height().max(line_height(size::BODY));
-        2.0 * CARD_PAD + words + if self.beneath { self.value.height() } else { 0.0 }
+        2.0 * pad + words + if self.beneath { self.value.height() } else { 0.0 }
     }
 
-    fn paint(&self, canvas: &mut Canvas, rect: Rect, place: &str) {
+    fn paint(&self, canvas: &mut Canvas, rect: Rect, pad: f32, place: &str) {
         let risk = self.risk;
         let spoken = spoken(risk, place, canvas.text);
         let owner = canvas.spot(Target::Element(risk.id.into()), rect, spoken.each_ref().map(String::as_str));
         canvas.boxed(Some(owner), rect, radius::SMALL, Some(Ink::Panel), Some(edge(canvas.alarm(risk.id), Ink::Line)));
-        let (x, y, width) = (rect.x + CARD_PAD, rect.y + CARD_PAD, rect.width - 2.0 * CARD_PAD);
-        marks(canvas, owner, risk, x, y + line_height(size::BODY) / 2.0);
+        let (x, y, width) = (rect.x + CARD_PAD, rect.y + pad, rect.width - 2.0 * CARD_PAD);
+        marks(canvas, owner, risk, rect, y + line_height(size::BODY) / 2.0);
         canvas.words(Some(owner), &self.title, [x, y], width, Align::Left, Ink::Ink);
         let (top, align) = if self.beneath { (y + self.title.height(), Align::Left) } else { (y, Align::Right) };
         canvas.words(Some(owner), &self.value, [x, top], width, align, value_ink(risk));
     }
 }
 
-/// The rooms of a design side by side, before they have a height.
-pub fn rooms<'a>(canvas: &Canvas, design: &'a Design, x: f32, width: f32) -> Vec<Room<'a>> {
-    let share = match design.form {
-        Form::ThreeDomains => 0.24,
-        Form::Full => 0.17,
-    };
-    let side = (width * share).round().max(132.0_f32.min(width / 3.0).floor());
-    let middle = width - 2.0 * (side + GAP);
-    let places = [(x, side), (x + side + GAP, middle), (x + side + middle + 2.0 * GAP, side)];
-    let rooms = Domain::ALL.into_iter().zip(places);
-    rooms.map(|(domain, (x, width))| Room::new(canvas, design, domain, x, width)).collect()
-}
+impl<'a> Rooms<'a> {
+    /// The rooms side by side, with their cards as calm as fits in a height.
+    pub fn new(canvas: &Canvas, design: &'a Design, [x, width]: [f32; 2], height: f32, adds: bool) -> Self {
+        let in_side = |side| design.risks.list.iter().filter(|it| it.allocation == Allocation::Allocated(side)).count();
+        let share = match design.form {
+            // In a full alliance hardly anything stays with the sides, until it does.
+            Form::Full if Side::ALL.into_iter().all(|it| in_side(it) < MANY / 2) => 0.17,
+            Form::Full | Form::ThreeDomains => 0.24,
+        };
+        let side = (width * share).round().max(132.0_f32.min(width / 3.0).floor());
+        let middle = width - 2.0 * (side + GAP);
+        let places = [(x, side), (x + side + GAP, middle), (x + side + middle + 2.0 * GAP, side)];
+        let at = |density| {
+            let room = |(domain, place)| Room::new(canvas.text, design, domain, place, density);
+            Self { rooms: Domain::ALL.into_iter().zip(places).map(room).collect() }
+        };
+        let mut rooms = at(DENSITIES[0]);
+        for density in DENSITIES {
+            rooms.rooms.iter_mut().for_each(|it| it.density = density);
+            if rooms.needed(adds) <= height {
+                return rooms;
+            }
+        }
+        if rooms.rooms.iter().all(|it| it.least() <= height) {
+            let tight = at(TIGHT);
+            if tight.needed(adds) <= height {
+                return tight;
+            }
+        }
+        // What does not fit at all is to be scrolled through, and then whole titles say more.
+        rooms
+    }
 
-/// How high the words above the cards are, in whichever room has most.
-pub fn head(rooms: &[Room]) -> f32 {
-    rooms.iter().map(Room::head).fold(0.0, f32::max)
-}
+    /// How high the words above the cards are, in whichever room has most.
+    fn head(&self) -> f32 {
+        self.rooms.iter().map(Room::head).fold(0.0, f32::max)
+    }
 
-/// How high the rooms have to be.
-pub fn needed(rooms: &[Room], adds: bool) -> f32 {
-    let head = head(rooms);
-    let room = |it: &Room| head + it.cards_height() + PAD + if adds { ADD } else { 0.0 };
-    rooms.iter().map(room).fold(LEAST, f32::max)
+    /// How high the rooms have to be.
+    pub fn needed(&self, adds: bool) -> f32 {
+        let head = self.head();
+        let room = |it: &Room| head + it.cards_height() + PAD + if adds { ADD } else { 0.0 };
+        self.rooms.iter().map(room).fold(LEAST, f32::max)
+    }
+
+    /// Paints them.
+    pub fn paint(&self, canvas: &mut Canvas, y: f32, height: f32, adds: bool) {
+        let head = self.head();
+        for room in &self.rooms {
+            room.paint(canvas, y, height, head, adds);
+        }
+    }
 }
 
 impl<'a> Room<'a> {
-    fn new(canvas: &Canvas, design: &'a Design, domain: Domain, x: f32, width: f32) -> Self {
-        let (text, place) = (canvas.text, Allocation::of(domain));
+    fn new(text: &Text, design: &'a Design, domain: Domain, (x, width): (f32, f32), density: Density) -> Self {
+        let place = Allocation::of(domain);
         let list = || design.risks.list.iter().filter(|it| it.allocation == place);
         let inner = width - 2.0 * PAD;
         let key = Text::domain_key(design.form, domain);
@@ -190,8 +234,8 @@ impl<'a> Room<'a> {
         let columns = (((inner + GAP) / (COLUMN + GAP)).floor() as usize).clamp(1, most).min(count.max(1));
         let column = column(inner, columns, 0).1;
         let cards = list().filter(|it| !it.is_opportunity()).chain(list().filter(|it| it.is_opportunity()));
-        let cards = cards.map(|it| Card::new(canvas, it, column)).collect();
-        Self { domain, x, width, title, value, value_beneath, task, name, columns, cards }
+        let cards = cards.map(|it| Card::new(text, it, column, density.lines)).collect();
+        Self { domain, density, x, width, title, value, value_beneath, task, name, columns, cards }
     }
 
     fn head(&self) -> f32 {
@@ -199,19 +243,26 @@ impl<'a> Room<'a> {
         PAD + self.title.height() + beneath + self.task.height() + GAP
     }
 
-    fn row_height(row: &[Card]) -> f32 {
-        row.iter().map(Card::height).fold(0.0, f32::max)
+    /// How high it is at the very least: one line for each row.
+    fn least(&self) -> f32 {
+        let row = line_height(size::BODY) + 2.0 * TIGHT.pad + TIGHT.gap;
+        self.head() + self.cards.len().div_ceil(self.columns) as f32 * row
+    }
+
+    fn row_height(&self, row: &[Card]) -> f32 {
+        row.iter().map(|it| it.height(self.density.pad)).fold(0.0, f32::max)
     }
 
     fn cards_height(&self) -> f32 {
         if self.cards.is_empty() {
             return 3.0 * line_height(size::SMALL);
         }
-        self.cards.chunks(self.columns).map(|it| Self::row_height(it) + GAP).sum::<f32>() - GAP
+        let gap = self.density.gap;
+        self.cards.chunks(self.columns).map(|it| self.row_height(it) + gap).sum::<f32>() - gap
     }
 
     /// Paints it with its cards.
-    pub fn paint(&self, canvas: &mut Canvas, y: f32, height: f32, head: f32, adds: bool) {
+    fn paint(&self, canvas: &mut Canvas, y: f32, height: f32, head: f32, adds: bool) {
         let text = canvas.text;
         let rect = Rect::new(self.x, y, self.width, height);
         let line = match self.domain.side() {
@@ -242,12 +293,12 @@ impl<'a> Room<'a> {
         }
         let mut top = y + head;
         for row in self.cards.chunks(self.columns) {
-            let height = Self::row_height(row);
+            let height = self.row_height(row);
             for (at, card) in row.iter().enumerate() {
                 let (dx, width) = column(inner, self.columns, at);
-                card.paint(canvas, Rect::new(x + dx, top, width, height), &self.name);
+                card.paint(canvas, Rect::new(x + dx, top, width, height), self.density.pad, &self.name);
             }
-            top += height + GAP;
+            top += height + self.density.gap;
         }
         if adds {
             let place = Allocation::of(self.domain);
