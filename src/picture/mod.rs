@@ -6,6 +6,7 @@
 
 mod base;
 mod canvas;
+mod chips;
 mod export;
 mod house;
 mod layout;

@@ -1,7 +1,8 @@
 //! The roof: the bovenkant's roles as boxes, and the lines between them.
 //!
-//! In the middle the alliance's own bodies beneath each other, on the left the client's roles, on the right the
-//! contractor's; what stands beside both goes where there is most room.
+//! In the middle the alliance's board above its management team, on the left the client's roles, on the right the
+//! contractor's: who decides. All other roles stand beneath them as small cards without lines, so that a roof with a
+//! dozen roles stays a roof; their lines are in the section Bovenkant.
 
 use crate::design::Design;
 use crate::design::bovenkant::DecisionRule;
@@ -24,6 +25,7 @@ use crate::picture::canvas::Canvas;
 use crate::picture::canvas::LINE_MISSING;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
+use crate::picture::chips::Chips;
 use crate::picture::route::crosses;
 use crate::picture::route::route;
 use crate::picture::tokens::Ink;
@@ -45,8 +47,11 @@ const ROW_GAP: f32 = 22.0;
 /// From the ridge to the first row, where the middle stands alone and where the sides stand beside it.
 const RIDGE: f32 = 28.0;
 const RIDGE_WIDE: f32 = 56.0;
-/// Beneath the last row.
+/// Beneath the last row of boxes, and beneath the last row of small cards.
 const FOOT: f32 = 20.0;
+const FOOT_LOW: f32 = 10.0;
+/// Above the small cards.
+const CHIP_GAP: f32 = 14.0;
 /// The height of a roof without roles.
 const EMPTY: f32 = 128.0;
 
@@ -72,17 +77,20 @@ pub fn roof(canvas: &mut Canvas, design: &Design, signals: &[Signal], [x, y]: [f
         return EMPTY;
     }
     let (places, box_width, main) = placed(canvas, design, [x, width]);
-    let rows = places.iter().map(|it| it.row).max().unwrap_or_default();
-    let heights: Vec<f32> = (0..=rows).map(|row| row_height(&places, row)).collect();
+    let rows = places.iter().map(|it| it.row + 1).max().unwrap_or_default();
+    let heights: Vec<f32> = (0..rows).map(|row| row_height(&places, row)).collect();
     let ridge = if main == 0 && places.len() > 1 { RIDGE_WIDE } else { RIDGE };
     let top_of = |row: usize| y + ridge + heights[..row].iter().map(|it| it + ROW_GAP).sum::<f32>();
     let boxes: Vec<Rect> =
         places.iter().map(|it| Rect::new(it.x, top_of(it.row), box_width, heights[it.row])).collect();
-    let height = top_of(rows) + heights[rows] + FOOT - y;
+    let chips = Chips::new(canvas, design, [x, width]);
+    let beneath_boxes = if rows == 0 { y + RIDGE_WIDE } else { top_of(rows) - ROW_GAP + CHIP_GAP };
+    let height = beneath_boxes + chips.height() + if chips.rows.is_empty() { FOOT - CHIP_GAP } else { FOOT_LOW } - y;
     // As low as leaves every box beneath it.
     let middle = x + width / 2.0;
-    let beneath = |it: &Rect| (it.y - y - 4.0) * width / 2.0 / (it.right() - middle).abs().max((middle - it.x).abs());
-    let eaves = boxes.iter().map(beneath).fold(height, f32::min).max(height / 4.0).round();
+    let under = |it: &Rect| (it.y - y - 4.0) * width / 2.0 / (it.right() - middle).abs().max((middle - it.x).abs());
+    let low = chips.rects(beneath_boxes);
+    let eaves = boxes.iter().chain(&low).map(under).fold(height, f32::min).max(height / 4.0).round();
     let area = Rect::new(x, y, width, height);
     canvas.spots[owner].rect = area;
     gable(canvas, owner, area, eaves);
@@ -90,6 +98,7 @@ pub fn roof(canvas: &mut Canvas, design: &Design, signals: &[Signal], [x, y]: [f
     for (place, rect) in places.iter().zip(&boxes) {
         place.paint(canvas, *rect);
     }
+    chips.paint(canvas, &low);
     height
 }
 
@@ -105,46 +114,37 @@ fn gable(canvas: &mut Canvas, owner: usize, area: Rect, eaves: f32) {
     canvas.put(Some(owner), Art::Poly { points, fill, stroke });
 }
 
-/// Where a role stands: over the team, with a parent, or beside both.
+/// Where a role stands: over the team, with a parent, or beneath both.
 enum Stand {
     Middle(u8),
-    Beside(Option<Side>, u8),
+    Beside(Side),
+    Beneath,
 }
 
-/// Where roles of a kind stand, and in what order from the middle outwards.
+/// Where roles of a kind stand, and in what order.
 const fn stand(kind: RoleKind) -> Stand {
     match kind {
         RoleKind::AllianceBoard => Stand::Middle(0),
         RoleKind::ManagementTeam => Stand::Middle(1),
-        RoleKind::DisciplineLeads => Stand::Middle(2),
-        RoleKind::ContractAuthority | RoleKind::Client => Stand::Beside(Some(Side::Client), 0),
-        RoleKind::PublicRepresentative => Stand::Beside(Some(Side::Client), 1),
-        RoleKind::AssetManager | RoleKind::Funder => Stand::Beside(Some(Side::Client), 2),
-        RoleKind::ContractorBoard | RoleKind::ExecutingContractor => Stand::Beside(Some(Side::Contractor), 0),
-        RoleKind::IndependentChair => Stand::Beside(None, 3),
-        RoleKind::IndependentReview | RoleKind::ProcessGuardian | RoleKind::Other => Stand::Beside(None, 4),
+        RoleKind::ContractAuthority | RoleKind::Client => Stand::Beside(Side::Client),
+        RoleKind::ContractorBoard | RoleKind::ExecutingContractor => Stand::Beside(Side::Contractor),
+        _ => Stand::Beneath,
     }
 }
 
-/// The roles with their rows and left sides, the width of a box, and the row in which the sides begin.
+/// The roles that decide, with their rows and left sides, the width of a box, and the row in which the sides begin.
 fn placed<'a>(canvas: &Canvas, design: &'a Design, [x, width]: [f32; 2]) -> (Vec<Place<'a>>, f32, usize) {
-    let (mut middle, mut left, mut right, mut beside) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut middle, mut left, mut right) = (Vec::new(), Vec::new(), Vec::new());
     for role in &design.bovenkant.roles {
         match stand(role.kind) {
             Stand::Middle(order) => middle.push((order, role)),
-            Stand::Beside(Some(Side::Client), order) => left.push((order, role)),
-            Stand::Beside(Some(Side::Contractor), order) => right.push((order, role)),
-            Stand::Beside(None, order) => beside.push((order, role)),
+            Stand::Beside(Side::Client) => left.push(role),
+            Stand::Beside(Side::Contractor) => right.push(role),
+            Stand::Beneath => {}
         }
     }
-    // The sorts are stable: within an order roles stand as in the file.
-    beside.sort_by_key(|it| it.0);
-    for it in beside {
-        if right.len() <= left.len() { right.push(it) } else { left.push(it) }
-    }
-    for list in [&mut middle, &mut left, &mut right] {
-        list.sort_by_key(|it| it.0);
-    }
+    // The sort is stable: boards stand as in the file, the team beneath them.
+    middle.sort_by_key(|it| it.0);
     let main = middle.iter().position(|it| it.0 == 1).unwrap_or(middle.len().saturating_sub(1));
     let gutter = (0.065 * width).clamp(COLUMN_GAP, 56.0).round();
     let half = |box_width: f32| (width - box_width) / 2.0 - gutter;
@@ -161,7 +161,7 @@ fn placed<'a>(canvas: &Canvas, design: &'a Design, [x, width]: [f32; 2]) -> (Vec
     }
     for (list, sign) in [(&left, -1.0), (&right, 1.0)] {
         let columns = columns(list.len());
-        for (at, (_, role)) in list.iter().enumerate() {
+        for (at, role) in list.iter().enumerate() {
             let out = gutter + box_width + (at % columns) as f32 * (box_width + COLUMN_GAP);
             places.push(Place::new(canvas, design, role, main + at / columns, center + sign * out, box_width));
         }
@@ -176,7 +176,7 @@ fn row_height(places: &[Place], row: usize) -> f32 {
 impl<'a> Place<'a> {
     fn new(canvas: &Canvas, design: &Design, role: &'a Role, row: usize, x: f32, width: f32) -> Self {
         let (text, inner) = (canvas.text, width - 2.0 * PAD);
-        let name = if clean(&role.name).trim().is_empty() { text.word(role.kind) } else { role.name.clone() };
+        let name = role_name(role, text);
         let name = Block::new(&name, size::BODY, Weight::Regular, inner, 2);
         let (holders, vacant) = holders(role, design, text);
         let holders = Block::new(&holders, size::SMALL, Weight::Regular, inner, 2);
@@ -207,8 +207,18 @@ impl<'a> Place<'a> {
     }
 }
 
+/// Whether roles of a kind stand beneath the boxes.
+pub fn beneath(kind: RoleKind) -> bool {
+    matches!(stand(kind), Stand::Beneath)
+}
+
+/// What a role is called: where its name has no signs to show, as its kind.
+pub fn role_name(role: &Role, text: &Text) -> String {
+    if clean(&role.name).trim().is_empty() { text.word(role.kind) } else { role.name.clone() }
+}
+
 /// Who holds a role, and whether a place in it is open.
-fn holders(role: &Role, design: &Design, text: &Text) -> (String, bool) {
+pub fn holders(role: &Role, design: &Design, text: &Text) -> (String, bool) {
     let people: Vec<_> = role.holders().filter_map(|it| design.team.person(it)).collect();
     let vacant = role.seats.iter().any(|it| matches!(it, Seat::Vacancy(..)));
     let mut parts = Vec::new();

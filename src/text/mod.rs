@@ -50,7 +50,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 12] = files![
+const FILES: [(&str, &str, &str); 11] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
@@ -58,7 +58,6 @@ const FILES: [(&str, &str, &str); 12] = files![
     "ui-team.ftl",
     "ui-bovenkant.ftl",
     "catalogue.ftl",
-    "library.ftl",
     "rules-team.ftl",
     "rules-bovenkant.ftl",
     "rules-risks.ftl",

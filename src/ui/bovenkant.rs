@@ -14,7 +14,7 @@ use crate::ui::{Cx, Intent, icons, ladder, lines, mandates, menus, style, widget
 pub use crate::ui::role_form::role_form_ui;
 
 /// The least width of a role's card.
-const ROLE: f32 = 236.0;
+const ROLE: f32 = 228.0;
 /// The least width of a card with a list to edit.
 const LIST: f32 = 440.0;
 
@@ -203,13 +203,8 @@ fn role_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
             parts::clamped(ui, &cx.text.with(key, [("words", words.into())]), 3, Ink::Ink2, cx.theme);
         }
     }
-    if !it.hats.is_empty() {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
-            for hat in &it.hats {
-                widgets::chip(ui, &cx.text.word(*hat), (Ink::Hint, Ink::HintFill), cx.theme);
-            }
-        });
+    for hat in &it.hats {
+        widgets::chip(ui, &cx.text.word(*hat), (Ink::Hint, Ink::HintFill), cx.theme);
     }
 }
 

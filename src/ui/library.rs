@@ -9,7 +9,7 @@ use crate::design::edit::{Edit, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::form::{Form, Work};
 use crate::design::id::{Ids, MeasureId, RiskId};
-use crate::design::risks::{Allocation, Measure, Risk};
+use crate::design::risks::{Allocation, Measure, Nature, Risk};
 use crate::picture::tokens::Ink;
 use crate::text::Text;
 use crate::ui::risk_cells::nature_mark;
@@ -115,7 +115,9 @@ fn entry_ui(
                 }
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                nature_mark(ui, cx, entry.nature);
+                if entry.nature == Nature::Opportunity {
+                    nature_mark(ui, cx, entry.nature);
+                }
                 ui.add(egui::Label::new(style::strong(title)).wrap());
             });
         });
@@ -164,7 +166,7 @@ mod tests {
     use super::*;
     use crate::design::catalogue::Place;
     use crate::design::form::{Phase, Side};
-    use crate::design::risks::{Lens, ManagedBy, Nature, Origin};
+    use crate::design::risks::{Lens, ManagedBy, Origin};
     use crate::text::Language;
 
     fn entry(origin: Origin) -> LibraryEntry {

@@ -219,7 +219,7 @@ fn add_subject_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 /// Marks roles and mandates as gone through for the phase that the project is in.
 fn renew_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let (top, phase) = (&cx.design().bovenkant, cx.design().project.phase);
-    let values = [("phase", cx.text.phase(phase).into())];
+    let values = [("phase", cx.text.phase(phase).to_lowercase().into())];
     let roles = top.roles.iter().all(|it| it.reconfirmed == Some(phase));
     if roles && top.mandates.iter().all(|it| it.renewed == Some(phase)) {
         let done = cx.text.with("bovenkant-renewed", values);

@@ -26,6 +26,7 @@ pub fn principles_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         ScrollArea::vertical().id_salt("principles").auto_shrink(false).show(ui, |ui| {
             ui.set_width(ui.available_width() - 10.0);
             chosen_ui(ui, cx, out);
+            arrangements(ui, cx, out);
             ui.add_space(12.0);
             catalogue_ui(ui, cx, out);
         });
@@ -43,6 +44,8 @@ pub fn principles_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
         ScrollArea::vertical().id_salt("catalogue").auto_shrink(false).show(ui, |ui| {
             ui.set_width(ui.available_width() - 10.0);
+            arrangements(ui, cx, out);
+            ui.add_space(6.0);
             catalogue_ui(ui, cx, out);
         });
     });
@@ -89,7 +92,6 @@ fn chosen_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     for (at, principle) in chosen.iter().enumerate() {
         ui.push_id(principle.id, |ui| chosen_card(ui, cx, (at, chosen.len()), principle, out));
     }
-    arrangements(ui, cx, out);
 }
 
 /// What a principle asks: the catalogue's words, or for one of the team's own its own.
@@ -215,36 +217,41 @@ pub fn sign(cx: &Cx, it: &Principle, party: crate::design::id::PartyId, on: bool
 
 /// The arrangements without which principles are words: open books, and how decisions are taken.
 fn arrangements(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    let design = cx.design();
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         ui.label(style::strong(cx.t("principles-arrangements")).size(style::CARD));
         ui.add(Label::new(style::secondary(cx.t("principles-arrangements-says"), cx.theme)).wrap());
 
-        let name = cx.t("principles-open-book");
-        widgets::labelled(ui, &name, cx.theme, |ui| {
-            let word = |it: Option<bool>| {
-                cx.t(match it {
-                    Some(true) => "principles-open-book-yes",
-                    Some(false) => "principles-open-book-no",
-                    None => "principles-open-book-not-yet",
-                })
-            };
-            let options = [Some(true), Some(false), None].map(|it| (it, word(it)));
-            let now = design.money.open_book;
-            let width = Some(ui.available_width().min(320.0));
-            if let Some(to) = widgets::pick(ui, ("open-book", &name), &word(now), Some(now), options, width) {
-                out.push(Intent::Edit(Edit::SetOpenBook(to)));
-            }
+        ui.columns(2, |columns| {
+            open_book(&mut columns[0], cx, out);
+            decision_rule(&mut columns[1], cx, out);
         });
+    });
+}
 
-        let name = cx.t("principles-decision-rule");
-        widgets::labelled(ui, &name, cx.theme, |ui| {
-            let (now, width) = (design.bovenkant.decision_rule, Some(ui.available_width().min(320.0)));
-            let chosen = widgets::optional_choice(ui, cx, ("decision", &name), now, &DecisionRule::ALL, width);
-            if let Some(to) = chosen {
-                out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::SetDecisionRule(to))));
-            }
-        });
+fn open_book(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let (name, now) = (cx.t("principles-open-book"), cx.design().money.open_book);
+    let word = |it: Option<bool>| {
+        cx.t(match it {
+            Some(true) => "principles-open-book-yes",
+            Some(false) => "principles-open-book-no",
+            None => "principles-open-book-not-yet",
+        })
+    };
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let options = [Some(true), Some(false), None].map(|it| (it, word(it)));
+        if let Some(to) = widgets::pick(ui, ("open-book", &name), &word(now), Some(now), options, None) {
+            out.push(Intent::Edit(Edit::SetOpenBook(to)));
+        }
+    });
+}
+
+fn decision_rule(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let (name, now) = (cx.t("principles-decision-rule"), cx.design().bovenkant.decision_rule);
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let chosen = widgets::optional_choice(ui, cx, ("decision", &name), now, &DecisionRule::ALL, None);
+        if let Some(to) = chosen {
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::SetDecisionRule(to))));
+        }
     });
 }

@@ -97,7 +97,7 @@ pub fn title_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, sole: bool, out: &mut Vec<I
 }
 
 /// The probability, to be typed in any row: a field without a frame until it is pointed at.
-pub fn probability_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
+pub fn probability_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) -> Response {
     let (id, salt) = (risk.id, "probability");
     let name = cx.text.with("risks-probability-of", [("title", (&risk.title).into())]);
     let room = ui.available_width() - 2.0;
@@ -116,7 +116,7 @@ pub fn probability_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>
         None => room,
     };
     let set = move |share| Edit::Risks(RisksEdit::Set(id, RiskField::Probability(share)));
-    fields::share_field(ui, cx, (salt, &name), risk.probability, Some(width.min(room)), out, set);
+    fields::share_field(ui, cx, (salt, &name), risk.probability, Some(width.min(room)), out, set)
 }
 
 /// The place: its mark and word, with a menu of all places.

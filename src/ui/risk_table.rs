@@ -80,12 +80,13 @@ impl Column {
         match self {
             Self::Nature | Self::Signal => Some(28.0),
             Self::Title => None,
-            Self::Place if roomy => Some(184.0),
+            Self::Place if roomy => Some(172.0),
             Self::Place => Some(112.0),
             Self::Lens => Some(124.0),
-            Self::Probability => Some(70.0),
-            Self::Impact | Self::Expected => Some(if roomy { 126.0 } else { 106.0 }),
-            Self::Holder => Some(136.0),
+            Self::Probability => Some(66.0),
+            Self::Impact => Some(108.0),
+            Self::Expected => Some(if roomy { 126.0 } else { 106.0 }),
+            Self::Holder => Some(128.0),
         }
     }
 
@@ -315,7 +316,12 @@ fn row_ui(
                 ui.add_space(if *column == Column::Probability { PAD - 5.0 } else { PAD });
                 match column {
                     Column::Title => title = Some(title_cell(ui, cx, risk, sole, out)),
-                    Column::Probability => probability_cell(ui, cx, risk, out),
+                    Column::Probability => {
+                        // Whoever types in a row works on it: what is selected and opened goes along.
+                        if probability_cell(ui, cx, risk, out).gained_focus() && !sole {
+                            out.push(show(cx, risk.id.into()));
+                        }
+                    }
                     Column::Place => touched = Some(place_cell(ui, cx, risk, look.roomy, out)),
                     _ => plain_cell(ui, cx, risk, *column),
                 }

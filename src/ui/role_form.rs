@@ -167,7 +167,7 @@ fn lines_ui(ui: &mut Ui, cx: &Cx, id: RoleId, out: &mut Vec<Intent>) {
         for line in lines {
             let name = |id| top.role(id).map(|it| role_name(cx, it)).unwrap_or_default();
             let kind = cx.text.word(line.kind);
-            let mut says = format!("{} {kind} → {}", name(line.from), name(line.to));
+            let mut says = format!("{} — {kind} → {}", name(line.from), name(line.to));
             if let Some(subject) = line.subject.and_then(|it| top.subject(it)) {
                 says = format!("{says} · {}", subject.name);
             }

@@ -1,6 +1,6 @@
 //! The Team section: totals against the goal, the disciplines with their people, partners and arrangements below.
 
-use egui::{ScrollArea, Ui};
+use egui::{Label, ScrollArea, Ui};
 
 use crate::design::Design;
 use crate::design::edit::{Edit, PartyEdit, TeamEdit, Threshold};
@@ -16,7 +16,7 @@ use crate::ui::{Cx, Intent, arrangements, fields, icons, menus, style, widgets};
 pub use crate::ui::team_forms::{discipline_form_ui, person_form_ui, vacancy_form_ui};
 
 /// The least width of a discipline's card.
-const CARD: f32 = 236.0;
+const CARD: f32 = 228.0;
 
 /// The section.
 pub fn team_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
@@ -111,12 +111,14 @@ fn totals_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             let vacancies: usize = team.disciplines.iter().map(|it| it.vacancies.len()).sum();
             if vacancies > 0 {
                 ui.label(style::secondary("·", cx.theme));
-                ui.label(style::secondary(cx.text.with("team-vacancies", [("count", vacancies.into())]), cx.theme));
+                let says = cx.text.with("team-vacancies", [("count", vacancies.into())]);
+                ui.add(Label::new(style::secondary(says, cx.theme)).extend());
             }
             if !team.outside.is_empty() {
                 let count = team.outside.len().into();
                 ui.label(style::secondary("·", cx.theme));
-                ui.label(style::secondary(cx.text.with("team-outside-count", [("count", count)]), cx.theme));
+                let says = cx.text.with("team-outside-count", [("count", count)]);
+                ui.add(Label::new(style::secondary(says, cx.theme)).extend());
             }
         });
         ui.horizontal(|ui| {
@@ -197,7 +199,7 @@ pub(super) fn mix_ui(ui: &mut Ui, cx: &Cx, it: &Discipline) {
 
 fn outside_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>) {
     let name = cx.t("team-outside");
-    ui.add(egui::Label::new(style::strong(&name).size(style::CARD)).truncate());
+    ui.add(Label::new(style::strong(&name).size(style::CARD)).truncate());
     parts::clamped(ui, &cx.t("team-outside-says"), 3, Ink::Ink2, cx.theme);
     people_ui(ui, cx, &cx.design().team.outside, fresh, out);
     add_people_ui(ui, cx, None, &name, out);

@@ -124,8 +124,7 @@ fn roles_ui(ui: &mut Ui, cx: &Cx, it: &Person, out: &mut Vec<Intent>) {
         for role in cx.design().bovenkant.roles_of(it.id) {
             none = false;
             ui.push_id(role.id, |ui| {
-                let (name, room) = (role_name(cx, role), ui.available_width());
-                if parts::link(ui, name.as_str(), room, &name).clicked() {
+                if widgets::button(ui, None, &role_name(cx, role)).clicked() {
                     out.push(Intent::Open(role.id.into()));
                 }
             });
@@ -229,8 +228,7 @@ pub fn vacancy_form_ui(ui: &mut Ui, cx: &Cx, it: &Vacancy, out: &mut Vec<Intent>
 
 fn open_discipline_ui(ui: &mut Ui, cx: &Cx, id: DisciplineId, name: &str, out: &mut Vec<Intent>) {
     widgets::labelled(ui, &cx.t("team-in-discipline"), cx.theme, |ui| {
-        let room = ui.available_width();
-        if parts::link(ui, name, room, name).clicked() {
+        if widgets::button(ui, None, name).clicked() {
             out.push(Intent::Open(id.into()));
         }
     });

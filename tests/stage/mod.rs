@@ -312,7 +312,7 @@ impl Stage {
     /// Adds an alliance board, and no client, by the bovenkant section's own menu.
     pub fn add_role_without_client(&mut self) {
         self.key(Modifiers::COMMAND, Key::Num5);
-        self.click_containing("+ rol");
+        self.click("Rol");
         self.click_containing("Alliantiebestuur");
     }
 }
