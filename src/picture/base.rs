@@ -12,6 +12,8 @@ use crate::picture::Target;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
+use crate::picture::canvas::column;
+use crate::picture::canvas::column_least;
 use crate::picture::canvas::columns;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
@@ -90,51 +92,49 @@ impl<'a> Stone<'a> {
 
 /// Paints the foundation and returns its height.
 pub fn foundation(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32, adds: bool) -> f32 {
+    let name = canvas.text.get("picture-foundation");
+    let owner = canvas.spot(Target::Foundation, Rect::new(x, y, width, STONE_LEAST), [&name]);
     let chosen = &design.principles.chosen;
+    if chosen.is_empty() {
+        bare(canvas, owner, Rect::new(x, y, width, STONE_LEAST), adds);
+        return STONE_LEAST;
+    }
     let count = chosen.len() + usize::from(adds);
-    // A stone that stands alone is a sill: the calm line fills what is left.
-    let (per_row, stone_width) = columns(count.max(if chosen.is_empty() { 4 } else { 1 }), width, GAP, STONE);
-    let wide = stone_width.floor();
-    let stones: Vec<Stone> = chosen.iter().map(|it| Stone::new(canvas, design, it, wide)).collect();
-    let owner = canvas.spot(Target::Foundation, Rect::new(x, y, width, 0.0), [&canvas.text.get("picture-foundation")]);
+    let per_row = columns(count, width, GAP, STONE);
+    let least = column_least(width, per_row, GAP);
+    let stones: Vec<Stone> = chosen.iter().map(|it| Stone::new(canvas, design, it, least)).collect();
     let mut top = y;
-    if stones.is_empty() {
-        let calm_width = if adds { width - wide - GAP } else { width };
-        let rect = Rect::new(x, y, calm_width, STONE_LEAST);
-        canvas.boxed(Some(owner), rect, radius::SMALL, Some(Ink::Foundation), Some(edge(None, Ink::FoundationLine)));
-        let calm = canvas.text.get("picture-foundation-empty");
-        let calm = Block::new(&calm, size::SMALL, Weight::Regular, calm_width - 2.0 * GAP, 3);
-        let at = [x + GAP, y + (STONE_LEAST - calm.height()) / 2.0];
-        canvas.words(Some(owner), &calm, at, calm_width - 2.0 * GAP, Align::Center, Ink::Ink2);
-    }
-    let mut last = (0, STONE_LEAST);
-    for row in stones.chunks(per_row) {
-        let height = row.iter().map(Stone::height).fold(0.0, f32::max);
-        for (at, it) in row.iter().enumerate() {
-            it.paint(canvas, Rect::new(x + at as f32 * (wide + GAP), top, wide, height));
+    for first in (0..count).step_by(per_row) {
+        let row = first..count.min(first + per_row);
+        let height = row.clone().filter_map(|it| stones.get(it)).map(Stone::height).fold(STONE_LEAST, f32::max);
+        for at in row {
+            let (dx, width) = column(width, per_row, GAP, at - first);
+            let rect = Rect::new(x + dx, top, width, height);
+            match stones.get(at) {
+                Some(stone) => stone.paint(canvas, rect),
+                None => add_stone(canvas, rect),
+            }
         }
-        last = (row.len(), height);
         top += height + GAP;
-    }
-    if adds {
-        let (column, height) = match last {
-            _ if stones.is_empty() => (None, STONE_LEAST),
-            (column, height) if column < per_row => (Some(column), height),
-            _ => (Some(0), STONE_LEAST),
-        };
-        let fresh = stones.is_empty() || column == Some(0);
-        let top_of = if fresh { top } else { top - GAP - height };
-        let left = column.map_or(x + width - wide, |it| x + it as f32 * (wide + GAP));
-        add_stone(canvas, Rect::new(left, top_of, wide, height));
-        if fresh {
-            top += height + GAP;
-        }
-    } else if stones.is_empty() {
-        top += STONE_LEAST + GAP;
     }
     let height = top - GAP - y;
     canvas.spots[owner].rect.height = height;
     height
+}
+
+/// A foundation without stones: one calm sill.
+fn bare(canvas: &mut Canvas, owner: usize, rect: Rect, adds: bool) {
+    let (dx, add_width) = column(rect.width, 4, GAP, 3);
+    let sill = Rect { width: if adds { dx - GAP } else { rect.width }, ..rect };
+    canvas.boxed(Some(owner), sill, radius::SMALL, Some(Ink::Foundation), Some(edge(None, Ink::FoundationLine)));
+    let calm = canvas.text.get("picture-foundation-empty");
+    let inner = sill.width - 2.0 * GAP;
+    let calm = Block::new(&calm, size::SMALL, Weight::Regular, inner, 2);
+    let top = sill.y + (sill.height - calm.height()) / 2.0;
+    canvas.words(Some(owner), &calm, [sill.x + GAP, top], inner, Align::Center, Ink::Ink2);
+    if adds {
+        add_stone(canvas, Rect { x: rect.x + dx, width: add_width, ..rect });
+    }
 }
 
 /// The dashed stone that is not there yet.

@@ -238,10 +238,20 @@ pub fn edge(alarm: Option<Severity>, own: Ink) -> Stroke {
     alarm.map_or(Stroke::solid(own, 1.0), |it| Stroke::solid(sign(it).1, 2.0))
 }
 
-/// How many things go in a row and how wide each is, so that rows are as full as each other.
-pub fn columns(count: usize, width: f32, gap: f32, least: f32) -> (usize, f32) {
+/// How many things go in a row, so that rows are as full as each other.
+pub fn columns(count: usize, width: f32, gap: f32, least: f32) -> usize {
     let most = (((width + gap) / (least + gap)).floor() as usize).max(1);
     let rows = count.div_ceil(most).max(1);
-    let columns = count.div_ceil(rows).max(1);
-    (columns, ((width + gap) / columns as f32 - gap).max(0.0))
+    count.div_ceil(rows).max(1)
+}
+
+/// Where a column starts and how wide it is, in whole points; together the columns fill the width.
+pub fn column(width: f32, columns: usize, gap: f32, at: usize) -> (f32, f32) {
+    let start = |at: usize| (at as f32 * (width + gap) / columns as f32).round();
+    (start(at), start(at + 1) - gap - start(at))
+}
+
+/// How wide every column is at least.
+pub fn column_least(width: f32, columns: usize, gap: f32) -> f32 {
+    ((width + gap) / columns as f32 - gap - 1.0).floor().max(0.0)
 }

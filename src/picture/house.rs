@@ -14,6 +14,8 @@ use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
 use crate::picture::canvas::MARK;
 use crate::picture::canvas::MARK_PITCH;
+use crate::picture::canvas::column;
+use crate::picture::canvas::column_least;
 use crate::picture::canvas::columns;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
@@ -128,8 +130,8 @@ fn marks(discipline: &Discipline, text: &Text) -> Vec<Mark> {
 pub fn team(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -> f32 {
     let disciplines = &design.team.disciplines;
     let inner = width - 2.0 * PAD;
-    let (per_row, cell) = columns(disciplines.len(), inner, PAD, CELL);
-    let cell = cell.floor();
+    let per_row = columns(disciplines.len(), inner, PAD, CELL);
+    let cell = column_least(inner, per_row, PAD);
     let cells: Vec<Cell> = disciplines.iter().map(|it| Cell::new(canvas, it, cell)).collect();
     let row_height = |row: &[Cell]| row.iter().map(Cell::height).fold(0.0, f32::max);
     let inside = match cells.chunks(per_row).map(|it| row_height(it) + PAD).sum::<f32>() {
@@ -150,7 +152,8 @@ pub fn team(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) 
     for row in cells.chunks(per_row) {
         let height = row_height(row);
         for (at, it) in row.iter().enumerate() {
-            it.paint(canvas, Rect::new(x + PAD + at as f32 * (cell + PAD), top, cell, height));
+            let (dx, width) = column(inner, per_row, PAD, at);
+            it.paint(canvas, Rect::new(x + PAD + dx, top, width, height));
         }
         top += height + PAD;
     }

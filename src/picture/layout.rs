@@ -77,7 +77,7 @@ fn heading(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -
         (house::sign(Side::Client), true, false, text.get("picture-vacancy")),
         ((Shape::Diamond, Ink::Ink), false, false, text.get("nature-opportunity")),
     ];
-    let word = |it: &str| Block::new(it, size::SMALL, Weight::Regular, width, 1);
+    let word = |it: &str| Block::new(it, size::SMALL, Weight::Regular, width - MARK - STEP, 1);
     let item = |it: &Block| MARK + STEP + it.width();
     let total: f32 = legend.iter().map(|it| item(&word(&it.3)) + 4.0 * STEP).sum::<f32>() - 4.0 * STEP;
     let name = named(&design.name, text);
@@ -91,18 +91,21 @@ fn heading(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -
     let mut height = title.height();
     canvas.words(None, &form, [x, y + height], width, Align::Left, Ink::Ink2);
     height += form.height();
-    let (mut at, middle) = if below {
+    let (mut at, mut middle) = if below {
         (x, y + height + STEP + line_height(size::SMALL) / 2.0)
     } else {
         (x + width - total, y + line_height(size::TITLE) / 2.0)
     };
     for ((shape, ink), hollow, dimmed, words) in legend {
         let block = word(&words);
+        if at > x && at + item(&block) > x + width + 0.5 {
+            (at, middle) = (x, middle + line_height(size::SMALL));
+        }
         let rect = Rect::new(at, middle - MARK / 2.0, MARK, MARK);
         canvas.put(None, Art::Mark { shape, rect, ink, hollow, dimmed });
         let top = middle - line_height(size::SMALL) / 2.0;
         canvas.words(None, &block, [at + MARK + STEP, top], block.width(), Align::Left, Ink::Ink2);
         at += item(&block) + 4.0 * STEP;
     }
-    height + if below { STEP + line_height(size::SMALL) } else { 0.0 }
+    if below { middle + line_height(size::SMALL) / 2.0 - y } else { height }
 }

@@ -14,6 +14,8 @@ use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
 use crate::picture::canvas::MARK_PITCH;
+use crate::picture::canvas::column;
+use crate::picture::canvas::column_least;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
 use crate::picture::canvas::named;
@@ -34,7 +36,8 @@ const CARD_PAD: f32 = 8.0;
 const COLUMN: f32 = 160.0;
 /// The most columns of a room that is not full.
 const COLUMNS: usize = 3;
-/// From how many cards a room may have more columns.
+/// Up to how many cards a room has a column less, and from how many it may have more.
+const FEW: usize = 8;
 const MANY: usize = 18;
 /// The height of the line under the cards where a risk is added.
 const ADD: f32 = 24.0;
@@ -230,9 +233,15 @@ impl<'a> Room<'a> {
         let task = if text.has(&task) { text.get(&task) } else { String::new() };
         let task = Block::new(&task, size::SMALL, Weight::Regular, inner, 3);
         let count = list().count();
-        let most = if count > MANY { usize::MAX } else { COLUMNS };
+        let most = if count > MANY {
+            usize::MAX
+        } else if count > FEW {
+            COLUMNS
+        } else {
+            COLUMNS - 1
+        };
         let columns = (((inner + GAP) / (COLUMN + GAP)).floor() as usize).clamp(1, most).min(count.max(1));
-        let column = column(inner, columns, 0).1;
+        let column = column_least(inner, columns, GAP);
         let cards = list().filter(|it| !it.is_opportunity()).chain(list().filter(|it| it.is_opportunity()));
         let cards = cards.map(|it| Card::new(text, it, column, density.lines)).collect();
         Self { domain, density, x, width, title, value, value_beneath, task, name, columns, cards }
@@ -295,7 +304,7 @@ impl<'a> Room<'a> {
         for row in self.cards.chunks(self.columns) {
             let height = self.row_height(row);
             for (at, card) in row.iter().enumerate() {
-                let (dx, width) = column(inner, self.columns, at);
+                let (dx, width) = column(inner, self.columns, GAP, at);
                 card.paint(canvas, Rect::new(x + dx, top, width, height), self.density.pad, &self.name);
             }
             top += height + self.density.gap;
@@ -310,10 +319,4 @@ impl<'a> Room<'a> {
             canvas.words(Some(owner), &block, [rect.x, top], rect.width, Align::Left, Ink::Ink2);
         }
     }
-}
-
-/// Where a column starts and how wide it is, in whole points.
-fn column(inner: f32, columns: usize, at: usize) -> (f32, f32) {
-    let width = ((inner + GAP) / columns as f32 - GAP).floor();
-    (at as f32 * (width + GAP), width)
 }

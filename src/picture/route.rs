@@ -160,7 +160,7 @@ impl Grid {
                 }
             }
             for (next, along) in self.neighbours(node) {
-                let step = self.cost(node, next, along) + if along == vertical { 0 } else { TURN };
+                let step = self.cost(node, next) + if along == vertical { 0 } else { TURN };
                 let (total, at) = (cost + step, state(next, along));
                 if total < best[at] {
                     best[at] = total;
@@ -199,13 +199,12 @@ impl Grid {
         [left, right, up, down].into_iter().flatten().filter(free)
     }
 
-    fn cost(&self, from: Node, to: Node, vertical: bool) -> u32 {
+    fn cost(&self, from: Node, to: Node) -> u32 {
         let ([ax, ay], [bx, by]) = (self.point(from), self.point(to));
         let length = ((ax - bx).abs() + (ay - by).abs()).ceil() as u32;
         let over = if self.pieces.contains(&piece(from, to)) { OVER } else { 0 };
         // A line that is passed where it does not run along is crossed or touched.
         let cross = if over == 0 && self.passed.contains(&to) { CROSS } else { 0 };
-        let _ = vertical;
         length + over + cross
     }
 }
