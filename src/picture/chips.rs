@@ -23,7 +23,7 @@ const GAP: f32 = 8.0;
 /// The height of a card: what a pointer needs.
 const HIGH: f32 = 24.0;
 /// The widest card.
-const MOST: f32 = 168.0;
+const MOST: f32 = 208.0;
 /// Between the outer cards and the walls.
 const MARGIN: f32 = 12.0;
 

@@ -13,6 +13,8 @@ use crate::ui::{Cx, Intent, fields, icons, parts, style, widgets};
 /// The width of the number of a step, and of its days.
 const NUMBER: f32 = 22.0;
 const DAYS: f32 = 44.0;
+/// The width of the word behind the days.
+const WORD: f32 = 40.0;
 /// From this width on a case stands in one row.
 const ONE_ROW: f32 = 900.0;
 
@@ -76,7 +78,7 @@ fn step_ui(ui: &mut Ui, cx: &Cx, (nth, step): (usize, &EscalationStep), names: &
         let gap = 4.0;
         ui.spacing_mut().item_spacing.x = gap;
         ui.spacing_mut().button_padding.x = 8.0;
-        let width = ((ui.available_width() - NUMBER - DAYS - 3.0 * gap) / 2.0).max(80.0);
+        let width = ((ui.available_width() - NUMBER - DAYS - WORD - 4.0 * gap) / 2.0).max(80.0);
         let (badge, _) = ui.allocate_exact_size(egui::Vec2::splat(NUMBER), egui::Sense::hover());
         ui.painter().circle_filled(badge.center(), 11.0, style::color(Ink::Line, cx.theme));
         let font = egui::FontId::proportional(style::SMALL);
@@ -103,6 +105,7 @@ fn step_ui(ui: &mut Ui, cx: &Cx, (nth, step): (usize, &EscalationStep), names: &
             set(StepField::Days(to.map(|it| it.round() as u16)))
         });
         field.on_hover_text(cx.t("bovenkant-days"));
+        ui.label(style::secondary(cx.t("bovenkant-days-word"), cx.theme));
     };
     let row = ui.scope(|ui| parts::row(ui, out, end, main));
     if cx.is_selected(id) {

@@ -62,10 +62,10 @@ pub fn library_ui(ui: &mut Ui, cx: &Cx, shelf: &mut Shelf, out: &mut Vec<Intent>
             for entry in &cx.catalogue().library {
                 let title = cx.t(&format!("library-{}", entry.id));
                 let says = cx.t(&format!("library-{}.description", entry.id));
-                let works = shelf.work.is_none_or(|it| entry.works.contains(&it));
+                let typical = shelf.work.is_none_or(|it| entry.works.contains(&it));
                 let matches =
                     words.is_empty() || title.to_lowercase().contains(&words) || says.to_lowercase().contains(&words);
-                if works && matches {
+                if typical && matches {
                     found = true;
                     let added = there.contains(&title.to_lowercase());
                     ui.push_id(&entry.id, |ui| entry_ui(ui, cx, entry, (&title, &says), added, out));

@@ -1,6 +1,6 @@
 //! The mandate table: who decides on what, up to which amount; and how the alliance decides.
 
-use egui::{ComboBox, Label, PopupCloseBehavior, RichText, Ui};
+use egui::{Align2, ComboBox, FontId, Label, PopupCloseBehavior, RichText, Sense, Ui, vec2};
 
 use crate::design::bovenkant::{DecisionRule, Mandate, RoleKind, Subject, Votes};
 use crate::design::catalogue::SubjectEntry;
@@ -15,7 +15,9 @@ use crate::ui::lines::name_of;
 use crate::ui::{Cx, Intent, icons, parts, style, widgets};
 
 /// The width of a field for an amount.
-const AMOUNT: f32 = 104.0;
+const AMOUNT: f32 = 122.0;
+/// The width of the button at the end of a row.
+const REMOVE: f32 = 37.0;
 /// From this width on subject and mandates stand beside each other.
 const BESIDE: f32 = 760.0;
 
@@ -25,7 +27,10 @@ pub(super) fn mandates_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Int
     if top.subjects.is_empty() {
         ui.label(style::secondary(cx.t("bovenkant-no-subjects"), cx.theme));
     }
+    // The captions of the columns stand above the first mandates alone: repeated they are noise.
+    let first = top.subjects.iter().map(|it| it.id).find(|it| top.mandates_on(*it).next().is_some());
     for subject in &top.subjects {
+        let captions = first == Some(subject.id);
         ui.push_id(subject.id, |ui| {
             ui.separator();
             let room = ui.available_width();
@@ -37,11 +42,11 @@ pub(super) fn mandates_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Int
                         ui.set_width(name);
                         subject_ui(ui, cx, subject, names, out);
                     });
-                    ui.vertical(|ui| of_subject_ui(ui, cx, subject, names, out));
+                    ui.vertical(|ui| of_subject_ui(ui, cx, (subject, captions), names, out));
                 });
             } else {
                 subject_ui(ui, cx, subject, names, out);
-                of_subject_ui(ui, cx, subject, names, out);
+                of_subject_ui(ui, cx, (subject, captions), names, out);
             }
             if cx.is_selected(subject.id) {
                 let rect = ui.min_rect().with_min_y(before);
@@ -101,7 +106,28 @@ fn likely_decider(cx: &Cx, names: &Names) -> Option<RoleId> {
     amt.or_else(|| names.first().map(|(id, _)| *id))
 }
 
-fn of_subject_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, names: &Names, out: &mut Vec<Intent>) {
+/// The widths of an amount and of a drop-down in the room before the end of a mandate's row.
+fn columns(ui: &Ui, money: bool) -> (f32, f32) {
+    let gap = ui.spacing().item_spacing.x;
+    let amounts = if money { 2.0 * (AMOUNT + gap) } else { 0.0 };
+    (AMOUNT, ((ui.available_width() - amounts - gap) / 2.0).max(80.0))
+}
+
+fn captions_ui(ui: &mut Ui, cx: &Cx, money: bool, out: &mut Vec<Intent>) {
+    let end = |ui: &mut Ui, _: &mut Vec<Intent>| drop(ui.allocate_exact_size(vec2(REMOVE, 14.0), Sense::hover()));
+    parts::row(ui, out, end, |ui, _| {
+        let (amount, pick) = columns(ui, money);
+        let amounts = [("bovenkant-caption-above", amount), ("bovenkant-caption-up-to", amount)];
+        let picks = [("bovenkant-caption-who", pick), ("bovenkant-caption-with", pick)];
+        for (key, width) in amounts.into_iter().filter(|_| money).chain(picks) {
+            let (rect, _) = ui.allocate_exact_size(vec2(width, 14.0), Sense::hover());
+            let (font, color) = (FontId::proportional(style::SMALL), style::color(Ink::Ink2, cx.theme));
+            ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, cx.t(key), font, color);
+        }
+    });
+}
+
+fn of_subject_ui(ui: &mut Ui, cx: &Cx, (subject, captions): (&Subject, bool), names: &Names, out: &mut Vec<Intent>) {
     let top = &cx.design().bovenkant;
     let mut mandates: Vec<&Mandate> = top.mandates_on(subject.id).collect();
     mandates.sort_by_key(|it| it.above);
@@ -110,6 +136,9 @@ fn of_subject_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, names: &Names, out: &m
     };
     if mandates.is_empty() {
         return nobody(ui, cx.t("bovenkant-nobody"));
+    }
+    if captions {
+        captions_ui(ui, cx, subject.money, out);
     }
     for mandate in &mandates {
         ui.push_id(mandate.id, |ui| mandate_ui(ui, cx, subject, mandate, names, out));
@@ -134,17 +163,15 @@ fn mandate_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, it: &Mandate, names: &Nam
         widgets::signal_mark(ui, cx, id);
     };
     let main = |ui: &mut Ui, out: &mut Vec<Intent>| {
-        let gap = ui.spacing().item_spacing.x;
-        let amounts = if subject.money { 2.0 * (AMOUNT + gap) } else { 0.0 };
-        let picks = ((ui.available_width() - amounts - gap) / 2.0).max(80.0);
+        let (amount, picks) = columns(ui, subject.money);
         if subject.money {
             let language = cx.text.language();
             let name = of("bovenkant-above-of");
             let make = move |to: Option<Euro>| set(MandateField::Above(to.unwrap_or(Euro::ZERO)));
-            let field = fields::euro_field(ui, cx, ("above", &name), Some(it.above), Some(AMOUNT), out, make);
+            let field = fields::euro_field(ui, cx, ("above", &name), Some(it.above), Some(amount), out, make);
             field.on_hover_text(cx.t("bovenkant-above"));
             let name = of("bovenkant-up-to-of");
-            let look = Look { width: Some(AMOUNT), hint: "bovenkant-no-limit", ..Look::default() };
+            let look = Look { width: Some(amount), hint: "bovenkant-no-limit", ..Look::default() };
             let shown = it.up_to.map(|it| language.euro(it)).unwrap_or_default();
             let field = fields::text_field(ui, cx, ("up-to", &name), &shown, look, out, move |typed: &str| {
                 let typed = typed.trim();

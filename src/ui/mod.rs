@@ -29,6 +29,7 @@ pub mod principle_form;
 pub mod principles;
 pub mod risk_cells;
 pub mod risk_form;
+pub mod risk_sort;
 pub mod risk_table;
 pub mod risks;
 pub mod role_form;

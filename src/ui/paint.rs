@@ -2,8 +2,9 @@
 
 use egui::epaint::{PathShape, PathStroke};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align2, CornerRadius, FontId, Painter, Pos2, Shape as EguiShape, Stroke as EguiStroke, StrokeKind, Vec2, pos2, vec2};
+use egui::{Color32, CornerRadius, FontId, Painter, Pos2, Shape as EguiShape, Stroke as EguiStroke, StrokeKind, Vec2, pos2, vec2};
 
+use crate::picture::marks::Outline;
 use crate::picture::tokens::{Ink, Theme};
 use crate::picture::typeface::Weight;
 use crate::picture::{Art, Item, Picture, Rect, Shape, Stroke, Words};
@@ -78,7 +79,7 @@ fn paint(painter: &Painter, item: &Item, shift: Vec2, theme: Theme) {
         }
         Art::Line { points, stroke } => line(painter, &at(points), *stroke, theme),
         Art::Mark { shape, rect: place, ink, hollow, dimmed } => {
-            mark(painter, *shape, rect(*place).translate(shift), (*ink, *hollow, *dimmed), theme);
+            mark(painter, *shape, *place, (*ink, *hollow, *dimmed), shift, theme);
         }
         Art::Words(words) => self::words(painter, words, shift, theme),
     }
@@ -126,64 +127,43 @@ fn rounded(rect: egui::Rect, radius: f32) -> Vec<Pos2> {
     points
 }
 
-/// The shapes of the marks, as `picture/svg.rs` draws them.
-fn mark(painter: &Painter, shape: Shape, rect: egui::Rect, (ink, hollow, dimmed): (Ink, bool, bool), theme: Theme) {
+/// A mark, from the same outlines as `picture/svg.rs` draws.
+fn mark(painter: &Painter, shape: Shape, place: Rect, (ink, hollow, dimmed): (Ink, bool, bool), shift: Vec2, theme: Theme) {
     let color = style::color(ink, theme);
-    let fill = if hollow {
-        egui::Color32::TRANSPARENT
-    } else if dimmed {
-        style::color(ink.fill(), theme)
-    } else {
-        color
+    let fill = match (hollow, dimmed) {
+        (true, _) => Color32::TRANSPARENT,
+        (false, true) => style::color(ink.fill(), theme),
+        (false, false) => color,
     };
-    let outlined = hollow || dimmed;
-    let pen = if outlined { EguiStroke::new(1.4, color) } else { EguiStroke::NONE };
-    let (center, half) = (rect.center(), rect.size() / 2.0);
-    let radius = half.x.min(half.y);
-    let polygon = |points: Vec<Pos2>| EguiShape::Path(PathShape::convex_polygon(points, fill, PathStroke::from(pen)));
-    match shape {
-        Shape::Circle if hollow => {
-            let ring: Vec<Pos2> = (0_u8..=24)
-                .map(|it| (f32::from(it) * 15.0).to_radians())
-                .map(|it| center + (radius - 0.7) * vec2(it.cos(), it.sin()))
+    let pen = if hollow || dimmed { EguiStroke::new(1.4, color) } else { EguiStroke::NONE };
+    let inset = pen.width / 2.0;
+    match shape.outline(place) {
+        Outline::Ellipse(it) if hollow => {
+            let (it, steps) = (rect(it).translate(shift).shrink(inset), 24_u8);
+            let ring: Vec<Pos2> = (0..=steps)
+                .map(|nth| f32::from(nth) / f32::from(steps) * std::f32::consts::TAU)
+                .map(|turn| it.center() + it.size() / 2.0 * vec2(turn.cos(), turn.sin()))
                 .collect();
             painter.extend(EguiShape::dashed_line(&ring, pen, 2.4, 2.0));
         }
-        Shape::Square if hollow => painter.extend(EguiShape::dashed_line(&rounded(rect.shrink(0.7), 2.0), pen, 2.4, 2.0)),
-        Shape::Circle => {
-            painter.circle(center, radius - pen.width / 2.0, fill, pen);
+        Outline::Ellipse(it) => {
+            let it = rect(it).translate(shift).shrink(inset);
+            painter.circle(it.center(), it.width() / 2.0, fill, pen);
         }
-        Shape::Square => {
-            painter.rect(rect, CornerRadius::same(2), fill, pen, StrokeKind::Inside);
+        Outline::Round(it, radius) if hollow => {
+            let it = rect(it).translate(shift).shrink(inset);
+            painter.extend(EguiShape::dashed_line(&rounded(it, radius), pen, 2.4, 2.0));
         }
-        Shape::Bar => {
-            let bar = egui::Rect::from_center_size(center, vec2(rect.width(), rect.height() * 0.4));
-            painter.rect_filled(bar, CornerRadius::same(1), color);
+        Outline::Round(it, radius) => {
+            painter.rect(rect(it).translate(shift), CornerRadius::same(radius as u8), fill, pen, StrokeKind::Inside);
         }
-        Shape::Diamond => {
-            let points = vec![rect.center_top(), rect.right_center(), rect.center_bottom(), rect.left_center()];
-            painter.add(polygon(points));
-        }
-        Shape::Triangle => {
-            painter.add(polygon(vec![rect.center_top(), rect.right_bottom(), rect.left_bottom()]));
-            exclaim(painter, rect, theme);
-        }
-        Shape::Octagon => {
-            let turn = |it: u8| (22.5 + 45.0 * f32::from(it)).to_radians();
-            painter.add(polygon((0..8).map(|it| center + radius * vec2(turn(it).cos(), turn(it).sin())).collect()));
-            exclaim(painter, rect, theme);
-        }
-        Shape::Bulb => {
-            painter.circle(center - vec2(0.0, half.y * 0.2), radius * 0.75, fill, pen);
-            let foot = egui::Rect::from_center_size(center + vec2(0.0, half.y * 0.75), vec2(radius * 0.7, radius * 0.4));
-            painter.rect_filled(foot, CornerRadius::ZERO, color);
+        Outline::Poly(points) => {
+            let points = points.iter().map(|it| pos2(it[0], it[1]) + shift).collect();
+            painter.add(PathShape::convex_polygon(points, fill, PathStroke::from(pen)));
         }
     }
-}
-
-/// The sign in a stop sign or a triangle.
-fn exclaim(painter: &Painter, rect: egui::Rect, theme: Theme) {
-    let place = rect.center() + vec2(0.0, rect.height() * 0.08);
-    let font = FontId::proportional(rect.height() * 0.8);
-    painter.text(place, Align2::CENTER_CENTER, "!", font, style::color(Ink::Panel, theme));
+    let behind = style::color(Ink::Panel, theme);
+    for cut in shape.cuts(place) {
+        painter.rect_filled(rect(cut).translate(shift), CornerRadius::ZERO, behind);
+    }
 }

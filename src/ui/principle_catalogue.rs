@@ -64,7 +64,9 @@ fn entry_card(ui: &mut Ui, cx: &Cx, entry: &PrincipleEntry, with_behaviours: boo
             {
                 if count > 0 {
                     ui.label(style::secondary(cx.t(title), cx.theme).size(style::SMALL));
-                    behaviours(cx, entry, kind, count).iter().for_each(|it| bullet(ui, cx, it));
+                    for it in behaviours(cx, entry, kind, count) {
+                        bullet(ui, cx, &it);
+                    }
                 }
             }
         }

@@ -10,7 +10,7 @@ use crate::design::id::RiskId;
 use crate::design::risks::{Allocation, Nature, Risk, RiskHolder};
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Language;
-use crate::ui::risk_table::Column;
+use crate::ui::risk_sort::Column;
 use crate::ui::{Cx, Intent, fields, style, widgets};
 
 /// What the holder of a risk is called.
@@ -108,7 +108,7 @@ pub fn probability_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>
         Some(share) => {
             let shown = format!("{} %", cx.text.language().number(share * 100.0));
             let font = TextStyle::Body.resolve(ui.style());
-            let words = ui.painter().layout_no_wrap(shown, font, Color32::WHITE).size().x;
+            let words = ui.painter().layout_no_wrap(shown, font, Color32::PLACEHOLDER).size().x;
             ui.visuals_mut().text_edit_bg_color = Some(Color32::TRANSPARENT);
             ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
             words + 2.0 * ui.spacing().button_padding.x + 9.0

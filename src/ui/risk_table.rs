@@ -3,9 +3,6 @@
 //! A click selects, a double click or Enter opens; the one selected row has a field for its name, so that the other
 //! rows stay calm and Delete, F2 and Ctrl with an arrow work right after a click.
 
-use std::cmp::Ordering;
-use std::collections::HashMap;
-
 use egui::{
     Align, Button, Color32, CornerRadius, Frame, Key, Layout, Margin, Modifiers, Response, Sense, Stroke, Ui,
     UiBuilder, Vec2, accesskit::Role,
@@ -13,9 +10,10 @@ use egui::{
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
 use crate::design::id::Id;
-use crate::design::risks::{Allocation, Risk};
+use crate::design::risks::Risk;
 use crate::picture::tokens::Ink;
-use crate::ui::risk_cells::{holder_name, place_cell, plain_cell, probability_cell, title_cell};
+use crate::ui::risk_cells::{place_cell, plain_cell, probability_cell, title_cell};
+use crate::ui::risk_sort::{Column, Sort};
 use crate::ui::{Cx, Intent, menus, style};
 
 /// Height of a row.
@@ -24,160 +22,6 @@ const ROW: f32 = 32.0;
 const PAD: f32 = 6.0;
 /// How long, in seconds, a second click belongs to the first, though the name under it has become a field.
 const DOUBLE: f64 = 0.6;
-
-/// A column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Column {
-    /// Risk or opportunity.
-    Nature,
-    /// Its name.
-    Title,
-    /// Where it lies.
-    Place,
-    /// Its lens.
-    Lens,
-    /// Its probability.
-    Probability,
-    /// Its most likely impact.
-    Impact,
-    /// Its expected value.
-    Expected,
-    /// Who acts on it.
-    Holder,
-    /// Its heaviest signal.
-    Signal,
-}
-
-impl Column {
-    const ALL: [Self; 9] = [
-        Self::Nature,
-        Self::Title,
-        Self::Place,
-        Self::Lens,
-        Self::Probability,
-        Self::Impact,
-        Self::Expected,
-        Self::Holder,
-        Self::Signal,
-    ];
-
-    const fn key(self) -> &'static str {
-        match self {
-            Self::Nature => "risks-column-nature",
-            Self::Title => "risks-column-title",
-            Self::Place => "risks-column-place",
-            Self::Lens => "risks-column-lens",
-            Self::Probability => "risks-column-probability",
-            Self::Impact => "risks-column-impact",
-            Self::Expected => "risks-column-expected",
-            Self::Holder => "risks-column-holder",
-            Self::Signal => "risks-column-signal",
-        }
-    }
-
-    /// Its width; none takes what is left.
-    const fn width(self, roomy: bool) -> Option<f32> {
-        match self {
-            Self::Nature | Self::Signal => Some(28.0),
-            Self::Title => None,
-            Self::Place if roomy => Some(172.0),
-            Self::Place => Some(112.0),
-            Self::Lens => Some(124.0),
-            Self::Probability => Some(66.0),
-            Self::Impact => Some(108.0),
-            Self::Expected => Some(if roomy { 126.0 } else { 106.0 }),
-            Self::Holder => Some(128.0),
-        }
-    }
-
-    const fn is_number(self) -> bool {
-        matches!(self, Self::Probability | Self::Impact | Self::Expected)
-    }
-
-    /// The columns for a width: the least important go first.
-    fn shown(width: f32) -> Vec<Self> {
-        let gone = |column: &Self| match column {
-            Self::Lens => width < 900.0,
-            Self::Holder => width < 780.0,
-            Self::Impact => width < 620.0,
-            _ => false,
-        };
-        Self::ALL.into_iter().filter(|it| !gone(it)).collect()
-    }
-}
-
-/// What rows are put in order by.
-#[derive(PartialEq, PartialOrd)]
-enum SortKey {
-    Number(f64),
-    Words(String),
-}
-
-/// The order of the rows, and what the table remembers from frame to frame.
-#[derive(Clone, Copy, Default)]
-pub struct Sort {
-    /// The column, and whether the largest comes first; none: as in the file.
-    by: Option<(Column, bool)>,
-    /// What was selected in the last frame: what is selected anew scrolls into view.
-    seen: Option<Id>,
-    /// When a click last selected a row or took its name in hand, in egui's seconds.
-    since: f64,
-}
-
-impl Sort {
-    /// Puts rows in order; what is unknown comes last either way.
-    pub fn apply(&self, cx: &Cx, rows: &mut [&Risk]) {
-        let Some((column, largest_first)) = self.by else { return };
-        let signals = if column == Column::Signal { heaviest(cx) } else { HashMap::new() };
-        let key = |risk: &Risk| sort_key(cx, risk, column, &signals);
-        let mut keyed: Vec<(Option<SortKey>, &Risk)> = rows.iter().map(|it| (key(it), *it)).collect();
-        keyed.sort_by(|(a, _), (b, _)| match (a, b) {
-            (Some(a), Some(b)) => {
-                let order = a.partial_cmp(b).unwrap_or(Ordering::Equal);
-                if largest_first { order.reverse() } else { order }
-            }
-            (a, b) => b.is_some().cmp(&a.is_some()),
-        });
-        rows.iter_mut().zip(keyed).for_each(|(row, (_, risk))| *row = risk);
-    }
-
-    /// A click on a column: first its usual order, then the other way round, then as in the file.
-    fn click(&mut self, column: Column) {
-        let usual = column.is_number();
-        self.by = match self.by {
-            Some((by, now)) if by == column && now == usual => Some((column, !usual)),
-            Some((by, _)) if by == column => None,
-            _ => Some((column, usual)),
-        };
-    }
-}
-
-/// The heaviest open signal of every element, as a number.
-fn heaviest(cx: &Cx) -> HashMap<Id, u8> {
-    let mut found = HashMap::new();
-    for signal in cx.session.insight().open() {
-        for id in &signal.finding.subjects {
-            // The heaviest signals come first.
-            found.entry(*id).or_insert(signal.finding.severity as u8);
-        }
-    }
-    found
-}
-
-fn sort_key(cx: &Cx, risk: &Risk, column: Column, signals: &HashMap<Id, u8>) -> Option<SortKey> {
-    let at = |at: Option<usize>| at.map(|it| SortKey::Number(it as f64));
-    match column {
-        Column::Nature => Some(SortKey::Number(f64::from(u8::from(risk.is_opportunity())))),
-        Column::Title => Some(SortKey::Words(risk.title.to_lowercase())),
-        Column::Place => at(Allocation::ALL.iter().position(|it| *it == risk.allocation)),
-        Column::Lens => risk.lens.map(|it| SortKey::Words(cx.text.word(it))),
-        Column::Probability => risk.probability.map(SortKey::Number),
-        Column::Impact => risk.impact.map(|it| SortKey::Number(it.likely.to_f64())),
-        Column::Expected => risk.expected().map(SortKey::Number),
-        Column::Holder => holder_name(cx, risk.holder?).map(|it| SortKey::Words(it.to_lowercase())),
-        Column::Signal => signals.get(&risk.id.into()).map(|it| SortKey::Number(f64::from(*it))),
-    }
-}
 
 /// What all rows have in common.
 #[derive(Clone, Copy)]
@@ -199,7 +43,7 @@ pub fn table_ui(ui: &mut Ui, cx: &Cx, rows: &[&Risk], sort: &mut Sort, out: &mut
         .inner_margin(Margin::symmetric(2, 3));
     frame.show(ui, |ui| {
         let width = ui.available_width();
-        let (shown, roomy) = (Column::shown(width), width >= 700.0);
+        let (shown, roomy) = (Column::shown(width), width >= 680.0);
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         let selected_words = ui.visuals().selection.bg_fill;
         ui.visuals_mut().selection.bg_fill = style::color(Ink::FocusFill, cx.theme);
@@ -212,6 +56,9 @@ pub fn table_ui(ui: &mut Ui, cx: &Cx, rows: &[&Risk], sort: &mut Sort, out: &mut
             .animate_scrolling(false);
         for column in &shown {
             table = table.column(column.width(roomy).map_or(Width::remainder(), Width::exact).clip(true));
+        }
+        if std::mem::take(&mut sort.to_top) {
+            table = table.vertical_scroll_offset(0.0);
         }
         let selected = cx.selection.first().copied().filter(|_| cx.selection.len() == 1);
         if selected != sort.seen {

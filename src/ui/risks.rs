@@ -9,8 +9,8 @@ use crate::design::form::Phase;
 use crate::design::risks::{Allocation, Lens, Nature, Risk};
 use crate::picture::tokens::Ink;
 use crate::ui::library::{self, Shelf};
-use crate::ui::risk_table::{self, Sort};
-use crate::ui::{Cx, Intent, icons, style, widgets};
+use crate::ui::risk_sort::Sort;
+use crate::ui::{Cx, Intent, icons, risk_table, style, widgets};
 
 pub use crate::ui::risk_form::risk_form_ui;
 
@@ -45,6 +45,7 @@ impl View {
 
     fn clear_filters(&mut self) {
         (self.words, self.place, self.lens) = (String::new(), None, None);
+        self.sort.changed();
     }
 
     fn shows(&self, risk: &Risk, words: &str) -> bool {
@@ -218,7 +219,9 @@ fn dossier_line(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 fn filters(ui: &mut Ui, cx: &Cx, view: &mut View, (shown, all): (usize, usize)) {
     ui.horizontal_wrapped(|ui| {
         let width = (ui.available_width() * 0.35).clamp(150.0, 260.0);
-        search_field(ui, cx, "risks-filter", &mut view.words, width);
+        if search_field(ui, cx, "risks-filter", &mut view.words, width) {
+            view.sort.changed();
+        }
 
         let form = cx.design().form;
         let (name, every) = (cx.t("risks-filter-place"), cx.t("risks-all-places"));
@@ -227,6 +230,7 @@ fn filters(ui: &mut Ui, cx: &Cx, view: &mut View, (shown, all): (usize, usize)) 
         let shown_place = word(view.place);
         if let Some(place) = widgets::pick(ui, ("place", &name), &shown_place, Some(view.place), options, Some(150.0)) {
             view.place = place;
+            view.sort.changed();
         }
 
         let (name, every) = (cx.t("risks-filter-lens"), cx.t("risks-all-lenses"));
@@ -235,6 +239,7 @@ fn filters(ui: &mut Ui, cx: &Cx, view: &mut View, (shown, all): (usize, usize)) 
         let shown_lens = word(view.lens);
         if let Some(lens) = widgets::pick(ui, ("lens", &name), &shown_lens, Some(view.lens), options, Some(130.0)) {
             view.lens = lens;
+            view.sort.changed();
         }
 
         if view.is_filtered() {
@@ -247,10 +252,11 @@ fn filters(ui: &mut Ui, cx: &Cx, view: &mut View, (shown, all): (usize, usize)) 
     });
 }
 
-/// A field to search in a list; what is typed is no part of the design.
-pub fn search_field(ui: &mut Ui, cx: &Cx, key: &str, words: &mut String, width: f32) {
+/// A field to search in a list; what is typed is no part of the design. Returns whether it changed.
+pub fn search_field(ui: &mut Ui, cx: &Cx, key: &str, words: &mut String, width: f32) -> bool {
     let name = cx.t(key);
     let hint = style::secondary(name.as_str(), cx.theme);
     let response = ui.add(TextEdit::singleline(words).desired_width(width).hint_text(hint).id_salt(("search", key)));
     style::name_field(&response, &name, words);
+    response.changed()
 }

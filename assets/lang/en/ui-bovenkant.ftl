@@ -75,6 +75,10 @@ bovenkant-up-to-of = Up to which amount, on { $name }
 bovenkant-no-limit = without limit
 bovenkant-who-of = Who decides on { $name }
 bovenkant-with-of = With whom, on { $name }
+bovenkant-caption-above = above
+bovenkant-caption-up-to = up to
+bovenkant-caption-who = decides
+bovenkant-caption-with = with
 bovenkant-alone = alone
 bovenkant-with = with { $names }
 bovenkant-nobody = nobody decides
@@ -95,6 +99,7 @@ bovenkant-ladder-days =
        *[other] { $count } days in all
     }
 bovenkant-days = Term in days
+bovenkant-days-word = days
 bovenkant-add-step = Step
 bovenkant-usual-ladder = Usual ladder
 bovenkant-replace-ladder = Replace with the usual ladder

@@ -75,6 +75,10 @@ bovenkant-up-to-of = Tot en met welk bedrag, over { $name }
 bovenkant-no-limit = zonder grens
 bovenkant-who-of = Wie beslist over { $name }
 bovenkant-with-of = Samen met wie, over { $name }
+bovenkant-caption-above = boven
+bovenkant-caption-up-to = tot en met
+bovenkant-caption-who = beslist
+bovenkant-caption-with = samen met
 bovenkant-alone = alleen
 bovenkant-with = samen met { $names }
 bovenkant-nobody = niemand beslist
@@ -95,6 +99,7 @@ bovenkant-ladder-days =
        *[other] Samen { $count } dagen
     }
 bovenkant-days = Termijn in dagen
+bovenkant-days-word = dagen
 bovenkant-add-step = Stap
 bovenkant-usual-ladder = Gebruikelijke trap
 bovenkant-replace-ladder = Vervang door de gebruikelijke trap
