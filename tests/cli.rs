@@ -59,8 +59,8 @@ fn check_reads_like_a_good_compiler() {
 
 #[test]
 fn check_gives_json_with_every_field() {
-    let json: Value = serde_json::from_str(&out(&run(&["check", &example("oefening.ron"), "--format", "json"])))
-        .expect("it is JSON");
+    let json: Value =
+        serde_json::from_str(&out(&run(&["check", &example("oefening.ron"), "--format", "json"]))).expect("it is JSON");
     let all = json.as_array().expect("an array");
     assert!(all.len() >= 12);
     for signal in all {

@@ -349,7 +349,7 @@ impl Measure {
 }
 
 impl RiskDossier {
-    /// The risks, without the opportunities.
+    /// The risks alone.
     pub fn risks(&self) -> impl Iterator<Item = &Risk> {
         self.list.iter().filter(|it| !it.is_opportunity())
     }

@@ -3,10 +3,10 @@
 
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{Role, RoleKind, Votes};
+use crate::design::catalogue::Agreement;
 use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
 use crate::design::id::Id;
 use crate::design::team::Person;
-use crate::design::catalogue::Agreement;
 use crate::rules::agreement;
 use crate::rules::source::Source;
 use crate::rules::thresholds;

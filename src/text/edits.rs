@@ -57,7 +57,9 @@ impl Text {
             Edit::Risks(RisksEdit::AddFilled(risk)) => risk.title.clone(),
             Edit::Team(TeamEdit::AddDiscipline(name) | TeamEdit::AddPerson { name, .. }) => name.clone(),
             Edit::Bovenkant(BovenkantEdit::AddRole { kind, name, .. }) if name.is_empty() => self.word(*kind),
-            Edit::Bovenkant(BovenkantEdit::AddRole { name, .. } | BovenkantEdit::AddSubject { name, .. }) => name.clone(),
+            Edit::Bovenkant(BovenkantEdit::AddRole { name, .. } | BovenkantEdit::AddSubject { name, .. }) => {
+                name.clone()
+            }
             Edit::Principles(PrinciplesEdit::Choose(entry)) => self.get(&format!("principle-{entry}")),
             Edit::Principles(PrinciplesEdit::AddOwn(name)) | Edit::Party(PartyEdit::Add(name, _)) => name.clone(),
             Edit::Several(edits) => edits.first().map(|it| self.new_name(it)).unwrap_or_default(),

@@ -269,7 +269,11 @@ impl App {
 
 fn side_panel(ui: &mut Ui, id: &'static str, size: f32, theme: Theme, add: impl FnOnce(&mut Ui)) {
     let frame = Frame::new().fill(style::color(Ink::Panel, theme)).inner_margin(egui::Margin::same(12));
-    Panel::right(id).exact_size(size).resizable(false).frame(frame).show(ui, add);
+    Panel::right(id).exact_size(size).resizable(false).frame(frame).show(ui, |ui| {
+        // A panel is as wide as what is in it: this keeps its ground under all of it.
+        ui.take_available_width();
+        add(ui);
+    });
 }
 
 impl eframe::App for App {

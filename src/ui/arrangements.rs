@@ -6,7 +6,6 @@ use crate::design::arrangements::{Arrangement, ArrangementKind, Leaning};
 use crate::design::edit::{ArrangementEdit, ArrangementField, Edit, PartyEdit};
 use crate::design::form::{Party, Side};
 use crate::design::id::{Id, PersonId, RoleId, SubjectId};
-use crate::ui::bovenkant::role_name;
 use crate::ui::fields::{self, Look};
 use crate::ui::parts::{self, Card};
 use crate::ui::{Cx, Intent, icons, style, widgets};
@@ -166,7 +165,7 @@ fn other_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, out: &mut Vec<Intent>) {
 fn element_name(cx: &Cx, id: Id) -> Option<String> {
     let design = cx.design();
     let person = || design.team.person(PersonId::try_from(id).ok()?).map(|it| it.name.clone());
-    let role = || design.bovenkant.role(RoleId::try_from(id).ok()?).map(|it| role_name(cx, it));
+    let role = || design.bovenkant.role(RoleId::try_from(id).ok()?).map(|it| cx.text.role_name(it));
     let subject = || design.bovenkant.subject(SubjectId::try_from(id).ok()?).map(|it| it.name.clone());
     person().or_else(role).or_else(subject)
 }

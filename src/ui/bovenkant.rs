@@ -35,7 +35,7 @@ pub fn bovenkant_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         return;
     }
     widgets::section_heading(ui, cx, &title, &says, |ui| add_role_ui(ui, cx, out));
-    let names: Names = cx.design().bovenkant.roles.iter().map(|it| (it.id, role_name(cx, it))).collect();
+    let names: Names = cx.design().bovenkant.roles.iter().map(|it| (it.id, cx.text.role_name(it))).collect();
     ScrollArea::vertical().id_salt("bovenkant").auto_shrink(false).show(ui, |ui| {
         let fresh = parts::selection_is_new(ui, cx, "bovenkant");
         roles_ui(ui, cx, fresh, out);
@@ -44,11 +44,6 @@ pub fn bovenkant_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         panels_ui(ui, cx, "ladder", &[Panel::Ladder, Panel::Decisions], &names, out);
         panels_ui(ui, cx, "cases", &[Panel::Cases], &names, out);
     });
-}
-
-/// What a role is called: its own name, or the catalogue's for its kind.
-pub fn role_name(cx: &Cx, role: &Role) -> String {
-    if role.name.trim().is_empty() { cx.text.word(role.kind) } else { role.name.clone() }
 }
 
 /// The lists below the roles.
@@ -152,7 +147,7 @@ fn roles_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>) {
     let cards = top.roles.iter().map(|it| {
         let (fill, ink) = inks(it.kind);
         let line = style::color(ink, cx.theme).gamma_multiply(if ink == Ink::Line { 1.0 } else { 0.5 });
-        Card { key: it.id, name: role_name(cx, it), fill, line, selected: cx.is_selected(it.id) }
+        Card { key: it.id, name: cx.text.role_name(it), fill, line, selected: cx.is_selected(it.id) }
     });
     let cards = cards.collect();
     let seen = parts::cards(ui, cx.theme, ("roles", ROLE, usize::MAX), cards, |ui, id| {
@@ -181,7 +176,7 @@ fn inks(kind: RoleKind) -> (Ink, Ink) {
 
 fn role_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
     ui.spacing_mut().item_spacing.y = 3.0;
-    let name = role_name(cx, it);
+    let name = cx.text.role_name(it);
     let mark = |ui: &mut Ui, _: &mut Vec<Intent>| widgets::signal_mark(ui, cx, it.id);
     parts::row(ui, out, mark, |ui, out| {
         let room = ui.available_width();

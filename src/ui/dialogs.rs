@@ -5,8 +5,8 @@ use std::sync::mpsc::{Receiver, channel};
 
 use egui::{Context, Key, Modal, RichText, Ui};
 
-use crate::rules::Signal;
 use crate::picture::tokens::{Ink, Theme};
+use crate::rules::Signal;
 use crate::text::Text;
 use crate::ui::command::Command;
 use crate::ui::start::Wish;

@@ -132,8 +132,7 @@ pub fn paint_preview(ui: &Ui, cx: &Cx, pointer: Pos2, lines: &[String]) {
     let painter = ui.ctx().layer_painter(egui::LayerId::new(Order::Tooltip, egui::Id::unique("drag preview")));
     let (ground, ink) = (style::color(Ink::Ink, cx.theme), style::color(Ink::Panel, cx.theme));
     let font = FontId::proportional(style::BODY);
-    let galleys: Vec<_> =
-        lines.iter().map(|it| painter.layout(it.clone(), font.clone(), ink, 360.0)).collect();
+    let galleys: Vec<_> = lines.iter().map(|it| painter.layout(it.clone(), font.clone(), ink, 360.0)).collect();
     let width = galleys.iter().map(|it| it.size().x).fold(0.0, f32::max) + 24.0;
     let height = galleys.iter().map(|it| it.size().y + 3.0).sum::<f32>() + 13.0;
     let window = ui.ctx().content_rect();

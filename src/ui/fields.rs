@@ -102,7 +102,7 @@ pub fn text_field(
     } else {
         TextEdit::singleline(&mut typed)
     };
-    edit = edit.id(id).desired_width(width - 8.0).hint_text(RichText::new(hint).color(style::color(Ink::Ink2, cx.theme)));
+    edit = edit.id(id).desired_width(width).hint_text(RichText::new(hint).color(style::color(Ink::Ink2, cx.theme)));
     if !readable {
         edit = edit.text_color(style::color(Ink::Blocker, cx.theme));
     }
@@ -211,5 +211,9 @@ pub fn number_field(
 
 /// A share as it is typed: 35 %, with a decimal only where it has one.
 fn share_to_type(language: Language, share: f64) -> String {
-    format!("{} %", language.number(share * 100.0))
+    let number = language.number(share * 100.0);
+    match language {
+        Language::Nl => format!("{number} %"),
+        Language::En => format!("{number}%"),
+    }
 }

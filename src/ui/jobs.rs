@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
 
+use crate::app::errors::ErrorText;
 use crate::app::examples::Example;
 use crate::app::session::Session;
 use crate::design::Design;
 use crate::design::edit::Edit;
 use crate::files::{EXTENSION, save};
 use crate::picture::tokens::Theme;
-use crate::app::errors::ErrorText;
 use crate::ui::Intent;
 use crate::ui::app::{App, View};
 use crate::ui::dialogs::{After, Answer, Dialog, Purpose, file_name};
@@ -123,10 +123,11 @@ impl App {
     fn export_to(&mut self, path: &Path) {
         let Some(session) = &self.session else { return };
         // A picture is for paper and projector: light, whatever the screen shows.
-        let bytes = crate::picture::export(session.design(), &session.insight().signals, &self.text, Theme::Light, path);
-        let saved = bytes.map_err(|error| self.text.export_problem(&error)).and_then(|bytes| {
-            save::write_atomically(path, &bytes).map_err(|error| error.error.to_string())
-        });
+        let bytes =
+            crate::picture::export(session.design(), &session.insight().signals, &self.text, Theme::Light, path);
+        let saved = bytes
+            .map_err(|error| self.text.export_problem(&error))
+            .and_then(|bytes| save::write_atomically(path, &bytes).map_err(|error| error.error.to_string()));
         if let Err(error) = saved {
             self.tell(self.text.export_error(path, &error));
         }

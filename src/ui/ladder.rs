@@ -7,7 +7,7 @@ use crate::design::edit::{BovenkantEdit, CaseField, Edit, StepField};
 use crate::design::euro::Euro;
 use crate::design::id::RoleId;
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::{Names, role_name};
+use crate::ui::bovenkant::Names;
 use crate::ui::{Cx, Intent, fields, icons, parts, style, widgets};
 
 /// The width of the number of a step, and of its days.
@@ -117,8 +117,10 @@ fn step_ui(ui: &mut Ui, cx: &Cx, (nth, step): (usize, &EscalationStep), names: &
 fn taker(cx: &Cx, role: Option<&Role>) -> String {
     match role {
         None => cx.t("bovenkant-no-role"),
-        Some(role) if role.is_vacant() => cx.text.with("bovenkant-vacant-role", [("role", role_name(cx, role).into())]),
-        Some(role) => role_name(cx, role),
+        Some(role) if role.is_vacant() => {
+            cx.text.with("bovenkant-vacant-role", [("role", cx.text.role_name(role).into())])
+        }
+        Some(role) => cx.text.role_name(role),
     }
 }
 

@@ -30,7 +30,12 @@ pub enum RendererChoice {
 pub struct NoWindow(pub String);
 
 /// Opens the window, with a design where a file is named.
-pub fn launch(catalogue: Catalogue, file: Option<PathBuf>, choice: RendererChoice, text: &Text) -> Result<(), NoWindow> {
+pub fn launch(
+    catalogue: Catalogue,
+    file: Option<PathBuf>,
+    choice: RendererChoice,
+    text: &Text,
+) -> Result<(), NoWindow> {
     look_first(text)?;
     let options = NativeOptions {
         viewport: ViewportBuilder::default()
@@ -44,20 +49,21 @@ pub fn launch(catalogue: Catalogue, file: Option<PathBuf>, choice: RendererChoic
         persist_window: true,
         ..NativeOptions::default()
     };
-    let start = move |cc: &eframe::CreationContext| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
-        style::install_fonts(&cc.egui_ctx);
-        let settings_path = settings::place();
-        let settings = Settings::load(settings_path.as_deref());
-        let mut seed = [0; 8];
-        getrandom::fill(&mut seed)?;
-        let today = Some(jiff::Zoned::now().date());
-        let world = World { settings_path, native_dialogs: true, today, seed: u64::from_le_bytes(seed) };
-        let mut app = App::new(catalogue, settings, world);
-        if let Some(file) = file {
-            app.open_file(&file);
-        }
-        Ok(Box::new(app))
-    };
+    let start =
+        move |cc: &eframe::CreationContext| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
+            style::install_fonts(&cc.egui_ctx);
+            let settings_path = settings::place();
+            let settings = Settings::load(settings_path.as_deref());
+            let mut seed = [0; 8];
+            getrandom::fill(&mut seed)?;
+            let today = Some(jiff::Zoned::now().date());
+            let world = World { settings_path, native_dialogs: true, today, seed: u64::from_le_bytes(seed) };
+            let mut app = App::new(catalogue, settings, world);
+            if let Some(file) = file {
+                app.open_file(&file);
+            }
+            Ok(Box::new(app))
+        };
     match eframe::run_native("alliantietafel", options, Box::new(start)) {
         Ok(()) => Ok(()),
         Err(error) => match (choice, other(choice)) {

@@ -107,8 +107,8 @@ fn add_line_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>) {
         let width = (ui.available_width() - ui.spacing().item_spacing.x) / 2.0;
         let ends = [(&mut from, chosen.1, "bovenkant-new-line-from"), (&mut to, chosen.0, "bovenkant-new-line-to")];
         for (end, other, key) in ends {
-            let name = cx.t(key);
-            let shown = end.map_or(name.as_str(), |it| name_of(names, it));
+            let (name, shown) = (cx.t(&format!("{key}.name")), cx.t(key));
+            let shown = end.map_or(shown.as_str(), |it| name_of(names, it));
             let options = names.iter().filter(|(it, _)| Some(*it) != other).cloned();
             let role = parts::within(ui, width, |ui| widgets::pick(ui, (key, &name), shown, *end, options, None));
             *end = role.or(*end);
@@ -141,7 +141,7 @@ pub(super) fn hats_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>
                 }
             };
             parts::row(ui, out, give, |ui, _| {
-                ui.add(Label::new(style::strong(&word)).truncate());
+                ui.add(Label::new(style::strong(parts::capital(&word))).truncate());
             });
             let mut nobody = true;
             for role in top.roles.iter().filter(|it| it.hats.contains(&hat)) {

@@ -196,9 +196,10 @@ fn mandate_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, it: &Mandate, names: &Nam
 /// With whom somebody decides: a menu with a tick per role, open until it is left.
 fn with_ui(ui: &mut Ui, cx: &Cx, it: &Mandate, name: &str, names: &Names, out: &mut Vec<Intent>) {
     let with: Vec<String> = it.with.iter().map(|it| name_of(names, *it).to_owned()).collect();
-    let shown = match with.is_empty() {
-        true => cx.t("bovenkant-alone"),
-        false => cx.text.with("bovenkant-with", [("names", cx.text.list(&with).into())]),
+    let shown = if with.is_empty() {
+        cx.t("bovenkant-alone")
+    } else {
+        cx.text.with("bovenkant-with", [("names", cx.text.list(&with).into())])
     };
     let menu = ComboBox::from_id_salt("with").selected_text(&shown).width(ui.available_width()).truncate();
     let menu = menu.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show_ui(ui, |ui| {

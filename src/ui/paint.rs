@@ -2,7 +2,10 @@
 
 use egui::epaint::{PathShape, PathStroke};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, CornerRadius, FontId, Painter, Pos2, Shape as EguiShape, Stroke as EguiStroke, StrokeKind, Vec2, pos2, vec2};
+use egui::{
+    Color32, CornerRadius, FontId, Painter, Pos2, Shape as EguiShape, Stroke as EguiStroke, StrokeKind, Vec2, pos2,
+    vec2,
+};
 
 use crate::picture::marks::Outline;
 use crate::picture::tokens::{Ink, Theme};
@@ -19,7 +22,13 @@ pub fn rect(rect: Rect) -> egui::Rect {
 }
 
 /// Paints a picture, shifted; items of a spot that is lifted stay behind as a shade.
-pub fn picture(painter: &Painter, picture: &Picture, shift: Vec2, theme: Theme, lifted: impl Fn(Option<usize>) -> bool) {
+pub fn picture(
+    painter: &Painter,
+    picture: &Picture,
+    shift: Vec2,
+    theme: Theme,
+    lifted: impl Fn(Option<usize>) -> bool,
+) {
     let mut shade = painter.clone();
     shade.multiply_opacity(LEFT_BEHIND);
     let seen = painter.clip_rect().translate(-shift);
@@ -114,8 +123,12 @@ fn line(painter: &Painter, points: &[Pos2], stroke: Stroke, theme: Theme) {
 fn rounded(rect: egui::Rect, radius: f32) -> Vec<Pos2> {
     let radius = radius.min(rect.width() / 2.0).min(rect.height() / 2.0);
     let inner = rect.shrink(radius);
-    let corners =
-        [(inner.right_top(), -90.0_f32), (inner.right_bottom(), 0.0), (inner.left_bottom(), 90.0), (inner.left_top(), 180.0)];
+    let corners = [
+        (inner.right_top(), -90.0_f32),
+        (inner.right_bottom(), 0.0),
+        (inner.left_bottom(), 90.0),
+        (inner.left_top(), 180.0),
+    ];
     let mut points = Vec::with_capacity(21);
     for (center, start) in corners {
         for step in 0_u8..5 {
@@ -128,7 +141,14 @@ fn rounded(rect: egui::Rect, radius: f32) -> Vec<Pos2> {
 }
 
 /// A mark, from the same outlines as `picture/svg.rs` draws.
-fn mark(painter: &Painter, shape: Shape, place: Rect, (ink, hollow, dimmed): (Ink, bool, bool), shift: Vec2, theme: Theme) {
+fn mark(
+    painter: &Painter,
+    shape: Shape,
+    place: Rect,
+    (ink, hollow, dimmed): (Ink, bool, bool),
+    shift: Vec2,
+    theme: Theme,
+) {
     let color = style::color(ink, theme);
     let fill = match (hollow, dimmed) {
         (true, _) => Color32::TRANSPARENT,

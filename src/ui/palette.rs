@@ -40,12 +40,14 @@ pub fn palette_ui(ui: &mut Ui, cx: &Cx, palette: &mut Palette, out: &mut Vec<Int
     let mut done = escape;
     let mut go = enter.then_some(palette.chosen);
 
-    let area = Area::new(egui::Id::unique("palette")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, 70.0));
+    let area =
+        Area::new(egui::Id::unique("palette")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, 70.0));
     let shown = area.show(&ctx, |ui| {
         Frame::popup(ui.style()).inner_margin(egui::Margin::same(12)).show(ui, |ui| {
             ui.set_width(480.0_f32.min(ctx.content_rect().width() - 60.0));
             let name = cx.t("palette-hint");
-            let field = ui.add(TextEdit::singleline(&mut palette.typed).hint_text(name.as_str()).desired_width(f32::INFINITY));
+            let field =
+                ui.add(TextEdit::singleline(&mut palette.typed).hint_text(name.as_str()).desired_width(f32::INFINITY));
             style::name_field(&field, &name, &palette.typed);
             if !palette.shown {
                 field.request_focus();

@@ -217,6 +217,12 @@ pub fn icon_menu(ui: &mut Ui, icon: Icon, name: &str, add: impl FnOnce(&mut Ui))
     response.on_hover_text(name)
 }
 
+/// Words that start a line.
+pub fn capital(words: &str) -> String {
+    let mut rest = words.chars();
+    rest.next().map(|it| it.to_uppercase().chain(rest).collect()).unwrap_or_default()
+}
+
 /// Full-time equivalents with at most two decimals: 0,75.
 pub fn fte(cx: &Cx, fte: f64) -> String {
     let text = format!("{fte:.2}");

@@ -60,10 +60,9 @@ pub(super) fn vacancies_ui(ui: &mut Ui, cx: &Cx, vacancies: &[Vacancy], out: &mu
     for vacancy in vacancies {
         ui.push_id(vacancy.id, |ui| {
             let name = cx.text.with("team-vacancy-for", [("side", cx.text.side(vacancy.side).into())]);
-            let tags = match (vacancy.fte - 1.0).abs() > 0.004 {
-                true => vec![format!("{} {}", parts::fte(cx, vacancy.fte), cx.t("team-fte"))],
-                false => Vec::new(),
-            };
+            let part = (vacancy.fte - 1.0).abs() > 0.004;
+            let tags = part.then(|| format!("{} {}", parts::fte(cx, vacancy.fte), cx.t("team-fte")));
+            let tags = tags.into_iter().collect();
             let id = vacancy.id.into();
             let row = Row { id, side: vacancy.side, hollow: true, name: &name, says: &vacancy.function, tags };
             let response = row.ui(ui, cx, Sense::click());
@@ -187,14 +186,14 @@ pub(super) fn drop_ui(ui: &Ui, cx: &Cx, to: Option<DisciplineId>, card: &Respons
 /// The name of who is carried, at the pointer.
 pub(super) fn carried_ui(ui: &Ui, cx: &Cx) {
     let Some(carried) = DragAndDrop::payload::<Carried>(ui.ctx()) else { return };
-    let Some(pointer) = ui.ctx().pointer_hover_pos() else { return };
+    let Some(at) = ui.ctx().pointer_hover_pos() else { return };
     let carried = carried.lock().unwrap_or_else(PoisonError::into_inner);
     let first = carried.lifted.first().and_then(|it| PersonId::try_from(*it).ok());
     let Some(person) = first.and_then(|it| cx.design().team.person(it)) else { return };
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("carried person")));
     let ink = style::color(Ink::Ink, cx.theme);
     let galley = painter.layout_no_wrap(person.name.clone(), FontId::proportional(style::BODY), ink);
-    let rect = Rect::from_min_size(pointer - vec2(20.0, 14.0), galley.size() + vec2(20.0, 10.0));
+    let rect = Rect::from_min_size(at - vec2(20.0, 14.0), galley.size() + vec2(20.0, 10.0));
     drag::paint_shadow(&painter, rect);
     painter.rect_filled(rect, 6.0, style::color(Ink::Panel, cx.theme));
     painter.rect_stroke(

@@ -65,7 +65,7 @@ fn entry_card(ui: &mut Ui, cx: &Cx, entry: &PrincipleEntry, with_behaviours: boo
                 if count > 0 {
                     ui.label(style::secondary(cx.t(title), cx.theme).size(style::SMALL));
                     for it in behaviours(cx, entry, kind, count) {
-                        bullet(ui, cx, &it);
+                        bullet(ui, cx, &it, true);
                     }
                 }
             }

@@ -7,7 +7,7 @@ use crate::design::form::Party;
 use crate::design::principles::Principle;
 use crate::ui::fields::Look;
 use crate::ui::principle_catalogue::behaviours_of;
-use crate::ui::principles::sign;
+use crate::ui::principles::{bullet, sign};
 use crate::ui::risk_form::named_tick;
 use crate::ui::{Cx, Intent, fields, icons, parts, style, widgets};
 
@@ -108,13 +108,24 @@ fn signature(ui: &mut Ui, cx: &Cx, it: &Principle, party: &Party, out: &mut Vec<
 
 /// The team's own behaviours, each a field; one that is emptied goes.
 fn behaviours(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {
+    let usual = behaviours_of(cx, it);
+    if !usual.is_empty() {
+        if let Some(to) = widgets::tick(ui, &cx.t("principles-form-take-over"), it.catalogue_behaviours) {
+            out.push(Intent::Edit(set(it, PrincipleField::CatalogueBehaviours(to))));
+        }
+        // What is not taken is shown too, softer: one has to know what the tick says yes to.
+        for behaviour in &usual {
+            bullet(ui, cx, behaviour, it.catalogue_behaviours);
+        }
+        ui.add_space(4.0);
+    }
     let id = it.id;
     let with = move |list| Edit::Principles(PrinciplesEdit::Set(id, PrincipleField::Behaviours(list)));
     for (at, behaviour) in it.behaviours.iter().enumerate() {
         let number = [("number", (at + 1).into())];
         let name = cx.text.with("principles-form-behaviour", number.clone());
         ui.horizontal_top(|ui| {
-            let look = Look { width: Some(ui.available_width() - 26.0), rows: 2, ..Look::default() };
+            let look = Look { width: Some(ui.available_width() - 34.0), rows: 2, ..Look::default() };
             let all = it.behaviours.clone();
             fields::text_field(ui, cx, (("behaviour", at), &name), behaviour, look, out, move |typed| {
                 Some(with(changed(&all, at, typed)))
@@ -131,14 +142,6 @@ fn behaviours(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {
     fields::text_field(ui, cx, ("new-behaviour", &name), "", look, out, move |typed| {
         (!typed.trim().is_empty()).then(|| with(changed(&all, all.len(), typed)))
     });
-    let missing: Vec<String> = behaviours_of(cx, it).into_iter().filter(|it_| !it.behaviours.contains(it_)).collect();
-    if !missing.is_empty() {
-        let words = cx.t("principles-form-take-over");
-        if ui.add(egui::Button::new(&words).wrap()).clicked() {
-            let list = it.behaviours.iter().cloned().chain(missing).collect();
-            out.push(Intent::Edit(with(list)));
-        }
-    }
 }
 
 /// What was typed in a field of more rows, as one line.

@@ -114,8 +114,8 @@ fn chosen_card(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle
             if !asks.is_empty() {
                 ui.add(Label::new(style::secondary(asks, cx.theme)).wrap());
             }
-            for behaviour in shown_behaviours(cx, it) {
-                bullet(ui, cx, &behaviour);
+            for behaviour in agreed_behaviours(cx, it) {
+                bullet(ui, cx, &behaviour, true);
             }
             ui.add_space(2.0);
             ticks(ui, cx, it, &name, out);
@@ -130,16 +130,18 @@ fn chosen_card(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle
     }
 }
 
-/// The team's own behaviours; where it has none yet, those of the catalogue stand for them.
-fn shown_behaviours(cx: &Cx, it: &Principle) -> Vec<String> {
-    if it.behaviours.is_empty() { behaviours_of(cx, it) } else { it.behaviours.clone() }
+/// The behaviours that were agreed: the team's own, and the catalogue's where they were taken.
+fn agreed_behaviours(cx: &Cx, it: &Principle) -> Vec<String> {
+    let taken = if it.catalogue_behaviours { behaviours_of(cx, it) } else { Vec::new() };
+    it.behaviours.iter().cloned().chain(taken).collect()
 }
 
-/// A line of a list.
-pub fn bullet(ui: &mut Ui, cx: &Cx, words: &str) {
+/// A line of a list; softer when it does not hold.
+pub fn bullet(ui: &mut Ui, cx: &Cx, words: &str, holds: bool) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.label(style::secondary("–", cx.theme));
+        let words = if holds { words.into() } else { style::secondary(words, cx.theme) };
         ui.add(Label::new(words).wrap());
     });
 }

@@ -111,7 +111,7 @@ pub fn probability_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>
             let words = ui.painter().layout_no_wrap(shown, font, Color32::PLACEHOLDER).size().x;
             ui.visuals_mut().text_edit_bg_color = Some(Color32::TRANSPARENT);
             ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
-            words + 2.0 * ui.spacing().button_padding.x + 9.0
+            words + 2.0 * ui.spacing().button_padding.x + 1.0
         }
         None => room,
     };

@@ -260,7 +260,7 @@ fn measure(ui: &mut Ui, cx: &Cx, risk: &Risk, it: &Measure, out: &mut Vec<Intent
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
-            let look = Look { width: Some(ui.available_width() - 26.0), ..Look::default() };
+            let look = Look { width: Some(ui.available_width() - 34.0), ..Look::default() };
             let title = name("risks-form-measure-title");
             fields::text_field(ui, cx, ("title", &title), &it.title, look, out, move |typed| {
                 let typed = typed.trim();

@@ -8,6 +8,9 @@ use crate::design::risks::{Allocation, Risk};
 use crate::ui::Cx;
 use crate::ui::risk_cells::holder_name;
 
+/// From this width on there is room for whole words.
+pub const ROOMY: f32 = 680.0;
+
 /// A column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Column {
@@ -169,5 +172,34 @@ fn sort_key(cx: &Cx, risk: &Risk, column: Column, signals: &HashMap<Id, u8>) -> 
         Column::Expected => risk.expected().map(SortKey::Number),
         Column::Holder => holder_name(cx, risk.holder?).map(|it| SortKey::Words(it.to_lowercase())),
         Column::Signal => signals.get(&risk.id.into()).map(|it| SortKey::Number(f64::from(*it))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_third_click_gives_the_order_of_the_file_back() {
+        let mut sort = Sort::default();
+        let mut click = |column| {
+            sort.click(column);
+            sort.by
+        };
+        assert_eq!(click(Column::Expected), Some((Column::Expected, true)), "the largest amounts come first");
+        assert_eq!(click(Column::Expected), Some((Column::Expected, false)));
+        assert_eq!(click(Column::Expected), None);
+        assert_eq!(click(Column::Title), Some((Column::Title, false)));
+        assert_eq!(click(Column::Place), Some((Column::Place, false)), "another column starts anew");
+    }
+
+    #[test]
+    fn names_have_room_at_every_width() {
+        for width in [470.0_f32, 560.0, 679.0, 680.0, 759.0, 760.0, 860.0, 1000.0, 1300.0] {
+            let shown = Column::shown(width);
+            let taken: f32 = shown.iter().filter_map(|it| it.width(width >= ROOMY)).sum();
+            assert!(width - taken >= 130.0, "{width}: {}", width - taken);
+            assert!(shown.contains(&Column::Place) && shown.contains(&Column::Probability));
+        }
     }
 }

@@ -13,7 +13,7 @@ use crate::design::id::Id;
 use crate::design::risks::Risk;
 use crate::picture::tokens::Ink;
 use crate::ui::risk_cells::{place_cell, plain_cell, probability_cell, title_cell};
-use crate::ui::risk_sort::{Column, Sort};
+use crate::ui::risk_sort::{Column, ROOMY, Sort};
 use crate::ui::{Cx, Intent, menus, style};
 
 /// Height of a row.
@@ -43,7 +43,7 @@ pub fn table_ui(ui: &mut Ui, cx: &Cx, rows: &[&Risk], sort: &mut Sort, out: &mut
         .inner_margin(Margin::symmetric(2, 3));
     frame.show(ui, |ui| {
         let width = ui.available_width();
-        let (shown, roomy) = (Column::shown(width), width >= 680.0);
+        let (shown, roomy) = (Column::shown(width), width >= ROOMY);
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         let selected_words = ui.visuals().selection.bg_fill;
         ui.visuals_mut().selection.bg_fill = style::color(Ink::FocusFill, cx.theme);

@@ -62,11 +62,10 @@ pub fn risks_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let memory = egui::Id::unique(("risks", cx.design().id));
     let mut view: View = ui.data_mut(|it| it.get_temp(memory)).unwrap_or_default();
     heading(ui, cx, &mut view, out);
-    let is_empty = cx.design().risks.list.is_empty();
     let area = ui.available_rect_before_wrap();
     match &mut view.shelf {
         None => register(ui, cx, &mut view, out),
-        Some(shelf) if is_empty || area.width() < BOTH => {
+        Some(shelf) if area.width() < BOTH => {
             if library::library_ui(ui, cx, shelf, out) {
                 view.shelf = None;
             }

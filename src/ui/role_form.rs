@@ -7,7 +7,6 @@ use crate::design::edit::{BovenkantEdit, Edit, RoleField, TeamEdit};
 use crate::design::form::{Phase, Side};
 use crate::design::id::{PersonId, RoleId};
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::role_name;
 use crate::ui::fields::{self, Look};
 use crate::ui::{Cx, Intent, icons, parts, style, widgets};
 
@@ -17,7 +16,7 @@ pub fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
     let set = move |to| Edit::Bovenkant(BovenkantEdit::SetRole(id, to));
 
     let name = cx.t("bovenkant-role-name");
-    let shown = role_name(cx, it);
+    let shown = cx.text.role_name(it);
     widgets::labelled(ui, &name, cx.theme, |ui| {
         let make = move |to| set(RoleField::Name(to));
         let field = fields::name_field(ui, cx, ("name", &name), &shown, out, make);
@@ -47,7 +46,7 @@ pub fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
 
     widgets::labelled(ui, &cx.t("bovenkant-hats-of-role"), cx.theme, |ui| {
         for hat in Hat::ALL {
-            if let Some(on) = widgets::tick(ui, &cx.text.word(hat), it.hats.contains(&hat)) {
+            if let Some(on) = widgets::tick(ui, &parts::capital(&cx.text.word(hat)), it.hats.contains(&hat)) {
                 out.push(Intent::Edit(set(RoleField::Hat(hat, on))));
             }
         }
@@ -165,7 +164,7 @@ fn lines_ui(ui: &mut Ui, cx: &Cx, id: RoleId, out: &mut Vec<Intent>) {
             ui.label(style::secondary(cx.t("bovenkant-no-lines"), cx.theme));
         }
         for line in lines {
-            let name = |id| top.role(id).map(|it| role_name(cx, it)).unwrap_or_default();
+            let name = |id| top.role(id).map(|it| cx.text.role_name(it)).unwrap_or_default();
             let kind = cx.text.word(line.kind);
             let mut says = format!("{} — {kind} → {}", name(line.from), name(line.to));
             if let Some(subject) = line.subject.and_then(|it| top.subject(it)) {

@@ -204,9 +204,7 @@ impl App {
             edits.extend(match id.kind() {
                 IdKind::Risk => RiskId::try_from(*id).ok().and_then(|it| shift_risk(&design, it, by)),
                 IdKind::Person => PersonId::try_from(*id).ok().and_then(|it| shift_person(&design, it, by)),
-                IdKind::Principle => {
-                    id_edit(*id, |it| Edit::Principles(PrinciplesEdit::Shift(it, by)))
-                }
+                IdKind::Principle => id_edit(*id, |it| Edit::Principles(PrinciplesEdit::Shift(it, by))),
                 IdKind::Discipline => id_edit(*id, |it| Edit::Team(TeamEdit::ShiftDiscipline(it, by))),
                 _ => None,
             });

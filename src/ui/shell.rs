@@ -1,6 +1,9 @@
 //! The shell: menu bar with title and undo, the list of sections with their signals, the status line.
 
-use egui::{Align, Button, CornerRadius, Frame, Layout, Margin, MenuBar, Panel, Rect, Sense, Stroke, Ui, accesskit::Role, pos2, vec2};
+use egui::{
+    Align, Button, CornerRadius, Frame, Layout, Margin, MenuBar, Panel, Rect, Sense, Stroke, Ui, accesskit::Role, pos2,
+    vec2,
+};
 
 use crate::design::form::Side;
 use crate::files::settings::Settings;
@@ -31,7 +34,10 @@ pub fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>)
         let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let narrow = ui.ctx().content_rect().width() < 1200.0;
             let present = Command::Present;
-            if widgets::primary_button(ui, &present.name(cx.text), cx.theme).on_hover_text(with_keys(ui, cx, present)).clicked() {
+            if widgets::primary_button(ui, &present.name(cx.text), cx.theme)
+                .on_hover_text(with_keys(ui, cx, present))
+                .clicked()
+            {
                 out.push(Intent::Command(present));
             }
             let search = Command::Palette;
@@ -69,7 +75,10 @@ pub fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>)
         let design = cx.design();
         let mark = if cx.session.is_changed() { "• " } else { "" };
         let about = format!("{} · {}", cx.text.form(design.form), cx.text.phase(design.project.phase));
-        let room = Rect::from_min_max(pos2(left + 12.0, ui.max_rect().top()), pos2(right.inner - 12.0, ui.max_rect().bottom()));
+        let room = Rect::from_min_max(
+            pos2(left + 12.0, ui.max_rect().top()),
+            pos2(right.inner - 12.0, ui.max_rect().bottom()),
+        );
         title_in(ui, cx.theme, room, &format!("{mark}{}", design.name), &about, Some((design.id.into(), out)));
     });
 }
@@ -101,11 +110,13 @@ fn title_in(
     open: Option<(crate::design::id::Id, &mut Vec<Intent>)>,
 ) {
     let mut words = egui::text::LayoutJob::default();
-    let mut strong = egui::text::TextFormat::simple(egui::FontId::proportional(style::CARD), style::color(Ink::Ink, theme));
+    let mut strong =
+        egui::text::TextFormat::simple(egui::FontId::proportional(style::CARD), style::color(Ink::Ink, theme));
     strong.coords.push("wght", style::SEMIBOLD);
     words.append(name, 0.0, strong);
     if !about.is_empty() && room.width() > 420.0 {
-        let plain = egui::text::TextFormat::simple(egui::FontId::proportional(style::SMALL), style::color(Ink::Ink2, theme));
+        let plain =
+            egui::text::TextFormat::simple(egui::FontId::proportional(style::SMALL), style::color(Ink::Ink2, theme));
         words.append(&format!("  · {about}"), 0.0, plain);
     }
     words.wrap = egui::text::TextWrapping::truncate_at_width(room.width().max(0.0));
@@ -131,7 +142,9 @@ fn menus(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, design: bo
     ui.add_space(6.0);
     // A menu bar takes the whole row: it gets a room of its own, so that the title finds the middle.
     let room = vec2(MENUS, ui.available_height());
-    ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| menu_bar(ui, text, theme, settings, design, out));
+    ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+        menu_bar(ui, text, theme, settings, design, out)
+    });
 }
 
 fn menu_bar(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, design: bool, out: &mut Vec<Intent>) {
@@ -205,8 +218,8 @@ fn logo(ui: &mut Ui, theme: Theme) {
 
 /// The list of sections, each with the number of its heaviest signals.
 pub fn section_list(ui: &mut Ui, cx: &Cx, now: Section, out: &mut Vec<Intent>) {
-    let width = if ui.available_width() < 1200.0 { 158.0 } else { 188.0 };
-    let frame = Frame::new().fill(style::color(Ink::Foundation, cx.theme)).inner_margin(Margin::symmetric(8, 14));
+    let width = if ui.available_width() < 1200.0 { 176.0 } else { 192.0 };
+    let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(8, 14));
     Panel::left("sections").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
         ui.label(style::secondary(cx.t("sections-design"), cx.theme).size(style::SMALL));
         ui.add_space(4.0);
@@ -285,7 +298,10 @@ pub fn status_bar(ui: &mut Ui, cx: &Cx) {
                 None => pair(ui, &[(&cx.t("status-no-value"), false)]),
             }
             if insight.opportunities > 0.0 && ui.available_width() > 420.0 {
-                pair(ui, &[(&cx.t("status-opportunities"), false), (&language.euro_short(insight.opportunities), true)]);
+                pair(
+                    ui,
+                    &[(&cx.t("status-opportunities"), false), (&language.euro_short(insight.opportunities), true)],
+                );
             }
             let [client, contractor] = insight.people;
             widgets::side_mark(ui, Side::Client, false, cx.theme);

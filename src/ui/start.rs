@@ -187,13 +187,21 @@ fn form_card(ui: &mut Ui, cx: &StartCx, form: Form, chosen: bool) -> bool {
 fn small_house(ui: &Ui, cx: &StartCx, form: Form, rect: Rect) {
     let c = |ink| style::color(ink, cx.theme);
     let painter = ui.painter();
-    let roof = vec![pos2(rect.left(), rect.top() + 26.0), pos2(rect.center().x, rect.top()), pos2(rect.right(), rect.top() + 26.0)];
+    let roof = vec![
+        pos2(rect.left(), rect.top() + 26.0),
+        pos2(rect.center().x, rect.top()),
+        pos2(rect.right(), rect.top() + 26.0),
+    ];
     painter.add(egui::Shape::convex_polygon(roof, c(Ink::Foundation), Stroke::NONE));
     let shares = match form {
         Form::ThreeDomains => [0.26, 0.48, 0.26],
         Form::Full => [0.12, 0.76, 0.12],
     };
-    let inks = [(Ink::ClientFill, Ink::ClientLine), (Ink::AllianceFill, Ink::AllianceLine), (Ink::ContractorFill, Ink::ContractorLine)];
+    let inks = [
+        (Ink::ClientFill, Ink::ClientLine),
+        (Ink::AllianceFill, Ink::AllianceLine),
+        (Ink::ContractorFill, Ink::ContractorLine),
+    ];
     let mut x = rect.left();
     for (share, (fill, line)) in shares.into_iter().zip(inks) {
         let width = rect.width() * share;

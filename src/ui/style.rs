@@ -28,6 +28,11 @@ pub fn color(ink: Ink, theme: Theme) -> Color32 {
     Color32::from_rgb(r, g, b)
 }
 
+/// The ground of the list of sections: between paper and stone.
+pub fn list_ground(theme: Theme) -> Color32 {
+    color(Ink::Background, theme).lerp_to_gamma(color(Ink::Foundation, theme), 0.45)
+}
+
 /// Hands the typeface and the icons to egui; when the context is made, since fonts take effect in the next frame.
 pub fn install_fonts(ctx: &Context) {
     let mut fonts = FontDefinitions::default();
@@ -82,8 +87,8 @@ pub fn apply(ctx: &Context, theme: Theme) {
         visuals.menu_corner_radius = CornerRadius::same(8);
         visuals.window_shadow = Shadow { offset: [0, 8], blur: 24, spread: 0, color: Color32::from_black_alpha(40) };
         visuals.popup_shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: Color32::from_black_alpha(32) };
-        // Under a scroll bar; fields have their own ground.
-        visuals.extreme_bg_color = c(Ink::Background);
+        // Under the handle of a scroll bar; fields have their own ground.
+        visuals.extreme_bg_color = c(Ink::Line);
         visuals.text_edit_bg_color = Some(c(Ink::Panel));
         visuals.faint_bg_color = c(Ink::Background);
         visuals.hyperlink_color = c(Ink::Focus);

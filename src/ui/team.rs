@@ -183,13 +183,8 @@ fn discipline_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, fresh: bool, out: &mut V
 /// How many of each side, and how many FTE where that is another number.
 pub(super) fn mix_ui(ui: &mut Ui, cx: &Cx, it: &Discipline) {
     let heads = it.people.len();
-    let mut says = match heads {
-        0 => cx.t("team-nobody"),
-        _ => {
-            let count = |side| format!("{} {}", it.of(side).count(), cx.text.side(side));
-            Side::ALL.map(count).join(" · ")
-        }
-    };
+    let count = |side| format!("{} {}", it.of(side).count(), cx.text.side(side));
+    let mut says = if heads == 0 { cx.t("team-nobody") } else { Side::ALL.map(count).join(" · ") };
     let fte: f64 = it.people.iter().map(|it| it.fte).sum();
     if (fte - heads as f64).abs() > 0.004 {
         says = format!("{says} · {} {}", parts::fte(cx, fte), cx.t("team-fte"));
@@ -240,8 +235,8 @@ fn more_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<Intent>) {
         out.push(Intent::Rename(it.id.into()));
     }
     let list = &cx.design().team.disciplines;
-    let (first, last) = (list.first().map(|it| it.id), list.last().map(|it| it.id));
-    for (key, by, end) in [("team-earlier", -1, first), ("team-later", 1, last)] {
+    let ends = [list.first().map(|it| it.id), list.last().map(|it| it.id)];
+    for ((key, by), end) in [("team-earlier", -1), ("team-later", 1)].into_iter().zip(ends) {
         if ui.add_enabled(end != Some(it.id), egui::Button::new(cx.t(key))).clicked() {
             out.push(Intent::Edit(Edit::Team(TeamEdit::ShiftDiscipline(it.id, by))));
         }

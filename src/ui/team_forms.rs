@@ -7,7 +7,6 @@ use crate::design::form::{ParentOrganisation, Side};
 use crate::design::id::DisciplineId;
 use crate::design::team::{Discipline, Person, Vacancy};
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::role_name;
 use crate::ui::fields::{self, Look};
 use crate::ui::people::{people_ui, vacancies_ui};
 use crate::ui::{Cx, Intent, icons, parts, style, team, widgets};
@@ -124,7 +123,7 @@ fn roles_ui(ui: &mut Ui, cx: &Cx, it: &Person, out: &mut Vec<Intent>) {
         for role in cx.design().bovenkant.roles_of(it.id) {
             none = false;
             ui.push_id(role.id, |ui| {
-                if widgets::button(ui, None, &role_name(cx, role)).clicked() {
+                if widgets::button(ui, None, &cx.text.role_name(role)).clicked() {
                     out.push(Intent::Open(role.id.into()));
                 }
             });

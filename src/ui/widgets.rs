@@ -1,8 +1,8 @@
 //! Small widgets that every section uses: marks, chips, choices, cards, rows of a form.
 
 use egui::{
-    Button, ComboBox, CornerRadius, CursorIcon, Frame, Margin, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2,
-    accesskit::Role, pos2, vec2,
+    Button, ComboBox, CornerRadius, CursorIcon, Frame, Margin, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui,
+    Vec2, accesskit::Role, pos2, vec2,
 };
 
 use crate::design::form::Side;
@@ -148,13 +148,14 @@ pub fn pick<T: PartialEq + Clone>(
 ) -> Option<T> {
     let mut chosen = None;
     let width = width.unwrap_or_else(|| ui.available_width());
-    let response = ComboBox::from_id_salt(("pick", salt)).selected_text(shown).width(width).truncate().show_ui(ui, |ui| {
-        for (value, word) in options {
-            if ui.selectable_label(now.as_ref() == Some(&value), word).clicked() && now.as_ref() != Some(&value) {
-                chosen = Some(value);
+    let response =
+        ComboBox::from_id_salt(("pick", salt)).selected_text(shown).width(width).truncate().show_ui(ui, |ui| {
+            for (value, word) in options {
+                if ui.selectable_label(now.as_ref() == Some(&value), word).clicked() && now.as_ref() != Some(&value) {
+                    chosen = Some(value);
+                }
             }
-        }
-    });
+        });
     let says = format!("{name}: {shown}");
     style::name(&response.response, Role::ComboBox, &says);
     chosen

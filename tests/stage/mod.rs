@@ -226,7 +226,8 @@ impl Stage {
         let mut found: Option<egui::Rect> = None;
         while let Some(node) = stack.pop() {
             let label = node.accesskit_node().label().unwrap_or_default();
-            let matches = label == name || label.starts_with(&format!("{name},")) || label.starts_with(&format!("{name}:"));
+            let matches =
+                label == name || label.starts_with(&format!("{name},")) || label.starts_with(&format!("{name}:"));
             if matches && node.accesskit_node().role() == Role::Button {
                 let rect = node.rect();
                 // A room is larger than what lies in it; a card is what is asked for when both have the name.

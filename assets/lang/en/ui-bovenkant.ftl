@@ -46,7 +46,9 @@ bovenkant-everything = everything
 bovenkant-about = about: { $subject }
 bovenkant-new-line = New line
 bovenkant-new-line-from = from …
+    .name = Start of a new line
 bovenkant-new-line-to = to …
+    .name = End of a new line
 
 bovenkant-hats = Four hats of the client
 bovenkant-hats-says = Each hat has somebody, or is deliberately with another role.

@@ -46,7 +46,9 @@ bovenkant-everything = alles
 bovenkant-about = over: { $subject }
 bovenkant-new-line = Nieuwe lijn
 bovenkant-new-line-from = van …
+    .name = Begin van een nieuwe lijn
 bovenkant-new-line-to = naar …
+    .name = Eind van een nieuwe lijn
 
 bovenkant-hats = Vier petten van de opdrachtgever
 bovenkant-hats-says = Elke pet heeft iemand, of staat bewust bij een andere rol.
