@@ -1,4 +1,5 @@
 //! The example designs come out as their sources tell.
+#![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
 use std::collections::BTreeSet;
 
@@ -8,6 +9,7 @@ use alliantietafel::design::bovenkant::DecisionRule;
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::design::form::Form;
 use alliantietafel::design::id::Ids;
+use alliantietafel::design::risks::Origin;
 use alliantietafel::files::format;
 use alliantietafel::rules::{Check, Facts, Severity, Signal, signals};
 
@@ -96,7 +98,7 @@ fn graaf_reinald_keeps_the_two_exceptions_out_with_a_reason() {
     let design = read("graaf-reinald");
     let signals = signals_of(&design);
     assert!(!has(&signals, "exception-to-decide") && !has(&signals, "risk-outside-alliance"));
-    let exceptional = design.risks.risks().filter(|it| it.origin.is_some_and(|it| it.is_exceptional()));
+    let exceptional = design.risks.risks().filter(|it| it.origin.is_some_and(Origin::is_exceptional));
     assert!(exceptional.count() >= 2);
 }
 

@@ -1,4 +1,5 @@
 //! The command line as scripts use it: exit statuses, streams, text like a compiler's, JSON with its fields.
+#![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

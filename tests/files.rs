@@ -1,4 +1,5 @@
 //! Files from every format version open; what is written reads back; damage gives a design or an error, never a panic.
+#![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
 mod support;
 

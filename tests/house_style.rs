@@ -1,4 +1,5 @@
 //! How the code reads: what a file opens with, how long it is, where colours stand, how rules and words are kept.
+#![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
 use std::collections::BTreeSet;
 use std::fs;

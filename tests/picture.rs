@@ -1,5 +1,6 @@
 //! The praatplaat on designs of any shape: nothing overlaps, nothing sticks out, all words fit, and the same design
 //! gives the same picture.
+#![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
 mod support;
 

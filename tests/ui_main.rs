@@ -1,5 +1,6 @@
 //! The board's main job in the real interface, start to end, through the accessibility tree and real pointer events:
 //! without a display, a GPU or a clock.
+#![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
 mod stage;
 

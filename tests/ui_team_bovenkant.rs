@@ -1,4 +1,5 @@
 //! Team and Bovenkant in the real interface: what a board does there, and that every example shows well.
+#![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
 mod stage;
 

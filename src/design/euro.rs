@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn an_amount_reads_back_as_it_was_written() {
-        for amount in [Euro::ZERO, Euro::new(1_200_000), Euro::from_cents(-199), Euro::from_cents(123_456_789_01)] {
+        for amount in [Euro::ZERO, Euro::new(1_200_000), Euro::from_cents(-199), Euro::from_cents(12_345_678_901)] {
             let text = ron::to_string(&amount).expect("an amount can be written");
             assert_eq!(ron::from_str::<Euro>(&text), Ok(amount), "{text}");
         }

@@ -359,14 +359,14 @@ impl RiskDossier {
         self.list.iter().filter(|it| it.is_opportunity())
     }
 
-    /// A risk or opportunity by its id.
+    /// A risk or opportunity by id.
     pub fn get(&self, id: RiskId) -> Option<&Risk> {
         self.list.iter().find(|it| it.id == id)
     }
 
     /// The expected value in euro of all risks that lie in a place.
     pub fn expected_at(&self, place: Allocation) -> f64 {
-        // The sum of nothing is −0.0 in Rust, which would be written as such.
+        // The sum of nothing is −0.0 in Rust, and would be written so.
         0.0 + self.risks().filter(|it| it.allocation == place).filter_map(Risk::expected).sum::<f64>()
     }
 
@@ -393,10 +393,6 @@ impl RiskDossier {
 impl Form {
     /// Whether a risk of this origin may stay outside the alliance without breaking the form (GV 5).
     pub const fn may_stay_outside(self, origin: Option<Origin>) -> bool {
-        match (self, origin) {
-            (Self::ThreeDomains, _) => true,
-            (Self::Full, Some(origin)) => origin.is_exceptional(),
-            (Self::Full, None) => false,
-        }
+        matches!(self, Self::ThreeDomains) || matches!(origin, Some(it) if it.is_exceptional())
     }
 }

@@ -93,19 +93,19 @@ impl Language {
             .into_iter()
             .find_map(|(unit, times)| lower.strip_suffix(unit).map(|it| (it, times)))
             .unwrap_or((lower.as_str(), 1.0));
-        let value = self.parse_number(number, times > 1.0)? * times;
+        let value = Self::parse_number(number, times > 1.0)? * times;
         (value.abs() <= Euro::MAX.to_f64()).then(|| Euro::round(value))
     }
 
     /// Reads a share as people type it, in per cent with or without the sign: `35`, `35 %`, `12,5`.
     pub fn parse_share(self, typed: &str) -> Option<f64> {
         let number = typed.trim().trim_end_matches('%').replace([' ', '\u{a0}'], "");
-        let share = self.parse_number(&number, true)? / 100.0;
+        let share = Self::parse_number(&number, true)? / 100.0;
         (0.0..=1.0).contains(&share).then_some(share)
     }
 
     /// Reads a number. `unit`: a word or sign follows, so that one separator is the decimal mark (`1.234 mln`).
-    fn parse_number(self, text: &str, unit: bool) -> Option<f64> {
+    fn parse_number(text: &str, unit: bool) -> Option<f64> {
         let (negative, text) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
             None => (false, text),
@@ -196,7 +196,7 @@ mod tests {
         let mut ids = 12_345_u64;
         for _ in 0..100_000 {
             ids = ids.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            let amount = Euro::from_cents((ids >> 20) as i64 % 100_000_000_000_000);
+            let amount = Euro::from_cents(i64::try_from((ids >> 20) % 100_000_000_000_000).unwrap_or_default());
             for language in Language::ALL {
                 assert_eq!(language.parse_euro(&language.euro(amount)), Some(amount), "{amount:?}");
             }

@@ -100,7 +100,7 @@ impl Text {
     }
 
     /// A message with values.
-    pub fn with<'a, const N: usize>(&self, key: &str, values: [(&'static str, Value<'a>); N]) -> String {
+    pub fn with<const N: usize>(&self, key: &str, values: [(&'static str, Value<'_>); N]) -> String {
         self.with_all(key, values)
     }
 

@@ -143,11 +143,12 @@ fn menus(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, design: bo
     // A menu bar takes the whole row: it gets a room of its own, so that the title finds the middle.
     let room = vec2(MENUS, ui.available_height());
     ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
-        menu_bar(ui, text, theme, settings, design, out)
+        menu_bar(ui, text, theme, settings, design, out);
     });
 }
 
 fn menu_bar(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, design: bool, out: &mut Vec<Intent>) {
+    use Command as C;
     MenuBar::new().ui(ui, |ui| {
         let mut menu = |ui: &mut Ui, key: &str, groups: &[&[Command]]| {
             ui.menu_button(text.get(key), |ui| {
@@ -165,7 +166,6 @@ fn menu_bar(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, design:
                 }
             });
         };
-        use Command as C;
         let file: [&[C]; 4] = [&[C::New, C::Open], &[C::Save, C::SaveAs], &[C::ExportPicture], &[C::Close, C::Quit]];
         menu(ui, "menu-file", &file);
         let edit: [&[C]; 4] = [

@@ -73,7 +73,7 @@ impl Stage {
         let harness = Harness::builder()
             .with_size(size)
             .with_max_steps(16)
-            .with_context_setup(|ctx| style::install_fonts(ctx))
+            .with_context_setup(style::install_fonts)
             .build_ui_state(|ui, app: &mut App| app.ui(ui), app);
         let mut stage = Self { harness };
         stage.settle();

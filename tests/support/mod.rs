@@ -1,4 +1,5 @@
 //! What the tests of several floors share: designs of any shape and size, from a seed.
+#![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
 use std::sync::Arc;
 
