@@ -3,10 +3,11 @@
 use egui::{Align, Layout, ScrollArea, Ui};
 
 use crate::design::arrangements::NoteKind;
-use crate::design::edit::{Edit, NoteEdit, PartyEdit};
+use crate::design::edit::{Edit, NoteEdit, PartyEdit, Threshold};
 use crate::design::form::{Form, Phase, Work};
 use crate::design::id::{DisciplineId, Id, IdKind, PartyId, PersonId, PrincipleId, RiskId, RoleId, VacancyId};
 use crate::picture::tokens::Ink;
+use crate::rules::thresholds;
 use crate::ui::fields::{self, Look};
 use crate::ui::{Cx, Intent, bovenkant, icons, principles, risks, style, team, widgets};
 
@@ -131,6 +132,33 @@ fn design_form_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         let look = Look { rows: 6, ..Look::default() };
         let make = |typed: &str| Some(Edit::SetDescription(typed.to_owned()));
         fields::text_field(ui, cx, ("description", &says), &design.project.description, look, out, make);
+    });
+    thresholds_ui(ui, cx, out);
+}
+
+/// The design's own thresholds: empty means the program's, which stands beside the name.
+fn thresholds_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let (own, language) = (&cx.design().thresholds, cx.text.language());
+    ui.add_space(10.0);
+    ui.label(style::strong(cx.t("thresholds-title")));
+    ui.add(egui::Label::new(style::secondary(cx.t("thresholds-say"), cx.theme).size(style::SMALL)).wrap());
+    for (which, key, now, usual) in [
+        (Threshold::ClientShareGoal, "threshold-client-share", own.client_share_goal, thresholds::CLIENT_SHARE_GOAL),
+        (Threshold::ExecutionLeft, "threshold-execution-left", own.execution_left, thresholds::EXECUTION_LEFT),
+        (Threshold::SharedLeast, "threshold-shared-least", own.shared_least, thresholds::SHARED_LEAST),
+    ] {
+        let name = cx.text.with(key, [("usual", language.share(usual).into())]);
+        widgets::labelled(ui, &name, cx.theme, |ui| {
+            let make = move |to| Edit::SetThreshold(which, to);
+            fields::share_field(ui, cx, (key, &name), now, Some(90.0), out, make);
+        });
+    }
+    let usual = thresholds::OVERLOADED_ROLES.to_string();
+    let name = cx.text.with("threshold-overloaded", [("usual", usual.into())]);
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let make = |to| Edit::SetThreshold(Threshold::OverloadedRoles, to);
+        let now = own.overloaded_roles.map(f64::from);
+        fields::number_field(ui, cx, ("overloaded", &name), (now, 1.0..=20.0), Some(90.0), out, make);
     });
 }
 

@@ -113,6 +113,7 @@ pub fn start_ui(ui: &mut Ui, cx: &StartCx, start: &mut Start) -> Option<Wish> {
                 ui.label(style::strong(cx.text.get("start-title")).size(style::HERO));
                 ui.label(style::secondary(cx.text.get("start-says"), cx.theme).size(style::CARD));
                 ui.add_space(16.0);
+                ui.spacing_mut().button_padding = vec2(16.0, 9.0);
                 match start.step {
                     Step::Form => form_step(ui, cx, start, &mut wish),
                     Step::Parties => parties_step(ui, cx, start),

@@ -91,6 +91,8 @@ pub fn apply(ctx: &Context, theme: Theme) {
         visuals.extreme_bg_color = c(Ink::Line);
         visuals.text_edit_bg_color = Some(c(Ink::Panel));
         visuals.faint_bg_color = c(Ink::Background);
+        // A caret that blinks is a frame twice a second: at rest nothing is painted.
+        visuals.text_cursor.blink = false;
         visuals.hyperlink_color = c(Ink::Focus);
         visuals.selection.bg_fill = c(Ink::Focus).gamma_multiply(0.25);
         visuals.selection.stroke = Stroke::new(2.0, c(Ink::Focus));

@@ -355,3 +355,11 @@ window-no-display = There is no display (DISPLAY and WAYLAND_DISPLAY are empty);
 window-lacks = A window needs { $package }, which is missing; install it, or use ./start.
 window-failed = The window does not open: { $what }. Try --renderer glow or --renderer wgpu, or use ./start to install what is missing.
 window-not-built = This program was built without a screen; the commands check, rules and render work.
+
+# The design’s thresholds.
+thresholds-title = Own thresholds
+thresholds-say = From here on a signal speaks. Empty means the usual threshold.
+threshold-client-share = Goal for own staff of OG (usually { $usual })
+threshold-execution-left = Execution risk that may stay with ON (usually { $usual })
+threshold-shared-least = Least share that is shared (usually { $usual })
+threshold-overloaded = Overloaded from this many roles (usually { $usual })

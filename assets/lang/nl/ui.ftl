@@ -352,3 +352,11 @@ window-no-display = Er is geen beeldscherm (DISPLAY en WAYLAND_DISPLAY zijn leeg
 window-lacks = Voor een venster ontbreekt { $package }; installeer het, of gebruik ./start.
 window-failed = Het venster gaat niet open: { $what }. Probeer --renderer glow of --renderer wgpu, of gebruik ./start om te installeren wat ontbreekt.
 window-not-built = Dit programma is gebouwd zonder scherm; de opdrachten check, rules en render werken.
+
+# Grenzen van het ontwerp.
+thresholds-title = Eigen grenzen
+thresholds-say = Vanaf hier spreekt een signaal. Leeg betekent de gewone grens.
+threshold-client-share = Doel voor eigen mensen van OG (gewoon { $usual })
+threshold-execution-left = Uitvoeringsrisico dat bij ON mag blijven (gewoon { $usual })
+threshold-shared-least = Minste deel dat gedeeld is (gewoon { $usual })
+threshold-overloaded = Overbelast vanaf dit aantal rollen (gewoon { $usual })
