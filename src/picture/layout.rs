@@ -36,13 +36,17 @@ const NARROWEST: f32 = 420.0;
 pub fn praatplaat(design: &Design, signals: &[Signal], text: &Text, frame: Frame) -> Picture {
     let margin = if frame.heading { MARGIN } else { 0.0 };
     let whole = if frame.width.is_finite() { frame.width.floor().max(NARROWEST) } else { NARROWEST };
-    let mut canvas = Canvas::new(text, signals, whole);
     let (x, width, adds) = (margin, whole - 2.0 * margin, !frame.heading);
-    let mut y = margin;
-    if frame.heading {
-        y += heading(&mut canvas, design, [x, y], width) + 3.0 * STEP;
-    }
-    y += roof::roof(&mut canvas, design, signals, [x, y], width) + GAP;
+    // What stands above the rooms, with so many lines to a role at most.
+    let above = |lines: usize| {
+        let mut canvas = Canvas::new(text, signals, whole);
+        let mut y = margin;
+        if frame.heading {
+            y += heading(&mut canvas, design, [x, y], width) + 3.0 * STEP;
+        }
+        y += roof::roof(&mut canvas, design, signals, [x, y], (width, lines)) + GAP;
+        (canvas, y)
+    };
 
     // What stands beneath the rooms is laid out first: its height says how far the rooms may stretch.
     let footer = if frame.heading { line_height(size::SMALL) + 2.0 * STEP + margin } else { 0.0 };
@@ -51,9 +55,19 @@ pub fn praatplaat(design: &Design, signals: &[Signal], text: &Text, frame: Frame
     height += base::foundation(&mut lower, design, [x, height], width, adds) + GAP;
     height += base::tray(&mut lower, design, [x, height], width, adds);
     let wanted = if frame.height.is_finite() { frame.height } else { 0.0 };
-    let left = (wanted - y - GAP - height - footer).floor();
-    let rooms = Rooms::new(&canvas, design, [x, width], left, adds);
-    let stretched = left.max(rooms.needed(adds));
+    let left = |y: f32| (wanted - y - GAP - height - footer).floor();
+
+    let (mut canvas, mut y) = above(2);
+    let mut rooms = Rooms::new(&canvas, design, [x, width], left(y), adds);
+    if rooms.needed(adds) > left(y) {
+        // A lower roof leaves the rooms more; where that does not do either, whole names say more.
+        let (low, beneath) = above(1);
+        let lower = Rooms::new(&low, design, [x, width], left(beneath), adds);
+        if lower.needed(adds) <= left(beneath) {
+            (canvas, y, rooms) = (low, beneath, lower);
+        }
+    }
+    let stretched = left(y).max(rooms.needed(adds));
     rooms.paint(&mut canvas, y, stretched, adds);
     y += stretched + GAP;
     canvas.append(lower, y);

@@ -65,8 +65,14 @@ struct Place<'a> {
     vacant: bool,
 }
 
-/// Paints the roof and returns its height.
-pub fn roof(canvas: &mut Canvas, design: &Design, signals: &[Signal], [x, y]: [f32; 2], width: f32) -> f32 {
+/// Paints the roof and returns its height. `lines`: the most lines of a name, and of its holders.
+pub fn roof(
+    canvas: &mut Canvas,
+    design: &Design,
+    signals: &[Signal],
+    [x, y]: [f32; 2],
+    (width, lines_most): (f32, usize),
+) -> f32 {
     let name = canvas.text.get("picture-roof");
     let owner = canvas.spot(Target::Roof, Rect::new(x, y, width, EMPTY), [&name]);
     if design.bovenkant.roles.is_empty() {
@@ -76,7 +82,7 @@ pub fn roof(canvas: &mut Canvas, design: &Design, signals: &[Signal], [x, y]: [f
         canvas.words(Some(owner), &calm, [x + width / 4.0, y + 0.6 * EMPTY], width / 2.0, Align::Center, Ink::Ink2);
         return EMPTY;
     }
-    let (places, box_width, main) = placed(canvas, design, [x, width]);
+    let (places, box_width, main) = placed(canvas, design, [x, width], lines_most);
     let rows = places.iter().map(|it| it.row + 1).max().unwrap_or_default();
     let heights: Vec<f32> = (0..rows).map(|row| row_height(&places, row)).collect();
     let ridge = if main == 0 && places.len() > 1 { RIDGE_WIDE } else { RIDGE };
@@ -133,7 +139,7 @@ const fn stand(kind: RoleKind) -> Stand {
 }
 
 /// The roles that decide, with their rows and left sides, the width of a box, and the row in which the sides begin.
-fn placed<'a>(canvas: &Canvas, design: &'a Design, [x, width]: [f32; 2]) -> (Vec<Place<'a>>, f32, usize) {
+fn placed<'a>(canvas: &Canvas, design: &'a Design, [x, width]: [f32; 2], lines: usize) -> (Vec<Place<'a>>, f32, usize) {
     let (mut middle, mut left, mut right) = (Vec::new(), Vec::new(), Vec::new());
     for role in &design.bovenkant.roles {
         match stand(role.kind) {
@@ -157,13 +163,13 @@ fn placed<'a>(canvas: &Canvas, design: &'a Design, [x, width]: [f32; 2]) -> (Vec
     let center = (x + (width - box_width) / 2.0).round();
     let mut places = Vec::new();
     for (row, (_, role)) in middle.iter().enumerate() {
-        places.push(Place::new(canvas, design, role, row, center, box_width));
+        places.push(Place::new(canvas, design, role, row, [center, box_width], lines));
     }
     for (list, sign) in [(&left, -1.0), (&right, 1.0)] {
         let columns = columns(list.len());
         for (at, role) in list.iter().enumerate() {
             let out = gutter + box_width + (at % columns) as f32 * (box_width + COLUMN_GAP);
-            places.push(Place::new(canvas, design, role, main + at / columns, center + sign * out, box_width));
+            places.push(Place::new(canvas, design, role, main + at / columns, [center + sign * out, box_width], lines));
         }
     }
     (places, box_width, main)
@@ -174,12 +180,12 @@ fn row_height(places: &[Place], row: usize) -> f32 {
 }
 
 impl<'a> Place<'a> {
-    fn new(canvas: &Canvas, design: &Design, role: &'a Role, row: usize, x: f32, width: f32) -> Self {
+    fn new(canvas: &Canvas, design: &Design, role: &'a Role, row: usize, [x, width]: [f32; 2], lines: usize) -> Self {
         let (text, inner) = (canvas.text, width - 2.0 * PAD);
         let name = role_name(role, text);
-        let name = Block::new(&name, size::BODY, Weight::Regular, inner, 2);
+        let name = Block::new(&name, size::BODY, Weight::Regular, inner, lines);
         let (holders, vacant) = holders(role, design, text);
-        let holders = Block::new(&holders, size::SMALL, Weight::Regular, inner, 2);
+        let holders = Block::new(&holders, size::SMALL, Weight::Regular, inner, lines);
         Self { role, row, x, name, holders, vacant }
     }
 
