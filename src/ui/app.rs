@@ -197,6 +197,7 @@ impl App {
             open: self.view.open.filter(|it| session.design().has(*it)),
             rename: self.view.rename.take(),
             today: self.world.today,
+            presenting: self.view.presenting,
             signer: &self.settings.name,
         };
         let (section, width) = (self.view.section, ui.available_width());

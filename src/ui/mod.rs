@@ -149,6 +149,8 @@ pub struct Cx<'a> {
     pub rename: Option<Id>,
     /// Today, for signatures and waivers.
     pub today: Option<jiff::civil::Date>,
+    /// Whether the screen is shown to a room: side panels are away.
+    pub presenting: bool,
     /// The name under which the user last signed or accepted something.
     pub signer: &'a str,
 }

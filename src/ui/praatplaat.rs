@@ -60,7 +60,9 @@ pub fn praatplaat_ui(ui: &mut Ui, cx: &Cx, cache: &mut Cache, drag: &mut Option<
 
 fn heading(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ui.horizontal(|ui| {
-        ui.label(style::strong(cx.t("section-praatplaat")).size(style::SECTION));
+        // Without the bar at the top the room still sees which design it is.
+        let title = if cx.presenting { cx.design().name.clone() } else { cx.t("section-praatplaat") };
+        ui.label(style::strong(title).size(style::SECTION));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             if widgets::button(ui, None, &cx.t("praatplaat-save-picture")).clicked() {
                 out.push(Intent::Command(Command::ExportPicture));
