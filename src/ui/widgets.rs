@@ -80,7 +80,9 @@ pub fn button(ui: &mut Ui, icon: Option<Icon>, name: &str) -> Response {
 /// The one button that a screen wants pressed: dark ground, light words.
 pub fn primary_button(ui: &mut Ui, name: &str, theme: Theme) -> Response {
     let words = style::strong(name).color(style::color(Ink::Panel, theme));
-    let response = ui.add(Button::new(words).fill(style::color(Ink::Ink, theme)).stroke(Stroke::NONE));
+    let response = ui.add(
+        Button::new(words).fill(style::color(Ink::Ink, theme)).stroke(Stroke::new(1.0, style::color(Ink::Ink, theme))),
+    );
     style::name(&response, Role::Button, name);
     response
 }
