@@ -272,7 +272,8 @@ impl BovenkantEdit {
             Self::RemoveSubject(id) => top.subjects.retain(|it| it.id != *id),
             Self::AddMandate { subject, who, above, up_to } => {
                 let id = MandateId::new(ids);
-                let (subject, who, above, up_to) = (*subject, *who, *above, *up_to);
+                let (subject, who, above) = (*subject, *who, (*above).max(Euro::ZERO));
+                let up_to = up_to.map(|it| it.max(above));
                 let renewed = Some(phase);
                 top.mandates.push(Mandate { id, subject, above, up_to, who, with: Vec::new(), renewed });
                 return Some(id.into());
@@ -290,8 +291,15 @@ impl BovenkantEdit {
                             mandate.with.push(*role);
                         }
                     }
-                    MandateField::Above(amount) => mandate.above = (*amount).max(Euro::ZERO),
-                    MandateField::UpTo(amount) => mandate.up_to = amount.map(|it| it.max(Euro::ZERO)),
+                    // The bound that was typed holds; the other gives way, so that a mandate never ends below its start.
+                    MandateField::Above(amount) => {
+                        mandate.above = (*amount).max(Euro::ZERO);
+                        mandate.up_to = mandate.up_to.map(|it| it.max(mandate.above));
+                    }
+                    MandateField::UpTo(amount) => {
+                        mandate.up_to = amount.map(|it| it.max(Euro::ZERO));
+                        mandate.above = mandate.up_to.map_or(mandate.above, |it| it.min(mandate.above));
+                    }
                 }
             }
             Self::RemoveMandate(id) => top.mandates.retain(|it| it.id != *id),

@@ -174,12 +174,12 @@ impl Edit {
             }
             Self::Unwaive(id) => Arc::make_mut(&mut design.waivers).retain(|it| it.id != *id),
             Self::SetThreshold(which, to) => {
-                let own = &mut design.thresholds;
+                let (own, share) = (&mut design.thresholds, to.map(|it| it.clamp(0.0, 1.0)));
                 match which {
-                    Threshold::ClientShareGoal => own.client_share_goal = *to,
+                    Threshold::ClientShareGoal => own.client_share_goal = share,
                     Threshold::OverloadedRoles => own.overloaded_roles = to.map(|it| it.clamp(1.0, 20.0) as u8),
-                    Threshold::ExecutionLeft => own.execution_left = *to,
-                    Threshold::SharedLeast => own.shared_least = *to,
+                    Threshold::ExecutionLeft => own.execution_left = share,
+                    Threshold::SharedLeast => own.shared_least = share,
                 }
             }
             Self::Several(edits) => {

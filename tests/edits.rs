@@ -1,0 +1,148 @@
+//! Generated sequences of edits over all sections: every design on the way is one that opens again, undoing all gives
+//! the first bytes, redoing all the last.
+#![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
+
+mod support;
+
+use std::sync::Arc;
+
+use alliantietafel::app::session::Session;
+use alliantietafel::design::Design;
+use alliantietafel::design::bovenkant::{DecisionRule, Hat, LineKind, RoleKind, StepKind};
+use alliantietafel::design::catalogue::Catalogue;
+use alliantietafel::design::edit::{
+    BovenkantEdit, Edit, MandateField, NoteEdit, PartyEdit, PersonField, PrincipleField, PrinciplesEdit, RiskField,
+    RisksEdit, RoleField, StepField, TeamEdit, Threshold,
+};
+use alliantietafel::design::euro::Euro;
+use alliantietafel::design::form::{Form, Phase, Side};
+use alliantietafel::design::id::Ids;
+use alliantietafel::design::risks::{Allocation, Nature, RiskHolder, ThreePoint};
+use alliantietafel::files::format;
+
+/// A small generator of numbers, so that a failing seed can be run again.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % end.max(1)
+    }
+
+    fn of<T: Clone>(&mut self, list: &[T]) -> Option<T> {
+        (!list.is_empty()).then(|| list[self.below(list.len())].clone())
+    }
+}
+
+/// Some edit that a person could do now; none where there is nothing to do it to.
+fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
+    let risks: Vec<_> = design.risks.list.iter().map(|it| it.id).collect();
+    let people: Vec<_> = design.team.everybody().map(|it| it.id).collect();
+    let disciplines: Vec<_> = design.team.disciplines.iter().map(|it| it.id).collect();
+    let roles: Vec<_> = design.bovenkant.roles.iter().map(|it| it.id).collect();
+    let principles: Vec<_> = design.principles.chosen.iter().map(|it| it.id).collect();
+    let mandates: Vec<_> = design.bovenkant.mandates.iter().map(|it| it.id).collect();
+    let subjects: Vec<_> = design.bovenkant.subjects.iter().map(|it| it.id).collect();
+    let steps: Vec<_> = design.bovenkant.ladder.iter().map(|it| it.id).collect();
+    let parties: Vec<_> = design.parties.iter().map(|it| it.id).collect();
+    let side = Side::ALL[n.below(2)];
+    let place = Allocation::ALL[n.below(4)];
+    let name = format!("Naam {}", n.below(1000));
+    let amount = |n: &mut Numbers| Euro::round(n.below(4_000_000) as f64 - 1000.0);
+    Some(match n.below(34) {
+        0 => Edit::Risks(RisksEdit::Add { nature: Nature::Risk, title: name, to: place }),
+        1 => Edit::Risks(RisksEdit::Move { risks: vec![n.of(&risks)?, n.of(&risks)?], to: place }),
+        2 => Edit::Risks(RisksEdit::Remove(vec![n.of(&risks)?])),
+        3 => Edit::Risks(RisksEdit::Merge { keep: n.of(&risks)?, away: n.of(&risks)? }),
+        4 => Edit::Risks(RisksEdit::Set(n.of(&risks)?, RiskField::Probability(Some(n.below(30) as f64 / 10.0 - 1.0)))),
+        5 => {
+            let impact = ThreePoint { low: amount(n), likely: amount(n), high: amount(n) };
+            Edit::Risks(RisksEdit::Set(n.of(&risks)?, RiskField::Impact(Some(impact))))
+        }
+        6 => {
+            let holder = RiskHolder::Person(n.of(&people)?);
+            Edit::Risks(RisksEdit::Set(n.of(&risks)?, RiskField::Holder(Some(holder))))
+        }
+        7 => Edit::Risks(RisksEdit::AddMeasure(n.of(&risks)?, name)),
+        8 => Edit::Risks(RisksEdit::Adopt(Some(Phase::ALL[n.below(5)]))),
+        9 => Edit::Team(TeamEdit::AddDiscipline(name)),
+        10 => Edit::Team(TeamEdit::RemoveDiscipline(n.of(&disciplines)?)),
+        11 => Edit::Team(TeamEdit::AddPerson { to: n.of(&disciplines), name, side }),
+        12 => Edit::Team(TeamEdit::MovePeople(vec![n.of(&people)?], n.of(&disciplines))),
+        13 => Edit::Team(TeamEdit::RemovePeople(vec![n.of(&people)?])),
+        14 => Edit::Team(TeamEdit::AddVacancy { discipline: n.of(&disciplines)?, side }),
+        15 => Edit::Team(TeamEdit::SetPerson(n.of(&people)?, PersonField::Side(side))),
+        16 => Edit::Team(TeamEdit::SetPerson(n.of(&people)?, PersonField::Fte(n.below(30) as f64 / 10.0))),
+        17 => {
+            let kind = RoleKind::ALL[n.below(14)];
+            let (purpose, limits, hats) = (String::new(), String::new(), vec![Hat::ALL[n.below(4)]]);
+            Edit::Bovenkant(BovenkantEdit::AddRole { kind, name, purpose, limits, hats })
+        }
+        18 => Edit::Bovenkant(BovenkantEdit::RemoveRole(n.of(&roles)?)),
+        19 => Edit::Bovenkant(BovenkantEdit::Appoint(n.of(&roles)?, n.of(&people)?)),
+        20 => Edit::Bovenkant(BovenkantEdit::AppointNew(n.of(&roles)?, name, side)),
+        21 => {
+            let (from, to, kind) = (n.of(&roles)?, n.of(&roles)?, LineKind::ALL[n.below(4)]);
+            Edit::Bovenkant(BovenkantEdit::AddLine { from, to, kind, subject: n.of(&subjects) })
+        }
+        22 => Edit::Bovenkant(BovenkantEdit::AddSubject { name, money: true }),
+        23 => Edit::Bovenkant(BovenkantEdit::RemoveSubject(n.of(&subjects)?)),
+        24 => {
+            let (subject, who) = (n.of(&subjects)?, n.of(&roles)?);
+            let (above, up_to) = (Euro::ZERO, Some(Euro::new(50_000)));
+            Edit::Bovenkant(BovenkantEdit::AddMandate { subject, who, above, up_to })
+        }
+        25 => Edit::Bovenkant(BovenkantEdit::SetMandate(n.of(&mandates)?, MandateField::Above(amount(n)))),
+        26 => Edit::Bovenkant(BovenkantEdit::SetMandate(n.of(&mandates)?, MandateField::UpTo(Some(amount(n))))),
+        27 => Edit::Bovenkant(BovenkantEdit::AddStep(n.of(&roles), Some(3), StepKind::ALL[n.below(4)])),
+        28 => Edit::Bovenkant(BovenkantEdit::SetStep(n.of(&steps)?, StepField::Role(n.of(&roles)))),
+        29 => Edit::Bovenkant(BovenkantEdit::SetDecisionRule(Some(DecisionRule::ALL[n.below(4)]))),
+        30 => match n.below(4) {
+            0 => Edit::Principles(PrinciplesEdit::Choose("open-book".into())),
+            1 => Edit::Principles(PrinciplesEdit::AddOwn(name)),
+            2 => Edit::Principles(PrinciplesEdit::Remove(n.of(&principles)?)),
+            _ => Edit::Principles(PrinciplesEdit::Set(n.of(&principles)?, PrincipleField::InContract(true))),
+        },
+        31 => {
+            let (principle, party) = (n.of(&principles)?, n.of(&parties)?);
+            Edit::Principles(PrinciplesEdit::Sign { principle, party, name, on: None })
+        }
+        32 => match n.below(4) {
+            0 => Edit::Party(PartyEdit::Add(name, side)),
+            1 => Edit::Party(PartyEdit::Remove(n.of(&parties)?)),
+            2 => Edit::Note(NoteEdit::Add(vec![n.of(&risks)?.into()], name)),
+            _ => Edit::SetThreshold(Threshold::ClientShareGoal, Some(n.below(11) as f64 / 10.0)),
+        },
+        _ => match n.below(3) {
+            0 => Edit::SetForm(Form::ALL[n.below(2)]),
+            1 => Edit::SetPhase(Phase::ALL[n.below(5)]),
+            _ => Edit::Bovenkant(BovenkantEdit::SetRole(n.of(&roles)?, RoleField::Hat(Hat::ALL[n.below(4)], true))),
+        },
+    })
+}
+
+#[test]
+fn every_sequence_of_edits_keeps_a_design_that_opens_and_can_be_undone() {
+    let catalogue = Arc::new(Catalogue::read().expect("the catalogues read"));
+    for seed in 0..150 {
+        let first = support::generated(seed);
+        let bytes = format::write(&first);
+        let mut session = Session::new(first, Arc::clone(&catalogue), Ids::seeded(seed + 1_000_000));
+        let mut numbers = Numbers(seed);
+        for step in 0..60 {
+            let Some(edit) = some_edit(session.design(), &mut numbers) else { continue };
+            session.apply(edit.clone());
+            if step % 10 == 9 {
+                let text = format::write(session.design());
+                let again = format::read(&text).unwrap_or_else(|error| panic!("seed {seed}: {edit:?}: {error:?}"));
+                assert_eq!(again, *session.design(), "seed {seed}");
+            }
+        }
+        let last = format::write(session.design());
+        while session.undo() {}
+        assert_eq!(format::write(session.design()), bytes, "seed {seed}: undo all gives the first bytes");
+        assert!(!session.is_changed());
+        while session.redo() {}
+        assert_eq!(format::write(session.design()), last, "seed {seed}: redo all gives the last bytes");
+    }
+}
