@@ -94,6 +94,36 @@ fn the_same_by_keyboard_alone() {
     assert_eq!(&save::open(&file).expect("opens"), stage.design());
 }
 
+/// Principle, one bloedgroep with its way out, and the unclear bovenkant, with keys alone.
+#[test]
+fn the_signals_by_keyboard_alone() {
+    let mut stage = Stage::with(two_sided_design());
+    stage.tab_to("Anna");
+    stage.key(Modifiers::COMMAND, Key::ArrowRight);
+    assert!(stage.design().team.disciplines[1].people.iter().any(|it| it.name == "Anna"));
+    assert_eq!(stage.severity_of("single-bloedgroep").as_deref(), Some("warning"));
+    let (title, fix) = (stage.title_of("single-bloedgroep"), stage.fix_of("single-bloedgroep"));
+    stage.tab_to(&title);
+    stage.key(Modifiers::NONE, Key::Enter);
+    stage.tab_to(&fix);
+    stage.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(stage.severity_of("single-bloedgroep").as_deref(), Some("hint"));
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(stage.severity_of("single-bloedgroep").as_deref(), Some("warning"));
+
+    stage.key(Modifiers::COMMAND, Key::Num3);
+    stage.tab_to("Best for project");
+    stage.key(Modifiers::NONE, Key::Enter);
+    assert!(stage.design().principles.from_entry("best-for-project").is_some());
+
+    stage.key(Modifiers::COMMAND, Key::Num5);
+    stage.tab_to("Rol");
+    stage.key(Modifiers::NONE, Key::Enter);
+    stage.tab_to("Alliantiebestuur");
+    stage.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(stage.severity_of("unclear-bovenkant").as_deref(), Some("blocker"));
+}
+
 #[test]
 fn a_principle_is_picked_from_the_catalogue() {
     let mut stage = Stage::with(two_sided_design());

@@ -208,16 +208,24 @@ impl Stage {
         self.settle();
     }
 
-    /// Presses Tab until what has this name has the focus.
+    /// Presses Tab until what has these words in its name has the focus.
     pub fn tab_to(&mut self, label: &str) {
-        for _ in 0..80 {
-            let there = self.harness.query_all_by_label(label).any(|it| it.accesskit_node().is_focused());
-            if there {
+        let mut passed = Vec::new();
+        for _ in 0..120 {
+            let all: Vec<_> = self.harness.query_all_by_label_contains(label).collect();
+            if all.iter().any(|it| it.accesskit_node().is_focused()) {
                 return;
+            }
+            let mut stack = vec![self.harness.root()];
+            while let Some(node) = stack.pop() {
+                if node.accesskit_node().is_focused() {
+                    passed.extend(node.accesskit_node().label());
+                }
+                stack.extend(node.children());
             }
             self.key(Modifiers::NONE, Key::Tab);
         }
-        panic!("Tab does not reach {label:?}");
+        panic!("Tab does not reach {label:?}; it passed {}", passed.join(" | "));
     }
 
     /// The middle of the spot whose name starts with these words.
