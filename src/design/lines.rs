@@ -2,9 +2,9 @@
 //!
 //! Source: GV 9 (how do the lines run), NdA De werking (answering to the parent and to the alliance).
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
-use crate::design::bovenkant::{Bovenkant, Line, LineKind, Role};
+use crate::design::bovenkant::{Bovenkant, Line, LineKind, Role, RoleKind};
 use crate::design::id::{PersonId, RoleId};
 
 impl Line {
@@ -37,11 +37,18 @@ impl Bovenkant {
         masters
     }
 
-    /// The roles in which a person speaks for a parent, and those in which they lead the alliance, if they have both.
-    pub fn double_hat(&self, person: PersonId) -> Option<(Vec<&Role>, Vec<&Role>)> {
-        let own: Vec<&Role> = self.roles_of(person).filter(|it| it.kind.speaks_for_parent()).collect();
-        let lead: Vec<&Role> = self.roles_of(person).filter(|it| it.kind.leads_alliance()).collect();
-        (!own.is_empty() && !lead.is_empty()).then_some((own, lead))
+    /// The roles that each person holds, in one pass over the seats; a person without a role is not in it.
+    pub fn roles_by_person(&self) -> HashMap<PersonId, Vec<&Role>> {
+        let mut held: HashMap<PersonId, Vec<&Role>> = HashMap::new();
+        for role in &self.roles {
+            for person in role.holders() {
+                let roles = held.entry(person).or_default();
+                if roles.last().is_none_or(|it| it.id != role.id) {
+                    roles.push(role);
+                }
+            }
+        }
+        held
     }
 
     /// The loops of reporting lines, each as the lines that lead from a role back to it. Loops share no role: one that
@@ -57,14 +64,21 @@ impl Bovenkant {
         }
         let mut loops: Vec<Vec<&Line>> = Vec::new();
         for subject in subjects {
+            let ways = |loops: &[Vec<&Line>]| {
+                let told: HashSet<RoleId> = loops.iter().flatten().map(|it| it.from).collect();
+                let mut ways: HashMap<RoleId, Vec<&Line>> = HashMap::new();
+                for line in reports().filter(|it| it.subject.is_none() || it.subject == subject) {
+                    if !told.contains(&line.from) && !told.contains(&line.to) {
+                        ways.entry(line.from).or_default().push(line);
+                    }
+                }
+                ways
+            };
+            let mut open = ways(&loops);
             for role in &self.roles {
-                let told = |id| loops.iter().flatten().any(|it| it.from == id);
-                let lines: Vec<&Line> = reports()
-                    .filter(|it| it.subject.is_none() || it.subject == subject)
-                    .filter(|it| !told(it.from) && !told(it.to))
-                    .collect();
-                if let Some(found) = way_back(&lines, role.id) {
+                if let Some(found) = way_back(&open, role.id) {
                     loops.push(found);
+                    open = ways(&loops);
                 }
             }
         }
@@ -72,9 +86,16 @@ impl Bovenkant {
     }
 }
 
-/// The shortest way along lines from a role back to it.
-fn way_back<'a>(lines: &[&'a Line], start: RoleId) -> Option<Vec<&'a Line>> {
-    let from = |id: RoleId| lines.iter().copied().filter(move |it| it.from == id);
+/// The roles in which somebody speaks for a parent, and those in which they lead the alliance, if they hold both.
+pub fn double_hat<'a>(held: &[&'a Role]) -> Option<(Vec<&'a Role>, Vec<&'a Role>)> {
+    let of = |is: fn(RoleKind) -> bool| held.iter().copied().filter(|it| is(it.kind)).collect::<Vec<_>>();
+    let (own, lead) = (of(RoleKind::speaks_for_parent), of(RoleKind::leads_alliance));
+    (!own.is_empty() && !lead.is_empty()).then_some((own, lead))
+}
+
+/// The shortest way along lines, given by where they start, from a role back to it.
+fn way_back<'a>(lines: &HashMap<RoleId, Vec<&'a Line>>, start: RoleId) -> Option<Vec<&'a Line>> {
+    let from = |id: RoleId| lines.get(&id).into_iter().flatten().copied();
     let mut ways: VecDeque<Vec<&Line>> = from(start).map(|it| vec![it]).collect();
     let mut seen = HashSet::new();
     while let Some(way) = ways.pop_front() {

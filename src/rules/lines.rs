@@ -6,6 +6,7 @@ use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{Line, LineKind, Role, RoleKind};
 use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
 use crate::design::id::{Id, RoleId};
+use crate::design::lines::double_hat;
 use crate::design::team::Person;
 use crate::rules::bovenkant::about_roles;
 use crate::rules::source::Source;
@@ -94,8 +95,10 @@ pub const TWO_MASTERS: Rule = Rule {
         let open = |id: Id| !design.arranged_about(ArrangementKind::TwoMasters, id);
         let roles =
             design.bovenkant.roles.iter().filter(|it| open(it.id.into())).filter_map(|it| role_masters(facts, it));
+        let held = design.bovenkant.roles_by_person();
         let people = design.team.everybody().filter(|it| open(it.id.into()));
-        roles.chain(people.filter_map(|it| person_masters(facts, it))).collect()
+        let people = people.filter_map(|it| person_masters(facts, it, held.get(&it.id)?));
+        roles.chain(people).collect()
     }),
 };
 
@@ -107,14 +110,14 @@ fn role_masters(facts: &Facts, role: &Role) -> Option<Finding> {
     (!masters.is_empty()).then(|| finding.say("masters", Arg::roles(masters)).fix(fix))
 }
 
-fn person_masters(facts: &Facts, person: &Person) -> Option<Finding> {
+fn person_masters(facts: &Facts, person: &Person, held: &[&Role]) -> Option<Finding> {
     let top = &facts.design.bovenkant;
+    let amt = held.iter().find(|it| it.kind == RoleKind::ManagementTeam)?;
     // Who speaks for a parent and leads the alliance is told by double-hat.
-    if top.double_hat(person.id).is_some() {
+    if double_hat(held).is_some() {
         return None;
     }
-    let amt = top.roles_of(person.id).find(|it| it.kind == RoleKind::ManagementTeam)?;
-    let others = || top.roles_of(person.id).filter(|it| it.id != amt.id).flat_map(|it| top.reports_of(it.id));
+    let others = || held.iter().filter(|it| it.id != amt.id).flat_map(|it| top.reports_of(it.id));
     let (to_alliance, to_parent) = top.reports_of(amt.id).find_map(|one| {
         let parent = |it: &&Line| top.role(it.to).is_some_and(|it| it.kind.side().is_some());
         if parent(&one) { None } else { others().find(|it| parent(it) && it.overlaps(one)).map(|it| (one, it)) }

@@ -6,6 +6,7 @@ use crate::design::bovenkant::{Role, RoleKind, Votes};
 use crate::design::catalogue::Agreement;
 use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
 use crate::design::id::Id;
+use crate::design::lines;
 use crate::design::team::Person;
 use crate::rules::agreement;
 use crate::rules::source::Source;
@@ -84,9 +85,10 @@ pub const DOUBLE_HAT: Rule = Rule {
     sources: &[Source::Es("4.1 Proces"), Source::Es("5")],
     check: Check::Design(|facts| {
         let design = facts.design;
+        let held = design.bovenkant.roles_by_person();
+        let hats = |it: &Person| held.get(&it.id).and_then(|it| lines::double_hat(it));
         let open = design.team.everybody().filter(|it| !design.arranged_about(ArrangementKind::DoubleHat, it.id));
-        open.filter_map(|it| design.bovenkant.double_hat(it.id).map(|(own, lead)| double_hat(it, &own, &lead)))
-            .collect()
+        open.filter_map(|it| hats(it).map(|(own, lead)| double_hat(it, &own, &lead))).collect()
     }),
 };
 
@@ -109,7 +111,8 @@ pub const OVERLOADED_PERSON: Rule = Rule {
     sources: &[Source::Es("4.1 Organisatie")],
     check: Check::Design(|facts| {
         let (top, least) = (&facts.design.bovenkant, thresholds::overloaded_roles(facts.design));
-        let roles = |it: &Person| top.roles_of(it.id).count();
+        let held = top.roles_by_person();
+        let roles = |it: &Person| held.get(&it.id).map_or(0, Vec::len);
         let loaded: Vec<&Person> = facts.design.team.everybody().filter(|it| roles(it) >= least).collect();
         if loaded.is_empty() {
             return Vec::new();
