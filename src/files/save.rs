@@ -66,6 +66,11 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
     write().map_err(|error| SaveError { path: path.to_owned(), error })
 }
 
+/// Whether there is something under this name, a link that leads nowhere included.
+pub fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
 /// Whether a file's bytes contain some others; false where it cannot be read.
 pub fn file_contains(path: &Path, what: &[u8]) -> bool {
     fs::read(path).is_ok_and(|bytes| bytes.windows(what.len()).any(|it| it == what))

@@ -187,7 +187,7 @@ impl Command {
     }
 
     /// Whether it works without an open design.
-    pub const fn works_without_design(self) -> bool {
+    pub fn works_without_design(self) -> bool {
         matches!(
             self,
             Self::New

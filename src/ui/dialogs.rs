@@ -40,6 +40,13 @@ pub enum Dialog {
         /// What was typed so far.
         typed: String,
     },
+    /// Whether a file that is there may be written over.
+    Overwrite {
+        /// What is saved.
+        purpose: Purpose,
+        /// The file that is there.
+        path: PathBuf,
+    },
     /// Why a signal is accepted, and by whom.
     Waive {
         /// The signal.
@@ -80,6 +87,8 @@ pub enum Answer {
     SaveThen(After),
     /// Leave the changes behind.
     Discard(After),
+    /// This path, which was typed: nobody asked yet whether a file may be written over.
+    Typed(Purpose, PathBuf),
     /// This path.
     Path(Purpose, PathBuf),
     /// Accept the signal.
@@ -236,9 +245,24 @@ impl Dialogs {
                         let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &text.get(verb), theme));
                         let entered = field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
                         if ready && (go.inner.clicked() || entered) {
-                            answer = Some(Answer::Path(purpose.clone(), PathBuf::from(typed.trim())));
+                            answer = Some(Answer::Typed(purpose.clone(), PathBuf::from(typed.trim())));
                         }
                         close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
+                    });
+                }
+                Dialog::Overwrite { purpose, path } => {
+                    says(ui, "dialog-overwrite");
+                    ui.label(text.with("dialog-overwrite-why", [("file", path.display().to_string().into())]));
+                    ui.add_space(12.0);
+                    ui.horizontal(|ui| {
+                        if widgets::button(ui, None, &text.get("dialog-overwrite-do")).clicked() {
+                            answer = Some(Answer::Path(purpose.clone(), path.clone()));
+                        }
+                        let keep = widgets::primary_button(ui, &text.get("dialog-cancel"), theme);
+                        if fresh {
+                            keep.request_focus();
+                        }
+                        close = keep.clicked();
                     });
                 }
                 Dialog::Waive { signal, reason, name } => {

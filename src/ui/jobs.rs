@@ -163,14 +163,34 @@ impl App {
         match answer {
             Answer::SaveThen(then) => self.save(ctx, Some(then)),
             Answer::Discard(then) => self.leave_now(ctx, then),
-            Answer::Path(Purpose::Open, path) => self.open_file(&path),
-            Answer::Path(Purpose::Save(then), path) => self.save_to(ctx, with_ending(path), then),
+            Answer::Typed(purpose @ Purpose::Save(_), path) => self.ask_overwrite(ctx, purpose, with_ending(path)),
+            Answer::Typed(purpose @ Purpose::Export, path) => self.ask_overwrite(ctx, purpose, path),
+            Answer::Typed(Purpose::Open, path) | Answer::Path(Purpose::Open, path) => self.open_file(&path),
+            Answer::Path(Purpose::Save(then), path) => {
+                let full = with_ending(path.clone());
+                if full == path {
+                    self.save_to(ctx, path, then);
+                } else {
+                    // The system's dialog asked about the name without our ending.
+                    self.ask_overwrite(ctx, Purpose::Save(then), full);
+                }
+            }
             Answer::Path(Purpose::Export, path) => self.export_to(&path),
             Answer::Waive(words) => {
                 let (rule, subjects) = (words.rule.to_owned(), words.subjects);
                 let (reason, name, on) = (words.reason, words.name, self.world.today);
                 self.act(ctx, Intent::Edit(Edit::Waive { rule, subjects, reason, name, on }));
             }
+        }
+    }
+
+    /// Saves, but asks first where a file is there that is not this design's own.
+    fn ask_overwrite(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
+        let own = self.session.as_ref().and_then(Session::path) == Some(path.as_path());
+        if save::is_there(&path) && !own {
+            self.dialogs.open(Dialog::Overwrite { purpose, path });
+        } else {
+            self.do_answer(ctx, Answer::Path(purpose, path));
         }
     }
 

@@ -6,10 +6,12 @@ use egui::{
 };
 
 use crate::design::form::Side;
+use crate::design::id::IdKind;
 use crate::files::settings::Settings;
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;
 use crate::ui::command::Command;
+use crate::ui::run::removal;
 use crate::ui::{Cx, Intent, Section, icons, style, widgets};
 
 /// The height of the bar at the top.
@@ -21,7 +23,7 @@ const MENUS: f32 = 264.0;
 /// The bar at the top of the start screen.
 pub fn top_bar_start(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, out: &mut Vec<Intent>) {
     top_frame(ui, theme, |ui| {
-        menus(ui, text, theme, settings, false, out);
+        menus(ui, (text, theme, settings), &Command::works_without_design, out);
         title(ui, theme, "Alliantietafel", "");
     });
 }
@@ -29,7 +31,7 @@ pub fn top_bar_start(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings
 /// The bar at the top of a design.
 pub fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>) {
     top_frame(ui, cx.theme, |ui| {
-        menus(ui, cx.text, cx.theme, settings, true, out);
+        menus(ui, (cx.text, cx.theme, settings), &|it| works_now(cx, it), out);
         let left = ui.cursor().left();
         let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let narrow = ui.ctx().content_rect().width() < 1200.0;
@@ -137,17 +139,35 @@ fn title_in(
     ui.painter().galley(at, galley, style::color(Ink::Ink, theme));
 }
 
-fn menus(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, design: bool, out: &mut Vec<Intent>) {
-    logo(ui, theme);
+/// Whether a command would do anything now.
+fn works_now(cx: &Cx, command: Command) -> bool {
+    let some = |kinds: &[IdKind]| cx.selection.iter().any(|it| kinds.contains(&it.kind()));
+    match command {
+        Command::Undo => cx.session.next_undo().is_some(),
+        Command::Redo => cx.session.next_redo().is_some(),
+        Command::Rename => cx.selection.len() == 1,
+        Command::Delete => cx.selection.iter().any(|it| removal(*it).is_some()),
+        Command::Duplicate | Command::MoveToTray | Command::MoveToAlliance => some(&[IdKind::Risk]),
+        Command::MoveLeft | Command::MoveRight => {
+            some(&[IdKind::Risk, IdKind::Person, IdKind::Principle, IdKind::Discipline])
+        }
+        _ => true,
+    }
+}
+
+type Look<'a> = (&'a Text, Theme, &'a Settings);
+
+fn menus(ui: &mut Ui, look: Look, works: &dyn Fn(Command) -> bool, out: &mut Vec<Intent>) {
+    logo(ui, look.1);
     ui.add_space(6.0);
     // A menu bar takes the whole row: it gets a room of its own, so that the title finds the middle.
     let room = vec2(MENUS, ui.available_height());
     ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
-        menu_bar(ui, text, theme, settings, design, out);
+        menu_bar(ui, look, works, out);
     });
 }
 
-fn menu_bar(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, design: bool, out: &mut Vec<Intent>) {
+fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, works: &dyn Fn(Command) -> bool, out: &mut Vec<Intent>) {
     use Command as C;
     MenuBar::new().ui(ui, |ui| {
         let mut menu = |ui: &mut Ui, key: &str, groups: &[&[Command]]| {
@@ -158,7 +178,7 @@ fn menu_bar(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, design:
                         ui.separator();
                     }
                     for command in *group {
-                        menu_item(ui, text, *command, design, out);
+                        menu_item(ui, text, *command, works(*command), out);
                     }
                 }
                 if key == "menu-view" {
@@ -187,12 +207,12 @@ fn menu_bar(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, design:
     });
 }
 
-fn menu_item(ui: &mut Ui, text: &Text, command: Command, design: bool, out: &mut Vec<Intent>) {
+fn menu_item(ui: &mut Ui, text: &Text, command: Command, works: bool, out: &mut Vec<Intent>) {
     let mut button = Button::new(command.name(text));
     if let Some(keys) = command.keys_shown(ui.ctx()) {
         button = button.shortcut_text(keys);
     }
-    if ui.add_enabled(design || command.works_without_design(), button).clicked() {
+    if ui.add_enabled(works, button).clicked() {
         out.push(Intent::Command(command));
     }
 }

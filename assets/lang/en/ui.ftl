@@ -363,3 +363,8 @@ threshold-client-share = Goal for own staff of OG (usually { $usual })
 threshold-execution-left = Execution risk that may stay with ON (usually { $usual })
 threshold-shared-least = Least share that is shared (usually { $usual })
 threshold-overloaded = Overloaded from this many roles (usually { $usual })
+
+# Writing over a file.
+dialog-overwrite = This file is there already
+dialog-overwrite-why = Writing over it replaces what is in it: { $file }
+dialog-overwrite-do = Write over it

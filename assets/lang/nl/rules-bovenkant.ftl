@@ -18,11 +18,11 @@ rule-alliance-board-missing = De bovenkant heeft nog geen alliantiebestuur
 rule-role-vacant =
     { $count ->
         [one] Nog niemand in de rol { $roles }
-       *[other] { $count } rollen met nog niemand erin
+       *[other] In { $count } rollen zit nog niemand
     }
     .why = In { $roles } zit nog niemand. Een rol werkt pas als duidelijk is wie hem draagt.
-    .name = Rol zonder mens
-    .explains = Zoekt rollen in de bovenkant waarin niemand zit, ook als er een plek open staat. De bron vraagt om een duidelijke beschrijving van rollen en taken; een rol zonder mens is er nog niet.
+    .name = Rol met nog niemand erin
+    .explains = Zoekt rollen in de bovenkant waarin niemand zit, ook als er een plek openstaat. De bron vraagt om een duidelijke beschrijving van rollen en taken; een rol waarin niemand zit, werkt nog niet.
 
 rule-role-task-missing =
     { $count ->
@@ -43,7 +43,7 @@ rule-role-limits-missing =
     .explains = Zoekt rollen die niet zeggen waar ze niet van zijn. De bron vraagt beide: waar is een rol wel van, en waar niet.
 
 rule-client-board-line-missing = Geen lijn tussen { $client } en { $board }
-    .why = Hoe deze lijn loopt bepaalt of de samenwerking tussen opdrachtgever en alliantiebestuur lukt. In dit ontwerp is hij er niet.
+    .why = Hoe deze lijn loopt, bepaalt of de samenwerking tussen opdrachtgever en alliantiebestuur lukt. In dit ontwerp ontbreekt de lijn.
     .name = Geen lijn opdrachtgever en bestuur
     .explains = Zoekt een lijn, van welke soort ook, tussen opdrachtgever of contractgemachtigde en alliantiebestuur. Als de lijnen niet zijn uitgedacht, kan de samenwerking tussen die twee ingewikkeld worden.
 
@@ -61,17 +61,17 @@ rule-line-loop =
         [one] { $roles } rapporteert aan zichzelf
        *[other] { $count } rollen rapporteren in een kring
     }
-    .why = De lijn loopt van { $roles } terug naar het begin. Zo is niemand in de kring de laatste die verantwoording krijgt.
+    .why = De lijn loopt langs { $roles } en komt terug bij het begin. Zo is niemand in de kring de laatste die verantwoording krijgt.
     .name = Lijnen in een kring
     .explains = Zoekt rapportagelijnen die terugkomen waar ze begonnen. Lijnen over verschillende onderwerpen vormen samen geen kring. Wie in een kring rapporteert, rapporteert uiteindelijk aan zichzelf; het ontwerp spreekt zichzelf dan tegen.
 
 rule-two-masters = { $role }: twee bazen op één onderwerp
-    .why = { $role } legt over hetzelfde onderwerp verantwoording af aan { $masters }. Dat kan, met een afspraak over wie wanneer voorgaat.
+    .why = { $role } legt over hetzelfde onderwerp verantwoording af aan { $masters }. Dat kan, als is afgesproken wie wanneer voorgaat.
     .name = Twee bazen
     .explains = Zoekt rollen die over één onderwerp aan twee rollen rapporteren, en mensen in het AMT die aan de alliantie en aan hun moederorganisatie verantwoording afleggen. De bron noemt die positie soms lastig en raadt aan het bespreekbaar te maken. Met een afspraak zwijgt het signaal.
 
 rule-two-masters--person = { $person }: twee bazen op één onderwerp
-    .why = { $person } legt verantwoording af aan { $alliance } en aan { $parent }. Onafhankelijk zijn in de alliantie valt dan niet altijd mee; een afspraak helpt.
+    .why = { $person } legt verantwoording af aan { $alliance } en aan { $parent }. Dan valt het niet altijd mee om in de alliantie onafhankelijk te zijn; een afspraak helpt.
 
 rule-mandate-missing =
     { $count ->
@@ -108,7 +108,7 @@ rule-mandate-gap--between = { $subjects }: geen mandaat vanaf { $above }
 rule-escalation-missing = Er is nog geen escalatieladder
     .why = Een alliantie kan snel en informeel handelen als duidelijk is hoe een geschil omhoog gaat. Die lijn ligt nog niet vast.
     .name = Geen escalatieladder
-    .explains = Kijkt of er een ladder van ten minste twee stappen is. De bron zegt dat een alliantie sneller kan handelen mits duidelijke escalatielijnen zijn afgesproken. Het getal twee is van de makers: met minder stappen gaat niets omhoog.
+    .explains = Kijkt of er een ladder van ten minste twee stappen is. Volgens de bron handelt een alliantie sneller, als de weg omhoog duidelijk is afgesproken. Het getal twee is van de makers: met minder stappen gaat niets omhoog.
 
 rule-escalation-missing--short = De escalatieladder heeft maar één stap
     .why = Met één stap is niet te zien waar een geschil heen gaat als het daar niet lukt. Een tweede stap maakt er een ladder van.
@@ -125,7 +125,7 @@ rule-escalation-dead-end =
 rule-escalation-dead-end--vacant =
     { $count ->
         [one] Escalatie stopt bij { $roles }
-       *[other] Escalatie stopt bij { $count } rollen met niemand erin
+       *[other] Escalatie stopt bij { $count } rollen waarin niemand zit
     }
     .why = De ladder loopt via { $roles }, en daar zit nog niemand. Een geschil dat daar aankomt blijft liggen.
 
@@ -146,20 +146,20 @@ rule-escalation-no-term =
     .explains = Zoekt stappen van de ladder zonder termijn in dagen; nul dagen telt ook als geen termijn. De bron vraagt escalaties vast te leggen. Dat daar een termijn bij hoort, is een uitwerking van de makers.
 
 rule-decision-not-joint = De alliantie beslist bij meerderheid
-    .why = In een alliantie worden besluiten alleen in gezamenlijkheid genomen. Een meerderheid kan de andere kant overstemmen.
+    .why = Een alliantie besluit alleen samen. Een meerderheid kan de andere kant overstemmen.
     .name = Besluiten niet gezamenlijk
-    .explains = Kijkt hoe de alliantie besluiten neemt. De bron noemt als principe dat alliantiebesluiten alleen in gezamenlijkheid genomen kunnen worden. Zolang er niets is afgesproken, zwijgt het signaal.
+    .explains = Kijkt hoe de alliantie besluiten neemt. De bron noemt als beginsel dat een alliantie alleen samen besluit. Zolang er niets is afgesproken, zwijgt het signaal.
 
 rule-decision-not-joint--one-side = Alleen { $side } neemt de alliantiebesluiten
-    .why = In een alliantie worden besluiten alleen in gezamenlijkheid genomen. Als één kant beslist, is het geen alliantiebesluit.
+    .why = Een alliantie besluit alleen samen. Als één kant beslist, is het geen alliantiebesluit.
 
 rule-public-voice-missing = OG zit met alleen inhuur in de leiding
     .why = In { $roles } zijn alle mensen van OG ingehuurd, en een publieke vertegenwoordiger is er niet. Bij consensus telt wat aan tafel wordt ingebracht, ook voor het publieke belang.
     .name = Publieke stem ontbreekt
-    .explains = Kijkt of in bestuur of AMT een eigen mens van OG zit, of een publieke vertegenwoordiger is aangewezen. Reflectoren bij de Markermeerdijken noemden te weinig zichtbaarheid van de publieke vertegenwoordiger als risico. Dat inhuur hier niet meetelt, is een keuze van de makers.
+    .explains = Kijkt of in bestuur of AMT iemand zit die bij OG zelf werkt, of dat er een publieke vertegenwoordiger is. Reflectoren bij de Markermeerdijken noemden te weinig zichtbaarheid van de publieke vertegenwoordiger als risico. Dat inhuur hier niet meetelt, is een keuze van de makers.
 
 rule-asset-manager-missing = De beheerorganisatie heeft nog geen rol
-    .why = Het project is in de fase { $phase }. Aan de rand met de beheerorganisatie ontstaat makkelijk gedoe; vroeg voorbereiden helpt om goed af te ronden.
+    .why = Het project is in de fase { $phase }. Op het raakvlak met de beheerorganisatie gaat het makkelijk mis; vroeg voorbereiden helpt om goed af te ronden.
     .name = Beheerorganisatie ontbreekt
     .explains = Kijkt vanaf de planuitwerking of de beheerorganisatie een rol en een lijn heeft. De bron vraagt om beheerorganisaties vroegtijdig voor te bereiden. Dat vroeg hier vanaf de planuitwerking betekent, is een keuze van de makers.
 
@@ -169,12 +169,12 @@ rule-asset-manager-missing--no-line = { $role }: nog zonder lijn
 rule-counterforce-missing = Niemand van buiten kijkt mee
     .why = Een onafhankelijk reviewteam of reflectoren van buiten houden de alliantie verbonden met de wereld eromheen en organiseren tegenspraak.
     .name = Tegenkracht ontbreekt
-    .explains = Zoekt een rol voor onafhankelijke review of reflectoren van buiten. De bronnen raden aan tegenkracht en tegenspraak te organiseren, zodat een alliantie geen eigen wereld wordt.
+    .explains = Zoekt de rol van onafhankelijke spiegel: een reviewteam of reflectoren van buiten. De bronnen raden aan tegenkracht en tegenspraak te organiseren, zodat een alliantie geen eigen wereld wordt.
 
 rule-process-guardian-missing = Niemand bewaakt het proces
     .why = Ambitie kan het proces verdringen. Een procesbewaker plant de momenten om stil te staan en te herijken.
     .name = Procesbewaker ontbreekt
-    .explains = Zoekt een rol van procesbewaker. De bron raadt aan die rol uitdrukkelijk aan iemand te geven zodra de ambitie wordt geformuleerd; ondersteunend, niet controlerend.
+    .explains = Zoekt een rol van procesbewaker. De bron raadt aan die rol uitdrukkelijk aan iemand te geven zodra de ambitie wordt geformuleerd: om te steunen, niet om te controleren.
 
 rule-mandates-stale =
     { $count ->
@@ -192,7 +192,7 @@ rule-unclear-bovenkant =
     }
     .why = Het gaat om: { $members }. Als dit niet goed is uitgedacht, kan de samenwerking tussen opdrachtgever en alliantiebestuur ingewikkeld worden.
     .name = Onduidelijke bovenkant
-    .explains = Vat andere signalen samen: één tegenspraak in rollen, lijnen of mandaten is genoeg, of drie open einden samen. De signalen zelf blijven eronder staan. De grens van drie is van de makers; wat bewust is geaccepteerd, telt niet mee.
+    .explains = Vat andere signalen samen: één tegenspraak in rollen, lijnen of mandaten is genoeg, of drie open einden samen. De signalen zelf blijven eronder staan. De grens van drie is van de makers; waarvan bewust is afgeweken, telt niet mee.
 
 rule-unclear-bovenkant--open-ends = De bovenkant is nog niet duidelijk: { $count } open einden
     .why = Het gaat om: { $members }. Elk apart is dat een begin dat nog niet af is; samen maken ze de bovenkant onduidelijk.
@@ -202,14 +202,14 @@ rule-hat-uncovered =
         [one] Pet van OG zonder drager: { $hats }
        *[other] { $count } petten van OG hebben geen drager
     }
-    .why = OG is meer dan partner alleen. Nog zonder drager: { $hats }. Elk van die belangen wil iemand in de alliantie die het inbrengt.
+    .why = OG is meer dan partner alleen. Nog zonder drager: { $hats }. Elk van die belangen vraagt iemand in de alliantie die het inbrengt.
     .name = Pet zonder drager
-    .explains = Kijkt of de vier petten van OG (partner, opdrachtgever, schakel met de financier, eigenaar en beheerder) elk bij een rol horen waarin iemand zit. Een rol mag er meer dragen. De bron vraagt dat OG vooraf weet welke rollen het meebrengt.
+    .explains = Kijkt of de vier petten van OG (partner, opdrachtgever, schakel met de financier, eigenaar en beheerder) elk bij een rol horen waarin iemand zit. Eén rol mag er meer dragen. Volgens de bron moet OG vooraf weten met welke petten het aan tafel komt.
 
-rule-parents-out-of-sight = Moederbesturen denken nog niet mee over dilemma’s
+rule-parents-out-of-sight = Moederorganisaties denken nog niet mee over dilemma’s
     .why = Wie alleen bij besluiten aanhaakt, mist de weg ernaartoe. Vaste momenten rond dilemma’s houden de moederorganisaties betrokken.
     .name = Moederorganisaties uit beeld
-    .explains = Kijkt of er momenten zijn gepland waarop de besturen van de moederorganisaties meedenken over dilemma’s. Alliantiebestuur en moederbedrijven goed betrekken blijkt in meer allianties lastig.
+    .explains = Kijkt of er momenten zijn gepland waarop de besturen van de moederorganisaties meedenken over dilemma’s. Alliantiebestuur en moederorganisaties goed betrekken blijkt in meer allianties lastig.
 
 rule-escalation-not-walked = Nog geen geval langs de ladder gelopen
     .why = Een ladder die aan de hand van een risico is besproken (als dit, dan dat, volgens dat pad) werkt ook onder druk.

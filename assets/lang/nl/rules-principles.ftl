@@ -6,7 +6,7 @@ rule-principles-not-started = Nog geen beginselen gekozen
     .explains = Staat er zolang het team nog niet aan de beginselen is begonnen. Andere signalen over beginselen zwijgen tot dan. Dit signaal is van de makers.
 
 rule-principles-none = De lijst met beginselen is leeg
-    .why = In een alliantie zijn beginselen geen losse omgangsregels: ze horen bij het contract, de besturen tekenen ervoor, en ze gelden als kritisch voor het slagen. Hier staat er nu geen.
+    .why = In een alliantie zijn beginselen geen losse omgangsregels: ze horen bij het contract, de besturen tekenen ervoor, en zonder beginselen slaagt een alliantie moeilijk. Hier staat er nu geen.
     .name = Geen beginselen
     .explains = Kijkt of er beginselen gekozen zijn nadat het team eraan begonnen is. De bron noemt de beginselen een kritische succesfactor van een alliantie. De uitweg kiest de kern uit de catalogus.
 
@@ -42,7 +42,7 @@ rule-principle-not-concrete =
     }
     .why = Nog niet uitgewerkt in gedrag: { $principles }. In Gorinchem-Waardenburg werkten beginselen doordat ze niet alleen waren opgeschreven, maar in de praktijk concreet werden gemaakt.
     .name = Beginsel zonder gedrag
-    .explains = Zoekt gekozen beginselen waar geen gedrag bij staat waaraan ze te herkennen zijn. De vlinders van Gorinchem-Waardenburg laten zien dat toepassen zwaarder telt dan opschrijven. Voor beginselen uit de catalogus kan het team het gedrag daaruit overnemen.
+    .explains = Zoekt gekozen beginselen zonder gedrag waaraan ze te herkennen zijn. De vlinders van Gorinchem-Waardenburg laten zien dat toepassen zwaarder telt dan opschrijven. Voor beginselen uit de catalogus kan het team het gedrag daaruit overnemen.
 
 rule-best-for-project-alone = { $principle }: en het publieke belang?
     .why = Bij de Markermeerdijken ging best for project vooral over het gedeelde belang van OG en ON, en minder over het belang voor de omgeving. Hier staat er geen beginsel en geen rol naast die het publieke belang inbrengt.
@@ -67,25 +67,25 @@ rule-principle-contradicted--open-book = { $principles }: het boek is gesloten
     .why = Afgesproken is dat partijen elkaars cijfers niet zien. In een alliantie worden juist alle financiële gegevens onder de werkelijke kosten gedeeld.
 
 rule-principle-contradicted--majority = { $principles }: een meerderheid beslist
-    .why = De besluitregel van dit ontwerp is meerderheid; het beginsel vraagt dat besluiten alleen samen vallen.
+    .why = In dit ontwerp beslist een meerderheid; het beginsel vraagt dat besluiten alleen samen vallen.
 
 rule-principle-contradicted--one-side = { $principles }: { $side } beslist alleen
-    .why = De besluitregel van dit ontwerp legt besluiten bij { $side }; het beginsel vraagt dat ze alleen samen vallen.
+    .why = In dit ontwerp liggen de besluiten bij { $side }; het beginsel vraagt dat ze alleen samen vallen.
 
 rule-principle-contradicted--claims = { $principles }: de ladder kent een claim
     .why = Het beginsel sluit een claim uit; de escalatieladder heeft een claimprocedure als stap.
 
 rule-principle-contradicted--one-sided = { $principles }: { $roles } van één kant
-    .why = In { $roles } zit één bloedgroep. Het beginsel vraagt dat OG en ON beide aan tafel zitten waar de alliantie wordt geleid.
+    .why = In { $roles } zit één bloedgroep. Het beginsel vraagt dat OG en ON allebei aan tafel zitten waar de alliantie wordt geleid.
 
 rule-principle-contradicted--shared-risks = { $principles }: { $share } van de waarde is gedeeld
-    .why = Van de verwachte waarde van de risico’s is { $share } gedeeld, het doel is { $least }. Bij één kant: { $names }.
+    .why = Van de verwachte waarde van de risico’s is { $share } gedeeld; het doel is { $least }. Bij één kant: { $names }.
 
 rule-principle-contradicted--autonomy = { $principles }: besluiten vallen buiten
     .why = { $subjects ->
-        [one] Op het ene onderwerp met een mandaat
-       *[other] Op alle { $subjects } onderwerpen met een mandaat
-    } beslissen alleen rollen van OG of ON. Autonomie binnen kaders vraagt dat de alliantie zelf ergens over gaat.
+        [one] Over het ene onderwerp met een mandaat
+       *[other] Over alle { $subjects } onderwerpen met een mandaat
+    } beslissen alleen rollen van OG of ON. Autonomie binnen vangrails vraagt dat de alliantie zelf ergens over gaat.
 
 fix-choose-core-principles = Kern kiezen
 fix-add-principles =

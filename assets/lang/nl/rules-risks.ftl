@@ -12,7 +12,7 @@ rule-risk-unplaced =
         [one] Nog niet geplaatst: { $names }
        *[other] Nog niet geplaatst: { $count } risico’s en kansen
     }
-    .why = Niet gedeeld en niet toebedeeld: { $names }. Zolang de plek open is, blijft de vraag liggen wie betaalt of wie er beter van wordt, en komt die terug als het zover is.
+    .why = Niet gedeeld en niet toebedeeld: { $names }. Zolang de plek open is, blijft liggen wie betaalt of wie er beter van wordt; die vraag komt terug als het zover is.
     .name = Zonder plek
     .explains = Zoekt risico’s en kansen die niet in de alliantie liggen en ook niet bij één kant. Een alliantie deelt risico’s; wie er een wil toebedelen, kiest daar bewust voor. De bijzondere risico’s van een volledige alliantie hebben een eigen vraag en staan hier niet bij.
 
@@ -21,7 +21,7 @@ rule-risk-outside-alliance =
         [one] Buiten de alliantie: { $names }
        *[other] Buiten de alliantie: { $count } risico’s
     }
-    .why = Bij één kant toebedeeld: { $names }. In een volledige alliantie komen risico’s op het gezamenlijke budget, zodat er één belang is: snel en goedkoop oplossen, zonder strijd over de rekening.
+    .why = Bij één kant toebedeeld: { $names }. In een volledige alliantie komen risico’s op het gezamenlijke budget, zodat er één belang is: snel en goedkoop oplossen, zonder ruzie over de rekening.
     .name = Buiten de volledige alliantie
     .explains = Zoekt in een volledige alliantie risico’s die één kant draagt. De bron noemt twee soorten die erbuiten kunnen blijven: ontbrekende publiekrechtelijke medewerking en gewijzigde wet- en regelgeving. Al het andere hoort bij deze vorm in de alliantie.
 
@@ -39,7 +39,7 @@ rule-exception-with-contractor =
         [one] Bijzonder risico bij ON: { $names }
        *[other] Bij ON: { $count } bijzondere risico’s
     }
-    .why = Bij ON toebedeeld: { $names }. De twee uitzonderingen op het delen gaan over wetten en publiekrechtelijke medewerking; daar heeft ON van alle partijen de minste greep op.
+    .why = Bij ON toebedeeld: { $names }. De twee uitzonderingen op het delen gaan over wetten en publiekrechtelijke medewerking; daar heeft ON van alle partijen de minste invloed op.
     .name = Bijzonder risico bij ON
     .explains = Zoekt in een volledige alliantie risico’s uit publiekrechtelijke medewerking of uit wet- en regelgeving die ON draagt. De bron noemt deze twee als uitzondering op het delen. Dat ze dan niet bij ON passen, leiden de makers af uit wie er invloed op heeft.
 
@@ -54,12 +54,12 @@ rule-joint-risk-one-side =
 
 rule-wrong-domain =
     { $count ->
-        [one] In een ander domein dan de oorsprong: { $names }
-       *[other] In een ander domein dan de oorsprong: { $count } risico’s
+        [one] In een ander domein dan de herkomst: { $names }
+       *[other] In een ander domein dan de herkomst: { $count } risico’s
     }
-    .why = { $names }: waar dit vandaan komt, gaat een ander domein over. De contractgemachtigde gaat over wensen en randvoorwaarden, de alliantie over het ontwerp, de uitvoerend aannemer over de uitvoering.
+    .why = { $names }: over de herkomst gaat een ander domein. De contractgemachtigde gaat over wensen en randvoorwaarden, de alliantie over het ontwerp, de uitvoerend aannemer over de uitvoering.
     .name = Risico in een ander domein
-    .explains = Zoekt bij drie domeinen risico’s die liggen bij een kant die niet over de oorsprong gaat: wensen of randvoorwaarden bij de uitvoerend aannemer, ontwerp buiten de alliantie, uitvoering bij de contractgemachtigde. De bron beschrijft de verantwoordelijkheid per domein; dat het risico die volgt, is een afleiding van de makers.
+    .explains = Zoekt bij drie domeinen risico’s die liggen bij een kant die niet over de herkomst gaat: wensen of randvoorwaarden bij de uitvoerend aannemer, ontwerp buiten de alliantie, uitvoering bij de contractgemachtigde. De bron beschrijft de verantwoordelijkheid per domein; dat het risico die volgt, is een afleiding van de makers.
 
 ## Verdeling van de waarde
 
@@ -80,31 +80,31 @@ rule-risk-unquantified =
         [one] Nog niet in geld: { $names }
        *[other] Nog niet in geld: { $count } risico’s en kansen
     }
-    .why = De waarschijnlijkheid of het bedrag ontbreekt: { $names }. Een risico dat in geld staat, kan een post in het budget worden die ook voor voorzorg te gebruiken is.
+    .why = De kans dat het gebeurt of het bedrag ontbreekt: { $names }. Een risico dat in geld staat, kan een post in het budget worden die ook voor voorzorg te gebruiken is.
     .name = Risico zonder bedrag
-    .explains = Zoekt risico’s en kansen zonder waarschijnlijkheid of zonder bedrag (laag, verwacht, hoog). Een alliantie kan risico’s in geld omzetten en dat geld inzetten om ze te voorkomen. Wat geen waarde heeft, telt ook in de andere signalen over waarde niet mee.
+    .explains = Zoekt risico’s en kansen waarbij de kans dat het gebeurt niet is ingevuld, of het bedrag (laagste, waarschijnlijk, hoogste). Een alliantie kan risico’s in geld omzetten en dat geld inzetten om ze te voorkomen. Wat geen waarde heeft, telt ook in de andere signalen over waarde niet mee.
 
 rule-risk-no-holder =
     { $count ->
         [one] Zonder actiehouder: { $names }
        *[other] Zonder actiehouder: { $count } gedeelde risico’s
     }
-    .why = Gedeeld, maar bij niemand op de lijst: { $names }. De rekening is van allen; dat iemand het risico volgt en de maatregelen in gang zet, gaat niet vanzelf.
+    .why = Gedeeld, maar bij niemand op de lijst: { $names }. De rekening is van iedereen; dat iemand het risico volgt en de maatregelen in gang zet, gaat niet vanzelf.
     .name = Gedeeld risico zonder actiehouder
     .explains = Zoekt gedeelde risico’s waar geen persoon, discipline of rol bij staat. Gedeeld zegt wie betaalt, niet wie handelt. Dat elk gedeeld risico een naam verdient, is een gevolgtrekking van de makers uit de risicodeling in de bron.
 
 rule-dossier-stale = Risicodossier nog van de fase { $adopted }
-    .why = Het is nu { $phase }, het dossier is vastgesteld voor { $adopted }. Allianties werken fasegewijs: het dossier wordt vóór elke volgende fase opnieuw opgesteld en vastgesteld.
+    .why = Het project is nu in de fase { $phase }; het dossier is vastgesteld voor { $adopted }. Allianties werken fasegewijs: het dossier wordt vóór elke volgende fase opnieuw opgesteld en vastgesteld.
     .name = Risicodossier van een eerdere fase
     .explains = Vergelijkt de fase waarvoor het dossier is vastgesteld met de fase waarin het project zit. De bron beschrijft dat het dossier vóór een volgende fase wordt opgesteld en vastgesteld. Een dossier dat nog nooit is vastgesteld, telt vanaf vijf risico’s; dat aantal is van de makers.
 
 rule-dossier-stale--never = Risicodossier met { $count } risico’s nog niet vastgesteld
-    .why = Het is nu { $phase }, en het dossier is nog voor geen fase vastgesteld. Allianties werken fasegewijs: het dossier wordt vóór elke fase opgesteld en vastgesteld.
+    .why = Het project is nu in de fase { $phase }, en het dossier is nog voor geen enkele fase vastgesteld. Allianties werken fasegewijs: het dossier wordt vóór elke fase opgesteld en vastgesteld.
 
 rule-no-opportunities = { $count } risico’s, geen kans in de alliantie
     .why = Een alliantie heeft twee doelen: risico’s beheersen en kansen op optimalisatie benutten. In dit ontwerp is er voor het tweede nog niets.
     .name = Geen kansen in de alliantie
-    .explains = Kijkt of er in de alliantie ten minste één kans ligt. Samen optimaliseren is een doel van de alliantie, en levert het resultaat op waar beide kanten in delen. Dat het signaal pas vanaf vijf risico’s komt, is een keuze van de makers.
+    .explains = Kijkt of er in de alliantie ten minste één kans ligt. Samen optimaliseren is een doel van de alliantie en levert het resultaat op waar beide kanten in delen. Dat het signaal pas vanaf vijf risico’s komt, is een keuze van de makers.
 
 rule-no-opportunities--outside =
     { $count ->
@@ -114,9 +114,9 @@ rule-no-opportunities--outside =
     .why = Bij één kant: { $names }. Een kans die maar één kant iets oplevert, zoeken de partijen niet samen; optimaliseren is juist een doel van de alliantie.
 
 rule-risk-duplicate = Staat { $count } keer in het dossier: { $name }
-    .why = Deze titels zijn gelijk, op hoofdletters en leestekens na. Is het hetzelfde, dan telt de waarde nu { $count } keer mee.
-    .name = Zelfde titel
-    .explains = Zoekt risico’s met dezelfde titel, en kansen met dezelfde titel, zonder te letten op hoofdletters en leestekens. Samenvoegen houdt het eerste en vult aan wat daar ontbreekt. Dit signaal is van de makers.
+    .why = Deze namen zijn gelijk, op hoofdletters en leestekens na. Is het hetzelfde, dan telt de waarde nu { $count } keer mee.
+    .name = Twee keer dezelfde naam
+    .explains = Zoekt risico’s met dezelfde naam, en kansen met dezelfde naam, zonder te letten op hoofdletters en leestekens. Samenvoegen behoudt de eerste en vult aan wat daar ontbreekt. Dit signaal is van de makers.
 
 rule-prevention-pays =
     { $count ->
@@ -126,7 +126,7 @@ rule-prevention-pays =
     .why = { $measures ->
         [one] Eén maatregel kost { $cost } en neemt naar verwachting { $saves } weg ({ $names }).
        *[other] { $measures } maatregelen kosten samen { $cost } en nemen naar verwachting { $saves } weg ({ $names }).
-    } Met wat preventieve kosten een groter risico voorkomen kan in een alliantie, omdat het risicogeld vrij te maken is.
+    } In een alliantie is het risicobudget vrij te maken om met kleine kosten een groter risico te voorkomen.
     .name = Voorzorg die loont
     .explains = Zoekt maatregelen die niet gepland zijn en minder kosten dan de verwachte waarde die ze wegnemen, boven op wat al gepland is. In een gewoon contract is een risico ingeprijsd en het geld niet vrij te maken; een alliantie kan het inzetten om te voorkomen. Tijd en overlast tellen hier niet mee.
 
@@ -134,8 +134,8 @@ rule-prevention-pays =
 
 fix-move-to-alliance = Naar de alliantie
 fix-move-to-client = Naar OG
-fix-move-to-own-domain = Naar het domein van de oorsprong
-fix-adopt-dossier = Vastgesteld voor { $phase }
+fix-move-to-own-domain = Naar het domein van herkomst
+fix-adopt-dossier = Markeer als vastgesteld voor { $phase }
 fix-merge-risks = Samenvoegen
 fix-plan-measures =
     { $count ->

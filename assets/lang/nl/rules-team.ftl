@@ -8,28 +8,28 @@ rule-team-not-started = Team: nog niet begonnen
 rule-single-bloedgroep = { $discipline }: { $people } mensen, allemaal van { $side }
     .why = Met één bloedgroep in een discipline keert het denken in wij en zij makkelijk terug. Iemand van { $other } erbij maakt ook dit team gezamenlijk.
     .name = Eén bloedgroep
-    .explains = Zoekt disciplines van twee of meer mensen die allemaal van één kant komen. In een goede mix ontstaat op elk niveau gezamenlijkheid; met één bloedgroep komt oud gedrag terug. Een open plek voor de andere kant maakt er een tip van.
+    .explains = Zoekt disciplines van twee of meer mensen die allemaal van één kant komen. In een goede mix ontstaat op elk niveau gezamenlijkheid; met één bloedgroep komt oud gedrag terug. Een vacature voor de andere kant maakt er een tip van.
 
-rule-single-bloedgroep--to-fill = { $discipline }: plek voor { $other } nog te vullen
-    .why = Nu werken er { $people } mensen, allemaal van { $side }. Met de open plek gevuld zitten beide bloedgroepen in deze discipline.
+rule-single-bloedgroep--to-fill = { $discipline }: vacature voor { $other } nog te vervullen
+    .why = Nu werken er { $people } mensen, allemaal van { $side }. Is de vacature vervuld, dan zitten beide bloedgroepen in deze discipline.
 
 rule-lone-discipline =
     { $count ->
         [one] { $disciplines }: één persoon
        *[other] { $count } disciplines met één persoon
     }
-    .why = In { $disciplines } zit maar één bloedgroep, want er is maar één mens. Een plek voor de andere kant brengt de mix ook daar.
+    .why = Wie alleen werkt, is altijd één bloedgroep: { $disciplines }. Een vacature voor de andere kant brengt de mix ook daar.
     .name = Discipline van één persoon
-    .explains = Zoekt disciplines met precies één mens en zonder open plek voor de andere kant. De bron vraagt in alle teams om een mix van OG en ON. Alle disciplines waar dit voor geldt staan in één tip.
+    .explains = Zoekt disciplines met precies één persoon en zonder vacature voor de andere kant. De bron vraagt in alle teams om een mix van OG en ON. Alle disciplines waarvoor dit geldt, staan in één tip.
 
 rule-empty-discipline =
     { $count ->
         [one] { $disciplines }: nog niemand
        *[other] { $count } disciplines zonder mensen
     }
-    .why = In { $disciplines } is geen mens en geen open plek. Zo is niet te zien wie het werk doet en van welke kant.
+    .why = In { $disciplines } werkt nog niemand en is geen vacature. Zo is niet te zien wie het werk doet en van welke kant.
     .name = Lege discipline
-    .explains = Zoekt disciplines zonder mensen en zonder open plekken. Een lege discipline is een begin dat nog niet af is, of een naam die weg kan. Dit signaal is van de makers; geen bron noemt het.
+    .explains = Zoekt disciplines zonder mensen en zonder vacatures. Een lege discipline is een begin dat nog niet af is, of een naam die weg kan. Dit signaal is van de makers; geen bron noemt het.
 
 rule-client-share-low = Eigen mensen van OG: { $share } van de alliantie
     .why = Het doel is { $goal }; onder { $least } gaat dit signaal af. Met weinig eigen mensen kan OG minder tegenkracht bieden en weegt het publieke belang minder mee.
@@ -37,12 +37,12 @@ rule-client-share-low = Eigen mensen van OG: { $share } van de alliantie
     .explains = Vergelijkt de fte van eigen (niet ingehuurde) mensen van OG met alle fte in de disciplines. Het doel is 50 %, zoals bij de Markermeerdijken, of wat het ontwerp zelf kiest. De grens op de helft van dat doel is van de makers.
 
 rule-client-share-low--ammd = Eigen mensen van OG: { $share } van de alliantie
-    .why = Het doel is { $goal }. Ook de Markermeerdijken eindigden onder 10 %; reflectoren zagen daar het risico dat de macht naar het project schuift en het publieke belang te weinig inbreng heeft.
+    .why = Het doel is { $goal }. Ook de Markermeerdijken eindigden onder 10 %; reflectoren zagen daar het risico dat de macht naar het project schuift en het publieke belang te weinig wordt ingebracht.
 
 rule-management-team-one-sided = { $role }: alleen mensen van { $side }
     .why = Het AMT leidt de alliantie namens beide kanten. Zonder iemand van { $other } is er op dit niveau geen gezamenlijkheid.
     .name = AMT van één kant
-    .explains = Kijkt of het alliantiemanagementteam mensen van beide kanten heeft. De bron vraagt op elk niveau om een mix van OG en ON; bovenaan is dat geen tip maar een voorwaarde. Een open plek voor de andere kant laat het signaal zwijgen.
+    .explains = Kijkt of het AMT mensen van beide kanten heeft. De bron vraagt op elk niveau om een mix van OG en ON; bovenaan is dat geen tip maar een voorwaarde. Een open plek voor de andere kant laat het signaal zwijgen.
 
 rule-board-unbalanced = { $role }: alleen mensen van { $side }
     .why = Een eerlijke vertegenwoordiging van beide partijen draagt de samenwerking. Zonder iemand van { $other } beslist één kant over wat van beide is.
@@ -62,8 +62,8 @@ rule-overloaded-person =
         [one] { $people }: { $most } rollen
        *[other] { $count } mensen met { $least } rollen of meer
     }
-    .why = Veel rollen bij { $people } maakt de alliantie kwetsbaar: sleutelpersonen raken overbelast en werk valt tussen wal en schip.
-    .name = Veel rollen bij één mens
+    .why = Veel rollen bij { $people }: dat maakt de alliantie kwetsbaar. Het gevaar is dat sleutelpersonen raken overbelast en werk valt tussen wal en schip.
+    .name = Veel rollen bij één persoon
     .explains = Telt hoeveel rollen in de bovenkant iemand heeft. De bron noemt overbelasting van een paar sleutelpersonen als gevolg van te weinig aandacht voor organisatie. De grens van drie rollen is van de makers; een ontwerp kan een eigen grens kiezen.
 
 rule-no-competence-selection = Selectie op competenties is nog niet gepland
@@ -82,15 +82,15 @@ rule-no-own-location = Er is nog geen eigen projectlocatie
 rule-shutters-closed = Eigen locatie, maar geen bezoek van buiten gepland
     .why = Samen op één plek werkt goed, zolang de luiken open blijven. Geregeld bezoek van omgeving, bestuurders en collega’s houdt de buitenwereld dichtbij.
     .name = Luiken dicht
-    .explains = Kijkt, zodra er een eigen locatie is, of er geregeld mensen van buiten komen. De bron ziet dat een sterk wij-gevoel de buitenwereld op afstand kan zetten, en raadt aan om mensen van buiten uit te nodigen.
+    .explains = Kijkt, zodra er een eigen locatie is, of er geregeld mensen van buiten komen. De bron ziet dat een sterk wij-gevoel de buitenwereld op afstand kan zetten, en raadt aan mensen van buiten uit te nodigen.
 
-rule-no-onboarding = Er is geen afspraak over nieuwkomers
-    .why = Bij elke wisseling kan steun voor de alliantie verdwijnen. Tijd om nieuwe mensen aan boord te krijgen voorkomt dat.
+rule-no-onboarding = Er is nog geen afspraak over nieuwkomers
+    .why = Bij elke wisseling kan steun voor de alliantie verdwijnen. Tijd om nieuwe mensen goed in te werken, voorkomt dat.
     .name = Geen inwerkafspraak
-    .explains = Kijkt of is afgesproken hoe nieuwkomers worden ingewerkt. De bron noemt wisselingen in team en bovenkant als moment waarop steun verdwijnt, en vraagt tijd om mensen goed aan boord te krijgen.
+    .explains = Kijkt of is afgesproken hoe nieuwkomers worden ingewerkt. De bron noemt wisselingen in team en bovenkant als moment waarop steun verdwijnt, en vraagt tijd om mensen goed in te werken.
 
-fix-add-vacancy = Open een plek voor { $side } in { $discipline }
-fix-add-vacancies = Open in elk van deze disciplines een plek voor de andere kant
+fix-add-vacancy = Open een vacature voor { $side } in { $discipline }
+fix-add-vacancies = Open in elk van deze disciplines een vacature voor de andere kant
 fix-open-seat = Open een plek voor { $side } in { $role }
 fix-level-votes = Geef beide kanten { $votes ->
         [one] 1 stem

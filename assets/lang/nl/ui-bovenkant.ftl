@@ -2,7 +2,7 @@
 
 bovenkant-says = Wie is waarvan, wie beslist waarover, en waar gaat een geschil naartoe.
 bovenkant-empty = Nog geen bovenkant
-bovenkant-empty-says = Hier komen de rollen boven het team, de lijnen ertussen, de mandaten en de escalatietrap.
+bovenkant-empty-says = Hier komen de rollen boven het team, de lijnen ertussen, de mandaten en de escalatieladder.
 bovenkant-start-usual = Begin met de gebruikelijke bovenkant
 bovenkant-add-role = Rol
 bovenkant-own-role = Eigen rol
@@ -24,11 +24,11 @@ bovenkant-appoint = Benoem iemand uit het team
 bovenkant-appoint-new = Iemand van buiten het team
 bovenkant-appoint-new-hint = iemand van buiten: naam
 bovenkant-side-of-new = Kant van wie van buiten komt
-bovenkant-fill-hint = naam van wie hem vervult
+bovenkant-fill-hint = naam van wie hier komt
 bovenkant-open-seat = Plek voor { $side }
 bovenkant-remove-seat = { $name } uit deze rol halen
 bovenkant-hats-of-role = Petten van de opdrachtgever
-bovenkant-reconfirmed = Laatst bevestigd in fase
+bovenkant-reconfirmed = Laatst vastgesteld in de fase
 bovenkant-no-lines = nog geen lijnen
 bovenkant-remove-line = Lijn verwijderen: { $name }
 bovenkant-remove-role = Rol verwijderen, met lijnen en mandaten
@@ -51,7 +51,7 @@ bovenkant-new-line-to = naar …
     .name = Eind van een nieuwe lijn
 
 bovenkant-hats = Vier petten van de opdrachtgever
-bovenkant-hats-says = Elke pet heeft iemand, of staat bewust bij een andere rol.
+bovenkant-hats-says = Elke pet heeft een drager, of ligt bewust bij een andere rol.
 bovenkant-give-hat = Pet { $hat } geven aan een rol
 bovenkant-give = geef aan …
 bovenkant-take-hat = Pet { $hat } weghalen bij { $role }
@@ -94,7 +94,7 @@ bovenkant-board-votes = Het bestuur stemt
 bovenkant-votes-of = Stemmen van { $side }
 
 bovenkant-ladder = Escalatie
-bovenkant-no-ladder = Nog geen trap. Een trap zegt waar een geschil naartoe gaat, en hoe lang elke stap duurt.
+bovenkant-no-ladder = Nog geen ladder. Een ladder zegt waar een geschil naartoe gaat, en hoelang elke stap duurt.
 bovenkant-ladder-days =
     { $count ->
         [one] Samen 1 dag
@@ -107,7 +107,7 @@ bovenkant-usual-ladder = Gebruikelijke trap
 bovenkant-replace-ladder = Vervang door de gebruikelijke trap
 bovenkant-no-role = nog niemand gekozen
 bovenkant-vacant-role = { $role } (nog niemand)
-bovenkant-step-role = Wie neemt stap { $step }
+bovenkant-step-role = Wie zet stap { $step }
 bovenkant-step-kind = Wat doet stap { $step }
 bovenkant-step-days = Dagen voor stap { $step }
 bovenkant-step-up = Stap { $step } omhoog
@@ -131,8 +131,8 @@ bovenkant-walk-with = { $says } samen met { $names }
 bovenkant-walk-up-to = { $says }, tot en met { $amount }
 bovenkant-walk-above = Daarboven: { $says }
 bovenkant-walk-nobody = Over { $amount } beslist niemand
-bovenkant-walk-ladder = Komt men er niet uit: { $steps }
-bovenkant-walk-no-ladder = Komt men er niet uit, dan is er geen trap
+bovenkant-walk-ladder = Zonder akkoord: { $steps }
+bovenkant-walk-no-ladder = Zonder akkoord is er geen ladder
 bovenkant-walk-step = { $who } ({ $what })
 bovenkant-walk-until =
     { $day ->

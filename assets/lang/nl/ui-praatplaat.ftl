@@ -1,7 +1,7 @@
 # De praatplaat: wat er in de plaat zelf staat.
 
 picture-nameless = zonder naam
-picture-unquantified = nog niet gekwantificeerd
+picture-unquantified = nog niet in geld
 picture-saving = − { $amount }
 
 picture-roof = Bovenkant
@@ -24,7 +24,7 @@ picture-add-risk = + risico
 picture-team = Team
 picture-team-empty = Nog geen disciplines: hier komt wie er samenwerkt
 picture-people = { $count ->
-    [one] { $count } mens
+    [one] { $count } persoon
    *[other] { $count } mensen
 }
 

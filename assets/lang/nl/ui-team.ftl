@@ -2,7 +2,7 @@
 
 team-says = Wie zit waar, van welke kant. Versleep mensen van de ene discipline naar de andere.
 team-empty = Nog geen team
-team-empty-says = Hier komen de disciplines met hun mensen, van OG en van ON, en de partners daarachter.
+team-empty-says = Hier komen de disciplines met hun mensen, van OG en van ON, en de partijen daarachter.
 team-start-usual = Begin met de gebruikelijke disciplines
 team-discipline = Discipline
 team-new-discipline = Nieuwe discipline
@@ -16,7 +16,7 @@ team-more = Meer over { $name }
 team-remove-discipline = Discipline verwijderen
 team-remove-with-people =
     { $count ->
-        [one] Discipline verwijderen, met 1 mens
+        [one] Discipline verwijderen, met 1 persoon
        *[other] Discipline verwijderen, met { $count } mensen
     }
 
@@ -50,7 +50,7 @@ team-side-of = Kant van { $name }
 team-side-sought = Kant die de vacature vervult
 team-parent = Moederorganisatie
 team-parent-of = Moederorganisatie van { $name }
-team-no-parents = Bij { $side } staan nog geen moederorganisaties. Ze staan bij Team, onder Partners.
+team-no-parents = Bij { $side } staan nog geen moederorganisaties. Ze staan bij Team, onder Partijen en moederorganisaties.
 team-unknown = niet ingevuld
 team-fte-long = Fte, van 0 tot 1
 team-fte-of = Fte van { $name }
@@ -67,7 +67,7 @@ team-fill = Vervuld door
 team-fill-hint = naam, dan Enter
 team-remove-vacancy = Vacature verwijderen
 
-team-parties = Partners en moederorganisaties
+team-parties = Partijen en moederorganisaties
 team-add-party = Partij van { $side }
 team-new-party = Nieuwe partij
 team-party-name = Naam van partij { $name }
