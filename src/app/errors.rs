@@ -85,6 +85,7 @@ impl Text {
             Wrong::Twice => "error-invalid-twice",
             Wrong::Missing => "error-invalid-missing",
             Wrong::NotAShare => "error-invalid-share",
+            Wrong::NotACount => "error-invalid-count",
             Wrong::NotInOrder => "error-invalid-order",
             Wrong::Negative => "error-invalid-negative",
             Wrong::Backwards => "error-invalid-backwards",

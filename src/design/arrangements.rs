@@ -133,6 +133,9 @@ pub struct Waiver {
     /// The signal's subjects, in order: another set of subjects is another signal.
     #[serde(default, skip_serializing_if = "is_default")]
     pub subjects: Vec<Id>,
+    /// How the signal was worded and how heavy it was: another wording is another signal. Empty: any.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub wording: String,
     /// Why.
     pub reason: String,
     /// Who accepts it.

@@ -95,6 +95,8 @@ pub enum Wrong {
     Missing,
     /// A share or probability is not between 0 and 1.
     NotAShare,
+    /// A number of roles is not between 1 and 20.
+    NotACount,
     /// Three points do not stand in order, or one is negative.
     NotInOrder,
     /// An amount is negative.

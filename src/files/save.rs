@@ -58,12 +58,37 @@ pub fn save(path: &Path, design: &Design) -> Result<(), SaveError> {
 /// Writes bytes beside a file, syncs them and renames them over it. A symbolic link stays: its target is written.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
     let write = || {
-        let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        let mut file = AtomicWriteFile::open(target)?;
+        let mut file = AtomicWriteFile::open(target(path))?;
         file.write_all(bytes)?;
         file.commit()
     };
-    write().map_err(|error| SaveError { path: path.to_owned(), error })
+    patiently(write).map_err(|error| SaveError { path: path.to_owned(), error })
+}
+
+/// The file that a name stands for: a link's target, also where that is not there yet.
+fn target(path: &Path) -> PathBuf {
+    if let Ok(target) = fs::canonicalize(path) {
+        return target;
+    }
+    match fs::read_link(path) {
+        Ok(to) => path.parent().map_or_else(|| to.clone(), |it| it.join(&to)),
+        Err(_) => path.to_owned(),
+    }
+}
+
+/// On Windows a virus scanner or a synchronised folder may hold a file for a moment: ten tries over 200 ms.
+fn patiently(write: impl Fn() -> io::Result<()>) -> io::Result<()> {
+    const HELD: [i32; 2] = [5, 32];
+    let mut tries = if cfg!(windows) { 10 } else { 1 };
+    loop {
+        tries -= 1;
+        match write() {
+            Err(error) if tries > 0 && error.raw_os_error().is_some_and(|it| HELD.contains(&it)) => {
+                std::thread::sleep(std::time::Duration::from_millis(20));
+            }
+            done => return done,
+        }
+    }
 }
 
 /// Whether there is something under this name, a link that leads nowhere included.

@@ -76,6 +76,10 @@ impl Settings {
     /// Puts a file first in the recent list.
     pub fn remember(&mut self, path: &Path, name: &str) {
         self.forget(path);
+        if path.to_str().is_none() {
+            // The settings are text; a name that is none would keep all of them from being stored.
+            return;
+        }
         self.recent.insert(0, Recent { path: path.to_owned(), name: name.to_owned() });
         self.recent.truncate(RECENT_MAX);
     }

@@ -74,6 +74,9 @@ impl Check<'_> {
             if risk.impact.is_some_and(|it| !it.is_ordered()) {
                 self.complain(risk.id, 0, Wrong::NotInOrder);
             }
+            if risk.price.is_some_and(|it| it < Euro::ZERO) {
+                self.complain(risk.id, 0, Wrong::Negative);
+            }
             for measure in &risk.measures {
                 self.share(measure.id, measure.cuts_probability);
                 self.share(measure.id, measure.cuts_impact);
@@ -95,10 +98,17 @@ impl Check<'_> {
                 self.complain(mandate.id, 0, Wrong::Backwards);
             }
         }
+        for case in design.bovenkant.cases.iter().filter(|it| it.amount < Euro::ZERO) {
+            self.complain(case.id, 0, Wrong::Negative);
+        }
         for line in design.bovenkant.lines.iter().filter(|it| it.from == it.to) {
             self.complain(line.id, 0, Wrong::Loop);
         }
         let own = &design.thresholds;
+        if own.overloaded_roles.is_some_and(|it| !(1..=20).contains(&it)) {
+            let place = place_of(self.text, "overloaded_roles", 0);
+            self.wrong.push(Invalid { place, about: "overloaded_roles".into(), what: Wrong::NotACount });
+        }
         for share in [own.client_share_goal, own.execution_left, own.shared_least].into_iter().flatten() {
             if !(0.0..=1.0).contains(&share) {
                 let place = place_of(self.text, "thresholds", 0);

@@ -93,7 +93,11 @@ pub const ROLE_VACANT: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(9)],
-    check: Check::Design(|facts| named(facts, Role::is_vacant)),
+    check: Check::Design(|facts| {
+        // A vacant role on the ladder is a dead end, which says it.
+        let on_ladder = |it: &Role| facts.design.bovenkant.ladder.iter().any(|step| step.role == Some(it.id));
+        named(facts, |it| it.is_vacant() && !on_ladder(it))
+    }),
 };
 
 /// Roles that do not say what they are for.

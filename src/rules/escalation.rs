@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use crate::design::bovenkant::{Bovenkant, EscalationStep, Role};
+use crate::design::catalogue::LadderStep;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::id::StepId;
@@ -32,8 +33,12 @@ pub const ESCALATION_MISSING: Rule = Rule {
 
 fn usual_ladder(facts: &Facts) -> Option<Fix> {
     let usual = facts.catalogue.ladder(facts.design.form)?;
-    let steps = usual.steps.iter().map(|it| (it.role, it.days, it.kind)).collect();
-    Some(Fix::new("usual-ladder", [Edit::Bovenkant(BovenkantEdit::SetLadder(steps))]).say("count", usual.steps.len()))
+    let there = |it: &&LadderStep| facts.design.bovenkant.of_kind(it.role).next().is_some();
+    let steps: Vec<_> = usual.steps.iter().filter(there).map(|it| (it.role, it.days, it.kind)).collect();
+    let count = steps.len();
+    // With fewer roles than steps there is no ladder to lay yet.
+    (count >= LADDER_STEPS)
+        .then(|| Fix::new("usual-ladder", [Edit::Bovenkant(BovenkantEdit::SetLadder(steps))]).say("count", count))
 }
 
 /// A ladder on which somebody gets stuck: a step without a role, a step at a vacant role, a role visited twice. Each of

@@ -27,6 +27,7 @@ pub mod testing;
 pub mod testing_bovenkant;
 
 use crate::design::Design;
+use crate::design::arrangements::Waiver;
 use crate::design::bovenkant::{Hat, Role, RoleKind};
 use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
@@ -253,6 +254,11 @@ impl Finding {
         Self { question: true, ..Self::new(Severity::Hint) }
     }
 
+    /// Its weight and wording as a waiver keeps them: a board that accepts a warning has not accepted a blocker.
+    pub fn wording(&self) -> String {
+        self.variant.map_or_else(|| self.severity.key().to_owned(), |it| format!("{}--{it}", self.severity.key()))
+    }
+
     /// Adds an element that it is about.
     pub fn about(mut self, id: impl Into<Id>) -> Self {
         self.subjects.push(id.into());
@@ -296,9 +302,13 @@ pub struct Signal {
 }
 
 impl Signal {
-    /// What tells it apart from the others of one run: its rule and its subjects.
+    /// What tells it apart from the others of one run: its rule, its subjects, its weight and its wording.
     pub fn same_as(&self, other: &Self) -> bool {
-        self.rule.id == other.rule.id && self.finding.subjects == other.finding.subjects
+        let (one, two) = (&self.finding, &other.finding);
+        self.rule.id == other.rule.id
+            && one.subjects == two.subjects
+            && one.severity == two.severity
+            && one.variant == two.variant
     }
 }
 
@@ -325,7 +335,11 @@ pub fn signals(facts: &Facts) -> Vec<Signal> {
             Check::Summary(check) => check(facts, &signals),
         };
         signals.extend(findings.into_iter().map(|finding| {
-            let waived = facts.design.waivers.iter().find(|it| it.rule == rule.id && it.subjects == finding.subjects);
+            let accepts = |it: &&Waiver| {
+                let worded = it.wording.is_empty() || it.wording == finding.wording();
+                it.rule == rule.id && it.subjects == finding.subjects && worded
+            };
+            let waived = facts.design.waivers.iter().find(accepts);
             Signal { rule, waived: waived.map(|it| it.id), finding }
         }));
     }

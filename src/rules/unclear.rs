@@ -116,6 +116,7 @@ mod tests {
         let found = findings(rule, &builder.design);
         let waives = found.into_iter().map(|it| Edit::Waive {
             rule: rule.id.into(),
+            wording: it.wording(),
             subjects: it.subjects,
             reason: "Bewust".into(),
             name: "Bestuur".into(),

@@ -171,7 +171,11 @@ impl Text {
     /// What a chosen principle is called: its own name, or the catalogue's.
     pub fn principle(&self, principle: &Principle) -> String {
         match &principle.entry {
-            Some(entry) if principle.name.is_empty() => self.get(&format!("principle-{entry}")),
+            Some(entry) if principle.name.is_empty() => {
+                let key = format!("principle-{entry}");
+                // A file may name an entry that this catalogue does not have.
+                if self.has(&key) { self.get(&key) } else { entry.clone() }
+            }
             _ => principle.name.clone(),
         }
     }

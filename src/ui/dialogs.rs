@@ -1,7 +1,7 @@
 //! What the program asks: unsaved changes, a path where the system has no dialog, reason and name of a waiver, errors.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::{Context, Key, Modal, RichText, Ui};
 
@@ -102,6 +102,8 @@ pub struct WaiverWords {
     pub rule: &'static str,
     /// The signal's subjects.
     pub subjects: Vec<crate::design::id::Id>,
+    /// How it was worded, and how heavy it was.
+    pub wording: String,
     /// Why.
     pub reason: String,
     /// By whom.
@@ -129,13 +131,15 @@ struct Waiting {
 const NEVER_SHOWN: std::time::Duration = std::time::Duration::from_millis(300);
 
 impl Dialogs {
-    /// Whether the screen behind is covered.
+    /// Whether the screen behind is covered; it is while the system's own dialog is waited for, so that the answer is
+    /// about the design that was there when it was asked.
     pub fn is_open(&self) -> bool {
-        self.open.is_some()
+        self.open.is_some() || self.waiting.is_some()
     }
 
     /// Opens a dialog in place of what was open.
     pub fn open(&mut self, dialog: Dialog) {
+        self.waiting = None;
         self.open = Some(dialog);
         self.fresh = true;
     }
@@ -144,9 +148,6 @@ impl Dialogs {
     pub fn ask_path(&mut self, ctx: &Context, text: &Text, purpose: Purpose, suggestion: PathBuf, native: bool) {
         if !native {
             self.open(Dialog::Path { purpose, typed: suggestion.display().to_string() });
-            return;
-        }
-        if self.waiting.is_some() {
             return;
         }
         let mut dialog = rfd::AsyncFileDialog::new();
@@ -183,7 +184,12 @@ impl Dialogs {
     /// What the system's dialog answered since the last frame.
     pub fn answered(&mut self) -> Option<Answer> {
         let waiting = self.waiting.as_ref()?;
-        let Ok(path) = waiting.answer.try_recv() else { return None };
+        let path = match waiting.answer.try_recv() {
+            Ok(path) => path,
+            Err(TryRecvError::Empty) => return None,
+            // Whoever waited for the system ended without an answer.
+            Err(TryRecvError::Disconnected) => None,
+        };
         let waiting = self.waiting.take()?;
         match path {
             Some(path) => Some(Answer::Path(waiting.purpose, path)),
@@ -197,6 +203,10 @@ impl Dialogs {
 
     /// Shows the open dialog, and returns what was answered.
     pub fn ui(&mut self, ctx: &Context, text: &Text, theme: Theme) -> Option<Answer> {
+        if self.open.is_none() {
+            self.waiting_ui(ctx, text);
+            return None;
+        }
         let dialog = self.open.as_mut()?;
         let fresh = std::mem::take(&mut self.fresh);
         let (mut close, mut answer) = (false, None);
@@ -287,6 +297,7 @@ impl Dialogs {
                             answer = Some(Answer::Waive(Box::new(WaiverWords {
                                 rule: signal.rule.id,
                                 subjects: signal.finding.subjects.clone(),
+                                wording: signal.finding.wording(),
                                 reason: reason.trim().to_owned(),
                                 name: name.trim().to_owned(),
                             })));
@@ -337,10 +348,35 @@ impl Dialogs {
                 }
             }
         });
-        if close || answer.is_some() || modal.should_close() {
+        // Words that were typed are not lost by a click beside them.
+        let typed = matches!(dialog, Dialog::Path { .. } | Dialog::Waive { .. });
+        let left = if typed { ctx.input(|it| it.key_pressed(Key::Escape)) } else { modal.should_close() };
+        if close || answer.is_some() || left {
             self.open = None;
         }
         answer
+    }
+
+    /// Covers the screen while the system's own dialog is open, with a way out where it never comes.
+    fn waiting_ui(&mut self, ctx: &Context, text: &Text) {
+        let Some(waiting) = &self.waiting else { return };
+        let (mut type_it, mut cancel) = (false, false);
+        Modal::new(egui::Id::unique("waiting")).show(ctx, |ui| {
+            ui.set_width(360.0_f32.min(ctx.content_rect().width() - 48.0));
+            ui.label(style::strong(text.get("dialog-waiting")).size(style::CARD));
+            ui.label(text.get("dialog-waiting-why"));
+            ui.add_space(12.0);
+            ui.horizontal(|ui| {
+                type_it = widgets::button(ui, None, &text.get("dialog-waiting-type")).clicked();
+                cancel = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
+            });
+        });
+        if type_it {
+            let (purpose, typed) = (waiting.purpose.clone(), waiting.suggestion.display().to_string());
+            self.open(Dialog::Path { purpose, typed });
+        } else if cancel {
+            self.waiting = None;
+        }
     }
 }
 

@@ -143,6 +143,9 @@ pub fn paint_preview(ui: &Ui, cx: &Cx, pointer: Pos2, lines: &[String]) {
     }
     let rect = Rect::from_min_size(at, vec2(width, height));
     painter.rect_filled(rect, CornerRadius::same(8), ground);
+    // Who cannot see it hears it.
+    let heard = ui.interact(rect, egui::Id::unique("drag preview words"), egui::Sense::hover());
+    style::name(&heard, egui::accesskit::Role::Status, &lines.join("; "));
     let mut y = rect.top() + 8.0;
     for galley in galleys {
         let height = galley.size().y;

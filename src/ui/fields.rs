@@ -20,6 +20,8 @@ type Make = dyn Fn(&str) -> Option<Edit> + Send + Sync;
 #[derive(Clone)]
 struct Draft {
     typed: String,
+    /// What stood in the field: typing nothing changes nothing.
+    shown: String,
     make: Arc<Make>,
     /// The pass in which the field was last on screen.
     seen: u64,
@@ -40,14 +42,28 @@ impl Drafts {
     }
 }
 
-/// Takes in every draft at once: before saving, undo, or leaving. What cannot be read is dropped.
+impl Draft {
+    /// What it would become; none where nothing was changed, or where it cannot be read.
+    fn edit(&self) -> Option<Edit> {
+        (self.typed != self.shown).then(|| (self.make)(&self.typed)).flatten()
+    }
+
+    /// Whether it says something that cannot be read.
+    fn is_unreadable(&self) -> bool {
+        self.typed != self.shown && (self.make)(&self.typed).is_none()
+    }
+}
+
+/// Takes in every draft at once: before saving, undo, or leaving. What cannot be read stays in its field, in red.
 pub fn take_in(ctx: &Context) -> Vec<Edit> {
-    let drafts: Vec<(Id, Draft)> = Drafts::of(ctx).lock().drain().collect();
-    drafts
+    let drafts = Drafts::of(ctx);
+    let mut drafts = drafts.lock();
+    let ready: Vec<Id> = drafts.iter().filter(|(_, it)| !it.is_unreadable()).map(|(id, _)| *id).collect();
+    ready
         .into_iter()
-        .filter_map(|(field, draft)| {
+        .filter_map(|field| {
             ctx.memory_mut(|it| it.surrender_focus(field));
-            (draft.make)(&draft.typed)
+            drafts.remove(&field)?.edit()
         })
         .collect()
 }
@@ -58,7 +74,7 @@ pub fn take_in_vanished(ctx: &Context) -> Vec<Edit> {
     let drafts = Drafts::of(ctx);
     let mut drafts = drafts.lock();
     let gone: Vec<Id> = drafts.iter().filter(|(_, it)| it.seen + 1 < now).map(|(id, _)| *id).collect();
-    gone.into_iter().filter_map(|id| drafts.remove(&id)).filter_map(|it| (it.make)(&it.typed)).collect()
+    gone.into_iter().filter_map(|id| drafts.remove(&id)).filter_map(|it| it.edit()).collect()
 }
 
 /// How a field looks.
@@ -111,7 +127,7 @@ pub fn text_field(
 
     if response.has_focus() {
         let seen = ui.ctx().cumulative_pass_nr();
-        drafts.lock().insert(id, Draft { typed: typed.clone(), make: Arc::new(make), seen });
+        drafts.lock().insert(id, Draft { typed: typed.clone(), shown: value.to_owned(), make: Arc::new(make), seen });
     } else if drafting {
         let escaped = ui.input(|it| it.key_pressed(Key::Escape));
         if escaped || typed == value {

@@ -105,6 +105,8 @@ impl App {
     }
 
     fn save_to(&mut self, ctx: &Context, path: PathBuf, then: Option<After>) {
+        // Absolute, so that the recent list finds it from any folder.
+        let path = std::path::absolute(&path).unwrap_or(path);
         let Some(session) = &mut self.session else { return };
         let what = session.snapshot();
         match save::save(&path, &what) {
@@ -177,9 +179,9 @@ impl App {
             }
             Answer::Path(Purpose::Export, path) => self.export_to(&path),
             Answer::Waive(words) => {
-                let (rule, subjects) = (words.rule.to_owned(), words.subjects);
+                let (rule, subjects, wording) = (words.rule.to_owned(), words.subjects, words.wording);
                 let (reason, name, on) = (words.reason, words.name, self.world.today);
-                self.act(ctx, Intent::Edit(Edit::Waive { rule, subjects, reason, name, on }));
+                self.act(ctx, Intent::Edit(Edit::Waive { rule, subjects, wording, reason, name, on }));
             }
         }
     }
@@ -197,7 +199,7 @@ impl App {
     /// A file that was dropped on the window is opened.
     pub(super) fn take_dropped_files(&mut self, ctx: &Context) {
         let dropped = ctx.input(|it| it.raw.dropped_files.first().map(|it| it.path().to_owned()));
-        if let Some(path) = dropped {
+        if let Some(path) = dropped.filter(|_| !self.dialogs.is_open()) {
             self.take_drafts_in(ctx);
             self.leave(ctx, After::Open(path));
         }

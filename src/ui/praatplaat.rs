@@ -166,7 +166,7 @@ fn element_live(
 fn dragging(ui: &mut Ui, cx: &Cx, picture: &Picture, origin: Vec2, drag: &mut Option<Drag>, out: &mut Vec<Intent>) {
     let Some(lifted) = drag else { return };
     let (pointer, released, escaped) =
-        ui.input(|it| (it.pointer.latest_pos(), it.pointer.any_released(), it.key_pressed(Key::Escape)));
+        ui.input(|it| (it.pointer.latest_pos(), it.pointer.primary_released(), it.key_pressed(Key::Escape)));
     let (Some(pointer), false) = (pointer, escaped) else {
         *drag = None;
         return;

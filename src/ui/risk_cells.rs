@@ -14,12 +14,12 @@ use crate::ui::risk_sort::Column;
 use crate::ui::{Cx, Intent, fields, style, widgets};
 
 /// What the holder of a risk is called.
-pub fn holder_name<'a>(cx: &Cx<'a>, holder: RiskHolder) -> Option<&'a str> {
+pub fn holder_name(cx: &Cx, holder: RiskHolder) -> Option<String> {
     let design = cx.design();
     match holder {
-        RiskHolder::Person(id) => design.team.person(id).map(|it| it.name.as_str()),
-        RiskHolder::Discipline(id) => design.team.discipline(id).map(|it| it.name.as_str()),
-        RiskHolder::Role(id) => design.bovenkant.role(id).map(|it| it.name.as_str()),
+        RiskHolder::Person(id) => design.team.person(id).map(|it| it.name.clone()),
+        RiskHolder::Discipline(id) => design.team.discipline(id).map(|it| it.name.clone()),
+        RiskHolder::Role(id) => design.bovenkant.role(id).map(|it| cx.text.role_name(it)),
     }
 }
 
@@ -35,7 +35,7 @@ pub fn plain_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, column: Column) {
             nature_mark(ui, cx, risk.nature);
         }
         Column::Lens => words(ui, risk.lens.map(|it| cx.text.word(it))),
-        Column::Holder => words(ui, risk.holder.and_then(|it| holder_name(cx, it)).map(str::to_owned)),
+        Column::Holder => words(ui, risk.holder.and_then(|it| holder_name(cx, it))),
         Column::Impact => {
             let text = risk.impact.map(|it| millions(language, it.likely.to_f64()));
             let response = number(ui, cx, text, false);

@@ -223,16 +223,16 @@ fn holder(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
             disciplines
                 .map(|it| (Some(RiskHolder::Discipline(it.id)), group("risks-form-holder-discipline", &it.name))),
         )
-        .chain(roles.map(|it| (Some(RiskHolder::Role(it.id)), group("risks-form-holder-role", &it.name))))
+        .chain(roles.map(|it| (Some(RiskHolder::Role(it.id)), group("risks-form-holder-role", &cx.text.role_name(it)))))
         .chain(
             design
                 .team
                 .everybody()
                 .map(|it| (Some(RiskHolder::Person(it.id)), group("risks-form-holder-person", &it.name))),
         );
-    let shown = risk.holder.and_then(|it| holder_name(cx, it)).unwrap_or(&none);
+    let shown = risk.holder.and_then(|it| holder_name(cx, it)).unwrap_or_else(|| none.clone());
     widgets::labelled(ui, &name, cx.theme, |ui| {
-        if let Some(to) = widgets::pick(ui, ("holder", &name), shown, Some(risk.holder), options, None) {
+        if let Some(to) = widgets::pick(ui, ("holder", &name), &shown, Some(risk.holder), options, None) {
             out.push(set(risk, RiskField::Holder(to)));
         }
     });

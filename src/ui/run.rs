@@ -44,7 +44,7 @@ impl App {
                 ctx.request_repaint();
             }
             Intent::CloseDetails => self.view.open = None,
-            Intent::Go(section) => self.view.section = section,
+            Intent::Go(section) => self.go(section),
             Intent::Show(signal) => {
                 self.view.section = Section::of(signal.rule.group);
                 self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
@@ -75,8 +75,20 @@ impl App {
         if self.session.is_none() && !command.works_without_design() {
             return;
         }
-        // What is being typed belongs to the design that is saved, undone or left.
-        self.take_drafts_in(ctx);
+        // What is being typed belongs to the design that is saved, undone or left; to make type larger changes nothing.
+        let looks = matches!(
+            command,
+            Command::ZoomIn
+                | Command::ZoomOut
+                | Command::ZoomReset
+                | Command::FullScreen
+                | Command::SwitchTheme
+                | Command::Keys
+                | Command::About
+        );
+        if !looks {
+            self.take_drafts_in(ctx);
+        }
         match command {
             Command::New => self.leave(ctx, After::Start),
             Command::Open => self.leave(ctx, After::AskOpen),
@@ -110,7 +122,7 @@ impl App {
             Command::MoveToTray => self.move_selected(Allocation::Unplaced),
             Command::MoveToAlliance => self.move_selected(Allocation::Shared),
             Command::Palette => self.view.palette = Some(Palette::default()),
-            Command::Go(section) => self.view.section = section,
+            Command::Go(section) => self.go(section),
             Command::Present => {
                 self.view.presenting = !self.view.presenting;
                 self.view.section = Section::Praatplaat;
@@ -146,6 +158,21 @@ impl App {
         }
     }
 
+    /// Shows a section. What is selected and cannot be seen there is not selected: Delete takes away what one sees.
+    fn go(&mut self, section: Section) {
+        self.view.section = section;
+        self.view.selection.retain(|it| match (section, it.kind()) {
+            (Section::Praatplaat, _) | (Section::Risks, IdKind::Risk) | (Section::Principles, IdKind::Principle) => {
+                true
+            }
+            (Section::Team, kind) => {
+                matches!(kind, IdKind::Discipline | IdKind::Person | IdKind::Vacancy | IdKind::Arrangement)
+            }
+            (Section::Bovenkant, kind) => matches!(kind, IdKind::Role | IdKind::Line),
+            _ => false,
+        });
+    }
+
     fn zoom(&mut self, to: f32) {
         self.settings.zoom = ((to * 10.0).round() / 10.0).clamp(0.5, 3.0);
         self.keep_settings();
@@ -162,7 +189,6 @@ impl App {
 
     fn duplicate(&mut self) {
         let Some(session) = &mut self.session else { return };
-        let mut made = Vec::new();
         let copies: Vec<Edit> = selected_risks(&self.view)
             .into_iter()
             .filter_map(|it| session.design().risks.get(it))
@@ -172,12 +198,15 @@ impl App {
                 Edit::Risks(RisksEdit::AddFilled(Box::new(copy)))
             })
             .collect();
-        match copies.len() {
+        let count = copies.len();
+        match count {
             0 => return,
-            1 => made.extend(session.apply(copies[0].clone())),
-            _ => made.extend(session.apply(Edit::Several(copies))),
+            1 => drop(session.apply(copies[0].clone())),
+            _ => drop(session.apply(Edit::Several(copies))),
         }
-        self.view.selection = made;
+        // Copies stand at the end of the list, in the order of what they are copies of.
+        let list = &session.design().risks.list;
+        self.view.selection = list[list.len() - count..].iter().map(|it| it.id.into()).collect();
     }
 
     fn several(&mut self, mut edits: Vec<Edit>) {

@@ -4,22 +4,26 @@ use egui::{Align, Button, CornerRadius, Frame, Layout, Margin, ScrollArea, Sense
 
 use crate::design::arrangements::Waiver;
 use crate::design::edit::Edit;
+use crate::design::id::Id;
 use crate::picture::tokens::Ink;
 use crate::rules::{Severity, Signal};
 use crate::ui::{Cx, Intent, icons, style, widgets};
+
+/// What tells signals in the panel apart: rule, wording, first subject.
+type Key = (&'static str, Option<&'static str>, Option<Id>);
 
 /// What is folded and unfolded in the panel.
 #[derive(Default)]
 pub struct Panel {
     /// Signals that the user folded or unfolded against the habit of their severity: rule and first subject.
-    turned: Vec<(&'static str, Option<crate::design::id::Id>)>,
+    turned: Vec<Key>,
     /// Whether the accepted ones are unfolded.
     waived_open: bool,
 }
 
 impl Panel {
-    fn key(signal: &Signal) -> (&'static str, Option<crate::design::id::Id>) {
-        (signal.rule.id, signal.finding.subjects.first().copied())
+    fn key(signal: &Signal) -> Key {
+        (signal.rule.id, signal.finding.variant, signal.finding.subjects.first().copied())
     }
 
     /// Blockers and warnings stand unfolded until somebody folds them; hints the other way round.
@@ -58,7 +62,7 @@ pub fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>
             ui.label(style::secondary(cx.t("signals-none-says"), cx.theme));
         }
         for signal in insight.open() {
-            ui.push_id((signal.rule.id, signal.finding.subjects.first()), |ui| {
+            ui.push_id(Panel::key(signal), |ui| {
                 signal_ui(ui, cx, signal, panel.is_open(signal), |it| panel.turn(it), out);
             });
         }

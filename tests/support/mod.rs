@@ -244,7 +244,15 @@ pub fn generated(seed: u64) -> Design {
         let subjects = disciplines.iter().take(1).map(|it| (*it).into()).collect();
         let (id, rule) = (WaiverId::new(&mut ids), "single-bloedgroep".to_owned());
         let (reason, name) = (dice.words(6), dice.words(2));
-        Arc::make_mut(&mut design.waivers).push(Waiver { id, rule, subjects, reason, name, on: None });
+        Arc::make_mut(&mut design.waivers).push(Waiver {
+            id,
+            rule,
+            subjects,
+            wording: String::new(),
+            reason,
+            name,
+            on: None,
+        });
     }
     design.thresholds.client_share_goal = dice.maybe(&[0.2, 0.5]);
     design.risks = Arc::new(dossier);

@@ -21,7 +21,7 @@ risks-adopted-name = Phase for which the risk dossier was adopted
 risks-adopted-now = That is the present phase
 risks-adopt = Adopt for { $phase }
 
-risks-filter = Search the register
+risks-filter = Search the dossier
 risks-filter-place = Place
 risks-filter-lens = Lens
 risks-all-places = All places
@@ -91,7 +91,7 @@ risks-delete = Remove risk
 risks-delete-opportunity = Remove opportunity
 
 library-ui-title = Library
-library-ui-says = Common risks and opportunities. One click puts one in the register; the team estimates chance and impact itself.
+library-ui-says = Common risks and opportunities. One click puts one in the dossier; the team estimates chance and impact itself.
 library-ui-close = Close the library
 library-ui-search = Search the library
 library-ui-work = Kind of work

@@ -2,7 +2,7 @@
 
 team-says = Who sits where, from which side. Drag people from one discipline to another.
 team-empty = No team yet
-team-empty-says = Here come the disciplines with their people, from OG and from ON, and the partners behind them.
+team-empty-says = Here come the disciplines with their people, from OG and from ON, and the parties behind them.
 team-start-usual = Start with the usual disciplines
 team-discipline = Discipline
 team-new-discipline = New discipline
@@ -50,7 +50,7 @@ team-side-of = Side of { $name }
 team-side-sought = Side that fills the vacancy
 team-parent = Parent organisation
 team-parent-of = Parent organisation of { $name }
-team-no-parents = { $side } has no parent organisations yet. They are in Team, under Partners.
+team-no-parents = { $side } has no parent organisations yet. They are in Team, under Parties and parent organisations.
 team-unknown = not filled in
 team-fte-long = FTE, from 0 to 1
 team-fte-of = FTE of { $name }
@@ -67,7 +67,7 @@ team-fill = Filled by
 team-fill-hint = name, then Enter
 team-remove-vacancy = Remove vacancy
 
-team-parties = Partners and parent organisations
+team-parties = Parties and parent organisations
 team-add-party = Party of { $side }
 team-new-party = New party
 team-party-name = Name of party { $name }

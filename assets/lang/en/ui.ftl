@@ -115,9 +115,9 @@ edit-set-form = form becomes { $place }
 edit-set-phase = phase becomes { $place }
 edit-set-project = description of the project
 edit-set-open-book = agreement on open book
-edit-add-party = add partner { $name }
-edit-remove-party = remove partner { $name }
-edit-set-party = change partner { $name }
+edit-add-party = add party { $name }
+edit-remove-party = remove party { $name }
+edit-set-party = change party { $name }
 edit-add-risk = add risk { $name }
 edit-add-opportunity = add opportunity { $name }
 edit-move-risk = { $name } to { $place }
@@ -139,7 +139,7 @@ edit-remove-person = delete { $name }
 edit-add-vacancy = vacancy for { $place } in { $name }
 edit-set-vacancy = change vacancy
 edit-fill-vacancy = fill vacancy
-edit-remove-vacancy = close vacancy
+edit-remove-vacancy = delete vacancy
 edit-add-role = add role { $name }
 edit-set-role = change role { $name }
 edit-remove-role = remove role { $name }
@@ -209,7 +209,7 @@ details-person = Person
 details-vacancy = Vacancy
 details-role = Role
 details-principle = Principle
-details-party = Partner
+details-party = Party
 details-design = Design
 design-name = Name
 design-form = Form
@@ -235,8 +235,8 @@ menu-add-vacancy = Vacancy for { $side }
 menu-add-risk-here = Add risk here
 menu-add-opportunity-here = Add opportunity here
 menu-move-selected-here = { $count ->
-    [one] Move the selected risk here
-   *[other] Move the { $count } selected risks here
+    [one] Move the selected card here
+   *[other] Move the { $count } selected cards here
 }
 
 # Search.
@@ -257,7 +257,7 @@ start-client = Client (OG)
 start-client-hint = for example a water board or ProRail
 start-contractor = Contractor (ON)
 start-contractor-hint = for example a combination of contractors
-start-parties-say = More partners and the organisations behind them come later, at Team.
+start-parties-say = More parties and the organisations behind them come later, at Team.
 start-name = Name of the design
 start-name-hint = for example Dijkversterking Noord
 start-work = What is being made?
@@ -331,6 +331,7 @@ error-more = … and { $more } more
 error-invalid-twice = ‘{ $about }’ is there twice, but an id belongs to one part. Give the second another id.
 error-invalid-missing = ‘{ $about }’ does not exist in this design. Remove the reference, or add the part.
 error-invalid-share = ‘{ $about }’ has a share that is not between 0 and 1. 35 % is 0.35.
+error-invalid-count = ‘{ $about }’ has a number that is not from 1 to 20.
 error-invalid-order = ‘{ $about }’ has three amounts that do not go from low to high, or one is negative.
 error-invalid-negative = ‘{ $about }’ has a negative amount. Amounts here are zero or more.
 error-invalid-backwards = ‘{ $about }’ has an upper limit below the lower limit. Swap them.
@@ -368,3 +369,8 @@ threshold-overloaded = Overloaded from this many roles (usually { $usual })
 dialog-overwrite = This file is there already
 dialog-overwrite-why = Writing over it replaces what is in it: { $file }
 dialog-overwrite-do = Write over it
+
+# Waiting for the system’s own dialog.
+dialog-waiting = Choose a file
+dialog-waiting-why = The system’s own window is open. If it does not come, type the name.
+dialog-waiting-type = Type the name

@@ -62,7 +62,7 @@ rule-overloaded-person =
         [one] { $people }: { $most } rollen
        *[other] { $count } mensen met { $least } rollen of meer
     }
-    .why = Veel rollen bij { $people }: dat maakt de alliantie kwetsbaar. Het gevaar is dat sleutelpersonen raken overbelast en werk valt tussen wal en schip.
+    .why = Veel rollen bij { $people } maken de alliantie kwetsbaar: sleutelpersonen raken overbelast en werk valt tussen wal en schip.
     .name = Veel rollen bij één persoon
     .explains = Telt hoeveel rollen in de bovenkant iemand heeft. De bron noemt overbelasting van een paar sleutelpersonen als gevolg van te weinig aandacht voor organisatie. De grens van drie rollen is van de makers; een ontwerp kan een eigen grens kiezen.
 

@@ -132,7 +132,7 @@ bovenkant-walk-up-to = { $says }, tot en met { $amount }
 bovenkant-walk-above = Daarboven: { $says }
 bovenkant-walk-nobody = Over { $amount } beslist niemand
 bovenkant-walk-ladder = Zonder akkoord: { $steps }
-bovenkant-walk-no-ladder = Zonder akkoord is er geen ladder
+bovenkant-walk-no-ladder = Zonder akkoord loopt het vast: er is geen ladder
 bovenkant-walk-step = { $who } ({ $what })
 bovenkant-walk-until =
     { $day ->

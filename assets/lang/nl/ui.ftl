@@ -328,6 +328,7 @@ error-more = … en nog { $more }
 error-invalid-twice = ‘{ $about }’ staat er twee keer, maar een id hoort bij één onderdeel. Geef het tweede een ander id.
 error-invalid-missing = ‘{ $about }’ bestaat niet in dit ontwerp. Verwijder de verwijzing, of voeg het onderdeel toe.
 error-invalid-share = bij ‘{ $about }’ staat een deel dat niet tussen 0 en 1 ligt. 35 % is 0.35.
+error-invalid-count = bij ‘{ $about }’ staat een aantal dat niet van 1 tot en met 20 is.
 error-invalid-order = bij ‘{ $about }’ staan de drie bedragen niet van laag naar hoog, of is er een negatief.
 error-invalid-negative = bij ‘{ $about }’ staat een negatief bedrag. Bedragen zijn hier nul of meer.
 error-invalid-backwards = bij ‘{ $about }’ ligt de bovengrens onder de ondergrens. Wissel ze om.
@@ -365,3 +366,8 @@ threshold-overloaded = Overbelast vanaf dit aantal rollen (gewoon { $usual })
 dialog-overwrite = Dit bestand bestaat al
 dialog-overwrite-why = Overschrijven vervangt wat erin staat: { $file }
 dialog-overwrite-do = Overschrijven
+
+# Wachten op het venster van het systeem.
+dialog-waiting = Kies een bestand
+dialog-waiting-why = Het venster van het systeem staat open. Komt het niet, typ dan de naam.
+dialog-waiting-type = Naam typen

@@ -329,13 +329,15 @@ impl BovenkantEdit {
                     days: Some(days),
                     kind: step,
                 };
-                top.ladder = steps.iter().map(step).collect();
+                // A step that nobody can take would be a dead end.
+                top.ladder = steps.iter().filter(|it| top.of_kind(it.0).next().is_some()).map(step).collect();
             }
             Self::SetDecisionRule(rule) => top.decision_rule = *rule,
             Self::SetVotes(votes) => top.board_votes = *votes,
             Self::AddCase { title, risk, subject, amount } => {
                 let id = CaseId::new(ids);
-                let (title, risk, subject, amount) = (title.clone(), *risk, *subject, *amount);
+                let (title, risk, subject) = (title.clone(), *risk, *subject);
+                let amount = (*amount).max(Euro::ZERO);
                 top.cases.push(WalkedCase { id, title, risk, subject, amount });
                 return Some(id.into());
             }

@@ -62,6 +62,8 @@ pub enum Edit {
         rule: String,
         /// The signal's subjects.
         subjects: Vec<Id>,
+        /// How it was worded, and how heavy it was.
+        wording: String,
         /// Why.
         reason: String,
         /// Who accepts it.
@@ -165,11 +167,11 @@ impl Edit {
             Self::Principles(edit) => return edit.apply(Arc::make_mut(&mut design.principles), ids),
             Self::Arrangement(edit) => return edit.apply(Arc::make_mut(&mut design.arrangements), ids),
             Self::Note(edit) => return edit.apply(Arc::make_mut(&mut design.notes), ids),
-            Self::Waive { rule, subjects, reason, name, on } => {
+            Self::Waive { rule, subjects, wording, reason, name, on } => {
                 let id = WaiverId::new(ids);
-                let (rule, subjects) = (rule.clone(), subjects.clone());
+                let (rule, subjects, wording) = (rule.clone(), subjects.clone(), wording.clone());
                 let (reason, name, on) = (reason.clone(), name.clone(), *on);
-                Arc::make_mut(&mut design.waivers).push(Waiver { id, rule, subjects, reason, name, on });
+                Arc::make_mut(&mut design.waivers).push(Waiver { id, rule, subjects, wording, reason, name, on });
                 return Some(id.into());
             }
             Self::Unwaive(id) => Arc::make_mut(&mut design.waivers).retain(|it| it.id != *id),

@@ -198,7 +198,7 @@ fn set(risk: &mut Risk, field: &RiskField) {
         RiskField::Reason(text) => risk.reason.clone_from(text),
         RiskField::Probability(p) => risk.probability = p.filter(|it| it.is_finite()).map(|it| it.clamp(0.0, 1.0)),
         RiskField::Impact(impact) => risk.impact = impact.map(in_order),
-        RiskField::Price(price) => risk.price = *price,
+        RiskField::Price(price) => risk.price = price.map(|it| it.max(Euro::ZERO)),
         RiskField::Origin(origin) => risk.origin = *origin,
         RiskField::ManagedBy(managed_by) => risk.managed_by = *managed_by,
         RiskField::Phase(phase) => risk.phase = *phase,

@@ -48,12 +48,14 @@ pub fn sweep(design: &mut Design) {
         case.risk = case.risk.filter(|it| is((*it).into()));
         case.subject = case.subject.filter(|it| is((*it).into()));
     }
-    for arrangement in Arc::make_mut(&mut design.arrangements) {
-        arrangement.about.retain(|it| is(*it));
-    }
-    for note in Arc::make_mut(&mut design.notes) {
-        note.about.retain(|it| is(*it));
-    }
+    // About nothing means about the whole design: what was about somebody who is gone goes too.
+    let keeps = |about: &mut Vec<Id>| {
+        let whole = about.is_empty();
+        about.retain(|it| is(*it));
+        whole || !about.is_empty()
+    };
+    Arc::make_mut(&mut design.arrangements).retain_mut(|it| keeps(&mut it.about));
+    Arc::make_mut(&mut design.notes).retain_mut(|it| keeps(&mut it.about));
     // What a sweep takes away may have had ids of its own (a line, a mandate) that a note was about.
     sweep(design);
 }

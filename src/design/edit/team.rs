@@ -107,7 +107,9 @@ impl TeamEdit {
                     return None;
                 }
                 for id in people {
-                    if let Some(person) = take(team, *id) {
+                    // Who is there already keeps their place.
+                    let there = team.discipline_of(*id).map(|it| it.id) == *to;
+                    if let Some(person) = (!there).then(|| take(team, *id)).flatten() {
                         put(team, person, *to);
                     }
                 }
