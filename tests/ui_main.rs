@@ -257,12 +257,15 @@ fn at_rest_nothing_is_painted() {
 fn every_section_stands_in_both_languages_and_themes() {
     for language in ["nl", "en"] {
         for dark in [false, true] {
-            for size in [[1024.0, 680.0], [1920.0, 1080.0]] {
+            // The last two are 1920 × 1080 and 1024 × 680 at 200 %.
+            for size in [[1024.0, 680.0], [1920.0, 1080.0], [960.0, 540.0], [512.0, 340.0]] {
                 let mut stage = Stage::example("zwaluw", language, dark, size);
                 for section in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5] {
                     stage.key(Modifiers::COMMAND, section);
                     stage.settle();
                     assert!(!stage.sees_containing("?"), "a word lacks in {language}");
+                    let outside = stage.beyond_the_sides(size[0]);
+                    assert!(outside.is_empty(), "{section:?} at {size:?} in {language}: {outside:?}");
                 }
             }
         }

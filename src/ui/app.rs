@@ -19,6 +19,9 @@ use crate::ui::palette::Palette;
 use crate::ui::start::Start;
 use crate::ui::{Cx, Intent, Section, details, fields, palette, praatplaat, shell, signals, start, style};
 
+/// Under this width in points the side panels take turns with the section.
+const SMALL: f32 = 900.0;
+
 /// What the screen shows apart from the design: none of it is in the file or in undo.
 #[derive(Default)]
 pub struct View {
@@ -38,6 +41,8 @@ pub struct View {
     pub picture: praatplaat::Cache,
     /// The signals panel.
     pub signals: signals::Panel,
+    /// Whether a small screen shows the signals in place of the section.
+    pub signals_first: bool,
     /// The command palette, when it is open.
     pub palette: Option<Palette>,
 }
@@ -201,7 +206,14 @@ impl App {
             signer: &self.settings.name,
         };
         let (section, width) = (self.view.section, ui.available_width());
-        if !self.view.presenting {
+        let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
+        // On a small screen, or a large zoom, one thing is shown at a time.
+        let small = width < SMALL && !self.view.presenting;
+        if small {
+            shell::top_bar(ui, &cx, &self.settings, out);
+            shell::status_bar(ui, &cx);
+            shell::section_bar(ui, &cx, section, &mut self.view.signals_first, out);
+        } else if !self.view.presenting {
             shell::top_bar(ui, &cx, &self.settings, out);
             shell::status_bar(ui, &cx);
             shell::section_list(ui, &cx, section, out);
@@ -218,8 +230,9 @@ impl App {
         } else if cx.open.is_some() {
             side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, out));
         }
-        let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         CentralPanel::default().frame(ground.inner_margin(margin)).show(ui, |ui| match section {
+            _ if small && cx.open.is_some() => details::details_ui(ui, &cx, out),
+            _ if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
             Section::Praatplaat => {
                 praatplaat::praatplaat_ui(ui, &cx, &mut self.view.picture, &mut self.view.drag, out);
             }

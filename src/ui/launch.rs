@@ -42,7 +42,7 @@ pub fn launch(
             .with_title("Alliantietafel")
             .with_app_id("alliantietafel")
             .with_inner_size([1440.0, 900.0])
-            .with_min_inner_size([800.0, 560.0])
+            .with_min_inner_size([640.0, 480.0])
             .with_drag_and_drop(true)
             .with_icon(icon()),
         renderer: renderer(choice),

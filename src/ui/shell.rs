@@ -35,10 +35,12 @@ pub fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>)
         let left = ui.cursor().left();
         let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let narrow = ui.ctx().content_rect().width() < 1200.0;
-            let present = Command::Present;
-            if widgets::primary_button(ui, &present.name(cx.text), cx.theme)
-                .on_hover_text(with_keys(ui, cx, present))
-                .clicked()
+            let (present, whole) = (Command::Present, ui.ctx().content_rect().width());
+            // On a small screen the menus have it still.
+            if whole > 700.0
+                && widgets::primary_button(ui, &present.name(cx.text), cx.theme)
+                    .on_hover_text(with_keys(ui, cx, present))
+                    .clicked()
             {
                 out.push(Intent::Command(present));
             }
@@ -50,10 +52,12 @@ pub fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>)
             } else {
                 Button::new((name.clone(), style::secondary(keys, cx.theme).size(style::SMALL)))
             };
-            let response = ui.add(button).on_hover_text(with_keys(ui, cx, search));
-            style::name(&response, Role::Button, &name);
-            if response.clicked() {
-                out.push(Intent::Command(search));
+            if whole > 560.0 {
+                let response = ui.add(button).on_hover_text(with_keys(ui, cx, search));
+                style::name(&response, Role::Button, &name);
+                if response.clicked() {
+                    out.push(Intent::Command(search));
+                }
             }
             for (command, icon, step) in [
                 (Command::Redo, icons::REDO, cx.session.next_redo()),
@@ -246,6 +250,29 @@ pub fn section_list(ui: &mut Ui, cx: &Cx, now: Section, out: &mut Vec<Intent>) {
         for section in Section::ALL {
             section_row(ui, cx, section, section == now, out);
         }
+    });
+}
+
+/// The sections and the signals of a small screen: one row, one thing at a time.
+pub fn section_bar(ui: &mut Ui, cx: &Cx, now: Section, signals: &mut bool, out: &mut Vec<Intent>) {
+    let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(12, 4));
+    Panel::top("sections small").exact_size(38.0).resizable(false).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            let all = Section::ALL.map(|it| (it, cx.t(it.key())));
+            let name = cx.t("sections-name");
+            if let Some(to) = widgets::pick(ui, ("section", &name), &cx.t(now.key()), Some(now), all, Some(170.0)) {
+                *signals = false;
+                out.extend([Intent::CloseDetails, Intent::Go(to)]);
+            }
+            let open = cx.session.insight().open().count();
+            let words = cx.text.with("signals-count", [("count", open.into())]);
+            let button = ui.add(Button::selectable(*signals, words.as_str()));
+            style::name(&button, Role::Button, &words);
+            if button.clicked() {
+                *signals = !*signals;
+                out.push(Intent::CloseDetails);
+            }
+        });
     });
 }
 

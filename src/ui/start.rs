@@ -103,29 +103,41 @@ pub fn start_ui(ui: &mut Ui, cx: &StartCx, start: &mut Start) -> Option<Wish> {
         let whole = ui.available_width();
         let margin = ((whole - 1260.0) / 2.0).max(32.0);
         ui.add_space((ui.available_height() * 0.06).clamp(16.0, 64.0));
-        ui.horizontal_top(|ui| {
-            ui.add_space(margin);
-            let room = whole - 2.0 * margin;
-            let right = (room * 0.33).clamp(240.0, 420.0);
-            let left = room - right - 48.0;
-            ui.vertical(|ui| {
-                ui.set_width(left);
-                ui.label(style::strong(cx.text.get("start-title")).size(style::HERO));
-                ui.label(style::secondary(cx.text.get("start-says"), cx.theme).size(style::CARD));
-                ui.add_space(16.0);
-                ui.spacing_mut().button_padding = vec2(16.0, 9.0);
-                match start.step {
-                    Step::Form => form_step(ui, cx, start, &mut wish),
-                    Step::Parties => parties_step(ui, cx, start),
-                    Step::Phase => phase_step(ui, cx, start, &mut wish),
-                }
-            });
-            ui.add_space(40.0);
-            ui.vertical(|ui| {
-                ui.set_width(right - 8.0);
+        let steps = |ui: &mut Ui, start: &mut Start, wish: &mut Option<Wish>| {
+            ui.label(style::strong(cx.text.get("start-title")).size(style::HERO));
+            ui.label(style::secondary(cx.text.get("start-says"), cx.theme).size(style::CARD));
+            ui.add_space(16.0);
+            ui.spacing_mut().button_padding = vec2(16.0, 9.0);
+            match start.step {
+                Step::Form => form_step(ui, cx, start, wish),
+                Step::Parties => parties_step(ui, cx, start),
+                Step::Phase => phase_step(ui, cx, start, wish),
+            }
+        };
+        let room = whole - 2.0 * margin;
+        if whole < 760.0 {
+            // Beneath each other on a small screen.
+            Frame::new().inner_margin(Margin::symmetric(margin as i8, 0)).show(ui, |ui| {
+                ui.set_width(room);
+                steps(ui, start, &mut wish);
+                ui.add_space(24.0);
                 recent_and_examples(ui, cx, &mut wish);
             });
-        });
+        } else {
+            ui.horizontal_top(|ui| {
+                ui.add_space(margin);
+                let right = (room * 0.33).clamp(240.0, 420.0);
+                ui.vertical(|ui| {
+                    ui.set_width(room - right - 48.0);
+                    steps(ui, start, &mut wish);
+                });
+                ui.add_space(40.0);
+                ui.vertical(|ui| {
+                    ui.set_width(right - 8.0);
+                    recent_and_examples(ui, cx, &mut wish);
+                });
+            });
+        }
         ui.add_space(24.0);
     });
     wish

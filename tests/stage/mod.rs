@@ -175,6 +175,23 @@ impl Stage {
         self.names().iter().any(marked)
     }
 
+    /// What a person would act on and that stands beyond the left or right side of the window: nothing scrolls there.
+    pub fn beyond_the_sides(&self, width: f32) -> Vec<String> {
+        let mut beyond = Vec::new();
+        let mut stack = vec![self.harness.root()];
+        while let Some(node) = stack.pop() {
+            let acts = [Role::Button, Role::ComboBox, Role::TextInput, Role::MultilineTextInput, Role::CheckBox];
+            if acts.contains(&node.accesskit_node().role()) {
+                let rect = node.rect();
+                if rect.left() < -1.0 || rect.right() > width + 1.0 {
+                    beyond.push(format!("{} {rect:?}", node.accesskit_node().label().unwrap_or_default()));
+                }
+            }
+            stack.extend(node.children());
+        }
+        beyond
+    }
+
     /// Types into the field of this name, in place of what stood in it.
     pub fn type_in(&mut self, field: &str, text: &str) {
         let all: Vec<_> = self.harness.query_all_by_label(field).collect();

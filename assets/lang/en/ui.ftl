@@ -374,3 +374,6 @@ dialog-overwrite-do = Write over it
 dialog-waiting = Choose a file
 dialog-waiting-why = The system’s own window is open. If it does not come, type the name.
 dialog-waiting-type = Type the name
+
+sections-name = Section
+signals-count = Signals ({ $count })

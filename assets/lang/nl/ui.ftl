@@ -371,3 +371,6 @@ dialog-overwrite-do = Overschrijven
 dialog-waiting = Kies een bestand
 dialog-waiting-why = Het venster van het systeem staat open. Komt het niet, typ dan de naam.
 dialog-waiting-type = Naam typen
+
+sections-name = Onderdeel
+signals-count = Signalen ({ $count })
