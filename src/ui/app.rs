@@ -236,6 +236,13 @@ impl App {
             Section::Praatplaat => {
                 praatplaat::praatplaat_ui(ui, &cx, &mut self.view.picture, &mut self.view.drag, out);
             }
+            Section::Risks if ui.available_height() < 420.0 => {
+                // Too low for heading and table: the whole section scrolls.
+                let size = egui::vec2(ui.available_width() - 12.0, 420.0);
+                egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                    ui.allocate_ui(size, |ui| crate::ui::risks::risks_ui(ui, &cx, out));
+                });
+            }
             Section::Risks => crate::ui::risks::risks_ui(ui, &cx, out),
             Section::Principles => crate::ui::principles::principles_ui(ui, &cx, out),
             Section::Team => crate::ui::team::team_ui(ui, &cx, out),

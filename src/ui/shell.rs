@@ -102,7 +102,7 @@ fn top_frame(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui)) {
 }
 
 fn title(ui: &mut Ui, theme: Theme, name: &str, about: &str) {
-    let rect = ui.max_rect();
+    let rect = Rect::from_min_max(pos2(ui.cursor().left() + 12.0, ui.max_rect().top()), ui.max_rect().max);
     title_in(ui, theme, rect, name, about, None);
 }
 
