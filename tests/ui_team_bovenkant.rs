@@ -40,7 +40,9 @@ fn a_person_is_added_named_and_dragged() {
     let gijs = stage.design().team.disciplines[0].people[3].clone();
     assert!((gijs.fte - 0.75).abs() < 1e-9);
     stage.click("Ingehuurd");
-    stage.drag("Gijs", "Dirk", |stage| assert!(stage.sees_text("Gijs")));
+    stage.drag("Gijs", "Dirk", |stage| {
+        assert!(stage.sees_text("Omgeving: eigen OG"), "the words beside the pointer say what the drop would do");
+    });
     assert_eq!(names(&stage, 1), ["Dirk", "Els", "Fien", "Gijs"]);
     stage.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(names(&stage, 0).len(), 4);

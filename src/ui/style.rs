@@ -72,6 +72,7 @@ pub fn apply(ctx: &Context, theme: Theme) {
         spacing.window_margin = Margin::same(16);
         spacing.scroll = egui::style::ScrollStyle::solid();
         spacing.scroll.bar_width = 8.0;
+        spacing.scroll.foreground_color = true;
         style.interaction.selectable_labels = false;
         style.animation_time = 0.0;
 
@@ -79,7 +80,7 @@ pub fn apply(ctx: &Context, theme: Theme) {
             Theme::Light => Visuals::light(),
             Theme::Dark => Visuals::dark(),
         };
-        visuals.override_text_color = None;
+        visuals.override_text_color = Some(c(Ink::Ink));
         visuals.panel_fill = c(Ink::Background);
         visuals.window_fill = c(Ink::Panel);
         visuals.window_stroke = Stroke::new(1.0, c(Ink::Line));
@@ -88,7 +89,7 @@ pub fn apply(ctx: &Context, theme: Theme) {
         visuals.window_shadow = Shadow { offset: [0, 8], blur: 24, spread: 0, color: Color32::from_black_alpha(40) };
         visuals.popup_shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: Color32::from_black_alpha(32) };
         // Under the handle of a scroll bar; fields have their own ground.
-        visuals.extreme_bg_color = c(Ink::Line);
+        visuals.extreme_bg_color = c(Ink::Background);
         visuals.text_edit_bg_color = Some(c(Ink::Panel));
         visuals.faint_bg_color = c(Ink::Background);
         // A caret that blinks is a frame twice a second: at rest nothing is painted.
@@ -115,6 +116,8 @@ pub fn apply(ctx: &Context, theme: Theme) {
             widget.corner_radius = radius;
             widget.expansion = 0.0;
         }
+        // The handle of a scroll bar, arrows and ticks: quieter than words, whose colour is set above.
+        visuals.widgets.inactive.fg_stroke.color = c(Ink::Ink2);
         style.visuals = visuals;
     });
 }

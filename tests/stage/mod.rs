@@ -154,6 +154,20 @@ impl Stage {
         self.settle();
     }
 
+    /// Scrolls to what has this name, as a person would before clicking it.
+    pub fn scroll_to(&mut self, label: &str) {
+        self.button(label).scroll_to_me();
+        self.settle();
+    }
+
+    /// Clicks what has these words and lies on top: an entry of an open menu over a card of the same name.
+    pub fn click_on_top(&mut self, words: &str) {
+        let all: Vec<_> = self.harness.query_all_by_label_contains(words).collect();
+        let node = all.last().copied();
+        node.unwrap_or_else(|| panic!("nothing has {words:?}; there is: {}", self.names().join(" | "))).click();
+        self.settle();
+    }
+
     /// Every name on the screen.
     pub fn names(&self) -> Vec<String> {
         let mut names = Vec::new();
