@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use crate::files::format::{FormatError, Invalid, Wrong};
+use crate::files::format::{FormatError, Invalid, Unreadable, Wrong};
 use crate::files::save::{OpenError, SaveError};
 use crate::picture::ExportError;
 use crate::text::Text;
@@ -68,7 +68,7 @@ impl Text {
             FormatError::Newer(version) => self.with("error-newer", [("version", version.to_string().into())]),
             FormatError::Syntax { place, what } => {
                 let at = format!("{}:{place}", path.display());
-                self.with("error-syntax", [("place", at.into()), ("what", what.into())])
+                self.with("error-syntax", [("place", at.into()), ("what", self.unreadable(what).into())])
             }
             FormatError::Invalid(all) => {
                 let mut lines: Vec<String> = all.iter().take(LISTED).map(|it| self.invalid(path, it)).collect();
@@ -77,6 +77,20 @@ impl Text {
                 }
                 lines.join("\n")
             }
+        }
+    }
+
+    fn unreadable(&self, what: &Unreadable) -> String {
+        match what {
+            Unreadable::Unknown { found, expected } => {
+                let expected = expected.join(", ");
+                self.with("error-unknown", [("found", found.into()), ("expected", expected.into())])
+            }
+            Unreadable::Lacks(field) => self.with("error-lacks", [("field", field.into())]),
+            Unreadable::Twice(field) => self.with("error-twice", [("field", field.into())]),
+            Unreadable::Ends => self.get("error-ends"),
+            Unreadable::Version(version) => self.with("error-version", [("version", version.to_string().into())]),
+            Unreadable::Other(says) => self.with("error-reader", [("says", says.into())]),
         }
     }
 

@@ -68,11 +68,61 @@ pub enum FormatError {
         /// Where.
         place: Place,
         /// What was found and what was expected.
-        what: String,
+        what: Unreadable,
     },
     /// It reads, but says things that cannot be.
     #[error("{} things in the file cannot be", .0.len())]
     Invalid(Vec<Invalid>),
+}
+
+/// What does not read, as far as people need to know.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unreadable {
+    /// A field or a choice that the format does not have.
+    Unknown {
+        /// What stands there.
+        found: String,
+        /// What could stand there.
+        expected: &'static [&'static str],
+    },
+    /// A field that has to be there and is not.
+    Lacks(String),
+    /// A field that stands there twice.
+    Twice(String),
+    /// The text ends too early.
+    Ends,
+    /// A version that never was.
+    Version(u32),
+    /// Something else, in the words of the reader or of a type that checks itself.
+    Other(String),
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown { found, expected } => write!(f, "'{found}' is unknown; expected {}", expected.join(", ")),
+            Self::Lacks(field) => write!(f, "'{field}' lacks"),
+            Self::Twice(field) => write!(f, "'{field}' stands here twice"),
+            Self::Ends => f.write_str("the text ends too early"),
+            Self::Version(version) => write!(f, "version {version}; expected {VERSION}"),
+            Self::Other(says) => f.write_str(says),
+        }
+    }
+}
+
+impl From<ron::Error> for Unreadable {
+    fn from(error: ron::Error) -> Self {
+        use ron::Error as E;
+        match error {
+            E::NoSuchStructField { expected, found, .. } | E::NoSuchEnumVariant { expected, found, .. } => {
+                Self::Unknown { found, expected }
+            }
+            E::MissingStructField { field, .. } => Self::Lacks(field.to_owned()),
+            E::DuplicateStructField { field, .. } => Self::Twice(field.to_owned()),
+            E::Eof | E::ExpectedStringEnd | E::UnclosedBlockComment => Self::Ends,
+            other => Self::Other(other.to_string()),
+        }
+    }
 }
 
 /// Something in a file that cannot be.
@@ -123,7 +173,7 @@ pub fn read(text: &str) -> Result<Design, FormatError> {
     let text = text.trim_start_matches('\u{feff}').trim_end_matches('\0');
     let syntax = |error: ron::error::SpannedError| FormatError::Syntax {
         place: Place { line: error.span.start.line, column: error.span.start.col },
-        what: error.code.to_string(),
+        what: error.code.into(),
     };
     let probe: Probe = options().from_str(text).map_err(syntax)?;
     if probe.version != VERSION {
@@ -131,7 +181,7 @@ pub fn read(text: &str) -> Result<Design, FormatError> {
             newer if newer > VERSION => FormatError::Newer(newer),
             other => {
                 let place = validate::place_of(text, "version", 0);
-                FormatError::Syntax { place, what: format!("version {other}; expected {VERSION}") }
+                FormatError::Syntax { place, what: Unreadable::Version(other) }
             }
         });
     }
@@ -184,6 +234,9 @@ mod tests {
         let Err(FormatError::Syntax { place, what }) = read(&text) else { panic!("refused") };
         let line = text.lines().nth(place.line - 1).expect("the line is there");
         assert!(line.contains("probabilty"), "{place} {what}: {line}");
+        assert!(
+            matches!(what, Unreadable::Unknown { found, expected } if found == "probabilty" && expected.len() > 10)
+        );
     }
 
     #[test]
