@@ -123,7 +123,7 @@ pub fn text_field(
         edit = edit.text_color(style::color(Ink::Blocker, cx.theme));
     }
     let response = ui.add(edit);
-    style::name_field(&response, name, &typed);
+    style::name_field(&response, name);
 
     if response.has_focus() {
         let seen = ui.ctx().cumulative_pass_nr();

@@ -48,7 +48,7 @@ pub fn palette_ui(ui: &mut Ui, cx: &Cx, palette: &mut Palette, out: &mut Vec<Int
             let name = cx.t("palette-hint");
             let field =
                 ui.add(TextEdit::singleline(&mut palette.typed).hint_text(name.as_str()).desired_width(f32::INFINITY));
-            style::name_field(&field, &name, &palette.typed);
+            style::name_field(&field, &name);
             if !palette.shown {
                 field.request_focus();
                 palette.shown = true;

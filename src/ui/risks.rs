@@ -256,6 +256,6 @@ pub fn search_field(ui: &mut Ui, cx: &Cx, key: &str, words: &mut String, width: 
     let name = cx.t(key);
     let hint = style::secondary(name.as_str(), cx.theme);
     let response = ui.add(TextEdit::singleline(words).desired_width(width).hint_text(hint).id_salt(("search", key)));
-    style::name_field(&response, &name, words);
+    style::name_field(&response, &name);
     response.changed()
 }

@@ -237,7 +237,7 @@ fn parties_step(ui: &mut Ui, cx: &StartCx, start: &mut Start) {
         let name = cx.text.get(if nth == 0 { "start-client" } else { "start-contractor" });
         let field = TextEdit::singleline(&mut start.parties[nth]).hint_text(hint).desired_width(420.0).id_salt(nth);
         let response = ui.add(field);
-        style::name_field(&response, &name, "");
+        style::name_field(&response, &name);
         if nth == 0 && start.fresh {
             response.request_focus();
             start.fresh = false;
@@ -264,7 +264,7 @@ fn phase_step(ui: &mut Ui, cx: &StartCx, start: &mut Start, wish: &mut Option<Wi
     ui.label(&name);
     let hint = cx.text.get("start-name-hint");
     let response = ui.add(TextEdit::singleline(&mut start.name).hint_text(hint).desired_width(420.0).id_salt("name"));
-    style::name_field(&response, &name, &start.name);
+    style::name_field(&response, &name);
     if std::mem::take(&mut start.fresh) {
         response.request_focus();
     }

@@ -138,13 +138,9 @@ pub fn name(response: &Response, role: Role, name: &str) {
     response.widget_info(|| WidgetInfo::labeled(role, enabled, &name));
 }
 
-/// Says a text field's name and value in the accessibility tree.
-pub fn name_field(response: &Response, name: &str, value: &str) {
-    let enabled = response.enabled();
-    response.ctx.accesskit_node_builder(response.id, |node| {
-        node.set_label(name.to_owned());
-    });
-    let _ = (enabled, value);
+/// Says a text field's name in the accessibility tree; its value the field says itself.
+pub fn name_field(response: &Response, name: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_label(name.to_owned()));
 }
 
 /// Text as a widget takes it.
