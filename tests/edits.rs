@@ -19,6 +19,7 @@ use alliantietafel::design::form::{Form, Phase, Side};
 use alliantietafel::design::id::Ids;
 use alliantietafel::design::risks::{Allocation, Nature, RiskHolder, ThreePoint};
 use alliantietafel::files::format;
+use alliantietafel::text::{Language, Text};
 
 /// A small generator of numbers, so that a failing seed can be run again.
 struct Numbers(u64);
@@ -124,6 +125,7 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
 #[test]
 fn every_sequence_of_edits_keeps_a_design_that_opens_and_can_be_undone() {
     let catalogue = Arc::new(Catalogue::read().expect("the catalogues read"));
+    let texts = Language::ALL.map(Text::new);
     for seed in 0..150 {
         let first = support::generated(seed);
         let bytes = format::write(&first);
@@ -131,6 +133,10 @@ fn every_sequence_of_edits_keeps_a_design_that_opens_and_can_be_undone() {
         let mut numbers = Numbers(seed);
         for step in 0..60 {
             let Some(edit) = some_edit(session.design(), &mut numbers) else { continue };
+            for text in &texts {
+                let name = text.edit_name(&edit, session.design());
+                assert!(!name.is_empty() && !name.starts_with("?edit-"), "{edit:?} has no name: {name}");
+            }
             session.apply(edit.clone());
             if step % 10 == 9 {
                 let text = format::write(session.design());

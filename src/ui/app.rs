@@ -150,7 +150,7 @@ impl App {
             self.escape(&ctx);
         }
         self.panels(ui, theme, &mut out);
-        self.dialog_ui(&ctx, theme, &mut out);
+        self.dialog_ui(&ctx, theme);
         out.extend(fields::take_in_vanished(&ctx).into_iter().map(Intent::Edit));
 
         if let Some(session) = &mut self.session {

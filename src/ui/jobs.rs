@@ -154,7 +154,7 @@ impl App {
     }
 
     /// Shows the open dialog and does what it answers.
-    pub(super) fn dialog_ui(&mut self, ctx: &Context, theme: Theme, _out: &mut Vec<Intent>) {
+    pub(super) fn dialog_ui(&mut self, ctx: &Context, theme: Theme) {
         if let Some(answer) = self.dialogs.ui(ctx, &self.text, theme) {
             self.do_answer(ctx, answer);
             ctx.request_repaint();
