@@ -50,18 +50,24 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 11] = files![
+const FILES: [(&str, &str, &str); 17] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
     "ui-principles.ftl",
     "ui-team.ftl",
     "ui-bovenkant.ftl",
+    "ui-canvas.ftl",
+    "ui-walk.ftl",
+    "ui-matrix.ftl",
+    "ui-signals.ftl",
+    "ui-manual.ftl",
     "catalogue.ftl",
     "rules-team.ftl",
     "rules-bovenkant.ftl",
     "rules-risks.ftl",
     "rules-principles.ftl",
+    "rules-elsewhere.ftl",
 ];
 
 /// The words of one language.

@@ -1,0 +1,1 @@
+# Signals from practice elsewhere, and their ways out.

@@ -1,0 +1,1 @@
+# The matrix of probability and impact, and where the value lies.

@@ -1,0 +1,1 @@
+# Signalen uit de praktijk elders, en hun uitwegen.

@@ -1,0 +1,1 @@
+# Het canvas van de bovenkant.

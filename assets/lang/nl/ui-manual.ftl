@@ -1,0 +1,1 @@
+# Het handboek van de regels.

@@ -1,0 +1,1 @@
+# De matrix van kans en gevolg, en waar de waarde ligt.

@@ -1,0 +1,1 @@
+# Het paneel met signalen.

@@ -1,0 +1,1 @@
+# Een geval nalopen.
