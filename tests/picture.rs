@@ -35,7 +35,8 @@ const FRAMES: [Frame; 4] = [
 /// A rule that finds nothing by itself.
 const fn silent(id: &'static str) -> Rule {
     let (severities, sources) = (&Severity::ALL, &[] as &[Source]);
-    Rule { id, group: Group::Bovenkant, severities, sources, check: Check::Design(|_| Vec::new()) }
+    let example = alliantietafel::rules::bovenkant::NOT_STARTED.example;
+    Rule { id, group: Group::Bovenkant, severities, sources, example, check: Check::Design(|_| Vec::new()) }
 }
 
 static RULE: Rule = silent("any");

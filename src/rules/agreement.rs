@@ -11,6 +11,7 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::form::Side;
 use crate::design::id::SubjectId;
 use crate::design::principles::Principle;
+use crate::rules::examples;
 use crate::rules::principles::naming_all;
 use crate::rules::shares::thin_shared_domain;
 use crate::rules::source::Source;
@@ -35,6 +36,7 @@ pub const PRINCIPLE_CONTRADICTED: Rule = Rule {
     group: Group::Principles,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(5), Source::Es("Belangen")],
+    example: examples::principles::CONTRADICTED,
     check: Check::Design(|facts| {
         let each = |agreement| {
             let principles = asking(facts, agreement);

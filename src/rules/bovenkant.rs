@@ -4,6 +4,7 @@
 use crate::design::bovenkant::{Role, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::form::Form;
+use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity};
 use crate::rules::{escalation, lines, mandates, unclear, voices};
@@ -44,6 +45,7 @@ pub const NOT_STARTED: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
+    example: examples::bovenkant::NOT_STARTED,
     check: Check::Design(|facts| if facts.design.bovenkant.is_started() { Vec::new() } else { vec![Finding::hint()] }),
 };
 
@@ -53,6 +55,7 @@ pub const CLIENT_ROLE_MISSING: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(9), Source::Nda("De inrichting")],
+    example: examples::bovenkant::CLIENT_ROLE_MISSING,
     check: Check::Design(|facts| {
         let kind = match facts.design.form {
             Form::ThreeDomains => RoleKind::ContractAuthority,
@@ -68,6 +71,7 @@ pub const ALLIANCE_BOARD_MISSING: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(9)],
+    example: examples::bovenkant::ALLIANCE_BOARD_MISSING,
     check: Check::Design(|facts| missing(facts, RoleKind::AllianceBoard, |it| it == RoleKind::AllianceBoard)),
 };
 
@@ -93,6 +97,7 @@ pub const ROLE_VACANT: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(9)],
+    example: examples::bovenkant::ROLE_VACANT,
     check: Check::Design(|facts| {
         // A vacant role on the ladder is a dead end, which says it.
         let on_ladder = |it: &Role| facts.design.bovenkant.ladder.iter().any(|step| step.role == Some(it.id));
@@ -106,6 +111,7 @@ pub const ROLE_TASK_MISSING: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(9)],
+    example: examples::bovenkant::ROLE_TASK_MISSING,
     check: Check::Design(|facts| named(facts, |it| it.purpose.trim().is_empty())),
 };
 
@@ -115,6 +121,7 @@ pub const ROLE_LIMITS_MISSING: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(9)],
+    example: examples::bovenkant::ROLE_LIMITS_MISSING,
     check: Check::Design(|facts| named(facts, |it| it.limits.trim().is_empty())),
 };
 

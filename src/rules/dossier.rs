@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::design::edit::{Edit, MeasureField, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::risks::{Allocation, Nature, Risk};
+use crate::rules::examples;
 use crate::rules::risks::{naming_all, to_alliance};
 use crate::rules::source::Source;
 use crate::rules::thresholds::RISKS_TO_JUDGE;
@@ -20,6 +21,7 @@ pub const RISK_UNQUANTIFIED: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(5)],
+    example: examples::risks::RISK_UNQUANTIFIED,
     check: Check::Design(|facts| {
         let list = facts.design.risks.list.iter();
         naming_all(&list.filter(|it| it.gross_expected().is_none()).collect::<Vec<_>>(), Finding::hint())
@@ -32,6 +34,7 @@ pub const RISK_NO_HOLDER: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(5)],
+    example: examples::risks::RISK_NO_HOLDER,
     check: Check::Design(|facts| {
         let shared = facts.design.risks.risks().filter(|it| it.allocation == Allocation::Shared);
         naming_all(&shared.filter(|it| it.holder.is_none()).collect::<Vec<_>>(), Finding::hint())
@@ -44,6 +47,7 @@ pub const DOSSIER_STALE: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
+    example: examples::risks::DOSSIER_STALE,
     check: Check::Design(|facts| {
         let (dossier, phase) = (&facts.design.risks, facts.design.project.phase);
         let count = dossier.risks().count();
@@ -65,6 +69,7 @@ pub const NO_OPPORTUNITIES: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Warning],
     sources: &[Source::Nda("De inrichting"), Source::Gv(6)],
+    example: examples::risks::NO_OPPORTUNITIES,
     check: Check::Design(|facts| {
         let dossier = &facts.design.risks;
         let count = dossier.risks().count();
@@ -85,6 +90,7 @@ pub const RISK_DUPLICATE: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
+    example: examples::risks::RISK_DUPLICATE,
     check: Check::Design(|facts| {
         let alike = same_titles(&facts.design.risks.list).into_iter().filter(|it| it.len() > 1);
         alike
@@ -107,6 +113,7 @@ pub const PREVENTION_PAYS: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(5)],
+    example: examples::risks::PREVENTION_PAYS,
     check: Check::Design(|facts| {
         let (mut risks, mut plan, mut cost, mut saves) = (Vec::new(), Vec::new(), Euro::ZERO, 0.0);
         for risk in facts.design.risks.risks() {

@@ -10,6 +10,7 @@ use crate::design::euro::Euro;
 use crate::design::id::StepId;
 use crate::design::risks::Risk;
 use crate::rules::bovenkant::about_roles;
+use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::thresholds::LADDER_STEPS;
 use crate::rules::{Check, Facts, Finding, Fix, Group, Rule, Severity};
@@ -20,6 +21,7 @@ pub const ESCALATION_MISSING: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
     sources: &[Source::Es("2"), Source::Es("Bijlage Organisatie")],
+    example: examples::decisions::ESCALATION_MISSING,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
         if !top.is_started() || top.ladder.len() >= LADDER_STEPS {
@@ -48,6 +50,7 @@ pub const ESCALATION_DEAD_END: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
     sources: &[Source::Es("Bijlage Organisatie")],
+    example: examples::decisions::ESCALATION_DEAD_END,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
         let nowhere = steps_named(top, Finding::blocker(), |it| it.role.is_none());
@@ -75,6 +78,7 @@ pub const ESCALATION_NO_TERM: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Organisatie")],
+    example: examples::decisions::ESCALATION_NO_TERM,
     check: Check::Design(|facts| {
         // No days at all is no term either.
         let termless = |it: &EscalationStep| it.days.unwrap_or_default() == 0;
@@ -96,6 +100,7 @@ pub const ESCALATION_NOT_WALKED: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Organisatie")],
+    example: examples::decisions::ESCALATION_NOT_WALKED,
     check: Check::Design(|facts| not_walked(facts).into_iter().collect()),
 };
 

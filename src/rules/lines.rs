@@ -9,6 +9,7 @@ use crate::design::id::{Id, RoleId};
 use crate::design::lines::double_hat;
 use crate::design::team::Person;
 use crate::rules::bovenkant::about_roles;
+use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity, voices};
 
@@ -18,6 +19,7 @@ pub const CLIENT_BOARD_LINE_MISSING: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(9)],
+    example: examples::bovenkant::CLIENT_BOARD_LINE_MISSING,
     check: Check::Design(|facts| {
         let Some((client, board)) = client_without_board(facts.design) else { return Vec::new() };
         let line = BovenkantEdit::AddLine { from: client.id, to: board.id, kind: LineKind::DecidesWith, subject: None };
@@ -46,6 +48,7 @@ pub const ROLE_DETACHED: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(9)],
+    example: examples::bovenkant::ROLE_DETACHED,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
         // One cause, one signal: where a more specific rule asks for a role's line, that rule speaks.
@@ -66,6 +69,7 @@ pub const LINE_LOOP: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(9)],
+    example: examples::bovenkant::LINE_LOOP,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
         let loops = top.reporting_loops();
@@ -90,6 +94,7 @@ pub const TWO_MASTERS: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
     sources: &[Source::Nda("De werking")],
+    example: examples::bovenkant::TWO_MASTERS,
     check: Check::Design(|facts| {
         let design = facts.design;
         let open = |id: Id| !design.arranged_about(ArrangementKind::TwoMasters, id);

@@ -6,6 +6,7 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::mandates::Gap;
 use crate::rules::agreement;
+use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::{Arg, Check, Finding, Fix, Group, Rule, Severity};
 
@@ -15,6 +16,7 @@ pub const MANDATE_MISSING: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
     sources: &[Source::Es("Bijlage Organisatie")],
+    example: examples::decisions::MANDATE_MISSING,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
         let open: Vec<&Subject> = top.subjects.iter().filter(|it| top.mandates_on(it.id).next().is_none()).collect();
@@ -28,6 +30,7 @@ pub const MANDATE_OVERLAP: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
     sources: &[Source::Es("4.1 Proces")],
+    example: examples::decisions::MANDATE_OVERLAP,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
         top.subjects.iter().filter_map(|it| overlap(top, it)).collect()
@@ -50,6 +53,7 @@ pub const MANDATE_GAP: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
     sources: &[Source::Es("Bijlage Organisatie")],
+    example: examples::decisions::MANDATE_GAP,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
         let gaps = top.subjects.iter().map(|it| (it, top.gaps_on(it)));
@@ -84,6 +88,7 @@ pub const DECISION_NOT_JOINT: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(5)],
+    example: examples::decisions::DECISION_NOT_JOINT,
     check: Check::Design(|facts| {
         // A principle that says otherwise is the more specific signal of the same cause.
         if agreement::contradicts_joint_decisions(facts) {
@@ -105,6 +110,7 @@ pub const MANDATES_STALE: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
     sources: &[Source::Es("Bijlage Organisatie")],
+    example: examples::decisions::MANDATES_STALE,
     check: Check::Design(|facts| {
         let phase = facts.design.project.phase;
         let stale = facts.design.bovenkant.confirmed_before(phase);

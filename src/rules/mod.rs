@@ -8,6 +8,7 @@ pub mod agreement;
 pub mod bovenkant;
 pub mod dossier;
 pub mod escalation;
+pub mod examples;
 pub mod lines;
 pub mod mandates;
 pub mod principles;
@@ -34,6 +35,7 @@ use crate::design::edit::Edit;
 use crate::design::euro::Euro;
 use crate::design::form::{Form, Phase, Side};
 use crate::design::id::{Id, WaiverId};
+use crate::rules::examples::Example;
 use crate::rules::source::Source;
 
 /// How much a signal weighs. Certainty sets it: a blocker is a contradiction that the design itself proves.
@@ -109,6 +111,8 @@ pub struct Rule {
     pub severities: &'static [Severity],
     /// Where it comes from; the first is shown with a signal.
     pub sources: &'static [Source],
+    /// A design in which it speaks, and what makes it silent there.
+    pub example: Example,
     /// What it looks at.
     pub check: Check,
 }

@@ -6,6 +6,7 @@ use crate::design::bovenkant::RoleKind;
 use crate::design::edit::{Edit, PrincipleField, PrinciplesEdit};
 use crate::design::form::Party;
 use crate::design::principles::Principle;
+use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::{Arg, Check, Finding, Fix, Group, Rule, Severity};
 
@@ -31,6 +32,7 @@ pub const PRINCIPLES_NOT_STARTED: Rule = Rule {
     group: Group::Principles,
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
+    example: examples::principles::NOT_STARTED,
     check: Check::Design(|facts| {
         let principles = &facts.design.principles;
         let untouched = !principles.started && principles.chosen.is_empty();
@@ -44,6 +46,7 @@ pub const PRINCIPLES_NONE: Rule = Rule {
     group: Group::Principles,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
+    example: examples::principles::NONE,
     check: Check::Design(|facts| {
         let principles = &facts.design.principles;
         if !principles.started || !principles.chosen.is_empty() {
@@ -60,6 +63,7 @@ pub const CORE_PRINCIPLE_MISSING: Rule = Rule {
     group: Group::Principles,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(5)],
+    example: examples::principles::CORE_PRINCIPLE_MISSING,
     check: Check::Design(|facts| {
         let principles = &facts.design.principles;
         let is_missing = |line: &&&[&str]| line.iter().all(|it| principles.from_entry(it).is_none());
@@ -79,6 +83,7 @@ pub const PRINCIPLES_NOT_IN_CONTRACT: Rule = Rule {
     group: Group::Principles,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
+    example: examples::principles::NOT_IN_CONTRACT,
     check: Check::Design(|facts| {
         let loose: Vec<&Principle> = facts.design.principles.chosen.iter().filter(|it| !it.in_contract).collect();
         let put = Edit::Principles(PrinciplesEdit::PutInContract(loose.iter().map(|it| it.id).collect()));
@@ -94,6 +99,7 @@ pub const PRINCIPLES_UNSIGNED: Rule = Rule {
     group: Group::Principles,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
+    example: examples::principles::UNSIGNED,
     check: Check::Design(|facts| {
         let design = facts.design;
         let due = || design.principles.chosen.iter().filter(|it| it.in_contract);
@@ -112,6 +118,7 @@ pub const PRINCIPLE_NOT_CONCRETE: Rule = Rule {
     group: Group::Principles,
     severities: &[Severity::Hint],
     sources: &[Source::Vl],
+    example: examples::principles::NOT_CONCRETE,
     check: Check::Design(|facts| {
         let vague: Vec<&Principle> = facts.design.principles.chosen.iter().filter(|it| !it.is_concrete()).collect();
         // The catalogue has no behaviours for the team's own principles: those only the team can write.
@@ -133,6 +140,7 @@ pub const BEST_FOR_PROJECT_ALONE: Rule = Rule {
     group: Group::Principles,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Belangen")],
+    example: examples::principles::BEST_FOR_PROJECT_ALONE,
     check: Check::Design(|facts| {
         let (principles, top) = (&facts.design.principles, &facts.design.bovenkant);
         let spoken_for = principles.from_entry("best-for-society").is_some()
@@ -151,6 +159,7 @@ pub const PRINCIPLES_INWARD: Rule = Rule {
     group: Group::Principles,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Relatie")],
+    example: examples::principles::INWARD,
     check: Check::Design(|facts| {
         let chosen = &facts.design.principles.chosen;
         let inward = !chosen.is_empty() && chosen.iter().all(|it| !it.outward);

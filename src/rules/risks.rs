@@ -6,6 +6,7 @@ use crate::design::edit::{Edit, RisksEdit};
 use crate::design::form::{Domain, Form, Side};
 use crate::design::id::RiskId;
 use crate::design::risks::{Allocation, ManagedBy, Origin, Risk};
+use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::{Check, Facts, Finding, Fix, Group, Rule, Severity};
 
@@ -26,6 +27,7 @@ pub const RISKS_NOT_STARTED: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
+    example: examples::risks::NOT_STARTED,
     check: Check::Design(|facts| {
         let empty = facts.design.risks.list.is_empty();
         empty.then(Finding::hint).into_iter().collect()
@@ -38,6 +40,7 @@ pub const RISK_UNPLACED: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
+    example: examples::risks::RISK_UNPLACED,
     check: Check::Design(|facts| {
         let risks = misplaced(facts, Misfit::Unplaced);
         naming_all(&risks, Finding::warning().fix(to_alliance(&risks)))
@@ -50,6 +53,7 @@ pub const RISK_OUTSIDE_ALLIANCE: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
+    example: examples::risks::RISK_OUTSIDE_ALLIANCE,
     check: Check::Design(|facts| {
         let risks = misplaced(facts, Misfit::OutsideAlliance);
         naming_all(&risks, Finding::warning().fix(to_alliance(&risks)))
@@ -63,6 +67,7 @@ pub const EXCEPTION_TO_DECIDE: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(5), Source::Es("2")],
+    example: examples::risks::EXCEPTION_TO_DECIDE,
     check: Check::Design(|facts| naming_all(&misplaced(facts, Misfit::ExceptionOpen), Finding::question())),
 };
 
@@ -72,6 +77,7 @@ pub const EXCEPTION_WITH_CONTRACTOR: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
+    example: examples::risks::EXCEPTION_WITH_CONTRACTOR,
     check: Check::Design(|facts| {
         let risks = misplaced(facts, Misfit::ExceptionWithContractor);
         let to_client = moved(&risks, Allocation::Allocated(Side::Client));
@@ -86,6 +92,7 @@ pub const JOINT_RISK_ONE_SIDE: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(6), Source::Gv(1)],
+    example: examples::risks::JOINT_RISK_ONE_SIDE,
     check: Check::Design(|facts| {
         let risks = misplaced(facts, Misfit::JointWithOneSide);
         naming_all(&risks, Finding::warning().fix(to_alliance(&risks)))
@@ -99,6 +106,7 @@ pub const WRONG_DOMAIN: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Warning],
     sources: &[Source::Nda("De inrichting")],
+    example: examples::risks::WRONG_DOMAIN,
     check: Check::Design(|facts| {
         let risks = misplaced(facts, Misfit::WrongDomain);
         let of = |domain| -> Vec<&Risk> {

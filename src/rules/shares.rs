@@ -4,6 +4,7 @@ use crate::design::catalogue::Agreement;
 use crate::design::form::{Form, Side};
 use crate::design::risks::{Allocation, Origin, Risk};
 use crate::rules::agreement;
+use crate::rules::examples;
 use crate::rules::risks::naming_all;
 use crate::rules::source::Source;
 use crate::rules::thresholds::{self, RISKS_TO_JUDGE};
@@ -21,6 +22,7 @@ pub const EXECUTION_RISK_LEFT: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(8)],
+    example: examples::risks::EXECUTION_RISK_LEFT,
     check: Check::Design(|facts| {
         let execution = || facts.design.risks.risks().filter(|it| it.origin == Some(Origin::Execution));
         let is_left = |it: &&Risk| it.allocation == Allocation::Allocated(Side::Contractor) && value(it) > 0.0;
@@ -42,6 +44,7 @@ pub const THIN_SHARED_DOMAIN: Rule = Rule {
     group: Group::Risks,
     severities: &[Severity::Warning],
     sources: &[Source::Nda("De lering")],
+    example: examples::risks::THIN_SHARED_DOMAIN,
     check: Check::Design(|facts| {
         // The principle 'shared risks' that this contradicts is the more specific: it speaks and names these risks.
         if agreement::is_contradicted(facts, Agreement::SharedRisks) {

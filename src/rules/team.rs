@@ -4,6 +4,7 @@
 use crate::design::edit::{Edit, TeamEdit};
 use crate::design::form::Side;
 use crate::design::team::Discipline;
+use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity};
 use crate::rules::{team_arrangements, team_roles, thresholds};
@@ -31,6 +32,7 @@ pub const NOT_STARTED: Rule = Rule {
     group: Group::Team,
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
+    example: examples::team::NOT_STARTED,
     check: Check::Design(|facts| if facts.design.team.is_started() { Vec::new() } else { vec![Finding::hint()] }),
 };
 
@@ -40,6 +42,7 @@ pub const SINGLE_BLOEDGROEP: Rule = Rule {
     group: Group::Team,
     severities: &[Severity::Warning, Severity::Hint],
     sources: &[Source::Gv(9)],
+    example: examples::team::SINGLE_BLOEDGROEP,
     check: Check::Design(|facts| {
         let disciplines = facts.design.team.disciplines.iter().filter(|it| it.people.len() >= 2);
         disciplines.filter_map(|it| it.only_side().map(|side| one_sided(it, side))).collect()
@@ -68,6 +71,7 @@ pub const LONE_DISCIPLINE: Rule = Rule {
     group: Group::Team,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(9)],
+    example: examples::team::LONE_DISCIPLINE,
     check: Check::Design(|facts| {
         let alone = |it: &&Discipline| matches!(&it.people[..], [one] if !it.seeks(one.side.other()));
         let alone: Vec<&Discipline> = facts.design.team.disciplines.iter().filter(alone).collect();
@@ -88,6 +92,7 @@ pub const EMPTY_DISCIPLINE: Rule = Rule {
     group: Group::Team,
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
+    example: examples::team::EMPTY_DISCIPLINE,
     check: Check::Design(|facts| {
         let empty: Vec<&Discipline> = facts.design.team.disciplines.iter().filter(|it| it.is_empty()).collect();
         if empty.is_empty() { Vec::new() } else { vec![named(Finding::hint(), &empty)] }
@@ -100,6 +105,7 @@ pub const CLIENT_SHARE_LOW: Rule = Rule {
     group: Group::Team,
     severities: &[Severity::Warning],
     sources: &[Source::Es("4.1 Organisatie")],
+    example: examples::team::CLIENT_SHARE_LOW,
     check: Check::Design(|facts| client_share_low(facts).into_iter().collect()),
 };
 

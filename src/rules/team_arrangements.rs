@@ -5,6 +5,7 @@
 
 use crate::design::arrangements::ArrangementKind;
 use crate::design::form::Side;
+use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::{Check, Facts, Finding, Group, Rule, Severity};
 
@@ -14,6 +15,7 @@ pub const NO_COMPETENCE_SELECTION: Rule = Rule {
     group: Group::Team,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(9)],
+    example: examples::team::NO_COMPETENCE_SELECTION,
     check: Check::Design(|facts| {
         let planned = |side: &Side| facts.design.arranged(ArrangementKind::CompetenceSelection(*side));
         let missing: Vec<Side> = Side::ALL.into_iter().filter(|it| !planned(it)).collect();
@@ -31,6 +33,7 @@ pub const NO_OWN_LOCATION: Rule = Rule {
     group: Group::Team,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(9)],
+    example: examples::team::NO_OWN_LOCATION,
     check: Check::Design(|facts| unless(facts, facts.design.arranged(ArrangementKind::OwnLocation))),
 };
 
@@ -40,6 +43,7 @@ pub const SHUTTERS_CLOSED: Rule = Rule {
     group: Group::Team,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Relatie")],
+    example: examples::team::SHUTTERS_CLOSED,
     check: Check::Design(|facts| {
         let arranged = |kind| facts.design.arranged(kind);
         unless(facts, !arranged(ArrangementKind::OwnLocation) || arranged(ArrangementKind::OutsideVisitors))
@@ -52,6 +56,7 @@ pub const NO_ONBOARDING: Rule = Rule {
     group: Group::Team,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(9)],
+    example: examples::team::NO_ONBOARDING,
     check: Check::Design(|facts| unless(facts, facts.design.arranged(ArrangementKind::Onboarding))),
 };
 

@@ -9,6 +9,7 @@ use crate::design::id::Id;
 use crate::design::lines;
 use crate::design::team::Person;
 use crate::rules::agreement;
+use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::thresholds;
 use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity};
@@ -19,6 +20,7 @@ pub const MANAGEMENT_TEAM_ONE_SIDED: Rule = Rule {
     group: Group::Team,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(9)],
+    example: examples::team::MANAGEMENT_TEAM_ONE_SIDED,
     check: Check::Design(|facts| one_sided(facts, RoleKind::ManagementTeam)),
 };
 
@@ -28,6 +30,7 @@ pub const BOARD_UNBALANCED: Rule = Rule {
     group: Group::Team,
     severities: &[Severity::Blocker, Severity::Warning],
     sources: &[Source::Es("4.1 Belangen")],
+    example: examples::team::BOARD_UNBALANCED,
     check: Check::Design(|facts| {
         let one_sided = one_sided(facts, RoleKind::AllianceBoard);
         if one_sided.is_empty() { votes_differ(facts).into_iter().collect() } else { one_sided }
@@ -83,6 +86,7 @@ pub const DOUBLE_HAT: Rule = Rule {
     group: Group::Team,
     severities: &[Severity::Warning],
     sources: &[Source::Es("4.1 Proces"), Source::Es("5")],
+    example: examples::team::DOUBLE_HAT,
     check: Check::Design(|facts| {
         let design = facts.design;
         let held = design.bovenkant.roles_by_person();
@@ -109,6 +113,7 @@ pub const OVERLOADED_PERSON: Rule = Rule {
     group: Group::Team,
     severities: &[Severity::Warning],
     sources: &[Source::Es("4.1 Organisatie")],
+    example: examples::team::OVERLOADED_PERSON,
     check: Check::Design(|facts| {
         let (top, least) = (&facts.design.bovenkant, thresholds::overloaded_roles(facts.design));
         let held = top.roles_by_person();

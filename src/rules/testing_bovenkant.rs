@@ -1,20 +1,13 @@
 //! What the tests of rules about roles, lines and mandates add to the builder of designs; elements go by their names.
 
-use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{LineKind, RoleKind, StepKind};
-use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
+use crate::design::edit::BovenkantEdit;
 use crate::design::euro::Euro;
 use crate::design::form::Form;
 use crate::design::form::Side::{Client, Contractor};
-use crate::design::id::SubjectId;
 use crate::rules::testing::{Builder, design};
 
 impl Builder {
-    /// Does an edit of the bovenkant.
-    pub(super) fn top(self, edit: BovenkantEdit) -> Self {
-        self.edit(Edit::Bovenkant(edit))
-    }
-
     /// Gives a role to somebody who is there.
     #[track_caller]
     pub(super) fn appoint(self, role: &str, person: &str) -> Self {
@@ -36,17 +29,6 @@ impl Builder {
         self.top(BovenkantEdit::AddLine { from, to, kind: LineKind::ReportsTo, subject })
     }
 
-    /// Adds a subject of decision.
-    pub(super) fn subject(self, name: &str, money: bool) -> Self {
-        self.top(BovenkantEdit::AddSubject { name: name.into(), money })
-    }
-
-    /// The subject of this name.
-    #[track_caller]
-    pub(super) fn subject_id(&self, name: &str) -> SubjectId {
-        self.design.bovenkant.subjects.iter().find(|it| it.name == name).expect("the subject was added").id
-    }
-
     /// Gives a role the mandate to decide alone between two amounts in whole euro.
     #[track_caller]
     pub(super) fn mandate(self, subject: &str, who: &str, above: i64, up_to: Option<i64>) -> Self {
@@ -59,11 +41,6 @@ impl Builder {
     pub(super) fn step(self, role: Option<&str>, days: Option<u16>) -> Self {
         let role = role.map(|it| self.role_id(it));
         self.top(BovenkantEdit::AddStep(role, days, StepKind::Decide))
-    }
-
-    /// Arranges something about the design as a whole.
-    pub(super) fn arrange(self, kind: ArrangementKind) -> Self {
-        self.edit(Edit::Arrangement(ArrangementEdit::Add(kind, Vec::new(), "Afgesproken".into())))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The summary of the bovenkant: unclear, because one contradiction or several open ends hold together. (GV 9)
 
 use crate::design::id::Id;
+use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::thresholds::UNCLEAR_FROM;
 use crate::rules::{Arg, Check, Finding, Group, Rule, Severity, Signal};
@@ -33,6 +34,7 @@ pub const UNCLEAR_BOVENKANT: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Blocker, Severity::Warning],
     sources: &[Source::Gv(9)],
+    example: examples::bovenkant::UNCLEAR_BOVENKANT,
     check: Check::Summary(|_, signals| summary(signals).into_iter().collect()),
 };
 

@@ -8,6 +8,7 @@ use crate::design::edit::{BovenkantEdit, Edit, RoleField};
 use crate::design::form::{Phase, Side};
 use crate::design::team::Person;
 use crate::rules::bovenkant::add_role;
+use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity};
 
@@ -17,6 +18,7 @@ pub const PUBLIC_VOICE_MISSING: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
     sources: &[Source::Es("4.1 Organisatie")],
+    example: examples::bovenkant::PUBLIC_VOICE_MISSING,
     check: Check::Design(|facts| {
         let (top, team) = (&facts.design.bovenkant, &facts.design.team);
         let lead: Vec<&Role> = top.roles.iter().filter(|it| it.kind.leads_alliance()).collect();
@@ -41,6 +43,7 @@ pub const ASSET_MANAGER_MISSING: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(9)],
+    example: examples::bovenkant::ASSET_MANAGER_MISSING,
     check: Check::Design(|facts| asset_manager_missing(facts).into_iter().collect()),
 };
 
@@ -87,6 +90,7 @@ pub const COUNTERFORCE_MISSING: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Organisatie"), Source::Av("Tegenspraak organiseren")],
+    example: examples::bovenkant::COUNTERFORCE_MISSING,
     check: Check::Design(|facts| {
         let kind = RoleKind::IndependentReview;
         if lacks(facts, kind) { vec![Finding::hint().fix(add_role(facts, kind))] } else { Vec::new() }
@@ -99,6 +103,7 @@ pub const PROCESS_GUARDIAN_MISSING: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Ambitie")],
+    example: examples::bovenkant::PROCESS_GUARDIAN_MISSING,
     check: Check::Design(
         |facts| {
             if lacks(facts, RoleKind::ProcessGuardian) { vec![Finding::hint()] } else { Vec::new() }
@@ -117,6 +122,7 @@ pub const HAT_UNCOVERED: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
     sources: &[Source::Es("5")],
+    example: examples::bovenkant::HAT_UNCOVERED,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
         let clients: Vec<&Role> = top.roles.iter().filter(|it| it.kind.is_client_role()).collect();
@@ -142,6 +148,7 @@ pub const PARENTS_OUT_OF_SIGHT: Rule = Rule {
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Organisatie"), Source::Gv(9)],
+    example: examples::bovenkant::PARENTS_OUT_OF_SIGHT,
     check: Check::Design(|facts| {
         let design = facts.design;
         let fires = design.bovenkant.is_started() && !design.arranged(ArrangementKind::ParentsInDilemmas);

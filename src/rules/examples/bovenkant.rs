@@ -1,0 +1,113 @@
+//! Examples of the rules about roles, lines and voices in the bovenkant.
+
+use crate::design::arrangements::ArrangementKind;
+use crate::design::bovenkant::{LineKind, RoleKind};
+use crate::design::edit::{BovenkantEdit, Edit, PersonField, RoleField};
+use crate::design::form::Form::{Full, ThreeDomains};
+use crate::design::form::Side::{self, Client};
+use crate::rules::examples::builder::{Builder, arranging, core, design};
+use crate::rules::examples::{Cure, Example};
+
+fn top(edit: BovenkantEdit) -> Edit {
+    Edit::Bovenkant(edit)
+}
+
+fn add_role(kind: RoleKind) -> Edit {
+    let (name, purpose, limits) = (String::new(), String::new(), String::new());
+    top(BovenkantEdit::AddRole { kind, name, purpose, limits, hats: Vec::new() })
+}
+
+fn draw(it: &Builder, from: RoleKind, kind: LineKind, to: RoleKind) -> Edit {
+    top(BovenkantEdit::AddLine { from: it.kind_id(from), to: it.kind_id(to), kind, subject: None })
+}
+
+pub(in crate::rules) const NOT_STARTED: Example =
+    Example { design: || design(ThreeDomains), cure: Cure::Edit(|_| add_role(RoleKind::ContractAuthority)) };
+
+pub(in crate::rules) const CLIENT_ROLE_MISSING: Example =
+    Example { design: || design(ThreeDomains).seat(RoleKind::AllianceBoard, &Side::ALL), cure: Cure::WayOut };
+
+pub(in crate::rules) const ALLIANCE_BOARD_MISSING: Example =
+    Example { design: || design(Full).seat(RoleKind::Client, &[Client]), cure: Cure::WayOut };
+
+pub(in crate::rules) const ROLE_VACANT: Example = Example {
+    design: || core(Full).seat(RoleKind::AssetManager, &[]),
+    cure: Cure::Edit(|it| {
+        let role = it.kind_id(RoleKind::AssetManager);
+        top(BovenkantEdit::AppointNew(role, "Hoofd beheer".into(), Client))
+    }),
+};
+
+pub(in crate::rules) const ROLE_TASK_MISSING: Example = Example {
+    design: || core(Full).edit(add_role(RoleKind::ProcessGuardian)),
+    cure: Cure::Edit(|it| {
+        let purpose = RoleField::Purpose("Bewaakt hoe wij samenwerken".into());
+        top(BovenkantEdit::SetRole(it.kind_id(RoleKind::ProcessGuardian), purpose))
+    }),
+};
+
+pub(in crate::rules) const ROLE_LIMITS_MISSING: Example = Example {
+    design: || core(Full).edit(add_role(RoleKind::ProcessGuardian)),
+    cure: Cure::Edit(|it| {
+        let limits = RoleField::Limits("Beslist niet over de inhoud".into());
+        top(BovenkantEdit::SetRole(it.kind_id(RoleKind::ProcessGuardian), limits))
+    }),
+};
+
+/// Client and alliance board, with no line between them.
+fn apart() -> Builder {
+    design(Full).seat(RoleKind::Client, &[Client]).seat(RoleKind::AllianceBoard, &Side::ALL)
+}
+
+pub(in crate::rules) const CLIENT_BOARD_LINE_MISSING: Example = Example { design: apart, cure: Cure::WayOut };
+
+pub(in crate::rules) const ROLE_DETACHED: Example = Example {
+    design: || core(Full).seat(RoleKind::IndependentReview, &[Client]),
+    cure: Cure::Edit(|it| draw(it, RoleKind::IndependentReview, LineKind::Advises, RoleKind::AllianceBoard)),
+};
+
+pub(in crate::rules) const LINE_LOOP: Example = Example {
+    design: || core(Full).tie(RoleKind::AllianceBoard, LineKind::ReportsTo, RoleKind::ManagementTeam),
+    cure: Cure::Edit(|it| {
+        let last = it.design.bovenkant.lines.iter().rev().map(|it| it.id).next();
+        last.map_or(Edit::Several(Vec::new()), |it| top(BovenkantEdit::RemoveLine(it)))
+    }),
+};
+
+pub(in crate::rules) const TWO_MASTERS: Example = Example {
+    design: || {
+        core(Full)
+            .seat(RoleKind::ContractorBoard, &[Side::Contractor])
+            .seat(RoleKind::DisciplineLeads, &[Side::Contractor])
+            .tie(RoleKind::DisciplineLeads, LineKind::ReportsTo, RoleKind::ManagementTeam)
+            .tie(RoleKind::DisciplineLeads, LineKind::ReportsTo, RoleKind::ContractorBoard)
+    },
+    cure: Cure::WayOut,
+};
+
+pub(in crate::rules) const PUBLIC_VOICE_MISSING: Example = Example {
+    design: || {
+        design(Full)
+            .seat(RoleKind::AllianceBoard, &[Side::Contractor])
+            .appoint_new(RoleKind::AllianceBoard, "Interimbestuurder", Client)
+            .with_person("Interimbestuurder", PersonField::Hired(true))
+    },
+    cure: Cure::WayOut,
+};
+
+pub(in crate::rules) const ASSET_MANAGER_MISSING: Example = Example { design: || core(Full), cure: Cure::WayOut };
+
+pub(in crate::rules) const COUNTERFORCE_MISSING: Example = Example { design: || core(Full), cure: Cure::WayOut };
+
+pub(in crate::rules) const PROCESS_GUARDIAN_MISSING: Example =
+    Example { design: || core(Full), cure: Cure::Edit(|_| add_role(RoleKind::ProcessGuardian)) };
+
+pub(in crate::rules) const HAT_UNCOVERED: Example = Example { design: || core(Full), cure: Cure::WayOut };
+
+pub(in crate::rules) const PARENTS_OUT_OF_SIGHT: Example =
+    Example { design: || core(Full), cure: Cure::Edit(|_| arranging(ArrangementKind::ParentsInDilemmas)) };
+
+pub(in crate::rules) const UNCLEAR_BOVENKANT: Example = Example {
+    design: apart,
+    cure: Cure::Edit(|it| draw(it, RoleKind::Client, LineKind::DecidesWith, RoleKind::AllianceBoard)),
+};
