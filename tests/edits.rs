@@ -11,12 +11,13 @@ use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::{DecisionRule, Hat, LineKind, RoleKind, StepKind};
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::design::edit::{
-    BovenkantEdit, Edit, MandateField, NoteEdit, PartyEdit, PersonField, PrincipleField, PrinciplesEdit, RiskField,
-    RisksEdit, RoleField, StepField, TeamEdit, Threshold,
+    BovenkantEdit, Edit, MandateField, MeasureField, NoteEdit, PartyEdit, PersonField, PrincipleField, PrinciplesEdit,
+    RiskField, RisksEdit, RoleField, StepField, TeamEdit, Threshold,
 };
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::{Form, Phase, Side};
 use alliantietafel::design::id::Ids;
+use alliantietafel::design::matrix::MatrixAxes;
 use alliantietafel::design::risks::{Allocation, Nature, RiskHolder, ThreePoint};
 use alliantietafel::files::format;
 use alliantietafel::text::{Language, Text};
@@ -50,7 +51,7 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
     let place = Allocation::ALL[n.below(4)];
     let name = format!("Naam {}", n.below(1000));
     let amount = |n: &mut Numbers| Euro::round(n.below(4_000_000) as f64 - 1000.0);
-    Some(match n.below(34) {
+    Some(match n.below(37) {
         0 => Edit::Risks(RisksEdit::Add { nature: Nature::Risk, title: name, to: place }),
         1 => Edit::Risks(RisksEdit::Move { risks: vec![n.of(&risks)?, n.of(&risks)?], to: place }),
         2 => Edit::Risks(RisksEdit::Remove(vec![n.of(&risks)?])),
@@ -66,6 +67,22 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
         }
         7 => Edit::Risks(RisksEdit::AddMeasure(n.of(&risks)?, name)),
         8 => Edit::Risks(RisksEdit::Adopt(Some(Phase::ALL[n.below(5)]))),
+        34 => {
+            let (risk, likely) = (n.of(&risks)?, amount(n));
+            Edit::Risks(RisksEdit::Estimate { risk, probability: n.below(30) as f64 / 10.0 - 1.0, likely })
+        }
+        35 => {
+            let risk = n.of(&design.risks.list).filter(|it| !it.measures.is_empty())?;
+            let measure = n.of(&risk.measures)?.id;
+            match n.below(2) {
+                0 => Edit::Risks(RisksEdit::ShiftMeasure(risk.id, measure, n.below(5).cast_signed() - 2)),
+                _ => Edit::Risks(RisksEdit::SetMeasure(risk.id, measure, MeasureField::Planned(true))),
+            }
+        }
+        36 => {
+            let axes = MatrixAxes::ending_at(n.below(30) as f64 / 10.0 - 1.0, amount(n));
+            Edit::Risks(RisksEdit::SetAxes((n.below(3) > 0).then_some(axes)))
+        }
         9 => Edit::Team(TeamEdit::AddDiscipline(name)),
         10 => Edit::Team(TeamEdit::RemoveDiscipline(n.of(&disciplines)?)),
         11 => Edit::Team(TeamEdit::AddPerson { to: n.of(&disciplines), name, side }),

@@ -101,6 +101,7 @@ impl Text {
             Wrong::NotAShare => "error-invalid-share",
             Wrong::NotACount => "error-invalid-count",
             Wrong::NotInOrder => "error-invalid-order",
+            Wrong::NoAxes => "error-invalid-axes",
             Wrong::Negative => "error-invalid-negative",
             Wrong::Backwards => "error-invalid-backwards",
             Wrong::TooLong => "error-invalid-long",

@@ -2,6 +2,7 @@
 
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
+use crate::design::exposure::Exposure;
 use crate::design::form::Side;
 use crate::design::id::Id;
 use crate::rules::{Facts, Group, Severity, Signal, signals};
@@ -17,6 +18,8 @@ pub struct Insight {
     pub expected: f64,
     /// The expected value in euro of all opportunities.
     pub opportunities: f64,
+    /// Where the value of the dossier lies, and which measures pay.
+    pub exposure: Exposure,
     /// People of the client and of the contractor in the disciplines.
     pub people: [usize; 2],
     /// The share (0-1) of the alliance's FTE that is the client's own staff.
@@ -31,6 +34,7 @@ impl Insight {
             shared_share: design.risks.shared_share(),
             expected: design.risks.expected_total(),
             opportunities: design.risks.opportunities().filter_map(crate::design::risks::Risk::expected).sum(),
+            exposure: Exposure::of(&design.risks),
             people: Side::ALL.map(|side| design.team.count(side)),
             own_client_share: design.team.own_client_share(),
         }

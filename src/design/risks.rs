@@ -8,6 +8,7 @@ use crate::design::euro::Euro;
 use crate::design::form::{Domain, Form, Phase, Side};
 use crate::design::id::{DisciplineId, MeasureId, PersonId, RiskId, RoleId};
 use crate::design::is_default;
+use crate::design::matrix::MatrixAxes;
 
 /// The risk dossier: all risks and opportunities, and the phase for which it was adopted.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -16,6 +17,9 @@ pub struct RiskDossier {
     /// The phase for which the alliance last drew up and adopted the dossier (GV 5).
     #[serde(default, skip_serializing_if = "is_default")]
     pub adopted: Option<Phase>,
+    /// The matrix's own axes; none: they follow from the estimates.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub axes: Option<MatrixAxes>,
     /// Risks and opportunities, in the order in which the team put them.
     #[serde(default, skip_serializing_if = "is_default")]
     pub list: Vec<Risk>,
@@ -364,29 +368,12 @@ impl RiskDossier {
         self.list.iter().find(|it| it.id == id)
     }
 
-    /// The expected value in euro of all risks that lie in a place.
-    pub fn expected_at(&self, place: Allocation) -> f64 {
-        // The sum of nothing is −0.0 in Rust, and would be written so.
-        0.0 + self.risks().filter(|it| it.allocation == place).filter_map(Risk::expected).sum::<f64>()
-    }
-
     /// The shared risk with the largest expected value; none while no shared risk has a value.
     pub fn largest_shared(&self) -> Option<&Risk> {
         let shared = self.risks().filter(|it| it.allocation == Allocation::Shared);
         let valued = shared.filter_map(|it| it.expected().map(|value| (it, value)));
         // Of equals the first stays, so that the answer does not jump when a later one is added.
         valued.reduce(|most, it| if it.1 > most.1 { it } else { most }).map(|(risk, _)| risk)
-    }
-
-    /// The expected value in euro of all risks, wherever they lie.
-    pub fn expected_total(&self) -> f64 {
-        self.risks().filter_map(Risk::expected).sum()
-    }
-
-    /// The share (0-1) of the expected value of all risks that is shared; none while nothing has a value.
-    pub fn shared_share(&self) -> Option<f64> {
-        let total = self.expected_total();
-        (total > 0.0).then(|| self.expected_at(Allocation::Shared) / total)
     }
 }
 

@@ -149,6 +149,8 @@ pub enum Wrong {
     NotACount,
     /// Three points do not stand in order, or one is negative.
     NotInOrder,
+    /// The matrix's axes have no length, or their steps do not stand in order on them.
+    NoAxes,
     /// An amount is negative.
     Negative,
     /// A mandate ends below where it starts.

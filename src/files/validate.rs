@@ -104,6 +104,10 @@ impl Check<'_> {
         for line in design.bovenkant.lines.iter().filter(|it| it.from == it.to) {
             self.complain(line.id, 0, Wrong::Loop);
         }
+        if design.risks.axes.is_some_and(|it| !it.is_within_bounds()) {
+            let place = place_of(self.text, "axes", 0);
+            self.wrong.push(Invalid { place, about: "axes".into(), what: Wrong::NoAxes });
+        }
         let own = &design.thresholds;
         if own.overloaded_roles.is_some_and(|it| !(1..=20).contains(&it)) {
             let place = place_of(self.text, "overloaded_roles", 0);

@@ -11,6 +11,7 @@ mod export;
 mod house;
 mod layout;
 pub mod marks;
+pub mod matrix;
 pub mod png;
 mod roof;
 mod rooms;

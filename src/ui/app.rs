@@ -17,7 +17,7 @@ use crate::ui::dialogs::{After, Dialog, Dialogs};
 use crate::ui::drag::Drag;
 use crate::ui::palette::Palette;
 use crate::ui::start::Start;
-use crate::ui::{Cx, Intent, Section, details, fields, palette, praatplaat, shell, signals, start, style};
+use crate::ui::{Cx, Intent, Section, details, fields, matrix, palette, praatplaat, shell, signals, start, style};
 
 /// Under this width in points the side panels take turns with the section.
 const SMALL: f32 = 900.0;
@@ -144,7 +144,7 @@ impl App {
 
         let mut out = Vec::new();
         if !self.dialogs.is_open() && self.view.palette.is_none() {
-            let drag = self.view.drag.is_some();
+            let drag = self.view.drag.is_some() || matrix::is_dragging(&ctx);
             let pressed = Command::pressed(&ctx).into_iter().filter(|_| !drag);
             out.extend(pressed.map(Intent::Command));
             self.escape(&ctx);
@@ -165,7 +165,8 @@ impl App {
 
     /// Esc leaves what lies on top: the presentation, the details, the selection.
     fn escape(&mut self, ctx: &Context) {
-        if self.view.drag.is_some() || ctx.text_edit_focused() || !ctx.input(|it| it.key_pressed(egui::Key::Escape)) {
+        let dragging = self.view.drag.is_some() || matrix::is_dragging(ctx);
+        if dragging || ctx.text_edit_focused() || !ctx.input(|it| it.key_pressed(egui::Key::Escape)) {
             return;
         }
         if egui::Popup::is_any_open(ctx) {

@@ -31,6 +31,11 @@ pub const FOLDED: Icon = material::ICON_CHEVRON_RIGHT;
 /// More to choose.
 pub const MORE: Icon = material::ICON_MORE_VERT;
 
+/// Takes the whole room.
+pub const ENLARGE: Icon = material::ICON_OPEN_IN_FULL;
+/// Gives the room back.
+pub const SHRINK: Icon = material::ICON_CLOSE_FULLSCREEN;
+
 /// The icon of a severity; a question has a mark of its own.
 pub const fn severity(severity: Severity, question: bool) -> Icon {
     match severity {

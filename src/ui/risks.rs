@@ -9,8 +9,9 @@ use crate::design::form::Phase;
 use crate::design::risks::{Allocation, Lens, Nature, Risk};
 use crate::picture::tokens::Ink;
 use crate::ui::library::{self, Shelf};
+use crate::ui::matrix::Passing;
 use crate::ui::risk_sort::Sort;
-use crate::ui::{Cx, Intent, icons, risk_table, style, widgets};
+use crate::ui::{Cx, Intent, icons, risk_panels, risk_table, style, widgets};
 
 pub use crate::ui::risk_form::risk_form_ui;
 
@@ -182,7 +183,11 @@ fn register(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
         return;
     }
     view.sort.apply(cx, &mut rows);
-    risk_table::table_ui(ui, cx, &rows, &mut view.sort, out);
+    // Of all risks none steps back.
+    let passes: Option<Passing> = view.is_filtered().then(|| rows.iter().map(|it| it.id).collect());
+    risk_panels::with_panels(ui, cx, passes.as_ref(), out, |ui, out| {
+        risk_table::table_ui(ui, cx, &rows, &mut view.sort, out);
+    });
 }
 
 /// For which phase the alliance adopted the dossier (GV 5).

@@ -15,6 +15,7 @@ use alliantietafel::design::id::{
     ArrangementId, CaseId, DisciplineId, Ids, LineId, MandateId, MeasureId, NoteId, ParentId, PartyId, PersonId,
     PrincipleId, RiskId, RoleId, StepId, SubjectId, VacancyId, WaiverId,
 };
+use alliantietafel::design::matrix::MatrixAxes;
 use alliantietafel::design::principles::{Principle, Principles, Signature};
 use alliantietafel::design::risks::{
     Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskDossier, RiskHolder, ThreePoint,
@@ -202,7 +203,8 @@ pub fn generated(seed: u64) -> Design {
     let top = bovenkant(&mut dice, &mut ids, &people, roles);
     let role_ids: Vec<RoleId> = top.roles.iter().map(|it| it.id).collect();
 
-    let mut dossier = RiskDossier { adopted: dice.maybe(&Phase::ALL), list: Vec::new() };
+    let mut dossier = RiskDossier { adopted: dice.maybe(&Phase::ALL), ..RiskDossier::default() };
+    dossier.axes = dice.one_in(3).then(|| MatrixAxes::ending_at(dice.share(), dice.euro()));
     for _ in 0..count(&mut dice, 120) {
         let mut risk = risk(&mut dice, &mut ids);
         risk.holder = match dice.below(4) {

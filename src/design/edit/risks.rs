@@ -1,9 +1,11 @@
 //! Changes to risks and opportunities.
 
 use crate::design::edit::same_variant;
+use crate::design::edit::shift;
 use crate::design::euro::Euro;
 use crate::design::form::Phase;
 use crate::design::id::{Id, Ids, MeasureId, RiskId};
+use crate::design::matrix::MatrixAxes;
 use crate::design::risks::{
     Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskDossier, RiskHolder, ThreePoint,
 };
@@ -46,6 +48,20 @@ pub enum RisksEdit {
     SetMeasure(RiskId, MeasureId, MeasureField),
     /// Removes a measure.
     RemoveMeasure(RiskId, MeasureId),
+    /// Moves a measure some places up or down among its risk's own.
+    ShiftMeasure(RiskId, MeasureId, isize),
+    /// Estimates probability (0-1) and likely impact in one go, as a place in the matrix does; the three points of the
+    /// impact go along in proportion ([`ThreePoint::scaled_to`]).
+    Estimate {
+        /// Which.
+        risk: RiskId,
+        /// The probability, 0-1.
+        probability: f64,
+        /// The likely impact, in euro.
+        likely: Euro,
+    },
+    /// Gives the matrix axes of its own; none: they follow from the estimates.
+    SetAxes(Option<MatrixAxes>),
     /// Marks the dossier as adopted for a phase; none: not adopted.
     Adopt(Option<Phase>),
 }
@@ -147,6 +163,16 @@ impl RisksEdit {
             Self::RemoveMeasure(id, measure) => {
                 dossier.list.iter_mut().find(|it| it.id == *id)?.measures.retain(|it| it.id != *measure);
             }
+            Self::ShiftMeasure(id, measure, by) => {
+                let risk = dossier.list.iter_mut().find(|it| it.id == *id)?;
+                shift(&mut risk.measures, *by, |it| it.id == *measure);
+            }
+            Self::Estimate { risk, probability, likely } => {
+                let risk = dossier.list.iter_mut().find(|it| it.id == *risk)?;
+                set(risk, &RiskField::Probability(Some(*probability)));
+                set(risk, &RiskField::Impact(Some(ThreePoint::scaled_to(risk.impact, *likely))));
+            }
+            Self::SetAxes(axes) => dossier.axes = axes.map(MatrixAxes::within_bounds),
             Self::Adopt(phase) => dossier.adopted = *phase,
         }
         None
@@ -156,6 +182,7 @@ impl RisksEdit {
         match (self, other) {
             (Self::Set(a, x), Self::Set(b, y)) => a == b && same_variant(x, y),
             (Self::SetMeasure(_, a, x), Self::SetMeasure(_, b, y)) => a == b && same_variant(x, y),
+            (Self::Estimate { risk: a, .. }, Self::Estimate { risk: b, .. }) => a == b,
             _ => false,
         }
     }
@@ -171,7 +198,10 @@ impl RisksEdit {
             Self::Merge { .. } => "merge-risks",
             Self::Set(..) => "set-risk",
             Self::AddMeasure(..) => "add-measure",
-            Self::SetMeasure(..) => "set-measure",
+            Self::SetMeasure(_, _, MeasureField::Planned(true)) => "plan-measure",
+            Self::SetMeasure(..) | Self::ShiftMeasure(..) => "set-measure",
+            Self::Estimate { .. } => "estimate-risk",
+            Self::SetAxes(_) => "set-axes",
             Self::RemoveMeasure(..) => "remove-measure",
             Self::Adopt(_) => "adopt-dossier",
         }
@@ -179,12 +209,14 @@ impl RisksEdit {
 
     pub(super) fn about(&self) -> Vec<Id> {
         match self {
-            Self::Add { .. } | Self::AddFilled(_) | Self::Adopt(_) => Vec::new(),
+            Self::Add { .. } | Self::AddFilled(_) | Self::SetAxes(_) | Self::Adopt(_) => Vec::new(),
             Self::Move { risks, .. } | Self::Remove(risks) => risks.iter().map(|it| (*it).into()).collect(),
             Self::Merge { keep: id, .. }
             | Self::Set(id, _)
             | Self::AddMeasure(id, _)
             | Self::SetMeasure(id, ..)
+            | Self::ShiftMeasure(id, ..)
+            | Self::Estimate { risk: id, .. }
             | Self::RemoveMeasure(id, _) => vec![(*id).into()],
         }
     }
