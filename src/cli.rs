@@ -12,7 +12,8 @@ use crate::design::catalogue::Catalogue;
 use crate::files::save;
 use crate::picture;
 use crate::picture::tokens::Theme;
-use crate::rules::{Severity, rules};
+use crate::rules::{Rule, Severity, rules_by_chapter};
+use crate::text::manual::Page;
 use crate::text::{Language, Text};
 
 /// How a job ended, as the exit status says it.
@@ -205,39 +206,122 @@ fn signals_json(file: &Path, insight: &Insight, text: &Text) -> Vec<Value> {
     insight.signals.iter().map(one).collect()
 }
 
-/// Lists every rule, from the same definitions that run.
-pub fn list_rules(format: Format, text: &Text, out: &mut dyn Write) -> std::io::Result<()> {
+/// Lists every rule, or shows the page of one, from the same definitions that run and that the manual shows.
+pub fn list_rules(
+    id: Option<&str>,
+    format: Format,
+    catalogue: &Catalogue,
+    text: &Text,
+    streams: &mut Streams,
+) -> std::io::Result<Outcome> {
+    let asked: Vec<&'static Rule> = rules_by_chapter().filter(|it| id.is_none_or(|id| it.id == id)).collect();
+    if asked.is_empty() {
+        let id = id.unwrap_or_default();
+        writeln!(streams.err, "{}", text.with("manual-unknown", [("id", id.into())]))?;
+        return Ok(Outcome::Failed);
+    }
+    let pages = asked.into_iter().map(|it| (it, text.page(it, catalogue)));
     match format {
         Format::Text => {
-            let mut group = None;
-            for rule in rules() {
-                if group != Some(rule.group) {
-                    group = Some(rule.group);
-                    writeln!(out, "{}\n", text.group(rule.group))?;
+            let mut chapter = None;
+            for (rule, page) in pages {
+                if id.is_none() && chapter != Some(rule.chapter()) {
+                    chapter = Some(rule.chapter());
+                    writeln!(streams.out, "{}\n", page.chapter)?;
                 }
-                let severities: Vec<String> = rule.severities.iter().map(|it| text.severity(*it, false)).collect();
-                let sources: Vec<String> = rule.sources.iter().map(|it| text.source(*it)).collect();
-                writeln!(out, "{} ({})", rule.id, severities.join(", ").to_lowercase())?;
-                writeln!(out, "   {}", text.rule_name(rule))?;
-                writeln!(out, "   {}", text.rule_explanation(rule))?;
-                writeln!(out, "   {}: {}\n", text.get("check-source"), sources.join("; "))?;
+                write_page(&page, id.is_some(), text, streams.out)?;
             }
-            Ok(())
         }
         Format::Json => {
-            let one = |rule: &'static crate::rules::Rule| {
-                json!({
-                    "id": rule.id,
-                    "group": rule.group.key(),
-                    "severities": rule.severities.iter().map(|it| it.key()).collect::<Vec<_>>(),
-                    "sources": rule.sources.iter().map(|it| text.source(*it)).collect::<Vec<_>>(),
-                    "name": text.rule_name(rule),
-                    "explanation": text.rule_explanation(rule),
-                })
-            };
-            writeln!(out, "{:#}", Value::Array(rules().map(one).collect()))
+            let all = pages.map(|(rule, page)| page_json(rule, &page)).collect();
+            writeln!(streams.out, "{:#}", Value::Array(all))?;
         }
     }
+    Ok(Outcome::Clean)
+}
+
+/// A rule's page; in the list without what can be done and the numbers.
+fn write_page(page: &Page, whole: bool, text: &Text, out: &mut dyn Write) -> std::io::Result<()> {
+    let severities: Vec<&str> = page.severities.iter().map(|it| it.1.as_str()).collect();
+    writeln!(out, "{} ({})", page.id, severities.join(", ").to_lowercase())?;
+    writeln!(out, "   {}", page.name)?;
+    writeln!(out, "   {}", page.explains)?;
+    let mut line = |label: &str, says: &str| writeln!(out, "   {}: {says}", text.get(label));
+    if let Some(example) = &page.example {
+        line("manual-example", &example.signal.title)?;
+        if whole {
+            line("check-why", &example.signal.why)?;
+        }
+        line("manual-silent-after", &example.cure)?;
+        for fix in example.signal.fixes.iter().filter(|_| whole) {
+            line("check-fix", fix)?;
+        }
+    }
+    for number in page.numbers.iter().filter(|_| whole) {
+        line("manual-numbers", &format!("{} ({})", number.says, number.from))?;
+    }
+    line("check-source", &page.sources.join("; "))?;
+    writeln!(out)
+}
+
+fn page_json(rule: &'static Rule, page: &Page) -> Value {
+    let example = page.example.as_ref().map(|it| {
+        json!({
+            "severity": it.severity.key(),
+            "title": it.signal.title,
+            "why": it.signal.why,
+            "cure": it.cure,
+            "fixes": it.signal.fixes,
+        })
+    });
+    json!({
+        "id": rule.id,
+        "group": rule.chapter().key(),
+        "section": rule.group.key(),
+        "severities": rule.severities.iter().map(|it| it.key()).collect::<Vec<_>>(),
+        "sources": page.sources,
+        "name": page.name,
+        "explanation": page.explains,
+        "numbers": page.numbers.iter().map(|it| json!({ "says": it.says, "from": it.from })).collect::<Vec<_>>(),
+        "example": example,
+    })
+}
+
+/// Writes the manual as one document (Markdown): the same pages as on the screen.
+pub fn write_manual(catalogue: &Catalogue, text: &Text, out: &mut dyn Write) -> std::io::Result<()> {
+    heading(out, 1, &format!("Alliantietafel: {}", text.get("manual-title")))?;
+    writeln!(out, "{}\n", text.get("manual-says"))?;
+    let mut chapter = None;
+    for rule in rules_by_chapter() {
+        let page = text.page(rule, catalogue);
+        if chapter != Some(rule.chapter()) {
+            chapter = Some(rule.chapter());
+            heading(out, 2, &page.chapter)?;
+        }
+        let severities: Vec<&str> = page.severities.iter().map(|it| it.1.as_str()).collect();
+        heading(out, 3, &page.name)?;
+        writeln!(out, "`{}` · {}\n\n{}\n", page.id, severities.join(", "), page.explains)?;
+        let mut line = |label: &str, says: &str| writeln!(out, "- {}: {says}", text.get(label));
+        if let Some(example) = &page.example {
+            line("manual-example", &format!("**{}** {}", example.signal.title, example.signal.why))?;
+            line("manual-silent-after", &example.cure)?;
+            for fix in &example.signal.fixes {
+                line("check-fix", fix)?;
+            }
+        }
+        for number in &page.numbers {
+            line("manual-numbers", &format!("{}. {}", number.says, number.from))?;
+        }
+        line("manual-sources", &page.sources.join("; "))?;
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+/// A heading in Markdown.
+fn heading(out: &mut dyn Write, level: usize, words: &str) -> std::io::Result<()> {
+    let marks: String = std::iter::repeat_n('#', level).collect();
+    writeln!(out, "{marks} {words}\n")
 }
 
 /// Renders the praatplaat of a design to an SVG or PNG file.

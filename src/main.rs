@@ -43,11 +43,19 @@ enum Job {
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
     },
-    /// Lists every rule with its severities, source and explanation.
+    /// Lists every rule, or shows the page of one: what it sees, why, an example, its source.
     Rules {
+        /// The id of one rule.
+        id: Option<String>,
         /// Text for people or JSON for programs.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
+    /// Writes the manual of all rules as one document, in Markdown.
+    Manual {
         /// Dutch or English.
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
@@ -89,8 +97,11 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
         Job::Check { files, format, fail_on, language } => {
             cli::check(&files, (format, fail_on), catalogue, &Text::new(language.into()), &mut streams)
         }
-        Job::Rules { format, language } => {
-            cli::list_rules(format, &Text::new(language.into()), streams.out).map(|()| Outcome::Clean)
+        Job::Rules { id, format, language } => {
+            cli::list_rules(id.as_deref(), format, catalogue, &Text::new(language.into()), &mut streams)
+        }
+        Job::Manual { language } => {
+            cli::write_manual(catalogue, &Text::new(language.into()), streams.out).map(|()| Outcome::Clean)
         }
         Job::Render { file, out, language, theme } => {
             cli::render((&file, &out), theme.into(), catalogue, &Text::new(language.into()), &mut streams)

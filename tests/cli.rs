@@ -1,6 +1,7 @@
 //! The command line as scripts use it: exit statuses, streams, text like a compiler's, JSON with its fields.
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -78,9 +79,36 @@ fn rules_are_listed_from_the_definitions_that_run() {
     let json: Value = serde_json::from_str(&out(&run(&["rules", "--format", "json"]))).expect("it is JSON");
     let ids: Vec<&str> = json.as_array().expect("an array").iter().filter_map(|it| it["id"].as_str()).collect();
     let ours: Vec<&str> = alliantietafel::rules::rules().map(|it| it.id).collect();
-    assert_eq!(ids, ours);
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>(), ours.iter().collect::<BTreeSet<_>>());
+    assert_eq!(ids.len(), ours.len());
     let text = out(&run(&["rules"]));
     assert!(ours.iter().all(|it| text.contains(it)));
+    let one = json.as_array().expect("an array").iter().find(|it| it["id"] == "lone-discipline").expect("it is there");
+    assert_eq!(one["example"]["title"], "Omgeving: één persoon");
+    assert!(one["example"]["cure"].as_str().is_some_and(|it| !it.is_empty()));
+}
+
+#[test]
+fn one_rule_is_one_page() {
+    let page = out(&run(&["rules", "client-share-low", "--language", "en"]));
+    for part in ["client-share-low (warning)", "Example: ", "Silent after: ", "Thresholds: ", "50%", "source: "] {
+        assert!(page.contains(part), "{part:?} lacks in:\n{page}");
+    }
+    let unknown = run(&["rules", "no-such-rule"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(String::from_utf8(unknown.stderr).expect("text").contains("no-such-rule"));
+}
+
+/// The manual as a document has every page that the screen has.
+#[test]
+fn the_manual_is_one_document_too() {
+    for (language, title) in [("nl", "# Alliantietafel: Handboek"), ("en", "# Alliantietafel: Manual")] {
+        let manual = out(&run(&["manual", "--language", language]));
+        assert!(manual.starts_with(title));
+        for rule in alliantietafel::rules::rules() {
+            assert!(manual.contains(&format!("`{}`", rule.id)), "{}", rule.id);
+        }
+    }
 }
 
 #[test]

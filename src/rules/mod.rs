@@ -91,6 +91,34 @@ impl Group {
     }
 }
 
+/// Where lists of rules put a rule: with its group, or with the practice elsewhere (domain.md 11).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Chapter {
+    /// What the sources of Dutch alliances say of a part of the design.
+    Of(Group),
+    /// What experts expect beyond those sources: hints, labelled, which a design can switch off.
+    Elsewhere,
+}
+
+impl Chapter {
+    /// Every chapter, in the order of the catalogue.
+    pub const ALL: [Self; 5] = [
+        Self::Of(Group::Team),
+        Self::Of(Group::Bovenkant),
+        Self::Of(Group::Risks),
+        Self::Of(Group::Principles),
+        Self::Elsewhere,
+    ];
+
+    /// Its stable name in machine output and keys.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Of(group) => group.key(),
+            Self::Elsewhere => "elsewhere",
+        }
+    }
+}
+
 /// What a rule may look at.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts<'a> {
@@ -115,6 +143,18 @@ pub struct Rule {
     pub example: Example,
     /// What it looks at.
     pub check: Check,
+}
+
+impl Rule {
+    /// Whether it is practice elsewhere: its source is.
+    pub fn is_elsewhere(&self) -> bool {
+        self.sources.first().is_some_and(|it| it.is_elsewhere())
+    }
+
+    /// Where lists of rules put it.
+    pub fn chapter(&self) -> Chapter {
+        if self.is_elsewhere() { Chapter::Elsewhere } else { Chapter::Of(self.group) }
+    }
 }
 
 /// How a rule comes to its findings.
@@ -322,6 +362,11 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         .into_iter()
         .flatten()
         .copied()
+}
+
+/// Every rule, chapter by chapter as lists show them.
+pub fn rules_by_chapter() -> impl Iterator<Item = &'static Rule> {
+    Chapter::ALL.into_iter().flat_map(|chapter| rules().filter(move |it| it.chapter() == chapter))
 }
 
 /// A rule by its id.

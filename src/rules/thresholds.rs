@@ -1,6 +1,8 @@
 //! Every number at which a rule changes its mind, with its unit and its source. A design can set some for itself.
 
 use crate::design::Design;
+use crate::design::edit::Threshold;
+use crate::rules::source::Source;
 
 /// Goal for own client staff (share 0-1 of the alliance's FTE) until a design sets its own. Source: ES 4.1 Organisatie.
 pub const CLIENT_SHARE_GOAL: f64 = 0.50;
@@ -31,6 +33,115 @@ pub const LADDER_STEPS: usize = 2;
 /// This many open ends make the bovenkant unclear. Ours.
 pub const UNCLEAR_FROM: usize = 3;
 
+/// A number at which rules change their mind, as the manual shows it; the message `number-<key>` names it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Number {
+    /// Its name in the language files.
+    pub key: &'static str,
+    /// The rules that look at it.
+    pub rules: &'static [&'static str],
+    /// The program's own value.
+    pub usual: Amount,
+    /// Where that value comes from; ours where the source has no number.
+    pub source: Source,
+    /// What a design sets to have its own; none: it cannot.
+    pub own: Option<Threshold>,
+}
+
+/// The value of a number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Amount {
+    /// A share 0-1.
+    Share(f64),
+    /// How many.
+    Count(usize),
+}
+
+/// Every number that a rule looks at, in the order of the catalogue.
+pub const NUMBERS: &[Number] = &[
+    Number {
+        key: "client-share-goal",
+        rules: &["client-share-low"],
+        usual: Amount::Share(CLIENT_SHARE_GOAL),
+        source: Source::Es("4.1 Organisatie"),
+        own: Some(Threshold::ClientShareGoal),
+    },
+    Number {
+        key: "client-share-of-goal",
+        rules: &["client-share-low"],
+        usual: Amount::Share(CLIENT_SHARE_OF_GOAL),
+        source: Source::Ours,
+        own: None,
+    },
+    Number {
+        key: "client-share-ammd",
+        rules: &["client-share-low"],
+        usual: Amount::Share(CLIENT_SHARE_AMMD),
+        source: Source::Es("4.1 Organisatie"),
+        own: None,
+    },
+    Number {
+        key: "overloaded-roles",
+        rules: &["overloaded-person"],
+        usual: Amount::Count(OVERLOADED_ROLES as usize),
+        source: Source::Ours,
+        own: Some(Threshold::OverloadedRoles),
+    },
+    Number {
+        key: "ladder-steps",
+        rules: &["escalation-missing"],
+        usual: Amount::Count(LADDER_STEPS),
+        source: Source::Ours,
+        own: None,
+    },
+    Number {
+        key: "unclear-from",
+        rules: &["unclear-bovenkant"],
+        usual: Amount::Count(UNCLEAR_FROM),
+        source: Source::Ours,
+        own: None,
+    },
+    Number {
+        key: "execution-left",
+        rules: &["execution-risk-left"],
+        usual: Amount::Share(EXECUTION_LEFT),
+        source: Source::Ours,
+        own: Some(Threshold::ExecutionLeft),
+    },
+    Number {
+        key: "shared-least",
+        rules: &["thin-shared-domain"],
+        usual: Amount::Share(SHARED_LEAST),
+        source: Source::Ours,
+        own: Some(Threshold::SharedLeast),
+    },
+    Number {
+        key: "risks-to-judge",
+        rules: &["thin-shared-domain", "dossier-stale", "no-opportunities"],
+        usual: Amount::Count(RISKS_TO_JUDGE),
+        source: Source::Ours,
+        own: None,
+    },
+];
+
+impl Number {
+    /// The numbers that a rule looks at.
+    pub fn of(rule: &str) -> impl Iterator<Item = &'static Self> {
+        NUMBERS.iter().filter(move |it| it.rules.contains(&rule))
+    }
+
+    /// Its value in a design that set its own; none: the design follows the program's.
+    pub fn own_in(&self, design: &Design) -> Option<Amount> {
+        let own = &design.thresholds;
+        match self.own? {
+            Threshold::ClientShareGoal => own.client_share_goal.map(Amount::Share),
+            Threshold::OverloadedRoles => own.overloaded_roles.map(|it| Amount::Count(usize::from(it))),
+            Threshold::ExecutionLeft => own.execution_left.map(Amount::Share),
+            Threshold::SharedLeast => own.shared_least.map(Amount::Share),
+        }
+    }
+}
+
 /// The design's goal for own client staff.
 pub fn client_share_goal(design: &Design) -> f64 {
     design.thresholds.client_share_goal.unwrap_or(CLIENT_SHARE_GOAL)
@@ -49,4 +160,25 @@ pub fn execution_left(design: &Design) -> f64 {
 /// The least share of the value of all risks that is shared in this design.
 pub fn shared_least(design: &Design) -> f64 {
     design.thresholds.shared_least.unwrap_or(SHARED_LEAST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::rule;
+    use crate::text::{Language, Text};
+
+    #[test]
+    fn every_number_belongs_to_a_rule_and_has_a_name() {
+        let texts = Language::ALL.map(Text::new);
+        for number in NUMBERS {
+            assert!(!number.rules.is_empty());
+            for id in number.rules {
+                assert!(rule(id).is_some(), "{id}");
+            }
+            for text in &texts {
+                assert!(text.has(&format!("number-{}", number.key)), "{}", number.key);
+            }
+        }
+    }
 }

@@ -51,7 +51,7 @@ impl Text {
 
     /// The name of what an edit makes.
     fn new_name(&self, edit: &Edit) -> String {
-        use crate::design::edit::{BovenkantEdit, PartyEdit, PrinciplesEdit};
+        use crate::design::edit::{ArrangementEdit, BovenkantEdit, PartyEdit, PrinciplesEdit};
         match edit {
             Edit::Risks(RisksEdit::Add { title, .. }) => title.clone(),
             Edit::Risks(RisksEdit::AddFilled(risk)) => risk.title.clone(),
@@ -62,6 +62,7 @@ impl Text {
             }
             Edit::Principles(PrinciplesEdit::Choose(entry)) => self.get(&format!("principle-{entry}")),
             Edit::Principles(PrinciplesEdit::AddOwn(name)) | Edit::Party(PartyEdit::Add(name, _)) => name.clone(),
+            Edit::Arrangement(ArrangementEdit::Add(kind, ..)) => self.word(*kind),
             Edit::Several(edits) => edits.first().map(|it| self.new_name(it)).unwrap_or_default(),
             _ => String::new(),
         }

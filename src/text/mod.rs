@@ -5,6 +5,7 @@
 
 mod edits;
 pub mod format;
+pub mod manual;
 mod signal;
 pub mod words;
 

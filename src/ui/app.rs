@@ -15,9 +15,14 @@ use crate::text::Text;
 use crate::ui::command::Command;
 use crate::ui::dialogs::{After, Dialog, Dialogs};
 use crate::ui::drag::Drag;
+use crate::ui::manual::{Manual, ManualCx};
 use crate::ui::palette::Palette;
 use crate::ui::start::Start;
+<<<<<<< HEAD
 use crate::ui::{Cx, Intent, Section, details, fields, matrix, palette, praatplaat, shell, signals, start, style};
+=======
+use crate::ui::{Cx, Intent, Section, details, fields, manual, palette, praatplaat, shell, signals, start, style};
+>>>>>>> 6ba8f8a (Show a page per rule in a built-in manual, with the example as it runs, so that a signal can be understood)
 
 /// Under this width in points the side panels take turns with the section.
 const SMALL: f32 = 900.0;
@@ -43,6 +48,8 @@ pub struct View {
     pub signals: signals::Panel,
     /// Whether a small screen shows the signals in place of the section.
     pub signals_first: bool,
+    /// The manual, when it is open: in place of the section.
+    pub manual: Option<Manual>,
     /// The command palette, when it is open.
     pub palette: Option<Palette>,
 }
@@ -170,6 +177,8 @@ impl App {
             return;
         }
         if egui::Popup::is_any_open(ctx) {
+        } else if self.view.manual.is_some() {
+            self.view.manual = None;
         } else if self.view.presenting {
             self.view.presenting = false;
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
@@ -187,6 +196,15 @@ impl App {
                 shell::top_bar_start(ui, &self.text, theme, &self.settings, out);
             }
             let catalogue = &self.catalogue;
+            if let Some(open) = &mut self.view.manual {
+                let cx = ManualCx { text: &self.text, theme, catalogue, session: None };
+                let margin = egui::Margin::symmetric(16, 12);
+                let shown = CentralPanel::default().frame(ground.inner_margin(margin));
+                if shown.show(ui, |ui| manual::manual_ui(ui, &cx, open, out)).inner {
+                    self.view.manual = None;
+                }
+                return;
+            }
             CentralPanel::default().frame(ground).show(ui, |ui| {
                 let cx = start::StartCx { text: &self.text, theme, settings: &self.settings, catalogue };
                 if let Some(wish) = start::start_ui(ui, &cx, &mut self.start) {
@@ -220,7 +238,8 @@ impl App {
             shell::section_list(ui, &cx, section, out);
             // Beside the signals where there is room for both, else in their place.
             let wide = width >= 1500.0;
-            if wide || cx.open.is_none() {
+            let room = self.view.manual.is_none() || width >= 1200.0;
+            if room && (wide || cx.open.is_none()) {
                 let size = if width < 1200.0 { 250.0 } else { 320.0 };
                 side_panel(ui, "signals", size, theme, |ui| signals::signals_ui(ui, &cx, &mut self.view.signals, out));
             }
@@ -231,7 +250,14 @@ impl App {
         } else if cx.open.is_some() {
             side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, out));
         }
+        let mut shut = false;
         CentralPanel::default().frame(ground.inner_margin(margin)).show(ui, |ui| match section {
+            _ if self.view.manual.is_some() && !self.view.signals_first => {
+                let cx = ManualCx { text: &self.text, theme, catalogue: &self.catalogue, session: Some(session) };
+                if let Some(open) = &mut self.view.manual {
+                    shut = manual::manual_ui(ui, &cx, open, out);
+                }
+            }
             _ if small && cx.open.is_some() => details::details_ui(ui, &cx, out),
             _ if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
             Section::Praatplaat => {
@@ -249,6 +275,9 @@ impl App {
             Section::Team => crate::ui::team::team_ui(ui, &cx, out),
             Section::Bovenkant => crate::ui::bovenkant::bovenkant_ui(ui, &cx, out),
         });
+        if shut {
+            self.view.manual = None;
+        }
         if let Some(palette) = &mut self.view.palette
             && palette::palette_ui(ui, &cx, palette, out)
         {

@@ -62,6 +62,8 @@ pub enum Command {
     SwitchTheme,
     /// Dutch or English.
     SwitchLanguage,
+    /// The manual of the rules.
+    Manual,
     /// Lists the keys.
     Keys,
     /// What the program is.
@@ -70,7 +72,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -102,6 +104,7 @@ impl Command {
         Self::ZoomReset,
         Self::SwitchTheme,
         Self::SwitchLanguage,
+        Self::Manual,
         Self::Keys,
         Self::About,
     ];
@@ -140,6 +143,7 @@ impl Command {
             Self::ZoomReset => "command-zoom-reset",
             Self::SwitchTheme => "command-switch-theme",
             Self::SwitchLanguage => "command-switch-language",
+            Self::Manual => "command-manual",
             Self::Keys => "command-keys",
             Self::About => "command-about",
         }
@@ -181,7 +185,8 @@ impl Command {
             Self::ZoomOut => vec![cmd(Key::Minus)],
             Self::ZoomReset => vec![cmd(Key::Num0)],
             Self::SwitchTheme => vec![shift(Key::L)],
-            Self::Keys => vec![plain(Key::F1)],
+            Self::Manual => vec![plain(Key::F1)],
+            Self::Keys => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F1)],
             Self::SwitchLanguage | Self::About => Vec::new(),
         }
     }
@@ -199,6 +204,7 @@ impl Command {
                 | Self::ZoomReset
                 | Self::SwitchTheme
                 | Self::SwitchLanguage
+                | Self::Manual
                 | Self::Keys
                 | Self::About
         )

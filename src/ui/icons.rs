@@ -28,6 +28,10 @@ pub const CHECK: Icon = material::ICON_CHECK;
 pub const OPEN: Icon = material::ICON_EXPAND_MORE;
 /// Folded.
 pub const FOLDED: Icon = material::ICON_CHEVRON_RIGHT;
+/// The manual.
+pub const MANUAL: Icon = material::ICON_MENU_BOOK;
+/// Back to where one was.
+pub const BACK: Icon = material::ICON_ARROW_BACK;
 /// More to choose.
 pub const MORE: Icon = material::ICON_MORE_VERT;
 

@@ -19,9 +19,14 @@ pub mod launch;
 pub mod library;
 pub mod lines;
 pub mod mandates;
+<<<<<<< HEAD
 pub mod matrix;
 pub mod matrix_card;
 pub mod matrix_paint;
+=======
+pub mod manual;
+pub mod manual_page;
+>>>>>>> 6ba8f8a (Show a page per rule in a built-in manual, with the example as it runs, so that a signal can be understood)
 pub mod menus;
 pub mod paint;
 pub mod palette;
@@ -53,7 +58,7 @@ use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
 use crate::design::id::Id;
 use crate::picture::tokens::Theme;
-use crate::rules::{Group, Signal};
+use crate::rules::{Group, Rule, Signal};
 use crate::text::Text;
 use crate::ui::command::Command;
 
@@ -133,6 +138,8 @@ pub enum Intent {
     Show(Signal),
     /// Asks reason and name to accept a signal.
     AskWaiver(Signal),
+    /// Opens the manual at a rule's page.
+    Rule(&'static Rule),
     /// Runs a command.
     Command(Command),
 }

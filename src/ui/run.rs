@@ -16,6 +16,7 @@ use crate::text::{Language, Text};
 use crate::ui::app::{App, View};
 use crate::ui::command::Command;
 use crate::ui::dialogs::{After, Dialog};
+use crate::ui::manual::Manual;
 use crate::ui::palette::Palette;
 use crate::ui::{Intent, Section};
 
@@ -45,7 +46,12 @@ impl App {
             }
             Intent::CloseDetails => self.view.open = None,
             Intent::Go(section) => self.go(section),
+            Intent::Rule(rule) => {
+                self.view.manual = Some(Manual::at(rule));
+                self.view.signals_first = false;
+            }
             Intent::Show(signal) => {
+                self.view.manual = None;
                 self.view.section = Section::of(signal.rule.group);
                 self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
                 self.view.selection = signal.finding.subjects;
@@ -153,6 +159,11 @@ impl App {
                 self.keep_settings();
                 ctx.request_repaint();
             }
+            Command::Manual => {
+                let open = self.view.manual.take().is_some();
+                self.view.manual = (!open).then(Manual::default);
+                self.view.signals_first = false;
+            }
             Command::Keys => self.dialogs.open(Dialog::Keys),
             Command::About => self.dialogs.open(Dialog::About),
         }
@@ -161,6 +172,7 @@ impl App {
     /// Shows a section. What is selected and cannot be seen there is not selected: Delete takes away what one sees.
     fn go(&mut self, section: Section) {
         self.view.section = section;
+        self.view.manual = None;
         self.view.selection.retain(|it| match (section, it.kind()) {
             (Section::Praatplaat, _) | (Section::Risks, IdKind::Risk) | (Section::Principles, IdKind::Principle) => {
                 true

@@ -207,7 +207,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, works: &dyn Fn(Command) 
             &[C::SwitchTheme, C::SwitchLanguage],
         ];
         menu(ui, "menu-view", &view);
-        menu(ui, "menu-help", &[&[C::Palette, C::Keys], &[C::About]]);
+        menu(ui, "menu-help", &[&[C::Manual], &[C::Palette, C::Keys], &[C::About]]);
     });
 }
 

@@ -7,7 +7,7 @@ use crate::design::edit::Edit;
 use crate::design::id::Id;
 use crate::picture::tokens::Ink;
 use crate::rules::{Severity, Signal};
-use crate::ui::{Cx, Intent, icons, style, widgets};
+use crate::ui::{Cx, Intent, icons, manual, style, widgets};
 
 /// What tells signals in the panel apart: rule, wording, first subject.
 type Key = (&'static str, Option<&'static str>, Option<Id>);
@@ -125,6 +125,7 @@ fn signal_ui(ui: &mut Ui, cx: &Cx, signal: &Signal, open: bool, turn: impl FnOnc
                 if waive.clicked() {
                     out.push(Intent::AskWaiver(signal.clone()));
                 }
+                manual::about_button(ui, cx.text, signal, &words.title, out);
             });
         }
     });
