@@ -18,11 +18,9 @@ use crate::ui::drag::Drag;
 use crate::ui::manual::{Manual, ManualCx};
 use crate::ui::palette::Palette;
 use crate::ui::start::Start;
-<<<<<<< HEAD
-use crate::ui::{Cx, Intent, Section, details, fields, matrix, palette, praatplaat, shell, signals, start, style};
-=======
-use crate::ui::{Cx, Intent, Section, details, fields, manual, palette, praatplaat, shell, signals, start, style};
->>>>>>> 6ba8f8a (Show a page per rule in a built-in manual, with the example as it runs, so that a signal can be understood)
+use crate::ui::{
+    Cx, Intent, Section, details, fields, manual, matrix, palette, praatplaat, shell, signals, start, style,
+};
 
 /// Under this width in points the side panels take turns with the section.
 const SMALL: f32 = 900.0;

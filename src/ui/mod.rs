@@ -19,14 +19,11 @@ pub mod launch;
 pub mod library;
 pub mod lines;
 pub mod mandates;
-<<<<<<< HEAD
+pub mod manual;
+pub mod manual_page;
 pub mod matrix;
 pub mod matrix_card;
 pub mod matrix_paint;
-=======
-pub mod manual;
-pub mod manual_page;
->>>>>>> 6ba8f8a (Show a page per rule in a built-in manual, with the example as it runs, so that a signal can be understood)
 pub mod menus;
 pub mod paint;
 pub mod palette;
