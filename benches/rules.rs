@@ -56,7 +56,7 @@ fn design(risks: usize) -> Design {
     }
     for nth in 0..20 {
         let id = SubjectId::new(&mut ids);
-        top.subjects.push(Subject { id, name: format!("Onderwerp {nth}"), money: true });
+        top.subjects.push(Subject { id, name: format!("Onderwerp {nth}"), money: true, reserved: false });
         let who = top.roles[nth % top.roles.len()].id;
         let (above, up_to) = (Euro::ZERO, Some(Euro::new(50_000)));
         let mandate = MandateId::new(&mut ids);

@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 use alliantietafel::app::session::Session;
 use alliantietafel::design::Design;
-use alliantietafel::design::bovenkant::{DecisionRule, Hat, LineKind, RoleKind, StepKind};
+use alliantietafel::design::bovenkant::{Deadlock, DeadlockKind, DecisionRule, Hat, LineKind, RoleKind, StepKind};
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::design::edit::{
-    BovenkantEdit, Edit, MandateField, MeasureField, NoteEdit, PartyEdit, PersonField, PrincipleField, PrinciplesEdit,
-    RiskField, RisksEdit, RoleField, StepField, TeamEdit, Threshold,
+    BovenkantEdit, CaseField, Edit, MandateField, MeasureField, NoteEdit, PartyEdit, PersonField, PrincipleField,
+    PrinciplesEdit, RiskField, RisksEdit, RoleField, StepField, TeamEdit, Threshold,
 };
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::{Form, Phase, Side};
@@ -51,7 +51,7 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
     let place = Allocation::ALL[n.below(4)];
     let name = format!("Naam {}", n.below(1000));
     let amount = |n: &mut Numbers| Euro::round(n.below(4_000_000) as f64 - 1000.0);
-    Some(match n.below(37) {
+    Some(match n.below(41) {
         0 => Edit::Risks(RisksEdit::Add { nature: Nature::Risk, title: name, to: place }),
         1 => Edit::Risks(RisksEdit::Move { risks: vec![n.of(&risks)?, n.of(&risks)?], to: place }),
         2 => Edit::Risks(RisksEdit::Remove(vec![n.of(&risks)?])),
@@ -131,6 +131,16 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
             2 => Edit::Note(NoteEdit::Add(vec![n.of(&risks)?.into()], name)),
             _ => Edit::SetThreshold(Threshold::ClientShareGoal, Some(n.below(11) as f64 / 10.0)),
         },
+        37 => Edit::Bovenkant(BovenkantEdit::SetSubjectReserved(n.of(&subjects)?, n.below(2) == 0)),
+        38 => {
+            let deadlock = Deadlock { kind: DeadlockKind::ALL[n.below(5)], role: n.of(&roles), text: name };
+            Edit::Bovenkant(BovenkantEdit::SetDeadlock((n.below(3) > 0).then_some(deadlock)))
+        }
+        39 => {
+            let cases: Vec<_> = design.bovenkant.cases.iter().map(|it| it.id).collect();
+            let day = (n.below(3) > 0).then(|| jiff::civil::date(2026, 1 + n.below(12) as i8, 1));
+            Edit::Bovenkant(BovenkantEdit::SetCase(n.of(&cases)?, CaseField::Starts(day)))
+        }
         _ => match n.below(3) {
             0 => Edit::SetForm(Form::ALL[n.below(2)]),
             1 => Edit::SetPhase(Phase::ALL[n.below(5)]),

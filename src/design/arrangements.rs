@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::design::Design;
+use crate::design::bovenkant::Hat;
 use crate::design::form::Side;
 use crate::design::id::{ArrangementId, Id, NoteId, WaiverId};
 use crate::design::is_default;
@@ -27,13 +28,17 @@ pub enum ArrangementKind {
     DoubleHat,
     /// How somebody answers to two masters on one subject (NdA De werking).
     TwoMasters,
+    /// How a conflict between this and another hat of the client is kept apart (ES 5).
+    HatConflict(Hat),
+    /// How the alliance ends and what is handed over (ISO 44001).
+    Exit,
     /// Anything else.
     Other,
 }
 
 impl ArrangementKind {
     /// Every kind, in the order in which lists show them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 15] = [
         Self::CompetenceSelection(Side::Client),
         Self::CompetenceSelection(Side::Contractor),
         Self::OwnLocation,
@@ -43,6 +48,11 @@ impl ArrangementKind {
         Self::ParentsInDilemmas,
         Self::DoubleHat,
         Self::TwoMasters,
+        Self::HatConflict(Hat::Partner),
+        Self::HatConflict(Hat::Client),
+        Self::HatConflict(Hat::FunderLink),
+        Self::HatConflict(Hat::OwnerAssetManager),
+        Self::Exit,
         Self::Other,
     ];
 }

@@ -2,8 +2,10 @@
 //!
 //! Source: GV 9, ES 4.1 Organisatie and Proces, ES Bijlage, domain.md 6.
 
+mod deadlock;
 mod walk;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::design::euro::Euro;
@@ -11,6 +13,7 @@ use crate::design::form::{Phase, Side};
 use crate::design::id::{CaseId, LineId, MandateId, PersonId, RiskId, RoleId, StepId, SubjectId, VacancyId};
 use crate::design::is_default;
 
+pub use self::deadlock::{Deadlock, DeadlockKind};
 pub use self::walk::WalkStep;
 
 /// Roles and how they decide.
@@ -38,6 +41,9 @@ pub struct Bovenkant {
     /// The votes of both sides, where the board votes.
     #[serde(default, skip_serializing_if = "is_default")]
     pub board_votes: Option<Votes>,
+    /// The agreed route out of deadlock.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub deadlock: Option<Deadlock>,
     /// Cases that were walked through mandate and ladder.
     #[serde(default, skip_serializing_if = "is_default")]
     pub cases: Vec<WalkedCase>,
@@ -255,6 +261,9 @@ pub struct Subject {
     /// Whether its decisions have an amount.
     #[serde(default, skip_serializing_if = "is_default")]
     pub money: bool,
+    /// Whether only the client decides on it (reserved power; Mallesons 2008 in domain.md 11).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub reserved: bool,
 }
 
 /// Who decides on a subject, between two amounts.
@@ -369,6 +378,9 @@ pub struct WalkedCase {
     /// The amount at stake, in euro.
     #[serde(default, skip_serializing_if = "is_default")]
     pub amount: Euro,
+    /// The day on which it starts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub starts: Option<Date>,
 }
 
 impl Bovenkant {

@@ -1,7 +1,7 @@
 //! The words for the values of the document: sides, phases, forms, kinds.
 
 use crate::design::arrangements::ArrangementKind;
-use crate::design::bovenkant::{DecisionRule, Hat, LineKind, Role, RoleKind, StepKind};
+use crate::design::bovenkant::{DeadlockKind, DecisionRule, Hat, LineKind, Role, RoleKind, StepKind};
 use crate::design::form::{Domain, Form, Phase, Side, Work};
 use crate::design::principles::Principle;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin};
@@ -104,6 +104,13 @@ named! {
         Self::OneSide(Side::Client) => "decision-client",
         Self::OneSide(Side::Contractor) => "decision-contractor",
     }
+    DeadlockKind {
+        Self::Expert => "deadlock-expert",
+        Self::IndependentChair => "deadlock-chair",
+        Self::Mediation => "deadlock-mediation",
+        Self::ParentsBoards => "deadlock-parents-boards",
+        Self::Other => "deadlock-other",
+    }
     ArrangementKind {
         Self::CompetenceSelection(Side::Client) => "arrangement-selection-client",
         Self::CompetenceSelection(Side::Contractor) => "arrangement-selection-contractor",
@@ -114,6 +121,11 @@ named! {
         Self::ParentsInDilemmas => "arrangement-parents-in-dilemmas",
         Self::DoubleHat => "arrangement-double-hat",
         Self::TwoMasters => "arrangement-two-masters",
+        Self::HatConflict(Hat::Partner) => "arrangement-hat-partner",
+        Self::HatConflict(Hat::Client) => "arrangement-hat-client",
+        Self::HatConflict(Hat::FunderLink) => "arrangement-hat-funder-link",
+        Self::HatConflict(Hat::OwnerAssetManager) => "arrangement-hat-owner",
+        Self::Exit => "arrangement-exit",
         Self::Other => "arrangement-other",
     }
 }

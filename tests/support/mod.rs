@@ -6,8 +6,8 @@ use std::sync::Arc;
 use alliantietafel::design::Design;
 use alliantietafel::design::arrangements::{Arrangement, ArrangementKind, Leaning, Note, NoteKind, Waiver};
 use alliantietafel::design::bovenkant::{
-    Bovenkant, DecisionRule, EscalationStep, Hat, Line, LineKind, Mandate, Role, RoleKind, Seat, StepKind, Subject,
-    Votes, WalkedCase,
+    Bovenkant, Deadlock, DeadlockKind, DecisionRule, EscalationStep, Hat, Line, LineKind, Mandate, Role, RoleKind,
+    Seat, StepKind, Subject, Votes, WalkedCase,
 };
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::{Form, ParentOrganisation, Party, Phase, Side, Work};
@@ -315,7 +315,12 @@ fn bovenkant(dice: &mut Dice, ids: &mut Ids, people: &[PersonId], roles: usize) 
     }
     let all: Vec<RoleId> = top.roles.iter().map(|it| it.id).collect();
     for _ in 0..dice.below(5) {
-        top.subjects.push(Subject { id: SubjectId::new(ids), name: dice.words(2), money: dice.one_in(2) });
+        top.subjects.push(Subject {
+            id: SubjectId::new(ids),
+            name: dice.words(2),
+            money: dice.one_in(2),
+            reserved: dice.one_in(5),
+        });
     }
     let subjects: Vec<SubjectId> = top.subjects.iter().map(|it| it.id).collect();
     if !all.is_empty() {
@@ -339,10 +344,14 @@ fn bovenkant(dice: &mut Dice, ids: &mut Ids, people: &[PersonId], roles: usize) 
         top.ladder.push(EscalationStep { id, role, days, kind });
     }
     top.decision_rule = dice.maybe(&DecisionRule::ALL);
+    if dice.one_in(3) {
+        let (kind, role) = (dice.of(&DeadlockKind::ALL), dice.maybe(&all));
+        top.deadlock = Some(Deadlock { kind, role, text: dice.words(9) });
+    }
     top.board_votes = dice.maybe(&[Votes { client: 2, contractor: 2 }, Votes { client: 0, contractor: 9 }]);
     for _ in 0..dice.below(3) {
         let (id, title, subject) = (CaseId::new(ids), dice.words(8), dice.maybe(&subjects));
-        top.cases.push(WalkedCase { id, title, risk: None, subject, amount: dice.euro() });
+        top.cases.push(WalkedCase { id, title, risk: None, subject, amount: dice.euro(), starts: None });
     }
     top
 }

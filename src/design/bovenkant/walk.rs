@@ -69,7 +69,7 @@ mod tests {
     /// The AMT decides up to a limit, and the board above it where `board` says so.
     fn top(board: bool, days: &[Option<u16>]) -> (Bovenkant, SubjectId, Vec<MandateId>) {
         let ids = &mut Ids::seeded(3);
-        let subject = Subject { id: SubjectId::new(ids), name: "Wijziging".into(), money: true };
+        let subject = Subject { id: SubjectId::new(ids), name: "Wijziging".into(), money: true, reserved: false };
         let amt = Role::new(RoleId::new(ids), RoleKind::ManagementTeam, "AMT");
         let mandate = |ids: &mut Ids, above, up_to| Mandate {
             id: MandateId::new(ids),

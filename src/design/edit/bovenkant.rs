@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::design::Design;
 use crate::design::bovenkant::{
-    Bovenkant, DecisionRule, EscalationStep, Hat, Line, LineKind, Mandate, Role, RoleKind, Seat, StepKind, Subject,
-    Votes, WalkedCase,
+    Bovenkant, Deadlock, DecisionRule, EscalationStep, Hat, Line, LineKind, Mandate, Role, RoleKind, Seat, StepKind,
+    Subject, Votes, WalkedCase,
 };
 use crate::design::edit::{same_variant, shift};
 use crate::design::euro::Euro;
@@ -78,6 +80,8 @@ pub enum BovenkantEdit {
     RenameSubject(SubjectId, String),
     /// Says whether a subject's decisions have an amount.
     SetSubjectMoney(SubjectId, bool),
+    /// Leaves a subject to the client alone, or no longer.
+    SetSubjectReserved(SubjectId, bool),
     /// Removes a subject with its mandates.
     RemoveSubject(SubjectId),
     /// Gives a mandate.
@@ -111,6 +115,8 @@ pub enum BovenkantEdit {
     SetDecisionRule(Option<DecisionRule>),
     /// Sets the votes in the board; none: it does not vote.
     SetVotes(Option<Votes>),
+    /// Agrees on a route out of deadlock; none: there is none.
+    SetDeadlock(Option<Deadlock>),
     /// Keeps a case that was walked through.
     AddCase {
         /// What happens.
@@ -193,6 +199,8 @@ pub enum CaseField {
     Subject(Option<SubjectId>),
     /// The amount at stake, in euro.
     Amount(Euro),
+    /// The day on which it starts.
+    Starts(Option<Date>),
 }
 
 impl BovenkantEdit {
@@ -264,11 +272,12 @@ impl BovenkantEdit {
             Self::RemoveLine(id) => top.lines.retain(|it| it.id != *id),
             Self::AddSubject { name, money } => {
                 let id = SubjectId::new(ids);
-                top.subjects.push(Subject { id, name: name.clone(), money: *money });
+                top.subjects.push(Subject { id, name: name.clone(), money: *money, reserved: false });
                 return Some(id.into());
             }
             Self::RenameSubject(id, name) => subject_mut(top, *id)?.name.clone_from(name),
             Self::SetSubjectMoney(id, money) => subject_mut(top, *id)?.money = *money,
+            Self::SetSubjectReserved(id, reserved) => subject_mut(top, *id)?.reserved = *reserved,
             Self::RemoveSubject(id) => top.subjects.retain(|it| it.id != *id),
             Self::AddMandate { subject, who, above, up_to } => {
                 let id = MandateId::new(ids);
@@ -334,11 +343,12 @@ impl BovenkantEdit {
             }
             Self::SetDecisionRule(rule) => top.decision_rule = *rule,
             Self::SetVotes(votes) => top.board_votes = *votes,
+            Self::SetDeadlock(deadlock) => top.deadlock.clone_from(deadlock),
             Self::AddCase { title, risk, subject, amount } => {
                 let id = CaseId::new(ids);
                 let (title, risk, subject) = (title.clone(), *risk, *subject);
                 let amount = (*amount).max(Euro::ZERO);
-                top.cases.push(WalkedCase { id, title, risk, subject, amount });
+                top.cases.push(WalkedCase { id, title, risk, subject, amount, starts: None });
                 return Some(id.into());
             }
             Self::SetCase(id, field) => {
@@ -348,6 +358,7 @@ impl BovenkantEdit {
                     CaseField::Risk(risk) => case.risk = *risk,
                     CaseField::Subject(subject) => case.subject = *subject,
                     CaseField::Amount(amount) => case.amount = (*amount).max(Euro::ZERO),
+                    CaseField::Starts(day) => case.starts = *day,
                 }
             }
             Self::RemoveCase(id) => top.cases.retain(|it| it.id != *id),
@@ -363,7 +374,7 @@ impl BovenkantEdit {
             (Self::SetMandate(a, x), Self::SetMandate(b, y)) => a == b && same_variant(x, y),
             (Self::SetStep(a, x), Self::SetStep(b, y)) => a == b && same_variant(x, y),
             (Self::SetCase(a, x), Self::SetCase(b, y)) => a == b && same_variant(x, y),
-            (Self::SetVotes(_), Self::SetVotes(_)) => true,
+            (Self::SetVotes(_), Self::SetVotes(_)) | (Self::SetDeadlock(_), Self::SetDeadlock(_)) => true,
             _ => false,
         }
     }
@@ -381,6 +392,7 @@ impl BovenkantEdit {
             Self::RemoveLine(_) => "remove-line",
             Self::AddSubject { .. } => "add-subject",
             Self::RenameSubject(..) | Self::SetSubjectMoney(..) => "set-subject",
+            Self::SetSubjectReserved(..) => "reserve-subject",
             Self::RemoveSubject(_) => "remove-subject",
             Self::AddMandate { .. } => "add-mandate",
             Self::SetMandate(..) => "set-mandate",
@@ -391,6 +403,7 @@ impl BovenkantEdit {
             }
             Self::SetDecisionRule(_) => "set-decision-rule",
             Self::SetVotes(_) => "set-votes",
+            Self::SetDeadlock(_) => "set-deadlock",
             Self::AddCase { .. } => "add-case",
             Self::SetCase(..) => "set-case",
             Self::RemoveCase(_) => "remove-case",
@@ -408,6 +421,7 @@ impl BovenkantEdit {
             Self::AddLine { from, to, .. } => vec![(*from).into(), (*to).into()],
             Self::RenameSubject(id, _)
             | Self::SetSubjectMoney(id, _)
+            | Self::SetSubjectReserved(id, _)
             | Self::RemoveSubject(id)
             | Self::AddMandate { subject: id, .. } => vec![(*id).into()],
             _ => Vec::new(),

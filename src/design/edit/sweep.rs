@@ -44,6 +44,9 @@ pub fn sweep(design: &mut Design) {
     for step in &mut top.ladder {
         step.role = step.role.filter(|it| is((*it).into()));
     }
+    if let Some(deadlock) = &mut top.deadlock {
+        deadlock.role = deadlock.role.filter(|it| is((*it).into()));
+    }
     for case in &mut top.cases {
         case.risk = case.risk.filter(|it| is((*it).into()));
         case.subject = case.subject.filter(|it| is((*it).into()));
@@ -96,6 +99,7 @@ pub(crate) fn each_reference(design: &Design, visit: &mut dyn FnMut(Id)) {
         mandate.with.iter().for_each(|it| visit((*it).into()));
     }
     top.ladder.iter().filter_map(|it| it.role).for_each(|it| visit(it.into()));
+    top.deadlock.iter().filter_map(|it| it.role).for_each(|it| visit(it.into()));
     for case in &top.cases {
         case.risk.iter().for_each(|it| visit((*it).into()));
         case.subject.iter().for_each(|it| visit((*it).into()));
