@@ -40,7 +40,7 @@ fn dossier() -> Design {
 
 /// A measure for the last risk with numbers, that costs little and takes half away.
 fn with_measure(mut design: Design, title: &str, cost: i64) -> Design {
-    let mut ids = Ids::seeded(77);
+    let mut ids = Ids::seeded(u64::try_from(cost).unwrap_or_default());
     let id = risk(&design, "Bouwput").id;
     let made = Edit::Risks(RisksEdit::AddMeasure(id, title.into())).apply(&mut design, &mut ids);
     let measure = made.and_then(|it| MeasureId::try_from(it).ok()).expect("a measure is made");
@@ -303,4 +303,73 @@ fn nothing_stands_beyond_the_window_at_any_size() {
         assert!(!stage.sees_containing("?"), "{size:?}");
         assert!(stage.rests_for(3.0), "{size:?}");
     }
+}
+
+#[test]
+fn a_measure_is_written_ordered_and_planned_in_the_risks_own_form() {
+    let mut stage = show(with_measure(with_measure(dossier(), "Damwand", 300_000), "Bemaling", 2_500_000));
+    stage.click_at("Bouwput", Modifiers::NONE);
+    stage.key(Modifiers::NONE, Key::Enter);
+    let titles = |stage: &Stage| -> Vec<String> {
+        risk(stage.design(), "Bouwput").measures.iter().map(|it| it.title.clone()).collect()
+    };
+    stage.scroll_to("Maatregel Bemaling omhoog");
+    assert!(stage.sees_text("Neemt €\u{a0}2.167.000 weg en kost €\u{a0}300.000: scheelt €\u{a0}1.867.000."));
+    assert!(stage.sees_text("meer dan het scheelt"), "what does not pay says so");
+    assert!(stage.harness.query_by_label("Plannen: Bemaling bij Bouwput").is_none());
+    stage.click("Maatregel Bemaling omhoog");
+    assert_eq!(titles(&stage), ["Bemaling", "Damwand"]);
+    stage.scroll_to("Plannen: Damwand bij Bouwput");
+    stage.click("Plannen: Damwand bij Bouwput");
+    assert!(risk(stage.design(), "Bouwput").measures[1].planned);
+    assert!(stage.sees_text("Geplande maatregelen: €\u{a0}300.000"));
+    // By keys alone: another one, and the next can be typed at once.
+    for title in ["Monitoring", "Extra sondering"] {
+        if title == "Monitoring" {
+            stage.tab_to("Nieuwe maatregel");
+        }
+        stage.type_text(title);
+        stage.key(Modifiers::NONE, Key::Enter);
+    }
+    assert_eq!(titles(&stage), ["Bemaling", "Damwand", "Monitoring", "Extra sondering"]);
+}
+
+#[test]
+fn the_library_works_by_keys_alone() {
+    let mut stage = show(dossier());
+    stage.tab_to("Bibliotheek");
+    stage.key(Modifiers::NONE, Key::Enter);
+    // The search field has the focus: type, walk, add.
+    stage.type_text("vergunning");
+    let before = stage.design().risks.list.len();
+    stage.key(Modifiers::NONE, Key::ArrowDown);
+    stage.key(Modifiers::NONE, Key::ArrowUp);
+    stage.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(stage.design().risks.list.len(), before + 1);
+    let added = stage.design().risks.list.last().expect("it was added").clone();
+    assert!(stage.sees_text(&format!("Toegevoegd: {}", added.title)), "{}", stage.names().join(" | "));
+    assert!(stage.harness.query_by_label(&format!("Toevoegen: {}", added.title)).is_none());
+    // Once more opens it, and adds nothing.
+    stage.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(stage.design().risks.list.len(), before + 1);
+    assert_eq!(stage.harness.state().view().open, Some(added.id.into()));
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(stage.design().risks.list.len(), before);
+}
+
+#[test]
+fn the_library_adds_to_the_chosen_place_and_shows_opportunities_alone() {
+    let mut stage = show(dossier());
+    stage.click("Bibliotheek");
+    stage.click("Soort: Alle soorten");
+    stage.click("kans");
+    stage.click("Naar: gebruikelijke plek");
+    stage.click("Nog te plaatsen");
+    let search = stage.harness.get_by_role_and_label(Role::TextInput, "Zoek in bibliotheek");
+    search.focus();
+    stage.settle();
+    stage.type_text("+");
+    let added = stage.design().risks.list.last().expect("it was added");
+    assert_eq!((added.nature, added.allocation), (Nature::Opportunity, Allocation::Unplaced));
+    assert!(!stage.sees_text("Zoek in bibliotheek: +"), "the sign is a key here, not a word");
 }

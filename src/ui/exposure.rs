@@ -13,7 +13,7 @@ use crate::design::risks::{Allocation, ManagedBy};
 use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
 use crate::ui::risk_cells::place_ink;
-use crate::ui::{Cx, Intent, icons, parts, style, widgets};
+use crate::ui::{Cx, Intent, icons, measures, parts, style, widgets};
 
 /// Height of a row: a bar that can be clicked.
 const ROW: f32 = 24.0;
@@ -262,7 +262,7 @@ pub fn paying_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         ui.set_width(ui.available_width() - 10.0);
         for it in &paying[rows] {
             let Some((risk, measure)) = cx.design().risks.measure(it.risk, it.measure) else { continue };
-            let gain = cx.text.language().euro_short(it.gain);
+            let gain = measures::whole(cx.text.language(), it.gain);
             let named = || [("measure", (&measure.title).into()), ("risk", (&risk.title).into())];
             let (top, width) = (ui.cursor().min, ui.available_width());
             let row = Rect::from_min_size(top, vec2(width, PAYING));

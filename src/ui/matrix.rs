@@ -16,6 +16,7 @@ use crate::design::matrix::MatrixAxes;
 use crate::design::risks::{Risk, RiskDossier, ThreePoint};
 use crate::picture::Rect;
 use crate::picture::matrix::{self, Dot, Matrix};
+use crate::text::Language;
 use crate::ui::{Cx, Intent, drag, matrix_paint, menus, paint, style};
 
 /// With more selected risks than this, dots at one place stay one.
@@ -41,7 +42,8 @@ struct Kept {
     dossier: usize,
     frame: Rect,
     alone: Vec<RiskId>,
-    matrix: Arc<Matrix>,
+    language: Language,
+    laid_out: Arc<(Matrix, Vec<String>)>,
 }
 
 fn lifted_memory() -> egui::Id {
@@ -75,19 +77,24 @@ pub fn matrix_ui(ui: &mut Ui, cx: &Cx, frame: egui::Rect, passes: Option<&Passin
     let lifted: Option<Lifted> = ui.data(|it| it.get_temp(lifted_memory()));
     let focused: Option<RiskId> = ui.data(|it| it.get_temp(focused_memory()));
     ui.data_mut(|it| it.remove::<RiskId>(focused_memory()));
-    let matrix = kept_layout(ui, cx, &axes, plot, alone(cx, lifted, focused));
+    let laid_out = kept_layout(ui, cx, &axes, plot, alone(cx, lifted, focused));
+    let (matrix, names) = &*laid_out;
     matrix_paint::ground(ui, cx, &axes, plot, &matrix.zones);
 
-    let is_selected = |dot: &Dot| dot.risks.iter().any(|it| cx.is_selected(dossier.list[*it].id));
+    let selection: HashSet<Id> = cx.selection.iter().copied().collect();
+    let is_selected = |dot: &Dot| {
+        !selection.is_empty() && dot.risks.iter().any(|it| selection.contains(&dossier.list[*it].id.into()))
+    };
     // What is selected lies in front: it is painted last and takes the pointer first.
-    let (front, back): (Vec<&Dot>, Vec<&Dot>) = matrix.dots.iter().partition(|it| is_selected(it));
+    let dots = matrix.dots.iter().zip(names).map(|(dot, name)| (dot, name, is_selected(dot)));
+    let (front, back): (Vec<_>, Vec<_>) = dots.partition(|(_, _, selected)| *selected);
     let mut on_top = None;
-    for (dot, selected) in back.into_iter().map(|it| (it, false)).chain(front.into_iter().map(|it| (it, true))) {
+    for (dot, name, selected) in back.into_iter().chain(front) {
         let risk = &dossier.list[dot.risks[0]];
         let faint = passes.is_some_and(|them| !dot.risks.iter().any(|it| them.contains(&dossier.list[*it].id)));
         let response = match dot.risks[..] {
-            [_] => dot_ui(ui, cx, &axes, (dot, risk), out),
-            _ => cluster_ui(ui, cx, dossier, dot, out),
+            [_] => dot_ui(ui, cx, &axes, (dot, risk), name, out),
+            _ => cluster_ui(ui, cx, dossier, dot, name, out),
         };
         let is_lifted = lifted.is_some_and(|it| dot.risks.len() == 1 && it.risk == risk.id);
         let look = matrix_paint::Look { selected, faint: faint || is_lifted, focused: response.has_focus() };
@@ -112,19 +119,28 @@ fn alone(cx: &Cx, lifted: Option<Lifted>, focused: Option<RiskId>) -> Vec<RiskId
     selected.filter_map(|it| RiskId::try_from(*it).ok()).chain(lifted.map(|it| it.risk)).chain(focused).collect()
 }
 
-fn kept_layout(ui: &Ui, cx: &Cx, axes: &MatrixAxes, frame: Rect, alone: Vec<RiskId>) -> Arc<Matrix> {
+fn kept_layout(ui: &Ui, cx: &Cx, axes: &MatrixAxes, frame: Rect, alone: Vec<RiskId>) -> Arc<(Matrix, Vec<String>)> {
     let memory = egui::Id::unique(("matrix", cx.design().id));
-    let dossier = Arc::as_ptr(&cx.design().risks) as usize;
-    let revision = cx.session.revision();
+    let (dossier, language) = (&cx.design().risks, cx.text.language());
+    let (address, revision) = (Arc::as_ptr(dossier) as usize, cx.session.revision());
     let kept: Option<Kept> = ui.data(|it| it.get_temp(memory));
-    let holds = |it: &Kept| it.revision == revision && it.dossier == dossier && it.frame == frame && it.alone == alone;
+    let holds = |it: &Kept| {
+        (it.revision, it.dossier, it.frame, it.language) == (revision, address, frame, language) && it.alone == alone
+    };
     if let Some(kept) = kept.filter(holds) {
-        return kept.matrix;
+        return kept.laid_out;
     }
-    let matrix = Arc::new(matrix::lay_out(&cx.design().risks, axes, frame, |it| alone.contains(&it.id)));
-    let kept = Kept { revision, dossier, frame, alone, matrix: Arc::clone(&matrix) };
+    let matrix = matrix::lay_out(dossier, axes, frame, |it| alone.contains(&it.id));
+    // Words are put together as seldom as places: hundreds of them would cost more than the painting.
+    let names = matrix.dots.iter().map(|dot| match dot.risks[..] {
+        [only] => dot_name(cx, axes, &dossier.list[only], dot.beyond),
+        _ => cluster_name(cx, dossier, dot),
+    });
+    let names = names.collect();
+    let laid_out = Arc::new((matrix, names));
+    let kept = Kept { revision, dossier: address, frame, alone, language, laid_out: Arc::clone(&laid_out) };
     ui.data_mut(|it| it.insert_temp(memory, kept));
-    matrix
+    laid_out
 }
 
 /// The area that a dot takes: never smaller than a finger or a tired hand needs.
@@ -155,10 +171,16 @@ fn estimate(risk: RiskId, (probability, likely): (f64, Euro)) -> Intent {
     Intent::Edit(Edit::Risks(RisksEdit::Estimate { risk, probability, likely }))
 }
 
-fn dot_ui(ui: &Ui, cx: &Cx, axes: &MatrixAxes, (dot, risk): (&Dot, &Risk), out: &mut Vec<Intent>) -> Response {
+fn dot_ui(
+    ui: &Ui,
+    cx: &Cx,
+    axes: &MatrixAxes,
+    (dot, risk): (&Dot, &Risk),
+    name: &str,
+    out: &mut Vec<Intent>,
+) -> Response {
     let response = ui.interact(area(dot), dot_id(risk.id), Sense::click_and_drag());
-    let name = dot_name(cx, axes, risk, dot.beyond);
-    style::name(&response, Role::Button, &name);
+    style::name(&response, Role::Button, name);
     let (id, ctx) = (Id::from(risk.id), ui.ctx());
     let (enter, adding) = ui.input(|it| (it.key_pressed(Key::Enter), it.modifiers.command));
     if response.drag_started_by(egui::PointerButton::Primary) {
@@ -188,7 +210,7 @@ fn dot_ui(ui: &Ui, cx: &Cx, axes: &MatrixAxes, (dot, risk): (&Dot, &Risk), out: 
     let response = response.on_hover_cursor(CursorIcon::Grab);
     response.on_hover_ui(|ui| {
         ui.set_max_width(300.0);
-        ui.label(&name);
+        ui.label(name);
         ui.label(style::secondary(cx.t("matrix-dot-keys"), cx.theme).size(style::SMALL));
     })
 }
@@ -220,19 +242,21 @@ fn stepped(ui: &Ui, axes: &MatrixAxes, risk: &Risk) -> Option<(f64, Euro)> {
     Some((probability.clamp(0.0, 1.0), Euro::round(likely)))
 }
 
-/// Several risks at about one place: a click opens their list.
-fn cluster_ui(ui: &Ui, cx: &Cx, dossier: &RiskDossier, dot: &Dot, out: &mut Vec<Intent>) -> Response {
-    let first = dossier.list[dot.risks[0]].id;
-    let response = ui.interact(area(dot), egui::Id::unique(("dots", first)), Sense::click());
-    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+fn cluster_name(cx: &Cx, dossier: &RiskDossier, dot: &Dot) -> String {
     let mut names: Vec<String> = dot.risks.iter().take(5).map(|it| dossier.list[*it].title.clone()).collect();
     let more = dot.risks.len() - names.len();
     if more > 0 {
         names.push(cx.text.with("matrix-cluster-more", [("count", more.into())]));
     }
-    let about = [("count", dot.risks.len().into()), ("names", names.join(", ").into())];
-    let name = cx.text.with("matrix-cluster", about);
-    style::name(&response, Role::Button, &name);
+    cx.text.with("matrix-cluster", [("count", dot.risks.len().into()), ("names", names.join(", ").into())])
+}
+
+/// Several risks at about one place: a click opens their list.
+fn cluster_ui(ui: &Ui, cx: &Cx, dossier: &RiskDossier, dot: &Dot, name: &str, out: &mut Vec<Intent>) -> Response {
+    let first = dossier.list[dot.risks[0]].id;
+    let response = ui.interact(area(dot), egui::Id::unique(("dots", first)), Sense::click());
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    style::name(&response, Role::Button, name);
     Popup::menu(&response).show(|ui| {
         ui.set_max_width(320.0);
         egui::ScrollArea::vertical().max_height(300.0).show(ui, |ui| {

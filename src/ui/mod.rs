@@ -24,6 +24,7 @@ pub mod manual_page;
 pub mod matrix;
 pub mod matrix_card;
 pub mod matrix_paint;
+pub mod measures;
 pub mod menus;
 pub mod paint;
 pub mod palette;

@@ -1,15 +1,14 @@
 //! The form of one risk or opportunity, as the details panel shows it.
 
-use egui::{Align, Frame, Layout, Margin, Ui, Vec2};
+use egui::{Align, Layout, Ui, Vec2};
 
-use crate::design::edit::{Edit, MeasureField, RiskField, RisksEdit};
+use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::form::{Phase, Side};
-use crate::design::risks::{Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskHolder, ThreePoint};
-use crate::picture::tokens::Ink;
+use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, RiskHolder, ThreePoint};
 use crate::ui::fields::Look;
 use crate::ui::risk_cells::{holder_name, place_ink};
-use crate::ui::{Cx, Intent, fields, icons, parts, style, widgets};
+use crate::ui::{Cx, Intent, fields, icons, measures, parts, style, widgets};
 
 /// Width of the labels that stand before a field.
 const LABEL: f32 = 116.0;
@@ -27,7 +26,7 @@ pub fn risk_form_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
         heading(ui, &cx.t("risks-form-who"));
         holder(ui, cx, risk, out);
         heading(ui, &cx.t(if risk.is_opportunity() { "risks-form-steps" } else { "risks-form-measures" }));
-        measures(ui, cx, risk, out);
+        measures::measures_ui(ui, cx, risk, out);
         ui.add_space(16.0);
         let remove = if risk.is_opportunity() { "risks-delete-opportunity" } else { "risks-delete" };
         if widgets::button(ui, Some(icons::REMOVE), &cx.t(remove)).clicked() {
@@ -234,76 +233,6 @@ fn holder(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     widgets::labelled(ui, &name, cx.theme, |ui| {
         if let Some(to) = widgets::pick(ui, ("holder", &name), &shown, Some(risk.holder), options, None) {
             out.push(set(risk, RiskField::Holder(to)));
-        }
-    });
-}
-
-fn measures(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
-    for it in &risk.measures {
-        ui.push_id(it.id, |ui| measure(ui, cx, risk, it, out));
-        ui.add_space(4.0);
-    }
-    let (id, name) = (risk.id, cx.t("risks-form-new-measure"));
-    let look = Look { hint: "risks-form-new-measure-hint", ..Look::default() };
-    fields::text_field(ui, cx, ("new-measure", &name), "", look, out, move |typed| {
-        let title = typed.trim();
-        (!title.is_empty()).then(|| Edit::Risks(RisksEdit::AddMeasure(id, title.to_owned())))
-    });
-}
-
-fn measure(ui: &mut Ui, cx: &Cx, risk: &Risk, it: &Measure, out: &mut Vec<Intent>) {
-    let (id, of) = (risk.id, it.id);
-    let name = |key: &str| cx.text.with(key, [("measure", (&it.title).into())]);
-    let edit = move |field| Edit::Risks(RisksEdit::SetMeasure(id, of, field));
-    let frame =
-        Frame::new().fill(style::color(Ink::Background, cx.theme)).corner_radius(8).inner_margin(Margin::same(8));
-    frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal(|ui| {
-            let look = Look { width: Some(ui.available_width() - 34.0), ..Look::default() };
-            let title = name("risks-form-measure-title");
-            fields::text_field(ui, cx, ("title", &title), &it.title, look, out, move |typed| {
-                let typed = typed.trim();
-                (!typed.is_empty()).then(|| edit(MeasureField::Title(typed.to_owned())))
-            });
-            ui.spacing_mut().button_padding.x = 4.0;
-            if widgets::icon_button(ui, icons::REMOVE, &name("risks-form-measure-remove")).clicked() {
-                out.push(Intent::Edit(Edit::Risks(RisksEdit::RemoveMeasure(id, of))));
-            }
-        });
-        beside(ui, cx, &cx.t("risks-form-measure-cost"), |ui| {
-            let name = name("risks-form-measure-cost-of");
-            let cost = (it.cost != Euro::ZERO).then_some(it.cost);
-            fields::euro_field(ui, cx, ("cost", &name), cost, None, out, move |to| {
-                edit(MeasureField::Cost(to.unwrap_or_default()))
-            });
-        });
-        // For an opportunity a measure is what it takes to get it: it takes nothing away.
-        if !risk.is_opportunity() {
-            beside(ui, cx, &cx.t("risks-form-measure-probability"), |ui| {
-                let name = name("risks-form-measure-probability-of");
-                let share = (it.cuts_probability > 0.0).then_some(it.cuts_probability);
-                fields::share_field(ui, cx, ("probability", &name), share, None, out, move |to| {
-                    edit(MeasureField::CutsProbability(to.unwrap_or_default()))
-                });
-            });
-            beside(ui, cx, &cx.t("risks-form-measure-impact"), |ui| {
-                let name = name("risks-form-measure-impact-of");
-                let share = (it.cuts_impact > 0.0).then_some(it.cuts_impact);
-                fields::share_field(ui, cx, ("impact", &name), share, None, out, move |to| {
-                    edit(MeasureField::CutsImpact(to.unwrap_or_default()))
-                });
-            });
-        }
-        let shown = cx.t("risks-form-measure-planned");
-        if let Some(to) = named_tick(ui, &shown, &name("risks-form-measure-planned-of"), it.planned) {
-            out.push(Intent::Edit(edit(MeasureField::Planned(to))));
-        }
-        let takes = risk.taken_away_by(it).filter(|takes| *takes >= 0.5 && !risk.is_opportunity());
-        if let Some(takes) = takes {
-            let value = cx.text.language().euro_short(takes);
-            let words = cx.text.with("risks-form-measure-takes", [("value", value.into())]);
-            ui.add(egui::Label::new(style::secondary(words, cx.theme).size(style::SMALL)).wrap());
         }
     });
 }
