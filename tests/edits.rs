@@ -141,7 +141,8 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
             let day = (n.below(3) > 0).then(|| jiff::civil::date(2026, 1 + n.below(12) as i8, 1));
             Edit::Bovenkant(BovenkantEdit::SetCase(n.of(&cases)?, CaseField::Starts(day)))
         }
-        _ => match n.below(3) {
+        _ => match n.below(4) {
+            3 => Edit::SetElsewhere(n.below(2) == 0),
             0 => Edit::SetForm(Form::ALL[n.below(2)]),
             1 => Edit::SetPhase(Phase::ALL[n.below(5)]),
             _ => Edit::Bovenkant(BovenkantEdit::SetRole(n.of(&roles)?, RoleField::Hat(Hat::ALL[n.below(4)], true))),

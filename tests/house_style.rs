@@ -108,7 +108,9 @@ fn the_rules_are_those_of_the_catalogue() {
         exception-to-decide exception-with-contractor execution-risk-left joint-risk-one-side thin-shared-domain \
         wrong-domain risk-unquantified risk-no-holder dossier-stale no-opportunities risk-duplicate prevention-pays \
         principles-none core-principle-missing principles-not-in-contract principles-unsigned principle-not-concrete \
-        principle-contradicted best-for-project-alone principles-inward";
+        principle-contradicted best-for-project-alone principles-inward board-member-cannot-bind \
+        management-team-misses-party management-team-large no-blame-without-exceptions risman-lens-empty \
+        role-count-per-person";
     let expected: BTreeSet<&str> = expected.split_whitespace().collect();
     let ours: BTreeSet<&str> = rules().map(|it| it.id).collect();
     let lacking: Vec<_> = expected.difference(&ours).collect();

@@ -4,6 +4,10 @@
 
 mod stage;
 
+use alliantietafel::design::bovenkant::RoleKind;
+use alliantietafel::design::edit::{BovenkantEdit, Edit, PersonField, TeamEdit};
+use alliantietafel::design::form::Side;
+use alliantietafel::design::id::{Ids, PersonId, RoleId};
 use alliantietafel::text::{Language, Text};
 use alliantietafel::ui::manual::Manual;
 use egui::{Key, Modifiers};
@@ -111,4 +115,43 @@ fn it_fits_every_size() {
         assert!(stage.sees_text(says), "{size:?}: the page is open");
         assert!(stage.beyond_the_sides(size[0]).is_empty(), "{size:?}: {:?}", stage.beyond_the_sides(size[0]));
     }
+}
+
+/// Practice elsewhere is labelled; switched off its signals go and its rules are marked; undo brings them back.
+#[test]
+fn practice_elsewhere_is_switched_off_and_on() {
+    let mut design = two_sided_design();
+    let mut ids = Ids::seeded(5);
+    let kind = RoleKind::AllianceBoard;
+    let (name, purpose, limits) = (String::new(), String::new(), String::new());
+    let add = BovenkantEdit::AddRole { kind, name, purpose, limits, hats: Vec::new() };
+    let made = Edit::Bovenkant(add).apply(&mut design, &mut ids);
+    let board = RoleId::try_from(made.expect("a role")).expect("a role");
+    for (name, side) in [("Dijkgraaf", Side::Client), ("Regiodirecteur", Side::Contractor)] {
+        let appoint = Edit::Bovenkant(BovenkantEdit::AppointNew(board, name.into(), side));
+        let person = PersonId::try_from(appoint.apply(&mut design, &mut ids).expect("somebody")).expect("a person");
+        let binds = PersonField::CanBind(side == Side::Client);
+        Edit::Team(TeamEdit::SetPerson(person, binds)).apply(&mut design, &mut ids);
+    }
+    let mut stage = Stage::with(design);
+    assert!(stage.has_signal("board-member-cannot-bind"));
+    assert!(stage.sees_text("Tip · praktijk elders"), "the card says whose practice it is");
+
+    stage.key(Modifiers::NONE, Key::F1);
+    stage.type_text("binden");
+    assert_eq!(open_page(&stage), Some("board-member-cannot-bind"));
+    assert!(stage.sees_text("1 signaal van deze regel"));
+    stage.tab_to("Praktijk elders meenemen");
+    stage.key(Modifiers::NONE, Key::Space);
+    assert!(!stage.has_signal("board-member-cannot-bind"));
+    assert!(stage.sees_text("uit in dit ontwerp"));
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert!(stage.has_signal("board-member-cannot-bind"), "undo brings it back");
+    stage.key(Modifiers::NONE, Key::Escape);
+
+    // The same switch stands in the design's own form.
+    stage.click("Proef");
+    stage.scroll_to("Praktijk elders meenemen");
+    stage.click("Praktijk elders meenemen");
+    assert!(!stage.has_signal("board-member-cannot-bind") && stage.design().elsewhere_off);
 }

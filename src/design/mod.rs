@@ -72,6 +72,9 @@ pub struct Design {
     /// This design's own thresholds.
     #[serde(default, skip_serializing_if = "is_default")]
     pub thresholds: Thresholds,
+    /// Whether the signals of practice elsewhere (domain.md 11) are switched off.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub elsewhere_off: bool,
 }
 
 /// Money, as far as the principles ask for it.
@@ -101,6 +104,7 @@ impl Design {
             notes: Arc::default(),
             waivers: Arc::default(),
             thresholds: Thresholds::default(),
+            elsewhere_off: false,
         }
     }
 

@@ -6,7 +6,10 @@
 
 pub mod agreement;
 pub mod bovenkant;
+pub mod chapter;
 pub mod dossier;
+pub mod elsewhere;
+pub mod elsewhere_agreements;
 pub mod escalation;
 pub mod examples;
 pub mod lines;
@@ -35,89 +38,11 @@ use crate::design::edit::Edit;
 use crate::design::euro::Euro;
 use crate::design::form::{Form, Phase, Side};
 use crate::design::id::{Id, WaiverId};
+use crate::design::risks::Lens;
 use crate::rules::examples::Example;
 use crate::rules::source::Source;
 
-/// How much a signal weighs. Certainty sets it: a blocker is a contradiction that the design itself proves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Knelpunt: the design contradicts itself or its form.
-    Blocker,
-    /// Let op: known to go wrong.
-    Warning,
-    /// Tip: something that helped others, or a question.
-    Hint,
-}
-
-impl Severity {
-    /// Every severity, the heaviest first.
-    pub const ALL: [Self; 3] = [Self::Blocker, Self::Warning, Self::Hint];
-
-    /// Its stable name in machine output and keys.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Blocker => "blocker",
-            Self::Warning => "warning",
-            Self::Hint => "hint",
-        }
-    }
-}
-
-/// The part of the design that a rule is about; also the section of the screen that shows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Group {
-    /// Team.
-    Team,
-    /// Bovenkant.
-    Bovenkant,
-    /// Risks and opportunities.
-    Risks,
-    /// Principles.
-    Principles,
-}
-
-impl Group {
-    /// Every group, in the order of the catalogue.
-    pub const ALL: [Self; 4] = [Self::Team, Self::Bovenkant, Self::Risks, Self::Principles];
-
-    /// Its stable name in machine output and keys.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Team => "team",
-            Self::Bovenkant => "bovenkant",
-            Self::Risks => "risks",
-            Self::Principles => "principles",
-        }
-    }
-}
-
-/// Where lists of rules put a rule: with its group, or with the practice elsewhere (domain.md 11).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Chapter {
-    /// What the sources of Dutch alliances say of a part of the design.
-    Of(Group),
-    /// What experts expect beyond those sources: hints, labelled, which a design can switch off.
-    Elsewhere,
-}
-
-impl Chapter {
-    /// Every chapter, in the order of the catalogue.
-    pub const ALL: [Self; 5] = [
-        Self::Of(Group::Team),
-        Self::Of(Group::Bovenkant),
-        Self::Of(Group::Risks),
-        Self::Of(Group::Principles),
-        Self::Elsewhere,
-    ];
-
-    /// Its stable name in machine output and keys.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Of(group) => group.key(),
-            Self::Elsewhere => "elsewhere",
-        }
-    }
-}
+pub use crate::rules::chapter::{Chapter, Group, Severity};
 
 /// What a rule may look at.
 #[derive(Clone, Copy, Debug)]
@@ -214,6 +139,8 @@ pub enum Arg {
     Roles(Vec<(String, RoleKind)>),
     /// The client's hats, written as a list.
     Hats(Vec<Hat>),
+    /// Lenses on risks, written as a list.
+    Lenses(Vec<Lens>),
 }
 
 macro_rules! arg_from {
@@ -358,10 +285,19 @@ impl Signal {
 
 /// Every rule, in the order of the catalogue; a summary stands after what it sums up.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [team::RULES, bovenkant::RULES, risks::RULES, shares::RULES, dossier::RULES, principles::RULES, agreement::RULES]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        team::RULES,
+        bovenkant::RULES,
+        risks::RULES,
+        shares::RULES,
+        dossier::RULES,
+        principles::RULES,
+        agreement::RULES,
+        elsewhere::RULES,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// Every rule, chapter by chapter as lists show them.
@@ -378,7 +314,7 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 /// stands before what it sums up.
 pub fn signals(facts: &Facts) -> Vec<Signal> {
     let mut signals: Vec<Signal> = Vec::new();
-    for rule in rules() {
+    for rule in rules().filter(|it| !(facts.design.elsewhere_off && it.is_elsewhere())) {
         let findings = match rule.check {
             Check::Design(check) => check(facts),
             Check::Summary(check) => check(facts, &signals),

@@ -33,6 +33,12 @@ pub const LADDER_STEPS: usize = 2;
 /// This many open ends make the bovenkant unclear. Ours.
 pub const UNCLEAR_FROM: usize = 3;
 
+/// The most people in an AMT. Source: NACG ('at most 9 or 10').
+pub const MANAGEMENT_TEAM_MOST: usize = 10;
+
+/// From how many risks with a lens an empty lens is asked about. Ours.
+pub const RISKS_PER_LENS: usize = 8;
+
 /// A number at which rules change their mind, as the manual shows it; the message `number-<key>` names it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Number {
@@ -119,6 +125,20 @@ pub const NUMBERS: &[Number] = &[
         key: "risks-to-judge",
         rules: &["thin-shared-domain", "dossier-stale", "no-opportunities"],
         usual: Amount::Count(RISKS_TO_JUDGE),
+        source: Source::Ours,
+        own: None,
+    },
+    Number {
+        key: "management-team-most",
+        rules: &["management-team-large"],
+        usual: Amount::Count(MANAGEMENT_TEAM_MOST),
+        source: Source::Nacg,
+        own: None,
+    },
+    Number {
+        key: "risks-per-lens",
+        rules: &["risman-lens-empty"],
+        usual: Amount::Count(RISKS_PER_LENS),
         source: Source::Ours,
         own: None,
     },

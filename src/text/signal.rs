@@ -35,7 +35,10 @@ impl Text {
         };
         let words = |key: &str| self.with_all(key, finding.args.iter().map(|(name, arg)| (*name, self.arg(arg))));
         SignalText {
-            severity: self.severity(finding.severity, finding.question),
+            severity: match self.severity(finding.severity, finding.question) {
+                word if signal.rule.is_elsewhere() => self.with("severity-elsewhere", [("severity", word.into())]),
+                word => word,
+            },
             title: shorten(&words(&key), TITLE_MAX),
             why: words(&format!("{key}.why")),
             source: signal.rule.sources.first().map(|it| self.source(*it)).unwrap_or_default(),
@@ -93,6 +96,7 @@ impl Text {
             Arg::Roles(roles) => {
                 self.list(&roles.iter().map(|(name, kind)| self.role_called(name, *kind)).collect::<Vec<_>>()).into()
             }
+            Arg::Lenses(lenses) => self.list(&lenses.iter().map(|it| self.word(*it)).collect::<Vec<_>>()).into(),
             Arg::Hats(hats) => self.list(&hats.iter().map(|it| self.word(*it)).collect::<Vec<_>>()).into(),
         }
     }

@@ -9,7 +9,7 @@ use crate::design::id::{DisciplineId, Id, IdKind, PartyId, PersonId, PrincipleId
 use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
 use crate::ui::fields::{self, Look};
-use crate::ui::{Cx, Intent, bovenkant, icons, principles, risks, style, team, widgets};
+use crate::ui::{Cx, Intent, bovenkant, icons, manual_page, principles, risks, style, team, widgets};
 
 /// The panel.
 pub fn details_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
@@ -134,6 +134,7 @@ fn design_form_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         fields::text_field(ui, cx, ("description", &says), &design.project.description, look, out, make);
     });
     thresholds_ui(ui, cx, out);
+    elsewhere_ui(ui, cx, out);
 }
 
 /// The design's own thresholds: empty means the program's, which stands beside the name.
@@ -160,6 +161,13 @@ fn thresholds_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         let now = own.overloaded_roles.map(f64::from);
         fields::number_field(ui, cx, ("overloaded", &name), (now, 1.0..=20.0), Some(90.0), out, make);
     });
+}
+
+/// Whether practice elsewhere looks along.
+fn elsewhere_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    ui.add_space(10.0);
+    manual_page::elsewhere_switch(ui, cx.text, cx.design(), out);
+    ui.add(egui::Label::new(style::secondary(cx.t("elsewhere-says"), cx.theme).size(style::SMALL)).wrap());
 }
 
 /// What the open signals say of the element, with their ways out.

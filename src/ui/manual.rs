@@ -38,6 +38,11 @@ impl<'a> ManualCx<'a> {
         self.text.get(key)
     }
 
+    /// Whether the open design switched a rule off.
+    pub fn is_off(&self, rule: &Rule) -> bool {
+        rule.is_elsewhere() && self.session.is_some_and(|it| it.design().elsewhere_off)
+    }
+
     /// The signals of a rule in the open design, accepted ones too.
     pub fn signals(&self, rule: &'static Rule) -> impl Iterator<Item = &'a Signal> + use<'a> {
         self.session.into_iter().flat_map(|it| &it.insight().signals).filter(move |it| it.rule.id == rule.id)
@@ -251,9 +256,14 @@ fn row_ui(ui: &mut Ui, cx: &ManualCx, rule: &'static Rule, name: &str, at: Optio
     let end = if heaviest.is_some() { 36.0 } else { 8.0 };
     let inside = egui::Rect::from_min_max(rect.min + vec2(8.0, 0.0), rect.max - vec2(end, 0.0));
     let mut row = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center)));
-    let words = if at.is_some() { style::strong(name) } else { egui::RichText::new(name) };
+    let off = cx.is_off(rule);
+    let words = match at {
+        Some(_) => style::strong(name),
+        None if off => style::secondary(name, cx.theme),
+        None => egui::RichText::new(name),
+    };
     row.add(Label::new(words).truncate());
-    let mut says = name.to_owned();
+    let mut says = if off { format!("{name} ({})", cx.t("manual-off")) } else { name.to_owned() };
     if let Some((severity, count)) = heaviest {
         let (ink, ground) = widgets::severity_inks(severity);
         let mark = egui::Rect::from_center_size(egui::pos2(rect.right() - 20.0, rect.center().y), vec2(28.0, 18.0));

@@ -2,17 +2,32 @@
 
 use egui::{Button, CornerRadius, Frame, Label, Margin, RichText, Stroke, Ui, accesskit::Role};
 
+use crate::design::Design;
+use crate::design::edit::Edit;
 use crate::picture::tokens::Ink;
 use crate::rules::thresholds::Number;
 use crate::rules::{Chapter, Rule, Signal};
+use crate::text::Text;
 use crate::text::manual::{ExampleText, Page};
 use crate::ui::manual::{ManualCx, severity_chip};
 use crate::ui::{Intent, icons, style, widgets};
 
 /// The head of a chapter in the list.
-pub(super) fn chapter_head(ui: &mut Ui, cx: &ManualCx, chapter: Chapter, _out: &mut Vec<Intent>) {
+pub(super) fn chapter_head(ui: &mut Ui, cx: &ManualCx, chapter: Chapter, out: &mut Vec<Intent>) {
     let words = cx.text.chapter(chapter).to_uppercase();
     ui.label(style::secondary(words, cx.theme).size(style::SMALL));
+    if let (Chapter::Elsewhere, Some(session)) = (chapter, cx.session) {
+        elsewhere_switch(ui, cx.text, session.design(), out);
+    }
+}
+
+/// The switch of the practice elsewhere, for one design.
+pub fn elsewhere_switch(ui: &mut Ui, text: &Text, design: &Design, out: &mut Vec<Intent>) {
+    let shown = ui.scope(|ui| widgets::tick(ui, &text.get("elsewhere-switch"), !design.elsewhere_off));
+    shown.response.on_hover_text(text.get("elsewhere-says"));
+    if let Some(on) = shown.inner {
+        out.push(Intent::Edit(Edit::SetElsewhere(on)));
+    }
 }
 
 /// A page.
@@ -22,6 +37,12 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &ManualCx, rule: &'static Rule, page: &Pa
         for (severity, word) in &page.severities {
             let question = page.example.as_ref().is_some_and(|it| it.question);
             severity_chip(ui, *severity, question, word, cx.theme);
+        }
+        if rule.is_elsewhere() {
+            widgets::chip(ui, &page.chapter, (Ink::Hint, Ink::HintFill), cx.theme);
+        }
+        if cx.is_off(rule) {
+            widgets::chip(ui, &cx.t("manual-off"), (Ink::Ink, Ink::Line), cx.theme);
         }
     });
     ui.add_space(6.0);
@@ -102,6 +123,10 @@ fn example_ui(ui: &mut Ui, cx: &ManualCx, example: &ExampleText) {
 fn here_ui(ui: &mut Ui, cx: &ManualCx, rule: &'static Rule, out: &mut Vec<Intent>) {
     if cx.session.is_none() {
         ui.add(Label::new(style::secondary(cx.t("manual-no-design"), cx.theme)).wrap());
+        return;
+    }
+    if cx.is_off(rule) {
+        ui.label(cx.t("manual-off-here"));
         return;
     }
     let (open, waived): (Vec<&Signal>, Vec<&Signal>) = cx.signals(rule).partition(|it| it.waived.is_none());

@@ -256,6 +256,7 @@ pub fn generated(seed: u64) -> Design {
             on: None,
         });
     }
+    design.elsewhere_off = dice.one_in(4);
     design.thresholds.client_share_goal = dice.maybe(&[0.2, 0.5]);
     design.risks = Arc::new(dossier);
     design.principles = Arc::new(principles);

@@ -5,3 +5,66 @@ source-nacg = NACG (Australia)
 source-sia-2065 = SIA 2065 (Switzerland)
 source-mallesons = Mallesons 2008 (Australia)
 source-iso-44001 = ISO 44001
+
+severity-elsewhere = { $severity } · practice elsewhere
+elsewhere-switch = Include practice elsewhere
+elsewhere-says = What experts beyond the Dutch sources expect: hints only, and no norm for here.
+edit-elsewhere-on = include practice elsewhere
+edit-elsewhere-off = leave out practice elsewhere
+number-management-team-most = Most people in a management team
+number-risks-per-lens = Asks from this many risks with a lens
+
+rule-board-member-cannot-bind =
+    { $count ->
+        [one] { $people }: cannot bind their party yet
+       *[other] { $count } board members cannot bind their party yet
+    }
+    .why = In { $board } not everybody can bind their party: { $people }. In Australian alliances every board member can, so that a decision in the room holds outside it.
+    .name = Board member without authority
+    .explains = Checks whether every member of the alliance board can bind their party. Whoever has to take a decision home first holds the alliance up. As long as it is laid down of nobody that they can, the signal is silent.
+
+rule-management-team-misses-party =
+    { $count ->
+        [one] Nobody of { $parties } in { $role }
+       *[other] { $count } parties have nobody in { $role }
+    }
+    .why = Nobody of { $parties } sits in { $role } yet. In Australian alliances every party has somebody in the management team, so that each knows the way there and can get things done.
+    .name = Party without anybody in the AMT
+    .explains = Checks, where a side has more than one party, whether each party has somebody in the management team. It shows in people’s parent organisations; where somebody’s is not filled in, the signal is silent.
+
+rule-management-team-large = { $role }: { $people } people
+    .why = There are { $people } people in { $role }. Australian guidelines keep it to at most { $most }: with more, deciding becomes a meeting.
+    .name = Large management team
+    .explains = Counts the people in the management team. Open places do not count yet. Australian guidelines name at most nine or ten people; the signal comes above ten.
+
+rule-no-blame-without-exceptions = { $principles }: no exceptions yet
+    .why = { $principles } stands in the contract without saying where it ends. In Australia wilful default, fraud, insolvency and claims of third parties are excepted, so that the principle holds when it matters.
+    .name = No blame without exceptions
+    .explains = Checks whether exceptions to the principle no blame, no claim are written down once it stands in the contract. A promise without a limit is hard to keep in a contract.
+
+rule-risman-lens-empty =
+    { $count ->
+        [one] No risks seen through one lens: { $lenses }?
+       *[other] No risks seen through { $count } lenses?
+    }
+    .why = Of { $risks } risks with a lens none has: { $lenses }. Is there really nothing, or did nobody look yet? RISMAN looks through seven lenses, so that no kind of risk stays unseen.
+    .name = Lens without risks
+    .explains = Checks whether each of the seven lenses of RISMAN has at least one risk, once eight risks have a lens. An empty lens is a question and no fault. The eight risks are the makers’ own choice.
+
+rule-role-count-per-person =
+    { $count ->
+        [one] { $people }: technical and contract manager
+       *[other] { $count } people are technical and contract manager
+    }
+    .why = { $people } sees to the technique and to the contract. In the model IPM those are two people: whoever thinks of the solution does not also guard the agreements about it.
+    .name = Technical and contract manager in one
+    .explains = Looks for people who are technical manager and contract manager at once, by their function and the names of their roles, in Dutch or English. The model IPM keeps the two apart.
+
+fix-can-bind = { $count ->
+        [one] Lay down that this person can bind their party
+       *[other] Lay down that these { $count } people can bind their party
+    }
+cure-management-team-large = one person fewer in the management team
+cure-no-blame-without-exceptions = excepting wilful default, fraud and insolvency
+cure-risman-lens-empty = the lens social for Bouwkuip
+cure-role-count-per-person = somebody else as contract manager

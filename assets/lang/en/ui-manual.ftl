@@ -27,6 +27,7 @@ manual-show = Show in the design
 manual-off = off in this design
 manual-no-design = Open a design to see what this rule sees in it.
 manual-unknown = There is no rule ‘{ $id }’. The command rules without a name lists them all.
+manual-off-here = In this design practice elsewhere is switched off.
 manual-about = About this rule
 manual-count = { $count ->
     [one] 1 rule

@@ -5,3 +5,66 @@ source-nacg = NACG (Australië)
 source-sia-2065 = SIA 2065 (Zwitserland)
 source-mallesons = Mallesons 2008 (Australië)
 source-iso-44001 = ISO 44001
+
+severity-elsewhere = { $severity } · praktijk elders
+elsewhere-switch = Praktijk elders meenemen
+elsewhere-says = Wat deskundigen buiten de Nederlandse bronnen verwachten: alleen tips, en geen norm voor hier.
+edit-elsewhere-on = praktijk elders meenemen
+edit-elsewhere-off = praktijk elders weglaten
+number-management-team-most = Meeste mensen in een AMT
+number-risks-per-lens = Vraagt vanaf zoveel risico’s met een lens
+
+rule-board-member-cannot-bind =
+    { $count ->
+        [one] { $people }: kan zijn partij nog niet binden
+       *[other] { $count } bestuursleden kunnen hun partij nog niet binden
+    }
+    .why = In { $board } kan niet iedereen zijn partij binden: { $people }. In Australische allianties kan elk bestuurslid dat, zodat een besluit in de kamer ook daarbuiten geldt.
+    .name = Bestuurslid zonder volmacht
+    .explains = Kijkt of elk lid van het alliantiebestuur zijn partij kan binden. Wie eerst naar huis moet met een besluit, houdt de alliantie op. Zolang van niemand is vastgelegd dat hij dat kan, zwijgt het signaal.
+
+rule-management-team-misses-party =
+    { $count ->
+        [one] Niemand van { $parties } in { $role }
+       *[other] { $count } partijen hebben niemand in { $role }
+    }
+    .why = Van { $parties } zit nog niemand in { $role }. In Australische allianties heeft elke partij iemand in het AMT, zodat ieder er de weg weet en er iets kan regelen.
+    .name = Partij zonder iemand in het AMT
+    .explains = Kijkt, waar een kant meer dan één partij heeft, of elke partij iemand in het AMT heeft. Dat is te zien aan de moederorganisatie van de mensen; is die van iemand niet ingevuld, dan zwijgt het signaal.
+
+rule-management-team-large = { $role }: { $people } mensen
+    .why = In { $role } zitten { $people } mensen. Australische richtlijnen houden het op hoogstens { $most }: met meer wordt besluiten een vergadering.
+    .name = Groot AMT
+    .explains = Telt de mensen in het AMT. Open plekken tellen nog niet mee. Australische richtlijnen noemen hoogstens negen of tien mensen; het signaal komt boven tien.
+
+rule-no-blame-without-exceptions = { $principles }: nog geen uitzonderingen
+    .why = { $principles } staat in het contract zonder te zeggen waar het ophoudt. In Australië zijn opzet, fraude, faillissement en aanspraken van derden uitgezonderd, zodat het beginsel overeind blijft als het erop aankomt.
+    .name = No blame zonder uitzonderingen
+    .explains = Kijkt of bij het beginsel no blame, no claim uitzonderingen zijn opgeschreven zodra het in het contract staat. Een belofte zonder grens is in een contract moeilijk te houden.
+
+rule-risman-lens-empty =
+    { $count ->
+        [one] Geen risico’s gezien met één lens: { $lenses }?
+       *[other] Geen risico’s gezien met { $count } lenzen?
+    }
+    .why = Van { $risks } risico’s met een lens is er geen met: { $lenses }. Is daar echt niets, of keek er nog niemand? RISMAN kijkt met zeven lenzen, zodat geen soort risico ongezien blijft.
+    .name = Lens zonder risico’s
+    .explains = Kijkt of elk van de zeven lenzen van RISMAN ten minste één risico heeft, zodra acht risico’s een lens hebben. Een lege lens is een vraag en geen fout. De acht risico’s zijn een keuze van de makers.
+
+rule-role-count-per-person =
+    { $count ->
+        [one] { $people }: technisch én contractmanager
+       *[other] { $count } mensen zijn technisch én contractmanager
+    }
+    .why = { $people } gaat over de techniek en over het contract. In het model IPM zijn dat twee mensen: wie de oplossing bedenkt, bewaakt niet ook de afspraken erover.
+    .name = Technisch en contractmanager in één
+    .explains = Zoekt mensen die technisch manager en contractmanager tegelijk zijn, aan de hand van hun functie en de namen van hun rollen, in het Nederlands of het Engels. Het model IPM houdt die twee uit elkaar.
+
+fix-can-bind = { $count ->
+        [one] Leg vast dat deze persoon zijn partij kan binden
+       *[other] Leg vast dat deze { $count } mensen hun partij kunnen binden
+    }
+cure-management-team-large = één mens minder in het AMT
+cure-no-blame-without-exceptions = opzet, fraude en faillissement uitzonderen
+cure-risman-lens-empty = bij Bouwkuip de lens maatschappelijk
+cure-role-count-per-person = een ander als contractmanager

@@ -27,6 +27,7 @@ manual-show = Toon in het ontwerp
 manual-off = uit in dit ontwerp
 manual-no-design = Open een ontwerp om te zien wat deze regel daarin ziet.
 manual-unknown = Er is geen regel ‘{ $id }’. De opdracht rules zonder naam noemt ze alle.
+manual-off-here = In dit ontwerp is de praktijk elders uitgezet.
 manual-about = Over deze regel
 manual-count = { $count ->
     [one] 1 regel

@@ -75,6 +75,8 @@ pub enum Edit {
     Unwaive(WaiverId),
     /// Sets this design's own threshold; none: the program's.
     SetThreshold(Threshold, Option<f64>),
+    /// Switches the signals of practice elsewhere on or off.
+    SetElsewhere(bool),
     /// Several edits as one step.
     Several(Vec<Edit>),
 }
@@ -184,6 +186,7 @@ impl Edit {
                     Threshold::SharedLeast => own.shared_least = share,
                 }
             }
+            Self::SetElsewhere(on) => design.elsewhere_off = !on,
             Self::Several(edits) => {
                 return edits.iter().fold(None, |made, it| it.apply_unswept(design, ids).or(made));
             }
@@ -226,6 +229,8 @@ impl Edit {
             Self::Waive { .. } => "waive",
             Self::Unwaive(_) => "unwaive",
             Self::SetThreshold(..) => "set-threshold",
+            Self::SetElsewhere(true) => "elsewhere-on",
+            Self::SetElsewhere(false) => "elsewhere-off",
             Self::Several(edits) => edits.first().map_or("several", Self::key),
         }
     }

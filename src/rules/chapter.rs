@@ -1,0 +1,82 @@
+//! How rules are ordered: by weight, by the part of the design that they are about, and by chapter in lists.
+
+/// How much a signal weighs. Certainty sets it: a blocker is a contradiction that the design itself proves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Knelpunt: the design contradicts itself or its form.
+    Blocker,
+    /// Let op: known to go wrong.
+    Warning,
+    /// Tip: something that helped others, or a question.
+    Hint,
+}
+
+impl Severity {
+    /// Every severity, the heaviest first.
+    pub const ALL: [Self; 3] = [Self::Blocker, Self::Warning, Self::Hint];
+
+    /// Its stable name in machine output and keys.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Blocker => "blocker",
+            Self::Warning => "warning",
+            Self::Hint => "hint",
+        }
+    }
+}
+
+/// The part of the design that a rule is about; also the section of the screen that shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Team.
+    Team,
+    /// Bovenkant.
+    Bovenkant,
+    /// Risks and opportunities.
+    Risks,
+    /// Principles.
+    Principles,
+}
+
+impl Group {
+    /// Every group, in the order of the catalogue.
+    pub const ALL: [Self; 4] = [Self::Team, Self::Bovenkant, Self::Risks, Self::Principles];
+
+    /// Its stable name in machine output and keys.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Team => "team",
+            Self::Bovenkant => "bovenkant",
+            Self::Risks => "risks",
+            Self::Principles => "principles",
+        }
+    }
+}
+
+/// Where lists of rules put a rule: with its group, or with the practice elsewhere (domain.md 11).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Chapter {
+    /// What the sources of Dutch alliances say of a part of the design.
+    Of(Group),
+    /// What experts expect beyond those sources: hints, labelled, which a design can switch off.
+    Elsewhere,
+}
+
+impl Chapter {
+    /// Every chapter, in the order of the catalogue.
+    pub const ALL: [Self; 5] = [
+        Self::Of(Group::Team),
+        Self::Of(Group::Bovenkant),
+        Self::Of(Group::Risks),
+        Self::Of(Group::Principles),
+        Self::Elsewhere,
+    ];
+
+    /// Its stable name in machine output and keys.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Of(group) => group.key(),
+            Self::Elsewhere => "elsewhere",
+        }
+    }
+}
