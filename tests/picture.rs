@@ -10,8 +10,10 @@ use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::{Bovenkant, Role, RoleKind};
 use alliantietafel::design::form::{Form, Phase};
 use alliantietafel::design::id::{Id, IdKind, Ids, RiskId, RoleId, WaiverId};
+use alliantietafel::design::matrix::MatrixAxes;
 use alliantietafel::design::risks::{Allocation, Nature, Risk};
 use alliantietafel::files::format;
+use alliantietafel::picture::matrix;
 use alliantietafel::picture::png::png;
 use alliantietafel::picture::svg::svg;
 use alliantietafel::picture::tokens::{Ink, Theme};
@@ -331,4 +333,28 @@ fn the_line_that_lacks_is_dashed_and_labelled() {
     };
     assert_eq!(shown(&roles), (1, true));
     assert_eq!(shown(&roles[..1]), (0, false), "without a board there is nothing to draw a line to");
+}
+
+/// On designs of any shape, in frames of any size: each risk with numbers has its place in the matrix, within it, once.
+#[test]
+fn every_dot_stands_within_the_matrix() {
+    for seed in 0..500 {
+        let design = generated(seed);
+        let axes = MatrixAxes::of(&design.risks);
+        for (width, height) in [(190.0, 90.0), (420.0, 230.0), (1400.0, 800.0)] {
+            let frame = Rect { x: 48.0, y: 14.0, width, height };
+            let matrix = matrix::lay_out(&design.risks, &axes, frame, |it| it.title.len() % 7 == 0);
+            let mut seen: Vec<usize> = matrix.dots.iter().flat_map(|it| it.risks.clone()).collect();
+            seen.sort_unstable();
+            let list = design.risks.list.iter().enumerate();
+            let known: Vec<usize> = list.filter(|(_, it)| it.estimate().is_some()).map(|(nth, _)| nth).collect();
+            assert_eq!(seen, known, "seed {seed}");
+            for dot in &matrix.dots {
+                let [x, y] = dot.at;
+                let within =
+                    x >= frame.x && x <= frame.x + width + 0.01 && y >= frame.y && y <= frame.y + height + 0.01;
+                assert!(within, "seed {seed}: {dot:?}");
+            }
+        }
+    }
 }

@@ -217,6 +217,21 @@ fn the_axes_are_edited_and_taken_back() {
 }
 
 #[test]
+fn the_axes_are_edited_by_keys_alone() {
+    let mut stage = show(dossier());
+    stage.tab_to("Assen…");
+    stage.key(Modifiers::NONE, Key::Enter);
+    stage.tab_to("Grootste gevolg");
+    stage.key(Modifiers::COMMAND, Key::A);
+    stage.type_text("20 mln");
+    stage.key(Modifiers::NONE, Key::Enter);
+    let axes = stage.design().risks.axes.expect("axes of its own");
+    assert_eq!(axes.impact, Euro::new(20_000_000));
+    assert!(stage.sees_text("Zetting: kans 20\u{a0}%") && stage.sees_text("Zetting: kans"), "the estimates stay");
+    assert_eq!(numbers(&stage, "Zetting"), Some((0.2, 2_000_000)));
+}
+
+#[test]
 fn the_charts_say_where_the_value_lies_and_which_lens_is_empty() {
     let mut stage = show(dossier());
     assert!(stage.sees_text("Alliantie: €\u{a0}6,5\u{a0}mln · 100\u{a0}%"), "{}", stage.names().join(" | "));

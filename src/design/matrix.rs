@@ -67,8 +67,8 @@ impl MatrixAxes {
         let most = estimates().map(|it| it.0).fold(0.0, f64::max);
         let largest = estimates().map(|it| it.1.to_f64()).fold(0.0, f64::max);
         let probability = if most > 0.0 { most } else { 0.6 };
+        let top = PROBABILITIES.into_iter().find(|it| *it >= probability - 1e-9).unwrap_or(1.0);
         // Room for the largest dot before the edge.
-        let top = PROBABILITIES.into_iter().find(|it| *it >= probability * 1.02).unwrap_or(1.0);
         let impact = if largest > 0.0 { largest * 1.05 } else { 3_000_000.0 };
         Self::ending_at(top, Euro::round(round_end(impact)))
     }
@@ -195,6 +195,7 @@ mod tests {
         let axes = MatrixAxes::of(&dossier(&[(0.35, 8_500_000), (0.5, 1_500_000)]));
         assert_eq!((axes.probability, axes.impact), (0.6, Euro::new(9_000_000)));
         assert_eq!(axes.impact_steps, [3_000_000, 6_000_000].map(Euro::new));
+        assert_eq!(MatrixAxes::of(&dossier(&[(0.6, 8_500_000)])), axes, "a dot may stand on the upper edge");
         assert_eq!(MatrixAxes::of(&dossier(&[(0.95, 9_500_000)])).probability, 1.0);
         assert_eq!(MatrixAxes::of(&dossier(&[(0.95, 9_500_000)])).impact, Euro::new(12_000_000));
         // Nothing to go by, and the least and the most that can be.

@@ -182,6 +182,12 @@ mod tests {
         assert_eq!(kinds(wrong(|it| it.replace("probability: 0.5", "probability: 1.5"))), [Wrong::NotAShare]);
         assert_eq!(kinds(wrong(|it| it.replace("probability: 0.5", "probability: NaN"))), [Wrong::NotAShare]);
         assert_eq!(kinds(wrong(|it| it.replace("low: 100", "low: 200"))), [Wrong::NotInOrder]);
+        let axes = |steps: &str| {
+            let axes = format!("probability: 0.6, impact: 900, probability_steps: ({steps}), impact_steps: (300, 600)");
+            kinds(wrong(|it| it.replacen("risks: (", &format!("risks: (axes: Some(({axes})), "), 1)))
+        };
+        assert_eq!(axes("0.4, 0.2"), [Wrong::NoAxes]);
+        assert_eq!(axes("0.2, 0.7"), [Wrong::NoAxes], "a step lies on the axis");
         let unknown = |it: &str| it.replace("probability: 0.5", "probability: 0.5, holder: Person(\"p-niemand\")");
         assert_eq!(wrong(unknown), [(Wrong::Missing, "p-niemand".to_owned())]);
     }

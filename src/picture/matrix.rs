@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn a_dot_stands_where_its_numbers_are_and_is_larger_with_its_value() {
-        let mut dossier = dossier(&[(0.3, 4_500_000), (0.6, 8_500_000)]);
+        let mut dossier = dossier(&[(0.3, 4_500_000), (0.61, 8_500_000)]);
         dossier.list.push(Risk::new(RiskId::new(&mut Ids::seeded(9)), Nature::Risk, "Stikstof"));
         let dots = laid_out(&dossier).dots;
         assert_eq!(dots.len(), 2, "without numbers there is no place");

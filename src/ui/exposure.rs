@@ -54,7 +54,7 @@ fn part_ink(part: Part) -> Ink {
 
 /// The bars of one dimension, and what there is to say about them.
 pub fn chart_ui(ui: &mut Ui, cx: &Cx, dimension: Dimension, out: &mut Vec<Intent>) {
-    let (exposure, language) = (&cx.session.insight().exposure, cx.text.language());
+    let exposure = &cx.session.insight().exposure;
     if exposure.valued == 0 && exposure.all.gain <= 0.0 {
         ui.add(egui::Label::new(style::secondary(cx.t("exposure-none"), cx.theme)).wrap());
     }
@@ -78,10 +78,15 @@ pub fn chart_ui(ui: &mut Ui, cx: &Cx, dimension: Dimension, out: &mut Vec<Intent
     if let Some(goal) = goal {
         goal_ui(ui, cx, goal);
     }
-    let planned = exposure.all.gross - exposure.all.left;
-    // Said once where two charts stand below each other.
-    if planned >= 0.5 && dimension != Dimension::Manager {
-        let words = cx.text.with("exposure-legend", [("value", language.euro_short(planned).into())]);
+}
+
+/// What the light part of the bars is, said once below them.
+pub fn legend_ui(ui: &mut Ui, cx: &Cx) {
+    let all = &cx.session.insight().exposure.all;
+    let planned = all.gross - all.left;
+    if planned >= 0.5 {
+        let value = cx.text.language().euro_short(planned);
+        let words = cx.text.with("exposure-legend", [("value", value.into())]);
         ui.add(egui::Label::new(style::secondary(words, cx.theme).size(style::SMALL)).wrap());
     }
 }

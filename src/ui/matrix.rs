@@ -79,7 +79,7 @@ pub fn matrix_ui(ui: &mut Ui, cx: &Cx, frame: egui::Rect, passes: Option<&Passin
     ui.data_mut(|it| it.remove::<RiskId>(focused_memory()));
     let laid_out = kept_layout(ui, cx, &axes, plot, alone(cx, lifted, focused));
     let (matrix, names) = &*laid_out;
-    matrix_paint::ground(ui, cx, &axes, plot, &matrix.zones);
+    matrix_paint::ground(ui, cx, &axes, plot, matrix);
 
     let selection: HashSet<Id> = cx.selection.iter().copied().collect();
     let is_selected = |dot: &Dot| {
@@ -97,6 +97,7 @@ pub fn matrix_ui(ui: &mut Ui, cx: &Cx, frame: egui::Rect, passes: Option<&Passin
             _ => cluster_ui(ui, cx, dossier, dot, name, out),
         };
         let is_lifted = lifted.is_some_and(|it| dot.risks.len() == 1 && it.risk == risk.id);
+        let selected = selected && !is_lifted;
         let look = matrix_paint::Look { selected, faint: faint || is_lifted, focused: response.has_focus() };
         matrix_paint::dot(ui, cx, (dot, risk), look);
         if response.has_focus() && dot.risks.len() == 1 {

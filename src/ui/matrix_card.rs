@@ -1,7 +1,7 @@
 //! The card around the matrix: its heading, the menu of its axes, and the strip of risks that wait for numbers.
 
 use egui::accesskit::Role;
-use egui::{Button, Key, Popup, PopupCloseBehavior, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2};
+use egui::{Align, Button, Key, Layout, Popup, PopupCloseBehavior, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2};
 
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::euro::Euro;
@@ -89,8 +89,10 @@ fn waiting_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
 /// The button that opens the menu of the axes.
 pub fn axes_button(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let response = widgets::button(ui, None, &cx.t("axes-open"));
-    Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
-        ui.set_width(270.0);
+    // A small form rather than a menu: its fields have their frames.
+    let popup = Popup::from_toggle_button_response(&response).layout(Layout::top_down(Align::Min));
+    popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        ui.set_width(280.0);
         axes_ui(ui, cx, out);
     });
 }
@@ -148,7 +150,7 @@ fn row(ui: &mut Ui, cx: &Cx, key: &str, field: impl FnOnce(&mut Ui, &str)) {
     let name = cx.t(key);
     ui.horizontal(|ui| {
         let size = egui::vec2(140.0, ui.spacing().interact_size.y);
-        ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_width(size.x);
             ui.add(egui::Label::new(style::secondary(&name, cx.theme)).truncate());
         });

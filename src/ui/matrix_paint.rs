@@ -9,7 +9,7 @@ use crate::design::form::Side;
 use crate::design::matrix::{Level, MatrixAxes};
 use crate::design::risks::{Allocation, Risk};
 use crate::picture::Rect;
-use crate::picture::matrix::{Dot, LEAST, MOST, Zone};
+use crate::picture::matrix::{Dot, LEAST, MOST, Matrix, Zone};
 use crate::picture::tokens::Ink;
 use crate::ui::risk_cells::place_ink;
 use crate::ui::{Cx, paint, style};
@@ -48,22 +48,19 @@ const fn level_ink(level: Level) -> Ink {
 }
 
 /// The zones, their words, and the axes.
-pub fn ground(ui: &Ui, cx: &Cx, axes: &MatrixAxes, plot: Rect, zones: &[Zone]) {
+pub fn ground(ui: &Ui, cx: &Cx, axes: &MatrixAxes, plot: Rect, matrix: &Matrix) {
     let (painter, language) = (ui.painter(), cx.text.language());
-    for zone in zones {
+    for zone in &matrix.zones {
         painter.rect_filled(paint::rect(zone.rect), CornerRadius::ZERO, style::color(level_ink(zone.level), cx.theme));
     }
     let frame = paint::rect(plot);
     let (ink, font) = (style::color(Ink::Ink2, cx.theme), FontId::proportional(style::SMALL));
     let say = |at: Pos2, align: Align2, words: String| painter.text(at, align, words, font.clone(), ink);
-    let word = |level: Level| cx.t(level_key(level));
-    say(frame.left_bottom() + vec2(6.0, -4.0), Align2::LEFT_BOTTOM, word(Level::Low));
-    say(frame.right_top() + vec2(-6.0, 4.0), Align2::RIGHT_TOP, word(Level::High));
-    for corner in [
-        (frame.left_top() + vec2(6.0, 4.0), Align2::LEFT_TOP),
-        (frame.right_bottom() - vec2(6.0, 4.0), Align2::RIGHT_BOTTOM),
-    ] {
-        say(corner.0, corner.1, word(Level::Middle));
+    for zone in [0, 2, 6, 8].into_iter().filter_map(|it| matrix.zones.get(it)) {
+        let words = painter.layout_no_wrap(cx.t(level_key(zone.level)), font.clone(), ink);
+        if let Some(at) = free_corner(zone, frame, words.size(), &matrix.dots) {
+            painter.galley(at, words, ink);
+        }
     }
     let line = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
     painter.rect_stroke(frame, CornerRadius::ZERO, line, StrokeKind::Outside);
@@ -92,6 +89,24 @@ pub fn ground(ui: &Ui, cx: &Cx, axes: &MatrixAxes, plot: Rect, zones: &[Zone]) {
             painter.galley(pos2(x - half, below), words, ink);
         }
     }
+}
+
+/// Where the word of a zone stands: in the corner of the frame, or in another corner of its zone where no dot covers it.
+fn free_corner(zone: &Zone, frame: Area, size: Vec2, dots: &[Dot]) -> Option<Pos2> {
+    let room = paint::rect(zone.rect).shrink2(vec2(6.0, 4.0));
+    if room.width() < size.x || room.height() < size.y {
+        return None;
+    }
+    let (left, right) = (room.left(), room.right() - size.x);
+    let (top, bottom) = (room.top(), room.bottom() - size.y);
+    let across = if room.center().x < frame.center().x { [left, right] } else { [right, left] };
+    let down = if room.center().y < frame.center().y { [top, bottom] } else { [bottom, top] };
+    let corners = down.into_iter().flat_map(|y| across.map(|x| pos2(x, y)));
+    let covered = |it: &Pos2| {
+        let word = Area::from_min_size(*it, size);
+        dots.iter().any(|dot| word.expand(1.2 * dot.radius).contains(pos2(dot.at[0], dot.at[1])))
+    };
+    corners.into_iter().find(|it| !covered(it))
 }
 
 /// A dot: its shape tells its place, a diamond in it an opportunity, a number how many it stands for.

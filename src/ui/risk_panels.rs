@@ -259,6 +259,7 @@ fn tab_ui(ui: &mut Ui, cx: &Cx, tab: Tab, passes: Option<&Passing>, out: &mut Ve
                     exposure::chart_heading(ui, cx, Dimension::Manager);
                     exposure::chart_ui(ui, cx, Dimension::Manager, out);
                 }
+                exposure::legend_ui(ui, cx);
             });
         }
     }
@@ -284,5 +285,6 @@ fn all_charts(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                 }
             });
         }
+        exposure::legend_ui(ui, cx);
     });
 }
