@@ -317,7 +317,23 @@ fn nothing_stands_beyond_the_window_at_any_size() {
         assert!(stage.beyond_the_sides(size[0]).is_empty(), "{size:?}: {:?}", stage.beyond_the_sides(size[0]));
         assert!(!stage.sees_containing("?"), "{size:?}");
         assert!(stage.rests_for(3.0), "{size:?}");
+        stage.click(if language == "nl" { "Bibliotheek" } else { "Library" });
+        assert!(stage.beyond_the_sides(size[0]).is_empty(), "{size:?}: {:?}", stage.beyond_the_sides(size[0]));
+        assert!(stage.rests_for(3.0), "{size:?}");
     }
+}
+
+#[test]
+fn in_a_low_window_the_panels_take_the_place_of_the_register_when_asked_for() {
+    let mut stage = Stage::example("zwaluw", "nl", false, [1280.0, 540.0]);
+    stage.key(Modifiers::COMMAND, Key::Num2);
+    assert!(!stage.sees_text("Fasering dive-under: kans"), "there is room for one of them");
+    stage.scroll_to("Matrix en waarde tonen");
+    stage.click("Matrix en waarde tonen");
+    assert!(stage.sees_text("Fasering dive-under: kans"));
+    stage.scroll_to("Register weer tonen");
+    stage.click("Register weer tonen");
+    assert!(stage.sees_text("Sorteren op") && !stage.sees_text("Fasering dive-under: kans"));
 }
 
 #[test]
