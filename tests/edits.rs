@@ -11,7 +11,7 @@ use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::{Deadlock, DeadlockKind, DecisionRule, Hat, LineKind, RoleKind, StepKind};
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::design::edit::{
-    BovenkantEdit, CaseField, Edit, MandateField, MeasureField, NoteEdit, PartyEdit, PersonField, PrincipleField,
+    BovenkantEdit, CaseField, Edit, MandateField, MeasureField, Newcomers, NoteEdit, PartyEdit, PersonField, PrincipleField,
     PrinciplesEdit, RiskField, RisksEdit, RoleField, StepField, TeamEdit, Threshold,
 };
 use alliantietafel::design::euro::Euro;
@@ -41,6 +41,7 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
     let risks: Vec<_> = design.risks.list.iter().map(|it| it.id).collect();
     let people: Vec<_> = design.team.everybody().map(|it| it.id).collect();
     let disciplines: Vec<_> = design.team.disciplines.iter().map(|it| it.id).collect();
+    let vacancies: Vec<_> = design.team.disciplines.iter().flat_map(|it| &it.vacancies).map(|it| it.id).collect();
     let roles: Vec<_> = design.bovenkant.roles.iter().map(|it| it.id).collect();
     let principles: Vec<_> = design.principles.chosen.iter().map(|it| it.id).collect();
     let mandates: Vec<_> = design.bovenkant.mandates.iter().map(|it| it.id).collect();
@@ -86,7 +87,21 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
         9 => Edit::Team(TeamEdit::AddDiscipline(name)),
         10 => Edit::Team(TeamEdit::RemoveDiscipline(n.of(&disciplines)?)),
         11 => Edit::Team(TeamEdit::AddPerson { to: n.of(&disciplines), name, side }),
-        12 => Edit::Team(TeamEdit::MovePeople(vec![n.of(&people)?], n.of(&disciplines))),
+        12 => match n.below(4) {
+            0 => Edit::Team(TeamEdit::MovePeople(vec![n.of(&people)?], n.of(&disciplines))),
+            1 => Edit::Team(TeamEdit::FillVacancyBy(n.of(&vacancies)?, n.of(&people)?)),
+            2 => {
+                let (fte, hired, vacancy) = (n.below(30) as f64 / 10.0, n.below(2) == 0, n.below(2) == 0);
+                let (function, count) = (String::new(), n.below(5));
+                let many = Newcomers { count, vacancy, name, function, side, hired, fte };
+                Edit::Team(TeamEdit::AddMany(n.of(&disciplines), many))
+            }
+            _ => {
+                let before = if n.below(2) == 0 { n.of(&people).map(Into::into) } else { None };
+                let (people, vacancies) = (n.of(&people).into_iter().collect(), n.of(&vacancies).into_iter().collect());
+                Edit::Team(TeamEdit::Place { people, vacancies, to: n.of(&disciplines), before })
+            }
+        },
         13 => Edit::Team(TeamEdit::RemovePeople(vec![n.of(&people)?])),
         14 => Edit::Team(TeamEdit::AddVacancy { discipline: n.of(&disciplines)?, side }),
         15 => Edit::Team(TeamEdit::SetPerson(n.of(&people)?, PersonField::Side(side))),

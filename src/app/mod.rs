@@ -4,5 +4,6 @@ pub mod errors;
 pub mod examples;
 pub mod history;
 pub mod insight;
+pub mod newcomers;
 pub mod preview;
 pub mod session;

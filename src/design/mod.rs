@@ -14,6 +14,7 @@ pub mod id;
 pub mod lines;
 pub mod mandates;
 pub mod matrix;
+pub mod mix;
 pub mod principles;
 pub mod risks;
 pub mod team;

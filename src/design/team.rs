@@ -16,7 +16,7 @@ pub struct Team {
     /// The disciplines, in the order in which the praatplaat shows them.
     #[serde(default, skip_serializing_if = "is_default")]
     pub disciplines: Vec<Discipline>,
-    /// People of the parents who hold a role in the bovenkant but sit in no discipline.
+    /// People who sit in no discipline: those of the parents with a role in the bovenkant, and who is still to be placed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub outside: Vec<Person>,
 }

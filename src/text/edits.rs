@@ -56,6 +56,11 @@ impl Text {
             Edit::Risks(RisksEdit::Add { title, .. }) => title.clone(),
             Edit::Risks(RisksEdit::AddFilled(risk)) => risk.title.clone(),
             Edit::Team(TeamEdit::AddDiscipline(name) | TeamEdit::AddPerson { name, .. }) => name.clone(),
+            Edit::Team(TeamEdit::AddMany(_, many)) if many.vacancy => {
+                self.with("newcomers-vacancies", [("count", many.count.into()), ("side", self.side(many.side).into())])
+            }
+            Edit::Team(TeamEdit::AddMany(_, many)) if many.count == 1 => many.name.clone(),
+            Edit::Team(TeamEdit::AddMany(_, many)) => format!("{} × {}", many.count, many.name),
             Edit::Bovenkant(BovenkantEdit::AddRole { kind, name, .. }) if name.is_empty() => self.word(*kind),
             Edit::Bovenkant(BovenkantEdit::AddRole { name, .. } | BovenkantEdit::AddSubject { name, .. }) => {
                 name.clone()
@@ -72,10 +77,10 @@ impl Text {
     fn edit_place(&self, edit: &Edit, before: &Design) -> String {
         match edit {
             Edit::Risks(RisksEdit::Move { to, .. }) => self.place(before.form, *to),
-            Edit::Team(TeamEdit::MovePeople(_, Some(to))) => {
+            Edit::Team(TeamEdit::MovePeople(_, Some(to)) | TeamEdit::Place { to: Some(to), .. }) => {
                 before.team.discipline(*to).map(|it| it.name.clone()).unwrap_or_default()
             }
-            Edit::Team(TeamEdit::MovePeople(_, None)) => self.get("place-outside"),
+            Edit::Team(TeamEdit::MovePeople(_, None) | TeamEdit::Place { to: None, .. }) => self.get("place-outside"),
             Edit::Team(TeamEdit::AddVacancy { side, .. }) => self.side(*side),
             Edit::SetPhase(phase) => self.phase(*phase),
             Edit::SetForm(form) => self.form(*form),

@@ -91,3 +91,12 @@ team-arrangement-leaning = Control or trust in { $name }
 team-leaning-none = leans on …
 team-leaning-control = control
 team-leaning-trust = trust
+
+# Names of acts, after ‘Undo:’.
+edit-move-vacancy = move vacancy ({ $place })
+edit-add-many = add { $name }
+newcomers-vacancies =
+    { $count ->
+        [one] 1 vacancy { $side }
+       *[other] { $count } vacancies { $side }
+    }

@@ -91,3 +91,12 @@ team-arrangement-leaning = Controle of vertrouwen bij { $name }
 team-leaning-none = leunt op …
 team-leaning-control = controle
 team-leaning-trust = vertrouwen
+
+# Namen van handelingen, achter ‘Ongedaan maken:’.
+edit-move-vacancy = vacature verplaatsen ({ $place })
+edit-add-many = { $name } erbij
+newcomers-vacancies =
+    { $count ->
+        [one] 1 vacature { $side }
+       *[other] { $count } vacatures { $side }
+    }

@@ -5,6 +5,7 @@
 //! design points at something that exists ([`sweep`]).
 
 mod bovenkant;
+mod places;
 mod principles;
 mod risks;
 mod sweep;
@@ -25,7 +26,7 @@ pub use self::principles::{PrincipleField, PrinciplesEdit};
 pub use self::risks::{MeasureField, RiskField, RisksEdit};
 pub(crate) use self::sweep::each_reference;
 pub use self::sweep::sweep;
-pub use self::team::{PersonField, TeamEdit, VacancyField};
+pub use self::team::{Newcomers, PersonField, TeamEdit, VacancyField};
 
 /// One change to a design; one undo step.
 #[derive(Clone, Debug, PartialEq)]

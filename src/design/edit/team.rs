@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::design::Design;
-use crate::design::bovenkant::Seat;
+use crate::design::edit::places;
 use crate::design::edit::{same_variant, shift};
 use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id, Ids, ParentId, PersonId, VacancyId};
@@ -16,7 +16,7 @@ pub enum TeamEdit {
     AddDiscipline(String),
     /// Gives a discipline another name.
     RenameDiscipline(DisciplineId, String),
-    /// Removes a discipline and the people in it.
+    /// Removes a discipline with its vacancies; its people stay, outside the disciplines.
     RemoveDiscipline(DisciplineId),
     /// Moves a discipline within the order.
     ShiftDiscipline(DisciplineId, isize),
@@ -33,6 +33,19 @@ pub enum TeamEdit {
     SetPerson(PersonId, PersonField),
     /// Moves people to a discipline, or outside the disciplines.
     MovePeople(Vec<PersonId>, Option<DisciplineId>),
+    /// Puts people and vacancies in a discipline, or people outside the disciplines, in this order and at one place.
+    Place {
+        /// Who.
+        people: Vec<PersonId>,
+        /// Which places still to fill; outside the disciplines there are none.
+        vacancies: Vec<VacancyId>,
+        /// Where; none: outside.
+        to: Option<DisciplineId>,
+        /// Right before this person or vacancy; none: at the end.
+        before: Option<Id>,
+    },
+    /// Adds some people of one kind, or places to fill.
+    AddMany(Option<DisciplineId>, Newcomers),
     /// Removes people, from their roles too.
     RemovePeople(Vec<PersonId>),
     /// Opens a vacancy in a discipline.
@@ -46,8 +59,29 @@ pub enum TeamEdit {
     SetVacancy(VacancyId, VacancyField),
     /// Fills a vacancy in a discipline or a role with somebody new.
     FillVacancy(VacancyId, String),
+    /// Fills a vacancy in a discipline or a role with somebody of the team, of the same side.
+    FillVacancyBy(VacancyId, PersonId),
     /// Closes a vacancy in a discipline.
     RemoveVacancy(VacancyId),
+}
+
+/// People who come at once and are alike, or as many places to fill.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Newcomers {
+    /// How many.
+    pub count: usize,
+    /// Whether they are places still to fill, and not people.
+    pub vacancy: bool,
+    /// What each is called; numbered where there are more, or where the name is taken.
+    pub name: String,
+    /// What they do.
+    pub function: String,
+    /// Their side.
+    pub side: Side,
+    /// Hired, and so no own staff of their side.
+    pub hired: bool,
+    /// Full-time equivalents of each, 0-1.
+    pub fte: f64,
 }
 
 /// A field of a person.
@@ -93,7 +127,11 @@ impl TeamEdit {
                 return Some(id.into());
             }
             Self::RenameDiscipline(id, name) => discipline_mut(team, *id)?.name.clone_from(name),
-            Self::RemoveDiscipline(id) => team.disciplines.retain(|it| it.id != *id),
+            Self::RemoveDiscipline(id) => {
+                let at = team.disciplines.iter().position(|it| it.id == *id)?;
+                let gone = team.disciplines.remove(at);
+                team.outside.extend(gone.people);
+            }
             Self::ShiftDiscipline(id, by) => shift(&mut team.disciplines, *by, |it| it.id == *id),
             Self::AddPerson { to, name, side } => {
                 let person = Person::new(PersonId::new(ids), name.clone(), *side);
@@ -114,6 +152,8 @@ impl TeamEdit {
                     }
                 }
             }
+            Self::Place { people, vacancies, to, before } => places::place(team, people, vacancies, *to, *before)?,
+            Self::AddMany(to, many) => return places::add_many(team, *to, many, ids),
             Self::RemovePeople(people) => {
                 for id in people {
                     take(team, *id);
@@ -133,7 +173,8 @@ impl TeamEdit {
                     VacancyField::Fte(fte) => vacancy.fte = fte.clamp(0.0, 1.0),
                 }
             }
-            Self::FillVacancy(id, name) => return fill(design, *id, name, ids),
+            Self::FillVacancy(id, name) => return places::fill(design, *id, name, ids),
+            Self::FillVacancyBy(id, person) => places::fill_by(design, *id, *person)?,
             Self::RemoveVacancy(id) => {
                 team.disciplines.iter_mut().for_each(|it| it.vacancies.retain(|it| it.id != *id));
             }
@@ -157,46 +198,48 @@ impl TeamEdit {
             Self::ShiftDiscipline(..) => "shift-discipline",
             Self::AddPerson { .. } => "add-person",
             Self::SetPerson(..) => "set-person",
-            Self::MovePeople(..) => "move-person",
+            Self::Place { people, .. } if people.is_empty() => "move-vacancy",
+            Self::MovePeople(..) | Self::Place { .. } => "move-person",
+            Self::AddMany(..) => "add-many",
             Self::RemovePeople(_) => "remove-person",
             Self::AddVacancy { .. } => "add-vacancy",
             Self::SetVacancy(..) => "set-vacancy",
-            Self::FillVacancy(..) => "fill-vacancy",
+            Self::FillVacancy(..) | Self::FillVacancyBy(..) => "fill-vacancy",
             Self::RemoveVacancy(_) => "remove-vacancy",
         }
     }
 
     pub(super) fn about(&self) -> Vec<Id> {
         match self {
-            Self::AddDiscipline(_) | Self::AddPerson { to: None, .. } => Vec::new(),
+            Self::AddDiscipline(_) | Self::AddPerson { to: None, .. } | Self::AddMany(..) => Vec::new(),
             Self::RenameDiscipline(id, _)
             | Self::RemoveDiscipline(id)
             | Self::ShiftDiscipline(id, _)
             | Self::AddPerson { to: Some(id), .. }
             | Self::AddVacancy { discipline: id, .. } => vec![(*id).into()],
             Self::SetPerson(id, _) => vec![(*id).into()],
-            Self::MovePeople(people, _) | Self::RemovePeople(people) => people.iter().map(|it| (*it).into()).collect(),
-            Self::SetVacancy(id, _) | Self::FillVacancy(id, _) | Self::RemoveVacancy(id) => vec![(*id).into()],
+            Self::MovePeople(people, _) | Self::RemovePeople(people) | Self::Place { people, .. } => people.iter().map(|it| (*it).into()).collect(),
+            Self::SetVacancy(id, _) | Self::FillVacancy(id, _) | Self::FillVacancyBy(id, _) | Self::RemoveVacancy(id) => vec![(*id).into()],
         }
     }
 }
 
-fn discipline_mut(team: &mut Team, id: DisciplineId) -> Option<&mut Discipline> {
+pub(super) fn discipline_mut(team: &mut Team, id: DisciplineId) -> Option<&mut Discipline> {
     team.disciplines.iter_mut().find(|it| it.id == id)
 }
 
-fn person_mut(team: &mut Team, id: PersonId) -> Option<&mut Person> {
+pub(super) fn person_mut(team: &mut Team, id: PersonId) -> Option<&mut Person> {
     team.disciplines.iter_mut().flat_map(|it| &mut it.people).chain(&mut team.outside).find(|it| it.id == id)
 }
 
-fn put(team: &mut Team, person: Person, to: Option<DisciplineId>) {
+pub(super) fn put(team: &mut Team, person: Person, to: Option<DisciplineId>) {
     match to.and_then(|to| team.disciplines.iter_mut().find(|it| it.id == to)) {
         Some(discipline) => discipline.people.push(person),
         None => team.outside.push(person),
     }
 }
 
-fn take(team: &mut Team, id: PersonId) -> Option<Person> {
+pub(super) fn take(team: &mut Team, id: PersonId) -> Option<Person> {
     for people in team.disciplines.iter_mut().map(|it| &mut it.people).chain([&mut team.outside]) {
         if let Some(at) = people.iter().position(|it| it.id == id) {
             return Some(people.remove(at));
@@ -222,31 +265,4 @@ fn set_person(person: &mut Person, field: &PersonField) {
         PersonField::Assessed(assessed) => person.assessed = *assessed,
         PersonField::CanBind(can_bind) => person.can_bind = *can_bind,
     }
-}
-
-fn fill(design: &mut Design, id: VacancyId, name: &str, ids: &mut Ids) -> Option<Id> {
-    let team = Arc::make_mut(&mut design.team);
-    for discipline in &mut team.disciplines {
-        if let Some(at) = discipline.vacancies.iter().position(|it| it.id == id) {
-            let vacancy = discipline.vacancies.remove(at);
-            let mut person = Person::new(PersonId::new(ids), name, vacancy.side);
-            person.function = vacancy.function;
-            person.fte = vacancy.fte;
-            let made = person.id;
-            discipline.people.push(person);
-            return Some(made.into());
-        }
-    }
-    for seat in Arc::make_mut(&mut design.bovenkant).roles.iter_mut().flat_map(|it| &mut it.seats) {
-        if let Seat::Vacancy(vacancy, side) = *seat
-            && vacancy == id
-        {
-            let person = Person::new(PersonId::new(ids), name, side);
-            let made = person.id;
-            *seat = Seat::Person(made);
-            team.outside.push(person);
-            return Some(made.into());
-        }
-    }
-    None
 }
