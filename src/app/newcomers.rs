@@ -216,17 +216,14 @@ fn singular(function: &str, plural: bool, known: &[String]) -> String {
         return usual.clone();
     }
     let cut = |letters: usize| function[..function.len() - letters].to_owned();
-    let one = if !plural || low.len() < 5 {
+    let ends = |endings: &[&str]| endings.iter().any(|it| low.ends_with(it));
+    let one = if !plural || low.len() < 5 || low.ends_with("ss") {
         function.to_owned()
-    } else if low.ends_with("ers") || low.ends_with("urs") || low.ends_with("ors") || low.ends_with("cts") {
-        cut(1)
-    } else if low.ends_with("isten") || low.ends_with("nten") || low.ends_with("cten") {
+    } else if ends(&["isten", "nten", "cten"]) {
         cut(2)
     } else if low.ends_with("logen") {
         format!("{}oog", cut(4))
-    } else if low.ends_with("digen") {
-        cut(1)
-    } else if low.ends_with('s') && !low.ends_with("ss") {
+    } else if ends(&["s", "digen"]) {
         cut(1)
     } else {
         function.to_owned()
@@ -289,7 +286,10 @@ mod tests {
         assert_eq!((two.count, two.function.as_str(), two.hired, two.fte), (2, "Designer", true, 0.8));
         let vacancy = one("a vacancy for a contract manager from client");
         assert_eq!((vacancy.count, vacancy.vacancy, vacancy.function.as_str()), (1, true, "Contract manager"));
-        assert_eq!(one("3x planner ON bij Projectbeheersing en planning").place.as_deref(), Some("Projectbeheersing en planning"));
+        assert_eq!(
+            one("3x planner ON bij Projectbeheersing en planning").place.as_deref(),
+            Some("Projectbeheersing en planning")
+        );
     }
 
     fn one_error(line: &str) -> Option<Misread> {

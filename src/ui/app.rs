@@ -42,6 +42,8 @@ pub struct View {
     pub drag: Option<Drag>,
     /// The praatplaat as it was last laid out.
     pub picture: praatplaat::Cache,
+    /// The Team section.
+    pub team: crate::ui::team::Panel,
     /// The signals panel.
     pub signals: signals::Panel,
     /// Whether a small screen shows the signals in place of the section.
@@ -270,7 +272,7 @@ impl App {
             }
             Section::Risks => crate::ui::risks::risks_ui(ui, &cx, out),
             Section::Principles => crate::ui::principles::principles_ui(ui, &cx, out),
-            Section::Team => crate::ui::team::team_ui(ui, &cx, out),
+            Section::Team => crate::ui::team::team_ui(ui, &cx, &mut self.view.team, out),
             Section::Bovenkant => crate::ui::bovenkant::bovenkant_ui(ui, &cx, out),
         });
         if shut {

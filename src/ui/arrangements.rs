@@ -6,6 +6,7 @@ use crate::design::arrangements::{Arrangement, ArrangementKind, Leaning};
 use crate::design::edit::{ArrangementEdit, ArrangementField, Edit, PartyEdit};
 use crate::design::form::{Party, Side};
 use crate::design::id::{Id, PersonId, RoleId, SubjectId};
+use crate::picture::tokens::Ink;
 use crate::ui::fields::{self, Look};
 use crate::ui::parts::{self, Card};
 use crate::ui::{Cx, Intent, icons, style, widgets};
@@ -15,20 +16,26 @@ const PARTIES: f32 = 300.0;
 /// The least width of a card of one arrangement.
 const CARD: f32 = 340.0;
 
-/// The kinds that every alliance is asked for.
-const USUAL: [ArrangementKind; 7] = [
+/// The kinds that every alliance's team is asked for.
+const USUAL: [ArrangementKind; 6] = [
     ArrangementKind::CompetenceSelection(Side::Client),
     ArrangementKind::CompetenceSelection(Side::Contractor),
     ArrangementKind::OwnLocation,
     ArrangementKind::OutsideVisitors,
     ArrangementKind::Onboarding,
     ArrangementKind::TeamForming,
+];
+
+/// Others that are shown here once they are there; what has a place of its own elsewhere is not.
+const OTHERS: [ArrangementKind; 4] = [
     ArrangementKind::ParentsInDilemmas,
+    ArrangementKind::DoubleHat,
+    ArrangementKind::TwoMasters,
+    ArrangementKind::Other,
 ];
 
 /// The partners of each side, with the organisations behind them.
 pub fn parties_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    parts::heading(ui, &cx.t("team-parties"));
     let cards = Side::ALL.map(|side| Card::white(side, cx.text.side(side), cx.theme)).into();
     parts::cards(ui, cx.theme, ("parties", PARTIES, 2), cards, |ui, side| {
         ui.horizontal(|ui| {
@@ -87,14 +94,16 @@ fn party_ui(ui: &mut Ui, cx: &Cx, party: &Party, out: &mut Vec<Intent>) {
 
 /// A card for each usual kind, there or not, and one for each other arrangement.
 pub fn arrangements_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>) {
-    parts::heading(ui, &cx.t("team-arrangements"));
-    ui.label(style::secondary(cx.t("team-arrangements-says"), cx.theme));
+    let settled = USUAL.iter().filter(|it| cx.design().arranged(**it)).count();
+    let says = [("done", settled.into()), ("all", USUAL.len().into())];
+    ui.label(style::secondary(cx.text.with("team-arrangements-says", says), cx.theme));
+    ui.add_space(4.0);
     let all = &*cx.design().arrangements;
     let usual = USUAL.map(|kind| {
         let selected = all.iter().any(|it| it.kind == kind && cx.is_selected(it.id));
         Card { selected, ..Card::white((kind, None), cx.text.word(kind), cx.theme) }
     });
-    let others = all.iter().filter(|it| !USUAL.contains(&it.kind)).map(|it| Card {
+    let others = all.iter().filter(|it| OTHERS.contains(&it.kind)).map(|it| Card {
         selected: cx.is_selected(it.id),
         ..Card::white((it.kind, Some(it.id)), cx.text.word(it.kind), cx.theme)
     });
@@ -116,19 +125,48 @@ pub fn arrangements_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>)
 
 fn usual_ui(ui: &mut Ui, cx: &Cx, kind: ArrangementKind, out: &mut Vec<Intent>) {
     let there: Vec<&Arrangement> = cx.design().arrangements.iter().filter(|it| it.kind == kind).collect();
-    match widgets::tick(ui, &cx.text.word(kind), !there.is_empty()) {
-        Some(true) => {
-            let add = ArrangementEdit::Add(kind, Vec::new(), String::new());
-            out.push(Intent::Edit(Edit::Arrangement(add)));
+    let word = cx.text.word(kind);
+    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        if !there.is_empty() {
+            let name = cx.text.with("team-remove-arrangement", [("name", (&word).into())]);
+            if widgets::icon_button(ui, icons::REMOVE, &name).clicked() {
+                let gone = there.iter().map(|it| Edit::Arrangement(ArrangementEdit::Remove(it.id))).collect();
+                out.push(Intent::Edit(Edit::Several(gone)));
+            }
         }
-        Some(false) => {
-            let gone = there.iter().map(|it| Edit::Arrangement(ArrangementEdit::Remove(it.id))).collect();
-            out.push(Intent::Edit(Edit::Several(gone)));
+    };
+    parts::row(ui, out, end, |ui, _| {
+        if !there.is_empty() {
+            ui.label(icons::CHECK.rich_text().size(16.0).color(style::color(Ink::Alliance, cx.theme)));
         }
-        None => {}
+        ui.add(egui::Label::new(style::strong(&word)).truncate());
+    });
+    if there.is_empty() {
+        parts::clamped(ui, &cx.t(why_key(kind)), 3, Ink::Ink2, cx.theme);
+        ui.horizontal_wrapped(|ui| {
+            ui.label(style::secondary(cx.t("team-not-arranged"), cx.theme));
+            let name = cx.text.with("team-arrange-named", [("name", (&word).into())]);
+            let button = ui.button((icons::ADD.rich_text(), cx.t("team-arrange").as_str()));
+            style::name(&button, egui::Role::Button, &name);
+            if button.clicked() {
+                let add = ArrangementEdit::Add(kind, Vec::new(), String::new());
+                out.push(Intent::Edit(Edit::Arrangement(add)));
+            }
+        });
     }
     for it in there {
         ui.push_id(it.id, |ui| fields_ui(ui, cx, it, out));
+    }
+}
+
+/// What an arrangement is for, in a line.
+const fn why_key(kind: ArrangementKind) -> &'static str {
+    match kind {
+        ArrangementKind::CompetenceSelection(_) => "team-why-selection",
+        ArrangementKind::OwnLocation => "team-why-location",
+        ArrangementKind::OutsideVisitors => "team-why-shutters",
+        ArrangementKind::Onboarding => "team-why-onboarding",
+        _ => "team-why-forming",
     }
 }
 

@@ -95,6 +95,16 @@ fn lacking<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a RoleEntry> + use<'a> {
         .filter(|it| design.bovenkant.of_kind(it.kind).next().is_none())
 }
 
+/// Adds the usual role of a kind, with its task and limits in the catalogue's words; a bare one where there is none.
+pub(super) fn usual_of_kind(cx: &Cx, kind: RoleKind) -> Edit {
+    if let Some(entry) = cx.catalogue().roles.iter().find(|it| it.kind == kind && it.forms.contains(&cx.design().form))
+    {
+        return usual_role(cx, entry);
+    }
+    let (name, purpose, limits) = (String::new(), String::new(), String::new());
+    Edit::Bovenkant(BovenkantEdit::AddRole { kind, name, purpose, limits, hats: Vec::new() })
+}
+
 fn usual_role(cx: &Cx, entry: &RoleEntry) -> Edit {
     let word = |attribute: &str| cx.t(&format!("role-{}{attribute}", entry.id));
     Edit::Bovenkant(BovenkantEdit::AddRole {

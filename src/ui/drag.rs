@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use egui::{Align2, Color32, CornerRadius, FontId, Order, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use crate::app::preview::Preview;
-use crate::design::edit::{Edit, RisksEdit, TeamEdit};
-use crate::design::id::{DisciplineId, Id, IdKind, PersonId, RiskId};
+use crate::design::bovenkant::Seat;
+use crate::design::edit::{BovenkantEdit, Edit, RisksEdit, TeamEdit};
+use crate::design::id::{DisciplineId, Id, IdKind, PersonId, RiskId, RoleId, VacancyId};
 use crate::design::risks::Allocation;
 use crate::picture::tokens::Ink;
 use crate::picture::{Picture, Spot, Target};
@@ -20,6 +21,12 @@ pub enum Place {
     Risks(Allocation),
     /// A discipline, for people.
     Discipline(DisciplineId),
+    /// A column of the team's board, right before somebody or at the end; none: outside the disciplines.
+    Column(Option<DisciplineId>, Option<Id>),
+    /// A seat in a role of the bovenkant.
+    Seat(RoleId),
+    /// A vacancy that the lifted person fills.
+    Vacancy(VacancyId),
 }
 
 /// What hangs under the pointer.
@@ -29,6 +36,8 @@ pub struct Drag {
     pub lifted: Vec<Id>,
     /// From the pointer to the left top of the grabbed card.
     pub grip: Vec2,
+    /// The role whose seat was grabbed; none: somebody where they sit.
+    pub seat: Option<RoleId>,
     /// What each place would do, computed once per place.
     previews: HashMap<Place, Preview>,
     revision: u64,
@@ -38,14 +47,31 @@ impl Drag {
     /// Lifts an element, and with it the rest of the selection where it is part of one.
     pub fn lift(cx: &Cx, grabbed: Id, grip: Vec2) -> Option<Self> {
         let kind = grabbed.kind();
-        if !matches!(kind, IdKind::Risk | IdKind::Person) {
-            return None;
-        }
+        let along = match kind {
+            IdKind::Risk => [IdKind::Risk; 2],
+            IdKind::Person | IdKind::Vacancy => [IdKind::Person, IdKind::Vacancy],
+            _ => return None,
+        };
         let mut lifted = vec![grabbed];
         if cx.is_selected(grabbed) {
-            lifted.extend(cx.selection.iter().copied().filter(|it| *it != grabbed && it.kind() == kind));
+            lifted.extend(cx.selection.iter().copied().filter(|it| *it != grabbed && along.contains(&it.kind())));
         }
-        Some(Self { lifted, grip, previews: HashMap::new(), revision: cx.session.revision() })
+        Some(Self { lifted, grip, seat: None, previews: HashMap::new(), revision: cx.session.revision() })
+    }
+
+    /// Lifts somebody out of their seat in a role.
+    pub fn lift_seat(cx: &Cx, person: PersonId, role: RoleId) -> Option<Self> {
+        Self::lift(cx, person.into(), Vec2::ZERO).map(|it| Self { lifted: vec![person.into()], seat: Some(role), ..it })
+    }
+
+    /// The lifted people.
+    pub fn people(&self) -> Vec<PersonId> {
+        self.lifted.iter().filter_map(|it| PersonId::try_from(*it).ok()).collect()
+    }
+
+    /// The lifted vacancies.
+    pub fn vacancies(&self) -> Vec<VacancyId> {
+        self.lifted.iter().filter_map(|it| VacancyId::try_from(*it).ok()).collect()
     }
 
     /// The place that a spot of the picture stands for, for what is lifted.
@@ -72,11 +98,28 @@ impl Drag {
                 let risks = self.lifted.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
                 Edit::Risks(RisksEdit::Move { risks, to })
             }
-            Place::Discipline(to) => {
-                let people = self.lifted.iter().filter_map(|it| PersonId::try_from(*it).ok()).collect();
-                Edit::Team(TeamEdit::MovePeople(people, Some(to)))
+            Place::Discipline(to) => Edit::Team(TeamEdit::MovePeople(self.people(), Some(to))),
+            Place::Column(to, before) => {
+                let (people, vacancies) = (self.people(), self.vacancies());
+                self.without_seat(None, vec![Edit::Team(TeamEdit::Place { people, vacancies, to, before })])
+            }
+            Place::Seat(role) => {
+                let appoint = |it| Edit::Bovenkant(BovenkantEdit::Appoint(role, it));
+                self.without_seat(Some(role), self.people().into_iter().map(appoint).collect())
+            }
+            Place::Vacancy(vacancy) => {
+                let fill = |it: PersonId| Edit::Team(TeamEdit::FillVacancyBy(vacancy, it));
+                self.people().first().map_or_else(|| Edit::Several(Vec::new()), |it| fill(*it))
             }
         }
+    }
+
+    /// Who was lifted out of a seat leaves it, unless for a place in the same role.
+    fn without_seat(&self, to: Option<RoleId>, mut edits: Vec<Edit>) -> Edit {
+        if let (Some(role), [person]) = (self.seat.filter(|it| Some(*it) != to), &self.people()[..]) {
+            edits.insert(0, Edit::Bovenkant(BovenkantEdit::RemoveSeat(role, Seat::Person(*person))));
+        }
+        if edits.len() == 1 { edits.remove(0) } else { Edit::Several(edits) }
     }
 
     /// What dropping in a place would do, found by doing it on a copy.
@@ -85,6 +128,11 @@ impl Drag {
             self.previews.clear();
             self.revision = cx.session.revision();
         }
+        // Where in a column makes no difference to any signal.
+        let place = match place {
+            Place::Column(to, _) => Place::Column(to, None),
+            other => other,
+        };
         let edit = self.edit(place);
         self.previews.entry(place).or_insert_with(|| cx.session.preview(&edit))
     }
@@ -95,7 +143,12 @@ pub fn preview_words(cx: &Cx, place: Place, preview: &Preview) -> Vec<String> {
     let (text, language) = (cx.text, cx.text.language());
     let name = match place {
         Place::Risks(to) => text.place(cx.design().form, to),
-        Place::Discipline(id) => cx.design().team.discipline(id).map(|it| it.name.clone()).unwrap_or_default(),
+        Place::Discipline(id) | Place::Column(Some(id), _) => {
+            cx.design().team.discipline(id).map(|it| it.name.clone()).unwrap_or_default()
+        }
+        Place::Column(None, _) => text.get("team-outside"),
+        Place::Seat(id) => cx.design().bovenkant.role(id).map(|it| text.role_name(it)).unwrap_or_default(),
+        Place::Vacancy(_) => text.get("team-vacancy-filled"),
     };
     if !preview.changes {
         return vec![text.with("drag-stays", [("place", name.into())])];
@@ -103,7 +156,8 @@ pub fn preview_words(cx: &Cx, place: Place, preview: &Preview) -> Vec<String> {
     let share = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), |it| language.share(it));
     let (key, [now, then]) = match place {
         Place::Risks(_) => ("drag-share", preview.shared_share),
-        Place::Discipline(_) => ("drag-own-share", preview.own_client_share),
+        Place::Seat(_) => ("team-drag-seat", [None, None]),
+        _ => ("drag-own-share", preview.own_client_share),
     };
     let values = [("place", name.into()), ("now", share(now).into()), ("then", share(then).into())];
     let mut lines = vec![text.with(key, values)];

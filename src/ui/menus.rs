@@ -2,12 +2,15 @@
 
 use egui::{Button, Ui};
 
-use crate::design::edit::{Edit, RisksEdit, TeamEdit};
+use crate::design::bovenkant::{Role, Seat};
+use crate::design::edit::{BovenkantEdit, Edit, RisksEdit, TeamEdit};
 use crate::design::form::Side;
-use crate::design::id::{DisciplineId, Id, IdKind, PersonId, RiskId};
+use crate::design::id::{DisciplineId, Id, IdKind, RiskId, VacancyId};
 use crate::design::risks::{Allocation, Nature};
 use crate::picture::Target;
+use crate::ui::board_heads;
 use crate::ui::command::Command;
+use crate::ui::drag::{Drag, Place};
 use crate::ui::run::{has_details, removal};
 use crate::ui::{Cx, Intent};
 
@@ -47,8 +50,14 @@ pub fn element_menu(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
     }
     match id.kind() {
         IdKind::Risk => move_risks(ui, cx, &along, out),
-        IdKind::Person => move_people(ui, cx, &along, out),
-        IdKind::Discipline => add_to_discipline(ui, cx, id, out),
+        IdKind::Person | IdKind::Vacancy => move_people(ui, cx, id, out),
+        IdKind::Discipline => {
+            if let Some(it) = DisciplineId::try_from(id).ok().and_then(|it| cx.design().team.discipline(it)) {
+                board_heads::order_ui(ui, cx, it, out);
+                ui.separator();
+            }
+            add_to_discipline(ui, cx, id, out);
+        }
         _ => {}
     }
     let removals: Vec<Edit> = along.iter().filter_map(|it| removal(*it)).collect();
@@ -74,15 +83,44 @@ pub fn move_risks(ui: &mut Ui, cx: &Cx, along: &[Id], out: &mut Vec<Intent>) {
     }
 }
 
-fn move_people(ui: &mut Ui, cx: &Cx, along: &[Id], out: &mut Vec<Intent>) {
-    let people: Vec<PersonId> = along.iter().filter_map(|it| PersonId::try_from(*it).ok()).collect();
+/// Where people and vacancies can go, and the seats in the bovenkant that people can get or leave.
+fn move_people(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
+    let Some(lifted) = Drag::lift(cx, id, egui::Vec2::ZERO) else { return };
+    let people = lifted.people();
+    let team = &cx.design().team;
     ui.menu_button(cx.t("menu-move-person"), |ui| {
-        for discipline in &cx.design().team.disciplines {
-            if ui.button(&discipline.name).clicked() {
-                out.push(Intent::Edit(Edit::Team(TeamEdit::MovePeople(people.clone(), Some(discipline.id)))));
+        let columns = team.disciplines.iter().map(|it| (Some(it.id), it.name.clone()));
+        let outside = (!people.is_empty()).then(|| (None, cx.t("team-outside")));
+        for (to, name) in columns.chain(outside) {
+            if ui.button(name).clicked() {
+                out.push(Intent::Edit(lifted.edit(Place::Column(to, None))));
             }
         }
     });
+    let roles = || cx.design().bovenkant.roles.iter().filter(|it| it.kind.leads_alliance());
+    if !people.is_empty() && roles().next().is_some() {
+        ui.menu_button(cx.t("team-menu-seat"), |ui| {
+            for role in roles() {
+                if ui.button(cx.text.role_name(role)).clicked() {
+                    out.push(Intent::Edit(lifted.edit(Place::Seat(role.id))));
+                }
+            }
+        });
+    }
+    if let [person] = people[..] {
+        let name = |it: &Role| cx.text.with("team-menu-leave", [("role", cx.text.role_name(it).into())]);
+        for role in cx.design().bovenkant.roles_of(person) {
+            if ui.button(name(role)).clicked() {
+                let leave = BovenkantEdit::RemoveSeat(role.id, Seat::Person(person));
+                out.push(Intent::Edit(Edit::Bovenkant(leave)));
+            }
+        }
+    }
+    if let Ok(vacancy) = VacancyId::try_from(id)
+        && ui.button(cx.t("team-menu-fill")).clicked()
+    {
+        out.push(Intent::EditAndOpen(Edit::Team(TeamEdit::FillVacancy(vacancy, cx.t("new-person")))));
+    }
     ui.separator();
 }
 

@@ -3,8 +3,12 @@
 //! Every panel is a function of a [`Cx`] that pushes [`Intent`]s; [`App`] applies them at the end of the frame, in the
 //! one place where a design changes.
 
+pub mod add_many;
 pub mod app;
 pub mod arrangements;
+pub mod board;
+pub mod board_heads;
+pub mod board_keys;
 pub mod bovenkant;
 pub mod command;
 pub mod details;
@@ -12,6 +16,7 @@ pub mod dialogs;
 pub mod drag;
 pub mod exposure;
 pub mod fields;
+pub mod holders;
 pub mod icons;
 pub mod jobs;
 pub mod ladder;
@@ -26,6 +31,7 @@ pub mod matrix_card;
 pub mod matrix_paint;
 pub mod measures;
 pub mod menus;
+pub mod mix;
 pub mod paint;
 pub mod palette;
 pub mod parts;

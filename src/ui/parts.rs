@@ -178,9 +178,13 @@ pub fn clamped(ui: &mut Ui, words: &str, lines: usize, ink: Ink, theme: Theme) {
 
 /// Puts the cursor in a name's field, all of it selected, when its element was just made or is to be renamed.
 pub fn focus_name(ui: &Ui, cx: &Cx, id: impl Into<Id>, field: &Response, value: &str) {
-    if cx.rename != Some(id.into()) {
-        return;
+    if cx.rename == Some(id.into()) {
+        focus_all(ui, field, value);
     }
+}
+
+/// Puts the cursor in a field, all of it selected.
+pub fn focus_all(ui: &Ui, field: &Response, value: &str) {
     field.request_focus();
     let mut state = TextEditState::load(ui.ctx(), field.id).unwrap_or_default();
     state.cursor.set_char_range(Some(CCursorRange::select_all_str(value)));

@@ -18,7 +18,7 @@ use crate::ui::command::Command;
 use crate::ui::dialogs::{After, Dialog};
 use crate::ui::manual::Manual;
 use crate::ui::palette::Palette;
-use crate::ui::{Intent, Section};
+use crate::ui::{Intent, Section, board_keys};
 
 impl App {
     /// Does what a panel reported.
@@ -53,6 +53,7 @@ impl App {
             Intent::Show(signal) => {
                 self.view.manual = None;
                 self.view.section = Section::of(signal.rule.group);
+                self.view.team.show(&signal);
                 self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
                 self.view.selection = signal.finding.subjects;
             }
@@ -123,8 +124,12 @@ impl App {
                 let edits: Vec<Edit> = self.view.selection.iter().filter_map(|it| removal(*it)).collect();
                 self.several(edits);
             }
+            Command::MoveLeft if self.view.section == Section::Team => self.shift_on_board(-1, 0),
+            Command::MoveRight if self.view.section == Section::Team => self.shift_on_board(1, 0),
             Command::MoveLeft => self.shift_selected(-1),
             Command::MoveRight => self.shift_selected(1),
+            Command::MoveToTray if self.view.section == Section::Team => self.shift_on_board(0, 1),
+            Command::MoveToAlliance if self.view.section == Section::Team => self.shift_on_board(0, -1),
             Command::MoveToTray => self.move_selected(Allocation::Unplaced),
             Command::MoveToAlliance => self.move_selected(Allocation::Shared),
             Command::Palette => self.view.palette = Some(Palette::default()),
@@ -251,6 +256,20 @@ impl App {
             });
         }
         self.several(edits);
+    }
+}
+
+impl App {
+    /// Moves what is selected on the team's board one column, or one place within its column.
+    fn shift_on_board(&mut self, columns: isize, places: isize) {
+        let Some(design) = self.session.as_ref().map(Session::snapshot) else { return };
+        let on_board = |it: &&Id| matches!(it.kind(), IdKind::Person | IdKind::Vacancy);
+        let chosen: Vec<Id> = self.view.selection.iter().filter(on_board).copied().collect();
+        if chosen.is_empty() {
+            self.shift_selected(columns);
+        } else if let Some(edit) = board_keys::shifted(&design, &chosen, columns, places) {
+            self.edit(edit);
+        }
     }
 }
 

@@ -1,38 +1,152 @@
-//! The Team section: totals against the goal, the disciplines with their people, partners and arrangements below.
+//! The Team section: a board of disciplines with their people, who holds which roles, arrangements, and the partners.
 
 use egui::{Label, ScrollArea, Ui};
 
 use crate::design::Design;
-use crate::design::edit::{Edit, PartyEdit, TeamEdit, Threshold};
+use crate::design::edit::{Edit, PartyEdit, TeamEdit};
 use crate::design::form::Side;
-use crate::design::id::DisciplineId;
-use crate::design::team::Discipline;
-use crate::picture::tokens::Ink;
-use crate::rules::thresholds;
-use crate::ui::parts::{self, Card};
-use crate::ui::people::{carried_ui, drop_ui, people_ui, vacancies_ui};
-use crate::ui::{Cx, Intent, arrangements, fields, icons, menus, style, widgets};
+use crate::design::id::{DisciplineId, Id, IdKind};
+use crate::rules::Signal;
+use crate::ui::add_many::{self, Many};
+use crate::ui::{Cx, Intent, arrangements, board, holders, icons, mix, parts, style, widgets};
 
 pub use crate::ui::team_forms::{discipline_form_ui, person_form_ui, vacancy_form_ui};
 
-/// The least width of a discipline's card.
-const CARD: f32 = 228.0;
+/// A part of the section.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// The board.
+    #[default]
+    Board,
+    /// Who holds which roles.
+    Holders,
+    /// What was arranged around the team.
+    Arrangements,
+    /// The partners and the organisations behind them.
+    Parties,
+}
+
+impl Tab {
+    const ALL: [Self; 4] = [Self::Board, Self::Holders, Self::Arrangements, Self::Parties];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Board => "team-tab-board",
+            Self::Holders => "team-tab-holders",
+            Self::Arrangements => "team-tab-arrangements",
+            Self::Parties => "team-tab-parties",
+        }
+    }
+}
+
+/// What the section shows apart from the design.
+#[derive(Default)]
+pub struct Panel {
+    /// The part that is shown.
+    pub tab: Tab,
+    /// What is being added at once.
+    pub many: Many,
+    /// The discipline whose name is typed over in its place.
+    pub(super) renaming: Option<DisciplineId>,
+    /// The same, once its field has the focus.
+    pub(super) renaming_since: Option<DisciplineId>,
+}
+
+impl Panel {
+    /// Turns to the part that a signal is about.
+    pub fn show(&mut self, signal: &Signal) {
+        self.tab = match signal.rule.id {
+            "no-competence-selection" | "no-own-location" | "shutters-closed" | "no-onboarding" => Tab::Arrangements,
+            "overloaded-person" | "double-hat" => Tab::Holders,
+            _ => Tab::Board,
+        };
+    }
+}
+
+/// The least height of the board: below it the section scrolls.
+const BOARD: f32 = 320.0;
 
 /// The section.
-pub fn team_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub fn team_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, out: &mut Vec<Intent>) {
     if !is_started(cx.design()) {
         widgets::section_heading(ui, cx, &cx.t("section-team"), &cx.t("team-says"), |_| {});
         return empty_ui(ui, cx, out);
     }
-    widgets::section_heading(ui, cx, &cx.t("section-team"), &cx.t("team-says"), |ui| add_discipline_ui(ui, cx, out));
-    ScrollArea::vertical().id_salt("team").auto_shrink(false).show(ui, |ui| {
-        let fresh = parts::selection_is_new(ui, cx, "team");
-        totals_ui(ui, cx, out);
-        ui.add_space(4.0);
-        disciplines_ui(ui, cx, fresh, out);
-        arrangements::parties_ui(ui, cx, out);
-        arrangements::arrangements_ui(ui, cx, fresh, out);
+    let fresh = parts::selection_is_new(ui, cx, "team");
+    if fresh {
+        match cx.selection.first().map(Id::kind) {
+            Some(IdKind::Discipline | IdKind::Vacancy) => state.tab = Tab::Board,
+            Some(IdKind::Arrangement) => state.tab = Tab::Arrangements,
+            Some(IdKind::Party | IdKind::Parent) => state.tab = Tab::Parties,
+            _ => {}
+        }
+    }
+    heading_ui(ui, cx, state, out);
+    match state.tab {
+        Tab::Board => {
+            // Too low for all of it: the whole section scrolls.
+            let low = ui.available_height() < BOARD + 110.0;
+            let mut content = |ui: &mut Ui| {
+                add_many::many_ui(ui, cx, &mut state.many, out);
+                mix::totals_ui(ui, cx, out);
+                ui.add_space(4.0);
+                let size = egui::vec2(ui.available_width(), if low { BOARD } else { ui.available_height() });
+                ui.allocate_ui(size, |ui| {
+                    ui.set_min_size(size);
+                    board::board_ui(ui, cx, state, fresh, out);
+                });
+            };
+            if low {
+                ScrollArea::vertical().id_salt("team").auto_shrink(false).show(ui, |ui| {
+                    ui.set_width(ui.available_width() - 10.0);
+                    content(ui);
+                });
+            } else {
+                content(ui);
+            }
+        }
+        Tab::Holders => holders::holders_ui(ui, cx, out),
+        Tab::Arrangements => {
+            ScrollArea::vertical().id_salt("arranged").auto_shrink(false).show(ui, |ui| {
+                ui.set_width(ui.available_width() - 10.0);
+                arrangements::arrangements_ui(ui, cx, fresh, out);
+            });
+        }
+        Tab::Parties => {
+            ScrollArea::vertical().id_salt("partners").auto_shrink(false).show(ui, |ui| {
+                ui.set_width(ui.available_width() - 10.0);
+                arrangements::parties_ui(ui, cx, out);
+            });
+        }
+    }
+}
+
+fn heading_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, out: &mut Vec<Intent>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(style::strong(cx.t("section-team")).size(style::SECTION));
+        ui.add_space(6.0);
+        for tab in Tab::ALL {
+            let name = cx.t(tab.key());
+            let response = ui.selectable_label(state.tab == tab, &name);
+            style::name(&response, egui::Role::Tab, &name);
+            if response.clicked() {
+                state.tab = tab;
+            }
+        }
+        if state.tab == Tab::Board {
+            ui.separator();
+            add_discipline_ui(ui, cx, out);
+            if widgets::button(ui, Some(icons::ADD), &cx.t("team-add-many")).clicked() {
+                let chosen = cx.selection.iter().find_map(|it| DisciplineId::try_from(*it).ok());
+                state.many.open(chosen.or(cx.design().team.disciplines.first().map(|it| it.id)));
+            }
+        }
     });
+    // On a low screen the board needs the room more than the line about it.
+    if ui.available_height() > 620.0 {
+        ui.add(Label::new(style::secondary(cx.t("team-says"), cx.theme)).truncate());
+    }
+    ui.add_space(2.0);
 }
 
 fn is_started(design: &Design) -> bool {
@@ -73,12 +187,15 @@ fn all_usual(cx: &Cx) -> Edit {
     Edit::Several(names.map(|it| Edit::Team(TeamEdit::AddDiscipline(it))).collect())
 }
 
+/// A discipline of one's own, or a usual one.
 fn add_discipline_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    if widgets::button(ui, Some(icons::ADD), &cx.t("team-discipline")).clicked() {
-        out.push(Intent::EditAndOpen(Edit::Team(TeamEdit::AddDiscipline(cx.t("team-new-discipline")))));
-    }
-    let name = cx.t("team-usual-disciplines");
-    parts::menu(ui, (name.as_str(), icons::OPEN.rich_text()), &name, |ui| {
+    let name = cx.t("team-discipline");
+    parts::menu(ui, (icons::ADD.rich_text(), name.as_str(), icons::OPEN.rich_text()), &name, |ui| {
+        ui.set_min_width(200.0);
+        if ui.button(cx.t("team-own-discipline")).clicked() {
+            out.push(Intent::EditAndOpen(Edit::Team(TeamEdit::AddDiscipline(cx.t("team-new-discipline")))));
+        }
+        ui.separator();
         let mut none = true;
         for (name, _) in lacking(cx) {
             none = false;
@@ -92,165 +209,4 @@ fn add_discipline_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             out.push(Intent::Edit(all_usual(cx)));
         }
     });
-}
-
-/// Heads per side, FTE, and the client's own share against the goal.
-fn totals_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    let (team, insight, language) = (&cx.design().team, cx.session.insight(), cx.text.language());
-    widgets::card(ui, cx.theme, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal_wrapped(|ui| {
-            for (side, heads) in Side::ALL.into_iter().zip(insight.people) {
-                widgets::side_mark(ui, side, false, cx.theme);
-                ui.label(style::strong(heads.to_string()).size(style::CARD));
-                ui.label(cx.text.side(side));
-                ui.add_space(8.0);
-            }
-            ui.label(style::strong(language.number(team.fte())).size(style::CARD));
-            ui.label(cx.t("team-fte"));
-            let vacancies: usize = team.disciplines.iter().map(|it| it.vacancies.len()).sum();
-            if vacancies > 0 {
-                ui.label(style::secondary("·", cx.theme));
-                let says = cx.text.with("team-vacancies", [("count", vacancies.into())]);
-                ui.add(Label::new(style::secondary(says, cx.theme)).extend());
-            }
-            if !team.outside.is_empty() {
-                let count = team.outside.len().into();
-                ui.label(style::secondary("·", cx.theme));
-                let says = cx.text.with("team-outside-count", [("count", count)]);
-                ui.add(Label::new(style::secondary(says, cx.theme)).extend());
-            }
-        });
-        ui.horizontal(|ui| {
-            let (share, goal) = (insight.own_client_share, thresholds::client_share_goal(cx.design()));
-            ui.label(cx.t("team-own-share"));
-            ui.label(style::strong(share.map_or_else(|| "–".to_owned(), |it| language.share(it))));
-            ui.label(style::secondary(cx.t("team-goal"), cx.theme));
-            let name = cx.t("team-goal-name");
-            let make = |to| Edit::SetThreshold(Threshold::ClientShareGoal, to);
-            fields::share_field(ui, cx, ("goal", &name), Some(goal), Some(64.0), out, make).on_hover_text(&name);
-            widgets::share_bar(ui, share.unwrap_or_default(), Some(goal), Ink::Client, cx.theme);
-        });
-    });
-}
-
-fn disciplines_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>) {
-    let team = &cx.design().team;
-    let card = |it: &Discipline| Card {
-        selected: cx.is_selected(it.id),
-        ..Card::white(Some(it.id), it.name.as_str(), cx.theme)
-    };
-    let mut all: Vec<Card<Option<DisciplineId>>> = team.disciplines.iter().map(card).collect();
-    if !team.outside.is_empty() {
-        all.push(Card::white(None, cx.t("team-outside"), cx.theme));
-    }
-    let seen = parts::cards(ui, cx.theme, ("disciplines", CARD, usize::MAX), all, |ui, key| match key {
-        Some(id) => team.discipline(id).into_iter().for_each(|it| discipline_ui(ui, cx, it, fresh, out)),
-        None => outside_ui(ui, cx, fresh, out),
-    });
-    for (key, response) in seen {
-        drop_ui(ui, cx, key, &response, out);
-        let Some(id) = key else { continue };
-        if fresh && cx.is_selected(id) {
-            response.scroll_to_me(None);
-        }
-        if response.clicked() {
-            out.push(Intent::Open(id.into()));
-        }
-        response.context_menu(|ui| menus::element_menu(ui, cx, id.into(), out));
-    }
-    carried_ui(ui, cx);
-}
-
-fn discipline_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, fresh: bool, out: &mut Vec<Intent>) {
-    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
-        let name = cx.text.with("team-more", [("name", (&it.name).into())]);
-        parts::icon_menu(ui, icons::MORE, &name, |ui| more_ui(ui, cx, it, out));
-        widgets::signal_mark(ui, cx, it.id);
-    };
-    parts::row(ui, out, end, |ui, out| {
-        let (words, room) = (style::strong(&it.name).size(style::CARD), ui.available_width());
-        if parts::link(ui, words, room, &it.name).clicked() {
-            out.push(Intent::Open(it.id.into()));
-        }
-    });
-    mix_ui(ui, cx, it);
-    people_ui(ui, cx, &it.people, fresh, out);
-    vacancies_ui(ui, cx, &it.vacancies, out);
-    add_people_ui(ui, cx, Some(it.id), &it.name, out);
-}
-
-/// How many of each side, and how many FTE where that is another number.
-pub(super) fn mix_ui(ui: &mut Ui, cx: &Cx, it: &Discipline) {
-    let heads = it.people.len();
-    let count = |side| format!("{} {}", it.of(side).count(), cx.text.side(side));
-    let mut says = if heads == 0 { cx.t("team-nobody") } else { Side::ALL.map(count).join(" · ") };
-    let fte: f64 = it.people.iter().map(|it| it.fte).sum();
-    if (fte - heads as f64).abs() > 0.004 {
-        says = format!("{says} · {} {}", parts::fte(cx, fte), cx.t("team-fte"));
-    }
-    ui.label(style::secondary(says, cx.theme).size(style::SMALL));
-}
-
-fn outside_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>) {
-    let name = cx.t("team-outside");
-    ui.add(Label::new(style::strong(&name).size(style::CARD)).truncate());
-    parts::clamped(ui, &cx.t("team-outside-says"), 3, Ink::Ink2, cx.theme);
-    people_ui(ui, cx, &cx.design().team.outside, fresh, out);
-    add_people_ui(ui, cx, None, &name, out);
-}
-
-/// Buttons that add a person or a vacancy.
-pub(super) fn add_people_ui(ui: &mut Ui, cx: &Cx, to: Option<DisciplineId>, team: &str, out: &mut Vec<Intent>) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        ui.spacing_mut().button_padding.x = 6.0;
-        for side in Side::ALL {
-            let word = cx.text.side(side);
-            let name = cx.text.with("team-add-person", [("side", (&word).into()), ("team", team.into())]);
-            let response = ui.button((icons::ADD.rich_text(), word.as_str())).on_hover_text(&name);
-            style::name(&response, egui::Role::Button, &name);
-            if response.clicked() {
-                let add = TeamEdit::AddPerson { to, name: cx.t("new-person"), side };
-                out.push(Intent::EditAndOpen(Edit::Team(add)));
-            }
-        }
-        let Some(discipline) = to else { return };
-        let name = cx.text.with("team-add-vacancy", [("team", team.into())]);
-        parts::menu(ui, (icons::ADD.rich_text(), cx.t("team-vacancy").as_str()), &name, |ui| {
-            for side in Side::ALL {
-                if ui.button(cx.text.with("team-vacancy-for", [("side", cx.text.side(side).into())])).clicked() {
-                    out.push(Intent::EditAndOpen(Edit::Team(TeamEdit::AddVacancy { discipline, side })));
-                }
-            }
-        })
-        .on_hover_text(name);
-    });
-}
-
-/// Order and removal of a discipline.
-fn more_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<Intent>) {
-    ui.set_min_width(180.0);
-    if ui.button(cx.t("team-rename")).clicked() {
-        out.push(Intent::Rename(it.id.into()));
-    }
-    let list = &cx.design().team.disciplines;
-    let ends = [list.first().map(|it| it.id), list.last().map(|it| it.id)];
-    for ((key, by), end) in [("team-earlier", -1), ("team-later", 1)].into_iter().zip(ends) {
-        if ui.add_enabled(end != Some(it.id), egui::Button::new(cx.t(key))).clicked() {
-            out.push(Intent::Edit(Edit::Team(TeamEdit::ShiftDiscipline(it.id, by))));
-        }
-    }
-    ui.separator();
-    if ui.button(remove_words(cx, it)).clicked() {
-        out.push(Intent::Edit(Edit::Team(TeamEdit::RemoveDiscipline(it.id))));
-    }
-}
-
-/// Who goes with a discipline goes with open eyes.
-pub(super) fn remove_words(cx: &Cx, it: &Discipline) -> String {
-    match it.people.len() {
-        0 => cx.t("team-remove-discipline"),
-        count => cx.text.with("team-remove-with-people", [("count", count.into())]),
-    }
 }

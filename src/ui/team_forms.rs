@@ -7,9 +7,10 @@ use crate::design::form::{ParentOrganisation, Side};
 use crate::design::id::DisciplineId;
 use crate::design::team::{Discipline, Person, Vacancy};
 use crate::picture::tokens::Ink;
+use crate::rules::thresholds;
 use crate::ui::fields::{self, Look};
 use crate::ui::people::{people_ui, vacancies_ui};
-use crate::ui::{Cx, Intent, icons, parts, style, team, widgets};
+use crate::ui::{Cx, Intent, board_heads, icons, mix, parts, style, widgets};
 
 /// The form of one discipline, as the details panel shows it.
 pub fn discipline_form_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<Intent>) {
@@ -21,27 +22,13 @@ pub fn discipline_form_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<I
         parts::focus_name(ui, cx, id, &field, &it.name);
     });
     ui.add_space(4.0);
-    team::mix_ui(ui, cx, it);
+    mix::column_ui(ui, cx, &it.mix(), Some(thresholds::client_share_goal(cx.design())));
     people_ui(ui, cx, &it.people, false, out);
-    vacancies_ui(ui, cx, &it.vacancies, out);
-    team::add_people_ui(ui, cx, Some(id), &it.name, out);
-
+    vacancies_ui(ui, cx, &it.vacancies, false, out);
+    ui.horizontal(|ui| board_heads::add_ui(ui, cx, Some(id), &it.name, None, out));
     ui.add_space(4.0);
-    ui.horizontal_wrapped(|ui| {
-        let list = &cx.design().team.disciplines;
-        let ends = [list.first().map(|it| it.id), list.last().map(|it| it.id)];
-        let ways = [(icons::UP, "team-earlier", -1), (icons::DOWN, "team-later", 1)];
-        for ((icon, key, by), end) in ways.into_iter().zip(ends) {
-            ui.add_enabled_ui(end != Some(id), |ui| {
-                if widgets::icon_button(ui, icon, &cx.t(key)).clicked() {
-                    out.push(Intent::Edit(Edit::Team(TeamEdit::ShiftDiscipline(id, by))));
-                }
-            });
-        }
-    });
-    if widgets::button(ui, Some(icons::REMOVE), &team::remove_words(cx, it)).clicked() {
-        out.push(Intent::Edit(Edit::Team(TeamEdit::RemoveDiscipline(id))));
-    }
+    ui.horizontal_wrapped(|ui| board_heads::order_ui(ui, cx, it, out));
+    board_heads::remove_ui(ui, cx, it, out);
 }
 
 /// The form of one person, as the details panel shows it.

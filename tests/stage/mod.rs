@@ -93,6 +93,14 @@ impl Stage {
         Self::of(app, [1440.0, 900.0])
     }
 
+    /// The same in a window of another size.
+    pub fn sized(design: Design, size: [f32; 2]) -> Self {
+        let mut app = app(light());
+        let catalogue = Arc::new(Catalogue::read().expect("the catalogues read"));
+        app.show_session(Session::new(design, catalogue, Ids::seeded(17)));
+        Self::of(app, size)
+    }
+
     /// The program with a file.
     pub fn open(file: &Path) -> Self {
         let mut app = app(light());

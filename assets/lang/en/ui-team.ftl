@@ -1,17 +1,14 @@
 # The Team section: disciplines, people, partners, arrangements; and the forms of discipline, person and vacancy.
 
-team-says = Who sits where, from which side. Drag people from one discipline to another.
+team-says = Who sits where, from which side. Drag people to another discipline, or to a seat in the bovenkant.
 team-empty = No team yet
 team-empty-says = Here come the disciplines with their people, from OG and from ON, and the parties behind them.
 team-start-usual = Start with the usual disciplines
 team-discipline = Discipline
 team-new-discipline = New discipline
-team-usual-disciplines = Usual disciplines
 team-all-usual = All usual ones
 team-all-there = All usual disciplines are there already
 team-rename = Rename
-team-earlier = Earlier in the row
-team-later = Later in the row
 team-more = More about { $name }
 team-remove-discipline = Remove discipline
 team-remove-with-people =
@@ -26,7 +23,6 @@ team-vacancies =
         [one] 1 vacancy
        *[other] { $count } vacancies
     }
-team-outside-count = { $count } outside the disciplines
 team-own-share = OG’s own people
 team-goal = goal
 team-goal-name = Goal for OG’s own people, in per cent of the FTE. Empty: the usual goal.
@@ -35,9 +31,8 @@ team-hired = hired
 team-vacancy = vacancy
 team-vacancy-for = Vacancy { $side }
 team-add-person = Add somebody from { $side } to { $team }
-team-add-vacancy = Open a vacancy in { $team }
-team-outside = Outside the disciplines
-team-outside-says = People of the parent organisations, with a role in the bovenkant.
+team-outside = Outside the team
+team-outside-says = People without a place in a discipline; often with a role in the bovenkant.
 
 team-discipline-name = Name of the discipline
 team-person-name = Name
@@ -67,7 +62,6 @@ team-fill = Filled by
 team-fill-hint = name, then Enter
 team-remove-vacancy = Remove vacancy
 
-team-parties = Parties and parent organisations
 team-add-party = Party of { $side }
 team-new-party = New party
 team-party-name = Name of party { $name }
@@ -77,8 +71,7 @@ team-new-parent = New parent organisation
 team-parent-name = Name of parent organisation { $name }
 team-remove-parent = Remove parent organisation { $name }
 
-team-arrangements = Arrangements around the team
-team-arrangements-says = Tick what is arranged, and write down what was agreed.
+team-arrangements-says = { $done } of { $all } arranged. Write down what was agreed, who sees to it and when.
 team-add-arrangement = Other arrangement
 team-remove-arrangement = Remove arrangement { $name }
 team-arrangement-text = What was agreed about { $name }
@@ -100,3 +93,97 @@ newcomers-vacancies =
         [one] 1 vacancy { $side }
        *[other] { $count } vacancies { $side }
     }
+
+# The board.
+team-tab-board = Board
+team-tab-holders = Roles
+team-tab-arrangements = Arrangements
+team-tab-parties = Parties
+team-board-name = Board of the team
+team-bovenkant = Bovenkant
+team-chip-board = Board
+team-chip-amt = AMT
+team-own-discipline = Own discipline
+team-people = people
+team-own = own
+team-assessed = competence assessed
+team-holds = roles: { $roles }
+team-overloaded = overloaded
+team-role-count = { $count } roles
+team-own-of-goal = OG’s own people: { $share } of the FTE, goal { $goal }
+team-own-and-hired = ({ $own } own, { $hired } hired)
+team-goal-met = of the FTE · goal met
+team-goal-short = of the FTE · { $fte } FTE below the goal
+team-fill-vacancy = Fill: { $name }
+team-take-seat = Take { $name }’s seat in { $role }
+team-seat = Seat
+team-seat-for = Open seat { $side }
+team-give-seat = Give a seat in { $role }
+team-open-seat = Open seat for { $side }
+team-votes = Votes: { $client } OG · { $contractor } ON
+team-role-lacks = { $role } is missing.
+team-add-role = Add { $role }
+team-grip = Drag { $name } to another place
+team-add-more = Add more to { $team }
+team-to-left = To the left
+team-to-right = To the right
+team-remove-keep-people = Remove discipline, people stay outside the team
+team-menu-seat = Give a seat in…
+team-menu-leave = Take the seat in { $role }
+team-menu-fill = Fill
+team-drag-seat = { $place }: gets a seat
+team-drag-order = { $place }: another order
+team-vacancy-filled = Vacancy filled
+
+# Several at once.
+team-add-many = Several at once
+team-many-to = to
+team-many-as-form = Use a form
+team-many-as-line = Type a line
+team-many-close = Close several at once
+team-many-line = Who is added, in one line
+team-many-hint = 3 designers ON, 1 vacancy OG planner
+team-many-add = Add
+team-many-says = Count, function and side, in any order. Also: hired, 0.5 fte, vacancy, at Design. Separate with a comma.
+team-many-will = To add: { $what }.
+team-many-one = { $what }, at { $place }
+team-someone = people
+team-many-count = Count
+team-many-function = Function of who is added
+team-many-fte = FTE per person
+team-many-vacancy = vacancy
+team-many-hired = hired from outside
+newcomers-no-side = Which side is ‘{ $words }’ from? Add OG or ON.
+newcomers-two-sides = ‘{ $words }’ has two sides. Separate them with a comma.
+newcomers-count = ‘{ $words }’ is no count from 1 to { $most }.
+newcomers-two-counts = ‘{ $words }’ is a second number. If it is FTE, write fte behind it.
+newcomers-fte = The FTE in ‘{ $words }’ cannot be read. FTE is per person, above 0 and at most 1.
+newcomers-nothing = What is to be added? ‘{ $words }’ names no function and no side.
+newcomers-no-place = There is no discipline ‘{ $words }’.
+
+# Who holds which roles.
+team-holders-says =
+    { $people ->
+        [one] 1 person holds a role in the bovenkant
+       *[other] { $people } people hold a role in the bovenkant
+    }{ $busy ->
+        [0] .
+        [one] , of whom 1 is overloaded.
+       *[other] , of whom { $busy } are overloaded.
+    }
+team-overloaded-from = Overloaded from
+team-overloaded-from-name = Overloaded from this number of roles. Empty: the usual number.
+team-roles-word = roles
+team-holders-none = Nobody holds a role in the bovenkant yet.
+team-double-hat = double hat
+team-double-hat-arranged = double hat arranged
+
+# Arrangements: why.
+team-not-arranged = not arranged yet
+team-arrange = Arrange
+team-arrange-named = Arrange: { $name }
+team-why-selection = Choose people for what they can do together, and not for their trade alone.
+team-why-location = One place for the whole team, apart from the parent organisations.
+team-why-shutters = Whoever has a place of their own regularly brings in outsiders, so that it becomes no island.
+team-why-onboarding = Whoever comes later hears what was agreed and why.
+team-why-forming = Time to become a team, at the start and when its people change.

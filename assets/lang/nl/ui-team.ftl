@@ -1,17 +1,14 @@
 # Het onderdeel Team: disciplines, mensen, partners, afspraken; en de formulieren van discipline, persoon en vacature.
 
-team-says = Wie zit waar, van welke kant. Versleep mensen van de ene discipline naar de andere.
+team-says = Wie zit waar, van welke kant. Versleep mensen naar een andere discipline, of naar een plek in de bovenkant.
 team-empty = Nog geen team
 team-empty-says = Hier komen de disciplines met hun mensen, van OG en van ON, en de partijen daarachter.
 team-start-usual = Begin met de gebruikelijke disciplines
 team-discipline = Discipline
 team-new-discipline = Nieuwe discipline
-team-usual-disciplines = Gebruikelijke disciplines
 team-all-usual = Alle gebruikelijke
 team-all-there = Alle gebruikelijke disciplines zijn er al
 team-rename = Naam wijzigen
-team-earlier = Eerder in de rij
-team-later = Later in de rij
 team-more = Meer over { $name }
 team-remove-discipline = Discipline verwijderen
 team-remove-with-people =
@@ -26,7 +23,6 @@ team-vacancies =
         [one] 1 vacature
        *[other] { $count } vacatures
     }
-team-outside-count = { $count } buiten de disciplines
 team-own-share = Eigen mensen van OG
 team-goal = doel
 team-goal-name = Doel voor eigen mensen van OG, in procent van de fte. Leeg: het gebruikelijke doel.
@@ -35,9 +31,8 @@ team-hired = ingehuurd
 team-vacancy = vacature
 team-vacancy-for = Vacature { $side }
 team-add-person = Iemand van { $side } toevoegen aan { $team }
-team-add-vacancy = Vacature openen in { $team }
-team-outside = Buiten de disciplines
-team-outside-says = Mensen van de moederorganisaties, met een rol in de bovenkant.
+team-outside = Buiten het team
+team-outside-says = Mensen zonder plek in een discipline; vaak met een rol in de bovenkant.
 
 team-discipline-name = Naam van de discipline
 team-person-name = Naam
@@ -67,7 +62,6 @@ team-fill = Vervuld door
 team-fill-hint = naam, dan Enter
 team-remove-vacancy = Vacature verwijderen
 
-team-parties = Partijen en moederorganisaties
 team-add-party = Partij van { $side }
 team-new-party = Nieuwe partij
 team-party-name = Naam van partij { $name }
@@ -77,8 +71,7 @@ team-new-parent = Nieuwe moederorganisatie
 team-parent-name = Naam van moederorganisatie { $name }
 team-remove-parent = Moederorganisatie { $name } verwijderen
 
-team-arrangements = Afspraken rond het team
-team-arrangements-says = Zet aan wat geregeld is, en schrijf op wat is afgesproken.
+team-arrangements-says = { $done } van de { $all } geregeld. Schrijf op wat is afgesproken, wie ervoor zorgt en wanneer.
 team-add-arrangement = Andere afspraak
 team-remove-arrangement = Afspraak { $name } verwijderen
 team-arrangement-text = Wat is afgesproken over { $name }
@@ -100,3 +93,97 @@ newcomers-vacancies =
         [one] 1 vacature { $side }
        *[other] { $count } vacatures { $side }
     }
+
+# Het bord.
+team-tab-board = Bord
+team-tab-holders = Rollen
+team-tab-arrangements = Afspraken
+team-tab-parties = Partijen
+team-board-name = Bord van het team
+team-bovenkant = Bovenkant
+team-chip-board = Bestuur
+team-chip-amt = AMT
+team-own-discipline = Eigen discipline
+team-people = mensen
+team-own = eigen
+team-assessed = competentie beoordeeld
+team-holds = rollen: { $roles }
+team-overloaded = overbelast
+team-role-count = { $count } rollen
+team-own-of-goal = Eigen mensen van OG: { $share } van de fte, doel { $goal }
+team-own-and-hired = ({ $own } eigen, { $hired } ingehuurd)
+team-goal-met = van de fte · doel gehaald
+team-goal-short = van de fte · nog { $fte } fte onder het doel
+team-fill-vacancy = Vervul: { $name }
+team-take-seat = Plek van { $name } in { $role } afnemen
+team-seat = Plek
+team-seat-for = Open plek { $side }
+team-give-seat = Plek geven in { $role }
+team-open-seat = Open plek voor { $side }
+team-votes = Stemmen: { $client } OG · { $contractor } ON
+team-role-lacks = { $role } ontbreekt.
+team-add-role = { $role } toevoegen
+team-grip = { $name } naar een andere plek slepen
+team-add-more = Meer toevoegen aan { $team }
+team-to-left = Naar links
+team-to-right = Naar rechts
+team-remove-keep-people = Discipline verwijderen, mensen blijven buiten het team
+team-menu-seat = Plek geven in…
+team-menu-leave = Plek in { $role } afnemen
+team-menu-fill = Vervullen
+team-drag-seat = { $place }: krijgt een plek
+team-drag-order = { $place }: andere volgorde
+team-vacancy-filled = Vacature vervuld
+
+# Meer tegelijk.
+team-add-many = Meer tegelijk
+team-many-to = bij
+team-many-as-form = Liever invullen
+team-many-as-line = Liever typen
+team-many-close = Meer tegelijk sluiten
+team-many-line = Wie erbij komt, in één regel
+team-many-hint = 3 ontwerpers ON, 1 vacature OG planner
+team-many-add = Toevoegen
+team-many-says = Aantal, functie en kant, in elke volgorde. Ook: ingehuurd, 0,5 fte, vacature, bij Ontwerp. Scheid met een komma.
+team-many-will = Erbij: { $what }.
+team-many-one = { $what }, bij { $place }
+team-someone = mensen
+team-many-count = Aantal
+team-many-function = Functie van wie erbij komt
+team-many-fte = Fte per persoon
+team-many-vacancy = vacature
+team-many-hired = van buiten ingehuurd
+newcomers-no-side = Van welke kant is ‘{ $words }’? Zet er OG of ON bij.
+newcomers-two-sides = In ‘{ $words }’ staan twee kanten. Scheid ze met een komma.
+newcomers-count = ‘{ $words }’ is geen aantal van 1 tot en met { $most }.
+newcomers-two-counts = ‘{ $words }’ is een tweede getal. Is het fte, zet er dan fte achter.
+newcomers-fte = In ‘{ $words }’ is de fte niet te lezen. Fte is per persoon, boven 0 en hooguit 1.
+newcomers-nothing = Wat komt erbij? ‘{ $words }’ noemt geen functie en geen kant.
+newcomers-no-place = Er is geen discipline ‘{ $words }’.
+
+# Wie welke rollen heeft.
+team-holders-says =
+    { $people ->
+        [one] 1 persoon heeft een rol in de bovenkant
+       *[other] { $people } mensen hebben een rol in de bovenkant
+    }{ $busy ->
+        [0] .
+        [one] , van wie 1 overbelast.
+       *[other] , van wie { $busy } overbelast.
+    }
+team-overloaded-from = Overbelast vanaf
+team-overloaded-from-name = Overbelast vanaf dit aantal rollen. Leeg: het gebruikelijke aantal.
+team-roles-word = rollen
+team-holders-none = Nog niemand heeft een rol in de bovenkant.
+team-double-hat = dubbele pet
+team-double-hat-arranged = dubbele pet geregeld
+
+# Afspraken: waarom.
+team-not-arranged = nog niet geregeld
+team-arrange = Regelen
+team-arrange-named = Regelen: { $name }
+team-why-selection = Kies mensen op wat ze kunnen in samenwerking, en niet alleen op vakkennis.
+team-why-location = Eén plek voor het hele team, los van de moederorganisaties.
+team-why-shutters = Wie een eigen plek heeft, haalt geregeld buitenstaanders binnen, zodat het geen eiland wordt.
+team-why-onboarding = Wie later komt, hoort wat is afgesproken en waarom.
+team-why-forming = Tijd om een team te worden, bij de start en als de bezetting verandert.

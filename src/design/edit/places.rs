@@ -146,7 +146,6 @@ pub(super) fn fill(design: &mut Design, id: VacancyId, name: &str, ids: &mut Ids
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test says in one word what it takes for granted")]
 mod tests {
     use super::*;
     use crate::design::bovenkant::RoleKind;

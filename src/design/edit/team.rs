@@ -218,8 +218,13 @@ impl TeamEdit {
             | Self::AddPerson { to: Some(id), .. }
             | Self::AddVacancy { discipline: id, .. } => vec![(*id).into()],
             Self::SetPerson(id, _) => vec![(*id).into()],
-            Self::MovePeople(people, _) | Self::RemovePeople(people) | Self::Place { people, .. } => people.iter().map(|it| (*it).into()).collect(),
-            Self::SetVacancy(id, _) | Self::FillVacancy(id, _) | Self::FillVacancyBy(id, _) | Self::RemoveVacancy(id) => vec![(*id).into()],
+            Self::MovePeople(people, _) | Self::RemovePeople(people) | Self::Place { people, .. } => {
+                people.iter().map(|it| (*it).into()).collect()
+            }
+            Self::SetVacancy(id, _)
+            | Self::FillVacancy(id, _)
+            | Self::FillVacancyBy(id, _)
+            | Self::RemoveVacancy(id) => vec![(*id).into()],
         }
     }
 }
