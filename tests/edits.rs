@@ -11,8 +11,8 @@ use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::{Deadlock, DeadlockKind, DecisionRule, Hat, LineKind, RoleKind, StepKind};
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::design::edit::{
-    BovenkantEdit, CaseField, Edit, MandateField, MeasureField, Newcomers, NoteEdit, PartyEdit, PersonField, PrincipleField,
-    PrinciplesEdit, RiskField, RisksEdit, RoleField, StepField, TeamEdit, Threshold,
+    BovenkantEdit, CaseField, Edit, MandateField, MeasureField, Newcomers, NoteEdit, PartyEdit, PersonField,
+    PrincipleField, PrinciplesEdit, RiskField, RisksEdit, RoleField, StepField, TeamEdit, Threshold,
 };
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::{Form, Phase, Side};
