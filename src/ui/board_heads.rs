@@ -47,7 +47,7 @@ fn role_head_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
     let name = cx.text.role_name(it);
     let end = |ui: &mut Ui, _: &mut Vec<Intent>| widgets::signal_mark(ui, cx, it.id);
     parts::row(ui, out, end, |ui, out| {
-        let (words, room) = (style::strong(&name).size(style::CARD), ui.available_width());
+        let (words, room) = (style::strong(&name), ui.available_width());
         if parts::link(ui, words, room, &name).clicked() {
             out.push(Intent::Open(it.id.into()));
         }
@@ -81,7 +81,7 @@ fn discipline_head_ui(
         parts::row(ui, out, end, |ui, out| {
             ui.spacing_mut().item_spacing.x = 2.0;
             grip = Some(grip_ui(ui, cx, it, out));
-            let (words, room) = (style::strong(&it.name).size(style::CARD), ui.available_width());
+            let (words, room) = (style::strong(&it.name), ui.available_width());
             let name = parts::link(ui, words, room, &it.name);
             if name.double_clicked() {
                 state.renaming = Some(id);
