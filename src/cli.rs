@@ -8,11 +8,12 @@ use serde_json::{Value, json};
 
 use crate::app::insight::Insight;
 use crate::design::Design;
+use crate::design::arrangements::Waiver;
 use crate::design::catalogue::Catalogue;
 use crate::files::save;
 use crate::picture;
 use crate::picture::tokens::Theme;
-use crate::rules::{Rule, Severity, rules_by_chapter};
+use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
 use crate::text::manual::Page;
 use crate::text::{Language, Text};
 
@@ -143,7 +144,7 @@ pub fn check(
         found |= insight.open().any(|it| fail_on.fails(it.finding.severity));
         match format {
             Format::Text => write_signals(file, &design, &insight, text, streams.out)?,
-            Format::Json => all.extend(signals_json(file, &insight, text)),
+            Format::Json => all.extend(signals_json(file, &design, &insight, text)),
         }
     }
     if format == Format::Json {
@@ -173,6 +174,9 @@ fn write_signals(
         for fix in &words.fixes {
             line("check-fix", fix)?;
         }
+        if let Some(was) = signal.returned.and_then(|id| design.waivers.iter().find(|it| it.id == id)) {
+            line("check-returned", &accepted(was, text))?;
+        }
         writeln!(out)?;
     }
     let counts = Severity::ALL.map(|it| {
@@ -185,11 +189,33 @@ fn write_signals(
         counts.push(text.with("signals-waived", [("count", waived.into())]));
     }
     let counts = if counts.is_empty() { text.get("check-nothing") } else { text.list(&counts) };
+    for signal in &insight.signals {
+        let Some(was) = signal.waived.and_then(|id| design.waivers.iter().find(|it| it.id == id)) else { continue };
+        let title = text.signal(signal).title;
+        writeln!(out, "{}[{}]: {title}", text.get("check-waived"), signal.rule.id)?;
+        writeln!(out, "   = {}\n", accepted(was, text))?;
+    }
+    let unused: Vec<String> = insight.unused_waivers(design).map(|it| it.rule.clone()).collect();
+    if !unused.is_empty() {
+        let (count, rules) = (unused.len(), text.list(&unused));
+        writeln!(out, "{}\n", text.with("check-unused", [("count", count.into()), ("rules", rules.into())]))?;
+    }
     writeln!(out, "{}: {counts}", file.display())
 }
 
-fn signals_json(file: &Path, insight: &Insight, text: &Text) -> Vec<Value> {
-    let one = |signal: &crate::rules::Signal| {
+/// Why, by whom and since when a signal is accepted.
+fn accepted(was: &Waiver, text: &Text) -> String {
+    let on = was.on.map(|it| text.language().date(it)).unwrap_or_default();
+    let by = text.with("signals-waived-by", [("name", (&was.name).into()), ("date", on.into())]);
+    format!("{} ({by})", was.reason)
+}
+
+fn signals_json(file: &Path, design: &Design, insight: &Insight, text: &Text) -> Vec<Value> {
+    let reason = |signal: &Signal| {
+        let id = signal.waived.or(signal.returned)?;
+        design.waivers.iter().find(|it| it.id == id).map(|it| it.reason.clone())
+    };
+    let one = |signal: &Signal| {
         let words = text.signal(signal);
         json!({
             "file": file.display().to_string(),
@@ -201,6 +227,8 @@ fn signals_json(file: &Path, insight: &Insight, text: &Text) -> Vec<Value> {
             "source": words.source,
             "fixes": words.fixes,
             "waived": signal.waived.is_some(),
+            "returned": signal.returned.is_some(),
+            "reason": reason(signal),
         })
     };
     insight.signals.iter().map(one).collect()

@@ -69,8 +69,12 @@ fn check_gives_json_with_every_field() {
         let object = signal.as_object().expect("an object");
         let mut keys: Vec<&str> = object.keys().map(String::as_str).collect();
         keys.sort_unstable();
-        assert_eq!(keys, ["file", "fixes", "rule", "severity", "source", "subjects", "title", "waived", "why"]);
+        assert_eq!(
+            keys,
+            ["file", "fixes", "reason", "returned", "rule", "severity", "source", "subjects", "title", "waived", "why"]
+        );
         assert!(signal["subjects"].is_array() && signal["waived"].is_boolean());
+        assert!(signal["returned"].is_boolean() && (signal["reason"].is_null() || signal["reason"].is_string()));
     }
 }
 

@@ -45,7 +45,7 @@ static RULE: Rule = silent("any");
 static LINE_MISSING: Rule = silent("client-board-line-missing");
 
 fn signal(rule: &'static Rule, finding: Finding) -> Signal {
-    Signal { rule, finding, waived: None }
+    Signal { rule, finding, waived: None, returned: None }
 }
 
 /// Signals about some elements of a design, and a line that lacks.

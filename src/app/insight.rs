@@ -1,6 +1,7 @@
 //! What follows from a design: its signals and totals. Derived once per revision, never per frame.
 
 use crate::design::Design;
+use crate::design::arrangements::Waiver;
 use crate::design::catalogue::Catalogue;
 use crate::design::exposure::Exposure;
 use crate::design::form::Side;
@@ -43,6 +44,12 @@ impl Insight {
     /// The signals that are not accepted.
     pub fn open(&self) -> impl Iterator<Item = &Signal> {
         self.signals.iter().filter(|it| it.waived.is_none())
+    }
+
+    /// The waivers of a design that accept no signal any more: it was solved, or what it was about is gone.
+    pub fn unused_waivers<'a>(&'a self, design: &'a Design) -> impl Iterator<Item = &'a Waiver> {
+        let used = |id| self.signals.iter().any(|it| it.waived == Some(id) || it.returned == Some(id));
+        design.waivers.iter().filter(move |it| !used(it.id))
     }
 
     /// How many open signals of a severity there are, in all or in one group.

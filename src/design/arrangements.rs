@@ -146,6 +146,9 @@ pub struct Waiver {
     /// How the signal was worded and how heavy it was: another wording is another signal. Empty: any.
     #[serde(default, skip_serializing_if = "is_default")]
     pub wording: String,
+    /// What its subjects looked like ([`Design::seen`]): once they change, the signal is back. Zero: whatever they do.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub seen: u64,
     /// Why.
     pub reason: String,
     /// Who accepts it.

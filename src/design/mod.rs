@@ -17,6 +17,7 @@ pub mod matrix;
 pub mod mix;
 pub mod principles;
 pub mod risks;
+pub mod seen;
 pub mod team;
 
 use std::sync::Arc;

@@ -270,6 +270,8 @@ pub struct Signal {
     pub finding: Finding,
     /// The waiver under which the board accepts it.
     pub waived: Option<WaiverId>,
+    /// The waiver under which the board accepted it before its subjects changed.
+    pub returned: Option<WaiverId>,
 }
 
 impl Signal {
@@ -324,8 +326,11 @@ pub fn signals(facts: &Facts) -> Vec<Signal> {
                 let worded = it.wording.is_empty() || it.wording == finding.wording();
                 it.rule == rule.id && it.subjects == finding.subjects && worded
             };
-            let waived = facts.design.waivers.iter().find(accepts);
-            Signal { rule, waived: waived.map(|it| it.id), finding }
+            let holds = |it: &&Waiver| it.seen == 0 || it.seen == facts.design.seen(&it.subjects);
+            let mut accepted = facts.design.waivers.iter().filter(accepts);
+            let waived = accepted.clone().find(holds).map(|it| it.id);
+            let returned = if waived.is_some() { None } else { accepted.next_back().map(|it| it.id) };
+            Signal { rule, finding, waived, returned }
         }));
     }
     // The sort is stable, so the catalogue's order stays within a severity.

@@ -32,7 +32,7 @@ pub fn fires(rule: &'static Rule, design: &Design) -> Finding {
     for id in &finding.subjects {
         assert!(design.has(*id), "{}: subject {id} is not in the design", rule.id);
     }
-    let signal = Signal { rule, finding, waived: None };
+    let signal = Signal { rule, finding, waived: None, returned: None };
     for language in Language::ALL {
         let words = Text::new(language).signal(&signal);
         assert!(words.title.chars().count() <= 60, "{}: {}", rule.id, words.title);

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::app::session::Session;
 use crate::design::catalogue::Catalogue;
+use crate::design::edit::Edit;
 use crate::design::id::{Id, Ids};
 use crate::files::settings::{Settings, ThemeChoice};
 use crate::picture::tokens::{Ink, Theme};
@@ -121,6 +122,11 @@ impl App {
         self.view = View::default();
     }
 
+    /// Does an edit as if a panel reported it: what drives the program from outside, tests among them.
+    pub fn apply(&mut self, ctx: &Context, edit: Edit) {
+        self.act(ctx, Intent::Edit(edit));
+    }
+
     /// Keeps the settings where they are kept.
     pub(super) fn keep_settings(&self) {
         self.settings.store(self.world.settings_path.as_deref());
@@ -179,6 +185,7 @@ impl App {
         if egui::Popup::is_any_open(ctx) {
         } else if self.view.manual.is_some() {
             self.view.manual = None;
+        } else if self.view.signals.leave() {
         } else if self.view.presenting {
             self.view.presenting = false;
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
@@ -228,6 +235,7 @@ impl App {
         let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         // On a small screen, or a large zoom, one thing is shown at a time.
         let small = width < SMALL && !self.view.presenting;
+        let mut signals_shown = small && self.view.signals_first;
         if small {
             shell::top_bar(ui, &cx, &self.settings, out);
             shell::status_bar(ui, &cx);
@@ -239,7 +247,8 @@ impl App {
             // Beside the signals where there is room for both, else in their place.
             let wide = width >= 1500.0;
             let room = self.view.manual.is_none() || width >= 1200.0;
-            if room && (wide || cx.open.is_none()) {
+            signals_shown = room && (wide || cx.open.is_none());
+            if signals_shown {
                 let size = if width < 1200.0 { 250.0 } else { 320.0 };
                 side_panel(ui, "signals", size, theme, |ui| signals::signals_ui(ui, &cx, &mut self.view.signals, out));
             }
@@ -251,6 +260,9 @@ impl App {
             side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, out));
         }
         let mut shut = false;
+        if !signals_shown {
+            signals::strip_ui(ui, &cx, &mut self.view.signals, out);
+        }
         CentralPanel::default().frame(ground.inner_margin(margin)).show(ui, |ui| match section {
             _ if self.view.manual.is_some() && !self.view.signals_first => {
                 let cx = ManualCx { text: &self.text, theme, catalogue: &self.catalogue, session: Some(session) };

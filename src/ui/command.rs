@@ -48,6 +48,10 @@ pub enum Command {
     Palette,
     /// Shows a section.
     Go(Section),
+    /// Goes to the next signal and to what it is about.
+    NextSignal,
+    /// Goes to the previous one.
+    PreviousSignal,
     /// Full screen, larger, without side panels.
     Present,
     /// Full screen.
@@ -72,7 +76,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 36] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -97,6 +101,8 @@ impl Command {
         Self::Go(Section::Principles),
         Self::Go(Section::Team),
         Self::Go(Section::Bovenkant),
+        Self::NextSignal,
+        Self::PreviousSignal,
         Self::Present,
         Self::FullScreen,
         Self::ZoomIn,
@@ -136,6 +142,8 @@ impl Command {
             Self::Go(Section::Principles) => "command-go-principles",
             Self::Go(Section::Team) => "command-go-team",
             Self::Go(Section::Bovenkant) => "command-go-bovenkant",
+            Self::NextSignal => "command-next-signal",
+            Self::PreviousSignal => "command-previous-signal",
             Self::Present => "command-present",
             Self::FullScreen => "command-full-screen",
             Self::ZoomIn => "command-zoom-in",
@@ -179,6 +187,8 @@ impl Command {
             Self::Go(Section::Principles) => vec![cmd(Key::Num3)],
             Self::Go(Section::Team) => vec![cmd(Key::Num4)],
             Self::Go(Section::Bovenkant) => vec![cmd(Key::Num5)],
+            Self::NextSignal => vec![plain(Key::F8)],
+            Self::PreviousSignal => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F8)],
             Self::Present => vec![plain(Key::F5)],
             Self::FullScreen => vec![plain(Key::F11)],
             Self::ZoomIn => vec![cmd(Key::Plus), cmd(Key::Equals)],

@@ -3,6 +3,7 @@
 //! Every panel is a function of a [`Cx`] that pushes [`Intent`]s; [`App`] applies them at the end of the frame, in the
 //! one place where a design changes.
 
+pub mod accepted;
 pub mod add_many;
 pub mod app;
 pub mod arrangements;
@@ -49,6 +50,7 @@ pub mod risks;
 pub mod role_form;
 pub mod run;
 pub mod shell;
+pub mod signal_card;
 pub mod signals;
 pub mod start;
 pub mod style;

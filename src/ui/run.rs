@@ -18,7 +18,7 @@ use crate::ui::command::Command;
 use crate::ui::dialogs::{After, Dialog};
 use crate::ui::manual::Manual;
 use crate::ui::palette::Palette;
-use crate::ui::{Intent, Section, board_keys};
+use crate::ui::{Intent, Section, board_keys, signals};
 
 impl App {
     /// Does what a panel reported.
@@ -52,7 +52,7 @@ impl App {
             }
             Intent::Show(signal) => {
                 self.view.manual = None;
-                self.view.section = Section::of(signal.rule.group);
+                self.view.section = signals::section_of(&signal);
                 self.view.team.show(&signal);
                 self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
                 self.view.selection = signal.finding.subjects;
@@ -63,6 +63,21 @@ impl App {
             }
             Intent::Command(command) => self.run(ctx, command),
         }
+    }
+
+    /// Goes to the next or the previous signal: it unfolds in the panel, and what it is about is selected in its section.
+    fn step_signal(&mut self, forward: bool) {
+        let Some(session) = &self.session else { return };
+        let Some(signal) = self.view.signals.step(session.insight().open(), forward) else { return };
+        self.view.selection.clone_from(&signal.finding.subjects);
+        self.view.team.show(signal);
+        // Before the room stays what the room sees.
+        if !self.view.presenting {
+            self.view.section = signals::section_of(signal);
+        }
+        (self.view.manual, self.view.signals_first) = (None, false);
+        // Details would stand where the signal is read; of an element that has any, they are one click away.
+        self.view.open = None;
     }
 
     fn edit(&mut self, edit: Edit) {
@@ -134,6 +149,8 @@ impl App {
             Command::MoveToAlliance => self.move_selected(Allocation::Shared),
             Command::Palette => self.view.palette = Some(Palette::default()),
             Command::Go(section) => self.go(section),
+            Command::NextSignal => self.step_signal(true),
+            Command::PreviousSignal => self.step_signal(false),
             Command::Present => {
                 self.view.presenting = !self.view.presenting;
                 self.view.section = Section::Praatplaat;

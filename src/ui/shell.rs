@@ -200,8 +200,9 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, works: &dyn Fn(Command) 
         ];
         menu(ui, "menu-edit", &edit);
         let sections: Vec<C> = Section::ALL.map(C::Go).to_vec();
-        let view: [&[C]; 4] = [
+        let view: [&[C]; 5] = [
             &sections,
+            &[C::NextSignal, C::PreviousSignal],
             &[C::Present, C::FullScreen],
             &[C::ZoomIn, C::ZoomOut, C::ZoomReset],
             &[C::SwitchTheme, C::SwitchLanguage],

@@ -1,175 +1,221 @@
-//! The signals panel: what was seen, why it matters, where that comes from, and ways out, live with every act.
+//! The signals panel: what was seen, filtered by weight and section, one after the other by key, live with every act.
 
-use egui::{Align, Button, CornerRadius, Frame, Layout, Margin, ScrollArea, Sense, Stroke, Ui, accesskit::Role};
+use egui::{Button, ScrollArea, Stroke, Ui, accesskit::Role};
 
-use crate::design::arrangements::Waiver;
-use crate::design::edit::Edit;
 use crate::design::id::Id;
 use crate::picture::tokens::Ink;
 use crate::rules::{Severity, Signal};
-use crate::ui::{Cx, Intent, icons, manual, style, widgets};
+use crate::ui::signal_card::{self, Shown};
+use crate::ui::{Cx, Intent, Section, accepted, icons, style, widgets};
 
 /// What tells signals in the panel apart: rule, wording, first subject.
-type Key = (&'static str, Option<&'static str>, Option<Id>);
+pub type Key = (&'static str, Option<&'static str>, Option<Id>);
 
-/// What is folded and unfolded in the panel.
+/// What is filtered, folded and stood on in the panel. None of it is in the design.
 #[derive(Default)]
 pub struct Panel {
-    /// Signals that the user folded or unfolded against the habit of their severity: rule and first subject.
+    /// Signals that the user folded or unfolded against the habit of their severity.
     turned: Vec<Key>,
+    /// The one weight that is shown; none: all.
+    severity: Option<Severity>,
+    /// The one section that is shown; none: all.
+    section: Option<Section>,
+    /// The signal that F8 went to last.
+    at: Option<Key>,
+    /// Whether that signal is yet to be scrolled to.
+    scroll: bool,
     /// Whether the accepted ones are unfolded.
-    waived_open: bool,
+    pub(super) accepted_open: bool,
+}
+
+/// A signal's place in the panel.
+pub fn key(signal: &Signal) -> Key {
+    (signal.rule.id, signal.finding.variant, signal.finding.subjects.first().copied())
+}
+
+/// The section that a signal belongs to.
+pub fn section_of(signal: &Signal) -> Section {
+    Section::of(signal.rule.group)
 }
 
 impl Panel {
-    fn key(signal: &Signal) -> Key {
-        (signal.rule.id, signal.finding.variant, signal.finding.subjects.first().copied())
-    }
-
-    /// Blockers and warnings stand unfolded until somebody folds them; hints the other way round.
+    /// Blockers stand unfolded until somebody folds them; others the other way round.
     fn is_open(&self, signal: &Signal) -> bool {
         let by_habit = signal.finding.severity == Severity::Blocker;
-        by_habit != self.turned.contains(&Self::key(signal))
+        by_habit != self.turned.contains(&key(signal))
     }
 
     fn turn(&mut self, signal: &Signal) {
-        let key = Self::key(signal);
+        let key = key(signal);
         match self.turned.iter().position(|it| *it == key) {
             Some(at) => drop(self.turned.remove(at)),
             None => self.turned.push(key),
         }
+    }
+
+    fn shows(&self, signal: &Signal) -> bool {
+        self.severity.is_none_or(|it| it == signal.finding.severity)
+            && self.section.is_none_or(|it| it == section_of(signal))
+    }
+
+    const fn is_filtered(&self) -> bool {
+        self.severity.is_some() || self.section.is_some()
+    }
+
+    /// The signal after the one that was gone to last, or before it; around at the ends. None where none is shown. It
+    /// stands unfolded and is scrolled to from now on.
+    pub fn step<'a>(&mut self, open: impl Iterator<Item = &'a Signal>, forward: bool) -> Option<&'a Signal> {
+        let shown: Vec<&Signal> = open.filter(|it| self.shows(it)).collect();
+        let now = self.at.and_then(|at| shown.iter().position(|it| key(it) == at));
+        let count = shown.len();
+        let next = match (now, forward) {
+            _ if count == 0 => return None,
+            (None, true) => 0,
+            (None, false) => count - 1,
+            (Some(now), true) => (now + 1) % count,
+            (Some(now), false) => (now + count - 1) % count,
+        };
+        let signal = shown[next];
+        self.at = Some(key(signal));
+        self.scroll = true;
+        if !self.is_open(signal) {
+            self.turn(signal);
+        }
+        Some(signal)
+    }
+
+    /// The signal that was gone to last, with its place among those shown and how many there are.
+    pub fn stands_at<'a>(&self, open: impl Iterator<Item = &'a Signal>) -> Option<(&'a Signal, usize, usize)> {
+        let shown: Vec<&Signal> = open.filter(|it| self.shows(it)).collect();
+        let at = shown.iter().position(|it| Some(key(it)) == self.at)?;
+        Some((shown[at], at + 1, shown.len()))
+    }
+
+    /// Forgets which signal was gone to last. Returns whether there was one.
+    pub const fn leave(&mut self) -> bool {
+        self.at.take().is_some()
     }
 }
 
 /// The panel.
 pub fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
     let insight = cx.session.insight();
-    ui.horizontal_wrapped(|ui| {
-        ui.label(style::strong(cx.t("signals-title")).size(style::CARD));
-        for severity in Severity::ALL {
-            let count = insight.count(severity, None);
-            if count > 0 {
-                let words = cx.text.with(&format!("count-{}", severity.key()), [("count", count.into())]);
-                widgets::chip(ui, &words, widgets::severity_inks(severity), cx.theme);
-            }
-        }
-    });
+    head(ui, cx, panel);
     ui.add_space(6.0);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 10.0);
         if insight.open().next().is_none() {
             ui.label(style::strong(cx.t("signals-none")));
             ui.label(style::secondary(cx.t("signals-none-says"), cx.theme));
+        } else if !insight.open().any(|it| panel.shows(it)) {
+            ui.label(style::secondary(cx.t("signals-none-filtered"), cx.theme));
+            if widgets::button(ui, None, &cx.t("signals-clear")).clicked() {
+                (panel.severity, panel.section) = (None, None);
+            }
         }
         for signal in insight.open() {
-            ui.push_id(Panel::key(signal), |ui| {
-                signal_ui(ui, cx, signal, panel.is_open(signal), |it| panel.turn(it), out);
-            });
+            if !panel.shows(signal) {
+                continue;
+            }
+            let key = key(signal);
+            let here = panel.at == Some(key);
+            let shown = Shown { open: panel.is_open(signal), here, scroll: here && panel.scroll };
+            let turned = ui.push_id(key, |ui| signal_card::signal_ui(ui, cx, signal, &shown, out)).inner;
+            if turned {
+                panel.turn(signal);
+            }
+            if shown.scroll {
+                panel.scroll = false;
+            }
         }
-        waived_ui(ui, cx, panel, out);
+        accepted::accepted_ui(ui, cx, &mut panel.accepted_open, out);
+        accepted::unused_ui(ui, cx, out);
     });
 }
 
-fn signal_ui(ui: &mut Ui, cx: &Cx, signal: &Signal, open: bool, turn: impl FnOnce(&Signal), out: &mut Vec<Intent>) {
-    let words = cx.text.signal(signal);
-    let finding = &signal.finding;
-    let (ink, _) = widgets::severity_inks(finding.severity);
+/// Title and filters: a click on a weight shows that weight alone, a second click all again.
+fn head(ui: &mut Ui, cx: &Cx, panel: &mut Panel) {
+    let insight = cx.session.insight();
+    ui.horizontal_wrapped(|ui| {
+        ui.label(style::strong(cx.t("signals-title")).size(style::CARD));
+        for severity in Severity::ALL {
+            let of = |it: &&Signal| {
+                it.finding.severity == severity && panel.section.is_none_or(|section| section == section_of(it))
+            };
+            let count = insight.open().filter(of).count();
+            let chosen = panel.severity == Some(severity);
+            if count > 0 || chosen {
+                let words = cx.text.with(&format!("count-{}", severity.key()), [("count", count.into())]);
+                if severity_toggle(ui, cx, &words, severity, chosen) {
+                    panel.severity = (!chosen).then_some(severity);
+                }
+            }
+        }
+    });
+    if insight.open().next().is_none() && !panel.is_filtered() {
+        return;
+    }
+    ui.horizontal(|ui| {
+        let name = cx.t("signals-filter-section");
+        let every = cx.t("signals-all-sections");
+        let word = |it: Option<Section>| it.map_or_else(|| every.clone(), |it| cx.t(it.key()));
+        let some = Section::ALL.into_iter().filter(|it| it.group().is_some()).map(Some);
+        let options = std::iter::once(None).chain(some).map(|it| (it, word(it)));
+        let now = word(panel.section);
+        let width = (ui.available_width() - 40.0).min(190.0);
+        if let Some(to) = widgets::pick(ui, ("signals", &name), &now, Some(panel.section), options, Some(width)) {
+            panel.section = to;
+        }
+        if panel.is_filtered() && widgets::icon_button(ui, icons::CLOSE, &cx.t("signals-clear")).clicked() {
+            (panel.severity, panel.section) = (None, None);
+        }
+    });
+}
+
+fn severity_toggle(ui: &mut Ui, cx: &Cx, words: &str, severity: Severity, chosen: bool) -> bool {
+    let (ink, ground) = widgets::severity_inks(severity);
     let color = style::color(ink, cx.theme);
-    let frame = Frame::new()
-        .fill(style::color(Ink::Panel, cx.theme))
-        .stroke(Stroke::new(1.0, style::color(Ink::Line, cx.theme)))
-        .corner_radius(CornerRadius::same(8))
-        .inner_margin(Margin { left: 14, right: 10, top: 8, bottom: 8 });
-    let shown = frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 4.0;
-        // The head is one button: a click folds and unfolds.
-        let head = ui.scope(|ui| {
-            ui.horizontal(|ui| {
-                let icon = icons::severity(finding.severity, finding.question);
-                ui.label(icon.rich_text().size(15.0).color(color));
-                ui.label(style::strong(&words.severity).size(style::SMALL).color(color));
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let icon = if open { icons::OPEN } else { icons::FOLDED };
-                    ui.label(icon.rich_text().size(16.0).color(style::color(Ink::Ink2, cx.theme)));
-                });
-            });
-            ui.add(egui::Label::new(style::strong(&words.title)).wrap());
-        });
-        let id = ui.scope_id().with("head");
-        let response = widgets::hit(ui, head.response.rect, id, Sense::click(), &words.title);
-        if response.has_focus() {
-            widgets::focus_ring(ui, head.response.rect, cx.theme);
-        }
-        if response.clicked() {
-            turn(signal);
-        }
-        if open {
-            widgets::selectable(ui, style::secondary(&words.why, cx.theme));
-            ui.label(style::secondary(&words.source, cx.theme).size(style::SMALL));
-        }
-        if open {
-            ui.horizontal_wrapped(|ui| {
-                for (fix, name) in finding.fixes.iter().zip(&words.fixes) {
-                    if ui.add(Button::new(name).wrap()).clicked() {
-                        out.push(Intent::Edit(fix.edit.clone()));
+    let button = Button::new(style::strong(words).size(style::SMALL).color(color))
+        .fill(style::color(ground, cx.theme))
+        .stroke(Stroke::new(if chosen { 1.5 } else { 0.0 }, color))
+        .corner_radius(9.0)
+        .selected(false);
+    let response = ui.add(button);
+    let key = if chosen { "signals-filter-all" } else { "signals-filter-severity" };
+    let name = cx.text.with(key, [("name", words.into())]);
+    response.widget_info(|| egui::WidgetInfo::selected(Role::Button, true, chosen, &name));
+    response.on_hover_text(&name).clicked()
+}
+
+/// Where the panel is not on the screen: the signal that F8 went to, its place in the row, and on to the next.
+pub fn strip_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    let Some((signal, at, count)) = panel.stands_at(cx.session.insight().open()) else { return };
+    let words = cx.text.signal(signal);
+    let color = style::color(widgets::severity_inks(signal.finding.severity).0, cx.theme);
+    let frame =
+        egui::Frame::new().fill(style::color(Ink::Panel, cx.theme)).inner_margin(egui::Margin::symmetric(12, 4));
+    egui::Panel::bottom("signal strip").resizable(false).frame(frame).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let icon = icons::severity(signal.finding.severity, signal.finding.question);
+            ui.label(icon.rich_text().size(15.0).color(color));
+            let place = cx.text.with("signals-at", [("at", at.into()), ("count", count.into())]);
+            ui.label(style::secondary(place, cx.theme));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                if widgets::icon_button(ui, icons::CLOSE, &cx.t("signals-leave")).clicked() {
+                    panel.leave();
+                }
+                for (icon, command) in [
+                    (icons::DOWN, crate::ui::command::Command::NextSignal),
+                    (icons::UP, crate::ui::command::Command::PreviousSignal),
+                ] {
+                    if widgets::icon_button(ui, icon, &command.name(cx.text)).clicked() {
+                        out.push(Intent::Command(command));
                     }
                 }
-                let show = ui.button(cx.t("signals-show"));
-                style::name(&show, Role::Button, &format!("{}: {}", cx.t("signals-show"), words.title));
-                if show.clicked() {
-                    out.push(Intent::Show(signal.clone()));
-                }
-                let waive = ui.button(cx.t("signals-waive"));
-                style::name(&waive, Role::Button, &format!("{}: {}", cx.t("signals-waive"), words.title));
-                if waive.clicked() {
-                    out.push(Intent::AskWaiver(signal.clone()));
-                }
-                manual::about_button(ui, cx.text, signal, &words.title, out);
+                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                    ui.add(egui::Label::new(style::strong(&words.title)).truncate());
+                });
             });
-        }
-    });
-    let rect = shown.response.rect;
-    let edge = egui::Rect::from_min_size(rect.min, egui::vec2(4.0, rect.height()));
-    ui.painter().rect_filled(edge, CornerRadius { nw: 8, sw: 8, ne: 0, se: 0 }, color);
-}
-
-fn waived_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
-    let waived: Vec<(&Signal, &Waiver)> = cx
-        .session
-        .insight()
-        .signals
-        .iter()
-        .filter_map(|it| Some((it, cx.design().waivers.iter().find(|waiver| Some(waiver.id) == it.waived)?)))
-        .collect();
-    if waived.is_empty() {
-        return;
-    }
-    let icon = if panel.waived_open { icons::OPEN } else { icons::FOLDED };
-    let name = cx.text.with("signals-waived", [("count", waived.len().into())]);
-    let words = style::secondary(&name, cx.theme);
-    let response = ui.add(Button::new((icon.rich_text().size(16.0), words)).frame(false));
-    style::name(&response, Role::Button, &name);
-    if response.clicked() {
-        panel.waived_open = !panel.waived_open;
-    }
-    if !panel.waived_open {
-        return;
-    }
-    for (signal, waiver) in waived {
-        widgets::card(ui, cx.theme, |ui| {
-            ui.set_width(ui.available_width());
-            let words = cx.text.signal(signal);
-            ui.add(egui::Label::new(style::strong(&words.title)).wrap());
-            widgets::selectable(ui, style::secondary(&waiver.reason, cx.theme));
-            let on = waiver.on.map(|it| cx.text.language().date(it)).unwrap_or_default();
-            let by = cx.text.with("signals-waived-by", [("name", (&waiver.name).into()), ("date", on.into())]);
-            ui.label(style::secondary(by, cx.theme).size(style::SMALL));
-            let back = ui.button(cx.t("signals-unwaive"));
-            style::name(&back, Role::Button, &format!("{}: {}", cx.t("signals-unwaive"), words.title));
-            if back.clicked() {
-                out.push(Intent::Edit(Edit::Unwaive(waiver.id)));
-            }
         });
-    }
+    });
 }

@@ -128,6 +128,13 @@ impl Stage {
     }
 
     /// Runs frames until the screen rests; panics when it does not.
+    /// Does an edit that another panel would report.
+    pub fn edit(&mut self, edit: Edit) {
+        let ctx = self.harness.ctx.clone();
+        self.harness.state_mut().apply(&ctx, edit);
+        self.settle();
+    }
+
     pub fn settle(&mut self) {
         self.harness.run();
     }

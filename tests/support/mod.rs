@@ -251,6 +251,7 @@ pub fn generated(seed: u64) -> Design {
             rule,
             subjects,
             wording: String::new(),
+            seen: dice.below(3) as u64,
             reason,
             name,
             on: None,

@@ -1,1 +1,38 @@
 # The panel with signals.
+
+signals-filter-severity = Show only: { $name }
+signals-filter-all = Show all, not only: { $name }
+signals-filter-section = Signals of which section
+signals-all-sections = All sections
+signals-none-filtered = No signal passes this filter.
+signals-clear = Clear the filter
+signals-at = Signal { $at } of { $count }
+signals-leave = Stop going through the signals
+signals-returned = This was accepted ({ $name }, { $date }). It has changed since.
+signals-waive-again = Accept again
+signals-unused =
+    { $count ->
+        [one] One acceptance is no longer needed
+       *[other] { $count } acceptances are no longer needed
+    }
+signals-unused-says = The signal is gone: solved, or what it was about was removed.
+signals-unused-remove = Remove
+signals-unused-all = Remove all
+
+fix-preview-does = Does: { $acts }
+fix-preview-solves = ✓ solves: { $title }
+fix-preview-raises = ⚠ raises: { $title }
+fix-preview-more = and { $count } more
+
+command-next-signal = Next signal
+command-previous-signal = Previous signal
+
+edit-drop-waivers = tidy up acceptances
+
+check-returned = Accepted before
+check-waived = accepted
+check-unused =
+    { $count ->
+        [one] One acceptance is no longer needed: { $rules }
+       *[other] { $count } acceptances are no longer needed: { $rules }
+    }

@@ -74,6 +74,8 @@ pub enum Edit {
     },
     /// Takes an acceptance back.
     Unwaive(WaiverId),
+    /// Drops acceptances of signals that are no longer there.
+    DropWaivers(Vec<WaiverId>),
     /// Sets this design's own threshold; none: the program's.
     SetThreshold(Threshold, Option<f64>),
     /// Switches the signals of practice elsewhere on or off.
@@ -171,13 +173,17 @@ impl Edit {
             Self::Arrangement(edit) => return edit.apply(Arc::make_mut(&mut design.arrangements), ids),
             Self::Note(edit) => return edit.apply(Arc::make_mut(&mut design.notes), ids),
             Self::Waive { rule, subjects, wording, reason, name, on } => {
-                let id = WaiverId::new(ids);
+                let (id, seen) = (WaiverId::new(ids), design.seen(subjects));
                 let (rule, subjects, wording) = (rule.clone(), subjects.clone(), wording.clone());
                 let (reason, name, on) = (reason.clone(), name.clone(), *on);
-                Arc::make_mut(&mut design.waivers).push(Waiver { id, rule, subjects, wording, reason, name, on });
+                let waivers = Arc::make_mut(&mut design.waivers);
+                // A signal is accepted once: what was said of it before makes place.
+                waivers.retain(|it| (&it.rule, &it.subjects, &it.wording) != (&rule, &subjects, &wording));
+                waivers.push(Waiver { id, rule, subjects, wording, seen, reason, name, on });
                 return Some(id.into());
             }
             Self::Unwaive(id) => Arc::make_mut(&mut design.waivers).retain(|it| it.id != *id),
+            Self::DropWaivers(gone) => Arc::make_mut(&mut design.waivers).retain(|it| !gone.contains(&it.id)),
             Self::SetThreshold(which, to) => {
                 let (own, share) = (&mut design.thresholds, to.map(|it| it.clamp(0.0, 1.0)));
                 match which {
@@ -229,6 +235,7 @@ impl Edit {
             Self::Note(NoteEdit::Remove(_)) => "remove-note",
             Self::Waive { .. } => "waive",
             Self::Unwaive(_) => "unwaive",
+            Self::DropWaivers(_) => "drop-waivers",
             Self::SetThreshold(..) => "set-threshold",
             Self::SetElsewhere(true) => "elsewhere-on",
             Self::SetElsewhere(false) => "elsewhere-off",

@@ -59,7 +59,12 @@ impl Rule {
                 (fix.edit.clone(), Some(fix.clone()))
             }
         };
-        Some(Shown { design: builder.design, signal: Signal { rule: self, finding, waived: None }, cure, way_out })
+        Some(Shown {
+            design: builder.design,
+            signal: Signal { rule: self, finding, waived: None, returned: None },
+            cure,
+            way_out,
+        })
     }
 
     /// What it finds in a design; a summary after all that it sums up.
