@@ -129,3 +129,16 @@ fn the_exercise_shows_all_its_mistakes_and_nothing_else_that_is_wrong() {
         assert!(meant, "{} about {subjects:?} was not planted", signal.rule.id);
     }
 }
+
+/// Practice elsewhere asks little of the examples: what the cases have in another form is not asked for again.
+#[test]
+fn practice_elsewhere_does_not_drown_the_examples() {
+    for example in EXAMPLES {
+        let signals = signals_of(&read(example.key));
+        let elsewhere: Vec<_> = signals.iter().filter(|it| it.rule.is_elsewhere()).map(|it| it.rule.id).collect();
+        assert!(elsewhere.len() <= 2, "{}: {elsewhere:?}", example.key);
+    }
+    // Its boards untie a knot together; how it ends was not written down.
+    let marker = signals_of(&read("markermeerdijken"));
+    assert!(!has(&marker, "deadlock-route-missing") && has(&marker, "exit-missing"));
+}

@@ -13,14 +13,18 @@ use crate::design::team::Person;
 use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::thresholds::MANAGEMENT_TEAM_MOST;
-use crate::rules::{Check, Facts, Finding, Fix, Group, Rule, Severity, elsewhere_agreements};
+use crate::rules::{Check, Facts, Finding, Fix, Group, Rule, Severity, elsewhere_agreements, elsewhere_powers};
 
 /// The practice elsewhere, in the order of the catalogue.
 pub const RULES: &[&Rule] = &[
     &BOARD_MEMBER_CANNOT_BIND,
     &MANAGEMENT_TEAM_MISSES_PARTY,
     &MANAGEMENT_TEAM_LARGE,
+    &elsewhere_powers::DEADLOCK_ROUTE_MISSING,
+    &elsewhere_powers::RESERVED_POWERS_MISSING,
+    &elsewhere_powers::RESERVED_POWERS_MANY,
     &elsewhere_agreements::NO_BLAME_WITHOUT_EXCEPTIONS,
+    &elsewhere_powers::EXIT_MISSING,
     &elsewhere_agreements::RISMAN_LENS_EMPTY,
     &ROLE_COUNT_PER_PERSON,
 ];

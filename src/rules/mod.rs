@@ -10,6 +10,7 @@ pub mod chapter;
 pub mod dossier;
 pub mod elsewhere;
 pub mod elsewhere_agreements;
+pub mod elsewhere_powers;
 pub mod escalation;
 pub mod examples;
 pub mod lines;

@@ -36,6 +36,9 @@ pub const UNCLEAR_FROM: usize = 3;
 /// The most people in an AMT. Source: NACG ('at most 9 or 10').
 pub const MANAGEMENT_TEAM_MOST: usize = 10;
 
+/// The most subjects that only the client decides. Ours; the source asks for a short list: Mallesons 2008.
+pub const RESERVED_MOST: usize = 7;
+
 /// From how many risks with a lens an empty lens is asked about. Ours.
 pub const RISKS_PER_LENS: usize = 8;
 
@@ -95,7 +98,7 @@ pub const NUMBERS: &[Number] = &[
     },
     Number {
         key: "ladder-steps",
-        rules: &["escalation-missing"],
+        rules: &["escalation-missing", "deadlock-route-missing"],
         usual: Amount::Count(LADDER_STEPS),
         source: Source::Ours,
         own: None,
@@ -133,6 +136,13 @@ pub const NUMBERS: &[Number] = &[
         rules: &["management-team-large"],
         usual: Amount::Count(MANAGEMENT_TEAM_MOST),
         source: Source::Nacg,
+        own: None,
+    },
+    Number {
+        key: "reserved-most",
+        rules: &["reserved-powers-many"],
+        usual: Amount::Count(RESERVED_MOST),
+        source: Source::Ours,
         own: None,
     },
     Number {

@@ -68,3 +68,30 @@ cure-management-team-large = one person fewer in the management team
 cure-no-blame-without-exceptions = excepting wilful default, fraud and insolvency
 cure-risman-lens-empty = the lens social for Bouwkuip
 cure-role-count-per-person = somebody else as contract manager
+
+rule-deadlock-route-missing = Joint decisions only, and no route out of deadlock
+    .why = Decisions are taken only together, and after the last step of the ladder nothing is agreed. In Switzerland it is settled beforehand who helps then, for example an expert or an independent chair.
+    .name = No route out of deadlock
+    .explains = Checks whether there is a route out of deadlock where decisions are taken only together and the ladder is there. An independent chair or reviewer on the ladder is a route too. It is best chosen before it is needed.
+
+rule-reserved-powers-missing = Nothing is reserved for { $client }
+    .why = On no subject does { $client } decide alone. In Australia the client keeps a short list, such as emergencies, scope, regulation and media, so that its public duty is not up for debate.
+    .name = Nothing reserved for the client
+    .explains = Checks, once there are mandates, whether there are subjects on which only the client decides: marked so, or because only the client has a mandate on them.
+
+rule-reserved-powers-many = { $count } subjects for the client alone
+    .why = For the client alone: { $subjects }. A short list suits an alliance; with more than { $most } it becomes client and contractor again.
+    .name = Much reserved for the client
+    .explains = Counts the subjects on which only the client decides: marked so, or because only the client has a mandate on them. The source asks for a short list; the limit of seven is the makers’ own.
+
+rule-exit-missing = No agreement yet on how the alliance ends
+    .why = The project is in the phase { $phase }, and it is not laid down yet how the alliance ends and what it hands over. The standard ISO 44001 lays that down while the collaboration still goes well.
+    .name = No agreement on the end
+    .explains = Checks from realisation on whether it is agreed how the collaboration ends and what is handed over: work, knowledge, people and what still runs.
+
+fix-deadlock-expert = Agree that an expert breaks the deadlock
+fix-deadlock-chair = Agree that the independent chair breaks the deadlock
+fix-arrange-exit = Lay down how the alliance ends and hands over
+number-reserved-most = Most subjects for the client alone
+cure-reserved-powers-missing = reserving the scope for the client
+cure-reserved-powers-many = planning back with the alliance

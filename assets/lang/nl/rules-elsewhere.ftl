@@ -68,3 +68,30 @@ cure-management-team-large = één mens minder in het AMT
 cure-no-blame-without-exceptions = opzet, fraude en faillissement uitzonderen
 cure-risman-lens-empty = bij Bouwkuip de lens maatschappelijk
 cure-role-count-per-person = een ander als contractmanager
+
+rule-deadlock-route-missing = Alleen samen beslissen, en geen weg uit een patstelling
+    .why = Besluiten vallen alleen samen, en na de laatste trede van de ladder is er niets afgesproken. In Zwitserland staat vooraf vast wie dan helpt, bijvoorbeeld een deskundige of een onafhankelijke voorzitter.
+    .name = Geen weg uit een patstelling
+    .explains = Kijkt of er een weg uit een patstelling is waar alleen samen wordt beslist en de ladder er ligt. Een onafhankelijke voorzitter of spiegel op de ladder is ook een weg. De weg hoort te zijn gekozen voordat hij nodig is.
+
+rule-reserved-powers-missing = Niets is aan { $client } voorbehouden
+    .why = Over geen enkel onderwerp beslist { $client } alleen. In Australië houdt de opdrachtgever een korte lijst voor zich, zoals noodsituaties, scope, regels en media, zodat zijn publieke taak niet ter discussie komt.
+    .name = Niets voorbehouden aan de opdrachtgever
+    .explains = Kijkt, zodra er mandaten zijn, of er onderwerpen zijn waarover alleen de opdrachtgever beslist: zo gemerkt, of doordat alleen hij er mandaat op heeft.
+
+rule-reserved-powers-many = { $count } onderwerpen alleen voor de opdrachtgever
+    .why = Alleen aan de opdrachtgever: { $subjects }. Een korte lijst past bij een alliantie; met meer dan { $most } wordt het weer opdrachtgever en opdrachtnemer.
+    .name = Veel voorbehouden aan de opdrachtgever
+    .explains = Telt de onderwerpen waarover alleen de opdrachtgever beslist: zo gemerkt, of doordat alleen hij er mandaat op heeft. De bron vraagt een korte lijst; de grens van zeven is van de makers.
+
+rule-exit-missing = Nog geen afspraak over het einde van de alliantie
+    .why = Het project is in de fase { $phase }, en er is nog niet vastgelegd hoe de alliantie eindigt en wat zij overdraagt. De norm ISO 44001 legt dat vast terwijl de samenwerking nog goed loopt.
+    .name = Geen afspraak over het einde
+    .explains = Kijkt vanaf de realisatie of is afgesproken hoe de samenwerking eindigt en wat wordt overgedragen: werk, kennis, mensen en wat nog loopt.
+
+fix-deadlock-expert = Spreek af dat een deskundige de patstelling doorbreekt
+fix-deadlock-chair = Spreek af dat de onafhankelijke voorzitter de patstelling doorbreekt
+fix-arrange-exit = Leg vast hoe de alliantie eindigt en overdraagt
+number-reserved-most = Meeste onderwerpen alleen voor de opdrachtgever
+cure-reserved-powers-missing = de scope aan de opdrachtgever voorbehouden
+cure-reserved-powers-many = de planning weer aan de alliantie

@@ -1,12 +1,13 @@
 //! Examples of the practice elsewhere.
 
-use crate::design::bovenkant::{RoleKind, Seat};
+use crate::design::bovenkant::{DecisionRule, RoleKind, Seat, StepKind};
 use crate::design::edit::{BovenkantEdit, Edit, PartyEdit, PersonField, PrincipleField, PrinciplesEdit, RiskField};
 use crate::design::edit::{RisksEdit, TeamEdit};
 use crate::design::form::Form::Full;
+use crate::design::form::Phase;
 use crate::design::form::Side::{self, Client, Contractor};
 use crate::design::risks::{Allocation, Lens};
-use crate::rules::examples::builder::{Builder, design};
+use crate::rules::examples::builder::{Builder, core, design};
 use crate::rules::examples::{Cure, Example};
 
 pub(in crate::rules) const BOARD_MEMBER_CANNOT_BIND: Example = Example {
@@ -96,3 +97,45 @@ pub(in crate::rules) const ROLE_COUNT_PER_PERSON: Example = Example {
         Edit::Team(TeamEdit::SetPerson(it.person_id("Sanne de Wit"), function))
     }),
 };
+
+pub(in crate::rules) const DEADLOCK_ROUTE_MISSING: Example = Example {
+    design: || {
+        core(Full)
+            .top(BovenkantEdit::SetDecisionRule(Some(DecisionRule::Jointly)))
+            .rung(RoleKind::ManagementTeam, Some(5), StepKind::Talk)
+            .rung(RoleKind::AllianceBoard, Some(10), StepKind::Decide)
+    },
+    cure: Cure::WayOut,
+};
+
+fn reserve(it: &Builder, subject: &str, reserved: bool) -> Edit {
+    Edit::Bovenkant(BovenkantEdit::SetSubjectReserved(it.subject_id(subject), reserved))
+}
+
+pub(in crate::rules) const RESERVED_POWERS_MISSING: Example = Example {
+    design: || {
+        core(Full).subject("Wijziging van de scope", false).entrusted(
+            "Wijziging van de scope",
+            RoleKind::AllianceBoard,
+            0,
+            None,
+        )
+    },
+    cure: Cure::Edit(|it| reserve(it, "Wijziging van de scope", true)),
+};
+
+pub(in crate::rules) const RESERVED_POWERS_MANY: Example = Example {
+    design: || {
+        ["Scope", "Noodsituaties", "Vergunningen", "Media", "Inkoop", "Planning", "Ontwerpkeuzen", "Omgeving"]
+            .into_iter()
+            .fold(core(Full), |it, name| {
+                let it = it.subject(name, false);
+                let reserved = reserve(&it, name, true);
+                it.edit(reserved)
+            })
+    },
+    cure: Cure::Edit(|it| reserve(it, "Planning", false)),
+};
+
+pub(in crate::rules) const EXIT_MISSING: Example =
+    Example { design: || core(Full).edit(Edit::SetPhase(Phase::Realisation)), cure: Cure::WayOut };
