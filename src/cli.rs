@@ -1,5 +1,7 @@
 //! The jobs of the command line: check designs, list the rules, render the praatplaat. None needs a display.
 
+mod choice;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -16,6 +18,8 @@ use crate::picture::tokens::Theme;
 use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
 use crate::text::manual::Page;
 use crate::text::{Language, Text};
+
+pub use self::choice::PictureChoice;
 
 /// How a job ended, as the exit status says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -352,10 +356,10 @@ fn heading(out: &mut dyn Write, level: usize, words: &str) -> std::io::Result<()
     writeln!(out, "{marks} {words}\n")
 }
 
-/// Renders the praatplaat of a design to an SVG or PNG file.
+/// Renders a picture of a design to an SVG or PNG file.
 pub fn render(
     (file, to): (&Path, &Path),
-    theme: Theme,
+    (which, theme): (picture::Which, Theme),
     catalogue: &Catalogue,
     text: &Text,
     streams: &mut Streams,
@@ -369,7 +373,7 @@ pub fn render(
         }
     };
     let insight = Insight::of(&design, catalogue);
-    let written = picture::export(&design, &insight.signals, text, theme, to)
+    let written = picture::export(which, &design, &insight.signals, text, theme, to)
         .map_err(|error| text.export_problem(&error))
         .and_then(|bytes| save::write_atomically(to, &bytes).map_err(|error| error.error.to_string()));
     match written {

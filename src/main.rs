@@ -4,7 +4,7 @@ use std::io::{stderr, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use alliantietafel::cli::{self, FailOn, Format, LanguageChoice, Outcome, Streams, ThemeName};
+use alliantietafel::cli::{self, FailOn, Format, LanguageChoice, Outcome, PictureChoice, Streams, ThemeName};
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::text::Text;
 #[cfg(feature = "gui")]
@@ -60,12 +60,15 @@ enum Job {
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
     },
-    /// Renders the praatplaat of a design to a picture, without a display.
+    /// Renders a design to a picture, without a display: its praatplaat, or its bovenkant.
     Render {
         /// The design.
         file: PathBuf,
         /// The picture: a name that ends in .svg or .png.
         out: PathBuf,
+        /// What is in it.
+        #[arg(long, value_enum, default_value_t)]
+        picture: PictureChoice,
         /// Dutch or English.
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
@@ -103,8 +106,9 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
         Job::Manual { language } => {
             cli::write_manual(catalogue, &Text::new(language.into()), streams.out).map(|()| Outcome::Clean)
         }
-        Job::Render { file, out, language, theme } => {
-            cli::render((&file, &out), theme.into(), catalogue, &Text::new(language.into()), &mut streams)
+        Job::Render { file, out, picture, language, theme } => {
+            let what = (picture.into(), theme.into());
+            cli::render((&file, &out), what, catalogue, &Text::new(language.into()), &mut streams)
         }
     };
     match outcome {

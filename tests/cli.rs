@@ -138,3 +138,13 @@ fn without_a_display_it_says_so_in_one_sentence() {
     assert_eq!(err.trim_end().lines().count(), 1, "{err}");
     assert!(err.contains("DISPLAY"), "{err}");
 }
+
+#[test]
+fn render_gives_the_bovenkant_on_its_own_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let to: PathBuf = folder.path().join("bovenkant.svg");
+    let output = run(&["render", &example("zwaluw.ron"), &to.display().to_string(), "--picture", "bovenkant"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let svg = std::fs::read_to_string(to).expect("there");
+    assert!(svg.contains("Contractgemachtigde") && !svg.contains("Kabels en leidingen"));
+}

@@ -8,7 +8,9 @@ use std::sync::Arc;
 
 use alliantietafel::app::session::Session;
 use alliantietafel::design::Design;
-use alliantietafel::design::bovenkant::{Deadlock, DeadlockKind, DecisionRule, Hat, LineKind, RoleKind, StepKind};
+use alliantietafel::design::bovenkant::{
+    Deadlock, DeadlockKind, DecisionRule, Hat, LineKind, RoleKind, Spot, StepKind,
+};
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::design::edit::{
     BovenkantEdit, CaseField, Edit, MandateField, MeasureField, Newcomers, NoteEdit, PartyEdit, PersonField,
@@ -52,7 +54,7 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
     let place = Allocation::ALL[n.below(4)];
     let name = format!("Naam {}", n.below(1000));
     let amount = |n: &mut Numbers| Euro::round(n.below(4_000_000) as f64 - 1000.0);
-    Some(match n.below(41) {
+    Some(match n.below(43) {
         0 => Edit::Risks(RisksEdit::Add { nature: Nature::Risk, title: name, to: place }),
         1 => Edit::Risks(RisksEdit::Move { risks: vec![n.of(&risks)?, n.of(&risks)?], to: place }),
         2 => Edit::Risks(RisksEdit::Remove(vec![n.of(&risks)?])),
@@ -156,6 +158,11 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
             let day = (n.below(3) > 0).then(|| jiff::civil::date(2026, 1 + n.below(12) as i8, 1));
             Edit::Bovenkant(BovenkantEdit::SetCase(n.of(&cases)?, CaseField::Starts(day)))
         }
+        40 => {
+            let spot = Spot::near([n.below(9000) as f32, n.below(900) as f32 - 450.0]);
+            Edit::Bovenkant(BovenkantEdit::Place(vec![(n.of(&roles)?, spot)]))
+        }
+        41 => Edit::Bovenkant(BovenkantEdit::Unplace(roles)),
         _ => match n.below(4) {
             3 => Edit::SetElsewhere(n.below(2) == 0),
             0 => Edit::SetForm(Form::ALL[n.below(2)]),

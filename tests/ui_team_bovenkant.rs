@@ -84,6 +84,7 @@ fn a_subject_without_mandate_is_nobodys_and_a_case_says_so() {
     let mut stage = Stage::with(two_sided_design());
     stage.add_role_without_client();
     stage.click("Details sluiten");
+    stage.scroll_to("Onderwerp");
     stage.click("Onderwerp");
     stage.click("Eigen onderwerp");
     stage.type_over("Wijziging");

@@ -106,6 +106,7 @@ impl Text {
             Wrong::Backwards => "error-invalid-backwards",
             Wrong::TooLong => "error-invalid-long",
             Wrong::Loop => "error-invalid-loop",
+            Wrong::OffCanvas => "error-invalid-place",
         };
         format!("{}:{}: {}", path.display(), invalid.place, self.with(key, [("about", (&invalid.about).into())]))
     }

@@ -3,6 +3,7 @@
 //! Source: GV 9, ES 4.1 Organisatie and Proces, ES Bijlage, domain.md 6.
 
 mod deadlock;
+mod spot;
 mod walk;
 
 use jiff::civil::Date;
@@ -14,6 +15,7 @@ use crate::design::id::{CaseId, LineId, MandateId, PersonId, RiskId, RoleId, Ste
 use crate::design::is_default;
 
 pub use self::deadlock::{Deadlock, DeadlockKind};
+pub use self::spot::Spot;
 pub use self::walk::WalkStep;
 
 /// Roles and how they decide.
@@ -170,6 +172,9 @@ pub struct Role {
     /// The phase in which the role was last confirmed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub reconfirmed: Option<Phase>,
+    /// Where its card was put on the canvas by hand; none: the program places it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub at: Option<Spot>,
 }
 
 /// A place in a role.
@@ -193,6 +198,7 @@ impl Role {
             seats: Vec::new(),
             hats: Vec::new(),
             reconfirmed: None,
+            at: None,
         }
     }
 

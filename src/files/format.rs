@@ -159,6 +159,8 @@ pub enum Wrong {
     TooLong,
     /// A line runs from a role to itself.
     Loop,
+    /// A place lies beyond the canvas.
+    OffCanvas,
 }
 
 fn options() -> ron::Options {

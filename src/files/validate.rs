@@ -108,6 +108,9 @@ impl Check<'_> {
             let place = place_of(self.text, "axes", 0);
             self.wrong.push(Invalid { place, about: "axes".into(), what: Wrong::NoAxes });
         }
+        for role in design.bovenkant.roles.iter().filter(|it| it.at.is_some_and(|at| !at.is_within())) {
+            self.complain(role.id, 0, Wrong::OffCanvas);
+        }
         let own = &design.thresholds;
         if own.overloaded_roles.is_some_and(|it| !(1..=20).contains(&it)) {
             let place = place_of(self.text, "overloaded_roles", 0);

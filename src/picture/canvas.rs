@@ -94,6 +94,11 @@ impl Block {
         self.lines.len() as f32 * line_height(self.size)
     }
 
+    /// How high its first line is.
+    pub fn first_height(&self) -> f32 {
+        line_height(self.size)
+    }
+
     /// What it would say with room enough.
     pub fn full(&self) -> &str {
         &self.full

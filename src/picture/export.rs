@@ -1,11 +1,11 @@
-//! The praatplaat as a file: what print and projector get, without a screen.
+//! The praatplaat, or the bovenkant on its own, as a file: what print and projector get, without a screen.
 
 use std::path::Path;
 
 use crate::design::Design;
 use crate::picture::png::{self, PictureError};
 use crate::picture::tokens::Theme;
-use crate::picture::{Frame, praatplaat, svg};
+use crate::picture::{Frame, bovenkant, praatplaat, svg};
 use crate::rules::Signal;
 use crate::text::Text;
 
@@ -18,6 +18,16 @@ const HEIGHT: f32 = 1018.0;
 /// Pixels per point of a PNG: sharp on paper.
 const SCALE: f32 = 2.0;
 
+/// What is in the picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Which {
+    /// The whole alliance.
+    #[default]
+    Praatplaat,
+    /// The roles and the lines between them.
+    Bovenkant,
+}
+
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
@@ -29,8 +39,9 @@ pub enum ExportError {
     Picture(#[from] PictureError),
 }
 
-/// The bytes of the praatplaat in the format that the file's name ends in.
+/// The bytes of a picture in the format that the file's name ends in.
 pub fn export(
+    which: Which,
     design: &Design,
     signals: &[Signal],
     text: &Text,
@@ -38,10 +49,18 @@ pub fn export(
     to: &Path,
 ) -> Result<Vec<u8>, ExportError> {
     let ending = to.extension().map(|it| it.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let picture = || praatplaat(design, signals, text, Frame { width: WIDTH, height: HEIGHT, heading: true });
+    let picture = || match which {
+        Which::Praatplaat => praatplaat(design, signals, text, Frame { width: WIDTH, height: HEIGHT, heading: true }),
+        Which::Bovenkant => bovenkant::page(design, signals, text),
+    };
     match ending.as_str() {
         "svg" => Ok(svg::svg(&picture(), theme, &design.name).into_bytes()),
-        "png" => Ok(png::png(&svg::svg(&picture(), theme, &design.name), SCALE)?),
+        "png" => {
+            let picture = picture();
+            // A canvas on which cards were put far apart is painted less sharply rather than not at all.
+            let scale = SCALE.min((png::PIXELS_MAX as f32 * 0.9 / (picture.width * picture.height)).sqrt());
+            Ok(png::png(&svg::svg(&picture, theme, &design.name), scale)?)
+        }
         _ => Err(ExportError::Ending),
     }
 }

@@ -5,6 +5,7 @@
 //! needed. Everything a person can point at is a [`Spot`]; an [`Item`] knows the spot it belongs to.
 
 mod base;
+pub mod bovenkant;
 mod canvas;
 mod chips;
 mod export;
@@ -27,7 +28,7 @@ use crate::design::risks::Allocation;
 use crate::picture::tokens::Ink;
 use crate::picture::typeface::Weight;
 
-pub use self::export::{ExportError, export};
+pub use self::export::{ExportError, Which, export};
 pub use self::layout::praatplaat;
 pub use self::wrap::wrap;
 

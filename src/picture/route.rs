@@ -50,7 +50,12 @@ struct Port {
 
 /// Draws a line for each pair of boxes, within bounds. The shortest are drawn first; a line that finds no way is empty.
 pub fn route(boxes: &[Rect], bounds: Rect, pairs: &[(usize, usize)]) -> Vec<Vec<Point>> {
-    let mut grid = Grid::new(boxes, bounds);
+    route_along(boxes, bounds, pairs, [&[], &[]])
+}
+
+/// The same, with tracks of its own to run on as well: their columns and their rows.
+pub fn route_along(boxes: &[Rect], bounds: Rect, pairs: &[(usize, usize)], more: [&[f32]; 2]) -> Vec<Vec<Point>> {
+    let mut grid = Grid::new(boxes, bounds, more);
     let distance = |&(a, b): &(usize, usize)| {
         let ([ax, ay], [bx, by]) = (boxes[a].center(), boxes[b].center());
         (ax - bx).abs() + (ay - by).abs()
@@ -78,14 +83,15 @@ fn tracks(all: impl Iterator<Item = f32>, from: f32, to: f32) -> Vec<f32> {
 const PARTS: [f32; 3] = [0.5, 0.25, 0.75];
 
 impl Grid {
-    fn new(boxes: &[Rect], bounds: Rect) -> Self {
+    fn new(boxes: &[Rect], bounds: Rect, more: [&[f32]; 2]) -> Self {
         let xs = boxes.iter().flat_map(|it| {
             PARTS.map(|part| it.x + part * it.width).into_iter().chain([it.x - TRACK, it.right() + TRACK])
         });
         let ys = boxes.iter().flat_map(|it| {
             PARTS.map(|part| it.y + part * it.height).into_iter().chain([it.y - TRACK, it.bottom() + TRACK])
         });
-        let (xs, ys) = (tracks(xs, bounds.x, bounds.right()), tracks(ys, bounds.y, bounds.bottom()));
+        let xs = tracks(xs.chain(more[0].iter().copied()), bounds.x, bounds.right());
+        let ys = tracks(ys.chain(more[1].iter().copied()), bounds.y, bounds.bottom());
         // Near a box is too near, but its own tracks are not.
         let near: Vec<Rect> = boxes.iter().map(|it| it.shrunk(-(TRACK - 2.0))).collect();
         let blocked = ys.iter().flat_map(|y| xs.iter().map(|x| near.iter().any(|it| it.has([*x, *y])))).collect();

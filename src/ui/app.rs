@@ -13,6 +13,7 @@ use crate::design::id::{Id, Ids};
 use crate::files::settings::{Settings, ThemeChoice};
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;
+use crate::ui::canvas::Canvas;
 use crate::ui::command::Command;
 use crate::ui::dialogs::{After, Dialog, Dialogs};
 use crate::ui::drag::Drag;
@@ -41,6 +42,8 @@ pub struct View {
     pub presenting: bool,
     /// A drag on the praatplaat.
     pub drag: Option<Drag>,
+    /// The canvas of the bovenkant.
+    pub canvas: Canvas,
     /// The praatplaat as it was last laid out.
     pub picture: praatplaat::Cache,
     /// The Team section.
@@ -157,7 +160,7 @@ impl App {
 
         let mut out = Vec::new();
         if !self.dialogs.is_open() && self.view.palette.is_none() {
-            let drag = self.view.drag.is_some() || matrix::is_dragging(&ctx);
+            let drag = self.view.canvas.is_busy() || self.view.drag.is_some() || matrix::is_dragging(&ctx);
             let pressed = Command::pressed(&ctx).into_iter().filter(|_| !drag);
             out.extend(pressed.map(Intent::Command));
             self.escape(&ctx);
@@ -178,7 +181,7 @@ impl App {
 
     /// Esc leaves what lies on top: the presentation, the details, the selection.
     fn escape(&mut self, ctx: &Context) {
-        let dragging = self.view.drag.is_some() || matrix::is_dragging(ctx);
+        let dragging = self.view.canvas.is_busy() || self.view.drag.is_some() || matrix::is_dragging(ctx);
         if dragging || ctx.text_edit_focused() || !ctx.input(|it| it.key_pressed(egui::Key::Escape)) {
             return;
         }
@@ -285,7 +288,7 @@ impl App {
             Section::Risks => crate::ui::risks::risks_ui(ui, &cx, out),
             Section::Principles => crate::ui::principles::principles_ui(ui, &cx, out),
             Section::Team => crate::ui::team::team_ui(ui, &cx, &mut self.view.team, out),
-            Section::Bovenkant => crate::ui::bovenkant::bovenkant_ui(ui, &cx, out),
+            Section::Bovenkant => crate::ui::bovenkant::bovenkant_ui(ui, &cx, &mut self.view.canvas, out),
         });
         if shut {
             self.view.manual = None;

@@ -1,20 +1,20 @@
-//! The Bovenkant section: the roles as cards, then lines and hats, mandates, ladder and decisions, walked cases.
+//! The Bovenkant section: the canvas of roles, then lines and hats, mandates, ladder and decisions, walked cases.
 
 use egui::{ScrollArea, Ui};
 
-use crate::design::bovenkant::{Role, RoleKind, Seat};
+use crate::design::bovenkant::RoleKind;
 use crate::design::catalogue::RoleEntry;
 use crate::design::edit::{BovenkantEdit, Edit};
-use crate::design::form::Side;
 use crate::design::id::RoleId;
-use crate::picture::tokens::Ink;
+use crate::ui::canvas::{Canvas, canvas_ui};
 use crate::ui::parts::{self, Card};
-use crate::ui::{Cx, Intent, icons, ladder, lines, mandates, menus, style, widgets};
+use crate::ui::{Cx, Intent, icons, ladder, lines, mandates, style, widgets};
 
 pub use crate::ui::role_form::role_form_ui;
 
-/// The least width of a role's card.
-const ROLE: f32 = 228.0;
+/// How high the canvas is at least and at most.
+const CANVAS_LEAST: f32 = 300.0;
+const CANVAS_MOST: f32 = 760.0;
 /// The least width of a card with a list to edit.
 const LIST: f32 = 440.0;
 
@@ -22,7 +22,7 @@ const LIST: f32 = 440.0;
 pub(super) type Names = Vec<(RoleId, String)>;
 
 /// The section.
-pub fn bovenkant_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub fn bovenkant_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
     let (title, says) = (cx.t("section-bovenkant"), cx.t("bovenkant-says"));
     if !cx.design().bovenkant.is_started() {
         widgets::section_heading(ui, cx, &title, &says, |_| {});
@@ -34,11 +34,23 @@ pub fn bovenkant_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         });
         return;
     }
-    widgets::section_heading(ui, cx, &title, &says, |ui| add_role_ui(ui, cx, out));
+    widgets::section_heading(ui, cx, &title, &says, |ui| {
+        add_role_ui(ui, cx, out);
+        if cx.design().bovenkant.roles.len() > 1
+            && widgets::button(ui, Some(icons::LINE), &cx.t("canvas-draw-line")).clicked()
+        {
+            canvas.draw_line(cx.selection.iter().find_map(|it| RoleId::try_from(*it).ok()));
+        }
+    });
     let names: Names = cx.design().bovenkant.roles.iter().map(|it| (it.id, cx.text.role_name(it))).collect();
+    // What comes beneath the canvas shows that it is there.
+    let height = (0.76 * ui.available_height()).clamp(CANVAS_LEAST, CANVAS_MOST);
     ScrollArea::vertical().id_salt("bovenkant").auto_shrink(false).show(ui, |ui| {
         let fresh = parts::selection_is_new(ui, cx, "bovenkant");
-        roles_ui(ui, cx, fresh, out);
+        if !cx.design().bovenkant.roles.is_empty() {
+            canvas_ui(ui, cx, canvas, height, fresh, out);
+            ui.add_space(parts::GAP);
+        }
         panels_ui(ui, cx, "lines", &[Panel::Lines, Panel::Hats], &names, out);
         panels_ui(ui, cx, "mandates", &[Panel::Mandates], &names, out);
         panels_ui(ui, cx, "ladder", &[Panel::Ladder, Panel::Decisions], &names, out);
@@ -150,86 +162,4 @@ fn add_role_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             })));
         }
     });
-}
-
-fn roles_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>) {
-    let top = &cx.design().bovenkant;
-    let cards = top.roles.iter().map(|it| {
-        let (fill, ink) = inks(it.kind);
-        let line = style::color(ink, cx.theme).gamma_multiply(if ink == Ink::Line { 1.0 } else { 0.5 });
-        Card { key: it.id, name: cx.text.role_name(it), fill, line, selected: cx.is_selected(it.id) }
-    });
-    let cards = cards.collect();
-    let seen = parts::cards(ui, cx.theme, ("roles", ROLE, usize::MAX), cards, |ui, id| {
-        top.role(id).into_iter().for_each(|it| role_ui(ui, cx, it, out));
-    });
-    for (id, response) in seen {
-        if fresh && cx.is_selected(id) {
-            response.scroll_to_me(None);
-        }
-        if response.clicked() {
-            out.push(Intent::Open(id.into()));
-        }
-        response.context_menu(|ui| menus::element_menu(ui, cx, id.into(), out));
-    }
-}
-
-/// The ground of a role's card and the ink of its line: those of its side, of the alliance, or none.
-fn inks(kind: RoleKind) -> (Ink, Ink) {
-    match kind.side() {
-        Some(Side::Client) => (Ink::ClientFill, Ink::Client),
-        Some(Side::Contractor) => (Ink::ContractorFill, Ink::Contractor),
-        None if kind.leads_alliance() => (Ink::AllianceFill, Ink::Alliance),
-        None => (Ink::Panel, Ink::Line),
-    }
-}
-
-fn role_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
-    ui.spacing_mut().item_spacing.y = 3.0;
-    let name = cx.text.role_name(it);
-    let mark = |ui: &mut Ui, _: &mut Vec<Intent>| widgets::signal_mark(ui, cx, it.id);
-    parts::row(ui, out, mark, |ui, out| {
-        let room = ui.available_width();
-        if parts::link(ui, style::strong(&name).size(style::CARD), room, &name).clicked() {
-            out.push(Intent::Open(it.id.into()));
-        }
-    });
-    for seat in &it.seats {
-        ui.push_id(seat, |ui| seat_ui(ui, cx, *seat, out));
-    }
-    if it.seats.is_empty() {
-        vacant(ui, cx, &cx.t("bovenkant-vacant"));
-    }
-    for (words, key) in [(&it.purpose, "bovenkant-for"), (&it.limits, "bovenkant-not-for")] {
-        if words.trim().is_empty() {
-            let words = cx.text.with(key, [("words", cx.t("bovenkant-still-empty").into())]);
-            parts::clamped(ui, &words, 1, Ink::Warning, cx.theme);
-        } else {
-            parts::clamped(ui, &cx.text.with(key, [("words", words.into())]), 3, Ink::Ink2, cx.theme);
-        }
-    }
-    for hat in &it.hats {
-        widgets::chip(ui, &cx.text.word(*hat), (Ink::Hint, Ink::HintFill), cx.theme);
-    }
-}
-
-fn seat_ui(ui: &mut Ui, cx: &Cx, seat: Seat, out: &mut Vec<Intent>) {
-    ui.horizontal(|ui| match seat {
-        Seat::Person(id) => {
-            let Some(person) = cx.design().team.person(id) else { return };
-            widgets::side_mark(ui, person.side, false, cx.theme);
-            let room = ui.available_width();
-            if parts::link(ui, person.name.as_str(), room, &person.name).clicked() {
-                out.push(Intent::Open(id.into()));
-            }
-        }
-        Seat::Vacancy(_, side) => {
-            widgets::side_mark(ui, side, true, cx.theme);
-            vacant(ui, cx, &cx.text.with("bovenkant-vacancy", [("side", cx.text.side(side).into())]));
-        }
-    });
-}
-
-fn vacant(ui: &mut Ui, cx: &Cx, words: &str) {
-    ui.label(egui::RichText::new(words).color(style::color(Ink::Warning, cx.theme)));
 }

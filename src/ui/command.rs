@@ -18,6 +18,8 @@ pub enum Command {
     SaveAs,
     /// Saves the praatplaat as a picture.
     ExportPicture,
+    /// Saves the bovenkant as a picture.
+    ExportBovenkant,
     /// Closes the design and shows the start screen.
     Close,
     /// Ends the program.
@@ -76,12 +78,13 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::New,
         Self::Open,
         Self::Save,
         Self::SaveAs,
         Self::ExportPicture,
+        Self::ExportBovenkant,
         Self::Close,
         Self::Quit,
         Self::Undo,
@@ -123,6 +126,7 @@ impl Command {
             Self::Save => "command-save",
             Self::SaveAs => "command-save-as",
             Self::ExportPicture => "command-export-picture",
+            Self::ExportBovenkant => "command-export-bovenkant",
             Self::Close => "command-close",
             Self::Quit => "command-quit",
             Self::Undo => "command-undo",
@@ -197,7 +201,7 @@ impl Command {
             Self::SwitchTheme => vec![shift(Key::L)],
             Self::Manual => vec![plain(Key::F1)],
             Self::Keys => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F1)],
-            Self::SwitchLanguage | Self::About => Vec::new(),
+            Self::ExportBovenkant | Self::SwitchLanguage | Self::About => Vec::new(),
         }
     }
 

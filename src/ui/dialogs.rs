@@ -77,7 +77,7 @@ pub enum Purpose {
     /// To save the design, and what happens after.
     Save(Option<After>),
     /// To save the praatplaat as a picture.
-    Export,
+    Export(crate::picture::Which),
 }
 
 /// What the user answered.
@@ -160,7 +160,7 @@ impl Dialogs {
         let (send, answer) = channel();
         let (filter, kinds) = match purpose {
             Purpose::Open | Purpose::Save(_) => (text.get("file-kind-design"), &["ron"][..]),
-            Purpose::Export => (text.get("file-kind-picture"), &["png", "svg"][..]),
+            Purpose::Export(_) => (text.get("file-kind-picture"), &["png", "svg"][..]),
         };
         dialog = dialog.add_filter(filter, kinds);
         // Made on this thread, since macOS wants that; awaited on another, since a portal may take its time.
@@ -239,7 +239,7 @@ impl Dialogs {
                     let key = match purpose {
                         Purpose::Open => "dialog-path-open",
                         Purpose::Save(_) => "dialog-path-save",
-                        Purpose::Export => "dialog-path-export",
+                        Purpose::Export(_) => "dialog-path-export",
                     };
                     says(ui, key);
                     let label = ui.label(style::secondary(text.get("dialog-path"), theme));

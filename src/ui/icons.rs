@@ -32,6 +32,16 @@ pub const FOLDED: Icon = material::ICON_CHEVRON_RIGHT;
 pub const MANUAL: Icon = material::ICON_MENU_BOOK;
 /// Back to where one was.
 pub const BACK: Icon = material::ICON_ARROW_BACK;
+/// All of it in view.
+pub const FIT: Icon = material::ICON_FIT_SCREEN;
+/// Smaller.
+pub const LESS: Icon = material::ICON_REMOVE;
+/// Places by itself.
+pub const ARRANGE: Icon = material::ICON_AUTO_FIX_HIGH;
+/// Draws a line.
+pub const LINE: Icon = material::ICON_CONVERSION_PATH;
+/// The other way round.
+pub const SWAP: Icon = material::ICON_SWAP_HORIZ;
 /// More to choose.
 pub const MORE: Icon = material::ICON_MORE_VERT;
 

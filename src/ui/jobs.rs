@@ -11,6 +11,7 @@ use crate::app::session::Session;
 use crate::design::Design;
 use crate::design::edit::Edit;
 use crate::files::{EXTENSION, save};
+use crate::picture::Which;
 use crate::picture::tokens::Theme;
 use crate::ui::Intent;
 use crate::ui::app::{App, View};
@@ -97,11 +98,15 @@ impl App {
         self.dialogs.ask_path(ctx, &self.text, Purpose::Save(then), suggestion, self.world.native_dialogs);
     }
 
-    /// Asks where to save the praatplaat as a picture.
-    pub(super) fn ask_export(&mut self, ctx: &Context) {
+    /// Asks where to save a picture.
+    pub(super) fn ask_export(&mut self, ctx: &Context, which: Which) {
         let Some(session) = &self.session else { return };
-        let suggestion = PathBuf::from(file_name(&session.design().name, ".png"));
-        self.dialogs.ask_path(ctx, &self.text, Purpose::Export, suggestion, self.world.native_dialogs);
+        let name = match which {
+            Which::Praatplaat => session.design().name.clone(),
+            Which::Bovenkant => format!("{} – {}", session.design().name, self.text.get("section-bovenkant")),
+        };
+        let suggestion = PathBuf::from(file_name(&name, ".png"));
+        self.dialogs.ask_path(ctx, &self.text, Purpose::Export(which), suggestion, self.world.native_dialogs);
     }
 
     fn save_to(&mut self, ctx: &Context, path: PathBuf, then: Option<After>) {
@@ -122,11 +127,11 @@ impl App {
         }
     }
 
-    fn export_to(&mut self, path: &Path) {
+    fn export_to(&mut self, which: Which, path: &Path) {
         let Some(session) = &self.session else { return };
         // A picture is for paper and projector: light, whatever the screen shows.
         let bytes =
-            crate::picture::export(session.design(), &session.insight().signals, &self.text, Theme::Light, path);
+            crate::picture::export(which, session.design(), &session.insight().signals, &self.text, Theme::Light, path);
         let saved = bytes
             .map_err(|error| self.text.export_problem(&error))
             .and_then(|bytes| save::write_atomically(path, &bytes).map_err(|error| error.error.to_string()));
@@ -166,7 +171,7 @@ impl App {
             Answer::SaveThen(then) => self.save(ctx, Some(then)),
             Answer::Discard(then) => self.leave_now(ctx, then),
             Answer::Typed(purpose @ Purpose::Save(_), path) => self.ask_overwrite(ctx, purpose, with_ending(path)),
-            Answer::Typed(purpose @ Purpose::Export, path) => self.ask_overwrite(ctx, purpose, path),
+            Answer::Typed(purpose @ Purpose::Export(_), path) => self.ask_overwrite(ctx, purpose, path),
             Answer::Typed(Purpose::Open, path) | Answer::Path(Purpose::Open, path) => self.open_file(&path),
             Answer::Path(Purpose::Save(then), path) => {
                 let full = with_ending(path.clone());
@@ -177,7 +182,7 @@ impl App {
                     self.ask_overwrite(ctx, Purpose::Save(then), full);
                 }
             }
-            Answer::Path(Purpose::Export, path) => self.export_to(&path),
+            Answer::Path(Purpose::Export(which), path) => self.export_to(which, &path),
             Answer::Waive(words) => {
                 let (rule, subjects, wording) = (words.rule.to_owned(), words.subjects, words.wording);
                 let (reason, name, on) = (words.reason, words.name, self.world.today);

@@ -11,6 +11,7 @@ pub mod board;
 pub mod board_heads;
 pub mod board_keys;
 pub mod bovenkant;
+pub mod canvas;
 pub mod command;
 pub mod details;
 pub mod dialogs;

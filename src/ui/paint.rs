@@ -29,10 +29,15 @@ pub fn picture(
     theme: Theme,
     lifted: impl Fn(Option<usize>) -> bool,
 ) {
+    shifted(painter, &picture.items, shift, theme, lifted);
+}
+
+/// Paints items that are in view, shifted; those of a spot that is lifted stay behind as a shade.
+pub fn shifted(painter: &Painter, items: &[Item], shift: Vec2, theme: Theme, lifted: impl Fn(Option<usize>) -> bool) {
     let mut shade = painter.clone();
     shade.multiply_opacity(LEFT_BEHIND);
     let seen = painter.clip_rect().translate(-shift);
-    for item in picture.items.iter().filter(|it| bounds(it).intersects(seen)) {
+    for item in items.iter().filter(|it| bounds(it).intersects(seen)) {
         paint(if lifted(item.owner) { &shade } else { painter }, item, shift, theme);
     }
 }

@@ -11,6 +11,7 @@ use crate::design::form::{Domain, Side};
 use crate::design::id::{Id, IdKind, PersonId, RiskId};
 use crate::design::risks::{Allocation, Nature};
 use crate::files::settings::ThemeChoice;
+use crate::picture::Which;
 use crate::picture::tokens::Theme;
 use crate::text::{Language, Text};
 use crate::ui::app::{App, View};
@@ -118,7 +119,8 @@ impl App {
             Command::Quit => self.leave(ctx, After::Quit),
             Command::Save => self.save(ctx, None),
             Command::SaveAs => self.ask_save(ctx, None),
-            Command::ExportPicture => self.ask_export(ctx),
+            Command::ExportPicture => self.ask_export(ctx, Which::Praatplaat),
+            Command::ExportBovenkant => self.ask_export(ctx, Which::Bovenkant),
             Command::Undo | Command::Redo => {
                 if let Some(session) = &mut self.session {
                     let _ = if command == Command::Undo { session.undo() } else { session.redo() };
@@ -141,6 +143,11 @@ impl App {
             }
             Command::MoveLeft if self.view.section == Section::Team => self.shift_on_board(-1, 0),
             Command::MoveRight if self.view.section == Section::Team => self.shift_on_board(1, 0),
+            Command::MoveLeft | Command::MoveRight | Command::MoveToTray | Command::MoveToAlliance
+                if self.view.section == Section::Bovenkant =>
+            {
+                self.nudge(command);
+            }
             Command::MoveLeft => self.shift_selected(-1),
             Command::MoveRight => self.shift_selected(1),
             Command::MoveToTray if self.view.section == Section::Team => self.shift_on_board(0, 1),
@@ -248,6 +255,19 @@ impl App {
             0 => {}
             1 => self.edit(edits.remove(0)),
             _ => self.edit(Edit::Several(edits)),
+        }
+    }
+
+    /// On the canvas the same keys move the selected cards one step.
+    fn nudge(&mut self, command: Command) {
+        let by = match command {
+            Command::MoveLeft => [-1.0, 0.0],
+            Command::MoveRight => [1.0, 0.0],
+            Command::MoveToTray => [0.0, 1.0],
+            _ => [0.0, -1.0],
+        };
+        if let Some(edit) = self.view.canvas.nudge(&self.view.selection, by) {
+            self.edit(edit);
         }
     }
 

@@ -7,7 +7,7 @@ use alliantietafel::design::Design;
 use alliantietafel::design::arrangements::{Arrangement, ArrangementKind, Leaning, Note, NoteKind, Waiver};
 use alliantietafel::design::bovenkant::{
     Bovenkant, Deadlock, DeadlockKind, DecisionRule, EscalationStep, Hat, Line, LineKind, Mandate, Role, RoleKind,
-    Seat, StepKind, Subject, Votes, WalkedCase,
+    Seat, Spot, StepKind, Subject, Votes, WalkedCase,
 };
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::{Form, ParentOrganisation, Party, Phase, Side, Work};
@@ -291,6 +291,12 @@ fn risk(dice: &mut Dice, ids: &mut Ids) -> Risk {
     risk
 }
 
+/// A place by hand; two of one design never lie over each other, as nobody puts them there.
+fn some_spot(dice: &mut Dice, at: usize) -> Spot {
+    let (x, y) = (dice.below(170) as f32 + (at % 4) as f32 * 400.0, dice.below(30) as f32 + (at / 4) as f32 * 330.0);
+    Spot::near([x - 600.0, y - 200.0])
+}
+
 fn bovenkant(dice: &mut Dice, ids: &mut Ids, people: &[PersonId], roles: usize) -> Bovenkant {
     let mut top = Bovenkant::default();
     for at in 0..roles {
@@ -313,6 +319,7 @@ fn bovenkant(dice: &mut Dice, ids: &mut Ids, people: &[PersonId], roles: usize) 
         }
         role.hats = Hat::ALL.into_iter().filter(|_| dice.one_in(4)).collect();
         role.reconfirmed = dice.maybe(&Phase::ALL);
+        role.at = dice.one_in(5).then(|| some_spot(dice, at));
         top.roles.push(role);
     }
     let all: Vec<RoleId> = top.roles.iter().map(|it| it.id).collect();

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use crate::design::Design;
 use crate::design::bovenkant::{
-    Bovenkant, Deadlock, DecisionRule, EscalationStep, Hat, Line, LineKind, Mandate, Role, RoleKind, Seat, StepKind,
-    Subject, Votes, WalkedCase,
+    Bovenkant, Deadlock, DecisionRule, EscalationStep, Hat, Line, LineKind, Mandate, Role, RoleKind, Seat, Spot,
+    StepKind, Subject, Votes, WalkedCase,
 };
 use crate::design::edit::{same_variant, shift};
 use crate::design::euro::Euro;
@@ -46,6 +46,10 @@ pub enum BovenkantEdit {
     SetRole(RoleId, RoleField),
     /// Removes a role with its lines and mandates.
     RemoveRole(RoleId),
+    /// Puts cards on the canvas by hand.
+    Place(Vec<(RoleId, Spot)>),
+    /// Lets the program place these cards again.
+    Unplace(Vec<RoleId>),
     /// Gives a role to a person of the team.
     Appoint(RoleId, PersonId),
     /// Gives a role to somebody new, outside the disciplines.
@@ -244,6 +248,16 @@ impl BovenkantEdit {
             }
             Self::SetRole(id, field) => set_role(role_mut(top, *id)?, field),
             Self::RemoveRole(id) => top.roles.retain(|it| it.id != *id),
+            Self::Place(places) => {
+                for (id, spot) in places {
+                    if let Some(role) = role_mut(top, *id) {
+                        role.at = Some(spot.within());
+                    }
+                }
+            }
+            Self::Unplace(roles) => {
+                top.roles.iter_mut().filter(|it| roles.contains(&it.id)).for_each(|it| it.at = None);
+            }
             Self::OpenSeat(id, side) => {
                 let seat = VacancyId::new(ids);
                 role_mut(top, *id)?.seats.push(Seat::Vacancy(seat, *side));
@@ -371,6 +385,8 @@ impl BovenkantEdit {
     pub(super) fn same_field(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::SetRole(a, x), Self::SetRole(b, y)) => a == b && same_variant(x, y),
+            // The same cards: a drag or a held key is one act.
+            (Self::Place(a), Self::Place(b)) => a.iter().map(|it| it.0).eq(b.iter().map(|it| it.0)),
             (Self::SetMandate(a, x), Self::SetMandate(b, y)) => a == b && same_variant(x, y),
             (Self::SetStep(a, x), Self::SetStep(b, y)) => a == b && same_variant(x, y),
             (Self::SetCase(a, x), Self::SetCase(b, y)) => a == b && same_variant(x, y),
@@ -384,6 +400,8 @@ impl BovenkantEdit {
             Self::AddRole { .. } | Self::AddLinkedRole { .. } => "add-role",
             Self::SetRole(..) => "set-role",
             Self::RemoveRole(_) => "remove-role",
+            Self::Place(_) => "place-role",
+            Self::Unplace(_) => "unplace-role",
             Self::Appoint(..) | Self::AppointNew(..) => "appoint",
             Self::OpenSeat(..) => "open-seat",
             Self::RemoveSeat(..) => "remove-seat",
@@ -418,6 +436,8 @@ impl BovenkantEdit {
             | Self::AppointNew(id, ..)
             | Self::OpenSeat(id, _)
             | Self::RemoveSeat(id, _) => vec![(*id).into()],
+            Self::Place(places) => places.iter().map(|it| it.0.into()).collect(),
+            Self::Unplace(roles) => roles.iter().map(|it| (*it).into()).collect(),
             Self::AddLine { from, to, .. } => vec![(*from).into(), (*to).into()],
             Self::RenameSubject(id, _)
             | Self::SetSubjectMoney(id, _)

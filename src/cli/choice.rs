@@ -1,0 +1,24 @@
+//! Which picture the command line renders.
+
+use clap::ValueEnum;
+
+use crate::picture;
+
+/// Which picture, as the command line spells it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum PictureChoice {
+    /// The whole alliance.
+    #[default]
+    Praatplaat,
+    /// The roles and the lines between them.
+    Bovenkant,
+}
+
+impl From<PictureChoice> for picture::Which {
+    fn from(choice: PictureChoice) -> Self {
+        match choice {
+            PictureChoice::Praatplaat => Self::Praatplaat,
+            PictureChoice::Bovenkant => Self::Bovenkant,
+        }
+    }
+}

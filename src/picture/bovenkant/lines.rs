@@ -1,0 +1,352 @@
+//! The lines between the cards: the kind by how a line is drawn and by what stands at its end, words beside it where
+//! they fit, and dashed the lines that a signal asks for.
+
+use std::collections::HashSet;
+
+use crate::design::Design;
+use crate::design::bovenkant::LineKind;
+use crate::design::edit::BovenkantEdit;
+use crate::design::edit::Edit;
+use crate::design::id::LineId;
+use crate::design::id::RoleId;
+use crate::picture::Art;
+use crate::picture::Dash;
+use crate::picture::Point;
+use crate::picture::Rect;
+use crate::picture::Stroke;
+use crate::picture::bovenkant::place;
+use crate::picture::canvas::Align;
+use crate::picture::canvas::Block;
+use crate::picture::canvas::Canvas;
+use crate::picture::canvas::sign;
+use crate::picture::route::crosses;
+use crate::picture::route::route_along;
+use crate::picture::tokens::Ink;
+use crate::picture::tokens::size;
+use crate::picture::typeface::Weight;
+use crate::rules::Severity;
+use crate::rules::Signal;
+
+/// How wide a line is.
+const WIDTH: f32 = 1.5;
+/// The length of an arrow's head, and half of its width.
+const HEAD: f32 = 7.0;
+const HALF: f32 = 4.0;
+/// How far around the cards lines may run.
+pub const AROUND: f32 = 28.0;
+/// The widest words beside a line.
+const WORDS_MOST: f32 = 150.0;
+
+/// A line of the picture: one of the design, or one that lacks.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tie {
+    /// A line of the design.
+    Line(LineId),
+    /// A line that a signal asks for.
+    Missing(Missing),
+}
+
+/// A line that a signal asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Missing {
+    /// Where it would start.
+    pub from: RoleId,
+    /// Where it would end.
+    pub to: RoleId,
+    /// How heavy the signal is.
+    pub severity: Severity,
+    /// The rule that asks for it.
+    pub rule: &'static str,
+    /// What draws it: the signal's own way out.
+    pub edit: Edit,
+}
+
+/// A line with its way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Way {
+    /// What it is.
+    pub tie: Tie,
+    /// Where it runs, from its start to its end.
+    pub points: Vec<Point>,
+    /// Where its words stand.
+    pub words: Option<Rect>,
+}
+
+/// The lines that open signals ask for, between roles that are both there: read from their ways out.
+pub fn missing(design: &Design, signals: &[Signal]) -> Vec<Missing> {
+    let mut seen = HashSet::new();
+    let mut all = Vec::new();
+    for signal in signals.iter().filter(|it| it.waived.is_none()) {
+        for fix in &signal.finding.fixes {
+            let (severity, rule) = (signal.finding.severity, signal.rule.id);
+            if let Some((from, to)) = added(&fix.edit)
+                && design.bovenkant.role(from).is_some()
+                && design.bovenkant.role(to).is_some()
+                && seen.insert((from.min(to), from.max(to)))
+            {
+                all.push(Missing { from, to, severity, rule, edit: fix.edit.clone() });
+            }
+        }
+    }
+    all
+}
+
+/// The ends of the line that an edit draws, if it does that and nothing else.
+fn added(edit: &Edit) -> Option<(RoleId, RoleId)> {
+    match edit {
+        Edit::Bovenkant(BovenkantEdit::AddLine { from, to, .. }) if from != to => Some((*from, *to)),
+        _ => None,
+    }
+}
+
+/// Lays all lines out around the cards.
+pub fn ways(design: &Design, missing: Vec<Missing>, cards: &[Rect]) -> Vec<Way> {
+    let top = &design.bovenkant;
+    let index = |id: RoleId| top.roles.iter().position(|it| it.id == id);
+    let mut ties: Vec<Tie> = Vec::new();
+    let mut pairs = Vec::new();
+    for line in &top.lines {
+        if let (Some(a), Some(b), true) = (index(line.from), index(line.to), line.from != line.to) {
+            pairs.push((a, b));
+            ties.push(Tie::Line(line.id));
+        }
+    }
+    for line in missing {
+        if let (Some(a), Some(b)) = (index(line.from), index(line.to)) {
+            pairs.push((a, b));
+            ties.push(Tie::Missing(line));
+        }
+    }
+    let Some(around) = hull(cards) else { return Vec::new() };
+    let bounds = around.shrunk(-AROUND);
+    let ways = route_along(cards, bounds, &pairs, tracks(cards).each_ref().map(Vec::as_slice));
+    ways.into_iter()
+        .zip(&pairs)
+        .zip(ties)
+        .map(|((points, (a, b)), tie)| {
+            let points = if points.len() > 1 { points } else { straight(&cards[*a], &cards[*b]) };
+            Way { tie, points, words: None }
+        })
+        .collect()
+}
+
+/// Paints the lines, with words in type of this many times its size.
+pub fn paint(canvas: &mut Canvas, design: &Design, ways: &mut [Way], cards: &[Rect], letter: f32) {
+    let Some(around) = hull(cards) else { return };
+    for way in &*ways {
+        match &way.tie {
+            Tie::Missing(it) => dashed(canvas, &way.points, it.severity),
+            Tie::Line(id) => {
+                let kind = design.bovenkant.lines.iter().find(|it| it.id == *id).map(|it| it.kind);
+                drawn(canvas, &way.points, kind.unwrap_or(LineKind::Informs));
+            }
+        }
+    }
+    words(canvas, design, ways, (cards, around.shrunk(-AROUND)), letter);
+}
+
+/// Tracks through the middle of the rooms between columns and between rows, beside those along the cards.
+fn tracks(cards: &[Rect]) -> [Vec<f32>; 2] {
+    let mut tracks = [Vec::new(), Vec::new()];
+    for card in cards {
+        for part in [0.3, 0.5, 0.7] {
+            tracks[0].push(card.right() + part * place::LANE_GAP);
+            tracks[0].push(card.x - part * place::LANE_GAP);
+            tracks[1].push(card.bottom() + part * place::ROW_GAP);
+            tracks[1].push(card.y - part * place::ROW_GAP);
+        }
+        tracks[0].push(card.right() + place::COLUMN_GAP / 2.0);
+    }
+    tracks
+}
+
+/// What lies around all cards.
+pub fn hull(cards: &[Rect]) -> Option<Rect> {
+    let first = cards.first()?;
+    let all = cards.iter().fold((first.x, first.y, first.right(), first.bottom()), |(x, y, right, bottom), it| {
+        (x.min(it.x), y.min(it.y), right.max(it.right()), bottom.max(it.bottom()))
+    });
+    Some(Rect::new(all.0, all.1, all.2 - all.0, all.3 - all.1))
+}
+
+/// A straight line between the edges of two cards, where there is no way around.
+fn straight(from: &Rect, to: &Rect) -> Vec<Point> {
+    let edge = |of: &Rect, towards: Point| {
+        let [x, y] = of.center();
+        let (dx, dy) = (towards[0] - x, towards[1] - y);
+        let (sx, sy) = (of.width / 2.0 / dx.abs().max(0.01), of.height / 2.0 / dy.abs().max(0.01));
+        let part = sx.min(sy).min(1.0);
+        [x + dx * part, y + dy * part]
+    };
+    vec![edge(from, to.center()), edge(to, from.center())]
+}
+
+/// A line that lacks: dashed, in the colour of its signal.
+fn dashed(canvas: &mut Canvas, points: &[Point], severity: Severity) {
+    let stroke = Stroke::dashed(sign(severity).1, 2.0);
+    canvas.put(None, Art::Line { points: points.to_vec(), stroke });
+}
+
+/// Reports: unbroken with a full head. Decides together: a double line. Advises and informs: dotted, with a full and
+/// with an open head.
+fn drawn(canvas: &mut Canvas, points: &[Point], kind: LineKind) {
+    let ink = Ink::Ink2;
+    match kind {
+        LineKind::DecidesWith => {
+            canvas.put(None, Art::Line { points: points.to_vec(), stroke: Stroke::solid(ink, 4.0) });
+            canvas.put(None, Art::Line { points: points.to_vec(), stroke: Stroke::solid(Ink::Panel, 1.5) });
+        }
+        LineKind::ReportsTo => {
+            canvas.put(None, Art::Line { points: cut(points), stroke: Stroke::solid(ink, WIDTH) });
+            head(canvas, points, true);
+        }
+        LineKind::Advises | LineKind::Informs => {
+            let stroke = Stroke { ink, width: 2.0, dash: Dash::Dotted };
+            canvas.put(None, Art::Line { points: cut(points), stroke });
+            head(canvas, points, kind == LineKind::Advises);
+        }
+    }
+}
+
+/// The direction in which a line arrives, as a unit.
+fn arrives(points: &[Point]) -> Option<(Point, Point)> {
+    let [.., before, end] = points else { return None };
+    let (dx, dy) = (end[0] - before[0], end[1] - before[1]);
+    let long = dx.hypot(dy);
+    (long > 0.1).then(|| (*end, [dx / long, dy / long]))
+}
+
+/// A line that ends where its head begins.
+fn cut(points: &[Point]) -> Vec<Point> {
+    let mut points = points.to_vec();
+    if let Some(([x, y], [dx, dy])) = arrives(&points)
+        && let Some(last) = points.last_mut()
+    {
+        *last = [x - dx * (HEAD - 1.0), y - dy * (HEAD - 1.0)];
+    }
+    points
+}
+
+fn head(canvas: &mut Canvas, points: &[Point], full: bool) {
+    let Some(([x, y], [dx, dy])) = arrives(points) else { return };
+    let back = [x - dx * HEAD, y - dy * HEAD];
+    let wings = [[back[0] - dy * HALF, back[1] + dx * HALF], [back[0] + dy * HALF, back[1] - dx * HALF]];
+    if full {
+        let points = vec![[x, y], wings[0], wings[1]];
+        canvas.put(None, Art::Poly { points, fill: Some(Ink::Ink2), stroke: None });
+    } else {
+        let points = vec![wings[0], [x, y], wings[1]];
+        canvas.put(None, Art::Line { points, stroke: Stroke::solid(Ink::Ink2, WIDTH) });
+    }
+}
+
+/// Words beside the lines: those that lack always, the others where they lie over nothing.
+fn words(canvas: &mut Canvas, design: &Design, ways: &mut [Way], (cards, bounds): (&[Rect], Rect), letter: f32) {
+    let lines: Vec<Vec<Point>> = ways.iter().map(|it| it.points.clone()).collect();
+    let mut taken: Vec<Rect> = Vec::new();
+    let order = ways.iter().enumerate().map(|(at, it)| (matches!(it.tie, Tie::Line(_)), at));
+    let mut order: Vec<(bool, usize)> = order.collect();
+    // What lacks has the first choice.
+    order.sort_unstable();
+    for (there, at) in order {
+        let (says, ink) = match &ways[at].tie {
+            Tie::Missing(it) => (canvas.text.get("canvas-line-missing"), sign(it.severity).1),
+            Tie::Line(id) => match says(canvas, design, *id) {
+                Some(says) => (says, Ink::Ink2),
+                None => continue,
+            },
+        };
+        ways[at].words = None;
+        let block = Block::new(&says, size::SMALL * letter, Weight::Regular, WORDS_MOST * letter, 1);
+        let room = [block.width().ceil(), block.height()];
+        let fits = |it: &Rect| {
+            bounds.holds(it, 0.0)
+                && !cards.iter().any(|card| card.shrunk(-2.0).overlaps(it))
+                && !taken.iter().any(|other| other.overlaps(it))
+        };
+        let clear = |it: &Rect| !lines.iter().any(|line| crosses(line, &it.shrunk(0.5)));
+        let found = beside(&lines[at], room).into_iter().filter(fits).collect::<Vec<_>>();
+        let place = found.iter().copied().find(clear);
+        let place = place.or_else(|| if there { None } else { Some(on(&lines[at], room, bounds, &found)) });
+        let Some(place) = place else { continue };
+        if !clear(&place) {
+            // Over a line the words need a ground.
+            canvas.boxed(None, place.shrunk(-1.0), 3.0, Some(Ink::Panel), None);
+        }
+        canvas.words(None, &block, [place.x, place.y], place.width, Align::Left, ink);
+        taken.push(place);
+        ways[at].words = Some(place);
+    }
+}
+
+/// What stands beside a line: kind and subject; nothing beside the usual line, which its arrow tells.
+fn says(canvas: &Canvas, design: &Design, id: LineId) -> Option<String> {
+    let line = design.bovenkant.lines.iter().find(|it| it.id == id)?;
+    let subject = line.subject.and_then(|it| design.bovenkant.subject(it)).map(|it| it.name.trim());
+    let kind = canvas.text.word(line.kind);
+    match (subject.filter(|it| !it.is_empty()), line.kind) {
+        (None, LineKind::ReportsTo) => None,
+        (None, LineKind::DecidesWith) => Some(canvas.text.get("canvas-together")),
+        (None, _) => Some(kind),
+        (Some(subject), _) => Some(subject.to_owned()),
+    }
+}
+
+/// Places for words beside the pieces of a line, along the longest first.
+fn beside(line: &[Point], [width, height]: [f32; 2]) -> Vec<Rect> {
+    let mut pieces: Vec<&[Point]> = line.windows(2).collect();
+    let length = |it: &[Point]| (it[0][0] - it[1][0]).abs() + (it[0][1] - it[1][1]).abs();
+    pieces.sort_by(|a, b| length(b).total_cmp(&length(a)));
+    let mut places = Vec::new();
+    for piece in pieces {
+        for part in [0.5, 0.3, 0.7] {
+            let x = piece[0][0] + part * (piece[1][0] - piece[0][0]);
+            let y = piece[0][1] + part * (piece[1][1] - piece[0][1]);
+            let level = (piece[0][1] - piece[1][1]).abs() < 0.3;
+            places.extend(if level {
+                [[x - width / 2.0, y - height - 2.0], [x - width / 2.0, y + 3.0]]
+            } else {
+                [[x + 6.0, y - height / 2.0], [x - width - 6.0, y - height / 2.0]]
+            });
+        }
+    }
+    places.into_iter().map(|[x, y]| Rect::new(x.round(), y.round(), width, height)).collect()
+}
+
+/// A place for words on the line itself, where there is none beside it.
+fn on(line: &[Point], [width, height]: [f32; 2], bounds: Rect, beside: &[Rect]) -> Rect {
+    if let Some(first) = beside.first() {
+        return *first;
+    }
+    let [x, y] = middle(line);
+    let x = (x - width / 2.0).clamp(bounds.x, (bounds.right() - width).max(bounds.x));
+    let y = (y - height / 2.0).clamp(bounds.y, (bounds.bottom() - height).max(bounds.y));
+    Rect::new(x.round(), y.round(), width, height)
+}
+
+/// The point halfway along a line.
+pub fn middle(line: &[Point]) -> Point {
+    let long = |it: &[Point]| (it[0][0] - it[1][0]).hypot(it[0][1] - it[1][1]);
+    let mut left = line.windows(2).map(long).sum::<f32>() / 2.0;
+    for piece in line.windows(2) {
+        let length = long(piece);
+        if left <= length && length > 0.0 {
+            let part = left / length;
+            return [0, 1].map(|it| piece[0][it] + part * (piece[1][it] - piece[0][it]));
+        }
+        left -= length;
+    }
+    line.first().copied().unwrap_or_default()
+}
+
+/// How far a point lies from a line.
+pub fn distance(line: &[Point], [x, y]: Point) -> f32 {
+    let from_piece = |it: &[Point]| {
+        let ([ax, ay], [bx, by]) = (it[0], it[1]);
+        let (dx, dy) = (bx - ax, by - ay);
+        let square = dx.mul_add(dx, dy * dy);
+        let part = if square > 0.0 { (((x - ax) * dx + (y - ay) * dy) / square).clamp(0.0, 1.0) } else { 0.0 };
+        (x - ax - part * dx).hypot(y - ay - part * dy)
+    };
+    line.windows(2).map(from_piece).fold(f32::INFINITY, f32::min)
+}
