@@ -9,6 +9,7 @@ use alliantietafel::design::bovenkant::{RoleKind, Seat};
 use alliantietafel::design::edit::{BovenkantEdit, Edit, PersonField, TeamEdit};
 use alliantietafel::design::form::Side;
 use alliantietafel::design::id::Ids;
+use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable;
 
@@ -239,6 +240,13 @@ fn a_vacancy_is_filled_by_a_drop_of_its_side_or_by_its_button() {
     stage.drag("Els", "Vacature OG", |stage| assert!(!stage.sees_text("Vacature vervuld")));
     assert_eq!((names(&stage, 0).len(), stage.design().team.disciplines[0].vacancies.len()), (4, 1));
     stage.key(Modifiers::COMMAND, Key::Z);
+    // By somebody of the team without a drag.
+    stage.click_at("Vacature OG", Modifiers::NONE);
+    stage.tab_to("Of door iemand van het team");
+    stage.key(Modifiers::NONE, Key::Enter);
+    stage.click("Dirk");
+    assert_eq!(names(&stage, 0)[3], "Dirk");
+    stage.key(Modifiers::COMMAND, Key::Z);
     stage.tab_to("Vervul: Vacature OG");
     stage.key(Modifiers::NONE, Key::Enter);
     stage.type_over("Hanna");
@@ -340,8 +348,26 @@ fn a_large_team_shows_four_columns_on_a_small_screen() {
     }
     let mut stage = Stage::sized(design, [1280.0, 720.0]);
     stage.key(Modifiers::COMMAND, Key::Num4);
+    // Three disciplines beside the bovenkant, the fourth column whole before the signals.
     let right = stage.center("Discipline 2 naar een andere plek slepen");
-    // Before the signals: the fourth column is whole.
     assert!(right.x + 150.0 < 1280.0 - 320.0, "{right:?}");
     assert!(stage.rests_for(3.0));
+    // The form stands within the section too.
+    stage.click("Meer tegelijk");
+    stage.click("Liever invullen");
+    for name in ["Toevoegen", "Discipline 2 naar een andere plek slepen"] {
+        let at = stage.harness.get_by_role_and_label(Role::Button, name).rect();
+        assert!(at.right() < 1280.0 - 320.0, "{name}: {at:?}");
+    }
+}
+
+/// The signal of a column is one about the team, and what is wrong elsewhere stays there.
+#[test]
+fn a_one_sided_management_team_is_told_on_its_column_with_a_way_out() {
+    let mut stage = Stage::example("oefening", "nl", false, [1440.0, 900.0]);
+    stage.key(Modifiers::COMMAND, Key::Num4);
+    let fix = stage.fix_of("management-team-one-sided");
+    stage.click(&fix);
+    let role = stage.design().bovenkant.of_kind(RoleKind::ManagementTeam).next().expect("there is one");
+    assert!(role.seeks(Side::Client));
 }

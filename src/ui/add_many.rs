@@ -1,6 +1,6 @@
 //! Adds several at once: a line such as '3 ontwerpers ON', with what it will add shown while one types, or a plain form.
 
-use egui::{Label, TextEdit, Ui};
+use egui::{Button, Label, Response, TextEdit, Ui};
 
 use crate::app::newcomers::{self, Asked, MOST};
 use crate::design::edit::{Edit, Newcomers, TeamEdit};
@@ -106,7 +106,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, state: &mut Many, out: &mut Vec<Intent>) {
         entered = field.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
         let read = edits(cx, state);
         let ready = read.as_ref().is_ok_and(|it| !it.is_empty());
-        let add = ui.add_enabled_ui(ready, |ui| widgets::button(ui, Some(icons::ADD), &cx.t("team-many-add"))).inner;
+        let add = add_button(ui, cx, ready);
         if let (true, Ok(mut edits)) = (ready && (add.clicked() || entered), read) {
             out.push(Intent::Edit(if edits.len() == 1 { edits.remove(0) } else { Edit::Several(edits) }));
             state.line.clear();
@@ -114,6 +114,13 @@ fn line_ui(ui: &mut Ui, cx: &Cx, state: &mut Many, out: &mut Vec<Intent>) {
         }
     });
     says_ui(ui, cx, state);
+}
+
+fn add_button(ui: &mut Ui, cx: &Cx, enabled: bool) -> Response {
+    let name = cx.t("team-many-add");
+    let response = ui.add_enabled(enabled, Button::new((icons::ADD.rich_text().size(16.0), name.as_str())));
+    style::name(&response, egui::Role::Button, &name);
+    response
 }
 
 /// What the line will add, or what of it cannot be read.
@@ -212,7 +219,9 @@ fn form_ui(ui: &mut Ui, cx: &Cx, to: Option<DisciplineId>, form: &mut Form, out:
         }
         let name = cx.t("team-many-fte");
         ui.label(style::secondary(cx.t("team-fte"), cx.theme));
-        let fte = ui.add(egui::DragValue::new(&mut form.fte).range(0.05..=1.0).speed(0.01).max_decimals(2));
+        let drag = egui::DragValue::new(&mut form.fte).range(0.05..=1.0).speed(0.01).max_decimals(2);
+        let drag = drag.custom_formatter(|it, _| parts::fte(cx, it));
+        let fte = ui.add(drag.custom_parser(|typed| typed.trim().replace(',', ".").parse().ok()));
         style::name_field(&fte, &name);
         if let Some(on) = widgets::tick(ui, &cx.t("team-many-vacancy"), form.vacancy) {
             form.vacancy = on;
@@ -226,8 +235,7 @@ fn form_ui(ui: &mut Ui, cx: &Cx, to: Option<DisciplineId>, form: &mut Form, out:
         let function = function.trim().to_owned();
         let asked = Asked { count, vacancy, function, side, hired, fte, place: None };
         let edit = edit(cx, to, &asked);
-        let add =
-            ui.add_enabled_ui(edit.is_ok(), |ui| widgets::button(ui, Some(icons::ADD), &cx.t("team-many-add"))).inner;
+        let add = add_button(ui, cx, edit.is_ok());
         if let (true, Ok(edit)) = (add.clicked(), edit) {
             out.push(Intent::Edit(edit));
         }

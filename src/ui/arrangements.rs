@@ -182,11 +182,12 @@ fn other_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, out: &mut Vec<Intent>) {
     parts::row(ui, out, end, |ui, _| {
         ui.add(egui::Label::new(style::strong(&word)).truncate());
     });
+    // A name that does not fit behind the others goes to a line of its own.
+    let room = ui.available_width();
     let about = |ui: &mut Ui| {
         for about in &it.about {
             let Some(name) = element_name(cx, *about) else { continue };
             ui.push_id(about, |ui| {
-                let room = ui.available_width();
                 if parts::link(ui, name.as_str(), room, &name).clicked() {
                     out.push(Intent::Open(*about));
                 }

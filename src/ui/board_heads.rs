@@ -8,7 +8,7 @@ use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id};
 use crate::design::team::Discipline;
 use crate::picture::tokens::Ink;
-use crate::rules::thresholds;
+use crate::rules::{Group, thresholds};
 use crate::ui::board::Column;
 use crate::ui::{Cx, Intent, bovenkant, fields, icons, menus, mix, parts, style, team, widgets};
 
@@ -141,7 +141,9 @@ fn rename_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, state: &mut team::Panel, out
 
 /// The heaviest signal about a column, with its first way out as a button.
 fn signal_ui(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
-    let Some(signal) = cx.session.insight().about(id).next() else { return };
+    // What is wrong with a role's task or lines is told in its own section.
+    let mut about = cx.session.insight().about(id).filter(|it| it.rule.group == Group::Team);
+    let Some(signal) = about.next() else { return };
     let (words, finding) = (cx.text.signal(signal), &signal.finding);
     let (ink, _) = widgets::severity_inks(finding.severity);
     ui.scope(|ui| {
@@ -149,7 +151,9 @@ fn signal_ui(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
         ui.horizontal(|ui| {
             let icon = icons::severity(finding.severity, finding.question);
             ui.label(icon.rich_text().size(14.0).color(style::color(ink, cx.theme)));
-            let title = style::secondary(&words.title, cx.theme).size(style::SMALL);
+            // The column says where; the rule's own name says what, in few words.
+            let short = cx.t(&format!("rule-{}.name", signal.rule.id));
+            let title = style::secondary(short, cx.theme).size(style::SMALL);
             ui.add(Label::new(title.color(style::color(ink, cx.theme))).truncate()).on_hover_text(&words.title);
         });
         if let (Some(fix), Some(name)) = (finding.fixes.first(), words.fixes.first()) {

@@ -206,6 +206,14 @@ pub fn vacancy_form_ui(ui: &mut Ui, cx: &Cx, it: &Vacancy, out: &mut Vec<Intent>
             other => other,
         }));
     });
+    let name = cx.t("team-fill-by");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let people = cx.design().team.everybody().filter(|person| person.side == it.side);
+        let options = people.map(|it| (it.id, it.name.clone()));
+        if let Some(by) = widgets::pick(ui, ("fill by", &name), &cx.t("team-fill-by-none"), None, options, None) {
+            out.push(Intent::Edit(Edit::Team(TeamEdit::FillVacancyBy(id, by))));
+        }
+    });
     ui.add_space(6.0);
     if widgets::button(ui, Some(icons::REMOVE), &cx.t("team-remove-vacancy")).clicked() {
         out.push(Intent::Edit(Edit::Team(TeamEdit::RemoveVacancy(id))));

@@ -60,6 +60,8 @@ team-no-roles = none
 team-remove-person = Remove person
 team-fill = Filled by
 team-fill-hint = name, then Enter
+team-fill-by = Or by somebody of the team
+team-fill-by-none = choose somebody
 team-remove-vacancy = Remove vacancy
 
 team-add-party = Party of { $side }

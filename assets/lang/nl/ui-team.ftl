@@ -60,6 +60,8 @@ team-no-roles = geen
 team-remove-person = Persoon verwijderen
 team-fill = Vervuld door
 team-fill-hint = naam, dan Enter
+team-fill-by = Of door iemand van het team
+team-fill-by-none = kies iemand
 team-remove-vacancy = Vacature verwijderen
 
 team-add-party = Partij van { $side }
