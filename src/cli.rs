@@ -373,7 +373,7 @@ pub fn render(
         }
     };
     let insight = Insight::of(&design, catalogue);
-    let written = picture::export(which, &design, &insight.signals, text, theme, to)
+    let written = picture::export(which, &design, (&insight.signals, catalogue), text, theme, to)
         .map_err(|error| text.export_problem(&error))
         .and_then(|bytes| save::write_atomically(to, &bytes).map_err(|error| error.error.to_string()));
     match written {

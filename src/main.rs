@@ -60,7 +60,7 @@ enum Job {
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
     },
-    /// Renders a design to a picture, without a display: its praatplaat, or its bovenkant.
+    /// Renders a design to a picture, without a display: its praatplaat, its bovenkant, or its principles to sign.
     Render {
         /// The design.
         file: PathBuf,

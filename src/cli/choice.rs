@@ -12,6 +12,8 @@ pub enum PictureChoice {
     Praatplaat,
     /// The roles and the lines between them.
     Bovenkant,
+    /// The principles, on a page to sign.
+    Principles,
 }
 
 impl From<PictureChoice> for picture::Which {
@@ -19,6 +21,7 @@ impl From<PictureChoice> for picture::Which {
         match choice {
             PictureChoice::Praatplaat => Self::Praatplaat,
             PictureChoice::Bovenkant => Self::Bovenkant,
+            PictureChoice::Principles => Self::Principles,
         }
     }
 }

@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use crate::design::Design;
+use crate::design::catalogue::Catalogue;
 use crate::picture::png::{self, PictureError};
 use crate::picture::tokens::Theme;
-use crate::picture::{Frame, bovenkant, praatplaat, svg};
+use crate::picture::{Frame, bovenkant, praatplaat, sheet, svg};
 use crate::rules::Signal;
 use crate::text::Text;
 
@@ -26,6 +27,8 @@ pub enum Which {
     Praatplaat,
     /// The roles and the lines between them.
     Bovenkant,
+    /// The principles, on a page to sign.
+    Principles,
 }
 
 /// Why there is no picture.
@@ -43,7 +46,7 @@ pub enum ExportError {
 pub fn export(
     which: Which,
     design: &Design,
-    signals: &[Signal],
+    (signals, catalogue): (&[Signal], &Catalogue),
     text: &Text,
     theme: Theme,
     to: &Path,
@@ -52,6 +55,7 @@ pub fn export(
     let picture = || match which {
         Which::Praatplaat => praatplaat(design, signals, text, Frame { width: WIDTH, height: HEIGHT, heading: true }),
         Which::Bovenkant => bovenkant::page(design, signals, text),
+        Which::Principles => sheet::sheet(design, catalogue, text),
     };
     match ending.as_str() {
         "svg" => Ok(svg::svg(&picture(), theme, &design.name).into_bytes()),

@@ -17,6 +17,7 @@ pub mod png;
 mod roof;
 mod rooms;
 mod route;
+pub mod sheet;
 pub mod svg;
 pub mod tokens;
 pub mod typeface;

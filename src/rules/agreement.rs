@@ -68,7 +68,7 @@ fn asking<'a>(facts: &Facts<'a>, agreement: Agreement) -> Vec<&'a Principle> {
 }
 
 /// Completes what is told about some principles with what contradicts them; none where nothing does.
-fn contradiction(facts: &Facts, agreement: Agreement, told: Finding) -> Option<Finding> {
+pub(super) fn contradiction(facts: &Facts, agreement: Agreement, told: Finding) -> Option<Finding> {
     let design = facts.design;
     let top = &design.bovenkant;
     match agreement {

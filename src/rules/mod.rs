@@ -4,6 +4,7 @@
 //! pure, and reports no sentence: `text` makes one from the finding's arguments, so that two languages, the screen and
 //! the command line say the same. [`RULES`] lists them all; [`signals`] runs them.
 
+pub mod accords;
 pub mod agreement;
 pub mod bovenkant;
 pub mod chapter;

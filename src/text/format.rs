@@ -65,6 +65,14 @@ impl Language {
         }
     }
 
+    /// A date as people type it: as this language writes it, with slashes, or the year first. None where it is no date.
+    pub fn parse_date(self, typed: &str) -> Option<Date> {
+        let forms = ["%d-%m-%Y", "%d/%m/%Y", "%Y-%m-%d", "%d %b %Y", "%d %B %Y"];
+        let read = forms.iter().find_map(|it| Date::strptime(it, typed.trim()).ok());
+        // A year of two digits is one that was not typed out.
+        read.filter(|it| it.year() >= 1000)
+    }
+
     const fn euro_space(self) -> &'static str {
         match self {
             Self::Nl => "\u{a0}",

@@ -1,5 +1,6 @@
 //! A signal in words: severity, title, why, source and the names of its ways out.
 
+use crate::rules::accords::Accord;
 use crate::rules::source::Source;
 use crate::rules::{Arg, Fix, Group, Rule, Severity, Signal};
 use crate::text::{Text, Value};
@@ -49,6 +50,11 @@ impl Text {
     /// The name of a way out.
     pub fn fix(&self, fix: &Fix) -> String {
         self.with_all(&format!("fix-{}", fix.key), fix.args.iter().map(|(name, arg)| (*name, self.arg(arg))))
+    }
+
+    /// What the design says to a principle.
+    pub fn accord(&self, it: &Accord) -> String {
+        self.with_all(&format!("accord-{}", it.key), it.args.iter().map(|(name, arg)| (*name, self.arg(arg))))
     }
 
     /// What a rule is called in lists.

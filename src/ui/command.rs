@@ -20,6 +20,8 @@ pub enum Command {
     ExportPicture,
     /// Saves the bovenkant as a picture.
     ExportBovenkant,
+    /// Saves the principles as a page to sign.
+    ExportPrinciples,
     /// Closes the design and shows the start screen.
     Close,
     /// Ends the program.
@@ -78,13 +80,14 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::New,
         Self::Open,
         Self::Save,
         Self::SaveAs,
         Self::ExportPicture,
         Self::ExportBovenkant,
+        Self::ExportPrinciples,
         Self::Close,
         Self::Quit,
         Self::Undo,
@@ -127,6 +130,7 @@ impl Command {
             Self::SaveAs => "command-save-as",
             Self::ExportPicture => "command-export-picture",
             Self::ExportBovenkant => "command-export-bovenkant",
+            Self::ExportPrinciples => "command-export-principles",
             Self::Close => "command-close",
             Self::Quit => "command-quit",
             Self::Undo => "command-undo",
@@ -201,7 +205,7 @@ impl Command {
             Self::SwitchTheme => vec![shift(Key::L)],
             Self::Manual => vec![plain(Key::F1)],
             Self::Keys => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F1)],
-            Self::ExportBovenkant | Self::SwitchLanguage | Self::About => Vec::new(),
+            Self::ExportBovenkant | Self::ExportPrinciples | Self::SwitchLanguage | Self::About => Vec::new(),
         }
     }
 

@@ -24,6 +24,8 @@ pub const UP: Icon = material::ICON_ARROW_UPWARD;
 pub const DOWN: Icon = material::ICON_ARROW_DOWNWARD;
 /// Done, saved, agreed.
 pub const CHECK: Icon = material::ICON_CHECK;
+/// Taken by this to be put elsewhere.
+pub const DRAG: Icon = material::ICON_DRAG_INDICATOR;
 /// Unfolded.
 pub const OPEN: Icon = material::ICON_EXPAND_MORE;
 /// Folded.

@@ -103,6 +103,7 @@ impl App {
         let Some(session) = &self.session else { return };
         let name = match which {
             Which::Praatplaat => session.design().name.clone(),
+            Which::Principles => format!("{} – {}", session.design().name, self.text.get("section-principles")),
             Which::Bovenkant => format!("{} – {}", session.design().name, self.text.get("section-bovenkant")),
         };
         let suggestion = PathBuf::from(file_name(&name, ".png"));
@@ -130,8 +131,14 @@ impl App {
     fn export_to(&mut self, which: Which, path: &Path) {
         let Some(session) = &self.session else { return };
         // A picture is for paper and projector: light, whatever the screen shows.
-        let bytes =
-            crate::picture::export(which, session.design(), &session.insight().signals, &self.text, Theme::Light, path);
+        let bytes = crate::picture::export(
+            which,
+            session.design(),
+            (&session.insight().signals, session.catalogue()),
+            &self.text,
+            Theme::Light,
+            path,
+        );
         let saved = bytes
             .map_err(|error| self.text.export_problem(&error))
             .and_then(|bytes| save::write_atomically(path, &bytes).map_err(|error| error.error.to_string()));

@@ -1,6 +1,6 @@
 //! The form of one chosen principle, as the details panel shows it.
 
-use egui::{Label, Ui};
+use egui::{Label, Ui, accesskit::Role};
 
 use crate::design::edit::{Edit, PrincipleField, PrinciplesEdit};
 use crate::design::form::Party;
@@ -99,10 +99,15 @@ fn signature(ui: &mut Ui, cx: &Cx, it: &Principle, party: &Party, out: &mut Vec<
             let name = one_line(typed);
             Some(Edit::Principles(PrinciplesEdit::Sign { principle, party, name, on }))
         });
-        if let Some(on) = signature.on {
-            let words = cx.text.with("principles-form-signed-on", [("date", cx.text.language().date(on).into())]);
-            ui.label(style::secondary(words, cx.theme).size(style::SMALL));
-        }
+        let (language, signer) = (cx.text.language(), signature.name.clone());
+        let shown = on.map(|it| language.date(it)).unwrap_or_default();
+        let name = words("principles-form-signed-date");
+        let look = Look { width: Some(130.0), hint: "principles-form-signed-hint", ..Look::default() };
+        fields::text_field(ui, cx, ("signed-on", &name), &shown, look, out, move |typed| {
+            // What is no date is not taken in: the field shows the old one again.
+            let on = if typed.trim().is_empty() { None } else { Some(language.parse_date(typed)?) };
+            Some(Edit::Principles(PrinciplesEdit::Sign { principle, party, name: signer.clone(), on }))
+        });
     });
 }
 
@@ -125,13 +130,31 @@ fn behaviours(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {
         let number = [("number", (at + 1).into())];
         let name = cx.text.with("principles-form-behaviour", number.clone());
         ui.horizontal_top(|ui| {
-            let look = Look { width: Some(ui.available_width() - 34.0), rows: 2, ..Look::default() };
+            let look = Look {
+                width: Some(ui.available_width() - if it.behaviours.len() > 1 { 106.0 } else { 34.0 }),
+                rows: 2,
+                ..Look::default()
+            };
             let all = it.behaviours.clone();
             fields::text_field(ui, cx, (("behaviour", at), &name), behaviour, look, out, move |typed| {
                 Some(with(changed(&all, at, typed)))
             });
             let remove = cx.text.with("principles-form-behaviour-remove", number);
             ui.spacing_mut().button_padding.x = 4.0;
+            if it.behaviours.len() > 1 {
+                for (icon, key, by) in
+                    [(icons::UP, "principles-behaviour-up", -1), (icons::DOWN, "principles-behaviour-down", 1)]
+                {
+                    let to = at.checked_add_signed(by).filter(|to| *to < it.behaviours.len());
+                    let name = cx.text.with(key, [("number", (at + 1).into())]);
+                    let moved = ui.add_enabled_ui(to.is_some(), |ui| widgets::icon_button(ui, icon, &name)).inner;
+                    if let Some(to) = to.filter(|_| moved.clicked()) {
+                        let mut list = it.behaviours.clone();
+                        list.swap(at, to);
+                        out.push(Intent::Edit(with(list)));
+                    }
+                }
+            }
             if widgets::icon_button(ui, icons::REMOVE, &remove).clicked() {
                 out.push(Intent::Edit(with(changed(&it.behaviours, at, ""))));
             }
@@ -176,6 +199,28 @@ fn bounds(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {
         fields::text_field(ui, cx, ("exceptions", &name), &it.exceptions, look, out, move |typed| {
             Some(Edit::Principles(PrinciplesEdit::Set(id, PrincipleField::Exceptions(typed.trim().to_owned()))))
         });
+    });
+    if it.entry.as_deref() == Some("no-blame-no-claim") {
+        usual_exceptions(ui, cx, it, out);
+    }
+}
+
+/// The exceptions that 'no blame' usually has (NACG, Hill Dickinson in domain.md 11), each one click away.
+fn usual_exceptions(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {
+    ui.horizontal_wrapped(|ui| {
+        for key in ["default", "insolvency", "fraud", "third"] {
+            let what = cx.t(&format!("principles-exception-{key}"));
+            if it.exceptions.contains(&what) {
+                continue;
+            }
+            let button = widgets::button(ui, Some(icons::ADD), &what);
+            style::name(&button, Role::Button, &cx.text.with("principles-exception-add", [("what", (&what).into())]));
+            if button.clicked() {
+                let before = it.exceptions.trim();
+                let all = if before.is_empty() { what } else { format!("{before}, {what}") };
+                out.push(Intent::Edit(set(it, PrincipleField::Exceptions(all))));
+            }
+        }
     });
 }
 

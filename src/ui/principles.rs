@@ -1,13 +1,20 @@
-//! The chosen principles beside the catalogue, with the arrangements that belong to them.
+//! The chosen principles in their order, and beside them the page of one, the catalogue, or the eight of another alliance.
 
-use egui::{Align, Label, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, accesskit::Role, pos2};
+use egui::{
+    Align, Button, DragAndDrop, Label, Layout, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    accesskit::Role, pos2,
+};
 
 use crate::design::bovenkant::DecisionRule;
-use crate::design::edit::{BovenkantEdit, Edit, PrincipleField, PrinciplesEdit};
+use crate::design::edit::{BovenkantEdit, Edit, PrinciplesEdit};
+use crate::design::id::PrincipleId;
 use crate::design::principles::Principle;
-use crate::ui::principle_catalogue::{behaviours_of, catalogue_ui};
-use crate::ui::risk_form::named_tick;
-use crate::ui::{Cx, Intent, icons, style, widgets};
+use crate::picture::tokens::Ink;
+use crate::rules::Facts;
+use crate::rules::accords::{self, Stand};
+use crate::ui::command::Command;
+use crate::ui::principle_catalogue::catalogue_ui;
+use crate::ui::{Cx, Intent, icons, parts, principle_compare, principle_page, style, widgets};
 
 pub use crate::ui::principle_form::principle_form_ui;
 
@@ -15,60 +22,90 @@ pub use crate::ui::principle_form::principle_form_ui;
 const GAP: f32 = 16.0;
 /// From this width on the chosen and the catalogue stand side by side.
 const BESIDE: f32 = 820.0;
-/// From this width on the buttons stand beside the heading.
-const BUTTONS_BESIDE: f32 = 560.0;
+
+/// What stands beside the chosen ones, and what is searched: it belongs to the screen.
+#[derive(Clone, Default)]
+struct View {
+    /// Words that an entry of the catalogue must have.
+    words: String,
+    /// Whether the eight of the Markermeerdijken stand there.
+    compare: bool,
+}
+
+/// A principle of the list, while it is dragged.
+struct Lifted(PrincipleId);
 
 /// The section.
 pub fn principles_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     heading(ui, cx, out);
+    let memory = egui::Id::unique(("principles", cx.design().id));
+    let mut view: View = ui.data(|it| it.get_temp(memory)).unwrap_or_default();
     let area = ui.available_rect_before_wrap();
     if area.width() < BESIDE {
         ScrollArea::vertical().id_salt("principles").auto_shrink(false).show(ui, |ui| {
             ui.set_width(ui.available_width() - 10.0);
             chosen_ui(ui, cx, out);
-            arrangements(ui, cx, out);
-            ui.add_space(12.0);
-            catalogue_ui(ui, cx, out);
+            ui.add_space(8.0);
+            beside_ui(ui, cx, &mut view, out);
         });
+    } else {
+        let middle = area.left() + area.width() * 0.44;
+        let left = Rect::from_min_max(area.min, pos2(middle, area.bottom()));
+        let right = Rect::from_min_max(pos2(middle + GAP, area.top()), area.max);
+        ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
+            ScrollArea::vertical().id_salt("chosen").auto_shrink(false).show(ui, |ui| {
+                ui.set_width(ui.available_width() - 10.0);
+                chosen_ui(ui, cx, out);
+            });
+        });
+        ui.scope_builder(UiBuilder::new().max_rect(right).id_salt("beside"), |ui| {
+            let page = selected(cx).map(|it| it.id);
+            ScrollArea::vertical().id_salt(("beside", page, view.compare)).auto_shrink(false).show(ui, |ui| {
+                ui.set_width(ui.available_width() - 10.0);
+                beside_ui(ui, cx, &mut view, out);
+            });
+        });
+    }
+    ui.data_mut(|it| it.insert_temp(memory, view));
+}
+
+/// The chosen principle that is selected alone.
+fn selected<'a>(cx: &Cx<'a>) -> Option<&'a Principle> {
+    let [only] = cx.selection else { return None };
+    PrincipleId::try_from(*only).ok().and_then(|it| cx.session.design().principles.get(it))
+}
+
+/// The page of the selected principle; else the eight of the Markermeerdijken or the catalogue.
+fn beside_ui(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
+    if let Some(principle) = selected(cx) {
+        principle_page::page_ui(ui, cx, principle, out);
         return;
     }
-    let middle = area.left() + area.width() * 0.52;
-    let left = Rect::from_min_max(area.min, pos2(middle, area.bottom()));
-    let right = Rect::from_min_max(pos2(middle + GAP, area.top()), area.max);
-    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
-        ScrollArea::vertical().id_salt("chosen").auto_shrink(false).show(ui, |ui| {
-            ui.set_width(ui.available_width() - 10.0);
-            chosen_ui(ui, cx, out);
-        });
-    });
-    ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
-        ScrollArea::vertical().id_salt("catalogue").auto_shrink(false).show(ui, |ui| {
-            ui.set_width(ui.available_width() - 10.0);
-            arrangements(ui, cx, out);
-            ui.add_space(6.0);
-            catalogue_ui(ui, cx, out);
-        });
-    });
+    if view.compare {
+        if widgets::button(ui, Some(icons::BACK), &cx.t("principles-compare-back")).clicked() {
+            view.compare = false;
+        }
+        principle_compare::compare_ui(ui, cx, out);
+        return;
+    }
+    arrangements(ui, cx, out);
+    ui.add_space(6.0);
+    if catalogue_ui(ui, cx, &mut view.words, out) {
+        view.compare = true;
+    }
 }
 
 fn heading(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let chosen = &cx.design().principles.chosen;
     let in_contract = chosen.iter().filter(|it| it.in_contract).count();
     let says = cx.text.with("principles-says", [("count", chosen.len().into()), ("contract", in_contract.into())]);
-    let beside = ui.available_width() >= BUTTONS_BESIDE;
-    ui.horizontal(|ui| {
-        ui.vertical(|ui| {
-            ui.label(style::strong(cx.t("section-principles")).size(style::SECTION));
-            ui.label(style::secondary(says, cx.theme));
-        });
-        if beside {
-            ui.with_layout(Layout::right_to_left(Align::Max), |ui| own_button(ui, cx, out));
+    widgets::section_heading(ui, cx, &cx.t("section-principles"), &says, |ui| {
+        own_button(ui, cx, out);
+        let none = chosen.is_empty();
+        if ui.add_enabled_ui(!none, |ui| widgets::button(ui, None, &cx.t("principles-print"))).inner.clicked() {
+            out.push(Intent::Command(Command::ExportPrinciples));
         }
     });
-    if !beside {
-        own_button(ui, cx, out);
-    }
-    ui.add_space(6.0);
 }
 
 fn own_button(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
@@ -89,51 +126,97 @@ fn chosen_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             }
         });
     }
+    let fresh = parts::selection_is_new(ui, cx, "principles");
     for (at, principle) in chosen.iter().enumerate() {
-        ui.push_id(principle.id, |ui| chosen_card(ui, cx, (at, chosen.len()), principle, out));
+        ui.push_id(principle.id, |ui| chosen_card(ui, cx, (at, chosen.len()), principle, fresh, out));
     }
 }
 
-/// What a principle asks: the catalogue's words, or for one of the team's own its own.
-fn asks(cx: &Cx, principle: &Principle) -> String {
-    match &principle.entry {
-        Some(entry) => cx.t(&format!("principle-{entry}.asks")),
-        None => principle.asks.clone(),
-    }
-}
-
-fn chosen_card(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle, out: &mut Vec<Intent>) {
+fn chosen_card(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle, fresh: bool, out: &mut Vec<Intent>) {
     let name = cx.text.principle(it);
-    // Sensed under the widgets on it: what is no widget opens the details.
+    // Sensed under the widgets on it: what is no widget opens the page.
     let builder = UiBuilder::new().sense(Sense::CLICK);
     let response = ui.scope_builder(builder, |ui| {
         widgets::card(ui, cx.theme, |ui| {
             ui.set_width(ui.available_width());
             title_row(ui, cx, (at, count), it, &name, out);
-            let asks = asks(cx, it);
-            if !asks.is_empty() {
-                ui.add(Label::new(style::secondary(asks, cx.theme)).wrap());
-            }
-            for behaviour in agreed_behaviours(cx, it) {
-                bullet(ui, cx, &behaviour, true);
-            }
-            ui.add_space(2.0);
-            ticks(ui, cx, it, &name, out);
+            overview(ui, cx, it);
         });
     });
     let response = response.response;
     if cx.is_selected(it.id) {
         widgets::focus_ring(ui, response.rect.shrink(4.0), cx.theme);
+        if fresh {
+            response.scroll_to_me(None);
+        }
     }
     if response.clicked() {
-        out.push(Intent::Open(it.id.into()));
+        out.push(Intent::Select(vec![it.id.into()]));
+    }
+    dropped_on(ui, cx, &response, (at, count), out);
+}
+
+/// While another principle is dragged over the card: where it would come to stand, and there it stands when let go.
+fn dropped_on(ui: &Ui, cx: &Cx, response: &Response, (at, _): (usize, usize), out: &mut Vec<Intent>) {
+    let Some(lifted) = DragAndDrop::payload::<Lifted>(ui.ctx()) else { return };
+    let chosen = &cx.design().principles.chosen;
+    let Some(from) = chosen.iter().position(|it| it.id == lifted.0) else { return };
+    let rect = response.rect;
+    let over = ui.input(|it| it.pointer.hover_pos()).is_some_and(|it| rect.contains(it));
+    if !over || from == at {
+        return;
+    }
+    let y = if from < at { rect.bottom() } else { rect.top() };
+    ui.painter().hline(rect.x_range(), y, Stroke::new(3.0, style::color(Ink::Focus, cx.theme)));
+    if ui.input(|it| it.pointer.any_released()) {
+        let by = at.cast_signed() - from.cast_signed();
+        out.push(Intent::Edit(Edit::Principles(PrinciplesEdit::Shift(lifted.0, by))));
     }
 }
 
-/// The behaviours that were agreed: the team's own, and the catalogue's where they were taken.
-fn agreed_behaviours(cx: &Cx, it: &Principle) -> Vec<String> {
-    let taken = if it.catalogue_behaviours { behaviours_of(cx, it) } else { Vec::new() };
-    it.behaviours.iter().cloned().chain(taken).collect()
+/// How far the principle is, at a glance: contract, signatures, behaviour, outward, and what the design says of it.
+fn overview(ui: &mut Ui, cx: &Cx, it: &Principle) {
+    let parties = cx.design().parties.len();
+    let signed = cx.design().parties.iter().filter(|party| it.signed_by(party.id)).count();
+    let says = |key: &str| cx.t(key);
+    let fact = |ui: &mut Ui, holds: bool, words: String| {
+        // One label each, so that the row breaks between them.
+        let sign = if holds { "✓" } else { "–" };
+        let shown =
+            ui.add(Label::new(style::secondary(format!("{sign} {words}"), cx.theme).size(style::SMALL)).extend());
+        style::name(&shown, Role::Label, &words);
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(12.0, 2.0);
+        fact(
+            ui,
+            it.in_contract,
+            says(if it.in_contract { "principles-card-contract" } else { "principles-card-no-contract" }),
+        );
+        if parties > 0 {
+            let words = cx.text.with("principles-card-signed", [("signed", signed.into()), ("all", parties.into())]);
+            fact(ui, signed == parties, words);
+        }
+        let concrete = it.is_concrete();
+        fact(ui, concrete, says(if concrete { "principles-card-concrete" } else { "principles-card-not-concrete" }));
+        if it.outward {
+            fact(ui, true, says("principles-card-outward"));
+        }
+    });
+    let facts = Facts { design: cx.design(), catalogue: cx.catalogue() };
+    let found = accords::accords(&facts, it);
+    if found.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(12.0, 2.0);
+        for stand in [Stand::Disagrees, Stand::Open, Stand::Agrees] {
+            let count = found.iter().filter(|it| it.stand == stand).count();
+            if count > 0 {
+                principle_page::stand_mark(ui, cx, stand, Some(count));
+            }
+        }
+    });
 }
 
 /// A line of a list; softer when it does not hold.
@@ -166,46 +249,33 @@ fn title_row(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle, 
             }
             widgets::signal_mark(ui, cx, it.id);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                if count > 1 {
+                    handle(ui, &says("principles-drag"), it);
+                }
                 ui.label(style::secondary(format!("{}", at + 1), cx.theme));
                 ui.add_space(4.0);
                 let label = Label::new(style::strong(name).size(style::CARD)).wrap().sense(Sense::click());
                 let title = ui.add(label);
                 style::name(&title, Role::Button, name);
+                if title.has_focus() {
+                    widgets::focus_ring(ui, title.rect, cx.theme);
+                }
                 if title.clicked() {
-                    out.push(Intent::Open(it.id.into()));
+                    out.push(Intent::Select(vec![it.id.into()]));
                 }
             });
         });
     });
 }
 
-/// In the contract, outward, and a signature per party.
-fn ticks(ui: &mut Ui, cx: &Cx, it: &Principle, name: &str, out: &mut Vec<Intent>) {
-    let set = |field| Intent::Edit(Edit::Principles(PrinciplesEdit::Set(it.id, field)));
-    let says = |key: &str| cx.text.with(key, [("name", name.into())]);
-    ui.horizontal_wrapped(|ui| {
-        let shown = cx.t("principles-in-contract");
-        if let Some(to) = named_tick(ui, &shown, &says("principles-in-contract-name"), it.in_contract) {
-            out.push(set(PrincipleField::InContract(to)));
-        }
-        let shown = cx.t("principles-outward");
-        if let Some(to) = named_tick(ui, &shown, &says("principles-outward-name"), it.outward) {
-            out.push(set(PrincipleField::Outward(to)));
-        }
-    });
-    if cx.design().parties.is_empty() {
-        return;
+/// What one takes a principle by to put it elsewhere in the order.
+fn handle(ui: &mut Ui, name: &str, it: &Principle) {
+    let button = Button::new(icons::DRAG.rich_text().size(16.0)).frame(false).sense(Sense::click_and_drag());
+    let response = ui.add(button).on_hover_cursor(egui::CursorIcon::Grab).on_hover_text(name);
+    style::name(&response, Role::Button, name);
+    if response.drag_started() {
+        DragAndDrop::set_payload(ui.ctx(), Lifted(it.id));
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.label(style::secondary(cx.t("principles-signed-by"), cx.theme));
-        for party in &cx.design().parties {
-            let words = [("name", name.into()), ("party", (&party.name).into())];
-            let says = cx.text.with("principles-signed-name", words);
-            if let Some(to) = named_tick(ui, &party.name, &says, it.signed_by(party.id)) {
-                out.push(sign(cx, it, party.id, to));
-            }
-        }
-    });
 }
 
 /// A party signs today, under the name of whoever signed last; or takes its signature back.

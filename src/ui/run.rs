@@ -121,6 +121,7 @@ impl App {
             Command::SaveAs => self.ask_save(ctx, None),
             Command::ExportPicture => self.ask_export(ctx, Which::Praatplaat),
             Command::ExportBovenkant => self.ask_export(ctx, Which::Bovenkant),
+            Command::ExportPrinciples => self.ask_export(ctx, Which::Principles),
             Command::Undo | Command::Redo => {
                 if let Some(session) = &mut self.session {
                     let _ = if command == Command::Undo { session.undo() } else { session.redo() };

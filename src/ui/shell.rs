@@ -190,8 +190,12 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, works: &dyn Fn(Command) 
                 }
             });
         };
-        let file: [&[C]; 4] =
-            [&[C::New, C::Open], &[C::Save, C::SaveAs], &[C::ExportPicture, C::ExportBovenkant], &[C::Close, C::Quit]];
+        let file: [&[C]; 4] = [
+            &[C::New, C::Open],
+            &[C::Save, C::SaveAs],
+            &[C::ExportPicture, C::ExportBovenkant, C::ExportPrinciples],
+            &[C::Close, C::Quit],
+        ];
         menu(ui, "menu-file", &file);
         let edit: [&[C]; 4] = [
             &[C::Undo, C::Redo],

@@ -137,6 +137,8 @@ pub fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>
 fn head(ui: &mut Ui, cx: &Cx, panel: &mut Panel) {
     let insight = cx.session.insight();
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.spacing_mut().button_padding.x = 7.0;
         ui.label(style::strong(cx.t("signals-title")).size(style::CARD));
         for severity in Severity::ALL {
             let of = |it: &&Signal| {
