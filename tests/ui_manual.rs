@@ -149,7 +149,12 @@ fn practice_elsewhere_is_switched_off_and_on() {
     assert!(stage.has_signal("board-member-cannot-bind"), "undo brings it back");
     stage.key(Modifiers::NONE, Key::Escape);
 
-    // The same switch stands in the design's own form.
+    // The same switch stands under the signals, and in the design's own form.
+    stage.scroll_to("Praktijk elders meenemen");
+    stage.click("Praktijk elders meenemen");
+    assert!(!stage.has_signal("board-member-cannot-bind"));
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert!(stage.has_signal("board-member-cannot-bind"));
     stage.click("Proef");
     stage.scroll_to("Praktijk elders meenemen");
     stage.click("Praktijk elders meenemen");

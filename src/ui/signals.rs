@@ -6,7 +6,7 @@ use crate::design::id::Id;
 use crate::picture::tokens::Ink;
 use crate::rules::{Severity, Signal};
 use crate::ui::signal_card::{self, Shown};
-use crate::ui::{Cx, Intent, Section, accepted, icons, style, widgets};
+use crate::ui::{Cx, Intent, Section, accepted, icons, manual_page, style, widgets};
 
 /// What tells signals in the panel apart: rule, wording, first subject.
 pub type Key = (&'static str, Option<&'static str>, Option<Id>);
@@ -130,6 +130,11 @@ pub fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>
         }
         accepted::accepted_ui(ui, cx, &mut panel.accepted_open, out);
         accepted::unused_ui(ui, cx, out);
+        // Only where it would change something.
+        if cx.design().elsewhere_off || insight.signals.iter().any(|it| it.rule.is_elsewhere()) {
+            ui.add_space(8.0);
+            manual_page::elsewhere_switch(ui, cx.text, cx.design(), out);
+        }
     });
 }
 
