@@ -82,7 +82,10 @@ fn drag_ui(ui: &Ui, cx: &Cx, rows: &[Row], out: &mut Vec<Intent>) {
     let to = rows.iter().enumerate().filter(passed).count();
     if handle.drag_stopped() {
         if to != nth {
-            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::ShiftStep(*id, to as isize - nth as isize))));
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::ShiftStep(
+                *id,
+                to.cast_signed() - nth.cast_signed(),
+            ))));
         }
         return;
     }

@@ -65,6 +65,7 @@ pub mod team;
 pub mod team_forms;
 pub mod walk;
 pub mod walk_panel;
+pub mod walk_words;
 pub mod widgets;
 
 use crate::app::session::Session;

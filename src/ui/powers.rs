@@ -4,7 +4,7 @@
 
 use egui::{Label, Ui};
 
-use crate::design::bovenkant::{Deadlock, DeadlockKind, DecisionRule, RoleKind, Votes};
+use crate::design::bovenkant::{Deadlock, DeadlockKind, DecisionRule, Role, RoleKind, Votes};
 use crate::design::edit::{BovenkantEdit, Edit, PersonField, TeamEdit};
 use crate::design::form::Side;
 use crate::design::id::PersonId;
@@ -126,7 +126,7 @@ pub(super) fn bind_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     says(ui, cx, "bind-says");
     let mut seen: Vec<PersonId> = Vec::new();
     let boards = design.bovenkant.of_kind(RoleKind::AllianceBoard);
-    for person in boards.flat_map(|it| it.holders()).filter_map(|it| design.team.person(it)) {
+    for person in boards.flat_map(Role::holders).filter_map(|it| design.team.person(it)) {
         if seen.contains(&person.id) {
             continue;
         }

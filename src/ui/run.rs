@@ -149,8 +149,10 @@ impl App {
                 let edits: Vec<Edit> = self.view.selection.iter().filter_map(|it| removal(*it)).collect();
                 self.several(edits);
             }
-            Command::MoveToAlliance if self.selected_step().is_some() => self.shift_step(-1),
-            Command::MoveToTray if self.selected_step().is_some() => self.shift_step(1),
+            Command::MoveToAlliance | Command::MoveToTray if let Some(step) = self.selected_step() => {
+                let by = if command == Command::MoveToAlliance { -1 } else { 1 };
+                self.edit(Edit::Bovenkant(BovenkantEdit::ShiftStep(step, by)));
+            }
             Command::MoveLeft if self.view.section == Section::Team => self.shift_on_board(-1, 0),
             Command::MoveRight if self.view.section == Section::Team => self.shift_on_board(1, 0),
             Command::MoveLeft | Command::MoveRight | Command::MoveToTray | Command::MoveToAlliance
@@ -289,12 +291,6 @@ impl App {
     fn selected_step(&self) -> Option<StepId> {
         let here = self.view.section == Section::Bovenkant;
         self.view.selection.iter().find_map(|it| StepId::try_from(*it).ok()).filter(|_| here)
-    }
-
-    fn shift_step(&mut self, by: isize) {
-        if let Some(step) = self.selected_step() {
-            self.edit(Edit::Bovenkant(BovenkantEdit::ShiftStep(step, by)));
-        }
     }
 
     fn move_selected(&mut self, to: Allocation) {

@@ -143,12 +143,11 @@ impl Bovenkant {
         // Whoever decides has a place on the ladder: from there it climbs, not from below.
         let place = |it: &&Mandate| self.ladder.iter().position(|step| step.role == Some(it.who));
         let from = deciding.iter().filter_map(place).max();
-        let goes = match deciding[..] {
-            [] => go(Act::Nobody, None, Some(Stop::Nobody)),
-            _ => {
-                let all = deciding.iter().map(|it| it.id).collect();
-                go(Act::Decides(all), from.map(|it| &self.ladder[it]), None)
-            }
+        let goes = if deciding.is_empty() {
+            go(Act::Nobody, None, Some(Stop::Nobody))
+        } else {
+            let all = deciding.iter().map(|it| it.id).collect();
+            go(Act::Decides(all), from.map(|it| &self.ladder[it]), None)
         };
         let above = &self.ladder[from.map_or(0, |it| it + 1)..];
         let mut climbs = |it: &EscalationStep| {

@@ -44,7 +44,7 @@ fn top(board: bool, days: &[Option<u16>]) -> (Bovenkant, SubjectId, Vec<MandateI
 
 fn last(top: &Bovenkant, subject: SubjectId, amount: Euro) -> (Act, Option<Stop>) {
     let end = top.walk(Some(subject), amount).pop();
-    end.map(|it| (it.act, it.stop)).unwrap_or((Act::NoSubject, None))
+    end.map_or((Act::NoSubject, None), |it| (it.act, it.stop))
 }
 
 #[test]
