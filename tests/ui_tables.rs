@@ -244,5 +244,7 @@ fn nothing_stands_beyond_the_window_at_any_size() {
         let mut stage = Stage::example("zwaluw", language, dark, size);
         stage.key(Modifiers::COMMAND, Key::Num5);
         assert!(!stage.sees_containing("?"), "{language} {size:?}: a word lacks");
+        let beyond = stage.beyond_the_sides(size[0]);
+        assert!(beyond.is_empty(), "{language} {size:?}: {beyond:?}");
     }
 }

@@ -65,7 +65,9 @@ fn hat_ui(ui: &mut Ui, cx: &Cx, hat: Hat, names: &Names, out: &mut Vec<Intent>) 
                 let people: Vec<String> =
                     role.holders().filter_map(|it| team.person(it)).map(|it| it.name.clone()).collect();
                 let room = ui.available_width();
-                if parts::link(ui, called, room * 0.5, called).clicked() {
+                let values = [("hat", (&word).into()), ("role", called.into())];
+                let name = cx.text.with("hats-wears", values);
+                if parts::link(ui, called, room * 0.5, &name).clicked() {
                     out.push(Intent::Open(role.id.into()));
                 }
                 let (who, ink) = match people[..] {

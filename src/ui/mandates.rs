@@ -94,14 +94,19 @@ pub(super) fn mandates_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Int
         ui.add(Label::new(style::secondary(cx.t("bovenkant-no-subjects"), cx.theme)).wrap());
     } else {
         let columns = Columns::of(top, ui.available_width());
-        ScrollArea::horizontal().id_salt("mandate table").show(ui, |ui| {
+        let build = UiBuilder::new()
+            .id_salt("table")
+            .accessibility_role(egui::accesskit::Role::Group)
+            .accessibility_label(cx.t("table-name"));
+        let rows = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             head_ui(ui, cx, &columns, out);
             for subject in &top.subjects {
                 ui.push_id(subject.id, |ui| row_ui(ui, cx, (&columns, subject), names, out));
             }
             ui.add_space(2.0);
-        });
+        };
+        ui.scope_builder(build, |ui| ScrollArea::horizontal().id_salt("mandate table").show(ui, rows));
     }
     ui.horizontal_wrapped(|ui| {
         add_subject_ui(ui, cx, out);

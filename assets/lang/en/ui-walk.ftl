@@ -98,6 +98,7 @@ bovenkant-no-cases = No case kept yet. Walk a case and keep it: should it break 
 walk-lead-plain = { $says }
 
 table-says = Who decides on what, up to which amount. Press a cell to choose.
+table-name = Mandate table
 table-subject = Subject
 table-all = all amounts
 table-up-to = up to { $amount }
@@ -141,6 +142,7 @@ ladder-by-day = over by day { $day }
 ladder-no-day = no last day
 
 hats-says = A client wears four hats. Each hat has a wearer, and an arrangement for when hats collide.
+hats-wears = Hat { $hat }, worn by { $role }
 hats-conflict = When the hat { $hat } collides
 hats-conflict-hint = when this hat collides with another: what was agreed
 

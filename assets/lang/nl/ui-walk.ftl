@@ -98,6 +98,7 @@ bovenkant-no-cases = Nog geen geval bewaard. Loop een geval na en bewaar het: br
 walk-lead-plain = { $says }
 
 table-says = Wie beslist waarover, tot welk bedrag. Druk op een cel om te kiezen.
+table-name = Mandaattabel
 table-subject = Onderwerp
 table-all = alle bedragen
 table-up-to = tot { $amount }
@@ -141,6 +142,7 @@ ladder-by-day = klaar op dag { $day }
 ladder-no-day = zonder einddag
 
 hats-says = Een opdrachtgever draagt vier petten. Elke pet heeft een drager, en een afspraak voor als petten botsen.
+hats-wears = Pet { $hat }, gedragen door { $role }
 hats-conflict = Bij botsing met de pet { $hat }
 hats-conflict-hint = als deze pet botst met een andere: wat is afgesproken
 
