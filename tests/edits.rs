@@ -19,6 +19,7 @@ use alliantietafel::design::edit::{
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::{Form, Phase, Side};
 use alliantietafel::design::id::Ids;
+use alliantietafel::design::mandates::Band;
 use alliantietafel::design::matrix::MatrixAxes;
 use alliantietafel::design::risks::{Allocation, Nature, RiskHolder, ThreePoint};
 use alliantietafel::files::format;
@@ -120,10 +121,25 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
             let (from, to, kind) = (n.of(&roles)?, n.of(&roles)?, LineKind::ALL[n.below(4)]);
             Edit::Bovenkant(BovenkantEdit::AddLine { from, to, kind, subject: n.of(&subjects) })
         }
-        22 => Edit::Bovenkant(BovenkantEdit::AddSubject { name, money: true }),
+        22 => Edit::Bovenkant(match n.below(4) {
+            0 => BovenkantEdit::AddReserved(name),
+            1 => BovenkantEdit::AddLimit(n.of(&subjects)?, amount(n)),
+            2 => {
+                let (subject, to) = (n.of(&subjects)?, amount(n));
+                let from = design.bovenkant.mandates.iter().filter(|it| it.subject == subject).find_map(|it| it.up_to);
+                BovenkantEdit::MoveLimit(subject, from?, (n.below(3) > 0).then_some(to))
+            }
+            _ => BovenkantEdit::AddSubject { name, money: true },
+        }),
         23 => Edit::Bovenkant(BovenkantEdit::RemoveSubject(n.of(&subjects)?)),
         24 => {
             let (subject, who) = (n.of(&subjects)?, n.of(&roles)?);
+            if n.below(2) == 0 {
+                let above = amount(n).max(Euro::ZERO);
+                let band = Band { above, up_to: (n.below(2) == 0).then(|| above + Euro::new(1000)) };
+                let (who, with) = (n.of(&roles), n.of(&roles).into_iter().collect());
+                return Some(Edit::Bovenkant(BovenkantEdit::Decide { subject, band, who, with }));
+            }
             let (above, up_to) = (Euro::ZERO, Some(Euro::new(50_000)));
             Edit::Bovenkant(BovenkantEdit::AddMandate { subject, who, above, up_to })
         }

@@ -117,7 +117,7 @@ fn the_rules_are_those_of_the_catalogue() {
     assert!(lacking.is_empty(), "lacking: {lacking:?}");
     let extra: BTreeSet<&str> = ours.difference(&expected).copied().collect();
     let not_started = ["team", "bovenkant", "risks", "principles"].map(|it| format!("{it}-not-started"));
-    assert_eq!(extra, not_started.iter().map(String::as_str).collect());
+    assert_eq!(extra, not_started.iter().map(String::as_str).chain(["case-breaks"]).collect());
 }
 
 /// A summary runs after what it sums up.

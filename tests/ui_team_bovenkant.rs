@@ -4,10 +4,8 @@
 mod stage;
 
 use alliantietafel::design::bovenkant::{Hat, RoleKind};
-use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::Side;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
 
 use crate::stage::{Stage, two_sided_design};
 
@@ -77,30 +75,6 @@ fn a_role_gets_a_task_a_holder_and_a_hat() {
     assert_eq!(role.holders().count(), 1);
     assert!(role.seeks(Side::Contractor) && role.hats.contains(&Hat::Client));
     assert_eq!(stage.design().team.outside[0].name, "Portefeuillehouder");
-}
-
-#[test]
-fn a_subject_without_mandate_is_nobodys_and_a_case_says_so() {
-    let mut stage = Stage::with(two_sided_design());
-    stage.add_role_without_client();
-    stage.click("Details sluiten");
-    stage.scroll_to("Onderwerp");
-    stage.click("Onderwerp");
-    stage.click("Eigen onderwerp");
-    stage.type_over("Wijziging");
-    assert_eq!(stage.design().bovenkant.subjects[0].name, "Wijziging");
-    assert!(stage.sees_text("niemand beslist"));
-    // It lies below the fold: pressed as a screen reader presses it.
-    stage.harness.get_by_label("Geval").click_accesskit();
-    stage.settle();
-    stage.type_over("Brug te laag");
-    assert!(stage.sees_text("Over €\u{a0}0 beslist niemand"));
-    stage.click("Mandaat toevoegen over Wijziging");
-    stage.type_in("Tot en met welk bedrag, over Wijziging", "250k");
-    stage.key(Modifiers::NONE, Key::Enter);
-    assert_eq!(stage.design().bovenkant.mandates[0].up_to, Some(Euro::new(250_000)));
-    assert!(stage.sees_text("Alliantiebestuur (nog niemand) beslist, tot en met €\u{a0}250.000"));
-    assert!(stage.sees_text("Boven €\u{a0}250.000 beslist niemand"));
 }
 
 #[test]

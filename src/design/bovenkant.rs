@@ -16,7 +16,7 @@ use crate::design::is_default;
 
 pub use self::deadlock::{Deadlock, DeadlockKind};
 pub use self::spot::Spot;
-pub use self::walk::WalkStep;
+pub use self::walk::{Act, Stop, WalkStep};
 
 /// Roles and how they decide.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -1,4 +1,4 @@
-//! Where amounts fall: mandates that overlap, and amounts that nobody decides on.
+//! Where amounts fall: bands between limits, mandates that overlap, and amounts that nobody decides on.
 //!
 //! Source: ES Bijlage Organisatie (lay the ways of decision down), ES 4.1 Proces (who may decide on what).
 
@@ -7,16 +7,37 @@ use crate::design::euro::Euro;
 use crate::design::form::Phase;
 use crate::design::id::Id;
 
-/// Amounts in euro that nobody decides on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Gap {
+/// Amounts in euro between two limits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Band {
     /// From above this amount.
     pub above: Euro,
     /// Up to and including this amount; none: without limit.
     pub up_to: Option<Euro>,
 }
 
+impl Band {
+    /// Every amount.
+    pub const ALL: Self = Self { above: Euro::ZERO, up_to: None };
+
+    /// Whether it holds amounts that another does too.
+    pub fn meets(&self, other: &Self) -> bool {
+        let above = self.above.max(other.above);
+        [self.up_to, other.up_to].into_iter().all(|it| it.is_none_or(|limit| limit > above))
+    }
+
+    /// Whether it holds every amount of another.
+    pub fn holds(&self, other: &Self) -> bool {
+        self.above <= other.above && self.up_to.is_none_or(|limit| other.up_to.is_some_and(|it| it <= limit))
+    }
+}
+
 impl Mandate {
+    /// The amounts that it covers.
+    pub fn band(&self) -> Band {
+        Band { above: self.above, up_to: self.up_to }
+    }
+
     /// Whether its role decides without others.
     pub fn is_alone(&self) -> bool {
         self.with.is_empty()
@@ -41,7 +62,9 @@ impl Bovenkant {
     /// The pairs of mandates on a subject whose roles differ and each decide alone on the same amounts, with the amount
     /// above which they do. On a subject without amounts every pair meets.
     pub fn overlaps_on<'a>(&'a self, subject: &'a Subject) -> impl Iterator<Item = (&'a Mandate, &'a Mandate, Euro)> {
-        let alone = || self.mandates_on(subject.id).filter(|it| it.is_alone());
+        // What only the client decides on has one place, whatever was mandated before.
+        let open = self.reserved_to(subject).is_none();
+        let alone = move || self.mandates_on(subject.id).filter(move |it| open && it.is_alone());
         alone().enumerate().flat_map(move |(at, one)| {
             let later = alone().skip(at + 1).filter(|it| it.who != one.who);
             later.filter_map(move |other| {
@@ -51,11 +74,38 @@ impl Bovenkant {
         })
     }
 
+    /// The limits of the mandates on a subject with amounts, the lowest first.
+    pub fn limits_on(&self, subject: &Subject) -> Vec<Euro> {
+        if !subject.money || self.reserved_to(subject).is_some() {
+            return Vec::new();
+        }
+        let bounds = self.mandates_on(subject.id).flat_map(|it| [Some(it.above), it.up_to]);
+        let mut limits: Vec<Euro> = bounds.flatten().filter(|it| *it > Euro::ZERO).collect();
+        limits.sort_unstable();
+        limits.dedup();
+        limits
+    }
+
+    /// The bands between all limits of all subjects: the columns of the mandate table.
+    pub fn bands(&self) -> Vec<Band> {
+        let mut limits: Vec<Euro> = self.subjects.iter().flat_map(|it| self.limits_on(it)).collect();
+        limits.sort_unstable();
+        limits.dedup();
+        let starts = std::iter::once(Euro::ZERO).chain(limits.iter().copied());
+        let ends = limits.iter().copied().map(Some).chain([None]);
+        starts.zip(ends).map(|(above, up_to)| Band { above, up_to }).collect()
+    }
+
+    /// The mandates that decide on a whole band of a subject; on a subject without amounts all of them.
+    pub fn deciding<'a>(&'a self, subject: &'a Subject, band: Band) -> impl Iterator<Item = &'a Mandate> {
+        self.mandates_on(subject.id).filter(move |it| !subject.money || it.band().holds(&band))
+    }
+
     /// The amounts on a subject that no mandate covers, the lowest first; none while nobody has a mandate on it, and
     /// none on a subject without amounts.
-    pub fn gaps_on(&self, subject: &Subject) -> Vec<Gap> {
+    pub fn gaps_on(&self, subject: &Subject) -> Vec<Band> {
         let mut ranges: Vec<&Mandate> = self.mandates_on(subject.id).filter(|it| it.is_real()).collect();
-        if !subject.money || self.mandates_on(subject.id).next().is_none() {
+        if !subject.money || self.reserved_to(subject).is_some() || self.mandates_on(subject.id).next().is_none() {
             return Vec::new();
         }
         ranges.sort_by_key(|it| it.above);
@@ -63,14 +113,14 @@ impl Bovenkant {
         let mut covered = Euro::ZERO;
         for range in ranges {
             if range.above > covered {
-                gaps.push(Gap { above: covered, up_to: Some(range.above) });
+                gaps.push(Band { above: covered, up_to: Some(range.above) });
             }
             match range.up_to {
                 Some(limit) => covered = covered.max(limit),
                 None => return gaps,
             }
         }
-        gaps.push(Gap { above: covered, up_to: None });
+        gaps.push(Band { above: covered, up_to: None });
         gaps
     }
 

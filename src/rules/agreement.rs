@@ -5,7 +5,7 @@
 //! [`is_contradicted`] and are silent.
 
 use crate::design::Design;
-use crate::design::bovenkant::{DecisionRule, EscalationStep, Mandate, Role, RoleKind, StepKind};
+use crate::design::bovenkant::{DecisionRule, EscalationStep, Mandate, Role, RoleKind, StepKind, Subject};
 use crate::design::catalogue::Agreement;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::form::Side;
@@ -127,9 +127,13 @@ fn decided_outside(design: &Design) -> Option<Vec<SubjectId>> {
         let mut deciding = std::iter::once(&it.who).chain(&it.with);
         deciding.all(|it| top.role(*it).is_some_and(|it| it.kind.side().is_some()))
     };
-    let mandated = top.subjects.iter().filter(|it| top.mandates_on(it.id).next().is_some());
-    let subjects: Vec<SubjectId> = mandated.map(|it| it.id).collect();
-    (!subjects.is_empty() && top.mandates.iter().all(is_outside)).then_some(subjects)
+    // What only the client decides on is decided outside, whatever was mandated before.
+    let reserved = |it: &Subject| top.reserved_to(it).is_some();
+    let settled = top.subjects.iter().filter(|it| reserved(it) || top.mandates_on(it.id).next().is_some());
+    let (kept, open): (Vec<&Subject>, Vec<&Subject>) = settled.partition(|it| reserved(it));
+    let outside = open.iter().flat_map(|it| top.mandates_on(it.id)).all(is_outside);
+    let subjects: Vec<SubjectId> = kept.into_iter().chain(open).map(|it| it.id).collect();
+    (!subjects.is_empty() && outside).then_some(subjects)
 }
 
 #[cfg(test)]

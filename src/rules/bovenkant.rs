@@ -7,7 +7,7 @@ use crate::design::form::Form;
 use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity};
-use crate::rules::{escalation, lines, mandates, unclear, voices};
+use crate::rules::{cases, escalation, lines, mandates, unclear, voices};
 
 /// The rules about the bovenkant, in the order of the catalogue; the summary stands last.
 pub const RULES: &[&Rule] = &[
@@ -36,6 +36,7 @@ pub const RULES: &[&Rule] = &[
     &voices::HAT_UNCOVERED,
     &voices::PARENTS_OUT_OF_SIGHT,
     &escalation::ESCALATION_NOT_WALKED,
+    &cases::CASE_BREAKS,
     &unclear::UNCLEAR_BOVENKANT,
 ];
 

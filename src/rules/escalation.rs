@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::design::bovenkant::{Bovenkant, EscalationStep, Role};
+use crate::design::bovenkant::{Bovenkant, EscalationStep, Role, Subject};
 use crate::design::catalogue::LadderStep;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
@@ -117,15 +117,19 @@ fn not_walked(facts: &Facts) -> Option<Finding> {
         (None, true) => Some(Finding::hint()),
         (Some(risk), none) => {
             let finding = if none { Finding::hint() } else { Finding::hint().worded("largest") };
-            Some(finding.about(risk.id).say("risk", &risk.title).fix(walk(risk)))
+            Some(finding.about(risk.id).say("risk", &risk.title).fix(walk(top, risk)))
         }
     }
 }
 
 /// Keeps a case that takes a risk as its example.
-fn walk(risk: &Risk) -> Fix {
+fn walk(top: &Bovenkant, risk: &Risk) -> Fix {
     let amount = risk.impact.map_or(Euro::ZERO, |it| it.likely);
-    let case = BovenkantEdit::AddCase { title: risk.title.clone(), risk: Some(risk.id), subject: None, amount };
+    // A subject with amounts on which somebody decides is the likeliest; the team may choose another.
+    let mandated = |it: &&Subject| top.mandates_on(it.id).next().is_some();
+    let subject = top.subjects.iter().filter(mandated).max_by_key(|it| (it.money, !it.reserved)).map(|it| it.id);
+    let (title, risk_id) = (risk.title.clone(), Some(risk.id));
+    let case = BovenkantEdit::AddCase { title, risk: risk_id, subject, amount, starts: None };
     Fix::new("walk-case", [Edit::Bovenkant(case)]).say("risk", &risk.title)
 }
 
@@ -199,7 +203,7 @@ mod tests {
         solved_by(&ESCALATION_NOT_WALKED, &risks.design, 0);
         let case = |risk| {
             let (title, risk, amount) = (String::from("Geval"), Some(risk), Euro::new(1));
-            BovenkantEdit::AddCase { title, risk, subject: None, amount }
+            BovenkantEdit::AddCase { title, risk, subject: None, amount, starts: None }
         };
         let small = risks.clone().top(case(risks.risk_id("Grondwater")));
         assert_eq!(fires(&ESCALATION_NOT_WALKED, &small.design).variant, Some("largest"));

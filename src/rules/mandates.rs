@@ -4,7 +4,7 @@
 use crate::design::bovenkant::{Bovenkant, DecisionRule, Role, Subject};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
-use crate::design::mandates::Gap;
+use crate::design::mandates::Band;
 use crate::rules::agreement;
 use crate::rules::examples;
 use crate::rules::source::Source;
@@ -19,7 +19,9 @@ pub const MANDATE_MISSING: Rule = Rule {
     example: examples::decisions::MANDATE_MISSING,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
-        let open: Vec<&Subject> = top.subjects.iter().filter(|it| top.mandates_on(it.id).next().is_none()).collect();
+        // On what is reserved the client decides, by whichever role it has.
+        let nobodys = |it: &&Subject| top.mandates_on(it.id).next().is_none() && top.reserved_to(it).is_none();
+        let open: Vec<&Subject> = top.subjects.iter().filter(nobodys).collect();
         if open.is_empty() { Vec::new() } else { vec![named(Finding::warning(), &open)] }
     }),
 };
@@ -57,15 +59,15 @@ pub const MANDATE_GAP: Rule = Rule {
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
         let gaps = top.subjects.iter().map(|it| (it, top.gaps_on(it)));
-        let gaps: Vec<(&Subject, Vec<Gap>)> = gaps.filter(|(_, gaps)| !gaps.is_empty()).collect();
+        let gaps: Vec<(&Subject, Vec<Band>)> = gaps.filter(|(_, gaps)| !gaps.is_empty()).collect();
         let subjects: Vec<&Subject> = gaps.iter().map(|it| it.0).collect();
         let finding = named(Finding::warning(), &subjects);
         match gaps[..] {
             [] => Vec::new(),
             // One gap can be told in full; more are for the screen to show.
             [(_, ref gaps)] => match gaps[..] {
-                [Gap { above, up_to: None }] => vec![finding.worded("above").say("above", above)],
-                [Gap { above, up_to: Some(up_to) }] => {
+                [Band { above, up_to: None }] => vec![finding.worded("above").say("above", above)],
+                [Band { above, up_to: Some(up_to) }] => {
                     vec![finding.worded("between").say("above", above).say("up-to", up_to)]
                 }
                 _ => vec![finding],
@@ -144,6 +146,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_reserved_is_the_clients() {
+        let reserve = |it: Builder| {
+            let subject = it.design.bovenkant.subjects[0].id;
+            it.top(BovenkantEdit::SetSubjectReserved(subject, true))
+        };
+        silent(&MANDATE_MISSING, &reserve(money()).design);
+        let gap = money().mandate("Grondaankoop", "AMT", 0, Some(500));
+        let double = gap.clone().mandate("Grondaankoop", "Bestuur", 0, None);
+        silent(&MANDATE_GAP, &reserve(gap.clone()).design);
+        silent(&MANDATE_OVERLAP, &reserve(double).design);
+        let without = |it: Builder| {
+            let client = it.role_id("OG");
+            it.top(BovenkantEdit::RemoveRole(client)).design
+        };
+        fires(&MANDATE_MISSING, &without(reserve(money())));
+        fires(&MANDATE_GAP, &without(reserve(gap)));
+    }
+
+    #[test]
     fn two_roles_do_not_each_decide_alone() {
         let two = |limit, above| {
             let first = money().mandate("Grondaankoop", "AMT", 0, Some(limit));
@@ -215,8 +236,8 @@ mod tests {
             money().mandate("Grondaankoop", "Bestuur", 600, Some(900)).mandate("Grondaankoop", "AMT", 0, Some(500));
         let top = top.design.bovenkant;
         let (low, high) = (Euro::new(500), Euro::new(600));
-        let open = Gap { above: Euro::new(900), up_to: None };
-        assert_eq!(top.gaps_on(&top.subjects[0]), [Gap { above: low, up_to: Some(high) }, open]);
+        let open = Band { above: Euro::new(900), up_to: None };
+        assert_eq!(top.gaps_on(&top.subjects[0]), [Band { above: low, up_to: Some(high) }, open]);
     }
 
     #[test]

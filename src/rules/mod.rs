@@ -7,6 +7,7 @@
 pub mod accords;
 pub mod agreement;
 pub mod bovenkant;
+pub mod cases;
 pub mod chapter;
 pub mod dossier;
 pub mod elsewhere;

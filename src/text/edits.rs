@@ -62,9 +62,11 @@ impl Text {
             Edit::Team(TeamEdit::AddMany(_, many)) if many.count == 1 => many.name.clone(),
             Edit::Team(TeamEdit::AddMany(_, many)) => format!("{} × {}", many.count, many.name),
             Edit::Bovenkant(BovenkantEdit::AddRole { kind, name, .. }) if name.is_empty() => self.word(*kind),
-            Edit::Bovenkant(BovenkantEdit::AddRole { name, .. } | BovenkantEdit::AddSubject { name, .. }) => {
-                name.clone()
-            }
+            Edit::Bovenkant(
+                BovenkantEdit::AddRole { name, .. }
+                | BovenkantEdit::AddSubject { name, .. }
+                | BovenkantEdit::AddReserved(name),
+            ) => name.clone(),
             Edit::Principles(PrinciplesEdit::Choose(entry)) => self.get(&format!("principle-{entry}")),
             Edit::Principles(PrinciplesEdit::AddOwn(name)) | Edit::Party(PartyEdit::Add(name, _)) => name.clone(),
             Edit::Arrangement(ArrangementEdit::Add(kind, ..)) => self.word(*kind),

@@ -218,4 +218,16 @@ mod tests {
         assert_eq!(Language::Nl.parse_share("101"), None);
         assert_eq!(Language::Nl.parse_share("-1"), None);
     }
+
+    #[test]
+    fn dates_are_read_as_they_are_shown() {
+        let date = jiff::civil::date(2026, 3, 14);
+        for language in Language::ALL {
+            assert_eq!(language.parse_date(&language.date(date)), Some(date));
+            assert_eq!(language.parse_date(" 2026-03-14 "), Some(date));
+            assert_eq!(language.parse_date("31-02-2026"), None);
+            assert_eq!(language.parse_date("14-03-26"), None);
+            assert_eq!(language.parse_date(""), None);
+        }
+    }
 }

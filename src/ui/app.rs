@@ -20,6 +20,7 @@ use crate::ui::drag::Drag;
 use crate::ui::manual::{Manual, ManualCx};
 use crate::ui::palette::Palette;
 use crate::ui::start::Start;
+use crate::ui::walk::Walk;
 use crate::ui::{
     Cx, Intent, Section, details, fields, manual, matrix, palette, praatplaat, shell, signals, start, style,
 };
@@ -44,6 +45,8 @@ pub struct View {
     pub drag: Option<Drag>,
     /// The canvas of the bovenkant.
     pub canvas: Canvas,
+    /// The case that is walked through the bovenkant.
+    pub walk: Option<Walk>,
     /// The praatplaat as it was last laid out.
     pub picture: praatplaat::Cache,
     /// The Team section.
@@ -232,6 +235,7 @@ impl App {
             rename: self.view.rename.take(),
             today: self.world.today,
             presenting: self.view.presenting,
+            walk: self.view.walk.as_ref(),
             signer: &self.settings.name,
         };
         let (section, width) = (self.view.section, ui.available_width());

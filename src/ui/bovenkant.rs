@@ -8,7 +8,7 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::RoleId;
 use crate::ui::canvas::{Canvas, canvas_ui};
 use crate::ui::parts::{self, Card};
-use crate::ui::{Cx, Intent, icons, ladder, lines, mandates, style, widgets};
+use crate::ui::{Cx, Intent, cases, hats, icons, ladder, lines, mandates, powers, style, walk_panel, widgets};
 
 pub use crate::ui::role_form::role_form_ui;
 
@@ -41,20 +41,39 @@ pub fn bovenkant_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Int
         {
             canvas.draw_line(cx.selection.iter().find_map(|it| RoleId::try_from(*it).ok()));
         }
+        walk_panel::open_ui(ui, cx, out);
     });
     let names: Names = cx.design().bovenkant.roles.iter().map(|it| (it.id, cx.text.role_name(it))).collect();
     // What comes beneath the canvas shows that it is there.
     let height = (0.76 * ui.available_height()).clamp(CANVAS_LEAST, CANVAS_MOST);
     ScrollArea::vertical().id_salt("bovenkant").auto_shrink(false).show(ui, |ui| {
         let fresh = parts::selection_is_new(ui, cx, "bovenkant");
+        walk_panel::walk_ui(ui, cx, &names, out);
         if !cx.design().bovenkant.roles.is_empty() {
             canvas_ui(ui, cx, canvas, height, fresh, out);
             ui.add_space(parts::GAP);
         }
-        panels_ui(ui, cx, "lines", &[Panel::Lines, Panel::Hats], &names, out);
-        panels_ui(ui, cx, "mandates", &[Panel::Mandates], &names, out);
-        panels_ui(ui, cx, "ladder", &[Panel::Ladder, Panel::Decisions], &names, out);
-        panels_ui(ui, cx, "cases", &[Panel::Cases], &names, out);
+        // A table with many limits takes the whole width, and the ladder comes under it.
+        let half = ui.available_width() / 2.0 - 40.0;
+        let rows: &[(&str, &[Panel])] = if mandates::fits(&cx.design().bovenkant, half) {
+            &[
+                ("mandates", &[Panel::Mandates, Panel::Ladder]),
+                ("cases", &[Panel::Hats, Panel::Cases]),
+                ("powers", &[Panel::Reserved, Panel::Deadlock]),
+                ("decisions", &[Panel::Bind, Panel::Decisions]),
+            ]
+        } else {
+            &[
+                ("mandates", &[Panel::Mandates]),
+                ("cases", &[Panel::Ladder, Panel::Cases]),
+                ("powers", &[Panel::Hats, Panel::Reserved]),
+                ("decisions", &[Panel::Bind, Panel::Deadlock, Panel::Decisions]),
+            ]
+        };
+        for (salt, panels) in rows {
+            panels_ui(ui, cx, salt, panels, &names, out);
+        }
+        panels_ui(ui, cx, "lines", &[Panel::Lines], &names, out);
     });
 }
 
@@ -67,6 +86,9 @@ enum Panel {
     Ladder,
     Decisions,
     Cases,
+    Reserved,
+    Deadlock,
+    Bind,
 }
 
 impl Panel {
@@ -78,6 +100,9 @@ impl Panel {
             Self::Ladder => "bovenkant-ladder",
             Self::Decisions => "bovenkant-decisions",
             Self::Cases => "bovenkant-cases",
+            Self::Reserved => "reserved-title",
+            Self::Deadlock => "deadlock-title",
+            Self::Bind => "bind-title",
         }
     }
 }
@@ -88,11 +113,14 @@ fn panels_ui(ui: &mut Ui, cx: &Cx, salt: &str, panels: &[Panel], names: &Names, 
         ui.label(style::strong(cx.t(panel.key())).size(style::CARD));
         match panel {
             Panel::Lines => lines::lines_ui(ui, cx, names, out),
-            Panel::Hats => lines::hats_ui(ui, cx, names, out),
+            Panel::Hats => hats::hats_ui(ui, cx, names, out),
             Panel::Mandates => mandates::mandates_ui(ui, cx, names, out),
             Panel::Ladder => ladder::ladder_ui(ui, cx, names, out),
-            Panel::Decisions => mandates::decisions_ui(ui, cx, out),
-            Panel::Cases => ladder::cases_ui(ui, cx, out),
+            Panel::Decisions => powers::decisions_ui(ui, cx, out),
+            Panel::Cases => cases::cases_ui(ui, cx, out),
+            Panel::Reserved => powers::reserved_ui(ui, cx, out),
+            Panel::Deadlock => powers::deadlock_ui(ui, cx, names, out),
+            Panel::Bind => powers::bind_ui(ui, cx, out),
         }
     });
 }

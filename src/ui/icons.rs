@@ -44,6 +44,12 @@ pub const ARRANGE: Icon = material::ICON_AUTO_FIX_HIGH;
 pub const LINE: Icon = material::ICON_CONVERSION_PATH;
 /// The other way round.
 pub const SWAP: Icon = material::ICON_SWAP_HORIZ;
+/// Walks a case.
+pub const WALK: Icon = material::ICON_DIRECTIONS_WALK;
+/// Moves by dragging.
+pub const HANDLE: Icon = material::ICON_DRAG_INDICATOR;
+/// Only for some.
+pub const LOCK: Icon = material::ICON_LOCK;
 /// More to choose.
 pub const MORE: Icon = material::ICON_MORE_VERT;
 

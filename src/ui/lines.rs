@@ -1,11 +1,10 @@
-//! The lines between the roles as rows, and who wears which of the client's hats.
+//! The lines between the roles as rows.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
-use crate::design::bovenkant::{Hat, Line, LineKind};
-use crate::design::edit::{BovenkantEdit, Edit, LineField, RoleField};
+use crate::design::bovenkant::{Line, LineKind};
+use crate::design::edit::{BovenkantEdit, Edit, LineField};
 use crate::design::id::RoleId;
-use crate::picture::tokens::Ink;
 use crate::ui::bovenkant::Names;
 use crate::ui::{Cx, Intent, icons, parts, style, widgets};
 
@@ -120,54 +119,4 @@ fn add_line_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>) {
         (from, to) = (None, None);
     }
     ui.data_mut(|it| it.insert_temp::<Ends>(memory, (from, to)));
-}
-
-/// The client's four hats: who wears each, and a way to give it to a role.
-pub(super) fn hats_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>) {
-    let (top, team) = (&cx.design().bovenkant, &cx.design().team);
-    ui.label(style::secondary(cx.t("bovenkant-hats-says"), cx.theme));
-    for hat in Hat::ALL {
-        let word = cx.text.word(hat);
-        ui.push_id(hat, |ui| {
-            let give = |ui: &mut Ui, out: &mut Vec<Intent>| {
-                let name = cx.text.with("bovenkant-give-hat", [("hat", (&word).into())]);
-                let lacks = |id: &RoleId| top.role(*id).is_some_and(|it| !it.hats.contains(&hat));
-                let options = names.iter().filter(|(it, _)| lacks(it)).cloned();
-                let shown = cx.t("bovenkant-give");
-                let pick = |ui: &mut Ui| widgets::pick(ui, ("give", &name), &shown, None, options, None);
-                if let Some(role) = parts::within(ui, 120.0, pick) {
-                    let set = BovenkantEdit::SetRole(role, RoleField::Hat(hat, true));
-                    out.push(Intent::Edit(Edit::Bovenkant(set)));
-                }
-            };
-            parts::row(ui, out, give, |ui, _| {
-                ui.add(Label::new(style::strong(parts::capital(&word))).truncate());
-            });
-            let mut nobody = true;
-            for role in top.roles.iter().filter(|it| it.hats.contains(&hat)) {
-                nobody = false;
-                let called = name_of(names, role.id);
-                let take = |ui: &mut Ui, out: &mut Vec<Intent>| {
-                    let values = [("hat", (&word).into()), ("role", called.into())];
-                    if widgets::icon_button(ui, icons::CLOSE, &cx.text.with("bovenkant-take-hat", values)).clicked() {
-                        let set = BovenkantEdit::SetRole(role.id, RoleField::Hat(hat, false));
-                        out.push(Intent::Edit(Edit::Bovenkant(set)));
-                    }
-                };
-                ui.push_id(role.id, |ui| {
-                    parts::row(ui, out, take, |ui, _| {
-                        ui.add_space(12.0);
-                        let people: Vec<String> =
-                            role.holders().filter_map(|it| team.person(it)).map(|it| it.name.clone()).collect();
-                        let who = if people.is_empty() { cx.t("bovenkant-vacant") } else { cx.text.list(&people) };
-                        ui.add(Label::new(format!("{called}: {who}")).truncate());
-                    });
-                });
-            }
-            if nobody {
-                let words = egui::RichText::new(cx.t("bovenkant-hat-nobody"));
-                ui.label(words.color(style::color(Ink::Warning, cx.theme)));
-            }
-        });
-    }
 }

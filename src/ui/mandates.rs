@@ -1,219 +1,342 @@
-//! The mandate table: who decides on what, up to which amount; and how the alliance decides.
+//! The mandate table: subjects against bands of amounts, each cell who decides.
+//!
+//! A gap and a double mandate show in the cell itself. A cell is as wide as its own limits say, whatever limits others
+//! have.
 
-use egui::{Align2, ComboBox, FontId, Label, PopupCloseBehavior, RichText, Sense, Ui, vec2};
+use egui::text::LayoutJob;
+use egui::{
+    Align, Align2, Color32, CornerRadius, FontId, FontSelection, Label, Popup, PopupCloseBehavior, Rect, ScrollArea,
+    Sense, Stroke, Ui, UiBuilder, pos2, vec2,
+};
 
-use crate::design::bovenkant::{DecisionRule, Mandate, RoleKind, Subject, Votes};
+use crate::design::bovenkant::{Bovenkant, Mandate, Subject};
 use crate::design::catalogue::SubjectEntry;
-use crate::design::edit::{BovenkantEdit, Edit, MandateField};
+use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
-use crate::design::form::Side;
-use crate::design::id::RoleId;
+use crate::design::mandates::Band;
 use crate::picture::tokens::Ink;
+use crate::rules::Severity;
 use crate::ui::bovenkant::Names;
-use crate::ui::fields::{self, Look};
 use crate::ui::lines::name_of;
-use crate::ui::{Cx, Intent, icons, parts, style, widgets};
+use crate::ui::mandate_cell::{cell_popup, limit_popup};
+use crate::ui::{Cx, Intent, fields, icons, parts, style, widgets};
 
-/// The width of a field for an amount.
-const AMOUNT: f32 = 122.0;
-/// The width of the button at the end of a row.
-const REMOVE: f32 = 37.0;
-/// From this width on subject and mandates stand beside each other.
-const BESIDE: f32 = 760.0;
+/// The least width of a band.
+const BAND: f32 = 124.0;
+/// The width of the menu at the end of a row.
+const MENU: f32 = 32.0;
+/// The least height of a row.
+const ROW: f32 = 34.0;
+/// The room around words in a cell.
+const PAD: f32 = 8.0;
 
-/// The subjects, each with its mandates.
+/// The bands of a subject between its own limits.
+pub(super) fn segments(top: &Bovenkant, subject: &Subject) -> Vec<Band> {
+    let limits = top.limits_on(subject);
+    let starts = std::iter::once(Euro::ZERO).chain(limits.iter().copied());
+    let ends = limits.iter().copied().map(Some).chain([None]);
+    starts.zip(ends).map(|(above, up_to)| Band { above, up_to }).collect()
+}
+
+/// The band that an amount lies in.
+pub(super) fn segment_at(segments: &[Band], amount: Euro) -> Band {
+    segments.iter().copied().find(|it| it.up_to.is_none_or(|limit| amount <= limit)).unwrap_or(Band::ALL)
+}
+
+/// A band as the head of a column says it.
+pub(super) fn band_words(cx: &Cx, band: Band) -> String {
+    let language = cx.text.language();
+    match (band.above == Euro::ZERO, band.up_to) {
+        (true, None) => cx.t("table-all"),
+        (_, Some(limit)) => cx.text.with("table-up-to", [("amount", language.euro(limit).into())]),
+        (false, None) => cx.t("table-above"),
+    }
+}
+
+/// Where the columns lie, from the left of the table.
+struct Columns {
+    bands: Vec<Band>,
+    name: f32,
+    band: f32,
+}
+
+impl Columns {
+    fn of(top: &Bovenkant, room: f32) -> Self {
+        let bands = top.bands();
+        let name = (room * 0.3).clamp(130.0, 240.0);
+        let band = ((room - name - MENU) / bands.len() as f32).max(BAND).floor();
+        Self { bands, name, band }
+    }
+
+    fn width(&self) -> f32 {
+        self.name + self.band * self.bands.len() as f32 + MENU
+    }
+
+    /// The sides of a band of a subject: all columns that it holds.
+    fn sides(&self, of: Band) -> (f32, f32) {
+        let first = self.bands.iter().position(|it| of.holds(it)).unwrap_or(0);
+        let count = self.bands.iter().filter(|it| of.holds(it)).count().max(1);
+        let left = self.name + self.band * first as f32;
+        (left, left + self.band * count as f32)
+    }
+}
+
+/// Whether the table fits in a width without scrolling.
+pub(super) fn fits(top: &Bovenkant, room: f32) -> bool {
+    Columns::of(top, room).width() <= room
+}
+
+/// The table.
 pub(super) fn mandates_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>) {
     let top = &cx.design().bovenkant;
+    ui.add(Label::new(style::secondary(cx.t("table-says"), cx.theme)).wrap());
     if top.subjects.is_empty() {
-        ui.label(style::secondary(cx.t("bovenkant-no-subjects"), cx.theme));
-    }
-    // The captions of the columns stand above the first mandates alone: repeated they are noise.
-    let first = top.subjects.iter().map(|it| it.id).find(|it| top.mandates_on(*it).next().is_some());
-    for subject in &top.subjects {
-        let captions = first == Some(subject.id);
-        ui.push_id(subject.id, |ui| {
-            ui.separator();
-            let room = ui.available_width();
-            let before = ui.cursor().top();
-            if room >= BESIDE {
-                let name = (room * 0.3).min(320.0);
-                ui.horizontal_top(|ui| {
-                    ui.vertical(|ui| {
-                        ui.set_width(name);
-                        subject_ui(ui, cx, subject, names, out);
-                    });
-                    ui.vertical(|ui| of_subject_ui(ui, cx, (subject, captions), names, out));
-                });
-            } else {
-                subject_ui(ui, cx, subject, names, out);
-                of_subject_ui(ui, cx, (subject, captions), names, out);
+        ui.add(Label::new(style::secondary(cx.t("bovenkant-no-subjects"), cx.theme)).wrap());
+    } else {
+        let columns = Columns::of(top, ui.available_width());
+        let build = UiBuilder::new()
+            .id_salt("table")
+            .accessibility_role(egui::accesskit::Role::Group)
+            .accessibility_label(cx.t("table-name"));
+        let rows = |ui: &mut Ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            head_ui(ui, cx, &columns, out);
+            for subject in &top.subjects {
+                ui.push_id(subject.id, |ui| row_ui(ui, cx, (&columns, subject), names, out));
             }
-            if cx.is_selected(subject.id) {
-                let rect = ui.min_rect().with_min_y(before);
-                widgets::focus_ring(ui, rect, cx.theme);
-            }
-        });
+            ui.add_space(2.0);
+        };
+        ui.scope_builder(build, |ui| ScrollArea::horizontal().id_salt("mandate table").show(ui, rows));
     }
-    ui.separator();
     ui.horizontal_wrapped(|ui| {
         add_subject_ui(ui, cx, out);
         renew_ui(ui, cx, out);
     });
 }
 
-/// The name of a subject, whether it has amounts, and what can be done with it.
-fn subject_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, names: &Names, out: &mut Vec<Intent>) {
+fn line(ui: &Ui, cx: &Cx, rect: Rect) {
+    let stroke = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, stroke);
+}
+
+/// The heads of the columns; a limit is pressed to move it.
+fn head_ui(ui: &mut Ui, cx: &Cx, columns: &Columns, out: &mut Vec<Intent>) {
+    let (rect, _) = ui.allocate_exact_size(vec2(columns.width(), 30.0), Sense::hover());
+    let (font, color) = (FontId::proportional(style::BODY), style::color(Ink::Ink2, cx.theme));
+    let at = |x: f32| pos2(rect.left() + x + PAD, rect.center().y);
+    ui.painter().text(at(0.0), Align2::LEFT_CENTER, cx.t("table-subject"), font.clone(), color);
+    let lone = columns.bands.len() == 1;
+    for (nth, band) in columns.bands.iter().enumerate().filter(|_| !lone) {
+        let x = columns.name + columns.band * nth as f32;
+        let words = band_words(cx, *band);
+        let galley = ui.painter().layout_no_wrap(words.clone(), font.clone(), color);
+        let spot = Rect::from_min_size(pos2(rect.left() + x, rect.top()), vec2(columns.band, rect.height()));
+        let place = pos2(spot.left() + PAD, spot.center().y - galley.size().y / 2.0);
+        ui.painter().with_clip_rect(spot.intersect(ui.clip_rect())).galley(place, galley, color);
+        let Some(limit) = band.up_to else { continue };
+        let name = cx.text.with("table-move-limit", [("amount", cx.text.language().euro(limit).into())]);
+        let id = ui.make_persistent_id(("limit", nth));
+        let response = widgets::hit(ui, spot.shrink(2.0), id, Sense::click(), &name).on_hover_text(&name);
+        wash(ui, cx, spot.shrink(2.0), &response);
+        Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+            limit_popup(ui, cx, limit, out);
+        });
+    }
+    line(ui, cx, rect);
+}
+
+/// A place that can be pressed shows it under the pointer and the keyboard.
+fn wash(ui: &Ui, cx: &Cx, rect: Rect, response: &egui::Response) {
+    let radius = CornerRadius::same(6);
+    if response.hovered() || Popup::is_id_open(ui.ctx(), Popup::default_response_id(response)) {
+        let stroke = Stroke::new(1.0, style::color(Ink::Ink2, cx.theme));
+        ui.painter().rect_stroke(rect, radius, stroke, egui::StrokeKind::Inside);
+    }
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, style::color(Ink::Focus, cx.theme));
+        ui.painter().rect_stroke(rect, radius, stroke, egui::StrokeKind::Inside);
+    }
+}
+
+/// What a cell says, and how.
+struct Cell {
+    words: String,
+    ink: Ink,
+    /// A gap or a double mandate.
+    severity: Option<Severity>,
+    reserved: bool,
+}
+
+fn cell(cx: &Cx, subject: &Subject, band: Band, names: &Names) -> Cell {
+    let top = &cx.design().bovenkant;
+    if let Some(role) = top.reserved_to(subject) {
+        let words = cx.text.with("table-reserved", [("who", cx.text.role_name(role).into())]);
+        return Cell { words, ink: Ink::Ink, severity: None, reserved: true };
+    }
+    let all: Vec<&Mandate> = top.deciding(subject, band).collect();
+    let one = |it: &Mandate| {
+        let who = name_of(names, it.who).to_owned();
+        if it.with.is_empty() {
+            return who;
+        }
+        let with: Vec<String> = it.with.iter().map(|it| name_of(names, *it).to_owned()).collect();
+        cx.text.with("table-with", [("who", who.into()), ("with", cx.text.list(&with).into())])
+    };
+    let mut alone: Vec<String> = Vec::new();
+    for it in all.iter().filter(|it| it.is_alone()) {
+        let name = name_of(names, it.who).to_owned();
+        if !alone.contains(&name) {
+            alone.push(name);
+        }
+    }
+    if alone.len() > 1 {
+        let words = cx.text.with("table-double", [("names", cx.text.list(&alone).into())]);
+        return Cell { words, ink: Ink::Blocker, severity: Some(Severity::Blocker), reserved: false };
+    }
+    if all.is_empty() {
+        let (words, severity) = (cx.t("table-nobody"), Some(Severity::Warning));
+        return Cell { words, ink: Ink::Blocker, severity, reserved: false };
+    }
+    let mut each: Vec<String> = all.iter().map(|it| one(it)).collect();
+    each.dedup();
+    Cell { words: each.join("; "), ink: Ink::Ink, severity: None, reserved: false }
+}
+
+fn row_ui(ui: &mut Ui, cx: &Cx, (columns, subject): (&Columns, &Subject), names: &Names, out: &mut Vec<Intent>) {
+    let top = &cx.design().bovenkant;
+    let bands = segments(top, subject);
+    let icon = 20.0;
+    let job = |words: &str, ink: Ink, width: f32| {
+        let mut job = LayoutJob::default();
+        let words = egui::RichText::new(words).color(style::color(ink, cx.theme));
+        words.append_to(&mut job, ui.style(), FontSelection::Default, Align::Min);
+        job.wrap.max_width = width.max(20.0);
+        job.wrap.max_rows = 3;
+        job
+    };
+    let cells: Vec<_> = bands
+        .iter()
+        .map(|band| {
+            let (left, right) = columns.sides(*band);
+            let cell = cell(cx, subject, *band, names);
+            let marked = cell.severity.is_some() || cell.reserved;
+            let room = right - left - 2.0 * PAD - if marked { icon } else { 0.0 };
+            let galley = ui.painter().layout_job(job(&cell.words, cell.ink, room));
+            (*band, (left, right), cell, galley)
+        })
+        .collect();
+    let high = cells.iter().map(|it| it.3.size().y).fold(0.0_f32, f32::max);
+    let (rect, _) = ui.allocate_exact_size(vec2(columns.width(), (high + 14.0).max(ROW)), Sense::hover());
+    if cx.is_selected(subject.id) {
+        ui.painter().rect_filled(rect, CornerRadius::same(4), style::color(Ink::Focus, cx.theme).gamma_multiply(0.12));
+    }
+    let spot = |left: f32, right: f32| {
+        Rect::from_min_max(pos2(rect.left() + left, rect.top()), pos2(rect.left() + right, rect.bottom()))
+    };
+    name_ui(ui, cx, subject, spot(0.0, columns.name), out);
+    for (nth, (band, (left, right), cell, galley)) in cells.into_iter().enumerate() {
+        let spot = spot(left, right).shrink2(vec2(1.0, 2.0));
+        let mut x = spot.left() + PAD - 1.0;
+        if let Some(severity) = cell.severity {
+            let fill = style::color(Ink::BlockerFill, cx.theme);
+            ui.painter().rect_filled(spot, CornerRadius::same(6), fill);
+            mark(ui, icons::severity(severity, false), pos2(x, spot.center().y), style::color(cell.ink, cx.theme));
+            x += icon;
+        } else if cell.reserved {
+            mark(ui, icons::LOCK, pos2(x, spot.center().y), style::color(Ink::Client, cx.theme));
+            x += icon;
+        }
+        let (size, cut) = (galley.size(), galley.elided);
+        ui.painter().galley(pos2(x, spot.center().y - size.y / 2.0), galley, Color32::PLACEHOLDER);
+        let of = if bands.len() == 1 {
+            cx.text.with("table-cell", [("subject", (&subject.name).into()), ("who", (&cell.words).into())])
+        } else {
+            let band = band_words(cx, band);
+            let values = [("subject", (&subject.name).into()), ("band", band.into()), ("who", (&cell.words).into())];
+            cx.text.with("table-cell-band", values)
+        };
+        let response = widgets::hit(ui, spot, ui.make_persistent_id(("cell", nth)), Sense::click(), &of);
+        wash(ui, cx, spot, &response);
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
+        let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        popup.show(|ui| cell_popup(ui, cx, (subject, band), names, out));
+        if cut {
+            response.on_hover_text(&cell.words);
+        }
+    }
+    let end = columns.width();
+    at(ui, spot(end - MENU, end), "menu", |ui| menu_ui(ui, cx, subject, out));
+    line(ui, cx, rect);
+}
+
+fn mark(ui: &Ui, icon: icons::Icon, at: egui::Pos2, color: Color32) {
+    let mut job = LayoutJob::default();
+    let rich = icon.rich_text().size(15.0).color(color);
+    rich.append_to(&mut job, ui.style(), FontSelection::Default, Align::Center);
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(pos2(at.x, at.y - galley.size().y / 2.0), galley, color);
+}
+
+/// Something at a place of the row.
+fn at(ui: &mut Ui, rect: Rect, salt: &str, add: impl FnOnce(&mut Ui)) {
+    let layout = egui::Layout::left_to_right(Align::Center);
+    let mut child = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(rect).layout(layout));
+    add(&mut child);
+}
+
+/// The name of a subject: words to press, and a field while it is typed over.
+fn name_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, rect: Rect, out: &mut Vec<Intent>) {
     let id = subject.id;
-    let of = |key: &str| cx.text.with(key, [("name", (&subject.name).into())]);
-    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
-        if widgets::icon_button(ui, icons::REMOVE, &of("bovenkant-remove-subject")).clicked() {
+    let memory = ui.make_persistent_id("typed over");
+    let mut typing = ui.data(|it| it.get_temp::<bool>(memory)).unwrap_or_default();
+    typing |= cx.rename == Some(id.into());
+    at(ui, rect.shrink2(vec2(2.0, 0.0)), "name", |ui| {
+        if typing {
+            let name = cx.text.with("bovenkant-subject-name", [("name", (&subject.name).into())]);
+            let make = move |to| Edit::Bovenkant(BovenkantEdit::RenameSubject(id, to));
+            let field = fields::name_field(ui, cx, ("subject", &name), &subject.name, out, make);
+            parts::focus_name(ui, cx, id, &field, &subject.name);
+            typing = cx.rename == Some(id.into()) || field.has_focus();
+            return;
+        }
+        ui.add_space(PAD - 2.0);
+        let marked = cx.session.insight().about(id.into()).next().is_some();
+        let room = ui.available_width() - if marked { 24.0 } else { 4.0 };
+        let name = cx.text.with("table-rename", [("name", (&subject.name).into())]);
+        if parts::link(ui, subject.name.as_str(), room, &name).clicked() {
+            out.push(Intent::Rename(id.into()));
+            out.push(Intent::CloseDetails);
+        }
+        widgets::signal_mark(ui, cx, id);
+    });
+    ui.data_mut(|it| it.insert_temp(memory, typing));
+}
+
+/// What else can be done with a subject.
+fn menu_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, out: &mut Vec<Intent>) {
+    let id = subject.id;
+    let name = cx.text.with("table-menu", [("name", (&subject.name).into())]);
+    parts::icon_menu(ui, icons::MORE, &name, |ui| {
+        ui.set_min_width(220.0);
+        if ui.button(cx.t("table-menu-rename")).clicked() {
+            out.push(Intent::Rename(id.into()));
+            out.push(Intent::CloseDetails);
+        }
+        let mut tick = |ui: &mut Ui, key: &str, now: bool, edit: fn(_, bool) -> BovenkantEdit| {
+            if let Some(on) = widgets::tick(ui, &cx.t(key), now) {
+                out.push(Intent::Edit(Edit::Bovenkant(edit(id, on))));
+                ui.close();
+            }
+        };
+        tick(ui, "table-menu-money", subject.money, BovenkantEdit::SetSubjectMoney);
+        tick(ui, "table-menu-reserved", subject.reserved, BovenkantEdit::SetSubjectReserved);
+        ui.separator();
+        if ui.button(cx.t("table-menu-remove")).clicked() {
             out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveSubject(id))));
         }
-        widgets::signal_mark(ui, cx, id);
-    };
-    parts::row(ui, out, end, |ui, out| {
-        let name = of("bovenkant-subject-name");
-        let make = move |to| Edit::Bovenkant(BovenkantEdit::RenameSubject(id, to));
-        let field = fields::name_field(ui, cx, ("subject", &name), &subject.name, out, make);
-        parts::focus_name(ui, cx, id, &field, &subject.name);
     });
-    ui.horizontal_wrapped(|ui| {
-        let mut money = subject.money;
-        let tick = ui.checkbox(&mut money, cx.t("bovenkant-money"));
-        style::name(&tick, egui::Role::CheckBox, &of("bovenkant-money-of"));
-        if tick.clicked() {
-            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::SetSubjectMoney(id, money))));
-        }
-        let Some(who) = likely_decider(cx, names) else {
-            ui.label(style::secondary(cx.t("bovenkant-first-a-role"), cx.theme));
-            return;
-        };
-        let name = of("bovenkant-add-mandate-to");
-        let add = ui.button((icons::ADD.rich_text(), cx.t("bovenkant-add-mandate").as_str()));
-        style::name(&add, egui::Role::Button, &name);
-        if add.clicked() {
-            // The next mandate starts where the highest one ends.
-            let limits = cx.design().bovenkant.mandates_on(id).filter_map(|it| it.up_to);
-            let above = limits.max().unwrap_or(Euro::ZERO);
-            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::AddMandate { subject: id, who, above, up_to: None })));
-        }
-    });
-}
-
-/// The AMT where there is one: most decisions start there.
-fn likely_decider(cx: &Cx, names: &Names) -> Option<RoleId> {
-    let amt = cx.design().bovenkant.of_kind(RoleKind::ManagementTeam).next().map(|it| it.id);
-    amt.or_else(|| names.first().map(|(id, _)| *id))
-}
-
-/// The widths of an amount and of a drop-down in the room before the end of a mandate's row.
-fn columns(ui: &Ui, money: bool) -> (f32, f32) {
-    let gap = ui.spacing().item_spacing.x;
-    let amounts = if money { 2.0 * (AMOUNT + gap) } else { 0.0 };
-    (AMOUNT, ((ui.available_width() - amounts - gap) / 2.0).max(80.0))
-}
-
-fn captions_ui(ui: &mut Ui, cx: &Cx, money: bool, out: &mut Vec<Intent>) {
-    let end = |ui: &mut Ui, _: &mut Vec<Intent>| drop(ui.allocate_exact_size(vec2(REMOVE, 14.0), Sense::hover()));
-    parts::row(ui, out, end, |ui, _| {
-        let (amount, pick) = columns(ui, money);
-        let amounts = [("bovenkant-caption-above", amount), ("bovenkant-caption-up-to", amount)];
-        let picks = [("bovenkant-caption-who", pick), ("bovenkant-caption-with", pick)];
-        for (key, width) in amounts.into_iter().filter(|_| money).chain(picks) {
-            let (rect, _) = ui.allocate_exact_size(vec2(width, 14.0), Sense::hover());
-            let (font, color) = (FontId::proportional(style::SMALL), style::color(Ink::Ink2, cx.theme));
-            ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, cx.t(key), font, color);
-        }
-    });
-}
-
-fn of_subject_ui(ui: &mut Ui, cx: &Cx, (subject, captions): (&Subject, bool), names: &Names, out: &mut Vec<Intent>) {
-    let top = &cx.design().bovenkant;
-    let mut mandates: Vec<&Mandate> = top.mandates_on(subject.id).collect();
-    mandates.sort_by_key(|it| it.above);
-    let nobody = |ui: &mut Ui, words: String| {
-        ui.add(Label::new(RichText::new(words).color(style::color(Ink::Blocker, cx.theme))).wrap());
-    };
-    if mandates.is_empty() {
-        return nobody(ui, cx.t("bovenkant-nobody"));
-    }
-    if captions {
-        captions_ui(ui, cx, subject.money, out);
-    }
-    for mandate in &mandates {
-        ui.push_id(mandate.id, |ui| mandate_ui(ui, cx, subject, mandate, names, out));
-    }
-    // What lies above the highest limit is nobody's, and nobody notices that in a row of fields.
-    if let Some(highest) =
-        mandates.iter().map(|it| it.up_to).collect::<Option<Vec<Euro>>>().and_then(|it| it.into_iter().max())
-    {
-        let amount = cx.text.language().euro(highest);
-        nobody(ui, cx.text.with("bovenkant-nobody-above", [("amount", amount.into())]));
-    }
-}
-
-fn mandate_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, it: &Mandate, names: &Names, out: &mut Vec<Intent>) {
-    let id = it.id;
-    let set = move |to| Edit::Bovenkant(BovenkantEdit::SetMandate(id, to));
-    let of = |key: &str| cx.text.with(key, [("name", (&subject.name).into())]);
-    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
-        if widgets::icon_button(ui, icons::REMOVE, &of("bovenkant-remove-mandate")).clicked() {
-            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveMandate(id))));
-        }
-        widgets::signal_mark(ui, cx, id);
-    };
-    let main = |ui: &mut Ui, out: &mut Vec<Intent>| {
-        let (amount, picks) = columns(ui, subject.money);
-        if subject.money {
-            let language = cx.text.language();
-            let name = of("bovenkant-above-of");
-            let make = move |to: Option<Euro>| set(MandateField::Above(to.unwrap_or(Euro::ZERO)));
-            let field = fields::euro_field(ui, cx, ("above", &name), Some(it.above), Some(amount), out, make);
-            field.on_hover_text(cx.t("bovenkant-above"));
-            let name = of("bovenkant-up-to-of");
-            let look = Look { width: Some(amount), hint: "bovenkant-no-limit", ..Look::default() };
-            let shown = it.up_to.map(|it| language.euro(it)).unwrap_or_default();
-            let field = fields::text_field(ui, cx, ("up-to", &name), &shown, look, out, move |typed: &str| {
-                let typed = typed.trim();
-                let to = if typed.is_empty() { None } else { Some(language.parse_euro(typed)?) };
-                Some(set(MandateField::UpTo(to)))
-            });
-            field.on_hover_text(cx.t("bovenkant-up-to"));
-        }
-        let name = of("bovenkant-who-of");
-        let who = name_of(names, it.who);
-        let all = names.iter().cloned();
-        let to = parts::within(ui, picks, |ui| widgets::pick(ui, ("who", &name), who, Some(it.who), all, None));
-        out.extend(to.map(|to| Intent::Edit(set(MandateField::Who(to)))));
-        parts::within(ui, picks, |ui| with_ui(ui, cx, it, &of("bovenkant-with-of"), names, out));
-    };
-    let row = ui.scope(|ui| parts::row(ui, out, end, main));
-    if cx.is_selected(id) {
-        widgets::focus_ring(ui, row.response.rect, cx.theme);
-    }
-}
-
-/// With whom somebody decides: a menu with a tick per role, open until it is left.
-fn with_ui(ui: &mut Ui, cx: &Cx, it: &Mandate, name: &str, names: &Names, out: &mut Vec<Intent>) {
-    let with: Vec<String> = it.with.iter().map(|it| name_of(names, *it).to_owned()).collect();
-    let shown = if with.is_empty() {
-        cx.t("bovenkant-alone")
-    } else {
-        cx.text.with("bovenkant-with", [("names", cx.text.list(&with).into())])
-    };
-    let menu = ComboBox::from_id_salt("with").selected_text(&shown).width(ui.available_width()).truncate();
-    let menu = menu.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show_ui(ui, |ui| {
-        for (role, called) in names.iter().filter(|(role, _)| *role != it.who) {
-            if let Some(on) = widgets::tick(ui, called, it.with.contains(role)) {
-                let set = BovenkantEdit::SetMandate(it.id, MandateField::With(*role, on));
-                out.push(Intent::Edit(Edit::Bovenkant(set)));
-            }
-        }
-    });
-    style::name(&menu.response, egui::Role::ComboBox, &format!("{name}: {shown}"));
-    if with.len() > 1 {
-        menu.response.on_hover_text(&shown);
-    }
 }
 
 /// The usual subjects that are not there yet, by their name in the language of the screen.
@@ -257,40 +380,4 @@ fn renew_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     } else if widgets::button(ui, Some(icons::CHECK), &cx.text.with("bovenkant-renew", values)).clicked() {
         out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::Renew(phase))));
     }
-}
-
-/// How decisions are taken, and the votes where the board votes.
-pub(super) fn decisions_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    let top = &cx.design().bovenkant;
-    let name = cx.t("bovenkant-decision-rule");
-    widgets::labelled(ui, &name, cx.theme, |ui| {
-        let width = Some(ui.available_width().min(280.0));
-        let now = top.decision_rule;
-        if let Some(to) = widgets::optional_choice(ui, cx, ("rule", &name), now, &DecisionRule::ALL, width) {
-            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::SetDecisionRule(to))));
-        }
-    });
-    let votes = top.board_votes;
-    if let Some(on) = widgets::tick(ui, &cx.t("bovenkant-board-votes"), votes.is_some()) {
-        let to = on.then_some(Votes { client: 1, contractor: 1 });
-        out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::SetVotes(to))));
-    }
-    let Some(votes) = votes else { return };
-    ui.horizontal(|ui| {
-        for (side, now) in [(Side::Client, votes.client), (Side::Contractor, votes.contractor)] {
-            widgets::side_mark(ui, side, false, cx.theme);
-            let name = cx.text.with("bovenkant-votes-of", [("side", cx.text.side(side).into())]);
-            let value = (Some(f64::from(now)), 0.0..=99.0);
-            fields::number_field(ui, cx, (side, &name), value, Some(48.0), out, move |to| {
-                let to = to.unwrap_or_default() as u8;
-                let votes = match side {
-                    Side::Client => Votes { client: to, ..votes },
-                    Side::Contractor => Votes { contractor: to, ..votes },
-                };
-                Edit::Bovenkant(BovenkantEdit::SetVotes(Some(votes)))
-            });
-            ui.label(cx.text.side(side));
-            ui.add_space(8.0);
-        }
-    });
 }

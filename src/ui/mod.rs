@@ -12,12 +12,14 @@ pub mod board_heads;
 pub mod board_keys;
 pub mod bovenkant;
 pub mod canvas;
+pub mod cases;
 pub mod command;
 pub mod details;
 pub mod dialogs;
 pub mod drag;
 pub mod exposure;
 pub mod fields;
+pub mod hats;
 pub mod holders;
 pub mod icons;
 pub mod jobs;
@@ -25,6 +27,7 @@ pub mod ladder;
 pub mod launch;
 pub mod library;
 pub mod lines;
+pub mod mandate_cell;
 pub mod mandates;
 pub mod manual;
 pub mod manual_page;
@@ -38,6 +41,7 @@ pub mod paint;
 pub mod palette;
 pub mod parts;
 pub mod people;
+pub mod powers;
 pub mod praatplaat;
 pub mod principle_catalogue;
 pub mod principle_compare;
@@ -59,6 +63,9 @@ pub mod start;
 pub mod style;
 pub mod team;
 pub mod team_forms;
+pub mod walk;
+pub mod walk_panel;
+pub mod walk_words;
 pub mod widgets;
 
 use crate::app::session::Session;
@@ -70,6 +77,7 @@ use crate::picture::tokens::Theme;
 use crate::rules::{Group, Rule, Signal};
 use crate::text::Text;
 use crate::ui::command::Command;
+use crate::ui::walk::Walk;
 
 pub use self::app::App;
 
@@ -149,6 +157,10 @@ pub enum Intent {
     AskWaiver(Signal),
     /// Opens the manual at a rule's page.
     Rule(&'static Rule),
+    /// Walks a case, at this step; none: no longer.
+    Walk(Option<Walk>),
+    /// Keeps the case that is walked, or brings it up to date, by this edit.
+    KeepWalk(Edit),
     /// Runs a command.
     Command(Command),
 }
@@ -172,6 +184,8 @@ pub struct Cx<'a> {
     pub today: Option<jiff::civil::Date>,
     /// Whether the screen is shown to a room: side panels are away.
     pub presenting: bool,
+    /// The case that is walked.
+    pub walk: Option<&'a Walk>,
     /// The name under which the user last signed or accepted something.
     pub signer: &'a str,
 }

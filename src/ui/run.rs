@@ -8,7 +8,7 @@ use crate::app::session::Session;
 use crate::design::Design;
 use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, PrinciplesEdit, RisksEdit, TeamEdit};
 use crate::design::form::{Domain, Side};
-use crate::design::id::{Id, IdKind, PersonId, RiskId};
+use crate::design::id::{CaseId, Id, IdKind, PersonId, RiskId, StepId};
 use crate::design::risks::{Allocation, Nature};
 use crate::files::settings::ThemeChoice;
 use crate::picture::Which;
@@ -61,6 +61,13 @@ impl App {
             Intent::AskWaiver(signal) => {
                 let name = self.settings.name.clone();
                 self.dialogs.open(Dialog::Waive { signal: Box::new(signal), reason: String::new(), name });
+            }
+            Intent::Walk(walk) => self.view.walk = walk,
+            Intent::KeepWalk(edit) => {
+                let made = self.session.as_mut().and_then(|it| it.apply(edit)).and_then(|it| CaseId::try_from(it).ok());
+                if let (Some(walk), Some(made)) = (&mut self.view.walk, made) {
+                    walk.case = Some(made);
+                }
             }
             Intent::Command(command) => self.run(ctx, command),
         }
@@ -142,6 +149,10 @@ impl App {
                 let edits: Vec<Edit> = self.view.selection.iter().filter_map(|it| removal(*it)).collect();
                 self.several(edits);
             }
+            Command::MoveToAlliance | Command::MoveToTray if let Some(step) = self.selected_step() => {
+                let by = if command == Command::MoveToAlliance { -1 } else { 1 };
+                self.edit(Edit::Bovenkant(BovenkantEdit::ShiftStep(step, by)));
+            }
             Command::MoveLeft if self.view.section == Section::Team => self.shift_on_board(-1, 0),
             Command::MoveRight if self.view.section == Section::Team => self.shift_on_board(1, 0),
             Command::MoveLeft | Command::MoveRight | Command::MoveToTray | Command::MoveToAlliance
@@ -184,7 +195,11 @@ impl App {
                     Language::Nl => Language::En,
                     Language::En => Language::Nl,
                 };
+                let before = self.text.language();
                 self.text = Text::new(self.settings.language);
+                if let Some(walk) = &mut self.view.walk {
+                    walk.translate(before, self.settings.language);
+                }
                 self.view.picture.forget();
                 self.keep_settings();
                 ctx.request_repaint();
@@ -210,7 +225,7 @@ impl App {
             (Section::Team, kind) => {
                 matches!(kind, IdKind::Discipline | IdKind::Person | IdKind::Vacancy | IdKind::Arrangement)
             }
-            (Section::Bovenkant, kind) => matches!(kind, IdKind::Role | IdKind::Line),
+            (Section::Bovenkant, kind) => matches!(kind, IdKind::Role | IdKind::Line | IdKind::Step),
             _ => false,
         });
     }
@@ -270,6 +285,12 @@ impl App {
         if let Some(edit) = self.view.canvas.nudge(&self.view.selection, by) {
             self.edit(edit);
         }
+    }
+
+    /// The step of the ladder that is selected, where the ladder is on the screen.
+    fn selected_step(&self) -> Option<StepId> {
+        let here = self.view.section == Section::Bovenkant;
+        self.view.selection.iter().find_map(|it| StepId::try_from(*it).ok()).filter(|_| here)
     }
 
     fn move_selected(&mut self, to: Allocation) {

@@ -217,8 +217,8 @@ impl Stage {
                     beyond.push(format!("{} {rect:?}", node.accesskit_node().label().unwrap_or_default()));
                 }
             }
-            let board = ["Bord van het team", "Board of the team"];
-            if !board.contains(&node.accesskit_node().label().unwrap_or_default().as_str()) {
+            let scrolls = ["Bord van het team", "Board of the team", "Mandaattabel", "Mandate table"];
+            if !scrolls.contains(&node.accesskit_node().label().unwrap_or_default().as_str()) {
                 stack.extend(node.children());
             }
         }

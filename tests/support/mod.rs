@@ -360,7 +360,8 @@ fn bovenkant(dice: &mut Dice, ids: &mut Ids, people: &[PersonId], roles: usize) 
     top.board_votes = dice.maybe(&[Votes { client: 2, contractor: 2 }, Votes { client: 0, contractor: 9 }]);
     for _ in 0..dice.below(3) {
         let (id, title, subject) = (CaseId::new(ids), dice.words(8), dice.maybe(&subjects));
-        top.cases.push(WalkedCase { id, title, risk: None, subject, amount: dice.euro(), starts: None });
+        let starts = dice.maybe(&[jiff::civil::date(2026, 2, 27), jiff::civil::date(1999, 12, 31)]);
+        top.cases.push(WalkedCase { id, title, risk: None, subject, amount: dice.euro(), starts });
     }
     top
 }

@@ -219,6 +219,20 @@ rule-escalation-not-walked = No case walked along the ladder yet
 rule-escalation-not-walked--largest = Largest risk not walked along the ladder yet
     .why = Of the shared risks ‘{ $risk }’ has the highest expected value. That is where the ladder is most likely to be needed.
 
+rule-case-breaks = ‘{ $case }’ goes no further
+    .why = The case was kept because its path held. Now nobody decides on { $amount }: at step { $step } it stays lying.
+    .name = Walked case gets stuck
+    .explains = Walks every kept case through mandate and ladder again, and speaks where it ends with nobody to decide, at a role that nobody holds or at a step without a role. The source advises to walk the ways of decision: if this, then that, along that path. The gap itself has a signal of its own; this one names the case that gets stuck in it.
+
+rule-case-breaks--vacant = ‘{ $case }’ stops at { $role }
+    .why = At step { $step } it is the turn of { $role }, and nobody holds that role yet. The case stays lying there.
+
+rule-case-breaks--no-role = ‘{ $case }’ stops at step { $step }
+    .why = Step { $step } of the path has no role. Whoever arrives there finds nobody.
+
+rule-case-breaks--no-subject = ‘{ $case }’ has no subject
+    .why = Without a subject it cannot be said who decides. Choose what this case is about.
+
 fix-add-role = Add the role: { $role }
 fix-add-linked-role = Add the role: { $role }, with a line to { $to }
 fix-draw-line = Draw a line from { $from } to { $to }

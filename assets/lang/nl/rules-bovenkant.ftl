@@ -219,6 +219,20 @@ rule-escalation-not-walked = Nog geen geval langs de ladder gelopen
 rule-escalation-not-walked--largest = Grootste risico nog niet langs de ladder gelopen
     .why = Van de gedeelde risico’s heeft ‘{ $risk }’ de hoogste verwachte waarde. Daar is de kans het grootst dat de ladder nodig is.
 
+rule-case-breaks = ‘{ $case }’ komt niet verder
+    .why = Het geval is bewaard omdat het pad liep. Nu beslist niemand over { $amount }: bij stap { $step } blijft het liggen.
+    .name = Nagelopen geval loopt vast
+    .explains = Loopt elk bewaard geval opnieuw door mandaat en ladder, en spreekt als het eindigt waar niemand beslist, bij een rol waarin niemand zit of bij een stap zonder rol. De bron raadt aan besluitpaden te doorlopen: als dit, dan dat, volgens dat pad. Het gat zelf heeft een eigen signaal; dit signaal noemt het geval dat erop vastloopt.
+
+rule-case-breaks--vacant = ‘{ $case }’ stopt bij { $role }
+    .why = Bij stap { $step } is { $role } aan zet, en daar zit nog niemand. Het geval blijft daar liggen.
+
+rule-case-breaks--no-role = ‘{ $case }’ stopt bij stap { $step }
+    .why = Stap { $step } van het pad heeft geen rol. Wie daar aankomt, vindt niemand.
+
+rule-case-breaks--no-subject = ‘{ $case }’ heeft geen onderwerp
+    .why = Zonder onderwerp is niet te zeggen wie beslist. Kies waar dit geval over gaat.
+
 fix-add-role = Voeg de rol toe: { $role }
 fix-add-linked-role = Voeg de rol toe: { $role }, met een lijn naar { $to }
 fix-draw-line = Teken een lijn van { $from } naar { $to }

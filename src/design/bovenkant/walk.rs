@@ -1,133 +1,179 @@
-//! A case walked through mandate and ladder: 'if this, then that, along that path' (ES Bijlage Organisatie).
+//! Walking a case: who decides on an amount, and where it goes when they do not agree, day by day.
+//!
+//! Source: ES Bijlage Organisatie ('if this, then that, along that path'); route out of deadlock: domain.md 11.
 
-use crate::design::bovenkant::{Bovenkant, Mandate};
+use jiff::Span;
+use jiff::civil::Date;
+
+use crate::design::bovenkant::{Bovenkant, EscalationStep, Mandate, Role, RoleKind, StepKind, Subject, WalkedCase};
 use crate::design::euro::Euro;
-use crate::design::id::{MandateId, StepId, SubjectId};
+use crate::design::id::{MandateId, RoleId, StepId, SubjectId};
+
+/// What happens at a step on the path of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// These mandates cover the amount: their holders decide. More than one: each of them does.
+    Decides(Vec<MandateId>),
+    /// Only the client decides, by this role.
+    Reserved(RoleId),
+    /// No subject was chosen, or the subject is gone.
+    NoSubject,
+    /// No mandate covers the amount.
+    Nobody,
+    /// Without agreement it goes to this step of the ladder.
+    Climbs(StepId),
+    /// Without agreement it goes nowhere: there is no ladder.
+    NoLadder,
+    /// After the ladder the agreed route out of deadlock is taken.
+    Deadlock,
+    /// After the ladder nothing was agreed, and its last step does not decide.
+    NoWayOut,
+}
+
+/// Why a case goes no further.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// There is no subject to decide on.
+    NoSubject,
+    /// Nobody decides on the amount.
+    Nobody,
+    /// A step of the ladder has no role.
+    NoRole,
+    /// Nobody holds the role.
+    Vacant(RoleId),
+    /// There is no ladder.
+    NoLadder,
+    /// There is no agreed route out of deadlock.
+    NoWayOut,
+}
+
+impl Stop {
+    /// Whether the case breaks here. That a ladder or a way out lacks altogether is for the whole bovenkant to mend and
+    /// breaks no case in particular.
+    pub const fn breaks(self) -> bool {
+        !matches!(self, Self::NoLadder | Self::NoWayOut)
+    }
+}
 
 /// A step on the path of a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WalkStep {
-    /// This mandate covers the amount: its holder decides.
-    Decides(MandateId),
-    /// No mandate covers the amount.
-    NobodyDecides,
-    /// Above the limit of whoever decides, this mandate takes over.
-    Above(MandateId),
-    /// Above this amount nobody decides.
-    NobodyAbove(Euro),
-    /// Without agreement it goes to this step of the ladder.
-    Climbs {
-        /// The step.
-        step: StepId,
-        /// The day, counted from the start, by which the step is over; none once a step on the way has no term.
-        until: Option<u32>,
-    },
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WalkStep {
+    /// What happens.
+    pub act: Act,
+    /// The step of the ladder whose term it takes: its own, or that of the role that decides.
+    pub rung: Option<StepId>,
+    /// The day, counted from the start, by which it is over; none once a step on the way has no term.
+    pub until: Option<u32>,
+    /// Why it goes no further, where it does not: it is the last step then.
+    pub stop: Option<Stop>,
+}
+
+impl WalkStep {
+    /// The date by which it is over.
+    pub fn by(&self, starts: Option<Date>) -> Option<Date> {
+        starts?.checked_add(Span::new().days(i64::from(self.until?))).ok()
+    }
 }
 
 impl Bovenkant {
-    /// The path of a decision: who decides on the amount, who does above that, and the ladder for when they do not
-    /// agree. Without a subject nobody decides.
-    pub fn walk(&self, subject: Option<SubjectId>, amount: Euro) -> Vec<WalkStep> {
-        let mut on_it: Vec<&Mandate> = subject.map(|it| self.mandates_on(it).collect()).unwrap_or_default();
-        on_it.sort_by_key(|it| it.above);
-        let covering = |amount: Euro| on_it.iter().filter(move |it| it.covers(amount));
+    /// The role by which the client decides on what it keeps to itself; none where a subject is not reserved, or no
+    /// role of the client is there.
+    pub fn reserved_to(&self, subject: &Subject) -> Option<&Role> {
+        if !subject.reserved {
+            return None;
+        }
+        let mandated = self.mandates_on(subject.id).filter_map(|it| self.role(it.who));
+        let clients = self.of_kind(RoleKind::Client).chain(self.of_kind(RoleKind::ContractAuthority));
+        mandated.filter(|it| it.kind.is_client_role()).chain(clients).next()
+    }
 
-        let mut path: Vec<WalkStep> = covering(amount).map(|it| WalkStep::Decides(it.id)).collect();
-        // The highest limit of whoever decides; none: at least one of them decides without limit.
-        let limit =
-            covering(amount).map(|it| it.up_to).collect::<Option<Vec<Euro>>>().and_then(|it| it.into_iter().max());
-        match limit {
-            _ if path.is_empty() => path.push(WalkStep::NobodyDecides),
-            Some(limit) => {
-                let above: Vec<WalkStep> =
-                    covering(limit + Euro::from_cents(1)).map(|it| WalkStep::Above(it.id)).collect();
-                if above.is_empty() {
-                    path.push(WalkStep::NobodyAbove(limit));
-                }
-                path.extend(above);
+    /// The limit of whoever decides on an amount, and the mandates that take over above it; none where they decide
+    /// without limit, or nobody decides.
+    pub fn above(&self, subject: SubjectId, amount: Euro) -> Option<(Euro, Vec<MandateId>)> {
+        let limits = self.covering(subject, amount).map(|it| it.up_to).collect::<Option<Vec<Euro>>>()?;
+        let limit = limits.into_iter().max()?;
+        Some((limit, self.covering(subject, limit + Euro::from_cents(1)).map(|it| it.id).collect()))
+    }
+
+    fn covering(&self, subject: SubjectId, amount: Euro) -> impl Iterator<Item = &Mandate> {
+        let money = self.subject(subject).is_some_and(|it| it.money);
+        self.mandates_on(subject).filter(move |it| !money || it.covers(amount))
+    }
+
+    /// The roles that act at a step.
+    pub fn acting(&self, act: &Act) -> Vec<RoleId> {
+        match act {
+            Act::Decides(mandates) => {
+                let mandates = self.mandates.iter().filter(|it| mandates.contains(&it.id));
+                mandates.flat_map(|it| std::iter::once(it.who).chain(it.with.iter().copied())).collect()
             }
-            None => {}
+            Act::Reserved(role) => vec![*role],
+            Act::Climbs(step) => {
+                self.ladder.iter().find(|it| it.id == *step).and_then(|it| it.role).into_iter().collect()
+            }
+            Act::Deadlock => self.deadlock.iter().filter_map(|it| it.role).collect(),
+            Act::NoSubject | Act::Nobody | Act::NoLadder | Act::NoWayOut => Vec::new(),
         }
+    }
 
-        let mut day = Some(0);
-        for step in &self.ladder {
-            day = day.zip(step.days).map(|(day, days)| day + u32::from(days));
-            path.push(WalkStep::Climbs { step: step.id, until: day });
+    /// The path of a decision: who decides on the amount, the ladder for when they do not agree, and the route out of
+    /// deadlock. It ends where it goes no further.
+    pub fn walk(&self, subject: Option<SubjectId>, amount: Euro) -> Vec<WalkStep> {
+        let mut path = Vec::new();
+        let mut until = Some(0);
+        let mut go = |act: Act, rung: Option<&EscalationStep>, stop: Option<Stop>| {
+            let days = rung.map_or(Some(0), |it| it.days.map(u32::from));
+            until = until.zip(days).map(|(day, days)| day + days);
+            let vacant = || self.acting(&act).into_iter().find(|it| self.role(*it).is_none_or(Role::is_vacant));
+            let stop = stop.or_else(|| vacant().map(Stop::Vacant));
+            // What comes after the ladder has no term.
+            let timed = !matches!(act, Act::NoLadder | Act::Deadlock | Act::NoWayOut);
+            path.push(WalkStep { act, rung: rung.map(|it| it.id), until: until.filter(|_| timed), stop });
+            stop.is_none()
+        };
+        let Some(subject) = subject.and_then(|it| self.subject(it)) else {
+            go(Act::NoSubject, None, Some(Stop::NoSubject));
+            return path;
+        };
+        if let Some(role) = self.reserved_to(subject) {
+            go(Act::Reserved(role.id), None, None);
+            return path;
         }
+        let deciding: Vec<&Mandate> = self.covering(subject.id, amount).collect();
+        // Whoever decides has a place on the ladder: from there it climbs, not from below.
+        let place = |it: &&Mandate| self.ladder.iter().position(|step| step.role == Some(it.who));
+        let from = deciding.iter().filter_map(place).max();
+        let goes = if deciding.is_empty() {
+            go(Act::Nobody, None, Some(Stop::Nobody))
+        } else {
+            let all = deciding.iter().map(|it| it.id).collect();
+            go(Act::Decides(all), from.map(|it| &self.ladder[it]), None)
+        };
+        let above = &self.ladder[from.map_or(0, |it| it + 1)..];
+        let mut climbs = |it: &EscalationStep| {
+            let stop = it.role.is_none().then_some(Stop::NoRole);
+            go(Act::Climbs(it.id), Some(it), stop)
+        };
+        if !goes || !above.iter().all(&mut climbs) {
+            return path;
+        }
+        match (self.ladder.last(), &self.deadlock) {
+            (_, Some(_)) => go(Act::Deadlock, None, None),
+            (None, None) => go(Act::NoLadder, None, Some(Stop::NoLadder)),
+            (Some(last), None) if last.kind != StepKind::Decide => go(Act::NoWayOut, None, Some(Stop::NoWayOut)),
+            (Some(_), None) => true,
+        };
         path
+    }
+
+    /// Where a kept case breaks: the number of the step, from 1, and why; none where its path holds.
+    pub fn breaks(&self, case: &WalkedCase) -> Option<(usize, Stop)> {
+        let path = self.walk(case.subject, case.amount);
+        let stop = path.last()?.stop.filter(|it| it.breaks())?;
+        Some((path.len(), stop))
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::design::bovenkant::{EscalationStep, Role, RoleKind, StepKind, Subject};
-    use crate::design::id::{Ids, RoleId};
-
-    const LIMIT: Euro = Euro::new(250_000);
-
-    /// The AMT decides up to a limit, and the board above it where `board` says so.
-    fn top(board: bool, days: &[Option<u16>]) -> (Bovenkant, SubjectId, Vec<MandateId>) {
-        let ids = &mut Ids::seeded(3);
-        let subject = Subject { id: SubjectId::new(ids), name: "Wijziging".into(), money: true, reserved: false };
-        let amt = Role::new(RoleId::new(ids), RoleKind::ManagementTeam, "AMT");
-        let mandate = |ids: &mut Ids, above, up_to| Mandate {
-            id: MandateId::new(ids),
-            subject: subject.id,
-            above,
-            up_to,
-            who: amt.id,
-            with: Vec::new(),
-            renewed: None,
-        };
-        let mut mandates = vec![mandate(ids, Euro::ZERO, Some(LIMIT))];
-        if board {
-            mandates.insert(0, mandate(ids, LIMIT, None));
-        }
-        let step = |days: &Option<u16>| EscalationStep {
-            id: StepId::new(ids),
-            role: Some(amt.id),
-            days: *days,
-            kind: StepKind::Talk,
-        };
-        let ladder = days.iter().map(step).collect();
-        let (of, which) = (subject.id, mandates.iter().map(|it| it.id).collect());
-        let top = Bovenkant { subjects: vec![subject], mandates, ladder, roles: vec![amt], ..Bovenkant::default() };
-        (top, of, which)
-    }
-
-    #[test]
-    fn the_amount_finds_who_decides_and_who_takes_over() {
-        let (top, subject, which) = top(true, &[]);
-        let [board, amt] = which[..] else { panic!("two mandates") };
-        assert_eq!(top.walk(Some(subject), Euro::ZERO), [WalkStep::Decides(amt), WalkStep::Above(board)]);
-        assert_eq!(top.walk(Some(subject), LIMIT), [WalkStep::Decides(amt), WalkStep::Above(board)]);
-        assert_eq!(top.walk(Some(subject), LIMIT + Euro::from_cents(1)), [WalkStep::Decides(board)]);
-    }
-
-    #[test]
-    fn a_gap_is_nobody() {
-        let (top, subject, which) = top(false, &[]);
-        assert_eq!(top.walk(Some(subject), Euro::new(1)), [WalkStep::Decides(which[0]), WalkStep::NobodyAbove(LIMIT)]);
-        assert_eq!(top.walk(Some(subject), Euro::new(250_001)), [WalkStep::NobodyDecides]);
-        assert_eq!(top.walk(None, Euro::ZERO), [WalkStep::NobodyDecides]);
-    }
-
-    #[test]
-    fn the_ladder_counts_days_until_a_step_has_no_term() {
-        let (top, subject, _) = top(true, &[Some(3), Some(5), None, Some(10)]);
-        let days = top.walk(Some(subject), Euro::ZERO).into_iter().filter_map(|it| match it {
-            WalkStep::Climbs { until, .. } => Some(until),
-            _ => None,
-        });
-        assert_eq!(days.collect::<Vec<_>>(), [Some(3), Some(8), None, None]);
-    }
-
-    #[test]
-    fn two_who_decide_on_one_amount_both_show() {
-        let (mut top, subject, which) = top(true, &[]);
-        top.mandates[0].above = Euro::ZERO;
-        let [board, amt] = which[..] else { panic!("two mandates") };
-        assert_eq!(top.walk(Some(subject), LIMIT), [WalkStep::Decides(board), WalkStep::Decides(amt)]);
-    }
-}
+#[path = "walk_tests.rs"]
+mod tests;

@@ -9,10 +9,11 @@ use crate::design::bovenkant::{
     Bovenkant, Deadlock, DecisionRule, EscalationStep, Hat, Line, LineKind, Mandate, Role, RoleKind, Seat, Spot,
     StepKind, Subject, Votes, WalkedCase,
 };
-use crate::design::edit::{same_variant, shift};
+use crate::design::edit::{mandates, same_variant, shift};
 use crate::design::euro::Euro;
 use crate::design::form::{Phase, Side};
 use crate::design::id::{CaseId, Id, Ids, LineId, MandateId, PersonId, RiskId, RoleId, StepId, SubjectId, VacancyId};
+use crate::design::mandates::Band;
 use crate::design::team::Person;
 
 /// A change to the bovenkant.
@@ -86,8 +87,25 @@ pub enum BovenkantEdit {
     SetSubjectMoney(SubjectId, bool),
     /// Leaves a subject to the client alone, or no longer.
     SetSubjectReserved(SubjectId, bool),
+    /// Adds a subject without amounts that only the client decides on.
+    AddReserved(String),
     /// Removes a subject with its mandates.
     RemoveSubject(SubjectId),
+    /// Says who decides on a band of a subject, whatever mandates held there before; without amounts on all of it.
+    Decide {
+        /// On what.
+        subject: SubjectId,
+        /// On which amounts.
+        band: Band,
+        /// Who; none: nobody.
+        who: Option<RoleId>,
+        /// With whom; nobody means alone.
+        with: Vec<RoleId>,
+    },
+    /// Divides the mandates on a subject at an amount.
+    AddLimit(SubjectId, Euro),
+    /// Moves a limit of a subject; what it passes goes along. None: away, so that who decides below it decides above.
+    MoveLimit(SubjectId, Euro, Option<Euro>),
     /// Gives a mandate.
     AddMandate {
         /// On what.
@@ -131,6 +149,8 @@ pub enum BovenkantEdit {
         subject: Option<SubjectId>,
         /// The amount at stake, in euro.
         amount: Euro,
+        /// The day on which it starts.
+        starts: Option<Date>,
     },
     /// Changes a walked case.
     SetCase(CaseId, CaseField),
@@ -292,7 +312,17 @@ impl BovenkantEdit {
             Self::RenameSubject(id, name) => subject_mut(top, *id)?.name.clone_from(name),
             Self::SetSubjectMoney(id, money) => subject_mut(top, *id)?.money = *money,
             Self::SetSubjectReserved(id, reserved) => subject_mut(top, *id)?.reserved = *reserved,
+            Self::AddReserved(name) => {
+                let id = SubjectId::new(ids);
+                top.subjects.push(Subject { id, name: name.clone(), money: false, reserved: true });
+                return Some(id.into());
+            }
             Self::RemoveSubject(id) => top.subjects.retain(|it| it.id != *id),
+            Self::Decide { subject, band, who, with } => {
+                mandates::decide(top, ids, phase, (*subject, *band), who.map(|it| (it, with.as_slice())))?;
+            }
+            Self::AddLimit(subject, limit) => mandates::add_limit(top, ids, *subject, *limit),
+            Self::MoveLimit(subject, from, to) => mandates::move_limit(top, *subject, *from, *to),
             Self::AddMandate { subject, who, above, up_to } => {
                 let id = MandateId::new(ids);
                 let (subject, who, above) = (*subject, *who, (*above).max(Euro::ZERO));
@@ -358,11 +388,11 @@ impl BovenkantEdit {
             Self::SetDecisionRule(rule) => top.decision_rule = *rule,
             Self::SetVotes(votes) => top.board_votes = *votes,
             Self::SetDeadlock(deadlock) => top.deadlock.clone_from(deadlock),
-            Self::AddCase { title, risk, subject, amount } => {
+            Self::AddCase { title, risk, subject, amount, starts } => {
                 let id = CaseId::new(ids);
                 let (title, risk, subject) = (title.clone(), *risk, *subject);
                 let amount = (*amount).max(Euro::ZERO);
-                top.cases.push(WalkedCase { id, title, risk, subject, amount, starts: None });
+                top.cases.push(WalkedCase { id, title, risk, subject, amount, starts: *starts });
                 return Some(id.into());
             }
             Self::SetCase(id, field) => {
@@ -408,7 +438,10 @@ impl BovenkantEdit {
             Self::AddLine { .. } => "add-line",
             Self::SetLine(..) => "set-line",
             Self::RemoveLine(_) => "remove-line",
-            Self::AddSubject { .. } => "add-subject",
+            Self::AddSubject { .. } | Self::AddReserved(_) => "add-subject",
+            Self::Decide { .. } => "decide",
+            Self::AddLimit(..) => "add-limit",
+            Self::MoveLimit(..) => "move-limit",
             Self::RenameSubject(..) | Self::SetSubjectMoney(..) => "set-subject",
             Self::SetSubjectReserved(..) => "reserve-subject",
             Self::RemoveSubject(_) => "remove-subject",
@@ -443,6 +476,9 @@ impl BovenkantEdit {
             | Self::SetSubjectMoney(id, _)
             | Self::SetSubjectReserved(id, _)
             | Self::RemoveSubject(id)
+            | Self::Decide { subject: id, .. }
+            | Self::AddLimit(id, _)
+            | Self::MoveLimit(id, ..)
             | Self::AddMandate { subject: id, .. } => vec![(*id).into()],
             _ => Vec::new(),
         }

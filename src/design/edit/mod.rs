@@ -5,6 +5,7 @@
 //! design points at something that exists ([`sweep`]).
 
 mod bovenkant;
+mod mandates;
 mod places;
 mod principles;
 mod risks;

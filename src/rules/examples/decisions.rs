@@ -100,3 +100,18 @@ pub(in crate::rules) const ESCALATION_NOT_WALKED: Example = Example {
     },
     cure: Cure::WayOut,
 };
+
+/// A case that was walked while the AMT decided on every amount; a limit came later.
+pub(in crate::rules) const CASE_BREAKS: Example = Example {
+    design: || {
+        let it = purchases().entrusted(SUBJECT, RoleKind::ManagementTeam, 0, Some(250_000));
+        let (title, subject) = ("Grondwaterstand blijkt hoger".into(), Some(it.subject_id(SUBJECT)));
+        let amount = Euro::new(400_000);
+        it.top(BovenkantEdit::AddCase { title, risk: None, subject, amount, starts: None })
+    },
+    cure: Cure::Edit(|it| {
+        let (subject, who) = (it.subject_id(SUBJECT), it.kind_id(RoleKind::AllianceBoard));
+        let above = Euro::new(250_000);
+        Edit::Bovenkant(BovenkantEdit::AddMandate { subject, who, above, up_to: None })
+    }),
+};
