@@ -19,9 +19,10 @@ use crate::ui::dialogs::{After, Dialog, Dialogs};
 use crate::ui::drag::Drag;
 use crate::ui::manual::{Manual, ManualCx};
 use crate::ui::palette::Palette;
+use crate::ui::paste::Paste;
 use crate::ui::start::Start;
 use crate::ui::{
-    Cx, Intent, Section, details, fields, manual, matrix, palette, praatplaat, shell, signals, start, style,
+    Cx, Intent, Section, details, fields, manual, matrix, palette, paste, praatplaat, shell, signals, start, style,
 };
 
 /// Under this width in points the side panels take turns with the section.
@@ -56,6 +57,8 @@ pub struct View {
     pub manual: Option<Manual>,
     /// The command palette, when it is open.
     pub palette: Option<Palette>,
+    /// Rows of a spreadsheet that are being taken in.
+    pub paste: Option<Paste>,
 }
 
 /// How an [`App`] meets the world: what tests replace.
@@ -159,7 +162,7 @@ impl App {
         self.take_dropped_files(&ctx);
 
         let mut out = Vec::new();
-        if !self.dialogs.is_open() && self.view.palette.is_none() {
+        if !self.dialogs.is_open() && self.view.palette.is_none() && self.view.paste.is_none() {
             let drag = self.view.canvas.is_busy() || self.view.drag.is_some() || matrix::is_dragging(&ctx);
             let pressed = Command::pressed(&ctx).into_iter().filter(|_| !drag);
             out.extend(pressed.map(Intent::Command));
@@ -233,6 +236,7 @@ impl App {
             today: self.world.today,
             presenting: self.view.presenting,
             signer: &self.settings.name,
+            columns: &self.settings.columns,
         };
         let (section, width) = (self.view.section, ui.available_width());
         let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
@@ -292,6 +296,11 @@ impl App {
         });
         if shut {
             self.view.manual = None;
+        }
+        if let Some(paste) = &mut self.view.paste
+            && paste::paste_ui(ui.ctx(), &cx, paste, out)
+        {
+            self.view.paste = None;
         }
         if let Some(palette) = &mut self.view.palette
             && palette::palette_ui(ui, &cx, palette, out)

@@ -37,6 +37,7 @@ pub mod mix;
 pub mod paint;
 pub mod palette;
 pub mod parts;
+pub mod paste;
 pub mod people;
 pub mod praatplaat;
 pub mod principle_catalogue;
@@ -44,8 +45,14 @@ pub mod principle_compare;
 pub mod principle_form;
 pub mod principle_page;
 pub mod principles;
+pub mod register;
+pub mod risk_bar;
 pub mod risk_cells;
+pub mod risk_copy;
+pub mod risk_edit;
+pub mod risk_filters;
 pub mod risk_form;
+pub mod risk_keys;
 pub mod risk_panels;
 pub mod risk_sort;
 pub mod risk_table;
@@ -60,6 +67,8 @@ pub mod style;
 pub mod team;
 pub mod team_forms;
 pub mod widgets;
+
+use std::collections::BTreeMap;
 
 use crate::app::session::Session;
 use crate::design::Design;
@@ -149,6 +158,10 @@ pub enum Intent {
     AskWaiver(Signal),
     /// Opens the manual at a rule's page.
     Rule(&'static Rule),
+    /// Shows these columns of the register, by their keys, from now on.
+    ShowColumns(BTreeMap<String, bool>),
+    /// Asks how rows of a spreadsheet become risks; without words it asks for them too.
+    PasteRisks(String),
     /// Runs a command.
     Command(Command),
 }
@@ -174,6 +187,8 @@ pub struct Cx<'a> {
     pub presenting: bool,
     /// The name under which the user last signed or accepted something.
     pub signer: &'a str,
+    /// The columns of the register that were shown or hidden by hand, by their keys.
+    pub columns: &'a BTreeMap<String, bool>,
 }
 
 impl<'a> Cx<'a> {

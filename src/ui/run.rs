@@ -1,5 +1,6 @@
 //! What the program does with an intent or a command: the one place where the screen changes a design.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
@@ -19,6 +20,7 @@ use crate::ui::command::Command;
 use crate::ui::dialogs::{After, Dialog};
 use crate::ui::manual::Manual;
 use crate::ui::palette::Palette;
+use crate::ui::paste::Paste;
 use crate::ui::{Intent, Section, board_keys, signals};
 
 impl App {
@@ -62,6 +64,12 @@ impl App {
                 let name = self.settings.name.clone();
                 self.dialogs.open(Dialog::Waive { signal: Box::new(signal), reason: String::new(), name });
             }
+            Intent::ShowColumns(columns) => {
+                self.settings.columns = columns;
+                self.keep_settings();
+                ctx.request_repaint();
+            }
+            Intent::PasteRisks(words) => self.view.paste = Some(Paste::new(words)),
             Intent::Command(command) => self.run(ctx, command),
         }
     }
@@ -89,8 +97,14 @@ impl App {
             self.keep_settings();
         }
         if let Some(session) = &mut self.session {
+            let added = if let Edit::Risks(RisksEdit::AddMany(risks)) = &edit { risks.len() } else { 0 };
             session.apply(edit);
             forget_gone(&mut self.view, session);
+            if added > 0 {
+                // What came in is selected, so that one act places or labels all of it.
+                let list = &session.design().risks.list;
+                self.view.selection = list[list.len().saturating_sub(added)..].iter().map(|it| it.id.into()).collect();
+            }
         }
     }
 
@@ -139,7 +153,7 @@ impl App {
             }
             Command::Duplicate => self.duplicate(),
             Command::Delete => {
-                let edits: Vec<Edit> = self.view.selection.iter().filter_map(|it| removal(*it)).collect();
+                let edits = removals(&self.view.selection);
                 self.several(edits);
             }
             Command::MoveLeft if self.view.section == Section::Team => self.shift_on_board(-1, 0),
@@ -369,9 +383,20 @@ pub fn removal(id: Id) -> Option<Edit> {
     }
 }
 
+/// The edits that remove elements: all risks in one, so that hundreds go at once.
+pub fn removals(ids: &[Id]) -> Vec<Edit> {
+    let risks: Vec<RiskId> = ids.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
+    let all = (!risks.is_empty()).then_some(Edit::Risks(RisksEdit::Remove(risks)));
+    all.into_iter().chain(ids.iter().filter(|it| it.kind() != IdKind::Risk).filter_map(|it| removal(*it))).collect()
+}
+
 /// What is gone is not selected, nor open.
 fn forget_gone(view: &mut View, session: &Session) {
     let design: Arc<Design> = session.snapshot();
-    view.selection.retain(|it| design.has(*it));
+    let risks: HashSet<RiskId> = design.risks.list.iter().map(|it| it.id).collect();
+    view.selection.retain(|it| match RiskId::try_from(*it) {
+        Ok(risk) => risks.contains(&risk),
+        Err(_) => design.has(*it),
+    });
     view.open = view.open.filter(|it| design.has(*it));
 }
