@@ -31,7 +31,7 @@ impl Sheet {
     /// Parts pasted words into cells. A quoted cell may have tabs, lines and doubled quotes in it, as spreadsheets write
     /// them; where quotes do not pair up they are plain signs.
     pub fn parted(words: &str) -> Self {
-        let quoting = words.matches('"').count() % 2 == 0;
+        let quoting = words.matches('"').count().is_multiple_of(2);
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(b'\t')
             .has_headers(false)
@@ -296,9 +296,9 @@ mod tests {
 
     #[test]
     fn without_headings_the_values_say_what_columns_are() {
+        use Field::{High, Lens, Likely, Low, Probability, Title};
         let (plan, reading) =
             read_words("Zetting\tTechnisch\t0,35\t1.000\t2.000\t3.000\nBrug\tJuridisch\t0,1\t5\t6\t7\n");
-        use Field::{High, Lens, Likely, Low, Probability, Title};
         assert!(!plan.headed);
         assert_eq!(plan.fields, [Title, Lens, Probability, Low, Likely, High]);
         assert_eq!(reading.risks[0].probability, Some(0.35), "a column of fractions is no column of per cents");

@@ -14,7 +14,7 @@ impl Language {
     /// An amount in millions of euro with so many decimals, so that a column aligns on the decimal mark. What is too
     /// small to show says so.
     pub fn millions(self, euro: f64, decimals: usize) -> String {
-        let least = 0.1_f64.powi(decimals as i32);
+        let least = 0.1_f64.powf(decimals as f64);
         let text = if euro > 0.0 && euro / 1e6 < least / 2.0 {
             format!("< {least:.decimals$}")
         } else {

@@ -117,7 +117,7 @@ impl Listing {
         tags.sort_by_cached_key(|it| it.to_lowercase());
         let passing = filter.is_set().then(|| rows.iter().map(|it| list[*it].id).collect());
         let (filter, language) = (filter.clone(), cx.text.language());
-        Self { rows, passing, holders, tags, filter, by, language, design }
+        Self { design, language, filter, by, rows, passing, holders, tags }
     }
 
     /// The risk in a row.

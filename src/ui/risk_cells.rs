@@ -56,7 +56,7 @@ impl Measures {
 }
 
 /// A cell that is read, not typed in.
-pub fn plain_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, column: Column) {
+pub fn plain_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, column: Column, roomy: bool) {
     let language = cx.text.language();
     match column {
         Column::Expected => {
@@ -72,7 +72,7 @@ pub fn plain_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, column: Column) {
             }
             None => nothing(ui, cx),
         },
-        Column::Measures => measures(ui, cx, risk),
+        Column::Measures => measures(ui, cx, risk, roomy),
         Column::Signal => widgets::signal_mark(ui, cx, risk.id),
         _ => {}
     }
@@ -83,7 +83,7 @@ pub fn nothing(ui: &mut Ui, cx: &Cx) {
     ui.label(style::secondary("–", cx.theme));
 }
 
-fn measures(ui: &mut Ui, cx: &Cx, risk: &Risk) {
+fn measures(ui: &mut Ui, cx: &Cx, risk: &Risk, roomy: bool) {
     let state = Measures::of(risk);
     let (icon, ink) = match state {
         Measures::Pays => (Some(icons::severity(crate::rules::Severity::Warning, false)), Ink::Warning),
@@ -92,10 +92,18 @@ fn measures(ui: &mut Ui, cx: &Cx, risk: &Risk) {
         Measures::None => return,
     };
     ui.spacing_mut().item_spacing.x = 4.0;
+    let word = cx.t(state.key());
     if let Some(icon) = icon {
-        ui.label(icon.rich_text().size(15.0).color(style::color(ink, cx.theme)));
+        let mark = ui.label(icon.rich_text().size(15.0).color(style::color(ink, cx.theme)));
+        if !roomy {
+            style::name(&mark, Role::Image, &word);
+            mark.on_hover_text(&word);
+        }
     }
-    ui.add(Label::new(RichText::new(cx.t(state.key())).color(style::color(ink, cx.theme))).truncate());
+    if !roomy {
+        return;
+    }
+    ui.add(Label::new(RichText::new(word).color(style::color(ink, cx.theme))).truncate());
 }
 
 fn number(ui: &mut Ui, cx: &Cx, text: Option<String>, strong: bool) -> Response {

@@ -76,15 +76,12 @@ pub fn keys(ui: &Ui, cx: &Cx, (listing, shown): (&Listing, &[Column]), cursor: &
             cursor.row = Some(id);
             cursor.reveal = true;
             let anchor = cursor.anchor.filter(|it| cx.is_selected(*it)).or(lead);
-            match anchor.filter(|_| grow) {
-                Some(anchor) => {
-                    cursor.anchor = Some(anchor);
-                    out.push(Intent::Select(between(listing, anchor, id)));
-                }
-                None => {
-                    cursor.anchor = Some(id);
-                    out.push(show(cx, id));
-                }
+            if let Some(anchor) = anchor.filter(|_| grow) {
+                cursor.anchor = Some(anchor);
+                out.push(Intent::Select(between(listing, anchor, id)));
+            } else {
+                cursor.anchor = Some(id);
+                out.push(show(cx, id));
             }
         }
     }

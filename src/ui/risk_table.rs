@@ -19,7 +19,7 @@ use crate::ui::risk_cells::plain_cell;
 use crate::ui::risk_edit::{chosen_cell, impact_cell, place_cell, probability_cell, tags_cell, title_cell};
 use crate::ui::risk_filters::width_memory;
 use crate::ui::risk_keys::{self, show};
-use crate::ui::risk_sort::{Column, NAMES, ROOMY, clicked};
+use crate::ui::risk_sort::{Column, NAMES, Order, ROOMY, clicked};
 use crate::ui::risks::{Cursor, View};
 use crate::ui::{Cx, Intent, menus, style};
 
@@ -113,7 +113,7 @@ fn table(ui: &mut Ui, cx: &Cx, listing: &Listing, look: Look, view: &mut View, o
     let table = table.header(30.0, |mut header| {
         for column in look.shown {
             header.col(|ui| {
-                if header_cell(ui, cx, *column, *by) {
+                if header_cell(ui, cx, *column, *by, look.roomy) {
                     *by = clicked(*by, *column);
                     cursor.to_top = true;
                 }
@@ -130,7 +130,7 @@ fn table(ui: &mut Ui, cx: &Cx, listing: &Listing, look: Look, view: &mut View, o
 }
 
 /// The head of a column. Returns whether it was clicked.
-fn header_cell(ui: &mut Ui, cx: &Cx, column: Column, by: Option<(Column, bool)>) -> bool {
+fn header_cell(ui: &mut Ui, cx: &Cx, column: Column, by: Order, roomy: bool) -> bool {
     ui.spacing_mut().button_padding = Vec2::new(PAD, 2.0);
     let word = cx.t(column.key());
     let sorted = by.filter(|(by, _)| *by == column).map(|(_, largest_first)| largest_first);
@@ -141,6 +141,7 @@ fn header_cell(ui: &mut Ui, cx: &Cx, column: Column, by: Option<(Column, bool)>)
     };
     let says = match column {
         Column::Signal => arrow.to_owned(),
+        Column::Measures if !roomy => arrow.to_owned(),
         _ if arrow.is_empty() => word.clone(),
         _ => format!("{word} {arrow}"),
     };
@@ -179,6 +180,7 @@ fn row_ui(
         row.col(|ui| {
             // The table would colour the words of a selected row; the ground says enough.
             ui.visuals_mut().override_text_color = None;
+            ui.visuals_mut().widgets.inactive.fg_stroke.color = style::color(Ink::Ink, cx.theme);
             ui.visuals_mut().selection.bg_fill = look.selected_words;
             ui.spacing_mut().item_spacing = Vec2::new(6.0, 0.0);
             ui.spacing_mut().button_padding = Vec2::new(4.0, 4.0);
@@ -193,8 +195,12 @@ fn row_ui(
             let response = ui
                 .scope_builder(UiBuilder::new().scope_id(scope).layout(layout), |ui| {
                     // The frame of a field comes on top of its words.
-                    let typed = matches!(column, Column::Probability | Column::Impact);
-                    ui.add_space(if typed { PAD - 5.0 } else { PAD });
+                    ui.add_space(match column {
+                        Column::Probability | Column::Impact => PAD - 5.0,
+                        Column::Title | Column::Place | Column::Tags => PAD,
+                        _ if column.is_typed() => PAD - 4.0,
+                        _ => PAD,
+                    });
                     match column {
                         Column::Title => Some(title_cell(ui, cx, risk, (sole, edit), out)),
                         Column::Probability => Some(probability_cell(ui, cx, risk, edit, out)),
@@ -208,7 +214,7 @@ fn row_ui(
                         | Column::Nature
                         | Column::Holder => Some(chosen_cell(ui, cx, risk, *column, edit, out)),
                         Column::Expected | Column::Measures | Column::Price | Column::Signal => {
-                            plain_cell(ui, cx, risk, *column);
+                            plain_cell(ui, cx, risk, *column, look.roomy);
                             None
                         }
                     }

@@ -62,7 +62,9 @@ impl Words {
             holds(&it.name, RiskHolder::Discipline(it.id));
         }
         for it in &design.bovenkant.roles {
-            texts.iter().for_each(|text| holds(&text.role_name(it), RiskHolder::Role(it.id)));
+            for text in &texts {
+                holds(&text.role_name(it), RiskHolder::Role(it.id));
+            }
         }
         for it in design.team.everybody() {
             holds(&it.name, RiskHolder::Person(it.id));

@@ -283,9 +283,9 @@ fn add(dossier: &mut RiskDossier, risk: &Risk, ids: &mut Ids) -> RiskId {
 }
 
 /// Does something to each of several risks.
-fn each(dossier: &mut RiskDossier, risks: &[RiskId], mut act: impl FnMut(&mut Risk)) {
+fn each(dossier: &mut RiskDossier, risks: &[RiskId], act: impl FnMut(&mut Risk)) {
     let which: HashSet<RiskId> = risks.iter().copied().collect();
-    dossier.list.iter_mut().filter(|it| which.contains(&it.id)).for_each(|it| act(it));
+    dossier.list.iter_mut().filter(|it| which.contains(&it.id)).for_each(act);
 }
 
 /// The three points from low to high, none negative: whoever types the highest in the first field meant it so.
