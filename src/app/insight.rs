@@ -8,6 +8,7 @@ use crate::design::catalogue::Catalogue;
 use crate::design::exposure::Exposure;
 use crate::design::form::Side;
 use crate::design::id::Id;
+use crate::design::matrix::MatrixAxes;
 use crate::rules::{Facts, Group, Severity, Signal, signals};
 
 /// What follows from one revision of a design.
@@ -29,6 +30,10 @@ pub struct Insight {
     pub people: [usize; 2],
     /// The share (0-1) of the alliance's FTE that is the client's own staff.
     pub own_client_share: Option<f64>,
+    /// The axes of the matrix: the design's own, or those around its estimates.
+    pub axes: MatrixAxes,
+    /// The risks and opportunities that wait for an estimate, by their place in the dossier.
+    pub waiting: Vec<usize>,
     /// Where among the signals the open ones about an element stand, the heaviest first.
     about: HashMap<Id, Vec<usize>>,
 }
@@ -50,6 +55,8 @@ impl Insight {
         Self {
             signals,
             about,
+            axes: MatrixAxes::of(&design.risks),
+            waiting: (0..design.risks.list.len()).filter(|it| design.risks.list[*it].estimate().is_none()).collect(),
             counts: [risks, design.risks.list.len() - risks],
             shared_share: design.risks.shared_share(),
             expected: design.risks.expected_total(),

@@ -86,6 +86,8 @@ pub struct App {
     pub(super) ids: Ids,
     pub(super) may_close: bool,
     theme: Option<Theme>,
+    /// Whether a field had the keyboard at the end of the last frame.
+    typing: bool,
     title: String,
 }
 
@@ -104,6 +106,7 @@ impl App {
             world,
             may_close: false,
             theme: None,
+            typing: false,
             title: String::new(),
         }
     }
@@ -178,6 +181,7 @@ impl App {
         for intent in out {
             self.act(&ctx, intent);
         }
+        self.typing = ctx.text_edit_focused();
         self.set_title(&ctx);
         self.guard_close(&ctx);
     }
@@ -185,7 +189,8 @@ impl App {
     /// Esc leaves what lies on top: the presentation, the details, the selection.
     fn escape(&mut self, ctx: &Context) {
         let dragging = self.view.canvas.is_busy() || self.view.drag.is_some() || matrix::is_dragging(ctx);
-        if dragging || ctx.text_edit_focused() || !ctx.input(|it| it.key_pressed(egui::Key::Escape)) {
+        // A field that Esc just left has had its own of it.
+        if dragging || self.typing || ctx.text_edit_focused() || !ctx.input(|it| it.key_pressed(egui::Key::Escape)) {
             return;
         }
         if egui::Popup::is_any_open(ctx) {

@@ -182,7 +182,7 @@ fn choice_cell<T: PartialEq>(
                 let button = Button::selectable(to == *now, word.as_str());
                 let item = ui.add(button);
                 mark(ui, item.rect, &to);
-                style::name(&item, Role::MenuItem, &word);
+                style::name(&item, Role::MenuItem, word.trim());
                 if fresh && to == *now {
                     item.request_focus();
                     item.scroll_to_me(None);

@@ -97,16 +97,18 @@ fn picker<T: PartialEq + Clone>(
     let found = now.as_ref().and_then(|now| options.iter().find(|(it, _)| it == now));
     let shown = found.map_or_else(|| every.clone(), |(_, word)| word.clone());
     let options = std::iter::once((None, every)).chain(options.into_iter().map(|(it, word)| (Some(it), word)));
-    ui.scope(|ui| {
-        if now.is_some() {
-            let widgets = &mut ui.visuals_mut().widgets;
-            widgets.inactive.weak_bg_fill = style::color(Ink::FocusFill, cx.theme);
-            widgets.inactive.bg_stroke.color = style::color(Ink::Focus, cx.theme);
-        }
-        if let Some(to) = widgets::pick(ui, (key, &name), &shown, Some(now.clone()), options, Some(PICKER)) {
-            *now = to;
-        }
-    });
+    // Not in a scope of its own: that would not wrap to the next line.
+    let usual = ui.visuals().widgets.inactive;
+    if now.is_some() {
+        let widget = &mut ui.visuals_mut().widgets.inactive;
+        widget.weak_bg_fill = style::color(Ink::FocusFill, cx.theme);
+        widget.bg_stroke.color = style::color(Ink::Focus, cx.theme);
+    }
+    let chosen = widgets::pick(ui, (key, &name), &shown, Some(now.clone()), options, Some(PICKER));
+    ui.visuals_mut().widgets.inactive = usual;
+    if let Some(to) = chosen {
+        *now = to;
+    }
 }
 
 /// Which columns stand in the table; what is chosen here is remembered for every design.

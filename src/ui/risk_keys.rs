@@ -12,6 +12,8 @@ use crate::ui::{Cx, Intent};
 
 /// How many rows a page is.
 const PAGE: isize = 12;
+/// More rows than there are.
+const END: isize = 1_000_000;
 
 /// What the keys ask for.
 enum Asked {
@@ -71,7 +73,9 @@ pub fn keys(ui: &Ui, cx: &Cx, (listing, shown): (&Listing, &[Column]), cursor: &
             }
         }
         Asked::Rows(by, grow) => {
-            let to = row.map_or(if by > 0 { 0 } else { last }, |it| it.saturating_add_signed(by).min(last));
+            // Without a row the keys enter the register where they come from; Home and End go to their own ends.
+            let enters = (by > 0) == (by.abs() == END);
+            let to = row.map_or(if enters { last } else { 0 }, |it| it.saturating_add_signed(by).min(last));
             let Some(id) = listing.ids(to..=to).first().copied() else { return };
             cursor.row = Some(id);
             cursor.reveal = true;
@@ -100,8 +104,8 @@ fn asked(ui: &Ui) -> Option<Asked> {
             (Key::ArrowDown, 1),
             (Key::PageUp, -PAGE),
             (Key::PageDown, PAGE),
-            (Key::Home, -1_000_000),
-            (Key::End, 1_000_000),
+            (Key::Home, -END),
+            (Key::End, END),
         ];
         // Those with a modifier first: egui lets Shift with an arrow match the arrow.
         for (modifiers, grow) in [(Modifiers::SHIFT, true), (Modifiers::NONE, false)] {
