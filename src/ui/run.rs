@@ -153,8 +153,7 @@ impl App {
             }
             Command::Duplicate => self.duplicate(),
             Command::Delete => {
-                let edits = removals(&self.view.selection);
-                self.several(edits);
+                self.several(removals(&self.view.selection));
             }
             Command::MoveLeft if self.view.section == Section::Team => self.shift_on_board(-1, 0),
             Command::MoveRight if self.view.section == Section::Team => self.shift_on_board(1, 0),
