@@ -24,8 +24,10 @@ const GAP: f32 = 12.0;
 const LIBRARY: f32 = 340.0;
 /// From this width on library and register stand side by side.
 const BOTH: f32 = 850.0;
-/// From this width on the buttons stand beside the heading.
-const BUTTONS_BESIDE: f32 = 700.0;
+/// From this width on the buttons stand beside the heading and what it says.
+const BUTTONS_BESIDE: f32 = 880.0;
+/// From this width on the line of the dossier has room for words beside its mark.
+const DOSSIER_WORDS: f32 = 700.0;
 
 /// How the section is shown.
 #[derive(Clone, Default)]
@@ -232,7 +234,7 @@ fn register(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
 fn dossier_line(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let (adopted, now) = (cx.design().risks.adopted, cx.design().project.phase);
     let mut adopt = |phase| out.push(Intent::Edit(Edit::Risks(RisksEdit::Adopt(phase))));
-    let roomy = ui.available_width() >= BUTTONS_BESIDE;
+    let roomy = ui.available_width() >= DOSSIER_WORDS;
     ui.horizontal_wrapped(|ui| {
         ui.label(style::secondary(cx.t("risks-adopted"), cx.theme));
         let name = cx.t("risks-adopted-name");
