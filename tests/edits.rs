@@ -70,7 +70,6 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
             Edit::Risks(RisksEdit::Set(n.of(&risks)?, RiskField::Holder(Some(holder))))
         }
         7 => Edit::Risks(RisksEdit::AddMeasure(n.of(&risks)?, name)),
-        8 => Edit::Risks(RisksEdit::Adopt(Some(Phase::ALL[n.below(5)]))),
         34 => {
             let (risk, likely) = (n.of(&risks)?, amount(n));
             Edit::Risks(RisksEdit::Estimate { risk, probability: n.below(30) as f64 / 10.0 - 1.0, likely })
@@ -87,6 +86,13 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
             let axes = MatrixAxes::ending_at(n.below(30) as f64 / 10.0 - 1.0, amount(n));
             Edit::Risks(RisksEdit::SetAxes((n.below(3) > 0).then_some(axes)))
         }
+        8 => match n.below(5) {
+            0 => Edit::Risks(RisksEdit::Adopt(Some(Phase::ALL[n.below(5)]))),
+            1 => Edit::Risks(RisksEdit::Tag { risks: vec![n.of(&risks)?, n.of(&risks)?], tag: name }),
+            2 => Edit::Risks(RisksEdit::Untag { risks: risks.clone(), tag: name }),
+            3 => Edit::Risks(RisksEdit::SetMany(risks.clone(), RiskField::Tags(vec![name.clone(), name]))),
+            _ => Edit::Risks(RisksEdit::AddMany(design.risks.list.iter().take(2).cloned().collect())),
+        },
         9 => Edit::Team(TeamEdit::AddDiscipline(name)),
         10 => Edit::Team(TeamEdit::RemoveDiscipline(n.of(&disciplines)?)),
         11 => Edit::Team(TeamEdit::AddPerson { to: n.of(&disciplines), name, side }),

@@ -1,11 +1,14 @@
 //! What follows from a design: its signals and totals. Derived once per revision, never per frame.
 
+use std::collections::HashMap;
+
 use crate::design::Design;
 use crate::design::arrangements::Waiver;
 use crate::design::catalogue::Catalogue;
 use crate::design::exposure::Exposure;
 use crate::design::form::Side;
 use crate::design::id::Id;
+use crate::design::matrix::MatrixAxes;
 use crate::rules::{Facts, Group, Severity, Signal, signals};
 
 /// What follows from one revision of a design.
@@ -21,17 +24,40 @@ pub struct Insight {
     pub opportunities: f64,
     /// Where the value of the dossier lies, and which measures pay.
     pub exposure: Exposure,
+    /// How many risks and how many opportunities there are.
+    pub counts: [usize; 2],
     /// People of the client and of the contractor in the disciplines.
     pub people: [usize; 2],
     /// The share (0-1) of the alliance's FTE that is the client's own staff.
     pub own_client_share: Option<f64>,
+    /// The axes of the matrix: the design's own, or those around its estimates.
+    pub axes: MatrixAxes,
+    /// The risks and opportunities that wait for an estimate, by their place in the dossier.
+    pub waiting: Vec<usize>,
+    /// Where among the signals the open ones about an element stand, the heaviest first.
+    about: HashMap<Id, Vec<usize>>,
 }
 
 impl Insight {
     /// Derives it.
     pub fn of(design: &Design, catalogue: &Catalogue) -> Self {
+        let signals = signals(&Facts { design, catalogue });
+        let mut about: HashMap<Id, Vec<usize>> = HashMap::new();
+        for (at, signal) in signals.iter().enumerate().filter(|(_, it)| it.waived.is_none()) {
+            for subject in &signal.finding.subjects {
+                let of = about.entry(*subject).or_default();
+                if of.last() != Some(&at) {
+                    of.push(at);
+                }
+            }
+        }
+        let risks = design.risks.risks().count();
         Self {
-            signals: signals(&Facts { design, catalogue }),
+            signals,
+            about,
+            axes: MatrixAxes::of(&design.risks),
+            waiting: (0..design.risks.list.len()).filter(|it| design.risks.list[*it].estimate().is_none()).collect(),
+            counts: [risks, design.risks.list.len() - risks],
             shared_share: design.risks.shared_share(),
             expected: design.risks.expected_total(),
             opportunities: design.risks.opportunities().filter_map(crate::design::risks::Risk::expected).sum(),
@@ -66,6 +92,6 @@ impl Insight {
 
     /// The open signals that are about an element.
     pub fn about(&self, id: Id) -> impl Iterator<Item = &Signal> {
-        self.open().filter(move |it| it.finding.subjects.contains(&id))
+        self.about.get(&id).into_iter().flatten().map(|it| &self.signals[*it])
     }
 }

@@ -5,5 +5,6 @@ pub mod examples;
 pub mod history;
 pub mod insight;
 pub mod newcomers;
+pub mod paste;
 pub mod preview;
 pub mod session;

@@ -18,6 +18,7 @@ pub mod mix;
 pub mod principles;
 pub mod risks;
 pub mod seen;
+pub mod tags;
 pub mod team;
 
 use std::sync::Arc;

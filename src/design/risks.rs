@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::design::euro::Euro;
-use crate::design::form::{Domain, Form, Phase, Side};
+use crate::design::form::{Domain, Phase, Side};
 use crate::design::id::{DisciplineId, MeasureId, PersonId, RiskId, RoleId};
 use crate::design::is_default;
 use crate::design::matrix::MatrixAxes;
@@ -269,6 +269,9 @@ pub struct Risk {
     /// What is done about it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub measures: Vec<Measure>,
+    /// Free labels, trimmed, none twice whatever its case.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tags: Vec<String>,
 }
 
 impl Risk {
@@ -290,6 +293,7 @@ impl Risk {
             lens: None,
             holder: None,
             measures: Vec::new(),
+            tags: Vec::new(),
         }
     }
 
@@ -374,12 +378,5 @@ impl RiskDossier {
         let valued = shared.filter_map(|it| it.expected().map(|value| (it, value)));
         // Of equals the first stays, so that the answer does not jump when a later one is added.
         valued.reduce(|most, it| if it.1 > most.1 { it } else { most }).map(|(risk, _)| risk)
-    }
-}
-
-impl Form {
-    /// Whether a risk of this origin may stay outside the alliance without breaking the form (GV 5).
-    pub const fn may_stay_outside(self, origin: Option<Origin>) -> bool {
-        matches!(self, Self::ThreeDomains) || matches!(origin, Some(it) if it.is_exceptional())
     }
 }

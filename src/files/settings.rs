@@ -1,5 +1,6 @@
 //! What the program remembers between runs: theme, language, zoom, recent files. Never the user's work.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,8 @@ pub struct Settings {
     pub recent: Vec<Recent>,
     /// The name under which signals were last accepted or principles signed.
     pub name: String,
+    /// The columns of the register that were shown or hidden by hand, by their keys.
+    pub columns: BTreeMap<String, bool>,
 }
 
 /// A file that was open.
@@ -50,7 +53,7 @@ pub struct Recent {
 impl Default for Settings {
     fn default() -> Self {
         let (theme, language) = (ThemeChoice::default(), Language::default());
-        Self { theme, language, zoom: 1.0, recent: Vec::new(), name: String::new() }
+        Self { theme, language, zoom: 1.0, recent: Vec::new(), name: String::new(), columns: BTreeMap::new() }
     }
 }
 

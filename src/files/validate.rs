@@ -127,7 +127,8 @@ impl Check<'_> {
     fn texts(&mut self, design: &Design) {
         let mut long = Vec::new();
         for risk in &design.risks.list {
-            if risk.title.len().max(risk.description.len()).max(risk.reason.len()) > TEXT_MAX {
+            let tags = risk.tags.iter().map(String::len).max().unwrap_or_default();
+            if risk.title.len().max(risk.description.len()).max(risk.reason.len()).max(tags) > TEXT_MAX {
                 long.push(Id::from(risk.id));
             }
         }

@@ -7,11 +7,19 @@ use crate::design::id::{
 };
 use crate::text::Text;
 
+/// Up to how many elements are named one by one in the name of an edit.
+const NAMED: usize = 20;
+
 impl Text {
     /// What an edit does, named with the elements as they are called in the design before it.
     pub fn edit_name(&self, edit: &Edit, before: &Design) -> String {
-        let names: Vec<String> = edit.about().into_iter().filter_map(|it| self.element(before, it)).collect();
-        let name = if names.is_empty() { self.new_name(edit) } else { self.list(&names) };
+        let about = edit.about();
+        let name = if about.len() > NAMED && about.iter().all(|it| it.kind() == IdKind::Risk) {
+            self.with("edit-several-risks", [("count", about.len().into())])
+        } else {
+            let names: Vec<String> = about.into_iter().filter_map(|it| self.element(before, it)).collect();
+            if names.is_empty() { self.new_name(edit) } else { self.list(&names) }
+        };
         let place = self.edit_place(edit, before);
         self.with(&format!("edit-{}", edit.key()), [("name", name.into()), ("place", place.into())])
     }
@@ -55,6 +63,7 @@ impl Text {
         match edit {
             Edit::Risks(RisksEdit::Add { title, .. }) => title.clone(),
             Edit::Risks(RisksEdit::AddFilled(risk)) => risk.title.clone(),
+            Edit::Risks(RisksEdit::AddMany(risks)) => self.with("edit-several-risks", [("count", risks.len().into())]),
             Edit::Team(TeamEdit::AddDiscipline(name) | TeamEdit::AddPerson { name, .. }) => name.clone(),
             Edit::Team(TeamEdit::AddMany(_, many)) if many.vacancy => {
                 self.with("newcomers-vacancies", [("count", many.count.into()), ("side", self.side(many.side).into())])
@@ -79,6 +88,7 @@ impl Text {
     fn edit_place(&self, edit: &Edit, before: &Design) -> String {
         match edit {
             Edit::Risks(RisksEdit::Move { to, .. }) => self.place(before.form, *to),
+            Edit::Risks(RisksEdit::Tag { tag, .. } | RisksEdit::Untag { tag, .. }) => tag.clone(),
             Edit::Team(TeamEdit::MovePeople(_, Some(to)) | TeamEdit::Place { to: Some(to), .. }) => {
                 before.team.discipline(*to).map(|it| it.name.clone()).unwrap_or_default()
             }

@@ -6,6 +6,7 @@
 mod edits;
 pub mod format;
 pub mod manual;
+mod points;
 mod signal;
 pub mod words;
 

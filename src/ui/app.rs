@@ -19,10 +19,11 @@ use crate::ui::dialogs::{After, Dialog, Dialogs};
 use crate::ui::drag::Drag;
 use crate::ui::manual::{Manual, ManualCx};
 use crate::ui::palette::Palette;
+use crate::ui::paste::Paste;
 use crate::ui::start::Start;
 use crate::ui::walk::Walk;
 use crate::ui::{
-    Cx, Intent, Section, details, fields, manual, matrix, palette, praatplaat, shell, signals, start, style,
+    Cx, Intent, Section, details, fields, manual, matrix, palette, paste, praatplaat, shell, signals, start, style,
 };
 
 /// Under this width in points the side panels take turns with the section.
@@ -59,6 +60,8 @@ pub struct View {
     pub manual: Option<Manual>,
     /// The command palette, when it is open.
     pub palette: Option<Palette>,
+    /// Rows of a spreadsheet that are being taken in.
+    pub paste: Option<Paste>,
 }
 
 /// How an [`App`] meets the world: what tests replace.
@@ -86,6 +89,8 @@ pub struct App {
     pub(super) ids: Ids,
     pub(super) may_close: bool,
     theme: Option<Theme>,
+    /// Whether a field had the keyboard at the end of the last frame.
+    typing: bool,
     title: String,
 }
 
@@ -104,6 +109,7 @@ impl App {
             world,
             may_close: false,
             theme: None,
+            typing: false,
             title: String::new(),
         }
     }
@@ -162,7 +168,7 @@ impl App {
         self.take_dropped_files(&ctx);
 
         let mut out = Vec::new();
-        if !self.dialogs.is_open() && self.view.palette.is_none() {
+        if !self.dialogs.is_open() && self.view.palette.is_none() && self.view.paste.is_none() {
             let drag = self.view.canvas.is_busy() || self.view.drag.is_some() || matrix::is_dragging(&ctx);
             let pressed = Command::pressed(&ctx).into_iter().filter(|_| !drag);
             out.extend(pressed.map(Intent::Command));
@@ -178,6 +184,7 @@ impl App {
         for intent in out {
             self.act(&ctx, intent);
         }
+        self.typing = ctx.text_edit_focused();
         self.set_title(&ctx);
         self.guard_close(&ctx);
     }
@@ -185,7 +192,8 @@ impl App {
     /// Esc leaves what lies on top: the presentation, the details, the selection.
     fn escape(&mut self, ctx: &Context) {
         let dragging = self.view.canvas.is_busy() || self.view.drag.is_some() || matrix::is_dragging(ctx);
-        if dragging || ctx.text_edit_focused() || !ctx.input(|it| it.key_pressed(egui::Key::Escape)) {
+        // A field that Esc just left has had its own of it.
+        if dragging || self.typing || ctx.text_edit_focused() || !ctx.input(|it| it.key_pressed(egui::Key::Escape)) {
             return;
         }
         if egui::Popup::is_any_open(ctx) {
@@ -237,6 +245,7 @@ impl App {
             presenting: self.view.presenting,
             walk: self.view.walk.as_ref(),
             signer: &self.settings.name,
+            columns: &self.settings.columns,
         };
         let (section, width) = (self.view.section, ui.available_width());
         let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
@@ -296,6 +305,11 @@ impl App {
         });
         if shut {
             self.view.manual = None;
+        }
+        if let Some(paste) = &mut self.view.paste
+            && paste::paste_ui(ui.ctx(), &cx, paste, out)
+        {
+            self.view.paste = None;
         }
         if let Some(palette) = &mut self.view.palette
             && palette::palette_ui(ui, &cx, palette, out)

@@ -72,7 +72,7 @@ pub fn lift(ctx: &Context, risk: RiskId) {
 /// The matrix in a frame. Risks for which `passes` does not hold are faint.
 pub fn matrix_ui(ui: &mut Ui, cx: &Cx, frame: egui::Rect, passes: Option<&Passing>, out: &mut Vec<Intent>) {
     let dossier = &cx.design().risks;
-    let axes = MatrixAxes::of(dossier);
+    let axes = cx.session.insight().axes;
     let plot = Rect { x: frame.min.x, y: frame.min.y, width: frame.width(), height: frame.height() };
     let lifted: Option<Lifted> = ui.data(|it| it.get_temp(lifted_memory()));
     let focused: Option<RiskId> = ui.data(|it| it.get_temp(focused_memory()));

@@ -19,8 +19,7 @@ const SHOWN: usize = 24;
 /// What the card shows below its heading: the matrix in the room that is left, and the strip.
 pub fn body(ui: &mut Ui, cx: &Cx, passes: Option<&Passing>, out: &mut Vec<Intent>) {
     let area = ui.available_rect_before_wrap();
-    let list = &cx.design().risks.list;
-    let waiting = list.iter().filter(|it| it.estimate().is_none()).count();
+    let waiting = cx.session.insight().waiting.len();
     let strip = if waiting > 0 { STRIP } else { 0.0 };
     // The largest dot may stand on the very edge.
     let left_top = area.min + egui::vec2(matrix_paint::AXIS.x, 14.0);
@@ -40,7 +39,8 @@ fn strip_ui(ui: &mut Ui, cx: &Cx, waiting: usize, out: &mut Vec<Intent>) {
         ui.horizontal(|ui| {
             let words = cx.text.with("matrix-waiting", [("count", waiting.into())]);
             ui.label(style::secondary(words, cx.theme).size(style::SMALL));
-            let them = cx.design().risks.list.iter().filter(|it| it.estimate().is_none());
+            let list = &cx.design().risks.list;
+            let them = cx.session.insight().waiting.iter().filter_map(|it| list.get(*it));
             for risk in them.take(SHOWN) {
                 ui.push_id(risk.id, |ui| waiting_ui(ui, cx, risk, out));
             }
@@ -63,7 +63,7 @@ fn waiting_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     let name = cx.text.with("matrix-waiting-one", [("title", (&risk.title).into())]);
     style::name(&response, Role::Button, &name);
     let middle = || {
-        let (probability, likely) = MatrixAxes::of(&cx.design().risks).at(0.5, 0.5);
+        let (probability, likely) = cx.session.insight().axes.at(0.5, 0.5);
         Intent::Edit(Edit::Risks(RisksEdit::Estimate { risk: risk.id, probability, likely }))
     };
     let id = Id::from(risk.id);
@@ -99,7 +99,7 @@ pub fn axes_button(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 
 /// The ends of the axes, and where one class becomes the next.
 fn axes_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    let axes = MatrixAxes::of(&cx.design().risks);
+    let axes = cx.session.insight().axes;
     let set = |to: MatrixAxes| Edit::Risks(RisksEdit::SetAxes(Some(to)));
     ui.add(egui::Label::new(style::secondary(cx.t("axes-say"), cx.theme)).wrap());
     for (key, share) in [

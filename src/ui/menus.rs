@@ -1,5 +1,7 @@
 //! What a right click offers: for an element, and for a place. The same as keys, buttons and drags do.
 
+use std::collections::HashSet;
+
 use egui::{Button, Ui};
 
 use crate::design::bovenkant::{Role, Seat};
@@ -11,7 +13,7 @@ use crate::picture::Target;
 use crate::ui::board_heads;
 use crate::ui::command::Command;
 use crate::ui::drag::{Drag, Place};
-use crate::ui::run::{has_details, removal};
+use crate::ui::run::{has_details, removals};
 use crate::ui::{Cx, Intent};
 
 /// The place for risks that a spot stands for.
@@ -60,7 +62,7 @@ pub fn element_menu(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
         }
         _ => {}
     }
-    let removals: Vec<Edit> = along.iter().filter_map(|it| removal(*it)).collect();
+    let removals = removals(&along);
     if !removals.is_empty() && item(ui, cx, "menu-remove", Some(Command::Delete)) {
         out.push(Intent::Edit(if removals.len() == 1 { removals[0].clone() } else { Edit::Several(removals) }));
     }
@@ -69,7 +71,9 @@ pub fn element_menu(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
 /// Where risks can go: 'Verplaats naar …', without a drag.
 pub fn move_risks(ui: &mut Ui, cx: &Cx, along: &[Id], out: &mut Vec<Intent>) {
     let risks: Vec<RiskId> = along.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
-    let there = |place| risks.iter().all(|it| cx.design().risks.get(*it).is_some_and(|it| it.allocation == place));
+    let moved: HashSet<RiskId> = risks.iter().copied().collect();
+    let there =
+        |place| cx.design().risks.list.iter().filter(|it| moved.contains(&it.id)).all(|it| it.allocation == place);
     for to in Allocation::ALL {
         let name = cx.text.with("menu-move-to", [("place", cx.text.place(cx.design().form, to).into())]);
         if ui.add_enabled(!there(to), Button::new(name)).clicked() {

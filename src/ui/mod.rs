@@ -40,6 +40,7 @@ pub mod mix;
 pub mod paint;
 pub mod palette;
 pub mod parts;
+pub mod paste;
 pub mod people;
 pub mod powers;
 pub mod praatplaat;
@@ -48,8 +49,14 @@ pub mod principle_compare;
 pub mod principle_form;
 pub mod principle_page;
 pub mod principles;
+pub mod register;
+pub mod risk_bar;
 pub mod risk_cells;
+pub mod risk_copy;
+pub mod risk_edit;
+pub mod risk_filters;
 pub mod risk_form;
+pub mod risk_keys;
 pub mod risk_panels;
 pub mod risk_sort;
 pub mod risk_table;
@@ -67,6 +74,8 @@ pub mod walk;
 pub mod walk_panel;
 pub mod walk_words;
 pub mod widgets;
+
+use std::collections::BTreeMap;
 
 use crate::app::session::Session;
 use crate::design::Design;
@@ -161,6 +170,10 @@ pub enum Intent {
     Walk(Option<Walk>),
     /// Keeps the case that is walked, or brings it up to date, by this edit.
     KeepWalk(Edit),
+    /// Shows these columns of the register, by their keys, from now on.
+    ShowColumns(BTreeMap<String, bool>),
+    /// Asks how rows of a spreadsheet become risks; without words it asks for them too.
+    PasteRisks(String),
     /// Runs a command.
     Command(Command),
 }
@@ -188,6 +201,8 @@ pub struct Cx<'a> {
     pub walk: Option<&'a Walk>,
     /// The name under which the user last signed or accepted something.
     pub signer: &'a str,
+    /// The columns of the register that were shown or hidden by hand, by their keys.
+    pub columns: &'a BTreeMap<String, bool>,
 }
 
 impl<'a> Cx<'a> {

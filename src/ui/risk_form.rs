@@ -5,10 +5,11 @@ use egui::{Align, Layout, Ui, Vec2};
 use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::form::{Phase, Side};
-use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, RiskHolder, ThreePoint};
+use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, ThreePoint};
+use crate::design::tags;
 use crate::ui::fields::Look;
 use crate::ui::risk_cells::{holder_name, place_ink};
-use crate::ui::{Cx, Intent, fields, icons, measures, parts, style, widgets};
+use crate::ui::{Cx, Intent, fields, icons, measures, parts, risk_edit, style, widgets};
 
 /// Width of the labels that stand before a field.
 const LABEL: f32 = 116.0;
@@ -197,6 +198,13 @@ fn source(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
             out.push(set(risk, RiskField::Lens(to)));
         }
     });
+    let (id, name) = (risk.id, cx.t("risks-form-tags"));
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let look = Look { hint: "risks-tags-hint", ..Look::default() };
+        fields::text_field(ui, cx, ("tags", &name), &risk.tags.join(", "), look, out, move |typed| {
+            Some(Edit::Risks(RisksEdit::Set(id, RiskField::Tags(tags::typed(typed)))))
+        });
+    });
     let name = cx.t("risks-form-phase");
     widgets::labelled(ui, &name, cx.theme, |ui| {
         if let Some(to) = widgets::optional_choice(ui, cx, ("phase", &name), risk.phase, &Phase::ALL, None) {
@@ -213,23 +221,9 @@ fn holder(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
             out.push(set(risk, RiskField::ManagedBy(to)));
         }
     });
-    let (name, design, none) = (cx.t("risks-form-holder"), cx.design(), cx.t("choice-none"));
-    let group = |key: &str, it: &str| format!("{}: {it}", cx.t(key));
-    let disciplines = design.team.disciplines.iter();
-    let roles = design.bovenkant.roles.iter();
-    let options = std::iter::once((None, none.clone()))
-        .chain(
-            disciplines
-                .map(|it| (Some(RiskHolder::Discipline(it.id)), group("risks-form-holder-discipline", &it.name))),
-        )
-        .chain(roles.map(|it| (Some(RiskHolder::Role(it.id)), group("risks-form-holder-role", &cx.text.role_name(it)))))
-        .chain(
-            design
-                .team
-                .everybody()
-                .map(|it| (Some(RiskHolder::Person(it.id)), group("risks-form-holder-person", &it.name))),
-        );
-    let shown = risk.holder.and_then(|it| holder_name(cx, it)).unwrap_or_else(|| none.clone());
+    let name = cx.t("risks-form-holder");
+    let shown = risk.holder.and_then(|it| holder_name(cx, it)).unwrap_or_else(|| cx.t("choice-none"));
+    let options = risk_edit::holders(cx);
     widgets::labelled(ui, &name, cx.theme, |ui| {
         if let Some(to) = widgets::pick(ui, ("holder", &name), &shown, Some(risk.holder), options, None) {
             out.push(set(risk, RiskField::Holder(to)));

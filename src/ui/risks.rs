@@ -2,16 +2,19 @@
 //!
 //! Filters and sorting belong to the screen: they are kept per design in egui's memory, outside the design and undo.
 
+use std::sync::Arc;
+
 use egui::{Align, Layout, Rect, TextEdit, Ui, UiBuilder, accesskit::Role, pos2};
 
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::form::Phase;
-use crate::design::risks::{Allocation, Lens, Nature, Risk};
+use crate::design::id::Id;
+use crate::design::risks::Nature;
 use crate::picture::tokens::Ink;
 use crate::ui::library::{self, Shelf};
-use crate::ui::matrix::Passing;
-use crate::ui::risk_sort::Sort;
-use crate::ui::{Cx, Intent, icons, risk_panels, risk_table, style, widgets};
+use crate::ui::register::{Filter, Listing, Picked};
+use crate::ui::risk_sort::{Column, Order};
+use crate::ui::{Cx, Intent, icons, risk_bar, risk_filters, risk_panels, risk_table, style, widgets};
 
 pub use crate::ui::risk_form::risk_form_ui;
 
@@ -21,40 +24,58 @@ const GAP: f32 = 12.0;
 const LIBRARY: f32 = 340.0;
 /// From this width on library and register stand side by side.
 const BOTH: f32 = 850.0;
-/// From this width on the buttons stand beside the heading.
-const BUTTONS_BESIDE: f32 = 700.0;
+/// From this width on the buttons stand beside the heading and what it says.
+const BUTTONS_BESIDE: f32 = 880.0;
+/// From this width on the line of the dossier has room for words beside its mark.
+const DOSSIER_WORDS: f32 = 700.0;
 
 /// How the section is shown.
 #[derive(Clone, Default)]
 pub struct View {
-    /// Words that a title or description must have.
-    pub words: String,
-    /// The one place that is shown.
-    pub place: Option<Allocation>,
-    /// The one lens that is shown.
-    pub lens: Option<Lens>,
+    /// What is left out.
+    pub filter: Filter,
+    /// Whether the filters stand open that few people ask for.
+    pub more: bool,
     /// The order of the register.
-    pub sort: Sort,
+    pub by: Order,
+    /// The rows that are shown, as last worked out.
+    pub listing: Option<Arc<Listing>>,
+    /// The selection, as last looked through.
+    pub picked: Arc<Picked>,
+    /// Where the keyboard is.
+    pub cursor: Cursor,
     /// The library, while it is open.
     pub shelf: Option<Shelf>,
+    /// A label that is being typed for all that is selected.
+    pub label: String,
+}
+
+/// Where the keyboard is in the register, and what the table remembers from frame to frame.
+#[derive(Clone, Copy, Default)]
+pub struct Cursor {
+    /// The row from which a range is chosen.
+    pub anchor: Option<Id>,
+    /// The row that was last chosen.
+    pub row: Option<Id>,
+    /// The cell in that row; none: the row as a whole.
+    pub column: Option<Column>,
+    /// The cell that is to be typed in, in this frame only.
+    pub edit: Option<(Id, Column)>,
+    /// What was selected in the last frame: what is selected anew scrolls into view.
+    pub seen: Option<Id>,
+    /// Whether the row is to be scrolled into view.
+    pub reveal: bool,
+    /// When a click last selected a row or took its name in hand, in egui's seconds.
+    pub since: f64,
+    /// Whether other rows are shown than in the last frame: then they are read from the top.
+    pub to_top: bool,
 }
 
 impl View {
-    fn is_filtered(&self) -> bool {
-        !self.words.trim().is_empty() || self.place.is_some() || self.lens.is_some()
-    }
-
-    fn clear_filters(&mut self) {
-        (self.words, self.place, self.lens) = (String::new(), None, None);
-        self.sort.changed();
-    }
-
-    fn shows(&self, risk: &Risk, words: &str) -> bool {
-        self.place.is_none_or(|it| it == risk.allocation)
-            && self.lens.is_none_or(|it| risk.lens == Some(it))
-            && (words.is_empty()
-                || risk.title.to_lowercase().contains(words)
-                || risk.description.to_lowercase().contains(words))
+    /// Shows everything again.
+    pub fn clear_filters(&mut self) {
+        self.filter = Filter::default();
+        self.cursor.to_top = true;
     }
 }
 
@@ -91,13 +112,14 @@ pub fn risks_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 
 /// Counts and value, and the buttons: beside them where there is room, else below.
 fn heading(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
-    let (dossier, insight) = (&cx.design().risks, cx.session.insight());
+    let insight = cx.session.insight();
     let language = cx.text.language();
+    let [risks, opportunities] = insight.counts;
     let mut says = cx.text.with(
         "risks-says",
         [
-            ("risks", dossier.risks().count().into()),
-            ("opportunities", dossier.opportunities().count().into()),
+            ("risks", risks.into()),
+            ("opportunities", opportunities.into()),
             ("value", language.euro_short(insight.expected).into()),
         ],
     );
@@ -123,11 +145,12 @@ fn heading(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
 
 fn buttons(ui: &mut Ui, cx: &Cx, view: &mut View, backwards: bool, out: &mut Vec<Intent>) {
     // A layout from the right takes the last button first.
-    let order: [u8; 3] = if backwards { [2, 1, 0] } else { [0, 1, 2] };
+    let order: [u8; 4] = if backwards { [3, 2, 1, 0] } else { [0, 1, 2, 3] };
     for at in order {
         match at {
             0 => add_button(ui, cx, view, Nature::Risk, out),
             1 => add_button(ui, cx, view, Nature::Opportunity, out),
+            2 => paste_button(ui, cx, out),
             _ => library_button(ui, cx, view),
         }
     }
@@ -142,10 +165,15 @@ fn add_button(ui: &mut Ui, cx: &Cx, view: &mut View, nature: Nature, out: &mut V
     };
     if clicked {
         // It goes where one looks, and no other filter may hide it.
-        let to = view.place.unwrap_or_default();
-        view.words.clear();
-        view.lens = None;
+        let to = view.filter.place.unwrap_or_default();
+        view.filter = Filter { place: view.filter.place, ..Filter::default() };
         out.push(Intent::EditAndOpen(Edit::Risks(RisksEdit::Add { nature, title, to })));
+    }
+}
+
+fn paste_button(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    if widgets::button(ui, None, &cx.t("paste-button")).on_hover_text(cx.t("paste-button-says")).clicked() {
+        out.push(Intent::PasteRisks(String::new()));
     }
 }
 
@@ -159,20 +187,26 @@ fn library_button(ui: &mut Ui, cx: &Cx, view: &mut View) {
 }
 
 fn register(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
+    risk_table::take_pasted(ui, out);
     let list = &cx.design().risks.list;
     if list.is_empty() {
         widgets::empty_state(ui, cx, &cx.t("risks-empty"), &cx.t("risks-empty-says"), |ui| {
             add_button(ui, cx, view, Nature::Risk, out);
+            paste_button(ui, cx, out);
             library_button(ui, cx, view);
         });
         return;
     }
     dossier_line(ui, cx, out);
-    let words = view.words.trim().to_lowercase();
-    let mut rows: Vec<&Risk> = list.iter().filter(|it| view.shows(it, &words)).collect();
-    filters(ui, cx, view, (rows.len(), list.len()));
+    let listing = Listing::fresh(view.listing.as_ref(), cx, &view.filter, view.by);
+    if view.listing.as_ref().is_some_and(|it| !Arc::ptr_eq(it, &listing)) {
+        // A row that went elsewhere while it was worked on stays in sight.
+        view.cursor.reveal |= !view.cursor.to_top && ui.memory(|it| it.focused().is_none());
+    }
+    view.listing = Some(Arc::clone(&listing));
+    risk_filters::filters_ui(ui, cx, view, &listing, out);
     ui.add_space(2.0);
-    if rows.is_empty() {
+    if listing.rows.is_empty() {
         widgets::card(ui, cx.theme, |ui| {
             ui.set_width(ui.available_width());
             ui.label(style::secondary(cx.t("risks-none-found"), cx.theme));
@@ -182,11 +216,17 @@ fn register(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
         });
         return;
     }
-    view.sort.apply(cx, &mut rows);
-    // Of all risks none steps back.
-    let passes: Option<Passing> = view.is_filtered().then(|| rows.iter().map(|it| it.id).collect());
-    risk_panels::with_panels(ui, cx, passes.as_ref(), out, |ui, out| {
-        risk_table::table_ui(ui, cx, &rows, &mut view.sort, out);
+    risk_panels::with_panels(ui, cx, listing.passing.as_ref(), out, |ui, out| {
+        // The bar stands below the rows, so that they do not shift under the pointer that selects them.
+        let bar = if cx.selection.len() > 1 { risk_bar::height(ui) } else { 0.0 };
+        let whole = ui.available_rect_before_wrap();
+        let table = Rect::from_min_max(whole.min, pos2(whole.right(), whole.bottom() - bar));
+        ui.scope_builder(UiBuilder::new().max_rect(table).id_salt("register"), |ui| {
+            risk_table::table_ui(ui, cx, &listing, view, out);
+        });
+        if bar > 0.0 {
+            risk_bar::bar_ui(ui, cx, &listing, view, out);
+        }
     });
 }
 
@@ -194,7 +234,7 @@ fn register(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
 fn dossier_line(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let (adopted, now) = (cx.design().risks.adopted, cx.design().project.phase);
     let mut adopt = |phase| out.push(Intent::Edit(Edit::Risks(RisksEdit::Adopt(phase))));
-    let roomy = ui.available_width() >= BUTTONS_BESIDE;
+    let roomy = ui.available_width() >= DOSSIER_WORDS;
     ui.horizontal_wrapped(|ui| {
         ui.label(style::secondary(cx.t("risks-adopted"), cx.theme));
         let name = cx.t("risks-adopted-name");
@@ -215,42 +255,6 @@ fn dossier_line(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             let words = cx.text.with("risks-adopt", [("phase", cx.text.phase(now).to_lowercase().into())]);
             if widgets::button(ui, None, &words).clicked() {
                 adopt(Some(now));
-            }
-        }
-    });
-}
-
-fn filters(ui: &mut Ui, cx: &Cx, view: &mut View, (shown, all): (usize, usize)) {
-    ui.horizontal_wrapped(|ui| {
-        let width = (ui.available_width() * 0.35).clamp(150.0, 260.0);
-        if search_field(ui, cx, "risks-filter", &mut view.words, width) {
-            view.sort.changed();
-        }
-
-        let form = cx.design().form;
-        let (name, every) = (cx.t("risks-filter-place"), cx.t("risks-all-places"));
-        let word = |place: Option<Allocation>| place.map_or(every.clone(), |it| cx.text.place(form, it));
-        let options = std::iter::once(None).chain(Allocation::ALL.into_iter().map(Some)).map(|it| (it, word(it)));
-        let shown_place = word(view.place);
-        if let Some(place) = widgets::pick(ui, ("place", &name), &shown_place, Some(view.place), options, Some(150.0)) {
-            view.place = place;
-            view.sort.changed();
-        }
-
-        let (name, every) = (cx.t("risks-filter-lens"), cx.t("risks-all-lenses"));
-        let word = |lens: Option<Lens>| lens.map_or(every.clone(), |it| cx.text.word(it));
-        let options = std::iter::once(None).chain(Lens::ALL.into_iter().map(Some)).map(|it| (it, word(it)));
-        let shown_lens = word(view.lens);
-        if let Some(lens) = widgets::pick(ui, ("lens", &name), &shown_lens, Some(view.lens), options, Some(130.0)) {
-            view.lens = lens;
-            view.sort.changed();
-        }
-
-        if view.is_filtered() {
-            let count = cx.text.with("risks-shown", [("shown", shown.into()), ("all", all.into())]);
-            ui.label(style::secondary(count, cx.theme));
-            if widgets::icon_button(ui, icons::CLOSE, &cx.t("risks-clear-filter")).clicked() {
-                view.clear_filters();
             }
         }
     });

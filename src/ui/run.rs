@@ -1,5 +1,6 @@
 //! What the program does with an intent or a command: the one place where the screen changes a design.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
@@ -19,6 +20,7 @@ use crate::ui::command::Command;
 use crate::ui::dialogs::{After, Dialog};
 use crate::ui::manual::Manual;
 use crate::ui::palette::Palette;
+use crate::ui::paste::Paste;
 use crate::ui::{Intent, Section, board_keys, signals};
 
 impl App {
@@ -69,6 +71,12 @@ impl App {
                     walk.case = Some(made);
                 }
             }
+            Intent::ShowColumns(columns) => {
+                self.settings.columns = columns;
+                self.keep_settings();
+                ctx.request_repaint();
+            }
+            Intent::PasteRisks(words) => self.view.paste = Some(Paste::new(words)),
             Intent::Command(command) => self.run(ctx, command),
         }
     }
@@ -96,8 +104,14 @@ impl App {
             self.keep_settings();
         }
         if let Some(session) = &mut self.session {
+            let added = if let Edit::Risks(RisksEdit::AddMany(risks)) = &edit { risks.len() } else { 0 };
             session.apply(edit);
             forget_gone(&mut self.view, session);
+            if added > 0 {
+                // What came in is selected, so that one act places or labels all of it.
+                let list = &session.design().risks.list;
+                self.view.selection = list[list.len().saturating_sub(added)..].iter().map(|it| it.id.into()).collect();
+            }
         }
     }
 
@@ -146,8 +160,7 @@ impl App {
             }
             Command::Duplicate => self.duplicate(),
             Command::Delete => {
-                let edits: Vec<Edit> = self.view.selection.iter().filter_map(|it| removal(*it)).collect();
-                self.several(edits);
+                self.several(removals(&self.view.selection));
             }
             Command::MoveToAlliance | Command::MoveToTray if let Some(step) = self.selected_step() => {
                 let by = if command == Command::MoveToAlliance { -1 } else { 1 };
@@ -390,9 +403,20 @@ pub fn removal(id: Id) -> Option<Edit> {
     }
 }
 
+/// The edits that remove elements: all risks in one, so that hundreds go at once.
+pub fn removals(ids: &[Id]) -> Vec<Edit> {
+    let risks: Vec<RiskId> = ids.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
+    let all = (!risks.is_empty()).then_some(Edit::Risks(RisksEdit::Remove(risks)));
+    all.into_iter().chain(ids.iter().filter(|it| it.kind() != IdKind::Risk).filter_map(|it| removal(*it))).collect()
+}
+
 /// What is gone is not selected, nor open.
 fn forget_gone(view: &mut View, session: &Session) {
     let design: Arc<Design> = session.snapshot();
-    view.selection.retain(|it| design.has(*it));
+    let risks: HashSet<RiskId> = design.risks.list.iter().map(|it| it.id).collect();
+    view.selection.retain(|it| match RiskId::try_from(*it) {
+        Ok(risk) => risks.contains(&risk),
+        Err(_) => design.has(*it),
+    });
     view.open = view.open.filter(|it| design.has(*it));
 }

@@ -59,6 +59,16 @@ pub fn chip(ui: &mut Ui, text: &str, (ink, ground): (Ink, Ink), theme: Theme) ->
         .response
 }
 
+/// A pill with a label that the team put on something.
+pub fn tag_chip(ui: &mut Ui, cx: &Cx, tag: &str) -> Response {
+    Frame::new()
+        .stroke(Stroke::new(1.0, style::color(Ink::Line, cx.theme)))
+        .corner_radius(CornerRadius::same(9))
+        .inner_margin(Margin::symmetric(7, 1))
+        .show(ui, |ui| ui.add(egui::Label::new(style::secondary(tag, cx.theme).size(style::SMALL)).truncate()))
+        .response
+}
+
 /// A button with an icon alone: its name is its tooltip and its accessible name.
 pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     let button = Button::new(icon.rich_text().size(17.0)).frame_when_inactive(false).min_size(Vec2::splat(26.0));

@@ -20,6 +20,7 @@ use alliantietafel::design::principles::{Principle, Principles, Signature};
 use alliantietafel::design::risks::{
     Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskDossier, RiskHolder, ThreePoint,
 };
+use alliantietafel::design::tags;
 use alliantietafel::design::team::{Discipline, Person, Team, Vacancy};
 
 /// A small generator of numbers (SplitMix64), so that a seed always gives the same design.
@@ -283,6 +284,7 @@ fn risk(dice: &mut Dice, ids: &mut Ids) -> Risk {
     risk.managed_by = dice.maybe(&ManagedBy::ALL);
     risk.phase = dice.maybe(&Phase::ALL);
     risk.lens = dice.maybe(&Lens::ALL);
+    risk.tags = tags::tidied((0..dice.below(3)).map(|_| dice.words(2)).collect::<Vec<_>>().iter().map(String::as_str));
     for _ in 0..dice.below(3) {
         let (id, title, cost) = (MeasureId::new(ids), dice.words(4), dice.euro());
         let (cuts_probability, cuts_impact, planned) = (dice.share(), dice.share(), dice.one_in(2));

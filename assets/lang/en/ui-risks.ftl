@@ -42,7 +42,6 @@ risks-column-signal = Signal
 risks-sort = Sort by { $column }
 risks-title-of = Name of { $title }
 risks-probability-of = Chance of { $title }
-risks-place-of = Place of { $title }: { $place }
 
 risks-form-title = Name
 risks-form-nature = Nature
@@ -89,6 +88,120 @@ risks-form-measure-planned-of = Measure { $measure } is planned
 risks-delete = Remove risk
 risks-delete-opportunity = Remove opportunity
 
+risks-column-phase = Phase
+risks-column-origin = Origin
+risks-column-managed = Managed by
+risks-column-measures = Measures
+risks-column-tags = Labels
+risks-column-price = Price, €m
+risks-sorted-down = { $column }: sorted from high to low
+risks-sorted-up = { $column }: sorted from low to high
+risks-cell = { $column } of { $title }
+risks-impact-of = Impact of { $title }, in millions of euro
+risks-impact-hint = Low · likely · high, in millions of euro
+risks-tags-of = Labels of { $title }
+risks-tags-hint = label, label
+risks-form-tags = Labels
+risks-measures-pays = prevention pays
+risks-measures-open = not planned yet
+risks-measures-planned = measure
+risks-measures-none = none
+
+risks-filter-phase = Phase
+risks-filter-holder = Holder
+risks-filter-side = Best managed by
+risks-filter-numbers = Chance and impact
+risks-filter-tag = Label
+risks-filter-nature = Nature
+risks-all-phases = All phases
+risks-all-holders = All holders
+risks-all-sides = All managers
+risks-all-numbers = With and without numbers
+risks-all-tags = All labels
+risks-all-natures = Risks and opportunities
+risks-without-lens = Without lens
+risks-without-phase = Without phase
+risks-without-holder = Without holder
+risks-without-side = Not filled in
+risks-with-numbers = With numbers
+risks-without-numbers = Without numbers
+risks-without-tag = Without label
+risks-more-filters = More filters
+risks-less-filters = Fewer filters
+risks-columns = Columns
+risks-columns-says = Choose which columns stand in the table
+risks-columns-usual = Usual columns
+
+risks-chosen = { $count } selected
+risks-bar-move = Move to…
+risks-bar-lens = Lens…
+risks-bar-phase = Phase…
+risks-bar-holder = Holder…
+risks-bar-tag = Label…
+risks-bar-tag-new = New label
+risks-bar-tag-add = Add label
+risks-bar-tag-with = Add label { $tag }
+risks-bar-untag = Take label { $tag } off
+risks-bar-copy = Copy
+risks-bar-remove = Delete
+risks-bar-none = Select nothing
+
+paste-button = Paste from spreadsheet…
+paste-button-says = Add rows of a spreadsheet as risks. Ctrl+V in the register does the same.
+paste-title = Rows of a spreadsheet
+paste-says = Copy the rows in the spreadsheet and paste them here. A row of headings may come along.
+paste-rows = Rows of the spreadsheet
+paste-next = Look
+paste-plan-says = Choose per column what is in it. Below it stand the first rows as they are read.
+paste-count = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
+paste-headed = First row has headings
+paste-unit = Amounts in
+paste-unit-euro = euro
+paste-unit-thousands = thousands of euro
+paste-unit-millions = millions of euro
+paste-column = Column { $nth }
+paste-unreadable = Cannot be read
+paste-all-read = All of it can be read.
+paste-problems = { $count ->
+    [one] 1 cell cannot be read
+   *[other] { $count } cells cannot be read
+}
+paste-problem = Row { $row }: { $why }
+paste-add = { $count ->
+    [one] Add 1 risk
+   *[other] Add { $count } risks
+}
+paste-wrong-title = no name, this row is left out (‘{ $cell }’)
+paste-wrong-share = chance ‘{ $cell }’ is not a percentage
+paste-wrong-amount = amount ‘{ $cell }’ is not an amount in euro
+paste-wrong-nature = nature ‘{ $cell }’ is neither risk nor opportunity
+paste-wrong-place = place ‘{ $cell }’ is not known
+paste-wrong-lens = lens ‘{ $cell }’ is not known
+paste-wrong-phase = phase ‘{ $cell }’ is not known
+paste-wrong-origin = origin ‘{ $cell }’ is not known
+paste-wrong-managed = manager ‘{ $cell }’ is not known
+paste-wrong-holder = holder ‘{ $cell }’ is not in team or governance
+paste-field-ignore = Skip
+paste-field-title = Name
+paste-field-nature = Nature
+paste-field-description = Description
+paste-field-place = Place
+paste-field-reason = Why there
+paste-field-lens = Lens
+paste-field-phase = Phase
+paste-field-origin = Origin
+paste-field-probability = Chance
+paste-field-low = Lowest
+paste-field-likely = Most likely
+paste-field-high = Highest
+paste-field-price = Priced amount
+paste-field-holder = Holder
+paste-field-managed = Managed by
+paste-field-tag = Labels
+
 library-ui-title = Library
 library-ui-says = Common risks and opportunities. ↑ ↓ and Enter, or one click, put one in the dossier; the team itself estimates probability and impact.
 library-ui-close = Close the library
@@ -106,3 +219,12 @@ library-ui-to = To
 library-ui-to-usual = usual place
 library-ui-go = Added: { $title } (go there)
 library-ui-none = Nothing found. Choose a wider filter or another word.
+
+# Names of acts, after ‘Undo:’.
+edit-several-risks = { $count ->
+    [one] 1 risk or opportunity
+   *[other] { $count } risks and opportunities
+}
+edit-add-risks = add { $name }
+edit-tag-risk = label { $place } on { $name }
+edit-untag-risk = label { $place } off { $name }

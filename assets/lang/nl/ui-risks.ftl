@@ -42,7 +42,6 @@ risks-column-signal = Signaal
 risks-sort = Sorteren op { $column }
 risks-title-of = Naam van { $title }
 risks-probability-of = Kans van { $title }
-risks-place-of = Plek van { $title }: { $place }
 
 risks-form-title = Naam
 risks-form-nature = Soort
@@ -89,6 +88,120 @@ risks-form-measure-planned-of = Maatregel { $measure } is gepland
 risks-delete = Risico verwijderen
 risks-delete-opportunity = Kans verwijderen
 
+risks-column-phase = Fase
+risks-column-origin = Herkomst
+risks-column-managed = Beheerst door
+risks-column-measures = Maatregelen
+risks-column-tags = Labels
+risks-column-price = Prijs, € mln
+risks-sorted-down = { $column }: gesorteerd van hoog naar laag
+risks-sorted-up = { $column }: gesorteerd van laag naar hoog
+risks-cell = { $column } van { $title }
+risks-impact-of = Gevolg van { $title }, in miljoen euro
+risks-impact-hint = Laag · waarschijnlijk · hoog, in miljoen euro
+risks-tags-of = Labels van { $title }
+risks-tags-hint = label, label
+risks-form-tags = Labels
+risks-measures-pays = voorkomen loont
+risks-measures-open = nog niet gepland
+risks-measures-planned = maatregel
+risks-measures-none = geen
+
+risks-filter-phase = Fase
+risks-filter-holder = Actiehouder
+risks-filter-side = Best beheerst door
+risks-filter-numbers = Kans en gevolg
+risks-filter-tag = Label
+risks-filter-nature = Soort
+risks-all-phases = Alle fasen
+risks-all-holders = Alle houders
+risks-all-sides = Alle beheersers
+risks-all-numbers = Met en zonder cijfers
+risks-all-tags = Alle labels
+risks-all-natures = Risico’s en kansen
+risks-without-lens = Zonder lens
+risks-without-phase = Zonder fase
+risks-without-holder = Zonder houder
+risks-without-side = Niet ingevuld
+risks-with-numbers = Met cijfers
+risks-without-numbers = Zonder cijfers
+risks-without-tag = Zonder label
+risks-more-filters = Meer filters
+risks-less-filters = Minder filters
+risks-columns = Kolommen
+risks-columns-says = Kies welke kolommen in de tabel staan
+risks-columns-usual = Gewone kolommen
+
+risks-chosen = { $count } gekozen
+risks-bar-move = Verplaats naar…
+risks-bar-lens = Lens…
+risks-bar-phase = Fase…
+risks-bar-holder = Houder…
+risks-bar-tag = Label…
+risks-bar-tag-new = Nieuw label
+risks-bar-tag-add = Label toevoegen
+risks-bar-tag-with = Label { $tag } toevoegen
+risks-bar-untag = Label { $tag } eraf halen
+risks-bar-copy = Kopieer
+risks-bar-remove = Verwijder
+risks-bar-none = Niets kiezen
+
+paste-button = Plakken uit rekenblad…
+paste-button-says = Rijen uit een rekenblad als risico’s toevoegen. Ctrl+V in het register doet hetzelfde.
+paste-title = Rijen uit een rekenblad
+paste-says = Kopieer de rijen in het rekenblad en plak ze hier. Een rij met kolomkoppen mag mee.
+paste-rows = Rijen uit het rekenblad
+paste-next = Bekijken
+paste-plan-says = Kies per kolom wat erin staat. Daaronder staan de eerste rijen zoals ze gelezen worden.
+paste-count = { $count ->
+    [one] 1 rij
+   *[other] { $count } rijen
+}
+paste-headed = Eerste rij heeft koppen
+paste-unit = Bedragen in
+paste-unit-euro = euro
+paste-unit-thousands = duizend euro
+paste-unit-millions = miljoen euro
+paste-column = Kolom { $nth }
+paste-unreadable = Niet te lezen
+paste-all-read = Alles is te lezen.
+paste-problems = { $count ->
+    [one] 1 cel is niet te lezen
+   *[other] { $count } cellen zijn niet te lezen
+}
+paste-problem = Rij { $row }: { $why }
+paste-add = { $count ->
+    [one] 1 risico toevoegen
+   *[other] { $count } risico’s toevoegen
+}
+paste-wrong-title = geen naam, deze rij blijft weg (‘{ $cell }’)
+paste-wrong-share = kans ‘{ $cell }’ is geen percentage
+paste-wrong-amount = bedrag ‘{ $cell }’ is geen bedrag in euro
+paste-wrong-nature = soort ‘{ $cell }’ is geen risico of kans
+paste-wrong-place = plek ‘{ $cell }’ is niet bekend
+paste-wrong-lens = lens ‘{ $cell }’ is niet bekend
+paste-wrong-phase = fase ‘{ $cell }’ is niet bekend
+paste-wrong-origin = herkomst ‘{ $cell }’ is niet bekend
+paste-wrong-managed = beheerser ‘{ $cell }’ is niet bekend
+paste-wrong-holder = houder ‘{ $cell }’ staat niet in team of bovenkant
+paste-field-ignore = Overslaan
+paste-field-title = Naam
+paste-field-nature = Soort
+paste-field-description = Omschrijving
+paste-field-place = Plek
+paste-field-reason = Waarom daar
+paste-field-lens = Lens
+paste-field-phase = Fase
+paste-field-origin = Herkomst
+paste-field-probability = Kans
+paste-field-low = Laagste
+paste-field-likely = Waarschijnlijk
+paste-field-high = Hoogste
+paste-field-price = Ingeprijsd bedrag
+paste-field-holder = Actiehouder
+paste-field-managed = Beheerst door
+paste-field-tag = Labels
+
 library-ui-title = Bibliotheek
 library-ui-says = Veelvoorkomende risico’s en kansen. Met ↑ ↓ en Enter, of met één klik, komt er een in het dossier; kans en gevolg schat het team zelf.
 library-ui-close = Bibliotheek sluiten
@@ -106,3 +219,12 @@ library-ui-to = Naar
 library-ui-to-usual = gebruikelijke plek
 library-ui-go = Toegevoegd: { $title } (ga erheen)
 library-ui-none = Niets gevonden. Kies een ruimer filter of een ander woord.
+
+# Namen van handelingen, achter ‘Ongedaan maken:’.
+edit-several-risks = { $count ->
+    [one] 1 risico of kans
+   *[other] { $count } risico’s en kansen
+}
+edit-add-risks = { $name } toevoegen
+edit-tag-risk = label { $place } op { $name }
+edit-untag-risk = label { $place } van { $name } af

@@ -1,5 +1,7 @@
 //! Changes to risks and opportunities.
 
+use std::collections::HashSet;
+
 use crate::design::edit::same_variant;
 use crate::design::edit::shift;
 use crate::design::euro::Euro;
@@ -9,6 +11,7 @@ use crate::design::matrix::MatrixAxes;
 use crate::design::risks::{
     Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskDossier, RiskHolder, ThreePoint,
 };
+use crate::design::tags;
 
 /// A change to the risk dossier.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +27,8 @@ pub enum RisksEdit {
     },
     /// Adds a filled-in risk, from the library or as a copy; it gets ids of its own.
     AddFilled(Box<Risk>),
+    /// Adds filled-in risks, from a spreadsheet; each gets ids of its own.
+    AddMany(Vec<Risk>),
     /// Moves risks to a place.
     Move {
         /// Which.
@@ -42,6 +47,22 @@ pub enum RisksEdit {
     },
     /// Changes a field.
     Set(RiskId, RiskField),
+    /// Gives several risks the same value in a field.
+    SetMany(Vec<RiskId>, RiskField),
+    /// Puts a label on risks.
+    Tag {
+        /// Which.
+        risks: Vec<RiskId>,
+        /// The label.
+        tag: String,
+    },
+    /// Takes a label off risks.
+    Untag {
+        /// Which.
+        risks: Vec<RiskId>,
+        /// The label, in any case.
+        tag: String,
+    },
     /// Adds a measure.
     AddMeasure(RiskId, String),
     /// Changes a measure.
@@ -93,6 +114,8 @@ pub enum RiskField {
     Lens(Option<Lens>),
     /// Who acts on it.
     Holder(Option<RiskHolder>),
+    /// Its labels, all of them.
+    Tags(Vec<String>),
 }
 
 /// A field of a measure.
@@ -120,22 +143,24 @@ impl RisksEdit {
                 dossier.list.push(risk);
                 return Some(id.into());
             }
-            Self::AddFilled(risk) => {
-                let mut risk = (**risk).clone();
-                risk.id = RiskId::new(ids);
-                risk.measures.iter_mut().for_each(|it| it.id = MeasureId::new(ids));
-                let id = risk.id;
-                dossier.list.push(risk);
-                return Some(id.into());
+            Self::AddFilled(risk) => return Some(add(dossier, risk, ids).into()),
+            Self::AddMany(risks) => {
+                // The first one is where one looks: it stands on top of what was added.
+                return risks.iter().fold(None, |first, it| {
+                    let id = add(dossier, it, ids);
+                    first.or(Some(id.into()))
+                });
             }
-            Self::Move { risks, to } => {
-                for risk in dossier.list.iter_mut().filter(|it| risks.contains(&it.id)) {
-                    risk.allocation = *to;
-                }
+            Self::Move { risks, to } => each(dossier, risks, |it| it.allocation = *to),
+            Self::Remove(risks) => {
+                let gone: HashSet<RiskId> = risks.iter().copied().collect();
+                dossier.list.retain(|it| !gone.contains(&it.id));
             }
-            Self::Remove(risks) => dossier.list.retain(|it| !risks.contains(&it.id)),
             Self::Merge { keep, away } => merge(dossier, *keep, *away),
             Self::Set(id, field) => set(dossier.list.iter_mut().find(|it| it.id == *id)?, field),
+            Self::SetMany(risks, field) => each(dossier, risks, |it| set(it, field)),
+            Self::Tag { risks, tag } => each(dossier, risks, |it| tags::add(&mut it.tags, tag)),
+            Self::Untag { risks, tag } => each(dossier, risks, |it| tags::remove(&mut it.tags, tag)),
             Self::AddMeasure(id, title) => {
                 let risk = dossier.list.iter_mut().find(|it| it.id == *id)?;
                 let id = MeasureId::new(ids);
@@ -193,10 +218,13 @@ impl RisksEdit {
             Self::Add { nature: Nature::Opportunity, .. } => "add-opportunity",
             Self::AddFilled(risk) if risk.is_opportunity() => "add-opportunity",
             Self::AddFilled(_) => "add-risk",
+            Self::AddMany(_) => "add-risks",
             Self::Move { .. } => "move-risk",
             Self::Remove(_) => "remove-risk",
             Self::Merge { .. } => "merge-risks",
-            Self::Set(..) => "set-risk",
+            Self::Set(..) | Self::SetMany(..) => "set-risk",
+            Self::Tag { .. } => "tag-risk",
+            Self::Untag { .. } => "untag-risk",
             Self::AddMeasure(..) => "add-measure",
             Self::SetMeasure(_, _, MeasureField::Planned(true)) => "plan-measure",
             Self::SetMeasure(..) | Self::ShiftMeasure(..) => "set-measure",
@@ -209,8 +237,12 @@ impl RisksEdit {
 
     pub(super) fn about(&self) -> Vec<Id> {
         match self {
-            Self::Add { .. } | Self::AddFilled(_) | Self::SetAxes(_) | Self::Adopt(_) => Vec::new(),
-            Self::Move { risks, .. } | Self::Remove(risks) => risks.iter().map(|it| (*it).into()).collect(),
+            Self::Add { .. } | Self::AddFilled(_) | Self::AddMany(_) | Self::SetAxes(_) | Self::Adopt(_) => Vec::new(),
+            Self::Move { risks, .. }
+            | Self::Remove(risks)
+            | Self::SetMany(risks, _)
+            | Self::Tag { risks, .. }
+            | Self::Untag { risks, .. } => risks.iter().map(|it| (*it).into()).collect(),
             Self::Merge { keep: id, .. }
             | Self::Set(id, _)
             | Self::AddMeasure(id, _)
@@ -236,7 +268,24 @@ fn set(risk: &mut Risk, field: &RiskField) {
         RiskField::Phase(phase) => risk.phase = *phase,
         RiskField::Lens(lens) => risk.lens = *lens,
         RiskField::Holder(holder) => risk.holder = *holder,
+        RiskField::Tags(all) => risk.tags = tags::tidied(all.iter().map(String::as_str)),
     }
+}
+
+/// Adds a copy of a filled-in risk, with ids of its own.
+fn add(dossier: &mut RiskDossier, risk: &Risk, ids: &mut Ids) -> RiskId {
+    let mut risk = risk.clone();
+    risk.id = RiskId::new(ids);
+    risk.measures.iter_mut().for_each(|it| it.id = MeasureId::new(ids));
+    let id = risk.id;
+    dossier.list.push(risk);
+    id
+}
+
+/// Does something to each of several risks.
+fn each(dossier: &mut RiskDossier, risks: &[RiskId], act: impl FnMut(&mut Risk)) {
+    let which: HashSet<RiskId> = risks.iter().copied().collect();
+    dossier.list.iter_mut().filter(|it| which.contains(&it.id)).for_each(act);
 }
 
 /// The three points from low to high, none negative: whoever types the highest in the first field meant it so.
@@ -270,4 +319,5 @@ fn merge(dossier: &mut RiskDossier, keep: RiskId, away: RiskId) {
     risk.lens = risk.lens.or(gone.lens);
     risk.holder = risk.holder.or(gone.holder);
     risk.measures.extend(gone.measures);
+    gone.tags.iter().for_each(|it| tags::add(&mut risk.tags, it));
 }
