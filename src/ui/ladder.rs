@@ -8,7 +8,7 @@ use crate::design::euro::Euro;
 use crate::design::id::RoleId;
 use crate::picture::tokens::Ink;
 use crate::ui::bovenkant::Names;
-use crate::ui::{Cx, Intent, fields, icons, parts, style, widgets};
+use crate::ui::{Cx, Intent, fields, icons, lit, parts, style, widgets};
 
 /// The width of the number of a step, and of its days.
 const NUMBER: f32 = 22.0;
@@ -108,6 +108,7 @@ fn step_ui(ui: &mut Ui, cx: &Cx, (nth, step): (usize, &EscalationStep), names: &
         ui.label(style::secondary(cx.t("bovenkant-days-word"), cx.theme));
     };
     let row = ui.scope(|ui| parts::row(ui, out, end, main));
+    lit::light(ui, cx, id, row.response.rect);
     if cx.is_selected(id) {
         widgets::focus_ring(ui, row.response.rect, cx.theme);
     }
@@ -135,6 +136,7 @@ pub(super) fn cases_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                 case_ui(ui, cx, case, out);
                 path_ui(ui, cx, case);
             });
+            lit::light(ui, cx, case.id, shown.response.rect);
             if cx.is_selected(case.id) {
                 widgets::focus_ring(ui, shown.response.rect, cx.theme);
             }

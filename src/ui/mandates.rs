@@ -12,7 +12,7 @@ use crate::picture::tokens::Ink;
 use crate::ui::bovenkant::Names;
 use crate::ui::fields::{self, Look};
 use crate::ui::lines::name_of;
-use crate::ui::{Cx, Intent, icons, parts, style, widgets};
+use crate::ui::{Cx, Intent, icons, lit, parts, style, widgets};
 
 /// The width of a field for an amount.
 const AMOUNT: f32 = 122.0;
@@ -48,6 +48,7 @@ pub(super) fn mandates_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Int
                 subject_ui(ui, cx, subject, names, out);
                 of_subject_ui(ui, cx, (subject, captions), names, out);
             }
+            lit::light(ui, cx, subject.id, ui.min_rect().with_min_y(before));
             if cx.is_selected(subject.id) {
                 let rect = ui.min_rect().with_min_y(before);
                 widgets::focus_ring(ui, rect, cx.theme);
@@ -188,6 +189,7 @@ fn mandate_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, it: &Mandate, names: &Nam
         parts::within(ui, picks, |ui| with_ui(ui, cx, it, &of("bovenkant-with-of"), names, out));
     };
     let row = ui.scope(|ui| parts::row(ui, out, end, main));
+    lit::light(ui, cx, id, row.response.rect);
     if cx.is_selected(id) {
         widgets::focus_ring(ui, row.response.rect, cx.theme);
     }

@@ -7,7 +7,7 @@ use crate::design::edit::{BovenkantEdit, Edit, PrincipleField, PrinciplesEdit};
 use crate::design::principles::Principle;
 use crate::ui::principle_catalogue::{behaviours_of, catalogue_ui};
 use crate::ui::risk_form::named_tick;
-use crate::ui::{Cx, Intent, icons, style, widgets};
+use crate::ui::{Cx, Intent, icons, lit, style, widgets};
 
 pub use crate::ui::principle_form::principle_form_ui;
 
@@ -122,6 +122,7 @@ fn chosen_card(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle
         });
     });
     let response = response.response;
+    lit::light(ui, cx, it.id, response.rect.shrink(4.0));
     if cx.is_selected(it.id) {
         widgets::focus_ring(ui, response.rect.shrink(4.0), cx.theme);
     }

@@ -14,7 +14,7 @@ use crate::design::risks::Risk;
 use crate::picture::tokens::Ink;
 use crate::ui::risk_cells::{place_cell, plain_cell, probability_cell, title_cell};
 use crate::ui::risk_sort::{Column, ROOMY, Sort};
-use crate::ui::{Cx, Intent, menus, style};
+use crate::ui::{Cx, Intent, lit, menus, style};
 
 /// Height of a row.
 const ROW: f32 = 32.0;
@@ -66,6 +66,11 @@ pub fn table_ui(ui: &mut Ui, cx: &Cx, rows: &[&Risk], sort: &mut Sort, out: &mut
             if let Some(row) = rows.iter().position(|it| Some(it.id.into()) == selected) {
                 table = table.scroll_to_row(row, None);
             }
+        }
+        if cx.lit_fresh
+            && let Some(row) = rows.iter().position(|it| cx.is_lit(it.id))
+        {
+            table = table.scroll_to_row(row, None);
         }
         let table = table.header(30.0, |mut header| {
             for column in &shown {
@@ -150,6 +155,9 @@ fn row_ui(
     let (mut title, mut touched) = (None, None::<Response>);
     for column in look.shown {
         row.col(|ui| {
+            if *column == Column::Title {
+                lit::light(ui, cx, risk.id, ui.max_rect().shrink(4.0));
+            }
             // The table would colour the words of a selected row; the ground says enough.
             ui.visuals_mut().override_text_color = None;
             ui.visuals_mut().selection.bg_fill = look.selected_words;
