@@ -41,14 +41,14 @@ fn what_a_way_out_says_beforehand_is_what_it_does() {
             let left_out = |these: &[Signal], those: &[Signal]| {
                 these.iter().filter(|it| !those.iter().any(|other| other.same_as(it))).cloned().collect::<Vec<_>>()
             };
-            assert_eq!(seen(&preview.solved), seen(&left_out(&before, &after)), "{}: {edit:?}", name);
-            assert_eq!(seen(&preview.raised), seen(&left_out(&after, &before)), "{}: {edit:?}", name);
+            assert_eq!(seen(&preview.solved), seen(&left_out(&before, &after)), "{name}: {edit:?}");
+            assert_eq!(seen(&preview.raised), seen(&left_out(&after, &before)), "{name}: {edit:?}");
             let parted = preview.parted();
             assert_eq!(parted.solved.len() + parted.changed.len(), preview.solved.len());
             assert_eq!(parted.raised.len() + parted.changed.len(), preview.raised.len());
-            assert!(preview.changes, "{}: {edit:?} does nothing", name);
+            assert!(preview.changes, "{name}: {edit:?} does nothing");
             assert!(session.undo(), "one step");
-            assert_eq!(format::write(session.design()), first, "{}: {edit:?}", name);
+            assert_eq!(format::write(session.design()), first, "{name}: {edit:?}");
             tried += 1;
         }
     }

@@ -61,7 +61,7 @@ impl Design {
             id: Id,
             of: impl Fn(&T) -> Id,
         ) -> Option<String> {
-            all.find(|it| of(it) == id).and_then(|it| written(it))
+            all.find(|it| of(it) == id).and_then(written)
         }
         let (team, top) = (&self.team, &self.bovenkant);
         let text = match id.kind() {
@@ -74,7 +74,7 @@ impl Design {
             IdKind::Vacancy => {
                 let in_team = find(team.disciplines.iter().flat_map(|it| &it.vacancies), id, |it| it.id.into());
                 let seat = |it: &&Seat| matches!(it, Seat::Vacancy(of, _) if Id::from(*of) == id);
-                let seat = || top.roles.iter().flat_map(|it| &it.seats).find(seat).and_then(|it| written(it));
+                let seat = || top.roles.iter().flat_map(|it| &it.seats).find(seat).and_then(written);
                 in_team.or_else(seat)
             }
             IdKind::Role => find(top.roles.iter(), id, |it| it.id.into()),
