@@ -4,6 +4,7 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use alliantietafel::app::session::Session;
@@ -223,4 +224,57 @@ fn every_sequence_of_edits_keeps_a_design_that_opens_and_can_be_undone() {
         while session.redo() {}
         assert_eq!(format::write(session.design()), last, "seed {seed}: redo all gives the last bytes");
     }
+}
+
+/// One long afternoon: ten thousand edits of every kind, with undo and redo in between.
+#[test]
+fn ten_thousand_edits_keep_every_invariant_and_can_all_be_undone() {
+    let catalogue = Arc::new(Catalogue::read().expect("the catalogues read"));
+    let first = support::generated(2);
+    let bytes = format::write(&first);
+    let mut session = Session::new(first, Arc::clone(&catalogue), Ids::seeded(4_000_000));
+    let mut numbers = Numbers(77);
+    let mut kinds = BTreeSet::new();
+    let mut step = 0;
+    while step < 10_000 {
+        match numbers.below(40) {
+            0 => drop(session.undo()),
+            1 => drop(session.redo()),
+            _ => {
+                let edit = if numbers.below(25) == 0 {
+                    let fixes = session.insight().open().flat_map(|it| &it.finding.fixes).map(|it| it.edit.clone());
+                    numbers.of(&fixes.collect::<Vec<Edit>>())
+                } else {
+                    some_edit(session.design(), &mut numbers)
+                };
+                let Some(edit) = edit.filter(|it| !grows_too_large(session.design(), it)) else { continue };
+                kinds.insert(edit.key());
+                session.apply(edit);
+            }
+        }
+        step += 1;
+        if step % 100 == 0 {
+            let text = format::write(session.design());
+            let again = format::read(&text).unwrap_or_else(|error| panic!("step {step}: {error:?}"));
+            assert_eq!(again, *session.design(), "step {step}");
+        }
+    }
+    assert!(kinds.len() > 40, "only {} kinds of edits: {kinds:?}", kinds.len());
+    let last = format::write(session.design());
+    let mut undone = 0;
+    while session.undo() {
+        undone += 1;
+    }
+    assert!(undone > 3_000, "{undone} steps were undone");
+    assert_eq!(format::write(session.design()), bytes, "undo all gives the first bytes");
+    assert!(!session.is_changed());
+    while session.redo() {}
+    assert_eq!(format::write(session.design()), last, "redo all gives the last bytes");
+}
+
+/// A design that keeps growing would make the test slow and tell nothing more.
+fn grows_too_large(design: &Design, edit: &Edit) -> bool {
+    let mut count = 0;
+    design.each_id(&mut |_| count += 1);
+    count > 150 && (edit.key().starts_with("add") || edit.key().starts_with("appoint"))
 }

@@ -6,6 +6,7 @@ mod stage;
 
 use alliantietafel::design::edit::{Edit, PersonField, TeamEdit};
 use alliantietafel::ui::Section;
+use alliantietafel::ui::lit::lit_now;
 use alliantietafel::ui::signals::section_of;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -27,7 +28,8 @@ fn f8_goes_from_signal_to_signal_and_lights_what_it_is_about() {
     assert_eq!(stage.harness.state().view().selection, signals[0].finding.subjects, "around");
     stage.key(Modifiers::SHIFT, Key::F8);
     assert_eq!(stage.harness.state().view().selection, signals[signals.len() - 1].finding.subjects, "back around");
-    assert!(stage.rests_for(5.0), "nothing is painted at rest");
+    stage.harness.run_steps(200);
+    assert!(stage.rests_for(5.0), "nothing is painted at rest, once the light is out");
 }
 
 /// A click on a weight shows that weight alone; a section filters further; F8 keeps to the filter.
@@ -115,4 +117,49 @@ fn an_acceptance_lives_with_what_it_is_about() {
     assert!(stage.design().waivers.is_empty());
     stage.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(stage.design().waivers.len(), 1, "undone");
+}
+
+/// Wherever a signal is about, it is brought into view and lit: what it is about is painted on the screen.
+#[test]
+fn f8_lights_what_each_signal_is_about_where_it_stands() {
+    for (example, size) in [("zwaluw", [1440.0, 900.0]), ("oefening", [1280.0, 720.0])] {
+        let mut stage = Stage::example(example, "nl", false, size);
+        let signals: Vec<_> = stage.session().insight().open().cloned().collect();
+        let mut dark = Vec::new();
+        for signal in &signals {
+            stage.key(Modifiers::NONE, Key::F8);
+            let (lit, subjects) = (lit_now(&stage.harness.ctx), &signal.finding.subjects);
+            if !subjects.is_empty() && !subjects.iter().any(|it| lit.contains(it)) {
+                dark.push((signal.rule.id, subjects.clone()));
+            }
+        }
+        assert!(dark.is_empty(), "{example}: not lit: {dark:?}");
+    }
+}
+
+/// The light is for a moment: then it is out, and nothing is painted any more.
+#[test]
+fn the_light_goes_out_by_itself() {
+    let mut stage = Stage::example("oefening", "nl", false, [1440.0, 900.0]);
+    stage.key(Modifiers::NONE, Key::F8);
+    assert!(stage.harness.state().view().lit.is_some());
+    stage.harness.run_steps(300);
+    assert!(stage.harness.state().view().lit.is_none());
+    stage.settle();
+    assert!(stage.rests_for(10.0));
+}
+
+/// Solving the signal that is looked at goes on with the one that came after it.
+#[test]
+fn the_walk_goes_on_where_a_signal_was_solved() {
+    let mut stage = Stage::with(two_sided_design());
+    let signals: Vec<_> = stage.session().insight().open().cloned().collect();
+    let place = signals.iter().position(|it| it.rule.id == "risk-unplaced").expect("it fires");
+    for _ in 0..=place {
+        stage.key(Modifiers::NONE, Key::F8);
+    }
+    stage.edit(signals[place].finding.fixes[0].edit.clone());
+    let left: Vec<_> = stage.session().insight().open().cloned().collect();
+    stage.key(Modifiers::NONE, Key::F8);
+    assert_eq!(stage.harness.state().view().selection, left[place % left.len()].finding.subjects);
 }

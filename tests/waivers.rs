@@ -135,7 +135,7 @@ fn every_way_out_does_what_its_preview_says() {
     for design in designs.chain((0..40).map(support::generated)) {
         let now = Insight::of(&design, &catalogue);
         for fix in now.open().flat_map(|it| &it.finding.fixes) {
-            let told = Preview::of(&fix.edit, &design, &now, &catalogue);
+            let told = Preview::of(&fix.edit, &design, &now, (&catalogue, Ids::seeded(99)));
             let mut done = design.clone();
             fix.edit.apply(&mut done, &mut Ids::seeded(99));
             let then = Insight::of(&done, &catalogue);

@@ -9,7 +9,7 @@ use crate::design::exposure::Exposure;
 use crate::design::form::Side;
 use crate::design::id::Id;
 use crate::design::matrix::MatrixAxes;
-use crate::rules::{Facts, Group, Severity, Signal, signals};
+use crate::rules::{Facts, Group, Rule, Severity, Signal, rule, signals};
 
 /// What follows from one revision of a design.
 #[derive(Clone, Debug)]
@@ -75,7 +75,9 @@ impl Insight {
     /// The waivers of a design that accept no signal any more: it was solved, or what it was about is gone.
     pub fn unused_waivers<'a>(&'a self, design: &'a Design) -> impl Iterator<Item = &'a Waiver> {
         let used = |id| self.signals.iter().any(|it| it.waived == Some(id) || it.returned == Some(id));
-        design.waivers.iter().filter(move |it| !used(it.id))
+        // Practice elsewhere that is switched off says nothing, so what was accepted of it rests.
+        let rests = |it: &Waiver| design.elsewhere_off && rule(&it.rule).is_some_and(Rule::is_elsewhere);
+        design.waivers.iter().filter(move |it| !used(it.id) && !rests(it))
     }
 
     /// How many open signals of a severity there are, in all or in one group.

@@ -22,12 +22,22 @@ pub struct Preview {
     pub changes: bool,
 }
 
+/// What would become of the signals.
+#[derive(Clone, Debug)]
+pub struct Parted<'a> {
+    /// These would go.
+    pub solved: Vec<&'a Signal>,
+    /// These would come.
+    pub raised: Vec<&'a Signal>,
+    /// These would speak in place of others of their rule.
+    pub changed: Vec<&'a Signal>,
+}
+
 impl Preview {
-    /// Tries an edit on a copy of the design.
-    pub fn of(edit: &Edit, design: &Design, now: &Insight, catalogue: &Catalogue) -> Self {
+    /// Tries an edit on a copy of the design, with the ids that what it makes would really get.
+    pub fn of(edit: &Edit, design: &Design, now: &Insight, (catalogue, mut ids): (&Catalogue, Ids)) -> Self {
         let mut would_be = design.clone();
-        // What the copy makes is thrown away with it, so any ids will do.
-        edit.apply(&mut would_be, &mut Ids::seeded(0));
+        edit.apply(&mut would_be, &mut ids);
         let then = Insight::of(&would_be, catalogue);
         let missing_from = |one: &Insight, other: &Insight| {
             let not_there = |signal: &&Signal| !other.open().any(|it| it.same_as(signal));
@@ -40,6 +50,22 @@ impl Preview {
             raised: missing_from(&then, now),
             changes: would_be != *design,
         }
+    }
+
+    /// The signals that would go for good, those that would come, and those that would speak on of other elements or in
+    /// other words: of the last, how they would be then.
+    pub fn parted(&self) -> Parted<'_> {
+        let mut parted = Parted { solved: self.solved.iter().collect(), raised: Vec::new(), changed: Vec::new() };
+        for new in &self.raised {
+            match parted.solved.iter().position(|it| it.rule.id == new.rule.id) {
+                Some(at) => {
+                    parted.solved.remove(at);
+                    parted.changed.push(new);
+                }
+                None => parted.raised.push(new),
+            }
+        }
+        parted
     }
 
     /// How many signals of a severity would go, net of those of the same rule that would come in their place: a signal

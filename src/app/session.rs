@@ -144,7 +144,7 @@ impl Session {
 
     /// What an edit would do.
     pub fn preview(&self, edit: &Edit) -> Preview {
-        Preview::of(edit, &self.design, &self.insight, &self.catalogue)
+        Preview::of(edit, &self.design, &self.insight, (&self.catalogue, self.ids.clone()))
     }
 
     fn become_design(&mut self, design: Arc<Design>) -> bool {

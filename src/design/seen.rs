@@ -1,10 +1,12 @@
 //! What an element looked like at some moment, as one number: a waiver keeps it, so that an accepted signal comes back
 //! when what it is about has changed.
 //!
-//! The number is FNV-1a (64 bits) over the element as it stands in a file without white space. Fields that have their
-//! default are left out there, so a later version of the program with more fields gives the same number.
+//! The number is FNV-1a (64 bits) over the element as JSON with sorted keys. Fields that have their default are left out
+//! there, so a later version of the program with more fields, or with its fields in another order, gives the same number.
+//! Where a card stands on the canvas says nothing about what it is and does not count.
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::design::Design;
 use crate::design::bovenkant::Seat;
@@ -16,6 +18,26 @@ const START: u64 = 0xcbf2_9ce4_8422_2325;
 /// FNV-1a, one byte after the other.
 fn fnv(bytes: &str, hash: u64) -> u64 {
     bytes.bytes().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Plain data as JSON; `serde_json` keeps the keys of an object sorted. Plain data can always be written; were it not,
+/// the waiver would hold whatever happens.
+fn written<T: Serialize + ?Sized>(it: &T) -> Option<String> {
+    let mut value = serde_json::to_value(it).ok()?;
+    drop_places(&mut value);
+    Some(value.to_string())
+}
+
+/// Drops where cards stand on the canvas.
+fn drop_places(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.remove("at");
+            fields.values_mut().for_each(drop_places);
+        }
+        Value::Array(list) => list.iter_mut().for_each(drop_places),
+        _ => {}
+    }
 }
 
 impl Design {
@@ -39,8 +61,7 @@ impl Design {
             id: Id,
             of: impl Fn(&T) -> Id,
         ) -> Option<String> {
-            // What is plain data can always be written; were it not, the waiver would hold whatever happens.
-            all.find(|it| of(it) == id).and_then(|it| ron::to_string(it).ok())
+            all.find(|it| of(it) == id).and_then(written)
         }
         let (team, top) = (&self.team, &self.bovenkant);
         let text = match id.kind() {
@@ -53,8 +74,7 @@ impl Design {
             IdKind::Vacancy => {
                 let in_team = find(team.disciplines.iter().flat_map(|it| &it.vacancies), id, |it| it.id.into());
                 let seat = |it: &&Seat| matches!(it, Seat::Vacancy(of, _) if Id::from(*of) == id);
-                let seat =
-                    || top.roles.iter().flat_map(|it| &it.seats).find(seat).and_then(|it| ron::to_string(it).ok());
+                let seat = || top.roles.iter().flat_map(|it| &it.seats).find(seat).and_then(written);
                 in_team.or_else(seat)
             }
             IdKind::Role => find(top.roles.iter(), id, |it| it.id.into()),
@@ -64,7 +84,7 @@ impl Design {
                 // Who decides on a subject is what signals about it are about.
                 let mandates = top.mandates.iter().filter(|it| Id::from(it.subject) == id);
                 let mandates: Vec<_> = mandates.collect();
-                subject.map(|it| it + &ron::to_string(&mandates).unwrap_or_default())
+                subject.map(|it| it + &written(&mandates).unwrap_or_default())
             }
             IdKind::Mandate => find(top.mandates.iter(), id, |it| it.id.into()),
             IdKind::Step => find(top.ladder.iter(), id, |it| it.id.into()),
@@ -130,6 +150,20 @@ mod tests {
         let (design, ..) = design();
         assert_eq!(design.seen(&[]), 0);
         assert_eq!(design.seen(&[design.id.into()]), 0);
+    }
+
+    #[test]
+    fn a_place_on_the_canvas_does_not_count() {
+        let mut role = serde_json::json!({ "name": "OG", "at": { "x": 3, "y": 4 } });
+        drop_places(&mut role);
+        assert_eq!(role, serde_json::json!({ "name": "OG" }));
+    }
+
+    /// What a file of today holds is compared by the programs of years to come.
+    #[test]
+    fn an_element_gives_the_same_number_in_every_version() {
+        let (design, _, one, _) = design();
+        assert_eq!(design.seen(&[one]), 11_772_336_888_902_331_694);
     }
 
     #[test]

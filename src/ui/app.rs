@@ -17,6 +17,7 @@ use crate::ui::canvas::Canvas;
 use crate::ui::command::Command;
 use crate::ui::dialogs::{After, Dialog, Dialogs};
 use crate::ui::drag::Drag;
+use crate::ui::lit::Lit;
 use crate::ui::manual::{Manual, ManualCx};
 use crate::ui::palette::Palette;
 use crate::ui::paste::Paste;
@@ -52,6 +53,8 @@ pub struct View {
     pub picture: praatplaat::Cache,
     /// The Team section.
     pub team: crate::ui::team::Panel,
+    /// The elements that a signal led to, and how long they are lit.
+    pub lit: Option<Lit>,
     /// The signals panel.
     pub signals: signals::Panel,
     /// Whether a small screen shows the signals in place of the section.
@@ -131,7 +134,9 @@ impl App {
             self.keep_settings();
         }
         self.session = Some(session);
-        self.view = View::default();
+        // What somebody does not want to see in the list of signals holds for the next design too.
+        let signals = std::mem::take(&mut self.view.signals).for_another_design();
+        self.view = View { signals, ..View::default() };
     }
 
     /// Does an edit as if a panel reported it: what drives the program from outside, tests among them.
@@ -174,6 +179,9 @@ impl App {
             out.extend(pressed.map(Intent::Command));
             self.escape(&ctx);
         }
+        if self.view.lit.as_mut().is_some_and(|it| !it.step(&ctx)) {
+            self.view.lit = None;
+        }
         self.panels(ui, theme, &mut out);
         self.dialog_ui(&ctx, theme);
         out.extend(fields::take_in_vanished(&ctx).into_iter().map(Intent::Edit));
@@ -185,6 +193,9 @@ impl App {
             self.act(&ctx, intent);
         }
         self.typing = ctx.text_edit_focused();
+        if self.view.lit.as_ref().is_some_and(Lit::is_fresh) {
+            ctx.request_repaint();
+        }
         self.set_title(&ctx);
         self.guard_close(&ctx);
     }
@@ -239,6 +250,8 @@ impl App {
             text: &self.text,
             theme,
             selection: &self.view.selection,
+            lit: self.view.lit.as_ref().map(|it| &it.ids[..]).unwrap_or_default(),
+            lit_fresh: self.view.lit.as_ref().is_some_and(Lit::is_fresh),
             open: self.view.open.filter(|it| session.design().has(*it)),
             rename: self.view.rename.take(),
             today: self.world.today,

@@ -9,7 +9,7 @@ use crate::design::id::{Id, PersonId, RoleId, SubjectId};
 use crate::picture::tokens::Ink;
 use crate::ui::fields::{self, Look};
 use crate::ui::parts::{self, Card};
-use crate::ui::{Cx, Intent, icons, style, widgets};
+use crate::ui::{Cx, Intent, icons, lit, style, widgets};
 
 /// The least width of a card of partners.
 const PARTIES: f32 = 300.0;
@@ -113,6 +113,9 @@ pub fn arrangements_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>)
         Some(id) => all.iter().filter(|it| it.id == id).for_each(|it| other_ui(ui, cx, it, out)),
     });
     for ((kind, _), response) in seen {
+        for it in all.iter().filter(|it| it.kind == kind) {
+            lit::light(ui, cx, it.id, response.rect);
+        }
         if fresh && all.iter().any(|it| it.kind == kind && cx.is_selected(it.id)) {
             response.scroll_to_me(None);
         }

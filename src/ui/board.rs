@@ -15,7 +15,7 @@ use crate::design::team::Discipline;
 use crate::picture::tokens::Ink;
 use crate::ui::drag::{self, Drag, Place};
 use crate::ui::people::Carried;
-use crate::ui::{Cx, Intent, board_heads, people, style, team};
+use crate::ui::{Cx, Intent, board_heads, lit, people, style, team};
 
 /// The least and the most width of a column.
 const WIDTH: (f32, f32) = (172.0, 240.0);
@@ -161,6 +161,9 @@ fn column_ui(
     child.painter().rect_filled(rect, CornerRadius::same(8), ground);
     let stroke = Stroke::new(if selected { 2.0 } else { 1.0 }, style::color(line, cx.theme));
     child.painter().rect_stroke(rect, CornerRadius::same(8), stroke, StrokeKind::Inside);
+    if let Some(id) = column.key().1 {
+        lit::light(&child, cx, id, rect.shrink(6.0));
+    }
     // The ground first, so that all that stands on it lies above it.
     let response = child.interact(rect, child.scope_id().with("ground"), Sense::hover());
 

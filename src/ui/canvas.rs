@@ -5,6 +5,7 @@ mod cards;
 mod chooser;
 mod lines;
 mod look;
+mod walk;
 
 use egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, accesskit::Role, vec2};
 
@@ -141,6 +142,7 @@ pub fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, fresh: 
     paint::shifted(ui.painter(), &canvas.items.1, canvas.look.shift(), cx.theme, is_lifted);
     lines::lines_ui(ui, cx, canvas, &ground, out);
     cards::cards_ui(ui, cx, canvas, out);
+    walk::path_ui(ui, cx, canvas);
     lines::missing_ui(ui, cx, canvas, out);
     cards::dragging(ui, cx, canvas, out);
     lines::drawing(ui, cx, canvas, out);

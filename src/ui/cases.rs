@@ -7,7 +7,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::ui::powers::says;
 use crate::ui::walk::Walk;
-use crate::ui::{Cx, Intent, fields, icons, parts, style, walk_panel, widgets};
+use crate::ui::{Cx, Intent, fields, icons, lit, parts, style, walk_panel, widgets};
 
 /// The list.
 pub(super) fn cases_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
@@ -54,6 +54,7 @@ pub(super) fn cases_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                 }
             });
         });
+        lit::light(ui, cx, id, shown.response.rect);
         if cx.is_selected(id) {
             widgets::focus_ring(ui, shown.response.rect, cx.theme);
         }

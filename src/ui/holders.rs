@@ -8,7 +8,7 @@ use crate::design::edit::{Edit, Threshold};
 use crate::design::team::Person;
 use crate::picture::tokens::Ink;
 use crate::rules::{Severity, thresholds};
-use crate::ui::{Cx, Intent, fields, icons, parts, style, widgets};
+use crate::ui::{Cx, Intent, fields, icons, lit, parts, style, widgets};
 
 /// The tab.
 pub(super) fn holders_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
@@ -42,7 +42,8 @@ pub(super) fn holders_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         ui.set_width(ui.available_width() - 10.0);
         ui.spacing_mut().item_spacing.y = 4.0;
         for (person, count) in holders {
-            ui.push_id(person.id, |ui| holder_ui(ui, cx, person, count >= most, out));
+            let shown = ui.push_id(person.id, |ui| holder_ui(ui, cx, person, count >= most, out));
+            lit::light(ui, cx, person.id, shown.response.rect.shrink(4.0));
         }
     });
 }

@@ -12,7 +12,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::ui::bovenkant::Names;
 use crate::ui::powers::says;
-use crate::ui::{Cx, Intent, fields, icons, parts, style, widgets};
+use crate::ui::{Cx, Intent, fields, icons, lit, parts, style, widgets};
 
 /// The width of a number in its circle, of the handle, of the days, of the words behind them.
 const NUMBER: f32 = 22.0;
@@ -207,6 +207,7 @@ fn step_ui(
         }
     });
     let rect = shown.response.rect;
+    lit::light(ui, cx, id, rect);
     if cx.is_selected(id) {
         let at = pos2(rect.left() - 5.0, rect.top());
         let side = Rect::from_min_size(at, vec2(3.0, rect.height()));

@@ -6,7 +6,7 @@ use crate::design::bovenkant::{Line, LineKind};
 use crate::design::edit::{BovenkantEdit, Edit, LineField};
 use crate::design::id::RoleId;
 use crate::ui::bovenkant::Names;
-use crate::ui::{Cx, Intent, icons, parts, style, widgets};
+use crate::ui::{Cx, Intent, icons, lit, parts, style, widgets};
 
 /// From this width on a line stands in one row.
 const ONE_ROW: f32 = 640.0;
@@ -88,6 +88,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, line: &Line, names: &Names, out: &mut Vec<Inten
         });
         ui.add_space(4.0);
     });
+    lit::light(ui, cx, line.id, shown.response.rect);
     if cx.is_selected(line.id) {
         widgets::focus_ring(ui, shown.response.rect, cx.theme);
     }

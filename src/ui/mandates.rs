@@ -19,7 +19,7 @@ use crate::rules::Severity;
 use crate::ui::bovenkant::Names;
 use crate::ui::lines::name_of;
 use crate::ui::mandate_cell::{cell_popup, limit_popup};
-use crate::ui::{Cx, Intent, fields, icons, parts, style, widgets};
+use crate::ui::{Cx, Intent, fields, icons, lit, parts, style, widgets};
 
 /// The least width of a band.
 const BAND: f32 = 124.0;
@@ -227,6 +227,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (columns, subject): (&Columns, &Subject), names:
         .collect();
     let high = cells.iter().map(|it| it.3.size().y).fold(0.0_f32, f32::max);
     let (rect, _) = ui.allocate_exact_size(vec2(columns.width(), (high + 14.0).max(ROW)), Sense::hover());
+    lit::light(ui, cx, subject.id, rect);
     if cx.is_selected(subject.id) {
         ui.painter().rect_filled(rect, CornerRadius::same(4), style::color(Ink::Focus, cx.theme).gamma_multiply(0.12));
     }

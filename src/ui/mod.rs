@@ -27,6 +27,7 @@ pub mod ladder;
 pub mod launch;
 pub mod library;
 pub mod lines;
+pub mod lit;
 pub mod mandate_cell;
 pub mod mandates;
 pub mod manual;
@@ -189,6 +190,10 @@ pub struct Cx<'a> {
     pub theme: Theme,
     /// The selected elements.
     pub selection: &'a [Id],
+    /// The elements that are lit for a moment, since a signal led to them.
+    pub lit: &'a [Id],
+    /// Whether they were lit just now, so that the place that shows them is to be scrolled to.
+    pub lit_fresh: bool,
     /// The element whose details are open.
     pub open: Option<Id>,
     /// The element whose name is to be typed over, in this frame only.
@@ -219,6 +224,11 @@ impl<'a> Cx<'a> {
     /// A message.
     pub fn t(&self, key: &str) -> String {
         self.text.get(key)
+    }
+
+    /// Whether an element is lit for a moment, since a signal led to it.
+    pub fn is_lit(&self, id: impl Into<Id>) -> bool {
+        self.lit.contains(&id.into())
     }
 
     /// Whether an element is selected.

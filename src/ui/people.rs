@@ -16,7 +16,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
 use crate::ui::drag::Drag;
 use crate::ui::icons::{self, Icon};
-use crate::ui::{Cx, Intent, menus, parts, style, widgets};
+use crate::ui::{Cx, Intent, lit, menus, parts, style, widgets};
 
 /// What is dragged over the board; one hand holds it at a time, the lock is for egui's sake.
 pub(super) type Carried = Mutex<Drag>;
@@ -302,6 +302,7 @@ impl Card<'_> {
             let stroke = Stroke::new(1.0, style::color(line, cx.theme));
             painter.rect_stroke(place, radius, stroke, StrokeKind::Inside);
         }
+        lit::light(ui, cx, self.id, place);
         if cx.is_selected(self.id) || response.has_focus() {
             let stroke = Stroke::new(2.0, style::color(Ink::Focus, cx.theme));
             painter.rect_stroke(place, radius, stroke, StrokeKind::Inside);

@@ -10,7 +10,7 @@ use crate::picture::{self, Frame, Picture, Target};
 use crate::ui::command::Command;
 use crate::ui::drag::{self, Drag};
 use crate::ui::run::has_details;
-use crate::ui::{Cx, Intent, Section, menus, paint, style, widgets};
+use crate::ui::{Cx, Intent, Section, lit, menus, paint, style, widgets};
 
 /// The picture as it was last laid out; laid out again when the design, the size or the language changes.
 #[derive(Default)]
@@ -96,6 +96,9 @@ fn live(ui: &mut Ui, cx: &Cx, picture: &Picture, origin: Vec2, drag: &mut Option
         let response = widgets::hit(ui, rect, id, sense, &spot.name);
         if response.has_focus() || matches!(spot.target, Target::Element(id) if cx.is_selected(id)) {
             widgets::focus_ring(ui, rect, cx.theme);
+        }
+        if let Target::Element(element) = spot.target {
+            lit::light(ui, cx, element, rect);
         }
         match spot.target {
             Target::Element(element) => element_live(cx, element, spot.shortened, &spot.name, &response, toggles, out),

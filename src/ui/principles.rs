@@ -14,7 +14,7 @@ use crate::rules::Facts;
 use crate::rules::accords::{self, Stand};
 use crate::ui::command::Command;
 use crate::ui::principle_catalogue::catalogue_ui;
-use crate::ui::{Cx, Intent, icons, parts, principle_compare, principle_page, style, widgets};
+use crate::ui::{Cx, Intent, icons, lit, parts, principle_compare, principle_page, style, widgets};
 
 pub use crate::ui::principle_form::principle_form_ui;
 
@@ -144,6 +144,7 @@ fn chosen_card(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle
         });
     });
     let response = response.response;
+    lit::light(ui, cx, it.id, response.rect.shrink(4.0));
     if cx.is_selected(it.id) {
         widgets::focus_ring(ui, response.rect.shrink(4.0), cx.theme);
         if fresh {

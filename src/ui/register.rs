@@ -190,7 +190,21 @@ mod tests {
         static COLUMNS: BTreeMap<String, bool> = BTreeMap::new();
         let (selection, columns): (&[Id], _) = (&[], &COLUMNS);
         let (theme, open, rename, today, presenting, signer) = (Theme::Light, None, None, None, false, "");
-        Cx { session, text, theme, selection, open, rename, today, presenting, signer, columns }
+        Cx {
+            session,
+            text,
+            theme,
+            selection,
+            lit: &[],
+            lit_fresh: false,
+            open,
+            rename,
+            today,
+            presenting,
+            walk: None,
+            signer,
+            columns,
+        }
     }
 
     fn titles(listing: &Listing) -> Vec<&str> {

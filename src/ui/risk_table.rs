@@ -21,7 +21,7 @@ use crate::ui::risk_filters::width_memory;
 use crate::ui::risk_keys::{self, show};
 use crate::ui::risk_sort::{Column, NAMES, Order, ROOMY, clicked};
 use crate::ui::risks::{Cursor, View};
-use crate::ui::{Cx, Intent, menus, style};
+use crate::ui::{Cx, Intent, lit, menus, style};
 
 /// Height of a row.
 const ROW: f32 = 32.0;
@@ -108,6 +108,11 @@ fn table(ui: &mut Ui, cx: &Cx, listing: &Listing, look: Look, view: &mut View, o
     {
         table = table.scroll_to_row(row, None);
     }
+    if cx.lit_fresh
+        && let Some(row) = cx.lit.iter().find_map(|it| listing.row_of(*it))
+    {
+        table = table.scroll_to_row(row, None);
+    }
     let by = &mut view.by;
     let cursor = &mut view.cursor;
     let table = table.header(30.0, |mut header| {
@@ -178,6 +183,9 @@ fn row_ui(
     let (mut title, mut touched) = (None, Vec::new());
     for column in look.shown {
         row.col(|ui| {
+            if *column == Column::Title {
+                lit::light(ui, cx, risk.id, ui.max_rect().shrink(4.0));
+            }
             // The table would colour the words of a selected row; the ground says enough.
             ui.visuals_mut().override_text_color = None;
             ui.visuals_mut().widgets.inactive.fg_stroke.color = style::color(Ink::Ink, cx.theme);

@@ -18,6 +18,7 @@ use crate::text::{Language, Text};
 use crate::ui::app::{App, View};
 use crate::ui::command::Command;
 use crate::ui::dialogs::{After, Dialog};
+use crate::ui::lit::Lit;
 use crate::ui::manual::Manual;
 use crate::ui::palette::Palette;
 use crate::ui::paste::Paste;
@@ -54,7 +55,9 @@ impl App {
                 self.view.signals_first = false;
             }
             Intent::Show(signal) => {
-                self.view.manual = None;
+                // On a small screen the section takes the place of the signals.
+                (self.view.manual, self.view.signals_first) = (None, false);
+                self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
                 self.view.section = signals::section_of(&signal);
                 self.view.team.show(&signal);
                 self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
@@ -86,6 +89,7 @@ impl App {
         let Some(session) = &self.session else { return };
         let Some(signal) = self.view.signals.step(session.insight().open(), forward) else { return };
         self.view.selection.clone_from(&signal.finding.subjects);
+        self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
         self.view.team.show(signal);
         // Before the room stays what the room sees.
         if !self.view.presenting {

@@ -141,7 +141,7 @@ fn preview_lines(ui: &Ui, cx: &Cx, edit: &Edit, response: &Response) -> Arc<Vec<
     {
         return lines;
     }
-    let preview = Preview::of(edit, cx.design(), cx.session.insight(), cx.catalogue());
+    let preview = cx.session.preview(edit);
     let lines = Arc::new(change_lines(cx, edit, &preview));
     ui.data_mut(|it| it.insert_temp::<Made>(memory, (revision, edit.clone(), Arc::clone(&lines))));
     lines
@@ -155,8 +155,13 @@ fn change_lines(cx: &Cx, edit: &Edit, preview: &Preview) -> Vec<String> {
     };
     acts.dedup();
     let mut lines = vec![cx.text.with("fix-preview-does", [("acts", cx.text.list(&acts).into())])];
-    let titles = |signals: &[Signal]| signals.iter().map(|it| cx.text.signal(it).title).collect::<Vec<_>>();
-    for (key, signals) in [("fix-preview-solves", &preview.solved), ("fix-preview-raises", &preview.raised)] {
+    let parted = preview.parted();
+    let titles = |signals: &[&Signal]| signals.iter().map(|it| cx.text.signal(it).title).collect::<Vec<_>>();
+    for (key, signals) in [
+        ("fix-preview-solves", &parted.solved),
+        ("fix-preview-raises", &parted.raised),
+        ("fix-preview-changes", &parted.changed),
+    ] {
         let titles = titles(signals);
         let shown = titles.iter().take(3).map(|it| cx.text.with(key, [("title", it.into())]));
         lines.extend(shown);

@@ -8,8 +8,8 @@ use crate::rules::{Severity, Signal};
 use crate::ui::signal_card::{self, Shown};
 use crate::ui::{Cx, Intent, Section, accepted, icons, manual_page, style, widgets};
 
-/// What tells signals in the panel apart: rule, wording, first subject.
-pub type Key = (&'static str, Option<&'static str>, Option<Id>);
+/// What tells signals in the panel apart: rule, wording, subjects.
+pub type Key = (&'static str, Option<&'static str>, Vec<Id>);
 
 /// What is filtered, folded and stood on in the panel. None of it is in the design.
 #[derive(Default)]
@@ -20,8 +20,8 @@ pub struct Panel {
     severity: Option<Severity>,
     /// The one section that is shown; none: all.
     section: Option<Section>,
-    /// The signal that F8 went to last.
-    at: Option<Key>,
+    /// The signal that F8 went to last, and its place, so that the walk goes on there when it is solved.
+    at: Option<(Key, usize)>,
     /// Whether that signal is yet to be scrolled to.
     scroll: bool,
     /// Whether the accepted ones are unfolded.
@@ -30,7 +30,7 @@ pub struct Panel {
 
 /// A signal's place in the panel.
 pub fn key(signal: &Signal) -> Key {
-    (signal.rule.id, signal.finding.variant, signal.finding.subjects.first().copied())
+    (signal.rule.id, signal.finding.variant, signal.finding.subjects.clone())
 }
 
 /// The section that a signal belongs to.
@@ -66,17 +66,19 @@ impl Panel {
     /// stands unfolded and is scrolled to from now on.
     pub fn step<'a>(&mut self, open: impl Iterator<Item = &'a Signal>, forward: bool) -> Option<&'a Signal> {
         let shown: Vec<&Signal> = open.filter(|it| self.shows(it)).collect();
-        let now = self.at.and_then(|at| shown.iter().position(|it| key(it) == at));
+        let now = self.at.as_ref().map(|(at, nth)| (shown.iter().position(|it| key(it) == *at), *nth));
         let count = shown.len();
         let next = match (now, forward) {
             _ if count == 0 => return None,
             (None, true) => 0,
             (None, false) => count - 1,
-            (Some(now), true) => (now + 1) % count,
-            (Some(now), false) => (now + count - 1) % count,
+            (Some((Some(now), _)), true) => (now + 1) % count,
+            // It is solved: what came after it stands in its place.
+            (Some((None, place)), true) => place % count,
+            (Some((Some(place), _) | (None, place)), false) => (place + count - 1) % count,
         };
         let signal = shown[next];
-        self.at = Some(key(signal));
+        self.at = Some((key(signal), next));
         self.scroll = true;
         if !self.is_open(signal) {
             self.turn(signal);
@@ -87,12 +89,21 @@ impl Panel {
     /// The signal that was gone to last, with its place among those shown and how many there are.
     pub fn stands_at<'a>(&self, open: impl Iterator<Item = &'a Signal>) -> Option<(&'a Signal, usize, usize)> {
         let shown: Vec<&Signal> = open.filter(|it| self.shows(it)).collect();
-        let at = shown.iter().position(|it| Some(key(it)) == self.at)?;
+        let at = shown.iter().position(|it| self.is_at(it))?;
         Some((shown[at], at + 1, shown.len()))
     }
 
+    /// The same filter for another design.
+    pub fn for_another_design(self) -> Self {
+        Self { severity: self.severity, section: self.section, ..Self::default() }
+    }
+
+    fn is_at(&self, signal: &Signal) -> bool {
+        self.at.as_ref().is_some_and(|(at, _)| *at == key(signal))
+    }
+
     /// Forgets which signal was gone to last. Returns whether there was one.
-    pub const fn leave(&mut self) -> bool {
+    pub fn leave(&mut self) -> bool {
         self.at.take().is_some()
     }
 }
@@ -118,7 +129,7 @@ pub fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>
                 continue;
             }
             let key = key(signal);
-            let here = panel.at == Some(key);
+            let here = panel.is_at(signal);
             let shown = Shown { open: panel.is_open(signal), here, scroll: here && panel.scroll };
             let turned = ui.push_id(key, |ui| signal_card::signal_ui(ui, cx, signal, &shown, out)).inner;
             if turned {

@@ -22,6 +22,7 @@ signals-unused-all = Remove all
 fix-preview-does = Does: { $acts }
 fix-preview-solves = ✓ solves: { $title }
 fix-preview-raises = ⚠ raises: { $title }
+fix-preview-changes = ↻ stays, in other words: { $title }
 fix-preview-more = and { $count } more
 
 command-next-signal = Next signal

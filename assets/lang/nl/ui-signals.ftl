@@ -22,6 +22,7 @@ signals-unused-all = Alle verwijderen
 fix-preview-does = Doet: { $acts }
 fix-preview-solves = ✓ lost op: { $title }
 fix-preview-raises = ⚠ roept op: { $title }
+fix-preview-changes = ↻ blijft, met andere woorden: { $title }
 fix-preview-more = en nog { $count }
 
 command-next-signal = Volgend signaal

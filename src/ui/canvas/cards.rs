@@ -49,6 +49,7 @@ pub fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>
         } else if near.contains(&role) {
             ring(ui, cx, rect, canvas.look.zoom(), 0.45);
         }
+        crate::ui::lit::light(ui, cx, role, rect);
         if response.has_focus() {
             walk_on(ui, canvas, role, response.id);
         }
