@@ -418,9 +418,6 @@ pub fn removals(ids: &[Id]) -> Vec<Edit> {
 fn forget_gone(view: &mut View, session: &Session) {
     let design: Arc<Design> = session.snapshot();
     let risks: HashSet<RiskId> = design.risks.list.iter().map(|it| it.id).collect();
-    view.selection.retain(|it| match RiskId::try_from(*it) {
-        Ok(risk) => risks.contains(&risk),
-        Err(_) => design.has(*it),
-    });
+    view.selection.retain(|it| RiskId::try_from(*it).map_or_else(|_| design.has(*it), |risk| risks.contains(&risk)));
     view.open = view.open.filter(|it| design.has(*it));
 }
