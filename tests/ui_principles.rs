@@ -124,3 +124,32 @@ fn the_catalogue_is_searched_and_the_eight_are_compared() {
     stage.click("Terug naar de catalogus");
     stage.harness.get_by_label("Catalogus");
 }
+
+/// Where list and page do not fit beside each other, the page stands in place of the list.
+#[test]
+fn in_a_narrow_window_the_page_takes_the_place_of_the_list() {
+    let mut stage = Stage::example("zwaluw", "nl", false, [1200.0, 720.0]);
+    stage.key(Modifiers::COMMAND, Key::Num3);
+    stage.click("Open boek");
+    stage.harness.get_by_label("Wat dit ontwerp ervan zegt");
+    assert!(stage.harness.query_by_label("Open boek verwijderen").is_none(), "the list is away");
+    stage.click("Naar de catalogus");
+    stage.harness.get_by_label("Open boek verwijderen");
+}
+
+#[test]
+fn with_keys_alone_they_are_ordered_and_the_way_leads_to_what_is_to_be_arranged() {
+    let mut stage = at_principles(&["best-for-project", "transparency"]);
+    stage.tab_to("Transparantie verwijderen");
+    // Up lies between the button that removes and the title; down is not for the last.
+    stage.key(Modifiers::NONE, Key::Tab);
+    stage.key(Modifiers::NONE, Key::Tab);
+    stage.key(Modifiers::NONE, Key::Tab);
+    stage.key(Modifiers::NONE, Key::Enter);
+    stage.harness.get_by_label("Over open boek is nog niets afgesproken");
+    stage.key(Modifiers::COMMAND, Key::ArrowUp);
+    assert_eq!(order(&stage), ["transparency", "best-for-project"]);
+    stage.tab_to("Ga naar: Over open boek is nog niets afgesproken");
+    stage.key(Modifiers::NONE, Key::Enter);
+    stage.harness.get_by_label("Afspraken die bij beginselen horen");
+}

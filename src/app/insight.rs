@@ -7,8 +7,10 @@ use crate::design::arrangements::Waiver;
 use crate::design::catalogue::Catalogue;
 use crate::design::exposure::Exposure;
 use crate::design::form::Side;
-use crate::design::id::Id;
+use crate::design::id::{Id, PrincipleId};
 use crate::design::matrix::MatrixAxes;
+use crate::design::principles::Principle;
+use crate::rules::accords::{Accord, accords};
 use crate::rules::{Facts, Group, Rule, Severity, Signal, rule, signals};
 
 /// What follows from one revision of a design.
@@ -34,6 +36,8 @@ pub struct Insight {
     pub axes: MatrixAxes,
     /// The risks and opportunities that wait for an estimate, by their place in the dossier.
     pub waiting: Vec<usize>,
+    /// What the design says to each chosen principle, what disagrees first.
+    accords: HashMap<PrincipleId, Vec<Accord>>,
     /// Where among the signals the open ones about an element stand, the heaviest first.
     about: HashMap<Id, Vec<usize>>,
 }
@@ -41,7 +45,13 @@ pub struct Insight {
 impl Insight {
     /// Derives it.
     pub fn of(design: &Design, catalogue: &Catalogue) -> Self {
-        let signals = signals(&Facts { design, catalogue });
+        let facts = Facts { design, catalogue };
+        let signals = signals(&facts);
+        let accords = |it: &Principle| {
+            let mut all = accords(&facts, it);
+            all.sort_by_key(|it| it.stand);
+            (it.id, all)
+        };
         let mut about: HashMap<Id, Vec<usize>> = HashMap::new();
         for (at, signal) in signals.iter().enumerate().filter(|(_, it)| it.waived.is_none()) {
             for subject in &signal.finding.subjects {
@@ -54,6 +64,7 @@ impl Insight {
         let risks = design.risks.risks().count();
         Self {
             signals,
+            accords: design.principles.chosen.iter().map(accords).collect(),
             about,
             axes: MatrixAxes::of(&design.risks),
             waiting: (0..design.risks.list.len()).filter(|it| design.risks.list[*it].estimate().is_none()).collect(),
@@ -65,6 +76,11 @@ impl Insight {
             people: Side::ALL.map(|side| design.team.count(side)),
             own_client_share: design.team.own_client_share(),
         }
+    }
+
+    /// What the design says to a chosen principle, what disagrees first.
+    pub fn accords(&self, principle: PrincipleId) -> &[Accord] {
+        self.accords.get(&principle).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The signals that are not accepted.

@@ -13,7 +13,7 @@ use crate::picture::Target;
 use crate::ui::board_heads;
 use crate::ui::command::Command;
 use crate::ui::drag::{Drag, Place};
-use crate::ui::run::{has_details, removals};
+use crate::ui::moves::{has_details, removals};
 use crate::ui::{Cx, Intent};
 
 /// The place for risks that a spot stands for.

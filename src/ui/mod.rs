@@ -38,6 +38,7 @@ pub mod matrix_paint;
 pub mod measures;
 pub mod menus;
 pub mod mix;
+pub mod moves;
 pub mod paint;
 pub mod palette;
 pub mod parts;

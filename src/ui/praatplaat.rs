@@ -9,7 +9,7 @@ use crate::design::risks::Nature;
 use crate::picture::{self, Frame, Picture, Target};
 use crate::ui::command::Command;
 use crate::ui::drag::{self, Drag};
-use crate::ui::run::has_details;
+use crate::ui::moves::has_details;
 use crate::ui::{Cx, Intent, Section, lit, menus, paint, style, widgets};
 
 /// The picture as it was last laid out; laid out again when the design, the size or the language changes.

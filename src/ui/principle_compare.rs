@@ -1,20 +1,29 @@
 //! The chosen principles beside the eight of the Markermeerdijken (ES 4.1 Proces): which are shared, which lack, which
 //! are only here. The eight are those of the example design, so that there is one place where they stand.
 
+use std::sync::{Arc, OnceLock};
+
 use egui::{Label, Layout, Ui};
 
 use crate::app::examples::Example;
-use crate::design::principles::Principle;
+use crate::design::principles::{Principle, Principles};
 use crate::picture::tokens::Ink;
 use crate::ui::principle_catalogue::choose_button;
 use crate::ui::principles::bullet;
 use crate::ui::{Cx, Intent, icons, style, widgets};
 
+/// The principles of the example, read once.
+fn other() -> Option<&'static Principles> {
+    static OTHER: OnceLock<Option<Arc<Principles>>> = OnceLock::new();
+    let read = || Example::find("markermeerdijken")?.read().ok().map(|it| it.principles);
+    OTHER.get_or_init(read).as_deref()
+}
+
 /// The comparison.
 pub fn compare_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    let Some(other) = Example::find("markermeerdijken").and_then(|it| it.read().ok()) else { return };
+    let Some(other) = other() else { return };
     let ours = &cx.design().principles;
-    let theirs = &other.principles.chosen;
+    let theirs = &other.chosen;
     let is_here = |it: &Principle| it.entry.as_deref().is_some_and(|it| ours.from_entry(it).is_some());
     let both = theirs.iter().filter(|it| is_here(it)).count();
     widgets::card(ui, cx.theme, |ui| {

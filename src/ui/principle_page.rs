@@ -4,8 +4,7 @@ use egui::{Label, Ui, accesskit::Role};
 
 use crate::design::principles::Principle;
 use crate::picture::tokens::Ink;
-use crate::rules::Facts;
-use crate::rules::accords::{self, Accord, Stand};
+use crate::rules::accords::{Accord, Stand};
 use crate::ui::principle_catalogue::behaviours;
 use crate::ui::principle_form::principle_form_ui;
 use crate::ui::principles::bullet;
@@ -20,14 +19,12 @@ pub fn page_ui(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {
         widgets::card(ui, cx.theme, |ui| {
             ui.set_width(ui.available_width());
             ui.label(style::strong(cx.t("principles-page-stands")).size(style::CARD));
-            let facts = Facts { design: cx.design(), catalogue: cx.catalogue() };
-            let mut found = accords::accords(&facts, it);
-            found.sort_by_key(|it| it.stand);
+            let found = cx.session.insight().accords(it.id);
             if found.is_empty() {
                 ui.add(Label::new(style::secondary(cx.t("principles-page-nothing"), cx.theme)).wrap());
             }
-            for fact in &found {
-                fact_ui(ui, cx, fact, out);
+            for fact in found {
+                fact_ui(ui, cx, (it, fact), out);
             }
         });
         widgets::card(ui, cx.theme, |ui| {
@@ -39,19 +36,19 @@ pub fn page_ui(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {
 }
 
 /// A fact of the design: how it stands to the principle, in words, and the way to its place.
-fn fact_ui(ui: &mut Ui, cx: &Cx, fact: &Accord, out: &mut Vec<Intent>) {
+fn fact_ui(ui: &mut Ui, cx: &Cx, (of, fact): (&Principle, &Accord), out: &mut Vec<Intent>) {
     let words = cx.text.accord(fact);
     ui.horizontal(|ui| {
         stand_mark(ui, cx, fact.stand, None);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let name = cx.text.with("principles-stand-go", [("what", (&words).into())]);
-            if widgets::icon_button(ui, icons::FOLDED, &name).clicked() {
-                let section = Section::of(fact.part);
-                out.push(Intent::Go(section));
-                // What is open here and not arranged has no element yet: the section itself is the place.
-                if section != Section::Principles {
-                    out.push(Intent::Select(fact.subjects.clone()));
-                }
+            // What is written on this very page needs no way to it.
+            let here = fact.subjects.contains(&of.id.into());
+            if !here && widgets::icon_button(ui, icons::FOLDED, &name).clicked() {
+                // What is not arranged has no element yet: the section itself is the place. What belongs to the
+                // principles together stands above the catalogue, which comes back when none is selected.
+                out.push(Intent::Go(Section::of(fact.part)));
+                out.push(Intent::Select(fact.subjects.clone()));
             }
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                 ui.add(Label::new(words).wrap());

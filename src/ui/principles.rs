@@ -10,8 +10,7 @@ use crate::design::edit::{BovenkantEdit, Edit, PrinciplesEdit};
 use crate::design::id::PrincipleId;
 use crate::design::principles::Principle;
 use crate::picture::tokens::Ink;
-use crate::rules::Facts;
-use crate::rules::accords::{self, Stand};
+use crate::rules::accords::Stand;
 use crate::ui::command::Command;
 use crate::ui::principle_catalogue::catalogue_ui;
 use crate::ui::{Cx, Intent, icons, lit, parts, principle_compare, principle_page, style, widgets};
@@ -42,10 +41,14 @@ pub fn principles_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let mut view: View = ui.data(|it| it.get_temp(memory)).unwrap_or_default();
     let area = ui.available_rect_before_wrap();
     if area.width() < BESIDE {
-        ScrollArea::vertical().id_salt("principles").auto_shrink(false).show(ui, |ui| {
+        let page = selected(cx).map(|it| it.id);
+        ScrollArea::vertical().id_salt(("principles", page)).auto_shrink(false).show(ui, |ui| {
             ui.set_width(ui.available_width() - 10.0);
-            chosen_ui(ui, cx, out);
-            ui.add_space(8.0);
+            // Where both do not fit, the page stands in place of the list; its first button leads back.
+            if page.is_none() {
+                chosen_ui(ui, cx, out);
+                ui.add_space(8.0);
+            }
             beside_ui(ui, cx, &mut view, out);
         });
     } else {
@@ -204,8 +207,7 @@ fn overview(ui: &mut Ui, cx: &Cx, it: &Principle) {
             fact(ui, true, says("principles-card-outward"));
         }
     });
-    let facts = Facts { design: cx.design(), catalogue: cx.catalogue() };
-    let found = accords::accords(&facts, it);
+    let found = cx.session.insight().accords(it.id);
     if found.is_empty() {
         return;
     }

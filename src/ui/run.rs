@@ -7,8 +7,7 @@ use egui::{Context, ViewportCommand};
 
 use crate::app::session::Session;
 use crate::design::Design;
-use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, PrinciplesEdit, RisksEdit, TeamEdit};
-use crate::design::form::{Domain, Side};
+use crate::design::edit::{BovenkantEdit, Edit, PrinciplesEdit, RisksEdit, TeamEdit};
 use crate::design::id::{CaseId, Id, IdKind, PersonId, RiskId, StepId};
 use crate::design::risks::{Allocation, Nature};
 use crate::files::settings::ThemeChoice;
@@ -20,6 +19,7 @@ use crate::ui::command::Command;
 use crate::ui::dialogs::{After, Dialog};
 use crate::ui::lit::Lit;
 use crate::ui::manual::Manual;
+use crate::ui::moves::{has_details, id_edit, removals, shift_person, shift_risk};
 use crate::ui::palette::Palette;
 use crate::ui::paste::Paste;
 use crate::ui::{Intent, Section, board_keys, signals};
@@ -166,6 +166,8 @@ impl App {
             Command::Delete => {
                 self.several(removals(&self.view.selection));
             }
+            Command::MoveToAlliance if self.view.section == Section::Principles => self.shift_selected(-1),
+            Command::MoveToTray if self.view.section == Section::Principles => self.shift_selected(1),
             Command::MoveToAlliance | Command::MoveToTray if let Some(step) = self.selected_step() => {
                 let by = if command == Command::MoveToAlliance { -1 } else { 1 };
                 self.edit(Edit::Bovenkant(BovenkantEdit::ShiftStep(step, by)));
@@ -349,69 +351,8 @@ impl App {
     }
 }
 
-/// Whether an element has details of its own to open.
-pub fn has_details(id: Id) -> bool {
-    matches!(
-        id.kind(),
-        IdKind::Risk
-            | IdKind::Discipline
-            | IdKind::Person
-            | IdKind::Vacancy
-            | IdKind::Role
-            | IdKind::Principle
-            | IdKind::Design
-            | IdKind::Party
-    )
-}
-
-fn id_edit<T: TryFrom<Id>>(id: Id, make: impl FnOnce(T) -> Edit) -> Option<Edit> {
-    T::try_from(id).ok().map(make)
-}
-
 fn selected_risks(view: &View) -> Vec<RiskId> {
     view.selection.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect()
-}
-
-/// One room further; from the tray a risk goes to the outer room on that side.
-fn shift_risk(design: &Design, id: RiskId, by: isize) -> Option<Edit> {
-    let rooms = Domain::ALL;
-    let to = match design.risks.get(id)?.allocation.domain() {
-        Some(domain) => {
-            let at = rooms.iter().position(|it| *it == domain)?;
-            Allocation::of(rooms[at.checked_add_signed(by).filter(|it| *it < rooms.len())?])
-        }
-        None => Allocation::Allocated(if by < 0 { Side::Client } else { Side::Contractor }),
-    };
-    Some(Edit::Risks(RisksEdit::Move { risks: vec![id], to }))
-}
-
-fn shift_person(design: &Design, id: PersonId, by: isize) -> Option<Edit> {
-    let disciplines = &design.team.disciplines;
-    let at = disciplines.iter().position(|it| it.people.iter().any(|p| p.id == id))?;
-    let to = disciplines.get(at.checked_add_signed(by)?)?.id;
-    Some(Edit::Team(TeamEdit::MovePeople(vec![id], Some(to))))
-}
-
-/// The edit that removes an element.
-pub fn removal(id: Id) -> Option<Edit> {
-    match id.kind() {
-        IdKind::Risk => id_edit(id, |it| Edit::Risks(RisksEdit::Remove(vec![it]))),
-        IdKind::Person => id_edit(id, |it| Edit::Team(TeamEdit::RemovePeople(vec![it]))),
-        IdKind::Vacancy => id_edit(id, |it| Edit::Team(TeamEdit::RemoveVacancy(it))),
-        IdKind::Discipline => id_edit(id, |it| Edit::Team(TeamEdit::RemoveDiscipline(it))),
-        IdKind::Role => id_edit(id, |it| Edit::Bovenkant(BovenkantEdit::RemoveRole(it))),
-        IdKind::Line => id_edit(id, |it| Edit::Bovenkant(BovenkantEdit::RemoveLine(it))),
-        IdKind::Principle => id_edit(id, |it| Edit::Principles(PrinciplesEdit::Remove(it))),
-        IdKind::Arrangement => id_edit(id, |it| Edit::Arrangement(ArrangementEdit::Remove(it))),
-        _ => None,
-    }
-}
-
-/// The edits that remove elements: all risks in one, so that hundreds go at once.
-pub fn removals(ids: &[Id]) -> Vec<Edit> {
-    let risks: Vec<RiskId> = ids.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
-    let all = (!risks.is_empty()).then_some(Edit::Risks(RisksEdit::Remove(risks)));
-    all.into_iter().chain(ids.iter().filter(|it| it.kind() != IdKind::Risk).filter_map(|it| removal(*it))).collect()
 }
 
 /// What is gone is not selected, nor open.

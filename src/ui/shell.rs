@@ -11,7 +11,7 @@ use crate::files::settings::Settings;
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;
 use crate::ui::command::Command;
-use crate::ui::run::removal;
+use crate::ui::moves::removal;
 use crate::ui::{Cx, Intent, Section, icons, style, widgets};
 
 /// The height of the bar at the top.
