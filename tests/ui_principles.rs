@@ -128,7 +128,7 @@ fn the_catalogue_is_searched_and_the_eight_are_compared() {
 /// Where list and page do not fit beside each other, the page stands in place of the list.
 #[test]
 fn in_a_narrow_window_the_page_takes_the_place_of_the_list() {
-    let mut stage = Stage::example("zwaluw", "nl", false, [1200.0, 720.0]);
+    let mut stage = Stage::example("zwaluw", "nl", false, [1100.0, 720.0]);
     stage.key(Modifiers::COMMAND, Key::Num3);
     stage.click("Open boek");
     stage.harness.get_by_label("Wat dit ontwerp ervan zegt");

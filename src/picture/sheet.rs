@@ -1,7 +1,7 @@
 //! The principles on one page to sign: what each asks, how it shows, and a line for the board of every party.
 //!
-//! A page of A4 upright. What does not fit with behaviours is shown without them, and then by name in columns: it stays
-//! one page as long as the words allow, and grows rather than leaving something out.
+//! A page of A4 upright. Where not all fits, every principle shows fewer behaviours, then none, and then its name alone in
+//! columns: it stays one page as long as the names and exceptions allow, and grows rather than leaving one of those out.
 
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
@@ -35,6 +35,10 @@ const LINES: usize = 60;
 enum Detail {
     /// What it asks and how it shows.
     Whole,
+    /// What it asks, and at most two behaviours.
+    Two,
+    /// What it asks, and one behaviour.
+    One,
     /// What it asks.
     Asks,
     /// Its name, and where it does not hold, in two columns.
@@ -46,7 +50,7 @@ pub fn sheet(design: &Design, catalogue: &Catalogue, text: &Text) -> Picture {
     let foot = signatures(design, text);
     let room = PAGE[1] - 2.0 * MARGIN - foot.height - GAP;
     let mut shown = None;
-    for detail in [Detail::Whole, Detail::Asks, Detail::Name] {
+    for detail in [Detail::Whole, Detail::Two, Detail::One, Detail::Asks, Detail::Name] {
         let body = body(design, catalogue, text, detail);
         let fits = body.height <= room;
         shown = Some(body);
@@ -137,12 +141,18 @@ fn principle_at(
         };
         put(canvas, &asks, (size::BODY, Weight::Regular, Ink::Ink), 0.0);
     }
-    if detail == Detail::Whole {
+    let most = match detail {
+        Detail::Whole => usize::MAX,
+        Detail::Two => 2,
+        Detail::One => 1,
+        Detail::Asks | Detail::Name => 0,
+    };
+    if most > 0 {
         let entry = it.entry.as_deref().and_then(|it| catalogue.principle(it)).filter(|_| it.catalogue_behaviours);
         let taken = entry
             .iter()
             .flat_map(|entry| (1..=entry.shows).map(|at| text.get(&format!("principle-{}.shows-{at}", entry.id))));
-        for behaviour in it.behaviours.iter().cloned().chain(taken) {
+        for behaviour in it.behaviours.iter().cloned().chain(taken).take(most) {
             put(canvas, &format!("– {behaviour}"), (size::BODY, Weight::Regular, Ink::Ink2), 8.0);
         }
     }

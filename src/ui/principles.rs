@@ -20,7 +20,7 @@ pub use crate::ui::principle_form::principle_form_ui;
 /// Room between the chosen and the catalogue.
 const GAP: f32 = 16.0;
 /// From this width on the chosen and the catalogue stand side by side.
-const BESIDE: f32 = 820.0;
+const BESIDE: f32 = 700.0;
 
 /// What stands beside the chosen ones, and what is searched: it belongs to the screen.
 #[derive(Clone, Default)]

@@ -1,7 +1,7 @@
 //! A case that is being walked, on the canvas: a number and a ring on each card that it passes, and arrows from one to
 //! the next.
 
-use egui::{Align2, FontId, Stroke, StrokeKind, Ui, pos2};
+use egui::{Align2, FontId, Rect, Stroke, StrokeKind, Ui, pos2};
 
 use crate::picture::tokens::Ink;
 use crate::ui::canvas::{Canvas, on_screen};
@@ -11,15 +11,19 @@ use crate::ui::{Cx, style};
 /// The circle with a step's number.
 const BADGE: f32 = 11.0;
 
-/// Paints the path of the case that is being walked, if one is.
-pub fn path_ui(ui: &Ui, cx: &Cx, canvas: &Canvas) {
+/// Where the card of a step stands on the screen.
+fn card(canvas: &Canvas, mark: &Mark) -> Option<Rect> {
+    canvas.sheet.card(mark.role).map(|it| on_screen(&canvas.look, it))
+}
+
+/// Paints the arrows of the case that is being walked, if one is; under the cards, so that their words stay readable.
+pub fn ways_ui(ui: &Ui, cx: &Cx, canvas: &Canvas) {
     let marks = marks(cx);
-    let card = |mark: &Mark| canvas.sheet.card(mark.role).map(|it| on_screen(&canvas.look, it));
     for pair in marks.windows(2) {
-        let (Some(from), Some(to)) = (card(&pair[0]), card(&pair[1])) else { continue };
+        let (Some(from), Some(to)) = (card(canvas, &pair[0]), card(canvas, &pair[1])) else { continue };
         let ink = style::color(ink(pair[1].state), cx.theme);
         // From edge to edge, along the straight line between both middles.
-        let edge = |of: egui::Rect, towards: egui::Pos2| {
+        let edge = |of: Rect, towards: egui::Pos2| {
             let way = towards - of.center();
             let part =
                 (of.width() / 2.0 / way.x.abs().max(0.01)).min(of.height() / 2.0 / way.y.abs().max(0.01)).min(1.0);
@@ -38,8 +42,13 @@ pub fn path_ui(ui: &Ui, cx: &Cx, canvas: &Canvas) {
         let head = vec![b, back + wing, back - wing];
         ui.painter().add(egui::Shape::convex_polygon(head, ink, Stroke::NONE));
     }
+}
+
+/// Paints a number and a ring on each card that the case passes.
+pub fn numbers_ui(ui: &Ui, cx: &Cx, canvas: &Canvas) {
+    let marks = marks(cx);
     for mark in &marks {
-        let Some(rect) = card(mark) else { continue };
+        let Some(rect) = card(canvas, mark) else { continue };
         let ink = style::color(ink(mark.state), cx.theme);
         let width = if matches!(mark.state, MarkState::Now | MarkState::Stop) { 3.0 } else { 1.5 };
         ui.painter().rect_stroke(rect.expand(1.0), 8.0, Stroke::new(width, ink), StrokeKind::Outside);
