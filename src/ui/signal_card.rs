@@ -103,7 +103,8 @@ fn returned_ui(ui: &mut Ui, cx: &Cx, signal: &Signal, title: &str, out: &mut Vec
             subjects: signal.finding.subjects.clone(),
             wording: signal.finding.wording(),
             reason: was.reason.clone(),
-            name: was.name.clone(),
+            // Who clicks is who accepts; before anybody signed here it stays who did.
+            name: if cx.signer.is_empty() { was.name.clone() } else { cx.signer.to_owned() },
             on: cx.today,
         }));
     }
