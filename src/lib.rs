@@ -3,6 +3,7 @@
 //! The floors, in reading order; each names only what stands above it here:
 //!
 //! - [`design`]: the document as plain data, and every change to it
+//! - [`finance`]: what its money comes to
 //! - [`rules`]: what a good adviser would say about it
 //! - [`text`]: every word, in Dutch and English
 //! - [`files`]: designs on disk
@@ -12,6 +13,7 @@
 //! - `ui`: the screen, behind the feature `gui`
 
 pub mod design;
+pub mod finance;
 pub mod rules;
 pub mod text;
 

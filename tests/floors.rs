@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the lowest to the highest.
-const FLOORS: [&str; 8] = ["design", "rules", "text", "files", "picture", "app", "cli", "ui"];
+const FLOORS: [&str; 9] = ["design", "finance", "rules", "text", "files", "picture", "app", "cli", "ui"];
 
 /// Crates that only the screen may name.
 const OF_THE_SCREEN: [&str; 6] = ["egui", "eframe", "egui_extras", "egui_material_icons", "rfd", "pollster"];

@@ -15,6 +15,7 @@ pub mod lines;
 pub mod mandates;
 pub mod matrix;
 pub mod mix;
+pub mod money;
 pub mod principles;
 pub mod risks;
 pub mod seen;

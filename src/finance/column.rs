@@ -1,0 +1,197 @@
+//! One column of samples per risk: what it costs or saves in every outcome.
+//!
+//! A draw depends on the seed, the risk's id and the outcome's number and on nothing else (common random numbers), so
+//! a column stays as it is while the risk's own numbers do, whatever other risks do and on however many threads it is
+//! made. Samples are whole units of euro, so that sums of them are exact in any order: adding a column and taking it
+//! away again gives the same bits.
+
+use crate::design::euro::Euro;
+use crate::design::id::Id;
+use crate::design::risks::ThreePoint;
+use crate::finance::shape::{Shape, Table};
+
+/// What a column is made from. Two equal ones give the same column.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Source {
+    /// The seed of the risk's own draws.
+    pub seed: u64,
+    /// The seed of the draws that decide whether it happens: its own, or its group's where risks strike together.
+    pub strikes: u64,
+    /// The probability (0-1) with which it happens.
+    pub probability: f64,
+    /// What it costs or saves when it happens, in euro.
+    pub impact: ThreePoint,
+    /// How that is spread.
+    pub shape: Shape,
+}
+
+/// The samples of one risk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// What one count is worth, in whole euro; more than one only where the estimate is beyond two thousand million.
+    pub unit: i64,
+    /// Per outcome what it costs or saves, in units; zero where it does not happen.
+    pub values: Vec<i32>,
+}
+
+/// The seed of a risk's draws in a design: from the text of both ids, so that it is the same on every machine.
+pub fn seed(design: impl Into<Id>, risk: impl Into<Id>) -> u64 {
+    let bytes = |id: Id, seed: u64| {
+        // FNV-1a, then mixed: ids differ in few bits.
+        id.as_str().bytes().fold(seed, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    };
+    mix(bytes(risk.into(), bytes(design.into(), 0xcbf2_9ce4_8422_2325)))
+}
+
+/// The finaliser of SplitMix64: every bit of the answer depends on every bit of the number.
+#[inline]
+const fn mix(mut it: u64) -> u64 {
+    it = (it ^ (it >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    it = (it ^ (it >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    it ^ (it >> 31)
+}
+
+/// The draw of an outcome, uniform in 0-1 (1 excluded).
+#[inline]
+fn uniform(seed: u64, outcome: usize) -> f64 {
+    let bits = mix(seed.wrapping_add((outcome as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15)));
+    (bits >> 11) as f64 * (1.0 / 9_007_199_254_740_992.0)
+}
+
+impl Source {
+    /// Draws the column.
+    pub fn draw(&self, outcomes: usize) -> Column {
+        let high = self.impact.high.max(self.impact.likely).max(self.impact.low);
+        let unit = 1 + high.cents() / 100 / 2_000_000_000;
+        let mut values = vec![0; outcomes];
+        if self.probability > 0.0 {
+            self.fill(unit, &mut values);
+        }
+        Column { unit, values }
+    }
+
+    fn fill(&self, unit: i64, values: &mut [i32]) {
+        let scale = |it: Euro| it.to_f64() / unit as f64;
+        let (low, high) = (scale(self.impact.low), scale(self.impact.high));
+        let width = (high - low).max(0.0);
+        let likely = if width > 0.0 { ((scale(self.impact.likely) - low) / width).clamp(0.0, 1.0) } else { 0.0 };
+        let chance = self.probability.min(1.0);
+        // Whether it happens and how much it is come from one number, the second rescaled from what the first leaves;
+        // where risks strike together the first is the group's and the second the risk's own.
+        let together = self.strikes != self.seed;
+        let draw = |outcome: usize| {
+            let strikes = uniform(self.strikes, outcome);
+            let much = if together { uniform(self.seed, outcome) } else { strikes / chance };
+            (strikes < chance, much)
+        };
+        match self.shape {
+            Shape::Pert => {
+                let table = Table::pert(likely);
+                for (outcome, value) in values.iter_mut().enumerate() {
+                    let (happens, much) = draw(outcome);
+                    // Where it does not happen, the rest of the number means nothing.
+                    let at = table.at(if happens { much } else { 0.5 });
+                    let amount = (low + width * at + 0.5) as i32;
+                    *value = if happens { amount } else { 0 };
+                }
+            }
+            Shape::Triangular => {
+                for (outcome, value) in values.iter_mut().enumerate() {
+                    let (happens, much) = draw(outcome);
+                    let rising = much < likely;
+                    let root = if rising { much * likely } else { (1.0 - much) * (1.0 - likely) }.max(0.0).sqrt();
+                    let at = if rising { root } else { 1.0 - root };
+                    let amount = (low + width * at + 0.5) as i32;
+                    *value = if happens { amount } else { 0 };
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn euro(low: i64, likely: i64, high: i64) -> ThreePoint {
+        ThreePoint { low: Euro::new(low), likely: Euro::new(likely), high: Euro::new(high) }
+    }
+
+    fn source(seed: u64, probability: f64, impact: ThreePoint, shape: Shape) -> Source {
+        Source { seed, strikes: seed, probability, impact, shape }
+    }
+
+    /// Mean and standard deviation over outcomes, in euro.
+    fn moments(column: &Column) -> (f64, f64) {
+        let n = column.values.len() as f64;
+        let mean = column.values.iter().map(|&it| f64::from(it)).sum::<f64>() / n;
+        let square = column.values.iter().map(|&it| (f64::from(it) - mean).powi(2)).sum::<f64>() / n;
+        (mean, square.sqrt())
+    }
+
+    #[test]
+    fn means_and_deviations_are_those_of_the_formulas() {
+        let n = 20_000;
+        for (probability, impact) in [
+            (0.4, euro(10_000, 25_000, 90_000)),
+            (0.02, euro(0, 500_000, 2_000_000)),
+            (1.0, euro(5_000, 5_000, 40_000)),
+            (0.75, euro(1_000, 80_000, 80_000)),
+        ] {
+            let (a, m, b) = (impact.low.to_f64(), impact.likely.to_f64(), impact.high.to_f64());
+            let triangular = (a * a + m * m + b * b - a * m - a * b - m * b) / 18.0;
+            let mean = impact.mean();
+            let pert = (mean - a) * (b - mean) / 7.0;
+            for (shape, variance) in [(Shape::Triangular, triangular), (Shape::Pert, pert)] {
+                let of = shape.mean(&impact);
+                let expected = probability * of;
+                let deviation = (probability * (variance + of * of) - expected * expected).sqrt();
+                for seed in 0..5 {
+                    let (mean, spread) = moments(&source(mix(seed), probability, impact, shape).draw(n));
+                    let z = (mean - expected) / (deviation / f64::from(n as u32).sqrt());
+                    assert!(z.abs() < 4.0, "{shape:?} {probability} {impact:?}: mean {mean}, {expected}, z {z}");
+                    assert!((spread / deviation - 1.0).abs() < 0.06, "{shape:?}: {spread}, expected {deviation}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_column_is_made_of_its_own_numbers_alone() {
+        let one = source(3, 0.3, euro(10, 20, 90), Shape::Pert);
+        assert_eq!(one.draw(1000), one.draw(1000));
+        assert_eq!(one.draw(2000).values[..1000], one.draw(1000).values[..]);
+        assert_ne!(source(4, 0.3, euro(10, 20, 90), Shape::Pert).draw(1000), one.draw(1000));
+    }
+
+    #[test]
+    fn what_never_happens_costs_nothing_and_what_is_certain_always_something() {
+        let impact = euro(10, 20, 90);
+        assert!(source(1, 0.0, impact, Shape::Pert).draw(500).values.iter().all(|it| *it == 0));
+        let always = source(1, 1.0, impact, Shape::Triangular).draw(500);
+        assert!(always.values.iter().all(|it| (10..=90).contains(it)));
+        let exact = source(1, 1.0, euro(70, 70, 70), Shape::Pert).draw(50);
+        assert!(exact.values.iter().all(|it| *it == 70));
+    }
+
+    #[test]
+    fn risks_of_a_group_strike_together() {
+        let impact = euro(10, 20, 90);
+        let together = |seed| Source { strikes: 99, ..source(seed, 0.3, impact, Shape::Pert) }.draw(1000);
+        let (one, other) = (together(1), together(2));
+        assert!(one.values.iter().zip(&other.values).all(|(a, b)| (*a == 0) == (*b == 0)));
+        assert_ne!(one, other);
+    }
+
+    #[test]
+    fn the_largest_estimate_fits() {
+        let column = source(1, 1.0, ThreePoint { high: Euro::MAX, ..euro(0, 1, 1) }, Shape::Triangular).draw(100);
+        assert!(column.unit > 1 && column.values.iter().all(|it| *it >= 0));
+    }
+
+    #[test]
+    fn the_same_on_every_machine() {
+        let column = source(42, 0.5, euro(1_000, 2_000, 9_000), Shape::Pert).draw(6);
+        assert_eq!(column.values, [0, 2178, 2976, 3515, 1393, 0]);
+    }
+}

@@ -1,0 +1,10 @@
+//! What the money of a design comes to: the staffel to the cent, and the simulation of cost and results.
+//!
+//! Pure: numbers in, numbers out. Nothing here knows the screen, a file, a language or the clock.
+
+pub mod column;
+pub mod figures;
+pub mod percentile;
+pub mod shape;
+pub mod staffel;
+pub mod totals;

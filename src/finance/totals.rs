@@ -1,0 +1,98 @@
+//! The sums of all columns by who carries them, per outcome, and what moving a risk does to them.
+
+use crate::design::form::Side;
+use crate::design::risks::{Allocation, Nature};
+use crate::finance::column::Column;
+
+/// Per outcome what is carried together and by each side alone, in whole euro: risks count as cost, opportunities as
+/// their opposite. Whole numbers, so that adding and taking away in any order gives the same bits.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Totals {
+    /// Carried together.
+    pub shared: Vec<f64>,
+    /// Carried by the client alone.
+    pub client: Vec<f64>,
+    /// Carried by the contractor alone.
+    pub contractor: Vec<f64>,
+}
+
+/// A risk that is carried elsewhere than the totals say: what a drag tries.
+#[derive(Clone, Copy, Debug)]
+pub struct Move<'a> {
+    /// The risk's samples.
+    pub column: &'a Column,
+    /// Whether it costs or saves.
+    pub nature: Nature,
+    /// Where it lies in the totals.
+    pub from: Allocation,
+    /// Where it would lie.
+    pub to: Allocation,
+}
+
+/// What a count of a column is worth in euro of cost.
+fn worth(column: &Column, nature: Nature) -> f64 {
+    let unit = column.unit as f64;
+    match nature {
+        Nature::Risk => unit,
+        Nature::Opportunity => -unit,
+    }
+}
+
+impl Totals {
+    /// Nothing carried by anybody.
+    pub fn new(outcomes: usize) -> Self {
+        Self { shared: vec![0.0; outcomes], client: vec![0.0; outcomes], contractor: vec![0.0; outcomes] }
+    }
+
+    /// How many outcomes there are.
+    pub fn outcomes(&self) -> usize {
+        self.shared.len()
+    }
+
+    fn of(&mut self, place: Allocation) -> Option<&mut [f64]> {
+        match place {
+            Allocation::Unplaced => None,
+            Allocation::Shared => Some(&mut self.shared),
+            Allocation::Allocated(Side::Client) => Some(&mut self.client),
+            Allocation::Allocated(Side::Contractor) => Some(&mut self.contractor),
+        }
+    }
+
+    /// Adds a risk where it lies; what nobody placed counts nowhere.
+    pub fn add(&mut self, column: &Column, nature: Nature, place: Allocation) {
+        self.weigh(column, worth(column, nature), place);
+    }
+
+    /// Takes a risk away from where it lies.
+    pub fn take_away(&mut self, column: &Column, nature: Nature, place: Allocation) {
+        self.weigh(column, -worth(column, nature), place);
+    }
+
+    fn weigh(&mut self, column: &Column, by: f64, place: Allocation) {
+        let Some(totals) = self.of(place) else { return };
+        for (total, value) in totals.iter_mut().zip(&column.values) {
+            *total += by * f64::from(*value);
+        }
+    }
+
+    /// Carries a risk elsewhere from now on.
+    pub fn carry(&mut self, it: &Move) {
+        self.take_away(it.column, it.nature, it.from);
+        self.add(it.column, it.nature, it.to);
+    }
+}
+
+impl Move<'_> {
+    /// What a count of the column changes in the totals: shared, the client's, the contractor's, in euro.
+    pub fn weights(&self) -> [f64; 3] {
+        let worth = worth(self.column, self.nature);
+        let at = |place: Allocation| match place {
+            Allocation::Unplaced => [0.0; 3],
+            Allocation::Shared => [worth, 0.0, 0.0],
+            Allocation::Allocated(Side::Client) => [0.0, worth, 0.0],
+            Allocation::Allocated(Side::Contractor) => [0.0, 0.0, worth],
+        };
+        let (from, to) = (at(self.from), at(self.to));
+        std::array::from_fn(|it| to[it] - from[it])
+    }
+}
