@@ -146,8 +146,8 @@ fn the_exact_binomial() {
         totals.add(&column, Nature::Risk, Allocation::Shared);
     }
     let (found, _) = figures(&terms(&halves(), 96.0), &totals, None);
-    let choose = |k: u32| (0..k).fold(1.0, |all, it| all * f64::from(10 - it) / f64::from(it + 1));
-    let exactly = |k: u32| choose(k) * 0.3_f64.powi(k as i32) * 0.7_f64.powi(10 - k as i32);
+    let choose = |k: i32| (0..k).fold(1.0, |all, it| all * f64::from(10 - it) / f64::from(it + 1));
+    let exactly = |k: i32| choose(k) * 0.3_f64.powi(k) * 0.7_f64.powi(10 - k);
     let over: f64 = (5..=10).map(exactly).sum();
     let z = (found.over_tab - over) / (over * (1.0 - over) / 100_000.0).sqrt();
     assert!(z.abs() < 4.0, "{} {over}", found.over_tab);

@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn means_and_deviations_are_those_of_the_formulas() {
-        let n = 20_000;
+        let outcomes = 20_000;
         for (probability, impact) in [
             (0.4, euro(10_000, 25_000, 90_000)),
             (0.02, euro(0, 500_000, 2_000_000)),
@@ -147,8 +147,8 @@ mod tests {
                 let expected = probability * of;
                 let deviation = (probability * (variance + of * of) - expected * expected).sqrt();
                 for seed in 0..5 {
-                    let (mean, spread) = moments(&source(mix(seed), probability, impact, shape).draw(n));
-                    let z = (mean - expected) / (deviation / f64::from(n as u32).sqrt());
+                    let (mean, spread) = moments(&source(mix(seed), probability, impact, shape).draw(outcomes));
+                    let z = (mean - expected) / (deviation / (outcomes as f64).sqrt());
                     assert!(z.abs() < 4.0, "{shape:?} {probability} {impact:?}: mean {mean}, {expected}, z {z}");
                     assert!((spread / deviation - 1.0).abs() < 0.06, "{shape:?}: {spread}, expected {deviation}");
                 }

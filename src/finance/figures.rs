@@ -207,9 +207,9 @@ pub fn figures(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> (Figures
             counts.over_tab += u64::from(spent > tab);
             counts.client_asks += u64::from(for_client < client_floor);
             counts.contractor_loses += u64::from(for_contractor < contractor_floor);
-            let one = (for_client > nothing) & (for_contractor < -nothing);
-            let other = (for_client < -nothing) & (for_contractor > nothing);
-            counts.opposed += u64::from(one | other);
+            // Opposite, and neither about nothing: the lesser lies below, the greater above it. Without a branch.
+            let (low, high) = (least(for_client, for_contractor), most(for_client, for_contractor));
+            counts.opposed += u64::from(low < -nothing) * u64::from(high > nothing);
             counts.covered += u64::from(carried <= pot);
             (*cost, *client, *contractor) = (spent, for_client, for_contractor);
         }

@@ -54,7 +54,7 @@ pub fn percentiles<const N: usize>(values: &[f64], (low, high): (f64, f64), shar
         counts[it] += 1;
     }
     // The cell of each rank, and how many lie in the cells before it.
-    let mut before = [0_usize; CELLS + 1];
+    let mut before = vec![0_usize; CELLS + 1];
     for it in 0..CELLS {
         before[it + 1] = before[it] + counts[it] as usize;
     }
@@ -71,7 +71,7 @@ pub fn percentiles<const N: usize>(values: &[f64], (low, high): (f64, f64), shar
     }
     kept.sort_unstable_by(f64::total_cmp);
     // Cells are in order of value, so what was kept of the cells before comes first.
-    let mut kept_before = [0_usize; CELLS + 1];
+    let mut kept_before = vec![0_usize; CELLS + 1];
     for it in 0..CELLS {
         kept_before[it + 1] = kept_before[it] + if wanted[it] { counts[it] as usize } else { 0 };
     }

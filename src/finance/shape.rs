@@ -181,8 +181,8 @@ mod tests {
     fn percentiles_are_those_of_the_formula() {
         assert!((Table::pert(0.5).at(0.5) - 0.5).abs() < 1e-6);
         // With the most likely value at an end the distribution function is 1 − (1 − x)^5 or x^5.
-        for share in [0.001, 0.1, 0.5, 0.8, 0.95, 0.999] {
-            let low = 1.0 - (1.0 - share as f64).powf(0.2);
+        for share in [0.001_f64, 0.1, 0.5, 0.8, 0.95, 0.999] {
+            let low = 1.0 - (1.0 - share).powf(0.2);
             assert!((Table::pert(0.0).at(share) - low).abs() < 3e-5, "{share}: {} {low}", Table::pert(0.0).at(share));
             assert!(
                 (Table::pert(1.0).at(share) - share.powf(0.2)).abs() < 1e-5,

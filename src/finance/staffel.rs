@@ -240,9 +240,9 @@ mod tests {
     struct Dice(u64);
 
     impl Dice {
-        fn below(&mut self, end: u64) -> u64 {
+        fn below(&mut self, end: i64) -> i64 {
             self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            (self.0 >> 33) % end
+            (self.0 >> 33).cast_signed() % end
         }
 
         fn half(&mut self) -> (Vec<Tier>, Option<Euro>) {
@@ -256,7 +256,7 @@ mod tests {
             if self.below(2) == 0 {
                 tiers.push(open(self.below(101) as f64 / 100.0));
             }
-            let cap = (self.below(2) == 0).then(|| Euro::from_cents(self.below(2_000_000_000) as i64));
+            let cap = (self.below(2) == 0).then(|| Euro::from_cents(self.below(2_000_000_000)));
             (tiers, cap)
         }
     }
@@ -265,12 +265,12 @@ mod tests {
     fn a_hundred_thousand_staffels_keep_their_promises() {
         let dice = &mut Dice(7);
         for round in 0..100_000 {
-            let tab = Euro::from_cents(dice.below(50_000_000_000) as i64);
+            let tab = Euro::from_cents(dice.below(50_000_000_000));
             let ((gain, gain_cap), (loss, loss_cap)) = (dice.half(), dice.half());
             let curve = Curve::of(&Staffel { gain, loss, gain_cap, loss_cap }, tab);
             let ends = curve.gain.pieces.iter().chain(&curve.loss.pieces).filter_map(|it| it.to);
             let mut results: Vec<i64> = ends.flat_map(|it| [it.cents(), -it.cents()]).collect();
-            results.extend((0..4).map(|_| dice.below(60_000_000_000) as i64 - 30_000_000_000));
+            results.extend((0..4).map(|_| dice.below(60_000_000_000) - 30_000_000_000));
             for cents in results {
                 let result = Euro::from_cents(cents);
                 let divided = curve.divide(result);
@@ -293,7 +293,7 @@ mod tests {
             let (tiers, cap) = dice.half();
             let staffel = Staffel { gain: tiers.clone(), loss: tiers, gain_cap: cap, loss_cap: cap };
             let curve = Curve::of(&staffel, Euro::new(80 * MILLION));
-            let result = Euro::from_cents(dice.below(3_000_000_000) as i64);
+            let result = Euro::from_cents(dice.below(3_000_000_000));
             assert_eq!(curve.divide(result).contractor, -curve.divide(-result).contractor);
         }
     }
