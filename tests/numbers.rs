@@ -3,12 +3,12 @@
 
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::Side;
-use alliantietafel::design::money::{Bound, Staffel, Tier};
+use alliantietafel::design::money::{Bound, Shape, Staffel, Tier};
 use alliantietafel::design::risks::{Allocation, Nature, ThreePoint};
 use alliantietafel::finance::column::{Column, Source};
 use alliantietafel::finance::figures::{Terms, figures};
 use alliantietafel::finance::percentile::percentiles;
-use alliantietafel::finance::shape::{Shape, Table};
+use alliantietafel::finance::shape::Table;
 use alliantietafel::finance::staffel::Curve;
 use alliantietafel::finance::totals::{Move, Totals};
 

@@ -53,11 +53,17 @@ pub enum IdKind {
     Note,
     /// A waiver.
     Waiver,
+    /// A line of cost.
+    Cost,
+    /// Risks that strike together.
+    Group,
+    /// A worked example of the staffel.
+    Worked,
 }
 
 impl IdKind {
     /// Every kind, in reading order.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::Design,
         Self::Party,
         Self::Parent,
@@ -76,6 +82,9 @@ impl IdKind {
         Self::Arrangement,
         Self::Note,
         Self::Waiver,
+        Self::Cost,
+        Self::Group,
+        Self::Worked,
     ];
 
     /// The prefix that the ids of this kind carry.
@@ -99,6 +108,9 @@ impl IdKind {
             Self::Arrangement => "a",
             Self::Note => "n",
             Self::Waiver => "w",
+            Self::Cost => "k",
+            Self::Group => "g",
+            Self::Worked => "we",
         }
     }
 }
@@ -297,6 +309,12 @@ typed_ids! {
     NoteId = Note,
     /// A waiver.
     WaiverId = Waiver,
+    /// A line of cost.
+    CostId = Cost,
+    /// Risks that strike together.
+    GroupId = Group,
+    /// A worked example of the staffel.
+    WorkedId = Worked,
 }
 
 #[cfg(test)]

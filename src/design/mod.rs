@@ -30,6 +30,7 @@ use crate::design::arrangements::{Arrangement, Note, Thresholds, Waiver};
 use crate::design::bovenkant::Bovenkant;
 use crate::design::form::{Form, Party, Project, Side};
 use crate::design::id::{DesignId, Id, Ids, PartyId};
+use crate::design::money::Money;
 use crate::design::principles::Principles;
 use crate::design::risks::RiskDossier;
 use crate::design::team::Team;
@@ -61,9 +62,9 @@ pub struct Design {
     /// The bovenkant.
     #[serde(default, skip_serializing_if = "is_default")]
     pub bovenkant: Arc<Bovenkant>,
-    /// Money: as yet only whether the books are open.
+    /// Money.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub money: Money,
+    pub money: Arc<Money>,
     /// What the partners arranged beside roles and principles.
     #[serde(default, skip_serializing_if = "is_default")]
     pub arrangements: Arc<Vec<Arrangement>>,
@@ -81,15 +82,6 @@ pub struct Design {
     pub elsewhere_off: bool,
 }
 
-/// Money, as far as the principles ask for it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Money {
-    /// Whether all partners see each other's figures (open boek); none: not agreed yet.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub open_book: Option<bool>,
-}
-
 impl Design {
     /// A new design: a name, a form, and nothing else.
     pub fn new(ids: &mut Ids, name: impl Into<String>, form: Form) -> Self {
@@ -103,7 +95,7 @@ impl Design {
             principles: Arc::default(),
             team: Arc::default(),
             bovenkant: Arc::default(),
-            money: Money::default(),
+            money: Arc::default(),
             arrangements: Arc::default(),
             notes: Arc::default(),
             waivers: Arc::default(),
@@ -162,6 +154,7 @@ impl Design {
         top.mandates.iter().for_each(|it| visit(it.id.into()));
         top.ladder.iter().for_each(|it| visit(it.id.into()));
         top.cases.iter().for_each(|it| visit(it.id.into()));
+        self.money.each_id(visit);
         self.arrangements.iter().for_each(|it| visit(it.id.into()));
         self.notes.iter().for_each(|it| visit(it.id.into()));
         self.waivers.iter().for_each(|it| visit(it.id.into()));

@@ -5,7 +5,139 @@
 use serde::{Deserialize, Serialize};
 
 use crate::design::euro::Euro;
+use crate::design::id::{CostId, GroupId, Id, PartyId, RiskId, WorkedId};
 use crate::design::is_default;
+
+/// The money of an alliance.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Money {
+    /// Whether all partners see each other's figures (open boek); none: not agreed yet.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub open_book: Option<bool>,
+    /// The taakstellend alliantiebudget that the partners set, in euro; in three domains the sum for the work.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tab: Option<Euro>,
+    /// Direct cost, line by line.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub direct: Vec<CostLine>,
+    /// AK: the agreed compensation for general costs, line by line.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub overhead: Vec<CostLine>,
+    /// The contractor's profit in the budget, apart from AK, in euro; none: not known.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub fee: Option<Euro>,
+    /// The part of the fee that the contractor puts at risk, in euro.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub fee_at_risk: Option<Euro>,
+    /// Risicobudget: money in the budget that carries the shared risks, in euro.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub risk_pot: Option<Euro>,
+    /// Optimalisatieruimte: room in the fixed price in which a result can arise, in euro (GV 6).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub optimisation_room: Option<Euro>,
+    /// Alliantiefonds in three domains: what both sides bring in beside the sum for the work, in euro.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub fund: Option<Euro>,
+    /// When the budget was fixed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub fixed: Option<Fixed>,
+    /// How it was set, in words.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub how: String,
+    /// The weight (0-1) of the price in the award.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub price_weight: Option<f64>,
+    /// What the client can bear beyond the budget before it must ask for more money, in euro; none: not known.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub client_reserve: Option<Euro>,
+    /// How the result is divided between the sides.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub staffel: Option<Staffel>,
+    /// The share (0-1) of each partner within its side, as a second step of dividing.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub partners: Vec<PartnerShare>,
+    /// How the three-point estimates are spread.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub shape: Shape,
+    /// Risks that strike together.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub groups: Vec<StrikeGroup>,
+    /// Worked examples that are kept with the agreement (NACG).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub examples: Vec<WorkedExample>,
+    /// The money as it was kept to compare with (variant A).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub kept: Option<Box<Money>>,
+}
+
+/// A line of cost.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CostLine {
+    /// Its id.
+    pub id: CostId,
+    /// What is paid for.
+    pub name: String,
+    /// How much, in euro.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub amount: Euro,
+}
+
+/// When the budget was fixed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Fixed {
+    /// In the tender, before the partners could set it together.
+    InTender,
+    /// Later, by the partners together.
+    Later,
+}
+
+/// A partner's share within its side.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartnerShare {
+    /// The partner.
+    pub party: PartyId,
+    /// Its share, 0-1.
+    pub share: f64,
+}
+
+/// How an impact is spread over its three estimates (domain.md 7).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Shape {
+    /// A beta distribution with λ = 4.
+    #[default]
+    Pert,
+    /// Straight sides.
+    Triangular,
+}
+
+/// Risks that strike together: one draw decides for all of them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StrikeGroup {
+    /// Its id.
+    pub id: GroupId,
+    /// What they have in common.
+    pub name: String,
+    /// The risks.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub risks: Vec<RiskId>,
+}
+
+/// A worked example: what both sides get or pay at one actual cost.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WorkedExample {
+    /// Its id.
+    pub id: WorkedId,
+    /// What happens, in words.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub title: String,
+    /// Actual cost minus the TAB, in euro: above zero a setback, below zero a saving.
+    pub setback: Euro,
+}
 
 /// Where a tier of the staffel ends, counted from the budget outwards.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -62,5 +194,51 @@ impl Bound {
             Self::Share(share) => Euro::round(tab.to_f64() * share),
             Self::Amount(amount) => amount,
         }
+    }
+}
+
+impl Shape {
+    /// Both shapes.
+    pub const ALL: [Self; 2] = [Self::Pert, Self::Triangular];
+}
+
+impl Money {
+    /// Whether the team has started on money; an agreement on open books alone belongs to the principles.
+    pub fn is_started(&self) -> bool {
+        *self != Self { open_book: self.open_book, ..Self::default() }
+    }
+
+    /// Direct cost in euro.
+    pub fn direct_cost(&self) -> Euro {
+        self.direct.iter().map(|it| it.amount).sum()
+    }
+
+    /// AK in euro; none: not agreed.
+    pub fn overhead_agreed(&self) -> Option<Euro> {
+        (!self.overhead.is_empty()).then(|| self.overhead.iter().map(|it| it.amount).sum())
+    }
+
+    /// What the parts of the budget come to, in euro; none while there is no part.
+    pub fn parts(&self) -> Option<Euro> {
+        let some = [self.fee, self.risk_pot, self.optimisation_room, self.overhead_agreed()];
+        let any = !self.direct.is_empty() || some.iter().any(Option::is_some);
+        any.then(|| self.direct_cost() + some.into_iter().flatten().sum())
+    }
+
+    /// The budget that results are counted from: what the partners set, or what its parts come to.
+    pub fn budget(&self) -> Option<Euro> {
+        self.tab.or_else(|| self.parts())
+    }
+
+    /// Calls `visit` with the id of every element in it; a kept variant holds copies, which are no elements.
+    pub(super) fn each_id(&self, visit: &mut dyn FnMut(Id)) {
+        self.direct.iter().chain(&self.overhead).for_each(|it| visit(it.id.into()));
+        self.groups.iter().for_each(|it| visit(it.id.into()));
+        self.examples.iter().for_each(|it| visit(it.id.into()));
+    }
+
+    /// A partner's share (0-1) within its side, as agreed; none: not agreed.
+    pub fn share_of(&self, party: PartyId) -> Option<f64> {
+        self.partners.iter().find(|it| it.party == party).map(|it| it.share)
     }
 }

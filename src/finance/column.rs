@@ -7,8 +7,9 @@
 
 use crate::design::euro::Euro;
 use crate::design::id::Id;
+use crate::design::money::Shape;
 use crate::design::risks::ThreePoint;
-use crate::finance::shape::{Shape, Table};
+use crate::finance::shape::Table;
 
 /// What a column is made from. Two equal ones give the same column.
 #[derive(Clone, Copy, Debug, PartialEq)]

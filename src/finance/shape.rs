@@ -2,22 +2,10 @@
 
 use std::sync::LazyLock;
 
+use crate::design::money::Shape;
 use crate::design::risks::ThreePoint;
 
-/// The shape of a three-point estimate (domain.md 7).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub enum Shape {
-    /// A beta distribution with λ = 4.
-    #[default]
-    Pert,
-    /// Straight sides.
-    Triangular,
-}
-
 impl Shape {
-    /// Both shapes.
-    pub const ALL: [Self; 2] = [Self::Pert, Self::Triangular];
-
     /// The mean of a three-point estimate, in euro.
     pub fn mean(self, impact: &ThreePoint) -> f64 {
         match self {

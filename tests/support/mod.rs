@@ -166,7 +166,7 @@ pub fn generated(seed: u64) -> Design {
     design.project.description = dice.words(30);
     design.project.phase = dice.of(&Phase::ALL);
     design.project.work = dice.of(&Work::ALL);
-    design.money.open_book = dice.maybe(&[true, false]);
+    std::sync::Arc::make_mut(&mut design.money).open_book = dice.maybe(&[true, false]);
     for _ in 0..count(&mut dice, 6) {
         let parents =
             (0..dice.below(4)).map(|_| ParentOrganisation { id: ParentId::new(&mut ids), name: dice.words(2) });

@@ -7,6 +7,7 @@
 mod bovenkant;
 mod mandates;
 mod places;
+mod money;
 mod principles;
 mod risks;
 mod sweep;
@@ -23,6 +24,7 @@ use crate::design::id::{ArrangementId, Id, Ids, NoteId, ParentId, PartyId, Waive
 use crate::design::{Design, edit};
 
 pub use self::bovenkant::{BovenkantEdit, CaseField, LineField, MandateField, RoleField, StepField};
+pub use self::money::{CostField, MoneyEdit, MoneyField, TierField};
 pub use self::principles::{PrincipleField, PrinciplesEdit};
 pub use self::risks::{MeasureField, RiskField, RisksEdit};
 pub(crate) use self::sweep::each_reference;
@@ -54,6 +56,8 @@ pub enum Edit {
     Bovenkant(BovenkantEdit),
     /// Changes the principles.
     Principles(PrinciplesEdit),
+    /// Changes money.
+    Money(MoneyEdit),
     /// Changes arrangements.
     Arrangement(ArrangementEdit),
     /// Changes notes.
@@ -165,12 +169,13 @@ impl Edit {
             Self::SetPhase(phase) => design.project.phase = *phase,
             Self::SetWork(work) => design.project.work = *work,
             Self::SetDescription(text) => design.project.description.clone_from(text),
-            Self::SetOpenBook(open) => design.money.open_book = *open,
+            Self::SetOpenBook(open) => Arc::make_mut(&mut design.money).open_book = *open,
             Self::Party(edit) => return edit.apply(design, ids),
             Self::Risks(edit) => return edit.apply(Arc::make_mut(&mut design.risks), ids),
             Self::Team(edit) => return edit.apply(design, ids),
             Self::Bovenkant(edit) => return edit.apply(design, ids),
             Self::Principles(edit) => return edit.apply(Arc::make_mut(&mut design.principles), ids),
+            Self::Money(edit) => return edit.apply(Arc::make_mut(&mut design.money), ids),
             Self::Arrangement(edit) => return edit.apply(Arc::make_mut(&mut design.arrangements), ids),
             Self::Note(edit) => return edit.apply(Arc::make_mut(&mut design.notes), ids),
             Self::Waive { rule, subjects, wording, reason, name, on } => {
@@ -208,6 +213,7 @@ impl Edit {
             (Self::Risks(a), Self::Risks(b)) => a.same_field(b),
             (Self::Team(a), Self::Team(b)) => a.same_field(b),
             (Self::Bovenkant(a), Self::Bovenkant(b)) => a.same_field(b),
+            (Self::Money(a), Self::Money(b)) => a.same_field(b),
             (Self::SetThreshold(a, _), Self::SetThreshold(b, _)) => a == b,
             _ => false,
         }
@@ -228,6 +234,7 @@ impl Edit {
             Self::Team(edit) => edit.key(),
             Self::Bovenkant(edit) => edit.key(),
             Self::Principles(edit) => edit.key(),
+            Self::Money(edit) => edit.key(),
             Self::Arrangement(ArrangementEdit::Add(..)) => "add-arrangement",
             Self::Arrangement(ArrangementEdit::Set(..)) => "set-arrangement",
             Self::Arrangement(ArrangementEdit::Remove(_)) => "remove-arrangement",
@@ -251,6 +258,7 @@ impl Edit {
             Self::Team(edit) => edit.about(),
             Self::Bovenkant(edit) => edit.about(),
             Self::Principles(edit) => edit.about(),
+            Self::Money(edit) => edit.about(),
             Self::Party(PartyEdit::Rename(id, _) | PartyEdit::Remove(id) | PartyEdit::AddParent(id, _)) => {
                 vec![(*id).into()]
             }

@@ -1,0 +1,325 @@
+//! Changes to money.
+
+use crate::design::edit::{same_variant, shift};
+use crate::design::euro::Euro;
+use crate::design::id::{CostId, GroupId, Id, Ids, PartyId, RiskId, WorkedId};
+use crate::design::money::{
+    Bound, CostLine, Fixed, Money, PartnerShare, Shape, Staffel, StrikeGroup, Tier, WorkedExample,
+};
+
+/// A change to money.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MoneyEdit {
+    /// Changes a field.
+    Set(MoneyField),
+    /// Adds a line of cost: direct, or of AK where so said.
+    AddCost {
+        /// Whether it is a line of AK.
+        overhead: bool,
+        /// What is paid for.
+        name: String,
+        /// How much, in euro.
+        amount: Euro,
+    },
+    /// Changes a line of cost.
+    SetCost(CostId, CostField),
+    /// Removes a line of cost.
+    RemoveCost(CostId),
+    /// Moves a line of cost by some places.
+    ShiftCost(CostId, isize),
+    /// Sets the TAB to what its parts come to.
+    SetTabToParts,
+    /// Sets the staffel; none: not agreed.
+    SetStaffel(Option<Staffel>),
+    /// Adds a tier after the given one, on the side of losses where so said.
+    AddTier {
+        /// Whether it is a tier of losses.
+        loss: bool,
+        /// The place of the new tier.
+        at: usize,
+        /// The tier.
+        tier: Tier,
+    },
+    /// Changes a tier.
+    SetTier {
+        /// Whether it is a tier of losses.
+        loss: bool,
+        /// Its place.
+        at: usize,
+        /// What changes.
+        to: TierField,
+    },
+    /// Removes a tier.
+    RemoveTier {
+        /// Whether it is a tier of losses.
+        loss: bool,
+        /// Its place.
+        at: usize,
+    },
+    /// Sets the most that the contractor gains, or loses where so said, in euro; none: without limit.
+    SetCap {
+        /// Whether it is the cap on losses.
+        loss: bool,
+        /// The cap.
+        to: Option<Euro>,
+    },
+    /// Sets a partner's share (0-1) within its side; none: not agreed.
+    SetPartner(PartyId, Option<f64>),
+    /// Adds a group of risks that strike together.
+    AddGroup(String, Vec<RiskId>),
+    /// Gives a group another name.
+    RenameGroup(GroupId, String),
+    /// Puts a risk in a group, or in none; a risk is in one group at most.
+    SetGroup(RiskId, Option<GroupId>),
+    /// Removes a group; its risks strike alone again.
+    RemoveGroup(GroupId),
+    /// Keeps a worked example.
+    AddWorked(String, Euro),
+    /// Changes a worked example.
+    SetWorked(WorkedId, String, Euro),
+    /// Removes a worked example.
+    RemoveWorked(WorkedId),
+    /// Keeps the money as it is now as variant A.
+    Keep,
+    /// Takes variant A as the money, and drops it.
+    TakeKept,
+    /// Drops variant A.
+    DropKept,
+}
+
+/// A field of money.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MoneyField {
+    /// The TAB, in euro.
+    Tab(Option<Euro>),
+    /// The contractor's profit, in euro.
+    Fee(Option<Euro>),
+    /// The fee at risk, in euro.
+    FeeAtRisk(Option<Euro>),
+    /// The risk pot, in euro.
+    RiskPot(Option<Euro>),
+    /// The optimisation room, in euro.
+    OptimisationRoom(Option<Euro>),
+    /// The alliance fund, in euro.
+    Fund(Option<Euro>),
+    /// When the budget was fixed.
+    Fixed(Option<Fixed>),
+    /// How it was set.
+    How(String),
+    /// The weight (0-1) of the price in the award.
+    PriceWeight(Option<f64>),
+    /// What the client can bear, in euro.
+    ClientReserve(Option<Euro>),
+    /// How estimates are spread.
+    Shape(Shape),
+}
+
+/// A field of a line of cost.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CostField {
+    /// What is paid for.
+    Name(String),
+    /// How much, in euro.
+    Amount(Euro),
+}
+
+/// A field of a tier.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum TierField {
+    /// Where it ends.
+    UpTo(Option<Bound>),
+    /// The contractor's share, 0-1; the client has the rest.
+    Contractor(f64),
+}
+
+/// An amount that cannot be below zero.
+fn positive(amount: Option<Euro>) -> Option<Euro> {
+    amount.map(|it| it.max(Euro::ZERO))
+}
+
+fn share(share: f64) -> f64 {
+    if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 }
+}
+
+fn bound(up_to: Option<Bound>) -> Option<Bound> {
+    up_to.map(|it| match it {
+        Bound::Share(of) => Bound::Share(if of.is_finite() { of.clamp(0.0, 10.0) } else { 0.0 }),
+        Bound::Amount(amount) => Bound::Amount(amount.max(Euro::ZERO)),
+    })
+}
+
+impl MoneyEdit {
+    pub(super) fn apply(&self, money: &mut Money, ids: &mut Ids) -> Option<Id> {
+        match self {
+            Self::Set(field) => field.apply(money),
+            Self::AddCost { overhead, name, amount } => {
+                let id = CostId::new(ids);
+                let list = if *overhead { &mut money.overhead } else { &mut money.direct };
+                list.push(CostLine { id, name: name.clone(), amount: (*amount).max(Euro::ZERO) });
+                return Some(id.into());
+            }
+            Self::SetCost(id, field) => {
+                let line = money.direct.iter_mut().chain(&mut money.overhead).find(|it| it.id == *id)?;
+                match field {
+                    CostField::Name(name) => line.name.clone_from(name),
+                    CostField::Amount(amount) => line.amount = (*amount).max(Euro::ZERO),
+                }
+            }
+            Self::RemoveCost(id) => {
+                money.direct.retain(|it| it.id != *id);
+                money.overhead.retain(|it| it.id != *id);
+            }
+            Self::ShiftCost(id, by) => {
+                shift(&mut money.direct, *by, |it| it.id == *id);
+                shift(&mut money.overhead, *by, |it| it.id == *id);
+            }
+            Self::SetTabToParts => money.tab = money.parts(),
+            Self::SetStaffel(staffel) => money.staffel.clone_from(staffel),
+            Self::AddTier { loss, at, tier } => {
+                let tiers = tiers(money, *loss);
+                let tier = Tier { up_to: bound(tier.up_to), ..Tier::new(None, share(tier.contractor)) };
+                tiers.insert((*at).min(tiers.len()), tier);
+            }
+            Self::SetTier { loss, at, to } => {
+                let tier = tiers(money, *loss).get_mut(*at)?;
+                match to {
+                    TierField::UpTo(up_to) => tier.up_to = bound(*up_to),
+                    TierField::Contractor(of) => *tier = Tier { up_to: tier.up_to, ..Tier::new(None, share(*of)) },
+                }
+            }
+            Self::RemoveTier { loss, at } => {
+                let tiers = tiers(money, *loss);
+                if *at < tiers.len() {
+                    tiers.remove(*at);
+                }
+            }
+            Self::SetCap { loss, to } => {
+                let staffel = money.staffel.get_or_insert_default();
+                *(if *loss { &mut staffel.loss_cap } else { &mut staffel.gain_cap }) = positive(*to);
+            }
+            Self::SetPartner(party, to) => {
+                money.partners.retain(|it| it.party != *party);
+                if let Some(to) = to {
+                    money.partners.push(PartnerShare { party: *party, share: share(*to) });
+                    money.partners.sort_by_key(|it| it.party);
+                }
+            }
+            Self::AddGroup(name, risks) => {
+                let id = GroupId::new(ids);
+                take_out(money, risks);
+                money.groups.push(StrikeGroup { id, name: name.clone(), risks: risks.clone() });
+                return Some(id.into());
+            }
+            Self::RenameGroup(id, name) => money.groups.iter_mut().find(|it| it.id == *id)?.name.clone_from(name),
+            Self::SetGroup(risk, group) => {
+                take_out(money, &[*risk]);
+                if let Some(group) = group {
+                    money.groups.iter_mut().find(|it| it.id == *group)?.risks.push(*risk);
+                }
+            }
+            Self::RemoveGroup(id) => money.groups.retain(|it| it.id != *id),
+            Self::AddWorked(title, setback) => {
+                let id = WorkedId::new(ids);
+                money.examples.push(WorkedExample { id, title: title.clone(), setback: *setback });
+                return Some(id.into());
+            }
+            Self::SetWorked(id, title, setback) => {
+                let it = money.examples.iter_mut().find(|it| it.id == *id)?;
+                (it.title, it.setback) = (title.clone(), *setback);
+            }
+            Self::RemoveWorked(id) => money.examples.retain(|it| it.id != *id),
+            Self::Keep => {
+                let now = Money { kept: None, ..money.clone() };
+                money.kept = Some(Box::new(now));
+            }
+            Self::TakeKept => *money = *money.kept.take()?,
+            Self::DropKept => money.kept = None,
+        }
+        None
+    }
+
+    pub(super) fn same_field(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Set(a), Self::Set(b)) => same_variant(a, b),
+            (Self::SetCost(a, x), Self::SetCost(b, y)) => a == b && same_variant(x, y),
+            (Self::SetTier { loss: a, at: i, to: x }, Self::SetTier { loss: b, at: j, to: y }) => {
+                a == b && i == j && same_variant(x, y)
+            }
+            (Self::SetCap { loss: a, .. }, Self::SetCap { loss: b, .. }) => a == b,
+            (Self::SetPartner(a, _), Self::SetPartner(b, _)) => a == b,
+            (Self::SetWorked(a, ..), Self::SetWorked(b, ..)) => a == b,
+            _ => false,
+        }
+    }
+
+    pub(super) const fn key(&self) -> &'static str {
+        match self {
+            Self::Set(MoneyField::Tab(_)) => "set-tab",
+            Self::Set(_) => "set-money",
+            Self::AddCost { .. } => "add-cost",
+            Self::SetCost(..) => "set-cost",
+            Self::RemoveCost(_) => "remove-cost",
+            Self::ShiftCost(..) => "shift-cost",
+            Self::SetTabToParts => "set-tab-to-parts",
+            Self::SetStaffel(Some(_)) => "set-staffel",
+            Self::SetStaffel(None) => "remove-staffel",
+            Self::AddTier { .. } => "add-tier",
+            Self::SetTier { .. } => "set-tier",
+            Self::RemoveTier { .. } => "remove-tier",
+            Self::SetCap { .. } => "set-cap",
+            Self::SetPartner(..) => "set-partner",
+            Self::AddGroup(..) => "add-group",
+            Self::RenameGroup(..) => "rename-group",
+            Self::SetGroup(..) => "set-group",
+            Self::RemoveGroup(_) => "remove-group",
+            Self::AddWorked(..) => "add-worked",
+            Self::SetWorked(..) => "set-worked",
+            Self::RemoveWorked(_) => "remove-worked",
+            Self::Keep => "keep-money",
+            Self::TakeKept => "take-kept-money",
+            Self::DropKept => "drop-kept-money",
+        }
+    }
+
+    pub(super) fn about(&self) -> Vec<Id> {
+        match self {
+            Self::SetCost(id, _) | Self::RemoveCost(id) | Self::ShiftCost(id, _) => vec![(*id).into()],
+            Self::SetPartner(id, _) => vec![(*id).into()],
+            Self::RenameGroup(id, _) | Self::RemoveGroup(id) => vec![(*id).into()],
+            Self::SetGroup(risk, _) => vec![(*risk).into()],
+            Self::SetWorked(id, ..) | Self::RemoveWorked(id) => vec![(*id).into()],
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl MoneyField {
+    fn apply(&self, money: &mut Money) {
+        match self {
+            Self::Tab(amount) => money.tab = positive(*amount),
+            Self::Fee(amount) => money.fee = positive(*amount),
+            Self::FeeAtRisk(amount) => money.fee_at_risk = positive(*amount),
+            Self::RiskPot(amount) => money.risk_pot = positive(*amount),
+            Self::OptimisationRoom(amount) => money.optimisation_room = positive(*amount),
+            Self::Fund(amount) => money.fund = positive(*amount),
+            Self::Fixed(fixed) => money.fixed = *fixed,
+            Self::How(how) => money.how.clone_from(how),
+            Self::PriceWeight(weight) => money.price_weight = weight.map(share),
+            Self::ClientReserve(amount) => money.client_reserve = positive(*amount),
+            Self::Shape(shape) => money.shape = *shape,
+        }
+    }
+}
+
+/// The tiers of gains or of losses; a staffel is made where there was none.
+fn tiers(money: &mut Money, loss: bool) -> &mut Vec<Tier> {
+    let staffel = money.staffel.get_or_insert_default();
+    if loss { &mut staffel.loss } else { &mut staffel.gain }
+}
+
+/// Takes risks out of the groups that they are in; a group of nobody goes.
+fn take_out(money: &mut Money, risks: &[RiskId]) {
+    for group in &mut money.groups {
+        group.risks.retain(|it| !risks.contains(it));
+    }
+}
