@@ -92,6 +92,9 @@ impl Design {
             IdKind::Principle => find(self.principles.chosen.iter(), id, |it| it.id.into()),
             IdKind::Arrangement => find(self.arrangements.iter(), id, |it| it.id.into()),
             IdKind::Note => find(self.notes.iter(), id, |it| it.id.into()),
+            IdKind::Cost => find(self.money.direct.iter().chain(&self.money.overhead), id, |it| it.id.into()),
+            IdKind::Group => find(self.money.groups.iter(), id, |it| it.id.into()),
+            IdKind::Worked => find(self.money.examples.iter(), id, |it| it.id.into()),
             IdKind::Design | IdKind::Waiver => None,
         };
         text.unwrap_or_default()
