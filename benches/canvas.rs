@@ -76,7 +76,7 @@ fn layouts(c: &mut Criterion) {
     let mut group = c.benchmark_group("laying the canvas out");
     for roles in SIZES {
         let design = design(roles);
-        let signals = signals(&Facts { design: &design, catalogue: &catalogue });
+        let signals = signals(&Facts::new(&design, &catalogue));
         group.bench_function(BenchmarkId::from_parameter(roles), |b| b.iter(|| bovenkant(&design, &signals, &text)));
     }
     group.finish();

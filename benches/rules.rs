@@ -70,13 +70,13 @@ fn all_rules(c: &mut Criterion) {
     let catalogue = Catalogue::read().expect("the catalogues read");
     let zwaluw = Example::find("zwaluw").expect("an example").read().expect("it reads");
     c.bench_function("all rules on zwaluw", |b| {
-        b.iter(|| signals(black_box(&Facts { design: &zwaluw, catalogue: &catalogue })));
+        b.iter(|| signals(black_box(&Facts::new(&zwaluw, &catalogue))));
     });
     let mut group = c.benchmark_group("all rules on a generated design");
     for risks in [500, 1000, 2000] {
         let design = design(risks);
         group.bench_with_input(BenchmarkId::from_parameter(risks), &design, |b, design| {
-            b.iter(|| signals(black_box(&Facts { design, catalogue: &catalogue })));
+            b.iter(|| signals(black_box(&Facts::new(design, &catalogue))));
         });
     }
     group.finish();

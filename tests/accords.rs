@@ -16,7 +16,7 @@ fn a_principle_disagrees_exactly_where_the_rule_says_so() {
     let examples = EXAMPLES.into_iter().map(|it| it.read().expect("an example reads"));
     let mut agreed = 0;
     for design in examples.chain((0..300).map(support::generated)) {
-        let facts = Facts { design: &design, catalogue: &catalogue };
+        let facts = Facts::new(&design, &catalogue);
         let contradicted: Vec<_> = Insight::of(&design, &catalogue)
             .signals
             .into_iter()

@@ -22,7 +22,7 @@ use support::{Dice, generated};
 const DESIGNS: u64 = 500;
 
 fn said(design: &Design, catalogue: &Catalogue) -> Vec<Signal> {
-    signals(&Facts { design, catalogue })
+    signals(&Facts::new(design, catalogue))
 }
 
 thread_local! {

@@ -126,10 +126,11 @@ fn terms(staffel: &Staffel, base: f64) -> Terms {
         tab,
         base: Euro::round(base * 1e6),
         curve: Curve::of(staffel, tab),
-        prices: Euro::ZERO,
+        client_fixed: Euro::ZERO,
+        contractor_fixed: Euro::ZERO,
         client_reserve: Euro::ZERO,
         contractor_reserve: Euro::ZERO,
-        risk_pot: Euro::ZERO,
+        for_risks: Euro::ZERO,
     }
 }
 

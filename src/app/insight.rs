@@ -10,6 +10,7 @@ use crate::design::form::Side;
 use crate::design::id::{Id, PrincipleId};
 use crate::design::matrix::MatrixAxes;
 use crate::design::principles::Principle;
+use crate::finance::simulation::{Draws, Simulation};
 use crate::rules::accords::{Accord, accords};
 use crate::rules::{Facts, Group, Rule, Severity, Signal, rule, signals};
 
@@ -32,6 +33,10 @@ pub struct Insight {
     pub people: [usize; 2],
     /// The share (0-1) of the alliance's FTE that is the client's own staff.
     pub own_client_share: Option<f64>,
+    /// How the money is simulated.
+    pub draws: Draws,
+    /// What the money comes to; none while the design says too little of it.
+    pub simulation: Option<Simulation>,
     /// The axes of the matrix: the design's own, or those around its estimates.
     pub axes: MatrixAxes,
     /// The risks and opportunities that wait for an estimate, by their place in the dossier.
@@ -45,7 +50,22 @@ pub struct Insight {
 impl Insight {
     /// Derives it.
     pub fn of(design: &Design, catalogue: &Catalogue) -> Self {
-        let facts = Facts { design, catalogue };
+        let draws = Draws::default();
+        Self::with(design, catalogue, Simulation::of(design, draws), draws)
+    }
+
+    /// Derives it of a design that comes after another, so that only what differs is drawn again.
+    pub fn after(&self, design: &Design, catalogue: &Catalogue, draws: Draws) -> Self {
+        let before = self.simulation.as_ref().filter(|it| it.draws() == draws);
+        let simulation = match before {
+            Some(before) => before.followed(design),
+            None => Simulation::of(design, draws),
+        };
+        Self::with(design, catalogue, simulation, draws)
+    }
+
+    fn with(design: &Design, catalogue: &Catalogue, simulation: Option<Simulation>, draws: Draws) -> Self {
+        let facts = Facts::simulated(design, catalogue, simulation.as_ref());
         let signals = signals(&facts);
         let accords = |it: &Principle| {
             let mut all = accords(&facts, it);
@@ -62,9 +82,12 @@ impl Insight {
             }
         }
         let risks = design.risks.risks().count();
+        let accords = design.principles.chosen.iter().map(accords).collect();
         Self {
             signals,
-            accords: design.principles.chosen.iter().map(accords).collect(),
+            accords,
+            simulation,
+            draws,
             about,
             axes: MatrixAxes::of(&design.risks),
             waiting: (0..design.risks.list.len()).filter(|it| design.risks.list[*it].estimate().is_none()).collect(),

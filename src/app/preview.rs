@@ -14,6 +14,8 @@ pub struct Preview {
     pub shared_share: [Option<f64>; 2],
     /// The share of own client staff, now and then.
     pub own_client_share: [Option<f64>; 2],
+    /// The alignment (0-1), now and then; none while the money says too little.
+    pub alignment: [Option<f64>; 2],
     /// The signals that would go, the heaviest first.
     pub solved: Vec<Signal>,
     /// The signals that would come, the heaviest first.
@@ -38,7 +40,8 @@ impl Preview {
     pub fn of(edit: &Edit, design: &Design, now: &Insight, (catalogue, mut ids): (&Catalogue, Ids)) -> Self {
         let mut would_be = design.clone();
         edit.apply(&mut would_be, &mut ids);
-        let then = Insight::of(&would_be, catalogue);
+        let then = now.after(&would_be, catalogue, now.draws);
+        let alignment = |it: &Insight| it.simulation.as_ref().map(|it| it.figures().alignment);
         let missing_from = |one: &Insight, other: &Insight| {
             let not_there = |signal: &&Signal| !other.open().any(|it| it.same_as(signal));
             one.open().filter(not_there).cloned().collect::<Vec<_>>()
@@ -46,6 +49,7 @@ impl Preview {
         Self {
             shared_share: [now.shared_share, then.shared_share],
             own_client_share: [now.own_client_share, then.own_client_share],
+            alignment: [alignment(now), alignment(&then)],
             solved: missing_from(now, &then),
             raised: missing_from(&then, now),
             changes: would_be != *design,

@@ -10,6 +10,7 @@ use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
 use crate::design::id::{Id, Ids};
+use crate::finance::simulation::Draws;
 
 /// One open design.
 pub struct Session {
@@ -23,6 +24,7 @@ pub struct Session {
     revision: u64,
     changed: bool,
     in_gesture: bool,
+    draws: Draws,
 }
 
 impl Session {
@@ -50,6 +52,7 @@ impl Session {
             revision: 0,
             changed: false,
             in_gesture: false,
+            draws: Draws::default(),
         }
     }
 
@@ -66,6 +69,20 @@ impl Session {
     /// What follows from it.
     pub fn insight(&self) -> &Insight {
         &self.insight
+    }
+
+    /// How the money is simulated.
+    pub fn draws(&self) -> Draws {
+        self.draws
+    }
+
+    /// Simulates with another number of outcomes; no change of the design.
+    pub fn set_draws(&mut self, draws: Draws) {
+        if draws != self.draws {
+            self.draws = draws;
+            self.revision += 1;
+            self.insight = self.insight.after(&self.design, &self.catalogue, draws);
+        }
     }
 
     /// The catalogues.
@@ -155,7 +172,7 @@ impl Session {
 
     fn refresh(&mut self) {
         self.revision += 1;
-        self.insight = Insight::of(&self.design, &self.catalogue);
+        self.insight = self.insight.after(&self.design, &self.catalogue, self.draws);
         self.changed = self.saved.as_deref() != Some(&*self.design);
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod arrangements;
 pub mod bovenkant;
+pub mod budget;
 pub mod catalogue;
 pub mod edit;
 pub mod euro;

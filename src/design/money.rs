@@ -15,7 +15,8 @@ pub struct Money {
     /// Whether all partners see each other's figures (open boek); none: not agreed yet.
     #[serde(default, skip_serializing_if = "is_default")]
     pub open_book: Option<bool>,
-    /// The taakstellend alliantiebudget that the partners set, in euro; in three domains the sum for the work.
+    /// The taakstellend alliantiebudget that the partners set, in euro; in three domains the sum for the work and the
+    /// alliance fund together.
     #[serde(default, skip_serializing_if = "is_default")]
     pub tab: Option<Euro>,
     /// Direct cost, line by line.
@@ -36,7 +37,8 @@ pub struct Money {
     /// Optimalisatieruimte: room in the fixed price in which a result can arise, in euro (GV 6).
     #[serde(default, skip_serializing_if = "is_default")]
     pub optimisation_room: Option<Euro>,
-    /// Alliantiefonds in three domains: what both sides bring in beside the sum for the work, in euro.
+    /// Alliantiefonds: what is set apart beside the sum for the work, in euro. What is saved goes into it and what risks
+    /// cost is paid from it; risks are carried by it and the risk pot together (domain.md 11).
     #[serde(default, skip_serializing_if = "is_default")]
     pub fund: Option<Euro>,
     /// When the budget was fixed.
@@ -216,18 +218,6 @@ impl Money {
     /// AK in euro; none: not agreed.
     pub fn overhead_agreed(&self) -> Option<Euro> {
         (!self.overhead.is_empty()).then(|| self.overhead.iter().map(|it| it.amount).sum())
-    }
-
-    /// What the parts of the budget come to, in euro; none while there is no part.
-    pub fn parts(&self) -> Option<Euro> {
-        let some = [self.fee, self.risk_pot, self.optimisation_room, self.overhead_agreed()];
-        let any = !self.direct.is_empty() || some.iter().any(Option::is_some);
-        any.then(|| self.direct_cost() + some.into_iter().flatten().sum())
-    }
-
-    /// The budget that results are counted from: what the partners set, or what its parts come to.
-    pub fn budget(&self) -> Option<Euro> {
-        self.tab.or_else(|| self.parts())
     }
 
     /// Calls `visit` with the id of every element in it; a kept variant holds copies, which are no elements.

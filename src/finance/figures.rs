@@ -13,18 +13,22 @@ const BLOCK: usize = 1024;
 pub struct Terms {
     /// The TAB, in euro.
     pub tab: Euro,
-    /// The cost without risks: direct cost, AK, prices of allocated risks, in euro.
+    /// The cost without risks: direct cost, AK, profit, prices of allocated risks, planned measures on shared risks, in
+    /// euro.
     pub base: Euro,
     /// The staffel at the TAB.
     pub curve: Curve,
-    /// What the contractor receives for the risks that it carries alone, in euro.
-    pub prices: Euro,
+    /// What the client receives beside staffel and risks, in euro; below zero it pays (measures on its own risks).
+    pub client_fixed: Euro,
+    /// What the contractor receives beside staffel and risks, in euro: prices of the risks that it carries alone, less
+    /// the measures on them.
+    pub contractor_fixed: Euro,
     /// What the client can bear before it must ask for more money, in euro.
     pub client_reserve: Euro,
     /// What the contractor can bear before it loses: its profit, or the fee at risk, in euro.
     pub contractor_reserve: Euro,
-    /// The risk pot, in euro.
-    pub risk_pot: Euro,
+    /// The money that carries shared risks: risk pot and fund, less the planned measures on them, in euro.
+    pub for_risks: Euro,
 }
 
 /// One figure over all outcomes, in euro.
@@ -38,6 +42,18 @@ pub struct Spread {
     pub least: f64,
     /// The most.
     pub most: f64,
+}
+
+impl Spread {
+    /// The value that half of the outcomes do not exceed, in euro.
+    pub fn p50(&self) -> f64 {
+        self.percentiles[1].value
+    }
+
+    /// The value that four in five outcomes do not exceed, in euro.
+    pub fn p80(&self) -> f64 {
+        self.percentiles[2].value
+    }
 }
 
 /// What the outcomes come to.
@@ -59,7 +75,7 @@ pub struct Figures {
     pub contractor_loses: f64,
     /// The share (0-1) in which the two results do not have opposite signs (gelijk belang).
     pub alignment: f64,
-    /// The share (0-1) in which the risk pot covers the shared risks.
+    /// The share (0-1) in which the money for risks covers the shared risks: the P-value of the risk pot.
     pub pot_covers: f64,
 }
 
@@ -170,7 +186,8 @@ pub fn figures(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> (Figures
         return (Figures::default(), settled);
     }
     let cents = |it: Euro| it.cents() as f64;
-    let (tab, base, prices, pot) = (cents(terms.tab), cents(terms.base), cents(terms.prices), cents(terms.risk_pot));
+    let (tab, base, pot) = (cents(terms.tab), cents(terms.base), cents(terms.for_risks));
+    let (client_fixed, contractor_fixed) = (cents(terms.client_fixed), cents(terms.contractor_fixed));
     let (client_floor, contractor_floor) = (-cents(terms.client_reserve), -cents(terms.contractor_reserve));
     // A result within a thousandth of the TAB counts as none (domain.md 7).
     let nothing = tab.abs() / 1000.0;
@@ -190,9 +207,9 @@ pub fn figures(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> (Figures
         let client = &mut settled.client[block.clone()];
         let contractor = &mut settled.contractor[block.clone()];
         let alone = totals.client[block.clone()].iter().zip(&totals.contractor[block.clone()]);
-        let together = totals.shared[block].iter().zip(column);
+        let together = totals.shared[block.clone()].iter().zip(&totals.hits[block]).zip(column);
         let results = cost.iter_mut().zip(client.iter_mut().zip(contractor.iter_mut()));
-        for ((cost, (client, contractor)), ((shared, value), (of_client, of_contractor))) in
+        for ((cost, (client, contractor)), (((shared, hits), value), (of_client, of_contractor))) in
             results.zip(together.zip(alone))
         {
             let value = f64::from(*value);
@@ -202,15 +219,15 @@ pub fn figures(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> (Figures
             let divided = part(&gain, gain_cap, result) - part(&loss, loss_cap, -result);
             // To the nearest cent, by the way numbers of this size are kept; the client has the rest.
             let divided = (divided + 6_755_399_441_055_744.0) - 6_755_399_441_055_744.0;
-            let for_contractor = divided + prices - (of_contractor * 100.0 + value * weights[2]);
-            let for_client = result - divided - (of_client * 100.0 + value * weights[1]);
+            let for_contractor = divided + contractor_fixed - (of_contractor * 100.0 + value * weights[2]);
+            let for_client = result - divided + client_fixed - (of_client * 100.0 + value * weights[1]);
             counts.over_tab += u64::from(spent > tab);
             counts.client_asks += u64::from(for_client < client_floor);
             counts.contractor_loses += u64::from(for_contractor < contractor_floor);
             // Opposite, and neither about nothing: the lesser lies below, the greater above it. Without a branch.
             let (low, high) = (least(for_client, for_contractor), most(for_client, for_contractor));
             counts.opposed += u64::from(low < -nothing) * u64::from(high > nothing);
-            counts.covered += u64::from(carried <= pot);
+            counts.covered += u64::from(hits * 100.0 + value * weights[3] <= pot);
             (*cost, *client, *contractor) = (spent, for_client, for_contractor);
         }
         running[0].take_in(cost);

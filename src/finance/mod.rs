@@ -3,8 +3,11 @@
 //! Pure: numbers in, numbers out. Nothing here knows the screen, a file, a language or the clock.
 
 pub mod column;
+pub mod contribution;
 pub mod figures;
 pub mod percentile;
 pub mod shape;
+pub mod simulation;
 pub mod staffel;
+pub mod terms;
 pub mod totals;

@@ -10,6 +10,8 @@ use crate::finance::column::Column;
 pub struct Totals {
     /// Carried together.
     pub shared: Vec<f64>,
+    /// The risks alone of what is carried together: what the risk pot and the fund are for.
+    pub hits: Vec<f64>,
     /// Carried by the client alone.
     pub client: Vec<f64>,
     /// Carried by the contractor alone.
@@ -41,12 +43,24 @@ fn worth(column: &Column, nature: Nature) -> f64 {
 impl Totals {
     /// Nothing carried by anybody.
     pub fn new(outcomes: usize) -> Self {
-        Self { shared: vec![0.0; outcomes], client: vec![0.0; outcomes], contractor: vec![0.0; outcomes] }
+        let [shared, hits, client, contractor] = [(); 4].map(|()| vec![0.0; outcomes]);
+        Self { shared, hits, client, contractor }
     }
 
     /// How many outcomes there are.
     pub fn outcomes(&self) -> usize {
         self.shared.len()
+    }
+
+    /// The totals of the first outcomes.
+    pub fn first(&self, outcomes: usize) -> Self {
+        let first = |all: &[f64]| all[..outcomes.min(all.len())].to_vec();
+        Self {
+            shared: first(&self.shared),
+            hits: first(&self.hits),
+            client: first(&self.client),
+            contractor: first(&self.contractor),
+        }
     }
 
     fn of(&mut self, place: Allocation) -> Option<&mut [f64]> {
@@ -60,18 +74,26 @@ impl Totals {
 
     /// Adds a risk where it lies; what nobody placed counts nowhere.
     pub fn add(&mut self, column: &Column, nature: Nature, place: Allocation) {
-        self.weigh(column, worth(column, nature), place);
+        self.weigh(column, nature, place, 1.0);
     }
 
     /// Takes a risk away from where it lies.
     pub fn take_away(&mut self, column: &Column, nature: Nature, place: Allocation) {
-        self.weigh(column, -worth(column, nature), place);
+        self.weigh(column, nature, place, -1.0);
     }
 
-    fn weigh(&mut self, column: &Column, by: f64, place: Allocation) {
-        let Some(totals) = self.of(place) else { return };
-        for (total, value) in totals.iter_mut().zip(&column.values) {
-            *total += by * f64::from(*value);
+    fn weigh(&mut self, column: &Column, nature: Nature, place: Allocation, times: f64) {
+        let by = worth(column, nature) * times;
+        let add = |totals: &mut [f64]| {
+            for (total, value) in totals.iter_mut().zip(&column.values) {
+                *total += by * f64::from(*value);
+            }
+        };
+        if place == Allocation::Shared && nature == Nature::Risk {
+            add(&mut self.hits);
+        }
+        if let Some(totals) = self.of(place) {
+            add(totals);
         }
     }
 
@@ -83,14 +105,16 @@ impl Totals {
 }
 
 impl Move<'_> {
-    /// What a count of the column changes in the totals: shared, the client's, the contractor's, in euro.
-    pub fn weights(&self) -> [f64; 3] {
+    /// What a count of the column changes in the totals: shared, the client's, the contractor's, and in the risks alone
+    /// of what is shared, in euro.
+    pub fn weights(&self) -> [f64; 4] {
         let worth = worth(self.column, self.nature);
+        let hit = if self.nature == Nature::Risk { worth } else { 0.0 };
         let at = |place: Allocation| match place {
-            Allocation::Unplaced => [0.0; 3],
-            Allocation::Shared => [worth, 0.0, 0.0],
-            Allocation::Allocated(Side::Client) => [0.0, worth, 0.0],
-            Allocation::Allocated(Side::Contractor) => [0.0, 0.0, worth],
+            Allocation::Unplaced => [0.0; 4],
+            Allocation::Shared => [worth, 0.0, 0.0, hit],
+            Allocation::Allocated(Side::Client) => [0.0, worth, 0.0, 0.0],
+            Allocation::Allocated(Side::Contractor) => [0.0, 0.0, worth, 0.0],
         };
         let (from, to) = (at(self.from), at(self.to));
         std::array::from_fn(|it| to[it] - from[it])

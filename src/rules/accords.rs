@@ -227,7 +227,7 @@ mod tests {
 
     /// The key and the stand of every fact beside the first chosen principle, each with words in both languages.
     fn told(it: &Builder) -> Vec<(&'static str, Stand)> {
-        let facts = Facts { design: &it.design, catalogue: catalogue() };
+        let facts = Facts::new(&it.design, catalogue());
         let found = accords(&facts, &it.design.principles.chosen[0]);
         for language in Language::ALL {
             let text = Text::new(language);

@@ -191,7 +191,7 @@ mod tests {
             fires(&PRINCIPLE_CONTRADICTED, &with(rule));
             solved_by(&PRINCIPLE_CONTRADICTED, &with(rule), 0);
         }
-        let speaks = |it: Builder| contradicts_joint_decisions(&Facts { design: &it.design, catalogue: catalogue() });
+        let speaks = |it: Builder| contradicts_joint_decisions(&Facts::new(&it.design, catalogue()));
         assert!(speaks(decided(chosen("joint-decisions"), DecisionRule::Majority)));
         assert!(!speaks(decided(chosen("autonomy"), DecisionRule::Majority)));
     }

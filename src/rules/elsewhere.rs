@@ -180,7 +180,7 @@ mod tests {
     fn a_design_switches_practice_elsewhere_off() {
         let it = binds(core(Form::Full), "Bestuur 1", true);
         let told = |it: &Builder| {
-            let signals = signals(&Facts { design: &it.design, catalogue: catalogue() });
+            let signals = signals(&Facts::new(&it.design, catalogue()));
             signals.iter().any(|it| it.rule.is_elsewhere())
         };
         assert!(told(&it));

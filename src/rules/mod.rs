@@ -33,6 +33,9 @@ pub mod testing;
 #[cfg(test)]
 pub mod testing_bovenkant;
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
 use crate::design::Design;
 use crate::design::arrangements::Waiver;
 use crate::design::bovenkant::{Hat, Role, RoleKind};
@@ -42,18 +45,38 @@ use crate::design::euro::Euro;
 use crate::design::form::{Form, Phase, Side};
 use crate::design::id::{Id, WaiverId};
 use crate::design::risks::Lens;
+use crate::finance::simulation::{Draws, Simulation};
 use crate::rules::examples::Example;
 use crate::rules::source::Source;
 
 pub use crate::rules::chapter::{Chapter, Group, Severity};
 
 /// What a rule may look at.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Facts<'a> {
     /// The design.
     pub design: &'a Design,
     /// The catalogues.
     pub catalogue: &'a Catalogue,
+    simulation: OnceCell<Option<Cow<'a, Simulation>>>,
+}
+
+impl<'a> Facts<'a> {
+    /// A design and the catalogues; it is simulated when a rule asks for it.
+    pub fn new(design: &'a Design, catalogue: &'a Catalogue) -> Self {
+        Self { design, catalogue, simulation: OnceCell::new() }
+    }
+
+    /// The same with the design's simulation, where there is one.
+    pub fn simulated(design: &'a Design, catalogue: &'a Catalogue, simulation: Option<&'a Simulation>) -> Self {
+        Self { design, catalogue, simulation: OnceCell::from(simulation.map(Cow::Borrowed)) }
+    }
+
+    /// The design's simulation; none while its money says too little.
+    pub fn simulation(&self) -> Option<&Simulation> {
+        let simulate = || Simulation::of(self.design, Draws::default()).map(Cow::Owned);
+        self.simulation.get_or_init(simulate).as_deref()
+    }
 }
 
 /// One rule.

@@ -212,7 +212,7 @@ mod tests {
         for form in Form::ALL {
             let groups = [Group::Risks, Group::Principles];
             let empty = design(form).design;
-            let signals = signals(&Facts { design: &empty, catalogue: catalogue() });
+            let signals = signals(&Facts::new(&empty, catalogue()));
             let spoken: Vec<_> = signals.iter().filter(|it| groups.contains(&it.rule.group)).collect();
             assert_eq!(
                 spoken.iter().map(|it| it.rule.id).collect::<Vec<_>>(),

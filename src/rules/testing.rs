@@ -19,7 +19,7 @@ pub fn catalogue() -> &'static Catalogue {
 
 /// What a rule finds in a design, summaries included.
 pub fn findings(rule: &'static Rule, design: &Design) -> Vec<Finding> {
-    rule.findings(&Facts { design, catalogue: catalogue() })
+    rule.findings(&Facts::new(design, catalogue()))
 }
 
 /// Asserts that a rule finds exactly one thing, that the finding keeps the house rules, and returns it.

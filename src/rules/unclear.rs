@@ -137,7 +137,7 @@ mod tests {
     #[test]
     fn the_summary_stands_before_its_members() {
         let design = with_open_ends(3).design;
-        let signals = signals(&Facts { design: &design, catalogue: catalogue() });
+        let signals = signals(&Facts::new(&design, catalogue()));
         assert_eq!(signals[0].rule.id, UNCLEAR_BOVENKANT.id);
         assert!(signals.iter().any(|it| it.rule.id == bovenkant::ROLE_VACANT.id));
     }

@@ -6,8 +6,8 @@
 
 mod bovenkant;
 mod mandates;
-mod places;
 mod money;
+mod places;
 mod principles;
 mod risks;
 mod sweep;
@@ -175,7 +175,7 @@ impl Edit {
             Self::Team(edit) => return edit.apply(design, ids),
             Self::Bovenkant(edit) => return edit.apply(design, ids),
             Self::Principles(edit) => return edit.apply(Arc::make_mut(&mut design.principles), ids),
-            Self::Money(edit) => return edit.apply(Arc::make_mut(&mut design.money), ids),
+            Self::Money(edit) => return edit.apply(design, ids),
             Self::Arrangement(edit) => return edit.apply(Arc::make_mut(&mut design.arrangements), ids),
             Self::Note(edit) => return edit.apply(Arc::make_mut(&mut design.notes), ids),
             Self::Waive { rule, subjects, wording, reason, name, on } => {

@@ -1,5 +1,8 @@
 //! Changes to money.
 
+use std::sync::Arc;
+
+use crate::design::Design;
 use crate::design::edit::{same_variant, shift};
 use crate::design::euro::Euro;
 use crate::design::id::{CostId, GroupId, Id, Ids, PartyId, RiskId, WorkedId};
@@ -149,7 +152,10 @@ fn bound(up_to: Option<Bound>) -> Option<Bound> {
 }
 
 impl MoneyEdit {
-    pub(super) fn apply(&self, money: &mut Money, ids: &mut Ids) -> Option<Id> {
+    pub(super) fn apply(&self, design: &mut Design, ids: &mut Ids) -> Option<Id> {
+        // The prices of risks are parts too, so the sum is asked of the whole design.
+        let parts = design.budget().parts();
+        let money = Arc::make_mut(&mut design.money);
         match self {
             Self::Set(field) => field.apply(money),
             Self::AddCost { overhead, name, amount } => {
@@ -173,7 +179,7 @@ impl MoneyEdit {
                 shift(&mut money.direct, *by, |it| it.id == *id);
                 shift(&mut money.overhead, *by, |it| it.id == *id);
             }
-            Self::SetTabToParts => money.tab = money.parts(),
+            Self::SetTabToParts => money.tab = (parts > Euro::ZERO).then_some(parts),
             Self::SetStaffel(staffel) => money.staffel.clone_from(staffel),
             Self::AddTier { loss, at, tier } => {
                 let tiers = tiers(money, *loss);

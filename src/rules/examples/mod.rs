@@ -51,7 +51,7 @@ impl Rule {
     /// Runs its example. None only where the example does not make it speak, which a test rules out.
     pub fn shown(&'static self, catalogue: &Catalogue) -> Option<Shown> {
         let builder = (self.example.design)();
-        let finding = self.findings(&Facts { design: &builder.design, catalogue }).into_iter().next()?;
+        let finding = self.findings(&Facts::new(&builder.design, catalogue)).into_iter().next()?;
         let (cure, way_out) = match self.example.cure {
             Cure::Edit(edit) => (edit(&builder), None),
             Cure::WayOut => {
