@@ -36,11 +36,13 @@ pub enum Group {
     Risks,
     /// Principles.
     Principles,
+    /// Money.
+    Money,
 }
 
 impl Group {
     /// Every group, in the order of the catalogue.
-    pub const ALL: [Self; 4] = [Self::Team, Self::Bovenkant, Self::Risks, Self::Principles];
+    pub const ALL: [Self; 5] = [Self::Team, Self::Bovenkant, Self::Risks, Self::Money, Self::Principles];
 
     /// Its stable name in machine output and keys.
     pub const fn key(self) -> &'static str {
@@ -49,6 +51,7 @@ impl Group {
             Self::Bovenkant => "bovenkant",
             Self::Risks => "risks",
             Self::Principles => "principles",
+            Self::Money => "money",
         }
     }
 }
@@ -64,10 +67,11 @@ pub enum Chapter {
 
 impl Chapter {
     /// Every chapter, in the order of the catalogue.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Of(Group::Team),
         Self::Of(Group::Bovenkant),
         Self::Of(Group::Risks),
+        Self::Of(Group::Money),
         Self::Of(Group::Principles),
         Self::Elsewhere,
     ];

@@ -52,7 +52,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 17] = files![
+const FILES: [(&str, &str, &str); 21] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
@@ -61,6 +61,10 @@ const FILES: [(&str, &str, &str); 17] = files![
     "ui-bovenkant.ftl",
     "ui-canvas.ftl",
     "ui-walk.ftl",
+    "ui-money.ftl",
+    "ui-curve.ftl",
+    "ui-figures.ftl",
+    "rules-money.ftl",
     "ui-matrix.ftl",
     "ui-signals.ftl",
     "ui-manual.ftl",

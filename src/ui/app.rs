@@ -53,6 +53,8 @@ pub struct View {
     pub picture: praatplaat::Cache,
     /// The Team section.
     pub team: crate::ui::team::Panel,
+    /// The Money section.
+    pub money: crate::ui::money::Panel,
     /// The elements that a signal led to, and how long they are lit.
     pub lit: Option<Lit>,
     /// The signals panel.
@@ -315,6 +317,7 @@ impl App {
             Section::Principles => crate::ui::principles::principles_ui(ui, &cx, out),
             Section::Team => crate::ui::team::team_ui(ui, &cx, &mut self.view.team, out),
             Section::Bovenkant => crate::ui::bovenkant::bovenkant_ui(ui, &cx, &mut self.view.canvas, out),
+            Section::Money => crate::ui::money::money_ui(ui, &cx, &mut self.view.money, out),
         });
         if shut {
             self.view.manual = None;

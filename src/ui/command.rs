@@ -80,7 +80,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -107,6 +107,7 @@ impl Command {
         Self::Go(Section::Principles),
         Self::Go(Section::Team),
         Self::Go(Section::Bovenkant),
+        Self::Go(Section::Money),
         Self::NextSignal,
         Self::PreviousSignal,
         Self::Present,
@@ -150,6 +151,7 @@ impl Command {
             Self::Go(Section::Principles) => "command-go-principles",
             Self::Go(Section::Team) => "command-go-team",
             Self::Go(Section::Bovenkant) => "command-go-bovenkant",
+            Self::Go(Section::Money) => "command-go-money",
             Self::NextSignal => "command-next-signal",
             Self::PreviousSignal => "command-previous-signal",
             Self::Present => "command-present",
@@ -195,6 +197,7 @@ impl Command {
             Self::Go(Section::Principles) => vec![cmd(Key::Num3)],
             Self::Go(Section::Team) => vec![cmd(Key::Num4)],
             Self::Go(Section::Bovenkant) => vec![cmd(Key::Num5)],
+            Self::Go(Section::Money) => vec![cmd(Key::Num6)],
             Self::NextSignal => vec![plain(Key::F8)],
             Self::PreviousSignal => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F8)],
             Self::Present => vec![plain(Key::F5)],

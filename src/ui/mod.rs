@@ -38,6 +38,16 @@ pub mod matrix_paint;
 pub mod measures;
 pub mod menus;
 pub mod mix;
+pub mod money;
+pub mod money_curve;
+pub mod money_examples;
+pub mod money_figures;
+pub mod money_partners;
+pub mod money_staffel;
+pub mod money_tab;
+pub mod money_terms;
+pub mod money_tornado;
+pub mod money_variants;
 pub mod moves;
 pub mod paint;
 pub mod palette;
@@ -106,11 +116,14 @@ pub enum Section {
     Team,
     /// Bovenkant.
     Bovenkant,
+    /// Money.
+    Money,
 }
 
 impl Section {
     /// The sections in the order of the list.
-    pub const ALL: [Self; 5] = [Self::Praatplaat, Self::Risks, Self::Principles, Self::Team, Self::Bovenkant];
+    pub const ALL: [Self; 6] =
+        [Self::Praatplaat, Self::Risks, Self::Principles, Self::Team, Self::Bovenkant, Self::Money];
 
     /// Its key in the language files.
     pub const fn key(self) -> &'static str {
@@ -120,6 +133,7 @@ impl Section {
             Self::Principles => "section-principles",
             Self::Team => "section-team",
             Self::Bovenkant => "section-bovenkant",
+            Self::Money => "section-money",
         }
     }
 
@@ -131,6 +145,7 @@ impl Section {
             Self::Principles => Some(Group::Principles),
             Self::Team => Some(Group::Team),
             Self::Bovenkant => Some(Group::Bovenkant),
+            Self::Money => Some(Group::Money),
         }
     }
 
@@ -141,6 +156,7 @@ impl Section {
             Group::Principles => Self::Principles,
             Group::Team => Self::Team,
             Group::Bovenkant => Self::Bovenkant,
+            Group::Money => Self::Money,
         }
     }
 }
@@ -176,6 +192,8 @@ pub enum Intent {
     ShowColumns(BTreeMap<String, bool>),
     /// Asks how rows of a spreadsheet become risks; without words it asks for them too.
     PasteRisks(String),
+    /// Simulates with so many outcomes from now on.
+    Outcomes(usize),
     /// Runs a command.
     Command(Command),
 }

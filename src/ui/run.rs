@@ -11,6 +11,7 @@ use crate::design::edit::{BovenkantEdit, Edit, PrinciplesEdit, RisksEdit, TeamEd
 use crate::design::id::{CaseId, Id, IdKind, PersonId, RiskId, StepId};
 use crate::design::risks::{Allocation, Nature};
 use crate::files::settings::ThemeChoice;
+use crate::finance::simulation::Draws;
 use crate::picture::Which;
 use crate::picture::tokens::Theme;
 use crate::text::{Language, Text};
@@ -78,6 +79,11 @@ impl App {
                 self.settings.columns = columns;
                 self.keep_settings();
                 ctx.request_repaint();
+            }
+            Intent::Outcomes(outcomes) => {
+                if let Some(session) = &mut self.session {
+                    session.set_draws(Draws { outcomes, ..session.draws() });
+                }
             }
             Intent::PasteRisks(words) => self.view.paste = Some(Paste::new(words)),
             Intent::Command(command) => self.run(ctx, command),

@@ -7,6 +7,7 @@ severity-question = Question
 
 section-team = Team
 section-bovenkant = Bovenkant
+section-money = Money
 section-risks = Risks and opportunities
 section-principles = Principles
 section-praatplaat = Praatplaat
@@ -99,6 +100,7 @@ command-go-risks = Go to Risks and opportunities
 command-go-principles = Go to Principles
 command-go-team = Go to Team
 command-go-bovenkant = Go to Bovenkant
+command-go-money = Go to Money
 command-present = Present
 command-full-screen = Full screen
 command-zoom-in = Larger

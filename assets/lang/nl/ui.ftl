@@ -7,6 +7,7 @@ severity-question = Vraag
 
 section-team = Team
 section-bovenkant = Bovenkant
+section-money = Geld
 section-risks = Risico’s en kansen
 section-principles = Beginselen
 section-praatplaat = Praatplaat
@@ -96,6 +97,7 @@ command-go-risks = Ga naar Risico’s en kansen
 command-go-principles = Ga naar Beginselen
 command-go-team = Ga naar Team
 command-go-bovenkant = Ga naar Bovenkant
+command-go-money = Ga naar Geld
 command-present = Presenteren
 command-full-screen = Volledig scherm
 command-zoom-in = Groter

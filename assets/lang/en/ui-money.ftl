@@ -1,0 +1,3 @@
+### The Money section.
+
+money-says = What the staffel does to both parties, and how likely that is.

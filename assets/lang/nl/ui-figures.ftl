@@ -1,0 +1,1 @@
+### Figures, tornado and measures of the Money section.

@@ -1,0 +1,3 @@
+### The Money section.
+
+money-says = Wat de staffel met beide partijen doet, en hoe waarschijnlijk dat is.

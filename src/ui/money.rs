@@ -1,0 +1,70 @@
+//! The Money section: the budget and the staffel at the left, what they come to at the right.
+//!
+//! Beside each other where there is room for both, else below each other; the whole scrolls.
+
+use egui::{ScrollArea, Ui};
+
+use crate::design::euro::Euro;
+use crate::ui::{
+    Cx, Intent, money_curve, money_examples, money_figures, money_partners, money_staffel, money_tab, money_terms,
+    money_tornado, money_variants, widgets,
+};
+
+/// The width of the editors where they stand beside the pictures.
+const EDITORS: f32 = 300.0;
+/// Room between cards.
+const GAP: f32 = 12.0;
+/// From this width on both stand beside each other.
+const BESIDE: f32 = 700.0;
+
+/// How the section is shown: none of it is in the file or in undo.
+#[derive(Default)]
+pub struct Panel {
+    /// The actual cost that is walked along the curve, in euro; none: none is.
+    pub what_if: Option<Euro>,
+    /// The curve.
+    pub curve: money_curve::State,
+    /// The tornado.
+    pub tornado: money_tornado::State,
+}
+
+/// The section.
+pub fn money_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    ui.spacing_mut().item_spacing.y = GAP;
+    widgets::section_heading(ui, cx, &cx.t("section-money"), &cx.t("money-says"), |ui| {
+        money_variants::variants_ui(ui, cx, panel, out);
+    });
+    ScrollArea::vertical().id_salt("money").auto_shrink(false).show(ui, |ui| {
+        let width = ui.available_width();
+        if width < BESIDE {
+            editors(ui, cx, panel, out);
+            pictures(ui, cx, panel, out);
+            return;
+        }
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            ui.vertical(|ui| {
+                ui.set_width(EDITORS);
+                editors(ui, cx, panel, out);
+            });
+            ui.vertical(|ui| {
+                ui.set_width(width - EDITORS - GAP);
+                pictures(ui, cx, panel, out);
+            });
+        });
+    });
+}
+
+fn editors(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    money_tab::tab_ui(ui, cx, panel, out);
+    money_staffel::staffel_ui(ui, cx, panel, out);
+    money_terms::terms_ui(ui, cx, panel, out);
+    money_partners::partners_ui(ui, cx, panel, out);
+}
+
+fn pictures(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    money_figures::figures_ui(ui, cx, panel, out);
+    money_curve::curve_ui(ui, cx, panel, out);
+    money_examples::examples_ui(ui, cx, panel, out);
+    money_tornado::tornado_ui(ui, cx, panel, out);
+}
