@@ -269,11 +269,11 @@ impl App {
         let mut signals_shown = small && self.view.signals_first;
         if small {
             shell::top_bar(ui, &cx, &self.settings, out);
-            shell::status_bar(ui, &cx);
+            crate::ui::status::status_bar(ui, &cx);
             shell::section_bar(ui, &cx, section, &mut self.view.signals_first, out);
         } else if !self.view.presenting {
             shell::top_bar(ui, &cx, &self.settings, out);
-            shell::status_bar(ui, &cx);
+            crate::ui::status::status_bar(ui, &cx);
             shell::section_list(ui, &cx, section, out);
             // Beside the signals where there is room for both, else in their place.
             let wide = width >= 1500.0;

@@ -138,7 +138,7 @@ impl Drag {
     }
 }
 
-/// The words beside the pointer: the place, the shared share now and then, signals solved and raised.
+/// The words beside the pointer: the place, the shared share and the alignment now and then, signals solved and raised.
 pub fn preview_words(cx: &Cx, place: Place, preview: &Preview) -> Vec<String> {
     let (text, language) = (cx.text, cx.text.language());
     let name = match place {
@@ -161,6 +161,10 @@ pub fn preview_words(cx: &Cx, place: Place, preview: &Preview) -> Vec<String> {
     };
     let values = [("place", name.into()), ("now", share(now).into()), ("then", share(then).into())];
     let mut lines = vec![text.with(key, values)];
+    if let (Place::Risks(_), [Some(now), Some(then)]) = (place, preview.alignment) {
+        let values = [("now", language.share(now).into()), ("then", language.share(then).into())];
+        lines.push(text.with("drag-alignment", values));
+    }
     let count = |solved: bool| {
         let words = Severity::ALL.map(|it| {
             let count = if solved { preview.net_solved(it) } else { preview.net_raised(it) };

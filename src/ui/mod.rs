@@ -79,6 +79,7 @@ pub mod shell;
 pub mod signal_card;
 pub mod signals;
 pub mod start;
+pub mod status;
 pub mod style;
 pub mod team;
 pub mod team_forms;

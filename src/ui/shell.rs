@@ -1,11 +1,10 @@
-//! The shell: menu bar with title and undo, the list of sections with their signals, the status line.
+//! The shell: menu bar with title and undo, and the list of sections with their signals.
 
 use egui::{
     Align, Button, CornerRadius, Frame, Layout, Margin, MenuBar, Panel, Rect, Sense, Stroke, Ui, accesskit::Role, pos2,
     vec2,
 };
 
-use crate::design::form::Side;
 use crate::design::id::IdKind;
 use crate::files::settings::Settings;
 use crate::picture::tokens::{Ink, Theme};
@@ -322,64 +321,4 @@ fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec
     if response.clicked() {
         out.push(Intent::Go(section));
     }
-}
-
-/// The status line: the design in numbers, and whether it is saved.
-pub fn status_bar(ui: &mut Ui, cx: &Cx) {
-    let frame = Frame::new().fill(style::color(Ink::Panel, cx.theme)).inner_margin(Margin::symmetric(14, 0));
-    Panel::bottom("status").exact_size(32.0).resizable(false).frame(frame).show(ui, |ui| {
-        let (insight, language) = (cx.session.insight(), cx.text.language());
-        ui.horizontal_centered(|ui| {
-            ui.spacing_mut().item_spacing.x = 5.0;
-            let pair = |ui: &mut Ui, parts: &[(&str, bool)]| {
-                for (words, strong) in parts {
-                    let words = if *strong { style::strong(*words) } else { style::secondary(*words, cx.theme) };
-                    ui.label(words);
-                }
-                ui.add_space(16.0);
-            };
-            let expected = language.euro_short(insight.expected);
-            match insight.shared_share {
-                Some(share) => pair(
-                    ui,
-                    &[
-                        (&cx.t("status-shared"), false),
-                        (&language.share(share), true),
-                        (&cx.text.with("status-of-risk", [("amount", expected.into())]), false),
-                    ],
-                ),
-                None => pair(ui, &[(&cx.t("status-no-value"), false)]),
-            }
-            if insight.opportunities > 0.0 && ui.available_width() > 420.0 {
-                pair(
-                    ui,
-                    &[(&cx.t("status-opportunities"), false), (&language.euro_short(insight.opportunities), true)],
-                );
-            }
-            let [client, contractor] = insight.people;
-            widgets::side_mark(ui, Side::Client, false, cx.theme);
-            let (client, contractor) = (client.to_string(), contractor.to_string());
-            let (og, on) = (cx.text.side(Side::Client), cx.text.side(Side::Contractor));
-            ui.label(style::secondary(og, cx.theme));
-            ui.label(style::strong(client));
-            ui.add_space(4.0);
-            widgets::side_mark(ui, Side::Contractor, false, cx.theme);
-            ui.label(style::secondary(on, cx.theme));
-            ui.label(style::strong(contractor));
-            if let Some(own) = insight.own_client_share
-                && ui.available_width() > 260.0
-            {
-                ui.add_space(4.0);
-                pair(ui, &[(&cx.t("status-own"), false), (&language.share(own), true)]);
-            }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let key = match (cx.session.is_changed(), cx.session.path()) {
-                    (true, _) => "status-changed",
-                    (false, Some(_)) => "status-saved",
-                    (false, None) => "status-new",
-                };
-                ui.add(egui::Label::new(style::secondary(cx.t(key), cx.theme)).truncate());
-            });
-        });
-    });
 }

@@ -193,6 +193,10 @@ signals-waived-by = { $name } · { $date }
 signals-unwaive = Withdraw deviation
 
 # Status bar.
+status-alignment = Aligned interests
+status-alignment-says = The part of the outcomes in which client and contractor do not end up on opposite sides: both gain, both lose, or one of them comes out at about nothing.
+status-tab = TAB
+status-expected = · expected
 status-shared = Shared
 status-of-risk = of { $amount } risk
 status-no-value = No risks with an amount yet
@@ -308,6 +312,7 @@ about-licence = Free software under the MIT or Apache-2.0 licence. The typeface 
 # Dragging.
 drag-stays = { $place }: stays as it is
 drag-share = { $place }: shared { $now } → { $then }
+drag-alignment = Aligned interests { $now } → { $then }
 drag-own-share = { $place }: OG’s own { $now } → { $then }
 drag-solves = ✓ solves: { $counts }
 drag-raises = ⚠ raises: { $counts }

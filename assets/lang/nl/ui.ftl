@@ -190,6 +190,10 @@ signals-waived-by = { $name } · { $date }
 signals-unwaive = Afwijking intrekken
 
 # Statusregel.
+status-alignment = Gelijk belang
+status-alignment-says = Het deel van de doorrekeningen waarin OG en ON niet tegengesteld uitkomen: beide winnen, beide verliezen, of een van beide komt ongeveer op nul uit.
+status-tab = TAB
+status-expected = · verwacht
 status-shared = Gedeeld
 status-of-risk = van { $amount } risico
 status-no-value = Nog geen risico’s met een bedrag
@@ -305,6 +309,7 @@ about-licence = Vrije software onder de licentie MIT of Apache-2.0. Het letterty
 # Slepen.
 drag-stays = { $place }: blijft zoals het is
 drag-share = { $place }: gedeeld { $now } → { $then }
+drag-alignment = Gelijk belang { $now } → { $then }
 drag-own-share = { $place }: eigen OG { $now } → { $then }
 drag-solves = ✓ lost op: { $counts }
 drag-raises = ⚠ roept op: { $counts }
