@@ -6,6 +6,7 @@
 use crate::design::Design;
 use crate::design::euro::Euro;
 use crate::design::form::Side;
+use crate::design::id::Id;
 use crate::design::risks::{Allocation, Measure, Risk};
 
 /// The parts of a budget, in euro. A part that nobody filled in counts as nothing.
@@ -103,6 +104,30 @@ impl Design {
             costs.add(risk.allocation, risk.planned_cost());
         }
         costs
+    }
+}
+
+/// A partner that a side's result is divided among, as a second step.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Partner<'a> {
+    /// The party, or the organisation behind it.
+    pub id: Id,
+    /// Its name.
+    pub name: &'a str,
+    /// Its share (0-1) of the side's result, as agreed; none: not agreed.
+    pub share: Option<f64>,
+}
+
+impl Design {
+    /// The partners within a side: its parties, or the organisations behind a party where that is a combination.
+    pub fn partners_of(&self, side: Side) -> impl Iterator<Item = Partner<'_>> {
+        let partner = |id: Id, name| Partner { id, name, share: self.money.share_of(id) };
+        self.parties_of(side).flat_map(move |party| {
+            let combined = party.parents.len() > 1;
+            let alone = (!combined).then(|| partner(party.id.into(), party.name.as_str()));
+            let parents = party.parents.iter().filter(move |_| combined);
+            alone.into_iter().chain(parents.map(move |it| partner(it.id.into(), it.name.as_str())))
+        })
     }
 }
 

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::design::euro::Euro;
-use crate::design::id::{CostId, GroupId, Id, PartyId, RiskId, WorkedId};
+use crate::design::id::{CostId, GroupId, Id, RiskId, WorkedId};
 use crate::design::is_default;
 
 /// The money of an alliance.
@@ -99,8 +99,8 @@ pub enum Fixed {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PartnerShare {
-    /// The partner.
-    pub party: PartyId,
+    /// The partner: a party, or one of the organisations behind it.
+    pub who: Id,
     /// Its share, 0-1.
     pub share: f64,
 }
@@ -228,7 +228,8 @@ impl Money {
     }
 
     /// A partner's share (0-1) within its side, as agreed; none: not agreed.
-    pub fn share_of(&self, party: PartyId) -> Option<f64> {
-        self.partners.iter().find(|it| it.party == party).map(|it| it.share)
+    pub fn share_of(&self, partner: impl Into<Id>) -> Option<f64> {
+        let partner = partner.into();
+        self.partners.iter().find(|it| it.who == partner).map(|it| it.share)
     }
 }

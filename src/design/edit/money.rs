@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::design::Design;
 use crate::design::edit::{same_variant, shift};
 use crate::design::euro::Euro;
-use crate::design::id::{CostId, GroupId, Id, Ids, PartyId, RiskId, WorkedId};
+use crate::design::id::{CostId, GroupId, Id, Ids, RiskId, WorkedId};
 use crate::design::money::{
     Bound, CostLine, Fixed, Money, PartnerShare, Shape, Staffel, StrikeGroup, Tier, WorkedExample,
 };
@@ -67,7 +67,7 @@ pub enum MoneyEdit {
         to: Option<Euro>,
     },
     /// Sets a partner's share (0-1) within its side; none: not agreed.
-    SetPartner(PartyId, Option<f64>),
+    SetPartner(Id, Option<f64>),
     /// Adds a group of risks that strike together.
     AddGroup(String, Vec<RiskId>),
     /// Gives a group another name.
@@ -203,11 +203,11 @@ impl MoneyEdit {
                 let staffel = money.staffel.get_or_insert_default();
                 *(if *loss { &mut staffel.loss_cap } else { &mut staffel.gain_cap }) = positive(*to);
             }
-            Self::SetPartner(party, to) => {
-                money.partners.retain(|it| it.party != *party);
+            Self::SetPartner(who, to) => {
+                money.partners.retain(|it| it.who != *who);
                 if let Some(to) = to {
-                    money.partners.push(PartnerShare { party: *party, share: share(*to) });
-                    money.partners.sort_by_key(|it| it.party);
+                    money.partners.push(PartnerShare { who: *who, share: share(*to) });
+                    money.partners.sort_by_key(|it| it.who);
                 }
             }
             Self::AddGroup(name, risks) => {
@@ -290,7 +290,7 @@ impl MoneyEdit {
     pub(super) fn about(&self) -> Vec<Id> {
         match self {
             Self::SetCost(id, _) | Self::RemoveCost(id) | Self::ShiftCost(id, _) => vec![(*id).into()],
-            Self::SetPartner(id, _) => vec![(*id).into()],
+            Self::SetPartner(id, _) => vec![*id],
             Self::RenameGroup(id, _) | Self::RemoveGroup(id) => vec![(*id).into()],
             Self::SetGroup(risk, _) => vec![(*risk).into()],
             Self::SetWorked(id, ..) | Self::RemoveWorked(id) => vec![(*id).into()],
