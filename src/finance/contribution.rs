@@ -1,10 +1,9 @@
 //! Which risk does what: the effect of moving or leaving out each risk alone (a tornado), which one weighs most in a
 //! probability, and what each measure buys.
 
-use std::sync::Arc;
-
 use crate::design::Design;
-use crate::design::id::{MeasureId, RiskId};
+use crate::design::edit::{Edit, MeasureField, RisksEdit};
+use crate::design::id::{Ids, MeasureId, RiskId};
 use crate::design::risks::{Allocation, Nature, Risk};
 use crate::finance::figures::{Figures, Terms, figures};
 use crate::finance::simulation::Simulation;
@@ -109,12 +108,12 @@ impl Simulation {
     /// What every measure buys, planned or not, what buys most per euro first.
     pub fn bought(&self, design: &Design) -> Vec<Bought> {
         let mut bought = Vec::new();
-        for (at, risk) in design.risks.list.iter().enumerate().filter(|(_, it)| !it.is_opportunity()) {
-            for (nth, measure) in risk.measures.iter().enumerate() {
-                let mut other = design.clone();
-                let toggled = &mut Arc::make_mut(&mut other.risks).list[at];
-                toggled.measures[nth].planned = !measure.planned;
-                let (Some(without), Some(with)) = (risk.expected(), toggled.expected()) else { continue };
+        for risk in design.risks.list.iter().filter(|it| !it.is_opportunity()) {
+            for measure in &risk.measures {
+                let toggle = RisksEdit::SetMeasure(risk.id, measure.id, MeasureField::Planned(!measure.planned));
+                let other = tried(design, &Edit::Risks(toggle));
+                let toggled = other.risks.get(risk.id).and_then(Risk::expected);
+                let (Some(without), Some(with)) = (risk.expected(), toggled) else { continue };
                 let Some(then) = self.followed(&other) else { continue };
                 let sign = if measure.planned { -1.0 } else { 1.0 };
                 let (now, then) = (self.figures(), then.figures());
@@ -136,12 +135,15 @@ impl Simulation {
 
     /// The alignment (0-1) with some risks left out.
     pub fn alignment_without(&self, design: &Design, out: impl Fn(&Risk) -> bool) -> f64 {
-        let mut other = design.clone();
-        for risk in &mut Arc::make_mut(&mut other.risks).list {
-            if out(risk) {
-                risk.allocation = Allocation::Unplaced;
-            }
-        }
+        let risks = design.risks.list.iter().filter(|it| out(it)).map(|it| it.id).collect();
+        let other = tried(design, &Edit::Risks(RisksEdit::Move { risks, to: Allocation::Unplaced }));
         self.followed(&other).map_or(1.0, |it| it.figures().alignment)
     }
+}
+
+/// The design with an edit tried on a copy; it makes nothing, so it needs no new ids.
+fn tried(design: &Design, edit: &Edit) -> Design {
+    let mut other = design.clone();
+    edit.apply(&mut other, &mut Ids::seeded(0));
+    other
 }
