@@ -150,6 +150,9 @@ pub enum Bound {
     Amount(Euro),
 }
 
+/// The furthest that a tier can end, as a share of the TAB.
+pub const BOUND_MAX: f64 = 10.0;
+
 /// A tier of the staffel: how what falls in it is divided.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -185,7 +188,9 @@ pub struct Staffel {
 impl Tier {
     /// A tier up to a share of the TAB, or an open one; the client has what the contractor has not.
     pub fn new(up_to: Option<Bound>, contractor: f64) -> Self {
-        Self { up_to, client: 1.0 - contractor, contractor }
+        // A file says 0.15 and not what is left of 1 − 0.85 in floating point.
+        let client = ((1.0 - contractor) * 1e9).round() / 1e9;
+        Self { up_to, client, contractor }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::design::Design;
 use crate::design::edit::each_reference;
 use crate::design::euro::Euro;
 use crate::design::id::Id;
+use crate::design::money::{BOUND_MAX, Bound, Money, Tier};
 use crate::files::format::{Invalid, Place, Wrong};
 
 /// The longest text in a design, in bytes: some hundred pages.
@@ -85,6 +86,7 @@ impl Check<'_> {
                 }
             }
         }
+        self.money(&design.money);
         for person in design.team.everybody() {
             self.share(person.id, person.fte);
         }
@@ -124,6 +126,41 @@ impl Check<'_> {
         }
     }
 
+    /// Money as it is, and as it was kept to compare with.
+    fn money(&mut self, money: &Money) {
+        let complain = |check: &mut Self, what: Wrong| {
+            let place = place_of(check.text, "money", 0);
+            check.wrong.push(Invalid { place, about: "money".into(), what });
+        };
+        let amounts = [money.tab, money.fee, money.fee_at_risk, money.risk_pot, money.optimisation_room, money.fund];
+        let caps = money.staffel.iter().flat_map(|it| [it.gain_cap, it.loss_cap]);
+        let mut amounts = amounts.into_iter().chain([money.client_reserve]).chain(caps).flatten();
+        if amounts.any(|it| it < Euro::ZERO) {
+            complain(self, Wrong::Negative);
+        }
+        for line in money.direct.iter().chain(&money.overhead).filter(|it| it.amount < Euro::ZERO) {
+            self.complain(line.id, 0, Wrong::Negative);
+        }
+        // Whether a tier's shares add up to a whole is for the board to mend: a signal says so.
+        let tiers = || money.staffel.iter().flat_map(|it| it.gain.iter().chain(&it.loss));
+        let shares = tiers().flat_map(|it| [it.client, it.contractor]);
+        let mut shares = shares.chain(money.partners.iter().map(|it| it.share)).chain(money.price_weight);
+        if shares.any(|it| !(0.0..=1.0).contains(&it)) {
+            complain(self, Wrong::NotAShare);
+        }
+        let off = |it: &Tier| match it.up_to {
+            Some(Bound::Share(share)) => !(0.0..=BOUND_MAX).contains(&share),
+            Some(Bound::Amount(amount)) => amount < Euro::ZERO,
+            None => false,
+        };
+        if tiers().any(off) {
+            complain(self, Wrong::NotAShare);
+        }
+        if let Some(kept) = &money.kept {
+            self.money(kept);
+        }
+    }
+
     fn texts(&mut self, design: &Design) {
         let mut long = Vec::new();
         for risk in &design.risks.list {
@@ -137,6 +174,10 @@ impl Check<'_> {
                 long.push(role.id.into());
             }
         }
+        let money = &design.money;
+        let lines = money.direct.iter().chain(&money.overhead).filter(|it| it.name.len() > TEXT_MAX);
+        long.extend(lines.map(|it| Id::from(it.id)));
+        long.extend(money.examples.iter().filter(|it| it.title.len() > TEXT_MAX).map(|it| Id::from(it.id)));
         long.extend(design.notes.iter().filter(|it| it.text.len() > TEXT_MAX).map(|it| Id::from(it.id)));
         for id in long {
             self.complain(id, 0, Wrong::TooLong);
@@ -168,6 +209,7 @@ mod tests {
         });
         let text = change(&write(&builder.design));
         match read(&text) {
+            Ok(_) => Vec::new(),
             Err(FormatError::Invalid(all)) => all
                 .into_iter()
                 .map(|it| {
@@ -192,6 +234,14 @@ mod tests {
         };
         assert_eq!(axes("0.4, 0.2"), [Wrong::NoAxes]);
         assert_eq!(axes("0.2, 0.7"), [Wrong::NoAxes], "a step lies on the axis");
+        let money =
+            |fields: &str| kinds(wrong(|it| it.replacen("risks: (", &format!("money: ({fields}), risks: ("), 1)));
+        assert_eq!(money("tab: -5"), [Wrong::Negative]);
+        assert_eq!(money("price_weight: 1.2"), [Wrong::NotAShare]);
+        assert_eq!(money("staffel: (gain: [(up_to: Share(11), client: 0.5, contractor: 0.5)])"), [Wrong::NotAShare]);
+        assert_eq!(money("staffel: (gain: [(client: 0.5, contractor: NaN)])"), [Wrong::NotAShare]);
+        assert_eq!(money("kept: (fund: -1)"), [Wrong::Negative]);
+        assert_eq!(money("staffel: (gain: [(client: 0.5, contractor: 0.3)])"), [], "that is for a signal to say");
         let unknown = |it: &str| it.replace("probability: 0.5", "probability: 0.5, holder: Person(\"p-niemand\")");
         assert_eq!(wrong(unknown), [(Wrong::Missing, "p-niemand".to_owned())]);
     }

@@ -53,13 +53,20 @@ impl Text {
                 let id = ArrangementId::try_from(id).ok()?;
                 design.arrangements.iter().find(|it| it.id == id).map(|it| self.word(it.kind))
             }
+            IdKind::Cost => {
+                let money = &design.money;
+                let mut lines = money.direct.iter().chain(&money.overhead);
+                lines.find(|it| Id::from(it.id) == id).map(|it| it.name.clone())
+            }
+            IdKind::Group => design.money.groups.iter().find(|it| Id::from(it.id) == id).map(|it| it.name.clone()),
+            IdKind::Worked => design.money.examples.iter().find(|it| Id::from(it.id) == id).map(|it| it.title.clone()),
             _ => None,
         }
     }
 
     /// The name of what an edit makes.
     fn new_name(&self, edit: &Edit) -> String {
-        use crate::design::edit::{ArrangementEdit, BovenkantEdit, PartyEdit, PrinciplesEdit};
+        use crate::design::edit::{ArrangementEdit, BovenkantEdit, MoneyEdit, PartyEdit, PrinciplesEdit};
         match edit {
             Edit::Risks(RisksEdit::Add { title, .. }) => title.clone(),
             Edit::Risks(RisksEdit::AddFilled(risk)) => risk.title.clone(),
@@ -78,6 +85,9 @@ impl Text {
             ) => name.clone(),
             Edit::Principles(PrinciplesEdit::Choose(entry)) => self.get(&format!("principle-{entry}")),
             Edit::Principles(PrinciplesEdit::AddOwn(name)) | Edit::Party(PartyEdit::Add(name, _)) => name.clone(),
+            Edit::Money(
+                MoneyEdit::AddCost { name, .. } | MoneyEdit::AddGroup(name, _) | MoneyEdit::AddWorked(name, _),
+            ) => name.clone(),
             Edit::Arrangement(ArrangementEdit::Add(kind, ..)) => self.word(*kind),
             Edit::Several(edits) => edits.first().map(|it| self.new_name(it)).unwrap_or_default(),
             _ => String::new(),

@@ -1,6 +1,8 @@
 //! What the tests of several floors share: designs of any shape and size, from a seed.
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
+pub mod money;
+
 use std::sync::Arc;
 
 use alliantietafel::design::Design;
@@ -166,7 +168,6 @@ pub fn generated(seed: u64) -> Design {
     design.project.description = dice.words(30);
     design.project.phase = dice.of(&Phase::ALL);
     design.project.work = dice.of(&Work::ALL);
-    std::sync::Arc::make_mut(&mut design.money).open_book = dice.maybe(&[true, false]);
     for _ in 0..count(&mut dice, 6) {
         let parents =
             (0..dice.below(4)).map(|_| ParentOrganisation { id: ParentId::new(&mut ids), name: dice.words(2) });
@@ -258,6 +259,8 @@ pub fn generated(seed: u64) -> Design {
             on: None,
         });
     }
+    let dangers: Vec<RiskId> = dossier.list.iter().map(|it| it.id).collect();
+    design.money = Arc::new(money::money(&mut dice, &mut ids, &design, &dangers));
     design.elsewhere_off = dice.one_in(4);
     design.thresholds.client_share_goal = dice.maybe(&[0.2, 0.5]);
     design.risks = Arc::new(dossier);

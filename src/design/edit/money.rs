@@ -7,7 +7,7 @@ use crate::design::edit::{same_variant, shift};
 use crate::design::euro::Euro;
 use crate::design::id::{CostId, GroupId, Id, Ids, RiskId, WorkedId};
 use crate::design::money::{
-    Bound, CostLine, Fixed, Money, PartnerShare, Shape, Staffel, StrikeGroup, Tier, WorkedExample,
+    BOUND_MAX, Bound, CostLine, Fixed, Money, PartnerShare, Shape, Staffel, StrikeGroup, Tier, WorkedExample,
 };
 
 /// A change to money.
@@ -146,7 +146,7 @@ fn share(share: f64) -> f64 {
 
 fn bound(up_to: Option<Bound>) -> Option<Bound> {
     up_to.map(|it| match it {
-        Bound::Share(of) => Bound::Share(if of.is_finite() { of.clamp(0.0, 10.0) } else { 0.0 }),
+        Bound::Share(of) => Bound::Share(if of.is_finite() { of.clamp(0.0, BOUND_MAX) } else { 0.0 }),
         Bound::Amount(amount) => Bound::Amount(amount.max(Euro::ZERO)),
     })
 }
@@ -248,8 +248,8 @@ impl MoneyEdit {
         match (self, other) {
             (Self::Set(a), Self::Set(b)) => same_variant(a, b),
             (Self::SetCost(a, x), Self::SetCost(b, y)) => a == b && same_variant(x, y),
-            (Self::SetTier { loss: a, at: i, to: x }, Self::SetTier { loss: b, at: j, to: y }) => {
-                a == b && i == j && same_variant(x, y)
+            (Self::SetTier { loss, at, to }, Self::SetTier { loss: half, at: place, to: other }) => {
+                loss == half && at == place && same_variant(to, other)
             }
             (Self::SetCap { loss: a, .. }, Self::SetCap { loss: b, .. }) => a == b,
             (Self::SetPartner(a, _), Self::SetPartner(b, _)) => a == b,
@@ -260,8 +260,7 @@ impl MoneyEdit {
 
     pub(super) const fn key(&self) -> &'static str {
         match self {
-            Self::Set(MoneyField::Tab(_)) => "set-tab",
-            Self::Set(_) => "set-money",
+            Self::Set(field) => field.key(),
             Self::AddCost { .. } => "add-cost",
             Self::SetCost(..) => "set-cost",
             Self::RemoveCost(_) => "remove-cost",
@@ -300,6 +299,21 @@ impl MoneyEdit {
 }
 
 impl MoneyField {
+    const fn key(&self) -> &'static str {
+        match self {
+            Self::Tab(_) => "set-tab",
+            Self::Fee(_) => "set-fee",
+            Self::FeeAtRisk(_) => "set-fee-at-risk",
+            Self::RiskPot(_) => "set-risk-pot",
+            Self::OptimisationRoom(_) => "set-optimisation-room",
+            Self::Fund(_) => "set-fund",
+            Self::Fixed(_) | Self::How(_) => "set-how-fixed",
+            Self::PriceWeight(_) => "set-price-weight",
+            Self::ClientReserve(_) => "set-client-reserve",
+            Self::Shape(_) => "set-shape",
+        }
+    }
+
     fn apply(&self, money: &mut Money) {
         match self {
             Self::Tab(amount) => money.tab = positive(*amount),

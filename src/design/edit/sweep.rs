@@ -25,6 +25,11 @@ pub fn sweep(design: &mut Design) {
     for principle in &mut Arc::make_mut(&mut design.principles).chosen {
         principle.signatures.retain(|it| is(it.party.into()));
     }
+    let money = Arc::make_mut(&mut design.money);
+    money.partners.retain(|it| is(it.who));
+    for group in &mut money.groups {
+        group.risks.retain(|it| is((*it).into()));
+    }
     let team = Arc::make_mut(&mut design.team);
     for person in team.disciplines.iter_mut().flat_map(|it| &mut it.people).chain(&mut team.outside) {
         person.parent = person.parent.filter(|it| is((*it).into()));
@@ -85,6 +90,8 @@ pub(crate) fn each_reference(design: &Design, visit: &mut dyn FnMut(Id)) {
     for signature in design.principles.chosen.iter().flat_map(|it| &it.signatures) {
         visit(signature.party.into());
     }
+    design.money.partners.iter().for_each(|it| visit(it.who));
+    design.money.groups.iter().flat_map(|it| &it.risks).for_each(|it| visit((*it).into()));
     design.team.everybody().filter_map(|it| it.parent).for_each(|it| visit(it.into()));
     let top = &design.bovenkant;
     top.roles.iter().flat_map(crate::design::bovenkant::Role::holders).for_each(|it| visit(it.into()));
