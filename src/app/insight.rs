@@ -64,6 +64,16 @@ impl Insight {
         Self::with(design, catalogue, simulation, draws)
     }
 
+    /// The same where this one is not needed any more: what was simulated is taken along and not copied.
+    pub fn follow(&mut self, design: &Design, catalogue: &Catalogue, draws: Draws) -> Self {
+        let before = self.simulation.take().filter(|it| it.draws() == draws);
+        let simulation = match before {
+            Some(before) => before.follow(design),
+            None => Simulation::of(design, draws),
+        };
+        Self::with(design, catalogue, simulation, draws)
+    }
+
     fn with(design: &Design, catalogue: &Catalogue, simulation: Option<Simulation>, draws: Draws) -> Self {
         let facts = Facts::simulated(design, catalogue, simulation.as_ref());
         let signals = signals(&facts);

@@ -81,7 +81,7 @@ impl Session {
         if draws != self.draws {
             self.draws = draws;
             self.revision += 1;
-            self.insight = self.insight.after(&self.design, &self.catalogue, draws);
+            self.insight = self.insight.follow(&self.design, &self.catalogue, draws);
         }
     }
 
@@ -172,7 +172,7 @@ impl Session {
 
     fn refresh(&mut self) {
         self.revision += 1;
-        self.insight = self.insight.after(&self.design, &self.catalogue, self.draws);
+        self.insight = self.insight.follow(&self.design, &self.catalogue, self.draws);
         self.changed = self.saved.as_deref() != Some(&*self.design);
     }
 }

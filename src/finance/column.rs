@@ -52,11 +52,43 @@ const fn mix(mut it: u64) -> u64 {
     it ^ (it >> 31)
 }
 
-/// The draw of an outcome, uniform in 0-1 (1 excluded).
+/// The draw of an outcome, uniform in 0-1 (1 excluded): 52 bits behind the point of a number from 1 to 2.
 #[inline]
 fn uniform(seed: u64, outcome: usize) -> f64 {
     let bits = mix(seed.wrapping_add((outcome as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15)));
-    (bits >> 11) as f64 * (1.0 / 9_007_199_254_740_992.0)
+    f64::from_bits((bits >> 12) | 0x3ff0_0000_0000_0000) - 1.0
+}
+
+/// The nearest whole number of one that fits: the last bits of it beside a number that is so large that nothing stands
+/// behind its point. Quicker than a cast, which looks first whether it fits.
+#[inline]
+fn whole(number: f64) -> i32 {
+    (number + 6_755_399_441_055_744.0).to_bits() as i32
+}
+
+/// The inverse of a distribution function over 0-1.
+trait Quantile {
+    /// The place under which a share (0-1) of the draws lies.
+    fn at(&self, share: f64) -> f64;
+}
+
+impl Quantile for Table {
+    #[inline]
+    fn at(&self, share: f64) -> f64 {
+        Table::at(self, share)
+    }
+}
+
+/// A triangle over 0-1 with its top at a place.
+struct Triangle(f64);
+
+impl Quantile for Triangle {
+    #[inline]
+    fn at(&self, share: f64) -> f64 {
+        let rising = share < self.0;
+        let root = pick(rising, share * self.0, (1.0 - share) * (1.0 - self.0)).sqrt();
+        pick(rising, root, 1.0 - root)
+    }
 }
 
 impl Source {
@@ -76,38 +108,66 @@ impl Source {
         let (low, high) = (scale(self.impact.low), scale(self.impact.high));
         let width = (high - low).max(0.0);
         let likely = if width > 0.0 { ((scale(self.impact.likely) - low) / width).clamp(0.0, 1.0) } else { 0.0 };
+        let line = [low, width];
+        // Each of the four is a loop of its own, so that none asks per outcome which it is.
+        match (self.shape, self.strikes == self.seed) {
+            (Shape::Pert, true) => self.alone(values, line, &Table::pert(likely)),
+            (Shape::Pert, false) => self.together(values, line, &Table::pert(likely)),
+            (Shape::Triangular, true) => self.alone(values, line, &Triangle(likely)),
+            (Shape::Triangular, false) => self.together(values, line, &Triangle(likely)),
+        }
+    }
+
+    /// Whether it happens and how much it is come from one number, the second rescaled from what the first leaves.
+    fn alone(&self, values: &mut [i32], line: [f64; 2], shape: &impl Quantile) {
         let chance = self.probability.min(1.0);
-        // Whether it happens and how much it is come from one number, the second rescaled from what the first leaves;
-        // where risks strike together the first is the group's and the second the risk's own.
-        let together = self.strikes != self.seed;
-        let draw = |outcome: usize| {
-            let strikes = uniform(self.strikes, outcome);
-            let much = if together { uniform(self.seed, outcome) } else { strikes / chance };
-            (strikes < chance, much)
-        };
-        match self.shape {
-            Shape::Pert => {
-                let table = Table::pert(likely);
-                for (outcome, value) in values.iter_mut().enumerate() {
-                    let (happens, much) = draw(outcome);
-                    // Where it does not happen, the rest of the number means nothing.
-                    let at = table.at(if happens { much } else { 0.5 });
-                    let amount = (low + width * at + 0.5) as i32;
-                    *value = if happens { amount } else { 0 };
-                }
-            }
-            Shape::Triangular => {
-                for (outcome, value) in values.iter_mut().enumerate() {
-                    let (happens, much) = draw(outcome);
-                    let rising = much < likely;
-                    let root = if rising { much * likely } else { (1.0 - much) * (1.0 - likely) }.max(0.0).sqrt();
-                    let at = if rising { root } else { 1.0 - root };
-                    let amount = (low + width * at + 0.5) as i32;
-                    *value = if happens { amount } else { 0 };
-                }
+        let rescale = 1.0 / chance;
+        let mut strikes = [0.0; BLOCK];
+        for (block, values) in values.chunks_mut(BLOCK).enumerate() {
+            uniforms(self.seed, block * BLOCK, &mut strikes);
+            for (value, strikes) in values.iter_mut().zip(&strikes) {
+                *value = amount(*strikes < chance, strikes * rescale, line, shape);
             }
         }
     }
+
+    /// Where risks strike together one number is the group's and the other the risk's own.
+    fn together(&self, values: &mut [i32], line: [f64; 2], shape: &impl Quantile) {
+        let chance = self.probability.min(1.0);
+        let (mut strikes, mut much) = ([0.0; BLOCK], [0.0; BLOCK]);
+        for (block, values) in values.chunks_mut(BLOCK).enumerate() {
+            uniforms(self.strikes, block * BLOCK, &mut strikes);
+            uniforms(self.seed, block * BLOCK, &mut much);
+            for (value, (strikes, much)) in values.iter_mut().zip(strikes.iter().zip(&much)) {
+                *value = amount(*strikes < chance, *much, line, shape);
+            }
+        }
+    }
+}
+
+/// Outcomes that are drawn together: numbers first, then what they come to, so that each loop does one kind of work.
+const BLOCK: usize = 512;
+
+/// The draws of a block of outcomes.
+fn uniforms(seed: u64, first: usize, all: &mut [f64; BLOCK]) {
+    for (at, it) in all.iter_mut().enumerate() {
+        *it = uniform(seed, first + at);
+    }
+}
+
+/// What it costs in one outcome, in units. Worked out also where it does not happen, since asking first takes longer; the
+/// rest of the number means nothing then.
+#[inline]
+fn amount(happens: bool, share: f64, [low, width]: [f64; 2], shape: &impl Quantile) -> i32 {
+    let share = pick(happens, share.min(1.0), 0.5);
+    whole(pick(happens, low + width * shape.at(share), 0.0))
+}
+
+/// One of two numbers by their bits: the compiler makes no branch of it, so that several outcomes are worked out at once.
+#[inline]
+fn pick(first: bool, one: f64, other: f64) -> f64 {
+    let mask = u64::from(first).wrapping_neg();
+    f64::from_bits((one.to_bits() & mask) | (other.to_bits() & !mask))
 }
 
 #[cfg(test)]

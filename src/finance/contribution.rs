@@ -5,7 +5,7 @@ use crate::design::Design;
 use crate::design::edit::{Edit, MeasureField, RisksEdit};
 use crate::design::id::{Ids, MeasureId, RiskId};
 use crate::design::risks::{Allocation, Nature, Risk};
-use crate::finance::figures::{Figures, Terms, figures};
+use crate::finance::figures::{Figures, Terms, figures_alone};
 use crate::finance::simulation::Simulation;
 
 /// The outcomes on which risks are weighed against each other: common random numbers make few of them enough. Ours.
@@ -64,10 +64,10 @@ impl Simulation {
     /// of cost and in alignment first. What lies there already is not listed.
     pub fn tornado(&self, design: &Design, to: Allocation) -> Vec<Effect> {
         let totals = self.first(TO_SHOW);
-        let now = figures(self.terms(), &totals, None).0;
+        let now = figures_alone(self.terms(), &totals, None);
         let effect = |risk: RiskId, from: Allocation| {
             let moved = self.move_of(risk, to)?;
-            let then = figures(&Terms::of(design, Some((risk, to)))?, &totals, Some(&moved)).0;
+            let then = figures_alone(&Terms::of(design, Some((risk, to)))?, &totals, Some(&moved));
             Some(Effect {
                 risk,
                 from,
@@ -94,12 +94,12 @@ impl Simulation {
         counts: impl Fn(RiskId) -> bool,
     ) -> Option<(RiskId, f64)> {
         let totals = self.first(TO_WEIGH);
-        let now = of(&figures(self.terms(), &totals, None).0);
+        let now = of(&figures_alone(self.terms(), &totals, None));
         let risks = design.risks.list.iter().filter(|it| it.nature == Nature::Risk && counts(it.id));
         let falls = risks.filter_map(|it| {
             let moved = self.move_of(it.id, Allocation::Unplaced)?;
             let terms = Terms::of(design, Some((it.id, Allocation::Unplaced)))?;
-            Some((it.id, now - of(&figures(&terms, &totals, Some(&moved)).0)))
+            Some((it.id, now - of(&figures_alone(&terms, &totals, Some(&moved)))))
         });
         // Of equals the first stays, so that the answer does not jump when a later one is added.
         falls.filter(|it| it.1 > 0.0).reduce(|most, it| if it.1 > most.1 { it } else { most })

@@ -1,5 +1,7 @@
 //! What the outcomes come to: cost and both results, how often which goes wrong, and how often interests are the same.
 
+use std::cell::RefCell;
+
 use crate::design::euro::Euro;
 use crate::finance::percentile::{Percentile, REPORTED, percentiles};
 use crate::finance::staffel::{Curve, Half};
@@ -177,13 +179,37 @@ pub struct Settled {
     pub contractor: Vec<f64>,
 }
 
+impl Settled {
+    /// Makes room for so many outcomes.
+    fn hold(&mut self, outcomes: usize) {
+        for all in [&mut self.cost, &mut self.client, &mut self.contractor] {
+            all.resize(outcomes, 0.0);
+        }
+    }
+}
+
 /// Settles every outcome and counts; with `moved` as if that risk were carried elsewhere. Without outcomes nothing.
 pub fn figures(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> (Figures, Settled) {
+    let mut settled = Settled::default();
+    let figures = settle(terms, totals, moved, &mut settled);
+    (figures, settled)
+}
+
+/// The figures alone, with room that is kept from one time to the next: asking for new memory would cost more than the
+/// arithmetic.
+pub fn figures_alone(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> Figures {
+    thread_local! {
+        static ROOM: RefCell<Settled> = RefCell::default();
+    }
+    ROOM.with_borrow_mut(|room| settle(terms, totals, moved, room))
+}
+
+/// The same into room that is there already.
+pub fn settle(terms: &Terms, totals: &Totals, moved: Option<&Move>, settled: &mut Settled) -> Figures {
     let outcomes = totals.outcomes();
-    let mut settled =
-        Settled { cost: vec![0.0; outcomes], client: vec![0.0; outcomes], contractor: vec![0.0; outcomes] };
+    settled.hold(outcomes);
     if outcomes == 0 {
-        return (Figures::default(), settled);
+        return Figures::default();
     }
     let cents = |it: Euro| it.cents() as f64;
     let (tab, base, pot) = (cents(terms.tab), cents(terms.base), cents(terms.for_risks));
@@ -235,7 +261,7 @@ pub fn figures(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> (Figures
         running[2].take_in(contractor);
     }
     let share = |count: u64| count as f64 / outcomes as f64;
-    let figures = Figures {
+    Figures {
         outcomes,
         cost: running[0].spread(&settled.cost),
         client: running[1].spread(&settled.client),
@@ -245,6 +271,5 @@ pub fn figures(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> (Figures
         contractor_loses: share(counts.contractor_loses),
         alignment: 1.0 - share(counts.opposed),
         pot_covers: share(counts.covered),
-    };
-    (figures, settled)
+    }
 }

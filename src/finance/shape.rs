@@ -80,15 +80,17 @@ impl Table {
     #[inline]
     pub fn at(&self, share: f64) -> f64 {
         let place = share * CELLS as f64;
-        let cell = place as usize;
-        let within = place - cell as f64;
+        // A share that rescaling brought to the very end belongs to the last cell.
+        let cell = (place as i32 as usize).min(CELLS - 1);
+        let within = place - f64::from(cell as i32);
         let along = |(start, rise): Piece, by: f64| f64::from(start) + f64::from(rise) * by;
         if cell.wrapping_sub(1) < CELLS - 2 {
             return along(self.body[cell], within);
         }
         let fine = within * FINE as f64;
         let tail = if cell == 0 { &self.first } else { &self.last };
-        along(tail[(fine as usize).min(FINE - 1)], fine - (fine as usize) as f64)
+        let at = (fine as usize).min(FINE - 1);
+        along(tail[at], fine - at as f64)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::design::Design;
 use crate::design::id::RiskId;
 use crate::design::risks::{Allocation, Nature, Risk};
 use crate::finance::column::{Column, Source};
-use crate::finance::figures::{Figures, Settled, Terms, figures};
+use crate::finance::figures::{Figures, Settled, Terms, figures, figures_alone, settle};
 use crate::finance::totals::{Move, Totals};
 
 /// How many outcomes are drawn until somebody chooses.
@@ -98,38 +98,36 @@ impl Simulation {
 
     /// The simulation of a design that differs from this one's, at the cost of what differs. None where `of` gives none.
     pub fn followed(&self, design: &Design) -> Option<Self> {
-        let terms = Terms::of(design, None)?;
+        self.clone().follow(design)
+    }
+
+    /// The same in place of this one.
+    pub fn follow(mut self, design: &Design) -> Option<Self> {
+        self.terms = Terms::of(design, None)?;
         let sources = sources(design, self.draws);
-        let outcomes = self.draws.outcomes_for(sources.len());
-        if outcomes != self.outcomes {
+        if self.draws.outcomes_for(sources.len()) != self.outcomes {
             return Self::of(design, self.draws);
         }
-        let mut totals = self.totals.clone();
-        let mut entries = HashMap::with_capacity(sources.len());
-        let mut gone = self.entries.clone();
+        let mut gone = std::mem::replace(&mut self.entries, HashMap::with_capacity(sources.len()));
         for (risk, source) in sources {
             let old = gone.remove(&risk.id);
-            let column = match &old {
-                Some(old) if old.source == source => Arc::clone(&old.column),
-                _ => Arc::new(source.draw(outcomes)),
-            };
+            let drawn = old.as_ref().filter(|it| it.source == source);
+            let column = drawn.map_or_else(|| Arc::new(source.draw(self.outcomes)), |it| Arc::clone(&it.column));
             let entry = Entry { source, nature: risk.nature, place: risk.allocation, column };
-            let same = old.as_ref().is_some_and(|old| {
-                old.nature == entry.nature && old.place == entry.place && Arc::ptr_eq(&old.column, &entry.column)
-            });
+            let same = drawn.is_some_and(|it| it.nature == entry.nature && it.place == entry.place);
             if !same {
                 if let Some(old) = &old {
-                    totals.take_away(&old.column, old.nature, old.place);
+                    self.totals.take_away(&old.column, old.nature, old.place);
                 }
-                totals.add(&entry.column, entry.nature, entry.place);
+                self.totals.add(&entry.column, entry.nature, entry.place);
             }
-            entries.insert(risk.id, entry);
+            self.entries.insert(risk.id, entry);
         }
         for old in gone.values() {
-            totals.take_away(&old.column, old.nature, old.place);
+            self.totals.take_away(&old.column, old.nature, old.place);
         }
-        let (figures, settled) = figures(&terms, &totals, None);
-        Some(Self { draws: self.draws, outcomes, entries, totals, terms, figures, settled })
+        self.figures = settle(&self.terms, &self.totals, None, &mut self.settled);
+        Some(self)
     }
 
     /// What was asked for.
@@ -166,7 +164,7 @@ impl Simulation {
     /// that takes no part.
     pub fn moved(&self, design: &Design, risk: RiskId, to: Allocation) -> Option<Figures> {
         let terms = Terms::of(design, Some((risk, to)))?;
-        Some(figures(&terms, &self.totals, Some(&self.move_of(risk, to)?)).0)
+        Some(figures_alone(&terms, &self.totals, Some(&self.move_of(risk, to)?)))
     }
 
     /// The first outcomes alone: enough to tell which risk weighs most.
