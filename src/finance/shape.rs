@@ -82,7 +82,7 @@ impl Table {
         let place = share * CELLS as f64;
         // A share that rescaling brought to the very end belongs to the last cell.
         let cell = (place as i32 as usize).min(CELLS - 1);
-        let within = place - f64::from(cell as i32);
+        let within = place - f64::from(cell as u32);
         let along = |(start, rise): Piece, by: f64| f64::from(start) + f64::from(rise) * by;
         if cell.wrapping_sub(1) < CELLS - 2 {
             return along(self.body[cell], within);

@@ -14,17 +14,18 @@ impl Terms {
     /// The terms of a design, with `moved` as if that risk lay elsewhere (in no place: as if it were left out). None while
     /// the design has no budget, or no direct cost to count from.
     pub fn of(design: &Design, moved: Option<(RiskId, Allocation)>) -> Option<Self> {
-        let mut budget = design.budget();
-        let (tab, money) = (budget.tab()?, &design.money);
-        if budget.direct <= Euro::ZERO {
-            return None;
-        }
+        let (mut budget, money) = (design.budget(), &design.money);
         let mut measures = MeasureCosts::default();
         budget.prices = Euro::ZERO;
         for risk in &design.risks.list {
             let place = moved.filter(|it| it.0 == risk.id).map_or(risk.allocation, |it| it.1);
             budget.prices += risk.priced_at(place);
             measures.add(place, risk.planned_cost());
+        }
+        // After the prices: a TAB that nobody set is what its parts come to.
+        let tab = budget.tab()?;
+        if budget.direct <= Euro::ZERO {
+            return None;
         }
         Some(Self {
             tab,
