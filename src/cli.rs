@@ -1,6 +1,7 @@
-//! The jobs of the command line: check designs, list the rules, render the praatplaat. None needs a display.
+//! The jobs of the command line: check designs, simulate their money, list the rules, render pictures. None needs a display.
 
 mod choice;
+mod simulate;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,7 @@ use crate::text::manual::Page;
 use crate::text::{Language, Text};
 
 pub use self::choice::PictureChoice;
+pub use self::simulate::simulate;
 
 /// How a job ended, as the exit status says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

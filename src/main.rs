@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use alliantietafel::cli::{self, FailOn, Format, LanguageChoice, Outcome, PictureChoice, Streams, ThemeName};
 use alliantietafel::design::catalogue::Catalogue;
+use alliantietafel::finance::simulation::Draws;
 use alliantietafel::text::Text;
 #[cfg(feature = "gui")]
 use alliantietafel::ui::launch::{RendererChoice, launch};
@@ -39,6 +40,23 @@ enum Job {
         /// From which severity on the check fails.
         #[arg(long, value_enum, default_value_t)]
         fail_on: FailOn,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
+    /// Simulates what the money of a design comes to: cost, both results, how often interests are the same.
+    Simulate {
+        /// The design.
+        file: PathBuf,
+        /// How many outcomes, from 1,000 to 1,000,000.
+        #[arg(long, default_value_t = Draws::default().outcomes)]
+        outcomes: usize,
+        /// The seed of the draws; without one it is the design's own.
+        #[arg(long)]
+        seed: Option<u64>,
+        /// Text for people or JSON for programs.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
         /// Dutch or English.
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
@@ -99,6 +117,10 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
     let outcome = match job {
         Job::Check { files, format, fail_on, language } => {
             cli::check(&files, (format, fail_on), catalogue, &Text::new(language.into()), &mut streams)
+        }
+        Job::Simulate { file, outcomes, seed, format, language } => {
+            let text = Text::new(language.into());
+            cli::simulate(&file, Draws { outcomes, seed }, format, &text, &mut streams)
         }
         Job::Rules { id, format, language } => {
             cli::list_rules(id.as_deref(), format, catalogue, &Text::new(language.into()), &mut streams)

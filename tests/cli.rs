@@ -148,3 +148,46 @@ fn render_gives_the_bovenkant_on_its_own_too() {
     let svg = std::fs::read_to_string(to).expect("there");
     assert!(svg.contains("Contractgemachtigde") && !svg.contains("Kabels en leidingen"));
 }
+
+#[test]
+fn simulate_tells_people_in_words_and_programs_in_fields_with_units() {
+    let text = out(&run(&["simulate", &example("zwaluw.ron")]));
+    for part in
+        ["10.000 doorrekeningen van 29", "Werkelijke kosten", "VolkerRail (35", "TAB €", "gelijk belang", "P80:"]
+    {
+        assert!(text.contains(part), "{part:?} lacks in:\n{text}");
+    }
+    let english = out(&run(&["simulate", &example("zwaluw.ron"), "--language", "en"]));
+    assert!(english.contains("aligned interests") && english.contains("10,000 outcomes"), "{english}");
+    let json = |args: &[&str]| -> Value {
+        let all = [&["simulate", &example("zwaluw.ron"), "--format", "json"], args].concat();
+        serde_json::from_str(&out(&run(&all))).expect("JSON")
+    };
+    let found = json(&["--outcomes", "2000"]);
+    assert_eq!(found["outcomes"], 2000);
+    assert_eq!(found["tab"], serde_json::json!({ "unit": "euro", "value": 100_000_000.0 }));
+    let alignment = found["alignment"]["value"].as_f64().expect("a number");
+    assert!((0.0..=1.0).contains(&alignment) && found["alignment"]["unit"] == "share");
+    for key in ["cost", "client_result", "contractor_result"] {
+        let of = |field: &str| found[key][field]["value"].as_f64().expect("a number");
+        assert!(of("p10") <= of("p50") && of("p50") <= of("p80") && of("p80") <= of("p90"), "{key}");
+        assert_eq!(found[key]["unit"], "euro");
+    }
+    assert_eq!(found["partners"].as_array().map(Vec::len), Some(3));
+    assert!(found["leaving_out"].as_array().is_some_and(|it| it.len() == 29));
+    assert_eq!(json(&["--seed", "4"]), json(&["--seed", "4"]), "a seed gives the same");
+    assert_ne!(json(&["--seed", "4"])["cost"], json(&["--seed", "5"])["cost"]);
+}
+
+#[test]
+fn simulate_says_what_lacks_and_refuses_odd_numbers() {
+    let err = |output: &Output| String::from_utf8(output.stderr.clone()).expect("text");
+    let few = run(&["simulate", &example("zwaluw.ron"), "--outcomes", "5"]);
+    assert_eq!(few.status.code(), Some(2));
+    assert!(err(&few).contains("1.000 tot 1.000.000"), "{}", err(&few));
+    let old = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/versions/v1.alliantie.ron").display().to_string();
+    let without = run(&["simulate", &old]);
+    assert_eq!(without.status.code(), Some(2));
+    assert!(err(&without).contains("geen TAB") && err(&without).contains("v1.alliantie.ron"), "{}", err(&without));
+    assert_eq!(run(&["simulate", "nergens.ron"]).status.code(), Some(2));
+}

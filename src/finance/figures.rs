@@ -47,6 +47,18 @@ pub struct Spread {
 }
 
 impl Spread {
+    /// The part of a partner that has a share (0-1) of it, in euro to the cent.
+    pub fn part(&self, share: f64) -> Self {
+        let of = |it: f64| (it * share * 100.0).round() / 100.0;
+        let percentile = |it: Percentile| Percentile { value: of(it.value), low: of(it.low), high: of(it.high) };
+        Self {
+            mean: of(self.mean),
+            percentiles: self.percentiles.map(percentile),
+            least: of(self.least),
+            most: of(self.most),
+        }
+    }
+
     /// The value that half of the outcomes do not exceed, in euro.
     pub fn p50(&self) -> f64 {
         self.percentiles[1].value
@@ -160,7 +172,8 @@ impl Running {
         let euro = |it: f64| it / 100.0;
         let found = percentiles(cents, (self.low, self.high), REPORTED);
         Spread {
-            mean: euro(self.sum / cents.len() as f64),
+            // Rounded to the cent here, once.
+            mean: euro((self.sum / cents.len() as f64).round()),
             percentiles: found.map(|it| Percentile { value: euro(it.value), low: euro(it.low), high: euro(it.high) }),
             least: euro(self.low),
             most: euro(self.high),
@@ -269,7 +282,7 @@ pub fn settle(terms: &Terms, totals: &Totals, moved: Option<&Move>, settled: &mu
         over_tab: share(counts.over_tab),
         client_asks: share(counts.client_asks),
         contractor_loses: share(counts.contractor_loses),
-        alignment: 1.0 - share(counts.opposed),
+        alignment: share(outcomes as u64 - counts.opposed),
         pot_covers: share(counts.covered),
     }
 }

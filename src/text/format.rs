@@ -57,6 +57,19 @@ impl Language {
         text.strip_suffix(".0").unwrap_or(&text).replace('.', &decimal.to_string())
     }
 
+    /// A number with one decimal, so that a column of them aligns: 3,0 or −0,4.
+    pub fn one_decimal(self, number: f64) -> String {
+        let (_, decimal) = self.separators();
+        let text = format!("{:.1}", number.abs());
+        let sign = if number < 0.0 && text != "0.0" { "\u{2212}" } else { "" };
+        format!("{sign}{}", text.replace('.', &decimal.to_string()))
+    }
+
+    /// How many, in groups of three: 10.000.
+    pub fn count(self, many: usize) -> String {
+        self.grouped(many as u64)
+    }
+
     /// A date: 14-03-2026, in English 14 Mar 2026.
     pub fn date(self, date: Date) -> String {
         match self {

@@ -52,7 +52,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 21] = files![
+const FILES: [(&str, &str, &str); 22] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
@@ -74,6 +74,7 @@ const FILES: [(&str, &str, &str); 21] = files![
     "rules-risks.ftl",
     "rules-principles.ftl",
     "rules-elsewhere.ftl",
+    "cli-simulate.ftl",
 ];
 
 /// The words of one language.

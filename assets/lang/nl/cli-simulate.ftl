@@ -1,0 +1,36 @@
+### De opdracht `simulate`.
+
+simulate-bounds = Het aantal doorrekeningen is { $asked }; het kan van { $least } tot { $most }.
+simulate-no-tab = Er valt niets door te rekenen: het ontwerp heeft nog geen TAB en geen delen daarvan. Vul ze in bij Geld.
+    bestand: { $file }
+simulate-no-direct = Er valt niets door te rekenen: het ontwerp heeft nog geen directe kosten om mee te beginnen. Vul ze in bij Geld.
+    bestand: { $file }
+simulate-own-seed = dat van het ontwerp
+simulate-drawn = { $outcomes } doorrekeningen van { $risks } risico’s en kansen; zaad: { $seed }
+simulate-fewer = Gevraagd waren { $asked } doorrekeningen; meer dan dit past niet in het geheugen dat daarvoor is.
+simulate-waiting =
+    { $count ->
+        [one] Eén risico of kans wacht op een schatting en telt niet mee.
+       *[other] { $count } risico’s en kansen wachten op een schatting en tellen niet mee.
+    }
+simulate-no-staffel = Er is geen staffel: het hele resultaat is voor OG.
+simulate-cost = Werkelijke kosten
+simulate-million = € mln
+simulate-mean = gemiddeld
+simulate-percentile = P80: in vier van de vijf doorrekeningen is het bedrag dit of lager. De P80 van de kosten ligt met 95 % zekerheid tussen { $low } en { $high }.
+simulate-tab = TAB { $tab }
+simulate-alignment = { $share } gelijk belang: beide winnen, beide verliezen, of een van beide komt rond nul uit
+simulate-over-tab = { $share } kans dat de kosten boven de TAB uitkomen
+simulate-client-asks = { $share } kans dat OG bij moet leggen: meer tekort dan { $amount } reserve
+simulate-contractor-loses = { $share } kans dat ON verlies maakt: meer tekort dan { $amount } winst
+simulate-covers = { $share } kans dat { $amount } risicobudget en fonds de gedeelde risico’s dekken
+simulate-tornado = Wat verandert als één risico wegblijft
+simulate-risk = risico of kans
+simulate-of-alignment = gelijk belang, punten
+simulate-p80 = P80 kosten, € mln
+simulate-client = OG, € mln
+simulate-contractor = ON, € mln
+simulate-measures = Wat maatregelen opleveren, de beste per euro eerst
+simulate-planned = gepland
+simulate-not-planned = niet gepland
+simulate-measure = { $measure } ({ $risk }; { $planned }): kost { $cost }, neemt { $takes } weg; per euro { $each }
