@@ -10,9 +10,9 @@ use crate::ui::fields::{self, Look};
 use crate::ui::{Cx, Intent, style, widgets};
 
 /// The width of an amount.
-pub const AMOUNT: f32 = 112.0;
+pub const AMOUNT: f32 = 92.0;
 /// The width of a menu or a mark at the end of a row; rows without one keep the room, so that amounts line up.
-pub const END: f32 = 26.0;
+pub const END: f32 = 28.0;
 /// Room between the parts of a row.
 pub const GAP: f32 = 4.0;
 /// The least height of a row: a target that can be hit.
@@ -24,7 +24,7 @@ pub fn card(ui: &mut Ui, cx: &Cx, title: &str, end: impl FnOnce(&mut Ui), add: i
         ui.set_width(ui.available_width());
         let spacing = ui.spacing_mut();
         spacing.item_spacing = vec2(GAP, 2.0);
-        spacing.button_padding.x = 6.0;
+        spacing.button_padding.x = 5.0;
         ui.horizontal(|ui| {
             ui.set_min_height(ROW);
             ui.label(style::strong(title).size(style::CARD));

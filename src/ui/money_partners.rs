@@ -144,7 +144,7 @@ fn group_ui(ui: &mut Ui, cx: &Cx, it: &StrikeGroup, out: &mut Vec<Intent>) {
             let name = of("money-group-name");
             let field = fields::text_field(ui, cx, ("group", &name), &it.name, look, out, move |typed| {
                 let typed = typed.trim().to_owned();
-                (!typed.is_empty()).then(|| Edit::Money(MoneyEdit::RenameGroup(id, typed)))
+                (!typed.is_empty()).then_some(Edit::Money(MoneyEdit::RenameGroup(id, typed)))
             });
             parts::focus_name(ui, cx, id, &field, &it.name);
             let remove = widgets::icon_button(ui, icons::REMOVE, &of("money-group-remove"));

@@ -64,7 +64,8 @@ fn half_ui(ui: &mut Ui, cx: &Cx, staffel: &Staffel, loss: bool, out: &mut Vec<In
             if widgets::icon_button(ui, icons::ADD, &cx.t(add)).clicked() {
                 let (at, tier) = next_tier(tiers);
                 out.push(Intent::Edit(Edit::Money(MoneyEdit::AddTier { loss, at, tier })));
-                ui.data_mut(|it| it.insert_temp(fresh_memory(), Some((loss, at))));
+                let fresh = Fresh { loss, at, before: cx.session.revision() };
+                ui.data_mut(|it| it.insert_temp(fresh_memory(), Some(fresh)));
                 ui.ctx().request_repaint();
             }
         });
@@ -102,6 +103,14 @@ fn side_short(cx: &Cx, side: Side) -> String {
     })
 }
 
+/// A tier that was just added: it is there once the design is of a later revision.
+#[derive(Clone, Copy)]
+struct Fresh {
+    loss: bool,
+    at: usize,
+    before: u64,
+}
+
 /// Where it is remembered which tier was just added, so that its bound is typed at once.
 fn fresh_memory() -> Id {
     Id::unique("fresh tier")
@@ -116,10 +125,15 @@ fn next_tier(tiers: &[Tier]) -> (usize, Tier) {
     let before = tiers.len().checked_sub(2).and_then(|it| tiers.get(it));
     let up_to = match before.and_then(|it| it.up_to) {
         None => Bound::Share(0.05),
-        Some(Bound::Share(share)) => Bound::Share(share + 0.05),
+        Some(Bound::Share(share)) => Bound::Share(tidy(share + 0.05)),
         Some(Bound::Amount(amount)) => Bound::Amount(amount + amount),
     };
     (tiers.len() - 1, Tier::new(Some(up_to), before.map_or(last.contractor, |it| it.contractor)))
+}
+
+/// A share without the dust of sums of floating numbers, which would show in a file.
+fn tidy(share: f64) -> f64 {
+    (share * 1e9).round() / 1e9
 }
 
 /// What is wrong with a tier, as a key of the words for it: the signal 'staffel broken', in its own row.
@@ -151,16 +165,16 @@ fn bound_words(language: Language, bound: Bound) -> String {
 }
 
 /// What was typed as a bound: nothing is an open tier, a small bare number or one with its sign a share of the TAB,
-/// anything else an amount. The outer none: it cannot be read.
-fn read_bound(language: Language, typed: &str) -> Option<Option<Bound>> {
+/// anything else an amount. None: it cannot be read.
+fn read_bound(language: Language, typed: &str) -> Option<TierField> {
     let typed = typed.trim();
     if typed.is_empty() {
-        return Some(None);
+        return Some(TierField::UpTo(None));
     }
     let bare = typed.chars().all(|it| it.is_ascii_digit() || matches!(it, '.' | ','));
     let share = language.parse_share(typed).filter(|_| bare || typed.ends_with('%'));
     let amount = || language.parse_euro(typed).filter(|it| *it >= Euro::ZERO).map(Bound::Amount);
-    share.map(Bound::Share).or_else(amount).map(Some)
+    share.map(Bound::Share).or_else(amount).map(|it| TierField::UpTo(Some(it)))
 }
 
 fn tier_ui(ui: &mut Ui, cx: &Cx, (tiers, nth, loss): (&[Tier], usize, bool), out: &mut Vec<Intent>) {
@@ -178,12 +192,12 @@ fn tier_ui(ui: &mut Ui, cx: &Cx, (tiers, nth, loss): (&[Tier], usize, bool), out
         let look = Look { width: Some(left - ui.cursor().left()), ghost: &ghost, ..Look::default() };
         let field = amounts::quiet(ui, cx.theme, |ui| {
             fields::text_field(ui, cx, ("bound", &name), &shown, look, out, move |typed| {
-                read_bound(language, typed).map(|it| set(TierField::UpTo(it)))
+                read_bound(language, typed).map(set)
             })
         });
-        let fresh = ui.data(|it| it.get_temp::<Option<(bool, usize)>>(fresh_memory())).flatten();
-        if fresh == Some((loss, nth)) {
-            ui.data_mut(|it| it.insert_temp(fresh_memory(), None::<(bool, usize)>));
+        let fresh = ui.data(|it| it.get_temp::<Option<Fresh>>(fresh_memory())).flatten();
+        if fresh.is_some_and(|it| (it.loss, it.at) == (loss, nth) && it.before < cx.session.revision()) {
+            ui.data_mut(|it| it.insert_temp(fresh_memory(), None::<Fresh>));
             parts::focus_all(ui, &field, &shown);
         }
         if let Some(Bound::Share(share)) = tier.up_to
@@ -199,7 +213,7 @@ fn tier_ui(ui: &mut Ui, cx: &Cx, (tiers, nth, loss): (&[Tier], usize, bool), out
             amounts::quiet(ui, cx.theme, |ui| {
                 fields::text_field(ui, cx, (key, &name), &shown, look, out, move |typed| {
                     let share = language.parse_share(typed)?;
-                    let contractor = if side == Side::Client { 1.0 - share } else { share };
+                    let contractor = if side == Side::Client { tidy(1.0 - share) } else { share };
                     Some(set(TierField::Contractor(contractor)))
                 })
             });
@@ -240,9 +254,11 @@ fn from_ui(ui: &mut Ui, cx: &Cx, tiers: &[Tier], nth: usize) {
         }
         Some(bound) => bound_words(language, bound),
     };
-    ui.add_space(ui.spacing().button_padding.x - 2.0);
-    ui.label(format!("{from} –"));
+    // As far in as the words in the field of an open tier.
     ui.spacing_mut().item_spacing.x = 0.0;
+    ui.add_space(ui.spacing().button_padding.x);
+    ui.label(format!("{from} –"));
+    ui.spacing_mut().item_spacing.x = GAP;
 }
 
 /// Whether Delete was pressed: the command of that key takes it before the panels see it, so the raw events say so.
@@ -262,17 +278,17 @@ mod tests {
     #[test]
     fn a_bound_is_read_as_it_is_typed() {
         let read = |typed| read_bound(Language::Nl, typed);
-        assert_eq!(read(" "), Some(None));
-        assert_eq!(read("5 %"), Some(Some(Bound::Share(0.05))));
-        assert_eq!(read("7,5"), Some(Some(Bound::Share(0.075))));
-        assert_eq!(read("€ 2 mln"), Some(Some(Bound::Amount(Euro::new(2_000_000)))));
-        assert_eq!(read("2 mln"), Some(Some(Bound::Amount(Euro::new(2_000_000)))));
-        assert_eq!(read("250.000"), Some(Some(Bound::Amount(Euro::new(250_000)))));
-        assert_eq!(read("veel"), None);
-        assert_eq!(read("-5 %"), None);
+        let share = |it| Some(TierField::UpTo(Some(Bound::Share(it))));
+        let amount = |it| Some(TierField::UpTo(Some(Bound::Amount(Euro::new(it)))));
+        assert_eq!(read(" "), Some(TierField::UpTo(None)));
+        assert_eq!((read("5 %"), read("7,5")), (share(0.05), share(0.075)));
+        assert_eq!((read("€ 2 mln"), read("2 mln")), (amount(2_000_000), amount(2_000_000)));
+        assert_eq!(read("250.000"), amount(250_000));
+        assert_eq!((read("veel"), read("-5 %")), (None, None));
         for bound in [Bound::Share(0.075), Bound::Amount(Euro::new(2_500_000)), Bound::Amount(Euro::new(1_234_567))] {
             for language in Language::ALL {
-                assert_eq!(read_bound(language, &bound_words(language, bound)), Some(Some(bound)));
+                let field = Some(TierField::UpTo(Some(bound)));
+                assert_eq!(read_bound(language, &bound_words(language, bound)), field);
             }
         }
     }

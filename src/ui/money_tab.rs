@@ -106,10 +106,11 @@ fn line_ui(ui: &mut Ui, cx: &Cx, (line, nth, count): (&CostLine, usize, usize), 
                 let name = of("money-line-name");
                 fields::text_field(ui, cx, ("name", &name), &line.name, look, out, move |typed| {
                     let typed = typed.trim().to_owned();
-                    (!typed.is_empty()).then(|| Edit::Money(MoneyEdit::SetCost(id, CostField::Name(typed))))
+                    (!typed.is_empty()).then_some(Edit::Money(MoneyEdit::SetCost(id, CostField::Name(typed))))
                 })
             });
             parts::focus_name(ui, cx, id, &name, &line.name);
+            let name = if name.has_focus() { name } else { name.on_hover_text(&line.name) };
             let amount = (line.amount != Euro::ZERO).then_some(line.amount);
             let ghost = cx.t("money-amount-ghost");
             let says = of("money-line-amount");

@@ -10,8 +10,9 @@ use crate::ui::money::Panel;
 use crate::ui::money_amounts::{self as amounts, GAP, ROW};
 use crate::ui::{Cx, Intent, widgets};
 
-/// The least width of what stands at the right of a row.
-const CONTROL: f32 = 124.0;
+/// The width of a field at the right of a row, and of a choice.
+const FIELD: f32 = 112.0;
+const CHOICE: f32 = 158.0;
 
 /// The terms, as a card.
 pub fn terms_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
@@ -34,7 +35,7 @@ pub fn terms_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
             fields::text_field(ui, cx, ("how", &name), &money.how, look, out, |typed| {
                 Some(Edit::Money(MoneyEdit::Set(MoneyField::How(typed.trim().to_owned()))))
             });
-            row(ui, cx, ("money-price-weight", "money-price-weight-tip"), |ui, name| {
+            row(ui, cx, ("money-price-weight", "money-price-weight-tip"), FIELD, |ui, name| {
                 let width = Some(ui.available_width());
                 fields::share_field(ui, cx, ("price-weight", name), money.price_weight, width, out, |to| {
                     Edit::Money(MoneyEdit::Set(MoneyField::PriceWeight(to)))
@@ -48,11 +49,10 @@ pub fn terms_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
 }
 
 /// A row with its words at the left, over more lines where they need them, and a field at the right.
-fn row(ui: &mut Ui, cx: &Cx, (key, tip): (&str, &str), add: impl FnOnce(&mut Ui, &str)) {
+fn row(ui: &mut Ui, cx: &Cx, (key, tip): (&str, &str), width: f32, add: impl FnOnce(&mut Ui, &str)) {
     let name = cx.t(key);
     ui.horizontal(|ui| {
-        let control = (ui.available_width() * 0.4).clamp(CONTROL, 200.0);
-        let room = ui.available_width() - control - GAP;
+        let room = ui.available_width() - width - GAP;
         let at = Layout::left_to_right(Align::Center).with_main_wrap(true);
         ui.allocate_ui_with_layout(vec2(room, ROW), at, |ui| {
             ui.set_min_width(room);
@@ -71,7 +71,7 @@ fn amount(
     make: fn(Option<Euro>) -> MoneyField,
 ) {
     let tip = format!("{key}-tip");
-    row(ui, cx, (key, &tip), |ui, name| {
+    row(ui, cx, (key, &tip), FIELD, |ui, name| {
         let language = cx.text.language();
         let shown = value.map(|it| language.euro_exact(it)).unwrap_or_default();
         let look = Look { width: Some(ui.available_width()), ..Look::default() };
@@ -94,7 +94,7 @@ fn open_book(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             None => "principles-open-book-not-yet",
         })
     };
-    row(ui, cx, ("principles-open-book", "money-open-book-tip"), |ui, name| {
+    row(ui, cx, ("principles-open-book", "money-open-book-tip"), CHOICE, |ui, name| {
         let options = [Some(true), Some(false), None].map(|it| (it, word(it)));
         if let Some(to) = widgets::pick(ui, ("open-book", name), &word(now), Some(now), options, None) {
             out.push(Intent::Edit(Edit::SetOpenBook(to)));
@@ -111,7 +111,7 @@ fn fixed(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             None => "money-fixed-not-yet",
         })
     };
-    row(ui, cx, ("money-fixed", "money-fixed-tip"), |ui, name| {
+    row(ui, cx, ("money-fixed", "money-fixed-tip"), CHOICE, |ui, name| {
         let options = [Some(Fixed::InTender), Some(Fixed::Later), None].map(|it| (it, word(it)));
         if let Some(to) = widgets::pick(ui, ("fixed", name), &word(now), Some(now), options, None) {
             out.push(Intent::Edit(Edit::Money(MoneyEdit::Set(MoneyField::Fixed(to)))));
@@ -127,7 +127,7 @@ fn shape(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             Shape::Triangular => "money-shape-triangular",
         })
     };
-    row(ui, cx, ("money-shape", "money-shape-tip"), |ui, name| {
+    row(ui, cx, ("money-shape", "money-shape-tip"), CHOICE, |ui, name| {
         let options = Shape::ALL.map(|it| (it, word(it)));
         if let Some(to) = widgets::pick(ui, ("shape", name), &word(now), Some(now), options, None) {
             out.push(Intent::Edit(Edit::Money(MoneyEdit::Set(MoneyField::Shape(to)))));

@@ -24,7 +24,7 @@ money-line-down = Move { $name } down
 money-line-remove = Remove { $name }
 money-fee = Contractor’s profit
 money-fee-tip = The contractor’s profit in the budget, apart from overhead.
-money-prices = Prices of contractor’s risks
+money-prices = Priced risks of ON
 money-prices-tip = What the contractor asks in the contract price for the { $count ->
         [one] risk
        *[other] { $count } risks
@@ -76,8 +76,8 @@ money-tier-remove = Remove { $half }, tier { $tier }
 money-tier-not-beyond = Does not end beyond the tier before.
 money-tier-open-early = Goes on without end, while another tier follows.
 money-tier-not-whole = The two shares here do not come to 100%.
-money-gain-cap = Contractor gains at most
-money-loss-cap = Contractor loses at most
+money-gain-cap = ON gains at most
+money-loss-cap = ON loses at most
 money-no-cap = no limit
 
 ## Terms
