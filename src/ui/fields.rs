@@ -6,7 +6,8 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use egui::{Align2, Context, Id, Key, Response, RichText, TextEdit, Ui};
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{Align2, Context, Galley, Id, Key, Response, RichText, TextBuffer, TextEdit, TextStyle, Ui};
 
 use crate::design::edit::Edit;
 use crate::design::euro::Euro;
@@ -95,11 +96,13 @@ pub struct Look<'a> {
     pub ghost: &'a str,
     /// Whether what is typed stands at the right, as numbers below each other do.
     pub right: bool,
+    /// Whether words that do not fit end in … while the field has no focus, with all of them under the pointer.
+    pub elide: bool,
 }
 
 impl Default for Look<'_> {
     fn default() -> Self {
-        Self { width: None, rows: 1, hint: "", ghost: "", right: false }
+        Self { width: None, rows: 1, hint: "", ghost: "", right: false, elide: false }
     }
 }
 
@@ -134,7 +137,10 @@ pub fn text_field(
     if !readable {
         edit = edit.text_color(style::color(Ink::Blocker, cx.theme));
     }
-    let response = ui.add(edit);
+    let elide = look.elide && readable && !ui.memory(|it| it.has_focus(id));
+    let room = width - 2.0 * ui.spacing().button_padding.x;
+    let mut elided = |ui: &Ui, text: &dyn TextBuffer, _: f32| one_line(ui, text.as_str(), room);
+    let response = ui.add(if elide { edit.layouter(&mut elided) } else { edit });
     style::name_field(&response, name);
 
     if response.has_focus() {
@@ -155,7 +161,18 @@ pub fn text_field(
     if !readable {
         return response.on_hover_text(cx.t("field-unreadable"));
     }
+    if elide && one_line(ui, value, room).elided {
+        return response.on_hover_text(value);
+    }
     response
+}
+
+/// Words on one line, cut with … where `room` ends.
+fn one_line(ui: &Ui, words: &str, room: f32) -> Arc<Galley> {
+    let font = TextStyle::Body.resolve(ui.style());
+    let mut job = LayoutJob::simple_singleline(words.to_owned(), font, ui.visuals().text_color());
+    job.wrap = TextWrapping::truncate_at_width(room);
+    ui.fonts_mut(|it| it.layout_job(job))
 }
 
 /// A field for words that may not be empty.

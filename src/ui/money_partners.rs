@@ -140,7 +140,7 @@ fn group_ui(ui: &mut Ui, cx: &Cx, it: &StrikeGroup, out: &mut Vec<Intent>) {
     let of = |key: &str| cx.text.with(key, [("name", (&it.name).into())]);
     let shown = ui.scope(|ui| {
         ui.horizontal(|ui| {
-            let look = Look { width: Some(ui.available_width() - END - GAP), ..Look::default() };
+            let look = Look { width: Some(ui.available_width() - END - GAP), elide: true, ..Look::default() };
             let name = of("money-group-name");
             let field = fields::text_field(ui, cx, ("group", &name), &it.name, look, out, move |typed| {
                 let typed = typed.trim().to_owned();

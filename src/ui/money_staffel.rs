@@ -2,6 +2,7 @@
 //!
 //! Contractor and client share a tier whole, so that typing one of the two sets the other.
 
+use egui::accesskit::Role;
 use egui::{Event, Id, Key, Label, RichText, Ui};
 
 use crate::design::edit::{Edit, MoneyEdit, TierField};
@@ -220,7 +221,9 @@ fn tier_ui(ui: &mut Ui, cx: &Cx, (tiers, nth, loss): (&[Tier], usize, bool), out
         }
         let remove = Intent::Edit(Edit::Money(MoneyEdit::RemoveTier { loss, at: nth }));
         let menu = parts::icon_menu(ui, icons::MORE, &of("money-tier-menu"), |ui| {
-            if ui.button(of("money-tier-remove")).clicked() {
+            let item = ui.button(cx.t("money-remove"));
+            style::name(&item, Role::Button, &of("money-tier-remove"));
+            if item.clicked() {
                 out.push(remove.clone());
             }
         });

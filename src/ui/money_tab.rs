@@ -102,7 +102,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, (line, nth, count): (&CostLine, usize, usize), 
             ui.add_space(INDENT - GAP);
             let room = ui.available_width() - AMOUNT - END - 2.0 * GAP;
             let name = amounts::quiet(ui, cx.theme, |ui| {
-                let look = Look { width: Some(room), ..Look::default() };
+                let look = Look { width: Some(room), elide: true, ..Look::default() };
                 let name = of("money-line-name");
                 fields::text_field(ui, cx, ("name", &name), &line.name, look, out, move |typed| {
                     let typed = typed.trim().to_owned();
@@ -110,7 +110,6 @@ fn line_ui(ui: &mut Ui, cx: &Cx, (line, nth, count): (&CostLine, usize, usize), 
                 })
             });
             parts::focus_name(ui, cx, id, &name, &line.name);
-            let name = if name.has_focus() { name } else { name.on_hover_text(&line.name) };
             let amount = (line.amount != Euro::ZERO).then_some(line.amount);
             let ghost = cx.t("money-amount-ghost");
             let says = of("money-line-amount");
@@ -122,12 +121,21 @@ fn line_ui(ui: &mut Ui, cx: &Cx, (line, nth, count): (&CostLine, usize, usize), 
                 parts::focus_all(ui, &field, "");
             }
             let menu = parts::icon_menu(ui, icons::MORE, &of("money-line-menu"), |ui| {
-                for (key, by, end) in [("money-line-up", -1, 0), ("money-line-down", 1, count - 1)] {
-                    if ui.add_enabled(nth != end, Button::new(of(key))).clicked() {
+                let item = |ui: &mut Ui, on: bool, (shown, key): (&str, &str)| {
+                    let item = ui.add_enabled(on, Button::new(cx.t(shown)));
+                    style::name(&item, Role::Button, &of(key));
+                    item.clicked()
+                };
+                let moves = [
+                    (nth > 0, ("money-up", "money-line-up"), -1),
+                    (nth + 1 < count, ("money-down", "money-line-down"), 1),
+                ];
+                for (on, words, by) in moves {
+                    if item(ui, on, words) {
                         out.push(Intent::Edit(Edit::Money(MoneyEdit::ShiftCost(id, by))));
                     }
                 }
-                if ui.button(of("money-line-remove")).clicked() {
+                if item(ui, true, ("money-remove", "money-line-remove")) {
                     out.push(Intent::Edit(Edit::Money(MoneyEdit::RemoveCost(id))));
                 }
             });
@@ -194,8 +202,7 @@ fn total_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 /// The sum for the work, and what a saving and a setback do to the fund (domain.md 11).
 fn work_ui(ui: &mut Ui, cx: &Cx, budget: &Budget) {
     let (name, tip) = (cx.t("money-work"), cx.t("money-work-tip"));
-    let shown = ui.scope(|ui| amounts::computed_row(ui, cx, (&name, &tip), budget.work()));
-    style::name(&shown.response, Role::Label, &name);
+    amounts::computed_row(ui, cx, (&name, &tip), budget.work());
     ui.add_space(2.0);
     ui.add(Label::new(style::secondary(cx.t("money-fund-says"), cx.theme).size(style::SMALL)).wrap());
 }
