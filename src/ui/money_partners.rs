@@ -1,7 +1,7 @@
 //! Shares of several partners within a side, and risks that strike together.
 
 use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{Button, Label, PopupCloseBehavior, RichText, ScrollArea, Ui};
+use egui::{Button, Label, PopupCloseBehavior, RichText, ScrollArea, Stroke, Ui};
 
 use crate::design::budget::Partner;
 use crate::design::edit::{Edit, MoneyEdit};
@@ -173,6 +173,8 @@ fn risks_menu(ui: &mut Ui, cx: &Cx, it: &StrikeGroup, out: &mut Vec<Intent>) {
     let button = Button::new(cx.t("money-group-risks"));
     let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
         ui.set_min_width(240.0);
+        // A menu takes the lines off its buttons; a tick box is seen by its line.
+        ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::new(1.0, style::color(Ink::Ink2, cx.theme));
         ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
             for risk in &cx.design().risks.list {
                 if let Some(on) = widgets::tick(ui, &risk.title, it.risks.contains(&risk.id)) {
