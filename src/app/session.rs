@@ -164,6 +164,15 @@ impl Session {
         Preview::of(edit, &self.design, &self.insight, (&self.catalogue, self.ids.clone()))
     }
 
+    /// The design as edits would make it, on a copy: what is still being typed is seen in sums.
+    pub fn would_be(&self, edits: &[Edit]) -> Design {
+        let (mut design, mut ids) = ((*self.design).clone(), self.ids.clone());
+        for it in edits {
+            it.apply(&mut design, &mut ids);
+        }
+        design
+    }
+
     fn become_design(&mut self, design: Arc<Design>) -> bool {
         self.design = design;
         self.refresh();

@@ -42,12 +42,33 @@ impl Language {
         format!("{sign}€{space}{}{unit}", value.replace('.', &decimal.to_string()))
     }
 
+    /// An amount as short as it can be with nothing lost: € 12,4 mln, € 12,45 mln, but € 12.456.000.
+    pub fn euro_exact(self, amount: Euro) -> String {
+        let (cents, (_, decimal)) = (amount.cents(), self.separators());
+        if cents.abs() < 100_000_000 || cents % 1_000_000 != 0 {
+            return self.euro(amount);
+        }
+        if cents % 10_000_000 == 0 {
+            return self.euro_short(amount.to_f64());
+        }
+        let (sign, space) = (if cents < 0 { "\u{2212}" } else { "" }, self.euro_space());
+        let (whole, rest) = (cents.unsigned_abs() / 100_000_000, cents.unsigned_abs() / 1_000_000 % 100);
+        let unit = if self == Self::Nl { "\u{a0}mln" } else { "m" };
+        format!("{sign}€{space}{whole}{decimal}{rest:02}{unit}")
+    }
+
     /// A share 0-1 in whole per cent: 87 %.
     pub fn share(self, share: f64) -> String {
         match self {
             Self::Nl => format!("{:.0}\u{a0}%", share * 100.0),
             Self::En => format!("{:.0}%", share * 100.0),
         }
+    }
+
+    /// A share 0-1 in per cent with a decimal only where it has one: 35 %, 7,5 %.
+    pub fn share_exact(self, share: f64) -> String {
+        let space = if self == Self::Nl { "\u{a0}" } else { "" };
+        format!("{}{space}%", self.number(share * 100.0))
     }
 
     /// A number with at most one decimal: 3,5.
@@ -183,6 +204,21 @@ mod tests {
         let date = jiff::civil::date(2026, 3, 14);
         assert_eq!(Language::Nl.date(date), "14-03-2026");
         assert_eq!(Language::En.date(date), "14 Mar 2026");
+    }
+
+    #[test]
+    fn an_exact_amount_is_short_only_where_nothing_is_lost() {
+        let of = |language: Language, cents| language.euro_exact(Euro::from_cents(cents));
+        assert_eq!(of(Language::Nl, 1_240_000_000), "€\u{a0}12,4\u{a0}mln");
+        assert_eq!(of(Language::Nl, 1_245_000_000), "€\u{a0}12,45\u{a0}mln");
+        assert_eq!(of(Language::En, 105_000_000), "€1.05m");
+        assert_eq!(of(Language::Nl, 1_245_600_000), "€\u{a0}12.456.000");
+        assert_eq!(of(Language::Nl, 25_000_000), "€\u{a0}250.000");
+        for cents in [1_240_000_000, 1_245_000_000, 1_245_600_000, 25_000_000, 123_456] {
+            for language in Language::ALL {
+                assert_eq!(language.parse_euro(&of(language, cents)), Some(Euro::from_cents(cents)));
+            }
+        }
     }
 
     #[test]

@@ -6,7 +6,8 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use egui::{Context, Id, Key, Response, RichText, TextEdit, Ui};
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{Align2, Context, Galley, Id, Key, Response, RichText, TextBuffer, TextEdit, TextStyle, Ui};
 
 use crate::design::edit::Edit;
 use crate::design::euro::Euro;
@@ -77,20 +78,31 @@ pub fn take_in_vanished(ctx: &Context) -> Vec<Edit> {
     gone.into_iter().filter_map(|id| drafts.remove(&id)).filter_map(|it| it.edit()).collect()
 }
 
+/// What the drafts would become if they were taken in now; they stay drafts. For what is to be seen while one types.
+pub fn in_hand(ctx: &Context) -> Vec<Edit> {
+    Drafts::of(ctx).lock().values().filter_map(Draft::edit).collect()
+}
+
 /// How a field looks.
 #[derive(Clone, Copy, Debug)]
-pub struct Look {
+pub struct Look<'a> {
     /// Width in points; what is left of the row where none is given.
     pub width: Option<f32>,
     /// Rows of text; more than one: Enter starts a new line.
     pub rows: usize,
-    /// What stands in it while it is empty.
-    pub hint: &'static str,
+    /// What stands in it while it is empty: a key in the language files.
+    pub hint: &'a str,
+    /// What stands in it while it is empty, in words of its own, such as an amount that follows from others.
+    pub ghost: &'a str,
+    /// Whether what is typed stands at the right, as numbers below each other do.
+    pub right: bool,
+    /// Whether words that do not fit end in … while the field has no focus, with all of them under the pointer.
+    pub elide: bool,
 }
 
-impl Default for Look {
+impl Default for Look<'_> {
     fn default() -> Self {
-        Self { width: None, rows: 1, hint: "" }
+        Self { width: None, rows: 1, hint: "", ghost: "", right: false, elide: false }
     }
 }
 
@@ -100,7 +112,7 @@ pub fn text_field(
     cx: &Cx,
     (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
     value: &str,
-    look: Look,
+    look: Look<'_>,
     out: &mut Vec<Intent>,
     make: impl Fn(&str) -> Option<Edit> + Send + Sync + 'static,
 ) -> Response {
@@ -111,7 +123,7 @@ pub fn text_field(
     let mut typed = draft.unwrap_or_else(|| value.to_owned());
     let readable = !drafting || typed == value || make(&typed).is_some();
 
-    let hint = if look.hint.is_empty() { String::new() } else { cx.t(look.hint) };
+    let hint = if look.hint.is_empty() { look.ghost.to_owned() } else { cx.t(look.hint) };
     let width = look.width.unwrap_or_else(|| ui.available_width());
     let mut edit = if look.rows > 1 {
         TextEdit::multiline(&mut typed).desired_rows(look.rows)
@@ -119,10 +131,16 @@ pub fn text_field(
         TextEdit::singleline(&mut typed)
     };
     edit = edit.id(id).desired_width(width).hint_text(RichText::new(hint).color(style::color(Ink::Ink2, cx.theme)));
+    if look.right {
+        edit = edit.align(Align2::RIGHT_TOP);
+    }
     if !readable {
         edit = edit.text_color(style::color(Ink::Blocker, cx.theme));
     }
-    let response = ui.add(edit);
+    let elide = look.elide && readable && !ui.memory(|it| it.has_focus(id));
+    let room = width - 2.0 * ui.spacing().button_padding.x;
+    let mut elided = |ui: &Ui, text: &dyn TextBuffer, _: f32| one_line(ui, text.as_str(), room);
+    let response = ui.add(if elide { edit.layouter(&mut elided) } else { edit });
     style::name_field(&response, name);
 
     if response.has_focus() {
@@ -143,7 +161,18 @@ pub fn text_field(
     if !readable {
         return response.on_hover_text(cx.t("field-unreadable"));
     }
+    if elide && one_line(ui, value, room).elided {
+        return response.on_hover_text(value);
+    }
     response
+}
+
+/// Words on one line, cut with … where `room` ends.
+fn one_line(ui: &Ui, words: &str, room: f32) -> Arc<Galley> {
+    let font = TextStyle::Body.resolve(ui.style());
+    let mut job = LayoutJob::simple_singleline(words.to_owned(), font, ui.visuals().text_color());
+    job.wrap = TextWrapping::truncate_at_width(room);
+    ui.fonts_mut(|it| it.layout_job(job))
 }
 
 /// A field for words that may not be empty.

@@ -1,11 +1,323 @@
-//! The staffel as a table: tiers of gain and of loss, caps, and ready-made ones to start with.
+//! The staffel: its tiers of gains and of losses, its caps, and ready-made ones to start from.
+//!
+//! Contractor and client share a tier whole, so that typing one of the two sets the other.
 
-use egui::Ui;
+use egui::accesskit::Role;
+use egui::{Event, Id, Key, Label, RichText, Ui};
 
+use crate::design::edit::{Edit, MoneyEdit, TierField};
+use crate::design::euro::Euro;
+use crate::design::form::Side;
+use crate::design::money::{Bound, Staffel, Tier};
+use crate::picture::tokens::Ink;
+use crate::rules::Severity;
+use crate::text::Language;
+use crate::ui::fields::{self, Look};
 use crate::ui::money::Panel;
-use crate::ui::{Cx, Intent};
+use crate::ui::money_amounts::{self as amounts, AMOUNT, END, GAP};
+use crate::ui::{Cx, Intent, icons, money_ready, parts, style, widgets};
 
-/// The staffel, as a card.
-pub fn staffel_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
-    let _ = (ui, cx, panel, out);
+/// The width of a share.
+const SHARE: f32 = 52.0;
+
+/// The staffel, as a card; while there is none, some to start from.
+pub fn staffel_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
+    let money = &cx.design().money;
+    if !money.is_started() {
+        return;
+    }
+    let mut remove = false;
+    let menu = |ui: &mut Ui| {
+        if money.staffel.is_some() {
+            parts::icon_menu(ui, icons::MORE, &cx.t("money-staffel-menu"), |ui| {
+                remove = ui.button(cx.t("money-staffel-remove")).clicked();
+            });
+        }
+    };
+    amounts::card(ui, cx, &cx.t("money-staffel"), menu, |ui| match &money.staffel {
+        None => money_ready::ready_ui(ui, cx, out),
+        Some(staffel) => {
+            half_ui(ui, cx, staffel, false, out);
+            ui.add_space(6.0);
+            half_ui(ui, cx, staffel, true, out);
+        }
+    });
+    if remove {
+        out.push(Intent::Edit(Edit::Money(MoneyEdit::SetStaffel(None))));
+    }
+}
+
+/// How wide the bounds are, beside two shares and a menu.
+fn range_width(ui: &Ui) -> f32 {
+    (ui.available_width() - 2.0 * SHARE - END - 3.0 * GAP).max(60.0)
+}
+
+/// The tiers of gains or of losses, and the cap.
+fn half_ui(ui: &mut Ui, cx: &Cx, staffel: &Staffel, loss: bool, out: &mut Vec<Intent>) {
+    let (tiers, cap) = if loss { (&staffel.loss, staffel.loss_cap) } else { (&staffel.gain, staffel.gain_cap) };
+    let (title, add) = if loss { ("money-loss", "money-add-loss") } else { ("money-gain", "money-add-gain") };
+    ui.push_id(loss, |ui| {
+        amounts::ruled(ui, cx.theme, |ui| {
+            amounts::words(ui, range_width(ui), style::strong(cx.t(title)));
+            for side in Side::ALL {
+                amounts::at_right(ui, SHARE, style::secondary(side_short(cx, side), cx.theme));
+            }
+            if widgets::icon_button(ui, icons::ADD, &cx.t(add)).clicked() {
+                let (at, tier) = next_tier(tiers);
+                out.push(Intent::Edit(Edit::Money(MoneyEdit::AddTier { loss, at, tier })));
+                let fresh = Fresh { loss, at, before: cx.session.revision() };
+                ui.data_mut(|it| it.insert_temp(fresh_memory(), Some(fresh)));
+                ui.ctx().request_repaint();
+            }
+        });
+        for nth in 0..tiers.len() {
+            ui.push_id(nth, |ui| tier_ui(ui, cx, (tiers, nth, loss), out));
+        }
+        // What the agreement does not say goes to the client.
+        if tiers.last().is_none_or(|it| it.up_to.is_some()) {
+            amounts::ruled(ui, cx.theme, |ui| {
+                let key = if tiers.is_empty() { "money-tier-all" } else { "money-tier-above" };
+                amounts::words(ui, range_width(ui), style::secondary(cx.t(key), cx.theme));
+                for share in [1.0, 0.0] {
+                    amounts::at_right(ui, SHARE, style::secondary(cx.text.language().share(share), cx.theme));
+                }
+                ui.add_space(END);
+            });
+        }
+        let key = if loss { "money-loss-cap" } else { "money-gain-cap" };
+        amounts::ruled(ui, cx.theme, |ui| {
+            let (name, ghost) = (cx.t(key), cx.t("money-no-cap"));
+            amounts::words(ui, ui.available_width() - AMOUNT - END - 2.0 * GAP, name.as_str());
+            amounts::amount_field(ui, cx, ("cap", &name), (cap, &ghost), out, move |to| {
+                Edit::Money(MoneyEdit::SetCap { loss, to })
+            });
+            ui.add_space(END);
+        });
+    });
+}
+
+/// OG or ON, as in the heading of a table.
+fn side_short(cx: &Cx, side: Side) -> String {
+    cx.t(match side {
+        Side::Client => "money-client",
+        Side::Contractor => "money-contractor",
+    })
+}
+
+/// A tier that was just added: it is there once the design is of a later revision.
+#[derive(Clone, Copy)]
+struct Fresh {
+    loss: bool,
+    at: usize,
+    before: u64,
+}
+
+/// Where it is remembered which tier was just added, so that its bound is typed at once.
+fn fresh_memory() -> Id {
+    Id::unique("fresh tier")
+}
+
+/// The tier to add, and its place: before an open one, else after the last.
+fn next_tier(tiers: &[Tier]) -> (usize, Tier) {
+    let Some(last) = tiers.last() else { return (0, Tier::new(Some(Bound::Share(0.05)), 0.5)) };
+    if last.up_to.is_some() {
+        return (tiers.len(), Tier::new(None, 0.0));
+    }
+    let before = tiers.len().checked_sub(2).and_then(|it| tiers.get(it));
+    let up_to = match before.and_then(|it| it.up_to) {
+        None => Bound::Share(0.05),
+        Some(Bound::Share(share)) => Bound::Share(tidy(share + 0.05)),
+        Some(Bound::Amount(amount)) => Bound::Amount(amount + amount),
+    };
+    (tiers.len() - 1, Tier::new(Some(up_to), before.map_or(last.contractor, |it| it.contractor)))
+}
+
+/// A share without the dust of sums of floating numbers, which would show in a file.
+fn tidy(share: f64) -> f64 {
+    (share * 1e9).round() / 1e9
+}
+
+/// What is wrong with a tier, as a key of the words for it: the signal 'staffel broken', in its own row.
+fn trouble(tiers: &[Tier], nth: usize, tab: Option<Euro>) -> Option<&'static str> {
+    let tier = tiers.get(nth)?;
+    let beyond = |this: Bound, before: Bound| match (this, before, tab) {
+        (Bound::Share(this), Bound::Share(before), _) => this > before,
+        (Bound::Amount(this), Bound::Amount(before), _) => this > before,
+        (_, _, Some(tab)) => this.at(tab) > before.at(tab),
+        // A share and an amount cannot be compared without a budget.
+        (_, _, None) => true,
+    };
+    let before = tiers[..nth].iter().rev().find_map(|it| it.up_to);
+    if tier.up_to.is_none() && nth + 1 < tiers.len() {
+        return Some("money-tier-open-early");
+    }
+    if tier.up_to.is_some_and(|it| !beyond(it, before.unwrap_or(Bound::Amount(Euro::ZERO)))) {
+        return Some("money-tier-not-beyond");
+    }
+    ((tier.client + tier.contractor - 1.0).abs() > 1e-6).then_some("money-tier-not-whole")
+}
+
+/// A bound as it is typed and read: a share of the TAB, or an amount.
+fn bound_words(language: Language, bound: Bound) -> String {
+    match bound {
+        Bound::Share(share) => language.share_exact(share),
+        Bound::Amount(amount) => language.euro_exact(amount),
+    }
+}
+
+/// What was typed as a bound: nothing is an open tier, a small bare number or one with its sign a share of the TAB,
+/// anything else an amount. None: it cannot be read.
+fn read_bound(language: Language, typed: &str) -> Option<TierField> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Some(TierField::UpTo(None));
+    }
+    let bare = typed.chars().all(|it| it.is_ascii_digit() || matches!(it, '.' | ','));
+    let share = language.parse_share(typed).filter(|_| bare || typed.ends_with('%'));
+    let amount = || language.parse_euro(typed).filter(|it| *it >= Euro::ZERO).map(Bound::Amount);
+    share.map(Bound::Share).or_else(amount).map(|it| TierField::UpTo(Some(it)))
+}
+
+fn tier_ui(ui: &mut Ui, cx: &Cx, (tiers, nth, loss): (&[Tier], usize, bool), out: &mut Vec<Intent>) {
+    let (tier, language) = (&tiers[nth], cx.text.language());
+    let half = cx.t(if loss { "money-loss" } else { "money-gain" });
+    let of = |key: &str| cx.text.with(key, [("half", (&half).into()), ("tier", (nth + 1).into())]);
+    let set = move |to| Edit::Money(MoneyEdit::SetTier { loss, at: nth, to });
+    let broken = trouble(tiers, nth, cx.design().budget().tab());
+    amounts::ruled(ui, cx.theme, |ui| {
+        let left = ui.cursor().left() + range_width(ui);
+        from_ui(ui, cx, tiers, nth);
+        let name = of("money-tier-bound");
+        let shown = tier.up_to.map(|it| bound_words(language, it)).unwrap_or_default();
+        let ghost = cx.t(if nth == 0 { "money-tier-all" } else { "money-tier-above" });
+        let look = Look { width: Some(left - ui.cursor().left()), ghost: &ghost, ..Look::default() };
+        let field = amounts::quiet(ui, cx.theme, |ui| {
+            fields::text_field(ui, cx, ("bound", &name), &shown, look, out, move |typed| {
+                read_bound(language, typed).map(set)
+            })
+        });
+        let fresh = ui.data(|it| it.get_temp::<Option<Fresh>>(fresh_memory())).flatten();
+        if fresh.is_some_and(|it| (it.loss, it.at) == (loss, nth) && it.before < cx.session.revision()) {
+            ui.data_mut(|it| it.insert_temp(fresh_memory(), None::<Fresh>));
+            parts::focus_all(ui, &field, &shown);
+        }
+        if let Some(Bound::Share(share)) = tier.up_to
+            && let Some(tab) = cx.design().budget().tab()
+        {
+            field.on_hover_text(language.euro_exact(Bound::Share(share).at(tab)));
+        }
+        for side in Side::ALL {
+            let key = if side == Side::Client { "money-tier-client" } else { "money-tier-contractor" };
+            let share = if side == Side::Client { tier.client } else { tier.contractor };
+            let look = Look { width: Some(SHARE), right: true, ..Look::default() };
+            let (name, shown) = (of(key), language.share_exact(share));
+            amounts::quiet(ui, cx.theme, |ui| {
+                fields::text_field(ui, cx, (key, &name), &shown, look, out, move |typed| {
+                    let share = language.parse_share(typed)?;
+                    let contractor = if side == Side::Client { tidy(1.0 - share) } else { share };
+                    Some(set(TierField::Contractor(contractor)))
+                })
+            });
+        }
+        let remove = Intent::Edit(Edit::Money(MoneyEdit::RemoveTier { loss, at: nth }));
+        let menu = parts::icon_menu(ui, icons::MORE, &of("money-tier-menu"), |ui| {
+            let item = ui.button(cx.t("money-remove"));
+            style::name(&item, Role::Button, &of("money-tier-remove"));
+            if item.clicked() {
+                out.push(remove.clone());
+            }
+        });
+        if menu.gained_focus() && !cx.selection.is_empty() {
+            // Delete is for the tier then, and for nothing else.
+            out.push(Intent::Select(Vec::new()));
+        }
+        if menu.has_focus() && delete_pressed(ui) {
+            out.push(remove);
+        }
+    });
+    if let Some(key) = broken {
+        let ink = style::color(Ink::Blocker, cx.theme);
+        ui.horizontal_top(|ui| {
+            ui.label(icons::severity(Severity::Blocker, false).rich_text().size(15.0).color(ink));
+            ui.add(Label::new(RichText::new(cx.t(key)).size(style::SMALL).color(ink)).wrap());
+        });
+    }
+}
+
+/// Where a tier starts: at the end of the one before, or at zero; an open one says by itself that it is what lies above.
+fn from_ui(ui: &mut Ui, cx: &Cx, tiers: &[Tier], nth: usize) {
+    if tiers[nth].up_to.is_none() {
+        return;
+    }
+    let language = cx.text.language();
+    let from = match nth.checked_sub(1).and_then(|it| tiers[it].up_to) {
+        None => "0".to_owned(),
+        Some(Bound::Share(share)) if matches!(tiers[nth].up_to, Some(Bound::Share(_))) => {
+            language.number(share * 100.0)
+        }
+        Some(bound) => bound_words(language, bound),
+    };
+    // As far in as the words in the field of an open tier.
+    ui.spacing_mut().item_spacing.x = 0.0;
+    ui.add_space(ui.spacing().button_padding.x);
+    ui.label(format!("{from} –"));
+    ui.spacing_mut().item_spacing.x = GAP;
+}
+
+/// Whether Delete was pressed: the command of that key takes it before the panels see it, so the raw events say so.
+fn delete_pressed(ui: &Ui) -> bool {
+    let pressed = |it: &Event| matches!(it, Event::Key { key: Key::Delete, pressed: true, .. });
+    ui.input(|it| it.raw.events.iter().any(pressed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tiers(bounds: &[Option<Bound>]) -> Vec<Tier> {
+        bounds.iter().map(|it| Tier::new(*it, 0.5)).collect()
+    }
+
+    #[test]
+    fn a_bound_is_read_as_it_is_typed() {
+        let read = |typed| read_bound(Language::Nl, typed);
+        let share = |it| Some(TierField::UpTo(Some(Bound::Share(it))));
+        let amount = |it| Some(TierField::UpTo(Some(Bound::Amount(Euro::new(it)))));
+        assert_eq!(read(" "), Some(TierField::UpTo(None)));
+        assert_eq!((read("5 %"), read("7,5")), (share(0.05), share(0.075)));
+        assert_eq!((read("€ 2 mln"), read("2 mln")), (amount(2_000_000), amount(2_000_000)));
+        assert_eq!(read("250.000"), amount(250_000));
+        assert_eq!((read("veel"), read("-5 %")), (None, None));
+        for bound in [Bound::Share(0.075), Bound::Amount(Euro::new(2_500_000)), Bound::Amount(Euro::new(1_234_567))] {
+            for language in Language::ALL {
+                let field = Some(TierField::UpTo(Some(bound)));
+                assert_eq!(read_bound(language, &bound_words(language, bound)), field);
+            }
+        }
+    }
+
+    #[test]
+    fn a_broken_tier_is_found_where_it_breaks() {
+        let (five, two) = (Some(Bound::Share(0.05)), Some(Bound::Amount(Euro::new(2_000_000))));
+        let tab = Some(Euro::new(100_000_000));
+        let troubles = |bounds: &[Option<Bound>], tab| {
+            let tiers = tiers(bounds);
+            (0..tiers.len()).map(|it| trouble(&tiers, it, tab)).collect::<Vec<_>>()
+        };
+        assert_eq!(troubles(&[five, Some(Bound::Share(0.15)), None], tab), [None; 3]);
+        assert_eq!(troubles(&[five, two, None], tab), [None, Some("money-tier-not-beyond"), None]);
+        assert_eq!(troubles(&[five, two, None], None), [None; 3]);
+        assert_eq!(troubles(&[None, five], tab), [Some("money-tier-open-early"), None]);
+        assert_eq!(troubles(&[Some(Bound::Share(0.0)), None], tab), [Some("money-tier-not-beyond"), None]);
+        let odd = [Tier { client: 0.6, ..Tier::new(None, 0.5) }];
+        assert_eq!(trouble(&odd, 0, tab), Some("money-tier-not-whole"));
+    }
+
+    #[test]
+    fn the_next_tier_comes_before_an_open_one_and_goes_on_from_there() {
+        assert_eq!(next_tier(&[]), (0, Tier::new(Some(Bound::Share(0.05)), 0.5)));
+        let (at, tier) = next_tier(&tiers(&[Some(Bound::Amount(Euro::new(2))), None]));
+        assert_eq!((at, tier.up_to), (1, Some(Bound::Amount(Euro::new(4)))));
+        assert_eq!(next_tier(&tiers(&[Some(Bound::Share(0.05))])), (1, Tier::new(None, 0.0)));
+    }
 }

@@ -2,10 +2,27 @@
 
 use egui::Ui;
 
+use crate::design::edit::{Edit, MoneyEdit};
+use crate::picture::tokens::Ink;
 use crate::ui::money::Panel;
-use crate::ui::{Cx, Intent};
+use crate::ui::{Cx, Intent, widgets};
 
-/// The bar of the variants.
-pub fn variants_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
-    let _ = (ui, cx, panel, out);
+/// The bar of the variants: keep one, and with one kept go back to it or go on without it.
+pub fn variants_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
+    let money = &cx.design().money;
+    if !money.is_started() {
+        return;
+    }
+    let mut button = |ui: &mut Ui, key: &str, tip: &str, edit: MoneyEdit| {
+        if widgets::button(ui, None, &cx.t(key)).on_hover_text(cx.t(tip)).clicked() {
+            out.push(Intent::Edit(Edit::Money(edit)));
+        }
+    };
+    if money.kept.is_none() {
+        button(ui, "money-keep", "money-keep-tip", MoneyEdit::Keep);
+        return;
+    }
+    widgets::chip(ui, &cx.t("money-kept"), (Ink::Hint, Ink::HintFill), cx.theme).on_hover_text(cx.t("money-kept-tip"));
+    button(ui, "money-take-kept", "money-take-kept-tip", MoneyEdit::TakeKept);
+    button(ui, "money-drop-kept", "money-drop-kept-tip", MoneyEdit::DropKept);
 }

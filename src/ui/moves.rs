@@ -1,7 +1,7 @@
 //! What a key or a menu does to selected elements: where one place further is, what removes them, what has details.
 
 use crate::design::Design;
-use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, PrinciplesEdit, RisksEdit, TeamEdit};
+use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, MoneyEdit, PrinciplesEdit, RisksEdit, TeamEdit};
 use crate::design::form::{Domain, Side};
 use crate::design::id::{Id, IdKind, PersonId, RiskId};
 use crate::design::risks::Allocation;
@@ -58,6 +58,8 @@ pub fn removal(id: Id) -> Option<Edit> {
         IdKind::Line => id_edit(id, |it| Edit::Bovenkant(BovenkantEdit::RemoveLine(it))),
         IdKind::Principle => id_edit(id, |it| Edit::Principles(PrinciplesEdit::Remove(it))),
         IdKind::Arrangement => id_edit(id, |it| Edit::Arrangement(ArrangementEdit::Remove(it))),
+        IdKind::Cost => id_edit(id, |it| Edit::Money(MoneyEdit::RemoveCost(it))),
+        IdKind::Group => id_edit(id, |it| Edit::Money(MoneyEdit::RemoveGroup(it))),
         _ => None,
     }
 }

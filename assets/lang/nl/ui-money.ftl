@@ -1,3 +1,140 @@
 ### The Money section.
 
 money-says = Wat de staffel met beide partijen doet, en hoe waarschijnlijk dat is.
+
+## Taakstellend alliantiebudget
+
+money-tab = Taakstellend alliantiebudget
+money-empty-says = Hier komt het budget dat de partijen samen vaststellen, met de staffel die het resultaat verdeelt. Daaruit volgt wat iedere uitkomst voor OG en ON betekent.
+money-begin = Begin met het budget
+money-direct = Directe kosten
+money-direct-tip = Wat het werk zelf kost, zonder algemene kosten, winst en risico’s.
+money-overhead = Algemene kosten (AK)
+money-overhead-tip = De afgesproken vergoeding voor algemene kosten. Wat hier staat, staat niet ook bij de directe kosten.
+money-new-cost = Kostenpost
+money-new-overhead = AK
+money-add-direct = Regel directe kosten toevoegen
+money-add-overhead = Regel AK toevoegen
+money-amount-ghost = bedrag
+money-line-name = Naam van { $name }
+money-line-amount = Bedrag van { $name }
+money-line-menu = Meer over { $name }
+money-up = Omhoog
+money-down = Omlaag
+money-remove = Verwijderen
+money-line-up = { $name } omhoog
+money-line-down = { $name } omlaag
+money-line-remove = { $name } verwijderen
+money-fee = Winst ON
+money-fee-tip = De winst van ON in het budget, los van de AK.
+money-prices = Prijzen risico’s ON
+money-prices-tip = Wat ON in de contractprijs rekent voor { $count ->
+        [one] het risico dat hij
+       *[other] de { $count } risico’s die hij
+    } alleen draagt. Het volgt uit de prijs bij ieder risico.
+money-risk-pot = Risicobudget
+money-risk-pot-tip = Het geld in het budget dat de gedeelde risico’s draagt.
+money-room = Optimalisatieruimte
+money-room-tip = Ruimte in de vaste prijs waarin een resultaat kan ontstaan.
+money-fund = Alliantiefonds
+money-fund-tip = Wat naast de som voor het werk apart is gezet. Wat wordt bespaard gaat erin, een tegenvaller gaat eruit.
+money-total = TAB
+money-tab-field = Taakstellend alliantiebudget (TAB)
+money-tab-of-parts = Som van de delen.
+money-tab-is-sum = Gelijk aan de som van de delen.
+money-parts-over = De delen zijn samen { $sum }: { $by } meer dan de TAB.
+money-parts-under = De delen zijn samen { $sum }: { $by } minder dan de TAB.
+money-tab-to-parts = TAB op de som zetten
+money-work = Som voor het werk
+money-work-tip = De TAB zonder het alliantiefonds.
+money-fund-says = Wat wordt bespaard gaat naar het fonds; een tegenvaller gaat eruit.
+
+## Staffel
+
+money-staffel = Staffel
+money-staffel-says = De staffel zegt vooraf wie welk deel krijgt van een voordeel, en wie welk deel betaalt van een nadeel.
+money-staffel-menu = Meer over de staffel
+money-staffel-remove = Staffel weghalen
+money-ready-half = Half om half met plafonds
+money-ready-half-tip = OG en ON delen ieder resultaat. ON wint en verliest hoogstens 5 % van de TAB.
+money-ready-falling = Aflopend voor ON: 50, 40, 0
+money-ready-falling-tip = Van een voordeel krijgt ON eerst 50, dan 40 %; van een nadeel draagt hij eerst 50, dan 30 %. Wat daarboven komt is voor OG.
+money-ready-fee = Half om half, vergoeding in het risico
+money-ready-fee-tip = Zoals Australische allianties: ON verliest hoogstens zijn vergoeding, zijn directe kosten krijgt hij altijd (NACG).
+money-ready-empty = Leeg beginnen
+money-ready-empty-tip = Een staffel zonder treden, om zelf te vullen.
+money-gain = Voordeel
+money-loss = Nadeel
+money-client = OG
+money-contractor = ON
+money-add-gain = Trede van het voordeel toevoegen
+money-add-loss = Trede van het nadeel toevoegen
+money-tier-all = alles
+money-tier-above = daarboven
+money-tier-bound = { $half }, trede { $tier }: tot
+money-tier-client = { $half }, trede { $tier }: deel van OG
+money-tier-contractor = { $half }, trede { $tier }: deel van ON
+money-tier-menu = Meer over { $half }, trede { $tier }
+money-tier-remove = { $half }, trede { $tier } verwijderen
+money-tier-not-beyond = Eindigt niet na de vorige trede.
+money-tier-open-early = Loopt door zonder eind, terwijl er nog een trede volgt.
+money-tier-not-whole = OG en ON zijn hier samen geen 100 %.
+money-gain-cap = ON wint hoogstens
+money-loss-cap = ON verliest hoogstens
+money-no-cap = geen grens
+
+## Afspraken
+
+money-terms = Afspraken over het geld
+money-open-book-tip = Of alle partijen elkaars cijfers zien. Zonder open boek is de werkelijke prijs niet te delen.
+money-fixed = Vastgesteld
+money-fixed-tip = Wanneer het budget is vastgesteld. Hoe later de vangrails vastliggen, hoe meer ruimte er is.
+money-fixed-tender = in de aanbesteding
+money-fixed-later = later, samen
+money-fixed-not-yet = nog niet bekend
+money-how = Hoe het budget tot stand komt
+money-how-tip = Wie er rekent, wie er meekijkt, en wanneer het vastligt.
+money-how-hint = Bijvoorbeeld: samen geraamd, getoetst door een onafhankelijke kostendeskundige
+money-price-weight = Gewicht van de prijs in de gunning
+money-price-weight-tip = Hoe zwaar de prijs telt bij de keuze van de partner. De prijsprikkel staat liefst zo veel mogelijk uit.
+money-at-risk = Vergoeding in het risico
+money-at-risk-tip = Het deel van de vergoeding dat ON inzet.
+money-reserve = Wat OG erbij kan leggen
+money-reserve-tip = Wat OG boven het budget kan dragen zonder om meer geld te vragen.
+money-shape = Verdeling van schattingen
+money-shape-tip = Hoe een gevolg tussen laag, waarschijnlijk en hoog ligt. PERT legt het zwaartepunt bij waarschijnlijk, een driehoek geeft meer gewicht aan de uiteinden.
+money-shape-pert = PERT
+money-shape-triangular = driehoek
+
+## Partners en groepen
+
+money-partners = Verdeling binnen een partij
+money-partners-says = Hoe partners aan één kant het deel van hun kant verdelen.
+money-partner-share = Deel van { $name }
+money-partners-none = Nog niet verdeeld.
+money-partners-whole = Samen 100 %.
+money-partners-over = Samen { $sum }: { $by } te veel.
+money-partners-under = Samen { $sum }: { $by } te weinig.
+money-partners-equal = Gelijk verdelen
+money-partners-equal-of = Gelijk verdelen: { $side }
+money-groups = Risico’s die samen optreden
+money-groups-says = Wat dezelfde oorzaak heeft, gebeurt samen of niet. Dat maakt de uitersten groter.
+money-add-group = Groep
+money-new-group = Zelfde oorzaak
+money-group-name = Naam van groep { $name }
+money-group-remove = Groep { $name } verwijderen
+money-group-empty = Nog geen risico’s gekozen.
+money-group-one = { $risk }. Met één risico verandert er niets.
+money-group-risks = Risico’s kiezen…
+money-group-risks-of = Risico’s kiezen voor { $name }
+
+## Varianten
+
+money-keep = Bewaar als A
+money-keep-tip = Bewaart het geld zoals het nu is. Wat daarna verandert, staat ernaast om te vergelijken.
+money-kept = A bewaard
+money-kept-tip = Variant A is het geld zoals het bewaard is; B is het geld zoals het nu is.
+money-take-kept = Terug naar A
+money-take-kept-tip = Zet het geld terug zoals het bewaard is. B vervalt.
+money-drop-kept = Houd B
+money-drop-kept-tip = Gaat verder met het geld zoals het nu is. A vervalt.
