@@ -33,7 +33,7 @@ fn design(risks: usize, shape: Shape) -> Design {
         risk.allocation =
             places.into_iter().chain([Allocation::Allocated(Side::Contractor)]).nth(nth % 5).expect("five");
         risk.probability = Some(0.1 + (nth % 8) as f64 / 10.0);
-        let at = |thousands: usize| Euro::new(thousands as i64 * 1000);
+        let at = |thousands: usize| Euro::round(thousands as f64 * 1000.0);
         let low = 50 + nth % 13 * 40;
         risk.impact = Some(ThreePoint { low: at(low), likely: at(low * 2), high: at(low * 5) });
         dossier.list.push(risk);
@@ -55,7 +55,7 @@ fn design(risks: usize, shape: Shape) -> Design {
 
 /// The straightforward way: one outcome after the other.
 mod plain {
-    use super::*;
+    use super::{Allocation, Design, Euro, Shape, Side, Terms, ThreePoint};
 
     struct Dice(u64);
 

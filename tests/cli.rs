@@ -160,7 +160,8 @@ fn simulate_tells_people_in_words_and_programs_in_fields_with_units() {
     let english = out(&run(&["simulate", &example("zwaluw.ron"), "--language", "en"]));
     assert!(english.contains("aligned interests") && english.contains("10,000 outcomes"), "{english}");
     let json = |args: &[&str]| -> Value {
-        let all = [&["simulate", &example("zwaluw.ron"), "--format", "json"], args].concat();
+        let file = example("zwaluw.ron");
+        let all = [&["simulate", &file, "--format", "json"], args].concat();
         serde_json::from_str(&out(&run(&all))).expect("JSON")
     };
     let found = json(&["--outcomes", "2000"]);
