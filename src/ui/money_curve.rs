@@ -6,7 +6,9 @@
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, EventFilter, Key, Modifiers, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
+use egui::{
+    Button, CornerRadius, EventFilter, Key, Modifiers, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2,
+};
 
 use crate::design::euro::Euro;
 use crate::design::form::Side;
@@ -20,7 +22,7 @@ use crate::ui::money_curve_words as words;
 use crate::ui::{Cx, Intent, drag, money_curve_drag, money_curve_walk, paint, style, widgets};
 
 /// How high the picture is for its width, and the bounds of that in points.
-const HIGH: (f32, f32, f32) = (0.52, 260.0, 400.0);
+const HIGH: (f32, f32, f32) = (0.57, 310.0, 430.0);
 
 /// What is remembered from frame to frame.
 #[derive(Default)]
@@ -100,7 +102,7 @@ impl State {
 pub fn curve_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
         let width = ui.available_width().round();
         let Some((shown, laid_out)) = panel.curve.at(cx, width) else {
             heading(ui, cx, &mut panel.curve, false);
@@ -137,8 +139,10 @@ fn heading(ui: &mut Ui, cx: &Cx, state: &mut State, drawn: bool) {
     ui.horizontal_wrapped(|ui| {
         ui.label(style::strong(cx.t("curve-title")).size(style::CARD));
         if drawn {
-            ui.toggle_value(&mut state.in_words, cx.t("curve-show-words"));
-            ui.toggle_value(&mut state.table, cx.t("curve-show-table"));
+            for (on, key) in [(&mut state.in_words, "curve-show-words"), (&mut state.table, "curve-show-table")] {
+                let button = ui.add(Button::new(cx.t(key)).selected(*on));
+                *on ^= button.clicked();
+            }
         }
     });
 }

@@ -1,5 +1,6 @@
 //! What if the actual cost is this: a slider under the curve, on the same axis, with what it means in a sentence.
 
+use egui::style::HandleShape;
 use egui::{Slider, Ui};
 
 use crate::picture::tokens::Ink;
@@ -24,7 +25,13 @@ pub fn walk_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, seen: Seen, out: &mut Ve
         let half = ui.spacing().interact_size.y / 2.0 / 1.2;
         ui.add_space((seen.chart.plot.x - half).max(0.0));
         ui.spacing_mut().slider_width = seen.chart.plot.width + 2.0 * half;
-        let slider = Slider::new(&mut value, low..=high).step_by(seen.chart.step()).show_value(false);
+        // The rail has no edge of its own.
+        ui.visuals_mut().widgets.inactive.bg_fill = style::color(Ink::Line, cx.theme);
+        ui.spacing_mut().slider_rail_height = 4.0;
+        let slider = Slider::new(&mut value, low..=high)
+            .step_by(seen.chart.step())
+            .show_value(false)
+            .handle_shape(HandleShape::Circle);
         let response = ui.add(slider);
         style::name_field(&response, &cx.t("curve-walk-name"));
         if response.changed() {

@@ -57,7 +57,7 @@ pub fn examples_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent
     }
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.spacing_mut().item_spacing = egui::vec2(8.0, 6.0);
         ui.label(style::strong(cx.t("worked-title")).size(style::CARD));
         ui.add(Label::new(style::secondary(cx.t("worked-says"), cx.theme)).wrap());
         for (at, example) in money.examples.iter().enumerate() {

@@ -95,17 +95,6 @@ fn clipped(points: &[Point], room: Rect) -> Vec<Vec<Point>> {
 
 /// What each line is called, and from where the contractor's part no longer grows.
 pub fn words(canvas: &mut Canvas, chart: &Chart, shown: &Shown, taken: &mut Taken) {
-    for (part, other, key, ink) in [
-        (client as Part, contractor as Part, "side-client", Ink::Client),
-        (contractor, client, "side-contractor", Ink::Contractor),
-    ] {
-        let block = Block::new(&canvas.text.get(key), size::SMALL, Weight::Semibold, chart.width, 1);
-        let places = beside(chart, shown, (part, other), &block);
-        // Where the two lie apart it is plain whose line it is; else anywhere beside it.
-        let apart = places.iter().filter(|it| it.1).map(|it| it.0);
-        let near = places.iter().filter(|it| !it.1).map(|it| it.0);
-        taken.put(canvas, &block, apart.chain(near).collect::<Vec<_>>(), ink);
-    }
     for (half, sign) in [(&shown.curve.loss, -1.0), (&shown.curve.gain, 1.0)] {
         let Some(flat) = half.flat_from().filter(|it| *it > Euro::ZERO) else { continue };
         let most = half.contractor_of(flat);
@@ -117,26 +106,40 @@ pub fn words(canvas: &mut Canvas, chart: &Chart, shown: &Shown, taken: &mut Take
         let language = canvas.text.language();
         let amount = language.euro_short(sign * most.to_f64());
         let amount = if sign > 0.0 { format!("+{amount}") } else { amount };
-        let block = line_of(&canvas.text.with("curve-never-more", [("amount", amount.into())]), chart.plot.width);
-        let (y, wide, high) = (chart.y(sign * most.to_f64()), block.width().ceil(), block.height());
+        let words = canvas.text.with("curve-never-more", [("amount", amount.into())]);
+        let one = line_of(&words, chart.plot.width);
+        // On two lines where one has no room.
+        let two = Block::new(&words, size::SMALL, Weight::Regular, one.width() * 0.64, 2);
         let (start, end) = if sign < 0.0 { (chart.x(from), chart.plot.right()) } else { (chart.plot.x, chart.x(from)) };
-        let rows = [y + 3.0, y - high - 3.0, y + 9.0, y - high - 9.0, y + 18.0, y - high - 18.0];
-        let columns = [f32::midpoint(start, end) - wide / 2.0, end - wide, start, chart.plot.right() - wide];
-        let within = |it: &Point| {
-            let room = Rect::new(it[0], it[1], wide, high);
-            chart.plot.holds(&room, 0.5)
-        };
-        let places = rows.into_iter().flat_map(|y| columns.map(|x| [x, y])).filter(within);
-        taken.put(canvas, &block, places.collect::<Vec<_>>(), Ink::Contractor);
+        let y = chart.y(sign * most.to_f64());
+        for block in [one, two] {
+            let (wide, high) = (block.width().ceil(), block.height());
+            let rows = [y + 3.0, y - high - 3.0, y + 9.0, y - high - 9.0, y + 18.0, y - high - 18.0];
+            // In the middle of the flat part, or at one of its ends.
+            let columns = [f32::midpoint(start, end) - wide / 2.0, end - wide, start];
+            let within = |it: &Point| chart.plot.holds(&Rect::new(it[0], it[1], wide, high), 0.5);
+            let places = rows.into_iter().flat_map(|y| columns.map(|x| [x, y])).filter(within);
+            if taken.put(canvas, &block, places.collect::<Vec<_>>(), Ink::Contractor) {
+                break;
+            }
+        }
+    }
+    for (part, other, key, ink) in [
+        (client as Part, contractor as Part, "side-client", Ink::Client),
+        (contractor, client, "side-contractor", Ink::Contractor),
+    ] {
+        let block = Block::new(&canvas.text.get(key), size::SMALL, Weight::Semibold, chart.width, 1);
+        let places = beside(chart, shown, (part, other), &block);
+        taken.put(canvas, &block, places, ink);
     }
 }
 
-/// The places right above and beneath a line, from both ends inwards, on the side away from the other line first; with
-/// each whether the other line lies apart there.
-fn beside(chart: &Chart, shown: &Shown, (part, other): (Part, Part), block: &Block) -> Vec<(Point, bool)> {
+/// The places right above and beneath a line, from both ends inwards: where the other line lies apart first, since it is
+/// plain there whose words they are, and on the side away from it.
+fn beside(chart: &Chart, shown: &Shown, (part, other): (Part, Part), block: &Block) -> Vec<Point> {
     let (wide, high) = (block.width().ceil(), block.height());
     let room = chart.plot;
-    let mut places = Vec::new();
+    let mut places: [Vec<Point>; 4] = Default::default();
     for it in 0..PLACES {
         // The left end, the right end, a step from the left …
         let step = f32::from(it / 2) / f32::from(PLACES) * (room.width - wide);
@@ -151,9 +154,11 @@ fn beside(chart: &Chart, shown: &Shown, (part, other): (Part, Part), block: &Blo
         let apart = (own - others).abs() > 10.0;
         let both = if own <= others { [upper, lower] } else { [lower, upper] };
         let fits = |y: &f32| *y >= room.y && y + high <= room.bottom();
-        places.extend(both.into_iter().filter(fits).map(|y| ([x, y], apart)));
+        for (far, y) in both.into_iter().enumerate().filter(|(_, y)| fits(y)) {
+            places[if apart { far } else { 2 + far }].push([x, y]);
+        }
     }
-    places
+    places.concat()
 }
 
 /// What the lines of variant A are called.

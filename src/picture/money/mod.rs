@@ -38,7 +38,7 @@ const ROW: f32 = 18.0;
 /// The room of the words of the axis of costs.
 const AXIS: f32 = 20.0;
 /// The part (0-1) of the height that the histogram has.
-const BARS: f32 = 0.34;
+const BARS: f32 = 0.3;
 
 /// The money of a design as the picture shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -190,10 +190,14 @@ pub fn chart(shown: &Shown, simulation: Option<&Simulation>, text: &Text, asked:
     let legend = if shown.kept.is_some() { ROW } else { 0.0 };
     let top = legend + ROW;
     let rest = (asked.height - top - AXIS).max(40.0);
-    let (strip, bars) = if simulation.is_some() { (ROW, (rest * BARS).round()) } else { (4.0, 0.0) };
-    let plot = Rect::new(gutter, top, (asked.width - gutter - 8.0).max(40.0), rest - strip - bars);
-    let bars = simulation.map(|_| Rect::new(plot.x, plot.bottom() + strip, plot.width, bars));
-    let ticks = scale::ticks(range.cost, plot.width, 90.0);
+    let mut plot = Rect::new(gutter, top, (asked.width - gutter - 8.0).max(40.0), rest);
+    let marks = simulation.map(|it| histogram::marks(&canvas, (plot, range), shown, (it, unit)));
+    let bars = marks.as_ref().map(|marks| {
+        let (strip, bars) = (ROW * marks.rows(), (rest * BARS).round());
+        plot.height = rest - strip - bars;
+        Rect::new(plot.x, plot.bottom() + strip, plot.width, bars)
+    });
+    let ticks = scale::ticks(range.cost, plot.width, 60.0);
     let items = Vec::new();
     let mut it =
         Chart { width: asked.width, height: asked.height, items, plot, bars, range, ticks, handles: Vec::new() };
@@ -224,8 +228,8 @@ pub fn chart(shown: &Shown, simulation: Option<&Simulation>, text: &Text, asked:
     if legend > 0.0 {
         curve::legend(&mut canvas, plot, &mut taken);
     }
-    if let (Some(simulation), Some(room)) = (simulation, bars) {
-        histogram::percentiles(&mut canvas, &it, (simulation, unit), room, &mut taken);
+    if let (Some(marks), Some(room)) = (marks, bars) {
+        marks.paint(&mut canvas, room, &mut taken);
     }
     costs(&mut canvas, &it, unit, &mut taken);
     curve::words(&mut canvas, &it, shown, &mut taken);
@@ -237,20 +241,19 @@ pub fn chart(shown: &Shown, simulation: Option<&Simulation>, text: &Text, asked:
 /// The words of the axis of costs: the first with its unit, and what it is at the end.
 fn costs(canvas: &mut Canvas, chart: &Chart, unit: Unit, taken: &mut Taken) {
     let (language, top) = (canvas.text.language(), chart.foot() + 3.0);
+    let block = line_of(&canvas.text.get("curve-actual-cost"), chart.width);
+    if block.width() < chart.width / 3.0 {
+        taken.put(canvas, &block, [[chart.width - block.width().ceil(), top]], Ink::Ink2);
+    }
     let mut first = true;
     for tick in &chart.ticks {
         let number = unit.plain(language, *tick, &chart.ticks);
         let words = if first { unit.amount(canvas.text, &number) } else { number };
         let block = line_of(&words, chart.width);
         let middle = chart.x(*tick) - block.width() / 2.0;
-        let at = middle.clamp(0.0, (chart.width - block.width()).max(0.0));
+        let at = middle.clamp(0.0, (chart.width - block.width().ceil()).max(0.0));
         first &= !taken.put(canvas, &block, [[at, top]], Ink::Ink2);
     }
-    let block = line_of(&canvas.text.get("curve-actual-cost"), chart.width);
-    let end = chart.width - block.width();
-    // Beside the last mark, or between others.
-    let between = (0..12_u8).map(|it| [end - f32::from(it) * 24.0, top]);
-    taken.put(canvas, &block, between, Ink::Ink2);
 }
 
 /// How the TAB is called in the picture.
