@@ -199,7 +199,7 @@ pub fn table_ui(ui: &mut Ui, cx: &Cx, seen: Seen) {
     };
     let bounds: Vec<Euro> = seen.shown.bounds().map(|it| it.2).collect();
     egui::ScrollArea::horizontal().id_salt("curve table").show(ui, |ui| {
-        Grid::new("curve values").striped(true).spacing([20.0, 4.0]).min_col_width(64.0).show(ui, |ui| {
+        Grid::new("curve values").striped(true).spacing([14.0, 4.0]).min_col_width(52.0).show(ui, |ui| {
             for head in heads {
                 right(ui, style::secondary(head, cx.theme));
             }

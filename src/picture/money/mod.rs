@@ -19,7 +19,6 @@ use crate::picture::Item;
 use crate::picture::Point;
 use crate::picture::Rect;
 use crate::picture::Stroke;
-use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
 use crate::picture::tokens::Ink;
@@ -203,11 +202,13 @@ pub fn chart(shown: &Shown, simulation: Option<&Simulation>, text: &Text, asked:
         Chart { width: asked.width, height: asked.height, items, plot, bars, range, ticks, handles: Vec::new() };
 
     let mut taken = Taken::default();
+    let caption = line_of(&unit.caption(text), gutter + 40.0);
+    taken.put(&mut canvas, &caption, [[0.0, top - ROW]], Ink::Ink2);
     for (rise, block) in rises.iter().zip(&blocks) {
         let (y, grid) = (it.y(*rise), if *rise == 0.0 { Ink::Ink2 } else { Ink::Line });
         line(&mut canvas, [[plot.x, y], [plot.right(), y]], Stroke::solid(grid, 1.0));
-        let top = (y - block.height() / 2.0).clamp(0.0, asked.height - block.height());
-        canvas.words(None, block, [0.0, top], gutter - 8.0, Align::Right, Ink::Ink2);
+        let place = [gutter - 8.0 - block.width().ceil(), y - block.height() / 2.0];
+        taken.put(&mut canvas, block, [place], Ink::Ink2);
         if *rise == 0.0 {
             taken.line([plot.x, y], [plot.right(), y]);
         }
@@ -220,9 +221,7 @@ pub fn chart(shown: &Shown, simulation: Option<&Simulation>, text: &Text, asked:
     taken.line([x, top - ROW], [x, it.foot()]);
     curve::paint(&mut canvas, &it, shown, &mut taken);
 
-    let mut caption = line_of(&unit.caption(text), gutter + 40.0);
-    taken.put(&mut canvas, &caption, [[0.0, top - ROW]], Ink::Ink2);
-    caption = line_of(&tab_words(text, unit, shown.tab), plot.width);
+    let caption = line_of(&tab_words(text, unit, shown.tab), plot.width);
     let wide = caption.width();
     taken.put(&mut canvas, &caption, [[x + 5.0, top - ROW], [x - 5.0 - wide, top - ROW]], Ink::Ink2);
     if legend > 0.0 {
