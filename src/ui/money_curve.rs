@@ -31,6 +31,8 @@ pub struct State {
     less: Option<((u64, Euro), f64)>,
     in_words: bool,
     table: bool,
+    /// Whether the picture has the keyboard by a click.
+    by_pointer: bool,
     /// What hangs under the pointer.
     pub(super) lifted: Option<Lifted>,
 }
@@ -150,8 +152,10 @@ fn heading(ui: &mut Ui, cx: &Cx, state: &mut State, drawn: bool) {
 fn picture(ui: &mut Ui, cx: &Cx, panel: &mut Panel, seen: Seen, ground: &Response, out: &mut Vec<Intent>) {
     style::name(ground, Role::Slider, &cx.t("curve-name"));
     paint::shifted(ui.painter(), &seen.chart.items, seen.origin.to_vec2(), cx.theme, |_| false);
-    if ground.has_focus() {
-        widgets::focus_ring(ui, ground.rect.shrink(2.0), cx.theme);
+    // Whoever clicked knows where they are.
+    panel.curve.by_pointer &= ground.has_focus();
+    if ground.has_focus() && !panel.curve.by_pointer {
+        widgets::focus_ring(ui, ground.rect.expand(1.0), cx.theme);
     }
     if let Some(cost) = panel.what_if {
         mark(ui, cx, seen, cost, Ink::Focus);
@@ -163,6 +167,7 @@ fn picture(ui: &mut Ui, cx: &Cx, panel: &mut Panel, seen: Seen, ground: &Respons
     }
     if let Some(at) = ground.interact_pointer_pos().filter(|_| ground.clicked() || ground.dragged()) {
         ground.request_focus();
+        panel.curve.by_pointer = true;
         panel.what_if = cost_under(seen, at);
     }
     let Some(pointer) = ground.hover_pos().filter(|_| !on_handle && !egui::Popup::is_any_open(ui.ctx())) else {
@@ -238,6 +243,7 @@ fn keys(ui: &Ui, panel: &mut Panel, seen: Seen, ground: &Response) {
     };
     let steps = arrows(Key::ArrowRight) - arrows(Key::ArrowLeft);
     let home = ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Home));
+    panel.curve.by_pointer &= !home && steps == 0.0;
     if home {
         panel.what_if = Some(seen.shown.tab);
     } else if steps != 0.0 {

@@ -193,15 +193,18 @@ fn dragging(ui: &Ui, cx: &Cx, lifted: &mut Lifted, seen: Seen, out: &mut Vec<Int
         lifted.moved = true;
         out.push(Intent::Edit(Edit::Money(MoneyEdit::SetTier { loss, at, to })));
     }
-    let name = match lifted.grip {
-        Grip::Bound(_) => bound_name(cx, seen.shown, loss, at),
-        Grip::Share(..) => {
+    let (name, size) = match lifted.grip {
+        Grip::Bound(_) => (bound_name(cx, seen.shown, loss, at), tier.up_to.map(|it| it.at(seen.shown.tab))),
+        Grip::Share(size, _) => {
             let key = if loss { "curve-share-loss" } else { "curve-share-gain" };
             let share = cx.text.language().share(tier.contractor);
-            cx.text.with(key, [("nth", (at + 1).into()), ("share", share.into())])
+            (cx.text.with(key, [("nth", (at + 1).into()), ("share", share.into())]), Some(Euro::round(size)))
         }
     };
-    drag::paint_preview(ui, cx, pos2(pointer.x, pointer.y), &[name]);
+    let cost = size.map(|it| if loss { seen.shown.tab + it } else { seen.shown.tab - it });
+    let there = cost.map(|it| words::at_cost(cx, seen.shown, it, None)).unwrap_or_default();
+    let lines: Vec<String> = std::iter::once(name).chain(there).collect();
+    drag::paint_preview(ui, cx, pos2(pointer.x, pointer.y), &lines);
     true
 }
 

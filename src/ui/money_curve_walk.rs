@@ -13,10 +13,10 @@ use crate::ui::{Cx, Intent, money_examples, style, widgets};
 pub fn walk_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, seen: Seen, out: &mut Vec<Intent>) {
     let language = cx.text.language();
     let asks = match panel.what_if {
-        Some(cost) => cx.text.with("curve-walk", [("amount", words::amount(language, cost).into())]),
-        None => cx.t("curve-walk-none"),
+        Some(cost) => style::strong(cx.text.with("curve-walk", [("amount", words::amount(language, cost).into())])),
+        None => style::secondary(cx.t("curve-walk-none"), cx.theme),
     };
-    ui.add(egui::Label::new(style::strong(asks)).wrap());
+    ui.add(egui::Label::new(asks).wrap());
     let [low, high] = seen.chart.range.cost;
     let mut value = panel.what_if.unwrap_or(seen.shown.tab).to_f64().clamp(low, high);
     ui.horizontal(|ui| {

@@ -23,15 +23,16 @@ type Part = fn(&Divided) -> Euro;
 
 /// Both lines, over those of variant A.
 pub fn paint(canvas: &mut Canvas, chart: &Chart, shown: &Shown, taken: &mut Taken) {
+    let mut drawn = Vec::new();
     if let Some((tab, curve)) = &shown.kept {
         for (part, dash) in [(client as Part, Dash::None), (contractor, Dash::Dashed)] {
-            draw(canvas, chart, (*tab, curve), part, Stroke { ink: Ink::Ink2, width: 1.0, dash });
+            drawn.extend(draw(canvas, chart, (*tab, curve), part, Stroke { ink: Ink::Ink2, width: 1.0, dash }));
         }
     }
     let now = (shown.tab, &shown.curve);
-    let client_line = draw(canvas, chart, now, client, Stroke::solid(Ink::Client, 2.5));
-    let contractor_line = draw(canvas, chart, now, contractor, Stroke::dashed(Ink::Contractor, 2.5));
-    for points in client_line.iter().chain(&contractor_line) {
+    drawn.extend(draw(canvas, chart, now, client, Stroke::solid(Ink::Client, 2.5)));
+    drawn.extend(draw(canvas, chart, now, contractor, Stroke::dashed(Ink::Contractor, 2.5)));
+    for points in drawn {
         points.windows(2).for_each(|it| taken.line(it[0], it[1]));
     }
 }
@@ -153,7 +154,8 @@ fn beside(chart: &Chart, shown: &Shown, (part, other): (Part, Part), block: &Blo
         let (own, others) = heights[1];
         let apart = (own - others).abs() > 10.0;
         let both = if own <= others { [upper, lower] } else { [lower, upper] };
-        let fits = |y: &f32| *y >= room.y && y + high <= room.bottom();
+        // The row above the plot has room too.
+        let fits = |y: &f32| *y >= room.y - ROW && y + high <= room.bottom();
         for (far, y) in both.into_iter().enumerate().filter(|(_, y)| fits(y)) {
             places[if apart { far } else { 2 + far }].push([x, y]);
         }

@@ -202,6 +202,8 @@ pub fn chart(shown: &Shown, simulation: Option<&Simulation>, text: &Text, asked:
         Chart { width: asked.width, height: asked.height, items, plot, bars, range, ticks, handles: Vec::new() };
 
     let mut taken = Taken::default();
+    let x = it.x(shown.tab.to_f64());
+    taken.line([x, top - ROW], [x, it.foot()]);
     let caption = line_of(&unit.caption(text), gutter + 40.0);
     taken.put(&mut canvas, &caption, [[0.0, top - ROW]], Ink::Ink2);
     for (rise, block) in rises.iter().zip(&blocks) {
@@ -216,9 +218,7 @@ pub fn chart(shown: &Shown, simulation: Option<&Simulation>, text: &Text, asked:
     if let (Some(simulation), Some(room)) = (simulation, bars) {
         histogram::paint(&mut canvas, &it, shown, simulation, room);
     }
-    let x = it.x(shown.tab.to_f64());
     line(&mut canvas, [[x, top - ROW + 2.0], [x, it.foot()]], Stroke::dashed(Ink::Ink2, 1.0));
-    taken.line([x, top - ROW], [x, it.foot()]);
     curve::paint(&mut canvas, &it, shown, &mut taken);
 
     let caption = line_of(&tab_words(text, unit, shown.tab), plot.width);
