@@ -7,6 +7,7 @@ mod support;
 use std::sync::Arc;
 
 use alliantietafel::design::Design;
+use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::id::{CostId, Ids, WorkedId};
 use alliantietafel::design::money::{Bound, CostLine, Money, Staffel, Tier, WorkedExample};
@@ -14,7 +15,7 @@ use alliantietafel::finance::simulation::{Draws, Simulation};
 use alliantietafel::picture::money::{Asked, Chart, Shown, chart, page, share_below};
 use alliantietafel::picture::tokens::{Ink, Theme};
 use alliantietafel::picture::typeface::measure;
-use alliantietafel::picture::{Art, Point, Rect, Words, svg};
+use alliantietafel::picture::{Art, Point, Rect, Which, Words, export, svg};
 use alliantietafel::text::{Language, Text};
 use support::{Dice, generated};
 
@@ -242,5 +243,12 @@ fn the_page_is_a_picture_with_and_without_money() {
         let words = picture.items.iter().any(|it| matches!(&it.art, Art::Words(it) if it.full.contains(says)));
         assert!(words, "{says}");
         assert!(svg::svg(&picture, Theme::Light, "Proef").starts_with("<svg"));
+    }
+    let catalogue = Catalogue::read().expect("the catalogues read");
+    let (text, design) = (Text::new(Language::Nl), target());
+    for ending in ["svg", "png"] {
+        let to = format!("geld.{ending}");
+        let bytes = export(Which::Money, &design, (&[], &catalogue), &text, Theme::Dark, to.as_ref());
+        assert!(bytes.is_ok_and(|it| it.len() > 1000), "{ending}");
     }
 }

@@ -230,3 +230,24 @@ pub fn table_ui(ui: &mut Ui, cx: &Cx, seen: Seen) {
         });
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_as_exact_as_they_are() {
+        for (cents, nl, en) in [
+            (800_000_000, "€\u{a0}8\u{a0}mln", "€8m"),
+            (-460_000_000, "€\u{a0}4,6\u{a0}mln", "€4.6m"),
+            (355_000_000, "€\u{a0}3,55\u{a0}mln", "€3.55m"),
+            (333_333_333, "€\u{a0}3.333.333,33", "€3,333,333.33"),
+            (5_000_000, "€\u{a0}50.000", "€50,000"),
+        ] {
+            let it = Euro::from_cents(cents);
+            assert_eq!([amount(Language::Nl, it), amount(Language::En, it)], [nl, en]);
+        }
+        assert_eq!(bound(Language::Nl, Bound::Share(0.075)), "7,5\u{a0}%");
+        assert_eq!(bound(Language::En, Bound::Amount(Euro::new(4_000_000))), "€4m");
+    }
+}
