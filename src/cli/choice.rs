@@ -14,6 +14,9 @@ pub enum PictureChoice {
     Bovenkant,
     /// The principles, on a page to sign.
     Principles,
+    /// Both results against actual cost, with the outcomes.
+    #[value(name = "geld", alias = "money")]
+    Money,
 }
 
 impl From<PictureChoice> for picture::Which {
@@ -22,6 +25,7 @@ impl From<PictureChoice> for picture::Which {
             PictureChoice::Praatplaat => Self::Praatplaat,
             PictureChoice::Bovenkant => Self::Bovenkant,
             PictureChoice::Principles => Self::Principles,
+            PictureChoice::Money => Self::Money,
         }
     }
 }

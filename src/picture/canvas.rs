@@ -150,6 +150,11 @@ impl<'a> Canvas<'a> {
         Self { text, items: Vec::new(), spots: Vec::new(), alarms, right }
     }
 
+    /// The right side of what may be painted on.
+    pub fn right(&self) -> f32 {
+        self.right
+    }
+
     /// The alarm that an element raises.
     pub fn alarm(&self, id: impl Into<Id>) -> Option<Severity> {
         self.alarms.get(&id.into()).copied()

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
+use crate::finance::simulation::{Draws, Simulation};
 use crate::picture::png::{self, PictureError};
 use crate::picture::tokens::Theme;
-use crate::picture::{Frame, bovenkant, praatplaat, sheet, svg};
+use crate::picture::{Frame, bovenkant, money, praatplaat, sheet, svg};
 use crate::rules::Signal;
 use crate::text::Text;
 
@@ -29,6 +30,8 @@ pub enum Which {
     Bovenkant,
     /// The principles, on a page to sign.
     Principles,
+    /// Both results against actual cost, with the outcomes.
+    Money,
 }
 
 /// Why there is no picture.
@@ -55,6 +58,7 @@ pub fn export(
     let picture = || match which {
         Which::Praatplaat => praatplaat(design, signals, text, Frame { width: WIDTH, height: HEIGHT, heading: true }),
         Which::Bovenkant => bovenkant::page(design, signals, text),
+        Which::Money => money::page(design, Simulation::of(design, Draws::default()).as_ref(), text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
     match ending.as_str() {

@@ -13,6 +13,7 @@ mod house;
 mod layout;
 pub mod marks;
 pub mod matrix;
+pub mod money;
 pub mod png;
 mod roof;
 mod rooms;

@@ -205,6 +205,7 @@ impl App {
     /// Esc leaves what lies on top: the presentation, the details, the selection.
     fn escape(&mut self, ctx: &Context) {
         let dragging = self.view.canvas.is_busy() || self.view.drag.is_some() || matrix::is_dragging(ctx);
+        let dragging = dragging || self.view.money.curve.is_dragging();
         // A field that Esc just left has had its own of it.
         if dragging || self.typing || ctx.text_edit_focused() || !ctx.input(|it| it.key_pressed(egui::Key::Escape)) {
             return;

@@ -1,0 +1,52 @@
+//! The curve as a page of its own, for print and projector: the design's name above it.
+
+use crate::design::Design;
+use crate::finance::simulation::Simulation;
+use crate::picture::Item;
+use crate::picture::Picture;
+use crate::picture::Rect;
+use crate::picture::Stroke;
+use crate::picture::canvas::Align;
+use crate::picture::canvas::Block;
+use crate::picture::canvas::Canvas;
+use crate::picture::canvas::named;
+use crate::picture::money::{Asked, Shown, chart};
+use crate::picture::tokens::Ink;
+use crate::picture::tokens::radius;
+use crate::picture::tokens::size;
+use crate::picture::typeface::Weight;
+use crate::text::Text;
+
+/// Around the page.
+const PAGE: f32 = 24.0;
+/// Within the card.
+const PAD: f32 = 16.0;
+/// How wide the page is, and how high its chart.
+const SIZE: [f32; 2] = [1000.0, 560.0];
+
+/// The page. Without a TAB it says so.
+pub fn page(design: &Design, simulation: Option<&Simulation>, text: &Text) -> Picture {
+    let (width, inner) = (SIZE[0], SIZE[0] - 2.0 * PAGE);
+    let mut canvas = Canvas::new(text, &[], width);
+    let mut y = PAGE;
+    for (words, type_size, weight, ink) in [
+        (named(&design.name, text), size::TITLE, Weight::Semibold, Ink::Ink),
+        (text.get("curve-title"), size::BODY, Weight::Regular, Ink::Ink2),
+    ] {
+        let block = Block::new(&words, type_size, weight, inner, 2);
+        canvas.words(None, &block, [PAGE, y], inner, Align::Left, ink);
+        y += block.height();
+    }
+    let ground = Rect::new(PAGE, y + 12.0, inner, SIZE[1] + 2.0 * PAD);
+    canvas.boxed(None, ground, radius::LARGE, Some(Ink::Panel), Some(Stroke::solid(Ink::Line, 1.0)));
+    let asked = Asked { width: inner - 2.0 * PAD, height: SIZE[1], held: None };
+    if let Some(shown) = Shown::of(design) {
+        let chart = chart(&shown, simulation, text, asked);
+        let shift = [ground.x + PAD, ground.y + PAD];
+        canvas.items.extend(chart.items.into_iter().map(|it| Item { owner: None, art: it.art.moved(shift) }));
+    } else {
+        let block = Block::new(&text.get("curve-no-tab"), size::BODY, Weight::Regular, asked.width, 3);
+        canvas.words(None, &block, [ground.x + PAD, ground.y + PAD], asked.width, Align::Center, Ink::Ink2);
+    }
+    Picture { width, height: (ground.bottom() + PAGE).ceil(), items: canvas.items, spots: Vec::new() }
+}
