@@ -9,6 +9,7 @@ use crate::design::id::Id;
 use crate::design::principles::Principle;
 use crate::design::risks::Allocation;
 use crate::rules::agreement::contradiction;
+use crate::rules::money_outcomes::interests;
 use crate::rules::{Arg, Facts, Finding, Group};
 
 /// How a fact stands to a principle.
@@ -125,8 +126,17 @@ fn asked_for(facts: &Facts, agreement: Agreement) -> Vec<Accord> {
             vec![decided.say("inside", inside.count()).say("all", all).about(subjects())]
         }
         Agreement::PublicInterest => vec![public_voice(facts), reviewed(facts)],
-        // Whether both gain or both lose is for the simulation to say.
-        Agreement::CommonInterest => Vec::new(),
+        Agreement::CommonInterest => vec![match (interests(facts), &against) {
+            (None, _) => Accord::new(Group::Money, Stand::Open, "interests-unknown"),
+            (Some(it), Some(against)) => {
+                let risks = against.subjects.clone();
+                let told = Accord::new(Group::Money, Stand::Disagrees, "interests-opposed").about(risks);
+                told.say("opposed", Arg::Share(1.0 - it.alignment()))
+            }
+            (Some(it), None) => {
+                Accord::new(Group::Money, Stand::Agrees, "interests-alike").say("alike", Arg::Share(it.alignment()))
+            }
+        }],
     }
 }
 

@@ -6,6 +6,8 @@ pub mod bovenkant;
 pub mod builder;
 pub mod decisions;
 pub mod elsewhere;
+pub mod elsewhere_money;
+pub mod money;
 pub mod principles;
 pub mod risks;
 pub mod team;
