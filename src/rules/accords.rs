@@ -228,6 +228,7 @@ mod tests {
     use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, PrincipleField, PrinciplesEdit};
     use crate::design::form::Form;
     use crate::rules::agreement::PRINCIPLE_CONTRADICTED;
+    use crate::rules::examples::money::{divided, whole};
     use crate::rules::testing::{Builder, catalogue, design, findings};
     use crate::text::{Language, Text};
 
@@ -255,6 +256,17 @@ mod tests {
         assert_eq!(told(&with(None)), [("book-not-agreed", Stand::Open)]);
         assert_eq!(told(&with(Some(true))), [("open-book", Stand::Agrees)]);
         assert_eq!(told(&with(Some(false))), [("closed-book", Stand::Disagrees)]);
+    }
+
+    #[test]
+    fn interests_agree_where_both_win_or_lose() {
+        let with = |it: Builder| it.principle("no-gain-at-others-loss");
+        assert_eq!(told(&chosen("no-gain-at-others-loss")), [("interests-unknown", Stand::Open)]);
+        assert_eq!(told(&with(whole(Form::ThreeDomains))), [("interests-unknown", Stand::Open)]);
+        assert_eq!(told(&with(divided(Form::ThreeDomains))), [("interests-alike", Stand::Agrees)]);
+        let alone = Allocation::Allocated(Side::Contractor);
+        let apart = divided(Form::ThreeDomains).risk("Bouwkuip", alone, 6_000_000, |it| it.probability = Some(1.0));
+        assert_eq!(told(&with(apart)), [("interests-opposed", Stand::Disagrees)]);
     }
 
     #[test]

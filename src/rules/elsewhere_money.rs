@@ -84,3 +84,73 @@ pub const RISK_POT_THIN: Rule = Rule {
         thin.map(|it| told(it).say("least", Arg::Share(POT_COVERS))).into_iter().collect()
     }),
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::edit::MoneyField;
+    use crate::design::form::Form::Full;
+    use crate::design::form::Side;
+    use crate::design::risks::Allocation::{Allocated, Shared};
+    use crate::rules::examples::money::{divided, whole};
+    use crate::rules::testing::{Builder, design, fires, silent, solved_by};
+
+    fn worked(it: Builder, setbacks: &[i64]) -> Builder {
+        let add = |it: Builder, at: &i64| it.edit(Edit::Money(MoneyEdit::AddWorked(String::new(), Euro::new(*at))));
+        setbacks.iter().fold(it, add)
+    }
+
+    #[test]
+    fn a_cost_is_counted_once() {
+        let twice = whole(Full).cost("Verzekering (CAR)", 5).overhead("verzekering CAR", 7);
+        assert_eq!(fires(&OVERHEAD_COUNTED_TWICE, &twice.design).subjects.len(), 2);
+        solved_by(&OVERHEAD_COUNTED_TWICE, &twice.design, 0);
+        let two = twice.cost("Directiekeet", 5).overhead("Directiekeet.", 7);
+        assert_eq!(fires(&OVERHEAD_COUNTED_TWICE, &two.design).subjects.len(), 4);
+        solved_by(&OVERHEAD_COUNTED_TWICE, &two.design, 0);
+        silent(&OVERHEAD_COUNTED_TWICE, &whole(Full).cost("Verzekering", 5).overhead("Verzekeringen", 7).design);
+        silent(&OVERHEAD_COUNTED_TWICE, &whole(Full).cost("", 5).overhead("-", 7).design);
+        silent(&OVERHEAD_COUNTED_TWICE, &whole(Full).cost("Keet", 5).cost("Keet", 7).design);
+    }
+
+    #[test]
+    fn three_worked_examples_go_with_a_staffel() {
+        silent(&WORKED_EXAMPLES_MISSING, &whole(Full).design);
+        let none = divided(Full);
+        let found = fires(&WORKED_EXAMPLES_MISSING, &none.design);
+        let add = |euro: i64| Edit::Money(MoneyEdit::AddWorked(String::new(), Euro::new(euro)));
+        assert_eq!(found.fixes[0].edit, Edit::Several([5_000_000, 10_000_000, -5_000_000].map(add).into()));
+        solved_by(&WORKED_EXAMPLES_MISSING, &none.design, 0);
+        let two = worked(none.clone(), &[5_000_000, 1]);
+        assert_eq!(fires(&WORKED_EXAMPLES_MISSING, &two.design).fixes[0].edit, add(10_000_000));
+        solved_by(&WORKED_EXAMPLES_MISSING, &two.design, 0);
+        silent(&WORKED_EXAMPLES_MISSING, &worked(none, &[1, 2, 3]).design);
+        // Without a budget there is no amount to offer.
+        let staffel = divided(Full).design.money.staffel.clone().expect("it has one");
+        assert!(fires(&WORKED_EXAMPLES_MISSING, &design(Full).staffel(staffel).design).fixes.is_empty());
+    }
+
+    #[test]
+    fn examples_are_whole_tonnes_where_the_budget_is_that_large() {
+        let money = Money::default();
+        assert_eq!(usual(&money, Euro::new(83_456_789)), [4_200_000, 8_300_000, -4_200_000].map(Euro::new));
+        assert_eq!(usual(&money, Euro::new(1_000_000)), [50_000, 100_000, -50_000].map(Euro::new));
+    }
+
+    #[test]
+    fn the_money_for_risks_covers_half_of_the_outcomes() {
+        // The fund is eight million.
+        let shared = |euro: i64, probability| {
+            divided(Full).risk("Grondwater", Shared, euro, |it| it.probability = Some(probability))
+        };
+        silent(&RISK_POT_THIN, &shared(8_000_000, 1.0).design);
+        fires(&RISK_POT_THIN, &shared(8_000_001, 1.0).design);
+        silent(&RISK_POT_THIN, &shared(9_000_000, 0.45).design);
+        fires(&RISK_POT_THIN, &shared(9_000_000, 0.55).design);
+        let alone = divided(Full).risk("Wet", Allocated(Side::Client), 9_000_000, |it| it.probability = Some(1.0));
+        silent(&RISK_POT_THIN, &alone.design);
+        // Nothing set apart is not little.
+        let none = shared(9_000_000, 1.0).edit(Edit::Money(MoneyEdit::Set(MoneyField::Fund(None))));
+        silent(&RISK_POT_THIN, &none.design);
+    }
+}

@@ -176,3 +176,146 @@ pub const RAILS_EARLY: Rule = Rule {
         (facts.design.form == Form::Full && early).then(Finding::hint).into_iter().collect()
     }),
 };
+
+#[cfg(test)]
+mod tests {
+    use Form::{Full, ThreeDomains};
+
+    use super::*;
+    use crate::rules::examples::money::whole;
+    use crate::rules::testing::{Builder, catalogue, design, fires, silent, solved_by, speaks};
+    use crate::rules::{Facts, signals};
+
+    fn set(it: Builder, field: MoneyField) -> Builder {
+        it.edit(Edit::Money(MoneyEdit::Set(field)))
+    }
+
+    fn euro(millions: i64) -> Euro {
+        Euro::new(millions * 1_000_000)
+    }
+
+    /// The rules of this group that speak.
+    fn told(it: &Builder) -> Vec<&'static str> {
+        let signals = signals(&Facts::new(&it.design, catalogue()));
+        signals.iter().filter(|it| it.rule.group == Group::Money).map(|it| it.rule.id).collect()
+    }
+
+    #[test]
+    fn every_rule_has_its_words() {
+        for rule in RULES {
+            speaks(rule);
+        }
+    }
+
+    #[test]
+    fn before_the_start_one_hint_speaks_and_beside_it_only_a_closed_book() {
+        for form in Form::ALL {
+            assert_eq!(told(&design(form)), ["money-not-started"]);
+            assert_eq!(told(&design(form).edit(Edit::SetOpenBook(Some(true)))), ["money-not-started"]);
+            let closed = design(form).edit(Edit::SetOpenBook(Some(false)));
+            assert_eq!(told(&closed), ["closed-book", "money-not-started"]);
+        }
+        silent(&MONEY_NOT_STARTED, &design(Full).cost("Uitvoering", 0).design);
+    }
+
+    #[test]
+    fn a_whole_budget_has_nothing_against_it() {
+        for form in Form::ALL {
+            assert!(told(&whole(form)).is_empty(), "{:?}", told(&whole(form)));
+        }
+    }
+
+    #[test]
+    fn a_full_alliance_counts_from_a_tab() {
+        let priced = set(design(Full), MoneyField::PriceWeight(Some(0.1)));
+        fires(&TAB_MISSING, &priced.design);
+        silent(&TAB_MISSING, &priced.clone().cost("Uitvoering", 1).design);
+        silent(&TAB_MISSING, &set(priced, MoneyField::Tab(Some(euro(1)))).design);
+    }
+
+    #[test]
+    fn three_domains_count_from_a_sum_and_a_fund() {
+        let variant = |it: &Builder| fires(&TAB_MISSING, &it.design).variant;
+        let priced = set(design(ThreeDomains), MoneyField::PriceWeight(Some(0.1)));
+        assert_eq!(variant(&priced), Some("work-and-fund"));
+        let fund = set(priced, MoneyField::Fund(Some(euro(1))));
+        assert_eq!(variant(&fund), Some("work"));
+        silent(&TAB_MISSING, &fund.clone().cost("Uitvoering", 1).design);
+        silent(&TAB_MISSING, &set(fund.clone(), MoneyField::Tab(Some(euro(5)))).design);
+        let none = set(fund.cost("Uitvoering", 1), MoneyField::Fund(Some(euro(0))));
+        assert_eq!(variant(&none), Some("fund"));
+    }
+
+    #[test]
+    fn the_parts_come_to_the_tab_to_the_cent() {
+        let with = |cents: i64| {
+            let tab = MoneyField::Tab(Some(Euro::from_cents(10_000_000_000 + cents)));
+            set(whole(Full), tab).design
+        };
+        silent(&TAB_NOT_ADDING_UP, &with(0));
+        let over = fires(&TAB_NOT_ADDING_UP, &with(-1));
+        assert_eq!((over.variant, over.fixes.len()), (None, 1));
+        assert!(over.args.contains(&("off", Arg::Euro(Euro::from_cents(1)))));
+        let short = fires(&TAB_NOT_ADDING_UP, &with(1));
+        assert_eq!((short.variant, short.fixes.len()), (Some("short"), 2));
+        for cents in [-1, 1] {
+            solved_by(&TAB_NOT_ADDING_UP, &with(cents), 0);
+        }
+        solved_by(&TAB_NOT_ADDING_UP, &with(400), 1);
+        // A TAB without parts is a start, no contradiction.
+        silent(&TAB_NOT_ADDING_UP, &set(design(Full), MoneyField::Tab(Some(euro(5)))).design);
+    }
+
+    #[test]
+    fn the_book_is_open() {
+        let with = |it: Builder, open| it.edit(Edit::SetOpenBook(open)).design;
+        let closed = with(whole(Full), Some(false));
+        assert_eq!(fires(&CLOSED_BOOK, &closed).severity, Severity::Warning);
+        solved_by(&CLOSED_BOOK, &closed, 0);
+        silent(&CLOSED_BOOK, &with(whole(Full), Some(true)));
+        let open = with(whole(Full), None);
+        assert_eq!(fires(&CLOSED_BOOK, &open).severity, Severity::Hint);
+        solved_by(&CLOSED_BOOK, &open, 0);
+        silent(&CLOSED_BOOK, &set(design(Full), MoneyField::PriceWeight(Some(0.1))).design);
+        // The principle speaks for it, and only where it is contradicted.
+        silent(&CLOSED_BOOK, &with(whole(Full).principle("open-book"), Some(false)));
+        fires(&CLOSED_BOOK, &with(whole(Full).principle("open-book"), None));
+    }
+
+    #[test]
+    fn price_weighs_two_fifths_at_most() {
+        let with = |weight| set(whole(Full), MoneyField::PriceWeight(Some(weight)));
+        silent(&PRICE_DRIVEN_TENDER, &with(0.4).design);
+        fires(&PRICE_DRIVEN_TENDER, &with(0.41).design);
+        silent(&PRICE_DRIVEN_TENDER, &whole(Full).design);
+        let own = |to| Edit::SetThreshold(crate::design::edit::Threshold::PriceWeight, Some(to));
+        silent(&PRICE_DRIVEN_TENDER, &with(0.5).edit(own(0.5)).design);
+        fires(&PRICE_DRIVEN_TENDER, &with(0.4).edit(own(0.3)).design);
+    }
+
+    #[test]
+    fn three_domains_leave_room_to_optimise() {
+        let with = |it: Builder, room| set(it, MoneyField::OptimisationRoom(room)).design;
+        fires(&NO_OPTIMISATION_ROOM, &with(whole(ThreeDomains), None));
+        fires(&NO_OPTIMISATION_ROOM, &with(whole(ThreeDomains), Some(euro(0))));
+        silent(&NO_OPTIMISATION_ROOM, &with(whole(ThreeDomains), Some(euro(1))));
+        silent(&NO_OPTIMISATION_ROOM, &with(whole(Full), None));
+        silent(&NO_OPTIMISATION_ROOM, &set(design(ThreeDomains), MoneyField::PriceWeight(Some(0.1))).design);
+    }
+
+    #[test]
+    fn overhead_is_agreed() {
+        fires(&OVERHEAD_NOT_AGREED, &design(Full).cost("Uitvoering", 5).design);
+        silent(&OVERHEAD_NOT_AGREED, &design(Full).cost("Uitvoering", 5).overhead("Kantoor", 0).design);
+        silent(&OVERHEAD_NOT_AGREED, &design(Full).design);
+    }
+
+    #[test]
+    fn a_full_alliance_fixes_its_rails_late() {
+        let with = |form, fixed| set(whole(form), MoneyField::Fixed(fixed)).design;
+        fires(&RAILS_EARLY, &with(Full, Some(Fixed::InTender)));
+        silent(&RAILS_EARLY, &with(Full, Some(Fixed::Later)));
+        silent(&RAILS_EARLY, &with(Full, None));
+        silent(&RAILS_EARLY, &with(ThreeDomains, Some(Fixed::InTender)));
+    }
+}

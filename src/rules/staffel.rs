@@ -177,3 +177,145 @@ fn lopsided(design: &Design) -> Option<Finding> {
         finding.say("within", Arg::Share(LOPSIDED_WITHIN))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::edit::{MoneyField, Threshold};
+    use crate::design::form::Form::Full;
+    use crate::rules::examples::money::{divided, whole};
+    use crate::rules::testing::{design, findings, fires, silent, solved_by};
+
+    /// A tier up to a share of the TAB, or an open one.
+    fn tier(up_to: Option<f64>, contractor: f64) -> Tier {
+        Tier::new(up_to.map(Bound::Share), contractor)
+    }
+
+    /// A budget of 100 million euro with this staffel.
+    fn with(gain: &[Tier], loss: &[Tier]) -> Design {
+        whole(Full).staffel(Staffel { gain: gain.to_vec(), loss: loss.to_vec(), ..Staffel::default() }).design
+    }
+
+    /// Tiers that have nothing against them.
+    fn sound() -> [Tier; 2] {
+        [tier(Some(0.05), 0.5), tier(None, 0.0)]
+    }
+
+    #[track_caller]
+    fn breaks(design: &Design, variant: &str, tiers: &[(bool, usize)]) {
+        let found = fires(&STAFFEL_BROKEN, design);
+        assert_eq!(found.variant, Some(variant));
+        assert!(found.args.contains(&("tiers", Arg::Tiers(tiers.to_vec()))), "{found:?}");
+        solved_by(&STAFFEL_BROKEN, design, 0);
+    }
+
+    #[test]
+    fn a_sound_staffel_is_not_broken() {
+        silent(&STAFFEL_BROKEN, &with(&sound(), &sound()));
+        // The last may be open, and need not be.
+        silent(&STAFFEL_BROKEN, &with(&sound()[..1], &sound()));
+        silent(&STAFFEL_BROKEN, &whole(Full).design);
+        silent(&STAFFEL_BROKEN, &with(&[], &[]));
+    }
+
+    #[test]
+    fn only_the_last_tier_is_open() {
+        let open = [tier(None, 0.5), tier(Some(0.05), 0.2), tier(None, 0.0)];
+        breaks(&with(&sound(), &open), "open", &[(true, 1)]);
+        breaks(&with(&open, &open), "open", &[(false, 1), (true, 1)]);
+    }
+
+    #[test]
+    fn a_tier_ends_beyond_the_one_before_it() {
+        let ends = |at: f64| [tier(Some(0.05), 0.5), tier(Some(at), 0.3), tier(None, 0.0)];
+        silent(&STAFFEL_BROKEN, &with(&sound(), &ends(0.0501)));
+        breaks(&with(&sound(), &ends(0.05)), "backwards", &[(true, 2)]);
+        breaks(&with(&ends(0.01), &sound()), "backwards", &[(false, 2)]);
+        breaks(&with(&[tier(Some(0.0), 0.5), tier(None, 0.0)], &sound()), "backwards", &[(false, 1)]);
+        // Bounds of two kinds are compared at the budget: five per cent of 100 million is five million.
+        let in_euro = |millions: i64| {
+            let bound = Some(Bound::Amount(Euro::new(millions * 1_000_000)));
+            [tier(Some(0.05), 0.5), Tier { up_to: bound, ..tier(None, 0.3) }]
+        };
+        silent(&STAFFEL_BROKEN, &with(&sound(), &in_euro(6)));
+        breaks(&with(&sound(), &in_euro(5)), "backwards", &[(true, 2)]);
+        let staffel = |loss: &[Tier]| Staffel { gain: sound().into(), loss: loss.into(), ..Staffel::default() };
+        // Without a budget they cannot be compared; of one kind they can.
+        silent(&STAFFEL_BROKEN, &design(Full).staffel(staffel(&in_euro(5))).design);
+        fires(&STAFFEL_BROKEN, &design(Full).staffel(staffel(&ends(0.05))).design);
+    }
+
+    #[test]
+    fn both_shares_are_the_whole() {
+        let off = |by: f64| Tier { client: 0.5 + by, ..tier(Some(0.05), 0.5) };
+        silent(&STAFFEL_BROKEN, &with(&sound(), &[off(1e-10), tier(None, 0.0)]));
+        breaks(&with(&sound(), &[off(1e-8), tier(None, 0.0)]), "shares", &[(true, 1)]);
+        breaks(&with(&[off(-0.1)], &[off(0.1)]), "shares", &[(false, 1), (true, 1)]);
+    }
+
+    #[test]
+    fn both_halves_have_tiers() {
+        for (design, variant) in [(with(&[], &sound()), "no-gain"), (with(&sound(), &[]), "no-loss")] {
+            assert_eq!(fires(&STAFFEL_BROKEN, &design).variant, Some(variant));
+            solved_by(&STAFFEL_BROKEN, &design, 0);
+        }
+    }
+
+    #[test]
+    fn two_causes_are_two_signals_and_each_way_out_takes_one_away() {
+        let off = Tier { client: 0.9, ..tier(Some(0.05), 0.5) };
+        let both = with(&[tier(None, 0.5), tier(None, 0.0)], &[off, tier(None, 0.0)]);
+        assert_eq!(findings(&STAFFEL_BROKEN, &both).len(), 2);
+    }
+
+    #[test]
+    fn what_the_contractor_wins_and_loses_ends_somewhere() {
+        let endless = |contractor| [tier(Some(0.05), 0.5), tier(None, contractor)];
+        let variant = |it: &Design| fires(&STAFFEL_NO_CAP, it).variant;
+        silent(&STAFFEL_NO_CAP, &with(&sound(), &sound()));
+        silent(&STAFFEL_NO_CAP, &with(&sound()[..1], &endless(0.0)));
+        let gain = with(&endless(0.01), &sound());
+        assert_eq!(variant(&gain), Some("gain"));
+        solved_by(&STAFFEL_NO_CAP, &gain, 0);
+        let loss = with(&sound(), &endless(0.01));
+        assert_eq!(variant(&loss), Some("loss"));
+        let cap = Edit::Money(MoneyEdit::SetCap { loss: true, to: Some(Euro::new(2_500_000)) });
+        assert_eq!(fires(&STAFFEL_NO_CAP, &loss).fixes[0].edit, cap);
+        solved_by(&STAFFEL_NO_CAP, &loss, 0);
+        let both = fires(&STAFFEL_NO_CAP, &with(&endless(0.5), &endless(0.5)));
+        assert_eq!((both.variant, both.fixes.len()), (None, 2));
+        silent(&STAFFEL_NO_CAP, &divided(Full).design);
+        silent(&STAFFEL_NO_CAP, &whole(Full).design);
+    }
+
+    #[test]
+    fn the_fee_at_risk_is_a_cap_on_what_is_lost() {
+        let open = Staffel { gain: sound().into(), loss: vec![tier(None, 0.5)], ..Staffel::default() };
+        let at_risk = MoneyField::FeeAtRisk(Some(Euro::new(3_000_000)));
+        let design = whole(Full).staffel(open.clone()).edit(Edit::Money(MoneyEdit::Set(at_risk))).design;
+        let found = fires(&STAFFEL_NO_CAP, &design);
+        assert_eq!(found.fixes.iter().map(|it| it.key).collect::<Vec<_>>(), ["cap-loss-at-fee"]);
+        solved_by(&STAFFEL_NO_CAP, &design, 0);
+        // Without a bound and without a fee at risk there is no amount to offer.
+        assert!(fires(&STAFFEL_NO_CAP, &whole(Full).staffel(open).design).fixes.is_empty());
+    }
+
+    #[test]
+    fn a_first_gain_and_a_first_loss_are_divided_alike() {
+        let shares = |gain, loss| with(&[tier(Some(0.05), gain)], &[tier(Some(0.05), loss)]);
+        silent(&STAFFEL_LOPSIDED, &shares(0.5, 0.5));
+        silent(&STAFFEL_LOPSIDED, &shares(0.5, 0.3));
+        silent(&STAFFEL_LOPSIDED, &shares(0.3, 0.5));
+        fires(&STAFFEL_LOPSIDED, &shares(0.5, 0.29));
+        fires(&STAFFEL_LOPSIDED, &shares(0.29, 0.5));
+        // Over the first five per cent as a whole: a steep first tier is not all.
+        let steep = [tier(Some(0.02), 0.9), tier(Some(0.05), 0.5)];
+        silent(&STAFFEL_LOPSIDED, &with(&steep, &[tier(Some(0.05), 0.5)]));
+        // A half without tiers has a signal of its own.
+        silent(&STAFFEL_LOPSIDED, &with(&sound(), &[]));
+        let own = Edit::SetThreshold(Threshold::Lopsided, Some(0.3));
+        let staffel = Staffel { gain: vec![tier(None, 0.5)], loss: vec![tier(None, 0.2)], ..Staffel::default() };
+        fires(&STAFFEL_LOPSIDED, &whole(Full).staffel(staffel.clone()).design);
+        silent(&STAFFEL_LOPSIDED, &whole(Full).staffel(staffel).edit(own).design);
+    }
+}
