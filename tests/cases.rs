@@ -33,7 +33,7 @@ fn an_empty_design_has_no_blocker_and_no_warning() {
         let ids: BTreeSet<_> = signals.iter().map(|it| it.rule.id).collect();
         assert!(ids.iter().all(|it| it.ends_with("-not-started")), "{ids:?}");
         assert!(signals.iter().all(|it| it.finding.severity == Severity::Hint));
-        assert_eq!(ids.len(), 4);
+        assert_eq!(ids.len(), 5);
     }
 }
 

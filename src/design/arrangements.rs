@@ -174,4 +174,28 @@ pub struct Thresholds {
     /// The least share 0-1 of the value of all risks that is shared in three domains.
     #[serde(default, skip_serializing_if = "is_default")]
     pub shared_least: Option<f64>,
+    /// The least alignment (0-1) in a full alliance.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub alignment_full: Option<f64>,
+    /// The least alignment (0-1) in three domains.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub alignment_domains: Option<f64>,
+    /// The most probability (0-1) that a side runs into its guard rail.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub guard_rails: Option<f64>,
+    /// The most difference (0-1) between the contractor's share of a first gain and of a first loss.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub lopsided: Option<f64>,
+    /// The most weight (0-1) of the price in the award.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub price_weight: Option<f64>,
+}
+
+impl Thresholds {
+    /// Those that are shares, 0-1.
+    pub fn shares(&self) -> impl Iterator<Item = f64> {
+        let risks = [self.client_share_goal, self.execution_left, self.shared_least];
+        let money = [self.alignment_full, self.alignment_domains, self.guard_rails, self.lopsided, self.price_weight];
+        risks.into_iter().chain(money).flatten()
+    }
 }

@@ -118,7 +118,7 @@ impl Check<'_> {
             let place = place_of(self.text, "overloaded_roles", 0);
             self.wrong.push(Invalid { place, about: "overloaded_roles".into(), what: Wrong::NotACount });
         }
-        for share in [own.client_share_goal, own.execution_left, own.shared_least].into_iter().flatten() {
+        for share in own.shares() {
             if !(0.0..=1.0).contains(&share) {
                 let place = place_of(self.text, "thresholds", 0);
                 self.wrong.push(Invalid { place, about: "thresholds".into(), what: Wrong::NotAShare });

@@ -135,9 +135,15 @@ impl Simulation {
 
     /// The alignment (0-1) with some risks left out.
     pub fn alignment_without(&self, design: &Design, out: impl Fn(&Risk) -> bool) -> f64 {
+        self.without(design, out).map_or(1.0, |(_, it)| it.figures().alignment)
+    }
+
+    /// The design with some risks left out, and its simulation.
+    pub fn without(&self, design: &Design, out: impl Fn(&Risk) -> bool) -> Option<(Design, Self)> {
         let risks = design.risks.list.iter().filter(|it| out(it)).map(|it| it.id).collect();
         let other = tried(design, &Edit::Risks(RisksEdit::Move { risks, to: Allocation::Unplaced }));
-        self.followed(&other).map_or(1.0, |it| it.figures().alignment)
+        let simulation = self.followed(&other)?;
+        Some((other, simulation))
     }
 }
 

@@ -9,6 +9,7 @@ use crate::design::id::Id;
 use crate::design::principles::Principle;
 use crate::design::risks::Allocation;
 use crate::rules::agreement::contradiction;
+use crate::rules::money_outcomes::interests;
 use crate::rules::{Arg, Facts, Finding, Group};
 
 /// How a fact stands to a principle.
@@ -125,8 +126,17 @@ fn asked_for(facts: &Facts, agreement: Agreement) -> Vec<Accord> {
             vec![decided.say("inside", inside.count()).say("all", all).about(subjects())]
         }
         Agreement::PublicInterest => vec![public_voice(facts), reviewed(facts)],
-        // Whether both gain or both lose is for the simulation to say.
-        Agreement::CommonInterest => Vec::new(),
+        Agreement::CommonInterest => vec![match (interests(facts), &against) {
+            (None, _) => Accord::new(Group::Money, Stand::Open, "interests-unknown"),
+            (Some(it), Some(against)) => {
+                let risks = against.subjects.clone();
+                let told = Accord::new(Group::Money, Stand::Disagrees, "interests-opposed").about(risks);
+                told.say("opposed", Arg::Share(1.0 - it.alignment()))
+            }
+            (Some(it), None) => {
+                Accord::new(Group::Money, Stand::Agrees, "interests-alike").say("alike", Arg::Share(it.alignment()))
+            }
+        }],
     }
 }
 
@@ -218,6 +228,7 @@ mod tests {
     use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, PrincipleField, PrinciplesEdit};
     use crate::design::form::Form;
     use crate::rules::agreement::PRINCIPLE_CONTRADICTED;
+    use crate::rules::examples::money::{divided, whole};
     use crate::rules::testing::{Builder, catalogue, design, findings};
     use crate::text::{Language, Text};
 
@@ -245,6 +256,17 @@ mod tests {
         assert_eq!(told(&with(None)), [("book-not-agreed", Stand::Open)]);
         assert_eq!(told(&with(Some(true))), [("open-book", Stand::Agrees)]);
         assert_eq!(told(&with(Some(false))), [("closed-book", Stand::Disagrees)]);
+    }
+
+    #[test]
+    fn interests_agree_where_both_win_or_lose() {
+        let with = |it: Builder| it.principle("no-gain-at-others-loss");
+        assert_eq!(told(&chosen("no-gain-at-others-loss")), [("interests-unknown", Stand::Open)]);
+        assert_eq!(told(&with(whole(Form::ThreeDomains))), [("interests-unknown", Stand::Open)]);
+        assert_eq!(told(&with(divided(Form::ThreeDomains))), [("interests-alike", Stand::Agrees)]);
+        let alone = Allocation::Allocated(Side::Contractor);
+        let apart = divided(Form::ThreeDomains).risk("Bouwkuip", alone, 6_000_000, |it| it.probability = Some(1.0));
+        assert_eq!(told(&with(apart)), [("interests-opposed", Stand::Disagrees)]);
     }
 
     #[test]

@@ -12,6 +12,7 @@ use crate::design::form::Side;
 use crate::design::id::SubjectId;
 use crate::design::principles::Principle;
 use crate::rules::examples;
+use crate::rules::money_outcomes::opposed;
 use crate::rules::principles::naming_all;
 use crate::rules::shares::thin_shared_domain;
 use crate::rules::source::Source;
@@ -21,8 +22,9 @@ use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity};
 pub const RULES: &[&Rule] = &[&PRINCIPLE_CONTRADICTED];
 
 /// What a principle can disagree with, in the order in which the signals stand.
-const ASKED: [Agreement; 6] = [
+const ASKED: [Agreement; 7] = [
     Agreement::OpenBook,
+    Agreement::CommonInterest,
     Agreement::JointDecisions,
     Agreement::NoClaims,
     Agreement::FairRepresentation,
@@ -47,10 +49,15 @@ pub const PRINCIPLE_CONTRADICTED: Rule = Rule {
     }),
 };
 
+/// Whether a chosen principle asks for this.
+pub fn is_asked(facts: &Facts, agreement: Agreement) -> bool {
+    !asking(facts, agreement).is_empty()
+}
+
 /// Whether a chosen principle asks for this and the design contradicts it: then [`PRINCIPLE_CONTRADICTED`] speaks, and
 /// a rule that sees the same cause is silent.
 pub fn is_contradicted(facts: &Facts, agreement: Agreement) -> bool {
-    !asking(facts, agreement).is_empty() && contradiction(facts, agreement, Finding::blocker()).is_some()
+    is_asked(facts, agreement) && contradiction(facts, agreement, Finding::blocker()).is_some()
 }
 
 /// Whether a chosen principle asks for joint decisions while a majority or one side decides. `decision-not-joint` sees
@@ -107,9 +114,11 @@ pub(super) fn contradiction(facts: &Facts, agreement: Agreement, told: Finding) 
             let count = subjects.len();
             Some(told.worded("autonomy").about_all(subjects).say("subjects", count))
         }
-        // Whether both gain or both lose is for the simulation to say, which does not run yet. The public interest has
-        // no part of the design that could contradict it; `best-for-project-alone` asks for its voice.
-        Agreement::CommonInterest | Agreement::PublicInterest => None,
+        // Whether both gain or both lose is for the simulation to say; before there is one nothing is contradicted.
+        Agreement::CommonInterest => opposed(facts).map(|it| it.tell(told.worded("opposed-interests"))),
+        // The public interest has no part of the design that could contradict it; `best-for-project-alone` asks for its
+        // voice.
+        Agreement::PublicInterest => None,
     }
 }
 

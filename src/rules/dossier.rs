@@ -133,12 +133,17 @@ pub const PREVENTION_PAYS: Rule = Rule {
     }),
 };
 
+/// A name without case and punctuation, to tell whether two are the same.
+pub(super) fn bare(name: &str) -> String {
+    name.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// Risks and opportunities by title, each kind apart, in the dossier's order; what has no title stands with nothing.
 fn same_titles(list: &[Risk]) -> Vec<Vec<&Risk>> {
     let mut groups: Vec<Vec<&Risk>> = Vec::new();
     let mut known: HashMap<(Nature, String), usize> = HashMap::new();
     for risk in list {
-        let title: String = risk.title.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let title = bare(&risk.title);
         if title.is_empty() {
             continue;
         }

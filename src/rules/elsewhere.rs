@@ -13,7 +13,9 @@ use crate::design::team::Person;
 use crate::rules::examples;
 use crate::rules::source::Source;
 use crate::rules::thresholds::MANAGEMENT_TEAM_MOST;
-use crate::rules::{Check, Facts, Finding, Fix, Group, Rule, Severity, elsewhere_agreements, elsewhere_powers};
+use crate::rules::{
+    Check, Facts, Finding, Fix, Group, Rule, Severity, elsewhere_agreements, elsewhere_money, elsewhere_powers,
+};
 
 /// The practice elsewhere, in the order of the catalogue.
 pub const RULES: &[&Rule] = &[
@@ -24,9 +26,12 @@ pub const RULES: &[&Rule] = &[
     &elsewhere_powers::RESERVED_POWERS_MISSING,
     &elsewhere_powers::RESERVED_POWERS_MANY,
     &elsewhere_agreements::NO_BLAME_WITHOUT_EXCEPTIONS,
+    &elsewhere_money::OVERHEAD_COUNTED_TWICE,
     &elsewhere_powers::EXIT_MISSING,
+    &elsewhere_money::WORKED_EXAMPLES_MISSING,
     &elsewhere_agreements::RISMAN_LENS_EMPTY,
     &ROLE_COUNT_PER_PERSON,
+    &elsewhere_money::RISK_POT_THIN,
 ];
 
 /// What the two IPM functions that are not to be one person are called, in both languages and in small letters. A test

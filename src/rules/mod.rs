@@ -12,15 +12,19 @@ pub mod chapter;
 pub mod dossier;
 pub mod elsewhere;
 pub mod elsewhere_agreements;
+pub mod elsewhere_money;
 pub mod elsewhere_powers;
 pub mod escalation;
 pub mod examples;
 pub mod lines;
 pub mod mandates;
+pub mod money;
+pub mod money_outcomes;
 pub mod principles;
 pub mod risks;
 pub mod shares;
 pub mod source;
+pub mod staffel;
 pub mod team;
 pub mod team_arrangements;
 pub mod team_roles;
@@ -167,6 +171,8 @@ pub enum Arg {
     Hats(Vec<Hat>),
     /// Lenses on risks, written as a list.
     Lenses(Vec<Lens>),
+    /// Tiers of the staffel, written as a list: whether it is one of losses, and its place from 1.
+    Tiers(Vec<(bool, usize)>),
 }
 
 macro_rules! arg_from {
@@ -319,6 +325,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         risks::RULES,
         shares::RULES,
         dossier::RULES,
+        money::RULES,
         principles::RULES,
         agreement::RULES,
         elsewhere::RULES,

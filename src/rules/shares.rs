@@ -14,7 +14,7 @@ use crate::rules::{Arg, Check, Facts, Finding, Group, Rule, Severity};
 pub const RULES: &[&Rule] = &[&EXECUTION_RISK_LEFT, &THIN_SHARED_DOMAIN];
 
 /// Sums of shares are compared with this much room, so that 0.1 + 0.2 is not above 0.3.
-const ROUNDING: f64 = 1e-9;
+pub(super) const ROUNDING: f64 = 1e-9;
 
 /// In three domains: most of the value of the execution risks stays with the executing contractor.
 pub const EXECUTION_RISK_LEFT: Rule = Rule {

@@ -2,6 +2,7 @@
 
 use crate::design::Design;
 use crate::design::edit::Threshold;
+use crate::design::form::Form;
 use crate::rules::source::Source;
 
 /// Goal for own client staff (share 0-1 of the alliance's FTE) until a design sets its own. Source: ES 4.1 Organisatie.
@@ -41,6 +42,34 @@ pub const RESERVED_MOST: usize = 7;
 
 /// From how many risks with a lens an empty lens is asked about. Ours.
 pub const RISKS_PER_LENS: usize = 8;
+
+/// The least alignment (share 0-1 of outcomes) in a full alliance, the two exceptional kinds of risk left out. Ours; GV 5
+/// says that sharing gives everybody one interest.
+pub const ALIGNMENT_FULL: f64 = 0.90;
+
+/// The least alignment (share 0-1 of outcomes) in three domains. Ours: part of the risks lies with the sides by design.
+pub const ALIGNMENT_DOMAINS: f64 = 0.75;
+
+/// The most probability (0-1) that a side runs into its guard rail. Ours; NdA De inrichting names the rails.
+pub const GUARD_RAILS: f64 = 0.20;
+
+/// The most difference (share 0-1) between the contractor's share of a first gain and of a first loss. Ours.
+pub const LOPSIDED: f64 = 0.20;
+
+/// The first part (share 0-1 of the TAB) of a gain and of a loss in which the two are compared. Ours.
+pub const LOPSIDED_WITHIN: f64 = 0.05;
+
+/// The most weight (0-1) of the price in the award. Ours; NdA De lering says to switch the price incentive off.
+pub const PRICE_WEIGHT: f64 = 0.40;
+
+/// A budget under this percentile (0-1) of the cost is unrealistic. Ours; NdA De lering asks for a realistic one.
+pub const REALISTIC_LEAST: f64 = 0.20;
+
+/// This many worked examples show how a staffel works. Ours; NACG asks for worked examples in the agreement.
+pub const WORKED_EXAMPLES: usize = 3;
+
+/// The percentile (0-1) of the shared risks that their money covers at least. Source: NACG (P50).
+pub const POT_COVERS: f64 = 0.50;
 
 /// A number at which rules change their mind, as the manual shows it; the message `number-<key>` names it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -132,6 +161,55 @@ pub const NUMBERS: &[Number] = &[
         own: None,
     },
     Number {
+        key: "alignment-full",
+        rules: &["opposed-interests", "principle-contradicted"],
+        usual: Amount::Share(ALIGNMENT_FULL),
+        source: Source::Ours,
+        own: Some(Threshold::AlignmentFull),
+    },
+    Number {
+        key: "alignment-domains",
+        rules: &["opposed-interests", "principle-contradicted"],
+        usual: Amount::Share(ALIGNMENT_DOMAINS),
+        source: Source::Ours,
+        own: Some(Threshold::AlignmentDomains),
+    },
+    Number {
+        key: "guard-rails",
+        rules: &["guard-rails-client", "guard-rails-contractor"],
+        usual: Amount::Share(GUARD_RAILS),
+        source: Source::Ours,
+        own: Some(Threshold::GuardRails),
+    },
+    Number {
+        key: "lopsided",
+        rules: &["staffel-lopsided"],
+        usual: Amount::Share(LOPSIDED),
+        source: Source::Ours,
+        own: Some(Threshold::Lopsided),
+    },
+    Number {
+        key: "lopsided-within",
+        rules: &["staffel-lopsided"],
+        usual: Amount::Share(LOPSIDED_WITHIN),
+        source: Source::Ours,
+        own: None,
+    },
+    Number {
+        key: "realistic-least",
+        rules: &["budget-unrealistic"],
+        usual: Amount::Share(REALISTIC_LEAST),
+        source: Source::Ours,
+        own: None,
+    },
+    Number {
+        key: "price-weight",
+        rules: &["price-driven-tender"],
+        usual: Amount::Share(PRICE_WEIGHT),
+        source: Source::Ours,
+        own: Some(Threshold::PriceWeight),
+    },
+    Number {
         key: "management-team-most",
         rules: &["management-team-large"],
         usual: Amount::Count(MANAGEMENT_TEAM_MOST),
@@ -152,6 +230,20 @@ pub const NUMBERS: &[Number] = &[
         source: Source::Ours,
         own: None,
     },
+    Number {
+        key: "worked-examples",
+        rules: &["worked-examples-missing"],
+        usual: Amount::Count(WORKED_EXAMPLES),
+        source: Source::Ours,
+        own: None,
+    },
+    Number {
+        key: "pot-covers",
+        rules: &["risk-pot-thin"],
+        usual: Amount::Share(POT_COVERS),
+        source: Source::Nacg,
+        own: None,
+    },
 ];
 
 impl Number {
@@ -168,6 +260,11 @@ impl Number {
             Threshold::OverloadedRoles => own.overloaded_roles.map(|it| Amount::Count(usize::from(it))),
             Threshold::ExecutionLeft => own.execution_left.map(Amount::Share),
             Threshold::SharedLeast => own.shared_least.map(Amount::Share),
+            Threshold::AlignmentFull => own.alignment_full.map(Amount::Share),
+            Threshold::AlignmentDomains => own.alignment_domains.map(Amount::Share),
+            Threshold::GuardRails => own.guard_rails.map(Amount::Share),
+            Threshold::Lopsided => own.lopsided.map(Amount::Share),
+            Threshold::PriceWeight => own.price_weight.map(Amount::Share),
         }
     }
 }
@@ -190,6 +287,29 @@ pub fn execution_left(design: &Design) -> f64 {
 /// The least share of the value of all risks that is shared in this design.
 pub fn shared_least(design: &Design) -> f64 {
     design.thresholds.shared_least.unwrap_or(SHARED_LEAST)
+}
+
+/// The least alignment (0-1) in this design, by its form.
+pub fn alignment(design: &Design) -> f64 {
+    match design.form {
+        Form::Full => design.thresholds.alignment_full.unwrap_or(ALIGNMENT_FULL),
+        Form::ThreeDomains => design.thresholds.alignment_domains.unwrap_or(ALIGNMENT_DOMAINS),
+    }
+}
+
+/// The most probability (0-1) that a side of this design runs into its guard rail.
+pub fn guard_rails(design: &Design) -> f64 {
+    design.thresholds.guard_rails.unwrap_or(GUARD_RAILS)
+}
+
+/// The most difference (0-1) between the contractor's share of a first gain and of a first loss in this design.
+pub fn lopsided(design: &Design) -> f64 {
+    design.thresholds.lopsided.unwrap_or(LOPSIDED)
+}
+
+/// The most weight (0-1) of the price in the award of this design.
+pub fn price_weight(design: &Design) -> f64 {
+    design.thresholds.price_weight.unwrap_or(PRICE_WEIGHT)
 }
 
 #[cfg(test)]

@@ -147,6 +147,16 @@ fn thresholds_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         (Threshold::ClientShareGoal, "threshold-client-share", own.client_share_goal, thresholds::CLIENT_SHARE_GOAL),
         (Threshold::ExecutionLeft, "threshold-execution-left", own.execution_left, thresholds::EXECUTION_LEFT),
         (Threshold::SharedLeast, "threshold-shared-least", own.shared_least, thresholds::SHARED_LEAST),
+        (Threshold::AlignmentFull, "threshold-alignment-full", own.alignment_full, thresholds::ALIGNMENT_FULL),
+        (
+            Threshold::AlignmentDomains,
+            "threshold-alignment-domains",
+            own.alignment_domains,
+            thresholds::ALIGNMENT_DOMAINS,
+        ),
+        (Threshold::GuardRails, "threshold-guard-rails", own.guard_rails, thresholds::GUARD_RAILS),
+        (Threshold::Lopsided, "threshold-lopsided", own.lopsided, thresholds::LOPSIDED),
+        (Threshold::PriceWeight, "threshold-price-weight", own.price_weight, thresholds::PRICE_WEIGHT),
     ] {
         let name = cx.text.with(key, [("usual", language.share(usual).into())]);
         widgets::labelled(ui, &name, cx.theme, |ui| {

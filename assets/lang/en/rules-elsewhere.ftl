@@ -95,3 +95,41 @@ fix-arrange-exit = Lay down how the alliance ends and hands over
 number-reserved-most = Most subjects for the client alone
 cure-reserved-powers-missing = reserving the scope for the client
 cure-reserved-powers-many = planning back with the alliance
+
+rule-overhead-counted-twice =
+    { $count ->
+        [one] In direct cost and in AK: { $names }
+       *[other] { $count } lines in direct cost and in AK
+    }
+    .why = Counted twice: { $names }. Australian guidelines do not let the same cost be paid twice, once as work and once in the compensation for AK.
+    .name = Twice in AK and direct cost
+    .explains = Looks for lines that stand under the same name in direct cost and in AK, whatever the case and punctuation. Australian guidelines keep the two strictly apart.
+
+rule-worked-examples-missing =
+    { $kept ->
+        [0] Staffel without worked examples
+        [one] Staffel with one worked example
+       *[other] Staffel with { $kept } worked examples
+    }
+    .why = With a staffel belongs what it does in practice. In Australia partners run the regime before signing and put worked examples in the agreement; this signal asks for { $least }.
+    .name = Too few worked examples
+    .explains = Looks whether at least three worked examples are kept with a staffel: what client and contractor get or pay at a saving or a setback. The source asks for examples; that it is three is the makers’ choice.
+
+rule-risk-pot-thin = Money for risks covers only { $covers } of outcomes
+    .why = With { $pot } the shared risks are paid in { $covers } of the outcomes. Australian guidelines put the risk money at the P50: in at least { $least } it is enough.
+    .name = Thin risk pot
+    .explains = Computes how often risk pot and alliance fund together cover the shared risks, less the planned measures. Australian guidelines put the money for risks at the P50. More can be too much: who prices the worst does not share the risk.
+
+fix-remove-from-direct =
+    { $count ->
+        [one] Take it out of direct cost
+       *[other] Take { $count } lines out of direct cost
+    }
+fix-add-worked-examples =
+    { $count ->
+        [one] Add a worked example
+       *[other] Add { $count } worked examples
+    }
+number-worked-examples = Fewest worked examples
+number-pot-covers = Least part of the outcomes that the money for risks covers
+cure-risk-pot-thin = a risk pot of €1 m

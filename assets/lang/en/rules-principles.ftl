@@ -61,10 +61,16 @@ rule-principles-inward =
 rule-principle-contradicted = { $principles }: the design says otherwise
     .why = The principle and another part of the design contradict each other.
     .name = Principle contradicted by the design
-    .explains = Holds each chosen principle against the part of the design that it is about: open book, decisions, escalation, seats in board and AMT, shared risks and mandates. A principle in the contract that the design itself contradicts does not last. The limit for shared risks is the makers’ own and can be set per design.
+    .explains = Holds each chosen principle against the part of the design that it is about: open book, equal interests in the simulated outcomes, decisions, escalation, seats in board and AMT, shared risks and mandates. A principle in the contract that the design itself contradicts does not last. The limits for equal interests and shared risks are the makers’ own and can be set per design.
 
 rule-principle-contradicted--open-book = { $principles }: the book is closed
     .why = It is agreed that partners do not see each other’s figures. In an alliance all financial data behind the actual cost are shared.
+
+rule-principle-contradicted--opposed-interests = { $principles }: in { $opposed } one loses
+    .why = In { $opposed } of the outcomes one side gains while the other loses; at least { $least } should go up or down together.{ $named ->
+        [0] {""}
+       *[1] {" "}{ $risk } weighs most in that.
+    } The principle calls just that unacceptable.
 
 rule-principle-contradicted--majority = { $principles }: a majority decides
     .why = The decision rule of this design is majority; the principle asks that decisions are taken only together.

@@ -95,3 +95,41 @@ fix-arrange-exit = Leg vast hoe de alliantie eindigt en overdraagt
 number-reserved-most = Meeste onderwerpen alleen voor de opdrachtgever
 cure-reserved-powers-missing = de scope aan de opdrachtgever voorbehouden
 cure-reserved-powers-many = de planning weer aan de alliantie
+
+rule-overhead-counted-twice =
+    { $count ->
+        [one] In directe kosten én in AK: { $names }
+       *[other] { $count } posten in directe kosten én in AK
+    }
+    .why = Dubbel geteld: { $names }. Australische richtlijnen laten dezelfde kosten niet twee keer betalen, één keer als werk en één keer in de vergoeding voor AK.
+    .name = Dubbel in AK en directe kosten
+    .explains = Zoekt posten die onder dezelfde naam in de directe kosten en in de AK staan, zonder te letten op hoofdletters en leestekens. Australische richtlijnen houden de twee strikt uit elkaar.
+
+rule-worked-examples-missing =
+    { $kept ->
+        [0] Staffel zonder rekenvoorbeelden
+        [one] Staffel met één rekenvoorbeeld
+       *[other] Staffel met { $kept } rekenvoorbeelden
+    }
+    .why = Bij de staffel hoort wat hij in de praktijk doet. In Australië rekenen partijen de regeling vóór het tekenen door en gaan uitgewerkte voorbeelden mee in de overeenkomst; dit signaal vraagt er { $least }.
+    .name = Te weinig rekenvoorbeelden
+    .explains = Kijkt of er bij een staffel ten minste drie rekenvoorbeelden zijn bewaard: wat OG en ON krijgen of betalen bij een mee- of tegenvaller. De bron vraagt voorbeelden; dat het er drie zijn, is een keuze van de makers.
+
+rule-risk-pot-thin = Geld voor risico’s dekt maar { $covers } van de uitkomsten
+    .why = Met { $pot } zijn de gedeelde risico’s in { $covers } van de uitkomsten betaald. Australische richtlijnen leggen het risicobudget op de P50: in ten minste { $least } is het genoeg.
+    .name = Dun risicobudget
+    .explains = Rekent door hoe vaak risicobudget en alliantiefonds samen de gedeelde risico’s dekken, na aftrek van geplande maatregelen. Australische richtlijnen leggen het geld voor risico’s op de P50. Ruimer kan ook te ruim zijn: wie het ergste inprijst, deelt het risico niet.
+
+fix-remove-from-direct =
+    { $count ->
+        [one] Uit de directe kosten halen
+       *[other] { $count } posten uit de directe kosten halen
+    }
+fix-add-worked-examples =
+    { $count ->
+        [one] Rekenvoorbeeld toevoegen
+       *[other] { $count } rekenvoorbeelden toevoegen
+    }
+number-worked-examples = Minste aantal rekenvoorbeelden
+number-pot-covers = Minste deel van de uitkomsten dat het geld voor risico’s dekt
+cure-risk-pot-thin = een risicobudget van € 1 mln

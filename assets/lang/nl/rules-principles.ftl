@@ -61,10 +61,16 @@ rule-principles-inward =
 rule-principle-contradicted = { $principles }: het ontwerp zegt iets anders
     .why = Het beginsel en een ander deel van het ontwerp spreken elkaar tegen.
     .name = Beginsel tegengesproken door het ontwerp
-    .explains = Legt elk gekozen beginsel naast het deel van het ontwerp waar het over gaat: open boek, besluiten, escalatie, bezetting van bestuur en AMT, gedeelde risico’s en mandaten. Een beginsel in het contract dat het ontwerp zelf tegenspreekt, houdt geen stand. De grens voor gedeelde risico’s is van de makers en is per ontwerp in te stellen.
+    .explains = Legt elk gekozen beginsel naast het deel van het ontwerp waar het over gaat: open boek, gelijk belang in de doorgerekende uitkomsten, besluiten, escalatie, bezetting van bestuur en AMT, gedeelde risico’s en mandaten. Een beginsel in het contract dat het ontwerp zelf tegenspreekt, houdt geen stand. De grenzen voor gelijk belang en gedeelde risico’s zijn van de makers en zijn per ontwerp in te stellen.
 
 rule-principle-contradicted--open-book = { $principles }: het boek is gesloten
     .why = Afgesproken is dat partijen elkaars cijfers niet zien. In een alliantie worden juist alle financiële gegevens onder de werkelijke kosten gedeeld.
+
+rule-principle-contradicted--opposed-interests = { $principles }: in { $opposed } verliest er één
+    .why = In { $opposed } van de uitkomsten wint de ene kant terwijl de andere verliest; ten minste { $least } hoort gelijk op te gaan.{ $named ->
+        [0] {""}
+       *[1] {" "}{ $risk } weegt daarin het zwaarst.
+    } Het beginsel noemt juist dat onaanvaardbaar.
 
 rule-principle-contradicted--majority = { $principles }: een meerderheid beslist
     .why = In dit ontwerp beslist een meerderheid; het beginsel vraagt dat besluiten alleen samen vallen.

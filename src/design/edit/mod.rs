@@ -100,6 +100,16 @@ pub enum Threshold {
     ExecutionLeft,
     /// Least share 0-1 of the value of all risks that is shared.
     SharedLeast,
+    /// Least alignment 0-1 in a full alliance.
+    AlignmentFull,
+    /// Least alignment 0-1 in three domains.
+    AlignmentDomains,
+    /// Most probability 0-1 that a side runs into its guard rail.
+    GuardRails,
+    /// Most difference 0-1 between the contractor's share of a gain and of a loss.
+    Lopsided,
+    /// Most weight 0-1 of the price in the award.
+    PriceWeight,
 }
 
 /// A change to the partners.
@@ -197,6 +207,11 @@ impl Edit {
                     Threshold::OverloadedRoles => own.overloaded_roles = to.map(|it| it.clamp(1.0, 20.0) as u8),
                     Threshold::ExecutionLeft => own.execution_left = share,
                     Threshold::SharedLeast => own.shared_least = share,
+                    Threshold::AlignmentFull => own.alignment_full = share,
+                    Threshold::AlignmentDomains => own.alignment_domains = share,
+                    Threshold::GuardRails => own.guard_rails = share,
+                    Threshold::Lopsided => own.lopsided = share,
+                    Threshold::PriceWeight => own.price_weight = share,
                 }
             }
             Self::SetElsewhere(on) => design.elsewhere_off = !on,

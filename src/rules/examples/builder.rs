@@ -7,10 +7,11 @@ use crate::design::Design;
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{LineKind, RoleKind, StepKind};
 use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, PartyEdit, PrinciplesEdit, RiskField, RisksEdit};
-use crate::design::edit::{PersonField, TeamEdit};
+use crate::design::edit::{MoneyEdit, PersonField, TeamEdit};
 use crate::design::euro::Euro;
 use crate::design::form::{Form, Side};
 use crate::design::id::{Id, Ids, PersonId, PrincipleId, RiskId, RoleId, SubjectId};
+use crate::design::money::Staffel;
 use crate::design::risks::{Allocation, Nature, ThreePoint};
 
 /// A design under construction.
@@ -202,6 +203,21 @@ impl Builder {
     pub fn rung(self, who: RoleKind, days: Option<u16>, what: StepKind) -> Self {
         let who = self.kind_id(who);
         self.top(BovenkantEdit::AddStep(Some(who), days, what))
+    }
+
+    /// Adds a line of direct cost, in whole euro.
+    pub fn cost(self, name: &str, euro: i64) -> Self {
+        self.edit(Edit::Money(MoneyEdit::AddCost { overhead: false, name: name.into(), amount: Euro::new(euro) }))
+    }
+
+    /// Adds a line of AK, in whole euro.
+    pub fn overhead(self, name: &str, euro: i64) -> Self {
+        self.edit(Edit::Money(MoneyEdit::AddCost { overhead: true, name: name.into(), amount: Euro::new(euro) }))
+    }
+
+    /// Agrees on a staffel.
+    pub fn staffel(self, staffel: Staffel) -> Self {
+        self.edit(Edit::Money(MoneyEdit::SetStaffel(Some(staffel))))
     }
 
     /// Arranges something about the design as a whole.

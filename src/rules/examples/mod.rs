@@ -6,6 +6,8 @@ pub mod bovenkant;
 pub mod builder;
 pub mod decisions;
 pub mod elsewhere;
+pub mod elsewhere_money;
+pub mod money;
 pub mod principles;
 pub mod risks;
 pub mod team;
@@ -105,10 +107,7 @@ mod tests {
             for rule in rules() {
                 let shown = rule.shown(catalogue()).unwrap_or_else(|| panic!("{}", rule.id));
                 let words = text.signal(&shown.signal);
-                let cure = match &shown.way_out {
-                    Some(fix) => text.fix(fix),
-                    None => text.edit_name(&shown.cure, &shown.design),
-                };
+                let cure = text.page(rule, catalogue()).example.map(|it| it.cure).unwrap_or_default();
                 for it in [&words.title, &words.why, &cure] {
                     assert!(!it.is_empty() && !it.starts_with('?') && !it.contains("?rule-"), "{}: {it}", rule.id);
                     assert!(!it.contains("Rol ") && !it.contains("Proef"), "{}: {it}", rule.id);
