@@ -281,7 +281,7 @@ fn partners_hear_their_part_and_english_says_it_too() {
         Edit::Party(PartyEdit::Add(name.into(), Side::Contractor)).apply(&mut design, &mut ids);
     }
     let parties: Vec<_> = design.parties.iter().filter(|it| it.side == Side::Contractor).map(|it| it.id).collect();
-    let shares = parties.into_iter().zip([0.75, 0.25]).map(|(it, share)| MoneyEdit::SetPartner(it, Some(share)));
+    let shares = parties.into_iter().zip([0.75, 0.25]).map(|(it, share)| MoneyEdit::SetPartner(it.into(), Some(share)));
     done(&mut design, shares.chain([MoneyEdit::AddWorked("Bouwput".into(), million(8.0))]));
     let stage = show(design.clone());
     let dutch = "Binnen ON betaalt Damsterdiep €_2,55_mln en Nachtegaal €_0,85_mln.".replace('_', NBSP);

@@ -83,10 +83,8 @@ pub fn worked(cx: &Cx, shown: &Shown, setback: Euro) -> Vec<String> {
     ];
     let mut said = vec![cx.text.with(if pays { "worked-setback" } else { "worked-saving" }, values)];
     for (side, result) in [(Side::Client, divided.client), (Side::Contractor, divided.contractor)] {
-        let money = &cx.design().money;
-        let partners = cx.design().parties.iter().filter(|it| it.side == side);
-        let shares: Vec<(&str, f64)> =
-            partners.filter_map(|it| Some((it.name.as_str(), money.share_of(it.id)?))).collect();
+        let partners = cx.design().partners_of(side);
+        let shares: Vec<(&str, f64)> = partners.filter_map(|it| Some((it.name, it.share?))).collect();
         if shares.len() < 2 || result == Euro::ZERO {
             continue;
         }
