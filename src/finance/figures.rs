@@ -54,6 +54,18 @@ impl Spread {
     pub fn p80(&self) -> f64 {
         self.percentiles[2].value
     }
+
+    /// What a share (0-1) of it comes to: a partner's part of its side.
+    pub fn part(&self, share: f64) -> Self {
+        let percentile =
+            |it: Percentile| Percentile { value: it.value * share, low: it.low * share, high: it.high * share };
+        Self {
+            mean: self.mean * share,
+            percentiles: self.percentiles.map(percentile),
+            least: self.least * share,
+            most: self.most * share,
+        }
+    }
 }
 
 /// What the outcomes come to.
