@@ -86,9 +86,33 @@ impl Language {
         format!("{sign}{}", text.replace('.', &decimal.to_string()))
     }
 
-    /// How many, in groups of three: 10.000.
-    pub fn count(self, many: usize) -> String {
-        self.grouped(many as u64)
+    /// A count, its thousands parted: 10.000.
+    pub fn count(self, count: usize) -> String {
+        self.grouped(count as u64)
+    }
+
+    /// An amount in euro as millions for a table that says so: always one decimal, and so aligned on its mark; a result
+    /// shows its sign, a gain too.
+    pub fn table_millions(self, euro: f64, signed: bool) -> String {
+        let (_, decimal) = self.separators();
+        let text = format!("{:.1}", euro.abs() / 1e6).replace('.', &decimal.to_string());
+        match (euro < 0.0 && text != format!("0{decimal}0"), signed) {
+            (true, _) => format!("\u{2212}\u{a0}{text}"),
+            (false, true) if text != format!("0{decimal}0") => format!("+{text}"),
+            _ => text,
+        }
+    }
+
+    /// A change in euro, in short, with its sign: + € 1,4 mln.
+    pub fn euro_change(self, euro: f64) -> String {
+        let sign = if euro < -0.5 { "\u{2212}\u{a0}" } else { "+\u{a0}" };
+        let amount = self.euro_short(euro.abs());
+        if euro.abs() < 0.5 { amount } else { format!("{sign}{amount}") }
+    }
+
+    /// A change of a share, -1 to 1, in points of a per cent with its sign and one decimal: + 9,1.
+    pub fn points_change(self, share: f64) -> String {
+        self.table_millions(share * 1e8, true)
     }
 
     /// A date: 14-03-2026, in English 14 Mar 2026.
@@ -201,6 +225,13 @@ mod tests {
         assert_eq!(Language::En.euro_short(12_400_000.0), "€12.4m");
         assert_eq!(Language::Nl.euro_short(0.0), "€\u{a0}0");
         assert_eq!(Language::Nl.share(0.874), "87\u{a0}%");
+        assert_eq!(Language::Nl.count(1_000_000), "1.000.000");
+        assert_eq!(Language::Nl.table_millions(-2_940_000.0, true), "\u{2212}\u{a0}2,9");
+        assert_eq!(Language::Nl.table_millions(1_400_000.0, true), "+1,4");
+        assert_eq!(Language::En.table_millions(97_560_000.0, false), "97.6");
+        assert_eq!(Language::Nl.table_millions(-40_000.0, true), "0,0");
+        assert_eq!(Language::Nl.euro_change(-1_400_000.0), "\u{2212}\u{a0}€\u{a0}1,4\u{a0}mln");
+        assert_eq!(Language::Nl.points_change(0.091), "+9,1");
         let date = jiff::civil::date(2026, 3, 14);
         assert_eq!(Language::Nl.date(date), "14-03-2026");
         assert_eq!(Language::En.date(date), "14 Mar 2026");

@@ -6,8 +6,8 @@ use egui::{ScrollArea, Ui};
 
 use crate::design::euro::Euro;
 use crate::ui::{
-    Cx, Intent, money_curve, money_examples, money_figures, money_partners, money_staffel, money_tab, money_terms,
-    money_tornado, money_variants, widgets,
+    Cx, Intent, money_curve, money_examples, money_figures, money_partners, money_staffel, money_tab, money_table,
+    money_terms, money_tornado, money_variants, widgets,
 };
 
 /// The width of the editors where they stand beside the pictures.
@@ -24,6 +24,8 @@ pub struct Panel {
     pub what_if: Option<Euro>,
     /// The curve.
     pub curve: money_curve::State,
+    /// The key numbers and the table.
+    pub figures: money_figures::State,
     /// The tornado.
     pub tornado: money_tornado::State,
 }
@@ -65,6 +67,7 @@ fn editors(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
 fn pictures(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
     money_figures::figures_ui(ui, cx, panel, out);
     money_curve::curve_ui(ui, cx, panel, out);
+    money_table::table_ui(ui, cx, panel);
     money_examples::examples_ui(ui, cx, panel, out);
     money_tornado::tornado_ui(ui, cx, panel, out);
 }
