@@ -114,8 +114,8 @@ fn status(stage: &Stage) -> String {
 fn the_hair_line_reads_what_the_staffel_gives() {
     let mut stage = show(with_money());
     for (cost, result, says) in [
-        (108.0, 6.0, ["Kosten €_108_mln", "€_8_mln boven de TAB", "OG −€_4,6_mln", "ON −€_3,4_mln"]),
-        (90.0, -5.0, ["Kosten €_90_mln", "€_10_mln onder de TAB", "OG +€_5,5_mln", "ON +€_4,5_mln"]),
+        (108.0, 6.0, ["Kosten €_108_mln", "€_8_mln boven het TAB", "OG −€_4,6_mln", "ON −€_3,4_mln"]),
+        (90.0, -5.0, ["Kosten €_90_mln", "€_10_mln onder het TAB", "OG +€_5,5_mln", "ON +€_4,5_mln"]),
     ] {
         let at = at_cost(&stage, cost, result);
         stage.hover(at);
@@ -221,7 +221,7 @@ fn the_keyboard_walks_the_cost() {
     assert!(stage.sees_text(&format!("Bij {written} tegenvaller betaalt OG")), "{}", stage.names().join(" | "));
     stage.key(Modifiers::NONE, Key::Home);
     assert_eq!(what_if(&stage), Some(million(100.0)));
-    assert!(stage.sees_text("Kost het precies de TAB"));
+    assert!(stage.sees_text("Kost het precies het TAB"));
     assert!(stage.session().next_undo().is_none(), "looking changes nothing");
     stage.click("Niet meer tonen");
     assert_eq!(what_if(&stage), None);
@@ -330,7 +330,7 @@ fn words_and_a_table_say_what_the_picture_says() {
     let gain = "Van een voordeel krijgt ON 50_% tot €_5_mln, 40_% tot €_15_mln en 0_% van wat daarboven ligt.";
     assert!(stage.sees_text(&gain.replace('_', NBSP)), "{}", stage.names().join(" | "));
     assert!(stage.sees_text(&"ON draagt nooit meer dan €_4_mln.".replace('_', NBSP)));
-    assert!(stage.sees_text("Variant A: de TAB is"));
+    assert!(stage.sees_text("Variant A: het TAB is"));
     stage.click("Tabel");
     for it in ["105,00", "+5,00", "−2,50", "OG in A"] {
         assert!(stage.sees_text(it), "{it}");

@@ -115,11 +115,11 @@ fn the_sum_follows_what_is_typed_before_the_field_is_left() {
 fn a_tab_that_differs_from_its_parts_says_by_how_much_and_is_mended_at_once() {
     let mut stage = show(budget());
     stage.type_in("Taakstellend alliantiebudget (TAB)", "80 mln");
-    assert!(stage.sees_text("€\u{a0}6,0\u{a0}mln meer dan de TAB"), "already while it is typed");
+    assert!(stage.sees_text("€\u{a0}6,0\u{a0}mln meer dan het TAB"), "already while it is typed");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(money(&stage).tab, Some(million(80)));
     stage.type_in("Winst ON", "1 mln");
-    assert!(stage.sees_text("€\u{a0}5,0\u{a0}mln meer dan de TAB"));
+    assert!(stage.sees_text("€\u{a0}5,0\u{a0}mln meer dan het TAB"));
     stage.key(Modifiers::NONE, Key::Enter);
     stage.click("TAB op de som zetten");
     assert_eq!(money(&stage).tab, Some(million(85)));

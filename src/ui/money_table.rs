@@ -66,9 +66,8 @@ fn lines(cx: &Cx, now: &Figures, before: Option<&Figures>) -> Vec<Line> {
         };
         let (now, before_of) = (of(now), before.map(of));
         lines.push(Line { name: cx.text.side(side), side: Some(side), partner: false, now, before: before_of });
-        let parties = design.parties.iter().filter(|it| it.side == side);
-        lines.extend(parties.filter_map(|it| {
-            let share = design.money.share_of(it.id)?;
+        lines.extend(design.partners_of(side).filter_map(|it| {
+            let share = it.share?;
             let kept = design.money.kept.as_deref();
             // Where variant A divided a side otherwise, its own share holds there.
             let then = kept.and_then(|kept| kept.share_of(it.id));

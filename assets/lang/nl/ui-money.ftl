@@ -42,11 +42,11 @@ money-total = TAB
 money-tab-field = Taakstellend alliantiebudget (TAB)
 money-tab-of-parts = Som van de delen.
 money-tab-is-sum = Gelijk aan de som van de delen.
-money-parts-over = De delen zijn samen { $sum }: { $by } meer dan de TAB.
-money-parts-under = De delen zijn samen { $sum }: { $by } minder dan de TAB.
+money-parts-over = De delen zijn samen { $sum }: { $by } meer dan het TAB.
+money-parts-under = De delen zijn samen { $sum }: { $by } minder dan het TAB.
 money-tab-to-parts = TAB op de som zetten
 money-work = Som voor het werk
-money-work-tip = De TAB zonder het alliantiefonds.
+money-work-tip = Het TAB zonder het alliantiefonds.
 money-fund-says = Wat wordt bespaard gaat naar het fonds; een tegenvaller gaat eruit.
 
 ## Staffel
@@ -56,7 +56,7 @@ money-staffel-says = De staffel zegt vooraf wie welk deel krijgt van een voordee
 money-staffel-menu = Meer over de staffel
 money-staffel-remove = Staffel weghalen
 money-ready-half = Half om half met plafonds
-money-ready-half-tip = OG en ON delen ieder resultaat. ON wint en verliest hoogstens 5 % van de TAB.
+money-ready-half-tip = OG en ON delen ieder resultaat. ON wint en verliest hoogstens 5 % van het TAB.
 money-ready-falling = Aflopend voor ON: 50, 40, 0
 money-ready-falling-tip = Van een voordeel krijgt ON eerst 50, dan 40 %; van een nadeel draagt hij eerst 50, dan 30 %. Wat daarboven komt is voor OG.
 money-ready-fee = Half om half, vergoeding in het risico
