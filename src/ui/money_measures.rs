@@ -20,7 +20,7 @@ const HEADING: f32 = 22.0;
 /// Room for the tick.
 const TICK: f32 = 30.0;
 /// The narrowest and the widest column of numbers.
-const COLUMN: (f32, f32) = (66.0, 96.0);
+const COLUMN: (f32, f32) = (66.0, 80.0);
 /// The keys of the columns.
 const COLUMNS: [&str; 3] = ["bought-cost", "bought-takes", "bought-per-euro"];
 
@@ -39,7 +39,7 @@ pub fn bought_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut Stat
         let says = style::secondary(cx.t("bought-says"), cx.theme).size(style::SMALL);
         ui.add(Label::new(says).wrap());
         ui.spacing_mut().item_spacing.y = 0.0;
-        let width = ((ui.available_width() - TICK - 200.0) / 3.0).clamp(COLUMN.0, COLUMN.1).floor();
+        let width = ((ui.available_width() - TICK - 180.0) / 3.0).clamp(COLUMN.0, COLUMN.1).floor();
         heading_ui(ui, cx, width);
         let count = if state.all_measures { rows.len() } else { rows.len().min(FIRST) };
         for it in &rows[..count] {
@@ -76,9 +76,10 @@ fn edge(ui: &Ui, cx: &Cx, row: Rect) {
 
 /// What a measure buys per euro that it costs: € 2,40 per euro.
 fn per_euro(cx: &Cx, it: &Bought) -> Option<String> {
-    // Two decimals for what is around one; of what buys a hundredfold they say nothing.
-    let amount = |it: f64| Euro::from_cents((it * 100.0).round() as i64);
-    it.per_euro().map(|it| cx.text.language().euro(if it < 100.0 { amount(it) } else { Euro::round(it) }))
+    let (language, cents) = (cx.text.language(), |it: f64| Euro::from_cents((it * 100.0).round() as i64));
+    // Of what buys a hundredfold cents say nothing.
+    let words = |it| if it < 100.0 { language.euro_with_cents(cents(it)) } else { language.euro(Euro::round(it)) };
+    it.per_euro().map(words)
 }
 
 /// All that there is to say of a measure.
@@ -110,7 +111,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (risk, measure, it): (&Risk, &Measure, &Bought),
         }
         ui.vertical(|ui| {
             let room = ui.available_width();
-            if parts::link(ui, style::strong(&measure.title), room, &words).clicked() {
+            if parts::link(ui, &measure.title, room, &words).clicked() {
                 out.push(Intent::Open(risk.id.into()));
             }
             let risk = style::secondary(&risk.title, cx.theme).size(style::SMALL);

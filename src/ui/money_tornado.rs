@@ -87,12 +87,12 @@ impl Shown {
     fn both(self, cx: &Cx, now: f64, then: f64) -> [String; 2] {
         let language = cx.text.language();
         let short = |it: f64| if self == Self::Alignment { language.share(it) } else { language.euro_short(it) };
-        let long = |it: f64| match self {
-            Self::Alignment => cx.text.with("tornado-per-cent", [("share", language.number(it * 100.0).into())]),
-            _ => {
-                let sign = if it < -0.5 { "\u{2212}" } else { "" };
-                format!("{sign}{}", measures::whole(language, it.abs()))
+        let long = |it: f64| {
+            if self == Self::Alignment {
+                return cx.text.with("tornado-per-cent", [("share", language.number(it * 100.0).into())]);
             }
+            let sign = if it < -0.5 { "\u{2212}" } else { "" };
+            format!("{sign}{}", measures::whole(language, it.abs()))
         };
         let [a, b] = [short(now), short(then)];
         if a == b { [long(now), long(then)] } else { [a, b] }

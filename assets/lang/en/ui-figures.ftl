@@ -43,6 +43,7 @@ table-p90 = P90
 table-p90-says = Nine in ten outcomes do not come out higher.
 table-cell = { $what }, { $column }: { $value }
 table-between = between { $low } and { $high }
+table-exact = the error is lost in rounding
 table-between-says = With more outcomes the value stays within these bounds with 95% confidence.
 
 tornado-title = What each risk does
@@ -68,7 +69,7 @@ tornado-client-falls = { $act } worsens the mean result of OG from { $from } to 
 tornado-contractor = ON, mean
 tornado-contractor-rises = { $act } improves the mean result of ON from { $from } to { $to }.
 tornado-contractor-falls = { $act } worsens the mean result of ON from { $from } to { $to }.
-tornado-points = { $points } pt
+tornado-points = { $points } pt
 tornado-per-cent = { $share }%
 tornado-no-numbers = No risk with probability and impact yet.
 tornado-nothing = No risk changes this in this way.
