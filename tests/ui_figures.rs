@@ -205,6 +205,11 @@ fn a_kept_variant_stands_beside_the_money_as_it_is() {
     assert!(names_start(&stage, &both), "{both} is not in {}", stage.names().join(" | "));
     let mean = format!("A: OG, gemiddeld: {}", NL.table_millions(before.client.mean, true));
     assert!(stage.names().contains(&mean), "{mean}");
+    let mut unsaid = with_money();
+    let direct = unsaid.money.direct[0].id;
+    money(&mut unsaid, [MoneyEdit::RemoveCost(direct), MoneyEdit::Keep]);
+    money(&mut unsaid, [MoneyEdit::AddCost { overhead: false, name: "Werk".into(), amount: Euro::new(90_000_000) }]);
+    assert!(show(unsaid).sees_text("Variant A zegt nog te weinig"));
     // With another risk both are counted again.
     let risk = stage.design().risks.list[0].id;
     stage.edit(Edit::Risks(RisksEdit::Set(risk, RiskField::Probability(Some(0.9)))));
@@ -268,15 +273,19 @@ fn a_measure_is_planned_where_it_shows_what_it_buys() {
 
 #[test]
 fn the_keyboard_reaches_all_of_it() {
-    let mut stage = show(with_money());
+    // In a low window, where the tornado is out of sight until the focus comes there.
+    let mut stage = Stage::sized(with_money(), [1024.0, 680.0]);
+    stage.key(Modifiers::COMMAND, Key::Num6);
+    assert!(stage.harness.query_by_label("Bouwput openen").is_none(), "what is out of sight is not computed");
     for name in ["Aantal doorrekeningen", "Wat geprobeerd wordt", "Wat de balken tonen", "Bouwput openen"] {
         stage.tab_to(name);
     }
-    stage.key(Modifiers::NONE, Key::Enter);
-    assert!(stage.harness.state().view().open.is_some());
     stage.tab_to("Damwand bij Bouwput gepland");
     stage.key(Modifiers::NONE, Key::Space);
     assert!(stage.design().risks.list[1].measures[0].planned);
+    stage.tab_to("Zetting openen");
+    stage.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(stage.harness.state().view().open, Some(stage.design().risks.list[0].id.into()));
 }
 
 #[test]

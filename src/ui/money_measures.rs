@@ -7,9 +7,9 @@ use crate::design::edit::{Edit, MeasureField, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::risks::{Measure, Risk};
 use crate::finance::contribution::Bought;
-use crate::finance::simulation::Simulation;
+use crate::finance::simulation::{Draws, OUTCOMES, Simulation};
 use crate::picture::tokens::Ink;
-use crate::ui::money_tornado::{FIRST, State, all_button, when_seen};
+use crate::ui::money_tornado::{FIRST, State, all_button, waits, when_seen};
 use crate::ui::risk_form::named_tick;
 use crate::ui::{Cx, Intent, measures, parts, style};
 
@@ -31,7 +31,7 @@ pub fn bought_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut Stat
     let known = state.bought.is_known(cx, &());
     let mut height = state.bought_height;
     when_seen(ui, known, &mut height, |ui| {
-        let rows = state.bought.get(cx, (), || simulation.bought(cx.design()));
+        let rows = state.bought.get(cx, (), waits(ui, simulation), || bought(cx, simulation));
         if rows.is_empty() {
             ui.add(Label::new(style::secondary(cx.t("bought-none"), cx.theme)).wrap());
             return;
@@ -50,6 +50,13 @@ pub fn bought_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut Stat
         all_button(ui, cx, rows.len(), "bought-all-of", &mut state.all_measures);
     });
     state.bought_height = height;
+}
+
+/// What measures buy, over no more outcomes than it takes: each measure follows the simulation anew.
+fn bought(cx: &Cx, simulation: &Simulation) -> Vec<Bought> {
+    let fewer = Draws { outcomes: OUTCOMES, ..simulation.draws() };
+    let other = (simulation.outcomes() > OUTCOMES).then(|| Simulation::of(cx.design(), fewer)).flatten();
+    other.as_ref().unwrap_or(simulation).bought(cx.design())
 }
 
 fn column(row: Rect, nth: usize, width: f32) -> Rect {

@@ -11,6 +11,7 @@ figures-waiting =
 figures-waiting-says = Without probability or impact a risk does not count. To the register, with these risks selected.
 figures-needs-tab = No TAB and no direct cost yet. Once they are there, this shows how often OG and ON gain or lose, and how often their interests are the same.
 figures-needs-direct = No direct cost yet. Once it is there, this shows how often OG and ON gain or lose, and how often their interests are the same.
+figures-kept-says-little = Variant A says too little yet to be counted.
 figures-no-staffel = There is no staffel yet: the whole result is for OG.
 figures-no-reserve = reserve not filled in: counted as €0
 figures-no-fee = profit not filled in: counted as €0

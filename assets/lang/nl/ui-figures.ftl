@@ -11,6 +11,7 @@ figures-waiting =
 figures-waiting-says = Zonder kans of gevolg telt een risico niet mee. Naar het register, met deze risico’s geselecteerd.
 figures-needs-tab = Nog geen TAB en geen directe kosten. Daarna staat hier hoe vaak OG en ON winnen of verliezen, en hoe vaak hun belang gelijk is.
 figures-needs-direct = Nog geen directe kosten. Daarna staat hier hoe vaak OG en ON winnen of verliezen, en hoe vaak hun belang gelijk is.
+figures-kept-says-little = Variant A zegt nog te weinig om door te rekenen.
 figures-no-staffel = Er is nog geen staffel: het hele resultaat is voor OG.
 figures-no-reserve = reserve niet ingevuld: gerekend met € 0
 figures-no-fee = winst niet ingevuld: gerekend met € 0
