@@ -25,6 +25,12 @@ impl Language {
         }
     }
 
+    /// An amount with its cents, also where there are none, so that a column of them aligns: € 8,00.
+    pub fn euro_with_cents(self, amount: Euro) -> String {
+        let text = self.euro(amount);
+        if amount.cents() % 100 == 0 { format!("{text}{}00", self.separators().1) } else { text }
+    }
+
     /// An amount in short, one decimal of a million: € 12,4 mln; under € 100.000 in thousands.
     pub fn euro_short(self, euro: f64) -> String {
         let (_, decimal) = self.separators();
@@ -221,6 +227,8 @@ mod tests {
         assert_eq!(Language::Nl.euro(amount), "€\u{a0}1.234.567");
         assert_eq!(Language::En.euro(amount), "€1,234,567");
         assert_eq!(Language::Nl.euro(Euro::from_cents(-123_450)), "\u{2212}€\u{a0}1.234,50");
+        assert_eq!(Language::Nl.euro_with_cents(Euro::new(8)), "€\u{a0}8,00");
+        assert_eq!(Language::En.euro_with_cents(Euro::from_cents(240)), "€2.40");
         assert_eq!(Language::Nl.euro_short(12_400_000.0), "€\u{a0}12,4\u{a0}mln");
         assert_eq!(Language::En.euro_short(12_400_000.0), "€12.4m");
         assert_eq!(Language::Nl.euro_short(0.0), "€\u{a0}0");

@@ -41,6 +41,7 @@ pub fn money_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) 
         if width < BESIDE {
             editors(ui, cx, panel, out);
             pictures(ui, cx, panel, out);
+            widgets::follow_focus(ui);
             return;
         }
         ui.horizontal_top(|ui| {
@@ -54,6 +55,7 @@ pub fn money_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) 
                 pictures(ui, cx, panel, out);
             });
         });
+        widgets::follow_focus(ui);
     });
 }
 

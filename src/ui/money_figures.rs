@@ -31,7 +31,7 @@ impl State {
     /// What variant A comes to: the design with the money that was kept. None while nothing is kept, or it says too little.
     pub fn kept(&mut self, cx: &Cx) -> Option<&Simulation> {
         let money = cx.design().money.kept.as_deref()?;
-        self.kept.get(cx, (), || with_money(cx, money)).as_ref()
+        self.kept.get(cx, (), false, || with_money(cx, money)).as_ref()
     }
 }
 
@@ -124,6 +124,9 @@ pub fn figures_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>
         let before = panel.figures.kept(cx).map(Simulation::figures);
         cards_ui(ui, cx, simulation, before);
         beyond_ui(ui, cx, simulation, before);
+        if before.is_none() && cx.design().money.kept.is_some() {
+            remark(ui, cx, &cx.t("figures-kept-says-little"));
+        }
         if cx.design().money.staffel.is_none() {
             remark(ui, cx, &cx.t("figures-no-staffel"));
         }

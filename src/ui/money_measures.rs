@@ -7,9 +7,9 @@ use crate::design::edit::{Edit, MeasureField, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::risks::{Measure, Risk};
 use crate::finance::contribution::Bought;
-use crate::finance::simulation::Simulation;
+use crate::finance::simulation::{Draws, OUTCOMES, Simulation};
 use crate::picture::tokens::Ink;
-use crate::ui::money_tornado::{FIRST, State, all_button, when_seen};
+use crate::ui::money_tornado::{FIRST, State, all_button, waits, when_seen};
 use crate::ui::risk_form::named_tick;
 use crate::ui::{Cx, Intent, measures, parts, style};
 
@@ -20,7 +20,7 @@ const HEADING: f32 = 22.0;
 /// Room for the tick.
 const TICK: f32 = 30.0;
 /// The narrowest and the widest column of numbers.
-const COLUMN: (f32, f32) = (66.0, 96.0);
+const COLUMN: (f32, f32) = (66.0, 80.0);
 /// The keys of the columns.
 const COLUMNS: [&str; 3] = ["bought-cost", "bought-takes", "bought-per-euro"];
 
@@ -31,7 +31,7 @@ pub fn bought_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut Stat
     let known = state.bought.is_known(cx, &());
     let mut height = state.bought_height;
     when_seen(ui, known, &mut height, |ui| {
-        let rows = state.bought.get(cx, (), || simulation.bought(cx.design()));
+        let rows = state.bought.get(cx, (), waits(ui, simulation), || bought(cx, simulation));
         if rows.is_empty() {
             ui.add(Label::new(style::secondary(cx.t("bought-none"), cx.theme)).wrap());
             return;
@@ -39,7 +39,7 @@ pub fn bought_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut Stat
         let says = style::secondary(cx.t("bought-says"), cx.theme).size(style::SMALL);
         ui.add(Label::new(says).wrap());
         ui.spacing_mut().item_spacing.y = 0.0;
-        let width = ((ui.available_width() - TICK - 200.0) / 3.0).clamp(COLUMN.0, COLUMN.1).floor();
+        let width = ((ui.available_width() - TICK - 180.0) / 3.0).clamp(COLUMN.0, COLUMN.1).floor();
         heading_ui(ui, cx, width);
         let count = if state.all_measures { rows.len() } else { rows.len().min(FIRST) };
         for it in &rows[..count] {
@@ -50,6 +50,13 @@ pub fn bought_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut Stat
         all_button(ui, cx, rows.len(), "bought-all-of", &mut state.all_measures);
     });
     state.bought_height = height;
+}
+
+/// What measures buy, over no more outcomes than it takes: each measure follows the simulation anew.
+fn bought(cx: &Cx, simulation: &Simulation) -> Vec<Bought> {
+    let fewer = Draws { outcomes: OUTCOMES, ..simulation.draws() };
+    let other = (simulation.outcomes() > OUTCOMES).then(|| Simulation::of(cx.design(), fewer)).flatten();
+    other.as_ref().unwrap_or(simulation).bought(cx.design())
 }
 
 fn column(row: Rect, nth: usize, width: f32) -> Rect {
@@ -76,9 +83,10 @@ fn edge(ui: &Ui, cx: &Cx, row: Rect) {
 
 /// What a measure buys per euro that it costs: € 2,40 per euro.
 fn per_euro(cx: &Cx, it: &Bought) -> Option<String> {
-    // Two decimals for what is around one; of what buys a hundredfold they say nothing.
-    let amount = |it: f64| Euro::from_cents((it * 100.0).round() as i64);
-    it.per_euro().map(|it| cx.text.language().euro(if it < 100.0 { amount(it) } else { Euro::round(it) }))
+    let (language, cents) = (cx.text.language(), |it: f64| Euro::from_cents((it * 100.0).round() as i64));
+    // Of what buys a hundredfold cents say nothing.
+    let words = |it| if it < 100.0 { language.euro_with_cents(cents(it)) } else { language.euro(Euro::round(it)) };
+    it.per_euro().map(words)
 }
 
 /// All that there is to say of a measure.
@@ -110,7 +118,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (risk, measure, it): (&Risk, &Measure, &Bought),
         }
         ui.vertical(|ui| {
             let room = ui.available_width();
-            if parts::link(ui, style::strong(&measure.title), room, &words).clicked() {
+            if parts::link(ui, &measure.title, room, &words).clicked() {
                 out.push(Intent::Open(risk.id.into()));
             }
             let risk = style::secondary(&risk.title, cx.theme).size(style::SMALL);

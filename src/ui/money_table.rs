@@ -120,18 +120,20 @@ fn line_ui(ui: &mut Ui, cx: &Cx, line: &Line, before: bool, width: f32) {
         let shown = language.table_millions(it.value, signed);
         let place = column(row, nth, width);
         aligned(ui, place, &shown, ink);
-        let between = [
-            ("low", language.table_millions(it.low, signed).into()),
-            ("high", language.table_millions(it.high, signed).into()),
-        ];
+        let [low, high] = [it.low, it.high].map(|it| language.table_millions(it, signed));
+        let error = if low == high {
+            cx.t("table-exact")
+        } else {
+            cx.text.with("table-between", [("low", low.into()), ("high", high.into())])
+        };
         let mut name = cx.text.with(
-            "table-cell",
+            "table-figure",
             [("what", (&line.name).into()), ("column", cx.t(key).into()), ("value", (&shown).into())],
         );
         if before {
             name = format!("A: {name}");
         }
-        let said = if nth == 0 { name.clone() } else { format!("{name}, {}", cx.text.with("table-between", between)) };
+        let said = if nth == 0 { name.clone() } else { format!("{name}, {error}") };
         let id = ui.scope_id().with(("table", &line.name, line.side, key, before));
         let response = ui.interact(place, id, Sense::hover());
         style::name(&response, Role::Cell, &said);

@@ -8,7 +8,7 @@ use crate::design::form::Side;
 use crate::design::risks::{Allocation, Risk};
 use crate::finance::contribution::{Bought, Effect};
 use crate::finance::figures::Figures;
-use crate::finance::simulation::Simulation;
+use crate::finance::simulation::{OUTCOMES, Simulation};
 use crate::picture::tokens::Ink;
 use crate::ui::money::Panel;
 use crate::ui::per_revision::PerRevision;
@@ -87,12 +87,12 @@ impl Shown {
     fn both(self, cx: &Cx, now: f64, then: f64) -> [String; 2] {
         let language = cx.text.language();
         let short = |it: f64| if self == Self::Alignment { language.share(it) } else { language.euro_short(it) };
-        let long = |it: f64| match self {
-            Self::Alignment => cx.text.with("tornado-per-cent", [("share", language.number(it * 100.0).into())]),
-            _ => {
-                let sign = if it < -0.5 { "\u{2212}" } else { "" };
-                format!("{sign}{}", measures::whole(language, it.abs()))
+        let long = |it: f64| {
+            if self == Self::Alignment {
+                return cx.text.with("tornado-per-cent", [("share", language.number(it * 100.0).into())]);
             }
+            let sign = if it < -0.5 { "\u{2212}" } else { "" };
+            format!("{sign}{}", measures::whole(language, it.abs()))
         };
         let [a, b] = [short(now), short(then)];
         if a == b { [long(now), long(then)] } else { [a, b] }
@@ -116,6 +116,10 @@ const TRIED: [Allocation; 4] = [
     Allocation::Allocated(Side::Client),
     Allocation::Allocated(Side::Contractor),
 ];
+
+/// From so many outcomes times risks on it takes too long to follow a drag: what was computed before stands until then.
+/// Ours.
+const AT_ONCE: usize = 1_000_000;
 
 /// What is remembered from frame to frame.
 #[derive(Default)]
@@ -151,6 +155,11 @@ pub fn tornado_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>
     });
 }
 
+/// Whether what takes some time waits until a drag is over.
+pub(super) fn waits(ui: &Ui, simulation: &Simulation) -> bool {
+    simulation.risks() * simulation.outcomes().min(OUTCOMES) > AT_ONCE && ui.input(|it| it.pointer.any_down())
+}
+
 /// Adds what takes some time to compute only where it can be seen, or is known already; else the room that it had.
 pub(super) fn when_seen(ui: &mut Ui, known: bool, height: &mut f32, add: impl FnOnce(&mut Ui)) {
     let top = ui.cursor().min;
@@ -181,8 +190,9 @@ fn choices_ui(ui: &mut Ui, cx: &Cx, state: &mut State) {
 fn rows_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut State, out: &mut Vec<Intent>) {
     let (to, shown) = (state.to, state.shown);
     let State { effects, sorted, .. } = state;
-    let rows = sorted.get(cx, (to, shown), || {
-        let all = effects.get(cx, to, || simulation.tornado(cx.design(), to));
+    let wait = waits(ui, simulation);
+    let rows = sorted.get(cx, (to, shown), wait, || {
+        let all = effects.get(cx, to, wait, || simulation.tornado(cx.design(), to));
         let mut some: Vec<Effect> = all.iter().copied().filter(|it| !shown.is_nothing(shown.change(it))).collect();
         some.sort_by(|a, b| shown.change(b).abs().total_cmp(&shown.change(a).abs()));
         some
@@ -248,7 +258,8 @@ fn row_ui(
         ui.set_min_height(ROW);
         let room = ui.available_width();
         risk_cells::place_mark(ui, effect.from, cx.theme);
-        let title = ((room - VALUE) * 0.36).clamp(80.0, 260.0);
+        let behind = VALUE + 8.0 + if moves { BUTTON + 8.0 } else { 0.0 };
+        let title = ((room - 22.0 - behind) * 0.5).clamp(80.0, 260.0);
         ui.allocate_ui_with_layout(vec2(title, ROW), Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_width(title);
             let name = cx.text.with("tornado-open", [("risk", (&risk.title).into())]);
@@ -256,7 +267,6 @@ fn row_ui(
                 out.push(Intent::Open(risk.id.into()));
             }
         });
-        let behind = VALUE + 8.0 + if moves { BUTTON + 8.0 } else { 0.0 };
         let (place, bar) = ui.allocate_exact_size(vec2((ui.available_width() - behind).max(24.0), ROW), Sense::hover());
         let words = format!("{} ({})", says(cx, simulation, shown, risk, effect), shown.change_words(cx, change));
         style::name(&bar, Role::Image, &words);

@@ -33,9 +33,11 @@ impl<K: PartialEq, V> PerRevision<K, V> {
         self.kept.as_ref().is_some_and(|it| same(it) && it.question == *question)
     }
 
-    /// The answer, computed where it is not there yet.
-    pub fn get(&mut self, cx: &Cx, question: K, answer: impl FnOnce() -> V) -> &V {
-        if !self.is_known(cx, &question) {
+    /// The answer, computed where it is not there yet. Where it `may_wait`, an answer to the same question about the
+    /// design as it was shortly before will do.
+    pub fn get(&mut self, cx: &Cx, question: K, may_wait: bool, answer: impl FnOnce() -> V) -> &V {
+        let waits = may_wait && self.kept.as_ref().is_some_and(|it| it.question == question);
+        if !waits && !self.is_known(cx, &question) {
             self.kept = None;
         }
         let (design, draws) = (cx.session.snapshot(), cx.session.draws());

@@ -224,6 +224,23 @@ pub fn focus_ring(ui: &Ui, rect: Rect, theme: Theme) {
     ui.painter().rect_stroke(rect.expand(2.0), CornerRadius::same(8), stroke, StrokeKind::Outside);
 }
 
+/// Scrolls to what the keyboard came to in a scroll area, with room for what is next; called after all that is in it.
+pub fn follow_focus(ui: &Ui) {
+    let memory = ui.scope_id().with("focus");
+    let now = ui.memory(egui::Memory::focused);
+    let before = ui.data_mut(|it| std::mem::replace(it.get_temp_mut_or_default::<Option<egui::Id>>(memory), now));
+    let by_pointer = ui.input(|it| it.pointer.any_down() || it.pointer.any_released());
+    let focused = now.filter(|_| now != before && !by_pointer).and_then(|it| ui.ctx().read_response(it));
+    let Some(focused) = focused else { return };
+    // What stands whole outside the area belongs to another panel; of what is in it only a part may be in sight.
+    let whole = focused.interact_rect == focused.rect;
+    let within = if whole { ui.clip_rect() } else { ui.min_rect().expand(1.0) };
+    let room = focused.rect.expand2(vec2(0.0, 140.0));
+    if within.contains_rect(focused.rect) && !ui.clip_rect().contains_rect(room) {
+        ui.scroll_to_rect(room, None);
+    }
+}
+
 /// A short bar that shows a share of a whole, with a tick where the goal is.
 pub fn share_bar(ui: &mut Ui, share: f64, goal: Option<f64>, ink: Ink, theme: Theme) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width().min(220.0), 10.0), Sense::hover());
