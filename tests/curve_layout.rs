@@ -172,7 +172,7 @@ fn target() -> Design {
     // One whose shared risks are of the size of the budget, whatever else is in it.
     let fits = |it: &Design| {
         let value = it.risks.list.iter().filter(|it| it.allocation == Allocation::Shared && !it.is_opportunity());
-        (1e6..3e6).contains(&value.filter_map(|it| it.expected()).sum::<f64>())
+        (1e6..3e6).contains(&value.filter_map(alliantietafel::design::risks::Risk::expected).sum::<f64>())
     };
     let mut design = (0..1000).map(generated).find(fits).expect("one of a thousand");
     let (share, open) = (|of, it| Tier::new(Some(Bound::Share(of)), it), |it| Tier::new(None, it));
