@@ -18,6 +18,8 @@ use crate::ui::{Cx, Intent, Section, icons, parts, style, widgets};
 const OUTCOMES: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];
 /// The least width of a card, of its frame with margins; and room between cards, as `parts::cards` keeps it.
 const CARD: (f32, f32) = (132.0, 12.0);
+/// The room that both variants of a number want on one line; all cards do the same.
+const ON_ONE_LINE: f32 = 150.0;
 /// The width of a tooltip.
 const TOOLTIP: f32 = 320.0;
 
@@ -197,10 +199,16 @@ fn cards_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figur
         let now = style::strong(it.shown(cx, simulation.figures())).size(style::SECTION);
         match before {
             Some(before) => {
-                ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing = egui::vec2(5.0, 2.0);
-                    let then = format!("A\u{a0}{} →", it.shown(cx, before));
-                    ui.label(style::secondary(then, cx.theme));
+                let then = style::secondary(format!("A\u{a0}{} →", it.shown(cx, before)), cx.theme);
+                let beside = ui.available_width() >= ON_ONE_LINE;
+                if !beside {
+                    ui.label(then.clone());
+                }
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = 5.0;
+                    if beside {
+                        ui.label(then);
+                    }
                     ui.label(style::strong("B"));
                     ui.label(now);
                 });

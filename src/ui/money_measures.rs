@@ -20,7 +20,7 @@ const HEADING: f32 = 22.0;
 /// Room for the tick.
 const TICK: f32 = 30.0;
 /// The narrowest and the widest column of numbers.
-const COLUMN: (f32, f32) = (66.0, 80.0);
+const COLUMN: (f32, f32) = (72.0, 84.0);
 /// The keys of the columns.
 const COLUMNS: [&str; 3] = ["bought-cost", "bought-takes", "bought-per-euro"];
 

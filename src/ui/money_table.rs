@@ -17,7 +17,7 @@ const LINE: f32 = 26.0;
 /// The widest and the narrowest column of numbers.
 const COLUMN: (f32, f32) = (96.0, 50.0);
 /// The width that names want before columns of numbers grow.
-const NAMES: f32 = 150.0;
+const NAMES: f32 = 200.0;
 /// The keys of the columns.
 const COLUMNS: [&str; 5] = ["table-mean", "table-p10", "table-p50", "table-p80", "table-p90"];
 
@@ -170,7 +170,13 @@ fn name_ui(ui: &Ui, cx: &Cx, (line, before): (&Line, bool), row: Rect, room: f32
     let mut job = LayoutJob::simple_singleline(words, FontId::proportional(style::BODY), ink);
     job.wrap = TextWrapping::truncate_at_width(room - (left - row.left()) - 8.0);
     let galley = ui.painter().layout_job(job);
+    let elided = galley.elided;
     ui.painter().galley(pos2(left, row.center().y - galley.size().y / 2.0), galley, ink);
+    if elided {
+        let place = Rect::from_min_size(row.min, vec2(room - 8.0, row.height()));
+        let response = ui.interact(place, ui.scope_id().with(("table-name", &line.name, before)), Sense::hover());
+        response.on_hover_text(&line.name);
+    }
 }
 
 /// Paints a number so that the marks of a column stand below each other, whatever the width of its digits.

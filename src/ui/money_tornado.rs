@@ -18,9 +18,9 @@ use crate::ui::{Cx, Intent, measures, money_measures, parts, risk_cells, style, 
 pub(super) const FIRST: usize = 10;
 /// Height of a row.
 const ROW: f32 = 28.0;
-/// The width of a value, and of the button behind it.
-const VALUE: f32 = 82.0;
-const BUTTON: f32 = 84.0;
+/// The width of a value in points and in euro, and of the button behind it.
+const VALUES: (f32, f32) = (58.0, 82.0);
+const BUTTON: f32 = 78.0;
 /// Changes that would show as none: of a share, and in euro.
 const NOTHING: (f64, f64) = (0.000_5, 500.0);
 
@@ -258,8 +258,9 @@ fn row_ui(
         ui.set_min_height(ROW);
         let room = ui.available_width();
         risk_cells::place_mark(ui, effect.from, cx.theme);
-        let behind = VALUE + 8.0 + if moves { BUTTON + 8.0 } else { 0.0 };
-        let title = ((room - 22.0 - behind) * 0.5).clamp(80.0, 260.0);
+        let value = if shown == Shown::Alignment { VALUES.0 } else { VALUES.1 };
+        let behind = value + 8.0 + if moves { BUTTON + 8.0 } else { 0.0 };
+        let title = ((room - 22.0 - behind) * 0.55).clamp(80.0, 260.0);
         ui.allocate_ui_with_layout(vec2(title, ROW), Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_width(title);
             let name = cx.text.with("tornado-open", [("risk", (&risk.title).into())]);
@@ -277,7 +278,7 @@ fn row_ui(
             ui.set_max_width(300.0);
             ui.label(&words);
         });
-        let (place, _) = ui.allocate_exact_size(vec2(VALUE, ROW), Sense::hover());
+        let (place, _) = ui.allocate_exact_size(vec2(value, ROW), Sense::hover());
         let font = FontId::proportional(style::BODY);
         let ink = style::color(Ink::Ink, cx.theme);
         ui.painter().text(place.right_center(), egui::Align2::RIGHT_CENTER, shown.change_words(cx, change), font, ink);
