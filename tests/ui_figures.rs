@@ -125,7 +125,7 @@ fn the_table_says_mean_and_percentiles_with_their_error() {
     let mut design = with_money();
     let party = PartyId::new(&mut Ids::seeded(60));
     design.parties.push(Party { id: party, name: "Combinatie".into(), side: Side::Contractor, parents: Vec::new() });
-    money(&mut design, [MoneyEdit::SetPartner(party, Some(0.5))]);
+    money(&mut design, [MoneyEdit::SetPartner(party.into(), Some(0.5))]);
     let stage = show(design);
     let it = figures(&stage);
     let mean = |what: &str, euro: f64, signed| format!("{what}, gemiddeld: {}", NL.table_millions(euro, signed));

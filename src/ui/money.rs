@@ -2,12 +2,12 @@
 //!
 //! Beside each other where there is room for both, else below each other; the whole scrolls.
 
-use egui::{ScrollArea, Ui};
+use egui::{Align, Layout, ScrollArea, Ui};
 
 use crate::design::euro::Euro;
 use crate::ui::{
     Cx, Intent, money_curve, money_examples, money_figures, money_partners, money_staffel, money_tab, money_table,
-    money_terms, money_tornado, money_variants, widgets,
+    money_terms, money_tornado, money_variants, style, widgets,
 };
 
 /// The width of the editors where they stand beside the pictures.
@@ -16,6 +16,8 @@ const EDITORS: f32 = 300.0;
 const GAP: f32 = 12.0;
 /// From this width on both stand beside each other.
 const BESIDE: f32 = 700.0;
+/// From this width on the variants stand beside the heading.
+const HEADING_BESIDE: f32 = 760.0;
 
 /// How the section is shown: none of it is in the file or in undo.
 #[derive(Default)]
@@ -33,9 +35,7 @@ pub struct Panel {
 /// The section.
 pub fn money_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
     ui.spacing_mut().item_spacing.y = GAP;
-    widgets::section_heading(ui, cx, &cx.t("section-money"), &cx.t("money-says"), |ui| {
-        money_variants::variants_ui(ui, cx, panel, out);
-    });
+    heading(ui, cx, panel, out);
     ScrollArea::vertical().id_salt("money").auto_shrink(false).show(ui, |ui| {
         let width = ui.available_width();
         if width < BESIDE {
@@ -56,6 +56,26 @@ pub fn money_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) 
             });
         });
         widgets::follow_focus(ui);
+    });
+}
+
+/// The heading, with the variants at its right where there is room.
+fn heading(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    let (title, says) = (cx.t("section-money"), cx.t("money-says"));
+    if ui.available_width() < HEADING_BESIDE {
+        widgets::section_heading(ui, cx, &title, &says, |ui| money_variants::variants_ui(ui, cx, panel, out));
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 3.0;
+            ui.label(style::strong(title).size(style::SECTION));
+            ui.label(style::secondary(says, cx.theme));
+        });
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            // A row within, so that the buttons stand in reading order.
+            ui.horizontal(|ui| money_variants::variants_ui(ui, cx, panel, out));
+        });
     });
 }
 

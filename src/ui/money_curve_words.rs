@@ -16,11 +16,11 @@ use crate::ui::{Cx, style, widgets};
 /// An amount without its sign, as exact as it is: € 4,6 mln, and in full where millions would round it.
 pub fn amount(language: Language, amount: Euro) -> String {
     let amount = if amount < Euro::ZERO { -amount } else { amount };
-    // Whole ten thousands are written out in full by two decimals of a million.
-    if amount < Euro::new(100_000) || amount.cents() % 1_000_000 != 0 {
+    // Whole thousands are written out in full by three decimals of a million, so that one sentence keeps to one unit.
+    if amount < Euro::new(100_000) || amount.cents() % 100_000 != 0 {
         return language.euro(amount);
     }
-    let written = format!("{:.2}", amount.to_f64() / 1e6);
+    let written = format!("{:.3}", amount.to_f64() / 1e6);
     let written = written.trim_end_matches('0').trim_end_matches('.');
     match language {
         Language::Nl => format!("€\u{a0}{}\u{a0}mln", written.replace('.', ",")),
