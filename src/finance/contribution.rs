@@ -59,6 +59,24 @@ impl Bought {
     }
 }
 
+/// What the outcomes come to as they are, and with each risk alone left out.
+#[derive(Clone, Debug)]
+pub struct Weighed {
+    now: Figures,
+    without: Vec<(RiskId, Figures)>,
+}
+
+impl Weighed {
+    /// The risk that contributes most to a figure that is better when lower, and by how much that falls without it; none
+    /// while none contributes. `counts` says which risks may be named.
+    pub fn most(&self, of: impl Fn(&Figures) -> f64, counts: impl Fn(RiskId) -> bool) -> Option<(RiskId, f64)> {
+        let now = of(&self.now);
+        let falls = self.without.iter().filter(|it| counts(it.0)).map(|(id, then)| (*id, now - of(then)));
+        // Of equals the first stays, so that the answer does not jump when a later one is added.
+        falls.filter(|it| it.1 > 0.0).reduce(|most, it| if it.1 > most.1 { it } else { most })
+    }
+}
+
 impl Simulation {
     /// What moving each risk and opportunity to a place does (in no place: leaving it out), what weighs most in the P80
     /// of cost and in alignment first. What lies there already is not listed.
@@ -93,16 +111,19 @@ impl Simulation {
         of: impl Fn(&Figures) -> f64,
         counts: impl Fn(RiskId) -> bool,
     ) -> Option<(RiskId, f64)> {
+        self.weighed(design, counts).most(of, |_| true)
+    }
+
+    /// Weighs the risks that count, for several figures at once.
+    pub fn weighed(&self, design: &Design, counts: impl Fn(RiskId) -> bool) -> Weighed {
         let totals = self.first(TO_WEIGH);
-        let now = of(&figures_alone(self.terms(), &totals, None));
         let risks = design.risks.list.iter().filter(|it| it.nature == Nature::Risk && counts(it.id));
-        let falls = risks.filter_map(|it| {
+        let without = risks.filter_map(|it| {
             let moved = self.move_of(it.id, Allocation::Unplaced)?;
             let terms = Terms::of(design, Some((it.id, Allocation::Unplaced)))?;
-            Some((it.id, now - of(&figures_alone(&terms, &totals, Some(&moved)))))
+            Some((it.id, figures_alone(&terms, &totals, Some(&moved))))
         });
-        // Of equals the first stays, so that the answer does not jump when a later one is added.
-        falls.filter(|it| it.1 > 0.0).reduce(|most, it| if it.1 > most.1 { it } else { most })
+        Weighed { without: without.collect(), now: figures_alone(self.terms(), &totals, None) }
     }
 
     /// What every measure buys, planned or not, what buys most per euro first.

@@ -131,10 +131,10 @@ fn asked_for(facts: &Facts, agreement: Agreement) -> Vec<Accord> {
             (Some(it), Some(against)) => {
                 let risks = against.subjects.clone();
                 let told = Accord::new(Group::Money, Stand::Disagrees, "interests-opposed").about(risks);
-                told.say("opposed", Arg::Share(1.0 - it.alignment()))
+                told.say("opposed", Arg::Share(1.0 - it.alignment))
             }
             (Some(it), None) => {
-                Accord::new(Group::Money, Stand::Agrees, "interests-alike").say("alike", Arg::Share(it.alignment()))
+                Accord::new(Group::Money, Stand::Agrees, "interests-alike").say("alike", Arg::Share(it.alignment))
             }
         }],
     }

@@ -115,7 +115,7 @@ pub(super) fn contradiction(facts: &Facts, agreement: Agreement, told: Finding) 
             Some(told.worded("autonomy").about_all(subjects).say("subjects", count))
         }
         // Whether both gain or both lose is for the simulation to say; before there is one nothing is contradicted.
-        Agreement::CommonInterest => opposed(facts).map(|it| it.tell(told.worded("opposed-interests"))),
+        Agreement::CommonInterest => opposed(facts).map(|it| it.tell(design, told.worded("opposed-interests"))),
         // The public interest has no part of the design that could contradict it; `best-for-project-alone` asks for its
         // voice.
         Agreement::PublicInterest => None,

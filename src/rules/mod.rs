@@ -49,8 +49,10 @@ use crate::design::euro::Euro;
 use crate::design::form::{Form, Phase, Side};
 use crate::design::id::{Id, WaiverId};
 use crate::design::risks::Lens;
+use crate::finance::contribution::Weighed;
 use crate::finance::simulation::{Draws, Simulation};
 use crate::rules::examples::Example;
+use crate::rules::money_outcomes::Interests;
 use crate::rules::source::Source;
 
 pub use crate::rules::chapter::{Chapter, Group, Severity};
@@ -63,17 +65,23 @@ pub struct Facts<'a> {
     /// The catalogues.
     pub catalogue: &'a Catalogue,
     simulation: OnceCell<Option<Cow<'a, Simulation>>>,
+    /// Asked by a rule, a principle and what is said beside it; computed once.
+    interests: OnceCell<Option<Interests>>,
+    /// What each risk does to the outcomes: several rules name the one that weighs most.
+    weighed: OnceCell<Weighed>,
 }
 
 impl<'a> Facts<'a> {
     /// A design and the catalogues; it is simulated when a rule asks for it.
     pub fn new(design: &'a Design, catalogue: &'a Catalogue) -> Self {
-        Self { design, catalogue, simulation: OnceCell::new() }
+        let (simulation, interests, weighed) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { design, catalogue, simulation, interests, weighed }
     }
 
     /// The same with the design's simulation, where there is one.
     pub fn simulated(design: &'a Design, catalogue: &'a Catalogue, simulation: Option<&'a Simulation>) -> Self {
-        Self { design, catalogue, simulation: OnceCell::from(simulation.map(Cow::Borrowed)) }
+        let simulation = OnceCell::from(simulation.map(Cow::Borrowed));
+        Self { simulation, ..Self::new(design, catalogue) }
     }
 
     /// The design's simulation; none while its money says too little.

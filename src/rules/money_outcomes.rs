@@ -4,12 +4,14 @@
 //! Each names the risk that weighs most, so that there is something to talk about.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use crate::design::Design;
 use crate::design::catalogue::Agreement;
 use crate::design::form::{Form, Side};
 use crate::design::id::RiskId;
 use crate::design::risks::{Allocation, Origin, Risk};
+use crate::finance::contribution::Weighed;
 use crate::finance::figures::Figures;
 use crate::finance::simulation::Simulation;
 use crate::rules::agreement;
@@ -19,6 +21,9 @@ use crate::rules::shares::ROUNDING;
 use crate::rules::source::Source;
 use crate::rules::thresholds::{self, REALISTIC_LEAST};
 use crate::rules::{Arg, Check, Facts, Finding, Group, Rule, Severity};
+
+/// The most risks that are weighed against each other to name one. Ours.
+const WEIGHED_MOST: usize = 50;
 
 /// One side gains while the other loses, too often.
 pub const OPPOSED_INTERESTS: Rule = Rule {
@@ -32,60 +37,71 @@ pub const OPPOSED_INTERESTS: Rule = Rule {
         if agreement::is_asked(facts, Agreement::CommonInterest) {
             return Vec::new();
         }
-        opposed(facts).map(|it| it.tell(Finding::warning())).into_iter().collect()
+        opposed(facts).map(|it| it.tell(facts.design, Finding::warning())).into_iter().collect()
     }),
 };
 
-/// The outcomes on which interests are judged: those of the design, and in a full alliance without the two exceptional
-/// kinds of risk, which may stay outside it.
-pub(super) struct Interests<'a> {
-    design: Cow<'a, Design>,
-    simulation: Cow<'a, Simulation>,
-    /// The least share (0-1) of outcomes that the design asks for.
-    least: f64,
-}
-
-/// The outcomes on which interests are judged; none while nothing is agreed on how a result is divided.
-pub(super) fn interests<'a>(facts: &'a Facts) -> Option<Interests<'a>> {
-    let design = facts.design;
-    let staffel = design.money.staffel.as_ref()?;
-    if staffel.gain.is_empty() && staffel.loss.is_empty() {
-        return None;
-    }
-    let (simulation, least) = (facts.simulation()?, thresholds::alignment(design));
-    let is_out = |it: &Risk| !it.is_opportunity() && it.origin.is_some_and(Origin::is_exceptional);
-    if design.form == Form::ThreeDomains || !design.risks.list.iter().any(is_out) {
-        return Some(Interests { design: Cow::Borrowed(design), simulation: Cow::Borrowed(simulation), least });
-    }
-    let (design, simulation) = simulation.without(design, is_out)?;
-    Some(Interests { design: Cow::Owned(design), simulation: Cow::Owned(simulation), least })
-}
-
-/// The outcomes on which interests are judged, where they are opposed too often.
-pub(super) fn opposed<'a>(facts: &'a Facts) -> Option<Interests<'a>> {
-    interests(facts).filter(Interests::are_opposed)
-}
-
-impl Interests<'_> {
+/// How often both sides win or lose together, and what pulls them apart. A full alliance is judged without the two
+/// exceptional kinds of risk, which may stay outside it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Interests {
     /// The share (0-1) of outcomes in which the results do not have opposite signs.
-    pub(super) fn alignment(&self) -> f64 {
-        self.simulation.figures().alignment
+    pub(super) alignment: f64,
+    /// The least such share (0-1) that the design asks for.
+    least: f64,
+    /// The risk that pulls interests apart most, where they are opposed and one does.
+    through: Option<RiskId>,
+}
+
+/// How interests lie; none while nothing is agreed on how a result is divided, or there is nothing to compute with.
+pub(super) fn interests<'a>(facts: &'a Facts) -> Option<&'a Interests> {
+    facts.interests.get_or_init(|| Interests::of(facts)).as_ref()
+}
+
+/// The same, where they are opposed too often.
+pub(super) fn opposed<'a>(facts: &'a Facts) -> Option<&'a Interests> {
+    interests(facts).filter(|it| it.are_opposed())
+}
+
+impl Interests {
+    fn of(facts: &Facts) -> Option<Self> {
+        let staffel = facts.design.money.staffel.as_ref()?;
+        if staffel.gain.is_empty() && staffel.loss.is_empty() {
+            return None;
+        }
+        let (design, simulation) = (facts.design, facts.simulation()?);
+        let is_out = |it: &Risk| !it.is_opportunity() && it.origin.is_some_and(Origin::is_exceptional);
+        if design.form == Form::Full && design.risks.list.iter().any(is_out) {
+            let (design, simulation) = simulation.without(design, is_out)?;
+            return Some(Self::judged(&design, &simulation, || Cow::Owned(weigh(&simulation, &design))));
+        }
+        let weigh = || facts.weighed.get_or_init(|| weigh(simulation, design));
+        Some(Self::judged(design, simulation, || Cow::Borrowed(weigh())))
     }
 
-    pub(super) fn are_opposed(&self) -> bool {
-        self.alignment() < self.least - ROUNDING
+    fn judged<'a>(design: &Design, simulation: &Simulation, weigh: impl FnOnce() -> Cow<'a, Weighed>) -> Self {
+        let (alignment, least) = (simulation.figures().alignment, thresholds::alignment(design));
+        let mut found = Self { alignment, least, through: None };
+        if found.are_opposed() {
+            let weighed = weigh();
+            let pulls = |all: bool| {
+                let counts = |it: &Risk| all || matches!(it.allocation, Allocation::Allocated(_));
+                heaviest(&weighed, design, |it| 1.0 - it.alignment, counts)
+            };
+            // What one side carries alone pulls interests apart; where nothing does, whatever moves them.
+            found.through = pulls(false).or_else(|| pulls(true)).map(|it| it.id);
+        }
+        found
+    }
+
+    fn are_opposed(&self) -> bool {
+        self.alignment < self.least - ROUNDING
     }
 
     /// Completes what is told of opposed interests: how often, and through which risk most.
-    pub(super) fn tell(&self, finding: Finding) -> Finding {
-        let (simulation, design) = (&*self.simulation, &*self.design);
-        let weighs = |all: bool| {
-            let counts = |it: &Risk| all || matches!(it.allocation, Allocation::Allocated(_));
-            heaviest(simulation, design, |it| 1.0 - it.alignment, counts)
-        };
-        // What one side carries alone pulls interests apart; where nothing does, whatever moves them.
-        let risk = weighs(false).or_else(|| weighs(true));
-        let finding = finding.say("opposed", Arg::Share(1.0 - self.alignment())).say("least", Arg::Share(self.least));
+    pub(super) fn tell(&self, design: &Design, finding: Finding) -> Finding {
+        let finding = finding.say("opposed", Arg::Share(1.0 - self.alignment)).say("least", Arg::Share(self.least));
+        let risk = self.through.and_then(|it| design.risks.get(it));
         naming(finding, risk, |it| matches!(it, Allocation::Allocated(_)))
     }
 }
@@ -136,7 +152,7 @@ fn guard_rail(facts: &Facts, known: bool, side: Side, of: fn(&Figures) -> f64) -
     if share <= most + ROUNDING {
         return None;
     }
-    let risk = heaviest(simulation, design, of, |_| true);
+    let risk = heaviest(weighed(facts)?, design, of, |_| true);
     let finding = Finding::warning().say("share", Arg::Share(share)).say("most", Arg::Share(most));
     Some(naming(finding, risk, |it| it == Allocation::Allocated(side)))
 }
@@ -155,21 +171,39 @@ pub const BUDGET_UNREALISTIC: Rule = Rule {
             return Vec::new();
         }
         let shared = |it: &Risk| it.allocation == Allocation::Shared;
-        let risk = heaviest(simulation, facts.design, |it| it.over_tab, shared);
+        let risk = weighed(facts).and_then(|it| heaviest(it, facts.design, |it| it.over_tab, shared));
         let finding = Finding::warning().say("within", Arg::Share(within)).say("least", Arg::Share(REALISTIC_LEAST));
         vec![naming(finding, risk, |_| false)]
     }),
 };
 
+/// The design's risks, weighed once for all rules; none without a simulation.
+fn weighed<'a>(facts: &'a Facts) -> Option<&'a Weighed> {
+    let simulation = facts.simulation()?;
+    Some(facts.weighed.get_or_init(|| weigh(simulation, facts.design)))
+}
+
+/// Weighs risks. In a large dossier only those of the greatest expected value, so that a drag is answered while it
+/// hovers.
+fn weigh(simulation: &Simulation, design: &Design) -> Weighed {
+    let value = |it: &Risk| it.expected().unwrap_or_default();
+    let mut risks: Vec<&Risk> = design.risks.risks().filter(|it| it.allocation != Allocation::Unplaced).collect();
+    if risks.len() > WEIGHED_MOST {
+        risks.sort_by(|a, b| value(b).total_cmp(&value(a)));
+        risks.truncate(WEIGHED_MOST);
+    }
+    let risks: HashSet<RiskId> = risks.into_iter().map(|it| it.id).collect();
+    simulation.weighed(design, |it| risks.contains(&it))
+}
+
 /// The risk that weighs most in a figure that is better when lower, among those that may be named.
 fn heaviest<'a>(
-    simulation: &Simulation,
+    weighed: &Weighed,
     design: &'a Design,
     of: impl Fn(&Figures) -> f64,
     counts: impl Fn(&Risk) -> bool,
 ) -> Option<&'a Risk> {
-    let may = |id: RiskId| design.risks.get(id).is_some_and(&counts);
-    let (id, _) = simulation.weighs_most(design, of, may)?;
+    let (id, _) = weighed.most(of, |it| design.risks.get(it).is_some_and(&counts))?;
     design.risks.get(id)
 }
 
