@@ -298,6 +298,9 @@ fn nothing_stands_beyond_the_window_at_any_size_and_the_screen_rests() {
         down(&mut stage);
         choose(&mut stage, "Wat geprobeerd wordt", "Naar OG");
         assert!(stage.beyond_the_sides(size[0]).is_empty(), "{size:?}: {:?}", stage.beyond_the_sides(size[0]));
+        let buttons = stage.harness.query_all_by_label_contains("Verplaats ");
+        let ends: Vec<f32> = buttons.map(|it| it.rect().right()).collect();
+        assert!(ends.len() > 1 && ends.iter().all(|it| (it - ends[0]).abs() < 0.5), "rows end alike: {ends:?}");
         assert!(!stage.sees_containing("?"), "{size:?}");
         assert!(stage.rests_for(3.0), "{size:?}");
     }

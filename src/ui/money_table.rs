@@ -19,7 +19,8 @@ const COLUMN: (f32, f32) = (96.0, 50.0);
 /// The width that names want before columns of numbers grow.
 const NAMES: f32 = 200.0;
 /// The keys of the columns.
-const COLUMNS: [&str; 5] = ["table-mean", "table-p10", "table-p50", "table-p80", "table-p90"];
+const COLUMNS: [&str; 5] =
+    ["figures-table-mean", "figures-table-p10", "figures-table-p50", "figures-table-p80", "figures-table-p90"];
 
 /// What a line is about.
 struct Line {
@@ -49,15 +50,20 @@ pub fn table_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel) {
         }
         if before.is_some() {
             ui.add_space(6.0);
-            ui.add(Label::new(style::secondary(cx.t("table-kept-says"), cx.theme).size(style::SMALL)).wrap());
+            ui.add(Label::new(style::secondary(cx.t("figures-table-kept-says"), cx.theme).size(style::SMALL)).wrap());
         }
     });
 }
 
 fn lines(cx: &Cx, now: &Figures, before: Option<&Figures>) -> Vec<Line> {
     let (design, language) = (cx.design(), cx.text.language());
-    let cost =
-        Line { name: cx.t("table-cost"), side: None, partner: false, now: now.cost, before: before.map(|it| it.cost) };
+    let cost = Line {
+        name: cx.t("figures-table-cost"),
+        side: None,
+        partner: false,
+        now: now.cost,
+        before: before.map(|it| it.cost),
+    };
     let mut lines = vec![cost];
     for side in Side::ALL {
         let of = |it: &Figures| match side {
@@ -92,7 +98,7 @@ fn heading_ui(ui: &mut Ui, cx: &Cx, width: f32) {
     let row = row_ui(ui, cx, false);
     let quiet = style::color(Ink::Ink2, cx.theme);
     let font = FontId::proportional(style::BODY);
-    ui.painter().text(row.left_center(), Align2::LEFT_CENTER, cx.t("table-unit"), font.clone(), quiet);
+    ui.painter().text(row.left_center(), Align2::LEFT_CENTER, cx.t("figures-table-unit"), font.clone(), quiet);
     for (nth, key) in COLUMNS.into_iter().enumerate() {
         let place = column(row, nth, width);
         ui.painter().text(place.right_center(), Align2::RIGHT_CENTER, cx.t(key), font.clone(), quiet);
@@ -122,12 +128,12 @@ fn line_ui(ui: &mut Ui, cx: &Cx, line: &Line, before: bool, width: f32) {
         aligned(ui, place, &shown, ink);
         let [low, high] = [it.low, it.high].map(|it| language.table_millions(it, signed));
         let error = if low == high {
-            cx.t("table-exact")
+            cx.t("figures-table-exact")
         } else {
-            cx.text.with("table-between", [("low", low.into()), ("high", high.into())])
+            cx.text.with("figures-table-between", [("low", low.into()), ("high", high.into())])
         };
         let mut name = cx.text.with(
-            "table-figure",
+            "figures-table-cell",
             [("what", (&line.name).into()), ("column", cx.t(key).into()), ("value", (&shown).into())],
         );
         if before {
@@ -138,7 +144,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, line: &Line, before: bool, width: f32) {
         let response = ui.interact(place, id, Sense::hover());
         style::name(&response, Role::Cell, &said);
         if nth > 0 {
-            tooltip(response, &format!("{said}. {}", cx.t("table-between-says")));
+            tooltip(response, &format!("{said}. {}", cx.t("figures-table-between-says")));
         }
     }
 }
@@ -166,7 +172,7 @@ fn name_ui(ui: &Ui, cx: &Cx, (line, before): (&Line, bool), row: Rect, room: f32
         }
         left += 20.0;
     }
-    let words = if before { cx.t("table-kept") } else { line.name.clone() };
+    let words = if before { cx.t("figures-table-kept") } else { line.name.clone() };
     let mut job = LayoutJob::simple_singleline(words, FontId::proportional(style::BODY), ink);
     job.wrap = TextWrapping::truncate_at_width(room - (left - row.left()) - 8.0);
     let galley = ui.painter().layout_job(job);

@@ -18,9 +18,8 @@ use crate::ui::{Cx, Intent, measures, money_measures, parts, risk_cells, style, 
 pub(super) const FIRST: usize = 10;
 /// Height of a row.
 const ROW: f32 = 28.0;
-/// The width of a value in points and in euro, and of the button behind it.
+/// The width of a value in points and in euro.
 const VALUES: (f32, f32) = (58.0, 82.0);
-const BUTTON: f32 = 78.0;
 /// Changes that would show as none: of a share, and in euro.
 const NOTHING: (f64, f64) = (0.000_5, 500.0);
 
@@ -259,7 +258,7 @@ fn row_ui(
         let room = ui.available_width();
         risk_cells::place_mark(ui, effect.from, cx.theme);
         let value = if shown == Shown::Alignment { VALUES.0 } else { VALUES.1 };
-        let behind = value + 8.0 + if moves { BUTTON + 8.0 } else { 0.0 };
+        let behind = value + 8.0 + if moves { button_width(ui, &cx.t("tornado-move")) + 8.0 } else { 0.0 };
         let title = ((room - 22.0 - behind) * 0.55).clamp(80.0, 260.0);
         ui.allocate_ui_with_layout(vec2(title, ROW), Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_width(title);
@@ -292,6 +291,13 @@ fn row_ui(
             }
         }
     });
+}
+
+/// How wide a button with these words is.
+fn button_width(ui: &Ui, words: &str) -> f32 {
+    let font = FontId::proportional(style::BODY);
+    let words = ui.painter().layout_no_wrap(words.to_owned(), font, egui::Color32::PLACEHOLDER);
+    words.size().x + 2.0 * ui.spacing().button_padding.x + 2.0
 }
 
 /// A bar from zero: to the right what rises, to the left what falls; better and worse each in an ink of their own.
