@@ -5,7 +5,7 @@ use crate::design::Design;
 use crate::design::edit::{Edit, MeasureField, RisksEdit};
 use crate::design::id::{Ids, MeasureId, RiskId};
 use crate::design::risks::{Allocation, Nature, Risk};
-use crate::finance::figures::{Figures, Terms, figures_alone};
+use crate::finance::figures::{Figures, Terms, figures_alone, shares_alone};
 use crate::finance::simulation::Simulation;
 
 /// The outcomes on which risks are weighed against each other: common random numbers make few of them enough. Ours.
@@ -121,9 +121,9 @@ impl Simulation {
         let without = risks.filter_map(|it| {
             let moved = self.move_of(it.id, Allocation::Unplaced)?;
             let terms = Terms::of(design, Some((it.id, Allocation::Unplaced)))?;
-            Some((it.id, figures_alone(&terms, &totals, Some(&moved))))
+            Some((it.id, shares_alone(&terms, &totals, Some(&moved))))
         });
-        Weighed { without: without.collect(), now: figures_alone(self.terms(), &totals, None) }
+        Weighed { without: without.collect(), now: shares_alone(self.terms(), &totals, None) }
     }
 
     /// What every measure buys, planned or not, what buys most per euro first.

@@ -168,9 +168,10 @@ impl Running {
         self.high = high.into_iter().fold(self.high, most);
     }
 
-    fn spread(&self, cents: &[f64]) -> Spread {
+    fn spread(&self, cents: &[f64], all: bool) -> Spread {
         let euro = |it: f64| it / 100.0;
-        let found = percentiles(cents, (self.low, self.high), REPORTED);
+        let ends = (self.low, self.high);
+        let found = if all { percentiles(cents, ends, REPORTED) } else { [Percentile::default(); 4] };
         Spread {
             // Rounded to the cent here, once.
             mean: euro((self.sum / cents.len() as f64).round()),
@@ -211,14 +212,29 @@ pub fn figures(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> (Figures
 /// The figures alone, with room that is kept from one time to the next: asking for new memory would cost more than the
 /// arithmetic.
 pub fn figures_alone(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> Figures {
-    thread_local! {
-        static ROOM: RefCell<Settled> = RefCell::default();
-    }
-    ROOM.with_borrow_mut(|room| settle(terms, totals, moved, room))
+    ROOM.with_borrow_mut(|room| settled(terms, totals, moved, (room, true)))
+}
+
+/// Shares and means alone, without percentiles: what it takes to weigh risks against each other.
+pub fn shares_alone(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> Figures {
+    ROOM.with_borrow_mut(|room| settled(terms, totals, moved, (room, false)))
+}
+
+thread_local! {
+    static ROOM: RefCell<Settled> = RefCell::default();
 }
 
 /// The same into room that is there already.
-pub fn settle(terms: &Terms, totals: &Totals, moved: Option<&Move>, settled: &mut Settled) -> Figures {
+pub fn settle(terms: &Terms, totals: &Totals, moved: Option<&Move>, room: &mut Settled) -> Figures {
+    settled(terms, totals, moved, (room, true))
+}
+
+fn settled(
+    terms: &Terms,
+    totals: &Totals,
+    moved: Option<&Move>,
+    (settled, percentiles): (&mut Settled, bool),
+) -> Figures {
     let outcomes = totals.outcomes();
     settled.hold(outcomes);
     if outcomes == 0 {
@@ -276,9 +292,9 @@ pub fn settle(terms: &Terms, totals: &Totals, moved: Option<&Move>, settled: &mu
     let share = |count: u64| count as f64 / outcomes as f64;
     Figures {
         outcomes,
-        cost: running[0].spread(&settled.cost),
-        client: running[1].spread(&settled.client),
-        contractor: running[2].spread(&settled.contractor),
+        cost: running[0].spread(&settled.cost, percentiles),
+        client: running[1].spread(&settled.client, percentiles),
+        contractor: running[2].spread(&settled.contractor, percentiles),
         over_tab: share(counts.over_tab),
         client_asks: share(counts.client_asks),
         contractor_loses: share(counts.contractor_loses),
