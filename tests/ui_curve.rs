@@ -234,6 +234,7 @@ fn a_click_walks_the_cost_and_what_is_walked_is_kept() {
     stage.press(at);
     stage.release(at);
     assert_eq!(what_if(&stage), Some(million(108.0)));
+    stage.scroll_to("Bewaar dit als voorbeeld");
     stage.click("Bewaar dit als voorbeeld");
     let kept: Vec<_> = stage.design().money.examples.iter().map(|it| (it.title.as_str(), it.setback)).collect();
     assert_eq!(kept, [("Tegenvaller", million(8.0))]);

@@ -263,6 +263,7 @@ fn a_measure_is_planned_where_it_shows_what_it_buys() {
     down(&mut stage);
     assert!(stage.sees_text("per euro"), "{}", stage.names().join(" | "));
     assert!(names_start(&stage, "Damwand bij Bouwput: kost €\u{a0}500.000 en neemt €\u{a0}2.167.000 weg, €\u{a0}4,33"));
+    stage.scroll_to("Damwand bij Bouwput gepland");
     stage.click("Damwand bij Bouwput gepland");
     let planned = |stage: &Stage| stage.design().risks.list[1].measures[0].planned;
     assert!(planned(&stage));

@@ -113,6 +113,7 @@ fn an_acceptance_lives_with_what_it_is_about() {
     let other = PersonField::Side(alliantietafel::design::form::Side::Client);
     stage.edit(Edit::Team(TeamEdit::SetPerson(person, other)));
     stage.harness.get_by_label("Eén afwijking is niet meer nodig");
+    stage.scroll_to_containing("Verwijderen: ");
     stage.click_containing("Verwijderen: ");
     assert!(stage.design().waivers.is_empty());
     stage.key(Modifiers::COMMAND, Key::Z);

@@ -129,7 +129,8 @@ impl Check<'_> {
     /// Money as it is, and as it was kept to compare with.
     fn money(&mut self, money: &Money) {
         let complain = |check: &mut Self, what: Wrong| {
-            let place = place_of(check.text, "money", 0);
+            // A subject of the mandates says `money: true`: this is the section.
+            let place = place_of(check.text, "money: (", 0);
             check.wrong.push(Invalid { place, about: "money".into(), what });
         };
         let amounts = [money.tab, money.fee, money.fee_at_risk, money.risk_pot, money.optimisation_room, money.fund];
@@ -148,13 +149,12 @@ impl Check<'_> {
         if shares.any(|it| !(0.0..=1.0).contains(&it)) {
             complain(self, Wrong::NotAShare);
         }
-        let off = |it: &Tier| match it.up_to {
-            Some(Bound::Share(share)) => !(0.0..=BOUND_MAX).contains(&share),
-            Some(Bound::Amount(amount)) => amount < Euro::ZERO,
-            None => false,
-        };
-        if tiers().any(off) {
+        let beyond = |it: &Tier| matches!(it.up_to, Some(Bound::Share(of)) if !(0.0..=BOUND_MAX).contains(&of));
+        if tiers().any(beyond) {
             complain(self, Wrong::NotAShare);
+        }
+        if tiers().any(|it| matches!(it.up_to, Some(Bound::Amount(amount)) if amount < Euro::ZERO)) {
+            complain(self, Wrong::Negative);
         }
         if let Some(kept) = &money.kept {
             self.money(kept);
@@ -240,6 +240,7 @@ mod tests {
         assert_eq!(money("price_weight: 1.2"), [Wrong::NotAShare]);
         assert_eq!(money("staffel: (gain: [(up_to: Share(11), client: 0.5, contractor: 0.5)])"), [Wrong::NotAShare]);
         assert_eq!(money("staffel: (gain: [(client: 0.5, contractor: NaN)])"), [Wrong::NotAShare]);
+        assert_eq!(money("staffel: (gain: [(up_to: Amount(-5), client: 0.5, contractor: 0.5)])"), [Wrong::Negative]);
         assert_eq!(money("kept: (fund: -1)"), [Wrong::Negative]);
         assert_eq!(money("staffel: (gain: [(client: 0.5, contractor: 0.3)])"), [], "that is for a signal to say");
         let unknown = |it: &str| it.replace("probability: 0.5", "probability: 0.5, holder: Person(\"p-niemand\")");

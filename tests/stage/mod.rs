@@ -171,7 +171,20 @@ impl Stage {
 
     /// Scrolls to what has this name, as a person would before clicking it.
     pub fn scroll_to(&mut self, label: &str) {
-        self.button(label).scroll_to_me();
+        // What comes into sight is laid out then and may push it on.
+        for _ in 0..3 {
+            self.button(label).scroll_to_me();
+            self.settle();
+        }
+    }
+
+    /// Scrolls to the button whose name has these words.
+    pub fn scroll_to_containing(&mut self, words: &str) {
+        let all: Vec<_> = self.harness.query_all_by_label_contains(words).collect();
+        let button = all.iter().find(|it| it.accesskit_node().role() == Role::Button).copied();
+        button
+            .unwrap_or_else(|| panic!("no button has {words:?}; there is: {}", self.names().join(" | ")))
+            .scroll_to_me();
         self.settle();
     }
 

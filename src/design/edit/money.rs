@@ -1,5 +1,6 @@
 //! Changes to money.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::design::Design;
@@ -151,6 +152,20 @@ fn bound(up_to: Option<Bound>) -> Option<Bound> {
     })
 }
 
+fn tier(of: &Tier) -> Tier {
+    Tier { up_to: bound(of.up_to), client: share(of.client), contractor: share(of.contractor) }
+}
+
+/// A staffel within bounds; whether its shares add up is for a signal to say.
+fn staffel(of: &Staffel) -> Staffel {
+    Staffel {
+        gain: of.gain.iter().map(tier).collect(),
+        loss: of.loss.iter().map(tier).collect(),
+        gain_cap: positive(of.gain_cap),
+        loss_cap: positive(of.loss_cap),
+    }
+}
+
 impl MoneyEdit {
     pub(super) fn apply(&self, design: &mut Design, ids: &mut Ids) -> Option<Id> {
         // The prices of risks are parts too, so the sum is asked of the whole design.
@@ -179,27 +194,30 @@ impl MoneyEdit {
                 shift(&mut money.direct, *by, |it| it.id == *id);
                 shift(&mut money.overhead, *by, |it| it.id == *id);
             }
-            Self::SetTabToParts => money.tab = (parts > Euro::ZERO).then_some(parts),
-            Self::SetStaffel(staffel) => money.staffel.clone_from(staffel),
+            Self::SetTabToParts => money.tab = (parts > Euro::ZERO).then(|| parts.min(Euro::MAX)),
+            Self::SetStaffel(to) => money.staffel = to.as_ref().map(staffel),
             Self::AddTier { loss, at, tier } => {
-                let tiers = tiers(money, *loss);
+                let tiers = tiers(money.staffel.get_or_insert_default(), *loss);
                 let tier = Tier { up_to: bound(tier.up_to), ..Tier::new(None, share(tier.contractor)) };
                 tiers.insert((*at).min(tiers.len()), tier);
             }
             Self::SetTier { loss, at, to } => {
-                let tier = tiers(money, *loss).get_mut(*at)?;
+                let tier = tiers(money.staffel.as_mut()?, *loss).get_mut(*at)?;
                 match to {
                     TierField::UpTo(up_to) => tier.up_to = bound(*up_to),
                     TierField::Contractor(of) => *tier = Tier { up_to: tier.up_to, ..Tier::new(None, share(*of)) },
                 }
             }
             Self::RemoveTier { loss, at } => {
-                let tiers = tiers(money, *loss);
+                let tiers = tiers(money.staffel.as_mut()?, *loss);
                 if *at < tiers.len() {
                     tiers.remove(*at);
                 }
             }
             Self::SetCap { loss, to } => {
+                if money.staffel.is_none() && to.is_none() {
+                    return None;
+                }
                 let staffel = money.staffel.get_or_insert_default();
                 *(if *loss { &mut staffel.loss_cap } else { &mut staffel.gain_cap }) = positive(*to);
             }
@@ -213,14 +231,20 @@ impl MoneyEdit {
             Self::AddGroup(name, risks) => {
                 let id = GroupId::new(ids);
                 take_out(money, risks);
-                money.groups.push(StrikeGroup { id, name: name.clone(), risks: risks.clone() });
+                let mut once = HashSet::new();
+                let risks = risks.iter().copied().filter(|it| once.insert(*it)).collect();
+                money.groups.push(StrikeGroup { id, name: name.clone(), risks });
                 return Some(id.into());
             }
             Self::RenameGroup(id, name) => money.groups.iter_mut().find(|it| it.id == *id)?.name.clone_from(name),
             Self::SetGroup(risk, group) => {
+                let to = group.map(|group| money.groups.iter().position(|it| it.id == group));
+                if to == Some(None) {
+                    return None;
+                }
                 take_out(money, &[*risk]);
-                if let Some(group) = group {
-                    money.groups.iter_mut().find(|it| it.id == *group)?.risks.push(*risk);
+                if let Some(to) = to.flatten() {
+                    money.groups[to].risks.push(*risk);
                 }
             }
             Self::RemoveGroup(id) => money.groups.retain(|it| it.id != *id),
@@ -331,15 +355,18 @@ impl MoneyField {
     }
 }
 
-/// The tiers of gains or of losses; a staffel is made where there was none.
-fn tiers(money: &mut Money, loss: bool) -> &mut Vec<Tier> {
-    let staffel = money.staffel.get_or_insert_default();
+/// The tiers of gains or of losses.
+const fn tiers(staffel: &mut Staffel, loss: bool) -> &mut Vec<Tier> {
     if loss { &mut staffel.loss } else { &mut staffel.gain }
 }
 
-/// Takes risks out of the groups that they are in; a group of nobody goes.
+/// Takes risks out of the groups that they are in; a group of nobody stays.
 fn take_out(money: &mut Money, risks: &[RiskId]) {
     for group in &mut money.groups {
         group.risks.retain(|it| !risks.contains(it));
     }
 }
+
+#[cfg(test)]
+#[path = "money_tests.rs"]
+mod tests;
