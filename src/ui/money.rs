@@ -17,7 +17,7 @@ const GAP: f32 = 12.0;
 /// From this width on both stand beside each other.
 const BESIDE: f32 = 700.0;
 /// From this width on the variants stand beside the heading.
-const HEADING_BESIDE: f32 = 760.0;
+const HEADING_BESIDE: f32 = 715.0;
 
 /// How the section is shown: none of it is in the file or in undo.
 #[derive(Default)]
@@ -73,8 +73,7 @@ fn heading(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
             ui.label(style::secondary(says, cx.theme));
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            // A row within, so that the buttons stand in reading order.
-            ui.horizontal(|ui| money_variants::variants_ui(ui, cx, panel, out));
+            money_variants::variants_ui(ui, cx, panel, out);
         });
     });
 }

@@ -16,6 +16,8 @@ use crate::ui::{Cx, Intent, icons, style, widgets};
 const USUAL: [f64; 3] = [0.05, 0.10, -0.05];
 /// The width of a choice and of an amount.
 const FIELD: f32 = 118.0;
+/// The least width of a name beside them.
+const NAME: f32 = 170.0;
 
 /// Keeps an example of a cost this much above the TAB, named by what it is.
 pub fn keep(cx: &Cx, setback: Euro) -> Intent {
@@ -87,7 +89,9 @@ fn example_ui(
     let set = move |title: &str, setback: Euro| Edit::Money(MoneyEdit::SetWorked(id, title.to_owned(), setback));
     ui.horizontal_wrapped(|ui| {
         let rest = ui.available_width() - 2.0 * FIELD - 26.0 - 4.0 * ui.spacing().item_spacing.x - 28.0;
-        let look = Look { width: Some(rest.max(120.0)), hint: "worked-name-hint", ..Look::default() };
+        // Where little is left of the row its name has a row of its own.
+        let width = if rest < NAME { ui.available_width() - 12.0 } else { rest };
+        let look = Look { width: Some(width), hint: "worked-name-hint", ..Look::default() };
         let name = cx.t("worked-name");
         fields::text_field(ui, cx, (("worked title", id), &name), &example.title, look, out, move |typed| {
             Some(set(typed.trim(), setback))

@@ -22,7 +22,19 @@ pub fn variants_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
         button(ui, "money-keep", "money-keep-tip", MoneyEdit::Keep);
         return;
     }
-    widgets::chip(ui, &cx.t("money-kept"), (Ink::Hint, Ink::HintFill), cx.theme).on_hover_text(cx.t("money-kept-tip"));
-    button(ui, "money-take-kept", "money-take-kept-tip", MoneyEdit::TakeKept);
-    button(ui, "money-drop-kept", "money-drop-kept-tip", MoneyEdit::DropKept);
+    // Read from left to right in either layout: what is kept, back to it, on without it.
+    let mut parts = [0, 1, 2];
+    if ui.layout().prefer_right_to_left() {
+        parts.reverse();
+    }
+    for part in parts {
+        match part {
+            0 => {
+                let inks = (Ink::Hint, Ink::HintFill);
+                widgets::chip(ui, &cx.t("money-kept"), inks, cx.theme).on_hover_text(cx.t("money-kept-tip"));
+            }
+            1 => button(ui, "money-take-kept", "money-take-kept-tip", MoneyEdit::TakeKept),
+            _ => button(ui, "money-drop-kept", "money-drop-kept-tip", MoneyEdit::DropKept),
+        }
+    }
 }

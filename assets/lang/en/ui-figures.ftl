@@ -19,9 +19,9 @@ figures-no-pot = risk budget not filled in: counted as €0
 
 figures-alignment = aligned interests
 figures-alignment-says = In { $count } of { $all } outcomes the results of OG and ON are not opposed: it is not that one gains while the other loses. A result within 0.1% of the TAB counts as nothing.
-figures-client-asks = chance that OG must add money
+figures-client-asks = probability that OG must add money
 figures-client-asks-says = In { $count } of { $all } outcomes OG loses more than its own reserve of { $limit }: then extra money is needed.
-figures-contractor-loses = chance that ON loses
+figures-contractor-loses = probability that ON loses
 figures-contractor-loses-says = In { $count } of { $all } outcomes ON loses more than { $limit }: the profit in the TAB, or the part of it that is at risk, is then used up.
 figures-pot-covers = cover of the risk budget
 figures-pot-covers-says = In { $count } of { $all } outcomes the money for risks covers the shared risks. That money is { $limit }: risk budget and alliance fund, less the planned measures.
