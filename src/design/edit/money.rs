@@ -368,5 +368,5 @@ fn take_out(money: &mut Money, risks: &[RiskId]) {
 }
 
 #[cfg(test)]
-#[path = "money_tests.rs"]
+#[path = "testing_money.rs"]
 mod tests;
