@@ -289,7 +289,7 @@ mod tests {
     #[test]
     fn the_same_tiers_and_caps_both_ways_give_a_curve_that_is_its_own_mirror() {
         let dice = &mut Dice(11);
-        for _ in 0..1000 {
+        for _ in 0..100_000 {
             let (tiers, cap) = dice.half();
             let staffel = Staffel { gain: tiers.clone(), loss: tiers, gain_cap: cap, loss_cap: cap };
             let curve = Curve::of(&staffel, Euro::new(80 * MILLION));
