@@ -189,12 +189,12 @@ fn ratios(_: &mut Criterion) {
         let it = design(risks, Shape::Pert);
         let simulation = afresh(&it, 100_000);
         let (risk, other) = moved(&it);
-        let previewed = quickest(31, || {
+        let previewed = quickest(101, || {
             black_box(simulation.moved(&it, risk, Allocation::Shared));
         });
         let copied = quickest(31, || drop(black_box(simulation.followed(&other))));
         let (mut here, mut there) = (Some(simulation.clone()), false);
-        let followed = quickest(31, || {
+        let followed = quickest(101, || {
             let to = if there { &it } else { &other };
             here = here.take().and_then(|here| here.follow(to));
             there = !there;
@@ -221,11 +221,11 @@ fn ratios(_: &mut Criterion) {
     let simulation = afresh(&it, 10_000);
     let tornado = quickest(15, || drop(black_box(simulation.tornado(&it, Allocation::Unplaced))));
     let (risk, other) = moved(&it);
-    let previewed = quickest(31, || {
+    let previewed = quickest(101, || {
         black_box(simulation.moved(&it, risk, Allocation::Shared));
     });
     let (mut here, mut there) = (Some(simulation.clone()), false);
-    let followed = quickest(31, || {
+    let followed = quickest(101, || {
         let to = if there { &it } else { &other };
         here = here.take().and_then(|here| here.follow(to));
         there = !there;

@@ -10,6 +10,7 @@ use crate::design::id::Id;
 use crate::design::money::Shape;
 use crate::design::risks::ThreePoint;
 use crate::finance::shape::Table;
+use crate::finance::wide::{pick, whole, wide};
 
 /// What a column is made from. Two equal ones give the same column.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,7 +46,7 @@ pub fn seed(design: impl Into<Id>, risk: impl Into<Id>) -> u64 {
 }
 
 /// The finaliser of SplitMix64: every bit of the answer depends on every bit of the number.
-#[inline]
+#[inline(always)]
 const fn mix(mut it: u64) -> u64 {
     it = (it ^ (it >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     it = (it ^ (it >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -53,29 +54,24 @@ const fn mix(mut it: u64) -> u64 {
 }
 
 /// The draw of an outcome, uniform in 0-1 (1 excluded): 52 bits behind the point of a number from 1 to 2.
-#[inline]
+#[inline(always)]
 fn uniform(seed: u64, outcome: usize) -> f64 {
     let bits = mix(seed.wrapping_add((outcome as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15)));
     f64::from_bits((bits >> 12) | 0x3ff0_0000_0000_0000) - 1.0
 }
 
-/// The nearest whole number of one that fits: the last bits of it beside a number that is so large that nothing stands
-/// behind its point. Quicker than a cast, which looks first whether it fits.
-#[inline]
-fn whole(number: f64) -> i32 {
-    (number + 6_755_399_441_055_744.0).to_bits() as i32
-}
-
 /// The inverse of a distribution function over 0-1.
 trait Quantile {
-    /// The place under which a share (0-1) of the draws lies.
-    fn at(&self, share: f64) -> f64;
+    /// For each share (0-1) of the draws the place under which it lies.
+    fn places(&self, shares: &mut [f64]);
 }
 
 impl Quantile for Table {
-    #[inline]
-    fn at(&self, share: f64) -> f64 {
-        Table::at(self, share)
+    #[inline(always)]
+    fn places(&self, shares: &mut [f64]) {
+        for share in shares {
+            *share = self.at(*share);
+        }
     }
 }
 
@@ -83,11 +79,13 @@ impl Quantile for Table {
 struct Triangle(f64);
 
 impl Quantile for Triangle {
-    #[inline]
-    fn at(&self, share: f64) -> f64 {
-        let rising = share < self.0;
-        let root = pick(rising, share * self.0, (1.0 - share) * (1.0 - self.0)).sqrt();
-        pick(rising, root, 1.0 - root)
+    #[inline(always)]
+    fn places(&self, shares: &mut [f64]) {
+        for share in shares {
+            let rising = *share < self.0;
+            let root = pick(rising, *share * self.0, (1.0 - *share) * (1.0 - self.0)).sqrt();
+            *share = pick(rising, root, 1.0 - root);
+        }
     }
 }
 
@@ -122,12 +120,18 @@ impl Source {
     fn alone(&self, values: &mut [i32], line: [f64; 2], shape: &impl Quantile) {
         let chance = self.probability.min(1.0);
         let rescale = 1.0 / chance;
-        let mut strikes = [0.0; BLOCK];
+        let (mut strikes, mut much) = ([0.0; BLOCK], [0.0; BLOCK]);
         for (block, values) in values.chunks_mut(BLOCK).enumerate() {
-            uniforms(self.seed, block * BLOCK, &mut strikes);
-            for (value, strikes) in values.iter_mut().zip(&strikes) {
-                *value = amount(*strikes < chance, strikes * rescale, line, shape);
-            }
+            wide(
+                #[inline(always)]
+                || {
+                    uniforms(self.seed, block * BLOCK, &mut strikes);
+                    for (much, strikes) in much.iter_mut().zip(&strikes) {
+                        *much = pick(*strikes < chance, strikes * rescale, 0.5);
+                    }
+                    amounts(values, (&strikes, chance), &mut much, line, shape);
+                },
+            );
         }
     }
 
@@ -136,38 +140,43 @@ impl Source {
         let chance = self.probability.min(1.0);
         let (mut strikes, mut much) = ([0.0; BLOCK], [0.0; BLOCK]);
         for (block, values) in values.chunks_mut(BLOCK).enumerate() {
-            uniforms(self.strikes, block * BLOCK, &mut strikes);
-            uniforms(self.seed, block * BLOCK, &mut much);
-            for (value, (strikes, much)) in values.iter_mut().zip(strikes.iter().zip(&much)) {
-                *value = amount(*strikes < chance, *much, line, shape);
-            }
+            wide(
+                #[inline(always)]
+                || {
+                    uniforms(self.strikes, block * BLOCK, &mut strikes);
+                    uniforms(self.seed, block * BLOCK, &mut much);
+                    amounts(values, (&strikes, chance), &mut much, line, shape);
+                },
+            );
         }
     }
 }
 
-/// Outcomes that are drawn together: numbers first, then what they come to, so that each loop does one kind of work.
+/// Outcomes that are drawn together: each step is a loop of its own, so that several are worked out at once.
 const BLOCK: usize = 512;
 
 /// The draws of a block of outcomes.
+#[inline(always)]
 fn uniforms(seed: u64, first: usize, all: &mut [f64; BLOCK]) {
     for (at, it) in all.iter_mut().enumerate() {
         *it = uniform(seed, first + at);
     }
 }
 
-/// What it costs in one outcome, in units. Worked out also where it does not happen, since asking first takes longer; the
-/// rest of the number means nothing then.
-#[inline]
-fn amount(happens: bool, share: f64, [low, width]: [f64; 2], shape: &impl Quantile) -> i32 {
-    let share = pick(happens, share.min(1.0), 0.5);
-    whole(pick(happens, low + width * shape.at(share), 0.0))
-}
-
-/// One of two numbers by their bits: the compiler makes no branch of it, so that several outcomes are worked out at once.
-#[inline]
-fn pick(first: bool, one: f64, other: f64) -> f64 {
-    let mask = u64::from(first).wrapping_neg();
-    f64::from_bits((one.to_bits() & mask) | (other.to_bits() & !mask))
+/// What it costs in each outcome, in units, from how much it is as a share (0-1). Worked out also where it does not
+/// happen, since asking first takes longer.
+#[inline(always)]
+fn amounts(
+    values: &mut [i32],
+    (strikes, chance): (&[f64; BLOCK], f64),
+    much: &mut [f64; BLOCK],
+    [low, width]: [f64; 2],
+    shape: &impl Quantile,
+) {
+    shape.places(much);
+    for (value, (strikes, place)) in values.iter_mut().zip(strikes.iter().zip(&*much)) {
+        *value = whole(pick(*strikes < chance, low + width * place, 0.0));
+    }
 }
 
 #[cfg(test)]

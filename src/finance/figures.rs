@@ -3,12 +3,11 @@
 use std::cell::RefCell;
 
 use crate::design::euro::Euro;
+use crate::finance::block::{BLOCK, Cents, Counts, Room};
 use crate::finance::percentile::{Percentile, REPORTED, percentiles};
-use crate::finance::staffel::{Curve, Half};
+use crate::finance::staffel::Curve;
 use crate::finance::totals::{Move, Totals};
-
-/// Outcomes that are summed together first: a fixed number, so that a sum has the same bits on any machine.
-const BLOCK: usize = 1024;
+use crate::finance::wide::{least, most, wide};
 
 /// What an outcome is settled by.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,49 +92,6 @@ pub struct Figures {
     pub pot_covers: f64,
 }
 
-/// A piece of the staffel as the pass over the outcomes wants it, in cents.
-struct Ramp {
-    from: f64,
-    width: f64,
-    share: f64,
-}
-
-fn ramps(half: &Half) -> (Vec<Ramp>, f64) {
-    let cents = |it: Euro| it.cents() as f64;
-    let ramp = |it: &crate::finance::staffel::Piece| Ramp {
-        from: cents(it.from),
-        width: it.to.map_or(f64::MAX, |to| cents(to) - cents(it.from)),
-        share: it.contractor,
-    };
-    (half.pieces.iter().filter(|it| it.contractor > 0.0).map(ramp).collect(), half.cap.map_or(f64::MAX, cents))
-}
-
-#[inline]
-fn least(a: f64, b: f64) -> f64 {
-    if a < b { a } else { b }
-}
-
-#[inline]
-fn most(a: f64, b: f64) -> f64 {
-    if a > b { a } else { b }
-}
-
-#[inline]
-fn part(ramps: &[Ramp], cap: f64, size: f64) -> f64 {
-    let sum = ramps.iter().fold(0.0, |sum, it| sum + least(most(size - it.from, 0.0), it.width) * it.share);
-    least(sum, cap)
-}
-
-/// What is counted in a pass; whole numbers of cents, and of outcomes.
-#[derive(Default)]
-struct Counts {
-    over_tab: u64,
-    client_asks: u64,
-    contractor_loses: u64,
-    opposed: u64,
-    covered: u64,
-}
-
 /// Sum, least and most of one figure.
 struct Running {
     sum: f64,
@@ -148,24 +104,11 @@ impl Running {
         Self { sum: 0.0, low: f64::MAX, high: f64::MIN }
     }
 
+    #[inline(always)]
     fn take_in(&mut self, block: &[f64]) {
-        let (mut sum, mut low, mut high) = ([0.0; 4], [f64::MAX; 4], [f64::MIN; 4]);
-        let (fours, rest) = block.as_chunks::<4>();
-        for four in fours {
-            for (at, it) in four.iter().enumerate() {
-                sum[at] += it;
-                low[at] = least(*it, low[at]);
-                high[at] = most(*it, high[at]);
-            }
-        }
-        for it in rest {
-            sum[0] += it;
-            low[0] = least(*it, low[0]);
-            high[0] = most(*it, high[0]);
-        }
-        self.sum += sum.iter().sum::<f64>();
-        self.low = low.into_iter().fold(self.low, least);
-        self.high = high.into_iter().fold(self.high, most);
+        self.sum += folded(block, 0.0, |sum, it| sum + it);
+        self.low = least(folded(block, f64::MAX, f64::min), self.low);
+        self.high = most(folded(block, f64::MIN, f64::max), self.high);
     }
 
     fn spread(&self, cents: &[f64], all: bool) -> Spread {
@@ -180,6 +123,25 @@ impl Running {
             most: euro(self.high),
         }
     }
+}
+
+/// Folds eight at a time, in an order that is the same on any machine.
+#[inline(always)]
+fn folded(block: &[f64], start: f64, fold: impl Fn(f64, f64) -> f64) -> f64 {
+    let (mut lanes, mut all) = ([start; 8], start);
+    let (eights, rest) = block.as_chunks::<8>();
+    for eight in eights {
+        for (at, it) in eight.iter().enumerate() {
+            lanes[at] = fold(lanes[at], *it);
+        }
+    }
+    for it in rest {
+        all = fold(all, *it);
+    }
+    for lane in lanes {
+        all = fold(all, lane);
+    }
+    all
 }
 
 /// The outcomes settled: per outcome, in cents.
@@ -240,54 +202,25 @@ fn settled(
     if outcomes == 0 {
         return Figures::default();
     }
-    let cents = |it: Euro| it.cents() as f64;
-    let (tab, base, pot) = (cents(terms.tab), cents(terms.base), cents(terms.for_risks));
-    let (client_fixed, contractor_fixed) = (cents(terms.client_fixed), cents(terms.contractor_fixed));
-    let (client_floor, contractor_floor) = (-cents(terms.client_reserve), -cents(terms.contractor_reserve));
-    // A result within a thousandth of the TAB counts as none (domain.md 7).
-    let nothing = tab.abs() / 1000.0;
-    let ((gain, gain_cap), (loss, loss_cap)) = (ramps(&terms.curve.gain), ramps(&terms.curve.loss));
-    let weights = moved.map(Move::weights).unwrap_or_default().map(|it| it * 100.0);
-    let nobody = vec![0; if moved.is_some() { 0 } else { BLOCK }];
-
+    let cents = Cents::new(terms, moved);
+    let nobody = [0; BLOCK];
     let mut counts = Counts::default();
     let mut running = [Running::new(), Running::new(), Running::new()];
-    for start in (0..outcomes).step_by(BLOCK) {
-        let block = start..(start + BLOCK).min(outcomes);
-        let column = match moved {
-            Some(it) => &it.column.values[block.clone()],
-            None => &nobody[..block.len()],
-        };
-        let cost = &mut settled.cost[block.clone()];
-        let client = &mut settled.client[block.clone()];
-        let contractor = &mut settled.contractor[block.clone()];
-        let alone = totals.client[block.clone()].iter().zip(&totals.contractor[block.clone()]);
-        let together = totals.shared[block.clone()].iter().zip(&totals.hits[block]).zip(column);
-        let results = cost.iter_mut().zip(client.iter_mut().zip(contractor.iter_mut()));
-        for ((cost, (client, contractor)), (((shared, hits), value), (of_client, of_contractor))) in
-            results.zip(together.zip(alone))
-        {
-            let value = f64::from(*value);
-            let carried = shared * 100.0 + value * weights[0];
-            let spent = base + carried;
-            let result = tab - spent;
-            let divided = part(&gain, gain_cap, result) - part(&loss, loss_cap, -result);
-            // To the nearest cent, by the way numbers of this size are kept; the client has the rest.
-            let divided = (divided + 6_755_399_441_055_744.0) - 6_755_399_441_055_744.0;
-            let for_contractor = divided + contractor_fixed - (of_contractor * 100.0 + value * weights[2]);
-            let for_client = result - divided + client_fixed - (of_client * 100.0 + value * weights[1]);
-            counts.over_tab += u64::from(spent > tab);
-            counts.client_asks += u64::from(for_client < client_floor);
-            counts.contractor_loses += u64::from(for_contractor < contractor_floor);
-            // Opposite, and neither about nothing: the lesser lies below, the greater above it. Without a branch.
-            let (low, high) = (least(for_client, for_contractor), most(for_client, for_contractor));
-            counts.opposed += u64::from(low < -nothing) * u64::from(high > nothing);
-            counts.covered += u64::from(hits * 100.0 + value * weights[3] <= pot);
-            (*cost, *client, *contractor) = (spent, for_client, for_contractor);
-        }
-        running[0].take_in(cost);
-        running[1].take_in(client);
-        running[2].take_in(contractor);
+    let columns = settled.cost.chunks_mut(BLOCK).zip(settled.client.chunks_mut(BLOCK));
+    let columns = columns.zip(settled.contractor.chunks_mut(BLOCK));
+    for (nth, ((cost, client), contractor)) in columns.enumerate() {
+        let (start, length) = (nth * BLOCK, cost.len());
+        let column = moved.map_or(&nobody[..length], |it| &it.column.values[start..start + length]);
+        wide(
+            #[inline(always)]
+            || {
+                let [of_cost, of_client, of_contractor] = &mut running;
+                counts.add(cents.settle(totals, start, column, Room { cost, client, contractor }));
+                of_cost.take_in(cost);
+                of_client.take_in(client);
+                of_contractor.take_in(contractor);
+            },
+        );
     }
     let share = |count: u64| count as f64 / outcomes as f64;
     Figures {

@@ -2,6 +2,7 @@
 //!
 //! Pure: numbers in, numbers out. Nothing here knows the screen, a file, a language or the clock.
 
+mod block;
 pub mod column;
 pub mod contribution;
 pub mod figures;
@@ -11,3 +12,4 @@ pub mod simulation;
 pub mod staffel;
 pub mod terms;
 pub mod totals;
+mod wide;

@@ -3,8 +3,13 @@
 //! P80 of n outcomes is the smallest of them that at least 80 % of n do not exceed. Found without sorting all: counted
 //! into cells of equal width first, and sorted only within the cells that hold an answer.
 
+use crate::finance::wide::{whole, wide};
+
 /// The cells into which values are counted.
 const CELLS: usize = 2048;
+
+/// Values that are looked through together.
+const BLOCK: usize = 1024;
 
 /// Up to so many values are sorted outright: that is quicker than counting into cells.
 const FEW: usize = 512;
@@ -28,6 +33,40 @@ fn rank(share: f64, outcomes: usize) -> usize {
     // A hair off, so that 0.8 × 10 is the 8th and not, by the rounding of 0.8, the 9th.
     let count = (share * outcomes as f64 - 1e-9).ceil().max(1.0) as usize;
     count.min(outcomes) - 1
+}
+
+fn place(cell: u16) -> usize {
+    usize::from(cell) % CELLS
+}
+
+/// How many lie in each cell. Counted in turns, since adding to what was added to just now has to wait for it.
+fn counted(cells: &[u16]) -> [u32; CELLS] {
+    let (mut even, mut odd) = ([0; CELLS], [0; CELLS]);
+    let (pairs, rest) = cells.as_chunks::<2>();
+    for [one, other] in pairs {
+        even[place(*one)] += 1;
+        odd[place(*other)] += 1;
+    }
+    for cell in rest {
+        even[place(*cell)] += 1;
+    }
+    std::array::from_fn(|it| even[it] + odd[it])
+}
+
+/// The values in the wanted cells. Every place is written down and only the wanted ones stay, since a guess at which they
+/// are is wrong too often.
+fn picked(values: &[f64], cells: &[u16], wanted: &[bool; CELLS]) -> Vec<f64> {
+    let mut picked = Vec::with_capacity(values.len() / 16);
+    let mut places = [0_u16; BLOCK];
+    for (values, cells) in values.chunks(BLOCK).zip(cells.chunks(BLOCK)) {
+        let mut found = 0;
+        for (at, cell) in cells.iter().enumerate() {
+            places[found % BLOCK] = at as u16;
+            found += usize::from(wanted[place(*cell)]);
+        }
+        picked.extend(places[..found].iter().map(|at| values[usize::from(*at)]));
+    }
+    picked
 }
 
 /// The percentiles of some values, of which none is below `low` or above `high`. Nothing of nothing.
@@ -56,12 +95,17 @@ pub fn percentiles<const N: usize>(values: &[f64], (low, high): (f64, f64), shar
         });
     }
     let scale = (CELLS as f64 - 1.0) / width;
-    // A cast to a small number is quicker, and every value lies within the ends.
-    let cell = |value: f64| (((value - low) * scale) as i32 as usize) % CELLS;
-    let mut counts = [0_u32; CELLS];
-    for value in values {
-        counts[cell(*value)] += 1;
-    }
+    let mut cells = vec![0_u16; outcomes];
+    wide(
+        #[inline(always)]
+        || {
+            for (cell, value) in cells.iter_mut().zip(values) {
+                // Every value lies within the ends, and so every cell within the cells.
+                *cell = whole((value - low) * scale) as u16 % CELLS as u16;
+            }
+        },
+    );
+    let counts = counted(&cells);
     // The cell of each rank, and how many lie in the cells before it.
     let mut before = vec![0_usize; CELLS + 1];
     for it in 0..CELLS {
@@ -72,12 +116,7 @@ pub fn percentiles<const N: usize>(values: &[f64], (low, high): (f64, f64), shar
     for rank in ranks.iter().flatten() {
         wanted[cell_of(*rank)] = true;
     }
-    let mut kept: Vec<f64> = Vec::with_capacity(outcomes / 16);
-    for value in values {
-        if wanted[cell(*value)] {
-            kept.push(*value);
-        }
-    }
+    let mut kept = picked(values, &cells, &wanted);
     kept.sort_unstable_by(f64::total_cmp);
     // Cells are in order of value, so what was kept of the cells before comes first.
     let mut kept_before = vec![0_usize; CELLS + 1];

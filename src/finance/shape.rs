@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use crate::design::money::Shape;
 use crate::design::risks::ThreePoint;
+use crate::finance::wide::{least, most, rounded, whole};
 
 impl Shape {
     /// The mean of a three-point estimate, in euro.
@@ -19,6 +20,8 @@ impl Shape {
 const CELLS: usize = 512;
 /// The cells into which the first and the last of them are divided again, where the tails are far from straight.
 const FINE: usize = 64;
+/// Room for all of them in a row, and a power of two.
+const ROW: usize = 1024;
 /// Steps over the estimate's range with which the table is made.
 const STEPS: usize = 256;
 
@@ -29,9 +32,9 @@ type Piece = (f32, f32);
 /// The inverse of the distribution function of a PERT estimate, as straight pieces over equal steps of probability. Its
 /// error is far under the noise of a million draws.
 pub struct Table {
-    body: [Piece; CELLS],
-    first: [Piece; FINE],
-    last: [Piece; FINE],
+    /// The fine ones of the first cell, the body, and the fine ones of the last, in one row, so that none of the three has
+    /// to be chosen; then the upper end.
+    pieces: [Piece; ROW],
 }
 
 /// Places on the way from low to high, dense at both ends, with what the density needs of each: half steps too.
@@ -68,29 +71,27 @@ impl Table {
         }
         let inverse = Inverse { heights: &heights, below: &below };
         let mut at = 0;
-        let first = inverse.pieces(0.0, 1.0 / (CELLS * FINE) as f64, &mut at);
-        at = 0;
-        let body = inverse.pieces(0.0, 1.0 / CELLS as f64, &mut at);
-        at = 0;
-        let last = inverse.pieces(1.0 - 1.0 / CELLS as f64, 1.0 / (CELLS * FINE) as f64, &mut at);
-        Self { body, first, last }
+        let mut pieces = [(1.0, 0.0); ROW];
+        let cell = 1.0 / CELLS as f64;
+        let (first, rest) = pieces.split_at_mut(FINE);
+        let (body, last) = rest.split_at_mut(CELLS - 2);
+        inverse.pieces(0.0, cell / FINE as f64, &mut at, first);
+        inverse.pieces(cell, cell, &mut at, body);
+        inverse.pieces(1.0 - cell, cell / FINE as f64, &mut at, &mut last[..FINE]);
+        Self { pieces }
     }
 
-    /// The place (0-1 from low to high) under which a share (0-1, 1 excluded) of the draws lies.
-    #[inline]
+    /// The place (0-1 from low to high) under which a share (0-1) of the draws lies.
+    #[inline(always)]
     pub fn at(&self, share: f64) -> f64 {
         let place = share * CELLS as f64;
-        // A share that rescaling brought to the very end belongs to the last cell.
-        let cell = (place as i32 as usize).min(CELLS - 1);
-        let within = place - f64::from(cell as u32);
-        let along = |(start, rise): Piece, by: f64| f64::from(start) + f64::from(rise) * by;
-        if cell.wrapping_sub(1) < CELLS - 2 {
-            return along(self.body[cell], within);
-        }
-        let fine = within * FINE as f64;
-        let tail = if cell == 0 { &self.first } else { &self.last };
-        let at = (fine as usize).min(FINE - 1);
-        along(tail[at], fine - at as f64)
+        // The first and the last cell are as wide in the row as their fine pieces are many.
+        let ends = least(place, 1.0) + most(place - (CELLS - 1) as f64, 0.0);
+        let along = place + ends * (FINE - 1) as f64;
+        // Where one piece ends and the next starts both give the same place, so that either may be taken.
+        let cell = rounded(along - 0.5);
+        let (start, rise) = self.pieces[whole(cell) as u32 as usize % ROW];
+        f64::from(start) + f64::from(rise) * (along - cell)
     }
 }
 
@@ -102,14 +103,13 @@ struct Inverse<'a> {
 
 impl Inverse<'_> {
     /// Straight pieces of equal probability from a share (0-1) on.
-    fn pieces<const N: usize>(&self, from: f64, each: f64, step: &mut usize) -> [Piece; N] {
+    fn pieces(&self, from: f64, each: f64, step: &mut usize, pieces: &mut [Piece]) {
         let mut start = self.place(from, step);
-        std::array::from_fn(|at| {
+        for (at, piece) in pieces.iter_mut().enumerate() {
             let end = self.place(from + (at + 1) as f64 * each, step);
-            let piece = (start as f32, (end - start) as f32);
+            *piece = (start as f32, (end - start) as f32);
             start = end;
-            piece
-        })
+        }
     }
 
     /// The place under which a share lies; steps before `step` lie under it for certain.

@@ -3,6 +3,7 @@
 use crate::design::form::Side;
 use crate::design::risks::{Allocation, Nature};
 use crate::finance::column::Column;
+use crate::finance::wide::wide;
 
 /// Per outcome what is carried together and by each side alone, in whole euro: risks count as cost, opportunities as
 /// their opposite. Whole numbers, so that adding and taking away in any order gives the same bits.
@@ -85,9 +86,14 @@ impl Totals {
     fn weigh(&mut self, column: &Column, nature: Nature, place: Allocation, times: f64) {
         let by = worth(column, nature) * times;
         let add = |totals: &mut [f64]| {
-            for (total, value) in totals.iter_mut().zip(&column.values) {
-                *total += by * f64::from(*value);
-            }
+            wide(
+                #[inline(always)]
+                || {
+                    for (total, value) in totals.iter_mut().zip(&column.values) {
+                        *total += by * f64::from(*value);
+                    }
+                },
+            );
         };
         if place == Allocation::Shared && nature == Nature::Risk {
             add(&mut self.hits);
