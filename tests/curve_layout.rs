@@ -254,7 +254,7 @@ fn the_page_is_a_picture_with_and_without_money() {
     let (text, design) = (Text::new(Language::Nl), target());
     for ending in ["svg", "png"] {
         let to = format!("geld.{ending}");
-        let bytes = export(Which::Money, &design, (&[], &catalogue), &text, Theme::Dark, to.as_ref());
+        let bytes = export(Which::Money(Draws::default()), &design, (&[], &catalogue), &text, Theme::Dark, to.as_ref());
         assert!(bytes.is_ok_and(|it| it.len() > 1000), "{ending}");
     }
 }

@@ -185,6 +185,7 @@ fn escape_takes_a_drag_back() {
     stage.release(to + vec2(20.0, 0.0));
     assert_eq!(bound(&stage, true, 0), Some(Bound::Share(0.05)));
     assert!(stage.session().next_undo().is_none(), "nothing is left of it");
+    assert!(stage.session().next_redo().is_none(), "what was broken off cannot be done again");
 }
 
 #[test]
@@ -337,4 +338,16 @@ fn words_and_a_table_say_what_the_picture_says() {
         assert!(stage.sees_text(it), "{it}");
     }
     assert!(stage.rests_for(1.0), "at rest nothing is painted");
+}
+
+#[test]
+fn the_curve_is_saved_as_a_picture() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let to = folder.path().join("geld.svg");
+    let mut stage = show(with_money());
+    stage.click("Bewaar als plaatje");
+    stage.type_in("Map en naam van het bestand", &to.display().to_string());
+    stage.key(Modifiers::NONE, Key::Enter);
+    let picture = std::fs::read_to_string(&to).expect("the picture is there");
+    assert!(picture.contains("<svg") && picture.len() > 10_000, "{} bytes", picture.len());
 }

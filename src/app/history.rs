@@ -48,6 +48,12 @@ impl History {
         Some(before)
     }
 
+    /// Takes a gesture back that was broken off: it leaves nothing to do again. Returns the design before it.
+    pub fn break_off(&mut self) -> Option<Arc<Design>> {
+        self.open = false;
+        self.past.pop().map(|step| step.before)
+    }
+
     /// Does the last undone act again: returns the design after it.
     pub fn redo(&mut self) -> Option<Arc<Design>> {
         let (after, step) = self.future.pop()?;

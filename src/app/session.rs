@@ -134,6 +134,14 @@ impl Session {
         }
     }
 
+    /// Takes a gesture back that was broken off, as if it had not begun: there is nothing to do again.
+    pub fn break_off(&mut self) -> bool {
+        match self.history.break_off() {
+            Some(before) => self.become_design(before),
+            None => false,
+        }
+    }
+
     /// Does the last undone act again.
     pub fn redo(&mut self) -> bool {
         match self.history.redo() {

@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 
+use crate::finance::simulation::Draws;
 use crate::picture;
 
 /// Which picture, as the command line spells it.
@@ -25,7 +26,7 @@ impl From<PictureChoice> for picture::Which {
             PictureChoice::Praatplaat => Self::Praatplaat,
             PictureChoice::Bovenkant => Self::Bovenkant,
             PictureChoice::Principles => Self::Principles,
-            PictureChoice::Money => Self::Money,
+            PictureChoice::Money => Self::Money(Draws::default()),
         }
     }
 }

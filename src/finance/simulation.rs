@@ -29,7 +29,7 @@ pub const SAMPLES_MAX: usize = 64_000_000;
 const DRAWS_PER_THREAD: usize = 250_000;
 
 /// What to draw.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Draws {
     /// How many outcomes are asked for.
     pub outcomes: usize,

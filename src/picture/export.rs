@@ -30,8 +30,8 @@ pub enum Which {
     Bovenkant,
     /// The principles, on a page to sign.
     Principles,
-    /// Both results against actual cost, with the outcomes.
-    Money,
+    /// Both results against actual cost, with so many outcomes.
+    Money(Draws),
 }
 
 /// Why there is no picture.
@@ -58,7 +58,7 @@ pub fn export(
     let picture = || match which {
         Which::Praatplaat => praatplaat(design, signals, text, Frame { width: WIDTH, height: HEIGHT, heading: true }),
         Which::Bovenkant => bovenkant::page(design, signals, text),
-        Which::Money => money::page(design, Simulation::of(design, Draws::default()).as_ref(), text),
+        Which::Money(draws) => money::page(design, Simulation::of(design, draws).as_ref(), text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
     match ending.as_str() {

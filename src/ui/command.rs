@@ -22,6 +22,8 @@ pub enum Command {
     ExportBovenkant,
     /// Saves the principles as a page to sign.
     ExportPrinciples,
+    /// Saves the curve of the money as a picture.
+    ExportMoney,
     /// Closes the design and shows the start screen.
     Close,
     /// Ends the program.
@@ -80,7 +82,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -88,6 +90,7 @@ impl Command {
         Self::ExportPicture,
         Self::ExportBovenkant,
         Self::ExportPrinciples,
+        Self::ExportMoney,
         Self::Close,
         Self::Quit,
         Self::Undo,
@@ -132,6 +135,7 @@ impl Command {
             Self::ExportPicture => "command-export-picture",
             Self::ExportBovenkant => "command-export-bovenkant",
             Self::ExportPrinciples => "command-export-principles",
+            Self::ExportMoney => "command-export-money",
             Self::Close => "command-close",
             Self::Quit => "command-quit",
             Self::Undo => "command-undo",
@@ -208,7 +212,9 @@ impl Command {
             Self::SwitchTheme => vec![shift(Key::L)],
             Self::Manual => vec![plain(Key::F1)],
             Self::Keys => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F1)],
-            Self::ExportBovenkant | Self::ExportPrinciples | Self::SwitchLanguage | Self::About => Vec::new(),
+            Self::ExportBovenkant | Self::ExportPrinciples | Self::ExportMoney | Self::SwitchLanguage | Self::About => {
+                Vec::new()
+            }
         }
     }
 

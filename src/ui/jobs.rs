@@ -104,7 +104,7 @@ impl App {
         let name = match which {
             Which::Praatplaat => session.design().name.clone(),
             Which::Principles => format!("{} – {}", session.design().name, self.text.get("section-principles")),
-            Which::Money => format!("{} – {}", session.design().name, self.text.get("section-money")),
+            Which::Money(_) => format!("{} – {}", session.design().name, self.text.get("section-money")),
             Which::Bovenkant => format!("{} – {}", session.design().name, self.text.get("section-bovenkant")),
         };
         let suggestion = PathBuf::from(file_name(&name, ".png"));

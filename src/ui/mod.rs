@@ -203,6 +203,8 @@ pub enum Intent {
     PasteRisks(String),
     /// Simulates with so many outcomes from now on.
     Outcomes(usize),
+    /// Takes back the gesture that was broken off: what its edits did, and that they were done.
+    BreakOff,
     /// Runs a command.
     Command(Command),
 }

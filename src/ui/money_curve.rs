@@ -16,6 +16,7 @@ use crate::finance::simulation::Simulation;
 use crate::picture::money::{Asked, Chart, Range, Shown, chart, share_below};
 use crate::picture::tokens::Ink;
 use crate::text::Language;
+use crate::ui::command::Command;
 use crate::ui::money::Panel;
 use crate::ui::money_curve_drag::Lifted;
 use crate::ui::money_curve_words as words;
@@ -107,10 +108,10 @@ pub fn curve_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) 
         ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
         let width = ui.available_width().round();
         let Some((shown, laid_out)) = panel.curve.at(cx, width) else {
-            heading(ui, cx, &mut panel.curve, false);
+            heading(ui, cx, &mut panel.curve, false, out);
             return says(ui, cx, "curve-no-tab");
         };
-        heading(ui, cx, &mut panel.curve, laid_out.is_some());
+        heading(ui, cx, &mut panel.curve, laid_out.is_some(), out);
         let Some(chart) = laid_out else { return says(ui, cx, "curve-no-staffel") };
         let simulation = cx.session.insight().simulation.as_ref();
         if shown.staffel.is_none() {
@@ -137,13 +138,16 @@ fn says(ui: &mut Ui, cx: &Cx, key: &str) {
 }
 
 /// The card's heading, with what says the same as the picture.
-fn heading(ui: &mut Ui, cx: &Cx, state: &mut State, drawn: bool) {
+fn heading(ui: &mut Ui, cx: &Cx, state: &mut State, drawn: bool, out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         ui.label(style::strong(cx.t("curve-title")).size(style::CARD));
         if drawn {
             for (on, key) in [(&mut state.in_words, "curve-show-words"), (&mut state.table, "curve-show-table")] {
                 let button = ui.add(Button::new(cx.t(key)).selected(*on));
                 *on ^= button.clicked();
+            }
+            if widgets::button(ui, None, &cx.t("curve-save-picture")).clicked() {
+                out.push(Intent::Command(Command::ExportMoney));
             }
         }
     });

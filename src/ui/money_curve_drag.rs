@@ -12,7 +12,6 @@ use crate::design::euro::Euro;
 use crate::design::money::{Bound, Tier};
 use crate::picture::money::{Handle, Range, Shown};
 use crate::picture::tokens::Ink;
-use crate::ui::command::Command;
 use crate::ui::money_curve::{Seen, State};
 use crate::ui::money_curve_words as words;
 use crate::ui::{Cx, Intent, drag, style};
@@ -168,7 +167,7 @@ fn dragging(ui: &Ui, cx: &Cx, lifted: &mut Lifted, seen: Seen, out: &mut Vec<Int
     let (Some(pointer), true, false) = (pointer, down, escape) else {
         // All of the gesture is one step: taken back, nothing is left of it. So too when all is as it was.
         if lifted.moved && (escape || *tier == lifted.before) {
-            out.push(Intent::Command(Command::Undo));
+            out.push(Intent::BreakOff);
         }
         return false;
     };

@@ -85,6 +85,12 @@ impl App {
                     session.set_draws(Draws { outcomes, ..session.draws() });
                 }
             }
+            Intent::BreakOff => {
+                if let Some(session) = &mut self.session {
+                    session.break_off();
+                    forget_gone(&mut self.view, session);
+                }
+            }
             Intent::PasteRisks(words) => self.view.paste = Some(Paste::new(words)),
             Intent::Command(command) => self.run(ctx, command),
         }
@@ -153,6 +159,10 @@ impl App {
             Command::ExportPicture => self.ask_export(ctx, Which::Praatplaat),
             Command::ExportBovenkant => self.ask_export(ctx, Which::Bovenkant),
             Command::ExportPrinciples => self.ask_export(ctx, Which::Principles),
+            Command::ExportMoney => {
+                let draws = self.session.as_ref().map(Session::draws).unwrap_or_default();
+                self.ask_export(ctx, Which::Money(draws));
+            }
             Command::Undo | Command::Redo => {
                 if let Some(session) = &mut self.session {
                     let _ = if command == Command::Undo { session.undo() } else { session.redo() };

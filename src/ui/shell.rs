@@ -7,6 +7,7 @@ use egui::{
 
 use crate::design::id::IdKind;
 use crate::files::settings::Settings;
+use crate::picture::money::Shown;
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;
 use crate::ui::command::Command;
@@ -154,6 +155,7 @@ fn works_now(cx: &Cx, command: Command) -> bool {
         Command::MoveLeft | Command::MoveRight => {
             some(&[IdKind::Risk, IdKind::Person, IdKind::Principle, IdKind::Discipline])
         }
+        Command::ExportMoney => Shown::of(cx.design()).is_some(),
         _ => true,
     }
 }
@@ -192,7 +194,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, works: &dyn Fn(Command) 
         let file: [&[C]; 4] = [
             &[C::New, C::Open],
             &[C::Save, C::SaveAs],
-            &[C::ExportPicture, C::ExportBovenkant, C::ExportPrinciples],
+            &[C::ExportPicture, C::ExportBovenkant, C::ExportPrinciples, C::ExportMoney],
             &[C::Close, C::Quit],
         ];
         menu(ui, "menu-file", &file);

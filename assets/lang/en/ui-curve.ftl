@@ -1,6 +1,8 @@
 ### The curve of the Money section.
 
 curve-title = Result of each side at actual cost
+command-export-money = Save the money curve as picture…
+curve-save-picture = Save as picture
 curve-actual-cost = actual cost
 curve-tab = TAB { $amount }
 curve-unit-euro = €

@@ -1,6 +1,8 @@
 ### The curve of the Money section.
 
 curve-title = Resultaat per partij bij werkelijke kosten
+command-export-money = Geldcurve bewaren als plaatje…
+curve-save-picture = Bewaar als plaatje
 curve-actual-cost = werkelijke kosten
 curve-tab = TAB { $amount }
 curve-unit-euro = €
