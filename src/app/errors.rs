@@ -97,6 +97,7 @@ impl Text {
     fn invalid(&self, path: &Path, invalid: &Invalid) -> String {
         let key = match invalid.what {
             Wrong::Twice => "error-invalid-twice",
+            Wrong::Listed => "error-invalid-listed",
             Wrong::Missing => "error-invalid-missing",
             Wrong::NotAShare => "error-invalid-share",
             Wrong::NotACount => "error-invalid-count",

@@ -141,6 +141,8 @@ pub struct Invalid {
 pub enum Wrong {
     /// Two elements have this id.
     Twice,
+    /// An element is listed twice where it belongs once: a risk in two groups, a partner with two shares.
+    Listed,
     /// There is no element with this id.
     Missing,
     /// A share or probability is not between 0 and 1.

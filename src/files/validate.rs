@@ -87,6 +87,7 @@ impl Check<'_> {
             }
         }
         self.money(&design.money);
+        self.listed_once(&design.money);
         for person in design.team.everybody() {
             self.share(person.id, person.fte);
         }
@@ -161,6 +162,25 @@ impl Check<'_> {
         }
     }
 
+    /// A risk strikes with one group, and a partner has one share.
+    fn listed_once(&mut self, money: &Money) {
+        let start = self.text.find("money: (").unwrap_or_default();
+        let mut seen: HashMap<Id, usize> = HashMap::new();
+        // What is kept to compare with stands after what holds.
+        for money in [Some(money), money.kept.as_deref()].into_iter().flatten() {
+            let mut here = HashSet::new();
+            let grouped = money.groups.iter().flat_map(|it| &it.risks).map(|it| Id::from(*it));
+            for id in grouped.chain(money.partners.iter().map(|it| it.who)) {
+                let nth = seen.entry(id).or_default();
+                if !here.insert(id) {
+                    let place = place_after(self.text, start, &format!("\"{id}\""), *nth);
+                    self.wrong.push(Invalid { place, about: id.to_string(), what: Wrong::Listed });
+                }
+                *nth += 1;
+            }
+        }
+    }
+
     fn texts(&mut self, design: &Design) {
         let mut long = Vec::new();
         for risk in &design.risks.list {
@@ -187,7 +207,12 @@ impl Check<'_> {
 
 /// The place of the n-th occurrence (from 0) of a text in a file; the start of the file where there is none.
 pub fn place_of(text: &str, what: &str, nth: usize) -> Place {
-    let at = text.match_indices(what).nth(nth).map_or(0, |(at, _)| at);
+    place_after(text, 0, what, nth)
+}
+
+/// The same of what stands from a byte of the text on.
+fn place_after(text: &str, start: usize, what: &str, nth: usize) -> Place {
+    let at = text[start..].match_indices(what).nth(nth).map_or(0, |(at, _)| start + at);
     let before = &text[..at];
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
@@ -242,6 +267,19 @@ mod tests {
         assert_eq!(money("staffel: (gain: [(client: 0.5, contractor: NaN)])"), [Wrong::NotAShare]);
         assert_eq!(money("staffel: (gain: [(up_to: Amount(-5), client: 0.5, contractor: 0.5)])"), [Wrong::Negative]);
         assert_eq!(money("kept: (fund: -1)"), [Wrong::Negative]);
+        let listed = |fields: &str| {
+            let all = wrong(|it| {
+                let after = it.split("risks: (").nth(1).and_then(|it| it.split("id: ").nth(1)).expect("a risk");
+                let fields = fields.replace("RISK", after.split(',').next().expect("an id"));
+                it.replacen("risks: (", &format!("money: ({fields}), risks: ("), 1)
+            });
+            kinds(all)
+        };
+        assert_eq!(listed("groups: [(id: \"g-1\", name: \"\", risks: [RISK, RISK])]"), [Wrong::Listed]);
+        let groups = "groups: [(id: \"g-1\", name: \"\", risks: [RISK]), (id: \"g-2\", name: \"\", risks: [RISK])]";
+        assert_eq!(listed(groups), [Wrong::Listed]);
+        let one = "groups: [(id: \"g-1\", name: \"\", risks: [RISK])]";
+        assert_eq!(listed(&format!("{one}, kept: ({one})")), [], "what is kept has groups of its own");
         assert_eq!(money("staffel: (gain: [(client: 0.5, contractor: 0.3)])"), [], "that is for a signal to say");
         let unknown = |it: &str| it.replace("probability: 0.5", "probability: 0.5, holder: Person(\"p-niemand\")");
         assert_eq!(wrong(unknown), [(Wrong::Missing, "p-niemand".to_owned())]);

@@ -374,6 +374,7 @@ error-version = file version { $version } does not exist; the first is 1
 error-reader = this cannot be read ({ $says })
 error-more = … and { $more } more
 error-invalid-twice = ‘{ $about }’ is there twice, but an id belongs to one part. Give the second another id.
+error-invalid-listed = ‘{ $about }’ is twice in a list that should have it once. Remove one of them.
 error-invalid-missing = ‘{ $about }’ does not exist in this design. Remove the reference, or add the part.
 error-invalid-share = ‘{ $about }’ has a share that is not between 0 and 1. 35 % is 0.35.
 error-invalid-count = ‘{ $about }’ has a number that is not from 1 to 20.

@@ -371,6 +371,7 @@ error-version = bestandsversie { $version } bestaat niet; de eerste is 1
 error-reader = dit is niet te lezen ({ $says })
 error-more = … en nog { $more }
 error-invalid-twice = ‘{ $about }’ staat er twee keer, maar een id hoort bij één onderdeel. Geef het tweede een ander id.
+error-invalid-listed = ‘{ $about }’ staat twee keer in een lijst waarin het één keer hoort. Haal er een weg.
 error-invalid-missing = ‘{ $about }’ bestaat niet in dit ontwerp. Verwijder de verwijzing, of voeg het onderdeel toe.
 error-invalid-share = bij ‘{ $about }’ staat een deel dat niet tussen 0 en 1 ligt. 35 % is 0.35.
 error-invalid-count = bij ‘{ $about }’ staat een aantal dat niet van 1 tot en met 20 is.
