@@ -4,6 +4,7 @@
 
 mod support;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use alliantietafel::app::session::Session;
@@ -128,6 +129,7 @@ fn a_preview_keeps_its_word() {
 /// After any edit the simulation is what drawing afresh gives, to the bit.
 #[test]
 fn following_gives_the_bits_of_drawing_afresh() {
+    let mut made = HashSet::new();
     for seed in 0..60 {
         let (mut design, mut ids) = (generated(seed), Ids::seeded(seed + 9_000_000));
         let mut dice = Dice::new(seed + 31);
@@ -146,8 +148,10 @@ fn following_gives_the_bits_of_drawing_afresh() {
             };
             let bits = |it: &Option<Simulation>| it.as_ref().map(|it| (it.figures().clone(), it.settled().clone()));
             assert_eq!(bits(&simulation), bits(&fresh), "seed {seed}: {edit:?}");
+            made.insert(edit.key());
         }
     }
+    assert_eq!(made.len(), 33, "every kind of edit of money is among them: {made:?}");
 }
 
 #[test]

@@ -101,18 +101,20 @@ pub fn some_edit(design: &Design, dice: &mut Dice) -> Option<Edit> {
     let odd = |dice: &mut Dice| dice.below(30) as f64 / 10.0 - 1.0;
     let (loss, at) = (dice.one_in(2), dice.below(4));
     let pick = |dice: &mut Dice, end: usize| (end > 0).then(|| dice.below(end));
-    Some(Edit::Money(match dice.below(26) {
+    Some(Edit::Money(match dice.below(27) {
         0 => MoneyEdit::Set(MoneyField::Tab(maybe(dice))),
         1 => MoneyEdit::Set(MoneyField::Fee(maybe(dice))),
         2 => MoneyEdit::Set(MoneyField::FeeAtRisk(maybe(dice))),
         3 => MoneyEdit::Set(MoneyField::RiskPot(maybe(dice))),
         4 => MoneyEdit::Set(MoneyField::OptimisationRoom(maybe(dice))),
         5 => MoneyEdit::Set(MoneyField::Fund(maybe(dice))),
+        6 if loss => MoneyEdit::Set(MoneyField::How(dice.words(5))),
         6 => MoneyEdit::Set(MoneyField::Fixed(dice.maybe(&[Fixed::InTender, Fixed::Later]))),
         7 => MoneyEdit::Set(MoneyField::PriceWeight((!dice.one_in(4)).then(|| odd(dice)))),
         8 => MoneyEdit::Set(MoneyField::ClientReserve(maybe(dice))),
         9 => MoneyEdit::Set(MoneyField::Shape(dice.of(&Shape::ALL))),
         10 => MoneyEdit::AddCost { overhead: loss, name: dice.words(3), amount: amount(dice) },
+        11 if loss => MoneyEdit::SetCost(lines[pick(dice, lines.len())?], CostField::Name(dice.words(3))),
         11 => MoneyEdit::SetCost(lines[pick(dice, lines.len())?], CostField::Amount(amount(dice))),
         12 => MoneyEdit::RemoveCost(lines[pick(dice, lines.len())?]),
         13 => MoneyEdit::ShiftCost(lines[pick(dice, lines.len())?], dice.below(5).cast_signed() - 2),
@@ -126,7 +128,11 @@ pub fn some_edit(design: &Design, dice: &mut Dice) -> Option<Edit> {
         20 => MoneyEdit::SetPartner(one(dice, &partners)?, (!dice.one_in(4)).then(|| odd(dice))),
         21 => match pick(dice, groups.len()) {
             Some(group) if loss => MoneyEdit::RemoveGroup(groups[group]),
-            Some(group) => MoneyEdit::SetGroup(risks[pick(dice, risks.len())?], Some(groups[group])),
+            Some(group) if at == 0 => MoneyEdit::RenameGroup(groups[group], dice.words(2)),
+            Some(group) => {
+                let to = (!dice.one_in(3)).then(|| groups[group]);
+                MoneyEdit::SetGroup(risks[pick(dice, risks.len())?], to)
+            }
             None => MoneyEdit::AddGroup(dice.words(2), risks.iter().take(3).copied().collect()),
         },
         22 => match pick(dice, examples.len()) {
@@ -136,6 +142,7 @@ pub fn some_edit(design: &Design, dice: &mut Dice) -> Option<Edit> {
         },
         23 => MoneyEdit::Keep,
         24 => MoneyEdit::TakeKept,
+        25 => return Some(Edit::SetOpenBook(dice.maybe(&[true, false]))),
         _ => MoneyEdit::DropKept,
     }))
 }
