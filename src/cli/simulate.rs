@@ -133,11 +133,15 @@ impl Report<'_> {
             };
             let percentiles = row.spread.percentiles.iter().map(|it| million(it.value));
             table.push([name, million(row.spread.mean)].into_iter().chain(percentiles).collect());
+            if row.share.is_none() {
+                let errors = row.spread.percentiles.iter().map(|it| format!("±{}", million(it.error())));
+                table.push(
+                    [format!("  {}", text.get("simulate-error")), String::new()].into_iter().chain(errors).collect(),
+                );
+            }
         }
         write_table(out, &table)?;
-        let p80 = figures.cost.percentiles[2];
-        let values = [("low", million(p80.low).into()), ("high", million(p80.high).into())];
-        writeln!(out, "{}\n", text.with("simulate-percentile", values))?;
+        writeln!(out, "{}\n", text.get("simulate-percentile"))?;
 
         let tab = language.euro_short(self.simulation.terms().tab.to_f64());
         writeln!(out, "{}", text.with("simulate-tab", [("tab", tab.into())]))?;

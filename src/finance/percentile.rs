@@ -25,6 +25,13 @@ pub struct Percentile {
     pub high: f64,
 }
 
+impl Percentile {
+    /// How far the true one may be off with 95 % confidence, in the unit of the values.
+    pub fn error(&self) -> f64 {
+        (self.value - self.low).max(self.high - self.value)
+    }
+}
+
 /// The percentiles that are reported.
 pub const REPORTED: [f64; 4] = [0.1, 0.5, 0.8, 0.9];
 
