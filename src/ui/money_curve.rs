@@ -106,7 +106,7 @@ pub fn curve_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) 
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
-        let width = ui.available_width().round();
+        let width = ui.available_width().floor();
         let Some((shown, laid_out)) = panel.curve.at(cx, width) else {
             heading(ui, cx, &mut panel.curve, false, out);
             return says(ui, cx, "curve-no-tab");
@@ -146,7 +146,9 @@ fn heading(ui: &mut Ui, cx: &Cx, state: &mut State, drawn: bool, out: &mut Vec<I
                 let button = ui.add(Button::new(cx.t(key)).selected(*on));
                 *on ^= button.clicked();
             }
-            if widgets::button(ui, None, &cx.t("curve-save-picture")).clicked() {
+            let save = ui.add(Button::new(cx.t("curve-save-short")));
+            style::name(&save, Role::Button, &cx.t("curve-save-picture"));
+            if save.on_hover_text(cx.t("curve-save-picture")).clicked() {
                 out.push(Intent::Command(Command::ExportMoney));
             }
         }

@@ -57,7 +57,9 @@ pub fn cards<K: Copy + Hash + Debug>(
 ) -> Vec<(K, Response)> {
     let room = ui.available_width();
     let beside = (((room + GAP) / (least + GAP)) as usize).clamp(1, most);
-    let width = ((room - GAP * (beside - 1) as f32) / beside as f32).floor();
+    // Edges on whole points; the last card ends where the room does.
+    let pitch = (room + GAP) / beside as f32;
+    let edge = |column: usize| (pitch * column as f32).round();
     let mut seen = Vec::with_capacity(cards.len());
     for (nth, row) in cards.chunks(beside).enumerate() {
         // A row is as high as its highest card was in the pass before; where that changed, this pass is done again.
@@ -66,7 +68,8 @@ pub fn cards<K: Copy + Hash + Debug>(
         let mut highest = 0.0_f32;
         let top = ui.cursor().min;
         for (column, card) in row.iter().enumerate() {
-            let at = pos2(top.x + (width + GAP) * column as f32, top.y);
+            let at = pos2(top.x + edge(column), top.y);
+            let width = edge(column + 1) - edge(column) - GAP;
             let build = UiBuilder::new()
                 .id_salt((salt, card.key))
                 .max_rect(Rect::from_min_size(at, vec2(width, f32::INFINITY)))

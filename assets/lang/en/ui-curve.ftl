@@ -2,6 +2,7 @@
 
 curve-title = Result of each side at actual cost
 command-export-money = Save the money curve as picture…
+curve-save-short = Picture…
 curve-save-picture = Save as picture
 curve-actual-cost = actual cost
 curve-tab = TAB { $amount }

@@ -2,6 +2,7 @@
 
 curve-title = Resultaat per partij bij werkelijke kosten
 command-export-money = Geldcurve bewaren als plaatje…
+curve-save-short = Plaatje…
 curve-save-picture = Bewaar als plaatje
 curve-actual-cost = werkelijke kosten
 curve-tab = TAB { $amount }

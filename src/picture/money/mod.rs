@@ -34,6 +34,8 @@ use self::taken::Taken;
 
 /// A line of words with the room around it.
 const ROW: f32 = 18.0;
+/// Room at the right of the plot: what walks under it has a handle that stands out by half of itself.
+const EDGE: f32 = 12.0;
 /// The room of the words of the axis of costs.
 const AXIS: f32 = 20.0;
 /// The part (0-1) of the height that the histogram has.
@@ -189,7 +191,7 @@ pub fn chart(shown: &Shown, simulation: Option<&Simulation>, text: &Text, asked:
     let legend = if shown.kept.is_some() { ROW } else { 0.0 };
     let top = legend + ROW;
     let rest = (asked.height - top - AXIS).max(40.0);
-    let mut plot = Rect::new(gutter, top, (asked.width - gutter - 8.0).max(40.0), rest);
+    let mut plot = Rect::new(gutter, top, (asked.width - gutter - EDGE).max(40.0), rest);
     let marks = simulation.map(|it| histogram::marks(&canvas, (plot, range), shown, (it, unit)));
     let bars = marks.as_ref().map(|marks| {
         let (strip, bars) = (ROW * marks.rows(), (rest * BARS).round());
