@@ -10,8 +10,8 @@ use crate::ui::{
     money_terms, money_tornado, money_variants, style, widgets,
 };
 
-/// The width of the editors where they stand beside the pictures.
-const EDITORS: f32 = 300.0;
+/// The least and the most width of the editors where they stand beside the pictures, and their part (0-1) between those.
+const EDITORS: (f32, f32, f32) = (300.0, 400.0, 0.33);
 /// Room between cards.
 const GAP: f32 = 12.0;
 /// From this width on both stand beside each other.
@@ -44,14 +44,15 @@ pub fn money_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) 
             widgets::follow_focus(ui);
             return;
         }
+        let beside = (width * EDITORS.2).round().clamp(EDITORS.0, EDITORS.1);
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
             ui.vertical(|ui| {
-                ui.set_width(EDITORS);
+                ui.set_width(beside);
                 editors(ui, cx, panel, out);
             });
             ui.vertical(|ui| {
-                ui.set_width(width - EDITORS - GAP);
+                ui.set_width(width - beside - GAP);
                 pictures(ui, cx, panel, out);
             });
         });
