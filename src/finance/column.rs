@@ -10,7 +10,7 @@ use crate::design::id::Id;
 use crate::design::money::Shape;
 use crate::design::risks::ThreePoint;
 use crate::finance::shape::Table;
-use crate::finance::wide::{pick, whole, wide};
+use crate::finance::wide::{least, pick, whole, wide};
 
 /// What a column is made from. Two equal ones give the same column.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -127,7 +127,8 @@ impl Source {
                 || {
                     uniforms(self.seed, block * BLOCK, &mut strikes);
                     for (much, strikes) in much.iter_mut().zip(&strikes) {
-                        *much = pick(*strikes < chance, strikes * rescale, 0.5);
+                        // Rescaling may bring the last one a hair beyond the end.
+                        *much = pick(*strikes < chance, least(strikes * rescale, 1.0), 0.5);
                     }
                     amounts(values, (&strikes, chance), &mut much, line, shape);
                 },
