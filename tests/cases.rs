@@ -12,6 +12,7 @@ use alliantietafel::design::id::Ids;
 use alliantietafel::design::risks::Origin;
 use alliantietafel::files::format;
 use alliantietafel::rules::{Check, Facts, Severity, Signal, signals};
+use alliantietafel::text::{Language, Text};
 
 fn read(key: &str) -> Design {
     Example::find(key).expect("the example is there").read().unwrap_or_else(|error| panic!("{key}: {error:?}"))
@@ -118,6 +119,10 @@ fn the_exercise_shows_all_its_mistakes_and_nothing_else_that_is_wrong() {
         .map(|(rule, subject)| (rule.to_owned(), subject.trim().to_owned()))
         .collect();
     assert_eq!(planted.len(), 15, "fifteen mistakes, as the exercise says");
+    for text in Language::ALL.map(Text::new) {
+        let about = text.get("example-oefening.about");
+        assert!(about.contains(" 15 "), "the start screen says how many: {about}");
+    }
     let signals = signals_of(&read("oefening"));
     let wrong: Vec<&Signal> = signals
         .iter()

@@ -12,7 +12,7 @@ use crate::ui::{Cx, Intent, widgets};
 
 /// The width of a field at the right of a row, and of a choice.
 const FIELD: f32 = 112.0;
-const CHOICE: f32 = 158.0;
+const CHOICE: f32 = 176.0;
 
 /// The terms, as a card.
 pub fn terms_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
@@ -127,7 +127,7 @@ fn shape(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             Shape::Triangular => "money-shape-triangular",
         })
     };
-    row(ui, cx, ("money-shape", "money-shape-tip"), CHOICE, |ui, name| {
+    row(ui, cx, ("money-shape", "money-shape-tip"), FIELD, |ui, name| {
         let options = Shape::ALL.map(|it| (it, word(it)));
         if let Some(to) = widgets::pick(ui, ("shape", name), &word(now), Some(now), options, None) {
             out.push(Intent::Edit(Edit::Money(MoneyEdit::Set(MoneyField::Shape(to)))));

@@ -313,8 +313,8 @@ example-graaf-reinald = Graaf Reinald
     .about = full alliance from the exploration phase · 23 km of dike
 example-piet-hein = Piet Heintunnel
     .about = full alliance · renovation of a tunnel
-example-oefening = Exercise: find the errors
-    .about = for use in the workshop · 12 errors
+example-oefening = Exercise: find the mistakes
+    .about = for use in the workshop · 15 mistakes
 
 # Questions.
 dialog-unsaved = Save changes?

@@ -311,7 +311,7 @@ example-graaf-reinald = Graaf Reinald
 example-piet-hein = Piet Heintunnel
     .about = volledige alliantie · renovatie van een tunnel
 example-oefening = Oefening: vind de fouten
-    .about = voor in de workshop · 12 fouten
+    .about = voor in de workshop · 15 fouten
 
 # Vragen.
 dialog-unsaved = Wijzigingen opslaan?
