@@ -185,7 +185,7 @@ fn simulate_says_what_lacks_and_refuses_odd_numbers() {
     let err = |output: &Output| String::from_utf8(output.stderr.clone()).expect("text");
     let few = run(&["simulate", &example("zwaluw.ron"), "--outcomes", "5"]);
     assert_eq!(few.status.code(), Some(2));
-    assert!(err(&few).contains("1.000 tot 1.000.000"), "{}", err(&few));
+    assert!(err(&few).contains("1.000 tot en met 1.000.000"), "{}", err(&few));
     let old = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/versions/v1.alliantie.ron").display().to_string();
     let without = run(&["simulate", &old]);
     assert_eq!(without.status.code(), Some(2));

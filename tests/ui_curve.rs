@@ -73,7 +73,7 @@ fn labelled<'a>(stage: &'a Stage, words: &'a str, role: Role) -> egui_kittest::N
     found.unwrap_or_else(|| panic!("nothing has {words:?}; there is: {}", stage.names().join(" | ")))
 }
 
-const CURVE: &str = "Kromme van het resultaat";
+const CURVE: &str = "Grafiek van het resultaat";
 
 /// The layout that is on the screen, and where.
 fn on_screen(stage: &Stage) -> (Shown, Chart, Rect) {
@@ -124,7 +124,7 @@ fn the_hair_line_reads_what_the_staffel_gives() {
         for it in says {
             assert!(said.contains(&it.replace('_', NBSP)), "{it}: {said}");
         }
-        assert!(said.contains("van de uitkomsten kost minder"), "{said}");
+        assert!(said.contains("van de uitkomsten zijn de kosten lager"), "{said}");
     }
 }
 
@@ -197,7 +197,7 @@ fn the_contractors_line_goes_up_and_down() {
     stage.hover(from + (to - from) / 2.0);
     stage.hover(to);
     stage.hover(to);
-    assert!(stage.sees_text("Aandeel van ON in trede 2 bij voordeel"));
+    assert!(stage.sees_text("Deel van ON in trede 2 bij voordeel"));
     stage.release(to);
     assert!((share(&stage, false, 1) - 0.8).abs() < 0.021, "{}", share(&stage, false, 1));
     assert_eq!(bound(&stage, false, 1), Some(Bound::Share(0.15)));
@@ -219,10 +219,10 @@ fn the_keyboard_walks_the_cost() {
     assert_eq!(what_if(&stage), Some(Euro::round(100e6 + 10.0 * step)));
     let setback = Euro::round(10.0 * step);
     let written = alliantietafel::ui::money_curve_words::amount(Language::Nl, setback);
-    assert!(stage.sees_text(&format!("Bij {written} tegenvaller betaalt OG")), "{}", stage.names().join(" | "));
+    assert!(stage.sees_text(&format!("Bij een tegenvaller van {written} betaalt OG")), "{}", stage.names().join(" | "));
     stage.key(Modifiers::NONE, Key::Home);
     assert_eq!(what_if(&stage), Some(million(100.0)));
-    assert!(stage.sees_text("Kost het precies het TAB"));
+    assert!(stage.sees_text("Kost het werk precies het TAB"));
     assert!(stage.session().next_undo().is_none(), "looking changes nothing");
     stage.click("Niet meer tonen");
     assert_eq!(what_if(&stage), None);
@@ -235,11 +235,13 @@ fn a_click_walks_the_cost_and_what_is_walked_is_kept() {
     stage.press(at);
     stage.release(at);
     assert_eq!(what_if(&stage), Some(million(108.0)));
-    stage.scroll_to("Bewaar dit als voorbeeld");
-    stage.click("Bewaar dit als voorbeeld");
+    stage.scroll_to("Bewaar dit als rekenvoorbeeld");
+    stage.click("Bewaar dit als rekenvoorbeeld");
     let kept: Vec<_> = stage.design().money.examples.iter().map(|it| (it.title.as_str(), it.setback)).collect();
     assert_eq!(kept, [("Tegenvaller", million(8.0))]);
-    assert!(stage.sees_text(&"Bij €_8_mln tegenvaller betaalt OG €_4,6_mln en ON €_3,4_mln.".replace('_', NBSP)));
+    assert!(
+        stage.sees_text(&"Bij een tegenvaller van €_8_mln betaalt OG €_4,6_mln en ON €_3,4_mln.".replace('_', NBSP))
+    );
 }
 
 #[test]
@@ -249,7 +251,7 @@ fn the_usual_three_come_in_one_step_and_a_click_walks_to_one() {
     stage.click("De gebruikelijke drie");
     let kept: Vec<Euro> = stage.design().money.examples.iter().map(|it| it.setback).collect();
     assert_eq!(kept, [million(5.0), million(10.0), million(-5.0)]);
-    let says = "Bij €_5_mln meevaller krijgt OG €_2,5_mln en ON €_2,5_mln.".replace('_', NBSP);
+    let says = "Bij een meevaller van €_5_mln krijgt OG €_2,5_mln en ON €_2,5_mln.".replace('_', NBSP);
     stage.scroll_to(&says);
     stage.click(&says);
     assert_eq!(what_if(&stage), Some(million(95.0)));
@@ -264,14 +266,14 @@ fn an_example_is_changed_and_removed() {
     let mut design = with_money();
     done(&mut design, [MoneyEdit::AddWorked("Bouwput".into(), million(8.0))]);
     let mut stage = show(design);
-    stage.scroll_to("Voorbeeld verwijderen");
-    stage.type_in("Bedrag van het voorbeeld", "10 mln");
+    stage.scroll_to("Rekenvoorbeeld verwijderen");
+    stage.type_in("Bedrag van het rekenvoorbeeld", "10 mln");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(stage.design().money.examples[0].setback, million(10.0));
-    stage.type_in("Naam van het voorbeeld", "Natte bouwput");
+    stage.type_in("Naam van het rekenvoorbeeld", "Natte bouwput");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(stage.design().money.examples[0].title, "Natte bouwput");
-    stage.click("Voorbeeld verwijderen");
+    stage.click("Rekenvoorbeeld verwijderen");
     assert!(stage.design().money.examples.is_empty());
 }
 

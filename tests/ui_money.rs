@@ -86,7 +86,7 @@ fn an_empty_section_offers_the_first_step_and_it_goes_by_keyboard_alone() {
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(line(&stage, "Ontwerp").1, million(78));
     assert_eq!(stage.design().budget().tab(), Some(million(78)));
-    assert!(stage.sees_text("Som van de delen"));
+    assert!(stage.sees_text("Som van de onderdelen"));
     // A second line, still without the pointer.
     stage.tab_to("Regel directe kosten toevoegen");
     stage.key(Modifiers::NONE, Key::Enter);
@@ -123,7 +123,7 @@ fn a_tab_that_differs_from_its_parts_says_by_how_much_and_is_mended_at_once() {
     stage.key(Modifiers::NONE, Key::Enter);
     stage.click("TAB op de som zetten");
     assert_eq!(money(&stage).tab, Some(million(85)));
-    assert!(stage.sees_text("Gelijk aan de som van de delen"));
+    assert!(stage.sees_text("Gelijk aan de som van de onderdelen"));
     enter(&mut stage, "Winst ON", "-3 mln");
     assert_eq!(money(&stage).fee, Some(million(1)), "no part is below zero");
 }
@@ -155,7 +155,7 @@ fn the_fund_and_the_work_are_of_three_domains_and_prices_say_where_they_come_fro
     let id = Edit::Risks(add).apply(&mut design, &mut ids).and_then(|it| RiskId::try_from(it).ok()).expect("a risk");
     Edit::Risks(RisksEdit::Set(id, RiskField::Price(Some(million(3))))).apply(&mut design, &mut ids);
     let mut stage = show(design);
-    assert!(stage.sees_text("Prijzen risico’s ON"));
+    assert!(stage.sees_text("Ingeprijsde risico’s ON"));
     enter(&mut stage, "Alliantiefonds", "9 mln");
     assert!(stage.sees_text("Som voor het werk") && stage.sees_text("€\u{a0}89,0\u{a0}mln"));
     stage.type_in("Alliantiefonds", " ");
@@ -204,7 +204,7 @@ fn a_staffel_starts_from_a_ready_one_and_can_go_again() {
     let staffel = money(&stage).staffel.clone().expect("a staffel");
     assert_eq!((staffel.gain_cap, staffel.loss_cap), (Some(Euro::new(4_300_000)), Some(Euro::new(4_300_000))));
     stage.click("Meer over de staffel");
-    stage.click("Staffel weghalen");
+    stage.click("Staffel verwijderen");
     assert!(stage.design() == &before);
     stage.click("Leeg beginnen");
     assert!(gain(&stage).is_empty() && stage.sees_text("alles"));
@@ -222,10 +222,10 @@ fn terms_are_typed_and_chosen() {
     };
     choose(&mut stage, "Open boek: nog niet afgesproken", "ja");
     choose(&mut stage, "Vastgesteld: nog niet bekend", "later, samen");
-    choose(&mut stage, "Verdeling van schattingen: PERT", "driehoek");
+    choose(&mut stage, "Vorm van de schattingen: PERT", "driehoek");
     enter(&mut stage, "Gewicht van de prijs in de gunning", "20");
-    enter(&mut stage, "Vergoeding in het risico", "1,5 mln");
-    enter(&mut stage, "Wat OG erbij kan leggen", "5 mln");
+    enter(&mut stage, "Winst op het spel", "1,5 mln");
+    enter(&mut stage, "Reserve van OG", "5 mln");
     stage.type_in("Hoe het budget tot stand komt", "Samen geraamd");
     stage.key(Modifiers::NONE, Key::Tab);
     let it = money(&stage);

@@ -111,12 +111,12 @@ rule-worked-examples-missing =
         [one] Staffel with one worked example
        *[other] Staffel with { $kept } worked examples
     }
-    .why = With a staffel belongs what it does in practice. In Australia partners run the regime before signing and put worked examples in the agreement; this signal asks for { $least }.
+    .why = With worked examples everybody reads the staffel alike. In Australia partners work the staffel through before signing and put worked examples in the agreement; this signal asks for { $least }.
     .name = Too few worked examples
     .explains = Looks whether at least three worked examples are kept with a staffel: what client and contractor get or pay at a saving or a setback. The source asks for examples; that it is three is the makers’ choice.
 
 rule-risk-pot-thin = Money for risks covers only { $covers } of outcomes
-    .why = With { $pot } the shared risks are paid in { $covers } of the outcomes. Australian guidelines put the risk money at the P50: in at least { $least } it is enough.
+    .why = With { $pot } the shared risks can be paid in { $covers } of the outcomes. Australian guidelines put the risk money at the P50: in at least { $least } it is enough. Raise the risk pot or plan measures.
     .name = Thin risk pot
     .explains = Computes how often risk pot and alliance fund together cover the shared risks, less the planned measures. Australian guidelines put the money for risks at the P50. More can be too much: who prices the worst does not share the risk.
 
@@ -132,4 +132,4 @@ fix-add-worked-examples =
     }
 number-worked-examples = Fewest worked examples
 number-pot-covers = Least part of the outcomes that the money for risks covers
-cure-risk-pot-thin = a risk pot of €1 m
+cure-risk-pot-thin = a risk pot of €1m

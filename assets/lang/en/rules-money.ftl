@@ -6,59 +6,59 @@ tier-of-loss = tier { $at } of losses
 ## Budget
 
 rule-money-not-started = Nothing about money yet
-    .why = Start with the direct cost and with what is set aside for risks; the TAB follows from it, and then the staffel.
+    .why = Start with the direct cost and the risk pot; the TAB follows from these. Then agree the staffel.
     .name = Not started
     .explains = Shows as long as nothing is filled in about money. Other signals about money are silent until then; only a closed book speaks. This signal is the makers’ own.
 
 rule-tab-missing = No TAB yet
-    .why = There are agreements about money, but no budget yet to count the result from. In an alliance client and contractor set the target budget together.
+    .why = There are agreements about money, but no budget yet to count the result from. In an alliance client and contractor set the target budget together. Fill in the TAB, or the direct cost.
     .name = No TAB or alliance fund
-    .explains = Looks whether there is a budget that gain and loss are counted from. In a full alliance that is the TAB; in three domains ProRail fixes a sum for the work and an alliance fund, and the division of gain and loss rests on those two.
+    .explains = Checks whether there is a budget that gain and loss are counted from. In a full alliance that is the TAB; in three domains ProRail fixes a sum for the work and an alliance fund, and the division of gain and loss rests on those two.
 
 rule-tab-missing--work-and-fund = No sum for the work yet and no alliance fund
-    .why = In three domains the division of gain and loss rests on two amounts: the sum for the work and the alliance fund. Neither is there yet.
+    .why = In three domains the division of gain and loss rests on two amounts: the sum for the work and the alliance fund. Neither is filled in.
 
 rule-tab-missing--work = Alliance fund without a sum for the work
     .why = There is an alliance fund, but no sum for the work beside it yet. In three domains the division of gain and loss rests on both.
 
 rule-tab-missing--fund = Sum for the work without an alliance fund
-    .why = There is a sum for the work, but no alliance fund beside it yet. In three domains savings go into that fund and setbacks come out of it.
+    .why = There is a sum for the work, but no alliance fund beside it yet. In three domains savings go into that fund and setbacks are paid from it.
 
 rule-tab-not-adding-up = The parts exceed the TAB by { $off }
-    .why = The parts come to { $parts }, the TAB is set at { $tab }. So partners count gain and loss from an amount that is not in their own budget.
+    .why = The parts come to { $parts }, the TAB is set at { $tab }. So client and contractor measure the result against an amount that does not fit the parts.
     .name = TAB and parts differ
-    .explains = Adds up the parts of the budget: direct cost, AK, profit, prices of risks that the contractor carries alone, risk pot, optimisation room and alliance fund. Where the TAB is set apart, they should come to it together: the source speaks of one budget that partners set jointly.
+    .explains = Adds up the parts of the budget: direct cost, overhead, profit, prices of risks that the contractor carries alone, risk pot, optimisation room and alliance fund. Where the TAB is filled in itself, the parts should add up to it: the source speaks of one budget that partners set jointly.
 
-rule-tab-not-adding-up--short = The TAB lacks { $off } of parts
+rule-tab-not-adding-up--short = The parts fall { $off } short of the TAB
     .why = The parts come to { $parts }, the TAB is set at { $tab }. Nobody can see what the difference is for.
 
 rule-closed-book = The book is closed
     .why = It is agreed that partners do not see each other’s figures. An alliance settles on actual cost, and shares all the figures behind it for that.
     .name = No open book
-    .explains = Looks whether an open book is agreed. The financial model in the source starts from open book and transparency. Where nothing is agreed yet, a tip comes once there is a budget. Where open book is chosen as a principle, the signal about that principle speaks.
+    .explains = Checks whether an open book is agreed. The financial model in the source starts from open book and transparency. Where nothing is agreed yet, a tip comes once there is a budget. Where open book is chosen as a principle, the signal about that principle speaks.
 
 rule-closed-book--not-agreed = Nothing is agreed about open book yet
     .why = There is a budget, but it is not agreed whether partners see each other’s figures. Settling on actual cost asks that all figures are shared.
 
 rule-price-driven-tender = Price counts for { $weight } in the award
-    .why = Price weighs more than { $most }. Experienced alliances advise to switch the price incentive off as far as possible when contracting: what is sharp in the award pinches later in the cooperation.
+    .why = Price weighs more than { $most }. Experienced alliances advise to let the price count as little as possible: what is sharp in the award pinches later in the cooperation.
     .name = Award on price
-    .explains = Looks how much price weighs in the award. The source advises to switch the price incentive off as far as possible when contracting, and names alliances that awarded on cooperation. The limit of 40% is the makers’ own and can be set per design.
+    .explains = Checks how much price weighs in the award. The source advises to let the price count as little as possible, and names alliances that awarded on cooperation. The limit of 40% is the makers’ own and can be set per design.
 
 rule-no-optimisation-room = No optimisation room in the fixed price
-    .why = The sum has no room to optimise. At ProRail it is that room that makes an alliance attractive: a result can come from it, and a setback can be absorbed in it.
+    .why = The fixed price has no room to optimise. At ProRail it is that room that makes an alliance attractive: a result can come from it, and a setback can be absorbed in it.
     .name = No optimisation room
-    .explains = Looks in three domains whether the budget has optimisation room once there is a budget. At ProRail a risk pot and optimisation room are in the fixed price that is agreed beforehand.
+    .explains = Checks in three domains, once there is a budget, whether it has optimisation room. At ProRail a risk pot and optimisation room are in the fixed price that is agreed beforehand.
 
-rule-overhead-not-agreed = AK is not agreed yet
-    .why = There is no line for general costs yet. An alliance has a compensation for AK that client and contractor set together, so that it stands apart from what the work costs.
-    .name = AK not agreed
-    .explains = Looks whether there is a compensation for general costs once money is started. The source names a jointly set compensation for AK as part of the financial model.
+rule-overhead-not-agreed = Overhead (AK) is not agreed yet
+    .why = There is no line for overhead yet. An alliance has a compensation for overhead that client and contractor set together, so that it stands apart from what the work costs. Add a line for it.
+    .name = Overhead not agreed
+    .explains = Checks whether there is a compensation for overhead once money is started. The source names a jointly set compensation for overhead as part of the financial model.
 
 rule-rails-early = The budget was fixed in the tender
     .why = The budget was set in the tender, before client and contractor could design together. The later the guard rails are fixed, the more room there is to cooperate.
     .name = Guard rails fixed early
-    .explains = Looks in a full alliance whether the budget was fixed in the tender. The source finds it best when the alliance sets the place of the guard rails together. In three domains fixing it in the tender belongs to the form.
+    .explains = Checks in a full alliance whether the budget was fixed in the tender. The source finds it best when the alliance sets the place of the guard rails together. In three domains fixing it in the tender belongs to the form.
 
 ## Staffel
 
@@ -74,27 +74,27 @@ rule-staffel-broken--backwards = Does not go up: { $tiers }
     .why = Here the end is not beyond that of the tier before it: { $tiers }. So no result falls in that tier.
 
 rule-staffel-broken--shares = Not 100% together: { $tiers }
-    .why = The shares of client and contractor are not 100% together here: { $tiers }. Whose the rest is, or the excess, is not agreed.
+    .why = The shares of client and contractor are not 100% together here: { $tiers }. It is not agreed whose the difference is.
 
 rule-staffel-broken--no-gain = Staffel without tiers for gains
-    .why = There are tiers for losses, none for gains. Who gets what of a saving is still open.
+    .why = There are tiers for losses, none for gains. Who gets what of a gain is still open.
 
 rule-staffel-broken--no-loss = Staffel without tiers for losses
-    .why = There are tiers for gains, none for losses. Who pays what of an overrun is still open.
+    .why = There are tiers for gains, none for losses. Who pays what of a loss is still open.
 
 rule-staffel-no-cap = The contractor’s gain and loss have no maximum
     .why = The last tier goes on without a cap, in gains and in losses. An alliance puts a maximum on both, so that durable solutions can win from what only helps the result.
     .name = Staffel without a maximum
-    .explains = Looks whether there is a limit to what the contractor gains and loses: a cap, or a last tier in which it has no share. The source names a maximum gain and a maximum loss, so that not only what helps the result counts.
+    .explains = Checks whether there is a limit to what the contractor gains and loses: a cap, or a last tier in which it has no share. The source names a maximum gain and a maximum loss, so that not only what helps the result counts.
 
 rule-staffel-no-cap--gain = The contractor’s gain has no maximum
     .why = The last tier of gains goes on without a cap. An alliance puts a maximum on gain, so that durable solutions can win from what only helps the result.
 
 rule-staffel-no-cap--loss = The contractor’s loss has no maximum
-    .why = The last tier of losses goes on without a cap. An alliance puts a maximum on loss too: who does not know where it ends starts to take cover.
+    .why = The last tier of losses goes on without a cap. An alliance puts a maximum on loss too: those who do not know where it ends start to take cover.
 
 rule-staffel-lopsided = Contractor has { $gain } of gains, { $loss } of losses
-    .why = Of the first { $within } of the TAB the contractor gets { $gain } of a saving and pays { $loss } of an overrun. So the same euro feels different up than down; is that meant?
+    .why = Over the first { $within } of the TAB the contractor gets { $gain } of a gain and pays { $loss } of a loss. To the contractor a euro up then weighs differently from a euro down; is that meant?
     .name = Lopsided staffel
     .explains = Compares the contractor’s share of the first 5% of gain with that of the first 5% of loss. In the source gain and loss fall to all parties, in a ratio set beforehand. The 5% and the limit of 20 percentage points are the makers’ own; that limit can be set per design.
 
@@ -103,9 +103,9 @@ rule-staffel-lopsided = Contractor has { $gain } of gains, { $loss } of losses
 rule-opposed-interests =
     { $named ->
         [0] Opposed interests in { $opposed } of outcomes
-       *[1] Opposed interests in { $opposed }, mostly by { $risk }
+       *[1] Opposed interests in { $opposed }, mostly due to { $risk }
     }
-    .why = In { $opposed } of the outcomes one side gains while the other loses; at least { $least } should go up or down together.{ $named ->
+    .why = In { $opposed } of the outcomes one side gains while the other loses; in at least { $least } they should win or lose together.{ $named ->
         [0] {""}
        *[1] {" "}{ $risk } weighs most in that.
     } An alliance rests on equal interests: winning together, and taking the loss together.
@@ -115,9 +115,9 @@ rule-opposed-interests =
 rule-guard-rails-client =
     { $named ->
         [0] The client asks for more money in { $share } of outcomes
-       *[1] Client asks for money in { $share }, mostly by { $risk }
+       *[1] Client asks for money in { $share }, mostly due to { $risk }
     }
-    .why = In { $share } of the outcomes the client’s result is below its reserve; this signal comes above { $most }.{ $named ->
+    .why = In { $share } of the outcomes the client loses more than its reserve; the limit is { $most }.{ $named ->
         [0] {""}
        *[1] {" "}{ $risk } weighs most in that.
     } A client does not want to have to ask for more money; the art is to stay within the guard rails of both.
@@ -125,34 +125,34 @@ rule-guard-rails-client =
     .explains = Computes how often the client loses more than its reserve and must ask for more money. The source calls that the client’s guard rail. Without a reserve filled in there is nothing to say. The limit of 20% is the makers’ own and can be set per design.
 
 rule-guard-rails-client--unknown = Not filled in yet: the client’s reserve
-    .why = There is a budget, but not what the client can bear beyond it. A client does not want to have to ask for more money; how near that is cannot be said.
+    .why = There is a budget, but not what the client can bear beyond it. A client does not want to have to ask for more money; how near that is cannot be said. Fill in the reserve.
 
 rule-guard-rails-contractor =
     { $named ->
         [0] The contractor loses in { $share } of outcomes
-       *[1] Contractor loses in { $share }, mostly by { $risk }
+       *[1] Contractor loses in { $share }, mostly due to { $risk }
     }
-    .why = In { $share } of the outcomes it costs the contractor more than its profit, or than what it puts at risk of it; this signal comes above { $most }.{ $named ->
+    .why = In { $share } of the outcomes the contractor loses more than its profit, or than the part of it that is at risk; the limit is { $most }.{ $named ->
         [0] {""}
        *[1] {" "}{ $risk } weighs most in that.
     } A contractor does not want to make a loss; the art is to stay within the guard rails of both.
     .name = Guard rail of the contractor
-    .explains = Computes how often the contractor loses more than its profit, or than the part of it that is at risk. The source calls that the contractor’s guard rail. Without AK and profit there is nothing to say. The limit of 20% is the makers’ own and can be set per design.
+    .explains = Computes how often the contractor loses more than its profit, or than the part of it that is at risk. The source calls that the contractor’s guard rail. Without overhead or profit there is nothing to say. The limit of 20% is the makers’ own and can be set per design.
 
 rule-guard-rails-contractor--unknown = Not filled in yet: the contractor’s profit
-    .why = There is a budget, but not which profit the contractor has in it. A contractor does not want to make a loss; how near that is cannot be said.
+    .why = There is a budget, but not how much profit the contractor has in it. A contractor does not want to make a loss; how near that is cannot be said. Fill in the profit.
 
 rule-budget-unrealistic =
     { $named ->
-        [0] Only { $within } of outcomes stays within the TAB
-       *[1] Only { $within } within the TAB, mostly by { $risk }
+        [0] Only { $within } of outcomes stay within the TAB
+       *[1] Only { $within } within the TAB, mostly due to { $risk }
     }
     .why = In { $within } of the outcomes the cost stays within the TAB; under { $least } a budget is hardly realistic.{ $named ->
         [0] {""}
        *[1] {" "}Of the shared risks { $risk } weighs most.
-    } A realistic budget is among what an alliance needs to succeed.
+    } An alliance only succeeds with a realistic budget.
     .name = Budget not realistic
-    .explains = Computes how often the cost stays within the TAB. The source calls a realistic budget a condition for success; that a budget under the P20 of the cost is not, is the makers’ choice.
+    .explains = Computes how often the cost stays within the TAB. The source calls a realistic budget a condition for success; that less than 20% is too little is the makers’ choice.
 
 ## Ways out
 
@@ -164,33 +164,33 @@ fix-remove-tiers =
         [one] Remove the tier
        *[other] Remove { $count } tiers
     }
-fix-give-client-the-rest = The client gets what the contractor has not
+fix-give-client-the-rest = The rest is the client’s
 fix-mirror-tiers = Take the tiers of the other half
 fix-cap-gain = Contractor’s gain at most { $cap }
 fix-cap-loss = Contractor’s loss at most { $cap }
-fix-cap-loss-at-fee = Contractor’s loss at most its stake of { $cap }
+fix-cap-loss-at-fee = Contractor’s loss at most its profit at risk: { $cap }
 
 ## Numbers
 
-number-alignment-full = Least alignment in a full alliance
-number-alignment-domains = Least alignment in three domains
-number-guard-rails = Most probability that a side runs into its guard rail
-number-lopsided = Most difference between the contractor’s share of gains and of losses
+number-alignment-full = Lowest alignment in a full alliance
+number-alignment-domains = Lowest alignment in three domains
+number-guard-rails = Highest probability that a side runs into its guard rail
+number-lopsided = Largest difference between the contractor’s share of gains and of losses
 number-lopsided-within = Compares over this first part of the TAB
-number-realistic-least = Least part of the outcomes within the TAB
-number-price-weight = Most weight of the price in the award
-threshold-alignment-full = Least alignment, full alliance (usually { $usual })
-threshold-alignment-domains = Least alignment, three domains (usually { $usual })
+number-realistic-least = Smallest part of the outcomes within the TAB
+number-price-weight = Highest weight of the price in the award
+threshold-alignment-full = Lowest alignment, full alliance (usually { $usual })
+threshold-alignment-domains = Lowest alignment, three domains (usually { $usual })
 threshold-guard-rails = Probability of running into a guard rail (usually { $usual })
 threshold-lopsided = Difference of gains and losses of ON (usually { $usual })
 threshold-price-weight = Weight of the price in the award (usually { $usual })
 
 # After what an example is silent.
 cure-money-not-started = a line for the execution
-cure-tab-missing = an alliance fund of €8 m
+cure-tab-missing = an alliance fund of €8m
 cure-staffel-lopsided = the contractor pays 40% of the first setbacks
-cure-budget-unrealistic = a risk pot of €4 m
+cure-budget-unrealistic = a risk pot of €4m
 cure-price-driven-tender = price weighs 30%
-cure-no-optimisation-room = €2 m of optimisation room
-cure-overhead-not-agreed = a line for general costs
+cure-no-optimisation-room = €2m of optimisation room
+cure-overhead-not-agreed = a line for overhead
 cure-rails-early = setting the budget together later

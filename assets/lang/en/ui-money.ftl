@@ -1,6 +1,6 @@
 ### The Money section.
 
-money-says = What the staffel does to both parties, and how likely that is.
+money-says = What the staffel does to both sides, and how likely that is.
 
 ## Target cost
 
@@ -28,16 +28,16 @@ money-line-remove = Remove { $name }
 money-fee = Contractor’s profit
 money-fee-tip = The contractor’s profit in the budget, apart from overhead.
 money-prices = Priced risks of ON
-money-prices-tip = What the contractor asks in the contract price for the { $count ->
-        [one] risk
+money-prices-tip = What the contractor asks in the contract price for { $count ->
+        [one] one risk
        *[other] { $count } risks
     } that it carries alone. It follows from the price of each risk.
-money-risk-pot = Risk budget
+money-risk-pot = Risk pot
 money-risk-pot-tip = The money in the budget that carries the shared risks.
-money-room = Room to optimise
+money-room = Optimisation room
 money-room-tip = Room in the fixed price in which a result can arise.
 money-fund = Alliance fund
-money-fund-tip = What is set apart beside the sum for the work. What is saved goes into it, a setback comes out of it.
+money-fund-tip = What both sides bring in, beside the sum for the work. A saving goes into it, a setback is paid from it.
 money-total = TAB
 money-tab-field = Target alliance budget (TAB)
 money-tab-of-parts = The sum of the parts.
@@ -47,7 +47,7 @@ money-parts-under = The parts come to { $sum }: { $by } less than the TAB.
 money-tab-to-parts = Set the TAB to the sum
 money-work = Sum for the work
 money-work-tip = The TAB without the alliance fund.
-money-fund-says = What is saved goes to the fund; a setback comes out of it.
+money-fund-says = A saving goes to the fund; a setback is paid from it.
 
 ## Staffel
 
@@ -59,8 +59,8 @@ money-ready-half = Half and half with caps
 money-ready-half-tip = Client and contractor share every result. The contractor gains and loses 5% of the TAB at most.
 money-ready-falling = Falling for the contractor: 50, 40, 0
 money-ready-falling-tip = Of a gain the contractor gets 50, then 40%; of a loss it bears 50, then 30%. What lies beyond is the client’s.
-money-ready-fee = Half and half, fee at risk
-money-ready-fee-tip = As in Australian alliances: the contractor loses its fee at most, its direct cost is always paid (NACG).
+money-ready-fee = Half and half, profit at risk
+money-ready-fee-tip = As in Australian alliances: the contractor loses the profit at risk at most; its direct cost is always paid (NACG).
 money-ready-empty = Start empty
 money-ready-empty-tip = A staffel without tiers, to fill in.
 money-gain = Gain
@@ -86,7 +86,7 @@ money-no-cap = no limit
 ## Terms
 
 money-terms = Terms about money
-money-open-book-tip = Whether all partners see each other’s figures. Without an open book the actual cost cannot be shared.
+money-open-book-tip = Whether all partners see each other’s figures. Without an open book you cannot settle on actual cost.
 money-fixed = Fixed
 money-fixed-tip = When the budget was fixed. The later the guard rails are set, the more room there is.
 money-fixed-tender = in the tender
@@ -96,12 +96,12 @@ money-how = How the budget is set
 money-how-tip = Who estimates, who checks, and when it is fixed.
 money-how-hint = For instance: estimated together, checked by an independent cost expert
 money-price-weight = Weight of the price in the award
-money-price-weight-tip = How much the price counts in the choice of the partner. The price incentive is best switched off as far as possible.
-money-at-risk = Fee at risk
-money-at-risk-tip = The part of its fee that the contractor puts at risk.
-money-reserve = What the client can add
+money-price-weight-tip = How much the price counts in the choice of the partner. Best let the price count as little as possible.
+money-at-risk = Profit at risk
+money-at-risk-tip = The part of its profit that the contractor can lose in a loss.
+money-reserve = Client’s reserve
 money-reserve-tip = What the client can bear beyond the budget before it must ask for more money.
-money-shape = Spread of estimates
+money-shape = Shape of the estimates
 money-shape-tip = How an impact lies between low, likely and high. PERT weighs towards likely, a triangle gives the ends more weight.
 money-shape-pert = PERT
 money-shape-triangular = triangle
@@ -118,7 +118,7 @@ money-partners-under = Together { $sum }: { $by } too little.
 money-partners-equal = Divide equally
 money-partners-equal-of = Divide equally: { $side }
 money-groups = Risks that strike together
-money-groups-says = What has the same cause happens together or not at all. That makes the extremes larger.
+money-groups-says = Risks with the same cause strike together. That makes the extremes larger.
 money-add-group = Group
 money-new-group = Same cause
 money-group-name = Name of group { $name }
@@ -131,10 +131,10 @@ money-group-risks-of = Choose risks for { $name }
 ## Variants
 
 money-keep = Keep as A
-money-keep-tip = Keeps the money as it is now. What changes after that stands beside it to compare.
+money-keep-tip = Keeps all of Money as it is now. What changes after that stands beside it to compare.
 money-kept = A kept
-money-kept-tip = Variant A is the money as it was kept; B is the money as it is now.
+money-kept-tip = Variant A is all of Money as it was kept; B as it is now.
 money-take-kept = Back to A
-money-take-kept-tip = Puts the money back as it was kept. B is gone.
+money-take-kept-tip = Puts all of Money back as in A. B is gone.
 money-drop-kept = Keep B
-money-drop-kept-tip = Goes on with the money as it is now. A is gone.
+money-drop-kept-tip = Goes on with B. A is gone.

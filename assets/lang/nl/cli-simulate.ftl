@@ -1,12 +1,12 @@
 ### De opdracht `simulate`.
 
-simulate-bounds = Het aantal doorrekeningen is { $asked }; het kan van { $least } tot { $most }.
-simulate-no-tab = Er valt niets door te rekenen: het ontwerp heeft nog geen TAB en geen delen daarvan. Vul ze in bij Geld.
+simulate-bounds = Het aantal doorrekeningen is { $asked }; kies een aantal van { $least } tot en met { $most }.
+simulate-no-tab = Er valt niets door te rekenen: het ontwerp heeft nog geen TAB en geen onderdelen daarvan. Vul ze in bij Geld.
     bestand: { $file }
 simulate-no-direct = Er valt niets door te rekenen: het ontwerp heeft nog geen directe kosten om mee te beginnen. Vul ze in bij Geld.
     bestand: { $file }
 simulate-own-seed = dat van het ontwerp
-simulate-drawn = { $outcomes } doorrekeningen van { $risks } risico’s en kansen; zaad: { $seed }
+simulate-drawn = { $outcomes } doorrekeningen van { $risks } risico’s en kansen; startgetal: { $seed }
 simulate-fewer = Gevraagd waren { $asked } doorrekeningen; meer dan dit past niet in het geheugen dat daarvoor is.
 simulate-waiting =
     { $count ->
@@ -22,8 +22,8 @@ simulate-error = ±, 95 % zeker
 simulate-tab = TAB { $tab }
 simulate-alignment = { $share } gelijk belang: beide winnen, beide verliezen, of een van beide komt rond nul uit
 simulate-over-tab = { $share } kans dat de kosten boven het TAB uitkomen
-simulate-client-asks = { $share } kans dat OG bij moet leggen: meer tekort dan { $amount } reserve
-simulate-contractor-loses = { $share } kans dat ON verlies maakt: meer tekort dan { $amount } winst
+simulate-client-asks = { $share } kans dat OG om extra geld moet vragen: meer tekort dan zijn reserve van { $amount }
+simulate-contractor-loses = { $share } kans dat ON verlies maakt: meer tekort dan de winst van { $amount } die op het spel staat
 simulate-covers = { $share } kans dat { $amount } risicobudget en fonds de gedeelde risico’s dekken
 simulate-tornado = Wat verandert als één risico wegblijft
 simulate-risk = risico of kans

@@ -111,12 +111,12 @@ rule-worked-examples-missing =
         [one] Staffel met één rekenvoorbeeld
        *[other] Staffel met { $kept } rekenvoorbeelden
     }
-    .why = Bij de staffel hoort wat hij in de praktijk doet. In Australië rekenen partijen de regeling vóór het tekenen door en gaan uitgewerkte voorbeelden mee in de overeenkomst; dit signaal vraagt er { $least }.
+    .why = Met rekenvoorbeelden leest iedereen de staffel hetzelfde. In Australië rekenen partijen de regeling vóór het tekenen door en gaan uitgewerkte voorbeelden mee in de overeenkomst; dit signaal vraagt er { $least }.
     .name = Te weinig rekenvoorbeelden
     .explains = Kijkt of er bij een staffel ten minste drie rekenvoorbeelden zijn bewaard: wat OG en ON krijgen of betalen bij een mee- of tegenvaller. De bron vraagt voorbeelden; dat het er drie zijn, is een keuze van de makers.
 
 rule-risk-pot-thin = Geld voor risico’s dekt maar { $covers } van de uitkomsten
-    .why = Met { $pot } zijn de gedeelde risico’s in { $covers } van de uitkomsten betaald. Australische richtlijnen leggen het risicobudget op de P50: in ten minste { $least } is het genoeg.
+    .why = Met { $pot } zijn de gedeelde risico’s in { $covers } van de uitkomsten te betalen. Australische richtlijnen leggen het risicobudget op de P50: in ten minste { $least } is het genoeg. Verhoog het risicobudget of plan maatregelen.
     .name = Dun risicobudget
     .explains = Rekent door hoe vaak risicobudget en alliantiefonds samen de gedeelde risico’s dekken, na aftrek van geplande maatregelen. Australische richtlijnen leggen het geld voor risico’s op de P50. Ruimer kan ook te ruim zijn: wie het ergste inprijst, deelt het risico niet.
 

@@ -6,31 +6,31 @@ tier-of-loss = trede { $at } bij nadeel
 ## Budget
 
 rule-money-not-started = Nog niets over geld
-    .why = Begin met de directe kosten en met wat er voor risico’s opzij is gezet; het TAB volgt daaruit, en daarna de staffel.
+    .why = Begin met de directe kosten en het risicobudget; daaruit volgt het TAB. Spreek daarna de staffel af.
     .name = Nog niet begonnen
     .explains = Staat er zolang er over geld nog niets is ingevuld. Andere signalen over geld zwijgen tot dan; alleen een gesloten boek spreekt. Dit signaal is van de makers.
 
 rule-tab-missing = Nog geen TAB
-    .why = Er zijn afspraken over geld, maar nog geen budget waar het resultaat vanaf telt. In een alliantie bepalen OG en ON samen het taakstellend alliantiebudget.
+    .why = Er zijn afspraken over geld, maar nog geen budget om het resultaat aan af te meten. In een alliantie bepalen OG en ON samen het taakstellend alliantiebudget. Vul het TAB in, of de directe kosten.
     .name = Geen TAB of alliantiefonds
     .explains = Kijkt of er een budget is waar winst en verlies vanaf tellen. In een volledige alliantie is dat het TAB; bij drie domeinen legt ProRail een som voor het werk en een alliantiefonds vast, en rust de verdeling van winst en verlies op die twee.
 
 rule-tab-missing--work-and-fund = Nog geen som voor het werk en geen alliantiefonds
-    .why = Bij drie domeinen rust de verdeling van winst en verlies op twee bedragen: de som voor het werk en het alliantiefonds. Allebei staan ze er nog niet.
+    .why = Bij drie domeinen rust de verdeling van winst en verlies op twee bedragen: de som voor het werk en het alliantiefonds. Geen van beide is ingevuld.
 
 rule-tab-missing--work = Alliantiefonds zonder som voor het werk
     .why = Er is een alliantiefonds, maar nog geen som voor het werk ernaast. Bij drie domeinen rust de verdeling van winst en verlies op allebei.
 
 rule-tab-missing--fund = Som voor het werk zonder alliantiefonds
-    .why = Er is een som voor het werk, maar nog geen alliantiefonds ernaast. Bij drie domeinen gaan besparingen dat fonds in en komen tegenvallers eruit.
+    .why = Er is een som voor het werk, maar nog geen alliantiefonds ernaast. Bij drie domeinen gaan besparingen naar dat fonds en worden tegenvallers eruit betaald.
 
 rule-tab-not-adding-up = Onderdelen komen { $off } boven het TAB uit
-    .why = De onderdelen zijn samen { $parts }, het TAB is gesteld op { $tab }. Zo tellen partijen winst en verlies vanaf een bedrag dat niet in de eigen begroting staat.
+    .why = De onderdelen zijn samen { $parts }, het TAB staat op { $tab }. Zo meten OG en ON het resultaat af aan een bedrag dat niet bij de onderdelen past.
     .name = TAB en onderdelen verschillen
-    .explains = Telt de onderdelen van het budget op: directe kosten, AK, winst, prijzen van risico’s die ON alleen draagt, risicobudget, optimalisatieruimte en alliantiefonds. Is het TAB apart gesteld, dan horen ze daar samen op uit te komen: de bron noemt één budget dat partijen samen bepalen.
+    .explains = Telt de onderdelen van het budget op: directe kosten, AK, winst, prijzen van risico’s die ON alleen draagt, risicobudget, optimalisatieruimte en alliantiefonds. Is het TAB zelf ingevuld, dan horen de onderdelen daarop uit te komen: de bron noemt één budget dat partijen samen bepalen.
 
-rule-tab-not-adding-up--short = In het TAB mist { $off } aan onderdelen
-    .why = De onderdelen zijn samen { $parts }, het TAB is gesteld op { $tab }. Van het verschil is niet te zien waar het voor bedoeld is.
+rule-tab-not-adding-up--short = Onderdelen blijven { $off } onder het TAB
+    .why = De onderdelen zijn samen { $parts }, het TAB staat op { $tab }. Van het verschil is niet te zien waar het voor bedoeld is.
 
 rule-closed-book = Het boek is gesloten
     .why = Afgesproken is dat partijen elkaars cijfers niet zien. Een alliantie rekent af op werkelijke kosten, en deelt daarvoor alle cijfers die eronder liggen.
@@ -41,22 +41,22 @@ rule-closed-book--not-agreed = Over open boek is nog niets afgesproken
     .why = Er is een budget, maar nog niet afgesproken of partijen elkaars cijfers zien. Afrekenen op werkelijke kosten vraagt dat alle cijfers gedeeld worden.
 
 rule-price-driven-tender = De prijs telt voor { $weight } mee in de gunning
-    .why = De prijs weegt meer dan { $most }. Ervaren allianties raden aan de prijsprikkel in de contractering zo veel mogelijk uit te zetten: wat in de gunning scherp is, wringt later in de samenwerking.
+    .why = De prijs weegt meer dan { $most }. Ervaren allianties raden aan de prijs zo weinig mogelijk te laten meetellen: wat in de gunning scherp is, wringt later in de samenwerking.
     .name = Gunning op prijs
-    .explains = Kijkt hoe zwaar de prijs weegt in de gunning. De bron raadt aan de prijsprikkel in de contractering zo veel mogelijk uit te schakelen, en noemt allianties die op samenwerking gunden. De grens van 40 % is van de makers en is per ontwerp in te stellen.
+    .explains = Kijkt hoe zwaar de prijs weegt in de gunning. De bron raadt aan de prijs zo weinig mogelijk te laten meetellen, en noemt allianties die op samenwerking gunden. De grens van 40 % is van de makers en is per ontwerp in te stellen.
 
 rule-no-optimisation-room = Geen optimalisatieruimte in de vaste prijs
-    .why = In de som zit geen ruimte om te optimaliseren. Bij ProRail maakt juist die ruimte een alliantie aantrekkelijk: er kan resultaat uit ontstaan, en een tegenvaller kan erin worden opgevangen.
+    .why = In de vaste prijs zit geen ruimte om te optimaliseren. Bij ProRail maakt juist die ruimte een alliantie aantrekkelijk: er kan resultaat uit ontstaan, en een tegenvaller kan erin worden opgevangen.
     .name = Geen optimalisatieruimte
-    .explains = Kijkt bij drie domeinen of er in het budget optimalisatieruimte zit zodra er een budget is. Bij ProRail zitten een risicobudget en optimalisatieruimte in de vaste prijs die vooraf wordt afgesproken.
+    .explains = Kijkt bij drie domeinen, zodra er een budget is, of daar optimalisatieruimte in zit. Bij ProRail zitten een risicobudget en optimalisatieruimte in de vaste prijs die vooraf wordt afgesproken.
 
-rule-overhead-not-agreed = AK is nog niet afgesproken
-    .why = Er staat nog geen post voor algemene kosten. In een alliantie is er een vergoeding voor AK die OG en ON samen vaststellen, zodat die los staat van wat het werk kost.
+rule-overhead-not-agreed = De AK is nog niet afgesproken
+    .why = Er staat nog geen post voor algemene kosten. In een alliantie is er een vergoeding voor AK die OG en ON samen vaststellen, zodat die losstaat van wat het werk kost. Neem er een post voor op.
     .name = AK niet afgesproken
     .explains = Kijkt of er een vergoeding voor algemene kosten is zodra er aan geld is begonnen. De bron noemt een gezamenlijk vastgestelde vergoeding voor AK als deel van het financieel model.
 
 rule-rails-early = Het budget ligt al vanaf de aanbesteding vast
-    .why = Het budget is in de aanbesteding bepaald, voordat OG en ON samen konden ontwerpen. Hoe later de vangrails vastgaan, hoe meer ruimte er is om samen te werken.
+    .why = Het budget is in de aanbesteding bepaald, voordat OG en ON samen konden ontwerpen. Hoe later de vangrails vastliggen, hoe meer ruimte er is om samen te werken.
     .name = Vangrails vroeg vast
     .explains = Kijkt bij een volledige alliantie of het budget in de aanbesteding is vastgelegd. De bron vindt het het mooist als de alliantie de plaats van de vangrails samen bepaalt. Bij drie domeinen hoort vastleggen in de aanbesteding bij de vorm.
 
@@ -74,29 +74,29 @@ rule-staffel-broken--backwards = Loopt niet op: { $tiers }
     .why = Hier ligt het eind niet voorbij dat van de vorige trede: { $tiers }. Zo is er geen enkel resultaat dat in die trede valt.
 
 rule-staffel-broken--shares = Samen geen 100 %: { $tiers }
-    .why = De delen van OG en ON zijn hier samen geen 100 %: { $tiers }. Van wat overblijft of tekortkomt, is niet afgesproken van wie het is.
+    .why = De delen van OG en ON zijn hier samen geen 100 %: { $tiers }. Van wie het verschil is, is zo niet afgesproken.
 
 rule-staffel-broken--no-gain = Staffel zonder treden voor voordeel
-    .why = Voor nadeel zijn er treden, voor voordeel niet. Wie wat krijgt van een besparing, staat zo nog open.
+    .why = Voor nadeel zijn er treden, voor voordeel niet. Wie wat krijgt van een voordeel, staat zo nog open.
 
 rule-staffel-broken--no-loss = Staffel zonder treden voor nadeel
-    .why = Voor voordeel zijn er treden, voor nadeel niet. Wie wat betaalt van een overschrijding, staat zo nog open.
+    .why = Voor voordeel zijn er treden, voor nadeel niet. Wie wat betaalt van een nadeel, staat zo nog open.
 
 rule-staffel-no-cap = Winst en verlies van ON zonder maximum
-    .why = De laatste trede loopt door zonder plafond, bij voordeel en bij nadeel. Een alliantie maximeert winst en verlies, zodat ook oplossingen die duurzaam beter zijn het halen van wat alleen het resultaat helpt.
+    .why = De laatste trede loopt door zonder plafond, bij voordeel en bij nadeel. Een alliantie stelt een maximum aan winst en verlies, zodat ook een duurzame oplossing het kan winnen van een die alleen het resultaat helpt.
     .name = Staffel zonder maximum
-    .explains = Kijkt of er een grens is aan wat ON wint en verliest: een plafond, of een laatste trede waarin ON geen deel heeft. De bron noemt een gemaximeerde winst en een gemaximeerd verlies, zodat niet alleen telt wat het resultaat helpt.
+    .explains = Kijkt of er een grens is aan wat ON wint en verliest: een plafond, of een laatste trede waarin ON geen deel heeft. De bron noemt een maximum aan winst en aan verlies, zodat niet alleen telt wat het resultaat helpt.
 
 rule-staffel-no-cap--gain = Winst van ON zonder maximum
-    .why = De laatste trede bij voordeel loopt door zonder plafond. Een alliantie maximeert de winst, zodat ook oplossingen die duurzaam beter zijn het halen van wat alleen het resultaat helpt.
+    .why = De laatste trede bij voordeel loopt door zonder plafond. Een alliantie stelt een maximum aan de winst, zodat ook een duurzame oplossing het kan winnen van een die alleen het resultaat helpt.
 
 rule-staffel-no-cap--loss = Verlies van ON zonder maximum
-    .why = De laatste trede bij nadeel loopt door zonder plafond. Een alliantie maximeert ook het verlies: wie niet weet waar het ophoudt, gaat zich indekken.
+    .why = De laatste trede bij nadeel loopt door zonder plafond. Een alliantie stelt ook een maximum aan het verlies: wie niet weet waar het ophoudt, gaat zich indekken.
 
 rule-staffel-lopsided = ON heeft { $gain } van voordeel, { $loss } van nadeel
-    .why = Van de eerste { $within } van het TAB krijgt ON { $gain } van een besparing en betaalt het { $loss } van een overschrijding. Zo voelt dezelfde euro mee anders dan tegen; is dat zo bedoeld?
+    .why = Over de eerste { $within } van het TAB krijgt ON { $gain } van een voordeel en betaalt hij { $loss } van een nadeel. Een euro mee weegt voor ON dan anders dan een euro tegen; is dat zo bedoeld?
     .name = Scheve staffel
-    .explains = Vergelijkt het deel van ON in de eerste 5 % voordeel met dat in de eerste 5 % nadeel. De bron laat winst en verlies ten gunste en ten laste komen van alle partijen, in een vooraf bepaalde verhouding. De 5 % en de grens van 20 procentpunten zijn van de makers; die grens is per ontwerp in te stellen.
+    .explains = Vergelijkt het deel van ON in de eerste 5 % voordeel met dat in de eerste 5 % nadeel. In de bron delen alle partijen in winst en verlies, in een verhouding die vooraf vastligt. De 5 % en de grens van 20 procentpunten zijn van de makers; die grens is per ontwerp in te stellen.
 
 ## Uitkomsten
 
@@ -105,19 +105,19 @@ rule-opposed-interests =
         [0] Tegengesteld belang in { $opposed } van de uitkomsten
        *[1] Tegengesteld belang in { $opposed }, vooral door { $risk }
     }
-    .why = In { $opposed } van de uitkomsten wint de ene kant terwijl de andere verliest; ten minste { $least } hoort gelijk op te gaan.{ $named ->
+    .why = In { $opposed } van de uitkomsten wint de ene kant terwijl de andere verliest; in ten minste { $least } horen ze samen te winnen of te verliezen.{ $named ->
         [0] {""}
        *[1] {" "}{ $risk } weegt daarin het zwaarst.
     } Een alliantie rust op gelijke belangen: samen winnen, en samen het verlies nemen.
     .name = Tegengestelde belangen
-    .explains = Rekent door hoe vaak de ene kant wint terwijl de andere verliest. In een volledige alliantie blijven daarbij risico’s uit wetten en publiekrechtelijke medewerking buiten beschouwing. De bronnen noemen gelijke belangen de kern van een alliantie; de grenzen van 90 % en bij drie domeinen 75 % zijn van de makers en zijn per ontwerp in te stellen.
+    .explains = Rekent door hoe vaak de ene kant wint terwijl de andere verliest. In een volledige alliantie tellen risico’s uit wetten en publiekrechtelijke medewerking daarbij niet mee. De bronnen noemen gelijke belangen de kern van een alliantie; de grenzen van 90 % en bij drie domeinen 75 % zijn van de makers en zijn per ontwerp in te stellen.
 
 rule-guard-rails-client =
     { $named ->
         [0] OG vraagt in { $share } van de uitkomsten extra geld
        *[1] OG vraagt in { $share } extra geld, vooral door { $risk }
     }
-    .why = In { $share } van de uitkomsten is het resultaat van OG lager dan zijn reserve; dit signaal komt boven { $most }.{ $named ->
+    .why = In { $share } van de uitkomsten verliest OG meer dan zijn reserve; de grens is { $most }.{ $named ->
         [0] {""}
        *[1] {" "}{ $risk } weegt daarin het zwaarst.
     } Een opdrachtgever wil niet om extra geld hoeven vragen; de kunst is om binnen de vangrails van allebei te blijven.
@@ -125,22 +125,22 @@ rule-guard-rails-client =
     .explains = Rekent door hoe vaak OG meer verliest dan zijn reserve en om extra geld moet vragen. De bron noemt dat de vangrail van de opdrachtgever. Zonder ingevulde reserve is het niet te zeggen. De grens van 20 % is van de makers en is per ontwerp in te stellen.
 
 rule-guard-rails-client--unknown = Nog niet ingevuld: de reserve van OG
-    .why = Er is een budget, maar niet wat OG daarboven kan dragen. Een opdrachtgever wil niet om extra geld hoeven vragen; hoe dichtbij dat is, valt zo niet te zeggen.
+    .why = Er is een budget, maar niet wat OG daarboven kan dragen. Een opdrachtgever wil niet om extra geld hoeven vragen; hoe dichtbij dat is, valt zo niet te zeggen. Vul de reserve in.
 
 rule-guard-rails-contractor =
     { $named ->
-        [0] ON lijdt verlies in { $share } van de uitkomsten
-       *[1] ON lijdt verlies in { $share }, vooral door { $risk }
+        [0] ON maakt verlies in { $share } van de uitkomsten
+       *[1] ON maakt verlies in { $share }, vooral door { $risk }
     }
-    .why = In { $share } van de uitkomsten kost het ON meer dan zijn winst, of dan wat het daarvan op het spel zet; dit signaal komt boven { $most }.{ $named ->
+    .why = In { $share } van de uitkomsten verliest ON meer dan zijn winst, of dan het deel daarvan dat op het spel staat; de grens is { $most }.{ $named ->
         [0] {""}
        *[1] {" "}{ $risk } weegt daarin het zwaarst.
     } Een opdrachtnemer wil geen verlies maken; de kunst is om binnen de vangrails van allebei te blijven.
     .name = Vangrail van ON
-    .explains = Rekent door hoe vaak ON meer verliest dan zijn winst, of dan het deel daarvan dat het op het spel zet. De bron noemt dat de vangrail van de opdrachtnemer. Zonder AK en winst is het niet te zeggen. De grens van 20 % is van de makers en is per ontwerp in te stellen.
+    .explains = Rekent door hoe vaak ON meer verliest dan zijn winst, of dan het deel daarvan dat op het spel staat. De bron noemt dat de vangrail van de opdrachtnemer. Zonder AK of winst is het niet te zeggen. De grens van 20 % is van de makers en is per ontwerp in te stellen.
 
 rule-guard-rails-contractor--unknown = Nog niet ingevuld: de winst van ON
-    .why = Er is een budget, maar niet welke winst ON erin heeft. Een opdrachtnemer wil geen verlies maken; hoe dichtbij dat is, valt zo niet te zeggen.
+    .why = Er is een budget, maar niet hoeveel winst ON erin heeft. Een opdrachtnemer wil geen verlies maken; hoe dichtbij dat is, valt zo niet te zeggen. Vul de winst in.
 
 rule-budget-unrealistic =
     { $named ->
@@ -150,9 +150,9 @@ rule-budget-unrealistic =
     .why = In { $within } van de uitkomsten blijven de kosten binnen het TAB; onder { $least } is een budget weinig realistisch.{ $named ->
         [0] {""}
        *[1] {" "}Van de gedeelde risico’s weegt { $risk } het zwaarst.
-    } Een realistisch budget hoort bij wat een alliantie nodig heeft om te slagen.
+    } Een alliantie slaagt alleen met een realistisch budget.
     .name = Budget niet realistisch
-    .explains = Rekent door hoe vaak de kosten binnen het TAB blijven. De bron noemt een realistisch budget een voorwaarde voor succes; dat een budget onder de P20 van de kosten dat niet is, is een keuze van de makers.
+    .explains = Rekent door hoe vaak de kosten binnen het TAB blijven. De bron noemt een realistisch budget een voorwaarde voor succes; dat minder dan 20 % te weinig is, is een keuze van de makers.
 
 ## Uitwegen
 
@@ -164,23 +164,23 @@ fix-remove-tiers =
         [one] Trede verwijderen
        *[other] { $count } treden verwijderen
     }
-fix-give-client-the-rest = OG krijgt wat ON niet heeft
+fix-give-client-the-rest = De rest is voor OG
 fix-mirror-tiers = De treden van de andere helft overnemen
 fix-cap-gain = Winst van ON ten hoogste { $cap }
 fix-cap-loss = Verlies van ON ten hoogste { $cap }
-fix-cap-loss-at-fee = Verlies van ON ten hoogste zijn inzet van { $cap }
+fix-cap-loss-at-fee = Verlies van ON ten hoogste de winst op het spel: { $cap }
 
 ## Grenzen
 
-number-alignment-full = Minste gelijk belang in een volledige alliantie
-number-alignment-domains = Minste gelijk belang bij drie domeinen
-number-guard-rails = Meeste kans dat een kant zijn vangrail raakt
-number-lopsided = Meeste verschil tussen het deel van ON in voordeel en in nadeel
+number-alignment-full = Minimaal gelijk belang in een volledige alliantie
+number-alignment-domains = Minimaal gelijk belang bij drie domeinen
+number-guard-rails = Grootste kans dat een kant zijn vangrail raakt
+number-lopsided = Grootste verschil tussen het deel van ON in voordeel en in nadeel
 number-lopsided-within = Vergelijkt over dit eerste deel van het TAB
-number-realistic-least = Minste deel van de uitkomsten binnen het TAB
-number-price-weight = Meeste gewicht van de prijs in de gunning
-threshold-alignment-full = Minste gelijk belang, volledige alliantie (gewoon { $usual })
-threshold-alignment-domains = Minste gelijk belang, drie domeinen (gewoon { $usual })
+number-realistic-least = Kleinste deel van de uitkomsten binnen het TAB
+number-price-weight = Hoogste gewicht van de prijs in de gunning
+threshold-alignment-full = Minimaal gelijk belang, volledige alliantie (gewoon { $usual })
+threshold-alignment-domains = Minimaal gelijk belang, drie domeinen (gewoon { $usual })
 threshold-guard-rails = Kans dat een kant zijn vangrail raakt (gewoon { $usual })
 threshold-lopsided = Verschil voordeel en nadeel van ON (gewoon { $usual })
 threshold-price-weight = Gewicht van de prijs in de gunning (gewoon { $usual })

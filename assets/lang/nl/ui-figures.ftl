@@ -8,9 +8,9 @@ figures-waiting =
         [one] 1 risico wacht op een schatting
        *[other] { $count } risico’s wachten op een schatting
     }
-figures-waiting-says = Zonder kans of gevolg telt een risico niet mee. Naar het register, met deze risico’s geselecteerd.
-figures-needs-tab = Nog geen TAB en geen directe kosten. Daarna staat hier hoe vaak OG en ON winnen of verliezen, en hoe vaak hun belang gelijk is.
-figures-needs-direct = Nog geen directe kosten. Daarna staat hier hoe vaak OG en ON winnen of verliezen, en hoe vaak hun belang gelijk is.
+figures-waiting-says = Zonder kans of gevolg telt een risico niet mee. Klik: selecteer ze in het register.
+figures-needs-tab = Nog geen TAB en geen directe kosten. Vul ze in, dan staat hier hoe vaak OG en ON winnen of verliezen, en hoe vaak hun belang gelijk is.
+figures-needs-direct = Nog geen directe kosten. Vul ze in, dan staat hier hoe vaak OG en ON winnen of verliezen, en hoe vaak hun belang gelijk is.
 figures-kept-says-little = Variant A zegt nog te weinig om door te rekenen.
 figures-no-staffel = Er is nog geen staffel: het hele resultaat is voor OG.
 figures-no-reserve = reserve niet ingevuld: gerekend met € 0
@@ -18,7 +18,7 @@ figures-no-fee = winst niet ingevuld: gerekend met € 0
 figures-no-pot = risicobudget niet ingevuld: gerekend met € 0
 
 figures-alignment = gelijk belang
-figures-alignment-says = In { $count } van de { $all } doorrekeningen staan de resultaten van OG en ON niet tegenover elkaar: niet de een wint terwijl de ander verliest. Een resultaat binnen 0,1 % van het TAB telt als nul.
+figures-alignment-says = In { $count } van de { $all } doorrekeningen winnen of verliezen OG en ON samen, of komt een van beide rond nul uit (binnen 0,1 % van het TAB).
 figures-client-asks = kans dat OG bij moet leggen
 figures-client-asks-says = In { $count } van de { $all } doorrekeningen verliest OG meer dan de eigen reserve van { $limit }: dan is extra geld nodig.
 figures-contractor-loses = kans dat ON verlies maakt
@@ -31,11 +31,11 @@ figures-over-tab-kept = In { $share } van de doorrekeningen zijn de werkelijke k
 figures-table-unit = € mln
 figures-table-cost = Werkelijke kosten
 figures-table-kept = variant A
-figures-table-kept-says = De tweede regel is variant A, het geld zoals het bewaard is, bij dezelfde risico’s.
+figures-table-kept-says = De tweede regel is variant A, zoals die bewaard is, bij dezelfde risico’s.
 figures-table-mean = gemiddeld
 figures-table-mean-says = Het gemiddelde van alle doorrekeningen.
 figures-table-p10 = P10
-figures-table-p10-says = Een op de tien doorrekeningen komt niet hoger uit.
+figures-table-p10-says = Eén op de tien doorrekeningen komt niet hoger uit.
 figures-table-p50 = P50
 figures-table-p50-says = De helft van de doorrekeningen komt niet hoger uit.
 figures-table-p80 = P80

@@ -1,6 +1,6 @@
 ### The Money section.
 
-money-says = Wat de staffel met beide partijen doet, en hoe waarschijnlijk dat is.
+money-says = Wat de staffel met OG en ON doet, en hoe waarschijnlijk dat is.
 
 ## Taakstellend alliantiebudget
 
@@ -27,40 +27,40 @@ money-line-down = { $name } omlaag
 money-line-remove = { $name } verwijderen
 money-fee = Winst ON
 money-fee-tip = De winst van ON in het budget, los van de AK.
-money-prices = Prijzen risico’s ON
+money-prices = Ingeprijsde risico’s ON
 money-prices-tip = Wat ON in de contractprijs rekent voor { $count ->
-        [one] het risico dat hij
-       *[other] de { $count } risico’s die hij
-    } alleen draagt. Het volgt uit de prijs bij ieder risico.
+        [one] één risico dat hij
+       *[other] { $count } risico’s die hij
+    } alleen draagt. Het volgt uit de prijs bij elk risico.
 money-risk-pot = Risicobudget
 money-risk-pot-tip = Het geld in het budget dat de gedeelde risico’s draagt.
 money-room = Optimalisatieruimte
 money-room-tip = Ruimte in de vaste prijs waarin een resultaat kan ontstaan.
 money-fund = Alliantiefonds
-money-fund-tip = Wat naast de som voor het werk apart is gezet. Wat wordt bespaard gaat erin, een tegenvaller gaat eruit.
+money-fund-tip = Wat beide kanten inleggen, naast de som voor het werk. Een besparing gaat erin, een tegenvaller wordt eruit betaald.
 money-total = TAB
 money-tab-field = Taakstellend alliantiebudget (TAB)
-money-tab-of-parts = Som van de delen.
-money-tab-is-sum = Gelijk aan de som van de delen.
-money-parts-over = De delen zijn samen { $sum }: { $by } meer dan het TAB.
-money-parts-under = De delen zijn samen { $sum }: { $by } minder dan het TAB.
+money-tab-of-parts = Som van de onderdelen.
+money-tab-is-sum = Gelijk aan de som van de onderdelen.
+money-parts-over = De onderdelen zijn samen { $sum }: { $by } meer dan het TAB.
+money-parts-under = De onderdelen zijn samen { $sum }: { $by } minder dan het TAB.
 money-tab-to-parts = TAB op de som zetten
 money-work = Som voor het werk
 money-work-tip = Het TAB zonder het alliantiefonds.
-money-fund-says = Wat wordt bespaard gaat naar het fonds; een tegenvaller gaat eruit.
+money-fund-says = Een besparing gaat naar het fonds; een tegenvaller wordt eruit betaald.
 
 ## Staffel
 
 money-staffel = Staffel
 money-staffel-says = De staffel zegt vooraf wie welk deel krijgt van een voordeel, en wie welk deel betaalt van een nadeel.
 money-staffel-menu = Meer over de staffel
-money-staffel-remove = Staffel weghalen
+money-staffel-remove = Staffel verwijderen
 money-ready-half = Half om half met plafonds
 money-ready-half-tip = OG en ON delen ieder resultaat. ON wint en verliest hoogstens 5 % van het TAB.
 money-ready-falling = Aflopend voor ON: 50, 40, 0
 money-ready-falling-tip = Van een voordeel krijgt ON eerst 50, dan 40 %; van een nadeel draagt hij eerst 50, dan 30 %. Wat daarboven komt is voor OG.
-money-ready-fee = Half om half, vergoeding in het risico
-money-ready-fee-tip = Zoals Australische allianties: ON verliest hoogstens zijn vergoeding, zijn directe kosten krijgt hij altijd (NACG).
+money-ready-fee = Half om half, winst op het spel
+money-ready-fee-tip = Zoals in Australische allianties: ON verliest hoogstens de winst die op het spel staat; zijn directe kosten krijgt hij altijd (NACG).
 money-ready-empty = Leeg beginnen
 money-ready-empty-tip = Een staffel zonder treden, om zelf te vullen.
 money-gain = Voordeel
@@ -86,7 +86,7 @@ money-no-cap = geen grens
 ## Afspraken
 
 money-terms = Afspraken over het geld
-money-open-book-tip = Of alle partijen elkaars cijfers zien. Zonder open boek is de werkelijke prijs niet te delen.
+money-open-book-tip = Of alle partijen elkaars cijfers zien. Zonder open boek is niet af te rekenen op werkelijke kosten.
 money-fixed = Vastgesteld
 money-fixed-tip = Wanneer het budget is vastgesteld. Hoe later de vangrails vastliggen, hoe meer ruimte er is.
 money-fixed-tender = in de aanbesteding
@@ -96,19 +96,19 @@ money-how = Hoe het budget tot stand komt
 money-how-tip = Wie er rekent, wie er meekijkt, en wanneer het vastligt.
 money-how-hint = Bijvoorbeeld: samen geraamd, getoetst door een onafhankelijke kostendeskundige
 money-price-weight = Gewicht van de prijs in de gunning
-money-price-weight-tip = Hoe zwaar de prijs telt bij de keuze van de partner. De prijsprikkel staat liefst zo veel mogelijk uit.
-money-at-risk = Vergoeding in het risico
-money-at-risk-tip = Het deel van de vergoeding dat ON inzet.
-money-reserve = Wat OG erbij kan leggen
+money-price-weight-tip = Hoe zwaar de prijs telt bij de keuze van de partner. Laat de prijs liefst zo weinig mogelijk meetellen.
+money-at-risk = Winst op het spel
+money-at-risk-tip = Het deel van de winst dat ON bij een nadeel kan verliezen.
+money-reserve = Reserve van OG
 money-reserve-tip = Wat OG boven het budget kan dragen zonder om meer geld te vragen.
-money-shape = Verdeling van schattingen
+money-shape = Vorm van de schattingen
 money-shape-tip = Hoe een gevolg tussen laag, waarschijnlijk en hoog ligt. PERT legt het zwaartepunt bij waarschijnlijk, een driehoek geeft meer gewicht aan de uiteinden.
 money-shape-pert = PERT
 money-shape-triangular = driehoek
 
 ## Partners en groepen
 
-money-partners = Verdeling binnen een partij
+money-partners = Verdeling binnen OG en ON
 money-partners-says = Hoe partners aan één kant het deel van hun kant verdelen.
 money-partner-share = Deel van { $name }
 money-partners-none = Nog niet verdeeld.
@@ -118,7 +118,7 @@ money-partners-under = Samen { $sum }: { $by } te weinig.
 money-partners-equal = Gelijk verdelen
 money-partners-equal-of = Gelijk verdelen: { $side }
 money-groups = Risico’s die samen optreden
-money-groups-says = Wat dezelfde oorzaak heeft, gebeurt samen of niet. Dat maakt de uitersten groter.
+money-groups-says = Risico’s met dezelfde oorzaak treden samen op. Dat maakt de uitersten groter.
 money-add-group = Groep
 money-new-group = Zelfde oorzaak
 money-group-name = Naam van groep { $name }
@@ -131,10 +131,10 @@ money-group-risks-of = Risico’s kiezen voor { $name }
 ## Varianten
 
 money-keep = Bewaar als A
-money-keep-tip = Bewaart het geld zoals het nu is. Wat daarna verandert, staat ernaast om te vergelijken.
+money-keep-tip = Bewaart alles in Geld zoals het nu is. Wat daarna verandert, staat ernaast om te vergelijken.
 money-kept = A bewaard
-money-kept-tip = Variant A is het geld zoals het bewaard is; B is het geld zoals het nu is.
+money-kept-tip = Variant A is alles in Geld zoals het bewaard is; B zoals het nu is.
 money-take-kept = Terug naar A
-money-take-kept-tip = Zet het geld terug zoals het bewaard is. B vervalt.
+money-take-kept-tip = Zet alles in Geld terug zoals in A. B vervalt.
 money-drop-kept = Houd B
-money-drop-kept-tip = Gaat verder met het geld zoals het nu is. A vervalt.
+money-drop-kept-tip = Gaat verder met B. A vervalt.
