@@ -1,0 +1,29 @@
+//! The real program in a real window: an X server without a screen, keys and pointer of xdotool, the clipboard of xclip.
+//!
+//! `cargo test --features window-tests --test window`. What the harness of egui fakes (focus, the clipboard, several
+//! events in one frame, closing, the size of a window) goes through the X server here. `desk` is a screen with folders
+//! of its own, `program` one start of the program on it, `twin` the same design in the harness, which knows where things
+//! are; `designs` is what is on the screen. What is seen is what a person sees: title, file, clipboard, size, exit status.
+//! `ALLIANTIETAFEL=path` drives another build of the program, such as the release.
+#![cfg(target_os = "linux")]
+#![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
+
+mod designs;
+mod desk;
+mod program;
+#[path = "../stage/mod.rs"]
+mod stage;
+mod twin;
+
+mod canvas;
+mod clipboard;
+mod closing;
+mod dragging;
+mod gone;
+mod pasting;
+mod saving;
+mod size;
+mod together;
+mod typing;
+mod underneath;
+mod undo;
