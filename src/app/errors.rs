@@ -112,7 +112,8 @@ impl Text {
         format!("{}:{}: {}", path.display(), invalid.place, self.with(key, [("about", (&invalid.about).into())]))
     }
 
-    fn io_error(&self, kind: ErrorKind, system: &str) -> String {
+    /// What the system says of a file, in words.
+    pub fn io_error(&self, kind: ErrorKind, system: &str) -> String {
         let key = match kind {
             ErrorKind::NotFound => "error-not-found",
             ErrorKind::PermissionDenied => "error-permission",

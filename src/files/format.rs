@@ -175,8 +175,7 @@ pub fn read(text: &str) -> Result<Design, FormatError> {
     if text.len() > MAX_BYTES {
         return Err(FormatError::TooLarge(text.len()));
     }
-    // Editors on Windows put a byte-order mark first, and a failing disk leaves NULs behind.
-    let text = text.trim_start_matches('\u{feff}').trim_end_matches('\0');
+    let text = trimmed(text);
     let syntax = |error: ron::error::SpannedError| FormatError::Syntax {
         place: Place { line: error.span.start.line, column: error.span.start.col },
         what: error.code.into(),
@@ -194,6 +193,17 @@ pub fn read(text: &str) -> Result<Design, FormatError> {
     let file: FileIn = options().from_str(text).map_err(syntax)?;
     let wrong = validate::validate(&file.design, text);
     if wrong.is_empty() { Ok(file.design) } else { Err(FormatError::Invalid(wrong)) }
+}
+
+/// The version of a file's text, where it is newer than what this program reads.
+pub fn newer_version(text: &str) -> Option<u32> {
+    let probe: Probe = options().from_str(trimmed(text)).ok()?;
+    Some(probe.version).filter(|it| *it > VERSION)
+}
+
+/// Editors on Windows put a byte-order mark first, and a failing disk leaves NULs behind.
+fn trimmed(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}').trim_end_matches('\0')
 }
 
 /// Writes a design as a file's text.

@@ -3,6 +3,7 @@
 pub mod format;
 pub mod save;
 pub mod settings;
+pub mod underneath;
 mod validate;
 
 /// What the name of a design's file ends in.

@@ -8,6 +8,7 @@ use atomic_write_file::AtomicWriteFile;
 
 use crate::design::Design;
 use crate::files::format::{self, FormatError};
+use crate::files::underneath::Stamp;
 
 /// Why a file did not open.
 #[derive(Debug, thiserror::Error)]
@@ -40,19 +41,41 @@ pub struct SaveError {
     pub error: io::Error,
 }
 
-/// Opens a design.
-pub fn open(path: &Path) -> Result<Design, OpenError> {
-    let io = |error| OpenError::Io { path: path.to_owned(), error };
-    let mut bytes = Vec::new();
-    // One byte more than the most, so that a larger file is refused and not read whole.
-    fs::File::open(path).and_then(|it| it.take(format::MAX_BYTES as u64 + 1).read_to_end(&mut bytes)).map_err(io)?;
-    let text = String::from_utf8(bytes).map_err(|error| io(io::Error::new(io::ErrorKind::InvalidData, error)))?;
-    format::read(&text).map_err(|error| OpenError::Format { path: path.to_owned(), error })
+/// A design as it was opened.
+pub struct Opened {
+    /// The design.
+    pub design: Design,
+    /// What its file's bytes were.
+    pub stamp: Stamp,
 }
 
-/// Saves a design.
-pub fn save(path: &Path, design: &Design) -> Result<(), SaveError> {
-    write_atomically(path, format::write(design).as_bytes())
+/// Opens a design to look at.
+pub fn open(path: &Path) -> Result<Design, OpenError> {
+    read(path).map(|it| it.design)
+}
+
+/// Opens a design to work on: with what its file was, so that saving can tell whether it is that still.
+pub fn read(path: &Path) -> Result<Opened, OpenError> {
+    let io = |error| OpenError::Io { path: path.to_owned(), error };
+    let bytes = read_bytes(path).map_err(io)?;
+    let stamp = Stamp::of(&bytes);
+    let text = String::from_utf8(bytes).map_err(|error| io(io::Error::new(io::ErrorKind::InvalidData, error)))?;
+    let design = format::read(&text).map_err(|error| OpenError::Format { path: path.to_owned(), error })?;
+    Ok(Opened { design, stamp })
+}
+
+/// The bytes of a file, as many as a design can have and one more: a larger file is refused and not read whole.
+pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(format::MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Saves a design. Returns what its file's bytes are now.
+pub fn save(path: &Path, design: &Design) -> Result<Stamp, SaveError> {
+    let text = format::write(design);
+    write_atomically(path, text.as_bytes())?;
+    Ok(Stamp::of(text.as_bytes()))
 }
 
 /// Writes bytes beside a file, syncs them and renames them over it. A symbolic link stays: its target is written.

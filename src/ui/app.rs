@@ -19,12 +19,14 @@ use crate::ui::dialogs::{After, Dialog, Dialogs};
 use crate::ui::drag::Drag;
 use crate::ui::lit::Lit;
 use crate::ui::manual::{Manual, ManualCx};
+use crate::ui::opening::Opening;
 use crate::ui::palette::Palette;
 use crate::ui::paste::Paste;
 use crate::ui::start::Start;
+use crate::ui::turns::Turns;
 use crate::ui::walk::Walk;
 use crate::ui::{
-    Cx, Intent, Section, details, fields, manual, matrix, palette, paste, praatplaat, shell, signals, start, style,
+    Cx, Intent, Section, details, fields, manual, palette, paste, praatplaat, shell, signals, start, style, window,
 };
 
 /// Under this width in points the side panels take turns with the section.
@@ -93,9 +95,15 @@ pub struct App {
     pub(super) world: World,
     pub(super) ids: Ids,
     pub(super) may_close: bool,
+    /// The file that is being opened.
+    pub(super) opening: Option<Opening>,
     theme: Option<Theme>,
     /// Whether a field had the keyboard at the end of the last frame.
     typing: bool,
+    /// What was typed and clicked, a turn at a time.
+    turns: Turns,
+    /// Whether more of it waits for a frame.
+    more_input: bool,
     title: String,
 }
 
@@ -113,8 +121,11 @@ impl App {
             ids: Ids::seeded(world.seed),
             world,
             may_close: false,
+            opening: None,
             theme: None,
             typing: false,
+            turns: Turns::default(),
+            more_input: false,
             title: String::new(),
         }
     }
@@ -175,9 +186,10 @@ impl App {
         self.take_dropped_files(&ctx);
 
         let mut out = Vec::new();
-        if !self.dialogs.is_open() && self.view.palette.is_none() && self.view.paste.is_none() {
-            let drag = self.view.canvas.is_busy() || self.view.drag.is_some() || matrix::is_dragging(&ctx);
-            let pressed = Command::pressed(&ctx).into_iter().filter(|_| !drag);
+        if !self.dialogs.is_open() && self.opening.is_none() && self.view.palette.is_none() && self.view.paste.is_none()
+        {
+            let busy = self.is_dragging(&ctx);
+            let pressed = Command::pressed(&ctx).into_iter().filter(|_| !busy);
             out.extend(pressed.map(Intent::Command));
             self.escape(&ctx);
         }
@@ -202,12 +214,20 @@ impl App {
         self.guard_close(&ctx);
     }
 
+    /// Whether something hangs under the pointer, or was let go in this frame: commands wait, and Esc ends that first.
+    fn is_dragging(&self, ctx: &Context) -> bool {
+        let held = ctx.dragged_id().or_else(|| ctx.drag_stopped_id()).is_some();
+        held || egui::DragAndDrop::has_any_payload(ctx) || self.view.drag.is_some() || self.view.canvas.is_busy()
+    }
+
     /// Esc leaves what lies on top: the presentation, the details, the selection.
     fn escape(&mut self, ctx: &Context) {
-        let dragging = self.view.canvas.is_busy() || self.view.drag.is_some() || matrix::is_dragging(ctx);
-        let dragging = dragging || self.view.money.curve.is_dragging();
         // A field that Esc just left has had its own of it.
-        if dragging || self.typing || ctx.text_edit_focused() || !ctx.input(|it| it.key_pressed(egui::Key::Escape)) {
+        if self.is_dragging(ctx)
+            || self.typing
+            || ctx.text_edit_focused()
+            || !ctx.input(|it| it.key_pressed(egui::Key::Escape))
+        {
             return;
         }
         if egui::Popup::is_any_open(ctx) {
@@ -241,6 +261,10 @@ impl App {
                 return;
             }
             CentralPanel::default().frame(ground).show(ui, |ui| {
+                if self.opening.is_some() {
+                    // The design that was asked for comes in a moment: nothing flashes by before it.
+                    return;
+                }
                 let cx = start::StartCx { text: &self.text, theme, settings: &self.settings, catalogue };
                 if let Some(wish) = start::start_ui(ui, &cx, &mut self.start) {
                     self.dialogs.wish = Some(wish);
@@ -378,12 +402,19 @@ fn side_panel(ui: &mut Ui, id: &'static str, size: f32, theme: Theme, add: impl 
 }
 
 impl eframe::App for App {
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        Self::ui(self, ui);
+    fn raw_input_hook(&mut self, _ctx: &Context, raw: &mut egui::RawInput) {
+        self.more_input = self.turns.pace(raw);
     }
 
-    fn persist_egui_memory(&self) -> bool {
-        // Scroll and folding belong to a design, not to the next one.
-        false
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        Self::ui(self, ui);
+        if self.more_input {
+            ui.ctx().request_repaint();
+        }
+        self.settings.window = window::now(ui.ctx(), self.settings.window);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.keep_settings();
     }
 }

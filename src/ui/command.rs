@@ -3,7 +3,7 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::text::Text;
-use crate::ui::Section;
+use crate::ui::{Section, fields};
 
 /// A command of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -258,12 +258,14 @@ impl Command {
     /// The commands that were asked for by keys, those with most modifiers first: egui lets Ctrl+Shift+S match Ctrl+S.
     pub fn pressed(ctx: &egui::Context) -> Vec<Self> {
         let typing = ctx.text_edit_focused();
+        let (undo, redo) = (fields::keeps_undo(ctx, false), fields::keeps_undo(ctx, true));
         let mut all: Vec<(Self, KeyboardShortcut)> =
             Self::ALL.into_iter().flat_map(|it| it.keys().into_iter().map(move |keys| (it, keys))).collect();
         all.sort_by_key(|(_, keys)| !keys.modifiers.shift);
         ctx.input_mut(|input| {
             all.into_iter()
                 .filter(|(it, _)| !(typing && it.yields_to_typing()))
+                .filter(|(it, _)| !(undo && *it == Self::Undo || redo && *it == Self::Redo))
                 .filter(|(_, keys)| input.consume_shortcut(keys))
                 .map(|(it, _)| it)
                 .collect()

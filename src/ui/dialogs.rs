@@ -5,12 +5,13 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::{Context, Key, Modal, RichText, Ui};
 
+use crate::files::underneath::Underneath;
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
 use crate::text::Text;
 use crate::ui::command::Command;
 use crate::ui::start::Wish;
-use crate::ui::{style, widgets};
+use crate::ui::{style, underneath, widgets};
 
 /// What happens once the present design may be left.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +40,15 @@ pub enum Dialog {
         purpose: Purpose,
         /// What was typed so far.
         typed: String,
+    },
+    /// What to do where the design's file is not what was opened.
+    Underneath {
+        /// The file.
+        path: PathBuf,
+        /// What stands there now.
+        found: Underneath,
+        /// What happens once it is saved.
+        then: Option<After>,
     },
     /// Whether a file that is there may be written over.
     Overwrite {
@@ -91,6 +101,12 @@ pub enum Answer {
     Typed(Purpose, PathBuf),
     /// This path.
     Path(Purpose, PathBuf),
+    /// Save to this file, whatever stands there now.
+    SaveAnyway(PathBuf, Option<After>),
+    /// Save as a copy beside the file.
+    SaveCopy(Option<After>),
+    /// Save somewhere else.
+    SaveElsewhere(Option<After>),
     /// Accept the signal.
     Waive(Box<WaiverWords>),
 }
@@ -259,6 +275,10 @@ impl Dialogs {
                         }
                         close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
                     });
+                }
+                Dialog::Underneath { path, found, then } => {
+                    let about = (path.as_path(), &*found, &*then);
+                    (answer, close) = underneath::underneath_ui(ui, (text, theme, fresh), about);
                 }
                 Dialog::Overwrite { purpose, path } => {
                     says(ui, "dialog-overwrite");

@@ -10,7 +10,7 @@ use crate::design::catalogue::Catalogue;
 use crate::files::settings::{self, Settings};
 use crate::text::Text;
 use crate::ui::app::{App, World};
-use crate::ui::style;
+use crate::ui::{style, window};
 
 /// Which renderer paints the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -37,30 +37,32 @@ pub fn launch(
     text: &Text,
 ) -> Result<(), NoWindow> {
     look_first(text)?;
+    let settings_path = settings::place();
+    let settings = Settings::load(settings_path.as_deref());
+    let place = settings.window;
+    let viewport = ViewportBuilder::default()
+        .with_title("Alliantietafel")
+        .with_app_id("alliantietafel")
+        .with_inner_size([1440.0, 900.0])
+        .with_min_inner_size([640.0, 480.0])
+        .with_drag_and_drop(true)
+        .with_icon(icon());
     let options = NativeOptions {
-        viewport: ViewportBuilder::default()
-            .with_title("Alliantietafel")
-            .with_app_id("alliantietafel")
-            .with_inner_size([1440.0, 900.0])
-            .with_min_inner_size([640.0, 480.0])
-            .with_drag_and_drop(true)
-            .with_icon(icon()),
+        viewport: window::as_it_was(viewport, place),
         renderer: renderer(choice),
-        persist_window: true,
         ..NativeOptions::default()
     };
     let start =
         move |cc: &eframe::CreationContext| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
             style::install_fonts(&cc.egui_ctx);
-            let settings_path = settings::place();
-            let settings = Settings::load(settings_path.as_deref());
+            window::onto_a_screen(cc, place);
             let mut seed = [0; 8];
             getrandom::fill(&mut seed)?;
             let today = Some(jiff::Zoned::now().date());
             let world = World { settings_path, native_dialogs: true, today, seed: u64::from_le_bytes(seed) };
             let mut app = App::new(catalogue, settings, world);
             if let Some(file) = file {
-                app.open_file(&file);
+                app.open_file(&cc.egui_ctx, &file);
             }
             Ok(Box::new(app))
         };

@@ -56,6 +56,7 @@ pub mod money_terms;
 pub mod money_tornado;
 pub mod money_variants;
 pub mod moves;
+mod opening;
 pub mod paint;
 pub mod palette;
 pub mod parts;
@@ -91,10 +92,13 @@ pub mod status;
 pub mod style;
 pub mod team;
 pub mod team_forms;
+mod turns;
+mod underneath;
 pub mod walk;
 pub mod walk_panel;
 pub mod walk_words;
 pub mod widgets;
+mod window;
 
 use std::collections::BTreeMap;
 
@@ -203,6 +207,8 @@ pub enum Intent {
     PasteRisks(String),
     /// Simulates with so many outcomes from now on.
     Outcomes(usize),
+    /// A gesture begins that edits while it goes on.
+    BeginGesture,
     /// Takes back the gesture that was broken off: what its edits did, and that they were done.
     BreakOff,
     /// Runs a command.

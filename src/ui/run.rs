@@ -85,6 +85,11 @@ impl App {
                     session.set_draws(Draws { outcomes, ..session.draws() });
                 }
             }
+            Intent::BeginGesture => {
+                if let Some(session) = &mut self.session {
+                    session.begin_gesture();
+                }
+            }
             Intent::BreakOff => {
                 if let Some(session) = &mut self.session {
                     session.break_off();
@@ -146,7 +151,9 @@ impl App {
                 | Command::Keys
                 | Command::About
         );
-        if !looks {
+        // A field with nothing typed in it keeps its caret while the design under it is undone.
+        let undoes = matches!(command, Command::Undo | Command::Redo) && ctx.text_edit_focused();
+        if !looks && !undoes {
             self.take_drafts_in(ctx);
         }
         match command {

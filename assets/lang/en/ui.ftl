@@ -417,6 +417,25 @@ dialog-overwrite-why = Writing over it replaces what is in it: { $file }
 dialog-overwrite-do = Write over it
 
 # Waiting for the system’s own dialog.
+dialog-opening = Opening { $name }…
+dialog-opening-why = A large design, or a file on a slow disk or network drive, takes a moment.
+dialog-changed = This file has changed meanwhile
+dialog-changed-why = Somebody else, or another window, saved it after you opened it: on { $at }, { $size }. What changed in it is not in this window. Overwriting replaces that file.
+dialog-changed-why-size = Somebody else, or another window, saved it after you opened it; it now has { $size }. What changed in it is not in this window. Overwriting replaces that file.
+dialog-changed-newer = Under this name there is now a design of a newer version of Alliantietafel (file version { $version }). That is not overwritten. Save your design as a copy.
+dialog-changed-copy = Save as a copy…
+dialog-changed-overwrite = Overwrite anyway
+dialog-gone = This file is no longer there
+dialog-gone-why = It was renamed, moved or removed after you opened it. Your design is still open. ‘Make it here again’ puts it back under its old name.
+dialog-gone-folder = The folder that it was in is no longer there. Your design is still open. Choose another place.
+dialog-gone-here = Make it here again
+dialog-gone-elsewhere = Save somewhere else…
+dialog-closed = This file cannot be read
+dialog-closed-why = So there is no way to see whether somebody else worked in it, and nothing was overwritten. Save your design as a copy.
+file-copy-of = { $nth ->
+    [1] { $name } – copy
+   *[other] { $name } – copy { $nth }
+}
 dialog-waiting = Choose a file
 dialog-waiting-why = The system’s own window is open. If it does not come, type the name.
 dialog-waiting-type = Type the name

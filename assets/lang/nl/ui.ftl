@@ -414,6 +414,25 @@ dialog-overwrite-why = Overschrijven vervangt wat erin staat: { $file }
 dialog-overwrite-do = Overschrijven
 
 # Wachten op het venster van het systeem.
+dialog-opening = { $name } openen…
+dialog-opening-why = Een groot ontwerp, of een bestand op een trage schijf of netwerkschijf, duurt even.
+dialog-changed = Dit bestand is intussen gewijzigd
+dialog-changed-why = Iemand anders, of een ander venster, heeft het na het openen opgeslagen: op { $at }, { $size } groot. Wat daarin veranderd is, staat niet in dit venster. Overschrijven vervangt dat bestand.
+dialog-changed-why-size = Iemand anders, of een ander venster, heeft het na het openen opgeslagen; het is nu { $size } groot. Wat daarin veranderd is, staat niet in dit venster. Overschrijven vervangt dat bestand.
+dialog-changed-newer = Onder deze naam staat nu een ontwerp van een nieuwere versie van Alliantietafel (bestandsversie { $version }). Dat wordt niet overschreven. Sla dit ontwerp op als kopie.
+dialog-changed-copy = Opslaan als kopie…
+dialog-changed-overwrite = Toch overschrijven
+dialog-gone = Dit bestand is er niet meer
+dialog-gone-why = Het is na het openen hernoemd, verplaatst of verwijderd. Het ontwerp staat nog open. ‘Hier opnieuw maken’ zet het terug onder de oude naam.
+dialog-gone-folder = De map waarin het stond, is er niet meer. Het ontwerp staat nog open. Kies een andere plek.
+dialog-gone-here = Hier opnieuw maken
+dialog-gone-elsewhere = Ergens anders opslaan…
+dialog-closed = Dit bestand is niet te lezen
+dialog-closed-why = Daarom is niet na te gaan of iemand anders erin heeft gewerkt, en is er niets overschreven. Sla dit ontwerp op als kopie.
+file-copy-of = { $nth ->
+    [1] { $name } – kopie
+   *[other] { $name } – kopie { $nth }
+}
 dialog-waiting = Kies een bestand
 dialog-waiting-why = Het venster van het systeem staat open. Komt het niet, typ dan de naam.
 dialog-waiting-type = Naam typen
