@@ -19,9 +19,9 @@ fn draw(name: &'static str, from: &'static str, to: &'static str) {
     let desk = Desk::new(name);
     let mut both = Both::open(&desk, "proef", &proef());
     both.key("ctrl+5");
-    both.hover(from);
+    both.hover(&format!("{from}, vacature"));
     let handle = both.twin.spot(&format!("Trek lijn vanaf {from}"));
-    let card = both.twin.spot(to);
+    let card = both.twin.spot(&format!("{to}, vacature"));
     both.program.lift(handle, card);
     both.program.let_go();
     both.program.key("Return");

@@ -4,7 +4,7 @@ use alliantietafel::design::Design;
 use alliantietafel::design::euro::Euro;
 
 use crate::designs::proef;
-use crate::desk::Desk;
+use crate::desk::{Desk, risks};
 use crate::twin::Both;
 
 /// Waits until another program would paste what the twin copied, and gives it.
@@ -68,5 +68,5 @@ fn rows_of_a_spreadsheet_become_risks() {
             && has(it, "Grondwater", 0.35, 250_000)
             && has(it, "Bodem", 0.05, 40_000)
     });
-    assert_eq!(desk.design(&both.file).risks.list.len(), 6, "{}", desk.risks(&both.file));
+    assert_eq!(desk.design(&both.file).risks.list.len(), 6, "{}", risks(&both.file));
 }

@@ -1,10 +1,10 @@
 //! Leaving with changes: the cross of the window and Ctrl+Q ask, and what is answered is done.
 
 use crate::designs::proef;
-use crate::desk::Desk;
+use crate::desk::{Desk, risks};
 use crate::twin::Both;
 
-fn changed<'a>(desk: &'a Desk) -> Both<'a> {
+fn changed(desk: &Desk) -> Both<'_> {
     let mut both = Both::open(desk, "proef", &proef());
     both.rename("Zetting", "Zakking");
     both
@@ -17,7 +17,7 @@ fn asks(both: &mut Both, when: &str) {
         both.program.fail(&format!("it asks {when}"), &format!("it ended with {status}"));
     }
     both.program.shows_changes(true, when);
-    assert_eq!(both.desk.risks(&both.file), "Zetting, Stikstof, Archeologie", "nothing was written {when}");
+    assert_eq!(risks(&both.file), "Zetting, Stikstof, Archeologie", "nothing was written {when}");
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn not_to_save_leaves_the_file_as_it_was() {
     both.click("Niet opslaan");
     let file = both.file.clone();
     both.program.end();
-    assert_eq!(desk.risks(&file), "Zetting, Stikstof, Archeologie");
+    assert_eq!(risks(&file), "Zetting, Stikstof, Archeologie");
 }
 
 #[test]
@@ -72,5 +72,5 @@ fn to_save_saves_and_ends() {
     both.click("Opslaan");
     let file = both.file.clone();
     both.program.end();
-    assert_eq!(desk.risks(&file), "Zakking, Depositie, Archeologie");
+    assert_eq!(risks(&file), "Zakking, Depositie, Archeologie");
 }

@@ -106,14 +106,6 @@ impl Desk {
         save::open(path).unwrap_or_else(|error| self.fail(&format!("the file is no design: {error}")))
     }
 
-    /// The titles of the risks in a file, in order, or why there are none: what a test says that it saw.
-    pub fn risks(&self, path: &Path) -> String {
-        match save::open(path) {
-            Ok(design) => design.risks.list.iter().map(|it| it.title.as_str()).collect::<Vec<_>>().join(", "),
-            Err(error) => error.to_string(),
-        }
-    }
-
     /// A command that belongs to this desk.
     pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let home = self.home.path();
@@ -212,6 +204,14 @@ impl Drop for Desk {
         if std::thread::panicking() && !self.pictured.get() {
             eprintln!("{}: {}", self.name, self.picture());
         }
+    }
+}
+
+/// The titles of the risks in a file, in order, or why there are none.
+pub fn risks(path: &Path) -> String {
+    match save::open(path) {
+        Ok(design) => design.risks.list.iter().map(|it| it.title.as_str()).collect::<Vec<_>>().join(", "),
+        Err(error) => error.to_string(),
     }
 }
 

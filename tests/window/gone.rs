@@ -4,14 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use crate::designs::proef;
-use crate::desk::Desk;
+use crate::desk::{Desk, risks};
 use crate::twin::{Both, word};
 
 const BEFORE: &str = "Zetting, Stikstof, Archeologie";
 const OURS: &str = "Zakking, Stikstof, Archeologie";
 
 /// A window with changes whose file went away.
-fn without_file<'a>(desk: &'a Desk, go: impl Fn(&Path)) -> Both<'a> {
+fn without_file(desk: &Desk, go: impl Fn(&Path)) -> Both<'_> {
     let mut both = Both::open(desk, "proef", &proef());
     both.rename("Zetting", "Zakking");
     both.underneath(go);
@@ -29,7 +29,7 @@ fn asked(both: &mut Both, folder: &[&str]) {
             Err(format!("in the folder {seen:?}"))
         }
     });
-    let title = word("dialog-gone", "dialog-gone");
+    let title = word("dialog-gone");
     assert!(both.twin.stage.sees_text(&title), "the twin asks {title:?}");
 }
 
@@ -39,10 +39,10 @@ fn a_renamed_file_is_made_again_only_when_asked() {
     let rename = |it: &Path| fs::rename(it, it.with_file_name("elders.alliantie.ron")).expect("it moves");
     let mut both = without_file(&desk, rename);
     asked(&mut both, &["elders.alliantie.ron"]);
-    both.click(&word("dialog-gone-here", "Hier opnieuw maken"));
+    both.click(&word("dialog-gone-here"));
     both.program.shows_changes(false, "once it was made again");
-    assert_eq!(desk.risks(&both.file), OURS);
-    assert_eq!(desk.risks(&desk.folder().join("elders.alliantie.ron")), BEFORE, "the renamed one is as it was");
+    assert_eq!(risks(&both.file), OURS);
+    assert_eq!(risks(&desk.folder().join("elders.alliantie.ron")), BEFORE, "the renamed one is as it was");
     both.program.close();
 }
 
@@ -51,14 +51,14 @@ fn the_work_of_a_deleted_file_is_saved_elsewhere() {
     let desk = Desk::new("gone-deleted");
     let mut both = without_file(&desk, |it| fs::remove_file(it).expect("it goes"));
     asked(&mut both, &[]);
-    both.click(&word("dialog-cancel", "Annuleren"));
+    both.click(&word("dialog-cancel"));
     both.program.shows_changes(true, "after the question was left");
     asked(&mut both, &[]);
-    both.click(&word("dialog-gone-elsewhere", "Ergens anders opslaan…"));
+    both.click(&word("dialog-gone-elsewhere"));
     let other = both.paste_path("ander.alliantie.ron");
     both.key("Return");
     both.program.shows_changes(false, "once it was saved elsewhere");
-    assert_eq!(desk.risks(&other), OURS);
+    assert_eq!(risks(&other), OURS);
     assert_eq!(desk.files(), ["ander.alliantie.ron"]);
     both.program.close();
 }
@@ -77,7 +77,7 @@ fn a_folder_in_the_place_of_a_file_stays_one() {
     let other = both.paste_path("ander.alliantie.ron");
     both.key("Return");
     both.program.shows_changes(false, "once it was saved elsewhere");
-    assert_eq!(desk.risks(&other), OURS);
+    assert_eq!(risks(&other), OURS);
     assert_eq!(fs::read_to_string(both.file.join("brief.txt")).expect("it reads"), "hallo");
     both.program.close();
 }

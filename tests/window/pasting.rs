@@ -4,7 +4,7 @@ use alliantietafel::design::euro::Euro;
 use alliantietafel::design::risks::Risk;
 
 use crate::designs::proef;
-use crate::desk::Desk;
+use crate::desk::{Desk, risks};
 use crate::twin::{Both, word};
 
 #[test]
@@ -64,7 +64,7 @@ fn search_field_palette_and_dialog_take_what_is_pasted() {
         if seen == copied { Ok(()) } else { Err(format!("on the clipboard {seen:?}")) }
     });
     both.key("ctrl+k");
-    both.paste(&word("command-add-risk", ""));
+    both.paste(&word("command-add-risk"));
     both.key("Return");
     both.program.shows_changes(true, "once the palette added a risk");
     both.key("Escape");
@@ -74,5 +74,5 @@ fn search_field_palette_and_dialog_take_what_is_pasted() {
     both.program.until("the file whose name was pasted in the dialog", || {
         if other.exists() { Ok(()) } else { Err(format!("{:?}", desk.files())) }
     });
-    assert_eq!(desk.design(&other).risks.list.len(), 4, "{}", desk.risks(&other));
+    assert_eq!(desk.design(&other).risks.list.len(), 4, "{}", risks(&other));
 }

@@ -6,8 +6,7 @@ use std::path::PathBuf;
 use std::process::{Child, ExitStatus};
 use std::time::{Duration, Instant};
 
-use egui::{Pos2, Vec2};
-use x11rb::connection::Connection;
+use egui::Pos2;
 use x11rb::protocol::xproto::{
     Atom, AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask, InputFocus, MapState, StackMode,
     Window,
@@ -17,6 +16,8 @@ use crate::desk::{Desk, PATIENCE, pause};
 
 /// Clicks on one spot that come faster after each other are a double click.
 const DOUBLE: Duration = Duration::from_millis(700);
+/// Where the pointer stops on its way in a drag.
+pub const STEPS: [f32; 4] = [0.2, 0.6, 0.9, 1.0];
 /// Threads that end by themselves, and then something comes on the screen.
 const PASSING: [&str; 2] = ["file dialog", "open a file"];
 /// How long a test types between two keys where it is not about speed, in milliseconds.
@@ -103,10 +104,10 @@ impl<'a> Program<'a> {
     pub fn front(&self) {
         let x = self.desk.x();
         let above = ConfigureWindowAux::new().stack_mode(StackMode::ABOVE);
-        let raised = x.configure_window(self.window, &above).map(|it| it.check());
-        raised.expect("the X server is there").expect("the window is there");
-        let focused = x.set_input_focus(InputFocus::PARENT, self.window, x11rb::CURRENT_TIME).map(|it| it.check());
-        focused.expect("the X server is there").expect("the window takes the keyboard");
+        let raised = x.configure_window(self.window, &above).expect("the X server is there");
+        raised.check().expect("the window is there");
+        let focused = x.set_input_focus(InputFocus::PARENT, self.window, x11rb::CURRENT_TIME);
+        focused.expect("the X server is there").check().expect("the window takes the keyboard");
     }
 
     /// Waits until the program rests: it has done all that was asked and asks for no frame.
@@ -207,9 +208,8 @@ impl<'a> Program<'a> {
 
     /// Moves the pointer on in steps, with the button down.
     pub fn drag_on(&self, from: Pos2, to: Pos2) {
-        let way: Vec2 = to - from;
-        for share in [0.1, 0.3, 0.6, 0.9, 1.0] {
-            self.hover(from + way * share);
+        for share in STEPS {
+            self.hover(from + (to - from) * share);
         }
     }
 
@@ -254,10 +254,10 @@ impl<'a> Program<'a> {
         let data = [self.atom("WM_DELETE_WINDOW"), 0, 0, 0, 0];
         let message = ClientMessageEvent::new(32, self.window, self.atom("WM_PROTOCOLS"), data);
         let x = self.desk.x();
-        let sent = x.send_event(false, self.window, EventMask::NO_EVENT, message).map(|it| it.check());
-        // A window that is gone already cannot be asked again, and need not.
-        let _ = sent.expect("the X server is there");
-        x.flush().expect("the X server is there");
+        let sent = x.send_event(false, self.window, EventMask::NO_EVENT, message).expect("the X server is there");
+        if let Err(error) = sent.check() {
+            self.fail("a window that can be asked to close", &error.to_string());
+        }
         self.rest();
     }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::designs::proef;
-use crate::desk::Desk;
+use crate::desk::{Desk, risks};
 use crate::twin::{Both, word};
 
 /// What one window saved, and what is in the other.
@@ -11,7 +11,7 @@ const THEIRS: &str = "Zetting, Depositie, Archeologie";
 const OURS: &str = "Zakking, Stikstof, Archeologie";
 
 /// A window with changes, on a file that another window saved meanwhile.
-fn after_another<'a>(desk: &'a Desk) -> Both<'a> {
+fn after_another(desk: &Desk) -> Both<'_> {
     let mut ours = Both::open(desk, "proef", &proef());
     let mut theirs = Both::open_file(desk, &ours.file);
     theirs.program.front();
@@ -28,14 +28,14 @@ fn asked(ours: &mut Both) {
     ours.key("ctrl+s");
     let expected = format!("it asks before it saves over another's work: a • and in the file {THEIRS}");
     ours.program.until(&expected, || {
-        let seen = ours.desk.risks(&ours.file);
+        let seen = risks(&ours.file);
         if seen == THEIRS && ours.program.title().starts_with('•') {
             Ok(())
         } else {
             Err(format!("in the file {seen}"))
         }
     });
-    let title = word("dialog-changed", "dialog-changed");
+    let title = word("dialog-changed");
     assert!(ours.twin.stage.sees_text(&title), "the twin asks {title:?}");
 }
 
@@ -53,15 +53,16 @@ fn a_copy_keeps_the_work_of_both() {
     let desk = Desk::new("together-copy");
     let mut ours = after_another(&desk);
     asked(&mut ours);
-    ours.click(&word("dialog-cancel", "Annuleren"));
+    ours.click(&word("dialog-cancel"));
     ours.program.shows_changes(true, "after the question was left");
     assert_eq!(desk.files(), ["proef.alliantie.ron"]);
     asked(&mut ours);
-    // The first focus is on what loses nothing: Enter makes the copy.
+    // The first focus is on what loses nothing: Enter asks where the copy goes, Enter again takes what is proposed.
+    ours.key("Return");
     ours.key("Return");
     ours.program.shows_changes(false, "once a copy has the work");
-    assert_eq!(desk.risks(&ours.file), THEIRS, "the file is the other's still");
-    assert_eq!(desk.risks(&beside(&desk)), OURS, "the copy has ours");
+    assert_eq!(risks(&ours.file), THEIRS, "the file is the other's still");
+    assert_eq!(risks(&beside(&desk)), OURS, "the copy has ours");
     ours.program.close();
 }
 
@@ -70,14 +71,14 @@ fn overwriting_is_the_users_own_choice() {
     let desk = Desk::new("together-overwrite");
     let mut ours = after_another(&desk);
     asked(&mut ours);
-    ours.click(&word("dialog-changed-overwrite", "Toch overschrijven"));
+    ours.click(&word("dialog-changed-overwrite"));
     ours.program.shows_changes(false, "once it was written over");
-    assert_eq!(desk.risks(&ours.file), OURS);
+    assert_eq!(risks(&ours.file), OURS);
     assert_eq!(desk.files(), ["proef.alliantie.ron"], "nothing is left beside it");
     // What is one's own now is saved without a question.
     ours.rename("Archeologie", "Potscherf");
     ours.save();
-    assert_eq!(desk.risks(&ours.file), "Zakking, Stikstof, Potscherf");
+    assert_eq!(risks(&ours.file), "Zakking, Stikstof, Potscherf");
     ours.program.close();
 }
 
@@ -88,5 +89,5 @@ fn an_untouched_window_saves_nothing_over_another() {
     ours.key("ctrl+z");
     ours.program.shows_changes(false, "once the change is undone");
     ours.program.close();
-    assert_eq!(desk.risks(&desk.folder().join("proef.alliantie.ron")), THEIRS);
+    assert_eq!(risks(&desk.folder().join("proef.alliantie.ron")), THEIRS);
 }

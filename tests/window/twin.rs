@@ -13,12 +13,12 @@ use alliantietafel::ui::App;
 use alliantietafel::ui::app::World;
 use alliantietafel::ui::style;
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers, OutputCommand, PointerButton, Pos2, Rect, ViewportEvent, ViewportId};
+use egui::{Event, Key, Modifiers, OutputCommand, PointerButton, Pos2, Rect, Ui, UiBuilder, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 
-use crate::desk::Desk;
-use crate::program::Program;
+use crate::desk::{Desk, risks};
+use crate::program::{Program, STEPS};
 use crate::stage::Stage;
 
 /// What is looked for under a name.
@@ -41,16 +41,14 @@ impl Twin {
         let zoom = settings.zoom;
         let catalogue = Catalogue::read().expect("the catalogues read");
         let today = Some(jiff::Zoned::now().date());
-        let mut app =
-            App::new(catalogue, settings, World { settings_path: None, native_dialogs: false, today, seed: 11 });
-        app.open_file(file);
+        let app = App::new(catalogue, settings, World { settings_path: None, native_dialogs: false, today, seed: 11 });
         let harness = Harness::builder()
             .with_size(size.map(|it| it as f32 / zoom))
             .with_max_steps(32)
             .with_context_setup(style::install_fonts)
-            .build_ui_state(|ui, app: &mut App| app.ui(ui), app);
+            .build_ui_state(whole_window, app);
         let mut stage = Stage { harness };
-        stage.settle();
+        stage.open_now(file);
         Self { stage }
     }
 
@@ -104,6 +102,12 @@ impl Twin {
         self.stage.settle();
     }
 
+    fn drag_on(&mut self, from: Pos2, to: Pos2) {
+        for share in STEPS {
+            self.stage.hover(from + (to - from) * share);
+        }
+    }
+
     /// What was copied in the last frame in which something was.
     fn copy(&mut self) -> Option<String> {
         self.stage.harness.event(Event::Copy);
@@ -122,6 +126,14 @@ impl Twin {
         viewport.expect("the window").events.push(ViewportEvent::Close);
         self.stage.settle();
     }
+}
+
+/// Gives the program all of the window, as the real one does: the harness leaves a margin around.
+fn whole_window(ui: &mut Ui, app: &mut App) {
+    let all = ui.ctx().content_rect();
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(all));
+    ui.set_clip_rect(all);
+    app.ui(&mut ui);
 }
 
 /// The real window and its twin, in step.
@@ -255,12 +267,15 @@ impl<'a> Both<'a> {
     /// Presses the button there and drags on; the button stays down.
     pub fn lift(&mut self, from: Pos2, to: Pos2) {
         self.program.lift(from, to);
-        let way = to - from;
         self.twin.stage.hover(from);
         self.twin.stage.press(from);
-        for share in [0.1, 0.3, 0.6, 0.9, 1.0] {
-            self.twin.stage.hover(from + way * share);
-        }
+        self.twin.drag_on(from, to);
+    }
+
+    /// Drags on with the button down.
+    pub fn drag_on(&mut self, from: Pos2, to: Pos2) {
+        self.program.drag_on(from, to);
+        self.twin.drag_on(from, to);
     }
 
     /// Lets go there.
@@ -294,7 +309,7 @@ impl<'a> Both<'a> {
     pub fn file_has(&self, expected: &str, look: impl Fn(&Design) -> bool) {
         let has = |it: &Path| alliantietafel::files::save::open(it).is_ok_and(|it| look(&it));
         self.program.until(&format!("in the file {expected}"), || {
-            if has(&self.file) { Ok(()) } else { Err(format!("the risks {}", self.desk.risks(&self.file))) }
+            if has(&self.file) { Ok(()) } else { Err(format!("the risks {}", risks(&self.file))) }
         });
     }
 }
@@ -308,8 +323,7 @@ fn modifiers(held: &str) -> Modifiers {
     })
 }
 
-/// A word of the program in Dutch; where it is not there yet, the word that is planned for it.
-pub fn word(key: &str, planned: &str) -> String {
-    let text = Text::new(Language::Nl);
-    if text.has(key) { text.get(key) } else { planned.to_owned() }
+/// Words of the program in Dutch.
+pub fn word(key: &str) -> String {
+    Text::new(Language::Nl).get(key)
 }

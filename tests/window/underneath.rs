@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::path::Path;
 
 use crate::designs::proef;
-use crate::desk::Desk;
+use crate::desk::{Desk, risks};
 use crate::twin::{Both, word};
 
 const THEIRS: &str = "Zetting, Stakstof, Archeologie";
@@ -36,18 +36,20 @@ fn a_change_of_the_same_size_and_time_is_noticed() {
     both.underneath(change_unseen);
     both.key("ctrl+s");
     both.program.until(&format!("it asks before it saves over another's work: a • and in the file {THEIRS}"), || {
-        let seen = desk.risks(&both.file);
+        let seen = risks(&both.file);
         if seen == THEIRS && both.program.title().starts_with('•') {
             Ok(())
         } else {
             Err(format!("in the file {seen}"))
         }
     });
-    both.click(&word("dialog-changed-copy", "Opslaan als kopie"));
+    both.click(&word("dialog-changed-copy"));
+    // A place beside it is proposed.
+    both.key("Return");
     both.program.shows_changes(false, "once a copy has the work");
-    assert_eq!(desk.risks(&both.file), THEIRS);
+    assert_eq!(risks(&both.file), THEIRS);
     let copy = desk.files().into_iter().find(|it| it != "proef.alliantie.ron").expect("a copy beside it");
-    assert_eq!(desk.risks(&desk.folder().join(copy)), OURS);
+    assert_eq!(risks(&desk.folder().join(copy)), OURS);
     both.program.close();
 }
 
@@ -63,12 +65,14 @@ fn a_file_of_a_later_version_is_never_written_over() {
         let kept = fs::read(&both.file).expect("it reads") == newer;
         if kept && both.program.title().starts_with('•') { Ok(()) } else { Err(format!("kept: {kept}")) }
     });
-    let overwrite = word("dialog-changed-overwrite", "Toch overschrijven");
+    let overwrite = word("dialog-changed-overwrite");
     assert!(!both.twin.has(&overwrite), "nothing offers to write over it");
-    both.click(&word("dialog-changed-copy", "Opslaan als kopie"));
+    both.click(&word("dialog-changed-copy"));
+    // A place beside it is proposed.
+    both.key("Return");
     both.program.shows_changes(false, "once a copy has the work");
     assert_eq!(fs::read(&both.file).expect("it reads"), newer);
     let copy = desk.files().into_iter().find(|it| it != "proef.alliantie.ron").expect("a copy beside it");
-    assert_eq!(desk.risks(&desk.folder().join(copy)), OURS);
+    assert_eq!(risks(&desk.folder().join(copy)), OURS);
     both.program.close();
 }

@@ -1,11 +1,11 @@
 //! Undo while something is typed stays within the field.
 
 use crate::designs::proef;
-use crate::desk::Desk;
+use crate::desk::{Desk, risks};
 use crate::twin::Both;
 
 /// A name being typed over, after something else was renamed: that is what undo may not touch.
-fn typing_over<'a>(desk: &'a Desk) -> Both<'a> {
+fn typing_over(desk: &Desk) -> Both<'_> {
     let mut both = Both::open(desk, "proef", &proef());
     both.key("ctrl+2");
     both.rename("Stikstof", "Depositie");
@@ -42,7 +42,7 @@ fn delete_after_undo_takes_a_letter_and_not_the_risk() {
     both.program.key("Escape");
     both.program.key("ctrl+s");
     both.program.shows_changes(false, "after Ctrl+S");
-    let seen = desk.risks(&both.file);
+    let seen = risks(&both.file);
     if seen != "Zetting, Depositie, Archeologie" {
         both.program.fail("the risk is there with its old name: Zetting, Depositie, Archeologie", &seen);
     }
