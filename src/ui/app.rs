@@ -97,7 +97,8 @@ pub struct App {
     pub(super) may_close: bool,
     /// The file that is being opened.
     pub(super) opening: Option<Opening>,
-    theme: Option<Theme>,
+    /// The theme that the style was made for, and the choice that it came of.
+    themed: Option<(Theme, ThemeChoice)>,
     /// Whether a field had the keyboard at the end of the last frame.
     typing: bool,
     /// What was typed and clicked, a turn at a time.
@@ -122,7 +123,7 @@ impl App {
             world,
             may_close: false,
             opening: None,
-            theme: None,
+            themed: None,
             typing: false,
             turns: Turns::default(),
             more_input: false,
@@ -174,9 +175,10 @@ impl App {
     pub fn ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let theme = self.theme_now(&ctx);
-        if self.theme != Some(theme) {
-            style::apply(&ctx, theme);
-            self.theme = Some(theme);
+        let themed = (theme, self.settings.theme);
+        if self.themed != Some(themed) {
+            style::apply(&ctx, theme, self.settings.theme);
+            self.themed = Some(themed);
         }
         let zoom = self.settings.zoom * if self.view.presenting { 1.25 } else { 1.0 };
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {

@@ -266,7 +266,8 @@ impl Command {
             all.into_iter()
                 .filter(|(it, _)| !(typing && it.yields_to_typing()))
                 .filter(|(it, _)| !(undo && *it == Self::Undo || redo && *it == Self::Redo))
-                .filter(|(_, keys)| input.consume_shortcut(keys))
+                // Ctrl with Alt is how Windows says AltGr: it types a sign, such as € or @, and asks for nothing.
+                .filter(|(_, keys)| !input.modifiers.alt && input.consume_shortcut(keys))
                 .map(|(it, _)| it)
                 .collect()
         })

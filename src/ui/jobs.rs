@@ -11,6 +11,7 @@ use crate::app::examples::Example;
 use crate::app::session::Session;
 use crate::design::Design;
 use crate::design::edit::Edit;
+use crate::files::trouble::Trouble;
 use crate::files::underneath::{self, Underneath};
 use crate::files::{EXTENSION, save};
 use crate::picture::Which;
@@ -183,9 +184,9 @@ impl App {
             Theme::Light,
             path,
         );
-        let saved = bytes
-            .map_err(|error| self.text.export_problem(&error))
-            .and_then(|bytes| save::write_atomically(path, &bytes).map_err(|error| error.error.to_string()));
+        let saved = bytes.map_err(|error| self.text.export_problem(&error)).and_then(|bytes| {
+            save::write_atomically(path, &bytes).map_err(|it| self.text.trouble(&Trouble::of(&it.error)))
+        });
         if let Err(error) = saved {
             self.tell(self.text.export_error(path, &error));
         }

@@ -32,6 +32,7 @@ pub mod mandate_cell;
 pub mod mandates;
 pub mod manual;
 pub mod manual_page;
+mod mark;
 pub mod matrix;
 pub mod matrix_card;
 pub mod matrix_paint;

@@ -389,6 +389,11 @@ error-folder = This is a folder and not a file. Choose a file name.
 error-full = The disk is full. Make room, or choose another place.
 error-read-only = This place is read-only. Choose another folder.
 error-name = This name is not possible here. Choose a shorter or simpler name.
+error-held = Another program holds this file. It may still be open there, or OneDrive or a virus scanner is just updating it. Close it there, or try again in a minute.
+error-name-device = The name ‘{ $name }’ is that of a device in Windows and not of a file. Choose another name.
+error-name-sign = The name ‘{ $name }’ has the sign { $sign } in it, which Windows does not take. Leave it out.
+error-name-control = The name ‘{ $name }’ has an invisible sign in it, which Windows does not take. Type the name again.
+error-name-end = The name ‘{ $name }’ ends in a dot or a space, which Windows leaves out. Choose a name without.
 error-no-text = The file is not text (UTF-8), and so not a design of Alliantietafel.
 error-system = The system reports: { $what }.
 error-picture-ending = The name does not end in .svg or .png.
@@ -399,8 +404,8 @@ check-source = source
 check-fix = way out
 check-nothing = no signals
 window-no-display = There is no display (DISPLAY and WAYLAND_DISPLAY are empty); the commands check, rules and render also work without one.
-window-lacks = A window needs { $package }, which is missing; install it, or use ./start.
-window-failed = The window does not open: { $what }. Try --renderer glow or --renderer wgpu, or use ./start to install what is missing.
+window-lacks = A window needs { $package }, which is missing; install it with the package manager of this system.
+window-failed = The window does not open: { $what }. Start the program with --renderer glow or --renderer wgpu, or update the driver of the graphics card.
 window-not-built = This program was built without a screen; the commands check, rules and render work.
 
 # The design’s thresholds.

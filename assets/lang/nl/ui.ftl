@@ -386,6 +386,11 @@ error-folder = Dit is een map en geen bestand. Kies een bestandsnaam.
 error-full = De schijf is vol. Maak ruimte, of kies een andere plek.
 error-read-only = Deze plek is alleen te lezen. Kies een andere map.
 error-name = Deze naam kan hier niet. Kies een kortere of eenvoudiger naam.
+error-held = Een ander programma houdt dit bestand vast. Misschien staat het daar nog open, of werkt OneDrive of een virusscanner het net bij. Sluit het daar, of probeer het over een minuut opnieuw.
+error-name-device = De naam ‘{ $name }’ is in Windows van een apparaat en niet van een bestand. Kies een andere naam.
+error-name-sign = In de naam ‘{ $name }’ staat het teken { $sign }, en dat kan in Windows niet. Laat het weg.
+error-name-control = In de naam ‘{ $name }’ staat een onzichtbaar teken, en dat kan in Windows niet. Typ de naam opnieuw.
+error-name-end = De naam ‘{ $name }’ eindigt op een punt of een spatie; die laat Windows weg. Kies een naam zonder.
 error-no-text = Het bestand is geen tekst (UTF-8), en dus geen ontwerp van Alliantietafel.
 error-system = Het systeem meldt: { $what }.
 error-picture-ending = De naam eindigt niet op .svg of .png.
@@ -396,8 +401,8 @@ check-source = bron
 check-fix = uitweg
 check-nothing = geen signalen
 window-no-display = Er is geen beeldscherm (DISPLAY en WAYLAND_DISPLAY zijn leeg); de opdrachten check, rules en render werken ook zonder.
-window-lacks = Voor een venster ontbreekt { $package }; installeer het, of gebruik ./start.
-window-failed = Het venster gaat niet open: { $what }. Probeer --renderer glow of --renderer wgpu, of gebruik ./start om te installeren wat ontbreekt.
+window-lacks = Voor een venster ontbreekt { $package }; installeer het met de pakketbeheerder van dit systeem.
+window-failed = Het venster gaat niet open: { $what }. Start het programma met --renderer glow of --renderer wgpu, of werk het stuurprogramma van de videokaart bij.
 window-not-built = Dit programma is gebouwd zonder scherm; de opdrachten check, rules en render werken.
 
 # Grenzen van het ontwerp.
