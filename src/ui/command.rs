@@ -190,6 +190,8 @@ impl Command {
             Self::AddOpportunity => vec![shift(Key::K)],
             Self::Rename => vec![plain(Key::F2)],
             Self::Duplicate => vec![cmd(Key::D)],
+            // A Mac's keyboard has one key for it, and calls it Backspace.
+            Self::Delete if cfg!(target_os = "macos") => vec![plain(Key::Delete), plain(Key::Backspace)],
             Self::Delete => vec![plain(Key::Delete)],
             Self::MoveLeft => vec![cmd(Key::ArrowLeft)],
             Self::MoveRight => vec![cmd(Key::ArrowRight)],

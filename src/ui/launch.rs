@@ -51,6 +51,7 @@ pub fn launch(
     let options = NativeOptions {
         viewport: window::as_it_was(viewport, place),
         renderer: renderer(choice),
+        event_loop_builder: event_loop(),
         ..NativeOptions::default()
     };
     let start =
@@ -74,6 +75,22 @@ pub fn launch(
             _ => Err(NoWindow(text.with("window-failed", [("what", error.to_string().into())]))),
         },
     }
+}
+
+/// On macOS the usual menu ends the program by Cmd+Q without a word, with what is not saved; without it the key reaches
+/// the program's own command, which asks. Read in the source of the libraries, not tried.
+#[cfg(target_os = "macos")]
+#[expect(clippy::unnecessary_wraps, reason = "the same shape as elsewhere")]
+fn event_loop() -> Option<eframe::EventLoopBuilderHook> {
+    use winit::platform::macos::EventLoopBuilderExtMacOS;
+    Some(Box::new(|builder| {
+        builder.with_default_menu(false);
+    }))
+}
+
+#[cfg(not(target_os = "macos"))]
+fn event_loop() -> Option<eframe::EventLoopBuilderHook> {
+    None
 }
 
 /// Says it in a dialog of the system too, where whoever double-clicked the program has no console to read.
