@@ -73,7 +73,7 @@ fn both_ways(stage: &mut Stage, name: &str, within: &str, expected: &Table) {
     scroll_to(stage, &button);
     found(stage, &button).click();
     assert_eq!(clipboard(stage).as_deref(), Some(expected.as_str()), "{name}, by its button");
-    assert!(stage.sees_text(&format!("Gekopieerd: {name}, ")), "{}", stage.names().join(" | "));
+    assert!(stage.sees_text(&format!("gekopieerd: {name}")), "{}", stage.names().join(" | "));
     scroll_to(stage, within);
     focus(stage, within);
     assert_eq!(ctrl_c(stage).as_deref(), Some(expected.as_str()), "{name}, by Ctrl+C on {within}");
@@ -214,7 +214,7 @@ fn in_a_field_ctrl_c_copies_what_is_selected_there() {
     assert_eq!(ctrl_c(&mut stage), None, "nothing is selected");
     stage.key(Modifiers::COMMAND, Key::A);
     assert_eq!(ctrl_c(&mut stage).as_deref(), Some("€\u{a0}21,5\u{a0}mln"));
-    assert!(!stage.sees_text("Gekopieerd:"));
+    assert!(!stage.sees_text("gekopieerd:"));
 }
 
 #[test]
@@ -243,7 +243,7 @@ fn that_it_was_copied_is_said_for_some_seconds_and_then_the_screen_rests() {
     let said = stage.harness.get_by_role(Role::Status);
     let node = said.accesskit_node();
     let words = node.label().expect("it has words");
-    assert!(words.starts_with("Gekopieerd: Staffel, ") && words.ends_with(" rijen"), "{words}");
+    assert!(words.ends_with(" rijen gekopieerd: Staffel"), "{words}");
     assert_eq!(node.live(), Live::Polite);
     assert!(stage.rests_for(1.0), "nothing is painted meanwhile");
     stage.harness.run_steps(20);

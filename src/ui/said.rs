@@ -50,7 +50,7 @@ pub fn is_about(ctx: &Context, name: &str) -> bool {
 /// The words, to be read aloud too; false while there are none.
 pub fn said_ui(ui: &mut Ui, cx: &Cx) -> bool {
     let Some(said) = now(ui.ctx()) else { return false };
-    let shown = ui.add(Label::new(style::strong(&said.words)).truncate());
+    let shown = ui.add(Label::new(said.words.as_str()).truncate());
     style::name(&shown, Role::Status, &said.words);
     ui.ctx().accesskit_node_builder(shown.id, |node| node.set_live(Live::Polite));
     ui.label(icons::CHECK.rich_text().size(16.0).color(style::color(Ink::Alliance, cx.theme)));

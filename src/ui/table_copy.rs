@@ -9,6 +9,9 @@ use crate::text::table::Table;
 use crate::ui::app::App;
 use crate::ui::{Cx, icons, said, style};
 
+/// The width of the tooltip.
+const TOOLTIP: f32 = 300.0;
+
 /// A table on the screen, from where it starts.
 pub struct Copying {
     top: Pos2,
@@ -55,7 +58,11 @@ pub fn button(ui: &mut Ui, cx: &Cx, name: &str) -> bool {
     let button = ui.add(Button::new(icon).frame_when_inactive(false).min_size(Vec2::splat(26.0)));
     ui.spacing_mut().button_padding.x = before;
     style::name(&button, Role::Button, &cx.text.with("tables-copy", [("table", name.into())]));
-    button.on_hover_text(cx.t("tables-copy-says")).clicked()
+    let shown = button.on_hover_ui(|ui| {
+        ui.set_max_width(TOOLTIP);
+        ui.label(cx.t("tables-copy-says"));
+    });
+    shown.clicked()
 }
 
 /// Whether Ctrl+C asks for what lies in a place: something there has the keyboard, and no words are selected or typed,

@@ -3,8 +3,8 @@
 tables-copy = Copy table: { $table }
 tables-copy-says = Copy table: as tab-separated text, for a spreadsheet. Ctrl+C in the table does the same.
 tables-copied = { $rows ->
-    [one] Copied: { $table }, 1 row
-   *[other] Copied: { $table }, { $rows } rows
+    [one] 1 row copied: { $table }
+   *[other] { $rows } rows copied: { $table }
 }
 
 tables-key-numbers = Key numbers

@@ -3,8 +3,8 @@
 tables-copy = Kopieer tabel: { $table }
 tables-copy-says = Kopieer tabel: als tekst met tabs, voor een rekenblad. Ctrl+C in de tabel doet hetzelfde.
 tables-copied = { $rows ->
-    [one] Gekopieerd: { $table }, 1 rij
-   *[other] Gekopieerd: { $table }, { $rows } rijen
+    [one] 1 rij gekopieerd: { $table }
+   *[other] { $rows } rijen gekopieerd: { $table }
 }
 
 tables-key-numbers = Kengetallen
