@@ -8,3 +8,4 @@ pub mod newcomers;
 pub mod paste;
 pub mod preview;
 pub mod session;
+pub mod tables;

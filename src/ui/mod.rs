@@ -85,19 +85,20 @@ pub mod risk_table;
 pub mod risks;
 pub mod role_form;
 pub mod run;
+pub mod said;
 pub mod shell;
 pub mod signal_card;
 pub mod signals;
 pub mod start;
 pub mod status;
 pub mod style;
+pub mod table_copy;
 pub mod team;
 pub mod team_forms;
 mod turns;
 mod underneath;
 pub mod walk;
 pub mod walk_panel;
-pub mod walk_words;
 pub mod widgets;
 mod window;
 
@@ -111,6 +112,7 @@ use crate::design::id::Id;
 use crate::picture::tokens::Theme;
 use crate::rules::{Group, Rule, Signal};
 use crate::text::Text;
+use crate::text::table::Table;
 use crate::ui::command::Command;
 use crate::ui::walk::Walk;
 
@@ -206,6 +208,8 @@ pub enum Intent {
     ShowColumns(BTreeMap<String, bool>),
     /// Asks how rows of a spreadsheet become risks; without words it asks for them too.
     PasteRisks(String),
+    /// Copies a table that is called so, for a spreadsheet.
+    CopyTable(String, Table),
     /// Simulates with so many outcomes from now on.
     Outcomes(usize),
     /// A gesture begins that edits while it goes on.

@@ -5,6 +5,7 @@
 use egui::accesskit::Role;
 use egui::{Event, Id, Key, Label, RichText, Ui};
 
+use crate::app::tables;
 use crate::design::edit::{Edit, MoneyEdit, TierField};
 use crate::design::euro::Euro;
 use crate::design::form::Side;
@@ -15,6 +16,7 @@ use crate::text::Language;
 use crate::ui::fields::{self, Look};
 use crate::ui::money::Panel;
 use crate::ui::money_amounts::{self as amounts, AMOUNT, END, GAP};
+use crate::ui::table_copy::Copying;
 use crate::ui::{Cx, Intent, icons, money_ready, parts, style, widgets};
 
 /// The width of a share.
@@ -27,14 +29,16 @@ pub fn staffel_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
         return;
     }
     let mut remove = false;
+    let (mut copying, name) = (Copying::from_here(ui), cx.t("money-staffel"));
     let menu = |ui: &mut Ui| {
         if money.staffel.is_some() {
             parts::icon_menu(ui, icons::MORE, &cx.t("money-staffel-menu"), |ui| {
                 remove = ui.button(cx.t("money-staffel-remove")).clicked();
             });
+            copying.button(ui, cx, &name);
         }
     };
-    amounts::card(ui, cx, &cx.t("money-staffel"), menu, |ui| match &money.staffel {
+    amounts::card(ui, cx, &name, menu, |ui| match &money.staffel {
         None => money_ready::ready_ui(ui, cx, out),
         Some(staffel) => {
             half_ui(ui, cx, staffel, false, out);
@@ -42,6 +46,10 @@ pub fn staffel_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
             half_ui(ui, cx, staffel, true, out);
         }
     });
+    if money.staffel.is_some() && copying.is_asked(ui) {
+        let design = amounts::as_typed(ui, cx, out);
+        out.push(Intent::CopyTable(name, tables::money::staffel(&design, cx.text)));
+    }
     if remove {
         out.push(Intent::Edit(Edit::Money(MoneyEdit::SetStaffel(None))));
     }
