@@ -12,7 +12,7 @@ use crate::design::Design;
 use crate::design::edit::Edit;
 use crate::files::{EXTENSION, save};
 use crate::picture::Which;
-use crate::picture::tokens::Theme;
+use crate::picture::tokens::{Ink, Theme};
 use crate::ui::Intent;
 use crate::ui::app::{App, View};
 use crate::ui::dialogs::{After, Answer, Dialog, Purpose, file_name};
@@ -132,7 +132,7 @@ impl App {
     fn export_to(&mut self, which: Which, path: &Path) {
         let Some(session) = &self.session else { return };
         // A picture is for paper and projector: light, whatever the screen shows.
-        let bytes = crate::picture::export(
+        let exported = crate::picture::export(
             which,
             session.design(),
             (&session.insight().signals, session.catalogue()),
@@ -140,16 +140,19 @@ impl App {
             Theme::Light,
             path,
         );
-        let saved = bytes
-            .map_err(|error| self.text.export_problem(&error))
-            .and_then(|bytes| save::write_atomically(path, &bytes).map_err(|error| error.error.to_string()));
-        if let Err(error) = saved {
-            self.tell(self.text.export_error(path, &error));
+        let saved = exported.map_err(|error| self.text.export_problem(&error)).and_then(|it| {
+            let written = save::write_atomically(path, &it.bytes).map_err(|error| error.error.to_string());
+            written.map(|()| self.text.picture_lacks(path, &it.lacking))
+        });
+        match saved {
+            Ok(None) => {}
+            Ok(Some(ErrorText { title, says })) => self.dialogs.open(Dialog::Told { title, says, ink: Ink::Warning }),
+            Err(error) => self.tell(self.text.export_error(path, &error)),
         }
     }
 
     fn tell(&mut self, ErrorText { title, says }: ErrorText) {
-        self.dialogs.open(Dialog::Error { title, says });
+        self.dialogs.open(Dialog::Told { title, says, ink: Ink::Blocker });
     }
 
     /// Does what the open dialog, the system's dialog or the start screen answered.
