@@ -82,7 +82,9 @@ enum Job {
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
     },
-    /// Renders a design to a picture, without a display: its praatplaat, its bovenkant, or its principles to sign.
+    /// Renders a design to a picture, without a display: its praatplaat, its bovenkant, its money, or its principles to
+    /// sign. What the picture's typeface lacks (emoji, Arabic, Chinese) stands in it as an empty box and is named on
+    /// stderr; the picture is there, so that ends with 0.
     Render {
         /// The design.
         file: PathBuf,

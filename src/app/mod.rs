@@ -2,6 +2,7 @@
 
 pub mod errors;
 pub mod examples;
+pub mod exported;
 pub mod history;
 pub mod insight;
 pub mod newcomers;

@@ -70,12 +70,14 @@ pub enum Dialog {
     Keys,
     /// What the program is.
     About,
-    /// Something went wrong.
-    Error {
+    /// Something went wrong, or was done but for something.
+    Told {
         /// What happened.
         title: String,
         /// To which file or element, what was kept, what to do now.
         says: String,
+        /// In what the title stands: a warning's where it was done all the same.
+        ink: Ink,
     },
 }
 
@@ -355,8 +357,8 @@ impl Dialogs {
                     ui.add_space(12.0);
                     close = widgets::primary_button(ui, &text.get("dialog-close"), theme).clicked();
                 }
-                Dialog::Error { title, says } => {
-                    let color = style::color(Ink::Blocker, theme);
+                Dialog::Told { title, says, ink } => {
+                    let color = style::color(*ink, theme);
                     ui.label(style::strong(title.as_str()).size(style::SECTION).color(color));
                     ui.add_space(4.0);
                     widgets::selectable(ui, RichText::new(says.as_str()));

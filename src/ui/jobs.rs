@@ -15,7 +15,7 @@ use crate::files::trouble::Trouble;
 use crate::files::underneath::{self, Underneath};
 use crate::files::{EXTENSION, save};
 use crate::picture::Which;
-use crate::picture::tokens::Theme;
+use crate::picture::tokens::{Ink, Theme};
 use crate::ui::Intent;
 use crate::ui::app::{App, View};
 use crate::ui::dialogs::{After, Answer, Dialog, Purpose, file_name, shown_name};
@@ -176,7 +176,7 @@ impl App {
     fn export_to(&mut self, which: Which, path: &Path) {
         let Some(session) = &self.session else { return };
         // A picture is for paper and projector: light, whatever the screen shows.
-        let bytes = crate::picture::export(
+        let exported = crate::picture::export(
             which,
             session.design(),
             (&session.insight().signals, session.catalogue()),
@@ -184,16 +184,19 @@ impl App {
             Theme::Light,
             path,
         );
-        let saved = bytes.map_err(|error| self.text.export_problem(&error)).and_then(|bytes| {
-            save::write_atomically(path, &bytes).map_err(|it| self.text.trouble(&Trouble::of(&it.error)))
+        let saved = exported.map_err(|error| self.text.export_problem(&error)).and_then(|it| {
+            let written = save::write_atomically(path, &it.bytes).map_err(|it| self.text.trouble(&Trouble::of(&it.error)));
+            written.map(|()| self.text.picture_lacks(path, &it.lacking))
         });
-        if let Err(error) = saved {
-            self.tell(self.text.export_error(path, &error));
+        match saved {
+            Ok(None) => {}
+            Ok(Some(ErrorText { title, says })) => self.dialogs.open(Dialog::Told { title, says, ink: Ink::Warning }),
+            Err(error) => self.tell(self.text.export_error(path, &error)),
         }
     }
 
     fn tell(&mut self, ErrorText { title, says }: ErrorText) {
-        self.dialogs.open(Dialog::Error { title, says });
+        self.dialogs.open(Dialog::Told { title, says, ink: Ink::Blocker });
     }
 
     /// Does what the open dialog, the system's dialog or the start screen answered.

@@ -55,6 +55,7 @@ pub mod money_tab;
 pub mod money_table;
 pub mod money_terms;
 pub mod money_tornado;
+pub mod money_troubles;
 pub mod money_variants;
 pub mod moves;
 mod opening;

@@ -398,6 +398,21 @@ error-no-text = The file is not text (UTF-8), and so not a design of Alliantieta
 error-system = The system reports: { $what }.
 error-picture-ending = The name does not end in .svg or .png.
 
+# What a saved picture lacks.
+lacking = The picture was saved, with empty boxes in it
+lacking-why =
+    { $count ->
+        [one] One sign is not in the typeface of the picture. An empty box stands there:
+       *[other] { $count } signs are not in the typeface of the picture. An empty box stands there:
+    }
+lacking-signs =
+    { $signs } in ‘{ $words }’{ $more ->
+        [0] {""}
+        [one] {" "}and in one more place
+       *[other] {" "}and in { $more } more places
+    }
+lacking-do = The rest of the picture is right, and the design has not changed. Write plain letters in those places and save the picture again, or leave it so.
+
 # Command line and window.
 check-why = why
 check-source = source

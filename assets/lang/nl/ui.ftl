@@ -395,6 +395,21 @@ error-no-text = Het bestand is geen tekst (UTF-8), en dus geen ontwerp van Allia
 error-system = Het systeem meldt: { $what }.
 error-picture-ending = De naam eindigt niet op .svg of .png.
 
+# Wat een bewaard plaatje mist.
+lacking = Het plaatje is bewaard, met lege vakjes erin
+lacking-why =
+    { $count ->
+        [one] Eén teken zit niet in het lettertype van het plaatje. Daar staat een leeg vakje:
+       *[other] { $count } tekens zitten niet in het lettertype van het plaatje. Daar staat een leeg vakje:
+    }
+lacking-signs =
+    { $signs } in ‘{ $words }’{ $more ->
+        [0] {""}
+        [one] {" "}en op nog één plek
+       *[other] {" "}en op nog { $more } plekken
+    }
+lacking-do = De rest van het plaatje klopt, en het ontwerp is niet veranderd. Zet op die plekken gewone letters en bewaar het plaatje opnieuw, of laat het zo.
+
 # Opdrachtregel en venster.
 check-why = waarom
 check-source = bron
