@@ -1,6 +1,6 @@
 //! What the program asks: unsaved changes, a path where the system has no dialog, reason and name of a waiver, errors.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::{Context, Key, Modal, RichText, Ui};
@@ -9,9 +9,9 @@ use crate::files::underneath::Underneath;
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
 use crate::text::Text;
-use crate::ui::command::Command;
+use crate::ui::file_names::starts_at;
 use crate::ui::start::Wish;
-use crate::ui::{style, underneath, widgets};
+use crate::ui::{about, style, underneath, widgets};
 
 /// What happens once the present design may be left.
 #[derive(Clone, Debug, PartialEq)]
@@ -329,31 +329,12 @@ impl Dialogs {
                     });
                 }
                 Dialog::Keys => {
-                    says(ui, "command-keys");
-                    egui::ScrollArea::vertical().max_height(ctx.content_rect().height() - 180.0).show(ui, |ui| {
-                        egui::Grid::new("keys").num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
-                            for command in Command::ALL {
-                                if let Some(keys) = command.keys_shown(ctx) {
-                                    ui.label(command.name(text));
-                                    ui.label(RichText::new(keys).variation("wght", style::SEMIBOLD));
-                                    ui.end_row();
-                                }
-                            }
-                        });
-                        ui.add_space(8.0);
-                        ui.label(style::secondary(text.get("keys-pointer"), theme));
-                    });
+                    about::keys_ui(ui, text, theme);
                     ui.add_space(12.0);
                     close = widgets::primary_button(ui, &text.get("dialog-close"), theme).clicked();
                 }
                 Dialog::About => {
-                    says(ui, "about-title");
-                    let version = [("version", env!("CARGO_PKG_VERSION").into())];
-                    ui.label(text.with("about-version", version));
-                    ui.add_space(4.0);
-                    ui.label(text.get("about-says"));
-                    ui.add_space(4.0);
-                    ui.label(style::secondary(text.get("about-licence"), theme));
+                    about::about_ui(ui, text, theme);
                     ui.add_space(12.0);
                     close = widgets::primary_button(ui, &text.get("dialog-close"), theme).clicked();
                 }
@@ -400,47 +381,5 @@ impl Dialogs {
         } else if cancel {
             self.waiting = None;
         }
-    }
-}
-
-/// The folder in which the system's dialog starts, and the name that it suggests. Of a file to open nothing is known but
-/// its folder.
-fn starts_at(purpose: &Purpose, suggestion: &Path) -> (Option<PathBuf>, Option<String>) {
-    let (folder, name) = match purpose {
-        Purpose::Open => (Some(suggestion), None),
-        Purpose::Save(_) | Purpose::Export(_) => (suggestion.parent(), suggestion.file_name()),
-    };
-    let folder = folder.filter(|it| !it.as_os_str().is_empty()).map(ToOwned::to_owned);
-    (folder, name.map(|it| it.to_string_lossy().into_owned()))
-}
-
-/// A file's name for people: without its folder and our ending.
-pub fn shown_name(path: &Path) -> String {
-    let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-    name.strip_suffix(crate::files::EXTENSION).map(ToOwned::to_owned).unwrap_or(name)
-}
-
-/// A file name that every system takes, made from a design's name.
-pub fn file_name(name: &str, ending: &str) -> String {
-    let kept: String = name.chars().map(|it| if it.is_alphanumeric() { it } else { ' ' }).collect();
-    let words: Vec<&str> = kept.split_whitespace().collect();
-    let stem: String = words.join("-").to_lowercase().chars().take(60).collect();
-    format!("{}{ending}", if stem.is_empty() { "ontwerp" } else { &stem })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_systems_dialog_starts_where_the_design_is() {
-        let here = |it: &str| Some(PathBuf::from(it));
-        // Of a folder the program knows its name with a separator at the end, so that one can type on.
-        let folder = Path::new("ontwerpen").join("dijk").join("");
-        assert_eq!(starts_at(&Purpose::Open, &folder), (Some(folder.clone()), None));
-        assert_eq!(starts_at(&Purpose::Open, Path::new("")), (None, None));
-        let file = Path::new("ontwerpen").join("a.alliantie.ron");
-        assert_eq!(starts_at(&Purpose::Save(None), &file), (here("ontwerpen"), Some("a.alliantie.ron".to_owned())));
-        assert_eq!(starts_at(&Purpose::Save(None), Path::new("a.ron")), (None, Some("a.ron".to_owned())));
     }
 }

@@ -18,7 +18,8 @@ use crate::picture::Which;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::Intent;
 use crate::ui::app::{App, View};
-use crate::ui::dialogs::{After, Answer, Dialog, Purpose, file_name, shown_name};
+use crate::ui::dialogs::{After, Answer, Dialog, Purpose};
+use crate::ui::file_names::{file_name, shown_name};
 use crate::ui::opening::Opening;
 use crate::ui::start::{Start, Wish};
 

@@ -77,6 +77,24 @@ pub fn launch(
     }
 }
 
+impl eframe::App for App {
+    fn raw_input_hook(&mut self, _ctx: &egui::Context, raw: &mut egui::RawInput) {
+        self.more_input = self.turns.pace(raw);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        Self::ui(self, ui);
+        if self.more_input {
+            ui.ctx().request_repaint();
+        }
+        self.settings.window = window::now(ui.ctx(), self.settings.window);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.keep_settings();
+    }
+}
+
 /// On macOS the usual menu ends the program by Cmd+Q without a word, with what is not saved; without it the key reaches
 /// the program's own command, which asks. Read in the source of the libraries, not tried.
 #[cfg(target_os = "macos")]

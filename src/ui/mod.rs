@@ -3,6 +3,7 @@
 //! Every panel is a function of a [`Cx`] that pushes [`Intent`]s; [`App`] applies them at the end of the frame, in the
 //! one place where a design changes.
 
+mod about;
 pub mod accepted;
 pub mod add_many;
 pub mod app;
@@ -19,6 +20,7 @@ pub mod dialogs;
 pub mod drag;
 pub mod exposure;
 pub mod fields;
+mod file_names;
 pub mod hats;
 pub mod holders;
 pub mod icons;
