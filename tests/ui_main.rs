@@ -4,6 +4,7 @@
 
 mod stage;
 
+use alliantietafel::design::edit::{Edit, RiskField, RisksEdit};
 use alliantietafel::design::form::Side;
 use alliantietafel::design::risks::Allocation;
 use alliantietafel::files::save;
@@ -270,4 +271,29 @@ fn every_section_stands_in_both_languages_and_themes() {
             }
         }
     }
+}
+
+/// A picture with signs that its typeface lacks is saved, and a dialog says which signs; one without them needs no words.
+#[test]
+fn a_picture_that_lacks_signs_is_saved_and_says_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let save = |stage: &mut Stage, name: &str| {
+        stage.key(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::E);
+        stage.type_in("Map en naam van het bestand", &folder.path().join(name).display().to_string());
+        stage.click("Opslaan");
+        assert!(folder.path().join(name).exists(), "{name} is there");
+    };
+    let mut stage = Stage::with(two_sided_design());
+    save(&mut stage, "a.svg");
+    assert!(!stage.sees_text("lege vakjes"));
+    // A test's screen is without the system's typefaces, so it has no such sign either.
+    stage.harness.ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
+    stage.settle();
+    let risk = stage.design().risks.list[0].id;
+    stage.edit(Edit::Risks(RisksEdit::Set(risk, RiskField::Title("Zetting 漢".into()))));
+    save(&mut stage, "b.svg");
+    assert!(stage.sees_text("Het plaatje is bewaard, met lege vakjes erin"));
+    assert!(stage.sees_text("‘漢’ in ‘Zetting 漢’"), "{}", stage.names().join(" | "));
+    stage.click("Sluiten");
+    assert!(!stage.sees_text("lege vakjes"));
 }

@@ -1,8 +1,11 @@
 //! Designs on disk: the format, the checks at opening, and saving so that nothing is lost.
 
+mod atomic;
 pub mod format;
+pub mod name;
 pub mod save;
 pub mod settings;
+pub mod trouble;
 pub mod underneath;
 mod validate;
 

@@ -1,13 +1,13 @@
 //! Reading and saving a file. Saving is atomic: the file holds the old design or the new one, never half of either.
 
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use atomic_write_file::AtomicWriteFile;
-
 use crate::design::Design;
+use crate::files::atomic;
 use crate::files::format::{self, FormatError};
+use crate::files::trouble::Trouble;
 use crate::files::underneath::Stamp;
 
 /// Why a file did not open.
@@ -66,9 +66,19 @@ pub fn read(path: &Path) -> Result<Opened, OpenError> {
 
 /// The bytes of a file, as many as a design can have and one more: a larger file is refused and not read whole.
 pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    fs::File::open(path)?.take(format::MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    // Windows says of a folder that it is forbidden.
+    let folder = |error| if path.is_dir() { ErrorKind::IsADirectory.into() } else { error };
+    let (mut tries, pause) = atomic::TRIES;
+    loop {
+        tries -= 1;
+        let mut bytes = Vec::new();
+        let most = format::MAX_BYTES as u64 + 1;
+        match fs::File::open(path).and_then(|it| it.take(most).read_to_end(&mut bytes)) {
+            Ok(_) => return Ok(bytes),
+            Err(error) if tries > 0 && Trouble::may_pass(&error) => std::thread::sleep(pause),
+            Err(error) => return Err(folder(error)),
+        }
+    }
 }
 
 /// Saves a design. Returns what its file's bytes are now.
@@ -78,40 +88,9 @@ pub fn save(path: &Path, design: &Design) -> Result<Stamp, SaveError> {
     Ok(Stamp::of(text.as_bytes()))
 }
 
-/// Writes bytes beside a file, syncs them and renames them over it. A symbolic link stays: its target is written.
+/// Writes bytes to a file, all of them or none.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    let write = || {
-        let mut file = AtomicWriteFile::open(target(path))?;
-        file.write_all(bytes)?;
-        file.commit()
-    };
-    patiently(write).map_err(|error| SaveError { path: path.to_owned(), error })
-}
-
-/// The file that a name stands for: a link's target, also where that is not there yet.
-fn target(path: &Path) -> PathBuf {
-    if let Ok(target) = fs::canonicalize(path) {
-        return target;
-    }
-    match fs::read_link(path) {
-        Ok(to) => path.parent().map_or_else(|| to.clone(), |it| it.join(&to)),
-        Err(_) => path.to_owned(),
-    }
-}
-
-/// On Windows a virus scanner or a synchronised folder may hold a file for a moment: ten tries over 200 ms.
-fn patiently(write: impl Fn() -> io::Result<()>) -> io::Result<()> {
-    const HELD: [i32; 2] = [5, 32];
-    let mut tries = if cfg!(windows) { 10 } else { 1 };
-    loop {
-        tries -= 1;
-        match write() {
-            Err(error) if tries > 0 && error.raw_os_error().is_some_and(|it| HELD.contains(&it)) => {
-                std::thread::sleep(std::time::Duration::from_millis(20));
-            }
-            done => return done,
-        }
-    }
+    atomic::write(path, bytes).map_err(|error| SaveError { path: path.to_owned(), error })
 }
 
 /// Whether there is something under this name, a link that leads nowhere included.

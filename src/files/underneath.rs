@@ -9,6 +9,7 @@ use std::time::SystemTime;
 
 use crate::files::format;
 use crate::files::save::read_bytes;
+use crate::files::trouble::Trouble;
 
 /// What the bytes of a file were, told apart by a hash: size and time alone can be the same for other bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,11 @@ impl Stamp {
         let mut hasher = DefaultHasher::new();
         hasher.write(bytes);
         Self { hash: hasher.finish(), length: bytes.len() }
+    }
+
+    /// A part of the hash, for names.
+    pub(super) fn short(self) -> u32 {
+        self.hash as u32
     }
 }
 
@@ -46,7 +52,7 @@ pub enum Underneath {
         folder: bool,
     },
     /// Something that cannot be read: a folder, or a file that is kept from us.
-    Closed(ErrorKind, String),
+    Closed(Trouble),
 }
 
 /// Looks what stands under a name where bytes with this stamp were; without a stamp any file is another one.
@@ -57,7 +63,7 @@ pub fn underneath(path: &Path, stamp: Option<Stamp>) -> Underneath {
             let folder = path.parent().is_none_or(|it| it.as_os_str().is_empty() || it.is_dir());
             return Underneath::Gone { folder };
         }
-        Err(error) => return Underneath::Closed(error.kind(), error.to_string()),
+        Err(error) => return Underneath::Closed(Trouble::of(&error)),
     };
     if stamp == Some(Stamp::of(&bytes)) {
         return Underneath::Same;
@@ -110,6 +116,6 @@ mod tests {
         assert_eq!(now(&path), Underneath::Gone { folder: true });
         assert_eq!(now(&folder.path().join("weg").join("a.ron")), Underneath::Gone { folder: false });
         fs::create_dir(&path).expect("makes");
-        assert!(matches!(now(&path), Underneath::Closed(..)), "a folder has the name now");
+        assert_eq!(now(&path), Underneath::Closed(Trouble::Folder), "a folder has the name now");
     }
 }

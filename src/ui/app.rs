@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 use jiff::civil::Date;
 
 use crate::app::session::Session;
@@ -26,7 +26,7 @@ use crate::ui::start::Start;
 use crate::ui::turns::Turns;
 use crate::ui::walk::Walk;
 use crate::ui::{
-    Cx, Intent, Section, details, fields, manual, palette, paste, praatplaat, shell, signals, start, style, window,
+    Cx, Intent, Section, details, fields, manual, palette, paste, praatplaat, shell, signals, start, style,
 };
 
 /// Under this width in points the side panels take turns with the section.
@@ -97,13 +97,14 @@ pub struct App {
     pub(super) may_close: bool,
     /// The file that is being opened.
     pub(super) opening: Option<Opening>,
-    theme: Option<Theme>,
+    /// The theme that the style was made for, and the choice that it came of.
+    themed: Option<(Theme, ThemeChoice)>,
     /// Whether a field had the keyboard at the end of the last frame.
     typing: bool,
     /// What was typed and clicked, a turn at a time.
-    turns: Turns,
+    pub(super) turns: Turns,
     /// Whether more of it waits for a frame.
-    more_input: bool,
+    pub(super) more_input: bool,
     title: String,
 }
 
@@ -122,7 +123,7 @@ impl App {
             world,
             may_close: false,
             opening: None,
-            theme: None,
+            themed: None,
             typing: false,
             turns: Turns::default(),
             more_input: false,
@@ -174,9 +175,10 @@ impl App {
     pub fn ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let theme = self.theme_now(&ctx);
-        if self.theme != Some(theme) {
-            style::apply(&ctx, theme);
-            self.theme = Some(theme);
+        let themed = (theme, self.settings.theme);
+        if self.themed != Some(themed) {
+            style::apply(&ctx, theme, self.settings.theme);
+            self.themed = Some(themed);
         }
         let zoom = self.settings.zoom * if self.view.presenting { 1.25 } else { 1.0 };
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {
@@ -306,14 +308,16 @@ impl App {
             signals_shown = room && (wide || cx.open.is_none());
             if signals_shown {
                 let size = if width < 1200.0 { 250.0 } else { 320.0 };
-                side_panel(ui, "signals", size, theme, |ui| signals::signals_ui(ui, &cx, &mut self.view.signals, out));
+                shell::side_panel(ui, "signals", size, theme, |ui| {
+                    signals::signals_ui(ui, &cx, &mut self.view.signals, out)
+                });
             }
             if cx.open.is_some() {
                 let size = if width < 1200.0 { 290.0 } else { 330.0 };
-                side_panel(ui, "details", size, theme, |ui| details::details_ui(ui, &cx, out));
+                shell::side_panel(ui, "details", size, theme, |ui| details::details_ui(ui, &cx, out));
             }
         } else if cx.open.is_some() {
-            side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, out));
+            shell::side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, out));
         }
         let mut shut = false;
         if !signals_shown {
@@ -389,32 +393,5 @@ impl App {
                 session.apply(edit);
             }
         }
-    }
-}
-
-fn side_panel(ui: &mut Ui, id: &'static str, size: f32, theme: Theme, add: impl FnOnce(&mut Ui)) {
-    let frame = Frame::new().fill(style::color(Ink::Panel, theme)).inner_margin(egui::Margin::same(12));
-    Panel::right(id).exact_size(size).resizable(false).frame(frame).show(ui, |ui| {
-        // A panel is as wide as what is in it: this keeps its ground under all of it.
-        ui.take_available_width();
-        add(ui);
-    });
-}
-
-impl eframe::App for App {
-    fn raw_input_hook(&mut self, _ctx: &Context, raw: &mut egui::RawInput) {
-        self.more_input = self.turns.pace(raw);
-    }
-
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        Self::ui(self, ui);
-        if self.more_input {
-            ui.ctx().request_repaint();
-        }
-        self.settings.window = window::now(ui.ctx(), self.settings.window);
-    }
-
-    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.keep_settings();
     }
 }

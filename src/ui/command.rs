@@ -190,6 +190,8 @@ impl Command {
             Self::AddOpportunity => vec![shift(Key::K)],
             Self::Rename => vec![plain(Key::F2)],
             Self::Duplicate => vec![cmd(Key::D)],
+            // A Mac's keyboard has one key for it, and calls it Backspace.
+            Self::Delete if cfg!(target_os = "macos") => vec![plain(Key::Delete), plain(Key::Backspace)],
             Self::Delete => vec![plain(Key::Delete)],
             Self::MoveLeft => vec![cmd(Key::ArrowLeft)],
             Self::MoveRight => vec![cmd(Key::ArrowRight)],
@@ -266,7 +268,8 @@ impl Command {
             all.into_iter()
                 .filter(|(it, _)| !(typing && it.yields_to_typing()))
                 .filter(|(it, _)| !(undo && *it == Self::Undo || redo && *it == Self::Redo))
-                .filter(|(_, keys)| input.consume_shortcut(keys))
+                // Ctrl with Alt is how Windows says AltGr: it types a sign, such as € or @, and asks for nothing.
+                .filter(|(_, keys)| !input.modifiers.alt && input.consume_shortcut(keys))
                 .map(|(it, _)| it)
                 .collect()
         })

@@ -11,13 +11,15 @@ use crate::app::examples::Example;
 use crate::app::session::Session;
 use crate::design::Design;
 use crate::design::edit::Edit;
+use crate::files::trouble::Trouble;
 use crate::files::underneath::{self, Underneath};
 use crate::files::{EXTENSION, save};
 use crate::picture::Which;
-use crate::picture::tokens::Theme;
+use crate::picture::tokens::{Ink, Theme};
 use crate::ui::Intent;
 use crate::ui::app::{App, View};
-use crate::ui::dialogs::{After, Answer, Dialog, Purpose, file_name, shown_name};
+use crate::ui::dialogs::{After, Answer, Dialog, Purpose};
+use crate::ui::file_names::{file_name, shown_name};
 use crate::ui::opening::Opening;
 use crate::ui::start::{Start, Wish};
 
@@ -175,7 +177,7 @@ impl App {
     fn export_to(&mut self, which: Which, path: &Path) {
         let Some(session) = &self.session else { return };
         // A picture is for paper and projector: light, whatever the screen shows.
-        let bytes = crate::picture::export(
+        let exported = crate::picture::export(
             which,
             session.design(),
             (&session.insight().signals, session.catalogue()),
@@ -183,16 +185,20 @@ impl App {
             Theme::Light,
             path,
         );
-        let saved = bytes
-            .map_err(|error| self.text.export_problem(&error))
-            .and_then(|bytes| save::write_atomically(path, &bytes).map_err(|error| error.error.to_string()));
-        if let Err(error) = saved {
-            self.tell(self.text.export_error(path, &error));
+        let saved = exported.map_err(|error| self.text.export_problem(&error)).and_then(|it| {
+            let written =
+                save::write_atomically(path, &it.bytes).map_err(|it| self.text.trouble(&Trouble::of(&it.error)));
+            written.map(|()| self.text.picture_lacks(path, &it.lacking))
+        });
+        match saved {
+            Ok(None) => {}
+            Ok(Some(ErrorText { title, says })) => self.dialogs.open(Dialog::Told { title, says, ink: Ink::Warning }),
+            Err(error) => self.tell(self.text.export_error(path, &error)),
         }
     }
 
     fn tell(&mut self, ErrorText { title, says }: ErrorText) {
-        self.dialogs.open(Dialog::Error { title, says });
+        self.dialogs.open(Dialog::Told { title, says, ink: Ink::Blocker });
     }
 
     /// Does what the open dialog, the system's dialog or the start screen answered.

@@ -12,7 +12,7 @@ use crate::design::catalogue::Catalogue;
 use crate::design::id::Ids;
 use crate::files::save::{self, OpenError};
 use crate::text::Text;
-use crate::ui::{dialogs, style, widgets};
+use crate::ui::{file_names, style, widgets};
 
 /// Nothing is said of a file that opens within this time.
 const SOON: Duration = Duration::from_millis(200);
@@ -75,7 +75,7 @@ impl Opening {
         }
         let shown = modal.show(ctx, |ui| {
             ui.set_width(360.0_f32.min(ctx.content_rect().width() - 48.0));
-            let name = [("name", dialogs::shown_name(&self.path).into())];
+            let name = [("name", file_names::shown_name(&self.path).into())];
             ui.label(style::strong(text.with("dialog-opening", name)).size(style::CARD));
             ui.label(text.get("dialog-opening-why"));
             ui.add_space(12.0);

@@ -96,6 +96,7 @@ impl App {
                     forget_gone(&mut self.view, session);
                 }
             }
+            Intent::CopyTable(name, table) => self.copy_table(ctx, &name, &table),
             Intent::PasteRisks(words) => self.view.paste = Some(Paste::new(words)),
             Intent::Command(command) => self.run(ctx, command),
         }

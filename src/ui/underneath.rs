@@ -89,8 +89,8 @@ fn words(text: &Text, path: &Path, found: &Underneath) -> Words {
             let version = [("version", version.to_string().into())];
             ("dialog-changed", text.with("dialog-changed-newer", version), Way::Copy, None)
         }
-        Underneath::Closed(kind, system) => {
-            let why = text.io_error(*kind, system);
+        Underneath::Closed(trouble) => {
+            let why = text.trouble(trouble);
             ("dialog-closed", format!("{why} {}", text.get("dialog-closed-why")), Way::Copy, None)
         }
         Underneath::Same | Underneath::Changed { .. } => {

@@ -332,7 +332,7 @@ dialog-waive-name = Naam van wie dit besluit
 dialog-waive-do = Bewust afwijken
 file-kind-design = Ontwerp van een alliantie
 file-kind-picture = Plaatje
-keys-pointer = Slepen verplaatst een kaart; Esc breekt af. Ctrl en klikken kiest er meer. Rechts klikken toont wat er kan. Tab gaat van kaart naar kaart, Enter opent.
+keys-pointer = Slepen verplaatst een kaart; Esc breekt af. Ctrl en klikken kiest er meer. Rechts klikken toont wat er kan. Tab gaat van kaart naar kaart, Enter opent. Ctrl+C in een tabel kopieert de tabel voor een rekenblad; in het risicoregister de gekozen rijen.
 about-title = Alliantietafel
 about-version = Versie { $version }
 about-says = Een programma waarmee het bestuur van een projectalliantie samen ontwerpt hoe het samenwerkt, beslist en deelt.
@@ -386,9 +386,29 @@ error-folder = Dit is een map en geen bestand. Kies een bestandsnaam.
 error-full = De schijf is vol. Maak ruimte, of kies een andere plek.
 error-read-only = Deze plek is alleen te lezen. Kies een andere map.
 error-name = Deze naam kan hier niet. Kies een kortere of eenvoudiger naam.
+error-held = Een ander programma houdt dit bestand vast. Misschien staat het daar nog open, of werkt OneDrive of een virusscanner het net bij. Sluit het daar, of probeer het over een minuut opnieuw.
+error-name-device = De naam ‘{ $name }’ is in Windows van een apparaat en niet van een bestand. Kies een andere naam.
+error-name-sign = In de naam ‘{ $name }’ staat het teken { $sign }, en dat kan in Windows niet. Laat het weg.
+error-name-control = In de naam ‘{ $name }’ staat een onzichtbaar teken, en dat kan in Windows niet. Typ de naam opnieuw.
+error-name-end = De naam ‘{ $name }’ eindigt op een punt of een spatie; die laat Windows weg. Kies een naam zonder.
 error-no-text = Het bestand is geen tekst (UTF-8), en dus geen ontwerp van Alliantietafel.
 error-system = Het systeem meldt: { $what }.
 error-picture-ending = De naam eindigt niet op .svg of .png.
+
+# Wat een bewaard plaatje mist.
+lacking = Het plaatje is bewaard, met lege vakjes erin
+lacking-why =
+    { $count ->
+        [one] Eén teken zit niet in het lettertype van het plaatje. Daar staat een leeg vakje:
+       *[other] { $count } tekens zitten niet in het lettertype van het plaatje. Daar staat een leeg vakje:
+    }
+lacking-signs =
+    { $signs } in ‘{ $words }’{ $more ->
+        [0] {""}
+        [one] {" "}en op nog één plek
+       *[other] {" "}en op nog { $more } plekken
+    }
+lacking-do = De rest van het plaatje klopt, en het ontwerp is niet veranderd. Zet op die plekken gewone letters en bewaar het plaatje opnieuw, of laat het zo.
 
 # Opdrachtregel en venster.
 check-why = waarom
@@ -396,8 +416,8 @@ check-source = bron
 check-fix = uitweg
 check-nothing = geen signalen
 window-no-display = Er is geen beeldscherm (DISPLAY en WAYLAND_DISPLAY zijn leeg); de opdrachten check, rules en render werken ook zonder.
-window-lacks = Voor een venster ontbreekt { $package }; installeer het, of gebruik ./start.
-window-failed = Het venster gaat niet open: { $what }. Probeer --renderer glow of --renderer wgpu, of gebruik ./start om te installeren wat ontbreekt.
+window-lacks = Voor een venster ontbreekt { $package }; installeer het met de pakketbeheerder van dit systeem.
+window-failed = Het venster gaat niet open: { $what }. Start het programma met --renderer glow of --renderer wgpu, of werk het stuurprogramma van de videokaart bij.
 window-not-built = Dit programma is gebouwd zonder scherm; de opdrachten check, rules en render werken.
 
 # Grenzen van het ontwerp.
