@@ -2,6 +2,7 @@
 
 pub mod format;
 pub mod save;
+pub mod scan;
 pub mod settings;
 mod validate;
 
