@@ -140,7 +140,7 @@ pub fn check(
         let design = match save::open(file) {
             Ok(design) => design,
             Err(error) => {
-                let words = text.open_error(&error);
+                let words = text.open_error_in_full(&error);
                 writeln!(streams.err, "{}\n{}\n", words.title, words.says)?;
                 failed = true;
                 continue;
@@ -369,7 +369,7 @@ pub fn render(
     let design = match save::open(file) {
         Ok(design) => design,
         Err(error) => {
-            let words = text.open_error(&error);
+            let words = text.open_error_in_full(&error);
             writeln!(streams.err, "{}\n{}", words.title, words.says)?;
             return Ok(Outcome::Failed);
         }

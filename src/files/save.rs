@@ -5,9 +5,11 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use atomic_write_file::AtomicWriteFile;
+use serde::Serialize;
 
 use crate::design::Design;
-use crate::files::format::{self, FormatError};
+use crate::files::format::{self, FormatError, WriteError};
+use crate::files::versions::VERSIONS;
 
 /// Why a file did not open.
 #[derive(Debug, thiserror::Error)]
@@ -36,8 +38,19 @@ pub enum OpenError {
 pub struct SaveError {
     /// The file.
     pub path: PathBuf,
-    /// What the system said.
-    pub error: io::Error,
+    /// Why not.
+    pub error: Unsaved,
+}
+
+/// What kept a file from being saved.
+#[derive(Debug, thiserror::Error)]
+pub enum Unsaved {
+    /// The system did not take it.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// The design has no text; the file was not touched.
+    #[error(transparent)]
+    Format(#[from] WriteError),
 }
 
 /// Opens a design.
@@ -52,7 +65,14 @@ pub fn open(path: &Path) -> Result<Design, OpenError> {
 
 /// Saves a design.
 pub fn save(path: &Path, design: &Design) -> Result<(), SaveError> {
-    write_atomically(path, format::write(design).as_bytes())
+    save_document(path, design)
+}
+
+/// Saves what can be written. The text is whole before the file is touched.
+fn save_document<D: Serialize>(path: &Path, design: &D) -> Result<(), SaveError> {
+    let text =
+        format::write_as(design, VERSIONS).map_err(|error| SaveError { path: path.to_owned(), error: error.into() })?;
+    write_atomically(path, text.as_bytes())
 }
 
 /// Writes bytes beside a file, syncs them and renames them over it. A symbolic link stays: its target is written.
@@ -62,7 +82,7 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
         file.write_all(bytes)?;
         file.commit()
     };
-    patiently(write).map_err(|error| SaveError { path: path.to_owned(), error })
+    patiently(write).map_err(|error| SaveError { path: path.to_owned(), error: error.into() })
 }
 
 /// The file that a name stands for: a link's target, also where that is not there yet.
@@ -105,6 +125,7 @@ pub fn file_contains(path: &Path, what: &[u8]) -> bool {
 mod tests {
     use super::*;
     use crate::design::form::Form;
+    use crate::files::format::tests::Unwritable;
     use crate::rules::testing;
 
     #[test]
@@ -127,6 +148,20 @@ mod tests {
         let error = save(&nowhere, &design).expect_err("no such folder");
         assert!(error.to_string().ends_with(&format!("file: {}", nowhere.display())));
         assert!(save(folder.path(), &design).is_err(), "a folder is no file");
+    }
+
+    #[test]
+    fn a_design_that_cannot_be_written_leaves_the_file_as_it_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.alliantie.ron");
+        save(&path, &testing::design(Form::Full).design).expect("saves");
+        let (before, when) = (fs::read(&path).expect("reads"), fs::metadata(&path).and_then(|it| it.modified()));
+        let error = save_document(&path, &Unwritable).expect_err("cannot be written");
+        assert!(matches!(&error.error, Unsaved::Format(_)), "{error:?}");
+        assert!(error.to_string().contains("no spelling for the rest"), "{error}");
+        assert_eq!(fs::read(&path).expect("reads"), before);
+        assert_eq!(fs::metadata(&path).and_then(|it| it.modified()).ok(), when.ok(), "not even touched");
+        assert_eq!(fs::read_dir(folder.path()).expect("lists").count(), 1, "and nothing lies beside it");
     }
 
     #[cfg(unix)]
