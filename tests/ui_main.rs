@@ -4,9 +4,11 @@
 
 mod stage;
 
+use alliantietafel::design::edit::{Edit, RisksEdit};
 use alliantietafel::design::form::Side;
-use alliantietafel::design::risks::Allocation;
-use alliantietafel::files::save;
+use alliantietafel::design::id::Ids;
+use alliantietafel::design::risks::{Allocation, Nature};
+use alliantietafel::files::{format, save};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 
@@ -237,6 +239,32 @@ fn saving_takes_in_what_is_being_typed() {
     stage.type_text("Zetting van de ondergrond");
     stage.key(Modifiers::COMMAND, Key::S);
     assert_eq!(save::open(&file).expect("opens").risks.list[0].title, "Zetting van de ondergrond");
+}
+
+/// However much is wrong in a file, what is said of it fits in the smallest window, and counts what is not listed.
+#[test]
+fn complaints_about_a_file_fit_in_the_smallest_window() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join(format!("{}.alliantie.ron", "een-lange-naam-".repeat(5)));
+    let (mut design, mut ids) = (two_sided_design(), Ids::seeded(900));
+    for nth in 0..58 {
+        let add = RisksEdit::Add { nature: Nature::Risk, title: nth.to_string(), to: Allocation::Shared };
+        Edit::Risks(add).apply(&mut design, &mut ids);
+    }
+    let text = format::write(&design).expect("writes");
+    let nobody = "holder: Role(\"ro-0000000000000000000000000000\"), title: ";
+    std::fs::write(&file, text.replace("title: ", nobody)).expect("writes");
+    // The last is 1024 × 680 at 200 %.
+    for size in [[640.0, 480.0], [512.0, 340.0]] {
+        let mut stage = Stage::sized(two_sided_design(), size);
+        stage.harness.state_mut().open_file(&file);
+        stage.settle();
+        assert!(stage.sees_text("… en nog 57 meer") && stage.sees_text("‘ro-0000"), "{:?}", stage.names());
+        for part in ["Het bestand is niet geopend", "Sluiten"] {
+            let at = stage.harness.get_by_label(part).rect();
+            assert!(at.top() >= 0.0 && at.bottom() <= size[1], "{part} at {at} in {size:?}");
+        }
+    }
 }
 
 /// A screen at rest asks for no frame: ten seconds without input, no repaint.
