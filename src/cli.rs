@@ -377,10 +377,17 @@ pub fn render(
     let insight = Insight::of(&design, catalogue);
     let written = picture::export(which, &design, (&insight.signals, catalogue), text, theme, to)
         .map_err(|error| text.export_problem(&error))
-        .and_then(|bytes| save::write_atomically(to, &bytes).map_err(|error| error.error.to_string()));
+        .and_then(|it| {
+            let written = save::write_atomically(to, &it.bytes).map_err(|error| error.to_string());
+            written.map(|()| it.lacking)
+        });
     match written {
-        Ok(()) => {
+        Ok(lacking) => {
             writeln!(streams.out, "{}", to.display())?;
+            // The picture is there, so the outcome is clean; who reads along hears what it lacks.
+            if let Some(words) = text.picture_lacks(to, &lacking) {
+                writeln!(streams.err, "{}\n{}", words.title, words.says)?;
+            }
             Ok(Outcome::Clean)
         }
         Err(why) => {

@@ -1,4 +1,8 @@
 //! Opens the window, or does one job on the command line. Parses first, acts second.
+//!
+//! On Windows the program has a window and no console of its own: a double click opens no black one beside it, and a job
+//! that was started from a console prints there.
+#![cfg_attr(windows, windows_subsystem = "windows")]
 
 use std::io::{stderr, stdout};
 use std::path::PathBuf;
@@ -9,7 +13,7 @@ use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::finance::simulation::Draws;
 use alliantietafel::text::Text;
 #[cfg(feature = "gui")]
-use alliantietafel::ui::launch::{RendererChoice, launch};
+use alliantietafel::ui::launch::{RendererChoice, launch, tell};
 use clap::{Parser, Subcommand};
 
 /// Design the governance of a project alliance together.
@@ -78,7 +82,9 @@ enum Job {
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
     },
-    /// Renders a design to a picture, without a display: its praatplaat, its bovenkant, or its principles to sign.
+    /// Renders a design to a picture, without a display: its praatplaat, its bovenkant, its money, or its principles to
+    /// sign. What the picture's typeface lacks (emoji, Arabic, Chinese) stands in it as an empty box and is named on
+    /// stderr; the picture is there, so that ends with 0.
     Render {
         /// The design.
         file: PathBuf,
@@ -96,7 +102,17 @@ enum Job {
     },
 }
 
+/// Takes the console that the program was started from to print in. Where there is none nobody reads along.
+#[cfg(windows)]
+fn attach_to_console() {
+    /// What Windows calls the console of the parent.
+    const PARENT: u32 = u32::MAX;
+    let _ = win32console::console::WinConsole::attach_console(PARENT);
+}
+
 fn main() -> ExitCode {
+    #[cfg(windows)]
+    attach_to_console();
     let args = Args::parse();
     let catalogue = match Catalogue::read() {
         Ok(catalogue) => catalogue,
@@ -151,6 +167,7 @@ fn open(args: Args, catalogue: Catalogue) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
+            tell(&error);
             ExitCode::from(Outcome::Failed.status())
         }
     }

@@ -154,6 +154,25 @@ fn render_writes_svg_and_png_without_a_display() {
     assert_eq!(output.status.code(), Some(2));
 }
 
+/// The picture is there all the same, so the status is 0 and only the name of the file goes to stdout.
+#[test]
+fn render_names_on_stderr_what_the_typeface_lacks() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (from, to) = (folder.path().join("han.ron"), folder.path().join("han.svg"));
+    let text = std::fs::read_to_string(example("oefening.ron")).expect("reads");
+    std::fs::write(&from, text.replacen("name: \"", "name: \"漢 ", 1)).expect("writes");
+    for (language, words) in [("nl", "met lege vakjes"), ("en", "with empty boxes")] {
+        let (from, to) = (from.display().to_string(), to.display().to_string());
+        let output = run(&["render", &from, &to, "--language", language]);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        assert_eq!(out(&output).trim_end(), to);
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert!(err.contains(words) && err.contains("‘漢’ in ‘漢 "), "{err}");
+    }
+    let output = run(&["render", &example("oefening.ron"), &to.display().to_string()]);
+    assert!(output.stderr.is_empty(), "{output:?}");
+}
+
 /// Without a display: one sentence, status 2.
 #[cfg(all(feature = "gui", target_os = "linux"))]
 #[test]

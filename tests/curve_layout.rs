@@ -255,6 +255,6 @@ fn the_page_is_a_picture_with_and_without_money() {
     for ending in ["svg", "png"] {
         let to = format!("geld.{ending}");
         let bytes = export(Which::Money(Draws::default()), &design, (&[], &catalogue), &text, Theme::Dark, to.as_ref());
-        assert!(bytes.is_ok_and(|it| it.len() > 1000), "{ending}");
+        assert!(bytes.is_ok_and(|it| it.bytes.len() > 1000), "{ending}");
     }
 }

@@ -4,11 +4,10 @@
 
 mod stage;
 
-use alliantietafel::design::edit::{Edit, RisksEdit};
+use alliantietafel::design::edit::{Edit, RiskField, RisksEdit};
 use alliantietafel::design::form::Side;
-use alliantietafel::design::id::Ids;
-use alliantietafel::design::risks::{Allocation, Nature};
-use alliantietafel::files::{format, save};
+use alliantietafel::design::risks::Allocation;
+use alliantietafel::files::save;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 
@@ -241,32 +240,6 @@ fn saving_takes_in_what_is_being_typed() {
     assert_eq!(save::open(&file).expect("opens").risks.list[0].title, "Zetting van de ondergrond");
 }
 
-/// However much is wrong in a file, what is said of it fits in the smallest window, and counts what is not listed.
-#[test]
-fn complaints_about_a_file_fit_in_the_smallest_window() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let file = folder.path().join(format!("{}.alliantie.ron", "een-lange-naam-".repeat(5)));
-    let (mut design, mut ids) = (two_sided_design(), Ids::seeded(900));
-    for nth in 0..58 {
-        let add = RisksEdit::Add { nature: Nature::Risk, title: nth.to_string(), to: Allocation::Shared };
-        Edit::Risks(add).apply(&mut design, &mut ids);
-    }
-    let text = format::write(&design).expect("writes");
-    let nobody = "holder: Role(\"ro-0000000000000000000000000000\"), title: ";
-    std::fs::write(&file, text.replace("title: ", nobody)).expect("writes");
-    // The last is 1024 × 680 at 200 %.
-    for size in [[640.0, 480.0], [512.0, 340.0]] {
-        let mut stage = Stage::sized(two_sided_design(), size);
-        stage.harness.state_mut().open_file(&file);
-        stage.settle();
-        assert!(stage.sees_text("… en nog 57 meer") && stage.sees_text("‘ro-0000"), "{:?}", stage.names());
-        for part in ["Het bestand is niet geopend", "Sluiten"] {
-            let at = stage.harness.get_by_label(part).rect();
-            assert!(at.top() >= 0.0 && at.bottom() <= size[1], "{part} at {at} in {size:?}");
-        }
-    }
-}
-
 /// A screen at rest asks for no frame: ten seconds without input, no repaint.
 #[test]
 fn at_rest_nothing_is_painted() {
@@ -298,4 +271,29 @@ fn every_section_stands_in_both_languages_and_themes() {
             }
         }
     }
+}
+
+/// A picture with signs that its typeface lacks is saved, and a dialog says which signs; one without them needs no words.
+#[test]
+fn a_picture_that_lacks_signs_is_saved_and_says_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let save = |stage: &mut Stage, name: &str| {
+        stage.key(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::E);
+        stage.type_in("Map en naam van het bestand", &folder.path().join(name).display().to_string());
+        stage.click("Opslaan");
+        assert!(folder.path().join(name).exists(), "{name} is there");
+    };
+    let mut stage = Stage::with(two_sided_design());
+    save(&mut stage, "a.svg");
+    assert!(!stage.sees_text("lege vakjes"));
+    // A test's screen is without the system's typefaces, so it has no such sign either.
+    stage.harness.ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
+    stage.settle();
+    let risk = stage.design().risks.list[0].id;
+    stage.edit(Edit::Risks(RisksEdit::Set(risk, RiskField::Title("Zetting 漢".into()))));
+    save(&mut stage, "b.svg");
+    assert!(stage.sees_text("Het plaatje is bewaard, met lege vakjes erin"));
+    assert!(stage.sees_text("‘漢’ in ‘Zetting 漢’"), "{}", stage.names().join(" | "));
+    stage.click("Sluiten");
+    assert!(!stage.sees_text("lege vakjes"));
 }

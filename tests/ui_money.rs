@@ -10,6 +10,7 @@ use alliantietafel::design::form::{Form, Side};
 use alliantietafel::design::id::{CostId, Ids, RiskId};
 use alliantietafel::design::money::{Bound, Fixed, Money, Shape, Staffel, Tier};
 use alliantietafel::design::risks::{Allocation, Nature};
+use alliantietafel::text::{Language, Text};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -185,13 +186,44 @@ fn a_tier_is_set_from_either_side_and_its_bound_is_a_share_or_an_amount() {
         [Some(Bound::Share(0.1)), Some(Bound::Share(0.2)), None]
     );
     enter(&mut stage, "Voordeel, trede 2: tot", "8 %");
-    assert!(stage.sees_text("Eindigt niet na de vorige trede"));
+    assert!(stage.sees_text("Voordeel, trede 2: Loopt niet op: het eind ligt niet voorbij dat van trede 1."));
     stage.tab_to("Meer over Voordeel, trede 2");
     stage.key(Modifiers::NONE, Key::Delete);
     assert_eq!(gain(&stage).len(), 2);
     enter(&mut stage, "ON verliest hoogstens", "4 mln");
     assert_eq!(money(&stage).staffel.as_ref().and_then(|it| it.loss_cap), Some(million(4)));
     undo_to(&mut stage, &before, 9);
+}
+
+#[test]
+fn the_tiers_that_the_signals_name_are_marked_and_no_others() {
+    let bounds = [Some(0.05), Some(0.02), Some(0.03), Some(0.1), None, None, None];
+    let gain: Vec<Tier> = bounds.iter().map(|it| Tier::new(it.map(Bound::Share), 0.5)).collect();
+    // A share that no editor makes, but a file can hold.
+    let odd = Tier { client: 0.500_000_1, ..Tier::new(Some(Bound::Share(0.05)), 0.5) };
+    let staffel = Staffel { gain, loss: vec![odd, Tier::new(None, 0.0)], ..Staffel::default() };
+    let mut design = budget();
+    Edit::Money(MoneyEdit::SetStaffel(Some(staffel))).apply(&mut design, &mut Ids::seeded(9));
+    let mut stage = show(design);
+    let text = Text::new(Language::Nl);
+    let signals = &stage.session().insight().signals;
+    let said: Vec<String> =
+        signals.iter().filter(|it| it.rule.id == "staffel-broken").map(|it| text.signal(it).why).collect();
+    for (half, word, tiers) in [("Voordeel", "voordeel", 7), ("Nadeel", "nadeel", 2)] {
+        for tier in 1..=tiers {
+            let named = said.iter().any(|it| it.contains(&format!("trede {tier} bij {word}")));
+            let marked = ["Loopt niet op", "Open, maar niet de laatste", "Samen geen"]
+                .iter()
+                .any(|it| stage.sees_text(&format!("{half}, trede {tier}: {it}")));
+            assert_eq!(marked, named, "{half} {tier}: {said:?}; {}", stage.names().join(" | "));
+        }
+    }
+    assert!(stage.sees_text("Voordeel, trede 3: Loopt niet op: het eind ligt niet voorbij dat van trede 1."));
+    // Without tiers a half is marked as a whole, beside one that has some.
+    for _ in 0..2 {
+        stage.edit(Edit::Money(MoneyEdit::RemoveTier { loss: true, at: 0 }));
+    }
+    assert!(stage.sees_text("Nadeel: Voor voordeel zijn er treden, voor nadeel niet."));
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! Errors in words for people: what happened, to which file, what was kept, what to do now.
 
-use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::files::format::{Complaints, FormatError, Invalid, Place, Unreadable, Wrong};
+use crate::files::name::Unfit;
 use crate::files::save::{OpenError, SaveError, Unsaved};
+use crate::files::trouble::Trouble;
 use crate::picture::ExportError;
 use crate::text::Text;
 
@@ -49,7 +50,7 @@ impl Text {
 
     fn unopened(&self, error: &OpenError, reader: Reader) -> ErrorText {
         let (path, why) = match error {
-            OpenError::Io { path, error } => (path, self.io_error(error.kind(), &error.to_string())),
+            OpenError::Io { path, error } => (path, self.trouble(&Trouble::of(error))),
             OpenError::Format { path, error } => (path, self.format_error(path, error, reader)),
         };
         let file = [("file", path.display().to_string().into())];
@@ -62,7 +63,7 @@ impl Text {
     /// Why a file was not saved.
     pub fn save_error(&self, error: &SaveError) -> ErrorText {
         let (why, kept) = match &error.error {
-            Unsaved::Io(error) => (self.io_error(error.kind(), &error.to_string()), "error-save-kept"),
+            Unsaved::Io(error) => (self.trouble(&Trouble::of(error)), "error-save-kept"),
             Unsaved::Format(error) => (self.with("error-write", [("says", error.says().into())]), "error-write-kept"),
         };
         let file = [("file", error.path.display().to_string().into())];
@@ -162,18 +163,31 @@ impl Text {
         self.with(key, [("about", (&invalid.about).into()), ("field", field.into())])
     }
 
-    fn io_error(&self, kind: ErrorKind, system: &str) -> String {
-        let key = match kind {
-            ErrorKind::NotFound => "error-not-found",
-            ErrorKind::PermissionDenied => "error-permission",
-            ErrorKind::IsADirectory => "error-folder",
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "error-full",
-            ErrorKind::ReadOnlyFilesystem => "error-read-only",
-            ErrorKind::InvalidFilename => "error-name",
-            ErrorKind::InvalidData => "error-no-text",
-            _ => return self.with("error-system", [("what", system.into())]),
+    /// What stands between the program and a file, in words.
+    pub fn trouble(&self, trouble: &Trouble) -> String {
+        let key = match trouble {
+            Trouble::Gone => "error-not-found",
+            Trouble::Forbidden => "error-permission",
+            Trouble::Folder => "error-folder",
+            Trouble::Held => "error-held",
+            Trouble::Full => "error-full",
+            Trouble::ReadOnly => "error-read-only",
+            Trouble::BadName => "error-name",
+            Trouble::NoText => "error-no-text",
+            Trouble::Name(name, why) => return self.unfit(name, *why),
+            Trouble::Other(says) => return self.with("error-system", [("what", says.trim_end_matches('.').into())]),
         };
         self.get(key)
+    }
+
+    fn unfit(&self, name: &str, why: Unfit) -> String {
+        let called = || ("name", name.into());
+        match why {
+            Unfit::Device => self.with("error-name-device", [called()]),
+            Unfit::Sign(sign) if sign.is_control() => self.with("error-name-control", [called()]),
+            Unfit::Sign(sign) => self.with("error-name-sign", [called(), ("sign", sign.to_string().into())]),
+            Unfit::End => self.with("error-name-end", [called()]),
+        }
     }
 }
 

@@ -14,6 +14,13 @@ pub struct Step {
     pub edit: Edit,
 }
 
+/// How the history stood when a gesture began.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    past: usize,
+    future: Vec<(Arc<Design>, Step)>,
+}
+
 /// What was done, and what was undone.
 #[derive(Clone, Debug, Default)]
 pub struct History {
@@ -48,10 +55,19 @@ impl History {
         Some(before)
     }
 
-    /// Takes a gesture back that was broken off: it leaves nothing to do again. Returns the design before it.
-    pub fn break_off(&mut self) -> Option<Arc<Design>> {
+    /// A gesture begins: what it does joins no step before it.
+    pub fn mark(&mut self) -> Mark {
         self.open = false;
-        self.past.pop().map(|step| step.before)
+        Mark { past: self.past.len(), future: self.future.clone() }
+    }
+
+    /// Takes back all that was done since a mark, as if the gesture had not begun. Returns the design before it; none
+    /// where nothing was done.
+    pub fn break_off(&mut self, mark: Mark) -> Option<Arc<Design>> {
+        self.open = false;
+        let first = self.past.drain(mark.past.min(self.past.len())..).next()?;
+        self.future = mark.future;
+        Some(first.before)
     }
 
     /// Does the last undone act again: returns the design after it.

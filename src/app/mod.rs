@@ -2,9 +2,11 @@
 
 pub mod errors;
 pub mod examples;
+pub mod exported;
 pub mod history;
 pub mod insight;
 pub mod newcomers;
 pub mod paste;
 pub mod preview;
 pub mod session;
+pub mod tables;

@@ -11,6 +11,7 @@ use crate::design::id::{Ids, RiskId};
 use crate::design::risks::{Nature, Risk, ThreePoint};
 use crate::design::tags;
 use crate::text::Text;
+use crate::text::table::{Table, unguarded};
 
 pub use self::columns::{Field, Unit, guess};
 pub use self::words::Words;
@@ -29,7 +30,7 @@ pub struct Sheet {
 
 impl Sheet {
     /// Parts pasted words into cells. A quoted cell may have tabs, lines and doubled quotes in it, as spreadsheets write
-    /// them; where quotes do not pair up they are plain signs.
+    /// them; where quotes do not pair up they are plain signs. The apostrophe before what would be a formula is taken off.
     pub fn parted(words: &str) -> Self {
         let quoting = words.matches('"').count().is_multiple_of(2);
         let mut reader = csv::ReaderBuilder::new()
@@ -41,7 +42,7 @@ impl Sheet {
         let mut sheet = Self::default();
         // What was pasted is text already, so no row fails.
         for (at, row) in reader.records().flatten().enumerate().take(ROWS_MAX) {
-            let cells: Vec<String> = row.iter().map(|it| it.trim().to_owned()).collect();
+            let cells: Vec<String> = row.iter().map(|it| unguarded(it.trim()).trim().to_owned()).collect();
             if cells.iter().any(|it| !it.is_empty()) {
                 sheet.width = sheet.width.max(cells.len());
                 sheet.rows.push((at + 1, cells));
@@ -173,7 +174,7 @@ pub fn shown(
         let says = match (known, field) {
             (Some(amount), _) => text.language().euro(amount),
             (None, Field::Ignore) => cell.to_owned(),
-            _ => words::cell(design, text, &risk, field),
+            _ => words::cell(design, text, &risk, field).written(text.language()),
         };
         if filled.is_ok() { (says, true) } else { (cell.to_owned(), false) }
     };
@@ -204,17 +205,13 @@ fn impact([low, likely, high]: [Option<Euro>; 3]) -> Option<ThreePoint> {
     Some(ThreePoint { low, likely, high })
 }
 
-/// Risks as tab separated rows under a row of headings, as a spreadsheet takes them; [`read`] takes them back.
-pub fn sheet(design: &Design, text: &Text, risks: &[&Risk]) -> String {
-    let mut writer = csv::WriterBuilder::new().delimiter(b'\t').from_writer(Vec::new());
-    let heading = Field::ALL[1..].iter().map(|it| text.get(it.key()));
-    // Writing to memory does not fail.
-    let _ = writer.write_record(heading);
+/// Risks as a table that a spreadsheet takes; [`read`] takes its text back.
+pub fn sheet(design: &Design, text: &Text, risks: &[&Risk]) -> Table {
+    let mut table = Table::new(Field::ALL[1..].iter().map(|it| text.get(it.key())));
     for risk in risks {
-        let cells = Field::ALL[1..].iter().map(|it| words::cell(design, text, risk, *it));
-        let _ = writer.write_record(cells);
+        table.row(Field::ALL[1..].iter().map(|it| words::cell(design, text, risk, *it)));
     }
-    writer.into_inner().ok().and_then(|it| String::from_utf8(it).ok()).unwrap_or_default()
+    table
 }
 
 #[cfg(test)]
@@ -311,8 +308,8 @@ mod tests {
         let mut design = design();
         let holder = RiskHolder::Discipline(design.team.disciplines[0].id);
         let mut ids = Ids::seeded(5);
-        let mut risk = Risk::new(RiskId::new(&mut ids), Nature::Opportunity, "Kern \"nat\"");
-        risk.description = "Eerste regel\n\ttweede".into();
+        let mut risk = Risk::new(RiskId::new(&mut ids), Nature::Opportunity, "=Kern \"nat\"");
+        risk.description = "- Eerste regel\n\ttweede".into();
         (risk.allocation, risk.reason) = (Allocation::Allocated(Side::Contractor), "Zo".into());
         (risk.probability, risk.price) = (Some(0.125), Some(Euro::from_cents(1_234_550)));
         risk.impact = Some(ThreePoint { low: Euro::new(1), likely: Euro::new(1_234_567), high: Euro::new(12_000_000) });
@@ -322,7 +319,8 @@ mod tests {
         design.name = "x".into();
         for language in Language::ALL {
             let words = Words::of(&design, language);
-            let sheet = Sheet::parted(&sheet(&design, &Text::new(language), &[&risk]));
+            let copied = sheet(&design, &Text::new(language), &[&risk]).tab_separated(language);
+            let sheet = Sheet::parted(&copied);
             let plan = guess(&sheet, &words);
             let reading = read(&sheet, &plan, &words);
             assert_eq!(reading.problems, [], "{plan:?}");

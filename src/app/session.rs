@@ -3,13 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::app::history::{History, Step};
+use crate::app::history::{History, Mark, Step};
 use crate::app::insight::Insight;
 use crate::app::preview::Preview;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
 use crate::design::id::{Id, Ids};
+use crate::files::save::Opened;
+use crate::files::underneath::Stamp;
 use crate::finance::simulation::Draws;
 
 /// One open design.
@@ -17,6 +19,8 @@ pub struct Session {
     design: Arc<Design>,
     saved: Option<Arc<Design>>,
     path: Option<PathBuf>,
+    /// What the file's bytes were when it was opened or last saved.
+    stamp: Option<Stamp>,
     history: History,
     insight: Insight,
     catalogue: Arc<Catalogue>,
@@ -24,14 +28,17 @@ pub struct Session {
     revision: u64,
     changed: bool,
     in_gesture: bool,
+    /// Where the gesture that edits while it goes on began.
+    mark: Option<Mark>,
     draws: Draws,
 }
 
 impl Session {
     /// Opens a design that is in a file.
-    pub fn opened(design: Design, path: PathBuf, catalogue: Arc<Catalogue>, ids: Ids) -> Self {
-        let mut session = Self::new(design, catalogue, ids);
+    pub fn opened(opened: Opened, path: PathBuf, catalogue: Arc<Catalogue>, ids: Ids) -> Self {
+        let mut session = Self::new(opened.design, catalogue, ids);
         session.path = Some(path);
+        session.stamp = Some(opened.stamp);
         session.saved = Some(Arc::clone(&session.design));
         session.changed = false;
         session
@@ -45,6 +52,7 @@ impl Session {
             saved: Some(Arc::clone(&design)),
             design,
             path: None,
+            stamp: None,
             history: History::default(),
             insight,
             catalogue,
@@ -52,6 +60,7 @@ impl Session {
             revision: 0,
             changed: false,
             in_gesture: false,
+            mark: None,
             draws: Draws::default(),
         }
     }
@@ -100,6 +109,11 @@ impl Session {
         self.path.as_deref()
     }
 
+    /// What its file's bytes were when it was opened or last saved.
+    pub fn stamp(&self) -> Option<Stamp> {
+        self.stamp
+    }
+
     /// Whether there is something that is not in the file.
     pub fn is_changed(&self) -> bool {
         self.changed
@@ -134,9 +148,15 @@ impl Session {
         }
     }
 
-    /// Takes a gesture back that was broken off, as if it had not begun: there is nothing to do again.
+    /// A gesture begins that edits while it goes on: what it does is one step of its own, and [`Self::break_off`] takes
+    /// back that alone.
+    pub fn begin_gesture(&mut self) {
+        self.mark = Some(self.history.mark());
+    }
+
+    /// Takes back the gesture that was broken off, as if it had not begun; what was done before it stays.
     pub fn break_off(&mut self) -> bool {
-        match self.history.break_off() {
+        match self.mark.take().and_then(|mark| self.history.break_off(mark)) {
             Some(before) => self.become_design(before),
             None => false,
         }
@@ -161,8 +181,9 @@ impl Session {
     }
 
     /// The design was saved to a file.
-    pub fn saved_to(&mut self, path: PathBuf, what: Arc<Design>) {
+    pub fn saved_to(&mut self, path: PathBuf, what: Arc<Design>, stamp: Stamp) {
         self.path = Some(path);
+        self.stamp = Some(stamp);
         self.saved = Some(what);
         self.changed = self.saved.as_deref() != Some(&*self.design);
     }
@@ -254,11 +275,38 @@ mod tests {
     }
 
     #[test]
+    fn a_gesture_that_is_broken_off_takes_nothing_else_along() {
+        let (mut session, risk) = session();
+        session.apply(to(risk, Allocation::Shared));
+        session.apply(to(risk, Allocation::Unplaced));
+        session.undo();
+        let before = session.snapshot();
+        // Nothing was done yet: there is nothing to take back.
+        session.begin_gesture();
+        assert!(!session.break_off());
+        // An edit of the same field by keys that are still down is no part of the gesture.
+        let probability = |p| Edit::Risks(RisksEdit::Set(risk, RiskField::Probability(Some(p))));
+        session.begin_gesture();
+        session.set_gesture(true);
+        session.apply(probability(0.1));
+        session.apply(probability(0.2));
+        assert!(session.break_off());
+        assert_eq!(*session.design(), *before);
+        assert!(session.next_undo().is_some() && session.next_redo().is_some(), "both ways are as they were");
+        assert!(!session.break_off(), "it is over");
+        session.apply(probability(0.3));
+        session.begin_gesture();
+        session.apply(probability(0.4));
+        session.break_off();
+        assert_eq!(session.design().risks.get(risk).and_then(|it| it.probability), Some(0.3));
+    }
+
+    #[test]
     fn undo_survives_saving() {
         let (mut session, risk) = session();
         session.apply(to(risk, Allocation::Shared));
         let what = session.snapshot();
-        session.saved_to("a.alliantie.ron".into(), what);
+        session.saved_to("a.alliantie.ron".into(), what, Stamp::of(b"(version: 1)"));
         assert!(!session.is_changed());
         session.undo();
         assert!(session.is_changed(), "the file has the move, the design has not");

@@ -91,9 +91,12 @@ impl Bovenkant {
         let mut limits: Vec<Euro> = self.subjects.iter().flat_map(|it| self.limits_on(it)).collect();
         limits.sort_unstable();
         limits.dedup();
-        let starts = std::iter::once(Euro::ZERO).chain(limits.iter().copied());
-        let ends = limits.iter().copied().map(Some).chain([None]);
-        starts.zip(ends).map(|(above, up_to)| Band { above, up_to }).collect()
+        between(&limits)
+    }
+
+    /// The bands of a subject between its own limits.
+    pub fn bands_on(&self, subject: &Subject) -> Vec<Band> {
+        between(&self.limits_on(subject))
     }
 
     /// The mandates that decide on a whole band of a subject; on a subject without amounts all of them.
@@ -130,4 +133,11 @@ impl Bovenkant {
         let roles = self.roles.iter().filter(|it| earlier(it.reconfirmed)).map(|it| it.id.into());
         roles.chain(self.mandates.iter().filter(|it| earlier(it.renewed)).map(|it| it.id.into())).collect()
     }
+}
+
+/// The bands between limits, the lowest first, with what lies above the last.
+fn between(limits: &[Euro]) -> Vec<Band> {
+    let starts = std::iter::once(Euro::ZERO).chain(limits.iter().copied());
+    let ends = limits.iter().copied().map(Some).chain([None]);
+    starts.zip(ends).map(|(above, up_to)| Band { above, up_to }).collect()
 }

@@ -20,6 +20,7 @@ pub mod money;
 pub mod principles;
 pub mod risks;
 pub mod seen;
+pub mod staffel;
 pub mod tags;
 pub mod team;
 

@@ -211,8 +211,7 @@ pub fn read(text: &str) -> Result<Design, FormatError> {
     if text.len() > MAX_BYTES {
         return Err(FormatError::TooLarge(text.len()));
     }
-    // Editors on Windows put a byte-order mark first, and a failing disk leaves NULs behind.
-    let text = text.trim_start_matches('\u{feff}').trim_end_matches('\0');
+    let text = trimmed(text);
     let design = read_as(text, VERSIONS)?;
     validate::validate(&design, text).map_err(FormatError::Invalid)?;
     Ok(design)
@@ -234,6 +233,17 @@ fn read_as<D: DeserializeOwned>(text: &str, versions: &[Version]) -> Result<D, F
     }
     let file: FileIn<D> = options().from_str(text).map_err(syntax)?;
     Ok(file.design)
+}
+
+/// The version of a file's text, where it is newer than what this program reads.
+pub fn newer_version(text: &str) -> Option<u32> {
+    let probe: Probe = options().from_str(trimmed(text)).ok()?;
+    Some(probe.version).filter(|it| *it > VERSION)
+}
+
+/// Editors on Windows put a byte-order mark first, and a failing disk leaves NULs behind.
+fn trimmed(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}').trim_end_matches('\0')
 }
 
 /// Writes a design as a file's text, of the lowest version that can read it.

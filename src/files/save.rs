@@ -1,14 +1,16 @@
 //! Reading and saving a file. Saving is atomic: the file holds the old design or the new one, never half of either.
 
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use atomic_write_file::AtomicWriteFile;
 use serde::Serialize;
 
 use crate::design::Design;
+use crate::files::atomic;
 use crate::files::format::{self, FormatError, WriteError};
+use crate::files::trouble::Trouble;
+use crate::files::underneath::Stamp;
 use crate::files::versions::VERSIONS;
 
 /// Why a file did not open.
@@ -53,62 +55,61 @@ pub enum Unsaved {
     Format(#[from] WriteError),
 }
 
-/// Opens a design.
-pub fn open(path: &Path) -> Result<Design, OpenError> {
-    let io = |error| OpenError::Io { path: path.to_owned(), error };
-    let mut bytes = Vec::new();
-    // One byte more than the most, so that a larger file is refused and not read whole.
-    fs::File::open(path).and_then(|it| it.take(format::MAX_BYTES as u64 + 1).read_to_end(&mut bytes)).map_err(io)?;
-    let text = String::from_utf8(bytes).map_err(|error| io(io::Error::new(io::ErrorKind::InvalidData, error)))?;
-    format::read(&text).map_err(|error| OpenError::Format { path: path.to_owned(), error })
+/// A design as it was opened.
+pub struct Opened {
+    /// The design.
+    pub design: Design,
+    /// What its file's bytes were.
+    pub stamp: Stamp,
 }
 
-/// Saves a design.
-pub fn save(path: &Path, design: &Design) -> Result<(), SaveError> {
-    save_document(path, design)
+/// Opens a design to look at.
+pub fn open(path: &Path) -> Result<Design, OpenError> {
+    read(path).map(|it| it.design)
+}
+
+/// Opens a design to work on: with what its file was, so that saving can tell whether it is that still.
+pub fn read(path: &Path) -> Result<Opened, OpenError> {
+    let io = |error| OpenError::Io { path: path.to_owned(), error };
+    let bytes = read_bytes(path).map_err(io)?;
+    let stamp = Stamp::of(&bytes);
+    let text = String::from_utf8(bytes).map_err(|error| io(io::Error::new(io::ErrorKind::InvalidData, error)))?;
+    let design = format::read(&text).map_err(|error| OpenError::Format { path: path.to_owned(), error })?;
+    Ok(Opened { design, stamp })
+}
+
+/// The bytes of a file, as many as a design can have and one more: a larger file is refused and not read whole.
+pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    // Windows says of a folder that it is forbidden.
+    let folder = |error| if path.is_dir() { ErrorKind::IsADirectory.into() } else { error };
+    let (mut tries, pause) = atomic::TRIES;
+    loop {
+        tries -= 1;
+        let mut bytes = Vec::new();
+        let most = format::MAX_BYTES as u64 + 1;
+        match fs::File::open(path).and_then(|it| it.take(most).read_to_end(&mut bytes)) {
+            Ok(_) => return Ok(bytes),
+            Err(error) if tries > 0 && Trouble::may_pass(&error) => std::thread::sleep(pause),
+            Err(error) => return Err(folder(error)),
+        }
+    }
+}
+
+/// Saves a design. Returns what its file's bytes are now.
+pub fn save(path: &Path, design: &Design) -> Result<Stamp, SaveError> {
+    save_document(path, design).map_err(|error| SaveError { path: path.to_owned(), error })
 }
 
 /// Saves what can be written. The text is whole before the file is touched.
-fn save_document<D: Serialize>(path: &Path, design: &D) -> Result<(), SaveError> {
-    let text =
-        format::write_as(design, VERSIONS).map_err(|error| SaveError { path: path.to_owned(), error: error.into() })?;
-    write_atomically(path, text.as_bytes())
+fn save_document<D: Serialize>(path: &Path, design: &D) -> Result<Stamp, Unsaved> {
+    let text = format::write_as(design, VERSIONS)?;
+    write_atomically(path, text.as_bytes())?;
+    Ok(Stamp::of(text.as_bytes()))
 }
 
-/// Writes bytes beside a file, syncs them and renames them over it. A symbolic link stays: its target is written.
-pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    let write = || {
-        let mut file = AtomicWriteFile::open(target(path))?;
-        file.write_all(bytes)?;
-        file.commit()
-    };
-    patiently(write).map_err(|error| SaveError { path: path.to_owned(), error: error.into() })
-}
-
-/// The file that a name stands for: a link's target, also where that is not there yet.
-fn target(path: &Path) -> PathBuf {
-    if let Ok(target) = fs::canonicalize(path) {
-        return target;
-    }
-    match fs::read_link(path) {
-        Ok(to) => path.parent().map_or_else(|| to.clone(), |it| it.join(&to)),
-        Err(_) => path.to_owned(),
-    }
-}
-
-/// On Windows a virus scanner or a synchronised folder may hold a file for a moment: ten tries over 200 ms.
-fn patiently(write: impl Fn() -> io::Result<()>) -> io::Result<()> {
-    const HELD: [i32; 2] = [5, 32];
-    let mut tries = if cfg!(windows) { 10 } else { 1 };
-    loop {
-        tries -= 1;
-        match write() {
-            Err(error) if tries > 0 && error.raw_os_error().is_some_and(|it| HELD.contains(&it)) => {
-                std::thread::sleep(std::time::Duration::from_millis(20));
-            }
-            done => return done,
-        }
-    }
+/// Writes bytes to a file, all of them or none.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    atomic::write(path, bytes)
 }
 
 /// Whether there is something under this name, a link that leads nowhere included.
@@ -157,7 +158,7 @@ mod tests {
         save(&path, &testing::design(Form::Full).design).expect("saves");
         let (before, when) = (fs::read(&path).expect("reads"), fs::metadata(&path).and_then(|it| it.modified()));
         let error = save_document(&path, &Unwritable).expect_err("cannot be written");
-        assert!(matches!(&error.error, Unsaved::Format(_)), "{error:?}");
+        assert!(matches!(&error, Unsaved::Format(_)), "{error:?}");
         assert!(error.to_string().contains("no spelling for the rest"), "{error}");
         assert_eq!(fs::read(&path).expect("reads"), before);
         assert_eq!(fs::metadata(&path).and_then(|it| it.modified()).ok(), when.ok(), "not even touched");

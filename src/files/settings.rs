@@ -23,6 +23,27 @@ pub enum ThemeChoice {
     Dark,
 }
 
+/// Where the window was and how large.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WindowPlace {
+    /// Width and height of what is in it, in the system's points: pixels by its scale, whatever the program's zoom.
+    pub size: [f32; 2],
+    /// Its left top with its border, in pixels; none where the system does not tell.
+    pub at: Option<[i32; 2]>,
+    /// How many pixels a point had.
+    pub scale: f32,
+    /// Whether it had all of the screen.
+    pub maximized: bool,
+}
+
+impl WindowPlace {
+    /// Whether a window can be like this: a damaged file is no reason for a window that nobody sees.
+    fn is_sound(&self) -> bool {
+        let size = self.size.iter().all(|it| (100.0..=20_000.0).contains(it));
+        size && (0.1..=20.0).contains(&self.scale)
+    }
+}
+
 /// What the program remembers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -39,6 +60,8 @@ pub struct Settings {
     pub name: String,
     /// The columns of the register that were shown or hidden by hand, by their keys.
     pub columns: BTreeMap<String, bool>,
+    /// Where the window was when the program ended.
+    pub window: Option<WindowPlace>,
 }
 
 /// A file that was open.
@@ -53,7 +76,8 @@ pub struct Recent {
 impl Default for Settings {
     fn default() -> Self {
         let (theme, language) = (ThemeChoice::default(), Language::default());
-        Self { theme, language, zoom: 1.0, recent: Vec::new(), name: String::new(), columns: BTreeMap::new() }
+        let (recent, name, columns) = (Vec::new(), String::new(), BTreeMap::new());
+        Self { theme, language, zoom: 1.0, recent, name, columns, window: None }
     }
 }
 
@@ -62,6 +86,7 @@ impl Settings {
     pub fn load(path: Option<&Path>) -> Self {
         let text = path.and_then(|it| std::fs::read_to_string(it).ok());
         let mut settings: Self = text.and_then(|it| ron::from_str(&it).ok()).unwrap_or_default();
+        settings.window = settings.window.filter(WindowPlace::is_sound);
         settings.zoom = if settings.zoom.is_finite() { settings.zoom.clamp(0.5, 3.0) } else { 1.0 };
         settings
     }
@@ -116,6 +141,12 @@ mod tests {
         assert_eq!(again, settings);
         assert_eq!(again.recent.len(), RECENT_MAX);
         assert_eq!(again.recent[0].path, Path::new("/tmp/15.ron"));
+        let window = WindowPlace { size: [1200.0, 800.0], at: Some([-20, 30]), scale: 1.5, maximized: false };
+        for (place, sound) in [(window, true), (WindowPlace { size: [f32::NAN, 1.0], ..window }, false)] {
+            settings.window = Some(place);
+            settings.store(Some(&path));
+            assert_eq!(Settings::load(Some(&path)).window, Some(place).filter(|_| sound));
+        }
         std::fs::write(&path, "kapot").expect("writes");
         assert_eq!(Settings::load(Some(&path)), Settings::default());
     }

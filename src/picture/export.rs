@@ -7,7 +7,7 @@ use crate::design::catalogue::Catalogue;
 use crate::finance::simulation::{Draws, Simulation};
 use crate::picture::png::{self, PictureError};
 use crate::picture::tokens::Theme;
-use crate::picture::{Frame, bovenkant, money, praatplaat, sheet, svg};
+use crate::picture::{Frame, Lacking, bovenkant, lacking, money, praatplaat, sheet, svg};
 use crate::rules::Signal;
 use crate::text::Text;
 
@@ -34,6 +34,15 @@ pub enum Which {
     Money(Draws),
 }
 
+/// A picture as the bytes of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exported {
+    /// The bytes.
+    pub bytes: Vec<u8>,
+    /// What stands in it as an empty box, since the typeface lacks it.
+    pub lacking: Vec<Lacking>,
+}
+
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
@@ -45,7 +54,7 @@ pub enum ExportError {
     Picture(#[from] PictureError),
 }
 
-/// The bytes of a picture in the format that the file's name ends in.
+/// A picture in the format that the file's name ends in, and what it has no letters for.
 pub fn export(
     which: Which,
     design: &Design,
@@ -53,22 +62,26 @@ pub fn export(
     text: &Text,
     theme: Theme,
     to: &Path,
-) -> Result<Vec<u8>, ExportError> {
+) -> Result<Exported, ExportError> {
     let ending = to.extension().map(|it| it.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let picture = || match which {
+    let is_png = match ending.as_str() {
+        "svg" => false,
+        "png" => true,
+        _ => return Err(ExportError::Ending),
+    };
+    let picture = match which {
         Which::Praatplaat => praatplaat(design, signals, text, Frame { width: WIDTH, height: HEIGHT, heading: true }),
         Which::Bovenkant => bovenkant::page(design, signals, text),
         Which::Money(draws) => money::page(design, Simulation::of(design, draws).as_ref(), text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
-    match ending.as_str() {
-        "svg" => Ok(svg::svg(&picture(), theme, &design.name).into_bytes()),
-        "png" => {
-            let picture = picture();
-            // A canvas on which cards were put far apart is painted less sharply rather than not at all.
-            let scale = SCALE.min((png::PIXELS_MAX as f32 * 0.9 / (picture.width * picture.height)).sqrt());
-            Ok(png::png(&svg::svg(&picture, theme, &design.name), scale)?)
-        }
-        _ => Err(ExportError::Ending),
-    }
+    let svg = svg::svg(&picture, theme, &design.name);
+    let bytes = if is_png {
+        // A canvas on which cards were put far apart is painted less sharply rather than not at all.
+        let scale = SCALE.min((png::PIXELS_MAX as f32 * 0.9 / (picture.width * picture.height)).sqrt());
+        png::png(&svg, scale)?
+    } else {
+        svg.into_bytes()
+    };
+    Ok(Exported { bytes, lacking: lacking(&picture) })
 }

@@ -10,6 +10,7 @@ mod canvas;
 mod chips;
 mod export;
 mod house;
+mod lacking;
 mod layout;
 pub mod marks;
 pub mod matrix;
@@ -30,7 +31,8 @@ use crate::design::risks::Allocation;
 use crate::picture::tokens::Ink;
 use crate::picture::typeface::Weight;
 
-pub use self::export::{ExportError, Which, export};
+pub use self::export::{ExportError, Exported, Which, export};
+pub use self::lacking::{Lacking, lacking};
 pub use self::layout::praatplaat;
 pub use self::wrap::wrap;
 

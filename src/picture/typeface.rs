@@ -4,10 +4,12 @@
 //! place. Widths scale with the type size, so a word is shaped once and remembered.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
 
-use harfrust::{Direction, ShapeOptions, ShapePlan, ShaperData, ShaperInstance, UnicodeBuffer, Variation, script};
+use harfrust::{
+    Direction, GlyphBuffer, ShapeOptions, ShapePlan, ShaperData, ShaperInstance, UnicodeBuffer, Variation, script,
+};
 use skrifa::instance::{Location, Size};
 use skrifa::outline::DrawSettings;
 use skrifa::outline::pen::SvgPen;
@@ -87,7 +89,7 @@ impl Face {
         Some(Self { font, data, instance, location, latin, common, per_em })
     }
 
-    fn shape(&self, text: &str) -> Shaped {
+    fn shaped(&self, text: &str) -> GlyphBuffer {
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
         buffer.guess_segment_properties();
@@ -97,7 +99,11 @@ impl Face {
             _ => None,
         };
         let shaper = self.data.shaper(&self.font).instance(Some(&self.instance)).build();
-        let buffer = shaper.shape(buffer, ShapeOptions::new().plan(plan));
+        shaper.shape(buffer, ShapeOptions::new().plan(plan))
+    }
+
+    fn shape(&self, text: &str) -> Shaped {
+        let buffer = self.shaped(text);
         let (mut x, mut glyphs) = (0.0, Vec::with_capacity(buffer.len()));
         for (info, at) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()) {
             let share = |units: i32| units as f32 / self.per_em;
@@ -105,6 +111,19 @@ impl Face {
             x += if info.glyph_id == 0 { MISSING } else { share(at.x_advance) };
         }
         Shaped { glyphs, width: x }
+    }
+
+    fn lacking<'a>(&self, text: &'a str) -> Vec<&'a str> {
+        let buffer = self.shaped(text);
+        let infos = buffer.glyph_infos();
+        // A cluster is what a person sees as one sign, such as an emoji of several; it runs up to the next.
+        let starts: BTreeSet<usize> = infos.iter().map(|it| it.cluster as usize).collect();
+        let boxed: BTreeSet<usize> = infos.iter().filter(|it| it.glyph_id == 0).map(|it| it.cluster as usize).collect();
+        let sign = |from: usize| {
+            let to = starts.range(from + 1..).next().copied().unwrap_or(text.len());
+            text.get(from..to)
+        };
+        boxed.into_iter().filter_map(sign).collect()
     }
 }
 
@@ -153,6 +172,12 @@ pub fn measure(text: &str, size: f32, weight: Weight) -> f32 {
 /// The glyphs of words, with their places.
 pub fn glyphs(text: &str, weight: Weight) -> Vec<Glyph> {
     face(weight).map_or_else(Vec::new, |it| it.shape(text).glyphs)
+}
+
+/// The signs of a text that the typeface lacks, in its order: those for which an empty box is drawn. What draws nothing by
+/// design (a joiner, a selector, a soft hyphen) has none.
+pub fn lacking(text: &str, weight: Weight) -> Vec<&str> {
+    face(weight).map_or_else(Vec::new, |it| it.lacking(text))
 }
 
 /// The outline of a glyph as SVG path data in the typeface's own units, upwards; empty for a space.
@@ -213,5 +238,20 @@ mod tests {
             }
         }
         assert!(measure("🚧", 10.0, Weight::Regular) >= 10.0);
+    }
+
+    #[test]
+    fn a_sign_that_the_typeface_lacks_is_named_whole_and_what_draws_nothing_is_not() {
+        for weight in Weight::ALL {
+            assert_eq!(lacking("Risico 漢字 🚧", weight), ["漢", "字", "🚧"]);
+            assert_eq!(lacking("👷🏽\u{200d}♀\u{fe0f} bouwt", weight), ["👷🏽\u{200d}♀\u{fe0f}"]);
+            assert_eq!(lacking("حفر", weight), ["ح", "ف", "ر"], "in the order of the text");
+            for had in ["één ĳ € m² → ‘x’ … –", "12\u{a0}%", "e\u{301}", "x\u{301}", ""] {
+                assert_eq!(lacking(had, weight), [""; 0], "{had:?}");
+            }
+            for silent in ["af\u{ad}breken", "a\u{200d}b", "a\u{fe0f}", "a\u{200b}b", "a\u{34f}b", "a\u{2060}b"] {
+                assert_eq!(lacking(silent, weight), [""; 0], "{silent:?}");
+            }
+        }
     }
 }

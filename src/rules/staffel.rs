@@ -4,7 +4,8 @@
 use crate::design::Design;
 use crate::design::edit::{Edit, MoneyEdit, TierField};
 use crate::design::euro::Euro;
-use crate::design::money::{Bound, Staffel, Tier};
+use crate::design::money::Staffel;
+use crate::design::staffel::TroubleKind;
 use crate::finance::staffel::{Curve, Half};
 use crate::rules::examples;
 use crate::rules::shares::ROUNDING;
@@ -13,7 +14,7 @@ use crate::rules::thresholds::{self, LOPSIDED_WITHIN};
 use crate::rules::{Arg, Check, Finding, Fix, Group, Rule, Severity};
 
 /// Tiers that contradict each other: an open one before the last, one that ends before it starts, shares that are not
-/// the whole, a half without tiers. One signal for each of these, naming all tiers.
+/// the whole, a half without tiers: what [`Staffel::troubles`] finds. One signal for each of these, naming all tiers.
 pub const STAFFEL_BROKEN: Rule = Rule {
     id: "staffel-broken",
     group: Group::Money,
@@ -23,21 +24,15 @@ pub const STAFFEL_BROKEN: Rule = Rule {
     check: Check::Design(|facts| broken(facts.design)),
 };
 
-/// A half of the staffel: whether it is that of losses, and its tiers.
-type Tiers<'a> = (bool, &'a [Tier]);
-
-fn halves(staffel: &Staffel) -> [Tiers<'_>; 2] {
-    [(false, &staffel.gain), (true, &staffel.loss)]
-}
-
 fn broken(design: &Design) -> Vec<Finding> {
     let Some(staffel) = &design.money.staffel else { return Vec::new() };
-    let tab = design.budget().tab();
-    let halves = halves(staffel);
-    let at = |fails: fn(&[Tier], Option<Euro>) -> Vec<usize>| -> Vec<(bool, usize)> {
-        halves.into_iter().flat_map(|(loss, tiers)| fails(tiers, tab).into_iter().map(move |at| (loss, at))).collect()
+    let troubles = staffel.troubles(design.budget().tab());
+    let at = |is: fn(TroubleKind) -> bool| -> Vec<(bool, usize)> {
+        troubles.iter().filter(|it| is(it.kind)).filter_map(|it| Some((it.loss, it.tier?))).collect()
     };
-    let (open, back, shares) = (at(open_before_last), at(running_back), at(not_whole));
+    let open = at(|it| it == TroubleKind::Open);
+    let back = at(|it| matches!(it, TroubleKind::Backwards(_)));
+    let shares = at(|it| it == TroubleKind::NotWhole);
     let told = |variant, tiers: &[(bool, usize)]| {
         let named = tiers.iter().map(|(loss, at)| (*loss, at + 1)).collect();
         Finding::blocker().worded(variant).say("count", tiers.len()).say("tiers", Arg::Tiers(named))
@@ -45,7 +40,7 @@ fn broken(design: &Design) -> Vec<Finding> {
     let mut found = Vec::new();
     if !open.is_empty() {
         let after = open.iter().flat_map(|&(loss, first)| {
-            let beyond = first + 1..halves[usize::from(loss)].1.len();
+            let beyond = first + 1..staffel.tiers(loss).len();
             beyond.rev().map(move |at| Edit::Money(MoneyEdit::RemoveTier { loss, at }))
         });
         found.push(told("open", &open).fix(Fix::new("remove-tiers-beyond", after)));
@@ -57,63 +52,22 @@ fn broken(design: &Design) -> Vec<Finding> {
     if !shares.is_empty() {
         // The edit gives the client what the contractor has not.
         let whole = shares.iter().map(|&(loss, at)| {
-            let to = TierField::Contractor(halves[usize::from(loss)].1[at].contractor);
+            let to = TierField::Contractor(staffel.tiers(loss)[at].contractor);
             Edit::Money(MoneyEdit::SetTier { loss, at, to })
         });
         found.push(told("shares", &shares).fix(Fix::new("give-client-the-rest", whole)));
     }
-    found.extend(one_half(halves));
+    let empty = troubles.iter().filter(|it| it.kind == TroubleKind::NoTiers);
+    found.extend(empty.map(|it| no_tiers(staffel, it.loss)));
     found
 }
 
-/// Open tiers that are not the last: the first one of the half.
-fn open_before_last(tiers: &[Tier], _: Option<Euro>) -> Vec<usize> {
-    let first = tiers.iter().position(|it| it.up_to.is_none());
-    first.filter(|it| it + 1 < tiers.len()).into_iter().collect()
-}
-
-/// Tiers that end where an earlier one does, or before.
-fn running_back(tiers: &[Tier], tab: Option<Euro>) -> Vec<usize> {
-    let mut reached = Vec::new();
-    let mut found = Vec::new();
-    for (at, bound) in tiers.iter().enumerate().filter_map(|(at, it)| Some((at, it.up_to?))) {
-        if reached.iter().chain([&Bound::Amount(Euro::ZERO)]).any(|it| !is_beyond(bound, *it, tab)) {
-            found.push(at);
-        } else {
-            reached.push(bound);
-        }
-    }
-    found
-}
-
-/// Whether a bound lies beyond another. A share and an amount cannot be compared without a budget: then nothing is wrong.
-fn is_beyond(bound: Bound, other: Bound, tab: Option<Euro>) -> bool {
-    match (bound, other, tab) {
-        (_, _, Some(tab)) => bound.at(tab) > other.at(tab),
-        (Bound::Share(this), Bound::Share(that), None) => this > that,
-        (Bound::Amount(this), Bound::Amount(that), None) => this > that,
-        (Bound::Share(this), Bound::Amount(Euro::ZERO), None) => this > 0.0,
-        _ => true,
-    }
-}
-
-/// Tiers whose two shares are not the whole.
-fn not_whole(tiers: &[Tier], _: Option<Euro>) -> Vec<usize> {
-    let is_off = |it: &Tier| (it.client + it.contractor - 1.0).abs() > ROUNDING;
-    tiers.iter().enumerate().filter(|(_, it)| is_off(it)).map(|(at, _)| at).collect()
-}
-
-/// A half without tiers beside one that has some: nobody knows how what falls there is divided.
-fn one_half(halves: [Tiers; 2]) -> Option<Finding> {
-    let [(_, gain), (_, loss)] = halves;
-    let (variant, is_loss, other) = match (gain.is_empty(), loss.is_empty()) {
-        (true, false) => ("no-gain", false, loss),
-        (false, true) => ("no-loss", true, gain),
-        _ => return None,
-    };
-    let mirrored =
-        other.iter().enumerate().map(|(at, tier)| Edit::Money(MoneyEdit::AddTier { loss: is_loss, at, tier: *tier }));
-    Some(Finding::blocker().worded(variant).fix(Fix::new("mirror-tiers", mirrored)))
+/// A half without tiers beside one that has some: those of the other can be taken.
+fn no_tiers(staffel: &Staffel, loss: bool) -> Finding {
+    let other = staffel.tiers(!loss).iter().enumerate();
+    let mirrored = other.map(|(at, tier)| Edit::Money(MoneyEdit::AddTier { loss, at, tier: *tier }));
+    let variant = if loss { "no-loss" } else { "no-gain" };
+    Finding::blocker().worded(variant).fix(Fix::new("mirror-tiers", mirrored))
 }
 
 /// What ON gains, or loses, has no maximum.
@@ -183,6 +137,7 @@ mod tests {
     use super::*;
     use crate::design::edit::{MoneyField, Threshold};
     use crate::design::form::Form::Full;
+    use crate::design::money::{Bound, Tier};
     use crate::rules::examples::money::{divided, whole};
     use crate::rules::testing::{design, findings, fires, silent, solved_by};
 

@@ -1,6 +1,6 @@
 //! Amounts, shares, numbers and dates as each language writes them, and amounts as people type them.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::design::euro::Euro;
 use crate::text::Language;
@@ -126,6 +126,23 @@ impl Language {
         match self {
             Self::Nl => date.strftime("%d-%m-%Y").to_string(),
             Self::En => date.strftime("%-d %b %Y").to_string(),
+        }
+    }
+
+    /// A date with the time of day.
+    pub fn date_time(self, at: DateTime) -> String {
+        match self {
+            Self::Nl => at.strftime("%d-%m-%Y %H:%M").to_string(),
+            Self::En => at.strftime("%-d %b %Y %H:%M").to_string(),
+        }
+    }
+
+    /// The size of a file, in bytes: as file managers say it.
+    pub fn file_size(self, bytes: u64) -> String {
+        match bytes {
+            0..1_000 => format!("{bytes} bytes"),
+            1_000..1_000_000 => format!("{} kB", self.number(bytes as f64 / 1e3)),
+            _ => format!("{} MB", self.number(bytes as f64 / 1e6)),
         }
     }
 

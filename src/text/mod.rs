@@ -8,6 +8,7 @@ pub mod format;
 pub mod manual;
 mod points;
 mod signal;
+pub mod table;
 pub mod words;
 
 use std::borrow::Cow;
@@ -52,7 +53,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 22] = files![
+const FILES: [(&str, &str, &str); 23] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
@@ -75,6 +76,7 @@ const FILES: [(&str, &str, &str); 22] = files![
     "rules-principles.ftl",
     "rules-elsewhere.ftl",
     "cli-simulate.ftl",
+    "tables.ftl",
 ];
 
 /// The words of one language.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 use jiff::civil::Date;
 
 use crate::app::session::Session;
@@ -19,12 +19,14 @@ use crate::ui::dialogs::{After, Dialog, Dialogs};
 use crate::ui::drag::Drag;
 use crate::ui::lit::Lit;
 use crate::ui::manual::{Manual, ManualCx};
+use crate::ui::opening::Opening;
 use crate::ui::palette::Palette;
 use crate::ui::paste::Paste;
 use crate::ui::start::Start;
+use crate::ui::turns::Turns;
 use crate::ui::walk::Walk;
 use crate::ui::{
-    Cx, Intent, Section, details, fields, manual, matrix, palette, paste, praatplaat, shell, signals, start, style,
+    Cx, Intent, Section, details, fields, manual, palette, paste, praatplaat, shell, signals, start, style,
 };
 
 /// Under this width in points the side panels take turns with the section.
@@ -93,9 +95,16 @@ pub struct App {
     pub(super) world: World,
     pub(super) ids: Ids,
     pub(super) may_close: bool,
-    theme: Option<Theme>,
+    /// The file that is being opened.
+    pub(super) opening: Option<Opening>,
+    /// The theme that the style was made for, and the choice that it came of.
+    themed: Option<(Theme, ThemeChoice)>,
     /// Whether a field had the keyboard at the end of the last frame.
     typing: bool,
+    /// What was typed and clicked, a turn at a time.
+    pub(super) turns: Turns,
+    /// Whether more of it waits for a frame.
+    pub(super) more_input: bool,
     title: String,
 }
 
@@ -113,8 +122,11 @@ impl App {
             ids: Ids::seeded(world.seed),
             world,
             may_close: false,
-            theme: None,
+            opening: None,
+            themed: None,
             typing: false,
+            turns: Turns::default(),
+            more_input: false,
             title: String::new(),
         }
     }
@@ -163,9 +175,10 @@ impl App {
     pub fn ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let theme = self.theme_now(&ctx);
-        if self.theme != Some(theme) {
-            style::apply(&ctx, theme);
-            self.theme = Some(theme);
+        let themed = (theme, self.settings.theme);
+        if self.themed != Some(themed) {
+            style::apply(&ctx, theme, self.settings.theme);
+            self.themed = Some(themed);
         }
         let zoom = self.settings.zoom * if self.view.presenting { 1.25 } else { 1.0 };
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {
@@ -175,9 +188,10 @@ impl App {
         self.take_dropped_files(&ctx);
 
         let mut out = Vec::new();
-        if !self.dialogs.is_open() && self.view.palette.is_none() && self.view.paste.is_none() {
-            let drag = self.view.canvas.is_busy() || self.view.drag.is_some() || matrix::is_dragging(&ctx);
-            let pressed = Command::pressed(&ctx).into_iter().filter(|_| !drag);
+        if !self.dialogs.is_open() && self.opening.is_none() && self.view.palette.is_none() && self.view.paste.is_none()
+        {
+            let busy = self.is_dragging(&ctx);
+            let pressed = Command::pressed(&ctx).into_iter().filter(|_| !busy);
             out.extend(pressed.map(Intent::Command));
             self.escape(&ctx);
         }
@@ -202,12 +216,20 @@ impl App {
         self.guard_close(&ctx);
     }
 
+    /// Whether something hangs under the pointer, or was let go in this frame: commands wait, and Esc ends that first.
+    fn is_dragging(&self, ctx: &Context) -> bool {
+        let held = ctx.dragged_id().or_else(|| ctx.drag_stopped_id()).is_some();
+        held || egui::DragAndDrop::has_any_payload(ctx) || self.view.drag.is_some() || self.view.canvas.is_busy()
+    }
+
     /// Esc leaves what lies on top: the presentation, the details, the selection.
     fn escape(&mut self, ctx: &Context) {
-        let dragging = self.view.canvas.is_busy() || self.view.drag.is_some() || matrix::is_dragging(ctx);
-        let dragging = dragging || self.view.money.curve.is_dragging();
         // A field that Esc just left has had its own of it.
-        if dragging || self.typing || ctx.text_edit_focused() || !ctx.input(|it| it.key_pressed(egui::Key::Escape)) {
+        if self.is_dragging(ctx)
+            || self.typing
+            || ctx.text_edit_focused()
+            || !ctx.input(|it| it.key_pressed(egui::Key::Escape))
+        {
             return;
         }
         if egui::Popup::is_any_open(ctx) {
@@ -241,6 +263,10 @@ impl App {
                 return;
             }
             CentralPanel::default().frame(ground).show(ui, |ui| {
+                if self.opening.is_some() {
+                    // The design that was asked for comes in a moment: nothing flashes by before it.
+                    return;
+                }
                 let cx = start::StartCx { text: &self.text, theme, settings: &self.settings, catalogue };
                 if let Some(wish) = start::start_ui(ui, &cx, &mut self.start) {
                     self.dialogs.wish = Some(wish);
@@ -282,14 +308,16 @@ impl App {
             signals_shown = room && (wide || cx.open.is_none());
             if signals_shown {
                 let size = if width < 1200.0 { 250.0 } else { 320.0 };
-                side_panel(ui, "signals", size, theme, |ui| signals::signals_ui(ui, &cx, &mut self.view.signals, out));
+                shell::side_panel(ui, "signals", size, theme, |ui| {
+                    signals::signals_ui(ui, &cx, &mut self.view.signals, out)
+                });
             }
             if cx.open.is_some() {
                 let size = if width < 1200.0 { 290.0 } else { 330.0 };
-                side_panel(ui, "details", size, theme, |ui| details::details_ui(ui, &cx, out));
+                shell::side_panel(ui, "details", size, theme, |ui| details::details_ui(ui, &cx, out));
             }
         } else if cx.open.is_some() {
-            side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, out));
+            shell::side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, out));
         }
         let mut shut = false;
         if !signals_shown {
@@ -365,25 +393,5 @@ impl App {
                 session.apply(edit);
             }
         }
-    }
-}
-
-fn side_panel(ui: &mut Ui, id: &'static str, size: f32, theme: Theme, add: impl FnOnce(&mut Ui)) {
-    let frame = Frame::new().fill(style::color(Ink::Panel, theme)).inner_margin(egui::Margin::same(12));
-    Panel::right(id).exact_size(size).resizable(false).frame(frame).show(ui, |ui| {
-        // A panel is as wide as what is in it: this keeps its ground under all of it.
-        ui.take_available_width();
-        add(ui);
-    });
-}
-
-impl eframe::App for App {
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        Self::ui(self, ui);
-    }
-
-    fn persist_egui_memory(&self) -> bool {
-        // Scroll and folding belong to a design, not to the next one.
-        false
     }
 }

@@ -2,12 +2,17 @@
 
 use egui::{ScrollArea, Ui};
 
+use crate::app::tables;
+use crate::design::Design;
 use crate::design::bovenkant::RoleKind;
 use crate::design::catalogue::RoleEntry;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::RoleId;
+use crate::text::Text;
+use crate::text::table::Table;
 use crate::ui::canvas::{Canvas, canvas_ui};
 use crate::ui::parts::{self, Card};
+use crate::ui::table_copy::{self, Copying};
 use crate::ui::{Cx, Intent, cases, hats, icons, ladder, lines, mandates, powers, style, walk_panel, widgets};
 
 pub use crate::ui::role_form::role_form_ui;
@@ -105,12 +110,29 @@ impl Panel {
             Self::Bind => "bind-title",
         }
     }
+
+    /// What makes a table of it; none of what is no table, and of one in which nothing stands.
+    fn table(self, cx: &Cx) -> Option<fn(&Design, &Text) -> Table> {
+        let top = &cx.design().bovenkant;
+        let (table, some): (fn(&Design, &Text) -> Table, bool) = match self {
+            Self::Mandates => (tables::bovenkant::mandates, !top.subjects.is_empty()),
+            Self::Ladder => (tables::bovenkant::ladder, !top.ladder.is_empty()),
+            Self::Cases => (tables::bovenkant::cases, !top.cases.is_empty()),
+            _ => return None,
+        };
+        some.then_some(table)
+    }
 }
 
 fn panels_ui(ui: &mut Ui, cx: &Cx, salt: &str, panels: &[Panel], names: &Names, out: &mut Vec<Intent>) {
     let cards = panels.iter().map(|it| Card::white(*it, cx.t(it.key()), cx.theme)).collect();
     parts::cards(ui, cx.theme, (salt, LIST, panels.len()), cards, |ui, panel| {
-        ui.label(style::strong(cx.t(panel.key())).size(style::CARD));
+        let (mut copying, name) = (Copying::from_here(ui), cx.t(panel.key()));
+        let table = panel.table(cx);
+        match table {
+            Some(_) => table_copy::heading(ui, cx, &name, &mut copying),
+            None => drop(ui.label(style::strong(&name).size(style::CARD))),
+        }
         match panel {
             Panel::Lines => lines::lines_ui(ui, cx, names, out),
             Panel::Hats => hats::hats_ui(ui, cx, names, out),
@@ -121,6 +143,9 @@ fn panels_ui(ui: &mut Ui, cx: &Cx, salt: &str, panels: &[Panel], names: &Names, 
             Panel::Reserved => powers::reserved_ui(ui, cx, out),
             Panel::Deadlock => powers::deadlock_ui(ui, cx, names, out),
             Panel::Bind => powers::bind_ui(ui, cx, out),
+        }
+        if let Some(table) = table.filter(|_| copying.is_asked(ui)) {
+            out.push(Intent::CopyTable(name, table(cx.design(), cx.text)));
         }
     });
 }

@@ -142,9 +142,13 @@ pub fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, fresh: 
     walk::ways_ui(ui, cx, canvas);
     paint::shifted(ui.painter(), &canvas.items.1, canvas.look.shift(), cx.theme, is_lifted);
     lines::lines_ui(ui, cx, canvas, &ground, out);
-    cards::cards_ui(ui, cx, canvas, out);
+    let handle = cards::cards_ui(ui, cx, canvas, out);
     walk::numbers_ui(ui, cx, canvas);
     lines::missing_ui(ui, cx, canvas, out);
+    // Over the words of a line that lacks: they stand at the very edge from which it is to be drawn.
+    if let Some(card) = handle {
+        cards::handle_ui(ui, cx, canvas, card);
+    }
     cards::dragging(ui, cx, canvas, out);
     lines::drawing(ui, cx, canvas, out);
     ground.context_menu(|ui| ground_menu(ui, cx, canvas, out));

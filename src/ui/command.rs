@@ -3,7 +3,7 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::text::Text;
-use crate::ui::Section;
+use crate::ui::{Section, fields};
 
 /// A command of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -190,6 +190,8 @@ impl Command {
             Self::AddOpportunity => vec![shift(Key::K)],
             Self::Rename => vec![plain(Key::F2)],
             Self::Duplicate => vec![cmd(Key::D)],
+            // A Mac's keyboard has one key for it, and calls it Backspace.
+            Self::Delete if cfg!(target_os = "macos") => vec![plain(Key::Delete), plain(Key::Backspace)],
             Self::Delete => vec![plain(Key::Delete)],
             Self::MoveLeft => vec![cmd(Key::ArrowLeft)],
             Self::MoveRight => vec![cmd(Key::ArrowRight)],
@@ -258,13 +260,16 @@ impl Command {
     /// The commands that were asked for by keys, those with most modifiers first: egui lets Ctrl+Shift+S match Ctrl+S.
     pub fn pressed(ctx: &egui::Context) -> Vec<Self> {
         let typing = ctx.text_edit_focused();
+        let (undo, redo) = (fields::keeps_undo(ctx, false), fields::keeps_undo(ctx, true));
         let mut all: Vec<(Self, KeyboardShortcut)> =
             Self::ALL.into_iter().flat_map(|it| it.keys().into_iter().map(move |keys| (it, keys))).collect();
         all.sort_by_key(|(_, keys)| !keys.modifiers.shift);
         ctx.input_mut(|input| {
             all.into_iter()
                 .filter(|(it, _)| !(typing && it.yields_to_typing()))
-                .filter(|(_, keys)| input.consume_shortcut(keys))
+                .filter(|(it, _)| !(undo && *it == Self::Undo || redo && *it == Self::Redo))
+                // Ctrl with Alt is how Windows says AltGr: it types a sign, such as € or @, and asks for nothing.
+                .filter(|(_, keys)| !input.modifiers.alt && input.consume_shortcut(keys))
                 .map(|(it, _)| it)
                 .collect()
         })

@@ -1,16 +1,17 @@
 //! What the program asks: unsaved changes, a path where the system has no dialog, reason and name of a waiver, errors.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::{Context, Key, Modal, RichText, Ui};
 
+use crate::files::underneath::Underneath;
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
 use crate::text::Text;
-use crate::ui::command::Command;
+use crate::ui::file_names::starts_at;
 use crate::ui::start::Wish;
-use crate::ui::{style, widgets};
+use crate::ui::{about, style, underneath, widgets};
 
 /// What happens once the present design may be left.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +41,15 @@ pub enum Dialog {
         /// What was typed so far.
         typed: String,
     },
+    /// What to do where the design's file is not what was opened.
+    Underneath {
+        /// The file.
+        path: PathBuf,
+        /// What stands there now.
+        found: Underneath,
+        /// What happens once it is saved.
+        then: Option<After>,
+    },
     /// Whether a file that is there may be written over.
     Overwrite {
         /// What is saved.
@@ -60,12 +70,14 @@ pub enum Dialog {
     Keys,
     /// What the program is.
     About,
-    /// Something went wrong.
-    Error {
+    /// Something went wrong, or was done but for something.
+    Told {
         /// What happened.
         title: String,
         /// To which file or element, what was kept, what to do now.
         says: String,
+        /// In what the title stands: a warning's where it was done all the same.
+        ink: Ink,
     },
 }
 
@@ -91,6 +103,12 @@ pub enum Answer {
     Typed(Purpose, PathBuf),
     /// This path.
     Path(Purpose, PathBuf),
+    /// Save to this file, whatever stands there now.
+    SaveAnyway(PathBuf, Option<After>),
+    /// Save as a copy beside the file.
+    SaveCopy(Option<After>),
+    /// Save somewhere else.
+    SaveElsewhere(Option<After>),
     /// Accept the signal.
     Waive(Box<WaiverWords>),
 }
@@ -151,11 +169,12 @@ impl Dialogs {
             return;
         }
         let mut dialog = rfd::AsyncFileDialog::new();
-        if let Some(folder) = suggestion.parent().filter(|it| !it.as_os_str().is_empty()) {
+        let (folder, name) = starts_at(&purpose, &suggestion);
+        if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
-        if let Some(name) = suggestion.file_name() {
-            dialog = dialog.set_file_name(name.to_string_lossy());
+        if let Some(name) = name {
+            dialog = dialog.set_file_name(name);
         }
         let (send, answer) = channel();
         let (filter, kinds) = match purpose {
@@ -260,6 +279,10 @@ impl Dialogs {
                         close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
                     });
                 }
+                Dialog::Underneath { path, found, then } => {
+                    let about = (path.as_path(), &*found, &*then);
+                    (answer, close) = underneath::underneath_ui(ui, (text, theme, fresh), about);
+                }
                 Dialog::Overwrite { purpose, path } => {
                     says(ui, "dialog-overwrite");
                     ui.label(text.with("dialog-overwrite-why", [("file", path.display().to_string().into())]));
@@ -306,36 +329,17 @@ impl Dialogs {
                     });
                 }
                 Dialog::Keys => {
-                    says(ui, "command-keys");
-                    egui::ScrollArea::vertical().max_height(ctx.content_rect().height() - 180.0).show(ui, |ui| {
-                        egui::Grid::new("keys").num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
-                            for command in Command::ALL {
-                                if let Some(keys) = command.keys_shown(ctx) {
-                                    ui.label(command.name(text));
-                                    ui.label(RichText::new(keys).variation("wght", style::SEMIBOLD));
-                                    ui.end_row();
-                                }
-                            }
-                        });
-                        ui.add_space(8.0);
-                        ui.label(style::secondary(text.get("keys-pointer"), theme));
-                    });
+                    about::keys_ui(ui, text, theme);
                     ui.add_space(12.0);
                     close = widgets::primary_button(ui, &text.get("dialog-close"), theme).clicked();
                 }
                 Dialog::About => {
-                    says(ui, "about-title");
-                    let version = [("version", env!("CARGO_PKG_VERSION").into())];
-                    ui.label(text.with("about-version", version));
-                    ui.add_space(4.0);
-                    ui.label(text.get("about-says"));
-                    ui.add_space(4.0);
-                    ui.label(style::secondary(text.get("about-licence"), theme));
+                    about::about_ui(ui, text, theme);
                     ui.add_space(12.0);
                     close = widgets::primary_button(ui, &text.get("dialog-close"), theme).clicked();
                 }
-                Dialog::Error { title, says } => {
-                    let color = style::color(Ink::Blocker, theme);
+                Dialog::Told { title, says, ink } => {
+                    let color = style::color(*ink, theme);
                     ui.label(style::strong(title.as_str()).size(style::SECTION).color(color));
                     ui.add_space(4.0);
                     widgets::selectable(ui, RichText::new(says.as_str()));
@@ -378,18 +382,4 @@ impl Dialogs {
             self.waiting = None;
         }
     }
-}
-
-/// A file's name for people: without its folder and our ending.
-pub fn shown_name(path: &Path) -> String {
-    let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-    name.strip_suffix(crate::files::EXTENSION).map(ToOwned::to_owned).unwrap_or(name)
-}
-
-/// A file name that every system takes, made from a design's name.
-pub fn file_name(name: &str, ending: &str) -> String {
-    let kept: String = name.chars().map(|it| if it.is_alphanumeric() { it } else { ' ' }).collect();
-    let words: Vec<&str> = kept.split_whitespace().collect();
-    let stem: String = words.join("-").to_lowercase().chars().take(60).collect();
-    format!("{}{ending}", if stem.is_empty() { "ontwerp" } else { &stem })
 }

@@ -5,6 +5,7 @@
 use egui::accesskit::Role;
 use egui::{Align2, CornerRadius, FontId, Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
+use crate::app::tables::risks::{dimension_key, part_name, parts};
 use crate::design::edit::{Edit, MeasureField, RisksEdit};
 use crate::design::exposure::{Dimension, Part, Slice};
 use crate::design::form::Form;
@@ -12,35 +13,14 @@ use crate::design::id::Id;
 use crate::design::risks::{Allocation, ManagedBy};
 use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
+use crate::ui::parts as pieces;
 use crate::ui::risk_cells::place_ink;
-use crate::ui::{Cx, Intent, icons, measures, parts, style, widgets};
+use crate::ui::{Cx, Intent, icons, measures, style, widgets};
 
 /// Height of a row: a bar that can be clicked.
 const ROW: f32 = 24.0;
 /// Height of a measure that pays.
 const PAYING: f32 = 46.0;
-
-/// What a dimension is called.
-pub const fn dimension_key(dimension: Dimension) -> &'static str {
-    match dimension {
-        Dimension::Place => "exposure-place",
-        Dimension::Manager => "exposure-manager",
-        Dimension::Lens => "exposure-lens",
-        Dimension::Phase => "exposure-phase",
-    }
-}
-
-fn part_name(cx: &Cx, part: Part) -> String {
-    match part {
-        Part::Place(place) => cx.text.place(cx.design().form, place),
-        Part::Manager(Some(it)) => cx.text.word(it),
-        Part::Manager(None) => cx.t("exposure-no-manager"),
-        Part::Lens(Some(it)) => cx.text.word(it),
-        Part::Lens(None) => cx.t("exposure-no-lens"),
-        Part::Phase(Some(it)) => cx.text.phase(it),
-        Part::Phase(None) => cx.t("exposure-no-phase"),
-    }
-}
 
 fn part_ink(part: Part) -> Ink {
     match part {
@@ -58,12 +38,12 @@ pub fn chart_ui(ui: &mut Ui, cx: &Cx, dimension: Dimension, out: &mut Vec<Intent
     if exposure.valued == 0 && exposure.all.gain <= 0.0 {
         ui.add(egui::Label::new(style::secondary(cx.t("exposure-none"), cx.theme)).wrap());
     }
-    let rows = || exposure.by(dimension).filter(|(part, it)| !part.is_unsaid() || it.risks + it.opportunities > 0);
+    let rows = || parts(exposure, dimension);
     let most = rows().map(|(_, it)| it.gross).fold(0.0, f64::max);
     let goal = (dimension == Dimension::Place).then(|| goal(cx)).flatten();
     // The goal's own line may lie beyond the longest bar.
     let scale = goal.map_or(most, |it| most.max(it.least * exposure.all.left)).max(1.0);
-    let names = rows().map(|(part, _)| part_name(cx, *part));
+    let names = rows().map(|(part, _)| part_name(cx.design(), cx.text, *part));
     let font = FontId::proportional(style::BODY);
     let widths = names.map(|it| ui.painter().layout_no_wrap(it, font.clone(), egui::Color32::PLACEHOLDER).size().x);
     // A short bar and an amount with its share need the rest.
@@ -176,7 +156,8 @@ fn row_ui(
     out: &mut Vec<Intent>,
 ) {
     let full = full_words(cx, part, slice);
-    let name = cx.text.with("exposure-bar", [("part", part_name(cx, part).into()), ("value", full.into())]);
+    let name =
+        cx.text.with("exposure-bar", [("part", part_name(cx.design(), cx.text, part).into()), ("value", full.into())]);
     let some = slice.risks + slice.opportunities > 0;
     let sense = if some { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), sense);
@@ -208,7 +189,7 @@ fn bar(ui: &Ui, cx: &Cx, rect: Rect, (part, slice): (Part, &Slice), (words, scal
     let (ink, quiet) = (style::color(Ink::Ink, cx.theme), style::color(Ink::Ink2, cx.theme));
     let color = style::color(part_ink(part), cx.theme);
     let font = FontId::proportional(style::BODY);
-    let mut job = egui::text::LayoutJob::simple_singleline(part_name(cx, part), font.clone(), ink);
+    let mut job = egui::text::LayoutJob::simple_singleline(part_name(cx.design(), cx.text, part), font.clone(), ink);
     job.wrap = egui::text::TextWrapping::truncate_at_width(words);
     let galley = ui.painter().layout_job(job);
     let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
@@ -282,7 +263,7 @@ pub fn paying_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                         let values = [measure_name, risk_name, ("gain", gain.as_str().into())];
                         let name = cx.text.with("paying-name", values);
                         let room = ui.available_width();
-                        if parts::link(ui, style::strong(&measure.title), room, &name).clicked() {
+                        if pieces::link(ui, style::strong(&measure.title), room, &name).clicked() {
                             out.push(Intent::Open(risk.id.into()));
                         }
                         let words = style::secondary(&risk.title, cx.theme).size(style::SMALL);
@@ -298,7 +279,7 @@ pub fn paying_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                     }
                     ui.label(cx.text.with("paying-row", [("gain", gain.as_str().into())]));
                 };
-                parts::row(ui, out, end, main);
+                pieces::row(ui, out, end, main);
             });
         }
     });

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use egui::text::{LayoutJob, TextWrapping};
+use egui::text_edit::TextEditState;
 use egui::{Align2, Context, Galley, Id, Key, Response, RichText, TextBuffer, TextEdit, TextStyle, Ui};
 
 use crate::design::edit::Edit;
@@ -78,6 +79,21 @@ pub fn take_in_vanished(ctx: &Context) -> Vec<Edit> {
     gone.into_iter().filter_map(|id| drafts.remove(&id)).filter_map(|it| it.edit()).collect()
 }
 
+/// Whether undo, or redo, is the field's own that has the focus: as long as what is typed in it differs from what stood
+/// there. A field for nothing of the design, such as a search, always keeps it.
+pub fn keeps_undo(ctx: &Context, redo: bool) -> bool {
+    let Some(field) = ctx.memory(egui::Memory::focused).filter(|_| ctx.text_edit_focused()) else { return false };
+    let drafts = Drafts::of(ctx);
+    let drafts = drafts.lock();
+    let Some(draft) = drafts.get(&field) else { return true };
+    let again = || {
+        let state = TextEditState::load(ctx, field)?;
+        let caret = state.cursor.char_range()?;
+        Some(state.undoer().has_redo(&(caret, draft.typed.clone())))
+    };
+    draft.typed != draft.shown || redo && again().unwrap_or_default()
+}
+
 /// What the drafts would become if they were taken in now; they stay drafts. For what is to be seen while one types.
 pub fn in_hand(ctx: &Context) -> Vec<Edit> {
     Drafts::of(ctx).lock().values().filter_map(Draft::edit).collect()
@@ -118,7 +134,9 @@ pub fn text_field(
 ) -> Response {
     let id = ui.make_persistent_id(("field", salt));
     let drafts = Drafts::of(ui.ctx());
-    let draft = drafts.lock().get(&id).map(|it| it.typed.clone());
+    // Where nothing is typed the field follows the design, also while its caret blinks.
+    let draft =
+        drafts.lock().get(&id).filter(|it| it.typed != it.shown || it.shown == value).map(|it| it.typed.clone());
     let drafting = draft.is_some();
     let mut typed = draft.unwrap_or_else(|| value.to_owned());
     let readable = !drafting || typed == value || make(&typed).is_some();
@@ -143,6 +161,13 @@ pub fn text_field(
     let response = ui.add(if elide { edit.layouter(&mut elided) } else { edit });
     style::name_field(&response, name);
 
+    if response.gained_focus() && !drafting {
+        // What was undone in it before is the design's to undo by now.
+        if let Some(mut state) = TextEditState::load(ui.ctx(), id) {
+            state.clear_undoer();
+            state.store(ui.ctx(), id);
+        }
+    }
     if response.has_focus() {
         let seen = ui.ctx().cumulative_pass_nr();
         drafts.lock().insert(id, Draft { typed: typed.clone(), shown: value.to_owned(), make: Arc::new(make), seen });

@@ -3,6 +3,7 @@
 use egui::text::LayoutJob;
 use egui::{Align, CornerRadius, FontSelection, Frame, Label, Margin, ScrollArea, Stroke, Ui};
 
+use crate::app::tables::team::busiest;
 use crate::design::arrangements::ArrangementKind;
 use crate::design::edit::{Edit, Threshold};
 use crate::design::team::Person;
@@ -12,16 +13,8 @@ use crate::ui::{Cx, Intent, fields, icons, lit, parts, style, widgets};
 
 /// The tab.
 pub(super) fn holders_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    let top = &cx.design().bovenkant;
     let most = thresholds::overloaded_roles(cx.design());
-    let mut holders: Vec<(&Person, usize)> = cx
-        .design()
-        .team
-        .everybody()
-        .map(|it| (it, top.roles_of(it.id).count()))
-        .filter(|(_, count)| *count > 0)
-        .collect();
-    holders.sort_by_key(|(_, count)| usize::MAX - count);
+    let holders = busiest(cx.design());
     ui.horizontal_wrapped(|ui| {
         let busy = holders.iter().filter(|(_, count)| *count >= most).count();
         let says = [("people", holders.len().into()), ("busy", busy.into())];

@@ -48,6 +48,8 @@ pub const SWAP: Icon = material::ICON_SWAP_HORIZ;
 pub const WALK: Icon = material::ICON_DIRECTIONS_WALK;
 /// Moves by dragging.
 pub const HANDLE: Icon = material::ICON_DRAG_INDICATOR;
+/// Copies.
+pub const COPY: Icon = material::ICON_CONTENT_COPY;
 /// Only for some.
 pub const LOCK: Icon = material::ICON_LOCK;
 /// More to choose.

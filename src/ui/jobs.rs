@@ -1,5 +1,6 @@
 //! Files: opening, saving, exporting, and what is said when one of them fails.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,12 +11,16 @@ use crate::app::examples::Example;
 use crate::app::session::Session;
 use crate::design::Design;
 use crate::design::edit::Edit;
+use crate::files::trouble::Trouble;
+use crate::files::underneath::{self, Underneath};
 use crate::files::{EXTENSION, save};
 use crate::picture::Which;
-use crate::picture::tokens::Theme;
+use crate::picture::tokens::{Ink, Theme};
 use crate::ui::Intent;
 use crate::ui::app::{App, View};
-use crate::ui::dialogs::{After, Answer, Dialog, Purpose, file_name};
+use crate::ui::dialogs::{After, Answer, Dialog, Purpose};
+use crate::ui::file_names::{file_name, shown_name};
+use crate::ui::opening::Opening;
 use crate::ui::start::{Start, Wish};
 
 impl App {
@@ -41,7 +46,7 @@ impl App {
                 let native = self.world.native_dialogs;
                 self.dialogs.ask_path(ctx, &self.text, Purpose::Open, folder, native);
             }
-            After::Open(path) => self.open_file(&path),
+            After::Open(path) => self.open_file(ctx, &path),
             After::Quit => {
                 self.may_close = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -49,17 +54,30 @@ impl App {
         }
     }
 
-    /// Opens a design from a file; on an error what was open stays open.
-    pub fn open_file(&mut self, path: &Path) {
-        match save::open(path) {
-            Ok(design) => {
-                let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-                let ids = self.ids.split();
-                self.show_session(Session::opened(design, path, Arc::clone(&self.catalogue), ids));
-            }
+    /// Opens a design from a file, off this thread; on an error what was open stays open.
+    pub fn open_file(&mut self, ctx: &Context, path: &Path) {
+        self.opening = Some(Opening::start(ctx, path, Arc::clone(&self.catalogue), self.ids.split()));
+    }
+
+    /// Whether a file is being opened.
+    pub fn is_opening(&self) -> bool {
+        self.opening.is_some()
+    }
+
+    /// Shows the design that was being opened, or says why not.
+    fn take_opened(&mut self) {
+        let Some((answer, path)) = self.opening.as_ref().and_then(|it| Some((it.answered()?, it.path().to_owned())))
+        else {
+            return;
+        };
+        self.opening = None;
+        match answer {
+            Ok(session) => self.show_session(*session),
             Err(error) => {
-                self.settings.forget(path);
-                self.keep_settings();
+                if matches!(&error, save::OpenError::Io { error, .. } if error.kind() == ErrorKind::NotFound) {
+                    self.settings.forget(&path);
+                    self.keep_settings();
+                }
                 self.tell(self.text.open_error(&error));
             }
         }
@@ -90,11 +108,23 @@ impl App {
 
     /// Asks where to save.
     pub(super) fn ask_save(&mut self, ctx: &Context, then: Option<After>) {
+        let path = self.session.as_ref().and_then(Session::path).map(ToOwned::to_owned);
+        self.ask_save_as(ctx, path, then);
+    }
+
+    /// A name beside a file for a copy of it, that no file has yet.
+    fn copy_of(&self, path: &Path) -> PathBuf {
+        let name = shown_name(path);
+        let copies = (1..).map(|nth| {
+            let values = [("name", (&name).into()), ("nth", nth.into())];
+            path.with_file_name(format!("{}{EXTENSION}", self.text.with("file-copy-of", values)))
+        });
+        copies.take(100).find(|it| !save::is_there(it)).unwrap_or_else(|| path.to_owned())
+    }
+
+    fn ask_save_as(&mut self, ctx: &Context, path: Option<PathBuf>, then: Option<After>) {
         let Some(session) = &self.session else { return };
-        let suggestion = match session.path() {
-            Some(path) => path.to_owned(),
-            None => PathBuf::from(file_name(&session.design().name, EXTENSION)),
-        };
+        let suggestion = path.unwrap_or_else(|| PathBuf::from(file_name(&session.design().name, EXTENSION)));
         self.dialogs.ask_path(ctx, &self.text, Purpose::Save(then), suggestion, self.world.native_dialogs);
     }
 
@@ -111,15 +141,30 @@ impl App {
         self.dialogs.ask_path(ctx, &self.text, Purpose::Export(which), suggestion, self.world.native_dialogs);
     }
 
+    /// Saves where the file is what was opened, or none is there that may not be written over; else asks.
     fn save_to(&mut self, ctx: &Context, path: PathBuf, then: Option<After>) {
         // Absolute, so that the recent list finds it from any folder.
         let path = std::path::absolute(&path).unwrap_or(path);
+        let Some(session) = &self.session else { return };
+        let own = session.path() == Some(&*path);
+        let found = underneath::underneath(&path, session.stamp().filter(|_| own));
+        match found {
+            // Whether another design's file may be written over was asked when it was chosen.
+            Underneath::Same => self.save_now(ctx, path, then),
+            Underneath::Gone { .. } | Underneath::Changed { .. } | Underneath::Closed(..) if !own => {
+                self.save_now(ctx, path, then);
+            }
+            found => self.dialogs.open(Dialog::Underneath { path, found, then }),
+        }
+    }
+
+    fn save_now(&mut self, ctx: &Context, path: PathBuf, then: Option<After>) {
         let Some(session) = &mut self.session else { return };
         let what = session.snapshot();
         match save::save(&path, &what) {
-            Ok(()) => {
+            Ok(stamp) => {
                 self.settings.remember(&path, &what.name);
-                session.saved_to(path, what);
+                session.saved_to(path, what, stamp);
                 self.keep_settings();
                 if let Some(then) = then {
                     self.leave_now(ctx, then);
@@ -132,7 +177,7 @@ impl App {
     fn export_to(&mut self, which: Which, path: &Path) {
         let Some(session) = &self.session else { return };
         // A picture is for paper and projector: light, whatever the screen shows.
-        let bytes = crate::picture::export(
+        let exported = crate::picture::export(
             which,
             session.design(),
             (&session.insight().signals, session.catalogue()),
@@ -140,27 +185,31 @@ impl App {
             Theme::Light,
             path,
         );
-        let saved = bytes
-            .map_err(|error| self.text.export_problem(&error))
-            .and_then(|bytes| save::write_atomically(path, &bytes).map_err(|error| error.error.to_string()));
-        if let Err(error) = saved {
-            self.tell(self.text.export_error(path, &error));
+        let saved = exported.map_err(|error| self.text.export_problem(&error)).and_then(|it| {
+            let written = save::write_atomically(path, &it.bytes).map_err(|it| self.text.trouble(&Trouble::of(&it)));
+            written.map(|()| self.text.picture_lacks(path, &it.lacking))
+        });
+        match saved {
+            Ok(None) => {}
+            Ok(Some(ErrorText { title, says })) => self.dialogs.open(Dialog::Told { title, says, ink: Ink::Warning }),
+            Err(error) => self.tell(self.text.export_error(path, &error)),
         }
     }
 
     fn tell(&mut self, ErrorText { title, says }: ErrorText) {
-        self.dialogs.open(Dialog::Error { title, says });
+        self.dialogs.open(Dialog::Told { title, says, ink: Ink::Blocker });
     }
 
     /// Does what the open dialog, the system's dialog or the start screen answered.
     pub(super) fn answer_dialogs(&mut self, ctx: &Context) {
+        self.take_opened();
         if let Some(answer) = self.dialogs.answered() {
             self.do_answer(ctx, answer);
         }
         match self.dialogs.wish.take() {
             Some(Wish::Make(design)) => self.open_new(*design),
             Some(Wish::Example(example)) => self.open_example(example),
-            Some(Wish::Recent(path)) => self.open_file(&path),
+            Some(Wish::Recent(path)) => self.open_file(ctx, &path),
             Some(Wish::AskOpen) => self.leave_now(ctx, After::AskOpen),
             None => {}
         }
@@ -168,6 +217,9 @@ impl App {
 
     /// Shows the open dialog and does what it answers.
     pub(super) fn dialog_ui(&mut self, ctx: &Context, theme: Theme) {
+        if self.opening.as_ref().is_some_and(|it| it.ui(ctx, &self.text)) {
+            self.opening = None;
+        }
         if let Some(answer) = self.dialogs.ui(ctx, &self.text, theme) {
             self.do_answer(ctx, answer);
             ctx.request_repaint();
@@ -180,7 +232,7 @@ impl App {
             Answer::Discard(then) => self.leave_now(ctx, then),
             Answer::Typed(purpose @ Purpose::Save(_), path) => self.ask_overwrite(ctx, purpose, with_ending(path)),
             Answer::Typed(purpose @ Purpose::Export(_), path) => self.ask_overwrite(ctx, purpose, path),
-            Answer::Typed(Purpose::Open, path) | Answer::Path(Purpose::Open, path) => self.open_file(&path),
+            Answer::Typed(Purpose::Open, path) | Answer::Path(Purpose::Open, path) => self.open_file(ctx, &path),
             Answer::Path(Purpose::Save(then), path) => {
                 let full = with_ending(path.clone());
                 if full == path {
@@ -191,6 +243,12 @@ impl App {
                 }
             }
             Answer::Path(Purpose::Export(which), path) => self.export_to(which, &path),
+            Answer::SaveAnyway(path, then) => self.save_now(ctx, path, then),
+            Answer::SaveCopy(then) => {
+                let beside = self.session.as_ref().and_then(Session::path).map(|it| self.copy_of(it));
+                self.ask_save_as(ctx, beside, then);
+            }
+            Answer::SaveElsewhere(then) => self.ask_save(ctx, then),
             Answer::Waive(words) => {
                 let (rule, subjects, wording) = (words.rule.to_owned(), words.subjects, words.wording);
                 let (reason, name, on) = (words.reason, words.name, self.world.today);

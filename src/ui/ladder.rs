@@ -5,6 +5,7 @@
 use egui::accesskit;
 use egui::{Align2, CursorIcon, FontId, Label, Rect, Response, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
+use crate::app::tables::bovenkant::taker;
 use crate::design::bovenkant::{EscalationStep, Role, StepKind};
 use crate::design::edit::{BovenkantEdit, Edit, StepField};
 use crate::design::id::StepId;
@@ -172,7 +173,7 @@ fn step_ui(
         let width = if one { (room - gap) * 0.62 } else { room }.max(80.0);
         let options = std::iter::once((None, cx.t("bovenkant-no-role")))
             .chain(names.iter().map(|(id, name)| (Some(*id), name.clone())));
-        let (name, shown) = (of("bovenkant-step-role"), taker(cx, role));
+        let (name, shown) = (of("bovenkant-step-role"), taker(cx.text, role));
         let to = ui.scope(|ui| {
             if dead {
                 ui.visuals_mut().override_text_color = Some(style::color(Ink::Blocker, cx.theme));
@@ -215,15 +216,4 @@ fn step_ui(
     }
     let handle = handle.unwrap_or(shown.response);
     (id, rect, handle)
-}
-
-/// Who takes a step: the role, and that nobody holds it where that is so.
-fn taker(cx: &Cx, role: Option<&Role>) -> String {
-    match role {
-        None => cx.t("bovenkant-no-role"),
-        Some(role) if role.is_vacant() => {
-            cx.text.with("bovenkant-vacant-role", [("role", cx.text.role_name(role).into())])
-        }
-        Some(role) => cx.text.role_name(role),
-    }
 }

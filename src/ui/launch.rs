@@ -1,6 +1,7 @@
 //! Opens the window: looks first for what the system lacks, tries the other renderer when the first fails, and says in
 //! one sentence what is missing where neither works.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use eframe::{NativeOptions, Renderer};
@@ -10,7 +11,7 @@ use crate::design::catalogue::Catalogue;
 use crate::files::settings::{self, Settings};
 use crate::text::Text;
 use crate::ui::app::{App, World};
-use crate::ui::style;
+use crate::ui::{mark, style, window};
 
 /// Which renderer paints the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -37,30 +38,33 @@ pub fn launch(
     text: &Text,
 ) -> Result<(), NoWindow> {
     look_first(text)?;
+    let settings_path = settings::place();
+    let settings = Settings::load(settings_path.as_deref());
+    let place = settings.window;
+    let viewport = ViewportBuilder::default()
+        .with_title("Alliantietafel")
+        .with_app_id("alliantietafel")
+        .with_inner_size([1440.0, 900.0])
+        .with_min_inner_size([640.0, 480.0])
+        .with_drag_and_drop(true)
+        .with_icon(icon());
     let options = NativeOptions {
-        viewport: ViewportBuilder::default()
-            .with_title("Alliantietafel")
-            .with_app_id("alliantietafel")
-            .with_inner_size([1440.0, 900.0])
-            .with_min_inner_size([640.0, 480.0])
-            .with_drag_and_drop(true)
-            .with_icon(icon()),
+        viewport: window::as_it_was(viewport, place),
         renderer: renderer(choice),
-        persist_window: true,
+        event_loop_builder: event_loop(),
         ..NativeOptions::default()
     };
     let start =
         move |cc: &eframe::CreationContext| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
             style::install_fonts(&cc.egui_ctx);
-            let settings_path = settings::place();
-            let settings = Settings::load(settings_path.as_deref());
+            window::onto_a_screen(cc, place);
             let mut seed = [0; 8];
             getrandom::fill(&mut seed)?;
             let today = Some(jiff::Zoned::now().date());
             let world = World { settings_path, native_dialogs: true, today, seed: u64::from_le_bytes(seed) };
             let mut app = App::new(catalogue, settings, world);
             if let Some(file) = file {
-                app.open_file(&file);
+                app.open_file(&cc.egui_ctx, &file);
             }
             Ok(Box::new(app))
         };
@@ -70,6 +74,48 @@ pub fn launch(
             (RendererChoice::Auto, Some(other)) => restart_with(other, text),
             _ => Err(NoWindow(text.with("window-failed", [("what", error.to_string().into())]))),
         },
+    }
+}
+
+impl eframe::App for App {
+    fn raw_input_hook(&mut self, _ctx: &egui::Context, raw: &mut egui::RawInput) {
+        self.more_input = self.turns.pace(raw);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        Self::ui(self, ui);
+        if self.more_input {
+            ui.ctx().request_repaint();
+        }
+        self.settings.window = window::now(ui.ctx(), self.settings.window);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.keep_settings();
+    }
+}
+
+/// On macOS the usual menu ends the program by Cmd+Q without a word, with what is not saved; without it the key reaches
+/// the program's own command, which asks. Read in the source of the libraries, not tried.
+#[cfg(target_os = "macos")]
+#[expect(clippy::unnecessary_wraps, reason = "the same shape as elsewhere")]
+fn event_loop() -> Option<eframe::EventLoopBuilderHook> {
+    use winit::platform::macos::EventLoopBuilderExtMacOS;
+    Some(Box::new(|builder| {
+        builder.with_default_menu(false);
+    }))
+}
+
+#[cfg(not(target_os = "macos"))]
+fn event_loop() -> Option<eframe::EventLoopBuilderHook> {
+    None
+}
+
+/// Says it in a dialog of the system too, where whoever double-clicked the program has no console to read.
+pub fn tell(problem: &NoWindow) {
+    if cfg!(any(target_os = "windows", target_os = "macos")) {
+        let dialog = rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error);
+        dialog.set_title("Alliantietafel").set_description(problem.to_string()).show();
     }
 }
 
@@ -133,43 +179,66 @@ fn other(choice: RendererChoice) -> Option<&'static str> {
     }
 }
 
-/// An event loop cannot be made twice in a process: the program starts itself again.
+/// An event loop cannot be made twice in a process: the program starts itself again, in place of this one, so that what
+/// failed keeps no memory.
 fn restart_with(renderer: &str, text: &Text) -> Result<(), NoWindow> {
-    let again = || -> std::io::Result<std::process::ExitStatus> {
-        let args: Vec<_> = std::env::args_os().skip(1).collect();
-        std::process::Command::new(std::env::current_exe()?).args(["--renderer", renderer]).args(args).status()
-    };
-    match again() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(NoWindow(text.with("window-failed", [("what", status.to_string().into())]))),
-        Err(error) => Err(NoWindow(text.with("window-failed", [("what", error.to_string().into())]))),
-    }
+    let failed = |error: std::io::Error| NoWindow(text.with("window-failed", [("what", error.to_string().into())]));
+    let program = std::env::current_exe().map_err(failed)?;
+    let mut again = std::process::Command::new(program);
+    again.args(with_renderer(renderer, std::env::args_os().skip(1)));
+    replace_by(&mut again).map_err(failed)
 }
 
-/// The program's mark as the window's icon, painted here so that no picture file can go missing.
-fn icon() -> egui::IconData {
-    const SIZE: usize = 64;
-    use crate::picture::tokens::{Ink, Theme};
-    let mut rgba = vec![0; SIZE * SIZE * 4];
-    for y in 0..SIZE {
-        for x in 0..SIZE {
-            let (fx, fy) = (x as f32 + 0.5, y as f32 + 0.5);
-            let ink = if (fx - 20.0).hypot(fy - 18.0) < 10.5 {
-                Some(Ink::Client)
-            } else if (fx - 45.0).abs() < 9.5 && (fy - 18.0).abs() < 9.5 {
-                Some(Ink::Contractor)
-            } else if ((fy - 36.0).abs() < 5.0 && (fx - 32.0).abs() < 29.0)
-                || ((40.0..60.0).contains(&fy) && ((fx - 14.0).abs() < 3.5 || (fx - 50.0).abs() < 3.5))
-            {
-                Some(Ink::Alliance)
-            } else {
-                None
-            };
-            if let Some(ink) = ink {
-                let [r, g, b] = ink.rgb(Theme::Light);
-                rgba[(y * SIZE + x) * 4..][..4].copy_from_slice(&[r, g, b, 255]);
-            }
+/// Becomes the other program: returns on an error alone.
+#[cfg(unix)]
+fn replace_by(again: &mut std::process::Command) -> std::io::Result<()> {
+    use std::os::unix::process::CommandExt;
+    Err(again.exec())
+}
+
+/// Leaves the window to another program, and ends.
+#[cfg(not(unix))]
+fn replace_by(again: &mut std::process::Command) -> std::io::Result<()> {
+    again.spawn().map(drop)
+}
+
+/// The arguments of this program with another renderer in place of the one that they name.
+fn with_renderer(renderer: &str, mut args: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let mut kept = vec!["--renderer".into(), renderer.into()];
+    while let Some(arg) = args.next() {
+        if arg == "--renderer" {
+            args.next();
+        } else if arg == "--" {
+            // What follows are names of files, whatever they look like.
+            kept.push(arg);
+            kept.extend(args);
+            break;
+        } else if !arg.to_string_lossy().starts_with("--renderer=") {
+            kept.push(arg);
         }
     }
-    egui::IconData { rgba, width: SIZE as u32, height: SIZE as u32 }
+    kept
+}
+
+/// The program's mark as the window's icon.
+fn icon() -> egui::IconData {
+    const SIZE: u32 = 64;
+    egui::IconData { rgba: mark::painted(SIZE), width: SIZE, height: SIZE }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_other_renderer_takes_the_place_of_the_one_that_was_named() {
+        let with = |args: &[&str]| {
+            let all = with_renderer("glow", args.iter().map(OsString::from));
+            all.into_iter().map(|it| it.to_string_lossy().into_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(with(&["a.ron"]), ["--renderer", "glow", "a.ron"]);
+        assert_eq!(with(&["--renderer", "auto", "a.ron"]), ["--renderer", "glow", "a.ron"]);
+        assert_eq!(with(&["a.ron", "--renderer=auto"]), ["--renderer", "glow", "a.ron"]);
+        assert_eq!(with(&["--", "--renderer"]), ["--renderer", "glow", "--", "--renderer"]);
+    }
 }

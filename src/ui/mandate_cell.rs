@@ -2,6 +2,7 @@
 
 use egui::{Label, ScrollArea, Ui};
 
+use crate::app::tables::bovenkant::band_words;
 use crate::design::bovenkant::{Mandate, Subject};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
@@ -9,7 +10,6 @@ use crate::design::id::RoleId;
 use crate::design::mandates::Band;
 use crate::ui::bovenkant::Names;
 use crate::ui::fields::{self, Look};
-use crate::ui::mandates::band_words;
 use crate::ui::{Cx, Intent, style, widgets};
 
 /// The width of what opens.
@@ -37,7 +37,7 @@ pub(super) fn cell_popup(
         return;
     }
     if subject.money {
-        ui.label(style::secondary(band_words(cx, band), cx.theme));
+        ui.label(style::secondary(band_words(cx.text, band), cx.theme));
     }
     if names.is_empty() {
         ui.add(Label::new(cx.t("bovenkant-first-a-role")).wrap());

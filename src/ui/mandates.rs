@@ -9,7 +9,8 @@ use egui::{
     Sense, Stroke, Ui, UiBuilder, pos2, vec2,
 };
 
-use crate::design::bovenkant::{Bovenkant, Mandate, Subject};
+use crate::app::tables::bovenkant::{Decided, band_words, decides};
+use crate::design::bovenkant::{Bovenkant, Subject};
 use crate::design::catalogue::SubjectEntry;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
@@ -17,7 +18,6 @@ use crate::design::mandates::Band;
 use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::ui::bovenkant::Names;
-use crate::ui::lines::name_of;
 use crate::ui::mandate_cell::{cell_popup, limit_popup};
 use crate::ui::{Cx, Intent, fields, icons, lit, parts, style, widgets};
 
@@ -30,27 +30,9 @@ const ROW: f32 = 34.0;
 /// The room around words in a cell.
 const PAD: f32 = 8.0;
 
-/// The bands of a subject between its own limits.
-pub(super) fn segments(top: &Bovenkant, subject: &Subject) -> Vec<Band> {
-    let limits = top.limits_on(subject);
-    let starts = std::iter::once(Euro::ZERO).chain(limits.iter().copied());
-    let ends = limits.iter().copied().map(Some).chain([None]);
-    starts.zip(ends).map(|(above, up_to)| Band { above, up_to }).collect()
-}
-
 /// The band that an amount lies in.
 pub(super) fn segment_at(segments: &[Band], amount: Euro) -> Band {
     segments.iter().copied().find(|it| it.up_to.is_none_or(|limit| amount <= limit)).unwrap_or(Band::ALL)
-}
-
-/// A band as the head of a column says it.
-pub(super) fn band_words(cx: &Cx, band: Band) -> String {
-    let language = cx.text.language();
-    match (band.above == Euro::ZERO, band.up_to) {
-        (true, None) => cx.t("table-all"),
-        (_, Some(limit)) => cx.text.with("table-up-to", [("amount", language.euro(limit).into())]),
-        (false, None) => cx.t("table-above"),
-    }
 }
 
 /// Where the columns lie, from the left of the table.
@@ -128,7 +110,7 @@ fn head_ui(ui: &mut Ui, cx: &Cx, columns: &Columns, out: &mut Vec<Intent>) {
     let lone = columns.bands.len() == 1;
     for (nth, band) in columns.bands.iter().enumerate().filter(|_| !lone) {
         let x = columns.name + columns.band * nth as f32;
-        let words = band_words(cx, *band);
+        let words = band_words(cx.text, *band);
         let galley = ui.painter().layout_no_wrap(words.clone(), font.clone(), color);
         let spot = Rect::from_min_size(pos2(rect.left() + x, rect.top()), vec2(columns.band, rect.height()));
         let place = pos2(spot.left() + PAD, spot.center().y - galley.size().y / 2.0);
@@ -167,44 +149,19 @@ struct Cell {
     reserved: bool,
 }
 
-fn cell(cx: &Cx, subject: &Subject, band: Band, names: &Names) -> Cell {
-    let top = &cx.design().bovenkant;
-    if let Some(role) = top.reserved_to(subject) {
-        let words = cx.text.with("table-reserved", [("who", cx.text.role_name(role).into())]);
-        return Cell { words, ink: Ink::Ink, severity: None, reserved: true };
-    }
-    let all: Vec<&Mandate> = top.deciding(subject, band).collect();
-    let one = |it: &Mandate| {
-        let who = name_of(names, it.who).to_owned();
-        if it.with.is_empty() {
-            return who;
-        }
-        let with: Vec<String> = it.with.iter().map(|it| name_of(names, *it).to_owned()).collect();
-        cx.text.with("table-with", [("who", who.into()), ("with", cx.text.list(&with).into())])
+fn cell(cx: &Cx, subject: &Subject, band: Band) -> Cell {
+    let (words, decided) = decides(cx.design(), cx.text, subject, band);
+    let (ink, severity) = match decided {
+        Decided::Mandated | Decided::Reserved => (Ink::Ink, None),
+        Decided::Double => (Ink::Blocker, Some(Severity::Blocker)),
+        Decided::Nobody => (Ink::Blocker, Some(Severity::Warning)),
     };
-    let mut alone: Vec<String> = Vec::new();
-    for it in all.iter().filter(|it| it.is_alone()) {
-        let name = name_of(names, it.who).to_owned();
-        if !alone.contains(&name) {
-            alone.push(name);
-        }
-    }
-    if alone.len() > 1 {
-        let words = cx.text.with("table-double", [("names", cx.text.list(&alone).into())]);
-        return Cell { words, ink: Ink::Blocker, severity: Some(Severity::Blocker), reserved: false };
-    }
-    if all.is_empty() {
-        let (words, severity) = (cx.t("table-nobody"), Some(Severity::Warning));
-        return Cell { words, ink: Ink::Blocker, severity, reserved: false };
-    }
-    let mut each: Vec<String> = all.iter().map(|it| one(it)).collect();
-    each.dedup();
-    Cell { words: each.join("; "), ink: Ink::Ink, severity: None, reserved: false }
+    Cell { words, ink, severity, reserved: decided == Decided::Reserved }
 }
 
 fn row_ui(ui: &mut Ui, cx: &Cx, (columns, subject): (&Columns, &Subject), names: &Names, out: &mut Vec<Intent>) {
     let top = &cx.design().bovenkant;
-    let bands = segments(top, subject);
+    let bands = top.bands_on(subject);
     let icon = 20.0;
     let job = |words: &str, ink: Ink, width: f32| {
         let mut job = LayoutJob::default();
@@ -218,7 +175,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (columns, subject): (&Columns, &Subject), names:
         .iter()
         .map(|band| {
             let (left, right) = columns.sides(*band);
-            let cell = cell(cx, subject, *band, names);
+            let cell = cell(cx, subject, *band);
             let marked = cell.severity.is_some() || cell.reserved;
             let room = right - left - 2.0 * PAD - if marked { icon } else { 0.0 };
             let galley = ui.painter().layout_job(job(&cell.words, cell.ink, room));
@@ -252,7 +209,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (columns, subject): (&Columns, &Subject), names:
         let of = if bands.len() == 1 {
             cx.text.with("table-cell", [("subject", (&subject.name).into()), ("who", (&cell.words).into())])
         } else {
-            let band = band_words(cx, band);
+            let band = band_words(cx.text, band);
             let values = [("subject", (&subject.name).into()), ("band", band.into()), ("who", (&cell.words).into())];
             cx.text.with("table-cell-band", values)
         };

@@ -3,6 +3,7 @@
 //! Every panel is a function of a [`Cx`] that pushes [`Intent`]s; [`App`] applies them at the end of the frame, in the
 //! one place where a design changes.
 
+mod about;
 pub mod accepted;
 pub mod add_many;
 pub mod app;
@@ -19,6 +20,7 @@ pub mod dialogs;
 pub mod drag;
 pub mod exposure;
 pub mod fields;
+mod file_names;
 pub mod hats;
 pub mod holders;
 pub mod icons;
@@ -32,6 +34,7 @@ pub mod mandate_cell;
 pub mod mandates;
 pub mod manual;
 pub mod manual_page;
+mod mark;
 pub mod matrix;
 pub mod matrix_card;
 pub mod matrix_paint;
@@ -54,8 +57,10 @@ pub mod money_tab;
 pub mod money_table;
 pub mod money_terms;
 pub mod money_tornado;
+pub mod money_troubles;
 pub mod money_variants;
 pub mod moves;
+mod opening;
 pub mod paint;
 pub mod palette;
 pub mod parts;
@@ -83,18 +88,22 @@ pub mod risk_table;
 pub mod risks;
 pub mod role_form;
 pub mod run;
+pub mod said;
 pub mod shell;
 pub mod signal_card;
 pub mod signals;
 pub mod start;
 pub mod status;
 pub mod style;
+pub mod table_copy;
 pub mod team;
 pub mod team_forms;
+mod turns;
+mod underneath;
 pub mod walk;
 pub mod walk_panel;
-pub mod walk_words;
 pub mod widgets;
+mod window;
 
 use std::collections::BTreeMap;
 
@@ -106,6 +115,7 @@ use crate::design::id::Id;
 use crate::picture::tokens::Theme;
 use crate::rules::{Group, Rule, Signal};
 use crate::text::Text;
+use crate::text::table::Table;
 use crate::ui::command::Command;
 use crate::ui::walk::Walk;
 
@@ -201,8 +211,12 @@ pub enum Intent {
     ShowColumns(BTreeMap<String, bool>),
     /// Asks how rows of a spreadsheet become risks; without words it asks for them too.
     PasteRisks(String),
+    /// Copies a table that is called so, for a spreadsheet.
+    CopyTable(String, Table),
     /// Simulates with so many outcomes from now on.
     Outcomes(usize),
+    /// A gesture begins that edits while it goes on.
+    BeginGesture,
     /// Takes back the gesture that was broken off: what its edits did, and that they were done.
     BreakOff,
     /// Runs a command.

@@ -89,7 +89,7 @@ fn editors(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
 fn pictures(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
     money_figures::figures_ui(ui, cx, panel, out);
     money_curve::curve_ui(ui, cx, panel, out);
-    money_table::table_ui(ui, cx, panel);
+    money_table::table_ui(ui, cx, panel, out);
     money_examples::examples_ui(ui, cx, panel, out);
     money_tornado::tornado_ui(ui, cx, panel, out);
 }

@@ -10,6 +10,7 @@ use egui::{
     Button, CornerRadius, EventFilter, Key, Modifiers, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2,
 };
 
+use crate::app::tables;
 use crate::design::euro::Euro;
 use crate::design::form::Side;
 use crate::finance::simulation::Simulation;
@@ -20,6 +21,7 @@ use crate::ui::command::Command;
 use crate::ui::money::Panel;
 use crate::ui::money_curve_drag::Lifted;
 use crate::ui::money_curve_words as words;
+use crate::ui::table_copy::Copying;
 use crate::ui::{Cx, Intent, drag, money_curve_drag, money_curve_walk, paint, style, widgets};
 
 /// How high the picture is for its width, and the bounds of that in points.
@@ -103,15 +105,16 @@ impl State {
 
 /// The curve: a card as wide as there is room.
 pub fn curve_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    let (mut copying, mut table) = (Copying::from_here(ui), None);
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
         let width = ui.available_width().floor();
         let Some((shown, laid_out)) = panel.curve.at(cx, width) else {
-            heading(ui, cx, &mut panel.curve, false, out);
+            heading(ui, cx, &mut panel.curve, None, out);
             return says(ui, cx, "curve-no-tab");
         };
-        heading(ui, cx, &mut panel.curve, laid_out.is_some(), out);
+        heading(ui, cx, &mut panel.curve, laid_out.as_ref().map(|_| &mut copying), out);
         let Some(chart) = laid_out else { return says(ui, cx, "curve-no-staffel") };
         let simulation = cx.session.insight().simulation.as_ref();
         if shown.staffel.is_none() {
@@ -130,7 +133,12 @@ pub fn curve_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) 
         if panel.curve.table {
             words::table_ui(ui, cx, seen);
         }
+        let costs = words::costs(seen);
+        table = Some((shown, costs));
     });
+    if let Some((shown, costs)) = table.filter(|_| copying.is_asked(ui)) {
+        out.push(Intent::CopyTable(cx.t("curve-title"), tables::figures::curve(cx.text, &shown, &costs)));
+    }
 }
 
 fn says(ui: &mut Ui, cx: &Cx, key: &str) {
@@ -138,10 +146,10 @@ fn says(ui: &mut Ui, cx: &Cx, key: &str) {
 }
 
 /// The card's heading, with what says the same as the picture.
-fn heading(ui: &mut Ui, cx: &Cx, state: &mut State, drawn: bool, out: &mut Vec<Intent>) {
+fn heading(ui: &mut Ui, cx: &Cx, state: &mut State, drawn: Option<&mut Copying>, out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         ui.label(style::strong(cx.t("curve-title")).size(style::CARD));
-        if drawn {
+        if let Some(copying) = drawn {
             for (on, key) in [(&mut state.in_words, "curve-show-words"), (&mut state.table, "curve-show-table")] {
                 let button = ui.add(Button::new(cx.t(key)).selected(*on));
                 *on ^= button.clicked();
@@ -151,6 +159,7 @@ fn heading(ui: &mut Ui, cx: &Cx, state: &mut State, drawn: bool, out: &mut Vec<I
             if save.on_hover_text(cx.t("curve-save-picture")).clicked() {
                 out.push(Intent::Command(Command::ExportMoney));
             }
+            copying.button(ui, cx, &cx.t("curve-title"));
         }
     });
 }

@@ -57,10 +57,10 @@ pub(super) fn drag_ui(
 ) -> bool {
     let mut on_handle = false;
     for handle in &seen.chart.handles {
-        on_handle |= handle_ui(ui, cx, state, seen, handle);
+        on_handle |= handle_ui(ui, cx, state, seen, handle, out);
     }
     if state.lifted.is_none() && !on_handle {
-        line_ui(ui, state, seen, ground);
+        line_ui(ui, state, seen, ground, out);
     }
     if let Some(mut lifted) = state.lifted.take() {
         state.lifted = dragging(ui, cx, &mut lifted, seen, out).then_some(lifted);
@@ -81,7 +81,7 @@ fn bound_name(cx: &Cx, shown: &Shown, loss: bool, tier: usize) -> String {
 }
 
 /// A diamond where a tier ends; the keyboard has the table of the staffel. Whether the pointer is on it.
-fn handle_ui(ui: &Ui, cx: &Cx, state: &mut State, seen: Seen, handle: &Handle) -> bool {
+fn handle_ui(ui: &Ui, cx: &Cx, state: &mut State, seen: Seen, handle: &Handle, out: &mut Vec<Intent>) -> bool {
     let at = seen.origin + vec2(handle.at[0], handle.at[1]);
     let area = Rect::from_center_size(at, vec2(2.0, 2.0) * HANDLE.0);
     let id = egui::Id::unique(("end of tier", handle.loss, handle.tier));
@@ -94,6 +94,7 @@ fn handle_ui(ui: &Ui, cx: &Cx, state: &mut State, seen: Seen, handle: &Handle) -
         let from = ui.input(|it| it.pointer.press_origin()).unwrap_or(at);
         let (loss, tier, before) = (handle.loss, handle.tier, *before);
         let grip = Grip::Bound(at.x - from.x);
+        out.push(Intent::BeginGesture);
         state.lifted = Some(Lifted { loss, tier, grip, before, moved: false, range: seen.chart.range });
     }
     let own = |it: &Lifted| it.loss == handle.loss && it.tier == handle.tier && matches!(it.grip, Grip::Bound(_));
@@ -111,7 +112,7 @@ fn handle_ui(ui: &Ui, cx: &Cx, state: &mut State, seen: Seen, handle: &Handle) -
 }
 
 /// The contractor's line where the pointer is near it, as something to drag up and down.
-fn line_ui(ui: &Ui, state: &mut State, seen: Seen, ground: &Response) {
+fn line_ui(ui: &Ui, state: &mut State, seen: Seen, ground: &Response, out: &mut Vec<Intent>) {
     let started = ground.drag_started_by(egui::PointerButton::Primary);
     let pressed = ui.input(|it| it.pointer.press_origin()).filter(|_| started);
     let Some(at) = pressed.or_else(|| ground.hover_pos()) else { return };
@@ -120,6 +121,7 @@ fn line_ui(ui: &Ui, state: &mut State, seen: Seen, ground: &Response) {
         ui.ctx().set_cursor_icon(CursorIcon::ResizeVertical);
     }
     if started && let Some(before) = tiers(seen.shown, loss).get(tier) {
+        out.push(Intent::BeginGesture);
         let grip = Grip::Share(size, y - at.y);
         state.lifted = Some(Lifted { loss, tier, grip, before: *before, moved: false, range: seen.chart.range });
     }

@@ -173,7 +173,7 @@ pub fn words_ui(ui: &mut Ui, cx: &Cx, shown: &Shown, simulation: Option<&Simulat
 }
 
 /// The costs that the table has a row for, in euro: the marks of the axis, every bound and the TAB.
-fn costs(seen: Seen) -> Vec<Euro> {
+pub fn costs(seen: Seen) -> Vec<Euro> {
     let marks = seen.chart.ticks.iter().map(|it| Euro::round(*it));
     let bounds = seen.shown.bounds().map(|it| it.2);
     let mut all: Vec<Euro> = marks.chain(bounds).chain([seen.shown.tab]).collect();

@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{CursorIcon, Label, Sense, Ui};
 
+use crate::app::tables;
 use crate::design::edit::{Edit, MoneyEdit};
 use crate::design::euro::Euro;
 use crate::design::money::WorkedExample;
@@ -10,6 +11,7 @@ use crate::picture::money::Shown;
 use crate::ui::fields::{self, Look};
 use crate::ui::money::Panel;
 use crate::ui::money_curve_words as words;
+use crate::ui::table_copy::{self, Copying};
 use crate::ui::{Cx, Intent, icons, style, widgets};
 
 /// The examples that people usually ask for, as a share of the TAB above it.
@@ -57,10 +59,11 @@ pub fn examples_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent
         });
         return;
     }
+    let (mut copying, name) = (Copying::from_here(ui), cx.t("worked-title"));
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing = egui::vec2(8.0, 6.0);
-        ui.label(style::strong(cx.t("worked-title")).size(style::CARD));
+        table_copy::heading(ui, cx, &name, &mut copying);
         ui.add(Label::new(style::secondary(cx.t("worked-says"), cx.theme)).wrap());
         for (at, example) in money.examples.iter().enumerate() {
             if at > 0 {
@@ -74,6 +77,9 @@ pub fn examples_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent
             out.push(keep(cx, setback.unwrap_or(step)));
         }
     });
+    if copying.is_asked(ui) {
+        out.push(Intent::CopyTable(name, tables::money::worked(cx.design(), cx.text)));
+    }
 }
 
 /// One example: its words and amount to type over, and what it comes to as a sentence that a click walks to.

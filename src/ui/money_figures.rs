@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Label, Ui};
 
+use crate::app::tables::figures::{KeyNumber, key_numbers};
 use crate::design::Design;
 use crate::design::id::Id;
 use crate::design::money::Money;
@@ -12,6 +13,7 @@ use crate::picture::tokens::Ink;
 use crate::ui::money::Panel;
 use crate::ui::parts::Card;
 use crate::ui::per_revision::PerRevision;
+use crate::ui::table_copy::Copying;
 use crate::ui::{Cx, Intent, Section, icons, parts, style, widgets};
 
 /// The numbers of outcomes that can be chosen.
@@ -46,72 +48,23 @@ fn with_money(cx: &Cx, money: &Money) -> Option<Simulation> {
     }
 }
 
-/// A key number.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-enum Number {
-    Alignment,
-    ClientAsks,
-    ContractorLoses,
-    PotCovers,
+/// A key number as it is shown.
+fn shown(cx: &Cx, it: KeyNumber, figures: &Figures) -> String {
+    match it {
+        KeyNumber::PotCovers => format!("P\u{a0}{:.0}", it.of(figures) * 100.0),
+        _ => cx.text.language().share(it.of(figures)),
+    }
 }
 
-impl Number {
-    const ALL: [Self; 4] = [Self::Alignment, Self::ClientAsks, Self::ContractorLoses, Self::PotCovers];
-
-    const fn key(self) -> &'static str {
-        match self {
-            Self::Alignment => "figures-alignment",
-            Self::ClientAsks => "figures-client-asks",
-            Self::ContractorLoses => "figures-contractor-loses",
-            Self::PotCovers => "figures-pot-covers",
-        }
-    }
-
-    /// The share (0-1) of the outcomes that it counts.
-    const fn of(self, figures: &Figures) -> f64 {
-        match self {
-            Self::Alignment => figures.alignment,
-            Self::ClientAsks => figures.client_asks,
-            Self::ContractorLoses => figures.contractor_loses,
-            Self::PotCovers => figures.pot_covers,
-        }
-    }
-
-    fn shown(self, cx: &Cx, figures: &Figures) -> String {
-        match self {
-            Self::PotCovers => format!("P\u{a0}{:.0}", self.of(figures) * 100.0),
-            _ => cx.text.language().share(self.of(figures)),
-        }
-    }
-
-    /// The word of the remark that a number which nobody filled in asks for.
-    fn remark(self, money: &Money) -> Option<&'static str> {
-        let (key, lacks) = match self {
-            Self::Alignment => return None,
-            Self::ClientAsks => ("figures-no-reserve", money.client_reserve.is_none()),
-            Self::ContractorLoses => ("figures-no-fee", money.contractor_bears().is_none()),
-            Self::PotCovers => ("figures-no-pot", money.risk_pot.is_none() && money.fund.is_none()),
-        };
-        lacks.then_some(key)
-    }
-
-    /// What it counts, of which outcomes.
-    fn says(self, cx: &Cx, simulation: &Simulation) -> String {
-        let (language, terms, figures) = (cx.text.language(), simulation.terms(), simulation.figures());
-        let limit = match self {
-            Self::Alignment => terms.tab,
-            Self::ClientAsks => terms.client_reserve,
-            Self::ContractorLoses => terms.contractor_reserve,
-            Self::PotCovers => terms.for_risks,
-        };
-        let count = (self.of(figures) * figures.outcomes as f64).round() as usize;
-        let values = [
-            ("count", language.count(count).into()),
-            ("all", language.count(figures.outcomes).into()),
-            ("limit", language.euro(limit).into()),
-        ];
-        cx.text.with(&format!("{}-says", self.key()), values)
-    }
+/// The word of the remark that a number which nobody filled in asks for.
+fn remark_key(it: KeyNumber, money: &Money) -> Option<&'static str> {
+    let (key, lacks) = match it {
+        KeyNumber::Alignment => return None,
+        KeyNumber::ClientAsks => ("figures-no-reserve", money.client_reserve.is_none()),
+        KeyNumber::ContractorLoses => ("figures-no-fee", money.contractor_bears().is_none()),
+        KeyNumber::PotCovers => ("figures-no-pot", money.risk_pot.is_none() && money.fund.is_none()),
+    };
+    lacks.then_some(key)
 }
 
 /// The key numbers, as a row of cards; while there is nothing to count, one line that says what lacks.
@@ -120,9 +73,10 @@ pub fn figures_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>
         nothing_ui(ui, cx);
         return;
     };
+    let (mut copying, name) = (Copying::from_here(ui), cx.t("tables-key-numbers"));
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        heading_ui(ui, cx, simulation, out);
+        heading_ui(ui, cx, simulation, (&mut copying, &name), out);
         let before = panel.figures.kept(cx).map(Simulation::figures);
         cards_ui(ui, cx, simulation, before);
         beyond_ui(ui, cx, simulation, before);
@@ -133,6 +87,10 @@ pub fn figures_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>
             remark(ui, cx, &cx.t("figures-no-staffel"));
         }
     });
+    if copying.is_asked(ui) {
+        let before = panel.figures.kept(cx).map(Simulation::figures);
+        out.push(Intent::CopyTable(name, key_numbers(cx.text, simulation, before)));
+    }
 }
 
 fn nothing_ui(ui: &mut Ui, cx: &Cx) {
@@ -145,7 +103,13 @@ fn nothing_ui(ui: &mut Ui, cx: &Cx) {
 }
 
 /// Over how many outcomes all is counted, and what takes no part in it.
-fn heading_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, out: &mut Vec<Intent>) {
+fn heading_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    simulation: &Simulation,
+    (copying, table): (&mut Copying, &str),
+    out: &mut Vec<Intent>,
+) {
     let language = cx.text.language();
     let words = |count: usize| cx.text.with("figures-outcomes", [("count", language.count(count).into())]);
     ui.horizontal_wrapped(|ui| {
@@ -155,6 +119,7 @@ fn heading_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, out: &mut Vec<Inten
         if let Some(to) = widgets::pick(ui, ("outcomes", &name), &words(asked), Some(asked), options, Some(190.0)) {
             out.push(Intent::Outcomes(to));
         }
+        copying.button(ui, cx, table);
         if drawn < asked {
             remark(ui, cx, &cx.text.with("figures-reduced", [("count", language.count(drawn).into())]));
         }
@@ -179,27 +144,27 @@ fn cards_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figur
     let room = ui.available_width();
     // Three beside each other and one below would read as a rank.
     let most = if room >= 4.0 * CARD.0 + 3.0 * CARD.1 { 4 } else { 2 };
-    let remark = |it: Number| it.remark(money).map(|key| cx.t(key));
-    let says = |it: Number| {
-        let mut says = vec![it.says(cx, simulation)];
+    let remark = |it: KeyNumber| remark_key(it, money).map(|key| cx.t(key));
+    let says = |it: KeyNumber| {
+        let mut says = vec![it.says(cx.text, simulation)];
         says.extend(remark(it).map(|it| format!("{it}.")));
         says.join(" ")
     };
-    let card = |it: Number| {
-        let now = it.shown(cx, simulation.figures());
+    let card = |it: KeyNumber| {
+        let now = shown(cx, it, simulation.figures());
         let value = match before {
-            Some(before) => format!("A {} → B {now}", it.shown(cx, before)),
+            Some(before) => format!("A {} → B {now}", shown(cx, it, before)),
             None => now,
         };
         Card::white(it, format!("{value} {}. {}", cx.t(it.key()), says(it)), cx.theme)
     };
-    let cards = Number::ALL.map(card).into();
+    let cards = KeyNumber::ALL.map(card).into();
     let seen = parts::cards(ui, cx.theme, ("figures", CARD.0, most), cards, |ui, it| {
         ui.spacing_mut().item_spacing.y = 4.0;
-        let now = style::strong(it.shown(cx, simulation.figures())).size(style::SECTION);
+        let now = style::strong(shown(cx, it, simulation.figures())).size(style::SECTION);
         match before {
             Some(before) => {
-                let then = style::secondary(format!("A\u{a0}{} →", it.shown(cx, before)), cx.theme);
+                let then = style::secondary(format!("A\u{a0}{} →", shown(cx, it, before)), cx.theme);
                 let beside = ui.available_width() >= ON_ONE_LINE;
                 if !beside {
                     ui.label(then.clone());

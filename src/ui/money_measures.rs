@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Align, Align2, FontId, Label, Layout, Rect, Sense, Stroke, Ui, pos2, vec2};
 
+use crate::app::tables;
 use crate::design::edit::{Edit, MeasureField, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::risks::{Measure, Risk};
@@ -11,6 +12,7 @@ use crate::finance::simulation::{Draws, OUTCOMES, Simulation};
 use crate::picture::tokens::Ink;
 use crate::ui::money_tornado::{FIRST, State, all_button, waits, when_seen};
 use crate::ui::risk_form::named_tick;
+use crate::ui::table_copy::{self, Copying};
 use crate::ui::{Cx, Intent, measures, parts, style};
 
 /// Height of a row: the measure, and its risk below it.
@@ -27,7 +29,8 @@ const COLUMNS: [&str; 3] = ["bought-cost", "bought-takes", "bought-per-euro"];
 /// The measures of all risks, what buys most per euro first.
 pub fn bought_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut State, out: &mut Vec<Intent>) {
     ui.spacing_mut().item_spacing.y = 4.0;
-    ui.label(style::strong(cx.t("bought-title")).size(style::CARD));
+    let (mut copying, name) = (Copying::from_here(ui), cx.t("bought-title"));
+    table_copy::heading(ui, cx, &name, &mut copying);
     let known = state.bought.is_known(cx, &());
     let mut height = state.bought_height;
     when_seen(ui, known, &mut height, |ui| {
@@ -50,6 +53,10 @@ pub fn bought_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut Stat
         all_button(ui, cx, rows.len(), "bought-all-of", &mut state.all_measures);
     });
     state.bought_height = height;
+    if copying.is_asked(ui) {
+        let rows = state.bought.get(cx, (), false, || bought(cx, simulation));
+        out.push(Intent::CopyTable(name, tables::figures::bought(cx.design(), cx.text, rows)));
+    }
 }
 
 /// What measures buy, over no more outcomes than it takes: each measure follows the simulation anew.

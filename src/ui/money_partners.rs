@@ -3,6 +3,7 @@
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{Button, Label, PopupCloseBehavior, RichText, ScrollArea, Stroke, Ui};
 
+use crate::app::tables;
 use crate::design::budget::Partner;
 use crate::design::edit::{Edit, MoneyEdit};
 use crate::design::form::Side;
@@ -12,6 +13,7 @@ use crate::rules::Severity;
 use crate::ui::fields::{self, Look};
 use crate::ui::money::Panel;
 use crate::ui::money_amounts::{self as amounts, END, GAP};
+use crate::ui::table_copy::Copying;
 use crate::ui::{Cx, Intent, icons, lit, parts, style, widgets};
 
 /// The width of a share.
@@ -26,11 +28,12 @@ pub fn partners_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
     }
     let several = Side::ALL.map(|side| (side, cx.design().partners_of(side).collect::<Vec<_>>()));
     if several.iter().any(|(_, it)| it.len() > 1) {
+        let (mut copying, name) = (Copying::from_here(ui), cx.t("money-partners"));
         amounts::card(
             ui,
             cx,
-            &cx.t("money-partners"),
-            |_| {},
+            &name,
+            |ui| copying.button(ui, cx, &name),
             |ui| {
                 says(ui, cx, "money-partners-says");
                 for (side, partners) in several.iter().filter(|(_, it)| it.len() > 1) {
@@ -38,6 +41,10 @@ pub fn partners_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
                 }
             },
         );
+        if copying.is_asked(ui) {
+            let design = amounts::as_typed(ui, cx, out);
+            out.push(Intent::CopyTable(name, tables::money::partners(&design, cx.text)));
+        }
     }
     if cx.design().risks.list.len() > 1 {
         groups_ui(ui, cx, out);

@@ -3,19 +3,20 @@
 //! Contractor and client share a tier whole, so that typing one of the two sets the other.
 
 use egui::accesskit::Role;
-use egui::{Event, Id, Key, Label, RichText, Ui};
+use egui::{Event, Id, Key, Ui};
 
+use crate::app::tables;
 use crate::design::edit::{Edit, MoneyEdit, TierField};
 use crate::design::euro::Euro;
 use crate::design::form::Side;
 use crate::design::money::{Bound, Staffel, Tier};
-use crate::picture::tokens::Ink;
-use crate::rules::Severity;
+use crate::design::staffel::Trouble;
 use crate::text::Language;
 use crate::ui::fields::{self, Look};
 use crate::ui::money::Panel;
 use crate::ui::money_amounts::{self as amounts, AMOUNT, END, GAP};
-use crate::ui::{Cx, Intent, icons, money_ready, parts, style, widgets};
+use crate::ui::table_copy::Copying;
+use crate::ui::{Cx, Intent, icons, money_ready, money_troubles, parts, style, widgets};
 
 /// The width of a share.
 const SHARE: f32 = 52.0;
@@ -27,21 +28,28 @@ pub fn staffel_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
         return;
     }
     let mut remove = false;
+    let (mut copying, name) = (Copying::from_here(ui), cx.t("money-staffel"));
     let menu = |ui: &mut Ui| {
         if money.staffel.is_some() {
             parts::icon_menu(ui, icons::MORE, &cx.t("money-staffel-menu"), |ui| {
                 remove = ui.button(cx.t("money-staffel-remove")).clicked();
             });
+            copying.button(ui, cx, &name);
         }
     };
-    amounts::card(ui, cx, &cx.t("money-staffel"), menu, |ui| match &money.staffel {
+    amounts::card(ui, cx, &name, menu, |ui| match &money.staffel {
         None => money_ready::ready_ui(ui, cx, out),
         Some(staffel) => {
-            half_ui(ui, cx, staffel, false, out);
+            let troubles = staffel.troubles(cx.design().budget().tab());
+            half_ui(ui, cx, (staffel, &troubles, false), out);
             ui.add_space(6.0);
-            half_ui(ui, cx, staffel, true, out);
+            half_ui(ui, cx, (staffel, &troubles, true), out);
         }
     });
+    if money.staffel.is_some() && copying.is_asked(ui) {
+        let design = amounts::as_typed(ui, cx, out);
+        out.push(Intent::CopyTable(name, tables::money::staffel(&design, cx.text)));
+    }
     if remove {
         out.push(Intent::Edit(Edit::Money(MoneyEdit::SetStaffel(None))));
     }
@@ -53,8 +61,8 @@ fn range_width(ui: &Ui) -> f32 {
 }
 
 /// The tiers of gains or of losses, and the cap.
-fn half_ui(ui: &mut Ui, cx: &Cx, staffel: &Staffel, loss: bool, out: &mut Vec<Intent>) {
-    let (tiers, cap) = if loss { (&staffel.loss, staffel.loss_cap) } else { (&staffel.gain, staffel.gain_cap) };
+fn half_ui(ui: &mut Ui, cx: &Cx, (staffel, troubles, loss): (&Staffel, &[Trouble], bool), out: &mut Vec<Intent>) {
+    let (tiers, cap) = (staffel.tiers(loss), if loss { staffel.loss_cap } else { staffel.gain_cap });
     let (title, add) = if loss { ("money-loss", "money-add-loss") } else { ("money-gain", "money-add-gain") };
     ui.push_id(loss, |ui| {
         amounts::ruled(ui, cx.theme, |ui| {
@@ -71,7 +79,8 @@ fn half_ui(ui: &mut Ui, cx: &Cx, staffel: &Staffel, loss: bool, out: &mut Vec<In
             }
         });
         for nth in 0..tiers.len() {
-            ui.push_id(nth, |ui| tier_ui(ui, cx, (tiers, nth, loss), out));
+            let wrong = money_troubles::wrong(cx.text, troubles, loss, Some(nth));
+            ui.push_id(nth, |ui| tier_ui(ui, cx, (tiers, nth, loss), &wrong, out));
         }
         // What the agreement does not say goes to the client.
         if tiers.last().is_none_or(|it| it.up_to.is_some()) {
@@ -83,6 +92,9 @@ fn half_ui(ui: &mut Ui, cx: &Cx, staffel: &Staffel, loss: bool, out: &mut Vec<In
                 }
                 ui.add_space(END);
             });
+        }
+        for says in money_troubles::wrong(cx.text, troubles, loss, None) {
+            money_troubles::wrong_ui(ui, cx, &cx.t(title), &says);
         }
         let key = if loss { "money-loss-cap" } else { "money-gain-cap" };
         amounts::ruled(ui, cx.theme, |ui| {
@@ -137,26 +149,6 @@ fn tidy(share: f64) -> f64 {
     (share * 1e9).round() / 1e9
 }
 
-/// What is wrong with a tier, as a key of the words for it: the signal 'staffel broken', in its own row.
-fn trouble(tiers: &[Tier], nth: usize, tab: Option<Euro>) -> Option<&'static str> {
-    let tier = tiers.get(nth)?;
-    let beyond = |this: Bound, before: Bound| match (this, before, tab) {
-        (Bound::Share(this), Bound::Share(before), _) => this > before,
-        (Bound::Amount(this), Bound::Amount(before), _) => this > before,
-        (_, _, Some(tab)) => this.at(tab) > before.at(tab),
-        // A share and an amount cannot be compared without a budget.
-        (_, _, None) => true,
-    };
-    let before = tiers[..nth].iter().rev().find_map(|it| it.up_to);
-    if tier.up_to.is_none() && nth + 1 < tiers.len() {
-        return Some("money-tier-open-early");
-    }
-    if tier.up_to.is_some_and(|it| !beyond(it, before.unwrap_or(Bound::Amount(Euro::ZERO)))) {
-        return Some("money-tier-not-beyond");
-    }
-    ((tier.client + tier.contractor - 1.0).abs() > 1e-6).then_some("money-tier-not-whole")
-}
-
 /// A bound as it is typed and read: a share of the TAB, or an amount.
 fn bound_words(language: Language, bound: Bound) -> String {
     match bound {
@@ -178,12 +170,11 @@ fn read_bound(language: Language, typed: &str) -> Option<TierField> {
     share.map(Bound::Share).or_else(amount).map(|it| TierField::UpTo(Some(it)))
 }
 
-fn tier_ui(ui: &mut Ui, cx: &Cx, (tiers, nth, loss): (&[Tier], usize, bool), out: &mut Vec<Intent>) {
+fn tier_ui(ui: &mut Ui, cx: &Cx, (tiers, nth, loss): (&[Tier], usize, bool), wrong: &[String], out: &mut Vec<Intent>) {
     let (tier, language) = (&tiers[nth], cx.text.language());
     let half = cx.t(if loss { "money-loss" } else { "money-gain" });
     let of = |key: &str| cx.text.with(key, [("half", (&half).into()), ("tier", (nth + 1).into())]);
     let set = move |to| Edit::Money(MoneyEdit::SetTier { loss, at: nth, to });
-    let broken = trouble(tiers, nth, cx.design().budget().tab());
     amounts::ruled(ui, cx.theme, |ui| {
         let left = ui.cursor().left() + range_width(ui);
         from_ui(ui, cx, tiers, nth);
@@ -235,12 +226,8 @@ fn tier_ui(ui: &mut Ui, cx: &Cx, (tiers, nth, loss): (&[Tier], usize, bool), out
             out.push(remove);
         }
     });
-    if let Some(key) = broken {
-        let ink = style::color(Ink::Blocker, cx.theme);
-        ui.horizontal_top(|ui| {
-            ui.label(icons::severity(Severity::Blocker, false).rich_text().size(15.0).color(ink));
-            ui.add(Label::new(RichText::new(cx.t(key)).size(style::SMALL).color(ink)).wrap());
-        });
+    for says in wrong {
+        money_troubles::wrong_ui(ui, cx, &of("money-tier"), says);
     }
 }
 
@@ -294,23 +281,6 @@ mod tests {
                 assert_eq!(read_bound(language, &bound_words(language, bound)), field);
             }
         }
-    }
-
-    #[test]
-    fn a_broken_tier_is_found_where_it_breaks() {
-        let (five, two) = (Some(Bound::Share(0.05)), Some(Bound::Amount(Euro::new(2_000_000))));
-        let tab = Some(Euro::new(100_000_000));
-        let troubles = |bounds: &[Option<Bound>], tab| {
-            let tiers = tiers(bounds);
-            (0..tiers.len()).map(|it| trouble(&tiers, it, tab)).collect::<Vec<_>>()
-        };
-        assert_eq!(troubles(&[five, Some(Bound::Share(0.15)), None], tab), [None; 3]);
-        assert_eq!(troubles(&[five, two, None], tab), [None, Some("money-tier-not-beyond"), None]);
-        assert_eq!(troubles(&[five, two, None], None), [None; 3]);
-        assert_eq!(troubles(&[None, five], tab), [Some("money-tier-open-early"), None]);
-        assert_eq!(troubles(&[Some(Bound::Share(0.0)), None], tab), [Some("money-tier-not-beyond"), None]);
-        let odd = [Tier { client: 0.6, ..Tier::new(None, 0.5) }];
-        assert_eq!(trouble(&odd, 0, tab), Some("money-tier-not-whole"));
     }
 
     #[test]

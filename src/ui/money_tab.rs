@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Button, Key, Label, RichText, Ui};
 
+use crate::app::tables;
 use crate::design::budget::Budget;
 use crate::design::edit::{CostField, Edit, MoneyEdit, MoneyField};
 use crate::design::euro::Euro;
@@ -13,6 +14,7 @@ use crate::rules::Severity;
 use crate::ui::fields::{self, Look};
 use crate::ui::money::Panel;
 use crate::ui::money_amounts::{self as amounts, AMOUNT, END, GAP};
+use crate::ui::table_copy::Copying;
 use crate::ui::{Cx, Intent, icons, lit, parts, style, widgets};
 
 /// How far a line of cost stands in under its heading.
@@ -29,11 +31,12 @@ pub fn tab_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
         });
         return;
     }
+    let (mut copying, name) = (Copying::from_here(ui), cx.t("money-tab"));
     amounts::card(
         ui,
         cx,
-        &cx.t("money-tab"),
-        |_| {},
+        &name,
+        |ui| copying.button(ui, cx, &name),
         |ui| {
             lines_ui(ui, cx, false, &money.direct, out);
             lines_ui(ui, cx, true, &money.overhead, out);
@@ -56,6 +59,10 @@ pub fn tab_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
             }
         },
     );
+    if copying.is_asked(ui) {
+        let design = amounts::as_typed(ui, cx, out);
+        out.push(Intent::CopyTable(name, tables::money::budget(&design, cx.text)));
+    }
 }
 
 /// Adds a line of cost, its name ready to type over.

@@ -2,15 +2,15 @@
 
 use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextWrapping};
-use egui::{Align2, Color32, FontId, Label, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Color32, FontId, Label, Rect, Response, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use crate::design::form::Side;
-use crate::finance::figures::{Figures, Spread};
+use crate::app::tables::figures::{Line, PERCENTILES, lines, percentiles};
 use crate::finance::percentile::Percentile;
 use crate::finance::simulation::Simulation;
 use crate::picture::tokens::Ink;
 use crate::ui::money::Panel;
-use crate::ui::{Cx, style, widgets};
+use crate::ui::table_copy::Copying;
+use crate::ui::{Cx, Intent, style, widgets};
 
 /// Height of a line.
 const LINE: f32 = 26.0;
@@ -18,30 +18,17 @@ const LINE: f32 = 26.0;
 const COLUMN: (f32, f32) = (96.0, 50.0);
 /// The width that names want before columns of numbers grow.
 const NAMES: f32 = 200.0;
-/// The keys of the columns.
-const COLUMNS: [&str; 5] =
-    ["figures-table-mean", "figures-table-p10", "figures-table-p50", "figures-table-p80", "figures-table-p90"];
-
-/// What a line is about.
-struct Line {
-    name: String,
-    side: Option<Side>,
-    /// Whether it is a partner's, within the side above it.
-    partner: bool,
-    now: Spread,
-    before: Option<Spread>,
-}
-
 /// The table, as a card; nothing while there is nothing to count.
-pub fn table_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel) {
+pub fn table_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
     let Some(simulation) = &cx.session.insight().simulation else { return };
     let before = panel.figures.kept(cx).map(Simulation::figures);
-    let lines = lines(cx, simulation.figures(), before);
+    let lines = lines(cx.design(), cx.text, simulation.figures(), before);
+    let (mut copying, name) = (Copying::from_here(ui), cx.t("tables-percentiles"));
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 0.0;
-        let width = ((ui.available_width() - NAMES) / COLUMNS.len() as f32).clamp(COLUMN.1, COLUMN.0).floor();
-        heading_ui(ui, cx, width);
+        let width = ((ui.available_width() - NAMES) / PERCENTILES.len() as f32).clamp(COLUMN.1, COLUMN.0).floor();
+        heading_ui(ui, cx, width, (&mut copying, &name));
         for line in &lines {
             line_ui(ui, cx, line, false, width);
             if line.before.is_some() {
@@ -53,53 +40,25 @@ pub fn table_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel) {
             ui.add(Label::new(style::secondary(cx.t("figures-table-kept-says"), cx.theme).size(style::SMALL)).wrap());
         }
     });
-}
-
-fn lines(cx: &Cx, now: &Figures, before: Option<&Figures>) -> Vec<Line> {
-    let (design, language) = (cx.design(), cx.text.language());
-    let cost = Line {
-        name: cx.t("figures-table-cost"),
-        side: None,
-        partner: false,
-        now: now.cost,
-        before: before.map(|it| it.cost),
-    };
-    let mut lines = vec![cost];
-    for side in Side::ALL {
-        let of = |it: &Figures| match side {
-            Side::Client => it.client,
-            Side::Contractor => it.contractor,
-        };
-        let (now, before_of) = (of(now), before.map(of));
-        lines.push(Line { name: cx.text.side(side), side: Some(side), partner: false, now, before: before_of });
-        lines.extend(design.partners_of(side).filter_map(|it| {
-            let share = it.share?;
-            let kept = design.money.kept.as_deref();
-            // Where variant A divided a side otherwise, its own share holds there.
-            let then = kept.and_then(|kept| kept.share_of(it.id));
-            Some(Line {
-                name: format!("{} ({})", it.name, language.share(share)),
-                side: Some(side),
-                partner: true,
-                now: now.part(share),
-                before: before_of.zip(then).map(|(it, then)| it.part(then)),
-            })
-        }));
+    if copying.is_asked(ui) {
+        out.push(Intent::CopyTable(name, percentiles(cx.design(), cx.text, simulation.figures(), before)));
     }
-    lines
 }
 
 fn column(row: Rect, nth: usize, width: f32) -> Rect {
-    let right = row.right() - width * (COLUMNS.len() - 1 - nth) as f32;
+    let right = row.right() - width * (PERCENTILES.len() - 1 - nth) as f32;
     Rect::from_min_max(pos2(right - width, row.top()), pos2(right, row.bottom()))
 }
 
-fn heading_ui(ui: &mut Ui, cx: &Cx, width: f32) {
+fn heading_ui(ui: &mut Ui, cx: &Cx, width: f32, (copying, name): (&mut Copying, &str)) {
     let row = row_ui(ui, cx, false);
     let quiet = style::color(Ink::Ink2, cx.theme);
     let font = FontId::proportional(style::BODY);
-    ui.painter().text(row.left_center(), Align2::LEFT_CENTER, cx.t("figures-table-unit"), font.clone(), quiet);
-    for (nth, key) in COLUMNS.into_iter().enumerate() {
+    let unit =
+        ui.painter().text(row.left_center(), Align2::LEFT_CENTER, cx.t("figures-table-unit"), font.clone(), quiet);
+    let place = Rect::from_min_size(pos2(unit.right() + 4.0, row.center().y - 13.0), vec2(26.0, 26.0));
+    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| copying.button(ui, cx, name));
+    for (nth, key) in PERCENTILES.into_iter().enumerate() {
         let place = column(row, nth, width);
         ui.painter().text(place.right_center(), Align2::RIGHT_CENTER, cx.t(key), font.clone(), quiet);
         let says = cx.t(&format!("{key}-says"));
@@ -117,12 +76,12 @@ fn line_ui(ui: &mut Ui, cx: &Cx, line: &Line, before: bool, width: f32) {
     };
     let row = row_ui(ui, cx, !before && line.before.is_some());
     let ink = style::color(if before { Ink::Ink2 } else { Ink::Ink }, cx.theme);
-    name_ui(ui, cx, (line, before), row, row.width() - width * COLUMNS.len() as f32, ink);
+    name_ui(ui, cx, (line, before), row, row.width() - width * PERCENTILES.len() as f32, ink);
     let signed = line.side.is_some();
     let language = cx.text.language();
     let mean = Percentile { value: spread.mean, low: spread.mean, high: spread.mean };
     let values = std::iter::once(mean).chain(spread.percentiles);
-    for ((nth, key), it) in COLUMNS.into_iter().enumerate().zip(values) {
+    for ((nth, key), it) in PERCENTILES.into_iter().enumerate().zip(values) {
         let shown = language.table_millions(it.value, signed);
         let place = column(row, nth, width);
         aligned(ui, place, &shown, ink);

@@ -3,6 +3,8 @@
 use egui::accesskit::Role;
 use egui::{Align, CornerRadius, FontId, Label, Layout, Rect, Sense, Stroke, Ui, pos2, vec2};
 
+use crate::app::tables;
+use crate::app::tables::figures::tried_key;
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::form::Side;
 use crate::design::risks::{Allocation, Risk};
@@ -12,6 +14,7 @@ use crate::finance::simulation::{OUTCOMES, Simulation};
 use crate::picture::tokens::Ink;
 use crate::ui::money::Panel;
 use crate::ui::per_revision::PerRevision;
+use crate::ui::table_copy::{self, Copying};
 use crate::ui::{Cx, Intent, measures, money_measures, parts, risk_cells, style, widgets};
 
 /// How many rows show until all are asked for.
@@ -98,16 +101,6 @@ impl Shown {
     }
 }
 
-/// The key of a place where risks are tried; in no place: left out.
-const fn tried_key(to: Allocation) -> &'static str {
-    match to {
-        Allocation::Unplaced => "tornado-leave-out",
-        Allocation::Shared => "tornado-to-alliance",
-        Allocation::Allocated(Side::Client) => "tornado-to-client",
-        Allocation::Allocated(Side::Contractor) => "tornado-to-contractor",
-    }
-}
-
 /// What is tried, in the order of the choice.
 const TRIED: [Allocation; 4] = [
     Allocation::Unplaced,
@@ -138,16 +131,21 @@ pub struct State {
 pub fn tornado_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
     let Some(simulation) = &cx.session.insight().simulation else { return };
     let state = &mut panel.tornado;
+    let (mut copying, name) = (Copying::from_here(ui), cx.t("tornado-title"));
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 6.0;
-        ui.label(style::strong(cx.t("tornado-title")).size(style::CARD));
+        table_copy::heading(ui, cx, &name, &mut copying);
         choices_ui(ui, cx, state);
         let known = state.sorted.is_known(cx, &(state.to, state.shown));
         let mut height = state.height;
         when_seen(ui, known, &mut height, |ui| rows_ui(ui, cx, simulation, state, out));
         state.height = height;
     });
+    if copying.is_asked(ui) {
+        let table = tables::figures::tornado(cx.design(), cx.text, effects(cx, simulation, state, false));
+        out.push(Intent::CopyTable(name, table));
+    }
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         money_measures::bought_ui(ui, cx, simulation, state, out);
@@ -187,15 +185,8 @@ fn choices_ui(ui: &mut Ui, cx: &Cx, state: &mut State) {
 }
 
 fn rows_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut State, out: &mut Vec<Intent>) {
-    let (to, shown) = (state.to, state.shown);
-    let State { effects, sorted, .. } = state;
-    let wait = waits(ui, simulation);
-    let rows = sorted.get(cx, (to, shown), wait, || {
-        let all = effects.get(cx, to, wait, || simulation.tornado(cx.design(), to));
-        let mut some: Vec<Effect> = all.iter().copied().filter(|it| !shown.is_nothing(shown.change(it))).collect();
-        some.sort_by(|a, b| shown.change(b).abs().total_cmp(&shown.change(a).abs()));
-        some
-    });
+    let (shown, mut all) = (state.shown, state.all);
+    let rows = effects(cx, simulation, state, waits(ui, simulation));
     let risk = |it: &Effect| cx.design().risks.get(it.risk);
     let Some((first, most)) = rows.first().and_then(|it| Some((it, risk(it)?))) else {
         let key = match simulation.risks() {
@@ -211,13 +202,26 @@ fn rows_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut State, out
         (low.min(change), high.max(change))
     });
     ui.spacing_mut().item_spacing.y = 0.0;
-    let count = if state.all { rows.len() } else { rows.len().min(FIRST) };
+    let count = if all { rows.len() } else { rows.len().min(FIRST) };
     for it in &rows[..count] {
         if let Some(risk) = risk(it) {
             ui.push_id(it.risk, |ui| row_ui(ui, cx, (simulation, shown, (low, high)), (risk, it), out));
         }
     }
-    all_button(ui, cx, rows.len(), "tornado-all-of", &mut state.all);
+    all_button(ui, cx, rows.len(), "tornado-all-of", &mut all);
+    state.all = all;
+}
+
+/// The risks that change the figure shown, what changes it most first.
+fn effects<'a>(cx: &Cx, simulation: &Simulation, state: &'a mut State, wait: bool) -> &'a [Effect] {
+    let (to, shown) = (state.to, state.shown);
+    let State { effects, sorted, .. } = state;
+    sorted.get(cx, (to, shown), wait, || {
+        let all = effects.get(cx, to, wait, || simulation.tornado(cx.design(), to));
+        let mut some: Vec<Effect> = all.iter().copied().filter(|it| !shown.is_nothing(shown.change(it))).collect();
+        some.sort_by(|a, b| shown.change(b).abs().total_cmp(&shown.change(a).abs()));
+        some
+    })
 }
 
 /// A button that shows all rows, or the first again.

@@ -5,6 +5,7 @@ use egui::{
     accesskit::Role, pos2,
 };
 
+use crate::app::tables;
 use crate::design::bovenkant::DecisionRule;
 use crate::design::edit::{BovenkantEdit, Edit, PrinciplesEdit};
 use crate::design::id::PrincipleId;
@@ -13,7 +14,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::accords::Stand;
 use crate::ui::command::Command;
 use crate::ui::principle_catalogue::catalogue_ui;
-use crate::ui::{Cx, Intent, icons, lit, parts, principle_compare, principle_page, style, widgets};
+use crate::ui::{Cx, Intent, icons, lit, parts, principle_compare, principle_page, style, table_copy, widgets};
 
 pub use crate::ui::principle_form::principle_form_ui;
 
@@ -36,12 +37,14 @@ struct Lifted(PrincipleId);
 
 /// The section.
 pub fn principles_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    heading(ui, cx, out);
+    let top = ui.cursor().min;
+    let mut copy = heading(ui, cx, out);
     let memory = egui::Id::unique(("principles", cx.design().id));
     let mut view: View = ui.data(|it| it.get_temp(memory)).unwrap_or_default();
     let area = ui.available_rect_before_wrap();
     if area.width() < BESIDE {
         let page = selected(cx).map(|it| it.id);
+        copy |= page.is_none() && table_copy::keys(ui, Rect::from_min_max(top, area.max));
         ScrollArea::vertical().id_salt(("principles", page)).auto_shrink(false).show(ui, |ui| {
             ui.set_width(ui.available_width() - 10.0);
             // Where both do not fit, the page stands in place of the list; its first button leads back.
@@ -54,6 +57,7 @@ pub fn principles_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     } else {
         let middle = area.left() + area.width() * 0.44;
         let left = Rect::from_min_max(area.min, pos2(middle, area.bottom()));
+        copy |= table_copy::keys(ui, Rect::from_min_max(top, left.max));
         let right = Rect::from_min_max(pos2(middle + GAP, area.top()), area.max);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
             ScrollArea::vertical().id_salt("chosen").auto_shrink(false).show(ui, |ui| {
@@ -70,6 +74,10 @@ pub fn principles_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         });
     }
     ui.data_mut(|it| it.insert_temp(memory, view));
+    if copy && !cx.design().principles.chosen.is_empty() {
+        let table = tables::principles::principles(cx.design(), cx.catalogue(), cx.text);
+        out.push(Intent::CopyTable(cx.t("section-principles"), table));
+    }
 }
 
 /// The chosen principle that is selected alone.
@@ -98,7 +106,9 @@ fn beside_ui(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
     }
 }
 
-fn heading(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+/// The heading with its buttons. Returns whether the one that copies was pressed.
+fn heading(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) -> bool {
+    let mut copy = false;
     let chosen = &cx.design().principles.chosen;
     let in_contract = chosen.iter().filter(|it| it.in_contract).count();
     let says = cx.text.with("principles-says", [("count", chosen.len().into()), ("contract", in_contract.into())]);
@@ -108,7 +118,9 @@ fn heading(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         if ui.add_enabled_ui(!none, |ui| widgets::button(ui, None, &cx.t("principles-print"))).inner.clicked() {
             out.push(Intent::Command(Command::ExportPrinciples));
         }
+        copy = !none && table_copy::button(ui, cx, &cx.t("section-principles"));
     });
+    copy
 }
 
 fn own_button(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {

@@ -50,7 +50,7 @@ pub fn bar_ui(ui: &mut Ui, cx: &Cx, listing: &Listing, view: &mut View, out: &mu
         });
         labels(ui, cx, listing, (view, &risks), out);
         if widgets::button(ui, None, &cx.t("risks-bar-copy")).clicked() {
-            ui.ctx().copy_text(risk_copy::as_rows(cx, &risk_copy::selected(cx, listing)));
+            out.push(risk_copy::copy(cx, &risk_copy::selected(cx, listing)));
         }
         if widgets::button(ui, Some(icons::REMOVE), &cx.t("risks-bar-remove")).clicked() {
             out.push(Intent::Edit(Edit::Risks(RisksEdit::Remove(risks.clone()))));

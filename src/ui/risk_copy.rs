@@ -2,16 +2,21 @@
 
 use crate::app::paste::sheet;
 use crate::design::risks::Risk;
-use crate::ui::Cx;
 use crate::ui::register::{Listing, Picked};
+use crate::ui::{Cx, Intent};
 
 /// The selected risks, in the order in which the register shows them.
 pub fn selected<'a>(cx: &Cx, listing: &'a Listing) -> Vec<&'a Risk> {
     let picked = Picked::fresh(&std::sync::Arc::default(), cx.selection);
-    (0..listing.rows.len()).filter_map(|it| listing.risk(it)).filter(|it| picked.has(it.id.into())).collect()
+    all(listing).filter(|it| picked.has(it.id.into())).collect()
 }
 
-/// Risks as tab separated rows with a row of headings.
-pub fn as_rows(cx: &Cx, risks: &[&Risk]) -> String {
-    sheet(cx.design(), cx.text, risks)
+/// The risks that are shown, in their order.
+pub fn all(listing: &Listing) -> impl Iterator<Item = &Risk> {
+    (0..listing.rows.len()).filter_map(|it| listing.risk(it))
+}
+
+/// Copies risks with a row of headings.
+pub fn copy(cx: &Cx, risks: &[&Risk]) -> Intent {
+    Intent::CopyTable(cx.t("tables-register"), sheet(cx.design(), cx.text, risks))
 }

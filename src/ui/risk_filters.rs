@@ -11,13 +11,20 @@ use crate::text::words::Named;
 use crate::ui::register::Listing;
 use crate::ui::risk_sort::Column;
 use crate::ui::risks::{View, search_field};
+use crate::ui::table_copy::Copying;
 use crate::ui::{Cx, Intent, icons, style, widgets};
 
 /// The width of a picker.
 const PICKER: f32 = 124.0;
 
 /// The row of filters.
-pub fn filters_ui(ui: &mut Ui, cx: &Cx, view: &mut View, listing: &Listing, out: &mut Vec<Intent>) {
+pub fn filters_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    view: &mut View,
+    (listing, copying): (&Listing, &mut Copying),
+    out: &mut Vec<Intent>,
+) {
     let before = view.filter.clone();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
@@ -36,6 +43,7 @@ pub fn filters_ui(ui: &mut Ui, cx: &Cx, view: &mut View, listing: &Listing, out:
             view.more = !name;
         }
         columns_menu(ui, cx, listing, out);
+        copying.button(ui, cx, &cx.t("tables-register"));
         if view.filter.is_set() {
             let (shown, all) = (listing.rows.len(), cx.design().risks.list.len());
             let count = cx.text.with("risks-shown", [("shown", shown.into()), ("all", all.into())]);

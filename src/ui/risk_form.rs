@@ -2,6 +2,7 @@
 
 use egui::{Align, Layout, Ui, Vec2};
 
+use crate::app::tables;
 use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::form::{Phase, Side};
@@ -9,6 +10,7 @@ use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, Th
 use crate::design::tags;
 use crate::ui::fields::Look;
 use crate::ui::risk_cells::{holder_name, place_ink};
+use crate::ui::table_copy::{self, Copying};
 use crate::ui::{Cx, Intent, fields, icons, measures, parts, risk_edit, style, widgets};
 
 /// Width of the labels that stand before a field.
@@ -26,14 +28,30 @@ pub fn risk_form_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
         source(ui, cx, risk, out);
         heading(ui, &cx.t("risks-form-who"));
         holder(ui, cx, risk, out);
-        heading(ui, &cx.t(if risk.is_opportunity() { "risks-form-steps" } else { "risks-form-measures" }));
-        measures::measures_ui(ui, cx, risk, out);
+        measures_of(ui, cx, risk, out);
         ui.add_space(16.0);
         let remove = if risk.is_opportunity() { "risks-delete-opportunity" } else { "risks-delete" };
         if widgets::button(ui, Some(icons::REMOVE), &cx.t(remove)).clicked() {
             out.push(Intent::Edit(Edit::Risks(RisksEdit::Remove(vec![risk.id]))));
         }
     });
+}
+
+/// The measures, with what copies them once there are any.
+fn measures_of(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
+    let title = cx.t(if risk.is_opportunity() { "risks-form-steps" } else { "risks-form-measures" });
+    if risk.measures.is_empty() {
+        heading(ui, &title);
+        measures::measures_ui(ui, cx, risk, out);
+        return;
+    }
+    ui.add_space(12.0);
+    let mut copying = Copying::from_here(ui);
+    table_copy::heading(ui, cx, &title, &mut copying);
+    measures::measures_ui(ui, cx, risk, out);
+    if copying.is_asked(ui) {
+        out.push(Intent::CopyTable(title, tables::risks::measures(cx.text, risk)));
+    }
 }
 
 fn heading(ui: &mut Ui, words: &str) {

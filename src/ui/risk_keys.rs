@@ -56,7 +56,7 @@ pub fn keys(ui: &Ui, cx: &Cx, (listing, shown): (&Listing, &[Column]), cursor: &
         Asked::Copy => {
             let rows = risk_copy::selected(cx, listing);
             if !rows.is_empty() {
-                ui.ctx().copy_text(risk_copy::as_rows(cx, &rows));
+                out.push(risk_copy::copy(cx, &rows));
             }
         }
         Asked::Enter => match (lead.filter(|_| row.is_some()), cursor.column) {

@@ -5,9 +5,12 @@
 
 use egui::{Align, Button, CornerRadius, Frame, Layout, Margin, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
+use crate::app::tables;
+use crate::app::tables::risks::dimension_key;
 use crate::design::exposure::Dimension;
 use crate::picture::tokens::Ink;
 use crate::ui::matrix::Passing;
+use crate::ui::table_copy::Copying;
 use crate::ui::{Cx, Intent, exposure, icons, matrix_card, style, widgets};
 
 /// Room between cards.
@@ -107,6 +110,7 @@ fn within(ui: &mut Ui, rect: Rect, salt: &str, add: impl FnOnce(&mut Ui)) -> f32
 fn panels_ui(ui: &mut Ui, cx: &Cx, area: Rect, passes: Option<&Passing>, view: &mut View, out: &mut Vec<Intent>) {
     if area.width() < BESIDE {
         card(ui, cx, area, "panel", |ui| {
+            let mut copying = Copying::from_here(ui);
             let tabs = tabs(cx, true);
             let tab = tabs.iter().map(|it| it.0).find(|it| *it == view.alone).unwrap_or(Tab::Matrix);
             ui.horizontal(|ui| {
@@ -114,6 +118,8 @@ fn panels_ui(ui: &mut Ui, cx: &Cx, area: Rect, passes: Option<&Passing>, view: &
                     view_buttons(ui, cx, &mut view.shown);
                     if tab == Tab::Matrix {
                         matrix_card::axes_button(ui, cx, out);
+                    } else {
+                        copying.button(ui, cx, &cx.t("exposure-title"));
                     }
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                         pick_tab(ui, cx, &tabs, tab, &mut view.alone);
@@ -121,6 +127,9 @@ fn panels_ui(ui: &mut Ui, cx: &Cx, area: Rect, passes: Option<&Passing>, view: &
                 });
             });
             tab_ui(ui, cx, tab, passes, out);
+            if copying.is_asked(ui) {
+                out.extend(copy(cx, tab, false));
+            }
         });
         return;
     }
@@ -148,11 +157,13 @@ fn value_card(ui: &mut Ui, cx: &Cx, rect: Rect, view: &mut View, out: &mut Vec<I
         tabs[0].1 = cx.t("exposure-all");
         tab = if tab == Tab::Paying { tab } else { tabs[0].0 };
     }
+    let mut copying = Copying::from_here(ui);
     let beside = ui
         .horizontal(|ui| {
             ui.label(style::strong(cx.t("exposure-title")).size(style::CARD));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 view_buttons(ui, cx, &mut view.shown);
+                copying.button(ui, cx, &cx.t("exposure-title"));
                 let beside = tabs_width(ui, &tabs) <= ui.available_width();
                 if beside {
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -172,6 +183,23 @@ fn value_card(ui: &mut Ui, cx: &Cx, rect: Rect, view: &mut View, out: &mut Vec<I
     } else {
         tab_ui(ui, cx, tab, None, out);
     }
+    if copying.is_asked(ui) {
+        out.extend(copy(cx, tab, all));
+    }
+}
+
+/// Copies what a tab shows; the matrix is no table.
+fn copy(cx: &Cx, tab: Tab, all: bool) -> Option<Intent> {
+    let exposure = &cx.session.insight().exposure;
+    let parted = |by: &[Dimension]| tables::risks::exposure(cx.design(), cx.text, exposure, by);
+    let table = match tab {
+        Tab::Matrix => return None,
+        Tab::Paying => tables::risks::paying(cx.design(), cx.text, exposure),
+        Tab::Chart(_) if all => parted(&Dimension::ALL),
+        Tab::Chart(Dimension::Place) => parted(&[Dimension::Place, Dimension::Manager]),
+        Tab::Chart(dimension) => parted(&[dimension]),
+    };
+    Some(Intent::CopyTable(cx.t("exposure-title"), table))
 }
 
 /// A white card in a rectangle.
@@ -193,7 +221,7 @@ fn card(ui: &mut Ui, cx: &Cx, rect: Rect, salt: &str, add: impl FnOnce(&mut Ui))
 fn tabs(cx: &Cx, matrix: bool) -> Vec<(Tab, String)> {
     // Where risks lie and who manages them best are read together.
     let charts = [Dimension::Place, Dimension::Lens, Dimension::Phase];
-    let charts = charts.map(|it| (Tab::Chart(it), cx.t(exposure::dimension_key(it))));
+    let charts = charts.map(|it| (Tab::Chart(it), cx.t(dimension_key(it))));
     let mut tabs: Vec<_> = matrix.then(|| (Tab::Matrix, cx.t("matrix-title"))).into_iter().chain(charts).collect();
     let paying = cx.session.insight().exposure.paying.len();
     if paying > 0 {

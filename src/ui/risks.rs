@@ -14,7 +14,8 @@ use crate::picture::tokens::Ink;
 use crate::ui::library::{self, Shelf};
 use crate::ui::register::{Filter, Listing, Picked};
 use crate::ui::risk_sort::{Column, Order};
-use crate::ui::{Cx, Intent, icons, risk_bar, risk_filters, risk_panels, risk_table, style, widgets};
+use crate::ui::table_copy::Copying;
+use crate::ui::{Cx, Intent, icons, risk_bar, risk_copy, risk_filters, risk_panels, risk_table, style, widgets};
 
 pub use crate::ui::risk_form::risk_form_ui;
 
@@ -204,7 +205,8 @@ fn register(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
         view.cursor.reveal |= !view.cursor.to_top && ui.memory(|it| it.focused().is_none());
     }
     view.listing = Some(Arc::clone(&listing));
-    risk_filters::filters_ui(ui, cx, view, &listing, out);
+    let mut copying = Copying::from_here(ui);
+    risk_filters::filters_ui(ui, cx, view, (&listing, &mut copying), out);
     ui.add_space(2.0);
     if listing.rows.is_empty() {
         widgets::card(ui, cx.theme, |ui| {
@@ -223,6 +225,9 @@ fn register(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
         let table = Rect::from_min_max(whole.min, pos2(whole.right(), whole.bottom() - bar));
         ui.scope_builder(UiBuilder::new().max_rect(table).id_salt("register"), |ui| {
             risk_table::table_ui(ui, cx, &listing, view, out);
+            if copying.is_asked(ui) {
+                out.push(risk_copy::copy(cx, &risk_copy::all(&listing).collect::<Vec<_>>()));
+            }
         });
         if bar > 0.0 {
             risk_bar::bar_ui(ui, cx, &listing, view, out);

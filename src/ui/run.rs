@@ -85,12 +85,18 @@ impl App {
                     session.set_draws(Draws { outcomes, ..session.draws() });
                 }
             }
+            Intent::BeginGesture => {
+                if let Some(session) = &mut self.session {
+                    session.begin_gesture();
+                }
+            }
             Intent::BreakOff => {
                 if let Some(session) = &mut self.session {
                     session.break_off();
                     forget_gone(&mut self.view, session);
                 }
             }
+            Intent::CopyTable(name, table) => self.copy_table(ctx, &name, &table),
             Intent::PasteRisks(words) => self.view.paste = Some(Paste::new(words)),
             Intent::Command(command) => self.run(ctx, command),
         }
@@ -146,7 +152,9 @@ impl App {
                 | Command::Keys
                 | Command::About
         );
-        if !looks {
+        // A field with nothing typed in it keeps its caret while the design under it is undone.
+        let undoes = matches!(command, Command::Undo | Command::Redo) && ctx.text_edit_focused();
+        if !looks && !undoes {
             self.take_drafts_in(ctx);
         }
         match command {

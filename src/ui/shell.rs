@@ -324,3 +324,13 @@ fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec
         out.push(Intent::Go(section));
     }
 }
+
+/// A panel at the right of the section, so wide in points.
+pub(super) fn side_panel(ui: &mut Ui, id: &'static str, size: f32, theme: Theme, add: impl FnOnce(&mut Ui)) {
+    let frame = Frame::new().fill(style::color(Ink::Panel, theme)).inner_margin(egui::Margin::same(12));
+    Panel::right(id).exact_size(size).resizable(false).frame(frame).show(ui, |ui| {
+        // A panel is as wide as what is in it: this keeps its ground under all of it.
+        ui.take_available_width();
+        add(ui);
+    });
+}

@@ -13,7 +13,7 @@ use crate::files::settings::Settings;
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;
 use crate::text::words::Named;
-use crate::ui::{dialogs, style, widgets};
+use crate::ui::{file_names, style, widgets};
 
 /// What the start screen wants.
 pub enum Wish {
@@ -301,7 +301,7 @@ fn recent_and_examples(ui: &mut Ui, cx: &StartCx, wish: &mut Option<Wish>) {
     if !cx.settings.recent.is_empty() {
         caption(ui, "start-recent");
         for recent in cx.settings.recent.iter().take(5) {
-            let about = format!("{} · {}", dialogs::shown_name(&recent.path), folder(&recent.path));
+            let about = format!("{} · {}", file_names::shown_name(&recent.path), folder(&recent.path));
             if row(ui, cx, &recent.name, &about) {
                 *wish = Some(Wish::Recent(recent.path.clone()));
             }

@@ -4,7 +4,7 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 use crate::design::form::Side;
 use crate::picture::tokens::Ink;
-use crate::ui::{Cx, style, widgets};
+use crate::ui::{Cx, said, style, widgets};
 
 /// The least room that must be left for each further group, in points.
 const ROOM: [f32; 3] = [420.0, 420.0, 260.0];
@@ -20,6 +20,10 @@ pub fn status_bar(ui: &mut Ui, cx: &Cx) {
             money(ui, cx);
             people(ui, cx);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                // For some seconds what just happened stands in the place of what always does.
+                if said::said_ui(ui, cx) {
+                    return;
+                }
                 let key = match (cx.session.is_changed(), cx.session.path()) {
                     (true, _) => "status-changed",
                     (false, Some(_)) => "status-saved",

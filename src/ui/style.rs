@@ -5,6 +5,7 @@ use egui::{
     Stroke, TextStyle, Visuals, WidgetInfo, WidgetText, accesskit::Role, vec2,
 };
 
+use crate::files::settings::ThemeChoice;
 use crate::picture::tokens::{Ink, Theme};
 use crate::picture::typeface;
 
@@ -44,13 +45,19 @@ pub fn install_fonts(ctx: &Context) {
     egui_material_icons::initialize(ctx);
 }
 
-/// Sets egui's style to the tokens of a theme.
-pub fn apply(ctx: &Context, theme: Theme) {
-    ctx.set_theme(match theme {
+/// Sets egui's style to the tokens of a theme; the window's own title bar follows the choice. Where the system chooses,
+/// it is left to: a theme that is forced upon a window would be read back as the system's.
+pub fn apply(ctx: &Context, theme: Theme, choice: ThemeChoice) {
+    let of = match theme {
         Theme::Light => egui::Theme::Light,
         Theme::Dark => egui::Theme::Dark,
+    };
+    ctx.options_mut(|it| it.fallback_theme = egui::Theme::Light);
+    ctx.set_theme(match choice {
+        ThemeChoice::System => egui::ThemePreference::System,
+        ThemeChoice::Light | ThemeChoice::Dark => of.into(),
     });
-    ctx.global_style_mut(|style| {
+    ctx.style_mut_of(of, |style| {
         let c = |ink| color(ink, theme);
         style.text_styles = [
             (TextStyle::Small, SMALL),

@@ -2,12 +2,14 @@
 
 use egui::{Label, ScrollArea, Ui};
 
+use crate::app::tables;
 use crate::design::Design;
 use crate::design::edit::{Edit, PartyEdit, TeamEdit};
 use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id, IdKind};
 use crate::rules::Signal;
 use crate::ui::add_many::{self, Many};
+use crate::ui::table_copy::Copying;
 use crate::ui::{Cx, Intent, arrangements, board, holders, icons, mix, parts, style, widgets};
 
 pub use crate::ui::team_forms::{discipline_form_ui, person_form_ui, vacancy_form_ui};
@@ -81,7 +83,9 @@ pub fn team_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, out: &mut Vec<Intent>) {
             _ => {}
         }
     }
-    heading_ui(ui, cx, state, out);
+    let mut copying = Copying::from_here(ui);
+    let name = format!("{}: {}", cx.t("section-team"), cx.t(state.tab.key()));
+    heading_ui(ui, cx, state, (&mut copying, &name), out);
     match state.tab {
         Tab::Board => {
             // Too low for all of it: the whole section scrolls.
@@ -119,9 +123,18 @@ pub fn team_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, out: &mut Vec<Intent>) {
             });
         }
     }
+    if copying.is_asked(ui) {
+        let table = match state.tab {
+            Tab::Board => tables::team::board,
+            Tab::Holders => tables::team::holders,
+            Tab::Arrangements => tables::team::arrangements,
+            Tab::Parties => tables::team::parties,
+        };
+        out.push(Intent::CopyTable(name, table(cx.design(), cx.text)));
+    }
 }
 
-fn heading_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, out: &mut Vec<Intent>) {
+fn heading_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, (copying, table): (&mut Copying, &str), out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         ui.label(style::strong(cx.t("section-team")).size(style::SECTION));
         ui.add_space(6.0);
@@ -141,6 +154,7 @@ fn heading_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, out: &mut Vec<Intent>) {
                 state.many.open(chosen.or(cx.design().team.disciplines.first().map(|it| it.id)));
             }
         }
+        copying.button(ui, cx, table);
     });
     // On a low screen the board needs the room more than the line about it.
     if ui.available_height() > 620.0 {

@@ -4,6 +4,7 @@
 
 use jiff::civil::Date;
 
+use crate::app::tables::case::{Case, Told};
 use crate::design::bovenkant::{WalkStep, WalkedCase};
 use crate::design::edit::{BovenkantEdit, CaseField, Edit};
 use crate::design::euro::Euro;
@@ -50,6 +51,13 @@ impl Walk {
     /// The day on which it starts.
     pub fn starts(&self, language: Language) -> Option<Date> {
         language.parse_date(&self.day)
+    }
+
+    /// What has to be decided on; none where the amount cannot be read.
+    pub fn told<'a>(&self, cx: &Cx<'a>) -> Option<Told<'a>> {
+        let language = cx.text.language();
+        let case = Case { subject: self.subject, amount: self.euro(language)?, starts: self.starts(language) };
+        Some(Told { design: cx.session.design(), text: cx.text, case })
     }
 
     /// Its path through the design; empty where the amount cannot be read.

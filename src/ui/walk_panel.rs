@@ -2,6 +2,7 @@
 
 use egui::{Button, CornerRadius, Frame, Label, Margin, RichText, TextEdit, Ui, vec2};
 
+use crate::app::tables::case::Told;
 use crate::design::bovenkant::{Act, Deadlock, DeadlockKind, Stop, WalkStep};
 use crate::design::edit::{BovenkantEdit, Edit, StepField};
 use crate::design::euro::Euro;
@@ -9,9 +10,9 @@ use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::ui::bovenkant::Names;
 use crate::ui::lines::name_of;
-use crate::ui::mandates::{segment_at, segments};
+use crate::ui::mandates::segment_at;
+use crate::ui::table_copy::Copying;
 use crate::ui::walk::Walk;
-use crate::ui::walk_words::{mandate, sentence, who};
 use crate::ui::{Cx, Intent, icons, ladder, parts, style, widgets};
 
 /// The least room of a field.
@@ -29,32 +30,38 @@ pub(super) fn open_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 /// The card, when a case is walked.
 pub(super) fn walk_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>) {
     let Some(walk) = cx.walk else { return };
+    let mut copying = Copying::from_here(ui);
+    let told = walk.told(cx);
+    let kept = walk.case.and_then(|id| cx.design().bovenkant.cases.iter().find(|it| it.id == id));
+    let title = kept.map_or_else(|| cx.t("walk-title"), |it| it.title.clone());
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
-        let close = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
             if widgets::icon_button(ui, icons::CLOSE, &cx.t("walk-close")).clicked() {
                 out.push(Intent::Walk(None));
             }
+            if told.is_some() {
+                copying.button(ui, cx, &title);
+            }
         };
-        parts::row(ui, out, close, |ui, _| {
-            let kept = walk.case.and_then(|id| cx.design().bovenkant.cases.iter().find(|it| it.id == id));
-            let title = kept.map_or_else(|| cx.t("walk-title"), |it| it.title.clone());
-            ui.add(Label::new(style::strong(title).size(style::CARD)).truncate());
+        parts::row(ui, out, end, |ui, _| {
+            ui.add(Label::new(style::strong(&title).size(style::CARD)).truncate());
         });
         ui.add(Label::new(style::secondary(cx.t("walk-says"), cx.theme)).wrap());
         fields_ui(ui, cx, walk, out);
         let path = walk.path(cx);
-        if path.is_empty() {
-            return;
-        }
+        let Some(told) = told.filter(|_| !path.is_empty()) else { return };
         let now = walk.at.min(path.len() - 1);
         ui.add_space(2.0);
         for nth in 0..path.len() {
-            ui.push_id(nth, |ui| step_ui(ui, cx, (walk, &path, nth, now), out));
+            ui.push_id(nth, |ui| step_ui(ui, cx, (walk, told, &path, nth, now), out));
         }
-        stop_ui(ui, cx, (walk, &path[now]), names, out);
+        stop_ui(ui, cx, (told, &path[now]), names, out);
         buttons_ui(ui, cx, (walk, now, path.len()), out);
     });
+    if let Some(told) = told.filter(|_| copying.is_asked(ui)) {
+        out.push(Intent::CopyTable(title, told.table()));
+    }
     ui.add_space(parts::GAP);
 }
 
@@ -145,8 +152,13 @@ fn typed(ui: &mut Ui, cx: &Cx, (key, hint): (&str, &str), value: &mut String, re
 }
 
 /// One step as a row: its number, its sentence. The row takes the walk to it.
-fn step_ui(ui: &mut Ui, cx: &Cx, (walk, path, nth, now): (&Walk, &[WalkStep], usize, usize), out: &mut Vec<Intent>) {
-    let says = sentence(cx, walk, path, nth);
+fn step_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (walk, told, path, nth, now): (&Walk, Told, &[WalkStep], usize, usize),
+    out: &mut Vec<Intent>,
+) {
+    let says = told.sentence(path, nth);
     let (step, here) = (&path[nth], nth == now);
     let stops = step.stop.is_some() && nth <= now;
     let ink = match () {
@@ -187,17 +199,16 @@ fn step_ui(ui: &mut Ui, cx: &Cx, (walk, path, nth, now): (&Walk, &[WalkStep], us
 }
 
 /// What stands under the step that the walk is at: what a higher amount would change, or how a stop is mended.
-fn stop_ui(ui: &mut Ui, cx: &Cx, (walk, step): (&Walk, &WalkStep), names: &Names, out: &mut Vec<Intent>) {
+fn stop_ui(ui: &mut Ui, cx: &Cx, (told, step): (Told, &WalkStep), names: &Names, out: &mut Vec<Intent>) {
     let top = &cx.design().bovenkant;
-    let language = cx.text.language();
-    let amount = walk.euro(language).unwrap_or(Euro::ZERO);
-    let subject = walk.subject.and_then(|it| top.subject(it));
+    let (language, amount) = (cx.text.language(), told.case.amount);
+    let subject = told.case.subject.and_then(|it| top.subject(it));
     if let (Act::Decides(_), Some(subject)) = (&step.act, subject)
         && subject.money
         && let Some((limit, over)) = top.above(subject.id, amount)
     {
         let limit = language.euro(limit).into();
-        let over: Vec<String> = over.iter().filter_map(|it| mandate(cx, *it)).map(|it| who(cx, it.who)).collect();
+        let over = told.holders(&over);
         let (words, ink) = if over.is_empty() {
             (cx.text.with("walk-above-nobody", [("limit", limit)]), Ink::Blocker)
         } else {
@@ -216,7 +227,7 @@ fn stop_ui(ui: &mut Ui, cx: &Cx, (walk, step): (&Walk, &WalkStep), names: &Names
                 let (name, shown) = (cx.t("walk-fix-mandate-name"), cx.t("walk-fix-mandate"));
                 let pick = |ui: &mut Ui| widgets::pick(ui, ("mandate", &name), &shown, None, all, None);
                 if let Some(role) = parts::within(ui, 220.0, pick) {
-                    let band = segment_at(&segments(top, subject), amount);
+                    let band = segment_at(&top.bands_on(subject), amount);
                     edit(BovenkantEdit::Decide { subject: subject.id, band, who: Some(role), with: Vec::new() });
                 }
             }

@@ -103,9 +103,9 @@ impl Stage {
 
     /// The program with a file.
     pub fn open(file: &Path) -> Self {
-        let mut app = app(light());
-        app.open_file(file);
-        Self::of(app, [1440.0, 900.0])
+        let mut stage = Self::of(app(light()), [1440.0, 900.0]);
+        stage.open_now(file);
+        stage
     }
 
     /// The program with an example.
@@ -117,6 +117,23 @@ impl Stage {
         let catalogue = Arc::new(Catalogue::read().expect("the catalogues read"));
         app.show_session(Session::new(design, catalogue, Ids::seeded(17)));
         Self::of(app, size)
+    }
+
+    /// Opens a file in what is there, and waits until it is opened or refused.
+    pub fn open_now(&mut self, file: &Path) {
+        let ctx = self.harness.ctx.clone();
+        self.harness.state_mut().open_file(&ctx, file);
+        self.wait_for_file();
+    }
+
+    /// Waits until no file is being opened.
+    pub fn wait_for_file(&mut self) {
+        self.harness.step();
+        while self.harness.state().is_opening() {
+            std::thread::sleep(std::time::Duration::from_millis(2));
+            self.harness.step();
+        }
+        self.settle();
     }
 
     pub fn session(&self) -> &Session {

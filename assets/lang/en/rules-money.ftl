@@ -71,7 +71,7 @@ rule-staffel-broken--open = Open, but not the last: { $tiers }
     .why = A tier without an end goes on for ever, so what comes after { $tiers } never applies. Only the last tier can be open.
 
 rule-staffel-broken--backwards = Does not go up: { $tiers }
-    .why = Here the end is not beyond that of the tier before it: { $tiers }. So no result falls in that tier.
+    .why = Here the end is at zero, or not beyond that of an earlier tier: { $tiers }. So no result falls in that tier.
 
 rule-staffel-broken--shares = Not 100% together: { $tiers }
     .why = The shares of client and contractor are not 100% together here: { $tiers }. It is not agreed whose the difference is.

@@ -335,7 +335,7 @@ dialog-waive-name = Name of who decides this
 dialog-waive-do = Deviate on purpose
 file-kind-design = Alliance design
 file-kind-picture = Picture
-keys-pointer = Dragging moves a card; Esc cancels. Ctrl and click selects more. Right click shows what is possible. Tab goes from card to card, Enter opens.
+keys-pointer = Dragging moves a card; Esc cancels. Ctrl and click selects more. Right click shows what is possible. Tab goes from card to card, Enter opens. Ctrl+C in a table copies it for a spreadsheet; in the risk register the selected rows.
 about-title = Alliantietafel
 about-version = Version { $version }
 about-says = A program with which the board of a project alliance designs together how it works together, decides and shares.
@@ -395,9 +395,29 @@ error-folder = This is a folder and not a file. Choose a file name.
 error-full = The disk is full. Make room, or choose another place.
 error-read-only = This place is read-only. Choose another folder.
 error-name = This name is not possible here. Choose a shorter or simpler name.
+error-held = Another program holds this file. It may still be open there, or OneDrive or a virus scanner is just updating it. Close it there, or try again in a minute.
+error-name-device = The name ‘{ $name }’ is that of a device in Windows and not of a file. Choose another name.
+error-name-sign = The name ‘{ $name }’ has the sign { $sign } in it, which Windows does not take. Leave it out.
+error-name-control = The name ‘{ $name }’ has an invisible sign in it, which Windows does not take. Type the name again.
+error-name-end = The name ‘{ $name }’ ends in a dot or a space, which Windows leaves out. Choose a name without.
 error-no-text = The file is not text (UTF-8), and so not a design of Alliantietafel.
 error-system = The system reports: { $what }.
 error-picture-ending = The name does not end in .svg or .png.
+
+# What a saved picture lacks.
+lacking = The picture was saved, with empty boxes in it
+lacking-why =
+    { $count ->
+        [one] One sign is not in the typeface of the picture. An empty box stands there:
+       *[other] { $count } signs are not in the typeface of the picture. An empty box stands there:
+    }
+lacking-signs =
+    { $signs } in ‘{ $words }’{ $more ->
+        [0] {""}
+        [one] {" "}and in one more place
+       *[other] {" "}and in { $more } more places
+    }
+lacking-do = The rest of the picture is right, and the design has not changed. Write plain letters in those places and save the picture again, or leave it so.
 
 # Command line and window.
 check-why = why
@@ -405,8 +425,8 @@ check-source = source
 check-fix = way out
 check-nothing = no signals
 window-no-display = There is no display (DISPLAY and WAYLAND_DISPLAY are empty); the commands check, rules and render also work without one.
-window-lacks = A window needs { $package }, which is missing; install it, or use ./start.
-window-failed = The window does not open: { $what }. Try --renderer glow or --renderer wgpu, or use ./start to install what is missing.
+window-lacks = A window needs { $package }, which is missing; install it with the package manager of this system.
+window-failed = The window does not open: { $what }. Start the program with --renderer glow or --renderer wgpu, or update the driver of the graphics card.
 window-not-built = This program was built without a screen; the commands check, rules and render work.
 
 # The design’s thresholds.
@@ -423,6 +443,25 @@ dialog-overwrite-why = Writing over it replaces what is in it: { $file }
 dialog-overwrite-do = Write over it
 
 # Waiting for the system’s own dialog.
+dialog-opening = Opening { $name }…
+dialog-opening-why = A large design, or a file on a slow disk or network drive, takes a moment.
+dialog-changed = This file has changed meanwhile
+dialog-changed-why = Somebody else, or another window, saved it after you opened it: on { $at }, { $size }. What changed in it is not in this window. Overwriting replaces that file.
+dialog-changed-why-size = Somebody else, or another window, saved it after you opened it; it now has { $size }. What changed in it is not in this window. Overwriting replaces that file.
+dialog-changed-newer = Under this name there is now a design of a newer version of Alliantietafel (file version { $version }). That is not overwritten. Save your design as a copy.
+dialog-changed-copy = Save as a copy…
+dialog-changed-overwrite = Overwrite anyway
+dialog-gone = This file is no longer there
+dialog-gone-why = It was renamed, moved or removed after you opened it. Your design is still open. ‘Make it here again’ puts it back under its old name.
+dialog-gone-folder = The folder that it was in is no longer there. Your design is still open. Choose another place.
+dialog-gone-here = Make it here again
+dialog-gone-elsewhere = Save somewhere else…
+dialog-closed = This file cannot be read
+dialog-closed-why = So there is no way to see whether somebody else worked in it, and nothing was overwritten. Save your design as a copy.
+file-copy-of = { $nth ->
+    [1] { $name } – copy
+   *[other] { $name } – copy { $nth }
+}
 dialog-waiting = Choose a file
 dialog-waiting-why = The system’s own window is open. If it does not come, type the name.
 dialog-waiting-type = Type the name

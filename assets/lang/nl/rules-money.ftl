@@ -71,10 +71,10 @@ rule-staffel-broken--open = Open, maar niet de laatste: { $tiers }
     .why = Een trede zonder eind loopt altijd door, dus wat na { $tiers } komt, geldt nooit. Alleen de laatste trede kan open zijn.
 
 rule-staffel-broken--backwards = Loopt niet op: { $tiers }
-    .why = Hier ligt het eind niet voorbij dat van de vorige trede: { $tiers }. Zo is er geen enkel resultaat dat in die trede valt.
+    .why = Hier ligt het eind op nul, of niet voorbij dat van een eerdere trede: { $tiers }. Zo is er geen enkel resultaat dat in die trede valt.
 
-rule-staffel-broken--shares = Samen geen 100 %: { $tiers }
-    .why = De delen van OG en ON zijn hier samen geen 100 %: { $tiers }. Van wie het verschil is, is zo niet afgesproken.
+rule-staffel-broken--shares = Samen geen 100 %: { $tiers }
+    .why = De delen van OG en ON zijn hier samen geen 100 %: { $tiers }. Van wie het verschil is, is zo niet afgesproken.
 
 rule-staffel-broken--no-gain = Staffel zonder treden voor voordeel
     .why = Voor nadeel zijn er treden, voor voordeel niet. Wie wat krijgt van een voordeel, staat zo nog open.

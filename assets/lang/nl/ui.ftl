@@ -332,7 +332,7 @@ dialog-waive-name = Naam van wie dit besluit
 dialog-waive-do = Bewust afwijken
 file-kind-design = Ontwerp van een alliantie
 file-kind-picture = Plaatje
-keys-pointer = Slepen verplaatst een kaart; Esc breekt af. Ctrl en klikken kiest er meer. Rechts klikken toont wat er kan. Tab gaat van kaart naar kaart, Enter opent.
+keys-pointer = Slepen verplaatst een kaart; Esc breekt af. Ctrl en klikken kiest er meer. Rechts klikken toont wat er kan. Tab gaat van kaart naar kaart, Enter opent. Ctrl+C in een tabel kopieert de tabel voor een rekenblad; in het risicoregister de gekozen rijen.
 about-title = Alliantietafel
 about-version = Versie { $version }
 about-says = Een programma waarmee het bestuur van een projectalliantie samen ontwerpt hoe het samenwerkt, beslist en deelt.
@@ -392,9 +392,29 @@ error-folder = Dit is een map en geen bestand. Kies een bestandsnaam.
 error-full = De schijf is vol. Maak ruimte, of kies een andere plek.
 error-read-only = Deze plek is alleen te lezen. Kies een andere map.
 error-name = Deze naam kan hier niet. Kies een kortere of eenvoudiger naam.
+error-held = Een ander programma houdt dit bestand vast. Misschien staat het daar nog open, of werkt OneDrive of een virusscanner het net bij. Sluit het daar, of probeer het over een minuut opnieuw.
+error-name-device = De naam ‘{ $name }’ is in Windows van een apparaat en niet van een bestand. Kies een andere naam.
+error-name-sign = In de naam ‘{ $name }’ staat het teken { $sign }, en dat kan in Windows niet. Laat het weg.
+error-name-control = In de naam ‘{ $name }’ staat een onzichtbaar teken, en dat kan in Windows niet. Typ de naam opnieuw.
+error-name-end = De naam ‘{ $name }’ eindigt op een punt of een spatie; die laat Windows weg. Kies een naam zonder.
 error-no-text = Het bestand is geen tekst (UTF-8), en dus geen ontwerp van Alliantietafel.
 error-system = Het systeem meldt: { $what }.
 error-picture-ending = De naam eindigt niet op .svg of .png.
+
+# Wat een bewaard plaatje mist.
+lacking = Het plaatje is bewaard, met lege vakjes erin
+lacking-why =
+    { $count ->
+        [one] Eén teken zit niet in het lettertype van het plaatje. Daar staat een leeg vakje:
+       *[other] { $count } tekens zitten niet in het lettertype van het plaatje. Daar staat een leeg vakje:
+    }
+lacking-signs =
+    { $signs } in ‘{ $words }’{ $more ->
+        [0] {""}
+        [one] {" "}en op nog één plek
+       *[other] {" "}en op nog { $more } plekken
+    }
+lacking-do = De rest van het plaatje klopt, en het ontwerp is niet veranderd. Zet op die plekken gewone letters en bewaar het plaatje opnieuw, of laat het zo.
 
 # Opdrachtregel en venster.
 check-why = waarom
@@ -402,8 +422,8 @@ check-source = bron
 check-fix = uitweg
 check-nothing = geen signalen
 window-no-display = Er is geen beeldscherm (DISPLAY en WAYLAND_DISPLAY zijn leeg); de opdrachten check, rules en render werken ook zonder.
-window-lacks = Voor een venster ontbreekt { $package }; installeer het, of gebruik ./start.
-window-failed = Het venster gaat niet open: { $what }. Probeer --renderer glow of --renderer wgpu, of gebruik ./start om te installeren wat ontbreekt.
+window-lacks = Voor een venster ontbreekt { $package }; installeer het met de pakketbeheerder van dit systeem.
+window-failed = Het venster gaat niet open: { $what }. Start het programma met --renderer glow of --renderer wgpu, of werk het stuurprogramma van de videokaart bij.
 window-not-built = Dit programma is gebouwd zonder scherm; de opdrachten check, rules en render werken.
 
 # Grenzen van het ontwerp.
@@ -420,6 +440,25 @@ dialog-overwrite-why = Overschrijven vervangt wat erin staat: { $file }
 dialog-overwrite-do = Overschrijven
 
 # Wachten op het venster van het systeem.
+dialog-opening = { $name } openen…
+dialog-opening-why = Een groot ontwerp, of een bestand op een trage schijf of netwerkschijf, duurt even.
+dialog-changed = Dit bestand is intussen gewijzigd
+dialog-changed-why = Iemand anders, of een ander venster, heeft het na het openen opgeslagen: op { $at }, { $size } groot. Wat daarin veranderd is, staat niet in dit venster. Overschrijven vervangt dat bestand.
+dialog-changed-why-size = Iemand anders, of een ander venster, heeft het na het openen opgeslagen; het is nu { $size } groot. Wat daarin veranderd is, staat niet in dit venster. Overschrijven vervangt dat bestand.
+dialog-changed-newer = Onder deze naam staat nu een ontwerp van een nieuwere versie van Alliantietafel (bestandsversie { $version }). Dat wordt niet overschreven. Sla dit ontwerp op als kopie.
+dialog-changed-copy = Opslaan als kopie…
+dialog-changed-overwrite = Toch overschrijven
+dialog-gone = Dit bestand is er niet meer
+dialog-gone-why = Het is na het openen hernoemd, verplaatst of verwijderd. Het ontwerp staat nog open. ‘Hier opnieuw maken’ zet het terug onder de oude naam.
+dialog-gone-folder = De map waarin het stond, is er niet meer. Het ontwerp staat nog open. Kies een andere plek.
+dialog-gone-here = Hier opnieuw maken
+dialog-gone-elsewhere = Ergens anders opslaan…
+dialog-closed = Dit bestand is niet te lezen
+dialog-closed-why = Daarom is niet na te gaan of iemand anders erin heeft gewerkt, en is er niets overschreven. Sla dit ontwerp op als kopie.
+file-copy-of = { $nth ->
+    [1] { $name } – kopie
+   *[other] { $name } – kopie { $nth }
+}
 dialog-waiting = Kies een bestand
 dialog-waiting-why = Het venster van het systeem staat open. Komt het niet, typ dan de naam.
 dialog-waiting-type = Naam typen

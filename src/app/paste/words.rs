@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use crate::app::paste::Field;
 use crate::design::Design;
-use crate::design::euro::Euro;
 use crate::design::form::{Phase, Side};
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, RiskHolder};
+use crate::text::table::Cell;
 use crate::text::words::Named;
 use crate::text::{Language, Text};
 
@@ -137,45 +137,33 @@ fn known<T: Named + PartialEq>(texts: &[Text; 2], all: &[T]) -> Known<T> {
     Known::of(texts.iter().flat_map(|text| all.iter().map(|it| (text.word(*it), *it))))
 }
 
-/// A field of a risk as a cell that can be read back: amounts in whole euro without marks between thousands.
-pub fn cell(design: &Design, text: &Text, risk: &Risk, field: Field) -> String {
-    fn word<T: Named>(text: &Text, it: Option<T>) -> String {
-        it.map(|it| text.word(it)).unwrap_or_default()
+/// A field of a risk as a cell that can be read back.
+pub fn cell(design: &Design, text: &Text, risk: &Risk, field: Field) -> Cell {
+    fn word<T: Named>(text: &Text, it: Option<T>) -> Cell {
+        it.map(|it| text.word(it)).into()
     }
-    let language = text.language();
-    let decimal = |it: String| if language == Language::Nl { it.replace('.', ",") } else { it };
-    let amount = |it: Option<Euro>| match it {
-        Some(it) if it.cents() % 100 == 0 => (it.cents() / 100).to_string(),
-        Some(it) => decimal(format!("{:.2}", it.to_f64())),
-        None => String::new(),
-    };
     match field {
-        Field::Ignore => String::new(),
-        Field::Title => risk.title.clone(),
-        Field::Nature => text.word(risk.nature),
-        Field::Description => risk.description.clone(),
-        Field::Place => text.place(design.form, risk.allocation),
-        Field::Reason => risk.reason.clone(),
+        Field::Ignore => Cell::Empty,
+        Field::Title => (&risk.title).into(),
+        Field::Nature => text.word(risk.nature).into(),
+        Field::Description => (&risk.description).into(),
+        Field::Place => text.place(design.form, risk.allocation).into(),
+        Field::Reason => (&risk.reason).into(),
         Field::Lens => word(text, risk.lens),
         Field::Phase => word(text, risk.phase),
         Field::Origin => word(text, risk.origin),
-        // A millionth of a per cent is more than anybody estimates.
-        Field::Probability => {
-            risk.probability.map(|it| decimal(format!("{}%", (it * 1e8).round() / 1e6))).unwrap_or_default()
-        }
-        Field::Low => amount(risk.impact.map(|it| it.low)),
-        Field::Likely => amount(risk.impact.map(|it| it.likely)),
-        Field::High => amount(risk.impact.map(|it| it.high)),
-        Field::Price => amount(risk.price),
+        Field::Probability => risk.probability.map_or(Cell::Empty, Cell::Share),
+        Field::Low => risk.impact.map(|it| it.low).into(),
+        Field::Likely => risk.impact.map(|it| it.likely).into(),
+        Field::High => risk.impact.map(|it| it.high).into(),
+        Field::Price => risk.price.into(),
         Field::Holder => match risk.holder {
-            Some(RiskHolder::Person(id)) => design.team.person(id).map(|it| it.name.clone()).unwrap_or_default(),
-            Some(RiskHolder::Discipline(id)) => {
-                design.team.discipline(id).map(|it| it.name.clone()).unwrap_or_default()
-            }
-            Some(RiskHolder::Role(id)) => design.bovenkant.role(id).map(|it| text.role_name(it)).unwrap_or_default(),
-            None => String::new(),
+            Some(RiskHolder::Person(id)) => design.team.person(id).map(|it| &it.name).into(),
+            Some(RiskHolder::Discipline(id)) => design.team.discipline(id).map(|it| &it.name).into(),
+            Some(RiskHolder::Role(id)) => design.bovenkant.role(id).map(|it| text.role_name(it)).into(),
+            None => Cell::Empty,
         },
         Field::ManagedBy => word(text, risk.managed_by),
-        Field::Tag => risk.tags.join(", "),
+        Field::Tag => risk.tags.join(", ").into(),
     }
 }

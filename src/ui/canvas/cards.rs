@@ -29,8 +29,9 @@ pub fn lit(cx: &Cx) -> BTreeSet<RoleId> {
     cx.selection.iter().flat_map(|it| roles_of(cx.design(), *it)).collect()
 }
 
-/// Hit areas over the cards, rings around what is lit, and the handle of the one that is pointed at.
-pub fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
+/// Hit areas over the cards, and rings around what is lit.
+/// Returns the card that has a handle, with its place on the screen.
+pub fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) -> Option<(RoleId, Rect)> {
     let lit = lit(cx);
     // Whoever holds a selected role is lit on their other roles too.
     let shared = if lit.is_empty() { BTreeMap::new() } else { shared(cx.design()) };
@@ -59,7 +60,10 @@ pub fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>
         card_live(ui, cx, canvas, (role, by_hand), &response, toggles, out);
         let pointed = pointer.is_some_and(|it| rect.expand(HANDLE_HIT / 2.0).contains(it));
         let only = cx.selection == [Id::from(role)] || response.has_focus();
-        if (pointed && ui.ctx().dragged_id().is_none()) || (only && handle_of.is_none()) {
+        // A handle that is held stays, wherever the pointer goes.
+        let held = ui.ctx().dragged_id().or_else(|| ui.ctx().drag_stopped_id());
+        let pointed = held.map_or(pointed, |it| it == handle_id(ui, role));
+        if pointed || (only && handle_of.is_none()) {
             handle_of = Some((role, rect));
         }
         tooltip(cx, role, canvas.sheet.spots[at].shortened, response);
@@ -71,9 +75,7 @@ pub fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>
         canvas.look.show(canvas.sheet.card(role).unwrap_or_default());
         response.scroll_to_me(None);
     }
-    if let Some((role, rect)) = handle_of {
-        handle_ui(ui, cx, canvas, role, rect);
-    }
+    handle_of
 }
 
 /// The arrows go from the card with the focus to the next one on that side.
@@ -99,6 +101,11 @@ fn walk_on(ui: &Ui, canvas: &Canvas, role: RoleId, id: egui::Id) {
     if let Some((_, next)) = others.min_by(|a, b| a.0.total_cmp(&b.0)) {
         ui.memory_mut(|it| it.request_focus(card_id(ui, next)));
     }
+}
+
+/// What egui calls the handle of a role.
+fn handle_id(ui: &Ui, role: RoleId) -> egui::Id {
+    ui.scope_id().with(("handle", role))
 }
 
 /// What egui calls the card of a role.
@@ -214,14 +221,14 @@ fn tooltip(cx: &Cx, role: RoleId, shortened: bool, response: Response) {
 }
 
 /// The circle on a card's edge: dragged to another card it draws a line; clicked it asks to which.
-fn handle_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, role: RoleId, card: Rect) {
+pub fn handle_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, (role, card): (RoleId, Rect)) {
     if cx.design().bovenkant.roles.len() < 2 || matches!(canvas.act, Act::Cards(..)) {
         return;
     }
     let at = card.right_center();
     let called = cx.design().bovenkant.role(role).map(|it| cx.text.role_name(it)).unwrap_or_default();
     let name = cx.text.with("canvas-draw-line-from", [("role", called.into())]);
-    let id = ui.scope_id().with(("handle", role));
+    let id = handle_id(ui, role);
     let rect = Rect::from_center_size(at, Vec2::splat(HANDLE_HIT));
     let response = widgets::hit(ui, rect, id, Sense::click_and_drag(), &name);
     let focus = style::color(Ink::Focus, cx.theme);

@@ -1,0 +1,121 @@
+//! What became of a file since it was opened or saved: a colleague, another window or a synchronised folder may have
+//! written, moved or removed it. Looked at right before saving, so that nobody's work is written over unasked.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hasher};
+use std::io::{self, ErrorKind};
+use std::path::Path;
+use std::time::SystemTime;
+
+use crate::files::format;
+use crate::files::save::read_bytes;
+use crate::files::trouble::Trouble;
+
+/// What the bytes of a file were, told apart by a hash: size and time alone can be the same for other bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    hash: u64,
+    length: usize,
+}
+
+impl Stamp {
+    /// Of some bytes. Good within one run of the program.
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(bytes);
+        Self { hash: hasher.finish(), length: bytes.len() }
+    }
+
+    /// A part of the hash, for names.
+    pub(super) fn short(self) -> u32 {
+        self.hash as u32
+    }
+}
+
+/// What stands under a file's name now.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Underneath {
+    /// What was opened or saved.
+    Same,
+    /// Other bytes.
+    Changed {
+        /// When they were written, where the system tells.
+        at: Option<SystemTime>,
+        /// How many there are.
+        bytes: u64,
+    },
+    /// A design of a newer version of the program, which is never written over.
+    Newer(u32),
+    /// Nothing: it was renamed, moved or removed.
+    Gone {
+        /// Whether its folder is still there.
+        folder: bool,
+    },
+    /// Something that cannot be read: a folder, or a file that is kept from us.
+    Closed(Trouble),
+}
+
+/// Looks what stands under a name where bytes with this stamp were; without a stamp any file is another one.
+pub fn underneath(path: &Path, stamp: Option<Stamp>) -> Underneath {
+    let bytes = match read_bytes(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            let folder = path.parent().is_none_or(|it| it.as_os_str().is_empty() || it.is_dir());
+            return Underneath::Gone { folder };
+        }
+        Err(error) => return Underneath::Closed(Trouble::of(&error)),
+    };
+    if stamp == Some(Stamp::of(&bytes)) {
+        return Underneath::Same;
+    }
+    if let Some(version) = std::str::from_utf8(&bytes).ok().and_then(format::newer_version) {
+        return Underneath::Newer(version);
+    }
+    let about = fs::metadata(path).and_then(|it: fs::Metadata| -> io::Result<_> { Ok((it.modified().ok(), it.len())) });
+    let (at, bytes) = about.unwrap_or((None, bytes.len() as u64));
+    Underneath::Changed { at, bytes }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::Design;
+    use crate::design::form::Form;
+    use crate::files::save;
+    use crate::rules::testing;
+
+    #[test]
+    fn what_became_of_a_file_is_told() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.alliantie.ron");
+        let design = testing::design(Form::Full).design;
+        let stamp = save::save(&path, &design).expect("saves");
+        let now = |path: &Path| underneath(path, Some(stamp));
+        assert_eq!(now(&path), Underneath::Same);
+        assert_eq!(save::read(&path).expect("opens").stamp, stamp, "opened is as it was saved");
+
+        // Other bytes of the same size and the same time.
+        let time = fs::metadata(&path).and_then(|it| it.modified()).expect("a time");
+        let text = fs::read_to_string(&path).expect("reads");
+        fs::write(&path, text.replace("Zomer", "Winte").replacen("Alliantietafel", "alliantietafel", 1))
+            .expect("writes");
+        fs::File::options().write(true).open(&path).and_then(|it| it.set_modified(time)).expect("sets the time");
+        assert_eq!(now(&path), Underneath::Changed { at: Some(time), bytes: text.len() as u64 });
+        // Put back, it is the same again.
+        fs::write(&path, &text).expect("writes");
+        assert_eq!(now(&path), Underneath::Same);
+
+        save::save(&path, &Design { name: "Van een collega".into(), ..design }).expect("saves");
+        assert!(matches!(now(&path), Underneath::Changed { .. }));
+        assert!(matches!(underneath(&path, None), Underneath::Changed { .. }), "never seen before");
+        fs::write(&path, "(version: 99, later: 1)").expect("writes");
+        assert_eq!(now(&path), Underneath::Newer(99));
+
+        let moved = folder.path().join("b.alliantie.ron");
+        fs::rename(&path, &moved).expect("moves");
+        assert_eq!(now(&path), Underneath::Gone { folder: true });
+        assert_eq!(now(&folder.path().join("weg").join("a.ron")), Underneath::Gone { folder: false });
+        fs::create_dir(&path).expect("makes");
+        assert_eq!(now(&path), Underneath::Closed(Trouble::Folder), "a folder has the name now");
+    }
+}
