@@ -140,7 +140,7 @@ pub fn check(
         let design = match save::open(file) {
             Ok(design) => design,
             Err(error) => {
-                let words = text.open_error(&error);
+                let words = text.open_error_in_full(&error);
                 writeln!(streams.err, "{}\n{}\n", words.title, words.says)?;
                 failed = true;
                 continue;
@@ -369,7 +369,7 @@ pub fn render(
     let design = match save::open(file) {
         Ok(design) => design,
         Err(error) => {
-            let words = text.open_error(&error);
+            let words = text.open_error_in_full(&error);
             writeln!(streams.err, "{}\n{}", words.title, words.says)?;
             return Ok(Outcome::Failed);
         }
@@ -378,7 +378,7 @@ pub fn render(
     let written = picture::export(which, &design, (&insight.signals, catalogue), text, theme, to)
         .map_err(|error| text.export_problem(&error))
         .and_then(|it| {
-            let written = save::write_atomically(to, &it.bytes).map_err(|error| error.error.to_string());
+            let written = save::write_atomically(to, &it.bytes).map_err(|error| error.to_string());
             written.map(|()| it.lacking)
         });
     match written {

@@ -42,7 +42,7 @@ fn an_empty_design_has_no_blocker_and_no_warning() {
 fn every_example_is_as_the_program_writes_it() {
     for example in EXAMPLES {
         let design = read(example.key);
-        assert_eq!(format::write(&design), example.text.replace("\r\n", "\n"), "{}", example.key);
+        assert_eq!(format::write(&design).expect("writes"), example.text.replace("\r\n", "\n"), "{}", example.key);
     }
 }
 

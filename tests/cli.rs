@@ -49,6 +49,32 @@ fn check_ends_with_2_for_a_file_that_does_not_read_and_checks_the_others_still()
 }
 
 #[test]
+fn check_names_the_first_fifty_faults_of_a_file_by_line_and_counts_the_others() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let wrong = folder.path().join("fout.alliantie.ron");
+    let risk = |nth: usize| format!("(id: \"r-{nth}\", title: \"r-{}\", probability: 1.5)", nth + 1);
+    let risks: Vec<String> = (0..1234).map(risk).collect();
+    let text = format!(
+        "(version: 1, design: (id: \"x-1\", name: \"\", form: Full, project: (phase: Tender), risks: (list: [\n{}\n])))",
+        risks.join(",\n")
+    );
+    std::fs::write(&wrong, text).expect("writes");
+    for (language, more) in [("nl", "… en nog 1.184 meer"), ("en", "… and 1,184 more")] {
+        let output = run(&["check", &wrong.display().to_string(), "--language", language]);
+        assert_eq!(output.status.code(), Some(2));
+        let err = String::from_utf8(output.stderr).expect("text");
+        let faults: Vec<&str> = err.lines().filter(|it| it.contains(".ron:")).collect();
+        assert_eq!(faults.len(), 50, "{err}");
+        for (nth, fault) in faults.into_iter().enumerate() {
+            let column = risk(nth).find("1.5").expect("it is there") + 1;
+            let starts = format!("{}:{}:{column}: ", wrong.display(), nth + 2);
+            assert!(fault.starts_with(&starts) && fault.contains(&format!("‘r-{nth}’")), "{starts} {fault}");
+        }
+        assert!(err.contains(more), "{err}");
+    }
+}
+
+#[test]
 fn check_reads_like_a_good_compiler() {
     let text = out(&run(&["check", &example("oefening.ron")]));
     for part in ["knelpunt[", "let op[", "  --> ", "   = waarom: ", "   = bron: ", "   = uitweg: "] {

@@ -206,7 +206,7 @@ fn every_sequence_of_edits_keeps_a_design_that_opens_and_can_be_undone() {
     let texts = Language::ALL.map(Text::new);
     for seed in 0..150 {
         let first = support::generated(seed);
-        let bytes = format::write(&first);
+        let bytes = format::write(&first).expect("writes");
         let mut session = Session::new(first, Arc::clone(&catalogue), Ids::seeded(seed + 1_000_000));
         session.set_draws(FEW);
         let mut numbers = Numbers(seed);
@@ -218,17 +218,25 @@ fn every_sequence_of_edits_keeps_a_design_that_opens_and_can_be_undone() {
             }
             session.apply(edit.clone());
             if step % 10 == 9 {
-                let text = format::write(session.design());
+                let text = format::write(session.design()).expect("writes");
                 let again = format::read(&text).unwrap_or_else(|error| panic!("seed {seed}: {edit:?}: {error:?}"));
                 assert_eq!(again, *session.design(), "seed {seed}");
             }
         }
-        let last = format::write(session.design());
+        let last = format::write(session.design()).expect("writes");
         while session.undo() {}
-        assert_eq!(format::write(session.design()), bytes, "seed {seed}: undo all gives the first bytes");
+        assert_eq!(
+            format::write(session.design()).expect("writes"),
+            bytes,
+            "seed {seed}: undo all gives the first bytes"
+        );
         assert!(!session.is_changed());
         while session.redo() {}
-        assert_eq!(format::write(session.design()), last, "seed {seed}: redo all gives the last bytes");
+        assert_eq!(
+            format::write(session.design()).expect("writes"),
+            last,
+            "seed {seed}: redo all gives the last bytes"
+        );
     }
 }
 
@@ -237,7 +245,7 @@ fn every_sequence_of_edits_keeps_a_design_that_opens_and_can_be_undone() {
 fn ten_thousand_edits_keep_every_invariant_and_can_all_be_undone() {
     let catalogue = Arc::new(Catalogue::read().expect("the catalogues read"));
     let first = support::generated(2);
-    let bytes = format::write(&first);
+    let bytes = format::write(&first).expect("writes");
     let mut session = Session::new(first, Arc::clone(&catalogue), Ids::seeded(4_000_000));
     session.set_draws(FEW);
     let mut numbers = Numbers(77);
@@ -261,7 +269,7 @@ fn ten_thousand_edits_keep_every_invariant_and_can_all_be_undone() {
         }
         step += 1;
         if step % 100 == 0 {
-            let text = format::write(session.design());
+            let text = format::write(session.design()).expect("writes");
             let again = format::read(&text).unwrap_or_else(|error| panic!("step {step}: {error:?}"));
             assert_eq!(again, *session.design(), "step {step}");
         }
@@ -269,16 +277,16 @@ fn ten_thousand_edits_keep_every_invariant_and_can_all_be_undone() {
     assert!(kinds.len() > 40, "only {} kinds of edits: {kinds:?}", kinds.len());
     // The afternoon may have ended with an undo.
     while session.redo() {}
-    let last = format::write(session.design());
+    let last = format::write(session.design()).expect("writes");
     let mut undone = 0;
     while session.undo() {
         undone += 1;
     }
     assert!(undone > 3_000, "{undone} steps were undone");
-    assert_eq!(format::write(session.design()), bytes, "undo all gives the first bytes");
+    assert_eq!(format::write(session.design()).expect("writes"), bytes, "undo all gives the first bytes");
     assert!(!session.is_changed());
     while session.redo() {}
-    assert_eq!(format::write(session.design()), last, "redo all gives the last bytes");
+    assert_eq!(format::write(session.design()).expect("writes"), last, "redo all gives the last bytes");
 }
 
 /// A design that keeps growing would make the test slow and tell nothing more.

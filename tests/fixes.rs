@@ -28,14 +28,14 @@ fn what_a_way_out_says_beforehand_is_what_it_does() {
     let examples = EXAMPLES.iter().map(|it| it.read().expect("it reads"));
     for design in examples.chain((0..20).map(support::generated)) {
         let name = design.name.clone();
-        let first = format::write(&design);
+        let first = format::write(&design).expect("writes");
         let mut session = Session::new(design, Arc::clone(&catalogue), Ids::seeded(23));
         let open = |it: &Session| it.insight().open().cloned().collect::<Vec<Signal>>();
         let before = open(&session);
         let fixes: Vec<Edit> = before.iter().flat_map(|it| &it.finding.fixes).map(|it| it.edit.clone()).collect();
         for edit in fixes {
             let preview = session.preview(&edit);
-            assert_eq!(format::write(session.design()), first, "a preview changes nothing");
+            assert_eq!(format::write(session.design()).expect("writes"), first, "a preview changes nothing");
             session.apply(edit.clone());
             let after = open(&session);
             let left_out = |these: &[Signal], those: &[Signal]| {
@@ -48,7 +48,7 @@ fn what_a_way_out_says_beforehand_is_what_it_does() {
             assert_eq!(parted.raised.len() + parted.changed.len(), preview.raised.len());
             assert!(preview.changes, "{name}: {edit:?} does nothing");
             assert!(session.undo(), "one step");
-            assert_eq!(format::write(session.design()), first, "{name}: {edit:?}");
+            assert_eq!(format::write(session.design()).expect("writes"), first, "{name}: {edit:?}");
             tried += 1;
         }
     }

@@ -190,7 +190,7 @@ fn words(picture: &Picture) -> Vec<&str> {
 fn generated_designs_are_valid() {
     for seed in 0..100 {
         let design = generated(seed);
-        assert_eq!(format::read(&format::write(&design)), Ok(design), "seed {seed}");
+        assert_eq!(format::read(&format::write(&design).expect("writes")), Ok(design), "seed {seed}");
     }
 }
 

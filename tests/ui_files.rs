@@ -7,8 +7,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use alliantietafel::design::Design;
-use alliantietafel::files::save;
+use alliantietafel::design::edit::{Edit, RisksEdit};
+use alliantietafel::design::id::Ids;
+use alliantietafel::design::risks::{Allocation, Nature};
+use alliantietafel::files::{format, save};
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 use stage::{Stage, two_sided_design};
 
 struct Folder(tempfile::TempDir);
@@ -203,4 +207,29 @@ fn what_is_refused_leaves_what_was_open() {
     save::save(&other, &Design { name: "De andere".into(), ..two_sided_design() }).expect("saves");
     stage.open_now(&other);
     assert_eq!(stage.design().name, "De andere");
+}
+
+/// However much is wrong in a file, what is said of it fits in the smallest window, and counts what is not listed.
+#[test]
+fn complaints_about_a_file_fit_in_the_smallest_window() {
+    let folder = Folder::new();
+    let file = folder.path(&format!("{}.alliantie.ron", "een-lange-naam-".repeat(5)));
+    let (mut design, mut ids) = (two_sided_design(), Ids::seeded(900));
+    for nth in 0..58 {
+        let add = RisksEdit::Add { nature: Nature::Risk, title: nth.to_string(), to: Allocation::Shared };
+        Edit::Risks(add).apply(&mut design, &mut ids);
+    }
+    let text = format::write(&design).expect("writes");
+    let nobody = "holder: Role(\"ro-0000000000000000000000000000\"), title: ";
+    fs::write(&file, text.replace("title: ", nobody)).expect("writes");
+    // The last is 1024 × 680 at 200 %.
+    for size in [[640.0, 480.0], [512.0, 340.0]] {
+        let mut stage = Stage::sized(two_sided_design(), size);
+        stage.open_now(&file);
+        assert!(stage.sees_text("… en nog 57 meer") && stage.sees_text("‘ro-0000"), "{:?}", stage.names());
+        for part in ["Het bestand is niet geopend", "Sluiten"] {
+            let at = stage.harness.get_by_label(part).rect();
+            assert!(at.top() >= 0.0 && at.bottom() <= size[1], "{part} at {at} in {size:?}");
+        }
+    }
 }

@@ -79,7 +79,7 @@ fn it_accepts_while_its_subject_stays_as_it_was() {
     assert!(stand.signal().expect("listed").waived.is_some());
     stand.person(stand.other, "Dirk");
     assert!(stand.signal().expect("listed").waived.is_some(), "another discipline changed");
-    let again = format::read(&format::write(&stand.design)).expect("opens");
+    let again = format::read(&format::write(&stand.design).expect("writes")).expect("opens");
     assert_eq!(again, stand.design, "the file keeps it");
 }
 
@@ -105,7 +105,7 @@ fn the_signal_returns_when_its_subject_changes_and_can_be_accepted_again() {
 fn a_waiver_of_an_older_file_holds_whatever_changes() {
     let mut stand = Stand::new();
     stand.waive();
-    let text = format::write(&stand.design);
+    let text = format::write(&stand.design).expect("writes");
     let seen = text.lines().find(|it| it.trim_start().starts_with("seen:")).expect("it is kept").to_owned();
     stand.design = format::read(&text.replace(&format!("{seen}\n"), "")).expect("opens");
     stand.person(stand.one, "Els");

@@ -38,7 +38,7 @@ pub fn simulate(
     let design = match save::open(file) {
         Ok(design) => design,
         Err(error) => {
-            let words = text.open_error(&error);
+            let words = text.open_error_in_full(&error);
             writeln!(streams.err, "{}\n{}", words.title, words.says)?;
             return Ok(Outcome::Failed);
         }

@@ -192,10 +192,18 @@ pub struct Thresholds {
 }
 
 impl Thresholds {
-    /// Those that are shares, 0-1.
-    pub fn shares(&self) -> impl Iterator<Item = f64> {
-        let risks = [self.client_share_goal, self.execution_left, self.shared_least];
-        let money = [self.alignment_full, self.alignment_domains, self.guard_rails, self.lopsided, self.price_weight];
-        risks.into_iter().chain(money).flatten()
+    /// Those that are shares (0-1), each with the name of its field.
+    pub fn shares(&self) -> impl Iterator<Item = (&'static str, f64)> {
+        let all = [
+            ("client_share_goal", self.client_share_goal),
+            ("execution_left", self.execution_left),
+            ("shared_least", self.shared_least),
+            ("alignment_full", self.alignment_full),
+            ("alignment_domains", self.alignment_domains),
+            ("guard_rails", self.guard_rails),
+            ("lopsided", self.lopsided),
+            ("price_weight", self.price_weight),
+        ];
+        all.into_iter().filter_map(|(name, share)| Some((name, share?)))
     }
 }

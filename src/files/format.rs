@@ -1,35 +1,39 @@
 //! The file format: RON with a version first, read strictly, written so that a person can read and compare it.
 //!
-//! Version 1 is the first. A newer version than this program's is refused with its number, and never written over.
+//! A file carries the lowest version that can read it ([`versions`]). A newer version than this program knows is refused
+//! with its number, and never written over.
 
 use std::fmt;
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::design::Design;
+use crate::files::complaints;
 use crate::files::validate;
+use crate::files::versions::{self, VERSIONS, Version};
 
-/// The version that this program writes.
-pub const VERSION: u32 = 1;
+/// The newest version that this program reads and writes.
+pub const VERSION: u32 = versions::newest(VERSIONS);
 
 /// The largest file that is read, in bytes: a thousand times a large design.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 
 #[derive(Serialize)]
-struct FileOut<'a> {
+struct FileOut<'a, D> {
     version: u32,
-    design: &'a Design,
+    design: &'a D,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FileIn {
+struct FileIn<D> {
     // Checked by `Probe` before.
     #[expect(dead_code, reason = "the strict reader has to know the field")]
     version: u32,
-    design: Design,
+    design: D,
 }
 
 /// Reads the version and nothing else.
@@ -71,8 +75,20 @@ pub enum FormatError {
         what: Unreadable,
     },
     /// It reads, but says things that cannot be.
-    #[error("{} things in the file cannot be", .0.len())]
-    Invalid(Vec<Invalid>),
+    #[error("{} things in the file cannot be", .0.count())]
+    Invalid(Complaints),
+}
+
+/// Why a design has no text; the program's own mistake.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[error("the design cannot be written: {0}")]
+pub struct WriteError(ron::Error);
+
+impl WriteError {
+    /// What the writer says, in its own words.
+    pub fn says(&self) -> String {
+        self.0.to_string()
+    }
 }
 
 /// What does not read, as far as people need to know.
@@ -125,13 +141,31 @@ impl From<ron::Error> for Unreadable {
     }
 }
 
+/// What is wrong in a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Complaints {
+    /// What stands first in the file, in its order.
+    pub listed: Vec<Invalid>,
+    /// How many things are wrong besides.
+    pub more: usize,
+}
+
+impl Complaints {
+    /// How many things are wrong in all.
+    pub fn count(&self) -> usize {
+        self.listed.len() + self.more
+    }
+}
+
 /// Something in a file that cannot be.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Invalid {
-    /// Where.
+    /// Where the wrong value starts.
     pub place: Place,
-    /// What it is about: an id or the name of a field.
+    /// What it is about: the id of an element, or the field where it belongs to the design as a whole.
     pub about: String,
+    /// The field of that element; none where the id itself is wrong.
+    pub field: Option<String>,
     /// What is wrong.
     pub what: Wrong,
 }
@@ -147,6 +181,8 @@ pub enum Wrong {
     Missing,
     /// A share or probability is not between 0 and 1.
     NotAShare,
+    /// A tier of the staffel ends below the budget or beyond ten times the budget.
+    NotABound,
     /// A number of roles is not between 1 and 20.
     NotACount,
     /// Three points do not stand in order, or one is negative.
@@ -176,23 +212,27 @@ pub fn read(text: &str) -> Result<Design, FormatError> {
         return Err(FormatError::TooLarge(text.len()));
     }
     let text = trimmed(text);
+    let design = read_as(text, VERSIONS)?;
+    validate::validate(&design, text).map_err(FormatError::Invalid)?;
+    Ok(design)
+}
+
+/// Reads a document of any of some versions.
+fn read_as<D: DeserializeOwned>(text: &str, versions: &[Version]) -> Result<D, FormatError> {
     let syntax = |error: ron::error::SpannedError| FormatError::Syntax {
         place: Place { line: error.span.start.line, column: error.span.start.col },
         what: error.code.into(),
     };
     let probe: Probe = options().from_str(text).map_err(syntax)?;
-    if probe.version != VERSION {
-        return Err(match probe.version {
-            newer if newer > VERSION => FormatError::Newer(newer),
-            other => {
-                let place = validate::place_of(text, "version", 0);
-                FormatError::Syntax { place, what: Unreadable::Version(other) }
-            }
-        });
+    if probe.version > versions::newest(versions) {
+        return Err(FormatError::Newer(probe.version));
     }
-    let file: FileIn = options().from_str(text).map_err(syntax)?;
-    let wrong = validate::validate(&file.design, text);
-    if wrong.is_empty() { Ok(file.design) } else { Err(FormatError::Invalid(wrong)) }
+    if versions.iter().all(|it| it.number != probe.version) {
+        let place = complaints::place_of(text, "version");
+        return Err(FormatError::Syntax { place, what: Unreadable::Version(probe.version) });
+    }
+    let file: FileIn<D> = options().from_str(text).map_err(syntax)?;
+    Ok(file.design)
 }
 
 /// The version of a file's text, where it is newer than what this program reads.
@@ -206,18 +246,28 @@ fn trimmed(text: &str) -> &str {
     text.trim_start_matches('\u{feff}').trim_end_matches('\0')
 }
 
-/// Writes a design as a file's text.
-pub fn write(design: &Design) -> String {
-    let pretty = PrettyConfig::new().indentor("  ").new_line("\n").extensions(Extensions::empty());
-    let file = FileOut { version: VERSION, design };
-    let body = options().to_string_pretty(&file, pretty).unwrap_or_default();
-    // Every type of a design has a spelling in RON, so the fallback above is never taken; a test on generated designs
-    // sees to it.
-    format!("// Alliantietafel\n{body}\n")
+/// Writes a design as a file's text, of the lowest version that can read it.
+pub fn write(design: &Design) -> Result<String, WriteError> {
+    write_as(design, VERSIONS)
+}
+
+/// Writes a document as a file's text, of the lowest of some versions that can read it.
+pub(super) fn write_as<D: Serialize>(design: &D, versions: &[Version]) -> Result<String, WriteError> {
+    let pretty = || PrettyConfig::new().indentor("  ").new_line("\n").extensions(Extensions::empty());
+    let body = |version| options().to_string_pretty(&FileOut { version, design }, pretty()).map_err(WriteError);
+    let first = versions.first().map_or(0, |it| it.number);
+    let mut text = body(first)?;
+    let version = versions::lowest(&text, versions);
+    if version != first {
+        text = body(version)?;
+    }
+    Ok(format!("// Alliantietafel\n{text}\n"))
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
+    use serde::Serializer;
+
     use super::*;
     use crate::design::form::{Form, Side};
     use crate::design::risks::Allocation;
@@ -231,11 +281,78 @@ mod tests {
             .design
     }
 
+    /// A design that cannot be written beyond its name.
+    pub(crate) struct Unwritable;
+
+    impl Serialize for Unwritable {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            use serde::ser::{Error, SerializeStruct};
+            let mut half = serializer.serialize_struct("Design", 2)?;
+            half.serialize_field("name", "Half")?;
+            Err(S::Error::custom("no spelling for the rest"))
+        }
+    }
+
+    /// What writing it says.
+    pub(crate) fn unwritable() -> WriteError {
+        write_as(&Unwritable, VERSIONS).expect_err("it cannot be written")
+    }
+
+    /// A document as it was, and as it is after two releases.
+    #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Early {
+        name: String,
+    }
+
+    #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[serde(deny_unknown_fields, default)]
+    struct Late {
+        name: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        owner: Option<String>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        days: Vec<u8>,
+    }
+
+    const EARLY: &[Version] = &[Version { number: 1, adds: &[] }];
+    const LATE: &[Version] = &[
+        Version { number: 1, adds: &[] },
+        Version { number: 2, adds: &["design.owner"] },
+        Version { number: 3, adds: &["design.days"] },
+    ];
+
+    #[test]
+    fn a_file_carries_the_lowest_version_that_can_read_it() {
+        let plain = Late { name: "owner: 3, days: [1]".into(), ..Late::default() };
+        let owned = Late { owner: Some("Anna".into()), ..Late::default() };
+        let dated = Late { days: vec![3], ..Late::default() };
+        let both = Late { owner: Some("Anna".into()), ..Late { days: vec![3], ..Late::default() } };
+        for (document, version) in [(&plain, 1), (&owned, 2), (&dated, 3), (&both, 3)] {
+            let text = write_as(document, LATE).expect("writes");
+            assert!(text.starts_with(&format!("// Alliantietafel\n(\n  version: {version},\n")), "{text}");
+            assert_eq!(read_as::<Late>(&text, LATE).as_ref(), Ok(document), "every version up to the newest is read");
+            let early = read_as::<Early>(&text, EARLY);
+            match version {
+                1 => assert_eq!(early.map(|it| it.name), Ok(plain.name.clone()), "an older program reads it"),
+                newer => assert_eq!(early, Err(FormatError::Newer(newer)), "and says what it cannot read"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_version_that_never_was_is_refused_where_it_stands() {
+        let text = "// version: 7\n(design: (name: \"version: 3\"),\n version: 0)";
+        let Err(FormatError::Syntax { place, what }) = read_as::<Late>(text, LATE) else { panic!("refused") };
+        assert_eq!((place.to_string().as_str(), what), ("3:11", Unreadable::Version(0)));
+        let Err(FormatError::Newer(4)) = read_as::<Late>("(version: 4)", LATE) else { panic!("newer") };
+    }
+
     #[test]
     fn a_design_reads_back_as_it_was_written() {
         let design = sample();
-        let text = write(&design);
-        assert!(text.contains("version: 1"), "{text}");
+        let text = write(&design).expect("writes");
+        assert!(text.contains("version: 1,"), "{text}");
         assert_eq!(read(&text), Ok(design));
     }
 
@@ -246,7 +363,7 @@ mod tests {
 
     #[test]
     fn unknown_fields_are_refused_where_they_stand() {
-        let text = write(&sample()).replacen("probability", "probabilty", 1);
+        let text = write(&sample()).expect("writes").replacen("probability", "probabilty", 1);
         let Err(FormatError::Syntax { place, what }) = read(&text) else { panic!("refused") };
         let line = text.lines().nth(place.line - 1).expect("the line is there");
         assert!(line.contains("probabilty"), "{place} {what}: {line}");
@@ -258,13 +375,13 @@ mod tests {
     #[test]
     fn bytes_around_the_text_do_not_matter() {
         let design = sample();
-        let text = format!("\u{feff}{}\0\0", write(&design).replace('\n', "\r\n"));
+        let text = format!("\u{feff}{}\0\0", write(&design).expect("writes").replace('\n', "\r\n"));
         assert_eq!(read(&text), Ok(design));
     }
 
     #[test]
     fn every_cut_gives_a_design_or_an_error() {
-        let text = write(&sample());
+        let text = write(&sample()).expect("writes");
         for at in 0..text.len() {
             if let Some(cut) = text.get(..at) {
                 let _ = read(cut);

@@ -1,13 +1,16 @@
 //! Designs on disk: the format, the checks at opening, and saving so that nothing is lost.
 
 mod atomic;
+mod complaints;
 pub mod format;
 pub mod name;
 pub mod save;
+pub mod scan;
 pub mod settings;
 pub mod trouble;
 pub mod underneath;
 mod validate;
+pub mod versions;
 
 /// What the name of a design's file ends in.
 pub const EXTENSION: &str = ".alliantie.ron";

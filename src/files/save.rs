@@ -4,11 +4,14 @@ use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
+
 use crate::design::Design;
 use crate::files::atomic;
-use crate::files::format::{self, FormatError};
+use crate::files::format::{self, FormatError, WriteError};
 use crate::files::trouble::Trouble;
 use crate::files::underneath::Stamp;
+use crate::files::versions::VERSIONS;
 
 /// Why a file did not open.
 #[derive(Debug, thiserror::Error)]
@@ -37,8 +40,19 @@ pub enum OpenError {
 pub struct SaveError {
     /// The file.
     pub path: PathBuf,
-    /// What the system said.
-    pub error: io::Error,
+    /// Why not.
+    pub error: Unsaved,
+}
+
+/// What kept a file from being saved.
+#[derive(Debug, thiserror::Error)]
+pub enum Unsaved {
+    /// The system did not take it.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// The design has no text; the file was not touched.
+    #[error(transparent)]
+    Format(#[from] WriteError),
 }
 
 /// A design as it was opened.
@@ -83,14 +97,19 @@ pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
 
 /// Saves a design. Returns what its file's bytes are now.
 pub fn save(path: &Path, design: &Design) -> Result<Stamp, SaveError> {
-    let text = format::write(design);
+    save_document(path, design).map_err(|error| SaveError { path: path.to_owned(), error })
+}
+
+/// Saves what can be written. The text is whole before the file is touched.
+fn save_document<D: Serialize>(path: &Path, design: &D) -> Result<Stamp, Unsaved> {
+    let text = format::write_as(design, VERSIONS)?;
     write_atomically(path, text.as_bytes())?;
     Ok(Stamp::of(text.as_bytes()))
 }
 
 /// Writes bytes to a file, all of them or none.
-pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    atomic::write(path, bytes).map_err(|error| SaveError { path: path.to_owned(), error })
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    atomic::write(path, bytes)
 }
 
 /// Whether there is something under this name, a link that leads nowhere included.
@@ -107,6 +126,7 @@ pub fn file_contains(path: &Path, what: &[u8]) -> bool {
 mod tests {
     use super::*;
     use crate::design::form::Form;
+    use crate::files::format::tests::Unwritable;
     use crate::rules::testing;
 
     #[test]
@@ -129,6 +149,20 @@ mod tests {
         let error = save(&nowhere, &design).expect_err("no such folder");
         assert!(error.to_string().ends_with(&format!("file: {}", nowhere.display())));
         assert!(save(folder.path(), &design).is_err(), "a folder is no file");
+    }
+
+    #[test]
+    fn a_design_that_cannot_be_written_leaves_the_file_as_it_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.alliantie.ron");
+        save(&path, &testing::design(Form::Full).design).expect("saves");
+        let (before, when) = (fs::read(&path).expect("reads"), fs::metadata(&path).and_then(|it| it.modified()));
+        let error = save_document(&path, &Unwritable).expect_err("cannot be written");
+        assert!(matches!(&error, Unsaved::Format(_)), "{error:?}");
+        assert!(error.to_string().contains("no spelling for the rest"), "{error}");
+        assert_eq!(fs::read(&path).expect("reads"), before);
+        assert_eq!(fs::metadata(&path).and_then(|it| it.modified()).ok(), when.ok(), "not even touched");
+        assert_eq!(fs::read_dir(folder.path()).expect("lists").count(), 1, "and nothing lies beside it");
     }
 
     #[cfg(unix)]

@@ -1,295 +1,250 @@
-//! What RON cannot check: ids are unique, references exist, numbers stay within bounds. Each complaint has a place.
+//! What RON cannot check: ids are unique, references exist, numbers stay within bounds. Each fault is known by the path of
+//! the very field, and [`complaints`] finds its place.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+use std::ops::RangeInclusive;
 
 use crate::design::Design;
+use crate::design::bovenkant::Bovenkant;
 use crate::design::edit::each_reference;
 use crate::design::euro::Euro;
 use crate::design::id::Id;
-use crate::design::money::{BOUND_MAX, Bound, Money, Tier};
-use crate::files::format::{Invalid, Place, Wrong};
+use crate::design::matrix::MatrixAxes;
+use crate::design::money::{BOUND_MAX, Bound, Money, Staffel};
+use crate::design::risks::{Risk, ThreePoint};
+use crate::files::complaints::{self, Fault, Strays, TEXT_MAX};
+use crate::files::format::{Complaints, Wrong};
+use crate::files::scan;
 
-/// The longest text in a design, in bytes: some hundred pages.
-const TEXT_MAX: usize = 200_000;
-
-/// The first complaints are enough to mend a file.
-const COMPLAINTS_MAX: usize = 50;
-
-/// Everything in a design that cannot be, with its place in the file's text.
-pub fn validate(design: &Design, text: &str) -> Vec<Invalid> {
-    let mut check = Check { text, wrong: Vec::new() };
-    check.ids(design);
+/// Everything in a design that cannot be, with its place in the file's text, which is walked only where there is
+/// something to complain about.
+pub fn validate(design: &Design, text: &str) -> Result<(), Complaints> {
+    let mut check = Check::default();
     check.numbers(design);
-    check.texts(design);
-    check.wrong.truncate(COMPLAINTS_MAX);
-    check.wrong.sort_by_key(|it| it.place);
-    check.wrong
+    let (faults, strays) = (check.faults, strays(design));
+    if faults.is_empty() && strays.is_empty() && !scan::has_longer_string(text, TEXT_MAX) {
+        return Ok(());
+    }
+    Err(complaints::locate(text, faults, &strays))
 }
 
-struct Check<'a> {
-    text: &'a str,
-    wrong: Vec<Invalid>,
+/// The ids that do not fit together.
+fn strays(design: &Design) -> Strays {
+    let (mut there, mut strays) = (HashSet::new(), Strays::default());
+    design.each_id(&mut |id| {
+        if !there.insert(id) {
+            strays.twice.insert(id);
+        }
+    });
+    each_reference(design, &mut |id| {
+        if !there.contains(&id) {
+            strays.missing.insert(id);
+        }
+    });
+    strays
 }
 
-impl Check<'_> {
-    fn complain(&mut self, about: impl Into<Id>, nth: usize, what: Wrong) {
-        let about = about.into().to_string();
-        let place = place_of(self.text, &format!("\"{about}\""), nth);
-        self.wrong.push(Invalid { place, about, what });
+#[derive(Default)]
+struct Check {
+    faults: Vec<Fault>,
+}
+
+/// Where something stands, made only when it is wrong.
+type At<'a> = &'a dyn Fn(&str) -> String;
+
+impl Check {
+    fn wrong(&mut self, path: String, what: Wrong) {
+        self.faults.push(Fault { path, what, repeats: None });
     }
 
-    fn share(&mut self, about: impl Into<Id>, share: f64) {
+    fn share(&mut self, share: f64, at: At, field: &str) {
         if !(0.0..=1.0).contains(&share) {
-            self.complain(about, 0, Wrong::NotAShare);
+            self.wrong(at(field), Wrong::NotAShare);
         }
     }
 
-    fn ids(&mut self, design: &Design) {
-        let mut seen: HashMap<Id, usize> = HashMap::new();
-        let mut twice = Vec::new();
-        design.each_id(&mut |id| {
-            let count = seen.entry(id).or_default();
-            *count += 1;
-            if *count == 2 {
-                twice.push(id);
-            }
-        });
-        for id in twice {
-            self.complain(id, 1, Wrong::Twice);
-        }
-        let mut missing = Vec::new();
-        let mut told = HashSet::new();
-        each_reference(design, &mut |id| {
-            if !seen.contains_key(&id) && told.insert(id) {
-                missing.push(id);
-            }
-        });
-        for id in missing {
-            self.complain(id, 0, Wrong::Missing);
+    fn amount(&mut self, amount: Euro, at: At, field: &str) {
+        if amount < Euro::ZERO {
+            self.wrong(at(field), Wrong::Negative);
         }
     }
 
     fn numbers(&mut self, design: &Design) {
-        for risk in &design.risks.list {
-            risk.probability.into_iter().for_each(|it| self.share(risk.id, it));
-            if risk.impact.is_some_and(|it| !it.is_ordered()) {
-                self.complain(risk.id, 0, Wrong::NotInOrder);
-            }
-            if risk.price.is_some_and(|it| it < Euro::ZERO) {
-                self.complain(risk.id, 0, Wrong::Negative);
-            }
-            for measure in &risk.measures {
-                self.share(measure.id, measure.cuts_probability);
-                self.share(measure.id, measure.cuts_impact);
-                if measure.cost < Euro::ZERO {
-                    self.complain(measure.id, 0, Wrong::Negative);
-                }
-            }
+        for (nth, risk) in design.risks.list.iter().enumerate() {
+            self.risk(risk, &|field| format!("design.risks.list[{nth}].{field}"));
         }
-        self.money(&design.money);
-        self.listed_once(&design.money);
-        for person in design.team.everybody() {
-            self.share(person.id, person.fte);
+        if let Some(field) = design.risks.axes.and_then(|it| wrong_axis(&it)) {
+            self.wrong(format!("design.risks.axes.{field}"), Wrong::NoAxes);
         }
-        for vacancy in design.team.disciplines.iter().flat_map(|it| &it.vacancies) {
-            self.share(vacancy.id, vacancy.fte);
-        }
-        for mandate in &design.bovenkant.mandates {
-            if mandate.above < Euro::ZERO {
-                self.complain(mandate.id, 0, Wrong::Negative);
-            } else if mandate.up_to.is_some_and(|it| it < mandate.above) {
-                self.complain(mandate.id, 0, Wrong::Backwards);
+        self.money(&design.money, "design.money");
+        for (nth, discipline) in design.team.disciplines.iter().enumerate() {
+            for (person, of) in discipline.people.iter().enumerate() {
+                let at = |field: &str| format!("design.team.disciplines[{nth}].people[{person}].{field}");
+                self.share(of.fte, &at, "fte");
+            }
+            for (vacancy, of) in discipline.vacancies.iter().enumerate() {
+                let at = |field: &str| format!("design.team.disciplines[{nth}].vacancies[{vacancy}].{field}");
+                self.share(of.fte, &at, "fte");
             }
         }
-        for case in design.bovenkant.cases.iter().filter(|it| it.amount < Euro::ZERO) {
-            self.complain(case.id, 0, Wrong::Negative);
+        for (nth, person) in design.team.outside.iter().enumerate() {
+            self.share(person.fte, &|field| format!("design.team.outside[{nth}].{field}"), "fte");
         }
-        for line in design.bovenkant.lines.iter().filter(|it| it.from == it.to) {
-            self.complain(line.id, 0, Wrong::Loop);
+        self.bovenkant(&design.bovenkant);
+        let at = |field: &str| format!("design.thresholds.{field}");
+        if design.thresholds.overloaded_roles.is_some_and(|it| !(1..=20).contains(&it)) {
+            self.wrong(at("overloaded_roles"), Wrong::NotACount);
         }
-        if design.risks.axes.is_some_and(|it| !it.is_within_bounds()) {
-            let place = place_of(self.text, "axes", 0);
-            self.wrong.push(Invalid { place, about: "axes".into(), what: Wrong::NoAxes });
+        for (field, share) in design.thresholds.shares() {
+            self.share(share, &at, field);
         }
-        for role in design.bovenkant.roles.iter().filter(|it| it.at.is_some_and(|at| !at.is_within())) {
-            self.complain(role.id, 0, Wrong::OffCanvas);
+    }
+
+    fn risk(&mut self, risk: &Risk, at: At) {
+        risk.probability.into_iter().for_each(|it| self.share(it, at, "probability"));
+        if let Some(field) = risk.impact.and_then(|it| out_of_order(&it)) {
+            self.wrong(at(field), Wrong::NotInOrder);
         }
-        let own = &design.thresholds;
-        if own.overloaded_roles.is_some_and(|it| !(1..=20).contains(&it)) {
-            let place = place_of(self.text, "overloaded_roles", 0);
-            self.wrong.push(Invalid { place, about: "overloaded_roles".into(), what: Wrong::NotACount });
+        risk.price.into_iter().for_each(|it| self.amount(it, at, "price"));
+        for (nth, measure) in risk.measures.iter().enumerate() {
+            let at: At = &|field| format!("{}[{nth}].{field}", at("measures"));
+            self.share(measure.cuts_probability, at, "cuts_probability");
+            self.share(measure.cuts_impact, at, "cuts_impact");
+            self.amount(measure.cost, at, "cost");
         }
-        for share in own.shares() {
-            if !(0.0..=1.0).contains(&share) {
-                let place = place_of(self.text, "thresholds", 0);
-                self.wrong.push(Invalid { place, about: "thresholds".into(), what: Wrong::NotAShare });
+    }
+
+    fn bovenkant(&mut self, top: &Bovenkant) {
+        for (nth, mandate) in top.mandates.iter().enumerate() {
+            let at = |field: &str| format!("design.bovenkant.mandates[{nth}].{field}");
+            self.amount(mandate.above, &at, "above");
+            if mandate.above >= Euro::ZERO && mandate.up_to.is_some_and(|it| it < mandate.above) {
+                self.wrong(at("up_to"), Wrong::Backwards);
+            }
+        }
+        for (nth, case) in top.cases.iter().enumerate() {
+            self.amount(case.amount, &|field| format!("design.bovenkant.cases[{nth}].{field}"), "amount");
+        }
+        for (nth, _) in top.lines.iter().enumerate().filter(|(_, it)| it.from == it.to) {
+            self.wrong(format!("design.bovenkant.lines[{nth}].to"), Wrong::Loop);
+        }
+        for (nth, role) in top.roles.iter().enumerate() {
+            if let Some(at) = role.at.filter(|it| !it.is_within()) {
+                let field = if at.x == at.within().x { "y" } else { "x" };
+                self.wrong(format!("design.bovenkant.roles[{nth}].at.{field}"), Wrong::OffCanvas);
             }
         }
     }
 
     /// Money as it is, and as it was kept to compare with.
-    fn money(&mut self, money: &Money) {
-        let complain = |check: &mut Self, what: Wrong| {
-            // A subject of the mandates says `money: true`: this is the section.
-            let place = place_of(check.text, "money: (", 0);
-            check.wrong.push(Invalid { place, about: "money".into(), what });
-        };
-        let amounts = [money.tab, money.fee, money.fee_at_risk, money.risk_pot, money.optimisation_room, money.fund];
-        let caps = money.staffel.iter().flat_map(|it| [it.gain_cap, it.loss_cap]);
-        let mut amounts = amounts.into_iter().chain([money.client_reserve]).chain(caps).flatten();
-        if amounts.any(|it| it < Euro::ZERO) {
-            complain(self, Wrong::Negative);
+    fn money(&mut self, money: &Money, here: &str) {
+        let at: At = &|field| format!("{here}.{field}");
+        let amounts = [
+            ("tab", money.tab),
+            ("fee", money.fee),
+            ("fee_at_risk", money.fee_at_risk),
+            ("risk_pot", money.risk_pot),
+            ("optimisation_room", money.optimisation_room),
+            ("fund", money.fund),
+            ("client_reserve", money.client_reserve),
+        ];
+        for (field, amount) in amounts {
+            self.amount(amount.unwrap_or_default(), at, field);
         }
-        for line in money.direct.iter().chain(&money.overhead).filter(|it| it.amount < Euro::ZERO) {
-            self.complain(line.id, 0, Wrong::Negative);
+        for (list, lines) in [("direct", &money.direct), ("overhead", &money.overhead)] {
+            for (nth, line) in lines.iter().enumerate() {
+                self.amount(line.amount, &|field| format!("{here}.{list}[{nth}].{field}"), "amount");
+            }
         }
-        // Whether a tier's shares add up to a whole is for the board to mend: a signal says so.
-        let tiers = || money.staffel.iter().flat_map(|it| it.gain.iter().chain(&it.loss));
-        let shares = tiers().flat_map(|it| [it.client, it.contractor]);
-        let mut shares = shares.chain(money.partners.iter().map(|it| it.share)).chain(money.price_weight);
-        if shares.any(|it| !(0.0..=1.0).contains(&it)) {
-            complain(self, Wrong::NotAShare);
+        money.price_weight.into_iter().for_each(|it| self.share(it, at, "price_weight"));
+        for (nth, partner) in money.partners.iter().enumerate() {
+            self.share(partner.share, &|field| format!("{here}.partners[{nth}].{field}"), "share");
         }
-        let beyond = |it: &Tier| matches!(it.up_to, Some(Bound::Share(of)) if !(0.0..=BOUND_MAX).contains(&of));
-        if tiers().any(beyond) {
-            complain(self, Wrong::NotAShare);
-        }
-        if tiers().any(|it| matches!(it.up_to, Some(Bound::Amount(amount)) if amount < Euro::ZERO)) {
-            complain(self, Wrong::Negative);
-        }
+        money.staffel.iter().for_each(|it| self.staffel(it, here));
+        self.listed_once(money, here);
         if let Some(kept) = &money.kept {
-            self.money(kept);
+            self.money(kept, &at("kept"));
+        }
+    }
+
+    /// Whether a tier's shares add up to a whole is for the board to mend: a signal says so.
+    fn staffel(&mut self, staffel: &Staffel, here: &str) {
+        let at: At = &|field| format!("{here}.staffel.{field}");
+        staffel.gain_cap.into_iter().for_each(|it| self.amount(it, at, "gain_cap"));
+        staffel.loss_cap.into_iter().for_each(|it| self.amount(it, at, "loss_cap"));
+        for (half, tiers) in [("gain", &staffel.gain), ("loss", &staffel.loss)] {
+            for (nth, tier) in tiers.iter().enumerate() {
+                let at: At = &|field| format!("{here}.staffel.{half}[{nth}].{field}");
+                match tier.up_to {
+                    Some(Bound::Share(of)) if !(0.0..=BOUND_MAX).contains(&of) => {
+                        self.wrong(at("up_to"), Wrong::NotABound);
+                    }
+                    Some(Bound::Amount(amount)) => self.amount(amount, at, "up_to"),
+                    _ => {}
+                }
+                self.share(tier.client, at, "client");
+                self.share(tier.contractor, at, "contractor");
+            }
         }
     }
 
     /// A risk strikes with one group, and a partner has one share.
-    fn listed_once(&mut self, money: &Money) {
-        let start = self.text.find("money: (").unwrap_or_default();
-        let mut seen: HashMap<Id, usize> = HashMap::new();
-        // What is kept to compare with stands after what holds.
-        for money in [Some(money), money.kept.as_deref()].into_iter().flatten() {
-            let mut here = HashSet::new();
-            let grouped = money.groups.iter().flat_map(|it| &it.risks).map(|it| Id::from(*it));
-            for id in grouped.chain(money.partners.iter().map(|it| it.who)) {
-                let nth = seen.entry(id).or_default();
-                if !here.insert(id) {
-                    let place = place_after(self.text, start, &format!("\"{id}\""), *nth);
-                    self.wrong.push(Invalid { place, about: id.to_string(), what: Wrong::Listed });
-                }
-                *nth += 1;
+    fn listed_once(&mut self, money: &Money, here: &str) {
+        let grouped = money.groups.iter().flat_map(|it| &it.risks).map(|it| Id::from(*it));
+        let mut seen = HashSet::new();
+        let all = grouped.chain(money.partners.iter().map(|it| it.who));
+        let again: HashSet<Id> = all.filter(|it| !seen.insert(*it)).collect();
+        let mut look = |id: Id, path: String| {
+            if again.contains(&id) {
+                let repeats = Some(format!("{here} {id}"));
+                self.faults.push(Fault { path, what: Wrong::Listed, repeats });
+            }
+        };
+        // Paths cost more than looking, and nearly every file lists everything once.
+        if again.is_empty() {
+            return;
+        }
+        for (nth, group) in money.groups.iter().enumerate() {
+            for (at, risk) in group.risks.iter().enumerate() {
+                look((*risk).into(), format!("{here}.groups[{nth}].risks[{at}]"));
             }
         }
-    }
-
-    fn texts(&mut self, design: &Design) {
-        let mut long = Vec::new();
-        for risk in &design.risks.list {
-            let tags = risk.tags.iter().map(String::len).max().unwrap_or_default();
-            if risk.title.len().max(risk.description.len()).max(risk.reason.len()).max(tags) > TEXT_MAX {
-                long.push(Id::from(risk.id));
-            }
-        }
-        for role in &design.bovenkant.roles {
-            if role.name.len().max(role.purpose.len()).max(role.limits.len()) > TEXT_MAX {
-                long.push(role.id.into());
-            }
-        }
-        let money = &design.money;
-        let lines = money.direct.iter().chain(&money.overhead).filter(|it| it.name.len() > TEXT_MAX);
-        long.extend(lines.map(|it| Id::from(it.id)));
-        long.extend(money.examples.iter().filter(|it| it.title.len() > TEXT_MAX).map(|it| Id::from(it.id)));
-        long.extend(design.notes.iter().filter(|it| it.text.len() > TEXT_MAX).map(|it| Id::from(it.id)));
-        for id in long {
-            self.complain(id, 0, Wrong::TooLong);
+        for (nth, partner) in money.partners.iter().enumerate() {
+            look(partner.who, format!("{here}.partners[{nth}].who"));
         }
     }
 }
 
-/// The place of the n-th occurrence (from 0) of a text in a file; the start of the file where there is none.
-pub fn place_of(text: &str, what: &str, nth: usize) -> Place {
-    place_after(text, 0, what, nth)
+/// The field of three estimates that stands out of order, or below zero.
+fn out_of_order(points: &ThreePoint) -> Option<&'static str> {
+    if points.low < Euro::ZERO {
+        Some("impact.low")
+    } else if points.likely < points.low {
+        Some("impact.likely")
+    } else {
+        (points.high < points.likely).then_some("impact.high")
+    }
 }
 
-/// The same of what stands from a byte of the text on.
-fn place_after(text: &str, start: usize, what: &str, nth: usize) -> Place {
-    let at = text[start..].match_indices(what).nth(nth).map_or(0, |(at, _)| start + at);
-    let before = &text[..at];
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Place { line, column }
+/// The field of the axes that is not as it can be: an end without length, or a step that is not on its axis or lies below
+/// the step before it.
+fn wrong_axis(axes: &MatrixAxes) -> Option<String> {
+    let MatrixAxes { probability, impact, probability_steps, impact_steps } = *axes;
+    if !(MatrixAxes::LEAST_PROBABILITY..=1.0).contains(&probability) {
+        Some("probability".to_owned())
+    } else if impact < MatrixAxes::LEAST_IMPACT {
+        Some("impact".to_owned())
+    } else if let Some(nth) = wrong_step(probability_steps, 0.0..=probability) {
+        Some(format!("probability_steps[{nth}]"))
+    } else {
+        wrong_step(impact_steps, Euro::ZERO..=impact).map(|nth| format!("impact_steps[{nth}]"))
+    }
+}
+
+fn wrong_step<T: PartialOrd>(steps: [T; 2], axis: RangeInclusive<T>) -> Option<usize> {
+    let beyond = steps.iter().position(|it| !axis.contains(it));
+    beyond.or_else(|| (steps[1] < steps[0]).then_some(1))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::design::form::Form;
-    use crate::design::risks::Allocation;
-    use crate::files::format::{FormatError, read, write};
-    use crate::rules::testing;
-
-    /// What reading complains of after one change of the text.
-    fn wrong(change: impl Fn(&str) -> String) -> Vec<(Wrong, String)> {
-        let builder = testing::design(Form::Full).risk("Zetting", Allocation::Shared, 100, |it| {
-            it.holder = None;
-        });
-        let text = change(&write(&builder.design));
-        match read(&text) {
-            Ok(_) => Vec::new(),
-            Err(FormatError::Invalid(all)) => all
-                .into_iter()
-                .map(|it| {
-                    let line = text.lines().nth(it.place.line - 1).unwrap_or_default();
-                    assert!(line.contains(&it.about), "{} is not at {}: {line}", it.about, it.place);
-                    (it.what, it.about)
-                })
-                .collect(),
-            other => panic!("{other:?}"),
-        }
-    }
-
-    #[test]
-    fn every_complaint_names_its_place() {
-        let kinds = |it: Vec<(Wrong, String)>| it.into_iter().map(|it| it.0).collect::<Vec<_>>();
-        assert_eq!(kinds(wrong(|it| it.replace("probability: 0.5", "probability: 1.5"))), [Wrong::NotAShare]);
-        assert_eq!(kinds(wrong(|it| it.replace("probability: 0.5", "probability: NaN"))), [Wrong::NotAShare]);
-        assert_eq!(kinds(wrong(|it| it.replace("low: 100", "low: 200"))), [Wrong::NotInOrder]);
-        let axes = |steps: &str| {
-            let axes = format!("probability: 0.6, impact: 900, probability_steps: ({steps}), impact_steps: (300, 600)");
-            kinds(wrong(|it| it.replacen("risks: (", &format!("risks: (axes: Some(({axes})), "), 1)))
-        };
-        assert_eq!(axes("0.4, 0.2"), [Wrong::NoAxes]);
-        assert_eq!(axes("0.2, 0.7"), [Wrong::NoAxes], "a step lies on the axis");
-        let money =
-            |fields: &str| kinds(wrong(|it| it.replacen("risks: (", &format!("money: ({fields}), risks: ("), 1)));
-        assert_eq!(money("tab: -5"), [Wrong::Negative]);
-        assert_eq!(money("price_weight: 1.2"), [Wrong::NotAShare]);
-        assert_eq!(money("staffel: (gain: [(up_to: Share(11), client: 0.5, contractor: 0.5)])"), [Wrong::NotAShare]);
-        assert_eq!(money("staffel: (gain: [(client: 0.5, contractor: NaN)])"), [Wrong::NotAShare]);
-        assert_eq!(money("staffel: (gain: [(up_to: Amount(-5), client: 0.5, contractor: 0.5)])"), [Wrong::Negative]);
-        assert_eq!(money("kept: (fund: -1)"), [Wrong::Negative]);
-        let listed = |fields: &str| {
-            let all = wrong(|it| {
-                let after = it.split("risks: (").nth(1).and_then(|it| it.split("id: ").nth(1)).expect("a risk");
-                let fields = fields.replace("RISK", after.split(',').next().expect("an id"));
-                it.replacen("risks: (", &format!("money: ({fields}), risks: ("), 1)
-            });
-            kinds(all)
-        };
-        assert_eq!(listed("groups: [(id: \"g-1\", name: \"\", risks: [RISK, RISK])]"), [Wrong::Listed]);
-        let groups = "groups: [(id: \"g-1\", name: \"\", risks: [RISK]), (id: \"g-2\", name: \"\", risks: [RISK])]";
-        assert_eq!(listed(groups), [Wrong::Listed]);
-        let one = "groups: [(id: \"g-1\", name: \"\", risks: [RISK])]";
-        assert_eq!(listed(&format!("{one}, kept: ({one})")), [], "what is kept has groups of its own");
-        assert_eq!(money("staffel: (gain: [(client: 0.5, contractor: 0.3)])"), [], "that is for a signal to say");
-        let unknown = |it: &str| it.replace("probability: 0.5", "probability: 0.5, holder: Person(\"p-niemand\")");
-        assert_eq!(wrong(unknown), [(Wrong::Missing, "p-niemand".to_owned())]);
-    }
-
-    #[test]
-    fn an_id_that_stands_twice_is_found_at_its_second_place() {
-        let text = "(version: 1, design: (id: \"x-1\", name: \"\", form: Full, project: (phase: Tender),\n\
-                    parties: [(id: \"pa-1\", name: \"a\", side: Client),\n(id: \"pa-1\", name: \"b\", side: Contractor)]))";
-        let Err(FormatError::Invalid(all)) = read(text) else { panic!("refused") };
-        assert_eq!((all[0].what, all[0].place.line), (Wrong::Twice, 3));
-    }
-}
+mod tests;

@@ -186,8 +186,7 @@ impl App {
             path,
         );
         let saved = exported.map_err(|error| self.text.export_problem(&error)).and_then(|it| {
-            let written =
-                save::write_atomically(path, &it.bytes).map_err(|it| self.text.trouble(&Trouble::of(&it.error)));
+            let written = save::write_atomically(path, &it.bytes).map_err(|it| self.text.trouble(&Trouble::of(&it)));
             written.map(|()| self.text.picture_lacks(path, &it.lacking))
         });
         match saved {

@@ -1,6 +1,7 @@
 //! What the tests of several floors share: designs of any shape and size, from a seed.
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
+pub mod faults;
 pub mod money;
 
 use std::sync::Arc;

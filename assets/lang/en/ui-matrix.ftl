@@ -4,7 +4,7 @@ edit-estimate-risk = probability and impact of { $name }
 edit-set-axes = axes of the matrix
 edit-plan-measure = plan a measure for { $name }
 
-error-invalid-axes = ‘{ $about }’: the axes of the matrix have no length, or their steps do not stand in order on them.
+error-invalid-axes = { $field }: the axes of the matrix have no length, or their steps do not stand in order on them.
 
 matrix-title = Probability × impact
 matrix-probability = probability

@@ -4,7 +4,7 @@ edit-estimate-risk = kans en gevolg van { $name }
 edit-set-axes = assen van de matrix
 edit-plan-measure = maatregel bij { $name } plannen
 
-error-invalid-axes = bij ‘{ $about }’ van de matrix hebben de assen geen lengte, of staan de grenzen er niet in volgorde op.
+error-invalid-axes = bij { $field } hebben de assen van de matrix geen lengte, of staan de grenzen er niet in volgorde op.
 
 matrix-title = Kans × gevolg
 matrix-probability = kans
