@@ -21,7 +21,7 @@ const HELD: [i32; 2] = [5, 32];
 pub(super) const TRIES: (u32, Duration) = (10, Duration::from_millis(20));
 
 /// A temporary file of this age is nobody's any more: no save takes that long.
-const LEFT_BEHIND: Duration = Duration::from_secs(60);
+const LEFT_BEHIND: Duration = Duration::from_mins(1);
 
 /// Writes bytes to a file. A symbolic link stays: its target is written. A file that is there keeps its permissions.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -96,6 +96,7 @@ fn sweep(folder: &Path, prefix: &str, now: SystemTime) {
 /// What the system gives any new file, less what the user's mask takes away: a temporary file is the user's alone, and
 /// colleagues could not read the design.
 #[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "the same shape as elsewhere")]
 fn usual_permissions() -> Option<fs::Permissions> {
     use std::os::unix::fs::PermissionsExt;
     Some(fs::Permissions::from_mode(0o666))

@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -71,7 +71,7 @@ pub fn underneath(path: &Path, stamp: Option<Stamp>) -> Underneath {
     if let Some(version) = std::str::from_utf8(&bytes).ok().and_then(format::newer_version) {
         return Underneath::Newer(version);
     }
-    let about = fs::metadata(path).and_then(|it: fs::Metadata| -> io::Result<_> { Ok((it.modified().ok(), it.len())) });
+    let about = fs::metadata(path).map(|it| (it.modified().ok(), it.len()));
     let (at, bytes) = about.unwrap_or((None, bytes.len() as u64));
     Underneath::Changed { at, bytes }
 }

@@ -309,7 +309,7 @@ impl App {
             if signals_shown {
                 let size = if width < 1200.0 { 250.0 } else { 320.0 };
                 shell::side_panel(ui, "signals", size, theme, |ui| {
-                    signals::signals_ui(ui, &cx, &mut self.view.signals, out)
+                    signals::signals_ui(ui, &cx, &mut self.view.signals, out);
                 });
             }
             if cx.open.is_some() {

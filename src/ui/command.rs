@@ -265,9 +265,12 @@ impl Command {
             Self::ALL.into_iter().flat_map(|it| it.keys().into_iter().map(move |keys| (it, keys))).collect();
         all.sort_by_key(|(_, keys)| !keys.modifiers.shift);
         ctx.input_mut(|input| {
+            let shift = input.modifiers.shift;
             all.into_iter()
                 .filter(|(it, _)| !(typing && it.yields_to_typing()))
                 .filter(|(it, _)| !(undo && *it == Self::Undo || redo && *it == Self::Redo))
+                // Redo that is left to a field is no undo of the design, which egui takes it for.
+                .filter(|(it, _)| !(*it == Self::Undo && shift))
                 // Ctrl with Alt is how Windows says AltGr: it types a sign, such as € or @, and asks for nothing.
                 .filter(|(_, keys)| !input.modifiers.alt && input.consume_shortcut(keys))
                 .map(|(it, _)| it)

@@ -280,7 +280,7 @@ impl Dialogs {
                     });
                 }
                 Dialog::Underneath { path, found, then } => {
-                    let about = (path.as_path(), &*found, &*then);
+                    let about = (path.as_path(), &*found, then.as_ref());
                     (answer, close) = underneath::underneath_ui(ui, (text, theme, fresh), about);
                 }
                 Dialog::Overwrite { purpose, path } => {

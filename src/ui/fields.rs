@@ -94,6 +94,16 @@ pub fn keeps_undo(ctx: &Context, redo: bool) -> bool {
     draft.typed != draft.shown || redo && again().unwrap_or_default()
 }
 
+/// The field that has the focus forgets what was typed in it before: undo has gone on to the design, and redo comes back
+/// from there first.
+pub fn forget_typing(ctx: &Context) {
+    let Some(field) = ctx.memory(egui::Memory::focused) else { return };
+    if let Some(mut state) = TextEditState::load(ctx, field) {
+        state.clear_undoer();
+        state.store(ctx, field);
+    }
+}
+
 /// What the drafts would become if they were taken in now; they stay drafts. For what is to be seen while one types.
 pub fn in_hand(ctx: &Context) -> Vec<Edit> {
     Drafts::of(ctx).lock().values().filter_map(Draft::edit).collect()
@@ -163,10 +173,7 @@ pub fn text_field(
 
     if response.gained_focus() && !drafting {
         // What was undone in it before is the design's to undo by now.
-        if let Some(mut state) = TextEditState::load(ui.ctx(), id) {
-            state.clear_undoer();
-            state.store(ui.ctx(), id);
-        }
+        forget_typing(ui.ctx());
     }
     if response.has_focus() {
         let seen = ui.ctx().cumulative_pass_nr();

@@ -137,7 +137,9 @@ impl App {
             Which::Money(_) => format!("{} – {}", session.design().name, self.text.get("section-money")),
             Which::Bovenkant => format!("{} – {}", session.design().name, self.text.get("section-bovenkant")),
         };
-        let suggestion = PathBuf::from(file_name(&name, ".png"));
+        // Beside the design, where one looks for it.
+        let name = file_name(&name, ".png");
+        let suggestion = session.path().map_or_else(|| PathBuf::from(&name), |it| it.with_file_name(&name));
         self.dialogs.ask_path(ctx, &self.text, Purpose::Export(which), suggestion, self.world.native_dialogs);
     }
 
@@ -175,6 +177,7 @@ impl App {
     }
 
     fn export_to(&mut self, which: Which, path: &Path) {
+        let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let Some(session) = &self.session else { return };
         // A picture is for paper and projector: light, whatever the screen shows.
         let exported = crate::picture::export(

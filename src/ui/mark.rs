@@ -10,21 +10,18 @@ const FINE: u32 = 4;
 pub(super) fn painted(size: u32) -> Vec<u8> {
     let mut rgba = Vec::with_capacity((size * size * 4) as usize);
     for at in 0..size * size {
-        let (x, y) = (at % size, at / size);
+        let pixel = [at % size, at / size];
         let mut sum = [0; 4];
         for part in 0..FINE * FINE {
-            let fine = |pixel: u32, part: u32| (pixel * FINE + part) as f32 + 0.5;
-            let scale = 64.0 / (size * FINE) as f32;
-            if let Some(ink) = ink(fine(x, part % FINE) * scale, fine(y, part / FINE) * scale) {
-                let [r, g, b] = ink.rgb(Theme::Light);
-                for (sum, of) in sum.iter_mut().zip([r, g, b, 255]) {
-                    *sum += u32::from(of);
-                }
+            let fine = |pixel: u32, part: u32| ((pixel * FINE + part) as f32 + 0.5) * 64.0 / (size * FINE) as f32;
+            if let Some(ink) = ink(fine(pixel[0], part % FINE), fine(pixel[1], part / FINE)) {
+                let colours = ink.rgb(Theme::Light).into_iter().chain([255]);
+                sum.iter_mut().zip(colours).for_each(|(sum, of)| *sum += u32::from(of));
             }
         }
         let covered = (sum[3] / 255).max(1);
-        let [r, g, b] = [sum[0], sum[1], sum[2]].map(|it| (it / covered) as u8);
-        rgba.extend([r, g, b, (sum[3] / (FINE * FINE)) as u8]);
+        rgba.extend(sum[..3].iter().map(|it| (it / covered) as u8));
+        rgba.push((sum[3] / (FINE * FINE)) as u8);
     }
     rgba
 }
@@ -71,7 +68,9 @@ mod tests {
             file.extend((at as u32).to_le_bytes());
             at += png.len();
         }
-        pictures.into_iter().for_each(|(_, png)| file.extend(png));
+        for (_, png) in pictures {
+            file.extend(png);
+        }
         file
     }
 

@@ -87,7 +87,8 @@ pub fn table_ui(ui: &mut Ui, cx: &Cx, listing: &Arc<Listing>, view: &mut View, o
 fn table(ui: &mut Ui, cx: &Cx, listing: &Listing, look: Look, view: &mut View, out: &mut Vec<Intent>) {
     let mut table = TableBuilder::new(ui)
         .id_salt(("register", look.shown))
-        .sense(Sense::click())
+        // A cell is clicked, and is no stop of its own for Tab: that goes from field to field.
+        .sense(Sense::CLICK)
         .cell_layout(Layout::left_to_right(Align::Center))
         .auto_shrink([false, true])
         .min_scrolled_height(120.0)

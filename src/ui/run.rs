@@ -23,7 +23,7 @@ use crate::ui::manual::Manual;
 use crate::ui::moves::{has_details, id_edit, removals, shift_person, shift_risk};
 use crate::ui::palette::Palette;
 use crate::ui::paste::Paste;
-use crate::ui::{Intent, Section, board_keys, signals};
+use crate::ui::{Intent, Section, board_keys, fields, said, signals};
 
 impl App {
     /// Does what a panel reported.
@@ -173,7 +173,15 @@ impl App {
             }
             Command::Undo | Command::Redo => {
                 if let Some(session) = &mut self.session {
+                    let step = if command == Command::Undo { session.next_undo() } else { session.next_redo() };
+                    let what = step.map(|it| self.text.edit_name(&it.edit, &it.before));
                     let _ = if command == Command::Undo { session.undo() } else { session.redo() };
+                    if let Some(what) = what.filter(|_| undoes) {
+                        // Whoever looks at a field would not see what went elsewhere.
+                        let key = if command == Command::Undo { "said-undone" } else { "said-redone" };
+                        said::say(ctx, key, self.text.with(key, [("what", what.into())]));
+                        fields::forget_typing(ctx);
+                    }
                     forget_gone(&mut self.view, session);
                 }
             }

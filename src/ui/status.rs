@@ -4,7 +4,7 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 use crate::design::form::Side;
 use crate::picture::tokens::Ink;
-use crate::ui::{Cx, said, style, widgets};
+use crate::ui::{Cx, file_names, said, style, widgets};
 
 /// The least room that must be left for each further group, in points.
 const ROOM: [f32; 3] = [420.0, 420.0, 260.0];
@@ -29,7 +29,12 @@ pub fn status_bar(ui: &mut Ui, cx: &Cx) {
                     (false, Some(_)) => "status-saved",
                     (false, None) => "status-new",
                 };
-                ui.add(egui::Label::new(style::secondary(cx.t(key), cx.theme)).truncate());
+                let name = cx.session.path().map(file_names::shown_name).unwrap_or_default();
+                let says = cx.text.with(key, [("name", name.into())]);
+                let label = ui.add(egui::Label::new(style::secondary(says, cx.theme)).truncate());
+                if let Some(path) = cx.session.path() {
+                    label.on_hover_text(path.display().to_string());
+                }
             });
         });
     });

@@ -15,7 +15,7 @@ use crate::ui::{style, widgets};
 pub(super) fn underneath_ui(
     ui: &mut Ui,
     (text, theme, fresh): (&Text, Theme, bool),
-    (path, found, then): (&Path, &Underneath, &Option<After>),
+    (path, found, then): (&Path, &Underneath, Option<&After>),
 ) -> (Option<Answer>, bool) {
     let Words { title, why, first, second } = words(text, path, found);
     ui.label(style::strong(title).size(style::SECTION));
@@ -60,11 +60,11 @@ impl Way {
         }
     }
 
-    fn answer(self, path: &Path, then: &Option<After>) -> Answer {
+    fn answer(self, path: &Path, then: Option<&After>) -> Answer {
         match self {
-            Self::Copy => Answer::SaveCopy(then.clone()),
-            Self::Elsewhere => Answer::SaveElsewhere(then.clone()),
-            Self::Overwrite | Self::Here => Answer::SaveAnyway(path.to_owned(), then.clone()),
+            Self::Copy => Answer::SaveCopy(then.cloned()),
+            Self::Elsewhere => Answer::SaveElsewhere(then.cloned()),
+            Self::Overwrite | Self::Here => Answer::SaveAnyway(path.to_owned(), then.cloned()),
         }
     }
 }

@@ -235,7 +235,9 @@ status-no-value = No risks with an amount yet
 status-opportunities = Opportunities
 status-own = OG’s own
 status-changed = Not saved yet
-status-saved = Saved
+status-saved = Saved in { $name }
+said-undone = Undone: { $what }
+said-redone = Done again: { $what }
 status-new = New, no file yet
 
 # Details.

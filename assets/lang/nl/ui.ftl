@@ -232,7 +232,9 @@ status-no-value = Nog geen risico’s met een bedrag
 status-opportunities = Kansen
 status-own = eigen OG
 status-changed = Nog niet opgeslagen
-status-saved = Opgeslagen
+status-saved = Opgeslagen in { $name }
+said-undone = Ongedaan gemaakt: { $what }
+said-redone = Opnieuw gedaan: { $what }
 status-new = Nieuw, nog geen bestand
 
 # Details.

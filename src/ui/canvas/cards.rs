@@ -66,7 +66,10 @@ pub fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>
         if pointed || (only && handle_of.is_none()) {
             handle_of = Some((role, rect));
         }
-        tooltip(cx, role, canvas.sheet.spots[at].shortened, response);
+        // It would lie over the question what a line means.
+        if canvas.chooser.is_none() {
+            tooltip(cx, role, canvas.sheet.spots[at].shortened, response);
+        }
     }
     if let Some((role, response)) = shown
         && !ui.input(|it| it.pointer.any_down())
