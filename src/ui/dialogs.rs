@@ -145,8 +145,9 @@ struct Waiting {
     since: std::time::Instant,
 }
 
-/// A system dialog that answers 'nothing' within this time was never shown.
-const NEVER_SHOWN: std::time::Duration = std::time::Duration::from_millis(300);
+/// A system dialog that answers 'nothing' within this time was never shown: nobody reads and leaves one as quickly, and a
+/// busy machine needs a while to find out that it has none.
+const NEVER_SHOWN: std::time::Duration = std::time::Duration::from_millis(700);
 
 impl Dialogs {
     /// Whether the screen behind is covered; it is while the system's own dialog is waited for, so that the answer is

@@ -29,8 +29,7 @@ fn asked(both: &mut Both, folder: &[&str]) {
             Err(format!("in the folder {seen:?}"))
         }
     });
-    let title = word("dialog-gone");
-    assert!(both.twin.stage.sees_text(&title), "the twin asks {title:?}");
+    both.asks(&word("dialog-gone"), "before it makes a file again");
 }
 
 #[test]
@@ -54,7 +53,12 @@ fn the_work_of_a_deleted_file_is_saved_elsewhere() {
     both.click(&word("dialog-cancel"));
     both.program.shows_changes(true, "after the question was left");
     asked(&mut both, &[]);
+    let elsewhere = both.twin.spot(&word("dialog-gone-elsewhere"));
     both.click(&word("dialog-gone-elsewhere"));
+    both.path_comes(|it| {
+        it.key("ctrl+s");
+        it.click(elsewhere);
+    });
     let other = both.paste_path("ander.alliantie.ron");
     both.key("Return");
     both.program.shows_changes(false, "once it was saved elsewhere");
@@ -74,6 +78,7 @@ fn a_folder_in_the_place_of_a_file_stays_one() {
     both.program.shows_changes(true, "after it could not be saved");
     both.key("Escape");
     both.key("ctrl+shift+s");
+    both.path_comes(|it| it.key("ctrl+shift+s"));
     let other = both.paste_path("ander.alliantie.ron");
     both.key("Return");
     both.program.shows_changes(false, "once it was saved elsewhere");

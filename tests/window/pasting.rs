@@ -69,6 +69,7 @@ fn search_field_palette_and_dialog_take_what_is_pasted() {
     both.program.shows_changes(true, "once the palette added a risk");
     both.key("Escape");
     both.key("ctrl+shift+s");
+    both.path_comes(|it| it.key("ctrl+shift+s"));
     let other = both.paste_path("ander.alliantie.ron");
     both.key("Return");
     both.program.until("the file whose name was pasted in the dialog", || {

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use egui::Pos2;
 use x11rb::protocol::xproto::{
-    Atom, AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask, InputFocus, MapState, StackMode,
-    Window,
+    Atom, AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask, ImageFormat, InputFocus,
+    MapState, StackMode, Window,
 };
 
 use crate::desk::{Desk, PATIENCE, pause};
@@ -29,6 +29,8 @@ pub struct Program<'a> {
     child: Child,
     window: Window,
     errors: PathBuf,
+    /// The corner of the window as it is while nothing covers it.
+    ground: Vec<u8>,
     clicked: Cell<Option<(Pos2, Instant)>>,
 }
 
@@ -50,7 +52,7 @@ impl<'a> Program<'a> {
         let mut command = desk.command(program);
         command.args(args).stderr(file).current_dir(desk.folder());
         let child = command.spawn().expect("the program starts");
-        let mut program = Self { desk, child, window: 0, errors, clicked: Cell::new(None) };
+        let mut program = Self { desk, child, window: 0, errors, ground: Vec::new(), clicked: Cell::new(None) };
         loop {
             if let Some(window) = program.find_window() {
                 program.window = window;
@@ -67,6 +69,7 @@ impl<'a> Program<'a> {
         }
         program.front();
         program.rest();
+        program.ground = program.corner();
         program
     }
 
@@ -154,6 +157,17 @@ impl<'a> Program<'a> {
         let asked = self.desk.x().get_geometry(self.window).expect("the X server is there").reply();
         let it = asked.expect("the window is there");
         Place { at: [it.x.into(), it.y.into()], size: [it.width.into(), it.height.into()] }
+    }
+
+    fn corner(&self) -> Vec<u8> {
+        let x = self.desk.x();
+        let asked = x.get_image(ImageFormat::Z_PIXMAP, self.window, 2, 2, 1, 1, !0);
+        asked.ok().and_then(|it| it.reply().ok()).map(|it| it.data).unwrap_or_default()
+    }
+
+    /// Whether a dialog covers the screen: all behind it is darker.
+    pub fn is_covered(&self) -> bool {
+        self.corner() != self.ground
     }
 
     /// Moves the window, as a person would by its title bar.

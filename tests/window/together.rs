@@ -35,8 +35,7 @@ fn asked(ours: &mut Both) {
             Err(format!("in the file {seen}"))
         }
     });
-    let title = word("dialog-changed");
-    assert!(ours.twin.stage.sees_text(&title), "the twin asks {title:?}");
+    ours.asks(&word("dialog-changed"), "before it saves over another's work");
 }
 
 /// The one file beside the one that was opened.
@@ -59,6 +58,10 @@ fn a_copy_keeps_the_work_of_both() {
     asked(&mut ours);
     // The first focus is on what loses nothing: Enter asks where the copy goes, Enter again takes what is proposed.
     ours.key("Return");
+    ours.path_comes(|it| {
+        it.key("ctrl+s");
+        it.key("Return");
+    });
     ours.key("Return");
     ours.program.shows_changes(false, "once a copy has the work");
     assert_eq!(risks(&ours.file), THEIRS, "the file is the other's still");

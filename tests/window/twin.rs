@@ -245,6 +245,27 @@ impl<'a> Both<'a> {
         self.twin.stage.settle();
     }
 
+    /// Looks whether it asks: the title is that of the question, there are changes, and the screen is covered.
+    pub fn asks(&self, title: &str, when: &str) {
+        self.program.until(&format!("it asks {title:?} {when}"), || {
+            let (changed, covered) = (self.program.title().starts_with('•'), self.program.is_covered());
+            if changed && covered { Ok(()) } else { Err(format!("changes: {changed}, a dialog: {covered}")) }
+        });
+        assert!(self.twin.stage.sees_text(title), "the twin asks {title:?} {when}");
+    }
+
+    /// Waits for the field in which a path is typed where the system has no dialog of its own. A system that takes 300 ms
+    /// to say so passes for one whose dialog was closed: on a busy machine the real one is asked `again`.
+    pub fn path_comes(&self, again: impl Fn(&Program)) {
+        for _ in 0..3 {
+            if self.program.is_covered() {
+                return;
+            }
+            again(&self.program);
+        }
+        self.program.fail("a field for a path", "none");
+    }
+
     /// Pastes the path of a file of this name in the field of a dialog, each its own; that of the real one.
     pub fn paste_path(&mut self, name: &str) -> PathBuf {
         self.key("ctrl+a");

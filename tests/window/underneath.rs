@@ -28,6 +28,17 @@ fn make_newer(path: &Path) {
     fs::write(path, newer).expect("it writes");
 }
 
+/// Has a copy made, where it is proposed.
+fn save_the_copy(both: &mut Both) {
+    both.asks(&word("dialog-changed"), "before it saves over another's work");
+    both.click(&word("dialog-changed-copy"));
+    both.path_comes(|it| {
+        it.key("ctrl+s");
+        it.key("Return");
+    });
+    both.key("Return");
+}
+
 #[test]
 fn a_change_of_the_same_size_and_time_is_noticed() {
     let desk = Desk::new("underneath");
@@ -43,9 +54,7 @@ fn a_change_of_the_same_size_and_time_is_noticed() {
             Err(format!("in the file {seen}"))
         }
     });
-    both.click(&word("dialog-changed-copy"));
-    // A place beside it is proposed.
-    both.key("Return");
+    save_the_copy(&mut both);
     both.program.shows_changes(false, "once a copy has the work");
     assert_eq!(risks(&both.file), THEIRS);
     let copy = desk.files().into_iter().find(|it| it != "proef.alliantie.ron").expect("a copy beside it");
@@ -67,9 +76,7 @@ fn a_file_of_a_later_version_is_never_written_over() {
     });
     let overwrite = word("dialog-changed-overwrite");
     assert!(!both.twin.has(&overwrite), "nothing offers to write over it");
-    both.click(&word("dialog-changed-copy"));
-    // A place beside it is proposed.
-    both.key("Return");
+    save_the_copy(&mut both);
     both.program.shows_changes(false, "once a copy has the work");
     assert_eq!(fs::read(&both.file).expect("it reads"), newer);
     let copy = desk.files().into_iter().find(|it| it != "proef.alliantie.ron").expect("a copy beside it");
