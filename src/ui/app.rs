@@ -187,6 +187,7 @@ impl App {
         self.answer_dialogs(&ctx);
         self.take_dropped_files(&ctx);
 
+        fields::hear_typing(&ctx, self.session.as_ref().map(Session::revision));
         let mut out = Vec::new();
         if !self.dialogs.is_open() && self.opening.is_none() && self.view.palette.is_none() && self.view.paste.is_none()
         {

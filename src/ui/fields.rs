@@ -6,9 +6,9 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use egui::text::{LayoutJob, TextWrapping};
+use egui::text::{CCursorRange, LayoutJob, TextWrapping};
 use egui::text_edit::TextEditState;
-use egui::{Align2, Context, Galley, Id, Key, Response, RichText, TextBuffer, TextEdit, TextStyle, Ui};
+use egui::{Align2, Context, Event, Galley, Id, Key, Response, RichText, TextBuffer, TextEdit, TextStyle, Ui};
 
 use crate::design::edit::Edit;
 use crate::design::euro::Euro;
@@ -79,19 +79,54 @@ pub fn take_in_vanished(ctx: &Context) -> Vec<Edit> {
     gone.into_iter().filter_map(|id| drafts.remove(&id)).filter_map(|it| it.edit()).collect()
 }
 
+/// In which field something was typed last, as long as the design is still at the revision that it had then.
+#[derive(Clone, Copy, Default)]
+struct LastTyped {
+    revision: Option<u64>,
+    field: Option<Id>,
+}
+
+/// Notes in which field one types, before anything of this frame is done.
+pub fn hear_typing(ctx: &Context, revision: Option<u64>) {
+    let types = |it: &Event| match it {
+        Event::Text(_) | Event::Paste(_) | Event::Cut => true,
+        Event::Key { key, pressed, .. } => *pressed && matches!(key, Key::Backspace | Key::Delete),
+        _ => false,
+    };
+    let typed = ctx.text_edit_focused() && ctx.input(|it| it.events.iter().any(types));
+    let focused = ctx.memory(egui::Memory::focused).filter(|_| typed);
+    ctx.data_mut(|it| {
+        let last = it.get_temp_mut_or_default::<LastTyped>(Id::unique("last typed"));
+        let before = last.field.filter(|_| last.revision == revision);
+        *last = LastTyped { revision, field: focused.or(before) };
+    });
+}
+
 /// Whether undo, or redo, is the field's own that has the focus: as long as what is typed in it differs from what stood
-/// there. A field for nothing of the design, such as a search, always keeps it.
+/// there. A field for nothing of the design, such as a search, keeps it until the design changes: what was done last is
+/// undone first.
 pub fn keeps_undo(ctx: &Context, redo: bool) -> bool {
     let Some(field) = ctx.memory(egui::Memory::focused).filter(|_| ctx.text_edit_focused()) else { return false };
     let drafts = Drafts::of(ctx);
     let drafts = drafts.lock();
-    let Some(draft) = drafts.get(&field) else { return true };
+    let Some(draft) = drafts.get(&field) else {
+        let last = ctx.data(|it| it.get_temp::<LastTyped>(Id::unique("last typed")));
+        return last.is_some_and(|it| it.field == Some(field));
+    };
     let again = || {
         let state = TextEditState::load(ctx, field)?;
         let caret = state.cursor.char_range()?;
         Some(state.undoer().has_redo(&(caret, draft.typed.clone())))
     };
     draft.typed != draft.shown || redo && again().unwrap_or_default()
+}
+
+/// Selects all that stands in a field.
+fn select_all(ctx: &Context, field: Id, words: &str) {
+    if let Some(mut state) = TextEditState::load(ctx, field) {
+        state.cursor.set_char_range(Some(CCursorRange::select_all_str(words)));
+        state.store(ctx, field);
+    }
 }
 
 /// The field that has the focus forgets what was typed in it before: undo has gone on to the design, and redo comes back
@@ -174,6 +209,11 @@ pub fn text_field(
     if response.gained_focus() && !drafting {
         // What was undone in it before is the design's to undo by now.
         forget_typing(ui.ctx());
+        // Reached by keys it is typed over, as everywhere: added to what stands there, most amounts could not be read.
+        let by_pointer = ui.input(|it| it.pointer.any_down() || it.pointer.any_released());
+        if !by_pointer && look.rows == 1 {
+            select_all(ui.ctx(), id, &typed);
+        }
     }
     if response.has_focus() {
         let seen = ui.ctx().cumulative_pass_nr();
