@@ -3,6 +3,7 @@
 
 mod stage;
 
+use alliantietafel::design::edit::{Edit, RiskField, RisksEdit};
 use alliantietafel::design::risks::Allocation;
 use egui::{Key, Modifiers, vec2};
 use stage::{Stage, two_sided_design};
@@ -120,6 +121,37 @@ fn redo_within_a_field_brings_back_what_was_typed() {
     assert_eq!(stage.design().risks.list[1].title, "Anders");
     stage.key(Z.0, Z.1);
     assert_eq!(stage.design().risks.list[1].title, "Stikstof", "and then it is one step of the design");
+}
+
+/// What was done last is undone first: what was searched, or, once the design has changed since, that change.
+#[test]
+fn undo_in_a_search_gives_way_to_a_later_change_of_the_design() {
+    let (mut stage, first) = with_a_step(Stage::with(two_sided_design()), Key::Num2);
+    let search = stage.names().into_iter().find(|it| it.starts_with("Zoek")).expect("a search field");
+    stage.type_in(&search, "stik");
+    let step = stage.session().next_undo().map(|it| it.edit.clone()).expect("the renaming");
+    stage.edit(step.clone());
+    stage.key(Z.0, Z.1);
+    assert!(has_work(&stage), "an edit that changed nothing is no later change");
+    let second = stage.design().risks.list[1].id;
+    stage.edit(Edit::Risks(RisksEdit::Set(second, RiskField::Title("Later".into()))));
+    stage.key(Z.0, Z.1);
+    assert_eq!(stage.design().risks.list[1].title, "Stikstof", "the later change is taken back");
+    assert!(has_work(&stage) && first != "Werk van daarnet");
+}
+
+/// Redo by Ctrl+Shift+Z is the field's where undo was, and never an undo of the design.
+#[test]
+fn ctrl_shift_z_in_a_field_takes_nothing_of_the_design_back() {
+    let (mut stage, _) = with_a_step(Stage::with(two_sided_design()), Key::Num1);
+    stage.click_at("Stikstof", Modifiers::NONE);
+    stage.key(Modifiers::NONE, Key::F2);
+    stage.type_text("Anders");
+    stage.key(Z.0, Z.1);
+    stage.key(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
+    assert!(has_work(&stage));
+    stage.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(stage.design().risks.list[1].title, "Anders");
 }
 
 /// A search is no part of the design: undo in it takes back what was searched.
