@@ -14,6 +14,7 @@ use crate::design::Design;
 use crate::design::arrangements::Waiver;
 use crate::design::catalogue::Catalogue;
 use crate::files::save;
+use crate::files::trouble::Trouble;
 use crate::picture;
 use crate::picture::tokens::Theme;
 use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
@@ -378,7 +379,7 @@ pub fn render(
     let written = picture::export(which, &design, (&insight.signals, catalogue), text, theme, to)
         .map_err(|error| text.export_problem(&error))
         .and_then(|it| {
-            let written = save::write_atomically(to, &it.bytes).map_err(|error| error.to_string());
+            let written = save::write_atomically(to, &it.bytes).map_err(|error| text.trouble(&Trouble::of(&error)));
             written.map(|()| it.lacking)
         });
     match written {

@@ -63,6 +63,10 @@ fn patiently<T>(mut file: NamedTempFile, rename: impl Fn(NamedTempFile) -> Resul
         match rename(file) {
             Ok(done) => return Ok(done),
             Err(failed) if tries > 0 && is_held(&failed.error) => file = failed.file,
+            // Refused all that time, though it may be written: another program has it.
+            Err(failed) if is_held(&failed.error) => {
+                return Err(io::Error::new(io::ErrorKind::ResourceBusy, failed.error));
+            }
             Err(failed) => return Err(failed.error),
         }
         std::thread::sleep(pause);
