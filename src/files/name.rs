@@ -27,6 +27,14 @@ pub fn unfit(path: &Path) -> Option<(String, Unfit)> {
     if !cfg!(windows) {
         return None;
     }
+    let drive = path.components().next().filter(|it| matches!(it, Component::Prefix(_)));
+    if let Some(drive) = drive.filter(|_| !path.has_root()) {
+        // `a:b` is a place on drive A to the system; where there is no such drive, somebody meant a name.
+        let root = Path::new(drive.as_os_str()).join(std::path::MAIN_SEPARATOR_STR);
+        if !root.exists() {
+            return Some((path.to_string_lossy().into_owned(), Unfit::Sign(':')));
+        }
+    }
     path.components().find_map(|it| match it {
         Component::Normal(name) => on_windows(name).map(|why| (name.to_string_lossy().into_owned(), why)),
         _ => None,

@@ -1,0 +1,151 @@
+//! The example designs come out as their sources tell.
+
+use std::collections::BTreeSet;
+
+use alliantietafel::app::examples::{EXAMPLES, Example};
+use alliantietafel::design::Design;
+use alliantietafel::design::bovenkant::DecisionRule;
+use alliantietafel::design::catalogue::Catalogue;
+use alliantietafel::design::form::Form;
+use alliantietafel::design::id::Ids;
+use alliantietafel::design::risks::Origin;
+use alliantietafel::files::format;
+use alliantietafel::rules::{Check, Facts, Severity, Signal, signals};
+use alliantietafel::text::{Language, Text};
+
+fn read(key: &str) -> Design {
+    Example::find(key).expect("the example is there").read().unwrap_or_else(|error| panic!("{key}: {error:?}"))
+}
+
+fn signals_of(design: &Design) -> Vec<Signal> {
+    let catalogue = Catalogue::read().expect("the catalogues read");
+    signals(&Facts::new(design, &catalogue))
+}
+
+fn has(signals: &[Signal], rule: &str) -> bool {
+    signals.iter().any(|it| it.rule.id == rule)
+}
+
+#[test]
+fn an_empty_design_has_no_blocker_and_no_warning() {
+    for form in Form::ALL {
+        let signals = signals_of(&Design::new(&mut Ids::seeded(1), "Nieuw", form));
+        let ids: BTreeSet<_> = signals.iter().map(|it| it.rule.id).collect();
+        assert!(ids.iter().all(|it| it.ends_with("-not-started")), "{ids:?}");
+        assert!(signals.iter().all(|it| it.finding.severity == Severity::Hint));
+        assert_eq!(ids.len(), 5);
+    }
+}
+
+#[test]
+fn every_example_is_as_the_program_writes_it() {
+    for example in EXAMPLES {
+        let design = read(example.key);
+        assert_eq!(format::write(&design).expect("writes"), example.text.replace("\r\n", "\n"), "{}", example.key);
+    }
+}
+
+#[test]
+fn every_example_is_large_and_complete_enough_to_teach_with() {
+    for example in EXAMPLES {
+        let design = read(example.key);
+        let count = design.risks.list.len();
+        assert!((20..=40).contains(&count), "{}: {count} risks and opportunities", example.key);
+        assert!(design.team.disciplines.len() >= 5 && design.team.members().count() >= 20, "{}", example.key);
+        assert!(design.bovenkant.roles.len() >= 6 && !design.bovenkant.mandates.is_empty(), "{}", example.key);
+        assert!(!design.principles.chosen.is_empty(), "{}", example.key);
+        assert!(!design.notes.is_empty(), "{}: what is illustrative is said", example.key);
+    }
+}
+
+#[test]
+fn only_the_exercise_has_blockers() {
+    for example in EXAMPLES.into_iter().filter(|it| it.key != "oefening") {
+        let signals = signals_of(&read(example.key));
+        let blockers: Vec<_> =
+            signals.iter().filter(|it| it.finding.severity == Severity::Blocker).map(|it| it.rule.id).collect();
+        assert!(blockers.is_empty(), "{}: {blockers:?}", example.key);
+    }
+}
+
+/// ES 4.1: aimed at half own client staff, ended under a tenth; eight principles; decisions taken together.
+#[test]
+fn markermeerdijken_shows_the_low_client_share_and_decides_jointly() {
+    let design = read("markermeerdijken");
+    assert!(design.team.own_client_share().is_some_and(|it| it < 0.10));
+    assert_eq!(design.principles.chosen.len(), 8);
+    assert_eq!(design.bovenkant.decision_rule, Some(DecisionRule::Jointly));
+    let signals = signals_of(&design);
+    let low = signals.iter().find(|it| it.rule.id == "client-share-low").expect("it is told");
+    assert!(low.finding.variant.is_some(), "it names the AMMD's experience");
+    assert!(!has(&signals, "decision-not-joint") && !has(&signals, "principle-contradicted"));
+}
+
+/// GV 8: execution risks that stayed with the contractor kept market parties away elsewhere.
+#[test]
+fn zwaluw_asks_about_the_execution_risks_that_are_left() {
+    let design = read("zwaluw");
+    assert_eq!(design.form, Form::ThreeDomains);
+    let signals = signals_of(&design);
+    let left = signals.iter().find(|it| it.rule.id == "execution-risk-left").expect("it is asked");
+    assert!(left.finding.question);
+    assert!(!has(&signals, "thin-shared-domain"));
+}
+
+/// GV 5: Graaf Reinald kept the two exceptional kinds out, with a reason.
+#[test]
+fn graaf_reinald_keeps_the_two_exceptions_out_with_a_reason() {
+    let design = read("graaf-reinald");
+    let signals = signals_of(&design);
+    assert!(!has(&signals, "exception-to-decide") && !has(&signals, "risk-outside-alliance"));
+    let exceptional = design.risks.risks().filter(|it| it.origin.is_some_and(Origin::is_exceptional));
+    assert!(exceptional.count() >= 2);
+}
+
+/// Whether a signal is about an element; a dash stands for the section as a whole.
+fn is_about(signal: &Signal, subject: &str) -> bool {
+    let subjects = &signal.finding.subjects;
+    if subject == "-" { subjects.is_empty() } else { subjects.iter().any(|it| it.to_string() == subject) }
+}
+
+/// The exercise shows each planted mistake, and nothing else that is wrong; the summary follows from its members.
+#[test]
+fn the_exercise_shows_all_its_mistakes_and_nothing_else_that_is_wrong() {
+    let planted: BTreeSet<(String, String)> = include_str!("../data/oefening.txt")
+        .lines()
+        .filter(|it| !it.trim().is_empty() && !it.starts_with('#'))
+        .map(|it| it.split_once(' ').expect("a rule and a subject"))
+        .map(|(rule, subject)| (rule.to_owned(), subject.trim().to_owned()))
+        .collect();
+    assert_eq!(planted.len(), 15, "fifteen mistakes, as the exercise says");
+    for text in Language::ALL.map(Text::new) {
+        let about = text.get("example-oefening.about");
+        assert!(about.contains(" 15 "), "the start screen says how many: {about}");
+    }
+    let signals = signals_of(&read("oefening"));
+    let wrong: Vec<&Signal> = signals
+        .iter()
+        .filter(|it| it.finding.severity != Severity::Hint && matches!(it.rule.check, Check::Design(_)))
+        .collect();
+    for (rule, subject) in &planted {
+        let shown = signals.iter().any(|it| it.rule.id == rule && is_about(it, subject));
+        assert!(shown, "{rule} about {subject} is not shown");
+    }
+    for signal in wrong {
+        let meant = planted.iter().any(|(rule, subject)| rule == signal.rule.id && is_about(signal, subject));
+        assert!(meant, "{} about {:?} was not planted", signal.rule.id, signal.finding.subjects);
+    }
+}
+
+/// Practice elsewhere asks little of the examples: what the cases have in another form is not asked for again.
+#[test]
+fn practice_elsewhere_does_not_drown_the_examples() {
+    for example in EXAMPLES {
+        let signals = signals_of(&read(example.key));
+        let elsewhere: Vec<_> = signals.iter().filter(|it| it.rule.is_elsewhere()).map(|it| it.rule.id).collect();
+        assert!(elsewhere.len() <= 2, "{}: {elsewhere:?}", example.key);
+    }
+    // Its boards untie a knot together; how it ends was not written down.
+    let marker = signals_of(&read("markermeerdijken"));
+    assert!(!has(&marker, "deadlock-route-missing") && has(&marker, "exit-missing"));
+}

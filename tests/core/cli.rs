@@ -1,0 +1,238 @@
+//! The command line as scripts use it: exit statuses, streams, text like a compiler's, JSON with its fields.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn run(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_alliantietafel"))
+        .args(args)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .expect("the program runs")
+}
+
+fn example(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("saved_designs").join(name).display().to_string()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("text")
+}
+
+#[test]
+fn check_fails_on_a_blocker_and_on_what_is_asked() {
+    let status = |file: &str, level: &str| run(&["check", &example(file), "--fail-on", level]).status.code();
+    assert_eq!(run(&["check", &example("oefening.ron")]).status.code(), Some(1), "the default is blocker");
+    assert_eq!(status("oefening.ron", "never"), Some(0));
+    assert_eq!(status("zwaluw.ron", "blocker"), Some(0));
+    assert_eq!(status("zwaluw.ron", "hint"), Some(1));
+}
+
+#[test]
+fn check_ends_with_2_for_a_file_that_does_not_read_and_checks_the_others_still() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let broken = folder.path().join("kapot.alliantie.ron");
+    std::fs::write(&broken, "(version: 1, design: (").expect("writes");
+    let output = run(&["check", &broken.display().to_string(), &example("zwaluw.ron")]);
+    assert_eq!(output.status.code(), Some(2));
+    let err = String::from_utf8(output.stderr.clone()).expect("text");
+    assert!(err.contains("kapot.alliantie.ron:1:"), "file, line and column: {err}");
+    assert!(out(&output).contains("zwaluw.ron"));
+    assert_eq!(run(&["check"]).status.code(), Some(2), "wrong use");
+    assert_eq!(run(&["check", "nergens.ron"]).status.code(), Some(2));
+}
+
+#[test]
+fn check_names_the_first_fifty_faults_of_a_file_by_line_and_counts_the_others() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let wrong = folder.path().join("fout.alliantie.ron");
+    let risk = |nth: usize| format!("(id: \"r-{nth}\", title: \"r-{}\", probability: 1.5)", nth + 1);
+    let risks: Vec<String> = (0..1234).map(risk).collect();
+    let text = format!(
+        "(version: 1, design: (id: \"x-1\", name: \"\", form: Full, project: (phase: Tender), risks: (list: [\n{}\n])))",
+        risks.join(",\n")
+    );
+    std::fs::write(&wrong, text).expect("writes");
+    for (language, more) in [("nl", "… en nog 1.184 meer"), ("en", "… and 1,184 more")] {
+        let output = run(&["check", &wrong.display().to_string(), "--language", language]);
+        assert_eq!(output.status.code(), Some(2));
+        let err = String::from_utf8(output.stderr).expect("text");
+        let faults: Vec<&str> = err.lines().filter(|it| it.contains(".ron:")).collect();
+        assert_eq!(faults.len(), 50, "{err}");
+        for (nth, fault) in faults.into_iter().enumerate() {
+            let column = risk(nth).find("1.5").expect("it is there") + 1;
+            let starts = format!("{}:{}:{column}: ", wrong.display(), nth + 2);
+            assert!(fault.starts_with(&starts) && fault.contains(&format!("‘r-{nth}’")), "{starts} {fault}");
+        }
+        assert!(err.contains(more), "{err}");
+    }
+}
+
+#[test]
+fn check_reads_like_a_good_compiler() {
+    let text = out(&run(&["check", &example("oefening.ron")]));
+    for part in ["knelpunt[", "let op[", "  --> ", "   = waarom: ", "   = bron: ", "   = uitweg: "] {
+        assert!(text.contains(part), "{part:?} lacks in:\n{text}");
+    }
+    assert!(text.lines().last().is_some_and(|it| it.contains("knelpunten")), "a summary line");
+    let english = out(&run(&["check", &example("oefening.ron"), "--language", "en"]));
+    assert!(english.contains("blocker["));
+}
+
+#[test]
+fn check_gives_json_with_every_field() {
+    let json: Value =
+        serde_json::from_str(&out(&run(&["check", &example("oefening.ron"), "--format", "json"]))).expect("it is JSON");
+    let all = json.as_array().expect("an array");
+    assert!(all.len() >= 12);
+    for signal in all {
+        let object = signal.as_object().expect("an object");
+        let mut keys: Vec<&str> = object.keys().map(String::as_str).collect();
+        keys.sort_unstable();
+        assert_eq!(
+            keys,
+            ["file", "fixes", "reason", "returned", "rule", "severity", "source", "subjects", "title", "waived", "why"]
+        );
+        assert!(signal["subjects"].is_array() && signal["waived"].is_boolean());
+        assert!(signal["returned"].is_boolean() && (signal["reason"].is_null() || signal["reason"].is_string()));
+    }
+}
+
+#[test]
+fn rules_are_listed_from_the_definitions_that_run() {
+    let json: Value = serde_json::from_str(&out(&run(&["rules", "--format", "json"]))).expect("it is JSON");
+    let ids: Vec<&str> = json.as_array().expect("an array").iter().filter_map(|it| it["id"].as_str()).collect();
+    let ours: Vec<&str> = alliantietafel::rules::rules().map(|it| it.id).collect();
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>(), ours.iter().collect::<BTreeSet<_>>());
+    assert_eq!(ids.len(), ours.len());
+    let text = out(&run(&["rules"]));
+    assert!(ours.iter().all(|it| text.contains(it)));
+    let one = json.as_array().expect("an array").iter().find(|it| it["id"] == "lone-discipline").expect("it is there");
+    assert_eq!(one["example"]["title"], "Omgeving: één persoon");
+    assert!(one["example"]["cure"].as_str().is_some_and(|it| !it.is_empty()));
+}
+
+#[test]
+fn one_rule_is_one_page() {
+    let page = out(&run(&["rules", "client-share-low", "--language", "en"]));
+    for part in ["client-share-low (warning)", "Example: ", "Silent after: ", "Thresholds: ", "50%", "source: "] {
+        assert!(page.contains(part), "{part:?} lacks in:\n{page}");
+    }
+    let unknown = run(&["rules", "no-such-rule"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(String::from_utf8(unknown.stderr).expect("text").contains("no-such-rule"));
+}
+
+/// The manual as a document has every page that the screen has.
+#[test]
+fn the_manual_is_one_document_too() {
+    for (language, title) in [("nl", "# Alliantietafel: Handboek"), ("en", "# Alliantietafel: Manual")] {
+        let manual = out(&run(&["manual", "--language", language]));
+        assert!(manual.starts_with(title));
+        for rule in alliantietafel::rules::rules() {
+            assert!(manual.contains(&format!("`{}`", rule.id)), "{}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn render_writes_svg_and_png_without_a_display() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let to = |name: &str| -> PathBuf { folder.path().join(name) };
+    for (name, head) in [("a.svg", &b"<"[..]), ("a.png", &b"\x89PNG"[..])] {
+        let output = run(&["render", &example("zwaluw.ron"), &to(name).display().to_string(), "--theme", "dark"]);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        assert!(std::fs::read(to(name)).expect("there").starts_with(head));
+    }
+    let output = run(&["render", &example("zwaluw.ron"), &to("a.bmp").display().to_string()]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+/// The picture is there all the same, so the status is 0 and only the name of the file goes to stdout.
+#[test]
+fn render_names_on_stderr_what_the_typeface_lacks() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (from, to) = (folder.path().join("han.ron"), folder.path().join("han.svg"));
+    let text = std::fs::read_to_string(example("oefening.ron")).expect("reads");
+    std::fs::write(&from, text.replacen("name: \"", "name: \"漢 ", 1)).expect("writes");
+    for (language, words) in [("nl", "met lege vakjes"), ("en", "with empty boxes")] {
+        let (from, to) = (from.display().to_string(), to.display().to_string());
+        let output = run(&["render", &from, &to, "--language", language]);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        assert_eq!(out(&output).trim_end(), to);
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert!(err.contains(words) && err.contains("‘漢’ in ‘漢 "), "{err}");
+    }
+    let output = run(&["render", &example("oefening.ron"), &to.display().to_string()]);
+    assert!(output.stderr.is_empty(), "{output:?}");
+}
+
+/// Without a display: one sentence, status 2.
+#[cfg(all(feature = "gui", target_os = "linux"))]
+#[test]
+fn without_a_display_it_says_so_in_one_sentence() {
+    let output = run(&[&example("zwaluw.ron")]);
+    assert_eq!(output.status.code(), Some(2));
+    let err = String::from_utf8(output.stderr).expect("text");
+    assert_eq!(err.trim_end().lines().count(), 1, "{err}");
+    assert!(err.contains("DISPLAY"), "{err}");
+}
+
+#[test]
+fn render_gives_the_bovenkant_on_its_own_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let to: PathBuf = folder.path().join("bovenkant.svg");
+    let output = run(&["render", &example("zwaluw.ron"), &to.display().to_string(), "--picture", "bovenkant"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let svg = std::fs::read_to_string(to).expect("there");
+    assert!(svg.contains("Contractgemachtigde") && !svg.contains("Kabels en leidingen"));
+}
+
+#[test]
+fn simulate_tells_people_in_words_and_programs_in_fields_with_units() {
+    let text = out(&run(&["simulate", &example("zwaluw.ron")]));
+    for part in
+        ["10.000 doorrekeningen van 29", "Werkelijke kosten", "VolkerRail (35", "TAB €", "gelijk belang", "P80:"]
+    {
+        assert!(text.contains(part), "{part:?} lacks in:\n{text}");
+    }
+    let english = out(&run(&["simulate", &example("zwaluw.ron"), "--language", "en"]));
+    assert!(english.contains("aligned interests") && english.contains("10,000 outcomes"), "{english}");
+    let json = |args: &[&str]| -> Value {
+        let file = example("zwaluw.ron");
+        let all = [&["simulate", &file, "--format", "json"], args].concat();
+        serde_json::from_str(&out(&run(&all))).expect("JSON")
+    };
+    let found = json(&["--outcomes", "2000"]);
+    assert_eq!(found["outcomes"], 2000);
+    assert_eq!(found["tab"], serde_json::json!({ "unit": "euro", "value": 100_000_000.0 }));
+    let alignment = found["alignment"]["value"].as_f64().expect("a number");
+    assert!((0.0..=1.0).contains(&alignment) && found["alignment"]["unit"] == "share");
+    for key in ["cost", "client_result", "contractor_result"] {
+        let of = |field: &str| found[key][field]["value"].as_f64().expect("a number");
+        assert!(of("p10") <= of("p50") && of("p50") <= of("p80") && of("p80") <= of("p90"), "{key}");
+        assert_eq!(found[key]["unit"], "euro");
+    }
+    assert_eq!(found["partners"].as_array().map(Vec::len), Some(3));
+    assert!(found["leaving_out"].as_array().is_some_and(|it| it.len() == 29));
+    assert_eq!(json(&["--seed", "4"]), json(&["--seed", "4"]), "a seed gives the same");
+    assert_ne!(json(&["--seed", "4"])["cost"], json(&["--seed", "5"])["cost"]);
+}
+
+#[test]
+fn simulate_says_what_lacks_and_refuses_odd_numbers() {
+    let err = |output: &Output| String::from_utf8(output.stderr.clone()).expect("text");
+    let few = run(&["simulate", &example("zwaluw.ron"), "--outcomes", "5"]);
+    assert_eq!(few.status.code(), Some(2));
+    assert!(err(&few).contains("1.000 tot en met 1.000.000"), "{}", err(&few));
+    let old = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/versions/v1.alliantie.ron").display().to_string();
+    let without = run(&["simulate", &old]);
+    assert_eq!(without.status.code(), Some(2));
+    assert!(err(&without).contains("geen TAB") && err(&without).contains("v1.alliantie.ron"), "{}", err(&without));
+    assert_eq!(run(&["simulate", "nergens.ron"]).status.code(), Some(2));
+}

@@ -1,0 +1,166 @@
+//! How the code reads: what a file opens with, how long it is, where colours stand, how rules and words are kept.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use alliantietafel::design::catalogue::Catalogue;
+use alliantietafel::rules::{Check, Severity, rules};
+use alliantietafel::text::{Language, Text};
+
+/// Files that may be longer than 400 lines, each with its reason.
+const LONG: [(&str, &str); 2] = [
+    ("src/design/bovenkant.rs", "one table of plain data: splitting it would part fields from their questions"),
+    ("src/design/edit/bovenkant.rs", "one enum and the match that does it: they are read together"),
+];
+
+fn sources(folder: &Path, all: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("the folder is there") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, all);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            all.push(path);
+        }
+    }
+}
+
+fn each_file(folders: &[&str], mut look: impl FnMut(&str, &str)) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut all = Vec::new();
+    for folder in folders {
+        sources(&root.join(folder), &mut all);
+    }
+    assert!(!all.is_empty());
+    for path in all {
+        let name = path.strip_prefix(root).expect("inside").to_string_lossy().replace('\\', "/");
+        look(&name, &fs::read_to_string(&path).expect("reads"));
+    }
+}
+
+#[test]
+fn every_file_says_first_what_it_is() {
+    each_file(&["src", "tests", "benches"], |name, text| {
+        assert!(text.starts_with("//!"), "{name} does not open with //!");
+    });
+}
+
+#[test]
+fn no_file_is_long_without_a_reason() {
+    each_file(&["src"], |name, text| {
+        let lines = text.lines().count();
+        let excused = LONG.iter().any(|(it, _)| *it == name);
+        assert!(lines <= 400 || excused, "{name} has {lines} lines");
+        assert!(lines > 400 || !excused, "{name} has {lines} lines: its excuse can go");
+    });
+}
+
+#[test]
+fn colours_stand_in_one_file() {
+    each_file(&["src"], |name, text| {
+        if name == "src/picture/tokens.rs" {
+            return;
+        }
+        for sign in ["from_rgb(0x", "Color32::RED", "Color32::WHITE", "Color32::GRAY", "hex_color!", "\"#"] {
+            assert!(!text.contains(sign) || name == "src/picture/svg.rs", "{name} has a colour of its own: {sign}");
+        }
+    });
+}
+
+#[test]
+fn nothing_is_left_for_later() {
+    each_file(&["src"], |name, text| {
+        for sign in ["TODO", "FIXME", "todo!(", "unimplemented!(", "dbg!(", "println!(\"DEBUG"] {
+            assert!(!text.contains(sign), "{name}: {sign}");
+        }
+    });
+}
+
+#[test]
+fn rule_ids_are_unique_and_every_rule_has_its_words() {
+    let mut seen = BTreeSet::new();
+    let texts = Language::ALL.map(Text::new);
+    for rule in rules() {
+        assert!(seen.insert(rule.id), "{} stands twice", rule.id);
+        assert!(!rule.severities.is_empty() && !rule.sources.is_empty(), "{}", rule.id);
+        for text in &texts {
+            for attribute in ["name", "explains"] {
+                let key = format!("rule-{}.{attribute}", rule.id);
+                assert!(text.has(&key), "{key} lacks in {:?}", text.language());
+            }
+            assert!(text.rule_name(rule).chars().count() <= 60, "{}", rule.id);
+        }
+    }
+    assert!(seen.len() >= 50, "{} rules", seen.len());
+}
+
+/// The catalogue of signals.md, group by group: none is left out, none is made up but the four 'not started'.
+#[test]
+fn the_rules_are_those_of_the_catalogue() {
+    let expected = "single-bloedgroep lone-discipline empty-discipline client-share-low management-team-one-sided \
+        board-unbalanced double-hat overloaded-person no-competence-selection no-own-location shutters-closed \
+        no-onboarding client-role-missing alliance-board-missing role-vacant role-task-missing role-limits-missing \
+        client-board-line-missing role-detached line-loop two-masters mandate-missing mandate-overlap mandate-gap \
+        escalation-missing escalation-dead-end escalation-no-term decision-not-joint public-voice-missing \
+        asset-manager-missing counterforce-missing process-guardian-missing mandates-stale unclear-bovenkant \
+        hat-uncovered parents-out-of-sight escalation-not-walked risk-unplaced risk-outside-alliance \
+        exception-to-decide exception-with-contractor execution-risk-left joint-risk-one-side thin-shared-domain \
+        wrong-domain risk-unquantified risk-no-holder dossier-stale no-opportunities risk-duplicate prevention-pays \
+        principles-none core-principle-missing principles-not-in-contract principles-unsigned principle-not-concrete \
+        principle-contradicted best-for-project-alone principles-inward board-member-cannot-bind \
+        management-team-misses-party management-team-large no-blame-without-exceptions risman-lens-empty \
+        role-count-per-person deadlock-route-missing reserved-powers-missing reserved-powers-many exit-missing \
+        tab-missing tab-not-adding-up staffel-broken staffel-no-cap staffel-lopsided opposed-interests \
+        guard-rails-client guard-rails-contractor budget-unrealistic closed-book price-driven-tender \
+        no-optimisation-room overhead-not-agreed rails-early overhead-counted-twice worked-examples-missing \
+        risk-pot-thin";
+    let expected: BTreeSet<&str> = expected.split_whitespace().collect();
+    let ours: BTreeSet<&str> = rules().map(|it| it.id).collect();
+    let lacking: Vec<_> = expected.difference(&ours).collect();
+    assert!(lacking.is_empty(), "lacking: {lacking:?}");
+    let extra: BTreeSet<&str> = ours.difference(&expected).copied().collect();
+    let not_started = ["team", "bovenkant", "risks", "money", "principles"].map(|it| format!("{it}-not-started"));
+    assert_eq!(extra, not_started.iter().map(String::as_str).chain(["case-breaks"]).collect());
+}
+
+/// A summary runs after what it sums up.
+#[test]
+fn summaries_are_warnings_or_blockers() {
+    for rule in rules().filter(|it| matches!(it.check, Check::Summary(_))) {
+        assert!(rule.severities.contains(&Severity::Blocker), "{}", rule.id);
+    }
+}
+
+#[test]
+fn every_catalogue_entry_has_its_words_in_both_languages() {
+    let catalogue = Catalogue::read().expect("the catalogues read");
+    assert!(catalogue.principles.len() >= 12);
+    let risks = catalogue.library.iter().filter(|it| it.nature == alliantietafel::design::risks::Nature::Risk).count();
+    assert!(risks >= 60, "{risks} risks");
+    assert!(catalogue.library.len() - risks >= 20, "{} opportunities", catalogue.library.len() - risks);
+    let mut keys = Vec::new();
+    for it in &catalogue.principles {
+        let key = format!("principle-{}", it.id);
+        keys.extend((1..=it.shows).map(|nth| format!("{key}.shows-{nth}")));
+        keys.extend((1..=it.erodes).map(|nth| format!("{key}.erodes-{nth}")));
+        keys.extend([format!("{key}.asks"), key]);
+    }
+    for it in &catalogue.library {
+        let key = format!("library-{}", it.id);
+        keys.extend((1..=it.measures).map(|nth| format!("{key}.measure-{nth}")));
+        keys.extend([format!("{key}.description"), key]);
+    }
+    for it in &catalogue.roles {
+        let key = format!("role-{}", it.id);
+        keys.extend([format!("{key}.for"), format!("{key}.not-for"), key]);
+    }
+    keys.extend(catalogue.disciplines.iter().map(|it| format!("discipline-{}", it.id)));
+    keys.extend(catalogue.functions.iter().map(|it| format!("function-{}", it.id)));
+    keys.extend(catalogue.subjects.iter().map(|it| format!("subject-{}", it.id)));
+    let unique: BTreeSet<&String> = keys.iter().collect();
+    assert_eq!(unique.len(), keys.len(), "an id stands twice in a catalogue");
+    for text in Language::ALL.map(Text::new) {
+        let lacking: Vec<_> = keys.iter().filter(|it| !text.has(it)).collect();
+        assert!(lacking.is_empty(), "{:?}: {lacking:?}", text.language());
+    }
+}

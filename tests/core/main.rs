@@ -1,0 +1,27 @@
+//! The core from outside: files, edits, rules, numbers, pictures and the command line, without a screen.
+//!
+//! One executable: each one more is another link of the whole program.
+#![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod accords;
+mod canvas_layout;
+mod cases;
+mod cli;
+mod complaints;
+mod curve_layout;
+mod edits;
+mod export;
+mod files;
+mod fixes;
+mod floors;
+mod house_style;
+mod mandates;
+mod numbers;
+mod picture;
+mod sheet;
+mod simulation;
+mod versions;
+mod waivers;

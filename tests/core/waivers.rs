@@ -1,0 +1,147 @@
+//! The life of a waiver: it accepts, its signal comes back when what it is about changes, and it is told once unused.
+//! And a way out does what its preview says, in every example.
+
+use alliantietafel::app::examples::EXAMPLES;
+use alliantietafel::app::insight::Insight;
+use alliantietafel::app::preview::Preview;
+use alliantietafel::design::Design;
+use alliantietafel::design::catalogue::Catalogue;
+use alliantietafel::design::edit::{Edit, TeamEdit};
+use alliantietafel::design::form::{Form, Side};
+use alliantietafel::design::id::{DisciplineId, Id, Ids};
+use alliantietafel::files::format;
+use alliantietafel::rules::Signal;
+
+const RULE: &str = "single-bloedgroep";
+
+/// A discipline of two people of one side, and another discipline.
+struct Stand {
+    design: Design,
+    ids: Ids,
+    catalogue: Catalogue,
+    one: DisciplineId,
+    other: DisciplineId,
+}
+
+impl Stand {
+    fn new() -> Self {
+        let mut ids = Ids::seeded(1);
+        let mut design = Design::new(&mut ids, "Proef", Form::Full);
+        let mut add = |name: &str| {
+            let made = Edit::Team(TeamEdit::AddDiscipline(name.into())).apply(&mut design, &mut ids);
+            made.and_then(|it| DisciplineId::try_from(it).ok()).expect("a discipline")
+        };
+        let (one, other) = (add("Ontwerp"), add("Omgeving"));
+        let mut stand = Self { design, ids, catalogue: Catalogue::read().expect("reads"), one, other };
+        for (to, name) in [(one, "Anna"), (one, "Bram"), (other, "Cas")] {
+            stand.person(to, name);
+        }
+        stand
+    }
+
+    fn person(&mut self, to: DisciplineId, name: &str) -> Id {
+        let add = TeamEdit::AddPerson { to: Some(to), name: name.into(), side: Side::Contractor };
+        self.edit(Edit::Team(add)).expect("a person")
+    }
+
+    fn edit(&mut self, edit: Edit) -> Option<Id> {
+        edit.apply(&mut self.design, &mut self.ids)
+    }
+
+    fn signal(&self) -> Option<Signal> {
+        Insight::of(&self.design, &self.catalogue).signals.into_iter().find(|it| it.rule.id == RULE)
+    }
+
+    fn unused(&self) -> usize {
+        Insight::of(&self.design, &self.catalogue).unused_waivers(&self.design).count()
+    }
+
+    fn waive(&mut self) {
+        let signal = self.signal().expect("there");
+        self.edit(Edit::Waive {
+            rule: RULE.into(),
+            subjects: signal.finding.subjects.clone(),
+            wording: signal.finding.wording(),
+            reason: "Komt in mei".into(),
+            name: "A. de Boer".into(),
+            on: None,
+        });
+    }
+}
+
+#[test]
+fn it_accepts_while_its_subject_stays_as_it_was() {
+    let mut stand = Stand::new();
+    stand.waive();
+    assert!(stand.signal().expect("listed").waived.is_some());
+    stand.person(stand.other, "Dirk");
+    assert!(stand.signal().expect("listed").waived.is_some(), "another discipline changed");
+    let again = format::read(&format::write(&stand.design).expect("writes")).expect("opens");
+    assert_eq!(again, stand.design, "the file keeps it");
+}
+
+#[test]
+fn the_signal_returns_when_its_subject_changes_and_can_be_accepted_again() {
+    let mut stand = Stand::new();
+    stand.waive();
+    let waiver = stand.signal().and_then(|it| it.waived);
+    let els = stand.person(stand.one, "Els");
+    let back = stand.signal().expect("there");
+    assert_eq!((back.waived, back.returned), (None, waiver));
+    assert_eq!(stand.unused(), 0, "it is remembered");
+    // As it was before, it is accepted as before.
+    stand.edit(Edit::Team(TeamEdit::RemovePeople(vec![els.try_into().expect("a person")])));
+    assert_eq!(stand.signal().expect("there").waived, waiver);
+    stand.person(stand.one, "Els");
+    stand.waive();
+    assert!(stand.signal().expect("there").waived.is_some());
+    assert_eq!(stand.design.waivers.len(), 1, "the newer takes the place of the older");
+}
+
+#[test]
+fn a_waiver_of_an_older_file_holds_whatever_changes() {
+    let mut stand = Stand::new();
+    stand.waive();
+    let text = format::write(&stand.design).expect("writes");
+    let seen = text.lines().find(|it| it.trim_start().starts_with("seen:")).expect("it is kept").to_owned();
+    stand.design = format::read(&text.replace(&format!("{seen}\n"), "")).expect("opens");
+    stand.person(stand.one, "Els");
+    assert!(stand.signal().expect("there").waived.is_some());
+}
+
+#[test]
+fn once_the_signal_is_solved_the_waiver_is_told_as_unused() {
+    let mut stand = Stand::new();
+    stand.waive();
+    assert_eq!(stand.unused(), 0);
+    let add = TeamEdit::AddPerson { to: Some(stand.one), name: "Fien".into(), side: Side::Client };
+    stand.edit(Edit::Team(add));
+    assert!(stand.signal().is_none());
+    assert_eq!(stand.unused(), 1);
+    let waiver = stand.design.waivers[0].id;
+    stand.edit(Edit::DropWaivers(vec![waiver]));
+    assert_eq!((stand.unused(), stand.design.waivers.len()), (0, 0));
+}
+
+/// What the panel says of a way out before the click is what the click does.
+#[test]
+fn every_way_out_does_what_its_preview_says() {
+    let catalogue = Catalogue::read().expect("reads");
+    let mut tried = 0;
+    let designs = EXAMPLES.iter().map(|it| it.read().expect("an example reads"));
+    for design in designs.chain((0..40).map(crate::support::generated)) {
+        let now = Insight::of(&design, &catalogue);
+        for fix in now.open().flat_map(|it| &it.finding.fixes) {
+            let told = Preview::of(&fix.edit, &design, &now, (&catalogue, Ids::seeded(99)));
+            let mut done = design.clone();
+            fix.edit.apply(&mut done, &mut Ids::seeded(99));
+            let then = Insight::of(&done, &catalogue);
+            let gone: Vec<_> = now.open().filter(|it| !then.open().any(|other| other.same_as(it))).collect();
+            assert_eq!(told.solved.len(), gone.len(), "{}", fix.key);
+            assert!(told.solved.iter().zip(gone).all(|(a, b)| a.same_as(b)), "{}", fix.key);
+            assert!(told.changes, "{} changes nothing", fix.key);
+            tried += 1;
+        }
+    }
+    assert!(tried > 100, "{tried}");
+}

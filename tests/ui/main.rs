@@ -1,0 +1,26 @@
+//! The screen from outside: the real interface in a harness, through its accessibility tree, without display, GPU or clock.
+//!
+//! One executable: each one more is another link of the whole program.
+#![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
+
+#[path = "../stage/mod.rs"]
+mod stage;
+
+mod canvas;
+mod copy;
+mod curve;
+mod figures;
+mod files;
+mod first_hour;
+mod gestures;
+mod manual;
+mod matrix;
+mod money;
+mod principles;
+mod register;
+mod signals;
+mod status;
+mod tables;
+mod team;
+mod team_bovenkant;
+mod walk;
