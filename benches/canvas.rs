@@ -16,7 +16,7 @@ use alliantietafel::rules::{Facts, signals};
 use alliantietafel::text::{Language, Text};
 use alliantietafel::ui::App;
 use alliantietafel::ui::app::World;
-use alliantietafel::ui::style;
+use alliantietafel::ui::kit::style;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 const SIZES: [usize; 2] = [12, 100];

@@ -18,7 +18,7 @@ use alliantietafel::rules::{Facts, signals};
 use alliantietafel::text::{Language, Text};
 use alliantietafel::ui::App;
 use alliantietafel::ui::app::World;
-use alliantietafel::ui::style;
+use alliantietafel::ui::kit::style;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 fn design(risks: usize) -> Design {

@@ -15,7 +15,7 @@ use alliantietafel::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin,
 use alliantietafel::files::settings::{Settings, ThemeChoice};
 use alliantietafel::ui::App;
 use alliantietafel::ui::app::World;
-use alliantietafel::ui::style;
+use alliantietafel::ui::kit::style;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 /// How much more a frame with many rows may cost.

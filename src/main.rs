@@ -13,7 +13,9 @@ use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::finance::simulation::Draws;
 use alliantietafel::text::Text;
 #[cfg(feature = "gui")]
-use alliantietafel::ui::launch::{RendererChoice, launch, tell};
+use alliantietafel::ui::app::launch::RendererChoice;
+use alliantietafel::ui::app::launch::launch;
+use alliantietafel::ui::app::launch::tell;
 use clap::{Parser, Subcommand};
 
 /// Design the governance of a project alliance together.

@@ -8,8 +8,18 @@ use crate::design::form::{Form, Phase, Work};
 use crate::design::id::{DisciplineId, Id, IdKind, PartyId, PersonId, PrincipleId, RiskId, RoleId, VacancyId};
 use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
-use crate::ui::fields::{self, Look};
-use crate::ui::{Cx, Intent, bovenkant, icons, manual_page, principles, risks, style, team, widgets};
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::bovenkant;
+use crate::ui::kit::fields;
+use crate::ui::kit::fields::Look;
+use crate::ui::kit::icons;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+use crate::ui::manual::page;
+use crate::ui::principles;
+use crate::ui::risks;
+use crate::ui::team;
 
 /// The panel.
 pub fn details_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
@@ -176,7 +186,7 @@ fn thresholds_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 /// Whether practice elsewhere looks along.
 fn elsewhere_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ui.add_space(10.0);
-    manual_page::elsewhere_switch(ui, cx.text, cx.design(), out);
+    page::elsewhere_switch(ui, cx.text, cx.design(), out);
     ui.add(egui::Label::new(style::secondary(cx.t("elsewhere-says"), cx.theme).size(style::SMALL)).wrap());
 }
 

@@ -10,11 +10,14 @@ use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id, IdKind, RiskId, VacancyId};
 use crate::design::risks::{Allocation, Nature};
 use crate::picture::Target;
-use crate::ui::board_heads;
-use crate::ui::command::Command;
-use crate::ui::drag::{Drag, Place};
-use crate::ui::moves::{has_details, removals};
-use crate::ui::{Cx, Intent};
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::kit::drag::Drag;
+use crate::ui::kit::drag::Place;
+use crate::ui::moves::has_details;
+use crate::ui::moves::removals;
+use crate::ui::shell::command::Command;
+use crate::ui::team::board::heads;
 
 /// The place for risks that a spot stands for.
 pub fn place_of(target: Target) -> Allocation {
@@ -55,7 +58,7 @@ pub fn element_menu(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
         IdKind::Person | IdKind::Vacancy => move_people(ui, cx, id, out),
         IdKind::Discipline => {
             if let Some(it) = DisciplineId::try_from(id).ok().and_then(|it| cx.design().team.discipline(it)) {
-                board_heads::order_ui(ui, cx, it, out);
+                heads::order_ui(ui, cx, it, out);
                 ui.separator();
             }
             add_to_discipline(ui, cx, id, out);

@@ -18,7 +18,7 @@ use alliantietafel::rules::Signal;
 use alliantietafel::text::Language;
 use alliantietafel::ui::App;
 use alliantietafel::ui::app::World;
-use alliantietafel::ui::style;
+use alliantietafel::ui::kit::style;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, vec2};
 use egui_kittest::Harness;

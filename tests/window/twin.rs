@@ -11,7 +11,7 @@ use alliantietafel::files::settings::Settings;
 use alliantietafel::text::{Language, Text};
 use alliantietafel::ui::App;
 use alliantietafel::ui::app::World;
-use alliantietafel::ui::style;
+use alliantietafel::ui::kit::style;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand, PointerButton, Pos2, Rect, Ui, UiBuilder, ViewportEvent, ViewportId};
 use egui_kittest::Harness;

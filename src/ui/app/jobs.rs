@@ -1,0 +1,297 @@
+//! Files: opening, saving, exporting, and what is said when one of them fails.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::{Context, ViewportCommand};
+
+use crate::app::errors::ErrorText;
+use crate::app::examples::Example;
+use crate::app::session::Session;
+use crate::design::Design;
+use crate::design::edit::Edit;
+use crate::files::trouble::Trouble;
+use crate::files::underneath::{self, Underneath};
+use crate::files::{EXTENSION, save};
+use crate::picture::Which;
+use crate::picture::tokens::{Ink, Theme};
+use crate::ui::Intent;
+use crate::ui::app::App;
+use crate::ui::app::View;
+use crate::ui::app::opening::Opening;
+use crate::ui::shell::dialogs::After;
+use crate::ui::shell::dialogs::Answer;
+use crate::ui::shell::dialogs::Dialog;
+use crate::ui::shell::dialogs::Purpose;
+use crate::ui::shell::file_names::file_name;
+use crate::ui::shell::file_names::shown_name;
+use crate::ui::shell::start::Start;
+use crate::ui::shell::start::Wish;
+
+impl App {
+    /// Leaves the present design, after asking where it has changes.
+    pub(crate) fn leave(&mut self, ctx: &Context, then: After) {
+        if self.session.as_ref().is_some_and(Session::is_changed) {
+            self.dialogs.open(Dialog::Unsaved { then });
+        } else {
+            self.leave_now(ctx, then);
+        }
+    }
+
+    fn leave_now(&mut self, ctx: &Context, then: After) {
+        match then {
+            After::Start => {
+                self.session = None;
+                self.start = Start::default();
+                self.view = View::default();
+            }
+            After::AskOpen => {
+                let folder = self.session.as_ref().and_then(Session::path).and_then(Path::parent);
+                let folder = folder.map(|it| it.join("")).unwrap_or_default();
+                let native = self.world.native_dialogs;
+                self.dialogs.ask_path(ctx, &self.text, Purpose::Open, folder, native);
+            }
+            After::Open(path) => self.open_file(ctx, &path),
+            After::Quit => {
+                self.may_close = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+
+    /// Opens a design from a file, off this thread; on an error what was open stays open.
+    pub fn open_file(&mut self, ctx: &Context, path: &Path) {
+        self.opening = Some(Opening::start(ctx, path, Arc::clone(&self.catalogue), self.ids.split()));
+    }
+
+    /// Whether a file is being opened.
+    pub fn is_opening(&self) -> bool {
+        self.opening.is_some()
+    }
+
+    /// Shows the design that was being opened, or says why not.
+    fn take_opened(&mut self) {
+        let Some((answer, path)) = self.opening.as_ref().and_then(|it| Some((it.answered()?, it.path().to_owned())))
+        else {
+            return;
+        };
+        self.opening = None;
+        match answer {
+            Ok(session) => self.show_session(*session),
+            Err(error) => {
+                if matches!(&error, save::OpenError::Io { error, .. } if error.kind() == ErrorKind::NotFound) {
+                    self.settings.forget(&path);
+                    self.keep_settings();
+                }
+                self.tell(self.text.open_error(&error));
+            }
+        }
+    }
+
+    fn open_new(&mut self, design: Design) {
+        let ids = self.ids.split();
+        self.show_session(Session::new(design, Arc::clone(&self.catalogue), ids));
+    }
+
+    fn open_example(&mut self, example: Example) {
+        match example.read() {
+            Ok(design) => self.open_new(design),
+            Err(error) => {
+                let path = PathBuf::from(example.key);
+                self.tell(self.text.open_error(&save::OpenError::Format { path, error }));
+            }
+        }
+    }
+
+    /// Saves to the file that the design came from, or asks for one.
+    pub(crate) fn save(&mut self, ctx: &Context, then: Option<After>) {
+        match self.session.as_ref().and_then(|it| it.path().map(ToOwned::to_owned)) {
+            Some(path) => self.save_to(ctx, path, then),
+            None => self.ask_save(ctx, then),
+        }
+    }
+
+    /// Asks where to save.
+    pub(crate) fn ask_save(&mut self, ctx: &Context, then: Option<After>) {
+        let path = self.session.as_ref().and_then(Session::path).map(ToOwned::to_owned);
+        self.ask_save_as(ctx, path, then);
+    }
+
+    /// A name beside a file for a copy of it, that no file has yet.
+    fn copy_of(&self, path: &Path) -> PathBuf {
+        let name = shown_name(path);
+        let copies = (1..).map(|nth| {
+            let values = [("name", (&name).into()), ("nth", nth.into())];
+            path.with_file_name(format!("{}{EXTENSION}", self.text.with("file-copy-of", values)))
+        });
+        copies.take(100).find(|it| !save::is_there(it)).unwrap_or_else(|| path.to_owned())
+    }
+
+    fn ask_save_as(&mut self, ctx: &Context, path: Option<PathBuf>, then: Option<After>) {
+        let Some(session) = &self.session else { return };
+        let suggestion = path.unwrap_or_else(|| PathBuf::from(file_name(&session.design().name, EXTENSION)));
+        self.dialogs.ask_path(ctx, &self.text, Purpose::Save(then), suggestion, self.world.native_dialogs);
+    }
+
+    /// Asks where to save a picture.
+    pub(crate) fn ask_export(&mut self, ctx: &Context, which: Which) {
+        let Some(session) = &self.session else { return };
+        let name = match which {
+            Which::Praatplaat => session.design().name.clone(),
+            Which::Principles => format!("{} – {}", session.design().name, self.text.get("section-principles")),
+            Which::Money(_) => format!("{} – {}", session.design().name, self.text.get("section-money")),
+            Which::Bovenkant => format!("{} – {}", session.design().name, self.text.get("section-bovenkant")),
+        };
+        // Beside the design, where one looks for it.
+        let name = file_name(&name, ".png");
+        let suggestion = session.path().map_or_else(|| PathBuf::from(&name), |it| it.with_file_name(&name));
+        self.dialogs.ask_path(ctx, &self.text, Purpose::Export(which), suggestion, self.world.native_dialogs);
+    }
+
+    /// Saves where the file is what was opened, or none is there that may not be written over; else asks.
+    fn save_to(&mut self, ctx: &Context, path: PathBuf, then: Option<After>) {
+        // Absolute, so that the recent list finds it from any folder.
+        let path = std::path::absolute(&path).unwrap_or(path);
+        let Some(session) = &self.session else { return };
+        let own = session.path() == Some(&*path);
+        let found = underneath::underneath(&path, session.stamp().filter(|_| own));
+        match found {
+            // Whether another design's file may be written over was asked when it was chosen.
+            Underneath::Same => self.save_now(ctx, path, then),
+            Underneath::Gone { .. } | Underneath::Changed { .. } | Underneath::Closed(..) if !own => {
+                self.save_now(ctx, path, then);
+            }
+            found => self.dialogs.open(Dialog::Underneath { path, found, then }),
+        }
+    }
+
+    fn save_now(&mut self, ctx: &Context, path: PathBuf, then: Option<After>) {
+        let Some(session) = &mut self.session else { return };
+        let what = session.snapshot();
+        match save::save(&path, &what) {
+            Ok(stamp) => {
+                self.settings.remember(&path, &what.name);
+                session.saved_to(path, what, stamp);
+                self.keep_settings();
+                if let Some(then) = then {
+                    self.leave_now(ctx, then);
+                }
+            }
+            Err(error) => self.tell(self.text.save_error(&error)),
+        }
+    }
+
+    fn export_to(&mut self, which: Which, path: &Path) {
+        let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let Some(session) = &self.session else { return };
+        // A picture is for paper and projector: light, whatever the screen shows.
+        let exported = crate::picture::export(
+            which,
+            session.design(),
+            (&session.insight().signals, session.catalogue()),
+            &self.text,
+            Theme::Light,
+            path,
+        );
+        let saved = exported.map_err(|error| self.text.export_problem(&error)).and_then(|it| {
+            let written = save::write_atomically(path, &it.bytes).map_err(|it| self.text.trouble(&Trouble::of(&it)));
+            written.map(|()| self.text.picture_lacks(path, &it.lacking))
+        });
+        match saved {
+            Ok(None) => {}
+            Ok(Some(ErrorText { title, says })) => self.dialogs.open(Dialog::Told { title, says, ink: Ink::Warning }),
+            Err(error) => self.tell(self.text.export_error(path, &error)),
+        }
+    }
+
+    fn tell(&mut self, ErrorText { title, says }: ErrorText) {
+        self.dialogs.open(Dialog::Told { title, says, ink: Ink::Blocker });
+    }
+
+    /// Does what the open dialog, the system's dialog or the start screen answered.
+    pub(crate) fn answer_dialogs(&mut self, ctx: &Context) {
+        self.take_opened();
+        if let Some(answer) = self.dialogs.answered() {
+            self.do_answer(ctx, answer);
+        }
+        match self.dialogs.wish.take() {
+            Some(Wish::Make(design)) => self.open_new(*design),
+            Some(Wish::Example(example)) => self.open_example(example),
+            Some(Wish::Recent(path)) => self.open_file(ctx, &path),
+            Some(Wish::AskOpen) => self.leave_now(ctx, After::AskOpen),
+            None => {}
+        }
+    }
+
+    /// Shows the open dialog and does what it answers.
+    pub(crate) fn dialog_ui(&mut self, ctx: &Context, theme: Theme) {
+        if self.opening.as_ref().is_some_and(|it| it.ui(ctx, &self.text)) {
+            self.opening = None;
+        }
+        if let Some(answer) = self.dialogs.ui(ctx, &self.text, theme) {
+            self.do_answer(ctx, answer);
+            ctx.request_repaint();
+        }
+    }
+
+    fn do_answer(&mut self, ctx: &Context, answer: Answer) {
+        match answer {
+            Answer::SaveThen(then) => self.save(ctx, Some(then)),
+            Answer::Discard(then) => self.leave_now(ctx, then),
+            Answer::Typed(purpose @ Purpose::Save(_), path) => self.ask_overwrite(ctx, purpose, with_ending(path)),
+            Answer::Typed(purpose @ Purpose::Export(_), path) => self.ask_overwrite(ctx, purpose, path),
+            Answer::Typed(Purpose::Open, path) | Answer::Path(Purpose::Open, path) => self.open_file(ctx, &path),
+            Answer::Path(Purpose::Save(then), path) => {
+                let full = with_ending(path.clone());
+                if full == path {
+                    self.save_to(ctx, path, then);
+                } else {
+                    // The system's dialog asked about the name without our ending.
+                    self.ask_overwrite(ctx, Purpose::Save(then), full);
+                }
+            }
+            Answer::Path(Purpose::Export(which), path) => self.export_to(which, &path),
+            Answer::SaveAnyway(path, then) => self.save_now(ctx, path, then),
+            Answer::SaveCopy(then) => {
+                let beside = self.session.as_ref().and_then(Session::path).map(|it| self.copy_of(it));
+                self.ask_save_as(ctx, beside, then);
+            }
+            Answer::SaveElsewhere(then) => self.ask_save(ctx, then),
+            Answer::Waive(words) => {
+                let (rule, subjects, wording) = (words.rule.to_owned(), words.subjects, words.wording);
+                let (reason, name, on) = (words.reason, words.name, self.world.today);
+                self.act(ctx, Intent::Edit(Edit::Waive { rule, subjects, wording, reason, name, on }));
+            }
+        }
+    }
+
+    /// Saves, but asks first where a file is there that is not this design's own.
+    fn ask_overwrite(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
+        let own = self.session.as_ref().and_then(Session::path) == Some(path.as_path());
+        if save::is_there(&path) && !own {
+            self.dialogs.open(Dialog::Overwrite { purpose, path });
+        } else {
+            self.do_answer(ctx, Answer::Path(purpose, path));
+        }
+    }
+
+    /// A file that was dropped on the window is opened.
+    pub(crate) fn take_dropped_files(&mut self, ctx: &Context) {
+        let dropped = ctx.input(|it| it.raw.dropped_files.first().map(|it| it.path().to_owned()));
+        if let Some(path) = dropped.filter(|_| !self.dialogs.is_open()) {
+            self.take_drafts_in(ctx);
+            self.leave(ctx, After::Open(path));
+        }
+    }
+}
+
+/// A design's file always has our ending, or an ending of its own that ends in ron.
+fn with_ending(path: PathBuf) -> PathBuf {
+    if path.extension().is_some_and(|it| it == "ron") {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(EXTENSION);
+    name.into()
+}

@@ -1,0 +1,407 @@
+//! What the program does with an intent or a command: the one place where the screen changes a design.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use egui::{Context, ViewportCommand};
+
+use crate::app::session::Session;
+use crate::design::Design;
+use crate::design::edit::{BovenkantEdit, Edit, PrinciplesEdit, RisksEdit, TeamEdit};
+use crate::design::id::{CaseId, Id, IdKind, PersonId, RiskId, StepId};
+use crate::design::risks::{Allocation, Nature};
+use crate::files::settings::ThemeChoice;
+use crate::finance::simulation::Draws;
+use crate::picture::Which;
+use crate::picture::tokens::Theme;
+use crate::text::{Language, Text};
+use crate::ui::Intent;
+use crate::ui::Section;
+use crate::ui::app::App;
+use crate::ui::app::View;
+use crate::ui::kit::fields;
+use crate::ui::kit::lit::Lit;
+use crate::ui::kit::said;
+use crate::ui::manual::Manual;
+use crate::ui::moves::has_details;
+use crate::ui::moves::id_edit;
+use crate::ui::moves::removals;
+use crate::ui::moves::shift_person;
+use crate::ui::moves::shift_risk;
+use crate::ui::risks::paste::Paste;
+use crate::ui::shell::command::Command;
+use crate::ui::shell::dialogs::After;
+use crate::ui::shell::dialogs::Dialog;
+use crate::ui::shell::palette::Palette;
+use crate::ui::signals;
+use crate::ui::team::board::keys;
+
+impl App {
+    /// Does what a panel reported.
+    pub(crate) fn act(&mut self, ctx: &Context, intent: Intent) {
+        match intent {
+            Intent::Edit(edit) => self.edit(edit),
+            Intent::EditAndOpen(edit) => {
+                if let Some(made) = self.session.as_mut().and_then(|it| it.apply(edit)) {
+                    self.view.selection = vec![made];
+                    self.view.open = Some(made);
+                    self.view.rename = Some(made);
+                    ctx.request_repaint();
+                }
+            }
+            Intent::Select(ids) => self.view.selection = ids,
+            Intent::Open(id) => {
+                self.view.selection = vec![id];
+                self.view.open = Some(id);
+            }
+            Intent::Rename(id) => {
+                self.view.selection = vec![id];
+                self.view.open = Some(id);
+                self.view.rename = Some(id);
+                ctx.request_repaint();
+            }
+            Intent::CloseDetails => self.view.open = None,
+            Intent::Go(section) => self.go(section),
+            Intent::Rule(rule) => {
+                self.view.manual = Some(Manual::at(rule));
+                self.view.signals_first = false;
+            }
+            Intent::Show(signal) => {
+                // On a small screen the section takes the place of the signals.
+                (self.view.manual, self.view.signals_first) = (None, false);
+                self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
+                self.view.section = signals::section_of(&signal);
+                self.view.team.show(&signal);
+                self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
+                self.view.selection = signal.finding.subjects;
+            }
+            Intent::AskWaiver(signal) => {
+                let name = self.settings.name.clone();
+                self.dialogs.open(Dialog::Waive { signal: Box::new(signal), reason: String::new(), name });
+            }
+            Intent::Walk(walk) => self.view.walk = walk,
+            Intent::KeepWalk(edit) => {
+                let made = self.session.as_mut().and_then(|it| it.apply(edit)).and_then(|it| CaseId::try_from(it).ok());
+                if let (Some(walk), Some(made)) = (&mut self.view.walk, made) {
+                    walk.case = Some(made);
+                }
+            }
+            Intent::ShowColumns(columns) => {
+                self.settings.columns = columns;
+                self.keep_settings();
+                ctx.request_repaint();
+            }
+            Intent::Outcomes(outcomes) => {
+                if let Some(session) = &mut self.session {
+                    session.set_draws(Draws { outcomes, ..session.draws() });
+                }
+            }
+            Intent::BeginGesture => {
+                if let Some(session) = &mut self.session {
+                    session.begin_gesture();
+                }
+            }
+            Intent::BreakOff => {
+                if let Some(session) = &mut self.session {
+                    session.break_off();
+                    forget_gone(&mut self.view, session);
+                }
+            }
+            Intent::CopyTable(name, table) => self.copy_table(ctx, &name, &table),
+            Intent::PasteRisks(words) => self.view.paste = Some(Paste::new(words)),
+            Intent::Command(command) => self.run(ctx, command),
+        }
+    }
+
+    /// Goes to the next or the previous signal: it unfolds in the panel, and what it is about is selected in its section.
+    fn step_signal(&mut self, forward: bool) {
+        let Some(session) = &self.session else { return };
+        let Some(signal) = self.view.signals.step(session.insight().open(), forward) else { return };
+        self.view.selection.clone_from(&signal.finding.subjects);
+        self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
+        self.view.team.show(signal);
+        // Before the room stays what the room sees.
+        if !self.view.presenting {
+            self.view.section = signals::section_of(signal);
+        }
+        (self.view.manual, self.view.signals_first) = (None, false);
+        // Details would stand where the signal is read; of an element that has any, they are one click away.
+        self.view.open = None;
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        if let Edit::Principles(PrinciplesEdit::Sign { name, .. }) | Edit::Waive { name, .. } = &edit
+            && self.settings.name != *name
+        {
+            self.settings.name.clone_from(name);
+            self.keep_settings();
+        }
+        if let Some(session) = &mut self.session {
+            let added = if let Edit::Risks(RisksEdit::AddMany(risks)) = &edit { risks.len() } else { 0 };
+            session.apply(edit);
+            forget_gone(&mut self.view, session);
+            if added > 0 {
+                // What came in is selected, so that one act places or labels all of it.
+                let list = &session.design().risks.list;
+                self.view.selection = list[list.len().saturating_sub(added)..].iter().map(|it| it.id.into()).collect();
+            }
+        }
+    }
+
+    fn run(&mut self, ctx: &Context, command: Command) {
+        if self.session.is_none() && !command.works_without_design() {
+            return;
+        }
+        // What is being typed belongs to the design that is saved, undone or left; to make type larger changes nothing.
+        let looks = matches!(
+            command,
+            Command::ZoomIn
+                | Command::ZoomOut
+                | Command::ZoomReset
+                | Command::FullScreen
+                | Command::SwitchTheme
+                | Command::Keys
+                | Command::About
+        );
+        // A field with nothing typed in it keeps its caret while the design under it is undone.
+        let undoes = matches!(command, Command::Undo | Command::Redo) && ctx.text_edit_focused();
+        if !looks && !undoes {
+            self.take_drafts_in(ctx);
+        }
+        match command {
+            Command::New => self.leave(ctx, After::Start),
+            Command::Open => self.leave(ctx, After::AskOpen),
+            Command::Close => self.leave(ctx, After::Start),
+            Command::Quit => self.leave(ctx, After::Quit),
+            Command::Save => self.save(ctx, None),
+            Command::SaveAs => self.ask_save(ctx, None),
+            Command::ExportPicture => self.ask_export(ctx, Which::Praatplaat),
+            Command::ExportBovenkant => self.ask_export(ctx, Which::Bovenkant),
+            Command::ExportPrinciples => self.ask_export(ctx, Which::Principles),
+            Command::ExportMoney => {
+                let draws = self.session.as_ref().map(Session::draws).unwrap_or_default();
+                self.ask_export(ctx, Which::Money(draws));
+            }
+            Command::Undo | Command::Redo => {
+                if let Some(session) = &mut self.session {
+                    let step = if command == Command::Undo { session.next_undo() } else { session.next_redo() };
+                    let what = step.map(|it| self.text.edit_name(&it.edit, &it.before));
+                    let _ = if command == Command::Undo { session.undo() } else { session.redo() };
+                    if let Some(what) = what.filter(|_| undoes) {
+                        // Whoever looks at a field would not see what went elsewhere.
+                        let key = if command == Command::Undo { "said-undone" } else { "said-redone" };
+                        said::say(ctx, key, self.text.with(key, [("what", what.into())]));
+                        fields::forget_typing(ctx);
+                    }
+                    forget_gone(&mut self.view, session);
+                }
+            }
+            Command::AddRisk => self.add_risk(ctx, Nature::Risk),
+            Command::AddOpportunity => self.add_risk(ctx, Nature::Opportunity),
+            Command::Rename => {
+                if let [id] = self.view.selection[..]
+                    && has_details(id)
+                {
+                    self.act(ctx, Intent::Rename(id));
+                }
+            }
+            Command::Duplicate => self.duplicate(),
+            Command::Delete => {
+                self.several(removals(&self.view.selection));
+            }
+            Command::MoveToAlliance if self.view.section == Section::Principles => self.shift_selected(-1),
+            Command::MoveToTray if self.view.section == Section::Principles => self.shift_selected(1),
+            Command::MoveToAlliance | Command::MoveToTray if let Some(step) = self.selected_step() => {
+                let by = if command == Command::MoveToAlliance { -1 } else { 1 };
+                self.edit(Edit::Bovenkant(BovenkantEdit::ShiftStep(step, by)));
+            }
+            Command::MoveLeft if self.view.section == Section::Team => self.shift_on_board(-1, 0),
+            Command::MoveRight if self.view.section == Section::Team => self.shift_on_board(1, 0),
+            Command::MoveLeft | Command::MoveRight | Command::MoveToTray | Command::MoveToAlliance
+                if self.view.section == Section::Bovenkant =>
+            {
+                self.nudge(command);
+            }
+            Command::MoveLeft => self.shift_selected(-1),
+            Command::MoveRight => self.shift_selected(1),
+            Command::MoveToTray if self.view.section == Section::Team => self.shift_on_board(0, 1),
+            Command::MoveToAlliance if self.view.section == Section::Team => self.shift_on_board(0, -1),
+            Command::MoveToTray => self.move_selected(Allocation::Unplaced),
+            Command::MoveToAlliance => self.move_selected(Allocation::Shared),
+            Command::Palette => self.view.palette = Some(Palette::default()),
+            Command::Go(section) => self.go(section),
+            Command::NextSignal => self.step_signal(true),
+            Command::PreviousSignal => self.step_signal(false),
+            Command::Present => {
+                self.view.presenting = !self.view.presenting;
+                self.view.section = Section::Praatplaat;
+                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.view.presenting));
+            }
+            Command::FullScreen => {
+                let now = ctx.input(|it| it.viewport().fullscreen.unwrap_or(false));
+                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!now));
+            }
+            Command::ZoomIn => self.zoom(self.settings.zoom + 0.1),
+            Command::ZoomOut => self.zoom(self.settings.zoom - 0.1),
+            Command::ZoomReset => self.zoom(1.0),
+            Command::SwitchTheme => {
+                self.settings.theme = match self.theme_now(ctx) {
+                    Theme::Light => ThemeChoice::Dark,
+                    Theme::Dark => ThemeChoice::Light,
+                };
+                self.keep_settings();
+                ctx.request_repaint();
+            }
+            Command::SwitchLanguage => {
+                self.settings.language = match self.settings.language {
+                    Language::Nl => Language::En,
+                    Language::En => Language::Nl,
+                };
+                let before = self.text.language();
+                self.text = Text::new(self.settings.language);
+                if let Some(walk) = &mut self.view.walk {
+                    walk.translate(before, self.settings.language);
+                }
+                self.view.picture.forget();
+                self.keep_settings();
+                ctx.request_repaint();
+            }
+            Command::Manual => {
+                let open = self.view.manual.take().is_some();
+                self.view.manual = (!open).then(Manual::default);
+                self.view.signals_first = false;
+            }
+            Command::Keys => self.dialogs.open(Dialog::Keys),
+            Command::About => self.dialogs.open(Dialog::About),
+        }
+    }
+
+    /// Shows a section. What is selected and cannot be seen there is not selected: Delete takes away what one sees.
+    fn go(&mut self, section: Section) {
+        self.view.section = section;
+        self.view.manual = None;
+        self.view.selection.retain(|it| match (section, it.kind()) {
+            (Section::Praatplaat, _) | (Section::Risks, IdKind::Risk) | (Section::Principles, IdKind::Principle) => {
+                true
+            }
+            (Section::Team, kind) => {
+                matches!(kind, IdKind::Discipline | IdKind::Person | IdKind::Vacancy | IdKind::Arrangement)
+            }
+            (Section::Bovenkant, kind) => matches!(kind, IdKind::Role | IdKind::Line | IdKind::Step),
+            _ => false,
+        });
+    }
+
+    fn zoom(&mut self, to: f32) {
+        self.settings.zoom = ((to * 10.0).round() / 10.0).clamp(0.5, 3.0);
+        self.keep_settings();
+    }
+
+    fn add_risk(&mut self, ctx: &Context, nature: Nature) {
+        let title = self.text.get(match nature {
+            Nature::Risk => "new-risk",
+            Nature::Opportunity => "new-opportunity",
+        });
+        let to = Allocation::Unplaced;
+        self.act(ctx, Intent::EditAndOpen(Edit::Risks(RisksEdit::Add { nature, title, to })));
+    }
+
+    fn duplicate(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        let copies: Vec<Edit> = selected_risks(&self.view)
+            .into_iter()
+            .filter_map(|it| session.design().risks.get(it))
+            .map(|risk| {
+                let mut copy = risk.clone();
+                copy.title = self.text.with("copy-of", [("title", (&risk.title).into())]);
+                Edit::Risks(RisksEdit::AddFilled(Box::new(copy)))
+            })
+            .collect();
+        let count = copies.len();
+        match count {
+            0 => return,
+            1 => drop(session.apply(copies[0].clone())),
+            _ => drop(session.apply(Edit::Several(copies))),
+        }
+        // Copies stand at the end of the list, in the order of what they are copies of.
+        let list = &session.design().risks.list;
+        self.view.selection = list[list.len() - count..].iter().map(|it| it.id.into()).collect();
+    }
+
+    fn several(&mut self, mut edits: Vec<Edit>) {
+        match edits.len() {
+            0 => {}
+            1 => self.edit(edits.remove(0)),
+            _ => self.edit(Edit::Several(edits)),
+        }
+    }
+
+    /// On the canvas the same keys move the selected cards one step.
+    fn nudge(&mut self, command: Command) {
+        let by = match command {
+            Command::MoveLeft => [-1.0, 0.0],
+            Command::MoveRight => [1.0, 0.0],
+            Command::MoveToTray => [0.0, 1.0],
+            _ => [0.0, -1.0],
+        };
+        if let Some(edit) = self.view.canvas.nudge(&self.view.selection, by) {
+            self.edit(edit);
+        }
+    }
+
+    /// The step of the ladder that is selected, where the ladder is on the screen.
+    fn selected_step(&self) -> Option<StepId> {
+        let here = self.view.section == Section::Bovenkant;
+        self.view.selection.iter().find_map(|it| StepId::try_from(*it).ok()).filter(|_| here)
+    }
+
+    fn move_selected(&mut self, to: Allocation) {
+        let risks = selected_risks(&self.view);
+        if !risks.is_empty() {
+            self.edit(Edit::Risks(RisksEdit::Move { risks, to }));
+        }
+    }
+
+    /// Moves what is selected one place: risks from room to room, people from discipline to discipline, principles in
+    /// their order.
+    fn shift_selected(&mut self, by: isize) {
+        let Some(design) = self.session.as_ref().map(Session::snapshot) else { return };
+        let mut edits = Vec::new();
+        for id in &self.view.selection {
+            edits.extend(match id.kind() {
+                IdKind::Risk => RiskId::try_from(*id).ok().and_then(|it| shift_risk(&design, it, by)),
+                IdKind::Person => PersonId::try_from(*id).ok().and_then(|it| shift_person(&design, it, by)),
+                IdKind::Principle => id_edit(*id, |it| Edit::Principles(PrinciplesEdit::Shift(it, by))),
+                IdKind::Discipline => id_edit(*id, |it| Edit::Team(TeamEdit::ShiftDiscipline(it, by))),
+                _ => None,
+            });
+        }
+        self.several(edits);
+    }
+}
+
+impl App {
+    /// Moves what is selected on the team's board one column, or one place within its column.
+    fn shift_on_board(&mut self, columns: isize, places: isize) {
+        let Some(design) = self.session.as_ref().map(Session::snapshot) else { return };
+        let on_board = |it: &&Id| matches!(it.kind(), IdKind::Person | IdKind::Vacancy);
+        let chosen: Vec<Id> = self.view.selection.iter().filter(on_board).copied().collect();
+        if chosen.is_empty() {
+            self.shift_selected(columns);
+        } else if let Some(edit) = keys::shifted(&design, &chosen, columns, places) {
+            self.edit(edit);
+        }
+    }
+}
+
+fn selected_risks(view: &View) -> Vec<RiskId> {
+    view.selection.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect()
+}
+
+/// What is gone is not selected, nor open.
+fn forget_gone(view: &mut View, session: &Session) {
+    let design: Arc<Design> = session.snapshot();
+    let risks: HashSet<RiskId> = design.risks.list.iter().map(|it| it.id).collect();
+    view.selection.retain(|it| RiskId::try_from(*it).map_or_else(|_| design.has(*it), |risk| risks.contains(&risk)));
+    view.open = view.open.filter(|it| design.has(*it));
+}

@@ -1,0 +1,317 @@
+//! The cards on the canvas: selected by a click, opened by a double click or Enter, moved by a drag or with Ctrl and the
+//! arrows, each with a menu of its own and a handle from which a line is drawn.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use egui::{
+    Button, CursorIcon, EventFilter, Key, Modifiers, PointerButton, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+};
+use egui::{Rect, Vec2, vec2};
+
+use crate::design::bovenkant::LineKind;
+use crate::design::edit::{BovenkantEdit, Edit};
+use crate::design::id::{Id, RoleId};
+use crate::picture::bovenkant::{card::shared, roles_of};
+use crate::picture::tokens::Ink;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::bovenkant::canvas::Act;
+use crate::ui::bovenkant::canvas::Canvas;
+use crate::ui::bovenkant::canvas::GRID;
+use crate::ui::bovenkant::canvas::on_screen;
+use crate::ui::kit::paint;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+use crate::ui::menus;
+
+/// The round corner of a card at full size.
+const RADIUS: f32 = 8.0;
+/// The circle from which a line is drawn: what is painted, and what is hit.
+const HANDLE: f32 = 6.0;
+const HANDLE_HIT: f32 = 24.0;
+/// So many roles fit in a menu; more scroll.
+const MENU_ROLES: usize = 14;
+
+/// The roles that the selection is about: themselves, those that a selected person holds, those of a mandate.
+pub fn lit(cx: &Cx) -> BTreeSet<RoleId> {
+    cx.selection.iter().flat_map(|it| roles_of(cx.design(), *it)).collect()
+}
+
+/// Hit areas over the cards, and rings around what is lit.
+/// Returns the card that has a handle, with its place on the screen.
+pub fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) -> Option<(RoleId, Rect)> {
+    let lit = lit(cx);
+    // Whoever holds a selected role is lit on their other roles too.
+    let shared = if lit.is_empty() { BTreeMap::new() } else { shared(cx.design()) };
+    let near: BTreeSet<RoleId> = lit.iter().filter_map(|it| shared.get(it)).flatten().copied().collect();
+    let toggles = ui.input(|it| it.modifiers.command);
+    let pointer = ui.input(|it| it.pointer.hover_pos()).filter(|it| ui.clip_rect().contains(*it));
+    let mut handle_of = None;
+    let mut shown = None;
+    for at in 0..canvas.sheet.cards.len() {
+        let (role, by_hand) = canvas.sheet.cards[at];
+        let rect = on_screen(&canvas.look, canvas.sheet.spots[at].rect);
+        let id = card_id(ui, role);
+        let response = widgets::hit(ui, rect, id, Sense::click_and_drag(), &canvas.sheet.spots[at].name);
+        if response.has_focus() || lit.contains(&role) {
+            ring(ui, cx, rect, canvas.look.zoom(), 1.0);
+        } else if near.contains(&role) {
+            ring(ui, cx, rect, canvas.look.zoom(), 0.45);
+        }
+        crate::ui::kit::lit::light(ui, cx, role, rect);
+        if response.has_focus() {
+            walk_on(ui, canvas, role, response.id);
+        }
+        if response.gained_focus() {
+            shown = Some((role, response.clone()));
+        }
+        card_live(ui, cx, canvas, (role, by_hand), &response, toggles, out);
+        let pointed = pointer.is_some_and(|it| rect.expand(HANDLE_HIT / 2.0).contains(it));
+        let only = cx.selection == [Id::from(role)] || response.has_focus();
+        // A handle that is held stays, wherever the pointer goes.
+        let held = ui.ctx().dragged_id().or_else(|| ui.ctx().drag_stopped_id());
+        let pointed = held.map_or(pointed, |it| it == handle_id(ui, role));
+        if pointed || (only && handle_of.is_none()) {
+            handle_of = Some((role, rect));
+        }
+        // It would lie over the question what a line means.
+        if canvas.chooser.is_none() {
+            tooltip(cx, role, canvas.sheet.spots[at].shortened, response);
+        }
+    }
+    if let Some((role, response)) = shown
+        && !ui.input(|it| it.pointer.any_down())
+    {
+        // Reached by keys: the canvas and the section go where the focus goes.
+        canvas.look.show(canvas.sheet.card(role).unwrap_or_default());
+        response.scroll_to_me(None);
+    }
+    handle_of
+}
+
+/// The arrows go from the card with the focus to the next one on that side.
+fn walk_on(ui: &Ui, canvas: &Canvas, role: RoleId, id: egui::Id) {
+    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|it| it.set_focus_lock_filter(id, filter));
+    let arrows = [
+        (Key::ArrowLeft, [-1.0, 0.0]),
+        (Key::ArrowRight, [1.0, 0.0]),
+        (Key::ArrowUp, [0.0, -1.0]),
+        (Key::ArrowDown, [0.0, 1.0]),
+    ];
+    let pressed = arrows.into_iter().find(|it| ui.input_mut(|input| input.consume_key(Modifiers::NONE, it.0)));
+    let (Some((_, way)), Some(from)) = (pressed, canvas.sheet.card(role)) else { return };
+    let far = |other: RoleId| {
+        let ([x, y], [ox, oy]) = (from.center(), canvas.sheet.card(other)?.center());
+        let (along, aside) =
+            ((ox - x) * way[0] + (oy - y) * way[1], ((ox - x) * way[1]).abs() + ((oy - y) * way[0]).abs());
+        // What lies straight ahead is nearer than what lies aside.
+        (along > 1.0).then_some(along + 2.0 * aside)
+    };
+    let others = canvas.sheet.cards.iter().filter_map(|it| Some((far(it.0)?, it.0)));
+    if let Some((_, next)) = others.min_by(|a, b| a.0.total_cmp(&b.0)) {
+        ui.memory_mut(|it| it.request_focus(card_id(ui, next)));
+    }
+}
+
+/// What egui calls the handle of a role.
+fn handle_id(ui: &Ui, role: RoleId) -> egui::Id {
+    ui.scope_id().with(("handle", role))
+}
+
+/// What egui calls the card of a role.
+fn card_id(ui: &Ui, role: RoleId) -> egui::Id {
+    ui.scope_id().with(("card", role))
+}
+
+fn ring(ui: &Ui, cx: &Cx, rect: Rect, zoom: f32, strength: f32) {
+    let stroke = Stroke::new(2.5 * strength.max(0.7), style::color(Ink::Focus, cx.theme).gamma_multiply(strength));
+    ui.painter().rect_stroke(rect.expand(2.0), RADIUS * zoom + 2.0, stroke, StrokeKind::Outside);
+}
+
+fn card_live(
+    ui: &Ui,
+    cx: &Cx,
+    canvas: &mut Canvas,
+    (role, by_hand): (RoleId, bool),
+    response: &Response,
+    toggles: bool,
+    out: &mut Vec<Intent>,
+) {
+    let id = Id::from(role);
+    let keyed = |key: Key| response.has_focus() && ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));
+    if keyed(Key::Enter) || response.double_clicked() {
+        out.push(Intent::Open(id));
+    } else if keyed(Key::L) {
+        canvas.draw_line(Some(role));
+    } else if response.clicked() && toggles {
+        let mut selection = cx.selection.to_vec();
+        match selection.iter().position(|it| *it == id) {
+            Some(at) => drop(selection.remove(at)),
+            None => selection.push(id),
+        }
+        out.push(Intent::Select(selection));
+    } else if response.clicked() {
+        // Where details are open they show what is clicked; else a click only selects.
+        out.push(if cx.open.is_some() { Intent::Open(id) } else { Intent::Select(vec![id]) });
+    } else if response.gained_focus() && !cx.is_selected(id) {
+        out.push(Intent::Select(vec![id]));
+    }
+    if response.drag_started_by(PointerButton::Primary)
+        && let Some(pointer) = response.interact_pointer_pos()
+    {
+        let mut roles = vec![role];
+        if cx.is_selected(id) {
+            roles.extend(cx.selection.iter().filter_map(|it| RoleId::try_from(*it).ok()).filter(|it| *it != role));
+        }
+        let press = ui.input(|it| it.pointer.press_origin()).unwrap_or(pointer);
+        canvas.act = Act::Cards(roles, press - response.rect.min);
+    }
+    response.context_menu(|ui| card_menu(ui, cx, canvas, (role, by_hand), out));
+}
+
+fn card_menu(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, (role, by_hand): (RoleId, bool), out: &mut Vec<Intent>) {
+    ui.set_min_width(200.0);
+    let top = &cx.design().bovenkant;
+    let others: Vec<_> = top.roles.iter().filter(|it| it.id != role).collect();
+    if !others.is_empty() {
+        ui.menu_button(cx.t("canvas-draw-line-to"), |ui| {
+            let most = MENU_ROLES as f32 * 30.0;
+            ScrollArea::vertical().max_height(most).show(ui, |ui| {
+                for other in others {
+                    ui.menu_button(cx.text.role_name(other), |ui| {
+                        for kind in LineKind::ALL {
+                            if ui.button(cx.text.word(kind)).clicked() {
+                                let (from, to) = (role, other.id);
+                                let add = BovenkantEdit::AddLine { from, to, kind, subject: None };
+                                out.push(Intent::Edit(Edit::Bovenkant(add)));
+                            }
+                        }
+                    });
+                }
+            });
+        });
+        if ui.add(Button::new(cx.t("canvas-draw-line")).shortcut_text("L")).clicked() {
+            canvas.draw_line(Some(role));
+        }
+    }
+    if ui.add_enabled(by_hand, Button::new(cx.t("canvas-place-one"))).clicked() {
+        out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::Unplace(vec![role]))));
+    }
+    ui.separator();
+    menus::element_menu(ui, cx, role.into(), out);
+}
+
+/// The whole of what the card says, and what the signals say of it.
+fn tooltip(cx: &Cx, role: RoleId, shortened: bool, response: Response) {
+    let signals = cx.session.insight().about(role.into()).next().is_some();
+    if !shortened && !signals {
+        return;
+    }
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(320.0);
+        let Some(it) = cx.design().bovenkant.role(role) else { return };
+        ui.label(style::strong(cx.text.role_name(it)));
+        let people = it.holders().filter_map(|it| cx.design().team.person(it)).map(|it| it.name.clone());
+        let people: Vec<String> = people.collect();
+        if !people.is_empty() {
+            ui.label(style::secondary(people.join(", "), cx.theme));
+        }
+        for (words, key) in [(&it.purpose, "bovenkant-for"), (&it.limits, "bovenkant-not-for")] {
+            if !words.trim().is_empty() {
+                ui.label(style::secondary(cx.text.with(key, [("words", words.into())]), cx.theme));
+            }
+        }
+        for signal in cx.session.insight().about(role.into()) {
+            let (ink, _) = widgets::severity_inks(signal.finding.severity);
+            let words = cx.text.signal(signal);
+            let words = format!("{}: {}", words.severity, words.title);
+            ui.label(egui::RichText::new(words).color(style::color(ink, cx.theme)));
+        }
+    });
+}
+
+/// The circle on a card's edge: dragged to another card it draws a line; clicked it asks to which.
+pub fn handle_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, (role, card): (RoleId, Rect)) {
+    if cx.design().bovenkant.roles.len() < 2 || matches!(canvas.act, Act::Cards(..)) {
+        return;
+    }
+    let at = card.right_center();
+    let called = cx.design().bovenkant.role(role).map(|it| cx.text.role_name(it)).unwrap_or_default();
+    let name = cx.text.with("canvas-draw-line-from", [("role", called.into())]);
+    let id = handle_id(ui, role);
+    let rect = Rect::from_center_size(at, Vec2::splat(HANDLE_HIT));
+    let response = widgets::hit(ui, rect, id, Sense::click_and_drag(), &name);
+    let focus = style::color(Ink::Focus, cx.theme);
+    let hot = response.hovered() || response.has_focus() || canvas.act == Act::Line(role);
+    let fill = if hot { focus } else { style::color(Ink::Panel, cx.theme) };
+    ui.painter().circle(at, HANDLE, fill, Stroke::new(2.0, focus));
+    if response.drag_started_by(PointerButton::Primary) {
+        canvas.act = Act::Line(role);
+    } else if response.clicked() {
+        canvas.draw_line(Some(role));
+    }
+    response.on_hover_cursor(CursorIcon::Crosshair).on_hover_text(name);
+}
+
+/// The cards under the pointer while they are dragged, and where they come down.
+pub fn dragging(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
+    let Act::Cards(roles, grip) = canvas.act.clone() else { return };
+    let (pointer, released, escaped) =
+        ui.input(|it| (it.pointer.latest_pos(), it.pointer.primary_released(), it.key_pressed(Key::Escape)));
+    let first = roles.first().and_then(|it| canvas.sheet.card(*it));
+    let (Some(pointer), Some(first), false) = (pointer, first, escaped) else {
+        canvas.act = Act::Rest;
+        return;
+    };
+    let to = canvas.look.world(pointer - grip).map(|it| (it / GRID).round() * GRID);
+    let by = [to[0] - first.x, to[1] - first.y];
+    let zoom = canvas.look.zoom();
+    let shift = vec2(by[0], by[1]) * zoom;
+    let line = Stroke::new(1.0, style::color(Ink::Ink2, cx.theme).gamma_multiply(0.6));
+    for role in &roles {
+        let Some(card) = canvas.sheet.card(*role) else { continue };
+        // Its lines go along as straight threads; they find their way when it comes down.
+        for other in cx.design().bovenkant.lines.iter().filter(|it| it.from == *role || it.to == *role) {
+            let other = if other.from == *role { other.to } else { other.from };
+            if let Some(other) = canvas.sheet.card(other).filter(|_| !roles.contains(&other)) {
+                let (a, b) = (on_screen(&canvas.look, card).translate(shift), on_screen(&canvas.look, other));
+                ui.painter().line_segment([a.center(), b.center()], line);
+            }
+        }
+    }
+    for role in &roles {
+        let Some(at) = canvas.sheet.cards.iter().position(|it| it.0 == *role) else { continue };
+        let card = on_screen(&canvas.look, canvas.sheet.spots[at].rect).translate(shift);
+        crate::ui::kit::drag::paint_shadow(ui.painter(), card);
+        let items = canvas.items.1.iter().filter(|it| it.owner == Some(at));
+        paint::items(ui.painter(), items, canvas.look.shift() + shift, cx.theme);
+        ring(ui, cx, card, zoom, 1.0);
+    }
+    ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
+    if released {
+        if by != [0.0, 0.0] {
+            out.extend(canvas.placed(&roles, by).map(Intent::Edit));
+        }
+        canvas.act = Act::Rest;
+        return;
+    }
+    scroll_at_edge(ui, canvas, pointer);
+}
+
+/// A drag near an edge of the canvas moves what is seen.
+pub fn scroll_at_edge(ui: &Ui, canvas: &mut Canvas, pointer: egui::Pos2) {
+    let view = ui.clip_rect();
+    let near =
+        |at: f32, from: f32, to: f32| ((from + 20.0 - at).max(0.0) - (at - to + 20.0).max(0.0)).clamp(-20.0, 20.0);
+    let by = vec2(near(pointer.x, view.left(), view.right()), near(pointer.y, view.top(), view.bottom()));
+    if by != Vec2::ZERO && canvas.look.pan_by(by * 0.4).length() > 0.1 {
+        ui.ctx().request_repaint();
+    }
+}
+
+/// The card under a point of the screen.
+pub fn card_at(canvas: &Canvas, at: egui::Pos2) -> Option<RoleId> {
+    let at = canvas.look.world(at);
+    canvas.sheet.spots.iter().position(|it| it.rect.has(at)).map(|it| canvas.sheet.cards[it].0)
+}

@@ -1,0 +1,133 @@
+//! The small panel in which a line is described before it is drawn: from, what it means, to, and about what. A drag from
+//! card to card, a menu and the key L all end here, so that each asks the same.
+
+use egui::{Area, Frame, Key, Modifiers, Order, Pos2, Rect, Ui, vec2};
+
+use crate::design::bovenkant::LineKind;
+use crate::design::edit::{BovenkantEdit, Edit};
+use crate::design::id::{RoleId, SubjectId};
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::bovenkant::canvas::Canvas;
+use crate::ui::bovenkant::canvas::lines;
+use crate::ui::bovenkant::canvas::on_screen;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+
+/// How wide the panel is.
+const WIDE: f32 = 264.0;
+/// How high it is at most, so that it stays within the window.
+const HIGH: f32 = 240.0;
+
+/// A line in the making.
+#[derive(Clone, Debug)]
+pub struct Chooser {
+    from: Option<RoleId>,
+    to: Option<RoleId>,
+    kind: LineKind,
+    subject: Option<SubjectId>,
+    /// Where it was let go; none: asked for without a drag.
+    at: Option<Pos2>,
+    /// Whether it was just opened, so that its first open question gets the focus.
+    fresh: bool,
+}
+
+impl Chooser {
+    /// A line of the usual kind, about everything.
+    pub fn new(from: Option<RoleId>, to: Option<RoleId>, at: Option<Pos2>) -> Self {
+        Self { from, to, kind: LineKind::ReportsTo, subject: None, at, fresh: true }
+    }
+}
+
+/// The panel, while a line is being described.
+pub fn chooser_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, inside: Rect, out: &mut Vec<Intent>) {
+    let Some(mut it) = canvas.chooser.take() else { return };
+    let top = &cx.design().bovenkant;
+    // A role may have gone since.
+    it.from = it.from.filter(|id| top.role(*id).is_some());
+    it.to = it.to.filter(|id| top.role(*id).is_some() && Some(*id) != it.from);
+    let beside = it.from.and_then(|id| canvas.sheet.card(id)).map(|card| on_screen(&canvas.look, card).right_top());
+    let wish = it.at.or(beside).unwrap_or(inside.center() - vec2(WIDE, HIGH) / 2.0) + vec2(12.0, 4.0);
+    let window = ui.ctx().content_rect().shrink(8.0);
+    let most = (window.max - vec2(WIDE + 28.0, HIGH + 20.0)).max(window.min);
+    let at = wish.clamp(window.min, most);
+    let (mut draw, mut close) = (false, false);
+    let area = Area::new(ui.scope_id().with("chooser")).order(Order::Foreground).fixed_pos(at);
+    let shown = area.show(ui.ctx(), |ui| {
+        Frame::popup(ui.style()).inner_margin(12.0).show(ui, |ui| {
+            ui.set_width(WIDE);
+            ui.label(style::strong(cx.t("canvas-draw-line")).size(style::CARD));
+            (draw, close) = fields_ui(ui, cx, &mut it);
+        });
+    });
+    let keys = |key: Key| ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));
+    let menus = egui::Popup::is_any_open(ui.ctx());
+    if !menus && keys(Key::Escape) {
+        close = true;
+    }
+    // A click elsewhere is an answer too: not now. The click that opened it is not that.
+    let aside = ui.input(|it| it.pointer.any_pressed() && it.pointer.interact_pos().is_some());
+    let outside = ui.input(|it| it.pointer.interact_pos()).is_some_and(|it| !shown.response.rect.contains(it));
+    if aside && outside && !it.fresh && !menus {
+        close = true;
+    }
+    it.fresh = false;
+    if let (true, Some(from), Some(to)) = (draw, it.from, it.to) {
+        let (kind, subject) = (it.kind, it.subject);
+        out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::AddLine { from, to, kind, subject })));
+        out.push(Intent::Select(vec![from.into()]));
+    } else if !close {
+        canvas.chooser = Some(it);
+    }
+}
+
+/// The questions, and whether to draw or to leave it.
+fn fields_ui(ui: &mut Ui, cx: &Cx, it: &mut Chooser) -> (bool, bool) {
+    let roles = |not: Option<RoleId>| {
+        let roles = cx.design().bovenkant.roles.iter().filter(move |it| Some(it.id) != not);
+        roles.map(|it| (it.id, cx.text.role_name(it)))
+    };
+    let shown = |id: Option<RoleId>, key: &str| {
+        id.and_then(|id| cx.design().bovenkant.role(id)).map_or_else(|| cx.t(key), |it| cx.text.role_name(it))
+    };
+    let full = Some(ui.available_width());
+    let fresh = it.fresh;
+    let name = cx.t("canvas-line-from");
+    let from = widgets::pick(
+        ui,
+        ("chooser from", &name),
+        &shown(it.from, "bovenkant-new-line-from"),
+        it.from,
+        roles(it.to),
+        full,
+    );
+    it.from = from.or(it.from);
+    let name = cx.t("canvas-line-kind");
+    let kind = widgets::choice(ui, cx, ("chooser kind", &name), it.kind, &LineKind::ALL, full);
+    it.kind = kind.unwrap_or(it.kind);
+    let name = cx.t("canvas-line-to");
+    let to =
+        widgets::pick(ui, ("chooser to", &name), &shown(it.to, "bovenkant-new-line-to"), it.to, roles(it.from), full);
+    it.to = to.or(it.to);
+    if !cx.design().bovenkant.subjects.is_empty() {
+        lines::subject_ui(ui, cx, &mut it.subject);
+    }
+    let (mut draw, mut close) = (false, false);
+    ui.add_space(4.0);
+    ui.horizontal(|ui| {
+        let ready = it.from.is_some() && it.to.is_some();
+        ui.add_enabled_ui(ready, |ui| {
+            let button = widgets::primary_button(ui, &cx.t("canvas-draw"), cx.theme);
+            if fresh && ready {
+                button.request_focus();
+            }
+            draw = button.clicked();
+        });
+        let cancel = ui.button(cx.t("canvas-cancel"));
+        if fresh && !ready {
+            cancel.request_focus();
+        }
+        close = cancel.clicked();
+    });
+    (draw, close)
+}

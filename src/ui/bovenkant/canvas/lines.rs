@@ -1,0 +1,220 @@
+//! The lines on the canvas: pointed at and selected, drawn from a card's handle to another card, and those that lack
+//! drawn for real with one click. A selected line has its kind and subject in a bar.
+
+use egui::{
+    CornerRadius, CursorIcon, Frame, Key, Margin, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+};
+use egui::{pos2, vec2};
+
+use crate::design::bovenkant::{Line, LineKind};
+use crate::design::edit::{BovenkantEdit, Edit, LineField};
+use crate::design::id::{LineId, RoleId, SubjectId};
+use crate::picture::bovenkant::{Missing, Tie, Way, distance, middle};
+use crate::picture::tokens::Ink;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::bovenkant::canvas::Act;
+use crate::ui::bovenkant::canvas::Canvas;
+use crate::ui::bovenkant::canvas::cards;
+use crate::ui::bovenkant::canvas::chooser::Chooser;
+use crate::ui::bovenkant::canvas::on_screen;
+use crate::ui::kit::icons;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+
+/// How near to a line the pointer has to be, in points of the screen.
+const NEAR: f32 = 7.0;
+
+/// The line under the pointer lights up and can be clicked; a selected line is lit.
+pub fn lines_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, ground: &Response, out: &mut Vec<Intent>) {
+    for way in &canvas.sheet.ways {
+        if matches!(&way.tie, Tie::Line(id) if cx.is_selected(*id)) {
+            light(ui, cx, canvas, way, 3.0);
+        }
+    }
+    let pointer = ground.hover_pos().filter(|_| canvas.act == Act::Rest);
+    let Some(way) = pointer.and_then(|it| under(canvas, it)) else {
+        if ground.clicked() {
+            out.push(Intent::Select(Vec::new()));
+        }
+        return;
+    };
+    if !ground.dragged() {
+        light(ui, cx, canvas, way, 2.0);
+    }
+    if ground.clicked() {
+        out.push(match &way.tie {
+            Tie::Line(id) => Intent::Select(vec![(*id).into()]),
+            Tie::Missing(it) => Intent::Edit(it.edit.clone()),
+        });
+    }
+    let words = match &way.tie {
+        Tie::Line(id) => line_words(cx, *id),
+        Tie::Missing(it) => missing_words(cx, it),
+    };
+    ground.clone().on_hover_cursor(CursorIcon::PointingHand).on_hover_text_at_pointer(words);
+}
+
+/// The line nearest to a point of the screen, if one is near.
+fn under(canvas: &Canvas, at: Pos2) -> Option<&Way> {
+    let (at, near) = (canvas.look.world(at), NEAR / canvas.look.zoom());
+    let far = |it: &&Way| distance(&it.points, at);
+    canvas.sheet.ways.iter().filter(|it| far(it) <= near).min_by(|a, b| far(a).total_cmp(&far(b)))
+}
+
+fn light(ui: &Ui, cx: &Cx, canvas: &Canvas, way: &Way, width: f32) {
+    let (zoom, shift) = (canvas.look.zoom(), canvas.look.shift());
+    let points = way.points.iter().map(|[x, y]| pos2(x * zoom, y * zoom) + shift).collect();
+    let stroke = Stroke::new(width, style::color(Ink::Focus, cx.theme));
+    ui.painter().add(egui::Shape::line(points, stroke));
+}
+
+fn role_name(cx: &Cx, id: RoleId) -> String {
+    cx.design().bovenkant.role(id).map(|it| cx.text.role_name(it)).unwrap_or_default()
+}
+
+/// A line in words: 'AMT rapporteert aan Alliantiebestuur · over: wijzigingen'.
+fn line_words(cx: &Cx, id: LineId) -> String {
+    let top = &cx.design().bovenkant;
+    let Some(line) = top.lines.iter().find(|it| it.id == id) else { return String::new() };
+    let words = format!("{} {} {}", role_name(cx, line.from), cx.text.word(line.kind), role_name(cx, line.to));
+    match line.subject.and_then(|it| top.subject(it)) {
+        Some(subject) => {
+            format!("{words} · {}", cx.text.with("bovenkant-about", [("subject", (&subject.name).into())]))
+        }
+        None => words,
+    }
+}
+
+fn missing_words(cx: &Cx, it: &Missing) -> String {
+    let values = [("from", role_name(cx, it.from).into()), ("to", role_name(cx, it.to).into())];
+    cx.text.with("canvas-missing", values)
+}
+
+/// The words of a line that lacks are a button: one press draws it.
+pub fn missing_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, out: &mut Vec<Intent>) {
+    for way in &canvas.sheet.ways {
+        let Tie::Missing(missing) = &way.tie else { continue };
+        let [x, y] = middle(&way.points);
+        let words = way.words.unwrap_or(crate::picture::Rect::new(x, y, 0.0, 0.0));
+        let words = on_screen(&canvas.look, words);
+        let rect = Rect::from_center_size(words.center(), words.size().max(vec2(24.0, 24.0)));
+        let id = ui.scope_id().with(("missing", missing.from, missing.to));
+        let name = missing_words(cx, missing);
+        let response = widgets::hit(ui, rect, id, Sense::click(), &name);
+        if response.has_focus() || response.hovered() {
+            light(ui, cx, canvas, way, 2.0);
+            let focus = Stroke::new(2.0, style::color(Ink::Focus, cx.theme));
+            ui.painter().rect_stroke(rect, CornerRadius::same(4), focus, StrokeKind::Outside);
+        }
+        if response.clicked() {
+            out.push(Intent::Edit(missing.edit.clone()));
+        }
+        let signals = cx.session.insight().open().filter(|it| it.rule.id == missing.rule);
+        let titles: Vec<String> = signals.map(|it| cx.text.signal(it).title).collect();
+        response.on_hover_text(format!("{name}\n{}", titles.join("\n")));
+    }
+}
+
+/// The line that is being drawn from a card to the pointer; let go over another card it asks for its kind.
+pub fn drawing(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
+    let Act::Line(from) = canvas.act else { return };
+    let (pointer, released, escaped) =
+        ui.input(|it| (it.pointer.latest_pos(), it.pointer.primary_released(), it.key_pressed(Key::Escape)));
+    let card = canvas.sheet.card(from).map(|it| on_screen(&canvas.look, it));
+    let (Some(pointer), Some(card), false) = (pointer, card, escaped) else {
+        canvas.act = Act::Rest;
+        return;
+    };
+    let over = cards::card_at(canvas, pointer).filter(|it| *it != from && ui.clip_rect().contains(pointer));
+    let stroke = Stroke::new(2.0, style::color(Ink::Focus, cx.theme));
+    ui.painter().line_segment([card.right_center(), pointer], stroke);
+    ui.painter().circle_filled(pointer, 4.0, stroke.color);
+    if let Some(over) = over.and_then(|it| canvas.sheet.card(it)) {
+        crate::ui::kit::drag::paint_place(ui.painter(), cx, on_screen(&canvas.look, over), true);
+    }
+    ui.ctx().set_cursor_icon(CursorIcon::Crosshair);
+    if released {
+        canvas.act = Act::Rest;
+        if over.is_some() {
+            canvas.chooser = Some(Chooser::new(Some(from), over, Some(pointer)));
+        }
+        out.push(Intent::Select(vec![from.into()]));
+        return;
+    }
+    cards::scroll_at_edge(ui, canvas, pointer);
+}
+
+/// The bar of the selected line: what it means, what it is about, and its end.
+pub fn bar_ui(ui: &mut Ui, cx: &Cx, inside: Rect, out: &mut Vec<Intent>) {
+    let [selected] = cx.selection else { return };
+    let Some(line) = LineId::try_from(*selected).ok().and_then(|id| line_of(cx, id)) else { return };
+    let width = (inside.width() - 16.0).min(620.0);
+    let room = Rect::from_min_size(inside.min + vec2(8.0, 8.0), vec2(width, inside.height() - 16.0));
+    let mut child = ui.new_child(UiBuilder::new().id_salt(("line bar", line.id)).max_rect(room));
+    // What lies under the bar is not clicked through it.
+    let memory = child.scope_id().with("covered");
+    let covered: Option<Rect> = child.data(|it| it.get_temp(memory));
+    if let Some(covered) = covered {
+        child.interact(covered, memory, Sense::CLICK | Sense::DRAG);
+    }
+    let frame = Frame::new()
+        .fill(style::color(Ink::Panel, cx.theme))
+        .stroke(Stroke::new(1.0, style::color(Ink::Focus, cx.theme)))
+        .corner_radius(CornerRadius::same(8))
+        .inner_margin(Margin::symmetric(10, 6));
+    let shown = frame.show(&mut child, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let both = [("from", role_name(cx, line.from).into()), ("to", role_name(cx, line.to).into())];
+            let both = cx.text.with("bovenkant-line", both);
+            let label = egui::Label::new(style::strong(&both)).truncate();
+            crate::ui::kit::parts::within(ui, 220.0, |ui| ui.add(label));
+            let set = |to| Intent::Edit(Edit::Bovenkant(BovenkantEdit::SetLine(line.id, to)));
+            let name = cx.t("canvas-line-kind");
+            if let Some(to) = widgets::choice(ui, cx, ("bar kind", &name), line.kind, &LineKind::ALL, Some(150.0)) {
+                out.push(set(LineField::Kind(to)));
+            }
+            let mut subject = line.subject;
+            if subject_ui(ui, cx, &mut subject) {
+                out.push(set(LineField::Subject(subject)));
+            }
+            if widgets::icon_button(ui, icons::SWAP, &cx.t("canvas-turn-line")).clicked() {
+                out.push(turned(line));
+            }
+            if widgets::icon_button(ui, icons::REMOVE, &cx.t("canvas-remove-line")).clicked() {
+                out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveLine(line.id))));
+            }
+            if widgets::icon_button(ui, icons::CLOSE, &cx.t("canvas-close-bar")).clicked() {
+                out.push(Intent::Select(Vec::new()));
+            }
+        });
+    });
+    ui.data_mut(|it| it.insert_temp(memory, shown.response.rect));
+}
+
+fn line_of<'a>(cx: &Cx<'a>, id: LineId) -> Option<&'a Line> {
+    cx.design().bovenkant.lines.iter().find(|it| it.id == id)
+}
+
+/// The same line the other way round: drawn anew, since both ends change.
+fn turned(line: &Line) -> Intent {
+    let (from, to, kind, subject) = (line.to, line.from, line.kind, line.subject);
+    Intent::Edit(Edit::Several(vec![
+        Edit::Bovenkant(BovenkantEdit::RemoveLine(line.id)),
+        Edit::Bovenkant(BovenkantEdit::AddLine { from, to, kind, subject }),
+    ]))
+}
+
+/// The subject of a line, in a drop-down; nothing chosen is everything. Returns whether another one was chosen.
+pub fn subject_ui(ui: &mut Ui, cx: &Cx, now: &mut Option<SubjectId>) -> bool {
+    let top = &cx.design().bovenkant;
+    let everything = cx.t("bovenkant-everything");
+    let shown = (*now).and_then(|it| top.subject(it)).map_or(&everything, |it| &it.name);
+    let shown = cx.text.with("bovenkant-about", [("subject", shown.into())]);
+    let subjects = top.subjects.iter().map(|it| (Some(it.id), it.name.clone()));
+    let options = std::iter::once((None, everything.clone())).chain(subjects);
+    let name = cx.t("canvas-line-subject");
+    let chosen = widgets::pick(ui, ("line subject", &name), &shown, Some(*now), options, Some(150.0));
+    *now = chosen.unwrap_or(*now);
+    chosen.is_some()
+}

@@ -1,0 +1,242 @@
+//! Where one looks on the canvas: how large, and how far to the side. What is on it is never out of reach.
+
+use egui::{
+    Align, CornerRadius, Frame, Layout, Margin, PointerButton, Pos2, Rect, Response, Stroke, Ui, UiBuilder, Vec2,
+};
+use egui::{pos2, vec2};
+
+use crate::picture;
+use crate::picture::tokens::Ink;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::bovenkant::canvas::Act;
+use crate::ui::bovenkant::canvas::Canvas;
+use crate::ui::bovenkant::canvas::unplace_all;
+use crate::ui::kit::icons;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+
+/// The zoom goes in such steps: words are drawn anew at each, so there are not too many.
+const STEP: f32 = 0.05;
+/// The smallest and the largest zoom.
+const LEAST: f32 = 0.2;
+const MOST: f32 = 2.0;
+/// What a fit does not go under at first: words still read.
+const FIRST_LEAST: f32 = 0.5;
+/// What a fit does not go over: as large as everything else on the screen.
+const FIT_MOST: f32 = 1.0;
+/// What stays of the content in view at least, in points of the screen.
+const KEPT: f32 = 12.0;
+
+/// Where one looks.
+#[derive(Clone, Debug)]
+pub struct Look {
+    /// The zoom as asked, before it is rounded to a step; nothing: not yet chosen.
+    wish: Option<f32>,
+    /// Where the canvas's zero is on the screen, from the left top corner of what is seen.
+    pan: Vec2,
+    /// Whether somebody chose where to look: until then everything is kept in view.
+    chosen: bool,
+    view: Rect,
+    content: picture::Rect,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self { wish: None, pan: Vec2::ZERO, chosen: false, view: Rect::ZERO, content: picture::Rect::default() }
+    }
+}
+
+impl Look {
+    /// The zoom.
+    pub fn zoom(&self) -> f32 {
+        let wish = self.wish.unwrap_or(FIT_MOST);
+        ((wish / STEP).round() * STEP).clamp(LEAST, MOST)
+    }
+
+    /// From the canvas's coordinates, enlarged, to the screen's.
+    pub fn shift(&self) -> Vec2 {
+        (self.view.min.to_vec2() + self.pan).round()
+    }
+
+    /// A point of the screen on the canvas.
+    pub fn world(&self, at: Pos2) -> [f32; 2] {
+        let at = (at - self.shift()).to_vec2() / self.zoom();
+        [at.x, at.y]
+    }
+
+    /// Takes in what there is to see now, and through what window.
+    pub fn follow(&mut self, content: picture::Rect, view: Rect) {
+        if !self.chosen && (self.content != content || self.view.size() != view.size() || self.wish.is_none()) {
+            (self.content, self.view) = (content, view);
+            self.fit_down_to(FIRST_LEAST);
+        }
+        (self.content, self.view) = (content, view);
+        self.hold();
+    }
+
+    /// Brings all of it into view.
+    pub fn fit(&mut self) {
+        self.fit_down_to(LEAST);
+        self.chosen = false;
+    }
+
+    fn fit_down_to(&mut self, least: f32) {
+        let (wide, high) = (self.content.width.max(1.0), self.content.height.max(1.0));
+        let room = self.view.size();
+        let zoom = (room.x / wide).min(room.y / high);
+        self.wish = Some(((zoom / STEP).floor() * STEP).clamp(least, FIT_MOST));
+        let zoom = self.zoom();
+        let [x, y] = self.content.center();
+        // In the middle, but from the top where not all of it fits.
+        let top = (room.y - high * zoom).max(0.0) / 2.0 - self.content.y * zoom;
+        self.pan = vec2(room.x / 2.0 - x * zoom, if high * zoom > room.y { top } else { room.y / 2.0 - y * zoom });
+    }
+
+    /// Zooms around a point of the screen, which stays where it is.
+    pub fn zoom_by(&mut self, factor: f32, around: Pos2) {
+        let kept = self.world(around);
+        self.wish = Some((self.wish.unwrap_or(FIT_MOST) * factor).clamp(LEAST, MOST));
+        self.chosen = true;
+        let zoom = self.zoom();
+        self.pan = around - self.view.min - vec2(kept[0], kept[1]) * zoom;
+        self.hold();
+    }
+
+    /// One step larger or smaller, around the middle.
+    fn step(&mut self, by: f32) {
+        let to = (((self.zoom() + by) * 10.0).round() / 10.0).clamp(LEAST, MOST);
+        self.zoom_by(to / self.wish.unwrap_or(FIT_MOST).max(LEAST), self.view.center());
+        self.wish = Some(to);
+    }
+
+    /// Moves what is seen, as far as there is something to see. Returns how much of it was of use.
+    pub fn pan_by(&mut self, by: Vec2) -> Vec2 {
+        let before = self.pan;
+        self.pan += by;
+        self.hold();
+        let moved = self.pan - before;
+        self.chosen |= moved.length() > 0.5;
+        moved
+    }
+
+    /// Brings a card into view with as little movement as that takes.
+    pub fn show(&mut self, card: picture::Rect) {
+        let zoom = self.zoom();
+        let (view, pan) = (self.view.size(), self.pan);
+        let into = |from: f32, to: f32, room: f32| {
+            let margin = KEPT.min((room - (to - from)).max(0.0) / 2.0);
+            if from < margin { margin - from } else { (room - margin - to).min(0.0) }
+        };
+        let dx = into(card.x * zoom + pan.x, card.right() * zoom + pan.x, view.x);
+        let dy = into(card.y * zoom + pan.y, card.bottom() * zoom + pan.y, view.y);
+        self.pan_by(vec2(dx, dy));
+    }
+
+    /// Content that is smaller than the window stays within it; larger content covers it.
+    fn hold(&mut self) {
+        let (zoom, view) = (self.zoom(), self.view.size());
+        let held = |pan: f32, from: f32, size: f32, room: f32| {
+            let (start, size) = (from * zoom, size * zoom);
+            let (a, b) = (KEPT - start, room - KEPT - size - start);
+            pan.clamp(a.min(b), a.max(b))
+        };
+        self.pan.x = held(self.pan.x, self.content.x, self.content.width, view.x);
+        self.pan.y = held(self.pan.y, self.content.y, self.content.height, view.y);
+    }
+}
+
+/// The ground moves with a drag, the wheel and the trackpad; Ctrl with the wheel, or a pinch, zooms. What the canvas has
+/// no use for scrolls the section.
+pub fn moves(ui: &Ui, ground: &Response, look: &mut Look, act: &Act) {
+    if *act == Act::Rest && (ground.dragged_by(PointerButton::Primary) || ground.dragged_by(PointerButton::Middle)) {
+        look.pan_by(ground.drag_delta());
+        ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
+    }
+    let Some(pointer) = ui.input(|it| it.pointer.hover_pos()).filter(|it| ui.clip_rect().contains(*it)) else { return };
+    // A menu or a dialog over the canvas keeps the wheel for itself.
+    if ui.ctx().layer_id_at(pointer) != Some(ui.layer_id()) {
+        return;
+    }
+    let (zoom, scroll) = ui.input(|it| (it.zoom_delta(), it.smooth_scroll_delta()));
+    if (zoom - 1.0).abs() > 1e-4 {
+        look.zoom_by(zoom, pointer);
+    } else if scroll != Vec2::ZERO {
+        let used = look.pan_by(scroll);
+        ui.input_mut(|it| it.smooth_scroll_delta -= used);
+    }
+}
+
+/// The buttons in the corner: smaller, how large, larger, all of it; and all cards by the program again.
+pub fn buttons_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, inside: Rect, out: &mut Vec<Intent>) {
+    let unplace = unplace_all(cx);
+    let corner = Rect::from_min_max(pos2(inside.left() + 8.0, inside.bottom() - 42.0), inside.max - vec2(8.0, 8.0));
+    let build = UiBuilder::new().id_salt("look").max_rect(corner).layout(Layout::right_to_left(Align::Center));
+    let mut row = ui.new_child(build);
+    let frame = Frame::new()
+        .fill(style::color(Ink::Panel, cx.theme))
+        .stroke(Stroke::new(1.0, style::color(Ink::Line, cx.theme)))
+        .corner_radius(CornerRadius::same(8))
+        .inner_margin(Margin::symmetric(4, 2));
+    frame.show(&mut row, |ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        if widgets::icon_button(ui, icons::FIT, &cx.t("canvas-fit")).clicked() {
+            canvas.look.fit();
+        }
+        if widgets::icon_button(ui, icons::ADD, &cx.t("canvas-larger")).clicked() {
+            canvas.look.step(0.1);
+        }
+        let percent = cx.text.language().share(f64::from(canvas.look.zoom()));
+        ui.label(style::secondary(percent, cx.theme).size(style::SMALL));
+        if widgets::icon_button(ui, icons::LESS, &cx.t("canvas-smaller")).clicked() {
+            canvas.look.step(-0.1);
+        }
+        if let Some(unplace) = unplace
+            && widgets::icon_button(ui, icons::ARRANGE, &cx.t("canvas-place-all")).clicked()
+        {
+            out.push(Intent::Edit(unplace));
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn look(width: f32, height: f32) -> Look {
+        let mut look = Look::default();
+        let view = Rect::from_min_size(pos2(100.0, 50.0), vec2(800.0, 400.0));
+        look.follow(picture::Rect::new(-width / 2.0, 0.0, width, height), view);
+        look
+    }
+
+    #[test]
+    fn all_of_it_is_in_view_until_somebody_chooses() {
+        let mut look = look(1000.0, 600.0);
+        assert!((look.zoom() - 0.65).abs() < 1e-4);
+        look.follow(picture::Rect::new(-350.0, 0.0, 700.0, 300.0), look.view);
+        assert!((look.zoom() - 1.0).abs() < 1e-4, "it follows what there is to see");
+        look.zoom_by(1.5, look.view.center());
+        let zoom = look.zoom();
+        look.follow(picture::Rect::new(-350.0, 0.0, 1700.0, 1300.0), look.view);
+        assert_eq!(look.zoom(), zoom, "and stays once somebody chose");
+        look.fit();
+        assert!(look.zoom() < 0.35);
+    }
+
+    #[test]
+    fn the_point_under_the_pointer_stays_and_nothing_gets_lost() {
+        let mut look = look(2000.0, 1500.0);
+        let at = pos2(420.0, 210.0);
+        let before = look.world(at);
+        look.zoom_by(1.4, at);
+        let after = look.world(at);
+        assert!((before[0] - after[0]).abs() < 3.0 && (before[1] - after[1]).abs() < 3.0, "{before:?} {after:?}");
+        look.pan_by(vec2(1e6, -1e6));
+        let seen = [look.world(look.view.min), look.world(look.view.max)];
+        assert!(seen[0][0] < 1000.0 && seen[1][0] > -1000.0 && seen[0][1] < 1500.0, "{seen:?}");
+        look.show(picture::Rect::new(700.0, 1300.0, 200.0, 100.0));
+        let seen = [look.world(look.view.min), look.world(look.view.max)];
+        assert!(seen[0][0] <= 700.0 && seen[1][0] >= 900.0 && seen[1][1] >= 1400.0, "{seen:?}");
+    }
+}

@@ -1,0 +1,158 @@
+//! What a cell of the mandate table opens: who decides on a band, with whom, and where the band ends.
+
+use egui::{Label, ScrollArea, Ui};
+
+use crate::app::tables::bovenkant::band_words;
+use crate::design::bovenkant::{Mandate, Subject};
+use crate::design::edit::{BovenkantEdit, Edit};
+use crate::design::euro::Euro;
+use crate::design::id::RoleId;
+use crate::design::mandates::Band;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::bovenkant::Names;
+use crate::ui::kit::fields;
+use crate::ui::kit::fields::Look;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+
+/// The width of what opens.
+const WIDTH: f32 = 280.0;
+/// The width of a field for an amount.
+const AMOUNT: f32 = 130.0;
+
+/// Who decides on a band of a subject.
+pub(crate) fn cell_popup(
+    ui: &mut Ui,
+    cx: &Cx,
+    (subject, band): (&Subject, Band),
+    names: &Names,
+    out: &mut Vec<Intent>,
+) {
+    let top = &cx.design().bovenkant;
+    ui.set_width(WIDTH);
+    ui.label(style::strong(&subject.name));
+    if top.reserved_to(subject).is_some() {
+        ui.add(Label::new(style::secondary(cx.t("cell-reserved"), cx.theme)).wrap());
+        if widgets::button(ui, None, &cx.t("cell-free")).clicked() {
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::SetSubjectReserved(subject.id, false))));
+            ui.close();
+        }
+        return;
+    }
+    if subject.money {
+        ui.label(style::secondary(band_words(cx.text, band), cx.theme));
+    }
+    if names.is_empty() {
+        ui.add(Label::new(cx.t("bovenkant-first-a-role")).wrap());
+        return;
+    }
+    let all: Vec<&Mandate> = top.deciding(subject, band).collect();
+    // Of two who decide on the same, neither is the one: choosing says which.
+    let only = match all[..] {
+        [it] => Some(it),
+        _ => None,
+    };
+    let decide = |who: Option<RoleId>, with: Vec<RoleId>| {
+        Intent::Edit(Edit::Bovenkant(BovenkantEdit::Decide { subject: subject.id, band, who, with }))
+    };
+    ui.separator();
+    ScrollArea::vertical().id_salt("who").max_height(250.0).show(ui, |ui| {
+        ui.set_width(WIDTH - 12.0);
+        for (id, name) in names {
+            let called = cx.text.with("cell-decides", [("who", name.into())]);
+            if choice(ui, only.is_some_and(|it| it.who == *id), name, &called) {
+                let with = only.map(|it| it.with.iter().copied().filter(|it| it != id).collect());
+                out.push(decide(Some(*id), with.unwrap_or_default()));
+            }
+        }
+        if choice(ui, all.is_empty(), &cx.t("cell-nobody"), &cx.t("cell-nobody-decides")) {
+            out.push(decide(None, Vec::new()));
+        }
+    });
+    if let Some(only) = only {
+        ui.separator();
+        ui.label(style::secondary(cx.t("cell-with"), cx.theme));
+        ScrollArea::vertical().id_salt("with").max_height(170.0).show(ui, |ui| {
+            ui.set_width(WIDTH - 12.0);
+            for (id, name) in names.iter().filter(|(id, _)| *id != only.who) {
+                let mut on = only.with.contains(id);
+                let tick = ui.checkbox(&mut on, name);
+                let called = cx.text.with("cell-with-name", [("who", name.into())]);
+                style::name(&tick, egui::accesskit::Role::CheckBox, &called);
+                if tick.clicked() {
+                    let others = only.with.iter().copied().filter(|it| it != id);
+                    out.push(decide(Some(only.who), others.chain(on.then_some(*id)).collect()));
+                }
+            }
+        });
+    }
+    if subject.money {
+        ui.separator();
+        limits_ui(ui, cx, (subject, band), !all.is_empty(), out);
+    }
+}
+
+/// One of the roles, as a line to choose.
+fn choice(ui: &mut Ui, chosen: bool, words: &str, name: &str) -> bool {
+    let response = ui.radio(chosen, words);
+    style::name(&response, egui::accesskit::Role::RadioButton, name);
+    response.clicked() && !chosen
+}
+
+/// Where the band ends, and a limit more.
+fn limits_ui(ui: &mut Ui, cx: &Cx, (subject, band): (&Subject, Band), decided: bool, out: &mut Vec<Intent>) {
+    let (id, language) = (subject.id, cx.text.language());
+    if let Some(limit) = band.up_to {
+        limit_field(ui, cx, subject, limit, &cx.t("cell-up-to"), out);
+    }
+    if !decided {
+        ui.add(Label::new(style::secondary(cx.t("cell-limit-later"), cx.theme)).wrap());
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.label(cx.t("cell-add-limit"));
+        let name = cx.text.with("cell-add-limit-name", [("name", (&subject.name).into())]);
+        let look = Look { width: Some(AMOUNT), hint: "cell-add-limit-hint", ..Look::default() };
+        fields::text_field(ui, cx, ("add limit", &name), "", look, out, move |typed: &str| {
+            let limit = language.parse_euro(typed.trim())?;
+            let within = limit > band.above && band.up_to.is_none_or(|end| limit < end);
+            within.then_some(Edit::Bovenkant(BovenkantEdit::AddLimit(id, limit)))
+        });
+    });
+}
+
+fn limit_field(ui: &mut Ui, cx: &Cx, subject: &Subject, limit: Euro, words: &str, out: &mut Vec<Intent>) {
+    let (id, language) = (subject.id, cx.text.language());
+    ui.horizontal(|ui| {
+        ui.add_sized([WIDTH - AMOUNT - 30.0, 24.0], Label::new(words).truncate().halign(egui::Align::Min));
+        let values = [("name", (&subject.name).into()), ("amount", language.euro(limit).into())];
+        let name = cx.text.with("cell-limit-name", values);
+        let look = Look { width: Some(AMOUNT), hint: "bovenkant-no-limit", ..Look::default() };
+        let field =
+            fields::text_field(ui, cx, ("limit", &name), &language.euro(limit), look, out, move |typed: &str| {
+                let typed = typed.trim();
+                let to = if typed.is_empty() {
+                    None
+                } else {
+                    Some(language.parse_euro(typed).filter(|it| *it > Euro::ZERO)?)
+                };
+                Some(Edit::Bovenkant(BovenkantEdit::MoveLimit(id, limit, to)))
+            });
+        field.on_hover_text(cx.t("cell-limit-tip"));
+    });
+}
+
+/// A limit of the table: a field for each subject that has it.
+pub(crate) fn limit_popup(ui: &mut Ui, cx: &Cx, limit: Euro, out: &mut Vec<Intent>) {
+    let top = &cx.design().bovenkant;
+    ui.set_width(WIDTH);
+    let amount = cx.text.language().euro(limit);
+    ui.label(style::strong(cx.text.with("limit-title", [("amount", amount.into())])));
+    ui.add(Label::new(style::secondary(cx.t("limit-says"), cx.theme)).wrap());
+    ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
+        for subject in top.subjects.iter().filter(|it| top.limits_on(it).contains(&limit)) {
+            ui.push_id(subject.id, |ui| limit_field(ui, cx, subject, limit, &subject.name, out));
+        }
+    });
+}

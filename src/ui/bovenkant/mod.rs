@@ -1,0 +1,237 @@
+//! The Bovenkant section: the canvas of roles, then lines and hats, mandates, ladder and decisions, walked cases.
+
+pub mod canvas;
+pub mod cases;
+pub mod hats;
+pub mod holders;
+pub mod ladder;
+pub mod lines;
+pub mod mandates;
+pub mod powers;
+pub mod role_form;
+pub mod walk;
+
+use egui::{ScrollArea, Ui};
+
+use crate::app::tables;
+use crate::design::Design;
+use crate::design::bovenkant::RoleKind;
+use crate::design::catalogue::RoleEntry;
+use crate::design::edit::{BovenkantEdit, Edit};
+use crate::design::id::RoleId;
+use crate::text::Text;
+use crate::text::table::Table;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::bovenkant::canvas::Canvas;
+use crate::ui::bovenkant::canvas::canvas_ui;
+use crate::ui::bovenkant::walk::panel;
+use crate::ui::kit::icons;
+use crate::ui::kit::parts;
+use crate::ui::kit::parts::Card;
+use crate::ui::kit::style;
+use crate::ui::kit::table_copy;
+use crate::ui::kit::table_copy::Copying;
+use crate::ui::kit::widgets;
+
+pub use crate::ui::bovenkant::role_form::role_form_ui;
+
+/// How high the canvas is at least and at most.
+const CANVAS_LEAST: f32 = 300.0;
+const CANVAS_MOST: f32 = 760.0;
+/// The least width of a card with a list to edit.
+const LIST: f32 = 440.0;
+
+/// The roles with their names, in their order: what the drop-downs of this section choose from.
+pub(crate) type Names = Vec<(RoleId, String)>;
+
+/// The section.
+pub fn bovenkant_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
+    let (title, says) = (cx.t("section-bovenkant"), cx.t("bovenkant-says"));
+    if !cx.design().bovenkant.is_started() {
+        widgets::section_heading(ui, cx, &title, &says, |_| {});
+        widgets::empty_state(ui, cx, &cx.t("bovenkant-empty"), &cx.t("bovenkant-empty-says"), |ui| {
+            if widgets::primary_button(ui, &cx.t("bovenkant-start-usual"), cx.theme).clicked() {
+                out.push(Intent::Edit(usual_bovenkant(cx)));
+            }
+            add_role_ui(ui, cx, out);
+        });
+        return;
+    }
+    widgets::section_heading(ui, cx, &title, &says, |ui| {
+        add_role_ui(ui, cx, out);
+        if cx.design().bovenkant.roles.len() > 1
+            && widgets::button(ui, Some(icons::LINE), &cx.t("canvas-draw-line")).clicked()
+        {
+            canvas.draw_line(cx.selection.iter().find_map(|it| RoleId::try_from(*it).ok()));
+        }
+        panel::open_ui(ui, cx, out);
+    });
+    let names: Names = cx.design().bovenkant.roles.iter().map(|it| (it.id, cx.text.role_name(it))).collect();
+    // What comes beneath the canvas shows that it is there.
+    let height = (0.76 * ui.available_height()).clamp(CANVAS_LEAST, CANVAS_MOST);
+    ScrollArea::vertical().id_salt("bovenkant").auto_shrink(false).show(ui, |ui| {
+        let fresh = parts::selection_is_new(ui, cx, "bovenkant");
+        panel::walk_ui(ui, cx, &names, out);
+        if !cx.design().bovenkant.roles.is_empty() {
+            canvas_ui(ui, cx, canvas, height, fresh, out);
+            ui.add_space(parts::GAP);
+        }
+        // A table with many limits takes the whole width, and the ladder comes under it.
+        let half = ui.available_width() / 2.0 - 40.0;
+        let rows: &[(&str, &[Panel])] = if mandates::fits(&cx.design().bovenkant, half) {
+            &[
+                ("mandates", &[Panel::Mandates, Panel::Ladder]),
+                ("cases", &[Panel::Hats, Panel::Cases]),
+                ("powers", &[Panel::Reserved, Panel::Deadlock]),
+                ("decisions", &[Panel::Bind, Panel::Decisions]),
+            ]
+        } else {
+            &[
+                ("mandates", &[Panel::Mandates]),
+                ("cases", &[Panel::Ladder, Panel::Cases]),
+                ("powers", &[Panel::Hats, Panel::Reserved]),
+                ("decisions", &[Panel::Bind, Panel::Deadlock, Panel::Decisions]),
+            ]
+        };
+        for (salt, panels) in rows {
+            panels_ui(ui, cx, salt, panels, &names, out);
+        }
+        panels_ui(ui, cx, "lines", &[Panel::Lines], &names, out);
+    });
+}
+
+/// The lists below the roles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Panel {
+    Lines,
+    Hats,
+    Mandates,
+    Ladder,
+    Decisions,
+    Cases,
+    Reserved,
+    Deadlock,
+    Bind,
+}
+
+impl Panel {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Lines => "bovenkant-lines",
+            Self::Hats => "bovenkant-hats",
+            Self::Mandates => "bovenkant-mandates",
+            Self::Ladder => "bovenkant-ladder",
+            Self::Decisions => "bovenkant-decisions",
+            Self::Cases => "bovenkant-cases",
+            Self::Reserved => "reserved-title",
+            Self::Deadlock => "deadlock-title",
+            Self::Bind => "bind-title",
+        }
+    }
+
+    /// What makes a table of it; none of what is no table, and of one in which nothing stands.
+    fn table(self, cx: &Cx) -> Option<fn(&Design, &Text) -> Table> {
+        let top = &cx.design().bovenkant;
+        let (table, some): (fn(&Design, &Text) -> Table, bool) = match self {
+            Self::Mandates => (tables::bovenkant::mandates, !top.subjects.is_empty()),
+            Self::Ladder => (tables::bovenkant::ladder, !top.ladder.is_empty()),
+            Self::Cases => (tables::bovenkant::cases, !top.cases.is_empty()),
+            _ => return None,
+        };
+        some.then_some(table)
+    }
+}
+
+fn panels_ui(ui: &mut Ui, cx: &Cx, salt: &str, panels: &[Panel], names: &Names, out: &mut Vec<Intent>) {
+    let cards = panels.iter().map(|it| Card::white(*it, cx.t(it.key()), cx.theme)).collect();
+    parts::cards(ui, cx.theme, (salt, LIST, panels.len()), cards, |ui, panel| {
+        let (mut copying, name) = (Copying::from_here(ui), cx.t(panel.key()));
+        let table = panel.table(cx);
+        match table {
+            Some(_) => table_copy::heading(ui, cx, &name, &mut copying),
+            None => drop(ui.label(style::strong(&name).size(style::CARD))),
+        }
+        match panel {
+            Panel::Lines => lines::lines_ui(ui, cx, names, out),
+            Panel::Hats => hats::hats_ui(ui, cx, names, out),
+            Panel::Mandates => mandates::mandates_ui(ui, cx, names, out),
+            Panel::Ladder => ladder::ladder_ui(ui, cx, names, out),
+            Panel::Decisions => powers::decisions_ui(ui, cx, out),
+            Panel::Cases => cases::cases_ui(ui, cx, out),
+            Panel::Reserved => powers::reserved_ui(ui, cx, out),
+            Panel::Deadlock => powers::deadlock_ui(ui, cx, names, out),
+            Panel::Bind => powers::bind_ui(ui, cx, out),
+        }
+        if let Some(table) = table.filter(|_| copying.is_asked(ui)) {
+            out.push(Intent::CopyTable(name, table(cx.design(), cx.text)));
+        }
+    });
+}
+
+/// The usual roles of this form that are not there yet.
+fn lacking<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a RoleEntry> + use<'a> {
+    let design = cx.design();
+    cx.catalogue()
+        .roles
+        .iter()
+        .filter(|it| it.forms.contains(&design.form))
+        .filter(|it| design.bovenkant.of_kind(it.kind).next().is_none())
+}
+
+/// Adds the usual role of a kind, with its task and limits in the catalogue's words; a bare one where there is none.
+pub(crate) fn usual_of_kind(cx: &Cx, kind: RoleKind) -> Edit {
+    if let Some(entry) = cx.catalogue().roles.iter().find(|it| it.kind == kind && it.forms.contains(&cx.design().form))
+    {
+        return usual_role(cx, entry);
+    }
+    let (name, purpose, limits) = (String::new(), String::new(), String::new());
+    Edit::Bovenkant(BovenkantEdit::AddRole { kind, name, purpose, limits, hats: Vec::new() })
+}
+
+fn usual_role(cx: &Cx, entry: &RoleEntry) -> Edit {
+    let word = |attribute: &str| cx.t(&format!("role-{}{attribute}", entry.id));
+    Edit::Bovenkant(BovenkantEdit::AddRole {
+        kind: entry.kind,
+        name: word(""),
+        purpose: word(".for"),
+        limits: word(".not-for"),
+        hats: entry.hats.clone(),
+    })
+}
+
+/// The usual roles, subjects and ladder as one step; lines and mandates are for the team to draw.
+fn usual_bovenkant(cx: &Cx) -> Edit {
+    let roles = lacking(cx).map(|it| usual_role(cx, it));
+    let subjects = mandates::lacking(cx).filter(|(_, it)| it.usual);
+    let subjects = subjects.map(|(name, it)| Edit::Bovenkant(BovenkantEdit::AddSubject { name, money: it.money }));
+    // The ladder last: its steps find their roles by kind.
+    Edit::Several(roles.chain(subjects).chain(ladder::usual(cx)).collect())
+}
+
+fn add_role_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let name = cx.t("bovenkant-add-role");
+    parts::menu(ui, (icons::ADD.rich_text(), name.as_str()), &name, |ui| {
+        ui.set_min_width(220.0);
+        let mut some = false;
+        for entry in lacking(cx) {
+            some = true;
+            let name = cx.t(&format!("role-{}", entry.id));
+            if ui.button(name).on_hover_text(cx.t(&format!("role-{}.for", entry.id))).clicked() {
+                out.push(Intent::EditAndOpen(usual_role(cx, entry)));
+            }
+        }
+        if some {
+            ui.separator();
+        }
+        if ui.button(cx.t("bovenkant-own-role")).clicked() {
+            out.push(Intent::EditAndOpen(Edit::Bovenkant(BovenkantEdit::AddRole {
+                kind: RoleKind::Other,
+                name: cx.t("bovenkant-new-role"),
+                purpose: String::new(),
+                limits: String::new(),
+                hats: Vec::new(),
+            })));
+        }
+    });
+}

@@ -1,0 +1,192 @@
+//! The form of one role, as the details panel shows it: what it is for, who holds it, its hats and its lines.
+
+use egui::{Label, Ui};
+
+use crate::design::bovenkant::{Hat, Role, RoleKind, Seat};
+use crate::design::edit::{BovenkantEdit, Edit, RoleField, TeamEdit};
+use crate::design::form::{Phase, Side};
+use crate::design::id::{PersonId, RoleId};
+use crate::picture::tokens::Ink;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::kit::fields;
+use crate::ui::kit::fields::Look;
+use crate::ui::kit::icons;
+use crate::ui::kit::parts;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+
+/// The form of one role, as the details panel shows it.
+pub fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
+    let id = it.id;
+    let set = move |to| Edit::Bovenkant(BovenkantEdit::SetRole(id, to));
+
+    let name = cx.t("bovenkant-role-name");
+    let shown = cx.text.role_name(it);
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let make = move |to| set(RoleField::Name(to));
+        let field = fields::name_field(ui, cx, ("name", &name), &shown, out, make);
+        parts::focus_name(ui, cx, id, &field, &shown);
+    });
+    let name = cx.t("bovenkant-role-kind");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        if let Some(to) = widgets::choice(ui, cx, ("kind", &name), it.kind, &RoleKind::ALL, None) {
+            out.push(Intent::Edit(set(RoleField::Kind(to))));
+        }
+    });
+    let name = cx.t("bovenkant-purpose");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let look = Look { rows: 3, hint: "bovenkant-purpose-hint", ..Look::default() };
+        fields::text_field(ui, cx, ("purpose", &name), &it.purpose, look, out, move |typed: &str| {
+            Some(set(RoleField::Purpose(typed.trim().to_owned())))
+        });
+    });
+    let name = cx.t("bovenkant-limits");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let look = Look { rows: 3, hint: "bovenkant-limits-hint", ..Look::default() };
+        fields::text_field(ui, cx, ("limits", &name), &it.limits, look, out, move |typed: &str| {
+            Some(set(RoleField::Limits(typed.trim().to_owned())))
+        });
+    });
+    seats_ui(ui, cx, it, out);
+
+    widgets::labelled(ui, &cx.t("bovenkant-hats-of-role"), cx.theme, |ui| {
+        for hat in Hat::ALL {
+            if let Some(on) = widgets::tick(ui, &parts::capital(&cx.text.word(hat)), it.hats.contains(&hat)) {
+                out.push(Intent::Edit(set(RoleField::Hat(hat, on))));
+            }
+        }
+    });
+    let name = cx.t("bovenkant-reconfirmed");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let now = it.reconfirmed;
+        if let Some(to) = widgets::optional_choice(ui, cx, ("reconfirmed", &name), now, &Phase::ALL, None) {
+            out.push(Intent::Edit(set(RoleField::Reconfirmed(to))));
+        }
+    });
+    lines_ui(ui, cx, id, out);
+    ui.add_space(6.0);
+    if widgets::button(ui, Some(icons::REMOVE), &cx.t("bovenkant-remove-role")).clicked() {
+        out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveRole(id))));
+    }
+}
+
+/// Who holds the role, and the ways to somebody more.
+fn seats_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
+    let id = it.id;
+    widgets::labelled(ui, &cx.t("bovenkant-seats"), cx.theme, |ui| {
+        if it.seats.is_empty() {
+            let words = egui::RichText::new(cx.t("bovenkant-vacant")).color(style::color(Ink::Warning, cx.theme));
+            ui.label(words);
+        }
+        for seat in &it.seats {
+            ui.push_id(seat, |ui| seat_ui(ui, cx, id, *seat, out));
+        }
+        let appoint = cx.t("bovenkant-appoint");
+        let people = cx.design().team.everybody().filter(|person| !it.holders().any(|holder| holder == person.id));
+        let people = people.map(|it| (it.id, format!("{} ({})", it.name, cx.text.side(it.side))));
+        if let Some(person) = widgets::pick::<PersonId>(ui, ("appoint", &appoint), &appoint, None, people, None) {
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::Appoint(id, person))));
+        }
+        appoint_new_ui(ui, cx, it, out);
+        ui.horizontal_wrapped(|ui| {
+            for side in Side::ALL {
+                let name = cx.text.with("bovenkant-open-seat", [("side", cx.text.side(side).into())]);
+                if widgets::button(ui, Some(icons::ADD), &name).clicked() {
+                    out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::OpenSeat(id, side))));
+                }
+            }
+        });
+    });
+}
+
+fn seat_ui(ui: &mut Ui, cx: &Cx, role: RoleId, seat: Seat, out: &mut Vec<Intent>) {
+    let (side, hollow, name) = match seat {
+        Seat::Person(id) => match cx.design().team.person(id) {
+            Some(person) => (person.side, false, person.name.clone()),
+            None => return,
+        },
+        Seat::Vacancy(_, side) => {
+            (side, true, cx.text.with("bovenkant-vacancy", [("side", cx.text.side(side).into())]))
+        }
+    };
+    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        let remove = cx.text.with("bovenkant-remove-seat", [("name", (&name).into())]);
+        if widgets::icon_button(ui, icons::REMOVE, &remove).clicked() {
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveSeat(role, seat))));
+        }
+    };
+    parts::row(ui, out, end, |ui, out| {
+        widgets::side_mark(ui, side, hollow, cx.theme);
+        match seat {
+            Seat::Person(id) => {
+                let room = ui.available_width();
+                if parts::link(ui, name.as_str(), room, &name).clicked() {
+                    out.push(Intent::Open(id.into()));
+                }
+            }
+            Seat::Vacancy(id, _) => {
+                let look = Look { hint: "bovenkant-fill-hint", ..Look::default() };
+                let field = fields::text_field(ui, cx, ("fill", &name), "", look, out, move |typed: &str| {
+                    let typed = typed.trim();
+                    (!typed.is_empty()).then(|| Edit::Team(TeamEdit::FillVacancy(id, typed.to_owned())))
+                });
+                field.on_hover_text(&name);
+            }
+        }
+    });
+}
+
+/// Somebody from outside the team: a name, and the side that they come from.
+fn appoint_new_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
+    let id = it.id;
+    // The side is a wish of the screen until a name makes it an edit; the role's own side is the likely one.
+    let memory = ui.make_persistent_id("side of somebody new");
+    let side: Side = ui.data(|data| data.get_temp(memory)).or(it.kind.side()).unwrap_or(Side::Client);
+    let end = |ui: &mut Ui, _: &mut Vec<Intent>| {
+        let name = cx.t("bovenkant-side-of-new");
+        let choice = |ui: &mut Ui| widgets::choice(ui, cx, ("new-side", &name), side, &Side::ALL, None);
+        if let Some(to) = parts::within(ui, 68.0, choice) {
+            ui.data_mut(|data| data.insert_temp(memory, to));
+        }
+    };
+    parts::row(ui, out, end, |ui, out| {
+        let name = cx.t("bovenkant-appoint-new");
+        let look = Look { hint: "bovenkant-appoint-new-hint", ..Look::default() };
+        fields::text_field(ui, cx, ("new", &name), "", look, out, move |typed: &str| {
+            let typed = typed.trim();
+            let appoint = || BovenkantEdit::AppointNew(id, typed.to_owned(), side);
+            (!typed.is_empty()).then(|| Edit::Bovenkant(appoint()))
+        });
+    });
+}
+
+/// The lines of the role in words; they are drawn in the section.
+fn lines_ui(ui: &mut Ui, cx: &Cx, id: RoleId, out: &mut Vec<Intent>) {
+    let top = &cx.design().bovenkant;
+    let mut lines = top.lines.iter().filter(|it| it.from == id || it.to == id).peekable();
+    widgets::labelled(ui, &cx.t("bovenkant-lines"), cx.theme, |ui| {
+        if lines.peek().is_none() {
+            ui.label(style::secondary(cx.t("bovenkant-no-lines"), cx.theme));
+        }
+        for line in lines {
+            let name = |id| top.role(id).map(|it| cx.text.role_name(it)).unwrap_or_default();
+            let kind = cx.text.word(line.kind);
+            let mut says = format!("{} — {kind} → {}", name(line.from), name(line.to));
+            if let Some(subject) = line.subject.and_then(|it| top.subject(it)) {
+                says = format!("{says} · {}", subject.name);
+            }
+            ui.push_id(line.id, |ui| {
+                let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+                    let remove = cx.text.with("bovenkant-remove-line", [("name", (&says).into())]);
+                    if widgets::icon_button(ui, icons::REMOVE, &remove).clicked() {
+                        out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveLine(line.id))));
+                    }
+                };
+                parts::row(ui, out, end, |ui, _| {
+                    ui.add(Label::new(&says).wrap());
+                });
+            });
+        }
+    });
+}

@@ -1,0 +1,244 @@
+//! A drag on the praatplaat: what is lifted, over which place, and what dropping it there would do.
+
+use std::collections::HashMap;
+
+use egui::{Align2, Color32, CornerRadius, FontId, Order, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, vec2};
+
+use crate::app::preview::Preview;
+use crate::design::bovenkant::Seat;
+use crate::design::edit::{BovenkantEdit, Edit, RisksEdit, TeamEdit};
+use crate::design::id::{DisciplineId, Id, IdKind, PersonId, RiskId, RoleId, VacancyId};
+use crate::design::risks::Allocation;
+use crate::picture::tokens::Ink;
+use crate::picture::{Picture, Spot, Target};
+use crate::rules::{Severity, Signal};
+use crate::ui::Cx;
+use crate::ui::kit::style;
+
+/// A place where something can be dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// A room or the tray, for risks and opportunities.
+    Risks(Allocation),
+    /// A discipline, for people.
+    Discipline(DisciplineId),
+    /// A column of the team's board, right before somebody or at the end; none: outside the disciplines.
+    Column(Option<DisciplineId>, Option<Id>),
+    /// A seat in a role of the bovenkant.
+    Seat(RoleId),
+    /// A vacancy that the lifted person fills.
+    Vacancy(VacancyId),
+}
+
+/// What hangs under the pointer.
+#[derive(Clone, Debug)]
+pub struct Drag {
+    /// The lifted elements, the one that was grabbed first.
+    pub lifted: Vec<Id>,
+    /// From the pointer to the left top of the grabbed card.
+    pub grip: Vec2,
+    /// The role whose seat was grabbed; none: somebody where they sit.
+    pub seat: Option<RoleId>,
+    /// What each place would do, computed once per place.
+    previews: HashMap<Place, Preview>,
+    revision: u64,
+}
+
+impl Drag {
+    /// Lifts an element, and with it the rest of the selection where it is part of one.
+    pub fn lift(cx: &Cx, grabbed: Id, grip: Vec2) -> Option<Self> {
+        let kind = grabbed.kind();
+        let along = match kind {
+            IdKind::Risk => [IdKind::Risk; 2],
+            IdKind::Person | IdKind::Vacancy => [IdKind::Person, IdKind::Vacancy],
+            _ => return None,
+        };
+        let mut lifted = vec![grabbed];
+        if cx.is_selected(grabbed) {
+            lifted.extend(cx.selection.iter().copied().filter(|it| *it != grabbed && along.contains(&it.kind())));
+        }
+        Some(Self { lifted, grip, seat: None, previews: HashMap::new(), revision: cx.session.revision() })
+    }
+
+    /// Lifts somebody out of their seat in a role.
+    pub fn lift_seat(cx: &Cx, person: PersonId, role: RoleId) -> Option<Self> {
+        Self::lift(cx, person.into(), Vec2::ZERO).map(|it| Self { lifted: vec![person.into()], seat: Some(role), ..it })
+    }
+
+    /// The lifted people.
+    pub fn people(&self) -> Vec<PersonId> {
+        self.lifted.iter().filter_map(|it| PersonId::try_from(*it).ok()).collect()
+    }
+
+    /// The lifted vacancies.
+    pub fn vacancies(&self) -> Vec<VacancyId> {
+        self.lifted.iter().filter_map(|it| VacancyId::try_from(*it).ok()).collect()
+    }
+
+    /// The place that a spot of the picture stands for, for what is lifted.
+    pub fn place_of(&self, spot: &Spot) -> Option<Place> {
+        let risks = self.lifted.first()?.kind() == IdKind::Risk;
+        match spot.target {
+            Target::Room(domain) if risks => Some(Place::Risks(Allocation::of(domain))),
+            Target::Tray if risks => Some(Place::Risks(Allocation::Unplaced)),
+            Target::Element(id) if !risks => DisciplineId::try_from(id).ok().map(Place::Discipline),
+            _ => None,
+        }
+    }
+
+    /// The spot under the pointer where it can be dropped.
+    pub fn over(&self, picture: &Picture, at: [f32; 2]) -> Option<(usize, Place)> {
+        let spots = picture.spots.iter().enumerate().rev();
+        spots.filter(|(_, it)| it.rect.has(at)).find_map(|(nth, it)| Some((nth, self.place_of(it)?)))
+    }
+
+    /// What dropping in a place does.
+    pub fn edit(&self, place: Place) -> Edit {
+        match place {
+            Place::Risks(to) => {
+                let risks = self.lifted.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
+                Edit::Risks(RisksEdit::Move { risks, to })
+            }
+            Place::Discipline(to) => Edit::Team(TeamEdit::MovePeople(self.people(), Some(to))),
+            Place::Column(to, before) => {
+                let (people, vacancies) = (self.people(), self.vacancies());
+                self.without_seat(None, vec![Edit::Team(TeamEdit::Place { people, vacancies, to, before })])
+            }
+            Place::Seat(role) => {
+                let appoint = |it| Edit::Bovenkant(BovenkantEdit::Appoint(role, it));
+                self.without_seat(Some(role), self.people().into_iter().map(appoint).collect())
+            }
+            Place::Vacancy(vacancy) => {
+                let fill = |it: PersonId| Edit::Team(TeamEdit::FillVacancyBy(vacancy, it));
+                self.people().first().map_or_else(|| Edit::Several(Vec::new()), |it| fill(*it))
+            }
+        }
+    }
+
+    /// Who was lifted out of a seat leaves it, unless for a place in the same role.
+    fn without_seat(&self, to: Option<RoleId>, mut edits: Vec<Edit>) -> Edit {
+        if let (Some(role), [person]) = (self.seat.filter(|it| Some(*it) != to), &self.people()[..]) {
+            edits.insert(0, Edit::Bovenkant(BovenkantEdit::RemoveSeat(role, Seat::Person(*person))));
+        }
+        if edits.len() == 1 { edits.remove(0) } else { Edit::Several(edits) }
+    }
+
+    /// What dropping in a place would do, found by doing it on a copy.
+    pub fn preview(&mut self, cx: &Cx, place: Place) -> &Preview {
+        if self.revision != cx.session.revision() {
+            self.previews.clear();
+            self.revision = cx.session.revision();
+        }
+        // Where in a column makes no difference to any signal.
+        let place = match place {
+            Place::Column(to, _) => Place::Column(to, None),
+            other => other,
+        };
+        let edit = self.edit(place);
+        self.previews.entry(place).or_insert_with(|| cx.session.preview(&edit))
+    }
+}
+
+/// The words beside the pointer: the place, the shared share and the alignment now and then, signals solved and raised.
+pub fn preview_words(cx: &Cx, place: Place, preview: &Preview) -> Vec<String> {
+    let (text, language) = (cx.text, cx.text.language());
+    let name = match place {
+        Place::Risks(to) => text.place(cx.design().form, to),
+        Place::Discipline(id) | Place::Column(Some(id), _) => {
+            cx.design().team.discipline(id).map(|it| it.name.clone()).unwrap_or_default()
+        }
+        Place::Column(None, _) => text.get("team-outside"),
+        Place::Seat(id) => cx.design().bovenkant.role(id).map(|it| text.role_name(it)).unwrap_or_default(),
+        Place::Vacancy(_) => text.get("team-vacancy-filled"),
+    };
+    if !preview.changes {
+        return vec![text.with("drag-stays", [("place", name.into())])];
+    }
+    let share = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), |it| language.share(it));
+    let (key, [now, then]) = match place {
+        Place::Risks(_) => ("drag-share", preview.shared_share),
+        Place::Seat(_) => ("team-drag-seat", [None, None]),
+        _ => ("drag-own-share", preview.own_client_share),
+    };
+    let values = [("place", name.into()), ("now", share(now).into()), ("then", share(then).into())];
+    let mut lines = vec![text.with(key, values)];
+    if let (Place::Risks(_), [Some(now), Some(then)]) = (place, preview.alignment) {
+        let values = [("now", language.share(now).into()), ("then", language.share(then).into())];
+        lines.push(text.with("drag-alignment", values));
+    }
+    let count = |solved: bool| {
+        let words = Severity::ALL.map(|it| {
+            let count = if solved { preview.net_solved(it) } else { preview.net_raised(it) };
+            (count > 0).then(|| text.with(&format!("count-{}", it.key()), [("count", count.into())]))
+        });
+        words.into_iter().flatten().collect::<Vec<_>>()
+    };
+    for (solved, key, signals) in [(true, "drag-solves", &preview.solved), (false, "drag-raises", &preview.raised)] {
+        let counts = count(solved);
+        if counts.is_empty() {
+            continue;
+        }
+        lines.push(text.with(key, [("counts", text.list(&counts).into())]));
+        let other = if solved { &preview.raised } else { &preview.solved };
+        let gone = |it: &&Signal| !other.iter().any(|other| other.rule.id == it.rule.id);
+        lines.extend(signals.iter().filter(gone).take(2).map(|it| format!("   {}", text.signal(it).title)));
+    }
+    lines
+}
+
+/// Paints the words beside the pointer, within the window.
+pub fn paint_preview(ui: &Ui, cx: &Cx, pointer: Pos2, lines: &[String]) {
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(Order::Tooltip, egui::Id::unique("drag preview")));
+    let (ground, ink) = (style::color(Ink::Ink, cx.theme), style::color(Ink::Panel, cx.theme));
+    let font = FontId::proportional(style::BODY);
+    let galleys: Vec<_> = lines.iter().map(|it| painter.layout(it.clone(), font.clone(), ink, 360.0)).collect();
+    let width = galleys.iter().map(|it| it.size().x).fold(0.0, f32::max) + 24.0;
+    let height = galleys.iter().map(|it| it.size().y + 3.0).sum::<f32>() + 13.0;
+    let window = ui.ctx().content_rect();
+    let mut at = pointer + vec2(18.0, 26.0);
+    at.x = at.x.min(window.right() - width - 8.0).max(window.left() + 8.0);
+    if at.y + height > window.bottom() - 8.0 {
+        at.y = pointer.y - height - 24.0;
+    }
+    let rect = Rect::from_min_size(at, vec2(width, height));
+    painter.rect_filled(rect, CornerRadius::same(8), ground);
+    // Who cannot see it hears it.
+    let heard = ui.interact(rect, egui::Id::unique("drag preview words"), egui::Sense::hover());
+    style::name(&heard, egui::accesskit::Role::Status, &lines.join("; "));
+    let mut y = rect.top() + 8.0;
+    for galley in galleys {
+        let height = galley.size().y;
+        painter.galley(Pos2::new(rect.left() + 12.0, y), galley, ink);
+        y += height + 3.0;
+    }
+}
+
+/// Paints how many cards hang under the pointer, where it is more than one.
+pub fn paint_count(painter: &egui::Painter, cx: &Cx, corner: Pos2, count: usize) {
+    if count < 2 {
+        return;
+    }
+    let rect = Rect::from_center_size(corner, Vec2::splat(24.0));
+    painter.circle_filled(rect.center(), 12.0, style::color(Ink::Focus, cx.theme));
+    let ink = style::color(Ink::Panel, cx.theme);
+    painter.text(rect.center(), Align2::CENTER_CENTER, count.to_string(), FontId::proportional(style::BODY), ink);
+}
+
+/// Paints a place where the lifted may be dropped: lit, and more so under the pointer.
+pub fn paint_place(painter: &egui::Painter, cx: &Cx, rect: Rect, under_pointer: bool) {
+    let color = style::color(Ink::Focus, cx.theme);
+    let radius = CornerRadius::same(10);
+    if under_pointer {
+        painter.rect_filled(rect, radius, color.gamma_multiply(0.08));
+    }
+    let stroke = if under_pointer { Stroke::new(3.0, color) } else { Stroke::new(1.5, color.gamma_multiply(0.7)) };
+    painter.rect_stroke(rect, radius, stroke, StrokeKind::Inside);
+}
+
+/// The soft shadow under a lifted card.
+pub fn paint_shadow(painter: &egui::Painter, rect: Rect) {
+    for (grow, alpha) in [(8.0, 10), (5.0, 14), (2.0, 20)] {
+        let rect = rect.translate(vec2(0.0, 4.0)).expand(grow);
+        painter.rect_filled(rect, CornerRadius::same(12), Color32::from_black_alpha(alpha));
+    }
+}

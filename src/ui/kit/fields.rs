@@ -1,0 +1,338 @@
+//! Fields: what is typed stays a draft while the field has the focus, and becomes one edit when it loses it.
+//!
+//! Enter commits, Esc gives the old value back. Drafts are kept apart from the fields, with the edit that they would
+//! become, so that saving, undo, closing or leaving the section takes them in first ([`take_in`]).
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use egui::text::{CCursorRange, LayoutJob, TextWrapping};
+use egui::text_edit::TextEditState;
+use egui::{Align2, Context, Event, Galley, Id, Key, Response, RichText, TextBuffer, TextEdit, TextStyle, Ui};
+
+use crate::design::edit::Edit;
+use crate::design::euro::Euro;
+use crate::picture::tokens::Ink;
+use crate::text::Language;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::kit::style;
+
+type Make = dyn Fn(&str) -> Option<Edit> + Send + Sync;
+
+/// What is being typed in one field.
+#[derive(Clone)]
+struct Draft {
+    typed: String,
+    /// What stood in the field: typing nothing changes nothing.
+    shown: String,
+    make: Arc<Make>,
+    /// The pass in which the field was last on screen.
+    seen: u64,
+}
+
+/// What is being typed, by field.
+#[derive(Clone, Default)]
+struct Drafts(Arc<Mutex<HashMap<Id, Draft>>>);
+
+impl Drafts {
+    fn of(ctx: &Context) -> Self {
+        ctx.data_mut(|data| data.get_temp_mut_or_default::<Self>(Id::unique("drafts")).clone())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<Id, Draft>> {
+        // A panic while the map was locked leaves a map that is still good: drafts are plain text.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Draft {
+    /// What it would become; none where nothing was changed, or where it cannot be read.
+    fn edit(&self) -> Option<Edit> {
+        (self.typed != self.shown).then(|| (self.make)(&self.typed)).flatten()
+    }
+
+    /// Whether it says something that cannot be read.
+    fn is_unreadable(&self) -> bool {
+        self.typed != self.shown && (self.make)(&self.typed).is_none()
+    }
+}
+
+/// Takes in every draft at once: before saving, undo, or leaving. What cannot be read stays in its field, in red.
+pub fn take_in(ctx: &Context) -> Vec<Edit> {
+    let drafts = Drafts::of(ctx);
+    let mut drafts = drafts.lock();
+    let ready: Vec<Id> = drafts.iter().filter(|(_, it)| !it.is_unreadable()).map(|(id, _)| *id).collect();
+    ready
+        .into_iter()
+        .filter_map(|field| {
+            ctx.memory_mut(|it| it.surrender_focus(field));
+            drafts.remove(&field)?.edit()
+        })
+        .collect()
+}
+
+/// Takes in the drafts of fields that went off the screen while they had the focus.
+pub fn take_in_vanished(ctx: &Context) -> Vec<Edit> {
+    let now = ctx.cumulative_pass_nr();
+    let drafts = Drafts::of(ctx);
+    let mut drafts = drafts.lock();
+    let gone: Vec<Id> = drafts.iter().filter(|(_, it)| it.seen + 1 < now).map(|(id, _)| *id).collect();
+    gone.into_iter().filter_map(|id| drafts.remove(&id)).filter_map(|it| it.edit()).collect()
+}
+
+/// In which field something was typed last, as long as the design is still at the revision that it had then.
+#[derive(Clone, Copy, Default)]
+struct LastTyped {
+    revision: Option<u64>,
+    field: Option<Id>,
+}
+
+/// Notes in which field one types, before anything of this frame is done.
+pub fn hear_typing(ctx: &Context, revision: Option<u64>) {
+    let types = |it: &Event| match it {
+        Event::Text(_) | Event::Paste(_) | Event::Cut => true,
+        Event::Key { key, pressed, .. } => *pressed && matches!(key, Key::Backspace | Key::Delete),
+        _ => false,
+    };
+    let typed = ctx.text_edit_focused() && ctx.input(|it| it.events.iter().any(types));
+    let focused = ctx.memory(egui::Memory::focused).filter(|_| typed);
+    ctx.data_mut(|it| {
+        let last = it.get_temp_mut_or_default::<LastTyped>(Id::unique("last typed"));
+        let before = last.field.filter(|_| last.revision == revision);
+        *last = LastTyped { revision, field: focused.or(before) };
+    });
+}
+
+/// Whether undo, or redo, is the field's own that has the focus: as long as what is typed in it differs from what stood
+/// there. A field for nothing of the design, such as a search, keeps it until the design changes: what was done last is
+/// undone first.
+pub fn keeps_undo(ctx: &Context, redo: bool) -> bool {
+    let Some(field) = ctx.memory(egui::Memory::focused).filter(|_| ctx.text_edit_focused()) else { return false };
+    let drafts = Drafts::of(ctx);
+    let drafts = drafts.lock();
+    let Some(draft) = drafts.get(&field) else {
+        let last = ctx.data(|it| it.get_temp::<LastTyped>(Id::unique("last typed")));
+        return last.is_some_and(|it| it.field == Some(field));
+    };
+    let again = || {
+        let state = TextEditState::load(ctx, field)?;
+        let caret = state.cursor.char_range()?;
+        Some(state.undoer().has_redo(&(caret, draft.typed.clone())))
+    };
+    draft.typed != draft.shown || redo && again().unwrap_or_default()
+}
+
+/// Selects all that stands in a field.
+fn select_all(ctx: &Context, field: Id, words: &str) {
+    if let Some(mut state) = TextEditState::load(ctx, field) {
+        state.cursor.set_char_range(Some(CCursorRange::select_all_str(words)));
+        state.store(ctx, field);
+    }
+}
+
+/// The field that has the focus forgets what was typed in it before: undo has gone on to the design, and redo comes back
+/// from there first.
+pub fn forget_typing(ctx: &Context) {
+    let Some(field) = ctx.memory(egui::Memory::focused) else { return };
+    if let Some(mut state) = TextEditState::load(ctx, field) {
+        state.clear_undoer();
+        state.store(ctx, field);
+    }
+}
+
+/// What the drafts would become if they were taken in now; they stay drafts. For what is to be seen while one types.
+pub fn in_hand(ctx: &Context) -> Vec<Edit> {
+    Drafts::of(ctx).lock().values().filter_map(Draft::edit).collect()
+}
+
+/// How a field looks.
+#[derive(Clone, Copy, Debug)]
+pub struct Look<'a> {
+    /// Width in points; what is left of the row where none is given.
+    pub width: Option<f32>,
+    /// Rows of text; more than one: Enter starts a new line.
+    pub rows: usize,
+    /// What stands in it while it is empty: a key in the language files.
+    pub hint: &'a str,
+    /// What stands in it while it is empty, in words of its own, such as an amount that follows from others.
+    pub ghost: &'a str,
+    /// Whether what is typed stands at the right, as numbers below each other do.
+    pub right: bool,
+    /// Whether words that do not fit end in … while the field has no focus, with all of them under the pointer.
+    pub elide: bool,
+}
+
+impl Default for Look<'_> {
+    fn default() -> Self {
+        Self { width: None, rows: 1, hint: "", ghost: "", right: false, elide: false }
+    }
+}
+
+/// A text field with the accessible name `name`. `make` turns what was typed into an edit; none: it cannot be read.
+pub fn text_field(
+    ui: &mut Ui,
+    cx: &Cx,
+    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
+    value: &str,
+    look: Look<'_>,
+    out: &mut Vec<Intent>,
+    make: impl Fn(&str) -> Option<Edit> + Send + Sync + 'static,
+) -> Response {
+    let id = ui.make_persistent_id(("field", salt));
+    let drafts = Drafts::of(ui.ctx());
+    // Where nothing is typed the field follows the design, also while its caret blinks.
+    let draft =
+        drafts.lock().get(&id).filter(|it| it.typed != it.shown || it.shown == value).map(|it| it.typed.clone());
+    let drafting = draft.is_some();
+    let mut typed = draft.unwrap_or_else(|| value.to_owned());
+    let readable = !drafting || typed == value || make(&typed).is_some();
+
+    let hint = if look.hint.is_empty() { look.ghost.to_owned() } else { cx.t(look.hint) };
+    let width = look.width.unwrap_or_else(|| ui.available_width());
+    let mut edit = if look.rows > 1 {
+        TextEdit::multiline(&mut typed).desired_rows(look.rows)
+    } else {
+        TextEdit::singleline(&mut typed)
+    };
+    edit = edit.id(id).desired_width(width).hint_text(RichText::new(hint).color(style::color(Ink::Ink2, cx.theme)));
+    if look.right {
+        edit = edit.align(Align2::RIGHT_TOP);
+    }
+    if !readable {
+        edit = edit.text_color(style::color(Ink::Blocker, cx.theme));
+    }
+    let elide = look.elide && readable && !ui.memory(|it| it.has_focus(id));
+    let room = width - 2.0 * ui.spacing().button_padding.x;
+    let mut elided = |ui: &Ui, text: &dyn TextBuffer, _: f32| one_line(ui, text.as_str(), room);
+    let response = ui.add(if elide { edit.layouter(&mut elided) } else { edit });
+    style::name_field(&response, name);
+
+    if response.gained_focus() && !drafting {
+        // What was undone in it before is the design's to undo by now.
+        forget_typing(ui.ctx());
+        // Reached by keys it is typed over, as everywhere: added to what stands there, most amounts could not be read.
+        let by_pointer = ui.input(|it| it.pointer.any_down() || it.pointer.any_released());
+        if !by_pointer && look.rows == 1 {
+            select_all(ui.ctx(), id, &typed);
+        }
+    }
+    if response.has_focus() {
+        let seen = ui.ctx().cumulative_pass_nr();
+        drafts.lock().insert(id, Draft { typed: typed.clone(), shown: value.to_owned(), make: Arc::new(make), seen });
+    } else if drafting {
+        let escaped = ui.input(|it| it.key_pressed(Key::Escape));
+        if escaped || typed == value {
+            drafts.lock().remove(&id);
+        } else if let Some(edit) = make(&typed) {
+            drafts.lock().remove(&id);
+            out.push(Intent::Edit(edit));
+        } else if let Some(draft) = drafts.lock().get_mut(&id) {
+            // It stays as it was typed, in red, until it is mended or Esc drops it.
+            draft.seen = ui.ctx().cumulative_pass_nr();
+        }
+    }
+    if !readable {
+        return response.on_hover_text(cx.t("field-unreadable"));
+    }
+    if elide && one_line(ui, value, room).elided {
+        return response.on_hover_text(value);
+    }
+    response
+}
+
+/// Words on one line, cut with … where `room` ends.
+fn one_line(ui: &Ui, words: &str, room: f32) -> Arc<Galley> {
+    let font = TextStyle::Body.resolve(ui.style());
+    let mut job = LayoutJob::simple_singleline(words.to_owned(), font, ui.visuals().text_color());
+    job.wrap = TextWrapping::truncate_at_width(room);
+    ui.fonts_mut(|it| it.layout_job(job))
+}
+
+/// A field for words that may not be empty.
+pub fn name_field(
+    ui: &mut Ui,
+    cx: &Cx,
+    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
+    value: &str,
+    out: &mut Vec<Intent>,
+    make: impl Fn(String) -> Edit + Send + Sync + 'static,
+) -> Response {
+    let make = move |typed: &str| {
+        let typed = typed.trim();
+        (!typed.is_empty()).then(|| make(typed.to_owned()))
+    };
+    text_field(ui, cx, (salt, name), value, Look::default(), out, make)
+}
+
+/// A field for an amount in euro; empty means none.
+pub fn euro_field(
+    ui: &mut Ui,
+    cx: &Cx,
+    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
+    value: Option<Euro>,
+    width: Option<f32>,
+    out: &mut Vec<Intent>,
+    make: impl Fn(Option<Euro>) -> Edit + Send + Sync + 'static,
+) -> Response {
+    let language = cx.text.language();
+    let shown = value.map(|it| language.euro(it)).unwrap_or_default();
+    let look = Look { width, ..Look::default() };
+    let make = move |typed: &str| match typed.trim() {
+        "" => Some(make(None)),
+        typed => language.parse_euro(typed).map(|it| make(Some(it))),
+    };
+    text_field(ui, cx, (salt, name), &shown, look, out, make)
+}
+
+/// A field for a share in per cent; empty means none.
+pub fn share_field(
+    ui: &mut Ui,
+    cx: &Cx,
+    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
+    value: Option<f64>,
+    width: Option<f32>,
+    out: &mut Vec<Intent>,
+    make: impl Fn(Option<f64>) -> Edit + Send + Sync + 'static,
+) -> Response {
+    let language = cx.text.language();
+    let shown = value.map(|it| share_to_type(language, it)).unwrap_or_default();
+    let look = Look { width, ..Look::default() };
+    let make = move |typed: &str| match typed.trim() {
+        "" => Some(make(None)),
+        typed => language.parse_share(typed).map(|it| make(Some(it))),
+    };
+    text_field(ui, cx, (salt, name), &shown, look, out, make)
+}
+
+/// A field for a whole number or a number with one decimal within bounds; empty means none.
+pub fn number_field(
+    ui: &mut Ui,
+    cx: &Cx,
+    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
+    (value, bounds): (Option<f64>, std::ops::RangeInclusive<f64>),
+    width: Option<f32>,
+    out: &mut Vec<Intent>,
+    make: impl Fn(Option<f64>) -> Edit + Send + Sync + 'static,
+) -> Response {
+    let language = cx.text.language();
+    let shown = value.map(|it| language.number(it)).unwrap_or_default();
+    let look = Look { width, ..Look::default() };
+    let make = move |typed: &str| match typed.trim() {
+        "" => Some(make(None)),
+        typed => {
+            let number: f64 = typed.replace(',', ".").parse().ok()?;
+            bounds.contains(&number).then(|| make(Some(number)))
+        }
+    };
+    text_field(ui, cx, (salt, name), &shown, look, out, make)
+}
+
+/// A share as it is typed: 35 %, with a decimal only where it has one.
+fn share_to_type(language: Language, share: f64) -> String {
+    let number = language.number(share * 100.0);
+    match language {
+        Language::Nl => format!("{number} %"),
+        Language::En => format!("{number}%"),
+    }
+}

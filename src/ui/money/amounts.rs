@@ -1,0 +1,149 @@
+//! Rows of the Money section: words at the left, an amount at the right that looks like text until one points at it.
+
+use egui::{Align, Label, Layout, Rect, Response, RichText, Stroke, Ui, vec2};
+
+use crate::design::Design;
+use crate::design::edit::Edit;
+use crate::design::euro::Euro;
+use crate::picture::tokens::{Ink, Theme};
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::kit::fields;
+use crate::ui::kit::fields::Look;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+
+/// The width of an amount.
+pub const AMOUNT: f32 = 92.0;
+/// The width of a menu or a mark at the end of a row; rows without one keep the room, so that amounts line up.
+pub const END: f32 = 28.0;
+/// Room between the parts of a row.
+pub const GAP: f32 = 4.0;
+/// The least height of a row: a target that can be hit.
+pub const ROW: f32 = 26.0;
+
+/// A card of the section, with a heading and something at the end of the heading's row.
+pub fn card(ui: &mut Ui, cx: &Cx, title: &str, end: impl FnOnce(&mut Ui), add: impl FnOnce(&mut Ui)) {
+    widgets::card(ui, cx.theme, |ui| {
+        ui.set_width(ui.available_width());
+        let spacing = ui.spacing_mut();
+        spacing.item_spacing = vec2(GAP, 2.0);
+        spacing.button_padding.x = 5.0;
+        ui.horizontal(|ui| {
+            ui.set_min_height(ROW);
+            ui.label(style::strong(title).size(style::CARD));
+            ui.with_layout(Layout::right_to_left(Align::Center), end);
+        });
+        add(ui);
+    });
+}
+
+/// Fields within look like words until they are pointed at or have the focus.
+pub fn quiet<R>(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope(|ui| {
+        ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::new(1.0, style::color(Ink::Panel, theme));
+        add(ui)
+    })
+    .inner
+}
+
+/// A row with a thin line below it.
+pub fn ruled<R>(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let shown = ui.horizontal(|ui| {
+        ui.set_min_height(ROW);
+        add(ui)
+    });
+    let rect = shown.response.rect;
+    rule(ui, rect, theme);
+    shown.inner
+}
+
+fn rule(ui: &Ui, rect: Rect, theme: Theme) {
+    let stroke = Stroke::new(1.0, style::color(Ink::Line, theme));
+    ui.painter().hline(rect.left()..=ui.max_rect().right(), rect.bottom() + 1.0, stroke);
+}
+
+/// Words over a width, cut where it ends.
+pub fn words(ui: &mut Ui, width: f32, words: impl Into<RichText>) -> Response {
+    let at = Layout::left_to_right(Align::Center);
+    ui.allocate_ui_with_layout(vec2(width, ROW), at, |ui| {
+        ui.set_min_width(width);
+        ui.add(Label::new(words.into()).truncate())
+    })
+    .inner
+}
+
+/// Words at the right of a width.
+pub fn at_right(ui: &mut Ui, width: f32, words: impl Into<RichText>) -> Response {
+    let at = Layout::right_to_left(Align::Center);
+    ui.allocate_ui_with_layout(vec2(width, ROW), at, |ui| {
+        ui.set_min_width(width);
+        // As far from the edge as in a field.
+        ui.add_space(ui.spacing().button_padding.x);
+        ui.add(Label::new(words.into()).truncate())
+    })
+    .inner
+}
+
+/// A field for an amount, at the right of its width; what stands in it is short where nothing is lost by that.
+pub fn amount_field(
+    ui: &mut Ui,
+    cx: &Cx,
+    (salt, name): (&str, &str),
+    (value, ghost): (Option<Euro>, &str),
+    out: &mut Vec<Intent>,
+    make: impl Fn(Option<Euro>) -> Edit + Send + Sync + 'static,
+) -> Response {
+    let language = cx.text.language();
+    let shown = value.map(|it| language.euro_exact(it)).unwrap_or_default();
+    let look = Look { width: Some(AMOUNT), ghost, right: true, ..Look::default() };
+    let make = move |typed: &str| match typed.trim() {
+        "" => Some(make(None)),
+        // No part of a budget is below zero.
+        typed => language.parse_euro(typed).filter(|it| *it >= Euro::ZERO).map(|it| make(Some(it))),
+    };
+    quiet(ui, cx.theme, |ui| fields::text_field(ui, cx, (salt, name), &shown, look, out, make))
+}
+
+/// A row with what it is called and the field for its amount.
+pub fn amount_row(
+    ui: &mut Ui,
+    cx: &Cx,
+    (key, tip): (&str, &str),
+    (value, ghost): (Option<Euro>, &str),
+    out: &mut Vec<Intent>,
+    make: impl Fn(Option<Euro>) -> Edit + Send + Sync + 'static,
+) {
+    ruled(ui, cx.theme, |ui| {
+        let name = cx.t(key);
+        let room = ui.available_width() - AMOUNT - END - 2.0 * GAP;
+        let label = words(ui, room, name.as_str());
+        if !tip.is_empty() {
+            label.on_hover_text(cx.t(tip));
+        }
+        amount_field(ui, cx, (key, &name), (value, ghost), out, make);
+        ui.add_space(END);
+    });
+}
+
+/// A row with an amount that follows from others.
+pub fn computed_row(ui: &mut Ui, cx: &Cx, (name, tip): (&str, &str), amount: Euro) {
+    let shown = ruled(ui, cx.theme, |ui| {
+        let room = ui.available_width() - AMOUNT - END - 2.0 * GAP;
+        let label = words(ui, room, name);
+        let amount = cx.text.language().euro_exact(amount);
+        let at = at_right(ui, AMOUNT, style::secondary(&amount, cx.theme));
+        ui.add_space(END);
+        label.union(at)
+    });
+    if !tip.is_empty() {
+        shown.on_hover_text(tip);
+    }
+}
+
+/// The design with what is being typed in it, and what this frame reports: sums follow the fingers.
+pub fn as_typed(ui: &Ui, cx: &Cx, out: &[Intent]) -> Design {
+    let reported = out.iter().filter_map(|it| if let Intent::Edit(edit) = it { Some(edit.clone()) } else { None });
+    let edits: Vec<Edit> = fields::in_hand(ui.ctx()).into_iter().chain(reported).collect();
+    cx.session.would_be(&edits)
+}

@@ -1,0 +1,276 @@
+//! The curve of both results against actual cost, with the histogram of the outcomes under it on one axis.
+//!
+//! Paints the layout of `picture::money`, kept while nothing that it follows from changed. Under the pointer a hair line
+//! reads all values at a cost; a click, the arrows and the slider choose the cost that is walked.
+
+pub mod drag;
+pub mod walk;
+pub mod words;
+
+use std::sync::Arc;
+
+use egui::accesskit::Role;
+use egui::{
+    Button, CornerRadius, EventFilter, Key, Modifiers, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2,
+};
+
+use crate::app::tables;
+use crate::design::euro::Euro;
+use crate::design::form::Side;
+use crate::finance::simulation::Simulation;
+use crate::picture::money::{Asked, Chart, Range, Shown, chart, share_below};
+use crate::picture::tokens::Ink;
+use crate::text::Language;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::kit::drag::paint_preview;
+use crate::ui::kit::paint;
+use crate::ui::kit::style;
+use crate::ui::kit::table_copy::Copying;
+use crate::ui::kit::widgets;
+use crate::ui::money::Panel;
+use crate::ui::money::curve::drag::Lifted;
+use crate::ui::shell::command::Command;
+
+/// How high the picture is for its width, and the bounds of that in points.
+const HIGH: (f32, f32, f32) = (0.57, 310.0, 430.0);
+
+/// What is remembered from frame to frame.
+#[derive(Default)]
+pub struct State {
+    kept: Option<Kept>,
+    less: Option<((u64, Euro), f64)>,
+    in_words: bool,
+    table: bool,
+    /// Whether the picture has the keyboard by a click.
+    by_pointer: bool,
+    /// What hangs under the pointer.
+    pub(crate) lifted: Option<Lifted>,
+}
+
+/// The layout of the last frame, and what it followed from.
+struct Kept {
+    key: (crate::design::id::Id, u64, f32, Language, Option<Range>),
+    shown: Option<Arc<Shown>>,
+    chart: Option<Arc<Chart>>,
+}
+
+/// What is on the screen: the money, its layout, and where that stands.
+#[derive(Clone, Copy)]
+pub struct Seen<'a> {
+    /// The money.
+    pub shown: &'a Shown,
+    /// Its layout.
+    pub chart: &'a Chart,
+    /// What its outcomes come to; none without direct cost.
+    pub simulation: Option<&'a Simulation>,
+    /// The left top of the layout on the screen.
+    pub origin: Pos2,
+}
+
+impl State {
+    /// Whether a bound or a share hangs under the pointer: Esc then puts it back, and nothing else.
+    pub fn is_dragging(&self) -> bool {
+        self.lifted.is_some()
+    }
+
+    /// The money as it is shown and its layout at a width, laid out where something changed.
+    fn at(&mut self, cx: &Cx, width: f32) -> Option<(Arc<Shown>, Option<Arc<Chart>>)> {
+        let held = self.lifted.as_ref().map(|it| it.range);
+        let key = (cx.design().id.into(), cx.session.revision(), width, cx.text.language(), held);
+        if self.kept.as_ref().is_none_or(|it| it.key != key) {
+            let simulation = cx.session.insight().simulation.as_ref();
+            let shown = Shown::of(cx.design()).map(Arc::new);
+            let height = (width * HIGH.0).clamp(HIGH.1, HIGH.2).round();
+            let asked = Asked { width, height, held };
+            let drawn = shown.as_ref().filter(|it| it.staffel.is_some() || simulation.is_some());
+            let chart = drawn.map(|it| Arc::new(chart(it, simulation, cx.text, asked)));
+            self.kept = Some(Kept { key, shown, chart });
+        }
+        let kept = self.kept.as_ref()?;
+        Some((kept.shown.clone()?, kept.chart.clone()))
+    }
+
+    /// The money as the last frame showed it; none without a TAB.
+    pub fn shown(&self, cx: &Cx) -> Option<Arc<Shown>> {
+        let now = (cx.design().id.into(), cx.session.revision());
+        let kept = self.kept.as_ref().filter(|it| (it.key.0, it.key.1) == now)?;
+        kept.shown.clone()
+    }
+
+    /// The share (0-1) of the outcomes that cost less, counted once per cost.
+    pub fn share_below(&mut self, cx: &Cx, cost: Euro) -> Option<f64> {
+        let simulation = cx.session.insight().simulation.as_ref()?;
+        let key = (cx.session.revision(), cost);
+        if let Some((_, share)) = self.less.filter(|it| it.0 == key) {
+            return Some(share);
+        }
+        let share = share_below(simulation, cost.to_f64());
+        self.less = Some((key, share));
+        Some(share)
+    }
+}
+
+/// The curve: a card as wide as there is room.
+pub fn curve_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    let (mut copying, mut table) = (Copying::from_here(ui), None);
+    widgets::card(ui, cx.theme, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
+        let width = ui.available_width().floor();
+        let Some((shown, laid_out)) = panel.curve.at(cx, width) else {
+            heading(ui, cx, &mut panel.curve, None, out);
+            return says(ui, cx, "curve-no-tab");
+        };
+        heading(ui, cx, &mut panel.curve, laid_out.as_ref().map(|_| &mut copying), out);
+        let Some(chart) = laid_out else { return says(ui, cx, "curve-no-staffel") };
+        let simulation = cx.session.insight().simulation.as_ref();
+        if shown.staffel.is_none() {
+            says(ui, cx, "curve-all-client");
+        }
+        let (rect, ground) = ui.allocate_exact_size(vec2(width, chart.height), Sense::click_and_drag());
+        let seen = Seen { shown: &shown, chart: &chart, simulation, origin: rect.min };
+        picture(ui, cx, panel, seen, &ground, out);
+        if simulation.is_none() {
+            says(ui, cx, "curve-no-direct");
+        }
+        walk::walk_ui(ui, cx, panel, seen, out);
+        if panel.curve.in_words {
+            words::words_ui(ui, cx, &shown, simulation);
+        }
+        if panel.curve.table {
+            words::table_ui(ui, cx, seen);
+        }
+        let costs = words::costs(seen);
+        table = Some((shown, costs));
+    });
+    if let Some((shown, costs)) = table.filter(|_| copying.is_asked(ui)) {
+        out.push(Intent::CopyTable(cx.t("curve-title"), tables::figures::curve(cx.text, &shown, &costs)));
+    }
+}
+
+fn says(ui: &mut Ui, cx: &Cx, key: &str) {
+    ui.add(egui::Label::new(style::secondary(cx.t(key), cx.theme)).wrap());
+}
+
+/// The card's heading, with what says the same as the picture.
+fn heading(ui: &mut Ui, cx: &Cx, state: &mut State, drawn: Option<&mut Copying>, out: &mut Vec<Intent>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(style::strong(cx.t("curve-title")).size(style::CARD));
+        if let Some(copying) = drawn {
+            for (on, key) in [(&mut state.in_words, "curve-show-words"), (&mut state.table, "curve-show-table")] {
+                let button = ui.add(Button::new(cx.t(key)).selected(*on));
+                *on ^= button.clicked();
+            }
+            let save = ui.add(Button::new(cx.t("curve-save-short")));
+            style::name(&save, Role::Button, &cx.t("curve-save-picture"));
+            if save.on_hover_text(cx.t("curve-save-picture")).clicked() {
+                out.push(Intent::Command(Command::ExportMoney));
+            }
+            copying.button(ui, cx, &cx.t("curve-title"));
+        }
+    });
+}
+
+fn picture(ui: &mut Ui, cx: &Cx, panel: &mut Panel, seen: Seen, ground: &Response, out: &mut Vec<Intent>) {
+    style::name(ground, Role::Slider, &cx.t("curve-name"));
+    paint::shifted(ui.painter(), &seen.chart.items, seen.origin.to_vec2(), cx.theme, |_| false);
+    // Whoever clicked knows where they are.
+    panel.curve.by_pointer &= ground.has_focus();
+    if ground.has_focus() && !panel.curve.by_pointer {
+        widgets::focus_ring(ui, ground.rect.expand(1.0), cx.theme);
+    }
+    if let Some(cost) = panel.what_if {
+        mark(ui, cx, seen, cost, Ink::Focus);
+    }
+    let on_handle = drag::drag_ui(ui, cx, &mut panel.curve, seen, ground, out);
+    keys(ui, panel, seen, ground);
+    if panel.curve.is_dragging() {
+        return;
+    }
+    if let Some(at) = ground.interact_pointer_pos().filter(|_| ground.clicked() || ground.dragged()) {
+        ground.request_focus();
+        panel.curve.by_pointer = true;
+        panel.what_if = cost_under(seen, at);
+    }
+    let Some(pointer) = ground.hover_pos().filter(|_| !on_handle && !egui::Popup::is_any_open(ui.ctx())) else {
+        return;
+    };
+    let Some(cost) = cost_under(seen, pointer) else { return };
+    mark(ui, cx, seen, cost, Ink::Ink);
+    let less = panel.curve.share_below(cx, cost);
+    paint_preview(ui, cx, pointer, &words::at_cost(cx, seen.shown, cost, less));
+}
+
+/// The cost under the pointer as a round amount; none beside the picture.
+fn cost_under(seen: Seen, at: Pos2) -> Option<Euro> {
+    let x = at.x - seen.origin.x;
+    let plot = seen.chart.plot;
+    (plot.x - 4.0 <= x && x <= plot.right() + 4.0).then(|| rounded(seen, seen.chart.cost_at(x)))
+}
+
+/// A cost in euro to the step of the picture, within it; the TAB itself is one too.
+pub fn rounded(seen: Seen, cost: f64) -> Euro {
+    let (step, tab) = (seen.chart.step(), seen.shown.tab.to_f64());
+    if (cost - tab).abs() < step / 2.0 {
+        return seen.shown.tab;
+    }
+    let [low, high] = seen.chart.range.cost;
+    Euro::round(((cost / step).round() * step).clamp(low, high))
+}
+
+/// A hair line at a cost, with a dot on both lines.
+fn mark(ui: &Ui, cx: &Cx, seen: Seen, cost: Euro, ink: Ink) {
+    let [low, high] = seen.chart.range.cost;
+    if !(low..=high).contains(&cost.to_f64()) {
+        return;
+    }
+    let x = seen.origin.x + seen.chart.x(cost.to_f64());
+    let (top, foot) = (seen.origin.y + seen.chart.plot.y, seen.origin.y + seen.chart.foot());
+    ui.painter().vline(x, top..=foot, Stroke::new(1.0, style::color(ink, cx.theme)));
+    let divided = seen.shown.at(cost);
+    let paper = Stroke::new(1.5, style::color(Ink::Panel, cx.theme));
+    for (side, result) in [(Side::Client, divided.client), (Side::Contractor, divided.contractor)] {
+        let y = seen.chart.y(result.to_f64());
+        if y < seen.chart.plot.y - 1.0 || y > seen.chart.plot.bottom() + 1.0 {
+            continue;
+        }
+        let (at, color) = (pos2(x, seen.origin.y + y), style::color(widgets::side_inks(side).0, cx.theme));
+        if side == Side::Client {
+            ui.painter().circle(at, 5.5, color, paper);
+        } else {
+            let place = Rect::from_center_size(at, vec2(9.0, 9.0));
+            ui.painter().add(Shape::Rect(egui::epaint::RectShape::new(
+                place,
+                CornerRadius::same(2),
+                color,
+                paper,
+                egui::StrokeKind::Outside,
+            )));
+        }
+    }
+}
+
+/// The arrows walk the cost in steps, with Shift in ten; Home goes to the TAB.
+fn keys(ui: &Ui, panel: &mut Panel, seen: Seen, ground: &Response) {
+    if !ground.has_focus() {
+        return;
+    }
+    let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|it| it.set_focus_lock_filter(ground.id, filter));
+    let arrows = |key: Key| {
+        ui.input_mut(|it| {
+            let far = it.count_and_consume_key(Modifiers::SHIFT, key);
+            (10 * far + it.count_and_consume_key(Modifiers::NONE, key)) as f64
+        })
+    };
+    let steps = arrows(Key::ArrowRight) - arrows(Key::ArrowLeft);
+    let home = ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Home));
+    panel.curve.by_pointer &= !home && steps == 0.0;
+    if home {
+        panel.what_if = Some(seen.shown.tab);
+    } else if steps != 0.0 {
+        let from = panel.what_if.unwrap_or(seen.shown.tab).to_f64();
+        panel.what_if = Some(rounded(seen, from + steps * seen.chart.step()));
+    }
+}

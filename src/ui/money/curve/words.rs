@@ -1,0 +1,253 @@
+//! The curve in words: what both sides have at a cost, the staffel as sentences, and a table of values.
+
+use egui::{Align, Grid, Layout, RichText, Ui};
+
+use crate::design::euro::Euro;
+use crate::design::form::Side;
+use crate::design::money::Bound;
+use crate::finance::simulation::Simulation;
+use crate::finance::staffel::{Curve, Half, split};
+use crate::picture::money::{Shown, Unit};
+use crate::picture::tokens::Ink;
+use crate::text::Language;
+use crate::ui::Cx;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+use crate::ui::money::curve::Seen;
+
+/// An amount without its sign, as exact as it is: € 4,6 mln, and in full where millions would round it.
+pub fn amount(language: Language, amount: Euro) -> String {
+    let amount = if amount < Euro::ZERO { -amount } else { amount };
+    // Whole thousands are written out in full by three decimals of a million, so that one sentence keeps to one unit.
+    if amount < Euro::new(100_000) || amount.cents() % 100_000 != 0 {
+        return language.euro(amount);
+    }
+    let written = format!("{:.3}", amount.to_f64() / 1e6);
+    let written = written.trim_end_matches('0').trim_end_matches('.');
+    match language {
+        Language::Nl => format!("€\u{a0}{}\u{a0}mln", written.replace('.', ",")),
+        Language::En => format!("€{written}m"),
+    }
+}
+
+/// A bound of a tier: 7,5 % or € 4 mln.
+pub fn bound(language: Language, bound: Bound) -> String {
+    match bound {
+        Bound::Share(share) => match language {
+            Language::Nl => format!("{}\u{a0}%", language.number(share * 100.0)),
+            Language::En => format!("{}%", language.number(share * 100.0)),
+        },
+        Bound::Amount(euro) => amount(language, euro),
+    }
+}
+
+/// All that there is to say of one actual cost: how far from the TAB, both results, how many outcomes cost less.
+pub fn at_cost(cx: &Cx, shown: &Shown, cost: Euro, less: Option<f64>) -> Vec<String> {
+    let language = cx.text.language();
+    let mut lines = vec![cx.text.with("curve-at-cost", [("cost", amount(language, cost).into())])];
+    let off = cost - shown.tab;
+    let key = match off {
+        Euro::ZERO => "curve-on-tab",
+        it if it > Euro::ZERO => "curve-above-tab",
+        _ => "curve-below-tab",
+    };
+    lines.push(cx.text.with_all(key, [("amount", amount(language, off).into())]));
+    let divided = shown.at(cost);
+    for (side, result) in [(Side::Client, divided.client), (Side::Contractor, divided.contractor)] {
+        let sign = match result {
+            Euro::ZERO => "",
+            it if it > Euro::ZERO => "+",
+            _ => "\u{2212}",
+        };
+        let result = format!("{sign}{}", amount(language, result));
+        lines.push(cx.text.with("curve-of-side", [("side", cx.text.word(side).into()), ("amount", result.into())]));
+    }
+    if let Some(less) = less {
+        lines.push(cx.text.with("curve-less", [("share", language.share(less).into())]));
+    }
+    lines
+}
+
+/// What both sides get or pay at a cost this much above the TAB (below zero: beneath it), in a sentence; and in another
+/// what that is for each partner, for a side whose partners agreed on their shares.
+pub fn worked(cx: &Cx, shown: &Shown, setback: Euro) -> Vec<String> {
+    let language = cx.text.language();
+    if setback == Euro::ZERO {
+        return vec![cx.t("worked-even")];
+    }
+    let divided = shown.at(shown.tab + setback);
+    let part = |it: Euro| if it == Euro::ZERO { cx.t("worked-nothing") } else { amount(language, it) };
+    let pays = setback > Euro::ZERO;
+    let values = [
+        ("amount", amount(language, setback).into()),
+        ("client", part(divided.client).into()),
+        ("contractor", part(divided.contractor).into()),
+    ];
+    let mut said = vec![cx.text.with(if pays { "worked-setback" } else { "worked-saving" }, values)];
+    for (side, result) in [(Side::Client, divided.client), (Side::Contractor, divided.contractor)] {
+        let partners = cx.design().partners_of(side);
+        let shares: Vec<(&str, f64)> = partners.filter_map(|it| Some((it.name, it.share?))).collect();
+        if shares.len() < 2 || result == Euro::ZERO {
+            continue;
+        }
+        let parts = split(result, &shares.iter().map(|it| it.1).collect::<Vec<_>>());
+        let named = shares.iter().zip(parts).map(|((party, _), it)| {
+            cx.text.with("worked-part", [("party", (*party).into()), ("amount", part(it).into())])
+        });
+        let key = if pays { "worked-within-pays" } else { "worked-within-gets" };
+        let parts = joined(cx, named.collect());
+        said.push(cx.text.with(key, [("side", cx.text.word(side).into()), ("parts", parts.into())]));
+    }
+    said
+}
+
+/// Words one after the other: a, b en c.
+fn joined(cx: &Cx, mut words: Vec<String>) -> String {
+    match words.pop() {
+        Some(last) if !words.is_empty() => {
+            cx.text.with("worked-and", [("first", words.join(", ").into()), ("last", last.into())])
+        }
+        last => last.unwrap_or_default(),
+    }
+}
+
+/// The picture in sentences.
+pub fn sentences(cx: &Cx, shown: &Shown, simulation: Option<&Simulation>) -> Vec<String> {
+    let language = cx.text.language();
+    let tab = |key: &str, it: Euro| cx.text.with(key, [("amount", amount(language, it).into())]);
+    let mut said = vec![tab("curve-words-tab", shown.tab)];
+    said.extend(divides(cx, &shown.curve));
+    if let Some(it) = simulation {
+        let (figures, euro) = (it.figures(), |it: f64| language.euro_short(it));
+        let values = [
+            ("p50", euro(figures.cost.p50()).into()),
+            ("p80", euro(figures.cost.p80()).into()),
+            ("over", language.share(figures.over_tab).into()),
+        ];
+        said.push(cx.text.with("curve-words-outcomes", values));
+    }
+    if let Some((then, curve)) = &shown.kept {
+        said.push(tab("curve-words-tab-a", *then));
+        said.extend(divides(cx, curve));
+    }
+    said
+}
+
+/// How a curve divides gains and losses.
+fn divides(cx: &Cx, curve: &Curve) -> Vec<String> {
+    let halves = [
+        (&curve.gain, ["curve-words-gain", "curve-words-gain-none", "curve-words-gain-most"]),
+        (&curve.loss, ["curve-words-loss", "curve-words-loss-none", "curve-words-loss-most"]),
+    ];
+    let mut said = Vec::new();
+    for (half, [some, none, most]) in halves {
+        if half.pieces.iter().all(|it| it.contractor == 0.0) {
+            said.push(cx.t(none));
+            continue;
+        }
+        said.push(cx.text.with(some, [("tiers", joined(cx, tiers(cx, half)).into())]));
+        if let Some(flat) = half.flat_from() {
+            let amount = amount(cx.text.language(), half.contractor_of(flat));
+            said.push(cx.text.with(most, [("amount", amount.into())]));
+        }
+    }
+    said
+}
+
+fn tiers(cx: &Cx, half: &Half) -> Vec<String> {
+    let language = cx.text.language();
+    let tier = |(at, it): (usize, &crate::finance::staffel::Piece)| {
+        let share = || ("share", language.share(it.contractor).into());
+        match it.to {
+            Some(to) => cx.text.with("curve-words-tier", [share(), ("amount", amount(language, to).into())]),
+            None if at == 0 => cx.text.with("curve-words-tier-all", [share()]),
+            None => cx.text.with("curve-words-tier-above", [share()]),
+        }
+    };
+    half.pieces.iter().enumerate().map(tier).collect()
+}
+
+/// The picture in words.
+pub fn words_ui(ui: &mut Ui, cx: &Cx, shown: &Shown, simulation: Option<&Simulation>) {
+    for said in sentences(cx, shown, simulation) {
+        widgets::selectable(ui, RichText::new(said));
+    }
+}
+
+/// The costs that the table has a row for, in euro: the marks of the axis, every bound and the TAB.
+pub fn costs(seen: Seen) -> Vec<Euro> {
+    let marks = seen.chart.ticks.iter().map(|it| Euro::round(*it));
+    let bounds = seen.shown.bounds().map(|it| it.2);
+    let mut all: Vec<Euro> = marks.chain(bounds).chain([seen.shown.tab]).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// Cost and both results at round costs and where tiers end, as a table.
+pub fn table_ui(ui: &mut Ui, cx: &Cx, seen: Seen) {
+    let language = cx.text.language();
+    let unit = Unit::of(seen.chart.range.cost[1]);
+    ui.label(style::secondary(cx.text.with("curve-table-says", [("unit", unit.caption(cx.text).into())]), cx.theme));
+    let side = |it: Side| cx.text.word(it);
+    let mut heads = vec![cx.t("curve-table-cost"), cx.t("curve-table-off"), side(Side::Client), side(Side::Contractor)];
+    if seen.shown.kept.is_some() {
+        heads.extend([cx.t("curve-client-in-a"), cx.t("curve-contractor-in-a")]);
+    }
+    let right = |ui: &mut Ui, words: RichText| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(words));
+    };
+    let bounds: Vec<Euro> = seen.shown.bounds().map(|it| it.2).collect();
+    egui::ScrollArea::horizontal().id_salt("curve table").show(ui, |ui| {
+        Grid::new("curve values").striped(true).spacing([14.0, 4.0]).min_col_width(52.0).show(ui, |ui| {
+            for head in heads {
+                right(ui, style::secondary(head, cx.theme));
+            }
+            ui.end_row();
+            for cost in costs(seen) {
+                let divided = seen.shown.at(cost);
+                let mut row = vec![cost - seen.shown.tab, divided.client, divided.contractor];
+                if let Some((tab, curve)) = &seen.shown.kept {
+                    let then = curve.divide(*tab - cost);
+                    row.extend([then.client, then.contractor]);
+                }
+                let words = unit.cell(language, cost.to_f64(), false);
+                right(ui, if cost == seen.shown.tab { style::strong(words) } else { RichText::new(words) });
+                for it in row {
+                    right(ui, RichText::new(unit.cell(language, it.to_f64(), true)));
+                }
+                let note = if cost == seen.shown.tab {
+                    "TAB".to_owned()
+                } else if bounds.contains(&cost) {
+                    cx.t("curve-table-bound")
+                } else {
+                    String::new()
+                };
+                let quiet = style::color(Ink::Ink2, cx.theme);
+                ui.label(RichText::new(note).size(style::SMALL).color(quiet));
+                ui.end_row();
+            }
+        });
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_as_exact_as_they_are() {
+        for (cents, nl, en) in [
+            (800_000_000, "€\u{a0}8\u{a0}mln", "€8m"),
+            (-460_000_000, "€\u{a0}4,6\u{a0}mln", "€4.6m"),
+            (355_000_000, "€\u{a0}3,55\u{a0}mln", "€3.55m"),
+            (333_333_333, "€\u{a0}3.333.333,33", "€3,333,333.33"),
+            (5_000_000, "€\u{a0}50.000", "€50,000"),
+        ] {
+            let it = Euro::from_cents(cents);
+            assert_eq!([amount(Language::Nl, it), amount(Language::En, it)], [nl, en]);
+        }
+        assert_eq!(bound(Language::Nl, Bound::Share(0.075)), "7,5\u{a0}%");
+        assert_eq!(bound(Language::En, Bound::Amount(Euro::new(4_000_000))), "€4m");
+    }
+}

@@ -1,0 +1,225 @@
+//! The key numbers of the simulation as cards, with what each counts, and how many outcomes they are counted over.
+
+use egui::accesskit::Role;
+use egui::{Label, Ui};
+
+use crate::app::tables::figures::{KeyNumber, key_numbers};
+use crate::design::Design;
+use crate::design::id::Id;
+use crate::design::money::Money;
+use crate::finance::figures::Figures;
+use crate::finance::simulation::Simulation;
+use crate::picture::tokens::Ink;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::Section;
+use crate::ui::kit::icons;
+use crate::ui::kit::kept::PerRevision;
+use crate::ui::kit::parts;
+use crate::ui::kit::parts::Card;
+use crate::ui::kit::style;
+use crate::ui::kit::table_copy::Copying;
+use crate::ui::kit::widgets;
+use crate::ui::money::Panel;
+
+/// The numbers of outcomes that can be chosen.
+const OUTCOMES: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];
+/// The least width of a card, of its frame with margins; and room between cards, as `parts::cards` keeps it.
+const CARD: (f32, f32) = (132.0, 12.0);
+/// The room that both variants of a number want on one line; all cards do the same.
+const ON_ONE_LINE: f32 = 150.0;
+/// The width of a tooltip.
+const TOOLTIP: f32 = 320.0;
+
+/// What is remembered from frame to frame.
+#[derive(Default)]
+pub struct State {
+    kept: PerRevision<(), Option<Simulation>>,
+}
+
+impl State {
+    /// What variant A comes to: the design with the money that was kept. None while nothing is kept, or it says too little.
+    pub fn kept(&mut self, cx: &Cx) -> Option<&Simulation> {
+        let money = cx.design().money.kept.as_deref()?;
+        self.kept.get(cx, (), false, || with_money(cx, money)).as_ref()
+    }
+}
+
+/// The design with other money, simulated with the same draws.
+fn with_money(cx: &Cx, money: &Money) -> Option<Simulation> {
+    let other = Design { money: Money { kept: None, ..money.clone() }.into(), ..cx.design().clone() };
+    match &cx.session.insight().simulation {
+        Some(now) => now.followed(&other),
+        None => Simulation::of(&other, cx.session.draws()),
+    }
+}
+
+/// A key number as it is shown.
+fn shown(cx: &Cx, it: KeyNumber, figures: &Figures) -> String {
+    match it {
+        KeyNumber::PotCovers => format!("P\u{a0}{:.0}", it.of(figures) * 100.0),
+        _ => cx.text.language().share(it.of(figures)),
+    }
+}
+
+/// The word of the remark that a number which nobody filled in asks for.
+fn remark_key(it: KeyNumber, money: &Money) -> Option<&'static str> {
+    let (key, lacks) = match it {
+        KeyNumber::Alignment => return None,
+        KeyNumber::ClientAsks => ("figures-no-reserve", money.client_reserve.is_none()),
+        KeyNumber::ContractorLoses => ("figures-no-fee", money.contractor_bears().is_none()),
+        KeyNumber::PotCovers => ("figures-no-pot", money.risk_pot.is_none() && money.fund.is_none()),
+    };
+    lacks.then_some(key)
+}
+
+/// The key numbers, as a row of cards; while there is nothing to count, one line that says what lacks.
+pub fn figures_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    let Some(simulation) = &cx.session.insight().simulation else {
+        nothing_ui(ui, cx);
+        return;
+    };
+    let (mut copying, name) = (Copying::from_here(ui), cx.t("tables-key-numbers"));
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        heading_ui(ui, cx, simulation, (&mut copying, &name), out);
+        let before = panel.figures.kept(cx).map(Simulation::figures);
+        cards_ui(ui, cx, simulation, before);
+        beyond_ui(ui, cx, simulation, before);
+        if before.is_none() && cx.design().money.kept.is_some() {
+            remark(ui, cx, &cx.t("figures-kept-says-little"));
+        }
+        if cx.design().money.staffel.is_none() {
+            remark(ui, cx, &cx.t("figures-no-staffel"));
+        }
+    });
+    if copying.is_asked(ui) {
+        let before = panel.figures.kept(cx).map(Simulation::figures);
+        out.push(Intent::CopyTable(name, key_numbers(cx.text, simulation, before)));
+    }
+}
+
+fn nothing_ui(ui: &mut Ui, cx: &Cx) {
+    // Direct cost alone makes a TAB too, so that is what lacks; the TAB is named where that is not there either.
+    let key = if cx.design().budget().tab().is_some() { "figures-needs-direct" } else { "figures-needs-tab" };
+    widgets::card(ui, cx.theme, |ui| {
+        ui.set_width(ui.available_width());
+        ui.add(Label::new(style::secondary(cx.t(key), cx.theme)).wrap());
+    });
+}
+
+/// Over how many outcomes all is counted, and what takes no part in it.
+fn heading_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    simulation: &Simulation,
+    (copying, table): (&mut Copying, &str),
+    out: &mut Vec<Intent>,
+) {
+    let language = cx.text.language();
+    let words = |count: usize| cx.text.with("figures-outcomes", [("count", language.count(count).into())]);
+    ui.horizontal_wrapped(|ui| {
+        let (asked, drawn) = (cx.session.draws().outcomes, simulation.outcomes());
+        let options = OUTCOMES.map(|it| (it, words(it)));
+        let name = cx.t("figures-outcomes-name");
+        if let Some(to) = widgets::pick(ui, ("outcomes", &name), &words(asked), Some(asked), options, Some(190.0)) {
+            out.push(Intent::Outcomes(to));
+        }
+        copying.button(ui, cx, table);
+        if drawn < asked {
+            remark(ui, cx, &cx.text.with("figures-reduced", [("count", language.count(drawn).into())]));
+        }
+        let waiting = &cx.session.insight().waiting;
+        if !waiting.is_empty() {
+            let words = cx.text.with("figures-waiting", [("count", waiting.len().into())]);
+            let room = ui.available_width().max(120.0);
+            let link = parts::link(ui, style::secondary(&words, cx.theme), room, &words);
+            if link.clicked() {
+                let list = &cx.design().risks.list;
+                let ids = waiting.iter().filter_map(|at| list.get(*at)).map(|it| Id::from(it.id));
+                out.push(Intent::Go(Section::Risks));
+                out.push(Intent::Select(ids.collect()));
+            }
+            link.on_hover_text(cx.t("figures-waiting-says"));
+        }
+    });
+}
+
+fn cards_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figures>) {
+    let money = &cx.design().money;
+    let room = ui.available_width();
+    // Three beside each other and one below would read as a rank.
+    let most = if room >= 4.0 * CARD.0 + 3.0 * CARD.1 { 4 } else { 2 };
+    let remark = |it: KeyNumber| remark_key(it, money).map(|key| cx.t(key));
+    let says = |it: KeyNumber| {
+        let mut says = vec![it.says(cx.text, simulation)];
+        says.extend(remark(it).map(|it| format!("{it}.")));
+        says.join(" ")
+    };
+    let card = |it: KeyNumber| {
+        let now = shown(cx, it, simulation.figures());
+        let value = match before {
+            Some(before) => format!("A {} → B {now}", shown(cx, it, before)),
+            None => now,
+        };
+        Card::white(it, format!("{value} {}. {}", cx.t(it.key()), says(it)), cx.theme)
+    };
+    let cards = KeyNumber::ALL.map(card).into();
+    let seen = parts::cards(ui, cx.theme, ("figures", CARD.0, most), cards, |ui, it| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let now = style::strong(shown(cx, it, simulation.figures())).size(style::SECTION);
+        match before {
+            Some(before) => {
+                let then = style::secondary(format!("A\u{a0}{} →", shown(cx, it, before)), cx.theme);
+                let beside = ui.available_width() >= ON_ONE_LINE;
+                if !beside {
+                    ui.label(then.clone());
+                }
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = 5.0;
+                    if beside {
+                        ui.label(then);
+                    }
+                    ui.label(style::strong("B"));
+                    ui.label(now);
+                });
+            }
+            None => {
+                ui.label(now);
+            }
+        }
+        ui.add(Label::new(style::secondary(cx.t(it.key()), cx.theme)).wrap());
+        if let Some(remark) = remark(it) {
+            ui.add(Label::new(style::secondary(remark, cx.theme).size(style::SMALL)).wrap());
+        }
+    });
+    for (it, response) in seen {
+        response.on_hover_ui(|ui| {
+            ui.set_max_width(TOOLTIP);
+            ui.label(says(it));
+        });
+    }
+}
+
+/// How often the cost goes beyond the TAB, as a sentence.
+fn beyond_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figures>) {
+    let (language, figures) = (cx.text.language(), simulation.figures());
+    let values = [
+        ("share", language.share(figures.over_tab).into()),
+        ("tab", language.euro_short(simulation.terms().tab.to_f64()).into()),
+        ("before", before.map_or_else(String::new, |it| language.share(it.over_tab)).into()),
+    ];
+    let key = if before.is_some() { "figures-over-tab-kept" } else { "figures-over-tab" };
+    let words = cx.text.with(key, values);
+    let response = ui.add(Label::new(style::secondary(&words, cx.theme)).wrap());
+    style::name(&response, Role::Label, &words);
+}
+
+fn remark(ui: &mut Ui, cx: &Cx, words: &str) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let color = style::color(Ink::Hint, cx.theme);
+        ui.label(icons::severity(crate::rules::Severity::Hint, false).rich_text().size(15.0).color(color));
+        ui.add(Label::new(style::secondary(words, cx.theme)).wrap());
+    });
+}

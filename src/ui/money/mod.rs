@@ -1,0 +1,110 @@
+//! The Money section: the budget and the staffel at the left, what they come to at the right.
+//!
+//! Beside each other where there is room for both, else below each other; the whole scrolls.
+
+pub mod amounts;
+pub mod curve;
+pub mod examples;
+pub mod figures;
+pub mod measures;
+pub mod partners;
+pub mod ready;
+pub mod staffel;
+pub mod tab;
+pub mod table;
+pub mod terms;
+pub mod tornado;
+pub mod troubles;
+pub mod variants;
+
+use egui::{Align, Layout, ScrollArea, Ui};
+
+use crate::design::euro::Euro;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+
+/// The least and the most width of the editors where they stand beside the pictures, and their part (0-1) between those.
+const EDITORS: (f32, f32, f32) = (300.0, 400.0, 0.33);
+/// Room between cards.
+const GAP: f32 = 12.0;
+/// From this width on both stand beside each other.
+const BESIDE: f32 = 700.0;
+/// From this width on the variants stand beside the heading.
+const HEADING_BESIDE: f32 = 715.0;
+
+/// How the section is shown: none of it is in the file or in undo.
+#[derive(Default)]
+pub struct Panel {
+    /// The actual cost that is walked along the curve, in euro; none: none is.
+    pub what_if: Option<Euro>,
+    /// The curve.
+    pub curve: curve::State,
+    /// The key numbers and the table.
+    pub figures: figures::State,
+    /// The tornado.
+    pub tornado: tornado::State,
+}
+
+/// The section.
+pub fn money_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    ui.spacing_mut().item_spacing.y = GAP;
+    heading(ui, cx, panel, out);
+    ScrollArea::vertical().id_salt("money").auto_shrink(false).show(ui, |ui| {
+        let width = ui.available_width();
+        if width < BESIDE {
+            editors(ui, cx, panel, out);
+            pictures(ui, cx, panel, out);
+            widgets::follow_focus(ui);
+            return;
+        }
+        let beside = (width * EDITORS.2).round().clamp(EDITORS.0, EDITORS.1);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            ui.vertical(|ui| {
+                ui.set_width(beside);
+                editors(ui, cx, panel, out);
+            });
+            ui.vertical(|ui| {
+                ui.set_width(width - beside - GAP);
+                pictures(ui, cx, panel, out);
+            });
+        });
+        widgets::follow_focus(ui);
+    });
+}
+
+/// The heading, with the variants at its right where there is room.
+fn heading(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    let (title, says) = (cx.t("section-money"), cx.t("money-says"));
+    if ui.available_width() < HEADING_BESIDE {
+        widgets::section_heading(ui, cx, &title, &says, |ui| variants::variants_ui(ui, cx, panel, out));
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 3.0;
+            ui.label(style::strong(title).size(style::SECTION));
+            ui.label(style::secondary(says, cx.theme));
+        });
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            variants::variants_ui(ui, cx, panel, out);
+        });
+    });
+}
+
+fn editors(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    tab::tab_ui(ui, cx, panel, out);
+    staffel::staffel_ui(ui, cx, panel, out);
+    terms::terms_ui(ui, cx, panel, out);
+    partners::partners_ui(ui, cx, panel, out);
+}
+
+fn pictures(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    figures::figures_ui(ui, cx, panel, out);
+    curve::curve_ui(ui, cx, panel, out);
+    table::table_ui(ui, cx, panel, out);
+    examples::examples_ui(ui, cx, panel, out);
+    tornado::tornado_ui(ui, cx, panel, out);
+}

@@ -1,0 +1,303 @@
+//! The form of one risk or opportunity, as the details panel shows it.
+
+use egui::{Align, Layout, Ui, Vec2};
+
+use crate::app::tables;
+use crate::design::edit::{Edit, RiskField, RisksEdit};
+use crate::design::euro::Euro;
+use crate::design::form::{Phase, Side};
+use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, ThreePoint};
+use crate::design::tags;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::kit::fields;
+use crate::ui::kit::fields::Look;
+use crate::ui::kit::icons;
+use crate::ui::kit::parts;
+use crate::ui::kit::style;
+use crate::ui::kit::table_copy;
+use crate::ui::kit::table_copy::Copying;
+use crate::ui::kit::widgets;
+use crate::ui::risks::measures;
+use crate::ui::risks::register::cells::holder_name;
+use crate::ui::risks::register::cells::place_ink;
+use crate::ui::risks::register::edit;
+
+/// Width of the labels that stand before a field.
+const LABEL: f32 = 116.0;
+
+/// The form of one risk, as the details panel shows it.
+pub fn risk_form_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
+    ui.push_id(risk.id, |ui| {
+        what(ui, cx, risk, out);
+        heading(ui, &cx.t("risks-form-where"));
+        place(ui, cx, risk, out);
+        heading(ui, &cx.t("risks-form-value"));
+        value(ui, cx, risk, out);
+        heading(ui, &cx.t("risks-form-from"));
+        source(ui, cx, risk, out);
+        heading(ui, &cx.t("risks-form-who"));
+        holder(ui, cx, risk, out);
+        measures_of(ui, cx, risk, out);
+        ui.add_space(16.0);
+        let remove = if risk.is_opportunity() { "risks-delete-opportunity" } else { "risks-delete" };
+        if widgets::button(ui, Some(icons::REMOVE), &cx.t(remove)).clicked() {
+            out.push(Intent::Edit(Edit::Risks(RisksEdit::Remove(vec![risk.id]))));
+        }
+    });
+}
+
+/// The measures, with what copies them once there are any.
+fn measures_of(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
+    let title = cx.t(if risk.is_opportunity() { "risks-form-steps" } else { "risks-form-measures" });
+    if risk.measures.is_empty() {
+        heading(ui, &title);
+        measures::measures_ui(ui, cx, risk, out);
+        return;
+    }
+    ui.add_space(12.0);
+    let mut copying = Copying::from_here(ui);
+    table_copy::heading(ui, cx, &title, &mut copying);
+    measures::measures_ui(ui, cx, risk, out);
+    if copying.is_asked(ui) {
+        out.push(Intent::CopyTable(title, tables::risks::measures(cx.text, risk)));
+    }
+}
+
+fn heading(ui: &mut Ui, words: &str) {
+    ui.add_space(12.0);
+    ui.label(style::strong(words).size(style::CARD));
+}
+
+fn set(risk: &Risk, field: RiskField) -> Intent {
+    Intent::Edit(Edit::Risks(RisksEdit::Set(risk.id, field)))
+}
+
+fn what(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
+    let id = risk.id;
+    let name = cx.t("risks-form-title");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let make = move |to| Edit::Risks(RisksEdit::Set(id, RiskField::Title(to)));
+        let field = fields::name_field(ui, cx, ("title", &name), &risk.title, out, make);
+        parts::focus_name(ui, cx, id, &field, &risk.title);
+    });
+    let name = cx.t("risks-form-nature");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let all = [Nature::Risk, Nature::Opportunity];
+        if let Some(to) = widgets::choice(ui, cx, ("nature", &name), risk.nature, &all, None) {
+            out.push(set(risk, RiskField::Nature(to)));
+        }
+    });
+    let name = cx.t("risks-form-description");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let look = Look { rows: 3, hint: "risks-form-description-hint", ..Look::default() };
+        fields::text_field(ui, cx, ("description", &name), &risk.description, look, out, move |typed| {
+            Some(Edit::Risks(RisksEdit::Set(id, RiskField::Description(typed.trim().to_owned()))))
+        });
+    });
+}
+
+fn place(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
+    let id = risk.id;
+    let (form, name) = (cx.design().form, cx.t("risks-form-place"));
+    let options = Allocation::ALL.into_iter().map(|it| (it, cx.text.place(form, it)));
+    let shown = cx.text.place(form, risk.allocation);
+    let chosen = ui
+        .scope(|ui| {
+            // The word has the ink of its place, as in the register.
+            ui.visuals_mut().widgets.inactive.fg_stroke.color = style::color(place_ink(risk.allocation), cx.theme);
+            widgets::pick(ui, ("place", &name), &shown, Some(risk.allocation), options, None)
+        })
+        .inner;
+    if let Some(to) = chosen {
+        out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks: vec![id], to })));
+    }
+    let name = cx.t("risks-form-reason");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let look = Look { rows: 2, ..Look::default() };
+        fields::text_field(ui, cx, ("reason", &name), &risk.reason, look, out, move |typed| {
+            Some(Edit::Risks(RisksEdit::Set(id, RiskField::Reason(typed.trim().to_owned()))))
+        });
+    });
+}
+
+/// A label and a field beside each other.
+fn beside(ui: &mut Ui, cx: &Cx, label: &str, add: impl FnOnce(&mut Ui)) {
+    ui.horizontal(|ui| {
+        let height = ui.spacing().interact_size.y;
+        ui.allocate_ui_with_layout(Vec2::new(LABEL, height), Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_width(LABEL);
+            ui.add(egui::Label::new(style::secondary(label, cx.theme)).truncate());
+        });
+        add(ui);
+    });
+}
+
+/// One of the three estimates.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Point {
+    Low,
+    Likely,
+    High,
+}
+
+/// The estimate with one point typed: that point stays what was typed, the others give way. Without the likely one
+/// there is no estimate; an emptied bound falls back on the likely one.
+fn estimate(now: Option<ThreePoint>, point: Point, typed: Option<Euro>) -> Option<ThreePoint> {
+    let value = match (typed, now) {
+        (Some(value), _) => value.max(Euro::ZERO),
+        (None, _) if point == Point::Likely => return None,
+        (None, Some(now)) => now.likely,
+        (None, None) => return None,
+    };
+    let now = now.unwrap_or(ThreePoint { low: value, likely: value, high: value });
+    Some(match point {
+        Point::Low => ThreePoint { low: value, likely: now.likely.max(value), high: now.high.max(value) },
+        Point::Likely => ThreePoint { low: now.low.min(value), likely: value, high: now.high.max(value) },
+        Point::High => ThreePoint { low: now.low.min(value), likely: now.likely.min(value), high: value },
+    })
+}
+
+fn value(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
+    let id = risk.id;
+    let name = cx.t("risks-form-probability");
+    beside(ui, cx, &name, |ui| {
+        fields::share_field(ui, cx, ("probability", &name), risk.probability, None, out, move |to| {
+            Edit::Risks(RisksEdit::Set(id, RiskField::Probability(to)))
+        });
+    });
+    let key = if risk.is_opportunity() { "risks-form-saves" } else { "risks-form-costs" };
+    ui.label(style::secondary(cx.t(key), cx.theme).size(style::SMALL));
+    for (point, key) in
+        [(Point::Low, "risks-form-low"), (Point::Likely, "risks-form-likely"), (Point::High, "risks-form-high")]
+    {
+        let (name, now) = (cx.t(key), risk.impact);
+        let shown = now.map(|it| match point {
+            Point::Low => it.low,
+            Point::Likely => it.likely,
+            Point::High => it.high,
+        });
+        beside(ui, cx, &name, |ui| {
+            fields::euro_field(ui, cx, (key, &name), shown, None, out, move |typed| {
+                Edit::Risks(RisksEdit::Set(id, RiskField::Impact(estimate(now, point, typed))))
+            });
+        });
+    }
+    expected(ui, cx, risk);
+    if risk.allocation == Allocation::Allocated(Side::Contractor) {
+        let name = cx.t("risks-form-price");
+        beside(ui, cx, &name, |ui| {
+            fields::euro_field(ui, cx, ("price", &name), risk.price, None, out, move |to| {
+                Edit::Risks(RisksEdit::Set(id, RiskField::Price(to)))
+            });
+        });
+    }
+}
+
+fn expected(ui: &mut Ui, cx: &Cx, risk: &Risk) {
+    let language = cx.text.language();
+    ui.add_space(2.0);
+    let (Some(gross), Some(left)) = (risk.gross_expected(), risk.expected()) else {
+        ui.label(style::secondary(cx.t("risks-form-no-value"), cx.theme));
+        return;
+    };
+    let value = language.euro(Euro::new(left.round() as i64));
+    ui.horizontal_wrapped(|ui| {
+        ui.label(cx.t("risks-form-expected"));
+        ui.label(style::strong(value));
+    });
+    if gross - left >= 0.5 {
+        let gross = language.euro(Euro::new(gross.round() as i64));
+        let words = cx.text.with("risks-form-gross", [("value", gross.into())]);
+        ui.label(style::secondary(words, cx.theme).size(style::SMALL));
+    }
+}
+
+fn source(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
+    let name = cx.t("risks-form-origin");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        if let Some(to) = widgets::optional_choice(ui, cx, ("origin", &name), risk.origin, &Origin::ALL, None) {
+            out.push(set(risk, RiskField::Origin(to)));
+        }
+    });
+    let name = cx.t("risks-form-lens");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        if let Some(to) = widgets::optional_choice(ui, cx, ("lens", &name), risk.lens, &Lens::ALL, None) {
+            out.push(set(risk, RiskField::Lens(to)));
+        }
+    });
+    let (id, name) = (risk.id, cx.t("risks-form-tags"));
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let look = Look { hint: "risks-tags-hint", ..Look::default() };
+        fields::text_field(ui, cx, ("tags", &name), &risk.tags.join(", "), look, out, move |typed| {
+            Some(Edit::Risks(RisksEdit::Set(id, RiskField::Tags(tags::typed(typed)))))
+        });
+    });
+    let name = cx.t("risks-form-phase");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        if let Some(to) = widgets::optional_choice(ui, cx, ("phase", &name), risk.phase, &Phase::ALL, None) {
+            out.push(set(risk, RiskField::Phase(to)));
+        }
+    });
+}
+
+fn holder(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
+    let name = cx.t("risks-form-managed");
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let chosen = widgets::optional_choice(ui, cx, ("managed", &name), risk.managed_by, &ManagedBy::ALL, None);
+        if let Some(to) = chosen {
+            out.push(set(risk, RiskField::ManagedBy(to)));
+        }
+    });
+    let name = cx.t("risks-form-holder");
+    let shown = risk.holder.and_then(|it| holder_name(cx, it)).unwrap_or_else(|| cx.t("choice-none"));
+    let options = edit::holders(cx);
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        if let Some(to) = widgets::pick(ui, ("holder", &name), &shown, Some(risk.holder), options, None) {
+            out.push(set(risk, RiskField::Holder(to)));
+        }
+    });
+}
+
+/// A tick box whose accessible name says more than the word beside it. Returns its new state when it was clicked.
+pub fn named_tick(ui: &mut Ui, shown: &str, name: &str, now: bool) -> Option<bool> {
+    let mut on = now;
+    let response = ui.checkbox(&mut on, shown);
+    let enabled = response.enabled();
+    response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::CheckBox, enabled, on, name));
+    response.clicked().then_some(on)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn points(it: Option<ThreePoint>) -> Option<[i64; 3]> {
+        it.map(|it| [it.low, it.likely, it.high].map(|it| it.cents() / 100))
+    }
+
+    #[test]
+    fn a_typed_point_stays_in_its_field_and_the_others_give_way() {
+        let typed = |now, point, value| estimate(now, point, Some(Euro::new(value)));
+        let first = typed(None, Point::Low, 1);
+        assert_eq!(points(first), Some([1, 1, 1]));
+        let second = typed(first, Point::Likely, 3);
+        assert_eq!(points(second), Some([1, 3, 3]));
+        let third = typed(second, Point::High, 9);
+        assert_eq!(points(third), Some([1, 3, 9]));
+        assert_eq!(points(typed(third, Point::Low, 5)), Some([5, 5, 9]));
+        assert_eq!(points(typed(third, Point::High, 2)), Some([1, 2, 2]));
+        for point in [Point::Low, Point::Likely, Point::High] {
+            assert!(typed(third, point, -4).is_some_and(|it| it.is_ordered()));
+        }
+    }
+
+    #[test]
+    fn an_emptied_bound_falls_back_on_the_likely_one() {
+        let now = Some(ThreePoint { low: Euro::new(1), likely: Euro::new(3), high: Euro::new(9) });
+        assert_eq!(points(estimate(now, Point::High, None)), Some([1, 3, 3]));
+        assert_eq!(points(estimate(now, Point::Low, None)), Some([3, 3, 9]));
+        assert_eq!(estimate(now, Point::Likely, None), None);
+        assert_eq!(estimate(None, Point::Low, None), None);
+    }
+}

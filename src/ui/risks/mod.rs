@@ -1,0 +1,295 @@
+//! The risks section: what is counted, the dossier, the filters, and the register beside the library.
+//!
+//! Filters and sorting belong to the screen: they are kept per design in egui's memory, outside the design and undo.
+
+pub mod exposure;
+pub mod form;
+pub mod library;
+pub mod matrix;
+pub mod measures;
+pub mod panels;
+pub mod paste;
+pub mod register;
+
+use std::sync::Arc;
+
+use egui::{Align, Layout, Rect, TextEdit, Ui, UiBuilder, accesskit::Role, pos2};
+
+use crate::design::edit::{Edit, RisksEdit};
+use crate::design::form::Phase;
+use crate::design::id::Id;
+use crate::design::risks::Nature;
+use crate::picture::tokens::Ink;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::kit::icons;
+use crate::ui::kit::style;
+use crate::ui::kit::table_copy::Copying;
+use crate::ui::kit::widgets;
+use crate::ui::risks::library::Shelf;
+use crate::ui::risks::register::Filter;
+use crate::ui::risks::register::Listing;
+use crate::ui::risks::register::Picked;
+use crate::ui::risks::register::bar;
+use crate::ui::risks::register::copy;
+use crate::ui::risks::register::filters;
+use crate::ui::risks::register::sort::Column;
+use crate::ui::risks::register::sort::Order;
+use crate::ui::risks::register::table;
+
+pub use crate::ui::risks::form::risk_form_ui;
+
+/// Room between register and library.
+const GAP: f32 = 12.0;
+/// The width of the library beside the register.
+const LIBRARY: f32 = 340.0;
+/// From this width on library and register stand side by side.
+const BOTH: f32 = 850.0;
+/// From this width on the buttons stand beside the heading and what it says.
+const BUTTONS_BESIDE: f32 = 880.0;
+/// From this width on the line of the dossier has room for words beside its mark.
+const DOSSIER_WORDS: f32 = 700.0;
+
+/// How the section is shown.
+#[derive(Clone, Default)]
+pub struct View {
+    /// What is left out.
+    pub filter: Filter,
+    /// Whether the filters stand open that few people ask for.
+    pub more: bool,
+    /// The order of the register.
+    pub by: Order,
+    /// The rows that are shown, as last worked out.
+    pub listing: Option<Arc<Listing>>,
+    /// The selection, as last looked through.
+    pub picked: Arc<Picked>,
+    /// Where the keyboard is.
+    pub cursor: Cursor,
+    /// The library, while it is open.
+    pub shelf: Option<Shelf>,
+    /// A label that is being typed for all that is selected.
+    pub label: String,
+}
+
+/// Where the keyboard is in the register, and what the table remembers from frame to frame.
+#[derive(Clone, Copy, Default)]
+pub struct Cursor {
+    /// The row from which a range is chosen.
+    pub anchor: Option<Id>,
+    /// The row that was last chosen.
+    pub row: Option<Id>,
+    /// The cell in that row; none: the row as a whole.
+    pub column: Option<Column>,
+    /// The cell that is to be typed in, in this frame only.
+    pub edit: Option<(Id, Column)>,
+    /// What was selected in the last frame: what is selected anew scrolls into view.
+    pub seen: Option<Id>,
+    /// Whether the row is to be scrolled into view.
+    pub reveal: bool,
+    /// When a click last selected a row or took its name in hand, in egui's seconds.
+    pub since: f64,
+    /// Whether other rows are shown than in the last frame: then they are read from the top.
+    pub to_top: bool,
+}
+
+impl View {
+    /// Shows everything again.
+    pub fn clear_filters(&mut self) {
+        self.filter = Filter::default();
+        self.cursor.to_top = true;
+    }
+}
+
+/// The section.
+pub fn risks_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let memory = egui::Id::unique(("risks", cx.design().id));
+    let mut view: View = ui.data_mut(|it| it.get_temp(memory)).unwrap_or_default();
+    heading(ui, cx, &mut view, out);
+    let area = ui.available_rect_before_wrap();
+    match &mut view.shelf {
+        None => register(ui, cx, &mut view, out),
+        Some(shelf) if area.width() < BOTH => {
+            if library::library_ui(ui, cx, shelf, out) {
+                view.shelf = None;
+            }
+        }
+        Some(shelf) => {
+            let edge = area.right() - LIBRARY;
+            let right = Rect::from_min_max(pos2(edge, area.top()), area.max);
+            let closed = ui
+                .scope_builder(UiBuilder::new().max_rect(right).id_salt("library"), |ui| {
+                    library::library_ui(ui, cx, shelf, out)
+                })
+                .inner;
+            let left = Rect::from_min_max(area.min, pos2(edge - GAP, area.bottom()));
+            ui.scope_builder(UiBuilder::new().max_rect(left), |ui| register(ui, cx, &mut view, out));
+            if closed {
+                view.shelf = None;
+            }
+        }
+    }
+    ui.data_mut(|it| it.insert_temp(memory, view));
+}
+
+/// Counts and value, and the buttons: beside them where there is room, else below.
+fn heading(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
+    let insight = cx.session.insight();
+    let language = cx.text.language();
+    let [risks, opportunities] = insight.counts;
+    let mut says = cx.text.with(
+        "risks-says",
+        [
+            ("risks", risks.into()),
+            ("opportunities", opportunities.into()),
+            ("value", language.euro_short(insight.expected).into()),
+        ],
+    );
+    if insight.opportunities > 0.0 {
+        let value = language.euro_short(insight.opportunities);
+        says = format!("{says} · {}", cx.text.with("risks-says-opportunities", [("value", value.into())]));
+    }
+    let beside = ui.available_width() >= BUTTONS_BESIDE;
+    ui.horizontal(|ui| {
+        ui.vertical(|ui| {
+            ui.label(style::strong(cx.t("section-risks")).size(style::SECTION));
+            ui.label(style::secondary(says, cx.theme));
+        });
+        if beside {
+            ui.with_layout(Layout::right_to_left(Align::Max), |ui| buttons(ui, cx, view, true, out));
+        }
+    });
+    if !beside {
+        ui.horizontal_wrapped(|ui| buttons(ui, cx, view, false, out));
+    }
+    ui.add_space(4.0);
+}
+
+fn buttons(ui: &mut Ui, cx: &Cx, view: &mut View, backwards: bool, out: &mut Vec<Intent>) {
+    // A layout from the right takes the last button first.
+    let order: [u8; 4] = if backwards { [3, 2, 1, 0] } else { [0, 1, 2, 3] };
+    for at in order {
+        match at {
+            0 => add_button(ui, cx, view, Nature::Risk, out),
+            1 => add_button(ui, cx, view, Nature::Opportunity, out),
+            2 => paste_button(ui, cx, out),
+            _ => library_button(ui, cx, view),
+        }
+    }
+}
+
+fn add_button(ui: &mut Ui, cx: &Cx, view: &mut View, nature: Nature, out: &mut Vec<Intent>) {
+    let (clicked, title) = match nature {
+        Nature::Risk => (widgets::primary_button(ui, &cx.t("risks-add"), cx.theme).clicked(), cx.t("new-risk")),
+        Nature::Opportunity => {
+            (widgets::button(ui, None, &cx.t("risks-add-opportunity")).clicked(), cx.t("new-opportunity"))
+        }
+    };
+    if clicked {
+        // It goes where one looks, and no other filter may hide it.
+        let to = view.filter.place.unwrap_or_default();
+        view.filter = Filter { place: view.filter.place, ..Filter::default() };
+        out.push(Intent::EditAndOpen(Edit::Risks(RisksEdit::Add { nature, title, to })));
+    }
+}
+
+fn paste_button(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    if widgets::button(ui, None, &cx.t("paste-button")).on_hover_text(cx.t("paste-button-says")).clicked() {
+        out.push(Intent::PasteRisks(String::new()));
+    }
+}
+
+fn library_button(ui: &mut Ui, cx: &Cx, view: &mut View) {
+    if widgets::button(ui, None, &cx.t("risks-library")).clicked() {
+        view.shelf = match view.shelf {
+            Some(_) => None,
+            None => Some(Shelf::for_work(cx.design().project.work)),
+        };
+    }
+}
+
+fn register(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
+    table::take_pasted(ui, out);
+    let list = &cx.design().risks.list;
+    if list.is_empty() {
+        widgets::empty_state(ui, cx, &cx.t("risks-empty"), &cx.t("risks-empty-says"), |ui| {
+            add_button(ui, cx, view, Nature::Risk, out);
+            paste_button(ui, cx, out);
+            library_button(ui, cx, view);
+        });
+        return;
+    }
+    dossier_line(ui, cx, out);
+    let listing = Listing::fresh(view.listing.as_ref(), cx, &view.filter, view.by);
+    if view.listing.as_ref().is_some_and(|it| !Arc::ptr_eq(it, &listing)) {
+        // A row that went elsewhere while it was worked on stays in sight.
+        view.cursor.reveal |= !view.cursor.to_top && ui.memory(|it| it.focused().is_none());
+    }
+    view.listing = Some(Arc::clone(&listing));
+    let mut copying = Copying::from_here(ui);
+    filters::filters_ui(ui, cx, view, (&listing, &mut copying), out);
+    ui.add_space(2.0);
+    if listing.rows.is_empty() {
+        widgets::card(ui, cx.theme, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(style::secondary(cx.t("risks-none-found"), cx.theme));
+            if widgets::button(ui, None, &cx.t("risks-clear-filter")).clicked() {
+                view.clear_filters();
+            }
+        });
+        return;
+    }
+    panels::with_panels(ui, cx, listing.passing.as_ref(), out, |ui, out| {
+        // The bar stands below the rows, so that they do not shift under the pointer that selects them.
+        let bar = if cx.selection.len() > 1 { bar::height(ui) } else { 0.0 };
+        let whole = ui.available_rect_before_wrap();
+        let table = Rect::from_min_max(whole.min, pos2(whole.right(), whole.bottom() - bar));
+        ui.scope_builder(UiBuilder::new().max_rect(table).id_salt("register"), |ui| {
+            table::table_ui(ui, cx, &listing, view, out);
+            if copying.is_asked(ui) {
+                out.push(copy::copy(cx, &copy::all(&listing).collect::<Vec<_>>()));
+            }
+        });
+        if bar > 0.0 {
+            bar::bar_ui(ui, cx, &listing, view, out);
+        }
+    });
+}
+
+/// For which phase the alliance adopted the dossier (GV 5).
+fn dossier_line(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let (adopted, now) = (cx.design().risks.adopted, cx.design().project.phase);
+    let mut adopt = |phase| out.push(Intent::Edit(Edit::Risks(RisksEdit::Adopt(phase))));
+    let roomy = ui.available_width() >= DOSSIER_WORDS;
+    ui.horizontal_wrapped(|ui| {
+        ui.label(style::secondary(cx.t("risks-adopted"), cx.theme));
+        let name = cx.t("risks-adopted-name");
+        let choice = widgets::optional_choice(ui, cx, ("adopted", &name), adopted, &Phase::ALL, Some(190.0));
+        if let Some(phase) = choice {
+            adopt(phase);
+        }
+        if adopted == Some(now) {
+            let color = style::color(Ink::Alliance, cx.theme);
+            let check = ui.label(icons::CHECK.rich_text().size(16.0).color(color));
+            let words = cx.t("risks-adopted-now");
+            style::name(&check, Role::Image, &words);
+            check.on_hover_text(&words);
+            if roomy {
+                ui.label(style::secondary(words, cx.theme));
+            }
+        } else {
+            let words = cx.text.with("risks-adopt", [("phase", cx.text.phase(now).to_lowercase().into())]);
+            if widgets::button(ui, None, &words).clicked() {
+                adopt(Some(now));
+            }
+        }
+    });
+}
+
+/// A field to search in a list; what is typed is no part of the design. Returns whether it changed.
+pub fn search_field(ui: &mut Ui, cx: &Cx, key: &str, words: &mut String, width: f32) -> bool {
+    let name = cx.t(key);
+    let hint = style::secondary(name.as_str(), cx.theme);
+    let response = ui.add(TextEdit::singleline(words).desired_width(width).hint_text(hint).id_salt(("search", key)));
+    style::name_field(&response, &name);
+    response.changed()
+}

@@ -1,0 +1,187 @@
+//! What stands in the cells of the register that are read: marks, amounts, states.
+
+use egui::{CornerRadius, Label, Rect, Response, RichText, Sense, Shape, Stroke, Ui, Vec2, accesskit::Role};
+
+use crate::design::risks::{Allocation, Nature, Risk, RiskHolder};
+use crate::picture::tokens::{Ink, Theme};
+use crate::ui::Cx;
+use crate::ui::kit::icons;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+use crate::ui::risks::register::sort::Column;
+
+/// What the holder of a risk is called.
+pub fn holder_name(cx: &Cx, holder: RiskHolder) -> Option<String> {
+    let design = cx.design();
+    match holder {
+        RiskHolder::Person(id) => design.team.person(id).map(|it| it.name.clone()),
+        RiskHolder::Discipline(id) => design.team.discipline(id).map(|it| it.name.clone()),
+        RiskHolder::Role(id) => design.bovenkant.role(id).map(|it| cx.text.role_name(it)),
+    }
+}
+
+/// How far the measures of a risk are, the one that asks for attention first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measures {
+    /// One that is not planned takes away more than it costs.
+    Pays,
+    /// There are some, none planned.
+    Open,
+    /// At least one is planned.
+    Planned,
+    /// There are none.
+    None,
+}
+
+impl Measures {
+    /// How far the measures of a risk are.
+    pub fn of(risk: &Risk) -> Self {
+        if risk.measures.is_empty() {
+            Self::None
+        } else if !risk.worth_planning().is_empty() {
+            Self::Pays
+        } else if risk.measures.iter().any(|it| it.planned) {
+            Self::Planned
+        } else {
+            Self::Open
+        }
+    }
+
+    /// Its key in the language files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Pays => "risks-measures-pays",
+            Self::Open => "risks-measures-open",
+            Self::Planned => "risks-measures-planned",
+            Self::None => "risks-measures-none",
+        }
+    }
+}
+
+/// A cell that is read, not typed in.
+pub fn plain_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, column: Column, roomy: bool) {
+    let language = cx.text.language();
+    match column {
+        Column::Expected => {
+            let response = number(ui, cx, risk.expected().map(|it| language.millions(it, 2)), true);
+            if let Some(value) = risk.expected() {
+                response.on_hover_text(language.euro(crate::design::euro::Euro::round(value)));
+            }
+        }
+        Column::Price => match risk.price {
+            Some(price) => {
+                let response = number(ui, cx, Some(language.millions(price.to_f64(), 2)), false);
+                response.on_hover_text(language.euro(price));
+            }
+            None => nothing(ui, cx),
+        },
+        Column::Measures => measures(ui, cx, risk, roomy),
+        Column::Signal => widgets::signal_mark(ui, cx, risk.id),
+        _ => {}
+    }
+}
+
+/// The mark of a cell in which nothing stands.
+pub fn nothing(ui: &mut Ui, cx: &Cx) {
+    ui.label(style::secondary("–", cx.theme));
+}
+
+fn measures(ui: &mut Ui, cx: &Cx, risk: &Risk, roomy: bool) {
+    let state = Measures::of(risk);
+    let (icon, ink) = match state {
+        Measures::Pays => (Some(icons::severity(crate::rules::Severity::Warning, false)), Ink::Warning),
+        Measures::Planned => (Some(icons::CHECK), Ink::Alliance),
+        Measures::Open => (None, Ink::Ink2),
+        Measures::None => return,
+    };
+    ui.spacing_mut().item_spacing.x = 4.0;
+    let word = cx.t(state.key());
+    if let Some(icon) = icon {
+        let mark = ui.label(icon.rich_text().size(15.0).color(style::color(ink, cx.theme)));
+        if !roomy {
+            style::name(&mark, Role::Image, &word);
+            mark.on_hover_text(&word);
+        }
+    }
+    if !roomy {
+        return;
+    }
+    ui.add(Label::new(RichText::new(word).color(style::color(ink, cx.theme))).truncate());
+}
+
+fn number(ui: &mut Ui, cx: &Cx, text: Option<String>, strong: bool) -> Response {
+    let text = match text {
+        Some(text) if strong => style::strong(text),
+        Some(text) => RichText::new(text),
+        None => style::secondary("?", cx.theme),
+    };
+    ui.label(text)
+}
+
+/// The mark of an opportunity, as on the praatplaat: a diamond. A risk has none.
+pub fn nature_mark(ui: &mut Ui, cx: &Cx, nature: Nature) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
+    if nature == Nature::Opportunity {
+        let points = Rect::from_center_size(rect.center(), Vec2::splat(11.0));
+        let points = vec![points.center_top(), points.right_center(), points.center_bottom(), points.left_center()];
+        let color = style::color(Ink::Ink, cx.theme);
+        ui.painter().add(Shape::convex_polygon(points, color, Stroke::NONE));
+    }
+    let word = cx.text.word(nature);
+    style::name(&response, Role::Image, &word);
+    response.on_hover_text(word)
+}
+
+/// The ink of a place's word and mark.
+pub const fn place_ink(place: Allocation) -> Ink {
+    match place {
+        Allocation::Unplaced => Ink::Ink2,
+        Allocation::Shared => Ink::Alliance,
+        Allocation::Allocated(side) => widgets::side_inks(side).0,
+    }
+}
+
+/// The mark of a place: a side's own, a bar for the alliance, an empty ring for the tray.
+pub fn place_mark(ui: &mut Ui, place: Allocation, theme: Theme) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
+    paint_place_mark(ui, rect, place, theme);
+}
+
+/// Paints the mark of a place in a rectangle.
+pub fn paint_place_mark(ui: &Ui, rect: Rect, place: Allocation, theme: Theme) {
+    let color = style::color(place_ink(place), theme);
+    match place {
+        Allocation::Allocated(side) => widgets::paint_side_mark(ui, rect, side, false, theme),
+        Allocation::Shared => {
+            let bar = Rect::from_center_size(rect.center(), Vec2::new(12.0, 5.0));
+            ui.painter().rect_filled(bar, CornerRadius::same(1), color);
+        }
+        Allocation::Unplaced => {
+            ui.painter().circle_stroke(rect.center(), 4.5, Stroke::new(1.2, color));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::form::Form;
+    use crate::rules::testing;
+
+    #[test]
+    fn what_asks_for_attention_comes_first() {
+        use crate::design::edit::{Edit, MeasureField, RisksEdit};
+        let state = |builder: &testing::Builder| Measures::of(&builder.design.risks.list[0]);
+        let builder = testing::design(Form::Full).risk("Zetting", Allocation::Shared, 1_000_000, |_| {});
+        assert_eq!(state(&builder), Measures::None);
+        let id = builder.design.risks.list[0].id;
+        let builder = builder.edit(Edit::Risks(RisksEdit::AddMeasure(id, "Voorbelasten".into())));
+        assert_eq!(state(&builder), Measures::Open, "it takes nothing away yet");
+        let of = builder.design.risks.list[0].measures[0].id;
+        let set = |field| Edit::Risks(RisksEdit::SetMeasure(id, of, field));
+        let builder = builder.edit(set(MeasureField::CutsProbability(0.5)));
+        assert_eq!(state(&builder), Measures::Pays);
+        let builder = builder.edit(set(MeasureField::Planned(true)));
+        assert_eq!(state(&builder), Measures::Planned);
+    }
+}

@@ -1,0 +1,24 @@
+//! Rows of the register as a spreadsheet takes them, and as the program reads them back.
+
+use crate::app::paste::sheet;
+use crate::design::risks::Risk;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::risks::register::Listing;
+use crate::ui::risks::register::Picked;
+
+/// The selected risks, in the order in which the register shows them.
+pub fn selected<'a>(cx: &Cx, listing: &'a Listing) -> Vec<&'a Risk> {
+    let picked = Picked::fresh(&std::sync::Arc::default(), cx.selection);
+    all(listing).filter(|it| picked.has(it.id.into())).collect()
+}
+
+/// The risks that are shown, in their order.
+pub fn all(listing: &Listing) -> impl Iterator<Item = &Risk> {
+    (0..listing.rows.len()).filter_map(|it| listing.risk(it))
+}
+
+/// Copies risks with a row of headings.
+pub fn copy(cx: &Cx, risks: &[&Risk]) -> Intent {
+    Intent::CopyTable(cx.t("tables-register"), sheet(cx.design(), cx.text, risks))
+}

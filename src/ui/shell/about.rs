@@ -1,0 +1,43 @@
+//! What the help menu tells in a dialog: the keys, and what the program is.
+
+use egui::{RichText, Ui};
+
+use crate::picture::tokens::Theme;
+use crate::text::Text;
+use crate::ui::kit::style;
+use crate::ui::shell::command::Command;
+
+fn says(ui: &mut Ui, text: &Text, key: &str) {
+    ui.label(style::strong(text.get(key)).size(style::SECTION));
+    ui.add_space(4.0);
+}
+
+/// Every command that has keys, with them.
+pub(crate) fn keys_ui(ui: &mut Ui, text: &Text, theme: Theme) {
+    let ctx = ui.ctx().clone();
+    says(ui, text, "command-keys");
+    egui::ScrollArea::vertical().max_height(ctx.content_rect().height() - 180.0).show(ui, |ui| {
+        egui::Grid::new("keys").num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
+            for command in Command::ALL {
+                if let Some(keys) = command.keys_shown(&ctx) {
+                    ui.label(command.name(text));
+                    ui.label(RichText::new(keys).variation("wght", style::SEMIBOLD));
+                    ui.end_row();
+                }
+            }
+        });
+        ui.add_space(8.0);
+        ui.label(style::secondary(text.get("keys-pointer"), theme));
+    });
+}
+
+/// The program, its version and its licence.
+pub(crate) fn about_ui(ui: &mut Ui, text: &Text, theme: Theme) {
+    says(ui, text, "about-title");
+    let version = [("version", env!("CARGO_PKG_VERSION").into())];
+    ui.label(text.with("about-version", version));
+    ui.add_space(4.0);
+    ui.label(text.get("about-says"));
+    ui.add_space(4.0);
+    ui.label(style::secondary(text.get("about-licence"), theme));
+}

@@ -1,0 +1,311 @@
+//! Every command once: its words and its keys. Menu, palette, tooltips and shortcuts read it from here.
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use crate::text::Text;
+use crate::ui::Section;
+use crate::ui::kit::fields;
+
+/// A command of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// Starts a new design.
+    New,
+    /// Opens a file.
+    Open,
+    /// Saves.
+    Save,
+    /// Saves under another name.
+    SaveAs,
+    /// Saves the praatplaat as a picture.
+    ExportPicture,
+    /// Saves the bovenkant as a picture.
+    ExportBovenkant,
+    /// Saves the principles as a page to sign.
+    ExportPrinciples,
+    /// Saves the curve of the money as a picture.
+    ExportMoney,
+    /// Closes the design and shows the start screen.
+    Close,
+    /// Ends the program.
+    Quit,
+    /// Takes the last act back.
+    Undo,
+    /// Does it again.
+    Redo,
+    /// Adds a risk.
+    AddRisk,
+    /// Adds an opportunity.
+    AddOpportunity,
+    /// Types over the name of what is selected.
+    Rename,
+    /// Copies what is selected.
+    Duplicate,
+    /// Removes what is selected.
+    Delete,
+    /// Moves the selected risks one room to the left.
+    MoveLeft,
+    /// Moves the selected risks one room to the right.
+    MoveRight,
+    /// Moves the selected risks to the tray.
+    MoveToTray,
+    /// Moves the selected risks to the alliance.
+    MoveToAlliance,
+    /// Finds every command and every element.
+    Palette,
+    /// Shows a section.
+    Go(Section),
+    /// Goes to the next signal and to what it is about.
+    NextSignal,
+    /// Goes to the previous one.
+    PreviousSignal,
+    /// Full screen, larger, without side panels.
+    Present,
+    /// Full screen.
+    FullScreen,
+    /// Larger.
+    ZoomIn,
+    /// Smaller.
+    ZoomOut,
+    /// The usual size.
+    ZoomReset,
+    /// Light or dark.
+    SwitchTheme,
+    /// Dutch or English.
+    SwitchLanguage,
+    /// The manual of the rules.
+    Manual,
+    /// Lists the keys.
+    Keys,
+    /// What the program is.
+    About,
+}
+
+impl Command {
+    /// Every command, in the order in which the palette shows them.
+    pub const ALL: [Self; 40] = [
+        Self::New,
+        Self::Open,
+        Self::Save,
+        Self::SaveAs,
+        Self::ExportPicture,
+        Self::ExportBovenkant,
+        Self::ExportPrinciples,
+        Self::ExportMoney,
+        Self::Close,
+        Self::Quit,
+        Self::Undo,
+        Self::Redo,
+        Self::AddRisk,
+        Self::AddOpportunity,
+        Self::Rename,
+        Self::Duplicate,
+        Self::Delete,
+        Self::MoveLeft,
+        Self::MoveRight,
+        Self::MoveToTray,
+        Self::MoveToAlliance,
+        Self::Palette,
+        Self::Go(Section::Praatplaat),
+        Self::Go(Section::Risks),
+        Self::Go(Section::Principles),
+        Self::Go(Section::Team),
+        Self::Go(Section::Bovenkant),
+        Self::Go(Section::Money),
+        Self::NextSignal,
+        Self::PreviousSignal,
+        Self::Present,
+        Self::FullScreen,
+        Self::ZoomIn,
+        Self::ZoomOut,
+        Self::ZoomReset,
+        Self::SwitchTheme,
+        Self::SwitchLanguage,
+        Self::Manual,
+        Self::Keys,
+        Self::About,
+    ];
+
+    /// Its key in the language files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::New => "command-new",
+            Self::Open => "command-open",
+            Self::Save => "command-save",
+            Self::SaveAs => "command-save-as",
+            Self::ExportPicture => "command-export-picture",
+            Self::ExportBovenkant => "command-export-bovenkant",
+            Self::ExportPrinciples => "command-export-principles",
+            Self::ExportMoney => "command-export-money",
+            Self::Close => "command-close",
+            Self::Quit => "command-quit",
+            Self::Undo => "command-undo",
+            Self::Redo => "command-redo",
+            Self::AddRisk => "command-add-risk",
+            Self::AddOpportunity => "command-add-opportunity",
+            Self::Rename => "command-rename",
+            Self::Duplicate => "command-duplicate",
+            Self::Delete => "command-delete",
+            Self::MoveLeft => "command-move-left",
+            Self::MoveRight => "command-move-right",
+            Self::MoveToTray => "command-move-to-tray",
+            Self::MoveToAlliance => "command-move-to-alliance",
+            Self::Palette => "command-palette",
+            Self::Go(Section::Praatplaat) => "command-go-praatplaat",
+            Self::Go(Section::Risks) => "command-go-risks",
+            Self::Go(Section::Principles) => "command-go-principles",
+            Self::Go(Section::Team) => "command-go-team",
+            Self::Go(Section::Bovenkant) => "command-go-bovenkant",
+            Self::Go(Section::Money) => "command-go-money",
+            Self::NextSignal => "command-next-signal",
+            Self::PreviousSignal => "command-previous-signal",
+            Self::Present => "command-present",
+            Self::FullScreen => "command-full-screen",
+            Self::ZoomIn => "command-zoom-in",
+            Self::ZoomOut => "command-zoom-out",
+            Self::ZoomReset => "command-zoom-reset",
+            Self::SwitchTheme => "command-switch-theme",
+            Self::SwitchLanguage => "command-switch-language",
+            Self::Manual => "command-manual",
+            Self::Keys => "command-keys",
+            Self::About => "command-about",
+        }
+    }
+
+    /// Its keys; the first is shown.
+    pub fn keys(self) -> Vec<KeyboardShortcut> {
+        let plain = |key| KeyboardShortcut::new(Modifiers::NONE, key);
+        let cmd = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
+        let shift = |key| KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key);
+        match self {
+            Self::New => vec![cmd(Key::N)],
+            Self::Open => vec![cmd(Key::O)],
+            Self::Save => vec![cmd(Key::S)],
+            Self::SaveAs => vec![shift(Key::S)],
+            Self::ExportPicture => vec![shift(Key::E)],
+            Self::Close => vec![cmd(Key::W)],
+            Self::Quit => vec![cmd(Key::Q)],
+            Self::Undo => vec![cmd(Key::Z)],
+            Self::Redo => vec![shift(Key::Z), cmd(Key::Y)],
+            Self::AddRisk => vec![shift(Key::R)],
+            Self::AddOpportunity => vec![shift(Key::K)],
+            Self::Rename => vec![plain(Key::F2)],
+            Self::Duplicate => vec![cmd(Key::D)],
+            // A Mac's keyboard has one key for it, and calls it Backspace.
+            Self::Delete if cfg!(target_os = "macos") => vec![plain(Key::Delete), plain(Key::Backspace)],
+            Self::Delete => vec![plain(Key::Delete)],
+            Self::MoveLeft => vec![cmd(Key::ArrowLeft)],
+            Self::MoveRight => vec![cmd(Key::ArrowRight)],
+            Self::MoveToTray => vec![cmd(Key::ArrowDown)],
+            Self::MoveToAlliance => vec![cmd(Key::ArrowUp)],
+            Self::Palette => vec![cmd(Key::K)],
+            Self::Go(Section::Praatplaat) => vec![cmd(Key::Num1)],
+            Self::Go(Section::Risks) => vec![cmd(Key::Num2)],
+            Self::Go(Section::Principles) => vec![cmd(Key::Num3)],
+            Self::Go(Section::Team) => vec![cmd(Key::Num4)],
+            Self::Go(Section::Bovenkant) => vec![cmd(Key::Num5)],
+            Self::Go(Section::Money) => vec![cmd(Key::Num6)],
+            Self::NextSignal => vec![plain(Key::F8)],
+            Self::PreviousSignal => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F8)],
+            Self::Present => vec![plain(Key::F5)],
+            Self::FullScreen => vec![plain(Key::F11)],
+            Self::ZoomIn => vec![cmd(Key::Plus), cmd(Key::Equals)],
+            Self::ZoomOut => vec![cmd(Key::Minus)],
+            Self::ZoomReset => vec![cmd(Key::Num0)],
+            Self::SwitchTheme => vec![shift(Key::L)],
+            Self::Manual => vec![plain(Key::F1)],
+            Self::Keys => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F1)],
+            Self::ExportBovenkant | Self::ExportPrinciples | Self::ExportMoney | Self::SwitchLanguage | Self::About => {
+                Vec::new()
+            }
+        }
+    }
+
+    /// Whether it works without an open design.
+    pub fn works_without_design(self) -> bool {
+        matches!(
+            self,
+            Self::New
+                | Self::Open
+                | Self::Quit
+                | Self::FullScreen
+                | Self::ZoomIn
+                | Self::ZoomOut
+                | Self::ZoomReset
+                | Self::SwitchTheme
+                | Self::SwitchLanguage
+                | Self::Manual
+                | Self::Keys
+                | Self::About
+        )
+    }
+
+    /// Whether a text field keeps its keys for itself: they mean something in it.
+    pub const fn yields_to_typing(self) -> bool {
+        matches!(
+            self,
+            Self::Delete | Self::MoveLeft | Self::MoveRight | Self::MoveToTray | Self::MoveToAlliance | Self::Duplicate
+        )
+    }
+
+    /// What it is called.
+    pub fn name(self, text: &Text) -> String {
+        text.get(self.key())
+    }
+
+    /// Its first keys in words, as menus show them.
+    pub fn keys_shown(self, ctx: &egui::Context) -> Option<String> {
+        self.keys().first().map(|it| ctx.format_shortcut(it))
+    }
+
+    /// The commands that were asked for by keys, those with most modifiers first: egui lets Ctrl+Shift+S match Ctrl+S.
+    pub fn pressed(ctx: &egui::Context) -> Vec<Self> {
+        let typing = ctx.text_edit_focused();
+        let (undo, redo) = (fields::keeps_undo(ctx, false), fields::keeps_undo(ctx, true));
+        let mut all: Vec<(Self, KeyboardShortcut)> =
+            Self::ALL.into_iter().flat_map(|it| it.keys().into_iter().map(move |keys| (it, keys))).collect();
+        all.sort_by_key(|(_, keys)| !keys.modifiers.shift);
+        ctx.input_mut(|input| {
+            let shift = input.modifiers.shift;
+            all.into_iter()
+                .filter(|(it, _)| !(typing && it.yields_to_typing()))
+                .filter(|(it, _)| !(undo && *it == Self::Undo || redo && *it == Self::Redo))
+                // Redo that is left to a field is no undo of the design, which egui takes it for.
+                .filter(|(it, _)| !(*it == Self::Undo && shift))
+                // Ctrl with Alt is how Windows says AltGr: it types a sign, such as € or @, and asks for nothing.
+                .filter(|(_, keys)| !input.modifiers.alt && input.consume_shortcut(keys))
+                .map(|(it, _)| it)
+                .collect()
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn no_two_commands_have_the_same_keys() {
+        let mut seen = HashMap::new();
+        for command in Command::ALL {
+            for keys in command.keys() {
+                if let Some(other) = seen.insert(keys, command) {
+                    panic!("{command:?} and {other:?} share {keys:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_command_has_a_name_in_both_languages() {
+        for language in Language::ALL {
+            let text = Text::new(language);
+            for command in Command::ALL {
+                assert!(text.has(command.key()), "{command:?}");
+            }
+        }
+    }
+}

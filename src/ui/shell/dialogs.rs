@@ -1,0 +1,389 @@
+//! What the program asks: unsaved changes, a path where the system has no dialog, reason and name of a waiver, errors.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+
+use egui::{Context, Key, Modal, RichText, Ui};
+
+use crate::files::underneath::Underneath;
+use crate::picture::tokens::{Ink, Theme};
+use crate::rules::Signal;
+use crate::text::Text;
+use crate::ui::app::underneath;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+use crate::ui::shell::about;
+use crate::ui::shell::file_names::starts_at;
+use crate::ui::shell::start::Wish;
+
+/// What happens once the present design may be left.
+#[derive(Clone, Debug, PartialEq)]
+pub enum After {
+    /// The start screen.
+    Start,
+    /// The open dialog.
+    AskOpen,
+    /// This file is opened.
+    Open(PathBuf),
+    /// The program ends.
+    Quit,
+}
+
+/// Something that is asked or told, over everything else.
+#[derive(Clone, Debug)]
+pub enum Dialog {
+    /// Opslaan, niet opslaan, annuleren.
+    Unsaved {
+        /// What was wanted.
+        then: After,
+    },
+    /// A path, typed, where the system's own dialog is not there.
+    Path {
+        /// What the path is for.
+        purpose: Purpose,
+        /// What was typed so far.
+        typed: String,
+    },
+    /// What to do where the design's file is not what was opened.
+    Underneath {
+        /// The file.
+        path: PathBuf,
+        /// What stands there now.
+        found: Underneath,
+        /// What happens once it is saved.
+        then: Option<After>,
+    },
+    /// Whether a file that is there may be written over.
+    Overwrite {
+        /// What is saved.
+        purpose: Purpose,
+        /// The file that is there.
+        path: PathBuf,
+    },
+    /// Why a signal is accepted, and by whom.
+    Waive {
+        /// The signal.
+        signal: Box<Signal>,
+        /// Why.
+        reason: String,
+        /// By whom.
+        name: String,
+    },
+    /// The keys.
+    Keys,
+    /// What the program is.
+    About,
+    /// Something went wrong, or was done but for something.
+    Told {
+        /// What happened.
+        title: String,
+        /// To which file or element, what was kept, what to do now.
+        says: String,
+        /// In what the title stands: a warning's where it was done all the same.
+        ink: Ink,
+    },
+}
+
+/// What a path is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Purpose {
+    /// To open a design.
+    Open,
+    /// To save the design, and what happens after.
+    Save(Option<After>),
+    /// To save the praatplaat as a picture.
+    Export(crate::picture::Which),
+}
+
+/// What the user answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// Save first, then do it.
+    SaveThen(After),
+    /// Leave the changes behind.
+    Discard(After),
+    /// This path, which was typed: nobody asked yet whether a file may be written over.
+    Typed(Purpose, PathBuf),
+    /// This path.
+    Path(Purpose, PathBuf),
+    /// Save to this file, whatever stands there now.
+    SaveAnyway(PathBuf, Option<After>),
+    /// Save as a copy beside the file.
+    SaveCopy(Option<After>),
+    /// Save somewhere else.
+    SaveElsewhere(Option<After>),
+    /// Accept the signal.
+    Waive(Box<WaiverWords>),
+}
+
+/// An accepted signal, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaiverWords {
+    /// The rule.
+    pub rule: &'static str,
+    /// The signal's subjects.
+    pub subjects: Vec<crate::design::id::Id>,
+    /// How it was worded, and how heavy it was.
+    pub wording: String,
+    /// Why.
+    pub reason: String,
+    /// By whom.
+    pub name: String,
+}
+
+/// The open dialog, and a file dialog of the system that is waited for.
+#[derive(Default)]
+pub struct Dialogs {
+    open: Option<Dialog>,
+    waiting: Option<Waiting>,
+    /// What the start screen asked for.
+    pub wish: Option<Wish>,
+    fresh: bool,
+}
+
+struct Waiting {
+    purpose: Purpose,
+    suggestion: PathBuf,
+    answer: Receiver<Option<PathBuf>>,
+    since: std::time::Instant,
+}
+
+/// A system dialog that answers 'nothing' within this time was never shown: nobody reads and leaves one as quickly, and a
+/// busy machine needs a while to find out that it has none.
+const NEVER_SHOWN: std::time::Duration = std::time::Duration::from_millis(700);
+
+impl Dialogs {
+    /// Whether the screen behind is covered; it is while the system's own dialog is waited for, so that the answer is
+    /// about the design that was there when it was asked.
+    pub fn is_open(&self) -> bool {
+        self.open.is_some() || self.waiting.is_some()
+    }
+
+    /// Opens a dialog in place of what was open.
+    pub fn open(&mut self, dialog: Dialog) {
+        self.waiting = None;
+        self.open = Some(dialog);
+        self.fresh = true;
+    }
+
+    /// Asks for a path: by the system's own dialog, or in a field where there is none.
+    pub fn ask_path(&mut self, ctx: &Context, text: &Text, purpose: Purpose, suggestion: PathBuf, native: bool) {
+        if !native {
+            self.open(Dialog::Path { purpose, typed: suggestion.display().to_string() });
+            return;
+        }
+        let mut dialog = rfd::AsyncFileDialog::new();
+        let (folder, name) = starts_at(&purpose, &suggestion);
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        if let Some(name) = name {
+            dialog = dialog.set_file_name(name);
+        }
+        let (send, answer) = channel();
+        let (filter, kinds) = match purpose {
+            Purpose::Open | Purpose::Save(_) => (text.get("file-kind-design"), &["ron"][..]),
+            Purpose::Export(_) => (text.get("file-kind-picture"), &["png", "svg"][..]),
+        };
+        dialog = dialog.add_filter(filter, kinds);
+        // Made on this thread, since macOS wants that; awaited on another, since a portal may take its time.
+        let open = purpose == Purpose::Open;
+        let future: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> =
+            if open { Box::pin(dialog.pick_file()) } else { Box::pin(dialog.save_file()) };
+        let ctx = ctx.clone();
+        let wait = move || {
+            let path = pollster::block_on(future).map(|it| it.path().to_owned());
+            // Nobody listens any more when the program ends meanwhile.
+            let _ = send.send(path);
+            ctx.request_repaint();
+        };
+        if std::thread::Builder::new().name("file dialog".to_owned()).spawn(wait).is_ok() {
+            self.waiting = Some(Waiting { purpose, suggestion, answer, since: std::time::Instant::now() });
+        } else {
+            self.open(Dialog::Path { purpose, typed: suggestion.display().to_string() });
+        }
+    }
+
+    /// What the system's dialog answered since the last frame.
+    pub fn answered(&mut self) -> Option<Answer> {
+        let waiting = self.waiting.as_ref()?;
+        let path = match waiting.answer.try_recv() {
+            Ok(path) => path,
+            Err(TryRecvError::Empty) => return None,
+            // Whoever waited for the system ended without an answer.
+            Err(TryRecvError::Disconnected) => None,
+        };
+        let waiting = self.waiting.take()?;
+        match path {
+            Some(path) => Some(Answer::Path(waiting.purpose, path)),
+            None if waiting.since.elapsed() < NEVER_SHOWN => {
+                self.open(Dialog::Path { purpose: waiting.purpose, typed: waiting.suggestion.display().to_string() });
+                None
+            }
+            None => None,
+        }
+    }
+
+    /// Shows the open dialog, and returns what was answered.
+    pub fn ui(&mut self, ctx: &Context, text: &Text, theme: Theme) -> Option<Answer> {
+        if self.open.is_none() {
+            self.waiting_ui(ctx, text);
+            return None;
+        }
+        let dialog = self.open.as_mut()?;
+        let fresh = std::mem::take(&mut self.fresh);
+        let (mut close, mut answer) = (false, None);
+        let modal = Modal::new(egui::Id::unique("dialog")).show(ctx, |ui| {
+            ui.set_width(420.0_f32.min(ctx.content_rect().width() - 48.0));
+            let says = |ui: &mut Ui, key: &str| {
+                ui.label(style::strong(text.get(key)).size(style::SECTION));
+                ui.add_space(4.0);
+            };
+            match dialog {
+                Dialog::Unsaved { then } => {
+                    says(ui, "dialog-unsaved");
+                    ui.label(text.get("dialog-unsaved-why"));
+                    ui.add_space(12.0);
+                    ui.horizontal_wrapped(|ui| {
+                        let save = widgets::primary_button(ui, &text.get("dialog-save"), theme);
+                        if fresh {
+                            save.request_focus();
+                        }
+                        if save.clicked() {
+                            answer = Some(Answer::SaveThen(then.clone()));
+                        }
+                        if widgets::button(ui, None, &text.get("dialog-discard")).clicked() {
+                            answer = Some(Answer::Discard(then.clone()));
+                        }
+                        close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
+                    });
+                }
+                Dialog::Path { purpose, typed } => {
+                    let key = match purpose {
+                        Purpose::Open => "dialog-path-open",
+                        Purpose::Save(_) => "dialog-path-save",
+                        Purpose::Export(_) => "dialog-path-export",
+                    };
+                    says(ui, key);
+                    let label = ui.label(style::secondary(text.get("dialog-path"), theme));
+                    let field = ui.add(egui::TextEdit::singleline(typed).desired_width(f32::INFINITY));
+                    let field = field.labelled_by(label.id);
+                    if fresh {
+                        field.request_focus();
+                    }
+                    ui.add_space(12.0);
+                    ui.horizontal(|ui| {
+                        let verb = if *purpose == Purpose::Open { "dialog-open" } else { "dialog-save" };
+                        let ready = !typed.trim().is_empty();
+                        let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &text.get(verb), theme));
+                        let entered = field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
+                        if ready && (go.inner.clicked() || entered) {
+                            answer = Some(Answer::Typed(purpose.clone(), PathBuf::from(typed.trim())));
+                        }
+                        close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
+                    });
+                }
+                Dialog::Underneath { path, found, then } => {
+                    let about = (path.as_path(), &*found, then.as_ref());
+                    (answer, close) = underneath::underneath_ui(ui, (text, theme, fresh), about);
+                }
+                Dialog::Overwrite { purpose, path } => {
+                    says(ui, "dialog-overwrite");
+                    ui.label(text.with("dialog-overwrite-why", [("file", path.display().to_string().into())]));
+                    ui.add_space(12.0);
+                    ui.horizontal(|ui| {
+                        if widgets::button(ui, None, &text.get("dialog-overwrite-do")).clicked() {
+                            answer = Some(Answer::Path(purpose.clone(), path.clone()));
+                        }
+                        let keep = widgets::primary_button(ui, &text.get("dialog-cancel"), theme);
+                        if fresh {
+                            keep.request_focus();
+                        }
+                        close = keep.clicked();
+                    });
+                }
+                Dialog::Waive { signal, reason, name } => {
+                    says(ui, "dialog-waive");
+                    ui.label(style::strong(text.signal(signal).title));
+                    ui.label(style::secondary(text.get("dialog-waive-why"), theme));
+                    ui.add_space(6.0);
+                    let label = ui.label(style::secondary(text.get("dialog-waive-reason"), theme));
+                    let field = ui.add(egui::TextEdit::multiline(reason).desired_rows(3).desired_width(f32::INFINITY));
+                    if fresh {
+                        field.request_focus();
+                    }
+                    field.labelled_by(label.id);
+                    let label = ui.label(style::secondary(text.get("dialog-waive-name"), theme));
+                    ui.add(egui::TextEdit::singleline(name).desired_width(f32::INFINITY)).labelled_by(label.id);
+                    ui.add_space(12.0);
+                    ui.horizontal(|ui| {
+                        let ready = !reason.trim().is_empty() && !name.trim().is_empty();
+                        let go = text.get("dialog-waive-do");
+                        let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &go, theme)).inner;
+                        if go.clicked() {
+                            answer = Some(Answer::Waive(Box::new(WaiverWords {
+                                rule: signal.rule.id,
+                                subjects: signal.finding.subjects.clone(),
+                                wording: signal.finding.wording(),
+                                reason: reason.trim().to_owned(),
+                                name: name.trim().to_owned(),
+                            })));
+                        }
+                        close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
+                    });
+                }
+                Dialog::Keys => {
+                    about::keys_ui(ui, text, theme);
+                    ui.add_space(12.0);
+                    close = widgets::primary_button(ui, &text.get("dialog-close"), theme).clicked();
+                }
+                Dialog::About => {
+                    about::about_ui(ui, text, theme);
+                    ui.add_space(12.0);
+                    close = widgets::primary_button(ui, &text.get("dialog-close"), theme).clicked();
+                }
+                Dialog::Told { title, says, ink } => {
+                    let color = style::color(*ink, theme);
+                    ui.label(style::strong(title.as_str()).size(style::SECTION).color(color));
+                    ui.add_space(4.0);
+                    widgets::selectable(ui, RichText::new(says.as_str()));
+                    ui.add_space(12.0);
+                    let ok = widgets::primary_button(ui, &text.get("dialog-close"), theme);
+                    if fresh {
+                        ok.request_focus();
+                    }
+                    close = ok.clicked();
+                }
+            }
+        });
+        // Words that were typed are not lost by a click beside them.
+        let typed = matches!(dialog, Dialog::Path { .. } | Dialog::Waive { .. });
+        let left = if typed { ctx.input(|it| it.key_pressed(Key::Escape)) } else { modal.should_close() };
+        if close || answer.is_some() || left {
+            self.open = None;
+        }
+        answer
+    }
+
+    /// Covers the screen while the system's own dialog is open, with a way out where it never comes.
+    fn waiting_ui(&mut self, ctx: &Context, text: &Text) {
+        let Some(waiting) = &self.waiting else { return };
+        let (mut type_it, mut cancel) = (false, false);
+        Modal::new(egui::Id::unique("waiting")).show(ctx, |ui| {
+            ui.set_width(360.0_f32.min(ctx.content_rect().width() - 48.0));
+            ui.label(style::strong(text.get("dialog-waiting")).size(style::CARD));
+            ui.label(text.get("dialog-waiting-why"));
+            ui.add_space(12.0);
+            ui.horizontal(|ui| {
+                type_it = widgets::button(ui, None, &text.get("dialog-waiting-type")).clicked();
+                cancel = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
+            });
+        });
+        if type_it {
+            let (purpose, typed) = (waiting.purpose.clone(), waiting.suggestion.display().to_string());
+            self.open(Dialog::Path { purpose, typed });
+        } else if cancel {
+            self.waiting = None;
+        }
+    }
+}

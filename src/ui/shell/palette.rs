@@ -1,0 +1,136 @@
+//! The command palette: finds every command and every element by what is typed.
+
+use egui::{Align2, Area, Button, Frame, Key, Order, ScrollArea, TextEdit, Ui, vec2};
+
+use crate::design::id::Id;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::kit::style;
+use crate::ui::shell::command::Command;
+
+/// The most rows that are listed.
+const ROWS: usize = 60;
+
+/// What was typed and which row is chosen.
+#[derive(Default)]
+pub struct Palette {
+    typed: String,
+    chosen: usize,
+    shown: bool,
+}
+
+enum Found {
+    Command(Command),
+    Element(Id),
+}
+
+/// The palette; true when it is done.
+pub fn palette_ui(ui: &mut Ui, cx: &Cx, palette: &mut Palette, out: &mut Vec<Intent>) -> bool {
+    let ctx = ui.ctx().clone();
+    let found = find(&ctx, cx, &palette.typed);
+    let (up, down, enter, escape) = ctx.input_mut(|it| {
+        let none = egui::Modifiers::NONE;
+        (
+            it.consume_key(none, Key::ArrowUp),
+            it.consume_key(none, Key::ArrowDown),
+            it.consume_key(none, Key::Enter),
+            it.consume_key(none, Key::Escape),
+        )
+    });
+    palette.chosen = palette.chosen.saturating_sub(usize::from(up)) + usize::from(down);
+    palette.chosen = palette.chosen.min(found.len().saturating_sub(1));
+    let mut done = escape;
+    let mut go = enter.then_some(palette.chosen);
+
+    let area =
+        Area::new(egui::Id::unique("palette")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, 70.0));
+    let shown = area.show(&ctx, |ui| {
+        Frame::popup(ui.style()).inner_margin(egui::Margin::same(12)).show(ui, |ui| {
+            ui.set_width(480.0_f32.min(ctx.content_rect().width() - 60.0));
+            let name = cx.t("palette-hint");
+            let field =
+                ui.add(TextEdit::singleline(&mut palette.typed).hint_text(name.as_str()).desired_width(f32::INFINITY));
+            style::name_field(&field, &name);
+            if !palette.shown {
+                field.request_focus();
+                palette.shown = true;
+            }
+            if field.changed() {
+                palette.chosen = 0;
+            }
+            ui.add_space(4.0);
+            ScrollArea::vertical().max_height((ctx.content_rect().height() - 200.0).min(420.0)).show(ui, |ui| {
+                ui.set_width(ui.available_width() - 10.0);
+                if found.is_empty() {
+                    ui.label(style::secondary(cx.t("palette-nothing"), cx.theme));
+                }
+                for (nth, (name, about, _)) in found.iter().enumerate() {
+                    let row = Button::new(name.as_str())
+                        .right_text(style::secondary(about.as_str(), cx.theme).size(style::SMALL))
+                        .selected(nth == palette.chosen)
+                        .truncate()
+                        .min_size(vec2(ui.available_width(), 26.0));
+                    let response = ui.add(row);
+                    if nth == palette.chosen && (up || down) {
+                        response.scroll_to_me(None);
+                    }
+                    if response.clicked() {
+                        go = Some(nth);
+                    }
+                }
+            });
+        });
+    });
+    if ctx.input(|it| it.pointer.any_pressed())
+        && ctx.pointer_interact_pos().is_some_and(|it| !shown.response.rect.contains(it))
+    {
+        done = true;
+    }
+    if let Some((_, _, found)) = go.and_then(|nth| found.get(nth)) {
+        out.push(match found {
+            Found::Command(command) => Intent::Command(*command),
+            Found::Element(id) => Intent::Open(*id),
+        });
+        done = true;
+    }
+    done
+}
+
+/// Commands and elements whose name has every word that was typed; commands first.
+fn find(ctx: &egui::Context, cx: &Cx, typed: &str) -> Vec<(String, String, Found)> {
+    let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
+    let fits = |name: &str| {
+        let name = name.to_lowercase();
+        words.iter().all(|it| name.contains(it.as_str()))
+    };
+    let mut found = Vec::new();
+    for command in Command::ALL.into_iter().filter(|it| *it != Command::Palette) {
+        let name = command.name(cx.text);
+        if fits(&name) {
+            found.push((name, command.keys_shown(ctx).unwrap_or_default(), Found::Command(command)));
+        }
+    }
+    let design = cx.design();
+    let mut element = |name: String, about: &str, id: Id| {
+        if fits(&name) && found.len() < ROWS {
+            found.push((name, cx.t(about), Found::Element(id)));
+        }
+    };
+    for risk in &design.risks.list {
+        let about = if risk.is_opportunity() { "details-opportunity" } else { "details-risk" };
+        element(risk.title.clone(), about, risk.id.into());
+    }
+    for role in &design.bovenkant.roles {
+        element(cx.text.role_name(role), "details-role", role.id.into());
+    }
+    for discipline in &design.team.disciplines {
+        element(discipline.name.clone(), "details-discipline", discipline.id.into());
+    }
+    for person in design.team.everybody() {
+        element(person.name.clone(), "details-person", person.id.into());
+    }
+    for principle in &design.principles.chosen {
+        element(cx.text.principle(principle), "details-principle", principle.id.into());
+    }
+    found
+}

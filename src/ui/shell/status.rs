@@ -1,0 +1,110 @@
+//! The status line: the design in numbers, and whether it is saved. What matters least gives way first.
+
+use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+
+use crate::design::form::Side;
+use crate::picture::tokens::Ink;
+use crate::ui::Cx;
+use crate::ui::kit::said;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+use crate::ui::shell::file_names;
+
+/// The least room that must be left for each further group, in points.
+const ROOM: [f32; 3] = [420.0, 420.0, 260.0];
+
+/// The status line.
+pub fn status_bar(ui: &mut Ui, cx: &Cx) {
+    let frame = Frame::new().fill(style::color(Ink::Panel, cx.theme)).inner_margin(Margin::symmetric(14, 0));
+    Panel::bottom("status").exact_size(32.0).resizable(false).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = 5.0;
+            money_first(ui, cx);
+            risks(ui, cx);
+            money(ui, cx);
+            people(ui, cx);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                // For some seconds what just happened stands in the place of what always does.
+                if said::said_ui(ui, cx) {
+                    return;
+                }
+                let key = match (cx.session.is_changed(), cx.session.path()) {
+                    (true, _) => "status-changed",
+                    (false, Some(_)) => "status-saved",
+                    (false, None) => "status-new",
+                };
+                let name = cx.session.path().map(file_names::shown_name).unwrap_or_default();
+                let says = cx.text.with(key, [("name", name.into())]);
+                let label = ui.add(egui::Label::new(style::secondary(says, cx.theme)).truncate());
+                if let Some(path) = cx.session.path() {
+                    label.on_hover_text(path.display().to_string());
+                }
+            });
+        });
+    });
+}
+
+/// Words and numbers one after the other, the numbers strong.
+fn group(ui: &mut Ui, cx: &Cx, parts: &[(&str, bool)]) {
+    for (words, strong) in parts {
+        let words = if *strong { style::strong(*words) } else { style::secondary(*words, cx.theme) };
+        ui.label(words);
+    }
+    ui.add_space(16.0);
+}
+
+/// How often both sides have the same interest.
+fn money_first(ui: &mut Ui, cx: &Cx) {
+    let Some(simulation) = &cx.session.insight().simulation else { return };
+    let share = cx.text.language().share(simulation.figures().alignment);
+    let inner = ui.scope(|ui| group(ui, cx, &[(&cx.t("status-alignment"), false), (&share, true)]));
+    inner.response.on_hover_text(cx.t("status-alignment-says"));
+}
+
+/// How much of the risk is shared, and what the opportunities come to.
+fn risks(ui: &mut Ui, cx: &Cx) {
+    let (insight, language) = (cx.session.insight(), cx.text.language());
+    let expected = language.euro_short(insight.expected);
+    let of = cx.text.with("status-of-risk", [("amount", expected.into())]);
+    match insight.shared_share {
+        Some(share) => group(ui, cx, &[(&cx.t("status-shared"), false), (&language.share(share), true), (&of, false)]),
+        None => group(ui, cx, &[(&cx.t("status-no-value"), false)]),
+    }
+    if insight.simulation.is_none() && insight.opportunities > 0.0 && ui.available_width() > ROOM[0] {
+        let amount = language.euro_short(insight.opportunities);
+        group(ui, cx, &[(&cx.t("status-opportunities"), false), (&amount, true)]);
+    }
+}
+
+/// The budget and the expected cost.
+fn money(ui: &mut Ui, cx: &Cx) {
+    let language = cx.text.language();
+    let Some(tab) = cx.design().budget().tab().filter(|_| ui.available_width() > ROOM[1]) else { return };
+    let (tab, word) = (language.euro_short(tab.to_f64()), cx.t("status-tab"));
+    let cost = cx.session.insight().simulation.as_ref().map(|it| language.euro_short(it.figures().cost.mean));
+    match cost {
+        Some(cost) => {
+            group(ui, cx, &[(&word, false), (&tab, true), (&cx.t("status-expected"), false), (&cost, true)]);
+        }
+        None => group(ui, cx, &[(&word, false), (&tab, true)]),
+    }
+}
+
+/// How many people of each side there are.
+fn people(ui: &mut Ui, cx: &Cx) {
+    if ui.available_width() < ROOM[2] {
+        return;
+    }
+    let (insight, language) = (cx.session.insight(), cx.text.language());
+    for (side, count) in Side::ALL.into_iter().zip(insight.people) {
+        widgets::side_mark(ui, side, false, cx.theme);
+        ui.label(style::secondary(cx.text.side(side), cx.theme));
+        ui.label(style::strong(count.to_string()));
+        ui.add_space(4.0);
+    }
+    if let Some(own) = insight.own_client_share
+        && ui.available_width() > ROOM[2]
+    {
+        group(ui, cx, &[(&cx.t("status-own"), false), (&language.share(own), true)]);
+    }
+}

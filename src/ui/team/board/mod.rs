@@ -1,0 +1,380 @@
+//! The board of the team: the bovenkant at the left, the disciplines side by side, who sits outside at the right.
+//! People and vacancies are dragged from column to column and within one, heads of columns to another place.
+
+pub mod heads;
+pub mod keys;
+
+use std::sync::PoisonError;
+
+use egui::{
+    CornerRadius, DragAndDrop, FontId, Layout, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    pos2, vec2,
+};
+
+use crate::design::bovenkant::{Role, RoleKind};
+use crate::design::edit::{Edit, TeamEdit};
+use crate::design::id::{DisciplineId, Id, PersonId, VacancyId};
+use crate::design::team::Discipline;
+use crate::picture::tokens::Ink;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::kit::drag;
+use crate::ui::kit::drag::Drag;
+use crate::ui::kit::drag::Place;
+use crate::ui::kit::lit;
+use crate::ui::kit::style;
+use crate::ui::team;
+use crate::ui::team::people;
+use crate::ui::team::people::Carried;
+
+/// The least and the most width of a column.
+const WIDTH: (f32, f32) = (172.0, 240.0);
+/// Room between columns.
+const GAP: f32 = 8.0;
+/// Room between the bovenkant and the disciplines.
+const APART: f32 = 20.0;
+/// At least so many columns are seen at once where their least width allows it.
+const SEEN: f32 = 4.0;
+/// Room within a column.
+const PAD: f32 = 7.0;
+/// The height of the buttons below a column.
+const FOOT: f32 = 32.0;
+
+/// A column of the board.
+#[derive(Clone, Copy)]
+pub(crate) enum Column<'a> {
+    /// The kinds of the bovenkant that lack, to be added.
+    Lacking(&'a [RoleKind]),
+    /// A role of the bovenkant.
+    Role(&'a Role),
+    /// A discipline.
+    Discipline(&'a Discipline),
+    /// Outside the disciplines.
+    Outside,
+}
+
+/// A head of a column that is dragged to another place.
+struct CarriedHead(DisciplineId);
+
+impl Column<'_> {
+    fn key(&self) -> (u8, Option<Id>) {
+        match self {
+            Self::Lacking(_) => (0, None),
+            Self::Role(it) => (1, Some(it.id.into())),
+            Self::Discipline(it) => (2, Some(it.id.into())),
+            Self::Outside => (3, None),
+        }
+    }
+
+    fn name(&self, cx: &Cx) -> String {
+        match self {
+            Self::Lacking(_) => cx.t("team-bovenkant"),
+            Self::Role(it) => cx.text.role_name(it),
+            Self::Discipline(it) => it.name.clone(),
+            Self::Outside => cx.t("team-outside"),
+        }
+    }
+
+    const fn is_top(&self) -> bool {
+        matches!(self, Self::Lacking(_) | Self::Role(_))
+    }
+}
+
+/// The board, as high as there is room.
+pub(crate) fn board_ui(ui: &mut Ui, cx: &Cx, state: &mut team::Panel, fresh: bool, out: &mut Vec<Intent>) {
+    let design = cx.design();
+    let kinds = [RoleKind::AllianceBoard, RoleKind::ManagementTeam];
+    let lacking: Vec<RoleKind> =
+        kinds.into_iter().filter(|it| design.bovenkant.of_kind(*it).next().is_none()).collect();
+    let mut columns: Vec<Column> = Vec::new();
+    if !lacking.is_empty() {
+        columns.push(Column::Lacking(&lacking));
+    }
+    columns.extend(kinds.into_iter().flat_map(|it| design.bovenkant.of_kind(it)).map(Column::Role));
+    let top = columns.len();
+    columns.extend(design.team.disciplines.iter().map(Column::Discipline));
+    columns.push(Column::Outside);
+
+    let room = ui.available_width();
+    let count = columns.len() as f32;
+    let fit = ((room - APART) / (200.0 + GAP)).floor().clamp(SEEN, count.max(SEEN));
+    let width = ((room - APART - GAP * (fit - 1.0)) / fit).floor().clamp(WIDTH.0, WIDTH.1);
+    let all = width * count + GAP * (count - 1.0) + APART - GAP;
+    let height = ui.available_height() - if all > room { 12.0 } else { 2.0 };
+
+    let build = UiBuilder::new()
+        .id_salt("team board")
+        .accessibility_role(egui::Role::Group)
+        .accessibility_label(cx.t("team-board-name"));
+    let mut child = ui.new_child(build.max_rect(ui.available_rect_before_wrap()));
+    ScrollArea::horizontal().id_salt("board").auto_shrink(false).show(&mut child, |ui| {
+        let (place, _) = ui.allocate_exact_size(vec2(all, height), Sense::hover());
+        let mut x = place.left();
+        for (nth, column) in columns.iter().enumerate() {
+            if nth == top && top > 0 {
+                let middle = x + (APART - GAP) / 2.0 - GAP / 2.0;
+                let pen = Stroke::new(1.0, style::color(Ink::FoundationLine, cx.theme));
+                ui.painter().vline(middle, place.y_range(), pen);
+                x += APART - GAP;
+            }
+            let rect = Rect::from_min_size(pos2(x, place.top()), vec2(width, height));
+            x += width + GAP;
+            // One column beyond what is seen is laid out too, so that Tab goes on to it.
+            if rect.expand2(vec2(width + GAP, 0.0)).intersects(ui.clip_rect()) || shown(cx, column, fresh) {
+                let response = column_ui(ui, cx, rect, column, state, fresh, out);
+                if fresh && shown(cx, column, fresh) {
+                    response.scroll_to_me(None);
+                }
+            }
+        }
+        scroll_at_edge(ui);
+    });
+    carried_ui(ui, cx);
+}
+
+/// Whether a column has what was just selected, so that it is brought into view.
+fn shown(cx: &Cx, column: &Column, fresh: bool) -> bool {
+    let has = |it: &Discipline| {
+        cx.is_selected(it.id)
+            || it.people.iter().any(|it| cx.is_selected(it.id))
+            || it.vacancies.iter().any(|it| cx.is_selected(it.id))
+    };
+    fresh
+        && match column {
+            Column::Lacking(_) => false,
+            Column::Role(it) => cx.is_selected(it.id),
+            Column::Discipline(it) => has(it),
+            Column::Outside => cx.design().team.outside.iter().any(|it| cx.is_selected(it.id)),
+        }
+}
+
+fn column_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    rect: Rect,
+    column: &Column,
+    state: &mut team::Panel,
+    fresh: bool,
+    out: &mut Vec<Intent>,
+) -> Response {
+    let name = column.name(cx);
+    let build = UiBuilder::new()
+        .id_salt(("column", column.key()))
+        .max_rect(rect)
+        .layout(Layout::top_down(egui::Align::Min))
+        .accessibility_role(egui::Role::Group)
+        .accessibility_label(&name);
+    let mut child = ui.new_child(build);
+    let ground = if column.is_top() { style::color(Ink::AllianceFill, cx.theme) } else { style::list_ground(cx.theme) };
+    let selected = column.key().1.is_some_and(|it| cx.is_selected(it));
+    let line = if selected { Ink::Focus } else { Ink::Line };
+    child.painter().rect_filled(rect, CornerRadius::same(8), ground);
+    let stroke = Stroke::new(if selected { 2.0 } else { 1.0 }, style::color(line, cx.theme));
+    child.painter().rect_stroke(rect, CornerRadius::same(8), stroke, StrokeKind::Inside);
+    if let Some(id) = column.key().1 {
+        lit::light(&child, cx, id, rect.shrink(6.0));
+    }
+    // The ground first, so that all that stands on it lies above it.
+    let response = child.interact(rect, child.scope_id().with("ground"), Sense::hover());
+
+    let inner = rect.shrink2(vec2(PAD, PAD));
+    let mut ui = child.new_child(UiBuilder::new().max_rect(inner).layout(Layout::top_down(egui::Align::Min)));
+    ui.set_width(inner.width());
+    ui.spacing_mut().item_spacing.y = 3.0;
+    if let Some(head) = heads::head_ui(&mut ui, cx, column, state, out)
+        && let Column::Discipline(it) = column
+        && head.drag_started_by(egui::PointerButton::Primary)
+    {
+        DragAndDrop::set_payload(ui.ctx(), CarriedHead(it.id));
+    }
+    ui.add_space(3.0);
+    let has_foot = !matches!(column, Column::Lacking(_));
+    let foot = if has_foot { FOOT } else { 0.0 };
+    let list = Rect::from_min_max(ui.cursor().min, pos2(inner.right(), (inner.bottom() - foot).max(ui.cursor().top())));
+    let mut seen = Vec::new();
+    let mut body = ui.new_child(UiBuilder::new().id_salt("list").max_rect(list));
+    ScrollArea::vertical().id_salt("people").auto_shrink(false).show(&mut body, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        match column {
+            Column::Lacking(kinds) => heads::lacking_ui(ui, cx, kinds, out),
+            Column::Role(it) => seen = people::seats_ui(ui, cx, it, out),
+            Column::Discipline(it) => {
+                seen = people::people_ui(ui, cx, &it.people, fresh, out);
+                seen.extend(people::vacancies_ui(ui, cx, &it.vacancies, fresh, out));
+            }
+            Column::Outside => seen = people::people_ui(ui, cx, &cx.design().team.outside, fresh, out),
+        }
+        if DragAndDrop::has_payload_of_type::<Carried>(ui.ctx()) && response.contains_pointer() {
+            scroll_up_or_down(ui);
+        }
+    });
+    if has_foot {
+        let at = Rect::from_min_max(pos2(inner.left(), inner.bottom() - FOOT + 4.0), inner.max);
+        let mut ui = child.new_child(UiBuilder::new().id_salt("foot").max_rect(at));
+        heads::foot_ui(&mut ui, cx, column, state, out);
+    }
+    drop_ui(&child, cx, column, &response, (list, &seen), out);
+    drop_head_ui(&child, cx, column, rect, out);
+    response
+}
+
+/// What happens to a column while people are carried over it, and when they are dropped on it.
+fn drop_ui(
+    ui: &Ui,
+    cx: &Cx,
+    column: &Column,
+    response: &Response,
+    (list, seen): (Rect, &[(Id, Rect)]),
+    out: &mut Vec<Intent>,
+) {
+    let Some(payload) = DragAndDrop::payload::<Carried>(ui.ctx()) else { return };
+    let Some(pointer) = ui.ctx().pointer_hover_pos() else { return };
+    let mut carried = payload.lock().unwrap_or_else(PoisonError::into_inner);
+    let here = response.contains_pointer();
+    let Some(place) = place_at(cx, column, &carried, pointer, seen) else { return };
+    drag::paint_place(ui.painter(), cx, response.rect, here);
+    if !here {
+        return;
+    }
+    match place {
+        Place::Column(_, before) => {
+            let at = before.and_then(|it| seen.iter().find(|(id, _)| *id == it)).map(|(_, rect)| rect.top() - 2.0);
+            let end = seen.last().map_or(list.top(), |(_, rect)| rect.bottom() + 2.0);
+            let y = at.unwrap_or(end).clamp(list.top(), list.bottom());
+            ui.painter().hline(list.x_range(), y, Stroke::new(3.0, style::color(Ink::Focus, cx.theme)));
+        }
+        Place::Vacancy(id) => {
+            if let Some((_, rect)) = seen.iter().find(|(it, _)| *it == Id::from(id)) {
+                drag::paint_place(ui.painter(), cx, *rect, true);
+            }
+        }
+        _ => {}
+    }
+    let lines = match place {
+        Place::Column(to, _) if stays(cx, &carried, to) => {
+            vec![cx.text.with("team-drag-order", [("place", column.name(cx).into())])]
+        }
+        place => drag::preview_words(cx, place, carried.preview(cx, place)),
+    };
+    drag::paint_preview(ui, cx, pointer, &lines);
+    drop(carried);
+    if let Some(dropped) = response.dnd_release_payload::<Carried>() {
+        let carried = dropped.lock().unwrap_or_else(PoisonError::into_inner);
+        out.push(Intent::Edit(carried.edit(place)));
+    }
+}
+
+/// Whether all that is carried lies in this column already and only changes its place in it.
+fn stays(cx: &Cx, carried: &Drag, to: Option<DisciplineId>) -> bool {
+    let team = &cx.design().team;
+    let person = |it: PersonId| team.discipline_of(it).map(|it| it.id) == to;
+    let column = to.and_then(|to| team.discipline(to));
+    let vacancy = |it: VacancyId| column.is_some_and(|column| column.vacancies.iter().any(|here| here.id == it));
+    carried.seat.is_none() && carried.people().into_iter().all(person) && carried.vacancies().into_iter().all(vacancy)
+}
+
+/// The place that a column offers to what is carried, under the pointer.
+fn place_at(cx: &Cx, column: &Column, carried: &Drag, pointer: egui::Pos2, seen: &[(Id, Rect)]) -> Option<Place> {
+    let people = carried.people();
+    let open = |id: Id| {
+        // One person at a time fills a vacancy, and only one of its side.
+        let [person] = people[..] else { return None };
+        let side = cx.design().team.person(person)?.side;
+        let vacancy = VacancyId::try_from(id).ok()?;
+        let team = cx.design().team.disciplines.iter().flat_map(|it| &it.vacancies).map(|it| (it.id, it.side));
+        let seats = cx.design().bovenkant.roles.iter().flat_map(|it| &it.seats).filter_map(|it| match it {
+            crate::design::bovenkant::Seat::Vacancy(id, side) => Some((*id, *side)),
+            crate::design::bovenkant::Seat::Person(_) => None,
+        });
+        team.chain(seats).any(|it| it == (vacancy, side)).then_some(Place::Vacancy(vacancy))
+    };
+    let filled = seen.iter().find(|(_, rect)| rect.contains(pointer)).and_then(|(id, _)| open(*id));
+    let before = || seen.iter().find(|(_, rect)| rect.center().y > pointer.y).map(|(id, _)| *id);
+    match column {
+        Column::Lacking(_) => None,
+        Column::Role(it) => (!people.is_empty()).then(|| filled.unwrap_or(Place::Seat(it.id))),
+        Column::Discipline(it) => Some(filled.unwrap_or_else(|| Place::Column(Some(it.id), before()))),
+        Column::Outside => (!people.is_empty()).then(|| Place::Column(None, before())),
+    }
+}
+
+/// A head that is carried over a column: a line where the discipline would come to stand.
+fn drop_head_ui(ui: &Ui, cx: &Cx, column: &Column, rect: Rect, out: &mut Vec<Intent>) {
+    let Column::Discipline(here) = column else { return };
+    let Some(head) = DragAndDrop::payload::<CarriedHead>(ui.ctx()) else { return };
+    let Some(pointer) = ui.ctx().pointer_hover_pos().filter(|it| rect.contains(*it)) else { return };
+    let list = &cx.design().team.disciplines;
+    let at = |id| list.iter().position(|it| it.id == id);
+    let (Some(from), Some(to)) = (at(head.0), at(here.id)) else { return };
+    let behind = pointer.x > rect.center().x;
+    let target = match (from < to, behind) {
+        (true, false) => to - 1,
+        (false, true) if from != to => to + 1,
+        _ => to,
+    };
+    let x = if behind { rect.right() + GAP / 2.0 } else { rect.left() - GAP / 2.0 };
+    ui.painter().vline(x, rect.y_range(), Stroke::new(3.0, style::color(Ink::Focus, cx.theme)));
+    if ui.input(|it| it.pointer.any_released()) {
+        DragAndDrop::clear_payload(ui.ctx());
+        if target != from {
+            let by = target.cast_signed() - from.cast_signed();
+            out.push(Intent::Edit(Edit::Team(TeamEdit::ShiftDiscipline(head.0, by))));
+        }
+    }
+}
+
+/// The name of who or what is carried, at the pointer.
+fn carried_ui(ui: &Ui, cx: &Cx) {
+    let Some(at) = ui.ctx().pointer_hover_pos() else { return };
+    let team = &cx.design().team;
+    let (name, count) = if let Some(head) = DragAndDrop::payload::<CarriedHead>(ui.ctx()) {
+        (team.discipline(head.0).map(|it| it.name.clone()), 1)
+    } else if let Some(carried) = DragAndDrop::payload::<Carried>(ui.ctx()) {
+        let carried = carried.lock().unwrap_or_else(PoisonError::into_inner);
+        let person = carried.people().first().and_then(|it| team.person(*it)).map(|it| it.name.clone());
+        (person.or_else(|| Some(cx.t("team-vacancy"))), carried.lifted.len())
+    } else {
+        return;
+    };
+    let Some(name) = name else { return };
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("carried person")));
+    let ink = style::color(Ink::Ink, cx.theme);
+    let galley = painter.layout_no_wrap(name, FontId::proportional(style::BODY), ink);
+    let rect = Rect::from_min_size(at - vec2(20.0, 14.0), galley.size() + vec2(20.0, 10.0));
+    drag::paint_shadow(&painter, rect);
+    painter.rect_filled(rect, 6.0, style::color(Ink::Panel, cx.theme));
+    let stroke = Stroke::new(1.5, style::color(Ink::Focus, cx.theme));
+    painter.rect_stroke(rect, 6.0, stroke, StrokeKind::Inside);
+    painter.galley(rect.min + vec2(10.0, 5.0), galley, ink);
+    drag::paint_count(&painter, cx, rect.right_top(), count);
+}
+
+/// How far into the edge of `from..to` a place lies: less than nothing at the start, more at the end.
+fn into_edge(at: f32, from: f32, to: f32) -> f32 {
+    (from + 28.0 - at).clamp(0.0, 28.0) - (at - (to - 28.0)).clamp(0.0, 28.0)
+}
+
+/// A drag near the left or right edge of the board scrolls it.
+fn scroll_at_edge(ui: &Ui) {
+    let ctx = ui.ctx();
+    let carries =
+        DragAndDrop::has_payload_of_type::<Carried>(ctx) || DragAndDrop::has_payload_of_type::<CarriedHead>(ctx);
+    let clip = ui.clip_rect();
+    let Some(pointer) = ctx.pointer_hover_pos().filter(|it| carries && clip.contains(*it)) else { return };
+    let by = into_edge(pointer.x, clip.left(), clip.right());
+    if by != 0.0 {
+        ui.scroll_with_delta(vec2(by * 0.5, 0.0));
+        ctx.request_repaint();
+    }
+}
+
+/// A drag near the upper or lower edge of a column scrolls it.
+fn scroll_up_or_down(ui: &Ui) {
+    let clip = ui.clip_rect();
+    let Some(pointer) = ui.ctx().pointer_hover_pos().filter(|it| clip.contains(*it)) else { return };
+    let by = into_edge(pointer.y, clip.top(), clip.bottom());
+    if by != 0.0 {
+        ui.scroll_with_delta(vec2(0.0, by * 0.4));
+        ui.ctx().request_repaint();
+    }
+}

@@ -1,0 +1,241 @@
+//! The Team section: a board of disciplines with their people, who holds which roles, arrangements, and the partners.
+
+pub mod add_many;
+pub mod arrangements;
+pub mod board;
+pub mod forms;
+pub mod people;
+
+use egui::{Label, ScrollArea, Ui};
+
+use crate::app::tables;
+use crate::design::Design;
+use crate::design::edit::{Edit, PartyEdit, TeamEdit};
+use crate::design::form::Side;
+use crate::design::id::{DisciplineId, Id, IdKind};
+use crate::rules::Signal;
+use crate::ui::Cx;
+use crate::ui::Intent;
+use crate::ui::bovenkant::holders;
+use crate::ui::kit::icons;
+use crate::ui::kit::mix;
+use crate::ui::kit::parts;
+use crate::ui::kit::style;
+use crate::ui::kit::table_copy::Copying;
+use crate::ui::kit::widgets;
+use crate::ui::team::add_many::Many;
+
+pub use crate::ui::team::forms::discipline_form_ui;
+pub use crate::ui::team::forms::person_form_ui;
+pub use crate::ui::team::forms::vacancy_form_ui;
+
+/// A part of the section.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// The board.
+    #[default]
+    Board,
+    /// Who holds which roles.
+    Holders,
+    /// What was arranged around the team.
+    Arrangements,
+    /// The partners and the organisations behind them.
+    Parties,
+}
+
+impl Tab {
+    const ALL: [Self; 4] = [Self::Board, Self::Holders, Self::Arrangements, Self::Parties];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Board => "team-tab-board",
+            Self::Holders => "team-tab-holders",
+            Self::Arrangements => "team-tab-arrangements",
+            Self::Parties => "team-tab-parties",
+        }
+    }
+}
+
+/// What the section shows apart from the design.
+#[derive(Default)]
+pub struct Panel {
+    /// The part that is shown.
+    pub tab: Tab,
+    /// What is being added at once.
+    pub many: Many,
+    /// The discipline whose name is typed over in its place.
+    pub(crate) renaming: Option<DisciplineId>,
+    /// The same, once its field has the focus.
+    pub(crate) renaming_since: Option<DisciplineId>,
+}
+
+impl Panel {
+    /// Turns to the part that a signal is about.
+    pub fn show(&mut self, signal: &Signal) {
+        self.tab = match signal.rule.id {
+            "no-competence-selection" | "no-own-location" | "shutters-closed" | "no-onboarding" => Tab::Arrangements,
+            "overloaded-person" | "double-hat" => Tab::Holders,
+            _ => Tab::Board,
+        };
+    }
+}
+
+/// The least height of the board: below it the section scrolls.
+const BOARD: f32 = 320.0;
+
+/// The section.
+pub fn team_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, out: &mut Vec<Intent>) {
+    if !is_started(cx.design()) {
+        widgets::section_heading(ui, cx, &cx.t("section-team"), &cx.t("team-says"), |_| {});
+        return empty_ui(ui, cx, out);
+    }
+    let fresh = parts::selection_is_new(ui, cx, "team");
+    if fresh {
+        match cx.selection.first().map(Id::kind) {
+            Some(IdKind::Discipline | IdKind::Vacancy) => state.tab = Tab::Board,
+            Some(IdKind::Arrangement) => state.tab = Tab::Arrangements,
+            Some(IdKind::Party | IdKind::Parent) => state.tab = Tab::Parties,
+            _ => {}
+        }
+    }
+    let mut copying = Copying::from_here(ui);
+    let name = format!("{}: {}", cx.t("section-team"), cx.t(state.tab.key()));
+    heading_ui(ui, cx, state, (&mut copying, &name), out);
+    match state.tab {
+        Tab::Board => {
+            // Too low for all of it: the whole section scrolls.
+            let low = ui.available_height() < BOARD + 110.0;
+            let mut content = |ui: &mut Ui| {
+                add_many::many_ui(ui, cx, &mut state.many, out);
+                mix::totals_ui(ui, cx, out);
+                ui.add_space(4.0);
+                let size = egui::vec2(ui.available_width(), if low { BOARD } else { ui.available_height() });
+                ui.allocate_ui(size, |ui| {
+                    ui.set_min_size(size);
+                    board::board_ui(ui, cx, state, fresh, out);
+                });
+            };
+            if low {
+                ScrollArea::vertical().id_salt("team").auto_shrink(false).show(ui, |ui| {
+                    ui.set_width(ui.available_width() - 10.0);
+                    content(ui);
+                });
+            } else {
+                content(ui);
+            }
+        }
+        Tab::Holders => holders::holders_ui(ui, cx, out),
+        Tab::Arrangements => {
+            ScrollArea::vertical().id_salt("arranged").auto_shrink(false).show(ui, |ui| {
+                ui.set_width(ui.available_width() - 10.0);
+                arrangements::arrangements_ui(ui, cx, fresh, out);
+            });
+        }
+        Tab::Parties => {
+            ScrollArea::vertical().id_salt("partners").auto_shrink(false).show(ui, |ui| {
+                ui.set_width(ui.available_width() - 10.0);
+                arrangements::parties_ui(ui, cx, out);
+            });
+        }
+    }
+    if copying.is_asked(ui) {
+        let table = match state.tab {
+            Tab::Board => tables::team::board,
+            Tab::Holders => tables::team::holders,
+            Tab::Arrangements => tables::team::arrangements,
+            Tab::Parties => tables::team::parties,
+        };
+        out.push(Intent::CopyTable(name, table(cx.design(), cx.text)));
+    }
+}
+
+fn heading_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, (copying, table): (&mut Copying, &str), out: &mut Vec<Intent>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(style::strong(cx.t("section-team")).size(style::SECTION));
+        ui.add_space(6.0);
+        for tab in Tab::ALL {
+            let name = cx.t(tab.key());
+            let response = ui.selectable_label(state.tab == tab, &name);
+            style::name(&response, egui::Role::Tab, &name);
+            if response.clicked() {
+                state.tab = tab;
+            }
+        }
+        if state.tab == Tab::Board {
+            ui.separator();
+            add_discipline_ui(ui, cx, out);
+            if widgets::button(ui, Some(icons::ADD), &cx.t("team-add-many")).clicked() {
+                let chosen = cx.selection.iter().find_map(|it| DisciplineId::try_from(*it).ok());
+                state.many.open(chosen.or(cx.design().team.disciplines.first().map(|it| it.id)));
+            }
+        }
+        copying.button(ui, cx, table);
+    });
+    // On a low screen the board needs the room more than the line about it.
+    if ui.available_height() > 620.0 {
+        ui.add(Label::new(style::secondary(cx.t("team-says"), cx.theme)).truncate());
+    }
+    ui.add_space(2.0);
+}
+
+fn is_started(design: &Design) -> bool {
+    let team = &design.team;
+    !(team.disciplines.is_empty()
+        && team.outside.is_empty()
+        && design.parties.is_empty()
+        && design.arrangements.is_empty())
+}
+
+fn empty_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    widgets::empty_state(ui, cx, &cx.t("team-empty"), &cx.t("team-empty-says"), |ui| {
+        if widgets::primary_button(ui, &cx.t("team-start-usual"), cx.theme).clicked() {
+            out.push(Intent::Edit(all_usual(cx)));
+        }
+        add_discipline_ui(ui, cx, out);
+        for side in Side::ALL {
+            let name = cx.text.with("team-add-party", [("side", cx.text.side(side).into())]);
+            if widgets::button(ui, Some(icons::ADD), &name).clicked() {
+                out.push(Intent::Edit(Edit::Party(PartyEdit::Add(cx.t("team-new-party"), side))));
+            }
+        }
+    });
+}
+
+/// The usual disciplines that the team does not have yet, by their name in the language of the screen.
+fn lacking<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (String, bool)> + use<'a> {
+    let cx = *cx;
+    cx.catalogue().disciplines.iter().map(move |it| (cx.t(&format!("discipline-{}", it.id)), it.alliance)).filter(
+        move |(name, _)| !cx.design().team.disciplines.iter().any(|it| it.name.to_lowercase() == name.to_lowercase()),
+    )
+}
+
+/// Every usual discipline at once; those that most alliances have, where the catalogue says which.
+fn all_usual(cx: &Cx) -> Edit {
+    let some = cx.catalogue().disciplines.iter().any(|it| it.alliance);
+    let names = lacking(cx).filter(|(_, alliance)| *alliance || !some).map(|(name, _)| name);
+    Edit::Several(names.map(|it| Edit::Team(TeamEdit::AddDiscipline(it))).collect())
+}
+
+/// A discipline of one's own, or a usual one.
+fn add_discipline_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let name = cx.t("team-discipline");
+    parts::menu(ui, (icons::ADD.rich_text(), name.as_str(), icons::OPEN.rich_text()), &name, |ui| {
+        ui.set_min_width(200.0);
+        if ui.button(cx.t("team-own-discipline")).clicked() {
+            out.push(Intent::EditAndOpen(Edit::Team(TeamEdit::AddDiscipline(cx.t("team-new-discipline")))));
+        }
+        ui.separator();
+        let mut none = true;
+        for (name, _) in lacking(cx) {
+            none = false;
+            if ui.button(&name).clicked() {
+                out.push(Intent::Edit(Edit::Team(TeamEdit::AddDiscipline(name))));
+            }
+        }
+        if none {
+            ui.label(style::secondary(cx.t("team-all-there"), cx.theme));
+        } else if ui.button(cx.t("team-all-usual")).clicked() {
+            out.push(Intent::Edit(all_usual(cx)));
+        }
+    });
+}
