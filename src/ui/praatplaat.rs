@@ -7,9 +7,8 @@ use crate::design::edit::{Edit, RisksEdit};
 use crate::design::id::{Id, IdKind};
 use crate::design::risks::Nature;
 use crate::picture::{self, Frame, Picture, Target};
-use crate::ui::Cx;
-use crate::ui::Intent;
-use crate::ui::Section;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::drag;
 use crate::ui::kit::drag::Drag;
 use crate::ui::kit::lit;
@@ -18,6 +17,7 @@ use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::menus;
 use crate::ui::moves::has_details;
+use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
 
 /// The picture as it was last laid out; laid out again when the design, the size or the language changes.

@@ -16,8 +16,8 @@ use crate::picture::Item;
 use crate::picture::bovenkant::{Sheet, bovenkant, scaled};
 use crate::picture::tokens::Ink;
 use crate::text::Language;
-use crate::ui::Cx;
-use crate::ui::Intent;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::paint;
 use crate::ui::kit::style;
 

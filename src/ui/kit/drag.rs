@@ -12,7 +12,7 @@ use crate::design::risks::Allocation;
 use crate::picture::tokens::Ink;
 use crate::picture::{Picture, Spot, Target};
 use crate::rules::{Severity, Signal};
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::kit::style;
 
 /// A place where something can be dropped.

@@ -14,8 +14,8 @@ use crate::design::edit::Edit;
 use crate::design::euro::Euro;
 use crate::picture::tokens::Ink;
 use crate::text::Language;
-use crate::ui::Cx;
-use crate::ui::Intent;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::style;
 
 type Make = dyn Fn(&str) -> Option<Edit> + Send + Sync;

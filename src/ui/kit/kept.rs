@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::design::Design;
 use crate::finance::simulation::Draws;
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 
 /// An answer to the question `K` about the design as it was.
 pub struct PerRevision<K, V> {

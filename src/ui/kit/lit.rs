@@ -6,7 +6,7 @@ use egui::{Context, CornerRadius, Id as UiId, Rect, Stroke, StrokeKind, Ui};
 
 use crate::design::id::Id;
 use crate::picture::tokens::Ink;
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::kit::style;
 
 /// Elements that are lit for a moment.

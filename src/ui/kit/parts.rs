@@ -14,8 +14,8 @@ use egui::{
 
 use crate::design::id::Id;
 use crate::picture::tokens::{Ink, Theme};
-use crate::ui::Cx;
-use crate::ui::Intent;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::icons::Icon;
 use crate::ui::kit::style;
 

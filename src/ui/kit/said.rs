@@ -6,7 +6,7 @@ use egui::accesskit::{Live, Role};
 use egui::{Context, Id, Label, Ui};
 
 use crate::picture::tokens::Ink;
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 

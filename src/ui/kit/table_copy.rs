@@ -6,8 +6,8 @@ use egui::{Align, Button, Context, Event, Label, Layout, Pos2, Rect, Ui, Vec2, p
 
 use crate::picture::tokens::Ink;
 use crate::text::table::Table;
-use crate::ui::Cx;
 use crate::ui::app::App;
+use crate::ui::cx::Cx;
 use crate::ui::kit::icons;
 use crate::ui::kit::said;
 use crate::ui::kit::style;

@@ -9,7 +9,7 @@ use crate::design::form::Side;
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Severity;
 use crate::text::words::Named;
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::kit::icons;
 use crate::ui::kit::icons::Icon;
 use crate::ui::kit::style;

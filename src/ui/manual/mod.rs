@@ -13,7 +13,7 @@ use crate::picture::tokens::{Ink, Theme};
 use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
 use crate::text::manual::Page;
 use crate::text::{Language, Text};
-use crate::ui::Intent;
+use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;

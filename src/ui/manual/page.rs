@@ -9,7 +9,7 @@ use crate::rules::thresholds::Number;
 use crate::rules::{Chapter, Rule, Signal};
 use crate::text::Text;
 use crate::text::manual::{ExampleText, Page};
-use crate::ui::Intent;
+use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;

@@ -10,9 +10,8 @@ use crate::design::money::Money;
 use crate::finance::figures::Figures;
 use crate::finance::simulation::Simulation;
 use crate::picture::tokens::Ink;
-use crate::ui::Cx;
-use crate::ui::Intent;
-use crate::ui::Section;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
 use crate::ui::kit::kept::PerRevision;
 use crate::ui::kit::parts;
@@ -21,6 +20,7 @@ use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
 use crate::ui::money::Panel;
+use crate::ui::section::Section;
 
 /// The numbers of outcomes that can be chosen.
 const OUTCOMES: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];

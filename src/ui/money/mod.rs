@@ -20,8 +20,8 @@ pub mod variants;
 use egui::{Align, Layout, ScrollArea, Ui};
 
 use crate::design::euro::Euro;
-use crate::ui::Cx;
-use crate::ui::Intent;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 

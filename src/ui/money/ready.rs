@@ -7,8 +7,8 @@ use egui::{Label, Ui};
 use crate::design::edit::{Edit, MoneyEdit};
 use crate::design::euro::Euro;
 use crate::design::money::{Bound, Money, Staffel, Tier};
-use crate::ui::Cx;
-use crate::ui::Intent;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 

@@ -9,7 +9,7 @@ use crate::design::staffel::{Trouble, TroubleKind};
 use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::text::Text;
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 

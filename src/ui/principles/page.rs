@@ -5,15 +5,15 @@ use egui::{Label, Ui, accesskit::Role};
 use crate::design::principles::Principle;
 use crate::picture::tokens::Ink;
 use crate::rules::accords::{Accord, Stand};
-use crate::ui::Cx;
-use crate::ui::Intent;
-use crate::ui::Section;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::principles::bullet;
 use crate::ui::principles::catalogue::behaviours;
 use crate::ui::principles::form::principle_form_ui;
+use crate::ui::section::Section;
 
 /// The page.
 pub fn page_ui(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {

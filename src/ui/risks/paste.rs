@@ -6,8 +6,8 @@ use crate::app::paste::{Field, Plan, Problem, Reading, Sheet, Unit, Words, guess
 use crate::design::edit::{Edit, RisksEdit};
 use crate::picture::tokens::Ink;
 use crate::rules::Severity;
-use crate::ui::Cx;
-use crate::ui::Intent;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;

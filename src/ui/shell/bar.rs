@@ -10,13 +10,13 @@ use crate::files::settings::Settings;
 use crate::picture::money::Shown;
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;
-use crate::ui::Cx;
-use crate::ui::Intent;
-use crate::ui::Section;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::moves::removal;
+use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
 
 /// The height of the bar at the top.

@@ -3,8 +3,8 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::text::Text;
-use crate::ui::Section;
 use crate::ui::kit::fields;
+use crate::ui::section::Section;
 
 /// A command of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

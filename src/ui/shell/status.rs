@@ -4,7 +4,7 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 use crate::design::form::Side;
 use crate::picture::tokens::Ink;
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::kit::said;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;

@@ -8,13 +8,13 @@ use egui::{Button, ScrollArea, Stroke, Ui, accesskit::Role};
 use crate::design::id::Id;
 use crate::picture::tokens::Ink;
 use crate::rules::{Severity, Signal};
-use crate::ui::Cx;
-use crate::ui::Intent;
-use crate::ui::Section;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::manual::page;
+use crate::ui::section::Section;
 use crate::ui::signals::card::Shown;
 
 /// What tells signals in the panel apart: rule, wording, subjects.

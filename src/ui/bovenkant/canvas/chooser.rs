@@ -6,11 +6,11 @@ use egui::{Area, Frame, Key, Modifiers, Order, Pos2, Rect, Ui, vec2};
 use crate::design::bovenkant::LineKind;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::{RoleId, SubjectId};
-use crate::ui::Cx;
-use crate::ui::Intent;
 use crate::ui::bovenkant::canvas::Canvas;
 use crate::ui::bovenkant::canvas::lines;
 use crate::ui::bovenkant::canvas::on_screen;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 

@@ -7,11 +7,11 @@ use egui::{pos2, vec2};
 
 use crate::picture;
 use crate::picture::tokens::Ink;
-use crate::ui::Cx;
-use crate::ui::Intent;
 use crate::ui::bovenkant::canvas::Act;
 use crate::ui::bovenkant::canvas::Canvas;
 use crate::ui::bovenkant::canvas::unplace_all;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;

@@ -4,12 +4,12 @@
 use egui::{Align2, FontId, Rect, Stroke, StrokeKind, Ui, pos2};
 
 use crate::picture::tokens::Ink;
-use crate::ui::Cx;
 use crate::ui::bovenkant::canvas::Canvas;
 use crate::ui::bovenkant::canvas::on_screen;
 use crate::ui::bovenkant::walk::Mark;
 use crate::ui::bovenkant::walk::MarkState;
 use crate::ui::bovenkant::walk::marks;
+use crate::ui::cx::Cx;
 use crate::ui::kit::style;
 
 /// The circle with a step's number.

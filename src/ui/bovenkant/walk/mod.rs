@@ -12,7 +12,7 @@ use crate::design::edit::{BovenkantEdit, CaseField, Edit};
 use crate::design::euro::Euro;
 use crate::design::id::{CaseId, RiskId, RoleId, SubjectId};
 use crate::text::Language;
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 
 /// A case on its way.
 #[derive(Clone, Debug, Default, PartialEq)]

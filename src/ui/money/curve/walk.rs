@@ -4,8 +4,8 @@ use egui::style::HandleShape;
 use egui::{Slider, Ui};
 
 use crate::picture::tokens::Ink;
-use crate::ui::Cx;
-use crate::ui::Intent;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::money::Panel;

@@ -10,7 +10,7 @@ use crate::finance::staffel::{Curve, Half, split};
 use crate::picture::money::{Shown, Unit};
 use crate::picture::tokens::Ink;
 use crate::text::Language;
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::money::curve::Seen;

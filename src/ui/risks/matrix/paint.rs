@@ -11,7 +11,7 @@ use crate::design::risks::{Allocation, Risk};
 use crate::picture::Rect;
 use crate::picture::matrix::{Dot, LEAST, MOST, Matrix, Zone};
 use crate::picture::tokens::Ink;
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::kit::paint;
 use crate::ui::kit::style;
 use crate::ui::risks::register::cells::place_ink;

@@ -4,7 +4,7 @@ use egui::{CornerRadius, Label, Rect, Response, RichText, Sense, Shape, Stroke, 
 
 use crate::design::risks::{Allocation, Nature, Risk, RiskHolder};
 use crate::picture::tokens::{Ink, Theme};
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;

@@ -2,8 +2,8 @@
 
 use crate::app::paste::sheet;
 use crate::design::risks::Risk;
-use crate::ui::Cx;
-use crate::ui::Intent;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::risks::register::Listing;
 use crate::ui::risks::register::Picked;
 

@@ -3,8 +3,8 @@
 use egui::{Event, Key, Modifiers, Ui};
 
 use crate::design::id::Id;
-use crate::ui::Cx;
-use crate::ui::Intent;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::risks::Cursor;
 use crate::ui::risks::register::Listing;
 use crate::ui::risks::register::copy;

@@ -18,7 +18,7 @@ use crate::design::id::Id;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Risk, RiskHolder};
 use crate::design::tags;
 use crate::text::Language;
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::risks::matrix::Passing;
 use crate::ui::risks::register::cells::holder_name;
 use crate::ui::risks::register::sort::Order;

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::design::risks::{Allocation, ManagedBy, Origin, Risk};
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::risks::register::cells::Measures;
 use crate::ui::risks::register::cells::holder_name;
 

@@ -1,0 +1,69 @@
+//! What a panel may look at: the session, the words, and what the screen shows of both.
+
+use std::collections::BTreeMap;
+
+use crate::app::session::Session;
+use crate::design::Design;
+use crate::design::catalogue::Catalogue;
+use crate::design::id::Id;
+use crate::picture::tokens::Theme;
+use crate::text::Text;
+use crate::ui::bovenkant::walk::Walk;
+
+/// What a panel may look at.
+#[derive(Clone, Copy)]
+pub struct Cx<'a> {
+    /// The session.
+    pub session: &'a Session,
+    /// The words.
+    pub text: &'a Text,
+    /// Light or dark.
+    pub theme: Theme,
+    /// The selected elements.
+    pub selection: &'a [Id],
+    /// The elements that are lit for a moment, since a signal led to them.
+    pub lit: &'a [Id],
+    /// Whether they were lit just now, so that the place that shows them is to be scrolled to.
+    pub lit_fresh: bool,
+    /// The element whose details are open.
+    pub open: Option<Id>,
+    /// The element whose name is to be typed over, in this frame only.
+    pub rename: Option<Id>,
+    /// Today, for signatures and waivers.
+    pub today: Option<jiff::civil::Date>,
+    /// Whether the screen is shown to a room: side panels are away.
+    pub presenting: bool,
+    /// The case that is walked.
+    pub walk: Option<&'a Walk>,
+    /// The name under which the user last signed or accepted something.
+    pub signer: &'a str,
+    /// The columns of the register that were shown or hidden by hand, by their keys.
+    pub columns: &'a BTreeMap<String, bool>,
+}
+
+impl<'a> Cx<'a> {
+    /// The design.
+    pub fn design(&self) -> &'a Design {
+        self.session.design()
+    }
+
+    /// The catalogues.
+    pub fn catalogue(&self) -> &'a Catalogue {
+        self.session.catalogue()
+    }
+
+    /// A message.
+    pub fn t(&self, key: &str) -> String {
+        self.text.get(key)
+    }
+
+    /// Whether an element is lit for a moment, since a signal led to it.
+    pub fn is_lit(&self, id: impl Into<Id>) -> bool {
+        self.lit.contains(&id.into())
+    }
+
+    /// Whether an element is selected.
+    pub fn is_selected(&self, id: impl Into<Id>) -> bool {
+        self.selection.contains(&id.into())
+    }
+}

@@ -1,0 +1,54 @@
+//! What the user wants, as a panel reports it: `app/run.rs` does it at the end of the frame.
+
+use std::collections::BTreeMap;
+
+use crate::design::edit::Edit;
+use crate::design::id::Id;
+use crate::rules::{Rule, Signal};
+use crate::text::table::Table;
+use crate::ui::bovenkant::walk::Walk;
+use crate::ui::section::Section;
+use crate::ui::shell::command::Command;
+
+/// What the user wants, as a panel reports it.
+#[derive(Clone, Debug)]
+pub enum Intent {
+    /// A change to the design.
+    Edit(Edit),
+    /// A change to the design; what it makes is selected, opened, and named at once.
+    EditAndOpen(Edit),
+    /// Selects elements without opening one.
+    Select(Vec<Id>),
+    /// Opens an element's details beside the picture.
+    Open(Id),
+    /// Opens an element's details with its name ready to type over.
+    Rename(Id),
+    /// Closes the details.
+    CloseDetails,
+    /// Shows a section.
+    Go(Section),
+    /// Shows where a signal is: its section, its elements lit.
+    Show(Signal),
+    /// Asks reason and name to accept a signal.
+    AskWaiver(Signal),
+    /// Opens the manual at a rule's page.
+    Rule(&'static Rule),
+    /// Walks a case, at this step; none: no longer.
+    Walk(Option<Walk>),
+    /// Keeps the case that is walked, or brings it up to date, by this edit.
+    KeepWalk(Edit),
+    /// Shows these columns of the register, by their keys, from now on.
+    ShowColumns(BTreeMap<String, bool>),
+    /// Asks how rows of a spreadsheet become risks; without words it asks for them too.
+    PasteRisks(String),
+    /// Copies a table that is called so, for a spreadsheet.
+    CopyTable(String, Table),
+    /// Simulates with so many outcomes from now on.
+    Outcomes(usize),
+    /// A gesture begins that edits while it goes on.
+    BeginGesture,
+    /// Takes back the gesture that was broken off: what its edits did, and that they were done.
+    BreakOff,
+    /// Runs a command.
+    Command(Command),
+}

@@ -1,0 +1,62 @@
+//! The sections of the screen: their order, their words, the rules that each is about.
+
+use crate::rules::Group;
+
+/// A section of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Section {
+    /// The whole alliance in one picture.
+    #[default]
+    Praatplaat,
+    /// Risks and opportunities.
+    Risks,
+    /// Principles.
+    Principles,
+    /// Team.
+    Team,
+    /// Bovenkant.
+    Bovenkant,
+    /// Money.
+    Money,
+}
+
+impl Section {
+    /// The sections in the order of the list.
+    pub const ALL: [Self; 6] =
+        [Self::Praatplaat, Self::Risks, Self::Principles, Self::Team, Self::Bovenkant, Self::Money];
+
+    /// Its key in the language files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Praatplaat => "section-praatplaat",
+            Self::Risks => "section-risks",
+            Self::Principles => "section-principles",
+            Self::Team => "section-team",
+            Self::Bovenkant => "section-bovenkant",
+            Self::Money => "section-money",
+        }
+    }
+
+    /// The group of rules that is about it; none for the praatplaat, which shows all.
+    pub const fn group(self) -> Option<Group> {
+        match self {
+            Self::Praatplaat => None,
+            Self::Risks => Some(Group::Risks),
+            Self::Principles => Some(Group::Principles),
+            Self::Team => Some(Group::Team),
+            Self::Bovenkant => Some(Group::Bovenkant),
+            Self::Money => Some(Group::Money),
+        }
+    }
+
+    /// The section that shows a group of rules.
+    pub const fn of(group: Group) -> Self {
+        match group {
+            Group::Risks => Self::Risks,
+            Group::Principles => Self::Principles,
+            Group::Team => Self::Team,
+            Group::Bovenkant => Self::Bovenkant,
+            Group::Money => Self::Money,
+        }
+    }
+}
