@@ -8,7 +8,7 @@ use crate::design::catalogue::Catalogue;
 use crate::design::id::Id;
 use crate::picture::tokens::Theme;
 use crate::text::Text;
-use crate::ui::bovenkant::walk::Walk;
+use crate::ui::bovenkant::walk::state::Walk;
 
 /// What a panel may look at.
 #[derive(Clone, Copy)]

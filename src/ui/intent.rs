@@ -6,7 +6,7 @@ use crate::design::edit::Edit;
 use crate::design::id::Id;
 use crate::rules::{Rule, Signal};
 use crate::text::table::Table;
-use crate::ui::bovenkant::walk::Walk;
+use crate::ui::bovenkant::walk::state::Walk;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
 

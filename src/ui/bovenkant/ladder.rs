@@ -11,7 +11,7 @@ use crate::design::edit::{BovenkantEdit, Edit, StepField};
 use crate::design::id::StepId;
 use crate::picture::tokens::Ink;
 use crate::rules::Severity;
-use crate::ui::bovenkant::Names;
+use crate::ui::bovenkant::names::Names;
 use crate::ui::bovenkant::powers::says;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;

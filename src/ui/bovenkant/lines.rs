@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::design::bovenkant::{Line, LineKind};
 use crate::design::edit::{BovenkantEdit, Edit, LineField};
 use crate::design::id::RoleId;
-use crate::ui::bovenkant::Names;
+use crate::ui::bovenkant::names::Names;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::icons;

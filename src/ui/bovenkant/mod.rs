@@ -3,10 +3,10 @@
 pub mod canvas;
 pub mod cases;
 pub mod hats;
-pub mod holders;
 pub mod ladder;
 pub mod lines;
 pub mod mandates;
+pub mod names;
 pub mod powers;
 pub mod role_form;
 pub mod walk;
@@ -21,8 +21,9 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::RoleId;
 use crate::text::Text;
 use crate::text::table::Table;
-use crate::ui::bovenkant::canvas::Canvas;
 use crate::ui::bovenkant::canvas::canvas_ui;
+use crate::ui::bovenkant::canvas::state::Canvas;
+use crate::ui::bovenkant::names::Names;
 use crate::ui::bovenkant::walk::panel;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -41,9 +42,6 @@ const CANVAS_LEAST: f32 = 300.0;
 const CANVAS_MOST: f32 = 760.0;
 /// The least width of a card with a list to edit.
 const LIST: f32 = 440.0;
-
-/// The roles with their names, in their order: what the drop-downs of this section choose from.
-pub(crate) type Names = Vec<(RoleId, String)>;
 
 /// The section.
 pub fn bovenkant_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {

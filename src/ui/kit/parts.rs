@@ -12,8 +12,10 @@ use egui::{
     Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2, WidgetText, pos2, vec2,
 };
 
+use crate::design::euro::Euro;
 use crate::design::id::Id;
 use crate::picture::tokens::{Ink, Theme};
+use crate::text::Language;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::icons::Icon;
@@ -239,5 +241,24 @@ pub fn fte(cx: &Cx, fte: f64) -> String {
     match cx.text.language() {
         crate::text::Language::Nl => text.replace('.', ","),
         crate::text::Language::En => text.to_owned(),
+    }
+}
+
+/// A tick box whose accessible name says more than the word beside it. Returns its new state when it was clicked.
+pub fn named_tick(ui: &mut Ui, shown: &str, name: &str, now: bool) -> Option<bool> {
+    let mut on = now;
+    let response = ui.checkbox(&mut on, shown);
+    let enabled = response.enabled();
+    response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::CheckBox, enabled, on, name));
+    response.clicked().then_some(on)
+}
+
+/// An amount in thousands of euro, so that cost and effect are seen to differ by what is said; from ten million in short.
+pub fn whole(language: Language, euro: f64) -> String {
+    let step = if euro < 10_000.0 { 1.0 } else { 1_000.0 };
+    if euro >= 10_000_000.0 {
+        language.euro_short(euro)
+    } else {
+        language.euro(Euro::round((euro / step).round() * step))
     }
 }

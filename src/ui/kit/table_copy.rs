@@ -6,7 +6,7 @@ use egui::{Align, Button, Context, Event, Label, Layout, Pos2, Rect, Ui, Vec2, p
 
 use crate::picture::tokens::Ink;
 use crate::text::table::Table;
-use crate::ui::app::App;
+use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
 use crate::ui::kit::icons;
 use crate::ui::kit::said;

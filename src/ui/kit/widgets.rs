@@ -13,6 +13,7 @@ use crate::ui::cx::Cx;
 use crate::ui::kit::icons;
 use crate::ui::kit::icons::Icon;
 use crate::ui::kit::style;
+use crate::ui::kit::widgets;
 
 /// The ink of a severity's text, and of the ground that it stands on.
 pub const fn severity_inks(severity: Severity) -> (Ink, Ink) {
@@ -260,4 +261,21 @@ pub fn share_bar(ui: &mut Ui, share: f64, goal: Option<f64>, ink: Ink, theme: Th
 /// Words that may be selected and copied.
 pub fn selectable(ui: &mut Ui, words: RichText) -> Response {
     ui.add(egui::Label::new(words).selectable(true).wrap())
+}
+
+/// A severity with its icon, as a pill.
+pub(crate) fn severity_chip(ui: &mut Ui, severity: Severity, question: bool, word: &str, theme: Theme) {
+    let (ink, ground) = widgets::severity_inks(severity);
+    let color = style::color(ink, theme);
+    Frame::new()
+        .fill(style::color(ground, theme))
+        .corner_radius(CornerRadius::same(10))
+        .inner_margin(Margin::symmetric(8, 1))
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            ui.horizontal(|ui| {
+                ui.label(icons::severity(severity, question).rich_text().size(14.0).color(color));
+                ui.label(style::strong(word).size(style::SMALL).color(color));
+            });
+        });
 }

@@ -1,5 +1,6 @@
 //! The manual: a list of every rule and a page for each, made from the rules as they run.
 
+pub mod cx;
 pub mod page;
 
 use egui::{
@@ -7,52 +8,21 @@ use egui::{
     accesskit::Role, vec2,
 };
 
-use crate::app::session::Session;
-use crate::design::catalogue::Catalogue;
-use crate::picture::tokens::{Ink, Theme};
-use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
+use crate::picture::tokens::Ink;
+use crate::rules::{Rule, Signal, rules_by_chapter};
 use crate::text::manual::Page;
 use crate::text::{Language, Text};
 use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
+use crate::ui::manual::cx::ManualCx;
 
 /// Under this width in points list and page take turns.
 const NARROW: f32 = 600.0;
 
 /// The width of the list.
 const LIST: f32 = 250.0;
-
-/// What the manual looks at.
-#[derive(Clone, Copy)]
-pub struct ManualCx<'a> {
-    /// The words.
-    pub text: &'a Text,
-    /// Light or dark.
-    pub theme: Theme,
-    /// The catalogues.
-    pub catalogue: &'a Catalogue,
-    /// The design that is open, if one is.
-    pub session: Option<&'a Session>,
-}
-
-impl<'a> ManualCx<'a> {
-    /// A message.
-    pub fn t(&self, key: &str) -> String {
-        self.text.get(key)
-    }
-
-    /// Whether the open design switched a rule off.
-    pub fn is_off(&self, rule: &Rule) -> bool {
-        rule.is_elsewhere() && self.session.is_some_and(|it| it.design().elsewhere_off)
-    }
-
-    /// The signals of a rule in the open design, accepted ones too.
-    pub fn signals(&self, rule: &'static Rule) -> impl Iterator<Item = &'a Signal> + use<'a> {
-        self.session.into_iter().flat_map(|it| &it.insight().signals).filter(move |it| it.rule.id == rule.id)
-    }
-}
 
 /// What of the manual is shown.
 #[derive(Default)]
@@ -317,23 +287,6 @@ fn page_ui(ui: &mut Ui, cx: &ManualCx, manual: &mut Manual, out: &mut Vec<Intent
         manual.turn(by);
         manual.take_in(cx);
     }
-}
-
-/// A severity with its icon, as a pill.
-pub(crate) fn severity_chip(ui: &mut Ui, severity: Severity, question: bool, word: &str, theme: Theme) {
-    let (ink, ground) = widgets::severity_inks(severity);
-    let color = style::color(ink, theme);
-    Frame::new()
-        .fill(style::color(ground, theme))
-        .corner_radius(CornerRadius::same(10))
-        .inner_margin(Margin::symmetric(8, 1))
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
-            ui.horizontal(|ui| {
-                ui.label(icons::severity(severity, question).rich_text().size(14.0).color(color));
-                ui.label(style::strong(word).size(style::SMALL).color(color));
-            });
-        });
 }
 
 /// The small button that leads from a signal to its rule's page.

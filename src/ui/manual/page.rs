@@ -13,8 +13,8 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
-use crate::ui::manual::ManualCx;
-use crate::ui::manual::severity_chip;
+use crate::ui::kit::widgets::severity_chip;
+use crate::ui::manual::cx::ManualCx;
 
 /// The head of a chapter in the list.
 pub(crate) fn chapter_head(ui: &mut Ui, cx: &ManualCx, chapter: Chapter, out: &mut Vec<Intent>) {

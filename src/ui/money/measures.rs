@@ -13,6 +13,7 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::parts;
+use crate::ui::kit::parts::named_tick;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy;
 use crate::ui::kit::table_copy::Copying;
@@ -21,8 +22,6 @@ use crate::ui::money::tornado::State;
 use crate::ui::money::tornado::all_button;
 use crate::ui::money::tornado::waits;
 use crate::ui::money::tornado::when_seen;
-use crate::ui::risks::form::named_tick;
-use crate::ui::risks::measures;
 
 /// Height of a row: the measure, and its risk below it.
 const ROW: f32 = 44.0;
@@ -111,8 +110,8 @@ fn says(cx: &Cx, (risk, measure, it): (&Risk, &Measure, &Bought)) -> String {
     let values = [
         ("measure", (&measure.title).into()),
         ("risk", (&risk.title).into()),
-        ("cost", measures::whole(language, it.cost).into()),
-        ("takes", measures::whole(language, it.takes).into()),
+        ("cost", parts::whole(language, it.cost).into()),
+        ("takes", parts::whole(language, it.takes).into()),
         ("per", per_euro(cx, it).unwrap_or_default().into()),
     ];
     cx.text.with(if it.cost > 0.0 { "bought-name" } else { "bought-name-free" }, values)

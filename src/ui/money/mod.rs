@@ -40,7 +40,7 @@ pub struct Panel {
     /// The actual cost that is walked along the curve, in euro; none: none is.
     pub what_if: Option<Euro>,
     /// The curve.
-    pub curve: curve::State,
+    pub curve: curve::state::State,
     /// The key numbers and the table.
     pub figures: figures::State,
     /// The tornado.

@@ -16,14 +16,13 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::kept::PerRevision;
 use crate::ui::kit::parts;
+use crate::ui::kit::place_mark;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
 use crate::ui::money::Panel;
 use crate::ui::money::measures as money_measures;
-use crate::ui::risks::measures;
-use crate::ui::risks::register::cells;
 
 /// How many rows show until all are asked for.
 pub(crate) const FIRST: usize = 10;
@@ -102,7 +101,7 @@ impl Shown {
                 return cx.text.with("tornado-per-cent", [("share", language.number(it * 100.0).into())]);
             }
             let sign = if it < -0.5 { "\u{2212}" } else { "" };
-            format!("{sign}{}", measures::whole(language, it.abs()))
+            format!("{sign}{}", parts::whole(language, it.abs()))
         };
         let [a, b] = [short(now), short(then)];
         if a == b { [long(now), long(then)] } else { [a, b] }
@@ -268,7 +267,7 @@ fn row_ui(
         ui.spacing_mut().item_spacing.x = 8.0;
         ui.set_min_height(ROW);
         let room = ui.available_width();
-        cells::place_mark(ui, effect.from, cx.theme);
+        place_mark::place_mark(ui, effect.from, cx.theme);
         let value = if shown == Shown::Alignment { VALUES.0 } else { VALUES.1 };
         let behind = value + 8.0 + if moves { button_width(ui, &cx.t("tornado-move")) + 8.0 } else { 0.0 };
         let title = ((room - 22.0 - behind) * 0.55).clamp(80.0, 260.0);

@@ -13,7 +13,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
-use crate::ui::principles::bullet;
+use crate::ui::principles::bits::bullet;
 use crate::ui::principles::catalogue::choose_button;
 
 /// The principles of the example, read once.

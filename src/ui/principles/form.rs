@@ -11,12 +11,12 @@ use crate::ui::kit::fields;
 use crate::ui::kit::fields::Look;
 use crate::ui::kit::icons;
 use crate::ui::kit::parts;
+use crate::ui::kit::parts::named_tick;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
-use crate::ui::principles::bullet;
+use crate::ui::principles::bits::bullet;
+use crate::ui::principles::bits::sign;
 use crate::ui::principles::catalogue::behaviours_of;
-use crate::ui::principles::sign;
-use crate::ui::risks::form::named_tick;
 
 fn set(it: &Principle, field: PrincipleField) -> Edit {
     Edit::Principles(PrinciplesEdit::Set(it.id, field))

@@ -1,5 +1,6 @@
 //! The chosen principles in their order, and beside them the page of one, the catalogue, or the eight of another alliance.
 
+pub mod bits;
 pub mod catalogue;
 pub mod compare;
 pub mod form;
@@ -246,16 +247,6 @@ fn overview(ui: &mut Ui, cx: &Cx, it: &Principle) {
     });
 }
 
-/// A line of a list; softer when it does not hold.
-pub fn bullet(ui: &mut Ui, cx: &Cx, words: &str, holds: bool) {
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        ui.label(style::secondary("–", cx.theme));
-        let words = if holds { words.into() } else { style::secondary(words, cx.theme) };
-        ui.add(Label::new(words).wrap());
-    });
-}
-
 fn title_row(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle, name: &str, out: &mut Vec<Intent>) {
     let says = |key: &str| cx.text.with(key, [("name", name.into())]);
     let edit = |it| Intent::Edit(Edit::Principles(it));
@@ -303,15 +294,6 @@ fn handle(ui: &mut Ui, name: &str, it: &Principle) {
     if response.drag_started() {
         DragAndDrop::set_payload(ui.ctx(), Lifted(it.id));
     }
-}
-
-/// A party signs today, under the name of whoever signed last; or takes its signature back.
-pub fn sign(cx: &Cx, it: &Principle, party: crate::design::id::PartyId, on: bool) -> Intent {
-    Intent::Edit(Edit::Principles(if on {
-        PrinciplesEdit::Sign { principle: it.id, party, name: cx.signer.to_owned(), on: cx.today }
-    } else {
-        PrinciplesEdit::Unsign(it.id, party)
-    }))
 }
 
 /// The arrangements without which principles are words: open books, and how decisions are taken.

@@ -10,7 +10,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
-use crate::ui::principles::bullet;
+use crate::ui::principles::bits::bullet;
 use crate::ui::principles::catalogue::behaviours;
 use crate::ui::principles::form::principle_form_ui;
 use crate::ui::section::Section;

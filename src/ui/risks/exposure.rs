@@ -17,10 +17,10 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
 use crate::ui::kit::parts as pieces;
+use crate::ui::kit::parts;
+use crate::ui::kit::place_mark::place_ink;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
-use crate::ui::risks::measures;
-use crate::ui::risks::register::cells::place_ink;
 
 /// Height of a row: a bar that can be clicked.
 const ROW: f32 = 24.0;
@@ -253,7 +253,7 @@ pub fn paying_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         ui.set_width(ui.available_width() - 10.0);
         for it in &paying[rows] {
             let Some((risk, measure)) = cx.design().risks.measure(it.risk, it.measure) else { continue };
-            let gain = measures::whole(cx.text.language(), it.gain);
+            let gain = parts::whole(cx.text.language(), it.gain);
             let named = || [("measure", (&measure.title).into()), ("risk", (&risk.title).into())];
             let (top, width) = (ui.cursor().min, ui.available_width());
             let row = Rect::from_min_size(top, vec2(width, PAYING));

@@ -14,13 +14,13 @@ use crate::ui::kit::fields;
 use crate::ui::kit::fields::Look;
 use crate::ui::kit::icons;
 use crate::ui::kit::parts;
+use crate::ui::kit::place_mark::place_ink;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
 use crate::ui::risks::measures;
 use crate::ui::risks::register::cells::holder_name;
-use crate::ui::risks::register::cells::place_ink;
 use crate::ui::risks::register::edit;
 
 /// Width of the labels that stand before a field.
@@ -257,15 +257,6 @@ fn holder(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
             out.push(set(risk, RiskField::Holder(to)));
         }
     });
-}
-
-/// A tick box whose accessible name says more than the word beside it. Returns its new state when it was clicked.
-pub fn named_tick(ui: &mut Ui, shown: &str, name: &str, now: bool) -> Option<bool> {
-    let mut on = now;
-    let response = ui.checkbox(&mut on, shown);
-    let enabled = response.enabled();
-    response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::CheckBox, enabled, on, name));
-    response.clicked().then_some(on)
 }
 
 #[cfg(test)]

@@ -8,15 +8,15 @@ use crate::design::euro::Euro;
 use crate::design::id::MeasureId;
 use crate::design::risks::{Measure, Risk};
 use crate::picture::tokens::Ink;
-use crate::text::Language;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields;
 use crate::ui::kit::fields::Look;
 use crate::ui::kit::icons;
+use crate::ui::kit::parts::named_tick;
+use crate::ui::kit::parts::whole;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
-use crate::ui::risks::form::named_tick;
 
 /// The measures of a risk, or what it takes to get an opportunity, with a field for another one.
 pub fn measures_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
@@ -159,14 +159,4 @@ fn effect(cx: &Cx, risk: &Risk, it: &Measure) -> Option<String> {
     };
     let amount = |it: f64| whole(language, it.abs()).into();
     Some(cx.text.with(key, [("takes", amount(takes)), ("cost", amount(cost)), ("net", amount(net))]))
-}
-
-/// An amount in thousands of euro, so that cost and effect are seen to differ by what is said; from ten million in short.
-pub fn whole(language: Language, euro: f64) -> String {
-    let step = if euro < 10_000.0 { 1.0 } else { 1_000.0 };
-    if euro >= 10_000_000.0 {
-        language.euro_short(euro)
-    } else {
-        language.euro(Euro::round((euro / step).round() * step))
-    }
 }

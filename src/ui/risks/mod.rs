@@ -13,11 +13,10 @@ pub mod register;
 
 use std::sync::Arc;
 
-use egui::{Align, Layout, Rect, TextEdit, Ui, UiBuilder, accesskit::Role, pos2};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, accesskit::Role, pos2};
 
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::form::Phase;
-use crate::design::id::Id;
 use crate::design::risks::Nature;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
@@ -27,17 +26,15 @@ use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
 use crate::ui::risks::library::Shelf;
-use crate::ui::risks::register::Filter;
-use crate::ui::risks::register::Listing;
-use crate::ui::risks::register::Picked;
 use crate::ui::risks::register::bar;
 use crate::ui::risks::register::copy;
+use crate::ui::risks::register::filter::Filter;
 use crate::ui::risks::register::filters;
-use crate::ui::risks::register::sort::Column;
-use crate::ui::risks::register::sort::Order;
+use crate::ui::risks::register::listing::Listing;
 use crate::ui::risks::register::table;
 
 pub use crate::ui::risks::form::risk_form_ui;
+use crate::ui::risks::register::state::View;
 
 /// Room between register and library.
 const GAP: f32 = 12.0;
@@ -49,56 +46,6 @@ const BOTH: f32 = 850.0;
 const BUTTONS_BESIDE: f32 = 880.0;
 /// From this width on the line of the dossier has room for words beside its mark.
 const DOSSIER_WORDS: f32 = 700.0;
-
-/// How the section is shown.
-#[derive(Clone, Default)]
-pub struct View {
-    /// What is left out.
-    pub filter: Filter,
-    /// Whether the filters stand open that few people ask for.
-    pub more: bool,
-    /// The order of the register.
-    pub by: Order,
-    /// The rows that are shown, as last worked out.
-    pub listing: Option<Arc<Listing>>,
-    /// The selection, as last looked through.
-    pub picked: Arc<Picked>,
-    /// Where the keyboard is.
-    pub cursor: Cursor,
-    /// The library, while it is open.
-    pub shelf: Option<Shelf>,
-    /// A label that is being typed for all that is selected.
-    pub label: String,
-}
-
-/// Where the keyboard is in the register, and what the table remembers from frame to frame.
-#[derive(Clone, Copy, Default)]
-pub struct Cursor {
-    /// The row from which a range is chosen.
-    pub anchor: Option<Id>,
-    /// The row that was last chosen.
-    pub row: Option<Id>,
-    /// The cell in that row; none: the row as a whole.
-    pub column: Option<Column>,
-    /// The cell that is to be typed in, in this frame only.
-    pub edit: Option<(Id, Column)>,
-    /// What was selected in the last frame: what is selected anew scrolls into view.
-    pub seen: Option<Id>,
-    /// Whether the row is to be scrolled into view.
-    pub reveal: bool,
-    /// When a click last selected a row or took its name in hand, in egui's seconds.
-    pub since: f64,
-    /// Whether other rows are shown than in the last frame: then they are read from the top.
-    pub to_top: bool,
-}
-
-impl View {
-    /// Shows everything again.
-    pub fn clear_filters(&mut self) {
-        self.filter = Filter::default();
-        self.cursor.to_top = true;
-    }
-}
 
 /// The section.
 pub fn risks_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
@@ -283,13 +230,4 @@ fn dossier_line(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             }
         }
     });
-}
-
-/// A field to search in a list; what is typed is no part of the design. Returns whether it changed.
-pub fn search_field(ui: &mut Ui, cx: &Cx, key: &str, words: &mut String, width: f32) -> bool {
-    let name = cx.t(key);
-    let hint = style::secondary(name.as_str(), cx.theme);
-    let response = ui.add(TextEdit::singleline(words).desired_width(width).hint_text(hint).id_salt(("search", key)));
-    style::name_field(&response, &name);
-    response.changed()
 }

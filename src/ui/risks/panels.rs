@@ -16,8 +16,8 @@ use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
 use crate::ui::risks::exposure;
-use crate::ui::risks::matrix::Passing;
 use crate::ui::risks::matrix::card;
+use crate::ui::risks::register::listing::Passing;
 
 /// Room between cards.
 const GAP: f32 = 10.0;

@@ -4,7 +4,9 @@ pub mod add_many;
 pub mod arrangements;
 pub mod board;
 pub mod forms;
+pub mod holders;
 pub mod people;
+pub mod state;
 
 use egui::{Label, ScrollArea, Ui};
 
@@ -13,8 +15,6 @@ use crate::design::Design;
 use crate::design::edit::{Edit, PartyEdit, TeamEdit};
 use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id, IdKind};
-use crate::rules::Signal;
-use crate::ui::bovenkant::holders;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
@@ -23,62 +23,12 @@ use crate::ui::kit::parts;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
-use crate::ui::team::add_many::Many;
 
 pub use crate::ui::team::forms::discipline_form_ui;
 pub use crate::ui::team::forms::person_form_ui;
 pub use crate::ui::team::forms::vacancy_form_ui;
-
-/// A part of the section.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Tab {
-    /// The board.
-    #[default]
-    Board,
-    /// Who holds which roles.
-    Holders,
-    /// What was arranged around the team.
-    Arrangements,
-    /// The partners and the organisations behind them.
-    Parties,
-}
-
-impl Tab {
-    const ALL: [Self; 4] = [Self::Board, Self::Holders, Self::Arrangements, Self::Parties];
-
-    const fn key(self) -> &'static str {
-        match self {
-            Self::Board => "team-tab-board",
-            Self::Holders => "team-tab-holders",
-            Self::Arrangements => "team-tab-arrangements",
-            Self::Parties => "team-tab-parties",
-        }
-    }
-}
-
-/// What the section shows apart from the design.
-#[derive(Default)]
-pub struct Panel {
-    /// The part that is shown.
-    pub tab: Tab,
-    /// What is being added at once.
-    pub many: Many,
-    /// The discipline whose name is typed over in its place.
-    pub(crate) renaming: Option<DisciplineId>,
-    /// The same, once its field has the focus.
-    pub(crate) renaming_since: Option<DisciplineId>,
-}
-
-impl Panel {
-    /// Turns to the part that a signal is about.
-    pub fn show(&mut self, signal: &Signal) {
-        self.tab = match signal.rule.id {
-            "no-competence-selection" | "no-own-location" | "shutters-closed" | "no-onboarding" => Tab::Arrangements,
-            "overloaded-person" | "double-hat" => Tab::Holders,
-            _ => Tab::Board,
-        };
-    }
-}
+use crate::ui::team::state::Panel;
+use crate::ui::team::state::Tab;
 
 /// The least height of the board: below it the section scrolls.
 const BOARD: f32 = 320.0;

@@ -7,9 +7,9 @@ use egui::{pos2, vec2};
 
 use crate::picture;
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::Act;
-use crate::ui::bovenkant::canvas::Canvas;
-use crate::ui::bovenkant::canvas::unplace_all;
+use crate::ui::bovenkant::canvas::state::Act;
+use crate::ui::bovenkant::canvas::state::Canvas;
+use crate::ui::bovenkant::canvas::state::unplace_all;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::icons;

@@ -4,8 +4,8 @@
 use egui::{Align2, FontId, Rect, Stroke, StrokeKind, Ui, pos2};
 
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::Canvas;
-use crate::ui::bovenkant::canvas::on_screen;
+use crate::ui::bovenkant::canvas::state::Canvas;
+use crate::ui::bovenkant::canvas::state::on_screen;
 use crate::ui::bovenkant::walk::Mark;
 use crate::ui::bovenkant::walk::MarkState;
 use crate::ui::bovenkant::walk::marks;

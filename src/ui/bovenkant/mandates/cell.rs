@@ -8,7 +8,7 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::id::RoleId;
 use crate::design::mandates::Band;
-use crate::ui::bovenkant::Names;
+use crate::ui::bovenkant::names::Names;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields;

@@ -16,8 +16,8 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::drag;
 use crate::ui::kit::style;
-use crate::ui::money::curve::Seen;
-use crate::ui::money::curve::State;
+use crate::ui::money::curve::state::Seen;
+use crate::ui::money::curve::state::State;
 use crate::ui::money::curve::words;
 
 /// How near to the contractor's line a pointer takes it, in points.

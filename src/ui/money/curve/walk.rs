@@ -9,8 +9,8 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::money::Panel;
-use crate::ui::money::curve::Seen;
-use crate::ui::money::curve::rounded;
+use crate::ui::money::curve::state::Seen;
+use crate::ui::money::curve::state::rounded;
 use crate::ui::money::curve::words;
 use crate::ui::money::examples;
 

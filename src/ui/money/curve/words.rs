@@ -13,7 +13,7 @@ use crate::text::Language;
 use crate::ui::cx::Cx;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
-use crate::ui::money::curve::Seen;
+use crate::ui::money::curve::state::Seen;
 
 /// An amount without its sign, as exact as it is: € 4,6 mln, and in full where millions would round it.
 pub fn amount(language: Language, amount: Euro) -> String {

@@ -14,8 +14,8 @@ use crate::ui::kit::fields;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::risks::matrix;
-use crate::ui::risks::matrix::Passing;
 use crate::ui::risks::matrix::paint;
+use crate::ui::risks::register::listing::Passing;
 
 /// Height of the strip of risks without numbers.
 const STRIP: f32 = 34.0;

@@ -26,14 +26,12 @@ use crate::ui::kit::drag;
 use crate::ui::kit::paint::rect;
 use crate::ui::kit::style;
 use crate::ui::menus;
+use crate::ui::risks::register::listing::Passing;
 
 /// With more selected risks than this, dots at one place stay one.
 const APART: usize = 12;
 /// The most risks that a dot of several lists.
 const LISTED: usize = 40;
-
-/// The risks that the register's filter lets pass.
-pub type Passing = HashSet<RiskId>;
 
 /// A risk that hangs under the pointer.
 #[derive(Clone, Copy)]

@@ -13,8 +13,8 @@ use crate::picture::matrix::{Dot, LEAST, MOST, Matrix, Zone};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::kit::paint;
+use crate::ui::kit::place_mark::place_ink;
 use crate::ui::kit::style;
-use crate::ui::risks::register::cells::place_ink;
 
 /// Room that the words of the axes need, left of and below the frame.
 pub const AXIS: Vec2 = vec2(48.0, 22.0);

@@ -13,10 +13,10 @@ use crate::ui::kit::icons;
 use crate::ui::kit::parts;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
-use crate::ui::risks::View;
-use crate::ui::risks::register::Listing;
 use crate::ui::risks::register::copy;
 use crate::ui::risks::register::edit;
+use crate::ui::risks::register::listing::Listing;
+use crate::ui::risks::register::state::View;
 
 /// From this width on the bar needs one line.
 const ONE_LINE: f32 = 820.0;

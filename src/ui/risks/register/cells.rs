@@ -1,9 +1,9 @@
 //! What stands in the cells of the register that are read: marks, amounts, states.
 
-use egui::{CornerRadius, Label, Rect, Response, RichText, Sense, Shape, Stroke, Ui, Vec2, accesskit::Role};
+use egui::{Label, Rect, Response, RichText, Sense, Shape, Stroke, Ui, Vec2, accesskit::Role};
 
-use crate::design::risks::{Allocation, Nature, Risk, RiskHolder};
-use crate::picture::tokens::{Ink, Theme};
+use crate::design::risks::{Nature, Risk, RiskHolder};
+use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
@@ -132,40 +132,11 @@ pub fn nature_mark(ui: &mut Ui, cx: &Cx, nature: Nature) -> Response {
     response.on_hover_text(word)
 }
 
-/// The ink of a place's word and mark.
-pub const fn place_ink(place: Allocation) -> Ink {
-    match place {
-        Allocation::Unplaced => Ink::Ink2,
-        Allocation::Shared => Ink::Alliance,
-        Allocation::Allocated(side) => widgets::side_inks(side).0,
-    }
-}
-
-/// The mark of a place: a side's own, a bar for the alliance, an empty ring for the tray.
-pub fn place_mark(ui: &mut Ui, place: Allocation, theme: Theme) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
-    paint_place_mark(ui, rect, place, theme);
-}
-
-/// Paints the mark of a place in a rectangle.
-pub fn paint_place_mark(ui: &Ui, rect: Rect, place: Allocation, theme: Theme) {
-    let color = style::color(place_ink(place), theme);
-    match place {
-        Allocation::Allocated(side) => widgets::paint_side_mark(ui, rect, side, false, theme),
-        Allocation::Shared => {
-            let bar = Rect::from_center_size(rect.center(), Vec2::new(12.0, 5.0));
-            ui.painter().rect_filled(bar, CornerRadius::same(1), color);
-        }
-        Allocation::Unplaced => {
-            ui.painter().circle_stroke(rect.center(), 4.5, Stroke::new(1.2, color));
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::design::form::Form;
+    use crate::design::risks::Allocation;
     use crate::rules::testing;
 
     #[test]

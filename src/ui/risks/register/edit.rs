@@ -18,13 +18,13 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields;
 use crate::ui::kit::fields::Look;
+use crate::ui::kit::place_mark::paint_place_mark;
+use crate::ui::kit::place_mark::place_ink;
+use crate::ui::kit::place_mark::place_mark;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::risks::register::cells::holder_name;
 use crate::ui::risks::register::cells::nature_mark;
-use crate::ui::risks::register::cells::paint_place_mark;
-use crate::ui::risks::register::cells::place_ink;
-use crate::ui::risks::register::cells::place_mark;
 use crate::ui::risks::register::sort::Column;
 
 /// The height of a long menu before it scrolls.

@@ -11,13 +11,13 @@ use crate::text::words::Named;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
+use crate::ui::kit::search::search_field;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
-use crate::ui::risks::View;
-use crate::ui::risks::register::Listing;
+use crate::ui::risks::register::listing::Listing;
 use crate::ui::risks::register::sort::Column;
-use crate::ui::risks::search_field;
+use crate::ui::risks::register::state::View;
 
 /// The width of a picker.
 const PICKER: f32 = 124.0;

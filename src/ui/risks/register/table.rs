@@ -19,10 +19,6 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::lit;
 use crate::ui::kit::style;
 use crate::ui::menus;
-use crate::ui::risks::Cursor;
-use crate::ui::risks::View;
-use crate::ui::risks::register::Listing;
-use crate::ui::risks::register::Picked;
 use crate::ui::risks::register::cells::plain_cell;
 use crate::ui::risks::register::edit::chosen_cell;
 use crate::ui::risks::register::edit::impact_cell;
@@ -33,11 +29,15 @@ use crate::ui::risks::register::edit::title_cell;
 use crate::ui::risks::register::filters::width_memory;
 use crate::ui::risks::register::keys;
 use crate::ui::risks::register::keys::show;
+use crate::ui::risks::register::listing::Listing;
+use crate::ui::risks::register::listing::Picked;
 use crate::ui::risks::register::sort::Column;
 use crate::ui::risks::register::sort::NAMES;
 use crate::ui::risks::register::sort::Order;
 use crate::ui::risks::register::sort::ROOMY;
 use crate::ui::risks::register::sort::clicked;
+use crate::ui::risks::register::state::Cursor;
+use crate::ui::risks::register::state::View;
 
 /// Height of a row.
 const ROW: f32 = 32.0;

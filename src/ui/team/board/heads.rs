@@ -19,15 +19,15 @@ use crate::ui::kit::parts;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::menus;
-use crate::ui::team;
-use crate::ui::team::board::Column;
+use crate::ui::team::board::column::Column;
+use crate::ui::team::state::Panel;
 
 /// The head of a column. Returns what can be dragged of it.
 pub(crate) fn head_ui(
     ui: &mut Ui,
     cx: &Cx,
     column: &Column,
-    state: &mut team::Panel,
+    state: &mut Panel,
     out: &mut Vec<Intent>,
 ) -> Option<Response> {
     match column {
@@ -75,7 +75,7 @@ fn discipline_head_ui(
     ui: &mut Ui,
     cx: &Cx,
     it: &Discipline,
-    state: &mut team::Panel,
+    state: &mut Panel,
     out: &mut Vec<Intent>,
 ) -> Option<Response> {
     let id = it.id;
@@ -136,7 +136,7 @@ fn grip_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<Intent>) -> Resp
 }
 
 /// The name as a field in its own place.
-fn rename_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, state: &mut team::Panel, out: &mut Vec<Intent>) {
+fn rename_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, state: &mut Panel, out: &mut Vec<Intent>) {
     let id = it.id;
     let name = cx.t("team-discipline-name");
     let make = move |to| Edit::Team(TeamEdit::RenameDiscipline(id, to));
@@ -194,7 +194,7 @@ pub(crate) fn lacking_ui(ui: &mut Ui, cx: &Cx, kinds: &[RoleKind], out: &mut Vec
 }
 
 /// The buttons below a column.
-pub(crate) fn foot_ui(ui: &mut Ui, cx: &Cx, column: &Column, state: &mut team::Panel, out: &mut Vec<Intent>) {
+pub(crate) fn foot_ui(ui: &mut Ui, cx: &Cx, column: &Column, state: &mut Panel, out: &mut Vec<Intent>) {
     ui.spacing_mut().item_spacing.x = 4.0;
     ui.spacing_mut().button_padding.x = 6.0;
     ui.horizontal(|ui| match column {
@@ -239,7 +239,7 @@ pub(crate) fn add_ui(
     cx: &Cx,
     to: Option<DisciplineId>,
     team: &str,
-    state: Option<&mut team::Panel>,
+    state: Option<&mut Panel>,
     out: &mut Vec<Intent>,
 ) {
     for side in Side::ALL {

@@ -1,6 +1,7 @@
 //! The board of the team: the bovenkant at the left, the disciplines side by side, who sits outside at the right.
 //! People and vacancies are dragged from column to column and within one, heads of columns to another place.
 
+pub mod column;
 pub mod heads;
 pub mod keys;
 
@@ -11,7 +12,7 @@ use egui::{
     pos2, vec2,
 };
 
-use crate::design::bovenkant::{Role, RoleKind};
+use crate::design::bovenkant::RoleKind;
 use crate::design::edit::{Edit, TeamEdit};
 use crate::design::id::{DisciplineId, Id, PersonId, VacancyId};
 use crate::design::team::Discipline;
@@ -23,9 +24,10 @@ use crate::ui::kit::drag::Drag;
 use crate::ui::kit::drag::Place;
 use crate::ui::kit::lit;
 use crate::ui::kit::style;
-use crate::ui::team;
+use crate::ui::team::board::column::Column;
 use crate::ui::team::people;
 use crate::ui::team::people::Carried;
+use crate::ui::team::state::Panel;
 
 /// The least and the most width of a column.
 const WIDTH: (f32, f32) = (172.0, 240.0);
@@ -40,48 +42,11 @@ const PAD: f32 = 7.0;
 /// The height of the buttons below a column.
 const FOOT: f32 = 32.0;
 
-/// A column of the board.
-#[derive(Clone, Copy)]
-pub(crate) enum Column<'a> {
-    /// The kinds of the bovenkant that lack, to be added.
-    Lacking(&'a [RoleKind]),
-    /// A role of the bovenkant.
-    Role(&'a Role),
-    /// A discipline.
-    Discipline(&'a Discipline),
-    /// Outside the disciplines.
-    Outside,
-}
-
 /// A head of a column that is dragged to another place.
 struct CarriedHead(DisciplineId);
 
-impl Column<'_> {
-    fn key(&self) -> (u8, Option<Id>) {
-        match self {
-            Self::Lacking(_) => (0, None),
-            Self::Role(it) => (1, Some(it.id.into())),
-            Self::Discipline(it) => (2, Some(it.id.into())),
-            Self::Outside => (3, None),
-        }
-    }
-
-    fn name(&self, cx: &Cx) -> String {
-        match self {
-            Self::Lacking(_) => cx.t("team-bovenkant"),
-            Self::Role(it) => cx.text.role_name(it),
-            Self::Discipline(it) => it.name.clone(),
-            Self::Outside => cx.t("team-outside"),
-        }
-    }
-
-    const fn is_top(&self) -> bool {
-        matches!(self, Self::Lacking(_) | Self::Role(_))
-    }
-}
-
 /// The board, as high as there is room.
-pub(crate) fn board_ui(ui: &mut Ui, cx: &Cx, state: &mut team::Panel, fresh: bool, out: &mut Vec<Intent>) {
+pub(crate) fn board_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, fresh: bool, out: &mut Vec<Intent>) {
     let design = cx.design();
     let kinds = [RoleKind::AllianceBoard, RoleKind::ManagementTeam];
     let lacking: Vec<RoleKind> =
@@ -153,7 +118,7 @@ fn column_ui(
     cx: &Cx,
     rect: Rect,
     column: &Column,
-    state: &mut team::Panel,
+    state: &mut Panel,
     fresh: bool,
     out: &mut Vec<Intent>,
 ) -> Response {

@@ -1,0 +1,179 @@
+//! The program on the screen between frames: the session, what is shown of it, the dialogs.
+
+use crate::app::session::Session;
+use crate::design::catalogue::Catalogue;
+use crate::design::edit::Edit;
+use crate::design::id::{Id, Ids};
+use crate::files::settings::{Settings, ThemeChoice};
+use crate::picture::tokens::Theme;
+use crate::text::Text;
+use crate::ui::app::opening::Opening;
+use crate::ui::app::turns::Turns;
+use crate::ui::bovenkant::canvas::state::Canvas;
+use crate::ui::bovenkant::walk::state::Walk;
+use crate::ui::intent::Intent;
+use crate::ui::kit::drag::Drag;
+use crate::ui::kit::fields;
+use crate::ui::kit::lit::Lit;
+use crate::ui::manual::Manual;
+use crate::ui::praatplaat;
+use crate::ui::risks::paste::Paste;
+use crate::ui::section::Section;
+use crate::ui::shell::dialogs::Dialogs;
+use crate::ui::shell::palette::Palette;
+use crate::ui::shell::start::Start;
+use crate::ui::signals;
+use egui::Context;
+use jiff::civil::Date;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What the screen shows apart from the design: none of it is in the file or in undo.
+#[derive(Default)]
+pub struct View {
+    /// The section on the screen.
+    pub section: Section,
+    /// The selected elements.
+    pub selection: Vec<Id>,
+    /// The element whose details are open.
+    pub open: Option<Id>,
+    /// The element whose name is to be typed over, from the next frame on until its field has the focus.
+    pub rename: Option<Id>,
+    /// Whether side panels are away and type is larger.
+    pub presenting: bool,
+    /// A drag on the praatplaat.
+    pub drag: Option<Drag>,
+    /// The canvas of the bovenkant.
+    pub canvas: Canvas,
+    /// The case that is walked through the bovenkant.
+    pub walk: Option<Walk>,
+    /// The praatplaat as it was last laid out.
+    pub picture: praatplaat::Cache,
+    /// The Team section.
+    pub team: crate::ui::team::state::Panel,
+    /// The Money section.
+    pub money: crate::ui::money::Panel,
+    /// The elements that a signal led to, and how long they are lit.
+    pub lit: Option<Lit>,
+    /// The signals panel.
+    pub signals: signals::Panel,
+    /// Whether a small screen shows the signals in place of the section.
+    pub signals_first: bool,
+    /// The manual, when it is open: in place of the section.
+    pub manual: Option<Manual>,
+    /// The command palette, when it is open.
+    pub palette: Option<Palette>,
+    /// Rows of a spreadsheet that are being taken in.
+    pub paste: Option<Paste>,
+}
+
+/// How an [`App`] meets the world: what tests replace.
+pub struct World {
+    /// Where settings are kept; none: nowhere.
+    pub settings_path: Option<PathBuf>,
+    /// Whether the system's own file dialogs are tried.
+    pub native_dialogs: bool,
+    /// Today, if the clock is known.
+    pub today: Option<Date>,
+    /// The seed of the ids of new elements.
+    pub seed: u64,
+}
+
+/// The program on the screen.
+pub struct App {
+    pub(crate) catalogue: Arc<Catalogue>,
+    pub(crate) text: Text,
+    pub(crate) settings: Settings,
+    pub(crate) session: Option<Session>,
+    pub(crate) view: View,
+    pub(crate) start: Start,
+    pub(crate) dialogs: Dialogs,
+    pub(crate) world: World,
+    pub(crate) ids: Ids,
+    pub(crate) may_close: bool,
+    /// The file that is being opened.
+    pub(crate) opening: Option<Opening>,
+    /// The theme that the style was made for, and the choice that it came of.
+    pub(crate) themed: Option<(Theme, ThemeChoice)>,
+    /// Whether a field had the keyboard at the end of the last frame.
+    pub(crate) typing: bool,
+    /// What was typed and clicked, a turn at a time.
+    pub(crate) turns: Turns,
+    /// Whether more of it waits for a frame.
+    pub(crate) more_input: bool,
+    pub(crate) title: String,
+}
+
+impl App {
+    /// The program at its start screen.
+    pub fn new(catalogue: Catalogue, settings: Settings, world: World) -> Self {
+        Self {
+            catalogue: Arc::new(catalogue),
+            text: Text::new(settings.language),
+            settings,
+            session: None,
+            view: View::default(),
+            start: Start::default(),
+            dialogs: Dialogs::default(),
+            ids: Ids::seeded(world.seed),
+            world,
+            may_close: false,
+            opening: None,
+            themed: None,
+            typing: false,
+            turns: Turns::default(),
+            more_input: false,
+            title: String::new(),
+        }
+    }
+
+    /// The open design, if there is one.
+    pub fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// What the screen shows.
+    pub fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// Shows a session from now on.
+    pub fn show_session(&mut self, session: Session) {
+        if let Some(path) = session.path() {
+            self.settings.remember(path, &session.design().name);
+            self.keep_settings();
+        }
+        self.session = Some(session);
+        // What somebody does not want to see in the list of signals holds for the next design too.
+        let signals = std::mem::take(&mut self.view.signals).for_another_design();
+        self.view = View { signals, ..View::default() };
+    }
+
+    /// Does an edit as if a panel reported it: what drives the program from outside, tests among them.
+    pub fn apply(&mut self, ctx: &Context, edit: Edit) {
+        self.act(ctx, Intent::Edit(edit));
+    }
+
+    /// Keeps the settings where they are kept.
+    pub(crate) fn keep_settings(&self) {
+        self.settings.store(self.world.settings_path.as_deref());
+    }
+
+    /// The theme that is shown now.
+    pub(crate) fn theme_now(&self, ctx: &Context) -> Theme {
+        match (self.settings.theme, ctx.system_theme()) {
+            (ThemeChoice::Light, _) | (ThemeChoice::System, Some(egui::Theme::Light) | None) => Theme::Light,
+            (ThemeChoice::Dark, _) | (ThemeChoice::System, Some(egui::Theme::Dark)) => Theme::Dark,
+        }
+    }
+
+    /// Fields that still have the focus report what was typed.
+    pub(crate) fn take_drafts_in(&mut self, ctx: &Context) {
+        let edits = fields::take_in(ctx);
+        if let Some(session) = &mut self.session {
+            for edit in edits {
+                session.apply(edit);
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The bovenkant's canvas: paints the sheet of `picture::bovenkant`, and makes it live. One looks around by dragging the
+//! ground, the wheel and the zoom buttons; cards and lines are worked on in the files beneath.
+
+mod cards;
+mod chooser;
+mod lines;
+mod look;
+pub mod state;
+mod walk;
+
+use egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, UiBuilder, accesskit::Role, vec2};
+
+use crate::picture::tokens::Ink;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
+use crate::ui::kit::paint;
+use crate::ui::kit::style;
+
+use crate::ui::bovenkant::canvas::state::Act;
+use crate::ui::bovenkant::canvas::state::Canvas;
+use crate::ui::bovenkant::canvas::state::unplace_all;
+
+/// How high the canvas is at least, and what it keeps free above and beneath what is on it.
+const LEAST: f32 = 280.0;
+const AROUND: f32 = 24.0;
+
+/// The canvas, so high at most. `fresh`: the selection is another than before, and is to be brought into view.
+pub fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, fresh: bool, out: &mut Vec<Intent>) {
+    canvas.refresh(cx);
+    // Few roles need little room.
+    let height = height.min((canvas.sheet.bounds.height + 2.0 * AROUND).max(LEAST));
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let radius = CornerRadius::same(10);
+    ui.painter().rect_filled(rect, radius, style::color(Ink::Panel, cx.theme));
+    let line = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
+    ui.painter().rect_stroke(rect, radius, line, StrokeKind::Inside);
+
+    let inner = rect.shrink(1.0);
+    let mut child = ui.new_child(UiBuilder::new().id_salt("canvas").max_rect(inner));
+    child.set_clip_rect(inner.intersect(ui.clip_rect()));
+    let ui = &mut child;
+    let ground = ui.interact(inner, ui.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
+    style::name(&ground, Role::Pane, &cx.t("canvas-name"));
+
+    canvas.look.follow(canvas.sheet.bounds, inner);
+    look::moves(ui, &ground, &mut canvas.look, &canvas.act);
+    if fresh {
+        let lit = cards::lit(cx);
+        if let Some(card) = canvas.sheet.cards.iter().find(|it| lit.contains(&it.0)) {
+            canvas.look.show(canvas.sheet.card(card.0).unwrap_or_default());
+            ground.scroll_to_me(None);
+        }
+    }
+    canvas.refresh(cx);
+    let lifted = match &canvas.act {
+        Act::Cards(roles, _) => roles.clone(),
+        _ => Vec::new(),
+    };
+    let is_lifted =
+        |owner: Option<usize>| owner.and_then(|it| canvas.sheet.cards.get(it)).is_some_and(|it| lifted.contains(&it.0));
+    walk::ways_ui(ui, cx, canvas);
+    paint::shifted(ui.painter(), &canvas.items.1, canvas.look.shift(), cx.theme, is_lifted);
+    lines::lines_ui(ui, cx, canvas, &ground, out);
+    let handle = cards::cards_ui(ui, cx, canvas, out);
+    walk::numbers_ui(ui, cx, canvas);
+    lines::missing_ui(ui, cx, canvas, out);
+    // Over the words of a line that lacks: they stand at the very edge from which it is to be drawn.
+    if let Some(card) = handle {
+        cards::handle_ui(ui, cx, canvas, card);
+    }
+    cards::dragging(ui, cx, canvas, out);
+    lines::drawing(ui, cx, canvas, out);
+    ground.context_menu(|ui| ground_menu(ui, cx, canvas, out));
+    lines::bar_ui(ui, cx, inner, out);
+    look::buttons_ui(ui, cx, canvas, inner, out);
+    chooser::chooser_ui(ui, cx, canvas, inner, out);
+}
+
+fn ground_menu(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
+    ui.set_min_width(200.0);
+    if ui.button(cx.t("canvas-fit")).clicked() {
+        canvas.look.fit();
+    }
+    let two = cx.design().bovenkant.roles.len() > 1;
+    if ui.add_enabled(two, egui::Button::new(cx.t("canvas-draw-line"))).clicked() {
+        canvas.draw_line(None);
+    }
+    let unplace = unplace_all(cx);
+    if ui.add_enabled(unplace.is_some(), egui::Button::new(cx.t("canvas-place-all"))).clicked() {
+        out.extend(unplace.map(Intent::Edit));
+    }
+}

@@ -1,0 +1,111 @@
+//! The canvas between frames: its layout, where one looks, what the pointer is doing.
+
+use super::chooser::Chooser;
+use super::look::Look;
+use crate::design::bovenkant::Spot;
+use crate::design::edit::{BovenkantEdit, Edit};
+use crate::design::id::{Id, RoleId};
+use crate::picture::Item;
+use crate::picture::bovenkant::{Sheet, bovenkant, scaled};
+use crate::text::Language;
+use crate::ui::cx::Cx;
+use crate::ui::kit::paint;
+use egui::{Rect, Vec2};
+
+/// How far a card goes with Ctrl and an arrow, in points of the canvas.
+pub const STEP: f32 = 16.0;
+
+/// Under this zoom the type stays as large as it is.
+pub const READS: f32 = 0.9;
+
+/// And no larger on its card than this: one line of it still fits.
+pub const LETTER_MOST: f32 = 3.0;
+
+/// A card that is dragged comes to lie on whole steps of this many points.
+pub const GRID: f32 = 8.0;
+
+/// The canvas between frames: its layout, where one looks, and what the pointer is doing.
+#[derive(Default)]
+pub struct Canvas {
+    pub(crate) key: Option<(u64, Option<Language>)>,
+    pub(crate) sheet: Sheet,
+    /// The sheet's items at the present zoom.
+    pub(crate) items: (f32, Vec<Item>),
+    pub(crate) look: Look,
+    pub(crate) act: Act,
+    pub(crate) chooser: Option<Chooser>,
+}
+
+/// What the pointer is doing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Act {
+    /// Nothing, or moving the ground.
+    #[default]
+    Rest,
+    /// Moving cards; the first is under the pointer, which holds it here, from its left top corner on the screen.
+    Cards(Vec<RoleId>, Vec2),
+    /// Drawing a line from a role.
+    Line(RoleId),
+}
+
+impl Canvas {
+    /// Whether a drag is going on, or a line is being described: Esc ends that first.
+    pub fn is_busy(&self) -> bool {
+        self.act != Act::Rest || self.chooser.is_some()
+    }
+
+    /// The edit that moves the selected cards one step.
+    pub fn nudge(&self, selection: &[Id], [dx, dy]: [f32; 2]) -> Option<Edit> {
+        let roles: Vec<RoleId> = selection.iter().filter_map(|it| RoleId::try_from(*it).ok()).collect();
+        self.placed(&roles, [dx * STEP, dy * STEP])
+    }
+
+    /// The edit that puts cards down at a distance from where they stand.
+    pub(crate) fn placed(&self, roles: &[RoleId], [dx, dy]: [f32; 2]) -> Option<Edit> {
+        let put = |role: &RoleId| {
+            let card = self.sheet.card(*role)?;
+            let free = self.sheet.free(roles, card.moved([dx, dy]));
+            Some((*role, Spot::near([free.x, free.y])))
+        };
+        let places: Vec<(RoleId, Spot)> = roles.iter().filter_map(put).collect();
+        (!places.is_empty()).then_some(Edit::Bovenkant(BovenkantEdit::Place(places)))
+    }
+
+    /// Describes a line to draw, from a role or from one still to choose.
+    pub fn draw_line(&mut self, from: Option<RoleId>) {
+        self.chooser = Some(Chooser::new(from, None, None));
+    }
+
+    pub(crate) fn refresh(&mut self, cx: &Cx) {
+        let key = Some((cx.session.revision(), Some(cx.text.language())));
+        if self.key != key {
+            self.sheet = bovenkant(cx.design(), &cx.session.insight().signals, cx.text);
+            self.items.1.clear();
+            self.key = key;
+        }
+        let zoom = self.look.zoom();
+        if self.items.1.is_empty() || self.items.0 != zoom {
+            // Shown small, the cards say less, in letters that still read.
+            let letter = if zoom < READS { (1.0 / zoom).min(LETTER_MOST) } else { 1.0 };
+            if self.sheet.letter != letter {
+                self.sheet.dress(cx.design(), &cx.session.insight().signals, cx.text, letter);
+            }
+            let items = self.sheet.items.iter().map(|it| Item { owner: it.owner, art: scaled(&it.art, zoom) });
+            self.items = (zoom, items.collect());
+        }
+    }
+}
+
+/// The edit that lets the program place every card again; none where it does already.
+pub fn unplace_all(cx: &Cx) -> Option<Edit> {
+    let by_hand = cx.design().bovenkant.roles.iter().filter(|it| it.at.is_some());
+    let by_hand: Vec<RoleId> = by_hand.map(|it| it.id).collect();
+    (!by_hand.is_empty()).then_some(Edit::Bovenkant(BovenkantEdit::Unplace(by_hand)))
+}
+
+/// A rectangle of the sheet on the screen.
+pub fn on_screen(look: &Look, rect: crate::picture::Rect) -> Rect {
+    let zoom = look.zoom();
+    let rect = crate::picture::Rect::new(rect.x * zoom, rect.y * zoom, rect.width * zoom, rect.height * zoom);
+    paint::rect(rect).translate(look.shift())
+}

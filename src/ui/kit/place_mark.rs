@@ -1,0 +1,37 @@
+//! Where a risk lies, as a mark: shape and colour of its room.
+
+use crate::design::risks::Allocation;
+use crate::picture::tokens::{Ink, Theme};
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+use egui::{CornerRadius, Rect, Sense, Stroke, Ui, Vec2};
+
+/// The ink of a place's word and mark.
+pub const fn place_ink(place: Allocation) -> Ink {
+    match place {
+        Allocation::Unplaced => Ink::Ink2,
+        Allocation::Shared => Ink::Alliance,
+        Allocation::Allocated(side) => widgets::side_inks(side).0,
+    }
+}
+
+/// The mark of a place: a side's own, a bar for the alliance, an empty ring for the tray.
+pub fn place_mark(ui: &mut Ui, place: Allocation, theme: Theme) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
+    paint_place_mark(ui, rect, place, theme);
+}
+
+/// Paints the mark of a place in a rectangle.
+pub fn paint_place_mark(ui: &Ui, rect: Rect, place: Allocation, theme: Theme) {
+    let color = style::color(place_ink(place), theme);
+    match place {
+        Allocation::Allocated(side) => widgets::paint_side_mark(ui, rect, side, false, theme),
+        Allocation::Shared => {
+            let bar = Rect::from_center_size(rect.center(), Vec2::new(12.0, 5.0));
+            ui.painter().rect_filled(bar, CornerRadius::same(1), color);
+        }
+        Allocation::Unplaced => {
+            ui.painter().circle_stroke(rect.center(), 4.5, Stroke::new(1.2, color));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The register between frames: filter, order, what is selected, where the keyboard is.
+
+use crate::design::id::Id;
+use crate::ui::risks::library::Shelf;
+use crate::ui::risks::register::filter::Filter;
+use crate::ui::risks::register::listing::Listing;
+use crate::ui::risks::register::listing::Picked;
+use crate::ui::risks::register::sort::Column;
+use crate::ui::risks::register::sort::Order;
+use std::sync::Arc;
+
+/// How the section is shown.
+#[derive(Clone, Default)]
+pub struct View {
+    /// What is left out.
+    pub filter: Filter,
+    /// Whether the filters stand open that few people ask for.
+    pub more: bool,
+    /// The order of the register.
+    pub by: Order,
+    /// The rows that are shown, as last worked out.
+    pub listing: Option<Arc<Listing>>,
+    /// The selection, as last looked through.
+    pub picked: Arc<Picked>,
+    /// Where the keyboard is.
+    pub cursor: Cursor,
+    /// The library, while it is open.
+    pub shelf: Option<Shelf>,
+    /// A label that is being typed for all that is selected.
+    pub label: String,
+}
+
+/// Where the keyboard is in the register, and what the table remembers from frame to frame.
+#[derive(Clone, Copy, Default)]
+pub struct Cursor {
+    /// The row from which a range is chosen.
+    pub anchor: Option<Id>,
+    /// The row that was last chosen.
+    pub row: Option<Id>,
+    /// The cell in that row; none: the row as a whole.
+    pub column: Option<Column>,
+    /// The cell that is to be typed in, in this frame only.
+    pub edit: Option<(Id, Column)>,
+    /// What was selected in the last frame: what is selected anew scrolls into view.
+    pub seen: Option<Id>,
+    /// Whether the row is to be scrolled into view.
+    pub reveal: bool,
+    /// When a click last selected a row or took its name in hand, in egui's seconds.
+    pub since: f64,
+    /// Whether other rows are shown than in the last frame: then they are read from the top.
+    pub to_top: bool,
+}
+
+impl View {
+    /// Shows everything again.
+    pub fn clear_filters(&mut self) {
+        self.filter = Filter::default();
+        self.cursor.to_top = true;
+    }
+}

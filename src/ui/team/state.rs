@@ -1,0 +1,56 @@
+//! What the section shows apart from the design: its part, what is being added, what is renamed.
+
+use crate::design::id::DisciplineId;
+use crate::rules::Signal;
+use crate::ui::team::add_many::Many;
+
+/// A part of the section.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// The board.
+    #[default]
+    Board,
+    /// Who holds which roles.
+    Holders,
+    /// What was arranged around the team.
+    Arrangements,
+    /// The partners and the organisations behind them.
+    Parties,
+}
+
+impl Tab {
+    pub(crate) const ALL: [Self; 4] = [Self::Board, Self::Holders, Self::Arrangements, Self::Parties];
+
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Board => "team-tab-board",
+            Self::Holders => "team-tab-holders",
+            Self::Arrangements => "team-tab-arrangements",
+            Self::Parties => "team-tab-parties",
+        }
+    }
+}
+
+/// What the section shows apart from the design.
+#[derive(Default)]
+pub struct Panel {
+    /// The part that is shown.
+    pub tab: Tab,
+    /// What is being added at once.
+    pub many: Many,
+    /// The discipline whose name is typed over in its place.
+    pub(crate) renaming: Option<DisciplineId>,
+    /// The same, once its field has the focus.
+    pub(crate) renaming_since: Option<DisciplineId>,
+}
+
+impl Panel {
+    /// Turns to the part that a signal is about.
+    pub fn show(&mut self, signal: &Signal) {
+        self.tab = match signal.rule.id {
+            "no-competence-selection" | "no-own-location" | "shutters-closed" | "no-onboarding" => Tab::Arrangements,
+            "overloaded-person" | "double-hat" => Tab::Holders,
+            _ => Tab::Board,
+        };
+    }
+}
