@@ -14,7 +14,7 @@ pub struct Step {
     pub edit: Edit,
 }
 
-/// How the history stood when a gesture began.
+/// How the history stood at a moment.
 #[derive(Clone, Debug)]
 pub struct Mark {
     past: usize,
@@ -55,19 +55,24 @@ impl History {
         Some(before)
     }
 
-    /// A gesture begins: what it does joins no step before it.
+    /// How it stands: what is done from now on joins no step before it.
     pub fn mark(&mut self) -> Mark {
         self.open = false;
         Mark { past: self.past.len(), future: self.future.clone() }
     }
 
-    /// Takes back all that was done since a mark, as if the gesture had not begun. Returns the design before it; none
+    /// Takes back all that was done since a mark, as if it had not been. Returns the design before it; none
     /// where nothing was done.
-    pub fn break_off(&mut self, mark: Mark) -> Option<Arc<Design>> {
+    pub fn restore(&mut self, mark: Mark) -> Option<Arc<Design>> {
         self.open = false;
         let first = self.past.drain(mark.past.min(self.past.len())..).next()?;
         self.future = mark.future;
         Some(first.before)
+    }
+
+    /// The design at a mark; none where nothing was done since.
+    pub fn at(&self, mark: &Mark) -> Option<&Arc<Design>> {
+        self.past.get(mark.past).map(|it| &it.before)
     }
 
     /// Does the last undone act again: returns the design after it.

@@ -28,8 +28,6 @@ pub struct Session {
     revision: u64,
     changed: bool,
     in_gesture: bool,
-    /// Where the gesture that edits while it goes on began.
-    mark: Option<Mark>,
     draws: Draws,
 }
 
@@ -60,7 +58,6 @@ impl Session {
             revision: 0,
             changed: false,
             in_gesture: false,
-            mark: None,
             draws: Draws::default(),
         }
     }
@@ -148,18 +145,22 @@ impl Session {
         }
     }
 
-    /// A gesture begins that edits while it goes on: what it does is one step of its own, and [`Self::break_off`] takes
-    /// back that alone.
-    pub fn begin_gesture(&mut self) {
-        self.mark = Some(self.history.mark());
+    /// How the history stands: what is done from now on joins no step before it.
+    pub fn mark(&mut self) -> Mark {
+        self.history.mark()
     }
 
-    /// Takes back the gesture that was broken off, as if it had not begun; what was done before it stays.
-    pub fn break_off(&mut self) -> bool {
-        match self.mark.take().and_then(|mark| self.history.break_off(mark)) {
+    /// Takes back all that was done since a mark, as if it had not been; what was done before it stays.
+    pub fn restore(&mut self, mark: Mark) -> bool {
+        match self.history.restore(mark) {
             Some(before) => self.become_design(before),
             None => false,
         }
+    }
+
+    /// Whether something was done since a mark, and all is as it was all the same.
+    pub fn is_as_at(&self, mark: &Mark) -> bool {
+        self.history.at(mark).is_some_and(|it| **it == *self.design)
     }
 
     /// Does the last undone act again.
@@ -282,22 +283,24 @@ mod tests {
         session.undo();
         let before = session.snapshot();
         // Nothing was done yet: there is nothing to take back.
-        session.begin_gesture();
-        assert!(!session.break_off());
+        let mark = session.mark();
+        assert!(!session.is_as_at(&mark) && !session.restore(mark));
         // An edit of the same field by keys that are still down is no part of the gesture.
         let probability = |p| Edit::Risks(RisksEdit::Set(risk, RiskField::Probability(Some(p))));
-        session.begin_gesture();
+        let mark = session.mark();
         session.set_gesture(true);
         session.apply(probability(0.1));
         session.apply(probability(0.2));
-        assert!(session.break_off());
+        assert!(session.restore(mark));
         assert_eq!(*session.design(), *before);
         assert!(session.next_undo().is_some() && session.next_redo().is_some(), "both ways are as they were");
-        assert!(!session.break_off(), "it is over");
         session.apply(probability(0.3));
-        session.begin_gesture();
+        let mark = session.mark();
         session.apply(probability(0.4));
-        session.break_off();
+        assert!(!session.is_as_at(&mark));
+        session.apply(probability(0.3));
+        assert!(session.is_as_at(&mark), "there and back");
+        session.restore(mark);
         assert_eq!(session.design().risks.get(risk).and_then(|it| it.probability), Some(0.3));
     }
 

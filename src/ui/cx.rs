@@ -8,6 +8,7 @@ use crate::design::catalogue::Catalogue;
 use crate::design::id::Id;
 use crate::picture::tokens::Theme;
 use crate::text::Text;
+use crate::ui::app::gesture::Gesture;
 use crate::ui::bovenkant::walk::state::Walk;
 
 /// What a panel may look at.
@@ -21,6 +22,8 @@ pub struct Cx<'a> {
     pub theme: Theme,
     /// The selected elements.
     pub selection: &'a [Id],
+    /// What hangs under the pointer.
+    pub(crate) gesture: &'a Gesture,
     /// The elements that are lit for a moment, since a signal led to them.
     pub lit: &'a [Id],
     /// Whether they were lit just now, so that the place that shows them is to be scrolled to.

@@ -45,10 +45,6 @@ pub enum Intent {
     CopyTable(String, Table),
     /// Simulates with so many outcomes from now on.
     Outcomes(usize),
-    /// A gesture begins that edits while it goes on.
-    BeginGesture,
-    /// Takes back the gesture that was broken off: what its edits did, and that they were done.
-    BreakOff,
     /// Runs a command.
     Command(Command),
 }

@@ -46,23 +46,21 @@ impl Cache {
 }
 
 /// The section.
-pub fn praatplaat_ui(ui: &mut Ui, cx: &Cx, cache: &mut Cache, drag: &mut Option<Drag>, out: &mut Vec<Intent>) {
+pub fn praatplaat_ui(ui: &mut Ui, cx: &Cx, cache: &mut Cache, out: &mut Vec<Intent>) {
     heading(ui, cx, out);
     let wanted = vec2(ui.available_width() - 10.0, ui.available_height() - 4.0).max(vec2(360.0, 320.0));
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let picture = cache.picture(cx, wanted);
         let (rect, _) = ui.allocate_exact_size(vec2(picture.width, picture.height), Sense::hover());
         let origin = rect.min.to_vec2();
-        let lifted = drag.as_ref().map(|it| it.lifted.clone()).unwrap_or_default();
+        let lifted = cx.gesture.with(|it: &mut Drag| it.lifted.clone()).unwrap_or_default();
         let dimmed = |spot: Option<usize>| {
             let target = spot.and_then(|it| picture.spots.get(it)).map(|it| it.target);
             matches!(target, Some(Target::Element(id)) if lifted.contains(&id))
         };
         paint::picture(ui.painter(), picture, origin, cx.theme, dimmed);
-        live(ui, cx, picture, origin, drag, out);
-        if drag.is_some() {
-            dragging(ui, cx, picture, origin, drag, out);
-        }
+        live(ui, cx, picture, origin, out);
+        dragging(ui, cx, picture, origin, out);
     });
 }
 
@@ -89,7 +87,7 @@ fn heading(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 }
 
 /// Hit areas over everything that can be pointed at.
-fn live(ui: &mut Ui, cx: &Cx, picture: &Picture, origin: Vec2, drag: &mut Option<Drag>, out: &mut Vec<Intent>) {
+fn live(ui: &mut Ui, cx: &Cx, picture: &Picture, origin: Vec2, out: &mut Vec<Intent>) {
     let toggles = ui.input(|it| it.modifiers.command);
     for spot in &picture.spots {
         let rect = paint::rect(spot.rect).translate(origin);
@@ -128,8 +126,9 @@ fn live(ui: &mut Ui, cx: &Cx, picture: &Picture, origin: Vec2, drag: &mut Option
         if movable
             && response.drag_started_by(egui::PointerButton::Primary)
             && let (Target::Element(element), Some(pointer)) = (spot.target, response.interact_pointer_pos())
+            && let Some(drag) = Drag::lift(cx, element, rect.min - pointer)
         {
-            *drag = Drag::lift(cx, element, rect.min - pointer);
+            cx.gesture.lift(drag);
         }
     }
 }
@@ -174,14 +173,27 @@ fn element_live(
 }
 
 /// The lifted card, the lit places, the words beside the pointer, and the drop.
-fn dragging(ui: &mut Ui, cx: &Cx, picture: &Picture, origin: Vec2, drag: &mut Option<Drag>, out: &mut Vec<Intent>) {
-    let Some(lifted) = drag else { return };
-    let (pointer, released, escaped) =
-        ui.input(|it| (it.pointer.latest_pos(), it.pointer.primary_released(), it.key_pressed(Key::Escape)));
-    let (Some(pointer), false) = (pointer, escaped) else {
-        *drag = None;
-        return;
-    };
+fn dragging(ui: &mut Ui, cx: &Cx, picture: &Picture, origin: Vec2, out: &mut Vec<Intent>) {
+    let (pointer, released) = ui.input(|it| (it.pointer.latest_pos(), it.pointer.primary_released()));
+    let Some(pointer) = pointer else { return };
+    let follow = |lifted: &mut Drag| follow(ui, cx, (picture, origin), lifted, pointer);
+    let Some(dropped) = cx.gesture.with(follow) else { return };
+    if released {
+        cx.gesture.take::<Drag>();
+        out.extend(dropped.map(Intent::Edit));
+    } else {
+        scroll_at_edge(ui, pointer.y);
+    }
+}
+
+/// Paints what is lifted and what letting it go here would do; the edit that does that, over a place for it.
+fn follow(
+    ui: &Ui,
+    cx: &Cx,
+    (picture, origin): (&Picture, Vec2),
+    lifted: &mut Drag,
+    pointer: egui::Pos2,
+) -> Option<Edit> {
     let at = pointer - origin;
     // What lies under another panel is no place to drop on.
     let visible = ui.clip_rect().contains(pointer);
@@ -205,19 +217,11 @@ fn dragging(ui: &mut Ui, cx: &Cx, picture: &Picture, origin: Vec2, drag: &mut Op
         drag::paint_count(&painter, cx, card.right_top(), lifted.lifted.len());
     }
     ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
-    if let Some((_, place)) = over {
-        let preview = lifted.preview(cx, place);
-        let lines = drag::preview_words(cx, place, preview);
-        drag::paint_preview(ui, cx, pointer, &lines);
-        if released {
-            out.push(Intent::Edit(lifted.edit(place)));
-        }
-    }
-    if released {
-        *drag = None;
-        return;
-    }
-    scroll_at_edge(ui, pointer.y);
+    let (_, place) = over?;
+    let preview = lifted.preview(cx, place);
+    let lines = drag::preview_words(cx, place, preview);
+    drag::paint_preview(ui, cx, pointer, &lines);
+    Some(lifted.edit(place))
 }
 
 /// A drag near the upper or lower edge scrolls.

@@ -48,6 +48,7 @@ impl App {
         let mut out = Vec::new();
         if !self.dialogs.is_open() && self.opening.is_none() && self.view.palette.is_none() && self.view.paste.is_none()
         {
+            self.put_back(&ctx);
             let busy = self.is_dragging(&ctx);
             let pressed = Command::pressed(&ctx).into_iter().filter(|_| !busy);
             out.extend(pressed.map(Intent::Command));
@@ -61,10 +62,14 @@ impl App {
         out.extend(fields::take_in_vanished(&ctx).into_iter().map(Intent::Edit));
 
         if let Some(session) = &mut self.session {
+            self.view.gesture.mark(session);
             session.set_gesture(ctx.input(|it| it.pointer.any_down() || !it.keys_down.is_empty()));
         }
         for intent in out {
             self.act(&ctx, intent);
+        }
+        if !ctx.input(|it| it.pointer.any_down()) {
+            self.view.gesture.settle(self.session.as_mut());
         }
         self.typing = ctx.text_edit_focused();
         if self.view.lit.as_ref().is_some_and(Lit::is_fresh) {
@@ -74,10 +79,22 @@ impl App {
         self.guard_close(&ctx);
     }
 
-    /// Whether something hangs under the pointer, or was let go in this frame: commands wait, and Esc ends that first.
+    /// Esc puts back what hangs under the pointer, and the design as it was, and does nothing else. Of what goes on without
+    /// the pointer an open menu closes first.
+    fn put_back(&mut self, ctx: &Context) {
+        let menu = egui::Popup::is_any_open(ctx) && !ctx.input(|it| it.pointer.any_down());
+        if !self.view.gesture.is_alive() || menu || !ctx.input(|it| it.key_pressed(egui::Key::Escape)) {
+            return;
+        }
+        ctx.input_mut(|it| it.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
+        ctx.stop_dragging();
+        self.view.gesture.break_off(self.session.as_mut());
+        self.forget_gone();
+    }
+
+    /// Whether something hangs under the pointer, or was let go in this frame: commands wait.
     fn is_dragging(&self, ctx: &Context) -> bool {
-        let held = ctx.dragged_id().or_else(|| ctx.drag_stopped_id()).is_some();
-        held || egui::DragAndDrop::has_any_payload(ctx) || self.view.drag.is_some() || self.view.canvas.is_busy()
+        self.view.gesture.is_alive() || ctx.dragged_id().or_else(|| ctx.drag_stopped_id()).is_some()
     }
 
     /// Esc leaves what lies on top: the presentation, the details, the selection.
@@ -137,6 +154,7 @@ impl App {
             text: &self.text,
             theme,
             selection: &self.view.selection,
+            gesture: &self.view.gesture,
             lit: self.view.lit.as_ref().map(|it| &it.ids[..]).unwrap_or_default(),
             lit_fresh: self.view.lit.as_ref().is_some_and(Lit::is_fresh),
             open: self.view.open.filter(|it| session.design().has(*it)),
@@ -191,7 +209,7 @@ impl App {
             _ if small && cx.open.is_some() => details::details_ui(ui, &cx, out),
             _ if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
             Section::Praatplaat => {
-                praatplaat::praatplaat_ui(ui, &cx, &mut self.view.picture, &mut self.view.drag, out);
+                praatplaat::praatplaat_ui(ui, &cx, &mut self.view.picture, out);
             }
             Section::Risks if ui.available_height() < 420.0 => {
                 // Too low for heading and table: the whole section scrolls.

@@ -1,6 +1,7 @@
 //! The program on the screen: what a frame does in which order, what intents do, files, closing, starting.
 
 pub mod frame;
+pub(crate) mod gesture;
 pub mod jobs;
 pub mod launch;
 pub mod mark;

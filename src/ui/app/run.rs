@@ -1,12 +1,10 @@
 //! What the program does with an intent or a command: the one place where the screen changes a design.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
 
 use crate::app::session::Session;
-use crate::design::Design;
 use crate::design::edit::{BovenkantEdit, Edit, PrinciplesEdit, RisksEdit, TeamEdit};
 use crate::design::id::{CaseId, Id, IdKind, PersonId, RiskId, StepId};
 use crate::design::risks::{Allocation, Nature};
@@ -96,17 +94,6 @@ impl App {
                     session.set_draws(Draws { outcomes, ..session.draws() });
                 }
             }
-            Intent::BeginGesture => {
-                if let Some(session) = &mut self.session {
-                    session.begin_gesture();
-                }
-            }
-            Intent::BreakOff => {
-                if let Some(session) = &mut self.session {
-                    session.break_off();
-                    forget_gone(&mut self.view, session);
-                }
-            }
             Intent::CopyTable(name, table) => self.copy_table(ctx, &name, &table),
             Intent::PasteRisks(words) => self.view.paste = Some(Paste::new(words)),
             Intent::Command(command) => self.run(ctx, command),
@@ -129,6 +116,16 @@ impl App {
         self.view.open = None;
     }
 
+    /// What is gone is not selected, nor open.
+    pub(crate) fn forget_gone(&mut self) {
+        let Some(design) = self.session.as_ref().map(Session::snapshot) else { return };
+        let risks: HashSet<RiskId> = design.risks.list.iter().map(|it| it.id).collect();
+        let view = &mut self.view;
+        view.selection
+            .retain(|it| RiskId::try_from(*it).map_or_else(|_| design.has(*it), |risk| risks.contains(&risk)));
+        view.open = view.open.filter(|it| design.has(*it));
+    }
+
     fn edit(&mut self, edit: Edit) {
         if let Edit::Principles(PrinciplesEdit::Sign { name, .. }) | Edit::Waive { name, .. } = &edit
             && self.settings.name != *name
@@ -139,13 +136,13 @@ impl App {
         if let Some(session) = &mut self.session {
             let added = if let Edit::Risks(RisksEdit::AddMany(risks)) = &edit { risks.len() } else { 0 };
             session.apply(edit);
-            forget_gone(&mut self.view, session);
             if added > 0 {
                 // What came in is selected, so that one act places or labels all of it.
                 let list = &session.design().risks.list;
                 self.view.selection = list[list.len().saturating_sub(added)..].iter().map(|it| it.id.into()).collect();
             }
         }
+        self.forget_gone();
     }
 
     fn run(&mut self, ctx: &Context, command: Command) {
@@ -193,7 +190,7 @@ impl App {
                         said::say(ctx, key, self.text.with(key, [("what", what.into())]));
                         fields::forget_typing(ctx);
                     }
-                    forget_gone(&mut self.view, session);
+                    self.forget_gone();
                 }
             }
             Command::AddRisk => self.add_risk(ctx, Nature::Risk),
@@ -280,6 +277,8 @@ impl App {
     fn go(&mut self, section: Section) {
         self.view.section = section;
         self.view.manual = None;
+        // What is held belongs to the section that was left.
+        self.view.gesture.break_off(self.session.as_mut());
         self.view.selection.retain(|it| match (section, it.kind()) {
             (Section::Praatplaat, _) | (Section::Risks, IdKind::Risk) | (Section::Principles, IdKind::Principle) => {
                 true
@@ -396,12 +395,4 @@ impl App {
 
 fn selected_risks(view: &View) -> Vec<RiskId> {
     view.selection.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect()
-}
-
-/// What is gone is not selected, nor open.
-fn forget_gone(view: &mut View, session: &Session) {
-    let design: Arc<Design> = session.snapshot();
-    let risks: HashSet<RiskId> = design.risks.list.iter().map(|it| it.id).collect();
-    view.selection.retain(|it| RiskId::try_from(*it).map_or_else(|_| design.has(*it), |risk| risks.contains(&risk)));
-    view.open = view.open.filter(|it| design.has(*it));
 }

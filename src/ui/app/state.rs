@@ -7,12 +7,12 @@ use crate::design::id::{Id, Ids};
 use crate::files::settings::{Settings, ThemeChoice};
 use crate::picture::tokens::Theme;
 use crate::text::Text;
+use crate::ui::app::gesture::Gesture;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::turns::Turns;
 use crate::ui::bovenkant::canvas::state::Canvas;
 use crate::ui::bovenkant::walk::state::Walk;
 use crate::ui::intent::Intent;
-use crate::ui::kit::drag::Drag;
 use crate::ui::kit::fields;
 use crate::ui::kit::lit::Lit;
 use crate::ui::manual::Manual;
@@ -41,8 +41,8 @@ pub struct View {
     pub rename: Option<Id>,
     /// Whether side panels are away and type is larger.
     pub presenting: bool,
-    /// A drag on the praatplaat.
-    pub drag: Option<Drag>,
+    /// What hangs under the pointer.
+    pub(crate) gesture: Gesture,
     /// The canvas of the bovenkant.
     pub canvas: Canvas,
     /// The case that is walked through the bovenkant.

@@ -74,26 +74,28 @@ pub(crate) fn ladder_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Inten
     });
 }
 
+/// A step in the hand.
+#[derive(Clone, Copy)]
+struct Lifted(StepId);
+
 /// A row that was drawn: whose it is, where it lies, and its handle.
 type Row = (StepId, Rect, Response);
 
 /// A step in the hand: where it would come lights up, and letting go puts it there.
 fn drag_ui(ui: &Ui, cx: &Cx, rows: &[Row], out: &mut Vec<Intent>) {
-    let held = rows.iter().position(|(_, _, it)| it.dragged() || it.drag_stopped());
-    let Some((nth, at)) = held.zip(ui.input(|it| it.pointer.interact_pos())) else { return };
-    let (id, rect, handle) = &rows[nth];
-    if ui.input(|it| it.key_pressed(egui::Key::Escape)) {
-        ui.ctx().stop_dragging();
-        return;
+    if let Some((id, ..)) = rows.iter().find(|(_, _, it)| it.drag_started()) {
+        cx.gesture.lift(Lifted(*id));
     }
+    let Some(Lifted(id)) = cx.gesture.get() else { return };
+    let held = rows.iter().position(|(row, ..)| *row == id);
+    let Some((nth, at)) = held.zip(ui.input(|it| it.pointer.interact_pos())) else { return };
+    let rect = &rows[nth].1;
     let passed = |(other, (_, row, _)): &(usize, &Row)| *other != nth && row.center().y < at.y;
     let to = rows.iter().enumerate().filter(passed).count();
-    if handle.drag_stopped() {
+    if ui.input(|it| it.pointer.any_released()) {
+        cx.gesture.take::<Lifted>();
         if to != nth {
-            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::ShiftStep(
-                *id,
-                to.cast_signed() - nth.cast_signed(),
-            ))));
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::ShiftStep(id, to.cast_signed() - nth.cast_signed()))));
         }
         return;
     }

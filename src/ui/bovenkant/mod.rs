@@ -35,6 +35,7 @@ use crate::ui::kit::table_copy;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
 
+use crate::ui::bovenkant::canvas::state::Chooser;
 pub use crate::ui::bovenkant::role_form::role_form_ui;
 
 /// How high the canvas is at least and at most.
@@ -61,7 +62,8 @@ pub fn bovenkant_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Int
         if cx.design().bovenkant.roles.len() > 1
             && widgets::button(ui, Some(icons::LINE), &cx.t("canvas-draw-line")).clicked()
         {
-            canvas.draw_line(cx.selection.iter().find_map(|it| RoleId::try_from(*it).ok()));
+            let from = cx.selection.iter().find_map(|it| RoleId::try_from(*it).ok());
+            cx.gesture.begin(Chooser::new(from, None, None));
         }
         panel::open_ui(ui, cx, out);
     });

@@ -7,8 +7,7 @@ pub mod form;
 pub mod page;
 
 use egui::{
-    Align, Button, DragAndDrop, Label, Layout, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder,
-    accesskit::Role, pos2,
+    Align, Button, Label, Layout, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder, accesskit::Role, pos2,
 };
 
 use crate::app::tables;
@@ -46,6 +45,7 @@ struct View {
 }
 
 /// A principle of the list, while it is dragged.
+#[derive(Clone, Copy)]
 struct Lifted(PrincipleId);
 
 /// The section.
@@ -187,7 +187,7 @@ fn chosen_card(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle
 
 /// While another principle is dragged over the card: where it would come to stand, and there it stands when let go.
 fn dropped_on(ui: &Ui, cx: &Cx, response: &Response, (at, _): (usize, usize), out: &mut Vec<Intent>) {
-    let Some(lifted) = DragAndDrop::payload::<Lifted>(ui.ctx()) else { return };
+    let Some(lifted) = cx.gesture.get::<Lifted>() else { return };
     let chosen = &cx.design().principles.chosen;
     let Some(from) = chosen.iter().position(|it| it.id == lifted.0) else { return };
     let rect = response.rect;
@@ -198,6 +198,7 @@ fn dropped_on(ui: &Ui, cx: &Cx, response: &Response, (at, _): (usize, usize), ou
     let y = if from < at { rect.bottom() } else { rect.top() };
     ui.painter().hline(rect.x_range(), y, Stroke::new(3.0, style::color(Ink::Focus, cx.theme)));
     if ui.input(|it| it.pointer.any_released()) {
+        cx.gesture.take::<Lifted>();
         let by = at.cast_signed() - from.cast_signed();
         out.push(Intent::Edit(Edit::Principles(PrinciplesEdit::Shift(lifted.0, by))));
     }
@@ -268,7 +269,7 @@ fn title_row(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle, 
             widgets::signal_mark(ui, cx, it.id);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 if count > 1 {
-                    handle(ui, &says("principles-drag"), it);
+                    handle(ui, cx, &says("principles-drag"), it);
                 }
                 ui.label(style::secondary(format!("{}", at + 1), cx.theme));
                 ui.add_space(4.0);
@@ -287,12 +288,12 @@ fn title_row(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle, 
 }
 
 /// What one takes a principle by to put it elsewhere in the order.
-fn handle(ui: &mut Ui, name: &str, it: &Principle) {
+fn handle(ui: &mut Ui, cx: &Cx, name: &str, it: &Principle) {
     let button = Button::new(icons::DRAG.rich_text().size(16.0)).frame(false).sense(Sense::click_and_drag());
     let response = ui.add(button).on_hover_cursor(egui::CursorIcon::Grab).on_hover_text(name);
     style::name(&response, Role::Button, name);
     if response.drag_started() {
-        DragAndDrop::set_payload(ui.ctx(), Lifted(it.id));
+        cx.gesture.lift(Lifted(it.id));
     }
 }
 

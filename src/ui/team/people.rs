@@ -1,10 +1,8 @@
 //! People and vacancies as cards: side, own or hired, FTE, function, what is assessed, the roles they hold, overload.
 
-use std::sync::Mutex;
-
 use egui::{
-    CornerRadius, DragAndDrop, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui,
-    UiBuilder, Vec2, pos2, vec2,
+    CornerRadius, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2,
+    pos2, vec2,
 };
 
 use crate::design::bovenkant::{Role, RoleKind, Seat};
@@ -24,9 +22,6 @@ use crate::ui::kit::parts;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::menus;
-
-/// What is dragged over the board; one hand holds it at a time, the lock is for egui's sake.
-pub(crate) type Carried = Mutex<Drag>;
 
 /// Room within a card.
 const PAD: f32 = 6.0;
@@ -77,7 +72,7 @@ fn person_ui(ui: &mut Ui, cx: &Cx, person: &Person, fresh: bool, out: &mut Vec<I
         response.scroll_to_me(None);
     }
     live(&response, cx, person.id.into(), out);
-    lift(ui, &response, || Drag::lift(cx, person.id.into(), Vec2::ZERO));
+    lift(cx, &response, || Drag::lift(cx, person.id.into(), Vec2::ZERO));
     response
 }
 
@@ -116,7 +111,7 @@ pub(crate) fn vacancies_ui(
                 response.scroll_to_me(None);
             }
             live(&response, cx, it.id.into(), out);
-            lift(ui, &response, || Drag::lift(cx, it.id.into(), Vec2::ZERO));
+            lift(cx, &response, || Drag::lift(cx, it.id.into(), Vec2::ZERO));
             fill_ui(ui, cx, response.rect, it.id, &name, out);
             seen.push((it.id.into(), response.rect));
         }
@@ -178,7 +173,7 @@ pub(crate) fn seats_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>)
                     };
                     let response = card.ui(ui, cx);
                     live(&response, cx, id.into(), out);
-                    lift(ui, &response, || Drag::lift_seat(cx, id, role.id));
+                    lift(cx, &response, || Drag::lift_seat(cx, id, role.id));
                     let words = [("name", (&person.name).into()), ("role", (&role_name).into())];
                     let name = cx.text.with("team-take-seat", words);
                     if corner_button(ui, response.rect, icons::CLOSE, &name).clicked() {
@@ -204,11 +199,11 @@ pub(crate) fn seats_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>)
     .inner
 }
 
-fn lift(ui: &Ui, response: &Response, make: impl FnOnce() -> Option<Drag>) {
+fn lift(cx: &Cx, response: &Response, make: impl FnOnce() -> Option<Drag>) {
     if response.drag_started_by(egui::PointerButton::Primary)
         && let Some(drag) = make()
     {
-        DragAndDrop::set_payload(ui.ctx(), Carried::new(drag));
+        cx.gesture.lift(drag);
     }
 }
 

@@ -13,9 +13,11 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::{Id, RoleId};
 use crate::picture::bovenkant::{card::shared, roles_of};
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::state::Act;
 use crate::ui::bovenkant::canvas::state::Canvas;
+use crate::ui::bovenkant::canvas::state::Cards;
+use crate::ui::bovenkant::canvas::state::Chooser;
 use crate::ui::bovenkant::canvas::state::GRID;
+use crate::ui::bovenkant::canvas::state::Thread;
 use crate::ui::bovenkant::canvas::state::on_screen;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -75,7 +77,7 @@ pub fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>
             handle_of = Some((role, rect));
         }
         // It would lie over the question what a line means.
-        if canvas.chooser.is_none() {
+        if !cx.gesture.is::<Chooser>() {
             tooltip(cx, role, canvas.sheet.spots[at].shortened, response);
         }
     }
@@ -143,7 +145,7 @@ fn card_live(
     if keyed(Key::Enter) || response.double_clicked() {
         out.push(Intent::Open(id));
     } else if keyed(Key::L) {
-        canvas.draw_line(Some(role));
+        cx.gesture.begin(Chooser::new(Some(role), None, None));
     } else if response.clicked() && toggles {
         let mut selection = cx.selection.to_vec();
         match selection.iter().position(|it| *it == id) {
@@ -165,12 +167,12 @@ fn card_live(
             roles.extend(cx.selection.iter().filter_map(|it| RoleId::try_from(*it).ok()).filter(|it| *it != role));
         }
         let press = ui.input(|it| it.pointer.press_origin()).unwrap_or(pointer);
-        canvas.act = Act::Cards(roles, press - response.rect.min);
+        cx.gesture.lift(Cards(roles, press - response.rect.min));
     }
     response.context_menu(|ui| card_menu(ui, cx, canvas, (role, by_hand), out));
 }
 
-fn card_menu(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, (role, by_hand): (RoleId, bool), out: &mut Vec<Intent>) {
+fn card_menu(ui: &mut Ui, cx: &Cx, _canvas: &mut Canvas, (role, by_hand): (RoleId, bool), out: &mut Vec<Intent>) {
     ui.set_min_width(200.0);
     let top = &cx.design().bovenkant;
     let others: Vec<_> = top.roles.iter().filter(|it| it.id != role).collect();
@@ -192,7 +194,7 @@ fn card_menu(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, (role, by_hand): (RoleId
             });
         });
         if ui.add(Button::new(cx.t("canvas-draw-line")).shortcut_text("L")).clicked() {
-            canvas.draw_line(Some(role));
+            cx.gesture.begin(Chooser::new(Some(role), None, None));
         }
     }
     if ui.add_enabled(by_hand, Button::new(cx.t("canvas-place-one"))).clicked() {
@@ -232,8 +234,8 @@ fn tooltip(cx: &Cx, role: RoleId, shortened: bool, response: Response) {
 }
 
 /// The circle on a card's edge: dragged to another card it draws a line; clicked it asks to which.
-pub fn handle_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, (role, card): (RoleId, Rect)) {
-    if cx.design().bovenkant.roles.len() < 2 || matches!(canvas.act, Act::Cards(..)) {
+pub fn handle_ui(ui: &Ui, cx: &Cx, _canvas: &mut Canvas, (role, card): (RoleId, Rect)) {
+    if cx.design().bovenkant.roles.len() < 2 || cx.gesture.is::<Cards>() {
         return;
     }
     let at = card.right_center();
@@ -243,27 +245,23 @@ pub fn handle_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, (role, card): (RoleId, R
     let rect = Rect::from_center_size(at, Vec2::splat(HANDLE_HIT));
     let response = widgets::hit(ui, rect, id, Sense::click_and_drag(), &name);
     let focus = style::color(Ink::Focus, cx.theme);
-    let hot = response.hovered() || response.has_focus() || canvas.act == Act::Line(role);
+    let hot = response.hovered() || response.has_focus() || cx.gesture.get() == Some(Thread(role));
     let fill = if hot { focus } else { style::color(Ink::Panel, cx.theme) };
     ui.painter().circle(at, HANDLE, fill, Stroke::new(2.0, focus));
     if response.drag_started_by(PointerButton::Primary) {
-        canvas.act = Act::Line(role);
+        cx.gesture.lift(Thread(role));
     } else if response.clicked() {
-        canvas.draw_line(Some(role));
+        cx.gesture.begin(Chooser::new(Some(role), None, None));
     }
     response.on_hover_cursor(CursorIcon::Crosshair).on_hover_text(name);
 }
 
 /// The cards under the pointer while they are dragged, and where they come down.
 pub fn dragging(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
-    let Act::Cards(roles, grip) = canvas.act.clone() else { return };
-    let (pointer, released, escaped) =
-        ui.input(|it| (it.pointer.latest_pos(), it.pointer.primary_released(), it.key_pressed(Key::Escape)));
+    let Some(Cards(roles, grip)) = cx.gesture.get() else { return };
+    let (pointer, released) = ui.input(|it| (it.pointer.latest_pos(), it.pointer.primary_released()));
     let first = roles.first().and_then(|it| canvas.sheet.card(*it));
-    let (Some(pointer), Some(first), false) = (pointer, first, escaped) else {
-        canvas.act = Act::Rest;
-        return;
-    };
+    let Some((pointer, first)) = pointer.zip(first) else { return };
     let to = canvas.look.world(pointer - grip).map(|it| (it / GRID).round() * GRID);
     let by = [to[0] - first.x, to[1] - first.y];
     let zoom = canvas.look.zoom();
@@ -293,7 +291,7 @@ pub fn dragging(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
         if by != [0.0, 0.0] {
             out.extend(canvas.placed(&roles, by).map(Intent::Edit));
         }
-        canvas.act = Act::Rest;
+        cx.gesture.take::<Cards>();
         return;
     }
     scroll_at_edge(ui, canvas, pointer);

@@ -1,13 +1,14 @@
 //! The small panel in which a line is described before it is drawn: from, what it means, to, and about what. A drag from
 //! card to card, a menu and the key L all end here, so that each asks the same.
 
-use egui::{Area, Frame, Key, Modifiers, Order, Pos2, Rect, Ui, vec2};
+use egui::{Area, Frame, Order, Rect, Ui, vec2};
 
 use crate::design::bovenkant::LineKind;
 use crate::design::edit::{BovenkantEdit, Edit};
-use crate::design::id::{RoleId, SubjectId};
+use crate::design::id::RoleId;
 use crate::ui::bovenkant::canvas::lines;
 use crate::ui::bovenkant::canvas::state::Canvas;
+use crate::ui::bovenkant::canvas::state::Chooser;
 use crate::ui::bovenkant::canvas::state::on_screen;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -19,29 +20,9 @@ const WIDE: f32 = 264.0;
 /// How high it is at most, so that it stays within the window.
 const HIGH: f32 = 240.0;
 
-/// A line in the making.
-#[derive(Clone, Debug)]
-pub struct Chooser {
-    from: Option<RoleId>,
-    to: Option<RoleId>,
-    kind: LineKind,
-    subject: Option<SubjectId>,
-    /// Where it was let go; none: asked for without a drag.
-    at: Option<Pos2>,
-    /// Whether it was just opened, so that its first open question gets the focus.
-    fresh: bool,
-}
-
-impl Chooser {
-    /// A line of the usual kind, about everything.
-    pub fn new(from: Option<RoleId>, to: Option<RoleId>, at: Option<Pos2>) -> Self {
-        Self { from, to, kind: LineKind::ReportsTo, subject: None, at, fresh: true }
-    }
-}
-
 /// The panel, while a line is being described.
-pub fn chooser_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, inside: Rect, out: &mut Vec<Intent>) {
-    let Some(mut it) = canvas.chooser.take() else { return };
+pub fn chooser_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, inside: Rect, out: &mut Vec<Intent>) {
+    let Some(mut it) = cx.gesture.get::<Chooser>() else { return };
     let top = &cx.design().bovenkant;
     // A role may have gone since.
     it.from = it.from.filter(|id| top.role(*id).is_some());
@@ -60,11 +41,7 @@ pub fn chooser_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, inside: Rect, out: &mut
             (draw, close) = fields_ui(ui, cx, &mut it);
         });
     });
-    let keys = |key: Key| ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));
     let menus = egui::Popup::is_any_open(ui.ctx());
-    if !menus && keys(Key::Escape) {
-        close = true;
-    }
     // A click elsewhere is an answer too: not now. The click that opened it is not that.
     let aside = ui.input(|it| it.pointer.any_pressed() && it.pointer.interact_pos().is_some());
     let outside = ui.input(|it| it.pointer.interact_pos()).is_some_and(|it| !shown.response.rect.contains(it));
@@ -76,8 +53,12 @@ pub fn chooser_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, inside: Rect, out: &mut
         let (kind, subject) = (it.kind, it.subject);
         out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::AddLine { from, to, kind, subject })));
         out.push(Intent::Select(vec![from.into()]));
-    } else if !close {
-        canvas.chooser = Some(it);
+        close = true;
+    }
+    if close {
+        cx.gesture.take::<Chooser>();
+    } else {
+        cx.gesture.with(|held: &mut Chooser| *held = it);
     }
 }
 

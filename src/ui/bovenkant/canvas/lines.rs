@@ -1,9 +1,7 @@
 //! The lines on the canvas: pointed at and selected, drawn from a card's handle to another card, and those that lack
 //! drawn for real with one click. A selected line has its kind and subject in a bar.
 
-use egui::{
-    CornerRadius, CursorIcon, Frame, Key, Margin, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder,
-};
+use egui::{CornerRadius, CursorIcon, Frame, Margin, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder};
 use egui::{pos2, vec2};
 
 use crate::design::bovenkant::{Line, LineKind};
@@ -12,9 +10,9 @@ use crate::design::id::{LineId, RoleId, SubjectId};
 use crate::picture::bovenkant::{Missing, Tie, Way, distance, middle};
 use crate::picture::tokens::Ink;
 use crate::ui::bovenkant::canvas::cards;
-use crate::ui::bovenkant::canvas::chooser::Chooser;
-use crate::ui::bovenkant::canvas::state::Act;
 use crate::ui::bovenkant::canvas::state::Canvas;
+use crate::ui::bovenkant::canvas::state::Chooser;
+use crate::ui::bovenkant::canvas::state::Thread;
 use crate::ui::bovenkant::canvas::state::on_screen;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -32,7 +30,7 @@ pub fn lines_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, ground: &Response, out: &
             light(ui, cx, canvas, way, 3.0);
         }
     }
-    let pointer = ground.hover_pos().filter(|_| canvas.act == Act::Rest);
+    let pointer = ground.hover_pos().filter(|_| !cx.gesture.is_alive());
     let Some(way) = pointer.and_then(|it| under(canvas, it)) else {
         if ground.clicked() {
             out.push(Intent::Select(Vec::new()));
@@ -118,14 +116,10 @@ pub fn missing_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, out: &mut Vec<Intent>) {
 
 /// The line that is being drawn from a card to the pointer; let go over another card it asks for its kind.
 pub fn drawing(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
-    let Act::Line(from) = canvas.act else { return };
-    let (pointer, released, escaped) =
-        ui.input(|it| (it.pointer.latest_pos(), it.pointer.primary_released(), it.key_pressed(Key::Escape)));
+    let Some(Thread(from)) = cx.gesture.get() else { return };
+    let (pointer, released) = ui.input(|it| (it.pointer.latest_pos(), it.pointer.primary_released()));
     let card = canvas.sheet.card(from).map(|it| on_screen(&canvas.look, it));
-    let (Some(pointer), Some(card), false) = (pointer, card, escaped) else {
-        canvas.act = Act::Rest;
-        return;
-    };
+    let Some((pointer, card)) = pointer.zip(card) else { return };
     let over = cards::card_at(canvas, pointer).filter(|it| *it != from && ui.clip_rect().contains(pointer));
     let stroke = Stroke::new(2.0, style::color(Ink::Focus, cx.theme));
     ui.painter().line_segment([card.right_center(), pointer], stroke);
@@ -135,9 +129,9 @@ pub fn drawing(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
     }
     ui.ctx().set_cursor_icon(CursorIcon::Crosshair);
     if released {
-        canvas.act = Act::Rest;
+        cx.gesture.take::<Thread>();
         if over.is_some() {
-            canvas.chooser = Some(Chooser::new(Some(from), over, Some(pointer)));
+            cx.gesture.begin(Chooser::new(Some(from), over, Some(pointer)));
         }
         out.push(Intent::Select(vec![from.into()]));
         return;

@@ -6,6 +6,7 @@ mod chooser;
 mod lines;
 mod look;
 pub mod state;
+mod steer;
 mod walk;
 
 use egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, UiBuilder, accesskit::Role, vec2};
@@ -16,8 +17,9 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::paint;
 use crate::ui::kit::style;
 
-use crate::ui::bovenkant::canvas::state::Act;
 use crate::ui::bovenkant::canvas::state::Canvas;
+use crate::ui::bovenkant::canvas::state::Cards;
+use crate::ui::bovenkant::canvas::state::Chooser;
 use crate::ui::bovenkant::canvas::state::unplace_all;
 
 /// How high the canvas is at least, and what it keeps free above and beneath what is on it.
@@ -43,7 +45,7 @@ pub fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, fresh: 
     style::name(&ground, Role::Pane, &cx.t("canvas-name"));
 
     canvas.look.follow(canvas.sheet.bounds, inner);
-    look::moves(ui, &ground, &mut canvas.look, &canvas.act);
+    steer::moves(ui, cx, &ground, &mut canvas.look);
     if fresh {
         let lit = cards::lit(cx);
         if let Some(card) = canvas.sheet.cards.iter().find(|it| lit.contains(&it.0)) {
@@ -52,10 +54,7 @@ pub fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, fresh: 
         }
     }
     canvas.refresh(cx);
-    let lifted = match &canvas.act {
-        Act::Cards(roles, _) => roles.clone(),
-        _ => Vec::new(),
-    };
+    let lifted = cx.gesture.get::<Cards>().map(|it| it.0).unwrap_or_default();
     let is_lifted =
         |owner: Option<usize>| owner.and_then(|it| canvas.sheet.cards.get(it)).is_some_and(|it| lifted.contains(&it.0));
     walk::ways_ui(ui, cx, canvas);
@@ -72,7 +71,7 @@ pub fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, fresh: 
     lines::drawing(ui, cx, canvas, out);
     ground.context_menu(|ui| ground_menu(ui, cx, canvas, out));
     lines::bar_ui(ui, cx, inner, out);
-    look::buttons_ui(ui, cx, canvas, inner, out);
+    steer::buttons_ui(ui, cx, canvas, inner, out);
     chooser::chooser_ui(ui, cx, canvas, inner, out);
 }
 
@@ -83,7 +82,7 @@ fn ground_menu(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>)
     }
     let two = cx.design().bovenkant.roles.len() > 1;
     if ui.add_enabled(two, egui::Button::new(cx.t("canvas-draw-line"))).clicked() {
-        canvas.draw_line(None);
+        cx.gesture.begin(Chooser::new(None, None, None));
     }
     let unplace = unplace_all(cx);
     if ui.add_enabled(unplace.is_some(), egui::Button::new(cx.t("canvas-place-all"))).clicked() {

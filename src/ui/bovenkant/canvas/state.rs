@@ -1,15 +1,17 @@
 //! The canvas between frames: its layout, where one looks, what the pointer is doing.
 
-use super::chooser::Chooser;
 use super::look::Look;
+use crate::design::bovenkant::LineKind;
 use crate::design::bovenkant::Spot;
 use crate::design::edit::{BovenkantEdit, Edit};
+use crate::design::id::SubjectId;
 use crate::design::id::{Id, RoleId};
 use crate::picture::Item;
 use crate::picture::bovenkant::{Sheet, bovenkant, scaled};
 use crate::text::Language;
 use crate::ui::cx::Cx;
 use crate::ui::kit::paint;
+use egui::Pos2;
 use egui::{Rect, Vec2};
 
 /// How far a card goes with Ctrl and an arrow, in points of the canvas.
@@ -32,28 +34,9 @@ pub struct Canvas {
     /// The sheet's items at the present zoom.
     pub(crate) items: (f32, Vec<Item>),
     pub(crate) look: Look,
-    pub(crate) act: Act,
-    pub(crate) chooser: Option<Chooser>,
-}
-
-/// What the pointer is doing.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Act {
-    /// Nothing, or moving the ground.
-    #[default]
-    Rest,
-    /// Moving cards; the first is under the pointer, which holds it here, from its left top corner on the screen.
-    Cards(Vec<RoleId>, Vec2),
-    /// Drawing a line from a role.
-    Line(RoleId),
 }
 
 impl Canvas {
-    /// Whether a drag is going on, or a line is being described: Esc ends that first.
-    pub fn is_busy(&self) -> bool {
-        self.act != Act::Rest || self.chooser.is_some()
-    }
-
     /// The edit that moves the selected cards one step.
     pub fn nudge(&self, selection: &[Id], [dx, dy]: [f32; 2]) -> Option<Edit> {
         let roles: Vec<RoleId> = selection.iter().filter_map(|it| RoleId::try_from(*it).ok()).collect();
@@ -69,11 +52,6 @@ impl Canvas {
         };
         let places: Vec<(RoleId, Spot)> = roles.iter().filter_map(put).collect();
         (!places.is_empty()).then_some(Edit::Bovenkant(BovenkantEdit::Place(places)))
-    }
-
-    /// Describes a line to draw, from a role or from one still to choose.
-    pub fn draw_line(&mut self, from: Option<RoleId>) {
-        self.chooser = Some(Chooser::new(from, None, None));
     }
 
     pub(crate) fn refresh(&mut self, cx: &Cx) {
@@ -108,4 +86,32 @@ pub fn on_screen(look: &Look, rect: crate::picture::Rect) -> Rect {
     let zoom = look.zoom();
     let rect = crate::picture::Rect::new(rect.x * zoom, rect.y * zoom, rect.width * zoom, rect.height * zoom);
     paint::rect(rect).translate(look.shift())
+}
+
+/// Cards in the hand; the first is under the pointer, which holds it here, from its left top corner on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Cards(pub(crate) Vec<RoleId>, pub(crate) Vec2);
+
+/// A line that is being drawn from a role.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Thread(pub(crate) RoleId);
+
+/// A line in the making.
+#[derive(Clone, Debug)]
+pub struct Chooser {
+    pub(crate) from: Option<RoleId>,
+    pub(crate) to: Option<RoleId>,
+    pub(crate) kind: LineKind,
+    pub(crate) subject: Option<SubjectId>,
+    /// Where it was let go; none: asked for without a drag.
+    pub(crate) at: Option<Pos2>,
+    /// Whether it was just opened, so that its first open question gets the focus.
+    pub(crate) fresh: bool,
+}
+
+impl Chooser {
+    /// A line of the usual kind, about everything.
+    pub fn new(from: Option<RoleId>, to: Option<RoleId>, at: Option<Pos2>) -> Self {
+        Self { from, to, kind: LineKind::ReportsTo, subject: None, at, fresh: true }
+    }
 }

@@ -5,19 +5,19 @@
 //! The range in sight is held meanwhile, so that the curve does not run away from the pointer.
 
 use egui::accesskit::Role;
-use egui::{CursorIcon, Key, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
+use egui::{CursorIcon, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 use crate::design::edit::{Edit, MoneyEdit, TierField};
 use crate::design::euro::Euro;
 use crate::design::money::{Bound, Tier};
-use crate::picture::money::{Handle, Range, Shown};
+use crate::picture::money::{Handle, Shown};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::drag;
 use crate::ui::kit::style;
 use crate::ui::money::curve::state::Seen;
-use crate::ui::money::curve::state::State;
+use crate::ui::money::curve::state::{Grip, Lifted};
 use crate::ui::money::curve::words;
 
 /// How near to the contractor's line a pointer takes it, in points.
@@ -27,47 +27,17 @@ const HANDLE: (f32, f32) = (12.0, 6.0);
 /// Steps of a bound in a whole TAB: 0.5 % each.
 const SHARE_STEPS: f64 = 200.0;
 
-/// What hangs under the pointer.
-#[derive(Clone, Copy)]
-pub(crate) struct Lifted {
-    loss: bool,
-    tier: usize,
-    grip: Grip,
-    /// The tier as it was.
-    before: Tier,
-    /// Whether something was changed.
-    moved: bool,
-    /// What is in sight meanwhile.
-    pub(crate) range: Range,
-}
-
-/// How it is held.
-#[derive(Clone, Copy)]
-enum Grip {
-    /// A bound, so far from the pointer, in points.
-    Bound(f32),
-    /// A share, at a result of this size in euro, and so far from the pointer, in points.
-    Share(f64, f32),
-}
-
 /// The handles, and what is dragged. Whether the pointer is on a handle.
-pub(crate) fn drag_ui(
-    ui: &Ui,
-    cx: &Cx,
-    state: &mut State,
-    seen: Seen,
-    ground: &Response,
-    out: &mut Vec<Intent>,
-) -> bool {
+pub(crate) fn drag_ui(ui: &Ui, cx: &Cx, seen: Seen, ground: &Response, out: &mut Vec<Intent>) -> bool {
     let mut on_handle = false;
     for handle in &seen.chart.handles {
-        on_handle |= handle_ui(ui, cx, state, seen, handle, out);
+        on_handle |= handle_ui(ui, cx, seen, handle);
     }
-    if state.lifted.is_none() && !on_handle {
-        line_ui(ui, state, seen, ground, out);
+    if !cx.gesture.is_alive() && !on_handle {
+        line_ui(ui, cx, seen, ground);
     }
-    if let Some(mut lifted) = state.lifted.take() {
-        state.lifted = dragging(ui, cx, &mut lifted, seen, out).then_some(lifted);
+    if let Some(lifted) = cx.gesture.get() {
+        dragging(ui, cx, &lifted, seen, out);
     }
     on_handle
 }
@@ -85,7 +55,7 @@ fn bound_name(cx: &Cx, shown: &Shown, loss: bool, tier: usize) -> String {
 }
 
 /// A diamond where a tier ends; the keyboard has the table of the staffel. Whether the pointer is on it.
-fn handle_ui(ui: &Ui, cx: &Cx, state: &mut State, seen: Seen, handle: &Handle, out: &mut Vec<Intent>) -> bool {
+fn handle_ui(ui: &Ui, cx: &Cx, seen: Seen, handle: &Handle) -> bool {
     let at = seen.origin + vec2(handle.at[0], handle.at[1]);
     let area = Rect::from_center_size(at, vec2(2.0, 2.0) * HANDLE.0);
     let id = egui::Id::unique(("end of tier", handle.loss, handle.tier));
@@ -93,30 +63,30 @@ fn handle_ui(ui: &Ui, cx: &Cx, state: &mut State, seen: Seen, handle: &Handle, o
     let name = bound_name(cx, seen.shown, handle.loss, handle.tier);
     style::name(&response, Role::Button, &name);
     if response.drag_started_by(egui::PointerButton::Primary)
-        && let Some(before) = tiers(seen.shown, handle.loss).get(handle.tier)
+        && tiers(seen.shown, handle.loss).get(handle.tier).is_some()
     {
         let from = ui.input(|it| it.pointer.press_origin()).unwrap_or(at);
-        let (loss, tier, before) = (handle.loss, handle.tier, *before);
+        let (loss, tier) = (handle.loss, handle.tier);
         let grip = Grip::Bound(at.x - from.x);
-        out.push(Intent::BeginGesture);
-        state.lifted = Some(Lifted { loss, tier, grip, before, moved: false, range: seen.chart.range });
+        cx.gesture.lift(Lifted { loss, tier, grip, range: seen.chart.range });
     }
     let own = |it: &Lifted| it.loss == handle.loss && it.tier == handle.tier && matches!(it.grip, Grip::Bound(_));
-    let live = response.hovered() || state.lifted.as_ref().is_some_and(own);
+    let held = cx.gesture.get::<Lifted>();
+    let live = response.hovered() || held.as_ref().is_some_and(own);
     let half = if live { HANDLE.1 + 1.5 } else { HANDLE.1 };
     let ink = style::color(if live { Ink::Focus } else { Ink::Contractor }, cx.theme);
     let paper = style::color(Ink::Panel, cx.theme);
     let corners = [vec2(0.0, -half), vec2(half, 0.0), vec2(0.0, half), vec2(-half, 0.0)].map(|it| at + it);
     let (fill, edge) = if live { (ink, paper) } else { (paper, ink) };
     ui.painter().add(Shape::convex_polygon(corners.to_vec(), fill, Stroke::new(2.0, edge)));
-    if response.hovered() && state.lifted.is_none() {
+    if response.hovered() && held.is_none() {
         drag::paint_preview(ui, cx, at, &[name, cx.t("curve-keys")]);
     }
     response.hovered()
 }
 
 /// The contractor's line where the pointer is near it, as something to drag up and down.
-fn line_ui(ui: &Ui, state: &mut State, seen: Seen, ground: &Response, out: &mut Vec<Intent>) {
+fn line_ui(ui: &Ui, cx: &Cx, seen: Seen, ground: &Response) {
     let started = ground.drag_started_by(egui::PointerButton::Primary);
     let pressed = ui.input(|it| it.pointer.press_origin()).filter(|_| started);
     let Some(at) = pressed.or_else(|| ground.hover_pos()) else { return };
@@ -124,10 +94,9 @@ fn line_ui(ui: &Ui, state: &mut State, seen: Seen, ground: &Response, out: &mut 
     if !ground.dragged() || started {
         ui.ctx().set_cursor_icon(CursorIcon::ResizeVertical);
     }
-    if started && let Some(before) = tiers(seen.shown, loss).get(tier) {
-        out.push(Intent::BeginGesture);
+    if started && tiers(seen.shown, loss).get(tier).is_some() {
         let grip = Grip::Share(size, y - at.y);
-        state.lifted = Some(Lifted { loss, tier, grip, before: *before, moved: false, range: seen.chart.range });
+        cx.gesture.lift(Lifted { loss, tier, grip, range: seen.chart.range });
     }
 }
 
@@ -164,19 +133,12 @@ fn tier_at(seen: Seen, at: Pos2) -> Option<(bool, usize, f64, f32)> {
     None
 }
 
-/// Follows the pointer, an edit at a time. Whether it goes on.
-fn dragging(ui: &Ui, cx: &Cx, lifted: &mut Lifted, seen: Seen, out: &mut Vec<Intent>) -> bool {
-    let (pointer, down, escape) =
-        ui.input(|it| (it.pointer.interact_pos(), it.pointer.primary_down(), it.key_pressed(Key::Escape)));
+/// Follows the pointer, an edit at a time. All of the gesture is one step, and none where all is as it was.
+fn dragging(ui: &Ui, cx: &Cx, lifted: &Lifted, seen: Seen, out: &mut Vec<Intent>) {
+    let (pointer, down) = ui.input(|it| (it.pointer.interact_pos(), it.pointer.primary_down()));
     let (loss, at) = (lifted.loss, lifted.tier);
-    let Some(tier) = tiers(seen.shown, loss).get(at) else { return false };
-    let (Some(pointer), true, false) = (pointer, down, escape) else {
-        // All of the gesture is one step: taken back, nothing is left of it. So too when all is as it was.
-        if lifted.moved && (escape || *tier == lifted.before) {
-            out.push(Intent::BreakOff);
-        }
-        return false;
-    };
+    let Some(tier) = tiers(seen.shown, loss).get(at) else { return };
+    let Some(pointer) = pointer.filter(|_| down) else { return };
     let to = match lifted.grip {
         Grip::Bound(off) => {
             ui.ctx().set_cursor_icon(CursorIcon::ResizeHorizontal);
@@ -195,7 +157,6 @@ fn dragging(ui: &Ui, cx: &Cx, lifted: &mut Lifted, seen: Seen, out: &mut Vec<Int
         TierField::Contractor(to) => (tier.contractor - to).abs() > 1e-9,
     };
     if let Some(to) = to.filter(changes) {
-        lifted.moved = true;
         out.push(Intent::Edit(Edit::Money(MoneyEdit::SetTier { loss, at, to })));
     }
     let (name, size) = match lifted.grip {
@@ -210,7 +171,6 @@ fn dragging(ui: &Ui, cx: &Cx, lifted: &mut Lifted, seen: Seen, out: &mut Vec<Int
     let there = cost.map(|it| words::at_cost(cx, seen.shown, it, None)).unwrap_or_default();
     let lines: Vec<String> = std::iter::once(name).chain(there).collect();
     drag::paint_preview(ui, cx, pos2(pointer.x, pointer.y), &lines);
-    true
 }
 
 /// The bound of a tier at an actual cost in euro: a round one of its own kind between its neighbours; none where those

@@ -25,6 +25,7 @@ use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
 use crate::ui::money::Panel;
+use crate::ui::money::curve::state::Lifted;
 use crate::ui::money::curve::state::Seen;
 use crate::ui::money::curve::state::State;
 use crate::ui::money::curve::state::rounded;
@@ -102,9 +103,9 @@ fn picture(ui: &mut Ui, cx: &Cx, panel: &mut Panel, seen: Seen, ground: &Respons
     if let Some(cost) = panel.what_if {
         mark(ui, cx, seen, cost, Ink::Focus);
     }
-    let on_handle = drag::drag_ui(ui, cx, &mut panel.curve, seen, ground, out);
+    let on_handle = drag::drag_ui(ui, cx, seen, ground, out);
     keys(ui, panel, seen, ground);
-    if panel.curve.is_dragging() {
+    if cx.gesture.is::<Lifted>() {
         return;
     }
     if let Some(at) = ground.interact_pointer_pos().filter(|_| ground.clicked() || ground.dragged()) {

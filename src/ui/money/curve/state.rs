@@ -5,7 +5,6 @@ use crate::finance::simulation::Simulation;
 use crate::picture::money::{Asked, Chart, Range, Shown, chart, share_below};
 use crate::text::Language;
 use crate::ui::cx::Cx;
-use crate::ui::money::curve::drag::Lifted;
 use egui::Pos2;
 use std::sync::Arc;
 
@@ -21,8 +20,6 @@ pub struct State {
     pub(crate) table: bool,
     /// Whether the picture has the keyboard by a click.
     pub(crate) by_pointer: bool,
-    /// What hangs under the pointer.
-    pub(crate) lifted: Option<Lifted>,
 }
 
 /// The layout of the last frame, and what it followed from.
@@ -46,14 +43,9 @@ pub struct Seen<'a> {
 }
 
 impl State {
-    /// Whether a bound or a share hangs under the pointer: Esc then puts it back, and nothing else.
-    pub fn is_dragging(&self) -> bool {
-        self.lifted.is_some()
-    }
-
     /// The money as it is shown and its layout at a width, laid out where something changed.
     pub(crate) fn at(&mut self, cx: &Cx, width: f32) -> Option<(Arc<Shown>, Option<Arc<Chart>>)> {
-        let held = self.lifted.as_ref().map(|it| it.range);
+        let held = cx.gesture.get::<Lifted>().map(|it| it.range);
         let key = (cx.design().id.into(), cx.session.revision(), width, cx.text.language(), held);
         if self.kept.as_ref().is_none_or(|it| it.key != key) {
             let simulation = cx.session.insight().simulation.as_ref();
@@ -96,4 +88,23 @@ pub fn rounded(seen: Seen, cost: f64) -> Euro {
     }
     let [low, high] = seen.chart.range.cost;
     Euro::round(((cost / step).round() * step).clamp(low, high))
+}
+
+/// What hangs under the pointer.
+#[derive(Clone, Copy)]
+pub(crate) struct Lifted {
+    pub(crate) loss: bool,
+    pub(crate) tier: usize,
+    pub(crate) grip: Grip,
+    /// What is in sight meanwhile.
+    pub(crate) range: Range,
+}
+
+/// How it is held.
+#[derive(Clone, Copy)]
+pub enum Grip {
+    /// A bound, so far from the pointer, in points.
+    Bound(f32),
+    /// A share, at a result of this size in euro, and so far from the pointer, in points.
+    Share(f64, f32),
 }

@@ -13,8 +13,10 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::fields;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
-use crate::ui::risks::matrix;
+use crate::ui::risks::matrix::dot::Lifted;
+use crate::ui::risks::matrix::dot::dot_id;
 use crate::ui::risks::matrix::paint;
+use crate::ui::risks::matrix::plot;
 use crate::ui::risks::register::listing::Passing;
 
 /// Height of the strip of risks without numbers.
@@ -35,7 +37,7 @@ pub fn body(ui: &mut Ui, cx: &Cx, passes: Option<&Passing>, out: &mut Vec<Intent
         let below = Rect::from_min_max(pos2(area.left(), area.bottom() - STRIP + 4.0), area.max);
         ui.scope_builder(UiBuilder::new().max_rect(below).id_salt("waiting"), |ui| strip_ui(ui, cx, waiting, out));
     }
-    matrix::matrix_ui(ui, cx, frame, passes, out);
+    plot::matrix_ui(ui, cx, frame, passes, out);
     ui.allocate_rect(area, Sense::hover());
 }
 
@@ -74,11 +76,11 @@ fn waiting_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     };
     let id = Id::from(risk.id);
     if response.drag_started() {
-        matrix::lift(ui.ctx(), risk.id);
+        cx.gesture.lift(Lifted::new(risk.id));
     } else if response.clicked() && ui.input(|it| it.key_pressed(Key::Enter)) {
         out.extend([middle(), Intent::Select(vec![id])]);
         // The keyboard goes along, so that the arrows tell the rest.
-        ui.memory_mut(|it| it.request_focus(matrix::dot_id(risk.id)));
+        ui.memory_mut(|it| it.request_focus(dot_id(risk.id)));
     } else if response.clicked() {
         out.push(if cx.open.is_some() { Intent::Open(id) } else { Intent::Select(vec![id]) });
     }
@@ -87,7 +89,7 @@ fn waiting_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
             out.extend([middle(), Intent::Select(vec![id])]);
         }
     });
-    if !matrix::is_dragging(ui.ctx()) {
+    if !cx.gesture.is_alive() {
         response.on_hover_text(name);
     }
 }

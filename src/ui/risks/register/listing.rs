@@ -152,6 +152,7 @@ mod tests {
             today,
             presenting,
             walk: None,
+            gesture: Box::leak(Box::default()),
             signer,
             columns,
         }

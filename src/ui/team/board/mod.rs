@@ -5,11 +5,8 @@ pub mod column;
 pub mod heads;
 pub mod keys;
 
-use std::sync::PoisonError;
-
 use egui::{
-    CornerRadius, DragAndDrop, FontId, Layout, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
-    pos2, vec2,
+    CornerRadius, FontId, Layout, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
 use crate::design::bovenkant::RoleKind;
@@ -26,7 +23,6 @@ use crate::ui::kit::lit;
 use crate::ui::kit::style;
 use crate::ui::team::board::column::Column;
 use crate::ui::team::people;
-use crate::ui::team::people::Carried;
 use crate::ui::team::state::Panel;
 
 /// The least and the most width of a column.
@@ -43,6 +39,7 @@ const PAD: f32 = 7.0;
 const FOOT: f32 = 32.0;
 
 /// A head of a column that is dragged to another place.
+#[derive(Clone, Copy)]
 struct CarriedHead(DisciplineId);
 
 /// The board, as high as there is room.
@@ -92,7 +89,7 @@ pub(crate) fn board_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, fresh: bool, out
                 }
             }
         }
-        scroll_at_edge(ui);
+        scroll_at_edge(ui, cx);
     });
     carried_ui(ui, cx);
 }
@@ -150,7 +147,7 @@ fn column_ui(
         && let Column::Discipline(it) = column
         && head.drag_started_by(egui::PointerButton::Primary)
     {
-        DragAndDrop::set_payload(ui.ctx(), CarriedHead(it.id));
+        cx.gesture.lift(CarriedHead(it.id));
     }
     ui.add_space(3.0);
     let has_foot = !matches!(column, Column::Lacking(_));
@@ -169,7 +166,7 @@ fn column_ui(
             }
             Column::Outside => seen = people::people_ui(ui, cx, &cx.design().team.outside, fresh, out),
         }
-        if DragAndDrop::has_payload_of_type::<Carried>(ui.ctx()) && response.contains_pointer() {
+        if cx.gesture.is::<Drag>() && response.contains_pointer() {
             scroll_up_or_down(ui);
         }
     });
@@ -192,11 +189,10 @@ fn drop_ui(
     (list, seen): (Rect, &[(Id, Rect)]),
     out: &mut Vec<Intent>,
 ) {
-    let Some(payload) = DragAndDrop::payload::<Carried>(ui.ctx()) else { return };
     let Some(pointer) = ui.ctx().pointer_hover_pos() else { return };
-    let mut carried = payload.lock().unwrap_or_else(PoisonError::into_inner);
     let here = response.contains_pointer();
-    let Some(place) = place_at(cx, column, &carried, pointer, seen) else { return };
+    let place = cx.gesture.with(|it: &mut Drag| place_at(cx, column, it, pointer, seen)).flatten();
+    let Some(place) = place else { return };
     drag::paint_place(ui.painter(), cx, response.rect, here);
     if !here {
         return;
@@ -215,16 +211,16 @@ fn drop_ui(
         }
         _ => {}
     }
-    let lines = match place {
-        Place::Column(to, _) if stays(cx, &carried, to) => {
+    let lines = cx.gesture.with(|carried: &mut Drag| match place {
+        Place::Column(to, _) if stays(cx, carried, to) => {
             vec![cx.text.with("team-drag-order", [("place", column.name(cx).into())])]
         }
         place => drag::preview_words(cx, place, carried.preview(cx, place)),
-    };
-    drag::paint_preview(ui, cx, pointer, &lines);
-    drop(carried);
-    if let Some(dropped) = response.dnd_release_payload::<Carried>() {
-        let carried = dropped.lock().unwrap_or_else(PoisonError::into_inner);
+    });
+    drag::paint_preview(ui, cx, pointer, &lines.unwrap_or_default());
+    if ui.input(|it| it.pointer.any_released())
+        && let Some(carried) = cx.gesture.take::<Drag>()
+    {
         out.push(Intent::Edit(carried.edit(place)));
     }
 }
@@ -266,7 +262,7 @@ fn place_at(cx: &Cx, column: &Column, carried: &Drag, pointer: egui::Pos2, seen:
 /// A head that is carried over a column: a line where the discipline would come to stand.
 fn drop_head_ui(ui: &Ui, cx: &Cx, column: &Column, rect: Rect, out: &mut Vec<Intent>) {
     let Column::Discipline(here) = column else { return };
-    let Some(head) = DragAndDrop::payload::<CarriedHead>(ui.ctx()) else { return };
+    let Some(head) = cx.gesture.get::<CarriedHead>() else { return };
     let Some(pointer) = ui.ctx().pointer_hover_pos().filter(|it| rect.contains(*it)) else { return };
     let list = &cx.design().team.disciplines;
     let at = |id| list.iter().position(|it| it.id == id);
@@ -280,7 +276,7 @@ fn drop_head_ui(ui: &Ui, cx: &Cx, column: &Column, rect: Rect, out: &mut Vec<Int
     let x = if behind { rect.right() + GAP / 2.0 } else { rect.left() - GAP / 2.0 };
     ui.painter().vline(x, rect.y_range(), Stroke::new(3.0, style::color(Ink::Focus, cx.theme)));
     if ui.input(|it| it.pointer.any_released()) {
-        DragAndDrop::clear_payload(ui.ctx());
+        cx.gesture.take::<CarriedHead>();
         if target != from {
             let by = target.cast_signed() - from.cast_signed();
             out.push(Intent::Edit(Edit::Team(TeamEdit::ShiftDiscipline(head.0, by))));
@@ -292,12 +288,11 @@ fn drop_head_ui(ui: &Ui, cx: &Cx, column: &Column, rect: Rect, out: &mut Vec<Int
 fn carried_ui(ui: &Ui, cx: &Cx) {
     let Some(at) = ui.ctx().pointer_hover_pos() else { return };
     let team = &cx.design().team;
-    let (name, count) = if let Some(head) = DragAndDrop::payload::<CarriedHead>(ui.ctx()) {
+    let (name, count) = if let Some(head) = cx.gesture.get::<CarriedHead>() {
         (team.discipline(head.0).map(|it| it.name.clone()), 1)
-    } else if let Some(carried) = DragAndDrop::payload::<Carried>(ui.ctx()) {
-        let carried = carried.lock().unwrap_or_else(PoisonError::into_inner);
-        let person = carried.people().first().and_then(|it| team.person(*it)).map(|it| it.name.clone());
-        (person.or_else(|| Some(cx.t("team-vacancy"))), carried.lifted.len())
+    } else if let Some((people, count)) = cx.gesture.with(|it: &mut Drag| (it.people(), it.lifted.len())) {
+        let person = people.first().and_then(|it| team.person(*it)).map(|it| it.name.clone());
+        (person.or_else(|| Some(cx.t("team-vacancy"))), count)
     } else {
         return;
     };
@@ -320,10 +315,9 @@ fn into_edge(at: f32, from: f32, to: f32) -> f32 {
 }
 
 /// A drag near the left or right edge of the board scrolls it.
-fn scroll_at_edge(ui: &Ui) {
+fn scroll_at_edge(ui: &Ui, cx: &Cx) {
     let ctx = ui.ctx();
-    let carries =
-        DragAndDrop::has_payload_of_type::<Carried>(ctx) || DragAndDrop::has_payload_of_type::<CarriedHead>(ctx);
+    let carries = cx.gesture.is::<Drag>() || cx.gesture.is::<CarriedHead>();
     let clip = ui.clip_rect();
     let Some(pointer) = ctx.pointer_hover_pos().filter(|it| carries && clip.contains(*it)) else { return };
     let by = into_edge(pointer.x, clip.left(), clip.right());

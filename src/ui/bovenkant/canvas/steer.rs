@@ -1,0 +1,67 @@
+//! Looking around on the canvas: drag, wheel, pinch, and the buttons in its corner.
+
+use crate::picture::tokens::Ink;
+use crate::ui::bovenkant::canvas::look::Look;
+use crate::ui::bovenkant::canvas::state::Canvas;
+use crate::ui::bovenkant::canvas::state::unplace_all;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
+use crate::ui::kit::icons;
+use crate::ui::kit::style;
+use crate::ui::kit::widgets;
+use egui::{Align, CornerRadius, Frame, Layout, Margin, PointerButton, Rect, Response, Stroke, Ui, UiBuilder, Vec2};
+use egui::{pos2, vec2};
+
+/// The ground moves with a drag, the wheel and the trackpad; Ctrl with the wheel, or a pinch, zooms. What the canvas has
+/// no use for scrolls the section.
+pub fn moves(ui: &Ui, cx: &Cx, ground: &Response, look: &mut Look) {
+    if !cx.gesture.is_alive() && (ground.dragged_by(PointerButton::Primary) || ground.dragged_by(PointerButton::Middle))
+    {
+        look.pan_by(ground.drag_delta());
+        ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
+    }
+    let Some(pointer) = ui.input(|it| it.pointer.hover_pos()).filter(|it| ui.clip_rect().contains(*it)) else { return };
+    // A menu or a dialog over the canvas keeps the wheel for itself.
+    if ui.ctx().layer_id_at(pointer) != Some(ui.layer_id()) {
+        return;
+    }
+    let (zoom, scroll) = ui.input(|it| (it.zoom_delta(), it.smooth_scroll_delta()));
+    if (zoom - 1.0).abs() > 1e-4 {
+        look.zoom_by(zoom, pointer);
+    } else if scroll != Vec2::ZERO {
+        let used = look.pan_by(scroll);
+        ui.input_mut(|it| it.smooth_scroll_delta -= used);
+    }
+}
+
+/// The buttons in the corner: smaller, how large, larger, all of it; and all cards by the program again.
+pub fn buttons_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, inside: Rect, out: &mut Vec<Intent>) {
+    let unplace = unplace_all(cx);
+    let corner = Rect::from_min_max(pos2(inside.left() + 8.0, inside.bottom() - 42.0), inside.max - vec2(8.0, 8.0));
+    let build = UiBuilder::new().id_salt("look").max_rect(corner).layout(Layout::right_to_left(Align::Center));
+    let mut row = ui.new_child(build);
+    let frame = Frame::new()
+        .fill(style::color(Ink::Panel, cx.theme))
+        .stroke(Stroke::new(1.0, style::color(Ink::Line, cx.theme)))
+        .corner_radius(CornerRadius::same(8))
+        .inner_margin(Margin::symmetric(4, 2));
+    frame.show(&mut row, |ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        if widgets::icon_button(ui, icons::FIT, &cx.t("canvas-fit")).clicked() {
+            canvas.look.fit();
+        }
+        if widgets::icon_button(ui, icons::ADD, &cx.t("canvas-larger")).clicked() {
+            canvas.look.step(0.1);
+        }
+        let percent = cx.text.language().share(f64::from(canvas.look.zoom()));
+        ui.label(style::secondary(percent, cx.theme).size(style::SMALL));
+        if widgets::icon_button(ui, icons::LESS, &cx.t("canvas-smaller")).clicked() {
+            canvas.look.step(-0.1);
+        }
+        if let Some(unplace) = unplace
+            && widgets::icon_button(ui, icons::ARRANGE, &cx.t("canvas-place-all")).clicked()
+        {
+            out.push(Intent::Edit(unplace));
+        }
+    });
+}

@@ -1,0 +1,24 @@
+//! A dot of the matrix: what egui calls it, and that it is in the hand.
+
+use crate::design::id::RiskId;
+use egui::Vec2;
+
+/// A risk that hangs under the pointer.
+#[derive(Clone, Copy)]
+pub struct Lifted {
+    pub(crate) risk: RiskId,
+    /// From the pointer to its dot.
+    pub(crate) grip: Vec2,
+}
+
+/// The widget of a risk's own dot.
+pub fn dot_id(risk: RiskId) -> egui::Id {
+    egui::Id::unique(("dot", risk))
+}
+
+impl Lifted {
+    /// A risk that comes from the strip of those without numbers.
+    pub(crate) fn new(risk: RiskId) -> Self {
+        Self { risk, grip: Vec2::ZERO }
+    }
+}

@@ -1,0 +1,294 @@
+//! The matrix of probability and impact: every risk with numbers as a dot that selects, drags and steps by keys.
+//!
+//! A drag sets probability and likely impact in one step; the three points go along in proportion. Dots that stand at
+//! about the same place are one with a count, which opens as a list.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use egui::accesskit::Role;
+use egui::{CursorIcon, EventFilter, Key, Modifiers, Popup, Pos2, Response, Sense, Ui, Vec2, pos2, vec2};
+
+use crate::design::edit::{Edit, RisksEdit};
+use crate::design::euro::Euro;
+use crate::design::id::{Id, RiskId};
+use crate::design::matrix::MatrixAxes;
+use crate::design::risks::{Risk, RiskDossier, ThreePoint};
+use crate::picture::Rect;
+use crate::picture::matrix::{self, Dot, Matrix};
+use crate::text::Language;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
+use crate::ui::kit::drag;
+use crate::ui::kit::paint::rect;
+use crate::ui::kit::style;
+use crate::ui::menus;
+use crate::ui::risks::matrix::dot::Lifted;
+use crate::ui::risks::matrix::dot::dot_id;
+use crate::ui::risks::matrix::paint;
+use crate::ui::risks::register::listing::Passing;
+
+/// With more selected risks than this, dots at one place stay one.
+const APART: usize = 12;
+/// The most risks that a dot of several lists.
+const LISTED: usize = 40;
+
+/// The layout of the last frame, kept while nothing that it follows from changed.
+#[derive(Clone)]
+struct Kept {
+    revision: u64,
+    dossier: usize,
+    frame: Rect,
+    alone: Vec<RiskId>,
+    language: Language,
+    laid_out: Arc<(Matrix, Vec<String>)>,
+}
+
+fn focused_memory() -> egui::Id {
+    egui::Id::unique("matrix focused")
+}
+
+/// The matrix in a frame. Risks for which `passes` does not hold are faint.
+pub fn matrix_ui(ui: &mut Ui, cx: &Cx, frame: egui::Rect, passes: Option<&Passing>, out: &mut Vec<Intent>) {
+    let dossier = &cx.design().risks;
+    let axes = cx.session.insight().axes;
+    let plot = Rect { x: frame.min.x, y: frame.min.y, width: frame.width(), height: frame.height() };
+    let lifted: Option<Lifted> = cx.gesture.get();
+    let focused: Option<RiskId> = ui.data(|it| it.get_temp(focused_memory()));
+    ui.data_mut(|it| it.remove::<RiskId>(focused_memory()));
+    let laid_out = kept_layout(ui, cx, &axes, plot, alone(cx, lifted, focused));
+    let (matrix, names) = &*laid_out;
+    paint::ground(ui, cx, &axes, plot, matrix);
+
+    let selection: HashSet<Id> = cx.selection.iter().copied().collect();
+    let is_selected = |dot: &Dot| {
+        !selection.is_empty() && dot.risks.iter().any(|it| selection.contains(&dossier.list[*it].id.into()))
+    };
+    // What is selected lies in front: it is painted last and takes the pointer first.
+    let dots = matrix.dots.iter().zip(names).map(|(dot, name)| (dot, name, is_selected(dot)));
+    let (front, back): (Vec<_>, Vec<_>) = dots.partition(|(_, _, selected)| *selected);
+    let mut on_top = None;
+    for (dot, name, selected) in back.into_iter().chain(front) {
+        let risk = &dossier.list[dot.risks[0]];
+        let faint = passes.is_some_and(|them| !dot.risks.iter().any(|it| them.contains(&dossier.list[*it].id)));
+        let response = match dot.risks[..] {
+            [_] => dot_ui(ui, cx, &axes, (dot, risk), name, out),
+            _ => cluster_ui(ui, cx, dossier, dot, name, out),
+        };
+        let is_lifted = lifted.is_some_and(|it| dot.risks.len() == 1 && it.risk == risk.id);
+        let selected = selected && !is_lifted;
+        let look = paint::Look { selected, faint: faint || is_lifted, focused: response.has_focus() };
+        paint::dot(ui, cx, (dot, risk), look);
+        if response.has_focus() && dot.risks.len() == 1 {
+            on_top = Some((dot, risk, look));
+            ui.data_mut(|it| it.insert_temp(focused_memory(), risk.id));
+        }
+    }
+    // What has the keyboard is seen whole.
+    if let Some((dot, risk, look)) = on_top {
+        paint::dot(ui, cx, (dot, risk), look);
+    }
+    if let Some(lifted) = lifted {
+        dragging(ui, cx, &axes, plot, lifted, out);
+    }
+}
+
+/// What stands apart whatever lies there too: what is selected, lifted or has the keyboard.
+fn alone(cx: &Cx, lifted: Option<Lifted>, focused: Option<RiskId>) -> Vec<RiskId> {
+    let selected = cx.selection.iter().filter(|_| cx.selection.len() <= APART);
+    selected.filter_map(|it| RiskId::try_from(*it).ok()).chain(lifted.map(|it| it.risk)).chain(focused).collect()
+}
+
+fn kept_layout(ui: &Ui, cx: &Cx, axes: &MatrixAxes, frame: Rect, alone: Vec<RiskId>) -> Arc<(Matrix, Vec<String>)> {
+    let memory = egui::Id::unique(("matrix", cx.design().id));
+    let (dossier, language) = (&cx.design().risks, cx.text.language());
+    let (address, revision) = (Arc::as_ptr(dossier) as usize, cx.session.revision());
+    let kept: Option<Kept> = ui.data(|it| it.get_temp(memory));
+    let holds = |it: &Kept| {
+        (it.revision, it.dossier, it.frame, it.language) == (revision, address, frame, language) && it.alone == alone
+    };
+    if let Some(kept) = kept.filter(holds) {
+        return kept.laid_out;
+    }
+    let matrix = matrix::lay_out(dossier, axes, frame, |it| alone.contains(&it.id));
+    // Words are put together as seldom as places: hundreds of them would cost more than the painting.
+    let names = matrix.dots.iter().map(|dot| match dot.risks[..] {
+        [only] => dot_name(cx, axes, &dossier.list[only], dot.beyond),
+        _ => cluster_name(cx, dossier, dot),
+    });
+    let names = names.collect();
+    let laid_out = Arc::new((matrix, names));
+    let kept = Kept { revision, dossier: address, frame, alone, language, laid_out: Arc::clone(&laid_out) };
+    ui.data_mut(|it| it.insert_temp(memory, kept));
+    laid_out
+}
+
+/// The area that a dot takes: never smaller than a finger or a tired hand needs.
+fn area(dot: &Dot) -> egui::Rect {
+    egui::Rect::from_center_size(pos2(dot.at[0], dot.at[1]), Vec2::splat((2.0 * dot.radius).max(24.0)))
+}
+
+/// What a dot says to who cannot see it.
+fn dot_name(cx: &Cx, axes: &MatrixAxes, risk: &Risk, beyond: bool) -> String {
+    let (language, (probability, likely)) = (cx.text.language(), risk.estimate().unwrap_or_default());
+    let level = cx.t(paint::level_key(axes.level(probability, likely)));
+    let name = cx.text.with(
+        "matrix-dot",
+        [
+            ("nature", cx.text.word(risk.nature).into()),
+            ("title", (&risk.title).into()),
+            ("probability", language.share(probability).into()),
+            ("impact", language.euro_short(likely.to_f64()).into()),
+            ("value", language.euro_short(risk.expected().unwrap_or_default()).into()),
+            ("place", cx.text.place(cx.design().form, risk.allocation).into()),
+            ("level", level.into()),
+        ],
+    );
+    if beyond { format!("{name}, {}", cx.t("matrix-dot-beyond")) } else { name }
+}
+
+fn estimate(risk: RiskId, (probability, likely): (f64, Euro)) -> Intent {
+    Intent::Edit(Edit::Risks(RisksEdit::Estimate { risk, probability, likely }))
+}
+
+fn dot_ui(
+    ui: &Ui,
+    cx: &Cx,
+    axes: &MatrixAxes,
+    (dot, risk): (&Dot, &Risk),
+    name: &str,
+    out: &mut Vec<Intent>,
+) -> Response {
+    let response = ui.interact(area(dot), dot_id(risk.id), Sense::click_and_drag());
+    style::name(&response, Role::Button, name);
+    let (id, _ctx) = (Id::from(risk.id), ui.ctx());
+    let (enter, adding) = ui.input(|it| (it.key_pressed(Key::Enter), it.modifiers.command));
+    if response.drag_started_by(egui::PointerButton::Primary) {
+        let from = ui.input(|it| it.pointer.press_origin()).unwrap_or(response.rect.center());
+        cx.gesture.lift(Lifted { risk: risk.id, grip: response.rect.center() - from });
+        if !cx.is_selected(id) {
+            out.push(Intent::Select(vec![id]));
+        }
+    } else if response.double_clicked() || (response.clicked() && enter) {
+        out.push(Intent::Open(id));
+    } else if response.clicked() {
+        out.push(if adding { Intent::Select(toggled(cx.selection, id)) } else { show(cx, id) });
+    }
+    if response.secondary_clicked() && !cx.is_selected(id) {
+        out.push(Intent::Select(vec![id]));
+    }
+    response.context_menu(|ui| menus::element_menu(ui, cx, id, out));
+    if response.has_focus() {
+        let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|it| it.set_focus_lock_filter(response.id, filter));
+        out.extend(stepped(ui, axes, risk).map(|to| estimate(risk.id, to)));
+    }
+    if cx.gesture.is_alive() {
+        return response;
+    }
+    let response = response.on_hover_cursor(CursorIcon::Grab);
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(300.0);
+        ui.label(name);
+        ui.label(style::secondary(cx.t("matrix-dot-keys"), cx.theme).size(style::SMALL));
+    })
+}
+
+/// Selects a risk; where details are open they go along.
+fn show(cx: &Cx, id: Id) -> Intent {
+    if cx.open.is_some() { Intent::Open(id) } else { Intent::Select(vec![id]) }
+}
+
+fn toggled(selection: &[Id], id: Id) -> Vec<Id> {
+    let others = selection.iter().copied().filter(|it| *it != id);
+    others.chain((!selection.contains(&id)).then_some(id)).collect()
+}
+
+/// What the arrows make of an estimate: a per cent or a step of the axis, with Shift five.
+fn stepped(ui: &Ui, axes: &MatrixAxes, risk: &Risk) -> Option<(f64, Euro)> {
+    let arrows = |key: Key| {
+        ui.input_mut(|it| {
+            let far = it.count_and_consume_key(Modifiers::SHIFT, key);
+            (5 * far + it.count_and_consume_key(Modifiers::NONE, key)) as f64
+        })
+    };
+    let up = arrows(Key::ArrowUp) - arrows(Key::ArrowDown);
+    let right = arrows(Key::ArrowRight) - arrows(Key::ArrowLeft);
+    let (probability, likely) = risk.estimate().filter(|_| up != 0.0 || right != 0.0)?;
+    // To a tenth of a per cent, so that steps do not gather a rounding.
+    let probability = ((probability * 100.0 + up) * 10.0).round() / 1000.0;
+    let likely = (likely.to_f64() + right * axes.step()).max(0.0);
+    Some((probability.clamp(0.0, 1.0), Euro::round(likely)))
+}
+
+fn cluster_name(cx: &Cx, dossier: &RiskDossier, dot: &Dot) -> String {
+    let mut names: Vec<String> = dot.risks.iter().take(5).map(|it| dossier.list[*it].title.clone()).collect();
+    let more = dot.risks.len() - names.len();
+    if more > 0 {
+        names.push(cx.text.with("matrix-cluster-more", [("count", more.into())]));
+    }
+    cx.text.with("matrix-cluster", [("count", dot.risks.len().into()), ("names", names.join(", ").into())])
+}
+
+/// Several risks at about one place: a click opens their list.
+fn cluster_ui(ui: &Ui, cx: &Cx, dossier: &RiskDossier, dot: &Dot, name: &str, out: &mut Vec<Intent>) -> Response {
+    let first = dossier.list[dot.risks[0]].id;
+    let response = ui.interact(area(dot), egui::Id::unique(("dots", first)), Sense::click());
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    style::name(&response, Role::Button, name);
+    Popup::menu(&response).show(|ui| {
+        ui.set_max_width(320.0);
+        egui::ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
+            for risk in dot.risks.iter().take(LISTED).map(|it| &dossier.list[*it]) {
+                let selected = cx.is_selected(risk.id);
+                if ui.add(egui::Button::selectable(selected, risk.title.as_str()).truncate()).clicked() {
+                    out.push(show(cx, risk.id.into()));
+                    ui.close();
+                }
+            }
+            if dot.risks.len() > LISTED {
+                let more = [("count", (dot.risks.len() - LISTED).into())];
+                ui.label(style::secondary(cx.text.with("matrix-cluster-more", more), cx.theme));
+            }
+        });
+    });
+    if Popup::is_any_open(ui.ctx()) { response } else { response.on_hover_text(name) }
+}
+
+/// The lifted dot under the pointer, its numbers beside it, and what letting go does.
+fn dragging(ui: &Ui, cx: &Cx, axes: &MatrixAxes, plot: Rect, lifted: Lifted, out: &mut Vec<Intent>) {
+    let (pointer, down) = ui.input(|it| (it.pointer.interact_pos(), it.pointer.primary_down()));
+    let Some((pointer, risk)) = pointer.zip(cx.design().risks.get(lifted.risk)) else { return };
+    let at = pointer + lifted.grip;
+    // A dot stays on the edge of the axes; what comes from elsewhere may also be let go beside the matrix.
+    let over = risk.estimate().is_some() || rect(plot).expand(14.0).contains(at);
+    let to = over.then(|| matrix::estimate(axes, plot, [at.x, at.y]));
+    if !down {
+        out.extend(to.filter(|it| risk.estimate() != Some(*it)).map(|it| estimate(risk.id, it)));
+        cx.gesture.take::<Lifted>();
+        return;
+    }
+    ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
+    let Some(to) = to else { return drag::paint_preview(ui, cx, pointer, std::slice::from_ref(&risk.title)) };
+    let (place, _) = matrix::place(axes, plot, to.0, to.1);
+    paint::lifted(ui, cx, risk, Pos2::new(place[0], place[1]));
+    drag::paint_preview(ui, cx, pointer + vec2(0.0, 6.0), &preview(cx, risk, to));
+}
+
+/// The numbers as they are and as they would be.
+fn preview(cx: &Cx, risk: &Risk, (probability, likely): (f64, Euro)) -> Vec<String> {
+    let language = cx.text.language();
+    let mut then = risk.clone();
+    (then.probability, then.impact) = (Some(probability), Some(ThreePoint::scaled_to(risk.impact, likely)));
+    let unknown = cx.t("matrix-unknown");
+    let line = |key: &str, now: Option<String>, then: String| {
+        cx.text.with(key, [("now", now.unwrap_or_else(|| unknown.clone()).into()), ("then", then.into())])
+    };
+    let amount = |it: f64| language.euro_short(it);
+    vec![
+        risk.title.clone(),
+        line("matrix-now", risk.probability.map(|it| language.share(it)), language.share(probability)),
+        line("matrix-now-impact", risk.impact.map(|it| amount(it.likely.to_f64())), amount(likely.to_f64())),
+        line("matrix-now-value", risk.expected().map(amount), amount(then.expected().unwrap_or_default())),
+    ]
+}
