@@ -9,6 +9,7 @@ use crate::design::edit::{BovenkantEdit, Edit, RisksEdit, TeamEdit};
 use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id, IdKind, RiskId, VacancyId};
 use crate::design::risks::{Allocation, Nature};
+use crate::design::team::Discipline;
 use crate::picture::Target;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -17,7 +18,6 @@ use crate::ui::kit::drag::Place;
 use crate::ui::moves::has_details;
 use crate::ui::moves::removals;
 use crate::ui::shell::command::Command;
-use crate::ui::team::board::heads;
 
 /// The place for risks that a spot stands for.
 pub fn place_of(target: Target) -> Allocation {
@@ -58,7 +58,7 @@ pub fn element_menu(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
         IdKind::Person | IdKind::Vacancy => move_people(ui, cx, id, out),
         IdKind::Discipline => {
             if let Some(it) = DisciplineId::try_from(id).ok().and_then(|it| cx.design().team.discipline(it)) {
-                heads::order_ui(ui, cx, it, out);
+                order_ui(ui, cx, it, out);
                 ui.separator();
             }
             add_to_discipline(ui, cx, id, out);
@@ -165,6 +165,17 @@ pub fn place_menu(ui: &mut Ui, cx: &Cx, to: Allocation, out: &mut Vec<Intent>) {
         let name = cx.text.with("menu-move-selected-here", [("count", risks.len().into())]);
         if ui.button(name).clicked() {
             out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks, to })));
+        }
+    }
+}
+
+/// One place to the left or to the right.
+pub(crate) fn order_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<Intent>) {
+    let list = &cx.design().team.disciplines;
+    let ends = [list.first().map(|it| it.id), list.last().map(|it| it.id)];
+    for ((key, by), end) in [("team-to-left", -1), ("team-to-right", 1)].into_iter().zip(ends) {
+        if ui.add_enabled(end != Some(it.id), Button::new(cx.t(key))).clicked() {
+            out.push(Intent::Edit(Edit::Team(TeamEdit::ShiftDiscipline(it.id, by))));
         }
     }
 }

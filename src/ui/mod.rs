@@ -16,10 +16,12 @@ pub mod moves;
 pub mod praatplaat;
 pub mod principles;
 pub mod risks;
+pub(crate) mod room;
 pub mod section;
 pub mod shell;
 pub mod signals;
 pub mod team;
+pub(crate) mod usual;
 
 pub use self::app::App;
 pub use self::section::Section;

@@ -70,3 +70,16 @@ pub fn removals(ids: &[Id]) -> Vec<Edit> {
     let all = (!risks.is_empty()).then_some(Edit::Risks(RisksEdit::Remove(risks)));
     all.into_iter().chain(ids.iter().filter(|it| it.kind() != IdKind::Risk).filter_map(|it| removal(*it))).collect()
 }
+
+/// The edits that move what is selected one place: risks from room to room, people from discipline to discipline,
+/// principles and disciplines in their order.
+pub fn shifts(design: &Design, selection: &[Id], by: isize) -> Vec<Edit> {
+    let shift = |id: &Id| match id.kind() {
+        IdKind::Risk => RiskId::try_from(*id).ok().and_then(|it| shift_risk(design, it, by)),
+        IdKind::Person => PersonId::try_from(*id).ok().and_then(|it| shift_person(design, it, by)),
+        IdKind::Principle => id_edit(*id, |it| Edit::Principles(PrinciplesEdit::Shift(it, by))),
+        IdKind::Discipline => id_edit(*id, |it| Edit::Team(TeamEdit::ShiftDiscipline(it, by))),
+        _ => None,
+    };
+    selection.iter().filter_map(shift).collect()
+}

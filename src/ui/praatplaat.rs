@@ -11,46 +11,50 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::drag;
 use crate::ui::kit::drag::Drag;
+use crate::ui::kit::kept::Kept;
 use crate::ui::kit::lit;
 use crate::ui::kit::paint;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::menus;
 use crate::ui::moves::has_details;
+use crate::ui::room::Room;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
+use std::sync::Arc;
 
-/// The picture as it was last laid out; laid out again when the design, the size or the language changes.
+/// The section: the picture as it was last laid out.
 #[derive(Default)]
-pub struct Cache {
-    key: Option<(u64, [u32; 2])>,
-    picture: Picture,
+pub(crate) struct Praatplaat {
+    kept: Kept<[u32; 2], Picture>,
 }
 
-impl Cache {
-    /// Lays it out anew in the next frame.
-    pub fn forget(&mut self) {
-        self.key = None;
+impl Praatplaat {
+    /// The picture for this size.
+    fn picture(&mut self, cx: &Cx, size: Vec2) -> Arc<Picture> {
+        self.kept.get(cx, [size.x as u32, size.y as u32], || {
+            let frame = Frame { width: size.x.floor(), height: size.y.floor(), heading: false };
+            picture::praatplaat(cx.design(), &cx.session.insight().signals, cx.text, frame)
+        })
+    }
+}
+
+impl Room for Praatplaat {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+        praatplaat_ui(ui, cx, self, out);
     }
 
-    /// The picture for this revision and size.
-    pub fn picture(&mut self, cx: &Cx, size: Vec2) -> &Picture {
-        let key = Some((cx.session.revision(), [size.x as u32, size.y as u32]));
-        if self.key != key {
-            let frame = Frame { width: size.x.floor(), height: size.y.floor(), heading: false };
-            self.picture = picture::praatplaat(cx.design(), &cx.session.insight().signals, cx.text, frame);
-            self.key = key;
-        }
-        &self.picture
+    fn shows(&self, _: IdKind) -> bool {
+        true
     }
 }
 
 /// The section.
-pub fn praatplaat_ui(ui: &mut Ui, cx: &Cx, cache: &mut Cache, out: &mut Vec<Intent>) {
+fn praatplaat_ui(ui: &mut Ui, cx: &Cx, state: &mut Praatplaat, out: &mut Vec<Intent>) {
     heading(ui, cx, out);
     let wanted = vec2(ui.available_width() - 10.0, ui.available_height() - 4.0).max(vec2(360.0, 320.0));
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        let picture = cache.picture(cx, wanted);
+        let picture = &*state.picture(cx, wanted);
         let (rect, _) = ui.allocate_exact_size(vec2(picture.width, picture.height), Sense::hover());
         let origin = rect.min.to_vec2();
         let lifted = cx.gesture.with(|it: &mut Drag| it.lifted.clone()).unwrap_or_default();

@@ -98,7 +98,7 @@ fn share(stage: &Stage, loss: bool, tier: usize) -> f64 {
 }
 
 fn what_if(stage: &Stage) -> Option<Euro> {
-    stage.harness.state().view().money.what_if
+    stage.harness.state().view().walked_cost()
 }
 
 fn status(stage: &Stage) -> String {

@@ -13,13 +13,11 @@ use crate::ui::kit::lit::Lit;
 use crate::ui::kit::style;
 use crate::ui::manual;
 use crate::ui::manual::cx::ManualCx;
-use crate::ui::praatplaat;
 use crate::ui::risks::paste;
-use crate::ui::section::Section;
+use crate::ui::shell::asked::After;
 use crate::ui::shell::bar;
-use crate::ui::shell::command::Command;
-use crate::ui::shell::dialogs::After;
 use crate::ui::shell::dialogs::Dialog;
+use crate::ui::shell::keys::pressed;
 use crate::ui::shell::palette;
 use crate::ui::shell::start;
 use crate::ui::signals;
@@ -50,7 +48,7 @@ impl App {
         {
             self.put_back(&ctx);
             let busy = self.is_dragging(&ctx);
-            let pressed = Command::pressed(&ctx).into_iter().filter(|_| !busy);
+            let pressed = pressed(&ctx).into_iter().filter(|_| !busy);
             out.extend(pressed.map(Intent::Command));
             self.escape(&ctx);
         }
@@ -199,30 +197,16 @@ impl App {
         if !signals_shown {
             signals::strip_ui(ui, &cx, &mut self.view.signals, out);
         }
-        CentralPanel::default().frame(ground.inner_margin(margin)).show(ui, |ui| match section {
-            _ if self.view.manual.is_some() && !self.view.signals_first => {
+        CentralPanel::default().frame(ground.inner_margin(margin)).show(ui, |ui| match () {
+            () if self.view.manual.is_some() && !self.view.signals_first => {
                 let cx = ManualCx { text: &self.text, theme, catalogue: &self.catalogue, session: Some(session) };
                 if let Some(open) = &mut self.view.manual {
                     shut = manual::manual_ui(ui, &cx, open, out);
                 }
             }
-            _ if small && cx.open.is_some() => details::details_ui(ui, &cx, out),
-            _ if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
-            Section::Praatplaat => {
-                praatplaat::praatplaat_ui(ui, &cx, &mut self.view.picture, out);
-            }
-            Section::Risks if ui.available_height() < 420.0 => {
-                // Too low for heading and table: the whole section scrolls.
-                let size = egui::vec2(ui.available_width() - 12.0, 420.0);
-                egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                    ui.allocate_ui(size, |ui| crate::ui::risks::risks_ui(ui, &cx, out));
-                });
-            }
-            Section::Risks => crate::ui::risks::risks_ui(ui, &cx, out),
-            Section::Principles => crate::ui::principles::principles_ui(ui, &cx, out),
-            Section::Team => crate::ui::team::team_ui(ui, &cx, &mut self.view.team, out),
-            Section::Bovenkant => crate::ui::bovenkant::bovenkant_ui(ui, &cx, &mut self.view.canvas, out),
-            Section::Money => crate::ui::money::money_ui(ui, &cx, &mut self.view.money, out),
+            () if small && cx.open.is_some() => details::details_ui(ui, &cx, out),
+            () if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
+            () => self.view.rooms.of(section).ui(ui, &cx, out),
         });
         if shut {
             self.view.manual = None;

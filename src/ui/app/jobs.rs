@@ -20,14 +20,14 @@ use crate::ui::app::opening::Opening;
 use crate::ui::app::state::App;
 use crate::ui::app::state::View;
 use crate::ui::intent::Intent;
-use crate::ui::shell::dialogs::After;
-use crate::ui::shell::dialogs::Answer;
+use crate::ui::shell::asked::After;
+use crate::ui::shell::asked::Answer;
+use crate::ui::shell::asked::Purpose;
+use crate::ui::shell::asked::Wish;
 use crate::ui::shell::dialogs::Dialog;
-use crate::ui::shell::dialogs::Purpose;
 use crate::ui::shell::file_names::file_name;
 use crate::ui::shell::file_names::shown_name;
 use crate::ui::shell::start::Start;
-use crate::ui::shell::start::Wish;
 
 impl App {
     /// Leaves the present design, after asking where it has changes.

@@ -6,10 +6,10 @@ pub mod jobs;
 pub mod launch;
 pub mod mark;
 pub mod opening;
+pub(crate) mod rooms;
 pub mod run;
 pub mod state;
 pub mod turns;
-pub mod underneath;
 pub mod window;
 
 pub use self::state::{App, World};

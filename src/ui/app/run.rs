@@ -5,13 +5,14 @@ use std::collections::HashSet;
 use egui::{Context, ViewportCommand};
 
 use crate::app::session::Session;
-use crate::design::edit::{BovenkantEdit, Edit, PrinciplesEdit, RisksEdit, TeamEdit};
-use crate::design::id::{CaseId, Id, IdKind, PersonId, RiskId, StepId};
+use crate::design::edit::{Edit, PrinciplesEdit, RisksEdit};
+use crate::design::id::{CaseId, RiskId};
 use crate::design::risks::{Allocation, Nature};
 use crate::files::settings::ThemeChoice;
 use crate::finance::simulation::Draws;
 use crate::picture::Which;
 use crate::picture::tokens::Theme;
+use crate::text::table::Table;
 use crate::text::{Language, Text};
 use crate::ui::app::state::App;
 use crate::ui::app::state::View;
@@ -21,18 +22,15 @@ use crate::ui::kit::lit::Lit;
 use crate::ui::kit::said;
 use crate::ui::manual::Manual;
 use crate::ui::moves::has_details;
-use crate::ui::moves::id_edit;
 use crate::ui::moves::removals;
-use crate::ui::moves::shift_person;
-use crate::ui::moves::shift_risk;
+use crate::ui::moves::shifts;
 use crate::ui::risks::paste::Paste;
 use crate::ui::section::Section;
+use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
-use crate::ui::shell::dialogs::After;
 use crate::ui::shell::dialogs::Dialog;
 use crate::ui::shell::palette::Palette;
 use crate::ui::signals;
-use crate::ui::team::board::keys;
 
 impl App {
     /// Does what a panel reported.
@@ -69,7 +67,7 @@ impl App {
                 (self.view.manual, self.view.signals_first) = (None, false);
                 self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
                 self.view.section = signals::section_of(&signal);
-                self.view.team.show(&signal);
+                self.view.rooms.of(self.view.section).show(&signal);
                 self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
                 self.view.selection = signal.finding.subjects;
             }
@@ -106,7 +104,7 @@ impl App {
         let Some(signal) = self.view.signals.step(session.insight().open(), forward) else { return };
         self.view.selection.clone_from(&signal.finding.subjects);
         self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
-        self.view.team.show(signal);
+        self.view.rooms.of(signals::section_of(signal)).show(signal);
         // Before the room stays what the room sees.
         if !self.view.presenting {
             self.view.section = signals::section_of(signal);
@@ -165,6 +163,9 @@ impl App {
         if !looks && !undoes {
             self.take_drafts_in(ctx);
         }
+        if let Some(edits) = self.meant_here(command) {
+            return self.several(edits);
+        }
         match command {
             Command::New => self.leave(ctx, After::Start),
             Command::Open => self.leave(ctx, After::AskOpen),
@@ -206,23 +207,8 @@ impl App {
             Command::Delete => {
                 self.several(removals(&self.view.selection));
             }
-            Command::MoveToAlliance if self.view.section == Section::Principles => self.shift_selected(-1),
-            Command::MoveToTray if self.view.section == Section::Principles => self.shift_selected(1),
-            Command::MoveToAlliance | Command::MoveToTray if let Some(step) = self.selected_step() => {
-                let by = if command == Command::MoveToAlliance { -1 } else { 1 };
-                self.edit(Edit::Bovenkant(BovenkantEdit::ShiftStep(step, by)));
-            }
-            Command::MoveLeft if self.view.section == Section::Team => self.shift_on_board(-1, 0),
-            Command::MoveRight if self.view.section == Section::Team => self.shift_on_board(1, 0),
-            Command::MoveLeft | Command::MoveRight | Command::MoveToTray | Command::MoveToAlliance
-                if self.view.section == Section::Bovenkant =>
-            {
-                self.nudge(command);
-            }
             Command::MoveLeft => self.shift_selected(-1),
             Command::MoveRight => self.shift_selected(1),
-            Command::MoveToTray if self.view.section == Section::Team => self.shift_on_board(0, 1),
-            Command::MoveToAlliance if self.view.section == Section::Team => self.shift_on_board(0, -1),
             Command::MoveToTray => self.move_selected(Allocation::Unplaced),
             Command::MoveToAlliance => self.move_selected(Allocation::Shared),
             Command::Palette => self.view.palette = Some(Palette::default()),
@@ -259,7 +245,6 @@ impl App {
                 if let Some(walk) = &mut self.view.walk {
                     walk.translate(before, self.settings.language);
                 }
-                self.view.picture.forget();
                 self.keep_settings();
                 ctx.request_repaint();
             }
@@ -279,16 +264,8 @@ impl App {
         self.view.manual = None;
         // What is held belongs to the section that was left.
         self.view.gesture.break_off(self.session.as_mut());
-        self.view.selection.retain(|it| match (section, it.kind()) {
-            (Section::Praatplaat, _) | (Section::Risks, IdKind::Risk) | (Section::Principles, IdKind::Principle) => {
-                true
-            }
-            (Section::Team, kind) => {
-                matches!(kind, IdKind::Discipline | IdKind::Person | IdKind::Vacancy | IdKind::Arrangement)
-            }
-            (Section::Bovenkant, kind) => matches!(kind, IdKind::Role | IdKind::Line | IdKind::Step),
-            _ => false,
-        });
+        let room = self.view.rooms.of(section);
+        self.view.selection.retain(|it| room.shows(it.kind()));
     }
 
     fn zoom(&mut self, to: f32) {
@@ -335,23 +312,10 @@ impl App {
         }
     }
 
-    /// On the canvas the same keys move the selected cards one step.
-    fn nudge(&mut self, command: Command) {
-        let by = match command {
-            Command::MoveLeft => [-1.0, 0.0],
-            Command::MoveRight => [1.0, 0.0],
-            Command::MoveToTray => [0.0, 1.0],
-            _ => [0.0, -1.0],
-        };
-        if let Some(edit) = self.view.canvas.nudge(&self.view.selection, by) {
-            self.edit(edit);
-        }
-    }
-
-    /// The step of the ladder that is selected, where the ladder is on the screen.
-    fn selected_step(&self) -> Option<StepId> {
-        let here = self.view.section == Section::Bovenkant;
-        self.view.selection.iter().find_map(|it| StepId::try_from(*it).ok()).filter(|_| here)
+    /// What a command does in the section that is shown; none: what it does everywhere.
+    fn meant_here(&mut self, command: Command) -> Option<Vec<Edit>> {
+        let design = self.session.as_ref().map(Session::snapshot)?;
+        self.view.rooms.of(self.view.section).command(command, &design, &self.view.selection)
     }
 
     fn move_selected(&mut self, to: Allocation) {
@@ -361,35 +325,19 @@ impl App {
         }
     }
 
-    /// Moves what is selected one place: risks from room to room, people from discipline to discipline, principles in
-    /// their order.
+    /// Moves what is selected one place.
     fn shift_selected(&mut self, by: isize) {
         let Some(design) = self.session.as_ref().map(Session::snapshot) else { return };
-        let mut edits = Vec::new();
-        for id in &self.view.selection {
-            edits.extend(match id.kind() {
-                IdKind::Risk => RiskId::try_from(*id).ok().and_then(|it| shift_risk(&design, it, by)),
-                IdKind::Person => PersonId::try_from(*id).ok().and_then(|it| shift_person(&design, it, by)),
-                IdKind::Principle => id_edit(*id, |it| Edit::Principles(PrinciplesEdit::Shift(it, by))),
-                IdKind::Discipline => id_edit(*id, |it| Edit::Team(TeamEdit::ShiftDiscipline(it, by))),
-                _ => None,
-            });
-        }
-        self.several(edits);
+        self.several(shifts(&design, &self.view.selection, by));
     }
 }
 
 impl App {
-    /// Moves what is selected on the team's board one column, or one place within its column.
-    fn shift_on_board(&mut self, columns: isize, places: isize) {
-        let Some(design) = self.session.as_ref().map(Session::snapshot) else { return };
-        let on_board = |it: &&Id| matches!(it.kind(), IdKind::Person | IdKind::Vacancy);
-        let chosen: Vec<Id> = self.view.selection.iter().filter(on_board).copied().collect();
-        if chosen.is_empty() {
-            self.shift_selected(columns);
-        } else if let Some(edit) = keys::shifted(&design, &chosen, columns, places) {
-            self.edit(edit);
-        }
+    /// Copies a table that is called so, and says that it did.
+    pub(crate) fn copy_table(&self, ctx: &Context, name: &str, table: &Table) {
+        ctx.copy_text(table.tab_separated(self.text.language()));
+        let values = [("table", name.into()), ("rows", table.rows.len().into())];
+        said::say(ctx, name, self.text.with("tables-copied", values));
     }
 }
 

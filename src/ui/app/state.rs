@@ -3,20 +3,20 @@
 use crate::app::session::Session;
 use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
+use crate::design::euro::Euro;
 use crate::design::id::{Id, Ids};
 use crate::files::settings::{Settings, ThemeChoice};
 use crate::picture::tokens::Theme;
 use crate::text::Text;
 use crate::ui::app::gesture::Gesture;
 use crate::ui::app::opening::Opening;
+use crate::ui::app::rooms::Rooms;
 use crate::ui::app::turns::Turns;
-use crate::ui::bovenkant::canvas::state::Canvas;
 use crate::ui::bovenkant::walk::state::Walk;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields;
 use crate::ui::kit::lit::Lit;
 use crate::ui::manual::Manual;
-use crate::ui::praatplaat;
 use crate::ui::risks::paste::Paste;
 use crate::ui::section::Section;
 use crate::ui::shell::dialogs::Dialogs;
@@ -43,16 +43,10 @@ pub struct View {
     pub presenting: bool,
     /// What hangs under the pointer.
     pub(crate) gesture: Gesture,
-    /// The canvas of the bovenkant.
-    pub canvas: Canvas,
     /// The case that is walked through the bovenkant.
     pub walk: Option<Walk>,
-    /// The praatplaat as it was last laid out.
-    pub picture: praatplaat::Cache,
-    /// The Team section.
-    pub team: crate::ui::team::state::Panel,
-    /// The Money section.
-    pub money: crate::ui::money::Panel,
+    /// The sections.
+    pub(crate) rooms: Rooms,
     /// The elements that a signal led to, and how long they are lit.
     pub lit: Option<Lit>,
     /// The signals panel.
@@ -65,6 +59,13 @@ pub struct View {
     pub palette: Option<Palette>,
     /// Rows of a spreadsheet that are being taken in.
     pub paste: Option<Paste>,
+}
+
+impl View {
+    /// The actual cost that is walked along the curve of money, in euro.
+    pub fn walked_cost(&self) -> Option<Euro> {
+        self.rooms.walked_cost()
+    }
 }
 
 /// How an [`App`] meets the world: what tests replace.

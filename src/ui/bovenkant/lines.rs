@@ -14,6 +14,9 @@ use crate::ui::kit::parts;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 
+/// The ends that were chosen for a line that is not there yet.
+pub(crate) type Ends = (Option<RoleId>, Option<RoleId>);
+
 /// From this width on a line stands in one row.
 const ONE_ROW: f32 = 640.0;
 
@@ -23,7 +26,7 @@ pub(crate) fn name_of(names: &Names, id: RoleId) -> &str {
 }
 
 /// The lines, each a row: from, what it means, to, and about what.
-pub(crate) fn lines_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>) {
+pub(crate) fn lines_ui(ui: &mut Ui, cx: &Cx, (names, ends): (&Names, &mut Ends), out: &mut Vec<Intent>) {
     let top = &cx.design().bovenkant;
     for line in &top.lines {
         ui.push_id(line.id, |ui| line_ui(ui, cx, line, names, out));
@@ -34,7 +37,7 @@ pub(crate) fn lines_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent
     if names.len() < 2 {
         ui.label(style::secondary(cx.t("bovenkant-lines-need-roles"), cx.theme));
     } else {
-        add_line_ui(ui, cx, names, out);
+        add_line_ui(ui, cx, (names, ends), out);
     }
 }
 
@@ -101,12 +104,9 @@ fn line_ui(ui: &mut Ui, cx: &Cx, line: &Line, names: &Names, out: &mut Vec<Inten
 }
 
 /// A row to fill: once both ends are chosen there is a line.
-fn add_line_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>) {
-    type Ends = (Option<RoleId>, Option<RoleId>);
-    let memory = ui.make_persistent_id("new line");
+fn add_line_ui(ui: &mut Ui, cx: &Cx, (names, ends): (&Names, &mut Ends), out: &mut Vec<Intent>) {
     let there = |it: &RoleId| names.iter().any(|(id, _)| id == it);
-    let kept: Ends = ui.data(|it| it.get_temp(memory)).unwrap_or_default();
-    let chosen: Ends = (kept.0.filter(there), kept.1.filter(there));
+    let chosen: Ends = (ends.0.filter(there), ends.1.filter(there));
     let (mut from, mut to) = chosen;
     ui.horizontal(|ui| {
         ui.label(style::secondary(cx.t("bovenkant-new-line"), cx.theme));
@@ -125,5 +125,5 @@ fn add_line_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>) {
         out.push(Intent::Edit(Edit::Bovenkant(add)));
         (from, to) = (None, None);
     }
-    ui.data_mut(|it| it.insert_temp::<Ends>(memory, (from, to)));
+    *ends = (from, to);
 }

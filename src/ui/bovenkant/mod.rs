@@ -16,9 +16,9 @@ use egui::{ScrollArea, Ui};
 use crate::app::tables;
 use crate::design::Design;
 use crate::design::bovenkant::RoleKind;
-use crate::design::catalogue::RoleEntry;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::RoleId;
+use crate::design::id::{Id, IdKind, StepId};
 use crate::text::Text;
 use crate::text::table::Table;
 use crate::ui::bovenkant::canvas::canvas_ui;
@@ -34,6 +34,10 @@ use crate::ui::kit::style;
 use crate::ui::kit::table_copy;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
+use crate::ui::room::Room;
+use crate::ui::shell::command::Command;
+use crate::ui::usual::lacking;
+use crate::ui::usual::usual_role;
 
 use crate::ui::bovenkant::canvas::state::Chooser;
 pub use crate::ui::bovenkant::role_form::role_form_ui;
@@ -44,8 +48,42 @@ const CANVAS_MOST: f32 = 760.0;
 /// The least width of a card with a list to edit.
 const LIST: f32 = 440.0;
 
+/// The section between frames.
+#[derive(Default)]
+pub(crate) struct Bovenkant {
+    canvas: Canvas,
+    /// The ends that were chosen for a line that is not there yet.
+    ends: lines::Ends,
+}
+
+impl Room for Bovenkant {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+        bovenkant_ui(ui, cx, self, out);
+    }
+
+    /// The keys that move risks elsewhere move a step of the ladder here, or the selected cards of the canvas.
+    fn command(&self, command: Command, _: &Design, selection: &[Id]) -> Option<Vec<Edit>> {
+        let by = match command {
+            Command::MoveLeft => [-1.0, 0.0],
+            Command::MoveRight => [1.0, 0.0],
+            Command::MoveToTray => [0.0, 1.0],
+            Command::MoveToAlliance => [0.0, -1.0],
+            _ => return None,
+        };
+        let step = selection.iter().find_map(|it| StepId::try_from(*it).ok()).filter(|_| by[0] == 0.0);
+        if let Some(step) = step {
+            return Some(vec![Edit::Bovenkant(BovenkantEdit::ShiftStep(step, by[1] as isize))]);
+        }
+        Some(self.canvas.nudge(selection, by).into_iter().collect())
+    }
+
+    fn shows(&self, kind: IdKind) -> bool {
+        matches!(kind, IdKind::Role | IdKind::Line | IdKind::Step)
+    }
+}
+
 /// The section.
-pub fn bovenkant_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
+fn bovenkant_ui(ui: &mut Ui, cx: &Cx, state: &mut Bovenkant, out: &mut Vec<Intent>) {
     let (title, says) = (cx.t("section-bovenkant"), cx.t("bovenkant-says"));
     if !cx.design().bovenkant.is_started() {
         widgets::section_heading(ui, cx, &title, &says, |_| {});
@@ -74,7 +112,7 @@ pub fn bovenkant_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Int
         let fresh = parts::selection_is_new(ui, cx, "bovenkant");
         panel::walk_ui(ui, cx, &names, out);
         if !cx.design().bovenkant.roles.is_empty() {
-            canvas_ui(ui, cx, canvas, height, fresh, out);
+            canvas_ui(ui, cx, &mut state.canvas, height, fresh, out);
             ui.add_space(parts::GAP);
         }
         // A table with many limits takes the whole width, and the ladder comes under it.
@@ -95,9 +133,9 @@ pub fn bovenkant_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Int
             ]
         };
         for (salt, panels) in rows {
-            panels_ui(ui, cx, salt, panels, &names, out);
+            panels_ui(ui, cx, salt, panels, (&names, &mut state.ends), out);
         }
-        panels_ui(ui, cx, "lines", &[Panel::Lines], &names, out);
+        panels_ui(ui, cx, "lines", &[Panel::Lines], (&names, &mut state.ends), out);
     });
 }
 
@@ -143,7 +181,14 @@ impl Panel {
     }
 }
 
-fn panels_ui(ui: &mut Ui, cx: &Cx, salt: &str, panels: &[Panel], names: &Names, out: &mut Vec<Intent>) {
+fn panels_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    salt: &str,
+    panels: &[Panel],
+    (names, ends): (&Names, &mut lines::Ends),
+    out: &mut Vec<Intent>,
+) {
     let cards = panels.iter().map(|it| Card::white(*it, cx.t(it.key()), cx.theme)).collect();
     parts::cards(ui, cx.theme, (salt, LIST, panels.len()), cards, |ui, panel| {
         let (mut copying, name) = (Copying::from_here(ui), cx.t(panel.key()));
@@ -153,7 +198,7 @@ fn panels_ui(ui: &mut Ui, cx: &Cx, salt: &str, panels: &[Panel], names: &Names, 
             None => drop(ui.label(style::strong(&name).size(style::CARD))),
         }
         match panel {
-            Panel::Lines => lines::lines_ui(ui, cx, names, out),
+            Panel::Lines => lines::lines_ui(ui, cx, (names, ends), out),
             Panel::Hats => hats::hats_ui(ui, cx, names, out),
             Panel::Mandates => mandates::mandates_ui(ui, cx, names, out),
             Panel::Ladder => ladder::ladder_ui(ui, cx, names, out),
@@ -167,37 +212,6 @@ fn panels_ui(ui: &mut Ui, cx: &Cx, salt: &str, panels: &[Panel], names: &Names, 
             out.push(Intent::CopyTable(name, table(cx.design(), cx.text)));
         }
     });
-}
-
-/// The usual roles of this form that are not there yet.
-fn lacking<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a RoleEntry> + use<'a> {
-    let design = cx.design();
-    cx.catalogue()
-        .roles
-        .iter()
-        .filter(|it| it.forms.contains(&design.form))
-        .filter(|it| design.bovenkant.of_kind(it.kind).next().is_none())
-}
-
-/// Adds the usual role of a kind, with its task and limits in the catalogue's words; a bare one where there is none.
-pub(crate) fn usual_of_kind(cx: &Cx, kind: RoleKind) -> Edit {
-    if let Some(entry) = cx.catalogue().roles.iter().find(|it| it.kind == kind && it.forms.contains(&cx.design().form))
-    {
-        return usual_role(cx, entry);
-    }
-    let (name, purpose, limits) = (String::new(), String::new(), String::new());
-    Edit::Bovenkant(BovenkantEdit::AddRole { kind, name, purpose, limits, hats: Vec::new() })
-}
-
-fn usual_role(cx: &Cx, entry: &RoleEntry) -> Edit {
-    let word = |attribute: &str| cx.t(&format!("role-{}{attribute}", entry.id));
-    Edit::Bovenkant(BovenkantEdit::AddRole {
-        kind: entry.kind,
-        name: word(""),
-        purpose: word(".for"),
-        limits: word(".not-for"),
-        hats: entry.hats.clone(),
-    })
 }
 
 /// The usual roles, subjects and ladder as one step; lines and mandates are for the team to draw.

@@ -39,9 +39,8 @@ pub struct Drag {
     pub grip: Vec2,
     /// The role whose seat was grabbed; none: somebody where they sit.
     pub seat: Option<RoleId>,
-    /// What each place would do, computed once per place.
+    /// What each place would do, computed once per place: while something is held nothing else changes the design.
     previews: HashMap<Place, Preview>,
-    revision: u64,
 }
 
 impl Drag {
@@ -57,7 +56,7 @@ impl Drag {
         if cx.is_selected(grabbed) {
             lifted.extend(cx.selection.iter().copied().filter(|it| *it != grabbed && along.contains(&it.kind())));
         }
-        Some(Self { lifted, grip, seat: None, previews: HashMap::new(), revision: cx.session.revision() })
+        Some(Self { lifted, grip, seat: None, previews: HashMap::new() })
     }
 
     /// Lifts somebody out of their seat in a role.
@@ -125,10 +124,6 @@ impl Drag {
 
     /// What dropping in a place would do, found by doing it on a copy.
     pub fn preview(&mut self, cx: &Cx, place: Place) -> &Preview {
-        if self.revision != cx.session.revision() {
-            self.previews.clear();
-            self.revision = cx.session.revision();
-        }
         // Where in a column makes no difference to any signal.
         let place = match place {
             Place::Column(to, _) => Place::Column(to, None),

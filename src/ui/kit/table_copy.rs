@@ -5,8 +5,6 @@ use egui::text_selection::LabelSelectionState;
 use egui::{Align, Button, Context, Event, Label, Layout, Pos2, Rect, Ui, Vec2, pos2};
 
 use crate::picture::tokens::Ink;
-use crate::text::table::Table;
-use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
 use crate::ui::kit::icons;
 use crate::ui::kit::said;
@@ -82,13 +80,4 @@ pub fn keys(ui: &Ui, place: Rect) -> bool {
 fn takes_words(ctx: &Context) -> bool {
     let selected = ctx.plugin_opt::<LabelSelectionState>().is_some_and(|it| it.lock().has_selection());
     selected || ctx.text_edit_focused()
-}
-
-impl App {
-    /// Copies a table that is called so, and says that it did.
-    pub(crate) fn copy_table(&self, ctx: &Context, name: &str, table: &Table) {
-        ctx.copy_text(table.tab_separated(self.text.language()));
-        let values = [("table", name.into()), ("rows", table.rows.len().into())];
-        said::say(ctx, name, self.text.with("tables-copied", values));
-    }
 }

@@ -17,7 +17,7 @@ use crate::ui::kit::style;
 use crate::ui::kit::table_copy;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
-use crate::ui::money::Panel;
+use crate::ui::money::curve::state::State;
 use crate::ui::money::curve::words;
 
 /// The examples that people usually ask for, as a share of the TAB above it.
@@ -41,9 +41,9 @@ fn usual(cx: &Cx, tab: Euro, share: f64) -> Edit {
 }
 
 /// The worked examples, as a card.
-pub fn examples_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+pub fn examples_ui(ui: &mut Ui, cx: &Cx, curve: &mut State, out: &mut Vec<Intent>) {
     let money = &cx.design().money;
-    let shown = panel.curve.shown(cx);
+    let shown = curve.shown(cx);
     let tab = shown.as_ref().map(|it| it.tab);
     if money.examples.is_empty() {
         widgets::empty_state(ui, cx, &cx.t("worked-empty"), &cx.t("worked-empty-says"), |ui| {
@@ -75,11 +75,11 @@ pub fn examples_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent
             if at > 0 {
                 ui.separator();
             }
-            ui.push_id(example.id, |ui| example_ui(ui, cx, panel, shown.as_deref(), example, out));
+            ui.push_id(example.id, |ui| example_ui(ui, cx, curve, shown.as_deref(), example, out));
         }
         if widgets::button(ui, Some(icons::ADD), &cx.t("worked-add")).clicked() {
             let step = tab.map_or(Euro::new(1_000_000), |it| Euro::round(it.to_f64() * USUAL[0]));
-            let setback = panel.what_if.zip(tab).map(|(cost, tab)| cost - tab).filter(|it| *it != Euro::ZERO);
+            let setback = curve.what_if.zip(tab).map(|(cost, tab)| cost - tab).filter(|it| *it != Euro::ZERO);
             out.push(keep(cx, setback.unwrap_or(step)));
         }
     });
@@ -92,7 +92,7 @@ pub fn examples_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent
 fn example_ui(
     ui: &mut Ui,
     cx: &Cx,
-    panel: &mut Panel,
+    curve: &mut State,
     shown: Option<&Shown>,
     example: &WorkedExample,
     out: &mut Vec<Intent>,
@@ -139,7 +139,7 @@ fn example_ui(
     };
     let cost = shown.tab + setback;
     let said = words::worked(cx, shown, setback).join(" ");
-    let walked = panel.what_if == Some(cost);
+    let walked = curve.what_if == Some(cost);
     let sentence = if walked { style::strong(&said) } else { egui::RichText::new(&said) };
     let response = ui.add(Label::new(sentence).wrap().sense(Sense::click()));
     style::name(&response, Role::Button, &said);
@@ -147,7 +147,7 @@ fn example_ui(
         widgets::focus_ring(ui, response.rect, cx.theme);
     }
     if response.clicked() {
-        panel.what_if = if walked { None } else { Some(cost) };
+        curve.what_if = if walked { None } else { Some(cost) };
     }
     let title = [("title", example.title.as_str().into())];
     response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(cx.text.with("worked-show", title));

@@ -13,13 +13,12 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
-use crate::ui::kit::kept::PerRevision;
+use crate::ui::kit::kept::Kept;
 use crate::ui::kit::parts;
 use crate::ui::kit::parts::Card;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
-use crate::ui::money::Panel;
 use crate::ui::section::Section;
 
 /// The numbers of outcomes that can be chosen.
@@ -34,14 +33,14 @@ const TOOLTIP: f32 = 320.0;
 /// What is remembered from frame to frame.
 #[derive(Default)]
 pub struct State {
-    kept: PerRevision<(), Option<Simulation>>,
+    kept: Kept<(), Option<Simulation>>,
 }
 
 impl State {
     /// What variant A comes to: the design with the money that was kept. None while nothing is kept, or it says too little.
-    pub fn kept(&mut self, cx: &Cx) -> Option<&Simulation> {
+    pub fn kept(&mut self, cx: &Cx) -> Option<Figures> {
         let money = cx.design().money.kept.as_deref()?;
-        self.kept.get(cx, (), false, || with_money(cx, money)).as_ref()
+        Some(self.kept.get(cx, (), || with_money(cx, money)).as_ref().as_ref()?.figures().clone())
     }
 }
 
@@ -74,7 +73,7 @@ fn remark_key(it: KeyNumber, money: &Money) -> Option<&'static str> {
 }
 
 /// The key numbers, as a row of cards; while there is nothing to count, one line that says what lacks.
-pub fn figures_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+pub fn figures_ui(ui: &mut Ui, cx: &Cx, before: Option<&Figures>, out: &mut Vec<Intent>) {
     let Some(simulation) = &cx.session.insight().simulation else {
         nothing_ui(ui, cx);
         return;
@@ -83,7 +82,6 @@ pub fn figures_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         heading_ui(ui, cx, simulation, (&mut copying, &name), out);
-        let before = panel.figures.kept(cx).map(Simulation::figures);
         cards_ui(ui, cx, simulation, before);
         beyond_ui(ui, cx, simulation, before);
         if before.is_none() && cx.design().money.kept.is_some() {
@@ -94,7 +92,6 @@ pub fn figures_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>
         }
     });
     if copying.is_asked(ui) {
-        let before = panel.figures.kept(cx).map(Simulation::figures);
         out.push(Intent::CopyTable(name, key_numbers(cx.text, simulation, before)));
     }
 }

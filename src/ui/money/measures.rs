@@ -12,16 +12,16 @@ use crate::finance::simulation::{Draws, OUTCOMES, Simulation};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::kept::Kept;
 use crate::ui::kit::parts;
 use crate::ui::kit::parts::named_tick;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy;
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::money::tornado::FIRST;
-use crate::ui::money::tornado::State;
-use crate::ui::money::tornado::all_button;
-use crate::ui::money::tornado::waits;
-use crate::ui::money::tornado::when_seen;
+use crate::ui::money::long::FIRST;
+use crate::ui::money::long::all_button;
+use crate::ui::money::long::waits;
+use crate::ui::money::long::when_seen;
 
 /// Height of a row: the measure, and its risk below it.
 const ROW: f32 = 44.0;
@@ -34,15 +34,24 @@ const COLUMN: (f32, f32) = (72.0, 84.0);
 /// The keys of the columns.
 const COLUMNS: [&str; 3] = ["bought-cost", "bought-takes", "bought-per-euro"];
 
+/// What is remembered from frame to frame.
+#[derive(Default)]
+pub(crate) struct State {
+    /// Whether all of them are shown.
+    all: bool,
+    kept: Kept<(), Vec<Bought>>,
+    height: f32,
+}
+
 /// The measures of all risks, what buys most per euro first.
-pub fn bought_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut State, out: &mut Vec<Intent>) {
+pub(crate) fn bought_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut State, out: &mut Vec<Intent>) {
     ui.spacing_mut().item_spacing.y = 4.0;
     let (mut copying, name) = (Copying::from_here(ui), cx.t("bought-title"));
     table_copy::heading(ui, cx, &name, &mut copying);
-    let known = state.bought.is_known(cx, &());
-    let mut height = state.bought_height;
+    let known = state.kept.is_known(cx, &());
+    let mut height = state.height;
     when_seen(ui, known, &mut height, |ui| {
-        let rows = state.bought.get(cx, (), waits(ui, simulation), || bought(cx, simulation));
+        let rows = state.kept.get_or_wait(cx, (), waits(ui, simulation), || bought(cx, simulation));
         if rows.is_empty() {
             ui.add(Label::new(style::secondary(cx.t("bought-none"), cx.theme)).wrap());
             return;
@@ -52,18 +61,18 @@ pub fn bought_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut Stat
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = ((ui.available_width() - TICK - 180.0) / 3.0).clamp(COLUMN.0, COLUMN.1).floor();
         heading_ui(ui, cx, width);
-        let count = if state.all_measures { rows.len() } else { rows.len().min(FIRST) };
+        let count = if state.all { rows.len() } else { rows.len().min(FIRST) };
         for it in &rows[..count] {
             if let Some((risk, measure)) = cx.design().risks.measure(it.risk, it.measure) {
                 ui.push_id(it.measure, |ui| row_ui(ui, cx, (risk, measure, it), width, out));
             }
         }
-        all_button(ui, cx, rows.len(), "bought-all-of", &mut state.all_measures);
+        all_button(ui, cx, rows.len(), "bought-all-of", &mut state.all);
     });
-    state.bought_height = height;
+    state.height = height;
     if copying.is_asked(ui) {
-        let rows = state.bought.get(cx, (), false, || bought(cx, simulation));
-        out.push(Intent::CopyTable(name, tables::figures::bought(cx.design(), cx.text, rows)));
+        let rows = state.kept.get(cx, (), || bought(cx, simulation));
+        out.push(Intent::CopyTable(name, tables::figures::bought(cx.design(), cx.text, &rows)));
     }
 }
 

@@ -6,6 +6,7 @@ pub mod amounts;
 pub mod curve;
 pub mod examples;
 pub mod figures;
+pub mod long;
 pub mod measures;
 pub mod partners;
 pub mod ready;
@@ -20,10 +21,12 @@ pub mod variants;
 use egui::{Align, Layout, ScrollArea, Ui};
 
 use crate::design::euro::Euro;
+use crate::design::id::IdKind;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
+use crate::ui::room::Room;
 
 /// The least and the most width of the editors where they stand beside the pictures, and their part (0-1) between those.
 const EDITORS: (f32, f32, f32) = (300.0, 400.0, 0.33);
@@ -34,28 +37,42 @@ const BESIDE: f32 = 700.0;
 /// From this width on the variants stand beside the heading.
 const HEADING_BESIDE: f32 = 715.0;
 
-/// How the section is shown: none of it is in the file or in undo.
+/// The section between frames: none of it is in the file or in undo.
 #[derive(Default)]
-pub struct Panel {
+pub(crate) struct MoneyRoom {
+    curve: curve::state::State,
+    figures: figures::State,
+    tornado: tornado::State,
+    measures: measures::State,
+    staffel: staffel::State,
+}
+
+impl MoneyRoom {
     /// The actual cost that is walked along the curve, in euro; none: none is.
-    pub what_if: Option<Euro>,
-    /// The curve.
-    pub curve: curve::state::State,
-    /// The key numbers and the table.
-    pub figures: figures::State,
-    /// The tornado.
-    pub tornado: tornado::State,
+    pub(crate) fn walked_cost(&self) -> Option<Euro> {
+        self.curve.what_if
+    }
+}
+
+impl Room for MoneyRoom {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+        money_ui(ui, cx, self, out);
+    }
+
+    fn shows(&self, _: IdKind) -> bool {
+        false
+    }
 }
 
 /// The section.
-pub fn money_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+fn money_ui(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
     ui.spacing_mut().item_spacing.y = GAP;
-    heading(ui, cx, panel, out);
+    heading(ui, cx, out);
     ScrollArea::vertical().id_salt("money").auto_shrink(false).show(ui, |ui| {
         let width = ui.available_width();
         if width < BESIDE {
-            editors(ui, cx, panel, out);
-            pictures(ui, cx, panel, out);
+            editors(ui, cx, room, out);
+            pictures(ui, cx, room, out);
             widgets::follow_focus(ui);
             return;
         }
@@ -64,11 +81,11 @@ pub fn money_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) 
             ui.spacing_mut().item_spacing.x = GAP;
             ui.vertical(|ui| {
                 ui.set_width(beside);
-                editors(ui, cx, panel, out);
+                editors(ui, cx, room, out);
             });
             ui.vertical(|ui| {
                 ui.set_width(width - beside - GAP);
-                pictures(ui, cx, panel, out);
+                pictures(ui, cx, room, out);
             });
         });
         widgets::follow_focus(ui);
@@ -76,10 +93,10 @@ pub fn money_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) 
 }
 
 /// The heading, with the variants at its right where there is room.
-fn heading(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+fn heading(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let (title, says) = (cx.t("section-money"), cx.t("money-says"));
     if ui.available_width() < HEADING_BESIDE {
-        widgets::section_heading(ui, cx, &title, &says, |ui| variants::variants_ui(ui, cx, panel, out));
+        widgets::section_heading(ui, cx, &title, &says, |ui| variants::variants_ui(ui, cx, out));
         return;
     }
     ui.horizontal_top(|ui| {
@@ -89,22 +106,23 @@ fn heading(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
             ui.label(style::secondary(says, cx.theme));
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            variants::variants_ui(ui, cx, panel, out);
+            variants::variants_ui(ui, cx, out);
         });
     });
 }
 
-fn editors(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
-    tab::tab_ui(ui, cx, panel, out);
-    staffel::staffel_ui(ui, cx, panel, out);
-    terms::terms_ui(ui, cx, panel, out);
-    partners::partners_ui(ui, cx, panel, out);
+fn editors(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
+    tab::tab_ui(ui, cx, out);
+    staffel::staffel_ui(ui, cx, &mut room.staffel, out);
+    terms::terms_ui(ui, cx, out);
+    partners::partners_ui(ui, cx, out);
 }
 
-fn pictures(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
-    figures::figures_ui(ui, cx, panel, out);
-    curve::curve_ui(ui, cx, panel, out);
-    table::table_ui(ui, cx, panel, out);
-    examples::examples_ui(ui, cx, panel, out);
-    tornado::tornado_ui(ui, cx, panel, out);
+fn pictures(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
+    let before = room.figures.kept(cx);
+    figures::figures_ui(ui, cx, before.as_ref(), out);
+    curve::curve_ui(ui, cx, &mut room.curve, out);
+    table::table_ui(ui, cx, before.as_ref(), out);
+    examples::examples_ui(ui, cx, &mut room.curve, out);
+    tornado::tornado_ui(ui, cx, &mut room.tornado, &mut room.measures, out);
 }

@@ -20,7 +20,6 @@ use crate::ui::kit::parts;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
-use crate::ui::money::Panel;
 use crate::ui::money::amounts;
 use crate::ui::money::amounts::END;
 use crate::ui::money::amounts::GAP;
@@ -31,7 +30,7 @@ const SHARE: f32 = 64.0;
 const ROUNDING: f64 = 0.000_5;
 
 /// The partners, as a card where a side has several; and the risks that strike together.
-pub fn partners_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
+pub fn partners_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     if !cx.design().money.is_started() {
         return;
     }

@@ -3,7 +3,7 @@
 //! Contractor and client share a tier whole, so that typing one of the two sets the other.
 
 use egui::accesskit::Role;
-use egui::{Event, Id, Key, Ui};
+use egui::{Event, Key, Ui};
 
 use crate::app::tables;
 use crate::design::edit::{Edit, MoneyEdit, TierField};
@@ -21,7 +21,6 @@ use crate::ui::kit::parts;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
-use crate::ui::money::Panel;
 use crate::ui::money::amounts;
 use crate::ui::money::amounts::AMOUNT;
 use crate::ui::money::amounts::END;
@@ -33,7 +32,7 @@ use crate::ui::money::troubles;
 const SHARE: f32 = 52.0;
 
 /// The staffel, as a card; while there is none, some to start from.
-pub fn staffel_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
+pub(crate) fn staffel_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
     let money = &cx.design().money;
     if !money.is_started() {
         return;
@@ -52,9 +51,9 @@ pub fn staffel_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
         None => ready::ready_ui(ui, cx, out),
         Some(staffel) => {
             let troubles = staffel.troubles(cx.design().budget().tab());
-            half_ui(ui, cx, (staffel, &troubles, false), out);
+            half_ui(ui, cx, state, (staffel, &troubles, false), out);
             ui.add_space(6.0);
-            half_ui(ui, cx, (staffel, &troubles, true), out);
+            half_ui(ui, cx, state, (staffel, &troubles, true), out);
         }
     });
     if money.staffel.is_some() && copying.is_asked(ui) {
@@ -72,7 +71,13 @@ fn range_width(ui: &Ui) -> f32 {
 }
 
 /// The tiers of gains or of losses, and the cap.
-fn half_ui(ui: &mut Ui, cx: &Cx, (staffel, troubles, loss): (&Staffel, &[Trouble], bool), out: &mut Vec<Intent>) {
+fn half_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    state: &mut State,
+    (staffel, troubles, loss): (&Staffel, &[Trouble], bool),
+    out: &mut Vec<Intent>,
+) {
     let (tiers, cap) = (staffel.tiers(loss), if loss { staffel.loss_cap } else { staffel.gain_cap });
     let (title, add) = if loss { ("money-loss", "money-add-loss") } else { ("money-gain", "money-add-gain") };
     ui.push_id(loss, |ui| {
@@ -85,13 +90,13 @@ fn half_ui(ui: &mut Ui, cx: &Cx, (staffel, troubles, loss): (&Staffel, &[Trouble
                 let (at, tier) = next_tier(tiers);
                 out.push(Intent::Edit(Edit::Money(MoneyEdit::AddTier { loss, at, tier })));
                 let fresh = Fresh { loss, at, before: cx.session.revision() };
-                ui.data_mut(|it| it.insert_temp(fresh_memory(), Some(fresh)));
+                state.fresh = Some(fresh);
                 ui.ctx().request_repaint();
             }
         });
         for nth in 0..tiers.len() {
             let wrong = troubles::wrong(cx.text, troubles, loss, Some(nth));
-            ui.push_id(nth, |ui| tier_ui(ui, cx, (tiers, nth, loss), &wrong, out));
+            ui.push_id(nth, |ui| tier_ui(ui, cx, state, (tiers, nth, loss), &wrong, out));
         }
         // What the agreement does not say goes to the client.
         if tiers.last().is_none_or(|it| it.up_to.is_some()) {
@@ -135,9 +140,11 @@ struct Fresh {
     before: u64,
 }
 
-/// Where it is remembered which tier was just added, so that its bound is typed at once.
-fn fresh_memory() -> Id {
-    Id::unique("fresh tier")
+/// The section's part of it between frames.
+#[derive(Default)]
+pub(crate) struct State {
+    /// The tier whose bound is to be typed at once.
+    fresh: Option<Fresh>,
 }
 
 /// The tier to add, and its place: before an open one, else after the last.
@@ -181,7 +188,14 @@ fn read_bound(language: Language, typed: &str) -> Option<TierField> {
     share.map(Bound::Share).or_else(amount).map(|it| TierField::UpTo(Some(it)))
 }
 
-fn tier_ui(ui: &mut Ui, cx: &Cx, (tiers, nth, loss): (&[Tier], usize, bool), wrong: &[String], out: &mut Vec<Intent>) {
+fn tier_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    state: &mut State,
+    (tiers, nth, loss): (&[Tier], usize, bool),
+    wrong: &[String],
+    out: &mut Vec<Intent>,
+) {
     let (tier, language) = (&tiers[nth], cx.text.language());
     let half = cx.t(if loss { "money-loss" } else { "money-gain" });
     let of = |key: &str| cx.text.with(key, [("half", (&half).into()), ("tier", (nth + 1).into())]);
@@ -198,9 +212,8 @@ fn tier_ui(ui: &mut Ui, cx: &Cx, (tiers, nth, loss): (&[Tier], usize, bool), wro
                 read_bound(language, typed).map(set)
             })
         });
-        let fresh = ui.data(|it| it.get_temp::<Option<Fresh>>(fresh_memory())).flatten();
-        if fresh.is_some_and(|it| (it.loss, it.at) == (loss, nth) && it.before < cx.session.revision()) {
-            ui.data_mut(|it| it.insert_temp(fresh_memory(), None::<Fresh>));
+        if state.fresh.is_some_and(|it| (it.loss, it.at) == (loss, nth) && it.before < cx.session.revision()) {
+            state.fresh = None;
             parts::focus_all(ui, &field, &shown);
         }
         if let Some(Bound::Share(share)) = tier.up_to

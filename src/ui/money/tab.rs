@@ -21,7 +21,6 @@ use crate::ui::kit::parts;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
-use crate::ui::money::Panel;
 use crate::ui::money::amounts;
 use crate::ui::money::amounts::AMOUNT;
 use crate::ui::money::amounts::END;
@@ -31,7 +30,7 @@ use crate::ui::money::amounts::GAP;
 const INDENT: f32 = 6.0;
 
 /// The budget, as a card; while nothing is filled in, what goes here and the first step.
-pub fn tab_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
+pub fn tab_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let money = &cx.design().money;
     if !money.is_started() {
         widgets::empty_state(ui, cx, &cx.t("money-tab"), &cx.t("money-empty-says"), |ui| {

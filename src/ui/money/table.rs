@@ -5,15 +5,14 @@ use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, Color32, FontId, Label, Rect, Response, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::tables::figures::{Line, PERCENTILES, lines, percentiles};
+use crate::finance::figures::Figures;
 use crate::finance::percentile::Percentile;
-use crate::finance::simulation::Simulation;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
-use crate::ui::money::Panel;
 
 /// Height of a line.
 const LINE: f32 = 26.0;
@@ -22,9 +21,8 @@ const COLUMN: (f32, f32) = (96.0, 50.0);
 /// The width that names want before columns of numbers grow.
 const NAMES: f32 = 200.0;
 /// The table, as a card; nothing while there is nothing to count.
-pub fn table_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+pub fn table_ui(ui: &mut Ui, cx: &Cx, before: Option<&Figures>, out: &mut Vec<Intent>) {
     let Some(simulation) = &cx.session.insight().simulation else { return };
-    let before = panel.figures.kept(cx).map(Simulation::figures);
     let lines = lines(cx.design(), cx.text, simulation.figures(), before);
     let (mut copying, name) = (Copying::from_here(ui), cx.t("tables-percentiles"));
     widgets::card(ui, cx.theme, |ui| {

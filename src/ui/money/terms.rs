@@ -10,7 +10,6 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::fields;
 use crate::ui::kit::fields::Look;
 use crate::ui::kit::widgets;
-use crate::ui::money::Panel;
 use crate::ui::money::amounts;
 use crate::ui::money::amounts::GAP;
 use crate::ui::money::amounts::ROW;
@@ -20,7 +19,7 @@ const FIELD: f32 = 112.0;
 const CHOICE: f32 = 176.0;
 
 /// The terms, as a card.
-pub fn terms_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
+pub fn terms_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let money = &cx.design().money;
     if !money.is_started() {
         return;

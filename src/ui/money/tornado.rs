@@ -8,24 +8,26 @@ use crate::app::tables::figures::tried_key;
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::form::Side;
 use crate::design::risks::{Allocation, Risk};
-use crate::finance::contribution::{Bought, Effect};
+use crate::finance::contribution::Effect;
 use crate::finance::figures::Figures;
-use crate::finance::simulation::{OUTCOMES, Simulation};
+use crate::finance::simulation::Simulation;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::kept::PerRevision;
+use crate::ui::kit::kept::Kept;
 use crate::ui::kit::parts;
 use crate::ui::kit::place_mark;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
-use crate::ui::money::Panel;
-use crate::ui::money::measures as money_measures;
+use crate::ui::money::long::FIRST;
+use crate::ui::money::long::all_button;
+use crate::ui::money::long::waits;
+use crate::ui::money::long::when_seen;
+use crate::ui::money::measures;
+use std::sync::Arc;
 
-/// How many rows show until all are asked for.
-pub(crate) const FIRST: usize = 10;
 /// Height of a row.
 const ROW: f32 = 28.0;
 /// The width of a value in points and in euro.
@@ -116,28 +118,20 @@ const TRIED: [Allocation; 4] = [
     Allocation::Allocated(Side::Contractor),
 ];
 
-/// From so many outcomes times risks on it takes too long to follow a drag: what was computed before stands until then.
-/// Ours.
-const AT_ONCE: usize = 1_000_000;
-
 /// What is remembered from frame to frame.
 #[derive(Default)]
 pub struct State {
     to: Allocation,
     shown: Shown,
     all: bool,
-    effects: PerRevision<Allocation, Vec<Effect>>,
-    sorted: PerRevision<(Allocation, Shown), Vec<Effect>>,
+    effects: Kept<Allocation, Vec<Effect>>,
+    sorted: Kept<(Allocation, Shown), Vec<Effect>>,
     height: f32,
-    pub(crate) all_measures: bool,
-    pub(crate) bought: PerRevision<(), Vec<Bought>>,
-    pub(crate) bought_height: f32,
 }
 
 /// The tornado and the measures, as a card; nothing while there is nothing to count.
-pub fn tornado_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+pub(crate) fn tornado_ui(ui: &mut Ui, cx: &Cx, state: &mut State, bought: &mut measures::State, out: &mut Vec<Intent>) {
     let Some(simulation) = &cx.session.insight().simulation else { return };
-    let state = &mut panel.tornado;
     let (mut copying, name) = (Copying::from_here(ui), cx.t("tornado-title"));
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
@@ -150,30 +144,13 @@ pub fn tornado_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>
         state.height = height;
     });
     if copying.is_asked(ui) {
-        let table = tables::figures::tornado(cx.design(), cx.text, effects(cx, simulation, state, false));
+        let table = tables::figures::tornado(cx.design(), cx.text, &effects(cx, simulation, state, false));
         out.push(Intent::CopyTable(name, table));
     }
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
-        money_measures::bought_ui(ui, cx, simulation, state, out);
+        measures::bought_ui(ui, cx, simulation, bought, out);
     });
-}
-
-/// Whether what takes some time waits until a drag is over.
-pub(crate) fn waits(ui: &Ui, simulation: &Simulation) -> bool {
-    simulation.risks() * simulation.outcomes().min(OUTCOMES) > AT_ONCE && ui.input(|it| it.pointer.any_down())
-}
-
-/// Adds what takes some time to compute only where it can be seen, or is known already; else the room that it had.
-pub(crate) fn when_seen(ui: &mut Ui, known: bool, height: &mut f32, add: impl FnOnce(&mut Ui)) {
-    let top = ui.cursor().min;
-    let place = Rect::from_min_size(top, vec2(ui.available_width(), height.max(ROW)));
-    if known || ui.is_rect_visible(place) {
-        add(ui);
-        *height = ui.cursor().top() - top.y - ui.spacing().item_spacing.y;
-    } else {
-        ui.allocate_space(place.size());
-    }
 }
 
 fn choices_ui(ui: &mut Ui, cx: &Cx, state: &mut State) {
@@ -220,29 +197,15 @@ fn rows_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut State, out
 }
 
 /// The risks that change the figure shown, what changes it most first.
-fn effects<'a>(cx: &Cx, simulation: &Simulation, state: &'a mut State, wait: bool) -> &'a [Effect] {
+fn effects(cx: &Cx, simulation: &Simulation, state: &mut State, wait: bool) -> Arc<Vec<Effect>> {
     let (to, shown) = (state.to, state.shown);
     let State { effects, sorted, .. } = state;
-    sorted.get(cx, (to, shown), wait, || {
-        let all = effects.get(cx, to, wait, || simulation.tornado(cx.design(), to));
+    sorted.get_or_wait(cx, (to, shown), wait, || {
+        let all = effects.get_or_wait(cx, to, wait, || simulation.tornado(cx.design(), to));
         let mut some: Vec<Effect> = all.iter().copied().filter(|it| !shown.is_nothing(shown.change(it))).collect();
         some.sort_by(|a, b| shown.change(b).abs().total_cmp(&shown.change(a).abs()));
         some
     })
-}
-
-/// A button that shows all rows, or the first again.
-pub(crate) fn all_button(ui: &mut Ui, cx: &Cx, rows: usize, of: &str, all: &mut bool) {
-    if rows <= FIRST {
-        return;
-    }
-    ui.add_space(4.0);
-    let words = if *all { cx.t("tornado-first") } else { cx.text.with("tornado-all", [("count", rows.into())]) };
-    let button = ui.button(&words);
-    style::name(&button, Role::Button, &format!("{words}: {}", cx.t(of)));
-    if button.clicked() {
-        *all = !*all;
-    }
 }
 
 /// What moving or leaving out a risk does to the figure, as a sentence.

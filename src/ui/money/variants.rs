@@ -7,10 +7,9 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::widgets;
-use crate::ui::money::Panel;
 
 /// The bar of the variants: keep one, and with one kept go back to it or go on without it.
-pub fn variants_ui(ui: &mut Ui, cx: &Cx, _: &mut Panel, out: &mut Vec<Intent>) {
+pub fn variants_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let money = &cx.design().money;
     if !money.is_started() {
         return;

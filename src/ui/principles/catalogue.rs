@@ -26,15 +26,12 @@ pub fn behaviours(cx: &Cx, entry: &PrincipleEntry, kind: &str, count: usize) -> 
 }
 
 /// The catalogue as a list of cards that have the searched words. Returns whether one wants to compare.
-pub fn catalogue_ui(ui: &mut Ui, cx: &Cx, words: &mut String, out: &mut Vec<Intent>) -> bool {
-    let memory = ui.make_persistent_id("with-behaviours");
-    let mut behaviours: bool = ui.data(|it| it.get_temp(memory)).unwrap_or(true);
+pub fn catalogue_ui(ui: &mut Ui, cx: &Cx, (words, short): (&mut String, &mut bool), out: &mut Vec<Intent>) -> bool {
     let mut compare = false;
     ui.horizontal_wrapped(|ui| {
         ui.label(style::strong(cx.t("principles-catalogue")).size(style::CARD));
-        if let Some(to) = widgets::tick(ui, &cx.t("principles-show-behaviours"), behaviours) {
-            behaviours = to;
-            ui.data_mut(|it| it.insert_temp(memory, to));
+        if let Some(to) = widgets::tick(ui, &cx.t("principles-show-behaviours"), !*short) {
+            *short = !to;
         }
     });
     ui.horizontal_wrapped(|ui| {
@@ -50,7 +47,7 @@ pub fn catalogue_ui(ui: &mut Ui, cx: &Cx, words: &mut String, out: &mut Vec<Inte
     let mut none = true;
     for entry in cx.catalogue().principles.iter().filter(has) {
         none = false;
-        ui.push_id(&entry.id, |ui| entry_card(ui, cx, entry, behaviours, out));
+        ui.push_id(&entry.id, |ui| entry_card(ui, cx, entry, !*short, out));
     }
     if none {
         ui.label(style::secondary(cx.t("principles-search-none"), cx.theme));

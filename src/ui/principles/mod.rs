@@ -11,9 +11,11 @@ use egui::{
 };
 
 use crate::app::tables;
+use crate::design::Design;
 use crate::design::bovenkant::DecisionRule;
 use crate::design::edit::{BovenkantEdit, Edit, PrinciplesEdit};
 use crate::design::id::PrincipleId;
+use crate::design::id::{Id, IdKind};
 use crate::design::principles::Principle;
 use crate::picture::tokens::Ink;
 use crate::rules::accords::Stand;
@@ -25,7 +27,9 @@ use crate::ui::kit::parts;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy;
 use crate::ui::kit::widgets;
+use crate::ui::moves::shifts;
 use crate::ui::principles::catalogue::catalogue_ui;
+use crate::ui::room::Room;
 use crate::ui::shell::command::Command;
 
 pub use crate::ui::principles::form::principle_form_ui;
@@ -35,13 +39,34 @@ const GAP: f32 = 16.0;
 /// From this width on the chosen and the catalogue stand side by side.
 const BESIDE: f32 = 700.0;
 
-/// What stands beside the chosen ones, and what is searched: it belongs to the screen.
-#[derive(Clone, Default)]
-struct View {
+/// The section between frames: what stands beside the chosen ones, and what is searched.
+#[derive(Default)]
+pub(crate) struct Principles {
     /// Words that an entry of the catalogue must have.
     words: String,
     /// Whether the eight of the Markermeerdijken stand there.
     compare: bool,
+    /// Whether the catalogue leaves the behaviours away.
+    short: bool,
+}
+
+impl Room for Principles {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+        principles_ui(ui, cx, self, out);
+    }
+
+    /// Up and down in their order.
+    fn command(&self, command: Command, design: &Design, selection: &[Id]) -> Option<Vec<Edit>> {
+        match command {
+            Command::MoveToAlliance => Some(shifts(design, selection, -1)),
+            Command::MoveToTray => Some(shifts(design, selection, 1)),
+            _ => None,
+        }
+    }
+
+    fn shows(&self, kind: IdKind) -> bool {
+        kind == IdKind::Principle
+    }
 }
 
 /// A principle of the list, while it is dragged.
@@ -49,11 +74,9 @@ struct View {
 struct Lifted(PrincipleId);
 
 /// The section.
-pub fn principles_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+fn principles_ui(ui: &mut Ui, cx: &Cx, view: &mut Principles, out: &mut Vec<Intent>) {
     let top = ui.cursor().min;
     let mut copy = heading(ui, cx, out);
-    let memory = egui::Id::unique(("principles", cx.design().id));
-    let mut view: View = ui.data(|it| it.get_temp(memory)).unwrap_or_default();
     let area = ui.available_rect_before_wrap();
     if area.width() < BESIDE {
         let page = selected(cx).map(|it| it.id);
@@ -65,7 +88,7 @@ pub fn principles_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                 chosen_ui(ui, cx, out);
                 ui.add_space(8.0);
             }
-            beside_ui(ui, cx, &mut view, out);
+            beside_ui(ui, cx, view, out);
         });
     } else {
         let middle = area.left() + area.width() * 0.44;
@@ -82,11 +105,10 @@ pub fn principles_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             let page = selected(cx).map(|it| it.id);
             ScrollArea::vertical().id_salt(("beside", page, view.compare)).auto_shrink(false).show(ui, |ui| {
                 ui.set_width(ui.available_width() - 10.0);
-                beside_ui(ui, cx, &mut view, out);
+                beside_ui(ui, cx, view, out);
             });
         });
     }
-    ui.data_mut(|it| it.insert_temp(memory, view));
     if copy && !cx.design().principles.chosen.is_empty() {
         let table = tables::principles::principles(cx.design(), cx.catalogue(), cx.text);
         out.push(Intent::CopyTable(cx.t("section-principles"), table));
@@ -100,7 +122,7 @@ fn selected<'a>(cx: &Cx<'a>) -> Option<&'a Principle> {
 }
 
 /// The page of the selected principle; else the eight of the Markermeerdijken or the catalogue.
-fn beside_ui(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
+fn beside_ui(ui: &mut Ui, cx: &Cx, view: &mut Principles, out: &mut Vec<Intent>) {
     if let Some(principle) = selected(cx) {
         page::page_ui(ui, cx, principle, out);
         return;
@@ -114,7 +136,7 @@ fn beside_ui(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
     }
     arrangements(ui, cx, out);
     ui.add_space(6.0);
-    if catalogue_ui(ui, cx, &mut view.words, out) {
+    if catalogue_ui(ui, cx, (&mut view.words, &mut view.short), out) {
         view.compare = true;
     }
 }

@@ -20,8 +20,8 @@ use crate::ui::kit::table_copy;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
 use crate::ui::risks::measures;
-use crate::ui::risks::register::cells::holder_name;
 use crate::ui::risks::register::edit;
+use crate::ui::risks::register::values::holder_name;
 
 /// Width of the labels that stand before a field.
 const LABEL: f32 = 116.0;

@@ -17,6 +17,7 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, accesskit::Role, pos2};
 
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::form::Phase;
+use crate::design::id::IdKind;
 use crate::design::risks::Nature;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
@@ -32,10 +33,13 @@ use crate::ui::risks::register::filter::Filter;
 use crate::ui::risks::register::filters;
 use crate::ui::risks::register::listing::Listing;
 use crate::ui::risks::register::table;
+use crate::ui::room::Room;
 
 pub use crate::ui::risks::form::risk_form_ui;
 use crate::ui::risks::register::state::View;
 
+/// The least height of the section; below it the whole scrolls.
+const LEAST: f32 = 420.0;
 /// Room between register and library.
 const GAP: f32 = 12.0;
 /// The width of the library beside the register.
@@ -47,14 +51,37 @@ const BUTTONS_BESIDE: f32 = 880.0;
 /// From this width on the line of the dossier has room for words beside its mark.
 const DOSSIER_WORDS: f32 = 700.0;
 
+/// The section between frames.
+#[derive(Default)]
+pub(crate) struct Risks {
+    register: View,
+    panels: panels::View,
+}
+
+impl Room for Risks {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+        if ui.available_height() >= LEAST {
+            return risks_ui(ui, cx, self, out);
+        }
+        // Too low for heading and table: the whole section scrolls.
+        let size = egui::vec2(ui.available_width() - 12.0, LEAST);
+        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.allocate_ui(size, |ui| risks_ui(ui, cx, self, out));
+        });
+    }
+
+    fn shows(&self, kind: IdKind) -> bool {
+        kind == IdKind::Risk
+    }
+}
+
 /// The section.
-pub fn risks_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    let memory = egui::Id::unique(("risks", cx.design().id));
-    let mut view: View = ui.data_mut(|it| it.get_temp(memory)).unwrap_or_default();
-    heading(ui, cx, &mut view, out);
+fn risks_ui(ui: &mut Ui, cx: &Cx, risks: &mut Risks, out: &mut Vec<Intent>) {
+    let Risks { register: view, panels } = risks;
+    heading(ui, cx, view, out);
     let area = ui.available_rect_before_wrap();
     match &mut view.shelf {
-        None => register(ui, cx, &mut view, out),
+        None => register(ui, cx, view, panels, out),
         Some(shelf) if area.width() < BOTH => {
             if library::library_ui(ui, cx, shelf, out) {
                 view.shelf = None;
@@ -69,13 +96,12 @@ pub fn risks_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                 })
                 .inner;
             let left = Rect::from_min_max(area.min, pos2(edge - GAP, area.bottom()));
-            ui.scope_builder(UiBuilder::new().max_rect(left), |ui| register(ui, cx, &mut view, out));
+            ui.scope_builder(UiBuilder::new().max_rect(left), |ui| register(ui, cx, view, panels, out));
             if closed {
                 view.shelf = None;
             }
         }
     }
-    ui.data_mut(|it| it.insert_temp(memory, view));
 }
 
 /// Counts and value, and the buttons: beside them where there is room, else below.
@@ -154,7 +180,7 @@ fn library_button(ui: &mut Ui, cx: &Cx, view: &mut View) {
     }
 }
 
-fn register(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
+fn register(ui: &mut Ui, cx: &Cx, view: &mut View, panels: &mut panels::View, out: &mut Vec<Intent>) {
     table::take_pasted(ui, out);
     let list = &cx.design().risks.list;
     if list.is_empty() {
@@ -166,12 +192,13 @@ fn register(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
         return;
     }
     dossier_line(ui, cx, out);
-    let listing = Listing::fresh(view.listing.as_ref(), cx, &view.filter, view.by);
-    if view.listing.as_ref().is_some_and(|it| !Arc::ptr_eq(it, &listing)) {
+    let (filter, by) = (view.filter.clone(), view.by);
+    let listing = view.listing.get(cx, (filter, by), || Listing::of(cx, &view.filter, by));
+    if view.before.as_ref().is_some_and(|it| !Arc::ptr_eq(it, &listing)) {
         // A row that went elsewhere while it was worked on stays in sight.
         view.cursor.reveal |= !view.cursor.to_top && ui.memory(|it| it.focused().is_none());
     }
-    view.listing = Some(Arc::clone(&listing));
+    view.before = Some(Arc::clone(&listing));
     let mut copying = Copying::from_here(ui);
     filters::filters_ui(ui, cx, view, (&listing, &mut copying), out);
     ui.add_space(2.0);
@@ -185,7 +212,7 @@ fn register(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Vec<Intent>) {
         });
         return;
     }
-    panels::with_panels(ui, cx, listing.passing.as_ref(), out, |ui, out| {
+    panels::with_panels(ui, cx, panels, listing.passing.as_ref(), out, |ui, out| {
         // The bar stands below the rows, so that they do not shift under the pointer that selects them.
         let bar = if cx.selection.len() > 1 { bar::height(ui) } else { 0.0 };
         let whole = ui.available_rect_before_wrap();

@@ -17,6 +17,7 @@ use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
 use crate::ui::risks::exposure;
 use crate::ui::risks::matrix::card;
+use crate::ui::risks::matrix::plot;
 use crate::ui::risks::register::listing::Passing;
 
 /// Room between cards.
@@ -53,31 +54,35 @@ enum Tab {
     Paying,
 }
 
-#[derive(Clone, Copy)]
-struct View {
+pub(crate) struct View {
     shown: Shown,
     /// The tab where the matrix has a card of its own.
     beside: Tab,
     /// The tab where all share one card.
     alone: Tab,
+    matrix: plot::State,
 }
 
 impl Default for View {
     fn default() -> Self {
-        Self { shown: Shown::Both, beside: Tab::Chart(Dimension::Place), alone: Tab::Matrix }
+        Self {
+            shown: Shown::Both,
+            beside: Tab::Chart(Dimension::Place),
+            alone: Tab::Matrix,
+            matrix: plot::State::default(),
+        }
     }
 }
 
 /// The register with the panels below it. Of the panels, risks outside `passes` step back; none: all are shown.
-pub fn with_panels(
+pub(crate) fn with_panels(
     ui: &mut Ui,
     cx: &Cx,
+    view: &mut View,
     passes: Option<&Passing>,
     out: &mut Vec<Intent>,
     register: impl FnOnce(&mut Ui, &mut Vec<Intent>),
 ) {
-    let memory = egui::Id::unique(("risk panels", cx.design().id));
-    let mut view: View = ui.data(|it| it.get_temp(memory)).unwrap_or_default();
     let area = ui.available_rect_before_wrap();
     let low = area.height() < BOTH;
     let shown = if low && view.shown == Shown::Both { Shown::Register } else { view.shown };
@@ -98,12 +103,11 @@ pub fn with_panels(
             // A short register leaves its room to the panels.
             let bottom = within(ui, table, "register", |ui| register(ui, out)).min(table.bottom());
             let panels = Rect::from_min_max(pos2(area.left(), bottom + GAP), area.max);
-            panels_ui(ui, cx, panels, passes, &mut view, out);
+            panels_ui(ui, cx, panels, passes, view, out);
         }
-        Shown::Panels => panels_ui(ui, cx, area, passes, &mut view, out),
+        Shown::Panels => panels_ui(ui, cx, area, passes, view, out),
     }
     ui.allocate_rect(area, egui::Sense::hover());
-    ui.data_mut(|it| it.insert_temp(memory, view));
 }
 
 /// Something in a rectangle; returns where it ends.
@@ -132,7 +136,7 @@ fn panels_ui(ui: &mut Ui, cx: &Cx, area: Rect, passes: Option<&Passing>, view: &
                     });
                 });
             });
-            tab_ui(ui, cx, tab, passes, out);
+            tab_ui(ui, cx, &mut view.matrix, tab, passes, out);
             if copying.is_asked(ui) {
                 out.extend(copy(cx, tab, false));
             }
@@ -146,7 +150,7 @@ fn panels_ui(ui: &mut Ui, cx: &Cx, area: Rect, passes: Option<&Passing>, view: &
             ui.label(style::strong(cx.t("matrix-title")).size(style::CARD));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| card::axes_button(ui, cx, out));
         });
-        card::body(ui, cx, passes, out);
+        card::body(ui, cx, &mut view.matrix, passes, out);
     });
     let right = Rect::from_min_max(pos2(left.right() + GAP, area.top()), area.max);
     card(ui, cx, right, "exposure", |ui| value_card(ui, cx, right, view, out));
@@ -187,7 +191,7 @@ fn value_card(ui: &mut Ui, cx: &Cx, rect: Rect, view: &mut View, out: &mut Vec<I
     if all && tab != Tab::Paying {
         all_charts(ui, cx, out);
     } else {
-        tab_ui(ui, cx, tab, None, out);
+        tab_ui(ui, cx, &mut view.matrix, tab, None, out);
     }
     if copying.is_asked(ui) {
         out.extend(copy(cx, tab, all));
@@ -280,9 +284,9 @@ fn view_buttons(ui: &mut Ui, cx: &Cx, shown: &mut Shown) {
     }
 }
 
-fn tab_ui(ui: &mut Ui, cx: &Cx, tab: Tab, passes: Option<&Passing>, out: &mut Vec<Intent>) {
+fn tab_ui(ui: &mut Ui, cx: &Cx, matrix: &mut plot::State, tab: Tab, passes: Option<&Passing>, out: &mut Vec<Intent>) {
     match tab {
-        Tab::Matrix => card::body(ui, cx, passes, out),
+        Tab::Matrix => card::body(ui, cx, matrix, passes, out),
         Tab::Paying => exposure::paying_ui(ui, cx, out),
         Tab::Chart(dimension) => {
             ScrollArea::vertical().id_salt(("chart", dimension)).auto_shrink(false).show(ui, |ui| {

@@ -3,7 +3,6 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::text::Text;
-use crate::ui::kit::fields;
 use crate::ui::section::Section;
 
 /// A command of the program.
@@ -256,27 +255,6 @@ impl Command {
     /// Its first keys in words, as menus show them.
     pub fn keys_shown(self, ctx: &egui::Context) -> Option<String> {
         self.keys().first().map(|it| ctx.format_shortcut(it))
-    }
-
-    /// The commands that were asked for by keys, those with most modifiers first: egui lets Ctrl+Shift+S match Ctrl+S.
-    pub fn pressed(ctx: &egui::Context) -> Vec<Self> {
-        let typing = ctx.text_edit_focused();
-        let (undo, redo) = (fields::keeps_undo(ctx, false), fields::keeps_undo(ctx, true));
-        let mut all: Vec<(Self, KeyboardShortcut)> =
-            Self::ALL.into_iter().flat_map(|it| it.keys().into_iter().map(move |keys| (it, keys))).collect();
-        all.sort_by_key(|(_, keys)| !keys.modifiers.shift);
-        ctx.input_mut(|input| {
-            let shift = input.modifiers.shift;
-            all.into_iter()
-                .filter(|(it, _)| !(typing && it.yields_to_typing()))
-                .filter(|(it, _)| !(undo && *it == Self::Undo || redo && *it == Self::Redo))
-                // Redo that is left to a field is no undo of the design, which egui takes it for.
-                .filter(|(it, _)| !(*it == Self::Undo && shift))
-                // Ctrl with Alt is how Windows says AltGr: it types a sign, such as € or @, and asks for nothing.
-                .filter(|(_, keys)| !input.modifiers.alt && input.consume_shortcut(keys))
-                .map(|(it, _)| it)
-                .collect()
-        })
     }
 }
 

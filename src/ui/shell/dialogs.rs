@@ -9,25 +9,16 @@ use crate::files::underneath::Underneath;
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
 use crate::text::Text;
-use crate::ui::app::underneath;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::shell::about;
+use crate::ui::shell::asked::After;
+use crate::ui::shell::asked::Answer;
+use crate::ui::shell::asked::Purpose;
+use crate::ui::shell::asked::WaiverWords;
+use crate::ui::shell::asked::Wish;
 use crate::ui::shell::file_names::starts_at;
-use crate::ui::shell::start::Wish;
-
-/// What happens once the present design may be left.
-#[derive(Clone, Debug, PartialEq)]
-pub enum After {
-    /// The start screen.
-    Start,
-    /// The open dialog.
-    AskOpen,
-    /// This file is opened.
-    Open(PathBuf),
-    /// The program ends.
-    Quit,
-}
+use crate::ui::shell::underneath;
 
 /// Something that is asked or told, over everything else.
 #[derive(Clone, Debug)]
@@ -82,53 +73,6 @@ pub enum Dialog {
         /// In what the title stands: a warning's where it was done all the same.
         ink: Ink,
     },
-}
-
-/// What a path is asked for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Purpose {
-    /// To open a design.
-    Open,
-    /// To save the design, and what happens after.
-    Save(Option<After>),
-    /// To save the praatplaat as a picture.
-    Export(crate::picture::Which),
-}
-
-/// What the user answered.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
-    /// Save first, then do it.
-    SaveThen(After),
-    /// Leave the changes behind.
-    Discard(After),
-    /// This path, which was typed: nobody asked yet whether a file may be written over.
-    Typed(Purpose, PathBuf),
-    /// This path.
-    Path(Purpose, PathBuf),
-    /// Save to this file, whatever stands there now.
-    SaveAnyway(PathBuf, Option<After>),
-    /// Save as a copy beside the file.
-    SaveCopy(Option<After>),
-    /// Save somewhere else.
-    SaveElsewhere(Option<After>),
-    /// Accept the signal.
-    Waive(Box<WaiverWords>),
-}
-
-/// An accepted signal, in words.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WaiverWords {
-    /// The rule.
-    pub rule: &'static str,
-    /// The signal's subjects.
-    pub subjects: Vec<crate::design::id::Id>,
-    /// How it was worded, and how heavy it was.
-    pub wording: String,
-    /// Why.
-    pub reason: String,
-    /// By whom.
-    pub name: String,
 }
 
 /// The open dialog, and a file dialog of the system that is waited for.

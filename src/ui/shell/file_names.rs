@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::ui::shell::dialogs::Purpose;
+use crate::ui::shell::asked::Purpose;
 
 /// The folder in which the system's dialog starts, and the name that it suggests. Of a file to open nothing is known but
 /// its folder.

@@ -1,10 +1,8 @@
 //! The start screen: a new design in three steps, opening, what was open before, the examples.
 
-use std::path::PathBuf;
-
 use egui::{CornerRadius, Frame, Margin, Rect, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2};
 
-use crate::app::examples::{EXAMPLES, Example};
+use crate::app::examples::EXAMPLES;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::form::{Form, Party, Phase, Side, Work};
@@ -15,19 +13,8 @@ use crate::text::Text;
 use crate::text::words::Named;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
+use crate::ui::shell::asked::Wish;
 use crate::ui::shell::file_names;
-
-/// What the start screen wants.
-pub enum Wish {
-    /// A new design.
-    Make(Box<Design>),
-    /// An unsaved copy of an example.
-    Example(Example),
-    /// A recent file.
-    Recent(PathBuf),
-    /// The open dialog.
-    AskOpen,
-}
 
 /// What the start screen may look at.
 pub struct StartCx<'a> {

@@ -1,6 +1,6 @@
 //! A signal as a card: title, reason, source, ways out with what each would change, and a place to go.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use egui::{Align, Button, CornerRadius, Frame, Layout, Margin, Response, Sense, Stroke, Ui, accesskit::Role};
 
@@ -11,6 +11,7 @@ use crate::rules::{Fix, Signal};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
+use crate::ui::kit::kept::Kept;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::manual;
@@ -136,21 +137,13 @@ pub fn fix_ui(ui: &mut Ui, cx: &Cx, fix: &Fix, name: &str, out: &mut Vec<Intent>
     }
 }
 
-/// What an edit would do, in words, made once per revision and way out: the edit is really done on a copy.
+/// What an edit would do, in words, made once per way out: the edit is really done on a copy. Kept with the button, since
+/// several may say it at once.
 fn preview_lines(ui: &Ui, cx: &Cx, edit: &Edit, response: &Response) -> Arc<Vec<String>> {
-    type Made = (u64, Edit, Arc<Vec<String>>);
-    let (memory, revision) = (response.id.with("preview"), cx.session.revision());
-    let made: Option<Made> = ui.data(|it| it.get_temp(memory));
-    if let Some((of, same, lines)) = made
-        && of == revision
-        && same == *edit
-    {
-        return lines;
-    }
-    let preview = cx.session.preview(edit);
-    let lines = Arc::new(change_lines(cx, edit, &preview));
-    ui.data_mut(|it| it.insert_temp::<Made>(memory, (revision, edit.clone(), Arc::clone(&lines))));
-    lines
+    type Made = Arc<Mutex<Kept<Edit, Vec<String>>>>;
+    let made = ui.data_mut(|it| Made::clone(it.get_temp_mut_or_default(response.id.with("preview"))));
+    let mut made = made.lock().unwrap_or_else(PoisonError::into_inner);
+    made.get(cx, edit.clone(), || change_lines(cx, edit, &cx.session.preview(edit)))
 }
 
 /// The acts of an edit, then the signals that it solves and raises.

@@ -36,7 +36,7 @@ pub fn discipline_form_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<I
     vacancies_ui(ui, cx, &it.vacancies, false, out);
     ui.horizontal(|ui| heads::add_ui(ui, cx, Some(id), &it.name, None, out));
     ui.add_space(4.0);
-    ui.horizontal_wrapped(|ui| heads::order_ui(ui, cx, it, out));
+    ui.horizontal_wrapped(|ui| crate::ui::menus::order_ui(ui, cx, it, out));
     heads::remove_ui(ui, cx, it, out);
 }
 

@@ -15,6 +15,7 @@ use crate::design::Design;
 use crate::design::edit::{Edit, PartyEdit, TeamEdit};
 use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id, IdKind};
+use crate::rules::Signal;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::icons;
@@ -23,18 +24,56 @@ use crate::ui::kit::parts;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
+use crate::ui::moves::shifts;
+use crate::ui::room::Room;
+use crate::ui::shell::command::Command;
 
 pub use crate::ui::team::forms::discipline_form_ui;
 pub use crate::ui::team::forms::person_form_ui;
 pub use crate::ui::team::forms::vacancy_form_ui;
-use crate::ui::team::state::Panel;
 use crate::ui::team::state::Tab;
+pub(crate) use crate::ui::team::state::Team;
 
 /// The least height of the board: below it the section scrolls.
 const BOARD: f32 = 320.0;
 
+impl Room for Team {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+        team_ui(ui, cx, self, out);
+    }
+
+    /// One column or one place within a column; of what does not stand on the board, one discipline.
+    fn command(&self, command: Command, design: &Design, selection: &[Id]) -> Option<Vec<Edit>> {
+        let (columns, places) = match command {
+            Command::MoveLeft => (-1, 0),
+            Command::MoveRight => (1, 0),
+            Command::MoveToTray => (0, 1),
+            Command::MoveToAlliance => (0, -1),
+            _ => return None,
+        };
+        let on_board = |it: &&Id| matches!(it.kind(), IdKind::Person | IdKind::Vacancy);
+        let chosen: Vec<Id> = selection.iter().filter(on_board).copied().collect();
+        if chosen.is_empty() {
+            return Some(shifts(design, selection, columns));
+        }
+        Some(board::keys::shifted(design, &chosen, columns, places).into_iter().collect())
+    }
+
+    fn show(&mut self, signal: &Signal) {
+        self.tab = match signal.rule.id {
+            "no-competence-selection" | "no-own-location" | "shutters-closed" | "no-onboarding" => Tab::Arrangements,
+            "overloaded-person" | "double-hat" => Tab::Holders,
+            _ => Tab::Board,
+        };
+    }
+
+    fn shows(&self, kind: IdKind) -> bool {
+        matches!(kind, IdKind::Discipline | IdKind::Person | IdKind::Vacancy | IdKind::Arrangement)
+    }
+}
+
 /// The section.
-pub fn team_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, out: &mut Vec<Intent>) {
+fn team_ui(ui: &mut Ui, cx: &Cx, state: &mut Team, out: &mut Vec<Intent>) {
     if !is_started(cx.design()) {
         widgets::section_heading(ui, cx, &cx.t("section-team"), &cx.t("team-says"), |_| {});
         return empty_ui(ui, cx, out);
@@ -99,7 +138,7 @@ pub fn team_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, out: &mut Vec<Intent>) {
     }
 }
 
-fn heading_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, (copying, table): (&mut Copying, &str), out: &mut Vec<Intent>) {
+fn heading_ui(ui: &mut Ui, cx: &Cx, state: &mut Team, (copying, table): (&mut Copying, &str), out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         ui.label(style::strong(cx.t("section-team")).size(style::SECTION));
         ui.add_space(6.0);

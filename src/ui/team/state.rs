@@ -1,7 +1,6 @@
 //! What the section shows apart from the design: its part, what is being added, what is renamed.
 
 use crate::design::id::DisciplineId;
-use crate::rules::Signal;
 use crate::ui::team::add_many::Many;
 
 /// A part of the section.
@@ -33,7 +32,7 @@ impl Tab {
 
 /// What the section shows apart from the design.
 #[derive(Default)]
-pub struct Panel {
+pub struct Team {
     /// The part that is shown.
     pub tab: Tab,
     /// What is being added at once.
@@ -42,15 +41,4 @@ pub struct Panel {
     pub(crate) renaming: Option<DisciplineId>,
     /// The same, once its field has the focus.
     pub(crate) renaming_since: Option<DisciplineId>,
-}
-
-impl Panel {
-    /// Turns to the part that a signal is about.
-    pub fn show(&mut self, signal: &Signal) {
-        self.tab = match signal.rule.id {
-            "no-competence-selection" | "no-own-location" | "shutters-closed" | "no-onboarding" => Tab::Arrangements,
-            "overloaded-person" | "double-hat" => Tab::Holders,
-            _ => Tab::Board,
-        };
-    }
 }

@@ -282,7 +282,7 @@ pub fn dragging(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
         let Some(at) = canvas.sheet.cards.iter().position(|it| it.0 == *role) else { continue };
         let card = on_screen(&canvas.look, canvas.sheet.spots[at].rect).translate(shift);
         crate::ui::kit::drag::paint_shadow(ui.painter(), card);
-        let items = canvas.items.1.iter().filter(|it| it.owner == Some(at));
+        let items = canvas.items.iter().filter(|it| it.owner == Some(at));
         paint::items(ui.painter(), items, canvas.look.shift() + shift, cx.theme);
         ring(ui, cx, card, zoom, 1.0);
     }

@@ -58,7 +58,7 @@ pub fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, fresh: 
     let is_lifted =
         |owner: Option<usize>| owner.and_then(|it| canvas.sheet.cards.get(it)).is_some_and(|it| lifted.contains(&it.0));
     walk::ways_ui(ui, cx, canvas);
-    paint::shifted(ui.painter(), &canvas.items.1, canvas.look.shift(), cx.theme, is_lifted);
+    paint::shifted(ui.painter(), &canvas.items, canvas.look.shift(), cx.theme, is_lifted);
     lines::lines_ui(ui, cx, canvas, &ground, out);
     let handle = cards::cards_ui(ui, cx, canvas, out);
     walk::numbers_ui(ui, cx, canvas);

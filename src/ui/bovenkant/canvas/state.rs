@@ -8,11 +8,12 @@ use crate::design::id::SubjectId;
 use crate::design::id::{Id, RoleId};
 use crate::picture::Item;
 use crate::picture::bovenkant::{Sheet, bovenkant, scaled};
-use crate::text::Language;
 use crate::ui::cx::Cx;
+use crate::ui::kit::kept::Kept;
 use crate::ui::kit::paint;
 use egui::Pos2;
 use egui::{Rect, Vec2};
+use std::sync::Arc;
 
 /// How far a card goes with Ctrl and an arrow, in points of the canvas.
 pub const STEP: f32 = 16.0;
@@ -29,10 +30,13 @@ pub const GRID: f32 = 8.0;
 /// The canvas between frames: its layout, where one looks, and what the pointer is doing.
 #[derive(Default)]
 pub struct Canvas {
-    pub(crate) key: Option<(u64, Option<Language>)>,
-    pub(crate) sheet: Sheet,
+    laid_out: Kept<(), Sheet>,
+    dressed: Kept<f32, Sheet>,
+    enlarged: Kept<f32, Vec<Item>>,
+    /// What is on the canvas, in letters that read at the present zoom.
+    pub(crate) sheet: Arc<Sheet>,
     /// The sheet's items at the present zoom.
-    pub(crate) items: (f32, Vec<Item>),
+    pub(crate) items: Arc<Vec<Item>>,
     pub(crate) look: Look,
 }
 
@@ -55,22 +59,20 @@ impl Canvas {
     }
 
     pub(crate) fn refresh(&mut self, cx: &Cx) {
-        let key = Some((cx.session.revision(), Some(cx.text.language())));
-        if self.key != key {
-            self.sheet = bovenkant(cx.design(), &cx.session.insight().signals, cx.text);
-            self.items.1.clear();
-            self.key = key;
-        }
+        let signals = &cx.session.insight().signals;
+        let laid_out = self.laid_out.get(cx, (), || bovenkant(cx.design(), signals, cx.text));
         let zoom = self.look.zoom();
-        if self.items.1.is_empty() || self.items.0 != zoom {
-            // Shown small, the cards say less, in letters that still read.
-            let letter = if zoom < READS { (1.0 / zoom).min(LETTER_MOST) } else { 1.0 };
-            if self.sheet.letter != letter {
-                self.sheet.dress(cx.design(), &cx.session.insight().signals, cx.text, letter);
+        // Shown small, the cards say less, in letters that still read.
+        let letter = if zoom < READS { (1.0 / zoom).min(LETTER_MOST) } else { 1.0 };
+        self.sheet = self.dressed.get(cx, letter, || {
+            let mut sheet = Sheet::clone(&laid_out);
+            if sheet.letter != letter {
+                sheet.dress(cx.design(), signals, cx.text, letter);
             }
-            let items = self.sheet.items.iter().map(|it| Item { owner: it.owner, art: scaled(&it.art, zoom) });
-            self.items = (zoom, items.collect());
-        }
+            sheet
+        });
+        let items = || self.sheet.items.iter().map(|it| Item { owner: it.owner, art: scaled(&it.art, zoom) }).collect();
+        self.items = self.enlarged.get(cx, zoom, items);
     }
 }
 

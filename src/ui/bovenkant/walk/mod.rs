@@ -35,7 +35,7 @@ pub struct Mark {
 /// The roles on the path of the case that is walked, each once: where the case is now, else where it gets first.
 pub fn marks(cx: &Cx) -> Vec<Mark> {
     let Some(walk) = cx.walk else { return Vec::new() };
-    let path = walk.path(cx);
+    let path = walk.path(cx.design(), cx.text.language());
     let now = walk.at.min(path.len().saturating_sub(1));
     let mut marks: Vec<Mark> = Vec::new();
     for (nth, step) in path.iter().enumerate() {

@@ -37,7 +37,7 @@ pub(crate) fn open_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 pub(crate) fn walk_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>) {
     let Some(walk) = cx.walk else { return };
     let mut copying = Copying::from_here(ui);
-    let told = walk.told(cx);
+    let told = walk.told(cx.session.design(), cx.text);
     let kept = walk.case.and_then(|id| cx.design().bovenkant.cases.iter().find(|it| it.id == id));
     let title = kept.map_or_else(|| cx.t("walk-title"), |it| it.title.clone());
     widgets::card(ui, cx.theme, |ui| {
@@ -55,7 +55,7 @@ pub(crate) fn walk_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>
         });
         ui.add(Label::new(style::secondary(cx.t("walk-says"), cx.theme)).wrap());
         fields_ui(ui, cx, walk, out);
-        let path = walk.path(cx);
+        let path = walk.path(cx.design(), cx.text.language());
         let Some(told) = told.filter(|_| !path.is_empty()) else { return };
         let now = walk.at.min(path.len() - 1);
         ui.add_space(2.0);
@@ -304,7 +304,7 @@ fn buttons_ui(ui: &mut Ui, cx: &Cx, (walk, now, count): (&Walk, usize, usize), o
                 }
             })
         };
-        if let Some(edit) = walk.keep(cx, title) {
+        if let Some(edit) = walk.keep(cx.design(), (cx.today, cx.text.language()), title) {
             let new = matches!(edit, Edit::Bovenkant(_));
             let key = if new { "walk-keep" } else { "walk-update" };
             if widgets::button(ui, Some(icons::CHECK), &cx.t(key)).clicked() {

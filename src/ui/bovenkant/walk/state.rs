@@ -1,12 +1,13 @@
 //! A case that is walked through the bovenkant: its subject, its amount, its day, what is kept of it.
 
 use crate::app::tables::case::{Case, Told};
+use crate::design::Design;
 use crate::design::bovenkant::{WalkStep, WalkedCase};
 use crate::design::edit::{BovenkantEdit, CaseField, Edit};
 use crate::design::euro::Euro;
 use crate::design::id::{CaseId, RiskId, SubjectId};
 use crate::text::Language;
-use crate::ui::cx::Cx;
+use crate::text::Text;
 use jiff::civil::Date;
 
 /// A case on its way.
@@ -51,16 +52,16 @@ impl Walk {
     }
 
     /// What has to be decided on; none where the amount cannot be read.
-    pub fn told<'a>(&self, cx: &Cx<'a>) -> Option<Told<'a>> {
-        let language = cx.text.language();
+    pub fn told<'a>(&self, design: &'a Design, text: &'a Text) -> Option<Told<'a>> {
+        let language = text.language();
         let case = Case { subject: self.subject, amount: self.euro(language)?, starts: self.starts(language) };
-        Some(Told { design: cx.session.design(), text: cx.text, case })
+        Some(Told { design, text, case })
     }
 
     /// Its path through the design; empty where the amount cannot be read.
-    pub fn path(&self, cx: &Cx) -> Vec<WalkStep> {
-        let amount = self.euro(cx.text.language());
-        amount.map(|it| cx.design().bovenkant.walk(self.subject, it)).unwrap_or_default()
+    pub fn path(&self, design: &Design, language: Language) -> Vec<WalkStep> {
+        let amount = self.euro(language);
+        amount.map(|it| design.bovenkant.walk(self.subject, it)).unwrap_or_default()
     }
 
     /// Writes amount and day as another language does.
@@ -74,10 +75,14 @@ impl Walk {
     }
 
     /// The edit that keeps it under a title, or brings the kept case up to date; none where nothing changes.
-    pub fn keep(&self, cx: &Cx, title: impl FnOnce() -> String) -> Option<Edit> {
-        let language = cx.text.language();
+    pub fn keep(
+        &self,
+        design: &Design,
+        (today, language): (Option<Date>, Language),
+        title: impl FnOnce() -> String,
+    ) -> Option<Edit> {
         let (risk, subject, amount, starts) = (self.risk, self.subject, self.euro(language)?, self.starts(language));
-        let kept = self.case.and_then(|id| cx.design().bovenkant.cases.iter().find(|it| it.id == id));
+        let kept = self.case.and_then(|id| design.bovenkant.cases.iter().find(|it| it.id == id));
         let Some(kept) = kept else {
             let title = title();
             return Some(Edit::Bovenkant(BovenkantEdit::AddCase { title, risk, subject, amount, starts }));
@@ -87,7 +92,7 @@ impl Walk {
         fields.extend((kept.subject != subject).then_some(CaseField::Subject(subject)));
         fields.extend((kept.amount != amount).then_some(CaseField::Amount(amount)));
         // A case without a day is walked from today on: that alone changes nothing.
-        let moved = kept.starts != starts && !(kept.starts.is_none() && starts == cx.today);
+        let moved = kept.starts != starts && !(kept.starts.is_none() && starts == today);
         fields.extend(moved.then_some(CaseField::Starts(starts)));
         let edits = fields.into_iter().map(|it| Edit::Bovenkant(BovenkantEdit::SetCase(kept.id, it)));
         let edits: Vec<Edit> = edits.collect();

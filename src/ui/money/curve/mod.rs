@@ -24,7 +24,6 @@ use crate::ui::kit::paint;
 use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::widgets;
-use crate::ui::money::Panel;
 use crate::ui::money::curve::state::Lifted;
 use crate::ui::money::curve::state::Seen;
 use crate::ui::money::curve::state::State;
@@ -32,17 +31,17 @@ use crate::ui::money::curve::state::rounded;
 use crate::ui::shell::command::Command;
 
 /// The curve: a card as wide as there is room.
-pub fn curve_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+pub fn curve_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
     let (mut copying, mut table) = (Copying::from_here(ui), None);
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
         let width = ui.available_width().floor();
-        let Some((shown, laid_out)) = panel.curve.at(cx, width) else {
-            heading(ui, cx, &mut panel.curve, None, out);
+        let Some((shown, laid_out)) = state.at(cx, width) else {
+            heading(ui, cx, state, None, out);
             return says(ui, cx, "curve-no-tab");
         };
-        heading(ui, cx, &mut panel.curve, laid_out.as_ref().map(|_| &mut copying), out);
+        heading(ui, cx, state, laid_out.as_ref().map(|_| &mut copying), out);
         let Some(chart) = laid_out else { return says(ui, cx, "curve-no-staffel") };
         let simulation = cx.session.insight().simulation.as_ref();
         if shown.staffel.is_none() {
@@ -50,15 +49,15 @@ pub fn curve_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) 
         }
         let (rect, ground) = ui.allocate_exact_size(vec2(width, chart.height), Sense::click_and_drag());
         let seen = Seen { shown: &shown, chart: &chart, simulation, origin: rect.min };
-        picture(ui, cx, panel, seen, &ground, out);
+        picture(ui, cx, state, seen, &ground, out);
         if simulation.is_none() {
             says(ui, cx, "curve-no-direct");
         }
-        walk::walk_ui(ui, cx, panel, seen, out);
-        if panel.curve.in_words {
+        walk::walk_ui(ui, cx, state, seen, out);
+        if state.in_words {
             words::words_ui(ui, cx, &shown, simulation);
         }
-        if panel.curve.table {
+        if state.table {
             words::table_ui(ui, cx, seen);
         }
         let costs = words::costs(seen);
@@ -92,33 +91,33 @@ fn heading(ui: &mut Ui, cx: &Cx, state: &mut State, drawn: Option<&mut Copying>,
     });
 }
 
-fn picture(ui: &mut Ui, cx: &Cx, panel: &mut Panel, seen: Seen, ground: &Response, out: &mut Vec<Intent>) {
+fn picture(ui: &mut Ui, cx: &Cx, state: &mut State, seen: Seen, ground: &Response, out: &mut Vec<Intent>) {
     style::name(ground, Role::Slider, &cx.t("curve-name"));
     paint::shifted(ui.painter(), &seen.chart.items, seen.origin.to_vec2(), cx.theme, |_| false);
     // Whoever clicked knows where they are.
-    panel.curve.by_pointer &= ground.has_focus();
-    if ground.has_focus() && !panel.curve.by_pointer {
+    state.by_pointer &= ground.has_focus();
+    if ground.has_focus() && !state.by_pointer {
         widgets::focus_ring(ui, ground.rect.expand(1.0), cx.theme);
     }
-    if let Some(cost) = panel.what_if {
+    if let Some(cost) = state.what_if {
         mark(ui, cx, seen, cost, Ink::Focus);
     }
     let on_handle = drag::drag_ui(ui, cx, seen, ground, out);
-    keys(ui, panel, seen, ground);
+    keys(ui, state, seen, ground);
     if cx.gesture.is::<Lifted>() {
         return;
     }
     if let Some(at) = ground.interact_pointer_pos().filter(|_| ground.clicked() || ground.dragged()) {
         ground.request_focus();
-        panel.curve.by_pointer = true;
-        panel.what_if = cost_under(seen, at);
+        state.by_pointer = true;
+        state.what_if = cost_under(seen, at);
     }
     let Some(pointer) = ground.hover_pos().filter(|_| !on_handle && !egui::Popup::is_any_open(ui.ctx())) else {
         return;
     };
     let Some(cost) = cost_under(seen, pointer) else { return };
     mark(ui, cx, seen, cost, Ink::Ink);
-    let less = panel.curve.share_below(cx, cost);
+    let less = state.share_below(cx, cost);
     paint_preview(ui, cx, pointer, &words::at_cost(cx, seen.shown, cost, less));
 }
 
@@ -162,7 +161,7 @@ fn mark(ui: &Ui, cx: &Cx, seen: Seen, cost: Euro, ink: Ink) {
 }
 
 /// The arrows walk the cost in steps, with Shift in ten; Home goes to the TAB.
-fn keys(ui: &Ui, panel: &mut Panel, seen: Seen, ground: &Response) {
+fn keys(ui: &Ui, state: &mut State, seen: Seen, ground: &Response) {
     if !ground.has_focus() {
         return;
     }
@@ -176,11 +175,11 @@ fn keys(ui: &Ui, panel: &mut Panel, seen: Seen, ground: &Response) {
     };
     let steps = arrows(Key::ArrowRight) - arrows(Key::ArrowLeft);
     let home = ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Home));
-    panel.curve.by_pointer &= !home && steps == 0.0;
+    state.by_pointer &= !home && steps == 0.0;
     if home {
-        panel.what_if = Some(seen.shown.tab);
+        state.what_if = Some(seen.shown.tab);
     } else if steps != 0.0 {
-        let from = panel.what_if.unwrap_or(seen.shown.tab).to_f64();
-        panel.what_if = Some(rounded(seen, from + steps * seen.chart.step()));
+        let from = state.what_if.unwrap_or(seen.shown.tab).to_f64();
+        state.what_if = Some(rounded(seen, from + steps * seen.chart.step()));
     }
 }

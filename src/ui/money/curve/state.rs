@@ -3,8 +3,8 @@
 use crate::design::euro::Euro;
 use crate::finance::simulation::Simulation;
 use crate::picture::money::{Asked, Chart, Range, Shown, chart, share_below};
-use crate::text::Language;
 use crate::ui::cx::Cx;
+use crate::ui::kit::kept::Kept;
 use egui::Pos2;
 use std::sync::Arc;
 
@@ -14,20 +14,18 @@ const HIGH: (f32, f32, f32) = (0.57, 310.0, 430.0);
 /// What is remembered from frame to frame.
 #[derive(Default)]
 pub struct State {
-    pub(crate) kept: Option<Kept>,
-    pub(crate) less: Option<((u64, Euro), f64)>,
+    /// The actual cost that is walked along the curve, in euro; none: none is.
+    pub(crate) what_if: Option<Euro>,
+    pub(crate) kept: Kept<(f32, Option<Range>), Drawn>,
+    pub(crate) less: Kept<Euro, f64>,
     pub(crate) in_words: bool,
     pub(crate) table: bool,
     /// Whether the picture has the keyboard by a click.
     pub(crate) by_pointer: bool,
 }
 
-/// The layout of the last frame, and what it followed from.
-pub struct Kept {
-    pub(crate) key: (crate::design::id::Id, u64, f32, Language, Option<Range>),
-    pub(crate) shown: Option<Arc<Shown>>,
-    pub(crate) chart: Option<Arc<Chart>>,
-}
+/// The money as it is shown, and its layout.
+type Drawn = (Option<Arc<Shown>>, Option<Arc<Chart>>);
 
 /// What is on the screen: the money, its layout, and where that stands.
 #[derive(Clone, Copy)]
@@ -46,37 +44,27 @@ impl State {
     /// The money as it is shown and its layout at a width, laid out where something changed.
     pub(crate) fn at(&mut self, cx: &Cx, width: f32) -> Option<(Arc<Shown>, Option<Arc<Chart>>)> {
         let held = cx.gesture.get::<Lifted>().map(|it| it.range);
-        let key = (cx.design().id.into(), cx.session.revision(), width, cx.text.language(), held);
-        if self.kept.as_ref().is_none_or(|it| it.key != key) {
+        let kept = self.kept.get(cx, (width, held), || {
             let simulation = cx.session.insight().simulation.as_ref();
             let shown = Shown::of(cx.design()).map(Arc::new);
             let height = (width * HIGH.0).clamp(HIGH.1, HIGH.2).round();
             let asked = Asked { width, height, held };
             let drawn = shown.as_ref().filter(|it| it.staffel.is_some() || simulation.is_some());
             let chart = drawn.map(|it| Arc::new(chart(it, simulation, cx.text, asked)));
-            self.kept = Some(Kept { key, shown, chart });
-        }
-        let kept = self.kept.as_ref()?;
-        Some((kept.shown.clone()?, kept.chart.clone()))
+            (shown, chart)
+        });
+        Some((kept.0.clone()?, kept.1.clone()))
     }
 
     /// The money as the last frame showed it; none without a TAB.
     pub fn shown(&self, cx: &Cx) -> Option<Arc<Shown>> {
-        let now = (cx.design().id.into(), cx.session.revision());
-        let kept = self.kept.as_ref().filter(|it| (it.key.0, it.key.1) == now)?;
-        kept.shown.clone()
+        self.kept.last(cx)?.0.clone()
     }
 
     /// The share (0-1) of the outcomes that cost less, counted once per cost.
     pub fn share_below(&mut self, cx: &Cx, cost: Euro) -> Option<f64> {
         let simulation = cx.session.insight().simulation.as_ref()?;
-        let key = (cx.session.revision(), cost);
-        if let Some((_, share)) = self.less.filter(|it| it.0 == key) {
-            return Some(share);
-        }
-        let share = share_below(simulation, cost.to_f64());
-        self.less = Some((key, share));
-        Some(share)
+        Some(*self.less.get(cx, cost, || share_below(simulation, cost.to_f64())))
     }
 }
 

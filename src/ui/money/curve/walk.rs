@@ -8,22 +8,22 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
-use crate::ui::money::Panel;
 use crate::ui::money::curve::state::Seen;
+use crate::ui::money::curve::state::State;
 use crate::ui::money::curve::state::rounded;
 use crate::ui::money::curve::words;
 use crate::ui::money::examples;
 
 /// The slider, and what it says.
-pub fn walk_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, seen: Seen, out: &mut Vec<Intent>) {
+pub fn walk_ui(ui: &mut Ui, cx: &Cx, state: &mut State, seen: Seen, out: &mut Vec<Intent>) {
     let language = cx.text.language();
-    let asks = match panel.what_if {
+    let asks = match state.what_if {
         Some(cost) => style::strong(cx.text.with("curve-walk", [("amount", words::amount(language, cost).into())])),
         None => style::secondary(cx.t("curve-walk-none"), cx.theme),
     };
     ui.add(egui::Label::new(asks).wrap());
     let [low, high] = seen.chart.range.cost;
-    let mut value = panel.what_if.unwrap_or(seen.shown.tab).to_f64().clamp(low, high);
+    let mut value = state.what_if.unwrap_or(seen.shown.tab).to_f64().clamp(low, high);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         // The middle of the handle stands under the cost on the axis.
@@ -40,15 +40,15 @@ pub fn walk_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, seen: Seen, out: &mut Ve
         let response = ui.add(slider);
         style::name_field(&response, &cx.t("curve-walk-name"));
         if response.changed() {
-            panel.what_if = Some(rounded(seen, value));
+            state.what_if = Some(rounded(seen, value));
         }
         if response.has_focus() {
             widgets::focus_ring(ui, response.rect.shrink(2.0), cx.theme);
         }
     });
-    let Some(cost) = panel.what_if else { return };
+    let Some(cost) = state.what_if else { return };
     let mut said = words::worked(cx, seen.shown, cost - seen.shown.tab);
-    if let Some(less) = panel.curve.share_below(cx, cost) {
+    if let Some(less) = state.share_below(cx, cost) {
         said.push(cx.text.with("curve-walk-less", [("share", language.share(less).into())]));
     }
     let ink = style::color(Ink::Ink, cx.theme);
@@ -60,7 +60,7 @@ pub fn walk_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, seen: Seen, out: &mut Ve
             out.push(examples::keep(cx, setback));
         }
         if ui.button(cx.t("curve-walk-clear")).clicked() {
-            panel.what_if = None;
+            state.what_if = None;
         }
     });
 }

@@ -16,7 +16,7 @@ use crate::ui::kit::widgets;
 use crate::ui::risks::matrix::dot::Lifted;
 use crate::ui::risks::matrix::dot::dot_id;
 use crate::ui::risks::matrix::paint;
-use crate::ui::risks::matrix::plot;
+use crate::ui::risks::matrix::plot::{self, State};
 use crate::ui::risks::register::listing::Passing;
 
 /// Height of the strip of risks without numbers.
@@ -25,7 +25,7 @@ const STRIP: f32 = 34.0;
 const SHOWN: usize = 24;
 
 /// What the card shows below its heading: the matrix in the room that is left, and the strip.
-pub fn body(ui: &mut Ui, cx: &Cx, passes: Option<&Passing>, out: &mut Vec<Intent>) {
+pub(crate) fn body(ui: &mut Ui, cx: &Cx, state: &mut State, passes: Option<&Passing>, out: &mut Vec<Intent>) {
     let area = ui.available_rect_before_wrap();
     let waiting = cx.session.insight().waiting.len();
     let strip = if waiting > 0 { STRIP } else { 0.0 };
@@ -37,7 +37,7 @@ pub fn body(ui: &mut Ui, cx: &Cx, passes: Option<&Passing>, out: &mut Vec<Intent
         let below = Rect::from_min_max(pos2(area.left(), area.bottom() - STRIP + 4.0), area.max);
         ui.scope_builder(UiBuilder::new().max_rect(below).id_salt("waiting"), |ui| strip_ui(ui, cx, waiting, out));
     }
-    plot::matrix_ui(ui, cx, frame, passes, out);
+    plot::matrix_ui(ui, cx, state, frame, passes, out);
     ui.allocate_rect(area, Sense::hover());
 }
 

@@ -4,7 +4,6 @@
 //! about the same place are one with a count, which opens as a list.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use egui::accesskit::Role;
 use egui::{CursorIcon, EventFilter, Key, Modifiers, Popup, Pos2, Response, Sense, Ui, Vec2, pos2, vec2};
@@ -16,10 +15,10 @@ use crate::design::matrix::MatrixAxes;
 use crate::design::risks::{Risk, RiskDossier, ThreePoint};
 use crate::picture::Rect;
 use crate::picture::matrix::{self, Dot, Matrix};
-use crate::text::Language;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::drag;
+use crate::ui::kit::kept::Kept;
 use crate::ui::kit::paint::rect;
 use crate::ui::kit::style;
 use crate::ui::menus;
@@ -33,30 +32,29 @@ const APART: usize = 12;
 /// The most risks that a dot of several lists.
 const LISTED: usize = 40;
 
-/// The layout of the last frame, kept while nothing that it follows from changed.
-#[derive(Clone)]
-struct Kept {
-    revision: u64,
-    dossier: usize,
-    frame: Rect,
-    alone: Vec<RiskId>,
-    language: Language,
-    laid_out: Arc<(Matrix, Vec<String>)>,
-}
-
-fn focused_memory() -> egui::Id {
-    egui::Id::unique("matrix focused")
+/// The matrix between frames.
+#[derive(Default)]
+pub(crate) struct State {
+    laid_out: Kept<(Rect, Vec<RiskId>), (Matrix, Vec<String>)>,
+    /// The risk whose dot has the keyboard.
+    focused: Option<RiskId>,
 }
 
 /// The matrix in a frame. Risks for which `passes` does not hold are faint.
-pub fn matrix_ui(ui: &mut Ui, cx: &Cx, frame: egui::Rect, passes: Option<&Passing>, out: &mut Vec<Intent>) {
+pub(crate) fn matrix_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    state: &mut State,
+    frame: egui::Rect,
+    passes: Option<&Passing>,
+    out: &mut Vec<Intent>,
+) {
     let dossier = &cx.design().risks;
     let axes = cx.session.insight().axes;
     let plot = Rect { x: frame.min.x, y: frame.min.y, width: frame.width(), height: frame.height() };
     let lifted: Option<Lifted> = cx.gesture.get();
-    let focused: Option<RiskId> = ui.data(|it| it.get_temp(focused_memory()));
-    ui.data_mut(|it| it.remove::<RiskId>(focused_memory()));
-    let laid_out = kept_layout(ui, cx, &axes, plot, alone(cx, lifted, focused));
+    let alone = alone(cx, lifted, state.focused.take());
+    let laid_out = state.laid_out.get(cx, (plot, alone.clone()), || lay_out(cx, &axes, plot, &alone));
     let (matrix, names) = &*laid_out;
     paint::ground(ui, cx, &axes, plot, matrix);
 
@@ -81,7 +79,7 @@ pub fn matrix_ui(ui: &mut Ui, cx: &Cx, frame: egui::Rect, passes: Option<&Passin
         paint::dot(ui, cx, (dot, risk), look);
         if response.has_focus() && dot.risks.len() == 1 {
             on_top = Some((dot, risk, look));
-            ui.data_mut(|it| it.insert_temp(focused_memory(), risk.id));
+            state.focused = Some(risk.id);
         }
     }
     // What has the keyboard is seen whole.
@@ -99,17 +97,8 @@ fn alone(cx: &Cx, lifted: Option<Lifted>, focused: Option<RiskId>) -> Vec<RiskId
     selected.filter_map(|it| RiskId::try_from(*it).ok()).chain(lifted.map(|it| it.risk)).chain(focused).collect()
 }
 
-fn kept_layout(ui: &Ui, cx: &Cx, axes: &MatrixAxes, frame: Rect, alone: Vec<RiskId>) -> Arc<(Matrix, Vec<String>)> {
-    let memory = egui::Id::unique(("matrix", cx.design().id));
-    let (dossier, language) = (&cx.design().risks, cx.text.language());
-    let (address, revision) = (Arc::as_ptr(dossier) as usize, cx.session.revision());
-    let kept: Option<Kept> = ui.data(|it| it.get_temp(memory));
-    let holds = |it: &Kept| {
-        (it.revision, it.dossier, it.frame, it.language) == (revision, address, frame, language) && it.alone == alone
-    };
-    if let Some(kept) = kept.filter(holds) {
-        return kept.laid_out;
-    }
+fn lay_out(cx: &Cx, axes: &MatrixAxes, frame: Rect, alone: &[RiskId]) -> (Matrix, Vec<String>) {
+    let dossier = &cx.design().risks;
     let matrix = matrix::lay_out(dossier, axes, frame, |it| alone.contains(&it.id));
     // Words are put together as seldom as places: hundreds of them would cost more than the painting.
     let names = matrix.dots.iter().map(|dot| match dot.risks[..] {
@@ -117,10 +106,7 @@ fn kept_layout(ui: &Ui, cx: &Cx, axes: &MatrixAxes, frame: Rect, alone: Vec<Risk
         _ => cluster_name(cx, dossier, dot),
     });
     let names = names.collect();
-    let laid_out = Arc::new((matrix, names));
-    let kept = Kept { revision, dossier: address, frame, alone, language, laid_out: Arc::clone(&laid_out) };
-    ui.data_mut(|it| it.insert_temp(memory, kept));
-    laid_out
+    (matrix, names)
 }
 
 /// The area that a dot takes: never smaller than a finger or a tired hand needs.

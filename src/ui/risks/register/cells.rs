@@ -2,61 +2,14 @@
 
 use egui::{Label, Rect, Response, RichText, Sense, Shape, Stroke, Ui, Vec2, accesskit::Role};
 
-use crate::design::risks::{Nature, Risk, RiskHolder};
+use crate::design::risks::{Nature, Risk};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::risks::register::sort::Column;
-
-/// What the holder of a risk is called.
-pub fn holder_name(cx: &Cx, holder: RiskHolder) -> Option<String> {
-    let design = cx.design();
-    match holder {
-        RiskHolder::Person(id) => design.team.person(id).map(|it| it.name.clone()),
-        RiskHolder::Discipline(id) => design.team.discipline(id).map(|it| it.name.clone()),
-        RiskHolder::Role(id) => design.bovenkant.role(id).map(|it| cx.text.role_name(it)),
-    }
-}
-
-/// How far the measures of a risk are, the one that asks for attention first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Measures {
-    /// One that is not planned takes away more than it costs.
-    Pays,
-    /// There are some, none planned.
-    Open,
-    /// At least one is planned.
-    Planned,
-    /// There are none.
-    None,
-}
-
-impl Measures {
-    /// How far the measures of a risk are.
-    pub fn of(risk: &Risk) -> Self {
-        if risk.measures.is_empty() {
-            Self::None
-        } else if !risk.worth_planning().is_empty() {
-            Self::Pays
-        } else if risk.measures.iter().any(|it| it.planned) {
-            Self::Planned
-        } else {
-            Self::Open
-        }
-    }
-
-    /// Its key in the language files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Pays => "risks-measures-pays",
-            Self::Open => "risks-measures-open",
-            Self::Planned => "risks-measures-planned",
-            Self::None => "risks-measures-none",
-        }
-    }
-}
+use crate::ui::risks::register::values::Measures;
 
 /// A cell that is read, not typed in.
 pub fn plain_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, column: Column, roomy: bool) {

@@ -9,7 +9,7 @@ use crate::ui::risks::register::listing::Picked;
 
 /// The selected risks, in the order in which the register shows them.
 pub fn selected<'a>(cx: &Cx, listing: &'a Listing) -> Vec<&'a Risk> {
-    let picked = Picked::fresh(&std::sync::Arc::default(), cx.selection);
+    let picked = Picked::of(cx.selection);
     all(listing).filter(|it| picked.has(it.id.into())).collect()
 }
 

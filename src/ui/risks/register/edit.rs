@@ -23,9 +23,9 @@ use crate::ui::kit::place_mark::place_ink;
 use crate::ui::kit::place_mark::place_mark;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
-use crate::ui::risks::register::cells::holder_name;
 use crate::ui::risks::register::cells::nature_mark;
 use crate::ui::risks::register::sort::Column;
+use crate::ui::risks::register::values::holder_name;
 
 /// The height of a long menu before it scrolls.
 const MENU: f32 = 320.0;

@@ -7,18 +7,14 @@ use crate::design::Design;
 use crate::design::id::Id;
 use crate::design::id::RiskId;
 use crate::design::risks::{Risk, RiskHolder};
-use crate::text::Language;
 use crate::ui::cx::Cx;
-use crate::ui::risks::register::cells::holder_name;
 use crate::ui::risks::register::filter::Filter;
 use crate::ui::risks::register::sort::Order;
+use crate::ui::risks::register::values::holder_name;
 
 /// The rows that are shown, in their order, and what there is to filter by.
 pub struct Listing {
     pub(crate) design: Arc<Design>,
-    pub(crate) language: Language,
-    pub(crate) filter: Filter,
-    pub(crate) by: Order,
     /// The rows, by their place in the dossier.
     pub rows: Vec<usize>,
     /// The risks that are shown, while any is left out.
@@ -30,23 +26,8 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// The listing for what is asked now: the last one while nothing of it changed.
-    pub fn fresh(last: Option<&Arc<Self>>, cx: &Cx, filter: &Filter, by: Order) -> Arc<Self> {
-        let (design, language) = (cx.session.snapshot(), cx.text.language());
-        match last {
-            Some(last)
-                if Arc::ptr_eq(&last.design, &design)
-                    && last.language == language
-                    && last.by == by
-                    && last.filter == *filter =>
-            {
-                Arc::clone(last)
-            }
-            _ => Arc::new(Self::of(cx, design, filter, by)),
-        }
-    }
-
-    pub(crate) fn of(cx: &Cx, design: Arc<Design>, filter: &Filter, by: Order) -> Self {
+    pub(crate) fn of(cx: &Cx, filter: &Filter, by: Order) -> Self {
+        let design = cx.session.snapshot();
         let list = &design.risks.list;
         let words = filter.words.trim().to_lowercase();
         let mut rows: Vec<usize> = (0..list.len()).filter(|at| filter.fits(&list[*at], &words)).collect();
@@ -62,8 +43,7 @@ impl Listing {
         let mut tags: Vec<String> = named.into_values().cloned().collect();
         tags.sort_by_cached_key(|it| it.to_lowercase());
         let passing = filter.is_set().then(|| rows.iter().map(|it| list[*it].id).collect());
-        let (filter, language) = (filter.clone(), cx.text.language());
-        Self { design, language, filter, by, rows, passing, holders, tags }
+        Self { design, rows, passing, holders, tags }
     }
 
     /// The risk in a row.
@@ -85,17 +65,13 @@ impl Listing {
 /// The selection, to be asked of row by row.
 #[derive(Default)]
 pub struct Picked {
-    pub(crate) ids: Vec<Id>,
     pub(crate) set: HashSet<Id>,
 }
 
 impl Picked {
-    /// The selection now: the last one while it is the same.
-    pub fn fresh(last: &Arc<Self>, selection: &[Id]) -> Arc<Self> {
-        if last.ids == selection {
-            return Arc::clone(last);
-        }
-        Arc::new(Self { ids: selection.to_vec(), set: selection.iter().copied().collect() })
+    /// The selection.
+    pub fn of(selection: &[Id]) -> Self {
+        Self { set: selection.iter().copied().collect() }
     }
 
     /// Whether an element is selected.
@@ -120,7 +96,9 @@ mod tests {
     use crate::design::id::Ids;
     use crate::picture::tokens::Theme;
     use crate::rules::testing;
+    use crate::text::Language;
     use crate::text::Text;
+    use crate::ui::kit::kept::Kept;
     use crate::ui::risks::register::sort::Column;
 
     fn with_listing(act: impl FnOnce(&mut Session, &Text)) {
@@ -166,7 +144,7 @@ mod tests {
     fn each_filter_leaves_out_what_it_says_and_nothing_else() {
         with_listing(|session, text| {
             let shown = |filter: Filter| {
-                let listing = Listing::fresh(None, &cx(session, text), &filter, None);
+                let listing = Listing::of(&cx(session, text), &filter, None);
                 titles(&listing).join(" ")
             };
             let all = Filter::default();
@@ -190,18 +168,21 @@ mod tests {
     #[test]
     fn the_order_is_worked_out_again_only_when_something_of_it_changed() {
         with_listing(|session, text| {
-            let by = Some((Column::Title, false));
-            let first = Listing::fresh(None, &cx(session, text), &Filter::default(), by);
+            let (by, mut kept) = (Some((Column::Title, false)), Kept::default());
+            let mut fresh = |session: &Session, text: &Text, by| {
+                let cx = cx(session, text);
+                kept.get(&cx, by, || Listing::of(&cx, &Filter::default(), by))
+            };
+            let first = fresh(session, text, by);
             assert_eq!(titles(&first), ["Archeologie", "Stikstof", "Zetting"]);
-            let next = Listing::fresh(Some(&first), &cx(session, text), &Filter::default(), by);
-            assert!(Arc::ptr_eq(&first, &next), "nothing changed");
-            let other = Listing::fresh(Some(&first), &cx(session, text), &Filter::default(), None);
-            assert_eq!(titles(&other), ["Zetting", "Stikstof", "Archeologie"]);
+            assert!(Arc::ptr_eq(&first, &fresh(session, text, by)), "nothing changed");
+            let english = Text::new(Language::En);
+            assert!(!Arc::ptr_eq(&first, &fresh(session, &english, by)), "another language");
+            assert_eq!(titles(&fresh(session, text, None)), ["Zetting", "Stikstof", "Archeologie"]);
 
             let id = first.risk(0).expect("a row").id;
             session.apply(Edit::Risks(RisksEdit::Set(id, RiskField::Title("Zwerfkeien".into()))));
-            let changed = Listing::fresh(Some(&first), &cx(session, text), &Filter::default(), by);
-            assert_eq!(titles(&changed), ["Stikstof", "Zetting", "Zwerfkeien"]);
+            assert_eq!(titles(&fresh(session, text, by)), ["Stikstof", "Zetting", "Zwerfkeien"]);
         });
     }
 
@@ -210,8 +191,7 @@ mod tests {
         with_listing(|session, text| {
             for column in Column::ALL {
                 for largest_first in [false, true] {
-                    let listing =
-                        Listing::fresh(None, &cx(session, text), &Filter::default(), Some((column, largest_first)));
+                    let listing = Listing::of(&cx(session, text), &Filter::default(), Some((column, largest_first)));
                     assert_eq!(listing.rows.len(), 3, "{column:?}");
                     if column == Column::Expected {
                         assert_eq!(titles(&listing)[2], "Archeologie", "it has no value");

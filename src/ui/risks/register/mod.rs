@@ -11,3 +11,4 @@ pub mod listing;
 pub mod sort;
 pub mod state;
 pub mod table;
+pub mod values;

@@ -1,6 +1,7 @@
 //! The register between frames: filter, order, what is selected, where the keyboard is.
 
 use crate::design::id::Id;
+use crate::ui::kit::kept::Kept;
 use crate::ui::risks::library::Shelf;
 use crate::ui::risks::register::filter::Filter;
 use crate::ui::risks::register::listing::Listing;
@@ -10,7 +11,7 @@ use crate::ui::risks::register::sort::Order;
 use std::sync::Arc;
 
 /// How the section is shown.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct View {
     /// What is left out.
     pub filter: Filter,
@@ -19,9 +20,11 @@ pub struct View {
     /// The order of the register.
     pub by: Order,
     /// The rows that are shown, as last worked out.
-    pub listing: Option<Arc<Listing>>,
+    pub(crate) listing: Kept<(Filter, Order), Listing>,
+    /// The same, as the last frame showed them.
+    pub(crate) before: Option<Arc<Listing>>,
     /// The selection, as last looked through.
-    pub picked: Arc<Picked>,
+    pub(crate) picked: Kept<Vec<Id>, Picked>,
     /// Where the keyboard is.
     pub cursor: Cursor,
     /// The library, while it is open.

@@ -70,8 +70,7 @@ pub fn take_pasted(ui: &Ui, out: &mut Vec<Intent>) {
 
 /// The table.
 pub fn table_ui(ui: &mut Ui, cx: &Cx, listing: &Arc<Listing>, view: &mut View, out: &mut Vec<Intent>) {
-    view.picked = Picked::fresh(&view.picked, cx.selection);
-    let picked = Arc::clone(&view.picked);
+    let picked = view.picked.get(cx, cx.selection.to_vec(), || Picked::of(cx.selection));
     let frame = Frame::new()
         .fill(style::color(Ink::Panel, cx.theme))
         .stroke(Stroke::new(1.0, style::color(Ink::Line, cx.theme)))

@@ -9,7 +9,6 @@ use crate::design::id::{DisciplineId, Id};
 use crate::design::team::Discipline;
 use crate::picture::tokens::Ink;
 use crate::rules::{Group, thresholds};
-use crate::ui::bovenkant;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields;
@@ -20,14 +19,15 @@ use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::menus;
 use crate::ui::team::board::column::Column;
-use crate::ui::team::state::Panel;
+use crate::ui::team::state::Team;
+use crate::ui::usual;
 
 /// The head of a column. Returns what can be dragged of it.
 pub(crate) fn head_ui(
     ui: &mut Ui,
     cx: &Cx,
     column: &Column,
-    state: &mut Panel,
+    state: &mut Team,
     out: &mut Vec<Intent>,
 ) -> Option<Response> {
     match column {
@@ -75,7 +75,7 @@ fn discipline_head_ui(
     ui: &mut Ui,
     cx: &Cx,
     it: &Discipline,
-    state: &mut Panel,
+    state: &mut Team,
     out: &mut Vec<Intent>,
 ) -> Option<Response> {
     let id = it.id;
@@ -136,7 +136,7 @@ fn grip_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<Intent>) -> Resp
 }
 
 /// The name as a field in its own place.
-fn rename_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, state: &mut Panel, out: &mut Vec<Intent>) {
+fn rename_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, state: &mut Team, out: &mut Vec<Intent>) {
     let id = it.id;
     let name = cx.t("team-discipline-name");
     let make = move |to| Edit::Team(TeamEdit::RenameDiscipline(id, to));
@@ -187,14 +187,14 @@ pub(crate) fn lacking_ui(ui: &mut Ui, cx: &Cx, kinds: &[RoleKind], out: &mut Vec
         let response = ui.add(Button::new((icons::ADD.rich_text(), word.as_str())).truncate());
         style::name(&response, egui::Role::Button, &name);
         if response.on_hover_text(&name).clicked() {
-            out.push(Intent::Edit(bovenkant::usual_of_kind(cx, *kind)));
+            out.push(Intent::Edit(usual::usual_of_kind(cx, *kind)));
         }
         ui.add_space(6.0);
     }
 }
 
 /// The buttons below a column.
-pub(crate) fn foot_ui(ui: &mut Ui, cx: &Cx, column: &Column, state: &mut Panel, out: &mut Vec<Intent>) {
+pub(crate) fn foot_ui(ui: &mut Ui, cx: &Cx, column: &Column, state: &mut Team, out: &mut Vec<Intent>) {
     ui.spacing_mut().item_spacing.x = 4.0;
     ui.spacing_mut().button_padding.x = 6.0;
     ui.horizontal(|ui| match column {
@@ -239,7 +239,7 @@ pub(crate) fn add_ui(
     cx: &Cx,
     to: Option<DisciplineId>,
     team: &str,
-    state: Option<&mut Panel>,
+    state: Option<&mut Team>,
     out: &mut Vec<Intent>,
 ) {
     for side in Side::ALL {
@@ -277,21 +277,10 @@ fn more_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<Intent>) -> bool
     if ui.button(cx.t("menu-open")).clicked() {
         out.push(Intent::Open(it.id.into()));
     }
-    order_ui(ui, cx, it, out);
+    menus::order_ui(ui, cx, it, out);
     ui.separator();
     remove_ui(ui, cx, it, out);
     rename
-}
-
-/// One place to the left or to the right.
-pub(crate) fn order_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<Intent>) {
-    let list = &cx.design().team.disciplines;
-    let ends = [list.first().map(|it| it.id), list.last().map(|it| it.id)];
-    for ((key, by), end) in [("team-to-left", -1), ("team-to-right", 1)].into_iter().zip(ends) {
-        if ui.add_enabled(end != Some(it.id), Button::new(cx.t(key))).clicked() {
-            out.push(Intent::Edit(Edit::Team(TeamEdit::ShiftDiscipline(it.id, by))));
-        }
-    }
 }
 
 /// Who goes with a discipline goes with open eyes: they stay outside the disciplines, or go too.

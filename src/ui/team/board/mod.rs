@@ -23,7 +23,7 @@ use crate::ui::kit::lit;
 use crate::ui::kit::style;
 use crate::ui::team::board::column::Column;
 use crate::ui::team::people;
-use crate::ui::team::state::Panel;
+use crate::ui::team::state::Team;
 
 /// The least and the most width of a column.
 const WIDTH: (f32, f32) = (172.0, 240.0);
@@ -43,7 +43,7 @@ const FOOT: f32 = 32.0;
 struct CarriedHead(DisciplineId);
 
 /// The board, as high as there is room.
-pub(crate) fn board_ui(ui: &mut Ui, cx: &Cx, state: &mut Panel, fresh: bool, out: &mut Vec<Intent>) {
+pub(crate) fn board_ui(ui: &mut Ui, cx: &Cx, state: &mut Team, fresh: bool, out: &mut Vec<Intent>) {
     let design = cx.design();
     let kinds = [RoleKind::AllianceBoard, RoleKind::ManagementTeam];
     let lacking: Vec<RoleKind> =
@@ -115,7 +115,7 @@ fn column_ui(
     cx: &Cx,
     rect: Rect,
     column: &Column,
-    state: &mut Panel,
+    state: &mut Team,
     fresh: bool,
     out: &mut Vec<Intent>,
 ) -> Response {

@@ -10,8 +10,8 @@ use crate::picture::tokens::Theme;
 use crate::text::Text;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
-use crate::ui::shell::dialogs::After;
-use crate::ui::shell::dialogs::Answer;
+use crate::ui::shell::asked::After;
+use crate::ui::shell::asked::Answer;
 
 /// The question, in the dialog that is open: what was answered, and whether to leave it at that.
 pub(crate) fn underneath_ui(

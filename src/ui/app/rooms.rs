@@ -1,0 +1,41 @@
+//! The sections, each with what it remembers from frame to frame.
+
+use crate::design::euro::Euro;
+use crate::ui::bovenkant::Bovenkant;
+use crate::ui::money::MoneyRoom;
+use crate::ui::praatplaat::Praatplaat;
+use crate::ui::principles::Principles;
+use crate::ui::risks::Risks;
+use crate::ui::room::Room;
+use crate::ui::section::Section;
+use crate::ui::team::Team;
+
+/// All sections.
+#[derive(Default)]
+pub(crate) struct Rooms {
+    praatplaat: Praatplaat,
+    risks: Risks,
+    principles: Principles,
+    team: Team,
+    bovenkant: Bovenkant,
+    money: MoneyRoom,
+}
+
+impl Rooms {
+    /// The actual cost that is walked along the curve of money, in euro.
+    pub(crate) fn walked_cost(&self) -> Option<Euro> {
+        self.money.walked_cost()
+    }
+
+    /// The one that a section is.
+    pub(crate) fn of(&mut self, section: Section) -> &mut dyn Room {
+        match section {
+            Section::Praatplaat => &mut self.praatplaat,
+            Section::Risks => &mut self.risks,
+            Section::Principles => &mut self.principles,
+            Section::Team => &mut self.team,
+            Section::Bovenkant => &mut self.bovenkant,
+            Section::Money => &mut self.money,
+        }
+    }
+}

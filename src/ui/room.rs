@@ -1,0 +1,28 @@
+//! What a section is to the frame around it: it shows itself, gives commands their meaning, and turns to a signal.
+
+use egui::Ui;
+
+use crate::design::Design;
+use crate::design::edit::Edit;
+use crate::design::id::{Id, IdKind};
+use crate::rules::Signal;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
+use crate::ui::shell::command::Command;
+
+/// A section of the screen, with what it shows apart from the design.
+pub(crate) trait Room {
+    /// Shows it.
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>);
+
+    /// What a command does here to what is selected, as edits; none: what it does everywhere.
+    fn command(&self, _command: Command, _design: &Design, _selection: &[Id]) -> Option<Vec<Edit>> {
+        None
+    }
+
+    /// Turns to the part that a signal is about.
+    fn show(&mut self, _signal: &Signal) {}
+
+    /// Whether elements of a kind are seen here. What is not seen is not selected: Delete takes away what one sees.
+    fn shows(&self, kind: IdKind) -> bool;
+}

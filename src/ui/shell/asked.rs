@@ -1,0 +1,77 @@
+//! What is asked in a dialog, and what the answers are: shared by those who ask and those who do it.
+
+use crate::app::examples::Example;
+use crate::design::Design;
+use std::path::PathBuf;
+
+/// What happens once the present design may be left.
+#[derive(Clone, Debug, PartialEq)]
+pub enum After {
+    /// The start screen.
+    Start,
+    /// The open dialog.
+    AskOpen,
+    /// This file is opened.
+    Open(PathBuf),
+    /// The program ends.
+    Quit,
+}
+
+/// What a path is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Purpose {
+    /// To open a design.
+    Open,
+    /// To save the design, and what happens after.
+    Save(Option<After>),
+    /// To save the praatplaat as a picture.
+    Export(crate::picture::Which),
+}
+
+/// What the user answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// Save first, then do it.
+    SaveThen(After),
+    /// Leave the changes behind.
+    Discard(After),
+    /// This path, which was typed: nobody asked yet whether a file may be written over.
+    Typed(Purpose, PathBuf),
+    /// This path.
+    Path(Purpose, PathBuf),
+    /// Save to this file, whatever stands there now.
+    SaveAnyway(PathBuf, Option<After>),
+    /// Save as a copy beside the file.
+    SaveCopy(Option<After>),
+    /// Save somewhere else.
+    SaveElsewhere(Option<After>),
+    /// Accept the signal.
+    Waive(Box<WaiverWords>),
+}
+
+/// An accepted signal, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaiverWords {
+    /// The rule.
+    pub rule: &'static str,
+    /// The signal's subjects.
+    pub subjects: Vec<crate::design::id::Id>,
+    /// How it was worded, and how heavy it was.
+    pub wording: String,
+    /// Why.
+    pub reason: String,
+    /// By whom.
+    pub name: String,
+}
+
+/// What the start screen wants.
+pub enum Wish {
+    /// A new design.
+    Make(Box<Design>),
+    /// An unsaved copy of an example.
+    Example(Example),
+    /// A recent file.
+    Recent(PathBuf),
+    /// The open dialog.
+    AskOpen,
+}
