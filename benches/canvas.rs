@@ -15,8 +15,8 @@ use alliantietafel::picture::bovenkant::bovenkant;
 use alliantietafel::rules::{Facts, signals};
 use alliantietafel::text::{Language, Text};
 use alliantietafel::ui::App;
-use alliantietafel::ui::app::World;
-use alliantietafel::ui::kit::style;
+use alliantietafel::ui::World;
+use alliantietafel::ui::install_fonts;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 const SIZES: [usize; 2] = [12, 100];
@@ -50,7 +50,7 @@ fn frames(c: &mut Criterion) {
         let mut app = App::new(catalogue.clone(), settings, world);
         app.show_session(Session::new(design(roles), Arc::new(catalogue), Ids::seeded(2)));
         let ctx = egui::Context::default();
-        style::install_fonts(&ctx);
+        install_fonts(&ctx);
         let mut time = 0.0;
         let mut frame = move |events: Vec<egui::Event>| {
             time += 1.0 / 60.0;

@@ -17,8 +17,8 @@ use alliantietafel::picture::{Frame, praatplaat};
 use alliantietafel::rules::{Facts, signals};
 use alliantietafel::text::{Language, Text};
 use alliantietafel::ui::App;
-use alliantietafel::ui::app::World;
-use alliantietafel::ui::kit::style;
+use alliantietafel::ui::World;
+use alliantietafel::ui::install_fonts;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 fn design(risks: usize) -> Design {
@@ -57,7 +57,7 @@ fn frames(c: &mut Criterion) {
         let mut app = App::new(catalogue.clone(), settings, world);
         app.show_session(Session::new(design(risks), Arc::new(catalogue), Ids::seeded(2)));
         let ctx = egui::Context::default();
-        style::install_fonts(&ctx);
+        install_fonts(&ctx);
         let mut time = 0.0;
         let mut frame = move || {
             time += 1.0 / 60.0;

@@ -14,8 +14,8 @@ use alliantietafel::design::id::{Ids, RiskId};
 use alliantietafel::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, ThreePoint};
 use alliantietafel::files::settings::{Settings, ThemeChoice};
 use alliantietafel::ui::App;
-use alliantietafel::ui::app::World;
-use alliantietafel::ui::kit::style;
+use alliantietafel::ui::World;
+use alliantietafel::ui::install_fonts;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 /// How much more a frame with many rows may cost.
@@ -51,7 +51,7 @@ fn frame(risks: usize) -> impl FnMut() -> usize {
     let mut app = App::new(catalogue.clone(), settings, world);
     app.show_session(Session::new(design(risks), Arc::new(catalogue), Ids::seeded(2)));
     let ctx = egui::Context::default();
-    style::install_fonts(&ctx);
+    install_fonts(&ctx);
     let mut time = 0.0;
     let mut frame = move |events: Vec<egui::Event>| {
         time += 1.0 / 60.0;

@@ -103,7 +103,7 @@ mod plain {
     }
 
     /// The P80 of cost and the share of outcomes in which interests are the same.
-    pub fn simulate(design: &Design, outcomes: usize) -> (f64, f64) {
+    pub(crate) fn simulate(design: &Design, outcomes: usize) -> (f64, f64) {
         let terms = Terms::of(design, None).expect("a budget");
         let mut dice = Dice(7);
         let (mut costs, mut clients, mut contractors) = (Vec::new(), Vec::new(), Vec::new());

@@ -13,9 +13,9 @@ use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::finance::simulation::Draws;
 use alliantietafel::text::Text;
 #[cfg(feature = "gui")]
-use alliantietafel::ui::app::launch::RendererChoice;
-use alliantietafel::ui::app::launch::launch;
-use alliantietafel::ui::app::launch::tell;
+use alliantietafel::ui::RendererChoice;
+use alliantietafel::ui::launch;
+use alliantietafel::ui::tell;
 use clap::{Parser, Subcommand};
 
 /// Design the governance of a project alliance together.

@@ -24,7 +24,7 @@ pub(super) const TRIES: (u32, Duration) = (10, Duration::from_millis(20));
 const LEFT_BEHIND: Duration = Duration::from_mins(1);
 
 /// Writes bytes to a file. A symbolic link stays: its target is written. A file that is there keeps its permissions.
-pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let target = target(path);
     trouble::look_at(&target)?;
     let folder = match target.parent() {

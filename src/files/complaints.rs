@@ -65,7 +65,7 @@ pub(super) struct Strays {
 }
 
 impl Strays {
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.twice.is_empty() && self.missing.is_empty()
     }
 

@@ -287,12 +287,12 @@ pub(super) mod work {
         static BYTES: Cell<usize> = const { Cell::new(0) };
     }
 
-    pub fn did(bytes: usize) {
+    pub(crate) fn did(bytes: usize) {
         BYTES.with(|it| it.set(it.get() + bytes));
     }
 
     /// What was looked at since the last time.
-    pub fn done() -> usize {
+    pub(crate) fn done() -> usize {
         BYTES.with(Cell::take)
     }
 }
@@ -300,5 +300,5 @@ pub(super) mod work {
 /// Counting is for tests.
 #[cfg(not(test))]
 mod work {
-    pub const fn did(_: usize) {}
+    pub(super) const fn did(_: usize) {}
 }

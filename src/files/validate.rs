@@ -18,7 +18,7 @@ use crate::files::scan;
 
 /// Everything in a design that cannot be, with its place in the file's text, which is walked only where there is
 /// something to complain about.
-pub fn validate(design: &Design, text: &str) -> Result<(), Complaints> {
+pub(super) fn validate(design: &Design, text: &str) -> Result<(), Complaints> {
     let mut check = Check::default();
     check.numbers(design);
     let (faults, strays) = (check.faults, strays(design));

@@ -9,10 +9,10 @@ use crate::finance::wide::{least, most, rounded};
 
 /// Outcomes that are settled and summed together: a fixed number, so that a sum has the same bits on any machine, and few
 /// enough that all that is at hand for them stays close to the processor.
-pub const BLOCK: usize = 256;
+pub(super) const BLOCK: usize = 256;
 
 /// The terms by which a block is settled.
-pub struct Cents {
+pub(super) struct Cents {
     tab: f64,
     base: f64,
     pot: f64,
@@ -40,7 +40,7 @@ struct Ramp {
 }
 
 /// Where the outcomes of a block go.
-pub struct Room<'a> {
+pub(super) struct Room<'a> {
     /// Actual cost.
     pub cost: &'a mut [f64],
     /// The client's result.
@@ -51,7 +51,7 @@ pub struct Room<'a> {
 
 /// In how many outcomes it goes wrong, or right.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub(super) struct Counts {
     /// The cost exceeds the TAB.
     pub over_tab: u64,
     /// The client must ask for more money.
@@ -66,7 +66,7 @@ pub struct Counts {
 
 impl Counts {
     /// Adds those of another block.
-    pub fn add(&mut self, other: Self) {
+    pub(super) fn add(&mut self, other: Self) {
         self.over_tab += other.over_tab;
         self.client_asks += other.client_asks;
         self.contractor_loses += other.contractor_loses;
@@ -77,7 +77,7 @@ impl Counts {
 
 impl Cents {
     /// The terms, with a risk carried elsewhere or not.
-    pub fn new(terms: &Terms, moved: Option<&Move>) -> Self {
+    pub(super) fn new(terms: &Terms, moved: Option<&Move>) -> Self {
         let cents = |it: Euro| it.cents() as f64;
         Self {
             tab: cents(terms.tab),
@@ -97,7 +97,7 @@ impl Cents {
 
     /// Settles the block of the totals that starts there, as long as the column, which is the moved risk's or zero.
     #[inline(always)]
-    pub fn settle(&self, totals: &Totals, start: usize, column: &[i32], room: Room) -> Counts {
+    pub(super) fn settle(&self, totals: &Totals, start: usize, column: &[i32], room: Room) -> Counts {
         let part = |all| part(all, start, column.len());
         let (shared, hits) = (part(&totals.shared), part(&totals.hits));
         let Room { cost, client, contractor } = room;

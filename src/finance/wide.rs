@@ -10,7 +10,7 @@ static LEVEL: LazyLock<Level> = LazyLock::new(Level::new);
 /// Runs a loop as compiled for what the machine has: the same operations in the same order, on several outcomes at once,
 /// so that the bits are the same on any. What is given has to be `#[inline(always)]`, and all that it calls as well.
 #[inline(always)]
-pub fn wide<R>(run: impl FnOnce() -> R) -> R {
+pub(super) fn wide<R>(run: impl FnOnce() -> R) -> R {
     dispatch!(*LEVEL, _ => run())
 }
 
@@ -19,32 +19,32 @@ const WHOLE: f64 = 6_755_399_441_055_744.0;
 
 /// The nearest whole number.
 #[inline(always)]
-pub fn rounded(number: f64) -> f64 {
+pub(super) fn rounded(number: f64) -> f64 {
     (number + WHOLE) - WHOLE
 }
 
 /// The nearest whole number of one that fits. Quicker than a cast, which looks first whether it fits.
 #[inline(always)]
-pub fn whole(number: f64) -> i32 {
+pub(super) fn whole(number: f64) -> i32 {
     (number + WHOLE).to_bits() as i32
 }
 
 /// One of two numbers by their bits: the compiler makes no branch of it.
 #[inline(always)]
-pub fn pick(first: bool, one: f64, other: f64) -> f64 {
+pub(super) fn pick(first: bool, one: f64, other: f64) -> f64 {
     let mask = u64::from(first).wrapping_neg();
     f64::from_bits((one.to_bits() & mask) | (other.to_bits() & !mask))
 }
 
 /// The lesser of two numbers.
 #[inline(always)]
-pub fn least(a: f64, b: f64) -> f64 {
+pub(super) fn least(a: f64, b: f64) -> f64 {
     if a < b { a } else { b }
 }
 
 /// The greater of two numbers.
 #[inline(always)]
-pub fn most(a: f64, b: f64) -> f64 {
+pub(super) fn most(a: f64, b: f64) -> f64 {
     if a > b { a } else { b }
 }
 

@@ -91,7 +91,7 @@ impl<'a> Stone<'a> {
 }
 
 /// Paints the foundation and returns its height.
-pub fn foundation(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32, adds: bool) -> f32 {
+pub(super) fn foundation(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32, adds: bool) -> f32 {
     let name = canvas.text.get("picture-foundation");
     let owner = canvas.spot(Target::Foundation, Rect::new(x, y, width, STONE_LEAST), [&name]);
     let chosen = &design.principles.chosen;
@@ -148,7 +148,7 @@ fn add_stone(canvas: &mut Canvas, rect: Rect) {
 }
 
 /// Paints the tray and returns its height.
-pub fn tray(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32, adds: bool) -> f32 {
+pub(super) fn tray(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32, adds: bool) -> f32 {
     let risks: Vec<&Risk> = design.risks.list.iter().filter(|it| it.allocation == Allocation::Unplaced).collect();
     let label = canvas.text.get("picture-tray");
     let owner = canvas.spot(Target::Tray, Rect::new(x, y, width, 0.0), [&canvas.text.get("place-tray")]);

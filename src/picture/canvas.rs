@@ -26,13 +26,13 @@ use crate::rules::Signal;
 use crate::text::Text;
 
 /// The rule whose signal draws the line that lacks.
-pub const LINE_MISSING: &str = "client-board-line-missing";
+pub(super) const LINE_MISSING: &str = "client-board-line-missing";
 
 /// How large a mark is.
-pub const MARK: f32 = 12.0;
+pub(super) const MARK: f32 = 12.0;
 
 /// From one mark to the next, or to the words behind it.
-pub const MARK_PITCH: f32 = 16.0;
+pub(super) const MARK_PITCH: f32 = 16.0;
 
 /// A picture in the making.
 pub struct Canvas<'a> {
@@ -121,13 +121,13 @@ impl Block {
 }
 
 /// A name, or what stands for one.
-pub fn named(name: &str, text: &Text) -> String {
+pub(super) fn named(name: &str, text: &Text) -> String {
     let name = clean(name);
     if name.trim().is_empty() { text.get("picture-nameless") } else { name }
 }
 
 /// The height of a line of a type size: whole points, so that lines stay sharp.
-pub fn line_height(size: f32) -> f32 {
+pub(super) fn line_height(size: f32) -> f32 {
     (size * LEADING).round()
 }
 
@@ -235,7 +235,7 @@ impl<'a> Canvas<'a> {
 }
 
 /// The shape and colour of a severity.
-pub const fn sign(severity: Severity) -> (Shape, Ink) {
+pub(super) const fn sign(severity: Severity) -> (Shape, Ink) {
     match severity {
         Severity::Blocker => (Shape::Octagon, Ink::Blocker),
         Severity::Warning => (Shape::Triangle, Ink::Warning),
@@ -244,24 +244,24 @@ pub const fn sign(severity: Severity) -> (Shape, Ink) {
 }
 
 /// What surrounds an element: its own edge, or the outline of the alarm that it raises.
-pub fn edge(alarm: Option<Severity>, own: Ink) -> Stroke {
+pub(super) fn edge(alarm: Option<Severity>, own: Ink) -> Stroke {
     alarm.map_or(Stroke::solid(own, 1.0), |it| Stroke::solid(sign(it).1, 2.0))
 }
 
 /// How many things go in a row, so that rows are as full as each other.
-pub fn columns(count: usize, width: f32, gap: f32, least: f32) -> usize {
+pub(super) fn columns(count: usize, width: f32, gap: f32, least: f32) -> usize {
     let most = (((width + gap) / (least + gap)).floor() as usize).max(1);
     let rows = count.div_ceil(most).max(1);
     count.div_ceil(rows).max(1)
 }
 
 /// Where a column starts and how wide it is, in whole points; together the columns fill the width.
-pub fn column(width: f32, columns: usize, gap: f32, at: usize) -> (f32, f32) {
+pub(super) fn column(width: f32, columns: usize, gap: f32, at: usize) -> (f32, f32) {
     let start = |at: usize| (at as f32 * (width + gap) / columns as f32).round();
     (start(at), start(at + 1) - gap - start(at))
 }
 
 /// How wide every column is at least.
-pub fn column_least(width: f32, columns: usize, gap: f32) -> f32 {
+pub(super) fn column_least(width: f32, columns: usize, gap: f32) -> f32 {
     ((width + gap) / columns as f32 - gap - 1.0).floor().max(0.0)
 }

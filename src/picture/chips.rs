@@ -28,7 +28,7 @@ const MOST: f32 = 208.0;
 const MARGIN: f32 = 12.0;
 
 /// The small cards, in rows.
-pub struct Chips<'a> {
+pub(super) struct Chips<'a> {
     /// The rows.
     pub rows: Vec<Vec<Chip<'a>>>,
     x: f32,
@@ -36,7 +36,7 @@ pub struct Chips<'a> {
 }
 
 /// A small card, before it has a place.
-pub struct Chip<'a> {
+pub(super) struct Chip<'a> {
     role: &'a Role,
     name: Block,
     holders: String,
@@ -45,7 +45,7 @@ pub struct Chip<'a> {
 
 impl<'a> Chips<'a> {
     /// Fills rows with the cards, as many in each as fit, and about as many in one as in the other.
-    pub fn new(canvas: &Canvas, design: &'a Design, [x, width]: [f32; 2]) -> Self {
+    pub(super) fn new(canvas: &Canvas, design: &'a Design, [x, width]: [f32; 2]) -> Self {
         let most = MOST.min(width - 2.0 * MARGIN);
         let chips: Vec<Chip> = design
             .bovenkant
@@ -79,13 +79,13 @@ impl<'a> Chips<'a> {
     }
 
     /// How high the rows are together.
-    pub fn height(&self) -> f32 {
+    pub(super) fn height(&self) -> f32 {
         let rows = self.rows.len() as f32;
         if self.rows.is_empty() { 0.0 } else { rows * (HIGH + GAP) - GAP }
     }
 
     /// Where the cards are, row by row, each row in the middle.
-    pub fn rects(&self, y: f32) -> Vec<Rect> {
+    pub(super) fn rects(&self, y: f32) -> Vec<Rect> {
         let mut rects = Vec::new();
         for (nth, row) in self.rows.iter().enumerate() {
             let wide = row.iter().map(|it| it.width() + GAP).sum::<f32>() - GAP;
@@ -99,7 +99,7 @@ impl<'a> Chips<'a> {
     }
 
     /// Paints them where `rects` says.
-    pub fn paint(&self, canvas: &mut Canvas, rects: &[Rect]) {
+    pub(super) fn paint(&self, canvas: &mut Canvas, rects: &[Rect]) {
         for (chip, rect) in self.rows.iter().flatten().zip(rects) {
             chip.paint(canvas, *rect);
         }

@@ -39,7 +39,7 @@ const ROW: f32 = 18.0;
 const TALL: f32 = 24.0;
 
 /// The shape and colour of a side.
-pub const fn sign(side: Side) -> (Shape, Ink) {
+pub(super) const fn sign(side: Side) -> (Shape, Ink) {
     match side {
         Side::Client => (Shape::Circle, Ink::Client),
         Side::Contractor => (Shape::Square, Ink::Contractor),
@@ -127,7 +127,7 @@ fn marks(discipline: &Discipline, text: &Text) -> Vec<Mark> {
 }
 
 /// Paints the band of disciplines and returns its height.
-pub fn team(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -> f32 {
+pub(super) fn team(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -> f32 {
     let disciplines = &design.team.disciplines;
     let inner = width - 2.0 * PAD;
     let per_row = columns(disciplines.len(), inner, PAD, CELL);

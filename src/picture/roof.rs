@@ -66,7 +66,7 @@ struct Place<'a> {
 }
 
 /// Paints the roof and returns its height. `lines`: the most lines of a name, and of its holders.
-pub fn roof(
+pub(super) fn roof(
     canvas: &mut Canvas,
     design: &Design,
     signals: &[Signal],
@@ -214,17 +214,17 @@ impl<'a> Place<'a> {
 }
 
 /// Whether roles of a kind stand beneath the boxes.
-pub fn beneath(kind: RoleKind) -> bool {
+pub(super) fn beneath(kind: RoleKind) -> bool {
     matches!(stand(kind), Stand::Beneath)
 }
 
 /// What a role is called: where its name has no signs to show, as its kind.
-pub fn role_name(role: &Role, text: &Text) -> String {
+pub(super) fn role_name(role: &Role, text: &Text) -> String {
     if clean(&role.name).trim().is_empty() { text.word(role.kind) } else { role.name.clone() }
 }
 
 /// Who holds a role, and whether a place in it is open.
-pub fn holders(role: &Role, design: &Design, text: &Text) -> (String, bool) {
+pub(super) fn holders(role: &Role, design: &Design, text: &Text) -> (String, bool) {
     let people: Vec<_> = role.holders().filter_map(|it| design.team.person(it)).collect();
     let vacant = role.seats.iter().any(|it| matches!(it, Seat::Vacancy(..)));
     let mut parts = Vec::new();

@@ -62,7 +62,7 @@ const DENSITIES: [Density; 4] = [
 const TIGHT: Density = Density { lines: 1, pad: 4.0, gap: 4.0 };
 
 /// The rooms of a design side by side, before they have a height.
-pub struct Rooms<'a> {
+pub(super) struct Rooms<'a> {
     rooms: Vec<Room<'a>>,
 }
 
@@ -90,25 +90,25 @@ struct Card<'a> {
 }
 
 /// The value of a risk or opportunity in words; none while it is not known.
-pub fn value(risk: &Risk, text: &Text) -> Option<String> {
+pub(super) fn value(risk: &Risk, text: &Text) -> Option<String> {
     let amount = text.language().euro_short(risk.expected()?);
     Some(if risk.is_opportunity() { text.with("picture-saving", [("amount", amount.into())]) } else { amount })
 }
 
 /// What a risk or opportunity is called for who cannot see it.
-pub fn spoken(risk: &Risk, place: &str, text: &Text) -> [String; 4] {
+pub(super) fn spoken(risk: &Risk, place: &str, text: &Text) -> [String; 4] {
     let title = named(&risk.title, text);
     let value = value(risk, text).unwrap_or_else(|| text.get("picture-unquantified"));
     [title, text.word(risk.nature), value, place.to_owned()]
 }
 
 /// How many points the mark before its title takes.
-pub fn mark_width(risk: &Risk) -> f32 {
+pub(super) fn mark_width(risk: &Risk) -> f32 {
     if risk.is_opportunity() { MARK_PITCH } else { 0.0 }
 }
 
 /// Paints its marks: what it is before its title, and the alarm that it raises.
-pub fn marks(canvas: &mut Canvas, owner: usize, risk: &Risk, rect: Rect, middle: f32) {
+pub(super) fn marks(canvas: &mut Canvas, owner: usize, risk: &Risk, rect: Rect, middle: f32) {
     if risk.is_opportunity() {
         canvas.mark(Some(owner), Shape::Diamond, Ink::Ink, rect.x + CARD_PAD, middle);
     }
@@ -116,7 +116,7 @@ pub fn marks(canvas: &mut Canvas, owner: usize, risk: &Risk, rect: Rect, middle:
 }
 
 /// The colour of its value.
-pub fn value_ink(risk: &Risk) -> Ink {
+pub(super) fn value_ink(risk: &Risk) -> Ink {
     if risk.is_opportunity() && risk.expected().is_some() { Ink::Alliance } else { Ink::Ink2 }
 }
 
@@ -159,7 +159,7 @@ impl<'a> Card<'a> {
 
 impl<'a> Rooms<'a> {
     /// The rooms side by side, with their cards as calm as fits in a height.
-    pub fn new(canvas: &Canvas, design: &'a Design, [x, width]: [f32; 2], height: f32, adds: bool) -> Self {
+    pub(super) fn new(canvas: &Canvas, design: &'a Design, [x, width]: [f32; 2], height: f32, adds: bool) -> Self {
         let in_side = |side| design.risks.list.iter().filter(|it| it.allocation == Allocation::Allocated(side)).count();
         let share = match design.form {
             // In a full alliance hardly anything stays with the sides, until it does.
@@ -196,14 +196,14 @@ impl<'a> Rooms<'a> {
     }
 
     /// How high the rooms have to be.
-    pub fn needed(&self, adds: bool) -> f32 {
+    pub(super) fn needed(&self, adds: bool) -> f32 {
         let head = self.head();
         let room = |it: &Room| head + it.cards_height() + PAD + if adds { ADD } else { 0.0 };
         self.rooms.iter().map(room).fold(LEAST, f32::max)
     }
 
     /// Paints them.
-    pub fn paint(&self, canvas: &mut Canvas, y: f32, height: f32, adds: bool) {
+    pub(super) fn paint(&self, canvas: &mut Canvas, y: f32, height: f32, adds: bool) {
         let head = self.head();
         for room in &self.rooms {
             room.paint(canvas, y, height, head, adds);

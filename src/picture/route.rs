@@ -12,7 +12,7 @@ use crate::picture::Point;
 use crate::picture::Rect;
 
 /// How far a track runs beside a box.
-pub const TRACK: f32 = 7.0;
+pub(super) const TRACK: f32 = 7.0;
 /// What a turn costs, in points of length.
 const TURN: u32 = 40;
 /// What crossing another line costs.
@@ -49,12 +49,17 @@ struct Port {
 }
 
 /// Draws a line for each pair of boxes, within bounds. The shortest are drawn first; a line that finds no way is empty.
-pub fn route(boxes: &[Rect], bounds: Rect, pairs: &[(usize, usize)]) -> Vec<Vec<Point>> {
+pub(super) fn route(boxes: &[Rect], bounds: Rect, pairs: &[(usize, usize)]) -> Vec<Vec<Point>> {
     route_along(boxes, bounds, pairs, [&[], &[]])
 }
 
 /// The same, with tracks of its own to run on as well: their columns and their rows.
-pub fn route_along(boxes: &[Rect], bounds: Rect, pairs: &[(usize, usize)], more: [&[f32]; 2]) -> Vec<Vec<Point>> {
+pub(super) fn route_along(
+    boxes: &[Rect],
+    bounds: Rect,
+    pairs: &[(usize, usize)],
+    more: [&[f32]; 2],
+) -> Vec<Vec<Point>> {
     let mut grid = Grid::new(boxes, bounds, more);
     let distance = |&(a, b): &(usize, usize)| {
         let ([ax, ay], [bx, by]) = (boxes[a].center(), boxes[b].center());
@@ -238,7 +243,7 @@ fn straightened(points: Vec<Point>) -> Vec<Point> {
 }
 
 /// Whether a line runs through a box; touching its edge is not that.
-pub fn crosses(line: &[Point], rect: &Rect) -> bool {
+pub(super) fn crosses(line: &[Point], rect: &Rect) -> bool {
     line.windows(2).any(|it| {
         let (left, right) = (it[0][0].min(it[1][0]), it[0][0].max(it[1][0]));
         let (top, bottom) = (it[0][1].min(it[1][1]), it[0][1].max(it[1][1]));

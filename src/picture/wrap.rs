@@ -13,7 +13,7 @@ pub fn wrap(text: &str, size: f32, weight: Weight, width: f32, max_lines: usize)
 }
 
 /// Words broken into lines whose width depends on the line, and whether they were shortened.
-pub fn wrap_around(
+pub(super) fn wrap_around(
     text: &str,
     size: f32,
     weight: Weight,

@@ -13,7 +13,7 @@ use crate::ui::bovenkant::walk::state::Walk;
 
 /// What a panel may look at.
 #[derive(Clone, Copy)]
-pub struct Cx<'a> {
+pub(crate) struct Cx<'a> {
     /// The session.
     pub session: &'a Session,
     /// The words.
@@ -46,27 +46,27 @@ pub struct Cx<'a> {
 
 impl<'a> Cx<'a> {
     /// The design.
-    pub fn design(&self) -> &'a Design {
+    pub(crate) fn design(&self) -> &'a Design {
         self.session.design()
     }
 
     /// The catalogues.
-    pub fn catalogue(&self) -> &'a Catalogue {
+    pub(crate) fn catalogue(&self) -> &'a Catalogue {
         self.session.catalogue()
     }
 
     /// A message.
-    pub fn t(&self, key: &str) -> String {
+    pub(crate) fn t(&self, key: &str) -> String {
         self.text.get(key)
     }
 
     /// Whether an element is lit for a moment, since a signal led to it.
-    pub fn is_lit(&self, id: impl Into<Id>) -> bool {
+    pub(crate) fn is_lit(&self, id: impl Into<Id>) -> bool {
         self.lit.contains(&id.into())
     }
 
     /// Whether an element is selected.
-    pub fn is_selected(&self, id: impl Into<Id>) -> bool {
+    pub(crate) fn is_selected(&self, id: impl Into<Id>) -> bool {
         self.selection.contains(&id.into())
     }
 }

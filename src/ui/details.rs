@@ -8,7 +8,6 @@ use crate::design::form::{Form, Phase, Work};
 use crate::design::id::{DisciplineId, Id, IdKind, PartyId, PersonId, PrincipleId, RiskId, RoleId, VacancyId};
 use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
-use crate::ui::bovenkant;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields;
@@ -17,12 +16,9 @@ use crate::ui::kit::icons;
 use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 use crate::ui::manual::page;
-use crate::ui::principles;
-use crate::ui::risks;
-use crate::ui::team;
 
 /// The panel.
-pub fn details_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub(super) fn details_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let Some(id) = cx.open else { return };
     ui.horizontal(|ui| {
         ui.label(style::secondary(cx.t(kind_key(cx, id)), cx.theme));
@@ -64,33 +60,33 @@ fn form_ui(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
     match id.kind() {
         IdKind::Risk => {
             if let Some(it) = RiskId::try_from(id).ok().and_then(|it| design.risks.get(it)) {
-                risks::risk_form_ui(ui, cx, it, out);
+                crate::ui::risks::form::risk_form_ui(ui, cx, it, out);
             }
         }
         IdKind::Discipline => {
             if let Some(it) = DisciplineId::try_from(id).ok().and_then(|it| design.team.discipline(it)) {
-                team::discipline_form_ui(ui, cx, it, out);
+                crate::ui::team::forms::discipline_form_ui(ui, cx, it, out);
             }
         }
         IdKind::Person => {
             if let Some(it) = PersonId::try_from(id).ok().and_then(|it| design.team.person(it)) {
-                team::person_form_ui(ui, cx, it, out);
+                crate::ui::team::forms::person_form_ui(ui, cx, it, out);
             }
         }
         IdKind::Vacancy => {
             let all = design.team.disciplines.iter().flat_map(|it| &it.vacancies);
             if let Some(it) = VacancyId::try_from(id).ok().and_then(|id| all.into_iter().find(|it| it.id == id)) {
-                team::vacancy_form_ui(ui, cx, it, out);
+                crate::ui::team::forms::vacancy_form_ui(ui, cx, it, out);
             }
         }
         IdKind::Role => {
             if let Some(it) = RoleId::try_from(id).ok().and_then(|it| design.bovenkant.role(it)) {
-                bovenkant::role_form_ui(ui, cx, it, out);
+                crate::ui::bovenkant::role_form::role_form_ui(ui, cx, it, out);
             }
         }
         IdKind::Principle => {
             if let Some(it) = PrincipleId::try_from(id).ok().and_then(|it| design.principles.get(it)) {
-                principles::principle_form_ui(ui, cx, it, out);
+                crate::ui::principles::form::principle_form_ui(ui, cx, it, out);
             }
         }
         IdKind::Party => {

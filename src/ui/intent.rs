@@ -12,7 +12,7 @@ use crate::ui::shell::command::Command;
 
 /// What the user wants, as a panel reports it.
 #[derive(Clone, Debug)]
-pub enum Intent {
+pub(crate) enum Intent {
     /// A change to the design.
     Edit(Edit),
     /// A change to the design; what it makes is selected, opened, and named at once.

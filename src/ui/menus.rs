@@ -20,7 +20,7 @@ use crate::ui::moves::removals;
 use crate::ui::shell::command::Command;
 
 /// The place for risks that a spot stands for.
-pub fn place_of(target: Target) -> Allocation {
+pub(super) fn place_of(target: Target) -> Allocation {
     match target {
         Target::Room(domain) => Allocation::of(domain),
         Target::AddRisk(place) => place,
@@ -37,7 +37,7 @@ fn item(ui: &mut Ui, cx: &Cx, key: &str, command: Option<Command>) -> bool {
 }
 
 /// The menu of an element; what is selected with it goes along.
-pub fn element_menu(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
+pub(super) fn element_menu(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
     ui.set_min_width(200.0);
     let along: Vec<Id> = if cx.is_selected(id) {
         cx.selection.iter().copied().filter(|it| it.kind() == id.kind()).collect()
@@ -72,7 +72,7 @@ pub fn element_menu(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
 }
 
 /// Where risks can go: 'Verplaats naar …', without a drag.
-pub fn move_risks(ui: &mut Ui, cx: &Cx, along: &[Id], out: &mut Vec<Intent>) {
+pub(super) fn move_risks(ui: &mut Ui, cx: &Cx, along: &[Id], out: &mut Vec<Intent>) {
     let risks: Vec<RiskId> = along.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
     let moved: HashSet<RiskId> = risks.iter().copied().collect();
     let there =
@@ -149,7 +149,7 @@ fn add_to_discipline(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
 }
 
 /// The menu of a room or the tray.
-pub fn place_menu(ui: &mut Ui, cx: &Cx, to: Allocation, out: &mut Vec<Intent>) {
+pub(super) fn place_menu(ui: &mut Ui, cx: &Cx, to: Allocation, out: &mut Vec<Intent>) {
     ui.set_min_width(200.0);
     for (nature, key, title) in [
         (Nature::Risk, "menu-add-risk-here", "new-risk"),

@@ -3,25 +3,32 @@
 //! Every panel is a function of a [`cx::Cx`] that pushes [`intent::Intent`]s; `app/run.rs` does them at the end of the frame, in
 //! the one place where a design changes. This file is the table of contents: whoever wants to name something names its file.
 
-pub mod app;
-pub mod bovenkant;
-pub mod cx;
-pub mod details;
-pub mod intent;
-pub mod kit;
-pub mod manual;
-pub mod menus;
-pub mod money;
-pub mod moves;
-pub mod praatplaat;
-pub mod principles;
-pub mod risks;
-pub(crate) mod room;
-pub mod section;
-pub mod shell;
-pub mod signals;
-pub mod team;
-pub(crate) mod usual;
+mod app;
+mod bovenkant;
+mod cx;
+mod details;
+mod intent;
+mod kit;
+mod manual;
+mod menus;
+mod money;
+mod moves;
+mod praatplaat;
+mod principles;
+mod risks;
+mod room;
+mod section;
+mod shell;
+mod signals;
+mod team;
+mod usual;
 
-pub use self::app::App;
+// What the program, the tests and the benches name; all else is the screen's own.
+pub use self::app::launch::{RendererChoice, launch, tell};
+pub use self::app::state::{App, View, World};
+pub use self::kit::lit::lit_now;
+pub use self::kit::style::install_fonts;
+pub use self::manual::Manual;
+pub use self::money::curve::words::amount as curve_amount;
 pub use self::section::Section;
+pub use self::signals::section_of;

@@ -7,7 +7,7 @@ use crate::design::id::{Id, IdKind, PersonId, RiskId};
 use crate::design::risks::Allocation;
 
 /// Whether an element has details of its own to open.
-pub fn has_details(id: Id) -> bool {
+pub(super) fn has_details(id: Id) -> bool {
     matches!(
         id.kind(),
         IdKind::Risk
@@ -22,12 +22,12 @@ pub fn has_details(id: Id) -> bool {
 }
 
 /// An edit of an element, if it is of the right kind.
-pub fn id_edit<T: TryFrom<Id>>(id: Id, make: impl FnOnce(T) -> Edit) -> Option<Edit> {
+pub(super) fn id_edit<T: TryFrom<Id>>(id: Id, make: impl FnOnce(T) -> Edit) -> Option<Edit> {
     T::try_from(id).ok().map(make)
 }
 
 /// One room further; from the tray a risk goes to the outer room on that side.
-pub fn shift_risk(design: &Design, id: RiskId, by: isize) -> Option<Edit> {
+pub(super) fn shift_risk(design: &Design, id: RiskId, by: isize) -> Option<Edit> {
     let rooms = Domain::ALL;
     let to = match design.risks.get(id)?.allocation.domain() {
         Some(domain) => {
@@ -40,7 +40,7 @@ pub fn shift_risk(design: &Design, id: RiskId, by: isize) -> Option<Edit> {
 }
 
 /// One discipline further.
-pub fn shift_person(design: &Design, id: PersonId, by: isize) -> Option<Edit> {
+pub(super) fn shift_person(design: &Design, id: PersonId, by: isize) -> Option<Edit> {
     let disciplines = &design.team.disciplines;
     let at = disciplines.iter().position(|it| it.people.iter().any(|p| p.id == id))?;
     let to = disciplines.get(at.checked_add_signed(by)?)?.id;
@@ -48,7 +48,7 @@ pub fn shift_person(design: &Design, id: PersonId, by: isize) -> Option<Edit> {
 }
 
 /// The edit that removes an element.
-pub fn removal(id: Id) -> Option<Edit> {
+pub(super) fn removal(id: Id) -> Option<Edit> {
     match id.kind() {
         IdKind::Risk => id_edit(id, |it| Edit::Risks(RisksEdit::Remove(vec![it]))),
         IdKind::Person => id_edit(id, |it| Edit::Team(TeamEdit::RemovePeople(vec![it]))),
@@ -65,7 +65,7 @@ pub fn removal(id: Id) -> Option<Edit> {
 }
 
 /// The edits that remove elements: all risks in one, so that hundreds go at once.
-pub fn removals(ids: &[Id]) -> Vec<Edit> {
+pub(super) fn removals(ids: &[Id]) -> Vec<Edit> {
     let risks: Vec<RiskId> = ids.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
     let all = (!risks.is_empty()).then_some(Edit::Risks(RisksEdit::Remove(risks)));
     all.into_iter().chain(ids.iter().filter(|it| it.kind() != IdKind::Risk).filter_map(|it| removal(*it))).collect()
@@ -73,7 +73,7 @@ pub fn removals(ids: &[Id]) -> Vec<Edit> {
 
 /// The edits that move what is selected one place: risks from room to room, people from discipline to discipline,
 /// principles and disciplines in their order.
-pub fn shifts(design: &Design, selection: &[Id], by: isize) -> Vec<Edit> {
+pub(super) fn shifts(design: &Design, selection: &[Id], by: isize) -> Vec<Edit> {
     let shift = |id: &Id| match id.kind() {
         IdKind::Risk => RiskId::try_from(*id).ok().and_then(|it| shift_risk(design, it, by)),
         IdKind::Person => PersonId::try_from(*id).ok().and_then(|it| shift_person(design, it, by)),

@@ -6,7 +6,7 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::ui::cx::Cx;
 
 /// The usual roles of this form that are not there yet.
-pub fn lacking<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a RoleEntry> + use<'a> {
+pub(super) fn lacking<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a RoleEntry> + use<'a> {
     let design = cx.design();
     cx.catalogue()
         .roles
@@ -25,7 +25,7 @@ pub(crate) fn usual_of_kind(cx: &Cx, kind: RoleKind) -> Edit {
     Edit::Bovenkant(BovenkantEdit::AddRole { kind, name, purpose, limits, hats: Vec::new() })
 }
 
-pub fn usual_role(cx: &Cx, entry: &RoleEntry) -> Edit {
+pub(super) fn usual_role(cx: &Cx, entry: &RoleEntry) -> Edit {
     let word = |attribute: &str| cx.t(&format!("role-{}{attribute}", entry.id));
     Edit::Bovenkant(BovenkantEdit::AddRole {
         kind: entry.kind,

@@ -1,6 +1,7 @@
 //! The core from outside: files, edits, rules, numbers, pictures and the command line, without a screen.
 //!
 //! One executable: each one more is another link of the whole program.
+#![allow(unreachable_pub, reason = "what the files of one executable share is public among them")]
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
 #[path = "../support/mod.rs"]

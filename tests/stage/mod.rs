@@ -17,8 +17,8 @@ use alliantietafel::files::settings::{Settings, ThemeChoice};
 use alliantietafel::rules::Signal;
 use alliantietafel::text::Language;
 use alliantietafel::ui::App;
-use alliantietafel::ui::app::World;
-use alliantietafel::ui::kit::style;
+use alliantietafel::ui::World;
+use alliantietafel::ui::install_fonts;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, vec2};
 use egui_kittest::Harness;
@@ -73,7 +73,7 @@ impl Stage {
         let harness = Harness::builder()
             .with_size(size)
             .with_max_steps(16)
-            .with_context_setup(style::install_fonts)
+            .with_context_setup(install_fonts)
             .build_ui_state(|ui, app: &mut App| app.ui(ui), app);
         let mut stage = Self { harness };
         stage.settle();

@@ -15,7 +15,7 @@ use alliantietafel::files::settings::Settings;
 use alliantietafel::picture::money::{Asked, Chart, Shown, chart};
 use alliantietafel::text::{Language, Text};
 use alliantietafel::ui::App;
-use alliantietafel::ui::app::World;
+use alliantietafel::ui::World;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, Rect, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -215,7 +215,7 @@ fn the_keyboard_walks_the_cost() {
     stage.key(Modifiers::NONE, Key::ArrowLeft);
     assert_eq!(what_if(&stage), Some(Euro::round(100e6 + 10.0 * step)));
     let setback = Euro::round(10.0 * step);
-    let written = alliantietafel::ui::money::curve::words::amount(Language::Nl, setback);
+    let written = alliantietafel::ui::curve_amount(Language::Nl, setback);
     assert!(stage.sees_text(&format!("Bij een tegenvaller van {written} betaalt OG")), "{}", stage.names().join(" | "));
     stage.key(Modifiers::NONE, Key::Home);
     assert_eq!(what_if(&stage), Some(million(100.0)));
@@ -295,7 +295,7 @@ fn partners_hear_their_part_and_english_says_it_too() {
     app.show_session(Session::new(design, Arc::new(catalogue), Ids::seeded(17)));
     let harness = egui_kittest::Harness::builder()
         .with_size([1440.0, 900.0])
-        .with_context_setup(alliantietafel::ui::kit::style::install_fonts)
+        .with_context_setup(alliantietafel::ui::install_fonts)
         .build_ui_state(|ui, app: &mut App| app.ui(ui), app);
     let mut english = Stage { harness };
     english.settle();

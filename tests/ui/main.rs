@@ -1,6 +1,7 @@
 //! The screen from outside: the real interface in a harness, through its accessibility tree, without display, GPU or clock.
 //!
 //! One executable: each one more is another link of the whole program.
+#![allow(unreachable_pub, reason = "what the files of one executable share is public among them")]
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
 #[path = "../stage/mod.rs"]

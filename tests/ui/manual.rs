@@ -6,7 +6,7 @@ use alliantietafel::design::edit::{BovenkantEdit, Edit, PersonField, TeamEdit};
 use alliantietafel::design::form::Side;
 use alliantietafel::design::id::{Ids, PersonId, RoleId};
 use alliantietafel::text::{Language, Text};
-use alliantietafel::ui::manual::Manual;
+use alliantietafel::ui::Manual;
 use egui::{Key, Modifiers};
 
 use crate::stage::{Stage, two_sided_design};

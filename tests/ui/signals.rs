@@ -3,8 +3,8 @@
 
 use alliantietafel::design::edit::{Edit, PersonField, TeamEdit};
 use alliantietafel::ui::Section;
-use alliantietafel::ui::kit::lit::lit_now;
-use alliantietafel::ui::signals::section_of;
+use alliantietafel::ui::lit_now;
+use alliantietafel::ui::section_of;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 

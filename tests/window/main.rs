@@ -6,6 +6,7 @@
 //! are; `designs` is what is on the screen. What is seen is what a person sees: title, file, clipboard, size, exit status.
 //! `ALLIANTIETAFEL=path` drives another build of the program, such as the release.
 #![cfg(target_os = "linux")]
+#![allow(unreachable_pub, reason = "what the files of one executable share is public among them")]
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 
 mod designs;

@@ -10,8 +10,8 @@ use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::files::settings::Settings;
 use alliantietafel::text::{Language, Text};
 use alliantietafel::ui::App;
-use alliantietafel::ui::app::World;
-use alliantietafel::ui::kit::style;
+use alliantietafel::ui::World;
+use alliantietafel::ui::install_fonts;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand, PointerButton, Pos2, Rect, Ui, UiBuilder, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
@@ -45,7 +45,7 @@ impl Twin {
         let harness = Harness::builder()
             .with_size(size.map(|it| it as f32 / zoom))
             .with_max_steps(32)
-            .with_context_setup(style::install_fonts)
+            .with_context_setup(install_fonts)
             .build_ui_state(whole_window, app);
         let mut stage = Stage { harness };
         stage.open_now(file);

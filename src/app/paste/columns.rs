@@ -285,7 +285,7 @@ fn are_fractions(cells: &[&str]) -> bool {
 }
 
 /// Whether a column of probabilities holds fractions rather than per cents.
-pub fn holds_fractions(sheet: &Sheet, plan: &Plan, column: usize) -> bool {
+pub(super) fn holds_fractions(sheet: &Sheet, plan: &Plan, column: usize) -> bool {
     plan.fields.get(column) == Some(&Field::Probability)
         && are_fractions(&cells(sheet, usize::from(plan.headed), column))
 }

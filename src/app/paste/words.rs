@@ -138,7 +138,7 @@ fn known<T: Named + PartialEq>(texts: &[Text; 2], all: &[T]) -> Known<T> {
 }
 
 /// A field of a risk as a cell that can be read back.
-pub fn cell(design: &Design, text: &Text, risk: &Risk, field: Field) -> Cell {
+pub(super) fn cell(design: &Design, text: &Text, risk: &Risk, field: Field) -> Cell {
     fn word<T: Named>(text: &Text, it: Option<T>) -> Cell {
         it.map(|it| text.word(it)).into()
     }

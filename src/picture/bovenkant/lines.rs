@@ -33,7 +33,7 @@ const WIDTH: f32 = 1.5;
 const HEAD: f32 = 7.0;
 const HALF: f32 = 4.0;
 /// How far around the cards lines may run.
-pub const AROUND: f32 = 28.0;
+pub(super) const AROUND: f32 = 28.0;
 /// The widest words beside a line.
 const WORDS_MOST: f32 = 150.0;
 
@@ -73,7 +73,7 @@ pub struct Way {
 }
 
 /// The lines that open signals ask for, between roles that are both there: read from their ways out.
-pub fn missing(design: &Design, signals: &[Signal]) -> Vec<Missing> {
+pub(super) fn missing(design: &Design, signals: &[Signal]) -> Vec<Missing> {
     let mut seen = HashSet::new();
     let mut all = Vec::new();
     for signal in signals.iter().filter(|it| it.waived.is_none()) {
@@ -100,7 +100,7 @@ fn added(edit: &Edit) -> Option<(RoleId, RoleId)> {
 }
 
 /// Lays all lines out around the cards.
-pub fn ways(design: &Design, missing: Vec<Missing>, cards: &[Rect]) -> Vec<Way> {
+pub(super) fn ways(design: &Design, missing: Vec<Missing>, cards: &[Rect]) -> Vec<Way> {
     let top = &design.bovenkant;
     let index = |id: RoleId| top.roles.iter().position(|it| it.id == id);
     let mut ties: Vec<Tie> = Vec::new();
@@ -131,7 +131,7 @@ pub fn ways(design: &Design, missing: Vec<Missing>, cards: &[Rect]) -> Vec<Way> 
 }
 
 /// Paints the lines, with words in type of this many times its size.
-pub fn paint(canvas: &mut Canvas, design: &Design, ways: &mut [Way], cards: &[Rect], letter: f32) {
+pub(super) fn paint(canvas: &mut Canvas, design: &Design, ways: &mut [Way], cards: &[Rect], letter: f32) {
     let Some(around) = hull(cards) else { return };
     for way in &*ways {
         match &way.tie {
@@ -161,7 +161,7 @@ fn tracks(cards: &[Rect]) -> [Vec<f32>; 2] {
 }
 
 /// What lies around all cards.
-pub fn hull(cards: &[Rect]) -> Option<Rect> {
+pub(super) fn hull(cards: &[Rect]) -> Option<Rect> {
     let first = cards.first()?;
     let all = cards.iter().fold((first.x, first.y, first.right(), first.bottom()), |(x, y, right, bottom), it| {
         (x.min(it.x), y.min(it.y), right.max(it.right()), bottom.max(it.bottom()))

@@ -22,7 +22,7 @@ const PLACES: u8 = 24;
 type Part = fn(&Divided) -> Euro;
 
 /// Both lines, over those of variant A.
-pub fn paint(canvas: &mut Canvas, chart: &Chart, shown: &Shown, taken: &mut Taken) {
+pub(super) fn paint(canvas: &mut Canvas, chart: &Chart, shown: &Shown, taken: &mut Taken) {
     let mut drawn = Vec::new();
     if let Some((tab, curve)) = &shown.kept {
         for (part, dash) in [(client as Part, Dash::None), (contractor, Dash::Dashed)] {
@@ -95,7 +95,7 @@ fn clipped(points: &[Point], room: Rect) -> Vec<Vec<Point>> {
 }
 
 /// What each line is called, and from where the contractor's part no longer grows.
-pub fn words(canvas: &mut Canvas, chart: &Chart, shown: &Shown, taken: &mut Taken) {
+pub(super) fn words(canvas: &mut Canvas, chart: &Chart, shown: &Shown, taken: &mut Taken) {
     for (half, sign) in [(&shown.curve.loss, -1.0), (&shown.curve.gain, 1.0)] {
         let Some(flat) = half.flat_from().filter(|it| *it > Euro::ZERO) else { continue };
         let most = half.contractor_of(flat);
@@ -164,7 +164,7 @@ fn beside(chart: &Chart, shown: &Shown, (part, other): (Part, Part), block: &Blo
 }
 
 /// What the lines of variant A are called.
-pub fn legend(canvas: &mut Canvas, room: Rect, taken: &mut Taken) {
+pub(super) fn legend(canvas: &mut Canvas, room: Rect, taken: &mut Taken) {
     let mut x = room.x;
     for (key, dash) in [("curve-client-in-a", Dash::None), ("curve-contractor-in-a", Dash::Dashed)] {
         let block = line_of(&canvas.text.get(key), room.width);
@@ -177,7 +177,7 @@ pub fn legend(canvas: &mut Canvas, room: Rect, taken: &mut Taken) {
 }
 
 /// Where tiers end, on the contractor's line.
-pub fn handles(chart: &Chart, shown: &Shown) -> Vec<Handle> {
+pub(super) fn handles(chart: &Chart, shown: &Shown) -> Vec<Handle> {
     let [low, high] = chart.range.cost;
     shown
         .bounds()

@@ -17,7 +17,7 @@ const BAR: f32 = 7.0;
 const OFF: f32 = 5.0;
 
 /// The bars. They start to count at the TAB, so that none lies on both sides of it.
-pub fn paint(canvas: &mut Canvas, chart: &Chart, shown: &Shown, simulation: &Simulation, room: Rect) {
+pub(super) fn paint(canvas: &mut Canvas, chart: &Chart, shown: &Shown, simulation: &Simulation, room: Rect) {
     let [low, high] = chart.range.cost;
     let (tab, count) = (shown.tab.to_f64(), (room.width / BAR).floor().max(4.0));
     let width = (high - low) / f64::from(count);
@@ -47,7 +47,7 @@ pub fn paint(canvas: &mut Canvas, chart: &Chart, shown: &Shown, simulation: &Sim
 }
 
 /// P50 and P80 above the bars, before they have a height.
-pub struct Marks {
+pub(super) struct Marks {
     marks: Vec<Mark>,
 }
 
@@ -62,7 +62,7 @@ struct Mark {
 }
 
 /// Places P50 and P80: in one row of words, or in two where they are too near to each other or to the TAB.
-pub fn marks(
+pub(super) fn marks(
     canvas: &Canvas,
     (plot, range): (Rect, Range),
     shown: &Shown,
@@ -99,13 +99,13 @@ pub fn marks(
 
 impl Marks {
     /// How many rows of words stand above the bars.
-    pub fn rows(&self) -> f32 {
+    pub(super) fn rows(&self) -> f32 {
         let second = self.marks.iter().any(|it| it.row > 0 && it.at.is_some());
         if second { 2.0 } else { 1.0 }
     }
 
     /// A line over the bars for each, and its words above them.
-    pub fn paint(&self, canvas: &mut Canvas, room: Rect, taken: &mut Taken) {
+    pub(super) fn paint(&self, canvas: &mut Canvas, room: Rect, taken: &mut Taken) {
         for it in &self.marks {
             let row = if it.at.is_some() { f32::from(it.row) } else { 0.0 };
             let top = room.y - ROW * (row + 1.0);

@@ -84,7 +84,7 @@ fn results(shown: &Shown, cost: [f64; 2]) -> [f64; 2] {
 }
 
 /// The costs within a range at which a curve may turn, in order, with both ends.
-pub fn knots(tab: Euro, curve: &Curve, [low, high]: [f64; 2]) -> Vec<f64> {
+pub(super) fn knots(tab: Euro, curve: &Curve, [low, high]: [f64; 2]) -> Vec<f64> {
     let mut all = vec![low, high, tab.to_f64()];
     for (half, sign) in [(&curve.gain, -1.0), (&curve.loss, 1.0)] {
         let ends = half.pieces.iter().filter_map(|it| it.to).chain(half.flat_from());
@@ -97,7 +97,7 @@ pub fn knots(tab: Euro, curve: &Curve, [low, high]: [f64; 2]) -> Vec<f64> {
 }
 
 /// The least of 1, 2 and 5 times a power of ten that is no less than a size.
-pub fn round_step(size: f64) -> f64 {
+pub(super) fn round_step(size: f64) -> f64 {
     if !size.is_finite() || size <= 0.0 {
         return 1.0;
     }
@@ -107,7 +107,7 @@ pub fn round_step(size: f64) -> f64 {
 }
 
 /// Round amounts within a range, so many points apart at least on so many points.
-pub fn ticks([low, high]: [f64; 2], points: f32, apart: f32) -> Vec<f64> {
+pub(super) fn ticks([low, high]: [f64; 2], points: f32, apart: f32) -> Vec<f64> {
     let most = f64::from((points / apart).max(2.0));
     let step = round_step((high - low) / most);
     let (first, last) = ((low / step - 1e-6).ceil() as i64, (high / step + 1e-6).floor() as i64);

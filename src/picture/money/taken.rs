@@ -14,14 +14,14 @@ const FINE: f32 = 2.0;
 
 /// What room is taken: by words, and by lines that no words may lie over.
 #[derive(Default)]
-pub struct Taken {
+pub(super) struct Taken {
     words: Vec<Rect>,
     lines: Vec<Point>,
 }
 
 impl Taken {
     /// Words do not lie over this line.
-    pub fn line(&mut self, from: Point, to: Point) {
+    pub(super) fn line(&mut self, from: Point, to: Point) {
         let steps = ((to[0] - from[0]).hypot(to[1] - from[1]) / FINE).ceil().clamp(1.0, 4000.0) as u16;
         let at = |it: u16| {
             let share = f32::from(it) / f32::from(steps);
@@ -31,13 +31,13 @@ impl Taken {
     }
 
     /// Whether words can stand here.
-    pub fn is_free(&self, room: Rect) -> bool {
+    pub(super) fn is_free(&self, room: Rect) -> bool {
         let (wide, near) = (room.shrunk_by(-APART, 0.0), room.shrunk_by(-2.0, 0.0));
         !self.words.iter().any(|it| it.overlaps(&wide)) && !self.lines.iter().any(|it| near.has(*it))
     }
 
     /// Puts words at the first of some places (left top) where they are free and on the canvas. Whether there was one.
-    pub fn put(
+    pub(super) fn put(
         &mut self,
         canvas: &mut Canvas,
         block: &Block,

@@ -140,7 +140,7 @@ impl App {
                     // The design that was asked for comes in a moment: nothing flashes by before it.
                     return;
                 }
-                let cx = start::StartCx { text: &self.text, theme, settings: &self.settings, catalogue };
+                let cx = start::StartCx { text: &self.text, theme, settings: &self.settings };
                 if let Some(wish) = start::start_ui(ui, &cx, &mut self.start) {
                     self.dialogs.wish = Some(wish);
                 }

@@ -1,15 +1,13 @@
 //! The program on the screen: what a frame does in which order, what intents do, files, closing, starting.
 
-pub mod frame;
+pub(crate) mod frame;
 pub(crate) mod gesture;
-pub mod jobs;
-pub mod launch;
-pub mod mark;
-pub mod opening;
+pub(crate) mod jobs;
+pub(crate) mod launch;
+pub(crate) mod mark;
+pub(crate) mod opening;
 pub(crate) mod rooms;
-pub mod run;
-pub mod state;
-pub mod turns;
-pub mod window;
-
-pub use self::state::{App, World};
+pub(crate) mod run;
+pub(crate) mod state;
+pub(crate) mod turns;
+pub(crate) mod window;

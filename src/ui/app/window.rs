@@ -13,7 +13,7 @@ const REACHABLE: [i32; 2] = [120, 16];
 
 /// A screen, in its own pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Screen {
+pub(crate) struct Screen {
     /// Its left top.
     pub at: [i32; 2],
     /// Its width and height.
@@ -55,7 +55,7 @@ pub(crate) fn onto_a_screen(cc: &eframe::CreationContext, place: Option<WindowPl
 
 /// Where a window of this size goes that was last here: here, as long as its upper edge can be reached on a screen; else
 /// into the middle of the first. In pixels.
-pub fn within_reach(at: [i32; 2], size: [u32; 2], screens: &[Screen]) -> [i32; 2] {
+pub(crate) fn within_reach(at: [i32; 2], size: [u32; 2], screens: &[Screen]) -> [i32; 2] {
     let shown = |it: &Screen| {
         let over = |axis: usize, length: u32| {
             let (from, to) = (i64::from(it.at[axis]), i64::from(it.at[axis]) + i64::from(it.size[axis]));

@@ -1,15 +1,15 @@
 //! The Bovenkant section: the canvas of roles, then lines and hats, mandates, ladder and decisions, walked cases.
 
-pub mod canvas;
-pub mod cases;
-pub mod hats;
-pub mod ladder;
-pub mod lines;
-pub mod mandates;
-pub mod names;
-pub mod powers;
-pub mod role_form;
-pub mod walk;
+pub(crate) mod canvas;
+pub(crate) mod cases;
+pub(crate) mod hats;
+pub(crate) mod ladder;
+pub(crate) mod lines;
+pub(crate) mod mandates;
+pub(crate) mod names;
+pub(crate) mod powers;
+pub(crate) mod role_form;
+pub(crate) mod walk;
 
 use egui::{ScrollArea, Ui};
 
@@ -40,7 +40,6 @@ use crate::ui::usual::lacking;
 use crate::ui::usual::usual_role;
 
 use crate::ui::bovenkant::canvas::state::Chooser;
-pub use crate::ui::bovenkant::role_form::role_form_ui;
 
 /// How high the canvas is at least and at most.
 const CANVAS_LEAST: f32 = 300.0;

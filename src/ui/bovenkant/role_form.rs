@@ -17,7 +17,7 @@ use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 
 /// The form of one role, as the details panel shows it.
-pub fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
+pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
     let id = it.id;
     let set = move |to| Edit::Bovenkant(BovenkantEdit::SetRole(id, to));
 

@@ -17,7 +17,7 @@ use crate::ui::kit::style;
 
 /// A place where something can be dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
+pub(crate) enum Place {
     /// A room or the tray, for risks and opportunities.
     Risks(Allocation),
     /// A discipline, for people.
@@ -32,7 +32,7 @@ pub enum Place {
 
 /// What hangs under the pointer.
 #[derive(Clone, Debug)]
-pub struct Drag {
+pub(crate) struct Drag {
     /// The lifted elements, the one that was grabbed first.
     pub lifted: Vec<Id>,
     /// From the pointer to the left top of the grabbed card.
@@ -45,7 +45,7 @@ pub struct Drag {
 
 impl Drag {
     /// Lifts an element, and with it the rest of the selection where it is part of one.
-    pub fn lift(cx: &Cx, grabbed: Id, grip: Vec2) -> Option<Self> {
+    pub(crate) fn lift(cx: &Cx, grabbed: Id, grip: Vec2) -> Option<Self> {
         let kind = grabbed.kind();
         let along = match kind {
             IdKind::Risk => [IdKind::Risk; 2],
@@ -60,22 +60,22 @@ impl Drag {
     }
 
     /// Lifts somebody out of their seat in a role.
-    pub fn lift_seat(cx: &Cx, person: PersonId, role: RoleId) -> Option<Self> {
+    pub(crate) fn lift_seat(cx: &Cx, person: PersonId, role: RoleId) -> Option<Self> {
         Self::lift(cx, person.into(), Vec2::ZERO).map(|it| Self { lifted: vec![person.into()], seat: Some(role), ..it })
     }
 
     /// The lifted people.
-    pub fn people(&self) -> Vec<PersonId> {
+    pub(crate) fn people(&self) -> Vec<PersonId> {
         self.lifted.iter().filter_map(|it| PersonId::try_from(*it).ok()).collect()
     }
 
     /// The lifted vacancies.
-    pub fn vacancies(&self) -> Vec<VacancyId> {
+    pub(crate) fn vacancies(&self) -> Vec<VacancyId> {
         self.lifted.iter().filter_map(|it| VacancyId::try_from(*it).ok()).collect()
     }
 
     /// The place that a spot of the picture stands for, for what is lifted.
-    pub fn place_of(&self, spot: &Spot) -> Option<Place> {
+    pub(crate) fn place_of(&self, spot: &Spot) -> Option<Place> {
         let risks = self.lifted.first()?.kind() == IdKind::Risk;
         match spot.target {
             Target::Room(domain) if risks => Some(Place::Risks(Allocation::of(domain))),
@@ -86,13 +86,13 @@ impl Drag {
     }
 
     /// The spot under the pointer where it can be dropped.
-    pub fn over(&self, picture: &Picture, at: [f32; 2]) -> Option<(usize, Place)> {
+    pub(crate) fn over(&self, picture: &Picture, at: [f32; 2]) -> Option<(usize, Place)> {
         let spots = picture.spots.iter().enumerate().rev();
         spots.filter(|(_, it)| it.rect.has(at)).find_map(|(nth, it)| Some((nth, self.place_of(it)?)))
     }
 
     /// What dropping in a place does.
-    pub fn edit(&self, place: Place) -> Edit {
+    pub(crate) fn edit(&self, place: Place) -> Edit {
         match place {
             Place::Risks(to) => {
                 let risks = self.lifted.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
@@ -123,7 +123,7 @@ impl Drag {
     }
 
     /// What dropping in a place would do, found by doing it on a copy.
-    pub fn preview(&mut self, cx: &Cx, place: Place) -> &Preview {
+    pub(crate) fn preview(&mut self, cx: &Cx, place: Place) -> &Preview {
         // Where in a column makes no difference to any signal.
         let place = match place {
             Place::Column(to, _) => Place::Column(to, None),
@@ -135,7 +135,7 @@ impl Drag {
 }
 
 /// The words beside the pointer: the place, the shared share and the alignment now and then, signals solved and raised.
-pub fn preview_words(cx: &Cx, place: Place, preview: &Preview) -> Vec<String> {
+pub(crate) fn preview_words(cx: &Cx, place: Place, preview: &Preview) -> Vec<String> {
     let (text, language) = (cx.text, cx.text.language());
     let name = match place {
         Place::Risks(to) => text.place(cx.design().form, to),
@@ -182,7 +182,7 @@ pub fn preview_words(cx: &Cx, place: Place, preview: &Preview) -> Vec<String> {
 }
 
 /// Paints the words beside the pointer, within the window.
-pub fn paint_preview(ui: &Ui, cx: &Cx, pointer: Pos2, lines: &[String]) {
+pub(crate) fn paint_preview(ui: &Ui, cx: &Cx, pointer: Pos2, lines: &[String]) {
     let painter = ui.ctx().layer_painter(egui::LayerId::new(Order::Tooltip, egui::Id::unique("drag preview")));
     let (ground, ink) = (style::color(Ink::Ink, cx.theme), style::color(Ink::Panel, cx.theme));
     let font = FontId::proportional(style::BODY);
@@ -209,7 +209,7 @@ pub fn paint_preview(ui: &Ui, cx: &Cx, pointer: Pos2, lines: &[String]) {
 }
 
 /// Paints how many cards hang under the pointer, where it is more than one.
-pub fn paint_count(painter: &egui::Painter, cx: &Cx, corner: Pos2, count: usize) {
+pub(crate) fn paint_count(painter: &egui::Painter, cx: &Cx, corner: Pos2, count: usize) {
     if count < 2 {
         return;
     }
@@ -220,7 +220,7 @@ pub fn paint_count(painter: &egui::Painter, cx: &Cx, corner: Pos2, count: usize)
 }
 
 /// Paints a place where the lifted may be dropped: lit, and more so under the pointer.
-pub fn paint_place(painter: &egui::Painter, cx: &Cx, rect: Rect, under_pointer: bool) {
+pub(crate) fn paint_place(painter: &egui::Painter, cx: &Cx, rect: Rect, under_pointer: bool) {
     let color = style::color(Ink::Focus, cx.theme);
     let radius = CornerRadius::same(10);
     if under_pointer {
@@ -231,7 +231,7 @@ pub fn paint_place(painter: &egui::Painter, cx: &Cx, rect: Rect, under_pointer: 
 }
 
 /// The soft shadow under a lifted card.
-pub fn paint_shadow(painter: &egui::Painter, rect: Rect) {
+pub(crate) fn paint_shadow(painter: &egui::Painter, rect: Rect) {
     for (grow, alpha) in [(8.0, 10), (5.0, 14), (2.0, 20)] {
         let rect = rect.translate(vec2(0.0, 4.0)).expand(grow);
         painter.rect_filled(rect, CornerRadius::same(12), Color32::from_black_alpha(alpha));

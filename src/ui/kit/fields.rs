@@ -59,7 +59,7 @@ impl Draft {
 }
 
 /// Takes in every draft at once: before saving, undo, or leaving. What cannot be read stays in its field, in red.
-pub fn take_in(ctx: &Context) -> Vec<Edit> {
+pub(crate) fn take_in(ctx: &Context) -> Vec<Edit> {
     let drafts = Drafts::of(ctx);
     let mut drafts = drafts.lock();
     let ready: Vec<Id> = drafts.iter().filter(|(_, it)| !it.is_unreadable()).map(|(id, _)| *id).collect();
@@ -73,7 +73,7 @@ pub fn take_in(ctx: &Context) -> Vec<Edit> {
 }
 
 /// Takes in the drafts of fields that went off the screen while they had the focus.
-pub fn take_in_vanished(ctx: &Context) -> Vec<Edit> {
+pub(crate) fn take_in_vanished(ctx: &Context) -> Vec<Edit> {
     let now = ctx.cumulative_pass_nr();
     let drafts = Drafts::of(ctx);
     let mut drafts = drafts.lock();
@@ -89,7 +89,7 @@ struct LastTyped {
 }
 
 /// Notes in which field one types, before anything of this frame is done.
-pub fn hear_typing(ctx: &Context, revision: Option<u64>) {
+pub(crate) fn hear_typing(ctx: &Context, revision: Option<u64>) {
     let types = |it: &Event| match it {
         Event::Text(_) | Event::Paste(_) | Event::Cut => true,
         Event::Key { key, pressed, .. } => *pressed && matches!(key, Key::Backspace | Key::Delete),
@@ -107,7 +107,7 @@ pub fn hear_typing(ctx: &Context, revision: Option<u64>) {
 /// Whether undo, or redo, is the field's own that has the focus: as long as what is typed in it differs from what stood
 /// there. A field for nothing of the design, such as a search, keeps it until the design changes: what was done last is
 /// undone first.
-pub fn keeps_undo(ctx: &Context, redo: bool) -> bool {
+pub(crate) fn keeps_undo(ctx: &Context, redo: bool) -> bool {
     let Some(field) = ctx.memory(egui::Memory::focused).filter(|_| ctx.text_edit_focused()) else { return false };
     let drafts = Drafts::of(ctx);
     let drafts = drafts.lock();
@@ -133,7 +133,7 @@ fn select_all(ctx: &Context, field: Id, words: &str) {
 
 /// The field that has the focus forgets what was typed in it before: undo has gone on to the design, and redo comes back
 /// from there first.
-pub fn forget_typing(ctx: &Context) {
+pub(crate) fn forget_typing(ctx: &Context) {
     let Some(field) = ctx.memory(egui::Memory::focused) else { return };
     if let Some(mut state) = TextEditState::load(ctx, field) {
         state.clear_undoer();
@@ -142,13 +142,13 @@ pub fn forget_typing(ctx: &Context) {
 }
 
 /// What the drafts would become if they were taken in now; they stay drafts. For what is to be seen while one types.
-pub fn in_hand(ctx: &Context) -> Vec<Edit> {
+pub(crate) fn in_hand(ctx: &Context) -> Vec<Edit> {
     Drafts::of(ctx).lock().values().filter_map(Draft::edit).collect()
 }
 
 /// How a field looks.
 #[derive(Clone, Copy, Debug)]
-pub struct Look<'a> {
+pub(crate) struct Look<'a> {
     /// Width in points; what is left of the row where none is given.
     pub width: Option<f32>,
     /// Rows of text; more than one: Enter starts a new line.
@@ -170,7 +170,7 @@ impl Default for Look<'_> {
 }
 
 /// A text field with the accessible name `name`. `make` turns what was typed into an edit; none: it cannot be read.
-pub fn text_field(
+pub(crate) fn text_field(
     ui: &mut Ui,
     cx: &Cx,
     (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
@@ -250,7 +250,7 @@ fn one_line(ui: &Ui, words: &str, room: f32) -> Arc<Galley> {
 }
 
 /// A field for words that may not be empty.
-pub fn name_field(
+pub(crate) fn name_field(
     ui: &mut Ui,
     cx: &Cx,
     (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
@@ -266,7 +266,7 @@ pub fn name_field(
 }
 
 /// A field for an amount in euro; empty means none.
-pub fn euro_field(
+pub(crate) fn euro_field(
     ui: &mut Ui,
     cx: &Cx,
     (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
@@ -286,7 +286,7 @@ pub fn euro_field(
 }
 
 /// A field for a share in per cent; empty means none.
-pub fn share_field(
+pub(crate) fn share_field(
     ui: &mut Ui,
     cx: &Cx,
     (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
@@ -306,7 +306,7 @@ pub fn share_field(
 }
 
 /// A field for a whole number or a number with one decimal within bounds; empty means none.
-pub fn number_field(
+pub(crate) fn number_field(
     ui: &mut Ui,
     cx: &Cx,
     (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),

@@ -4,64 +4,64 @@ use egui_material_icons::icons as material;
 
 use crate::rules::Severity;
 
-pub use egui_material_icons::MaterialIcon as Icon;
+pub(crate) use egui_material_icons::MaterialIcon as Icon;
 
 /// Takes an act back.
-pub const UNDO: Icon = material::ICON_UNDO;
+pub(crate) const UNDO: Icon = material::ICON_UNDO;
 /// Does it again.
-pub const REDO: Icon = material::ICON_REDO;
+pub(crate) const REDO: Icon = material::ICON_REDO;
 /// Adds something.
-pub const ADD: Icon = material::ICON_ADD;
+pub(crate) const ADD: Icon = material::ICON_ADD;
 /// Removes something.
-pub const REMOVE: Icon = material::ICON_DELETE;
+pub(crate) const REMOVE: Icon = material::ICON_DELETE;
 /// Closes a panel.
-pub const CLOSE: Icon = material::ICON_CLOSE;
+pub(crate) const CLOSE: Icon = material::ICON_CLOSE;
 /// Searches.
-pub const SEARCH: Icon = material::ICON_SEARCH;
+pub(crate) const SEARCH: Icon = material::ICON_SEARCH;
 /// Earlier in an order.
-pub const UP: Icon = material::ICON_ARROW_UPWARD;
+pub(crate) const UP: Icon = material::ICON_ARROW_UPWARD;
 /// Later in an order.
-pub const DOWN: Icon = material::ICON_ARROW_DOWNWARD;
+pub(crate) const DOWN: Icon = material::ICON_ARROW_DOWNWARD;
 /// Done, saved, agreed.
-pub const CHECK: Icon = material::ICON_CHECK;
+pub(crate) const CHECK: Icon = material::ICON_CHECK;
 /// Taken by this to be put elsewhere.
-pub const DRAG: Icon = material::ICON_DRAG_INDICATOR;
+pub(crate) const DRAG: Icon = material::ICON_DRAG_INDICATOR;
 /// Unfolded.
-pub const OPEN: Icon = material::ICON_EXPAND_MORE;
+pub(crate) const OPEN: Icon = material::ICON_EXPAND_MORE;
 /// Folded.
-pub const FOLDED: Icon = material::ICON_CHEVRON_RIGHT;
+pub(crate) const FOLDED: Icon = material::ICON_CHEVRON_RIGHT;
 /// The manual.
-pub const MANUAL: Icon = material::ICON_MENU_BOOK;
+pub(crate) const MANUAL: Icon = material::ICON_MENU_BOOK;
 /// Back to where one was.
-pub const BACK: Icon = material::ICON_ARROW_BACK;
+pub(crate) const BACK: Icon = material::ICON_ARROW_BACK;
 /// All of it in view.
-pub const FIT: Icon = material::ICON_FIT_SCREEN;
+pub(crate) const FIT: Icon = material::ICON_FIT_SCREEN;
 /// Smaller.
-pub const LESS: Icon = material::ICON_REMOVE;
+pub(crate) const LESS: Icon = material::ICON_REMOVE;
 /// Places by itself.
-pub const ARRANGE: Icon = material::ICON_AUTO_FIX_HIGH;
+pub(crate) const ARRANGE: Icon = material::ICON_AUTO_FIX_HIGH;
 /// Draws a line.
-pub const LINE: Icon = material::ICON_CONVERSION_PATH;
+pub(crate) const LINE: Icon = material::ICON_CONVERSION_PATH;
 /// The other way round.
-pub const SWAP: Icon = material::ICON_SWAP_HORIZ;
+pub(crate) const SWAP: Icon = material::ICON_SWAP_HORIZ;
 /// Walks a case.
-pub const WALK: Icon = material::ICON_DIRECTIONS_WALK;
+pub(crate) const WALK: Icon = material::ICON_DIRECTIONS_WALK;
 /// Moves by dragging.
-pub const HANDLE: Icon = material::ICON_DRAG_INDICATOR;
+pub(crate) const HANDLE: Icon = material::ICON_DRAG_INDICATOR;
 /// Copies.
-pub const COPY: Icon = material::ICON_CONTENT_COPY;
+pub(crate) const COPY: Icon = material::ICON_CONTENT_COPY;
 /// Only for some.
-pub const LOCK: Icon = material::ICON_LOCK;
+pub(crate) const LOCK: Icon = material::ICON_LOCK;
 /// More to choose.
-pub const MORE: Icon = material::ICON_MORE_VERT;
+pub(crate) const MORE: Icon = material::ICON_MORE_VERT;
 
 /// Takes the whole room.
-pub const ENLARGE: Icon = material::ICON_OPEN_IN_FULL;
+pub(crate) const ENLARGE: Icon = material::ICON_OPEN_IN_FULL;
 /// Gives the room back.
-pub const SHRINK: Icon = material::ICON_CLOSE_FULLSCREEN;
+pub(crate) const SHRINK: Icon = material::ICON_CLOSE_FULLSCREEN;
 
 /// The icon of a severity; a question has a mark of its own.
-pub const fn severity(severity: Severity, question: bool) -> Icon {
+pub(crate) const fn severity(severity: Severity, question: bool) -> Icon {
     match severity {
         Severity::Blocker => material::ICON_DO_NOT_DISTURB_ON,
         Severity::Warning => material::ICON_WARNING,

@@ -59,7 +59,7 @@ struct Seen {
 }
 
 /// Lights an element where it stands, if a signal led to it; the first of several is scrolled to.
-pub fn light(ui: &Ui, cx: &Cx, id: impl Into<Id>, rect: Rect) {
+pub(crate) fn light(ui: &Ui, cx: &Cx, id: impl Into<Id>, rect: Rect) {
     let id = id.into();
     if !cx.is_lit(id) {
         return;

@@ -1,16 +1,16 @@
 //! What every section of the screen is made of: style, widgets, fields, drags, memory.
 
-pub mod drag;
-pub mod fields;
-pub mod icons;
-pub mod kept;
-pub mod lit;
-pub mod mix;
-pub mod paint;
-pub mod parts;
-pub mod place_mark;
-pub mod said;
-pub mod search;
-pub mod style;
-pub mod table_copy;
-pub mod widgets;
+pub(crate) mod drag;
+pub(crate) mod fields;
+pub(crate) mod icons;
+pub(crate) mod kept;
+pub(crate) mod lit;
+pub(crate) mod mix;
+pub(crate) mod paint;
+pub(crate) mod parts;
+pub(crate) mod place_mark;
+pub(crate) mod said;
+pub(crate) mod search;
+pub(crate) mod style;
+pub(crate) mod table_copy;
+pub(crate) mod widgets;

@@ -17,12 +17,12 @@ use crate::ui::kit::style;
 const LEFT_BEHIND: f32 = 0.35;
 
 /// A picture's rectangle as egui's.
-pub fn rect(rect: Rect) -> egui::Rect {
+pub(crate) fn rect(rect: Rect) -> egui::Rect {
     egui::Rect::from_min_size(pos2(rect.x, rect.y), vec2(rect.width, rect.height))
 }
 
 /// Paints a picture, shifted; items of a spot that is lifted stay behind as a shade.
-pub fn picture(
+pub(crate) fn picture(
     painter: &Painter,
     picture: &Picture,
     shift: Vec2,
@@ -33,7 +33,13 @@ pub fn picture(
 }
 
 /// Paints items that are in view, shifted; those of a spot that is lifted stay behind as a shade.
-pub fn shifted(painter: &Painter, items: &[Item], shift: Vec2, theme: Theme, lifted: impl Fn(Option<usize>) -> bool) {
+pub(crate) fn shifted(
+    painter: &Painter,
+    items: &[Item],
+    shift: Vec2,
+    theme: Theme,
+    lifted: impl Fn(Option<usize>) -> bool,
+) {
     let mut shade = painter.clone();
     shade.multiply_opacity(LEFT_BEHIND);
     let seen = painter.clip_rect().translate(-shift);
@@ -43,7 +49,7 @@ pub fn shifted(painter: &Painter, items: &[Item], shift: Vec2, theme: Theme, lif
 }
 
 /// Paints some items, shifted.
-pub fn items<'a>(painter: &Painter, items: impl Iterator<Item = &'a Item>, shift: Vec2, theme: Theme) {
+pub(crate) fn items<'a>(painter: &Painter, items: impl Iterator<Item = &'a Item>, shift: Vec2, theme: Theme) {
     items.for_each(|it| paint(painter, it, shift, theme));
 }
 

@@ -22,14 +22,14 @@ use crate::ui::kit::icons::Icon;
 use crate::ui::kit::style;
 
 /// Room between cards.
-pub const GAP: f32 = 10.0;
+pub(crate) const GAP: f32 = 10.0;
 /// Room within a card.
 const MARGIN: i8 = 12;
 /// The round corner of a card.
 const RADIUS: CornerRadius = CornerRadius::same(8);
 
 /// How a card of a row looks.
-pub struct Card<K> {
+pub(crate) struct Card<K> {
     /// What it is about.
     pub key: K,
     /// Its name in the accessibility tree.
@@ -44,7 +44,7 @@ pub struct Card<K> {
 
 impl<K> Card<K> {
     /// A white card.
-    pub fn white(key: K, name: impl Into<String>, theme: Theme) -> Self {
+    pub(crate) fn white(key: K, name: impl Into<String>, theme: Theme) -> Self {
         let line = style::color(Ink::Line, theme);
         Self { key, name: name.into(), fill: Ink::Panel, line, selected: false }
     }
@@ -52,7 +52,7 @@ impl<K> Card<K> {
 
 /// Cards in rows, as many beside each other as fit at a least width and no more than `most`, those of one row equally
 /// high. Returns what happened to each: a click on its ground, a drop.
-pub fn cards<K: Copy + Hash + Debug>(
+pub(crate) fn cards<K: Copy + Hash + Debug>(
     ui: &mut Ui,
     theme: Theme,
     (salt, least, most): (&str, f32, usize),
@@ -114,14 +114,8 @@ pub fn cards<K: Copy + Hash + Debug>(
     seen
 }
 
-/// A heading between cards.
-pub fn heading(ui: &mut Ui, words: &str) {
-    ui.add_space(6.0);
-    ui.label(style::strong(words).size(style::CARD));
-}
-
 /// A row with something at its end, such as buttons, and something that takes the room before it.
-pub fn row(
+pub(crate) fn row(
     ui: &mut Ui,
     out: &mut Vec<Intent>,
     end: impl FnOnce(&mut Ui, &mut Vec<Intent>),
@@ -136,7 +130,7 @@ pub fn row(
 }
 
 /// Something that is to be so wide and no wider, whatever its words.
-pub fn within<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn within<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     ui.scope(|ui| {
         ui.set_max_width(width);
         add(ui)
@@ -145,7 +139,7 @@ pub fn within<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// Words that open something: one line, cut where `room` ends, underlined under the pointer.
-pub fn link(ui: &mut Ui, words: impl Into<WidgetText>, room: f32, name: &str) -> Response {
+pub(crate) fn link(ui: &mut Ui, words: impl Into<WidgetText>, room: f32, name: &str) -> Response {
     let galley = words.into().into_galley(ui, Some(TextWrapMode::Truncate), room, TextStyle::Body);
     let size = vec2(galley.size().x, galley.size().y.max(24.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -163,7 +157,7 @@ pub fn link(ui: &mut Ui, words: impl Into<WidgetText>, room: f32, name: &str) ->
 }
 
 /// Words over the whole width, at most some lines long; the rest shows under the pointer.
-pub fn clamped(ui: &mut Ui, words: &str, lines: usize, ink: Ink, theme: Theme) {
+pub(crate) fn clamped(ui: &mut Ui, words: &str, lines: usize, ink: Ink, theme: Theme) {
     let mut job = LayoutJob::default();
     style::secondary(words, theme).size(style::SMALL).color(style::color(ink, theme)).append_to(
         &mut job,
@@ -184,14 +178,14 @@ pub fn clamped(ui: &mut Ui, words: &str, lines: usize, ink: Ink, theme: Theme) {
 }
 
 /// Puts the cursor in a name's field, all of it selected, when its element was just made or is to be renamed.
-pub fn focus_name(ui: &Ui, cx: &Cx, id: impl Into<Id>, field: &Response, value: &str) {
+pub(crate) fn focus_name(ui: &Ui, cx: &Cx, id: impl Into<Id>, field: &Response, value: &str) {
     if cx.rename == Some(id.into()) {
         focus_all(ui, field, value);
     }
 }
 
 /// Puts the cursor in a field, all of it selected.
-pub fn focus_all(ui: &Ui, field: &Response, value: &str) {
+pub(crate) fn focus_all(ui: &Ui, field: &Response, value: &str) {
     field.request_focus();
     let mut state = TextEditState::load(ui.ctx(), field.id).unwrap_or_default();
     state.cursor.set_char_range(Some(CCursorRange::select_all_str(value)));
@@ -201,7 +195,7 @@ pub fn focus_all(ui: &Ui, field: &Response, value: &str) {
 }
 
 /// Whether the selection is another than in the pass before, so that what it lights is to be scrolled to.
-pub fn selection_is_new(ui: &Ui, cx: &Cx, salt: &str) -> bool {
+pub(crate) fn selection_is_new(ui: &Ui, cx: &Cx, salt: &str) -> bool {
     let memory = ui.make_persistent_id((salt, "selection"));
     ui.data_mut(|it| {
         let last: &mut Vec<Id> = it.get_temp_mut_or_default(memory);
@@ -214,14 +208,14 @@ pub fn selection_is_new(ui: &Ui, cx: &Cx, salt: &str) -> bool {
 }
 
 /// A button with a menu, with an accessible name of its own.
-pub fn menu<'a>(ui: &mut Ui, words: impl IntoAtoms<'a>, name: &str, add: impl FnOnce(&mut Ui)) -> Response {
+pub(crate) fn menu<'a>(ui: &mut Ui, words: impl IntoAtoms<'a>, name: &str, add: impl FnOnce(&mut Ui)) -> Response {
     let response = ui.menu_button(words, add).response;
     style::name(&response, Role::Button, name);
     response
 }
 
 /// An icon with a menu: its name is its tooltip and its accessible name.
-pub fn icon_menu(ui: &mut Ui, icon: Icon, name: &str, add: impl FnOnce(&mut Ui)) -> Response {
+pub(crate) fn icon_menu(ui: &mut Ui, icon: Icon, name: &str, add: impl FnOnce(&mut Ui)) -> Response {
     let button = Button::new(icon.rich_text().size(17.0)).frame_when_inactive(false).min_size(Vec2::splat(26.0));
     let (response, _) = MenuButton::from_button(button).ui(ui, add);
     style::name(&response, Role::Button, name);
@@ -229,13 +223,13 @@ pub fn icon_menu(ui: &mut Ui, icon: Icon, name: &str, add: impl FnOnce(&mut Ui))
 }
 
 /// Words that start a line.
-pub fn capital(words: &str) -> String {
+pub(crate) fn capital(words: &str) -> String {
     let mut rest = words.chars();
     rest.next().map(|it| it.to_uppercase().chain(rest).collect()).unwrap_or_default()
 }
 
 /// Full-time equivalents with at most two decimals: 0,75.
-pub fn fte(cx: &Cx, fte: f64) -> String {
+pub(crate) fn fte(cx: &Cx, fte: f64) -> String {
     let text = format!("{fte:.2}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
     match cx.text.language() {
@@ -245,7 +239,7 @@ pub fn fte(cx: &Cx, fte: f64) -> String {
 }
 
 /// A tick box whose accessible name says more than the word beside it. Returns its new state when it was clicked.
-pub fn named_tick(ui: &mut Ui, shown: &str, name: &str, now: bool) -> Option<bool> {
+pub(crate) fn named_tick(ui: &mut Ui, shown: &str, name: &str, now: bool) -> Option<bool> {
     let mut on = now;
     let response = ui.checkbox(&mut on, shown);
     let enabled = response.enabled();
@@ -254,7 +248,7 @@ pub fn named_tick(ui: &mut Ui, shown: &str, name: &str, now: bool) -> Option<boo
 }
 
 /// An amount in thousands of euro, so that cost and effect are seen to differ by what is said; from ten million in short.
-pub fn whole(language: Language, euro: f64) -> String {
+pub(crate) fn whole(language: Language, euro: f64) -> String {
     let step = if euro < 10_000.0 { 1.0 } else { 1_000.0 };
     if euro >= 10_000_000.0 {
         language.euro_short(euro)

@@ -7,7 +7,7 @@ use crate::ui::kit::widgets;
 use egui::{CornerRadius, Rect, Sense, Stroke, Ui, Vec2};
 
 /// The ink of a place's word and mark.
-pub const fn place_ink(place: Allocation) -> Ink {
+pub(crate) const fn place_ink(place: Allocation) -> Ink {
     match place {
         Allocation::Unplaced => Ink::Ink2,
         Allocation::Shared => Ink::Alliance,
@@ -16,13 +16,13 @@ pub const fn place_ink(place: Allocation) -> Ink {
 }
 
 /// The mark of a place: a side's own, a bar for the alliance, an empty ring for the tray.
-pub fn place_mark(ui: &mut Ui, place: Allocation, theme: Theme) {
+pub(crate) fn place_mark(ui: &mut Ui, place: Allocation, theme: Theme) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
     paint_place_mark(ui, rect, place, theme);
 }
 
 /// Paints the mark of a place in a rectangle.
-pub fn paint_place_mark(ui: &Ui, rect: Rect, place: Allocation, theme: Theme) {
+pub(crate) fn paint_place_mark(ui: &Ui, rect: Rect, place: Allocation, theme: Theme) {
     let color = style::color(place_ink(place), theme);
     match place {
         Allocation::Allocated(side) => widgets::paint_side_mark(ui, rect, side, false, theme),

@@ -26,7 +26,7 @@ fn memory() -> Id {
 }
 
 /// Says what happened to something that goes by this name, from the next frame on.
-pub fn say(ctx: &Context, about: &str, words: String) {
+pub(crate) fn say(ctx: &Context, about: &str, words: String) {
     let since = ctx.input(|it| it.time);
     ctx.data_mut(|it| it.insert_temp(memory(), Said { about: about.to_owned(), words, since }));
     ctx.request_repaint();
@@ -45,12 +45,12 @@ fn now(ctx: &Context) -> Option<Said> {
 }
 
 /// Whether something was said about what goes by this name.
-pub fn is_about(ctx: &Context, name: &str) -> bool {
+pub(crate) fn is_about(ctx: &Context, name: &str) -> bool {
     now(ctx).is_some_and(|it| it.about == name)
 }
 
 /// The words, to be read aloud too; false while there are none.
-pub fn said_ui(ui: &mut Ui, cx: &Cx) -> bool {
+pub(crate) fn said_ui(ui: &mut Ui, cx: &Cx) -> bool {
     let Some(said) = now(ui.ctx()) else { return false };
     let shown = ui.add(Label::new(said.words.as_str()).truncate());
     style::name(&shown, Role::Status, &said.words);

@@ -5,7 +5,7 @@ use crate::ui::kit::style;
 use egui::{TextEdit, Ui};
 
 /// A field to search in a list; what is typed is no part of the design. Returns whether it changed.
-pub fn search_field(ui: &mut Ui, cx: &Cx, key: &str, words: &mut String, width: f32) -> bool {
+pub(crate) fn search_field(ui: &mut Ui, cx: &Cx, key: &str, words: &mut String, width: f32) -> bool {
     let name = cx.t(key);
     let hint = style::secondary(name.as_str(), cx.theme);
     let response = ui.add(TextEdit::singleline(words).desired_width(width).hint_text(hint).id_salt(("search", key)));

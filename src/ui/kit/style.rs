@@ -2,7 +2,7 @@
 
 use egui::{
     Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Response, RichText, Shadow,
-    Stroke, TextStyle, Visuals, WidgetInfo, WidgetText, accesskit::Role, vec2,
+    Stroke, TextStyle, Visuals, WidgetInfo, accesskit::Role, vec2,
 };
 
 use crate::files::settings::ThemeChoice;
@@ -10,27 +10,27 @@ use crate::picture::tokens::{Ink, Theme};
 use crate::picture::typeface;
 
 /// The weight of emphasis.
-pub const SEMIBOLD: f32 = 600.0;
+pub(crate) const SEMIBOLD: f32 = 600.0;
 
 /// Sizes of type in points.
-pub const SMALL: f32 = 12.0;
+pub(crate) const SMALL: f32 = 12.0;
 /// Running text.
-pub const BODY: f32 = 13.5;
+pub(crate) const BODY: f32 = 13.5;
 /// Headings of cards.
-pub const CARD: f32 = 15.0;
+pub(crate) const CARD: f32 = 15.0;
 /// Headings of sections.
-pub const SECTION: f32 = 19.0;
+pub(crate) const SECTION: f32 = 19.0;
 /// The start screen's heading.
-pub const HERO: f32 = 26.0;
+pub(crate) const HERO: f32 = 26.0;
 
 /// A token as egui's colour.
-pub fn color(ink: Ink, theme: Theme) -> Color32 {
+pub(crate) fn color(ink: Ink, theme: Theme) -> Color32 {
     let [r, g, b] = ink.rgb(theme);
     Color32::from_rgb(r, g, b)
 }
 
 /// The ground of the list of sections: between paper and stone.
-pub fn list_ground(theme: Theme) -> Color32 {
+pub(crate) fn list_ground(theme: Theme) -> Color32 {
     color(Ink::Background, theme).lerp_to_gamma(color(Ink::Foundation, theme), 0.45)
 }
 
@@ -47,7 +47,7 @@ pub fn install_fonts(ctx: &Context) {
 
 /// Sets egui's style to the tokens of a theme; the window's own title bar follows the choice. Where the system chooses,
 /// it is left to: a theme that is forced upon a window would be read back as the system's.
-pub fn apply(ctx: &Context, theme: Theme, choice: ThemeChoice) {
+pub(crate) fn apply(ctx: &Context, theme: Theme, choice: ThemeChoice) {
     let of = match theme {
         Theme::Light => egui::Theme::Light,
         Theme::Dark => egui::Theme::Dark,
@@ -130,27 +130,22 @@ pub fn apply(ctx: &Context, theme: Theme, choice: ThemeChoice) {
 }
 
 /// Text in ink 2.
-pub fn secondary(text: impl Into<String>, theme: Theme) -> RichText {
+pub(crate) fn secondary(text: impl Into<String>, theme: Theme) -> RichText {
     RichText::new(text).color(color(Ink::Ink2, theme))
 }
 
 /// Text with weight.
-pub fn strong(text: impl Into<String>) -> RichText {
+pub(crate) fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text).variation("wght", SEMIBOLD)
 }
 
 /// Says a painted widget's role and name in the accessibility tree.
-pub fn name(response: &Response, role: Role, name: &str) {
+pub(crate) fn name(response: &Response, role: Role, name: &str) {
     let (enabled, name) = (response.enabled(), name.to_owned());
     response.widget_info(|| WidgetInfo::labeled(role, enabled, &name));
 }
 
 /// Says a text field's name in the accessibility tree; its value the field says itself.
-pub fn name_field(response: &Response, name: &str) {
+pub(crate) fn name_field(response: &Response, name: &str) {
     response.ctx.accesskit_node_builder(response.id, |node| node.set_label(name.to_owned()));
-}
-
-/// Text as a widget takes it.
-pub fn semibold(text: impl Into<String>, size: f32) -> WidgetText {
-    strong(text).size(size).into()
 }

@@ -14,31 +14,31 @@ use crate::ui::kit::style;
 const TOOLTIP: f32 = 300.0;
 
 /// A table on the screen, from where it starts.
-pub struct Copying {
+pub(crate) struct Copying {
     top: Pos2,
     clicked: bool,
 }
 
 impl Copying {
     /// A table that starts here.
-    pub fn from_here(ui: &Ui) -> Self {
+    pub(crate) fn from_here(ui: &Ui) -> Self {
         Self { top: ui.cursor().min, clicked: false }
     }
 
     /// The button in the heading of the table that is called so.
-    pub fn button(&mut self, ui: &mut Ui, cx: &Cx, name: &str) {
+    pub(crate) fn button(&mut self, ui: &mut Ui, cx: &Cx, name: &str) {
         self.clicked |= button(ui, cx, name);
     }
 
     /// Whether it is to be copied: by the button, or by Ctrl+C while something from its start down to here has the
     /// keyboard.
-    pub fn is_asked(self, ui: &Ui) -> bool {
+    pub(crate) fn is_asked(self, ui: &Ui) -> bool {
         self.clicked || keys(ui, Rect::from_min_max(self.top, pos2(ui.max_rect().right(), ui.min_rect().bottom())))
     }
 }
 
 /// The heading of a card that holds a table, with the button at its end.
-pub fn heading(ui: &mut Ui, cx: &Cx, name: &str, copying: &mut Copying) {
+pub(crate) fn heading(ui: &mut Ui, cx: &Cx, name: &str, copying: &mut Copying) {
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             copying.button(ui, cx, name);
@@ -50,7 +50,7 @@ pub fn heading(ui: &mut Ui, cx: &Cx, name: &str, copying: &mut Copying) {
 }
 
 /// The button alone. Returns whether it was pressed; for a while it shows that the table was copied.
-pub fn button(ui: &mut Ui, cx: &Cx, name: &str) -> bool {
+pub(crate) fn button(ui: &mut Ui, cx: &Cx, name: &str) -> bool {
     // Calmer than what the card is about.
     let done = said::is_about(ui.ctx(), name);
     let (icon, ink) = if done { (icons::CHECK, Ink::Alliance) } else { (icons::COPY, Ink::Ink2) };
@@ -68,7 +68,7 @@ pub fn button(ui: &mut Ui, cx: &Cx, name: &str) -> bool {
 
 /// Whether Ctrl+C asks for what lies in a place: something there has the keyboard, and no words are selected or typed,
 /// which go first.
-pub fn keys(ui: &Ui, place: Rect) -> bool {
+pub(crate) fn keys(ui: &Ui, place: Rect) -> bool {
     let ctx = ui.ctx();
     if !ctx.input(|it| it.events.iter().any(|it| matches!(it, Event::Copy))) || takes_words(ctx) {
         return false;

@@ -2,7 +2,7 @@
 
 use egui::{
     Button, ComboBox, CornerRadius, CursorIcon, Frame, Margin, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui,
-    Vec2, accesskit::Role, pos2, vec2,
+    Vec2, accesskit::Role, vec2,
 };
 
 use crate::design::form::Side;
@@ -16,7 +16,7 @@ use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 
 /// The ink of a severity's text, and of the ground that it stands on.
-pub const fn severity_inks(severity: Severity) -> (Ink, Ink) {
+pub(crate) const fn severity_inks(severity: Severity) -> (Ink, Ink) {
     match severity {
         Severity::Blocker => (Ink::Blocker, Ink::BlockerFill),
         Severity::Warning => (Ink::Warning, Ink::WarningFill),
@@ -25,7 +25,7 @@ pub const fn severity_inks(severity: Severity) -> (Ink, Ink) {
 }
 
 /// The ink of a side, and of its ground.
-pub const fn side_inks(side: Side) -> (Ink, Ink) {
+pub(crate) const fn side_inks(side: Side) -> (Ink, Ink) {
     match side {
         Side::Client => (Ink::Client, Ink::ClientFill),
         Side::Contractor => (Ink::Contractor, Ink::ContractorFill),
@@ -33,14 +33,14 @@ pub const fn side_inks(side: Side) -> (Ink, Ink) {
 }
 
 /// The mark of a side: a circle for OG, a square for ON; hollow for a vacancy.
-pub fn side_mark(ui: &mut Ui, side: Side, hollow: bool, theme: Theme) -> Response {
+pub(crate) fn side_mark(ui: &mut Ui, side: Side, hollow: bool, theme: Theme) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
     paint_side_mark(ui, rect, side, hollow, theme);
     response
 }
 
 /// Paints the mark of a side in a rectangle.
-pub fn paint_side_mark(ui: &Ui, rect: Rect, side: Side, hollow: bool, theme: Theme) {
+pub(crate) fn paint_side_mark(ui: &Ui, rect: Rect, side: Side, hollow: bool, theme: Theme) {
     let color = style::color(side_inks(side).0, theme);
     let rect = Rect::from_center_size(rect.center(), Vec2::splat(11.0));
     let (painter, stroke) = (ui.painter(), Stroke::new(1.5, color));
@@ -53,7 +53,7 @@ pub fn paint_side_mark(ui: &Ui, rect: Rect, side: Side, hollow: bool, theme: The
 }
 
 /// A pill with a word on a coloured ground.
-pub fn chip(ui: &mut Ui, text: &str, (ink, ground): (Ink, Ink), theme: Theme) -> Response {
+pub(crate) fn chip(ui: &mut Ui, text: &str, (ink, ground): (Ink, Ink), theme: Theme) -> Response {
     Frame::new()
         .fill(style::color(ground, theme))
         .corner_radius(CornerRadius::same(9))
@@ -63,7 +63,7 @@ pub fn chip(ui: &mut Ui, text: &str, (ink, ground): (Ink, Ink), theme: Theme) ->
 }
 
 /// A pill with a label that the team put on something.
-pub fn tag_chip(ui: &mut Ui, cx: &Cx, tag: &str) -> Response {
+pub(crate) fn tag_chip(ui: &mut Ui, cx: &Cx, tag: &str) -> Response {
     Frame::new()
         .stroke(Stroke::new(1.0, style::color(Ink::Line, cx.theme)))
         .corner_radius(CornerRadius::same(9))
@@ -73,7 +73,7 @@ pub fn tag_chip(ui: &mut Ui, cx: &Cx, tag: &str) -> Response {
 }
 
 /// A button with an icon alone: its name is its tooltip and its accessible name.
-pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
+pub(crate) fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     let button = Button::new(icon.rich_text().size(17.0)).frame_when_inactive(false).min_size(Vec2::splat(26.0));
     let response = ui.add(button).on_hover_text(name);
     style::name(&response, Role::Button, name);
@@ -81,7 +81,7 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
 }
 
 /// A button with an icon before its word.
-pub fn button(ui: &mut Ui, icon: Option<Icon>, name: &str) -> Response {
+pub(crate) fn button(ui: &mut Ui, icon: Option<Icon>, name: &str) -> Response {
     let response = match icon {
         Some(icon) => ui.add(Button::new((icon.rich_text().size(16.0), name))),
         None => ui.add(Button::new(name)),
@@ -91,7 +91,7 @@ pub fn button(ui: &mut Ui, icon: Option<Icon>, name: &str) -> Response {
 }
 
 /// The one button that a screen wants pressed: dark ground, light words.
-pub fn primary_button(ui: &mut Ui, name: &str, theme: Theme) -> Response {
+pub(crate) fn primary_button(ui: &mut Ui, name: &str, theme: Theme) -> Response {
     let words = style::strong(name).color(style::color(Ink::Panel, theme));
     let response = ui.add(
         Button::new(words).fill(style::color(Ink::Ink, theme)).stroke(Stroke::new(1.0, style::color(Ink::Ink, theme))),
@@ -101,7 +101,7 @@ pub fn primary_button(ui: &mut Ui, name: &str, theme: Theme) -> Response {
 }
 
 /// A white card with a line around it.
-pub fn card<R>(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn card<R>(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
     Frame::new()
         .fill(style::color(Ink::Panel, theme))
         .stroke(Stroke::new(1.0, style::color(Ink::Line, theme)))
@@ -112,7 +112,7 @@ pub fn card<R>(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// The calm card of a section that is not started.
-pub fn empty_state(ui: &mut Ui, cx: &Cx, title: &str, says: &str, add: impl FnOnce(&mut Ui)) {
+pub(crate) fn empty_state(ui: &mut Ui, cx: &Cx, title: &str, says: &str, add: impl FnOnce(&mut Ui)) {
     card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         ui.add_space(8.0);
@@ -125,7 +125,7 @@ pub fn empty_state(ui: &mut Ui, cx: &Cx, title: &str, says: &str, add: impl FnOn
 }
 
 /// A choice between values that have a word, in a drop-down with the accessible name `name`. Returns another choice.
-pub fn choice<T: Named + PartialEq>(
+pub(crate) fn choice<T: Named + PartialEq>(
     ui: &mut Ui,
     cx: &Cx,
     (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
@@ -138,7 +138,7 @@ pub fn choice<T: Named + PartialEq>(
 }
 
 /// A choice that may also be none.
-pub fn optional_choice<T: Named + PartialEq>(
+pub(crate) fn optional_choice<T: Named + PartialEq>(
     ui: &mut Ui,
     cx: &Cx,
     (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
@@ -153,7 +153,7 @@ pub fn optional_choice<T: Named + PartialEq>(
 }
 
 /// A drop-down with the accessible name `name` that shows `shown`. Returns another choice than `now`.
-pub fn pick<T: PartialEq + Clone>(
+pub(crate) fn pick<T: PartialEq + Clone>(
     ui: &mut Ui,
     (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
     shown: &str,
@@ -177,20 +177,20 @@ pub fn pick<T: PartialEq + Clone>(
 }
 
 /// A tick box. Returns its new state when it was clicked.
-pub fn tick(ui: &mut Ui, name: &str, now: bool) -> Option<bool> {
+pub(crate) fn tick(ui: &mut Ui, name: &str, now: bool) -> Option<bool> {
     let mut on = now;
     ui.checkbox(&mut on, name).clicked().then_some(on)
 }
 
 /// A row of a form: the label above, the field below it over the whole width.
-pub fn labelled(ui: &mut Ui, label: &str, theme: Theme, add: impl FnOnce(&mut Ui)) {
+pub(crate) fn labelled(ui: &mut Ui, label: &str, theme: Theme, add: impl FnOnce(&mut Ui)) {
     ui.add_space(2.0);
     ui.label(style::secondary(label, theme).size(style::SMALL));
     add(ui);
 }
 
 /// A heading of a section with a line about it, and room for buttons on the right.
-pub fn section_heading(ui: &mut Ui, cx: &Cx, title: &str, says: &str, buttons: impl FnOnce(&mut Ui)) {
+pub(crate) fn section_heading(ui: &mut Ui, cx: &Cx, title: &str, says: &str, buttons: impl FnOnce(&mut Ui)) {
     ui.horizontal_wrapped(|ui| {
         ui.vertical(|ui| {
             ui.label(style::strong(title).size(style::SECTION));
@@ -202,7 +202,7 @@ pub fn section_heading(ui: &mut Ui, cx: &Cx, title: &str, says: &str, buttons: i
 }
 
 /// The small mark of an element's heaviest open signal, with the signals' titles as its tooltip.
-pub fn signal_mark(ui: &mut Ui, cx: &Cx, id: impl Into<crate::design::id::Id>) {
+pub(crate) fn signal_mark(ui: &mut Ui, cx: &Cx, id: impl Into<crate::design::id::Id>) {
     let id = id.into();
     let Some(heaviest) = cx.session.insight().about(id).next() else { return };
     let finding = &heaviest.finding;
@@ -215,20 +215,20 @@ pub fn signal_mark(ui: &mut Ui, cx: &Cx, id: impl Into<crate::design::id::Id>) {
 }
 
 /// A click area over a rectangle, named for the accessibility tree, with the hand as its cursor.
-pub fn hit(ui: &Ui, rect: Rect, id: egui::Id, sense: Sense, name: &str) -> Response {
+pub(crate) fn hit(ui: &Ui, rect: Rect, id: egui::Id, sense: Sense, name: &str) -> Response {
     let response = ui.interact(rect, id, sense);
     style::name(&response, Role::Button, name);
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 /// Paints the focus ring of the keyboard around a rectangle.
-pub fn focus_ring(ui: &Ui, rect: Rect, theme: Theme) {
+pub(crate) fn focus_ring(ui: &Ui, rect: Rect, theme: Theme) {
     let stroke = Stroke::new(2.0, style::color(Ink::Focus, theme));
     ui.painter().rect_stroke(rect.expand(2.0), CornerRadius::same(8), stroke, StrokeKind::Outside);
 }
 
 /// Scrolls to what the keyboard came to in a scroll area, with room for what is next; called after all that is in it.
-pub fn follow_focus(ui: &Ui) {
+pub(crate) fn follow_focus(ui: &Ui) {
     let memory = ui.scope_id().with("focus");
     let now = ui.memory(egui::Memory::focused);
     let before = ui.data_mut(|it| std::mem::replace(it.get_temp_mut_or_default::<Option<egui::Id>>(memory), now));
@@ -244,22 +244,8 @@ pub fn follow_focus(ui: &Ui) {
     }
 }
 
-/// A short bar that shows a share of a whole, with a tick where the goal is.
-pub fn share_bar(ui: &mut Ui, share: f64, goal: Option<f64>, ink: Ink, theme: Theme) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width().min(220.0), 10.0), Sense::hover());
-    let radius = CornerRadius::same(4);
-    ui.painter().rect_filled(rect, radius, style::color(Ink::Line, theme));
-    let filled = Rect::from_min_size(rect.min, vec2(rect.width() * share.clamp(0.0, 1.0) as f32, rect.height()));
-    ui.painter().rect_filled(filled, radius, style::color(ink, theme));
-    if let Some(goal) = goal {
-        let x = rect.left() + rect.width() * goal.clamp(0.0, 1.0) as f32;
-        let stroke = Stroke::new(2.0, style::color(Ink::Ink, theme));
-        ui.painter().line_segment([pos2(x, rect.top() - 3.0), pos2(x, rect.bottom() + 3.0)], stroke);
-    }
-}
-
 /// Words that may be selected and copied.
-pub fn selectable(ui: &mut Ui, words: RichText) -> Response {
+pub(crate) fn selectable(ui: &mut Ui, words: RichText) -> Response {
     ui.add(egui::Label::new(words).selectable(true).wrap())
 }
 

@@ -8,7 +8,7 @@ use crate::text::Text;
 
 /// What the manual looks at.
 #[derive(Clone, Copy)]
-pub struct ManualCx<'a> {
+pub(crate) struct ManualCx<'a> {
     /// The words.
     pub text: &'a Text,
     /// Light or dark.
@@ -21,17 +21,17 @@ pub struct ManualCx<'a> {
 
 impl<'a> ManualCx<'a> {
     /// A message.
-    pub fn t(&self, key: &str) -> String {
+    pub(crate) fn t(&self, key: &str) -> String {
         self.text.get(key)
     }
 
     /// Whether the open design switched a rule off.
-    pub fn is_off(&self, rule: &Rule) -> bool {
+    pub(crate) fn is_off(&self, rule: &Rule) -> bool {
         rule.is_elsewhere() && self.session.is_some_and(|it| it.design().elsewhere_off)
     }
 
     /// The signals of a rule in the open design, accepted ones too.
-    pub fn signals(&self, rule: &'static Rule) -> impl Iterator<Item = &'a Signal> + use<'a> {
+    pub(crate) fn signals(&self, rule: &'static Rule) -> impl Iterator<Item = &'a Signal> + use<'a> {
         self.session.into_iter().flat_map(|it| &it.insight().signals).filter(move |it| it.rule.id == rule.id)
     }
 }

@@ -1,7 +1,7 @@
 //! The manual: a list of every rule and a page for each, made from the rules as they run.
 
-pub mod cx;
-pub mod page;
+pub(crate) mod cx;
+pub(crate) mod page;
 
 use egui::{
     Align, Button, CornerRadius, Frame, Key, Label, Layout, Margin, Modifiers, ScrollArea, Sense, Stroke, TextEdit, Ui,
@@ -101,7 +101,7 @@ impl Manual {
 }
 
 /// The manual in place of a section. Returns whether it is to be closed.
-pub fn manual_ui(ui: &mut Ui, cx: &ManualCx, manual: &mut Manual, out: &mut Vec<Intent>) -> bool {
+pub(super) fn manual_ui(ui: &mut Ui, cx: &ManualCx, manual: &mut Manual, out: &mut Vec<Intent>) -> bool {
     manual.take_in(cx);
     let narrow = ui.available_width() < NARROW;
     if manual.at.is_none() && !narrow {
@@ -290,7 +290,7 @@ fn page_ui(ui: &mut Ui, cx: &ManualCx, manual: &mut Manual, out: &mut Vec<Intent
 }
 
 /// The small button that leads from a signal to its rule's page.
-pub fn about_button(ui: &mut Ui, text: &Text, signal: &Signal, title: &str, out: &mut Vec<Intent>) {
+pub(super) fn about_button(ui: &mut Ui, text: &Text, signal: &Signal, title: &str, out: &mut Vec<Intent>) {
     let about = text.get("manual-about");
     let button = Button::new(icons::MANUAL.rich_text().size(16.0)).min_size(vec2(26.0, 24.0));
     let response = ui.add(button).on_hover_text(&about);

@@ -26,7 +26,7 @@ pub(crate) fn chapter_head(ui: &mut Ui, cx: &ManualCx, chapter: Chapter, out: &m
 }
 
 /// The switch of the practice elsewhere, for one design.
-pub fn elsewhere_switch(ui: &mut Ui, text: &Text, design: &Design, out: &mut Vec<Intent>) {
+pub(crate) fn elsewhere_switch(ui: &mut Ui, text: &Text, design: &Design, out: &mut Vec<Intent>) {
     let shown = ui.scope(|ui| widgets::tick(ui, &text.get("elsewhere-switch"), !design.elsewhere_off));
     shown.response.on_hover_text(text.get("elsewhere-says"));
     if let Some(on) = shown.inner {

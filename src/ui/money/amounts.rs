@@ -14,16 +14,16 @@ use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 
 /// The width of an amount.
-pub const AMOUNT: f32 = 92.0;
+pub(crate) const AMOUNT: f32 = 92.0;
 /// The width of a menu or a mark at the end of a row; rows without one keep the room, so that amounts line up.
-pub const END: f32 = 28.0;
+pub(crate) const END: f32 = 28.0;
 /// Room between the parts of a row.
-pub const GAP: f32 = 4.0;
+pub(crate) const GAP: f32 = 4.0;
 /// The least height of a row: a target that can be hit.
-pub const ROW: f32 = 26.0;
+pub(crate) const ROW: f32 = 26.0;
 
 /// A card of the section, with a heading and something at the end of the heading's row.
-pub fn card(ui: &mut Ui, cx: &Cx, title: &str, end: impl FnOnce(&mut Ui), add: impl FnOnce(&mut Ui)) {
+pub(crate) fn card(ui: &mut Ui, cx: &Cx, title: &str, end: impl FnOnce(&mut Ui), add: impl FnOnce(&mut Ui)) {
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         let spacing = ui.spacing_mut();
@@ -39,7 +39,7 @@ pub fn card(ui: &mut Ui, cx: &Cx, title: &str, end: impl FnOnce(&mut Ui), add: i
 }
 
 /// Fields within look like words until they are pointed at or have the focus.
-pub fn quiet<R>(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn quiet<R>(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
     ui.scope(|ui| {
         ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::new(1.0, style::color(Ink::Panel, theme));
         add(ui)
@@ -48,7 +48,7 @@ pub fn quiet<R>(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui) -> R) -> R 
 }
 
 /// A row with a thin line below it.
-pub fn ruled<R>(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn ruled<R>(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
     let shown = ui.horizontal(|ui| {
         ui.set_min_height(ROW);
         add(ui)
@@ -64,7 +64,7 @@ fn rule(ui: &Ui, rect: Rect, theme: Theme) {
 }
 
 /// Words over a width, cut where it ends.
-pub fn words(ui: &mut Ui, width: f32, words: impl Into<RichText>) -> Response {
+pub(crate) fn words(ui: &mut Ui, width: f32, words: impl Into<RichText>) -> Response {
     let at = Layout::left_to_right(Align::Center);
     ui.allocate_ui_with_layout(vec2(width, ROW), at, |ui| {
         ui.set_min_width(width);
@@ -74,7 +74,7 @@ pub fn words(ui: &mut Ui, width: f32, words: impl Into<RichText>) -> Response {
 }
 
 /// Words at the right of a width.
-pub fn at_right(ui: &mut Ui, width: f32, words: impl Into<RichText>) -> Response {
+pub(crate) fn at_right(ui: &mut Ui, width: f32, words: impl Into<RichText>) -> Response {
     let at = Layout::right_to_left(Align::Center);
     ui.allocate_ui_with_layout(vec2(width, ROW), at, |ui| {
         ui.set_min_width(width);
@@ -86,7 +86,7 @@ pub fn at_right(ui: &mut Ui, width: f32, words: impl Into<RichText>) -> Response
 }
 
 /// A field for an amount, at the right of its width; what stands in it is short where nothing is lost by that.
-pub fn amount_field(
+pub(crate) fn amount_field(
     ui: &mut Ui,
     cx: &Cx,
     (salt, name): (&str, &str),
@@ -106,7 +106,7 @@ pub fn amount_field(
 }
 
 /// A row with what it is called and the field for its amount.
-pub fn amount_row(
+pub(crate) fn amount_row(
     ui: &mut Ui,
     cx: &Cx,
     (key, tip): (&str, &str),
@@ -127,7 +127,7 @@ pub fn amount_row(
 }
 
 /// A row with an amount that follows from others.
-pub fn computed_row(ui: &mut Ui, cx: &Cx, (name, tip): (&str, &str), amount: Euro) {
+pub(crate) fn computed_row(ui: &mut Ui, cx: &Cx, (name, tip): (&str, &str), amount: Euro) {
     let shown = ruled(ui, cx.theme, |ui| {
         let room = ui.available_width() - AMOUNT - END - 2.0 * GAP;
         let label = words(ui, room, name);
@@ -142,7 +142,7 @@ pub fn computed_row(ui: &mut Ui, cx: &Cx, (name, tip): (&str, &str), amount: Eur
 }
 
 /// The design with what is being typed in it, and what this frame reports: sums follow the fingers.
-pub fn as_typed(ui: &Ui, cx: &Cx, out: &[Intent]) -> Design {
+pub(crate) fn as_typed(ui: &Ui, cx: &Cx, out: &[Intent]) -> Design {
     let reported = out.iter().filter_map(|it| if let Intent::Edit(edit) = it { Some(edit.clone()) } else { None });
     let edits: Vec<Edit> = fields::in_hand(ui.ctx()).into_iter().chain(reported).collect();
     cx.session.would_be(&edits)

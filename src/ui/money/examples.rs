@@ -28,7 +28,7 @@ const FIELD: f32 = 118.0;
 const NAME: f32 = 170.0;
 
 /// Keeps an example of a cost this much above the TAB, named by what it is.
-pub fn keep(cx: &Cx, setback: Euro) -> Intent {
+pub(crate) fn keep(cx: &Cx, setback: Euro) -> Intent {
     let title = cx.t(if setback < Euro::ZERO { "worked-title-saving" } else { "worked-title-setback" });
     Intent::Edit(Edit::Money(MoneyEdit::AddWorked(title, setback)))
 }
@@ -41,7 +41,7 @@ fn usual(cx: &Cx, tab: Euro, share: f64) -> Edit {
 }
 
 /// The worked examples, as a card.
-pub fn examples_ui(ui: &mut Ui, cx: &Cx, curve: &mut State, out: &mut Vec<Intent>) {
+pub(crate) fn examples_ui(ui: &mut Ui, cx: &Cx, curve: &mut State, out: &mut Vec<Intent>) {
     let money = &cx.design().money;
     let shown = curve.shown(cx);
     let tab = shown.as_ref().map(|it| it.tab);

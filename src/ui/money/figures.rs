@@ -32,13 +32,13 @@ const TOOLTIP: f32 = 320.0;
 
 /// What is remembered from frame to frame.
 #[derive(Default)]
-pub struct State {
+pub(crate) struct State {
     kept: Kept<(), Option<Simulation>>,
 }
 
 impl State {
     /// What variant A comes to: the design with the money that was kept. None while nothing is kept, or it says too little.
-    pub fn kept(&mut self, cx: &Cx) -> Option<Figures> {
+    pub(crate) fn kept(&mut self, cx: &Cx) -> Option<Figures> {
         let money = cx.design().money.kept.as_deref()?;
         Some(self.kept.get(cx, (), || with_money(cx, money)).as_ref().as_ref()?.figures().clone())
     }
@@ -73,7 +73,7 @@ fn remark_key(it: KeyNumber, money: &Money) -> Option<&'static str> {
 }
 
 /// The key numbers, as a row of cards; while there is nothing to count, one line that says what lacks.
-pub fn figures_ui(ui: &mut Ui, cx: &Cx, before: Option<&Figures>, out: &mut Vec<Intent>) {
+pub(crate) fn figures_ui(ui: &mut Ui, cx: &Cx, before: Option<&Figures>, out: &mut Vec<Intent>) {
     let Some(simulation) = &cx.session.insight().simulation else {
         nothing_ui(ui, cx);
         return;

@@ -14,7 +14,7 @@ pub(crate) const FIRST: usize = 10;
 
 /// From so many outcomes times risks on it takes too long to follow a drag: what was computed before stands until then.
 /// Ours.
-pub const AT_ONCE: usize = 1_000_000;
+pub(crate) const AT_ONCE: usize = 1_000_000;
 
 /// Whether what takes some time waits until a drag is over.
 pub(crate) fn waits(ui: &Ui, simulation: &Simulation) -> bool {

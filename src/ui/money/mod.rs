@@ -2,21 +2,21 @@
 //!
 //! Beside each other where there is room for both, else below each other; the whole scrolls.
 
-pub mod amounts;
-pub mod curve;
-pub mod examples;
-pub mod figures;
-pub mod long;
-pub mod measures;
-pub mod partners;
-pub mod ready;
-pub mod staffel;
-pub mod tab;
-pub mod table;
-pub mod terms;
-pub mod tornado;
-pub mod troubles;
-pub mod variants;
+pub(crate) mod amounts;
+pub(crate) mod curve;
+pub(crate) mod examples;
+pub(crate) mod figures;
+pub(crate) mod long;
+pub(crate) mod measures;
+pub(crate) mod partners;
+pub(crate) mod ready;
+pub(crate) mod staffel;
+pub(crate) mod tab;
+pub(crate) mod table;
+pub(crate) mod terms;
+pub(crate) mod tornado;
+pub(crate) mod troubles;
+pub(crate) mod variants;
 
 use egui::{Align, Layout, ScrollArea, Ui};
 

@@ -30,7 +30,7 @@ const SHARE: f32 = 64.0;
 const ROUNDING: f64 = 0.000_5;
 
 /// The partners, as a card where a side has several; and the risks that strike together.
-pub fn partners_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub(crate) fn partners_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     if !cx.design().money.is_started() {
         return;
     }

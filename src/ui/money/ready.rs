@@ -16,7 +16,7 @@ use crate::ui::kit::widgets;
 const CAP: f64 = 0.05;
 
 /// What a staffel is, and some to start from.
-pub fn ready_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub(crate) fn ready_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ui.add(Label::new(style::secondary(cx.t("money-staffel-says"), cx.theme)).wrap());
     ui.add_space(4.0);
     ui.spacing_mut().item_spacing.y = 6.0;

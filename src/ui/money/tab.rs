@@ -30,7 +30,7 @@ use crate::ui::money::amounts::GAP;
 const INDENT: f32 = 6.0;
 
 /// The budget, as a card; while nothing is filled in, what goes here and the first step.
-pub fn tab_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub(crate) fn tab_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let money = &cx.design().money;
     if !money.is_started() {
         widgets::empty_state(ui, cx, &cx.t("money-tab"), &cx.t("money-empty-says"), |ui| {

@@ -21,7 +21,7 @@ const COLUMN: (f32, f32) = (96.0, 50.0);
 /// The width that names want before columns of numbers grow.
 const NAMES: f32 = 200.0;
 /// The table, as a card; nothing while there is nothing to count.
-pub fn table_ui(ui: &mut Ui, cx: &Cx, before: Option<&Figures>, out: &mut Vec<Intent>) {
+pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, before: Option<&Figures>, out: &mut Vec<Intent>) {
     let Some(simulation) = &cx.session.insight().simulation else { return };
     let lines = lines(cx.design(), cx.text, simulation.figures(), before);
     let (mut copying, name) = (Copying::from_here(ui), cx.t("tables-percentiles"));

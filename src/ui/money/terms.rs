@@ -19,7 +19,7 @@ const FIELD: f32 = 112.0;
 const CHOICE: f32 = 176.0;
 
 /// The terms, as a card.
-pub fn terms_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub(crate) fn terms_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let money = &cx.design().money;
     if !money.is_started() {
         return;

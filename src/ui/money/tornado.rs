@@ -120,7 +120,7 @@ const TRIED: [Allocation; 4] = [
 
 /// What is remembered from frame to frame.
 #[derive(Default)]
-pub struct State {
+pub(crate) struct State {
     to: Allocation,
     shown: Shown,
     all: bool,

@@ -14,7 +14,7 @@ use crate::ui::kit::icons;
 use crate::ui::kit::style;
 
 /// What contradicts itself in a tier, or in a half as a whole where no tier is asked for: in the words of the signal.
-pub fn wrong(text: &Text, troubles: &[Trouble], loss: bool, tier: Option<usize>) -> Vec<String> {
+pub(crate) fn wrong(text: &Text, troubles: &[Trouble], loss: bool, tier: Option<usize>) -> Vec<String> {
     let says = |it: &Trouble| match it.kind {
         TroubleKind::Open => text.get("money-tier-open"),
         TroubleKind::Backwards(Some(earlier)) => text.with("money-tier-backwards", [("tier", (earlier + 1).into())]),
@@ -27,7 +27,7 @@ pub fn wrong(text: &Text, troubles: &[Trouble], loss: bool, tier: Option<usize>)
 }
 
 /// A line under what contradicts itself; `of` is what that is called for who cannot see where the line stands.
-pub fn wrong_ui(ui: &mut Ui, cx: &Cx, of: &str, says: &str) {
+pub(crate) fn wrong_ui(ui: &mut Ui, cx: &Cx, of: &str, says: &str) {
     let ink = style::color(Ink::Blocker, cx.theme);
     ui.horizontal_top(|ui| {
         ui.label(icons::severity(Severity::Blocker, false).rich_text().size(15.0).color(ink));

@@ -9,7 +9,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::widgets;
 
 /// The bar of the variants: keep one, and with one kept go back to it or go on without it.
-pub fn variants_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub(crate) fn variants_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let money = &cx.design().money;
     if !money.is_started() {
         return;

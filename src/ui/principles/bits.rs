@@ -8,7 +8,7 @@ use crate::ui::kit::style;
 use egui::{Label, Ui};
 
 /// A line of a list; softer when it does not hold.
-pub fn bullet(ui: &mut Ui, cx: &Cx, words: &str, holds: bool) {
+pub(crate) fn bullet(ui: &mut Ui, cx: &Cx, words: &str, holds: bool) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.label(style::secondary("–", cx.theme));
@@ -18,7 +18,7 @@ pub fn bullet(ui: &mut Ui, cx: &Cx, words: &str, holds: bool) {
 }
 
 /// A party signs today, under the name of whoever signed last; or takes its signature back.
-pub fn sign(cx: &Cx, it: &Principle, party: crate::design::id::PartyId, on: bool) -> Intent {
+pub(crate) fn sign(cx: &Cx, it: &Principle, party: crate::design::id::PartyId, on: bool) -> Intent {
     Intent::Edit(Edit::Principles(if on {
         PrinciplesEdit::Sign { principle: it.id, party, name: cx.signer.to_owned(), on: cx.today }
     } else {

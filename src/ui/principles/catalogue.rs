@@ -15,18 +15,23 @@ use crate::ui::kit::widgets;
 use crate::ui::principles::bits::bullet;
 
 /// The behaviours that the catalogue gives for a principle.
-pub fn behaviours_of(cx: &Cx, it: &Principle) -> Vec<String> {
+pub(crate) fn behaviours_of(cx: &Cx, it: &Principle) -> Vec<String> {
     let entry = it.entry.as_deref().and_then(|it| cx.catalogue().principle(it));
     entry.map(|it| behaviours(cx, it, "shows", it.shows)).unwrap_or_default()
 }
 
 /// The behaviours of an entry by which it shows, or erodes.
-pub fn behaviours(cx: &Cx, entry: &PrincipleEntry, kind: &str, count: usize) -> Vec<String> {
+pub(crate) fn behaviours(cx: &Cx, entry: &PrincipleEntry, kind: &str, count: usize) -> Vec<String> {
     (1..=count).map(|it| cx.t(&format!("principle-{}.{kind}-{it}", entry.id))).collect()
 }
 
 /// The catalogue as a list of cards that have the searched words. Returns whether one wants to compare.
-pub fn catalogue_ui(ui: &mut Ui, cx: &Cx, (words, short): (&mut String, &mut bool), out: &mut Vec<Intent>) -> bool {
+pub(crate) fn catalogue_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (words, short): (&mut String, &mut bool),
+    out: &mut Vec<Intent>,
+) -> bool {
     let mut compare = false;
     ui.horizontal_wrapped(|ui| {
         ui.label(style::strong(cx.t("principles-catalogue")).size(style::CARD));
@@ -100,7 +105,7 @@ fn entry_card(ui: &mut Ui, cx: &Cx, entry: &PrincipleEntry, with_behaviours: boo
 }
 
 /// The button that chooses an entry.
-pub fn choose_button(ui: &mut Ui, cx: &Cx, entry: &PrincipleEntry, name: &str, out: &mut Vec<Intent>) {
+pub(crate) fn choose_button(ui: &mut Ui, cx: &Cx, entry: &PrincipleEntry, name: &str, out: &mut Vec<Intent>) {
     let button = widgets::button(ui, None, &cx.t("principles-choose"));
     style::name(&button, Role::Button, &cx.text.with("principles-choose-name", [("name", name.into())]));
     if button.clicked() {

@@ -24,7 +24,7 @@ fn other() -> Option<&'static Principles> {
 }
 
 /// The comparison.
-pub fn compare_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub(crate) fn compare_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let Some(other) = other() else { return };
     let ours = &cx.design().principles;
     let theirs = &other.chosen;

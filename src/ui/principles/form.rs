@@ -28,7 +28,7 @@ fn heading(ui: &mut Ui, words: &str) {
 }
 
 /// The form of one principle, as the details panel shows it.
-pub fn principle_form_ui(ui: &mut Ui, cx: &Cx, principle: &Principle, out: &mut Vec<Intent>) {
+pub(crate) fn principle_form_ui(ui: &mut Ui, cx: &Cx, principle: &Principle, out: &mut Vec<Intent>) {
     ui.push_id(principle.id, |ui| {
         what(ui, cx, principle, out);
         heading(ui, &cx.t("principles-form-agreed"));

@@ -1,10 +1,10 @@
 //! The chosen principles in their order, and beside them the page of one, the catalogue, or the eight of another alliance.
 
-pub mod bits;
-pub mod catalogue;
-pub mod compare;
-pub mod form;
-pub mod page;
+pub(crate) mod bits;
+pub(crate) mod catalogue;
+pub(crate) mod compare;
+pub(crate) mod form;
+pub(crate) mod page;
 
 use egui::{
     Align, Button, Label, Layout, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder, accesskit::Role, pos2,
@@ -31,8 +31,6 @@ use crate::ui::moves::shifts;
 use crate::ui::principles::catalogue::catalogue_ui;
 use crate::ui::room::Room;
 use crate::ui::shell::command::Command;
-
-pub use crate::ui::principles::form::principle_form_ui;
 
 /// Room between the chosen and the catalogue.
 const GAP: f32 = 16.0;

@@ -16,7 +16,7 @@ use crate::ui::principles::form::principle_form_ui;
 use crate::ui::section::Section;
 
 /// The page.
-pub fn page_ui(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {
+pub(crate) fn page_ui(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {
     if widgets::button(ui, Some(icons::BACK), &cx.t("principles-page-back")).clicked() {
         out.push(Intent::Select(Vec::new()));
     }
@@ -63,7 +63,7 @@ fn fact_ui(ui: &mut Ui, cx: &Cx, (of, fact): (&Principle, &Accord), out: &mut Ve
 }
 
 /// Agrees, contradicts or still open: a sign and a word, with how many where there are more.
-pub fn stand_mark(ui: &mut Ui, cx: &Cx, stand: Stand, count: Option<usize>) {
+pub(crate) fn stand_mark(ui: &mut Ui, cx: &Cx, stand: Stand, count: Option<usize>) {
     let (sign, ink, key) = match stand {
         Stand::Agrees => ("✓", Ink::Alliance, "principles-stand-agrees"),
         Stand::Open => ("○", Ink::Ink2, "principles-stand-open"),

@@ -38,7 +38,7 @@ fn part_ink(part: Part) -> Ink {
 }
 
 /// The bars of one dimension, and what there is to say about them.
-pub fn chart_ui(ui: &mut Ui, cx: &Cx, dimension: Dimension, out: &mut Vec<Intent>) {
+pub(crate) fn chart_ui(ui: &mut Ui, cx: &Cx, dimension: Dimension, out: &mut Vec<Intent>) {
     let exposure = &cx.session.insight().exposure;
     if exposure.valued == 0 && exposure.all.gain <= 0.0 {
         ui.add(egui::Label::new(style::secondary(cx.t("exposure-none"), cx.theme)).wrap());
@@ -66,7 +66,7 @@ pub fn chart_ui(ui: &mut Ui, cx: &Cx, dimension: Dimension, out: &mut Vec<Intent
 }
 
 /// What the light part of the bars is, said once below them.
-pub fn legend_ui(ui: &mut Ui, cx: &Cx) {
+pub(crate) fn legend_ui(ui: &mut Ui, cx: &Cx) {
     let all = &cx.session.insight().exposure.all;
     let planned = all.gross - all.left;
     if planned >= 0.5 {
@@ -241,7 +241,7 @@ fn bar(ui: &Ui, cx: &Cx, rect: Rect, (part, slice): (Part, &Slice), (words, scal
 }
 
 /// The measures that pay and are not planned, the one that gains most first, each to be planned with one click.
-pub fn paying_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub(crate) fn paying_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let paying = &cx.session.insight().exposure.paying;
     if paying.is_empty() {
         ui.add(egui::Label::new(style::secondary(cx.t("paying-none"), cx.theme)).wrap());
@@ -291,7 +291,7 @@ pub fn paying_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 }
 
 /// A word in the corner of a chart that stands among others.
-pub fn chart_heading(ui: &mut Ui, cx: &Cx, dimension: Dimension) {
+pub(crate) fn chart_heading(ui: &mut Ui, cx: &Cx, dimension: Dimension) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 20.0), Sense::hover());
     let font = FontId::proportional(style::SMALL);
     let ink = style::color(Ink::Ink2, cx.theme);

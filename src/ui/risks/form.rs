@@ -27,7 +27,7 @@ use crate::ui::risks::register::values::holder_name;
 const LABEL: f32 = 116.0;
 
 /// The form of one risk, as the details panel shows it.
-pub fn risk_form_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
+pub(crate) fn risk_form_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     ui.push_id(risk.id, |ui| {
         what(ui, cx, risk, out);
         heading(ui, &cx.t("risks-form-where"));

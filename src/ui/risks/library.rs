@@ -26,7 +26,7 @@ use crate::ui::risks::register::cells::nature_mark;
 
 /// What of the library is shown.
 #[derive(Clone, Default)]
-pub struct Shelf {
+pub(crate) struct Shelf {
     words: String,
     /// The one work that is shown; none: all.
     work: Option<Work>,
@@ -54,7 +54,7 @@ struct Found<'a> {
 
 impl Shelf {
     /// What is typical of a work; everything where the design does not say what is being built.
-    pub fn for_work(work: Work) -> Self {
+    pub(crate) fn for_work(work: Work) -> Self {
         Self { work: (work != Work::Other).then_some(work), ..Self::default() }
     }
 
@@ -85,7 +85,7 @@ impl Shelf {
 }
 
 /// The library as a panel. Returns whether it is to be closed.
-pub fn library_ui(ui: &mut Ui, cx: &Cx, shelf: &mut Shelf, out: &mut Vec<Intent>) -> bool {
+pub(crate) fn library_ui(ui: &mut Ui, cx: &Cx, shelf: &mut Shelf, out: &mut Vec<Intent>) -> bool {
     let mut close = false;
     let frame = Frame::new()
         .fill(style::color(Ink::Panel, cx.theme))

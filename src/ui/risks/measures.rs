@@ -19,7 +19,7 @@ use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 
 /// The measures of a risk, or what it takes to get an opportunity, with a field for another one.
-pub fn measures_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
+pub(crate) fn measures_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     let pays: Vec<MeasureId> = risk.worth_planning().iter().map(|(it, _)| it.id).collect();
     for (nth, it) in risk.measures.iter().enumerate() {
         ui.push_id(it.id, |ui| measure_ui(ui, cx, risk, (nth, it), pays.contains(&it.id), out));

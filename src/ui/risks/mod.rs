@@ -2,14 +2,14 @@
 //!
 //! Filters and sorting belong to the screen: they are kept per design in egui's memory, outside the design and undo.
 
-pub mod exposure;
-pub mod form;
-pub mod library;
-pub mod matrix;
-pub mod measures;
-pub mod panels;
-pub mod paste;
-pub mod register;
+pub(crate) mod exposure;
+pub(crate) mod form;
+pub(crate) mod library;
+pub(crate) mod matrix;
+pub(crate) mod measures;
+pub(crate) mod panels;
+pub(crate) mod paste;
+pub(crate) mod register;
 
 use std::sync::Arc;
 
@@ -35,7 +35,6 @@ use crate::ui::risks::register::listing::Listing;
 use crate::ui::risks::register::table;
 use crate::ui::room::Room;
 
-pub use crate::ui::risks::form::risk_form_ui;
 use crate::ui::risks::register::state::View;
 
 /// The least height of the section; below it the whole scrolls.

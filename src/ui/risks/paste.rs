@@ -60,7 +60,7 @@ impl Seen {
 }
 
 /// The dialog; true when it is done.
-pub fn paste_ui(ctx: &Context, cx: &Cx, paste: &mut Paste, out: &mut Vec<Intent>) -> bool {
+pub(crate) fn paste_ui(ctx: &Context, cx: &Cx, paste: &mut Paste, out: &mut Vec<Intent>) -> bool {
     if paste.fresh && !paste.typed.is_empty() {
         paste.seen = Seen::of(cx, &paste.typed);
     }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 /// What happens once the present design may be left.
 #[derive(Clone, Debug, PartialEq)]
-pub enum After {
+pub(crate) enum After {
     /// The start screen.
     Start,
     /// The open dialog.
@@ -19,7 +19,7 @@ pub enum After {
 
 /// What a path is asked for.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Purpose {
+pub(crate) enum Purpose {
     /// To open a design.
     Open,
     /// To save the design, and what happens after.
@@ -30,7 +30,7 @@ pub enum Purpose {
 
 /// What the user answered.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
+pub(crate) enum Answer {
     /// Save first, then do it.
     SaveThen(After),
     /// Leave the changes behind.
@@ -51,7 +51,7 @@ pub enum Answer {
 
 /// An accepted signal, in words.
 #[derive(Clone, Debug, PartialEq)]
-pub struct WaiverWords {
+pub(crate) struct WaiverWords {
     /// The rule.
     pub rule: &'static str,
     /// The signal's subjects.
@@ -65,7 +65,7 @@ pub struct WaiverWords {
 }
 
 /// What the start screen wants.
-pub enum Wish {
+pub(crate) enum Wish {
     /// A new design.
     Make(Box<Design>),
     /// An unsaved copy of an example.

@@ -26,7 +26,7 @@ const TOP: f32 = 44.0;
 const MENUS: f32 = 264.0;
 
 /// The bar at the top of the start screen.
-pub fn top_bar_start(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, out: &mut Vec<Intent>) {
+pub(crate) fn top_bar_start(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, out: &mut Vec<Intent>) {
     top_frame(ui, theme, |ui| {
         menus(ui, (text, theme, settings), &Command::works_without_design, out);
         title(ui, theme, "Alliantietafel", "");
@@ -34,7 +34,7 @@ pub fn top_bar_start(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings
 }
 
 /// The bar at the top of a design.
-pub fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>) {
+pub(crate) fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>) {
     top_frame(ui, cx.theme, |ui| {
         menus(ui, (cx.text, cx.theme, settings), &|it| works_now(cx, it), out);
         let left = ui.cursor().left();
@@ -253,7 +253,7 @@ fn logo(ui: &mut Ui, theme: Theme) {
 }
 
 /// The list of sections, each with the number of its heaviest signals.
-pub fn section_list(ui: &mut Ui, cx: &Cx, now: Section, out: &mut Vec<Intent>) {
+pub(crate) fn section_list(ui: &mut Ui, cx: &Cx, now: Section, out: &mut Vec<Intent>) {
     let width = if ui.available_width() < 1200.0 { 176.0 } else { 192.0 };
     let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(8, 14));
     Panel::left("sections").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
@@ -266,7 +266,7 @@ pub fn section_list(ui: &mut Ui, cx: &Cx, now: Section, out: &mut Vec<Intent>) {
 }
 
 /// The sections and the signals of a small screen: one row, one thing at a time.
-pub fn section_bar(ui: &mut Ui, cx: &Cx, now: Section, signals: &mut bool, out: &mut Vec<Intent>) {
+pub(crate) fn section_bar(ui: &mut Ui, cx: &Cx, now: Section, signals: &mut bool, out: &mut Vec<Intent>) {
     let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(12, 4));
     Panel::top("sections small").exact_size(38.0).resizable(false).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {

@@ -7,7 +7,7 @@ use crate::ui::section::Section;
 
 /// A command of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Command {
+pub(crate) enum Command {
     /// Starts a new design.
     New,
     /// Opens a file.
@@ -82,7 +82,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub const ALL: [Self; 40] = [
+    pub(crate) const ALL: [Self; 40] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -126,7 +126,7 @@ impl Command {
     ];
 
     /// Its key in the language files.
-    pub const fn key(self) -> &'static str {
+    pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::New => "command-new",
             Self::Open => "command-open",
@@ -172,7 +172,7 @@ impl Command {
     }
 
     /// Its keys; the first is shown.
-    pub fn keys(self) -> Vec<KeyboardShortcut> {
+    pub(crate) fn keys(self) -> Vec<KeyboardShortcut> {
         let plain = |key| KeyboardShortcut::new(Modifiers::NONE, key);
         let cmd = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
         let shift = |key| KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key);
@@ -221,7 +221,7 @@ impl Command {
     }
 
     /// Whether it works without an open design.
-    pub fn works_without_design(self) -> bool {
+    pub(crate) fn works_without_design(self) -> bool {
         matches!(
             self,
             Self::New
@@ -240,7 +240,7 @@ impl Command {
     }
 
     /// Whether a text field keeps its keys for itself: they mean something in it.
-    pub const fn yields_to_typing(self) -> bool {
+    pub(crate) const fn yields_to_typing(self) -> bool {
         matches!(
             self,
             Self::Delete | Self::MoveLeft | Self::MoveRight | Self::MoveToTray | Self::MoveToAlliance | Self::Duplicate
@@ -248,12 +248,12 @@ impl Command {
     }
 
     /// What it is called.
-    pub fn name(self, text: &Text) -> String {
+    pub(crate) fn name(self, text: &Text) -> String {
         text.get(self.key())
     }
 
     /// Its first keys in words, as menus show them.
-    pub fn keys_shown(self, ctx: &egui::Context) -> Option<String> {
+    pub(crate) fn keys_shown(self, ctx: &egui::Context) -> Option<String> {
         self.keys().first().map(|it| ctx.format_shortcut(it))
     }
 }

@@ -22,7 +22,7 @@ use crate::ui::shell::underneath;
 
 /// Something that is asked or told, over everything else.
 #[derive(Clone, Debug)]
-pub enum Dialog {
+pub(crate) enum Dialog {
     /// Opslaan, niet opslaan, annuleren.
     Unsaved {
         /// What was wanted.
@@ -77,7 +77,7 @@ pub enum Dialog {
 
 /// The open dialog, and a file dialog of the system that is waited for.
 #[derive(Default)]
-pub struct Dialogs {
+pub(crate) struct Dialogs {
     open: Option<Dialog>,
     waiting: Option<Waiting>,
     /// What the start screen asked for.
@@ -99,19 +99,19 @@ const NEVER_SHOWN: std::time::Duration = std::time::Duration::from_millis(700);
 impl Dialogs {
     /// Whether the screen behind is covered; it is while the system's own dialog is waited for, so that the answer is
     /// about the design that was there when it was asked.
-    pub fn is_open(&self) -> bool {
+    pub(crate) fn is_open(&self) -> bool {
         self.open.is_some() || self.waiting.is_some()
     }
 
     /// Opens a dialog in place of what was open.
-    pub fn open(&mut self, dialog: Dialog) {
+    pub(crate) fn open(&mut self, dialog: Dialog) {
         self.waiting = None;
         self.open = Some(dialog);
         self.fresh = true;
     }
 
     /// Asks for a path: by the system's own dialog, or in a field where there is none.
-    pub fn ask_path(&mut self, ctx: &Context, text: &Text, purpose: Purpose, suggestion: PathBuf, native: bool) {
+    pub(crate) fn ask_path(&mut self, ctx: &Context, text: &Text, purpose: Purpose, suggestion: PathBuf, native: bool) {
         if !native {
             self.open(Dialog::Path { purpose, typed: suggestion.display().to_string() });
             return;
@@ -149,7 +149,7 @@ impl Dialogs {
     }
 
     /// What the system's dialog answered since the last frame.
-    pub fn answered(&mut self) -> Option<Answer> {
+    pub(crate) fn answered(&mut self) -> Option<Answer> {
         let waiting = self.waiting.as_ref()?;
         let path = match waiting.answer.try_recv() {
             Ok(path) => path,
@@ -169,7 +169,7 @@ impl Dialogs {
     }
 
     /// Shows the open dialog, and returns what was answered.
-    pub fn ui(&mut self, ctx: &Context, text: &Text, theme: Theme) -> Option<Answer> {
+    pub(crate) fn ui(&mut self, ctx: &Context, text: &Text, theme: Theme) -> Option<Answer> {
         if self.open.is_none() {
             self.waiting_ui(ctx, text);
             return None;

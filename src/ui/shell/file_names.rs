@@ -16,13 +16,13 @@ pub(crate) fn starts_at(purpose: &Purpose, suggestion: &Path) -> (Option<PathBuf
 }
 
 /// A file's name for people: without its folder and our ending.
-pub fn shown_name(path: &Path) -> String {
+pub(crate) fn shown_name(path: &Path) -> String {
     let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
     name.strip_suffix(crate::files::EXTENSION).map(ToOwned::to_owned).unwrap_or(name)
 }
 
 /// A file name that every system takes, made from a design's name.
-pub fn file_name(name: &str, ending: &str) -> String {
+pub(crate) fn file_name(name: &str, ending: &str) -> String {
     let kept: String = name.chars().map(|it| if it.is_alphanumeric() { it } else { ' ' }).collect();
     let words: Vec<&str> = kept.split_whitespace().collect();
     let stem: String = words.join("-").to_lowercase().chars().take(60).collect();

@@ -1,13 +1,13 @@
 //! What stands around the sections: bar, commands, palette, status line, dialogs, start screen.
 
-pub mod about;
-pub mod asked;
-pub mod bar;
-pub mod command;
-pub mod dialogs;
-pub mod file_names;
+pub(crate) mod about;
+pub(crate) mod asked;
+pub(crate) mod bar;
+pub(crate) mod command;
+pub(crate) mod dialogs;
+pub(crate) mod file_names;
 pub(crate) mod keys;
-pub mod palette;
-pub mod start;
-pub mod status;
+pub(crate) mod palette;
+pub(crate) mod start;
+pub(crate) mod status;
 pub(crate) mod underneath;

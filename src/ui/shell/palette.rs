@@ -25,7 +25,7 @@ enum Found {
 }
 
 /// The palette; true when it is done.
-pub fn palette_ui(ui: &mut Ui, cx: &Cx, palette: &mut Palette, out: &mut Vec<Intent>) -> bool {
+pub(crate) fn palette_ui(ui: &mut Ui, cx: &Cx, palette: &mut Palette, out: &mut Vec<Intent>) -> bool {
     let ctx = ui.ctx().clone();
     let found = find(&ctx, cx, &palette.typed);
     let (up, down, enter, escape) = ctx.input_mut(|it| {

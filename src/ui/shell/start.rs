@@ -4,7 +4,6 @@ use egui::{CornerRadius, Frame, Margin, Rect, ScrollArea, Sense, Stroke, StrokeK
 
 use crate::app::examples::EXAMPLES;
 use crate::design::Design;
-use crate::design::catalogue::Catalogue;
 use crate::design::form::{Form, Party, Phase, Side, Work};
 use crate::design::id::{Ids, PartyId};
 use crate::files::settings::Settings;
@@ -17,15 +16,13 @@ use crate::ui::shell::asked::Wish;
 use crate::ui::shell::file_names;
 
 /// What the start screen may look at.
-pub struct StartCx<'a> {
+pub(crate) struct StartCx<'a> {
     /// The words.
     pub text: &'a Text,
     /// Light or dark.
     pub theme: Theme,
     /// Recent files.
     pub settings: &'a Settings,
-    /// The catalogues.
-    pub catalogue: &'a Catalogue,
 }
 
 /// The three steps.
@@ -38,7 +35,7 @@ enum Step {
 }
 
 /// What was chosen so far.
-pub struct Start {
+pub(crate) struct Start {
     step: Step,
     form: Form,
     parties: [String; 2],
@@ -86,7 +83,7 @@ impl Start {
 }
 
 /// The screen. Returns what is wanted.
-pub fn start_ui(ui: &mut Ui, cx: &StartCx, start: &mut Start) -> Option<Wish> {
+pub(crate) fn start_ui(ui: &mut Ui, cx: &StartCx, start: &mut Start) -> Option<Wish> {
     let mut wish = None;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let whole = ui.available_width();

@@ -14,7 +14,7 @@ use crate::ui::shell::file_names;
 const ROOM: [f32; 3] = [420.0, 420.0, 260.0];
 
 /// The status line.
-pub fn status_bar(ui: &mut Ui, cx: &Cx) {
+pub(crate) fn status_bar(ui: &mut Ui, cx: &Cx) {
     let frame = Frame::new().fill(style::color(Ink::Panel, cx.theme)).inner_margin(Margin::symmetric(14, 0));
     Panel::bottom("status").exact_size(32.0).resizable(false).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {

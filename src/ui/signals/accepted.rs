@@ -12,7 +12,7 @@ use crate::ui::kit::style;
 use crate::ui::kit::widgets;
 
 /// The accepted signals, folded until somebody wants to see them.
-pub fn accepted_ui(ui: &mut Ui, cx: &Cx, open: &mut bool, out: &mut Vec<Intent>) {
+pub(crate) fn accepted_ui(ui: &mut Ui, cx: &Cx, open: &mut bool, out: &mut Vec<Intent>) {
     let waivers = &cx.design().waivers;
     let of = |it: &Signal| waivers.iter().find(|waiver| Some(waiver.id) == it.waived);
     let accepted: Vec<(&Signal, &Waiver)> =
@@ -64,7 +64,7 @@ fn said(ui: &mut Ui, cx: &Cx, waiver: &Waiver) {
 }
 
 /// Acceptances of signals that are no longer there: told, so that the file says no more than what holds.
-pub fn unused_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub(crate) fn unused_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let unused: Vec<&Waiver> = cx.session.insight().unused_waivers(cx.design()).collect();
     if unused.is_empty() {
         return;

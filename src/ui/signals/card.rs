@@ -17,7 +17,7 @@ use crate::ui::kit::widgets;
 use crate::ui::manual;
 
 /// How a card stands in the panel.
-pub struct Shown {
+pub(crate) struct Shown {
     /// Whether it is unfolded.
     pub open: bool,
     /// Whether it is the one that was gone to last.
@@ -27,7 +27,7 @@ pub struct Shown {
 }
 
 /// The card. Returns whether it is to be folded or unfolded.
-pub fn signal_ui(ui: &mut Ui, cx: &Cx, signal: &Signal, shown: &Shown, out: &mut Vec<Intent>) -> bool {
+pub(crate) fn signal_ui(ui: &mut Ui, cx: &Cx, signal: &Signal, shown: &Shown, out: &mut Vec<Intent>) -> bool {
     let words = cx.text.signal(signal);
     let finding = &signal.finding;
     let color = style::color(widgets::severity_inks(finding.severity).0, cx.theme);
@@ -117,7 +117,7 @@ fn returned_ui(ui: &mut Ui, cx: &Cx, signal: &Signal, title: &str, out: &mut Vec
 }
 
 /// A way out, and beside it, while the pointer or the focus is on it, what it would change.
-pub fn fix_ui(ui: &mut Ui, cx: &Cx, fix: &Fix, name: &str, out: &mut Vec<Intent>) {
+pub(crate) fn fix_ui(ui: &mut Ui, cx: &Cx, fix: &Fix, name: &str, out: &mut Vec<Intent>) {
     let response = ui.add(Button::new(name).wrap());
     if response.clicked() {
         out.push(Intent::Edit(fix.edit.clone()));

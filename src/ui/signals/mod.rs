@@ -1,7 +1,7 @@
 //! The signals panel: what was seen, filtered by weight and section, one after the other by key, live with every act.
 
-pub mod accepted;
-pub mod card;
+pub(crate) mod accepted;
+pub(crate) mod card;
 
 use egui::{Button, ScrollArea, Stroke, Ui, accesskit::Role};
 
@@ -18,7 +18,7 @@ use crate::ui::section::Section;
 use crate::ui::signals::card::Shown;
 
 /// What tells signals in the panel apart: rule, wording, subjects.
-pub type Key = (&'static str, Option<&'static str>, Vec<Id>);
+pub(super) type Key = (&'static str, Option<&'static str>, Vec<Id>);
 
 /// What is filtered, folded and stood on in the panel. None of it is in the design.
 #[derive(Default)]
@@ -38,7 +38,7 @@ pub struct Panel {
 }
 
 /// A signal's place in the panel.
-pub fn key(signal: &Signal) -> Key {
+pub(super) fn key(signal: &Signal) -> Key {
     (signal.rule.id, signal.finding.variant, signal.finding.subjects.clone())
 }
 
@@ -118,7 +118,7 @@ impl Panel {
 }
 
 /// The panel.
-pub fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+pub(super) fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
     let insight = cx.session.insight();
     head(ui, cx, panel);
     ui.add_space(6.0);
@@ -215,7 +215,7 @@ fn severity_toggle(ui: &mut Ui, cx: &Cx, words: &str, severity: Severity, chosen
 }
 
 /// Where the panel is not on the screen: the signal that F8 went to, its place in the row, and on to the next.
-pub fn strip_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+pub(super) fn strip_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
     let Some((signal, at, count)) = panel.stands_at(cx.session.insight().open()) else { return };
     let words = cx.text.signal(signal);
     let color = style::color(widgets::severity_inks(signal.finding.severity).0, cx.theme);

@@ -16,7 +16,7 @@ use crate::ui::kit::widgets;
 
 /// What is being asked for; a wish of the screen until it is added.
 #[derive(Default)]
-pub struct Many {
+pub(crate) struct Many {
     is_open: bool,
     to: Option<DisciplineId>,
     line: String,
@@ -43,7 +43,7 @@ impl Default for Form {
 
 impl Many {
     /// Opens the card, for a column.
-    pub fn open(&mut self, to: Option<DisciplineId>) {
+    pub(crate) fn open(&mut self, to: Option<DisciplineId>) {
         (self.is_open, self.to, self.fresh) = (true, to, true);
     }
 }

@@ -42,7 +42,7 @@ const OTHERS: [ArrangementKind; 4] = [
 ];
 
 /// The partners of each side, with the organisations behind them.
-pub fn parties_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub(crate) fn parties_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let cards = Side::ALL.map(|side| Card::white(side, cx.text.side(side), cx.theme)).into();
     parts::cards(ui, cx.theme, ("parties", PARTIES, 2), cards, |ui, side| {
         ui.horizontal(|ui| {
@@ -100,7 +100,7 @@ fn party_ui(ui: &mut Ui, cx: &Cx, party: &Party, out: &mut Vec<Intent>) {
 }
 
 /// A card for each usual kind, there or not, and one for each other arrangement.
-pub fn arrangements_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>) {
+pub(crate) fn arrangements_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>) {
     let settled = USUAL.iter().filter(|it| cx.design().arranged(**it)).count();
     let says = [("done", settled.into()), ("all", USUAL.len().into())];
     ui.label(style::secondary(cx.text.with("team-arrangements-says", says), cx.theme));

@@ -22,7 +22,7 @@ use crate::ui::team::people::people_ui;
 use crate::ui::team::people::vacancies_ui;
 
 /// The form of one discipline, as the details panel shows it.
-pub fn discipline_form_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<Intent>) {
+pub(crate) fn discipline_form_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<Intent>) {
     let id = it.id;
     let name = cx.t("team-discipline-name");
     widgets::labelled(ui, &name, cx.theme, |ui| {
@@ -41,7 +41,7 @@ pub fn discipline_form_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<I
 }
 
 /// The form of one person, as the details panel shows it.
-pub fn person_form_ui(ui: &mut Ui, cx: &Cx, it: &Person, out: &mut Vec<Intent>) {
+pub(crate) fn person_form_ui(ui: &mut Ui, cx: &Cx, it: &Person, out: &mut Vec<Intent>) {
     let id = it.id;
     let set = move |to| Edit::Team(TeamEdit::SetPerson(id, to));
     let of = |key: &str| cx.text.with(key, [("name", (&it.name).into())]);
@@ -184,7 +184,7 @@ fn fte_field(
 }
 
 /// The form of a vacancy in a discipline, as the details panel shows it.
-pub fn vacancy_form_ui(ui: &mut Ui, cx: &Cx, it: &Vacancy, out: &mut Vec<Intent>) {
+pub(crate) fn vacancy_form_ui(ui: &mut Ui, cx: &Cx, it: &Vacancy, out: &mut Vec<Intent>) {
     let id = it.id;
     let set = move |to| Edit::Team(TeamEdit::SetVacancy(id, to));
     let sits = cx.design().team.disciplines.iter().find(|discipline| discipline.vacancies.iter().any(|it| it.id == id));

@@ -1,12 +1,12 @@
 //! The Team section: a board of disciplines with their people, who holds which roles, arrangements, and the partners.
 
-pub mod add_many;
-pub mod arrangements;
-pub mod board;
-pub mod forms;
-pub mod holders;
-pub mod people;
-pub mod state;
+pub(crate) mod add_many;
+pub(crate) mod arrangements;
+pub(crate) mod board;
+pub(crate) mod forms;
+pub(crate) mod holders;
+pub(crate) mod people;
+pub(crate) mod state;
 
 use egui::{Label, ScrollArea, Ui};
 
@@ -28,9 +28,6 @@ use crate::ui::moves::shifts;
 use crate::ui::room::Room;
 use crate::ui::shell::command::Command;
 
-pub use crate::ui::team::forms::discipline_form_ui;
-pub use crate::ui::team::forms::person_form_ui;
-pub use crate::ui::team::forms::vacancy_form_ui;
 use crate::ui::team::state::Tab;
 pub(crate) use crate::ui::team::state::Team;
 

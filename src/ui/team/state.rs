@@ -5,7 +5,7 @@ use crate::ui::team::add_many::Many;
 
 /// A part of the section.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Tab {
+pub(crate) enum Tab {
     /// The board.
     #[default]
     Board,
@@ -32,7 +32,7 @@ impl Tab {
 
 /// What the section shows apart from the design.
 #[derive(Default)]
-pub struct Team {
+pub(crate) struct Team {
     /// The part that is shown.
     pub tab: Tab,
     /// What is being added at once.

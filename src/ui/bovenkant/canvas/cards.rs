@@ -35,13 +35,13 @@ const HANDLE_HIT: f32 = 24.0;
 const MENU_ROLES: usize = 14;
 
 /// The roles that the selection is about: themselves, those that a selected person holds, those of a mandate.
-pub fn lit(cx: &Cx) -> BTreeSet<RoleId> {
+pub(super) fn lit(cx: &Cx) -> BTreeSet<RoleId> {
     cx.selection.iter().flat_map(|it| roles_of(cx.design(), *it)).collect()
 }
 
 /// Hit areas over the cards, and rings around what is lit.
 /// Returns the card that has a handle, with its place on the screen.
-pub fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) -> Option<(RoleId, Rect)> {
+pub(super) fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) -> Option<(RoleId, Rect)> {
     let lit = lit(cx);
     // Whoever holds a selected role is lit on their other roles too.
     let shared = if lit.is_empty() { BTreeMap::new() } else { shared(cx.design()) };
@@ -234,7 +234,7 @@ fn tooltip(cx: &Cx, role: RoleId, shortened: bool, response: Response) {
 }
 
 /// The circle on a card's edge: dragged to another card it draws a line; clicked it asks to which.
-pub fn handle_ui(ui: &Ui, cx: &Cx, _canvas: &mut Canvas, (role, card): (RoleId, Rect)) {
+pub(super) fn handle_ui(ui: &Ui, cx: &Cx, _canvas: &mut Canvas, (role, card): (RoleId, Rect)) {
     if cx.design().bovenkant.roles.len() < 2 || cx.gesture.is::<Cards>() {
         return;
     }
@@ -257,7 +257,7 @@ pub fn handle_ui(ui: &Ui, cx: &Cx, _canvas: &mut Canvas, (role, card): (RoleId, 
 }
 
 /// The cards under the pointer while they are dragged, and where they come down.
-pub fn dragging(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
+pub(super) fn dragging(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
     let Some(Cards(roles, grip)) = cx.gesture.get() else { return };
     let (pointer, released) = ui.input(|it| (it.pointer.latest_pos(), it.pointer.primary_released()));
     let first = roles.first().and_then(|it| canvas.sheet.card(*it));
@@ -298,7 +298,7 @@ pub fn dragging(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
 }
 
 /// A drag near an edge of the canvas moves what is seen.
-pub fn scroll_at_edge(ui: &Ui, canvas: &mut Canvas, pointer: egui::Pos2) {
+pub(super) fn scroll_at_edge(ui: &Ui, canvas: &mut Canvas, pointer: egui::Pos2) {
     let view = ui.clip_rect();
     let near =
         |at: f32, from: f32, to: f32| ((from + 20.0 - at).max(0.0) - (at - to + 20.0).max(0.0)).clamp(-20.0, 20.0);
@@ -309,7 +309,7 @@ pub fn scroll_at_edge(ui: &Ui, canvas: &mut Canvas, pointer: egui::Pos2) {
 }
 
 /// The card under a point of the screen.
-pub fn card_at(canvas: &Canvas, at: egui::Pos2) -> Option<RoleId> {
+pub(super) fn card_at(canvas: &Canvas, at: egui::Pos2) -> Option<RoleId> {
     let at = canvas.look.world(at);
     canvas.sheet.spots.iter().position(|it| it.rect.has(at)).map(|it| canvas.sheet.cards[it].0)
 }

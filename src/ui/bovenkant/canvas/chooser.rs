@@ -21,7 +21,7 @@ const WIDE: f32 = 264.0;
 const HIGH: f32 = 240.0;
 
 /// The panel, while a line is being described.
-pub fn chooser_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, inside: Rect, out: &mut Vec<Intent>) {
+pub(super) fn chooser_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, inside: Rect, out: &mut Vec<Intent>) {
     let Some(mut it) = cx.gesture.get::<Chooser>() else { return };
     let top = &cx.design().bovenkant;
     // A role may have gone since.

@@ -24,7 +24,7 @@ use crate::ui::kit::widgets;
 const NEAR: f32 = 7.0;
 
 /// The line under the pointer lights up and can be clicked; a selected line is lit.
-pub fn lines_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, ground: &Response, out: &mut Vec<Intent>) {
+pub(super) fn lines_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, ground: &Response, out: &mut Vec<Intent>) {
     for way in &canvas.sheet.ways {
         if matches!(&way.tie, Tie::Line(id) if cx.is_selected(*id)) {
             light(ui, cx, canvas, way, 3.0);
@@ -90,7 +90,7 @@ fn missing_words(cx: &Cx, it: &Missing) -> String {
 }
 
 /// The words of a line that lacks are a button: one press draws it.
-pub fn missing_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, out: &mut Vec<Intent>) {
+pub(super) fn missing_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, out: &mut Vec<Intent>) {
     for way in &canvas.sheet.ways {
         let Tie::Missing(missing) = &way.tie else { continue };
         let [x, y] = middle(&way.points);
@@ -115,7 +115,7 @@ pub fn missing_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, out: &mut Vec<Intent>) {
 }
 
 /// The line that is being drawn from a card to the pointer; let go over another card it asks for its kind.
-pub fn drawing(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
+pub(super) fn drawing(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
     let Some(Thread(from)) = cx.gesture.get() else { return };
     let (pointer, released) = ui.input(|it| (it.pointer.latest_pos(), it.pointer.primary_released()));
     let card = canvas.sheet.card(from).map(|it| on_screen(&canvas.look, it));
@@ -140,7 +140,7 @@ pub fn drawing(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
 }
 
 /// The bar of the selected line: what it means, what it is about, and its end.
-pub fn bar_ui(ui: &mut Ui, cx: &Cx, inside: Rect, out: &mut Vec<Intent>) {
+pub(super) fn bar_ui(ui: &mut Ui, cx: &Cx, inside: Rect, out: &mut Vec<Intent>) {
     let [selected] = cx.selection else { return };
     let Some(line) = LineId::try_from(*selected).ok().and_then(|id| line_of(cx, id)) else { return };
     let width = (inside.width() - 16.0).min(620.0);
@@ -200,7 +200,7 @@ fn turned(line: &Line) -> Intent {
 }
 
 /// The subject of a line, in a drop-down; nothing chosen is everything. Returns whether another one was chosen.
-pub fn subject_ui(ui: &mut Ui, cx: &Cx, now: &mut Option<SubjectId>) -> bool {
+pub(super) fn subject_ui(ui: &mut Ui, cx: &Cx, now: &mut Option<SubjectId>) -> bool {
     let top = &cx.design().bovenkant;
     let everything = cx.t("bovenkant-everything");
     let shown = (*now).and_then(|it| top.subject(it)).map_or(&everything, |it| &it.name);

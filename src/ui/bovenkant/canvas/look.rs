@@ -19,7 +19,7 @@ const KEPT: f32 = 12.0;
 
 /// Where one looks.
 #[derive(Clone, Debug)]
-pub struct Look {
+pub(crate) struct Look {
     /// The zoom as asked, before it is rounded to a step; nothing: not yet chosen.
     wish: Option<f32>,
     /// Where the canvas's zero is on the screen, from the left top corner of what is seen.
@@ -38,24 +38,24 @@ impl Default for Look {
 
 impl Look {
     /// The zoom.
-    pub fn zoom(&self) -> f32 {
+    pub(crate) fn zoom(&self) -> f32 {
         let wish = self.wish.unwrap_or(FIT_MOST);
         ((wish / STEP).round() * STEP).clamp(LEAST, MOST)
     }
 
     /// From the canvas's coordinates, enlarged, to the screen's.
-    pub fn shift(&self) -> Vec2 {
+    pub(crate) fn shift(&self) -> Vec2 {
         (self.view.min.to_vec2() + self.pan).round()
     }
 
     /// A point of the screen on the canvas.
-    pub fn world(&self, at: Pos2) -> [f32; 2] {
+    pub(crate) fn world(&self, at: Pos2) -> [f32; 2] {
         let at = (at - self.shift()).to_vec2() / self.zoom();
         [at.x, at.y]
     }
 
     /// Takes in what there is to see now, and through what window.
-    pub fn follow(&mut self, content: picture::Rect, view: Rect) {
+    pub(crate) fn follow(&mut self, content: picture::Rect, view: Rect) {
         if !self.chosen && (self.content != content || self.view.size() != view.size() || self.wish.is_none()) {
             (self.content, self.view) = (content, view);
             self.fit_down_to(FIRST_LEAST);
@@ -65,7 +65,7 @@ impl Look {
     }
 
     /// Brings all of it into view.
-    pub fn fit(&mut self) {
+    pub(crate) fn fit(&mut self) {
         self.fit_down_to(LEAST);
         self.chosen = false;
     }
@@ -83,7 +83,7 @@ impl Look {
     }
 
     /// Zooms around a point of the screen, which stays where it is.
-    pub fn zoom_by(&mut self, factor: f32, around: Pos2) {
+    pub(crate) fn zoom_by(&mut self, factor: f32, around: Pos2) {
         let kept = self.world(around);
         self.wish = Some((self.wish.unwrap_or(FIT_MOST) * factor).clamp(LEAST, MOST));
         self.chosen = true;
@@ -100,7 +100,7 @@ impl Look {
     }
 
     /// Moves what is seen, as far as there is something to see. Returns how much of it was of use.
-    pub fn pan_by(&mut self, by: Vec2) -> Vec2 {
+    pub(crate) fn pan_by(&mut self, by: Vec2) -> Vec2 {
         let before = self.pan;
         self.pan += by;
         self.hold();
@@ -110,7 +110,7 @@ impl Look {
     }
 
     /// Brings a card into view with as little movement as that takes.
-    pub fn show(&mut self, card: picture::Rect) {
+    pub(crate) fn show(&mut self, card: picture::Rect) {
         let zoom = self.zoom();
         let (view, pan) = (self.view.size(), self.pan);
         let into = |from: f32, to: f32, room: f32| {

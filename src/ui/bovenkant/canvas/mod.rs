@@ -5,7 +5,7 @@ mod cards;
 mod chooser;
 mod lines;
 mod look;
-pub mod state;
+pub(crate) mod state;
 mod steer;
 mod walk;
 
@@ -27,7 +27,7 @@ const LEAST: f32 = 280.0;
 const AROUND: f32 = 24.0;
 
 /// The canvas, so high at most. `fresh`: the selection is another than before, and is to be brought into view.
-pub fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, fresh: bool, out: &mut Vec<Intent>) {
+pub(crate) fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, fresh: bool, out: &mut Vec<Intent>) {
     canvas.refresh(cx);
     // Few roles need little room.
     let height = height.min((canvas.sheet.bounds.height + 2.0 * AROUND).max(LEAST));

@@ -16,20 +16,20 @@ use egui::{Rect, Vec2};
 use std::sync::Arc;
 
 /// How far a card goes with Ctrl and an arrow, in points of the canvas.
-pub const STEP: f32 = 16.0;
+pub(crate) const STEP: f32 = 16.0;
 
 /// Under this zoom the type stays as large as it is.
-pub const READS: f32 = 0.9;
+pub(crate) const READS: f32 = 0.9;
 
 /// And no larger on its card than this: one line of it still fits.
-pub const LETTER_MOST: f32 = 3.0;
+pub(crate) const LETTER_MOST: f32 = 3.0;
 
 /// A card that is dragged comes to lie on whole steps of this many points.
-pub const GRID: f32 = 8.0;
+pub(crate) const GRID: f32 = 8.0;
 
 /// The canvas between frames: its layout, where one looks, and what the pointer is doing.
 #[derive(Default)]
-pub struct Canvas {
+pub(crate) struct Canvas {
     laid_out: Kept<(), Sheet>,
     dressed: Kept<f32, Sheet>,
     enlarged: Kept<f32, Vec<Item>>,
@@ -42,7 +42,7 @@ pub struct Canvas {
 
 impl Canvas {
     /// The edit that moves the selected cards one step.
-    pub fn nudge(&self, selection: &[Id], [dx, dy]: [f32; 2]) -> Option<Edit> {
+    pub(crate) fn nudge(&self, selection: &[Id], [dx, dy]: [f32; 2]) -> Option<Edit> {
         let roles: Vec<RoleId> = selection.iter().filter_map(|it| RoleId::try_from(*it).ok()).collect();
         self.placed(&roles, [dx * STEP, dy * STEP])
     }
@@ -77,14 +77,14 @@ impl Canvas {
 }
 
 /// The edit that lets the program place every card again; none where it does already.
-pub fn unplace_all(cx: &Cx) -> Option<Edit> {
+pub(crate) fn unplace_all(cx: &Cx) -> Option<Edit> {
     let by_hand = cx.design().bovenkant.roles.iter().filter(|it| it.at.is_some());
     let by_hand: Vec<RoleId> = by_hand.map(|it| it.id).collect();
     (!by_hand.is_empty()).then_some(Edit::Bovenkant(BovenkantEdit::Unplace(by_hand)))
 }
 
 /// A rectangle of the sheet on the screen.
-pub fn on_screen(look: &Look, rect: crate::picture::Rect) -> Rect {
+pub(crate) fn on_screen(look: &Look, rect: crate::picture::Rect) -> Rect {
     let zoom = look.zoom();
     let rect = crate::picture::Rect::new(rect.x * zoom, rect.y * zoom, rect.width * zoom, rect.height * zoom);
     paint::rect(rect).translate(look.shift())
@@ -100,7 +100,7 @@ pub(crate) struct Thread(pub(crate) RoleId);
 
 /// A line in the making.
 #[derive(Clone, Debug)]
-pub struct Chooser {
+pub(crate) struct Chooser {
     pub(crate) from: Option<RoleId>,
     pub(crate) to: Option<RoleId>,
     pub(crate) kind: LineKind,
@@ -113,7 +113,7 @@ pub struct Chooser {
 
 impl Chooser {
     /// A line of the usual kind, about everything.
-    pub fn new(from: Option<RoleId>, to: Option<RoleId>, at: Option<Pos2>) -> Self {
+    pub(crate) fn new(from: Option<RoleId>, to: Option<RoleId>, at: Option<Pos2>) -> Self {
         Self { from, to, kind: LineKind::ReportsTo, subject: None, at, fresh: true }
     }
 }

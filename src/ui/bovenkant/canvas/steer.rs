@@ -14,7 +14,7 @@ use egui::{pos2, vec2};
 
 /// The ground moves with a drag, the wheel and the trackpad; Ctrl with the wheel, or a pinch, zooms. What the canvas has
 /// no use for scrolls the section.
-pub fn moves(ui: &Ui, cx: &Cx, ground: &Response, look: &mut Look) {
+pub(super) fn moves(ui: &Ui, cx: &Cx, ground: &Response, look: &mut Look) {
     if !cx.gesture.is_alive() && (ground.dragged_by(PointerButton::Primary) || ground.dragged_by(PointerButton::Middle))
     {
         look.pan_by(ground.drag_delta());
@@ -35,7 +35,7 @@ pub fn moves(ui: &Ui, cx: &Cx, ground: &Response, look: &mut Look) {
 }
 
 /// The buttons in the corner: smaller, how large, larger, all of it; and all cards by the program again.
-pub fn buttons_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, inside: Rect, out: &mut Vec<Intent>) {
+pub(super) fn buttons_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, inside: Rect, out: &mut Vec<Intent>) {
     let unplace = unplace_all(cx);
     let corner = Rect::from_min_max(pos2(inside.left() + 8.0, inside.bottom() - 42.0), inside.max - vec2(8.0, 8.0));
     let build = UiBuilder::new().id_salt("look").max_rect(corner).layout(Layout::right_to_left(Align::Center));

@@ -21,7 +21,7 @@ fn card(canvas: &Canvas, mark: &Mark) -> Option<Rect> {
 }
 
 /// Paints the arrows of the case that is being walked, if one is; under the cards, so that their words stay readable.
-pub fn ways_ui(ui: &Ui, cx: &Cx, canvas: &Canvas) {
+pub(super) fn ways_ui(ui: &Ui, cx: &Cx, canvas: &Canvas) {
     let marks = marks(cx);
     for pair in marks.windows(2) {
         let (Some(from), Some(to)) = (card(canvas, &pair[0]), card(canvas, &pair[1])) else { continue };
@@ -49,7 +49,7 @@ pub fn ways_ui(ui: &Ui, cx: &Cx, canvas: &Canvas) {
 }
 
 /// Paints a number and a ring on each card that the case passes.
-pub fn numbers_ui(ui: &Ui, cx: &Cx, canvas: &Canvas) {
+pub(super) fn numbers_ui(ui: &Ui, cx: &Cx, canvas: &Canvas) {
     let marks = marks(cx);
     for mark in &marks {
         let Some(rect) = card(canvas, mark) else { continue };

@@ -3,7 +3,7 @@
 //! A gap and a double mandate show in the cell itself. A cell is as wide as its own limits say, whatever limits others
 //! have.
 
-pub mod cell;
+pub(crate) mod cell;
 
 use egui::text::LayoutJob;
 use egui::{

@@ -2,15 +2,15 @@
 //!
 //! It is a view on the design, like a selection: nothing of it is in the file until the case is kept.
 
-pub mod panel;
-pub mod state;
+pub(crate) mod panel;
+pub(crate) mod state;
 
 use crate::design::id::RoleId;
 use crate::ui::cx::Cx;
 
 /// How a role lies on the path of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MarkState {
+pub(crate) enum MarkState {
     /// The case was there.
     Passed,
     /// The case is there now.
@@ -23,7 +23,7 @@ pub enum MarkState {
 
 /// A role on the path of the case that is walked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mark {
+pub(crate) struct Mark {
     /// The role.
     pub role: RoleId,
     /// The number of the step, from 1.
@@ -33,7 +33,7 @@ pub struct Mark {
 }
 
 /// The roles on the path of the case that is walked, each once: where the case is now, else where it gets first.
-pub fn marks(cx: &Cx) -> Vec<Mark> {
+pub(crate) fn marks(cx: &Cx) -> Vec<Mark> {
     let Some(walk) = cx.walk else { return Vec::new() };
     let path = walk.path(cx.design(), cx.text.language());
     let now = walk.at.min(path.len().saturating_sub(1));

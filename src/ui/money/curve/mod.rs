@@ -3,10 +3,10 @@
 //! Paints the layout of `picture::money`, kept while nothing that it follows from changed. Under the pointer a hair line
 //! reads all values at a cost; a click, the arrows and the slider choose the cost that is walked.
 
-pub mod drag;
-pub mod state;
-pub mod walk;
-pub mod words;
+pub(crate) mod drag;
+pub(crate) mod state;
+pub(crate) mod walk;
+pub(crate) mod words;
 
 use egui::accesskit::Role;
 use egui::{
@@ -31,7 +31,7 @@ use crate::ui::money::curve::state::rounded;
 use crate::ui::shell::command::Command;
 
 /// The curve: a card as wide as there is room.
-pub fn curve_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
+pub(crate) fn curve_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
     let (mut copying, mut table) = (Copying::from_here(ui), None);
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
@@ -48,7 +48,7 @@ pub fn curve_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) 
             says(ui, cx, "curve-all-client");
         }
         let (rect, ground) = ui.allocate_exact_size(vec2(width, chart.height), Sense::click_and_drag());
-        let seen = Seen { shown: &shown, chart: &chart, simulation, origin: rect.min };
+        let seen = Seen { shown: &shown, chart: &chart, origin: rect.min };
         picture(ui, cx, state, seen, &ground, out);
         if simulation.is_none() {
             says(ui, cx, "curve-no-direct");

@@ -1,7 +1,6 @@
 //! The curve between frames: its layout, the cost that is walked, and what hangs under the pointer.
 
 use crate::design::euro::Euro;
-use crate::finance::simulation::Simulation;
 use crate::picture::money::{Asked, Chart, Range, Shown, chart, share_below};
 use crate::ui::cx::Cx;
 use crate::ui::kit::kept::Kept;
@@ -13,7 +12,7 @@ const HIGH: (f32, f32, f32) = (0.57, 310.0, 430.0);
 
 /// What is remembered from frame to frame.
 #[derive(Default)]
-pub struct State {
+pub(crate) struct State {
     /// The actual cost that is walked along the curve, in euro; none: none is.
     pub(crate) what_if: Option<Euro>,
     pub(crate) kept: Kept<(f32, Option<Range>), Drawn>,
@@ -29,13 +28,11 @@ type Drawn = (Option<Arc<Shown>>, Option<Arc<Chart>>);
 
 /// What is on the screen: the money, its layout, and where that stands.
 #[derive(Clone, Copy)]
-pub struct Seen<'a> {
+pub(crate) struct Seen<'a> {
     /// The money.
     pub shown: &'a Shown,
     /// Its layout.
     pub chart: &'a Chart,
-    /// What its outcomes come to; none without direct cost.
-    pub simulation: Option<&'a Simulation>,
     /// The left top of the layout on the screen.
     pub origin: Pos2,
 }
@@ -57,19 +54,19 @@ impl State {
     }
 
     /// The money as the last frame showed it; none without a TAB.
-    pub fn shown(&self, cx: &Cx) -> Option<Arc<Shown>> {
+    pub(crate) fn shown(&self, cx: &Cx) -> Option<Arc<Shown>> {
         self.kept.last(cx)?.0.clone()
     }
 
     /// The share (0-1) of the outcomes that cost less, counted once per cost.
-    pub fn share_below(&mut self, cx: &Cx, cost: Euro) -> Option<f64> {
+    pub(crate) fn share_below(&mut self, cx: &Cx, cost: Euro) -> Option<f64> {
         let simulation = cx.session.insight().simulation.as_ref()?;
         Some(*self.less.get(cx, cost, || share_below(simulation, cost.to_f64())))
     }
 }
 
 /// A cost in euro to the step of the picture, within it; the TAB itself is one too.
-pub fn rounded(seen: Seen, cost: f64) -> Euro {
+pub(crate) fn rounded(seen: Seen, cost: f64) -> Euro {
     let (step, tab) = (seen.chart.step(), seen.shown.tab.to_f64());
     if (cost - tab).abs() < step / 2.0 {
         return seen.shown.tab;
@@ -90,7 +87,7 @@ pub(crate) struct Lifted {
 
 /// How it is held.
 #[derive(Clone, Copy)]
-pub enum Grip {
+pub(crate) enum Grip {
     /// A bound, so far from the pointer, in points.
     Bound(f32),
     /// A share, at a result of this size in euro, and so far from the pointer, in points.

@@ -15,7 +15,7 @@ use crate::ui::money::curve::words;
 use crate::ui::money::examples;
 
 /// The slider, and what it says.
-pub fn walk_ui(ui: &mut Ui, cx: &Cx, state: &mut State, seen: Seen, out: &mut Vec<Intent>) {
+pub(crate) fn walk_ui(ui: &mut Ui, cx: &Cx, state: &mut State, seen: Seen, out: &mut Vec<Intent>) {
     let language = cx.text.language();
     let asks = match state.what_if {
         Some(cost) => style::strong(cx.text.with("curve-walk", [("amount", words::amount(language, cost).into())])),

@@ -31,7 +31,7 @@ pub fn amount(language: Language, amount: Euro) -> String {
 }
 
 /// A bound of a tier: 7,5 % or € 4 mln.
-pub fn bound(language: Language, bound: Bound) -> String {
+pub(crate) fn bound(language: Language, bound: Bound) -> String {
     match bound {
         Bound::Share(share) => match language {
             Language::Nl => format!("{}\u{a0}%", language.number(share * 100.0)),
@@ -42,7 +42,7 @@ pub fn bound(language: Language, bound: Bound) -> String {
 }
 
 /// All that there is to say of one actual cost: how far from the TAB, both results, how many outcomes cost less.
-pub fn at_cost(cx: &Cx, shown: &Shown, cost: Euro, less: Option<f64>) -> Vec<String> {
+pub(crate) fn at_cost(cx: &Cx, shown: &Shown, cost: Euro, less: Option<f64>) -> Vec<String> {
     let language = cx.text.language();
     let mut lines = vec![cx.text.with("curve-at-cost", [("cost", amount(language, cost).into())])];
     let off = cost - shown.tab;
@@ -70,7 +70,7 @@ pub fn at_cost(cx: &Cx, shown: &Shown, cost: Euro, less: Option<f64>) -> Vec<Str
 
 /// What both sides get or pay at a cost this much above the TAB (below zero: beneath it), in a sentence; and in another
 /// what that is for each partner, for a side whose partners agreed on their shares.
-pub fn worked(cx: &Cx, shown: &Shown, setback: Euro) -> Vec<String> {
+pub(crate) fn worked(cx: &Cx, shown: &Shown, setback: Euro) -> Vec<String> {
     let language = cx.text.language();
     if setback == Euro::ZERO {
         return vec![cx.t("worked-even")];
@@ -112,7 +112,7 @@ fn joined(cx: &Cx, mut words: Vec<String>) -> String {
 }
 
 /// The picture in sentences.
-pub fn sentences(cx: &Cx, shown: &Shown, simulation: Option<&Simulation>) -> Vec<String> {
+pub(crate) fn sentences(cx: &Cx, shown: &Shown, simulation: Option<&Simulation>) -> Vec<String> {
     let language = cx.text.language();
     let tab = |key: &str, it: Euro| cx.text.with(key, [("amount", amount(language, it).into())]);
     let mut said = vec![tab("curve-words-tab", shown.tab)];
@@ -168,14 +168,14 @@ fn tiers(cx: &Cx, half: &Half) -> Vec<String> {
 }
 
 /// The picture in words.
-pub fn words_ui(ui: &mut Ui, cx: &Cx, shown: &Shown, simulation: Option<&Simulation>) {
+pub(crate) fn words_ui(ui: &mut Ui, cx: &Cx, shown: &Shown, simulation: Option<&Simulation>) {
     for said in sentences(cx, shown, simulation) {
         widgets::selectable(ui, RichText::new(said));
     }
 }
 
 /// The costs that the table has a row for, in euro: the marks of the axis, every bound and the TAB.
-pub fn costs(seen: Seen) -> Vec<Euro> {
+pub(crate) fn costs(seen: Seen) -> Vec<Euro> {
     let marks = seen.chart.ticks.iter().map(|it| Euro::round(*it));
     let bounds = seen.shown.bounds().map(|it| it.2);
     let mut all: Vec<Euro> = marks.chain(bounds).chain([seen.shown.tab]).collect();
@@ -185,7 +185,7 @@ pub fn costs(seen: Seen) -> Vec<Euro> {
 }
 
 /// Cost and both results at round costs and where tiers end, as a table.
-pub fn table_ui(ui: &mut Ui, cx: &Cx, seen: Seen) {
+pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, seen: Seen) {
     let language = cx.text.language();
     let unit = Unit::of(seen.chart.range.cost[1]);
     ui.label(style::secondary(cx.text.with("curve-table-says", [("unit", unit.caption(cx.text).into())]), cx.theme));

@@ -95,7 +95,7 @@ fn waiting_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
 }
 
 /// The button that opens the menu of the axes.
-pub fn axes_button(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub(crate) fn axes_button(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let response = widgets::button(ui, None, &cx.t("axes-open"));
     // A small form rather than a menu: its fields have their frames.
     let popup = Popup::from_toggle_button_response(&response).layout(Layout::top_down(Align::Min));

@@ -5,14 +5,14 @@ use egui::Vec2;
 
 /// A risk that hangs under the pointer.
 #[derive(Clone, Copy)]
-pub struct Lifted {
+pub(crate) struct Lifted {
     pub(crate) risk: RiskId,
     /// From the pointer to its dot.
     pub(crate) grip: Vec2,
 }
 
 /// The widget of a risk's own dot.
-pub fn dot_id(risk: RiskId) -> egui::Id {
+pub(crate) fn dot_id(risk: RiskId) -> egui::Id {
     egui::Id::unique(("dot", risk))
 }
 

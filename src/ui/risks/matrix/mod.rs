@@ -1,6 +1,6 @@
 //! The matrix of probability and impact, as a card of the risks section.
 
-pub mod card;
-pub mod dot;
-pub mod paint;
-pub mod plot;
+pub(crate) mod card;
+pub(crate) mod dot;
+pub(crate) mod paint;
+pub(crate) mod plot;

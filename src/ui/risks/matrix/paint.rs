@@ -17,13 +17,13 @@ use crate::ui::kit::place_mark::place_ink;
 use crate::ui::kit::style;
 
 /// Room that the words of the axes need, left of and below the frame.
-pub const AXIS: Vec2 = vec2(48.0, 22.0);
+pub(crate) const AXIS: Vec2 = vec2(48.0, 22.0);
 /// How much of a dot is seen that the filter leaves out, or that hangs under the pointer.
 const FAINT: f32 = 0.28;
 
 /// How a dot is painted.
 #[derive(Clone, Copy)]
-pub struct Look {
+pub(crate) struct Look {
     /// Whether it, or one of its risks, is selected.
     pub selected: bool,
     /// Whether it steps back.
@@ -33,7 +33,7 @@ pub struct Look {
 }
 
 /// The key of a level's word.
-pub const fn level_key(level: Level) -> &'static str {
+pub(crate) const fn level_key(level: Level) -> &'static str {
     match level {
         Level::Low => "matrix-level-low",
         Level::Middle => "matrix-level-middle",
@@ -50,7 +50,7 @@ const fn level_ink(level: Level) -> Ink {
 }
 
 /// The zones, their words, and the axes.
-pub fn ground(ui: &Ui, cx: &Cx, axes: &MatrixAxes, plot: Rect, matrix: &Matrix) {
+pub(crate) fn ground(ui: &Ui, cx: &Cx, axes: &MatrixAxes, plot: Rect, matrix: &Matrix) {
     let (painter, language) = (ui.painter(), cx.text.language());
     for zone in &matrix.zones {
         painter.rect_filled(paint::rect(zone.rect), CornerRadius::ZERO, style::color(level_ink(zone.level), cx.theme));
@@ -112,7 +112,7 @@ fn free_corner(zone: &Zone, frame: Area, size: Vec2, dots: &[Dot]) -> Option<Pos
 }
 
 /// A dot: its shape tells its place, a diamond in it an opportunity, a number how many it stands for.
-pub fn dot(ui: &Ui, cx: &Cx, (dot, risk): (&Dot, &Risk), look: Look) {
+pub(crate) fn dot(ui: &Ui, cx: &Cx, (dot, risk): (&Dot, &Risk), look: Look) {
     let mut painter = ui.painter().clone();
     let at = pos2(dot.at[0], dot.at[1]);
     if look.faint && !look.selected {
@@ -141,7 +141,7 @@ pub fn dot(ui: &Ui, cx: &Cx, (dot, risk): (&Dot, &Risk), look: Look) {
 }
 
 /// The dot that hangs under the pointer.
-pub fn lifted(ui: &Ui, cx: &Cx, risk: &Risk, at: Pos2) {
+pub(crate) fn lifted(ui: &Ui, cx: &Cx, risk: &Risk, at: Pos2) {
     let painter = ui.painter();
     painter.circle_filled(at + vec2(0.0, 3.0), MOST, Color32::from_black_alpha(30));
     mark(painter, cx, risk, at, f32::midpoint(LEAST, MOST));

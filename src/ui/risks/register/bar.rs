@@ -22,12 +22,12 @@ use crate::ui::risks::register::state::View;
 const ONE_LINE: f32 = 820.0;
 
 /// How high the bar is.
-pub fn height(ui: &Ui) -> f32 {
+pub(crate) fn height(ui: &Ui) -> f32 {
     if ui.available_width() >= ONE_LINE { 42.0 } else { 76.0 }
 }
 
 /// The bar.
-pub fn bar_ui(ui: &mut Ui, cx: &Cx, listing: &Listing, view: &mut View, out: &mut Vec<Intent>) {
+pub(crate) fn bar_ui(ui: &mut Ui, cx: &Cx, listing: &Listing, view: &mut View, out: &mut Vec<Intent>) {
     let risks: Vec<RiskId> = cx.selection.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {

@@ -12,7 +12,7 @@ use crate::ui::risks::register::sort::Column;
 use crate::ui::risks::register::values::Measures;
 
 /// A cell that is read, not typed in.
-pub fn plain_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, column: Column, roomy: bool) {
+pub(crate) fn plain_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, column: Column, roomy: bool) {
     let language = cx.text.language();
     match column {
         Column::Expected => {
@@ -35,7 +35,7 @@ pub fn plain_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, column: Column, roomy: bool
 }
 
 /// The mark of a cell in which nothing stands.
-pub fn nothing(ui: &mut Ui, cx: &Cx) {
+pub(crate) fn nothing(ui: &mut Ui, cx: &Cx) {
     ui.label(style::secondary("–", cx.theme));
 }
 
@@ -72,7 +72,7 @@ fn number(ui: &mut Ui, cx: &Cx, text: Option<String>, strong: bool) -> Response 
 }
 
 /// The mark of an opportunity, as on the praatplaat: a diamond. A risk has none.
-pub fn nature_mark(ui: &mut Ui, cx: &Cx, nature: Nature) -> Response {
+pub(crate) fn nature_mark(ui: &mut Ui, cx: &Cx, nature: Nature) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
     if nature == Nature::Opportunity {
         let points = Rect::from_center_size(rect.center(), Vec2::splat(11.0));

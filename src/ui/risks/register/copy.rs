@@ -8,17 +8,17 @@ use crate::ui::risks::register::listing::Listing;
 use crate::ui::risks::register::listing::Picked;
 
 /// The selected risks, in the order in which the register shows them.
-pub fn selected<'a>(cx: &Cx, listing: &'a Listing) -> Vec<&'a Risk> {
+pub(crate) fn selected<'a>(cx: &Cx, listing: &'a Listing) -> Vec<&'a Risk> {
     let picked = Picked::of(cx.selection);
     all(listing).filter(|it| picked.has(it.id.into())).collect()
 }
 
 /// The risks that are shown, in their order.
-pub fn all(listing: &Listing) -> impl Iterator<Item = &Risk> {
+pub(crate) fn all(listing: &Listing) -> impl Iterator<Item = &Risk> {
     (0..listing.rows.len()).filter_map(|it| listing.risk(it))
 }
 
 /// Copies risks with a row of headings.
-pub fn copy(cx: &Cx, risks: &[&Risk]) -> Intent {
+pub(crate) fn copy(cx: &Cx, risks: &[&Risk]) -> Intent {
     Intent::CopyTable(cx.t("tables-register"), sheet(cx.design(), cx.text, risks))
 }

@@ -40,7 +40,13 @@ fn take_in_hand(ui: &Ui, field: &Response, value: &str) {
 }
 
 /// The name, with the mark of an opportunity: a field in the one selected row, words in the others.
-pub fn title_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, (sole, edit): (bool, bool), out: &mut Vec<Intent>) -> Response {
+pub(crate) fn title_cell(
+    ui: &mut Ui,
+    cx: &Cx,
+    risk: &Risk,
+    (sole, edit): (bool, bool),
+    out: &mut Vec<Intent>,
+) -> Response {
     if risk.is_opportunity() {
         nature_mark(ui, cx, Nature::Opportunity);
     }
@@ -74,7 +80,7 @@ fn quiet_width(ui: &mut Ui, salt: &str, shown: &str) -> f32 {
 }
 
 /// The probability, to be typed in any row.
-pub fn probability_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut Vec<Intent>) -> Response {
+pub(crate) fn probability_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut Vec<Intent>) -> Response {
     let (id, salt) = (risk.id, "probability");
     let name = cx.text.with("risks-probability-of", [("title", (&risk.title).into())]);
     let number = |share: f64| format!("{} %", cx.text.language().number(share * 100.0));
@@ -89,7 +95,7 @@ pub fn probability_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut
 }
 
 /// The three points of the impact in millions of euro, to be typed in any row: `4,2 · 8,5 · 14,0`.
-pub fn impact_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut Vec<Intent>) -> Response {
+pub(crate) fn impact_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut Vec<Intent>) -> Response {
     let (id, salt, language) = (risk.id, "impact", cx.text.language());
     let name = cx.text.with("risks-impact-of", [("title", (&risk.title).into())]);
     let shown = risk.impact.map(|it| language.points(it)).unwrap_or_default();
@@ -112,7 +118,7 @@ pub fn impact_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut Vec<
 }
 
 /// The labels as chips; a click makes them a field in which they are typed, parted by commas.
-pub fn tags_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut Vec<Intent>) -> Response {
+pub(crate) fn tags_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut Vec<Intent>) -> Response {
     let (id, salt) = (risk.id, "tags");
     let name = cx.text.with("risks-tags-of", [("title", (&risk.title).into())]);
     let field = ui.make_persistent_id(("field", salt));
@@ -233,7 +239,14 @@ fn cell_name(cx: &Cx, risk: &Risk, column: Column) -> String {
 }
 
 /// A cell of words in which one of several is chosen.
-pub fn chosen_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, column: Column, edit: bool, out: &mut Vec<Intent>) -> Response {
+pub(crate) fn chosen_cell(
+    ui: &mut Ui,
+    cx: &Cx,
+    risk: &Risk,
+    column: Column,
+    edit: bool,
+    out: &mut Vec<Intent>,
+) -> Response {
     let cell = (risk, column, edit);
     match column {
         Column::Phase => named(ui, cx, cell, (risk.phase, &Phase::ALL), out, RiskField::Phase),
@@ -257,7 +270,7 @@ fn nature_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut Vec<Inte
 }
 
 /// Everybody and everything that can hold a risk, with what it is before its name.
-pub fn holders(cx: &Cx) -> Vec<(Option<RiskHolder>, String)> {
+pub(crate) fn holders(cx: &Cx) -> Vec<(Option<RiskHolder>, String)> {
     let design = cx.design();
     let group = |key: &str, it: &str| format!("{}: {it}", cx.t(key));
     let disciplines = design.team.disciplines.iter();
@@ -289,7 +302,13 @@ fn holder_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut Vec<Inte
 }
 
 /// The place: its mark and word, with a menu of all places.
-pub fn place_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, (roomy, edit): (bool, bool), out: &mut Vec<Intent>) -> Response {
+pub(crate) fn place_cell(
+    ui: &mut Ui,
+    cx: &Cx,
+    risk: &Risk,
+    (roomy, edit): (bool, bool),
+    out: &mut Vec<Intent>,
+) -> Response {
     let (id, place): (RiskId, Allocation) = (risk.id, risk.allocation);
     place_mark(ui, place, cx.theme);
     ui.spacing_mut().item_spacing.x = 2.0;

@@ -6,7 +6,7 @@ use crate::design::tags;
 
 /// What rows must have to be shown. In a double option the inner none is 'without one'.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Filter {
+pub(crate) struct Filter {
     /// Words that a title, description or label must have.
     pub words: String,
     /// The one place.
@@ -29,7 +29,7 @@ pub struct Filter {
 
 impl Filter {
     /// Whether it leaves anything out.
-    pub fn is_set(&self) -> bool {
+    pub(crate) fn is_set(&self) -> bool {
         !self.words.trim().is_empty() || Self { words: String::new(), ..self.clone() } != Self::default()
     }
 

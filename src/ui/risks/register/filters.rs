@@ -23,7 +23,7 @@ use crate::ui::risks::register::state::View;
 const PICKER: f32 = 124.0;
 
 /// The row of filters.
-pub fn filters_ui(
+pub(crate) fn filters_ui(
     ui: &mut Ui,
     cx: &Cx,
     view: &mut View,
@@ -151,6 +151,6 @@ fn columns_menu(ui: &mut Ui, cx: &Cx, listing: &Listing, out: &mut Vec<Intent>) 
 }
 
 /// Where the table says how wide it is, so that the menu shows what stands in it.
-pub fn width_memory() -> egui::Id {
+pub(crate) fn width_memory() -> egui::Id {
     egui::Id::unique("register-width")
 }

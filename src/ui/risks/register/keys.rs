@@ -28,7 +28,13 @@ enum Asked {
 }
 
 /// Does what the keys ask for, while nothing else has the keyboard.
-pub fn keys(ui: &Ui, cx: &Cx, (listing, shown): (&Listing, &[Column]), cursor: &mut Cursor, out: &mut Vec<Intent>) {
+pub(crate) fn keys(
+    ui: &Ui,
+    cx: &Cx,
+    (listing, shown): (&Listing, &[Column]),
+    cursor: &mut Cursor,
+    out: &mut Vec<Intent>,
+) {
     let rename = out.iter().position(|it| matches!(it, Intent::Command(Command::Rename)));
     let elsewhere = ui.memory(|it| it.focused().is_some()) || egui::Popup::is_any_open(ui.ctx());
     if elsewhere {
@@ -132,12 +138,12 @@ fn further(shown: &[Column], now: Option<Column>, by: isize) -> Column {
 }
 
 /// Selects a row; where details are open they go along.
-pub fn show(cx: &Cx, id: Id) -> Intent {
+pub(crate) fn show(cx: &Cx, id: Id) -> Intent {
     if cx.open.is_some() { Intent::Open(id) } else { Intent::Select(vec![id]) }
 }
 
 /// The rows from one to another, the other last.
-pub fn between(listing: &Listing, from: Id, to: Id) -> Vec<Id> {
+pub(crate) fn between(listing: &Listing, from: Id, to: Id) -> Vec<Id> {
     match (listing.row_of(from), listing.row_of(to)) {
         (Some(from), Some(to)) => {
             let mut ids = listing.ids(from.min(to)..=from.max(to));

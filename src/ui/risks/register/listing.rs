@@ -13,7 +13,7 @@ use crate::ui::risks::register::sort::Order;
 use crate::ui::risks::register::values::holder_name;
 
 /// The rows that are shown, in their order, and what there is to filter by.
-pub struct Listing {
+pub(crate) struct Listing {
     pub(crate) design: Arc<Design>,
     /// The rows, by their place in the dossier.
     pub rows: Vec<usize>,
@@ -47,41 +47,41 @@ impl Listing {
     }
 
     /// The risk in a row.
-    pub fn risk(&self, row: usize) -> Option<&Risk> {
+    pub(crate) fn risk(&self, row: usize) -> Option<&Risk> {
         self.design.risks.list.get(*self.rows.get(row)?)
     }
 
     /// The row in which a risk stands; none where it is not shown. Looks through all rows: not for every frame.
-    pub fn row_of(&self, id: Id) -> Option<usize> {
+    pub(crate) fn row_of(&self, id: Id) -> Option<usize> {
         self.rows.iter().position(|at| Id::from(self.design.risks.list[*at].id) == id)
     }
 
     /// The ids of some rows.
-    pub fn ids(&self, rows: std::ops::RangeInclusive<usize>) -> Vec<Id> {
+    pub(crate) fn ids(&self, rows: std::ops::RangeInclusive<usize>) -> Vec<Id> {
         self.rows.get(rows).unwrap_or_default().iter().map(|at| self.design.risks.list[*at].id.into()).collect()
     }
 }
 
 /// The selection, to be asked of row by row.
 #[derive(Default)]
-pub struct Picked {
+pub(crate) struct Picked {
     pub(crate) set: HashSet<Id>,
 }
 
 impl Picked {
     /// The selection.
-    pub fn of(selection: &[Id]) -> Self {
+    pub(crate) fn of(selection: &[Id]) -> Self {
         Self { set: selection.iter().copied().collect() }
     }
 
     /// Whether an element is selected.
-    pub fn has(&self, id: Id) -> bool {
+    pub(crate) fn has(&self, id: Id) -> bool {
         self.set.contains(&id)
     }
 }
 
 /// The risks that the register's filter lets pass.
-pub type Passing = HashSet<RiskId>;
+pub(crate) type Passing = HashSet<RiskId>;
 
 #[cfg(test)]
 mod tests {

@@ -1,14 +1,14 @@
 //! The register: the risks that the filter lets pass as a table in which one types, chooses and copies.
 
-pub mod bar;
-pub mod cells;
-pub mod copy;
-pub mod edit;
-pub mod filter;
-pub mod filters;
-pub mod keys;
-pub mod listing;
-pub mod sort;
-pub mod state;
-pub mod table;
-pub mod values;
+pub(crate) mod bar;
+pub(crate) mod cells;
+pub(crate) mod copy;
+pub(crate) mod edit;
+pub(crate) mod filter;
+pub(crate) mod filters;
+pub(crate) mod keys;
+pub(crate) mod listing;
+pub(crate) mod sort;
+pub(crate) mod state;
+pub(crate) mod table;
+pub(crate) mod values;

@@ -9,9 +9,9 @@ use crate::ui::risks::register::values::Measures;
 use crate::ui::risks::register::values::holder_name;
 
 /// From this width on there is room for whole words.
-pub const ROOMY: f32 = 900.0;
+pub(crate) const ROOMY: f32 = 900.0;
 /// The least width of the names; where the other columns leave less, the table scrolls sideways.
-pub const NAMES: f32 = 170.0;
+pub(crate) const NAMES: f32 = 170.0;
 /// The width of the names that the register's own choice of columns leaves.
 const NAMES_WANTED: f32 = 190.0;
 /// The width of the names before columns come that few people ask for.
@@ -19,7 +19,7 @@ const NAMES_WIDE: f32 = 300.0;
 
 /// A column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Column {
+pub(crate) enum Column {
     /// Its name.
     Title,
     /// Where it lies.
@@ -54,7 +54,7 @@ pub enum Column {
 
 impl Column {
     /// Every column, in the order in which they stand.
-    pub const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Title,
         Self::Nature,
         Self::Place,
@@ -73,7 +73,7 @@ impl Column {
     ];
 
     /// Its key in the language files; also its name in the settings.
-    pub const fn key(self) -> &'static str {
+    pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::Nature => "risks-column-nature",
             Self::Title => "risks-column-title",
@@ -94,7 +94,7 @@ impl Column {
     }
 
     /// Its width; none takes what is left.
-    pub const fn width(self, roomy: bool) -> Option<f32> {
+    pub(crate) const fn width(self, roomy: bool) -> Option<f32> {
         match self {
             Self::Title => None,
             Self::Signal => Some(30.0),
@@ -117,18 +117,18 @@ impl Column {
     }
 
     /// Whether it holds numbers: they align to the right, and the largest come first.
-    pub const fn is_number(self) -> bool {
+    pub(crate) const fn is_number(self) -> bool {
         matches!(self, Self::Probability | Self::Impact | Self::Expected | Self::Price)
     }
 
     /// Whether something can be typed or chosen in it.
-    pub const fn is_typed(self) -> bool {
+    pub(crate) const fn is_typed(self) -> bool {
         !matches!(self, Self::Expected | Self::Measures | Self::Price | Self::Signal)
     }
 
     /// The columns for a width: those that always stand, then the most asked for while there is room; what was chosen
     /// by hand goes first either way. A register without names has nothing to hold on to: those always stand.
-    pub fn shown(width: f32, chosen: &BTreeMap<String, bool>, tagged: bool) -> Vec<Self> {
+    pub(crate) fn shown(width: f32, chosen: &BTreeMap<String, bool>, tagged: bool) -> Vec<Self> {
         let roomy = width >= ROOMY;
         let by_hand = |it: Self| chosen.get(it.key()).copied();
         let mut shown = vec![Self::Title];
@@ -165,10 +165,10 @@ enum SortKey {
 }
 
 /// The column by which the rows stand in order, and whether the largest comes first; none: as in the file.
-pub type Order = Option<(Column, bool)>;
+pub(crate) type Order = Option<(Column, bool)>;
 
 /// The order after a click on a column: first its usual order, then the other way round, then as in the file.
-pub fn clicked(now: Order, column: Column) -> Order {
+pub(crate) fn clicked(now: Order, column: Column) -> Order {
     let usual = column.is_number();
     match now {
         Some((by, largest)) if by == column && largest == usual => Some((column, !usual)),
@@ -178,7 +178,7 @@ pub fn clicked(now: Order, column: Column) -> Order {
 }
 
 /// Puts rows, by their place in the list, in order; what is unknown comes last either way.
-pub fn sort(cx: &Cx, list: &[Risk], rows: &mut [usize], order: Order) {
+pub(crate) fn sort(cx: &Cx, list: &[Risk], rows: &mut [usize], order: Order) {
     let Some((column, largest_first)) = order else { return };
     let mut keyed: Vec<(Option<SortKey>, usize)> =
         rows.iter().map(|at| (sort_key(cx, &list[*at], column), *at)).collect();

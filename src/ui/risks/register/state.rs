@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// How the section is shown.
 #[derive(Default)]
-pub struct View {
+pub(crate) struct View {
     /// What is left out.
     pub filter: Filter,
     /// Whether the filters stand open that few people ask for.
@@ -35,7 +35,7 @@ pub struct View {
 
 /// Where the keyboard is in the register, and what the table remembers from frame to frame.
 #[derive(Clone, Copy, Default)]
-pub struct Cursor {
+pub(crate) struct Cursor {
     /// The row from which a range is chosen.
     pub anchor: Option<Id>,
     /// The row that was last chosen.
@@ -56,7 +56,7 @@ pub struct Cursor {
 
 impl View {
     /// Shows everything again.
-    pub fn clear_filters(&mut self) {
+    pub(crate) fn clear_filters(&mut self) {
         self.filter = Filter::default();
         self.cursor.to_top = true;
     }

@@ -58,7 +58,7 @@ struct Look<'a> {
 }
 
 /// Takes what is pasted while no field has the focus: rows of a spreadsheet.
-pub fn take_pasted(ui: &Ui, out: &mut Vec<Intent>) {
+pub(crate) fn take_pasted(ui: &Ui, out: &mut Vec<Intent>) {
     if ui.ctx().text_edit_focused() {
         return;
     }
@@ -69,7 +69,7 @@ pub fn take_pasted(ui: &Ui, out: &mut Vec<Intent>) {
 }
 
 /// The table.
-pub fn table_ui(ui: &mut Ui, cx: &Cx, listing: &Arc<Listing>, view: &mut View, out: &mut Vec<Intent>) {
+pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, listing: &Arc<Listing>, view: &mut View, out: &mut Vec<Intent>) {
     let picked = view.picked.get(cx, cx.selection.to_vec(), || Picked::of(cx.selection));
     let frame = Frame::new()
         .fill(style::color(Ink::Panel, cx.theme))

@@ -4,7 +4,7 @@ use crate::design::risks::{Risk, RiskHolder};
 use crate::ui::cx::Cx;
 
 /// What the holder of a risk is called.
-pub fn holder_name(cx: &Cx, holder: RiskHolder) -> Option<String> {
+pub(crate) fn holder_name(cx: &Cx, holder: RiskHolder) -> Option<String> {
     let design = cx.design();
     match holder {
         RiskHolder::Person(id) => design.team.person(id).map(|it| it.name.clone()),
@@ -15,7 +15,7 @@ pub fn holder_name(cx: &Cx, holder: RiskHolder) -> Option<String> {
 
 /// How far the measures of a risk are, the one that asks for attention first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Measures {
+pub(crate) enum Measures {
     /// One that is not planned takes away more than it costs.
     Pays,
     /// There are some, none planned.
@@ -28,7 +28,7 @@ pub enum Measures {
 
 impl Measures {
     /// How far the measures of a risk are.
-    pub fn of(risk: &Risk) -> Self {
+    pub(crate) fn of(risk: &Risk) -> Self {
         if risk.measures.is_empty() {
             Self::None
         } else if !risk.worth_planning().is_empty() {
@@ -41,7 +41,7 @@ impl Measures {
     }
 
     /// Its key in the language files.
-    pub const fn key(self) -> &'static str {
+    pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::Pays => "risks-measures-pays",
             Self::Open => "risks-measures-open",

@@ -16,7 +16,7 @@ fn cards(design: &Design, column: Option<DisciplineId>) -> Vec<Id> {
 }
 
 /// The edit that moves the chosen cards by some columns, or by some places within the column of the first of them.
-pub fn shifted(design: &Design, chosen: &[Id], columns: isize, places: isize) -> Option<Edit> {
+pub(crate) fn shifted(design: &Design, chosen: &[Id], columns: isize, places: isize) -> Option<Edit> {
     let all: Vec<Option<DisciplineId>> =
         design.team.disciplines.iter().map(|it| Some(it.id)).chain(std::iter::once(None)).collect();
     let first = chosen.first()?;

@@ -1,9 +1,9 @@
 //! The board of the team: the bovenkant at the left, the disciplines side by side, who sits outside at the right.
 //! People and vacancies are dragged from column to column and within one, heads of columns to another place.
 
-pub mod column;
-pub mod heads;
-pub mod keys;
+pub(crate) mod column;
+pub(crate) mod heads;
+pub(crate) mod keys;
 
 use egui::{
     CornerRadius, FontId, Layout, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
