@@ -3,11 +3,10 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::design::Design;
 use crate::design::bovenkant::Hat;
 use crate::design::form::Side;
 use crate::design::id::{ArrangementId, Id, NoteId, WaiverId};
-use crate::design::is_default;
+use crate::design::omitted::is_default;
 
 /// What an arrangement settles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -91,19 +90,6 @@ pub struct Arrangement {
     pub when: String,
 }
 
-impl Design {
-    /// Whether something of this kind was arranged.
-    pub fn arranged(&self, kind: ArrangementKind) -> bool {
-        self.arrangements.iter().any(|it| it.kind == kind)
-    }
-
-    /// Whether something of this kind was arranged about an element.
-    pub fn arranged_about(&self, kind: ArrangementKind, id: impl Into<Id>) -> bool {
-        let id = id.into();
-        self.arrangements.iter().any(|it| it.kind == kind && it.about.contains(&id))
-    }
-}
-
 /// What a note is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum NoteKind {
@@ -146,7 +132,7 @@ pub struct Waiver {
     /// How the signal was worded and how heavy it was: another wording is another signal. Empty: any.
     #[serde(default, skip_serializing_if = "is_default")]
     pub wording: String,
-    /// What its subjects looked like ([`Design::seen`]): once they change, the signal is back. Zero: whatever they do.
+    /// What its subjects looked like (`Design::seen`): once they change, the signal is back. Zero: whatever they do.
     #[serde(default, skip_serializing_if = "is_default")]
     pub seen: u64,
     /// Why.

@@ -59,7 +59,10 @@ fn some_edit(design: &Design, n: &mut Numbers) -> Option<Edit> {
     let amount = |n: &mut Numbers| Euro::round(n.below(4_000_000) as f64 - 1000.0);
     Some(match n.below(47) {
         43..47 => {
-            return crate::support::money::some_edit(design, &mut crate::support::Dice::new(n.below(usize::MAX) as u64));
+            return crate::support::money::some_edit(
+                design,
+                &mut crate::support::Dice::new(n.below(usize::MAX) as u64),
+            );
         }
         0 => Edit::Risks(RisksEdit::Add { nature: Nature::Risk, title: name, to: place }),
         1 => Edit::Risks(RisksEdit::Move { risks: vec![n.of(&risks)?, n.of(&risks)?], to: place }),

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::design::Design;
 use crate::design::bovenkant::{
     Bovenkant, Deadlock, DecisionRule, EscalationStep, Hat, Line, LineKind, Mandate, Role, RoleKind, Seat, Spot,
     StepKind, Subject, Votes, WalkedCase,
 };
-use crate::design::edit::{mandates, same_variant, shift};
+use crate::design::document::Design;
+use crate::design::edit::lists::{same_variant, shift};
+use crate::design::edit::mandates;
 use crate::design::euro::Euro;
 use crate::design::form::{Phase, Side};
 use crate::design::id::{CaseId, Id, Ids, LineId, MandateId, PersonId, RiskId, RoleId, StepId, SubjectId, VacancyId};

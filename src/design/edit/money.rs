@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::design::Design;
-use crate::design::edit::{same_variant, shift};
+use crate::design::document::Design;
+use crate::design::edit::lists::{same_variant, shift};
 use crate::design::euro::Euro;
 use crate::design::id::{CostId, GroupId, Id, Ids, RiskId, WorkedId};
 use crate::design::money::{

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::design::Design;
 use crate::design::bovenkant::Seat;
+use crate::design::document::Design;
 use crate::design::id::Id;
 use crate::design::risks::RiskHolder;
 
