@@ -9,8 +9,10 @@ use crate::design::id::Id;
 use crate::design::principles::Principle;
 use crate::design::risks::Allocation;
 use crate::rules::agreement::contradiction;
-use crate::rules::money_outcomes::interests;
-use crate::rules::{Arg, Facts, Finding, Group};
+use crate::rules::chapter::Group;
+use crate::rules::facts::Facts;
+use crate::rules::finding::{Arg, Finding};
+use crate::rules::interests::interests;
 
 /// How a fact stands to a principle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -11,12 +11,15 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::form::Side;
 use crate::design::id::SubjectId;
 use crate::design::principles::Principle;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
-use crate::rules::money_outcomes::opposed;
+use crate::rules::facts::Facts;
+use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::interests::opposed;
 use crate::rules::principles::naming_all;
-use crate::rules::shares::thin_shared_domain;
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity};
+use crate::rules::thin_domain::thin_shared_domain;
 
 /// The rules of this file, in the order of the catalogue.
 pub const RULES: &[&Rule] = &[&PRINCIPLE_CONTRADICTED];

@@ -5,11 +5,13 @@ use std::collections::HashMap;
 use crate::design::edit::{Edit, MeasureField, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::risks::{Allocation, Nature, Risk};
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::finding::{Finding, Fix};
 use crate::rules::risks::{naming_all, to_alliance};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds::RISKS_TO_JUDGE;
-use crate::rules::{Check, Finding, Fix, Group, Rule, Severity};
 
 /// The rules of this file, in the order of the catalogue.
 pub const RULES: &[&Rule] =

@@ -6,9 +6,11 @@ use crate::design::bovenkant::RoleKind;
 use crate::design::edit::{Edit, PrincipleField, PrinciplesEdit};
 use crate::design::form::Party;
 use crate::design::principles::Principle;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::{Arg, Check, Finding, Fix, Group, Rule, Severity};
 
 /// The rules of this file, in the order of the catalogue.
 pub const RULES: &[&Rule] = &[

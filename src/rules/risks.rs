@@ -6,9 +6,12 @@ use crate::design::edit::{Edit, RisksEdit};
 use crate::design::form::{Domain, Form, Side};
 use crate::design::id::RiskId;
 use crate::design::risks::{Allocation, ManagedBy, Origin, Risk};
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::facts::Facts;
+use crate::rules::finding::{Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::{Check, Facts, Finding, Fix, Group, Rule, Severity};
 
 /// The rules of this file, in the order of the catalogue.
 pub const RULES: &[&Rule] = &[
@@ -189,7 +192,7 @@ mod tests {
     use Side::{Client, Contractor};
 
     use super::*;
-    use crate::rules::signals;
+    use crate::rules::all::signals;
     use crate::rules::testing::{Builder, catalogue, design, fires, silent, solved_by, speaks};
 
     fn one(form: Form, to: Allocation, change: impl FnOnce(&mut Risk)) -> Builder {

@@ -4,17 +4,17 @@ use crate::design::catalogue::Agreement;
 use crate::design::form::{Form, Side};
 use crate::design::risks::{Allocation, Origin, Risk};
 use crate::rules::agreement;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::finding::{Arg, Finding};
 use crate::rules::risks::naming_all;
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::thresholds::{self, RISKS_TO_JUDGE};
-use crate::rules::{Arg, Check, Facts, Finding, Group, Rule, Severity};
+use crate::rules::thin_domain::{thin_shared_domain, value};
+use crate::rules::thresholds::{self, ROUNDING};
 
 /// The rules of this file, in the order of the catalogue.
 pub const RULES: &[&Rule] = &[&EXECUTION_RISK_LEFT, &THIN_SHARED_DOMAIN];
-
-/// Sums of shares are compared with this much room, so that 0.1 + 0.2 is not above 0.3.
-pub(super) const ROUNDING: f64 = 1e-9;
 
 /// In three domains: most of the value of the execution risks stays with the executing contractor.
 pub const EXECUTION_RISK_LEFT: Rule = Rule {
@@ -53,48 +53,6 @@ pub const THIN_SHARED_DOMAIN: Rule = Rule {
         thin_shared_domain(facts).map(|it| it.tell(Finding::warning())).into_iter().collect()
     }),
 };
-
-/// The expected value in euro; what is not quantified has none.
-fn value(risk: &Risk) -> f64 {
-    risk.expected().unwrap_or_default()
-}
-
-/// A joint domain with little in it.
-pub(super) struct ThinDomain<'a> {
-    share: f64,
-    least: f64,
-    /// The risks with a value that lie with one side.
-    outside: Vec<&'a Risk>,
-}
-
-/// Whether little of the value of all risks is shared in three domains. What waits in the tray may still be shared: only
-/// a domain that stays thin even then is thin; before that `risk-unplaced` speaks.
-pub(super) fn thin_shared_domain<'a>(facts: &Facts<'a>) -> Option<ThinDomain<'a>> {
-    let (form, dossier) = (facts.design.form, &facts.design.risks);
-    let quantified = dossier.risks().filter(|it| it.expected().is_some()).count();
-    if form != Form::ThreeDomains || quantified < RISKS_TO_JUDGE {
-        return None;
-    }
-    let (share, least) = (dossier.shared_share()?, thresholds::shared_least(facts.design));
-    let reachable = share + dossier.expected_at(Allocation::Unplaced) / dossier.expected_total();
-    let is_outside = |it: &&Risk| matches!(it.allocation, Allocation::Allocated(_)) && value(it) > 0.0;
-    let outside = || dossier.risks().filter(is_outside).collect();
-    (reachable < least - ROUNDING).then(|| ThinDomain { share, least, outside: outside() })
-}
-
-impl ThinDomain<'_> {
-    /// A finding about it, that names the largest of the risks outside first.
-    pub(super) fn tell(&self, finding: Finding) -> Finding {
-        let mut largest = self.outside.clone();
-        largest.sort_by(|a, b| value(b).total_cmp(&value(a)));
-        let names: Vec<String> = largest.iter().map(|it| it.title.clone()).collect();
-        finding
-            .about_all(self.outside.iter().map(|it| it.id))
-            .say("share", Arg::Share(self.share))
-            .say("least", Arg::Share(self.least))
-            .say("names", names)
-    }
-}
 
 #[cfg(test)]
 mod tests {

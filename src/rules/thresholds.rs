@@ -71,6 +71,9 @@ pub const WORKED_EXAMPLES: usize = 3;
 /// The percentile (0-1) of the shared risks that their money covers at least. Source: NACG (P50).
 pub const POT_COVERS: f64 = 0.50;
 
+/// Sums of shares are compared with this much room, so that 0.1 + 0.2 is not above 0.3.
+pub(super) const ROUNDING: f64 = 1e-9;
+
 /// A number at which rules change their mind, as the manual shows it; the message `number-<key>` names it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Number {
@@ -315,7 +318,7 @@ pub fn price_weight(design: &Design) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::rule;
+    use crate::rules::all::rule;
     use crate::text::{Language, Text};
 
     #[test]

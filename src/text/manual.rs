@@ -2,7 +2,7 @@
 
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
-use crate::rules::examples::Shown;
+use crate::rules::Shown;
 use crate::rules::source::Source;
 use crate::rules::thresholds::{Amount, Number};
 use crate::rules::{Chapter, Rule, Severity};

@@ -6,7 +6,7 @@ use crate::design::edit::{BovenkantEdit, Edit, PersonField, RoleField};
 use crate::design::form::Form::{Full, ThreeDomains};
 use crate::design::form::Side::{self, Client};
 use crate::rules::examples::builder::{Builder, arranging, core, design};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
 fn top(edit: BovenkantEdit) -> Edit {
     Edit::Bovenkant(edit)

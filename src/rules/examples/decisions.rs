@@ -8,7 +8,7 @@ use crate::design::form::Phase;
 use crate::design::form::Side::Client;
 use crate::design::risks::Allocation;
 use crate::rules::examples::builder::{Builder, core};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
 /// The subject that the examples decide on.
 const SUBJECT: &str = "Inkoop";

@@ -8,7 +8,7 @@ use crate::design::form::Phase;
 use crate::design::form::Side::{self, Client, Contractor};
 use crate::design::risks::{Allocation, Lens};
 use crate::rules::examples::builder::{Builder, core, design};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
 pub(in crate::rules) const BOARD_MEMBER_CANNOT_BIND: Example = Example {
     design: || {

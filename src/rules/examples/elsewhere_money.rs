@@ -4,8 +4,8 @@ use crate::design::edit::{Edit, MoneyEdit, MoneyField, RiskField};
 use crate::design::euro::Euro;
 use crate::design::form::Form::Full;
 use crate::design::risks::Allocation::Shared;
+use crate::rules::examples::example::{Cure, Example};
 use crate::rules::examples::money::{divided, whole};
-use crate::rules::examples::{Cure, Example};
 
 pub(in crate::rules) const OVERHEAD_COUNTED_TWICE: Example = Example {
     design: || whole(Full).cost("Directiekeet", 300_000).overhead("directiekeet", 300_000),

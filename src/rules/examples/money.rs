@@ -8,7 +8,7 @@ use crate::design::form::Side::{Client, Contractor};
 use crate::design::money::{Bound, Fixed, Staffel, Tier};
 use crate::design::risks::Allocation::{Allocated, Shared};
 use crate::rules::examples::builder::{Builder, design};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
 /// A million euro.
 const MILLION: i64 = 1_000_000;

@@ -4,7 +4,7 @@ use crate::design::edit::{Edit, PrincipleField, PrinciplesEdit};
 use crate::design::form::Form::Full;
 use crate::design::form::Side;
 use crate::rules::examples::builder::{Builder, design};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
 fn chosen(entries: &[&str]) -> Builder {
     entries.iter().fold(design(Full), |it, entry| it.principle(entry))

@@ -9,7 +9,7 @@ use crate::design::form::{Form, Phase};
 use crate::design::risks::Allocation::{Allocated, Shared, Unplaced};
 use crate::design::risks::{Allocation, ManagedBy, Nature, Origin, RiskHolder, ThreePoint};
 use crate::rules::examples::builder::{Builder, design};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
 /// The risk that most examples are about.
 const RISK: &str = "Grondwaterstand";

@@ -6,7 +6,7 @@ use crate::design::edit::{BovenkantEdit, Edit, TeamEdit};
 use crate::design::form::Form::Full;
 use crate::design::form::Side::{self, Client, Contractor};
 use crate::rules::examples::builder::{Builder, arranging, design};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
 pub(in crate::rules) const NOT_STARTED: Example =
     Example { design: || design(Full), cure: Cure::Edit(|_| Edit::Team(TeamEdit::AddDiscipline("Ontwerp".into()))) };

@@ -9,10 +9,13 @@ use crate::design::id::Id;
 use crate::design::lines;
 use crate::design::team::Person;
 use crate::rules::agreement;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::facts::Facts;
+use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds;
-use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity};
 
 /// An AMT whose holders all come from one side.
 pub const MANAGEMENT_TEAM_ONE_SIDED: Rule = Rule {

@@ -1,8 +1,8 @@
 //! Rules about the budget and what is agreed around it: is there a TAB, does it add up, is the book open, does price
 //! rule the award? (GV 5, GV 6, NdA)
 //!
-//! How the result is divided is judged in [`staffel`](crate::rules::staffel), what the outcomes come to in
-//! [`money_outcomes`](crate::rules::money_outcomes). Before the team starts on money one hint speaks.
+//! How the result is divided is judged in [`staffel`](crate::rules::money::staffel), what the outcomes come to in
+//! [`outcomes`](crate::rules::money::outcomes). Before the team starts on money one hint speaks.
 
 use crate::design::Design;
 use crate::design::catalogue::Agreement;
@@ -11,31 +11,12 @@ use crate::design::euro::Euro;
 use crate::design::form::Form;
 use crate::design::money::Fixed;
 use crate::rules::agreement;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
-use crate::rules::money_outcomes;
+use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::staffel;
 use crate::rules::thresholds;
-use crate::rules::{Arg, Check, Finding, Fix, Group, Rule, Severity};
-
-/// The rules about money, in the order of the catalogue.
-pub const RULES: &[&Rule] = &[
-    &MONEY_NOT_STARTED,
-    &TAB_MISSING,
-    &TAB_NOT_ADDING_UP,
-    &staffel::STAFFEL_BROKEN,
-    &staffel::STAFFEL_NO_CAP,
-    &staffel::STAFFEL_LOPSIDED,
-    &money_outcomes::OPPOSED_INTERESTS,
-    &money_outcomes::GUARD_RAILS_CLIENT,
-    &money_outcomes::GUARD_RAILS_CONTRACTOR,
-    &money_outcomes::BUDGET_UNREALISTIC,
-    &CLOSED_BOOK,
-    &PRICE_DRIVEN_TENDER,
-    &NO_OPTIMISATION_ROOM,
-    &OVERHEAD_NOT_AGREED,
-    &RAILS_EARLY,
-];
 
 /// Nothing about money is there.
 pub const MONEY_NOT_STARTED: Rule = Rule {
@@ -182,9 +163,11 @@ mod tests {
     use Form::{Full, ThreeDomains};
 
     use super::*;
+    use crate::rules::all::signals;
     use crate::rules::examples::money::whole;
+    use crate::rules::facts::Facts;
+    use crate::rules::money::RULES;
     use crate::rules::testing::{Builder, catalogue, design, fires, silent, solved_by, speaks};
-    use crate::rules::{Facts, signals};
 
     fn set(it: Builder, field: MoneyField) -> Builder {
         it.edit(Edit::Money(MoneyEdit::Set(field)))

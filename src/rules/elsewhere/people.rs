@@ -1,8 +1,5 @@
 //! Practice elsewhere: what experts beyond the sources of Dutch alliances expect of the people in board and AMT.
 //! (domain.md 11: NACG, IPM)
-//!
-//! All are hints, labelled as such, and a design can switch them off: a norm of others is no rule here. They speak only
-//! once the team has started on what they are about.
 
 use crate::design::Design;
 use crate::design::bovenkant::{Role, RoleKind};
@@ -10,29 +7,13 @@ use crate::design::edit::{BovenkantEdit, Edit, PersonField, TeamEdit};
 use crate::design::form::{Party, Side};
 use crate::design::id::Id;
 use crate::design::team::Person;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::facts::Facts;
+use crate::rules::finding::{Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds::MANAGEMENT_TEAM_MOST;
-use crate::rules::{
-    Check, Facts, Finding, Fix, Group, Rule, Severity, elsewhere_agreements, elsewhere_money, elsewhere_powers,
-};
-
-/// The practice elsewhere, in the order of the catalogue.
-pub const RULES: &[&Rule] = &[
-    &BOARD_MEMBER_CANNOT_BIND,
-    &MANAGEMENT_TEAM_MISSES_PARTY,
-    &MANAGEMENT_TEAM_LARGE,
-    &elsewhere_powers::DEADLOCK_ROUTE_MISSING,
-    &elsewhere_powers::RESERVED_POWERS_MISSING,
-    &elsewhere_powers::RESERVED_POWERS_MANY,
-    &elsewhere_agreements::NO_BLAME_WITHOUT_EXCEPTIONS,
-    &elsewhere_money::OVERHEAD_COUNTED_TWICE,
-    &elsewhere_powers::EXIT_MISSING,
-    &elsewhere_money::WORKED_EXAMPLES_MISSING,
-    &elsewhere_agreements::RISMAN_LENS_EMPTY,
-    &ROLE_COUNT_PER_PERSON,
-    &elsewhere_money::RISK_POT_THIN,
-];
 
 /// What the two IPM functions that are not to be one person are called, in both languages and in small letters. A test
 /// keeps them the names of the catalogue.
@@ -160,7 +141,8 @@ mod tests {
     use crate::design::edit::PartyEdit;
     use crate::design::form::Form;
     use crate::design::id::ParentId;
-    use crate::rules::signals;
+    use crate::rules::all::signals;
+    use crate::rules::elsewhere::RULES;
     use crate::rules::testing::{Builder, catalogue, design, fires, silent, solved_by, speaks};
     use crate::rules::testing_bovenkant::core;
     use crate::text::{Language, Text};

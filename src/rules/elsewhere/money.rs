@@ -3,11 +3,13 @@
 use crate::design::edit::{Edit, MoneyEdit};
 use crate::design::euro::Euro;
 use crate::design::money::{CostLine, Money};
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::dossier::bare;
 use crate::rules::examples;
+use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds::{POT_COVERS, WORKED_EXAMPLES};
-use crate::rules::{Arg, Check, Finding, Fix, Group, Rule, Severity};
 
 /// Something is paid for twice: it stands in direct cost and in AK, whatever its case and punctuation.
 pub const OVERHEAD_COUNTED_TWICE: Rule = Rule {

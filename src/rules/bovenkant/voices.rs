@@ -7,10 +7,13 @@ use crate::design::bovenkant::{Bovenkant, Hat, LineKind, Role, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit, RoleField};
 use crate::design::form::{Phase, Side};
 use crate::design::team::Person;
-use crate::rules::bovenkant::add_role;
+use crate::rules::bovenkant::roles::add_role;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::facts::Facts;
+use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity};
 
 /// The client sits in board and AMT with hired people alone, and nobody represents the public side.
 pub const PUBLIC_VOICE_MISSING: Rule = Rule {

@@ -4,11 +4,13 @@
 use crate::design::catalogue::Agreement;
 use crate::design::principles::Principle;
 use crate::design::risks::Lens;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::finding::{Arg, Finding};
 use crate::rules::principles::naming_all;
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds::RISKS_PER_LENS;
-use crate::rules::{Arg, Check, Finding, Group, Rule, Severity};
 
 /// 'No blame' stands in the contract without its exceptions. In a contract only: before that the words are not law yet.
 pub const NO_BLAME_WITHOUT_EXCEPTIONS: Rule = Rule {

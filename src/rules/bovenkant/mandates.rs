@@ -6,9 +6,11 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::mandates::Band;
 use crate::rules::agreement;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::{Arg, Check, Finding, Fix, Group, Rule, Severity};
 
 /// Subjects that nobody decides on.
 pub const MANDATE_MISSING: Rule = Rule {

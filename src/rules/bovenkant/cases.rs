@@ -2,9 +2,11 @@
 //! (ES Bijlage Organisatie)
 
 use crate::design::bovenkant::{Bovenkant, Stop, WalkedCase};
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::finding::{Arg, Finding};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::{Arg, Check, Finding, Group, Rule, Severity};
 
 /// A kept case that ends where nobody decides, at a vacant role or at a step without a role. One signal for a case.
 ///

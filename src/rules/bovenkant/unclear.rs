@@ -1,16 +1,21 @@
 //! The summary of the bovenkant: unclear, because one contradiction or several open ends hold together. (GV 9)
 
 use crate::design::id::Id;
+use crate::rules::bovenkant::escalation;
+use crate::rules::bovenkant::lines;
+use crate::rules::bovenkant::mandates;
+use crate::rules::bovenkant::roles;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::finding::{Arg, Finding};
+use crate::rules::rule::{Check, Rule, Signal};
 use crate::rules::source::Source;
 use crate::rules::thresholds::UNCLEAR_FROM;
-use crate::rules::{Arg, Check, Finding, Group, Rule, Severity, Signal};
-use crate::rules::{bovenkant, escalation, lines, mandates};
 
 /// Each of these makes the bovenkant unclear on its own.
 const CONTRADICTIONS: [&Rule; 5] = [
-    &bovenkant::CLIENT_ROLE_MISSING,
-    &bovenkant::ALLIANCE_BOARD_MISSING,
+    &roles::CLIENT_ROLE_MISSING,
+    &roles::ALLIANCE_BOARD_MISSING,
     &lines::CLIENT_BOARD_LINE_MISSING,
     &lines::LINE_LOOP,
     &mandates::MANDATE_OVERLAP,
@@ -18,9 +23,9 @@ const CONTRADICTIONS: [&Rule; 5] = [
 
 /// Several of these make it unclear together.
 const OPEN_ENDS: [&Rule; 7] = [
-    &bovenkant::ROLE_VACANT,
-    &bovenkant::ROLE_TASK_MISSING,
-    &bovenkant::ROLE_LIMITS_MISSING,
+    &roles::ROLE_VACANT,
+    &roles::ROLE_TASK_MISSING,
+    &roles::ROLE_LIMITS_MISSING,
     &lines::ROLE_DETACHED,
     &mandates::MANDATE_MISSING,
     &mandates::MANDATE_GAP,
@@ -69,9 +74,10 @@ mod tests {
     use crate::design::bovenkant::{LineKind, RoleKind};
     use crate::design::edit::{BovenkantEdit, Edit, RoleField};
     use crate::design::form::Form;
+    use crate::rules::all::signals;
+    use crate::rules::facts::Facts;
     use crate::rules::testing::{Builder, catalogue, findings, fires, silent};
     use crate::rules::testing_bovenkant::core;
-    use crate::rules::{Facts, signals};
 
     use super::*;
 
@@ -129,7 +135,7 @@ mod tests {
 
     #[test]
     fn what_is_accepted_does_not_count() {
-        silent(&UNCLEAR_BOVENKANT, &waive(with_open_ends(3), &bovenkant::ROLE_VACANT));
+        silent(&UNCLEAR_BOVENKANT, &waive(with_open_ends(3), &roles::ROLE_VACANT));
         let round = clear().line("Bestuur", LineKind::ReportsTo, "AMT");
         silent(&UNCLEAR_BOVENKANT, &waive(round, &lines::LINE_LOOP));
     }
@@ -139,6 +145,6 @@ mod tests {
         let design = with_open_ends(3).design;
         let signals = signals(&Facts::new(&design, catalogue()));
         assert_eq!(signals[0].rule.id, UNCLEAR_BOVENKANT.id);
-        assert!(signals.iter().any(|it| it.rule.id == bovenkant::ROLE_VACANT.id));
+        assert!(signals.iter().any(|it| it.rule.id == roles::ROLE_VACANT.id));
     }
 }

@@ -7,11 +7,13 @@ use crate::design::euro::Euro;
 use crate::design::money::Staffel;
 use crate::design::staffel::TroubleKind;
 use crate::finance::staffel::{Curve, Half};
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
-use crate::rules::shares::ROUNDING;
+use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
+use crate::rules::thresholds::ROUNDING;
 use crate::rules::thresholds::{self, LOPSIDED_WITHIN};
-use crate::rules::{Arg, Check, Finding, Fix, Group, Rule, Severity};
 
 /// Tiers that contradict each other: an open one before the last, one that ends before it starts, shares that are not
 /// the whole, a half without tiers: what [`Staffel::troubles`] finds. One signal for each of these, naming all tiers.

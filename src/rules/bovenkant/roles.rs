@@ -4,41 +4,12 @@
 use crate::design::bovenkant::{Role, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::form::Form;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::facts::Facts;
+use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity};
-use crate::rules::{cases, escalation, lines, mandates, unclear, voices};
-
-/// The rules about the bovenkant, in the order of the catalogue; the summary stands last.
-pub const RULES: &[&Rule] = &[
-    &NOT_STARTED,
-    &CLIENT_ROLE_MISSING,
-    &ALLIANCE_BOARD_MISSING,
-    &ROLE_VACANT,
-    &ROLE_TASK_MISSING,
-    &ROLE_LIMITS_MISSING,
-    &lines::CLIENT_BOARD_LINE_MISSING,
-    &lines::ROLE_DETACHED,
-    &lines::LINE_LOOP,
-    &lines::TWO_MASTERS,
-    &mandates::MANDATE_MISSING,
-    &mandates::MANDATE_OVERLAP,
-    &mandates::MANDATE_GAP,
-    &escalation::ESCALATION_MISSING,
-    &escalation::ESCALATION_DEAD_END,
-    &escalation::ESCALATION_NO_TERM,
-    &mandates::DECISION_NOT_JOINT,
-    &voices::PUBLIC_VOICE_MISSING,
-    &voices::ASSET_MANAGER_MISSING,
-    &voices::COUNTERFORCE_MISSING,
-    &voices::PROCESS_GUARDIAN_MISSING,
-    &mandates::MANDATES_STALE,
-    &voices::HAT_UNCOVERED,
-    &voices::PARENTS_OUT_OF_SIGHT,
-    &escalation::ESCALATION_NOT_WALKED,
-    &cases::CASE_BREAKS,
-    &unclear::UNCLEAR_BOVENKANT,
-];
 
 /// Nothing there yet: what to do first, and no other signal about the bovenkant.
 pub const NOT_STARTED: Rule = Rule {
@@ -145,9 +116,12 @@ pub(super) fn about_roles(finding: Finding, roles: &[&Role]) -> Vec<Finding> {
 mod tests {
     use crate::design::edit::RoleField;
     use crate::design::form::Side::{Client, Contractor};
+    use crate::rules::all::rules;
+    use crate::rules::bovenkant::RULES;
+    use crate::rules::chapter::{Chapter, Group};
+    use crate::rules::team;
     use crate::rules::testing::{design, fires, silent, solved_by};
     use crate::rules::testing_bovenkant::core;
-    use crate::rules::{Chapter, Group, rules, team};
     use crate::text::{Language, Text};
 
     use super::*;

@@ -4,27 +4,13 @@
 use crate::design::edit::{Edit, TeamEdit};
 use crate::design::form::Side;
 use crate::design::team::Discipline;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::facts::Facts;
+use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity};
-use crate::rules::{team_arrangements, team_roles, thresholds};
-
-/// The rules about the team, in the order of the catalogue.
-pub const RULES: &[&Rule] = &[
-    &NOT_STARTED,
-    &SINGLE_BLOEDGROEP,
-    &LONE_DISCIPLINE,
-    &EMPTY_DISCIPLINE,
-    &CLIENT_SHARE_LOW,
-    &team_roles::MANAGEMENT_TEAM_ONE_SIDED,
-    &team_roles::BOARD_UNBALANCED,
-    &team_roles::DOUBLE_HAT,
-    &team_roles::OVERLOADED_PERSON,
-    &team_arrangements::NO_COMPETENCE_SELECTION,
-    &team_arrangements::NO_OWN_LOCATION,
-    &team_arrangements::SHUTTERS_CLOSED,
-    &team_arrangements::NO_ONBOARDING,
-];
+use crate::rules::thresholds;
 
 /// Nobody and no discipline yet: what to do first, and no other signal about the team.
 pub const NOT_STARTED: Rule = Rule {
@@ -147,6 +133,7 @@ mod tests {
     use crate::rules::testing::{Builder, design, fires, silent, solved_by};
 
     use super::*;
+    use crate::rules::team::RULES;
 
     fn discipline(sides: &[Side]) -> Design {
         design(Form::Full).discipline("Conditionering", sides).design

@@ -9,11 +9,14 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::id::StepId;
 use crate::design::risks::Risk;
-use crate::rules::bovenkant::about_roles;
+use crate::rules::bovenkant::roles::about_roles;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::facts::Facts;
+use crate::rules::finding::{Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds::LADDER_STEPS;
-use crate::rules::{Check, Facts, Finding, Fix, Group, Rule, Severity};
 
 /// No escalation ladder, or a single step.
 pub const ESCALATION_MISSING: Rule = Rule {

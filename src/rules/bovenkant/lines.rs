@@ -8,10 +8,14 @@ use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
 use crate::design::id::{Id, RoleId};
 use crate::design::lines::double_hat;
 use crate::design::team::Person;
-use crate::rules::bovenkant::about_roles;
+use crate::rules::bovenkant::roles::about_roles;
+use crate::rules::bovenkant::voices;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::facts::Facts;
+use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::{Arg, Check, Facts, Finding, Fix, Group, Rule, Severity, voices};
 
 /// Client and alliance board are both there, without a line between them.
 pub const CLIENT_BOARD_LINE_MISSING: Rule = Rule {

@@ -6,10 +6,12 @@ use crate::design::bovenkant::{Bovenkant, Deadlock, DeadlockKind, DecisionRule, 
 use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
 use crate::design::form::{Phase, Side};
 use crate::design::id::RoleId;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::finding::{Finding, Fix};
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds::{LADDER_STEPS, RESERVED_MOST};
-use crate::rules::{Check, Finding, Fix, Group, Rule, Severity};
 
 /// Joint decisions and a ladder, and nothing for when the ladder ends without one. Somebody independent on the ladder is
 /// a way out too. Without a ladder `escalation-missing` speaks.

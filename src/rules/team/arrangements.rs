@@ -5,9 +5,12 @@
 
 use crate::design::arrangements::ArrangementKind;
 use crate::design::form::Side;
+use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::facts::Facts;
+use crate::rules::finding::Finding;
+use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::{Check, Facts, Finding, Group, Rule, Severity};
 
 /// Selection on competences is not planned for both sides.
 pub const NO_COMPETENCE_SELECTION: Rule = Rule {
