@@ -4,8 +4,8 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::design::id::Id;
-use crate::files::format::{Complaints, Invalid, Place, Wrong};
 use crate::files::scan::{self, Value, each_value, is_longer};
+use crate::files::wrong::{Complaints, Invalid, Place, Wrong};
 
 /// The longest text in a design, in characters: some hundred pages.
 pub(super) const TEXT_MAX: usize = 200_000;

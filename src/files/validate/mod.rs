@@ -13,8 +13,8 @@ use crate::design::matrix::MatrixAxes;
 use crate::design::money::{BOUND_MAX, Bound, Money, Staffel};
 use crate::design::risks::{Risk, ThreePoint};
 use crate::files::complaints::{self, Fault, Strays, TEXT_MAX};
-use crate::files::format::{Complaints, Wrong};
 use crate::files::scan;
+use crate::files::wrong::{Complaints, Wrong};
 
 /// Everything in a design that cannot be, with its place in the file's text, which is walked only where there is
 /// something to complain about.

@@ -1,72 +1,16 @@
-//! Rows of a spreadsheet as risks: tab separated cells, what each column is, what could be read, and what could not.
-//!
-//! Nothing is guessed in silence: the columns are a proposal that is shown, and a cell that cannot be read is named.
+//! Reading pasted rows as risks, cell by cell, and writing risks as rows.
 
-mod columns;
-mod words;
-
+use crate::app::paste::columns;
+use crate::app::paste::plan::{Field, Plan, Unit};
+use crate::app::paste::sheet::Sheet;
+use crate::app::paste::words::{self, Words};
 use crate::design::Design;
 use crate::design::euro::Euro;
 use crate::design::id::{Ids, RiskId};
 use crate::design::risks::{Nature, Risk, ThreePoint};
 use crate::design::tags;
 use crate::text::Text;
-use crate::text::table::{Table, unguarded};
-
-pub use self::columns::{Field, Unit, guess};
-pub use self::words::Words;
-
-/// The most rows that are taken in at once.
-pub const ROWS_MAX: usize = 20_000;
-
-/// Pasted cells.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Sheet {
-    /// The rows that have something in them, each with its number among all rows, from 1.
-    pub rows: Vec<(usize, Vec<String>)>,
-    /// How many columns the widest row has.
-    pub width: usize,
-}
-
-impl Sheet {
-    /// Parts pasted words into cells. A quoted cell may have tabs, lines and doubled quotes in it, as spreadsheets write
-    /// them; where quotes do not pair up they are plain signs. The apostrophe before what would be a formula is taken off.
-    pub fn parted(words: &str) -> Self {
-        let quoting = words.matches('"').count().is_multiple_of(2);
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(b'\t')
-            .has_headers(false)
-            .flexible(true)
-            .quoting(quoting)
-            .from_reader(words.as_bytes());
-        let mut sheet = Self::default();
-        // What was pasted is text already, so no row fails.
-        for (at, row) in reader.records().flatten().enumerate().take(ROWS_MAX) {
-            let cells: Vec<String> = row.iter().map(|it| unguarded(it.trim()).trim().to_owned()).collect();
-            if cells.iter().any(|it| !it.is_empty()) {
-                sheet.width = sheet.width.max(cells.len());
-                sheet.rows.push((at + 1, cells));
-            }
-        }
-        sheet
-    }
-
-    /// A cell; nothing where the row is short.
-    fn cell(row: &[String], column: usize) -> &str {
-        row.get(column).map_or("", String::as_str)
-    }
-}
-
-/// What each column is.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Plan {
-    /// The field that each column fills.
-    pub fields: Vec<Field>,
-    /// Whether the first row says what the columns are.
-    pub headed: bool,
-    /// What amounts without a unit are in.
-    pub unit: Unit,
-}
+use crate::text::table::Table;
 
 /// A cell that could not be read, or a row without a name.
 #[derive(Clone, Debug, PartialEq)]
@@ -217,6 +161,7 @@ pub fn sheet(design: &Design, text: &Text, risks: &[&Risk]) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::paste::guess;
     use crate::design::form::{Form, Phase, Side};
     use crate::design::risks::{Allocation, Lens, ManagedBy, Origin, RiskHolder};
     use crate::rules::testing;

@@ -1,36 +1,26 @@
-//! The tables of a design as data: what the screen copies to a spreadsheet, section by section.
-//!
-//! A table has what stands on the screen, and what follows from it: sums, and the amounts that shares come to.
-
-pub mod bovenkant;
-pub mod case;
-pub mod figures;
-pub mod money;
-pub mod principles;
-pub mod risks;
-pub mod team;
+//! What the tables share: headings by their keys, yes and no, amounts in euro.
 
 use crate::text::Text;
 use crate::text::table::{Cell, Table};
 
 /// A table with headings by their keys in the language files.
-fn headed(text: &Text, keys: &[&str]) -> Table {
+pub(super) fn headed(text: &Text, keys: &[&str]) -> Table {
     Table::new(keys.iter().map(|it| text.get(it)))
 }
 
 /// Yes or no.
-fn yes(text: &Text, on: bool) -> Cell {
+pub(super) fn yes(text: &Text, on: bool) -> Cell {
     text.get(if on { "tables-yes" } else { "tables-no" }).into()
 }
 
 /// A heading of a column of amounts: what it is called, in euro.
-fn in_euro(text: &Text, name: &str) -> String {
+pub(super) fn in_euro(text: &Text, name: &str) -> String {
     text.with("tables-in-euro", [("name", name.into())])
 }
 
 /// Checks what every table owes: each row has a cell for every heading, and no word lacks.
 #[cfg(test)]
-fn check(table: &Table) {
+pub(super) fn check(table: &Table) {
     let words = |it: &Cell| if let Cell::Text(words) = it { words.clone() } else { String::new() };
     for it in table.heading.iter().cloned().chain(table.rows.iter().flatten().map(words)) {
         assert!(!(it.len() > 1 && it.starts_with('?') && it.ends_with('?')), "a word lacks: {it}");

@@ -1,12 +1,12 @@
 //! The jobs of the command line: check designs, simulate their money, list the rules, render pictures. None needs a display.
 
 mod choice;
+mod job;
 mod simulate;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
 use serde_json::{Value, json};
 
 use crate::app::insight::Insight;
@@ -19,113 +19,11 @@ use crate::picture;
 use crate::picture::tokens::Theme;
 use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
 use crate::text::manual::Page;
-use crate::text::{Language, Text};
+use crate::text::Text;
 
-pub use self::choice::PictureChoice;
+pub use self::choice::{FailOn, LanguageChoice, PictureChoice, ThemeName};
+pub use self::job::{Format, Outcome, Streams};
 pub use self::simulate::simulate;
-
-/// How a job ended, as the exit status says it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// Nothing at or over the level: 0.
-    Clean,
-    /// Something at or over the level: 1.
-    Found,
-    /// An unreadable file or wrong use: 2.
-    Failed,
-}
-
-impl Outcome {
-    /// The exit status.
-    pub const fn status(self) -> u8 {
-        match self {
-            Self::Clean => 0,
-            Self::Found => 1,
-            Self::Failed => 2,
-        }
-    }
-}
-
-/// Text for people or JSON for programs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people.
-    #[default]
-    Text,
-    /// For programs.
-    Json,
-}
-
-/// From which severity on a check fails.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum FailOn {
-    /// On a blocker.
-    #[default]
-    Blocker,
-    /// On a warning or a blocker.
-    Warning,
-    /// On any signal.
-    Hint,
-    /// On no signal.
-    Never,
-}
-
-impl FailOn {
-    fn fails(self, severity: Severity) -> bool {
-        match self {
-            Self::Blocker => severity <= Severity::Blocker,
-            Self::Warning => severity <= Severity::Warning,
-            Self::Hint => severity <= Severity::Hint,
-            Self::Never => false,
-        }
-    }
-}
-
-/// A language, as the command line spells it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum LanguageChoice {
-    /// Dutch.
-    #[default]
-    Nl,
-    /// English.
-    En,
-}
-
-impl From<LanguageChoice> for Language {
-    fn from(choice: LanguageChoice) -> Self {
-        match choice {
-            LanguageChoice::Nl => Self::Nl,
-            LanguageChoice::En => Self::En,
-        }
-    }
-}
-
-/// A theme, as the command line spells it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum ThemeName {
-    /// Light.
-    #[default]
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl From<ThemeName> for Theme {
-    fn from(name: ThemeName) -> Self {
-        match name {
-            ThemeName::Light => Self::Light,
-            ThemeName::Dark => Self::Dark,
-        }
-    }
-}
-
-/// Where a job writes: findings and errors apart.
-pub struct Streams<'a> {
-    /// For what was asked.
-    pub out: &'a mut dyn Write,
-    /// For what went wrong.
-    pub err: &'a mut dyn Write,
-}
 
 /// Checks designs and says what the rules say. A file that does not open is told, and the others are checked still.
 pub fn check(
