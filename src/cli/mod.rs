@@ -18,8 +18,8 @@ use crate::files::trouble::Trouble;
 use crate::picture;
 use crate::picture::tokens::Theme;
 use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
-use crate::text::manual::Page;
 use crate::text::Text;
+use crate::text::manual::Page;
 
 pub use self::choice::{FailOn, LanguageChoice, PictureChoice, ThemeName};
 pub use self::job::{Format, Outcome, Streams};

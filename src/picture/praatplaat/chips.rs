@@ -3,14 +3,14 @@
 use crate::design::Design;
 use crate::design::bovenkant::Role;
 use crate::design::form::Side;
-use crate::picture::Rect;
-use crate::picture::Target;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
-use crate::picture::roof::{beneath, holders, role_name};
+use crate::picture::parts::Rect;
+use crate::picture::parts::Target;
+use crate::picture::roles::{beneath, holders, role_name};
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::radius;
 use crate::picture::tokens::size;

@@ -5,36 +5,33 @@
 //! dozen roles stays a roof; their lines are in the section Bovenkant.
 
 use crate::design::Design;
-use crate::design::bovenkant::DecisionRule;
 use crate::design::bovenkant::LineKind;
 use crate::design::bovenkant::Role;
 use crate::design::bovenkant::RoleKind;
-use crate::design::bovenkant::Seat;
 use crate::design::form::Side;
 use crate::design::id::Id;
 use crate::design::id::RoleId;
-use crate::picture::Art;
-use crate::picture::Dash;
-use crate::picture::Point;
-use crate::picture::Rect;
-use crate::picture::Stroke;
-use crate::picture::Target;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
 use crate::picture::canvas::LINE_MISSING;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
-use crate::picture::chips::Chips;
+use crate::picture::parts::Art;
+use crate::picture::parts::Dash;
+use crate::picture::parts::Point;
+use crate::picture::parts::Rect;
+use crate::picture::parts::Stroke;
+use crate::picture::parts::Target;
+use crate::picture::praatplaat::chips::Chips;
+use crate::picture::roles::{Stand, holders, role_name, stand};
 use crate::picture::route::crosses;
 use crate::picture::route::route;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::radius;
 use crate::picture::tokens::size;
 use crate::picture::typeface::Weight;
-use crate::picture::typeface::clean;
 use crate::rules::Signal;
-use crate::text::Text;
 
 /// The widest box, and the narrowest that still gets a column.
 const BOX_MOST: f32 = 160.0;
@@ -120,24 +117,6 @@ fn gable(canvas: &mut Canvas, owner: usize, area: Rect, eaves: f32) {
     canvas.put(Some(owner), Art::Poly { points, fill, stroke });
 }
 
-/// Where a role stands: over the team, with a parent, or beneath both.
-enum Stand {
-    Middle(u8),
-    Beside(Side),
-    Beneath,
-}
-
-/// Where roles of a kind stand, and in what order.
-const fn stand(kind: RoleKind) -> Stand {
-    match kind {
-        RoleKind::AllianceBoard => Stand::Middle(0),
-        RoleKind::ManagementTeam => Stand::Middle(1),
-        RoleKind::ContractAuthority | RoleKind::Client => Stand::Beside(Side::Client),
-        RoleKind::ContractorBoard | RoleKind::ExecutingContractor => Stand::Beside(Side::Contractor),
-        _ => Stand::Beneath,
-    }
-}
-
 /// The roles that decide, with their rows and left sides, the width of a box, and the row in which the sides begin.
 fn placed<'a>(canvas: &Canvas, design: &'a Design, [x, width]: [f32; 2], lines: usize) -> (Vec<Place<'a>>, f32, usize) {
     let (mut middle, mut left, mut right) = (Vec::new(), Vec::new(), Vec::new());
@@ -211,51 +190,6 @@ impl<'a> Place<'a> {
         canvas.words(Some(owner), &self.holders, [x, top + self.name.height()], inner, Align::Center, ink);
         canvas.alarm_mark(owner, alarm, rect);
     }
-}
-
-/// Whether roles of a kind stand beneath the boxes.
-pub fn beneath(kind: RoleKind) -> bool {
-    matches!(stand(kind), Stand::Beneath)
-}
-
-/// What a role is called: where its name has no signs to show, as its kind.
-pub fn role_name(role: &Role, text: &Text) -> String {
-    if clean(&role.name).trim().is_empty() { text.word(role.kind) } else { role.name.clone() }
-}
-
-/// Who holds a role, and whether a place in it is open.
-pub fn holders(role: &Role, design: &Design, text: &Text) -> (String, bool) {
-    let people: Vec<_> = role.holders().filter_map(|it| design.team.person(it)).collect();
-    let vacant = role.seats.iter().any(|it| matches!(it, Seat::Vacancy(..)));
-    let mut parts = Vec::new();
-    match people[..] {
-        [] if vacant => {}
-        [] => parts.push(text.get("picture-nobody")),
-        [one] if !clean(&one.name).trim().is_empty() => parts.push(one.name.clone()),
-        _ => {
-            for (side, key) in
-                [(Side::Client, "picture-client-people"), (Side::Contractor, "picture-contractor-people")]
-            {
-                let count = people.iter().filter(|it| it.side == side).count();
-                if count > 0 {
-                    parts.push(text.with(key, [("count", count.into())]));
-                }
-            }
-        }
-    }
-    if role.kind == RoleKind::AllianceBoard && people.len() > 1 {
-        let key = design.bovenkant.decision_rule.map(|it| match it {
-            DecisionRule::Jointly => "picture-jointly",
-            DecisionRule::Majority => "picture-majority",
-            DecisionRule::OneSide(Side::Client) => "picture-client-decides",
-            DecisionRule::OneSide(Side::Contractor) => "picture-contractor-decides",
-        });
-        parts.extend(key.map(|it| text.get(it)));
-    }
-    if vacant {
-        parts.push(text.get("picture-vacancy"));
-    }
-    (parts.join(" · "), vacant)
 }
 
 /// Draws the lines between roles: one for each pair, and the lines that lack.
