@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::design::arrangements::{Arrangement, ArrangementKind, Note, Thresholds, Waiver};
+use crate::design::arrangements::{Arrangement, ArrangementKind, Note, Waiver};
 use crate::design::bovenkant::{Bovenkant, Seat};
 use crate::design::form::{Form, Party, Project, Side};
 use crate::design::id::{DesignId, Id, Ids, PartyId};
@@ -13,6 +13,7 @@ use crate::design::omitted::is_default;
 use crate::design::principles::Principles;
 use crate::design::risks::RiskDossier;
 use crate::design::team::Team;
+use crate::design::thresholds::{Threshold, Thresholds};
 
 /// One alliance governance design. Its sections are shared between snapshots, so that keeping a history is cheap.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -102,6 +103,11 @@ impl Design {
     pub fn arranged_about(&self, kind: ArrangementKind, id: impl Into<Id>) -> bool {
         let id = id.into();
         self.arrangements.iter().any(|it| it.kind == kind && it.about.contains(&id))
+    }
+
+    /// A threshold in this design: its own, or the program's.
+    pub fn threshold(&self, which: Threshold) -> f64 {
+        self.thresholds.get(which).unwrap_or(which.usual())
     }
 
     /// Whether there is an element with this id.

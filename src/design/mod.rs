@@ -26,5 +26,6 @@ pub mod seen;
 pub mod staffel;
 pub mod tags;
 pub mod team;
+pub mod thresholds;
 
 pub use self::document::Design;

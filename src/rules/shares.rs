@@ -3,6 +3,7 @@
 use crate::design::catalogue::Agreement;
 use crate::design::form::{Form, Side};
 use crate::design::risks::{Allocation, Origin, Risk};
+use crate::design::thresholds::Threshold;
 use crate::rules::agreement;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
@@ -11,7 +12,7 @@ use crate::rules::risks::naming_all;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thin_domain::{thin_shared_domain, value};
-use crate::rules::thresholds::{self, ROUNDING};
+use crate::rules::thresholds::ROUNDING;
 
 /// The rules of this file, in the order of the catalogue.
 pub const RULES: &[&Rule] = &[&EXECUTION_RISK_LEFT, &THIN_SHARED_DOMAIN];
@@ -28,7 +29,7 @@ pub const EXECUTION_RISK_LEFT: Rule = Rule {
         let is_left = |it: &&Risk| it.allocation == Allocation::Allocated(Side::Contractor) && value(it) > 0.0;
         let left: Vec<&Risk> = execution().filter(is_left).collect();
         let share = left.iter().map(|it| value(it)).sum::<f64>() / execution().map(value).sum::<f64>();
-        let most = thresholds::execution_left(facts.design);
+        let most = facts.design.threshold(Threshold::ExecutionLeft);
         // Without any value the share is no number, and no number is above the threshold.
         let mostly = share > most + ROUNDING;
         if facts.design.form != Form::ThreeDomains || !mostly {

@@ -16,6 +16,7 @@ use crate::design::edit::sweep::sweep;
 use crate::design::edit::team::TeamEdit;
 use crate::design::form::{Form, Phase, Work};
 use crate::design::id::{Id, Ids, WaiverId};
+use crate::design::thresholds::Threshold;
 
 /// One change to a design; one undo step.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,29 +76,6 @@ pub enum Edit {
     Several(Vec<Edit>),
 }
 
-/// The thresholds that a design can set for itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Threshold {
-    /// Goal for own client staff, share 0-1.
-    ClientShareGoal,
-    /// From how many roles a person is overloaded.
-    OverloadedRoles,
-    /// Share 0-1 of the value of execution risks that may stay with the executing contractor.
-    ExecutionLeft,
-    /// Least share 0-1 of the value of all risks that is shared.
-    SharedLeast,
-    /// Least alignment 0-1 in a full alliance.
-    AlignmentFull,
-    /// Least alignment 0-1 in three domains.
-    AlignmentDomains,
-    /// Most probability 0-1 that a side runs into its guard rail.
-    GuardRails,
-    /// Most difference 0-1 between the contractor's share of a gain and of a loss.
-    Lopsided,
-    /// Most weight 0-1 of the price in the award.
-    PriceWeight,
-}
-
 impl Edit {
     /// Does it. Returns the id of what it made, if it made something.
     pub fn apply(&self, design: &mut Design, ids: &mut Ids) -> Option<Id> {
@@ -134,20 +112,7 @@ impl Edit {
             }
             Self::Unwaive(id) => Arc::make_mut(&mut design.waivers).retain(|it| it.id != *id),
             Self::DropWaivers(gone) => Arc::make_mut(&mut design.waivers).retain(|it| !gone.contains(&it.id)),
-            Self::SetThreshold(which, to) => {
-                let (own, share) = (&mut design.thresholds, to.map(|it| it.clamp(0.0, 1.0)));
-                match which {
-                    Threshold::ClientShareGoal => own.client_share_goal = share,
-                    Threshold::OverloadedRoles => own.overloaded_roles = to.map(|it| it.clamp(1.0, 20.0) as u8),
-                    Threshold::ExecutionLeft => own.execution_left = share,
-                    Threshold::SharedLeast => own.shared_least = share,
-                    Threshold::AlignmentFull => own.alignment_full = share,
-                    Threshold::AlignmentDomains => own.alignment_domains = share,
-                    Threshold::GuardRails => own.guard_rails = share,
-                    Threshold::Lopsided => own.lopsided = share,
-                    Threshold::PriceWeight => own.price_weight = share,
-                }
-            }
+            Self::SetThreshold(which, to) => design.thresholds.set(*which, *to),
             Self::SetElsewhere(on) => design.elsewhere_off = !on,
             Self::Several(edits) => {
                 return edits.iter().fold(None, |made, it| it.apply_unswept(design, ids).or(made));

@@ -20,7 +20,7 @@ mod team;
 
 pub use self::arrangements::{ArrangementEdit, ArrangementField, NoteEdit};
 pub use self::bovenkant::{BovenkantEdit, CaseField, LineField, MandateField, RoleField, StepField};
-pub use self::change::{Edit, Threshold};
+pub use self::change::Edit;
 pub use self::money::{CostField, MoneyEdit, MoneyField, TierField};
 pub use self::parties::PartyEdit;
 pub use self::places::Newcomers;
@@ -29,3 +29,5 @@ pub(crate) use self::references::{REFERENCES, each_reference};
 pub use self::risks::{MeasureField, RiskField, RisksEdit};
 pub use self::sweep::sweep;
 pub use self::team::{PersonField, TeamEdit, VacancyField};
+
+pub use crate::design::thresholds::Threshold;

@@ -12,6 +12,7 @@ use crate::design::id::Id;
 use crate::design::matrix::MatrixAxes;
 use crate::design::money::{BOUND_MAX, Bound, Money, Staffel};
 use crate::design::risks::{Risk, ThreePoint};
+use crate::design::thresholds::Unit;
 use crate::files::complaints::{self, Fault, Strays, TEXT_MAX};
 use crate::files::scan;
 use crate::files::wrong::{Complaints, Wrong};
@@ -91,12 +92,11 @@ impl Check {
             self.share(person.fte, &|field| format!("design.team.outside[{nth}].{field}"), "fte");
         }
         self.bovenkant(&design.bovenkant);
-        let at = |field: &str| format!("design.thresholds.{field}");
-        if design.thresholds.overloaded_roles.is_some_and(|it| !(1..=20).contains(&it)) {
-            self.wrong(at("overloaded_roles"), Wrong::NotACount);
-        }
-        for (field, share) in design.thresholds.shares() {
-            self.share(share, &at, field);
+        for (which, value) in design.thresholds.own() {
+            if !which.unit().bounds().contains(&value) {
+                let what = if which.unit() == Unit::Share { Wrong::NotAShare } else { Wrong::NotACount };
+                self.wrong(format!("design.thresholds.{}", which.field()), what);
+            }
         }
     }
 

@@ -10,13 +10,13 @@ use crate::design::edit::{Edit, MoneyEdit, MoneyField};
 use crate::design::euro::Euro;
 use crate::design::form::Form;
 use crate::design::money::Fixed;
+use crate::design::thresholds::Threshold;
 use crate::rules::agreement;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding, Fix};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::thresholds;
 
 /// Nothing about money is there.
 pub const MONEY_NOT_STARTED: Rule = Rule {
@@ -108,7 +108,7 @@ pub const PRICE_DRIVEN_TENDER: Rule = Rule {
     sources: &[Source::Nda("De lering")],
     example: examples::money::PRICE_DRIVEN_TENDER,
     check: Check::Design(|facts| {
-        let most = thresholds::price_weight(facts.design);
+        let most = facts.design.threshold(Threshold::PriceWeight);
         let weight = facts.design.money.price_weight.filter(|it| *it > most);
         let told = |weight| Finding::warning().say("weight", Arg::Share(weight)).say("most", Arg::Share(most));
         weight.map(told).into_iter().collect()

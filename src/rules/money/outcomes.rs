@@ -6,6 +6,7 @@
 use crate::design::catalogue::Agreement;
 use crate::design::form::Side;
 use crate::design::risks::{Allocation, Risk};
+use crate::design::thresholds::Threshold;
 use crate::finance::figures::Figures;
 use crate::rules::agreement;
 use crate::rules::chapter::{Group, Severity};
@@ -15,8 +16,8 @@ use crate::rules::finding::{Arg, Finding};
 use crate::rules::interests::{heaviest, naming, opposed, weighed};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
+use crate::rules::thresholds::REALISTIC_LEAST;
 use crate::rules::thresholds::ROUNDING;
-use crate::rules::thresholds::{self, REALISTIC_LEAST};
 
 /// One side gains while the other loses, too often.
 pub const OPPOSED_INTERESTS: Rule = Rule {
@@ -75,7 +76,7 @@ fn guard_rail(facts: &Facts, known: bool, side: Side, of: fn(&Figures) -> f64) -
     if !known {
         return Some(Finding::hint().worded("unknown"));
     }
-    let (simulation, most) = (facts.simulation()?, thresholds::guard_rails(design));
+    let (simulation, most) = (facts.simulation()?, design.threshold(Threshold::GuardRails));
     let share = of(simulation.figures());
     if share <= most + ROUNDING {
         return None;

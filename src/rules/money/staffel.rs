@@ -6,14 +6,15 @@ use crate::design::edit::{Edit, MoneyEdit, TierField};
 use crate::design::euro::Euro;
 use crate::design::money::Staffel;
 use crate::design::staffel::TroubleKind;
+use crate::design::thresholds::Threshold;
 use crate::finance::staffel::{Curve, Half};
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding, Fix};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
+use crate::rules::thresholds::LOPSIDED_WITHIN;
 use crate::rules::thresholds::ROUNDING;
-use crate::rules::thresholds::{self, LOPSIDED_WITHIN};
 
 /// Tiers that contradict each other: an open one before the last, one that ends before it starts, shares that are not
 /// the whole, a half without tiers: what [`Staffel::troubles`] finds. One signal for each of these, naming all tiers.
@@ -126,7 +127,7 @@ fn lopsided(design: &Design) -> Option<Finding> {
     }
     let (curve, within) = (Curve::of(staffel, tab), Euro::round(tab.to_f64() * LOPSIDED_WITHIN));
     let [gain, loss] = [&curve.gain, &curve.loss].map(|it| it.contractor_of(within).to_f64() / within.to_f64());
-    let most = thresholds::lopsided(design);
+    let most = design.threshold(Threshold::Lopsided);
     let is_off = (gain - loss).abs() > most + ROUNDING;
     is_off.then(|| {
         let finding = Finding::hint().say("gain", Arg::Share(gain)).say("loss", Arg::Share(loss));
