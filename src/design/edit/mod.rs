@@ -8,7 +8,6 @@ mod arrangements;
 mod bovenkant;
 mod change;
 mod lists;
-mod mandates;
 mod money;
 mod parties;
 mod places;
