@@ -172,7 +172,9 @@ pub(crate) const REFERENCES: &[Reference] = &[
 
 /// Calls `visit` with every id that an element refers to, in the order of the document; waivers apart.
 pub(crate) fn each_reference(design: &Design, visit: &mut dyn FnMut(Id)) {
-    REFERENCES.iter().for_each(|it| (it.find)(design, visit));
+    for it in REFERENCES {
+        (it.find)(design, visit);
+    }
 }
 
 /// The element that acts on a risk.
@@ -198,9 +200,10 @@ mod tests {
     use crate::files::format;
 
     /// Documents that have every reference between them: the files of the first version.
-    fn documents() -> [Design; 2] {
+    fn documents() -> [Design; 3] {
         let texts = [
             include_str!("../../../tests/data/versions/v1.alliantie.ron"),
+            include_str!("../../../tests/data/versions/v1-money.alliantie.ron"),
             include_str!("../../../tests/data/versions/v1-rest.alliantie.ron"),
         ];
         texts.map(|it| format::read(it).expect("a file of the first version reads"))

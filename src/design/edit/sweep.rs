@@ -28,7 +28,9 @@ fn sweep_by(design: &mut Design, references: &[Reference]) -> bool {
         if dangling.is_empty() {
             return true;
         }
-        dangling.iter().for_each(|it| (it.drop)(design, &|id| there.contains(&id)));
+        for it in &dangling {
+            (it.drop)(design, &|id| there.contains(&id));
+        }
         if dangling.iter().any(|it| it.dangles(design, &there)) {
             return false;
         }

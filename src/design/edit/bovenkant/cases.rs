@@ -40,9 +40,9 @@ pub(super) fn add(
     title: &str,
     (risk, subject): (Option<RiskId>, Option<SubjectId>),
     (amount, starts): (Euro, Option<Date>),
-) -> Option<Id> {
+) -> Id {
     let id = CaseId::new(ids);
     let amount = amount.max(Euro::ZERO);
     top.cases.push(WalkedCase { id, title: title.to_owned(), risk, subject, amount, starts });
-    Some(id.into())
+    id.into()
 }

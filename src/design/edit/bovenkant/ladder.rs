@@ -25,16 +25,10 @@ impl StepField {
 }
 
 /// Adds a step at the end of the ladder.
-pub(super) fn add(
-    top: &mut Bovenkant,
-    ids: &mut Ids,
-    role: Option<RoleId>,
-    days: Option<u16>,
-    kind: StepKind,
-) -> Option<Id> {
+pub(super) fn add(top: &mut Bovenkant, ids: &mut Ids, role: Option<RoleId>, days: Option<u16>, kind: StepKind) -> Id {
     let id = StepId::new(ids);
     top.ladder.push(EscalationStep { id, role, days, kind });
-    Some(id.into())
+    id.into()
 }
 
 /// Lays a ladder in place of what is there; a step finds its role by kind.

@@ -51,11 +51,11 @@ pub(super) fn add(
     phase: Phase,
     (subject, who): (SubjectId, RoleId),
     (above, up_to): (Euro, Option<Euro>),
-) -> Option<Id> {
+) -> Id {
     let (id, above) = (MandateId::new(ids), above.max(Euro::ZERO));
     let up_to = up_to.map(|it| it.max(above));
     top.mandates.push(Mandate { id, subject, above, up_to, who, with: Vec::new(), renewed: Some(phase) });
-    Some(id.into())
+    id.into()
 }
 
 /// Marks roles and mandates as renewed for a phase.
@@ -65,10 +65,10 @@ pub(super) fn renew(top: &mut Bovenkant, phase: Phase) {
 }
 
 /// Adds a subject of decision.
-pub(super) fn add_subject(top: &mut Bovenkant, ids: &mut Ids, name: &str, money: bool, reserved: bool) -> Option<Id> {
+pub(super) fn add_subject(top: &mut Bovenkant, ids: &mut Ids, name: &str, money: bool, reserved: bool) -> Id {
     let id = SubjectId::new(ids);
     top.subjects.push(Subject { id, name: name.to_owned(), money, reserved });
-    Some(id.into())
+    id.into()
 }
 
 pub(super) fn subject_mut(top: &mut Bovenkant, id: SubjectId) -> Option<&mut Subject> {

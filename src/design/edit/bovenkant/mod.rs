@@ -180,7 +180,7 @@ impl BovenkantEdit {
         match self {
             Self::AppointNew(..) | Self::Appoint(..) => {}
             Self::AddRole { kind, name, purpose, limits, hats } => {
-                return roles::add(top, ids, *kind, [name, purpose, limits], hats);
+                return Some(roles::add(top, ids, *kind, [name, purpose, limits], hats));
             }
             Self::AddLinkedRole { kind, hats, to, line } => {
                 return roles::add_linked(top, ids, (*kind, hats), (*to, *line));
@@ -198,8 +198,8 @@ impl BovenkantEdit {
             }
             Self::SetLine(id, field) => field.set(top.lines.iter_mut().find(|it| it.id == *id)?),
             Self::RemoveLine(id) => top.lines.retain(|it| it.id != *id),
-            Self::AddSubject { name, money } => return mandates::add_subject(top, ids, name, *money, false),
-            Self::AddReserved(name) => return mandates::add_subject(top, ids, name, false, true),
+            Self::AddSubject { name, money } => return Some(mandates::add_subject(top, ids, name, *money, false)),
+            Self::AddReserved(name) => return Some(mandates::add_subject(top, ids, name, false, true)),
             Self::RenameSubject(id, name) => mandates::subject_mut(top, *id)?.name.clone_from(name),
             Self::SetSubjectMoney(id, money) => mandates::subject_mut(top, *id)?.money = *money,
             Self::SetSubjectReserved(id, reserved) => mandates::subject_mut(top, *id)?.reserved = *reserved,
@@ -210,12 +210,12 @@ impl BovenkantEdit {
             Self::AddLimit(subject, limit) => bands::add_limit(top, ids, *subject, *limit),
             Self::MoveLimit(subject, from, to) => bands::move_limit(top, *subject, *from, *to),
             Self::AddMandate { subject, who, above, up_to } => {
-                return mandates::add(top, ids, phase, (*subject, *who), (*above, *up_to));
+                return Some(mandates::add(top, ids, phase, (*subject, *who), (*above, *up_to)));
             }
             Self::SetMandate(id, field) => field.set(top.mandates.iter_mut().find(|it| it.id == *id)?),
             Self::RemoveMandate(id) => top.mandates.retain(|it| it.id != *id),
             Self::Renew(phase) => mandates::renew(top, *phase),
-            Self::AddStep(role, days, kind) => return ladder::add(top, ids, *role, *days, *kind),
+            Self::AddStep(role, days, kind) => return Some(ladder::add(top, ids, *role, *days, *kind)),
             Self::SetStep(id, field) => field.set(top.ladder.iter_mut().find(|it| it.id == *id)?),
             Self::ShiftStep(id, by) => shift(&mut top.ladder, *by, |it| it.id == *id),
             Self::RemoveStep(id) => top.ladder.retain(|it| it.id != *id),
@@ -224,7 +224,7 @@ impl BovenkantEdit {
             Self::SetVotes(votes) => top.board_votes = *votes,
             Self::SetDeadlock(deadlock) => top.deadlock.clone_from(deadlock),
             Self::AddCase { title, risk, subject, amount, starts } => {
-                return cases::add(top, ids, title, (*risk, *subject), (*amount, *starts));
+                return Some(cases::add(top, ids, title, (*risk, *subject), (*amount, *starts)));
             }
             Self::SetCase(id, field) => field.set(top.cases.iter_mut().find(|it| it.id == *id)?),
             Self::RemoveCase(id) => top.cases.retain(|it| it.id != *id),

@@ -51,14 +51,14 @@ pub(super) fn add(
     kind: RoleKind,
     [name, purpose, limits]: [&String; 3],
     hats: &[Hat],
-) -> Option<Id> {
+) -> Id {
     let mut role = Role::new(RoleId::new(ids), kind, name.clone());
     role.purpose.clone_from(purpose);
     role.limits.clone_from(limits);
     role.hats = hats.to_vec();
     let id = role.id;
     top.roles.push(role);
-    Some(id.into())
+    id.into()
 }
 
 /// Adds a role that goes by its kind, with a line from it to a role that is there.
