@@ -1,6 +1,6 @@
 //! The praatplaat as a pure layout, and its painting to SVG and PNG.
 //!
-//! [`praatplaat`] lays a design out as boxes, lines, marks and words with places: what the screen paints, what prints
+//! [`praatplaat()`] lays a design out as boxes, lines, marks and words with places: what the screen paints, what prints
 //! and what stands in a file is the same picture. Words are measured from the bundled typeface itself, so no screen is
 //! needed. Everything a person can point at is a [`Spot`]; an [`Item`] knows the spot it belongs to.
 

@@ -4,24 +4,14 @@ use crate::design::arrangements::Waiver;
 use crate::rules::chapter::Chapter;
 use crate::rules::facts::Facts;
 use crate::rules::rule::{Check, Rule, Signal};
-use crate::rules::{agreement, bovenkant, dossier, elsewhere, money, principles, risks, shares, team};
+use crate::rules::{bovenkant, elsewhere, money, principles, risks, team};
 
 /// Every rule, in the order of the catalogue; a summary stands after what it sums up.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [
-        team::RULES,
-        bovenkant::RULES,
-        risks::RULES,
-        shares::RULES,
-        dossier::RULES,
-        money::RULES,
-        principles::RULES,
-        agreement::RULES,
-        elsewhere::RULES,
-    ]
-    .into_iter()
-    .flatten()
-    .copied()
+    [team::RULES, bovenkant::RULES, risks::RULES, money::RULES, principles::RULES, elsewhere::RULES]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// Every rule, chapter by chapter as lists show them.

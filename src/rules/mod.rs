@@ -4,12 +4,9 @@
 //! pure, and reports no sentence: `text` makes one from the finding's arguments, so that two languages, the screen and
 //! the command line say the same. [`rules`] lists them all; [`signals`] runs them.
 
-pub mod accords;
-pub mod agreement;
 mod all;
 pub mod bovenkant;
 pub mod chapter;
-pub mod dossier;
 pub mod elsewhere;
 pub mod examples;
 mod facts;
@@ -19,11 +16,9 @@ pub mod money;
 pub mod principles;
 pub mod risks;
 mod rule;
-pub mod shares;
 mod shown;
 pub mod source;
 pub mod team;
-mod thin_domain;
 pub mod thresholds;
 
 #[cfg(test)]
@@ -35,5 +30,6 @@ pub use self::all::{rule, rules, rules_by_chapter, signals};
 pub use self::chapter::{Chapter, Group, Severity};
 pub use self::facts::Facts;
 pub use self::finding::{Arg, Finding, Fix};
+pub use self::principles::accords;
 pub use self::rule::{Check, Rule, Signal};
 pub use self::shown::Shown;

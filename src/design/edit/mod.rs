@@ -2,7 +2,7 @@
 //!
 //! An [`Edit`] says what the user wants, not how it is done; it is plain data, so it can be tried on a copy, named in
 //! the undo menu and compared. Edits of elements that are gone change nothing. After an edit every reference in the
-//! design points at something that exists ([`sweep`]).
+//! design points at something that exists ([`sweep()`]).
 
 mod arrangements;
 mod bovenkant;

@@ -5,10 +5,10 @@ use crate::design::bovenkant::{Bovenkant, DecisionRule, Role, Subject};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::mandates::Band;
-use crate::rules::agreement;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::principles::agreement;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 

@@ -7,7 +7,7 @@ use crate::design::risks::Lens;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding};
-use crate::rules::principles::naming_all;
+use crate::rules::principles::chosen::naming_all;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds::RISKS_PER_LENS;

@@ -11,10 +11,10 @@ use crate::design::euro::Euro;
 use crate::design::form::Form;
 use crate::design::money::Fixed;
 use crate::design::thresholds::Threshold;
-use crate::rules::agreement;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::principles::agreement;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 

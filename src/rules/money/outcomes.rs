@@ -8,12 +8,12 @@ use crate::design::form::Side;
 use crate::design::risks::{Allocation, Risk};
 use crate::design::thresholds::Threshold;
 use crate::finance::figures::Figures;
-use crate::rules::agreement;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
 use crate::rules::finding::{Arg, Finding};
 use crate::rules::interests::{heaviest, naming, opposed, weighed};
+use crate::rules::principles::agreement;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds::REALISTIC_LEAST;
@@ -118,11 +118,11 @@ mod tests {
     use crate::design::euro::Euro;
     use crate::design::form::Form;
     use crate::design::risks::Origin;
-    use crate::rules::agreement::PRINCIPLE_CONTRADICTED;
     use crate::rules::all::signals;
     use crate::rules::chapter::Severity;
     use crate::rules::examples::money::{divided, whole};
     use crate::rules::money::budget::OVERHEAD_NOT_AGREED;
+    use crate::rules::principles::agreement::PRINCIPLE_CONTRADICTED;
     use crate::rules::rule::Signal;
     use crate::rules::testing::{Builder, catalogue, design, fires, silent, solved_by};
 

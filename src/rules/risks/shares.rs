@@ -4,18 +4,15 @@ use crate::design::catalogue::Agreement;
 use crate::design::form::{Form, Side};
 use crate::design::risks::{Allocation, Origin, Risk};
 use crate::design::thresholds::Threshold;
-use crate::rules::agreement;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding};
-use crate::rules::risks::naming_all;
+use crate::rules::principles::agreement;
+use crate::rules::risks::places::naming_all;
+use crate::rules::risks::thin_domain::{thin_shared_domain, value};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::thin_domain::{thin_shared_domain, value};
 use crate::rules::thresholds::ROUNDING;
-
-/// The rules of this file, in the order of the catalogue.
-pub const RULES: &[&Rule] = &[&EXECUTION_RISK_LEFT, &THIN_SHARED_DOMAIN];
 
 /// In three domains: most of the value of the execution risks stays with the executing contractor.
 pub const EXECUTION_RISK_LEFT: Rule = Rule {
@@ -63,6 +60,7 @@ mod tests {
 
     use super::*;
     use crate::design::edit::{Edit, Threshold};
+    use crate::rules::risks::RULES;
     use crate::rules::testing::{Builder, design, fires, silent, speaks};
 
     fn execution(it: &mut Risk) {

@@ -8,14 +8,10 @@ use crate::design::risks::{Allocation, Nature, Risk};
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::risks::{naming_all, to_alliance};
+use crate::rules::risks::places::{naming_all, to_alliance};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds::RISKS_TO_JUDGE;
-
-/// The rules of this file, in the order of the catalogue.
-pub const RULES: &[&Rule] =
-    &[&RISK_UNQUANTIFIED, &RISK_NO_HOLDER, &DOSSIER_STALE, &NO_OPPORTUNITIES, &RISK_DUPLICATE, &PREVENTION_PAYS];
 
 /// Risks and opportunities without a probability or an impact.
 pub const RISK_UNQUANTIFIED: Rule = Rule {
@@ -136,7 +132,7 @@ pub const PREVENTION_PAYS: Rule = Rule {
 };
 
 /// A name without case and punctuation, to tell whether two are the same.
-pub(super) fn bare(name: &str) -> String {
+pub(crate) fn bare(name: &str) -> String {
     name.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
@@ -168,6 +164,7 @@ mod tests {
     use crate::design::form::{Form, Phase, Side};
     use crate::design::id::{Ids, MeasureId};
     use crate::design::risks::{Measure, RiskHolder};
+    use crate::rules::risks::RULES;
     use crate::rules::testing::{Builder, design, findings, fires, silent, solved_by, speaks};
 
     /// A full alliance with this many shared risks.

@@ -1,5 +1,5 @@
 //! What in a design agrees with a chosen principle, what disagrees, and what is still open: facts with the place where
-//! each stands. What disagrees here is what [`agreement`](crate::rules::agreement) calls a contradiction: one definition.
+//! each stands. What disagrees here is what [`agreement`](crate::rules::principles::agreement) calls a contradiction: one definition.
 
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{DecisionRule, Role, RoleKind};
@@ -8,11 +8,11 @@ use crate::design::form::Side;
 use crate::design::id::Id;
 use crate::design::principles::Principle;
 use crate::design::risks::Allocation;
-use crate::rules::agreement::contradiction;
 use crate::rules::chapter::Group;
 use crate::rules::facts::Facts;
 use crate::rules::finding::{Arg, Finding};
 use crate::rules::interests::interests;
+use crate::rules::principles::agreement::contradiction;
 
 /// How a fact stands to a principle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -229,8 +229,8 @@ mod tests {
     use crate::design::bovenkant::StepKind;
     use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, PrincipleField, PrinciplesEdit};
     use crate::design::form::Form;
-    use crate::rules::agreement::PRINCIPLE_CONTRADICTED;
     use crate::rules::examples::money::{divided, whole};
+    use crate::rules::principles::agreement::PRINCIPLE_CONTRADICTED;
     use crate::rules::testing::{Builder, catalogue, design, findings};
     use crate::text::{Language, Text};
 

@@ -16,13 +16,10 @@ use crate::rules::examples;
 use crate::rules::facts::Facts;
 use crate::rules::finding::{Arg, Finding, Fix};
 use crate::rules::interests::opposed;
-use crate::rules::principles::naming_all;
+use crate::rules::principles::chosen::naming_all;
+use crate::rules::risks::thin_domain::thin_shared_domain;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::thin_domain::thin_shared_domain;
-
-/// The rules of this file, in the order of the catalogue.
-pub const RULES: &[&Rule] = &[&PRINCIPLE_CONTRADICTED];
 
 /// What a principle can disagree with, in the order in which the signals stand.
 const ASKED: [Agreement; 7] = [
@@ -158,6 +155,7 @@ mod tests {
     use crate::design::form::Form;
     use crate::design::id::{IdKind, RoleId};
     use crate::design::risks::Allocation;
+    use crate::rules::principles::RULES;
     use crate::rules::testing::{Builder, catalogue, design, findings, fires, silent, solved_by, speaks};
 
     fn chosen(entry: &str) -> Builder {

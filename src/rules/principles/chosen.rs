@@ -12,18 +12,6 @@ use crate::rules::finding::{Arg, Finding, Fix};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 
-/// The rules of this file, in the order of the catalogue.
-pub const RULES: &[&Rule] = &[
-    &PRINCIPLES_NOT_STARTED,
-    &PRINCIPLES_NONE,
-    &CORE_PRINCIPLE_MISSING,
-    &PRINCIPLES_NOT_IN_CONTRACT,
-    &PRINCIPLES_UNSIGNED,
-    &PRINCIPLE_NOT_CONCRETE,
-    &BEST_FOR_PROJECT_ALONE,
-    &PRINCIPLES_INWARD,
-];
-
 /// The core of any set (GV 5): of each line one, and the first where none is chosen. Transparency and open book are one
 /// promise in the source: the one shows in the other.
 const CORE: [&[&str]; 3] = [&["best-for-project"], &["transparency", "open-book"], &["no-gain-at-others-loss"]];
@@ -174,7 +162,7 @@ fn choose(entry: &str) -> Edit {
 }
 
 /// What a principle is called: as the team does, or as the catalogue does.
-pub(super) fn called(principle: &Principle) -> Arg {
+pub(crate) fn called(principle: &Principle) -> Arg {
     match &principle.entry {
         Some(entry) if principle.name.is_empty() => Arg::Key(format!("principle-{entry}")),
         _ => Arg::from(&principle.name),
@@ -182,7 +170,7 @@ pub(super) fn called(principle: &Principle) -> Arg {
 }
 
 /// One signal for all principles that share a cause: it is about them, counts and names them. No principles, no signal.
-pub(super) fn naming_all(principles: &[&Principle], finding: Finding) -> Vec<Finding> {
+pub(crate) fn naming_all(principles: &[&Principle], finding: Finding) -> Vec<Finding> {
     if principles.is_empty() {
         return Vec::new();
     }
@@ -195,6 +183,7 @@ mod tests {
     use super::*;
     use crate::design::form::Form;
     use crate::design::id::PrincipleId;
+    use crate::rules::principles::RULES;
     use crate::rules::testing::{Builder, catalogue, design, fires, silent, solved_by, speaks};
 
     fn chosen(entries: &[&str]) -> Builder {

@@ -1,6 +1,6 @@
 //! Rules about the place of risks: who carries what, and does that fit the form? (GV 5, NdA De inrichting)
 //!
-//! A risk that lies in the wrong place does so for one reason ([`Misfit`]), so two rules never name it for one cause.
+//! A risk that lies in the wrong place does so for one reason (`Misfit`), so two rules never name it for one cause.
 
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::form::{Domain, Form, Side};
@@ -12,17 +12,6 @@ use crate::rules::facts::Facts;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-
-/// The rules of this file, in the order of the catalogue.
-pub const RULES: &[&Rule] = &[
-    &RISKS_NOT_STARTED,
-    &RISK_UNPLACED,
-    &RISK_OUTSIDE_ALLIANCE,
-    &EXCEPTION_TO_DECIDE,
-    &EXCEPTION_WITH_CONTRACTOR,
-    &JOINT_RISK_ONE_SIDE,
-    &WRONG_DOMAIN,
-];
 
 /// The dossier is empty.
 pub const RISKS_NOT_STARTED: Rule = Rule {
@@ -167,7 +156,7 @@ fn misplaced<'a>(facts: &Facts<'a>, why: Misfit) -> Vec<&'a Risk> {
 }
 
 /// One signal for all risks that share a cause: it is about them, counts and names them. No risks, no signal.
-pub(super) fn naming_all(risks: &[&Risk], finding: Finding) -> Vec<Finding> {
+pub(crate) fn naming_all(risks: &[&Risk], finding: Finding) -> Vec<Finding> {
     if risks.is_empty() {
         return Vec::new();
     }
@@ -176,7 +165,7 @@ pub(super) fn naming_all(risks: &[&Risk], finding: Finding) -> Vec<Finding> {
 }
 
 /// The way out that makes risks (and opportunities) shared.
-pub(super) fn to_alliance(risks: &[&Risk]) -> Fix {
+pub(crate) fn to_alliance(risks: &[&Risk]) -> Fix {
     Fix::new("move-to-alliance", [moved(risks, Allocation::Shared)])
 }
 
@@ -193,6 +182,7 @@ mod tests {
 
     use super::*;
     use crate::rules::all::signals;
+    use crate::rules::risks::RULES;
     use crate::rules::testing::{Builder, catalogue, design, fires, silent, solved_by, speaks};
 
     fn one(form: Form, to: Allocation, change: impl FnOnce(&mut Risk)) -> Builder {

@@ -12,7 +12,7 @@ pub(super) fn value(risk: &Risk) -> f64 {
 }
 
 /// A joint domain with little in it.
-pub(super) struct ThinDomain<'a> {
+pub(crate) struct ThinDomain<'a> {
     share: f64,
     least: f64,
     /// The risks with a value that lie with one side.
@@ -21,7 +21,7 @@ pub(super) struct ThinDomain<'a> {
 
 /// Whether little of the value of all risks is shared in three domains. What waits in the tray may still be shared: only
 /// a domain that stays thin even then is thin; before that `risk-unplaced` speaks.
-pub(super) fn thin_shared_domain<'a>(facts: &Facts<'a>) -> Option<ThinDomain<'a>> {
+pub(crate) fn thin_shared_domain<'a>(facts: &Facts<'a>) -> Option<ThinDomain<'a>> {
     let (form, dossier) = (facts.design.form, &facts.design.risks);
     let quantified = dossier.risks().filter(|it| it.expected().is_some()).count();
     if form != Form::ThreeDomains || quantified < RISKS_TO_JUDGE {
@@ -36,7 +36,7 @@ pub(super) fn thin_shared_domain<'a>(facts: &Facts<'a>) -> Option<ThinDomain<'a>
 
 impl ThinDomain<'_> {
     /// A finding about it, that names the largest of the risks outside first.
-    pub(super) fn tell(&self, finding: Finding) -> Finding {
+    pub(crate) fn tell(&self, finding: Finding) -> Finding {
         let mut largest = self.outside.clone();
         largest.sort_by(|a, b| value(b).total_cmp(&value(a)));
         let names: Vec<String> = largest.iter().map(|it| it.title.clone()).collect();
