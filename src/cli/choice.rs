@@ -1,9 +1,12 @@
-//! Which picture the command line renders.
+//! What can be chosen on the command line, as it is spelled there.
 
 use clap::ValueEnum;
 
 use crate::finance::simulation::Draws;
 use crate::picture;
+use crate::picture::tokens::Theme;
+use crate::rules::Severity;
+use crate::text::Language;
 
 /// Which picture, as the command line spells it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -27,6 +30,69 @@ impl From<PictureChoice> for picture::Which {
             PictureChoice::Bovenkant => Self::Bovenkant,
             PictureChoice::Principles => Self::Principles,
             PictureChoice::Money => Self::Money(Draws::default()),
+        }
+    }
+}
+
+/// From which severity on a check fails.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// On a blocker.
+    #[default]
+    Blocker,
+    /// On a warning or a blocker.
+    Warning,
+    /// On any signal.
+    Hint,
+    /// On no signal.
+    Never,
+}
+
+impl FailOn {
+    pub(super) fn fails(self, severity: Severity) -> bool {
+        match self {
+            Self::Blocker => severity <= Severity::Blocker,
+            Self::Warning => severity <= Severity::Warning,
+            Self::Hint => severity <= Severity::Hint,
+            Self::Never => false,
+        }
+    }
+}
+
+/// A language, as the command line spells it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum LanguageChoice {
+    /// Dutch.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+impl From<LanguageChoice> for Language {
+    fn from(choice: LanguageChoice) -> Self {
+        match choice {
+            LanguageChoice::Nl => Self::Nl,
+            LanguageChoice::En => Self::En,
+        }
+    }
+}
+
+/// A theme, as the command line spells it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum ThemeName {
+    /// Light.
+    #[default]
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl From<ThemeName> for Theme {
+    fn from(name: ThemeName) -> Self {
+        match name {
+            ThemeName::Light => Self::Light,
+            ThemeName::Dark => Self::Dark,
         }
     }
 }

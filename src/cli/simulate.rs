@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::cli::{Format, Outcome, Streams};
+use crate::cli::job::{Format, Outcome, Streams};
 use crate::design::Design;
 use crate::design::form::Side;
 use crate::design::id::RiskId;

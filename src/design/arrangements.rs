@@ -1,13 +1,12 @@
-//! What the partners arranged beside roles and principles, their notes, the signals they accept, their own thresholds.
+//! What the partners arranged beside roles and principles, their notes, the signals they accept.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::design::Design;
 use crate::design::bovenkant::Hat;
 use crate::design::form::Side;
 use crate::design::id::{ArrangementId, Id, NoteId, WaiverId};
-use crate::design::is_default;
+use crate::design::omitted::is_default;
 
 /// What an arrangement settles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -91,19 +90,6 @@ pub struct Arrangement {
     pub when: String,
 }
 
-impl Design {
-    /// Whether something of this kind was arranged.
-    pub fn arranged(&self, kind: ArrangementKind) -> bool {
-        self.arrangements.iter().any(|it| it.kind == kind)
-    }
-
-    /// Whether something of this kind was arranged about an element.
-    pub fn arranged_about(&self, kind: ArrangementKind, id: impl Into<Id>) -> bool {
-        let id = id.into();
-        self.arrangements.iter().any(|it| it.kind == kind && it.about.contains(&id))
-    }
-}
-
 /// What a note is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum NoteKind {
@@ -146,7 +132,7 @@ pub struct Waiver {
     /// How the signal was worded and how heavy it was: another wording is another signal. Empty: any.
     #[serde(default, skip_serializing_if = "is_default")]
     pub wording: String,
-    /// What its subjects looked like ([`Design::seen`]): once they change, the signal is back. Zero: whatever they do.
+    /// What its subjects looked like (`Design::seen`): once they change, the signal is back. Zero: whatever they do.
     #[serde(default, skip_serializing_if = "is_default")]
     pub seen: u64,
     /// Why.
@@ -156,54 +142,4 @@ pub struct Waiver {
     /// Since when.
     #[serde(default, skip_serializing_if = "is_default")]
     pub on: Option<Date>,
-}
-
-/// This design's own thresholds; none: the program's, which stand with their source in `rules::thresholds`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Thresholds {
-    /// Goal for own client staff, share 0-1 of the alliance's FTE.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub client_share_goal: Option<f64>,
-    /// From how many roles a person is overloaded.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub overloaded_roles: Option<u8>,
-    /// The share 0-1 of the value of execution risks that may stay with the executing contractor.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub execution_left: Option<f64>,
-    /// The least share 0-1 of the value of all risks that is shared in three domains.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub shared_least: Option<f64>,
-    /// The least alignment (0-1) in a full alliance.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub alignment_full: Option<f64>,
-    /// The least alignment (0-1) in three domains.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub alignment_domains: Option<f64>,
-    /// The most probability (0-1) that a side runs into its guard rail.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub guard_rails: Option<f64>,
-    /// The most difference (0-1) between the contractor's share of a first gain and of a first loss.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub lopsided: Option<f64>,
-    /// The most weight (0-1) of the price in the award.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub price_weight: Option<f64>,
-}
-
-impl Thresholds {
-    /// Those that are shares (0-1), each with the name of its field.
-    pub fn shares(&self) -> impl Iterator<Item = (&'static str, f64)> {
-        let all = [
-            ("client_share_goal", self.client_share_goal),
-            ("execution_left", self.execution_left),
-            ("shared_least", self.shared_least),
-            ("alignment_full", self.alignment_full),
-            ("alignment_domains", self.alignment_domains),
-            ("guard_rails", self.guard_rails),
-            ("lopsided", self.lopsided),
-            ("price_weight", self.price_weight),
-        ];
-        all.into_iter().filter_map(|(name, share)| Some((name, share?)))
-    }
 }

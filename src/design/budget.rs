@@ -3,7 +3,7 @@
 //! Source: GV 5, domain.md 7 and 11. The price of a risk that the contractor carries alone is in the contract price, so
 //! it is a part of its own that follows from the dossier.
 
-use crate::design::Design;
+use crate::design::document::Design;
 use crate::design::euro::Euro;
 use crate::design::form::Side;
 use crate::design::id::Id;

@@ -5,8 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::design::id::{ParentId, PartyId};
-use crate::design::is_default;
-use crate::design::risks::Origin;
+use crate::design::omitted::is_default;
 
 /// The form of alliance that a design lays out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -21,11 +20,6 @@ pub enum Form {
 impl Form {
     /// Every form, in the order in which the start screen shows them.
     pub const ALL: [Self; 2] = [Self::ThreeDomains, Self::Full];
-
-    /// Whether a risk of this origin may stay outside the alliance without breaking the form (GV 5).
-    pub const fn may_stay_outside(self, origin: Option<Origin>) -> bool {
-        matches!(self, Self::ThreeDomains) || matches!(origin, Some(it) if it.is_exceptional())
-    }
 }
 
 /// The side that a person or a party comes from: the bloedgroep.

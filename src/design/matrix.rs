@@ -1,36 +1,9 @@
-//! The axes of the matrix of probability and impact, and how heavy a place in it is.
-//!
-//! The zones are ours: the usual three by three classes, of which the sum of the two steps tells low, middle or high.
-
-use serde::{Deserialize, Serialize};
+//! The matrix of probability and impact: which axes a dossier asks for, and where a risk stands on them.
 
 use crate::design::euro::Euro;
 use crate::design::risks::{Risk, RiskDossier, ThreePoint};
 
-/// The axes of a design's matrix: where they end, and where one class becomes the next.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MatrixAxes {
-    /// The probability (0-1) at the top.
-    pub probability: f64,
-    /// The impact in euro at the right end.
-    pub impact: Euro,
-    /// The probabilities (0-1) where low becomes middle and middle becomes high.
-    pub probability_steps: [f64; 2],
-    /// The impacts in euro where low becomes middle and middle becomes high.
-    pub impact_steps: [Euro; 2],
-}
-
-/// How heavy probability and impact weigh together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
-    /// Both low, or one of them middle.
-    Low,
-    /// In between.
-    Middle,
-    /// One high and the other at least middle.
-    High,
-}
+pub use crate::design::axes::{Level, MatrixAxes};
 
 /// Ends of the probability axis (0-1) whose thirds are round, but for the last.
 const PROBABILITIES: [f64; 6] = [0.03, 0.06, 0.15, 0.3, 0.6, 0.9];
@@ -39,23 +12,6 @@ const PROBABILITIES: [f64; 6] = [0.03, 0.06, 0.15, 0.3, 0.6, 0.9];
 const IMPACTS: [f64; 8] = [1.2, 1.5, 2.4, 3.0, 4.5, 6.0, 7.5, 9.0];
 
 impl MatrixAxes {
-    /// The least end of the impact axis, in euro: an axis without length shows nothing.
-    pub const LEAST_IMPACT: Euro = Euro::new(1);
-    /// The least end of the probability axis (0-1).
-    pub const LEAST_PROBABILITY: f64 = 0.01;
-
-    /// Axes that end there, with steps at a third and two thirds.
-    pub fn ending_at(probability: f64, impact: Euro) -> Self {
-        let (third, part) = (impact.to_f64() / 3.0, probability / 3.0);
-        Self {
-            probability,
-            impact,
-            probability_steps: [part, 2.0 * part],
-            impact_steps: [Euro::round(third), Euro::round(2.0 * third)],
-        }
-        .within_bounds()
-    }
-
     /// The axes of a dossier: its own, or round ends that all its estimates lie within.
     pub fn of(dossier: &RiskDossier) -> Self {
         dossier.axes.unwrap_or_else(|| Self::around(dossier))
@@ -71,74 +27,6 @@ impl MatrixAxes {
         // Room for the largest dot before the edge.
         let impact = if largest > 0.0 { largest * 1.05 } else { 3_000_000.0 };
         Self::ending_at(top, Euro::round(round_end(impact)))
-    }
-
-    /// With another end of the probability axis; the steps keep their shares of it.
-    pub fn with_probability(mut self, to: f64) -> Self {
-        let times = to / self.probability;
-        (self.probability, self.probability_steps) = (to, self.probability_steps.map(|it| it * times));
-        self.within_bounds()
-    }
-
-    /// With another end of the impact axis; the steps keep their shares of it.
-    pub fn with_impact(mut self, to: Euro) -> Self {
-        let times = to.to_f64() / self.impact.to_f64().max(1.0);
-        (self.impact, self.impact_steps) = (to, self.impact_steps.map(|it| Euro::round(it.to_f64() * times)));
-        self.within_bounds()
-    }
-
-    /// Ends that have a length, and steps in order on the axis.
-    pub fn within_bounds(mut self) -> Self {
-        let number = |it: f64, or: f64| if it.is_finite() { it } else { or };
-        self.probability = number(self.probability, 1.0).clamp(Self::LEAST_PROBABILITY, 1.0);
-        self.impact = self.impact.clamp(Self::LEAST_IMPACT, Euro::MAX);
-        self.probability_steps = self.probability_steps.map(|it| number(it, 0.0).clamp(0.0, self.probability));
-        self.probability_steps.sort_unstable_by(f64::total_cmp);
-        self.impact_steps = self.impact_steps.map(|it| it.clamp(Euro::ZERO, self.impact));
-        self.impact_steps.sort_unstable();
-        self
-    }
-
-    /// Whether it is as [`Self::within_bounds`] leaves it.
-    pub fn is_within_bounds(&self) -> bool {
-        *self == self.within_bounds()
-    }
-
-    /// How heavy a probability and an impact weigh together.
-    pub fn level(&self, probability: f64, impact: Euro) -> Level {
-        let up = self.probability_steps.iter().filter(|it| probability >= **it).count();
-        let right = self.impact_steps.iter().filter(|it| impact >= **it).count();
-        Level::of(up, right)
-    }
-
-    /// A place on the axes, each a share (0-1) of its axis, as round numbers: whole per cents, and hundredths of the
-    /// impact axis.
-    pub fn at(&self, up: f64, right: f64) -> (f64, Euro) {
-        let probability = (up.clamp(0.0, 1.0) * self.probability * 100.0).round() / 100.0;
-        let step = self.step();
-        let impact = (right.clamp(0.0, 1.0) * self.impact.to_f64() / step).round() * step;
-        (probability.min(self.probability), Euro::round(impact).min(self.impact))
-    }
-
-    /// The step in euro by which keys move an impact: about a hundredth of the axis, and round.
-    pub fn step(&self) -> f64 {
-        let hundredth = (self.impact.to_f64() / 100.0).max(1.0);
-        let unit = 10_f64.powf(hundredth.log10().floor());
-        [5.0, 2.0, 1.0].into_iter().map(|it| it * unit).find(|it| *it <= hundredth * 1.0001).unwrap_or(unit)
-    }
-}
-
-impl Level {
-    /// The three levels.
-    pub const ALL: [Self; 3] = [Self::Low, Self::Middle, Self::High];
-
-    /// Of the class (0-2) on either axis.
-    pub const fn of(up: usize, right: usize) -> Self {
-        match up + right {
-            0 | 1 => Self::Low,
-            2 => Self::Middle,
-            _ => Self::High,
-        }
     }
 }
 

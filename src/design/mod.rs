@@ -4,9 +4,11 @@
 //! live on that element (`discipline.only_side()`); judgements live in `rules`. Only [`edit`] changes a design.
 
 pub mod arrangements;
+mod axes;
 pub mod bovenkant;
 pub mod budget;
 pub mod catalogue;
+mod document;
 pub mod edit;
 pub mod euro;
 pub mod exposure;
@@ -17,153 +19,13 @@ pub mod mandates;
 pub mod matrix;
 pub mod mix;
 pub mod money;
+mod omitted;
 pub mod principles;
 pub mod risks;
 pub mod seen;
 pub mod staffel;
 pub mod tags;
 pub mod team;
+pub mod thresholds;
 
-use std::sync::Arc;
-
-use serde::{Deserialize, Serialize};
-
-use crate::design::arrangements::{Arrangement, Note, Thresholds, Waiver};
-use crate::design::bovenkant::Bovenkant;
-use crate::design::form::{Form, Party, Project, Side};
-use crate::design::id::{DesignId, Id, Ids, PartyId};
-use crate::design::money::Money;
-use crate::design::principles::Principles;
-use crate::design::risks::RiskDossier;
-use crate::design::team::Team;
-
-/// One alliance governance design. Its sections are shared between snapshots, so that keeping a history is cheap.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Design {
-    /// Its id, made once; seeds the simulation.
-    pub id: DesignId,
-    /// Its name.
-    pub name: String,
-    /// The form of alliance.
-    pub form: Form,
-    /// The project that the alliance is for.
-    pub project: Project,
-    /// The partners.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub parties: Vec<Party>,
-    /// Risks and opportunities.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub risks: Arc<RiskDossier>,
-    /// Principles.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub principles: Arc<Principles>,
-    /// The team.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub team: Arc<Team>,
-    /// The bovenkant.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub bovenkant: Arc<Bovenkant>,
-    /// Money.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub money: Arc<Money>,
-    /// What the partners arranged beside roles and principles.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub arrangements: Arc<Vec<Arrangement>>,
-    /// Remarks, and what is illustrative.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub notes: Arc<Vec<Note>>,
-    /// Signals that the board accepts.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub waivers: Arc<Vec<Waiver>>,
-    /// This design's own thresholds.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub thresholds: Thresholds,
-    /// Whether the signals of practice elsewhere (domain.md 11) are switched off.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub elsewhere_off: bool,
-}
-
-impl Design {
-    /// A new design: a name, a form, and nothing else.
-    pub fn new(ids: &mut Ids, name: impl Into<String>, form: Form) -> Self {
-        Self {
-            id: DesignId::new(ids),
-            name: name.into(),
-            form,
-            project: Project::default(),
-            parties: Vec::new(),
-            risks: Arc::default(),
-            principles: Arc::default(),
-            team: Arc::default(),
-            bovenkant: Arc::default(),
-            money: Arc::default(),
-            arrangements: Arc::default(),
-            notes: Arc::default(),
-            waivers: Arc::default(),
-            thresholds: Thresholds::default(),
-            elsewhere_off: false,
-        }
-    }
-
-    /// A party by id.
-    pub fn party(&self, id: PartyId) -> Option<&Party> {
-        self.parties.iter().find(|it| it.id == id)
-    }
-
-    /// The parties of a side.
-    pub fn parties_of(&self, side: Side) -> impl Iterator<Item = &Party> {
-        self.parties.iter().filter(move |it| it.side == side)
-    }
-
-    /// Whether there is an element with this id.
-    pub fn has(&self, id: impl Into<Id>) -> bool {
-        let id = id.into();
-        let mut found = false;
-        self.each_id(&mut |it| found |= it == id);
-        found
-    }
-
-    /// Calls `visit` with the id of every element, in file order.
-    pub fn each_id(&self, visit: &mut dyn FnMut(Id)) {
-        visit(self.id.into());
-        for party in &self.parties {
-            visit(party.id.into());
-            party.parents.iter().for_each(|it| visit(it.id.into()));
-        }
-        for risk in &self.risks.list {
-            visit(risk.id.into());
-            risk.measures.iter().for_each(|it| visit(it.id.into()));
-        }
-        self.principles.chosen.iter().for_each(|it| visit(it.id.into()));
-        for discipline in &self.team.disciplines {
-            visit(discipline.id.into());
-            discipline.people.iter().for_each(|it| visit(it.id.into()));
-            discipline.vacancies.iter().for_each(|it| visit(it.id.into()));
-        }
-        self.team.outside.iter().for_each(|it| visit(it.id.into()));
-        let top = &self.bovenkant;
-        for role in &top.roles {
-            visit(role.id.into());
-            for seat in &role.seats {
-                if let bovenkant::Seat::Vacancy(id, _) = seat {
-                    visit((*id).into());
-                }
-            }
-        }
-        top.lines.iter().for_each(|it| visit(it.id.into()));
-        top.subjects.iter().for_each(|it| visit(it.id.into()));
-        top.mandates.iter().for_each(|it| visit(it.id.into()));
-        top.ladder.iter().for_each(|it| visit(it.id.into()));
-        top.cases.iter().for_each(|it| visit(it.id.into()));
-        self.money.each_id(visit);
-        self.arrangements.iter().for_each(|it| visit(it.id.into()));
-        self.notes.iter().for_each(|it| visit(it.id.into()));
-        self.waivers.iter().for_each(|it| visit(it.id.into()));
-    }
-}
-
-/// Whether a field has its default value and so stays out of the file.
-pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
-}
+pub use self::document::Design;

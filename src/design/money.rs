@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::design::euro::Euro;
 use crate::design::id::{CostId, GroupId, Id, RiskId, WorkedId};
-use crate::design::is_default;
+use crate::design::omitted::is_default;
 
 /// The money of an alliance.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

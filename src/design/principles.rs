@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::design::id::{PartyId, PrincipleId};
-use crate::design::is_default;
+use crate::design::omitted::is_default;
 
 /// The chosen principles.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -4,11 +4,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::design::axes::MatrixAxes;
 use crate::design::euro::Euro;
-use crate::design::form::{Domain, Phase, Side};
+use crate::design::form::{Domain, Form, Phase, Side};
 use crate::design::id::{DisciplineId, MeasureId, PersonId, RiskId, RoleId};
-use crate::design::is_default;
-use crate::design::matrix::MatrixAxes;
+use crate::design::omitted::is_default;
 
 /// The risk dossier: all risks and opportunities, and the phase for which it was adopted.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -114,6 +114,13 @@ impl Origin {
             Self::Execution => Some(Domain::ExecutingContractor),
             Self::Surroundings | Self::Law | Self::PublicCooperation => None,
         }
+    }
+}
+
+impl Form {
+    /// Whether a risk of this origin may stay outside the alliance without breaking the form (GV 5).
+    pub const fn may_stay_outside(self, origin: Option<Origin>) -> bool {
+        matches!(self, Self::ThreeDomains) || matches!(origin, Some(it) if it.is_exceptional())
     }
 }
 

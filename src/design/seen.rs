@@ -8,8 +8,8 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::design::Design;
 use crate::design::bovenkant::Seat;
+use crate::design::document::Design;
 use crate::design::id::{Id, IdKind};
 
 /// The number of an empty text.

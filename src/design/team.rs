@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::design::bovenkant::Role;
 use crate::design::form::Side;
 use crate::design::id::{DisciplineId, ParentId, PersonId, VacancyId};
-use crate::design::is_default;
+use crate::design::omitted::is_default;
 
 /// Everybody who works in or above the alliance.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -11,8 +11,8 @@ use std::time::{Duration, SystemTime};
 
 use tempfile::{Builder, NamedTempFile, PersistError};
 
+use crate::files::stamp::Stamp;
 use crate::files::trouble;
-use crate::files::underneath::Stamp;
 
 /// What Windows answers while another program holds a file: access denied, and sharing violation.
 const HELD: [i32; 2] = [5, 32];

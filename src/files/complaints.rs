@@ -3,41 +3,16 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::design::edit::REFERENCES;
 use crate::design::id::Id;
-use crate::files::format::{Complaints, Invalid, Place, Wrong};
 use crate::files::scan::{self, Value, each_value, is_longer};
+use crate::files::wrong::{Complaints, Invalid, Place, Wrong};
 
 /// The longest text in a design, in characters: some hundred pages.
 pub(super) const TEXT_MAX: usize = 200_000;
 
 /// The first complaints are enough to mend a file; the others are counted.
 pub(super) const LISTED_MAX: usize = 50;
-
-/// The fields that refer to an element; a test holds them beside what an edit sweeps. A waiver's subjects are not among
-/// them: it is a record, and may be about what is gone.
-const REFERENCES: [&str; 21] = [
-    "design.risks.list[].holder.Person[]",
-    "design.risks.list[].holder.Discipline[]",
-    "design.risks.list[].holder.Role[]",
-    "design.principles.chosen[].signatures[].party",
-    "design.team.disciplines[].people[].parent",
-    "design.team.outside[].parent",
-    "design.bovenkant.roles[].seats[].Person[]",
-    "design.bovenkant.lines[].from",
-    "design.bovenkant.lines[].to",
-    "design.bovenkant.lines[].subject",
-    "design.bovenkant.mandates[].subject",
-    "design.bovenkant.mandates[].who",
-    "design.bovenkant.mandates[].with[]",
-    "design.bovenkant.ladder[].role",
-    "design.bovenkant.deadlock.role",
-    "design.bovenkant.cases[].risk",
-    "design.bovenkant.cases[].subject",
-    "design.money.partners[].who",
-    "design.money.groups[].risks[]",
-    "design.arrangements[].about[]",
-    "design.notes[].about[]",
-];
 
 /// Where an element has its id.
 const ID: &str = ".id";
@@ -84,7 +59,7 @@ impl Strays {
 /// Whether an id at a path refers to an element.
 fn refers(path: &str) -> bool {
     let field = scan::field(path);
-    REFERENCES.contains(&field.as_str())
+    REFERENCES.iter().any(|it| it.fields.contains(&field.as_str()))
 }
 
 /// Whether an id at a path is that of the element there. What is kept to compare with holds copies, and no elements.

@@ -7,10 +7,11 @@ pub mod name;
 pub mod save;
 pub mod scan;
 pub mod settings;
+mod stamp;
 pub mod trouble;
 pub mod underneath;
 mod validate;
 pub mod versions;
+mod wrong;
 
-/// What the name of a design's file ends in.
-pub const EXTENSION: &str = ".alliantie.ron";
+pub use self::name::EXTENSION;

@@ -1,8 +1,12 @@
-//! Names that Windows takes for something else than a file: devices, streams, patterns. Said in words before anything is
-//! written, since the system's own answers mislead: `nul.svg` seems to be saved and is nowhere.
+//! The name of a file: what a design's ends in, and names that Windows takes for something else than a file: devices,
+//! streams, patterns. The latter are said in words before anything is written, since the system's own answers mislead:
+//! `nul.svg` seems to be saved and is nowhere.
 
 use std::ffi::OsStr;
 use std::path::{Component, Path};
+
+/// What the name of a design's file ends in.
+pub const EXTENSION: &str = ".alliantie.ron";
 
 /// What is wrong with a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

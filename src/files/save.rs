@@ -9,8 +9,8 @@ use serde::Serialize;
 use crate::design::Design;
 use crate::files::atomic;
 use crate::files::format::{self, FormatError, WriteError};
+use crate::files::stamp::Stamp;
 use crate::files::trouble::Trouble;
-use crate::files::underneath::Stamp;
 use crate::files::versions::VERSIONS;
 
 /// Why a file did not open.

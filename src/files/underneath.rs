@@ -2,7 +2,6 @@
 //! written, moved or removed it. Looked at right before saving, so that nobody's work is written over unasked.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hasher};
 use std::io::ErrorKind;
 use std::path::Path;
 use std::time::SystemTime;
@@ -11,26 +10,7 @@ use crate::files::format;
 use crate::files::save::read_bytes;
 use crate::files::trouble::Trouble;
 
-/// What the bytes of a file were, told apart by a hash: size and time alone can be the same for other bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp {
-    hash: u64,
-    length: usize,
-}
-
-impl Stamp {
-    /// Of some bytes. Good within one run of the program.
-    pub fn of(bytes: &[u8]) -> Self {
-        let mut hasher = DefaultHasher::new();
-        hasher.write(bytes);
-        Self { hash: hasher.finish(), length: bytes.len() }
-    }
-
-    /// A part of the hash, for names.
-    pub(super) fn short(self) -> u32 {
-        self.hash as u32
-    }
-}
+pub use crate::files::stamp::Stamp;
 
 /// What stands under a file's name now.
 #[derive(Clone, Debug, PartialEq)]

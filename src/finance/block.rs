@@ -2,8 +2,8 @@
 //! several outcomes are worked out together. All amounts are in cents.
 
 use crate::design::euro::Euro;
-use crate::finance::figures::Terms;
 use crate::finance::staffel::{Half, Piece};
+use crate::finance::terms::Terms;
 use crate::finance::totals::{Move, Totals};
 use crate::finance::wide::{least, most, rounded};
 

@@ -5,8 +5,9 @@ use crate::design::Design;
 use crate::design::edit::{Edit, MeasureField, RisksEdit};
 use crate::design::id::{Ids, MeasureId, RiskId};
 use crate::design::risks::{Allocation, Nature, Risk};
-use crate::finance::figures::{Figures, Terms, figures_alone, shares_alone};
+use crate::finance::figures::{Figures, figures_alone, shares_alone};
 use crate::finance::simulation::Simulation;
+use crate::finance::terms::Terms;
 
 /// The outcomes on which risks are weighed against each other: common random numbers make few of them enough. Ours.
 const TO_WEIGH: usize = 2_000;

@@ -2,35 +2,12 @@
 
 use std::cell::RefCell;
 
-use crate::design::euro::Euro;
 use crate::finance::block::{BLOCK, Cents, Counts, Room};
 use crate::finance::percentile::{Percentile, REPORTED, percentiles};
-use crate::finance::staffel::Curve;
 use crate::finance::totals::{Move, Totals};
 use crate::finance::wide::{least, most, wide};
 
-/// What an outcome is settled by.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Terms {
-    /// The TAB, in euro.
-    pub tab: Euro,
-    /// The cost without risks: direct cost, AK, profit, prices of allocated risks, planned measures on shared risks, in
-    /// euro.
-    pub base: Euro,
-    /// The staffel at the TAB.
-    pub curve: Curve,
-    /// What the client receives beside staffel and risks, in euro; below zero it pays (measures on its own risks).
-    pub client_fixed: Euro,
-    /// What the contractor receives beside staffel and risks, in euro: prices of the risks that it carries alone, less
-    /// the measures on them.
-    pub contractor_fixed: Euro,
-    /// What the client can bear before it must ask for more money, in euro.
-    pub client_reserve: Euro,
-    /// What the contractor can bear before it loses: its profit, or the fee at risk, in euro.
-    pub contractor_reserve: Euro,
-    /// The money that carries shared risks: risk pot and fund, less the planned measures on them, in euro.
-    pub for_risks: Euro,
-}
+pub use crate::finance::terms::Terms;
 
 /// One figure over all outcomes, in euro.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -13,7 +13,8 @@ use crate::design::Design;
 use crate::design::id::RiskId;
 use crate::design::risks::{Allocation, Nature, Risk};
 use crate::finance::column::{Column, Source};
-use crate::finance::figures::{Figures, Settled, Terms, figures, figures_alone, settle};
+use crate::finance::figures::{Figures, Settled, figures, figures_alone, settle};
+use crate::finance::terms::Terms;
 use crate::finance::totals::{Move, Totals};
 
 /// How many outcomes are drawn until somebody chooses.

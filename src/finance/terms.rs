@@ -7,8 +7,30 @@ use crate::design::id::RiskId;
 use crate::design::money::Money;
 use crate::design::risks::{Allocation, Risk, ThreePoint};
 use crate::finance::column::{Source, seed};
-use crate::finance::figures::Terms;
 use crate::finance::staffel::Curve;
+
+/// What an outcome is settled by.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Terms {
+    /// The TAB, in euro.
+    pub tab: Euro,
+    /// The cost without risks: direct cost, AK, profit, prices of allocated risks, planned measures on shared risks, in
+    /// euro.
+    pub base: Euro,
+    /// The staffel at the TAB.
+    pub curve: Curve,
+    /// What the client receives beside staffel and risks, in euro; below zero it pays (measures on its own risks).
+    pub client_fixed: Euro,
+    /// What the contractor receives beside staffel and risks, in euro: prices of the risks that it carries alone, less
+    /// the measures on them.
+    pub contractor_fixed: Euro,
+    /// What the client can bear before it must ask for more money, in euro.
+    pub client_reserve: Euro,
+    /// What the contractor can bear before it loses: its profit, or the fee at risk, in euro.
+    pub contractor_reserve: Euro,
+    /// The money that carries shared risks: risk pot and fund, less the planned measures on them, in euro.
+    pub for_risks: Euro,
+}
 
 impl Terms {
     /// The terms of a design, with `moved` as if that risk lay elsewhere (in no place: as if it were left out). None while

@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 
 use crate::design::id::Id;
-use crate::picture::Art;
-use crate::picture::Item;
-use crate::picture::Rect;
-use crate::picture::Shape;
-use crate::picture::Spot;
-use crate::picture::Stroke;
-use crate::picture::Target;
-use crate::picture::TextLine;
-use crate::picture::Words;
+use crate::picture::parts::Art;
+use crate::picture::parts::Item;
+use crate::picture::parts::Rect;
+use crate::picture::parts::Shape;
+use crate::picture::parts::Spot;
+use crate::picture::parts::Stroke;
+use crate::picture::parts::Target;
+use crate::picture::parts::TextLine;
+use crate::picture::parts::Words;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::LEADING;
 use crate::picture::tokens::STEP;

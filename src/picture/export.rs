@@ -5,9 +5,15 @@ use std::path::Path;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::finance::simulation::{Draws, Simulation};
+use crate::picture::bovenkant;
+use crate::picture::lacking::{Lacking, lacking};
+use crate::picture::money;
+use crate::picture::parts::Frame;
 use crate::picture::png::{self, PictureError};
+use crate::picture::praatplaat::praatplaat;
+use crate::picture::sheet;
+use crate::picture::svg;
 use crate::picture::tokens::Theme;
-use crate::picture::{Frame, Lacking, bovenkant, lacking, money, praatplaat, sheet, svg};
 use crate::rules::Signal;
 use crate::text::Text;
 

@@ -3,7 +3,8 @@
 
 use std::collections::HashMap;
 
-use crate::picture::{Art, Picture, typeface};
+use crate::picture::parts::{Art, Picture};
+use crate::picture::typeface;
 
 /// A sign that the typeface lacks, and where the picture has it.
 #[derive(Clone, Debug, PartialEq, Eq)]

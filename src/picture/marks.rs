@@ -2,9 +2,9 @@
 
 use std::f32::consts::TAU;
 
-use crate::picture::Point;
-use crate::picture::Rect;
-use crate::picture::Shape;
+use crate::picture::parts::Point;
+use crate::picture::parts::Rect;
+use crate::picture::parts::Shape;
 
 /// The outline of a mark.
 #[derive(Clone, Debug, PartialEq)]

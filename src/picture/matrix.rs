@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::design::euro::Euro;
 use crate::design::matrix::{Level, MatrixAxes};
 use crate::design::risks::{Risk, RiskDossier};
-use crate::picture::Rect;
+use crate::picture::parts::Rect;
 
 /// The radius of the smallest dot in points.
 pub const LEAST: f32 = 6.0;

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::collections::BinaryHeap;
 
-use crate::picture::Point;
-use crate::picture::Rect;
+use crate::picture::parts::Point;
+use crate::picture::parts::Rect;
 
 /// How far a track runs beside a box.
 pub(super) const TRACK: f32 = 7.0;

@@ -12,11 +12,11 @@ use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
 use crate::picture::canvas::column;
 use crate::picture::canvas::named;
+use crate::picture::parts::{Art, Item, Picture, Rect, Stroke};
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::radius;
 use crate::picture::tokens::size;
 use crate::picture::typeface::Weight;
-use crate::picture::{Art, Picture, Rect, Stroke};
 use crate::text::Text;
 
 /// A page of A4 upright, in points of a 96th of an inch.
@@ -71,7 +71,7 @@ pub fn sheet(design: &Design, catalogue: &Catalogue, text: &Text) -> Picture {
 /// A part of the page, with its top at zero.
 #[derive(Default)]
 struct Part {
-    items: Vec<crate::picture::Item>,
+    items: Vec<Item>,
     height: f32,
 }
 

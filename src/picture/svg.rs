@@ -4,14 +4,14 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::picture::Art;
-use crate::picture::Dash;
-use crate::picture::Picture;
-use crate::picture::Point;
-use crate::picture::Rect;
-use crate::picture::Stroke;
-use crate::picture::Words;
 use crate::picture::marks::Outline;
+use crate::picture::parts::Art;
+use crate::picture::parts::Dash;
+use crate::picture::parts::Picture;
+use crate::picture::parts::Point;
+use crate::picture::parts::Rect;
+use crate::picture::parts::Stroke;
+use crate::picture::parts::Words;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::Theme;
 use crate::picture::typeface;

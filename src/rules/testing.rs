@@ -6,7 +6,9 @@ use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::id::Ids;
 use crate::design::risks::{Allocation, Risk};
-use crate::rules::{Facts, Finding, Rule, Signal};
+use crate::rules::facts::Facts;
+use crate::rules::finding::Finding;
+use crate::rules::rule::{Rule, Signal};
 use crate::text::{Language, Text};
 
 pub use crate::rules::examples::builder::{Builder, design};

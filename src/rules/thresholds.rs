@@ -1,29 +1,16 @@
-//! Every number at which a rule changes its mind, with its unit and its source. A design can set some for itself.
+//! Every number at which a rule changes its mind, with its unit and its source. Those that a design can set for itself
+//! stand in `design::thresholds`, and are named here with the rules that look at them.
 
 use crate::design::Design;
-use crate::design::edit::Threshold;
 use crate::design::form::Form;
+use crate::design::thresholds::{Threshold, Unit};
 use crate::rules::source::Source;
-
-/// Goal for own client staff (share 0-1 of the alliance's FTE) until a design sets its own. Source: ES 4.1 Organisatie.
-pub const CLIENT_SHARE_GOAL: f64 = 0.50;
 
 /// The warning comes under this share (0-1) of the goal. Ours: half of what the design wants is far off.
 pub const CLIENT_SHARE_OF_GOAL: f64 = 0.50;
 
 /// Under this share (0-1 of the alliance's FTE) the AMMD's experience is named. Source: ES 4.1 Organisatie.
 pub const CLIENT_SHARE_AMMD: f64 = 0.10;
-
-/// From how many roles a person is overloaded. Ours; the source names overload of key persons: ES 4.1 Organisatie.
-pub const OVERLOADED_ROLES: u8 = 3;
-
-/// The share (0-1) of the expected value of execution risks that may stay with the executing contractor. Ours; GV 8
-/// tells that such risks kept market parties away.
-pub const EXECUTION_LEFT: f64 = 0.50;
-
-/// The least share (0-1) of the expected value of all risks that is shared in three domains. Ours; NdA De lering says
-/// that more in the joint domain works better.
-pub const SHARED_LEAST: f64 = 0.50;
 
 /// From how many quantified risks the shares above say anything. Ours.
 pub const RISKS_TO_JUDGE: usize = 5;
@@ -43,24 +30,8 @@ pub const RESERVED_MOST: usize = 7;
 /// From how many risks with a lens an empty lens is asked about. Ours.
 pub const RISKS_PER_LENS: usize = 8;
 
-/// The least alignment (share 0-1 of outcomes) in a full alliance, the two exceptional kinds of risk left out. Ours; GV 5
-/// says that sharing gives everybody one interest.
-pub const ALIGNMENT_FULL: f64 = 0.90;
-
-/// The least alignment (share 0-1 of outcomes) in three domains. Ours: part of the risks lies with the sides by design.
-pub const ALIGNMENT_DOMAINS: f64 = 0.75;
-
-/// The most probability (0-1) that a side runs into its guard rail. Ours; NdA De inrichting names the rails.
-pub const GUARD_RAILS: f64 = 0.20;
-
-/// The most difference (share 0-1) between the contractor's share of a first gain and of a first loss. Ours.
-pub const LOPSIDED: f64 = 0.20;
-
 /// The first part (share 0-1 of the TAB) of a gain and of a loss in which the two are compared. Ours.
 pub const LOPSIDED_WITHIN: f64 = 0.05;
-
-/// The most weight (0-1) of the price in the award. Ours; NdA De lering says to switch the price incentive off.
-pub const PRICE_WEIGHT: f64 = 0.40;
 
 /// A budget under this percentile (0-1) of the cost is unrealistic. Ours; NdA De lering asks for a realistic one.
 pub const REALISTIC_LEAST: f64 = 0.20;
@@ -70,6 +41,9 @@ pub const WORKED_EXAMPLES: usize = 3;
 
 /// The percentile (0-1) of the shared risks that their money covers at least. Source: NACG (P50).
 pub const POT_COVERS: f64 = 0.50;
+
+/// Sums of shares are compared with this much room, so that 0.1 + 0.2 is not above 0.3.
+pub(super) const ROUNDING: f64 = 1e-9;
 
 /// A number at which rules change their mind, as the manual shows it; the message `number-<key>` names it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -100,7 +74,7 @@ pub const NUMBERS: &[Number] = &[
     Number {
         key: "client-share-goal",
         rules: &["client-share-low"],
-        usual: Amount::Share(CLIENT_SHARE_GOAL),
+        usual: usual(Threshold::ClientShareGoal),
         source: Source::Es("4.1 Organisatie"),
         own: Some(Threshold::ClientShareGoal),
     },
@@ -121,7 +95,7 @@ pub const NUMBERS: &[Number] = &[
     Number {
         key: "overloaded-roles",
         rules: &["overloaded-person"],
-        usual: Amount::Count(OVERLOADED_ROLES as usize),
+        usual: usual(Threshold::OverloadedRoles),
         source: Source::Ours,
         own: Some(Threshold::OverloadedRoles),
     },
@@ -142,14 +116,14 @@ pub const NUMBERS: &[Number] = &[
     Number {
         key: "execution-left",
         rules: &["execution-risk-left"],
-        usual: Amount::Share(EXECUTION_LEFT),
+        usual: usual(Threshold::ExecutionLeft),
         source: Source::Ours,
         own: Some(Threshold::ExecutionLeft),
     },
     Number {
         key: "shared-least",
         rules: &["thin-shared-domain"],
-        usual: Amount::Share(SHARED_LEAST),
+        usual: usual(Threshold::SharedLeast),
         source: Source::Ours,
         own: Some(Threshold::SharedLeast),
     },
@@ -163,28 +137,28 @@ pub const NUMBERS: &[Number] = &[
     Number {
         key: "alignment-full",
         rules: &["opposed-interests", "principle-contradicted"],
-        usual: Amount::Share(ALIGNMENT_FULL),
+        usual: usual(Threshold::AlignmentFull),
         source: Source::Ours,
         own: Some(Threshold::AlignmentFull),
     },
     Number {
         key: "alignment-domains",
         rules: &["opposed-interests", "principle-contradicted"],
-        usual: Amount::Share(ALIGNMENT_DOMAINS),
+        usual: usual(Threshold::AlignmentDomains),
         source: Source::Ours,
         own: Some(Threshold::AlignmentDomains),
     },
     Number {
         key: "guard-rails",
         rules: &["guard-rails-client", "guard-rails-contractor"],
-        usual: Amount::Share(GUARD_RAILS),
+        usual: usual(Threshold::GuardRails),
         source: Source::Ours,
         own: Some(Threshold::GuardRails),
     },
     Number {
         key: "lopsided",
         rules: &["staffel-lopsided"],
-        usual: Amount::Share(LOPSIDED),
+        usual: usual(Threshold::Lopsided),
         source: Source::Ours,
         own: Some(Threshold::Lopsided),
     },
@@ -205,7 +179,7 @@ pub const NUMBERS: &[Number] = &[
     Number {
         key: "price-weight",
         rules: &["price-driven-tender"],
-        usual: Amount::Share(PRICE_WEIGHT),
+        usual: usual(Threshold::PriceWeight),
         source: Source::Ours,
         own: Some(Threshold::PriceWeight),
     },
@@ -254,68 +228,51 @@ impl Number {
 
     /// Its value in a design that set its own; none: the design follows the program's.
     pub fn own_in(&self, design: &Design) -> Option<Amount> {
-        let own = &design.thresholds;
-        match self.own? {
-            Threshold::ClientShareGoal => own.client_share_goal.map(Amount::Share),
-            Threshold::OverloadedRoles => own.overloaded_roles.map(|it| Amount::Count(usize::from(it))),
-            Threshold::ExecutionLeft => own.execution_left.map(Amount::Share),
-            Threshold::SharedLeast => own.shared_least.map(Amount::Share),
-            Threshold::AlignmentFull => own.alignment_full.map(Amount::Share),
-            Threshold::AlignmentDomains => own.alignment_domains.map(Amount::Share),
-            Threshold::GuardRails => own.guard_rails.map(Amount::Share),
-            Threshold::Lopsided => own.lopsided.map(Amount::Share),
-            Threshold::PriceWeight => own.price_weight.map(Amount::Share),
-        }
+        let own = self.own?;
+        design.thresholds.get(own).map(|it| amount(own, it))
+    }
+}
+
+/// What a threshold is where a design sets none.
+const fn usual(of: Threshold) -> Amount {
+    amount(of, of.usual())
+}
+
+/// The value of a threshold in its unit.
+const fn amount(of: Threshold, value: f64) -> Amount {
+    match of.unit() {
+        Unit::Share => Amount::Share(value),
+        Unit::Count(_) => Amount::Count(value as usize),
     }
 }
 
 /// The design's goal for own client staff.
 pub fn client_share_goal(design: &Design) -> f64 {
-    design.thresholds.client_share_goal.unwrap_or(CLIENT_SHARE_GOAL)
+    design.threshold(Threshold::ClientShareGoal)
 }
 
 /// From how many roles a person is overloaded in this design.
 pub fn overloaded_roles(design: &Design) -> usize {
-    usize::from(design.thresholds.overloaded_roles.unwrap_or(OVERLOADED_ROLES))
-}
-
-/// The share of the value of execution risks that may stay with the executing contractor in this design.
-pub fn execution_left(design: &Design) -> f64 {
-    design.thresholds.execution_left.unwrap_or(EXECUTION_LEFT)
+    design.threshold(Threshold::OverloadedRoles) as usize
 }
 
 /// The least share of the value of all risks that is shared in this design.
 pub fn shared_least(design: &Design) -> f64 {
-    design.thresholds.shared_least.unwrap_or(SHARED_LEAST)
+    design.threshold(Threshold::SharedLeast)
 }
 
 /// The least alignment (0-1) in this design, by its form.
 pub fn alignment(design: &Design) -> f64 {
-    match design.form {
-        Form::Full => design.thresholds.alignment_full.unwrap_or(ALIGNMENT_FULL),
-        Form::ThreeDomains => design.thresholds.alignment_domains.unwrap_or(ALIGNMENT_DOMAINS),
-    }
-}
-
-/// The most probability (0-1) that a side of this design runs into its guard rail.
-pub fn guard_rails(design: &Design) -> f64 {
-    design.thresholds.guard_rails.unwrap_or(GUARD_RAILS)
-}
-
-/// The most difference (0-1) between the contractor's share of a first gain and of a first loss in this design.
-pub fn lopsided(design: &Design) -> f64 {
-    design.thresholds.lopsided.unwrap_or(LOPSIDED)
-}
-
-/// The most weight (0-1) of the price in the award of this design.
-pub fn price_weight(design: &Design) -> f64 {
-    design.thresholds.price_weight.unwrap_or(PRICE_WEIGHT)
+    design.threshold(match design.form {
+        Form::Full => Threshold::AlignmentFull,
+        Form::ThreeDomains => Threshold::AlignmentDomains,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::rule;
+    use crate::rules::all::rule;
     use crate::text::{Language, Text};
 
     #[test]

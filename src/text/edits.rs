@@ -5,7 +5,7 @@ use crate::design::edit::{Edit, RisksEdit, TeamEdit};
 use crate::design::id::{
     ArrangementId, DisciplineId, Id, IdKind, ParentId, PartyId, PersonId, PrincipleId, RiskId, RoleId, SubjectId,
 };
-use crate::text::Text;
+use crate::text::messages::Text;
 
 /// Up to how many elements are named one by one in the name of an edit.
 const NAMED: usize = 20;

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, DateTime};
 
 use crate::design::euro::Euro;
-use crate::text::Language;
+use crate::text::language::Language;
 
 impl Language {
     const fn separators(self) -> (char, char) {

@@ -2,11 +2,12 @@
 
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
-use crate::rules::examples::Shown;
+use crate::rules::Shown;
 use crate::rules::source::Source;
 use crate::rules::thresholds::{Amount, Number};
 use crate::rules::{Chapter, Rule, Severity};
-use crate::text::{SignalText, Text};
+use crate::text::messages::Text;
+use crate::text::signal::SignalText;
 
 /// A rule's page in words.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::design::euro::Euro;
 use crate::design::risks::ThreePoint;
-use crate::text::Language;
+use crate::text::language::Language;
 
 /// What parts the three points where they are shown.
 const BETWEEN: &str = " · ";

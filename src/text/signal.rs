@@ -3,7 +3,7 @@
 use crate::rules::accords::Accord;
 use crate::rules::source::Source;
 use crate::rules::{Arg, Fix, Group, Rule, Severity, Signal};
-use crate::text::{Text, Value};
+use crate::text::messages::{Text, Value};
 
 /// The longest title, in characters.
 const TITLE_MAX: usize = 60;

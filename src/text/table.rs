@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 
 use crate::design::euro::Euro;
-use crate::text::Language;
+use crate::text::language::Language;
 
 /// What a cell must not start with, or a spreadsheet takes it for a formula, or loses its first sign.
 const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\0'];

@@ -5,7 +5,7 @@ use crate::design::bovenkant::{DeadlockKind, DecisionRule, Hat, LineKind, Role, 
 use crate::design::form::{Domain, Form, Phase, Side, Work};
 use crate::design::principles::Principle;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin};
-use crate::text::Text;
+use crate::text::messages::Text;
 
 /// A value of the document that has a word of its own.
 pub trait Named: Copy {

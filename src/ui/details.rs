@@ -6,8 +6,8 @@ use crate::design::arrangements::NoteKind;
 use crate::design::edit::{Edit, NoteEdit, PartyEdit, Threshold};
 use crate::design::form::{Form, Phase, Work};
 use crate::design::id::{DisciplineId, Id, IdKind, PartyId, PersonId, PrincipleId, RiskId, RoleId, VacancyId};
+use crate::design::thresholds::Unit;
 use crate::picture::tokens::Ink;
-use crate::rules::thresholds;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields;
@@ -149,34 +149,25 @@ fn thresholds_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ui.add_space(10.0);
     ui.label(style::strong(cx.t("thresholds-title")));
     ui.add(egui::Label::new(style::secondary(cx.t("thresholds-say"), cx.theme).size(style::SMALL)).wrap());
-    for (which, key, now, usual) in [
-        (Threshold::ClientShareGoal, "threshold-client-share", own.client_share_goal, thresholds::CLIENT_SHARE_GOAL),
-        (Threshold::ExecutionLeft, "threshold-execution-left", own.execution_left, thresholds::EXECUTION_LEFT),
-        (Threshold::SharedLeast, "threshold-shared-least", own.shared_least, thresholds::SHARED_LEAST),
-        (Threshold::AlignmentFull, "threshold-alignment-full", own.alignment_full, thresholds::ALIGNMENT_FULL),
-        (
-            Threshold::AlignmentDomains,
-            "threshold-alignment-domains",
-            own.alignment_domains,
-            thresholds::ALIGNMENT_DOMAINS,
-        ),
-        (Threshold::GuardRails, "threshold-guard-rails", own.guard_rails, thresholds::GUARD_RAILS),
-        (Threshold::Lopsided, "threshold-lopsided", own.lopsided, thresholds::LOPSIDED),
-        (Threshold::PriceWeight, "threshold-price-weight", own.price_weight, thresholds::PRICE_WEIGHT),
-    ] {
-        let name = cx.text.with(key, [("usual", language.share(usual).into())]);
+    // Shares first, then what is counted.
+    let mut all = Threshold::ALL.to_vec();
+    all.sort_by_key(|it| it.unit() != Unit::Share);
+    for which in all {
+        let (now, make) = (own.get(which), move |to| Edit::SetThreshold(which, to));
+        let usual = match which.unit() {
+            Unit::Share => language.share(which.usual()),
+            Unit::Count(_) => which.usual().to_string(),
+        };
+        let name = cx.text.with(which.key(), [("usual", usual.into())]);
         widgets::labelled(ui, &name, cx.theme, |ui| {
-            let make = move |to| Edit::SetThreshold(which, to);
-            fields::share_field(ui, cx, (key, &name), now, Some(90.0), out, make);
+            let id = (which.key(), name.as_str());
+            if which.unit() == Unit::Share {
+                fields::share_field(ui, cx, id, now, Some(90.0), out, make);
+            } else {
+                fields::number_field(ui, cx, id, (now, which.unit().bounds()), Some(90.0), out, make);
+            }
         });
     }
-    let usual = thresholds::OVERLOADED_ROLES.to_string();
-    let name = cx.text.with("threshold-overloaded", [("usual", usual.into())]);
-    widgets::labelled(ui, &name, cx.theme, |ui| {
-        let make = |to| Edit::SetThreshold(Threshold::OverloadedRoles, to);
-        let now = own.overloaded_roles.map(f64::from);
-        fields::number_field(ui, cx, ("overloaded", &name), (now, 1.0..=20.0), Some(90.0), out, make);
-    });
 }
 
 /// Whether practice elsewhere looks along.

@@ -8,12 +8,6 @@ use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::rules::{Check, Severity, rules};
 use alliantietafel::text::{Language, Text};
 
-/// Files that may be longer than 400 lines, each with its reason.
-const LONG: [(&str, &str); 2] = [
-    ("src/design/bovenkant.rs", "one table of plain data: splitting it would part fields from their questions"),
-    ("src/design/edit/bovenkant.rs", "one enum and the match that does it: they are read together"),
-];
-
 fn sources(folder: &Path, all: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("the folder is there") {
         let path = entry.expect("an entry").path();
@@ -46,12 +40,10 @@ fn every_file_says_first_what_it_is() {
 }
 
 #[test]
-fn no_file_is_long_without_a_reason() {
+fn no_file_is_long() {
     each_file(&["src"], |name, text| {
         let lines = text.lines().count();
-        let excused = LONG.iter().any(|(it, _)| *it == name);
-        assert!(lines <= 400 || excused, "{name} has {lines} lines");
-        assert!(lines > 400 || !excused, "{name} has {lines} lines: its excuse can go");
+        assert!(lines <= 400, "{name} has {lines} lines");
     });
 }
 

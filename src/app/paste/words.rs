@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::app::paste::Field;
+use crate::app::paste::plan::Field;
 use crate::design::Design;
 use crate::design::form::{Phase, Side};
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, RiskHolder};

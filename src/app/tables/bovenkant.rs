@@ -1,6 +1,6 @@
 //! The tables of the bovenkant: who decides on what up to which amount, the escalation ladder, the walked cases.
 
-use crate::app::tables::{headed, in_euro};
+use crate::app::tables::cells::{headed, in_euro};
 use crate::design::Design;
 use crate::design::bovenkant::{Mandate, Role, Subject};
 use crate::design::euro::Euro;
@@ -143,7 +143,7 @@ pub fn cases(design: &Design, text: &Text) -> Table {
 mod tests {
     use super::*;
     use crate::app::examples::EXAMPLES;
-    use crate::app::tables::check;
+    use crate::app::tables::cells::check;
     use crate::design::bovenkant::{RoleKind, StepKind};
     use crate::design::edit::BovenkantEdit;
     use crate::design::form::{Form, Side};

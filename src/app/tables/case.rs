@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::app::tables::headed;
+use crate::app::tables::cells::headed;
 use crate::design::Design;
 use crate::design::bovenkant::{Act, Mandate, StepKind, Stop, WalkStep, WalkedCase};
 use crate::design::euro::Euro;
@@ -199,7 +199,7 @@ impl Told<'_> {
 mod tests {
     use super::*;
     use crate::app::examples::EXAMPLES;
-    use crate::app::tables::check;
+    use crate::app::tables::cells::check;
     use crate::text::Language;
 
     #[test]

@@ -1,6 +1,6 @@
 //! The tables of what the money comes to: key numbers, percentiles, the curve, what each risk and each measure does.
 
-use crate::app::tables::{headed, in_euro, yes};
+use crate::app::tables::cells::{headed, in_euro, yes};
 use crate::design::Design;
 use crate::design::euro::Euro;
 use crate::design::form::Side;
@@ -234,7 +234,7 @@ pub fn bought(design: &Design, text: &Text, all: &[Bought]) -> Table {
 mod tests {
     use super::*;
     use crate::app::examples::EXAMPLES;
-    use crate::app::tables::check;
+    use crate::app::tables::cells::check;
     use crate::design::money::{Money, Staffel};
     use crate::finance::simulation::Draws;
     use crate::rules::testing;

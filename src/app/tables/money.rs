@@ -1,6 +1,6 @@
 //! The tables of what is agreed about money: the budget, the staffel, the partners' shares, the worked examples.
 
-use crate::app::tables::{headed, in_euro};
+use crate::app::tables::cells::{headed, in_euro};
 use crate::design::Design;
 use crate::design::budget::Partner;
 use crate::design::euro::Euro;
@@ -175,7 +175,7 @@ pub fn worked(design: &Design, text: &Text) -> Table {
 mod tests {
     use super::*;
     use crate::app::examples::EXAMPLES;
-    use crate::app::tables::check;
+    use crate::app::tables::cells::check;
     use crate::design::form::Party;
     use crate::design::id::{CostId, Id, Ids, PartyId, WorkedId};
     use crate::design::money::{Money, PartnerShare, Staffel, WorkedExample};

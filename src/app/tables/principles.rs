@@ -1,6 +1,6 @@
 //! The table of the chosen principles: what each asks, how it shows, whether it binds, and who signed for whom and when.
 
-use crate::app::tables::{headed, yes};
+use crate::app::tables::cells::{headed, yes};
 use crate::design::Design;
 use crate::design::catalogue::{Catalogue, PrincipleEntry};
 use crate::design::principles::Principle;
@@ -58,7 +58,7 @@ fn behaviours(text: &Text, it: &Principle, entry: Option<&PrincipleEntry>) -> Ve
 mod tests {
     use super::*;
     use crate::app::examples::EXAMPLES;
-    use crate::app::tables::check;
+    use crate::app::tables::cells::check;
     use crate::design::edit::{Edit, PrincipleField, PrinciplesEdit};
     use crate::design::form::Form;
     use crate::rules::testing;

@@ -1,6 +1,6 @@
 //! The tables of the risks: where the value lies, the measures that pay, and the measures of one risk.
 
-use crate::app::tables::{headed, in_euro, yes};
+use crate::app::tables::cells::{headed, in_euro, yes};
 use crate::design::Design;
 use crate::design::euro::Euro;
 use crate::design::exposure::{Dimension, Exposure, Part, Slice};
@@ -117,7 +117,7 @@ pub fn measures(text: &Text, risk: &Risk) -> Table {
 mod tests {
     use super::*;
     use crate::app::examples::EXAMPLES;
-    use crate::app::tables::check;
+    use crate::app::tables::cells::check;
     use crate::design::form::Form;
     use crate::design::id::{Ids, MeasureId};
     use crate::design::risks::{Allocation, Measure, Nature};

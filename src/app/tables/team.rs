@@ -1,6 +1,6 @@
 //! The tables of the team: who sits where, and who holds which roles of the bovenkant.
 
-use crate::app::tables::{headed, yes};
+use crate::app::tables::cells::{headed, yes};
 use crate::design::Design;
 use crate::design::arrangements::Leaning;
 use crate::design::bovenkant::Seat;
@@ -151,7 +151,7 @@ pub fn busiest(design: &Design) -> Vec<(&Person, usize)> {
 mod tests {
     use super::*;
     use crate::app::examples::EXAMPLES;
-    use crate::app::tables::check;
+    use crate::app::tables::cells::check;
     use crate::design::bovenkant::RoleKind;
     use crate::design::form::Form;
     use crate::rules::testing;

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::design::id::RoleId;
-use crate::design::is_default;
+use crate::design::omitted::is_default;
 
 /// What breaks a deadlock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

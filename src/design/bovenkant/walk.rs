@@ -5,7 +5,11 @@
 use jiff::Span;
 use jiff::civil::Date;
 
-use crate::design::bovenkant::{Bovenkant, EscalationStep, Mandate, Role, RoleKind, StepKind, Subject, WalkedCase};
+use crate::design::bovenkant::case::WalkedCase;
+use crate::design::bovenkant::ladder::{EscalationStep, StepKind};
+use crate::design::bovenkant::mandate::{Mandate, Subject};
+use crate::design::bovenkant::role::{Role, RoleKind};
+use crate::design::bovenkant::top::Bovenkant;
 use crate::design::euro::Euro;
 use crate::design::id::{MandateId, RoleId, StepId, SubjectId};
 

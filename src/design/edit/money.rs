@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::design::Design;
-use crate::design::edit::{same_variant, shift};
+use crate::design::document::Design;
+use crate::design::edit::lists::{same_variant, shift};
 use crate::design::euro::Euro;
 use crate::design::id::{CostId, GroupId, Id, Ids, RiskId, WorkedId};
 use crate::design::money::{
@@ -174,17 +174,10 @@ impl MoneyEdit {
         match self {
             Self::Set(field) => field.apply(money),
             Self::AddCost { overhead, name, amount } => {
-                let id = CostId::new(ids);
-                let list = if *overhead { &mut money.overhead } else { &mut money.direct };
-                list.push(CostLine { id, name: name.clone(), amount: (*amount).max(Euro::ZERO) });
-                return Some(id.into());
+                return Some(add_cost(money, ids, *overhead, name, *amount).into());
             }
             Self::SetCost(id, field) => {
-                let line = money.direct.iter_mut().chain(&mut money.overhead).find(|it| it.id == *id)?;
-                match field {
-                    CostField::Name(name) => line.name.clone_from(name),
-                    CostField::Amount(amount) => line.amount = (*amount).max(Euro::ZERO),
-                }
+                field.set(money.direct.iter_mut().chain(&mut money.overhead).find(|it| it.id == *id)?);
             }
             Self::RemoveCost(id) => {
                 money.direct.retain(|it| it.id != *id);
@@ -202,11 +195,7 @@ impl MoneyEdit {
                 tiers.insert((*at).min(tiers.len()), tier);
             }
             Self::SetTier { loss, at, to } => {
-                let tier = tiers(money.staffel.as_mut()?, *loss).get_mut(*at)?;
-                match to {
-                    TierField::UpTo(up_to) => tier.up_to = bound(*up_to),
-                    TierField::Contractor(of) => *tier = Tier { up_to: tier.up_to, ..Tier::new(None, share(*of)) },
-                }
+                to.set(tiers(money.staffel.as_mut()?, *loss).get_mut(*at)?);
             }
             Self::RemoveTier { loss, at } => {
                 let tiers = tiers(money.staffel.as_mut()?, *loss);
@@ -229,23 +218,11 @@ impl MoneyEdit {
                 }
             }
             Self::AddGroup(name, risks) => {
-                let id = GroupId::new(ids);
-                take_out(money, risks);
-                let mut once = HashSet::new();
-                let risks = risks.iter().copied().filter(|it| once.insert(*it)).collect();
-                money.groups.push(StrikeGroup { id, name: name.clone(), risks });
-                return Some(id.into());
+                return Some(add_group(money, ids, name, risks).into());
             }
             Self::RenameGroup(id, name) => money.groups.iter_mut().find(|it| it.id == *id)?.name.clone_from(name),
             Self::SetGroup(risk, group) => {
-                let to = group.map(|group| money.groups.iter().position(|it| it.id == group));
-                if to == Some(None) {
-                    return None;
-                }
-                take_out(money, &[*risk]);
-                if let Some(to) = to.flatten() {
-                    money.groups[to].risks.push(*risk);
-                }
+                set_group(money, *risk, *group)?;
             }
             Self::RemoveGroup(id) => money.groups.retain(|it| it.id != *id),
             Self::AddWorked(title, setback) => {
@@ -353,6 +330,55 @@ impl MoneyField {
             Self::Shape(shape) => money.shape = *shape,
         }
     }
+}
+
+impl CostField {
+    fn set(&self, line: &mut CostLine) {
+        match self {
+            Self::Name(name) => line.name.clone_from(name),
+            Self::Amount(amount) => line.amount = (*amount).max(Euro::ZERO),
+        }
+    }
+}
+
+impl TierField {
+    fn set(&self, tier: &mut Tier) {
+        match self {
+            Self::UpTo(up_to) => tier.up_to = bound(*up_to),
+            Self::Contractor(of) => *tier = Tier { up_to: tier.up_to, ..Tier::new(None, share(*of)) },
+        }
+    }
+}
+
+/// Adds a line of direct cost, or of AK where so said.
+fn add_cost(money: &mut Money, ids: &mut Ids, overhead: bool, name: &str, amount: Euro) -> CostId {
+    let id = CostId::new(ids);
+    let list = if overhead { &mut money.overhead } else { &mut money.direct };
+    list.push(CostLine { id, name: name.to_owned(), amount: amount.max(Euro::ZERO) });
+    id
+}
+
+/// Adds a group of risks that strike together, each in it once.
+fn add_group(money: &mut Money, ids: &mut Ids, name: &str, risks: &[RiskId]) -> GroupId {
+    let id = GroupId::new(ids);
+    take_out(money, risks);
+    let mut once = HashSet::new();
+    let risks = risks.iter().copied().filter(|it| once.insert(*it)).collect();
+    money.groups.push(StrikeGroup { id, name: name.to_owned(), risks });
+    id
+}
+
+/// Puts a risk in a group, or in none; none where the group is gone.
+fn set_group(money: &mut Money, risk: RiskId, group: Option<GroupId>) -> Option<()> {
+    let to = group.map(|group| money.groups.iter().position(|it| it.id == group));
+    if to == Some(None) {
+        return None;
+    }
+    take_out(money, &[risk]);
+    if let Some(to) = to.flatten() {
+        money.groups[to].risks.push(risk);
+    }
+    Some(())
 }
 
 /// The tiers of gains or of losses.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::design::edit::shift;
+use crate::design::edit::lists::shift;
 use crate::design::id::{Id, Ids, PartyId, PrincipleId};
 use crate::design::principles::{Principle, Principles, Signature};
 

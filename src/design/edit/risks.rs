@@ -2,8 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::design::edit::same_variant;
-use crate::design::edit::shift;
+use crate::design::edit::lists::{same_variant, shift};
 use crate::design::euro::Euro;
 use crate::design::form::Phase;
 use crate::design::id::{Id, Ids, MeasureId, RiskId};

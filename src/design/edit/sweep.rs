@@ -1,116 +1,94 @@
 //! After an edit: nothing refers to what is gone.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
-use crate::design::Design;
-use crate::design::bovenkant::Seat;
+use crate::design::document::Design;
+use crate::design::edit::references::{REFERENCES, Reference};
 use crate::design::id::Id;
-use crate::design::risks::RiskHolder;
 
 /// Drops every reference to an element that no longer exists. A waiver keeps its subjects: it is a record.
 pub fn sweep(design: &mut Design) {
-    let mut there = HashSet::new();
-    design.each_id(&mut |id| {
-        there.insert(id);
-    });
-    if !dangles(design, &there) {
-        return;
-    }
-    let is = |id: Id| there.contains(&id);
-
-    for risk in &mut Arc::make_mut(&mut design.risks).list {
-        risk.holder = risk.holder.filter(|it| is(holder_id(*it)));
-    }
-    for principle in &mut Arc::make_mut(&mut design.principles).chosen {
-        principle.signatures.retain(|it| is(it.party.into()));
-    }
-    let money = Arc::make_mut(&mut design.money);
-    money.partners.retain(|it| is(it.who));
-    for group in &mut money.groups {
-        group.risks.retain(|it| is((*it).into()));
-    }
-    let team = Arc::make_mut(&mut design.team);
-    for person in team.disciplines.iter_mut().flat_map(|it| &mut it.people).chain(&mut team.outside) {
-        person.parent = person.parent.filter(|it| is((*it).into()));
-    }
-    let top = Arc::make_mut(&mut design.bovenkant);
-    for role in &mut top.roles {
-        role.seats.retain(|it| !matches!(it, Seat::Person(person) if !is((*person).into())));
-    }
-    top.lines.retain(|it| is(it.from.into()) && is(it.to.into()));
-    for line in &mut top.lines {
-        line.subject = line.subject.filter(|it| is((*it).into()));
-    }
-    top.mandates.retain(|it| is(it.subject.into()) && is(it.who.into()));
-    for mandate in &mut top.mandates {
-        mandate.with.retain(|it| is((*it).into()));
-    }
-    for step in &mut top.ladder {
-        step.role = step.role.filter(|it| is((*it).into()));
-    }
-    if let Some(deadlock) = &mut top.deadlock {
-        deadlock.role = deadlock.role.filter(|it| is((*it).into()));
-    }
-    for case in &mut top.cases {
-        case.risk = case.risk.filter(|it| is((*it).into()));
-        case.subject = case.subject.filter(|it| is((*it).into()));
-    }
-    // About nothing means about the whole design: what was about somebody who is gone goes too.
-    let keeps = |about: &mut Vec<Id>| {
-        let whole = about.is_empty();
-        about.retain(|it| is(*it));
-        whole || !about.is_empty()
-    };
-    Arc::make_mut(&mut design.arrangements).retain_mut(|it| keeps(&mut it.about));
-    Arc::make_mut(&mut design.notes).retain_mut(|it| keeps(&mut it.about));
-    // What a sweep takes away may have had ids of its own (a line, a mandate) that a note was about.
-    sweep(design);
+    let swept = sweep_by(design, REFERENCES);
+    debug_assert!(swept, "an entry of REFERENCES finds what it does not drop");
 }
 
-/// The element that acts on a risk.
-fn holder_id(holder: RiskHolder) -> Id {
-    match holder {
-        RiskHolder::Person(id) => id.into(),
-        RiskHolder::Discipline(id) => id.into(),
-        RiskHolder::Role(id) => id.into(),
+/// Drops what these references point at and is gone; false where one of them does not drop what it finds.
+///
+/// What is dropped may have had an id of its own (a line, a mandate) that a note was about, so it looks again. That ends:
+/// a round that leaves something that dangles ends it, and after one that does not only the loss of an element in that
+/// very round can make something dangle. There are no more rounds than elements.
+fn sweep_by(design: &mut Design, references: &[Reference]) -> bool {
+    loop {
+        let mut there = HashSet::new();
+        design.each_id(&mut |id| {
+            there.insert(id);
+        });
+        // Looked at first, so that an edit copies only what it changes.
+        let dangling: Vec<&Reference> = references.iter().filter(|it| it.dangles(design, &there)).collect();
+        if dangling.is_empty() {
+            return true;
+        }
+        for it in &dangling {
+            (it.drop)(design, &|id| there.contains(&id));
+        }
+        if dangling.iter().any(|it| it.dangles(design, &there)) {
+            return false;
+        }
     }
 }
 
-/// Whether anything refers to what is not there; looked at first, so that an edit copies only what it changes.
-fn dangles(design: &Design, there: &HashSet<Id>) -> bool {
-    let mut dangles = false;
-    each_reference(design, &mut |id| dangles |= !there.contains(&id));
-    dangles
+impl Reference {
+    /// Whether it points at anything that is not there.
+    fn dangles(&self, design: &Design, there: &HashSet<Id>) -> bool {
+        let mut dangles = false;
+        (self.find)(design, &mut |id| dangles |= !there.contains(&id));
+        dangles
+    }
 }
 
-/// Calls `visit` with every id that an element refers to, in file order; waivers apart.
-pub(crate) fn each_reference(design: &Design, visit: &mut dyn FnMut(Id)) {
-    design.risks.list.iter().filter_map(|it| it.holder).for_each(|it| visit(holder_id(it)));
-    for signature in design.principles.chosen.iter().flat_map(|it| &it.signatures) {
-        visit(signature.party.into());
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    use crate::design::bovenkant::{LineKind, Role, RoleKind};
+    use crate::design::edit::{BovenkantEdit, Edit, NoteEdit};
+    use crate::design::form::Form;
+    use crate::design::id::{Ids, RoleId};
+
+    /// A line between two roles of which the first is gone, and a note about the line.
+    fn broken() -> Design {
+        let mut ids = Ids::seeded(4);
+        let mut design = Design::new(&mut ids, "Proef", Form::Full);
+        let [from, to] = ["OG", "Bestuur"].map(|name| {
+            let role = Role::new(RoleId::new(&mut ids), RoleKind::Other, name);
+            let id = role.id;
+            Arc::make_mut(&mut design.bovenkant).roles.push(role);
+            id
+        });
+        let line = BovenkantEdit::AddLine { from, to, kind: LineKind::Informs, subject: None };
+        let line = Edit::Bovenkant(line).apply(&mut design, &mut ids).expect("a line");
+        Edit::Note(NoteEdit::Add(vec![line], "Elke week".into())).apply(&mut design, &mut ids);
+        Arc::make_mut(&mut design.bovenkant).roles.remove(0);
+        design
     }
-    design.money.partners.iter().for_each(|it| visit(it.who));
-    design.money.groups.iter().flat_map(|it| &it.risks).for_each(|it| visit((*it).into()));
-    design.team.everybody().filter_map(|it| it.parent).for_each(|it| visit(it.into()));
-    let top = &design.bovenkant;
-    top.roles.iter().flat_map(crate::design::bovenkant::Role::holders).for_each(|it| visit(it.into()));
-    for line in &top.lines {
-        visit(line.from.into());
-        visit(line.to.into());
-        line.subject.iter().for_each(|it| visit((*it).into()));
+
+    #[test]
+    fn what_goes_takes_along_what_was_about_it() {
+        let mut design = broken();
+        sweep(&mut design);
+        assert!(design.bovenkant.lines.is_empty() && design.notes.is_empty());
+        assert_eq!(design.bovenkant.roles.len(), 1);
     }
-    for mandate in &top.mandates {
-        visit(mandate.subject.into());
-        visit(mandate.who.into());
-        mandate.with.iter().for_each(|it| visit((*it).into()));
+
+    /// A reference that is found and never dropped would else be looked for until the end of time.
+    #[test]
+    fn a_sweep_ends_though_a_reference_cannot_be_dropped() {
+        let stuck = Reference {
+            fields: &[],
+            find: |design, visit| design.bovenkant.lines.iter().for_each(|it| visit(it.from.into())),
+            drop: |_, _| (),
+        };
+        assert!(!sweep_by(&mut broken(), &[stuck]));
     }
-    top.ladder.iter().filter_map(|it| it.role).for_each(|it| visit(it.into()));
-    top.deadlock.iter().filter_map(|it| it.role).for_each(|it| visit(it.into()));
-    for case in &top.cases {
-        case.risk.iter().for_each(|it| visit((*it).into()));
-        case.subject.iter().for_each(|it| visit((*it).into()));
-    }
-    design.arrangements.iter().flat_map(|it| &it.about).for_each(|it| visit(*it));
-    design.notes.iter().flat_map(|it| &it.about).for_each(|it| visit(*it));
 }

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::design::Design;
-use crate::design::edit::places;
-use crate::design::edit::{same_variant, shift};
+use crate::design::document::Design;
+use crate::design::edit::lists::{same_variant, shift};
+use crate::design::edit::places::{self, Newcomers, discipline_mut, person_mut, put, take};
 use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id, Ids, ParentId, PersonId, VacancyId};
-use crate::design::team::{Discipline, Person, Team, Vacancy};
+use crate::design::team::{Discipline, Person, Vacancy};
 
 /// A change to the team.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,25 +63,6 @@ pub enum TeamEdit {
     FillVacancyBy(VacancyId, PersonId),
     /// Closes a vacancy in a discipline.
     RemoveVacancy(VacancyId),
-}
-
-/// People who come at once and are alike, or as many places to fill.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Newcomers {
-    /// How many.
-    pub count: usize,
-    /// Whether they are places still to fill, and not people.
-    pub vacancy: bool,
-    /// What each is called; numbered where there are more, or where the name is taken.
-    pub name: String,
-    /// What they do.
-    pub function: String,
-    /// Their side.
-    pub side: Side,
-    /// Hired, and so no own staff of their side.
-    pub hired: bool,
-    /// Full-time equivalents of each, 0-1.
-    pub fte: f64,
 }
 
 /// A field of a person.
@@ -227,30 +208,6 @@ impl TeamEdit {
             | Self::RemoveVacancy(id) => vec![(*id).into()],
         }
     }
-}
-
-pub(super) fn discipline_mut(team: &mut Team, id: DisciplineId) -> Option<&mut Discipline> {
-    team.disciplines.iter_mut().find(|it| it.id == id)
-}
-
-pub(super) fn person_mut(team: &mut Team, id: PersonId) -> Option<&mut Person> {
-    team.disciplines.iter_mut().flat_map(|it| &mut it.people).chain(&mut team.outside).find(|it| it.id == id)
-}
-
-pub(super) fn put(team: &mut Team, person: Person, to: Option<DisciplineId>) {
-    match to.and_then(|to| team.disciplines.iter_mut().find(|it| it.id == to)) {
-        Some(discipline) => discipline.people.push(person),
-        None => team.outside.push(person),
-    }
-}
-
-pub(super) fn take(team: &mut Team, id: PersonId) -> Option<Person> {
-    for people in team.disciplines.iter_mut().map(|it| &mut it.people).chain([&mut team.outside]) {
-        if let Some(at) = people.iter().position(|it| it.id == id) {
-            return Some(people.remove(at));
-        }
-    }
-    None
 }
 
 fn set_person(person: &mut Person, field: &PersonField) {

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use crate::design::bovenkant::Bovenkant;
 use crate::design::bovenkant::LineKind;
 use crate::design::bovenkant::RoleKind;
-use crate::picture::Rect;
+use crate::picture::parts::Rect;
 
 /// How wide a card is.
 pub const WIDE: f32 = 224.0;

@@ -2,16 +2,17 @@
 
 use crate::design::euro::Euro;
 use crate::finance::staffel::{Curve, Divided};
-use crate::picture::Art;
-use crate::picture::Dash;
-use crate::picture::Point;
-use crate::picture::Rect;
-use crate::picture::Stroke;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
+use crate::picture::money::chart::{Chart, Handle, ROW, line, line_of};
 use crate::picture::money::scale::knots;
+use crate::picture::money::shown::Shown;
 use crate::picture::money::taken::Taken;
-use crate::picture::money::{Chart, Handle, ROW, Shown, line, line_of};
+use crate::picture::parts::Art;
+use crate::picture::parts::Dash;
+use crate::picture::parts::Point;
+use crate::picture::parts::Rect;
+use crate::picture::parts::Stroke;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::size;
 use crate::picture::typeface::Weight;

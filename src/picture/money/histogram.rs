@@ -2,13 +2,14 @@
 //! and P80.
 
 use crate::finance::simulation::Simulation;
-use crate::picture::Rect;
-use crate::picture::Stroke;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
+use crate::picture::money::chart::{Chart, ROW, line, line_of};
 use crate::picture::money::scale::{Range, Unit};
+use crate::picture::money::shown::Shown;
 use crate::picture::money::taken::Taken;
-use crate::picture::money::{Chart, ROW, Shown, line, line_of};
+use crate::picture::parts::Rect;
+use crate::picture::parts::Stroke;
 use crate::picture::tokens::Ink;
 
 /// How wide a bar is about, in points.

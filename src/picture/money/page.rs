@@ -2,15 +2,17 @@
 
 use crate::design::Design;
 use crate::finance::simulation::Simulation;
-use crate::picture::Item;
-use crate::picture::Picture;
-use crate::picture::Rect;
-use crate::picture::Stroke;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
 use crate::picture::canvas::named;
-use crate::picture::money::{Asked, Shown, chart};
+use crate::picture::money::chart::Asked;
+use crate::picture::money::layout::chart;
+use crate::picture::money::shown::Shown;
+use crate::picture::parts::Item;
+use crate::picture::parts::Picture;
+use crate::picture::parts::Rect;
+use crate::picture::parts::Stroke;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::radius;
 use crate::picture::tokens::size;

@@ -3,7 +3,7 @@
 use crate::design::euro::Euro;
 use crate::finance::simulation::Simulation;
 use crate::finance::staffel::Curve;
-use crate::picture::money::Shown;
+use crate::picture::money::shown::Shown;
 use crate::text::{Language, Text};
 
 /// Bounds further from the TAB than this share (0-1) of it do not widen the picture, but for the first of each half.

@@ -1,10 +1,10 @@
 //! What room in the picture is taken already, so that words find a free place or give way.
 
-use crate::picture::Point;
-use crate::picture::Rect;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
+use crate::picture::parts::Point;
+use crate::picture::parts::Rect;
 use crate::picture::tokens::Ink;
 
 /// Between words.

@@ -6,7 +6,7 @@ use crate::design::edit::{BovenkantEdit, Edit, PersonField, RoleField};
 use crate::design::form::Form::{Full, ThreeDomains};
 use crate::design::form::Side::{self, Client};
 use crate::rules::examples::builder::{Builder, arranging, core, design};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
 fn top(edit: BovenkantEdit) -> Edit {
     Edit::Bovenkant(edit)
@@ -21,16 +21,16 @@ fn draw(it: &Builder, from: RoleKind, kind: LineKind, to: RoleKind) -> Edit {
     top(BovenkantEdit::AddLine { from: it.kind_id(from), to: it.kind_id(to), kind, subject: None })
 }
 
-pub(in crate::rules) const NOT_STARTED: Example =
+pub(crate) const NOT_STARTED: Example =
     Example { design: || design(ThreeDomains), cure: Cure::Edit(|_| add_role(RoleKind::ContractAuthority)) };
 
-pub(in crate::rules) const CLIENT_ROLE_MISSING: Example =
+pub(crate) const CLIENT_ROLE_MISSING: Example =
     Example { design: || design(ThreeDomains).seat(RoleKind::AllianceBoard, &Side::ALL), cure: Cure::WayOut };
 
-pub(in crate::rules) const ALLIANCE_BOARD_MISSING: Example =
+pub(crate) const ALLIANCE_BOARD_MISSING: Example =
     Example { design: || design(Full).seat(RoleKind::Client, &[Client]), cure: Cure::WayOut };
 
-pub(in crate::rules) const ROLE_VACANT: Example = Example {
+pub(crate) const ROLE_VACANT: Example = Example {
     design: || core(Full).seat(RoleKind::AssetManager, &[]),
     cure: Cure::Edit(|it| {
         let role = it.kind_id(RoleKind::AssetManager);
@@ -38,7 +38,7 @@ pub(in crate::rules) const ROLE_VACANT: Example = Example {
     }),
 };
 
-pub(in crate::rules) const ROLE_TASK_MISSING: Example = Example {
+pub(crate) const ROLE_TASK_MISSING: Example = Example {
     design: || core(Full).edit(add_role(RoleKind::ProcessGuardian)),
     cure: Cure::Edit(|it| {
         let purpose = RoleField::Purpose("Bewaakt hoe wij samenwerken".into());
@@ -46,7 +46,7 @@ pub(in crate::rules) const ROLE_TASK_MISSING: Example = Example {
     }),
 };
 
-pub(in crate::rules) const ROLE_LIMITS_MISSING: Example = Example {
+pub(crate) const ROLE_LIMITS_MISSING: Example = Example {
     design: || core(Full).edit(add_role(RoleKind::ProcessGuardian)),
     cure: Cure::Edit(|it| {
         let limits = RoleField::Limits("Beslist niet over de inhoud".into());
@@ -59,14 +59,14 @@ fn apart() -> Builder {
     design(Full).seat(RoleKind::Client, &[Client]).seat(RoleKind::AllianceBoard, &Side::ALL)
 }
 
-pub(in crate::rules) const CLIENT_BOARD_LINE_MISSING: Example = Example { design: apart, cure: Cure::WayOut };
+pub(crate) const CLIENT_BOARD_LINE_MISSING: Example = Example { design: apart, cure: Cure::WayOut };
 
-pub(in crate::rules) const ROLE_DETACHED: Example = Example {
+pub(crate) const ROLE_DETACHED: Example = Example {
     design: || core(Full).seat(RoleKind::IndependentReview, &[Client]),
     cure: Cure::Edit(|it| draw(it, RoleKind::IndependentReview, LineKind::Advises, RoleKind::AllianceBoard)),
 };
 
-pub(in crate::rules) const LINE_LOOP: Example = Example {
+pub(crate) const LINE_LOOP: Example = Example {
     design: || core(Full).tie(RoleKind::AllianceBoard, LineKind::ReportsTo, RoleKind::ManagementTeam),
     cure: Cure::Edit(|it| {
         let last = it.design.bovenkant.lines.iter().rev().map(|it| it.id).next();
@@ -74,7 +74,7 @@ pub(in crate::rules) const LINE_LOOP: Example = Example {
     }),
 };
 
-pub(in crate::rules) const TWO_MASTERS: Example = Example {
+pub(crate) const TWO_MASTERS: Example = Example {
     design: || {
         core(Full)
             .seat(RoleKind::ContractorBoard, &[Side::Contractor])
@@ -85,7 +85,7 @@ pub(in crate::rules) const TWO_MASTERS: Example = Example {
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const PUBLIC_VOICE_MISSING: Example = Example {
+pub(crate) const PUBLIC_VOICE_MISSING: Example = Example {
     design: || {
         design(Full)
             .seat(RoleKind::AllianceBoard, &[Side::Contractor])
@@ -95,19 +95,19 @@ pub(in crate::rules) const PUBLIC_VOICE_MISSING: Example = Example {
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const ASSET_MANAGER_MISSING: Example = Example { design: || core(Full), cure: Cure::WayOut };
+pub(crate) const ASSET_MANAGER_MISSING: Example = Example { design: || core(Full), cure: Cure::WayOut };
 
-pub(in crate::rules) const COUNTERFORCE_MISSING: Example = Example { design: || core(Full), cure: Cure::WayOut };
+pub(crate) const COUNTERFORCE_MISSING: Example = Example { design: || core(Full), cure: Cure::WayOut };
 
-pub(in crate::rules) const PROCESS_GUARDIAN_MISSING: Example =
+pub(crate) const PROCESS_GUARDIAN_MISSING: Example =
     Example { design: || core(Full), cure: Cure::Edit(|_| add_role(RoleKind::ProcessGuardian)) };
 
-pub(in crate::rules) const HAT_UNCOVERED: Example = Example { design: || core(Full), cure: Cure::WayOut };
+pub(crate) const HAT_UNCOVERED: Example = Example { design: || core(Full), cure: Cure::WayOut };
 
-pub(in crate::rules) const PARENTS_OUT_OF_SIGHT: Example =
+pub(crate) const PARENTS_OUT_OF_SIGHT: Example =
     Example { design: || core(Full), cure: Cure::Edit(|_| arranging(ArrangementKind::ParentsInDilemmas)) };
 
-pub(in crate::rules) const UNCLEAR_BOVENKANT: Example = Example {
+pub(crate) const UNCLEAR_BOVENKANT: Example = Example {
     design: apart,
     cure: Cure::Edit(|it| draw(it, RoleKind::Client, LineKind::DecidesWith, RoleKind::AllianceBoard)),
 };

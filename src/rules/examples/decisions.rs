@@ -8,7 +8,7 @@ use crate::design::form::Phase;
 use crate::design::form::Side::Client;
 use crate::design::risks::Allocation;
 use crate::rules::examples::builder::{Builder, core};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
 /// The subject that the examples decide on.
 const SUBJECT: &str = "Inkoop";
@@ -34,7 +34,7 @@ fn begins_above(it: &Builder, amount: i64) -> Edit {
     last.map_or(Edit::Several(Vec::new()), set)
 }
 
-pub(in crate::rules) const MANDATE_MISSING: Example = Example {
+pub(crate) const MANDATE_MISSING: Example = Example {
     design: purchases,
     cure: Cure::Edit(|it| {
         let (subject, who) = (it.subject_id(SUBJECT), it.kind_id(RoleKind::ManagementTeam));
@@ -42,27 +42,27 @@ pub(in crate::rules) const MANDATE_MISSING: Example = Example {
     }),
 };
 
-pub(in crate::rules) const MANDATE_OVERLAP: Example =
+pub(crate) const MANDATE_OVERLAP: Example =
     Example { design: || two(500_000, 250_000), cure: Cure::Edit(|it| begins_above(it, 500_000)) };
 
-pub(in crate::rules) const MANDATE_GAP: Example =
+pub(crate) const MANDATE_GAP: Example =
     Example { design: || two(250_000, 500_000), cure: Cure::Edit(|it| begins_above(it, 250_000)) };
 
-pub(in crate::rules) const MANDATES_STALE: Example = Example {
+pub(crate) const MANDATES_STALE: Example = Example {
     design: || {
         purchases().entrusted(SUBJECT, RoleKind::ManagementTeam, 0, None).edit(Edit::SetPhase(Phase::Realisation))
     },
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const DECISION_NOT_JOINT: Example = Example {
+pub(crate) const DECISION_NOT_JOINT: Example = Example {
     design: || core(Full).top(BovenkantEdit::SetDecisionRule(Some(DecisionRule::Majority))),
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const ESCALATION_MISSING: Example = Example { design: || core(Full), cure: Cure::WayOut };
+pub(crate) const ESCALATION_MISSING: Example = Example { design: || core(Full), cure: Cure::WayOut };
 
-pub(in crate::rules) const ESCALATION_DEAD_END: Example = Example {
+pub(crate) const ESCALATION_DEAD_END: Example = Example {
     design: || {
         core(Full).seat(RoleKind::IndependentChair, &[]).rung(RoleKind::ManagementTeam, Some(5), StepKind::Talk).rung(
             RoleKind::IndependentChair,
@@ -76,7 +76,7 @@ pub(in crate::rules) const ESCALATION_DEAD_END: Example = Example {
     }),
 };
 
-pub(in crate::rules) const ESCALATION_NO_TERM: Example = Example {
+pub(crate) const ESCALATION_NO_TERM: Example = Example {
     design: || {
         core(Full).rung(RoleKind::ManagementTeam, Some(5), StepKind::Talk).rung(
             RoleKind::AllianceBoard,
@@ -91,7 +91,7 @@ pub(in crate::rules) const ESCALATION_NO_TERM: Example = Example {
     }),
 };
 
-pub(in crate::rules) const ESCALATION_NOT_WALKED: Example = Example {
+pub(crate) const ESCALATION_NOT_WALKED: Example = Example {
     design: || {
         core(Full)
             .rung(RoleKind::ManagementTeam, Some(5), StepKind::Talk)
@@ -102,7 +102,7 @@ pub(in crate::rules) const ESCALATION_NOT_WALKED: Example = Example {
 };
 
 /// A case that was walked while the AMT decided on every amount; a limit came later.
-pub(in crate::rules) const CASE_BREAKS: Example = Example {
+pub(crate) const CASE_BREAKS: Example = Example {
     design: || {
         let it = purchases().entrusted(SUBJECT, RoleKind::ManagementTeam, 0, Some(250_000));
         let (title, subject) = ("Grondwaterstand blijkt hoger".into(), Some(it.subject_id(SUBJECT)));

@@ -8,9 +8,9 @@ use crate::design::form::Phase;
 use crate::design::form::Side::{self, Client, Contractor};
 use crate::design::risks::{Allocation, Lens};
 use crate::rules::examples::builder::{Builder, core, design};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
-pub(in crate::rules) const BOARD_MEMBER_CANNOT_BIND: Example = Example {
+pub(crate) const BOARD_MEMBER_CANNOT_BIND: Example = Example {
     design: || {
         design(Full)
             .seat(RoleKind::AllianceBoard, &[])
@@ -21,7 +21,7 @@ pub(in crate::rules) const BOARD_MEMBER_CANNOT_BIND: Example = Example {
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const MANAGEMENT_TEAM_MISSES_PARTY: Example = Example {
+pub(crate) const MANAGEMENT_TEAM_MISSES_PARTY: Example = Example {
     design: || {
         let mut it = design(Full)
             .edit(Edit::Party(PartyEdit::Add("Provincie".into(), Client)))
@@ -36,7 +36,7 @@ pub(in crate::rules) const MANAGEMENT_TEAM_MISSES_PARTY: Example = Example {
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const MANAGEMENT_TEAM_LARGE: Example = Example {
+pub(crate) const MANAGEMENT_TEAM_LARGE: Example = Example {
     design: || {
         let sides: Vec<Side> = [Client, Contractor].into_iter().cycle().take(11).collect();
         design(Full).seat(RoleKind::ManagementTeam, &sides)
@@ -53,7 +53,7 @@ fn of_no_blame(it: &Builder, field: PrincipleField) -> Edit {
     Edit::Principles(PrinciplesEdit::Set(it.principle_id("no-blame-no-claim"), field))
 }
 
-pub(in crate::rules) const NO_BLAME_WITHOUT_EXCEPTIONS: Example = Example {
+pub(crate) const NO_BLAME_WITHOUT_EXCEPTIONS: Example = Example {
     design: || {
         let it = design(Full).principle("no-blame-no-claim");
         let in_contract = of_no_blame(&it, PrincipleField::InContract(true));
@@ -62,7 +62,7 @@ pub(in crate::rules) const NO_BLAME_WITHOUT_EXCEPTIONS: Example = Example {
     cure: Cure::Edit(|it| of_no_blame(it, PrincipleField::Exceptions("Opzet, fraude en faillissement".into()))),
 };
 
-pub(in crate::rules) const RISMAN_LENS_EMPTY: Example = Example {
+pub(crate) const RISMAN_LENS_EMPTY: Example = Example {
     design: || {
         [
             ("Gemeenteraad wijzigt koers", Lens::Political),
@@ -85,7 +85,7 @@ pub(in crate::rules) const RISMAN_LENS_EMPTY: Example = Example {
     }),
 };
 
-pub(in crate::rules) const ROLE_COUNT_PER_PERSON: Example = Example {
+pub(crate) const ROLE_COUNT_PER_PERSON: Example = Example {
     design: || {
         let it = design(Full).discipline("Ontwerp", &[Contractor]);
         let name = PersonField::Name("Sanne de Wit".into());
@@ -98,7 +98,7 @@ pub(in crate::rules) const ROLE_COUNT_PER_PERSON: Example = Example {
     }),
 };
 
-pub(in crate::rules) const DEADLOCK_ROUTE_MISSING: Example = Example {
+pub(crate) const DEADLOCK_ROUTE_MISSING: Example = Example {
     design: || {
         core(Full)
             .top(BovenkantEdit::SetDecisionRule(Some(DecisionRule::Jointly)))
@@ -112,7 +112,7 @@ fn reserve(it: &Builder, subject: &str, reserved: bool) -> Edit {
     Edit::Bovenkant(BovenkantEdit::SetSubjectReserved(it.subject_id(subject), reserved))
 }
 
-pub(in crate::rules) const RESERVED_POWERS_MISSING: Example = Example {
+pub(crate) const RESERVED_POWERS_MISSING: Example = Example {
     design: || {
         core(Full).subject("Wijziging van de scope", false).entrusted(
             "Wijziging van de scope",
@@ -124,7 +124,7 @@ pub(in crate::rules) const RESERVED_POWERS_MISSING: Example = Example {
     cure: Cure::Edit(|it| reserve(it, "Wijziging van de scope", true)),
 };
 
-pub(in crate::rules) const RESERVED_POWERS_MANY: Example = Example {
+pub(crate) const RESERVED_POWERS_MANY: Example = Example {
     design: || {
         ["Scope", "Noodsituaties", "Vergunningen", "Media", "Inkoop", "Planning", "Ontwerpkeuzen", "Omgeving"]
             .into_iter()
@@ -137,5 +137,5 @@ pub(in crate::rules) const RESERVED_POWERS_MANY: Example = Example {
     cure: Cure::Edit(|it| reserve(it, "Planning", false)),
 };
 
-pub(in crate::rules) const EXIT_MISSING: Example =
+pub(crate) const EXIT_MISSING: Example =
     Example { design: || core(Full).edit(Edit::SetPhase(Phase::Realisation)), cure: Cure::WayOut };

@@ -4,17 +4,17 @@ use crate::design::edit::{Edit, MoneyEdit, MoneyField, RiskField};
 use crate::design::euro::Euro;
 use crate::design::form::Form::Full;
 use crate::design::risks::Allocation::Shared;
+use crate::rules::examples::example::{Cure, Example};
 use crate::rules::examples::money::{divided, whole};
-use crate::rules::examples::{Cure, Example};
 
-pub(in crate::rules) const OVERHEAD_COUNTED_TWICE: Example = Example {
+pub(crate) const OVERHEAD_COUNTED_TWICE: Example = Example {
     design: || whole(Full).cost("Directiekeet", 300_000).overhead("directiekeet", 300_000),
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const WORKED_EXAMPLES_MISSING: Example = Example { design: || divided(Full), cure: Cure::WayOut };
+pub(crate) const WORKED_EXAMPLES_MISSING: Example = Example { design: || divided(Full), cure: Cure::WayOut };
 
-pub(in crate::rules) const RISK_POT_THIN: Example = Example {
+pub(crate) const RISK_POT_THIN: Example = Example {
     design: || {
         let strikes = RiskField::Probability(Some(1.0));
         divided(Full).carried("Grondwaterstand", Shared, 9_000_000).with_risk("Grondwaterstand", strikes)

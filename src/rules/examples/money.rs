@@ -8,7 +8,7 @@ use crate::design::form::Side::{Client, Contractor};
 use crate::design::money::{Bound, Fixed, Staffel, Tier};
 use crate::design::risks::Allocation::{Allocated, Shared};
 use crate::rules::examples::builder::{Builder, design};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
 /// A million euro.
 const MILLION: i64 = 1_000_000;
@@ -32,7 +32,7 @@ fn started(form: Form, direct: i64) -> Builder {
 }
 
 /// A budget of 100 million euro in which everything has its place.
-pub(in crate::rules) fn whole(form: Form) -> Builder {
+pub(crate) fn whole(form: Form) -> Builder {
     started(form, 80)
         .overhead("Algemene kosten", 6 * MILLION)
         .edit(to(MoneyField::Fee, 4))
@@ -42,7 +42,7 @@ pub(in crate::rules) fn whole(form: Form) -> Builder {
 }
 
 /// The same with half and half of every result, and at most four million euro for ON.
-pub(in crate::rules) fn divided(form: Form) -> Builder {
+pub(crate) fn divided(form: Form) -> Builder {
     whole(form).staffel(halves(Some(4)))
 }
 
@@ -52,20 +52,20 @@ fn halves(cap: Option<i64>) -> Staffel {
     Staffel { gain: tiers.clone(), loss: tiers, gain_cap: cap.map(euro), loss_cap: cap.map(euro) }
 }
 
-pub(in crate::rules) const NOT_STARTED: Example = Example {
+pub(crate) const NOT_STARTED: Example = Example {
     design: || design(Full),
     cure: Cure::Edit(|_| {
         Edit::Money(MoneyEdit::AddCost { overhead: false, name: "Uitvoering".into(), amount: euro(80) })
     }),
 };
 
-pub(in crate::rules) const TAB_MISSING: Example =
+pub(crate) const TAB_MISSING: Example =
     Example { design: || started(ThreeDomains, 80), cure: Cure::Edit(|_| to(MoneyField::Fund, 8)) };
 
-pub(in crate::rules) const TAB_NOT_ADDING_UP: Example =
+pub(crate) const TAB_NOT_ADDING_UP: Example =
     Example { design: || whole(Full).edit(to(MoneyField::Tab, 104)), cure: Cure::WayOut };
 
-pub(in crate::rules) const STAFFEL_BROKEN: Example = Example {
+pub(crate) const STAFFEL_BROKEN: Example = Example {
     design: || {
         let back = TierField::UpTo(Some(Bound::Share(0.05)));
         divided(Full)
@@ -75,12 +75,12 @@ pub(in crate::rules) const STAFFEL_BROKEN: Example = Example {
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const STAFFEL_NO_CAP: Example = Example {
+pub(crate) const STAFFEL_NO_CAP: Example = Example {
     design: || divided(Full).edit(Edit::Money(MoneyEdit::SetCap { loss: true, to: None })),
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const STAFFEL_LOPSIDED: Example =
+pub(crate) const STAFFEL_LOPSIDED: Example =
     Example { design: || divided(Full).edit(tier(0.2)), cure: Cure::Edit(|_| tier(0.4)) };
 
 /// ON's share of the first losses.
@@ -96,39 +96,39 @@ fn strikes(it: Builder, at: Form, with: crate::design::risks::Allocation, millio
     it.carried(RISK, with, millions * MILLION).with_risk(RISK, RiskField::Probability(Some(1.0)))
 }
 
-pub(in crate::rules) const OPPOSED_INTERESTS: Example =
+pub(crate) const OPPOSED_INTERESTS: Example =
     Example { design: || strikes(divided(ThreeDomains), ThreeDomains, Allocated(Contractor), 6), cure: Cure::WayOut };
 
-pub(in crate::rules) const GUARD_RAILS_CLIENT: Example =
+pub(crate) const GUARD_RAILS_CLIENT: Example =
     Example { design: || strikes(divided(ThreeDomains), ThreeDomains, Allocated(Client), 18), cure: Cure::WayOut };
 
-pub(in crate::rules) const GUARD_RAILS_CONTRACTOR: Example =
+pub(crate) const GUARD_RAILS_CONTRACTOR: Example =
     Example { design: || strikes(divided(ThreeDomains), ThreeDomains, Allocated(Contractor), 10), cure: Cure::WayOut };
 
-pub(in crate::rules) const BUDGET_UNREALISTIC: Example =
+pub(crate) const BUDGET_UNREALISTIC: Example =
     Example { design: || strikes(divided(Full), Full, Shared, 12), cure: Cure::Edit(|_| to(MoneyField::RiskPot, 4)) };
 
-pub(in crate::rules) const CLOSED_BOOK: Example =
+pub(crate) const CLOSED_BOOK: Example =
     Example { design: || whole(Full).edit(Edit::SetOpenBook(Some(false))), cure: Cure::WayOut };
 
-pub(in crate::rules) const PRICE_DRIVEN_TENDER: Example = Example {
+pub(crate) const PRICE_DRIVEN_TENDER: Example = Example {
     design: || whole(Full).edit(set(MoneyField::PriceWeight(Some(0.6)))),
     cure: Cure::Edit(|_| set(MoneyField::PriceWeight(Some(0.3)))),
 };
 
-pub(in crate::rules) const NO_OPTIMISATION_ROOM: Example = Example {
+pub(crate) const NO_OPTIMISATION_ROOM: Example = Example {
     design: || whole(ThreeDomains).edit(set(MoneyField::OptimisationRoom(None))),
     cure: Cure::Edit(|_| to(MoneyField::OptimisationRoom, 2)),
 };
 
-pub(in crate::rules) const OVERHEAD_NOT_AGREED: Example = Example {
+pub(crate) const OVERHEAD_NOT_AGREED: Example = Example {
     design: || started(Full, 80),
     cure: Cure::Edit(|_| {
         Edit::Money(MoneyEdit::AddCost { overhead: true, name: "Algemene kosten".into(), amount: euro(6) })
     }),
 };
 
-pub(in crate::rules) const RAILS_EARLY: Example = Example {
+pub(crate) const RAILS_EARLY: Example = Example {
     design: || whole(Full).edit(set(MoneyField::Fixed(Some(Fixed::InTender)))),
     cure: Cure::Edit(|_| set(MoneyField::Fixed(Some(Fixed::Later)))),
 };

@@ -4,7 +4,7 @@ use crate::design::edit::{Edit, PrincipleField, PrinciplesEdit};
 use crate::design::form::Form::Full;
 use crate::design::form::Side;
 use crate::rules::examples::builder::{Builder, design};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
 fn chosen(entries: &[&str]) -> Builder {
     entries.iter().fold(design(Full), |it, entry| it.principle(entry))
@@ -14,12 +14,12 @@ fn set(it: &Builder, entry: &str, field: PrincipleField) -> Edit {
     Edit::Principles(PrinciplesEdit::Set(it.principle_id(entry), field))
 }
 
-pub(in crate::rules) const NOT_STARTED: Example = Example {
+pub(crate) const NOT_STARTED: Example = Example {
     design: || design(Full),
     cure: Cure::Edit(|_| Edit::Principles(PrinciplesEdit::Choose("best-for-project".into()))),
 };
 
-pub(in crate::rules) const NONE: Example = Example {
+pub(crate) const NONE: Example = Example {
     design: || {
         let it = chosen(&["autonomy"]);
         let dropped = it.principle_id("autonomy");
@@ -28,10 +28,10 @@ pub(in crate::rules) const NONE: Example = Example {
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const CORE_PRINCIPLE_MISSING: Example =
+pub(crate) const CORE_PRINCIPLE_MISSING: Example =
     Example { design: || chosen(&["best-for-project", "open-book"]), cure: Cure::WayOut };
 
-pub(in crate::rules) const NOT_IN_CONTRACT: Example = Example { design: || chosen(&["open-book"]), cure: Cure::WayOut };
+pub(crate) const NOT_IN_CONTRACT: Example = Example { design: || chosen(&["open-book"]), cure: Cure::WayOut };
 
 fn sign(it: &Builder, side: Side) -> Edit {
     let principle = it.principle_id("open-book");
@@ -40,7 +40,7 @@ fn sign(it: &Builder, side: Side) -> Edit {
     party.map_or(Edit::Several(Vec::new()), |it| Edit::Principles(sign(it)))
 }
 
-pub(in crate::rules) const UNSIGNED: Example = Example {
+pub(crate) const UNSIGNED: Example = Example {
     design: || {
         let it = chosen(&["open-book"]);
         let in_contract = set(&it, "open-book", PrincipleField::InContract(true));
@@ -50,15 +50,15 @@ pub(in crate::rules) const UNSIGNED: Example = Example {
     cure: Cure::Edit(|it| sign(it, Side::Client)),
 };
 
-pub(in crate::rules) const NOT_CONCRETE: Example = Example { design: || chosen(&["open-book"]), cure: Cure::WayOut };
+pub(crate) const NOT_CONCRETE: Example = Example { design: || chosen(&["open-book"]), cure: Cure::WayOut };
 
-pub(in crate::rules) const CONTRADICTED: Example =
+pub(crate) const CONTRADICTED: Example =
     Example { design: || chosen(&["open-book"]).edit(Edit::SetOpenBook(Some(false))), cure: Cure::WayOut };
 
-pub(in crate::rules) const BEST_FOR_PROJECT_ALONE: Example =
+pub(crate) const BEST_FOR_PROJECT_ALONE: Example =
     Example { design: || chosen(&["best-for-project"]), cure: Cure::WayOut };
 
-pub(in crate::rules) const INWARD: Example = Example {
+pub(crate) const INWARD: Example = Example {
     design: || chosen(&["open-book"]),
     cure: Cure::Edit(|it| set(it, "open-book", PrincipleField::Outward(true))),
 };

@@ -9,7 +9,7 @@ use crate::design::form::{Form, Phase};
 use crate::design::risks::Allocation::{Allocated, Shared, Unplaced};
 use crate::design::risks::{Allocation, ManagedBy, Nature, Origin, RiskHolder, ThreePoint};
 use crate::rules::examples::builder::{Builder, design};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
 /// The risk that most examples are about.
 const RISK: &str = "Grondwaterstand";
@@ -30,30 +30,29 @@ fn share(it: &Builder, title: &str) -> Edit {
     Edit::Risks(RisksEdit::Move { risks: vec![it.risk_id(title)], to: Shared })
 }
 
-pub(in crate::rules) const NOT_STARTED: Example = Example {
+pub(crate) const NOT_STARTED: Example = Example {
     design: || design(Full),
     cure: Cure::Edit(|_| Edit::Risks(RisksEdit::Add { nature: Nature::Risk, title: RISK.into(), to: Unplaced })),
 };
 
-pub(in crate::rules) const RISK_UNPLACED: Example =
-    Example { design: || one(ThreeDomains, Unplaced), cure: Cure::WayOut };
+pub(crate) const RISK_UNPLACED: Example = Example { design: || one(ThreeDomains, Unplaced), cure: Cure::WayOut };
 
-pub(in crate::rules) const RISK_OUTSIDE_ALLIANCE: Example =
+pub(crate) const RISK_OUTSIDE_ALLIANCE: Example =
     Example { design: || one(Full, Allocated(Contractor)), cure: Cure::WayOut };
 
-pub(in crate::rules) const EXCEPTION_TO_DECIDE: Example = Example {
+pub(crate) const EXCEPTION_TO_DECIDE: Example = Example {
     design: || design(Full).carried("Nieuwe wet", Shared, 400_000).with_risk("Nieuwe wet", from(Origin::Law)),
     cure: Cure::Edit(|it| set(it, "Nieuwe wet", RiskField::Reason("Samen zijn wij er sneller bij".into()))),
 };
 
-pub(in crate::rules) const EXCEPTION_WITH_CONTRACTOR: Example = Example {
+pub(crate) const EXCEPTION_WITH_CONTRACTOR: Example = Example {
     design: || {
         design(Full).carried("Nieuwe wet", Allocated(Contractor), 400_000).with_risk("Nieuwe wet", from(Origin::Law))
     },
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const JOINT_RISK_ONE_SIDE: Example = Example {
+pub(crate) const JOINT_RISK_ONE_SIDE: Example = Example {
     design: || {
         let jointly = RiskField::ManagedBy(Some(ManagedBy::Jointly));
         one(ThreeDomains, Allocated(Contractor)).with_risk(RISK, jointly)
@@ -61,7 +60,7 @@ pub(in crate::rules) const JOINT_RISK_ONE_SIDE: Example = Example {
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const WRONG_DOMAIN: Example = Example {
+pub(crate) const WRONG_DOMAIN: Example = Example {
     design: || {
         design(ThreeDomains)
             .carried("Extra wensen van de gemeente", Allocated(Contractor), 200_000)
@@ -70,7 +69,7 @@ pub(in crate::rules) const WRONG_DOMAIN: Example = Example {
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const EXECUTION_RISK_LEFT: Example = Example {
+pub(crate) const EXECUTION_RISK_LEFT: Example = Example {
     design: || {
         design(ThreeDomains)
             .carried("Kabels en leidingen", Shared, 300_000)
@@ -81,7 +80,7 @@ pub(in crate::rules) const EXECUTION_RISK_LEFT: Example = Example {
     cure: Cure::Edit(|it| share(it, "Bouwkuip")),
 };
 
-pub(in crate::rules) const THIN_SHARED_DOMAIN: Example = Example {
+pub(crate) const THIN_SHARED_DOMAIN: Example = Example {
     design: || {
         design(ThreeDomains)
             .carried(RISK, Shared, 300_000)
@@ -93,7 +92,7 @@ pub(in crate::rules) const THIN_SHARED_DOMAIN: Example = Example {
     cure: Cure::Edit(|it| share(it, "Vergunning te laat")),
 };
 
-pub(in crate::rules) const RISK_UNQUANTIFIED: Example = Example {
+pub(crate) const RISK_UNQUANTIFIED: Example = Example {
     design: || one(Full, Shared).with_risk(RISK, RiskField::Impact(None)),
     cure: Cure::Edit(|it| {
         let points = [200_000, 400_000, 900_000].map(Euro::new);
@@ -102,7 +101,7 @@ pub(in crate::rules) const RISK_UNQUANTIFIED: Example = Example {
     }),
 };
 
-pub(in crate::rules) const RISK_NO_HOLDER: Example = Example {
+pub(crate) const RISK_NO_HOLDER: Example = Example {
     design: || one(Full, Shared).seat(RoleKind::ManagementTeam, &[Client, Contractor]),
     cure: Cure::Edit(|it| {
         let holder = RiskHolder::Role(it.kind_id(RoleKind::ManagementTeam));
@@ -110,7 +109,7 @@ pub(in crate::rules) const RISK_NO_HOLDER: Example = Example {
     }),
 };
 
-pub(in crate::rules) const DOSSIER_STALE: Example = Example {
+pub(crate) const DOSSIER_STALE: Example = Example {
     design: || {
         one(Full, Shared)
             .edit(Edit::Risks(RisksEdit::Adopt(Some(Phase::Tender))))
@@ -119,7 +118,7 @@ pub(in crate::rules) const DOSSIER_STALE: Example = Example {
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const NO_OPPORTUNITIES: Example = Example {
+pub(crate) const NO_OPPORTUNITIES: Example = Example {
     design: || {
         [RISK, "Kabels en leidingen", "Bouwkuip", "Niet-gesprongen explosieven", "Vergunning te laat"]
             .into_iter()
@@ -131,14 +130,14 @@ pub(in crate::rules) const NO_OPPORTUNITIES: Example = Example {
     }),
 };
 
-pub(in crate::rules) const RISK_DUPLICATE: Example = Example {
+pub(crate) const RISK_DUPLICATE: Example = Example {
     design: || {
         design(Full).carried("Kabels en leidingen", Shared, 300_000).carried("kabels en leidingen.", Shared, 200_000)
     },
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const PREVENTION_PAYS: Example = Example {
+pub(crate) const PREVENTION_PAYS: Example = Example {
     design: || {
         let mut it = design(Full).carried("Kabels en leidingen", Shared, 400_000);
         let risk = it.risk_id("Kabels en leidingen");

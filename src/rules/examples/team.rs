@@ -6,25 +6,25 @@ use crate::design::edit::{BovenkantEdit, Edit, TeamEdit};
 use crate::design::form::Form::Full;
 use crate::design::form::Side::{self, Client, Contractor};
 use crate::rules::examples::builder::{Builder, arranging, design};
-use crate::rules::examples::{Cure, Example};
+use crate::rules::examples::example::{Cure, Example};
 
-pub(in crate::rules) const NOT_STARTED: Example =
+pub(crate) const NOT_STARTED: Example =
     Example { design: || design(Full), cure: Cure::Edit(|_| Edit::Team(TeamEdit::AddDiscipline("Ontwerp".into()))) };
 
-pub(in crate::rules) const SINGLE_BLOEDGROEP: Example = Example {
+pub(crate) const SINGLE_BLOEDGROEP: Example = Example {
     design: || design(Full).discipline("Conditionering", &[Contractor; 4]),
     cure: Cure::Edit(|it| joins(it, "Conditioneringsmanager", Client)),
 };
 
-pub(in crate::rules) const LONE_DISCIPLINE: Example =
+pub(crate) const LONE_DISCIPLINE: Example =
     Example { design: || design(Full).discipline("Omgeving", &[Client]), cure: Cure::WayOut };
 
-pub(in crate::rules) const EMPTY_DISCIPLINE: Example = Example {
+pub(crate) const EMPTY_DISCIPLINE: Example = Example {
     design: || design(Full).discipline("Duurzaamheid", &[]),
     cure: Cure::Edit(|it| joins(it, "Adviseur duurzaamheid", Contractor)),
 };
 
-pub(in crate::rules) const CLIENT_SHARE_LOW: Example = Example {
+pub(crate) const CLIENT_SHARE_LOW: Example = Example {
     design: || design(Full).discipline("Ontwerp", &[Client, Contractor, Contractor, Contractor, Contractor]),
     cure: Cure::Edit(|it| joins(it, "Ontwerpleider", Client)),
 };
@@ -35,13 +35,13 @@ fn joins(it: &Builder, name: &str, side: Side) -> Edit {
     Edit::Team(TeamEdit::AddPerson { to, name: name.into(), side })
 }
 
-pub(in crate::rules) const MANAGEMENT_TEAM_ONE_SIDED: Example =
+pub(crate) const MANAGEMENT_TEAM_ONE_SIDED: Example =
     Example { design: || design(Full).seat(RoleKind::ManagementTeam, &[Contractor; 2]), cure: Cure::WayOut };
 
-pub(in crate::rules) const BOARD_UNBALANCED: Example =
+pub(crate) const BOARD_UNBALANCED: Example =
     Example { design: || design(Full).seat(RoleKind::AllianceBoard, &[Client; 2]), cure: Cure::WayOut };
 
-pub(in crate::rules) const DOUBLE_HAT: Example = Example {
+pub(crate) const DOUBLE_HAT: Example = Example {
     design: || {
         design(Full)
             .seat(RoleKind::ContractAuthority, &[])
@@ -52,7 +52,7 @@ pub(in crate::rules) const DOUBLE_HAT: Example = Example {
     cure: Cure::WayOut,
 };
 
-pub(in crate::rules) const OVERLOADED_PERSON: Example = Example {
+pub(crate) const OVERLOADED_PERSON: Example = Example {
     design: || {
         design(Full)
             .seat(RoleKind::AllianceBoard, &[])
@@ -73,18 +73,18 @@ fn mixed() -> Builder {
     design(Full).discipline("Ontwerp", &Side::ALL)
 }
 
-pub(in crate::rules) const NO_COMPETENCE_SELECTION: Example = Example {
+pub(crate) const NO_COMPETENCE_SELECTION: Example = Example {
     design: || mixed().arrange(ArrangementKind::CompetenceSelection(Contractor)),
     cure: Cure::Edit(|_| arranging(ArrangementKind::CompetenceSelection(Client))),
 };
 
-pub(in crate::rules) const NO_OWN_LOCATION: Example =
+pub(crate) const NO_OWN_LOCATION: Example =
     Example { design: mixed, cure: Cure::Edit(|_| arranging(ArrangementKind::OwnLocation)) };
 
-pub(in crate::rules) const SHUTTERS_CLOSED: Example = Example {
+pub(crate) const SHUTTERS_CLOSED: Example = Example {
     design: || mixed().arrange(ArrangementKind::OwnLocation),
     cure: Cure::Edit(|_| arranging(ArrangementKind::OutsideVisitors)),
 };
 
-pub(in crate::rules) const NO_ONBOARDING: Example =
+pub(crate) const NO_ONBOARDING: Example =
     Example { design: mixed, cure: Cure::Edit(|_| arranging(ArrangementKind::Onboarding)) };

@@ -45,7 +45,7 @@ mod tests {
     use crate::design::euro::Euro;
     use crate::design::form::Form::Full;
     use crate::design::money::{Bound, Money, Staffel, Tier};
-    use crate::rules::staffel::STAFFEL_BROKEN;
+    use crate::rules::money::staffel::STAFFEL_BROKEN;
     use crate::rules::testing::{design, findings};
     use crate::rules::{Arg, Finding};
     use crate::text::Language;

@@ -1,0 +1,12 @@
+//! The tables of a design as data: what the screen copies to a spreadsheet, section by section.
+//!
+//! A table has what stands on the screen, and what follows from it: sums, and the amounts that shares come to.
+
+pub mod bovenkant;
+pub mod case;
+mod cells;
+pub mod figures;
+pub mod money;
+pub mod principles;
+pub mod risks;
+pub mod team;

@@ -1,0 +1,178 @@
+//! A role: what it is, what it is for, who holds it, and which of the client's hats go with it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::design::bovenkant::spot::Spot;
+use crate::design::form::{Phase, Side};
+use crate::design::id::{PersonId, RoleId, VacancyId};
+use crate::design::omitted::is_default;
+
+/// What a role is in the alliance, whatever it is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum RoleKind {
+    /// Opdrachtgever: the client of the alliance.
+    Client,
+    /// Contractgemachtigde.
+    ContractAuthority,
+    /// Alliantiebestuur: the joint board of the partners.
+    AllianceBoard,
+    /// Alliance management team (AMT).
+    ManagementTeam,
+    /// The board behind the contractor.
+    ContractorBoard,
+    /// Uitvoerend aannemer.
+    ExecutingContractor,
+    /// Beheerorganisatie: takes over what is built.
+    AssetManager,
+    /// Whoever pays, behind the client.
+    Funder,
+    /// Stands for the public interest in board or AMT.
+    PublicRepresentative,
+    /// Independent review, outside reflectors.
+    IndependentReview,
+    /// Guards the process.
+    ProcessGuardian,
+    /// Independent chair of the board.
+    IndependentChair,
+    /// The leads of the disciplines together.
+    DisciplineLeads,
+    /// Anything else.
+    Other,
+}
+
+impl RoleKind {
+    /// Every kind, in the order in which lists show them.
+    pub const ALL: [Self; 14] = [
+        Self::Client,
+        Self::ContractAuthority,
+        Self::AllianceBoard,
+        Self::ManagementTeam,
+        Self::ContractorBoard,
+        Self::ExecutingContractor,
+        Self::AssetManager,
+        Self::Funder,
+        Self::PublicRepresentative,
+        Self::IndependentReview,
+        Self::ProcessGuardian,
+        Self::IndependentChair,
+        Self::DisciplineLeads,
+        Self::Other,
+    ];
+
+    /// The parent's side that the role stands on; none for a role in or beside the alliance.
+    pub const fn side(self) -> Option<Side> {
+        match self {
+            Self::Client | Self::ContractAuthority | Self::AssetManager | Self::Funder => Some(Side::Client),
+            Self::ContractorBoard | Self::ExecutingContractor => Some(Side::Contractor),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a role of the client towards the alliance: client or contract authority.
+    pub const fn is_client_role(self) -> bool {
+        matches!(self, Self::Client | Self::ContractAuthority)
+    }
+
+    /// Whether whoever holds it speaks for one parent towards the alliance: client or contract authority, contractor's
+    /// board or executing contractor.
+    pub const fn speaks_for_parent(self) -> bool {
+        self.is_client_role() || matches!(self, Self::ContractorBoard | Self::ExecutingContractor)
+    }
+
+    /// Whether it leads the alliance: board or AMT.
+    pub const fn leads_alliance(self) -> bool {
+        matches!(self, Self::AllianceBoard | Self::ManagementTeam)
+    }
+}
+
+/// One of the client's four hats (ES 5, domain.md 6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Hat {
+    /// Partner in the alliance.
+    Partner,
+    /// Client of the alliance.
+    Client,
+    /// Link to the funder.
+    FunderLink,
+    /// Owner and asset manager, to which the work is handed over.
+    OwnerAssetManager,
+}
+
+impl Hat {
+    /// The four hats.
+    pub const ALL: [Self; 4] = [Self::Partner, Self::Client, Self::FunderLink, Self::OwnerAssetManager];
+}
+
+/// A role of the bovenkant.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    /// Its id.
+    pub id: RoleId,
+    /// What it is.
+    pub kind: RoleKind,
+    /// What this alliance calls it; empty: what the catalogue calls its kind.
+    pub name: String,
+    /// What it is for (waarvan).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub purpose: String,
+    /// What it is not for (waarvan niet).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub limits: String,
+    /// Who holds it, and which places are still open.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub seats: Vec<Seat>,
+    /// The client's hats that go with it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub hats: Vec<Hat>,
+    /// The phase in which the role was last confirmed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub reconfirmed: Option<Phase>,
+    /// Where its card was put on the canvas by hand; none: the program places it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub at: Option<Spot>,
+}
+
+/// A place in a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Seat {
+    /// Held by a person.
+    Person(PersonId),
+    /// Still to fill, by a side.
+    Vacancy(VacancyId, Side),
+}
+
+impl Role {
+    /// A role without holder, task or limits.
+    pub fn new(id: RoleId, kind: RoleKind, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            kind,
+            name: name.into(),
+            purpose: String::new(),
+            limits: String::new(),
+            seats: Vec::new(),
+            hats: Vec::new(),
+            reconfirmed: None,
+            at: None,
+        }
+    }
+
+    /// The people who hold it.
+    pub fn holders(&self) -> impl Iterator<Item = PersonId> {
+        self.seats.iter().filter_map(|it| match it {
+            Seat::Person(person) => Some(*person),
+            Seat::Vacancy(..) => None,
+        })
+    }
+
+    /// Whether nobody holds it.
+    pub fn is_vacant(&self) -> bool {
+        self.holders().next().is_none()
+    }
+
+    /// Whether a place is open for a side.
+    pub fn seeks(&self, side: Side) -> bool {
+        self.seats.iter().any(|it| matches!(it, Seat::Vacancy(_, of) if *of == side))
+    }
+}

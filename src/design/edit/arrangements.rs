@@ -1,0 +1,85 @@
+//! Changes to what the partners arranged, and to their notes.
+
+use crate::design::arrangements::{Arrangement, ArrangementKind, Leaning, Note, NoteKind};
+use crate::design::id::{ArrangementId, Id, Ids, NoteId};
+
+/// A change to the arrangements.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ArrangementEdit {
+    /// Arranges something about some elements.
+    Add(ArrangementKind, Vec<Id>, String),
+    /// Changes an arrangement.
+    Set(ArrangementId, ArrangementField),
+    /// Drops an arrangement.
+    Remove(ArrangementId),
+}
+
+/// A field of an arrangement.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ArrangementField {
+    /// What was agreed.
+    Text(String),
+    /// Control or trust.
+    Leaning(Option<Leaning>),
+    /// Who sees to it.
+    Who(String),
+    /// When.
+    When(String),
+}
+
+impl ArrangementEdit {
+    pub(super) fn apply(&self, list: &mut Vec<Arrangement>, ids: &mut Ids) -> Option<Id> {
+        match self {
+            Self::Add(kind, about, text) => {
+                let id = ArrangementId::new(ids);
+                list.push(Arrangement {
+                    id,
+                    kind: *kind,
+                    about: about.clone(),
+                    text: text.clone(),
+                    leaning: None,
+                    who: String::new(),
+                    when: String::new(),
+                });
+                return Some(id.into());
+            }
+            Self::Set(id, field) => {
+                let it = list.iter_mut().find(|it| it.id == *id)?;
+                match field {
+                    ArrangementField::Text(text) => it.text.clone_from(text),
+                    ArrangementField::Leaning(leaning) => it.leaning = *leaning,
+                    ArrangementField::Who(who) => it.who.clone_from(who),
+                    ArrangementField::When(when) => it.when.clone_from(when),
+                }
+            }
+            Self::Remove(id) => list.retain(|it| it.id != *id),
+        }
+        None
+    }
+}
+
+/// A change to the notes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NoteEdit {
+    /// Adds a remark about some elements.
+    Add(Vec<Id>, String),
+    /// Changes what a note says.
+    Set(NoteId, String),
+    /// Removes a note.
+    Remove(NoteId),
+}
+
+impl NoteEdit {
+    pub(super) fn apply(&self, list: &mut Vec<Note>, ids: &mut Ids) -> Option<Id> {
+        match self {
+            Self::Add(about, text) => {
+                let id = NoteId::new(ids);
+                list.push(Note { id, kind: NoteKind::Remark, about: about.clone(), text: text.clone() });
+                return Some(id.into());
+            }
+            Self::Set(id, text) => list.iter_mut().find(|it| it.id == *id)?.text.clone_from(text),
+            Self::Remove(id) => list.retain(|it| it.id != *id),
+        }
+        None
+    }
+}

@@ -1,0 +1,184 @@
+//! One change to a design, whatever it is about: doing it, naming it, telling whether two are one act.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::design::arrangements::Waiver;
+use crate::design::document::Design;
+use crate::design::edit::arrangements::{ArrangementEdit, NoteEdit};
+use crate::design::edit::bovenkant::BovenkantEdit;
+use crate::design::edit::money::MoneyEdit;
+use crate::design::edit::parties::PartyEdit;
+use crate::design::edit::principles::PrinciplesEdit;
+use crate::design::edit::risks::RisksEdit;
+use crate::design::edit::sweep::sweep;
+use crate::design::edit::team::TeamEdit;
+use crate::design::form::{Form, Phase, Work};
+use crate::design::id::{Id, Ids, WaiverId};
+use crate::design::thresholds::Threshold;
+
+/// One change to a design; one undo step.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Gives the design another name.
+    Rename(String),
+    /// Lays the design out in another form; nothing is lost, what lies outside stays there.
+    SetForm(Form),
+    /// Moves the project to another phase.
+    SetPhase(Phase),
+    /// Says what is being built.
+    SetWork(Work),
+    /// Describes the project.
+    SetDescription(String),
+    /// Agrees whether the books are open; none: not agreed.
+    SetOpenBook(Option<bool>),
+    /// Changes a party.
+    Party(PartyEdit),
+    /// Changes risks and opportunities.
+    Risks(RisksEdit),
+    /// Changes the team.
+    Team(TeamEdit),
+    /// Changes the bovenkant.
+    Bovenkant(BovenkantEdit),
+    /// Changes the principles.
+    Principles(PrinciplesEdit),
+    /// Changes money.
+    Money(MoneyEdit),
+    /// Changes arrangements.
+    Arrangement(ArrangementEdit),
+    /// Changes notes.
+    Note(NoteEdit),
+    /// Accepts a signal, with a reason and a name.
+    Waive {
+        /// The rule whose signal it is.
+        rule: String,
+        /// The signal's subjects.
+        subjects: Vec<Id>,
+        /// How it was worded, and how heavy it was.
+        wording: String,
+        /// Why.
+        reason: String,
+        /// Who accepts it.
+        name: String,
+        /// Today.
+        on: Option<Date>,
+    },
+    /// Takes an acceptance back.
+    Unwaive(WaiverId),
+    /// Drops acceptances of signals that are no longer there.
+    DropWaivers(Vec<WaiverId>),
+    /// Sets this design's own threshold; none: the program's.
+    SetThreshold(Threshold, Option<f64>),
+    /// Switches the signals of practice elsewhere on or off.
+    SetElsewhere(bool),
+    /// Several edits as one step.
+    Several(Vec<Edit>),
+}
+
+impl Edit {
+    /// Does it. Returns the id of what it made, if it made something.
+    pub fn apply(&self, design: &mut Design, ids: &mut Ids) -> Option<Id> {
+        let made = self.apply_unswept(design, ids);
+        sweep(design);
+        made
+    }
+
+    fn apply_unswept(&self, design: &mut Design, ids: &mut Ids) -> Option<Id> {
+        match self {
+            Self::Rename(name) => design.name.clone_from(name),
+            Self::SetForm(form) => design.form = *form,
+            Self::SetPhase(phase) => design.project.phase = *phase,
+            Self::SetWork(work) => design.project.work = *work,
+            Self::SetDescription(text) => design.project.description.clone_from(text),
+            Self::SetOpenBook(open) => Arc::make_mut(&mut design.money).open_book = *open,
+            Self::Party(edit) => return edit.apply(design, ids),
+            Self::Risks(edit) => return edit.apply(Arc::make_mut(&mut design.risks), ids),
+            Self::Team(edit) => return edit.apply(design, ids),
+            Self::Bovenkant(edit) => return edit.apply(design, ids),
+            Self::Principles(edit) => return edit.apply(Arc::make_mut(&mut design.principles), ids),
+            Self::Money(edit) => return edit.apply(design, ids),
+            Self::Arrangement(edit) => return edit.apply(Arc::make_mut(&mut design.arrangements), ids),
+            Self::Note(edit) => return edit.apply(Arc::make_mut(&mut design.notes), ids),
+            Self::Waive { rule, subjects, wording, reason, name, on } => {
+                let (id, seen) = (WaiverId::new(ids), design.seen(subjects));
+                let (rule, subjects, wording) = (rule.clone(), subjects.clone(), wording.clone());
+                let (reason, name, on) = (reason.clone(), name.clone(), *on);
+                let waivers = Arc::make_mut(&mut design.waivers);
+                // A signal is accepted once: what was said of it before makes place.
+                waivers.retain(|it| (&it.rule, &it.subjects, &it.wording) != (&rule, &subjects, &wording));
+                waivers.push(Waiver { id, rule, subjects, wording, seen, reason, name, on });
+                return Some(id.into());
+            }
+            Self::Unwaive(id) => Arc::make_mut(&mut design.waivers).retain(|it| it.id != *id),
+            Self::DropWaivers(gone) => Arc::make_mut(&mut design.waivers).retain(|it| !gone.contains(&it.id)),
+            Self::SetThreshold(which, to) => design.thresholds.set(*which, *to),
+            Self::SetElsewhere(on) => design.elsewhere_off = !on,
+            Self::Several(edits) => {
+                return edits.iter().fold(None, |made, it| it.apply_unswept(design, ids).or(made));
+            }
+        }
+        None
+    }
+
+    /// Whether it sets the same field of the same element as another: within one gesture the two are one step.
+    pub fn same_field(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Risks(a), Self::Risks(b)) => a.same_field(b),
+            (Self::Team(a), Self::Team(b)) => a.same_field(b),
+            (Self::Bovenkant(a), Self::Bovenkant(b)) => a.same_field(b),
+            (Self::Money(a), Self::Money(b)) => a.same_field(b),
+            (Self::SetThreshold(a, _), Self::SetThreshold(b, _)) => a == b,
+            _ => false,
+        }
+    }
+
+    /// Its name in the language files (`edit-…`), for the undo menu.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Rename(_) => "rename-design",
+            Self::SetForm(_) => "set-form",
+            Self::SetPhase(_) => "set-phase",
+            Self::SetWork(_) | Self::SetDescription(_) => "set-project",
+            Self::SetOpenBook(_) => "set-open-book",
+            Self::Party(PartyEdit::Add(..)) => "add-party",
+            Self::Party(PartyEdit::Remove(_)) => "remove-party",
+            Self::Party(_) => "set-party",
+            Self::Risks(edit) => edit.key(),
+            Self::Team(edit) => edit.key(),
+            Self::Bovenkant(edit) => edit.key(),
+            Self::Principles(edit) => edit.key(),
+            Self::Money(edit) => edit.key(),
+            Self::Arrangement(ArrangementEdit::Add(..)) => "add-arrangement",
+            Self::Arrangement(ArrangementEdit::Set(..)) => "set-arrangement",
+            Self::Arrangement(ArrangementEdit::Remove(_)) => "remove-arrangement",
+            Self::Note(NoteEdit::Add(..)) => "add-note",
+            Self::Note(NoteEdit::Set(..)) => "set-note",
+            Self::Note(NoteEdit::Remove(_)) => "remove-note",
+            Self::Waive { .. } => "waive",
+            Self::Unwaive(_) => "unwaive",
+            Self::DropWaivers(_) => "drop-waivers",
+            Self::SetThreshold(..) => "set-threshold",
+            Self::SetElsewhere(true) => "elsewhere-on",
+            Self::SetElsewhere(false) => "elsewhere-off",
+            Self::Several(edits) => edits.first().map_or("several", Self::key),
+        }
+    }
+
+    /// The elements that it is about, as they are called before it is done.
+    pub fn about(&self) -> Vec<Id> {
+        match self {
+            Self::Risks(edit) => edit.about(),
+            Self::Team(edit) => edit.about(),
+            Self::Bovenkant(edit) => edit.about(),
+            Self::Principles(edit) => edit.about(),
+            Self::Money(edit) => edit.about(),
+            Self::Party(PartyEdit::Rename(id, _) | PartyEdit::Remove(id) | PartyEdit::AddParent(id, _)) => {
+                vec![(*id).into()]
+            }
+            Self::Party(PartyEdit::RenameParent(id, _) | PartyEdit::RemoveParent(id)) => vec![(*id).into()],
+            Self::Several(edits) => edits.first().map(Self::about).unwrap_or_default(),
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! Every reference from one element to another: the fields that hold it, how it is found and how it is dropped.
+//!
+//! One table for all three, so that what is found to point at nothing can be taken away too. A waiver's subjects are not
+//! in it: it is a record, and may be about what is gone.
+
+use std::sync::Arc;
+
+use crate::design::bovenkant::{Role, Seat};
+use crate::design::document::Design;
+use crate::design::id::Id;
+use crate::design::risks::RiskHolder;
+
+/// A reference from one kind of element to another.
+pub(crate) struct Reference {
+    /// The fields that hold it, by their paths in the document.
+    pub(crate) fields: &'static [&'static str],
+    /// Calls a visitor with every id that it points at, in the order of the document.
+    pub(super) find: fn(&Design, &mut dyn FnMut(Id)),
+    /// Drops what points at an id of which this does not hold, with the element that cannot be without it.
+    pub(super) drop: fn(&mut Design, &dyn Fn(Id) -> bool),
+}
+
+/// Every reference, in the order of the document.
+pub(crate) const REFERENCES: &[Reference] = &[
+    Reference {
+        fields: &[
+            "design.risks.list[].holder.Person[]",
+            "design.risks.list[].holder.Discipline[]",
+            "design.risks.list[].holder.Role[]",
+        ],
+        find: |design, visit| design.risks.list.iter().filter_map(|it| it.holder).for_each(|it| visit(holder_id(it))),
+        drop: |design, is| {
+            for risk in &mut Arc::make_mut(&mut design.risks).list {
+                risk.holder = risk.holder.filter(|it| is(holder_id(*it)));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.principles.chosen[].signatures[].party"],
+        find: |design, visit| {
+            let signatures = design.principles.chosen.iter().flat_map(|it| &it.signatures);
+            signatures.for_each(|it| visit(it.party.into()));
+        },
+        drop: |design, is| {
+            for principle in &mut Arc::make_mut(&mut design.principles).chosen {
+                principle.signatures.retain(|it| is(it.party.into()));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.team.disciplines[].people[].parent", "design.team.outside[].parent"],
+        find: |design, visit| design.team.everybody().filter_map(|it| it.parent).for_each(|it| visit(it.into())),
+        drop: |design, is| {
+            let team = Arc::make_mut(&mut design.team);
+            let members = team.disciplines.iter_mut().flat_map(|it| &mut it.people);
+            for person in members.chain(&mut team.outside) {
+                person.parent = person.parent.filter(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.bovenkant.roles[].seats[].Person[]"],
+        find: |design, visit| design.bovenkant.roles.iter().flat_map(Role::holders).for_each(|it| visit(it.into())),
+        drop: |design, is| {
+            for role in &mut Arc::make_mut(&mut design.bovenkant).roles {
+                role.seats.retain(|it| !matches!(it, Seat::Person(person) if !is((*person).into())));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.bovenkant.lines[].from", "design.bovenkant.lines[].to"],
+        find: |design, visit| {
+            design.bovenkant.lines.iter().flat_map(|it| [it.from, it.to]).for_each(|it| visit(it.into()));
+        },
+        drop: |design, is| {
+            Arc::make_mut(&mut design.bovenkant).lines.retain(|it| is(it.from.into()) && is(it.to.into()));
+        },
+    },
+    Reference {
+        fields: &["design.bovenkant.lines[].subject"],
+        find: |design, visit| design.bovenkant.lines.iter().filter_map(|it| it.subject).for_each(|it| visit(it.into())),
+        drop: |design, is| {
+            for line in &mut Arc::make_mut(&mut design.bovenkant).lines {
+                line.subject = line.subject.filter(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.bovenkant.mandates[].subject", "design.bovenkant.mandates[].who"],
+        find: |design, visit| {
+            for mandate in &design.bovenkant.mandates {
+                visit(mandate.subject.into());
+                visit(mandate.who.into());
+            }
+        },
+        drop: |design, is| {
+            Arc::make_mut(&mut design.bovenkant).mandates.retain(|it| is(it.subject.into()) && is(it.who.into()));
+        },
+    },
+    Reference {
+        fields: &["design.bovenkant.mandates[].with[]"],
+        find: |design, visit| {
+            design.bovenkant.mandates.iter().flat_map(|it| &it.with).for_each(|it| visit((*it).into()));
+        },
+        drop: |design, is| {
+            for mandate in &mut Arc::make_mut(&mut design.bovenkant).mandates {
+                mandate.with.retain(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.bovenkant.ladder[].role"],
+        find: |design, visit| design.bovenkant.ladder.iter().filter_map(|it| it.role).for_each(|it| visit(it.into())),
+        drop: |design, is| {
+            for step in &mut Arc::make_mut(&mut design.bovenkant).ladder {
+                step.role = step.role.filter(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.bovenkant.deadlock.role"],
+        find: |design, visit| design.bovenkant.deadlock.iter().filter_map(|it| it.role).for_each(|it| visit(it.into())),
+        drop: |design, is| {
+            if let Some(deadlock) = &mut Arc::make_mut(&mut design.bovenkant).deadlock {
+                deadlock.role = deadlock.role.filter(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.bovenkant.cases[].risk"],
+        find: |design, visit| design.bovenkant.cases.iter().filter_map(|it| it.risk).for_each(|it| visit(it.into())),
+        drop: |design, is| {
+            for case in &mut Arc::make_mut(&mut design.bovenkant).cases {
+                case.risk = case.risk.filter(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.bovenkant.cases[].subject"],
+        find: |design, visit| design.bovenkant.cases.iter().filter_map(|it| it.subject).for_each(|it| visit(it.into())),
+        drop: |design, is| {
+            for case in &mut Arc::make_mut(&mut design.bovenkant).cases {
+                case.subject = case.subject.filter(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.money.partners[].who"],
+        find: |design, visit| design.money.partners.iter().for_each(|it| visit(it.who)),
+        drop: |design, is| Arc::make_mut(&mut design.money).partners.retain(|it| is(it.who)),
+    },
+    Reference {
+        fields: &["design.money.groups[].risks[]"],
+        find: |design, visit| design.money.groups.iter().flat_map(|it| &it.risks).for_each(|it| visit((*it).into())),
+        drop: |design, is| {
+            for group in &mut Arc::make_mut(&mut design.money).groups {
+                group.risks.retain(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.arrangements[].about[]"],
+        find: |design, visit| design.arrangements.iter().flat_map(|it| &it.about).for_each(|it| visit(*it)),
+        drop: |design, is| Arc::make_mut(&mut design.arrangements).retain_mut(|it| keeps(&mut it.about, is)),
+    },
+    Reference {
+        fields: &["design.notes[].about[]"],
+        find: |design, visit| design.notes.iter().flat_map(|it| &it.about).for_each(|it| visit(*it)),
+        drop: |design, is| Arc::make_mut(&mut design.notes).retain_mut(|it| keeps(&mut it.about, is)),
+    },
+];
+
+/// Calls `visit` with every id that an element refers to, in the order of the document; waivers apart.
+pub(crate) fn each_reference(design: &Design, visit: &mut dyn FnMut(Id)) {
+    for it in REFERENCES {
+        (it.find)(design, visit);
+    }
+}
+
+/// The element that acts on a risk.
+fn holder_id(holder: RiskHolder) -> Id {
+    match holder {
+        RiskHolder::Person(id) => id.into(),
+        RiskHolder::Discipline(id) => id.into(),
+        RiskHolder::Role(id) => id.into(),
+    }
+}
+
+/// Drops what is gone from what something is about, and tells whether it stays. About nothing means about the whole
+/// design: what was about somebody who is gone goes too.
+fn keeps(about: &mut Vec<Id>, is: &dyn Fn(Id) -> bool) -> bool {
+    let whole = about.is_empty();
+    about.retain(|it| is(*it));
+    whole || !about.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::format;
+
+    /// Documents that have every reference between them: the files of the first version.
+    fn documents() -> [Design; 3] {
+        let texts = [
+            include_str!("../../../tests/data/versions/v1.alliantie.ron"),
+            include_str!("../../../tests/data/versions/v1-money.alliantie.ron"),
+            include_str!("../../../tests/data/versions/v1-rest.alliantie.ron"),
+        ];
+        texts.map(|it| format::read(it).expect("a file of the first version reads"))
+    }
+
+    fn found(it: &Reference, design: &Design) -> usize {
+        let mut found = 0;
+        (it.find)(design, &mut |_| found += 1);
+        found
+    }
+
+    /// What an entry finds it can drop, and what is there it leaves.
+    #[test]
+    fn what_is_found_is_what_is_dropped() {
+        for it in REFERENCES {
+            let holds = documents().into_iter().find(|design| found(it, design) > 0);
+            let mut design = holds.unwrap_or_else(|| panic!("{:?} stands in no file", it.fields));
+            let before = found(it, &design);
+            (it.drop)(&mut design, &|_| true);
+            assert_eq!(found(it, &design), before, "{:?} drops what is there", it.fields);
+            (it.drop)(&mut design, &|_| false);
+            assert_eq!(found(it, &design), 0, "{:?} leaves what is gone", it.fields);
+        }
+    }
+}

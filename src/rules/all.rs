@@ -1,0 +1,51 @@
+//! All rules in their order, and running them on a design.
+
+use crate::design::arrangements::Waiver;
+use crate::rules::chapter::Chapter;
+use crate::rules::facts::Facts;
+use crate::rules::rule::{Check, Rule, Signal};
+use crate::rules::{bovenkant, elsewhere, money, principles, risks, team};
+
+/// Every rule, in the order of the catalogue; a summary stands after what it sums up.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    [team::RULES, bovenkant::RULES, risks::RULES, money::RULES, principles::RULES, elsewhere::RULES]
+        .into_iter()
+        .flatten()
+        .copied()
+}
+
+/// Every rule, chapter by chapter as lists show them.
+pub fn rules_by_chapter() -> impl Iterator<Item = &'static Rule> {
+    Chapter::ALL.into_iter().flat_map(|chapter| rules().filter(move |it| it.chapter() == chapter))
+}
+
+/// A rule by its id.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    rules().find(|it| it.id == id)
+}
+
+/// Runs every rule on a design. The heaviest come first, and within a severity the order is the catalogue's; a summary
+/// stands before what it sums up.
+pub fn signals(facts: &Facts) -> Vec<Signal> {
+    let mut signals: Vec<Signal> = Vec::new();
+    for rule in rules().filter(|it| !(facts.design.elsewhere_off && it.is_elsewhere())) {
+        let findings = match rule.check {
+            Check::Design(check) => check(facts),
+            Check::Summary(check) => check(facts, &signals),
+        };
+        signals.extend(findings.into_iter().map(|finding| {
+            let accepts = |it: &&Waiver| {
+                let worded = it.wording.is_empty() || it.wording == finding.wording();
+                it.rule == rule.id && it.subjects == finding.subjects && worded
+            };
+            let holds = |it: &&Waiver| it.seen == 0 || it.seen == facts.design.seen(&it.subjects);
+            let mut accepted = facts.design.waivers.iter().filter(accepts);
+            let waived = accepted.clone().find(holds).map(|it| it.id);
+            let returned = if waived.is_some() { None } else { accepted.next_back().map(|it| it.id) };
+            Signal { rule, finding, waived, returned }
+        }));
+    }
+    // The sort is stable, so the catalogue's order stays within a severity.
+    signals.sort_by_key(|it| (it.finding.severity, matches!(it.rule.check, Check::Design(_))));
+    signals
+}

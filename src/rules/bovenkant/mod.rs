@@ -1,0 +1,44 @@
+//! Rules about the bovenkant: its roles and who is heard, its lines, its mandates and its ladder.
+
+pub mod cases;
+pub mod escalation;
+pub mod lines;
+pub mod mandates;
+pub mod roles;
+pub mod unclear;
+pub mod voices;
+
+use crate::rules::rule::Rule;
+
+pub use self::roles::NOT_STARTED;
+
+/// The rules about the bovenkant, in the order of the catalogue; the summary stands last.
+pub const RULES: &[&Rule] = &[
+    &roles::NOT_STARTED,
+    &roles::CLIENT_ROLE_MISSING,
+    &roles::ALLIANCE_BOARD_MISSING,
+    &roles::ROLE_VACANT,
+    &roles::ROLE_TASK_MISSING,
+    &roles::ROLE_LIMITS_MISSING,
+    &lines::CLIENT_BOARD_LINE_MISSING,
+    &lines::ROLE_DETACHED,
+    &lines::LINE_LOOP,
+    &lines::TWO_MASTERS,
+    &mandates::MANDATE_MISSING,
+    &mandates::MANDATE_OVERLAP,
+    &mandates::MANDATE_GAP,
+    &escalation::ESCALATION_MISSING,
+    &escalation::ESCALATION_DEAD_END,
+    &escalation::ESCALATION_NO_TERM,
+    &mandates::DECISION_NOT_JOINT,
+    &voices::PUBLIC_VOICE_MISSING,
+    &voices::ASSET_MANAGER_MISSING,
+    &voices::COUNTERFORCE_MISSING,
+    &voices::PROCESS_GUARDIAN_MISSING,
+    &mandates::MANDATES_STALE,
+    &voices::HAT_UNCOVERED,
+    &voices::PARENTS_OUT_OF_SIGHT,
+    &escalation::ESCALATION_NOT_WALKED,
+    &cases::CASE_BREAKS,
+    &unclear::UNCLEAR_BOVENKANT,
+];

@@ -1,0 +1,220 @@
+//! Rules about the roles of the bovenkant: are they there, held by somebody, and clear about what they are for?
+//! (GV 9, NdA De inrichting)
+
+use crate::design::bovenkant::{Role, RoleKind};
+use crate::design::edit::{BovenkantEdit, Edit};
+use crate::design::form::Form;
+use crate::rules::chapter::{Group, Severity};
+use crate::rules::examples;
+use crate::rules::facts::Facts;
+use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::rule::{Check, Rule};
+use crate::rules::source::Source;
+
+/// Nothing there yet: what to do first, and no other signal about the bovenkant.
+pub const NOT_STARTED: Rule = Rule {
+    id: "bovenkant-not-started",
+    group: Group::Bovenkant,
+    severities: &[Severity::Hint],
+    sources: &[Source::Ours],
+    example: examples::bovenkant::NOT_STARTED,
+    check: Check::Design(|facts| if facts.design.bovenkant.is_started() { Vec::new() } else { vec![Finding::hint()] }),
+};
+
+/// Nobody is client of the alliance.
+pub const CLIENT_ROLE_MISSING: Rule = Rule {
+    id: "client-role-missing",
+    group: Group::Bovenkant,
+    severities: &[Severity::Blocker],
+    sources: &[Source::Gv(9), Source::Nda("De inrichting")],
+    example: examples::bovenkant::CLIENT_ROLE_MISSING,
+    check: Check::Design(|facts| {
+        let kind = match facts.design.form {
+            Form::ThreeDomains => RoleKind::ContractAuthority,
+            Form::Full => RoleKind::Client,
+        };
+        missing(facts, kind, RoleKind::is_client_role)
+    }),
+};
+
+/// Both forms lead the alliance by a joint board.
+pub const ALLIANCE_BOARD_MISSING: Rule = Rule {
+    id: "alliance-board-missing",
+    group: Group::Bovenkant,
+    severities: &[Severity::Blocker],
+    sources: &[Source::Gv(9)],
+    example: examples::bovenkant::ALLIANCE_BOARD_MISSING,
+    check: Check::Design(|facts| missing(facts, RoleKind::AllianceBoard, |it| it == RoleKind::AllianceBoard)),
+};
+
+fn missing(facts: &Facts, kind: RoleKind, counts: impl Fn(RoleKind) -> bool) -> Vec<Finding> {
+    let top = &facts.design.bovenkant;
+    if !top.is_started() || top.roles.iter().any(|it| counts(it.kind)) {
+        return Vec::new();
+    }
+    vec![Finding::blocker().say("role", kind).fix(add_role(facts, kind))]
+}
+
+/// Adds a role that goes by its kind, with the hats that the catalogue gives it; its words are for the team to write.
+pub(super) fn add_role(facts: &Facts, kind: RoleKind) -> Fix {
+    let hats = facts.catalogue.role(kind).map(|it| it.hats.clone()).unwrap_or_default();
+    let (name, purpose, limits) = (String::new(), String::new(), String::new());
+    Fix::new("add-role", [Edit::Bovenkant(BovenkantEdit::AddRole { kind, name, purpose, limits, hats })])
+        .say("role", kind)
+}
+
+/// Roles that nobody holds.
+pub const ROLE_VACANT: Rule = Rule {
+    id: "role-vacant",
+    group: Group::Bovenkant,
+    severities: &[Severity::Warning],
+    sources: &[Source::Gv(9)],
+    example: examples::bovenkant::ROLE_VACANT,
+    check: Check::Design(|facts| {
+        // A vacant role on the ladder is a dead end, which says it.
+        let on_ladder = |it: &Role| facts.design.bovenkant.ladder.iter().any(|step| step.role == Some(it.id));
+        named(facts, |it| it.is_vacant() && !on_ladder(it))
+    }),
+};
+
+/// Roles that do not say what they are for.
+pub const ROLE_TASK_MISSING: Rule = Rule {
+    id: "role-task-missing",
+    group: Group::Bovenkant,
+    severities: &[Severity::Warning],
+    sources: &[Source::Gv(9)],
+    example: examples::bovenkant::ROLE_TASK_MISSING,
+    check: Check::Design(|facts| named(facts, |it| it.purpose.trim().is_empty())),
+};
+
+/// Roles that do not say what they are not for.
+pub const ROLE_LIMITS_MISSING: Rule = Rule {
+    id: "role-limits-missing",
+    group: Group::Bovenkant,
+    severities: &[Severity::Warning],
+    sources: &[Source::Gv(9)],
+    example: examples::bovenkant::ROLE_LIMITS_MISSING,
+    check: Check::Design(|facts| named(facts, |it| it.limits.trim().is_empty())),
+};
+
+/// One warning that names every role of which something holds.
+fn named(facts: &Facts, holds: impl Fn(&Role) -> bool) -> Vec<Finding> {
+    let roles: Vec<&Role> = facts.design.bovenkant.roles.iter().filter(|it| holds(it)).collect();
+    about_roles(Finding::warning(), &roles)
+}
+
+/// A finding that names roles; none where there are none.
+pub(super) fn about_roles(finding: Finding, roles: &[&Role]) -> Vec<Finding> {
+    if roles.is_empty() {
+        return Vec::new();
+    }
+    let finding = finding.about_all(roles.iter().map(|it| it.id));
+    vec![finding.say("count", roles.len()).say("roles", Arg::roles(roles.iter().copied()))]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::design::edit::RoleField;
+    use crate::design::form::Side::{Client, Contractor};
+    use crate::rules::all::rules;
+    use crate::rules::bovenkant::RULES;
+    use crate::rules::chapter::{Chapter, Group};
+    use crate::rules::team;
+    use crate::rules::testing::{design, fires, silent, solved_by};
+    use crate::rules::testing_bovenkant::core;
+    use crate::text::{Language, Text};
+
+    use super::*;
+
+    #[test]
+    fn an_empty_bovenkant_is_told_where_to_begin_and_nothing_more() {
+        for form in Form::ALL {
+            let empty = design(form).design;
+            fires(&NOT_STARTED, &empty);
+            for rule in &RULES[1..] {
+                silent(rule, &empty);
+            }
+        }
+        silent(&NOT_STARTED, &design(Form::Full).role(RoleKind::Other, "Rol", &[]).design);
+    }
+
+    #[test]
+    fn every_rule_here_has_its_words_in_both_languages() {
+        assert!(rules().filter(|it| it.chapter() == Chapter::Of(Group::Bovenkant)).eq_by_id(RULES));
+        for text in Language::ALL.map(Text::new) {
+            for rule in RULES.iter().chain(team::RULES) {
+                for part in ["", ".why", ".name", ".explains"] {
+                    let key = format!("rule-{}{part}", rule.id);
+                    assert!(text.has(&key), "{}: {key}", text.language().tag());
+                }
+                let name = text.rule_name(rule);
+                assert!(name.chars().count() <= 45, "{name}");
+            }
+        }
+    }
+
+    trait EqById {
+        fn eq_by_id(self, rules: &[&Rule]) -> bool;
+    }
+
+    impl<'a, I: Iterator<Item = &'a Rule>> EqById for I {
+        fn eq_by_id(self, rules: &[&Rule]) -> bool {
+            self.map(|it| it.id).eq(rules.iter().map(|it| it.id))
+        }
+    }
+
+    #[test]
+    fn an_alliance_has_a_client() {
+        for form in Form::ALL {
+            let without = design(form).role(RoleKind::AllianceBoard, "Bestuur", &[Client, Contractor]);
+            solved_by(&CLIENT_ROLE_MISSING, &without.design, 0);
+            for kind in [RoleKind::Client, RoleKind::ContractAuthority] {
+                silent(&CLIENT_ROLE_MISSING, &without.clone().role(kind, "OG", &[]).design);
+            }
+            fires(&CLIENT_ROLE_MISSING, &without.role(RoleKind::Funder, "HWBP", &[]).design);
+        }
+    }
+
+    #[test]
+    fn an_alliance_has_a_board() {
+        for form in Form::ALL {
+            let without = design(form).role(RoleKind::Client, "OG", &[Client]);
+            solved_by(&ALLIANCE_BOARD_MISSING, &without.design, 0);
+            silent(&ALLIANCE_BOARD_MISSING, &without.role(RoleKind::AllianceBoard, "Bestuur", &[]).design);
+        }
+    }
+
+    #[test]
+    fn vacant_roles_are_one_signal() {
+        silent(&ROLE_VACANT, &core(Form::Full).design);
+        let one = core(Form::Full).role(RoleKind::AssetManager, "Beheer", &[]);
+        assert_eq!(fires(&ROLE_VACANT, &one.design).subjects.len(), 1);
+        let open = BovenkantEdit::OpenSeat(one.role_id("Beheer"), Client);
+        fires(&ROLE_VACANT, &one.clone().top(open).design);
+        let two = one.role(RoleKind::ProcessGuardian, "Procesbewaker", &[]);
+        assert_eq!(fires(&ROLE_VACANT, &two.design).subjects.len(), 2);
+    }
+
+    #[test]
+    fn a_role_says_what_it_is_for_and_what_not() {
+        silent(&ROLE_TASK_MISSING, &core(Form::Full).design);
+        silent(&ROLE_LIMITS_MISSING, &core(Form::Full).design);
+        let amt = core(Form::Full).role_id("AMT");
+        // Spaces say nothing.
+        let blank = |field| core(Form::Full).top(BovenkantEdit::SetRole(amt, field)).design;
+        let (no_task, no_limits) = (blank(RoleField::Purpose("  ".into())), blank(RoleField::Limits(String::new())));
+        assert_eq!(fires(&ROLE_TASK_MISSING, &no_task).subjects, [amt.into()]);
+        silent(&ROLE_LIMITS_MISSING, &no_task);
+        assert_eq!(fires(&ROLE_LIMITS_MISSING, &no_limits).subjects, [amt.into()]);
+        silent(&ROLE_TASK_MISSING, &no_limits);
+    }
+
+    #[test]
+    fn a_role_without_a_name_goes_by_its_kind() {
+        let unnamed = core(Form::Full).role(RoleKind::Other, "", &[]);
+        let finding = fires(&ROLE_VACANT, &unnamed.design);
+        assert!(finding.args.contains(&("roles", Arg::Roles(vec![(String::new(), RoleKind::Other)]))));
+        let role = unnamed.design.bovenkant.roles.last().expect("the role was added");
+        assert_eq!(Text::new(Language::Nl).role_name(role), "Andere rol");
+    }
+}

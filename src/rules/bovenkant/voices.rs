@@ -1,0 +1,257 @@
+//! Rules about who is heard: the public side, the asset manager, counterforce, the process, the client's hats, parents.
+//! (ES 4.1 Organisatie, ES 5, ES Bijlage, GV 9, AV)
+
+use crate::design::Design;
+use crate::design::arrangements::ArrangementKind;
+use crate::design::bovenkant::{Bovenkant, Hat, LineKind, Role, RoleKind};
+use crate::design::edit::{BovenkantEdit, Edit, RoleField};
+use crate::design::form::{Phase, Side};
+use crate::design::team::Person;
+use crate::rules::bovenkant::roles::add_role;
+use crate::rules::chapter::{Group, Severity};
+use crate::rules::examples;
+use crate::rules::facts::Facts;
+use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::rule::{Check, Rule};
+use crate::rules::source::Source;
+
+/// The client sits in board and AMT with hired people alone, and nobody represents the public side.
+pub const PUBLIC_VOICE_MISSING: Rule = Rule {
+    id: "public-voice-missing",
+    group: Group::Bovenkant,
+    severities: &[Severity::Warning],
+    sources: &[Source::Es("4.1 Organisatie")],
+    example: examples::bovenkant::PUBLIC_VOICE_MISSING,
+    check: Check::Design(|facts| {
+        let (top, team) = (&facts.design.bovenkant, &facts.design.team);
+        let lead: Vec<&Role> = top.roles.iter().filter(|it| it.kind.leads_alliance()).collect();
+        let clients: Vec<&Person> =
+            lead.iter().flat_map(|it| team.holders(it)).filter(|it| it.side == Side::Client).collect();
+        // Without anybody of the client the one-sided board or AMT is the cause, and told; an open place is on its way.
+        let quiet = clients.is_empty()
+            || clients.iter().any(|it| !it.hired)
+            || lead.iter().any(|it| it.seeks(Side::Client))
+            || top.of_kind(RoleKind::PublicRepresentative).next().is_some();
+        if quiet {
+            return Vec::new();
+        }
+        let finding = Finding::warning().about_all(lead.iter().map(|it| it.id)).say("roles", Arg::roles(lead));
+        vec![finding.fix(add_role(facts, RoleKind::PublicRepresentative))]
+    }),
+};
+
+/// From plan development on the organisation that takes over what is built has a role, and a line.
+pub const ASSET_MANAGER_MISSING: Rule = Rule {
+    id: "asset-manager-missing",
+    group: Group::Bovenkant,
+    severities: &[Severity::Warning],
+    sources: &[Source::Gv(9)],
+    example: examples::bovenkant::ASSET_MANAGER_MISSING,
+    check: Check::Design(|facts| asset_manager_missing(facts).into_iter().collect()),
+};
+
+fn asset_manager_missing(facts: &Facts) -> Option<Finding> {
+    let top = &facts.design.bovenkant;
+    if !top.is_started() || !asset_manager_is_due(facts.design) {
+        return None;
+    }
+    let finding = Finding::warning().say("phase", facts.design.project.phase);
+    let to = nearest_to_owner(top);
+    let Some(owner) = top.of_kind(RoleKind::AssetManager).next() else {
+        let kind = RoleKind::AssetManager;
+        let Some(to) = to else { return Some(finding.fix(add_role(facts, kind))) };
+        let hats = facts.catalogue.role(kind).map(|it| it.hats.clone()).unwrap_or_default();
+        // The rule asks for role and line, so the way out gives both.
+        let add = BovenkantEdit::AddLinkedRole { kind, hats, to: to.id, line: LineKind::Advises };
+        return Some(finding.fix(Fix::new("add-linked-role", [Edit::Bovenkant(add)]).say("role", kind).say("to", to)));
+    };
+    if top.of_kind(RoleKind::AssetManager).any(|it| top.has_line(it.id)) {
+        return None;
+    }
+    let finding = finding.worded("no-line").about(owner.id).say("role", owner);
+    let draw = to.map(|to| {
+        let line = BovenkantEdit::AddLine { from: owner.id, to: to.id, kind: LineKind::Advises, subject: None };
+        Fix::new("draw-line", [Edit::Bovenkant(line)]).say("from", owner).say("to", to)
+    });
+    Some(draw.into_iter().fold(finding, Finding::fix))
+}
+
+/// Whether the project is in or past the phase from which the asset manager has to be connected.
+pub(super) fn asset_manager_is_due(design: &Design) -> bool {
+    design.project.phase >= Phase::PlanDevelopment
+}
+
+/// The role that an asset manager is best connected to: the AMT, else the board, else the client.
+fn nearest_to_owner(top: &Bovenkant) -> Option<&Role> {
+    let kinds = [RoleKind::ManagementTeam, RoleKind::AllianceBoard, RoleKind::Client, RoleKind::ContractAuthority];
+    kinds.into_iter().find_map(|it| top.of_kind(it).next())
+}
+
+/// Nobody from outside looks along.
+pub const COUNTERFORCE_MISSING: Rule = Rule {
+    id: "counterforce-missing",
+    group: Group::Bovenkant,
+    severities: &[Severity::Hint],
+    sources: &[Source::Es("Bijlage Organisatie"), Source::Av("Tegenspraak organiseren")],
+    example: examples::bovenkant::COUNTERFORCE_MISSING,
+    check: Check::Design(|facts| {
+        let kind = RoleKind::IndependentReview;
+        if lacks(facts, kind) { vec![Finding::hint().fix(add_role(facts, kind))] } else { Vec::new() }
+    }),
+};
+
+/// Nobody guards the process.
+pub const PROCESS_GUARDIAN_MISSING: Rule = Rule {
+    id: "process-guardian-missing",
+    group: Group::Bovenkant,
+    severities: &[Severity::Hint],
+    sources: &[Source::Es("Bijlage Ambitie")],
+    example: examples::bovenkant::PROCESS_GUARDIAN_MISSING,
+    check: Check::Design(
+        |facts| {
+            if lacks(facts, RoleKind::ProcessGuardian) { vec![Finding::hint()] } else { Vec::new() }
+        },
+    ),
+};
+
+fn lacks(facts: &Facts, kind: RoleKind) -> bool {
+    let top = &facts.design.bovenkant;
+    top.is_started() && top.of_kind(kind).next().is_none()
+}
+
+/// The client's hats that nobody wears: no role with a holder has them.
+pub const HAT_UNCOVERED: Rule = Rule {
+    id: "hat-uncovered",
+    group: Group::Bovenkant,
+    severities: &[Severity::Warning],
+    sources: &[Source::Es("5")],
+    example: examples::bovenkant::HAT_UNCOVERED,
+    check: Check::Design(|facts| {
+        let top = &facts.design.bovenkant;
+        let clients: Vec<&Role> = top.roles.iter().filter(|it| it.kind.is_client_role()).collect();
+        let worn = |hat: &Hat| top.roles.iter().any(|it| !it.is_vacant() && it.hats.contains(hat));
+        let bare: Vec<Hat> = Hat::ALL.into_iter().filter(|it| !worn(it)).collect();
+        // Without a client there is nobody to wear them, and that is told already.
+        if clients.is_empty() || bare.is_empty() {
+            return Vec::new();
+        }
+        let wearer = clients.iter().find(|it| !it.is_vacant());
+        let fix = wearer.map(|role| {
+            let wear = |hat: &Hat| Edit::Bovenkant(BovenkantEdit::SetRole(role.id, RoleField::Hat(*hat, true)));
+            Fix::new("wear-hats", bare.iter().map(wear)).say("role", *role).say("count", bare.len())
+        });
+        let finding = Finding::warning().about_all(clients.iter().map(|it| it.id)).say("count", bare.len());
+        vec![fix.into_iter().fold(finding.say("hats", Arg::Hats(bare)), Finding::fix)]
+    }),
+};
+
+/// No planned moments at which the parents' boards join in dilemmas.
+pub const PARENTS_OUT_OF_SIGHT: Rule = Rule {
+    id: "parents-out-of-sight",
+    group: Group::Bovenkant,
+    severities: &[Severity::Hint],
+    sources: &[Source::Es("Bijlage Organisatie"), Source::Gv(9)],
+    example: examples::bovenkant::PARENTS_OUT_OF_SIGHT,
+    check: Check::Design(|facts| {
+        let design = facts.design;
+        let fires = design.bovenkant.is_started() && !design.arranged(ArrangementKind::ParentsInDilemmas);
+        if fires { vec![Finding::hint()] } else { Vec::new() }
+    }),
+};
+
+#[cfg(test)]
+mod tests {
+    use crate::design::edit::{PersonField, TeamEdit};
+    use crate::design::form::Form;
+    use crate::design::form::Side::{Client, Contractor};
+    use crate::rules::testing::{Builder, design, fires, silent, solved_by};
+    use crate::rules::testing_bovenkant::core;
+
+    use super::*;
+
+    fn hire(builder: Builder, names: &[&str]) -> Builder {
+        names.iter().fold(builder, |it, name| {
+            let person = it.person_id(name);
+            it.edit(Edit::Team(TeamEdit::SetPerson(person, PersonField::Hired(true))))
+        })
+    }
+
+    #[test]
+    fn the_public_side_speaks_with_its_own_people() {
+        silent(&PUBLIC_VOICE_MISSING, &core(Form::Full).design);
+        silent(&PUBLIC_VOICE_MISSING, &hire(core(Form::Full), &["Bestuur 1"]).design);
+        let hired = hire(core(Form::Full), &["Bestuur 1", "AMT 1"]);
+        solved_by(&PUBLIC_VOICE_MISSING, &hired.design, 0);
+        let seat = BovenkantEdit::OpenSeat(hired.role_id("AMT"), Client);
+        silent(&PUBLIC_VOICE_MISSING, &hired.top(seat).design);
+    }
+
+    #[test]
+    fn other_rules_speak_for_a_board_that_is_empty_or_one_sided() {
+        let board = |sides: &[Side]| design(Form::Full).role(RoleKind::AllianceBoard, "Bestuur", sides);
+        silent(&PUBLIC_VOICE_MISSING, &design(Form::Full).role(RoleKind::Client, "OG", &[Client]).design);
+        silent(&PUBLIC_VOICE_MISSING, &board(&[]).design);
+        silent(&PUBLIC_VOICE_MISSING, &board(&[Contractor]).design);
+    }
+
+    #[test]
+    fn the_asset_manager_is_connected_early() {
+        solved_by(&ASSET_MANAGER_MISSING, &core(Form::Full).design, 0);
+        silent(&ASSET_MANAGER_MISSING, &core(Form::Full).edit(Edit::SetPhase(Phase::Exploration)).design);
+        let loose = core(Form::Full).role(RoleKind::AssetManager, "Beheer", &[Client]);
+        assert_eq!(fires(&ASSET_MANAGER_MISSING, &loose.design).variant, Some("no-line"));
+        solved_by(&ASSET_MANAGER_MISSING, &loose.design, 0);
+        silent(&ASSET_MANAGER_MISSING, &loose.line("Beheer", LineKind::Informs, "OG").design);
+    }
+
+    #[test]
+    fn an_asset_manager_may_have_nobody_to_be_connected_to_yet() {
+        let other = || design(Form::Full).role(RoleKind::Other, "Rol", &[Client]);
+        assert_eq!(fires(&ASSET_MANAGER_MISSING, &other().design).fixes.len(), 1);
+        let loose = other().role(RoleKind::AssetManager, "Beheer", &[Client]);
+        assert!(fires(&ASSET_MANAGER_MISSING, &loose.design).fixes.is_empty());
+    }
+
+    #[test]
+    fn somebody_from_outside_looks_along() {
+        solved_by(&COUNTERFORCE_MISSING, &core(Form::Full).design, 0);
+        silent(&COUNTERFORCE_MISSING, &core(Form::Full).role(RoleKind::IndependentReview, "Review", &[]).design);
+    }
+
+    #[test]
+    fn somebody_guards_the_process() {
+        fires(&PROCESS_GUARDIAN_MISSING, &core(Form::Full).design);
+        silent(&PROCESS_GUARDIAN_MISSING, &core(Form::Full).role(RoleKind::ProcessGuardian, "Bewaker", &[]).design);
+    }
+
+    fn wear(builder: Builder, role: &str, hats: &[Hat]) -> Builder {
+        let role = builder.role_id(role);
+        hats.iter().fold(builder, |it, hat| it.top(BovenkantEdit::SetRole(role, RoleField::Hat(*hat, true))))
+    }
+
+    #[test]
+    fn every_hat_of_the_client_has_a_wearer() {
+        solved_by(&HAT_UNCOVERED, &core(Form::Full).design, 0);
+        let three = wear(core(Form::Full), "OG", &Hat::ALL[..3]);
+        solved_by(&HAT_UNCOVERED, &three.design, 0);
+        // A role that nobody holds wears nothing.
+        let owner = three.role(RoleKind::AssetManager, "Beheer", &[]);
+        let owner = wear(owner, "Beheer", &[Hat::OwnerAssetManager]);
+        fires(&HAT_UNCOVERED, &owner.design);
+        let held = BovenkantEdit::AppointNew(owner.role_id("Beheer"), "Beheerder".into(), Client);
+        silent(&HAT_UNCOVERED, &owner.top(held).design);
+    }
+
+    #[test]
+    fn hats_wait_for_a_client() {
+        silent(&HAT_UNCOVERED, &design(Form::Full).role(RoleKind::AllianceBoard, "Bestuur", &[Client]).design);
+        let vacant = design(Form::Full).role(RoleKind::Client, "OG", &[]);
+        assert!(fires(&HAT_UNCOVERED, &vacant.design).fixes.is_empty());
+    }
+
+    #[test]
+    fn parents_join_in_dilemmas() {
+        fires(&PARENTS_OUT_OF_SIGHT, &core(Form::Full).design);
+        silent(&PARENTS_OUT_OF_SIGHT, &core(Form::Full).arrange(ArrangementKind::ParentsInDilemmas).design);
+    }
+}

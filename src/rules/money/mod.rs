@@ -1,0 +1,26 @@
+//! Rules about money: the budget and what is agreed around it, how the result is divided, what the outcomes come to.
+
+pub mod budget;
+pub mod outcomes;
+pub mod staffel;
+
+use crate::rules::rule::Rule;
+
+/// The rules about money, in the order of the catalogue.
+pub const RULES: &[&Rule] = &[
+    &budget::MONEY_NOT_STARTED,
+    &budget::TAB_MISSING,
+    &budget::TAB_NOT_ADDING_UP,
+    &staffel::STAFFEL_BROKEN,
+    &staffel::STAFFEL_NO_CAP,
+    &staffel::STAFFEL_LOPSIDED,
+    &outcomes::OPPOSED_INTERESTS,
+    &outcomes::GUARD_RAILS_CLIENT,
+    &outcomes::GUARD_RAILS_CONTRACTOR,
+    &outcomes::BUDGET_UNREALISTIC,
+    &budget::CLOSED_BOOK,
+    &budget::PRICE_DRIVEN_TENDER,
+    &budget::NO_OPTIMISATION_ROOM,
+    &budget::OVERHEAD_NOT_AGREED,
+    &budget::RAILS_EARLY,
+];

@@ -1,0 +1,228 @@
+//! The words of one language: messages by their key, with values put in.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use crate::text::language::Language;
+
+/// The language files, in Dutch and English.
+macro_rules! files {
+    ($($name:literal),* $(,)?) => {
+        [$((
+            $name,
+            include_str!(concat!("../../assets/lang/nl/", $name)),
+            include_str!(concat!("../../assets/lang/en/", $name)),
+        )),*]
+    };
+}
+
+/// Name, Dutch and English of every language file.
+const FILES: [(&str, &str, &str); 23] = files![
+    "ui.ftl",
+    "ui-praatplaat.ftl",
+    "ui-risks.ftl",
+    "ui-principles.ftl",
+    "ui-team.ftl",
+    "ui-bovenkant.ftl",
+    "ui-canvas.ftl",
+    "ui-walk.ftl",
+    "ui-money.ftl",
+    "ui-curve.ftl",
+    "ui-figures.ftl",
+    "rules-money.ftl",
+    "ui-matrix.ftl",
+    "ui-signals.ftl",
+    "ui-manual.ftl",
+    "catalogue.ftl",
+    "rules-team.ftl",
+    "rules-bovenkant.ftl",
+    "rules-risks.ftl",
+    "rules-principles.ftl",
+    "rules-elsewhere.ftl",
+    "cli-simulate.ftl",
+    "tables.ftl",
+];
+
+/// The words of one language.
+pub struct Text {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Text {
+    /// Reads the words of a language.
+    pub fn new(language: Language) -> Self {
+        let tag = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![tag]);
+        // The marks that isolate what is put in show up as boxes where a font lacks them; both languages run one way.
+        bundle.set_use_isolating(false);
+        for (_, nl, en) in FILES {
+            let source = match language {
+                Language::Nl => nl,
+                Language::En => en,
+            };
+            // What does not read is left out here and found by the test that compares both languages.
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// Its language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message without values; `message.attribute` names an attribute.
+    pub fn get(&self, key: &str) -> String {
+        self.pattern(key, None).unwrap_or_else(|| format!("?{key}?"))
+    }
+
+    /// A message with values.
+    pub fn with<const N: usize>(&self, key: &str, values: [(&'static str, Value<'_>); N]) -> String {
+        self.with_all(key, values)
+    }
+
+    /// A message with values.
+    pub fn with_all<'a>(&self, key: &str, values: impl IntoIterator<Item = (&'static str, Value<'a>)>) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            match value {
+                Value::Text(text) => args.set(name, FluentValue::String(text)),
+                Value::Count(count) => args.set(name, FluentValue::from(count as f64)),
+            }
+        }
+        self.pattern(key, Some(&args)).unwrap_or_else(|| format!("?{key}?"))
+    }
+
+    /// Whether there is such a message.
+    pub fn has(&self, key: &str) -> bool {
+        let (message, attribute) = split(key);
+        self.bundle.get_message(message).is_some_and(|it| match attribute {
+            Some(attribute) => it.get_attribute(attribute).is_some(),
+            None => it.value().is_some(),
+        })
+    }
+
+    fn pattern(&self, key: &str, args: Option<&FluentArgs>) -> Option<String> {
+        let (message, attribute) = split(key);
+        let message = self.bundle.get_message(message)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        debug_assert!(errors.is_empty(), "{key}: {errors:?}");
+        Some(text.into_owned())
+    }
+}
+
+fn split(key: &str) -> (&str, Option<&str>) {
+    match key.split_once('.') {
+        Some((message, attribute)) => (message, Some(attribute)),
+        None => (key, None),
+    }
+}
+
+/// A value that goes into a message.
+#[derive(Clone, Debug)]
+pub enum Value<'a> {
+    /// Words, amounts and dates as they are to be read.
+    Text(Cow<'a, str>),
+    /// A number that a message may choose its plural by.
+    Count(usize),
+}
+
+impl fmt::Display for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Count(count) => write!(f, "{count}"),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Value<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl From<usize> for Value<'_> {
+    fn from(count: usize) -> Self {
+        Self::Count(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use fluent_bundle::FluentResource;
+
+    use super::*;
+
+    /// Every key of a file, with its attributes.
+    fn keys(file: &str, source: &str) -> BTreeSet<String> {
+        let resource = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) => resource,
+            Err((_, errors)) => panic!("{file}: {errors:?}"),
+        };
+        assert!(resource.entries().count() > 0 || source.trim().is_empty() || source.starts_with('#'));
+        let mut keys = BTreeSet::new();
+        let mut message = String::new();
+        for line in source.lines() {
+            if let Some((name, _)) = line.split_once('=') {
+                if let Some(attribute) = line.trim_start().strip_prefix('.') {
+                    let attribute = attribute.split(['=', ' ']).next().unwrap_or_default();
+                    keys.insert(format!("{message}.{attribute}"));
+                } else if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                    message = name.trim().to_owned();
+                    assert!(keys.insert(message.clone()), "{file}: {message} stands twice");
+                }
+            }
+        }
+        keys
+    }
+
+    #[test]
+    fn both_languages_have_the_same_words() {
+        let mut all = BTreeSet::new();
+        for (file, nl, en) in FILES {
+            let (nl, en) = (keys(file, nl), keys(file, en));
+            let differ: Vec<_> = nl.symmetric_difference(&en).collect();
+            assert!(differ.is_empty(), "{file}: only in one language: {differ:?}");
+            for key in nl.iter().filter(|it| !it.contains('.')) {
+                assert!(all.insert(key.clone()), "{file}: {key} stands in another file too");
+            }
+        }
+    }
+
+    #[test]
+    fn words_keep_the_house_style() {
+        for (file, nl, en) in FILES {
+            for (tag, source) in [("nl", nl), ("en", en)] {
+                let words = || source.lines().filter(|it| !it.starts_with('#'));
+                for line in words() {
+                    assert!(!line.contains('!'), "{tag}/{file}: no exclamation marks: {line}");
+                    assert!(!line.contains('\''), "{tag}/{file}: typographic apostrophes: {line}");
+                }
+            }
+        }
+    }
+}
