@@ -39,12 +39,12 @@ impl Reader {
 
 impl Text {
     /// Why a file did not open, for a dialog.
-    pub fn open_error(&self, error: &OpenError) -> ErrorText {
+    pub(crate) fn open_error(&self, error: &OpenError) -> ErrorText {
         self.unopened(error, Reader::Dialog)
     }
 
     /// Why a file did not open, for the command line.
-    pub fn open_error_in_full(&self, error: &OpenError) -> ErrorText {
+    pub(crate) fn open_error_in_full(&self, error: &OpenError) -> ErrorText {
         self.unopened(error, Reader::CommandLine)
     }
 
@@ -61,7 +61,7 @@ impl Text {
     }
 
     /// Why a file was not saved.
-    pub fn save_error(&self, error: &SaveError) -> ErrorText {
+    pub(crate) fn save_error(&self, error: &SaveError) -> ErrorText {
         let (why, kept) = match &error.error {
             Unsaved::Io(error) => (self.trouble(&Trouble::of(error)), "error-save-kept"),
             Unsaved::Format(error) => (self.with("error-write", [("says", error.says().into())]), "error-write-kept"),
@@ -74,7 +74,7 @@ impl Text {
     }
 
     /// Why a picture was not saved.
-    pub fn export_error(&self, path: &Path, why: &str) -> ErrorText {
+    pub(crate) fn export_error(&self, path: &Path, why: &str) -> ErrorText {
         let file = [("file", path.display().to_string().into())];
         ErrorText {
             title: self.get("error-export"),
@@ -83,7 +83,7 @@ impl Text {
     }
 
     /// Why there is no picture.
-    pub fn export_problem(&self, error: &ExportError) -> String {
+    pub(crate) fn export_problem(&self, error: &ExportError) -> String {
         match error {
             ExportError::Ending => self.get("error-picture-ending"),
             ExportError::Picture(error) => self.with("error-system", [("what", error.to_string().into())]),
@@ -164,7 +164,7 @@ impl Text {
     }
 
     /// What stands between the program and a file, in words.
-    pub fn trouble(&self, trouble: &Trouble) -> String {
+    pub(crate) fn trouble(&self, trouble: &Trouble) -> String {
         let key = match trouble {
             Trouble::Gone => "error-not-found",
             Trouble::Forbidden => "error-permission",

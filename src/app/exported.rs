@@ -14,7 +14,7 @@ const AROUND: usize = 30;
 
 impl Text {
     /// What a picture that was saved lacks; none where every sign in it is drawn.
-    pub fn picture_lacks(&self, path: &Path, lacking: &[Lacking]) -> Option<ErrorText> {
+    pub(crate) fn picture_lacks(&self, path: &Path, lacking: &[Lacking]) -> Option<ErrorText> {
         if lacking.is_empty() {
             return None;
         }

@@ -42,7 +42,7 @@ impl History {
     }
 
     /// The gesture has ended: the next edit is a step of its own.
-    pub fn gesture_ended(&mut self) {
+    pub(crate) fn gesture_ended(&mut self) {
         self.open = false;
     }
 
@@ -63,7 +63,7 @@ impl History {
 
     /// Takes back all that was done since a mark, as if it had not been. Returns the design before it; none
     /// where nothing was done.
-    pub fn restore(&mut self, mark: Mark) -> Option<Arc<Design>> {
+    pub(crate) fn restore(&mut self, mark: Mark) -> Option<Arc<Design>> {
         self.open = false;
         let first = self.past.drain(mark.past.min(self.past.len())..).next()?;
         self.future = mark.future;

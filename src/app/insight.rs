@@ -137,7 +137,7 @@ impl Insight {
     }
 
     /// The heaviest severity of a group's open signals, and how many have it.
-    pub fn heaviest(&self, group: Option<Group>) -> Option<(Severity, usize)> {
+    pub(crate) fn heaviest(&self, group: Option<Group>) -> Option<(Severity, usize)> {
         Severity::ALL.into_iter().map(|it| (it, self.count(it, group))).find(|(_, count)| *count > 0)
     }
 

@@ -6,7 +6,7 @@
 use crate::design::form::Side;
 
 /// At most so many at once: more is a slip of the finger.
-pub const MOST: usize = 40;
+pub(crate) const MOST: usize = 40;
 
 /// What one part of the line asks for.
 #[derive(Clone, Debug, PartialEq)]

@@ -74,12 +74,12 @@ impl Preview {
 
     /// How many signals of a severity would go, net of those of the same rule that would come in their place: a signal
     /// that names one risk fewer is no signal solved.
-    pub fn net_solved(&self, severity: Severity) -> usize {
+    pub(crate) fn net_solved(&self, severity: Severity) -> usize {
         net(&self.solved, &self.raised, severity)
     }
 
     /// How many signals of a severity would come, net of those of the same rule that would go.
-    pub fn net_raised(&self, severity: Severity) -> usize {
+    pub(crate) fn net_raised(&self, severity: Severity) -> usize {
         net(&self.raised, &self.solved, severity)
     }
 }

@@ -97,7 +97,7 @@ impl Session {
     }
 
     /// A number that changes with every change of the design.
-    pub fn revision(&self) -> u64 {
+    pub(crate) fn revision(&self) -> u64 {
         self.revision
     }
 
@@ -107,7 +107,7 @@ impl Session {
     }
 
     /// What its file's bytes were when it was opened or last saved.
-    pub fn stamp(&self) -> Option<Stamp> {
+    pub(crate) fn stamp(&self) -> Option<Stamp> {
         self.stamp
     }
 
@@ -117,7 +117,7 @@ impl Session {
     }
 
     /// Says whether pointer or keys are down: edits of one field within one gesture are one step.
-    pub fn set_gesture(&mut self, going_on: bool) {
+    pub(crate) fn set_gesture(&mut self, going_on: bool) {
         if self.in_gesture && !going_on {
             self.history.gesture_ended();
         }
@@ -151,7 +151,7 @@ impl Session {
     }
 
     /// Takes back all that was done since a mark, as if it had not been; what was done before it stays.
-    pub fn restore(&mut self, mark: Mark) -> bool {
+    pub(crate) fn restore(&mut self, mark: Mark) -> bool {
         match self.history.restore(mark) {
             Some(before) => self.become_design(before),
             None => false,
@@ -159,7 +159,7 @@ impl Session {
     }
 
     /// Whether something was done since a mark, and all is as it was all the same.
-    pub fn is_as_at(&self, mark: &Mark) -> bool {
+    pub(crate) fn is_as_at(&self, mark: &Mark) -> bool {
         self.history.at(mark).is_some_and(|it| **it == *self.design)
     }
 
@@ -182,7 +182,7 @@ impl Session {
     }
 
     /// The design was saved to a file.
-    pub fn saved_to(&mut self, path: PathBuf, what: Arc<Design>, stamp: Stamp) {
+    pub(crate) fn saved_to(&mut self, path: PathBuf, what: Arc<Design>, stamp: Stamp) {
         self.path = Some(path);
         self.stamp = Some(stamp);
         self.saved = Some(what);
@@ -195,7 +195,7 @@ impl Session {
     }
 
     /// The design as edits would make it, on a copy: what is still being typed is seen in sums.
-    pub fn would_be(&self, edits: &[Edit]) -> Design {
+    pub(crate) fn would_be(&self, edits: &[Edit]) -> Design {
         let (mut design, mut ids) = ((*self.design).clone(), self.ids.clone());
         for it in edits {
             it.apply(&mut design, &mut ids);

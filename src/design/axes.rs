@@ -33,9 +33,9 @@ pub enum Level {
 
 impl MatrixAxes {
     /// The least end of the impact axis, in euro: an axis without length shows nothing.
-    pub const LEAST_IMPACT: Euro = Euro::new(1);
+    pub(crate) const LEAST_IMPACT: Euro = Euro::new(1);
     /// The least end of the probability axis (0-1).
-    pub const LEAST_PROBABILITY: f64 = 0.01;
+    pub(crate) const LEAST_PROBABILITY: f64 = 0.01;
 
     /// Axes that end there, with steps at a third and two thirds.
     pub fn ending_at(probability: f64, impact: Euro) -> Self {
@@ -50,21 +50,21 @@ impl MatrixAxes {
     }
 
     /// With another end of the probability axis; the steps keep their shares of it.
-    pub fn with_probability(mut self, to: f64) -> Self {
+    pub(crate) fn with_probability(mut self, to: f64) -> Self {
         let times = to / self.probability;
         (self.probability, self.probability_steps) = (to, self.probability_steps.map(|it| it * times));
         self.within_bounds()
     }
 
     /// With another end of the impact axis; the steps keep their shares of it.
-    pub fn with_impact(mut self, to: Euro) -> Self {
+    pub(crate) fn with_impact(mut self, to: Euro) -> Self {
         let times = to.to_f64() / self.impact.to_f64().max(1.0);
         (self.impact, self.impact_steps) = (to, self.impact_steps.map(|it| Euro::round(it.to_f64() * times)));
         self.within_bounds()
     }
 
     /// Ends that have a length, and steps in order on the axis.
-    pub fn within_bounds(mut self) -> Self {
+    pub(crate) fn within_bounds(mut self) -> Self {
         let number = |it: f64, or: f64| if it.is_finite() { it } else { or };
         self.probability = number(self.probability, 1.0).clamp(Self::LEAST_PROBABILITY, 1.0);
         self.impact = self.impact.clamp(Self::LEAST_IMPACT, Euro::MAX);
@@ -73,11 +73,6 @@ impl MatrixAxes {
         self.impact_steps = self.impact_steps.map(|it| it.clamp(Euro::ZERO, self.impact));
         self.impact_steps.sort_unstable();
         self
-    }
-
-    /// Whether it is as [`Self::within_bounds`] leaves it.
-    pub fn is_within_bounds(&self) -> bool {
-        *self == self.within_bounds()
     }
 
     /// How heavy a probability and an impact weigh together.

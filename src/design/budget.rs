@@ -96,15 +96,6 @@ impl Design {
             set: money.tab,
         }
     }
-
-    /// What the planned measures cost.
-    pub fn measure_costs(&self) -> MeasureCosts {
-        let mut costs = MeasureCosts::default();
-        for risk in &self.risks.list {
-            costs.add(risk.allocation, risk.planned_cost());
-        }
-        costs
-    }
 }
 
 /// A partner that a side's result is divided among, as a second step.
@@ -146,13 +137,13 @@ impl MeasureCosts {
 impl Risk {
     /// The price in the contract that it would have in a place, in euro: only what the contractor carries alone has one,
     /// and an opportunity has none.
-    pub fn priced_at(&self, place: Allocation) -> Euro {
+    pub(crate) fn priced_at(&self, place: Allocation) -> Euro {
         let priced = place == Allocation::Allocated(Side::Contractor) && !self.is_opportunity();
         self.price.filter(|_| priced).unwrap_or_default()
     }
 
     /// What its planned measures cost together, in euro.
-    pub fn planned_cost(&self) -> Euro {
+    pub(crate) fn planned_cost(&self) -> Euro {
         self.measures.iter().filter(|it| it.planned).map(|it: &Measure| it.cost).sum()
     }
 }

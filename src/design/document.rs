@@ -90,7 +90,7 @@ impl Design {
     }
 
     /// The parties of a side.
-    pub fn parties_of(&self, side: Side) -> impl Iterator<Item = &Party> {
+    pub(crate) fn parties_of(&self, side: Side) -> impl Iterator<Item = &Party> {
         self.parties.iter().filter(move |it| it.side == side)
     }
 
@@ -100,7 +100,7 @@ impl Design {
     }
 
     /// Whether something of this kind was arranged about an element.
-    pub fn arranged_about(&self, kind: ArrangementKind, id: impl Into<Id>) -> bool {
+    pub(crate) fn arranged_about(&self, kind: ArrangementKind, id: impl Into<Id>) -> bool {
         let id = id.into();
         self.arrangements.iter().any(|it| it.kind == kind && it.about.contains(&id))
     }

@@ -64,7 +64,7 @@ impl Part {
     }
 
     /// Whether it gathers what was not said.
-    pub const fn is_unsaid(self) -> bool {
+    pub(crate) const fn is_unsaid(self) -> bool {
         matches!(self, Self::Place(Allocation::Unplaced) | Self::Manager(None) | Self::Lens(None) | Self::Phase(None))
     }
 }
@@ -173,18 +173,18 @@ impl RiskDossier {
     }
 
     /// The expected value in euro of all risks that lie in a place.
-    pub fn expected_at(&self, place: Allocation) -> f64 {
+    pub(crate) fn expected_at(&self, place: Allocation) -> f64 {
         // The sum of nothing is −0.0 in Rust, and would be written so.
         0.0 + self.risks().filter(|it| it.allocation == place).filter_map(Risk::expected).sum::<f64>()
     }
 
     /// The expected value in euro of all risks, wherever they lie.
-    pub fn expected_total(&self) -> f64 {
+    pub(crate) fn expected_total(&self) -> f64 {
         self.risks().filter_map(Risk::expected).sum()
     }
 
     /// The share (0-1) of the expected value of all risks that is shared; none while nothing has a value.
-    pub fn shared_share(&self) -> Option<f64> {
+    pub(crate) fn shared_share(&self) -> Option<f64> {
         let total = self.expected_total();
         (total > 0.0).then(|| self.expected_at(Allocation::Shared) / total)
     }

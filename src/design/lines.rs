@@ -16,17 +16,17 @@ impl Line {
 
 impl Bovenkant {
     /// Whether any line starts or ends at a role.
-    pub fn has_line(&self, role: RoleId) -> bool {
+    pub(crate) fn has_line(&self, role: RoleId) -> bool {
         self.lines.iter().any(|it| it.from == role || it.to == role)
     }
 
     /// The lines along which a role reports.
-    pub fn reports_of(&self, role: RoleId) -> impl Iterator<Item = &Line> {
+    pub(crate) fn reports_of(&self, role: RoleId) -> impl Iterator<Item = &Line> {
         self.lines.iter().filter(move |it| it.kind == LineKind::ReportsTo && it.from == role)
     }
 
     /// The roles that a role reports to on one same subject, if they are two or more.
-    pub fn masters_of(&self, role: RoleId) -> Vec<RoleId> {
+    pub(crate) fn masters_of(&self, role: RoleId) -> Vec<RoleId> {
         let mut masters = Vec::new();
         for line in self.reports_of(role) {
             let shared = self.reports_of(role).any(|it| it.to != line.to && it.overlaps(line));
@@ -38,7 +38,7 @@ impl Bovenkant {
     }
 
     /// The roles that each person holds, in one pass over the seats; a person without a role is not in it.
-    pub fn roles_by_person(&self) -> HashMap<PersonId, Vec<&Role>> {
+    pub(crate) fn roles_by_person(&self) -> HashMap<PersonId, Vec<&Role>> {
         let mut held: HashMap<PersonId, Vec<&Role>> = HashMap::new();
         for role in &self.roles {
             for person in role.holders() {
@@ -53,7 +53,7 @@ impl Bovenkant {
 
     /// The loops of reporting lines, each as the lines that lead from a role back to it. Loops share no role: one that
     /// does is told with the first. Lines about different subjects make no loop.
-    pub fn reporting_loops(&self) -> Vec<Vec<&Line>> {
+    pub(crate) fn reporting_loops(&self) -> Vec<Vec<&Line>> {
         let reports = || self.lines.iter().filter(|it| it.kind == LineKind::ReportsTo);
         // Lines about everything alone first, so that a loop of those is not blamed on a subject.
         let mut subjects = vec![None];
@@ -87,7 +87,7 @@ impl Bovenkant {
 }
 
 /// The roles in which somebody speaks for a parent, and those in which they lead the alliance, if they hold both.
-pub fn double_hat<'a>(held: &[&'a Role]) -> Option<(Vec<&'a Role>, Vec<&'a Role>)> {
+pub(crate) fn double_hat<'a>(held: &[&'a Role]) -> Option<(Vec<&'a Role>, Vec<&'a Role>)> {
     let of = |is: fn(RoleKind) -> bool| held.iter().copied().filter(|it| is(it.kind)).collect::<Vec<_>>();
     let (own, lead) = (of(RoleKind::speaks_for_parent), of(RoleKind::leads_alliance));
     (!own.is_empty() && !lead.is_empty()).then_some((own, lead))

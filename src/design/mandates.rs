@@ -21,7 +21,7 @@ impl Band {
     pub const ALL: Self = Self { above: Euro::ZERO, up_to: None };
 
     /// Whether it holds amounts that another does too.
-    pub fn meets(&self, other: &Self) -> bool {
+    pub(crate) fn meets(&self, other: &Self) -> bool {
         let above = self.above.max(other.above);
         [self.up_to, other.up_to].into_iter().all(|it| it.is_none_or(|limit| limit > above))
     }
@@ -39,7 +39,7 @@ impl Mandate {
     }
 
     /// Whether its role decides without others.
-    pub fn is_alone(&self) -> bool {
+    pub(crate) fn is_alone(&self) -> bool {
         self.with.is_empty()
     }
 
@@ -49,7 +49,7 @@ impl Mandate {
     }
 
     /// The amount above which two mandates on one subject with amounts both hold; none where they do not meet.
-    pub fn meets(&self, other: &Self) -> Option<Euro> {
+    pub(crate) fn meets(&self, other: &Self) -> Option<Euro> {
         let above = self.above.max(other.above);
         let ends_above = |it: &Self| it.up_to.is_none_or(|limit| limit > above);
         // Whatever starts at nothing covers zero, even where it ends there.
@@ -61,7 +61,10 @@ impl Mandate {
 impl Bovenkant {
     /// The pairs of mandates on a subject whose roles differ and each decide alone on the same amounts, with the amount
     /// above which they do. On a subject without amounts every pair meets.
-    pub fn overlaps_on<'a>(&'a self, subject: &'a Subject) -> impl Iterator<Item = (&'a Mandate, &'a Mandate, Euro)> {
+    pub(crate) fn overlaps_on<'a>(
+        &'a self,
+        subject: &'a Subject,
+    ) -> impl Iterator<Item = (&'a Mandate, &'a Mandate, Euro)> {
         // What only the client decides on has one place, whatever was mandated before.
         let open = self.reserved_to(subject).is_none();
         let alone = move || self.mandates_on(subject.id).filter(move |it| open && it.is_alone());
@@ -75,7 +78,7 @@ impl Bovenkant {
     }
 
     /// The limits of the mandates on a subject with amounts, the lowest first.
-    pub fn limits_on(&self, subject: &Subject) -> Vec<Euro> {
+    pub(crate) fn limits_on(&self, subject: &Subject) -> Vec<Euro> {
         if !subject.money || self.reserved_to(subject).is_some() {
             return Vec::new();
         }
@@ -87,7 +90,7 @@ impl Bovenkant {
     }
 
     /// The bands between all limits of all subjects: the columns of the mandate table.
-    pub fn bands(&self) -> Vec<Band> {
+    pub(crate) fn bands(&self) -> Vec<Band> {
         let mut limits: Vec<Euro> = self.subjects.iter().flat_map(|it| self.limits_on(it)).collect();
         limits.sort_unstable();
         limits.dedup();
@@ -95,7 +98,7 @@ impl Bovenkant {
     }
 
     /// The bands of a subject between its own limits.
-    pub fn bands_on(&self, subject: &Subject) -> Vec<Band> {
+    pub(crate) fn bands_on(&self, subject: &Subject) -> Vec<Band> {
         between(&self.limits_on(subject))
     }
 
@@ -106,7 +109,7 @@ impl Bovenkant {
 
     /// The amounts on a subject that no mandate covers, the lowest first; none while nobody has a mandate on it, and
     /// none on a subject without amounts.
-    pub fn gaps_on(&self, subject: &Subject) -> Vec<Band> {
+    pub(crate) fn gaps_on(&self, subject: &Subject) -> Vec<Band> {
         let mut ranges: Vec<&Mandate> = self.mandates_on(subject.id).filter(|it| it.is_real()).collect();
         if !subject.money || self.reserved_to(subject).is_some() || self.mandates_on(subject.id).next().is_none() {
             return Vec::new();
@@ -128,7 +131,7 @@ impl Bovenkant {
     }
 
     /// The roles and mandates that were last confirmed before a phase. What was never confirmed is not among them.
-    pub fn confirmed_before(&self, phase: Phase) -> Vec<Id> {
+    pub(crate) fn confirmed_before(&self, phase: Phase) -> Vec<Id> {
         let earlier = |at: Option<Phase>| at.is_some_and(|it| it < phase);
         let roles = self.roles.iter().filter(|it| earlier(it.reconfirmed)).map(|it| it.id.into());
         roles.chain(self.mandates.iter().filter(|it| earlier(it.renewed)).map(|it| it.id.into())).collect()

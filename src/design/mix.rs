@@ -36,33 +36,33 @@ impl Mix {
     }
 
     /// How many people there are.
-    pub fn heads(&self) -> usize {
+    pub(crate) fn heads(&self) -> usize {
         self.people.iter().sum()
     }
 
     /// How many FTE there are.
-    pub fn total_fte(&self) -> f64 {
+    pub(crate) fn total_fte(&self) -> f64 {
         self.fte.iter().sum()
     }
 
     /// FTE that the client hires.
-    pub fn hired_client_fte(&self) -> f64 {
+    pub(crate) fn hired_client_fte(&self) -> f64 {
         self.fte[0] - self.own_client_fte
     }
 
     /// How many people the client hires.
-    pub fn hired_client_people(&self) -> usize {
+    pub(crate) fn hired_client_people(&self) -> usize {
         self.people[0] - self.own_client_people
     }
 
     /// Shares (0-1) of the heads: the client's own, the client's hired, the contractor's; nothing where nobody is.
-    pub fn people_shares(&self) -> [f64; 3] {
+    pub(crate) fn people_shares(&self) -> [f64; 3] {
         let heads = self.heads().max(1) as f64;
         [self.own_client_people, self.hired_client_people(), self.people[1]].map(|it| it as f64 / heads)
     }
 
     /// Shares (0-1) of the FTE: the client's own, the client's hired, the contractor's; nothing where nobody is.
-    pub fn fte_shares(&self) -> [f64; 3] {
+    pub(crate) fn fte_shares(&self) -> [f64; 3] {
         let total = self.total_fte();
         let share = |it: f64| if total > 0.0 { it / total } else { 0.0 };
         [share(self.own_client_fte), share(self.hired_client_fte()), share(self.fte[1])]
@@ -76,19 +76,19 @@ impl Mix {
 
 impl Discipline {
     /// How it is mixed. Vacancies are not people.
-    pub fn mix(&self) -> Mix {
+    pub(crate) fn mix(&self) -> Mix {
         Mix::of(&self.people)
     }
 }
 
 impl Team {
     /// How the disciplines together are mixed.
-    pub fn mix(&self) -> Mix {
+    pub(crate) fn mix(&self) -> Mix {
         Mix::of(self.members())
     }
 
     /// How the people who hold a role are mixed.
-    pub fn mix_of(&self, role: &Role) -> Mix {
+    pub(crate) fn mix_of(&self, role: &Role) -> Mix {
         Mix::of(self.holders(role))
     }
 }

@@ -151,7 +151,7 @@ pub enum Bound {
 }
 
 /// The furthest that a tier can end, as a share of the TAB.
-pub const BOUND_MAX: f64 = 10.0;
+pub(crate) const BOUND_MAX: f64 = 10.0;
 
 /// A tier of the staffel: how what falls in it is divided.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -216,12 +216,12 @@ impl Money {
     }
 
     /// Direct cost in euro.
-    pub fn direct_cost(&self) -> Euro {
+    pub(crate) fn direct_cost(&self) -> Euro {
         self.direct.iter().map(|it| it.amount).sum()
     }
 
     /// AK in euro; none: not agreed.
-    pub fn overhead_agreed(&self) -> Option<Euro> {
+    pub(crate) fn overhead_agreed(&self) -> Option<Euro> {
         (!self.overhead.is_empty()).then(|| self.overhead.iter().map(|it| it.amount).sum())
     }
 
@@ -233,7 +233,7 @@ impl Money {
     }
 
     /// A partner's share (0-1) within its side, as agreed; none: not agreed.
-    pub fn share_of(&self, partner: impl Into<Id>) -> Option<f64> {
+    pub(crate) fn share_of(&self, partner: impl Into<Id>) -> Option<f64> {
         let partner = partner.into();
         self.partners.iter().find(|it| it.who == partner).map(|it| it.share)
     }

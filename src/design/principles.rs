@@ -70,7 +70,7 @@ pub struct Signature {
 
 impl Principle {
     /// A principle from the catalogue, chosen and nothing more.
-    pub fn from_catalogue(id: PrincipleId, entry: impl Into<String>) -> Self {
+    pub(crate) fn from_catalogue(id: PrincipleId, entry: impl Into<String>) -> Self {
         Self { entry: Some(entry.into()), ..Self::own(id, String::new()) }
     }
 
@@ -91,13 +91,13 @@ impl Principle {
     }
 
     /// Whether it says by which behaviour it shows: written by the team, or taken from the catalogue.
-    pub fn is_concrete(&self) -> bool {
+    pub(crate) fn is_concrete(&self) -> bool {
         let from_catalogue = self.catalogue_behaviours && self.entry.is_some();
         from_catalogue || self.behaviours.iter().any(|it| !it.trim().is_empty())
     }
 
     /// Whether a party's board has signed.
-    pub fn signed_by(&self, party: PartyId) -> bool {
+    pub(crate) fn signed_by(&self, party: PartyId) -> bool {
         self.signatures.iter().any(|it| it.party == party)
     }
 }

@@ -119,7 +119,7 @@ impl Origin {
 
 impl Form {
     /// Whether a risk of this origin may stay outside the alliance without breaking the form (GV 5).
-    pub const fn may_stay_outside(self, origin: Option<Origin>) -> bool {
+    pub(crate) const fn may_stay_outside(self, origin: Option<Origin>) -> bool {
         matches!(self, Self::ThreeDomains) || matches!(origin, Some(it) if it.is_exceptional())
     }
 }
@@ -191,7 +191,7 @@ impl ThreePoint {
     }
 
     /// Whether the three stand in order and none is negative.
-    pub fn is_ordered(&self) -> bool {
+    pub(crate) fn is_ordered(&self) -> bool {
         Euro::ZERO <= self.low && self.low <= self.likely && self.likely <= self.high
     }
 }
@@ -311,7 +311,7 @@ impl Risk {
 
     /// The expected value in euro (never negative) before any measure: probability × mean impact; none while either is
     /// unknown.
-    pub fn gross_expected(&self) -> Option<f64> {
+    pub(crate) fn gross_expected(&self) -> Option<f64> {
         Some(self.probability? * self.impact?.mean())
     }
 
@@ -322,7 +322,7 @@ impl Risk {
     }
 
     /// The expected value in euro that a measure takes away on top of the other planned ones.
-    pub fn taken_away_by(&self, measure: &Measure) -> Option<f64> {
+    pub(crate) fn taken_away_by(&self, measure: &Measure) -> Option<f64> {
         let others: f64 =
             self.measures.iter().filter(|it| it.planned && it.id != measure.id).map(Measure::leaves).product();
         Some(self.gross_expected()? * others * (1.0 - measure.leaves()))
@@ -330,7 +330,7 @@ impl Risk {
 
     /// The measures still to plan that take away more than they cost, the one that gains most first, each with the euro
     /// that it takes away on top of those before it. An opportunity's measures take nothing away.
-    pub fn worth_planning(&self) -> Vec<(&Measure, f64)> {
+    pub(crate) fn worth_planning(&self) -> Vec<(&Measure, f64)> {
         let mut worth = Vec::new();
         let Some(mut left) = self.expected().filter(|_| !self.is_opportunity()) else { return worth };
         let mut open: Vec<&Measure> = self.measures.iter().filter(|it| !it.planned).collect();
@@ -380,7 +380,7 @@ impl RiskDossier {
     }
 
     /// The shared risk with the largest expected value; none while no shared risk has a value.
-    pub fn largest_shared(&self) -> Option<&Risk> {
+    pub(crate) fn largest_shared(&self) -> Option<&Risk> {
         let shared = self.risks().filter(|it| it.allocation == Allocation::Shared);
         let valued = shared.filter_map(|it| it.expected().map(|value| (it, value)));
         // Of equals the first stays, so that the answer does not jump when a later one is added.

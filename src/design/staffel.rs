@@ -39,7 +39,7 @@ impl Staffel {
 
     /// All that contradicts itself in it, gains before losses. Bounds of two kinds are compared at the budget (`tab`, in
     /// euro), and not at all without one.
-    pub fn troubles(&self, tab: Option<Euro>) -> Vec<Trouble> {
+    pub(crate) fn troubles(&self, tab: Option<Euro>) -> Vec<Trouble> {
         let half = |loss| {
             let tiers = self.tiers(loss);
             let none = (tiers.is_empty() && !self.tiers(!loss).is_empty()).then_some((None, TroubleKind::NoTiers));

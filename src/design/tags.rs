@@ -1,7 +1,7 @@
 //! Free labels on an element: trimmed, none empty, none twice whatever its case.
 
 /// The label as it is kept: trimmed, inner white space single; none where nothing is left.
-pub fn tidy(tag: &str) -> Option<String> {
+pub(crate) fn tidy(tag: &str) -> Option<String> {
     let words: Vec<&str> = tag.split_whitespace().collect();
     (!words.is_empty()).then(|| words.join(" "))
 }

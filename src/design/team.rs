@@ -121,7 +121,7 @@ impl Discipline {
     }
 
     /// The side that all of its people come from; none while it is empty or mixed. Vacancies are not people.
-    pub fn only_side(&self) -> Option<Side> {
+    pub(crate) fn only_side(&self) -> Option<Side> {
         let side = self.people.first()?.side;
         self.people.iter().all(|it| it.side == side).then_some(side)
     }
@@ -149,7 +149,7 @@ impl Team {
     }
 
     /// The side that all holders of a role come from; none while nobody holds it or both sides do.
-    pub fn only_side_of(&self, role: &Role) -> Option<Side> {
+    pub(crate) fn only_side_of(&self, role: &Role) -> Option<Side> {
         let side = self.holders(role).next()?.side;
         self.holders(role).all(|it| it.side == side).then_some(side)
     }
@@ -175,7 +175,7 @@ impl Team {
     }
 
     /// The discipline that a person sits in.
-    pub fn discipline_of(&self, person: PersonId) -> Option<&Discipline> {
+    pub(crate) fn discipline_of(&self, person: PersonId) -> Option<&Discipline> {
         self.disciplines.iter().find(|it| it.people.iter().any(|p| p.id == person))
     }
 

@@ -21,7 +21,7 @@ pub use crate::files::wrong::{Complaints, Invalid, Place, Wrong};
 pub const VERSION: u32 = versions::newest(VERSIONS);
 
 /// The largest file that is read, in bytes: a thousand times a large design.
-pub const MAX_BYTES: usize = 64 * 1024 * 1024;
+pub(crate) const MAX_BYTES: usize = 64 * 1024 * 1024;
 
 #[derive(Serialize)]
 struct FileOut<'a, D> {
@@ -163,7 +163,7 @@ fn read_as<D: DeserializeOwned>(text: &str, versions: &[Version]) -> Result<D, F
 }
 
 /// The version of a file's text, where it is newer than what this program reads.
-pub fn newer_version(text: &str) -> Option<u32> {
+pub(crate) fn newer_version(text: &str) -> Option<u32> {
     let probe: Probe = options().from_str(trimmed(text)).ok()?;
     Some(probe.version).filter(|it| *it > VERSION)
 }

@@ -14,4 +14,4 @@ mod validate;
 pub mod versions;
 mod wrong;
 
-pub use self::name::EXTENSION;
+pub(crate) use self::name::EXTENSION;

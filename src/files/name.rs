@@ -6,7 +6,7 @@ use std::ffi::OsStr;
 use std::path::{Component, Path};
 
 /// What the name of a design's file ends in.
-pub const EXTENSION: &str = ".alliantie.ron";
+pub(crate) const EXTENSION: &str = ".alliantie.ron";
 
 /// What is wrong with a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ const DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 const NUMBERED: [&str; 2] = ["COM", "LPT"];
 
 /// The first part of a path that cannot be a name on this system, and why.
-pub fn unfit(path: &Path) -> Option<(String, Unfit)> {
+pub(crate) fn unfit(path: &Path) -> Option<(String, Unfit)> {
     if !cfg!(windows) {
         return None;
     }

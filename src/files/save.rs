@@ -108,17 +108,17 @@ fn save_document<D: Serialize>(path: &Path, design: &D) -> Result<Stamp, Unsaved
 }
 
 /// Writes bytes to a file, all of them or none.
-pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
     atomic::write(path, bytes)
 }
 
 /// Whether there is something under this name, a link that leads nowhere included.
-pub fn is_there(path: &Path) -> bool {
+pub(crate) fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
 /// Whether a file's bytes contain some others; false where it cannot be read.
-pub fn file_contains(path: &Path, what: &[u8]) -> bool {
+pub(crate) fn file_contains(path: &Path, what: &[u8]) -> bool {
     fs::read(path).is_ok_and(|bytes| bytes.windows(what.len()).any(|it| it == what))
 }
 

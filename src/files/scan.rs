@@ -100,7 +100,7 @@ pub fn has_longer_string(text: &str, most: usize) -> bool {
 }
 
 /// Whether a string says more than so many characters.
-pub fn is_longer(value: Value, most: usize) -> bool {
+pub(crate) fn is_longer(value: Value, most: usize) -> bool {
     // What a string says is no longer than how it is written; few strings are unpacked to be counted.
     value.text.len() > most && value.says().is_some_and(|it| it.chars().count() > most)
 }

@@ -102,7 +102,7 @@ impl Settings {
     }
 
     /// Puts a file first in the recent list.
-    pub fn remember(&mut self, path: &Path, name: &str) {
+    pub(crate) fn remember(&mut self, path: &Path, name: &str) {
         self.forget(path);
         if path.to_str().is_none() {
             // The settings are text; a name that is none would keep all of them from being stored.
@@ -113,7 +113,7 @@ impl Settings {
     }
 
     /// Takes a file off the recent list.
-    pub fn forget(&mut self, path: &Path) {
+    pub(crate) fn forget(&mut self, path: &Path) {
         self.recent.retain(|it| it.path != path);
     }
 }

@@ -23,7 +23,7 @@ pub struct Version {
 pub const VERSIONS: &[Version] = &[Version { number: 1, adds: &[] }];
 
 /// The number of the newest of some versions.
-pub const fn newest(versions: &[Version]) -> u32 {
+pub(crate) const fn newest(versions: &[Version]) -> u32 {
     match versions.last() {
         Some(last) => last.number,
         None => 0,

@@ -116,7 +116,7 @@ impl Simulation {
     }
 
     /// Weighs the risks that count, for several figures at once.
-    pub fn weighed(&self, design: &Design, counts: impl Fn(RiskId) -> bool) -> Weighed {
+    pub(crate) fn weighed(&self, design: &Design, counts: impl Fn(RiskId) -> bool) -> Weighed {
         let totals = self.first(TO_WEIGH);
         let risks = design.risks.list.iter().filter(|it| it.nature == Nature::Risk && counts(it.id));
         let without = risks.filter_map(|it| {

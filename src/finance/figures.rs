@@ -150,12 +150,12 @@ pub fn figures(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> (Figures
 
 /// The figures alone, with room that is kept from one time to the next: asking for new memory would cost more than the
 /// arithmetic.
-pub fn figures_alone(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> Figures {
+pub(crate) fn figures_alone(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> Figures {
     ROOM.with_borrow_mut(|room| settled(terms, totals, moved, (room, true)))
 }
 
 /// Shares and means alone, without percentiles: what it takes to weigh risks against each other.
-pub fn shares_alone(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> Figures {
+pub(crate) fn shares_alone(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> Figures {
     ROOM.with_borrow_mut(|room| settled(terms, totals, moved, (room, false)))
 }
 

@@ -33,7 +33,7 @@ impl Percentile {
 }
 
 /// The percentiles that are reported.
-pub const REPORTED: [f64; 4] = [0.1, 0.5, 0.8, 0.9];
+pub(crate) const REPORTED: [f64; 4] = [0.1, 0.5, 0.8, 0.9];
 
 /// The place, counted from zero, of a percentile in a sorted list.
 fn rank(share: f64, outcomes: usize) -> usize {

@@ -21,7 +21,7 @@ use crate::finance::totals::{Move, Totals};
 pub const OUTCOMES: usize = 10_000;
 
 /// The fewest and the most outcomes that can be chosen.
-pub const OUTCOMES_BOUNDS: (usize, usize) = (1_000, 1_000_000);
+pub(crate) const OUTCOMES_BOUNDS: (usize, usize) = (1_000, 1_000_000);
 
 /// The most memory for samples, in bytes: beyond it fewer outcomes are drawn, and the screen says so.
 pub const SAMPLES_MAX: usize = 64_000_000;

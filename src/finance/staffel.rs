@@ -84,7 +84,7 @@ impl Half {
     }
 
     /// What the contractor has of a result of this size (never negative), in euro.
-    pub fn contractor_of(&self, size: Euro) -> Euro {
+    pub(crate) fn contractor_of(&self, size: Euro) -> Euro {
         let of = |piece: &Piece| {
             let end = piece.to.map_or(size, |to| to.min(size));
             let width = i128::from((end - piece.from).cents().max(0));
@@ -98,7 +98,7 @@ impl Half {
     }
 
     /// The size of the result from which the contractor's part no longer grows, in euro; none: it grows without end.
-    pub fn flat_from(&self) -> Option<Euro> {
+    pub(crate) fn flat_from(&self) -> Option<Euro> {
         let mut reached = Euro::ZERO;
         for piece in self.pieces.iter().filter(|it| it.contractor > 0.0) {
             if let Some(cap) = self.cap {

@@ -64,7 +64,7 @@ impl Terms {
 
 impl Money {
     /// What the contractor can bear before it loses, in euro: the fee at risk, or else its profit; none: not known.
-    pub fn contractor_bears(&self) -> Option<Euro> {
+    pub(crate) fn contractor_bears(&self) -> Option<Euro> {
         self.fee_at_risk.or(self.fee)
     }
 }

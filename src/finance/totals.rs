@@ -79,7 +79,7 @@ impl Totals {
     }
 
     /// Takes a risk away from where it lies.
-    pub fn take_away(&mut self, column: &Column, nature: Nature, place: Allocation) {
+    pub(crate) fn take_away(&mut self, column: &Column, nature: Nature, place: Allocation) {
         self.weigh(column, nature, place, -1.0);
     }
 
@@ -113,7 +113,7 @@ impl Totals {
 impl Move<'_> {
     /// What a count of the column changes in the totals: shared, the client's, the contractor's, and in the risks alone
     /// of what is shared, in euro.
-    pub fn weights(&self) -> [f64; 4] {
+    pub(crate) fn weights(&self) -> [f64; 4] {
         let worth = worth(self.column, self.nature);
         let hit = if self.nature == Nature::Risk { worth } else { 0.0 };
         let at = |place: Allocation| match place {

@@ -35,7 +35,7 @@ pub(super) const MARK: f32 = 12.0;
 pub(super) const MARK_PITCH: f32 = 16.0;
 
 /// A picture in the making.
-pub struct Canvas<'a> {
+pub(crate) struct Canvas<'a> {
     /// The words.
     pub text: &'a Text,
     /// What is painted so far.
@@ -49,7 +49,7 @@ pub struct Canvas<'a> {
 
 /// Where words stand in their room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Align {
+pub(crate) enum Align {
     /// Against its left side.
     Left,
     /// In its middle.
@@ -59,7 +59,7 @@ pub enum Align {
 }
 
 /// Words that were broken into lines, before they have a place.
-pub struct Block {
+pub(crate) struct Block {
     lines: Vec<String>,
     size: f32,
     weight: Weight,
@@ -71,12 +71,12 @@ pub struct Block {
 
 impl Block {
     /// Words broken to fit a width.
-    pub fn new(text: &str, size: f32, weight: Weight, width: f32, max_lines: usize) -> Self {
+    pub(crate) fn new(text: &str, size: f32, weight: Weight, width: f32, max_lines: usize) -> Self {
         Self::around(text, (size, weight), [0.0, 0.0], width, max_lines)
     }
 
     /// Words whose first line leaves room on its left (for marks) and on its right (for a value).
-    pub fn around(
+    pub(crate) fn around(
         text: &str,
         (size, weight): (f32, Weight),
         [left, right]: [f32; 2],
@@ -90,28 +90,28 @@ impl Block {
     }
 
     /// How high it is.
-    pub fn height(&self) -> f32 {
+    pub(crate) fn height(&self) -> f32 {
         self.lines.len() as f32 * line_height(self.size)
     }
 
     /// How high its first line is.
-    pub fn first_height(&self) -> f32 {
+    pub(crate) fn first_height(&self) -> f32 {
         line_height(self.size)
     }
 
     /// What it would say with room enough.
-    pub fn full(&self) -> &str {
+    pub(crate) fn full(&self) -> &str {
         &self.full
     }
 
     /// How wide its longest line is, with what stands before it.
-    pub fn width(&self) -> f32 {
+    pub(crate) fn width(&self) -> f32 {
         let width = |(at, line): (usize, &String)| measure(line, self.size, self.weight) + self.indent_of(at);
         self.lines.iter().enumerate().map(width).fold(0.0, f32::max)
     }
 
     /// Where its first line ends, from the left of its room.
-    pub fn first_end(&self) -> f32 {
+    pub(crate) fn first_end(&self) -> f32 {
         self.lines.first().map_or(0.0, |it| measure(it, self.size, self.weight)) + self.indent
     }
 
@@ -133,7 +133,7 @@ pub(super) fn line_height(size: f32) -> f32 {
 
 impl<'a> Canvas<'a> {
     /// An empty canvas of a width; `signals` tell which elements raise alarm.
-    pub fn new(text: &'a Text, signals: &[Signal], right: f32) -> Self {
+    pub(crate) fn new(text: &'a Text, signals: &[Signal], right: f32) -> Self {
         let mut alarms: HashMap<Id, Severity> = HashMap::new();
         let shouts = |it: &&Signal| {
             // A summary's subjects are those of the signals that it sums up: they have their own. A line that lacks is
@@ -151,17 +151,17 @@ impl<'a> Canvas<'a> {
     }
 
     /// The right side of what may be painted on.
-    pub fn right(&self) -> f32 {
+    pub(crate) fn right(&self) -> f32 {
         self.right
     }
 
     /// The alarm that an element raises.
-    pub fn alarm(&self, id: impl Into<Id>) -> Option<Severity> {
+    pub(crate) fn alarm(&self, id: impl Into<Id>) -> Option<Severity> {
         self.alarms.get(&id.into()).copied()
     }
 
     /// A spot that a person can point at, called by what there is to say about it.
-    pub fn spot<const N: usize>(&mut self, target: Target, rect: Rect, name: [&str; N]) -> usize {
+    pub(crate) fn spot<const N: usize>(&mut self, target: Target, rect: Rect, name: [&str; N]) -> usize {
         let mut name: Vec<String> = name.into_iter().filter(|it| !it.trim().is_empty()).map(clean).collect();
         if let Target::Element(id) = target
             && let Some(severity) = self.alarm(id)
@@ -173,18 +173,25 @@ impl<'a> Canvas<'a> {
     }
 
     /// A box.
-    pub fn boxed(&mut self, owner: Option<usize>, rect: Rect, radius: f32, fill: Option<Ink>, stroke: Option<Stroke>) {
+    pub(crate) fn boxed(
+        &mut self,
+        owner: Option<usize>,
+        rect: Rect,
+        radius: f32,
+        fill: Option<Ink>,
+        stroke: Option<Stroke>,
+    ) {
         self.put(owner, Art::Box { rect, radius, fill, stroke });
     }
 
     /// A filled mark.
-    pub fn mark(&mut self, owner: Option<usize>, shape: Shape, ink: Ink, x: f32, middle: f32) {
+    pub(crate) fn mark(&mut self, owner: Option<usize>, shape: Shape, ink: Ink, x: f32, middle: f32) {
         let rect = Rect::new(x, middle - MARK / 2.0, MARK, MARK);
         self.put(owner, Art::Mark { shape, rect, ink, hollow: false, dimmed: false });
     }
 
     /// The mark of an alarm on the corner of what raises it, so that no words move when it comes or goes.
-    pub fn alarm_mark(&mut self, owner: usize, severity: Option<Severity>, rect: Rect) {
+    pub(crate) fn alarm_mark(&mut self, owner: usize, severity: Option<Severity>, rect: Rect) {
         if let Some((shape, ink)) = severity.map(sign) {
             let x = (rect.right() - MARK + STEP).min(self.right - MARK);
             self.mark(Some(owner), shape, ink, x, rect.y + MARK / 2.0 - STEP);
@@ -192,7 +199,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// Takes over what another canvas has, moved down.
-    pub fn append(&mut self, other: Self, down: f32) {
+    pub(crate) fn append(&mut self, other: Self, down: f32) {
         let first = self.spots.len();
         self.items.extend(
             other
@@ -204,12 +211,20 @@ impl<'a> Canvas<'a> {
     }
 
     /// Anything.
-    pub fn put(&mut self, owner: Option<usize>, art: Art) {
+    pub(crate) fn put(&mut self, owner: Option<usize>, art: Art) {
         self.items.push(Item { owner, art });
     }
 
     /// Words in a room of this left side, top and width; their height is the block's.
-    pub fn words(&mut self, owner: Option<usize>, block: &Block, [x, y]: [f32; 2], width: f32, align: Align, ink: Ink) {
+    pub(crate) fn words(
+        &mut self,
+        owner: Option<usize>,
+        block: &Block,
+        [x, y]: [f32; 2],
+        width: f32,
+        align: Align,
+        ink: Ink,
+    ) {
         if let Some(spot) = owner.and_then(|it| self.spots.get_mut(it)) {
             spot.shortened |= block.shortened;
         }

@@ -19,7 +19,7 @@ pub enum Outline {
 
 impl Shape {
     /// The outline of the mark in a rectangle.
-    pub fn outline(self, rect: Rect) -> Outline {
+    pub(crate) fn outline(self, rect: Rect) -> Outline {
         let at = |x: f32, y: f32| [rect.x + x * rect.width, rect.y + y * rect.height];
         match self {
             Self::Circle => Outline::Ellipse(rect),

@@ -9,9 +9,9 @@ use crate::design::risks::{Risk, RiskDossier};
 use crate::picture::parts::Rect;
 
 /// The radius of the smallest dot in points.
-pub const LEAST: f32 = 6.0;
+pub(crate) const LEAST: f32 = 6.0;
 /// The radius of the largest dot in points.
-pub const MOST: f32 = 13.0;
+pub(crate) const MOST: f32 = 13.0;
 /// The radius of a dot that stands for several, in points: room for two figures.
 const SEVERAL: f32 = 10.5;
 /// Dots whose centres are nearer than this, in points, are shown as one.

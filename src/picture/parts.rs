@@ -155,7 +155,7 @@ pub enum Dash {
 
 impl Dash {
     /// Lengths of stroke and gap for a line of this width; none for an unbroken line.
-    pub fn pattern(self, width: f32) -> Option<[f32; 2]> {
+    pub(crate) fn pattern(self, width: f32) -> Option<[f32; 2]> {
         match self {
             Self::None => None,
             Self::Dashed => Some([3.0 + width, 2.0 + width]),
@@ -292,7 +292,7 @@ impl Art {
 
 impl Stroke {
     /// An unbroken line.
-    pub const fn solid(ink: Ink, width: f32) -> Self {
+    pub(crate) const fn solid(ink: Ink, width: f32) -> Self {
         Self { ink, width, dash: Dash::None }
     }
 

@@ -5,7 +5,7 @@ use resvg::tiny_skia::Transform;
 use resvg::usvg;
 
 /// The most pixels of a PNG: some 400 MB while it is painted.
-pub const PIXELS_MAX: f64 = 100e6;
+pub(crate) const PIXELS_MAX: f64 = 100e6;
 
 /// Why there is no PNG.
 #[derive(Debug, thiserror::Error)]

@@ -103,7 +103,7 @@ impl Ink {
     ];
 
     /// Its red, green and blue.
-    pub const fn rgb(self, theme: Theme) -> [u8; 3] {
+    pub(crate) const fn rgb(self, theme: Theme) -> [u8; 3] {
         let (light, dark) = self.pair();
         let hex: u32 = match theme {
             Theme::Light => light,
@@ -113,7 +113,7 @@ impl Ink {
     }
 
     /// As SVG and the web write it: `#1e2430`.
-    pub fn hex(self, theme: Theme) -> String {
+    pub(crate) fn hex(self, theme: Theme) -> String {
         let [r, g, b] = self.rgb(theme);
         format!("#{r:02x}{g:02x}{b:02x}")
     }
@@ -166,29 +166,29 @@ impl Ink {
 /// Type sizes in points; nothing is smaller than the first.
 pub mod size {
     /// Second lines, names of disciplines.
-    pub const SMALL: f32 = 12.0;
+    pub(crate) const SMALL: f32 = 12.0;
     /// Cards and most text.
-    pub const BODY: f32 = 13.5;
+    pub(crate) const BODY: f32 = 13.5;
     /// Names of rooms.
-    pub const LARGE: f32 = 15.0;
+    pub(crate) const LARGE: f32 = 15.0;
     /// Titles.
-    pub const TITLE: f32 = 19.0;
+    pub(crate) const TITLE: f32 = 19.0;
     /// The start screen.
     pub const DISPLAY: f32 = 26.0;
 }
 
 /// From baseline to baseline, as a share of the type size.
-pub const LEADING: f32 = 1.3;
+pub(crate) const LEADING: f32 = 1.3;
 
 /// One step of spacing.
-pub const STEP: f32 = 4.0;
+pub(crate) const STEP: f32 = 4.0;
 
 /// Radii of corners.
 pub mod radius {
     /// Cards, cells and stones.
-    pub const SMALL: f32 = 6.0;
+    pub(crate) const SMALL: f32 = 6.0;
     /// Rooms and bands.
-    pub const LARGE: f32 = 10.0;
+    pub(crate) const LARGE: f32 = 10.0;
 }
 
 #[cfg(test)]

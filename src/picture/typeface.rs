@@ -17,10 +17,10 @@ use skrifa::raw::TableProvider;
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 /// The typeface's file: Inter, with its weights on an axis.
-pub const FONT: &[u8] = include_bytes!("../../assets/fonts/Inter-roman.var.ttf");
+pub(crate) const FONT: &[u8] = include_bytes!("../../assets/fonts/Inter-roman.var.ttf");
 
 /// How far the capitals stand above the baseline, as a share of the type size.
-pub const CAP_HEIGHT: f32 = 0.727;
+pub(crate) const CAP_HEIGHT: f32 = 0.727;
 
 /// The room for a character that the typeface lacks, as a share of the type size: the screen may paint it from a wider
 /// typeface.
@@ -44,7 +44,7 @@ impl Weight {
     pub const ALL: [Self; 2] = [Self::Regular, Self::Semibold];
 
     /// Its place on the typeface's weight axis.
-    pub const fn wght(self) -> f32 {
+    pub(crate) const fn wght(self) -> f32 {
         match self {
             Self::Regular => 400.0,
             Self::Semibold => 600.0,
@@ -170,7 +170,7 @@ pub fn measure(text: &str, size: f32, weight: Weight) -> f32 {
 }
 
 /// The glyphs of words, with their places.
-pub fn glyphs(text: &str, weight: Weight) -> Vec<Glyph> {
+pub(crate) fn glyphs(text: &str, weight: Weight) -> Vec<Glyph> {
     face(weight).map_or_else(Vec::new, |it| it.shape(text).glyphs)
 }
 
@@ -181,7 +181,7 @@ pub fn lacking(text: &str, weight: Weight) -> Vec<&str> {
 }
 
 /// The outline of a glyph as SVG path data in the typeface's own units, upwards; empty for a space.
-pub fn outline(glyph: u32, weight: Weight) -> String {
+pub(crate) fn outline(glyph: u32, weight: Weight) -> String {
     let Some(face) = face(weight) else { return String::new() };
     let mut pen = SvgPen::new();
     if let Some(outline) = face.font.outline_glyphs().get(GlyphId::new(glyph)) {
@@ -192,7 +192,7 @@ pub fn outline(glyph: u32, weight: Weight) -> String {
 }
 
 /// How many of the typeface's own units go in the type size.
-pub fn units_per_em() -> f32 {
+pub(crate) fn units_per_em() -> f32 {
     face(Weight::Regular).map_or(1.0, |it| it.per_em)
 }
 

@@ -15,7 +15,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 }
 
 /// Every rule, chapter by chapter as lists show them.
-pub fn rules_by_chapter() -> impl Iterator<Item = &'static Rule> {
+pub(crate) fn rules_by_chapter() -> impl Iterator<Item = &'static Rule> {
     Chapter::ALL.into_iter().flat_map(|chapter| rules().filter(move |it| it.chapter() == chapter))
 }
 

@@ -156,13 +156,13 @@ impl Finding {
     }
 
     /// Adds elements that it is about.
-    pub fn about_all<T: Into<Id>>(mut self, ids: impl IntoIterator<Item = T>) -> Self {
+    pub(crate) fn about_all<T: Into<Id>>(mut self, ids: impl IntoIterator<Item = T>) -> Self {
         self.subjects.extend(ids.into_iter().map(Into::into));
         self
     }
 
     /// Words it in another way than the rule's first.
-    pub fn worded(mut self, variant: &'static str) -> Self {
+    pub(crate) fn worded(mut self, variant: &'static str) -> Self {
         self.variant = Some(variant);
         self
     }

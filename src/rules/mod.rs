@@ -26,7 +26,8 @@ pub mod testing;
 #[cfg(test)]
 pub mod testing_bovenkant;
 
-pub use self::all::{rule, rules, rules_by_chapter, signals};
+pub(crate) use self::all::rules_by_chapter;
+pub use self::all::{rule, rules, signals};
 pub use self::chapter::{Chapter, Group, Severity};
 pub use self::facts::Facts;
 pub use self::finding::{Arg, Finding, Fix};

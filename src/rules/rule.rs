@@ -31,7 +31,7 @@ impl Rule {
     }
 
     /// Where lists of rules put it.
-    pub fn chapter(&self) -> Chapter {
+    pub(crate) fn chapter(&self) -> Chapter {
         if self.is_elsewhere() { Chapter::Elsewhere } else { Chapter::Of(self.group) }
     }
 }

@@ -43,7 +43,7 @@ impl Rule {
     }
 
     /// What it finds in a design; a summary after all that it sums up.
-    pub fn findings(&'static self, facts: &Facts) -> Vec<Finding> {
+    pub(crate) fn findings(&'static self, facts: &Facts) -> Vec<Finding> {
         match self.check {
             Check::Design(check) => check(facts),
             Check::Summary(_) => {

@@ -20,7 +20,7 @@ pub fn catalogue() -> &'static Catalogue {
 }
 
 /// What a rule finds in a design, summaries included.
-pub fn findings(rule: &'static Rule, design: &Design) -> Vec<Finding> {
+pub(crate) fn findings(rule: &'static Rule, design: &Design) -> Vec<Finding> {
     rule.findings(&Facts::new(design, catalogue()))
 }
 
@@ -56,7 +56,7 @@ pub fn silent(rule: &'static Rule, design: &Design) {
 
 /// Asserts that a finding's n-th way out takes the rule's findings away.
 #[track_caller]
-pub fn solved_by(rule: &'static Rule, design: &Design, nth: usize) {
+pub(crate) fn solved_by(rule: &'static Rule, design: &Design, nth: usize) {
     let finding = fires(rule, design);
     let mut after = design.clone();
     finding.fixes[nth].edit.apply(&mut after, &mut Ids::seeded(99));

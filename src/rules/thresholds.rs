@@ -7,40 +7,40 @@ use crate::design::thresholds::{Threshold, Unit};
 use crate::rules::source::Source;
 
 /// The warning comes under this share (0-1) of the goal. Ours: half of what the design wants is far off.
-pub const CLIENT_SHARE_OF_GOAL: f64 = 0.50;
+pub(crate) const CLIENT_SHARE_OF_GOAL: f64 = 0.50;
 
 /// Under this share (0-1 of the alliance's FTE) the AMMD's experience is named. Source: ES 4.1 Organisatie.
-pub const CLIENT_SHARE_AMMD: f64 = 0.10;
+pub(crate) const CLIENT_SHARE_AMMD: f64 = 0.10;
 
 /// From how many quantified risks the shares above say anything. Ours.
-pub const RISKS_TO_JUDGE: usize = 5;
+pub(crate) const RISKS_TO_JUDGE: usize = 5;
 
 /// Fewer escalation steps than this make no ladder. Source: signals.md; the source speaks of steps: ES Bijlage.
-pub const LADDER_STEPS: usize = 2;
+pub(crate) const LADDER_STEPS: usize = 2;
 
 /// This many open ends make the bovenkant unclear. Ours.
-pub const UNCLEAR_FROM: usize = 3;
+pub(crate) const UNCLEAR_FROM: usize = 3;
 
 /// The most people in an AMT. Source: NACG ('at most 9 or 10').
-pub const MANAGEMENT_TEAM_MOST: usize = 10;
+pub(crate) const MANAGEMENT_TEAM_MOST: usize = 10;
 
 /// The most subjects that only the client decides. Ours; the source asks for a short list: Mallesons 2008.
-pub const RESERVED_MOST: usize = 7;
+pub(crate) const RESERVED_MOST: usize = 7;
 
 /// From how many risks with a lens an empty lens is asked about. Ours.
-pub const RISKS_PER_LENS: usize = 8;
+pub(crate) const RISKS_PER_LENS: usize = 8;
 
 /// The first part (share 0-1 of the TAB) of a gain and of a loss in which the two are compared. Ours.
-pub const LOPSIDED_WITHIN: f64 = 0.05;
+pub(crate) const LOPSIDED_WITHIN: f64 = 0.05;
 
 /// A budget under this percentile (0-1) of the cost is unrealistic. Ours; NdA De lering asks for a realistic one.
-pub const REALISTIC_LEAST: f64 = 0.20;
+pub(crate) const REALISTIC_LEAST: f64 = 0.20;
 
 /// This many worked examples show how a staffel works. Ours; NACG asks for worked examples in the agreement.
-pub const WORKED_EXAMPLES: usize = 3;
+pub(crate) const WORKED_EXAMPLES: usize = 3;
 
 /// The percentile (0-1) of the shared risks that their money covers at least. Source: NACG (P50).
-pub const POT_COVERS: f64 = 0.50;
+pub(crate) const POT_COVERS: f64 = 0.50;
 
 /// Sums of shares are compared with this much room, so that 0.1 + 0.2 is not above 0.3.
 pub(super) const ROUNDING: f64 = 1e-9;
@@ -70,7 +70,7 @@ pub enum Amount {
 }
 
 /// Every number that a rule looks at, in the order of the catalogue.
-pub const NUMBERS: &[Number] = &[
+pub(crate) const NUMBERS: &[Number] = &[
     Number {
         key: "client-share-goal",
         rules: &["client-share-low"],
@@ -227,7 +227,7 @@ impl Number {
     }
 
     /// Its value in a design that set its own; none: the design follows the program's.
-    pub fn own_in(&self, design: &Design) -> Option<Amount> {
+    pub(crate) fn own_in(&self, design: &Design) -> Option<Amount> {
         let own = self.own?;
         design.thresholds.get(own).map(|it| amount(own, it))
     }

@@ -26,13 +26,13 @@ impl Language {
     }
 
     /// An amount with its cents, also where there are none, so that a column of them aligns: € 8,00.
-    pub fn euro_with_cents(self, amount: Euro) -> String {
+    pub(crate) fn euro_with_cents(self, amount: Euro) -> String {
         let text = self.euro(amount);
         if amount.cents() % 100 == 0 { format!("{text}{}00", self.separators().1) } else { text }
     }
 
     /// An amount in short, one decimal of a million: € 12,4 mln; under € 100.000 in thousands.
-    pub fn euro_short(self, euro: f64) -> String {
+    pub(crate) fn euro_short(self, euro: f64) -> String {
         let (_, decimal) = self.separators();
         let sign = if euro < -0.5 { "\u{2212}" } else { "" };
         let (euro, space) = (euro.abs(), self.euro_space());
@@ -49,7 +49,7 @@ impl Language {
     }
 
     /// An amount as short as it can be with nothing lost: € 12,4 mln, € 12,45 mln, but € 12.456.000.
-    pub fn euro_exact(self, amount: Euro) -> String {
+    pub(crate) fn euro_exact(self, amount: Euro) -> String {
         let (cents, (_, decimal)) = (amount.cents(), self.separators());
         if cents.abs() < 100_000_000 || cents % 1_000_000 != 0 {
             return self.euro(amount);
@@ -72,7 +72,7 @@ impl Language {
     }
 
     /// A share 0-1 in per cent with a decimal only where it has one: 35 %, 7,5 %.
-    pub fn share_exact(self, share: f64) -> String {
+    pub(crate) fn share_exact(self, share: f64) -> String {
         let space = if self == Self::Nl { "\u{a0}" } else { "" };
         format!("{}{space}%", self.number(share * 100.0))
     }
@@ -85,7 +85,7 @@ impl Language {
     }
 
     /// A number with one decimal, so that a column of them aligns: 3,0 or −0,4.
-    pub fn one_decimal(self, number: f64) -> String {
+    pub(crate) fn one_decimal(self, number: f64) -> String {
         let (_, decimal) = self.separators();
         let text = format!("{:.1}", number.abs());
         let sign = if number < 0.0 && text != "0.0" { "\u{2212}" } else { "" };
@@ -117,7 +117,7 @@ impl Language {
     }
 
     /// A change of a share, -1 to 1, in points of a per cent with its sign and one decimal: + 9,1.
-    pub fn points_change(self, share: f64) -> String {
+    pub(crate) fn points_change(self, share: f64) -> String {
         self.table_millions(share * 1e8, true)
     }
 
@@ -130,7 +130,7 @@ impl Language {
     }
 
     /// A date with the time of day.
-    pub fn date_time(self, at: DateTime) -> String {
+    pub(crate) fn date_time(self, at: DateTime) -> String {
         match self {
             Self::Nl => at.strftime("%d-%m-%Y %H:%M").to_string(),
             Self::En => at.strftime("%-d %b %Y %H:%M").to_string(),
@@ -138,7 +138,7 @@ impl Language {
     }
 
     /// The size of a file, in bytes: as file managers say it.
-    pub fn file_size(self, bytes: u64) -> String {
+    pub(crate) fn file_size(self, bytes: u64) -> String {
         match bytes {
             0..1_000 => format!("{bytes} bytes"),
             1_000..1_000_000 => format!("{} kB", self.number(bytes as f64 / 1e3)),
@@ -147,7 +147,7 @@ impl Language {
     }
 
     /// A date as people type it: as this language writes it, with slashes, or the year first. None where it is no date.
-    pub fn parse_date(self, typed: &str) -> Option<Date> {
+    pub(crate) fn parse_date(self, typed: &str) -> Option<Date> {
         let forms = ["%d-%m-%Y", "%d/%m/%Y", "%Y-%m-%d", "%d %b %Y", "%d %B %Y"];
         let read = forms.iter().find_map(|it| Date::strptime(it, typed.trim()).ok());
         // A year of two digits is one that was not typed out.
@@ -175,7 +175,7 @@ impl Language {
 
     /// Reads an amount as people type it: `1.234`, `1,5 mln`, `€ 1.234,50`, `1234.56`, `250k`. A separator before three
     /// final digits parts thousands, in either language; none where it cannot be told what was meant.
-    pub fn parse_euro(self, typed: &str) -> Option<Euro> {
+    pub(crate) fn parse_euro(self, typed: &str) -> Option<Euro> {
         let lower = typed.trim().to_lowercase().replace(['€', ' ', '\u{a0}'], "");
         let lower = lower.replace('\u{2212}', "-");
         let (number, times) = [("miljoen", 1e6), ("million", 1e6), ("mln", 1e6), ("m", 1e6), ("k", 1e3)]
@@ -187,7 +187,7 @@ impl Language {
     }
 
     /// Reads a share as people type it, in per cent with or without the sign: `35`, `35 %`, `12,5`.
-    pub fn parse_share(self, typed: &str) -> Option<f64> {
+    pub(crate) fn parse_share(self, typed: &str) -> Option<f64> {
         let number = typed.trim().trim_end_matches('%').replace([' ', '\u{a0}'], "");
         let share = Self::parse_number(&number, true)? / 100.0;
         (0.0..=1.0).contains(&share).then_some(share)

@@ -89,7 +89,7 @@ impl Text {
     }
 
     /// A chapter's name.
-    pub fn chapter(&self, chapter: Chapter) -> String {
+    pub(crate) fn chapter(&self, chapter: Chapter) -> String {
         match chapter {
             Chapter::Of(group) => self.group(group),
             Chapter::Elsewhere => self.get("chapter-elsewhere"),
@@ -97,7 +97,7 @@ impl Text {
     }
 
     /// A source with its whole title.
-    pub fn source_in_full(&self, source: Source) -> String {
+    pub(crate) fn source_in_full(&self, source: Source) -> String {
         let (key, heading, chapter) = source.parts();
         let chapter = chapter.map(|it| it.to_string()).unwrap_or_default();
         let values = [("heading", heading.unwrap_or_default().into()), ("chapter", chapter.into())];
@@ -114,7 +114,7 @@ impl Text {
     }
 
     /// What a design set in place of a number; none where it follows the program's.
-    pub fn own_number(&self, number: &Number, design: &Design) -> Option<String> {
+    pub(crate) fn own_number(&self, number: &Number, design: &Design) -> Option<String> {
         let own = number.own_in(design)?;
         Some(self.with("number-own", [("says", self.number_says(number, own).into())]))
     }

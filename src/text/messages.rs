@@ -86,7 +86,11 @@ impl Text {
     }
 
     /// A message with values.
-    pub fn with_all<'a>(&self, key: &str, values: impl IntoIterator<Item = (&'static str, Value<'a>)>) -> String {
+    pub(crate) fn with_all<'a>(
+        &self,
+        key: &str,
+        values: impl IntoIterator<Item = (&'static str, Value<'a>)>,
+    ) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in values {
             match value {

@@ -31,7 +31,7 @@ impl Language {
 
     /// Reads three points from low to high, or one for all three: `4,2 · 8,5 · 14`, `4,2 8,5 14`, `800k; 1 mln; 2 mln`,
     /// `5`. A bare number is in millions, a large one in euro. None where it cannot be told what was meant.
-    pub fn parse_points(self, typed: &str) -> Option<ThreePoint> {
+    pub(crate) fn parse_points(self, typed: &str) -> Option<ThreePoint> {
         let typed = typed.replace('\u{a0}', " ");
         let parts: Vec<&str> = match [" - ", "·", ";", "|", "/"].into_iter().find(|it| typed.contains(it)) {
             Some(mark) => typed.split(mark).map(str::trim).collect(),

@@ -53,7 +53,7 @@ impl Text {
     }
 
     /// What the design says to a principle.
-    pub fn accord(&self, it: &Accord) -> String {
+    pub(crate) fn accord(&self, it: &Accord) -> String {
         self.with_all(&format!("accord-{}", it.key), it.args.iter().map(|(name, arg)| (*name, self.arg(arg))))
     }
 
@@ -63,7 +63,7 @@ impl Text {
     }
 
     /// What a rule looks for and why.
-    pub fn rule_explanation(&self, rule: &Rule) -> String {
+    pub(crate) fn rule_explanation(&self, rule: &Rule) -> String {
         self.get(&format!("rule-{}.explains", rule.id))
     }
 

@@ -95,12 +95,12 @@ impl Table {
 
 /// Text that no spreadsheet takes for a formula: what starts as one has an apostrophe before it. What has apostrophes
 /// of its own there gets one more, so that [`unguarded`] gives every text back.
-pub fn guarded(text: &str) -> Cow<'_, str> {
+pub(crate) fn guarded(text: &str) -> Cow<'_, str> {
     if starts_as_formula(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
 /// The text that was guarded.
-pub fn unguarded(text: &str) -> &str {
+pub(crate) fn unguarded(text: &str) -> &str {
     text.strip_prefix('\'').filter(|it| starts_as_formula(it)).unwrap_or(text)
 }
 

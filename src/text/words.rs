@@ -152,7 +152,7 @@ impl Text {
     }
 
     /// The key of a room: in a full alliance the outer rooms are the sides themselves.
-    pub fn domain_key(form: Form, domain: Domain) -> &'static str {
+    pub(crate) fn domain_key(form: Form, domain: Domain) -> &'static str {
         match (form, domain) {
             (_, Domain::Alliance) => "domain-alliance",
             (Form::ThreeDomains, Domain::ContractAuthority) => "domain-contract-authority",

@@ -39,7 +39,7 @@ fn headed(cell: &str) -> Field {
 }
 
 /// What the columns are, as far as headings and values tell.
-pub fn guess(sheet: &Sheet, words: &Words) -> Plan {
+pub(crate) fn guess(sheet: &Sheet, words: &Words) -> Plan {
     let Some((_, first)) = sheet.rows.first() else { return Plan::default() };
     let named: Vec<Field> = (0..sheet.width).map(|it| headed(Sheet::cell(first, it))).collect();
     let hits = named.iter().filter(|it| **it != Field::Ignore).count();

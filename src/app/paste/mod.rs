@@ -8,8 +8,8 @@ mod reading;
 mod sheet;
 mod words;
 
-pub use self::columns::guess;
+pub(crate) use self::columns::guess;
 pub use self::plan::{Field, Plan, Unit};
 pub use self::reading::{Problem, Reading, read, sheet, shown};
-pub use self::sheet::{ROWS_MAX, Sheet};
+pub use self::sheet::Sheet;
 pub use self::words::Words;

@@ -100,7 +100,7 @@ impl Field {
     }
 
     /// Whether several columns can fill it.
-    pub const fn takes_several(self) -> bool {
+    pub(crate) const fn takes_several(self) -> bool {
         matches!(self, Self::Ignore | Self::Description | Self::Tag)
     }
 

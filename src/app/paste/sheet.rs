@@ -3,7 +3,7 @@
 use crate::text::table::unguarded;
 
 /// The most rows that are taken in at once.
-pub const ROWS_MAX: usize = 20_000;
+pub(crate) const ROWS_MAX: usize = 20_000;
 
 /// Pasted cells.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -57,7 +57,7 @@ pub fn decides(design: &Design, text: &Text, subject: &Subject, band: Band) -> (
 }
 
 /// A band as the head of a column says it.
-pub fn band_words(text: &Text, band: Band) -> String {
+pub(crate) fn band_words(text: &Text, band: Band) -> String {
     match (band.above == Euro::ZERO, band.up_to) {
         (true, None) => text.get("table-all"),
         (_, Some(limit)) => text.with("table-up-to", [("amount", text.language().euro(limit).into())]),
@@ -85,7 +85,7 @@ pub fn mandates(design: &Design, text: &Text) -> Table {
 }
 
 /// Who takes a step: the role, and that nobody holds it where that is so.
-pub fn taker(text: &Text, role: Option<&Role>) -> String {
+pub(crate) fn taker(text: &Text, role: Option<&Role>) -> String {
     match role {
         None => text.get("bovenkant-no-role"),
         Some(role) if role.is_vacant() => text.with("bovenkant-vacant-role", [("role", text.role_name(role).into())]),

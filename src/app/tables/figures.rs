@@ -129,7 +129,7 @@ pub fn lines(design: &Design, text: &Text, now: &Figures, before: Option<&Figure
 }
 
 /// The keys of the columns of percentiles, the mean first.
-pub const PERCENTILES: [&str; 5] =
+pub(crate) const PERCENTILES: [&str; 5] =
     ["figures-table-mean", "figures-table-p10", "figures-table-p50", "figures-table-p80", "figures-table-p90"];
 
 /// The mean and the percentiles of cost and results; with those of variant A where one is kept.
@@ -179,7 +179,7 @@ pub fn curve(text: &Text, shown: &Shown, costs: &[Euro]) -> Table {
 }
 
 /// What a place is called where risks are tried; in no place: left out.
-pub const fn tried_key(to: Allocation) -> &'static str {
+pub(crate) const fn tried_key(to: Allocation) -> &'static str {
     match to {
         Allocation::Unplaced => "tornado-leave-out",
         Allocation::Shared => "tornado-to-alliance",

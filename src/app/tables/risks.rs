@@ -9,7 +9,7 @@ use crate::text::Text;
 use crate::text::table::{Cell, Table};
 
 /// What a dimension is called.
-pub const fn dimension_key(dimension: Dimension) -> &'static str {
+pub(crate) const fn dimension_key(dimension: Dimension) -> &'static str {
     match dimension {
         Dimension::Place => "exposure-place",
         Dimension::Manager => "exposure-manager",
@@ -19,7 +19,7 @@ pub const fn dimension_key(dimension: Dimension) -> &'static str {
 }
 
 /// What a part of the dossier is called.
-pub fn part_name(design: &Design, text: &Text, part: Part) -> String {
+pub(crate) fn part_name(design: &Design, text: &Text, part: Part) -> String {
     match part {
         Part::Place(place) => text.place(design.form, place),
         Part::Manager(Some(it)) => text.word(it),
@@ -68,7 +68,7 @@ pub fn exposure(design: &Design, text: &Text, exposure: &Exposure, dimensions: &
 }
 
 /// The measures that pay and are not planned, the one that gains most first.
-pub fn paying(design: &Design, text: &Text, exposure: &Exposure) -> Table {
+pub(crate) fn paying(design: &Design, text: &Text, exposure: &Exposure) -> Table {
     let mut table = headed(text, &["tables-measure", "risks-column-title"]);
     table.heading.extend(["tables-takes", "tables-cost", "tables-gain"].map(|it| in_euro(text, &text.get(it))));
     for it in &exposure.paying {

@@ -140,7 +140,7 @@ pub fn holders(design: &Design, text: &Text) -> Table {
 }
 
 /// The people who hold roles of the bovenkant, and how many, the busiest first.
-pub fn busiest(design: &Design) -> Vec<(&Person, usize)> {
+pub(crate) fn busiest(design: &Design) -> Vec<(&Person, usize)> {
     let counted = design.team.everybody().map(|it| (it, design.bovenkant.roles_of(it.id).count()));
     let mut holders: Vec<(&Person, usize)> = counted.filter(|(_, count)| *count > 0).collect();
     holders.sort_by_key(|(_, count)| usize::MAX - count);

@@ -69,18 +69,18 @@ impl RoleKind {
     }
 
     /// Whether it is a role of the client towards the alliance: client or contract authority.
-    pub const fn is_client_role(self) -> bool {
+    pub(crate) const fn is_client_role(self) -> bool {
         matches!(self, Self::Client | Self::ContractAuthority)
     }
 
     /// Whether whoever holds it speaks for one parent towards the alliance: client or contract authority, contractor's
     /// board or executing contractor.
-    pub const fn speaks_for_parent(self) -> bool {
+    pub(crate) const fn speaks_for_parent(self) -> bool {
         self.is_client_role() || matches!(self, Self::ContractorBoard | Self::ExecutingContractor)
     }
 
     /// Whether it leads the alliance: board or AMT.
-    pub const fn leads_alliance(self) -> bool {
+    pub(crate) const fn leads_alliance(self) -> bool {
         matches!(self, Self::AllianceBoard | Self::ManagementTeam)
     }
 }
@@ -167,7 +167,7 @@ impl Role {
     }
 
     /// Whether nobody holds it.
-    pub fn is_vacant(&self) -> bool {
+    pub(crate) fn is_vacant(&self) -> bool {
         self.holders().next().is_none()
     }
 

@@ -15,7 +15,7 @@ pub struct Spot {
 
 impl Spot {
     /// How far from the middle a card can stand: some twenty cards, so that the canvas still fits on paper.
-    pub const FAR: i16 = 4000;
+    pub(crate) const FAR: i16 = 4000;
 
     /// The place nearest to a point that is still on the canvas.
     pub fn near([x, y]: [f32; 2]) -> Self {

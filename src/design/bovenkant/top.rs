@@ -56,7 +56,7 @@ impl Bovenkant {
     }
 
     /// The roles that a person holds.
-    pub fn roles_of(&self, person: PersonId) -> impl Iterator<Item = &Role> {
+    pub(crate) fn roles_of(&self, person: PersonId) -> impl Iterator<Item = &Role> {
         self.roles.iter().filter(move |role| role.holders().any(|it| it == person))
     }
 
@@ -66,12 +66,12 @@ impl Bovenkant {
     }
 
     /// The mandates on a subject.
-    pub fn mandates_on(&self, subject: SubjectId) -> impl Iterator<Item = &Mandate> {
+    pub(crate) fn mandates_on(&self, subject: SubjectId) -> impl Iterator<Item = &Mandate> {
         self.mandates.iter().filter(move |it| it.subject == subject)
     }
 
     /// The role kinds that lines tie together, either way round.
-    pub fn joins(&self, one: impl Fn(RoleKind) -> bool, other: impl Fn(RoleKind) -> bool) -> bool {
+    pub(crate) fn joins(&self, one: impl Fn(RoleKind) -> bool, other: impl Fn(RoleKind) -> bool) -> bool {
         let kind = |id| self.role(id).map(|it| it.kind);
         self.lines.iter().any(|line| match (kind(line.from), kind(line.to)) {
             (Some(a), Some(b)) => (one(a) && other(b)) || (one(b) && other(a)),
@@ -85,7 +85,7 @@ impl Bovenkant {
     }
 
     /// The days that the whole ladder takes, as far as its steps have a term.
-    pub fn ladder_days(&self) -> u32 {
+    pub(crate) fn ladder_days(&self) -> u32 {
         self.ladder.iter().filter_map(|it| it.days).map(u32::from).sum()
     }
 }

@@ -82,7 +82,7 @@ impl WalkStep {
 impl Bovenkant {
     /// The role by which the client decides on what it keeps to itself; none where a subject is not reserved, or no
     /// role of the client is there.
-    pub fn reserved_to(&self, subject: &Subject) -> Option<&Role> {
+    pub(crate) fn reserved_to(&self, subject: &Subject) -> Option<&Role> {
         if !subject.reserved {
             return None;
         }
@@ -105,7 +105,7 @@ impl Bovenkant {
     }
 
     /// The roles that act at a step.
-    pub fn acting(&self, act: &Act) -> Vec<RoleId> {
+    pub(crate) fn acting(&self, act: &Act) -> Vec<RoleId> {
         match act {
             Act::Decides(mandates) => {
                 let mandates = self.mandates.iter().filter(|it| mandates.contains(&it.id));

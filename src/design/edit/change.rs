@@ -122,7 +122,7 @@ impl Edit {
     }
 
     /// Whether it sets the same field of the same element as another: within one gesture the two are one step.
-    pub fn same_field(&self, other: &Self) -> bool {
+    pub(crate) fn same_field(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Risks(a), Self::Risks(b)) => a.same_field(b),
             (Self::Team(a), Self::Team(b)) => a.same_field(b),

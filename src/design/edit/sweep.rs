@@ -7,7 +7,7 @@ use crate::design::edit::references::{REFERENCES, Reference};
 use crate::design::id::Id;
 
 /// Drops every reference to an element that no longer exists. A waiver keeps its subjects: it is a record.
-pub fn sweep(design: &mut Design) {
+pub(crate) fn sweep(design: &mut Design) {
     let swept = sweep_by(design, REFERENCES);
     debug_assert!(swept, "an entry of REFERENCES finds what it does not drop");
 }

@@ -1,7 +1,7 @@
 //! Edits of money: tiers, caps, groups, the TAB as its parts, and the kept variant.
 
 use super::*;
-use crate::design::edit::{Edit, RiskField, RisksEdit, sweep};
+use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::form::{Form, Side};
 use crate::design::risks::Allocation;
 use crate::rules::testing::{Builder, design};
@@ -119,7 +119,7 @@ fn what_leaves_the_design_leaves_the_money_and_a_group_stays() {
     assert_eq!((copy.partners.len(), copy.groups[0].risks.len()), (1, 1), "a copy is left as it was");
 
     let before = kept.design.clone();
-    sweep(&mut kept.design);
+    crate::design::edit::sweep::sweep(&mut kept.design);
     assert_eq!(kept.design, before, "a copy does not dangle");
     let taken = edit(kept, MoneyEdit::TakeKept);
     assert_eq!(grouped(&taken), [&[][..]]);

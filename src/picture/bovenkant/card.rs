@@ -274,7 +274,7 @@ impl<'a> Card<'a> {
     }
 
     /// Paints it, in type of this many times its size.
-    pub fn paint(&self, canvas: &mut Canvas, rect: Rect, letter: f32) {
+    pub(crate) fn paint(&self, canvas: &mut Canvas, rect: Rect, letter: f32) {
         let target = Target::Element(Id::from(self.role.id));
         let owner = Some(canvas.spots.len());
         canvas.spots.push(Spot { target, rect, name: self.told(canvas.text), shortened: letter > 1.0 });

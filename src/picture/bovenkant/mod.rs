@@ -64,7 +64,7 @@ impl Sheet {
     }
 
     /// Where a card that is put down at a place comes to lie, off the other cards that were placed by hand.
-    pub fn free(&self, moving: &[RoleId], wish: Rect) -> Rect {
+    pub(crate) fn free(&self, moving: &[RoleId], wish: Rect) -> Rect {
         let others = self.cards.iter().zip(&self.places).filter(|(it, _)| it.1 && !moving.contains(&it.0));
         let others: Vec<Rect> = others.map(|(_, place)| *place).collect();
         place::nearest_free(wish, &others)
@@ -147,7 +147,7 @@ pub fn page(design: &Design, signals: &[Signal], text: &Text) -> Picture {
 }
 
 /// The roles that an element of the design is shown by.
-pub fn roles_of(design: &Design, id: Id) -> Vec<RoleId> {
+pub(crate) fn roles_of(design: &Design, id: Id) -> Vec<RoleId> {
     let top = &design.bovenkant;
     if let Ok(role) = RoleId::try_from(id) {
         return vec![role];
@@ -162,7 +162,7 @@ pub fn roles_of(design: &Design, id: Id) -> Vec<RoleId> {
 }
 
 /// An item at another scale, as a canvas shows it: its words grow with it, and no line gets thinner than is seen.
-pub fn scaled(art: &Art, by: f32) -> Art {
+pub(crate) fn scaled(art: &Art, by: f32) -> Art {
     let rect = |it: &Rect| Rect::new(it.x * by, it.y * by, it.width * by, it.height * by);
     let all = |points: &[Point]| points.iter().map(|it| [it[0] * by, it[1] * by]).collect::<Vec<_>>();
     // Dots that are thinner are no longer seen.

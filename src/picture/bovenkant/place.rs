@@ -15,11 +15,11 @@ use crate::picture::parts::Rect;
 /// How wide a card is.
 pub const WIDE: f32 = 224.0;
 /// Between the columns of one side, between the sides, and between rows: room for lines and their words.
-pub const COLUMN_GAP: f32 = 32.0;
+pub(crate) const COLUMN_GAP: f32 = 32.0;
 /// Between the sides.
-pub const LANE_GAP: f32 = 96.0;
+pub(crate) const LANE_GAP: f32 = 96.0;
 /// Between rows.
-pub const ROW_GAP: f32 = 40.0;
+pub(crate) const ROW_GAP: f32 = 40.0;
 /// What a card keeps free around it when it has to give way.
 pub const ROOM: f32 = 24.0;
 /// Heights of rows are whole steps, so that a word more seldom moves what lies beneath.
@@ -215,7 +215,7 @@ fn most_columns(count: usize) -> usize {
 }
 
 /// Moves what the program placed off what stands there by hand: to the nearest place that is free.
-pub fn give_way(places: &mut [Rect], by_hand: &[bool]) {
+pub(crate) fn give_way(places: &mut [Rect], by_hand: &[bool]) {
     let hits = |one: &Rect, other: &Rect| one.shrunk(-ROOM / 2.0).overlaps(&other.shrunk(-ROOM / 2.0));
     let hand: Vec<Rect> = places.iter().zip(by_hand).filter(|it| *it.1).map(|it| *it.0).collect();
     for at in 0..places.len() {
@@ -227,7 +227,7 @@ pub fn give_way(places: &mut [Rect], by_hand: &[bool]) {
 }
 
 /// The place nearest to a wish at which a card lies over no other, with room around it.
-pub fn nearest_free(wish: Rect, others: &[Rect]) -> Rect {
+pub(crate) fn nearest_free(wish: Rect, others: &[Rect]) -> Rect {
     let hits = |at: &Rect| others.iter().any(|it| at.shrunk(0.5 - ROOM / 2.0).overlaps(&it.shrunk(0.5 - ROOM / 2.0)));
     if !hits(&wish) {
         return wish;

@@ -77,13 +77,13 @@ impl Chart {
     }
 
     /// The result at a height, in euro; also beyond the picture.
-    pub fn result_at(&self, y: f32) -> f64 {
+    pub(crate) fn result_at(&self, y: f32) -> f64 {
         let [low, high] = self.range.result;
         low + f64::from((self.plot.bottom() - y) / self.plot.height.max(1.0)) * (high - low)
     }
 
     /// The lowest part of the picture that a line through all of it reaches.
-    pub fn foot(&self) -> f32 {
+    pub(crate) fn foot(&self) -> f32 {
         self.bars.unwrap_or(self.plot).bottom()
     }
 

@@ -134,7 +134,7 @@ impl Unit {
     }
 
     /// What stands above an axis: € mln.
-    pub fn caption(self, text: &Text) -> String {
+    pub(crate) fn caption(self, text: &Text) -> String {
         text.get(match self {
             Self::Euro => "curve-unit-euro",
             Self::Thousand => "curve-unit-thousand",
@@ -171,7 +171,7 @@ impl Unit {
     }
 
     /// An amount with one decimal, always.
-    pub fn tenths(self, language: Language, amount: f64) -> String {
+    pub(crate) fn tenths(self, language: Language, amount: f64) -> String {
         self.number(language, amount, usize::from(self != Self::Euro))
     }
 

@@ -12,7 +12,7 @@ use crate::rules::source::Source;
 ///
 /// The gap or the vacancy itself has a signal of its own, about the subject or the role; this one says which case of the
 /// board's own it breaks.
-pub const CASE_BREAKS: Rule = Rule {
+pub(crate) const CASE_BREAKS: Rule = Rule {
     id: "case-breaks",
     group: Group::Bovenkant,
     severities: &[Severity::Warning],

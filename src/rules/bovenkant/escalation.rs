@@ -19,7 +19,7 @@ use crate::rules::source::Source;
 use crate::rules::thresholds::LADDER_STEPS;
 
 /// No escalation ladder, or a single step.
-pub const ESCALATION_MISSING: Rule = Rule {
+pub(crate) const ESCALATION_MISSING: Rule = Rule {
     id: "escalation-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
@@ -48,7 +48,7 @@ fn usual_ladder(facts: &Facts) -> Option<Fix> {
 
 /// A ladder on which somebody gets stuck: a step without a role, a step at a vacant role, a role visited twice. Each of
 /// the three is a cause, and so a signal, of its own.
-pub const ESCALATION_DEAD_END: Rule = Rule {
+pub(crate) const ESCALATION_DEAD_END: Rule = Rule {
     id: "escalation-dead-end",
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
@@ -76,7 +76,7 @@ fn visited(top: &Bovenkant, holds: impl Fn(&Role, usize) -> bool) -> Vec<&Role> 
 }
 
 /// Steps without a term in days.
-pub const ESCALATION_NO_TERM: Rule = Rule {
+pub(crate) const ESCALATION_NO_TERM: Rule = Rule {
     id: "escalation-no-term",
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
@@ -98,7 +98,7 @@ fn steps_named(top: &Bovenkant, finding: Finding, holds: impl Fn(&EscalationStep
 }
 
 /// A ladder that no case was walked through, or not that of the largest shared risk.
-pub const ESCALATION_NOT_WALKED: Rule = Rule {
+pub(crate) const ESCALATION_NOT_WALKED: Rule = Rule {
     id: "escalation-not-walked",
     group: Group::Bovenkant,
     severities: &[Severity::Hint],

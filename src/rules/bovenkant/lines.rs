@@ -18,7 +18,7 @@ use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 
 /// Client and alliance board are both there, without a line between them.
-pub const CLIENT_BOARD_LINE_MISSING: Rule = Rule {
+pub(crate) const CLIENT_BOARD_LINE_MISSING: Rule = Rule {
     id: "client-board-line-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
@@ -47,7 +47,7 @@ fn client_without_board(design: &Design) -> Option<(&Role, &Role)> {
 }
 
 /// Roles without any line.
-pub const ROLE_DETACHED: Rule = Rule {
+pub(crate) const ROLE_DETACHED: Rule = Rule {
     id: "role-detached",
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
@@ -68,7 +68,7 @@ pub const ROLE_DETACHED: Rule = Rule {
 };
 
 /// Reporting lines that lead back to where they start. Each loop is a signal of its own.
-pub const LINE_LOOP: Rule = Rule {
+pub(crate) const LINE_LOOP: Rule = Rule {
     id: "line-loop",
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
@@ -93,7 +93,7 @@ pub const LINE_LOOP: Rule = Rule {
 
 /// A role that reports to two roles on one subject, or somebody in the AMT who answers to the alliance and to a parent,
 /// without an arrangement about it.
-pub const TWO_MASTERS: Rule = Rule {
+pub(crate) const TWO_MASTERS: Rule = Rule {
     id: "two-masters",
     group: Group::Bovenkant,
     severities: &[Severity::Hint],

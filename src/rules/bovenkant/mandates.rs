@@ -13,7 +13,7 @@ use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 
 /// Subjects that nobody decides on.
-pub const MANDATE_MISSING: Rule = Rule {
+pub(crate) const MANDATE_MISSING: Rule = Rule {
     id: "mandate-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
@@ -29,7 +29,7 @@ pub const MANDATE_MISSING: Rule = Rule {
 };
 
 /// Two roles that each decide alone on one subject, in the same amounts. One signal for a subject.
-pub const MANDATE_OVERLAP: Rule = Rule {
+pub(crate) const MANDATE_OVERLAP: Rule = Rule {
     id: "mandate-overlap",
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
@@ -52,7 +52,7 @@ fn overlap(top: &Bovenkant, subject: &Subject) -> Option<Finding> {
 }
 
 /// Amounts that nobody decides on, on subjects that do have a mandate.
-pub const MANDATE_GAP: Rule = Rule {
+pub(crate) const MANDATE_GAP: Rule = Rule {
     id: "mandate-gap",
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
@@ -87,7 +87,7 @@ fn named(finding: Finding, subjects: &[&Subject]) -> Finding {
 }
 
 /// The alliance decides by majority, or one side decides. Not agreed yet is no contradiction.
-pub const DECISION_NOT_JOINT: Rule = Rule {
+pub(crate) const DECISION_NOT_JOINT: Rule = Rule {
     id: "decision-not-joint",
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
@@ -109,7 +109,7 @@ pub const DECISION_NOT_JOINT: Rule = Rule {
 };
 
 /// Roles and mandates that were last confirmed in an earlier phase.
-pub const MANDATES_STALE: Rule = Rule {
+pub(crate) const MANDATES_STALE: Rule = Rule {
     id: "mandates-stale",
     group: Group::Bovenkant,
     severities: &[Severity::Warning],

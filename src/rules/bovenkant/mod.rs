@@ -13,7 +13,7 @@ use crate::rules::rule::Rule;
 pub use self::roles::NOT_STARTED;
 
 /// The rules about the bovenkant, in the order of the catalogue; the summary stands last.
-pub const RULES: &[&Rule] = &[
+pub(crate) const RULES: &[&Rule] = &[
     &roles::NOT_STARTED,
     &roles::CLIENT_ROLE_MISSING,
     &roles::ALLIANCE_BOARD_MISSING,

@@ -22,7 +22,7 @@ pub const NOT_STARTED: Rule = Rule {
 };
 
 /// Nobody is client of the alliance.
-pub const CLIENT_ROLE_MISSING: Rule = Rule {
+pub(crate) const CLIENT_ROLE_MISSING: Rule = Rule {
     id: "client-role-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
@@ -38,7 +38,7 @@ pub const CLIENT_ROLE_MISSING: Rule = Rule {
 };
 
 /// Both forms lead the alliance by a joint board.
-pub const ALLIANCE_BOARD_MISSING: Rule = Rule {
+pub(crate) const ALLIANCE_BOARD_MISSING: Rule = Rule {
     id: "alliance-board-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Blocker],
@@ -64,7 +64,7 @@ pub(super) fn add_role(facts: &Facts, kind: RoleKind) -> Fix {
 }
 
 /// Roles that nobody holds.
-pub const ROLE_VACANT: Rule = Rule {
+pub(crate) const ROLE_VACANT: Rule = Rule {
     id: "role-vacant",
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
@@ -78,7 +78,7 @@ pub const ROLE_VACANT: Rule = Rule {
 };
 
 /// Roles that do not say what they are for.
-pub const ROLE_TASK_MISSING: Rule = Rule {
+pub(crate) const ROLE_TASK_MISSING: Rule = Rule {
     id: "role-task-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
@@ -88,7 +88,7 @@ pub const ROLE_TASK_MISSING: Rule = Rule {
 };
 
 /// Roles that do not say what they are not for.
-pub const ROLE_LIMITS_MISSING: Rule = Rule {
+pub(crate) const ROLE_LIMITS_MISSING: Rule = Rule {
     id: "role-limits-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Warning],

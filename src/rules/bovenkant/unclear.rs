@@ -34,7 +34,7 @@ const OPEN_ENDS: [&Rule; 7] = [
 
 /// What makes the bovenkant unclear, in one signal; its members stay listed under it. What the board accepts (bewust
 /// afgeweken) is not counted.
-pub const UNCLEAR_BOVENKANT: Rule = Rule {
+pub(crate) const UNCLEAR_BOVENKANT: Rule = Rule {
     id: "unclear-bovenkant",
     group: Group::Bovenkant,
     severities: &[Severity::Blocker, Severity::Warning],

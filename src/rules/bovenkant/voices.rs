@@ -16,7 +16,7 @@ use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 
 /// The client sits in board and AMT with hired people alone, and nobody represents the public side.
-pub const PUBLIC_VOICE_MISSING: Rule = Rule {
+pub(crate) const PUBLIC_VOICE_MISSING: Rule = Rule {
     id: "public-voice-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
@@ -41,7 +41,7 @@ pub const PUBLIC_VOICE_MISSING: Rule = Rule {
 };
 
 /// From plan development on the organisation that takes over what is built has a role, and a line.
-pub const ASSET_MANAGER_MISSING: Rule = Rule {
+pub(crate) const ASSET_MANAGER_MISSING: Rule = Rule {
     id: "asset-manager-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
@@ -88,7 +88,7 @@ fn nearest_to_owner(top: &Bovenkant) -> Option<&Role> {
 }
 
 /// Nobody from outside looks along.
-pub const COUNTERFORCE_MISSING: Rule = Rule {
+pub(crate) const COUNTERFORCE_MISSING: Rule = Rule {
     id: "counterforce-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
@@ -101,7 +101,7 @@ pub const COUNTERFORCE_MISSING: Rule = Rule {
 };
 
 /// Nobody guards the process.
-pub const PROCESS_GUARDIAN_MISSING: Rule = Rule {
+pub(crate) const PROCESS_GUARDIAN_MISSING: Rule = Rule {
     id: "process-guardian-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
@@ -120,7 +120,7 @@ fn lacks(facts: &Facts, kind: RoleKind) -> bool {
 }
 
 /// The client's hats that nobody wears: no role with a holder has them.
-pub const HAT_UNCOVERED: Rule = Rule {
+pub(crate) const HAT_UNCOVERED: Rule = Rule {
     id: "hat-uncovered",
     group: Group::Bovenkant,
     severities: &[Severity::Warning],
@@ -146,7 +146,7 @@ pub const HAT_UNCOVERED: Rule = Rule {
 };
 
 /// No planned moments at which the parents' boards join in dilemmas.
-pub const PARENTS_OUT_OF_SIGHT: Rule = Rule {
+pub(crate) const PARENTS_OUT_OF_SIGHT: Rule = Rule {
     id: "parents-out-of-sight",
     group: Group::Bovenkant,
     severities: &[Severity::Hint],

@@ -13,7 +13,7 @@ use crate::rules::source::Source;
 use crate::rules::thresholds::RISKS_PER_LENS;
 
 /// 'No blame' stands in the contract without its exceptions. In a contract only: before that the words are not law yet.
-pub const NO_BLAME_WITHOUT_EXCEPTIONS: Rule = Rule {
+pub(crate) const NO_BLAME_WITHOUT_EXCEPTIONS: Rule = Rule {
     id: "no-blame-without-exceptions",
     group: Group::Principles,
     severities: &[Severity::Hint],
@@ -32,7 +32,7 @@ pub const NO_BLAME_WITHOUT_EXCEPTIONS: Rule = Rule {
 
 /// RISMAN lenses through which nobody saw a risk, once enough risks have a lens. A lens without risks is a question, no
 /// fault.
-pub const RISMAN_LENS_EMPTY: Rule = Rule {
+pub(crate) const RISMAN_LENS_EMPTY: Rule = Rule {
     id: "risman-lens-empty",
     group: Group::Risks,
     severities: &[Severity::Hint],

@@ -11,7 +11,7 @@ pub mod powers;
 use crate::rules::rule::Rule;
 
 /// The practice elsewhere, in the order of the catalogue.
-pub const RULES: &[&Rule] = &[
+pub(crate) const RULES: &[&Rule] = &[
     &people::BOARD_MEMBER_CANNOT_BIND,
     &people::MANAGEMENT_TEAM_MISSES_PARTY,
     &people::MANAGEMENT_TEAM_LARGE,

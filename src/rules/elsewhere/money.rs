@@ -12,7 +12,7 @@ use crate::rules::source::Source;
 use crate::rules::thresholds::{POT_COVERS, WORKED_EXAMPLES};
 
 /// Something is paid for twice: it stands in direct cost and in AK, whatever its case and punctuation.
-pub const OVERHEAD_COUNTED_TWICE: Rule = Rule {
+pub(crate) const OVERHEAD_COUNTED_TWICE: Rule = Rule {
     id: "overhead-counted-twice",
     group: Group::Money,
     severities: &[Severity::Hint],
@@ -38,7 +38,7 @@ pub const OVERHEAD_COUNTED_TWICE: Rule = Rule {
 };
 
 /// A staffel without enough worked examples of what it does.
-pub const WORKED_EXAMPLES_MISSING: Rule = Rule {
+pub(crate) const WORKED_EXAMPLES_MISSING: Rule = Rule {
     id: "worked-examples-missing",
     group: Group::Money,
     severities: &[Severity::Hint],
@@ -72,7 +72,7 @@ fn usual(money: &Money, tab: Euro) -> Vec<Euro> {
 }
 
 /// The money for risks covers the shared ones in less than half of the outcomes.
-pub const RISK_POT_THIN: Rule = Rule {
+pub(crate) const RISK_POT_THIN: Rule = Rule {
     id: "risk-pot-thin",
     group: Group::Money,
     severities: &[Severity::Hint],

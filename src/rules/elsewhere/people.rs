@@ -22,7 +22,7 @@ pub(super) const TECHNICAL: [&str; 2] = ["technisch manager", "technical manager
 pub(super) const CONTRACT: [&str; 2] = ["contractmanager", "contract manager"];
 
 /// Members of the board who cannot bind their party, once it is laid down of one that they can.
-pub const BOARD_MEMBER_CANNOT_BIND: Rule = Rule {
+pub(crate) const BOARD_MEMBER_CANNOT_BIND: Rule = Rule {
     id: "board-member-cannot-bind",
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
@@ -54,7 +54,7 @@ fn cannot_bind(board: &Role, people: &[&Person]) -> Finding {
 }
 
 /// Partners of a side with several partners of whom nobody sits in the AMT.
-pub const MANAGEMENT_TEAM_MISSES_PARTY: Rule = Rule {
+pub(crate) const MANAGEMENT_TEAM_MISSES_PARTY: Rule = Rule {
     id: "management-team-misses-party",
     group: Group::Team,
     severities: &[Severity::Hint],
@@ -92,7 +92,7 @@ fn misses_party(design: &Design, amt: &Role, side: Side) -> Option<Finding> {
 }
 
 /// An AMT of many people.
-pub const MANAGEMENT_TEAM_LARGE: Rule = Rule {
+pub(crate) const MANAGEMENT_TEAM_LARGE: Rule = Rule {
     id: "management-team-large",
     group: Group::Team,
     severities: &[Severity::Hint],
@@ -109,7 +109,7 @@ pub const MANAGEMENT_TEAM_LARGE: Rule = Rule {
 };
 
 /// Somebody who is technical manager and contract manager, by their function or by the names of their roles.
-pub const ROLE_COUNT_PER_PERSON: Rule = Rule {
+pub(crate) const ROLE_COUNT_PER_PERSON: Rule = Rule {
     id: "role-count-per-person",
     group: Group::Team,
     severities: &[Severity::Hint],

@@ -15,7 +15,7 @@ use crate::rules::thresholds::{LADDER_STEPS, RESERVED_MOST};
 
 /// Joint decisions and a ladder, and nothing for when the ladder ends without one. Somebody independent on the ladder is
 /// a way out too. Without a ladder `escalation-missing` speaks.
-pub const DEADLOCK_ROUTE_MISSING: Rule = Rule {
+pub(crate) const DEADLOCK_ROUTE_MISSING: Rule = Rule {
     id: "deadlock-route-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
@@ -42,7 +42,7 @@ const fn is_independent(kind: RoleKind) -> bool {
 }
 
 /// Mandates are given, and on nothing does the client decide alone.
-pub const RESERVED_POWERS_MISSING: Rule = Rule {
+pub(crate) const RESERVED_POWERS_MISSING: Rule = Rule {
     id: "reserved-powers-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
@@ -61,7 +61,7 @@ pub const RESERVED_POWERS_MISSING: Rule = Rule {
 };
 
 /// More subjects that only the client decides than an alliance bears.
-pub const RESERVED_POWERS_MANY: Rule = Rule {
+pub(crate) const RESERVED_POWERS_MANY: Rule = Rule {
     id: "reserved-powers-many",
     group: Group::Bovenkant,
     severities: &[Severity::Hint],
@@ -91,7 +91,7 @@ fn is_clients_alone(top: &Bovenkant, subject: &Subject) -> bool {
 }
 
 /// Nothing agreed about how the alliance ends and what it hands over, from realisation on.
-pub const EXIT_MISSING: Rule = Rule {
+pub(crate) const EXIT_MISSING: Rule = Rule {
     id: "exit-missing",
     group: Group::Bovenkant,
     severities: &[Severity::Hint],

@@ -85,7 +85,7 @@ impl Builder {
     }
 
     /// Adds a role that goes by its kind, with new people of these sides.
-    pub fn seat(self, kind: RoleKind, sides: &[Side]) -> Self {
+    pub(crate) fn seat(self, kind: RoleKind, sides: &[Side]) -> Self {
         self.role(kind, "", sides)
     }
 
@@ -98,31 +98,31 @@ impl Builder {
 
     /// The first role of this kind.
     #[track_caller]
-    pub fn kind_id(&self, kind: RoleKind) -> RoleId {
+    pub(crate) fn kind_id(&self, kind: RoleKind) -> RoleId {
         self.sure(self.design.bovenkant.of_kind(kind).next().map(|it| it.id), &format!("{kind:?}"))
     }
 
     /// The person of this name.
     #[track_caller]
-    pub fn person_id(&self, name: &str) -> PersonId {
+    pub(crate) fn person_id(&self, name: &str) -> PersonId {
         self.sure(self.design.team.everybody().find(|it| it.name == name).map(|it| it.id), name)
     }
 
     /// The risk or opportunity of this title.
     #[track_caller]
-    pub fn risk_id(&self, title: &str) -> RiskId {
+    pub(crate) fn risk_id(&self, title: &str) -> RiskId {
         self.sure(self.design.risks.list.iter().find(|it| it.title == title).map(|it| it.id), title)
     }
 
     /// The subject of this name.
     #[track_caller]
-    pub fn subject_id(&self, name: &str) -> SubjectId {
+    pub(crate) fn subject_id(&self, name: &str) -> SubjectId {
         self.sure(self.design.bovenkant.subjects.iter().find(|it| it.name == name).map(|it| it.id), name)
     }
 
     /// The principle chosen from this entry of the catalogue.
     #[track_caller]
-    pub fn principle_id(&self, entry: &str) -> PrincipleId {
+    pub(crate) fn principle_id(&self, entry: &str) -> PrincipleId {
         self.sure(self.design.principles.from_entry(entry).map(|it| it.id), entry)
     }
 
@@ -143,7 +143,7 @@ impl Builder {
 
     /// Changes a risk.
     #[track_caller]
-    pub fn with_risk(self, title: &str, field: RiskField) -> Self {
+    pub(crate) fn with_risk(self, title: &str, field: RiskField) -> Self {
         let id = self.risk_id(title);
         self.edit(Edit::Risks(RisksEdit::Set(id, field)))
     }
@@ -160,21 +160,21 @@ impl Builder {
 
     /// Gives a role of this kind to somebody new.
     #[track_caller]
-    pub fn appoint_new(self, kind: RoleKind, name: &str, side: Side) -> Self {
+    pub(crate) fn appoint_new(self, kind: RoleKind, name: &str, side: Side) -> Self {
         let role = self.kind_id(kind);
         self.top(BovenkantEdit::AppointNew(role, name.into(), side))
     }
 
     /// Gives a role of this kind to somebody who is there.
     #[track_caller]
-    pub fn appoint_also(self, kind: RoleKind, name: &str) -> Self {
+    pub(crate) fn appoint_also(self, kind: RoleKind, name: &str) -> Self {
         let (role, person) = (self.kind_id(kind), self.person_id(name));
         self.top(BovenkantEdit::Appoint(role, person))
     }
 
     /// Changes a person.
     #[track_caller]
-    pub fn with_person(self, name: &str, field: PersonField) -> Self {
+    pub(crate) fn with_person(self, name: &str, field: PersonField) -> Self {
         let person = self.person_id(name);
         self.edit(Edit::Team(TeamEdit::SetPerson(person, field)))
     }
@@ -193,14 +193,14 @@ impl Builder {
 
     /// Gives the first role of a kind the mandate to decide alone between two amounts in whole euro.
     #[track_caller]
-    pub fn entrusted(self, subject: &str, who: RoleKind, above: i64, up_to: Option<i64>) -> Self {
+    pub(crate) fn entrusted(self, subject: &str, who: RoleKind, above: i64, up_to: Option<i64>) -> Self {
         let (subject, who) = (self.subject_id(subject), self.kind_id(who));
         self.top(BovenkantEdit::AddMandate { subject, who, above: Euro::new(above), up_to: up_to.map(Euro::new) })
     }
 
     /// Adds a step to the ladder that the first role of a kind takes.
     #[track_caller]
-    pub fn rung(self, who: RoleKind, days: Option<u16>, what: StepKind) -> Self {
+    pub(crate) fn rung(self, who: RoleKind, days: Option<u16>, what: StepKind) -> Self {
         let who = self.kind_id(who);
         self.top(BovenkantEdit::AddStep(Some(who), days, what))
     }
@@ -221,13 +221,13 @@ impl Builder {
     }
 
     /// Arranges something about the design as a whole.
-    pub fn arrange(self, kind: ArrangementKind) -> Self {
+    pub(crate) fn arrange(self, kind: ArrangementKind) -> Self {
         self.edit(arranging(kind))
     }
 }
 
 /// Arranges something about the design as a whole.
-pub fn arranging(kind: ArrangementKind) -> Edit {
+pub(crate) fn arranging(kind: ArrangementKind) -> Edit {
     Edit::Arrangement(ArrangementEdit::Add(kind, Vec::new(), "Afgesproken".into()))
 }
 

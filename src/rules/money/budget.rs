@@ -19,7 +19,7 @@ use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 
 /// Nothing about money is there.
-pub const MONEY_NOT_STARTED: Rule = Rule {
+pub(crate) const MONEY_NOT_STARTED: Rule = Rule {
     id: "money-not-started",
     group: Group::Money,
     severities: &[Severity::Hint],
@@ -29,7 +29,7 @@ pub const MONEY_NOT_STARTED: Rule = Rule {
 };
 
 /// No TAB; in three domains no sum for the work, or no alliance fund beside it.
-pub const TAB_MISSING: Rule = Rule {
+pub(crate) const TAB_MISSING: Rule = Rule {
     id: "tab-missing",
     group: Group::Money,
     severities: &[Severity::Warning],
@@ -53,7 +53,7 @@ pub const TAB_MISSING: Rule = Rule {
 };
 
 /// The parts of the budget come to something else than the TAB that was set.
-pub const TAB_NOT_ADDING_UP: Rule = Rule {
+pub(crate) const TAB_NOT_ADDING_UP: Rule = Rule {
     id: "tab-not-adding-up",
     group: Group::Money,
     severities: &[Severity::Blocker],
@@ -81,7 +81,7 @@ fn not_adding_up(design: &Design) -> Option<Finding> {
 }
 
 /// The partners do not see each other's figures. Not agreed yet weighs less, and is asked once there is a budget.
-pub const CLOSED_BOOK: Rule = Rule {
+pub(crate) const CLOSED_BOOK: Rule = Rule {
     id: "closed-book",
     group: Group::Money,
     severities: &[Severity::Warning, Severity::Hint],
@@ -101,7 +101,7 @@ pub const CLOSED_BOOK: Rule = Rule {
 };
 
 /// Price weighs much in the award.
-pub const PRICE_DRIVEN_TENDER: Rule = Rule {
+pub(crate) const PRICE_DRIVEN_TENDER: Rule = Rule {
     id: "price-driven-tender",
     group: Group::Money,
     severities: &[Severity::Warning],
@@ -116,7 +116,7 @@ pub const PRICE_DRIVEN_TENDER: Rule = Rule {
 };
 
 /// In three domains: a fixed price without room in which a result can arise.
-pub const NO_OPTIMISATION_ROOM: Rule = Rule {
+pub(crate) const NO_OPTIMISATION_ROOM: Rule = Rule {
     id: "no-optimisation-room",
     group: Group::Money,
     severities: &[Severity::Warning],
@@ -133,7 +133,7 @@ pub const NO_OPTIMISATION_ROOM: Rule = Rule {
 };
 
 /// AK has no line yet.
-pub const OVERHEAD_NOT_AGREED: Rule = Rule {
+pub(crate) const OVERHEAD_NOT_AGREED: Rule = Rule {
     id: "overhead-not-agreed",
     group: Group::Money,
     severities: &[Severity::Hint],
@@ -146,7 +146,7 @@ pub const OVERHEAD_NOT_AGREED: Rule = Rule {
 };
 
 /// In a full alliance: the budget was fixed in the tender.
-pub const RAILS_EARLY: Rule = Rule {
+pub(crate) const RAILS_EARLY: Rule = Rule {
     id: "rails-early",
     group: Group::Money,
     severities: &[Severity::Hint],

@@ -7,7 +7,7 @@ pub mod staffel;
 use crate::rules::rule::Rule;
 
 /// The rules about money, in the order of the catalogue.
-pub const RULES: &[&Rule] = &[
+pub(crate) const RULES: &[&Rule] = &[
     &budget::MONEY_NOT_STARTED,
     &budget::TAB_MISSING,
     &budget::TAB_NOT_ADDING_UP,

@@ -20,7 +20,7 @@ use crate::rules::thresholds::REALISTIC_LEAST;
 use crate::rules::thresholds::ROUNDING;
 
 /// One side gains while the other loses, too often.
-pub const OPPOSED_INTERESTS: Rule = Rule {
+pub(crate) const OPPOSED_INTERESTS: Rule = Rule {
     id: "opposed-interests",
     group: Group::Money,
     severities: &[Severity::Warning],
@@ -36,7 +36,7 @@ pub const OPPOSED_INTERESTS: Rule = Rule {
 };
 
 /// The client must ask for more money, too often; or nobody said what it can bear.
-pub const GUARD_RAILS_CLIENT: Rule = Rule {
+pub(crate) const GUARD_RAILS_CLIENT: Rule = Rule {
     id: "guard-rails-client",
     group: Group::Money,
     severities: &[Severity::Warning, Severity::Hint],
@@ -50,7 +50,7 @@ pub const GUARD_RAILS_CLIENT: Rule = Rule {
 
 /// The contractor loses, too often; or nobody said what it can bear. Without agreed AK nothing can be said of it either,
 /// but that has a signal of its own.
-pub const GUARD_RAILS_CONTRACTOR: Rule = Rule {
+pub(crate) const GUARD_RAILS_CONTRACTOR: Rule = Rule {
     id: "guard-rails-contractor",
     group: Group::Money,
     severities: &[Severity::Warning, Severity::Hint],
@@ -87,7 +87,7 @@ fn guard_rail(facts: &Facts, known: bool, side: Side, of: fn(&Figures) -> f64) -
 }
 
 /// Hardly an outcome stays within the TAB.
-pub const BUDGET_UNREALISTIC: Rule = Rule {
+pub(crate) const BUDGET_UNREALISTIC: Rule = Rule {
     id: "budget-unrealistic",
     group: Group::Money,
     severities: &[Severity::Warning],

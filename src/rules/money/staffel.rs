@@ -18,7 +18,7 @@ use crate::rules::thresholds::ROUNDING;
 
 /// Tiers that contradict each other: an open one before the last, one that ends before it starts, shares that are not
 /// the whole, a half without tiers: what [`Staffel::troubles`] finds. One signal for each of these, naming all tiers.
-pub const STAFFEL_BROKEN: Rule = Rule {
+pub(crate) const STAFFEL_BROKEN: Rule = Rule {
     id: "staffel-broken",
     group: Group::Money,
     severities: &[Severity::Blocker],
@@ -74,7 +74,7 @@ fn no_tiers(staffel: &Staffel, loss: bool) -> Finding {
 }
 
 /// What ON gains, or loses, has no maximum.
-pub const STAFFEL_NO_CAP: Rule = Rule {
+pub(crate) const STAFFEL_NO_CAP: Rule = Rule {
     id: "staffel-no-cap",
     group: Group::Money,
     severities: &[Severity::Warning],
@@ -109,7 +109,7 @@ fn no_cap(design: &Design) -> Option<Finding> {
 }
 
 /// ON's part of a first gain is quite another than its part of a first loss.
-pub const STAFFEL_LOPSIDED: Rule = Rule {
+pub(crate) const STAFFEL_LOPSIDED: Rule = Rule {
     id: "staffel-lopsided",
     group: Group::Money,
     severities: &[Severity::Hint],

@@ -33,7 +33,7 @@ const ASKED: [Agreement; 7] = [
 ];
 
 /// Chosen principles that the design itself contradicts.
-pub const PRINCIPLE_CONTRADICTED: Rule = Rule {
+pub(crate) const PRINCIPLE_CONTRADICTED: Rule = Rule {
     id: "principle-contradicted",
     group: Group::Principles,
     severities: &[Severity::Blocker],
@@ -50,20 +50,20 @@ pub const PRINCIPLE_CONTRADICTED: Rule = Rule {
 };
 
 /// Whether a chosen principle asks for this.
-pub fn is_asked(facts: &Facts, agreement: Agreement) -> bool {
+pub(crate) fn is_asked(facts: &Facts, agreement: Agreement) -> bool {
     !asking(facts, agreement).is_empty()
 }
 
 /// Whether a chosen principle asks for this and the design contradicts it: then [`PRINCIPLE_CONTRADICTED`] speaks, and
 /// a rule that sees the same cause is silent.
-pub fn is_contradicted(facts: &Facts, agreement: Agreement) -> bool {
+pub(crate) fn is_contradicted(facts: &Facts, agreement: Agreement) -> bool {
     is_asked(facts, agreement) && contradiction(facts, agreement, Finding::blocker()).is_some()
 }
 
 /// Whether a chosen principle asks for joint decisions while a majority or one side decides. `decision-not-joint` sees
 /// the same decision rule and is a blocker by itself (GV 5): it is silent where this holds, so that one of the two
 /// speaks.
-pub fn contradicts_joint_decisions(facts: &Facts) -> bool {
+pub(crate) fn contradicts_joint_decisions(facts: &Facts) -> bool {
     is_contradicted(facts, Agreement::JointDecisions)
 }
 

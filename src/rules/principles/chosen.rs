@@ -17,7 +17,7 @@ use crate::rules::source::Source;
 const CORE: [&[&str]; 3] = [&["best-for-project"], &["transparency", "open-book"], &["no-gain-at-others-loss"]];
 
 /// Nobody looked at the principles yet.
-pub const PRINCIPLES_NOT_STARTED: Rule = Rule {
+pub(crate) const PRINCIPLES_NOT_STARTED: Rule = Rule {
     id: "principles-not-started",
     group: Group::Principles,
     severities: &[Severity::Hint],
@@ -31,7 +31,7 @@ pub const PRINCIPLES_NOT_STARTED: Rule = Rule {
 };
 
 /// The team worked on the principles, and none is left.
-pub const PRINCIPLES_NONE: Rule = Rule {
+pub(crate) const PRINCIPLES_NONE: Rule = Rule {
     id: "principles-none",
     group: Group::Principles,
     severities: &[Severity::Warning],
@@ -48,7 +48,7 @@ pub const PRINCIPLES_NONE: Rule = Rule {
 };
 
 /// Principles are chosen, but not all of the core.
-pub const CORE_PRINCIPLE_MISSING: Rule = Rule {
+pub(crate) const CORE_PRINCIPLE_MISSING: Rule = Rule {
     id: "core-principle-missing",
     group: Group::Principles,
     severities: &[Severity::Hint],
@@ -68,7 +68,7 @@ pub const CORE_PRINCIPLE_MISSING: Rule = Rule {
 };
 
 /// Chosen principles that are no part of the contract.
-pub const PRINCIPLES_NOT_IN_CONTRACT: Rule = Rule {
+pub(crate) const PRINCIPLES_NOT_IN_CONTRACT: Rule = Rule {
     id: "principles-not-in-contract",
     group: Group::Principles,
     severities: &[Severity::Warning],
@@ -84,7 +84,7 @@ pub const PRINCIPLES_NOT_IN_CONTRACT: Rule = Rule {
 
 /// Parties whose board signed not all principles of the contract. What stands outside the contract is not to be signed:
 /// that is `principles-not-in-contract`.
-pub const PRINCIPLES_UNSIGNED: Rule = Rule {
+pub(crate) const PRINCIPLES_UNSIGNED: Rule = Rule {
     id: "principles-unsigned",
     group: Group::Principles,
     severities: &[Severity::Warning],
@@ -103,7 +103,7 @@ pub const PRINCIPLES_UNSIGNED: Rule = Rule {
 };
 
 /// Chosen principles without a behaviour by which they show.
-pub const PRINCIPLE_NOT_CONCRETE: Rule = Rule {
+pub(crate) const PRINCIPLE_NOT_CONCRETE: Rule = Rule {
     id: "principle-not-concrete",
     group: Group::Principles,
     severities: &[Severity::Hint],
@@ -125,7 +125,7 @@ pub const PRINCIPLE_NOT_CONCRETE: Rule = Rule {
 };
 
 /// 'Best for project' is chosen, and nothing or nobody speaks for society.
-pub const BEST_FOR_PROJECT_ALONE: Rule = Rule {
+pub(crate) const BEST_FOR_PROJECT_ALONE: Rule = Rule {
     id: "best-for-project-alone",
     group: Group::Principles,
     severities: &[Severity::Hint],
@@ -144,7 +144,7 @@ pub const BEST_FOR_PROJECT_ALONE: Rule = Rule {
 };
 
 /// Principles are chosen, and none holds with partners outside.
-pub const PRINCIPLES_INWARD: Rule = Rule {
+pub(crate) const PRINCIPLES_INWARD: Rule = Rule {
     id: "principles-inward",
     group: Group::Principles,
     severities: &[Severity::Hint],

@@ -7,7 +7,7 @@ pub mod chosen;
 use crate::rules::rule::Rule;
 
 /// The rules about principles, in the order of the catalogue.
-pub const RULES: &[&Rule] = &[
+pub(crate) const RULES: &[&Rule] = &[
     &chosen::PRINCIPLES_NOT_STARTED,
     &chosen::PRINCIPLES_NONE,
     &chosen::CORE_PRINCIPLE_MISSING,

@@ -14,7 +14,7 @@ use crate::rules::source::Source;
 use crate::rules::thresholds::RISKS_TO_JUDGE;
 
 /// Risks and opportunities without a probability or an impact.
-pub const RISK_UNQUANTIFIED: Rule = Rule {
+pub(crate) const RISK_UNQUANTIFIED: Rule = Rule {
     id: "risk-unquantified",
     group: Group::Risks,
     severities: &[Severity::Hint],
@@ -27,7 +27,7 @@ pub const RISK_UNQUANTIFIED: Rule = Rule {
 };
 
 /// Shared risks on which nobody acts.
-pub const RISK_NO_HOLDER: Rule = Rule {
+pub(crate) const RISK_NO_HOLDER: Rule = Rule {
     id: "risk-no-holder",
     group: Group::Risks,
     severities: &[Severity::Hint],
@@ -40,7 +40,7 @@ pub const RISK_NO_HOLDER: Rule = Rule {
 };
 
 /// The dossier was adopted for an earlier phase, or, once it says something, never.
-pub const DOSSIER_STALE: Rule = Rule {
+pub(crate) const DOSSIER_STALE: Rule = Rule {
     id: "dossier-stale",
     group: Group::Risks,
     severities: &[Severity::Warning],
@@ -62,7 +62,7 @@ pub const DOSSIER_STALE: Rule = Rule {
 
 /// Several risks, and no opportunity in the alliance. From how many risks that says something is ours: a first risk is
 /// no reason to ask. What waits in the tray may still come in: `risk-unplaced` speaks about it.
-pub const NO_OPPORTUNITIES: Rule = Rule {
+pub(crate) const NO_OPPORTUNITIES: Rule = Rule {
     id: "no-opportunities",
     group: Group::Risks,
     severities: &[Severity::Warning],
@@ -83,7 +83,7 @@ pub const NO_OPPORTUNITIES: Rule = Rule {
 };
 
 /// Risks, or opportunities, with the same title, whatever its case and punctuation.
-pub const RISK_DUPLICATE: Rule = Rule {
+pub(crate) const RISK_DUPLICATE: Rule = Rule {
     id: "risk-duplicate",
     group: Group::Risks,
     severities: &[Severity::Hint],
@@ -106,7 +106,7 @@ pub const RISK_DUPLICATE: Rule = Rule {
 };
 
 /// Measures that are not planned and cost less than the value that they take away.
-pub const PREVENTION_PAYS: Rule = Rule {
+pub(crate) const PREVENTION_PAYS: Rule = Rule {
     id: "prevention-pays",
     group: Group::Risks,
     severities: &[Severity::Hint],

@@ -8,7 +8,7 @@ pub(super) mod thin_domain;
 use crate::rules::rule::Rule;
 
 /// The rules about risks, in the order of the catalogue.
-pub const RULES: &[&Rule] = &[
+pub(crate) const RULES: &[&Rule] = &[
     &places::RISKS_NOT_STARTED,
     &places::RISK_UNPLACED,
     &places::RISK_OUTSIDE_ALLIANCE,

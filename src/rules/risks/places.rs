@@ -14,7 +14,7 @@ use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 
 /// The dossier is empty.
-pub const RISKS_NOT_STARTED: Rule = Rule {
+pub(crate) const RISKS_NOT_STARTED: Rule = Rule {
     id: "risks-not-started",
     group: Group::Risks,
     severities: &[Severity::Hint],
@@ -27,7 +27,7 @@ pub const RISKS_NOT_STARTED: Rule = Rule {
 };
 
 /// Risks and opportunities that are neither shared nor allocated.
-pub const RISK_UNPLACED: Rule = Rule {
+pub(crate) const RISK_UNPLACED: Rule = Rule {
     id: "risk-unplaced",
     group: Group::Risks,
     severities: &[Severity::Warning],
@@ -40,7 +40,7 @@ pub const RISK_UNPLACED: Rule = Rule {
 };
 
 /// In a full alliance: risks that one side carries and that are no exception.
-pub const RISK_OUTSIDE_ALLIANCE: Rule = Rule {
+pub(crate) const RISK_OUTSIDE_ALLIANCE: Rule = Rule {
     id: "risk-outside-alliance",
     group: Group::Risks,
     severities: &[Severity::Warning],
@@ -54,7 +54,7 @@ pub const RISK_OUTSIDE_ALLIANCE: Rule = Rule {
 
 /// In a full alliance: risks of the two exceptional kinds without a place or without a reason for it. There is no fix:
 /// nobody but the board has the words for the reason.
-pub const EXCEPTION_TO_DECIDE: Rule = Rule {
+pub(crate) const EXCEPTION_TO_DECIDE: Rule = Rule {
     id: "exception-to-decide",
     group: Group::Risks,
     severities: &[Severity::Hint],
@@ -64,7 +64,7 @@ pub const EXCEPTION_TO_DECIDE: Rule = Rule {
 };
 
 /// In a full alliance: risks of the two exceptional kinds that the contractor carries.
-pub const EXCEPTION_WITH_CONTRACTOR: Rule = Rule {
+pub(crate) const EXCEPTION_WITH_CONTRACTOR: Rule = Rule {
     id: "exception-with-contractor",
     group: Group::Risks,
     severities: &[Severity::Warning],
@@ -79,7 +79,7 @@ pub const EXCEPTION_WITH_CONTRACTOR: Rule = Rule {
 };
 
 /// Risks that both sides manage best together, with one side.
-pub const JOINT_RISK_ONE_SIDE: Rule = Rule {
+pub(crate) const JOINT_RISK_ONE_SIDE: Rule = Rule {
     id: "joint-risk-one-side",
     group: Group::Risks,
     severities: &[Severity::Warning],
@@ -93,7 +93,7 @@ pub const JOINT_RISK_ONE_SIDE: Rule = Rule {
 
 /// In three domains: risks with a side that is not responsible for what they come from. Our inference from what NdA says
 /// that each domain is responsible for.
-pub const WRONG_DOMAIN: Rule = Rule {
+pub(crate) const WRONG_DOMAIN: Rule = Rule {
     id: "wrong-domain",
     group: Group::Risks,
     severities: &[Severity::Warning],

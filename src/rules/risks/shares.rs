@@ -15,7 +15,7 @@ use crate::rules::source::Source;
 use crate::rules::thresholds::ROUNDING;
 
 /// In three domains: most of the value of the execution risks stays with the executing contractor.
-pub const EXECUTION_RISK_LEFT: Rule = Rule {
+pub(crate) const EXECUTION_RISK_LEFT: Rule = Rule {
     id: "execution-risk-left",
     group: Group::Risks,
     severities: &[Severity::Hint],
@@ -37,7 +37,7 @@ pub const EXECUTION_RISK_LEFT: Rule = Rule {
 };
 
 /// In three domains: little of the value of all risks is shared.
-pub const THIN_SHARED_DOMAIN: Rule = Rule {
+pub(crate) const THIN_SHARED_DOMAIN: Rule = Rule {
     id: "thin-shared-domain",
     group: Group::Risks,
     severities: &[Severity::Warning],

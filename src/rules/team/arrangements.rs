@@ -13,7 +13,7 @@ use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 
 /// Selection on competences is not planned for both sides.
-pub const NO_COMPETENCE_SELECTION: Rule = Rule {
+pub(crate) const NO_COMPETENCE_SELECTION: Rule = Rule {
     id: "no-competence-selection",
     group: Group::Team,
     severities: &[Severity::Hint],
@@ -31,7 +31,7 @@ pub const NO_COMPETENCE_SELECTION: Rule = Rule {
 };
 
 /// No project location apart from the parents.
-pub const NO_OWN_LOCATION: Rule = Rule {
+pub(crate) const NO_OWN_LOCATION: Rule = Rule {
     id: "no-own-location",
     group: Group::Team,
     severities: &[Severity::Hint],
@@ -41,7 +41,7 @@ pub const NO_OWN_LOCATION: Rule = Rule {
 };
 
 /// A place of its own, but nobody from outside comes there regularly.
-pub const SHUTTERS_CLOSED: Rule = Rule {
+pub(crate) const SHUTTERS_CLOSED: Rule = Rule {
     id: "shutters-closed",
     group: Group::Team,
     severities: &[Severity::Hint],
@@ -54,7 +54,7 @@ pub const SHUTTERS_CLOSED: Rule = Rule {
 };
 
 /// No agreement about how newcomers are taken in.
-pub const NO_ONBOARDING: Rule = Rule {
+pub(crate) const NO_ONBOARDING: Rule = Rule {
     id: "no-onboarding",
     group: Group::Team,
     severities: &[Severity::Hint],

@@ -23,7 +23,7 @@ pub const NOT_STARTED: Rule = Rule {
 };
 
 /// A discipline of two or more people who all come from one side.
-pub const SINGLE_BLOEDGROEP: Rule = Rule {
+pub(crate) const SINGLE_BLOEDGROEP: Rule = Rule {
     id: "single-bloedgroep",
     group: Group::Team,
     severities: &[Severity::Warning, Severity::Hint],
@@ -52,7 +52,7 @@ fn one_sided(discipline: &Discipline, side: Side) -> Finding {
 }
 
 /// Disciplines of one person.
-pub const LONE_DISCIPLINE: Rule = Rule {
+pub(crate) const LONE_DISCIPLINE: Rule = Rule {
     id: "lone-discipline",
     group: Group::Team,
     severities: &[Severity::Hint],
@@ -73,7 +73,7 @@ pub const LONE_DISCIPLINE: Rule = Rule {
 };
 
 /// Disciplines with nobody in them and nobody sought.
-pub const EMPTY_DISCIPLINE: Rule = Rule {
+pub(crate) const EMPTY_DISCIPLINE: Rule = Rule {
     id: "empty-discipline",
     group: Group::Team,
     severities: &[Severity::Hint],
@@ -86,7 +86,7 @@ pub const EMPTY_DISCIPLINE: Rule = Rule {
 };
 
 /// The client's own people are far fewer than the design wants.
-pub const CLIENT_SHARE_LOW: Rule = Rule {
+pub(crate) const CLIENT_SHARE_LOW: Rule = Rule {
     id: "client-share-low",
     group: Group::Team,
     severities: &[Severity::Warning],

@@ -7,7 +7,7 @@ pub mod roles;
 use crate::rules::rule::Rule;
 
 /// The rules about the team, in the order of the catalogue.
-pub const RULES: &[&Rule] = &[
+pub(crate) const RULES: &[&Rule] = &[
     &disciplines::NOT_STARTED,
     &disciplines::SINGLE_BLOEDGROEP,
     &disciplines::LONE_DISCIPLINE,

@@ -18,7 +18,7 @@ use crate::rules::source::Source;
 use crate::rules::thresholds;
 
 /// An AMT whose holders all come from one side.
-pub const MANAGEMENT_TEAM_ONE_SIDED: Rule = Rule {
+pub(crate) const MANAGEMENT_TEAM_ONE_SIDED: Rule = Rule {
     id: "management-team-one-sided",
     group: Group::Team,
     severities: &[Severity::Blocker],
@@ -28,7 +28,7 @@ pub const MANAGEMENT_TEAM_ONE_SIDED: Rule = Rule {
 };
 
 /// An alliance board whose holders all come from one side, or in which the sides' votes differ.
-pub const BOARD_UNBALANCED: Rule = Rule {
+pub(crate) const BOARD_UNBALANCED: Rule = Rule {
     id: "board-unbalanced",
     group: Group::Team,
     severities: &[Severity::Blocker, Severity::Warning],
@@ -84,7 +84,7 @@ fn votes_differ(facts: &Facts) -> Option<Finding> {
 
 /// Somebody who speaks for a parent and leads the alliance too, without an arrangement about it. An arrangement counts
 /// from the moment that it is there: its words follow.
-pub const DOUBLE_HAT: Rule = Rule {
+pub(crate) const DOUBLE_HAT: Rule = Rule {
     id: "double-hat",
     group: Group::Team,
     severities: &[Severity::Warning],
@@ -111,7 +111,7 @@ fn double_hat(person: &Person, own: &[&Role], lead: &[&Role]) -> Finding {
 }
 
 /// People with many roles.
-pub const OVERLOADED_PERSON: Rule = Rule {
+pub(crate) const OVERLOADED_PERSON: Rule = Rule {
     id: "overloaded-person",
     group: Group::Team,
     severities: &[Severity::Warning],
