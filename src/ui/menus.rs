@@ -13,10 +13,8 @@ use crate::design::team::Discipline;
 use crate::picture::Target;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::drag::Drag;
-use crate::ui::kit::drag::Place;
-use crate::ui::moves::has_details;
-use crate::ui::moves::removals;
+use crate::ui::kit::drag::{Drag, Place};
+use crate::ui::moves::{has_details, removals};
 use crate::ui::shell::command::Command;
 
 /// The place for risks that a spot stands for.

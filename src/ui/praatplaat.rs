@@ -1,6 +1,8 @@
 //! The praatplaat: the whole alliance in one picture. Paints the layout of `picture`, and makes it live: everything in
 //! it can be clicked, dragged, renamed, and reached by keys.
 
+use std::sync::Arc;
+
 use egui::{Key, Rect, Response, ScrollArea, Sense, Ui, Vec2, pos2, vec2};
 
 use crate::design::edit::{Edit, RisksEdit};
@@ -9,19 +11,14 @@ use crate::design::risks::Nature;
 use crate::picture::{self, Frame, Picture, Target};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::drag;
-use crate::ui::kit::drag::Drag;
+use crate::ui::kit::drag::{self, Drag};
 use crate::ui::kit::kept::Kept;
-use crate::ui::kit::lit;
-use crate::ui::kit::paint;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{lit, paint, style, widgets};
 use crate::ui::menus;
 use crate::ui::moves::has_details;
 use crate::ui::room::Room;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
-use std::sync::Arc;
 
 /// The section: the picture as it was last laid out.
 #[derive(Default)]

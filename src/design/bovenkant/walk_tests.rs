@@ -1,8 +1,9 @@
 //! Tests of walking a case.
 
-use super::*;
 use crate::design::bovenkant::{Deadlock, DeadlockKind, Seat};
 use crate::design::id::{Ids, PersonId};
+
+use super::*;
 
 const LIMIT: Euro = Euro::new(250_000);
 

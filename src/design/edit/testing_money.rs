@@ -1,10 +1,11 @@
 //! Edits of money: tiers, caps, groups, the TAB as its parts, and the kept variant.
 
-use super::*;
 use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::form::{Form, Side};
 use crate::design::risks::Allocation;
 use crate::rules::testing::{Builder, design};
+
+use super::*;
 
 fn edit(it: Builder, edit: MoneyEdit) -> Builder {
     it.edit(Edit::Money(edit))

@@ -1,11 +1,12 @@
 //! Every kind of fault, at its very field; and finding places grows with the file.
 
-use super::*;
 use crate::design::form::Form;
 use crate::design::id::{Ids, RiskId};
 use crate::design::risks::{Allocation, Nature, RiskDossier};
 use crate::files::format::{FormatError, read, write};
 use crate::rules::testing;
+
+use super::*;
 
 /// What reading complains of after one change of the text: what, about what, and the text from there on.
 fn wrong(change: impl Fn(&str) -> String) -> Vec<(Wrong, String, String)> {

@@ -6,21 +6,16 @@ use crate::app::session::Session;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
-use crate::ui::details;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::style;
-use crate::ui::manual;
+use crate::ui::kit::{fields, style};
 use crate::ui::manual::cx::ManualCx;
 use crate::ui::risks::paste;
 use crate::ui::shell::asked::After;
-use crate::ui::shell::bar;
 use crate::ui::shell::dialogs::Dialog;
 use crate::ui::shell::keys::pressed;
-use crate::ui::shell::palette;
-use crate::ui::shell::start;
-use crate::ui::signals;
+use crate::ui::shell::{bar, palette, start};
+use crate::ui::{details, manual, signals};
 
 /// Under this width in points the side panels take turns with the section.
 const SMALL: f32 = 900.0;

@@ -17,16 +17,11 @@ use crate::files::{EXTENSION, save};
 use crate::picture::Which;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::opening::Opening;
-use crate::ui::app::state::App;
-use crate::ui::app::state::View;
+use crate::ui::app::state::{App, View};
 use crate::ui::intent::Intent;
-use crate::ui::shell::asked::After;
-use crate::ui::shell::asked::Answer;
-use crate::ui::shell::asked::Purpose;
-use crate::ui::shell::asked::Wish;
+use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
 use crate::ui::shell::dialogs::Dialog;
-use crate::ui::shell::file_names::file_name;
-use crate::ui::shell::file_names::shown_name;
+use crate::ui::shell::file_names::{file_name, shown_name};
 use crate::ui::shell::start::Start;
 
 impl App {

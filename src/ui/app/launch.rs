@@ -10,10 +10,8 @@ use egui::ViewportBuilder;
 use crate::design::catalogue::Catalogue;
 use crate::files::settings::{self, Settings};
 use crate::text::Text;
-use crate::ui::app::mark;
-use crate::ui::app::state::App;
-use crate::ui::app::state::World;
-use crate::ui::app::window;
+use crate::ui::app::state::{App, World};
+use crate::ui::app::{mark, window};
 use crate::ui::kit::style;
 
 /// Which renderer paints the window.

@@ -12,8 +12,7 @@ use crate::design::catalogue::Catalogue;
 use crate::design::id::Ids;
 use crate::files::save::{self, OpenError};
 use crate::text::Text;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{style, widgets};
 use crate::ui::shell::file_names;
 
 /// Nothing is said of a file that opens within this time.

@@ -1,5 +1,11 @@
 //! The program on the screen between frames: the session, what is shown of it, the dialogs.
 
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::Context;
+use jiff::civil::Date;
+
 use crate::app::session::Session;
 use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
@@ -23,10 +29,6 @@ use crate::ui::shell::dialogs::Dialogs;
 use crate::ui::shell::palette::Palette;
 use crate::ui::shell::start::Start;
 use crate::ui::signals;
-use egui::Context;
-use jiff::civil::Date;
-use std::path::PathBuf;
-use std::sync::Arc;
 
 /// What the screen shows apart from the design: none of it is in the file or in undo.
 #[derive(Default)]

@@ -10,12 +10,7 @@ use crate::ui::bovenkant::walk::panel;
 use crate::ui::bovenkant::walk::state::Walk;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::icons;
-use crate::ui::kit::lit;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{fields, icons, lit, parts, style, widgets};
 
 /// The list.
 pub(crate) fn cases_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {

@@ -12,12 +12,8 @@ use crate::ui::bovenkant::names::Names;
 use crate::ui::bovenkant::powers::says;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
-use crate::ui::kit::icons;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::{icons, parts, style, widgets};
 
 /// The table: a block for each hat.
 pub(crate) fn hats_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>) {

@@ -15,12 +15,7 @@ use crate::ui::bovenkant::names::Names;
 use crate::ui::bovenkant::powers::says;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::icons;
-use crate::ui::kit::lit;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{fields, icons, lit, parts, style, widgets};
 
 /// The width of a number in its circle, of the handle, of the days, of the words behind them.
 const NUMBER: f32 = 22.0;

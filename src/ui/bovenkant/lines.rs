@@ -8,11 +8,7 @@ use crate::design::id::RoleId;
 use crate::ui::bovenkant::names::Names;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::lit;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, lit, parts, style, widgets};
 
 /// The ends that were chosen for a line that is not there yet.
 pub(crate) type Ends = (Option<RoleId>, Option<RoleId>);

@@ -17,29 +17,21 @@ use crate::app::tables;
 use crate::design::Design;
 use crate::design::bovenkant::RoleKind;
 use crate::design::edit::{BovenkantEdit, Edit};
-use crate::design::id::RoleId;
-use crate::design::id::{Id, IdKind, StepId};
+use crate::design::id::{Id, IdKind, RoleId, StepId};
 use crate::text::Text;
 use crate::text::table::Table;
 use crate::ui::bovenkant::canvas::canvas_ui;
-use crate::ui::bovenkant::canvas::state::Canvas;
+use crate::ui::bovenkant::canvas::state::{Canvas, Chooser};
 use crate::ui::bovenkant::names::Names;
 use crate::ui::bovenkant::walk::panel;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::parts;
-use crate::ui::kit::parts::Card;
-use crate::ui::kit::style;
-use crate::ui::kit::table_copy;
-use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::widgets;
+use crate::ui::kit::parts::{self, Card};
+use crate::ui::kit::table_copy::{self, Copying};
+use crate::ui::kit::{icons, style, widgets};
 use crate::ui::room::Room;
 use crate::ui::shell::command::Command;
-use crate::ui::usual::lacking;
-use crate::ui::usual::usual_role;
-
-use crate::ui::bovenkant::canvas::state::Chooser;
+use crate::ui::usual::{lacking, usual_role};
 
 /// How high the canvas is at least and at most.
 const CANVAS_LEAST: f32 = 300.0;

@@ -13,12 +13,8 @@ use crate::ui::bovenkant::lines::name_of;
 use crate::ui::bovenkant::names::Names;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
-use crate::ui::kit::icons;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::{icons, parts, style, widgets};
 
 /// What clients usually keep to themselves; each is a word in the language files.
 const USUAL: [&str; 4] = ["reserved-emergency", "subject-scope-requirements", "reserved-regulation", "reserved-media"];

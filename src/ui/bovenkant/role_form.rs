@@ -9,12 +9,8 @@ use crate::design::id::{PersonId, RoleId};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
-use crate::ui::kit::icons;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::{icons, parts, style, widgets};
 
 /// The form of one role, as the details panel shows it.
 pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {

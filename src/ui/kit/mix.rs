@@ -9,10 +9,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{fields, parts, style, widgets};
 
 /// A bar of shares: the client's own filled, its hired hatched, the contractor's filled; a line where the goal is.
 fn bar(ui: &mut Ui, cx: &Cx, shares: [f64; 3], goal: Option<f64>, (width, height): (f32, f32), name: &str) {

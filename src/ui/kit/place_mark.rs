@@ -1,10 +1,10 @@
 //! Where a risk lies, as a mark: shape and colour of its room.
 
+use egui::{CornerRadius, Rect, Sense, Stroke, Ui, Vec2};
+
 use crate::design::risks::Allocation;
 use crate::picture::tokens::{Ink, Theme};
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
-use egui::{CornerRadius, Rect, Sense, Stroke, Ui, Vec2};
+use crate::ui::kit::{style, widgets};
 
 /// The ink of a place's word and mark.
 pub(crate) const fn place_ink(place: Allocation) -> Ink {

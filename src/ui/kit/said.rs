@@ -7,8 +7,7 @@ use egui::{Context, Id, Label, Ui};
 
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
+use crate::ui::kit::{icons, style};
 
 /// How long it stands there, in seconds: long enough to read, short enough to be calm.
 const SECONDS: f64 = 4.0;

@@ -1,8 +1,9 @@
 //! The field in which one types what to look for.
 
+use egui::{TextEdit, Ui};
+
 use crate::ui::cx::Cx;
 use crate::ui::kit::style;
-use egui::{TextEdit, Ui};
 
 /// A field to search in a list; what is typed is no part of the design. Returns whether it changed.
 pub(crate) fn search_field(ui: &mut Ui, cx: &Cx, key: &str, words: &mut String, width: f32) -> bool {

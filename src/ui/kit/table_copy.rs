@@ -6,9 +6,7 @@ use egui::{Align, Button, Context, Event, Label, Layout, Pos2, Rect, Ui, Vec2, p
 
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
-use crate::ui::kit::icons;
-use crate::ui::kit::said;
-use crate::ui::kit::style;
+use crate::ui::kit::{icons, said, style};
 
 /// The width of the tooltip.
 const TOOLTIP: f32 = 300.0;

@@ -10,10 +10,8 @@ use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Severity;
 use crate::text::words::Named;
 use crate::ui::cx::Cx;
-use crate::ui::kit::icons;
-use crate::ui::kit::icons::Icon;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::icons::{self, Icon};
+use crate::ui::kit::{style, widgets};
 
 /// The ink of a severity's text, and of the ground that it stands on.
 pub(crate) const fn severity_inks(severity: Severity) -> (Ink, Ink) {

@@ -13,9 +13,7 @@ use crate::rules::{Rule, Signal, rules_by_chapter};
 use crate::text::manual::Page;
 use crate::text::{Language, Text};
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, style, widgets};
 use crate::ui::manual::cx::ManualCx;
 
 /// Under this width in points list and page take turns.

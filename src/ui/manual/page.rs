@@ -10,10 +10,8 @@ use crate::rules::{Chapter, Rule, Signal};
 use crate::text::Text;
 use crate::text::manual::{ExampleText, Page};
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
-use crate::ui::kit::widgets::severity_chip;
+use crate::ui::kit::widgets::{self, severity_chip};
+use crate::ui::kit::{icons, style};
 use crate::ui::manual::cx::ManualCx;
 
 /// The head of a chapter in the list.

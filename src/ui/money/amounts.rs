@@ -8,10 +8,8 @@ use crate::design::euro::Euro;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::{style, widgets};
 
 /// The width of an amount.
 pub(crate) const AMOUNT: f32 = 92.0;

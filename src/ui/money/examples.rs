@@ -10,13 +10,9 @@ use crate::design::money::WorkedExample;
 use crate::picture::money::Shown;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
-use crate::ui::kit::table_copy;
-use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::widgets;
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::table_copy::{self, Copying};
+use crate::ui::kit::{icons, style, widgets};
 use crate::ui::money::curve::state::State;
 use crate::ui::money::curve::words;
 

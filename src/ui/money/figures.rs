@@ -12,13 +12,10 @@ use crate::finance::simulation::Simulation;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
 use crate::ui::kit::kept::Kept;
-use crate::ui::kit::parts;
-use crate::ui::kit::parts::Card;
-use crate::ui::kit::style;
+use crate::ui::kit::parts::{self, Card};
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, style, widgets};
 use crate::ui::section::Section;
 
 /// The numbers of outcomes that can be chosen.

@@ -1,10 +1,11 @@
 //! Lists of money that take longer than a frame may: worked out where they are seen, the first rows at once.
 
+use egui::accesskit::Role;
+use egui::{Rect, Ui, vec2};
+
 use crate::finance::simulation::{OUTCOMES, Simulation};
 use crate::ui::cx::Cx;
 use crate::ui::kit::style;
-use egui::accesskit::Role;
-use egui::{Rect, Ui, vec2};
 
 /// The height that a list is given before it is known: a row.
 const LEAST: f32 = 28.0;

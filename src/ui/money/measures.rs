@@ -13,15 +13,10 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::kept::Kept;
-use crate::ui::kit::parts;
-use crate::ui::kit::parts::named_tick;
+use crate::ui::kit::parts::{self, named_tick};
 use crate::ui::kit::style;
-use crate::ui::kit::table_copy;
-use crate::ui::kit::table_copy::Copying;
-use crate::ui::money::long::FIRST;
-use crate::ui::money::long::all_button;
-use crate::ui::money::long::waits;
-use crate::ui::money::long::when_seen;
+use crate::ui::kit::table_copy::{self, Copying};
+use crate::ui::money::long::{FIRST, all_button, waits, when_seen};
 
 /// Height of a row: the measure, and its risk below it.
 const ROW: f32 = 44.0;

@@ -24,8 +24,7 @@ use crate::design::euro::Euro;
 use crate::design::id::IdKind;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{style, widgets};
 use crate::ui::room::Room;
 
 /// The least and the most width of the editors where they stand beside the pictures, and their part (0-1) between those.

@@ -12,17 +12,10 @@ use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
-use crate::ui::kit::icons;
-use crate::ui::kit::lit;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
+use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::widgets;
-use crate::ui::money::amounts;
-use crate::ui::money::amounts::END;
-use crate::ui::money::amounts::GAP;
+use crate::ui::kit::{icons, lit, parts, style, widgets};
+use crate::ui::money::amounts::{self, END, GAP};
 
 /// The width of a share.
 const SHARE: f32 = 64.0;

@@ -9,8 +9,7 @@ use crate::design::euro::Euro;
 use crate::design::money::{Bound, Money, Staffel, Tier};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{style, widgets};
 
 /// The cap of half and half on either side, as a share of the TAB.
 const CAP: f64 = 0.05;

@@ -14,19 +14,11 @@ use crate::design::staffel::Trouble;
 use crate::text::Language;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
-use crate::ui::kit::icons;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
+use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::widgets;
-use crate::ui::money::amounts;
-use crate::ui::money::amounts::AMOUNT;
-use crate::ui::money::amounts::END;
-use crate::ui::money::amounts::GAP;
-use crate::ui::money::ready;
-use crate::ui::money::troubles;
+use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::money::amounts::{self, AMOUNT, END, GAP};
+use crate::ui::money::{ready, troubles};
 
 /// The width of a share.
 const SHARE: f32 = 52.0;

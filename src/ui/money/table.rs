@@ -10,9 +10,8 @@ use crate::finance::percentile::Percentile;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{style, widgets};
 
 /// Height of a line.
 const LINE: f32 = 26.0;

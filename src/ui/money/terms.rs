@@ -7,12 +7,9 @@ use crate::design::euro::Euro;
 use crate::design::money::{Fixed, Shape};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
+use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::widgets;
-use crate::ui::money::amounts;
-use crate::ui::money::amounts::GAP;
-use crate::ui::money::amounts::ROW;
+use crate::ui::money::amounts::{self, GAP, ROW};
 
 /// The width of a field at the right of a row, and of a choice.
 const FIELD: f32 = 112.0;

@@ -1,5 +1,7 @@
 //! What each risk alone does, as a tornado: bars around zero, the largest first, each with a way to do what it tries.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
 use egui::{Align, CornerRadius, FontId, Label, Layout, Rect, Sense, Stroke, Ui, pos2, vec2};
 
@@ -15,18 +17,10 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::kept::Kept;
-use crate::ui::kit::parts;
-use crate::ui::kit::place_mark;
-use crate::ui::kit::style;
-use crate::ui::kit::table_copy;
-use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::widgets;
-use crate::ui::money::long::FIRST;
-use crate::ui::money::long::all_button;
-use crate::ui::money::long::waits;
-use crate::ui::money::long::when_seen;
+use crate::ui::kit::table_copy::{self, Copying};
+use crate::ui::kit::{parts, place_mark, style, widgets};
+use crate::ui::money::long::{FIRST, all_button, waits, when_seen};
 use crate::ui::money::measures;
-use std::sync::Arc;
 
 /// Height of a row.
 const ROW: f32 = 28.0;

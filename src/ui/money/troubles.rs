@@ -10,8 +10,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::text::Text;
 use crate::ui::cx::Cx;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
+use crate::ui::kit::{icons, style};
 
 /// What contradicts itself in a tier, or in a half as a whole where no tier is asked for: in the words of the signal.
 pub(crate) fn wrong(text: &Text, troubles: &[Trouble], loss: bool, tier: Option<usize>) -> Vec<String> {

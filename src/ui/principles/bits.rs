@@ -1,11 +1,12 @@
 //! What several parts of the section are made of: a line of a list, a signature.
 
+use egui::{Label, Ui};
+
 use crate::design::edit::{Edit, PrinciplesEdit};
 use crate::design::principles::Principle;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::style;
-use egui::{Label, Ui};
 
 /// A line of a list; softer when it does not hold.
 pub(crate) fn bullet(ui: &mut Ui, cx: &Cx, words: &str, holds: bool) {

@@ -8,10 +8,8 @@ use crate::design::principles::Principle;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
 use crate::ui::kit::search::search_field;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, style, widgets};
 use crate::ui::principles::bits::bullet;
 
 /// The behaviours that the catalogue gives for a principle.

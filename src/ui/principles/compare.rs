@@ -10,9 +10,7 @@ use crate::design::principles::{Principle, Principles};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, style, widgets};
 use crate::ui::principles::bits::bullet;
 use crate::ui::principles::catalogue::choose_button;
 

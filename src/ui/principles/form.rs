@@ -7,15 +7,10 @@ use crate::design::form::Party;
 use crate::design::principles::Principle;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
-use crate::ui::kit::icons;
-use crate::ui::kit::parts;
-use crate::ui::kit::parts::named_tick;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
-use crate::ui::principles::bits::bullet;
-use crate::ui::principles::bits::sign;
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::parts::{self, named_tick};
+use crate::ui::kit::{icons, style, widgets};
+use crate::ui::principles::bits::{bullet, sign};
 use crate::ui::principles::catalogue::behaviours_of;
 
 fn set(it: &Principle, field: PrincipleField) -> Edit {

@@ -15,12 +15,8 @@ use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::parts as pieces;
-use crate::ui::kit::parts;
 use crate::ui::kit::place_mark::place_ink;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, parts, parts as pieces, style, widgets};
 
 /// Height of a row: a bar that can be clicked.
 const ROW: f32 = 24.0;

@@ -10,15 +10,10 @@ use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, Th
 use crate::design::tags;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
-use crate::ui::kit::icons;
-use crate::ui::kit::parts;
+use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::place_mark::place_ink;
-use crate::ui::kit::style;
-use crate::ui::kit::table_copy;
-use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::widgets;
+use crate::ui::kit::table_copy::{self, Copying};
+use crate::ui::kit::{icons, parts, style, widgets};
 use crate::ui::risks::measures;
 use crate::ui::risks::register::edit;
 use crate::ui::risks::register::values::holder_name;

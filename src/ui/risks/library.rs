@@ -19,9 +19,7 @@ use crate::text::Text;
 use crate::text::words::Named;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, style, widgets};
 use crate::ui::risks::register::cells::nature_mark;
 
 /// What of the library is shown.

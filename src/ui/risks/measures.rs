@@ -10,13 +10,9 @@ use crate::design::risks::{Measure, Risk};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
-use crate::ui::kit::icons;
-use crate::ui::kit::parts::named_tick;
-use crate::ui::kit::parts::whole;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::parts::{named_tick, whole};
+use crate::ui::kit::{icons, style, widgets};
 
 /// The measures of a risk, or what it takes to get an opportunity, with a field for another one.
 pub(crate) fn measures_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {

@@ -1,6 +1,6 @@
 //! The risks section: what is counted, the dossier, the filters, and the register beside the library.
 //!
-//! Filters and sorting belong to the screen: they are kept per design in egui's memory, outside the design and undo.
+//! Filters and sorting belong to the screen: they stand in the section, outside the design and undo.
 
 pub(crate) mod exposure;
 pub(crate) mod form;
@@ -22,20 +22,14 @@ use crate::design::risks::Nature;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, style, widgets};
 use crate::ui::risks::library::Shelf;
-use crate::ui::risks::register::bar;
-use crate::ui::risks::register::copy;
 use crate::ui::risks::register::filter::Filter;
-use crate::ui::risks::register::filters;
 use crate::ui::risks::register::listing::Listing;
-use crate::ui::risks::register::table;
-use crate::ui::room::Room;
-
 use crate::ui::risks::register::state::View;
+use crate::ui::risks::register::{bar, copy, filters, table};
+use crate::ui::room::Room;
 
 /// The least height of the section; below it the whole scrolls.
 const LEAST: f32 = 420.0;

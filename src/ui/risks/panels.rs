@@ -11,13 +11,10 @@ use crate::design::exposure::Dimension;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, style, widgets};
 use crate::ui::risks::exposure;
-use crate::ui::risks::matrix::card;
-use crate::ui::risks::matrix::plot;
+use crate::ui::risks::matrix::{card, plot};
 use crate::ui::risks::register::listing::Passing;
 
 /// Room between cards.

@@ -8,9 +8,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, style, widgets};
 
 /// How many rows are shown as they will be read.
 const PREVIEW: usize = 6;

@@ -1,8 +1,9 @@
 //! What is asked in a dialog, and what the answers are: shared by those who ask and those who do it.
 
+use std::path::PathBuf;
+
 use crate::app::examples::Example;
 use crate::design::Design;
-use std::path::PathBuf;
 
 /// What happens once the present design may be left.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,16 +9,10 @@ use crate::files::underneath::Underneath;
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
 use crate::text::Text;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
-use crate::ui::shell::about;
-use crate::ui::shell::asked::After;
-use crate::ui::shell::asked::Answer;
-use crate::ui::shell::asked::Purpose;
-use crate::ui::shell::asked::WaiverWords;
-use crate::ui::shell::asked::Wish;
+use crate::ui::kit::{style, widgets};
+use crate::ui::shell::asked::{After, Answer, Purpose, WaiverWords, Wish};
 use crate::ui::shell::file_names::starts_at;
-use crate::ui::shell::underneath;
+use crate::ui::shell::{about, underneath};
 
 /// Something that is asked or told, over everything else.
 #[derive(Clone, Debug)]

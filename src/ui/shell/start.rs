@@ -10,8 +10,7 @@ use crate::files::settings::Settings;
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;
 use crate::text::words::Named;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{style, widgets};
 use crate::ui::shell::asked::Wish;
 use crate::ui::shell::file_names;
 

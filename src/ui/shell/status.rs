@@ -5,9 +5,7 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 use crate::design::form::Side;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
-use crate::ui::kit::said;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{said, style, widgets};
 use crate::ui::shell::file_names;
 
 /// The least room that must be left for each further group, in points.

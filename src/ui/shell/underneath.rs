@@ -8,10 +8,8 @@ use egui::Ui;
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::Theme;
 use crate::text::Text;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
-use crate::ui::shell::asked::After;
-use crate::ui::shell::asked::Answer;
+use crate::ui::kit::{style, widgets};
+use crate::ui::shell::asked::{After, Answer};
 
 /// The question, in the dialog that is open: what was answered, and whether to leave it at that.
 pub(crate) fn underneath_ui(

@@ -7,9 +7,7 @@ use crate::design::edit::Edit;
 use crate::rules::{self, Signal};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, style, widgets};
 
 /// The accepted signals, folded until somebody wants to see them.
 pub(crate) fn accepted_ui(ui: &mut Ui, cx: &Cx, open: &mut bool, out: &mut Vec<Intent>) {

@@ -10,10 +10,8 @@ use crate::picture::tokens::Ink;
 use crate::rules::{Fix, Signal};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
 use crate::ui::kit::kept::Kept;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, style, widgets};
 use crate::ui::manual;
 
 /// How a card stands in the panel.

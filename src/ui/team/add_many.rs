@@ -9,10 +9,7 @@ use crate::design::id::DisciplineId;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, parts, style, widgets};
 
 /// What is being asked for; a wish of the screen until it is added.
 #[derive(Default)]

@@ -9,14 +9,9 @@ use crate::design::id::{Id, PersonId, RoleId, SubjectId};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
-use crate::ui::kit::icons;
-use crate::ui::kit::lit;
-use crate::ui::kit::parts;
-use crate::ui::kit::parts::Card;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::parts::{self, Card};
+use crate::ui::kit::{icons, lit, style, widgets};
 
 /// The least width of a card of partners.
 const PARTIES: f32 = 300.0;

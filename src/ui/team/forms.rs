@@ -10,16 +10,10 @@ use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
-use crate::ui::kit::icons;
-use crate::ui::kit::mix;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::{icons, mix, parts, style, widgets};
 use crate::ui::team::board::heads;
-use crate::ui::team::people::people_ui;
-use crate::ui::team::people::vacancies_ui;
+use crate::ui::team::people::{people_ui, vacancies_ui};
 
 /// The form of one discipline, as the details panel shows it.
 pub(crate) fn discipline_form_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mut Vec<Intent>) {

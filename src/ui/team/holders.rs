@@ -11,12 +11,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::{Severity, thresholds};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::icons;
-use crate::ui::kit::lit;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{fields, icons, lit, parts, style, widgets};
 
 /// The tab.
 pub(crate) fn holders_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {

@@ -18,17 +18,13 @@ use crate::design::id::{DisciplineId, Id, IdKind};
 use crate::rules::Signal;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::mix;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, mix, parts, style, widgets};
 use crate::ui::moves::shifts;
 use crate::ui::room::Room;
 use crate::ui::shell::command::Command;
-
 use crate::ui::team::state::Tab;
+
 pub(crate) use crate::ui::team::state::Team;
 
 /// The least height of the board: below it the section scrolls.

@@ -15,12 +15,8 @@ use crate::rules::thresholds;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::drag::Drag;
-use crate::ui::kit::icons;
-use crate::ui::kit::icons::Icon;
-use crate::ui::kit::lit;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::icons::{self, Icon};
+use crate::ui::kit::{lit, parts, style, widgets};
 use crate::ui::menus;
 
 /// Room within a card.

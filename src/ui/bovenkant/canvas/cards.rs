@@ -11,19 +11,13 @@ use egui::{Rect, Vec2, vec2};
 use crate::design::bovenkant::LineKind;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::{Id, RoleId};
-use crate::picture::bovenkant::{card::shared, roles_of};
+use crate::picture::bovenkant::card::shared;
+use crate::picture::bovenkant::roles_of;
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::state::Canvas;
-use crate::ui::bovenkant::canvas::state::Cards;
-use crate::ui::bovenkant::canvas::state::Chooser;
-use crate::ui::bovenkant::canvas::state::GRID;
-use crate::ui::bovenkant::canvas::state::Thread;
-use crate::ui::bovenkant::canvas::state::on_screen;
+use crate::ui::bovenkant::canvas::state::{Canvas, Cards, Chooser, GRID, Thread, on_screen};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::paint;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{paint, style, widgets};
 use crate::ui::menus;
 
 /// The round corner of a card at full size.

@@ -7,13 +7,10 @@ use crate::design::bovenkant::LineKind;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::RoleId;
 use crate::ui::bovenkant::canvas::lines;
-use crate::ui::bovenkant::canvas::state::Canvas;
-use crate::ui::bovenkant::canvas::state::Chooser;
-use crate::ui::bovenkant::canvas::state::on_screen;
+use crate::ui::bovenkant::canvas::state::{Canvas, Chooser, on_screen};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{style, widgets};
 
 /// How wide the panel is.
 const WIDE: f32 = 264.0;

@@ -10,15 +10,10 @@ use crate::design::id::{LineId, RoleId, SubjectId};
 use crate::picture::bovenkant::{Missing, Tie, Way, distance, middle};
 use crate::picture::tokens::Ink;
 use crate::ui::bovenkant::canvas::cards;
-use crate::ui::bovenkant::canvas::state::Canvas;
-use crate::ui::bovenkant::canvas::state::Chooser;
-use crate::ui::bovenkant::canvas::state::Thread;
-use crate::ui::bovenkant::canvas::state::on_screen;
+use crate::ui::bovenkant::canvas::state::{Canvas, Chooser, Thread, on_screen};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, style, widgets};
 
 /// How near to a line the pointer has to be, in points of the screen.
 const NEAR: f32 = 7.0;

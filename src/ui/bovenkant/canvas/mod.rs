@@ -12,15 +12,10 @@ mod walk;
 use egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, UiBuilder, accesskit::Role, vec2};
 
 use crate::picture::tokens::Ink;
+use crate::ui::bovenkant::canvas::state::{Canvas, Cards, Chooser, unplace_all};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::paint;
-use crate::ui::kit::style;
-
-use crate::ui::bovenkant::canvas::state::Canvas;
-use crate::ui::bovenkant::canvas::state::Cards;
-use crate::ui::bovenkant::canvas::state::Chooser;
-use crate::ui::bovenkant::canvas::state::unplace_all;
+use crate::ui::kit::{paint, style};
 
 /// How high the canvas is at least, and what it keeps free above and beneath what is on it.
 const LEAST: f32 = 280.0;

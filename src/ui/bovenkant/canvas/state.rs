@@ -1,19 +1,20 @@
 //! The canvas between frames: its layout, where one looks, what the pointer is doing.
 
-use super::look::Look;
-use crate::design::bovenkant::LineKind;
-use crate::design::bovenkant::Spot;
+use std::sync::Arc;
+
+use egui::Pos2;
+use egui::{Rect, Vec2};
+
+use crate::design::bovenkant::{LineKind, Spot};
 use crate::design::edit::{BovenkantEdit, Edit};
-use crate::design::id::SubjectId;
-use crate::design::id::{Id, RoleId};
+use crate::design::id::{Id, RoleId, SubjectId};
 use crate::picture::Item;
 use crate::picture::bovenkant::{Sheet, bovenkant, scaled};
 use crate::ui::cx::Cx;
 use crate::ui::kit::kept::Kept;
 use crate::ui::kit::paint;
-use egui::Pos2;
-use egui::{Rect, Vec2};
-use std::sync::Arc;
+
+use super::look::Look;
 
 /// How far a card goes with Ctrl and an arrow, in points of the canvas.
 pub(crate) const STEP: f32 = 16.0;

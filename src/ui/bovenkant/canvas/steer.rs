@@ -1,16 +1,14 @@
 //! Looking around on the canvas: drag, wheel, pinch, and the buttons in its corner.
 
-use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::look::Look;
-use crate::ui::bovenkant::canvas::state::Canvas;
-use crate::ui::bovenkant::canvas::state::unplace_all;
-use crate::ui::cx::Cx;
-use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
 use egui::{Align, CornerRadius, Frame, Layout, Margin, PointerButton, Rect, Response, Stroke, Ui, UiBuilder, Vec2};
 use egui::{pos2, vec2};
+
+use crate::picture::tokens::Ink;
+use crate::ui::bovenkant::canvas::look::Look;
+use crate::ui::bovenkant::canvas::state::{Canvas, unplace_all};
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
+use crate::ui::kit::{icons, style, widgets};
 
 /// The ground moves with a drag, the wheel and the trackpad; Ctrl with the wheel, or a pinch, zooms. What the canvas has
 /// no use for scrolls the section.

@@ -4,11 +4,8 @@
 use egui::{Align2, FontId, Rect, Stroke, StrokeKind, Ui, pos2};
 
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::state::Canvas;
-use crate::ui::bovenkant::canvas::state::on_screen;
-use crate::ui::bovenkant::walk::Mark;
-use crate::ui::bovenkant::walk::MarkState;
-use crate::ui::bovenkant::walk::marks;
+use crate::ui::bovenkant::canvas::state::{Canvas, on_screen};
+use crate::ui::bovenkant::walk::{Mark, MarkState, marks};
 use crate::ui::cx::Cx;
 use crate::ui::kit::style;
 

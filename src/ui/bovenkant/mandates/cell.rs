@@ -11,10 +11,8 @@ use crate::design::mandates::Band;
 use crate::ui::bovenkant::names::Names;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::fields::Look;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::{style, widgets};
 
 /// The width of what opens.
 const WIDTH: f32 = 280.0;

@@ -19,17 +19,11 @@ use crate::design::euro::Euro;
 use crate::design::mandates::Band;
 use crate::picture::tokens::Ink;
 use crate::rules::Severity;
-use crate::ui::bovenkant::mandates::cell::cell_popup;
-use crate::ui::bovenkant::mandates::cell::limit_popup;
+use crate::ui::bovenkant::mandates::cell::{cell_popup, limit_popup};
 use crate::ui::bovenkant::names::Names;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::icons;
-use crate::ui::kit::lit;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{fields, icons, lit, parts, style, widgets};
 
 /// The least width of a band.
 const BAND: f32 = 124.0;

@@ -15,11 +15,8 @@ use crate::ui::bovenkant::names::Names;
 use crate::ui::bovenkant::walk::state::Walk;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, parts, style, widgets};
 
 /// The least room of a field.
 const FIELD: f32 = 150.0;

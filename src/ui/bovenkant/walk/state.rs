@@ -1,14 +1,14 @@
 //! A case that is walked through the bovenkant: its subject, its amount, its day, what is kept of it.
 
+use jiff::civil::Date;
+
 use crate::app::tables::case::{Case, Told};
 use crate::design::Design;
 use crate::design::bovenkant::{WalkStep, WalkedCase};
 use crate::design::edit::{BovenkantEdit, CaseField, Edit};
 use crate::design::euro::Euro;
 use crate::design::id::{CaseId, RiskId, SubjectId};
-use crate::text::Language;
-use crate::text::Text;
-use jiff::civil::Date;
+use crate::text::{Language, Text};
 
 /// A case on its way.
 #[derive(Clone, Debug, Default, PartialEq)]

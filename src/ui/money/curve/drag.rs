@@ -14,10 +14,8 @@ use crate::picture::money::{Handle, Shown};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::drag;
-use crate::ui::kit::style;
-use crate::ui::money::curve::state::Seen;
-use crate::ui::money::curve::state::{Grip, Lifted};
+use crate::ui::kit::{drag, style};
+use crate::ui::money::curve::state::{Grip, Lifted, Seen};
 use crate::ui::money::curve::words;
 
 /// How near to the contractor's line a pointer takes it, in points.

@@ -20,14 +20,9 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::drag::paint_preview;
-use crate::ui::kit::paint;
-use crate::ui::kit::style;
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::widgets;
-use crate::ui::money::curve::state::Lifted;
-use crate::ui::money::curve::state::Seen;
-use crate::ui::money::curve::state::State;
-use crate::ui::money::curve::state::rounded;
+use crate::ui::kit::{paint, style, widgets};
+use crate::ui::money::curve::state::{Lifted, Seen, State, rounded};
 use crate::ui::shell::command::Command;
 
 /// The curve: a card as wide as there is room.

@@ -1,11 +1,13 @@
 //! The curve between frames: its layout, the cost that is walked, and what hangs under the pointer.
 
+use std::sync::Arc;
+
+use egui::Pos2;
+
 use crate::design::euro::Euro;
 use crate::picture::money::{Asked, Chart, Range, Shown, chart, share_below};
 use crate::ui::cx::Cx;
 use crate::ui::kit::kept::Kept;
-use egui::Pos2;
-use std::sync::Arc;
 
 /// How high the picture is for its width, and the bounds of that in points.
 const HIGH: (f32, f32, f32) = (0.57, 310.0, 430.0);

@@ -6,11 +6,8 @@ use egui::{Slider, Ui};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
-use crate::ui::money::curve::state::Seen;
-use crate::ui::money::curve::state::State;
-use crate::ui::money::curve::state::rounded;
+use crate::ui::kit::{style, widgets};
+use crate::ui::money::curve::state::{Seen, State, rounded};
 use crate::ui::money::curve::words;
 use crate::ui::money::examples;
 

@@ -11,8 +11,7 @@ use crate::picture::money::{Shown, Unit};
 use crate::picture::tokens::Ink;
 use crate::text::Language;
 use crate::ui::cx::Cx;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{style, widgets};
 use crate::ui::money::curve::state::Seen;
 
 /// An amount without its sign, as exact as it is: € 4,6 mln, and in full where millions would round it.

@@ -1,7 +1,8 @@
 //! A dot of the matrix: what egui calls it, and that it is in the hand.
 
-use crate::design::id::RiskId;
 use egui::Vec2;
+
+use crate::design::id::RiskId;
 
 /// A risk that hangs under the pointer.
 #[derive(Clone, Copy)]

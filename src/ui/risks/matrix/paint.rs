@@ -12,9 +12,8 @@ use crate::picture::Rect;
 use crate::picture::matrix::{Dot, LEAST, MOST, Matrix, Zone};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
-use crate::ui::kit::paint;
 use crate::ui::kit::place_mark::place_ink;
-use crate::ui::kit::style;
+use crate::ui::kit::{paint, style};
 
 /// Room that the words of the axes need, left of and below the frame.
 pub(crate) const AXIS: Vec2 = vec2(48.0, 22.0);

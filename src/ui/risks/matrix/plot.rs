@@ -17,13 +17,11 @@ use crate::picture::Rect;
 use crate::picture::matrix::{self, Dot, Matrix};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::drag;
 use crate::ui::kit::kept::Kept;
 use crate::ui::kit::paint::rect;
-use crate::ui::kit::style;
+use crate::ui::kit::{drag, style};
 use crate::ui::menus;
-use crate::ui::risks::matrix::dot::Lifted;
-use crate::ui::risks::matrix::dot::dot_id;
+use crate::ui::risks::matrix::dot::{Lifted, dot_id};
 use crate::ui::risks::matrix::paint;
 use crate::ui::risks::register::listing::Passing;
 

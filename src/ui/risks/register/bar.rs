@@ -9,14 +9,10 @@ use crate::design::risks::{Allocation, Lens};
 use crate::text::words::Named;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::icons;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
-use crate::ui::risks::register::copy;
-use crate::ui::risks::register::edit;
+use crate::ui::kit::{icons, parts, style, widgets};
 use crate::ui::risks::register::listing::Listing;
 use crate::ui::risks::register::state::View;
+use crate::ui::risks::register::{copy, edit};
 
 /// From this width on the bar needs one line.
 const ONE_LINE: f32 = 820.0;

@@ -5,9 +5,7 @@ use egui::{Label, Rect, Response, RichText, Sense, Shape, Stroke, Ui, Vec2, acce
 use crate::design::risks::{Nature, Risk};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
-use crate::ui::kit::icons;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
+use crate::ui::kit::{icons, style, widgets};
 use crate::ui::risks::register::sort::Column;
 use crate::ui::risks::register::values::Measures;
 

@@ -4,8 +4,7 @@ use crate::app::paste::sheet;
 use crate::design::risks::Risk;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::risks::register::listing::Listing;
-use crate::ui::risks::register::listing::Picked;
+use crate::ui::risks::register::listing::{Listing, Picked};
 
 /// The selected risks, in the order in which the register shows them.
 pub(crate) fn selected<'a>(cx: &Cx, listing: &'a Listing) -> Vec<&'a Risk> {

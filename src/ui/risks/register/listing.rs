@@ -4,8 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::design::Design;
-use crate::design::id::Id;
-use crate::design::id::RiskId;
+use crate::design::id::{Id, RiskId};
 use crate::design::risks::{Risk, RiskHolder};
 use crate::ui::cx::Cx;
 use crate::ui::risks::register::filter::Filter;

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::design::risks::{Allocation, ManagedBy, Origin, Risk};
 use crate::ui::cx::Cx;
-use crate::ui::risks::register::values::Measures;
-use crate::ui::risks::register::values::holder_name;
+use crate::ui::risks::register::values::{Measures, holder_name};
 
 /// From this width on there is room for whole words.
 pub(crate) const ROOMY: f32 = 900.0;

@@ -1,14 +1,13 @@
 //! The register between frames: filter, order, what is selected, where the keyboard is.
 
+use std::sync::Arc;
+
 use crate::design::id::Id;
 use crate::ui::kit::kept::Kept;
 use crate::ui::risks::library::Shelf;
 use crate::ui::risks::register::filter::Filter;
-use crate::ui::risks::register::listing::Listing;
-use crate::ui::risks::register::listing::Picked;
-use crate::ui::risks::register::sort::Column;
-use crate::ui::risks::register::sort::Order;
-use std::sync::Arc;
+use crate::ui::risks::register::listing::{Listing, Picked};
+use crate::ui::risks::register::sort::{Column, Order};
 
 /// How the section is shown.
 #[derive(Default)]

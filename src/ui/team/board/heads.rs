@@ -11,16 +11,10 @@ use crate::picture::tokens::Ink;
 use crate::rules::{Group, thresholds};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
-use crate::ui::kit::icons;
-use crate::ui::kit::mix;
-use crate::ui::kit::parts;
-use crate::ui::kit::style;
-use crate::ui::kit::widgets;
-use crate::ui::menus;
+use crate::ui::kit::{fields, icons, mix, parts, style, widgets};
 use crate::ui::team::board::column::Column;
 use crate::ui::team::state::Team;
-use crate::ui::usual;
+use crate::ui::{menus, usual};
 
 /// The head of a column. Returns what can be dragged of it.
 pub(crate) fn head_ui(
