@@ -391,6 +391,10 @@ impl App {
         let edits = fields::take_in(ctx);
         if let Some(session) = &mut self.session {
             for edit in edits {
+                #[expect(
+                    clippy::disallowed_methods,
+                    reason = "what was typed is taken in before anything else is done"
+                )]
                 session.apply(edit);
             }
         }

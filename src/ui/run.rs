@@ -25,13 +25,19 @@ use crate::ui::palette::Palette;
 use crate::ui::paste::Paste;
 use crate::ui::{Intent, Section, board_keys, fields, said, signals};
 
+/// Does an edit; besides this the screen only takes in what was typed ([`App::take_drafts_in`]).
+#[expect(clippy::disallowed_methods, reason = "this is that place")]
+fn apply(session: &mut Session, edit: Edit) -> Option<Id> {
+    session.apply(edit)
+}
+
 impl App {
     /// Does what a panel reported.
     pub(super) fn act(&mut self, ctx: &Context, intent: Intent) {
         match intent {
             Intent::Edit(edit) => self.edit(edit),
             Intent::EditAndOpen(edit) => {
-                if let Some(made) = self.session.as_mut().and_then(|it| it.apply(edit)) {
+                if let Some(made) = self.session.as_mut().and_then(|it| apply(it, edit)) {
                     self.view.selection = vec![made];
                     self.view.open = Some(made);
                     self.view.rename = Some(made);
@@ -70,7 +76,8 @@ impl App {
             }
             Intent::Walk(walk) => self.view.walk = walk,
             Intent::KeepWalk(edit) => {
-                let made = self.session.as_mut().and_then(|it| it.apply(edit)).and_then(|it| CaseId::try_from(it).ok());
+                let made =
+                    self.session.as_mut().and_then(|it| apply(it, edit)).and_then(|it| CaseId::try_from(it).ok());
                 if let (Some(walk), Some(made)) = (&mut self.view.walk, made) {
                     walk.case = Some(made);
                 }
@@ -127,7 +134,7 @@ impl App {
         }
         if let Some(session) = &mut self.session {
             let added = if let Edit::Risks(RisksEdit::AddMany(risks)) = &edit { risks.len() } else { 0 };
-            session.apply(edit);
+            apply(session, edit);
             forget_gone(&mut self.view, session);
             if added > 0 {
                 // What came in is selected, so that one act places or labels all of it.
@@ -309,8 +316,8 @@ impl App {
         let count = copies.len();
         match count {
             0 => return,
-            1 => drop(session.apply(copies[0].clone())),
-            _ => drop(session.apply(Edit::Several(copies))),
+            1 => drop(apply(session, copies[0].clone())),
+            _ => drop(apply(session, Edit::Several(copies))),
         }
         // Copies stand at the end of the list, in the order of what they are copies of.
         let list = &session.design().risks.list;

@@ -7,6 +7,7 @@
 //! `ALLIANTIETAFEL=path` drives another build of the program, such as the release.
 #![cfg(target_os = "linux")]
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test may do what the program may not")]
 
 mod designs;
 mod desk;
