@@ -24,5 +24,6 @@ mod numbers;
 mod picture;
 mod sheet;
 mod simulation;
+mod source;
 mod versions;
 mod waivers;
