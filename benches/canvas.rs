@@ -1,6 +1,7 @@
 //! One frame's CPU time of the bovenkant's canvas with 12 and with 100 roles, layout and tessellation without painting;
 //! and what laying it out anew costs, which happens once per edit.
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
+#![allow(clippy::disallowed_methods, reason = "a benchmark may do what the program may not")]
 
 use std::sync::Arc;
 

@@ -1,6 +1,7 @@
 //! One frame's CPU time of the register, layout and tessellation, without painting: with 100 risks and with 10,000. Only
 //! the rows in sight are laid out and their order is kept, so the second may cost at most 1.5 times the first.
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
+#![allow(clippy::disallowed_methods, reason = "a benchmark may do what the program may not")]
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

@@ -5,6 +5,7 @@
 //! most 1 ms at 100,000 outcomes, whatever the number of risks; 10,000 outcomes of 60 risks afresh in 5 ms. Figures that
 //! are quoted are the ratios that a run prints.
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
+#![allow(clippy::disallowed_methods, reason = "a benchmark may do what the program may not")]
 
 use std::hint::black_box;
 use std::sync::Arc;

@@ -26,3 +26,8 @@ pub mod cli;
 
 #[cfg(feature = "gui")]
 pub mod ui;
+
+/// Generated tests of one file, held to the same runner as those in `tests/`.
+#[cfg(test)]
+#[path = "../tests/support/property.rs"]
+mod property;

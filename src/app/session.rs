@@ -217,6 +217,7 @@ impl Session {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "a session is tried by its edits")]
 mod tests {
     use super::*;
     use crate::design::edit::{RiskField, RisksEdit};

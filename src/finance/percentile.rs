@@ -139,7 +139,12 @@ pub fn percentiles<const N: usize>(values: &[f64], (low, high): (f64, f64), shar
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prop_oneof;
+    use proptest::strategy::{Just, Strategy};
+
     use super::*;
+    use crate::property::for_all;
 
     fn ends(values: &[f64]) -> (f64, f64) {
         values.iter().fold((f64::MAX, f64::MIN), |(low, high), it| (low.min(*it), high.max(*it)))
@@ -155,32 +160,19 @@ mod tests {
 
     #[test]
     fn as_sorting_all_would_give() {
-        let mut state = 5_u64;
-        for round in 0..200 {
-            let outcomes = 1 + round * 17;
-            let values: Vec<f64> = (0..outcomes)
-                .map(|_| {
-                    state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-                    let it = (state >> 40) as f64;
-                    // Many equal values, and some far away.
-                    if it < 8e6 {
-                        0.0
-                    } else if it > 16.7e6 {
-                        it * 1000.0
-                    } else {
-                        it
-                    }
-                })
-                .collect();
+        // Many equal values, and some far away.
+        let value =
+            prop_oneof![48 => Just(0), 51 => 8_000_000..16_700_000_i64, 1 => 16_700_000_000..16_800_000_000_i64];
+        for_all(200, vec(value.prop_map(|it| it as f64), 1..3400), |values| {
             let mut sorted = values.clone();
             sorted.sort_by(f64::total_cmp);
             let shares = [0.01, 0.1, 0.5, 0.8, 0.9, 0.999];
             let found = percentiles(&values, ends(&values), shares);
             for (share, it) in shares.into_iter().zip(found) {
-                assert_eq!(it.value, sorted[rank(share, outcomes)], "{share} of {outcomes}");
+                assert_eq!(it.value, sorted[rank(share, values.len())], "{share}");
                 assert!(it.low <= it.value && it.value <= it.high);
             }
-        }
+        });
     }
 
     #[test]

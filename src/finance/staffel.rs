@@ -148,8 +148,15 @@ pub fn split(amount: Euro, shares: &[f64]) -> Vec<Euro> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::array;
+    use proptest::bool::weighted;
+    use proptest::collection::vec;
+    use proptest::option::of;
+    use proptest::strategy::Strategy;
+
     use super::*;
     use crate::design::money::Bound;
+    use crate::property::for_all;
 
     const MILLION: i64 = 1_000_000;
 
@@ -236,66 +243,56 @@ mod tests {
         assert_eq!(capped.divide(million(9.0)).contractor, million(3.0));
     }
 
-    /// A small generator, so that a failing staffel can be made again.
-    struct Dice(u64);
+    fn part() -> impl Strategy<Value = f64> {
+        (0..=100).prop_map(|it| f64::from(it) / 100.0)
+    }
 
-    impl Dice {
-        fn below(&mut self, end: i64) -> i64 {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            (self.0 >> 33).cast_signed() % end
-        }
-
-        fn half(&mut self) -> (Vec<Tier>, Option<Euro>) {
-            let mut tiers = Vec::new();
+    /// The tiers of one direction, in order, and their cap.
+    fn half() -> impl Strategy<Value = (Vec<Tier>, Option<Euro>)> {
+        let steps = vec((0..1000, weighted(1.0 / 3.0), part()), 0..5);
+        (steps, of(part()), of(0..2_000_000_000_i64)).prop_map(|(steps, last, cap)| {
             let mut at = 0.0;
-            for _ in 0..self.below(5) {
-                at += self.below(1000) as f64 / 9000.0;
-                let bound = if self.below(3) == 0 { Bound::Amount(Euro::round(at * 1e8)) } else { Bound::Share(at) };
-                tiers.push(Tier::new(Some(bound), self.below(101) as f64 / 100.0));
-            }
-            if self.below(2) == 0 {
-                tiers.push(open(self.below(101) as f64 / 100.0));
-            }
-            let cap = (self.below(2) == 0).then(|| Euro::from_cents(self.below(2_000_000_000)));
-            (tiers, cap)
-        }
+            let mut tier = |(step, as_amount, share)| {
+                at += f64::from(step) / 9000.0;
+                let bound = if as_amount { Bound::Amount(Euro::round(at * 1e8)) } else { Bound::Share(at) };
+                Tier::new(Some(bound), share)
+            };
+            let mut tiers: Vec<Tier> = steps.into_iter().map(&mut tier).collect();
+            tiers.extend(last.map(open));
+            (tiers, cap.map(Euro::from_cents))
+        })
     }
 
     #[test]
     fn a_hundred_thousand_staffels_keep_their_promises() {
-        let dice = &mut Dice(7);
-        for round in 0..100_000 {
-            let tab = Euro::from_cents(dice.below(50_000_000_000));
-            let ((gain, gain_cap), (loss, loss_cap)) = (dice.half(), dice.half());
-            let curve = Curve::of(&Staffel { gain, loss, gain_cap, loss_cap }, tab);
+        let results = array::uniform4(-30_000_000_000..30_000_000_000_i64);
+        for_all(100_000, (0..50_000_000_000_i64, half(), half(), results), |(tab, gain, loss, results)| {
+            let ((gain, gain_cap), (loss, loss_cap)) = (gain, loss);
+            let curve = Curve::of(&Staffel { gain, loss, gain_cap, loss_cap }, Euro::from_cents(tab));
             let ends = curve.gain.pieces.iter().chain(&curve.loss.pieces).filter_map(|it| it.to);
-            let mut results: Vec<i64> = ends.flat_map(|it| [it.cents(), -it.cents()]).collect();
-            results.extend((0..4).map(|_| dice.below(60_000_000_000) - 30_000_000_000));
-            for cents in results {
+            for cents in ends.flat_map(|it| [it.cents(), -it.cents()]).chain(results) {
                 let result = Euro::from_cents(cents);
                 let divided = curve.divide(result);
-                assert_eq!(divided.client + divided.contractor, result, "round {round}");
+                assert_eq!(divided.client + divided.contractor, result);
                 // Continuous and never steeper than the result: a cent more changes no part by more than a cent.
                 let next = curve.divide(result + Euro::from_cents(1));
                 let step = (next.contractor - divided.contractor).cents();
-                assert!((0..=1).contains(&step), "round {round}: a step of {step} at {result:?}");
-                assert!(curve.gain.cap.is_none_or(|it| divided.contractor <= it), "round {round}");
-                assert!(curve.loss.cap.is_none_or(|it| divided.contractor >= -it), "round {round}");
-                assert!(divided.contractor.cents().signum() * cents.signum() >= 0, "round {round}: the other sign");
+                assert!((0..=1).contains(&step), "a step of {step} at {result:?}");
+                assert!(curve.gain.cap.is_none_or(|it| divided.contractor <= it));
+                assert!(curve.loss.cap.is_none_or(|it| divided.contractor >= -it));
+                assert!(divided.contractor.cents().signum() * cents.signum() >= 0, "the other sign");
             }
-        }
+        });
     }
 
     #[test]
     fn the_same_tiers_and_caps_both_ways_give_a_curve_that_is_its_own_mirror() {
-        let dice = &mut Dice(11);
-        for _ in 0..100_000 {
-            let (tiers, cap) = dice.half();
+        for_all(100_000, (half(), 0..3_000_000_000_i64), |((tiers, cap), cents)| {
             let staffel = Staffel { gain: tiers.clone(), loss: tiers, gain_cap: cap, loss_cap: cap };
             let curve = Curve::of(&staffel, Euro::new(80 * MILLION));
-            let result = Euro::from_cents(dice.below(3_000_000_000));
+            let result = Euro::from_cents(cents);
             assert_eq!(curve.divide(result).contractor, -curve.divide(-result).contractor);
-        }
+        });
     }
 
     #[test]

@@ -120,9 +120,15 @@ fn zones(axes: &MatrixAxes, frame: Rect) -> Vec<Zone> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::option::weighted;
+    use proptest::prop_oneof;
+    use proptest::strategy::{Just, Strategy};
+
     use super::*;
     use crate::design::id::{Ids, RiskId};
     use crate::design::risks::{Nature, ThreePoint};
+    use crate::property::for_all;
 
     const FRAME: Rect = Rect { x: 40.0, y: 10.0, width: 300.0, height: 150.0 };
 
@@ -195,20 +201,12 @@ mod tests {
 
     #[test]
     fn every_risk_with_numbers_stands_within_the_frame_whatever_they_are() {
-        let mut numbers = 7_u64;
-        let mut next = move || {
-            numbers = numbers.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            numbers >> 33
-        };
-        for round in 0..200 {
-            let mut some = Vec::new();
-            for _ in 0..next() % 300 {
-                let euro = [0, 1, next().cast_signed(), 1_000_000_000_000, i64::MAX][(next() % 5) as usize];
-                some.push((f64::from((next() % 101) as u32) / 100.0, euro));
-            }
+        let euro = prop_oneof![Just(0), Just(1), 0..=i64::from(i32::MAX), Just(1_000_000_000_000), Just(i64::MAX)];
+        let risk = (0..=100, euro).prop_map(|(share, euro)| (f64::from(share) / 100.0, euro));
+        for_all(200, (vec(risk, 0..300), weighted(1.0 / 3.0, 0..4_i64)), |(some, axes)| {
             let mut dossier = dossier(&some);
-            if round % 3 == 0 {
-                dossier.axes = Some(MatrixAxes::ending_at(0.02, Euro::new((next() % 4).cast_signed())));
+            if axes.is_some() {
+                dossier.axes = axes.map(|it| MatrixAxes::ending_at(0.02, Euro::new(it)));
             }
             for frame in [FRAME, Rect { width: 0.0, height: 0.0, ..FRAME }] {
                 let matrix = lay_out(&dossier, &MatrixAxes::of(&dossier), frame, |_| false);
@@ -222,6 +220,6 @@ mod tests {
                     assert!(within && (LEAST..=MOST).contains(&dot.radius), "{dot:?}");
                 }
             }
-        }
+        });
     }
 }

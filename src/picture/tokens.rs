@@ -20,6 +20,18 @@ impl Theme {
     pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
 }
 
+/// How dark the shadows of the screen are, of 255; they are black in both themes.
+pub mod shade {
+    /// Under a window.
+    pub const WINDOW: u8 = 40;
+    /// Under a menu or list.
+    pub const POPUP: u8 = 32;
+    /// Under a dot that hangs under the pointer.
+    pub const LIFTED_DOT: u8 = 30;
+    /// Under a card that is lifted: from the widest to the narrowest of what lies over each other.
+    pub const LIFTED_CARD: [u8; 3] = [10, 14, 20];
+}
+
 /// A colour by what it is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ink {

@@ -1,18 +1,22 @@
 //! What a design says to its principles, on the examples and on designs of any shape: it disagrees exactly where the
 //! rule `principle-contradicted` speaks.
 
+use std::cell::Cell;
+
 use alliantietafel::app::examples::EXAMPLES;
 use alliantietafel::app::insight::Insight;
+use alliantietafel::design::Design;
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::rules::Facts;
 use alliantietafel::rules::accords::{Stand, accords};
 
+use crate::support::{designs, for_all};
+
 #[test]
 fn a_principle_disagrees_exactly_where_the_rule_says_so() {
     let catalogue = Catalogue::read().expect("reads");
-    let examples = EXAMPLES.into_iter().map(|it| it.read().expect("an example reads"));
-    let mut agreed = 0;
-    for design in examples.chain((0..300).map(crate::support::generated)) {
+    let agreed = Cell::new(0);
+    let check = |design: Design| {
         let facts = Facts::new(&design, &catalogue);
         let contradicted: Vec<_> = Insight::of(&design, &catalogue)
             .signals
@@ -24,9 +28,13 @@ fn a_principle_disagrees_exactly_where_the_rule_says_so() {
             let found = accords(&facts, principle);
             let disagrees = found.iter().any(|it| it.stand == Stand::Disagrees);
             assert_eq!(disagrees, contradicted.contains(&principle.id.into()), "{}: {found:?}", design.name);
-            agreed += found.iter().filter(|it| it.stand == Stand::Agrees).count();
+            agreed.set(agreed.get() + found.iter().filter(|it| it.stand == Stand::Agrees).count());
             assert!(found.iter().flat_map(|it| &it.subjects).all(|it| design.has(*it)));
         }
+    };
+    for example in EXAMPLES {
+        check(example.read().expect("an example reads"));
     }
-    assert!(agreed > 20, "{agreed}");
+    for_all(300, designs(), check);
+    assert!(agreed.get() > 20, "{}", agreed.get());
 }

@@ -1,9 +1,10 @@
 //! The canvas of the bovenkant on designs of any shape: no card lies over another, every word fits in its card, lines
 //! end on cards, what stands by hand stays, and a role that comes moves the others little.
 
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
-use crate::support::{Dice, generated};
+use crate::support::{designs, for_all, generated};
 use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::{LineKind, Role, RoleKind, Spot};
 use alliantietafel::design::catalogue::Catalogue;
@@ -14,9 +15,10 @@ use alliantietafel::picture::typeface::measure;
 use alliantietafel::picture::{Art, Rect};
 use alliantietafel::rules::{Facts, Signal, signals};
 use alliantietafel::text::{Language, Text};
+use proptest::sample::select;
 
 /// How many designs are looked at.
-const DESIGNS: u64 = 500;
+const DESIGNS: u32 = 500;
 
 fn said(design: &Design, catalogue: &Catalogue) -> Vec<Signal> {
     signals(&Facts::new(design, catalogue))
@@ -88,31 +90,27 @@ fn check(sheet: &Sheet, design: &Design, what: &str) {
 #[test]
 fn cards_words_and_lines_keep_their_places_in_any_bovenkant() {
     let catalogue = Catalogue::read().expect("the catalogues read");
-    for seed in 0..DESIGNS {
-        let design = generated(seed);
+    for_all(DESIGNS, (designs(), select(&[1.5, 3.0])), |(design, letter)| {
         let mut sheet = laid_out(&design, &catalogue);
-        check(&sheet, &design, &format!("seed {seed}"));
-        let first = sheet.clone();
-        let letter = if seed % 2 == 0 { 1.5 } else { 3.0 };
+        check(&sheet, &design, "as laid out");
         EN.with(|text| sheet.dress(&design, &said(&design, &catalogue), text, letter));
-        check(&sheet, &design, &format!("seed {seed}, type {letter}"));
-        if seed % 10 == 0 {
-            assert_eq!(laid_out(&design, &catalogue), first, "seed {seed}: the same design gives the same sheet");
-        }
-    }
+        check(&sheet, &design, &format!("type {letter}"));
+    });
+    for_all(DESIGNS / 10, designs(), |design| {
+        assert_eq!(laid_out(&design, &catalogue), laid_out(&design, &catalogue), "the same design, the same sheet");
+    });
 }
 
-/// How many lines run through cards where there was another way: none, but where cards by hand leave no way at all.
+/// No line runs through a card where there is another way; where cards stand by hand there may be none.
 #[test]
 fn lines_run_around_cards_that_the_program_placed() {
     let catalogue = Catalogue::read().expect("the catalogues read");
-    let (mut lines, mut through) = (0, 0);
-    for seed in 0..DESIGNS / 2 {
-        let mut design = generated(seed);
+    let lines = Cell::new(0);
+    for_all(DESIGNS / 2, designs(), |mut design| {
         Arc::make_mut(&mut design.bovenkant).roles.iter_mut().for_each(|it| it.at = None);
         let sheet = laid_out(&design, &catalogue);
         for way in &sheet.ways {
-            lines += 1;
+            lines.set(lines.get() + 1);
             let crosses = |card: &Rect| {
                 let card = card.shrunk(1.0);
                 way.points.windows(2).any(|it| {
@@ -131,11 +129,10 @@ fn lines_run_around_cards_that_the_program_placed() {
                             && card.x < right)
                 })
             };
-            through += usize::from(sheet.spots.iter().any(|it| crosses(&it.rect)));
+            assert!(!sheet.spots.iter().any(|it| crosses(&it.rect)), "runs through a card: {way:?}");
         }
-    }
-    assert!(lines > 1000, "{lines} lines were looked at");
-    assert_eq!(through, 0, "{through} of {lines} lines run through a card");
+    });
+    assert!(lines.get() > 1000, "{} lines were looked at", lines.get());
 }
 
 fn with_role(design: &Design, kind: RoleKind) -> (Design, RoleId) {
@@ -156,18 +153,18 @@ fn with_role(design: &Design, kind: RoleKind) -> (Design, RoleId) {
 #[test]
 fn a_role_that_comes_moves_the_others_little() {
     let catalogue = Catalogue::read().expect("the catalogues read");
-    let mut moves: Vec<f32> = Vec::new();
-    for seed in 0..DESIGNS {
-        let design = generated(seed);
-        let (more, _) = with_role(&design, RoleKind::ALL[(seed % 14) as usize]);
+    let moves = RefCell::new(Vec::new());
+    for_all(DESIGNS, (designs(), select(&RoleKind::ALL)), |(design, kind)| {
+        let (more, _) = with_role(&design, kind);
         let (before, after) = (places(&design, &catalogue), places(&more, &catalogue));
-        assert_eq!(after.len(), before.len() + 1, "seed {seed}");
+        assert_eq!(after.len(), before.len() + 1);
         for (role, (a, b)) in design.bovenkant.roles.iter().zip(before.iter().zip(&after)) {
             let moved = (a.x - b.x).hypot(a.y - b.y);
-            assert!(role.at.is_none() || moved == 0.0, "seed {seed}: stood by hand and moved {moved}");
-            moves.push(moved);
+            assert!(role.at.is_none() || moved == 0.0, "stood by hand and moved {moved}");
+            moves.borrow_mut().push(moved);
         }
-    }
+    });
+    let mut moves: Vec<f32> = moves.into_inner();
     moves.sort_by(f32::total_cmp);
     let (half, nine_tenths) = (moves[moves.len() / 2], moves[moves.len() * 9 / 10]);
     assert_eq!(half, 0.0, "the middle one moves {half}");
@@ -177,19 +174,18 @@ fn a_role_that_comes_moves_the_others_little() {
 #[test]
 fn a_card_that_is_moved_by_hand_moves_no_other_unless_it_lies_on_it() {
     let catalogue = Catalogue::read().expect("the catalogues read");
-    for seed in 0..DESIGNS {
-        let mut design = generated(seed);
+    for_all(DESIGNS, designs(), |mut design| {
         Arc::make_mut(&mut design.bovenkant).roles.iter_mut().for_each(|it| it.at = None);
         let before = places(&design, &catalogue);
-        let Some((role, last)) = design.bovenkant.roles.last().zip(before.last()) else { continue };
+        let Some((role, last)) = design.bovenkant.roles.last().zip(before.last()) else { return };
         let right = before.iter().map(Rect::right).fold(0.0, f32::max);
         let mut moved = design.clone();
         let put = vec![(role.id, Spot::near([right + 200.0, last.y]))];
         Edit::Bovenkant(BovenkantEdit::Place(put)).apply(&mut moved, &mut Ids::seeded(1));
         let after = places(&moved, &catalogue);
         let others = before.len() - 1;
-        assert_eq!(before[..others], after[..others], "seed {seed}");
-    }
+        assert_eq!(before[..others], after[..others]);
+    });
 }
 
 #[test]
@@ -232,9 +228,7 @@ fn the_line_that_a_signal_asks_for_is_drawn_from_its_own_way_out() {
 #[test]
 fn the_page_holds_the_whole_canvas() {
     let catalogue = Catalogue::read().expect("the catalogues read");
-    let mut dice = Dice::new(7);
-    for _ in 0..40 {
-        let design = generated(dice.next() % 1000);
+    for_all(40, designs(), |design| {
         let page = NL.with(|text| page(&design, &said(&design, &catalogue), text));
         let paper = Rect::new(0.0, 0.0, page.width, page.height);
         for item in &page.items {
@@ -246,5 +240,5 @@ fn the_page_holds_the_whole_canvas() {
                 }
             }
         }
-    }
+    });
 }

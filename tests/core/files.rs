@@ -4,6 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use alliantietafel::files::format::{self, FormatError};
+use proptest::arbitrary::any;
+use proptest::collection::vec;
+use proptest::sample::Index;
+
+use crate::support::{designs, for_all, generated};
 
 /// A frozen example of every version ever released opens, keeps what it says, and is written as it was.
 #[test]
@@ -28,35 +33,27 @@ fn a_file_of_every_version_opens() {
 
 #[test]
 fn load_save_load_is_a_fixpoint() {
-    for seed in 0..1000 {
-        let design = crate::support::generated(seed);
+    for_all(1000, designs(), |design| {
         let text = format::write(&design).expect("writes");
-        let again = format::read(&text).unwrap_or_else(|error| panic!("seed {seed}: {error:?}"));
-        assert_eq!(again, design, "seed {seed}");
-        assert_eq!(format::write(&again).expect("writes"), text, "seed {seed}");
-    }
+        let again = format::read(&text).expect("reads");
+        assert_eq!(again, design);
+        assert_eq!(format::write(&again).expect("writes"), text);
+    });
 }
 
 #[test]
 fn random_byte_changes_give_a_design_or_an_error() {
-    let text = format::write(&crate::support::generated(3)).expect("writes");
-    let bytes = text.as_bytes();
-    let mut state = 12_345_u64;
-    let mut random = || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) as usize
-    };
-    let short = &bytes[..bytes.len().min(6000)];
-    for _ in 0..2000 {
+    let text = format::write(&generated(3)).expect("writes");
+    let short = &text.as_bytes()[..text.len().min(6000)];
+    for_all(2000, vec((any::<Index>(), any::<u8>()), 1..=3), |changes| {
         let mut changed = short.to_vec();
-        for _ in 0..=random() % 3 {
-            let at = random() % changed.len();
-            changed[at] = (random() % 256) as u8;
+        for (at, byte) in changes {
+            changed[at.index(short.len())] = byte;
         }
         if let Ok(text) = std::str::from_utf8(&changed) {
             let _ = format::read(text);
         }
-    }
+    });
 }
 
 #[test]

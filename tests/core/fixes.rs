@@ -1,14 +1,18 @@
 //! Every way out of every signal of every example and of generated designs: what its preview says is what happens, in one step that can be undone.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use alliantietafel::app::examples::EXAMPLES;
 use alliantietafel::app::session::Session;
+use alliantietafel::design::Design;
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::design::edit::Edit;
 use alliantietafel::design::id::Ids;
 use alliantietafel::files::format;
 use alliantietafel::rules::Signal;
+
+use crate::support::{designs, for_all};
 
 /// What tells open signals apart, as a person sees them.
 fn seen(signals: &[Signal]) -> Vec<String> {
@@ -21,9 +25,8 @@ fn seen(signals: &[Signal]) -> Vec<String> {
 #[test]
 fn what_a_way_out_says_beforehand_is_what_it_does() {
     let catalogue = Arc::new(Catalogue::read().expect("the catalogues read"));
-    let mut tried = 0;
-    let examples = EXAMPLES.iter().map(|it| it.read().expect("it reads"));
-    for design in examples.chain((0..20).map(crate::support::generated)) {
+    let tried = Cell::new(0);
+    let check = |design: Design| {
         let name = design.name.clone();
         let first = format::write(&design).expect("writes");
         let mut session = Session::new(design, Arc::clone(&catalogue), Ids::seeded(23));
@@ -46,8 +49,12 @@ fn what_a_way_out_says_beforehand_is_what_it_does() {
             assert!(preview.changes, "{name}: {edit:?} does nothing");
             assert!(session.undo(), "one step");
             assert_eq!(format::write(session.design()).expect("writes"), first, "{name}: {edit:?}");
-            tried += 1;
+            tried.set(tried.get() + 1);
         }
+    };
+    for example in EXAMPLES {
+        check(example.read().expect("it reads"));
     }
-    assert!(tried > 60, "only {tried} ways out were tried");
+    for_all(20, designs(), check);
+    assert!(tried.get() > 60, "only {} ways out were tried", tried.get());
 }

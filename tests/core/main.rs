@@ -3,6 +3,7 @@
 //! One executable: each one more is another link of the whole program.
 #![allow(unreachable_pub, reason = "what the files of one executable share is public among them")]
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test may do what the program may not")]
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -24,5 +25,6 @@ mod numbers;
 mod picture;
 mod sheet;
 mod simulation;
+mod source;
 mod versions;
 mod waivers;

@@ -10,6 +10,7 @@ use alliantietafel::finance::percentile::percentiles;
 use alliantietafel::finance::shape::Table;
 use alliantietafel::finance::staffel::Curve;
 use alliantietafel::finance::totals::{Move, Totals};
+use proptest::prelude::Rng;
 
 const SEEDS: u64 = 100;
 const OUTCOMES: usize = 10_000;
@@ -18,7 +19,7 @@ const OUTCOMES: usize = 10_000;
 fn source(seed: u64, probability: f64, impact: (f64, f64, f64), shape: Shape) -> Source {
     let euro = |it: f64| Euro::round(it * 1000.0);
     let impact = ThreePoint { low: euro(impact.0), likely: euro(impact.1), high: euro(impact.2) };
-    let seed = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(12345);
+    let seed = crate::support::random(seed).next_u64();
     Source { seed, strikes: seed, probability, impact, shape }
 }
 

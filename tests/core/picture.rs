@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::support::{Dice, generated};
+use crate::support::{Dice, designs, dice, for_all, generated};
 use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::{Bovenkant, Role, RoleKind};
 use alliantietafel::design::form::{Form, Phase};
@@ -20,9 +20,10 @@ use alliantietafel::picture::{Art, Dash, Frame, Picture, Rect, Shape, Target, pr
 use alliantietafel::rules::source::Source;
 use alliantietafel::rules::{Check, Finding, Group, Rule, Severity, Signal};
 use alliantietafel::text::{Language, Text};
+use proptest::sample::select;
 
 /// How many designs are looked at.
-const DESIGNS: u64 = 500;
+const DESIGNS: u32 = 500;
 
 const FRAMES: [Frame; 4] = [
     Frame { width: 600.0, height: 500.0, heading: false },
@@ -185,62 +186,58 @@ fn words(picture: &Picture) -> Vec<&str> {
 
 #[test]
 fn generated_designs_are_valid() {
-    for seed in 0..100 {
-        let design = generated(seed);
-        assert_eq!(format::read(&format::write(&design).expect("writes")), Ok(design), "seed {seed}");
-    }
+    for_all(100, designs(), |design| {
+        assert_eq!(format::read(&format::write(&design).expect("writes")), Ok(design));
+    });
 }
 
 #[test]
 fn nothing_overlaps_and_all_words_fit() {
     let texts = Language::ALL.map(Text::new);
-    for seed in 0..DESIGNS {
-        let design = generated(seed);
-        let signals = signals(&design, &mut Dice::new(seed));
-        for (at, frame) in FRAMES.into_iter().enumerate() {
-            let what = format!("seed {seed}, frame {at}");
-            let picture = praatplaat(&design, &signals, &texts[(seed % 2) as usize], frame);
+    for_all(DESIGNS, (designs(), dice(40), select(&Language::ALL)), |(design, mut dice, language)| {
+        let signals = signals(&design, &mut dice);
+        let text = texts.iter().find(|it| it.language() == language).expect("one of each");
+        for frame in FRAMES {
+            let what = format!("{frame:?}");
+            let picture = praatplaat(&design, &signals, text, frame);
             assert!(picture.height >= frame.height.floor(), "{what}: {}", picture.height);
             check(&picture, &what);
             complete(&picture, &design, &what);
             lines(&picture, &what);
         }
-    }
+    });
 }
 
 #[test]
 fn any_frame_holds_any_design() {
     let text = Text::new(Language::Nl);
-    for seed in 0..24 {
-        let design = generated(seed);
+    for_all(24, designs(), |design| {
         for width in [-5.0, f32::NAN, 300.0, 421.5, 517.0, 760.3, 999.9, 2560.0] {
             for height in [0.0, f32::NAN, f32::INFINITY, 3000.0] {
                 for heading in [false, true] {
                     let picture = praatplaat(&design, &[], &text, Frame { width, height, heading });
-                    check(&picture, &format!("seed {seed}, {width} by {height}, heading {heading}"));
+                    check(&picture, &format!("{width} by {height}, heading {heading}"));
                 }
             }
         }
-    }
+    });
 }
 
 #[test]
 fn the_same_design_gives_the_same_picture() {
-    for seed in 0..20 {
-        let frame = FRAMES[seed as usize % FRAMES.len()];
-        let make = move || praatplaat(&generated(seed), &[], &Text::new(Language::Nl), frame);
-        let (one, other) = (make(), std::thread::spawn(make).join().expect("lays out"));
-        assert!(one == other, "seed {seed}");
-        assert_eq!(svg(&one, Theme::Light, "a"), svg(&other, Theme::Light, "a"), "seed {seed}");
-    }
+    for_all(20, (designs(), select(&FRAMES)), |(design, frame)| {
+        let make = |design: Design| move || praatplaat(&design, &[], &Text::new(Language::Nl), frame);
+        let (one, other) = (make(design.clone())(), std::thread::spawn(make(design)).join().expect("lays out"));
+        assert!(one == other);
+        assert_eq!(svg(&one, Theme::Light, "a"), svg(&other, Theme::Light, "a"));
+    });
 }
 
 #[test]
 fn a_png_shows_something_in_every_form_and_theme() {
     let text = Text::new(Language::Nl);
-    for seed in [4, 5, 6, 7] {
-        let design = generated(seed);
-        assert_eq!(design.form, if seed % 2 == 0 { Form::ThreeDomains } else { Form::Full });
+    for (seed, form) in [(4, Form::ThreeDomains), (5, Form::Full), (6, Form::ThreeDomains), (7, Form::Full)] {
+        let design = Design { form, ..generated(seed) };
         for theme in Theme::ALL {
             let picture = praatplaat(&design, &[], &text, FRAMES[3]);
             let page = svg(&picture, theme, &design.name);
@@ -256,12 +253,11 @@ fn a_png_shows_something_in_every_form_and_theme() {
 
 #[test]
 fn every_svg_is_valid_whatever_people_type() {
-    for seed in 0..60 {
-        let design = generated(seed);
+    for_all(60, designs(), |design| {
         let picture = praatplaat(&design, &[], &Text::new(Language::En), FRAMES[3]);
         let page = svg(&picture, Theme::Dark, &design.name);
-        assert!(resvg::usvg::Tree::from_str(&page, &resvg::usvg::Options::default()).is_ok(), "seed {seed}");
-    }
+        assert!(resvg::usvg::Tree::from_str(&page, &resvg::usvg::Options::default()).is_ok());
+    });
 }
 
 #[test]
@@ -335,8 +331,7 @@ fn the_line_that_lacks_is_dashed_and_labelled() {
 /// On designs of any shape, in frames of any size: each risk with numbers has its place in the matrix, within it, once.
 #[test]
 fn every_dot_stands_within_the_matrix() {
-    for seed in 0..500 {
-        let design = generated(seed);
+    for_all(DESIGNS, designs(), |design| {
         let axes = MatrixAxes::of(&design.risks);
         for (width, height) in [(190.0, 90.0), (420.0, 230.0), (1400.0, 800.0)] {
             let frame = Rect { x: 48.0, y: 14.0, width, height };
@@ -345,13 +340,13 @@ fn every_dot_stands_within_the_matrix() {
             seen.sort_unstable();
             let list = design.risks.list.iter().enumerate();
             let known: Vec<usize> = list.filter(|(_, it)| it.estimate().is_some()).map(|(nth, _)| nth).collect();
-            assert_eq!(seen, known, "seed {seed}");
+            assert_eq!(seen, known);
             for dot in &matrix.dots {
                 let [x, y] = dot.at;
                 let within =
                     x >= frame.x && x <= frame.x + width + 0.01 && y >= frame.y && y <= frame.y + height + 0.01;
-                assert!(within, "seed {seed}: {dot:?}");
+                assert!(within, "{dot:?}");
             }
         }
-    }
+    });
 }

@@ -8,6 +8,8 @@ use alliantietafel::picture::typeface::measure;
 use alliantietafel::picture::{Art, Picture, Rect, Words};
 use alliantietafel::text::{Language, Text};
 
+use crate::support::{designs, for_all};
+
 fn words(picture: &Picture) -> impl Iterator<Item = &Words> {
     picture.items.iter().filter_map(|it| match &it.art {
         Art::Words(words) => Some(words),
@@ -42,9 +44,7 @@ fn every_word_is_on_the_page_and_none_over_another() {
     let catalogue = Catalogue::read().expect("reads");
     for language in Language::ALL {
         let text = Text::new(language);
-        for seed in 0..250 {
-            check(&crate::support::generated(seed), &catalogue, &text);
-        }
+        for_all(250, designs(), |it| drop(check(&it, &catalogue, &text)));
     }
 }
 

@@ -1,6 +1,7 @@
 //! The simulation of whole designs: it follows every edit to the bit, keeps its word in previews, and says what it leaves
 //! out.
 
+use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -15,7 +16,11 @@ use alliantietafel::design::money::{Shape, Staffel, Tier};
 use alliantietafel::design::risks::{Allocation, Nature, ThreePoint};
 use alliantietafel::finance::simulation::{Draws, SAMPLES_MAX, Simulation};
 
-use crate::support::Dice;
+use proptest::arbitrary::any;
+use proptest::sample::{Index, select};
+use proptest::strategy::Strategy;
+
+use crate::support::{designs, dice, for_all, turns};
 
 const FEW: Draws = Draws { outcomes: 500, seed: None };
 
@@ -81,62 +86,62 @@ fn thousand(amount: f64) -> Euro {
     Euro::round(amount * 1000.0)
 }
 
-/// A generated design with what a simulation needs.
-fn generated(seed: u64) -> Design {
-    let (mut design, mut ids) = (crate::support::generated(seed), Ids::seeded(seed + 7_000_000));
-    let add = MoneyEdit::AddCost { overhead: false, name: "Werk".into(), amount: Euro::new(5_000_000) };
-    Edit::Money(add).apply(&mut design, &mut ids);
-    if design.money.staffel.is_none() {
-        let staffel = crate::support::money::staffel(&mut Dice::new(seed));
-        Edit::Money(MoneyEdit::SetStaffel(Some(staffel))).apply(&mut design, &mut ids);
-    }
-    design
+/// Generated designs with what a simulation needs.
+fn with_money() -> impl Strategy<Value = Design> {
+    (designs(), dice(60)).prop_map(|(mut design, mut dice)| {
+        let ids = &mut Ids::seeded(7_000_000);
+        let add = MoneyEdit::AddCost { overhead: false, name: "Werk".into(), amount: Euro::new(5_000_000) };
+        Edit::Money(add).apply(&mut design, ids);
+        if design.money.staffel.is_none() {
+            let staffel = crate::support::money::staffel(&mut dice);
+            Edit::Money(MoneyEdit::SetStaffel(Some(staffel))).apply(&mut design, ids);
+        }
+        design
+    })
 }
 
 /// What a preview says is what dropping gives, to the bit: every place, on a thousand designs.
 #[test]
 fn a_preview_keeps_its_word() {
     let catalogue = Arc::new(Catalogue::read().expect("the catalogues read"));
-    let mut moved = 0;
-    for seed in 0..1000 {
-        let mut session = Session::new(generated(seed), Arc::clone(&catalogue), Ids::seeded(seed));
+    let moved = Cell::new(0);
+    for_all(1000, (with_money(), any::<Index>(), select(&Allocation::ALL)), |(design, at, to)| {
+        let mut session = Session::new(design, Arc::clone(&catalogue), Ids::seeded(1));
         session.set_draws(Draws { outcomes: 50, seed: None });
-        let mut dice = Dice::new(seed);
         let risks: Vec<RiskId> = session.design().risks.list.iter().map(|it| it.id).collect();
         if risks.is_empty() {
-            continue;
+            return;
         }
-        let (risk, to) = (dice.of(&risks), dice.of(&Allocation::ALL));
+        let risk = *at.get(&risks);
         let tried = session.insight().simulation.as_ref().and_then(|it| it.moved(session.design(), risk, to));
         let edit = Edit::Risks(RisksEdit::Move { risks: vec![risk], to });
         let preview = session.preview(&edit);
         session.apply(edit);
         let simulation = session.insight().simulation.as_ref().expect("a budget");
-        assert_eq!(preview.alignment[1], Some(simulation.figures().alignment), "seed {seed}");
+        assert_eq!(preview.alignment[1], Some(simulation.figures().alignment));
         let fresh = Simulation::of(session.design(), session.draws()).expect("a budget");
-        assert_eq!(fresh.figures(), simulation.figures(), "seed {seed}");
+        assert_eq!(fresh.figures(), simulation.figures());
         if let Some(tried) = tried {
-            assert_eq!(&tried, simulation.figures(), "seed {seed}: {risk} to {to:?}");
-            moved += 1;
+            assert_eq!(&tried, simulation.figures(), "{risk} to {to:?}");
+            moved.set(moved.get() + 1);
         }
-    }
-    assert!(moved > 300, "{moved} moves were of risks with numbers");
+    });
+    assert!(moved.get() > 300, "{} moves were of risks with numbers", moved.get());
 }
 
 /// After any edit the simulation is what drawing afresh gives, to the bit.
 #[test]
 fn following_gives_the_bits_of_drawing_afresh() {
-    let mut made = HashSet::new();
-    for seed in 0..60 {
-        let (mut design, mut ids) = (generated(seed), Ids::seeded(seed + 9_000_000));
-        let mut dice = Dice::new(seed + 31);
+    let made = RefCell::new(HashSet::new());
+    for_all(60, (with_money(), turns(12)), |(mut design, turns)| {
+        let ids = &mut Ids::seeded(9_000_000);
         let mut simulation = Simulation::of(&design, FEW);
-        for _ in 0..12 {
+        for mut dice in turns {
             let Some(edit) = crate::support::money::some_edit(&design, &mut dice) else { continue };
-            edit.apply(&mut design, &mut ids);
+            edit.apply(&mut design, ids);
             if let Some(risk) = design.risks.list.first().map(|it| it.id) {
                 let probability = RiskField::Probability(Some(dice.share()));
-                Edit::Risks(RisksEdit::Set(risk, probability)).apply(&mut design, &mut ids);
+                Edit::Risks(RisksEdit::Set(risk, probability)).apply(&mut design, ids);
             }
             let fresh = Simulation::of(&design, FEW);
             simulation = match simulation {
@@ -144,10 +149,11 @@ fn following_gives_the_bits_of_drawing_afresh() {
                 None => fresh.clone(),
             };
             let bits = |it: &Option<Simulation>| it.as_ref().map(|it| (it.figures().clone(), it.settled().clone()));
-            assert_eq!(bits(&simulation), bits(&fresh), "seed {seed}: {edit:?}");
-            made.insert(edit.key());
+            assert_eq!(bits(&simulation), bits(&fresh), "{edit:?}");
+            made.borrow_mut().insert(edit.key());
         }
-    }
+    });
+    let made = made.into_inner();
     assert_eq!(made.len(), 33, "every kind of edit of money is among them: {made:?}");
 }
 

@@ -9,6 +9,8 @@ use alliantietafel::files::format::{self, FormatError, Unreadable};
 use alliantietafel::files::scan::each_value;
 use alliantietafel::files::versions::{VERSIONS, field, fields};
 
+use crate::support::generated;
+
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/versions")
 }
@@ -16,7 +18,7 @@ fn folder() -> PathBuf {
 /// Texts that together have every part of a design: the examples, generated designs, and the frozen files.
 fn texts() -> Vec<String> {
     let mut texts: Vec<String> = EXAMPLES.iter().map(|it| it.text.to_owned()).collect();
-    texts.extend((0..40).map(|seed| format::write(&crate::support::generated(seed)).expect("writes")));
+    texts.extend((0..40).map(|seed| format::write(&generated(seed)).expect("writes")));
     let files = fs::read_dir(folder()).expect("the folder is there").map(|it| it.expect("an entry").path());
     texts.extend(files.filter(|it| it.extension().is_some_and(|it| it == "ron")).map(|it| read(&it)));
     texts

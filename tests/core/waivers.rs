@@ -1,6 +1,8 @@
 //! The life of a waiver: it accepts, its signal comes back when what it is about changes, and it is told once unused.
 //! And a way out does what its preview says, in every example.
 
+use std::cell::Cell;
+
 use alliantietafel::app::examples::EXAMPLES;
 use alliantietafel::app::insight::Insight;
 use alliantietafel::app::preview::Preview;
@@ -11,6 +13,8 @@ use alliantietafel::design::form::{Form, Side};
 use alliantietafel::design::id::{DisciplineId, Id, Ids};
 use alliantietafel::files::format;
 use alliantietafel::rules::Signal;
+
+use crate::support::{designs, for_all};
 
 const RULE: &str = "single-bloedgroep";
 
@@ -127,9 +131,8 @@ fn once_the_signal_is_solved_the_waiver_is_told_as_unused() {
 #[test]
 fn every_way_out_does_what_its_preview_says() {
     let catalogue = Catalogue::read().expect("reads");
-    let mut tried = 0;
-    let designs = EXAMPLES.iter().map(|it| it.read().expect("an example reads"));
-    for design in designs.chain((0..40).map(crate::support::generated)) {
+    let tried = Cell::new(0);
+    let check = |design: Design| {
         let now = Insight::of(&design, &catalogue);
         for fix in now.open().flat_map(|it| &it.finding.fixes) {
             let told = Preview::of(&fix.edit, &design, &now, (&catalogue, Ids::seeded(99)));
@@ -140,8 +143,12 @@ fn every_way_out_does_what_its_preview_says() {
             assert_eq!(told.solved.len(), gone.len(), "{}", fix.key);
             assert!(told.solved.iter().zip(gone).all(|(a, b)| a.same_as(b)), "{}", fix.key);
             assert!(told.changes, "{} changes nothing", fix.key);
-            tried += 1;
+            tried.set(tried.get() + 1);
         }
+    };
+    for example in EXAMPLES {
+        check(example.read().expect("an example reads"));
     }
-    assert!(tried > 100, "{tried}");
+    for_all(40, designs(), check);
+    assert!(tried.get() > 100, "{}", tried.get());
 }

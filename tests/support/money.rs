@@ -1,5 +1,4 @@
 //! Money that a test makes up: a whole section, and any edit of it.
-#![allow(dead_code, reason = "each test file uses its own part of the support")]
 
 use alliantietafel::design::Design;
 use alliantietafel::design::edit::{CostField, Edit, MoneyEdit, MoneyField, TierField};
@@ -42,14 +41,15 @@ pub fn staffel(dice: &mut Dice) -> Staffel {
     Staffel { gain, loss, gain_cap, loss_cap }
 }
 
-/// The money of a design: what it has of parties and risks is referred to.
-pub fn money(dice: &mut Dice, ids: &mut Ids, design: &Design, risks: &[RiskId]) -> Money {
-    let some = |dice: &mut Dice| (!dice.one_in(3)).then(|| dice.euro());
+/// The money of a design: what it has of parties and risks is referred to. The second dice are for groups, examples and
+/// what is kept.
+pub fn money((dice, more): (&mut Dice, &mut Dice), ids: &mut Ids, design: &Design, risks: &[RiskId]) -> Money {
+    let some = |dice: &mut Dice| dice.but_one_in(3).then(|| dice.euro());
     let organisations = design.parties.iter().flat_map(|it| &it.parents).map(|it| Id::from(it.id));
     let partners: Vec<Id> = design.parties.iter().map(|it| it.id.into()).chain(organisations).collect();
     let mut shared: Vec<Id> = partners.into_iter().filter(|_| dice.one_in(2)).collect();
     shared.sort();
-    let mut left: Vec<RiskId> = risks.iter().filter(|_| dice.one_in(3)).copied().collect();
+    let mut left: Vec<RiskId> = risks.iter().skip(more.below(3)).step_by(3).copied().collect();
     let mut money = Money {
         open_book: dice.maybe(&[true, false]),
         tab: some(dice),
@@ -61,26 +61,26 @@ pub fn money(dice: &mut Dice, ids: &mut Ids, design: &Design, risks: &[RiskId]) 
         optimisation_room: some(dice),
         fund: some(dice),
         fixed: dice.maybe(&[Fixed::InTender, Fixed::Later]),
-        how: if dice.one_in(2) { dice.words(9) } else { String::new() },
+        how: dice.words_or_none(9),
         price_weight: dice.one_in(2).then(|| dice.share()),
         client_reserve: some(dice),
-        staffel: (!dice.one_in(4)).then(|| staffel(dice)),
+        staffel: dice.but_one_in(4).then(|| staffel(dice)),
         partners: shared.into_iter().map(|who| PartnerShare { who, share: dice.share() }).collect(),
         shape: dice.of(&Shape::ALL),
         groups: Vec::new(),
         examples: Vec::new(),
         kept: None,
     };
-    for _ in 0..dice.below(3) {
-        let risks = left.split_off(left.len() - dice.below(left.len() + 1));
-        money.groups.push(StrikeGroup { id: GroupId::new(ids), name: dice.words(3), risks });
+    for _ in 0..more.below(3) {
+        let risks = left.split_off(left.len() - more.below(left.len() + 1));
+        money.groups.push(StrikeGroup { id: GroupId::new(ids), name: more.words(3), risks });
     }
-    for _ in 0..dice.below(4) {
-        let setback = if dice.one_in(3) { -dice.euro() } else { dice.euro() };
-        money.examples.push(WorkedExample { id: WorkedId::new(ids), title: dice.words(4), setback });
+    for _ in 0..more.below(4) {
+        let setback = if more.one_in(3) { -more.euro() } else { more.euro() };
+        money.examples.push(WorkedExample { id: WorkedId::new(ids), title: more.words(4), setback });
     }
-    if dice.one_in(4) {
-        let kept = Money { tab: some(dice), staffel: Some(staffel(dice)), ..money.clone() };
+    if more.one_in(4) {
+        let kept = Money { tab: some(more), staffel: Some(staffel(more)), ..money.clone() };
         money.kept = Some(Box::new(kept));
     }
     money
@@ -97,7 +97,7 @@ pub fn some_edit(design: &Design, dice: &mut Dice) -> Option<Edit> {
     let organisations = design.parties.iter().flat_map(|it| &it.parents).map(|it| Id::from(it.id));
     let partners: Vec<Id> = design.parties.iter().map(|it| it.id.into()).chain(organisations).collect();
     let amount = |dice: &mut Dice| dice.euro() - Euro::new(10);
-    let maybe = |dice: &mut Dice| (!dice.one_in(4)).then(|| dice.euro() - Euro::new(10));
+    let maybe = |dice: &mut Dice| dice.but_one_in(4).then(|| dice.euro() - Euro::new(10));
     let odd = |dice: &mut Dice| dice.below(30) as f64 / 10.0 - 1.0;
     let (loss, at) = (dice.one_in(2), dice.below(4));
     let pick = |dice: &mut Dice, end: usize| (end > 0).then(|| dice.below(end));
@@ -110,7 +110,7 @@ pub fn some_edit(design: &Design, dice: &mut Dice) -> Option<Edit> {
         5 => MoneyEdit::Set(MoneyField::Fund(maybe(dice))),
         6 if loss => MoneyEdit::Set(MoneyField::How(dice.words(5))),
         6 => MoneyEdit::Set(MoneyField::Fixed(dice.maybe(&[Fixed::InTender, Fixed::Later]))),
-        7 => MoneyEdit::Set(MoneyField::PriceWeight((!dice.one_in(4)).then(|| odd(dice)))),
+        7 => MoneyEdit::Set(MoneyField::PriceWeight(dice.but_one_in(4).then(|| odd(dice)))),
         8 => MoneyEdit::Set(MoneyField::ClientReserve(maybe(dice))),
         9 => MoneyEdit::Set(MoneyField::Shape(dice.of(&Shape::ALL))),
         10 => MoneyEdit::AddCost { overhead: loss, name: dice.words(3), amount: amount(dice) },
@@ -119,13 +119,13 @@ pub fn some_edit(design: &Design, dice: &mut Dice) -> Option<Edit> {
         12 => MoneyEdit::RemoveCost(lines[pick(dice, lines.len())?]),
         13 => MoneyEdit::ShiftCost(lines[pick(dice, lines.len())?], dice.below(5).cast_signed() - 2),
         14 => MoneyEdit::SetTabToParts,
-        15 => MoneyEdit::SetStaffel((!dice.one_in(4)).then(|| staffel(dice))),
+        15 => MoneyEdit::SetStaffel(dice.but_one_in(4).then(|| staffel(dice))),
         16 => MoneyEdit::AddTier { loss, at, tier: Tier::new(bound(dice), odd(dice)) },
         17 => MoneyEdit::SetTier { loss, at, to: TierField::UpTo(bound(dice)) },
         18 => MoneyEdit::SetTier { loss, at, to: TierField::Contractor(odd(dice)) },
         19 if loss => MoneyEdit::RemoveTier { loss, at },
         19 => MoneyEdit::SetCap { loss, to: maybe(dice) },
-        20 => MoneyEdit::SetPartner(one(dice, &partners)?, (!dice.one_in(4)).then(|| odd(dice))),
+        20 => MoneyEdit::SetPartner(one(dice, &partners)?, dice.but_one_in(4).then(|| odd(dice))),
         21 => match pick(dice, groups.len()) {
             Some(group) if loss => MoneyEdit::RemoveGroup(groups[group]),
             Some(group) if at == 0 => MoneyEdit::RenameGroup(groups[group], dice.words(2)),

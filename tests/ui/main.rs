@@ -3,6 +3,7 @@
 //! One executable: each one more is another link of the whole program.
 #![allow(unreachable_pub, reason = "what the files of one executable share is public among them")]
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test may do what the program may not")]
 
 #[path = "../stage/mod.rs"]
 mod stage;

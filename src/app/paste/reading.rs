@@ -276,6 +276,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "it is about how long that takes")]
     fn thousands_of_rows_are_read_at_once() {
         let row = |nth: usize| format!("Risico {nth}\t{} %\t1.000\t2.000\t3.000\tAlliantie\n", nth % 100);
         let rows: String = (0..5_000).map(row).collect();

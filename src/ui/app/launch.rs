@@ -1,5 +1,10 @@
 //! Opens the window: looks first for what the system lacks, tries the other renderer when the first fails, and says in
 //! one sentence what is missing where neither works.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "what is around the program is looked at here: today, libraries, displays, and starting anew"
+)]
 
 use std::ffi::OsString;
 use std::path::PathBuf;

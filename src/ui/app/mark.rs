@@ -76,6 +76,7 @@ mod tests {
 
     /// With ALLIANTIETAFEL_WRITE_ICON set it writes the icon anew.
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "it holds a file of the sources to what the program paints")]
     fn the_icon_for_windows_is_the_mark() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/icon.ico");
         if std::env::var_os("ALLIANTIETAFEL_WRITE_ICON").is_some() {

@@ -6,7 +6,7 @@ use egui::{Context, ViewportCommand};
 
 use crate::app::session::Session;
 use crate::design::edit::{Edit, PrinciplesEdit, RisksEdit};
-use crate::design::id::{CaseId, RiskId};
+use crate::design::id::{CaseId, Id, RiskId};
 use crate::design::risks::{Allocation, Nature};
 use crate::files::settings::ThemeChoice;
 use crate::finance::simulation::Draws;
@@ -28,13 +28,19 @@ use crate::ui::shell::dialogs::Dialog;
 use crate::ui::shell::palette::Palette;
 use crate::ui::signals;
 
+/// Does an edit: the only place of the screen that does.
+#[expect(clippy::disallowed_methods, reason = "this is that place")]
+fn apply(session: &mut Session, edit: Edit) -> Option<Id> {
+    session.apply(edit)
+}
+
 impl App {
     /// Does what a panel reported.
     pub(crate) fn act(&mut self, ctx: &Context, intent: Intent) {
         match intent {
             Intent::Edit(edit) => self.edit(edit),
             Intent::EditAndOpen(edit) => {
-                if let Some(made) = self.session.as_mut().and_then(|it| it.apply(edit)) {
+                if let Some(made) = self.session.as_mut().and_then(|it| apply(it, edit)) {
                     self.view.selection = vec![made];
                     self.view.open = Some(made);
                     self.view.rename = Some(made);
@@ -73,7 +79,8 @@ impl App {
             }
             Intent::Walk(walk) => self.view.walk = walk,
             Intent::KeepWalk(edit) => {
-                let made = self.session.as_mut().and_then(|it| it.apply(edit)).and_then(|it| CaseId::try_from(it).ok());
+                let made =
+                    self.session.as_mut().and_then(|it| apply(it, edit)).and_then(|it| CaseId::try_from(it).ok());
                 if let (Some(walk), Some(made)) = (&mut self.view.walk, made) {
                     walk.case = Some(made);
                 }
@@ -110,6 +117,16 @@ impl App {
         self.view.open = None;
     }
 
+    /// Fields that still have the focus report what was typed.
+    pub(crate) fn take_drafts_in(&mut self, ctx: &Context) {
+        let edits = fields::take_in(ctx);
+        if let Some(session) = &mut self.session {
+            for edit in edits {
+                apply(session, edit);
+            }
+        }
+    }
+
     /// What is gone is not selected, nor open.
     pub(crate) fn forget_gone(&mut self) {
         let Some(design) = self.session.as_ref().map(Session::snapshot) else { return };
@@ -129,7 +146,7 @@ impl App {
         }
         if let Some(session) = &mut self.session {
             let added = if let Edit::Risks(RisksEdit::AddMany(risks)) = &edit { risks.len() } else { 0 };
-            session.apply(edit);
+            apply(session, edit);
             if added > 0 {
                 // What came in is selected, so that one act places or labels all of it.
                 let list = &session.design().risks.list;
@@ -292,8 +309,8 @@ impl App {
         let count = copies.len();
         match count {
             0 => return,
-            1 => drop(session.apply(copies[0].clone())),
-            _ => drop(session.apply(Edit::Several(copies))),
+            1 => drop(apply(session, copies[0].clone())),
+            _ => drop(apply(session, Edit::Several(copies))),
         }
         // Copies stand at the end of the list, in the order of what they are copies of.
         let list = &session.design().risks.list;

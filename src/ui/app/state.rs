@@ -20,7 +20,6 @@ use crate::ui::app::rooms::Rooms;
 use crate::ui::app::turns::Turns;
 use crate::ui::bovenkant::walk::state::Walk;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields;
 use crate::ui::kit::lit::Lit;
 use crate::ui::manual::Manual;
 use crate::ui::risks::paste::Paste;
@@ -167,16 +166,6 @@ impl App {
         match (self.settings.theme, ctx.system_theme()) {
             (ThemeChoice::Light, _) | (ThemeChoice::System, Some(egui::Theme::Light) | None) => Theme::Light,
             (ThemeChoice::Dark, _) | (ThemeChoice::System, Some(egui::Theme::Dark)) => Theme::Dark,
-        }
-    }
-
-    /// Fields that still have the focus report what was typed.
-    pub(crate) fn take_drafts_in(&mut self, ctx: &Context) {
-        let edits = fields::take_in(ctx);
-        if let Some(session) = &mut self.session {
-            for edit in edits {
-                session.apply(edit);
-            }
         }
     }
 }

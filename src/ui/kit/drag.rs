@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use egui::{Align2, Color32, CornerRadius, FontId, Order, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, vec2};
+use egui::{Align2, CornerRadius, FontId, Order, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use crate::app::preview::Preview;
 use crate::design::bovenkant::Seat;
 use crate::design::edit::{BovenkantEdit, Edit, RisksEdit, TeamEdit};
 use crate::design::id::{DisciplineId, Id, IdKind, PersonId, RiskId, RoleId, VacancyId};
 use crate::design::risks::Allocation;
-use crate::picture::tokens::Ink;
+use crate::picture::tokens::{Ink, shade};
 use crate::picture::{Picture, Spot, Target};
 use crate::rules::{Severity, Signal};
 use crate::ui::cx::Cx;
@@ -232,8 +232,8 @@ pub(crate) fn paint_place(painter: &egui::Painter, cx: &Cx, rect: Rect, under_po
 
 /// The soft shadow under a lifted card.
 pub(crate) fn paint_shadow(painter: &egui::Painter, rect: Rect) {
-    for (grow, alpha) in [(8.0, 10), (5.0, 14), (2.0, 20)] {
+    for (grow, darkness) in [8.0, 5.0, 2.0].into_iter().zip(shade::LIFTED_CARD) {
         let rect = rect.translate(vec2(0.0, 4.0)).expand(grow);
-        painter.rect_filled(rect, CornerRadius::same(12), Color32::from_black_alpha(alpha));
+        painter.rect_filled(rect, CornerRadius::same(12), style::shade(darkness));
     }
 }

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use crate::files::settings::ThemeChoice;
-use crate::picture::tokens::{Ink, Theme};
+use crate::picture::tokens::{Ink, Theme, shade};
 use crate::picture::typeface;
 
 /// The weight of emphasis.
@@ -24,9 +24,16 @@ pub(crate) const SECTION: f32 = 19.0;
 pub(crate) const HERO: f32 = 26.0;
 
 /// A token as egui's colour.
+#[expect(clippy::disallowed_methods, reason = "here tokens become egui's colours")]
 pub(crate) fn color(ink: Ink, theme: Theme) -> Color32 {
     let [r, g, b] = ink.rgb(theme);
     Color32::from_rgb(r, g, b)
+}
+
+/// A shadow's darkness as egui's colour.
+#[expect(clippy::disallowed_methods, reason = "here tokens become egui's colours")]
+pub(crate) fn shade(darkness: u8) -> Color32 {
+    Color32::from_black_alpha(darkness)
 }
 
 /// The ground of the list of sections: between paper and stone.
@@ -93,8 +100,8 @@ pub(crate) fn apply(ctx: &Context, theme: Theme, choice: ThemeChoice) {
         visuals.window_stroke = Stroke::new(1.0, c(Ink::Line));
         visuals.window_corner_radius = CornerRadius::same(10);
         visuals.menu_corner_radius = CornerRadius::same(8);
-        visuals.window_shadow = Shadow { offset: [0, 8], blur: 24, spread: 0, color: Color32::from_black_alpha(40) };
-        visuals.popup_shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: Color32::from_black_alpha(32) };
+        visuals.window_shadow = Shadow { offset: [0, 8], blur: 24, spread: 0, color: shade(shade::WINDOW) };
+        visuals.popup_shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: shade(shade::POPUP) };
         // Under the handle of a scroll bar; fields have their own ground.
         visuals.extreme_bg_color = c(Ink::Background);
         visuals.text_edit_bg_color = Some(c(Ink::Panel));

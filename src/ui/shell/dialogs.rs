@@ -136,7 +136,9 @@ impl Dialogs {
             ctx.request_repaint();
         };
         if std::thread::Builder::new().name("file dialog".to_owned()).spawn(wait).is_ok() {
-            self.waiting = Some(Waiting { purpose, suggestion, answer, since: std::time::Instant::now() });
+            #[expect(clippy::disallowed_methods, reason = "a dialog that is never shown answers at once")]
+            let since = std::time::Instant::now();
+            self.waiting = Some(Waiting { purpose, suggestion, answer, since });
         } else {
             self.open(Dialog::Path { purpose, typed: suggestion.display().to_string() });
         }

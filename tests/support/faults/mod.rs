@@ -1,5 +1,4 @@
 //! Faults that a test plants in a design's file: where each stands is known from a mark that only it has.
-#![allow(dead_code, reason = "each test file uses its own part of the support")]
 
 mod ids;
 
@@ -19,7 +18,7 @@ use alliantietafel::files::format::Wrong;
 use super::Dice;
 
 /// A fault: the mark that stands for it in the text, and what comes in its place.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Fault {
     /// Stands once in the text.
     pub mark: String,
@@ -37,7 +36,8 @@ pub type Spoiled = (String, Vec<(usize, usize, Wrong)>);
 /// Plants faults, each with a mark of its own.
 pub struct Gardener<'a> {
     pub design: &'a mut Design,
-    pub dice: &'a mut Dice,
+    /// Of the fault that is planted now.
+    dice: Dice,
     pub faults: Vec<Fault>,
     /// What has a fault already; a second one there would hide the first.
     used: HashSet<String>,
@@ -46,12 +46,13 @@ pub struct Gardener<'a> {
 
 #[allow(clippy::unnecessary_wraps, clippy::unused_self, reason = "every kind of fault is asked for alike")]
 impl<'a> Gardener<'a> {
-    pub fn new(design: &'a mut Design, dice: &'a mut Dice) -> Self {
-        Self { design, dice, faults: Vec::new(), used: HashSet::new(), marks: 0 }
+    pub fn new(design: &'a mut Design) -> Self {
+        Self { design, dice: Dice::new(Vec::new()), faults: Vec::new(), used: HashSet::new(), marks: 0 }
     }
 
     /// Plants a fault of any kind; where the design has no place for it, none.
-    pub fn plant(&mut self) {
+    pub fn plant(&mut self, dice: Dice) {
+        self.dice = dice;
         self.marks += 1;
         // What is planted in a place that has one already is left out, mark and all.
         let (before, planted) = (self.design.clone(), self.try_one());
@@ -160,11 +161,12 @@ impl<'a> Gardener<'a> {
                 let (down, beyond) = (self.dice.one_in(2), self.dice.of(&["4001", "-4001", "32767", "-32768"]));
                 let spot = if down { Spot { x: 5, y: mark } } else { Spot { x: mark, y: 5 } };
                 self.top().roles.get_mut(at)?.at = Some(spot);
-                let name = if down { "y: " } else { "x: " };
+                // Not the end of another field's name, such as `likely: `.
+                let name = if down { " y: " } else { "x: " };
                 let becomes = format!("{name}{beyond}");
                 Some((
                     format!("at {at}"),
-                    Fault { mark: format!("{name}{mark}"), becomes, skip: 3, what: Wrong::OffCanvas },
+                    Fault { mark: format!("{name}{mark}"), becomes, skip: name.len(), what: Wrong::OffCanvas },
                 ))
             }
             9 => self.threshold(),

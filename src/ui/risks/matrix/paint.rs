@@ -1,7 +1,7 @@
 //! How the matrix looks: its zones with their words, its axes, and its dots by place and kind.
 
 use egui::{
-    Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect as Area, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
+    Align2, CornerRadius, FontId, Painter, Pos2, Rect as Area, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
 };
 
 use crate::design::euro::Euro;
@@ -10,7 +10,7 @@ use crate::design::matrix::{Level, MatrixAxes};
 use crate::design::risks::{Allocation, Risk};
 use crate::picture::Rect;
 use crate::picture::matrix::{Dot, LEAST, MOST, Matrix, Zone};
-use crate::picture::tokens::Ink;
+use crate::picture::tokens::{Ink, shade};
 use crate::ui::cx::Cx;
 use crate::ui::kit::place_mark::place_ink;
 use crate::ui::kit::{paint, style};
@@ -142,7 +142,7 @@ pub(crate) fn dot(ui: &Ui, cx: &Cx, (dot, risk): (&Dot, &Risk), look: Look) {
 /// The dot that hangs under the pointer.
 pub(crate) fn lifted(ui: &Ui, cx: &Cx, risk: &Risk, at: Pos2) {
     let painter = ui.painter();
-    painter.circle_filled(at + vec2(0.0, 3.0), MOST, Color32::from_black_alpha(30));
+    painter.circle_filled(at + vec2(0.0, 3.0), MOST, style::shade(shade::LIFTED_DOT));
     mark(painter, cx, risk, at, f32::midpoint(LEAST, MOST));
     painter.circle_stroke(at, MOST, Stroke::new(2.0, style::color(Ink::Focus, cx.theme)));
 }

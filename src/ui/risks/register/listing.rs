@@ -165,6 +165,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "it is about what follows an edit")]
     fn the_order_is_worked_out_again_only_when_something_of_it_changed() {
         with_listing(|session, text| {
             let (by, mut kept) = (Some((Column::Title, false)), Kept::default());

@@ -1,0 +1,167 @@
+//! A design from a plan: every element is made by the dice of its own piece, and refers to what was made before it.
+
+use std::sync::Arc;
+
+use alliantietafel::design::Design;
+use alliantietafel::design::arrangements::{Arrangement, ArrangementKind, Leaning, Note, NoteKind, Waiver};
+use alliantietafel::design::form::{Form, ParentOrganisation, Party, Phase, Side, Work};
+use alliantietafel::design::id::{
+    ArrangementId, DisciplineId, Ids, MeasureId, NoteId, ParentId, PartyId, PersonId, PrincipleId, RiskId, RoleId,
+    VacancyId, WaiverId,
+};
+use alliantietafel::design::matrix::MatrixAxes;
+use alliantietafel::design::principles::{Principle, Principles, Signature};
+use alliantietafel::design::risks::{
+    Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskDossier, RiskHolder, ThreePoint,
+};
+use alliantietafel::design::tags;
+use alliantietafel::design::team::{Discipline, Person, Team, Vacancy};
+
+use super::dice::Dice;
+use super::plan::{Part, Plan};
+use super::{bovenkant, money};
+
+/// The design that a plan describes.
+pub fn built(plan: &Plan) -> Design {
+    let whole = &mut plan.one(Part::Whole);
+    let ids = &mut Ids::seeded(u64::from(whole.next()));
+    let mut design = Design::new(ids, "", whole.of(&Form::ALL));
+    design.name = whole.words(4);
+    design.project.phase = whole.of(&Phase::ALL);
+    design.project.work = whole.of(&Work::ALL);
+    design.elsewhere_off = whole.one_in(4);
+    design.thresholds.client_share_goal = whole.maybe(&[0.2, 0.5]);
+    design.project.description = whole.words(30);
+    design.parties = plan.each(Part::Party).map(|mut dice| party(&mut dice, ids)).collect();
+    let parties: Vec<PartyId> = design.parties.iter().map(|it| it.id).collect();
+    let parents: Vec<ParentId> = design.parties.iter().flat_map(|it| &it.parents).map(|it| it.id).collect();
+
+    let team = team(plan, ids, &parents);
+    let people: Vec<PersonId> = team.everybody().map(|it| it.id).collect();
+    let disciplines: Vec<DisciplineId> = team.disciplines.iter().map(|it| it.id).collect();
+    let top = bovenkant::bovenkant(plan, ids, &people);
+    let roles: Vec<RoleId> = top.roles.iter().map(|it| it.id).collect();
+
+    let mut dossier = RiskDossier { adopted: whole.maybe(&Phase::ALL), ..RiskDossier::default() };
+    dossier.axes = whole.one_in(3).then(|| MatrixAxes::ending_at(whole.share(), whole.euro()));
+    for mut dice in plan.each(Part::Risk) {
+        let holder = match dice.below(4) {
+            1 => dice.maybe(&people).map(RiskHolder::Person),
+            2 => dice.maybe(&disciplines).map(RiskHolder::Discipline),
+            3 => dice.maybe(&roles).map(RiskHolder::Role),
+            _ => None,
+        };
+        dossier.list.push(Risk { holder, ..risk(&mut dice, ids) });
+    }
+    let chosen = plan.each(Part::Principle).map(|mut dice| principle(&mut dice, ids, &parties)).collect();
+    design.principles = Arc::new(Principles { started: whole.one_in(2), chosen });
+
+    for mut dice in plan.each(Part::Arrangement) {
+        let about = people.iter().take(dice.below(3)).map(|it| (*it).into()).collect();
+        let (id, kind) = (ArrangementId::new(ids), dice.of(&ArrangementKind::ALL));
+        let leaning = dice.maybe(&[Leaning::Control, Leaning::Trust]);
+        let (text, who, when) = (dice.words(6), dice.words(2), dice.words(2));
+        Arc::make_mut(&mut design.arrangements).push(Arrangement { id, kind, about, text, leaning, who, when });
+    }
+    for mut dice in plan.each(Part::Note) {
+        let about = dossier.list.iter().take(dice.below(3)).map(|it| it.id.into()).collect();
+        let kind = dice.of(&[NoteKind::Remark, NoteKind::Illustrative, NoteKind::Source]);
+        Arc::make_mut(&mut design.notes).push(Note { id: NoteId::new(ids), kind, about, text: dice.words(12) });
+    }
+    if whole.one_in(2) {
+        let subjects = disciplines.iter().take(1).map(|it| (*it).into()).collect();
+        let (id, rule, wording) = (WaiverId::new(ids), "single-bloedgroep".to_owned(), String::new());
+        let (seen, reason, name) = (whole.below(3) as u64, whole.words(6), whole.words(2));
+        let waiver = Waiver { id, rule, subjects, wording, seen, reason, name, on: None };
+        Arc::make_mut(&mut design.waivers).push(waiver);
+    }
+    let dangers: Vec<RiskId> = dossier.list.iter().map(|it| it.id).collect();
+    let dice = (&mut plan.one(Part::Money), &mut plan.one(Part::Kept));
+    design.money = Arc::new(money::money(dice, ids, &design, &dangers));
+    design.risks = Arc::new(dossier);
+    design.team = Arc::new(team);
+    design.bovenkant = Arc::new(top);
+    design
+}
+
+fn party(dice: &mut Dice, ids: &mut Ids) -> Party {
+    let parents = (0..dice.below(4)).map(|_| ParentOrganisation { id: ParentId::new(ids), name: dice.words(2) });
+    let parents = parents.collect();
+    let (name, side) = (dice.words(2), dice.of(&Side::ALL));
+    Party { id: PartyId::new(ids), name, side, parents }
+}
+
+fn team(plan: &Plan, ids: &mut Ids, parents: &[ParentId]) -> Team {
+    let mut team = Team::default();
+    for mut dice in plan.each(Part::Discipline) {
+        team.disciplines.push(Discipline::new(DisciplineId::new(ids), dice.words(3)));
+    }
+    for mut dice in plan.each(Part::Person) {
+        let (at, outside) = (dice.below(team.disciplines.len()), dice.one_in(8));
+        let person = person(&mut dice, ids, parents);
+        match team.disciplines.get_mut(at) {
+            Some(discipline) if !outside => discipline.people.push(person),
+            _ => team.outside.push(person),
+        }
+    }
+    for mut dice in plan.each(Part::Vacancy) {
+        let (id, function) = (VacancyId::new(ids), dice.words(2));
+        let vacancy = Vacancy { id, function, side: dice.of(&Side::ALL), fte: dice.share() };
+        let at = dice.below(team.disciplines.len());
+        if let Some(discipline) = team.disciplines.get_mut(at) {
+            discipline.vacancies.push(vacancy);
+        }
+    }
+    team
+}
+
+fn person(dice: &mut Dice, ids: &mut Ids, parents: &[ParentId]) -> Person {
+    let side = dice.of(&Side::ALL);
+    let mut person = Person::new(PersonId::new(ids), dice.words(2), side);
+    person.function = dice.words_or_none(2);
+    person.parent = dice.maybe(parents);
+    person.hired = dice.one_in(4);
+    person.fte = if dice.one_in(3) { dice.share() } else { 1.0 };
+    person.assessed = dice.one_in(2);
+    person.can_bind = dice.one_in(3);
+    person
+}
+
+fn principle(dice: &mut Dice, ids: &mut Ids, parties: &[PartyId]) -> Principle {
+    let mut principle = Principle::own(PrincipleId::new(ids), dice.words(6));
+    principle.asks = dice.words(8);
+    principle.in_contract = dice.one_in(2);
+    let signing = parties.iter().filter(|_| dice.one_in(2)).copied().collect::<Vec<_>>();
+    principle.signatures =
+        signing.into_iter().map(|party| Signature { party, name: dice.words(2), on: None }).collect();
+    principle.behaviours = (0..dice.below(3)).map(|_| dice.words(5)).collect();
+    principle.outward = dice.one_in(2);
+    principle.exceptions = if dice.one_in(3) { dice.words(5) } else { String::new() };
+    principle
+}
+
+fn risk(dice: &mut Dice, ids: &mut Ids) -> Risk {
+    let nature = if dice.one_in(4) { Nature::Opportunity } else { Nature::Risk };
+    let mut risk = Risk::new(RiskId::new(ids), nature, dice.words(5));
+    risk.description = dice.words(12);
+    risk.allocation = dice.of(&Allocation::ALL);
+    risk.reason = if dice.one_in(3) { dice.words(6) } else { String::new() };
+    if dice.but_one_in(5) {
+        risk.probability = Some(dice.share());
+        let mut points = [dice.euro(), dice.euro(), dice.euro()];
+        points.sort();
+        risk.impact = Some(ThreePoint { low: points[0], likely: points[1], high: points[2] });
+    }
+    risk.price = dice.one_in(4).then(|| dice.euro());
+    risk.origin = dice.maybe(&Origin::ALL);
+    risk.managed_by = dice.maybe(&ManagedBy::ALL);
+    risk.phase = dice.maybe(&Phase::ALL);
+    risk.lens = dice.maybe(&Lens::ALL);
+    risk.tags = tags::tidied((0..dice.below(3)).map(|_| dice.words(2)).collect::<Vec<_>>().iter().map(String::as_str));
+    for _ in 0..dice.below(3) {
+        let (id, title, cost) = (MeasureId::new(ids), dice.words(4), dice.euro());
+        let (cuts_probability, cuts_impact, planned) = (dice.share(), dice.share(), dice.one_in(2));
+        risk.measures.push(Measure { id, title, cost, cuts_probability, cuts_impact, planned });
+    }
+    risk
+}
