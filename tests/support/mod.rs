@@ -15,7 +15,7 @@ use alliantietafel::design::Design;
 use proptest::strategy::Strategy;
 
 pub use dice::{Dice, dice};
-pub use property::{drawn, for_all, random};
+pub(crate) use property::{drawn, for_all, random};
 
 use plan::{Many, Part, Plans};
 

@@ -114,34 +114,37 @@ impl App {
         }
     }
 
-    fn panels(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) {
+    /// The start screen, or the manual in its place.
+    fn without_design(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) {
         let ground = Frame::new().fill(style::color(Ink::Background, theme));
-        let Some(session) = &self.session else {
-            if !self.view.presenting {
-                bar::top_bar_start(ui, &self.text, theme, &self.settings, out);
+        if !self.view.presenting {
+            bar::top_bar_start(ui, &self.text, theme, &self.settings, out);
+        }
+        let catalogue = &self.catalogue;
+        if let Some(open) = &mut self.view.manual {
+            let cx = ManualCx { text: &self.text, theme, catalogue, session: None };
+            let margin = egui::Margin::symmetric(16, 12);
+            let shown = CentralPanel::default().frame(ground.inner_margin(margin));
+            if shown.show(ui, |ui| manual::manual_ui(ui, &cx, open, out)).inner {
+                self.view.manual = None;
             }
-            let catalogue = &self.catalogue;
-            if let Some(open) = &mut self.view.manual {
-                let cx = ManualCx { text: &self.text, theme, catalogue, session: None };
-                let margin = egui::Margin::symmetric(16, 12);
-                let shown = CentralPanel::default().frame(ground.inner_margin(margin));
-                if shown.show(ui, |ui| manual::manual_ui(ui, &cx, open, out)).inner {
-                    self.view.manual = None;
-                }
+            return;
+        }
+        CentralPanel::default().frame(ground).show(ui, |ui| {
+            if self.opening.is_some() {
+                // The design that was asked for comes in a moment: nothing flashes by before it.
                 return;
             }
-            CentralPanel::default().frame(ground).show(ui, |ui| {
-                if self.opening.is_some() {
-                    // The design that was asked for comes in a moment: nothing flashes by before it.
-                    return;
-                }
-                let cx = start::StartCx { text: &self.text, theme, settings: &self.settings };
-                if let Some(wish) = start::start_ui(ui, &cx, &mut self.start) {
-                    self.dialogs.wish = Some(wish);
-                }
-            });
-            return;
-        };
+            let cx = start::StartCx { text: &self.text, theme, settings: &self.settings };
+            if let Some(wish) = start::start_ui(ui, &cx, &mut self.start) {
+                self.dialogs.wish = Some(wish);
+            }
+        });
+    }
+
+    fn panels(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) {
+        let ground = Frame::new().fill(style::color(Ink::Background, theme));
+        let Some(session) = &self.session else { return self.without_design(ui, theme, out) };
         let cx = Cx {
             session,
             text: &self.text,

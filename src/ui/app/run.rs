@@ -186,12 +186,8 @@ impl App {
             Command::Quit => self.leave(ctx, After::Quit),
             Command::Save => self.save(ctx, None),
             Command::SaveAs => self.ask_save(ctx, None),
-            Command::ExportPicture => self.ask_export(ctx, Which::Praatplaat),
-            Command::ExportBovenkant => self.ask_export(ctx, Which::Bovenkant),
-            Command::ExportPrinciples => self.ask_export(ctx, Which::Principles),
-            Command::ExportMoney => {
-                let draws = self.session.as_ref().map(Session::draws).unwrap_or_default();
-                self.ask_export(ctx, Which::Money(draws));
+            Command::ExportPicture | Command::ExportBovenkant | Command::ExportPrinciples | Command::ExportMoney => {
+                self.export(ctx, command);
             }
             Command::Undo | Command::Redo => {
                 if let Some(session) = &mut self.session {
@@ -228,6 +224,30 @@ impl App {
             Command::Go(section) => self.go(section),
             Command::NextSignal => self.step_signal(true),
             Command::PreviousSignal => self.step_signal(false),
+            Command::Manual => {
+                let open = self.view.manual.take().is_some();
+                self.view.manual = (!open).then(Manual::default);
+                self.view.signals_first = false;
+            }
+            Command::Keys => self.dialogs.open(Dialog::Keys),
+            Command::About => self.dialogs.open(Dialog::About),
+            _ => self.look(ctx, command),
+        }
+    }
+
+    fn export(&mut self, ctx: &Context, command: Command) {
+        let which = match command {
+            Command::ExportBovenkant => Which::Bovenkant,
+            Command::ExportPrinciples => Which::Principles,
+            Command::ExportMoney => Which::Money(self.session.as_ref().map(Session::draws).unwrap_or_default()),
+            _ => Which::Praatplaat,
+        };
+        self.ask_export(ctx, which);
+    }
+
+    /// A command that changes how it looks and nothing else.
+    fn look(&mut self, ctx: &Context, command: Command) {
+        match command {
             Command::Present => {
                 self.view.presenting = !self.view.presenting;
                 self.view.section = Section::Praatplaat;
@@ -261,13 +281,7 @@ impl App {
                 self.keep_settings();
                 ctx.request_repaint();
             }
-            Command::Manual => {
-                let open = self.view.manual.take().is_some();
-                self.view.manual = (!open).then(Manual::default);
-                self.view.signals_first = false;
-            }
-            Command::Keys => self.dialogs.open(Dialog::Keys),
-            Command::About => self.dialogs.open(Dialog::About),
+            _ => {}
         }
     }
 

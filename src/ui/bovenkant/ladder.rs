@@ -8,7 +8,7 @@ use egui::{Align2, CursorIcon, FontId, Label, Rect, Response, Sense, Stroke, Ui,
 use crate::app::tables::bovenkant::taker;
 use crate::design::bovenkant::{EscalationStep, Role, StepKind};
 use crate::design::edit::{BovenkantEdit, Edit, StepField};
-use crate::design::id::StepId;
+use crate::design::id::{RoleId, StepId};
 use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::ui::bovenkant::names::Names;
@@ -122,6 +122,53 @@ fn handle_ui(ui: &mut Ui, cx: &Cx, (nth, step): (usize, &EscalationStep), out: &
     response.on_hover_cursor(CursorIcon::Grab).on_hover_text(cx.t("ladder-handle-tip"))
 }
 
+/// A bar beside the step that is selected.
+fn selected_mark(ui: &Ui, cx: &Cx, id: StepId, rect: Rect) {
+    if cx.is_selected(id) {
+        let at = pos2(rect.left() - 5.0, rect.top());
+        let side = Rect::from_min_size(at, vec2(3.0, rect.height()));
+        ui.painter().rect_filled(side, egui::CornerRadius::same(2), style::color(Ink::Focus, cx.theme));
+    }
+}
+
+/// Up, down, away.
+fn menu_ui(ui: &mut Ui, cx: &Cx, (nth, id): (usize, StepId), out: &mut Vec<Intent>) {
+    let of = |key: &str| cx.text.with(key, [("step", (nth + 1).into())]);
+    let last = cx.design().bovenkant.ladder.len() - 1;
+    parts::icon_menu(ui, icons::MORE, &of("ladder-menu"), |ui| {
+        for (key, by, end) in [("bovenkant-step-up", -1, 0), ("bovenkant-step-down", 1, last)] {
+            if ui.add_enabled(nth != end, egui::Button::new(of(key))).clicked() {
+                out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::ShiftStep(id, by))));
+            }
+        }
+        if ui.button(of("bovenkant-step-remove")).clicked() {
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveStep(id))));
+        }
+    });
+}
+
+/// Who takes the step, in a drop-down; red where nobody can.
+fn role_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (name, width): (&str, f32),
+    step: &EscalationStep,
+    names: &Names,
+) -> Option<Option<RoleId>> {
+    let role = step.role.and_then(|it| cx.design().bovenkant.role(it));
+    let options = std::iter::once((None, cx.t("bovenkant-no-role")))
+        .chain(names.iter().map(|(id, name)| (Some(*id), name.clone())));
+    let shown = taker(cx.text, role);
+    ui.scope(|ui| {
+        if role.is_none_or(Role::is_vacant) {
+            ui.visuals_mut().override_text_color = Some(style::color(Ink::Blocker, cx.theme));
+        }
+        let pick = |ui: &mut Ui| widgets::pick(ui, ("role", name), &shown, Some(step.role), options, None);
+        parts::within(ui, width, pick)
+    })
+    .inner
+}
+
 fn step_ui(
     ui: &mut Ui,
     cx: &Cx,
@@ -137,17 +184,7 @@ fn step_ui(
     let role = step.role.and_then(|it| top.role(it));
     let dead = role.is_none_or(Role::is_vacant);
     let menu = |ui: &mut Ui, out: &mut Vec<Intent>| {
-        parts::icon_menu(ui, icons::MORE, &of("ladder-menu"), |ui| {
-            let last = top.ladder.len() - 1;
-            for (key, by, end) in [("bovenkant-step-up", -1, 0), ("bovenkant-step-down", 1, last)] {
-                if ui.add_enabled(nth != end, egui::Button::new(of(key))).clicked() {
-                    out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::ShiftStep(id, by))));
-                }
-            }
-            if ui.button(of("bovenkant-step-remove")).clicked() {
-                out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveStep(id))));
-            }
-        });
+        menu_ui(ui, cx, (nth, id), out);
         widgets::signal_mark(ui, cx, id);
     };
     let by = match day {
@@ -175,17 +212,9 @@ fn step_ui(
         let rest = DAYS + WORD + 3.0 * gap + if one { DAY + gap } else { 0.0 };
         let room = ui.available_width() - rest;
         let width = if one { (room - gap) * 0.62 } else { room }.max(80.0);
-        let options = std::iter::once((None, cx.t("bovenkant-no-role")))
-            .chain(names.iter().map(|(id, name)| (Some(*id), name.clone())));
-        let (name, shown) = (of("bovenkant-step-role"), taker(cx.text, role));
-        let to = ui.scope(|ui| {
-            if dead {
-                ui.visuals_mut().override_text_color = Some(style::color(Ink::Blocker, cx.theme));
-            }
-            let pick = |ui: &mut Ui| widgets::pick(ui, ("role", &name), &shown, Some(step.role), options, None);
-            parts::within(ui, width, pick)
-        });
-        out.extend(to.inner.map(|to| Intent::Edit(set(StepField::Role(to)))));
+        if let Some(to) = role_ui(ui, cx, (&of("bovenkant-step-role"), width), step, names) {
+            out.push(Intent::Edit(set(StepField::Role(to))));
+        }
         if one {
             kind_ui(ui, (room - gap) * 0.38, out);
         }
@@ -213,11 +242,7 @@ fn step_ui(
     });
     let rect = shown.response.rect;
     lit::light(ui, cx, id, rect);
-    if cx.is_selected(id) {
-        let at = pos2(rect.left() - 5.0, rect.top());
-        let side = Rect::from_min_size(at, vec2(3.0, rect.height()));
-        ui.painter().rect_filled(side, egui::CornerRadius::same(2), style::color(Ink::Focus, cx.theme));
-    }
+    selected_mark(ui, cx, id, rect);
     let handle = handle.unwrap_or(shown.response);
     (id, rect, handle)
 }

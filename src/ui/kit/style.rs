@@ -65,75 +65,84 @@ pub(crate) fn apply(ctx: &Context, theme: Theme, choice: ThemeChoice) {
         ThemeChoice::Light | ThemeChoice::Dark => of.into(),
     });
     ctx.style_mut_of(of, |style| {
-        let c = |ink| color(ink, theme);
-        style.text_styles = [
-            (TextStyle::Small, SMALL),
-            (TextStyle::Body, BODY),
-            (TextStyle::Button, BODY),
-            (TextStyle::Heading, SECTION),
-            (TextStyle::Monospace, BODY),
-        ]
-        .into_iter()
-        .map(|(style, size)| (style, FontId::new(size, FontFamily::Proportional)))
-        .collect();
-
-        let spacing = &mut style.spacing;
-        spacing.item_spacing = vec2(8.0, 6.0);
-        spacing.button_padding = vec2(10.0, 4.0);
-        spacing.interact_size.y = 26.0;
-        spacing.icon_width = 18.0;
-        spacing.menu_margin = Margin::same(6);
-        spacing.window_margin = Margin::same(16);
-        spacing.scroll = egui::style::ScrollStyle::solid();
-        spacing.scroll.bar_width = 8.0;
-        spacing.scroll.foreground_color = true;
-        style.interaction.selectable_labels = false;
-        style.animation_time = 0.0;
-
-        let mut visuals = match theme {
-            Theme::Light => Visuals::light(),
-            Theme::Dark => Visuals::dark(),
-        };
-        visuals.override_text_color = Some(c(Ink::Ink));
-        visuals.panel_fill = c(Ink::Background);
-        visuals.window_fill = c(Ink::Panel);
-        visuals.window_stroke = Stroke::new(1.0, c(Ink::Line));
-        visuals.window_corner_radius = CornerRadius::same(10);
-        visuals.menu_corner_radius = CornerRadius::same(8);
-        visuals.window_shadow = Shadow { offset: [0, 8], blur: 24, spread: 0, color: shade(shade::WINDOW) };
-        visuals.popup_shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: shade(shade::POPUP) };
-        // Under the handle of a scroll bar; fields have their own ground.
-        visuals.extreme_bg_color = c(Ink::Background);
-        visuals.text_edit_bg_color = Some(c(Ink::Panel));
-        visuals.faint_bg_color = c(Ink::Background);
-        // A caret that blinks is a frame twice a second: at rest nothing is painted.
-        visuals.text_cursor.blink = false;
-        visuals.hyperlink_color = c(Ink::Focus);
-        visuals.selection.bg_fill = c(Ink::Focus).gamma_multiply(0.25);
-        visuals.selection.stroke = Stroke::new(2.0, c(Ink::Focus));
-        visuals.weak_text_color = Some(c(Ink::Ink2));
-        visuals.error_fg_color = c(Ink::Blocker);
-        visuals.warn_fg_color = c(Ink::Warning);
-        let radius = CornerRadius::same(6);
-        let widgets = &mut visuals.widgets;
-        for (widget, fill, line, width) in [
-            (&mut widgets.noninteractive, c(Ink::Panel), c(Ink::Line), 1.0),
-            (&mut widgets.inactive, c(Ink::Panel), c(Ink::Line), 1.0),
-            (&mut widgets.hovered, c(Ink::Background), c(Ink::Ink2), 1.0),
-            (&mut widgets.active, c(Ink::Background), c(Ink::Focus), 2.0),
-            (&mut widgets.open, c(Ink::Background), c(Ink::Ink2), 1.0),
-        ] {
-            widget.bg_fill = fill;
-            widget.weak_bg_fill = fill;
-            widget.bg_stroke = Stroke::new(width, line);
-            widget.fg_stroke = Stroke::new(1.5, c(Ink::Ink));
-            widget.corner_radius = radius;
-            widget.expansion = 0.0;
-        }
-        // The handle of a scroll bar, arrows and ticks: quieter than words, whose colour is set above.
-        visuals.widgets.inactive.fg_stroke.color = c(Ink::Ink2);
-        style.visuals = visuals;
+        metrics(style);
+        style.visuals = visuals(theme);
     });
+}
+
+/// Sizes, distances, and what moves: nothing.
+fn metrics(style: &mut egui::Style) {
+    style.text_styles = [
+        (TextStyle::Small, SMALL),
+        (TextStyle::Body, BODY),
+        (TextStyle::Button, BODY),
+        (TextStyle::Heading, SECTION),
+        (TextStyle::Monospace, BODY),
+    ]
+    .into_iter()
+    .map(|(style, size)| (style, FontId::new(size, FontFamily::Proportional)))
+    .collect();
+
+    let spacing = &mut style.spacing;
+    spacing.item_spacing = vec2(8.0, 6.0);
+    spacing.button_padding = vec2(10.0, 4.0);
+    spacing.interact_size.y = 26.0;
+    spacing.icon_width = 18.0;
+    spacing.menu_margin = Margin::same(6);
+    spacing.window_margin = Margin::same(16);
+    spacing.scroll = egui::style::ScrollStyle::solid();
+    spacing.scroll.bar_width = 8.0;
+    spacing.scroll.foreground_color = true;
+    style.interaction.selectable_labels = false;
+    style.animation_time = 0.0;
+}
+
+/// The colours of what egui paints itself.
+fn visuals(theme: Theme) -> Visuals {
+    let c = |ink| color(ink, theme);
+    let mut visuals = match theme {
+        Theme::Light => Visuals::light(),
+        Theme::Dark => Visuals::dark(),
+    };
+    visuals.override_text_color = Some(c(Ink::Ink));
+    visuals.panel_fill = c(Ink::Background);
+    visuals.window_fill = c(Ink::Panel);
+    visuals.window_stroke = Stroke::new(1.0, c(Ink::Line));
+    visuals.window_corner_radius = CornerRadius::same(10);
+    visuals.menu_corner_radius = CornerRadius::same(8);
+    visuals.window_shadow = Shadow { offset: [0, 8], blur: 24, spread: 0, color: shade(shade::WINDOW) };
+    visuals.popup_shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: shade(shade::POPUP) };
+    // Under the handle of a scroll bar; fields have their own ground.
+    visuals.extreme_bg_color = c(Ink::Background);
+    visuals.text_edit_bg_color = Some(c(Ink::Panel));
+    visuals.faint_bg_color = c(Ink::Background);
+    // A caret that blinks is a frame twice a second: at rest nothing is painted.
+    visuals.text_cursor.blink = false;
+    visuals.hyperlink_color = c(Ink::Focus);
+    visuals.selection.bg_fill = c(Ink::Focus).gamma_multiply(0.25);
+    visuals.selection.stroke = Stroke::new(2.0, c(Ink::Focus));
+    visuals.weak_text_color = Some(c(Ink::Ink2));
+    visuals.error_fg_color = c(Ink::Blocker);
+    visuals.warn_fg_color = c(Ink::Warning);
+    let radius = CornerRadius::same(6);
+    let widgets = &mut visuals.widgets;
+    for (widget, fill, line, width) in [
+        (&mut widgets.noninteractive, c(Ink::Panel), c(Ink::Line), 1.0),
+        (&mut widgets.inactive, c(Ink::Panel), c(Ink::Line), 1.0),
+        (&mut widgets.hovered, c(Ink::Background), c(Ink::Ink2), 1.0),
+        (&mut widgets.active, c(Ink::Background), c(Ink::Focus), 2.0),
+        (&mut widgets.open, c(Ink::Background), c(Ink::Ink2), 1.0),
+    ] {
+        widget.bg_fill = fill;
+        widget.weak_bg_fill = fill;
+        widget.bg_stroke = Stroke::new(width, line);
+        widget.fg_stroke = Stroke::new(1.5, c(Ink::Ink));
+        widget.corner_radius = radius;
+        widget.expansion = 0.0;
+    }
+    // The handle of a scroll bar, arrows and ticks: quieter than words, whose colour is set above.
+    visuals.widgets.inactive.fg_stroke.color = c(Ink::Ink2);
+    visuals
 }
 
 /// Text in ink 2.

@@ -3,14 +3,15 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use egui::{Context, Key, Modal, RichText, Ui};
+use egui::{Context, Key, Modal};
 
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
 use crate::text::Text;
 use crate::ui::kit::{style, widgets};
-use crate::ui::shell::asked::{After, Answer, Purpose, WaiverWords, Wish};
+use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
+use crate::ui::shell::asks::Asks;
 use crate::ui::shell::file_names::starts_at;
 use crate::ui::shell::{about, underneath};
 
@@ -175,126 +176,19 @@ impl Dialogs {
         let (mut close, mut answer) = (false, None);
         let modal = Modal::new(egui::Id::unique("dialog")).show(ctx, |ui| {
             ui.set_width(420.0_f32.min(ctx.content_rect().width() - 48.0));
-            let says = |ui: &mut Ui, key: &str| {
-                ui.label(style::strong(text.get(key)).size(style::SECTION));
-                ui.add_space(4.0);
-            };
-            match dialog {
-                Dialog::Unsaved { then } => {
-                    says(ui, "dialog-unsaved");
-                    ui.label(text.get("dialog-unsaved-why"));
-                    ui.add_space(12.0);
-                    ui.horizontal_wrapped(|ui| {
-                        let save = widgets::primary_button(ui, &text.get("dialog-save"), theme);
-                        if fresh {
-                            save.request_focus();
-                        }
-                        if save.clicked() {
-                            answer = Some(Answer::SaveThen(then.clone()));
-                        }
-                        if widgets::button(ui, None, &text.get("dialog-discard")).clicked() {
-                            answer = Some(Answer::Discard(then.clone()));
-                        }
-                        close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
-                    });
-                }
-                Dialog::Path { purpose, typed } => {
-                    let key = match purpose {
-                        Purpose::Open => "dialog-path-open",
-                        Purpose::Save(_) => "dialog-path-save",
-                        Purpose::Export(_) => "dialog-path-export",
-                    };
-                    says(ui, key);
-                    let label = ui.label(style::secondary(text.get("dialog-path"), theme));
-                    let field = ui.add(egui::TextEdit::singleline(typed).desired_width(f32::INFINITY));
-                    let field = field.labelled_by(label.id);
-                    if fresh {
-                        field.request_focus();
-                    }
-                    ui.add_space(12.0);
-                    ui.horizontal(|ui| {
-                        let verb = if *purpose == Purpose::Open { "dialog-open" } else { "dialog-save" };
-                        let ready = !typed.trim().is_empty();
-                        let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &text.get(verb), theme));
-                        let entered = field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
-                        if ready && (go.inner.clicked() || entered) {
-                            answer = Some(Answer::Typed(purpose.clone(), PathBuf::from(typed.trim())));
-                        }
-                        close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
-                    });
-                }
+            let asks = Asks { text, theme, fresh };
+            (answer, close) = match dialog {
+                Dialog::Unsaved { then } => asks.unsaved(ui, then),
+                Dialog::Path { purpose, typed } => asks.path(ui, purpose, typed),
                 Dialog::Underneath { path, found, then } => {
-                    let about = (path.as_path(), &*found, then.as_ref());
-                    (answer, close) = underneath::underneath_ui(ui, (text, theme, fresh), about);
+                    underneath::underneath_ui(ui, (text, theme, fresh), (path.as_path(), &*found, then.as_ref()))
                 }
-                Dialog::Overwrite { purpose, path } => {
-                    says(ui, "dialog-overwrite");
-                    ui.label(text.with("dialog-overwrite-why", [("file", path.display().to_string().into())]));
-                    ui.add_space(12.0);
-                    ui.horizontal(|ui| {
-                        if widgets::button(ui, None, &text.get("dialog-overwrite-do")).clicked() {
-                            answer = Some(Answer::Path(purpose.clone(), path.clone()));
-                        }
-                        let keep = widgets::primary_button(ui, &text.get("dialog-cancel"), theme);
-                        if fresh {
-                            keep.request_focus();
-                        }
-                        close = keep.clicked();
-                    });
-                }
-                Dialog::Waive { signal, reason, name } => {
-                    says(ui, "dialog-waive");
-                    ui.label(style::strong(text.signal(signal).title));
-                    ui.label(style::secondary(text.get("dialog-waive-why"), theme));
-                    ui.add_space(6.0);
-                    let label = ui.label(style::secondary(text.get("dialog-waive-reason"), theme));
-                    let field = ui.add(egui::TextEdit::multiline(reason).desired_rows(3).desired_width(f32::INFINITY));
-                    if fresh {
-                        field.request_focus();
-                    }
-                    field.labelled_by(label.id);
-                    let label = ui.label(style::secondary(text.get("dialog-waive-name"), theme));
-                    ui.add(egui::TextEdit::singleline(name).desired_width(f32::INFINITY)).labelled_by(label.id);
-                    ui.add_space(12.0);
-                    ui.horizontal(|ui| {
-                        let ready = !reason.trim().is_empty() && !name.trim().is_empty();
-                        let go = text.get("dialog-waive-do");
-                        let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &go, theme)).inner;
-                        if go.clicked() {
-                            answer = Some(Answer::Waive(Box::new(WaiverWords {
-                                rule: signal.rule.id,
-                                subjects: signal.finding.subjects.clone(),
-                                wording: signal.finding.wording(),
-                                reason: reason.trim().to_owned(),
-                                name: name.trim().to_owned(),
-                            })));
-                        }
-                        close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
-                    });
-                }
-                Dialog::Keys => {
-                    about::keys_ui(ui, text, theme);
-                    ui.add_space(12.0);
-                    close = widgets::primary_button(ui, &text.get("dialog-close"), theme).clicked();
-                }
-                Dialog::About => {
-                    about::about_ui(ui, text, theme);
-                    ui.add_space(12.0);
-                    close = widgets::primary_button(ui, &text.get("dialog-close"), theme).clicked();
-                }
-                Dialog::Told { title, says, ink } => {
-                    let color = style::color(*ink, theme);
-                    ui.label(style::strong(title.as_str()).size(style::SECTION).color(color));
-                    ui.add_space(4.0);
-                    widgets::selectable(ui, RichText::new(says.as_str()));
-                    ui.add_space(12.0);
-                    let ok = widgets::primary_button(ui, &text.get("dialog-close"), theme);
-                    if fresh {
-                        ok.request_focus();
-                    }
-                    close = ok.clicked();
-                }
-            }
+                Dialog::Overwrite { purpose, path } => asks.overwrite(ui, purpose, path),
+                Dialog::Waive { signal, reason, name } => asks.waive(ui, signal, reason, name),
+                Dialog::Keys => asks.told(ui, |ui| about::keys_ui(ui, text, theme)),
+                Dialog::About => asks.told(ui, |ui| about::about_ui(ui, text, theme)),
+                Dialog::Told { title, says, ink } => asks.happened(ui, (title, says, *ink)),
+            };
         });
         // Words that were typed are not lost by a click beside them.
         let typed = matches!(dialog, Dialog::Path { .. } | Dialog::Waive { .. });

@@ -2,6 +2,7 @@
 
 pub(crate) mod about;
 pub(crate) mod asked;
+mod asks;
 pub(crate) mod bar;
 pub(crate) mod command;
 pub(crate) mod dialogs;

@@ -8,7 +8,7 @@ use egui::{
 };
 use egui::{Rect, Vec2, vec2};
 
-use crate::design::bovenkant::LineKind;
+use crate::design::bovenkant::{LineKind, Role};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::{Id, RoleId};
 use crate::picture::bovenkant::card::shared;
@@ -61,7 +61,7 @@ pub(super) fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<
         if response.gained_focus() {
             shown = Some((role, response.clone()));
         }
-        card_live(ui, cx, canvas, (role, by_hand), &response, toggles, out);
+        card_live(ui, cx, (role, by_hand), &response, toggles, out);
         let pointed = pointer.is_some_and(|it| rect.expand(HANDLE_HIT / 2.0).contains(it));
         let only = cx.selection == [Id::from(role)] || response.has_focus();
         // A handle that is held stays, wherever the pointer goes.
@@ -128,7 +128,6 @@ fn ring(ui: &Ui, cx: &Cx, rect: Rect, zoom: f32, strength: f32) {
 fn card_live(
     ui: &Ui,
     cx: &Cx,
-    canvas: &mut Canvas,
     (role, by_hand): (RoleId, bool),
     response: &Response,
     toggles: bool,
@@ -163,30 +162,15 @@ fn card_live(
         let press = ui.input(|it| it.pointer.press_origin()).unwrap_or(pointer);
         cx.gesture.lift(Cards(roles, press - response.rect.min));
     }
-    response.context_menu(|ui| card_menu(ui, cx, canvas, (role, by_hand), out));
+    response.context_menu(|ui| card_menu(ui, cx, (role, by_hand), out));
 }
 
-fn card_menu(ui: &mut Ui, cx: &Cx, _canvas: &mut Canvas, (role, by_hand): (RoleId, bool), out: &mut Vec<Intent>) {
+fn card_menu(ui: &mut Ui, cx: &Cx, (role, by_hand): (RoleId, bool), out: &mut Vec<Intent>) {
     ui.set_min_width(200.0);
     let top = &cx.design().bovenkant;
     let others: Vec<_> = top.roles.iter().filter(|it| it.id != role).collect();
     if !others.is_empty() {
-        ui.menu_button(cx.t("canvas-draw-line-to"), |ui| {
-            let most = MENU_ROLES as f32 * 30.0;
-            ScrollArea::vertical().max_height(most).show(ui, |ui| {
-                for other in others {
-                    ui.menu_button(cx.text.role_name(other), |ui| {
-                        for kind in LineKind::ALL {
-                            if ui.button(cx.text.word(kind)).clicked() {
-                                let (from, to) = (role, other.id);
-                                let add = BovenkantEdit::AddLine { from, to, kind, subject: None };
-                                out.push(Intent::Edit(Edit::Bovenkant(add)));
-                            }
-                        }
-                    });
-                }
-            });
-        });
+        line_menu(ui, cx, role, &others, out);
         if ui.add(Button::new(cx.t("canvas-draw-line")).shortcut_text("L")).clicked() {
             cx.gesture.begin(Chooser::new(Some(role), None, None));
         }
@@ -196,6 +180,25 @@ fn card_menu(ui: &mut Ui, cx: &Cx, _canvas: &mut Canvas, (role, by_hand): (RoleI
     }
     ui.separator();
     menus::element_menu(ui, cx, role.into(), out);
+}
+
+/// A line to another role: which, then what it means.
+fn line_menu(ui: &mut Ui, cx: &Cx, from: RoleId, others: &[&Role], out: &mut Vec<Intent>) {
+    let mut kinds = |ui: &mut Ui, to: RoleId| {
+        for kind in LineKind::ALL {
+            if ui.button(cx.text.word(kind)).clicked() {
+                let add = BovenkantEdit::AddLine { from, to, kind, subject: None };
+                out.push(Intent::Edit(Edit::Bovenkant(add)));
+            }
+        }
+    };
+    ui.menu_button(cx.t("canvas-draw-line-to"), |ui| {
+        ScrollArea::vertical().max_height(MENU_ROLES as f32 * 30.0).show(ui, |ui| {
+            for other in others {
+                ui.menu_button(cx.text.role_name(other), |ui| kinds(ui, other.id));
+            }
+        });
+    });
 }
 
 /// The whole of what the card says, and what the signals say of it.
@@ -228,7 +231,7 @@ fn tooltip(cx: &Cx, role: RoleId, shortened: bool, response: Response) {
 }
 
 /// The circle on a card's edge: dragged to another card it draws a line; clicked it asks to which.
-pub(super) fn handle_ui(ui: &Ui, cx: &Cx, _canvas: &mut Canvas, (role, card): (RoleId, Rect)) {
+pub(super) fn handle_ui(ui: &Ui, cx: &Cx, (role, card): (RoleId, Rect)) {
     if cx.design().bovenkant.roles.len() < 2 || cx.gesture.is::<Cards>() {
         return;
     }

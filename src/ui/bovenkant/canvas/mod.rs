@@ -60,7 +60,7 @@ pub(crate) fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, 
     lines::missing_ui(ui, cx, canvas, out);
     // Over the words of a line that lacks: they stand at the very edge from which it is to be drawn.
     if let Some(card) = handle {
-        cards::handle_ui(ui, cx, canvas, card);
+        cards::handle_ui(ui, cx, card);
     }
     cards::dragging(ui, cx, canvas, out);
     lines::drawing(ui, cx, canvas, out);

@@ -145,7 +145,7 @@ fn dot_ui(
 ) -> Response {
     let response = ui.interact(area(dot), dot_id(risk.id), Sense::click_and_drag());
     style::name(&response, Role::Button, name);
-    let (id, _ctx) = (Id::from(risk.id), ui.ctx());
+    let id = Id::from(risk.id);
     let (enter, adding) = ui.input(|it| (it.key_pressed(Key::Enter), it.modifiers.command));
     if response.drag_started_by(egui::PointerButton::Primary) {
         let from = ui.input(|it| it.pointer.press_origin()).unwrap_or(response.rect.center());

@@ -205,30 +205,7 @@ fn row_ui(
             let scope = egui::Id::unique(("risk-cell", risk.id, column));
             let response = ui
                 .scope_builder(UiBuilder::new().scope_id(scope).layout(layout), |ui| {
-                    // The frame of a field comes on top of its words.
-                    ui.add_space(match column {
-                        Column::Probability | Column::Impact => PAD - 5.0,
-                        Column::Title | Column::Place | Column::Tags => PAD,
-                        _ if column.is_typed() => PAD - 4.0,
-                        _ => PAD,
-                    });
-                    match column {
-                        Column::Title => Some(title_cell(ui, cx, risk, (sole, edit), out)),
-                        Column::Probability => Some(probability_cell(ui, cx, risk, edit, out)),
-                        Column::Impact => Some(impact_cell(ui, cx, risk, edit, out)),
-                        Column::Tags => Some(tags_cell(ui, cx, risk, edit, out)),
-                        Column::Place => Some(place_cell(ui, cx, risk, (look.roomy, edit), out)),
-                        Column::Lens
-                        | Column::Phase
-                        | Column::Origin
-                        | Column::Managed
-                        | Column::Nature
-                        | Column::Holder => Some(chosen_cell(ui, cx, risk, *column, edit, out)),
-                        Column::Expected | Column::Measures | Column::Price | Column::Signal => {
-                            plain_cell(ui, cx, risk, *column, look.roomy);
-                            None
-                        }
-                    }
+                    cell_ui(ui, cx, (risk, *column), (look.roomy, sole, edit), out)
                 })
                 .inner;
             if sole && cursor.column == Some(*column) {
@@ -271,6 +248,37 @@ fn row_ui(
         }
     }
     act(cx, (listing, risk), &response, cursor, out);
+}
+
+/// What stands in a cell; what can be typed or chosen in, as egui knows it.
+fn cell_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (risk, column): (&Risk, Column),
+    (roomy, sole, edit): (bool, bool, bool),
+    out: &mut Vec<Intent>,
+) -> Option<Response> {
+    // The frame of a field comes on top of its words.
+    ui.add_space(match column {
+        Column::Probability | Column::Impact => PAD - 5.0,
+        Column::Title | Column::Place | Column::Tags => PAD,
+        _ if column.is_typed() => PAD - 4.0,
+        _ => PAD,
+    });
+    match column {
+        Column::Title => Some(title_cell(ui, cx, risk, (sole, edit), out)),
+        Column::Probability => Some(probability_cell(ui, cx, risk, edit, out)),
+        Column::Impact => Some(impact_cell(ui, cx, risk, edit, out)),
+        Column::Tags => Some(tags_cell(ui, cx, risk, edit, out)),
+        Column::Place => Some(place_cell(ui, cx, risk, (roomy, edit), out)),
+        Column::Lens | Column::Phase | Column::Origin | Column::Managed | Column::Nature | Column::Holder => {
+            Some(chosen_cell(ui, cx, risk, column, edit, out))
+        }
+        Column::Expected | Column::Measures | Column::Price | Column::Signal => {
+            plain_cell(ui, cx, risk, column, roomy);
+            None
+        }
+    }
 }
 
 /// Marks the cell that Enter types in.

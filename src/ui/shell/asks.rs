@@ -1,0 +1,155 @@
+//! The dialogs themselves: what each says, and what was answered to it.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Key, RichText, Ui};
+
+use crate::picture::tokens::{Ink, Theme};
+use crate::rules::Signal;
+use crate::text::Text;
+use crate::ui::kit::{style, widgets};
+use crate::ui::shell::asked::{After, Answer, Purpose, WaiverWords};
+
+/// What was answered, and whether to leave it at that.
+type Said = (Option<Answer>, bool);
+
+/// With what a dialog asks.
+#[derive(Clone, Copy)]
+pub(super) struct Asks<'a> {
+    pub(super) text: &'a Text,
+    pub(super) theme: Theme,
+    /// Whether it opened just now: then what it asks first gets the focus.
+    pub(super) fresh: bool,
+}
+
+impl Asks<'_> {
+    fn heading(self, ui: &mut Ui, key: &str) {
+        ui.label(style::strong(self.text.get(key)).size(style::SECTION));
+        ui.add_space(4.0);
+    }
+
+    /// Opslaan, niet opslaan, annuleren.
+    pub(super) fn unsaved(self, ui: &mut Ui, then: &After) -> Said {
+        let (mut answer, mut close) = (None, false);
+        self.heading(ui, "dialog-unsaved");
+        ui.label(self.text.get("dialog-unsaved-why"));
+        ui.add_space(12.0);
+        ui.horizontal_wrapped(|ui| {
+            let save = widgets::primary_button(ui, &self.text.get("dialog-save"), self.theme);
+            if self.fresh {
+                save.request_focus();
+            }
+            if save.clicked() {
+                answer = Some(Answer::SaveThen(then.clone()));
+            }
+            if widgets::button(ui, None, &self.text.get("dialog-discard")).clicked() {
+                answer = Some(Answer::Discard(then.clone()));
+            }
+            close = widgets::button(ui, None, &self.text.get("dialog-cancel")).clicked();
+        });
+        (answer, close)
+    }
+
+    /// A path, typed.
+    pub(super) fn path(self, ui: &mut Ui, purpose: &Purpose, typed: &mut String) -> Said {
+        let (mut answer, mut close) = (None, false);
+        let key = match purpose {
+            Purpose::Open => "dialog-path-open",
+            Purpose::Save(_) => "dialog-path-save",
+            Purpose::Export(_) => "dialog-path-export",
+        };
+        self.heading(ui, key);
+        let label = ui.label(style::secondary(self.text.get("dialog-path"), self.theme));
+        let field = ui.add(egui::TextEdit::singleline(typed).desired_width(f32::INFINITY));
+        let field = field.labelled_by(label.id);
+        if self.fresh {
+            field.request_focus();
+        }
+        ui.add_space(12.0);
+        ui.horizontal(|ui| {
+            let verb = if *purpose == Purpose::Open { "dialog-open" } else { "dialog-save" };
+            let ready = !typed.trim().is_empty();
+            let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &self.text.get(verb), self.theme));
+            let entered = field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
+            if ready && (go.inner.clicked() || entered) {
+                answer = Some(Answer::Typed(purpose.clone(), PathBuf::from(typed.trim())));
+            }
+            close = widgets::button(ui, None, &self.text.get("dialog-cancel")).clicked();
+        });
+        (answer, close)
+    }
+
+    /// Whether a file that is there may be written over.
+    pub(super) fn overwrite(self, ui: &mut Ui, purpose: &Purpose, path: &Path) -> Said {
+        let (mut answer, mut close) = (None, false);
+        self.heading(ui, "dialog-overwrite");
+        ui.label(self.text.with("dialog-overwrite-why", [("file", path.display().to_string().into())]));
+        ui.add_space(12.0);
+        ui.horizontal(|ui| {
+            if widgets::button(ui, None, &self.text.get("dialog-overwrite-do")).clicked() {
+                answer = Some(Answer::Path(purpose.clone(), path.to_owned()));
+            }
+            let keep = widgets::primary_button(ui, &self.text.get("dialog-cancel"), self.theme);
+            if self.fresh {
+                keep.request_focus();
+            }
+            close = keep.clicked();
+        });
+        (answer, close)
+    }
+
+    /// Why a signal is accepted, and by whom.
+    pub(super) fn waive(self, ui: &mut Ui, signal: &Signal, reason: &mut String, name: &mut String) -> Said {
+        let (mut answer, mut close) = (None, false);
+        self.heading(ui, "dialog-waive");
+        ui.label(style::strong(self.text.signal(signal).title));
+        ui.label(style::secondary(self.text.get("dialog-waive-why"), self.theme));
+        ui.add_space(6.0);
+        let label = ui.label(style::secondary(self.text.get("dialog-waive-reason"), self.theme));
+        let field = ui.add(egui::TextEdit::multiline(reason).desired_rows(3).desired_width(f32::INFINITY));
+        if self.fresh {
+            field.request_focus();
+        }
+        field.labelled_by(label.id);
+        let label = ui.label(style::secondary(self.text.get("dialog-waive-name"), self.theme));
+        ui.add(egui::TextEdit::singleline(name).desired_width(f32::INFINITY)).labelled_by(label.id);
+        ui.add_space(12.0);
+        ui.horizontal(|ui| {
+            let ready = !reason.trim().is_empty() && !name.trim().is_empty();
+            let go = self.text.get("dialog-waive-do");
+            let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &go, self.theme)).inner;
+            if go.clicked() {
+                answer = Some(Answer::Waive(Box::new(WaiverWords {
+                    rule: signal.rule.id,
+                    subjects: signal.finding.subjects.clone(),
+                    wording: signal.finding.wording(),
+                    reason: reason.trim().to_owned(),
+                    name: name.trim().to_owned(),
+                })));
+            }
+            close = widgets::button(ui, None, &self.text.get("dialog-cancel")).clicked();
+        });
+        (answer, close)
+    }
+
+    /// Something to read.
+    pub(super) fn told(self, ui: &mut Ui, says: impl FnOnce(&mut Ui)) -> Said {
+        says(ui);
+        ui.add_space(12.0);
+        (None, widgets::primary_button(ui, &self.text.get("dialog-close"), self.theme).clicked())
+    }
+
+    /// Something went wrong, or was done but for something.
+    pub(super) fn happened(self, ui: &mut Ui, (title, says, ink): (&str, &str, Ink)) -> Said {
+        let color = style::color(ink, self.theme);
+        ui.label(style::strong(title).size(style::SECTION).color(color));
+        ui.add_space(4.0);
+        widgets::selectable(ui, RichText::new(says));
+        ui.add_space(12.0);
+        let ok = widgets::primary_button(ui, &self.text.get("dialog-close"), self.theme);
+        if self.fresh {
+            ok.request_focus();
+        }
+        (None, ok.clicked())
+    }
+}
