@@ -40,6 +40,7 @@ impl Risk {
 impl ThreePoint {
     /// The same estimate for another likely value: all three points in proportion, so that its spread stays. From a
     /// likely value of nothing there is no proportion: the bounds then give way only as far as they must.
+    /// Without an estimate all three points are the likely one.
     pub fn scaled_to(now: Option<Self>, likely: Euro) -> Self {
         let likely = likely.clamp(Euro::ZERO, Euro::MAX);
         match now {

@@ -13,6 +13,7 @@ pub(crate) const CLIENT_SHARE_OF_GOAL: f64 = 0.50;
 pub(crate) const CLIENT_SHARE_AMMD: f64 = 0.10;
 
 /// From how many quantified risks the shares above say anything. Ours.
+/// Asked of risks with numbers for the shared part; of any for a dossier that was never adopted, and for opportunities.
 pub(crate) const RISKS_TO_JUDGE: usize = 5;
 
 /// Fewer escalation steps than this make no ladder. Source: signals.md; the source speaks of steps: ES Bijlage.

@@ -122,6 +122,8 @@ impl Bovenkant {
 
     /// The path of a decision: who decides on the amount, the ladder for when they do not agree, and the route out of
     /// deadlock. It ends where it goes no further.
+    /// It climbs from the step of whoever decides, within that step's term; of a decider who is not on the ladder, from its
+    /// bottom.
     pub fn walk(&self, subject: Option<SubjectId>, amount: Euro) -> Vec<WalkStep> {
         let mut path = Vec::new();
         let mut until = Some(0);

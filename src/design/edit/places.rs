@@ -1,4 +1,5 @@
 //! Places in the team: who stands where and in which order, people who come at once, vacancies that are filled.
+//! A vacancy takes only somebody of its own side. Within a column people stand before vacancies.
 
 use std::sync::Arc;
 

@@ -93,6 +93,7 @@ pub(crate) const LINE_LOOP: Rule = Rule {
 
 /// A role that reports to two roles on one subject, or somebody in the AMT who answers to the alliance and to a parent,
 /// without an arrangement about it.
+/// An arrangement counts from the moment that it is there: its words are the board's to write.
 pub(crate) const TWO_MASTERS: Rule = Rule {
     id: "two-masters",
     group: Group::Bovenkant,

@@ -72,6 +72,7 @@ fn usual(money: &Money, tab: Euro) -> Vec<Euro> {
 }
 
 /// The money for risks covers the shared ones in less than half of the outcomes.
+/// Quiet until something is set apart for risks: nothing is not little.
 pub(crate) const RISK_POT_THIN: Rule = Rule {
     id: "risk-pot-thin",
     group: Group::Money,

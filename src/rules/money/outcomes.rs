@@ -50,6 +50,7 @@ pub(crate) const GUARD_RAILS_CLIENT: Rule = Rule {
 
 /// The contractor loses, too often; or nobody said what it can bear. Without agreed AK nothing can be said of it either,
 /// but that has a signal of its own.
+/// It asks for the profit; where AK alone lacks, `overhead-not-agreed` asks and this one waits.
 pub(crate) const GUARD_RAILS_CONTRACTOR: Rule = Rule {
     id: "guard-rails-contractor",
     group: Group::Money,

@@ -74,6 +74,7 @@ fn no_tiers(staffel: &Staffel, loss: bool) -> Finding {
 }
 
 /// What ON gains, or loses, has no maximum.
+/// A last tier in which ON has no share is a maximum too.
 pub(crate) const STAFFEL_NO_CAP: Rule = Rule {
     id: "staffel-no-cap",
     group: Group::Money,

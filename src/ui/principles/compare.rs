@@ -1,5 +1,6 @@
 //! The chosen principles beside the eight of the Markermeerdijken (ES 4.1 Proces): which are shared, which lack, which
 //! are only here. The eight are those of the example design, so that there is one place where they stand.
+//! The sources name some of the eight.
 
 use std::sync::{Arc, OnceLock};
 

@@ -1,6 +1,7 @@
 //! Where the value lies: bars per place, manager, lens and phase, with words and numbers; and the measures that pay.
 //!
 //! Every row is a button: a click selects its risks in the register. Its name says what its bar shows.
+//! 'Side' is who manages a risk best; who carries it is told by its place.
 
 use egui::accesskit::Role;
 use egui::{Align2, CornerRadius, FontId, Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};

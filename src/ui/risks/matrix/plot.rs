@@ -2,6 +2,7 @@
 //!
 //! A drag sets probability and likely impact in one step; the three points go along in proportion. Dots that stand at
 //! about the same place are one with a count, which opens as a list.
+//! Across is the likely impact.
 
 use std::collections::HashSet;
 
