@@ -28,7 +28,7 @@ pub(crate) const OPPOSED_INTERESTS: Rule = Rule {
     example: examples::money::OPPOSED_INTERESTS,
     check: Check::Design(|facts| {
         // The principle 'no gain at the other's loss' that this contradicts is the more specific: it speaks.
-        if agreement::is_asked(facts, Agreement::CommonInterest) {
+        if agreement::asked(facts, Agreement::CommonInterest) {
             return Vec::new();
         }
         opposed(facts).map(|it| it.tell(facts.design, Finding::warning())).into_iter().collect()

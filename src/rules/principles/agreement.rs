@@ -50,14 +50,14 @@ pub(crate) const PRINCIPLE_CONTRADICTED: Rule = Rule {
 };
 
 /// Whether a chosen principle asks for this.
-pub(crate) fn is_asked(facts: &Facts, agreement: Agreement) -> bool {
+pub(crate) fn asked(facts: &Facts, agreement: Agreement) -> bool {
     !asking(facts, agreement).is_empty()
 }
 
 /// Whether a chosen principle asks for this and the design contradicts it: then [`PRINCIPLE_CONTRADICTED`] speaks, and
 /// a rule that sees the same cause is silent.
 pub(crate) fn is_contradicted(facts: &Facts, agreement: Agreement) -> bool {
-    is_asked(facts, agreement) && contradiction(facts, agreement, Finding::blocker()).is_some()
+    asked(facts, agreement) && contradiction(facts, agreement, Finding::blocker()).is_some()
 }
 
 /// Whether a chosen principle asks for joint decisions while a majority or one side decides. `decision-not-joint` sees

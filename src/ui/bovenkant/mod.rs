@@ -199,7 +199,7 @@ fn panels_ui(
             Panel::Deadlock => powers::deadlock_ui(ui, cx, names, out),
             Panel::Bind => powers::bind_ui(ui, cx, out),
         }
-        if let Some(table) = table.filter(|_| copying.is_asked(ui)) {
+        if let Some(table) = table.filter(|_| copying.asked(ui)) {
             out.push(Intent::CopyTable(name, table(cx.design(), cx.text)));
         }
     });

@@ -30,7 +30,7 @@ impl Copying {
 
     /// Whether it is to be copied: by the button, or by Ctrl+C while something from its start down to here has the
     /// keyboard.
-    pub(crate) fn is_asked(self, ui: &Ui) -> bool {
+    pub(crate) fn asked(self, ui: &Ui) -> bool {
         self.clicked || keys(ui, Rect::from_min_max(self.top, pos2(ui.max_rect().right(), ui.min_rect().bottom())))
     }
 }

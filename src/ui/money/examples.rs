@@ -79,7 +79,7 @@ pub(crate) fn examples_ui(ui: &mut Ui, cx: &Cx, curve: &mut State, out: &mut Vec
             out.push(keep(cx, setback.unwrap_or(step)));
         }
     });
-    if copying.is_asked(ui) {
+    if copying.asked(ui) {
         out.push(Intent::CopyTable(name, tables::money::worked(cx.design(), cx.text)));
     }
 }

@@ -88,7 +88,7 @@ pub(crate) fn figures_ui(ui: &mut Ui, cx: &Cx, before: Option<&Figures>, out: &m
             remark(ui, cx, &cx.t("figures-no-staffel"));
         }
     });
-    if copying.is_asked(ui) {
+    if copying.asked(ui) {
         out.push(Intent::CopyTable(name, key_numbers(cx.text, simulation, before)));
     }
 }

@@ -65,7 +65,7 @@ pub(crate) fn bought_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &m
         all_button(ui, cx, rows.len(), "bought-all-of", &mut state.all);
     });
     state.height = height;
-    if copying.is_asked(ui) {
+    if copying.asked(ui) {
         let rows = state.kept.get(cx, (), || bought(cx, simulation));
         out.push(Intent::CopyTable(name, tables::figures::bought(cx.design(), cx.text, &rows)));
     }

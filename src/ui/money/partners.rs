@@ -42,7 +42,7 @@ pub(crate) fn partners_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                 }
             },
         );
-        if copying.is_asked(ui) {
+        if copying.asked(ui) {
             let design = amounts::as_typed(ui, cx, out);
             out.push(Intent::CopyTable(name, tables::money::partners(&design, cx.text)));
         }

@@ -48,7 +48,7 @@ pub(crate) fn staffel_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<
             half_ui(ui, cx, state, (staffel, &troubles, true), out);
         }
     });
-    if money.staffel.is_some() && copying.is_asked(ui) {
+    if money.staffel.is_some() && copying.asked(ui) {
         let design = amounts::as_typed(ui, cx, out);
         out.push(Intent::CopyTable(name, tables::money::staffel(&design, cx.text)));
     }

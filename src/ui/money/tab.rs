@@ -60,7 +60,7 @@ pub(crate) fn tab_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             }
         },
     );
-    if copying.is_asked(ui) {
+    if copying.asked(ui) {
         let design = amounts::as_typed(ui, cx, out);
         out.push(Intent::CopyTable(name, tables::money::budget(&design, cx.text)));
     }

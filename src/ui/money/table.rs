@@ -40,7 +40,7 @@ pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, before: Option<&Figures>, out: &mut
             ui.add(Label::new(style::secondary(cx.t("figures-table-kept-says"), cx.theme).size(style::SMALL)).wrap());
         }
     });
-    if copying.is_asked(ui) {
+    if copying.asked(ui) {
         out.push(Intent::CopyTable(name, percentiles(cx.design(), cx.text, simulation.figures(), before)));
     }
 }

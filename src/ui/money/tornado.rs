@@ -137,7 +137,7 @@ pub(crate) fn tornado_ui(ui: &mut Ui, cx: &Cx, state: &mut State, bought: &mut m
         when_seen(ui, known, &mut height, |ui| rows_ui(ui, cx, simulation, state, out));
         state.height = height;
     });
-    if copying.is_asked(ui) {
+    if copying.asked(ui) {
         let table = tables::figures::tornado(cx.design(), cx.text, &effects(cx, simulation, state, false));
         out.push(Intent::CopyTable(name, table));
     }

@@ -54,7 +54,7 @@ fn measures_of(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     let mut copying = Copying::from_here(ui);
     table_copy::heading(ui, cx, &title, &mut copying);
     measures::measures_ui(ui, cx, risk, out);
-    if copying.is_asked(ui) {
+    if copying.asked(ui) {
         out.push(Intent::CopyTable(title, tables::risks::measures(cx.text, risk)));
     }
 }

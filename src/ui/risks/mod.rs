@@ -212,7 +212,7 @@ fn register(ui: &mut Ui, cx: &Cx, view: &mut View, panels: &mut panels::View, ou
         let table = Rect::from_min_max(whole.min, pos2(whole.right(), whole.bottom() - bar));
         ui.scope_builder(UiBuilder::new().max_rect(table).id_salt("register"), |ui| {
             table::table_ui(ui, cx, &listing, view, out);
-            if copying.is_asked(ui) {
+            if copying.asked(ui) {
                 out.push(copy::copy(cx, &copy::all(&listing).collect::<Vec<_>>()));
             }
         });

@@ -134,7 +134,7 @@ fn panels_ui(ui: &mut Ui, cx: &Cx, area: Rect, passes: Option<&Passing>, view: &
                 });
             });
             tab_ui(ui, cx, &mut view.matrix, tab, passes, out);
-            if copying.is_asked(ui) {
+            if copying.asked(ui) {
                 out.extend(copy(cx, tab, false));
             }
         });
@@ -190,7 +190,7 @@ fn value_card(ui: &mut Ui, cx: &Cx, rect: Rect, view: &mut View, out: &mut Vec<I
     } else {
         tab_ui(ui, cx, &mut view.matrix, tab, None, out);
     }
-    if copying.is_asked(ui) {
+    if copying.asked(ui) {
         out.extend(copy(cx, tab, all));
     }
 }

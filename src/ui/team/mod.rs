@@ -120,7 +120,7 @@ fn team_ui(ui: &mut Ui, cx: &Cx, state: &mut Team, out: &mut Vec<Intent>) {
             });
         }
     }
-    if copying.is_asked(ui) {
+    if copying.asked(ui) {
         let table = match state.tab {
             Tab::Board => tables::team::board,
             Tab::Holders => tables::team::holders,

@@ -62,7 +62,7 @@ pub(crate) fn walk_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>
         stop_ui(ui, cx, (told, &path[now]), names, out);
         buttons_ui(ui, cx, (walk, now, path.len()), out);
     });
-    if let Some(told) = told.filter(|_| copying.is_asked(ui)) {
+    if let Some(told) = told.filter(|_| copying.asked(ui)) {
         out.push(Intent::CopyTable(title, told.table()));
     }
     ui.add_space(parts::GAP);

@@ -58,7 +58,7 @@ pub(crate) fn curve_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<In
         let costs = words::costs(seen);
         table = Some((shown, costs));
     });
-    if let Some((shown, costs)) = table.filter(|_| copying.is_asked(ui)) {
+    if let Some((shown, costs)) = table.filter(|_| copying.asked(ui)) {
         out.push(Intent::CopyTable(cx.t("curve-title"), tables::figures::curve(cx.text, &shown, &costs)));
     }
 }
