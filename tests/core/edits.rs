@@ -149,7 +149,7 @@ fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
         }
         25 => Edit::Bovenkant(BovenkantEdit::SetMandate(n.any_of(&mandates)?, MandateField::Above(amount(n)))),
         26 => Edit::Bovenkant(BovenkantEdit::SetMandate(n.any_of(&mandates)?, MandateField::UpTo(Some(amount(n))))),
-        27 => Edit::Bovenkant(BovenkantEdit::AddStep(n.any_of(&roles), Some(3), StepKind::ALL[n.below(4)])),
+        27 => Edit::Bovenkant(BovenkantEdit::AddStep(n.any_of(&roles), Some(3), n.any_of(&StepKind::ALL)?)),
         28 => Edit::Bovenkant(BovenkantEdit::SetStep(n.any_of(&steps)?, StepField::Role(n.any_of(&roles)))),
         29 => Edit::Bovenkant(BovenkantEdit::SetDecisionRule(Some(DecisionRule::ALL[n.below(4)]))),
         30 => match n.below(4) {

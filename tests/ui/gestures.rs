@@ -3,7 +3,7 @@
 use crate::stage::{Stage, two_sided_design};
 use alliantietafel::design::edit::{Edit, RiskField, RisksEdit};
 use alliantietafel::design::risks::Allocation;
-use egui::{Key, Modifiers, vec2};
+use egui::{Key, Modifiers, pos2, vec2};
 
 const Z: (Modifiers, Key) = (Modifiers::COMMAND, Key::Z);
 const Y: (Modifiers, Key) = (Modifiers::COMMAND, Key::Y);
@@ -62,6 +62,23 @@ fn undo_waits_while_something_is_dragged() {
     let bound = stage.names().into_iter().find(|it| it.starts_with("Grens ") && it.contains("voordeel"));
     let bound = bound.unwrap_or_else(|| panic!("a bound on the curve: {:?}", stage.names()));
     undo_waits_for(&mut stage, &bound);
+
+    // The other things that can be held: a dot, a principle, a column of the team, somebody.
+    let risk = stage.design().risks.list[1].title.clone();
+    for (section, part) in [
+        (Key::Num2, format!("{risk}: kans")),
+        (Key::Num3, " slepen".to_owned()),
+        (Key::Num4, "naar een andere plek slepen".to_owned()),
+        (Key::Num4, ", OG, ".to_owned()),
+    ] {
+        stage.key(Modifiers::COMMAND, section);
+        // What is laid out beyond the edge, so that Tab goes on to it, cannot be taken hold of.
+        let seen = egui::Rect::from_min_max(pos2(200.0, 100.0), pos2(1100.0, 780.0));
+        let named: Vec<String> = stage.names().into_iter().filter(|it| it.contains(&part)).collect();
+        let what = named.iter().find(|it| seen.contains(stage.center(it)));
+        let what = what.unwrap_or_else(|| panic!("{part}: {named:?}"));
+        undo_waits_for(&mut stage, what);
+    }
 }
 
 /// A drag on the curve edits while it goes on; broken off before it changed anything it takes nothing along.
