@@ -9,7 +9,7 @@ use crate::design::id::Id;
 use crate::picture::tokens::Theme;
 use crate::text::Text;
 use crate::ui::app::gesture::Gesture;
-use crate::ui::bovenkant::walk::state::Walk;
+use crate::ui::walk::Walk;
 
 /// What a panel may look at.
 #[derive(Clone, Copy)]

@@ -6,9 +6,9 @@ use crate::design::edit::Edit;
 use crate::design::id::Id;
 use crate::rules::{Rule, Signal};
 use crate::text::table::Table;
-use crate::ui::bovenkant::walk::state::Walk;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
+use crate::ui::walk::Walk;
 
 /// What the user wants, as a panel reports it.
 #[derive(Clone, Debug)]

@@ -22,6 +22,7 @@ mod shell;
 mod signals;
 mod team;
 mod usual;
+mod walk;
 
 // What the program, the tests and the benches name; all else is the screen's own.
 pub use self::app::launch::{RendererChoice, launch, tell};

@@ -1,6 +1,6 @@
 //! What hangs under the pointer: at most one thing in the whole program, with the history as it was when it was lifted.
 //!
-//! A panel lifts something, follows it, and takes it where it is let go. The rest is here, once for all of them: commands
+//! A panel lifts something, follows it, and takes it where it is let go. The rest is done once for all of them, by the frame (`app/frame.rs`): commands
 //! wait while something is held, Esc puts it back and the design with it, and what is let go where nobody takes it falls
 //! back by itself.
 

@@ -18,7 +18,6 @@ use crate::ui::app::gesture::Gesture;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::rooms::Rooms;
 use crate::ui::app::turns::Turns;
-use crate::ui::bovenkant::walk::state::Walk;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::manual::Manual;
@@ -28,6 +27,7 @@ use crate::ui::shell::dialogs::Dialogs;
 use crate::ui::shell::palette::Palette;
 use crate::ui::shell::start::Start;
 use crate::ui::signals;
+use crate::ui::walk::Walk;
 
 /// What the screen shows apart from the design: none of it is in the file or in undo.
 #[derive(Default)]

@@ -7,10 +7,10 @@ use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::ui::bovenkant::powers::says;
 use crate::ui::bovenkant::walk::panel;
-use crate::ui::bovenkant::walk::state::Walk;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{fields, icons, lit, parts, style, widgets};
+use crate::ui::walk::Walk;
 
 /// The list.
 pub(crate) fn cases_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {

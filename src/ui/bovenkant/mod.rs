@@ -1,4 +1,4 @@
-//! The Bovenkant section: the canvas of roles, then lines and hats, mandates, ladder and decisions, walked cases.
+//! The Bovenkant section: the canvas of roles, then mandates and ladder, hats, walked cases, powers and decisions, lines.
 
 pub(crate) mod canvas;
 pub(crate) mod cases;

@@ -1,4 +1,5 @@
-//! A drag on the praatplaat: what is lifted, over which place, and what dropping it there would do.
+//! Cards in the hand, on the praatplaat and the board of the team: over which place, and what dropping them there does.
+//! What is painted under the pointer serves every drag.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! What the Team and Bovenkant sections share: cards in rows, words to click, a name to type over, menus, short texts.
+//! What sections share: cards in rows, words to click, a name to type over, menus, short texts.
 
 use std::fmt::Debug;
 use std::hash::Hash;

@@ -1,6 +1,6 @@
 //! What contradicts itself in the staffel, in its own row: what [`Staffel::troubles`] finds, in the words of the signal.
 //!
-//! [`Staffel::troubles`]: crate::design::money::Staffel::troubles
+//! [`Staffel::troubles`]: crate::design::staffel
 
 use egui::accesskit::Role;
 use egui::{Label, RichText, Ui};

@@ -1,4 +1,4 @@
-//! The shell: menu bar with title and undo, and the list of sections with their signals.
+//! The menu bar with title and undo, and the list of sections with their signals.
 
 use egui::{
     Align, Button, CornerRadius, Frame, Layout, Margin, MenuBar, Panel, Rect, Sense, Stroke, Ui, accesskit::Role, pos2,

@@ -1,4 +1,4 @@
-//! The canvas between frames: its layout, where one looks, what the pointer is doing.
+//! The canvas between frames: its layout, where one looks; and what can be in the hand there.
 
 use std::sync::Arc;
 

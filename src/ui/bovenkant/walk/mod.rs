@@ -3,7 +3,6 @@
 //! It is a view on the design, like a selection: nothing of it is in the file until the case is kept.
 
 pub(crate) mod panel;
-pub(crate) mod state;
 
 use crate::design::id::RoleId;
 use crate::ui::cx::Cx;

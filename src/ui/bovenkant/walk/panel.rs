@@ -12,11 +12,11 @@ use crate::ui::bovenkant::ladder;
 use crate::ui::bovenkant::lines::name_of;
 use crate::ui::bovenkant::mandates::segment_at;
 use crate::ui::bovenkant::names::Names;
-use crate::ui::bovenkant::walk::state::Walk;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::walk::Walk;
 
 /// The least room of a field.
 const FIELD: f32 = 150.0;

@@ -1,4 +1,4 @@
-//! The curve between frames: its layout, the cost that is walked, and what hangs under the pointer.
+//! The curve between frames: its layout, the cost that is walked; and what can be in the hand there.
 
 use std::sync::Arc;
 

@@ -6,7 +6,7 @@ use crate::design::risks::{Nature, Risk};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::kit::{icons, style, widgets};
-use crate::ui::risks::register::sort::Column;
+use crate::ui::risks::register::columns::Column;
 use crate::ui::risks::register::values::Measures;
 
 /// A cell that is read, not typed in.

@@ -1,4 +1,4 @@
-//! Rows of the register as a spreadsheet takes them, and as the program reads them back.
+//! Which rows of the register are copied: all that are shown, or those that are selected.
 
 use crate::app::paste::sheet;
 use crate::design::risks::Risk;

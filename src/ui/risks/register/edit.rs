@@ -20,7 +20,7 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::place_mark::{paint_place_mark, place_ink, place_mark};
 use crate::ui::kit::{style, widgets};
 use crate::ui::risks::register::cells::nature_mark;
-use crate::ui::risks::register::sort::Column;
+use crate::ui::risks::register::columns::Column;
 use crate::ui::risks::register::values::holder_name;
 
 /// The height of a long menu before it scrolls.

@@ -1,4 +1,4 @@
-//! What of the register is shown: a row of pickers that wraps, the count, and the menu of columns.
+//! The row above the register in which one chooses what of it is shown: pickers, the count, the menu of columns.
 
 use std::collections::BTreeMap;
 
@@ -13,8 +13,8 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::search::search_field;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::{icons, style, widgets};
+use crate::ui::risks::register::columns::Column;
 use crate::ui::risks::register::listing::Listing;
-use crate::ui::risks::register::sort::Column;
 use crate::ui::risks::register::state::View;
 
 /// The width of a picker.

@@ -5,9 +5,9 @@ use egui::{Event, Key, Modifiers, Ui};
 use crate::design::id::Id;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::risks::register::columns::Column;
 use crate::ui::risks::register::copy;
 use crate::ui::risks::register::listing::Listing;
-use crate::ui::risks::register::sort::Column;
 use crate::ui::risks::register::state::Cursor;
 use crate::ui::shell::command::Command;
 

@@ -1,4 +1,4 @@
-//! What of the register is shown, and in what order: worked out once per change, never per frame.
+//! The rows of the register that pass the filter, in their order: worked out once per change, never per frame.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -7,8 +7,8 @@ use crate::design::Design;
 use crate::design::id::{Id, RiskId};
 use crate::design::risks::{Risk, RiskHolder};
 use crate::ui::cx::Cx;
+use crate::ui::risks::register::columns::Order;
 use crate::ui::risks::register::filter::Filter;
-use crate::ui::risks::register::sort::Order;
 use crate::ui::risks::register::values::holder_name;
 
 /// The rows that are shown, in their order, and what there is to filter by.
@@ -30,7 +30,7 @@ impl Listing {
         let list = &design.risks.list;
         let words = filter.words.trim().to_lowercase();
         let mut rows: Vec<usize> = (0..list.len()).filter(|at| filter.fits(&list[*at], &words)).collect();
-        crate::ui::risks::register::sort::sort(cx, list, &mut rows, by);
+        crate::ui::risks::register::columns::sort(cx, list, &mut rows, by);
         let holding: HashSet<RiskHolder> = list.iter().filter_map(|it| it.holder).collect();
         let mut holders: Vec<(RiskHolder, String)> =
             holding.into_iter().filter_map(|it| Some((it, holder_name(cx, it)?))).collect();
@@ -98,7 +98,7 @@ mod tests {
     use crate::text::Language;
     use crate::text::Text;
     use crate::ui::kit::kept::Kept;
-    use crate::ui::risks::register::sort::Column;
+    use crate::ui::risks::register::columns::Column;
 
     fn with_listing(act: impl FnOnce(&mut Session, &Text)) {
         let design = testing::design(Form::ThreeDomains)

@@ -2,13 +2,13 @@
 
 pub(crate) mod bar;
 pub(crate) mod cells;
+pub(crate) mod columns;
 pub(crate) mod copy;
 pub(crate) mod edit;
 pub(crate) mod filter;
 pub(crate) mod filters;
 pub(crate) mod keys;
 pub(crate) mod listing;
-pub(crate) mod sort;
 pub(crate) mod state;
 pub(crate) mod table;
 pub(crate) mod values;

@@ -1,13 +1,13 @@
-//! The register between frames: filter, order, what is selected, where the keyboard is.
+//! The register between frames: filter, order, rows as last worked out, where the keyboard is.
 
 use std::sync::Arc;
 
 use crate::design::id::Id;
 use crate::ui::kit::kept::Kept;
 use crate::ui::risks::library::Shelf;
+use crate::ui::risks::register::columns::{Column, Order};
 use crate::ui::risks::register::filter::Filter;
 use crate::ui::risks::register::listing::{Listing, Picked};
-use crate::ui::risks::register::sort::{Column, Order};
 
 /// How the section is shown.
 #[derive(Default)]

@@ -19,11 +19,11 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::{lit, style};
 use crate::ui::menus;
 use crate::ui::risks::register::cells::plain_cell;
+use crate::ui::risks::register::columns::{Column, NAMES, Order, ROOMY, clicked};
 use crate::ui::risks::register::edit::{chosen_cell, impact_cell, place_cell, probability_cell, tags_cell, title_cell};
 use crate::ui::risks::register::filters::width_memory;
 use crate::ui::risks::register::keys::{self, show};
 use crate::ui::risks::register::listing::{Listing, Picked};
-use crate::ui::risks::register::sort::{Column, NAMES, Order, ROOMY, clicked};
 use crate::ui::risks::register::state::{Cursor, View};
 
 /// Height of a row.

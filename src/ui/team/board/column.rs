@@ -1,4 +1,4 @@
-//! A column of the board: a discipline, or those outside all of them.
+//! A column of the board: a role of the bovenkant or one that lacks, a discipline, or those outside all of them.
 
 use crate::design::bovenkant::{Role, RoleKind};
 use crate::design::id::Id;
