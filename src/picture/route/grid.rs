@@ -22,13 +22,20 @@ const HAS: u8 = 16;
 /// Where on a side of a box lines may start: its middle first.
 const PARTS: [f32; 3] = [0.5, 0.25, 0.75];
 
-/// The grid on which lines run. A node is the number of its row times that of the columns, and that of its column.
+/// The grid on which lines run. Around it lies a border on which none runs, so that every node has others on all sides.
 pub(super) struct Grid {
     xs: Vec<f32>,
     ys: Vec<f32>,
-    /// How far each column and row lies from the first, in what its steps cost.
-    far: [Vec<u32>; 2],
-    marks: Vec<u8>,
+    /// Row by row, each with its border on the left and on the right.
+    nodes: Vec<Node>,
+}
+
+/// A place on the grid.
+#[derive(Clone, Copy)]
+struct Node {
+    /// How far it lies from the first column and row, in what the steps cost.
+    far: [u32; 2],
+    marks: u8,
 }
 
 /// A start or end: where it stands on its box, its first node off the box, and what it costs.
@@ -83,36 +90,48 @@ impl Grid {
         });
         let xs = tracks(xs.chain(more[0].iter().copied()), bounds.x, bounds.right());
         let ys = tracks(ys.chain(more[1].iter().copied()), bounds.y, bounds.bottom());
-        let mut marks = vec![0; xs.len() * ys.len()];
         let within = |tracks: &[f32], from: f32, to: f32| {
             tracks.partition_point(|it| *it < from)..tracks.partition_point(|it| *it < to)
         };
+        let (across, down) = (far(&xs), far(&ys));
+        let border = Node { far: [0, 0], marks: BLOCKED };
+        let mut nodes = vec![border; (xs.len() + 2) * (ys.len() + 2)];
+        let wide = xs.len() + 2;
+        for (row, y) in down.iter().enumerate() {
+            for (node, x) in nodes[(row + 1) * wide + 1..].iter_mut().zip(&across) {
+                *node = Node { far: [*x, *y], marks: 0 };
+            }
+        }
         for it in boxes {
             // Near a box is too near, but its own tracks are not.
             let near = it.shrunk(-(TRACK - 2.0));
             let columns = within(&xs, near.x, near.right());
-            for row in within(&ys, near.y, near.bottom()).filter(|_| !columns.is_empty()) {
-                marks[row * xs.len()..][columns.clone()].fill(BLOCKED);
+            for row in within(&ys, near.y, near.bottom()) {
+                let row = (row + 1) * wide + 1;
+                columns.clone().for_each(|it| nodes[row + it].marks = BLOCKED);
             }
         }
-        let far = [far(&xs), far(&ys)];
-        Self { xs, ys, far, marks }
+        Self { xs, ys, nodes }
     }
 
-    /// How many nodes it has.
+    /// How many nodes it has, with those of its border.
     pub(super) fn len(&self) -> usize {
-        self.marks.len()
+        self.nodes.len()
+    }
+
+    /// From a node to the one beneath it.
+    fn wide(&self) -> usize {
+        self.xs.len() + 2
     }
 
     /// The column and the row of a node.
-    pub(super) fn place(&self, node: usize) -> [usize; 2] {
-        [node % self.xs.len(), node / self.xs.len()]
+    fn place(&self, node: usize) -> [usize; 2] {
+        [node % self.wide() - 1, node / self.wide() - 1]
     }
 
     /// How far a node lies from the first column and row.
     pub(super) fn far(&self, node: usize) -> [u32; 2] {
-        let [column, row] = self.place(node);
-        [self.far[0][column], self.far[1][row]]
+        self.nodes[node].far
     }
 
     pub(super) fn point(&self, node: usize) -> Point {
@@ -133,10 +152,11 @@ impl Grid {
             ];
             for (at, first, vertical) in sides {
                 let (Some(column), Some(row)) = (find(&self.xs, first[0]), find(&self.ys, first[1])) else { continue };
-                let node = row * self.xs.len() + column;
-                if self.marks[node] & BLOCKED == 0 {
+                let node = (row + 1) * self.wide() + column + 1;
+                let marks = self.nodes[node].marks;
+                if marks & BLOCKED == 0 {
                     let aside = if nth == 0 { 0 } else { ASIDE };
-                    let cost = aside + if self.marks[node] & HAS == 0 { 0 } else { TAKEN };
+                    let cost = aside + if marks & HAS == 0 { 0 } else { TAKEN };
                     ports.push(Port { at, node, vertical, cost });
                 }
             }
@@ -144,44 +164,36 @@ impl Grid {
         ports
     }
 
-    /// The steps from a node, or those to it: what a step costs depends on where it leads.
-    pub(super) fn steps(&self, node: usize, back: bool) -> impl Iterator<Item = Step> {
-        let [column, row] = self.place(node);
-        let columns = self.xs.len();
-        let [xs, ys] = &self.far;
-        let step = move |there: bool, vertical: bool, to: usize, length: u32| {
-            (there && self.marks[to] & BLOCKED == 0).then(|| {
-                let reached = if back { node } else { to };
-                let runs = self.marks[node.min(to)] & RUNS[usize::from(vertical)] != 0;
-                // A line that is passed where it does not run along is crossed or touched.
-                let crosses = self.marks[reached] & PASSED != 0;
-                let extra = if runs { OVER } else { u32::from(crosses) * CROSS };
-                Step { to, vertical, cost: length + extra }
-            })
-        };
-        let length = |far: &[u32], there: bool, from: usize| if there { far[from + 1] - far[from] } else { 0 };
-        let (left, right) = (column > 0, column + 1 < columns);
-        let (up, down) = (row > 0, row + 1 < self.ys.len());
-        let steps = [
-            step(left, false, node.wrapping_sub(1), length(xs, left, column.wrapping_sub(1))),
-            step(right, false, node + 1, length(xs, right, column)),
-            step(up, true, node.wrapping_sub(columns), length(ys, up, row.wrapping_sub(1))),
-            step(down, true, node + columns, length(ys, down, row)),
-        ];
-        steps.into_iter().flatten()
+    /// The four steps from a node, or those to it, but for those into boxes: what a step costs depends on where it leads.
+    #[inline]
+    pub(super) fn each_step(&self, at: usize, back: bool, mut with: impl FnMut(Step)) {
+        let (node, wide) = (self.nodes[at], self.wide());
+        for (to, vertical) in [(at - 1, false), (at + 1, false), (at - wide, true), (at + wide, true)] {
+            let other = self.nodes[to];
+            if other.marks & BLOCKED != 0 {
+                continue;
+            }
+            let side = usize::from(vertical);
+            let length = node.far[side].abs_diff(other.far[side]);
+            let (first, reached) = (if to < at { other } else { node }, if back { node } else { other });
+            // A line that is passed where it does not run along is crossed or touched.
+            let crosses = if reached.marks & PASSED == 0 { 0 } else { CROSS };
+            let extra = if first.marks & RUNS[side] == 0 { crosses } else { OVER };
+            with(Step { to, vertical, cost: length + extra });
+        }
     }
 
     /// Takes in a line that runs over nodes, each beside the one before it.
     pub(super) fn take(&mut self, nodes: &[usize]) {
         for node in nodes {
-            self.marks[*node] |= PASSED;
+            self.nodes[*node].marks |= PASSED;
         }
         for end in nodes.first().into_iter().chain(nodes.last()) {
-            self.marks[*end] |= HAS;
+            self.nodes[*end].marks |= HAS;
         }
         for piece in nodes.windows(2) {
-            let vertical = piece[0].abs_diff(piece[1]) > 1 || self.xs.len() == 1;
-            self.marks[piece[0].min(piece[1])] |= RUNS[usize::from(vertical)];
+            let vertical = self.far(piece[0])[0] == self.far(piece[1])[0];
+            self.nodes[piece[0].min(piece[1])].marks |= RUNS[usize::from(vertical)];
         }
     }
 }

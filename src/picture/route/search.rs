@@ -81,6 +81,9 @@ impl Search {
     /// Settles all states on the cheapest lines, and says where these end.
     fn run(&mut self, grid: &Grid, starts: &[Port], ends: &[Port]) -> Option<Reached> {
         let goals = goals(grid, ends);
+        if ends.is_empty() {
+            return None;
+        }
         self.queue.clear(starts.iter().map(|it| it.cost + guess(grid, &goals, (it.node, it.vertical))).min()?);
         for port in starts {
             self.reach(grid, &goals, (port.node, port.vertical), port.cost);
@@ -94,7 +97,8 @@ impl Search {
                 continue;
             }
             let (node, vertical, cost) = (state / 2, state % 2 == 1, self.best[state]);
-            if goals.iter().any(|it| it.holds(grid.far(node))) {
+            // Only this near its end is there that little to go.
+            if least - cost <= TURN {
                 for end in ends.iter().filter(|it| it.node == node) {
                     let total = cost + turn(vertical, end.vertical) + end.cost;
                     let this = Reached { total, last: (node, vertical), end: *end };
@@ -104,32 +108,32 @@ impl Search {
                     }
                 }
             }
-            // Whatever a turn here leads to is not dearer from the other direction.
-            let other = self.best[state ^ 1];
-            if other != NEVER && other + TURN <= cost {
-                continue;
-            }
-            for step in grid.steps(node, false) {
+            grid.each_step(node, false, |step| {
                 self.reach(grid, &goals, (step.to, step.vertical), cost + step.cost + turn(vertical, step.vertical));
-            }
+            });
         }
         reached
     }
 
+    #[inline]
     fn reach(&mut self, grid: &Grid, goals: &[Goals], state: State, cost: u32) {
         let at = number(state);
-        if cost < self.best[at] {
-            if self.best[at] == NEVER {
-                self.seen.push(at);
-            }
-            self.best[at] = cost;
+        if cost >= self.best[at] {
+            return;
+        }
+        if self.best[at] == NEVER {
+            self.seen.push(at);
+        }
+        self.best[at] = cost;
+        // Where the other direction is as cheap with a turn, all that this one leads to is found from there.
+        if self.best[at ^ 1].saturating_add(TURN) > cost {
             self.queue.push(cost + guess(grid, goals, state), at);
         }
     }
 
     /// Which of two states goes first: the cheaper one, then the one further to the left, then the upper one.
-    fn order(&self, grid: &Grid, state: State) -> (u32, [usize; 2], bool) {
-        (self.best[number(state)], grid.place(state.0), state.1)
+    fn order(&self, grid: &Grid, state: State) -> (u32, [u32; 2], bool) {
+        (self.best[number(state)], grid.far(state.0), state.1)
     }
 
     /// The nodes of a line, from its end back to its start.
@@ -164,19 +168,17 @@ impl Search {
     /// The state from which another is reached at its cost.
     fn before(&self, grid: &Grid, (node, vertical): State) -> Option<State> {
         let cost = self.best[number((node, vertical))];
-        let steps = grid.steps(node, true).filter(|it| it.vertical == vertical);
-        let all = steps.flat_map(|step| [false, true].map(|it| (step, (step.to, it))));
-        let leads = all.filter(|(step, from)| {
-            let before = self.best[number(*from)];
-            before < cost && before + step.cost + turn(from.1, vertical) == cost
+        let mut first: Option<State> = None;
+        grid.each_step(node, true, |step| {
+            for from in [(step.to, false), (step.to, true)].into_iter().filter(|_| step.vertical == vertical) {
+                let before = self.best[number(from)];
+                let leads = before < cost && before + step.cost + turn(from.1, vertical) == cost;
+                if leads && first.is_none_or(|it| self.order(grid, from) < self.order(grid, it)) {
+                    first = Some(from);
+                }
+            }
         });
-        leads.map(|it| it.1).min_by_key(|it| self.order(grid, *it))
-    }
-}
-
-impl Goals {
-    fn holds(&self, [x, y]: [u32; 2]) -> bool {
-        (self.columns[0]..=self.columns[1]).contains(&x) && (self.rows[0]..=self.rows[1]).contains(&y)
+        first
     }
 }
 
