@@ -1,5 +1,5 @@
 //! One frame's CPU time of the bovenkant's canvas with 12 and with 100 roles, layout and tessellation without painting;
-//! and what laying it out anew costs, which happens once per edit.
+//! and what laying it out anew costs, with 400 as well, which happens once per edit.
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 #![allow(clippy::disallowed_methods, reason = "a benchmark may do what the program may not")]
 
@@ -75,7 +75,7 @@ fn layouts(c: &mut Criterion) {
     let catalogue = Catalogue::read().expect("the catalogues read");
     let text = Text::new(Language::Nl);
     let mut group = c.benchmark_group("laying the canvas out");
-    for roles in SIZES {
+    for roles in SIZES.into_iter().chain([400]) {
         let design = design(roles);
         let signals = signals(&Facts::new(&design, &catalogue));
         group.bench_function(BenchmarkId::from_parameter(roles), |b| b.iter(|| bovenkant(&design, &signals, &text)));

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::app::errors::ErrorText;
-use crate::picture::Lacking;
+use crate::picture::{Lacking, Large};
 use crate::text::Text;
 
 /// How many words with signs that lack are listed.
@@ -13,8 +13,24 @@ const LISTED: usize = 8;
 const AROUND: usize = 30;
 
 impl Text {
+    /// What there is to know of a picture that was saved: what it lacks, and that it is too large to be read.
+    pub(crate) fn picture_told(&self, path: &Path, lacking: &[Lacking], large: Option<Large>) -> Option<ErrorText> {
+        let lacks = self.picture_lacks(path, lacking);
+        let Some(Large { pages, percent }) = large else { return lacks };
+        let mut says = self.with("picture-large-why", [("pages", pages.into())]);
+        if percent < 100 {
+            says = format!("{says} {}", self.with("picture-large-smaller", [("percent", percent.into())]));
+        }
+        says = format!("{says}\n\n{}", self.get("picture-large-do"));
+        if let Some(lacks) = lacks {
+            return Some(ErrorText { says: format!("{says}\n\n{}", lacks.says), ..lacks });
+        }
+        let file = self.with("error-file", [("file", path.display().to_string().into())]);
+        Some(ErrorText { title: self.get("picture-large"), says: format!("{says}\n{file}") })
+    }
+
     /// What a picture that was saved lacks; none where every sign in it is drawn.
-    pub(crate) fn picture_lacks(&self, path: &Path, lacking: &[Lacking]) -> Option<ErrorText> {
+    fn picture_lacks(&self, path: &Path, lacking: &[Lacking]) -> Option<ErrorText> {
         if lacking.is_empty() {
             return None;
         }
@@ -76,6 +92,22 @@ mod tests {
     #[test]
     fn a_picture_that_lacks_nothing_needs_no_words() {
         assert_eq!(Text::new(Language::Nl).picture_lacks("a.png".as_ref(), &[]), None);
+    }
+
+    #[test]
+    fn a_picture_too_large_to_read_says_how_large_and_what_to_do() {
+        let told = |language, percent| {
+            let large = Some(Large { pages: 96, percent });
+            Text::new(language).picture_told("map/a.png".as_ref(), &[], large).expect("it is large")
+        };
+        let (nl, en) = (told(Language::Nl, 30), told(Language::En, 30));
+        for part in ["96 bladzijden", "30%", ".svg", "map/a.png"] {
+            assert!(nl.says.contains(part), "{part:?} lacks in: {}", nl.says);
+        }
+        for part in ["96 pages", "30%", ".svg", "map/a.png"] {
+            assert!(en.says.contains(part), "{part:?} lacks in: {}", en.says);
+        }
+        assert!(!told(Language::Nl, 100).says.contains('%'));
     }
 
     #[test]

@@ -278,13 +278,13 @@ pub fn render(
         .map_err(|error| text.export_problem(&error))
         .and_then(|it| {
             let written = save::write_atomically(to, &it.bytes).map_err(|error| text.trouble(&Trouble::of(&error)));
-            written.map(|()| it.lacking)
+            written.map(|()| text.picture_told(to, &it.lacking, it.large))
         });
     match written {
-        Ok(lacking) => {
+        Ok(told) => {
             writeln!(streams.out, "{}", to.display())?;
             // The picture is there, so the outcome is clean; who reads along hears what it lacks.
-            if let Some(words) = text.picture_lacks(to, &lacking) {
+            if let Some(words) = told {
                 writeln!(streams.err, "{}\n{}", words.title, words.says)?;
             }
             Ok(Outcome::Clean)

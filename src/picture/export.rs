@@ -26,6 +26,9 @@ const HEIGHT: f32 = 1018.0;
 /// Pixels per point of a PNG: sharp on paper.
 const SCALE: f32 = 2.0;
 
+/// So many pages high a picture still reads as one.
+const READABLE: usize = 6;
+
 /// What is in the picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Which {
@@ -47,6 +50,17 @@ pub struct Exported {
     pub bytes: Vec<u8>,
     /// What stands in it as an empty box, since the typeface lacks it.
     pub lacking: Vec<Lacking>,
+    /// That it is too large to be read at a glance, if it is.
+    pub large: Option<Large>,
+}
+
+/// How large a picture is that is too large to be read at a glance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Large {
+    /// How many pages it is high.
+    pub pages: usize,
+    /// How sharp it is, in percents of the usual: less where it would have more pixels than a program can show.
+    pub percent: usize,
 }
 
 /// Why there is no picture.
@@ -81,13 +95,12 @@ pub fn export(
         Which::Money(draws) => money::page(design, Simulation::of(design, draws).as_ref(), text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
-    let svg = svg::svg(&picture, theme, &design.name);
-    let bytes = if is_png {
-        // A canvas on which cards were put far apart is painted less sharply rather than not at all.
-        let scale = SCALE.min((png::PIXELS_MAX as f32 * 0.9 / (picture.width * picture.height)).sqrt());
-        png::png(&svg, scale)?
-    } else {
-        svg.into_bytes()
-    };
-    Ok(Exported { bytes, lacking: lacking(&picture) })
+    // A canvas on which cards were put far apart is painted less sharply rather than not at all.
+    let most = (png::PIXELS_MAX as f32 * 0.9 / (picture.width * picture.height)).sqrt();
+    let scale = if is_png { SCALE.min(most) } else { SCALE };
+    let pages = (picture.height / HEIGHT).ceil() as usize;
+    let large = (pages > READABLE || scale < 1.0).then_some(Large { pages, percent: (100.0 * scale / SCALE) as usize });
+    let bytes =
+        if is_png { png::png(&picture, theme, scale)? } else { svg::svg(&picture, theme, &design.name).into_bytes() };
+    Ok(Exported { bytes, lacking: lacking(&picture), large })
 }

@@ -22,7 +22,7 @@ pub mod tokens;
 pub mod typeface;
 mod wrap;
 
-pub use self::export::{ExportError, Exported, Which, export};
+pub use self::export::{ExportError, Exported, Large, Which, export};
 pub use self::lacking::{Lacking, lacking};
 pub use self::parts::{Art, Dash, Frame, Item, Picture, Point, Rect, Shape, Spot, Stroke, Target, TextLine, Words};
 pub use self::praatplaat::praatplaat;

@@ -20,11 +20,40 @@ use crate::picture::typeface::Weight;
 /// The width of a mark's outline.
 const MARK_STROKE: f32 = 1.5;
 
+/// How far a pen reaches beyond what it draws: more than any is wide.
+const REACH: f32 = 8.0;
+
 /// A picture as an SVG document.
 pub fn svg(picture: &Picture, theme: Theme, title: &str) -> String {
+    document(picture, theme, title, |_| true)
+}
+
+/// What touches a part of a picture, from a height to a height: the document of a band.
+pub(super) fn part(picture: &Picture, theme: Theme, [top, bottom]: [f32; 2]) -> String {
+    document(picture, theme, "", |art| {
+        let [from, to] = reach(art);
+        from <= bottom && top <= to
+    })
+}
+
+/// From where to where an item may leave something, with room for pen and letters that stick out.
+fn reach(art: &Art) -> [f32; 2] {
+    let (from, to, more) = match art {
+        Art::Box { rect, .. } | Art::Mark { rect, .. } => (rect.y, rect.bottom(), 0.0),
+        Art::Words(words) => (words.rect.y, words.rect.bottom(), words.size),
+        Art::Poly { points, .. } | Art::Line { points, .. } => {
+            let [from, to] = [f32::INFINITY, f32::NEG_INFINITY];
+            let (from, to) = points.iter().fold((from, to), |(from, to), it| (from.min(it[1]), to.max(it[1])));
+            (from, to, 0.0)
+        }
+    };
+    [from - more - REACH, to + more + REACH]
+}
+
+fn document(picture: &Picture, theme: Theme, title: &str, shown: impl Fn(&Art) -> bool) -> String {
     let mut page = Page { theme, body: String::new(), used: BTreeSet::new() };
     page.rect(Rect::new(0.0, 0.0, picture.width, picture.height), 0.0, &page.paint(Some(Ink::Background), None));
-    for item in &picture.items {
+    for item in picture.items.iter().filter(|it| shown(&it.art)) {
         page.art(&item.art);
     }
     let (width, height) = (number(picture.width), number(picture.height));
@@ -192,6 +221,6 @@ mod tests {
         assert_eq!(escaped, "a &lt; b &amp; &quot;c&quot;    'd' 🚧");
         let title = "\u{1}</title><script>\u{ffff}]]>&";
         let svg = svg(&Picture { width: 10.0, height: 10.0, ..Picture::default() }, Theme::Light, title);
-        assert!(crate::picture::png::png(&svg, 1.0).is_ok(), "{svg}");
+        assert!(resvg::usvg::Tree::from_str(&svg, &resvg::usvg::Options::default()).is_ok(), "{svg}");
     }
 }

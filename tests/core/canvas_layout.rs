@@ -12,13 +12,17 @@ use alliantietafel::design::edit::{BovenkantEdit, Edit};
 use alliantietafel::design::id::{Ids, RoleId};
 use alliantietafel::picture::bovenkant::{Sheet, Tie, bovenkant, page, place, placed};
 use alliantietafel::picture::typeface::measure;
-use alliantietafel::picture::{Art, Rect};
+use alliantietafel::picture::{Art, Point, Rect};
 use alliantietafel::rules::{Facts, Signal, signals};
 use alliantietafel::text::{Language, Text};
 use proptest::sample::select;
 
 /// How many designs are looked at.
 const DESIGNS: u32 = 500;
+
+/// How often lines crossed in all of them together when these were counted, and how often one ran over another.
+const CROSSINGS: usize = 5_524;
+const OVERS: usize = 29;
 
 fn said(design: &Design, catalogue: &Catalogue) -> Vec<Signal> {
     signals(&Facts::new(design, catalogue))
@@ -87,15 +91,41 @@ fn check(sheet: &Sheet, design: &Design, what: &str) {
     }
 }
 
+/// How often lines of a sheet cross, and how often one runs over another.
+fn crossings(sheet: &Sheet) -> [usize; 2] {
+    let spans = |it: &[Point]| [0, 1].map(|axis| [it[0][axis].min(it[1][axis]), it[0][axis].max(it[1][axis])]);
+    let within = |at: f32, [from, to]: [f32; 2]| from < at && at < to;
+    let mut found = [0, 0];
+    let pieces = |at: usize| sheet.ways[at].points.windows(2).map(spans);
+    for (one, other) in (0..sheet.ways.len()).flat_map(|one| (0..one).map(move |other| (one, other))) {
+        for ([x, y], [u, v]) in pieces(one).flat_map(|it| pieces(other).map(move |other| (it, other))) {
+            let flat = |it: [f32; 2]| it[0] == it[1];
+            let crosses = |[across, level]: [[f32; 2]; 2], [upright, down]: [[f32; 2]; 2]| {
+                flat(level) && flat(upright) && within(upright[0], across) && within(level[0], down)
+            };
+            let shares = |a: [f32; 2], b: [f32; 2]| a[0].max(b[0]) < a[1].min(b[1]);
+            let over = |level: [f32; 2], other: [f32; 2]| flat(level) && level == other;
+            found[0] += usize::from(crosses([x, y], [u, v]) || crosses([u, v], [x, y]));
+            found[1] += usize::from(over(y, v) && shares(x, u) || over(x, u) && shares(y, v));
+        }
+    }
+    found
+}
+
 #[test]
 fn cards_words_and_lines_keep_their_places_in_any_bovenkant() {
     let catalogue = Catalogue::read().expect("the catalogues read");
+    let crossed = Cell::new([0, 0]);
     for_all(DESIGNS, (designs(), select(&[1.5, 3.0])), |(design, letter)| {
         let mut sheet = laid_out(&design, &catalogue);
+        let ([crosses, over], more) = (crossed.get(), crossings(&sheet));
+        crossed.set([crosses + more[0], over + more[1]]);
         check(&sheet, &design, "as laid out");
         EN.with(|text| sheet.dress(&design, &said(&design, &catalogue), text, letter));
         check(&sheet, &design, &format!("type {letter}"));
     });
+    let [crosses, over] = crossed.get();
+    assert!(crosses <= CROSSINGS && over <= OVERS, "lines cross {crosses} times and run {over} times over each other");
     for_all(DESIGNS / 10, designs(), |design| {
         assert_eq!(laid_out(&design, &catalogue), laid_out(&design, &catalogue), "the same design, the same sheet");
     });

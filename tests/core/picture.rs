@@ -242,7 +242,7 @@ fn a_png_shows_something_in_every_form_and_theme() {
             let picture = praatplaat(&design, &[], &text, FRAMES[3]);
             let page = svg(&picture, theme, &design.name);
             assert!(!page.contains("NaN") && !page.contains("<text"), "seed {seed}");
-            let image = png(&page, 1.0).expect("paints");
+            let image = png(&picture, theme, 1.0).expect("paints");
             let pixels = resvg::tiny_skia::Pixmap::decode_png(&image).expect("reads");
             assert_eq!((pixels.width(), pixels.height()), (picture.width as u32, picture.height as u32));
             let colours: HashSet<_> = pixels.pixels().iter().map(|it| (it.red(), it.green(), it.blue())).collect();

@@ -421,6 +421,12 @@ lacking-signs =
     }
 lacking-do = The rest of the picture is right, and the design has not changed. Write plain letters in those places and save the picture again, or leave it so.
 
+# A picture that is too large to read.
+picture-large = The picture was saved, but is too large to read at a glance
+picture-large-why = There is so much in it that it is { $pages } pages high. Everything is on it.
+picture-large-smaller = So that it can be opened it was made smaller: { $percent }% of the usual sharpness.
+picture-large-do = Save it with a name that ends in .svg to zoom in on it and keep it sharp, or show the design in the list of risks.
+
 # Command line and window.
 check-why = why
 check-source = source

@@ -9,6 +9,7 @@ use crate::design::edit::BovenkantEdit;
 use crate::design::edit::Edit;
 use crate::design::id::LineId;
 use crate::design::id::RoleId;
+use crate::picture::bovenkant::near::Near;
 use crate::picture::bovenkant::place;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
@@ -243,7 +244,10 @@ fn head(canvas: &mut Canvas, points: &[Point], full: bool) {
 /// Words beside the lines: those that lack always, the others where they lie over nothing.
 fn words(canvas: &mut Canvas, design: &Design, ways: &mut [Way], (cards, bounds): (&[Rect], Rect), letter: f32) {
     let lines: Vec<Vec<Point>> = ways.iter().map(|it| it.points.clone()).collect();
-    let mut taken: Vec<Rect> = Vec::new();
+    let pieces = lines.iter().flat_map(|it| it.windows(2)).filter_map(|it| Some((hull_of(it), it.first_chunk::<2>()?)));
+    let pieces = Near::of(pieces);
+    let cards = Near::of(cards.iter().map(|it| it.shrunk(-2.0)).map(|it| (it, it)));
+    let mut taken: Near<Rect> = Near::of(std::iter::empty());
     let order = ways.iter().enumerate().map(|(at, it)| (matches!(it.tie, Tie::Line(_)), at));
     let mut order: Vec<(bool, usize)> = order.collect();
     // What lacks has the first choice.
@@ -260,11 +264,10 @@ fn words(canvas: &mut Canvas, design: &Design, ways: &mut [Way], (cards, bounds)
         let block = Block::new(&says, size::SMALL * letter, Weight::Regular, WORDS_MOST * letter, 1);
         let room = [block.width().ceil(), block.height()];
         let fits = |it: &Rect| {
-            bounds.holds(it, 0.0)
-                && !cards.iter().any(|card| card.shrunk(-2.0).overlaps(it))
-                && !taken.iter().any(|other| other.overlaps(it))
+            let overlaps = |other: &Rect| other.overlaps(it);
+            bounds.holds(it, 0.0) && !cards.any(it, overlaps) && !taken.any(it, overlaps)
         };
-        let clear = |it: &Rect| !lines.iter().any(|line| crosses(line, &it.shrunk(0.5)));
+        let clear = |it: &Rect| !pieces.any(it, |piece| crosses(*piece, &it.shrunk(0.5)));
         let found = beside(&lines[at], room).into_iter().filter(fits).collect::<Vec<_>>();
         let place = found.iter().copied().find(clear);
         let place = place.or_else(|| if there { None } else { Some(on(&lines[at], room, bounds, &found)) });
@@ -274,9 +277,16 @@ fn words(canvas: &mut Canvas, design: &Design, ways: &mut [Way], (cards, bounds)
             canvas.boxed(None, place.shrunk(-1.0), 3.0, Some(Ink::Panel), None);
         }
         canvas.words(None, &block, [place.x, place.y], place.width, Align::Left, ink);
-        taken.push(place);
+        taken.add(&place, place);
         ways[at].words = Some(place);
     }
+}
+
+/// What lies around a piece of a line.
+fn hull_of(piece: &[Point]) -> Rect {
+    let [left, top] = [0, 1].map(|it| piece.iter().map(|at| at[it]).fold(f32::INFINITY, f32::min));
+    let [right, bottom] = [0, 1].map(|it| piece.iter().map(|at| at[it]).fold(f32::NEG_INFINITY, f32::max));
+    Rect::new(left, top, right - left, bottom - top)
 }
 
 /// What stands beside a line: kind and subject; nothing beside the usual line, which its arrow tells.

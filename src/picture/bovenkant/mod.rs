@@ -5,6 +5,7 @@
 
 pub mod card;
 mod lines;
+mod near;
 pub mod place;
 
 use crate::design::Design;

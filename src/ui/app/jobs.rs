@@ -191,7 +191,7 @@ impl App {
         );
         let saved = exported.map_err(|error| self.text.export_problem(&error)).and_then(|it| {
             let written = save::write_atomically(path, &it.bytes).map_err(|it| self.text.trouble(&Trouble::of(&it)));
-            written.map(|()| self.text.picture_lacks(path, &it.lacking))
+            written.map(|()| self.text.picture_told(path, &it.lacking, it.large))
         });
         match saved {
             Ok(None) => {}
