@@ -155,7 +155,9 @@ impl Simulation {
         if changed.is_empty() && !some_gone {
             return false;
         }
-        let (entries, totals) = (Arc::make_mut(&mut self.entries), Arc::make_mut(&mut self.totals));
+        // Copied where another simulation still has them.
+        let mut entries = Arc::unwrap_or_clone(std::mem::take(&mut self.entries));
+        let mut totals = Arc::unwrap_or_clone(std::mem::take(&mut self.totals));
         if some_gone {
             let there: HashSet<RiskId> = sources.iter().map(|it| it.0.id).collect();
             entries.retain(|id, it| {
@@ -177,6 +179,7 @@ impl Simulation {
             totals.add(&entry.column, entry.nature, entry.part.place);
             entries.insert(risk.id, entry);
         }
+        (self.entries, self.totals) = (Arc::new(entries), Arc::new(totals));
         true
     }
 
