@@ -1,17 +1,25 @@
-//! How long all rules take: on the example Zwaluw (goal: under 100 µs), and on generated designs up to 2,000 risks, 500
-//! people and 100 roles (goal: under 5 ms, growing linearly: the ratios of one run say so).
+//! How long all rules take, afresh with the simulation: on the example Zwaluw, and on generated designs up to 2,000 risks,
+//! 500 people and 100 roles (growing linearly: the ratios of one run say so). And how long a session takes from an edit to
+//! its signals, where only what changed is drawn again: Zwaluw (goal: under 1 ms), and a design of 10,000 risks (goal:
+//! under 50 ms).
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 #![allow(clippy::disallowed_methods, reason = "a benchmark may do what the program may not")]
 
 use std::hint::black_box;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use alliantietafel::app::examples::Example;
+use alliantietafel::app::insight::Insight;
+use alliantietafel::app::session::Session;
 use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::{Line, LineKind, Mandate, Role, RoleKind, Seat, Subject};
 use alliantietafel::design::catalogue::Catalogue;
+use alliantietafel::design::edit::{Edit, MoneyEdit, MoneyField, RiskField, RisksEdit};
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::{Form, Side};
 use alliantietafel::design::id::{DisciplineId, Ids, LineId, MandateId, PersonId, RiskId, RoleId, SubjectId};
+use alliantietafel::design::money::{Bound, Staffel, Tier};
 use alliantietafel::design::risks::{Allocation, Nature, Origin, Risk, ThreePoint};
 use alliantietafel::design::team::{Discipline, Person};
 use alliantietafel::rules::{Facts, signals};
@@ -83,9 +91,66 @@ fn all_rules(c: &mut Criterion) {
     group.finish();
 }
 
+/// Work and a staffel, so that there is something to simulate.
+fn with_money(mut design: Design) -> Design {
+    let mut ids = Ids::seeded(3);
+    let half = || vec![Tier::new(Some(Bound::Share(0.1)), 0.5), Tier::new(None, 0.0)];
+    let amount = Euro::new(90_000_000);
+    let money = [
+        MoneyEdit::AddCost { overhead: false, name: "Werk".into(), amount },
+        MoneyEdit::Set(MoneyField::Tab(Some(Euro::new(100_000_000)))),
+        MoneyEdit::SetStaffel(Some(Staffel { gain: half(), loss: half(), ..Staffel::default() })),
+    ];
+    for edit in money {
+        Edit::Money(edit).apply(&mut design, &mut ids);
+    }
+    design
+}
+
+/// From an edit to its signals, and what a preview of it takes; each is taken back outside the time.
+fn edits(c: &mut Criterion) {
+    let catalogue = Arc::new(Catalogue::read().expect("the catalogues read"));
+    let zwaluw = Example::find("zwaluw").expect("an example").read().expect("it reads");
+    for (name, design) in [("zwaluw", zwaluw), ("10,000 risks", with_money(design(10_000)))] {
+        let mut group = c.benchmark_group(format!("an edit of {name}"));
+        let of = |it: &Risk| it.allocation == Allocation::Shared && it.impact.is_some() && !it.is_opportunity();
+        let risk = design.risks.list.iter().find(|it| of(it)).expect("a shared risk").id;
+        let mut session = Session::new(design, Arc::clone(&catalogue), Ids::seeded(2));
+        let to = Allocation::Allocated(Side::Client);
+        for (what, edit) in [
+            ("afresh", None),
+            ("of the name", Some(Edit::Rename("Nieuw".into()))),
+            ("of a title", Some(Edit::Risks(RisksEdit::Set(risk, RiskField::Title("Nieuw".into()))))),
+            ("of a place", Some(Edit::Risks(RisksEdit::Move { risks: vec![risk], to }))),
+            ("of an estimate", Some(Edit::Risks(RisksEdit::Set(risk, RiskField::Probability(Some(0.35)))))),
+            ("of the profit", Some(Edit::Money(MoneyEdit::Set(MoneyField::Fee(Some(Euro::new(1_234_567))))))),
+        ] {
+            let Some(edit) = edit else {
+                group.bench_function(what, |b| b.iter(|| Insight::of(session.design(), &catalogue)));
+                continue;
+            };
+            group.bench_function(what, |b| {
+                b.iter_custom(|times| {
+                    let mut taken = Duration::ZERO;
+                    for _ in 0..times {
+                        let edit = edit.clone();
+                        let start = Instant::now();
+                        session.apply(edit);
+                        taken += start.elapsed();
+                        session.undo();
+                    }
+                    taken
+                });
+            });
+            group.bench_function(format!("{what}, previewed"), |b| b.iter(|| session.preview(&edit)));
+        }
+        group.finish();
+    }
+}
+
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(30).without_plots();
-    targets = all_rules
+    targets = all_rules, edits
 }
 criterion_main!(benches);

@@ -105,7 +105,7 @@ mod plain {
 
     /// The P80 of cost and the share of outcomes in which interests are the same.
     pub(crate) fn simulate(design: &Design, outcomes: usize) -> (f64, f64) {
-        let terms = Terms::of(design, None).expect("a budget");
+        let terms = Terms::of(design).expect("a budget");
         let mut dice = Dice(7);
         let (mut costs, mut clients, mut contractors) = (Vec::new(), Vec::new(), Vec::new());
         let mut opposed = 0;
@@ -242,6 +242,31 @@ fn ratios(_: &mut Criterion) {
     }
 }
 
+/// What `simulate` does, on large dossiers: afresh, what leaving out each risk does, and what its measures buy.
+fn growth(_: &mut Criterion) {
+    let mut hundred = 0.0;
+    for (risks, runs) in [(100, 9), (1_000, 5), (10_000, 3), (50_000, 1)] {
+        let it = design(risks, Shape::Pert);
+        let mut parts = [0.0; 3];
+        let all = quickest(runs, || {
+            let start = Instant::now();
+            let simulation = afresh(&it, 10_000);
+            let drawn = start.elapsed().as_secs_f64();
+            drop(black_box(simulation.tornado(&it, Allocation::Unplaced)));
+            let told = start.elapsed().as_secs_f64();
+            drop(black_box(simulation.bought(&it)));
+            parts = [drawn, told - drawn, start.elapsed().as_secs_f64() - told];
+        });
+        hundred = if hundred == 0.0 { all } else { hundred };
+        println!(
+            "10,000 outcomes asked of {risks} risks: {:.1} ms, {:.1} times 100 risks (drawn, tornado, measures: {:.3?} s)",
+            all / 1e6,
+            all / hundred,
+            parts
+        );
+    }
+}
+
 fn simulations(c: &mut Criterion) {
     let mut group = c.benchmark_group("afresh");
     for risks in [10, 100, 1000] {
@@ -254,6 +279,6 @@ fn simulations(c: &mut Criterion) {
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(10).without_plots();
-    targets = ratios, simulations
+    targets = growth, ratios, simulations
 }
 criterion_main!(benches);

@@ -50,7 +50,11 @@ pub struct Insight {
 impl Insight {
     /// Derives it.
     pub fn of(design: &Design, catalogue: &Catalogue) -> Self {
-        let draws = Draws::default();
+        Self::with_draws(design, catalogue, Draws::default())
+    }
+
+    /// The same with as many outcomes as one asks for.
+    pub fn with_draws(design: &Design, catalogue: &Catalogue, draws: Draws) -> Self {
         Self::with(design, catalogue, Simulation::of(design, draws), draws)
     }
 

@@ -44,7 +44,12 @@ impl Session {
 
     /// Opens a design that is in no file yet. An untouched one is not called changed: there is nothing to lose.
     pub fn new(design: Design, catalogue: Arc<Catalogue>, ids: Ids) -> Self {
-        let insight = Insight::of(&design, &catalogue);
+        Self::with_draws(design, catalogue, ids, Draws::default())
+    }
+
+    /// The same with as many outcomes as one asks for.
+    pub fn with_draws(design: Design, catalogue: Arc<Catalogue>, ids: Ids, draws: Draws) -> Self {
+        let insight = Insight::with_draws(&design, &catalogue, draws);
         let design = Arc::new(design);
         Self {
             saved: Some(Arc::clone(&design)),
@@ -58,7 +63,7 @@ impl Session {
             revision: 0,
             changed: false,
             in_gesture: false,
-            draws: Draws::default(),
+            draws,
         }
     }
 
@@ -314,6 +319,18 @@ mod tests {
         assert!(!session.is_changed());
         session.undo();
         assert!(session.is_changed(), "the file has the move, the design has not");
+    }
+
+    #[test]
+    fn other_draws_give_what_opening_with_them_gives() {
+        let (mut session, _) = session();
+        let draws = Draws { outcomes: 300, seed: Some(7) };
+        session.set_draws(draws);
+        let catalogue = Arc::new(testing::catalogue().clone());
+        let opened = Session::with_draws((*session.design).clone(), catalogue, Ids::seeded(5), draws);
+        assert_eq!((session.draws(), opened.draws()), (draws, draws));
+        let figures = |it: &Session| it.insight().simulation.as_ref().map(|it| it.figures().clone());
+        assert_eq!(figures(&session), figures(&opened));
     }
 
     #[test]

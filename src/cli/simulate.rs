@@ -1,5 +1,6 @@
 //! What the money of a design comes to, for people as a table and for programs as JSON: every figure with its unit.
 
+use std::collections::HashMap;
 use std::io::Write;
 use std::path::Path;
 
@@ -218,10 +219,12 @@ impl Report<'_> {
                 Some(json!({ "name": it.name, "side": it.key, "share_of_side": share(part), "result": spread(&it.spread) }))
             })
             .collect();
+        let titles: HashMap<RiskId, &str> =
+            self.design.risks.list.iter().map(|it| (it.id, it.title.as_str())).collect();
         let tornado = |it: &Effect| {
             json!({
                 "risk": it.risk.to_string(),
-                "title": self.title(it.risk),
+                "title": titles.get(&it.risk).copied().unwrap_or_default(),
                 "alignment_change": share(it.alignment),
                 "cost_p80_change": euro(it.cost_p80),
                 "client_mean_change": euro(it.client),

@@ -1,16 +1,14 @@
 //! Which risk does what: the effect of moving or leaving out each risk alone (a tornado), which one weighs most in a
 //! probability, and what each measure buys.
 
-use crate::design::Design;
-use crate::design::edit::{Edit, MeasureField, RisksEdit};
-use crate::design::id::{Ids, MeasureId, RiskId};
-use crate::design::risks::{Allocation, Nature, Risk};
-use crate::finance::figures::{Figures, figures_alone, shares_alone};
-use crate::finance::simulation::Simulation;
-use crate::finance::terms::Terms;
+use std::sync::Arc;
 
-/// The outcomes on which risks are weighed against each other: common random numbers make few of them enough. Ours.
-const TO_WEIGH: usize = 2_000;
+use crate::design::Design;
+use crate::design::id::{MeasureId, RiskId};
+use crate::design::risks::{Allocation, Risk};
+use crate::finance::asked::{Rest, Weighed};
+use crate::finance::figures::{Figures, cost_alone, shares_alone};
+use crate::finance::simulation::Simulation;
 
 /// The most outcomes on which a tornado is computed. Ours: beyond it only the time grows.
 const TO_SHOW: usize = 10_000;
@@ -60,36 +58,18 @@ impl Bought {
     }
 }
 
-/// What the outcomes come to as they are, and with each risk alone left out.
-#[derive(Clone, Debug)]
-pub struct Weighed {
-    now: Figures,
-    without: Vec<(RiskId, Figures)>,
-}
-
-impl Weighed {
-    /// The risk that contributes most to a figure that is better when lower, and by how much that falls without it; none
-    /// while none contributes. `counts` says which risks may be named.
-    pub fn most(&self, of: impl Fn(&Figures) -> f64, counts: impl Fn(RiskId) -> bool) -> Option<(RiskId, f64)> {
-        let now = of(&self.now);
-        let falls = self.without.iter().filter(|it| counts(it.0)).map(|(id, then)| (*id, now - of(then)));
-        // Of equals the first stays, so that the answer does not jump when a later one is added.
-        falls.filter(|it| it.1 > 0.0).reduce(|most, it| if it.1 > most.1 { it } else { most })
-    }
-}
-
 impl Simulation {
     /// What moving each risk and opportunity to a place does (in no place: leaving it out), what weighs most in the P80
     /// of cost and in alignment first. What lies there already is not listed.
     pub fn tornado(&self, design: &Design, to: Allocation) -> Vec<Effect> {
-        let totals = self.first(TO_SHOW);
-        let now = figures_alone(self.terms(), &totals, None);
-        let effect = |risk: RiskId, from: Allocation| {
-            let moved = self.move_of(risk, to)?;
-            let then = figures_alone(&Terms::of(design, Some((risk, to)))?, &totals, Some(&moved));
+        let totals = self.totals().first(TO_SHOW);
+        let now = cost_alone(self.terms(), &totals, None);
+        let effect = |risk: &Risk| {
+            let moved = self.move_of(risk.id, to)?;
+            let then = cost_alone(&self.basis().moved(risk, to).terms()?, &totals, Some(&moved));
             Some(Effect {
-                risk,
-                from,
+                risk: risk.id,
+                from: risk.allocation,
                 to,
                 alignment: then.alignment - now.alignment,
                 cost_p80: then.cost.p80() - now.cost.p80(),
@@ -98,7 +78,7 @@ impl Simulation {
             })
         };
         let elsewhere = design.risks.list.iter().filter(|it| it.allocation != to);
-        let mut effects: Vec<Effect> = elsewhere.filter_map(|it| effect(it.id, it.allocation)).collect();
+        let mut effects: Vec<Effect> = elsewhere.filter_map(effect).collect();
         let weight = |it: &Effect| it.client.abs() + it.contractor.abs() + it.cost_p80.abs();
         effects.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
         effects
@@ -112,33 +92,34 @@ impl Simulation {
         of: impl Fn(&Figures) -> f64,
         counts: impl Fn(RiskId) -> bool,
     ) -> Option<(RiskId, f64)> {
-        self.weighed(design, counts).most(of, |_| true)
+        let risks: Vec<&Risk> = design.risks.risks().filter(|it| counts(it.id)).collect();
+        self.weighed(&*self.rest(design, |_| false)?, &risks).most(of, |_| true)
     }
 
-    /// Weighs the risks that count, for several figures at once.
-    pub(crate) fn weighed(&self, design: &Design, counts: impl Fn(RiskId) -> bool) -> Weighed {
-        let totals = self.first(TO_WEIGH);
-        let risks = design.risks.list.iter().filter(|it| it.nature == Nature::Risk && counts(it.id));
-        let without = risks.filter_map(|it| {
-            let moved = self.move_of(it.id, Allocation::Unplaced)?;
-            let terms = Terms::of(design, Some((it.id, Allocation::Unplaced)))?;
-            Some((it.id, shares_alone(&terms, &totals, Some(&moved))))
-        });
-        Weighed { without: without.collect(), now: shares_alone(self.terms(), &totals, None) }
+    /// Weighs some of the risks that are left, for several figures at once.
+    pub(crate) fn weighed(&self, rest: &Rest, risks: &[&Risk]) -> Arc<Weighed> {
+        rest.weighed(risks.iter().map(|it| it.id).collect(), |basis, first| {
+            let without = risks.iter().filter_map(|it| {
+                let moved = self.move_of(it.id, Allocation::Unplaced)?;
+                let terms = basis.moved(it, Allocation::Unplaced).terms()?;
+                Some((it.id, shares_alone(&terms, first, Some(&moved))))
+            });
+            let now = basis.terms().map(|it| shares_alone(&it, first, None));
+            Weighed::new(now.unwrap_or_default(), without.collect())
+        })
     }
 
     /// What every measure buys, planned or not, what buys most per euro first.
     pub fn bought(&self, design: &Design) -> Vec<Bought> {
-        let mut bought = Vec::new();
-        for risk in design.risks.list.iter().filter(|it| !it.is_opportunity()) {
+        let (mut bought, mut totals) = (Vec::new(), self.totals().clone());
+        for risk in design.risks.risks() {
             for measure in &risk.measures {
-                let toggle = RisksEdit::SetMeasure(risk.id, measure.id, MeasureField::Planned(!measure.planned));
-                let other = tried(design, &Edit::Risks(toggle));
-                let toggled = other.risks.get(risk.id).and_then(Risk::expected);
-                let (Some(without), Some(with)) = (risk.expected(), toggled) else { continue };
-                let Some(then) = self.followed(&other) else { continue };
+                let mut toggled = risk.clone();
+                toggled.measures.iter_mut().filter(|it| it.id == measure.id).for_each(|it| it.planned ^= true);
+                let (Some(without), Some(with)) = (risk.expected(), toggled.expected()) else { continue };
+                let Some(then) = self.with_other((risk, &toggled), &mut totals) else { continue };
                 let sign = if measure.planned { -1.0 } else { 1.0 };
-                let (now, then) = (self.figures(), then.figures());
+                let now = self.figures();
                 bought.push(Bought {
                     risk: risk.id,
                     measure: measure.id,
@@ -157,21 +138,26 @@ impl Simulation {
 
     /// The alignment (0-1) with some risks left out.
     pub fn alignment_without(&self, design: &Design, out: impl Fn(&Risk) -> bool) -> f64 {
-        self.without(design, out).map_or(1.0, |(_, it)| it.figures().alignment)
+        self.rest(design, out).map_or(1.0, |it| it.alignment)
     }
 
-    /// The design with some risks left out, and its simulation.
-    pub fn without(&self, design: &Design, out: impl Fn(&Risk) -> bool) -> Option<(Design, Self)> {
-        let risks = design.risks.list.iter().filter(|it| out(it)).map(|it| it.id).collect();
-        let other = tried(design, &Edit::Risks(RisksEdit::Move { risks, to: Allocation::Unplaced }));
-        let simulation = self.followed(&other)?;
-        Some((other, simulation))
+    /// What is left of a design with some risks left out; none where its budget was made of them alone.
+    pub(crate) fn rest(&self, design: &Design, out: impl Fn(&Risk) -> bool) -> Option<Arc<Rest>> {
+        let out: Vec<&Risk> = design.risks.list.iter().filter(|it| out(it)).collect();
+        let ids = out.iter().map(|it| it.id).collect();
+        self.asked().rest(ids, |ids| {
+            if out.is_empty() {
+                return Some(Rest::new(ids, self.basis().clone(), self.totals(), self.figures().alignment));
+            }
+            let (mut basis, mut totals) = (self.basis().clone(), self.totals().clone());
+            for risk in out {
+                basis = basis.moved(risk, Allocation::Unplaced);
+                if let Some(it) = self.move_of(risk.id, Allocation::Unplaced) {
+                    totals.carry(&it);
+                }
+            }
+            let alignment = shares_alone(&basis.terms()?, &totals, None).alignment;
+            Some(Rest::new(ids, basis, &totals, alignment))
+        })
     }
-}
-
-/// The design with an edit tried on a copy; it makes nothing, so it needs no new ids.
-fn tried(design: &Design, edit: &Edit) -> Design {
-    let mut other = design.clone();
-    edit.apply(&mut other, &mut Ids::seeded(0));
-    other
 }

@@ -88,10 +88,17 @@ impl Running {
         self.high = most(folded(block, f64::MIN, f64::max), self.high);
     }
 
-    fn spread(&self, cents: &[f64], all: bool) -> Spread {
+    fn spread(&self, cents: &[f64], wanted: Wanted) -> Spread {
         let euro = |it: f64| it / 100.0;
         let ends = (self.low, self.high);
-        let found = if all { percentiles(cents, ends, REPORTED) } else { [Percentile::default(); 4] };
+        let found = match wanted {
+            Wanted::All => percentiles(cents, ends, REPORTED),
+            Wanted::Cost => {
+                let [p80] = percentiles(cents, ends, [REPORTED[2]]);
+                [Percentile::default(), Percentile::default(), p80, Percentile::default()]
+            }
+            Wanted::None => [Percentile::default(); 4],
+        };
         Spread {
             // Rounded to the cent here, once.
             mean: euro((self.sum / cents.len() as f64).round()),
@@ -151,12 +158,17 @@ pub fn figures(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> (Figures
 /// The figures alone, with room that is kept from one time to the next: asking for new memory would cost more than the
 /// arithmetic.
 pub(crate) fn figures_alone(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> Figures {
-    ROOM.with_borrow_mut(|room| settled(terms, totals, moved, (room, true)))
+    ROOM.with_borrow_mut(|room| settled(terms, totals, moved, (room, Wanted::All)))
+}
+
+/// Shares, means and the P80 of cost alone: what a tornado shows.
+pub(crate) fn cost_alone(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> Figures {
+    ROOM.with_borrow_mut(|room| settled(terms, totals, moved, (room, Wanted::Cost)))
 }
 
 /// Shares and means alone, without percentiles: what it takes to weigh risks against each other.
 pub(crate) fn shares_alone(terms: &Terms, totals: &Totals, moved: Option<&Move>) -> Figures {
-    ROOM.with_borrow_mut(|room| settled(terms, totals, moved, (room, false)))
+    ROOM.with_borrow_mut(|room| settled(terms, totals, moved, (room, Wanted::None)))
 }
 
 thread_local! {
@@ -165,15 +177,19 @@ thread_local! {
 
 /// The same into room that is there already.
 pub fn settle(terms: &Terms, totals: &Totals, moved: Option<&Move>, room: &mut Settled) -> Figures {
-    settled(terms, totals, moved, (room, true))
+    settled(terms, totals, moved, (room, Wanted::All))
 }
 
-fn settled(
-    terms: &Terms,
-    totals: &Totals,
-    moved: Option<&Move>,
-    (settled, percentiles): (&mut Settled, bool),
-) -> Figures {
+/// Which percentiles are wanted; the others stay zero.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    All,
+    /// The P80 of cost.
+    Cost,
+    None,
+}
+
+fn settled(terms: &Terms, totals: &Totals, moved: Option<&Move>, (settled, wanted): (&mut Settled, Wanted)) -> Figures {
     let outcomes = totals.outcomes();
     settled.hold(outcomes);
     if outcomes == 0 {
@@ -200,11 +216,12 @@ fn settled(
         );
     }
     let share = |count: u64| count as f64 / outcomes as f64;
+    let of_results = if wanted == Wanted::All { Wanted::All } else { Wanted::None };
     Figures {
         outcomes,
-        cost: running[0].spread(&settled.cost, percentiles),
-        client: running[1].spread(&settled.client, percentiles),
-        contractor: running[2].spread(&settled.contractor, percentiles),
+        cost: running[0].spread(&settled.cost, wanted),
+        client: running[1].spread(&settled.client, of_results),
+        contractor: running[2].spread(&settled.contractor, of_results),
         over_tab: share(counts.over_tab),
         client_asks: share(counts.client_asks),
         contractor_loses: share(counts.contractor_loses),

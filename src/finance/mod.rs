@@ -2,6 +2,7 @@
 //!
 //! Pure: numbers in, numbers out. Nothing here knows the screen, a file, a language or the clock.
 
+pub(crate) mod asked;
 mod block;
 pub mod column;
 pub mod contribution;

@@ -4,17 +4,18 @@
 //! costs grows with the outcomes and not with the dossier. Samples are whole numbers, so following gives the same bits
 //! as drawing afresh, and so does any number of threads.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::num::NonZero;
 use std::sync::Arc;
 use std::thread;
 
 use crate::design::Design;
-use crate::design::id::RiskId;
-use crate::design::risks::{Allocation, Nature, Risk};
+use crate::design::id::{DesignId, RiskId};
+use crate::design::risks::{Allocation, Nature, Risk, RiskDossier};
+use crate::finance::asked::Asked;
 use crate::finance::column::{Column, Source};
 use crate::finance::figures::{Figures, Settled, figures, figures_alone, settle};
-use crate::finance::terms::Terms;
+use crate::finance::terms::{Basis, Part, Terms, groups};
 use crate::finance::totals::{Move, Totals};
 
 /// How many outcomes are drawn until somebody chooses.
@@ -57,20 +58,24 @@ impl Draws {
 struct Entry {
     source: Source,
     nature: Nature,
-    place: Allocation,
+    part: Part,
     column: Arc<Column>,
 }
 
-/// The simulation of one design.
+/// The simulation of one design. Its parts are shared between copies until one of them changes.
 #[derive(Clone, Debug)]
 pub struct Simulation {
     draws: Draws,
     outcomes: usize,
-    entries: HashMap<RiskId, Entry>,
-    totals: Totals,
+    /// The design that it is of, as far as it counts: where these are the same ones, so is all that follows.
+    of: (DesignId, Arc<RiskDossier>),
+    basis: Basis,
+    entries: Arc<HashMap<RiskId, Entry>>,
+    totals: Arc<Totals>,
     terms: Terms,
     figures: Figures,
-    settled: Settled,
+    settled: Arc<Settled>,
+    asked: Arc<Asked>,
 }
 
 impl Simulation {
@@ -82,19 +87,24 @@ impl Simulation {
 
     /// The same on at most so many threads.
     pub fn on_threads(design: &Design, draws: Draws, threads: usize) -> Option<Self> {
-        let terms = Terms::of(design, None)?;
+        let basis = Basis::of(design);
+        let terms = basis.terms()?;
         let sources = sources(design, draws);
         let outcomes = draws.outcomes_for(sources.len());
-        let columns = columns(sources.iter().map(|(_, source)| *source), outcomes, threads);
-        let mut totals = Totals::new(outcomes);
-        let mut entries = HashMap::with_capacity(sources.len());
-        for ((risk, source), column) in sources.into_iter().zip(columns) {
-            let entry = Entry { source, nature: risk.nature, place: risk.allocation, column: Arc::new(column) };
-            totals.add(&entry.column, entry.nature, entry.place);
-            entries.insert(risk.id, entry);
-        }
+        let (entries, totals) = drawn(&sources, outcomes, threads);
         let (figures, settled) = figures(&terms, &totals, None);
-        Some(Self { draws, outcomes, entries, totals, terms, figures, settled })
+        Some(Self {
+            draws,
+            outcomes,
+            of: (design.id, Arc::clone(&design.risks)),
+            basis,
+            entries: Arc::new(entries),
+            totals: Arc::new(totals),
+            terms,
+            figures,
+            settled: Arc::new(settled),
+            asked: Arc::default(),
+        })
     }
 
     /// The simulation of a design that differs from this one's, at the cost of what differs. None where `of` gives none.
@@ -104,31 +114,73 @@ impl Simulation {
 
     /// The same in place of this one.
     pub fn follow(mut self, design: &Design) -> Option<Self> {
-        self.terms = Terms::of(design, None)?;
+        if self.of.0 == design.id && Arc::ptr_eq(&self.of.1, &design.risks) && self.basis.is_of(design) {
+            return Some(self);
+        }
+        let basis = Basis::of(design);
+        let terms = basis.terms()?;
         let sources = sources(design, self.draws);
         if self.draws.outcomes_for(sources.len()) != self.outcomes {
             return Self::of(design, self.draws);
         }
-        let mut gone = std::mem::replace(&mut self.entries, HashMap::with_capacity(sources.len()));
-        for (risk, source) in sources {
-            let old = gone.remove(&risk.id);
-            let drawn = old.as_ref().filter(|it| it.source == source);
-            let column = drawn.map_or_else(|| Arc::new(source.draw(self.outcomes)), |it| Arc::clone(&it.column));
-            let entry = Entry { source, nature: risk.nature, place: risk.allocation, column };
-            let same = drawn.is_some_and(|it| it.nature == entry.nature && it.place == entry.place);
-            if !same {
-                if let Some(old) = &old {
-                    self.totals.take_away(&old.column, old.nature, old.place);
-                }
-                self.totals.add(&entry.column, entry.nature, entry.place);
-            }
-            self.entries.insert(risk.id, entry);
+        let moved = self.redraw(&sources);
+        let same = !moved && self.basis.gives_the_same(&basis) && self.terms == terms;
+        (self.basis, self.terms) = (basis, terms);
+        self.of = (design.id, Arc::clone(&design.risks));
+        if !same {
+            self.asked = Arc::default();
+            // Room that another copy still looks at is not copied: all of it is written again.
+            let mut room = Arc::try_unwrap(self.settled).unwrap_or_default();
+            self.figures = settle(&self.terms, &self.totals, None, &mut room);
+            self.settled = Arc::new(room);
         }
-        for old in gone.values() {
-            self.totals.take_away(&old.column, old.nature, old.place);
-        }
-        self.figures = settle(&self.terms, &self.totals, None, &mut self.settled);
         Some(self)
+    }
+
+    /// Draws what changed again, and says whether anything did.
+    fn redraw(&mut self, sources: &[(&Risk, Source)]) -> bool {
+        let is_same = |(risk, source): &(&Risk, Source), it: &Entry| {
+            it.source == *source && it.nature == risk.nature && it.part == Part::of(risk, risk.allocation)
+        };
+        let mut known = 0;
+        let mut changed = Vec::new();
+        for it in sources {
+            let entry = self.entries.get(&it.0.id);
+            known += usize::from(entry.is_some());
+            if !entry.is_some_and(|entry| is_same(it, entry)) {
+                changed.push(it);
+            }
+        }
+        let some_gone = known < self.entries.len();
+        if changed.is_empty() && !some_gone {
+            return false;
+        }
+        // Copied where another simulation still has them.
+        let mut entries = Arc::unwrap_or_clone(std::mem::take(&mut self.entries));
+        let mut totals = Arc::unwrap_or_clone(std::mem::take(&mut self.totals));
+        if some_gone {
+            let there: HashSet<RiskId> = sources.iter().map(|it| it.0.id).collect();
+            entries.retain(|id, it| {
+                let stays = there.contains(id);
+                if !stays {
+                    totals.take_away(&it.column, it.nature, it.part.place);
+                }
+                stays
+            });
+        }
+        for (risk, source) in changed {
+            let old = entries.remove(&risk.id);
+            let drawn = old.as_ref().filter(|it| it.source == *source);
+            let column = drawn.map_or_else(|| Arc::new(source.draw(self.outcomes)), |it| Arc::clone(&it.column));
+            if let Some(old) = &old {
+                totals.take_away(&old.column, old.nature, old.part.place);
+            }
+            let entry = Entry::new(risk, *source, column);
+            totals.add(&entry.column, entry.nature, entry.part.place);
+            entries.insert(risk.id, entry);
+        }
+        (self.entries, self.totals) = (Arc::new(entries), Arc::new(totals));
+        true
     }
 
     /// What was asked for.
@@ -164,41 +216,84 @@ impl Simulation {
     /// What the outcomes would come to if a risk lay elsewhere, or nowhere; exactly what moving it gives. None for a risk
     /// that takes no part.
     pub fn moved(&self, design: &Design, risk: RiskId, to: Allocation) -> Option<Figures> {
-        let terms = Terms::of(design, Some((risk, to)))?;
+        let terms = self.basis.moved(design.risks.get(risk)?, to).terms()?;
         Some(figures_alone(&terms, &self.totals, Some(&self.move_of(risk, to)?)))
     }
 
-    /// The first outcomes alone: enough to tell which risk weighs most.
-    pub(super) fn first(&self, outcomes: usize) -> Totals {
-        self.totals.first(outcomes)
+    /// What the outcomes would come to with another estimate of a risk, or other measures. The totals are this
+    /// simulation's, and are so again afterwards.
+    pub(super) fn with_other(&self, (was, is): (&Risk, &Risk), totals: &mut Totals) -> Option<Figures> {
+        let entry = self.entries.get(&was.id)?;
+        let column = entry.source.with_estimate_of(is)?.draw(self.outcomes);
+        let part = |it: &Risk| Part::of(it, it.allocation);
+        let terms = self.basis.clone().with(part(was), part(is)).terms()?;
+        totals.take_away(&entry.column, entry.nature, was.allocation);
+        totals.add(&column, is.nature, is.allocation);
+        let figures = figures_alone(&terms, totals, None);
+        totals.take_away(&column, is.nature, is.allocation);
+        totals.add(&entry.column, entry.nature, was.allocation);
+        Some(figures)
     }
 
     pub(super) fn move_of(&self, risk: RiskId, to: Allocation) -> Option<Move<'_>> {
         let entry = self.entries.get(&risk)?;
-        Some(Move { column: &entry.column, nature: entry.nature, from: entry.place, to })
+        Some(Move { column: &entry.column, nature: entry.nature, from: entry.part.place, to })
+    }
+
+    pub(super) fn basis(&self) -> &Basis {
+        &self.basis
+    }
+
+    pub(super) fn totals(&self) -> &Totals {
+        &self.totals
+    }
+
+    pub(super) fn asked(&self) -> &Asked {
+        &self.asked
+    }
+}
+
+impl Entry {
+    fn new(risk: &Risk, source: Source, column: Arc<Column>) -> Self {
+        Self { source, nature: risk.nature, part: Part::of(risk, risk.allocation), column }
     }
 }
 
 /// The risks and opportunities that take part, with what they are drawn from.
 fn sources(design: &Design, draws: Draws) -> Vec<(&Risk, Source)> {
-    let source = |it| Some((it, Source::of(design, it, draws.seed)?));
+    let groups = groups(design);
+    let source = |it| Some((it, Source::of(design, &groups, it, draws.seed)?));
     design.risks.list.iter().filter_map(source).collect()
 }
 
-/// Draws columns, on threads where it is worth it. A column is made of its own numbers alone, so it does not matter
-/// which thread draws it.
-fn columns(sources: impl Iterator<Item = Source>, outcomes: usize, threads: usize) -> Vec<Column> {
-    let sources: Vec<Source> = sources.collect();
+/// Draws columns and adds each up while it is at hand, on threads where it is worth it. A column is made of its own
+/// numbers alone and sums are of whole numbers, so it does not matter which thread does which.
+fn drawn(sources: &[(&Risk, Source)], outcomes: usize, threads: usize) -> (HashMap<RiskId, Entry>, Totals) {
     let threads = threads.min(sources.len() * outcomes / DRAWS_PER_THREAD + 1).max(1);
-    let draw = |these: &[Source]| these.iter().map(|it| it.draw(outcomes)).collect::<Vec<_>>();
+    let draw = |these: &[(&Risk, Source)]| {
+        let mut totals = Totals::new(outcomes);
+        let entry = |(risk, source): &(&Risk, Source)| {
+            let entry = Entry::new(risk, *source, Arc::new(source.draw(outcomes)));
+            totals.add(&entry.column, entry.nature, entry.part.place);
+            (risk.id, entry)
+        };
+        let entries: Vec<(RiskId, Entry)> = these.iter().map(entry).collect();
+        (entries, totals)
+    };
     if threads == 1 {
-        return draw(&sources);
+        let (entries, totals) = draw(sources);
+        return (entries.into_iter().collect(), totals);
     }
     thread::scope(|scope| {
         let part = sources.len().div_ceil(threads);
         let parts: Vec<_> = sources.chunks(part).map(|these| scope.spawn(move || draw(these))).collect();
-        // A thread that fails does so for want of memory; its part is drawn here.
-        let drawn = parts.into_iter().zip(sources.chunks(part));
-        drawn.flat_map(|(part, these)| part.join().unwrap_or_else(|_| draw(these))).collect()
+        let (mut entries, mut all) = (HashMap::with_capacity(sources.len()), Totals::new(outcomes));
+        for (part, these) in parts.into_iter().zip(sources.chunks(part)) {
+            // A thread that fails does so for want of memory; its part is drawn here.
+            let (drawn, totals) = part.join().unwrap_or_else(|_| draw(these));
+            entries.extend(drawn);
+            all.add_all(&totals);
+        }
+        (entries, all)
     })
 }

@@ -103,6 +103,21 @@ impl Totals {
         }
     }
 
+    /// Adds what other totals have.
+    pub(super) fn add_all(&mut self, others: &Self) {
+        let pairs = [
+            (&mut self.shared, &others.shared),
+            (&mut self.hits, &others.hits),
+            (&mut self.client, &others.client),
+            (&mut self.contractor, &others.contractor),
+        ];
+        for (totals, others) in pairs {
+            for (total, other) in totals.iter_mut().zip(others) {
+                *total += other;
+            }
+        }
+    }
+
     /// Carries a risk elsewhere from now on.
     pub fn carry(&mut self, it: &Move) {
         self.take_away(it.column, it.nature, it.from);

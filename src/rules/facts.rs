@@ -6,7 +6,6 @@ use std::cell::OnceCell;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::id::RiskId;
-use crate::finance::contribution::Weighed;
 use crate::finance::simulation::{Draws, Simulation};
 
 /// What a rule may look at.
@@ -19,15 +18,18 @@ pub struct Facts<'a> {
     simulation: OnceCell<Option<Cow<'a, Simulation>>>,
     /// Asked by a rule, a principle and what is said beside it; computed once.
     pub(super) interests: OnceCell<Option<Interests>>,
-    /// What each risk does to the outcomes: several rules name the one that weighs most.
-    pub(super) weighed: OnceCell<Weighed>,
+    draws: Draws,
 }
 
 impl<'a> Facts<'a> {
     /// A design and the catalogues; it is simulated when a rule asks for it.
     pub fn new(design: &'a Design, catalogue: &'a Catalogue) -> Self {
-        let (simulation, interests, weighed) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { design, catalogue, simulation, interests, weighed }
+        Self::with_draws(design, catalogue, Draws::default())
+    }
+
+    /// The same, simulated with as many outcomes as one asks for: few are enough where money is not the question.
+    pub fn with_draws(design: &'a Design, catalogue: &'a Catalogue, draws: Draws) -> Self {
+        Self { design, catalogue, simulation: OnceCell::new(), interests: OnceCell::new(), draws }
     }
 
     /// The same with the design's simulation, where there is one.
@@ -38,7 +40,7 @@ impl<'a> Facts<'a> {
 
     /// The design's simulation; none while its money says too little.
     pub fn simulation(&self) -> Option<&Simulation> {
-        let simulate = || Simulation::of(self.design, Draws::default()).map(Cow::Owned);
+        let simulate = || Simulation::of(self.design, self.draws).map(Cow::Owned);
         self.simulation.get_or_init(simulate).as_deref()
     }
 }

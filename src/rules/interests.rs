@@ -2,14 +2,12 @@
 //!
 //! The rules about outcomes ask it, and so does the principle that both gain or lose together.
 
-use std::borrow::Cow;
-use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::design::Design;
 use crate::design::form::Form;
-use crate::design::id::RiskId;
 use crate::design::risks::{Allocation, Origin, Risk};
-use crate::finance::contribution::Weighed;
+use crate::finance::asked::{Rest, Weighed};
 use crate::finance::figures::Figures;
 use crate::finance::simulation::Simulation;
 use crate::rules::facts::{Facts, Interests};
@@ -37,20 +35,13 @@ impl Interests {
             return None;
         }
         let (design, simulation) = (facts.design, facts.simulation()?);
-        let is_out = |it: &Risk| !it.is_opportunity() && it.origin.is_some_and(Origin::is_exceptional);
-        if design.form == Form::Full && design.risks.list.iter().any(is_out) {
-            let (design, simulation) = simulation.without(design, is_out)?;
-            return Some(Self::judged(&design, &simulation, || Cow::Owned(weigh(&simulation, &design))));
-        }
-        let weigh = || facts.weighed.get_or_init(|| weigh(simulation, design));
-        Some(Self::judged(design, simulation, || Cow::Borrowed(weigh())))
-    }
-
-    fn judged<'a>(design: &Design, simulation: &Simulation, weigh: impl FnOnce() -> Cow<'a, Weighed>) -> Self {
-        let (alignment, least) = (simulation.figures().alignment, thresholds::alignment(design));
-        let mut found = Self { alignment, least, through: None };
+        let is_out = |it: &Risk| {
+            design.form == Form::Full && !it.is_opportunity() && it.origin.is_some_and(Origin::is_exceptional)
+        };
+        let rest = simulation.rest(design, is_out)?;
+        let mut found = Self { alignment: rest.alignment, least: thresholds::alignment(design), through: None };
         if found.are_opposed() {
-            let weighed = weigh();
+            let weighed = weigh(simulation, design, &rest, |it| !is_out(it));
             let pulls = |all: bool| {
                 let counts = |it: &Risk| all || matches!(it.allocation, Allocation::Allocated(_));
                 heaviest(&weighed, design, |it| 1.0 - it.alignment, counts)
@@ -58,7 +49,7 @@ impl Interests {
             // What one side carries alone pulls interests apart; where nothing does, whatever moves them.
             found.through = pulls(false).or_else(|| pulls(true)).map(|it| it.id);
         }
-        found
+        Some(found)
     }
 
     fn are_opposed(&self) -> bool {
@@ -74,22 +65,27 @@ impl Interests {
 }
 
 /// The design's risks, weighed once for all rules; none without a simulation.
-pub(super) fn weighed<'a>(facts: &'a Facts) -> Option<&'a Weighed> {
+pub(super) fn weighed(facts: &Facts) -> Option<Arc<Weighed>> {
     let simulation = facts.simulation()?;
-    Some(facts.weighed.get_or_init(|| weigh(simulation, facts.design)))
+    let rest = simulation.rest(facts.design, |_| false)?;
+    Some(weigh(simulation, facts.design, &rest, |_| true))
 }
 
 /// Weighs risks. In a large dossier only those of the greatest expected value, so that a drag is answered while it
-/// hovers.
-pub(super) fn weigh(simulation: &Simulation, design: &Design) -> Weighed {
-    let value = |it: &Risk| it.expected().unwrap_or_default();
-    let mut risks: Vec<&Risk> = design.risks.risks().filter(|it| it.allocation != Allocation::Unplaced).collect();
+/// hovers. The simulation remembers what it answered.
+fn weigh(simulation: &Simulation, design: &Design, rest: &Rest, counts: impl Fn(&Risk) -> bool) -> Arc<Weighed> {
+    let is_placed = |it: &&Risk| it.allocation != Allocation::Unplaced && counts(it);
+    let mut risks: Vec<&Risk> = design.risks.risks().filter(is_placed).collect();
     if risks.len() > WEIGHED_MOST {
-        risks.sort_by(|a, b| value(b).total_cmp(&value(a)));
-        risks.truncate(WEIGHED_MOST);
+        let value = |it: &Risk| it.expected().unwrap_or_default();
+        let mut values: Vec<(f64, usize)> = risks.iter().enumerate().map(|(at, it)| (value(it), at)).collect();
+        // Of equals the first stay; and those that stay are weighed in the order of the dossier.
+        values.sort_by(|a, b| b.0.total_cmp(&a.0));
+        values.truncate(WEIGHED_MOST);
+        values.sort_by_key(|it| it.1);
+        risks = values.into_iter().map(|it| risks[it.1]).collect();
     }
-    let risks: HashSet<RiskId> = risks.into_iter().map(|it| it.id).collect();
-    simulation.weighed(design, |it| risks.contains(&it))
+    simulation.weighed(rest, &risks)
 }
 
 /// The risk that weighs most in a figure that is better when lower, among those that may be named.

@@ -10,15 +10,15 @@ use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::rules::Facts;
 use alliantietafel::rules::accords::{Stand, accords};
 
-use crate::support::{designs, for_all};
+use crate::support::{FEW_DRAWS, designs, for_all};
 
 #[test]
 fn a_principle_disagrees_exactly_where_the_rule_says_so() {
     let catalogue = Catalogue::read().expect("reads");
     let agreed = Cell::new(0);
     let check = |design: Design| {
-        let facts = Facts::new(&design, &catalogue);
-        let contradicted: Vec<_> = Insight::of(&design, &catalogue)
+        let facts = Facts::with_draws(&design, &catalogue, FEW_DRAWS);
+        let contradicted: Vec<_> = Insight::with_draws(&design, &catalogue, FEW_DRAWS)
             .signals
             .into_iter()
             .filter(|it| it.rule.id == "principle-contradicted")

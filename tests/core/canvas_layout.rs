@@ -4,7 +4,7 @@
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
-use crate::support::{designs, for_all, generated};
+use crate::support::{FEW_DRAWS, designs, for_all, generated};
 use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::{LineKind, Role, RoleKind, Spot};
 use alliantietafel::design::catalogue::Catalogue;
@@ -25,7 +25,7 @@ const CROSSINGS: usize = 5_524;
 const OVERS: usize = 29;
 
 fn said(design: &Design, catalogue: &Catalogue) -> Vec<Signal> {
-    signals(&Facts::new(design, catalogue))
+    signals(&Facts::with_draws(design, catalogue, FEW_DRAWS))
 }
 
 thread_local! {

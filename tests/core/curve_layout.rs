@@ -4,7 +4,7 @@
 use std::cell::Cell;
 use std::sync::Arc;
 
-use crate::support::{Dice, designs, dice, for_all, generated};
+use crate::support::{Dice, FEW_DRAWS, designs, dice, for_all, generated};
 use alliantietafel::design::Design;
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::design::euro::Euro;
@@ -153,7 +153,7 @@ fn words_give_way_and_lines_stay_in_their_room_on_any_staffel() {
     let texts = Language::ALL.map(Text::new);
     let (told, all) = (Cell::new(0), Cell::new(0));
     for_all(120, (with_money(), 0..2_usize), |(design, first)| {
-        let simulation = Simulation::of(&design, Draws { outcomes: 1000, seed: None });
+        let simulation = Simulation::of(&design, FEW_DRAWS);
         let shown = Shown::of(&design).expect("it has a TAB");
         for (nth, [width, height]) in SIZES.into_iter().enumerate() {
             let text = &texts[(nth + first) % 2];
@@ -196,7 +196,7 @@ fn target() -> Design {
 #[test]
 fn the_picture_says_what_the_target_says() {
     let design = target();
-    let simulation = Simulation::of(&design, Draws::default());
+    let simulation = Simulation::of(&design, FEW_DRAWS);
     let shown = Shown::of(&design).expect("it has a TAB");
     for (language, expected) in [
         (Language::Nl, ["TAB €\u{a0}100\u{a0}mln", "werkelijke kosten", "ON: nooit meer dan −€\u{a0}4,0\u{a0}mln"]),
@@ -247,7 +247,7 @@ fn the_share_of_outcomes_below_a_cost_is_counted() {
 #[test]
 fn the_page_is_a_picture_with_and_without_money() {
     for (design, says) in [(target(), "werkelijke kosten"), (Design { money: Arc::default(), ..target() }, "TAB")] {
-        let simulation = Simulation::of(&design, Draws::default());
+        let simulation = Simulation::of(&design, FEW_DRAWS);
         let picture = page(&design, simulation.as_ref(), &Text::new(Language::Nl));
         let words = picture.items.iter().any(|it| matches!(&it.art, Art::Words(it) if it.full.contains(says)));
         assert!(words, "{says}");
@@ -257,7 +257,7 @@ fn the_page_is_a_picture_with_and_without_money() {
     let (text, design) = (Text::new(Language::Nl), target());
     for ending in ["svg", "png"] {
         let to = format!("geld.{ending}");
-        let bytes = export(Which::Money(Draws::default()), &design, (&[], &catalogue), &text, Theme::Dark, to.as_ref());
+        let bytes = export(Which::Money(FEW_DRAWS), &design, (&[], &catalogue), &text, Theme::Dark, to.as_ref());
         assert!(bytes.is_ok_and(|it| it.bytes.len() > 1000), "{ending}");
     }
 }

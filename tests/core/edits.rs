@@ -215,8 +215,7 @@ fn every_sequence_of_edits_keeps_a_design_that_opens_and_can_be_undone() {
     let texts = Language::ALL.map(Text::new);
     for_all(150, edited(), |(first, edits)| {
         let bytes = format::write(&first).expect("writes");
-        let mut session = Session::new(first, Arc::clone(&catalogue), ids());
-        session.set_draws(FEW);
+        let mut session = Session::with_draws(first, Arc::clone(&catalogue), ids(), FEW);
         let (count, mut beside, mut their_ids) = (edits.len(), session.design().clone(), ids());
         for (step, edit) in edits.into_iter().enumerate() {
             for text in &texts {
@@ -248,8 +247,7 @@ fn ten_thousand_edits_keep_every_invariant_and_can_all_be_undone() {
     for_all(1, turns(10_000), |turns| {
         let first = generated(2);
         let bytes = format::write(&first).expect("writes");
-        let mut session = Session::new(first, Arc::clone(&catalogue), ids());
-        session.set_draws(FEW);
+        let mut session = Session::with_draws(first, Arc::clone(&catalogue), ids(), FEW);
         let (all, mut kinds) = (turns.len(), BTreeSet::new());
         for (step, mut dice) in turns.into_iter().enumerate() {
             match dice.below(40) {

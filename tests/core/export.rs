@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::support::{designs, for_all};
+use crate::support::{FEW_DRAWS, designs, for_all};
 use alliantietafel::app::examples::Example;
 use alliantietafel::app::insight::Insight;
 use alliantietafel::design::Design;
@@ -11,20 +11,18 @@ use alliantietafel::design::edit::{Edit, RisksEdit, TeamEdit};
 use alliantietafel::design::form::Form;
 use alliantietafel::design::id::Ids;
 use alliantietafel::design::risks::{Allocation, Nature};
-use alliantietafel::finance::simulation::Draws;
 use alliantietafel::picture::tokens::Theme;
 use alliantietafel::picture::{Exported, Lacking, Which, export};
 use alliantietafel::text::{Language, Text};
 
-const ALL: [Which; 4] =
-    [Which::Praatplaat, Which::Bovenkant, Which::Principles, Which::Money(Draws { outcomes: 1_000, seed: None })];
+const ALL: [Which; 4] = [Which::Praatplaat, Which::Bovenkant, Which::Principles, Which::Money(FEW_DRAWS)];
 
 /// The designs that the program comes with.
 const EXAMPLES: [&str; 6] = ["zwaluw", "lingense", "markermeerdijken", "graaf-reinald", "piet-hein", "oefening"];
 
 fn exported(which: Which, design: &Design, language: Language, name: &str) -> Exported {
     let catalogue = Catalogue::read().expect("the catalogues read");
-    let insight = Insight::of(design, &catalogue);
+    let insight = Insight::with_draws(design, &catalogue, FEW_DRAWS);
     let (about, text) = ((insight.signals.as_slice(), &catalogue), Text::new(language));
     export(which, design, about, &text, Theme::Light, name.as_ref()).expect("a picture")
 }

@@ -12,7 +12,7 @@ use alliantietafel::design::id::Ids;
 use alliantietafel::files::format;
 use alliantietafel::rules::Signal;
 
-use crate::support::{designs, for_all};
+use crate::support::{FEW_DRAWS, designs, for_all};
 
 /// What tells open signals apart, as a person sees them.
 fn seen(signals: &[Signal]) -> Vec<String> {
@@ -29,7 +29,7 @@ fn what_a_way_out_says_beforehand_is_what_it_does() {
     let check = |design: Design| {
         let name = design.name.clone();
         let first = format::write(&design).expect("writes");
-        let mut session = Session::new(design, Arc::clone(&catalogue), Ids::seeded(23));
+        let mut session = Session::with_draws(design, Arc::clone(&catalogue), Ids::seeded(23), FEW_DRAWS);
         let open = |it: &Session| it.insight().open().cloned().collect::<Vec<Signal>>();
         let before = open(&session);
         let fixes: Vec<Edit> = before.iter().flat_map(|it| &it.finding.fixes).map(|it| it.edit.clone()).collect();

@@ -106,8 +106,8 @@ fn a_preview_keeps_its_word() {
     let catalogue = Arc::new(Catalogue::read().expect("the catalogues read"));
     let moved = Cell::new(0);
     for_all(1000, (with_money(), any::<Index>(), select(&Allocation::ALL)), |(design, at, to)| {
-        let mut session = Session::new(design, Arc::clone(&catalogue), Ids::seeded(1));
-        session.set_draws(Draws { outcomes: 50, seed: None });
+        let mut session =
+            Session::with_draws(design, Arc::clone(&catalogue), Ids::seeded(1), Draws { outcomes: 50, seed: None });
         let risks: Vec<RiskId> = session.design().risks.list.iter().map(|it| it.id).collect();
         if risks.is_empty() {
             return;
@@ -150,6 +150,13 @@ fn following_gives_the_bits_of_drawing_afresh() {
             };
             let bits = |it: &Option<Simulation>| it.as_ref().map(|it| (it.figures().clone(), it.settled().clone()));
             assert_eq!(bits(&simulation), bits(&fresh), "{edit:?}");
+            // What it was asked before holds no longer than what it was asked about.
+            let told = |it: &Option<Simulation>| {
+                let it = it.as_ref()?;
+                let without = it.alignment_without(&design, |it| it.managed_by.is_some());
+                Some((it.weighs_most(&design, |it| it.over_tab, |_| true), without))
+            };
+            assert_eq!(told(&simulation), told(&fresh), "{edit:?}");
             made.borrow_mut().insert(edit.key());
         }
     });
@@ -298,6 +305,46 @@ fn a_tornado_tells_what_leaving_out_and_moving_do() {
     let most = simulation.weighs_most(&table.design, |it| 1.0 - it.alignment, |_| true).expect("one does");
     assert_eq!(most.0, large);
     assert_eq!(simulation.alignment_without(&table.design, |it| it.id == large), 1.0);
+}
+
+/// The quick ways give what the slow one gives, to the bit: the risk really moved in the design, and all counted again.
+#[test]
+fn effects_are_those_of_really_editing_the_design() {
+    let (moved, bought) = (Cell::new(0), Cell::new(0));
+    for_all(40, (with_money(), select(&Allocation::ALL)), |(design, to)| {
+        let Some(simulation) = Simulation::of(&design, FEW) else { return };
+        let really = |edit: RisksEdit| {
+            let mut other = design.clone();
+            Edit::Risks(edit).apply(&mut other, &mut Ids::seeded(1));
+            simulation.followed(&other)
+        };
+        let now = simulation.figures();
+        for it in simulation.tornado(&design, to) {
+            let other = really(RisksEdit::Move { risks: vec![it.risk], to }).expect("a budget");
+            let then = other.figures();
+            let means = [then.client.mean - now.client.mean, then.contractor.mean - now.contractor.mean];
+            let slow = (then.alignment - now.alignment, then.cost.p80() - now.cost.p80(), means);
+            assert_eq!((it.alignment, it.cost_p80, [it.client, it.contractor]), slow, "{it:?}");
+            moved.set(moved.get() + 1);
+        }
+        for it in simulation.bought(&design) {
+            let toggle = RisksEdit::SetMeasure(it.risk, it.measure, MeasureField::Planned(!it.planned));
+            let other = really(toggle).expect("a budget");
+            let sign = if it.planned { -1.0 } else { 1.0 };
+            let p80 = sign * (other.figures().cost.p80() - now.cost.p80());
+            assert_eq!(
+                (it.cost_p80, it.alignment),
+                (p80, sign * (other.figures().alignment - now.alignment)),
+                "{it:?}"
+            );
+            bought.set(bought.get() + 1);
+        }
+        let risks: Vec<RiskId> = design.risks.list.iter().filter(|it| it.phase.is_some()).map(|it| it.id).collect();
+        let other = really(RisksEdit::Move { risks, to: Allocation::Unplaced });
+        let slow = other.map_or(1.0, |it| it.figures().alignment);
+        assert_eq!(simulation.alignment_without(&design, |it| it.phase.is_some()), slow);
+    });
+    assert!(moved.get() > 500 && bought.get() > 300, "{} moves, {} measures", moved.get(), bought.get());
 }
 
 #[test]

@@ -14,7 +14,7 @@ use alliantietafel::design::id::{DisciplineId, Id, Ids};
 use alliantietafel::files::format;
 use alliantietafel::rules::Signal;
 
-use crate::support::{designs, for_all};
+use crate::support::{FEW_DRAWS, designs, for_all};
 
 const RULE: &str = "single-bloedgroep";
 
@@ -53,11 +53,11 @@ impl Stand {
     }
 
     fn signal(&self) -> Option<Signal> {
-        Insight::of(&self.design, &self.catalogue).signals.into_iter().find(|it| it.rule.id == RULE)
+        Insight::with_draws(&self.design, &self.catalogue, FEW_DRAWS).signals.into_iter().find(|it| it.rule.id == RULE)
     }
 
     fn unused(&self) -> usize {
-        Insight::of(&self.design, &self.catalogue).unused_waivers(&self.design).count()
+        Insight::with_draws(&self.design, &self.catalogue, FEW_DRAWS).unused_waivers(&self.design).count()
     }
 
     fn waive(&mut self) {
@@ -133,12 +133,12 @@ fn every_way_out_does_what_its_preview_says() {
     let catalogue = Catalogue::read().expect("reads");
     let tried = Cell::new(0);
     let check = |design: Design| {
-        let now = Insight::of(&design, &catalogue);
+        let now = Insight::with_draws(&design, &catalogue, FEW_DRAWS);
         for fix in now.open().flat_map(|it| &it.finding.fixes) {
             let told = Preview::of(&fix.edit, &design, &now, (&catalogue, Ids::seeded(99)));
             let mut done = design.clone();
             fix.edit.apply(&mut done, &mut Ids::seeded(99));
-            let then = Insight::of(&done, &catalogue);
+            let then = Insight::with_draws(&done, &catalogue, FEW_DRAWS);
             let gone: Vec<_> = now.open().filter(|it| !then.open().any(|other| other.same_as(it))).collect();
             assert_eq!(told.solved.len(), gone.len(), "{}", fix.key);
             assert!(told.solved.iter().zip(gone).all(|(a, b)| a.same_as(b)), "{}", fix.key);

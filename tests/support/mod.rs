@@ -12,12 +12,16 @@ mod property;
 mod words;
 
 use alliantietafel::design::Design;
+use alliantietafel::finance::simulation::Draws;
 use proptest::strategy::Strategy;
 
 pub use dice::{Dice, dice};
 pub(crate) use property::{drawn, for_all, random};
 
 use plan::{Many, Part, Plans};
+
+/// Draws for tests in which money is not the question: enough for every signal, and quick.
+pub const FEW_DRAWS: Draws = Draws { outcomes: 1_000, seed: None };
 
 /// Designs of any shape: valid in every reference, up to 120 risks, 120 people, 15 disciplines, 16 roles and 12
 /// principles.

@@ -82,7 +82,7 @@ fn guard_rail(facts: &Facts, known: bool, side: Side, of: fn(&Figures) -> f64) -
     if share <= most + ROUNDING {
         return None;
     }
-    let risk = heaviest(weighed(facts)?, design, of, |_| true);
+    let risk = heaviest(&*weighed(facts)?, design, of, |_| true);
     let finding = Finding::warning().say("share", Arg::Share(share)).say("most", Arg::Share(most));
     Some(naming(finding, risk, |it| it == Allocation::Allocated(side)))
 }
@@ -101,7 +101,7 @@ pub(crate) const BUDGET_UNREALISTIC: Rule = Rule {
             return Vec::new();
         }
         let shared = |it: &Risk| it.allocation == Allocation::Shared;
-        let risk = weighed(facts).and_then(|it| heaviest(it, facts.design, |it| it.over_tab, shared));
+        let risk = weighed(facts).and_then(|it| heaviest(&it, facts.design, |it| it.over_tab, shared));
         let finding = Finding::warning().say("within", Arg::Share(within)).say("least", Arg::Share(REALISTIC_LEAST));
         vec![naming(finding, risk, |_| false)]
     }),
