@@ -2,8 +2,9 @@
 
 use crate::picture::parts::Point;
 use crate::picture::parts::Rect;
-use crate::picture::route::TRACK;
 
+/// How far a track runs beside a box.
+const TRACK: f32 = 7.0;
 /// What crossing another line costs, in points of length.
 const CROSS: u32 = 25;
 /// What running over another line costs, for each piece of the grid.

@@ -11,9 +11,6 @@ use crate::picture::parts::Rect;
 use crate::picture::route::grid::Grid;
 use crate::picture::route::search::Search;
 
-/// How far a track runs beside a box.
-const TRACK: f32 = 7.0;
-
 /// Draws a line for each pair of boxes, within bounds. The shortest are drawn first; a line that finds no way is empty.
 pub(in crate::picture) fn route(boxes: &[Rect], bounds: Rect, pairs: &[(usize, usize)]) -> Vec<Vec<Point>> {
     route_along(boxes, bounds, pairs, [&[], &[]])
