@@ -1,13 +1,12 @@
 //! A picture as PNG. It is painted in bands, each from what touches it: memory does not grow with how high it is.
 
-mod stream;
+use std::io::Write;
 
 use resvg::tiny_skia::Pixmap;
 use resvg::tiny_skia::Transform;
 use resvg::usvg;
 
 use crate::picture::parts::Picture;
-use crate::picture::png::stream::Stream;
 use crate::picture::svg;
 use crate::picture::tokens::Theme;
 
@@ -23,6 +22,9 @@ pub enum PictureError {
     /// The SVG does not read.
     #[error("{0}")]
     Svg(#[from] usvg::Error),
+    /// The PNG cannot be written.
+    #[error("{0}")]
+    Png(#[from] png::EncodingError),
     /// It would have no pixels, or more than there is room for.
     #[error("a picture of {width} × {height} pixels cannot be made")]
     Size {
@@ -48,7 +50,12 @@ fn in_bands(picture: &Picture, theme: Theme, scale: f32, band: u32) -> Result<Ve
     let (width, height) = (width as u32, height as u32);
     let high = (band / width).clamp(1, height);
     let mut pixels = Pixmap::new(width, high).ok_or_else(refused)?;
-    let mut stream = Stream::new(width, height);
+    let mut made = Vec::new();
+    let mut encoder = png::Encoder::new(&mut made, width, height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    let mut writer = encoder.write_header()?;
+    let mut stream = writer.stream_writer()?;
     for top in (0..height).step_by(high as usize) {
         let rows = high.min(height - top);
         let part = svg::part(picture, theme, [top as f32 / scale, (top + rows) as f32 / scale]);
@@ -61,9 +68,11 @@ fn in_bands(picture: &Picture, theme: Theme, scale: f32, band: u32) -> Result<Ve
             let alpha = u16::from(pixel[3]);
             pixel[..3].iter_mut().for_each(|it| *it = ((u16::from(*it) * 255 + alpha / 2) / alpha).min(255) as u8);
         }
-        stream.rows(&pixels.data()[..(rows * width * 4) as usize]);
+        stream.write_all(&pixels.data()[..(rows * width * 4) as usize]).map_err(png::EncodingError::from)?;
     }
-    Ok(stream.end())
+    stream.finish()?;
+    writer.finish()?;
+    Ok(made)
 }
 
 #[cfg(test)]
