@@ -421,7 +421,7 @@ lacking-do = De rest van het plaatje klopt, en het ontwerp is niet veranderd. Ze
 # Een plaatje dat te groot is om te lezen.
 picture-large = Het plaatje is bewaard, maar te groot om in één keer te lezen
 picture-large-why = Er staat zoveel in dat het { $pages } bladzijden hoog is. Alles staat erop.
-picture-large-smaller = Om het te kunnen openen is het kleiner gemaakt: { $percent }% van de gewone scherpte.
+picture-large-smaller = Om het te kunnen openen is het kleiner gemaakt: { $percent } % van de gewone scherpte.
 picture-large-do = Bewaar het met een naam die eindigt op .svg om er scherp op in te zoomen, of laat het ontwerp in de lijst van risico’s zien.
 
 # Opdrachtregel en venster.
