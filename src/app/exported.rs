@@ -101,7 +101,7 @@ mod tests {
             Text::new(language).picture_told("map/a.png".as_ref(), &[], large).expect("it is large")
         };
         let (nl, en) = (told(Language::Nl, 30), told(Language::En, 30));
-        for part in ["96 bladzijden", "30%", ".svg", "map/a.png"] {
+        for part in ["96 bladzijden", "30 %", ".svg", "map/a.png"] {
             assert!(nl.says.contains(part), "{part:?} lacks in: {}", nl.says);
         }
         for part in ["96 pages", "30%", ".svg", "map/a.png"] {
