@@ -2,8 +2,7 @@
 
 use std::io::Write;
 
-use resvg::tiny_skia::Pixmap;
-use resvg::tiny_skia::Transform;
+use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg;
 
 use crate::picture::parts::Picture;
@@ -60,7 +59,7 @@ fn in_bands(picture: &Picture, theme: Theme, scale: f32, band: u32) -> Result<Ve
         let rows = high.min(height - top);
         let part = svg::part(picture, theme, [top as f32 / scale, (top + rows) as f32 / scale]);
         let tree = usvg::Tree::from_str(&part, &usvg::Options::default())?;
-        pixels.fill(resvg::tiny_skia::Color::TRANSPARENT);
+        pixels.fill(Color::TRANSPARENT);
         let place = Transform::from_row(scale, 0.0, 0.0, scale, 0.0, -(top as f32));
         resvg::render(&tree, place, &mut pixels.as_mut());
         for pixel in pixels.data_mut().chunks_exact_mut(4).filter(|it| it[3] != 255 && it[3] != 0) {

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses its own part of the stage")]
 
+pub mod designs;
+
 use std::path::Path;
 use std::sync::Arc;
 

@@ -2,13 +2,15 @@
 //! keyboard alone.
 
 use alliantietafel::design::Design;
-use alliantietafel::design::bovenkant::{Line, LineKind, Role, RoleKind, Spot, Subject};
+use alliantietafel::design::bovenkant::{LineKind, Spot};
+use alliantietafel::design::edit::{BovenkantEdit, Edit};
 use alliantietafel::design::form::Form;
-use alliantietafel::design::id::{Id, Ids, LineId, RoleId, SubjectId};
+use alliantietafel::design::id::{Id, Ids, RoleId};
 use egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, Pos2, TouchPhase, vec2};
 
 use egui_kittest::kittest::Queryable;
 
+use crate::stage::designs::with_roles;
 use crate::stage::{Stage, two_sided_design};
 
 /// Client, board, AMT and contractor's board, with one line and one that lacks.
@@ -16,25 +18,7 @@ fn design() -> Design {
     let mut ids = Ids::seeded(21);
     let mut design = two_sided_design();
     design.form = Form::ThreeDomains;
-    let mut top = (*design.bovenkant).clone();
-    for (kind, name) in [
-        (RoleKind::Client, "Opdrachtgever"),
-        (RoleKind::AllianceBoard, "Bestuur"),
-        (RoleKind::ManagementTeam, "Kernteam"),
-        (RoleKind::ContractorBoard, "Directie"),
-    ] {
-        top.roles.push(Role::new(RoleId::new(&mut ids), kind, name));
-    }
-    top.subjects.push(Subject {
-        id: SubjectId::new(&mut ids),
-        name: "Wijzigingen".into(),
-        money: false,
-        reserved: false,
-    });
-    let (from, to) = (top.roles[2].id, top.roles[1].id);
-    top.lines.push(Line { id: LineId::new(&mut ids), from, to, kind: LineKind::ReportsTo, subject: None });
-    design.bovenkant = top.into();
-    design
+    with_roles(design, &mut ids)
 }
 
 fn stage() -> Stage {
@@ -287,4 +271,18 @@ fn every_size_language_and_theme_shows_the_canvas() {
         assert!(card.x > 0.0 && card.y > 0.0 && card.x < size[0] && card.y < size[1], "{name} stands at {card:?}");
         assert!(stage.rests_for(1.0), "{language}: it rests");
     }
+}
+
+/// While a line is being described something else may be done; Esc leaves the line and nothing else.
+#[test]
+fn leaving_a_line_takes_back_nothing_else() {
+    let mut stage = stage();
+    stage.click("Trek lijn…");
+    let role = stage.design().bovenkant.roles[0].id;
+    stage.edit(Edit::Bovenkant(BovenkantEdit::Place(vec![(role, Spot::near([400.0, 300.0]))])));
+    let there = at(&stage, 0);
+    assert!(there.is_some() && stage.sees_text("Laat maar"));
+    stage.key(Modifiers::NONE, Key::Escape);
+    assert!(!stage.sees_text("Laat maar"));
+    assert_eq!(at(&stage, 0), there, "it was done beside the line");
 }

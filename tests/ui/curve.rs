@@ -5,12 +5,11 @@ use std::sync::Arc;
 use alliantietafel::app::session::Session;
 use alliantietafel::design::Design;
 use alliantietafel::design::catalogue::Catalogue;
-use alliantietafel::design::edit::{Edit, MoneyEdit, MoneyField, PartyEdit, RiskField, RisksEdit};
+use alliantietafel::design::edit::{Edit, MoneyEdit, MoneyField, PartyEdit};
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::{Form, Side};
-use alliantietafel::design::id::{Ids, RiskId};
+use alliantietafel::design::id::Ids;
 use alliantietafel::design::money::{Bound, Staffel, Tier};
-use alliantietafel::design::risks::{Allocation, Nature, ThreePoint};
 use alliantietafel::files::settings::Settings;
 use alliantietafel::picture::money::{Asked, Chart, Shown, chart};
 use alliantietafel::text::{Language, Text};
@@ -21,6 +20,7 @@ use egui::{Key, Modifiers, Pos2, Rect, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::stage::Stage;
+use crate::stage::designs::with_money;
 
 const NBSP: &str = "\u{a0}";
 
@@ -33,29 +33,6 @@ fn done(design: &mut Design, edits: impl IntoIterator<Item = MoneyEdit>) {
     for it in edits {
         Edit::Money(it).apply(design, &mut ids);
     }
-}
-
-/// TAB 100, tiers at 5 and 15 % of gain, 5 and 10 % of loss, and one shared risk.
-fn with_money() -> Design {
-    let mut ids = Ids::seeded(5);
-    let mut design = Design::new(&mut ids, "Proef", Form::ThreeDomains);
-    let add = RisksEdit::Add { nature: Nature::Risk, title: "Zetting".into(), to: Allocation::Shared };
-    let risk = Edit::Risks(add).apply(&mut design, &mut ids).and_then(|it| RiskId::try_from(it).ok());
-    let risk = risk.expect("a risk is made");
-    let impact = ThreePoint { low: million(2.0), likely: million(6.0), high: million(16.0) };
-    for field in [RiskField::Probability(Some(0.9)), RiskField::Impact(Some(impact))] {
-        Edit::Risks(RisksEdit::Set(risk, field)).apply(&mut design, &mut ids);
-    }
-    let (share, open) = (|of, it| Tier::new(Some(Bound::Share(of)), it), |it| Tier::new(None, it));
-    let staffel = Staffel {
-        gain: vec![share(0.05, 0.5), share(0.15, 0.4), open(0.0)],
-        loss: vec![share(0.05, 0.5), share(0.10, 0.3), open(0.0)],
-        ..Staffel::default()
-    };
-    let tab = MoneyEdit::Set(MoneyField::Tab(Some(million(100.0))));
-    let cost = MoneyEdit::AddCost { overhead: false, name: "Werk".into(), amount: million(92.0) };
-    done(&mut design, [tab, cost, MoneyEdit::SetStaffel(Some(staffel))]);
-    design
 }
 
 fn show(design: Design) -> Stage {

@@ -3,8 +3,8 @@
 use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::LineKind;
 
-use crate::designs::proef;
 use crate::desk::Desk;
+use crate::stage::designs::proef;
 use crate::twin::Both;
 
 /// The lines by the names of their roles.

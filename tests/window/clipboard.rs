@@ -3,8 +3,8 @@
 use alliantietafel::design::Design;
 use alliantietafel::design::euro::Euro;
 
-use crate::designs::proef;
 use crate::desk::{Desk, risks};
+use crate::stage::designs::proef;
 use crate::twin::Both;
 
 /// Waits until another program would paste what the twin copied, and gives it.

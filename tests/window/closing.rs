@@ -1,7 +1,7 @@
 //! Leaving with changes: the cross of the window and Ctrl+Q ask, and what is answered is done.
 
-use crate::designs::proef;
 use crate::desk::{Desk, risks};
+use crate::stage::designs::proef;
 use crate::twin::{Both, word};
 
 fn changed(desk: &Desk) -> Both<'_> {

@@ -4,8 +4,8 @@ use alliantietafel::design::Design;
 use alliantietafel::design::money::Bound;
 use egui::{Pos2, vec2};
 
-use crate::designs::{proef, with_money};
 use crate::desk::Desk;
+use crate::stage::designs::{proef, with_money};
 use crate::twin::Both;
 
 /// What is dragged in a section: how it gets there, from where to where, and what of the design it changes.

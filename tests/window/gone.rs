@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::designs::proef;
 use crate::desk::{Desk, risks};
+use crate::stage::designs::proef;
 use crate::twin::{Both, word};
 
 const BEFORE: &str = "Zetting, Stikstof, Archeologie";

@@ -10,7 +10,6 @@
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test may do what the program may not")]
 
-mod designs;
 mod desk;
 mod program;
 #[path = "../stage/mod.rs"]

@@ -3,8 +3,8 @@
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::risks::Risk;
 
-use crate::designs::proef;
 use crate::desk::{Desk, risks};
+use crate::stage::designs::proef;
 use crate::twin::{Both, word};
 
 #[test]

@@ -2,8 +2,8 @@
 
 use alliantietafel::design::euro::Euro;
 
-use crate::designs::proef;
 use crate::desk::Desk;
+use crate::stage::designs::proef;
 use crate::twin::Both;
 
 #[test]

@@ -2,9 +2,9 @@
 
 use alliantietafel::files::settings::{Settings, ThemeChoice};
 
-use crate::designs::proef;
 use crate::desk::{Desk, USUAL};
 use crate::program::{Place, Program};
+use crate::stage::designs::proef;
 
 /// How many pixels a size may be off: what is kept in points is rounded.
 const ROUNDED: i32 = 2;

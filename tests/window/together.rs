@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::designs::proef;
 use crate::desk::{Desk, risks};
+use crate::stage::designs::proef;
 use crate::twin::{Both, word};
 
 /// What one window saved, and what is in the other.

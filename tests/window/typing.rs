@@ -2,8 +2,8 @@
 
 use alliantietafel::design::risks::Risk;
 
-use crate::designs::proef;
 use crate::desk::Desk;
+use crate::stage::designs::proef;
 use crate::twin::Both;
 
 /// Milliseconds per key: a quick typist, and what a macro or a slow machine comes to. Each has a risk of its own.

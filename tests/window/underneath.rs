@@ -3,8 +3,8 @@
 use std::fs::{self, File};
 use std::path::Path;
 
-use crate::designs::proef;
 use crate::desk::{Desk, risks};
+use crate::stage::designs::proef;
 use crate::twin::{Both, word};
 
 const THEIRS: &str = "Zetting, Stakstof, Archeologie";

@@ -1,7 +1,7 @@
 //! Undo while something is typed stays within the field.
 
-use crate::designs::proef;
 use crate::desk::{Desk, risks};
+use crate::stage::designs::proef;
 use crate::twin::Both;
 
 /// A name being typed over, after something else was renamed: that is what undo may not touch.

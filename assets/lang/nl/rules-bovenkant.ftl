@@ -190,7 +190,7 @@ rule-unclear-bovenkant =
         [one] De bovenkant is nog niet duidelijk
        *[other] De bovenkant is nog niet duidelijk: { $count } oorzaken
     }
-    .why = Het gaat om: { $members }. Als dit niet goed is uitgedacht, kan de samenwerking tussen opdrachtgever en alliantiebestuur ingewikkeld worden.
+    .why = Het gaat om: { $members }. Zolang dit openstaat, lopen opdrachtgever en alliantiebestuur elkaar gemakkelijk in de weg.
     .name = Onduidelijke bovenkant
     .explains = Vat andere signalen samen: één tegenspraak in rollen, lijnen of mandaten is genoeg, of drie open einden samen. De signalen zelf blijven eronder staan. De grens van drie is van de makers; waarvan bewust is afgeweken, telt niet mee.
 

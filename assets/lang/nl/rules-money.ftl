@@ -56,7 +56,7 @@ rule-overhead-not-agreed = De AK is nog niet afgesproken
     .explains = Kijkt of er een vergoeding voor algemene kosten is zodra er aan geld is begonnen. De bron noemt een gezamenlijk vastgestelde vergoeding voor AK als deel van het financieel model.
 
 rule-rails-early = Het budget ligt al vanaf de aanbesteding vast
-    .why = Het budget is in de aanbesteding bepaald, voordat OG en ON samen konden ontwerpen. Hoe later de vangrails vastliggen, hoe meer ruimte er is om samen te werken.
+    .why = Het budget stond al vast voordat OG en ON samen aan het ontwerp begonnen. Wie de vangrails later bepaalt, houdt meer speelruimte voor de samenwerking.
     .name = Vangrails vroeg vast
     .explains = Kijkt bij een volledige alliantie of het budget in de aanbesteding is vastgelegd. De bron vindt het het mooist als de alliantie de plaats van de vangrails samen bepaalt. Bij drie domeinen hoort vastleggen in de aanbesteding bij de vorm.
 
@@ -120,12 +120,12 @@ rule-guard-rails-client =
     .why = In { $share } van de uitkomsten verliest OG meer dan zijn reserve; de grens is { $most }.{ $named ->
         [0] {""}
        *[1] {" "}{ $risk } weegt daarin het zwaarst.
-    } Een opdrachtgever wil niet om extra geld hoeven vragen; de kunst is om binnen de vangrails van allebei te blijven.
+    } Dan moet OG om meer geld vragen. Dat wil deze grens voorkomen: het werk past bij voorkeur binnen de vangrails van allebei.
     .name = Vangrail van OG
     .explains = Rekent door hoe vaak OG meer verliest dan zijn reserve en om extra geld moet vragen. De bron noemt dat de vangrail van de opdrachtgever. Zonder ingevulde reserve is het niet te zeggen. De grens van 20 % is van de makers en is per ontwerp in te stellen.
 
 rule-guard-rails-client--unknown = Nog niet ingevuld: de reserve van OG
-    .why = Er is een budget, maar niet wat OG daarboven kan dragen. Een opdrachtgever wil niet om extra geld hoeven vragen; hoe dichtbij dat is, valt zo niet te zeggen. Vul de reserve in.
+    .why = Er is een budget, maar niet wat OG daarboven kan dragen. Zo is niet te zeggen wanneer OG om meer geld zou moeten vragen. Vul de reserve in.
 
 rule-guard-rails-contractor =
     { $named ->
@@ -135,7 +135,7 @@ rule-guard-rails-contractor =
     .why = In { $share } van de uitkomsten verliest ON meer dan zijn winst, of dan het deel daarvan dat op het spel staat; de grens is { $most }.{ $named ->
         [0] {""}
        *[1] {" "}{ $risk } weegt daarin het zwaarst.
-    } Een opdrachtnemer wil geen verlies maken; de kunst is om binnen de vangrails van allebei te blijven.
+    } Dan legt ON geld toe. Dat wil deze grens voorkomen: het werk past bij voorkeur binnen de vangrails van allebei.
     .name = Vangrail van ON
     .explains = Rekent door hoe vaak ON meer verliest dan zijn winst, of dan het deel daarvan dat op het spel staat. De bron noemt dat de vangrail van de opdrachtnemer. Zonder AK of winst is het niet te zeggen. De grens van 20 % is van de makers en is per ontwerp in te stellen.
 

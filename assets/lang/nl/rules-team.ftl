@@ -77,7 +77,7 @@ rule-no-competence-selection--one-side = Selectie op competenties: niet bij { $s
 rule-no-own-location = Er is nog geen eigen projectlocatie
     .why = Een plek los van de moederorganisaties helpt om vanaf het begin te werken vanuit het gezamenlijk belang.
     .name = Geen eigen locatie
-    .explains = Kijkt of er een projectlocatie los van de moederorganisaties is afgesproken. Volgens de bron is dat een krachtig signaal dat het wij-gevoel in het begin helpt vormen.
+    .explains = Kijkt of de alliantie een plek krijgt buiten de kantoren van de partners. De bron ziet daarin een duidelijk teken, waardoor mensen zich eerder één team voelen.
 
 rule-shutters-closed = Eigen locatie, maar geen bezoek van buiten gepland
     .why = Samen op één plek werkt goed, zolang de luiken open blijven. Geregeld bezoek van omgeving, bestuurders en collega’s houdt de buitenwereld dichtbij.

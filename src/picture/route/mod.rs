@@ -6,8 +6,7 @@
 mod grid;
 mod search;
 
-use crate::picture::parts::Point;
-use crate::picture::parts::Rect;
+use crate::picture::parts::{Point, Rect};
 use crate::picture::route::grid::Grid;
 use crate::picture::route::search::Search;
 

@@ -1,8 +1,8 @@
 //! What hangs under the pointer: at most one thing in the whole program, with the history as it was when it was lifted.
 //!
-//! A panel lifts something, follows it, and takes it where it is let go. The rest is done once for all of them, by the frame (`app/frame.rs`): commands
-//! wait while something is held, Esc puts it back and the design with it, and what is let go where nobody takes it falls
-//! back by itself.
+//! A panel lifts something, follows it, and takes it where it is let go. The rest is done once for all of them, by the
+//! frame (`app/frame.rs`): commands wait while something is held, Esc puts it back and the design with it, and what is let
+//! go where nobody takes it falls back by itself.
 
 use std::any::Any;
 use std::cell::Cell;
@@ -18,7 +18,7 @@ pub(crate) struct Gesture {
 
 struct Held {
     what: Box<dyn Any>,
-    /// How the history stood when it was lifted; none in the frame in which it was.
+    /// How the history stood when it was lifted; none in the frame in which it was, and of what stays.
     mark: Option<Mark>,
     /// Whether it goes on when the pointer is let go.
     stays: bool,
@@ -30,15 +30,15 @@ impl Gesture {
         self.hold(Box::new(what), false);
     }
 
-    /// Begins something that goes on after the pointer is let go, until it is taken or Esc ends it.
+    /// Begins something that goes on after the pointer is let go, until it is taken or Esc ends it. It edits nothing before it
+    /// is taken, and what is done beside it meanwhile is not its own: Esc takes nothing back.
     pub(crate) fn begin<T: 'static>(&self, what: T) {
         self.hold(Box::new(what), true);
     }
 
-    /// What is held already gives way, but the history is taken back to where that began: to whoever does both it is one.
+    /// What is held already gives way.
     fn hold(&self, what: Box<dyn Any>, stays: bool) {
-        let mark = self.held.take().and_then(|it| it.mark);
-        self.held.set(Some(Held { what, mark, stays }));
+        self.held.set(Some(Held { what, mark: None, stays }));
     }
 
     /// Whether anything is held.
@@ -82,7 +82,11 @@ impl Gesture {
 
     /// Notes how the history stands, of what was lifted in this frame: before anything of this frame is done.
     pub(crate) fn mark(&self, session: &mut Session) {
-        self.look(|it| it.mark.get_or_insert_with(|| session.mark()).clone());
+        self.look(|it| {
+            if !it.stays && it.mark.is_none() {
+                it.mark = Some(session.mark());
+            }
+        });
     }
 
     /// Puts back what is held, and the design as it was when that was lifted.

@@ -1,4 +1,4 @@
-//! What is on the screen in these tests: a small alliance, and one with money.
+//! What is on the screen in tests, of the harness and of real windows: a small alliance, and one with money.
 
 use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::{Line, LineKind, Role, RoleKind, Subject};
@@ -9,7 +9,7 @@ use alliantietafel::design::id::{Ids, LineId, RiskId, RoleId, SubjectId};
 use alliantietafel::design::money::{Bound, Staffel, Tier};
 use alliantietafel::design::risks::{Allocation, Nature, ThreePoint};
 
-use crate::stage::two_sided_design;
+use super::two_sided_design;
 
 /// Two disciplines, the risks Zetting, Stikstof and Archeologie, and four roles with one line and one that lacks.
 pub fn proef() -> Design {
@@ -17,6 +17,11 @@ pub fn proef() -> Design {
     let mut design = two_sided_design();
     let title = "Archeologie".to_owned();
     Edit::Risks(RisksEdit::Add { nature: Nature::Risk, title, to: Allocation::Shared }).apply(&mut design, &mut ids);
+    with_roles(design, &mut ids)
+}
+
+/// Four roles with one line and one that lacks.
+pub fn with_roles(mut design: Design, ids: &mut Ids) -> Design {
     let mut top = (*design.bovenkant).clone();
     for (kind, name) in [
         (RoleKind::Client, "Opdrachtgever"),
@@ -24,12 +29,12 @@ pub fn proef() -> Design {
         (RoleKind::ManagementTeam, "Kernteam"),
         (RoleKind::ContractorBoard, "Directie"),
     ] {
-        top.roles.push(Role::new(RoleId::new(&mut ids), kind, name));
+        top.roles.push(Role::new(RoleId::new(ids), kind, name));
     }
     let name = "Wijzigingen".to_owned();
-    top.subjects.push(Subject { id: SubjectId::new(&mut ids), name, money: false, reserved: false });
+    top.subjects.push(Subject { id: SubjectId::new(ids), name, money: false, reserved: false });
     let (from, to) = (top.roles[2].id, top.roles[1].id);
-    top.lines.push(Line { id: LineId::new(&mut ids), from, to, kind: LineKind::ReportsTo, subject: None });
+    top.lines.push(Line { id: LineId::new(ids), from, to, kind: LineKind::ReportsTo, subject: None });
     design.bovenkant = top.into();
     design
 }
