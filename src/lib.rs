@@ -12,6 +12,9 @@
 //! - [`cli`]: the jobs of the command line
 //! - `ui`: the screen, behind the feature `gui`
 
+// Much of the core is there for the screen: without it nobody asks for it, and that says nothing.
+#![cfg_attr(not(feature = "gui"), allow(dead_code, unused_imports))]
+
 pub mod design;
 pub mod finance;
 pub mod rules;

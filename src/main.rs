@@ -13,9 +13,7 @@ use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::finance::simulation::Draws;
 use alliantietafel::text::Text;
 #[cfg(feature = "gui")]
-use alliantietafel::ui::RendererChoice;
-use alliantietafel::ui::launch;
-use alliantietafel::ui::tell;
+use alliantietafel::ui::{RendererChoice, launch, tell};
 use clap::{Parser, Subcommand};
 
 /// Design the governance of a project alliance together.
