@@ -29,6 +29,8 @@ pub enum ArrangementKind {
     TwoMasters,
     /// How a conflict between this and another hat of the client is kept apart (ES 5).
     HatConflict(Hat),
+    /// That results are not divided by a staffel, and what holds in its place.
+    NoStaffel,
     /// How the alliance ends and what is handed over (ISO 44001).
     Exit,
     /// Anything else.
@@ -37,7 +39,7 @@ pub enum ArrangementKind {
 
 impl ArrangementKind {
     /// Every kind, in the order in which lists show them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::CompetenceSelection(Side::Client),
         Self::CompetenceSelection(Side::Contractor),
         Self::OwnLocation,
@@ -51,6 +53,7 @@ impl ArrangementKind {
         Self::HatConflict(Hat::Client),
         Self::HatConflict(Hat::FunderLink),
         Self::HatConflict(Hat::OwnerAssetManager),
+        Self::NoStaffel,
         Self::Exit,
         Self::Other,
     ];
@@ -79,6 +82,9 @@ pub struct Arrangement {
     /// What was agreed, in words.
     #[serde(default, skip_serializing_if = "is_default")]
     pub text: String,
+    /// Why it was agreed, in the board's words.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub reason: String,
     /// Whether it leans on control or on trust.
     #[serde(default, skip_serializing_if = "is_default")]
     pub leaning: Option<Leaning>,

@@ -5,13 +5,15 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::design::arrangements::{Arrangement, ArrangementKind, Note, Waiver};
-use crate::design::bovenkant::{Bovenkant, Seat};
-use crate::design::form::{Form, Party, Project, Side};
-use crate::design::id::{DesignId, Id, Ids, PartyId};
+use crate::design::bovenkant::Bovenkant;
+use crate::design::form::{Form, Project};
+use crate::design::id::{DesignId, Id, Ids};
 use crate::design::money::Money;
 use crate::design::omitted::is_default;
+use crate::design::parties::Party;
 use crate::design::principles::Principles;
 use crate::design::risks::RiskDossier;
+use crate::design::stage::Stage;
 use crate::design::team::Team;
 use crate::design::thresholds::{Threshold, Thresholds};
 
@@ -57,6 +59,9 @@ pub struct Design {
     /// This design's own thresholds.
     #[serde(default, skip_serializing_if = "is_default")]
     pub thresholds: Thresholds,
+    /// The stage as the board set it; none: it follows from what is there ([`Design::stage`]).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub stage: Option<Stage>,
     /// Whether the signals of practice elsewhere (domain.md 11) are switched off.
     #[serde(default, skip_serializing_if = "is_default")]
     pub elsewhere_off: bool,
@@ -80,18 +85,9 @@ impl Design {
             notes: Arc::default(),
             waivers: Arc::default(),
             thresholds: Thresholds::default(),
+            stage: None,
             elsewhere_off: false,
         }
-    }
-
-    /// A party by id.
-    pub fn party(&self, id: PartyId) -> Option<&Party> {
-        self.parties.iter().find(|it| it.id == id)
-    }
-
-    /// The parties of a side.
-    pub(crate) fn parties_of(&self, side: Side) -> impl Iterator<Item = &Party> {
-        self.parties.iter().filter(move |it| it.side == side)
     }
 
     /// Whether something of this kind was arranged.
@@ -139,11 +135,7 @@ impl Design {
         let top = &self.bovenkant;
         for role in &top.roles {
             visit(role.id.into());
-            for seat in &role.seats {
-                if let Seat::Vacancy(id, _) = seat {
-                    visit((*id).into());
-                }
-            }
+            role.open_seats().for_each(|it| visit(it.id.into()));
         }
         top.lines.iter().for_each(|it| visit(it.id.into()));
         top.subjects.iter().for_each(|it| visit(it.id.into()));

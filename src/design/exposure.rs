@@ -3,8 +3,8 @@
 //!
 //! Source: NdA De lering (a thin joint domain), GV 5 (prevention), RISMAN (lenses).
 
-use crate::design::form::Phase;
 use crate::design::id::{MeasureId, RiskId};
+use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Measure, Risk, RiskDossier};
 
 /// A way to part the dossier.

@@ -1,11 +1,11 @@
-//! The form of an alliance and the words that all other parts share: sides, domains, phases, parties.
+//! The form of an alliance and the words that all other parts share: sides, domains, the project.
 //!
 //! Source: domain.md 1 and 2; NdA De inrichting; GV 4.
 
 use serde::{Deserialize, Serialize};
 
-use crate::design::id::{ParentId, PartyId};
 use crate::design::omitted::is_default;
+use crate::design::phases::{Phase, PhaseOrder};
 
 /// The form of alliance that a design lays out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -35,8 +35,10 @@ impl Side {
     /// Both sides, the client first.
     pub const ALL: [Self; 2] = [Self::Client, Self::Contractor];
 
-    /// The other side of the table.
-    pub const fn other(self) -> Self {
+    /// The other side of the table. Who wants to know which side lacks somewhere asks [`OneSided`].
+    ///
+    /// [`OneSided`]: crate::design::team::OneSided
+    pub(in crate::design) const fn other(self) -> Self {
         match self {
             Self::Client => Self::Contractor,
             Self::Contractor => Self::Client,
@@ -77,28 +79,6 @@ impl Domain {
     }
 }
 
-/// The phases of an infrastructure project, in order (domain.md 10).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Phase {
-    /// Verkenning.
-    Exploration,
-    /// Planuitwerking.
-    #[default]
-    PlanDevelopment,
-    /// Aanbesteding.
-    Tender,
-    /// Realisatie.
-    Realisation,
-    /// Oplevering en overdracht.
-    Handover,
-}
-
-impl Phase {
-    /// The phases in order.
-    pub const ALL: [Self; 5] =
-        [Self::Exploration, Self::PlanDevelopment, Self::Tender, Self::Realisation, Self::Handover];
-}
-
 /// What is being built.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Work {
@@ -132,29 +112,7 @@ pub struct Project {
     pub work: Work,
     /// The phase that the project is in now.
     pub phase: Phase,
-}
-
-/// A partner in the alliance.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Party {
-    /// Its id.
-    pub id: PartyId,
-    /// Its name.
-    pub name: String,
-    /// The side of the table that it comes from.
-    pub side: Side,
-    /// The organisations behind it; a client's party often is its own parent, a contractor's is a combination.
+    /// The order of its phases where it is another than the form's usual one.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub parents: Vec<ParentOrganisation>,
-}
-
-/// The organisation behind a partner (moederorganisatie).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ParentOrganisation {
-    /// Its id.
-    pub id: ParentId,
-    /// Its name.
-    pub name: String,
+    pub order: Option<PhaseOrder>,
 }

@@ -4,8 +4,8 @@
 
 use crate::design::bovenkant::{Bovenkant, Mandate, Subject};
 use crate::design::euro::Euro;
-use crate::design::form::Phase;
 use crate::design::id::Id;
+use crate::design::phases::{Phase, PhaseOrder};
 
 /// Amounts in euro between two limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -131,8 +131,8 @@ impl Bovenkant {
     }
 
     /// The roles and mandates that were last confirmed before a phase. What was never confirmed is not among them.
-    pub(crate) fn confirmed_before(&self, phase: Phase) -> Vec<Id> {
-        let earlier = |at: Option<Phase>| at.is_some_and(|it| it < phase);
+    pub(crate) fn confirmed_before(&self, order: PhaseOrder, phase: Phase) -> Vec<Id> {
+        let earlier = |at: Option<Phase>| at.is_some_and(|it| order.is_before(it, phase));
         let roles = self.roles.iter().filter(|it| earlier(it.reconfirmed)).map(|it| it.id.into());
         roles.chain(self.mandates.iter().filter(|it| earlier(it.renewed)).map(|it| it.id.into())).collect()
     }

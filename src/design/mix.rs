@@ -20,14 +20,15 @@ pub struct Mix {
 }
 
 impl Mix {
-    /// The mix of some people.
+    /// The mix of some people. Who is independent counts in no mix.
     pub fn of<'a>(people: impl IntoIterator<Item = &'a Person>) -> Self {
         let mut mix = Self::default();
         for it in people {
-            let at = usize::from(it.side == Side::Contractor);
+            let Some(side) = it.side() else { continue };
+            let at = usize::from(side == Side::Contractor);
             mix.people[at] += 1;
             mix.fte[at] += it.fte;
-            if it.side == Side::Client && !it.hired {
+            if side == Side::Client && !it.hired {
                 mix.own_client_people += 1;
                 mix.own_client_fte += it.fte;
             }

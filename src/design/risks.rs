@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::design::axes::MatrixAxes;
 use crate::design::euro::Euro;
-use crate::design::form::{Domain, Form, Phase, Side};
-use crate::design::id::{DisciplineId, MeasureId, PersonId, RiskId, RoleId};
+use crate::design::form::{Domain, Form, Side};
+use crate::design::id::{DisciplineId, MeasureId, PartyId, PersonId, RiskId, RoleId};
 use crate::design::omitted::is_default;
+use crate::design::phases::Phase;
 
 /// The risk dossier: all risks and opportunities, and the phase for which it was adopted.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -246,6 +247,9 @@ pub struct Risk {
     /// Where it lies.
     #[serde(default, skip_serializing_if = "is_default")]
     pub allocation: Allocation,
+    /// The party that carries it, where it lies with a side that has several; none: all of that side together.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub party: Option<PartyId>,
     /// Why it lies there.
     #[serde(default, skip_serializing_if = "is_default")]
     pub reason: String,
@@ -290,6 +294,7 @@ impl Risk {
             nature,
             description: String::new(),
             allocation: Allocation::Unplaced,
+            party: None,
             reason: String::new(),
             probability: None,
             impact: None,

@@ -73,7 +73,7 @@ impl Design {
             IdKind::Person => find(team.everybody(), id, |it| it.id.into()),
             IdKind::Vacancy => {
                 let in_team = find(team.disciplines.iter().flat_map(|it| &it.vacancies), id, |it| it.id.into());
-                let seat = |it: &&Seat| matches!(it, Seat::Vacancy(of, _) if Id::from(*of) == id);
+                let seat = |it: &&Seat| it.open().is_some_and(|it| Id::from(it.id) == id);
                 let seat = || top.roles.iter().flat_map(|it| &it.seats).find(seat).and_then(written);
                 in_team.or_else(seat)
             }
@@ -144,7 +144,8 @@ mod tests {
         let discipline = discipline.expect("made");
         let before = design.seen(&[discipline]);
         let to = discipline.try_into().ok();
-        Edit::Team(TeamEdit::AddPerson { to, name: "Anna".into(), side: Side::Client }).apply(&mut design, &mut ids);
+        Edit::Team(TeamEdit::AddPerson { to, name: "Anna".into(), of: Side::Client.into() })
+            .apply(&mut design, &mut ids);
         assert_ne!(design.seen(&[discipline]), before);
     }
 

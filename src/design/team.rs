@@ -2,12 +2,14 @@
 //!
 //! Source: GV 9, ES 4.1 Organisatie, domain.md 5.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::design::bovenkant::Role;
 use crate::design::form::Side;
-use crate::design::id::{DisciplineId, ParentId, PersonId, VacancyId};
+use crate::design::id::{DisciplineId, ParentId, PartyId, PersonId, VacancyId};
 use crate::design::omitted::is_default;
+use crate::design::parties::{Belonging, Standing};
 
 /// Everybody who works in or above the alliance.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -48,8 +50,12 @@ pub struct Person {
     /// What they do.
     #[serde(default, skip_serializing_if = "is_default")]
     pub function: String,
-    /// The side that they come from.
-    pub side: Side,
+    /// Where they stand at the table: the side that they come from, or none of both.
+    #[serde(rename = "side")]
+    pub standing: Standing,
+    /// The party that they come from, where that is not plain from their side.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub party: Option<PartyId>,
     /// The parent organisation that employs or hires them.
     #[serde(default, skip_serializing_if = "is_default")]
     pub parent: Option<ParentId>,
@@ -76,11 +82,37 @@ pub struct Vacancy {
     /// What is looked for.
     #[serde(default, skip_serializing_if = "is_default")]
     pub function: String,
-    /// The side that will fill it.
-    pub side: Side,
+    /// Where whoever fills it stands at the table.
+    #[serde(rename = "side")]
+    pub standing: Standing,
+    /// The party that fills it, where that is not plain from its side.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub party: Option<PartyId>,
     /// Full-time equivalents, 0-1.
     #[serde(default = "full_time", skip_serializing_if = "is_full_time")]
     pub fte: f64,
+    /// Who sees to it that it is filled, and by when; none: nobody planned it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub plan: Option<Plan>,
+}
+
+/// How a place comes to be filled.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// Who arranges it, in words; empty: not said.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub who: String,
+    /// By when; none: not said.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub by: Option<Date>,
+}
+
+impl Plan {
+    /// Whether it says anything: a name or a date.
+    pub fn is_said(&self) -> bool {
+        !self.who.trim().is_empty() || self.by.is_some()
+    }
 }
 
 fn full_time() -> f64 {
@@ -93,13 +125,15 @@ fn is_full_time(fte: &f64) -> bool {
 }
 
 impl Person {
-    /// Somebody full-time, own staff, of whom only name and side are known.
-    pub fn new(id: PersonId, name: impl Into<String>, side: Side) -> Self {
+    /// Somebody full-time, own staff, of whom only the name is known and where they come from.
+    pub fn new(id: PersonId, name: impl Into<String>, from: impl Into<Belonging>) -> Self {
+        let Belonging { standing, party } = from.into();
         Self {
             id,
             name: name.into(),
             function: String::new(),
-            side,
+            standing,
+            party,
             parent: None,
             hired: false,
             fte: 1.0,
@@ -107,6 +141,60 @@ impl Person {
             can_bind: false,
         }
     }
+
+    /// Where they come from.
+    pub const fn belonging(&self) -> Belonging {
+        Belonging { standing: self.standing, party: self.party }
+    }
+
+    /// The side that they come from; none for who is independent.
+    pub const fn side(&self) -> Option<Side> {
+        self.standing.side()
+    }
+}
+
+impl Vacancy {
+    /// A full-time place of which only is known who fills it.
+    pub fn new(id: VacancyId, of: impl Into<Belonging>) -> Self {
+        let Belonging { standing, party } = of.into();
+        Self { id, function: String::new(), standing, party, fte: 1.0, plan: None }
+    }
+
+    /// To whom it belongs to fill it.
+    pub const fn belonging(&self) -> Belonging {
+        Belonging { standing: self.standing, party: self.party }
+    }
+
+    /// The side that fills it; none where an independent is sought.
+    pub const fn side(&self) -> Option<Side> {
+        self.standing.side()
+    }
+}
+
+/// That everybody somewhere comes from one side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OneSided {
+    /// The side that is there.
+    pub side: Side,
+    /// The side that lacks.
+    pub lacks: Side,
+    /// Whether a place is open there for somebody of the side that lacks.
+    pub sought: bool,
+}
+
+impl OneSided {
+    fn of<'a>(people: impl Iterator<Item = &'a Person>, seeks: impl Fn(Side) -> bool) -> Option<Self> {
+        let side = only_side(people)?;
+        let lacks = side.other();
+        Some(Self { side, lacks, sought: seeks(lacks) })
+    }
+}
+
+/// The side that all of some people come from; none where both sides are there, or nobody of either.
+fn only_side<'a>(people: impl Iterator<Item = &'a Person>) -> Option<Side> {
+    let mut sides = people.filter_map(Person::side);
+    let side = sides.next()?;
+    sides.all(|it| it == side).then_some(side)
 }
 
 impl Discipline {
@@ -117,13 +205,13 @@ impl Discipline {
 
     /// The people of one side.
     pub fn of(&self, side: Side) -> impl Iterator<Item = &Person> {
-        self.people.iter().filter(move |it| it.side == side)
+        self.people.iter().filter(move |it| it.side() == Some(side))
     }
 
-    /// The side that all of its people come from; none while it is empty or mixed. Vacancies are not people.
-    pub(crate) fn only_side(&self) -> Option<Side> {
-        let side = self.people.first()?.side;
-        self.people.iter().all(|it| it.side == side).then_some(side)
+    /// That all of its people come from one side, who is independent left out; none while it is empty or mixed.
+    /// Vacancies are not people.
+    pub(crate) fn one_sided(&self) -> Option<OneSided> {
+        OneSided::of(self.people.iter(), |side| self.seeks(side))
     }
 
     /// Whether nobody is in it and nobody is sought.
@@ -133,7 +221,7 @@ impl Discipline {
 
     /// Whether a vacancy is open for a side.
     pub fn seeks(&self, side: Side) -> bool {
-        self.vacancies.iter().any(|it| it.side == side)
+        self.vacancies.iter().any(|it| it.side() == Some(side))
     }
 }
 
@@ -148,10 +236,10 @@ impl Team {
         role.holders().filter_map(|it| self.person(it))
     }
 
-    /// The side that all holders of a role come from; none while nobody holds it or both sides do.
-    pub(crate) fn only_side_of(&self, role: &Role) -> Option<Side> {
-        let side = self.holders(role).next()?.side;
-        self.holders(role).all(|it| it.side == side).then_some(side)
+    /// That all holders of a role come from one side, who is independent left out; none while neither side holds it, or
+    /// both do.
+    pub(crate) fn one_sided(&self, role: &Role) -> Option<OneSided> {
+        OneSided::of(self.holders(role), |side| role.seeks(side))
     }
 
     /// The people in the disciplines: the alliance's own team.
@@ -179,21 +267,21 @@ impl Team {
         self.disciplines.iter().find(|it| it.people.iter().any(|p| p.id == person))
     }
 
-    /// FTE in the disciplines.
+    /// FTE of both sides in the disciplines.
     pub fn fte(&self) -> f64 {
-        sum(self.members())
+        sum(self.members().filter(|it| it.side().is_some()))
     }
 
     /// The share (0-1) of the alliance's FTE that is the client's own, not hired, staff; none while nobody is there.
     pub fn own_client_share(&self) -> Option<f64> {
         let total = self.fte();
-        let own = sum(self.members().filter(|it| it.side == Side::Client && !it.hired));
+        let own = sum(self.members().filter(|it| it.side() == Some(Side::Client) && !it.hired));
         (total > 0.0).then(|| own / total)
     }
 
     /// How many people of a side are in the disciplines.
     pub fn count(&self, side: Side) -> usize {
-        self.members().filter(|it| it.side == side).count()
+        self.members().filter(|it| it.side() == Some(side)).count()
     }
 }
 

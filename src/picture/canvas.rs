@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::design::id::Id;
+use crate::picture::marks::Sign;
 use crate::picture::parts::Art;
 use crate::picture::parts::Item;
 use crate::picture::parts::Rect;
@@ -185,16 +186,16 @@ impl<'a> Canvas<'a> {
     }
 
     /// A filled mark.
-    pub(crate) fn mark(&mut self, owner: Option<usize>, shape: Shape, ink: Ink, x: f32, middle: f32) {
+    pub(crate) fn mark(&mut self, owner: Option<usize>, sign: Sign, x: f32, middle: f32) {
         let rect = Rect::new(x, middle - MARK / 2.0, MARK, MARK);
-        self.put(owner, Art::Mark { shape, rect, ink, hollow: false, dimmed: false });
+        self.put(owner, Art::Mark { sign, rect, hollow: false, dimmed: false });
     }
 
     /// The mark of an alarm on the corner of what raises it, so that no words move when it comes or goes.
     pub(crate) fn alarm_mark(&mut self, owner: usize, severity: Option<Severity>, rect: Rect) {
-        if let Some((shape, ink)) = severity.map(sign) {
+        if let Some(sign) = severity.map(sign) {
             let x = (rect.right() - MARK + STEP).min(self.right - MARK);
-            self.mark(Some(owner), shape, ink, x, rect.y + MARK / 2.0 - STEP);
+            self.mark(Some(owner), sign, x, rect.y + MARK / 2.0 - STEP);
         }
     }
 
@@ -250,17 +251,17 @@ impl<'a> Canvas<'a> {
 }
 
 /// The shape and colour of a severity.
-pub(super) const fn sign(severity: Severity) -> (Shape, Ink) {
+pub(super) const fn sign(severity: Severity) -> Sign {
     match severity {
-        Severity::Blocker => (Shape::Octagon, Ink::Blocker),
-        Severity::Warning => (Shape::Triangle, Ink::Warning),
-        Severity::Hint => (Shape::Bulb, Ink::Hint),
+        Severity::Blocker => Sign::new(Shape::Octagon, Ink::Blocker),
+        Severity::Warning => Sign::new(Shape::Triangle, Ink::Warning),
+        Severity::Hint => Sign::new(Shape::Bulb, Ink::Hint),
     }
 }
 
 /// What surrounds an element: its own edge, or the outline of the alarm that it raises.
 pub(super) fn edge(alarm: Option<Severity>, own: Ink) -> Stroke {
-    alarm.map_or(Stroke::solid(own, 1.0), |it| Stroke::solid(sign(it).1, 2.0))
+    alarm.map_or(Stroke::solid(own, 1.0), |it| Stroke::solid(sign(it).ink, 2.0))
 }
 
 /// How many things go in a row, so that rows are as full as each other.

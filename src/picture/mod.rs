@@ -24,6 +24,7 @@ mod wrap;
 
 pub use self::export::{ExportError, Exported, Large, Which, export};
 pub use self::lacking::{Lacking, lacking};
+pub use self::marks::Sign;
 pub use self::parts::{Art, Dash, Frame, Item, Picture, Point, Rect, Shape, Spot, Stroke, Target, TextLine, Words};
 pub use self::praatplaat::praatplaat;
 pub use self::wrap::wrap;

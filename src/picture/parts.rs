@@ -3,6 +3,7 @@
 use crate::design::form::Domain;
 use crate::design::id::Id;
 use crate::design::risks::Allocation;
+use crate::picture::marks::Sign;
 use crate::picture::tokens::Ink;
 use crate::picture::typeface::Weight;
 
@@ -87,12 +88,10 @@ pub enum Art {
     },
     /// A mark: a side, a kind, a severity.
     Mark {
-        /// Its shape.
-        shape: Shape,
+        /// What tells it from others.
+        sign: Sign,
         /// Where.
         rect: Rect,
-        /// In what.
-        ink: Ink,
         /// A place still to fill: a dashed outline.
         hollow: bool,
         /// Less than in full: a light fill ([`Ink::fill`]) with an outline, as for somebody hired.
@@ -181,6 +180,8 @@ pub enum Shape {
     Octagon,
     /// A hint.
     Bulb,
+    /// Who belongs to neither side.
+    Pentagon,
 }
 
 /// What a spot stands for.
@@ -276,9 +277,7 @@ impl Art {
             Self::Box { rect, radius, fill, stroke } => Self::Box { rect: rect.moved(by), radius, fill, stroke },
             Self::Poly { points, fill, stroke } => Self::Poly { points: all(points), fill, stroke },
             Self::Line { points, stroke } => Self::Line { points: all(points), stroke },
-            Self::Mark { shape, rect, ink, hollow, dimmed } => {
-                Self::Mark { shape, rect: rect.moved(by), ink, hollow, dimmed }
-            }
+            Self::Mark { sign, rect, hollow, dimmed } => Self::Mark { sign, rect: rect.moved(by), hollow, dimmed },
             Self::Words(mut words) => {
                 words.rect = words.rect.moved(by);
                 for line in &mut words.lines {

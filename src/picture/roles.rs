@@ -1,8 +1,10 @@
 //! A role in a picture: where it stands, what it is called, who holds it.
 
 use crate::design::Design;
-use crate::design::bovenkant::{DecisionRule, Role, RoleKind, Seat};
+use crate::design::bovenkant::{DecisionRule, Filling, Role, RoleKind};
 use crate::design::form::Side;
+use crate::design::parties::Standing;
+use crate::design::team::Person;
 use crate::picture::typeface::clean;
 use crate::text::Text;
 
@@ -37,24 +39,30 @@ pub(super) fn role_name(role: &Role, text: &Text) -> String {
     if clean(&role.name).trim().is_empty() { text.word(role.kind) } else { role.name.clone() }
 }
 
+/// How many of some people come from each place at the table, as far as anybody does.
+pub(super) fn by_standing(people: &[&Person], text: &Text) -> Vec<String> {
+    let keys = [
+        (Standing::Client, "picture-client-people"),
+        (Standing::Contractor, "picture-contractor-people"),
+        (Standing::Partner, "picture-partner-people"),
+        (Standing::Independent, "picture-independent-people"),
+    ];
+    let counted = keys.into_iter().map(|(of, key)| (people.iter().filter(|it| it.standing == of).count(), key));
+    counted.filter(|(count, _)| *count > 0).map(|(count, key)| text.with(key, [("count", count.into())])).collect()
+}
+
 /// Who holds a role, and whether a place in it is open.
 pub(super) fn holders(role: &Role, design: &Design, text: &Text) -> (String, bool) {
     let people: Vec<_> = role.holders().filter_map(|it| design.team.person(it)).collect();
-    let vacant = role.seats.iter().any(|it| matches!(it, Seat::Vacancy(..)));
+    let vacant = role.open_seats().any(|it| it.filling != Filling::Changing);
+    let changing = role.open_seats().any(|it| it.filling == Filling::Changing);
     let mut parts = Vec::new();
     match people[..] {
-        [] if vacant => {}
+        [] if vacant || changing => {}
         [] => parts.push(text.get("picture-nobody")),
         [one] if !clean(&one.name).trim().is_empty() => parts.push(one.name.clone()),
         _ => {
-            for (side, key) in
-                [(Side::Client, "picture-client-people"), (Side::Contractor, "picture-contractor-people")]
-            {
-                let count = people.iter().filter(|it| it.side == side).count();
-                if count > 0 {
-                    parts.push(text.with(key, [("count", count.into())]));
-                }
-            }
+            parts.extend(by_standing(&people, text));
         }
     }
     if role.kind == RoleKind::AllianceBoard && people.len() > 1 {
@@ -65,6 +73,9 @@ pub(super) fn holders(role: &Role, design: &Design, text: &Text) -> (String, boo
             DecisionRule::OneSide(Side::Contractor) => "picture-contractor-decides",
         });
         parts.extend(key.map(|it| text.get(it)));
+    }
+    if changing {
+        parts.push(text.get("picture-changing"));
     }
     if vacant {
         parts.push(text.get("picture-vacancy"));

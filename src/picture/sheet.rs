@@ -5,7 +5,7 @@
 
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
-use crate::design::form::Party;
+use crate::design::parties::Party;
 use crate::design::principles::{Principle, Signature};
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::picture::marks::Outline;
+use crate::picture::marks::Sign;
 use crate::picture::parts::Art;
 use crate::picture::parts::Dash;
 use crate::picture::parts::Picture;
@@ -96,11 +97,12 @@ impl Page {
                 let paint = self.paint(None, Some(*stroke));
                 self.line("polyline", points, &paint);
             }
-            Art::Mark { shape, rect, ink, hollow, dimmed } => {
+            Art::Mark { sign, rect, hollow, dimmed } => {
+                let Sign { shape, ink, .. } = *sign;
                 let (fill, stroke) = match (hollow, dimmed) {
-                    (true, _) => (None, Some(Stroke { ink: *ink, width: MARK_STROKE, dash: Dash::Dashed })),
-                    (false, true) => (Some(ink.fill()), Some(Stroke::solid(*ink, MARK_STROKE))),
-                    (false, false) => (Some(*ink), None),
+                    (true, _) => (None, Some(Stroke { ink, width: MARK_STROKE, dash: Dash::Dashed })),
+                    (false, true) => (Some(ink.fill()), Some(Stroke::solid(ink, MARK_STROKE))),
+                    (false, false) => (Some(ink), None),
                 };
                 let paint = self.paint(fill, stroke);
                 let inset = stroke.map_or(0.0, |it| it.width / 2.0);
@@ -119,29 +121,47 @@ impl Page {
                         self.rect(cut, cut.width.min(cut.height) / 2.0, &paint);
                     }
                 }
+                self.letter(*sign, *rect, *hollow || *dimmed);
             }
             Art::Words(words) => self.words(words),
         }
     }
 
+    /// The letter in a mark. It is said by the name of what the mark is of, and so has none of its own.
+    fn letter(&mut self, sign: Sign, rect: Rect, open: bool) {
+        let Some(letter) = sign.letter.map(String::from) else { return };
+        let size = rect.height * Sign::LETTER;
+        let width = typeface::measure(&letter, size, Weight::Semibold);
+        let [x, y] = rect.center();
+        let place = [x - width / 2.0, y + size * Sign::BASELINE];
+        let fill = sign.letter_ink(open).hex(self.theme);
+        let _ = writeln!(self.body, "<g aria-hidden=\"true\" fill=\"{fill}\">");
+        self.glyphs(&letter, Weight::Semibold, size, place);
+        self.body.push_str("</g>\n");
+    }
+
     fn words(&mut self, words: &Words) {
-        let scale = words.size / typeface::units_per_em();
         let (label, fill) = (escaped(&words.full), words.ink.hex(self.theme));
         let _ = writeln!(self.body, "<g role=\"img\" aria-label=\"{label}\" fill=\"{fill}\">");
         for line in &words.lines {
-            let (x, y) = (number(line.x), number(line.baseline));
-            let _ = write!(self.body, "<g transform=\"translate({x} {y}) scale({scale:.7} -{scale:.7})\">");
-            for glyph in typeface::glyphs(&line.text, words.weight) {
-                let units = typeface::units_per_em();
-                let (x, y) = ((glyph.x * units).round(), (glyph.y * units).round());
-                let _ = write!(self.body, "<use xlink:href=\"#{}\" x=\"{x}\"", name(words.weight, glyph.id));
-                if y != 0.0 {
-                    let _ = write!(self.body, " y=\"{y}\"");
-                }
-                self.body.push_str("/>");
-                self.used.insert((words.weight as usize, glyph.id));
+            self.glyphs(&line.text, words.weight, words.size, [line.x, line.baseline]);
+        }
+        self.body.push_str("</g>\n");
+    }
+
+    /// The outlines of a line of words, from a point on its baseline.
+    fn glyphs(&mut self, line: &str, weight: Weight, size: f32, [x, y]: Point) {
+        let units = typeface::units_per_em();
+        let (x, y, scale) = (number(x), number(y), size / units);
+        let _ = write!(self.body, "<g transform=\"translate({x} {y}) scale({scale:.7} -{scale:.7})\">");
+        for glyph in typeface::glyphs(line, weight) {
+            let (x, y) = ((glyph.x * units).round(), (glyph.y * units).round());
+            let _ = write!(self.body, "<use xlink:href=\"#{}\" x=\"{x}\"", name(weight, glyph.id));
+            if y != 0.0 {
+                let _ = write!(self.body, " y=\"{y}\"");
             }
-            self.body.push_str("</g>\n");
+            self.body.push_str("/>");
+            self.used.insert((weight as usize, glyph.id));
         }
         self.body.push_str("</g>\n");
     }

@@ -47,12 +47,20 @@ pub enum Ink {
     Ink2,
     /// The client: circles.
     Client,
+    /// The second of several clients.
+    Client2,
+    /// The third of several clients.
+    Client3,
     /// Behind what is the client's.
     ClientFill,
     /// The edge of what is the client's.
     ClientLine,
     /// The contractor: squares.
     Contractor,
+    /// The second of several contractors.
+    Contractor2,
+    /// The third of several contractors.
+    Contractor3,
     /// Behind what is the contractor's.
     ContractorFill,
     /// The edge of what is the contractor's.
@@ -87,16 +95,20 @@ pub enum Ink {
 
 impl Ink {
     /// Every colour, in the order of the table.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 28] = [
         Self::Background,
         Self::Panel,
         Self::Line,
         Self::Ink,
         Self::Ink2,
         Self::Client,
+        Self::Client2,
+        Self::Client3,
         Self::ClientFill,
         Self::ClientLine,
         Self::Contractor,
+        Self::Contractor2,
+        Self::Contractor3,
         Self::ContractorFill,
         Self::ContractorLine,
         Self::Alliance,
@@ -133,8 +145,8 @@ impl Ink {
     /// The light colour that goes behind it; itself where there is none.
     pub const fn fill(self) -> Self {
         match self {
-            Self::Client | Self::ClientLine => Self::ClientFill,
-            Self::Contractor | Self::ContractorLine => Self::ContractorFill,
+            Self::Client | Self::Client2 | Self::Client3 | Self::ClientLine => Self::ClientFill,
+            Self::Contractor | Self::Contractor2 | Self::Contractor3 | Self::ContractorLine => Self::ContractorFill,
             Self::Alliance | Self::AllianceLine => Self::AllianceFill,
             Self::Blocker => Self::BlockerFill,
             Self::Warning => Self::WarningFill,
@@ -153,9 +165,13 @@ impl Ink {
             Self::Ink => (0x1E_2430, 0xEC_EEF2),
             Self::Ink2 => (0x56_6072, 0xA9_B1BF),
             Self::Client => (0x0B_63A8, 0x6F_B2EA),
+            Self::Client2 => (0x08_3558, 0xB4_DAF7),
+            Self::Client3 => (0x34_86C7, 0x45_90CF),
             Self::ClientFill => (0xDC_EBF7, 0x17_324A),
             Self::ClientLine => (0xA3_C8E6, 0x2F_5B80),
             Self::Contractor => (0xC6_5A00, 0xF0_A35E),
+            Self::Contractor2 => (0x7E_3700, 0xF8_CFA8),
+            Self::Contractor3 => (0xD8_7420, 0xCB_7A31),
             Self::ContractorFill => (0xFB_E7D5, 0x45_2A14),
             Self::ContractorLine => (0xEF_C29B, 0x7A_4F28),
             Self::Alliance => (0x0D_7466, 0x58_C2B0),

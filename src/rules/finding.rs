@@ -3,8 +3,9 @@
 use crate::design::bovenkant::{Hat, Role, RoleKind};
 use crate::design::edit::Edit;
 use crate::design::euro::Euro;
-use crate::design::form::{Form, Phase, Side};
+use crate::design::form::{Form, Side};
 use crate::design::id::Id;
+use crate::design::phases::Phase;
 use crate::design::risks::Lens;
 use crate::rules::chapter::Severity;
 

@@ -18,7 +18,7 @@ impl Text {
             self.with("edit-several-risks", [("count", about.len().into())])
         } else {
             let names: Vec<String> = about.into_iter().filter_map(|it| self.element(before, it)).collect();
-            if names.is_empty() { self.new_name(edit) } else { self.list(&names) }
+            if names.is_empty() { self.new_name(edit, before) } else { self.list(&names) }
         };
         let place = self.edit_place(edit, before);
         self.with(&format!("edit-{}", edit.key()), [("name", name.into()), ("place", place.into())])
@@ -65,16 +65,17 @@ impl Text {
     }
 
     /// The name of what an edit makes.
-    fn new_name(&self, edit: &Edit) -> String {
+    fn new_name(&self, edit: &Edit, before: &Design) -> String {
         use crate::design::edit::{ArrangementEdit, BovenkantEdit, MoneyEdit, PartyEdit, PrinciplesEdit};
         match edit {
             Edit::Risks(RisksEdit::Add { title, .. }) => title.clone(),
             Edit::Risks(RisksEdit::AddFilled(risk)) => risk.title.clone(),
             Edit::Risks(RisksEdit::AddMany(risks)) => self.with("edit-several-risks", [("count", risks.len().into())]),
             Edit::Team(TeamEdit::AddDiscipline(name) | TeamEdit::AddPerson { name, .. }) => name.clone(),
-            Edit::Team(TeamEdit::AddMany(_, many)) if many.vacancy => {
-                self.with("newcomers-vacancies", [("count", many.count.into()), ("side", self.side(many.side).into())])
-            }
+            Edit::Team(TeamEdit::AddMany(_, many)) if many.vacancy => self.with(
+                "newcomers-vacancies",
+                [("count", many.count.into()), ("side", self.belonging(before, many.of).into())],
+            ),
             Edit::Team(TeamEdit::AddMany(_, many)) if many.count == 1 => many.name.clone(),
             Edit::Team(TeamEdit::AddMany(_, many)) => format!("{} × {}", many.count, many.name),
             Edit::Bovenkant(BovenkantEdit::AddRole { kind, name, .. }) if name.is_empty() => self.word(*kind),
@@ -89,7 +90,7 @@ impl Text {
                 MoneyEdit::AddCost { name, .. } | MoneyEdit::AddGroup(name, _) | MoneyEdit::AddWorked(name, _),
             ) => name.clone(),
             Edit::Arrangement(ArrangementEdit::Add(kind, ..)) => self.word(*kind),
-            Edit::Several(edits) => edits.first().map(|it| self.new_name(it)).unwrap_or_default(),
+            Edit::Several(edits) => edits.first().map(|it| self.new_name(it, before)).unwrap_or_default(),
             _ => String::new(),
         }
     }
@@ -103,8 +104,9 @@ impl Text {
                 before.team.discipline(*to).map(|it| it.name.clone()).unwrap_or_default()
             }
             Edit::Team(TeamEdit::MovePeople(_, None) | TeamEdit::Place { to: None, .. }) => self.get("place-outside"),
-            Edit::Team(TeamEdit::AddVacancy { side, .. }) => self.side(*side),
+            Edit::Team(TeamEdit::AddVacancy { of, .. }) => self.belonging(before, *of),
             Edit::SetPhase(phase) => self.phase(*phase),
+            Edit::SetStage(stage) => stage.map(|it| self.word(it)).unwrap_or_default(),
             Edit::SetForm(form) => self.form(*form),
             Edit::Several(edits) => edits.first().map(|it| self.edit_place(it, before)).unwrap_or_default(),
             _ => String::new(),

@@ -1,10 +1,15 @@
 //! The words for the values of the document: sides, phases, forms, kinds.
 
+use crate::design::Design;
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{DeadlockKind, DecisionRule, Hat, LineKind, Role, RoleKind, StepKind};
-use crate::design::form::{Domain, Form, Phase, Side, Work};
+use crate::design::form::{Domain, Form, Side, Work};
+use crate::design::parties::{Belonging, Party, Standing};
+use crate::design::phases::Phase;
 use crate::design::principles::Principle;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin};
+use crate::design::stage::Stage;
+use crate::design::team::Person;
 use crate::text::messages::Text;
 
 /// A value of the document that has a word of its own.
@@ -25,6 +30,18 @@ macro_rules! named {
 
 named! {
     Side { Self::Client => "side-client", Self::Contractor => "side-contractor", }
+    Standing {
+        Self::Client => "side-client",
+        Self::Contractor => "side-contractor",
+        Self::Partner => "standing-partner",
+        Self::Independent => "standing-independent",
+    }
+    Stage {
+        Self::Sketch => "stage-sketch",
+        Self::Design => "stage-design",
+        Self::Agree => "stage-agree",
+        Self::Work => "stage-work",
+    }
     Form { Self::ThreeDomains => "form-three-domains", Self::Full => "form-full", }
     Phase {
         Self::Exploration => "phase-exploration",
@@ -125,6 +142,7 @@ named! {
         Self::HatConflict(Hat::Client) => "arrangement-hat-client",
         Self::HatConflict(Hat::FunderLink) => "arrangement-hat-funder-link",
         Self::HatConflict(Hat::OwnerAssetManager) => "arrangement-hat-owner",
+        Self::NoStaffel => "arrangement-no-staffel",
         Self::Exit => "arrangement-exit",
         Self::Other => "arrangement-other",
     }
@@ -139,6 +157,28 @@ impl Text {
     /// A side: OG or ON.
     pub fn side(&self, side: Side) -> String {
         self.word(side)
+    }
+
+    /// To whom something belongs: the party that it names, and else where it stands at the table.
+    pub fn belonging(&self, design: &Design, of: Belonging) -> String {
+        match of.party.and_then(|it| design.party(it)) {
+            Some(party) => self.party(party),
+            None => self.word(of.standing),
+        }
+    }
+
+    /// Where somebody comes from: their party where their side has several, and else where that stands at the table.
+    pub fn comes_from(&self, design: &Design, person: &Person) -> String {
+        let several = person.side().is_none_or(|it| design.has_several(it));
+        match design.party_of_person(person) {
+            Some(party) if several => self.party(party),
+            _ => self.word(person.standing),
+        }
+    }
+
+    /// A party; without a name, where it stands at the table.
+    pub fn party(&self, party: &Party) -> String {
+        if party.name.trim().is_empty() { self.word(party.standing) } else { party.name.clone() }
     }
 
     /// A phase.

@@ -4,8 +4,9 @@ use egui::{Align, Layout, ScrollArea, Ui};
 
 use crate::design::arrangements::NoteKind;
 use crate::design::edit::{Edit, NoteEdit, PartyEdit, Threshold};
-use crate::design::form::{Form, Phase, Work};
+use crate::design::form::{Form, Work};
 use crate::design::id::{DisciplineId, Id, IdKind, PartyId, PersonId, PrincipleId, RiskId, RoleId, VacancyId};
+use crate::design::phases::Phase;
 use crate::design::thresholds::Unit;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;

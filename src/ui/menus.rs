@@ -1,12 +1,12 @@
 //! What a right click offers: for an element, and for a place. The same as keys, buttons and drags do.
 
+use crate::ui::kit::belonging;
 use std::collections::HashSet;
 
 use egui::{Button, Ui};
 
 use crate::design::bovenkant::{Role, Seat};
 use crate::design::edit::{BovenkantEdit, Edit, RisksEdit, TeamEdit};
-use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id, IdKind, RiskId, VacancyId};
 use crate::design::risks::{Allocation, Nature};
 use crate::design::team::Discipline;
@@ -131,17 +131,12 @@ fn move_people(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
 
 fn add_to_discipline(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
     let Ok(discipline) = DisciplineId::try_from(id) else { return };
-    for side in Side::ALL {
-        if ui.button(cx.text.with("menu-add-person", [("side", cx.text.side(side).into())])).clicked() {
-            let name = cx.t("new-person");
-            let add = TeamEdit::AddPerson { to: Some(discipline), name, side };
-            out.push(Intent::EditAndOpen(Edit::Team(add)));
-        }
+    if let Some(of) = belonging::lines(ui, cx, |whose| cx.text.with("menu-add-person", [("side", whose.into())])) {
+        let add = TeamEdit::AddPerson { to: Some(discipline), name: cx.t("new-person"), of };
+        out.push(Intent::EditAndOpen(Edit::Team(add)));
     }
-    for side in Side::ALL {
-        if ui.button(cx.text.with("menu-add-vacancy", [("side", cx.text.side(side).into())])).clicked() {
-            out.push(Intent::Edit(Edit::Team(TeamEdit::AddVacancy { discipline, side })));
-        }
+    if let Some(of) = belonging::lines(ui, cx, |whose| cx.text.with("menu-add-vacancy", [("side", whose.into())])) {
+        out.push(Intent::Edit(Edit::Team(TeamEdit::AddVacancy { discipline, of })));
     }
     ui.separator();
 }

@@ -7,19 +7,23 @@ use std::sync::Arc;
 use alliantietafel::app::session::Session;
 use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::{
-    Deadlock, DeadlockKind, DecisionRule, Hat, LineKind, RoleKind, Spot, StepKind,
+    Deadlock, DeadlockKind, DecisionRule, Filling, Hat, LineKind, RoleKind, Spot, StepKind,
 };
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::design::edit::{
     BovenkantEdit, CaseField, Edit, MandateField, MeasureField, Newcomers, NoteEdit, PartyEdit, PersonField,
-    PrincipleField, PrinciplesEdit, RiskField, RisksEdit, RoleField, StepField, TeamEdit, Threshold,
+    PrincipleField, PrinciplesEdit, RiskField, RisksEdit, RoleField, SeatField, StepField, TeamEdit, Threshold,
 };
 use alliantietafel::design::euro::Euro;
-use alliantietafel::design::form::{Form, Phase, Side};
-use alliantietafel::design::id::Ids;
+use alliantietafel::design::form::Form;
+use alliantietafel::design::id::{Ids, PartyId};
 use alliantietafel::design::mandates::Band;
 use alliantietafel::design::matrix::MatrixAxes;
+use alliantietafel::design::parties::Standing;
+use alliantietafel::design::phases::Phase;
 use alliantietafel::design::risks::{Allocation, Nature, RiskHolder, ThreePoint};
+use alliantietafel::design::stage::Stage;
+use alliantietafel::design::team::Plan;
 use alliantietafel::files::format;
 use alliantietafel::finance::simulation::Draws;
 use alliantietafel::text::{Language, Text};
@@ -42,12 +46,12 @@ fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
     let subjects: Vec<_> = design.bovenkant.subjects.iter().map(|it| it.id).collect();
     let steps: Vec<_> = design.bovenkant.ladder.iter().map(|it| it.id).collect();
     let parties: Vec<_> = design.parties.iter().map(|it| it.id).collect();
-    let side = Side::ALL[n.below(2)];
+    let of = n.any_of(&design.belongings())?;
     let place = Allocation::ALL[n.below(4)];
     let name = format!("Naam {}", n.below(1000));
     let amount = |n: &mut Dice| Euro::round(n.below(4_000_000) as f64 - 1000.0);
-    Some(match n.below(47) {
-        43..47 => {
+    Some(match n.below(49) {
+        45..49 => {
             return crate::support::money::some_edit(design, n);
         }
         0 => Edit::Risks(RisksEdit::Add { nature: Nature::Risk, title: name, to: place }),
@@ -92,14 +96,14 @@ fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
         },
         9 => Edit::Team(TeamEdit::AddDiscipline(name)),
         10 => Edit::Team(TeamEdit::RemoveDiscipline(n.any_of(&disciplines)?)),
-        11 => Edit::Team(TeamEdit::AddPerson { to: n.any_of(&disciplines), name, side }),
+        11 => Edit::Team(TeamEdit::AddPerson { to: n.any_of(&disciplines), name, of }),
         12 => match n.below(4) {
             0 => Edit::Team(TeamEdit::MovePeople(vec![n.any_of(&people)?], n.any_of(&disciplines))),
             1 => Edit::Team(TeamEdit::FillVacancyBy(n.any_of(&vacancies)?, n.any_of(&people)?)),
             2 => {
                 let (fte, hired, vacancy) = (n.below(30) as f64 / 10.0, n.below(2) == 0, n.below(2) == 0);
                 let (function, count) = (String::new(), n.below(5));
-                let many = Newcomers { count, vacancy, name, function, side, hired, fte };
+                let many = Newcomers { count, vacancy, name, function, of, hired, fte };
                 Edit::Team(TeamEdit::AddMany(n.any_of(&disciplines), many))
             }
             _ => {
@@ -110,8 +114,8 @@ fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
             }
         },
         13 => Edit::Team(TeamEdit::RemovePeople(vec![n.any_of(&people)?])),
-        14 => Edit::Team(TeamEdit::AddVacancy { discipline: n.any_of(&disciplines)?, side }),
-        15 => Edit::Team(TeamEdit::SetPerson(n.any_of(&people)?, PersonField::Side(side))),
+        14 => Edit::Team(TeamEdit::AddVacancy { discipline: n.any_of(&disciplines)?, of }),
+        15 => Edit::Team(TeamEdit::SetPerson(n.any_of(&people)?, PersonField::Of(of))),
         16 => Edit::Team(TeamEdit::SetPerson(n.any_of(&people)?, PersonField::Fte(n.below(30) as f64 / 10.0))),
         17 => {
             let kind = RoleKind::ALL[n.below(14)];
@@ -120,7 +124,7 @@ fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
         }
         18 => Edit::Bovenkant(BovenkantEdit::RemoveRole(n.any_of(&roles)?)),
         19 => Edit::Bovenkant(BovenkantEdit::Appoint(n.any_of(&roles)?, n.any_of(&people)?)),
-        20 => Edit::Bovenkant(BovenkantEdit::AppointNew(n.any_of(&roles)?, name, side)),
+        20 => Edit::Bovenkant(BovenkantEdit::AppointNew(n.any_of(&roles)?, name, of)),
         21 => {
             let (from, to, kind) = (n.any_of(&roles)?, n.any_of(&roles)?, LineKind::ALL[n.below(4)]);
             Edit::Bovenkant(BovenkantEdit::AddLine { from, to, kind, subject: n.any_of(&subjects) })
@@ -163,8 +167,11 @@ fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
             Edit::Principles(PrinciplesEdit::Sign { principle, party, name, on: None })
         }
         32 => match n.below(4) {
-            0 => Edit::Party(PartyEdit::Add(name, side)),
-            1 => Edit::Party(PartyEdit::Remove(n.any_of(&parties)?)),
+            0 => Edit::Party(PartyEdit::Add(name, of.standing)),
+            1 => Edit::Party({
+                let party = n.any_of(&parties)?;
+                some_party_edit(design, n, party)
+            }),
             2 => Edit::Note(NoteEdit::Add(vec![n.any_of(&risks)?.into()], name)),
             _ => Edit::SetThreshold(Threshold::ClientShareGoal, Some(n.below(11) as f64 / 10.0)),
         },
@@ -183,6 +190,23 @@ fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
             Edit::Bovenkant(BovenkantEdit::Place(vec![(n.any_of(&roles)?, spot)]))
         }
         41 => Edit::Bovenkant(BovenkantEdit::Unplace(roles)),
+        42 => Edit::Bovenkant(match n.below(3) {
+            0 => BovenkantEdit::OpenSeat(n.any_of(&roles)?, of),
+            1 => BovenkantEdit::SetRole(n.any_of(&roles)?, RoleField::Party(n.any_of(&parties))),
+            _ => {
+                let seats: Vec<_> =
+                    design.bovenkant.roles.iter().flat_map(|it| it.open_seats()).map(|it| it.id).collect();
+                let plan = Plan { who: name, by: None };
+                let filling = n.any_of(&[Filling::Changing, Filling::Vacant(None), Filling::Vacant(Some(plan))])?;
+                let field = if n.below(2) == 0 { SeatField::Of(of) } else { SeatField::Filling(filling) };
+                BovenkantEdit::SetSeat(n.any_of(&seats)?, field)
+            }
+        }),
+        43 => match n.below(3) {
+            0 => Edit::Risks(RisksEdit::Set(n.any_of(&risks)?, RiskField::Party(n.any_of(&parties)))),
+            1 => Edit::SetPhaseOrder(Some(design.phases().moved(Phase::ALL[n.below(5)], n.below(5).cast_signed() - 2))),
+            _ => Edit::SetStage(n.any_of(&Stage::ALL)),
+        },
         _ => match n.below(4) {
             3 => Edit::SetElsewhere(n.below(2) == 0),
             0 => Edit::SetForm(Form::ALL[n.below(2)]),
@@ -190,6 +214,18 @@ fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
             _ => Edit::Bovenkant(BovenkantEdit::SetRole(n.any_of(&roles)?, RoleField::Hat(Hat::ALL[n.below(4)], true))),
         },
     })
+}
+
+/// Something that happens to a party or an organisation behind it.
+fn some_party_edit(design: &Design, n: &mut Dice, party: PartyId) -> PartyEdit {
+    let parents: Vec<_> = design.parents().map(|it| it.1.id).collect();
+    match (n.below(5), n.any_of(&parents)) {
+        (0, _) => PartyEdit::Remove(party),
+        (1, _) => PartyEdit::Shift(party, n.below(5).cast_signed() - 2),
+        (2, Some(parent)) => PartyEdit::SetDecidesIn(parent, Some(n.below(90) as u16)),
+        (3, Some(parent)) => PartyEdit::RemoveParent(parent),
+        _ => PartyEdit::SetStanding(party, Standing::ALL[n.below(4)]),
+    }
 }
 
 /// A design and up to sixty edits of it, one after the other. Its ids are those that a session with these ids makes.

@@ -44,7 +44,7 @@ impl Stand {
     }
 
     fn person(&mut self, to: DisciplineId, name: &str) -> Id {
-        let add = TeamEdit::AddPerson { to: Some(to), name: name.into(), side: Side::Contractor };
+        let add = TeamEdit::AddPerson { to: Some(to), name: name.into(), of: Side::Contractor.into() };
         self.edit(Edit::Team(add)).expect("a person")
     }
 
@@ -118,7 +118,7 @@ fn once_the_signal_is_solved_the_waiver_is_told_as_unused() {
     let mut stand = Stand::new();
     stand.waive();
     assert_eq!(stand.unused(), 0);
-    let add = TeamEdit::AddPerson { to: Some(stand.one), name: "Fien".into(), side: Side::Client };
+    let add = TeamEdit::AddPerson { to: Some(stand.one), name: "Fien".into(), of: Side::Client.into() };
     stand.edit(Edit::Team(add));
     assert!(stand.signal().is_none());
     assert_eq!(stand.unused(), 1);

@@ -12,8 +12,9 @@ use alliantietafel::app::session::Session;
 use alliantietafel::design::Design;
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::design::edit::{Edit, RisksEdit, TeamEdit};
-use alliantietafel::design::form::{Form, Party, Side};
+use alliantietafel::design::form::{Form, Side};
 use alliantietafel::design::id::{DisciplineId, Ids, PartyId};
+use alliantietafel::design::parties::Party;
 use alliantietafel::design::risks::{Allocation, Nature};
 use alliantietafel::files::settings::{Settings, ThemeChoice};
 use alliantietafel::rules::Signal;
@@ -41,7 +42,7 @@ pub fn two_sided_design() -> Design {
     let mut ids = Ids::seeded(3);
     let mut design = Design::new(&mut ids, "Proef", Form::ThreeDomains);
     for (name, side) in [("Waterschap", Side::Client), ("Combinatie", Side::Contractor)] {
-        design.parties.push(Party { id: PartyId::new(&mut ids), name: name.into(), side, parents: Vec::new() });
+        design.parties.push(Party::new(PartyId::new(&mut ids), name, side));
     }
     for (discipline, people) in [
         ("Ontwerp", [("Anna", Side::Client), ("Bram", Side::Contractor), ("Cas", Side::Contractor)]),
@@ -50,7 +51,7 @@ pub fn two_sided_design() -> Design {
         let made = Edit::Team(TeamEdit::AddDiscipline(discipline.into())).apply(&mut design, &mut ids);
         let to = made.and_then(|it| DisciplineId::try_from(it).ok());
         for (name, side) in people {
-            Edit::Team(TeamEdit::AddPerson { to, name: name.into(), side }).apply(&mut design, &mut ids);
+            Edit::Team(TeamEdit::AddPerson { to, name: name.into(), of: side.into() }).apply(&mut design, &mut ids);
         }
     }
     for title in ["Zetting", "Stikstof"] {

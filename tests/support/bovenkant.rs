@@ -1,11 +1,14 @@
 //! The bovenkant of a generated design: roles and their lines, who decides on what, the ladder, and cases to walk.
 
+use super::design::plan_of;
 use alliantietafel::design::bovenkant::{
     Bovenkant, Deadlock, DeadlockKind, DecisionRule, EscalationStep, Hat, Line, LineKind, Mandate, Role, RoleKind,
     Seat, Spot, StepKind, Subject, Votes, WalkedCase,
 };
-use alliantietafel::design::form::{Phase, Side};
+use alliantietafel::design::bovenkant::{Filling, OpenSeat};
+use alliantietafel::design::form::Side;
 use alliantietafel::design::id::{CaseId, Ids, LineId, MandateId, PersonId, RoleId, StepId, SubjectId, VacancyId};
+use alliantietafel::design::phases::Phase;
 
 use super::dice::Dice;
 use super::plan::{Part, Plan};
@@ -77,7 +80,9 @@ fn role(dice: &mut Dice, ids: &mut Ids, people: &[PersonId], at: usize) -> Role 
         role.seats.extend(seat.filter(|it| !role.seats.contains(it)));
     }
     if dice.one_in(4) {
-        role.seats.push(Seat::Vacancy(VacancyId::new(ids), dice.of(&Side::ALL)));
+        let seat = OpenSeat::new(VacancyId::new(ids), dice.of(&Side::ALL));
+        let filling = if dice.one_in(6) { Filling::Changing } else { Filling::Vacant(plan_of(dice)) };
+        role.seats.push(Seat::Open(OpenSeat { filling, ..seat }));
     }
     role.hats = Hat::ALL.into_iter().filter(|_| dice.one_in(4)).collect();
     role.reconfirmed = dice.maybe(&Phase::ALL);

@@ -4,18 +4,21 @@ use std::sync::Arc;
 
 use alliantietafel::design::Design;
 use alliantietafel::design::arrangements::{Arrangement, ArrangementKind, Leaning, Note, NoteKind, Waiver};
-use alliantietafel::design::form::{Form, ParentOrganisation, Party, Phase, Side, Work};
+use alliantietafel::design::form::{Form, Side, Work};
 use alliantietafel::design::id::{
     ArrangementId, DisciplineId, Ids, MeasureId, NoteId, ParentId, PartyId, PersonId, PrincipleId, RiskId, RoleId,
     VacancyId, WaiverId,
 };
 use alliantietafel::design::matrix::MatrixAxes;
+use alliantietafel::design::parties::{ParentOrganisation, Party, Standing};
+use alliantietafel::design::phases::Phase;
 use alliantietafel::design::principles::{Principle, Principles, Signature};
 use alliantietafel::design::risks::{
     Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskDossier, RiskHolder, ThreePoint,
 };
 use alliantietafel::design::tags;
-use alliantietafel::design::team::{Discipline, Person, Team, Vacancy};
+use alliantietafel::design::team::{self, Discipline, Person, Team, Vacancy};
+use jiff::civil;
 
 use super::dice::Dice;
 use super::plan::{Part, Plan};
@@ -60,8 +63,9 @@ pub fn built(plan: &Plan) -> Design {
         let about = people.iter().take(dice.below(3)).map(|it| (*it).into()).collect();
         let (id, kind) = (ArrangementId::new(ids), dice.of(&ArrangementKind::ALL));
         let leaning = dice.maybe(&[Leaning::Control, Leaning::Trust]);
-        let (text, who, when) = (dice.words(6), dice.words(2), dice.words(2));
-        Arc::make_mut(&mut design.arrangements).push(Arrangement { id, kind, about, text, leaning, who, when });
+        let (text, who, when, reason) = (dice.words(6), dice.words(2), dice.words(2), dice.words_or_none(6));
+        let it = Arrangement { id, kind, about, text, reason, leaning, who, when };
+        Arc::make_mut(&mut design.arrangements).push(it);
     }
     for mut dice in plan.each(Part::Note) {
         let about = dossier.list.iter().take(dice.below(3)).map(|it| it.id.into()).collect();
@@ -85,10 +89,13 @@ pub fn built(plan: &Plan) -> Design {
 }
 
 fn party(dice: &mut Dice, ids: &mut Ids) -> Party {
-    let parents = (0..dice.below(4)).map(|_| ParentOrganisation { id: ParentId::new(ids), name: dice.words(2) });
+    let parents = (0..dice.below(4)).map(|_| {
+        let decides_in = dice.one_in(4).then(|| dice.below(90) as u16);
+        ParentOrganisation { decides_in, ..ParentOrganisation::new(ParentId::new(ids), dice.words(2)) }
+    });
     let parents = parents.collect();
-    let (name, side) = (dice.words(2), dice.of(&Side::ALL));
-    Party { id: PartyId::new(ids), name, side, parents }
+    let standing = if dice.one_in(8) { Standing::Independent } else { dice.of(&Side::ALL).into() };
+    Party { parents, ..Party::new(PartyId::new(ids), dice.words(2), standing) }
 }
 
 fn team(plan: &Plan, ids: &mut Ids, parents: &[ParentId]) -> Team {
@@ -105,14 +112,20 @@ fn team(plan: &Plan, ids: &mut Ids, parents: &[ParentId]) -> Team {
         }
     }
     for mut dice in plan.each(Part::Vacancy) {
-        let (id, function) = (VacancyId::new(ids), dice.words(2));
-        let vacancy = Vacancy { id, function, side: dice.of(&Side::ALL), fte: dice.share() };
+        let vacancy = Vacancy::new(VacancyId::new(ids), dice.of(&Side::ALL));
+        let (function, fte, plan) = (dice.words(2), dice.share(), plan_of(&mut dice));
+        let vacancy = Vacancy { function, fte, plan, ..vacancy };
         let at = dice.below(team.disciplines.len());
         if let Some(discipline) = team.disciplines.get_mut(at) {
             discipline.vacancies.push(vacancy);
         }
     }
     team
+}
+
+/// How a place comes to be filled; mostly nobody planned it.
+pub(super) fn plan_of(dice: &mut Dice) -> Option<team::Plan> {
+    dice.one_in(6).then(|| team::Plan { who: dice.words(2), by: Some(civil::date(2027, 3, 1)) })
 }
 
 fn person(dice: &mut Dice, ids: &mut Ids, parents: &[ParentId]) -> Person {

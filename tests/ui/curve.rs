@@ -256,9 +256,10 @@ fn partners_hear_their_part_and_english_says_it_too() {
     let mut design = with_money();
     let mut ids = Ids::seeded(31);
     for name in ["Damsterdiep", "Nachtegaal"] {
-        Edit::Party(PartyEdit::Add(name.into(), Side::Contractor)).apply(&mut design, &mut ids);
+        Edit::Party(PartyEdit::Add(name.into(), Side::Contractor.into())).apply(&mut design, &mut ids);
     }
-    let parties: Vec<_> = design.parties.iter().filter(|it| it.side == Side::Contractor).map(|it| it.id).collect();
+    let parties: Vec<_> =
+        design.parties.iter().filter(|it| it.side() == Some(Side::Contractor)).map(|it| it.id).collect();
     let shares = parties.into_iter().zip([0.75, 0.25]).map(|(it, share)| MoneyEdit::SetPartner(it.into(), Some(share)));
     done(&mut design, shares.chain([MoneyEdit::AddWorked("Bouwput".into(), million(8.0))]));
     let stage = show(design.clone());

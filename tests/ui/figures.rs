@@ -3,9 +3,10 @@
 use alliantietafel::design::Design;
 use alliantietafel::design::edit::{Edit, MeasureField, MoneyEdit, MoneyField, RiskField, RisksEdit};
 use alliantietafel::design::euro::Euro;
-use alliantietafel::design::form::{Form, Party, Side};
+use alliantietafel::design::form::{Form, Side};
 use alliantietafel::design::id::{Ids, MeasureId, PartyId, RiskId};
 use alliantietafel::design::money::{Staffel, Tier};
+use alliantietafel::design::parties::Party;
 use alliantietafel::design::risks::{Allocation, Nature, ThreePoint};
 use alliantietafel::finance::figures::Figures;
 use alliantietafel::text::Language;
@@ -121,7 +122,7 @@ fn the_cards_say_what_the_simulation_says() {
 fn the_table_says_mean_and_percentiles_with_their_error() {
     let mut design = with_money();
     let party = PartyId::new(&mut Ids::seeded(60));
-    design.parties.push(Party { id: party, name: "Combinatie".into(), side: Side::Contractor, parents: Vec::new() });
+    design.parties.push(Party::new(party, "Combinatie", Side::Contractor));
     money(&mut design, [MoneyEdit::SetPartner(party.into(), Some(0.5))]);
     let stage = show(design);
     let it = figures(&stage);

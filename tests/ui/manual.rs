@@ -125,7 +125,7 @@ fn practice_elsewhere_is_switched_off_and_on() {
     let made = Edit::Bovenkant(add).apply(&mut design, &mut ids);
     let board = RoleId::try_from(made.expect("a role")).expect("a role");
     for (name, side) in [("Dijkgraaf", Side::Client), ("Regiodirecteur", Side::Contractor)] {
-        let appoint = Edit::Bovenkant(BovenkantEdit::AppointNew(board, name.into(), side));
+        let appoint = Edit::Bovenkant(BovenkantEdit::AppointNew(board, name.into(), side.into()));
         let person = PersonId::try_from(appoint.apply(&mut design, &mut ids).expect("somebody")).expect("a person");
         let binds = PersonField::CanBind(side == Side::Client);
         Edit::Team(TeamEdit::SetPerson(person, binds)).apply(&mut design, &mut ids);

@@ -267,7 +267,7 @@ fn terms_are_typed_and_chosen() {
 #[test]
 fn partners_divide_their_side_s_part_and_hear_what_is_off() {
     let mut design = budget();
-    Edit::Party(PartyEdit::Add("Bouwbedrijf".into(), Side::Contractor)).apply(&mut design, &mut Ids::seeded(9));
+    Edit::Party(PartyEdit::Add("Bouwbedrijf".into(), Side::Contractor.into())).apply(&mut design, &mut Ids::seeded(9));
     let mut stage = show(design);
     let before = stage.design().clone();
     assert!(stage.sees_text("Nog niet verdeeld") && !stage.sees_text("Deel van Waterschap"));

@@ -91,7 +91,7 @@ fn an_acceptance_lives_with_what_it_is_about() {
     let mut design = two_sided_design();
     let mut ids = alliantietafel::design::id::Ids::seeded(8);
     let person = design.team.disciplines[0].people[0].id;
-    let one_side = PersonField::Side(alliantietafel::design::form::Side::Contractor);
+    let one_side = PersonField::Of(alliantietafel::design::form::Side::Contractor.into());
     Edit::Team(TeamEdit::SetPerson(person, one_side)).apply(&mut design, &mut ids);
     let mut stage = Stage::with(design);
     let title = stage.title_of("single-bloedgroep");
@@ -107,7 +107,7 @@ fn an_acceptance_lives_with_what_it_is_about() {
     stage.click(&format!("Opnieuw afwijken: {title}"));
     assert!(!stage.has_signal("single-bloedgroep"));
     assert_eq!(stage.design().waivers.len(), 1);
-    let other = PersonField::Side(alliantietafel::design::form::Side::Client);
+    let other = PersonField::Of(alliantietafel::design::form::Side::Client.into());
     stage.edit(Edit::Team(TeamEdit::SetPerson(person, other)));
     stage.harness.get_by_label("Eén afwijking is niet meer nodig");
     stage.scroll_to_containing("Verwijderen: ");

@@ -26,7 +26,8 @@ fn decided() -> Design {
         let role = Edit::Bovenkant(add).apply(&mut design, &mut ids).and_then(|it| RoleId::try_from(it).ok());
         let role = role.expect("a role");
         let side = if kind == RoleKind::ManagementTeam { Side::Contractor } else { Side::Client };
-        Edit::Bovenkant(BovenkantEdit::AppointNew(role, format!("Iemand {name}"), side)).apply(&mut design, &mut ids);
+        Edit::Bovenkant(BovenkantEdit::AppointNew(role, format!("Iemand {name}"), side.into()))
+            .apply(&mut design, &mut ids);
         made.push(role);
     }
     let add = BovenkantEdit::AddSubject { name: "Wijziging".into(), money: true };

@@ -178,7 +178,7 @@ fn several_are_added_from_a_form_by_keys_alone() {
     stage.key(Modifiers::NONE, Key::Enter);
     let added = &stage.design().team.disciplines[0].people[3..];
     assert_eq!(added.len(), 2);
-    assert!(added.iter().all(|it| it.hired && it.function == "Constructeur" && it.side == Side::Client));
+    assert!(added.iter().all(|it| it.hired && it.function == "Constructeur" && it.side() == Some(Side::Client)));
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn a_discipline_is_renamed_in_its_place_and_removed_without_its_people() {
 fn with_vacancy() -> Design {
     edited(|design| {
         let discipline = design.team.disciplines[0].id;
-        vec![Edit::Team(TeamEdit::AddVacancy { discipline, side: Side::Client })]
+        vec![Edit::Team(TeamEdit::AddVacancy { discipline, of: Side::Client.into() })]
     })
 }
 
@@ -339,7 +339,7 @@ fn a_large_team_shows_four_columns_on_a_small_screen() {
     for to in all {
         for nth in 0..8 {
             let name = format!("Iemand {nth}");
-            Edit::Team(TeamEdit::AddPerson { to: Some(to), name, side: Side::ALL[nth % 2] })
+            Edit::Team(TeamEdit::AddPerson { to: Some(to), name, of: Side::ALL[nth % 2].into() })
                 .apply(&mut design, &mut ids);
         }
     }

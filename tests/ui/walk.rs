@@ -21,7 +21,7 @@ fn decided() -> Design {
         let role = Edit::Bovenkant(add).apply(&mut design, &mut ids).and_then(|it| RoleId::try_from(it).ok());
         let role = role.expect("a role");
         for side in Side::ALL {
-            let new = BovenkantEdit::AppointNew(role, format!("{name} {}", side as u8), side);
+            let new = BovenkantEdit::AppointNew(role, format!("{name} {}", side as u8), side.into());
             Edit::Bovenkant(new).apply(&mut design, &mut ids);
         }
         made.push(role);

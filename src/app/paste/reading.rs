@@ -162,7 +162,8 @@ pub fn sheet(design: &Design, text: &Text, risks: &[&Risk]) -> Table {
 mod tests {
     use super::*;
     use crate::app::paste::guess;
-    use crate::design::form::{Form, Phase, Side};
+    use crate::design::form::{Form, Side};
+    use crate::design::phases::Phase;
     use crate::design::risks::{Allocation, Lens, ManagedBy, Origin, RiskHolder};
     use crate::rules::testing;
     use crate::text::Language;

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use crate::app::paste::plan::Field;
 use crate::design::Design;
-use crate::design::form::{Phase, Side};
+use crate::design::form::Side;
+use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, RiskHolder};
 use crate::text::table::Cell;
 use crate::text::words::Named;

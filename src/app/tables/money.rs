@@ -176,9 +176,9 @@ mod tests {
     use super::*;
     use crate::app::examples::EXAMPLES;
     use crate::app::tables::cells::check;
-    use crate::design::form::Party;
     use crate::design::id::{CostId, Id, Ids, PartyId, WorkedId};
     use crate::design::money::{Money, PartnerShare, Staffel, WorkedExample};
+    use crate::design::parties::Party;
     use crate::text::Language;
 
     /// Direct cost in two lines, AK in one, a fee, a staffel, two contractors, two worked examples.
@@ -186,7 +186,7 @@ mod tests {
         let mut ids = Ids::seeded(2);
         let mut design = Design::new(&mut ids, "Proef", Form::Full);
         for (name, side) in [("Waterschap", Side::Client), ("Noord", Side::Contractor), ("Zuid", Side::Contractor)] {
-            design.parties.push(Party { id: PartyId::new(&mut ids), name: name.into(), side, parents: Vec::new() });
+            design.parties.push(Party::new(PartyId::new(&mut ids), name, side));
         }
         let mut line =
             |name: &str, euro: i64| CostLine { id: CostId::new(&mut ids), name: name.into(), amount: Euro::new(euro) };

@@ -3,8 +3,8 @@
 use crate::app::tables::cells::{headed, yes};
 use crate::design::Design;
 use crate::design::arrangements::Leaning;
-use crate::design::bovenkant::Seat;
-use crate::design::form::Side;
+use crate::design::bovenkant::{Filling, Seat};
+use crate::design::parties::Standing;
 use crate::design::team::{Person, Vacancy};
 use crate::text::Text;
 use crate::text::table::{Cell, Table};
@@ -30,7 +30,7 @@ pub fn board(design: &Design, text: &Text) -> Table {
             table.row(person(design, text, place(), it));
         }
         for it in &discipline.vacancies {
-            table.row(vacancy(text, place(), it));
+            table.row(vacancy(design, text, place(), it));
         }
     }
     for it in &team.outside {
@@ -38,15 +38,16 @@ pub fn board(design: &Design, text: &Text) -> Table {
     }
     for role in &design.bovenkant.roles {
         for seat in &role.seats {
-            let Seat::Vacancy(_, side) = seat else { continue };
-            let name = text.get("team-vacancy").into();
+            let Seat::Open(it) = seat else { continue };
+            let key = if it.filling == Filling::Changing { "team-changing" } else { "team-vacancy" };
+            let name = text.get(key).into();
             let [nothing, other, another, fte] = [const { Cell::Empty }; 4];
             let role = text.role_name(role);
             table.row([
                 text.get("team-bovenkant").into(),
                 name,
                 nothing,
-                text.side(*side).into(),
+                text.belonging(design, it.of).into(),
                 other,
                 another,
                 fte,
@@ -70,7 +71,7 @@ fn person(design: &Design, text: &Text, place: Cell, it: &Person) -> Vec<Cell> {
         place,
         (&it.name).into(),
         (&it.function).into(),
-        text.side(it.side).into(),
+        text.comes_from(design, it).into(),
         parent.into(),
         yes(text, it.hired),
         Cell::Number(it.fte),
@@ -78,12 +79,12 @@ fn person(design: &Design, text: &Text, place: Cell, it: &Person) -> Vec<Cell> {
     ]
 }
 
-fn vacancy(text: &Text, place: Cell, it: &Vacancy) -> Vec<Cell> {
+fn vacancy(design: &Design, text: &Text, place: Cell, it: &Vacancy) -> Vec<Cell> {
     vec![
         place,
         text.get("team-vacancy").into(),
         (&it.function).into(),
-        text.side(it.side).into(),
+        text.belonging(design, it.belonging()).into(),
         Cell::Empty,
         Cell::Empty,
         Cell::Number(it.fte),
@@ -93,29 +94,32 @@ fn vacancy(text: &Text, place: Cell, it: &Vacancy) -> Vec<Cell> {
 
 /// What was arranged around the team: what, who sees to it, when, and what it leans on.
 pub fn arrangements(design: &Design, text: &Text) -> Table {
-    let keys = ["tables-arrangement", "tables-agreed", "tables-who", "tables-when", "tables-leans-on"];
+    let keys = ["tables-arrangement", "tables-agreed", "tables-reason", "tables-who", "tables-when", "tables-leans-on"];
     let mut table = headed(text, &keys);
     for it in design.arrangements.iter() {
         let leaning = it.leaning.map(|it| match it {
             Leaning::Control => text.get("team-leaning-control"),
             Leaning::Trust => text.get("team-leaning-trust"),
         });
-        let [what, who, when] = [&it.text, &it.who, &it.when].map(Cell::from);
-        table.row([text.word(it.kind).into(), what, who, when, leaning.into()]);
+        let [what, why, who, when] = [&it.text, &it.reason, &it.who, &it.when].map(Cell::from);
+        table.row([text.word(it.kind).into(), what, why, who, when, leaning.into()]);
     }
     table
 }
 
-/// The partners of each side, with the organisations behind them.
+/// The parties by where they stand, with the organisations behind them and the days in which these decide.
 pub fn parties(design: &Design, text: &Text) -> Table {
-    let mut table = headed(text, &["team-side", "tables-partner", "team-parent"]);
-    for side in Side::ALL {
-        for party in design.parties_of(side) {
-            let row = |parent: Cell| [text.side(side).into(), (&party.name).into(), parent];
+    let mut table = headed(text, &["team-side", "tables-partner", "team-parent", "team-decides-in"]);
+    for standing in Standing::ALL {
+        for party in design.parties.iter().filter(|it| it.standing == standing) {
+            let row = |parent: Cell, days: Cell| [text.word(standing).into(), (&party.name).into(), parent, days];
             if party.parents.is_empty() {
-                table.row(row(Cell::Empty));
+                table.row(row(Cell::Empty, Cell::Empty));
             }
-            party.parents.iter().for_each(|it| table.row(row((&it.name).into())));
+            for it in &party.parents {
+                let days = it.decides_in.map_or(Cell::Empty, |days| Cell::count(usize::from(days)));
+                table.row(row((&it.name).into(), days));
+            }
         }
     }
     table
@@ -130,7 +134,7 @@ pub fn holders(design: &Design, text: &Text) -> Table {
         let roles: Vec<String> = design.bovenkant.roles_of(it.id).map(|it| text.role_name(it)).collect();
         table.row([
             (&it.name).into(),
-            text.side(it.side).into(),
+            text.comes_from(design, it).into(),
             place.into(),
             roles.join(", ").into(),
             Cell::count(count),
@@ -153,7 +157,7 @@ mod tests {
     use crate::app::examples::EXAMPLES;
     use crate::app::tables::cells::check;
     use crate::design::bovenkant::RoleKind;
-    use crate::design::form::Form;
+    use crate::design::form::{Form, Side};
     use crate::rules::testing;
     use crate::text::Language;
 

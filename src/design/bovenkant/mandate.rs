@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::design::euro::Euro;
-use crate::design::form::Phase;
 use crate::design::id::{MandateId, RoleId, SubjectId};
 use crate::design::omitted::is_default;
+use crate::design::phases::Phase;
 
 /// A subject on which decisions are taken.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

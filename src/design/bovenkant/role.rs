@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::design::bovenkant::seat::{Filling, OpenSeat, Seat};
 use crate::design::bovenkant::spot::Spot;
-use crate::design::form::{Phase, Side};
-use crate::design::id::{PersonId, RoleId, VacancyId};
+use crate::design::form::Side;
+use crate::design::id::{PartyId, PersonId, RoleId};
 use crate::design::omitted::is_default;
+use crate::design::phases::Phase;
 
 /// What a role is in the alliance, whatever it is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -119,6 +121,12 @@ pub struct Role {
     /// What it is not for (waarvan niet).
     #[serde(default, skip_serializing_if = "is_default")]
     pub limits: String,
+    /// Why it is there, or is as it is, in the board's words.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub reason: String,
+    /// The party that it speaks for, where its side has several; none: for all of them, or for the alliance.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub party: Option<PartyId>,
     /// Who holds it, and which places are still open.
     #[serde(default, skip_serializing_if = "is_default")]
     pub seats: Vec<Seat>,
@@ -133,15 +141,6 @@ pub struct Role {
     pub at: Option<Spot>,
 }
 
-/// A place in a role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Seat {
-    /// Held by a person.
-    Person(PersonId),
-    /// Still to fill, by a side.
-    Vacancy(VacancyId, Side),
-}
-
 impl Role {
     /// A role without holder, task or limits.
     pub fn new(id: RoleId, kind: RoleKind, name: impl Into<String>) -> Self {
@@ -151,6 +150,8 @@ impl Role {
             name: name.into(),
             purpose: String::new(),
             limits: String::new(),
+            reason: String::new(),
+            party: None,
             seats: Vec::new(),
             hats: Vec::new(),
             reconfirmed: None,
@@ -160,19 +161,22 @@ impl Role {
 
     /// The people who hold it.
     pub fn holders(&self) -> impl Iterator<Item = PersonId> {
-        self.seats.iter().filter_map(|it| match it {
-            Seat::Person(person) => Some(*person),
-            Seat::Vacancy(..) => None,
-        })
+        self.seats.iter().filter_map(Seat::person)
     }
 
-    /// Whether nobody holds it.
+    /// The places in it that nobody in particular holds.
+    pub fn open_seats(&self) -> impl Iterator<Item = &OpenSeat> {
+        self.seats.iter().filter_map(Seat::open)
+    }
+
+    /// Whether nobody holds it: no person, and nobody in turn.
     pub(crate) fn is_vacant(&self) -> bool {
-        self.holders().next().is_none()
+        let held = |it: &Seat| it.open().is_none_or(|it| it.filling == Filling::Changing);
+        !self.seats.iter().any(held)
     }
 
-    /// Whether a place is open for a side.
+    /// Whether a place is open for a side, or is held by somebody of it in turn.
     pub fn seeks(&self, side: Side) -> bool {
-        self.seats.iter().any(|it| matches!(it, Seat::Vacancy(_, of) if *of == side))
+        self.open_seats().any(|it| it.side() == Some(side))
     }
 }

@@ -19,6 +19,8 @@ pub enum ArrangementEdit {
 pub enum ArrangementField {
     /// What was agreed.
     Text(String),
+    /// Why it was agreed.
+    Reason(String),
     /// Control or trust.
     Leaning(Option<Leaning>),
     /// Who sees to it.
@@ -37,6 +39,7 @@ impl ArrangementEdit {
                     kind: *kind,
                     about: about.clone(),
                     text: text.clone(),
+                    reason: String::new(),
                     leaning: None,
                     who: String::new(),
                     when: String::new(),
@@ -47,6 +50,7 @@ impl ArrangementEdit {
                 let it = list.iter_mut().find(|it| it.id == *id)?;
                 match field {
                     ArrangementField::Text(text) => it.text.clone_from(text),
+                    ArrangementField::Reason(reason) => it.reason.clone_from(reason),
                     ArrangementField::Leaning(leaning) => it.leaning = *leaning,
                     ArrangementField::Who(who) => it.who.clone_from(who),
                     ArrangementField::When(when) => it.when.clone_from(when),

@@ -9,13 +9,15 @@ use crate::design::document::Design;
 use crate::design::edit::arrangements::{ArrangementEdit, NoteEdit};
 use crate::design::edit::bovenkant::BovenkantEdit;
 use crate::design::edit::money::MoneyEdit;
-use crate::design::edit::parties::PartyEdit;
+use crate::design::edit::parties::{self, PartyEdit};
 use crate::design::edit::principles::PrinciplesEdit;
 use crate::design::edit::risks::RisksEdit;
 use crate::design::edit::sweep::sweep;
 use crate::design::edit::team::TeamEdit;
-use crate::design::form::{Form, Phase, Work};
+use crate::design::form::{Form, Work};
 use crate::design::id::{Id, Ids, WaiverId};
+use crate::design::phases::{Phase, PhaseOrder};
+use crate::design::stage::Stage;
 use crate::design::thresholds::Threshold;
 
 /// One change to a design; one undo step.
@@ -27,6 +29,10 @@ pub enum Edit {
     SetForm(Form),
     /// Moves the project to another phase.
     SetPhase(Phase),
+    /// Gives the project's phases an order of their own; none: the usual one of the form.
+    SetPhaseOrder(Option<PhaseOrder>),
+    /// Says in which stage the design is; none: it follows from what is in it.
+    SetStage(Option<Stage>),
     /// Says what is being built.
     SetWork(Work),
     /// Describes the project.
@@ -81,6 +87,7 @@ impl Edit {
     pub fn apply(&self, design: &mut Design, ids: &mut Ids) -> Option<Id> {
         let made = self.apply_unswept(design, ids);
         sweep(design);
+        parties::settle(design);
         made
     }
 
@@ -89,6 +96,10 @@ impl Edit {
             Self::Rename(name) => design.name.clone_from(name),
             Self::SetForm(form) => design.form = *form,
             Self::SetPhase(phase) => design.project.phase = *phase,
+            Self::SetPhaseOrder(order) => {
+                design.project.order = order.filter(|it| *it != PhaseOrder::usual(design.form));
+            }
+            Self::SetStage(stage) => design.stage = *stage,
             Self::SetWork(work) => design.project.work = *work,
             Self::SetDescription(text) => design.project.description.clone_from(text),
             Self::SetOpenBook(open) => Arc::make_mut(&mut design.money).open_book = *open,
@@ -124,6 +135,7 @@ impl Edit {
     /// Whether it sets the same field of the same element as another: within one gesture the two are one step.
     pub(crate) fn same_field(&self, other: &Self) -> bool {
         match (self, other) {
+            (Self::Party(a), Self::Party(b)) => a.same_field(b),
             (Self::Risks(a), Self::Risks(b)) => a.same_field(b),
             (Self::Team(a), Self::Team(b)) => a.same_field(b),
             (Self::Bovenkant(a), Self::Bovenkant(b)) => a.same_field(b),
@@ -141,9 +153,9 @@ impl Edit {
             Self::SetPhase(_) => "set-phase",
             Self::SetWork(_) | Self::SetDescription(_) => "set-project",
             Self::SetOpenBook(_) => "set-open-book",
-            Self::Party(PartyEdit::Add(..)) => "add-party",
-            Self::Party(PartyEdit::Remove(_)) => "remove-party",
-            Self::Party(_) => "set-party",
+            Self::SetPhaseOrder(_) => "set-phase-order",
+            Self::SetStage(_) => "set-stage",
+            Self::Party(edit) => edit.key(),
             Self::Risks(edit) => edit.key(),
             Self::Team(edit) => edit.key(),
             Self::Bovenkant(edit) => edit.key(),
@@ -173,10 +185,7 @@ impl Edit {
             Self::Bovenkant(edit) => edit.about(),
             Self::Principles(edit) => edit.about(),
             Self::Money(edit) => edit.about(),
-            Self::Party(PartyEdit::Rename(id, _) | PartyEdit::Remove(id) | PartyEdit::AddParent(id, _)) => {
-                vec![(*id).into()]
-            }
-            Self::Party(PartyEdit::RenameParent(id, _) | PartyEdit::RemoveParent(id)) => vec![(*id).into()],
+            Self::Party(edit) => edit.about(),
             Self::Several(edits) => edits.first().map(Self::about).unwrap_or_default(),
             _ => Vec::new(),
         }

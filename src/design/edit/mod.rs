@@ -18,7 +18,7 @@ mod sweep;
 mod team;
 
 pub use self::arrangements::{ArrangementEdit, ArrangementField, NoteEdit};
-pub use self::bovenkant::{BovenkantEdit, CaseField, LineField, MandateField, RoleField, StepField};
+pub use self::bovenkant::{BovenkantEdit, CaseField, LineField, MandateField, RoleField, SeatField, StepField};
 pub use self::change::Edit;
 pub use self::money::{CostField, MoneyEdit, MoneyField, TierField};
 pub use self::parties::PartyEdit;

@@ -1,22 +1,38 @@
-//! Changes to the partners and the organisations behind them.
+//! Changes to the parties and the organisations behind them. What belongs to a party goes along with it: to the other side
+//! of the table, and to its side as a whole when it leaves.
 
+use std::sync::Arc;
+
+use crate::design::bovenkant::Seat;
 use crate::design::document::Design;
-use crate::design::form::{ParentOrganisation, Party, Side};
+use crate::design::edit::lists::shift;
 use crate::design::id::{Id, Ids, ParentId, PartyId};
+use crate::design::parties::{Belonging, ParentOrganisation, Party, Standing};
+use crate::design::risks::Allocation;
 
-/// A change to the partners.
+/// The longest that an organisation can take for a decision of its own, in days: ten years.
+const DECIDES_MAX: u16 = 3660;
+
+/// A change to the parties.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PartyEdit {
-    /// Adds a partner.
-    Add(String, Side),
-    /// Gives a partner another name.
+    /// Adds a party. The first other one of a side makes that whoever belonged to the side belongs to the party that was
+    /// there.
+    Add(String, Standing),
+    /// Gives a party another name.
     Rename(PartyId, String),
-    /// Takes a partner off the table.
+    /// Moves a party to another place at the table, with whom and what belongs to it.
+    SetStanding(PartyId, Standing),
+    /// Moves a party within the order.
+    Shift(PartyId, isize),
+    /// Takes a party off the table.
     Remove(PartyId),
-    /// Adds an organisation behind a partner.
+    /// Adds an organisation behind a party.
     AddParent(PartyId, String),
     /// Gives such an organisation another name.
     RenameParent(ParentId, String),
+    /// Says how long it takes for a decision of its own, in days; none: not known.
+    SetDecidesIn(ParentId, Option<u16>),
     /// Removes such an organisation.
     RemoveParent(ParentId),
 }
@@ -24,31 +40,157 @@ pub enum PartyEdit {
 impl PartyEdit {
     pub(super) fn apply(&self, design: &mut Design, ids: &mut Ids) -> Option<Id> {
         match self {
-            Self::Add(name, side) => {
+            Self::Add(name, standing) => {
+                belong_to_the_only_one(design, *standing);
                 let id = PartyId::new(ids);
-                design.parties.push(Party { id, name: name.clone(), side: *side, parents: Vec::new() });
+                design.parties.push(Party::new(id, name.clone(), *standing));
                 return Some(id.into());
             }
-            Self::Rename(id, name) => {
-                if let Some(party) = design.parties.iter_mut().find(|it| it.id == *id) {
-                    party.name.clone_from(name);
+            Self::Rename(id, name) => party_mut(design, *id)?.name.clone_from(name),
+            Self::SetStanding(id, standing) => {
+                belong_to_the_only_one(design, *standing);
+                if let Some(from) = design.party(*id).map(|it| it.standing) {
+                    belong_to_the_only_one(design, from);
                 }
+                party_mut(design, *id)?.standing = *standing;
             }
+            Self::Shift(id, by) => shift_in_side(design, *id, *by),
             Self::Remove(id) => design.parties.retain(|it| it.id != *id),
             Self::AddParent(id, name) => {
-                let party = design.parties.iter_mut().find(|it| it.id == *id)?;
+                let party = party_mut(design, *id)?;
                 let id = ParentId::new(ids);
-                party.parents.push(ParentOrganisation { id, name: name.clone() });
+                party.parents.push(ParentOrganisation::new(id, name.clone()));
                 return Some(id.into());
             }
-            Self::RenameParent(id, name) => {
-                let mut parents = design.parties.iter_mut().flat_map(|it| &mut it.parents);
-                if let Some(parent) = parents.find(|it| it.id == *id) {
-                    parent.name.clone_from(name);
-                }
+            Self::RenameParent(id, name) => parent_mut(design, *id)?.name.clone_from(name),
+            Self::SetDecidesIn(id, days) => {
+                parent_mut(design, *id)?.decides_in = days.map(|it| it.min(DECIDES_MAX));
             }
             Self::RemoveParent(id) => design.parties.iter_mut().for_each(|it| it.parents.retain(|it| it.id != *id)),
         }
         None
+    }
+
+    pub(super) fn same_field(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Rename(a, _), Self::Rename(b, _)) => a == b,
+            (Self::RenameParent(a, _), Self::RenameParent(b, _))
+            | (Self::SetDecidesIn(a, _), Self::SetDecidesIn(b, _)) => a == b,
+            _ => false,
+        }
+    }
+
+    pub(super) fn key(&self) -> &'static str {
+        match self {
+            Self::Add(..) => "add-party",
+            Self::Remove(_) => "remove-party",
+            Self::Shift(..) => "shift-party",
+            _ => "set-party",
+        }
+    }
+
+    pub(super) fn about(&self) -> Vec<Id> {
+        match self {
+            Self::Add(..) => Vec::new(),
+            Self::Rename(id, _)
+            | Self::SetStanding(id, _)
+            | Self::Shift(id, _)
+            | Self::Remove(id)
+            | Self::AddParent(id, _) => vec![(*id).into()],
+            Self::RenameParent(id, _) | Self::SetDecidesIn(id, _) | Self::RemoveParent(id) => vec![(*id).into()],
+        }
+    }
+}
+
+fn party_mut(design: &mut Design, id: PartyId) -> Option<&mut Party> {
+    design.parties.iter_mut().find(|it| it.id == id)
+}
+
+fn parent_mut(design: &mut Design, id: ParentId) -> Option<&mut ParentOrganisation> {
+    design.parties.iter_mut().flat_map(|it| &mut it.parents).find(|it| it.id == id)
+}
+
+/// Moves a party past those that stand where it stands: others may lie between them in the list.
+fn shift_in_side(design: &mut Design, id: PartyId, by: isize) {
+    let Some(standing) = design.party(id).map(|it| it.standing) else { return };
+    let places: Vec<usize> =
+        design.parties.iter().enumerate().filter(|(_, it)| it.standing == standing).map(|it| it.0).collect();
+    let mut there: Vec<Party> = places.iter().map(|at| design.parties[*at].clone()).collect();
+    shift(&mut there, by, |it| it.id == id);
+    for (at, party) in places.into_iter().zip(there) {
+        design.parties[at] = party;
+    }
+}
+
+/// Before a side gets another party: whoever belonged to the side belongs to the only one that it has.
+fn belong_to_the_only_one(design: &mut Design, standing: Standing) {
+    let side: Belonging = standing.into();
+    let Some(only) = design.party_of(side).map(|it| it.id) else { return };
+    each_belonging(design, &|it| if *it == side { Some(Belonging { party: Some(only), ..side }) } else { None });
+}
+
+/// After an edit: whoever belongs to a party stands where it stands, and names it only where its side has several.
+pub(super) fn settle(design: &mut Design) {
+    // Designs without several parties have nothing to settle, and are not copied for it.
+    let parties = design.parties.clone();
+    let settled = |it: &Belonging| {
+        let party = parties.iter().find(|party| Some(party.id) == it.party)?;
+        let several = parties.iter().filter(|other| other.standing == party.standing).nth(1).is_some();
+        let named = several || party.side().is_none();
+        let to = Belonging { standing: party.standing, party: named.then_some(party.id) };
+        (to != *it).then_some(to)
+    };
+    each_belonging(design, &settled);
+    settle_risks_and_roles(design, &parties);
+}
+
+/// A risk lies with a party only in the room of that party's side, and only where the side has several; a role speaks for
+/// one only where there are several.
+fn settle_risks_and_roles(design: &mut Design, parties: &[Party]) {
+    let stays = |id: PartyId| {
+        let party = parties.iter().find(|it| it.id == id)?;
+        let several = parties.iter().filter(|it| it.standing == party.standing).nth(1).is_some();
+        (several || party.side().is_none()).then_some(party)
+    };
+    let lost = |allocation: Allocation, id: PartyId| match (allocation, stays(id)) {
+        (Allocation::Allocated(side), Some(party)) => party.side() != Some(side),
+        _ => true,
+    };
+    if design.risks.list.iter().any(|it| it.party.is_some_and(|id| lost(it.allocation, id))) {
+        for risk in &mut Arc::make_mut(&mut design.risks).list {
+            risk.party = risk.party.filter(|id| !lost(risk.allocation, *id));
+        }
+    }
+    if design.bovenkant.roles.iter().any(|it| it.party.is_some_and(|id| stays(id).is_none())) {
+        for role in &mut Arc::make_mut(&mut design.bovenkant).roles {
+            role.party = role.party.filter(|id| stays(*id).is_some());
+        }
+    }
+}
+
+/// Gives every person, vacancy and open seat the belonging that `to` says; none: the one that it has.
+fn each_belonging(design: &mut Design, to: &dyn Fn(&Belonging) -> Option<Belonging>) {
+    let moves = |it: Belonging| to(&it).is_some();
+    let vacancies = || design.team.disciplines.iter().flat_map(|it| &it.vacancies);
+    if design.team.everybody().any(|it| moves(it.belonging())) || vacancies().any(|it| moves(it.belonging())) {
+        let team = Arc::make_mut(&mut design.team);
+        let members = team.disciplines.iter_mut().flat_map(|it| &mut it.people);
+        for person in members.chain(&mut team.outside) {
+            if let Some(it) = to(&person.belonging()) {
+                (person.standing, person.party) = (it.standing, it.party);
+            }
+        }
+        for vacancy in team.disciplines.iter_mut().flat_map(|it| &mut it.vacancies) {
+            if let Some(it) = to(&vacancy.belonging()) {
+                (vacancy.standing, vacancy.party) = (it.standing, it.party);
+            }
+        }
+    }
+    if design.bovenkant.roles.iter().flat_map(|it| it.open_seats()).any(|it| moves(it.of)) {
+        for seat in Arc::make_mut(&mut design.bovenkant).roles.iter_mut().flat_map(|it| &mut it.seats) {
+            if let Seat::Open(seat) = seat {
+                seat.of = to(&seat.of).unwrap_or(seat.of);
+            }
+        }
     }
 }

@@ -1,12 +1,12 @@
 //! Places in the team: who stands where and in which order, people who come at once, vacancies that are filled.
-//! A vacancy takes only somebody of its own side. Within a column people stand before vacancies.
+//! A vacancy takes only somebody of its own side, and of its party where it names one. Within a column people stand before vacancies.
 
 use std::sync::Arc;
 
 use crate::design::bovenkant::Seat;
 use crate::design::document::Design;
-use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id, Ids, PersonId, VacancyId};
+use crate::design::parties::Belonging;
 use crate::design::team::{Discipline, Person, Team, Vacancy};
 
 /// People who come at once and are alike, or as many places to fill.
@@ -20,8 +20,8 @@ pub struct Newcomers {
     pub name: String,
     /// What they do.
     pub function: String,
-    /// Their side.
-    pub side: Side,
+    /// Where they come from.
+    pub of: Belonging,
     /// Hired, and so no own staff of their side.
     pub hired: bool,
     /// Full-time equivalents of each, 0-1.
@@ -83,7 +83,7 @@ pub(super) fn add_many(team: &mut Team, to: Option<DisciplineId>, many: &Newcome
     for _ in 0..many.count {
         if many.vacancy {
             let id = VacancyId::new(ids);
-            let vacancy = Vacancy { id, function: many.function.clone(), side: many.side, fte };
+            let vacancy = Vacancy { function: many.function.clone(), fte, ..Vacancy::new(id, many.of) };
             // Outside the disciplines nobody is sought.
             discipline_mut(team, to?)?.vacancies.push(vacancy);
             made = Some(id.into());
@@ -96,7 +96,7 @@ pub(super) fn add_many(team: &mut Team, to: Option<DisciplineId>, many: &Newcome
                 break name;
             }
         };
-        let mut person = Person::new(PersonId::new(ids), name, many.side);
+        let mut person = Person::new(PersonId::new(ids), name, many.of);
         (person.function, person.hired, person.fte) = (many.function.clone(), many.hired, fte);
         made = Some(person.id.into());
         put(team, person, to);
@@ -106,13 +106,13 @@ pub(super) fn add_many(team: &mut Team, to: Option<DisciplineId>, many: &Newcome
 
 /// Somebody of the team takes a vacancy: in a discipline they move there, in a role they get its seat.
 pub(super) fn fill_by(design: &mut Design, id: VacancyId, person: PersonId) -> Option<()> {
-    let side = design.team.person(person)?.side;
+    let of = design.team.person(person)?.belonging();
     let sought = design.team.disciplines.iter().find_map(|discipline| {
         let vacancy = discipline.vacancies.iter().find(|it| it.id == id)?;
-        Some((discipline.id, vacancy.side, vacancy.function.clone()))
+        Some((discipline.id, vacancy.belonging(), vacancy.function.clone()))
     });
     if let Some((discipline, sought, function)) = sought {
-        if sought != side {
+        if !of.fits(sought) {
             return None;
         }
         let team = Arc::make_mut(&mut design.team);
@@ -127,12 +127,13 @@ pub(super) fn fill_by(design: &mut Design, id: VacancyId, person: PersonId) -> O
         }
         return Some(());
     }
-    let role = design.bovenkant.roles.iter().position(|it| it.seats.contains(&Seat::Vacancy(id, side)))?;
+    let sought = |it: &Seat| it.open().is_some_and(|it| it.id == id && of.fits(it.of));
+    let role = design.bovenkant.roles.iter().position(|it| it.seats.iter().any(sought))?;
     let seats = &mut Arc::make_mut(&mut design.bovenkant).roles[role].seats;
     if seats.contains(&Seat::Person(person)) {
         return None;
     }
-    *seats.iter_mut().find(|it| **it == Seat::Vacancy(id, side))? = Seat::Person(person);
+    *seats.iter_mut().find(|it| sought(it))? = Seat::Person(person);
     Some(())
 }
 
@@ -142,7 +143,7 @@ pub(super) fn fill(design: &mut Design, id: VacancyId, name: &str, ids: &mut Ids
     for discipline in &mut team.disciplines {
         if let Some(at) = discipline.vacancies.iter().position(|it| it.id == id) {
             let vacancy = discipline.vacancies.remove(at);
-            let mut person = Person::new(PersonId::new(ids), name, vacancy.side);
+            let mut person = Person::new(PersonId::new(ids), name, vacancy.belonging());
             person.function = vacancy.function;
             person.fte = vacancy.fte;
             let made = person.id;
@@ -151,10 +152,10 @@ pub(super) fn fill(design: &mut Design, id: VacancyId, name: &str, ids: &mut Ids
         }
     }
     for seat in Arc::make_mut(&mut design.bovenkant).roles.iter_mut().flat_map(|it| &mut it.seats) {
-        if let Seat::Vacancy(vacancy, side) = *seat
-            && vacancy == id
+        if let Seat::Open(open) = seat
+            && open.id == id
         {
-            let person = Person::new(PersonId::new(ids), name, side);
+            let person = Person::new(PersonId::new(ids), name, open.of);
             let made = person.id;
             *seat = Seat::Person(made);
             team.outside.push(person);
@@ -208,7 +209,7 @@ mod tests {
             let made = Edit::Team(TeamEdit::AddDiscipline((*name).into())).apply(&mut design, &mut ids);
             let to = made.and_then(|it| DisciplineId::try_from(it).ok());
             for side in *sides {
-                let add = TeamEdit::AddPerson { to, name: "Iemand".into(), side: *side };
+                let add = TeamEdit::AddPerson { to, name: "Iemand".into(), of: (*side).into() };
                 Edit::Team(add).apply(&mut design, &mut ids);
             }
         }
@@ -220,7 +221,7 @@ mod tests {
         let three = [Side::Client, Side::Contractor, Side::Contractor];
         let mut it = disciplines(&[("Ontwerp", &three), ("Omgeving", &[Side::Client])]);
         let discipline = it.team.disciplines[0].id;
-        apply(&mut it, TeamEdit::AddVacancy { discipline, side: Side::Contractor });
+        apply(&mut it, TeamEdit::AddVacancy { discipline, of: Side::Contractor.into() });
         it
     }
 
@@ -267,7 +268,7 @@ mod tests {
             vacancy,
             name: "Ontwerper".into(),
             function: "Ontwerper".into(),
-            side: Side::Contractor,
+            of: Side::Contractor.into(),
             hired: true,
             fte: 0.5,
         };
@@ -303,7 +304,8 @@ mod tests {
         let add = BovenkantEdit::AddRole { kind: RoleKind::ManagementTeam, name, purpose, limits, hats: Vec::new() };
         Edit::Bovenkant(add).apply(&mut it, &mut Ids::seeded(8));
         let (role, person) = (it.bovenkant.roles[0].id, order(&it, 0)[0]);
-        let open = Edit::Bovenkant(BovenkantEdit::OpenSeat(role, Side::Client)).apply(&mut it, &mut Ids::seeded(9));
+        let open =
+            Edit::Bovenkant(BovenkantEdit::OpenSeat(role, Side::Client.into())).apply(&mut it, &mut Ids::seeded(9));
         let vacancy = VacancyId::try_from(open.unwrap()).unwrap();
         apply(&mut it, TeamEdit::FillVacancyBy(vacancy, person));
         assert_eq!(it.bovenkant.roles[0].seats, [Seat::Person(person)]);

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use crate::design::edit::lists::{same_variant, shift};
 use crate::design::euro::Euro;
-use crate::design::form::Phase;
-use crate::design::id::{Id, Ids, MeasureId, RiskId};
+use crate::design::id::{Id, Ids, MeasureId, PartyId, RiskId};
 use crate::design::matrix::MatrixAxes;
+use crate::design::phases::Phase;
 use crate::design::risks::{
     Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskDossier, RiskHolder, ThreePoint,
 };
@@ -95,6 +95,8 @@ pub enum RiskField {
     Nature(Nature),
     /// Cause, event and effect.
     Description(String),
+    /// The party of the side where it lies that carries it.
+    Party(Option<PartyId>),
     /// Why it lies where it lies.
     Reason(String),
     /// Probability, 0-1.
@@ -258,6 +260,7 @@ fn set(risk: &mut Risk, field: &RiskField) {
         RiskField::Title(title) => risk.title.clone_from(title),
         RiskField::Nature(nature) => risk.nature = *nature,
         RiskField::Description(text) => risk.description.clone_from(text),
+        RiskField::Party(party) => risk.party = *party,
         RiskField::Reason(text) => risk.reason.clone_from(text),
         RiskField::Probability(p) => risk.probability = p.filter(|it| it.is_finite()).map(|it| it.clamp(0.0, 1.0)),
         RiskField::Impact(impact) => risk.impact = impact.map(in_order),

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use crate::design::document::Design;
 use crate::design::edit::lists::{same_variant, shift};
 use crate::design::edit::places::{self, Newcomers, discipline_mut, person_mut, put, take};
-use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id, Ids, ParentId, PersonId, VacancyId};
-use crate::design::team::{Discipline, Person, Vacancy};
+use crate::design::parties::Belonging;
+use crate::design::team::{Discipline, Person, Plan, Vacancy};
 
 /// A change to the team.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,8 +26,8 @@ pub enum TeamEdit {
         to: Option<DisciplineId>,
         /// Their name.
         name: String,
-        /// Their side.
-        side: Side,
+        /// Where they come from.
+        of: Belonging,
     },
     /// Changes a person.
     SetPerson(PersonId, PersonField),
@@ -52,8 +52,8 @@ pub enum TeamEdit {
     AddVacancy {
         /// Where.
         discipline: DisciplineId,
-        /// The side that will fill it.
-        side: Side,
+        /// To whom it belongs to fill it.
+        of: Belonging,
     },
     /// Changes a vacancy in a discipline.
     SetVacancy(VacancyId, VacancyField),
@@ -72,8 +72,8 @@ pub enum PersonField {
     Name(String),
     /// What they do.
     Function(String),
-    /// Their side.
-    Side(Side),
+    /// Where they come from.
+    Of(Belonging),
     /// The organisation behind them.
     Parent(Option<ParentId>),
     /// Hired or own staff.
@@ -91,10 +91,12 @@ pub enum PersonField {
 pub enum VacancyField {
     /// What is looked for.
     Function(String),
-    /// The side that will fill it.
-    Side(Side),
+    /// To whom it belongs to fill it.
+    Of(Belonging),
     /// FTE, 0-1.
     Fte(f64),
+    /// Who sees to it that it is filled, and by when.
+    Plan(Option<Plan>),
 }
 
 impl TeamEdit {
@@ -114,8 +116,8 @@ impl TeamEdit {
                 team.outside.extend(gone.people);
             }
             Self::ShiftDiscipline(id, by) => shift(&mut team.disciplines, *by, |it| it.id == *id),
-            Self::AddPerson { to, name, side } => {
-                let person = Person::new(PersonId::new(ids), name.clone(), *side);
+            Self::AddPerson { to, name, of } => {
+                let person = Person::new(PersonId::new(ids), name.clone(), *of);
                 let id = person.id;
                 put(team, person, *to);
                 return Some(id.into());
@@ -140,17 +142,17 @@ impl TeamEdit {
                     take(team, *id);
                 }
             }
-            Self::AddVacancy { discipline, side } => {
+            Self::AddVacancy { discipline, of } => {
                 let id = VacancyId::new(ids);
-                let vacancy = Vacancy { id, function: String::new(), side: *side, fte: 1.0 };
-                discipline_mut(team, *discipline)?.vacancies.push(vacancy);
+                discipline_mut(team, *discipline)?.vacancies.push(Vacancy::new(id, *of));
                 return Some(id.into());
             }
             Self::SetVacancy(id, field) => {
                 let vacancy = team.disciplines.iter_mut().flat_map(|it| &mut it.vacancies).find(|it| it.id == *id)?;
                 match field {
                     VacancyField::Function(function) => vacancy.function.clone_from(function),
-                    VacancyField::Side(side) => vacancy.side = *side,
+                    VacancyField::Of(of) => (vacancy.standing, vacancy.party) = (of.standing, of.party),
+                    VacancyField::Plan(plan) => vacancy.plan = plan.clone().filter(Plan::is_said),
                     VacancyField::Fte(fte) => vacancy.fte = fte.clamp(0.0, 1.0),
                 }
             }
@@ -214,12 +216,12 @@ fn set_person(person: &mut Person, field: &PersonField) {
     match field {
         PersonField::Name(name) => person.name.clone_from(name),
         PersonField::Function(function) => person.function.clone_from(function),
-        PersonField::Side(side) => {
-            // The organisation behind somebody belongs to their side.
-            if person.side != *side {
+        PersonField::Of(of) => {
+            // The organisation behind somebody belongs to their party.
+            if person.belonging() != *of {
                 person.parent = None;
             }
-            person.side = *side;
+            (person.standing, person.party) = (of.standing, of.party);
         }
         PersonField::Parent(parent) => person.parent = *parent,
         PersonField::Hired(hired) => person.hired = *hired,

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::collections::HashMap;
 
 use crate::design::Design;
+use crate::design::bovenkant::Filling;
 use crate::design::bovenkant::Hat;
 use crate::design::bovenkant::Role;
-use crate::design::bovenkant::Seat;
 use crate::design::form::Side;
 use crate::design::id::Id;
 use crate::design::id::PersonId;
 use crate::design::id::RoleId;
+use crate::design::parties::{Badge, Belonging};
 use crate::design::team::Person;
 use crate::picture::bovenkant::lines::Missing;
 use crate::picture::bovenkant::place::WIDE;
@@ -22,12 +23,13 @@ use crate::picture::canvas::MARK_PITCH;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
 use crate::picture::canvas::sign;
+use crate::picture::marks::Sign;
 use crate::picture::parts::Art;
 use crate::picture::parts::Rect;
 use crate::picture::parts::Shape;
 use crate::picture::parts::Spot;
 use crate::picture::parts::Target;
-use crate::picture::praatplaat::house;
+use crate::picture::roles;
 use crate::picture::roles::role_name;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::STEP;
@@ -56,6 +58,8 @@ const NAMED: usize = 2;
 pub struct Card<'a> {
     role: &'a Role,
     name: String,
+    /// The mark of whose role it is.
+    own: Option<Sign>,
     holders: Vec<Holder>,
     /// What it is for, and what it is not for.
     says: [String; 2],
@@ -65,7 +69,7 @@ pub struct Card<'a> {
 
 /// A line about who holds the role: the mark of a side, hollow for a vacancy, with words behind it.
 struct Holder {
-    mark: Option<(Side, bool)>,
+    mark: Option<(Badge, bool)>,
     words: String,
     /// The same, with as little as will do.
     short: String,
@@ -105,20 +109,37 @@ impl<'a> Ground<'a> {
         Self { design, text, signs, held: held.collect() }
     }
 
-    /// The organisation that a person comes from, where it is known: the parent, or the one partner of their side.
+    /// The organisation that a person comes from, where it is known: the parent, or the party.
     fn organisation(&self, person: &Person) -> Option<&'a str> {
         let parents = || self.design.parties.iter().flat_map(|it| &it.parents);
         if let Some(parent) = person.parent.and_then(|id| parents().find(|it| it.id == id)) {
             return Some(&parent.name);
         }
-        let mut partners = self.design.parties.iter().filter(|it| it.side == person.side);
-        let first = partners.next()?;
-        partners.next().is_none().then_some(first.name.as_str())
+        self.design.party_of_person(person).map(|it| it.name.as_str())
+    }
+
+    /// The places in a role that nobody in particular holds: those that change, and those still to fill, by whose they are.
+    fn open(&self, role: &Role) -> Vec<Holder> {
+        let mut kinds: Vec<(Belonging, bool, usize)> = Vec::new();
+        for it in role.open_seats() {
+            let changing = it.filling == Filling::Changing;
+            match kinds.iter_mut().find(|kind| (kind.0, kind.1) == (it.of, changing)) {
+                Some(kind) => kind.2 += 1,
+                None => kinds.push((it.of, changing, 1)),
+            }
+        }
+        let line = |(of, changing, count): (Belonging, bool, usize)| {
+            let key = if changing { "canvas-changing" } else { "canvas-vacancies" };
+            let whose = self.text.belonging(self.design, of);
+            let words = self.text.with(key, [("count", count.into()), ("side", whose.into())]);
+            Holder { mark: Some((self.design.badge(of), !changing)), short: words.clone(), words }
+        };
+        kinds.into_iter().map(line).collect()
     }
 
     fn holders(&self, role: &Role) -> Vec<Holder> {
         let text = self.text;
-        let line = |words: &str, short: &str, mark: Option<(Side, bool)>| Holder {
+        let line = |words: &str, short: &str, mark: Option<(Badge, bool)>| Holder {
             mark,
             words: words.to_owned(),
             short: short.to_owned(),
@@ -141,14 +162,10 @@ impl<'a> Ground<'a> {
                 if measure(&words, size::SMALL, Weight::Regular) > INNER - MARK_PITCH {
                     words = short;
                 }
-                lines.push(line(&words, &bare, Some((person.side, false))));
+                lines.push(line(&words, &bare, Some((self.design.badge_of(person), false))));
             }
         } else {
-            let count = |side: Side| people.iter().filter(|it| it.side == side).count();
-            let keys = [(Side::Client, "picture-client-people"), (Side::Contractor, "picture-contractor-people")];
-            let counts = keys.into_iter().filter(|it| count(it.0) > 0);
-            let counts = counts.map(|(side, key)| text.with(key, [("count", count(side).into())]));
-            let mut words = counts.collect::<Vec<_>>().join(" · ");
+            let mut words = roles::by_standing(&people, text).join(" · ");
             let bare = words.clone();
             let several = people.iter().filter(|it| more(it) > 0).count();
             if several > 0 {
@@ -156,16 +173,7 @@ impl<'a> Ground<'a> {
             }
             lines.push(line(&words, &bare, None));
         }
-        for side in Side::ALL {
-            match role.seats.iter().filter(|it| matches!(it, Seat::Vacancy(_, of) if *of == side)).count() {
-                0 => {}
-                open => {
-                    let words =
-                        text.with("canvas-vacancies", [("count", open.into()), ("side", text.side(side).into())]);
-                    lines.push(line(&words, &words, Some((side, true))));
-                }
-            }
-        }
+        lines.extend(self.open(role));
         if lines.is_empty() {
             let words = text.get("canvas-vacant");
             lines.push(line(&words, &words, None));
@@ -177,7 +185,7 @@ impl<'a> Ground<'a> {
 /// A part of a card, broken into lines at some size of type.
 enum Part {
     /// Words, with a mark before them or none.
-    Words(Block, Option<(Shape, Ink, bool)>, Ink),
+    Words(Block, Option<(Sign, bool)>, Ink),
     /// Hats beside each other.
     Hats(Vec<Block>),
 }
@@ -200,10 +208,10 @@ impl<'a> Card<'a> {
         });
         let hats = role.hats.iter().map(|it| text.get(hat_key(*it))).collect();
         let (name, holders) = (role_name(role, text), ground.holders(role));
-        Self { role, name, holders, says: [purpose, limits], hats, sign }
+        Self { role, name, own: mark(ground.design, role), holders, says: [purpose, limits], hats, sign }
     }
 
-    fn words(words: &str, size: f32, lines: usize, mark: Option<(Shape, Ink, bool)>, ink: Ink) -> Part {
+    fn words(words: &str, size: f32, lines: usize, mark: Option<(Sign, bool)>, ink: Ink) -> Part {
         let weight = if ink == Ink::Ink { Weight::Semibold } else { Weight::Regular };
         let indent = if mark.is_some() { MARK_PITCH * size / size::SMALL } else { 0.0 };
         Part::Words(Block::around(words, (size, weight), [indent, 0.0], INNER, lines), mark, ink)
@@ -212,17 +220,17 @@ impl<'a> Card<'a> {
     /// The parts of the card in type of this many times its size. In larger type the card says less.
     fn parts(&self, letter: f32, room: f32) -> Vec<Part> {
         let (body, small) = (size::BODY * letter, size::SMALL * letter);
-        let own = mark(self.role).map(|(shape, ink)| (shape, ink, false));
+        let own = self.own.map(|sign| (sign, false));
         let lines = ((room - 2.0 * PAD) / line_height(body)).clamp(1.0, if letter > 1.0 { 3.0 } else { 2.0 });
         let name = Self::words(&self.name, body, lines as usize, own, Ink::Ink);
         let holders = self.holders.iter().map(|it| {
-            let mark = it.mark.map(|(side, hollow)| (house::sign(side).0, house::sign(side).1, hollow));
+            let mark = it.mark.map(|(badge, hollow)| (badge.into(), hollow));
             let words = if letter > 1.0 { &it.short } else { &it.words };
             Self::words(words, small, 1, mark, Ink::Ink2)
         });
         let sign = self.sign.as_ref().map(|(severity, words)| {
-            let (shape, ink) = sign(*severity);
-            Self::words(words, small, 2, Some((shape, ink, false)), ink)
+            let sign = sign(*severity);
+            Self::words(words, small, 2, Some((sign, false)), sign.ink)
         });
         let [purpose, limits] = &self.says;
         let says = [Self::words(purpose, small, 2, None, Ink::Ink2), Self::words(limits, small, 1, None, Ink::Ink2)];
@@ -285,11 +293,11 @@ impl<'a> Card<'a> {
         for part in self.parts(letter, rect.height) {
             match &part {
                 Part::Words(words, mark, ink) => {
-                    if let Some((shape, ink, hollow)) = *mark {
+                    if let Some((sign, hollow)) = *mark {
                         let side = MARK * letter - if hollow { 2.0 } else { 0.0 };
                         let middle = y + words.first_height() / 2.0;
                         let at = Rect::new(x, middle - side / 2.0, side, side);
-                        canvas.put(owner, Art::Mark { shape, rect: at, ink, hollow, dimmed: false });
+                        canvas.put(owner, Art::Mark { sign, rect: at, hollow, dimmed: false });
                     }
                     canvas.words(owner, words, [x, y], INNER, Align::Left, *ink);
                 }
@@ -346,10 +354,10 @@ fn inks(role: &Role) -> (Ink, Ink) {
 }
 
 /// The mark of whose role it is.
-fn mark(role: &Role) -> Option<(Shape, Ink)> {
+fn mark(design: &Design, role: &Role) -> Option<Sign> {
     match role.kind.side() {
-        Some(side) => Some(house::sign(side)),
-        None => role.kind.leads_alliance().then_some((Shape::Bar, Ink::Alliance)),
+        Some(side) => Some(design.badge(Belonging { standing: side.into(), party: role.party }).into()),
+        None => role.kind.leads_alliance().then_some(Sign::new(Shape::Bar, Ink::Alliance)),
     }
 }
 

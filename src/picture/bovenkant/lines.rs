@@ -184,7 +184,7 @@ fn straight(from: &Rect, to: &Rect) -> Vec<Point> {
 
 /// A line that lacks: dashed, in the colour of its signal.
 fn dashed(canvas: &mut Canvas, points: &[Point], severity: Severity) {
-    let stroke = Stroke::dashed(sign(severity).1, 2.0);
+    let stroke = Stroke::dashed(sign(severity).ink, 2.0);
     canvas.put(None, Art::Line { points: points.to_vec(), stroke });
 }
 
@@ -254,7 +254,7 @@ fn words(canvas: &mut Canvas, design: &Design, ways: &mut [Way], (cards, bounds)
     order.sort_unstable();
     for (there, at) in order {
         let (says, ink) = match &ways[at].tie {
-            Tie::Missing(it) => (canvas.text.get("canvas-line-missing"), sign(it.severity).1),
+            Tie::Missing(it) => (canvas.text.get("canvas-line-missing"), sign(it.severity).ink),
             Tie::Line(id) => match says(canvas, design, *id) {
                 Some(says) => (says, Ink::Ink2),
                 None => continue,

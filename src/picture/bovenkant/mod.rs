@@ -177,8 +177,8 @@ pub(crate) fn scaled(art: &Art, by: f32) -> Art {
             Art::Poly { points: all(points), fill: *fill, stroke: stroke.as_ref().map(pen) }
         }
         Art::Line { points, stroke } => Art::Line { points: all(points), stroke: pen(stroke) },
-        Art::Mark { shape, rect: place, ink, hollow, dimmed } => {
-            Art::Mark { shape: *shape, rect: rect(place), ink: *ink, hollow: *hollow, dimmed: *dimmed }
+        Art::Mark { sign, rect: place, hollow, dimmed } => {
+            Art::Mark { sign: *sign, rect: rect(place), hollow: *hollow, dimmed: *dimmed }
         }
         Art::Words(words) => {
             let mut words = words.clone();

@@ -1,9 +1,9 @@
 //! The people of the house: a cell per discipline, a mark per person.
 
 use crate::design::Design;
-use crate::design::form::Side;
 use crate::design::id::Id;
-use crate::design::team::Discipline;
+use crate::design::parties::Badge;
+use crate::design::team::{Discipline, Person};
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
@@ -17,7 +17,6 @@ use crate::picture::canvas::line_height;
 use crate::picture::canvas::named;
 use crate::picture::parts::Art;
 use crate::picture::parts::Rect;
-use crate::picture::parts::Shape;
 use crate::picture::parts::Stroke;
 use crate::picture::parts::Target;
 use crate::picture::tokens::Ink;
@@ -38,18 +37,10 @@ const ROW: f32 = 18.0;
 /// The height of what can be pointed at in the last row of marks.
 const TALL: f32 = 24.0;
 
-/// The shape and colour of a side.
-pub(crate) const fn sign(side: Side) -> (Shape, Ink) {
-    match side {
-        Side::Client => (Shape::Circle, Ink::Client),
-        Side::Contractor => (Shape::Square, Ink::Contractor),
-    }
-}
-
 /// A mark of the band: a person or a vacancy.
 struct Mark {
     id: Id,
-    side: Side,
+    badge: Badge,
     hollow: bool,
     dimmed: bool,
     name: [String; 4],
@@ -64,13 +55,13 @@ struct Cell<'a> {
 }
 
 impl<'a> Cell<'a> {
-    fn new(canvas: &Canvas, discipline: &'a Discipline, width: f32) -> Self {
+    fn new(canvas: &Canvas, design: &Design, discipline: &'a Discipline, width: f32) -> Self {
         let text = canvas.text;
         let inner = width - 2.0 * PAD;
         let name = named(&discipline.name, text);
         let name = Block::new(&name, size::SMALL, Weight::Regular, inner, 2);
         let per_row = (((inner + MARK_PITCH - MARK) / MARK_PITCH).floor() as usize).max(1);
-        Self { discipline, name, marks: marks(discipline, text), per_row }
+        Self { discipline, name, marks: marks(design, discipline, text), per_row }
     }
 
     fn name_height(&self) -> f32 {
@@ -102,28 +93,31 @@ impl<'a> Cell<'a> {
             let high = if row + 1 == rows { TALL } else { ROW };
             let rect = Rect::new(x - (MARK_PITCH - MARK) / 2.0, y, MARK_PITCH, high);
             let owner = canvas.spot(Target::Element(mark.id), rect, mark.name.each_ref().map(String::as_str));
-            let (shape, ink) = sign(mark.side);
             let rect = Rect::new(x, y + (ROW - MARK) / 2.0, MARK, MARK);
-            canvas.put(Some(owner), Art::Mark { shape, rect, ink, hollow: mark.hollow, dimmed: mark.dimmed });
+            canvas.put(
+                Some(owner),
+                Art::Mark { sign: mark.badge.into(), rect, hollow: mark.hollow, dimmed: mark.dimmed },
+            );
         }
     }
 }
 
-/// The people of a discipline by side, then its vacancies.
-fn marks(discipline: &Discipline, text: &Text) -> Vec<Mark> {
-    let of = |side| {
-        discipline.of(side).map(move |it| {
-            let hired = if it.hired { text.get("picture-hired") } else { String::new() };
-            let name = [named(&it.name, text), it.function.clone(), text.side(side), hired];
-            Mark { id: it.id.into(), side, hollow: false, dimmed: it.hired, name }
-        })
-    };
+/// The people of a discipline by side and party, then its vacancies.
+fn marks(design: &Design, discipline: &Discipline, text: &Text) -> Vec<Mark> {
+    let mut people: Vec<(Badge, &Person)> = discipline.people.iter().map(|it| (design.badge_of(it), it)).collect();
+    people.sort_by_key(|(badge, _)| (badge.standing, badge.nth));
+    let people = people.into_iter().map(|(badge, it)| {
+        let hired = if it.hired { text.get("picture-hired") } else { String::new() };
+        let name = [named(&it.name, text), it.function.clone(), text.comes_from(design, it), hired];
+        Mark { id: it.id.into(), badge, hollow: false, dimmed: it.hired, name }
+    });
     let vacancy = text.get("picture-vacancy");
     let open = discipline.vacancies.iter().map(|it| {
-        let name = [vacancy.clone(), it.function.clone(), text.side(it.side), String::new()];
-        Mark { id: it.id.into(), side: it.side, hollow: true, dimmed: false, name }
+        let of = it.belonging();
+        let name = [vacancy.clone(), it.function.clone(), text.belonging(design, of), String::new()];
+        Mark { id: it.id.into(), badge: design.badge(of), hollow: true, dimmed: false, name }
     });
-    of(Side::Client).chain(of(Side::Contractor)).chain(open).collect()
+    people.chain(open).collect()
 }
 
 /// Paints the band of disciplines and returns its height.
@@ -132,7 +126,7 @@ pub(super) fn team(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width
     let inner = width - 2.0 * PAD;
     let per_row = columns(disciplines.len(), inner, PAD, CELL);
     let cell = column_least(inner, per_row, PAD);
-    let cells: Vec<Cell> = disciplines.iter().map(|it| Cell::new(canvas, it, cell)).collect();
+    let cells: Vec<Cell> = disciplines.iter().map(|it| Cell::new(canvas, design, it, cell)).collect();
     let row_height = |row: &[Cell]| row.iter().map(Cell::height).fold(0.0, f32::max);
     let inside = match cells.chunks(per_row).map(|it| row_height(it) + PAD).sum::<f32>() {
         nothing if nothing <= 0.0 => 2.0 * line_height(size::SMALL),

@@ -3,12 +3,14 @@
 
 use crate::design::Design;
 use crate::design::form::Side;
+use crate::design::parties::Standing;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
 use crate::picture::canvas::MARK;
 use crate::picture::canvas::line_height;
 use crate::picture::canvas::named;
+use crate::picture::marks::Sign;
 use crate::picture::parts::Art;
 use crate::picture::parts::Frame;
 use crate::picture::parts::Picture;
@@ -81,16 +83,34 @@ pub fn praatplaat(design: &Design, signals: &[Signal], text: &Text, frame: Frame
     Picture { width: whole, height: y.ceil(), items: canvas.items, spots: canvas.spots }
 }
 
+/// What the marks stand for: the sides, or the parties of a side that has several, and who belongs to neither, where
+/// anybody does; hollow or not, dimmed or not, and the words.
+fn legend(design: &Design, text: &Text) -> Vec<(Sign, bool, bool, String)> {
+    let mut legend = Vec::new();
+    for side in Side::ALL {
+        if design.has_several(side) {
+            let parties = design.parties_of(side);
+            legend
+                .extend(parties.map(|it| (design.badge(it.into()).into(), false, false, named(&text.party(it), text))));
+        } else {
+            legend.push((side.into(), false, false, text.side(side)));
+        }
+    }
+    for standing in [Standing::Partner, Standing::Independent] {
+        if design.team.everybody().any(|it| it.standing == standing) {
+            legend.push((standing.into(), false, false, text.word(standing)));
+        }
+    }
+    legend.push((Side::Client.into(), false, true, text.get("picture-hired")));
+    legend.push((Side::Client.into(), true, false, text.get("picture-vacancy")));
+    legend.push((Sign::new(Shape::Diamond, Ink::Ink), false, false, text.get("nature-opportunity")));
+    legend
+}
+
 /// Paints name, form, phase and legend, and returns their height.
 fn heading(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -> f32 {
     let text = canvas.text;
-    let legend = [
-        (house::sign(Side::Client), false, false, text.side(Side::Client)),
-        (house::sign(Side::Contractor), false, false, text.side(Side::Contractor)),
-        (house::sign(Side::Client), false, true, text.get("picture-hired")),
-        (house::sign(Side::Client), true, false, text.get("picture-vacancy")),
-        ((Shape::Diamond, Ink::Ink), false, false, text.get("nature-opportunity")),
-    ];
+    let legend = legend(design, text);
     let word = |it: &str| Block::new(it, size::SMALL, Weight::Regular, width - MARK - STEP, 1);
     let item = |it: &Block| MARK + STEP + it.width();
     let total: f32 = legend.iter().map(|it| item(&word(&it.3)) + 4.0 * STEP).sum::<f32>() - 4.0 * STEP;
@@ -110,13 +130,13 @@ fn heading(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -
     } else {
         (x + width - total, y + line_height(size::TITLE) / 2.0)
     };
-    for ((shape, ink), hollow, dimmed, words) in legend {
+    for (sign, hollow, dimmed, words) in legend {
         let block = word(&words);
         if at > x && at + item(&block) > x + width + 0.5 {
             (at, middle) = (x, middle + line_height(size::SMALL));
         }
         let rect = Rect::new(at, middle - MARK / 2.0, MARK, MARK);
-        canvas.put(None, Art::Mark { shape, rect, ink, hollow, dimmed });
+        canvas.put(None, Art::Mark { sign, rect, hollow, dimmed });
         let top = middle - line_height(size::SMALL) / 2.0;
         canvas.words(None, &block, [at + MARK + STEP, top], block.width(), Align::Left, Ink::Ink2);
         at += item(&block) + 4.0 * STEP;

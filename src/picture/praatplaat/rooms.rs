@@ -15,6 +15,7 @@ use crate::picture::canvas::column_least;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
 use crate::picture::canvas::named;
+use crate::picture::marks::Sign;
 use crate::picture::parts::Rect;
 use crate::picture::parts::Shape;
 use crate::picture::parts::Stroke;
@@ -110,7 +111,7 @@ pub(super) fn mark_width(risk: &Risk) -> f32 {
 /// Paints its marks: what it is before its title, and the alarm that it raises.
 pub(super) fn marks(canvas: &mut Canvas, owner: usize, risk: &Risk, rect: Rect, middle: f32) {
     if risk.is_opportunity() {
-        canvas.mark(Some(owner), Shape::Diamond, Ink::Ink, rect.x + CARD_PAD, middle);
+        canvas.mark(Some(owner), Sign::new(Shape::Diamond, Ink::Ink), rect.x + CARD_PAD, middle);
     }
     canvas.alarm_mark(owner, canvas.alarm(risk.id), rect);
 }

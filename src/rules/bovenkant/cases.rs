@@ -88,7 +88,10 @@ mod tests {
         let vacant = step(chaired, Some(chair));
         assert_eq!(fires(&CASE_BREAKS, &vacant.design).variant, Some("vacant"));
         for side in [Client, Contractor] {
-            silent(&CASE_BREAKS, &vacant.clone().top(BovenkantEdit::AppointNew(chair, "Mira".into(), side)).design);
+            silent(
+                &CASE_BREAKS,
+                &vacant.clone().top(BovenkantEdit::AppointNew(chair, "Mira".into(), side.into())).design,
+            );
         }
     }
 

@@ -174,7 +174,7 @@ mod tests {
         assert_eq!(fires(&ESCALATION_DEAD_END, &nowhere).variant, None);
         let vacant = ladder().role(RoleKind::IndependentChair, "Voorzitter", &[]).step(Some("Voorzitter"), Some(5));
         assert_eq!(fires(&ESCALATION_DEAD_END, &vacant.design).variant, Some("vacant"));
-        let filled = BovenkantEdit::AppointNew(vacant.role_id("Voorzitter"), "Iemand".into(), Client);
+        let filled = BovenkantEdit::AppointNew(vacant.role_id("Voorzitter"), "Iemand".into(), Client.into());
         silent(&ESCALATION_DEAD_END, &vacant.top(filled).design);
         let twice = ladder().step(Some("AMT"), Some(5)).design;
         assert_eq!(fires(&ESCALATION_DEAD_END, &twice).variant, Some("twice"));

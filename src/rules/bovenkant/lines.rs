@@ -153,8 +153,8 @@ fn arrange(about: Id) -> Edit {
 mod tests {
     use crate::design::bovenkant::LineKind::{Advises, DecidesWith, Informs, ReportsTo};
     use crate::design::form::Form;
-    use crate::design::form::Phase;
     use crate::design::form::Side::{Client, Contractor};
+    use crate::design::phases::Phase;
     use crate::rules::testing::{Builder, design, findings, fires, silent, solved_by};
     use crate::rules::testing_bovenkant::core;
 

@@ -117,7 +117,7 @@ pub(crate) const MANDATES_STALE: Rule = Rule {
     example: examples::decisions::MANDATES_STALE,
     check: Check::Design(|facts| {
         let phase = facts.design.project.phase;
-        let stale = facts.design.bovenkant.confirmed_before(phase);
+        let stale = facts.design.bovenkant.confirmed_before(facts.design.phases(), phase);
         if stale.is_empty() {
             return Vec::new();
         }
@@ -129,7 +129,8 @@ pub(crate) const MANDATES_STALE: Rule = Rule {
 #[cfg(test)]
 mod tests {
     use crate::design::edit::{MandateField, RoleField};
-    use crate::design::form::{Form, Phase, Side};
+    use crate::design::form::{Form, Side};
+    use crate::design::phases::Phase;
     use crate::rules::testing::{Builder, findings, fires, silent, solved_by};
     use crate::rules::testing_bovenkant::core;
 

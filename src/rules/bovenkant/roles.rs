@@ -189,7 +189,7 @@ mod tests {
         silent(&ROLE_VACANT, &core(Form::Full).design);
         let one = core(Form::Full).role(RoleKind::AssetManager, "Beheer", &[]);
         assert_eq!(fires(&ROLE_VACANT, &one.design).subjects.len(), 1);
-        let open = BovenkantEdit::OpenSeat(one.role_id("Beheer"), Client);
+        let open = BovenkantEdit::OpenSeat(one.role_id("Beheer"), Client.into());
         fires(&ROLE_VACANT, &one.clone().top(open).design);
         let two = one.role(RoleKind::ProcessGuardian, "Procesbewaker", &[]);
         assert_eq!(fires(&ROLE_VACANT, &two.design).subjects.len(), 2);

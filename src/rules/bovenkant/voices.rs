@@ -5,7 +5,8 @@ use crate::design::Design;
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{Bovenkant, Hat, LineKind, Role, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit, RoleField};
-use crate::design::form::{Phase, Side};
+use crate::design::form::Side;
+use crate::design::phases::Phase;
 use crate::design::team::Person;
 use crate::rules::bovenkant::roles::add_role;
 use crate::rules::chapter::{Group, Severity};
@@ -26,7 +27,7 @@ pub(crate) const PUBLIC_VOICE_MISSING: Rule = Rule {
         let (top, team) = (&facts.design.bovenkant, &facts.design.team);
         let lead: Vec<&Role> = top.roles.iter().filter(|it| it.kind.leads_alliance()).collect();
         let clients: Vec<&Person> =
-            lead.iter().flat_map(|it| team.holders(it)).filter(|it| it.side == Side::Client).collect();
+            lead.iter().flat_map(|it| team.holders(it)).filter(|it| it.side() == Some(Side::Client)).collect();
         // Without anybody of the client the one-sided board or AMT is the cause, and told; an open place is on its way.
         let quiet = clients.is_empty()
             || clients.iter().any(|it| !it.hired)
@@ -78,7 +79,7 @@ fn asset_manager_missing(facts: &Facts) -> Option<Finding> {
 
 /// Whether the project is in or past the phase from which the asset manager has to be connected.
 pub(super) fn asset_manager_is_due(design: &Design) -> bool {
-    design.project.phase >= Phase::PlanDevelopment
+    design.has_reached(Phase::PlanDevelopment)
 }
 
 /// The role that an asset manager is best connected to: the AMT, else the board, else the client.
@@ -182,7 +183,7 @@ mod tests {
         silent(&PUBLIC_VOICE_MISSING, &hire(core(Form::Full), &["Bestuur 1"]).design);
         let hired = hire(core(Form::Full), &["Bestuur 1", "AMT 1"]);
         solved_by(&PUBLIC_VOICE_MISSING, &hired.design, 0);
-        let seat = BovenkantEdit::OpenSeat(hired.role_id("AMT"), Client);
+        let seat = BovenkantEdit::OpenSeat(hired.role_id("AMT"), Client.into());
         silent(&PUBLIC_VOICE_MISSING, &hired.top(seat).design);
     }
 
@@ -238,7 +239,7 @@ mod tests {
         let owner = three.role(RoleKind::AssetManager, "Beheer", &[]);
         let owner = wear(owner, "Beheer", &[Hat::OwnerAssetManager]);
         fires(&HAT_UNCOVERED, &owner.design);
-        let held = BovenkantEdit::AppointNew(owner.role_id("Beheer"), "Beheerder".into(), Client);
+        let held = BovenkantEdit::AppointNew(owner.role_id("Beheer"), "Beheerder".into(), Client.into());
         silent(&HAT_UNCOVERED, &owner.top(held).design);
     }
 

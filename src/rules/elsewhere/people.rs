@@ -4,8 +4,9 @@
 use crate::design::Design;
 use crate::design::bovenkant::{Role, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit, PersonField, TeamEdit};
-use crate::design::form::{Party, Side};
+use crate::design::form::Side;
 use crate::design::id::Id;
+use crate::design::parties::Party;
 use crate::design::team::Person;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
@@ -68,26 +69,26 @@ pub(crate) const MANAGEMENT_TEAM_MISSES_PARTY: Rule = Rule {
 
 fn misses_party(design: &Design, amt: &Role, side: Side) -> Option<Finding> {
     let parties: Vec<&Party> = design.parties_of(side).collect();
-    let holders: Vec<&Person> = design.team.holders(amt).filter(|it| it.side == side).collect();
+    let holders: Vec<&Person> = design.team.holders(amt).filter(|it| it.side() == Some(side)).collect();
     // A side with one party, or with nobody in the AMT, has a rule of its own; an open place is on its way. Where it is
     // not known where somebody comes from, nobody can be said to be missing.
-    let known = !holders.is_empty() && holders.iter().all(|it| it.parent.is_some());
+    let known = !holders.is_empty() && holders.iter().all(|it| design.party_of_person(it).is_some());
     if parties.len() < 2 || !known || amt.seeks(side) {
         return None;
     }
-    let sends = |party: &Party| party.parents.iter().any(|it| holders.iter().any(|by| by.parent == Some(it.id)));
+    let sends = |party: &Party| holders.iter().any(|it| design.party_of_person(it).is_some_and(|it| it.id == party.id));
     let missing: Vec<&Party> = parties.into_iter().filter(|it| !sends(it)).collect();
     if missing.is_empty() {
         return None;
     }
-    let open = Edit::Bovenkant(BovenkantEdit::OpenSeat(amt.id, side));
+    let open = missing.iter().map(|it| Edit::Bovenkant(BovenkantEdit::OpenSeat(amt.id, (*it).into())));
     let finding = Finding::hint()
         .about(amt.id)
         .about_all(missing.iter().map(|it| it.id))
         .say("role", amt)
         .say("count", missing.len())
         .say("parties", missing.iter().map(|it| it.name.clone()).collect::<Vec<_>>())
-        .fix(Fix::new("open-seat", [open]).say("role", amt).say("side", side));
+        .fix(Fix::new("open-seat", open).say("role", amt).say("side", side));
     Some(finding)
 }
 
@@ -190,7 +191,7 @@ mod tests {
 
     /// A second party on the client's side, each with one organisation behind it; and the AMT.
     fn two_clients() -> (Builder, [ParentId; 2]) {
-        let mut it = core(Form::Full).edit(Edit::Party(PartyEdit::Add("Provincie".into(), Client)));
+        let mut it = core(Form::Full).edit(Edit::Party(PartyEdit::Add("Provincie".into(), Client.into())));
         let parties: Vec<_> = it.design.parties_of(Client).map(|it| it.id).collect();
         let parents = [0, 1].map(|nth| {
             let made = it.make(Edit::Party(PartyEdit::AddParent(parties[nth], format!("Moeder {nth}"))));
@@ -208,7 +209,7 @@ mod tests {
         let finding = fires(&MANAGEMENT_TEAM_MISSES_PARTY, &known.design);
         assert_eq!(finding.subjects.len(), 2);
         solved_by(&MANAGEMENT_TEAM_MISSES_PARTY, &known.design, 0);
-        let joined = known.clone().top(BovenkantEdit::AppointNew(known.role_id("AMT"), "Nieuw".into(), Client));
+        let joined = known.clone().top(BovenkantEdit::AppointNew(known.role_id("AMT"), "Nieuw".into(), Client.into()));
         // Nobody knows where the new one comes from.
         silent(&MANAGEMENT_TEAM_MISSES_PARTY, &joined.design);
         fires(&MANAGEMENT_TEAM_MISSES_PARTY, &from(joined.clone(), "Nieuw", first).design);
@@ -224,7 +225,7 @@ mod tests {
         silent(&MANAGEMENT_TEAM_LARGE, &amt(10).design);
         fires(&MANAGEMENT_TEAM_LARGE, &amt(11).design);
         // An open place is nobody yet.
-        let open = BovenkantEdit::OpenSeat(amt(10).role_id("AMT"), Contractor);
+        let open = BovenkantEdit::OpenSeat(amt(10).role_id("AMT"), Contractor.into());
         silent(&MANAGEMENT_TEAM_LARGE, &amt(10).top(open).design);
     }
 

@@ -4,8 +4,9 @@
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{Bovenkant, Deadlock, DeadlockKind, DecisionRule, RoleKind, Subject};
 use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
-use crate::design::form::{Phase, Side};
+use crate::design::form::Side;
 use crate::design::id::RoleId;
+use crate::design::phases::Phase;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Finding, Fix};
@@ -99,7 +100,7 @@ pub(crate) const EXIT_MISSING: Rule = Rule {
     example: examples::elsewhere::EXIT_MISSING,
     check: Check::Design(|facts| {
         let design = facts.design;
-        let due = design.bovenkant.is_started() && design.project.phase >= Phase::Realisation;
+        let due = design.bovenkant.is_started() && design.has_reached(Phase::Realisation);
         if !due || design.arranged(ArrangementKind::Exit) {
             return Vec::new();
         }

@@ -34,7 +34,7 @@ pub(crate) const ROLE_VACANT: Example = Example {
     design: || core(Full).seat(RoleKind::AssetManager, &[]),
     cure: Cure::Edit(|it| {
         let role = it.kind_id(RoleKind::AssetManager);
-        top(BovenkantEdit::AppointNew(role, "Hoofd beheer".into(), Client))
+        top(BovenkantEdit::AppointNew(role, "Hoofd beheer".into(), Client.into()))
     }),
 };
 

@@ -28,7 +28,9 @@ pub fn design(form: Form) -> Builder {
     let design = Design::new(&mut ids, "Proef", form);
     [("Waterschap", Side::Client), ("Combinatie", Side::Contractor)]
         .into_iter()
-        .fold(Builder { design, ids }, |it, (name, side)| it.edit(Edit::Party(PartyEdit::Add(name.into(), side))))
+        .fold(Builder { design, ids }, |it, (name, side)| {
+            it.edit(Edit::Party(PartyEdit::Add(name.into(), side.into())))
+        })
 }
 
 /// Client, alliance board and AMT by their kinds, filled from both sides, with the lines between them.
@@ -65,7 +67,11 @@ impl Builder {
     pub fn discipline(mut self, name: &str, sides: &[Side]) -> Self {
         let id = self.make(Edit::Team(TeamEdit::AddDiscipline(name.into()))).try_into().ok();
         for (at, side) in sides.iter().enumerate() {
-            self.make(Edit::Team(TeamEdit::AddPerson { to: id, name: format!("{name} {}", at + 1), side: *side }));
+            self.make(Edit::Team(TeamEdit::AddPerson {
+                to: id,
+                name: format!("{name} {}", at + 1),
+                of: (*side).into(),
+            }));
         }
         self
     }
@@ -78,7 +84,7 @@ impl Builder {
         for (at, side) in sides.iter().enumerate() {
             if let Ok(id) = RoleId::try_from(made) {
                 let name = if name.is_empty() { format!("{kind:?}") } else { name.to_owned() };
-                self.make(Edit::Bovenkant(BovenkantEdit::AppointNew(id, format!("{name} {}", at + 1), *side)));
+                self.make(Edit::Bovenkant(BovenkantEdit::AppointNew(id, format!("{name} {}", at + 1), (*side).into())));
             }
         }
         self
@@ -162,7 +168,7 @@ impl Builder {
     #[track_caller]
     pub(crate) fn appoint_new(self, kind: RoleKind, name: &str, side: Side) -> Self {
         let role = self.kind_id(kind);
-        self.top(BovenkantEdit::AppointNew(role, name.into(), side))
+        self.top(BovenkantEdit::AppointNew(role, name.into(), side.into()))
     }
 
     /// Gives a role of this kind to somebody who is there.

@@ -4,8 +4,8 @@ use crate::design::bovenkant::{DecisionRule, RoleKind, StepKind};
 use crate::design::edit::{BovenkantEdit, Edit, MandateField, StepField};
 use crate::design::euro::Euro;
 use crate::design::form::Form::Full;
-use crate::design::form::Phase;
-use crate::design::form::Side::Client;
+use crate::design::parties::Standing;
+use crate::design::phases::Phase;
 use crate::design::risks::Allocation;
 use crate::rules::examples::builder::{Builder, core};
 use crate::rules::examples::example::{Cure, Example};
@@ -72,7 +72,7 @@ pub(crate) const ESCALATION_DEAD_END: Example = Example {
     },
     cure: Cure::Edit(|it| {
         let role = it.kind_id(RoleKind::IndependentChair);
-        Edit::Bovenkant(BovenkantEdit::AppointNew(role, "Voorzitter van buiten".into(), Client))
+        Edit::Bovenkant(BovenkantEdit::AppointNew(role, "Voorzitter van buiten".into(), Standing::Independent.into()))
     }),
 };
 

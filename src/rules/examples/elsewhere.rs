@@ -4,8 +4,8 @@ use crate::design::bovenkant::{DecisionRule, RoleKind, Seat, StepKind};
 use crate::design::edit::{BovenkantEdit, Edit, PartyEdit, PersonField, PrincipleField, PrinciplesEdit, RiskField};
 use crate::design::edit::{RisksEdit, TeamEdit};
 use crate::design::form::Form::Full;
-use crate::design::form::Phase;
 use crate::design::form::Side::{self, Client, Contractor};
+use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens};
 use crate::rules::examples::builder::{Builder, core, design};
 use crate::rules::examples::example::{Cure, Example};
@@ -24,7 +24,7 @@ pub(crate) const BOARD_MEMBER_CANNOT_BIND: Example = Example {
 pub(crate) const MANAGEMENT_TEAM_MISSES_PARTY: Example = Example {
     design: || {
         let mut it = design(Full)
-            .edit(Edit::Party(PartyEdit::Add("Provincie".into(), Client)))
+            .edit(Edit::Party(PartyEdit::Add("Provincie".into(), Client.into())))
             .seat(RoleKind::ManagementTeam, &[Contractor])
             .appoint_new(RoleKind::ManagementTeam, "Projectmanager", Client);
         let parties: Vec<_> = it.design.parties_of(Client).map(|it| (it.id, it.name.clone())).collect();

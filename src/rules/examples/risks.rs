@@ -3,9 +3,10 @@
 use crate::design::bovenkant::RoleKind;
 use crate::design::edit::{Edit, MeasureField, RiskField, RisksEdit};
 use crate::design::euro::Euro;
+use crate::design::form::Form;
 use crate::design::form::Form::{Full, ThreeDomains};
 use crate::design::form::Side::{Client, Contractor};
-use crate::design::form::{Form, Phase};
+use crate::design::phases::Phase;
 use crate::design::risks::Allocation::{Allocated, Shared, Unplaced};
 use crate::design::risks::{Allocation, ManagedBy, Nature, Origin, RiskHolder, ThreePoint};
 use crate::rules::examples::builder::{Builder, design};

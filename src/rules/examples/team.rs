@@ -32,7 +32,7 @@ pub(crate) const CLIENT_SHARE_LOW: Example = Example {
 /// Somebody joins the first discipline.
 fn joins(it: &Builder, name: &str, side: Side) -> Edit {
     let to = it.design.team.disciplines.first().map(|it| it.id);
-    Edit::Team(TeamEdit::AddPerson { to, name: name.into(), side })
+    Edit::Team(TeamEdit::AddPerson { to, name: name.into(), of: side.into() })
 }
 
 pub(crate) const MANAGEMENT_TEAM_ONE_SIDED: Example =

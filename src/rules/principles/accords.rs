@@ -158,7 +158,7 @@ fn beside(facts: &Facts, entry: &str, principle: &Principle) -> Vec<Accord> {
             vec![written.about([principle.id])]
         }
         "fair-representation" if !design.team.disciplines.is_empty() => {
-            let one_sided = design.team.disciplines.iter().filter(|it| it.people.len() > 1 && it.only_side().is_some());
+            let one_sided = design.team.disciplines.iter().filter(|it| it.people.len() > 1 && it.one_sided().is_some());
             let one_sided: Vec<_> = one_sided.collect();
             let names: Vec<String> = one_sided.iter().map(|it| it.name.clone()).collect();
             let both = either(Group::Team, names.is_empty(), "disciplines-mixed", "disciplines-one-sided");
@@ -196,7 +196,7 @@ fn beside(facts: &Facts, entry: &str, principle: &Principle) -> Vec<Accord> {
 /// How both sides sit in a role that leads the alliance.
 fn represented(facts: &Facts, role: &Role, one_sided: &[Id]) -> Accord {
     let people = || facts.design.team.holders(role);
-    let [client, contractor] = Side::ALL.map(|side| people().filter(|it| it.side == side).count());
+    let [client, contractor] = Side::ALL.map(|side| people().filter(|it| it.side() == Some(side)).count());
     let stand = if one_sided.contains(&role.id.into()) {
         Stand::Disagrees
     } else if client > 0 && contractor > 0 {

@@ -101,9 +101,9 @@ pub(super) fn contradiction(facts: &Facts, agreement: Agreement, told: Finding) 
         }
         Agreement::FairRepresentation => {
             let leading = top.roles.iter().filter(|it| it.kind.leads_alliance());
-            let one_sided: Vec<(&Role, Side)> = leading.filter_map(|it| Some((it, only_side(design, it)?))).collect();
+            let one_sided: Vec<(&Role, Side)> = leading.filter_map(|it| Some((it, lacks(design, it)?))).collect();
             let names = Arg::roles(one_sided.iter().map(|(it, _)| *it));
-            let open = one_sided.iter().map(|(it, side)| BovenkantEdit::OpenSeat(it.id, side.other()));
+            let open = one_sided.iter().map(|(it, lacks)| BovenkantEdit::OpenSeat(it.id, (*lacks).into()));
             let fix = Fix::new("open-other-seats", open.map(Edit::Bovenkant)).say("count", one_sided.len());
             let ids = one_sided.iter().map(|(it, _)| it.id);
             (!one_sided.is_empty()).then(|| told.worded("one-sided").about_all(ids).say("roles", names).fix(fix))
@@ -122,10 +122,10 @@ pub(super) fn contradiction(facts: &Facts, agreement: Agreement, told: Finding) 
     }
 }
 
-/// The side that everybody in a role comes from; none while nobody holds it, both sides do, or a seat is open for the
-/// other side: that is a mixed role still to fill.
-fn only_side(design: &Design, role: &Role) -> Option<Side> {
-    design.team.only_side_of(role).filter(|side| !role.seeks(side.other()))
+/// The side that lacks in a role; none while neither side holds it, both do, or a seat is open for the one that lacks:
+/// that is a mixed role still to fill.
+fn lacks(design: &Design, role: &Role) -> Option<Side> {
+    design.team.one_sided(role).filter(|it| !it.sought).map(|it| it.lacks)
 }
 
 /// The subjects that have a mandate, if all of them are decided by roles of the parents alone; none where the alliance

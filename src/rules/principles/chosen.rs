@@ -4,7 +4,7 @@
 
 use crate::design::bovenkant::RoleKind;
 use crate::design::edit::{Edit, PrincipleField, PrinciplesEdit};
-use crate::design::form::Party;
+use crate::design::parties::Party;
 use crate::design::principles::Principle;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;

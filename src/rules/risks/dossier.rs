@@ -49,8 +49,9 @@ pub(crate) const DOSSIER_STALE: Rule = Rule {
     check: Check::Design(|facts| {
         let (dossier, phase) = (&facts.design.risks, facts.design.project.phase);
         let count = dossier.risks().count();
+        let earlier = |adopted| facts.design.phases().is_before(adopted, phase);
         let finding = match dossier.adopted {
-            Some(adopted) if adopted < phase && !dossier.list.is_empty() => Finding::warning().say("adopted", adopted),
+            Some(it) if earlier(it) && !dossier.list.is_empty() => Finding::warning().say("adopted", it),
             // From how many risks a dossier is worth adopting is ours.
             None if count >= RISKS_TO_JUDGE => Finding::warning().worded("never").say("count", count),
             _ => return Vec::new(),
@@ -161,8 +162,9 @@ mod tests {
 
     use super::*;
     use crate::design::edit::RiskField;
-    use crate::design::form::{Form, Phase, Side};
+    use crate::design::form::{Form, Side};
     use crate::design::id::{Ids, MeasureId};
+    use crate::design::phases::Phase;
     use crate::design::risks::{Measure, RiskHolder};
     use crate::rules::risks::RULES;
     use crate::rules::testing::{Builder, design, findings, fires, silent, solved_by, speaks};

@@ -21,10 +21,12 @@ pub(crate) const NO_COMPETENCE_SELECTION: Rule = Rule {
     example: examples::team::NO_COMPETENCE_SELECTION,
     check: Check::Design(|facts| {
         let planned = |side: &Side| facts.design.arranged(ArrangementKind::CompetenceSelection(*side));
-        let missing: Vec<Side> = Side::ALL.into_iter().filter(|it| !planned(it)).collect();
-        match missing[..] {
-            [] => Vec::new(),
-            [side] => started(facts, Finding::hint().worded("one-side").say("side", side).say("other", side.other())),
+        let (plan, lack): (Vec<Side>, Vec<Side>) = Side::ALL.into_iter().partition(planned);
+        match (&plan[..], &lack[..]) {
+            (_, []) => Vec::new(),
+            ([other], [side]) => {
+                started(facts, Finding::hint().worded("one-side").say("side", *side).say("other", *other))
+            }
             _ => started(facts, Finding::hint()),
         }
     }),

@@ -3,7 +3,7 @@
 
 use crate::design::edit::{Edit, TeamEdit};
 use crate::design::form::Side;
-use crate::design::team::Discipline;
+use crate::design::team::{Discipline, OneSided};
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
@@ -31,24 +31,23 @@ pub(crate) const SINGLE_BLOEDGROEP: Rule = Rule {
     example: examples::team::SINGLE_BLOEDGROEP,
     check: Check::Design(|facts| {
         let disciplines = facts.design.team.disciplines.iter().filter(|it| it.people.len() >= 2);
-        disciplines.filter_map(|it| it.only_side().map(|side| one_sided(it, side))).collect()
+        disciplines.filter_map(|it| it.one_sided().map(|all| one_sided(it, all))).collect()
     }),
 };
 
-fn one_sided(discipline: &Discipline, side: Side) -> Finding {
-    let other = side.other();
+fn one_sided(discipline: &Discipline, all: OneSided) -> Finding {
     // An open vacancy is a start on the cure, so it only stays a reminder.
-    let finding = if discipline.seeks(other) {
+    let finding = if all.sought {
         Finding::hint().worded("to-fill")
     } else {
-        Finding::warning().fix(add_vacancy(discipline, other))
+        Finding::warning().fix(add_vacancy(discipline, all.lacks))
     };
     finding
         .about(discipline.id)
         .say("discipline", &discipline.name)
         .say("people", discipline.people.len())
-        .say("side", side)
-        .say("other", other)
+        .say("side", all.side)
+        .say("other", all.lacks)
 }
 
 /// Disciplines of one person.
@@ -59,16 +58,16 @@ pub(crate) const LONE_DISCIPLINE: Rule = Rule {
     sources: &[Source::Gv(9)],
     example: examples::team::LONE_DISCIPLINE,
     check: Check::Design(|facts| {
-        let alone = |it: &&Discipline| matches!(&it.people[..], [one] if !it.seeks(one.side.other()));
-        let alone: Vec<&Discipline> = facts.design.team.disciplines.iter().filter(alone).collect();
-        let fix = match &alone[..] {
+        let of_one = facts.design.team.disciplines.iter().filter(|it| it.people.len() == 1);
+        let alone = of_one.filter_map(|it| it.one_sided().filter(|all| !all.sought).map(|all| (it, all.lacks)));
+        let alone: Vec<(&Discipline, Side)> = alone.collect();
+        let fix = match alone[..] {
             [] => return Vec::new(),
-            [only] => add_vacancy(only, only.people[0].side.other()),
-            several => {
-                Fix::new("add-vacancies", several.iter().map(|it| add_vacancy(it, it.people[0].side.other()).edit))
-            }
+            [(only, lacks)] => add_vacancy(only, lacks),
+            _ => Fix::new("add-vacancies", alone.iter().map(|(it, lacks)| add_vacancy(it, *lacks).edit)),
         };
-        vec![named(Finding::hint(), &alone).fix(fix)]
+        let disciplines: Vec<&Discipline> = alone.iter().map(|it| it.0).collect();
+        vec![named(Finding::hint(), &disciplines).fix(fix)]
     }),
 };
 
@@ -112,7 +111,7 @@ fn client_share_low(facts: &Facts) -> Option<Finding> {
 
 /// Opens a vacancy in a discipline.
 fn add_vacancy(discipline: &Discipline, side: Side) -> Fix {
-    let edit = Edit::Team(TeamEdit::AddVacancy { discipline: discipline.id, side });
+    let edit = Edit::Team(TeamEdit::AddVacancy { discipline: discipline.id, of: side.into() });
     Fix::new("add-vacancy", [edit]).say("discipline", &discipline.name).say("side", side)
 }
 
@@ -158,7 +157,7 @@ mod tests {
             silent(rule, &empty.design);
         }
         silent(&NOT_STARTED, &discipline(&[]));
-        let outside = TeamEdit::AddPerson { to: None, name: "Dijkgraaf".into(), side: Client };
+        let outside = TeamEdit::AddPerson { to: None, name: "Dijkgraaf".into(), of: Client.into() };
         silent(&NOT_STARTED, &empty.edit(Edit::Team(outside)).design);
     }
 

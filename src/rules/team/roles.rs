@@ -48,17 +48,17 @@ fn one_sided(facts: &Facts, kind: RoleKind) -> Vec<Finding> {
         return Vec::new();
     }
     let roles = facts.design.bovenkant.of_kind(kind);
-    let one_sided = roles.filter_map(|it| facts.design.team.only_side_of(it).map(|side| (it, side)));
+    let one_sided = roles.filter_map(|it| facts.design.team.one_sided(it).map(|all| (it, all)));
     one_sided
-        .filter(|(role, side)| !role.seeks(side.other()))
-        .map(|(role, side)| {
-            let open = BovenkantEdit::OpenSeat(role.id, side.other());
+        .filter(|(_, all)| !all.sought)
+        .map(|(role, all)| {
+            let open = BovenkantEdit::OpenSeat(role.id, all.lacks.into());
             Finding::blocker()
                 .about(role.id)
                 .say("role", role)
-                .say("side", side)
-                .say("other", side.other())
-                .fix(Fix::new("open-seat", [Edit::Bovenkant(open)]).say("role", role).say("side", side.other()))
+                .say("side", all.side)
+                .say("other", all.lacks)
+                .fix(Fix::new("open-seat", [Edit::Bovenkant(open)]).say("role", role).say("side", all.lacks))
         })
         .collect()
 }
@@ -168,7 +168,7 @@ mod tests {
     #[test]
     fn a_place_open_for_the_same_side_does_not_help() {
         let amt = amt(&[Contractor]);
-        let open = BovenkantEdit::OpenSeat(amt.role_id("AMT"), Contractor);
+        let open = BovenkantEdit::OpenSeat(amt.role_id("AMT"), Contractor.into());
         fires(&MANAGEMENT_TEAM_ONE_SIDED, &amt.edit(Edit::Bovenkant(open)).design);
     }
 

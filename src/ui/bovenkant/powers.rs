@@ -145,15 +145,15 @@ pub(crate) fn bind_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                 }
             };
             parts::row(ui, out, tick, |ui, out| {
-                widgets::side_mark(ui, person.side, false, cx.theme);
+                widgets::side_mark(ui, design.badge_of(person), false, cx.theme);
                 let room = ui.available_width();
                 if parts::link(ui, person.name.as_str(), room * 0.55, &person.name).clicked() {
                     out.push(Intent::Open(person.id.into()));
                 }
                 let parents = design.parties.iter().flat_map(|it| &it.parents);
                 let parent = parents.into_iter().find(|it| Some(it.id) == person.parent).map(|it| it.name.clone());
-                let party = || design.parties_of(person.side).map(|it| it.name.clone()).next();
-                let of = parent.or_else(party).unwrap_or_else(|| cx.text.side(person.side));
+                let party = || design.party_of_person(person).map(|it| cx.text.party(it));
+                let of = parent.or_else(party).unwrap_or_else(|| cx.text.word(person.standing));
                 ui.add(Label::new(style::secondary(of, cx.theme)).truncate());
             });
         });

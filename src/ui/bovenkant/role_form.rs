@@ -1,11 +1,14 @@
 //! The form of one role, as the details panel shows it: what it is for, who holds it, its hats and its lines.
 
+use crate::design::bovenkant::Filling;
+use crate::design::parties::{Belonging, Standing};
+use crate::ui::kit::belonging;
 use egui::{Label, Ui};
 
 use crate::design::bovenkant::{Hat, Role, RoleKind, Seat};
 use crate::design::edit::{BovenkantEdit, Edit, RoleField, TeamEdit};
-use crate::design::form::{Phase, Side};
 use crate::design::id::{PersonId, RoleId};
+use crate::design::phases::Phase;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -76,52 +79,57 @@ fn seats_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
             ui.label(words);
         }
         for seat in &it.seats {
-            ui.push_id(seat, |ui| seat_ui(ui, cx, id, *seat, out));
+            ui.push_id(seat, |ui| seat_ui(ui, cx, id, seat, out));
         }
         let appoint = cx.t("bovenkant-appoint");
         let people = cx.design().team.everybody().filter(|person| !it.holders().any(|holder| holder == person.id));
-        let people = people.map(|it| (it.id, format!("{} ({})", it.name, cx.text.side(it.side))));
+        let people = people.map(|it| (it.id, format!("{} ({})", it.name, cx.text.comes_from(cx.design(), it))));
         if let Some(person) = widgets::pick::<PersonId>(ui, ("appoint", &appoint), &appoint, None, people, None) {
             out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::Appoint(id, person))));
         }
         appoint_new_ui(ui, cx, it, out);
         ui.horizontal_wrapped(|ui| {
-            for side in Side::ALL {
-                let name = cx.text.with("bovenkant-open-seat", [("side", cx.text.side(side).into())]);
+            let name = |whose: &str| cx.text.with("bovenkant-open-seat", [("side", whose.into())]);
+            for of in cx.design().belongings() {
+                let name = name(&cx.text.belonging(cx.design(), of));
                 if widgets::button(ui, Some(icons::ADD), &name).clicked() {
-                    out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::OpenSeat(id, side))));
+                    out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::OpenSeat(id, of))));
                 }
             }
         });
     });
 }
 
-fn seat_ui(ui: &mut Ui, cx: &Cx, role: RoleId, seat: Seat, out: &mut Vec<Intent>) {
-    let (side, hollow, name) = match seat {
-        Seat::Person(id) => match cx.design().team.person(id) {
-            Some(person) => (person.side, false, person.name.clone()),
+fn seat_ui(ui: &mut Ui, cx: &Cx, role: RoleId, seat: &Seat, out: &mut Vec<Intent>) {
+    let (badge, hollow, name) = match seat {
+        Seat::Person(id) => match cx.design().team.person(*id) {
+            Some(person) => (cx.design().badge_of(person), false, person.name.clone()),
             None => return,
         },
-        Seat::Vacancy(_, side) => {
-            (side, true, cx.text.with("bovenkant-vacancy", [("side", cx.text.side(side).into())]))
+        Seat::Open(it) => {
+            let changing = it.filling == Filling::Changing;
+            let key = if changing { "bovenkant-changing" } else { "bovenkant-vacancy" };
+            let whose = cx.text.belonging(cx.design(), it.of);
+            (cx.design().badge(it.of), !changing, cx.text.with(key, [("side", whose.into())]))
         }
     };
     let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
         let remove = cx.text.with("bovenkant-remove-seat", [("name", (&name).into())]);
         if widgets::icon_button(ui, icons::REMOVE, &remove).clicked() {
-            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveSeat(role, seat))));
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveSeat(role, seat.clone()))));
         }
     };
     parts::row(ui, out, end, |ui, out| {
-        widgets::side_mark(ui, side, hollow, cx.theme);
+        widgets::side_mark(ui, badge, hollow, cx.theme);
         match seat {
             Seat::Person(id) => {
                 let room = ui.available_width();
                 if parts::link(ui, name.as_str(), room, &name).clicked() {
-                    out.push(Intent::Open(id.into()));
+                    out.push(Intent::Open((*id).into()));
                 }
             }
-            Seat::Vacancy(id, _) => {
+            Seat::Open(it) => {
+                let id = it.id;
                 let look = Look { hint: "bovenkant-fill-hint", ..Look::default() };
                 let field = fields::text_field(ui, cx, ("fill", &name), "", look, out, move |typed: &str| {
                     let typed = typed.trim();
@@ -136,13 +144,18 @@ fn seat_ui(ui: &mut Ui, cx: &Cx, role: RoleId, seat: Seat, out: &mut Vec<Intent>
 /// Somebody from outside the team: a name, and the side that they come from.
 fn appoint_new_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
     let id = it.id;
-    // The side is a wish of the screen until a name makes it an edit; the role's own side is the likely one.
+    // Where they come from is a wish of the screen until a name makes it an edit; the role's own side is the likely one.
     let memory = ui.make_persistent_id("side of somebody new");
-    let side: Side = ui.data(|data| data.get_temp(memory)).or(it.kind.side()).unwrap_or(Side::Client);
+    let likely = it.kind.side().map_or(Belonging::from(Standing::Client), Belonging::from);
+    let all = cx.design().belongings();
+    let own = Belonging { party: it.party, ..likely };
+    let likely = all.iter().find(|it| **it == own).or(all.iter().find(|it| it.standing == likely.standing));
+    let wished: Option<Belonging> = ui.data(|data| data.get_temp(memory));
+    let of = wished.filter(|it| all.contains(it)).or(likely.copied()).unwrap_or(own);
     let end = |ui: &mut Ui, _: &mut Vec<Intent>| {
         let name = cx.t("bovenkant-side-of-new");
-        let choice = |ui: &mut Ui| widgets::choice(ui, cx, ("new-side", &name), side, &Side::ALL, None);
-        if let Some(to) = parts::within(ui, 68.0, choice) {
+        let choice = |ui: &mut Ui| belonging::choice(ui, cx, ("new-side", &name), of, None);
+        if let Some(to) = parts::within(ui, if all.len() > 3 { 120.0 } else { 68.0 }, choice) {
             ui.data_mut(|data| data.insert_temp(memory, to));
         }
     };
@@ -151,7 +164,7 @@ fn appoint_new_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
         let look = Look { hint: "bovenkant-appoint-new-hint", ..Look::default() };
         fields::text_field(ui, cx, ("new", &name), "", look, out, move |typed: &str| {
             let typed = typed.trim();
-            let appoint = || BovenkantEdit::AppointNew(id, typed.to_owned(), side);
+            let appoint = || BovenkantEdit::AppointNew(id, typed.to_owned(), of);
             (!typed.is_empty()).then(|| Edit::Bovenkant(appoint()))
         });
     });

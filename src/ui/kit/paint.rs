@@ -1,5 +1,6 @@
 //! Paints a picture's items with egui: what `picture/svg.rs` does for paper, for the screen.
 
+use crate::picture::marks::Sign;
 use egui::epaint::{PathShape, PathStroke};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
@@ -10,7 +11,7 @@ use egui::{
 use crate::picture::marks::Outline;
 use crate::picture::tokens::{Ink, Theme};
 use crate::picture::typeface::Weight;
-use crate::picture::{Art, Item, Picture, Rect, Shape, Stroke, Words};
+use crate::picture::{Art, Item, Picture, Rect, Stroke, Words};
 use crate::ui::kit::style;
 
 /// How much of a lifted card stays where it was.
@@ -98,11 +99,16 @@ fn paint(painter: &Painter, item: &Item, shift: Vec2, theme: Theme) {
             }
         }
         Art::Line { points, stroke } => line(painter, &at(points), *stroke, theme),
-        Art::Mark { shape, rect: place, ink, hollow, dimmed } => {
-            mark(painter, *shape, *place, (*ink, *hollow, *dimmed), shift, theme);
+        Art::Mark { sign, rect: place, hollow, dimmed } => {
+            mark(painter, *sign, *place, (*hollow, *dimmed), shift, theme);
         }
         Art::Words(words) => self::words(painter, words, shift, theme),
     }
+}
+
+/// A rectangle of the screen as one of a picture.
+pub(crate) fn placed(it: egui::Rect) -> Rect {
+    Rect::new(it.left(), it.top(), it.width(), it.height())
 }
 
 fn words(painter: &Painter, words: &Words, shift: Vec2, theme: Theme) {
@@ -152,14 +158,15 @@ fn rounded(rect: egui::Rect, radius: f32) -> Vec<Pos2> {
 }
 
 /// A mark, from the same outlines as `picture/svg.rs` draws.
-fn mark(
+pub(crate) fn mark(
     painter: &Painter,
-    shape: Shape,
+    sign: Sign,
     place: Rect,
-    (ink, hollow, dimmed): (Ink, bool, bool),
+    (hollow, dimmed): (bool, bool),
     shift: Vec2,
     theme: Theme,
 ) {
+    let Sign { shape, ink, .. } = sign;
     let color = style::color(ink, theme);
     let fill = match (hollow, dimmed) {
         (true, _) => Color32::TRANSPARENT,
@@ -196,5 +203,16 @@ fn mark(
     let behind = style::color(Ink::Panel, theme);
     for cut in shape.cuts(place) {
         painter.rect_filled(rect(cut).translate(shift), CornerRadius::ZERO, behind);
+    }
+    if let Some(letter) = sign.letter {
+        let size = place.height * Sign::LETTER;
+        let mut format =
+            TextFormat::simple(FontId::proportional(size), style::color(sign.letter_ink(hollow || dimmed), theme));
+        format.coords.push("wght", style::SEMIBOLD);
+        let galley = painter.layout_job(LayoutJob::single_section(letter.into(), format));
+        let ascent = galley.rows.first().and_then(|row| row.glyphs.first()).map_or(size, |it| it.pos.y);
+        let middle = rect(place).center() + shift;
+        let at = pos2(middle.x - galley.size().x / 2.0, middle.y + size * Sign::BASELINE - ascent);
+        painter.galley(at, galley, Color32::PLACEHOLDER);
     }
 }

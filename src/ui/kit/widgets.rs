@@ -1,5 +1,7 @@
 //! Small widgets that every section uses: marks, chips, choices, cards, rows of a form.
 
+use crate::design::parties::Badge;
+use crate::ui::kit::paint;
 use egui::{
     Button, ComboBox, CornerRadius, CursorIcon, Frame, Margin, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui,
     Vec2, accesskit::Role, vec2,
@@ -30,24 +32,20 @@ pub(crate) const fn side_inks(side: Side) -> (Ink, Ink) {
     }
 }
 
-/// The mark of a side: a circle for OG, a square for ON; hollow for a vacancy.
-pub(crate) fn side_mark(ui: &mut Ui, side: Side, hollow: bool, theme: Theme) -> Response {
+/// The mark of a side: a circle for OG, a square for ON, with shade and letter where a side has several parties; hollow for
+/// a vacancy.
+pub(crate) fn side_mark(ui: &mut Ui, of: impl Into<Badge>, hollow: bool, theme: Theme) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
-    paint_side_mark(ui, rect, side, hollow, theme);
+    paint_side_mark(ui, rect, of, hollow, theme);
     response
 }
 
 /// Paints the mark of a side in a rectangle.
-pub(crate) fn paint_side_mark(ui: &Ui, rect: Rect, side: Side, hollow: bool, theme: Theme) {
-    let color = style::color(side_inks(side).0, theme);
-    let rect = Rect::from_center_size(rect.center(), Vec2::splat(11.0));
-    let (painter, stroke) = (ui.painter(), Stroke::new(1.5, color));
-    match (side, hollow) {
-        (Side::Client, false) => painter.circle_filled(rect.center(), 5.5, color),
-        (Side::Client, true) => painter.circle_stroke(rect.center(), 5.0, stroke),
-        (Side::Contractor, false) => painter.rect_filled(rect, CornerRadius::same(2), color),
-        (Side::Contractor, true) => painter.rect_stroke(rect, CornerRadius::same(2), stroke, StrokeKind::Inside),
-    };
+pub(crate) fn paint_side_mark(ui: &Ui, rect: Rect, of: impl Into<Badge>, hollow: bool, theme: Theme) {
+    let badge: Badge = of.into();
+    let size = if badge.letter().is_some() { 13.0 } else { 11.0 };
+    let place = Rect::from_center_size(rect.center(), Vec2::splat(size));
+    paint::mark(ui.painter(), badge.into(), paint::placed(place), (hollow, false), Vec2::ZERO, theme);
 }
 
 /// A pill with a word on a coloured ground.

@@ -3,7 +3,7 @@
 use egui::{Label, Ui, accesskit::Role};
 
 use crate::design::edit::{Edit, PrincipleField, PrinciplesEdit};
-use crate::design::form::Party;
+use crate::design::parties::Party;
 use crate::design::principles::Principle;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;

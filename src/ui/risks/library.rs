@@ -345,7 +345,8 @@ fn usual_place(entry: &LibraryEntry, form: Form) -> Allocation {
 mod tests {
     use super::*;
     use crate::design::catalogue::Place;
-    use crate::design::form::{Phase, Side};
+    use crate::design::form::Side;
+    use crate::design::phases::Phase;
     use crate::design::risks::{Lens, ManagedBy, Origin};
     use crate::text::Language;
 

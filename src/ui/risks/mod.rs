@@ -16,8 +16,8 @@ use std::sync::Arc;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, accesskit::Role, pos2};
 
 use crate::design::edit::{Edit, RisksEdit};
-use crate::design::form::Phase;
 use crate::design::id::IdKind;
+use crate::design::phases::Phase;
 use crate::design::risks::Nature;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;

@@ -4,8 +4,10 @@ use egui::{CornerRadius, Frame, Margin, Rect, ScrollArea, Sense, Stroke, StrokeK
 
 use crate::app::examples::EXAMPLES;
 use crate::design::Design;
-use crate::design::form::{Form, Party, Phase, Side, Work};
+use crate::design::form::{Form, Side, Work};
 use crate::design::id::{Ids, PartyId};
+use crate::design::parties::Party;
+use crate::design::phases::Phase;
 use crate::files::settings::Settings;
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;
@@ -75,7 +77,7 @@ impl Start {
                 "" => text.get(&format!("{}.long", side.key())),
                 name => name.to_owned(),
             };
-            design.parties.push(Party { id: PartyId::new(&mut ids), name, side, parents: Vec::new() });
+            design.parties.push(Party::new(PartyId::new(&mut ids), name, side));
         }
         design
     }

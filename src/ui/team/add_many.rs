@@ -201,7 +201,7 @@ fn edit(cx: &Cx, to: Option<DisciplineId>, it: &Asked) -> Result<Edit, ()> {
     }
     let name = if it.function.is_empty() { cx.t("new-person") } else { it.function.clone() };
     let Asked { count, vacancy, function, side, hired, fte, .. } = it.clone();
-    Ok(Edit::Team(TeamEdit::AddMany(to, Newcomers { count, vacancy, name, function, side, hired, fte })))
+    Ok(Edit::Team(TeamEdit::AddMany(to, Newcomers { count, vacancy, name, function, of: side.into(), hired, fte })))
 }
 
 fn form_ui(ui: &mut Ui, cx: &Cx, to: Option<DisciplineId>, form: &mut Form, out: &mut Vec<Intent>) {

@@ -4,8 +4,9 @@ use egui::Ui;
 
 use crate::design::arrangements::{Arrangement, ArrangementKind, Leaning};
 use crate::design::edit::{ArrangementEdit, ArrangementField, Edit, PartyEdit};
-use crate::design::form::{Party, Side};
+use crate::design::form::Side;
 use crate::design::id::{Id, PersonId, RoleId, SubjectId};
+use crate::design::parties::Party;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -50,7 +51,7 @@ pub(crate) fn parties_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         let name = cx.text.with("team-add-party", [("side", cx.text.side(side).into())]);
         if widgets::button(ui, Some(icons::ADD), &name).clicked() {
             // Its name is typed here, so the details may stay closed.
-            out.push(Intent::EditAndOpen(Edit::Party(PartyEdit::Add(cx.t("team-new-party"), side))));
+            out.push(Intent::EditAndOpen(Edit::Party(PartyEdit::Add(cx.t("team-new-party"), side.into()))));
             out.push(Intent::CloseDetails);
         }
     });

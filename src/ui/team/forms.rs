@@ -1,10 +1,12 @@
 //! The forms of a discipline, a person and a vacancy, as the details panel shows them.
 
+use crate::design::parties::Party;
+use crate::ui::kit::belonging;
 use egui::Ui;
 
 use crate::design::edit::{Edit, PersonField, TeamEdit, VacancyField};
-use crate::design::form::{ParentOrganisation, Side};
 use crate::design::id::DisciplineId;
+use crate::design::parties::ParentOrganisation;
 use crate::design::team::{Discipline, Person, Vacancy};
 use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
@@ -50,8 +52,8 @@ pub(crate) fn person_form_ui(ui: &mut Ui, cx: &Cx, it: &Person, out: &mut Vec<In
     let make = move |to: String| set(PersonField::Function(to));
     function_ui(ui, cx, &of("team-function-of"), (&it.function, sits), out, make);
     widgets::labelled(ui, &cx.t("team-side"), cx.theme, |ui| {
-        if let Some(side) = widgets::choice(ui, cx, ("side", &of("team-side-of")), it.side, &Side::ALL, None) {
-            out.push(Intent::Edit(set(PersonField::Side(side))));
+        if let Some(to) = belonging::choice(ui, cx, ("side", &of("team-side-of")), it.belonging(), None) {
+            out.push(Intent::Edit(set(PersonField::Of(to))));
         }
     });
     parent_ui(ui, cx, it, &of("team-parent-of"), out);
@@ -86,13 +88,15 @@ pub(crate) fn person_form_ui(ui: &mut Ui, cx: &Cx, it: &Person, out: &mut Vec<In
     }
 }
 
-/// The organisation behind a person: one of those behind the parties of their side.
+/// The organisation behind a person: one of those behind their party, or behind the parties of their side.
 fn parent_ui(ui: &mut Ui, cx: &Cx, it: &Person, name: &str, out: &mut Vec<Intent>) {
     let id = it.id;
-    let parents = || cx.design().parties_of(it.side).flat_map(|it| &it.parents);
+    let own = |party: &&Party| it.party.map_or(party.standing == it.standing, |id| party.id == id);
+    let parents = || cx.design().parties.iter().filter(own).flat_map(|it| &it.parents);
     widgets::labelled(ui, &cx.t("team-parent"), cx.theme, |ui| {
         if parents().next().is_none() {
-            let says = cx.text.with("team-no-parents", [("side", cx.text.side(it.side).into())]);
+            let says =
+                cx.text.with("team-no-parents", [("side", cx.text.belonging(cx.design(), it.belonging()).into())]);
             parts::clamped(ui, &says, 3, Ink::Ink2, cx.theme);
             return;
         }
@@ -188,8 +192,8 @@ pub(crate) fn vacancy_form_ui(ui: &mut Ui, cx: &Cx, it: &Vacancy, out: &mut Vec<
     let make = move |to: String| set(VacancyField::Function(to));
     function_ui(ui, cx, &cx.t("team-function-sought"), (&it.function, sits), out, make);
     widgets::labelled(ui, &cx.t("team-side"), cx.theme, |ui| {
-        if let Some(side) = widgets::choice(ui, cx, ("side", &cx.t("team-side-sought")), it.side, &Side::ALL, None) {
-            out.push(Intent::Edit(set(VacancyField::Side(side))));
+        if let Some(to) = belonging::choice(ui, cx, ("side", &cx.t("team-side-sought")), it.belonging(), None) {
+            out.push(Intent::Edit(set(VacancyField::Of(to))));
         }
     });
     widgets::labelled(ui, &cx.t("team-fte-long"), cx.theme, |ui| {
@@ -211,7 +215,7 @@ pub(crate) fn vacancy_form_ui(ui: &mut Ui, cx: &Cx, it: &Vacancy, out: &mut Vec<
     });
     let name = cx.t("team-fill-by");
     widgets::labelled(ui, &name, cx.theme, |ui| {
-        let people = cx.design().team.everybody().filter(|person| person.side == it.side);
+        let people = cx.design().team.everybody().filter(|person| person.belonging().fits(it.belonging()));
         let options = people.map(|it| (it.id, it.name.clone()));
         if let Some(by) = widgets::pick(ui, ("fill by", &name), &cx.t("team-fill-by-none"), None, options, None) {
             out.push(Intent::Edit(Edit::Team(TeamEdit::FillVacancyBy(id, by))));

@@ -52,14 +52,14 @@ fn holder_ui(ui: &mut Ui, cx: &Cx, person: &Person, overloaded: bool, out: &mut 
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
-            widgets::side_mark(ui, person.side, false, cx.theme);
+            widgets::side_mark(ui, cx.design().badge_of(person), false, cx.theme);
             let room = ui.available_width().min(200.0);
             if parts::link(ui, style::strong(&person.name), room, &person.name).clicked() {
                 out.push(Intent::Open(person.id.into()));
             }
             let team = &cx.design().team;
             let sits = team.discipline_of(person.id).map_or_else(|| cx.t("team-outside"), |it| it.name.clone());
-            ui.label(style::secondary(format!("{} · {sits}", cx.text.side(person.side)), cx.theme));
+            ui.label(style::secondary(format!("{} · {sits}", cx.text.comes_from(cx.design(), person)), cx.theme));
             for role in cx.design().bovenkant.roles_of(person.id) {
                 ui.push_id(role.id, |ui| {
                     if widgets::button(ui, None, &cx.text.role_name(role)).clicked() {

@@ -177,7 +177,7 @@ fn empty_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         for side in Side::ALL {
             let name = cx.text.with("team-add-party", [("side", cx.text.side(side).into())]);
             if widgets::button(ui, Some(icons::ADD), &name).clicked() {
-                out.push(Intent::Edit(Edit::Party(PartyEdit::Add(cx.t("team-new-party"), side))));
+                out.push(Intent::Edit(Edit::Party(PartyEdit::Add(cx.t("team-new-party"), side.into()))));
             }
         }
     });

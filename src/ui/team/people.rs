@@ -1,5 +1,8 @@
 //! People and vacancies as cards: side, own or hired, FTE, function, what is assessed, the roles they hold, overload.
 
+use crate::design::bovenkant::Filling;
+use crate::design::parties::{Badge, Belonging};
+use crate::picture::marks::Sign;
 use egui::{
     CornerRadius, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2,
     pos2, vec2,
@@ -7,7 +10,6 @@ use egui::{
 
 use crate::design::bovenkant::{Role, RoleKind, Seat};
 use crate::design::edit::{BovenkantEdit, Edit, TeamEdit};
-use crate::design::form::Side;
 use crate::design::id::{Id, VacancyId};
 use crate::design::team::{Person, Vacancy};
 use crate::picture::tokens::Ink;
@@ -53,7 +55,8 @@ fn person_ui(ui: &mut Ui, cx: &Cx, person: &Person, fresh: bool, out: &mut Vec<I
     let card = Card {
         salt: ("person", person.id.into()),
         id: person.id.into(),
-        side: person.side,
+        badge: cx.design().badge_of(person),
+        whose: cx.text.comes_from(cx.design(), person),
         hollow: false,
         title: &person.name,
         lines: vec![person.function.clone(), tags(cx, person)],
@@ -99,9 +102,10 @@ pub(crate) fn vacancies_ui(
         ui.spacing_mut().item_spacing.y = 4.0;
         let mut seen = Vec::new();
         for it in vacancies {
-            let name = cx.text.with("team-vacancy-for", [("side", cx.text.side(it.side).into())]);
+            let name =
+                cx.text.with("team-vacancy-for", [("side", cx.text.belonging(cx.design(), it.belonging()).into())]);
             let fte = format!("{} {}", parts::fte(cx, it.fte), cx.t("team-fte"));
-            let card = vacancy_card(it.id, it.side, &name, vec![it.function.clone(), fte], "");
+            let card = vacancy_card(cx, (it.id, it.belonging()), &name, vec![it.function.clone(), fte], "");
             let response = card.ui(ui, cx);
             if fresh && cx.is_selected(it.id) {
                 response.scroll_to_me(None);
@@ -116,10 +120,17 @@ pub(crate) fn vacancies_ui(
     .inner
 }
 
-fn vacancy_card<'a>(id: VacancyId, side: Side, title: &'a str, lines: Vec<String>, prefix: &'a str) -> Card<'a> {
+fn vacancy_card<'a>(
+    cx: &Cx,
+    (id, of): (VacancyId, Belonging),
+    title: &'a str,
+    lines: Vec<String>,
+    prefix: &'a str,
+) -> Card<'a> {
+    let (badge, whose) = (cx.design().badge(of), cx.text.belonging(cx.design(), of));
     let (salt, id) = (("vacancy", id.into()), id.into());
     let (assessed, overloaded, chips) = (false, false, Vec::new());
-    Card { salt, id, side, hollow: true, title, lines, assessed, overloaded, chips, room: BUTTON, prefix }
+    Card { salt, id, badge, whose, hollow: true, title, lines, assessed, overloaded, chips, room: BUTTON, prefix }
 }
 
 /// The button of a vacancy that makes it a person, whose name is typed at once.
@@ -149,14 +160,16 @@ pub(crate) fn seats_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>)
         ui.spacing_mut().item_spacing.y = 4.0;
         let mut seen = Vec::new();
         for seat in &role.seats {
-            match *seat {
+            match seat {
                 Seat::Person(id) => {
+                    let id = *id;
                     let Some(person) = team.person(id) else { continue };
                     let sits = team.discipline_of(id).map_or_else(|| cx.t("team-outside"), |it| it.name.clone());
                     let card = Card {
                         salt: ("seat", role.id.into()),
                         id: id.into(),
-                        side: person.side,
+                        badge: cx.design().badge_of(person),
+                        whose: cx.text.comes_from(cx.design(), person),
                         hollow: false,
                         title: &person.name,
                         lines: vec![sits, tags(cx, person)],
@@ -173,13 +186,15 @@ pub(crate) fn seats_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>)
                     let words = [("name", (&person.name).into()), ("role", (&role_name).into())];
                     let name = cx.text.with("team-take-seat", words);
                     if corner_button(ui, response.rect, icons::CLOSE, &name).clicked() {
-                        out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveSeat(role.id, *seat))));
+                        out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveSeat(role.id, seat.clone()))));
                     }
                     seen.push((id.into(), response.rect));
                 }
-                Seat::Vacancy(id, side) => {
-                    let name = cx.text.with("team-seat-for", [("side", cx.text.side(side).into())]);
-                    let card = vacancy_card(id, side, &name, Vec::new(), &role_name);
+                Seat::Open(it) => {
+                    let (id, of) = (it.id, it.of);
+                    let key = if it.filling == Filling::Changing { "team-seat-changing" } else { "team-seat-for" };
+                    let name = cx.text.with(key, [("side", cx.text.belonging(cx.design(), of).into())]);
+                    let card = vacancy_card(cx, (id, of), &name, Vec::new(), &role_name);
                     let response = card.ui(ui, cx);
                     if response.clicked() {
                         out.push(Intent::Open(role.id.into()));
@@ -227,7 +242,9 @@ struct Card<'a> {
     /// What tells it from other cards of the same element.
     salt: (&'static str, Id),
     id: Id,
-    side: Side,
+    badge: Badge,
+    /// Where it belongs, in a word.
+    whose: String,
     /// A place to fill: dashed.
     hollow: bool,
     title: &'a str,
@@ -251,7 +268,7 @@ impl Card<'_> {
     }
 
     fn says(&self, cx: &Cx) -> String {
-        let mut says = vec![self.title.to_owned(), cx.text.side(self.side)];
+        let mut says = vec![self.title.to_owned(), self.whose.clone()];
         says.extend(self.lines.iter().filter(|it| !it.is_empty()).cloned());
         if self.assessed {
             says.push(cx.t("team-assessed"));
@@ -289,7 +306,7 @@ impl Card<'_> {
         let radius = CornerRadius::same(6);
         let fill = if self.hollow { Ink::Background } else { Ink::Panel };
         painter.rect_filled(place, radius, style::color(fill, cx.theme));
-        let (ink, _) = widgets::side_inks(self.side);
+        let ink = Sign::from(self.badge).ink;
         if self.hollow {
             let corners = place.shrink(0.5);
             let ring = [corners.left_top(), corners.right_top(), corners.right_bottom(), corners.left_bottom()];
@@ -312,7 +329,7 @@ impl Card<'_> {
         let inner = place.shrink(PAD);
         let line = inner.top() + NAME / 2.0;
         let mark = Rect::from_center_size(pos2(inner.left() + 7.0, line), Vec2::splat(14.0));
-        widgets::paint_side_mark(ui, mark, self.side, self.hollow, cx.theme);
+        widgets::paint_side_mark(ui, mark, self.badge, self.hollow, cx.theme);
         let (left, mut right) = (inner.left() + 18.0, inner.right() - self.room);
         if cx.session.insight().about(self.id).next().is_some() && self.prefix.is_empty() {
             let place = Rect::from_min_size(pos2(right - 16.0, line - 9.0), vec2(18.0, 18.0));

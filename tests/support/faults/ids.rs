@@ -114,7 +114,7 @@ impl Gardener<'_> {
                 let in_team = team.disciplines.iter_mut().flat_map(|it| &mut it.vacancies).map(|it| &mut it.id);
                 let roles = &mut Arc::make_mut(&mut self.design.bovenkant).roles;
                 let seats = roles.iter_mut().flat_map(|it| &mut it.seats).filter_map(|it| match it {
-                    Seat::Vacancy(id, _) => Some(id),
+                    Seat::Open(it) => Some(&mut it.id),
                     Seat::Person(_) => None,
                 });
                 among!(Vacancy, in_team.chain(seats))

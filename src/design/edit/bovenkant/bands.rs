@@ -2,9 +2,9 @@
 
 use crate::design::bovenkant::{Bovenkant, Mandate};
 use crate::design::euro::Euro;
-use crate::design::form::Phase;
 use crate::design::id::{Ids, MandateId, RoleId, SubjectId};
 use crate::design::mandates::Band;
+use crate::design::phases::Phase;
 
 /// Gives a band of a subject to somebody, or to nobody: mandates that reach into it are cut at its limits, and
 /// neighbours that say the same become one. None where subject or role is not there.

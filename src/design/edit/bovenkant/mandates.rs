@@ -2,8 +2,8 @@
 
 use crate::design::bovenkant::{Bovenkant, Mandate, Subject};
 use crate::design::euro::Euro;
-use crate::design::form::Phase;
 use crate::design::id::{Id, Ids, MandateId, RoleId, SubjectId};
+use crate::design::phases::Phase;
 
 /// A field of a mandate.
 #[derive(Clone, Debug, PartialEq)]

@@ -15,15 +15,16 @@ use crate::design::bovenkant::{Deadlock, DecisionRule, Hat, LineKind, RoleKind, 
 use crate::design::document::Design;
 use crate::design::edit::lists::{same_variant, shift};
 use crate::design::euro::Euro;
-use crate::design::form::{Phase, Side};
-use crate::design::id::{CaseId, Id, Ids, LineId, MandateId, PersonId, RiskId, RoleId, StepId, SubjectId};
+use crate::design::id::{CaseId, Id, Ids, LineId, MandateId, PersonId, RiskId, RoleId, StepId, SubjectId, VacancyId};
 use crate::design::mandates::Band;
+use crate::design::parties::Belonging;
+use crate::design::phases::Phase;
 
 pub use self::cases::CaseField;
 pub use self::ladder::StepField;
 pub use self::lines::LineField;
 pub use self::mandates::MandateField;
-pub use self::roles::RoleField;
+pub use self::roles::{RoleField, SeatField};
 
 /// A change to the bovenkant.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,9 +64,11 @@ pub enum BovenkantEdit {
     /// Gives a role to a person of the team.
     Appoint(RoleId, PersonId),
     /// Gives a role to somebody new, outside the disciplines.
-    AppointNew(RoleId, String, Side),
-    /// Opens a place in a role for a side.
-    OpenSeat(RoleId, Side),
+    AppointNew(RoleId, String, Belonging),
+    /// Opens a place in a role for a side, a party or an independent.
+    OpenSeat(RoleId, Belonging),
+    /// Changes an open place.
+    SetSeat(VacancyId, SeatField),
     /// Takes a person or a vacancy out of a role.
     RemoveSeat(RoleId, Seat),
     /// Draws a line.
@@ -172,7 +175,7 @@ impl BovenkantEdit {
         let phase = design.project.phase;
         // These two change the team, or ask it, too.
         match self {
-            Self::AppointNew(role, name, side) => return roles::appoint_new(design, ids, *role, name, *side),
+            Self::AppointNew(role, name, of) => return roles::appoint_new(design, ids, *role, name, *of),
             Self::Appoint(role, person) => return roles::appoint(design, *role, *person),
             _ => {}
         }
@@ -191,7 +194,8 @@ impl BovenkantEdit {
             Self::Unplace(roles) => {
                 top.roles.iter_mut().filter(|it| roles.contains(&it.id)).for_each(|it| it.at = None);
             }
-            Self::OpenSeat(id, side) => return roles::open_seat(top, ids, *id, *side),
+            Self::OpenSeat(id, of) => return roles::open_seat(top, ids, *id, *of),
+            Self::SetSeat(id, field) => roles::set_seat(top, *id, field)?,
             Self::RemoveSeat(id, seat) => roles::role_mut(top, *id)?.seats.retain(|it| it != seat),
             Self::AddLine { from, to, kind, subject } => {
                 return lines::add(top, ids, [*from, *to], *kind, *subject);
@@ -235,6 +239,7 @@ impl BovenkantEdit {
     pub(super) fn same_field(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::SetRole(a, x), Self::SetRole(b, y)) => a == b && same_variant(x, y),
+            (Self::SetSeat(a, x), Self::SetSeat(b, y)) => a == b && same_variant(x, y),
             // The same cards: a drag or a held key is one act.
             (Self::Place(a), Self::Place(b)) => a.iter().map(|it| it.0).eq(b.iter().map(|it| it.0)),
             (Self::SetMandate(a, x), Self::SetMandate(b, y)) => a == b && same_variant(x, y),
@@ -254,6 +259,7 @@ impl BovenkantEdit {
             Self::Unplace(_) => "unplace-role",
             Self::Appoint(..) | Self::AppointNew(..) => "appoint",
             Self::OpenSeat(..) => "open-seat",
+            Self::SetSeat(..) => "set-seat",
             Self::RemoveSeat(..) => "remove-seat",
             Self::AddLine { .. } => "add-line",
             Self::SetLine(..) => "set-line",
@@ -289,6 +295,7 @@ impl BovenkantEdit {
             | Self::AppointNew(id, ..)
             | Self::OpenSeat(id, _)
             | Self::RemoveSeat(id, _) => vec![(*id).into()],
+            Self::SetSeat(id, _) => vec![(*id).into()],
             Self::Place(places) => places.iter().map(|it| it.0.into()).collect(),
             Self::Unplace(roles) => roles.iter().map(|it| (*it).into()).collect(),
             Self::AddLine { from, to, .. } => vec![(*from).into(), (*to).into()],

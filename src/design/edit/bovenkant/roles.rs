@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::design::bovenkant::{Bovenkant, Hat, Line, LineKind, Role, RoleKind, Seat, Spot};
+use crate::design::bovenkant::{Bovenkant, Filling, Hat, Line, LineKind, OpenSeat, Role, RoleKind, Seat, Spot};
 use crate::design::document::Design;
-use crate::design::form::{Phase, Side};
-use crate::design::id::{Id, Ids, LineId, PersonId, RoleId, VacancyId};
-use crate::design::team::Person;
+use crate::design::id::{Id, Ids, LineId, PartyId, PersonId, RoleId, VacancyId};
+use crate::design::parties::Belonging;
+use crate::design::phases::Phase;
+use crate::design::team::{Person, Plan};
 
 /// A field of a role.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,10 +20,23 @@ pub enum RoleField {
     Purpose(String),
     /// What it is not for.
     Limits(String),
+    /// Why it is there, or is as it is.
+    Reason(String),
+    /// The party that it speaks for.
+    Party(Option<PartyId>),
     /// Puts a hat on or takes it off.
     Hat(Hat, bool),
     /// The phase in which it was last confirmed.
     Reconfirmed(Option<Phase>),
+}
+
+/// A field of an open place in a role.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SeatField {
+    /// To whom it belongs.
+    Of(Belonging),
+    /// Whether somebody is to be found, with which plan, or somebody else comes each time.
+    Filling(Filling),
 }
 
 impl RoleField {
@@ -32,6 +46,8 @@ impl RoleField {
             Self::Name(name) => role.name.clone_from(name),
             Self::Purpose(purpose) => role.purpose.clone_from(purpose),
             Self::Limits(limits) => role.limits.clone_from(limits),
+            Self::Reason(reason) => role.reason.clone_from(reason),
+            Self::Party(party) => role.party = *party,
             Self::Hat(hat, on) => {
                 role.hats.retain(|it| it != hat);
                 if *on {
@@ -87,29 +103,29 @@ pub(super) fn place(top: &mut Bovenkant, places: &[(RoleId, Spot)]) {
 }
 
 /// Gives a role to somebody new, outside the disciplines.
-pub(super) fn appoint_new(design: &mut Design, ids: &mut Ids, role: RoleId, name: &str, side: Side) -> Option<Id> {
+pub(super) fn appoint_new(design: &mut Design, ids: &mut Ids, role: RoleId, name: &str, of: Belonging) -> Option<Id> {
     design.bovenkant.role(role)?;
-    let person = Person::new(PersonId::new(ids), name, side);
+    let person = Person::new(PersonId::new(ids), name, of);
     let made = person.id;
     Arc::make_mut(&mut design.team).outside.push(person);
-    sit(role_mut(Arc::make_mut(&mut design.bovenkant), role)?, made, side);
+    sit(role_mut(Arc::make_mut(&mut design.bovenkant), role)?, made, of);
     Some(made.into())
 }
 
 /// Gives a role to a person of the team. Nothing is made.
 pub(super) fn appoint(design: &mut Design, role: RoleId, person: PersonId) -> Option<Id> {
-    let side = design.team.person(person)?.side;
+    let of = design.team.person(person)?.belonging();
     let role = role_mut(Arc::make_mut(&mut design.bovenkant), role)?;
     if !role.holders().any(|it| it == person) {
-        sit(role, person, side);
+        sit(role, person, of);
     }
     None
 }
 
-/// Opens a place in a role for a side.
-pub(super) fn open_seat(top: &mut Bovenkant, ids: &mut Ids, role: RoleId, side: Side) -> Option<Id> {
+/// Opens a place in a role.
+pub(super) fn open_seat(top: &mut Bovenkant, ids: &mut Ids, role: RoleId, of: Belonging) -> Option<Id> {
     let seat = VacancyId::new(ids);
-    role_mut(top, role)?.seats.push(Seat::Vacancy(seat, side));
+    role_mut(top, role)?.seats.push(Seat::Open(OpenSeat::new(seat, of)));
     Some(seat.into())
 }
 
@@ -117,9 +133,27 @@ pub(super) fn role_mut(top: &mut Bovenkant, id: RoleId) -> Option<&mut Role> {
     top.roles.iter_mut().find(|it| it.id == id)
 }
 
-/// Gives a person a place in a role: a place open for their side, or else a new one.
-fn sit(role: &mut Role, person: PersonId, side: Side) {
-    let open = role.seats.iter_mut().find(|it| matches!(it, Seat::Vacancy(_, of) if *of == side));
+/// Changes an open place.
+pub(super) fn set_seat(top: &mut Bovenkant, id: VacancyId, field: &SeatField) -> Option<()> {
+    let mut seats = top.roles.iter_mut().flat_map(|it| &mut it.seats);
+    let seat = seats.find_map(|it| match it {
+        Seat::Open(it) if it.id == id => Some(it),
+        _ => None,
+    })?;
+    match field {
+        SeatField::Of(of) => seat.of = *of,
+        SeatField::Filling(Filling::Vacant(plan)) => {
+            seat.filling = Filling::Vacant(plan.clone().filter(Plan::is_said));
+        }
+        SeatField::Filling(filling) => seat.filling = filling.clone(),
+    }
+    Some(())
+}
+
+/// Gives a person a place in a role: a place that waits for somebody like them, or else a new one.
+fn sit(role: &mut Role, person: PersonId, of: Belonging) {
+    let waits = |it: &Seat| it.open().is_some_and(|it| it.filling != Filling::Changing && of.fits(it.of));
+    let open = role.seats.iter_mut().find(|it| waits(it));
     match open {
         Some(seat) => *seat = Seat::Person(person),
         None => role.seats.push(Seat::Person(person)),

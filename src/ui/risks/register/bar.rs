@@ -3,8 +3,8 @@
 use egui::{Button, TextEdit, Ui, accesskit::Role, containers::menu::MenuButton};
 
 use crate::design::edit::{Edit, RiskField, RisksEdit};
-use crate::design::form::Phase;
 use crate::design::id::RiskId;
+use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens};
 use crate::text::words::Named;
 use crate::ui::cx::Cx;

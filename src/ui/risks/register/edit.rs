@@ -9,8 +9,8 @@ use egui::{
 };
 
 use crate::design::edit::{Edit, RiskField, RisksEdit};
-use crate::design::form::Phase;
 use crate::design::id::RiskId;
+use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, RiskHolder};
 use crate::design::tags;
 use crate::text::words::Named;

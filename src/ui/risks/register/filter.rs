@@ -1,6 +1,6 @@
 //! What of the dossier is shown: words, and what a risk has to have or lack.
 
-use crate::design::form::Phase;
+use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Risk, RiskHolder};
 use crate::design::tags;
 

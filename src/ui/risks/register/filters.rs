@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use egui::{Button, Ui, accesskit::Role, containers::menu::MenuButton, containers::menu::MenuConfig};
 
-use crate::design::form::Phase;
+use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature};
 use crate::picture::tokens::Ink;
 use crate::text::words::Named;

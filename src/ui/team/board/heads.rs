@@ -1,10 +1,10 @@
 //! What stands above and below a column of the team's board: its name, its mix, its signal with a way out, its buttons.
 
+use crate::ui::kit::belonging;
 use egui::{Button, Label, Response, ScrollArea, Sense, Ui, vec2};
 
 use crate::design::bovenkant::{Role, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit, TeamEdit};
-use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id};
 use crate::design::team::Discipline;
 use crate::picture::tokens::Ink;
@@ -205,10 +205,8 @@ fn seat_menu_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>) {
     let words = cx.t("team-seat");
     parts::menu(ui, (icons::ADD.rich_text(), words.as_str()), &name, |ui| {
         ui.set_min_width(200.0);
-        for side in Side::ALL {
-            if ui.button(cx.text.with("team-open-seat", [("side", cx.text.side(side).into())])).clicked() {
-                out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::OpenSeat(role.id, side))));
-            }
+        if let Some(of) = belonging::lines(ui, cx, |whose| cx.text.with("team-open-seat", [("side", whose.into())])) {
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::OpenSeat(role.id, of))));
         }
         ui.separator();
         let team = &cx.design().team;
@@ -217,7 +215,7 @@ fn seat_menu_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>) {
         people.sort_by_key(|it| !cx.is_selected(it.id));
         ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
             for person in people {
-                let words = format!("{} ({})", person.name, cx.text.side(person.side));
+                let words = format!("{} ({})", person.name, cx.text.comes_from(cx.design(), person));
                 if ui.add(Button::new(words).frame_when_inactive(false)).clicked() {
                     out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::Appoint(role.id, person.id))));
                     ui.close();
@@ -236,24 +234,17 @@ pub(crate) fn add_ui(
     state: Option<&mut Team>,
     out: &mut Vec<Intent>,
 ) {
-    for side in Side::ALL {
-        let word = cx.text.side(side);
-        let name = cx.text.with("team-add-person", [("side", (&word).into()), ("team", team.into())]);
-        let response = ui.button((icons::ADD.rich_text(), word.as_str())).on_hover_text(&name);
-        style::name(&response, egui::Role::Button, &name);
-        if response.clicked() {
-            let add = TeamEdit::AddPerson { to, name: cx.t("new-person"), side };
-            out.push(Intent::EditAndOpen(Edit::Team(add)));
-        }
+    let name = |whose: &str| cx.text.with("team-add-person", [("side", whose.into()), ("team", team.into())]);
+    if let Some(of) = belonging::buttons(ui, cx, name) {
+        out.push(Intent::EditAndOpen(Edit::Team(TeamEdit::AddPerson { to, name: cx.t("new-person"), of })));
     }
     let name = cx.text.with("team-add-more", [("team", team.into())]);
     parts::icon_menu(ui, icons::OPEN, &name, |ui| {
         ui.set_min_width(180.0);
         if let Some(discipline) = to {
-            for side in Side::ALL {
-                if ui.button(cx.text.with("team-vacancy-for", [("side", cx.text.side(side).into())])).clicked() {
-                    out.push(Intent::EditAndOpen(Edit::Team(TeamEdit::AddVacancy { discipline, side })));
-                }
+            let name = |whose: &str| cx.text.with("team-vacancy-for", [("side", whose.into())]);
+            if let Some(of) = belonging::lines(ui, cx, name) {
+                out.push(Intent::EditAndOpen(Edit::Team(TeamEdit::AddVacancy { discipline, of })));
             }
         }
         if let Some(state) = state

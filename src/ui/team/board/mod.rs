@@ -235,16 +235,13 @@ fn stays(cx: &Cx, carried: &Drag, to: Option<DisciplineId>) -> bool {
 fn place_at(cx: &Cx, column: &Column, carried: &Drag, pointer: egui::Pos2, seen: &[(Id, Rect)]) -> Option<Place> {
     let people = carried.people();
     let open = |id: Id| {
-        // One person at a time fills a vacancy, and only one of its side.
+        // One person at a time fills a vacancy, and only one of its side and party.
         let [person] = people[..] else { return None };
-        let side = cx.design().team.person(person)?.side;
+        let of = cx.design().team.person(person)?.belonging();
         let vacancy = VacancyId::try_from(id).ok()?;
-        let team = cx.design().team.disciplines.iter().flat_map(|it| &it.vacancies).map(|it| (it.id, it.side));
-        let seats = cx.design().bovenkant.roles.iter().flat_map(|it| &it.seats).filter_map(|it| match it {
-            crate::design::bovenkant::Seat::Vacancy(id, side) => Some((*id, *side)),
-            crate::design::bovenkant::Seat::Person(_) => None,
-        });
-        team.chain(seats).any(|it| it == (vacancy, side)).then_some(Place::Vacancy(vacancy))
+        let team = cx.design().team.disciplines.iter().flat_map(|it| &it.vacancies).map(|it| (it.id, it.belonging()));
+        let seats = cx.design().bovenkant.roles.iter().flat_map(|it| it.open_seats()).map(|it| (it.id, it.of));
+        team.chain(seats).any(|it| it.0 == vacancy && of.fits(it.1)).then_some(Place::Vacancy(vacancy))
     };
     let filled = seen.iter().find(|(_, rect)| rect.contains(pointer)).and_then(|(id, _)| open(*id));
     let before = || seen.iter().find(|(_, rect)| rect.center().y > pointer.y).map(|(id, _)| *id);

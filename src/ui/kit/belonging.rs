@@ -1,0 +1,78 @@
+//! To whom somebody or something belongs, as it is chosen: a side where that has one party, and else each of its parties.
+
+use egui::Ui;
+
+use crate::design::form::Side;
+use crate::design::parties::Belonging;
+use crate::ui::cx::Cx;
+use crate::ui::kit::{icons, parts, style, widgets};
+
+/// A choice of all to whom something can belong. Returns another than it has now.
+pub(crate) fn choice(
+    ui: &mut Ui,
+    cx: &Cx,
+    salted: (impl std::hash::Hash + std::fmt::Debug, &str),
+    now: Belonging,
+    width: Option<f32>,
+) -> Option<Belonging> {
+    let named = |it: Belonging| (it, cx.text.belonging(cx.design(), it));
+    let options: Vec<_> = cx.design().belongings().into_iter().map(named).collect();
+    widgets::pick(ui, salted, &named(now).1, Some(now), options, width)
+}
+
+/// The two sides; each with its parties, where it has several.
+pub(crate) fn of_sides(cx: &Cx) -> Vec<(Side, Vec<Belonging>)> {
+    let of = |side| match cx.design().has_several(side) {
+        true => cx.design().parties_of(side).map(Belonging::from).collect(),
+        false => vec![side.into()],
+    };
+    Side::ALL.into_iter().map(|side| (side, of(side))).collect()
+}
+
+/// A button for each side; where that has several parties, a menu of them. `name` says what a button does for whom.
+/// Returns for whom one was clicked.
+pub(crate) fn buttons(ui: &mut Ui, cx: &Cx, name: impl Fn(&str) -> String) -> Option<Belonging> {
+    let mut chosen = None;
+    for (side, parties) in of_sides(cx) {
+        let word = cx.text.side(side);
+        let says = name(&word);
+        if let [only] = parties[..] {
+            let response = ui.button((icons::ADD.rich_text(), word.as_str())).on_hover_text(&says);
+            style::name(&response, egui::Role::Button, &says);
+            if response.clicked() {
+                chosen = Some(only);
+            }
+            continue;
+        }
+        parts::menu(ui, (icons::ADD.rich_text(), word.as_str(), icons::OPEN.rich_text()), &says, |ui| {
+            chosen = choices(ui, cx, parties).or(chosen);
+        });
+    }
+    chosen
+}
+
+/// In a menu: a line for each to whom something can belong, who is independent too. `name` says what it does for whom.
+pub(crate) fn lines(ui: &mut Ui, cx: &Cx, name: impl Fn(&str) -> String) -> Option<Belonging> {
+    let mut chosen = None;
+    for it in cx.design().belongings() {
+        if ui.button(name(&cx.text.belonging(cx.design(), it))).clicked() {
+            chosen = Some(it);
+        }
+    }
+    chosen
+}
+
+fn choices(ui: &mut Ui, cx: &Cx, all: Vec<Belonging>) -> Option<Belonging> {
+    ui.set_min_width(180.0);
+    let mut chosen = None;
+    for it in all {
+        ui.horizontal(|ui| {
+            widgets::side_mark(ui, cx.design().badge(it), false, cx.theme);
+            if ui.button(cx.text.belonging(cx.design(), it)).clicked() {
+                chosen = Some(it);
+                ui.close();
+            }
+        });
+    }
+    chosen
+}
