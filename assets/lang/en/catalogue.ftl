@@ -76,6 +76,13 @@ side-client = OG
     .long = client
 side-contractor = ON
     .long = contractor
+standing-partner = partner
+standing-independent = independent
+
+stage-sketch = sketch
+stage-design = design
+stage-agree = agreeing
+stage-work = at work
 
 ## Domains
 

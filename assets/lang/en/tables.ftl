@@ -21,6 +21,7 @@ tables-side = Side
 tables-number = No.
 tables-note = Note
 tables-who = Who
+tables-reason = Why
 tables-what = What
 tables-when = When
 tables-value = Value

@@ -9,6 +9,7 @@ bovenkant-own-role = Own role
 bovenkant-new-role = New role
 bovenkant-vacant = nobody yet
 bovenkant-vacancy = vacancy { $side }
+bovenkant-changing = changing, { $side }
 bovenkant-still-empty = still empty
 bovenkant-for = For: { $words }
 bovenkant-not-for = Not for: { $words }

@@ -21,6 +21,11 @@ canvas-vacancies =
         [one] vacancy { $side }
        *[other] { $count } vacancies { $side }
     }
+canvas-changing =
+    { $count ->
+        [one] changing, { $side }
+       *[other] { $count } × changing, { $side }
+    }
 canvas-not-for = Not: { $limits }
 canvas-hat-partner = partner
 canvas-hat-client = client

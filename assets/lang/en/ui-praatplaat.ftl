@@ -12,6 +12,13 @@ picture-hired = hired
 picture-nobody = nobody yet
 picture-client-people = { $count } OG
 picture-contractor-people = { $count } ON
+picture-partner-people =
+    { $count ->
+        [one] 1 partner
+       *[other] { $count } partners
+    }
+picture-independent-people = { $count } independent
+picture-changing = changing
 picture-jointly = jointly
 picture-majority = by majority
 picture-client-decides = OG decides

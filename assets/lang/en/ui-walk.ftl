@@ -5,6 +5,7 @@ arrangement-hat-client = Hat of client
 arrangement-hat-funder-link = Hat of link to the funder
 arrangement-hat-owner = Hat of owner and asset manager
 arrangement-exit = Exit and handover
+arrangement-no-staffel = No staffel, but another division
 
 deadlock-expert = expert whom both sides accept
 deadlock-chair = independent chair

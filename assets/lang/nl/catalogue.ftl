@@ -76,6 +76,13 @@ side-client = OG
     .long = opdrachtgever
 side-contractor = ON
     .long = opdrachtnemer
+standing-partner = partner
+standing-independent = onafhankelijk
+
+stage-sketch = schets
+stage-design = ontwerp
+stage-agree = afspreken
+stage-work = aan het werk
 
 ## Domeinen
 

@@ -21,6 +21,7 @@ tables-side = Kant
 tables-number = Nr
 tables-note = Opmerking
 tables-who = Wie
+tables-reason = Waarom
 tables-what = Wat
 tables-when = Wanneer
 tables-value = Waarde

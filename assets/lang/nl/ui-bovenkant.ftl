@@ -9,6 +9,7 @@ bovenkant-own-role = Eigen rol
 bovenkant-new-role = Nieuwe rol
 bovenkant-vacant = nog niemand
 bovenkant-vacancy = vacature { $side }
+bovenkant-changing = wisselend, { $side }
 bovenkant-still-empty = nog leeg
 bovenkant-for = Waarvan: { $words }
 bovenkant-not-for = Waarvan niet: { $words }

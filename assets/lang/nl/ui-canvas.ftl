@@ -21,6 +21,11 @@ canvas-vacancies =
         [one] vacature { $side }
        *[other] { $count } vacatures { $side }
     }
+canvas-changing =
+    { $count ->
+        [one] wisselend, { $side }
+       *[other] { $count } × wisselend, { $side }
+    }
 canvas-not-for = Niet: { $limits }
 canvas-hat-partner = partner
 canvas-hat-client = opdrachtgever

@@ -12,6 +12,13 @@ picture-hired = ingehuurd
 picture-nobody = nog niemand
 picture-client-people = { $count } OG
 picture-contractor-people = { $count } ON
+picture-partner-people =
+    { $count ->
+        [one] 1 partner
+       *[other] { $count } partners
+    }
+picture-independent-people = { $count } onafhankelijk
+picture-changing = wisselend
 picture-jointly = samen
 picture-majority = bij meerderheid
 picture-client-decides = OG beslist

@@ -5,6 +5,7 @@ arrangement-hat-client = Pet van opdrachtgever
 arrangement-hat-funder-link = Pet van lijn naar de financier
 arrangement-hat-owner = Pet van eigenaar en beheerder
 arrangement-exit = Afscheid en overdracht
+arrangement-no-staffel = Geen staffel, maar een andere verdeling
 
 deadlock-expert = deskundige die beide kanten aanvaarden
 deadlock-chair = onafhankelijk voorzitter
