@@ -6,12 +6,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::design::arrangements::{Arrangement, ArrangementKind, Note, Waiver};
 use crate::design::bovenkant::Bovenkant;
-use crate::design::form::{Form, Project};
+use crate::design::form::Form;
 use crate::design::id::{DesignId, Id, Ids};
 use crate::design::money::Money;
 use crate::design::omitted::is_default;
 use crate::design::parties::Party;
+use crate::design::phases::{Phase, PhaseOrder};
 use crate::design::principles::Principles;
+use crate::design::project::Project;
 use crate::design::risks::RiskDossier;
 use crate::design::stage::Stage;
 use crate::design::team::Team;
@@ -88,6 +90,16 @@ impl Design {
             stage: None,
             elsewhere_off: false,
         }
+    }
+
+    /// The order of this project's phases: its own, or the usual one of its form.
+    pub fn phases(&self) -> PhaseOrder {
+        self.project.order.unwrap_or(PhaseOrder::usual(self.form))
+    }
+
+    /// Whether the project is in a phase or past it.
+    pub fn has_reached(&self, phase: Phase) -> bool {
+        !self.phases().is_before(self.project.phase, phase)
     }
 
     /// Whether something of this kind was arranged.

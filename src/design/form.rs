@@ -1,11 +1,9 @@
-//! The form of an alliance and the words that all other parts share: sides, domains, the project.
+//! The form of an alliance and the words that all other parts share: sides and domains.
 //!
 //! Source: domain.md 1 and 2; NdA De inrichting; GV 4.
 
 use serde::{Deserialize, Serialize};
 
-use crate::design::omitted::is_default;
-use crate::design::phases::{Phase, PhaseOrder};
 
 /// The form of alliance that a design lays out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -77,42 +75,4 @@ impl Domain {
             Self::ExecutingContractor => Some(Side::Contractor),
         }
     }
-}
-
-/// What is being built.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Work {
-    /// Railway.
-    Railway,
-    /// Dike.
-    Dike,
-    /// Tunnel.
-    Tunnel,
-    /// Road.
-    Road,
-    /// Anything else.
-    #[default]
-    Other,
-}
-
-impl Work {
-    /// Every kind of work.
-    pub const ALL: [Self; 5] = [Self::Railway, Self::Dike, Self::Tunnel, Self::Road, Self::Other];
-}
-
-/// The project that the alliance is for.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Project {
-    /// What it is, where, how large: a few sentences.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub description: String,
-    /// What is being built.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub work: Work,
-    /// The phase that the project is in now.
-    pub phase: Phase,
-    /// The order of its phases where it is another than the form's usual one.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub order: Option<PhaseOrder>,
 }

@@ -8,11 +8,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::design::document::Design;
 use crate::design::form::Side;
 use crate::design::id::{ParentId, PartyId};
 use crate::design::omitted::is_default;
-use crate::design::team::Person;
 
 /// Where a party stands at the table, and whoever comes from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -170,82 +168,5 @@ impl From<Side> for Badge {
 impl From<Standing> for Badge {
     fn from(standing: Standing) -> Self {
         Self { standing, nth: None }
-    }
-}
-
-impl Design {
-    /// A party by id.
-    pub fn party(&self, id: PartyId) -> Option<&Party> {
-        self.parties.iter().find(|it| it.id == id)
-    }
-
-    /// The parties of a side, in the order in which the board put them.
-    pub fn parties_of(&self, side: Side) -> impl Iterator<Item = &Party> {
-        self.parties.iter().filter(move |it| it.side() == Some(side))
-    }
-
-    /// Whether a side has more than one party: then whoever names the side has to say which.
-    pub fn has_several(&self, side: Side) -> bool {
-        self.parties_of(side).nth(1).is_some()
-    }
-
-    /// The party that something belongs to: the one it names, or the only one of its side; none where its side has
-    /// several or none, and for who is independent without a party.
-    pub fn party_of(&self, belonging: Belonging) -> Option<&Party> {
-        if let Some(id) = belonging.party {
-            return self.party(id);
-        }
-        let mut there = self.parties_of(belonging.side()?);
-        let only = there.next();
-        only.filter(|_| there.next().is_none())
-    }
-
-    /// The party that somebody comes from: the one that they name, that of the organisation behind them, or the only one of
-    /// their side; none where none of these tells.
-    pub fn party_of_person(&self, person: &Person) -> Option<&Party> {
-        let by_parent = || {
-            let parent = person.parent?;
-            self.parents().find(|it| it.1.id == parent).map(|it| it.0)
-        };
-        let named = person.party.and_then(|it| self.party(it)).or_else(by_parent);
-        named.or_else(|| self.party_of(person.belonging()))
-    }
-
-    /// The place of a party among those of its side, from 0; none where it stands alone there.
-    pub fn place_in_side(&self, party: PartyId) -> Option<usize> {
-        let side = self.party(party)?.side()?;
-        self.has_several(side).then(|| self.parties_of(side).position(|it| it.id == party)).flatten()
-    }
-
-    /// What tells in a picture to whom something belongs.
-    pub fn badge(&self, belonging: Belonging) -> Badge {
-        Badge { standing: belonging.standing, nth: belonging.party.and_then(|it| self.place_in_side(it)) }
-    }
-
-    /// What tells in a picture where somebody comes from.
-    pub fn badge_of(&self, person: &Person) -> Badge {
-        let nth = self.party_of_person(person).and_then(|it| self.place_in_side(it.id));
-        Badge { standing: person.standing, nth }
-    }
-
-    /// To whom something can belong, in the order in which choices show it: every party where a side has several, the
-    /// side where it has one or none, the parties without a side, and nobody's.
-    pub fn belongings(&self) -> Vec<Belonging> {
-        let mut all = Vec::new();
-        for side in Side::ALL {
-            if self.has_several(side) {
-                all.extend(self.parties_of(side).map(Belonging::from));
-            } else {
-                all.push(side.into());
-            }
-        }
-        all.extend(self.parties.iter().filter(|it| it.side().is_none()).map(Belonging::from));
-        all.push(Standing::Independent.into());
-        all
-    }
-
-    /// The organisations behind the parties, each with its party.
-    pub fn parents(&self) -> impl Iterator<Item = (&Party, &ParentOrganisation)> {
-        self.parties.iter().flat_map(|party| party.parents.iter().map(move |it| (party, it)))
     }
 }

@@ -5,7 +5,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::design::document::Design;
 use crate::design::form::Form;
 
 /// A phase of an infrastructure project.
@@ -96,21 +95,10 @@ impl PhaseOrder {
     }
 }
 
-impl Design {
-    /// The order of this project's phases: its own, or the usual one of its form.
-    pub fn phases(&self) -> PhaseOrder {
-        self.project.order.unwrap_or(PhaseOrder::usual(self.form))
-    }
-
-    /// Whether the project is in a phase or past it.
-    pub fn has_reached(&self, phase: Phase) -> bool {
-        !self.phases().is_before(self.project.phase, phase)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::design::document::Design;
     use crate::design::id::Ids;
 
     #[test]

@@ -2,7 +2,6 @@
 //!
 //! Source: GV 9, ES 4.1 Organisatie, domain.md 5.
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::design::bovenkant::Role;
@@ -10,6 +9,7 @@ use crate::design::form::Side;
 use crate::design::id::{DisciplineId, ParentId, PartyId, PersonId, VacancyId};
 use crate::design::omitted::is_default;
 use crate::design::parties::{Belonging, Standing};
+use crate::design::plan::Plan;
 
 /// Everybody who works in or above the alliance.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -94,25 +94,6 @@ pub struct Vacancy {
     /// Who sees to it that it is filled, and by when; none: nobody planned it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub plan: Option<Plan>,
-}
-
-/// How a place comes to be filled.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Plan {
-    /// Who arranges it, in words; empty: not said.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub who: String,
-    /// By when; none: not said.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub by: Option<Date>,
-}
-
-impl Plan {
-    /// Whether it says anything: a name or a date.
-    pub fn is_said(&self) -> bool {
-        !self.who.trim().is_empty() || self.by.is_some()
-    }
 }
 
 fn full_time() -> f64 {

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use crate::design::id::Id;
-use crate::picture::marks::Sign;
+use crate::picture::sign::Sign;
 use crate::picture::parts::Art;
 use crate::picture::parts::Item;
 use crate::picture::parts::Rect;
-use crate::picture::parts::Shape;
+use crate::picture::sign::Shape;
 use crate::picture::parts::Spot;
 use crate::picture::parts::Stroke;
 use crate::picture::parts::Target;

@@ -15,6 +15,7 @@ mod parts;
 pub mod png;
 mod praatplaat;
 mod roles;
+pub mod sign;
 mod route;
 pub mod sheet;
 pub mod svg;
@@ -24,7 +25,7 @@ mod wrap;
 
 pub use self::export::{ExportError, Exported, Large, Which, export};
 pub use self::lacking::{Lacking, lacking};
-pub use self::marks::Sign;
-pub use self::parts::{Art, Dash, Frame, Item, Picture, Point, Rect, Shape, Spot, Stroke, Target, TextLine, Words};
+pub use self::parts::{Art, Dash, Frame, Item, Picture, Point, Rect, Spot, Stroke, Target, TextLine, Words};
 pub use self::praatplaat::praatplaat;
+pub use self::sign::{Shape, Sign};
 pub use self::wrap::wrap;

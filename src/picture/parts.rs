@@ -3,7 +3,7 @@
 use crate::design::form::Domain;
 use crate::design::id::Id;
 use crate::design::risks::Allocation;
-use crate::picture::marks::Sign;
+use crate::picture::sign::Sign;
 use crate::picture::tokens::Ink;
 use crate::picture::typeface::Weight;
 
@@ -161,27 +161,6 @@ impl Dash {
             Self::Dotted => Some([width, 2.0 * width]),
         }
     }
-}
-
-/// The shape of a mark; each means one thing, so that nothing is told by colour alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shape {
-    /// The client.
-    Circle,
-    /// The contractor.
-    Square,
-    /// An opportunity.
-    Diamond,
-    /// The alliance.
-    Bar,
-    /// A warning.
-    Triangle,
-    /// A blocker: a stop sign.
-    Octagon,
-    /// A hint.
-    Bulb,
-    /// Who belongs to neither side.
-    Pentagon,
 }
 
 /// What a spot stands for.

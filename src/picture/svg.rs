@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::picture::marks::Outline;
-use crate::picture::marks::Sign;
+use crate::picture::sign::Sign;
 use crate::picture::parts::Art;
 use crate::picture::parts::Dash;
 use crate::picture::parts::Picture;

@@ -3,7 +3,8 @@
 use crate::design::Design;
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{DeadlockKind, DecisionRule, Hat, LineKind, Role, RoleKind, StepKind};
-use crate::design::form::{Domain, Form, Side, Work};
+use crate::design::form::{Domain, Form, Side};
+use crate::design::project::Work;
 use crate::design::parties::{Belonging, Party, Standing};
 use crate::design::phases::Phase;
 use crate::design::principles::Principle;

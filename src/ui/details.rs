@@ -4,7 +4,8 @@ use egui::{Align, Layout, ScrollArea, Ui};
 
 use crate::design::arrangements::NoteKind;
 use crate::design::edit::{Edit, NoteEdit, PartyEdit, Threshold};
-use crate::design::form::{Form, Work};
+use crate::design::form::Form;
+use crate::design::project::Work;
 use crate::design::id::{DisciplineId, Id, IdKind, PartyId, PersonId, PrincipleId, RiskId, RoleId, VacancyId};
 use crate::design::phases::Phase;
 use crate::design::thresholds::Unit;

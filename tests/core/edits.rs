@@ -23,7 +23,7 @@ use alliantietafel::design::parties::Standing;
 use alliantietafel::design::phases::Phase;
 use alliantietafel::design::risks::{Allocation, Nature, RiskHolder, ThreePoint};
 use alliantietafel::design::stage::Stage;
-use alliantietafel::design::team::Plan;
+use alliantietafel::design::plan::Plan;
 use alliantietafel::files::format;
 use alliantietafel::finance::simulation::Draws;
 use alliantietafel::text::{Language, Text};

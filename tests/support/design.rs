@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use alliantietafel::design::Design;
 use alliantietafel::design::arrangements::{Arrangement, ArrangementKind, Leaning, Note, NoteKind, Waiver};
-use alliantietafel::design::form::{Form, Side, Work};
+use alliantietafel::design::form::{Form, Side};
+use alliantietafel::design::project::Work;
 use alliantietafel::design::id::{
     ArrangementId, DisciplineId, Ids, MeasureId, NoteId, ParentId, PartyId, PersonId, PrincipleId, RiskId, RoleId,
     VacancyId, WaiverId,
@@ -17,7 +18,7 @@ use alliantietafel::design::risks::{
     Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskDossier, RiskHolder, ThreePoint,
 };
 use alliantietafel::design::tags;
-use alliantietafel::design::team::{self, Discipline, Person, Team, Vacancy};
+use alliantietafel::design::team::{Discipline, Person, Team, Vacancy};
 use jiff::civil;
 
 use super::dice::Dice;
@@ -124,8 +125,8 @@ fn team(plan: &Plan, ids: &mut Ids, parents: &[ParentId]) -> Team {
 }
 
 /// How a place comes to be filled; mostly nobody planned it.
-pub(super) fn plan_of(dice: &mut Dice) -> Option<team::Plan> {
-    dice.one_in(6).then(|| team::Plan { who: dice.words(2), by: Some(civil::date(2027, 3, 1)) })
+pub(super) fn plan_of(dice: &mut Dice) -> Option<alliantietafel::design::plan::Plan> {
+    dice.one_in(6).then(|| alliantietafel::design::plan::Plan { who: dice.words(2), by: Some(civil::date(2027, 3, 1)) })
 }
 
 fn person(dice: &mut Dice, ids: &mut Ids, parents: &[ParentId]) -> Person {

@@ -6,7 +6,7 @@ use crate::design::form::Side;
 use crate::design::id::{PartyId, PersonId, VacancyId};
 use crate::design::omitted::is_default;
 use crate::design::parties::{Belonging, Standing};
-use crate::design::team::Plan;
+use crate::design::plan::Plan;
 
 /// A place in a role.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -7,7 +7,8 @@ use crate::design::edit::lists::{same_variant, shift};
 use crate::design::edit::places::{self, Newcomers, discipline_mut, person_mut, put, take};
 use crate::design::id::{DisciplineId, Id, Ids, ParentId, PersonId, VacancyId};
 use crate::design::parties::Belonging;
-use crate::design::team::{Discipline, Person, Plan, Vacancy};
+use crate::design::plan::Plan;
+use crate::design::team::{Discipline, Person, Vacancy};
 
 /// A change to the team.
 #[derive(Clone, Debug, PartialEq)]

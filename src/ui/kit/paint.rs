@@ -1,6 +1,6 @@
 //! Paints a picture's items with egui: what `picture/svg.rs` does for paper, for the screen.
 
-use crate::picture::marks::Sign;
+use crate::picture::sign::Sign;
 use egui::epaint::{PathShape, PathStroke};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{

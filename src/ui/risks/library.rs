@@ -11,7 +11,8 @@ use egui::{
 use crate::design::catalogue::LibraryEntry;
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::euro::Euro;
-use crate::design::form::{Form, Work};
+use crate::design::form::Form;
+use crate::design::project::Work;
 use crate::design::id::{Ids, MeasureId, RiskId};
 use crate::design::risks::{Allocation, Lens, Measure, Nature, Origin, Risk};
 use crate::picture::tokens::Ink;

@@ -2,7 +2,7 @@
 
 use crate::design::bovenkant::Filling;
 use crate::design::parties::{Badge, Belonging};
-use crate::picture::marks::Sign;
+use crate::picture::sign::Sign;
 use egui::{
     CornerRadius, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2,
     pos2, vec2,

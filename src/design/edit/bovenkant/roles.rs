@@ -7,7 +7,8 @@ use crate::design::document::Design;
 use crate::design::id::{Id, Ids, LineId, PartyId, PersonId, RoleId, VacancyId};
 use crate::design::parties::Belonging;
 use crate::design::phases::Phase;
-use crate::design::team::{Person, Plan};
+use crate::design::plan::Plan;
+use crate::design::team::Person;
 
 /// A field of a role.
 #[derive(Clone, Debug, PartialEq)]
