@@ -20,7 +20,41 @@ pub struct Version {
 
 /// Every version, the first one first. A change that adds a field or a choice adds it here, in a version that is not
 /// released yet, and freezes it in `tests/data/versions`; a test fails until it does.
-pub const VERSIONS: &[Version] = &[Version { number: 1, adds: &[] }];
+pub const VERSIONS: &[Version] = &[
+    Version { number: 1, adds: &[] },
+    // Parties on both sides and on neither, places that are planned or change, phases in an order, stages, reasons.
+    Version {
+        number: 2,
+        adds: &[
+            "design.arrangements[].kind = NoStaffel",
+            "design.arrangements[].reason",
+            "design.bovenkant.roles[].party",
+            "design.bovenkant.roles[].reason",
+            "design.bovenkant.roles[].seats[] = Open",
+            "design.bovenkant.roles[].seats[].changing",
+            "design.bovenkant.roles[].seats[].id",
+            "design.bovenkant.roles[].seats[].party",
+            "design.bovenkant.roles[].seats[].plan",
+            "design.bovenkant.roles[].seats[].side",
+            "design.parties[].parents[].decides_in",
+            "design.parties[].side = Independent",
+            "design.parties[].side = Partner",
+            "design.project.order",
+            "design.risks.list[].party",
+            "design.stage",
+            "design.team.disciplines[].people[].party",
+            "design.team.disciplines[].people[].side = Independent",
+            "design.team.disciplines[].people[].side = Partner",
+            "design.team.disciplines[].vacancies[].party",
+            "design.team.disciplines[].vacancies[].plan",
+            "design.team.disciplines[].vacancies[].side = Independent",
+            "design.team.disciplines[].vacancies[].side = Partner",
+            "design.team.outside[].party",
+            "design.team.outside[].side = Independent",
+            "design.team.outside[].side = Partner",
+        ],
+    },
+];
 
 /// The number of the newest of some versions.
 pub(crate) const fn newest(versions: &[Version]) -> u32 {

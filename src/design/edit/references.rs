@@ -36,6 +36,15 @@ pub(crate) const REFERENCES: &[Reference] = &[
         },
     },
     Reference {
+        fields: &["design.risks.list[].party"],
+        find: |design, visit| design.risks.list.iter().filter_map(|it| it.party).for_each(|it| visit(it.into())),
+        drop: |design, is| {
+            for risk in &mut Arc::make_mut(&mut design.risks).list {
+                risk.party = risk.party.filter(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
         fields: &["design.principles.chosen[].signatures[].party"],
         find: |design, visit| {
             let signatures = design.principles.chosen.iter().flat_map(|it| &it.signatures);
@@ -55,6 +64,48 @@ pub(crate) const REFERENCES: &[Reference] = &[
             let members = team.disciplines.iter_mut().flat_map(|it| &mut it.people);
             for person in members.chain(&mut team.outside) {
                 person.parent = person.parent.filter(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
+        fields: &[
+            "design.team.disciplines[].people[].party",
+            "design.team.disciplines[].vacancies[].party",
+            "design.team.outside[].party",
+        ],
+        find: |design, visit| {
+            let team = &design.team;
+            team.everybody().filter_map(|it| it.party).for_each(|it| visit(it.into()));
+            let vacancies = team.disciplines.iter().flat_map(|it| &it.vacancies);
+            vacancies.filter_map(|it| it.party).for_each(|it| visit(it.into()));
+        },
+        drop: |design, is| {
+            let team = Arc::make_mut(&mut design.team);
+            let members = team.disciplines.iter_mut().flat_map(|it| &mut it.people);
+            for person in members.chain(&mut team.outside) {
+                person.party = person.party.filter(|it| is((*it).into()));
+            }
+            for vacancy in team.disciplines.iter_mut().flat_map(|it| &mut it.vacancies) {
+                vacancy.party = vacancy.party.filter(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.bovenkant.roles[].party", "design.bovenkant.roles[].seats[].party"],
+        find: |design, visit| {
+            for role in &design.bovenkant.roles {
+                role.party.into_iter().for_each(|it| visit(it.into()));
+                role.open_seats().filter_map(|it| it.of.party).for_each(|it| visit(it.into()));
+            }
+        },
+        drop: |design, is| {
+            for role in &mut Arc::make_mut(&mut design.bovenkant).roles {
+                role.party = role.party.filter(|it| is((*it).into()));
+                for seat in &mut role.seats {
+                    if let Seat::Open(seat) = seat {
+                        seat.of.party = seat.of.party.filter(|it| is((*it).into()));
+                    }
+                }
             }
         },
     },
@@ -199,14 +250,15 @@ mod tests {
     use super::*;
     use crate::files::format;
 
-    /// Documents that have every reference between them: the files of the first version.
-    fn documents() -> [Design; 3] {
+    /// Documents that have every reference between them: the frozen files.
+    fn documents() -> [Design; 4] {
         let texts = [
             include_str!("../../../tests/data/versions/v1.alliantie.ron"),
             include_str!("../../../tests/data/versions/v1-money.alliantie.ron"),
             include_str!("../../../tests/data/versions/v1-rest.alliantie.ron"),
+            include_str!("../../../tests/data/versions/v2.alliantie.ron"),
         ];
-        texts.map(|it| format::read(it).expect("a file of the first version reads"))
+        texts.map(|it| format::read(it).expect("a frozen file reads"))
     }
 
     fn found(it: &Reference, design: &Design) -> usize {

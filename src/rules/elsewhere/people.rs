@@ -204,7 +204,10 @@ mod tests {
     fn every_party_of_a_side_sits_in_the_amt() {
         let (it, [first, second]) = two_clients();
         let from = |it: Builder, who: &str, parent| it.with_person(who, PersonField::Parent(Some(parent)));
-        silent(&MANAGEMENT_TEAM_MISSES_PARTY, &it.design);
+        // Whoever was there before the second party came belongs to the first.
+        fires(&MANAGEMENT_TEAM_MISSES_PARTY, &it.design);
+        let of_the_side = it.clone().with_person("AMT 1", PersonField::Of(Client.into()));
+        silent(&MANAGEMENT_TEAM_MISSES_PARTY, &of_the_side.design);
         let known = from(it, "AMT 1", first);
         let finding = fires(&MANAGEMENT_TEAM_MISSES_PARTY, &known.design);
         assert_eq!(finding.subjects.len(), 2);
