@@ -6,8 +6,8 @@ use serde::Deserialize;
 
 use crate::design::bovenkant::{Hat, RoleKind, StepKind};
 use crate::design::form::{Form, Side};
-use crate::design::project::Work;
 use crate::design::phases::Phase;
+use crate::design::project::Work;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin};
 
 /// All catalogues.

@@ -4,7 +4,6 @@
 
 use serde::{Deserialize, Serialize};
 
-
 /// The form of alliance that a design lays out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Form {

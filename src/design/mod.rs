@@ -34,5 +34,6 @@ pub mod stage;
 pub mod tags;
 pub mod team;
 pub mod thresholds;
+mod waits;
 
 pub use self::document::Design;

@@ -3,16 +3,16 @@
 use std::collections::HashMap;
 
 use crate::design::id::Id;
-use crate::picture::sign::Sign;
 use crate::picture::parts::Art;
 use crate::picture::parts::Item;
 use crate::picture::parts::Rect;
-use crate::picture::sign::Shape;
 use crate::picture::parts::Spot;
 use crate::picture::parts::Stroke;
 use crate::picture::parts::Target;
 use crate::picture::parts::TextLine;
 use crate::picture::parts::Words;
+use crate::picture::sign::Shape;
+use crate::picture::sign::Sign;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::LEADING;
 use crate::picture::tokens::STEP;

@@ -2,7 +2,6 @@
 
 use std::f32::consts::TAU;
 
-
 use crate::picture::parts::Point;
 use crate::picture::parts::Rect;
 use crate::picture::sign::Shape;

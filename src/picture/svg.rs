@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::picture::marks::Outline;
-use crate::picture::sign::Sign;
 use crate::picture::parts::Art;
 use crate::picture::parts::Dash;
 use crate::picture::parts::Picture;
@@ -13,6 +12,7 @@ use crate::picture::parts::Point;
 use crate::picture::parts::Rect;
 use crate::picture::parts::Stroke;
 use crate::picture::parts::Words;
+use crate::picture::sign::Sign;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::Theme;
 use crate::picture::typeface;

@@ -61,7 +61,7 @@ impl Walk {
     /// Its path through the design; empty where the amount cannot be read.
     pub fn path(&self, design: &Design, language: Language) -> Vec<WalkStep> {
         let amount = self.euro(language);
-        amount.map(|it| design.bovenkant.walk(self.subject, it)).unwrap_or_default()
+        amount.map(|it| design.walk(self.subject, it)).unwrap_or_default()
     }
 
     /// Writes amount and day as another language does.

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use alliantietafel::design::Design;
 use alliantietafel::design::arrangements::{Arrangement, ArrangementKind, Leaning, Note, NoteKind, Waiver};
 use alliantietafel::design::form::{Form, Side};
-use alliantietafel::design::project::Work;
 use alliantietafel::design::id::{
     ArrangementId, DisciplineId, Ids, MeasureId, NoteId, ParentId, PartyId, PersonId, PrincipleId, RiskId, RoleId,
     VacancyId, WaiverId,
@@ -14,6 +13,7 @@ use alliantietafel::design::matrix::MatrixAxes;
 use alliantietafel::design::parties::{ParentOrganisation, Party, Standing};
 use alliantietafel::design::phases::Phase;
 use alliantietafel::design::principles::{Principle, Principles, Signature};
+use alliantietafel::design::project::Work;
 use alliantietafel::design::risks::{
     Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskDossier, RiskHolder, ThreePoint,
 };

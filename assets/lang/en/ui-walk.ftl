@@ -78,6 +78,7 @@ walk-deadlock = Then the agreed way out: { $kind }
 walk-deadlock-by = Then the agreed way out: { $kind }, by { $who }
 walk-no-way-out = Then it gets stuck: no way out of deadlock was agreed
 walk-vacant = { $who }: nobody holds this role yet
+walk-waits = { $parent } decides for itself first and needs { $days } days for it
 walk-above = Should it be more than { $limit }, { $who } decides.
 walk-above-nobody = Should it be more than { $limit }, nobody decides.
 walk-stops = Here it stops.

@@ -78,6 +78,7 @@ walk-deadlock = Daarna de afgesproken uitweg: { $kind }
 walk-deadlock-by = Daarna de afgesproken uitweg: { $kind }, door { $who }
 walk-no-way-out = Daarna loopt het vast: er is geen uitweg uit een patstelling afgesproken
 walk-vacant = { $who }: deze rol heeft nog niemand
+walk-waits = { $parent } beslist eerst zelf en heeft daar { $days } dagen voor nodig
 walk-above = Wordt het meer dan { $limit }, dan beslist { $who }.
 walk-above-nobody = Wordt het meer dan { $limit }, dan beslist niemand.
 walk-stops = Hier stopt het.

@@ -51,7 +51,7 @@ impl Told<'_> {
             "tables-stops",
         ];
         let mut table = headed(self.text, &keys);
-        let path = self.design.bovenkant.walk(self.case.subject, self.case.amount);
+        let path = self.design.walk(self.case.subject, self.case.amount);
         for (nth, step) in path.iter().enumerate() {
             let rung = step.rung.and_then(|id| self.design.bovenkant.ladder.iter().find(|it| it.id == id));
             let days = rung.and_then(|it| it.days).map_or(Cell::Empty, |it| Cell::count(it.into()));
@@ -121,6 +121,15 @@ impl Told<'_> {
     /// What happens at a step, without its date, and that nobody is there for it where that is so.
     fn happens(&self, step: &WalkStep) -> String {
         let what = self.acts(&step.act);
+        let what = match step.wait {
+            Some(wait) => {
+                let parent = self.design.parents().find(|it| it.1.id == wait.parent).map(|it| it.1.name.clone());
+                let days = usize::from(wait.days).into();
+                let waits = [("parent", parent.unwrap_or_default().into()), ("days", days)];
+                format!("{what} – {}", self.text.with("walk-waits", waits))
+            }
+            None => what,
+        };
         match step.stop {
             Some(Stop::Vacant(role)) => {
                 let vacant = self.text.with("walk-vacant", [("who", self.who(role).into())]);
@@ -210,7 +219,7 @@ mod tests {
                 for it in &design.bovenkant.cases {
                     let starts = Some(jiff::civil::date(2026, 3, 1));
                     let told = Told { design: &design, text: &text, case: Case { starts, ..it.into() } };
-                    let (table, path) = (told.table(), design.bovenkant.walk(it.subject, it.amount));
+                    let (table, path) = (told.table(), design.walk(it.subject, it.amount));
                     check(&table);
                     assert_eq!(table.rows.len(), path.len());
                     // The sentence on the screen says what happens in the words of the table.

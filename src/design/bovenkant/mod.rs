@@ -22,4 +22,4 @@ pub use self::role::{Hat, Role, RoleKind};
 pub use self::seat::{Filling, OpenSeat, Seat};
 pub use self::spot::Spot;
 pub use self::top::Bovenkant;
-pub use self::walk::{Act, Stop, WalkStep};
+pub use self::walk::{Act, Stop, Wait, WalkStep};

@@ -11,7 +11,7 @@ use crate::design::bovenkant::mandate::{Mandate, Subject};
 use crate::design::bovenkant::role::{Role, RoleKind};
 use crate::design::bovenkant::top::Bovenkant;
 use crate::design::euro::Euro;
-use crate::design::id::{MandateId, RoleId, StepId, SubjectId};
+use crate::design::id::{MandateId, ParentId, RoleId, StepId, SubjectId};
 
 /// What happens at a step on the path of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,8 +68,19 @@ pub struct WalkStep {
     pub rung: Option<StepId>,
     /// The day, counted from the start, by which it is over; none once a step on the way has no term.
     pub until: Option<u32>,
+    /// The parent whose own decision takes longer than the step has; none where none does.
+    pub wait: Option<Wait>,
     /// Why it goes no further, where it does not: it is the last step then.
     pub stop: Option<Stop>,
+}
+
+/// A parent that has to decide for itself first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wait {
+    /// The organisation.
+    pub parent: ParentId,
+    /// How long that takes, in days.
+    pub days: u16,
 }
 
 impl WalkStep {
@@ -134,7 +145,7 @@ impl Bovenkant {
             let stop = stop.or_else(|| vacant().map(Stop::Vacant));
             // What comes after the ladder has no term.
             let timed = !matches!(act, Act::NoLadder | Act::Deadlock | Act::NoWayOut);
-            path.push(WalkStep { act, rung: rung.map(|it| it.id), until: until.filter(|_| timed), stop });
+            path.push(WalkStep { act, rung: rung.map(|it| it.id), until: until.filter(|_| timed), wait: None, stop });
             stop.is_none()
         };
         let Some(subject) = subject.and_then(|it| self.subject(it)) else {

@@ -15,9 +15,9 @@ use crate::design::edit::risks::RisksEdit;
 use crate::design::edit::sweep::sweep;
 use crate::design::edit::team::TeamEdit;
 use crate::design::form::Form;
-use crate::design::project::Work;
 use crate::design::id::{Id, Ids, WaiverId};
 use crate::design::phases::{Phase, PhaseOrder};
+use crate::design::project::Work;
 use crate::design::stage::Stage;
 use crate::design::thresholds::Threshold;
 

@@ -5,10 +5,10 @@ use egui::{CornerRadius, Frame, Margin, Rect, ScrollArea, Sense, Stroke, StrokeK
 use crate::app::examples::EXAMPLES;
 use crate::design::Design;
 use crate::design::form::{Form, Side};
-use crate::design::project::Work;
 use crate::design::id::{Ids, PartyId};
 use crate::design::parties::Party;
 use crate::design::phases::Phase;
+use crate::design::project::Work;
 use crate::files::settings::Settings;
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;
