@@ -184,8 +184,9 @@ fn signatures(design: &Design, text: &Text) -> Part {
     let mut canvas = Canvas::new(text, &[], PAGE[0]);
     let width = PAGE[0] - 2.0 * MARGIN;
     let mut y: f32 = 0.0;
-    let columns = design.parties.len().clamp(1, 3);
-    for row in design.parties.chunks(columns) {
+    let parties: Vec<&Party> = design.signatories().collect();
+    let columns = parties.len().clamp(1, 3);
+    for row in parties.chunks(columns) {
         let mut bottom: f32 = y;
         for (at, party) in row.iter().enumerate() {
             let (x, wide) = column(width, columns, GAP, at);
@@ -200,7 +201,7 @@ fn signatures(design: &Design, text: &Text) -> Part {
 fn party_at(canvas: &mut Canvas, design: &Design, party: &Party, place: Rect) -> f32 {
     let text = canvas.text;
     let signed = signed(design, party);
-    let title = text.with("sheet-for", [("party", named(&party.name, text).into())]);
+    let title = text.with("sheet-for", [("party", named(&text.party(party), text).into())]);
     let inner = place.width - 24.0;
     let title = Block::new(&title, size::BODY, Weight::Semibold, inner, LINES);
     let name = signed.as_ref().map(|it| it.name.clone()).unwrap_or_default();

@@ -182,6 +182,14 @@ impl Text {
         if party.name.trim().is_empty() { self.word(party.standing) } else { party.name.clone() }
     }
 
+    /// A party as it signs: by its side where it stands alone there, and else by its name.
+    pub fn signatory(&self, design: &Design, party: &Party) -> String {
+        match party.side() {
+            Some(side) if !design.has_several(side) => self.side(side),
+            _ => self.party(party),
+        }
+    }
+
     /// A phase.
     pub fn phase(&self, phase: Phase) -> String {
         self.word(phase)

@@ -19,8 +19,8 @@ pub fn principles(design: &Design, catalogue: &Catalogue, text: &Text) -> Table 
         "principles-form-exceptions",
     ];
     let mut table = headed(text, &keys);
-    for party in &design.parties {
-        let name = || [("party", (&party.name).into())];
+    for party in design.signatories() {
+        let name = || [("party", text.party(party).into())];
         table.heading.extend(["tables-signed-by", "tables-signed-on"].map(|it| text.with(it, name())));
     }
     for (nth, it) in design.principles.chosen.iter().enumerate() {
@@ -34,7 +34,7 @@ pub fn principles(design: &Design, catalogue: &Catalogue, text: &Text) -> Table 
             yes(text, it.outward),
             (&it.exceptions).into(),
         ];
-        for party in &design.parties {
+        for party in design.signatories() {
             let signed = it.signatures.iter().find(|it| it.party == party.id);
             // Also whoever signed without a name did sign.
             let name = |it: &str| if it.trim().is_empty() { yes(text, true) } else { it.into() };

@@ -194,3 +194,125 @@ fn each_belonging(design: &mut Design, to: &dyn Fn(&Belonging) -> Option<Belongi
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::edit::{BovenkantEdit, Edit, RiskField, RisksEdit, TeamEdit};
+    use crate::design::form::{Form, Side};
+    use crate::design::id::{PersonId, RiskId};
+    use crate::design::risks::Nature;
+    use crate::design::team::Person;
+
+    struct Table {
+        design: Design,
+        ids: Ids,
+    }
+
+    impl Table {
+        /// One client, with somebody of it and a risk that lies with its side.
+        fn new() -> (Self, PartyId, PersonId, RiskId) {
+            let mut ids = Ids::seeded(6);
+            let design = Design::new(&mut ids, "Proef", Form::Full);
+            let mut it = Self { design, ids };
+            let first = it.party("Lelystad", Side::Client);
+            let add = TeamEdit::AddPerson { to: None, name: "Anna".into(), of: Side::Client.into() };
+            let anna = it.make(Edit::Team(add)).and_then(|it| it.try_into().ok()).expect("a person");
+            let (nature, to) = (Nature::Risk, Allocation::Allocated(Side::Client));
+            let risk = it.make(Edit::Risks(RisksEdit::Add { nature, title: "Grond".into(), to }));
+            (it, first, anna, risk.and_then(|it| it.try_into().ok()).expect("a risk"))
+        }
+
+        fn make(&mut self, edit: Edit) -> Option<Id> {
+            edit.apply(&mut self.design, &mut self.ids)
+        }
+
+        fn party(&mut self, name: &str, standing: impl Into<Standing>) -> PartyId {
+            let made = self.make(Edit::Party(PartyEdit::Add(name.into(), standing.into())));
+            made.and_then(|it| it.try_into().ok()).expect("a party")
+        }
+
+        fn person(&self, id: PersonId) -> &Person {
+            self.design.team.person(id).expect("the person is there")
+        }
+    }
+
+    #[test]
+    fn whoever_is_there_belongs_to_the_first_party_once_a_second_comes() {
+        let (mut it, first, anna, _) = Table::new();
+        assert_eq!(it.person(anna).party, None, "with one party the side says it");
+        assert_eq!(it.design.party_of_person(it.person(anna)).map(|it| it.id), Some(first));
+        let second = it.party("Almere", Side::Client);
+        assert_eq!(it.person(anna).party, Some(first));
+        it.make(Edit::Party(PartyEdit::Remove(second)));
+        assert_eq!(it.person(anna).party, None, "alone again, the side says it");
+    }
+
+    #[test]
+    fn who_belongs_to_a_party_that_leaves_stays_with_its_side() {
+        let (mut it, first, anna, _) = Table::new();
+        it.party("Almere", Side::Client);
+        it.party("Zeewolde", Side::Client);
+        it.make(Edit::Party(PartyEdit::Remove(first)));
+        let anna = it.person(anna);
+        assert_eq!((anna.standing, anna.party), (Standing::Client, None));
+        assert_eq!(it.design.party_of_person(anna), None, "two are left: nobody knows which");
+    }
+
+    #[test]
+    fn a_party_takes_its_people_along_to_another_place_at_the_table() {
+        let (mut it, first, anna, _) = Table::new();
+        it.make(Edit::Party(PartyEdit::SetStanding(first, Standing::Contractor)));
+        assert_eq!(it.person(anna).standing, Standing::Contractor);
+        it.make(Edit::Party(PartyEdit::SetStanding(first, Standing::Independent)));
+        let anna = it.person(anna);
+        assert_eq!((anna.standing, anna.party, anna.side()), (Standing::Independent, Some(first), None));
+    }
+
+    #[test]
+    fn a_risk_lies_with_one_party_only_in_the_room_of_its_side() {
+        let (mut it, first, _, risk) = Table::new();
+        let set = |party| Edit::Risks(RisksEdit::Set(risk, RiskField::Party(Some(party))));
+        it.make(set(first));
+        assert_eq!(it.design.risks.list[0].party, None, "with one party the side says it");
+        let second = it.party("Almere", Side::Client);
+        it.make(set(second));
+        assert_eq!(it.design.risks.list[0].party, Some(second));
+        let shared = RisksEdit::Move { risks: vec![risk], to: Allocation::Shared };
+        it.make(Edit::Risks(shared));
+        assert_eq!(it.design.risks.list[0].party, None, "shared, nobody carries it alone");
+    }
+
+    #[test]
+    fn a_place_is_kept_for_the_party_that_it_names() {
+        let (mut it, _, anna, _) = Table::new();
+        let second = it.party("Almere", Side::Client);
+        let of = Belonging { standing: Standing::Client, party: Some(second) };
+        let role = BovenkantEdit::AddRole {
+            kind: crate::design::bovenkant::RoleKind::AllianceBoard,
+            name: String::new(),
+            purpose: String::new(),
+            limits: String::new(),
+            hats: Vec::new(),
+        };
+        it.make(Edit::Bovenkant(role));
+        let role = it.design.bovenkant.roles[0].id;
+        let open = it.make(Edit::Bovenkant(BovenkantEdit::OpenSeat(role, of))).and_then(|it| it.try_into().ok());
+        let open = open.expect("an open seat");
+        it.make(Edit::Team(TeamEdit::FillVacancyBy(open, anna)));
+        assert!(it.design.bovenkant.roles[0].is_vacant(), "Anna is of the other party");
+        it.make(Edit::Bovenkant(BovenkantEdit::Appoint(role, anna)));
+        assert_eq!(it.design.bovenkant.roles[0].seats.len(), 2, "she gets a place of her own");
+    }
+
+    #[test]
+    fn a_party_moves_past_those_of_its_side() {
+        let (mut it, first, ..) = Table::new();
+        let builder = it.party("Bouwer", Side::Contractor);
+        let second = it.party("Almere", Side::Client);
+        it.make(Edit::Party(PartyEdit::Shift(second, -1)));
+        let order: Vec<_> = it.design.parties.iter().map(|it| it.id).collect();
+        assert_eq!(order, [second, builder, first]);
+        assert_eq!(it.design.badge(Belonging { standing: Standing::Client, party: Some(first) }).letter(), Some('B'));
+    }
+}

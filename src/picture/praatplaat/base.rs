@@ -1,7 +1,6 @@
 //! What the house stands on: the principles as stones, and beneath it the tray of what has no place yet.
 
 use crate::design::Design;
-use crate::design::form::Side;
 use crate::design::principles::Principle;
 use crate::design::risks::Allocation;
 use crate::design::risks::Risk;
@@ -52,9 +51,9 @@ fn state(principle: &Principle, design: &Design, text: &Text) -> String {
     if !principle.in_contract {
         return text.get("picture-not-in-contract");
     }
-    let lacks = |side: &Side| design.parties_of(*side).any(|it| !principle.signed_by(it.id));
-    let lacking: Vec<String> = Side::ALL.iter().filter(|it| lacks(it)).map(|it| text.side(*it)).collect();
-    if design.parties.is_empty() {
+    let lacking: Vec<String> =
+        design.signatories().filter(|it| !principle.signed_by(it.id)).map(|it| text.signatory(design, it)).collect();
+    if design.signatories().next().is_none() {
         text.get("picture-in-contract")
     } else if lacking.is_empty() {
         text.get("picture-signed")

@@ -77,17 +77,17 @@ fn agreed(ui: &mut Ui, cx: &Cx, it: &Principle, out: &mut Vec<Intent>) {
     if let Some(to) = widgets::tick(ui, &cx.t("principles-in-contract"), it.in_contract) {
         out.push(Intent::Edit(set(it, PrincipleField::InContract(to))));
     }
-    if cx.design().parties.is_empty() {
+    if cx.design().signatories().next().is_none() {
         ui.add(Label::new(style::secondary(cx.t("principles-no-parties"), cx.theme)).wrap());
     }
-    for party in &cx.design().parties {
+    for party in cx.design().signatories() {
         ui.push_id(party.id, |ui| signature(ui, cx, it, party, out));
     }
 }
 
 fn signature(ui: &mut Ui, cx: &Cx, it: &Principle, party: &Party, out: &mut Vec<Intent>) {
     let signature = it.signatures.iter().find(|it| it.party == party.id);
-    let words = |key: &str| cx.text.with(key, [("party", (&party.name).into())]);
+    let words = |key: &str| cx.text.with(key, [("party", cx.text.party(party).into())]);
     let shown = words("principles-form-signed");
     if let Some(to) = named_tick(ui, &shown, &shown, signature.is_some()) {
         out.push(sign(cx, it, party.id, to));

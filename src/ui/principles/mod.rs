@@ -220,8 +220,8 @@ fn dropped_on(ui: &Ui, cx: &Cx, response: &Response, (at, _): (usize, usize), ou
 
 /// How far the principle is, at a glance: contract, signatures, behaviour, outward, and what the design says of it.
 fn overview(ui: &mut Ui, cx: &Cx, it: &Principle) {
-    let parties = cx.design().parties.len();
-    let signed = cx.design().parties.iter().filter(|party| it.signed_by(party.id)).count();
+    let parties = cx.design().signatories().count();
+    let signed = cx.design().signatories().filter(|party| it.signed_by(party.id)).count();
     let says = |key: &str| cx.t(key);
     let fact = |ui: &mut Ui, holds: bool, words: String| {
         // One label each, so that the row breaks between them.
