@@ -66,7 +66,7 @@ impl Bovenkant {
         subject: &'a Subject,
     ) -> impl Iterator<Item = (&'a Mandate, &'a Mandate, Euro)> {
         // What only the client decides on has one place, whatever was mandated before.
-        let open = self.reserved_to(subject).is_none();
+        let open = self.reserved_to(subject).is_empty();
         let alone = move || self.mandates_on(subject.id).filter(move |it| open && it.is_alone());
         alone().enumerate().flat_map(move |(at, one)| {
             let later = alone().skip(at + 1).filter(|it| it.who != one.who);
@@ -79,7 +79,7 @@ impl Bovenkant {
 
     /// The limits of the mandates on a subject with amounts, the lowest first.
     pub(crate) fn limits_on(&self, subject: &Subject) -> Vec<Euro> {
-        if !subject.money || self.reserved_to(subject).is_some() {
+        if !subject.money || !self.reserved_to(subject).is_empty() {
             return Vec::new();
         }
         let bounds = self.mandates_on(subject.id).flat_map(|it| [Some(it.above), it.up_to]);
@@ -111,7 +111,7 @@ impl Bovenkant {
     /// none on a subject without amounts.
     pub(crate) fn gaps_on(&self, subject: &Subject) -> Vec<Band> {
         let mut ranges: Vec<&Mandate> = self.mandates_on(subject.id).filter(|it| it.is_real()).collect();
-        if !subject.money || self.reserved_to(subject).is_some() || self.mandates_on(subject.id).next().is_none() {
+        if !subject.money || !self.reserved_to(subject).is_empty() || self.mandates_on(subject.id).next().is_none() {
             return Vec::new();
         }
         ranges.sort_by_key(|it| it.above);

@@ -65,6 +65,7 @@ walk-decides = { $who } decides
 walk-decides-with = { $who } decides together with { $with }
 walk-double = { $who } each decide alone here
 walk-reserved = { $who } decides, alone: the client keeps this to itself
+walk-reserved-together = { $who } decide together, without the others: the clients keep this to themselves
 walk-no-subject-stop = No subject chosen yet
 walk-nobody = Nobody decides on { $amount }
 walk-nobody-plain = Nobody decides on this

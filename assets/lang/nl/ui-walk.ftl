@@ -65,6 +65,7 @@ walk-decides = { $who } beslist
 walk-decides-with = { $who } beslist samen met { $with }
 walk-double = { $who } beslissen hier elk alleen
 walk-reserved = { $who } beslist, als enige: dit houdt de opdrachtgever aan zich
+walk-reserved-together = { $who } beslissen samen, zonder de anderen: dit houden de opdrachtgevers aan zich
 walk-no-subject-stop = Nog geen onderwerp gekozen
 walk-nobody = Over { $amount } beslist niemand
 walk-nobody-plain = Hierover beslist niemand

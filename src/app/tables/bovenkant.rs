@@ -24,8 +24,9 @@ pub enum Decided {
 /// Who decides on a band of a subject, in words, and how.
 pub fn decides(design: &Design, text: &Text, subject: &Subject, band: Band) -> (String, Decided) {
     let top = &design.bovenkant;
-    if let Some(role) = top.reserved_to(subject) {
-        let words = text.with("table-reserved", [("who", text.role_name(role).into())]);
+    let reserved: Vec<String> = top.reserved_to(subject).into_iter().map(|it| text.role_name(it)).collect();
+    if !reserved.is_empty() {
+        let words = text.with("table-reserved", [("who", text.list(&reserved).into())]);
         return (words, Decided::Reserved);
     }
     let name = |id| top.role(id).map(|it| text.role_name(it)).unwrap_or_default();

@@ -151,7 +151,11 @@ impl Told<'_> {
                 let names: Vec<String> = on_it.iter().map(|it| self.who(it.who)).collect();
                 text.with("walk-double", [("who", text.list(&names).into())])
             }
-            Act::Reserved(role) => text.with("walk-reserved", [("who", self.who(*role).into())]),
+            Act::Reserved(roles) => {
+                let key = if roles.len() > 1 { "walk-reserved-together" } else { "walk-reserved" };
+                let names: Vec<String> = roles.iter().map(|it| self.who(*it)).collect();
+                text.with(key, [("who", text.list(&names).into())])
+            }
             Act::NoSubject => text.get("walk-no-subject-stop"),
             Act::Nobody if subject.is_some_and(|it| it.money) => {
                 let amount = text.language().euro(self.case.amount);

@@ -18,8 +18,8 @@ use crate::design::id::{MandateId, ParentId, RoleId, StepId, SubjectId};
 pub enum Act {
     /// These mandates cover the amount: their holders decide. More than one: each of them does.
     Decides(Vec<MandateId>),
-    /// Only the client decides, by this role.
-    Reserved(RoleId),
+    /// Only the client decides, by this role; several clients together, each by its own.
+    Reserved(Vec<RoleId>),
     /// No subject was chosen, or the subject is gone.
     NoSubject,
     /// No mandate covers the amount.
@@ -91,15 +91,25 @@ impl WalkStep {
 }
 
 impl Bovenkant {
-    /// The role by which the client decides on what it keeps to itself; none where a subject is not reserved, or no
-    /// role of the client is there.
-    pub(crate) fn reserved_to(&self, subject: &Subject) -> Option<&Role> {
+    /// The roles by which the client decides on what it keeps to itself: one, or one of each client where there are several,
+    /// who decide together; none where a subject is not reserved, or no role of a client is there.
+    pub(crate) fn reserved_to(&self, subject: &Subject) -> Vec<&Role> {
         if !subject.reserved {
-            return None;
+            return Vec::new();
         }
         let mandated = self.mandates_on(subject.id).filter_map(|it| self.role(it.who));
-        let clients = self.of_kind(RoleKind::Client).chain(self.of_kind(RoleKind::ContractAuthority));
-        mandated.filter(|it| it.kind.is_client_role()).chain(clients).next()
+        let mut roles: Vec<&Role> = mandated.filter(|it| it.kind.is_client_role()).collect();
+        if roles.is_empty() {
+            let authorities = self.of_kind(RoleKind::ContractAuthority);
+            roles = self.of_kind(RoleKind::Client).chain(authorities).collect();
+        }
+        let mut parties = Vec::new();
+        roles.retain(|it| {
+            let first = !parties.contains(&it.party);
+            parties.push(it.party);
+            first
+        });
+        roles
     }
 
     /// The limit of whoever decides on an amount, and the mandates that take over above it; none where they decide
@@ -122,7 +132,7 @@ impl Bovenkant {
                 let mandates = self.mandates.iter().filter(|it| mandates.contains(&it.id));
                 mandates.flat_map(|it| std::iter::once(it.who).chain(it.with.iter().copied())).collect()
             }
-            Act::Reserved(role) => vec![*role],
+            Act::Reserved(roles) => roles.clone(),
             Act::Climbs(step) => {
                 self.ladder.iter().find(|it| it.id == *step).and_then(|it| it.role).into_iter().collect()
             }
@@ -152,8 +162,9 @@ impl Bovenkant {
             go(Act::NoSubject, None, Some(Stop::NoSubject));
             return path;
         };
-        if let Some(role) = self.reserved_to(subject) {
-            go(Act::Reserved(role.id), None, None);
+        let reserved = self.reserved_to(subject);
+        if !reserved.is_empty() {
+            go(Act::Reserved(reserved.iter().map(|it| it.id).collect()), None, None);
             return path;
         }
         let deciding: Vec<&Mandate> = self.covering(subject.id, amount).collect();

@@ -1,7 +1,7 @@
 //! Tests of walking a case.
 
 use crate::design::bovenkant::{Deadlock, DeadlockKind, Seat};
-use crate::design::id::{Ids, PersonId};
+use crate::design::id::{Ids, PartyId, PersonId};
 
 use super::*;
 
@@ -123,7 +123,26 @@ fn the_client_decides_on_what_is_reserved() {
     let client = Role::new(RoleId::new(&mut Ids::seeded(9)), RoleKind::Client, "Waterschap");
     let id = client.id;
     top.roles.push(client);
-    assert_eq!(last(&top, subject, LIMIT), (Act::Reserved(id), Some(Stop::Vacant(id))));
+    assert_eq!(last(&top, subject, LIMIT), (Act::Reserved(vec![id]), Some(Stop::Vacant(id))));
+}
+
+#[test]
+fn several_clients_decide_together_on_what_is_reserved() {
+    let (mut top, subject, _) = top(true, &[Some(3)]);
+    top.subjects[0].reserved = true;
+    let ids = &mut Ids::seeded(9);
+    let parties = [PartyId::new(ids), PartyId::new(ids)];
+    for (party, kind) in
+        [(parties[0], RoleKind::Client), (parties[0], RoleKind::ContractAuthority), (parties[1], RoleKind::Client)]
+    {
+        let role = Role::new(RoleId::new(ids), kind, "");
+        top.roles.push(Role { party: Some(party), seats: vec![Seat::Person(PersonId::new(ids))], ..role });
+    }
+    let clients = vec![top.roles[2].id, top.roles[4].id];
+    assert_eq!(last(&top, subject, LIMIT), (Act::Reserved(clients), None), "one role of each");
+    top.mandates[0].who = top.roles[3].id;
+    let mandated = vec![top.roles[3].id];
+    assert_eq!(last(&top, subject, LIMIT).0, Act::Reserved(mandated), "who has the mandate decides");
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub(crate) const MANDATE_MISSING: Rule = Rule {
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
         // On what is reserved the client decides, by whichever role it has.
-        let nobodys = |it: &&Subject| top.mandates_on(it.id).next().is_none() && top.reserved_to(it).is_none();
+        let nobodys = |it: &&Subject| top.mandates_on(it.id).next().is_none() && top.reserved_to(it).is_empty();
         let open: Vec<&Subject> = top.subjects.iter().filter(nobodys).collect();
         if open.is_empty() { Vec::new() } else { vec![named(Finding::warning(), &open)] }
     }),

@@ -137,7 +137,7 @@ fn decided_outside(design: &Design) -> Option<Vec<SubjectId>> {
         deciding.all(|it| top.role(*it).is_some_and(|it| it.kind.side().is_some()))
     };
     // What only the client decides on is decided outside, whatever was mandated before.
-    let reserved = |it: &Subject| top.reserved_to(it).is_some();
+    let reserved = |it: &Subject| !top.reserved_to(it).is_empty();
     let settled = top.subjects.iter().filter(|it| reserved(it) || top.mandates_on(it.id).next().is_some());
     let (kept, open): (Vec<&Subject>, Vec<&Subject>) = settled.partition(|it| reserved(it));
     let outside = open.iter().flat_map(|it| top.mandates_on(it.id)).all(is_outside);

@@ -39,10 +39,10 @@ pub(crate) fn reserved_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         ui.push_id(subject.id, |ui| {
             parts::row(ui, out, free, |ui, _| {
                 ui.label(icons::LOCK.rich_text().size(16.0).color(style::color(Ink::Client, cx.theme)));
-                let role = top.reserved_to(subject).map(|it| cx.text.role_name(it));
-                let (who, ink) = match role {
-                    Some(role) => (role, Ink::Ink2),
-                    None => (cx.t("reserved-no-client"), Ink::Warning),
+                let roles: Vec<String> = top.reserved_to(subject).into_iter().map(|it| cx.text.role_name(it)).collect();
+                let (who, ink) = match roles[..] {
+                    [] => (cx.t("reserved-no-client"), Ink::Warning),
+                    _ => (cx.text.list(&roles), Ink::Ink2),
                 };
                 let room = ui.available_width();
                 parts::within(ui, room * 0.6, |ui| ui.add(Label::new(style::strong(&subject.name)).truncate()));

@@ -4,12 +4,14 @@
 
 use egui::{Label, Ui};
 
-use crate::design::edit::{Edit, MoneyEdit};
+use crate::design::arrangements::ArrangementKind;
+use crate::design::edit::{ArrangementEdit, ArrangementField, Edit, MoneyEdit};
 use crate::design::euro::Euro;
 use crate::design::money::{Bound, Money, Staffel, Tier};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{style, widgets};
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::{icons, parts, style, widgets};
 
 /// The cap of half and half on either side, as a share of the TAB.
 const CAP: f64 = 0.05;
@@ -32,6 +34,37 @@ pub(crate) fn ready_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         if widgets::button(ui, None, &cx.t(key)).on_hover_text(cx.t(&format!("{key}-tip"))).clicked() {
             out.push(Intent::Edit(Edit::Money(MoneyEdit::SetStaffel(Some(staffel)))));
         }
+    }
+    without_ui(ui, cx, out);
+}
+
+/// That there will be none is an agreement too: what holds in its place is written down.
+fn without_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let kind = ArrangementKind::NoStaffel;
+    let Some(it) = cx.design().arrangements.iter().find(|it| it.kind == kind) else {
+        if widgets::button(ui, None, &cx.t("money-no-staffel")).on_hover_text(cx.t("money-no-staffel-tip")).clicked() {
+            let add = ArrangementEdit::Add(kind, Vec::new(), String::new());
+            out.push(Intent::Edit(Edit::Arrangement(add)));
+        }
+        return;
+    };
+    let id = it.id;
+    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
+        if widgets::icon_button(ui, icons::REMOVE, &cx.t("money-no-staffel-remove")).clicked() {
+            out.push(Intent::Edit(Edit::Arrangement(ArrangementEdit::Remove(id))));
+        }
+    };
+    parts::row(ui, out, end, |ui, _| {
+        ui.label(style::strong(cx.text.word(kind)));
+    });
+    for (key, now, field) in [
+        ("money-no-staffel-text", &it.text, ArrangementField::Text as fn(String) -> ArrangementField),
+        ("money-no-staffel-reason", &it.reason, ArrangementField::Reason),
+    ] {
+        let (name, look) = (cx.t(key), Look { rows: 2, hint: key, ..Look::default() });
+        fields::text_field(ui, cx, (key, &name), now, look, out, move |typed: &str| {
+            Some(Edit::Arrangement(ArrangementEdit::Set(id, field(typed.trim().to_owned()))))
+        });
     }
 }
 

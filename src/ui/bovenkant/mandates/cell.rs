@@ -30,7 +30,7 @@ pub(crate) fn cell_popup(
     let top = &cx.design().bovenkant;
     ui.set_width(WIDTH);
     ui.label(style::strong(&subject.name));
-    if top.reserved_to(subject).is_some() {
+    if !top.reserved_to(subject).is_empty() {
         ui.add(Label::new(style::secondary(cx.t("cell-reserved"), cx.theme)).wrap());
         if widgets::button(ui, None, &cx.t("cell-free")).clicked() {
             out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::SetSubjectReserved(subject.id, false))));
