@@ -22,6 +22,7 @@ mod floors;
 mod house_style;
 mod mandates;
 mod numbers;
+mod parties;
 mod picture;
 mod sheet;
 mod simulation;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use alliantietafel::design::Design;
 use alliantietafel::design::arrangements::{Arrangement, ArrangementKind, Leaning, Note, NoteKind, Waiver};
+use alliantietafel::design::bovenkant::Seat;
 use alliantietafel::design::form::{Form, Side};
 use alliantietafel::design::id::{
     ArrangementId, DisciplineId, Ids, MeasureId, NoteId, ParentId, PartyId, PersonId, PrincipleId, RiskId, RoleId,
@@ -86,7 +87,33 @@ pub fn built(plan: &Plan) -> Design {
     design.risks = Arc::new(dossier);
     design.team = Arc::new(team);
     design.bovenkant = Arc::new(top);
+    name_parties(&mut design);
     design
+}
+
+/// Lets every third of what belongs to a party say which: the last one of where it stands.
+fn name_parties(design: &mut Design) {
+    let last = |standing: Standing| design.parties.iter().rfind(|it| it.standing == standing).map(|it| it.id);
+    let of = Standing::ALL.map(last);
+    let party = |standing: Standing| of[Standing::ALL.iter().position(|it| *it == standing).unwrap_or(0)];
+    let team = Arc::make_mut(&mut design.team);
+    let people = team.disciplines.iter_mut().flat_map(|it| &mut it.people).chain(&mut team.outside);
+    people.step_by(3).for_each(|it| it.party = party(it.standing));
+    let vacancies = team.disciplines.iter_mut().flat_map(|it| &mut it.vacancies);
+    vacancies.step_by(3).for_each(|it| it.party = party(it.standing));
+    for role in Arc::make_mut(&mut design.bovenkant).roles.iter_mut().step_by(3) {
+        role.party = role.kind.side().and_then(|it| party(it.into()));
+        for seat in &mut role.seats {
+            if let Seat::Open(seat) = seat {
+                seat.of.party = party(seat.of.standing);
+            }
+        }
+    }
+    for risk in Arc::make_mut(&mut design.risks).list.iter_mut().step_by(3) {
+        if let Allocation::Allocated(side) = risk.allocation {
+            risk.party = party(side.into());
+        }
+    }
 }
 
 fn party(dice: &mut Dice, ids: &mut Ids) -> Party {
