@@ -77,7 +77,7 @@ fn layouts(c: &mut Criterion) {
     let mut group = c.benchmark_group("laying the canvas out");
     for roles in SIZES.into_iter().chain([400]) {
         let design = design(roles);
-        let signals = signals(&Facts::new(&design, &catalogue));
+        let signals = signals(&Facts::new(&design, &catalogue)).now;
         group.bench_function(BenchmarkId::from_parameter(roles), |b| b.iter(|| bovenkant(&design, &signals, &text)));
     }
     group.finish();

@@ -81,7 +81,7 @@ fn layouts(c: &mut Criterion) {
     let mut group = c.benchmark_group("laying the praatplaat out");
     for risks in [60, 600] {
         let design = design(risks);
-        let signals = signals(&Facts::new(&design, &catalogue));
+        let signals = signals(&Facts::new(&design, &catalogue)).now;
         let frame = Frame { width: 880.0, height: 740.0, heading: false };
         group.bench_function(BenchmarkId::from_parameter(risks), |b| {
             b.iter(|| praatplaat(&design, &signals, &text, frame));

@@ -10,15 +10,20 @@ use crate::design::form::Side;
 use crate::design::id::{Id, PrincipleId};
 use crate::design::matrix::MatrixAxes;
 use crate::design::principles::Principle;
+use crate::design::stage::Stage;
 use crate::finance::simulation::{Draws, Simulation};
 use crate::rules::accords::{Accord, accords};
-use crate::rules::{Facts, Group, Rule, Severity, Signal, rule, signals};
+use crate::rules::{Facts, Group, Heard, Rule, Severity, Signal, rule, signals};
 
 /// What follows from one revision of a design.
 #[derive(Clone, Debug)]
 pub struct Insight {
+    /// The stage that the design is in.
+    pub stage: Stage,
     /// The signals, the heaviest first; accepted ones are marked.
     pub signals: Vec<Signal>,
+    /// What waits for a later stage of the design.
+    pub later: Vec<Signal>,
     /// The share (0-1) of the value of all risks that is shared.
     pub shared_share: Option<f64>,
     /// The expected value in euro of all risks.
@@ -80,7 +85,7 @@ impl Insight {
 
     fn with(design: &Design, catalogue: &Catalogue, simulation: Option<Simulation>, draws: Draws) -> Self {
         let facts = Facts::simulated(design, catalogue, simulation.as_ref());
-        let signals = signals(&facts);
+        let Heard { now: signals, later } = signals(&facts);
         let accords = |it: &Principle| {
             let mut all = accords(&facts, it);
             all.sort_by_key(|it| it.stand);
@@ -98,7 +103,9 @@ impl Insight {
         let risks = design.risks.risks().count();
         let accords = design.principles.chosen.iter().map(accords).collect();
         Self {
+            stage: design.stage(),
             signals,
+            later,
             accords,
             simulation,
             draws,
@@ -127,7 +134,9 @@ impl Insight {
 
     /// The waivers of a design that accept no signal any more: it was solved, or what it was about is gone.
     pub fn unused_waivers<'a>(&'a self, design: &'a Design) -> impl Iterator<Item = &'a Waiver> {
-        let used = |id| self.signals.iter().any(|it| it.waived == Some(id) || it.returned == Some(id));
+        // What waits for a later stage may have been accepted in one before.
+        let all = move || self.signals.iter().chain(&self.later);
+        let used = move |id| all().any(|it| it.waived == Some(id) || it.returned == Some(id));
         // Practice elsewhere that is switched off says nothing, so what was accepted of it rests.
         let rests = |it: &Waiver| design.elsewhere_off && rule(&it.rule).is_some_and(Rule::is_elsewhere);
         design.waivers.iter().filter(move |it| !used(it.id) && !rests(it))

@@ -3,7 +3,7 @@
 use crate::design::arrangements::Waiver;
 use crate::rules::chapter::Chapter;
 use crate::rules::facts::Facts;
-use crate::rules::rule::{Check, Rule, Signal};
+use crate::rules::rule::{Check, Heard, Rule, Signal};
 use crate::rules::{bovenkant, elsewhere, money, principles, risks, team};
 
 /// Every rule, in the order of the catalogue; a summary stands after what it sums up.
@@ -25,15 +25,16 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 }
 
 /// Runs every rule on a design. The heaviest come first, and within a severity the order is the catalogue's; a summary
-/// stands before what it sums up.
-pub fn signals(facts: &Facts) -> Vec<Signal> {
-    let mut signals: Vec<Signal> = Vec::new();
+/// stands before what it sums up. What the design is not far enough for waits, and is summed up by nothing.
+pub fn signals(facts: &Facts) -> Heard {
+    let stage = facts.design.stage();
+    let Heard { now: mut signals, mut later } = Heard::default();
     for rule in rules().filter(|it| !(facts.design.elsewhere_off && it.is_elsewhere())) {
         let findings = match rule.check {
             Check::Design(check) => check(facts),
             Check::Summary(check) => check(facts, &signals),
         };
-        signals.extend(findings.into_iter().map(|finding| {
+        let found = findings.into_iter().map(|finding| {
             let accepts = |it: &&Waiver| {
                 let worded = it.wording.is_empty() || it.wording == finding.wording();
                 it.rule == rule.id && it.subjects == finding.subjects && worded
@@ -43,9 +44,12 @@ pub fn signals(facts: &Facts) -> Vec<Signal> {
             let waived = accepted.clone().find(holds).map(|it| it.id);
             let returned = if waived.is_some() { None } else { accepted.next_back().map(|it| it.id) };
             Signal { rule, finding, waived, returned }
-        }));
+        });
+        let (timely, early): (Vec<Signal>, Vec<Signal>) = found.partition(|it| it.stage() <= stage);
+        signals.extend(timely);
+        later.extend(early);
     }
     // The sort is stable, so the catalogue's order stays within a severity.
     signals.sort_by_key(|it| (it.finding.severity, matches!(it.rule.check, Check::Design(_))));
-    signals
+    Heard { now: signals, later }
 }

@@ -7,6 +7,7 @@ use crate::design::form::{Form, Side};
 use crate::design::id::Id;
 use crate::design::phases::Phase;
 use crate::design::risks::Lens;
+use crate::design::stage::Stage;
 use crate::rules::chapter::Severity;
 
 /// What a rule found.
@@ -20,6 +21,8 @@ pub struct Finding {
     pub variant: Option<&'static str>,
     /// Whether it asks rather than tells.
     pub question: bool,
+    /// From which stage of a design it is said, where that is another than its rule's.
+    pub from: Option<Stage>,
     /// What the sentences are made with.
     pub args: Vec<(&'static str, Arg)>,
     /// Ways out.
@@ -122,7 +125,7 @@ impl Fix {
 impl Finding {
     fn new(severity: Severity) -> Self {
         let (subjects, args, fixes) = (Vec::new(), Vec::new(), Vec::new());
-        Self { severity, subjects, variant: None, question: false, args, fixes }
+        Self { severity, subjects, variant: None, question: false, from: None, args, fixes }
     }
 
     /// A contradiction that the design itself proves.
@@ -165,6 +168,12 @@ impl Finding {
     /// Words it in another way than the rule's first.
     pub(crate) fn worded(mut self, variant: &'static str) -> Self {
         self.variant = Some(variant);
+        self
+    }
+
+    /// Lets it wait until a stage of the design, whatever its rule does.
+    pub(crate) fn from_stage(mut self, stage: Stage) -> Self {
+        self.from = Some(stage);
         self
     }
 

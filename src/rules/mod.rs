@@ -32,5 +32,5 @@ pub use self::chapter::{Chapter, Group, Severity};
 pub use self::facts::Facts;
 pub use self::finding::{Arg, Finding, Fix};
 pub use self::principles::accords;
-pub use self::rule::{Check, Rule, Signal};
+pub use self::rule::{Check, Heard, Rule, Signal};
 pub use self::shown::Shown;

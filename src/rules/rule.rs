@@ -1,6 +1,7 @@
 //! A rule, and a signal: what one found in a design.
 
 use crate::design::id::WaiverId;
+use crate::design::stage::Stage;
 use crate::rules::chapter::{Chapter, Group, Severity};
 use crate::rules::examples::example::Example;
 use crate::rules::facts::Facts;
@@ -14,6 +15,8 @@ pub struct Rule {
     pub id: &'static str,
     /// What it is about.
     pub group: Group,
+    /// From which stage of a design it speaks; before that it waits under 'later'.
+    pub stage: Stage,
     /// The severities that its findings can have.
     pub severities: &'static [Severity],
     /// Where it comes from; the first is shown with a signal.
@@ -45,6 +48,15 @@ pub enum Check {
     Summary(fn(&Facts, &[Signal]) -> Vec<Finding>),
 }
 
+/// What the rules say of a design: what is to be said now, and what waits for a later stage of the design.
+#[derive(Clone, Debug, Default)]
+pub struct Heard {
+    /// What is said, the heaviest first.
+    pub now: Vec<Signal>,
+    /// What waits, in the order of the catalogue.
+    pub later: Vec<Signal>,
+}
+
 /// A finding of a rule in a design, as the screen and the command line show it.
 #[derive(Clone, Debug)]
 pub struct Signal {
@@ -59,6 +71,11 @@ pub struct Signal {
 }
 
 impl Signal {
+    /// From which stage it is said: the rule's, or one of its own.
+    pub fn stage(&self) -> Stage {
+        self.finding.from.unwrap_or(self.rule.stage)
+    }
+
     /// What tells it apart from the others of one run: its rule, its subjects, its weight and its wording.
     pub fn same_as(&self, other: &Self) -> bool {
         let (one, two) = (&self.finding, &other.finding);

@@ -47,7 +47,9 @@ impl Rule {
         match self.check {
             Check::Design(check) => check(facts),
             Check::Summary(_) => {
-                signals(facts).into_iter().filter(|it| it.rule.id == self.id).map(|it| it.finding).collect()
+                let heard = signals(facts);
+                let of_it = heard.now.into_iter().chain(heard.later).filter(|it| it.rule.id == self.id);
+                of_it.map(|it| it.finding).collect()
             }
         }
     }

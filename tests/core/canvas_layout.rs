@@ -25,7 +25,7 @@ const CROSSINGS: usize = 5_524;
 const OVERS: usize = 29;
 
 fn said(design: &Design, catalogue: &Catalogue) -> Vec<Signal> {
-    signals(&Facts::with_draws(design, catalogue, FEW_DRAWS))
+    signals(&Facts::with_draws(design, catalogue, FEW_DRAWS)).now
 }
 
 thread_local! {

@@ -19,7 +19,7 @@ fn read(key: &str) -> Design {
 
 fn signals_of(design: &Design) -> Vec<Signal> {
     let catalogue = Catalogue::read().expect("the catalogues read");
-    signals(&Facts::new(design, &catalogue))
+    signals(&Facts::new(design, &catalogue)).now
 }
 
 fn has(signals: &[Signal], rule: &str) -> bool {

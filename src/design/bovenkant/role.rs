@@ -175,6 +175,11 @@ impl Role {
         !self.seats.iter().any(held)
     }
 
+    /// Whether nobody holds it and nobody planned that somebody will.
+    pub(crate) fn is_unplanned(&self) -> bool {
+        self.is_vacant() && self.open_seats().all(OpenSeat::is_unplanned)
+    }
+
     /// Whether a place is open for a side, or is held by somebody of it in turn.
     pub fn seeks(&self, side: Side) -> bool {
         self.open_seats().any(|it| it.side() == Some(side))

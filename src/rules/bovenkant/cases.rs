@@ -2,6 +2,7 @@
 //! (ES Bijlage Organisatie)
 
 use crate::design::bovenkant::{Bovenkant, Stop, WalkedCase};
+use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding};
@@ -15,6 +16,7 @@ use crate::rules::source::Source;
 pub(crate) const CASE_BREAKS: Rule = Rule {
     id: "case-breaks",
     group: Group::Bovenkant,
+    stage: Stage::Agree,
     severities: &[Severity::Warning],
     sources: &[Source::Es("Bijlage Organisatie")],
     example: examples::decisions::CASE_BREAKS,

@@ -9,6 +9,7 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::id::StepId;
 use crate::design::risks::Risk;
+use crate::design::stage::Stage;
 use crate::rules::bovenkant::roles::about_roles;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
@@ -22,6 +23,7 @@ use crate::rules::thresholds::LADDER_STEPS;
 pub(crate) const ESCALATION_MISSING: Rule = Rule {
     id: "escalation-missing",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Es("2"), Source::Es("Bijlage Organisatie")],
     example: examples::decisions::ESCALATION_MISSING,
@@ -51,17 +53,18 @@ fn usual_ladder(facts: &Facts) -> Option<Fix> {
 pub(crate) const ESCALATION_DEAD_END: Rule = Rule {
     id: "escalation-dead-end",
     group: Group::Bovenkant,
-    severities: &[Severity::Blocker],
+    stage: Stage::Design,
+    severities: &[Severity::Blocker, Severity::Warning],
     sources: &[Source::Es("Bijlage Organisatie")],
     example: examples::decisions::ESCALATION_DEAD_END,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
         let nowhere = steps_named(top, Finding::blocker(), |it| it.role.is_none());
-        let vacant = visited(top, |role, _| role.is_vacant());
+        let vacant = visited(top, |role, _| role.is_unplanned());
         let twice = visited(top, |_, visits| visits > 1);
         nowhere
             .into_iter()
-            .chain(about_roles(Finding::blocker().worded("vacant"), &vacant))
+            .chain(about_roles(Finding::warning().worded("vacant").from_stage(Stage::Agree), &vacant))
             .chain(about_roles(Finding::blocker().worded("twice"), &twice))
             .collect()
     }),
@@ -79,6 +82,7 @@ fn visited(top: &Bovenkant, holds: impl Fn(&Role, usize) -> bool) -> Vec<&Role> 
 pub(crate) const ESCALATION_NO_TERM: Rule = Rule {
     id: "escalation-no-term",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Organisatie")],
     example: examples::decisions::ESCALATION_NO_TERM,
@@ -101,6 +105,7 @@ fn steps_named(top: &Bovenkant, finding: Finding, holds: impl Fn(&EscalationStep
 pub(crate) const ESCALATION_NOT_WALKED: Rule = Rule {
     id: "escalation-not-walked",
     group: Group::Bovenkant,
+    stage: Stage::Agree,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Organisatie")],
     example: examples::decisions::ESCALATION_NOT_WALKED,

@@ -7,6 +7,7 @@ use crate::design::bovenkant::{Line, LineKind, Role, RoleKind};
 use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
 use crate::design::id::{Id, RoleId};
 use crate::design::lines::double_hat;
+use crate::design::stage::Stage;
 use crate::design::team::Person;
 use crate::rules::bovenkant::roles::about_roles;
 use crate::rules::bovenkant::voices;
@@ -21,6 +22,7 @@ use crate::rules::source::Source;
 pub(crate) const CLIENT_BOARD_LINE_MISSING: Rule = Rule {
     id: "client-board-line-missing",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(9)],
     example: examples::bovenkant::CLIENT_BOARD_LINE_MISSING,
@@ -50,6 +52,7 @@ fn client_without_board(design: &Design) -> Option<(&Role, &Role)> {
 pub(crate) const ROLE_DETACHED: Rule = Rule {
     id: "role-detached",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(9)],
     example: examples::bovenkant::ROLE_DETACHED,
@@ -71,6 +74,7 @@ pub(crate) const ROLE_DETACHED: Rule = Rule {
 pub(crate) const LINE_LOOP: Rule = Rule {
     id: "line-loop",
     group: Group::Bovenkant,
+    stage: Stage::Sketch,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(9)],
     example: examples::bovenkant::LINE_LOOP,
@@ -97,6 +101,7 @@ pub(crate) const LINE_LOOP: Rule = Rule {
 pub(crate) const TWO_MASTERS: Rule = Rule {
     id: "two-masters",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Nda("De werking")],
     example: examples::bovenkant::TWO_MASTERS,

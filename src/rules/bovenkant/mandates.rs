@@ -5,6 +5,7 @@ use crate::design::bovenkant::{Bovenkant, DecisionRule, Role, Subject};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::mandates::Band;
+use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding, Fix};
@@ -16,6 +17,7 @@ use crate::rules::source::Source;
 pub(crate) const MANDATE_MISSING: Rule = Rule {
     id: "mandate-missing",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Es("Bijlage Organisatie")],
     example: examples::decisions::MANDATE_MISSING,
@@ -32,6 +34,7 @@ pub(crate) const MANDATE_MISSING: Rule = Rule {
 pub(crate) const MANDATE_OVERLAP: Rule = Rule {
     id: "mandate-overlap",
     group: Group::Bovenkant,
+    stage: Stage::Sketch,
     severities: &[Severity::Blocker],
     sources: &[Source::Es("4.1 Proces")],
     example: examples::decisions::MANDATE_OVERLAP,
@@ -55,6 +58,7 @@ fn overlap(top: &Bovenkant, subject: &Subject) -> Option<Finding> {
 pub(crate) const MANDATE_GAP: Rule = Rule {
     id: "mandate-gap",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Es("Bijlage Organisatie")],
     example: examples::decisions::MANDATE_GAP,
@@ -90,6 +94,7 @@ fn named(finding: Finding, subjects: &[&Subject]) -> Finding {
 pub(crate) const DECISION_NOT_JOINT: Rule = Rule {
     id: "decision-not-joint",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(5)],
     example: examples::decisions::DECISION_NOT_JOINT,
@@ -112,6 +117,7 @@ pub(crate) const DECISION_NOT_JOINT: Rule = Rule {
 pub(crate) const MANDATES_STALE: Rule = Rule {
     id: "mandates-stale",
     group: Group::Bovenkant,
+    stage: Stage::Work,
     severities: &[Severity::Warning],
     sources: &[Source::Es("Bijlage Organisatie")],
     example: examples::decisions::MANDATES_STALE,

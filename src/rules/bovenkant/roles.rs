@@ -4,6 +4,7 @@
 use crate::design::bovenkant::{Role, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::form::Form;
+use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
@@ -15,6 +16,7 @@ use crate::rules::source::Source;
 pub const NOT_STARTED: Rule = Rule {
     id: "bovenkant-not-started",
     group: Group::Bovenkant,
+    stage: Stage::Sketch,
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
     example: examples::bovenkant::NOT_STARTED,
@@ -25,6 +27,7 @@ pub const NOT_STARTED: Rule = Rule {
 pub(crate) const CLIENT_ROLE_MISSING: Rule = Rule {
     id: "client-role-missing",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(9), Source::Nda("De inrichting")],
     example: examples::bovenkant::CLIENT_ROLE_MISSING,
@@ -41,6 +44,7 @@ pub(crate) const CLIENT_ROLE_MISSING: Rule = Rule {
 pub(crate) const ALLIANCE_BOARD_MISSING: Rule = Rule {
     id: "alliance-board-missing",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(9)],
     example: examples::bovenkant::ALLIANCE_BOARD_MISSING,
@@ -67,13 +71,14 @@ pub(super) fn add_role(facts: &Facts, kind: RoleKind) -> Fix {
 pub(crate) const ROLE_VACANT: Rule = Rule {
     id: "role-vacant",
     group: Group::Bovenkant,
+    stage: Stage::Agree,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(9)],
     example: examples::bovenkant::ROLE_VACANT,
     check: Check::Design(|facts| {
         // A vacant role on the ladder is a dead end, which says it.
         let on_ladder = |it: &Role| facts.design.bovenkant.ladder.iter().any(|step| step.role == Some(it.id));
-        named(facts, |it| it.is_vacant() && !on_ladder(it))
+        named(facts, |it| it.is_unplanned() && !on_ladder(it))
     }),
 };
 
@@ -81,6 +86,7 @@ pub(crate) const ROLE_VACANT: Rule = Rule {
 pub(crate) const ROLE_TASK_MISSING: Rule = Rule {
     id: "role-task-missing",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(9)],
     example: examples::bovenkant::ROLE_TASK_MISSING,
@@ -91,6 +97,7 @@ pub(crate) const ROLE_TASK_MISSING: Rule = Rule {
 pub(crate) const ROLE_LIMITS_MISSING: Rule = Rule {
     id: "role-limits-missing",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(9)],
     example: examples::bovenkant::ROLE_LIMITS_MISSING,
@@ -114,8 +121,10 @@ pub(super) fn about_roles(finding: Finding, roles: &[&Role]) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::edit::RoleField;
+    use crate::design::bovenkant::Filling;
+    use crate::design::edit::{RoleField, SeatField};
     use crate::design::form::Side::{Client, Contractor};
+    use crate::design::plan::Plan;
     use crate::rules::all::rules;
     use crate::rules::bovenkant::RULES;
     use crate::rules::chapter::{Chapter, Group};
@@ -190,7 +199,16 @@ mod tests {
         let one = core(Form::Full).role(RoleKind::AssetManager, "Beheer", &[]);
         assert_eq!(fires(&ROLE_VACANT, &one.design).subjects.len(), 1);
         let open = BovenkantEdit::OpenSeat(one.role_id("Beheer"), Client.into());
-        fires(&ROLE_VACANT, &one.clone().top(open).design);
+        let mut open = one.clone().top(open);
+        fires(&ROLE_VACANT, &open.design);
+        // Who arranges it, or by when, makes it a plan; to be held by turns needs none.
+        let seat = open.design.bovenkant.roles.iter().flat_map(|it| it.open_seats()).map(|it| it.id).last();
+        let seat = seat.expect("the seat is open");
+        let fill = |filling| BovenkantEdit::SetSeat(seat, SeatField::Filling(filling));
+        let plan = Plan { who: "Anna".into(), by: None };
+        silent(&ROLE_VACANT, &open.clone().top(fill(Filling::Vacant(Some(plan)))).design);
+        open = open.top(fill(Filling::Changing));
+        silent(&ROLE_VACANT, &open.design);
         let two = one.role(RoleKind::ProcessGuardian, "Procesbewaker", &[]);
         assert_eq!(fires(&ROLE_VACANT, &two.design).subjects.len(), 2);
     }

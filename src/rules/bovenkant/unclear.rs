@@ -1,6 +1,7 @@
 //! The summary of the bovenkant: unclear, because one contradiction or several open ends hold together. (GV 9)
 
 use crate::design::id::Id;
+use crate::design::stage::Stage;
 use crate::rules::bovenkant::escalation;
 use crate::rules::bovenkant::lines;
 use crate::rules::bovenkant::mandates;
@@ -37,6 +38,7 @@ const OPEN_ENDS: [&Rule; 7] = [
 pub(crate) const UNCLEAR_BOVENKANT: Rule = Rule {
     id: "unclear-bovenkant",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Blocker, Severity::Warning],
     sources: &[Source::Gv(9)],
     example: examples::bovenkant::UNCLEAR_BOVENKANT,
@@ -143,7 +145,7 @@ mod tests {
     #[test]
     fn the_summary_stands_before_its_members() {
         let design = with_open_ends(3).design;
-        let signals = signals(&Facts::new(&design, catalogue()));
+        let signals = signals(&Facts::new(&design, catalogue())).now;
         assert_eq!(signals[0].rule.id, UNCLEAR_BOVENKANT.id);
         assert!(signals.iter().any(|it| it.rule.id == roles::ROLE_VACANT.id));
     }

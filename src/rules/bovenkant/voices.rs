@@ -7,6 +7,7 @@ use crate::design::bovenkant::{Bovenkant, Hat, LineKind, Role, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit, RoleField};
 use crate::design::form::Side;
 use crate::design::phases::Phase;
+use crate::design::stage::Stage;
 use crate::design::team::Person;
 use crate::rules::bovenkant::roles::add_role;
 use crate::rules::chapter::{Group, Severity};
@@ -20,6 +21,7 @@ use crate::rules::source::Source;
 pub(crate) const PUBLIC_VOICE_MISSING: Rule = Rule {
     id: "public-voice-missing",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Es("4.1 Organisatie")],
     example: examples::bovenkant::PUBLIC_VOICE_MISSING,
@@ -45,6 +47,7 @@ pub(crate) const PUBLIC_VOICE_MISSING: Rule = Rule {
 pub(crate) const ASSET_MANAGER_MISSING: Rule = Rule {
     id: "asset-manager-missing",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(9)],
     example: examples::bovenkant::ASSET_MANAGER_MISSING,
@@ -92,6 +95,7 @@ fn nearest_to_owner(top: &Bovenkant) -> Option<&Role> {
 pub(crate) const COUNTERFORCE_MISSING: Rule = Rule {
     id: "counterforce-missing",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Organisatie"), Source::Av("Tegenspraak organiseren")],
     example: examples::bovenkant::COUNTERFORCE_MISSING,
@@ -105,6 +109,7 @@ pub(crate) const COUNTERFORCE_MISSING: Rule = Rule {
 pub(crate) const PROCESS_GUARDIAN_MISSING: Rule = Rule {
     id: "process-guardian-missing",
     group: Group::Bovenkant,
+    stage: Stage::Agree,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Ambitie")],
     example: examples::bovenkant::PROCESS_GUARDIAN_MISSING,
@@ -124,6 +129,7 @@ fn lacks(facts: &Facts, kind: RoleKind) -> bool {
 pub(crate) const HAT_UNCOVERED: Rule = Rule {
     id: "hat-uncovered",
     group: Group::Bovenkant,
+    stage: Stage::Agree,
     severities: &[Severity::Warning],
     sources: &[Source::Es("5")],
     example: examples::bovenkant::HAT_UNCOVERED,
@@ -150,6 +156,7 @@ pub(crate) const HAT_UNCOVERED: Rule = Rule {
 pub(crate) const PARENTS_OUT_OF_SIGHT: Rule = Rule {
     id: "parents-out-of-sight",
     group: Group::Bovenkant,
+    stage: Stage::Agree,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Organisatie"), Source::Gv(9)],
     example: examples::bovenkant::PARENTS_OUT_OF_SIGHT,

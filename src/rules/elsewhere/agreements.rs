@@ -4,6 +4,7 @@
 use crate::design::catalogue::Agreement;
 use crate::design::principles::Principle;
 use crate::design::risks::Lens;
+use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding};
@@ -16,6 +17,7 @@ use crate::rules::thresholds::RISKS_PER_LENS;
 pub(crate) const NO_BLAME_WITHOUT_EXCEPTIONS: Rule = Rule {
     id: "no-blame-without-exceptions",
     group: Group::Principles,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Nacg],
     example: examples::elsewhere::NO_BLAME_WITHOUT_EXCEPTIONS,
@@ -35,6 +37,7 @@ pub(crate) const NO_BLAME_WITHOUT_EXCEPTIONS: Rule = Rule {
 pub(crate) const RISMAN_LENS_EMPTY: Rule = Rule {
     id: "risman-lens-empty",
     group: Group::Risks,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Risman],
     example: examples::elsewhere::RISMAN_LENS_EMPTY,

@@ -3,6 +3,7 @@
 use crate::design::edit::{Edit, MoneyEdit};
 use crate::design::euro::Euro;
 use crate::design::money::{CostLine, Money};
+use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding, Fix};
@@ -15,6 +16,7 @@ use crate::rules::thresholds::{POT_COVERS, WORKED_EXAMPLES};
 pub(crate) const OVERHEAD_COUNTED_TWICE: Rule = Rule {
     id: "overhead-counted-twice",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Nacg],
     example: examples::elsewhere_money::OVERHEAD_COUNTED_TWICE,
@@ -41,6 +43,7 @@ pub(crate) const OVERHEAD_COUNTED_TWICE: Rule = Rule {
 pub(crate) const WORKED_EXAMPLES_MISSING: Rule = Rule {
     id: "worked-examples-missing",
     group: Group::Money,
+    stage: Stage::Agree,
     severities: &[Severity::Hint],
     sources: &[Source::Nacg],
     example: examples::elsewhere_money::WORKED_EXAMPLES_MISSING,
@@ -76,6 +79,7 @@ fn usual(money: &Money, tab: Euro) -> Vec<Euro> {
 pub(crate) const RISK_POT_THIN: Rule = Rule {
     id: "risk-pot-thin",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Nacg],
     example: examples::elsewhere_money::RISK_POT_THIN,

@@ -7,6 +7,7 @@ use crate::design::edit::{BovenkantEdit, Edit, PersonField, TeamEdit};
 use crate::design::form::Side;
 use crate::design::id::Id;
 use crate::design::parties::Party;
+use crate::design::stage::Stage;
 use crate::design::team::Person;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
@@ -26,6 +27,7 @@ pub(super) const CONTRACT: [&str; 2] = ["contractmanager", "contract manager"];
 pub(crate) const BOARD_MEMBER_CANNOT_BIND: Rule = Rule {
     id: "board-member-cannot-bind",
     group: Group::Bovenkant,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Nacg],
     example: examples::elsewhere::BOARD_MEMBER_CANNOT_BIND,
@@ -58,6 +60,7 @@ fn cannot_bind(board: &Role, people: &[&Person]) -> Finding {
 pub(crate) const MANAGEMENT_TEAM_MISSES_PARTY: Rule = Rule {
     id: "management-team-misses-party",
     group: Group::Team,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Nacg],
     example: examples::elsewhere::MANAGEMENT_TEAM_MISSES_PARTY,
@@ -96,6 +99,7 @@ fn misses_party(design: &Design, amt: &Role, side: Side) -> Option<Finding> {
 pub(crate) const MANAGEMENT_TEAM_LARGE: Rule = Rule {
     id: "management-team-large",
     group: Group::Team,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Nacg],
     example: examples::elsewhere::MANAGEMENT_TEAM_LARGE,
@@ -113,6 +117,7 @@ pub(crate) const MANAGEMENT_TEAM_LARGE: Rule = Rule {
 pub(crate) const ROLE_COUNT_PER_PERSON: Rule = Rule {
     id: "role-count-per-person",
     group: Group::Team,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Ipm],
     example: examples::elsewhere::ROLE_COUNT_PER_PERSON,
@@ -168,7 +173,7 @@ mod tests {
     fn a_design_switches_practice_elsewhere_off() {
         let it = binds(core(Form::Full), "Bestuur 1", true);
         let told = |it: &Builder| {
-            let signals = signals(&Facts::new(&it.design, catalogue()));
+            let signals = signals(&Facts::new(&it.design, catalogue())).now;
             signals.iter().any(|it| it.rule.is_elsewhere())
         };
         assert!(told(&it));

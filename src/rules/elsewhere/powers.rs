@@ -7,6 +7,7 @@ use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
 use crate::design::form::Side;
 use crate::design::id::RoleId;
 use crate::design::phases::Phase;
+use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Finding, Fix};
@@ -19,6 +20,7 @@ use crate::rules::thresholds::{LADDER_STEPS, RESERVED_MOST};
 pub(crate) const DEADLOCK_ROUTE_MISSING: Rule = Rule {
     id: "deadlock-route-missing",
     group: Group::Bovenkant,
+    stage: Stage::Agree,
     severities: &[Severity::Hint],
     sources: &[Source::Sia2065],
     example: examples::elsewhere::DEADLOCK_ROUTE_MISSING,
@@ -46,6 +48,7 @@ const fn is_independent(kind: RoleKind) -> bool {
 pub(crate) const RESERVED_POWERS_MISSING: Rule = Rule {
     id: "reserved-powers-missing",
     group: Group::Bovenkant,
+    stage: Stage::Agree,
     severities: &[Severity::Hint],
     sources: &[Source::Mallesons],
     example: examples::elsewhere::RESERVED_POWERS_MISSING,
@@ -65,6 +68,7 @@ pub(crate) const RESERVED_POWERS_MISSING: Rule = Rule {
 pub(crate) const RESERVED_POWERS_MANY: Rule = Rule {
     id: "reserved-powers-many",
     group: Group::Bovenkant,
+    stage: Stage::Agree,
     severities: &[Severity::Hint],
     sources: &[Source::Mallesons],
     example: examples::elsewhere::RESERVED_POWERS_MANY,
@@ -95,6 +99,7 @@ fn is_clients_alone(top: &Bovenkant, subject: &Subject) -> bool {
 pub(crate) const EXIT_MISSING: Rule = Rule {
     id: "exit-missing",
     group: Group::Bovenkant,
+    stage: Stage::Agree,
     severities: &[Severity::Hint],
     sources: &[Source::Iso44001],
     example: examples::elsewhere::EXIT_MISSING,

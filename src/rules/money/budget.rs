@@ -10,6 +10,7 @@ use crate::design::edit::{Edit, MoneyEdit, MoneyField};
 use crate::design::euro::Euro;
 use crate::design::form::Form;
 use crate::design::money::Fixed;
+use crate::design::stage::Stage;
 use crate::design::thresholds::Threshold;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
@@ -22,6 +23,7 @@ use crate::rules::source::Source;
 pub(crate) const MONEY_NOT_STARTED: Rule = Rule {
     id: "money-not-started",
     group: Group::Money,
+    stage: Stage::Sketch,
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
     example: examples::money::NOT_STARTED,
@@ -32,6 +34,7 @@ pub(crate) const MONEY_NOT_STARTED: Rule = Rule {
 pub(crate) const TAB_MISSING: Rule = Rule {
     id: "tab-missing",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5), Source::Nda("De inrichting")],
     example: examples::money::TAB_MISSING,
@@ -56,6 +59,7 @@ pub(crate) const TAB_MISSING: Rule = Rule {
 pub(crate) const TAB_NOT_ADDING_UP: Rule = Rule {
     id: "tab-not-adding-up",
     group: Group::Money,
+    stage: Stage::Sketch,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(5)],
     example: examples::money::TAB_NOT_ADDING_UP,
@@ -84,6 +88,7 @@ fn not_adding_up(design: &Design) -> Option<Finding> {
 pub(crate) const CLOSED_BOOK: Rule = Rule {
     id: "closed-book",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Warning, Severity::Hint],
     sources: &[Source::Gv(5)],
     example: examples::money::CLOSED_BOOK,
@@ -104,6 +109,7 @@ pub(crate) const CLOSED_BOOK: Rule = Rule {
 pub(crate) const PRICE_DRIVEN_TENDER: Rule = Rule {
     id: "price-driven-tender",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Nda("De lering")],
     example: examples::money::PRICE_DRIVEN_TENDER,
@@ -119,6 +125,7 @@ pub(crate) const PRICE_DRIVEN_TENDER: Rule = Rule {
 pub(crate) const NO_OPTIMISATION_ROOM: Rule = Rule {
     id: "no-optimisation-room",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(6), Source::Nda("De lering")],
     example: examples::money::NO_OPTIMISATION_ROOM,
@@ -136,6 +143,7 @@ pub(crate) const NO_OPTIMISATION_ROOM: Rule = Rule {
 pub(crate) const OVERHEAD_NOT_AGREED: Rule = Rule {
     id: "overhead-not-agreed",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(5)],
     example: examples::money::OVERHEAD_NOT_AGREED,
@@ -149,6 +157,7 @@ pub(crate) const OVERHEAD_NOT_AGREED: Rule = Rule {
 pub(crate) const RAILS_EARLY: Rule = Rule {
     id: "rails-early",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Nda("De lering")],
     example: examples::money::RAILS_EARLY,
@@ -179,7 +188,7 @@ mod tests {
 
     /// The rules of this group that speak.
     fn told(it: &Builder) -> Vec<&'static str> {
-        let signals = signals(&Facts::new(&it.design, catalogue()));
+        let signals = signals(&Facts::new(&it.design, catalogue())).now;
         signals.iter().filter(|it| it.rule.group == Group::Money).map(|it| it.rule.id).collect()
     }
 

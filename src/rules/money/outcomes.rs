@@ -6,6 +6,7 @@
 use crate::design::catalogue::Agreement;
 use crate::design::form::Side;
 use crate::design::risks::{Allocation, Risk};
+use crate::design::stage::Stage;
 use crate::design::thresholds::Threshold;
 use crate::finance::figures::Figures;
 use crate::rules::chapter::{Group, Severity};
@@ -23,6 +24,7 @@ use crate::rules::thresholds::ROUNDING;
 pub(crate) const OPPOSED_INTERESTS: Rule = Rule {
     id: "opposed-interests",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5), Source::Nda("De bedoeling")],
     example: examples::money::OPPOSED_INTERESTS,
@@ -39,6 +41,7 @@ pub(crate) const OPPOSED_INTERESTS: Rule = Rule {
 pub(crate) const GUARD_RAILS_CLIENT: Rule = Rule {
     id: "guard-rails-client",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Warning, Severity::Hint],
     sources: &[Source::Nda("De inrichting")],
     example: examples::money::GUARD_RAILS_CLIENT,
@@ -54,6 +57,7 @@ pub(crate) const GUARD_RAILS_CLIENT: Rule = Rule {
 pub(crate) const GUARD_RAILS_CONTRACTOR: Rule = Rule {
     id: "guard-rails-contractor",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Warning, Severity::Hint],
     sources: &[Source::Nda("De inrichting")],
     example: examples::money::GUARD_RAILS_CONTRACTOR,
@@ -91,6 +95,7 @@ fn guard_rail(facts: &Facts, known: bool, side: Side, of: fn(&Figures) -> f64) -
 pub(crate) const BUDGET_UNREALISTIC: Rule = Rule {
     id: "budget-unrealistic",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Nda("De lering")],
     example: examples::money::BUDGET_UNREALISTIC,
@@ -285,7 +290,7 @@ mod tests {
         for it in [apart.clone(), apart.principle("no-gain-at-others-loss")] {
             let facts = Facts::new(&it.design, catalogue());
             let about = |it: &&Signal| ["opposed-interests", "principle-contradicted"].contains(&it.rule.id);
-            assert_eq!(signals(&facts).iter().filter(about).count(), 1);
+            assert_eq!(signals(&facts).now.iter().filter(about).count(), 1);
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::design::edit::{Edit, MoneyEdit, TierField};
 use crate::design::euro::Euro;
 use crate::design::money::Staffel;
 use crate::design::staffel::TroubleKind;
+use crate::design::stage::Stage;
 use crate::design::thresholds::Threshold;
 use crate::finance::staffel::{Curve, Half};
 use crate::rules::chapter::{Group, Severity};
@@ -21,6 +22,7 @@ use crate::rules::thresholds::ROUNDING;
 pub(crate) const STAFFEL_BROKEN: Rule = Rule {
     id: "staffel-broken",
     group: Group::Money,
+    stage: Stage::Sketch,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(5)],
     example: examples::money::STAFFEL_BROKEN,
@@ -78,6 +80,7 @@ fn no_tiers(staffel: &Staffel, loss: bool) -> Finding {
 pub(crate) const STAFFEL_NO_CAP: Rule = Rule {
     id: "staffel-no-cap",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
     example: examples::money::STAFFEL_NO_CAP,
@@ -113,6 +116,7 @@ fn no_cap(design: &Design) -> Option<Finding> {
 pub(crate) const STAFFEL_LOPSIDED: Rule = Rule {
     id: "staffel-lopsided",
     group: Group::Money,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(5)],
     example: examples::money::STAFFEL_LOPSIDED,

@@ -11,6 +11,7 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::form::Side;
 use crate::design::id::SubjectId;
 use crate::design::principles::Principle;
+use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
@@ -36,6 +37,7 @@ const ASKED: [Agreement; 7] = [
 pub(crate) const PRINCIPLE_CONTRADICTED: Rule = Rule {
     id: "principle-contradicted",
     group: Group::Principles,
+    stage: Stage::Design,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(5), Source::Es("Belangen")],
     example: examples::principles::CONTRADICTED,

@@ -6,6 +6,7 @@ use crate::design::bovenkant::RoleKind;
 use crate::design::edit::{Edit, PrincipleField, PrinciplesEdit};
 use crate::design::parties::Party;
 use crate::design::principles::Principle;
+use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding, Fix};
@@ -20,6 +21,7 @@ const CORE: [&[&str]; 3] = [&["best-for-project"], &["transparency", "open-book"
 pub(crate) const PRINCIPLES_NOT_STARTED: Rule = Rule {
     id: "principles-not-started",
     group: Group::Principles,
+    stage: Stage::Sketch,
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
     example: examples::principles::NOT_STARTED,
@@ -34,6 +36,7 @@ pub(crate) const PRINCIPLES_NOT_STARTED: Rule = Rule {
 pub(crate) const PRINCIPLES_NONE: Rule = Rule {
     id: "principles-none",
     group: Group::Principles,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
     example: examples::principles::NONE,
@@ -51,6 +54,7 @@ pub(crate) const PRINCIPLES_NONE: Rule = Rule {
 pub(crate) const CORE_PRINCIPLE_MISSING: Rule = Rule {
     id: "core-principle-missing",
     group: Group::Principles,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(5)],
     example: examples::principles::CORE_PRINCIPLE_MISSING,
@@ -71,6 +75,7 @@ pub(crate) const CORE_PRINCIPLE_MISSING: Rule = Rule {
 pub(crate) const PRINCIPLES_NOT_IN_CONTRACT: Rule = Rule {
     id: "principles-not-in-contract",
     group: Group::Principles,
+    stage: Stage::Agree,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
     example: examples::principles::NOT_IN_CONTRACT,
@@ -87,6 +92,7 @@ pub(crate) const PRINCIPLES_NOT_IN_CONTRACT: Rule = Rule {
 pub(crate) const PRINCIPLES_UNSIGNED: Rule = Rule {
     id: "principles-unsigned",
     group: Group::Principles,
+    stage: Stage::Agree,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
     example: examples::principles::UNSIGNED,
@@ -106,6 +112,7 @@ pub(crate) const PRINCIPLES_UNSIGNED: Rule = Rule {
 pub(crate) const PRINCIPLE_NOT_CONCRETE: Rule = Rule {
     id: "principle-not-concrete",
     group: Group::Principles,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Vl],
     example: examples::principles::NOT_CONCRETE,
@@ -128,6 +135,7 @@ pub(crate) const PRINCIPLE_NOT_CONCRETE: Rule = Rule {
 pub(crate) const BEST_FOR_PROJECT_ALONE: Rule = Rule {
     id: "best-for-project-alone",
     group: Group::Principles,
+    stage: Stage::Agree,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Belangen")],
     example: examples::principles::BEST_FOR_PROJECT_ALONE,
@@ -147,6 +155,7 @@ pub(crate) const BEST_FOR_PROJECT_ALONE: Rule = Rule {
 pub(crate) const PRINCIPLES_INWARD: Rule = Rule {
     id: "principles-inward",
     group: Group::Principles,
+    stage: Stage::Agree,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Relatie")],
     example: examples::principles::INWARD,

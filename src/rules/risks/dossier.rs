@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::design::edit::{Edit, MeasureField, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::risks::{Allocation, Nature, Risk};
+use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Finding, Fix};
@@ -17,6 +18,7 @@ use crate::rules::thresholds::RISKS_TO_JUDGE;
 pub(crate) const RISK_UNQUANTIFIED: Rule = Rule {
     id: "risk-unquantified",
     group: Group::Risks,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(5)],
     example: examples::risks::RISK_UNQUANTIFIED,
@@ -30,6 +32,7 @@ pub(crate) const RISK_UNQUANTIFIED: Rule = Rule {
 pub(crate) const RISK_NO_HOLDER: Rule = Rule {
     id: "risk-no-holder",
     group: Group::Risks,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(5)],
     example: examples::risks::RISK_NO_HOLDER,
@@ -43,6 +46,7 @@ pub(crate) const RISK_NO_HOLDER: Rule = Rule {
 pub(crate) const DOSSIER_STALE: Rule = Rule {
     id: "dossier-stale",
     group: Group::Risks,
+    stage: Stage::Agree,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
     example: examples::risks::DOSSIER_STALE,
@@ -66,6 +70,7 @@ pub(crate) const DOSSIER_STALE: Rule = Rule {
 pub(crate) const NO_OPPORTUNITIES: Rule = Rule {
     id: "no-opportunities",
     group: Group::Risks,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Nda("De inrichting"), Source::Gv(6)],
     example: examples::risks::NO_OPPORTUNITIES,
@@ -87,6 +92,7 @@ pub(crate) const NO_OPPORTUNITIES: Rule = Rule {
 pub(crate) const RISK_DUPLICATE: Rule = Rule {
     id: "risk-duplicate",
     group: Group::Risks,
+    stage: Stage::Sketch,
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
     example: examples::risks::RISK_DUPLICATE,
@@ -110,6 +116,7 @@ pub(crate) const RISK_DUPLICATE: Rule = Rule {
 pub(crate) const PREVENTION_PAYS: Rule = Rule {
     id: "prevention-pays",
     group: Group::Risks,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(5)],
     example: examples::risks::PREVENTION_PAYS,

@@ -6,6 +6,7 @@ use crate::design::edit::{Edit, RisksEdit};
 use crate::design::form::{Domain, Form, Side};
 use crate::design::id::RiskId;
 use crate::design::risks::{Allocation, ManagedBy, Origin, Risk};
+use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
@@ -17,6 +18,7 @@ use crate::rules::source::Source;
 pub(crate) const RISKS_NOT_STARTED: Rule = Rule {
     id: "risks-not-started",
     group: Group::Risks,
+    stage: Stage::Sketch,
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
     example: examples::risks::NOT_STARTED,
@@ -30,6 +32,7 @@ pub(crate) const RISKS_NOT_STARTED: Rule = Rule {
 pub(crate) const RISK_UNPLACED: Rule = Rule {
     id: "risk-unplaced",
     group: Group::Risks,
+    stage: Stage::Sketch,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
     example: examples::risks::RISK_UNPLACED,
@@ -43,6 +46,7 @@ pub(crate) const RISK_UNPLACED: Rule = Rule {
 pub(crate) const RISK_OUTSIDE_ALLIANCE: Rule = Rule {
     id: "risk-outside-alliance",
     group: Group::Risks,
+    stage: Stage::Sketch,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
     example: examples::risks::RISK_OUTSIDE_ALLIANCE,
@@ -57,6 +61,7 @@ pub(crate) const RISK_OUTSIDE_ALLIANCE: Rule = Rule {
 pub(crate) const EXCEPTION_TO_DECIDE: Rule = Rule {
     id: "exception-to-decide",
     group: Group::Risks,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(5), Source::Es("2")],
     example: examples::risks::EXCEPTION_TO_DECIDE,
@@ -67,6 +72,7 @@ pub(crate) const EXCEPTION_TO_DECIDE: Rule = Rule {
 pub(crate) const EXCEPTION_WITH_CONTRACTOR: Rule = Rule {
     id: "exception-with-contractor",
     group: Group::Risks,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(5)],
     example: examples::risks::EXCEPTION_WITH_CONTRACTOR,
@@ -82,6 +88,7 @@ pub(crate) const EXCEPTION_WITH_CONTRACTOR: Rule = Rule {
 pub(crate) const JOINT_RISK_ONE_SIDE: Rule = Rule {
     id: "joint-risk-one-side",
     group: Group::Risks,
+    stage: Stage::Sketch,
     severities: &[Severity::Warning],
     sources: &[Source::Gv(6), Source::Gv(1)],
     example: examples::risks::JOINT_RISK_ONE_SIDE,
@@ -96,6 +103,7 @@ pub(crate) const JOINT_RISK_ONE_SIDE: Rule = Rule {
 pub(crate) const WRONG_DOMAIN: Rule = Rule {
     id: "wrong-domain",
     group: Group::Risks,
+    stage: Stage::Sketch,
     severities: &[Severity::Warning],
     sources: &[Source::Nda("De inrichting")],
     example: examples::risks::WRONG_DOMAIN,
@@ -205,7 +213,7 @@ mod tests {
         for form in Form::ALL {
             let groups = [Group::Risks, Group::Principles];
             let empty = design(form).design;
-            let signals = signals(&Facts::new(&empty, catalogue()));
+            let signals = signals(&Facts::new(&empty, catalogue())).now;
             let spoken: Vec<_> = signals.iter().filter(|it| groups.contains(&it.rule.group)).collect();
             assert_eq!(
                 spoken.iter().map(|it| it.rule.id).collect::<Vec<_>>(),

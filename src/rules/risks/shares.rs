@@ -3,6 +3,7 @@
 use crate::design::catalogue::Agreement;
 use crate::design::form::{Form, Side};
 use crate::design::risks::{Allocation, Origin, Risk};
+use crate::design::stage::Stage;
 use crate::design::thresholds::Threshold;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
@@ -18,6 +19,7 @@ use crate::rules::thresholds::ROUNDING;
 pub(crate) const EXECUTION_RISK_LEFT: Rule = Rule {
     id: "execution-risk-left",
     group: Group::Risks,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(8)],
     example: examples::risks::EXECUTION_RISK_LEFT,
@@ -40,6 +42,7 @@ pub(crate) const EXECUTION_RISK_LEFT: Rule = Rule {
 pub(crate) const THIN_SHARED_DOMAIN: Rule = Rule {
     id: "thin-shared-domain",
     group: Group::Risks,
+    stage: Stage::Sketch,
     severities: &[Severity::Warning],
     sources: &[Source::Nda("De lering")],
     example: examples::risks::THIN_SHARED_DOMAIN,

@@ -5,6 +5,7 @@
 
 use crate::design::arrangements::ArrangementKind;
 use crate::design::form::Side;
+use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
@@ -16,6 +17,7 @@ use crate::rules::source::Source;
 pub(crate) const NO_COMPETENCE_SELECTION: Rule = Rule {
     id: "no-competence-selection",
     group: Group::Team,
+    stage: Stage::Agree,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(9)],
     example: examples::team::NO_COMPETENCE_SELECTION,
@@ -36,6 +38,7 @@ pub(crate) const NO_COMPETENCE_SELECTION: Rule = Rule {
 pub(crate) const NO_OWN_LOCATION: Rule = Rule {
     id: "no-own-location",
     group: Group::Team,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(9)],
     example: examples::team::NO_OWN_LOCATION,
@@ -46,6 +49,7 @@ pub(crate) const NO_OWN_LOCATION: Rule = Rule {
 pub(crate) const SHUTTERS_CLOSED: Rule = Rule {
     id: "shutters-closed",
     group: Group::Team,
+    stage: Stage::Agree,
     severities: &[Severity::Hint],
     sources: &[Source::Es("Bijlage Relatie")],
     example: examples::team::SHUTTERS_CLOSED,
@@ -59,6 +63,7 @@ pub(crate) const SHUTTERS_CLOSED: Rule = Rule {
 pub(crate) const NO_ONBOARDING: Rule = Rule {
     id: "no-onboarding",
     group: Group::Team,
+    stage: Stage::Work,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(9)],
     example: examples::team::NO_ONBOARDING,

@@ -3,6 +3,7 @@
 
 use crate::design::edit::{Edit, TeamEdit};
 use crate::design::form::Side;
+use crate::design::stage::Stage;
 use crate::design::team::{Discipline, OneSided};
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
@@ -16,6 +17,7 @@ use crate::rules::thresholds;
 pub const NOT_STARTED: Rule = Rule {
     id: "team-not-started",
     group: Group::Team,
+    stage: Stage::Sketch,
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
     example: examples::team::NOT_STARTED,
@@ -26,6 +28,7 @@ pub const NOT_STARTED: Rule = Rule {
 pub(crate) const SINGLE_BLOEDGROEP: Rule = Rule {
     id: "single-bloedgroep",
     group: Group::Team,
+    stage: Stage::Sketch,
     severities: &[Severity::Warning, Severity::Hint],
     sources: &[Source::Gv(9)],
     example: examples::team::SINGLE_BLOEDGROEP,
@@ -54,6 +57,7 @@ fn one_sided(discipline: &Discipline, all: OneSided) -> Finding {
 pub(crate) const LONE_DISCIPLINE: Rule = Rule {
     id: "lone-discipline",
     group: Group::Team,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Gv(9)],
     example: examples::team::LONE_DISCIPLINE,
@@ -75,6 +79,7 @@ pub(crate) const LONE_DISCIPLINE: Rule = Rule {
 pub(crate) const EMPTY_DISCIPLINE: Rule = Rule {
     id: "empty-discipline",
     group: Group::Team,
+    stage: Stage::Design,
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
     example: examples::team::EMPTY_DISCIPLINE,
@@ -88,6 +93,7 @@ pub(crate) const EMPTY_DISCIPLINE: Rule = Rule {
 pub(crate) const CLIENT_SHARE_LOW: Rule = Rule {
     id: "client-share-low",
     group: Group::Team,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Es("4.1 Organisatie")],
     example: examples::team::CLIENT_SHARE_LOW,

@@ -7,6 +7,7 @@ use crate::design::catalogue::Agreement;
 use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
 use crate::design::id::Id;
 use crate::design::lines;
+use crate::design::stage::Stage;
 use crate::design::team::Person;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
@@ -21,6 +22,7 @@ use crate::rules::thresholds;
 pub(crate) const MANAGEMENT_TEAM_ONE_SIDED: Rule = Rule {
     id: "management-team-one-sided",
     group: Group::Team,
+    stage: Stage::Design,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(9)],
     example: examples::team::MANAGEMENT_TEAM_ONE_SIDED,
@@ -31,6 +33,7 @@ pub(crate) const MANAGEMENT_TEAM_ONE_SIDED: Rule = Rule {
 pub(crate) const BOARD_UNBALANCED: Rule = Rule {
     id: "board-unbalanced",
     group: Group::Team,
+    stage: Stage::Design,
     severities: &[Severity::Blocker, Severity::Warning],
     sources: &[Source::Es("4.1 Belangen")],
     example: examples::team::BOARD_UNBALANCED,
@@ -87,6 +90,7 @@ fn votes_differ(facts: &Facts) -> Option<Finding> {
 pub(crate) const DOUBLE_HAT: Rule = Rule {
     id: "double-hat",
     group: Group::Team,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Es("4.1 Proces"), Source::Es("5")],
     example: examples::team::DOUBLE_HAT,
@@ -114,6 +118,7 @@ fn double_hat(person: &Person, own: &[&Role], lead: &[&Role]) -> Finding {
 pub(crate) const OVERLOADED_PERSON: Rule = Rule {
     id: "overloaded-person",
     group: Group::Team,
+    stage: Stage::Design,
     severities: &[Severity::Warning],
     sources: &[Source::Es("4.1 Organisatie")],
     example: examples::team::OVERLOADED_PERSON,
