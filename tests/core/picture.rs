@@ -37,7 +37,8 @@ const FRAMES: [Frame; 4] = [
 const fn silent(id: &'static str) -> Rule {
     let (severities, sources) = (&Severity::ALL, &[] as &[Source]);
     let example = alliantietafel::rules::bovenkant::NOT_STARTED.example;
-    Rule { id, group: Group::Bovenkant, severities, sources, example, check: Check::Design(|_| Vec::new()) }
+    let stage = alliantietafel::design::stage::Stage::Sketch;
+    Rule { id, group: Group::Bovenkant, stage, severities, sources, example, check: Check::Design(|_| Vec::new()) }
 }
 
 static RULE: Rule = silent("any");
