@@ -8,7 +8,9 @@ use std::io::{stderr, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use alliantietafel::cli::{self, FailOn, Format, LanguageChoice, Outcome, PictureChoice, Streams, ThemeName};
+use alliantietafel::cli::{
+    self, FailOn, Format, LanguageChoice, Outcome, PictureChoice, StageChoice, Streams, ThemeName,
+};
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::finance::simulation::Draws;
 use alliantietafel::text::Text;
@@ -44,6 +46,9 @@ enum Job {
         /// From which severity on the check fails.
         #[arg(long, value_enum, default_value_t)]
         fail_on: FailOn,
+        /// As if the designs were in this stage; without it in their own.
+        #[arg(long, value_enum)]
+        stage: Option<StageChoice>,
         /// Dutch or English.
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
@@ -131,8 +136,8 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
     let (mut out, mut err) = (stdout().lock(), stderr().lock());
     let mut streams = Streams { out: &mut out, err: &mut err };
     let outcome = match job {
-        Job::Check { files, format, fail_on, language } => {
-            cli::check(&files, (format, fail_on), catalogue, &Text::new(language.into()), &mut streams)
+        Job::Check { files, format, fail_on, stage, language } => {
+            cli::check(&files, (format, fail_on, stage), catalogue, &Text::new(language.into()), &mut streams)
         }
         Job::Simulate { file, outcomes, seed, format, language } => {
             let text = Text::new(language.into());

@@ -142,6 +142,14 @@ impl Insight {
         design.waivers.iter().filter(move |it| !used(it.id) && !rests(it))
     }
 
+    /// What waits for a later stage, by the section that it is about, in the order of the catalogue; what was accepted is not
+    /// among it.
+    pub fn later_by_group(&self) -> Vec<(Group, Vec<&Signal>)> {
+        let of = |group| self.later.iter().filter(move |it| it.rule.group == group && it.waived.is_none()).collect();
+        let all = Group::ALL.into_iter().map(|group| (group, of(group)));
+        all.filter(|(_, waiting): &(Group, Vec<&Signal>)| !waiting.is_empty()).collect()
+    }
+
     /// How many open signals of a severity there are, in all or in one group.
     pub fn count(&self, severity: Severity, group: Option<Group>) -> usize {
         self.open()

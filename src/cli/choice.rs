@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 
+use crate::design::stage::Stage;
 use crate::finance::simulation::Draws;
 use crate::picture;
 use crate::picture::tokens::Theme;
@@ -30,6 +31,30 @@ impl From<PictureChoice> for picture::Which {
             PictureChoice::Bovenkant => Self::Bovenkant,
             PictureChoice::Principles => Self::Principles,
             PictureChoice::Money => Self::Money(Draws::default()),
+        }
+    }
+}
+
+/// As if a design were in a stage, as the command line spells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StageChoice {
+    /// No people and no roles yet.
+    Sketch,
+    /// People or roles are there.
+    Design,
+    /// About to be agreed on.
+    Agree,
+    /// Signed, or being realised.
+    Work,
+}
+
+impl From<StageChoice> for Stage {
+    fn from(choice: StageChoice) -> Self {
+        match choice {
+            StageChoice::Sketch => Self::Sketch,
+            StageChoice::Design => Self::Design,
+            StageChoice::Agree => Self::Agree,
+            StageChoice::Work => Self::Work,
         }
     }
 }

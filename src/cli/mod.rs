@@ -21,14 +21,15 @@ use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
 use crate::text::Text;
 use crate::text::manual::Page;
 
-pub use self::choice::{FailOn, LanguageChoice, PictureChoice, ThemeName};
+pub use self::choice::{FailOn, LanguageChoice, PictureChoice, StageChoice, ThemeName};
 pub use self::job::{Format, Outcome, Streams};
 pub use self::simulate::simulate;
 
-/// Checks designs and says what the rules say. A file that does not open is told, and the others are checked still.
+/// Checks designs and says what the rules say, as if they were in a stage where one is asked for. A file that does not open
+/// is told, and the others are checked still.
 pub fn check(
     files: &[PathBuf],
-    (format, fail_on): (Format, FailOn),
+    (format, fail_on, stage): (Format, FailOn, Option<StageChoice>),
     catalogue: &Catalogue,
     text: &Text,
     streams: &mut Streams,
@@ -36,7 +37,7 @@ pub fn check(
     let mut all = Vec::new();
     let (mut found, mut failed) = (false, false);
     for file in files {
-        let design = match save::open(file) {
+        let mut design = match save::open(file) {
             Ok(design) => design,
             Err(error) => {
                 let words = text.open_error_in_full(&error);
@@ -45,6 +46,7 @@ pub fn check(
                 continue;
             }
         };
+        design.stage = stage.map(Into::into).or(design.stage);
         let insight = Insight::of(&design, catalogue);
         found |= insight.open().any(|it| fail_on.fails(it.finding.severity));
         match format {
@@ -105,7 +107,21 @@ fn write_signals(
         let (count, rules) = (unused.len(), text.list(&unused));
         writeln!(out, "{}\n", text.with("check-unused", [("count", count.into()), ("rules", rules.into())]))?;
     }
-    writeln!(out, "{}: {counts}", file.display())
+    write_later(insight, text, out)?;
+    let stage = text.with("check-stage", [("stage", text.word(insight.stage).into())]);
+    writeln!(out, "{}: {counts} ({stage})", file.display())
+}
+
+/// What waits for a later stage: a count per section, and the rules.
+fn write_later(insight: &Insight, text: &Text, out: &mut dyn Write) -> std::io::Result<()> {
+    for (group, waiting) in insight.later_by_group() {
+        let mut rules: Vec<&str> = waiting.iter().map(|it| it.rule.id).collect();
+        rules.dedup();
+        let section = text.group(group);
+        let values = [("count", waiting.len().into()), ("section", section.into()), ("rules", rules.join(", ").into())];
+        writeln!(out, "{}", text.with("check-later", values))?;
+    }
+    if insight.later.is_empty() { Ok(()) } else { writeln!(out) }
 }
 
 /// Why, by whom and since when a signal is accepted.
@@ -120,12 +136,14 @@ fn signals_json(file: &Path, design: &Design, insight: &Insight, text: &Text) ->
         let id = signal.waived.or(signal.returned)?;
         design.waivers.iter().find(|it| it.id == id).map(|it| it.reason.clone())
     };
-    let one = |signal: &Signal| {
+    let one = |(signal, later): (&Signal, bool)| {
         let words = text.signal(signal);
         json!({
             "file": file.display().to_string(),
             "rule": signal.rule.id,
             "severity": signal.finding.severity.key(),
+            "stage": signal.stage().key(),
+            "later": later,
             "subjects": signal.finding.subjects.iter().map(ToString::to_string).collect::<Vec<_>>(),
             "title": words.title,
             "why": words.why,
@@ -136,7 +154,8 @@ fn signals_json(file: &Path, design: &Design, insight: &Insight, text: &Text) ->
             "reason": reason(signal),
         })
     };
-    insight.signals.iter().map(one).collect()
+    let now = insight.signals.iter().map(|it| (it, false));
+    now.chain(insight.later.iter().map(|it| (it, true))).map(one).collect()
 }
 
 /// Lists every rule, or shows the page of one, from the same definitions that run and that the manual shows.

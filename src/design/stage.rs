@@ -21,4 +21,14 @@ pub enum Stage {
 impl Stage {
     /// The stages, in order.
     pub const ALL: [Self; 4] = [Self::Sketch, Self::Design, Self::Agree, Self::Work];
+
+    /// Its stable name in machine output.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Sketch => "sketch",
+            Self::Design => "design",
+            Self::Agree => "agree",
+            Self::Work => "work",
+        }
+    }
 }

@@ -19,6 +19,13 @@ signals-unused-says = The signal is gone: solved, or what it was about was remov
 signals-unused-remove = Remove
 signals-unused-all = Remove all
 
+signals-later = Still to arrange later ({ $count })
+signals-later-says = The design is at the stage ‘{ $stage }’ now. This comes up when it is time.
+signals-later-section = { $section }: { $count }
+signals-later-from = From the stage ‘{ $stage }’ on
+check-later = later, { $section }: { $count } ({ $rules })
+check-stage = stage: { $stage }
+
 fix-preview-does = Does: { $acts }
 fix-preview-solves = ✓ solves: { $title }
 fix-preview-raises = ⚠ raises: { $title }

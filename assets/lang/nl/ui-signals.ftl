@@ -19,6 +19,13 @@ signals-unused-says = Het signaal is er niet meer: opgelost, of het onderwerp is
 signals-unused-remove = Verwijderen
 signals-unused-all = Alle verwijderen
 
+signals-later = Later nog te regelen ({ $count })
+signals-later-says = Het ontwerp is nu in het stadium ‘{ $stage }’. Dit komt aan de orde als het zover is.
+signals-later-section = { $section }: { $count }
+signals-later-from = Vanaf het stadium ‘{ $stage }’
+check-later = later, { $section }: { $count } ({ $rules })
+check-stage = stadium: { $stage }
+
 fix-preview-does = Doet: { $acts }
 fix-preview-solves = ✓ lost op: { $title }
 fix-preview-raises = ⚠ roept op: { $title }

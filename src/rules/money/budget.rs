@@ -188,6 +188,7 @@ mod tests {
 
     /// The rules of this group that speak.
     fn told(it: &Builder) -> Vec<&'static str> {
+        let it = it.clone().edit(Edit::SetStage(Some(Stage::Work)));
         let signals = signals(&Facts::new(&it.design, catalogue())).now;
         signals.iter().filter(|it| it.rule.group == Group::Money).map(|it| it.rule.id).collect()
     }

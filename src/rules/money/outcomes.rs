@@ -288,6 +288,7 @@ mod tests {
     fn one_cause_gives_one_signal() {
         let apart = risk(divided(ThreeDomains), "Bouwkuip", Allocated(Contractor), 6, 1.0);
         for it in [apart.clone(), apart.principle("no-gain-at-others-loss")] {
+            let it = it.edit(Edit::SetStage(Some(Stage::Work)));
             let facts = Facts::new(&it.design, catalogue());
             let about = |it: &&Signal| ["opposed-interests", "principle-contradicted"].contains(&it.rule.id);
             assert_eq!(signals(&facts).now.iter().filter(about).count(), 1);

@@ -2,12 +2,13 @@
 
 pub(crate) mod accepted;
 pub(crate) mod card;
+pub(crate) mod later;
 
 use egui::{Button, ScrollArea, Stroke, Ui, accesskit::Role};
 
 use crate::design::id::Id;
 use crate::picture::tokens::Ink;
-use crate::rules::{Severity, Signal};
+use crate::rules::{Group, Severity, Signal};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, style, widgets};
@@ -33,6 +34,8 @@ pub struct Panel {
     scroll: bool,
     /// Whether the accepted ones are unfolded.
     pub(crate) accepted_open: bool,
+    /// What of 'later nog te regelen' is unfolded: itself, and its sections.
+    later_open: Vec<Option<Group>>,
 }
 
 /// A signal's place in the panel.
@@ -146,6 +149,7 @@ pub(super) fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<
                 panel.scroll = false;
             }
         }
+        later::later_ui(ui, cx, &mut panel.later_open, out);
         accepted::accepted_ui(ui, cx, &mut panel.accepted_open, out);
         accepted::unused_ui(ui, cx, out);
         // Only where it would change something.
