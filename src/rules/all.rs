@@ -24,8 +24,8 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
     rules().find(|it| it.id == id)
 }
 
-/// Runs every rule on a design. The heaviest come first, and within a severity the order is the catalogue's; a summary
-/// stands before what it sums up. What the design is not far enough for waits, and is summed up by nothing.
+/// Runs every rule on a design. The heaviest come first; within a severity a summary stands before what it sums up, and
+/// what moves money or decisions before the rest, in the catalogue's order. What the design is not far enough for waits, and is summed up by nothing.
 pub fn signals(facts: &Facts) -> Heard {
     let stage = facts.design.stage();
     let Heard { now: mut signals, mut later } = Heard::default();
@@ -49,7 +49,8 @@ pub fn signals(facts: &Facts) -> Heard {
         signals.extend(timely);
         later.extend(early);
     }
-    // The sort is stable, so the catalogue's order stays within a severity.
-    signals.sort_by_key(|it| (it.finding.severity, matches!(it.rule.check, Check::Design(_))));
+    // The sort is stable, so the catalogue's order stays within what moves as much.
+    let summed_up = |it: &Signal| matches!(it.rule.check, Check::Design(_));
+    signals.sort_by_key(|it| (it.finding.severity, summed_up(it), it.rule.group.moves()));
     Heard { now: signals, later }
 }

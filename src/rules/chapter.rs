@@ -44,6 +44,16 @@ impl Group {
     /// Every group, in the order of the catalogue.
     pub const ALL: [Self; 5] = [Self::Team, Self::Bovenkant, Self::Risks, Self::Money, Self::Principles];
 
+    /// How much of the alliance moves with it: what decides about money and decisions comes first in the list of signals,
+    /// then what is at stake, then how people go about with each other. Ours.
+    pub(crate) const fn moves(self) -> u8 {
+        match self {
+            Self::Money | Self::Bovenkant => 0,
+            Self::Risks => 1,
+            Self::Team | Self::Principles => 2,
+        }
+    }
+
     /// Its stable name in machine output and keys.
     pub const fn key(self) -> &'static str {
         match self {

@@ -86,7 +86,10 @@ mod tests {
     /// A bovenkant without open ends.
     fn clear() -> Builder {
         // About to be agreed on: a vacant role counts then.
-        core(Form::Full).edit(Edit::SetStage(Some(Stage::Agree))).step(Some("AMT"), Some(5)).step(Some("Bestuur"), Some(5))
+        core(Form::Full)
+            .edit(Edit::SetStage(Some(Stage::Agree)))
+            .step(Some("AMT"), Some(5))
+            .step(Some("Bestuur"), Some(5))
     }
 
     /// As many open ends as asked: a vacant role, a subject without mandate, amounts without mandate, no task.

@@ -16,14 +16,17 @@ use crate::ui::manual::page;
 use crate::ui::section::Section;
 use crate::ui::signals::card::Shown;
 
+/// How many signals stand unfolded: what matters most now is read at once, and the rest is a list.
+const UNFOLDED: usize = 3;
+
 /// What tells signals in the panel apart: rule, wording, subjects.
 pub(super) type Key = (&'static str, Option<&'static str>, Vec<Id>);
 
 /// What is filtered, folded and stood on in the panel. None of it is in the design.
 #[derive(Default)]
 pub struct Panel {
-    /// Signals that the user folded or unfolded against the habit of their severity.
-    turned: Vec<Key>,
+    /// Signals that the user folded or unfolded, and which of the two; others stand as their place has it.
+    turned: Vec<(Key, bool)>,
     /// The one weight that is shown; none: all.
     severity: Option<Severity>,
     /// The one section that is shown; none: all.
@@ -49,18 +52,16 @@ pub fn section_of(signal: &Signal) -> Section {
 }
 
 impl Panel {
-    /// Blockers stand unfolded until somebody folds them; others the other way round.
-    fn is_open(&self, signal: &Signal) -> bool {
-        let by_habit = signal.finding.severity == Severity::Blocker;
-        by_habit != self.turned.contains(&key(signal))
+    /// The first ones of the list stand unfolded until somebody folds them; others the other way round.
+    fn is_open(&self, signal: &Signal, place: usize) -> bool {
+        let key = key(signal);
+        self.turned.iter().find(|it| it.0 == key).map_or(place < UNFOLDED, |it| it.1)
     }
 
-    fn turn(&mut self, signal: &Signal) {
+    fn turn(&mut self, signal: &Signal, open: bool) {
         let key = key(signal);
-        match self.turned.iter().position(|it| *it == key) {
-            Some(at) => drop(self.turned.remove(at)),
-            None => self.turned.push(key),
-        }
+        self.turned.retain(|it| it.0 != key);
+        self.turned.push((key, open));
     }
 
     fn shows(&self, signal: &Signal) -> bool {
@@ -90,9 +91,7 @@ impl Panel {
         let signal = shown[next];
         self.at = Some((key(signal), next));
         self.scroll = true;
-        if !self.is_open(signal) {
-            self.turn(signal);
-        }
+        self.turn(signal, true);
         Some(signal)
     }
 
@@ -134,16 +133,14 @@ pub(super) fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<
                 (panel.severity, panel.section) = (None, None);
             }
         }
-        for signal in insight.open() {
-            if !panel.shows(signal) {
-                continue;
-            }
+        let shown: Vec<&Signal> = insight.open().filter(|it| panel.shows(it)).collect();
+        for (place, signal) in shown.into_iter().enumerate() {
             let key = key(signal);
             let here = panel.is_at(signal);
-            let shown = Shown { open: panel.is_open(signal), here, scroll: here && panel.scroll };
+            let shown = Shown { open: panel.is_open(signal, place), here, scroll: here && panel.scroll };
             let turned = ui.push_id(key, |ui| card::signal_ui(ui, cx, signal, &shown, out)).inner;
             if turned {
-                panel.turn(signal);
+                panel.turn(signal, !shown.open);
             }
             if shown.scroll {
                 panel.scroll = false;
