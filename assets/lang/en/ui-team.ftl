@@ -64,6 +64,7 @@ team-fill = Filled by
 team-fill-hint = name, then Enter
 team-fill-by = Or by somebody of the team
 team-fill-by-none = choose somebody
+team-vacancy-plan = Who arranges that it is filled, and by when
 team-remove-vacancy = Remove vacancy
 
 team-add-party = Party of { $side }

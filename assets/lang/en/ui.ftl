@@ -315,6 +315,22 @@ start-phase = Which phase is the project in now?
 start-recent = RECENTLY OPENED
 start-examples = EXAMPLES
 
+# How an open place is filled.
+filling-vacant = to be filled
+filling-changing = changing
+filling-make-vacant = To be filled, not changing
+filling-make-changing = Changing: somebody else each time
+filling-to = Place of { $side }
+filling-whose-of = Whose place it is: { $name }
+filling-how-of = How the place is filled: { $name }
+filling-who-of = Who arranges that it is filled: { $name }
+filling-who-hint = who arranges it
+filling-by-of = By when it is arranged: { $name }
+filling-by-hint = before, e.g. 1 Mar 2027
+filling-plan = { $who } arranges it, before { $by }
+filling-plan-who = { $who } arranges it
+filling-plan-by = arranged before { $by }
+
 example-zwaluw = Zwaluw
     .about = three domains · railway Zwolle-Herfte
 example-lingense = Lingense Alliantie

@@ -64,6 +64,7 @@ team-fill = Vervuld door
 team-fill-hint = naam, dan Enter
 team-fill-by = Of door iemand van het team
 team-fill-by-none = kies iemand
+team-vacancy-plan = Wie de vervulling regelt, en vóór wanneer
 team-remove-vacancy = Vacature verwijderen
 
 team-add-party = Partij van { $side }

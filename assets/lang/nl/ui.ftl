@@ -312,6 +312,22 @@ start-phase = In welke fase is het project nu?
 start-recent = ONLANGS GEOPEND
 start-examples = VOORBEELDEN
 
+# Hoe een open plek wordt vervuld.
+filling-vacant = te vervullen
+filling-changing = wisselend
+filling-make-vacant = Te vervullen, niet wisselend
+filling-make-changing = Wisselend: iedere keer iemand anders
+filling-to = Plek van { $side }
+filling-whose-of = Van wie de plek is: { $name }
+filling-how-of = Hoe de plek wordt vervuld: { $name }
+filling-who-of = Wie de vervulling regelt: { $name }
+filling-who-hint = wie regelt het
+filling-by-of = Vóór wanneer het geregeld is: { $name }
+filling-by-hint = vóór, dd-mm-jjjj
+filling-plan = { $who } regelt het, vóór { $by }
+filling-plan-who = { $who } regelt het
+filling-plan-by = geregeld vóór { $by }
+
 example-zwaluw = Zwaluw
     .about = drie domeinen · spoor Zwolle-Herfte
 example-lingense = Lingense Alliantie

@@ -2,7 +2,6 @@
 
 use crate::design::bovenkant::Filling;
 use crate::design::parties::{Belonging, Standing};
-use crate::ui::kit::belonging;
 use egui::{Label, Ui};
 
 use crate::design::bovenkant::{Hat, Role, RoleKind, Seat};
@@ -13,7 +12,7 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::kit::{belonging, filling, icons, parts, style, widgets};
 
 /// The form of one role, as the details panel shows it.
 pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
@@ -79,7 +78,9 @@ fn seats_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
             ui.label(words);
         }
         for seat in &it.seats {
-            ui.push_id(seat, |ui| seat_ui(ui, cx, id, seat, out));
+            // By what holds it and not by all that it says: a plan that is typed keeps the cursor.
+            let key = (seat.person(), seat.open().map(|it| it.id));
+            ui.push_id(key, |ui| seat_ui(ui, cx, id, seat, out));
         }
         let appoint = cx.t("bovenkant-appoint");
         let people = cx.design().team.everybody().filter(|person| !it.holders().any(|holder| holder == person.id));
@@ -139,6 +140,9 @@ fn seat_ui(ui: &mut Ui, cx: &Cx, role: RoleId, seat: &Seat, out: &mut Vec<Intent
             }
         }
     });
+    if let Seat::Open(it) = seat {
+        ui.indent("filling", |ui| filling::seat_ui(ui, cx, it, &name, out));
+    }
 }
 
 /// Somebody from outside the team: a name, and the side that they come from.

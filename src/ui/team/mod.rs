@@ -3,6 +3,7 @@
 pub(crate) mod add_many;
 pub(crate) mod arrangements;
 pub(crate) mod board;
+mod card;
 pub(crate) mod forms;
 pub(crate) mod holders;
 pub(crate) mod parties;
