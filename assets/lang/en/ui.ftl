@@ -238,6 +238,7 @@ status-of-risk = of { $amount } risk
 status-no-value = No risks with an amount yet
 status-opportunities = Opportunities
 status-own = OG’s own
+status-stage = Stage
 status-changed = Not saved yet
 status-saved = Saved in { $name }
 said-undone = Undone: { $what }
@@ -258,6 +259,13 @@ details-design = Design
 design-name = Name
 design-form = Form
 design-phase = Phase of the project
+design-phases = Order of the phases
+design-phase-earlier = { $phase } earlier
+design-phase-later = { $phase } later
+design-phases-usual = Usual order
+design-stage = Stage of the design
+design-stage-follows = { $stage } (follows from the design)
+design-stage-says = Sketch: no people and roles yet. Design: those are there. Agree: target budget, division and mandates are there. At work: everybody signed, or the work is being realised.
 design-work = Kind of work
 design-description = What it is about
 notes-title = Notes
@@ -330,6 +338,9 @@ filling-by-hint = before, e.g. 1 Mar 2027
 filling-plan = { $who } arranges it, before { $by }
 filling-plan-who = { $who } arranges it
 filling-plan-by = arranged before { $by }
+
+# To whom something belongs.
+belonging-together = { $side } together
 
 example-zwaluw = Zwaluw
     .about = three domains · railway Zwolle-Herfte

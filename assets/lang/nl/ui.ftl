@@ -235,6 +235,7 @@ status-of-risk = van { $amount } risico
 status-no-value = Nog geen risico’s met een bedrag
 status-opportunities = Kansen
 status-own = eigen OG
+status-stage = Stadium
 status-changed = Nog niet opgeslagen
 status-saved = Opgeslagen in { $name }
 said-undone = Ongedaan gemaakt: { $what }
@@ -255,6 +256,13 @@ details-design = Ontwerp
 design-name = Naam
 design-form = Vorm
 design-phase = Fase van het project
+design-phases = Volgorde van de fasen
+design-phase-earlier = { $phase } eerder
+design-phase-later = { $phase } later
+design-phases-usual = Gebruikelijke volgorde
+design-stage = Stadium van het ontwerp
+design-stage-follows = { $stage } (volgt uit het ontwerp)
+design-stage-says = Schets: nog geen mensen en rollen. Ontwerp: die zijn er. Afspreken: TAB, verdeling en mandaten zijn er. Aan het werk: iedereen tekende, of de realisatie loopt.
 design-work = Soort werk
 design-description = Waar het over gaat
 notes-title = Notities
@@ -327,6 +335,9 @@ filling-by-hint = vóór, dd-mm-jjjj
 filling-plan = { $who } regelt het, vóór { $by }
 filling-plan-who = { $who } regelt het
 filling-plan-by = geregeld vóór { $by }
+
+# Van wie iets is.
+belonging-together = { $side } samen
 
 example-zwaluw = Zwaluw
     .about = drie domeinen · spoor Zwolle-Herfte

@@ -7,7 +7,6 @@ use egui::{Label, Ui};
 use crate::design::bovenkant::{Hat, Role, RoleKind, Seat};
 use crate::design::edit::{BovenkantEdit, Edit, RoleField, TeamEdit};
 use crate::design::id::{PersonId, RoleId};
-use crate::design::phases::Phase;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -32,20 +31,15 @@ pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent
             out.push(Intent::Edit(set(RoleField::Kind(to))));
         }
     });
-    let name = cx.t("bovenkant-purpose");
-    widgets::labelled(ui, &name, cx.theme, |ui| {
-        let look = Look { rows: 3, hint: "bovenkant-purpose-hint", ..Look::default() };
-        fields::text_field(ui, cx, ("purpose", &name), &it.purpose, look, out, move |typed: &str| {
-            Some(set(RoleField::Purpose(typed.trim().to_owned())))
+    if let Some(side) = it.kind.side().filter(|it| cx.design().has_several(*it)) {
+        let name = cx.t("bovenkant-role-party");
+        widgets::labelled(ui, &name, cx.theme, |ui| {
+            if let Some(to) = belonging::party_of_side(ui, cx, ("party", &name), (side, it.party)) {
+                out.push(Intent::Edit(set(RoleField::Party(to))));
+            }
         });
-    });
-    let name = cx.t("bovenkant-limits");
-    widgets::labelled(ui, &name, cx.theme, |ui| {
-        let look = Look { rows: 3, hint: "bovenkant-limits-hint", ..Look::default() };
-        fields::text_field(ui, cx, ("limits", &name), &it.limits, look, out, move |typed: &str| {
-            Some(set(RoleField::Limits(typed.trim().to_owned())))
-        });
-    });
+    }
+    words_ui(ui, cx, it, out);
     seats_ui(ui, cx, it, out);
 
     widgets::labelled(ui, &cx.t("bovenkant-hats-of-role"), cx.theme, |ui| {
@@ -58,7 +52,7 @@ pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent
     let name = cx.t("bovenkant-reconfirmed");
     widgets::labelled(ui, &name, cx.theme, |ui| {
         let now = it.reconfirmed;
-        if let Some(to) = widgets::optional_choice(ui, cx, ("reconfirmed", &name), now, &Phase::ALL, None) {
+        if let Some(to) = widgets::optional_choice(ui, cx, ("reconfirmed", &name), now, &cx.design().phases().phases(), None) {
             out.push(Intent::Edit(set(RoleField::Reconfirmed(to))));
         }
     });
@@ -66,6 +60,25 @@ pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent
     ui.add_space(6.0);
     if widgets::button(ui, Some(icons::REMOVE), &cx.t("bovenkant-remove-role")).clicked() {
         out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveRole(id))));
+    }
+}
+
+/// What the role is for, within which limits, and why it is so.
+fn words_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
+    let id = it.id;
+    let fields: [(_, _, _, fn(String) -> RoleField); 3] = [
+        ("bovenkant-purpose", "bovenkant-purpose-hint", &it.purpose, RoleField::Purpose),
+        ("bovenkant-limits", "bovenkant-limits-hint", &it.limits, RoleField::Limits),
+        ("bovenkant-reason", "bovenkant-reason-hint", &it.reason, RoleField::Reason),
+    ];
+    for (key, hint, words, field) in fields {
+        let name = cx.t(key);
+        widgets::labelled(ui, &name, cx.theme, |ui| {
+            let look = Look { rows: if key == "bovenkant-reason" { 2 } else { 3 }, hint, ..Look::default() };
+            fields::text_field(ui, cx, (key, &name), words, look, out, move |typed: &str| {
+                Some(Edit::Bovenkant(BovenkantEdit::SetRole(id, field(typed.trim().to_owned()))))
+            });
+        });
     }
 }
 
