@@ -156,6 +156,22 @@ team-vacancy-filled = Vacancy filled
 # Several at once.
 team-add-many = Several at once
 team-many-to = to
+team-per-party = Per party
+team-of-party = { $name }: { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }, { $fte } FTE
+team-party-unknown = { $side }, party not known
+team-independents =
+    { $count ->
+        [one] 1 independent, not counted
+       *[other] { $count } independent, not counted
+    }
+team-partners =
+    { $count ->
+        [one] 1 from a partner, not counted
+       *[other] { $count } from partners, not counted
+    }
 team-many-as-form = Use a form
 team-many-as-line = Type a line
 team-many-close = Close several at once
@@ -163,6 +179,7 @@ team-many-line = Who is added, in one line
 team-many-hint = 3 designers ON, 1 vacancy OG planner
 team-many-add = Add
 team-many-says = Count, function and side, in any order. Also: hired, 0.5 fte, vacancy, at Design. Separate with a comma.
+team-many-says-party = A party may be named too.
 team-many-will = To add: { $what }.
 team-many-one = { $what }, at { $place }
 team-someone = people

@@ -156,6 +156,22 @@ team-vacancy-filled = Vacature vervuld
 # Meer tegelijk.
 team-add-many = Meer tegelijk
 team-many-to = bij
+team-per-party = Per partij
+team-of-party = { $name }: { $people ->
+        [one] 1 mens
+       *[other] { $people } mensen
+    }, { $fte } fte
+team-party-unknown = { $side }, partij niet bekend
+team-independents =
+    { $count ->
+        [one] 1 onafhankelijk, telt niet mee
+       *[other] { $count } onafhankelijk, tellen niet mee
+    }
+team-partners =
+    { $count ->
+        [one] 1 van een partner, telt niet mee
+       *[other] { $count } van partners, tellen niet mee
+    }
 team-many-as-form = Liever invullen
 team-many-as-line = Liever typen
 team-many-close = Meer tegelijk sluiten
@@ -163,6 +179,7 @@ team-many-line = Wie erbij komt, in één regel
 team-many-hint = 3 ontwerpers ON, 1 vacature OG planner
 team-many-add = Toevoegen
 team-many-says = Aantal, functie en kant, in elke volgorde. Ook: ingehuurd, 0,5 fte, vacature, bij Ontwerp. Scheid met een komma.
+team-many-says-party = Een partij mag ook bij naam.
 team-many-will = Erbij: { $what }.
 team-many-one = { $what }, bij { $place }
 team-someone = mensen
