@@ -1,6 +1,6 @@
 //! Mixes as bars: the client's own people, those it hires, the contractor's, and where the design wants to be.
 
-use egui::{CornerRadius, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{CornerRadius, Id, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::design::edit::{Edit, Threshold};
 use crate::design::form::Side;
@@ -156,31 +156,42 @@ pub(crate) fn totals_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                     ui.add(egui::Label::new(style::secondary(says, cx.theme)).extend());
                 }
             }
+            per_party_button(ui, cx);
         });
         per_party_ui(ui, cx);
     });
 }
 
-/// People and FTE of each party where a side has several, to unfold.
-fn per_party_ui(ui: &mut Ui, cx: &Cx) {
-    let sides: Vec<Side> = Side::ALL.into_iter().filter(|it| cx.design().has_several(*it)).collect();
-    if sides.is_empty() {
+/// Where it is kept whether the mix is unfolded to parties.
+fn per_party_memory() -> Id {
+    Id::unique("mix per party")
+}
+
+/// The sides that have several parties.
+fn several(cx: &Cx) -> Vec<Side> {
+    Side::ALL.into_iter().filter(|it| cx.design().has_several(*it)).collect()
+}
+
+fn per_party_button(ui: &mut Ui, cx: &Cx) {
+    if several(cx).is_empty() {
         return;
     }
-    let memory = ui.make_persistent_id("per party");
-    let open: bool = ui.data(|it| it.get_temp(memory)).unwrap_or_default();
+    let open: bool = ui.data(|it| it.get_temp(per_party_memory())).unwrap_or_default();
     let name = cx.t("team-per-party");
     let icon = if open { icons::OPEN } else { icons::FOLDED };
-    let button = egui::Button::new((icon.rich_text().size(16.0), name.as_str())).frame_when_inactive(false);
-    let response = ui.add(button);
+    let response = ui.add(egui::Button::new((icon.rich_text().size(16.0), name.as_str())).frame_when_inactive(false));
     style::name(&response, egui::Role::Button, &name);
     if response.clicked() {
-        ui.data_mut(|it| it.insert_temp(memory, !open));
+        ui.data_mut(|it| it.insert_temp(per_party_memory(), !open));
     }
-    if !open {
+}
+
+/// People and FTE of each party where a side has several, to unfold.
+fn per_party_ui(ui: &mut Ui, cx: &Cx) {
+    if !ui.data(|it| it.get_temp::<bool>(per_party_memory())).unwrap_or_default() {
         return;
     }
-    for side in sides {
+    for side in several(cx) {
         let word = cx.text.side(side);
         ui.horizontal_wrapped(|ui| {
             let parties = cx.design().parties_of(side).map(|it| (Belonging::from(it), cx.text.party(it)));

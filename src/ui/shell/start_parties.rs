@@ -119,6 +119,8 @@ pub(super) fn parties_ui(ui: &mut Ui, (text, theme): (&Text, Theme), parties: &m
             let focus = &mut parties.focus;
             let row = &mut parties.sides[nth][at];
             let want = ui.push_id(row.key, |ui| {
+                // As high as the field, so that mark and buttons stand in its middle.
+                ui.spacing_mut().interact_size.y = 36.0;
                 ui.horizontal(|ui| row_ui(ui, (text, theme), (badge, at, count), &name, row, focus)).inner
             });
             wanted = wanted.or(want.inner.map(|it| (nth, at, it)));
