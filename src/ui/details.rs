@@ -151,11 +151,11 @@ fn phases_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let (order, usual) = (cx.design().phases(), PhaseOrder::usual(cx.design().form));
     let set = |to: PhaseOrder| Intent::Edit(Edit::SetPhaseOrder((to != usual).then_some(to)));
     widgets::labelled(ui, &cx.t("design-phases"), cx.theme, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
         for (at, phase) in order.phases().into_iter().enumerate() {
             let word = cx.text.phase(phase);
             ui.push_id(phase, |ui| {
                 ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = 2.0;
                     let of = |key: &str| cx.text.with(key, [("phase", (&word).into())]);
                     let names = [of("design-phase-earlier"), of("design-phase-later")];
                     if let Some(by) = widgets::order_buttons(ui, (at, order.phases().len()), &names) {

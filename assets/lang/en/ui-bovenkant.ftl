@@ -30,6 +30,7 @@ bovenkant-appoint-new-hint = somebody from outside: name
 bovenkant-side-of-new = Side of whoever comes from outside
 bovenkant-fill-hint = name of who fills it
 bovenkant-open-seat = Place for { $side }
+bovenkant-open-seats = Open place for …
 bovenkant-remove-seat = Take { $name } out of this role
 bovenkant-hats-of-role = Hats of the client
 bovenkant-reconfirmed = Last confirmed in phase

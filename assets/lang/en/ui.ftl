@@ -335,7 +335,7 @@ filling-who-of = Who arranges that it is filled: { $name }
 filling-who-hint = who arranges it
 filling-by-of = By when it is arranged: { $name }
 filling-by-hint = before, e.g. 1 Mar 2027
-filling-plan = { $who } arranges it, before { $by }
+filling-plan-before = before { $by }
 filling-plan-who = { $who } arranges it
 filling-plan-by = arranged before { $by }
 

@@ -30,6 +30,7 @@ bovenkant-appoint-new-hint = iemand van buiten: naam
 bovenkant-side-of-new = Kant van wie van buiten komt
 bovenkant-fill-hint = naam van wie hier komt
 bovenkant-open-seat = Plek voor { $side }
+bovenkant-open-seats = Open plek voor …
 bovenkant-remove-seat = { $name } uit deze rol halen
 bovenkant-hats-of-role = Petten van de opdrachtgever
 bovenkant-reconfirmed = Laatst vastgesteld in de fase

@@ -332,7 +332,7 @@ filling-who-of = Wie de vervulling regelt: { $name }
 filling-who-hint = wie regelt het
 filling-by-of = Vóór wanneer het geregeld is: { $name }
 filling-by-hint = vóór, dd-mm-jjjj
-filling-plan = { $who } regelt het, vóór { $by }
+filling-plan-before = vóór { $by }
 filling-plan-who = { $who } regelt het
 filling-plan-by = geregeld vóór { $by }
 

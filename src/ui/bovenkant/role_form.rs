@@ -102,16 +102,34 @@ fn seats_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
             out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::Appoint(id, person))));
         }
         appoint_new_ui(ui, cx, it, out);
+        open_seat_ui(ui, cx, id, out);
+    });
+}
+
+/// A button for each to whom an open place can belong; a menu of them where there are many.
+fn open_seat_ui(ui: &mut Ui, cx: &Cx, id: RoleId, out: &mut Vec<Intent>) {
+    let name = |whose: &str| cx.text.with("bovenkant-open-seat", [("side", whose.into())]);
+    let all = cx.design().belongings();
+    let mut chosen = None;
+    if all.len() > 3 {
+        let word = cx.t("bovenkant-open-seats");
+        parts::menu(ui, (icons::ADD.rich_text(), word.as_str(), icons::OPEN.rich_text()), &word, |ui| {
+            ui.set_min_width(180.0);
+            chosen = belonging::lines(ui, cx, name);
+        });
+    } else {
         ui.horizontal_wrapped(|ui| {
-            let name = |whose: &str| cx.text.with("bovenkant-open-seat", [("side", whose.into())]);
-            for of in cx.design().belongings() {
+            for of in all {
                 let name = name(&cx.text.belonging(cx.design(), of));
                 if widgets::button(ui, Some(icons::ADD), &name).clicked() {
-                    out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::OpenSeat(id, of))));
+                    chosen = Some(of);
                 }
             }
         });
-    });
+    }
+    if let Some(of) = chosen {
+        out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::OpenSeat(id, of))));
+    }
 }
 
 fn seat_ui(ui: &mut Ui, cx: &Cx, role: RoleId, seat: &Seat, out: &mut Vec<Intent>) {

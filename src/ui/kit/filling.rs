@@ -13,14 +13,16 @@ use crate::ui::kit::{belonging, widgets};
 /// The width of the field with a date.
 const DATE: f32 = 130.0;
 
-/// The plan in a line: 'Anna regelt het, vóór 01-03-2027'; empty where it says nothing.
-pub(crate) fn plan_line(cx: &Cx, plan: Option<&Plan>) -> String {
-    let Some(plan) = plan.filter(|it| it.is_said()) else { return String::new() };
-    let by = plan.by.map(|it| cx.text.language().date(it));
-    match (plan.who.trim(), by) {
-        ("", Some(by)) => cx.text.with("filling-plan-by", [("by", by.into())]),
-        (who, None) => cx.text.with("filling-plan-who", [("who", who.into())]),
-        (who, Some(by)) => cx.text.with("filling-plan", [("who", who.into()), ("by", by.into())]),
+/// The plan in two short lines, as a card has them: 'Anna regelt het', 'vóór 01-03-2027'; empty where it says nothing.
+pub(crate) fn plan_lines(cx: &Cx, plan: Option<&Plan>) -> [String; 2] {
+    let Some(plan) = plan.filter(|it| it.is_said()) else { return Default::default() };
+    let by = |key: &str| plan.by.map(|it| cx.text.with(key, [("by", cx.text.language().date(it).into())]));
+    match plan.who.trim() {
+        "" => [by("filling-plan-by").unwrap_or_default(), String::new()],
+        who => {
+            let who = cx.text.with("filling-plan-who", [("who", who.into())]);
+            [who, by("filling-plan-before").unwrap_or_default()]
+        }
     }
 }
 

@@ -90,7 +90,8 @@ pub(crate) fn vacancies_ui(
             let name =
                 cx.text.with("team-vacancy-for", [("side", cx.text.belonging(cx.design(), it.belonging()).into())]);
             let fte = format!("{} {}", parts::fte(cx, it.fte), cx.t("team-fte"));
-            let card = vacancy_card(cx, (it.id, it.belonging()), &name, vec![it.function.clone(), fte, filling::plan_line(cx, it.plan.as_ref())], "");
+            let [who, by] = filling::plan_lines(cx, it.plan.as_ref());
+            let card = vacancy_card(cx, (it.id, it.belonging()), &name, vec![it.function.clone(), fte, who, by], "");
             let response = card.ui(ui, cx);
             if fresh && cx.is_selected(it.id) {
                 response.scroll_to_me(None);
@@ -179,7 +180,7 @@ pub(crate) fn seats_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>)
                     let (id, of) = (it.id, it.of);
                     let key = if it.filling == Filling::Changing { "team-seat-changing" } else { "team-seat-for" };
                     let name = cx.text.with(key, [("side", cx.text.belonging(cx.design(), of).into())]);
-                    let card = vacancy_card(cx, (id, of), &name, vec![filling::plan_line(cx, it.plan())], &role_name);
+                    let card = vacancy_card(cx, (id, of), &name, filling::plan_lines(cx, it.plan()).into(), &role_name);
                     let response = card.ui(ui, cx);
                     if response.clicked() {
                         out.push(Intent::Open(role.id.into()));

@@ -328,5 +328,9 @@ pub(crate) fn place_cell(
     if let Some(to) = chosen {
         out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks: vec![id], to })));
     }
-    response
+    // A party's name may be longer than the column.
+    match party {
+        Some(party) => response.on_hover_text(cx.text.party(party)),
+        None => response,
+    }
 }
