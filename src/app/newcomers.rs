@@ -97,7 +97,8 @@ impl Known {
         let same = |a: &str, b: &str| a.to_lowercase() == b.trim_end_matches([':', '.']).to_lowercase();
         let whole = self.parties.iter().filter_map(|(name, of)| {
             let name: Vec<&str> = name.split_whitespace().collect();
-            let starts = !name.is_empty() && name.len() <= words.len() && name.iter().zip(words).all(|(a, b)| same(a, b));
+            let starts =
+                !name.is_empty() && name.len() <= words.len() && name.iter().zip(words).all(|(a, b)| same(a, b));
             starts.then_some((*of, name.len()))
         });
         whole.max_by_key(|it| it.1).or_else(|| {
@@ -318,7 +319,7 @@ mod tests {
     #[test]
     fn the_usual_lines_read() {
         let three = one("3 ontwerpers ON");
-        let people = |count, function: &str, side| Asked {
+        let people = |count, function: &str, side: Side| Asked {
             count,
             vacancy: false,
             function: function.into(),

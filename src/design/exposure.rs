@@ -193,9 +193,8 @@ impl RiskDossier {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::design::form::Form;
     use crate::design::euro::Euro;
-    use crate::design::form::Side;
+    use crate::design::form::{Form, Side};
     use crate::design::id::Ids;
     use crate::design::risks::{Nature, ThreePoint};
 
@@ -221,7 +220,8 @@ mod tests {
         list[1].allocation = Allocation::Allocated(Side::Client);
         list[2].nature = Nature::Opportunity;
         list.push(Risk::new(RiskId::new(&mut ids), Nature::Risk, "Stikstof"));
-        let found = Exposure::of(&RiskDossier { list, ..RiskDossier::default() }, PhaseOrder::usual(Form::ThreeDomains));
+        let found =
+            Exposure::of(&RiskDossier { list, ..RiskDossier::default() }, PhaseOrder::usual(Form::ThreeDomains));
         assert_eq!((found.all.left, found.all.risks, found.all.unknown, found.valued), (400.0, 3, 1, 2));
         assert_eq!((found.all.gain, found.all.opportunities), (50.0, 1));
         for dimension in Dimension::ALL {
@@ -240,7 +240,10 @@ mod tests {
         let mut ids = Ids::seeded(1);
         let mut one = risk(&mut ids, 100);
         one.measures.push(measure(&mut ids, 10, true));
-        let found = Exposure::of(&RiskDossier { list: vec![one], ..RiskDossier::default() }, PhaseOrder::usual(Form::ThreeDomains));
+        let found = Exposure::of(
+            &RiskDossier { list: vec![one], ..RiskDossier::default() },
+            PhaseOrder::usual(Form::ThreeDomains),
+        );
         assert_eq!((found.all.gross, found.all.left), (100.0, 50.0));
         assert!(found.paying.is_empty(), "what is planned needs no advice");
     }
@@ -253,7 +256,8 @@ mod tests {
         for (risk, measure) in list.iter_mut().zip(measures) {
             risk.measures.push(measure);
         }
-        let found = Exposure::of(&RiskDossier { list, ..RiskDossier::default() }, PhaseOrder::usual(Form::ThreeDomains));
+        let found =
+            Exposure::of(&RiskDossier { list, ..RiskDossier::default() }, PhaseOrder::usual(Form::ThreeDomains));
         let gains: Vec<f64> = found.paying.iter().map(|it| it.gain).collect();
         assert_eq!(gains, [130.0, 40.0], "what costs as much as it takes away does not pay");
     }

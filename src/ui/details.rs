@@ -123,7 +123,9 @@ fn design_form_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ui.label(style::secondary(cx.t(key), cx.theme).size(style::SMALL));
     let phase = cx.t("design-phase");
     widgets::labelled(ui, &phase, cx.theme, |ui| {
-        if let Some(to) = widgets::choice(ui, cx, ("phase", &phase), design.project.phase, &cx.design().phases().phases(), None) {
+        if let Some(to) =
+            widgets::choice(ui, cx, ("phase", &phase), design.project.phase, &cx.design().phases().phases(), None)
+        {
             out.push(Intent::Edit(Edit::SetPhase(to)));
         }
     });

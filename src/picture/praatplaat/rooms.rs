@@ -120,13 +120,7 @@ pub(super) fn mark_width(risk: &Risk, badge: Option<Badge>) -> f32 {
 }
 
 /// Paints its marks: those before its title, and the alarm that it raises.
-pub(super) fn marks(
-    canvas: &mut Canvas,
-    owner: usize,
-    (risk, badge): (&Risk, Option<Badge>),
-    rect: Rect,
-    middle: f32,
-) {
+pub(super) fn marks(canvas: &mut Canvas, owner: usize, (risk, badge): (&Risk, Option<Badge>), rect: Rect, middle: f32) {
     let mut x = rect.x + CARD_PAD;
     for sign in signs(risk, badge) {
         canvas.mark(Some(owner), sign, x, middle);

@@ -52,7 +52,9 @@ pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent
     let name = cx.t("bovenkant-reconfirmed");
     widgets::labelled(ui, &name, cx.theme, |ui| {
         let now = it.reconfirmed;
-        if let Some(to) = widgets::optional_choice(ui, cx, ("reconfirmed", &name), now, &cx.design().phases().phases(), None) {
+        if let Some(to) =
+            widgets::optional_choice(ui, cx, ("reconfirmed", &name), now, &cx.design().phases().phases(), None)
+        {
             out.push(Intent::Edit(set(RoleField::Reconfirmed(to))));
         }
     });
@@ -66,12 +68,12 @@ pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent
 /// What the role is for, within which limits, and why it is so.
 fn words_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
     let id = it.id;
-    let fields: [(_, _, _, fn(String) -> RoleField); 3] = [
-        ("bovenkant-purpose", "bovenkant-purpose-hint", &it.purpose, RoleField::Purpose),
+    type Make = fn(String) -> RoleField;
+    for (key, hint, words, field) in [
+        ("bovenkant-purpose", "bovenkant-purpose-hint", &it.purpose, RoleField::Purpose as Make),
         ("bovenkant-limits", "bovenkant-limits-hint", &it.limits, RoleField::Limits),
         ("bovenkant-reason", "bovenkant-reason-hint", &it.reason, RoleField::Reason),
-    ];
-    for (key, hint, words, field) in fields {
+    ] {
         let name = cx.t(key);
         widgets::labelled(ui, &name, cx.theme, |ui| {
             let look = Look { rows: if key == "bovenkant-reason" { 2 } else { 3 }, hint, ..Look::default() };

@@ -23,9 +23,12 @@ pub(crate) fn choice(
 
 /// The two sides; each with its parties, where it has several.
 pub(crate) fn of_sides(cx: &Cx) -> Vec<(Side, Vec<Belonging>)> {
-    let of = |side| match cx.design().has_several(side) {
-        true => cx.design().parties_of(side).map(Belonging::from).collect(),
-        false => vec![side.into()],
+    let of = |side: Side| {
+        if cx.design().has_several(side) {
+            cx.design().parties_of(side).map(Belonging::from).collect()
+        } else {
+            vec![side.into()]
+        }
     };
     Side::ALL.into_iter().map(|side| (side, of(side))).collect()
 }

@@ -149,7 +149,8 @@ pub(crate) fn totals_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                 let says = format!("· {}", cx.text.with("team-vacancies", [("count", vacancies.into())]));
                 ui.add(egui::Label::new(style::secondary(says, cx.theme)).extend());
             }
-            for (key, standing) in [("team-independents", Standing::Independent), ("team-partners", Standing::Partner)] {
+            for (key, standing) in [("team-independents", Standing::Independent), ("team-partners", Standing::Partner)]
+            {
                 let count = team.members().filter(|it| it.standing == standing).count();
                 if count > 0 {
                     let says = format!("· {}", cx.text.with(key, [("count", count.into())]));

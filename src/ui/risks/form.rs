@@ -240,7 +240,9 @@ fn source(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     });
     let name = cx.t("risks-form-phase");
     widgets::labelled(ui, &name, cx.theme, |ui| {
-        if let Some(to) = widgets::optional_choice(ui, cx, ("phase", &name), risk.phase, &cx.design().phases().phases(), None) {
+        if let Some(to) =
+            widgets::optional_choice(ui, cx, ("phase", &name), risk.phase, &cx.design().phases().phases(), None)
+        {
             out.push(set(risk, RiskField::Phase(to)));
         }
     });

@@ -229,7 +229,8 @@ fn dossier_line(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         ui.label(style::secondary(cx.t("risks-adopted"), cx.theme));
         let name = cx.t("risks-adopted-name");
-        let choice = widgets::optional_choice(ui, cx, ("adopted", &name), adopted, &cx.design().phases().phases(), Some(190.0));
+        let choice =
+            widgets::optional_choice(ui, cx, ("adopted", &name), adopted, &cx.design().phases().phases(), Some(190.0));
         if let Some(phase) = choice {
             adopt(phase);
         }

@@ -5,9 +5,9 @@ use egui::{CornerRadius, Frame, Margin, Rect, ScrollArea, Sense, Stroke, StrokeK
 use crate::app::examples::EXAMPLES;
 use crate::design::Design;
 use crate::design::form::Form;
-use crate::design::project::Work;
 use crate::design::id::Ids;
 use crate::design::phases::{Phase, PhaseOrder};
+use crate::design::project::Work;
 use crate::files::settings::Settings;
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;

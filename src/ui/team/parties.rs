@@ -17,8 +17,7 @@ const DAYS: std::ops::RangeInclusive<f64> = 0.0..=3660.0;
 /// The parties of each standing: of both sides always, of the others where there are such parties.
 pub(crate) fn parties_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let has = |standing: Standing| cx.design().parties.iter().any(|it| it.standing == standing);
-    let (shown, others): (Vec<_>, Vec<_>) =
-        Standing::ALL.into_iter().partition(|it| it.side().is_some() || has(*it));
+    let (shown, others): (Vec<_>, Vec<_>) = Standing::ALL.into_iter().partition(|it| it.side().is_some() || has(*it));
     let cards = shown.into_iter().map(|it| Card::white(it, title(cx, it), cx.theme)).collect();
     parts::cards(ui, cx.theme, ("parties", CARD, 2), cards, |ui, standing| {
         ui.horizontal(|ui| {
@@ -111,9 +110,7 @@ fn parent_ui(ui: &mut Ui, cx: &Cx, parent: &ParentOrganisation, out: &mut Vec<In
         let word = |key: &str| style::secondary(cx.t(key), cx.theme);
         ui.label(word("team-decides-days"));
         let (name, now) = (of("team-decides-in-of"), parent.decides_in.map(f64::from));
-        let make = move |days: Option<f64>| {
-            Edit::Party(PartyEdit::SetDecidesIn(id, days.map(|it| it.round() as u16)))
-        };
+        let make = move |days: Option<f64>| Edit::Party(PartyEdit::SetDecidesIn(id, days.map(|it| it.round() as u16)));
         let field = fields::number_field(ui, cx, ("decides", &name), (now, DAYS), Some(44.0), out, make);
         field.on_hover_text(cx.t("team-decides-says"));
         ui.label(word("team-decides")).on_hover_text(cx.t("team-decides-says"));
