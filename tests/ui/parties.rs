@@ -2,7 +2,7 @@
 
 use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::{Filling, RoleKind};
-use alliantietafel::design::edit::{BovenkantEdit, Edit, PartyEdit, RisksEdit, TeamEdit};
+use alliantietafel::design::edit::{BovenkantEdit, Edit, MoneyEdit, PartyEdit, RisksEdit, TeamEdit};
 use alliantietafel::design::form::Side;
 use alliantietafel::design::id::Ids;
 use alliantietafel::design::parties::{Belonging, Standing};
@@ -258,4 +258,15 @@ fn many_at_once_knows_a_party_by_name() {
     stage.key(Modifiers::NONE, Key::Enter);
     let party = stage.design().parties[2].id;
     assert_eq!(stage.design().team.everybody().filter(|it| it.party == Some(party)).count(), 2);
+}
+
+#[test]
+fn a_partys_share_of_its_side_leads_to_the_money() {
+    let (mut design, mut ids) = (several(), Ids::seeded(8));
+    let id = design.parties[0].id;
+    Edit::Money(MoneyEdit::SetPartner(id.into(), Some(0.67))).apply(&mut design, &mut ids);
+    let mut stage = team(design);
+    stage.click("Partijen");
+    stage.click_containing("Aandeel van Waterschap in het resultaat: 67\u{a0}% van OG");
+    assert!(stage.sees_text("Verdeling binnen OG en ON"));
 }

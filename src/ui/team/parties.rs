@@ -8,6 +8,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::parts::{self, Card};
 use crate::ui::kit::{fields, icons, style, widgets};
+use crate::ui::section::Section;
 
 /// The least width of a card of parties.
 const CARD: f32 = 380.0;
@@ -93,9 +94,23 @@ fn party_ui(ui: &mut Ui, cx: &Cx, party: &Party, place: (usize, usize), out: &mu
             out.push(Intent::EditAndOpen(Edit::Party(PartyEdit::AddParent(id, cx.t("team-new-parent")))));
             out.push(Intent::CloseDetails);
         }
+        share_ui(ui, cx, party, out);
     });
     for parent in &party.parents {
         ui.push_id(parent.id, |ui| parent_ui(ui, cx, parent, out));
+    }
+}
+
+/// Its share of its side's result, where that was agreed: it leads to the money.
+fn share_ui(ui: &mut Ui, cx: &Cx, party: &Party, out: &mut Vec<Intent>) {
+    let share = |side| cx.design().partners_of(side).find(|it| it.id == party.id.into())?.share;
+    let Some((side, share)) = party.side().and_then(|side| Some((side, share(side)?))) else { return };
+    let share = cx.text.language().share(share);
+    let words = cx.text.with("team-party-share", [("share", share.into()), ("side", cx.text.side(side).into())]);
+    let name = cx.text.with("team-party-share-of", [("name", (&party.name).into()), ("share", (&words).into())]);
+    let room = ui.available_width().max(60.0);
+    if parts::link(ui, style::secondary(&words, cx.theme), room, &name).on_hover_text(&name).clicked() {
+        out.push(Intent::Go(Section::Money));
     }
 }
 
