@@ -3,10 +3,15 @@
 //! Words may stand in any order; what is no number, side, FTE or word about hiring is the function. What cannot be
 //! read is told with the words in question, so that whoever types sees what to mend.
 
+use crate::design::Design;
 use crate::design::form::Side;
+use crate::design::parties::{Belonging, Party, Standing};
 
 /// At most so many at once: more is a slip of the finger.
 pub(crate) const MOST: usize = 40;
+
+/// From how many letters a word of a party's name stands for the party: 'en' does not.
+const PART: usize = 4;
 
 /// What one part of the line asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,8 +22,8 @@ pub struct Asked {
     pub vacancy: bool,
     /// What they do; empty where nothing was said of it.
     pub function: String,
-    /// Their side.
-    pub side: Side,
+    /// Where they come from.
+    pub of: Belonging,
     /// Hired.
     pub hired: bool,
     /// FTE of each, 0-1.
@@ -70,9 +75,44 @@ impl Misread {
     }
 }
 
-/// Reads a line. `known` are the usual functions in the reader's language: their plural is found too. An empty line
-/// asks for nothing.
-pub fn read(line: &str, known: &[String]) -> Result<Vec<Asked>, Misread> {
+/// What can be named in a line.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// The usual functions in the reader's language: their plural is found too.
+    pub functions: Vec<String>,
+    /// Parties that are told apart by name: the whole of it, or a word of it that no other party has.
+    pub parties: Vec<(String, Belonging)>,
+}
+
+impl Known {
+    /// The usual functions, and the parties of a side that has several or of none: one that stands alone is its side.
+    pub fn of(design: &Design, functions: Vec<String>) -> Self {
+        let told = |it: &&Party| it.side().is_none_or(|side| design.has_several(side));
+        let parties = design.parties.iter().filter(told).map(|it| (it.name.clone(), it.into())).collect();
+        Self { functions, parties }
+    }
+
+    /// The party that words start with, and how many of them are its name.
+    fn party(&self, words: &[&str]) -> Option<(Belonging, usize)> {
+        let same = |a: &str, b: &str| a.to_lowercase() == b.trim_end_matches([':', '.']).to_lowercase();
+        let whole = self.parties.iter().filter_map(|(name, of)| {
+            let name: Vec<&str> = name.split_whitespace().collect();
+            let starts =
+                !name.is_empty() && name.len() <= words.len() && name.iter().zip(words).all(|(a, b)| same(a, b));
+            starts.then_some((*of, name.len()))
+        });
+        whole.max_by_key(|it| it.1).or_else(|| {
+            let word = words.first().filter(|it| it.chars().count() >= PART)?;
+            let has = |(name, _): &&(String, Belonging)| name.split_whitespace().any(|it| same(it, word));
+            let mut those = self.parties.iter().filter(has);
+            let only = those.next().filter(|_| those.next().is_none())?;
+            Some((only.1, 1))
+        })
+    }
+}
+
+/// Reads a line. An empty line asks for nothing.
+pub fn read(line: &str, known: &Known) -> Result<Vec<Asked>, Misread> {
     parts(line).into_iter().map(|it| read_part(&it, known)).collect()
 }
 
@@ -94,9 +134,9 @@ fn parts(line: &str) -> Vec<String> {
     parts.into_iter().map(|it| it.trim().to_owned()).filter(|it| !it.is_empty()).collect()
 }
 
-fn read_part(part: &str, known: &[String]) -> Result<Asked, Misread> {
+fn read_part(part: &str, known: &Known) -> Result<Asked, Misread> {
     let said = || part.to_owned();
-    let (mut count, mut side, mut fte, mut vacancy, mut hired) = (None, None, None, false, None);
+    let (mut count, mut of, mut fte, mut vacancy, mut hired) = (None, None, None, false, None);
     let (mut function, mut place): (Vec<&str>, Option<Vec<&str>>) = (Vec::new(), None);
     let words: Vec<&str> = part.split_whitespace().collect();
     let mut at = 0;
@@ -106,6 +146,11 @@ fn read_part(part: &str, known: &[String]) -> Result<Asked, Misread> {
         at += 1;
         if let Some(place) = &mut place {
             place.push(word);
+            continue;
+        }
+        if let Some((party, words)) = known.party(&words[at - 1..]) {
+            of = Some(narrower(of, party).ok_or_else(|| Misread::TwoSides(said()))?);
+            at += words - 1;
             continue;
         }
         let is_fte = |it: &str| matches!(it.trim_end_matches('.'), "fte" | "fte's" | "fte’s" | "ftes");
@@ -133,11 +178,12 @@ fn read_part(part: &str, known: &[String]) -> Result<Asked, Misread> {
         }
         match low.trim_end_matches(['.', ':']) {
             "x" | "×" | "maal" | "times" => {}
+            "onafhankelijk" | "onafhankelijke" | "independent" => {
+                of = Some(narrower(of, Standing::Independent.into()).ok_or_else(|| Misread::TwoSides(said()))?);
+            }
             it if side_of(it).is_some() => {
-                if side.is_some() && side != side_of(it) {
-                    return Err(Misread::TwoSides(said()));
-                }
-                side = side_of(it);
+                let side = side_of(it).and_then(|it| narrower(of, it.into()));
+                of = Some(side.ok_or_else(|| Misread::TwoSides(said()))?);
             }
             "vacature" | "vacatures" | "vacancy" | "vacancies" => vacancy = true,
             "ingehuurd" | "ingehuurde" | "inhuur" | "extern" | "externe" | "hired" | "external" => hired = Some(true),
@@ -149,14 +195,23 @@ fn read_part(part: &str, known: &[String]) -> Result<Asked, Misread> {
         }
     }
     let plural = count.unwrap_or(1) > 1;
-    let function = singular(&function.join(" "), plural, known);
-    let Some(side) = side else {
+    let function = singular(&function.join(" "), plural, &known.functions);
+    let Some(of) = of else {
         let bare = function.is_empty() && !vacancy;
         return Err(if bare { Misread::Nothing(said()) } else { Misread::NoSide(said()) });
     };
     let place = place.map(|it| it.join(" ")).filter(|it| !it.is_empty());
     let (count, fte, hired) = (count.unwrap_or(1), fte.unwrap_or(1.0), hired.unwrap_or(false));
-    Ok(Asked { count, vacancy, function, side, hired, fte, place })
+    Ok(Asked { count, vacancy, function, of, hired, fte, place })
+}
+
+/// Who is meant where a part names two: the party of a side and that side are the party. None: they contradict.
+fn narrower(first: Option<Belonging>, second: Belonging) -> Option<Belonging> {
+    let Some(first) = first else { return Some(second) };
+    if first.fits(second) {
+        return Some(first);
+    }
+    second.fits(first).then_some(second)
 }
 
 /// A number in figures, with a comma or a point, a sign for parts of a hundred, or the sign for times; or in a word.
@@ -247,9 +302,12 @@ fn plural_of(one: &str, many: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::design::form::Form;
+    use crate::design::id::{Ids, PartyId};
 
-    fn known() -> Vec<String> {
-        ["Omgevingsmanager", "Manager overdracht", "Ecoloog"].map(str::to_owned).into()
+    fn known() -> Known {
+        let functions = ["Omgevingsmanager", "Manager overdracht", "Ecoloog"].map(str::to_owned).into();
+        Known { functions, parties: Vec::new() }
     }
 
     fn one(line: &str) -> Asked {
@@ -261,11 +319,11 @@ mod tests {
     #[test]
     fn the_usual_lines_read() {
         let three = one("3 ontwerpers ON");
-        let people = |count, function: &str, side| Asked {
+        let people = |count, function: &str, side: Side| Asked {
             count,
             vacancy: false,
             function: function.into(),
-            side,
+            of: side.into(),
             hired: false,
             fte: 1.0,
             place: None,
@@ -290,6 +348,32 @@ mod tests {
             one("3x planner ON bij Projectbeheersing en planning").place.as_deref(),
             Some("Projectbeheersing en planning")
         );
+    }
+
+    #[test]
+    fn a_party_is_known_by_its_name_and_by_a_word_that_it_alone_has() {
+        let mut ids = Ids::seeded(1);
+        let mut design = Design::new(&mut ids, "Proef", Form::Full);
+        for (name, standing) in [
+            ("Waterschap Vallei", Standing::Client),
+            ("Waterschap Rivieren", Standing::Client),
+            ("Combinatie", Standing::Contractor),
+            ("Bureau Bos", Standing::Independent),
+        ] {
+            design.parties.push(Party::new(PartyId::new(&mut ids), name, standing));
+        }
+        let known = Known::of(&design, Vec::new());
+        let of = |line: &str| read(line, &known).map(|it| (it[0].function.clone(), it[0].of));
+        let party = |nth: usize| Belonging::from(&design.parties[nth]);
+        assert_eq!(of("2 planners waterschap vallei"), Ok(("Planner".into(), party(0))));
+        assert_eq!(of("2 planners Rivieren"), Ok(("Planner".into(), party(1))));
+        assert_eq!(of("OG Vallei: planner"), Ok(("Planner".into(), party(0))), "the party says more than its side");
+        assert_eq!(of("planner Combinatie ON"), Ok(("Planner Combinatie".into(), Side::Contractor.into())));
+        assert_eq!(of("toetser Bureau Bos"), Ok(("Toetser".into(), party(3))));
+        assert_eq!(of("voorzitter onafhankelijk"), Ok(("Voorzitter".into(), Standing::Independent.into())));
+        assert!(matches!(of("planner Vallei Rivieren"), Err(Misread::TwoSides(_))));
+        assert!(matches!(of("planner Vallei ON"), Err(Misread::TwoSides(_))));
+        assert!(matches!(of("2 Waterschap planners"), Err(Misread::NoSide(_))), "two have that word");
     }
 
     fn one_error(line: &str) -> Option<Misread> {

@@ -4,7 +4,7 @@
 //! Source: NdA De lering (a thin joint domain), GV 5 (prevention), RISMAN (lenses).
 
 use crate::design::id::{MeasureId, RiskId};
-use crate::design::phases::Phase;
+use crate::design::phases::{Phase, PhaseOrder};
 use crate::design::risks::{Allocation, Lens, ManagedBy, Measure, Risk, RiskDossier};
 
 /// A way to part the dossier.
@@ -39,7 +39,7 @@ impl Dimension {
     pub const ALL: [Self; 4] = [Self::Place, Self::Manager, Self::Lens, Self::Phase];
 
     /// Its parts, in the order in which they are shown; what was not said comes last.
-    pub fn parts(self) -> Vec<Part> {
+    pub fn parts(self, order: PhaseOrder) -> Vec<Part> {
         fn each<T: Copy>(all: &[T], part: fn(Option<T>) -> Part) -> Vec<Part> {
             all.iter().copied().map(Some).chain([None]).map(part).collect()
         }
@@ -47,7 +47,7 @@ impl Dimension {
             Self::Place => Allocation::ALL.into_iter().map(Part::Place).collect(),
             Self::Manager => each(&ManagedBy::ALL, Part::Manager),
             Self::Lens => each(&Lens::ALL, Part::Lens),
-            Self::Phase => each(&Phase::ALL, Part::Phase),
+            Self::Phase => each(&order.phases(), Part::Phase),
         }
     }
 }
@@ -128,10 +128,10 @@ pub struct Exposure {
 }
 
 impl Exposure {
-    /// Derives it.
-    pub fn of(dossier: &RiskDossier) -> Self {
+    /// Derives it, the phases in their order.
+    pub fn of(dossier: &RiskDossier, order: PhaseOrder) -> Self {
         let mut all = Slice::default();
-        let parts = Dimension::ALL.into_iter().flat_map(Dimension::parts);
+        let parts = Dimension::ALL.into_iter().flat_map(|it| it.parts(order));
         let mut slices: Vec<(Part, Slice)> = parts.map(|it| (it, Slice::default())).collect();
         let mut paying = Vec::new();
         for risk in &dossier.list {
@@ -194,7 +194,7 @@ impl RiskDossier {
 mod tests {
     use super::*;
     use crate::design::euro::Euro;
-    use crate::design::form::Side;
+    use crate::design::form::{Form, Side};
     use crate::design::id::Ids;
     use crate::design::risks::{Nature, ThreePoint};
 
@@ -220,7 +220,8 @@ mod tests {
         list[1].allocation = Allocation::Allocated(Side::Client);
         list[2].nature = Nature::Opportunity;
         list.push(Risk::new(RiskId::new(&mut ids), Nature::Risk, "Stikstof"));
-        let found = Exposure::of(&RiskDossier { list, ..RiskDossier::default() });
+        let found =
+            Exposure::of(&RiskDossier { list, ..RiskDossier::default() }, PhaseOrder::usual(Form::ThreeDomains));
         assert_eq!((found.all.left, found.all.risks, found.all.unknown, found.valued), (400.0, 3, 1, 2));
         assert_eq!((found.all.gain, found.all.opportunities), (50.0, 1));
         for dimension in Dimension::ALL {
@@ -239,7 +240,10 @@ mod tests {
         let mut ids = Ids::seeded(1);
         let mut one = risk(&mut ids, 100);
         one.measures.push(measure(&mut ids, 10, true));
-        let found = Exposure::of(&RiskDossier { list: vec![one], ..RiskDossier::default() });
+        let found = Exposure::of(
+            &RiskDossier { list: vec![one], ..RiskDossier::default() },
+            PhaseOrder::usual(Form::ThreeDomains),
+        );
         assert_eq!((found.all.gross, found.all.left), (100.0, 50.0));
         assert!(found.paying.is_empty(), "what is planned needs no advice");
     }
@@ -252,14 +256,15 @@ mod tests {
         for (risk, measure) in list.iter_mut().zip(measures) {
             risk.measures.push(measure);
         }
-        let found = Exposure::of(&RiskDossier { list, ..RiskDossier::default() });
+        let found =
+            Exposure::of(&RiskDossier { list, ..RiskDossier::default() }, PhaseOrder::usual(Form::ThreeDomains));
         let gains: Vec<f64> = found.paying.iter().map(|it| it.gain).collect();
         assert_eq!(gains, [130.0, 40.0], "what costs as much as it takes away does not pay");
     }
 
     #[test]
     fn an_empty_dossier_has_no_shares() {
-        let found = Exposure::of(&RiskDossier::default());
+        let found = Exposure::of(&RiskDossier::default(), PhaseOrder::usual(Form::ThreeDomains));
         assert_eq!(found.share(&found.all), None);
         assert_eq!(found.by(Dimension::Lens).count(), 8);
     }

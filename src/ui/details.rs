@@ -6,14 +6,15 @@ use crate::design::arrangements::NoteKind;
 use crate::design::edit::{Edit, NoteEdit, PartyEdit, Threshold};
 use crate::design::form::Form;
 use crate::design::id::{DisciplineId, Id, IdKind, PartyId, PersonId, PrincipleId, RiskId, RoleId, VacancyId};
-use crate::design::phases::Phase;
+use crate::design::phases::PhaseOrder;
 use crate::design::project::Work;
+use crate::design::stage::Stage;
 use crate::design::thresholds::Unit;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{icons, style, widgets};
+use crate::ui::kit::{icons, parts, style, widgets};
 use crate::ui::manual::page;
 
 /// The panel.
@@ -122,10 +123,14 @@ fn design_form_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ui.label(style::secondary(cx.t(key), cx.theme).size(style::SMALL));
     let phase = cx.t("design-phase");
     widgets::labelled(ui, &phase, cx.theme, |ui| {
-        if let Some(to) = widgets::choice(ui, cx, ("phase", &phase), design.project.phase, &Phase::ALL, None) {
+        if let Some(to) =
+            widgets::choice(ui, cx, ("phase", &phase), design.project.phase, &cx.design().phases().phases(), None)
+        {
             out.push(Intent::Edit(Edit::SetPhase(to)));
         }
     });
+    phases_ui(ui, cx, out);
+    stage_ui(ui, cx, out);
     let work = cx.t("design-work");
     widgets::labelled(ui, &work, cx.theme, |ui| {
         if let Some(to) = widgets::choice(ui, cx, ("work", &work), design.project.work, &Work::ALL, None) {
@@ -140,6 +145,52 @@ fn design_form_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     });
     thresholds_ui(ui, cx, out);
     elsewhere_ui(ui, cx, out);
+}
+
+/// The order of the phases, which differs from project to project: the partners are chosen before the plan is worked out,
+/// or after it.
+fn phases_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let (order, usual) = (cx.design().phases(), PhaseOrder::usual(cx.design().form));
+    let set = |to: PhaseOrder| Intent::Edit(Edit::SetPhaseOrder((to != usual).then_some(to)));
+    widgets::labelled(ui, &cx.t("design-phases"), cx.theme, |ui| {
+        for (at, phase) in order.phases().into_iter().enumerate() {
+            let word = cx.text.phase(phase);
+            ui.push_id(phase, |ui| {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = 2.0;
+                    let of = |key: &str| cx.text.with(key, [("phase", (&word).into())]);
+                    let names = [of("design-phase-earlier"), of("design-phase-later")];
+                    if let Some(by) = widgets::order_buttons(ui, (at, order.phases().len()), &names) {
+                        out.push(set(order.moved(phase, by)));
+                    }
+                    ui.label(format!("{}. {}", at + 1, parts::capital(&word)));
+                });
+            });
+        }
+    });
+    if order != usual && widgets::button(ui, None, &cx.t("design-phases-usual")).clicked() {
+        out.push(Intent::Edit(Edit::SetPhaseOrder(None)));
+    }
+}
+
+/// How far the design is: as it follows from what is there, until the board sets it.
+fn stage_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let (design, name) = (cx.design(), cx.t("design-stage"));
+    let word = |stage: Option<Stage>| match stage {
+        None => {
+            let stage = cx.text.word(design.stage_by_content());
+            cx.text.with("design-stage-follows", [("stage", stage.into())])
+        }
+        Some(stage) => cx.text.word(stage),
+    };
+    widgets::labelled(ui, &name, cx.theme, |ui| {
+        let options = std::iter::once(None).chain(Stage::ALL.map(Some)).map(|it| (it, word(it)));
+        let (now, shown) = (design.stage, word(design.stage));
+        if let Some(to) = widgets::pick(ui, ("stage", &name), &shown, Some(now), options, None) {
+            out.push(Intent::Edit(Edit::SetStage(to)));
+        }
+    });
+    ui.add(egui::Label::new(style::secondary(cx.t("design-stage-says"), cx.theme).size(style::SMALL)).wrap());
 }
 
 /// The design's own thresholds: empty means the program's, which stands beside the name.

@@ -189,7 +189,7 @@ fn the_tables_of_the_risks() {
     let all: Vec<&Risk> = design.risks.list.iter().collect();
     both_ways(&mut stage, "Risicodossier", "Kolommen", &sheet(&design, &text, &all));
     let exposure = |by: &[Dimension]| {
-        let found = &alliantietafel::design::exposure::Exposure::of(&design.risks);
+        let found = &alliantietafel::design::exposure::Exposure::of(&design.risks, design.phases());
         tables::risks::exposure(&design, &text, found, by)
     };
     let name = "Waar ligt de waarde";

@@ -64,7 +64,7 @@ fn the_same_by_keyboard_alone() {
     stage.key(Modifiers::NONE, Key::Enter);
     stage.tab_to("Opdrachtgever (OG)");
     stage.type_text("Waterschap");
-    stage.key(Modifiers::NONE, Key::Tab);
+    stage.key(Modifiers::NONE, Key::Enter);
     stage.type_text("Combinatie");
     stage.key(Modifiers::NONE, Key::Enter);
     stage.tab_to("Naam van het ontwerp");

@@ -18,6 +18,7 @@ mod gestures;
 mod manual;
 mod matrix;
 mod money;
+mod parties;
 mod principles;
 mod register;
 mod signals;

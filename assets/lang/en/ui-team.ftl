@@ -64,6 +64,7 @@ team-fill = Filled by
 team-fill-hint = name, then Enter
 team-fill-by = Or by somebody of the team
 team-fill-by-none = choose somebody
+team-vacancy-plan = Who arranges that it is filled, and by when
 team-remove-vacancy = Remove vacancy
 
 team-add-party = Party of { $side }
@@ -74,6 +75,20 @@ team-add-parent = Add a parent organisation behind { $name }
 team-new-parent = New parent organisation
 team-parent-name = Name of parent organisation { $name }
 team-remove-parent = Remove parent organisation { $name }
+team-add-partner = Partner without a side
+team-add-independent = Independent
+team-other-standings = Who is not of OG or ON: partners in a programme, an independent chair, a reviewer.
+team-party-standing = Place at the table of { $name }
+team-party-up = Move party { $name } up
+team-party-down = Move party { $name } down
+team-party-share = { $share } of { $side }
+team-party-share-of = Share of { $name } in the result: { $share }. To Money
+team-decides = decides in
+team-decides-days = days
+team-decides-in-of = In how many days { $name } decides for itself
+team-decides-says = How long a decision of its own takes, from question to answer: by its general or daily board, council or directors. Empty: not known.
+team-arrangement-reason = Why: { $name }
+team-arrangement-reason-hint = why so, or why otherwise than usual
 
 team-arrangements-says = { $done } of { $all } arranged. Write down what was agreed, who sees to it and when.
 team-add-arrangement = Other arrangement
@@ -143,6 +158,22 @@ team-vacancy-filled = Vacancy filled
 # Several at once.
 team-add-many = Several at once
 team-many-to = to
+team-per-party = Per party
+team-of-party = { $name }: { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }, { $fte } FTE
+team-party-unknown = { $side }, party not known
+team-independents =
+    { $count ->
+        [one] 1 independent, not counted
+       *[other] { $count } independent, not counted
+    }
+team-partners =
+    { $count ->
+        [one] 1 from a partner, not counted
+       *[other] { $count } from partners, not counted
+    }
 team-many-as-form = Use a form
 team-many-as-line = Type a line
 team-many-close = Close several at once
@@ -150,6 +181,7 @@ team-many-line = Who is added, in one line
 team-many-hint = 3 designers ON, 1 vacancy OG planner
 team-many-add = Add
 team-many-says = Count, function and side, in any order. Also: hired, 0.5 fte, vacancy, at Design. Separate with a comma.
+team-many-says-party = A party may be named too.
 team-many-will = To add: { $what }.
 team-many-one = { $what }, at { $place }
 team-someone = people

@@ -50,6 +50,7 @@ risks-form-description-hint = Oorzaak, gebeurtenis en gevolg
 risks-form-where = Plek
 risks-form-place = Plek
 risks-form-reason = Waarom daar?
+risks-form-party = Welke partij het draagt
 risks-form-value = Kans en gevolg
 risks-form-probability = Kans
 risks-form-costs = Wat het kost als het gebeurt

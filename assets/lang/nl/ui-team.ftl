@@ -64,6 +64,7 @@ team-fill = Vervuld door
 team-fill-hint = naam, dan Enter
 team-fill-by = Of door iemand van het team
 team-fill-by-none = kies iemand
+team-vacancy-plan = Wie de vervulling regelt, en vóór wanneer
 team-remove-vacancy = Vacature verwijderen
 
 team-add-party = Partij van { $side }
@@ -74,6 +75,20 @@ team-add-parent = Moederorganisatie achter { $name } toevoegen
 team-new-parent = Nieuwe moederorganisatie
 team-parent-name = Naam van moederorganisatie { $name }
 team-remove-parent = Moederorganisatie { $name } verwijderen
+team-add-partner = Partner zonder kant
+team-add-independent = Onafhankelijke
+team-other-standings = Wie niet van OG of ON is: partners in een programma, een onafhankelijk voorzitter, een toetser.
+team-party-standing = Plek aan tafel van { $name }
+team-party-up = Partij { $name } naar boven
+team-party-down = Partij { $name } naar beneden
+team-party-share = { $share } van { $side }
+team-party-share-of = Aandeel van { $name } in het resultaat: { $share }. Naar Geld
+team-decides = beslist in
+team-decides-days = dagen
+team-decides-in-of = In hoeveel dagen { $name } zelf beslist
+team-decides-says = Hoe lang een eigen besluit duurt, van vraag tot antwoord: van AB of DB, raad, provinciale staten of directie. Leeg: niet bekend.
+team-arrangement-reason = Waarom: { $name }
+team-arrangement-reason-hint = waarom zo, of waarom anders dan gebruikelijk
 
 team-arrangements-says = { $done } van de { $all } geregeld. Schrijf op wat is afgesproken, wie ervoor zorgt en wanneer.
 team-add-arrangement = Andere afspraak
@@ -143,6 +158,22 @@ team-vacancy-filled = Vacature vervuld
 # Meer tegelijk.
 team-add-many = Meer tegelijk
 team-many-to = bij
+team-per-party = Per partij
+team-of-party = { $name }: { $people ->
+        [one] 1 mens
+       *[other] { $people } mensen
+    }, { $fte } fte
+team-party-unknown = { $side }, partij niet bekend
+team-independents =
+    { $count ->
+        [one] 1 onafhankelijk, telt niet mee
+       *[other] { $count } onafhankelijk, tellen niet mee
+    }
+team-partners =
+    { $count ->
+        [one] 1 van een partner, telt niet mee
+       *[other] { $count } van partners, tellen niet mee
+    }
 team-many-as-form = Liever invullen
 team-many-as-line = Liever typen
 team-many-close = Meer tegelijk sluiten
@@ -150,6 +181,7 @@ team-many-line = Wie erbij komt, in één regel
 team-many-hint = 3 ontwerpers ON, 1 vacature OG planner
 team-many-add = Toevoegen
 team-many-says = Aantal, functie en kant, in elke volgorde. Ook: ingehuurd, 0,5 fte, vacature, bij Ontwerp. Scheid met een komma.
+team-many-says-party = Een partij mag ook bij naam.
 team-many-will = Erbij: { $what }.
 team-many-one = { $what }, bij { $place }
 team-someone = mensen

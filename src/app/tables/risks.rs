@@ -161,7 +161,7 @@ mod tests {
     #[test]
     fn where_the_value_lies_and_which_measures_pay() {
         let (design, text) = (design(), Text::new(Language::Nl));
-        let found = Exposure::of(&design.risks);
+        let found = Exposure::of(&design.risks, design.phases());
         let written = exposure(&design, &text, &found, &[Dimension::Place]).tab_separated(Language::Nl);
         let rows: Vec<&str> = written.lines().collect();
         assert_eq!(
@@ -181,7 +181,7 @@ mod tests {
     fn of_every_example_every_row_has_every_column() {
         for example in EXAMPLES {
             let design = example.read().expect("an example reads");
-            let found = Exposure::of(&design.risks);
+            let found = Exposure::of(&design.risks, design.phases());
             for text in Language::ALL.map(Text::new) {
                 check(&exposure(&design, &text, &found, &Dimension::ALL));
                 check(&paying(&design, &text, &found));

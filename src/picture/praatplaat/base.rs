@@ -204,7 +204,8 @@ fn chip(canvas: &mut Canvas, risk: &Risk, room: &mut impl FnMut(f32) -> Rect) {
     let text = canvas.text;
     let known = value(risk, text).unwrap_or_else(|| "?".to_owned());
     let known = Block::new(&known, size::BODY, Weight::Regular, CHIP_MOST / 2.0, 1);
-    let left = mark_width(risk);
+    // What has no place lies with no party.
+    let left = mark_width(risk, None);
     let around = 2.0 * GAP + GAP + known.width() + left;
     let name = Block::new(&named(&risk.title, text), size::BODY, Weight::Regular, CHIP_MOST - around, 1);
     let rect = room((around + name.width()).ceil());
@@ -212,7 +213,7 @@ fn chip(canvas: &mut Canvas, risk: &Risk, room: &mut impl FnMut(f32) -> Rect) {
     let owner = canvas.spot(Target::Element(risk.id.into()), rect, spoken.each_ref().map(String::as_str));
     canvas.boxed(Some(owner), rect, radius::SMALL, Some(Ink::Panel), Some(edge(canvas.alarm(risk.id), Ink::Line)));
     let (x, y) = (rect.x + GAP, rect.y + (CHIP - line_height(size::BODY)) / 2.0);
-    marks(canvas, owner, risk, rect, rect.center()[1]);
+    marks(canvas, owner, (risk, None), rect, rect.center()[1]);
     canvas.words(Some(owner), &name, [x + left, y], name.width(), Align::Left, Ink::Ink);
     canvas.words(Some(owner), &known, [x, y], rect.width - 2.0 * GAP, Align::Right, value_ink(risk));
 }

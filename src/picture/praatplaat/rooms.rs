@@ -4,6 +4,8 @@ use crate::design::Design;
 use crate::design::form::Domain;
 use crate::design::form::Form;
 use crate::design::form::Side;
+use crate::design::parties::Badge;
+use crate::design::parties::Party;
 use crate::design::risks::Allocation;
 use crate::design::risks::Risk;
 use crate::picture::canvas::Align;
@@ -85,6 +87,9 @@ struct Room<'a> {
 /// A card, before it has a place.
 struct Card<'a> {
     risk: &'a Risk,
+    /// The party that carries it, where its side has several.
+    party: Option<&'a Party>,
+    badge: Option<Badge>,
     title: Block,
     value: Block,
     beneath: bool,
@@ -103,15 +108,23 @@ pub(super) fn spoken(risk: &Risk, place: &str, text: &Text) -> [String; 4] {
     [title, text.word(risk.nature), value, place.to_owned()]
 }
 
-/// How many points the mark before its title takes.
-pub(super) fn mark_width(risk: &Risk) -> f32 {
-    if risk.is_opportunity() { MARK_PITCH } else { 0.0 }
+/// The marks before its title: what it is, and with which of several parties it lies.
+fn signs(risk: &Risk, badge: Option<Badge>) -> impl Iterator<Item = Sign> {
+    let diamond = risk.is_opportunity().then(|| Sign::new(Shape::Diamond, Ink::Ink));
+    diamond.into_iter().chain(badge.map(Sign::from))
 }
 
-/// Paints its marks: what it is before its title, and the alarm that it raises.
-pub(super) fn marks(canvas: &mut Canvas, owner: usize, risk: &Risk, rect: Rect, middle: f32) {
-    if risk.is_opportunity() {
-        canvas.mark(Some(owner), Sign::new(Shape::Diamond, Ink::Ink), rect.x + CARD_PAD, middle);
+/// How many points the marks before its title take.
+pub(super) fn mark_width(risk: &Risk, badge: Option<Badge>) -> f32 {
+    signs(risk, badge).map(|_| MARK_PITCH).sum()
+}
+
+/// Paints its marks: those before its title, and the alarm that it raises.
+pub(super) fn marks(canvas: &mut Canvas, owner: usize, (risk, badge): (&Risk, Option<Badge>), rect: Rect, middle: f32) {
+    let mut x = rect.x + CARD_PAD;
+    for sign in signs(risk, badge) {
+        canvas.mark(Some(owner), sign, x, middle);
+        x += MARK_PITCH;
     }
     canvas.alarm_mark(owner, canvas.alarm(risk.id), rect);
 }
@@ -122,12 +135,14 @@ pub(super) fn value_ink(risk: &Risk) -> Ink {
 }
 
 impl<'a> Card<'a> {
-    fn new(text: &Text, risk: &'a Risk, width: f32, lines: usize) -> Self {
+    fn new(text: &Text, design: &'a Design, risk: &'a Risk, width: f32, lines: usize) -> Self {
+        let party = risk.party.and_then(|it| design.party(it));
+        let badge = party.map(|it| design.badge(it.into()));
         let width = width - 2.0 * CARD_PAD;
         let font = (size::BODY, Weight::Regular);
         let value = value(risk, text).unwrap_or_else(|| "?".to_owned());
         let value = Block::new(&value, size::BODY, Weight::Regular, width, 1);
-        let (left, title) = (mark_width(risk), named(&risk.title, text));
+        let (left, title) = (mark_width(risk, badge), named(&risk.title, text));
         let beside = value.width() + GAP;
         // A word that would be broken beside its value, but not above it, has the line to itself.
         let longest =
@@ -137,7 +152,7 @@ impl<'a> Card<'a> {
         let beneath = room < 64.0 || (broken && lines > 1);
         let right = if beneath { 0.0 } else { beside };
         let title = Block::around(&title, font, [left, right], width, lines);
-        Self { risk, title, value, beneath }
+        Self { risk, party, badge, title, value, beneath }
     }
 
     fn height(&self, pad: f32) -> f32 {
@@ -147,11 +162,12 @@ impl<'a> Card<'a> {
 
     fn paint(&self, canvas: &mut Canvas, rect: Rect, pad: f32, place: &str) {
         let risk = self.risk;
-        let spoken = spoken(risk, place, canvas.text);
+        let party = self.party.map(|it| format!("{place}: {}", canvas.text.party(it)));
+        let spoken = spoken(risk, party.as_deref().unwrap_or(place), canvas.text);
         let owner = canvas.spot(Target::Element(risk.id.into()), rect, spoken.each_ref().map(String::as_str));
         canvas.boxed(Some(owner), rect, radius::SMALL, Some(Ink::Panel), Some(edge(canvas.alarm(risk.id), Ink::Line)));
         let (x, y, width) = (rect.x + CARD_PAD, rect.y + pad, rect.width - 2.0 * CARD_PAD);
-        marks(canvas, owner, risk, rect, y + line_height(size::BODY) / 2.0);
+        marks(canvas, owner, (risk, self.badge), rect, y + line_height(size::BODY) / 2.0);
         canvas.words(Some(owner), &self.title, [x, y], width, Align::Left, Ink::Ink);
         let (top, align) = if self.beneath { (y + self.title.height(), Align::Left) } else { (y, Align::Right) };
         canvas.words(Some(owner), &self.value, [x, top], width, align, value_ink(risk));
@@ -244,7 +260,7 @@ impl<'a> Room<'a> {
         let columns = (((inner + GAP) / (COLUMN + GAP)).floor() as usize).clamp(1, most).min(count.max(1));
         let column = column_least(inner, columns, GAP);
         let cards = list().filter(|it| !it.is_opportunity()).chain(list().filter(|it| it.is_opportunity()));
-        let cards = cards.map(|it| Card::new(text, it, column, density.lines)).collect();
+        let cards = cards.map(|it| Card::new(text, design, it, column, density.lines)).collect();
         Self { domain, density, x, width, title, value, value_beneath, task, name, columns, cards }
     }
 

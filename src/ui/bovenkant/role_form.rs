@@ -2,18 +2,16 @@
 
 use crate::design::bovenkant::Filling;
 use crate::design::parties::{Belonging, Standing};
-use crate::ui::kit::belonging;
 use egui::{Label, Ui};
 
 use crate::design::bovenkant::{Hat, Role, RoleKind, Seat};
 use crate::design::edit::{BovenkantEdit, Edit, RoleField, TeamEdit};
 use crate::design::id::{PersonId, RoleId};
-use crate::design::phases::Phase;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::kit::{belonging, filling, icons, parts, style, widgets};
 
 /// The form of one role, as the details panel shows it.
 pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
@@ -33,20 +31,15 @@ pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent
             out.push(Intent::Edit(set(RoleField::Kind(to))));
         }
     });
-    let name = cx.t("bovenkant-purpose");
-    widgets::labelled(ui, &name, cx.theme, |ui| {
-        let look = Look { rows: 3, hint: "bovenkant-purpose-hint", ..Look::default() };
-        fields::text_field(ui, cx, ("purpose", &name), &it.purpose, look, out, move |typed: &str| {
-            Some(set(RoleField::Purpose(typed.trim().to_owned())))
+    if let Some(side) = it.kind.side().filter(|it| cx.design().has_several(*it)) {
+        let name = cx.t("bovenkant-role-party");
+        widgets::labelled(ui, &name, cx.theme, |ui| {
+            if let Some(to) = belonging::party_of_side(ui, cx, ("party", &name), (side, it.party)) {
+                out.push(Intent::Edit(set(RoleField::Party(to))));
+            }
         });
-    });
-    let name = cx.t("bovenkant-limits");
-    widgets::labelled(ui, &name, cx.theme, |ui| {
-        let look = Look { rows: 3, hint: "bovenkant-limits-hint", ..Look::default() };
-        fields::text_field(ui, cx, ("limits", &name), &it.limits, look, out, move |typed: &str| {
-            Some(set(RoleField::Limits(typed.trim().to_owned())))
-        });
-    });
+    }
+    words_ui(ui, cx, it, out);
     seats_ui(ui, cx, it, out);
 
     widgets::labelled(ui, &cx.t("bovenkant-hats-of-role"), cx.theme, |ui| {
@@ -59,7 +52,9 @@ pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent
     let name = cx.t("bovenkant-reconfirmed");
     widgets::labelled(ui, &name, cx.theme, |ui| {
         let now = it.reconfirmed;
-        if let Some(to) = widgets::optional_choice(ui, cx, ("reconfirmed", &name), now, &Phase::ALL, None) {
+        if let Some(to) =
+            widgets::optional_choice(ui, cx, ("reconfirmed", &name), now, &cx.design().phases().phases(), None)
+        {
             out.push(Intent::Edit(set(RoleField::Reconfirmed(to))));
         }
     });
@@ -67,6 +62,25 @@ pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent
     ui.add_space(6.0);
     if widgets::button(ui, Some(icons::REMOVE), &cx.t("bovenkant-remove-role")).clicked() {
         out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::RemoveRole(id))));
+    }
+}
+
+/// What the role is for, within which limits, and why it is so.
+fn words_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
+    let id = it.id;
+    type Make = fn(String) -> RoleField;
+    for (key, hint, words, field) in [
+        ("bovenkant-purpose", "bovenkant-purpose-hint", &it.purpose, RoleField::Purpose as Make),
+        ("bovenkant-limits", "bovenkant-limits-hint", &it.limits, RoleField::Limits),
+        ("bovenkant-reason", "bovenkant-reason-hint", &it.reason, RoleField::Reason),
+    ] {
+        let name = cx.t(key);
+        widgets::labelled(ui, &name, cx.theme, |ui| {
+            let look = Look { rows: if key == "bovenkant-reason" { 2 } else { 3 }, hint, ..Look::default() };
+            fields::text_field(ui, cx, (key, &name), words, look, out, move |typed: &str| {
+                Some(Edit::Bovenkant(BovenkantEdit::SetRole(id, field(typed.trim().to_owned()))))
+            });
+        });
     }
 }
 
@@ -79,7 +93,9 @@ fn seats_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
             ui.label(words);
         }
         for seat in &it.seats {
-            ui.push_id(seat, |ui| seat_ui(ui, cx, id, seat, out));
+            // By what holds it and not by all that it says: a plan that is typed keeps the cursor.
+            let key = (seat.person(), seat.open().map(|it| it.id));
+            ui.push_id(key, |ui| seat_ui(ui, cx, id, seat, out));
         }
         let appoint = cx.t("bovenkant-appoint");
         let people = cx.design().team.everybody().filter(|person| !it.holders().any(|holder| holder == person.id));
@@ -88,16 +104,34 @@ fn seats_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
             out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::Appoint(id, person))));
         }
         appoint_new_ui(ui, cx, it, out);
+        open_seat_ui(ui, cx, id, out);
+    });
+}
+
+/// A button for each to whom an open place can belong; a menu of them where there are many.
+fn open_seat_ui(ui: &mut Ui, cx: &Cx, id: RoleId, out: &mut Vec<Intent>) {
+    let name = |whose: &str| cx.text.with("bovenkant-open-seat", [("side", whose.into())]);
+    let all = cx.design().belongings();
+    let mut chosen = None;
+    if all.len() > 3 {
+        let word = cx.t("bovenkant-open-seats");
+        parts::menu(ui, (icons::ADD.rich_text(), word.as_str(), icons::OPEN.rich_text()), &word, |ui| {
+            ui.set_min_width(180.0);
+            chosen = belonging::lines(ui, cx, name);
+        });
+    } else {
         ui.horizontal_wrapped(|ui| {
-            let name = |whose: &str| cx.text.with("bovenkant-open-seat", [("side", whose.into())]);
-            for of in cx.design().belongings() {
+            for of in all {
                 let name = name(&cx.text.belonging(cx.design(), of));
                 if widgets::button(ui, Some(icons::ADD), &name).clicked() {
-                    out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::OpenSeat(id, of))));
+                    chosen = Some(of);
                 }
             }
         });
-    });
+    }
+    if let Some(of) = chosen {
+        out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::OpenSeat(id, of))));
+    }
 }
 
 fn seat_ui(ui: &mut Ui, cx: &Cx, role: RoleId, seat: &Seat, out: &mut Vec<Intent>) {
@@ -139,6 +173,9 @@ fn seat_ui(ui: &mut Ui, cx: &Cx, role: RoleId, seat: &Seat, out: &mut Vec<Intent
             }
         }
     });
+    if let Seat::Open(it) = seat {
+        ui.indent("filling", |ui| filling::seat_ui(ui, cx, it, &name, out));
+    }
 }
 
 /// Somebody from outside the team: a name, and the side that they come from.

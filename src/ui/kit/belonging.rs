@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::design::form::Side;
+use crate::design::id::PartyId;
 use crate::design::parties::Belonging;
 use crate::ui::cx::Cx;
 use crate::ui::kit::{icons, parts, style, widgets};
@@ -22,9 +23,12 @@ pub(crate) fn choice(
 
 /// The two sides; each with its parties, where it has several.
 pub(crate) fn of_sides(cx: &Cx) -> Vec<(Side, Vec<Belonging>)> {
-    let of = |side| match cx.design().has_several(side) {
-        true => cx.design().parties_of(side).map(Belonging::from).collect(),
-        false => vec![side.into()],
+    let of = |side: Side| {
+        if cx.design().has_several(side) {
+            cx.design().parties_of(side).map(Belonging::from).collect()
+        } else {
+            vec![side.into()]
+        }
     };
     Side::ALL.into_iter().map(|side| (side, of(side))).collect()
 }
@@ -75,4 +79,18 @@ fn choices(ui: &mut Ui, cx: &Cx, all: Vec<Belonging>) -> Option<Belonging> {
         });
     }
     chosen
+}
+
+/// Which of a side's parties it is, where that has several; none: all of them together. Returns another than it has now.
+pub(crate) fn party_of_side(
+    ui: &mut Ui,
+    cx: &Cx,
+    salted: (impl std::hash::Hash + std::fmt::Debug, &str),
+    (side, now): (Side, Option<PartyId>),
+) -> Option<Option<PartyId>> {
+    let all = cx.text.with("belonging-together", [("side", cx.text.side(side).into())]);
+    let shown = now.and_then(|it| cx.design().party(it)).map_or_else(|| all.clone(), |it| cx.text.party(it));
+    let parties = cx.design().parties_of(side).map(|it| (Some(it.id), cx.text.party(it)));
+    let options: Vec<_> = std::iter::once((None, all)).chain(parties).collect();
+    widgets::pick(ui, salted, &shown, Some(now), options, None)
 }

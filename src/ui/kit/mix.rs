@@ -1,15 +1,17 @@
 //! Mixes as bars: the client's own people, those it hires, the contractor's, and where the design wants to be.
 
-use egui::{CornerRadius, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{CornerRadius, Id, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::design::edit::{Edit, Threshold};
 use crate::design::form::Side;
+use crate::design::id::PartyId;
 use crate::design::mix::Mix;
+use crate::design::parties::{Belonging, Standing};
 use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{fields, parts, style, widgets};
+use crate::ui::kit::{fields, icons, parts, style, widgets};
 
 /// A bar of shares: the client's own filled, its hired hatched, the contractor's filled; a line where the goal is.
 fn bar(ui: &mut Ui, cx: &Cx, shares: [f64; 3], goal: Option<f64>, (width, height): (f32, f32), name: &str) {
@@ -147,6 +149,72 @@ pub(crate) fn totals_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                 let says = format!("· {}", cx.text.with("team-vacancies", [("count", vacancies.into())]));
                 ui.add(egui::Label::new(style::secondary(says, cx.theme)).extend());
             }
+            for (key, standing) in [("team-independents", Standing::Independent), ("team-partners", Standing::Partner)]
+            {
+                let count = team.members().filter(|it| it.standing == standing).count();
+                if count > 0 {
+                    let says = format!("· {}", cx.text.with(key, [("count", count.into())]));
+                    ui.add(egui::Label::new(style::secondary(says, cx.theme)).extend());
+                }
+            }
+            per_party_button(ui, cx);
         });
+        per_party_ui(ui, cx);
     });
+}
+
+/// Where it is kept whether the mix is unfolded to parties.
+fn per_party_memory() -> Id {
+    Id::unique("mix per party")
+}
+
+/// The sides that have several parties.
+fn several(cx: &Cx) -> Vec<Side> {
+    Side::ALL.into_iter().filter(|it| cx.design().has_several(*it)).collect()
+}
+
+fn per_party_button(ui: &mut Ui, cx: &Cx) {
+    if several(cx).is_empty() {
+        return;
+    }
+    let open: bool = ui.data(|it| it.get_temp(per_party_memory())).unwrap_or_default();
+    let name = cx.t("team-per-party");
+    let icon = if open { icons::OPEN } else { icons::FOLDED };
+    let response = ui.add(egui::Button::new((icon.rich_text().size(16.0), name.as_str())).frame_when_inactive(false));
+    style::name(&response, egui::Role::Button, &name);
+    if response.clicked() {
+        ui.data_mut(|it| it.insert_temp(per_party_memory(), !open));
+    }
+}
+
+/// People and FTE of each party where a side has several, to unfold.
+fn per_party_ui(ui: &mut Ui, cx: &Cx) {
+    if !ui.data(|it| it.get_temp::<bool>(per_party_memory())).unwrap_or_default() {
+        return;
+    }
+    for side in several(cx) {
+        let word = cx.text.side(side);
+        ui.horizontal_wrapped(|ui| {
+            let parties = cx.design().parties_of(side).map(|it| (Belonging::from(it), cx.text.party(it)));
+            let unknown = (Belonging::from(side), cx.text.with("team-party-unknown", [("side", (&word).into())]));
+            for (of, name) in parties.chain([unknown]) {
+                let (people, fte) = of_party(cx, side, of.party);
+                if people == 0 && of.party.is_none() {
+                    continue;
+                }
+                widgets::side_mark(ui, cx.design().badge(of), false, cx.theme);
+                let values = [("name", name.into()), ("people", people.into()), ("fte", parts::fte(cx, fte).into())];
+                ui.add(egui::Label::new(cx.text.with("team-of-party", values)).extend());
+                ui.add_space(8.0);
+            }
+        });
+    }
+}
+
+/// How many people of a side come from one of its parties, and their FTE; none: from which it is not known.
+fn of_party(cx: &Cx, side: Side, party: Option<PartyId>) -> (usize, f64) {
+    let design = cx.design();
+    let those = design.team.members().filter(|it| it.side() == Some(side));
+    let those = those.filter(|it| design.party_of_person(it).map(|it| it.id) == party);
+    those.fold((0, 0.0), |(people, fte), it| (people + 1, fte + it.fte))
 }

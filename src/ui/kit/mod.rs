@@ -3,6 +3,7 @@
 pub(crate) mod belonging;
 pub(crate) mod drag;
 pub(crate) mod fields;
+pub(crate) mod filling;
 pub(crate) mod icons;
 pub(crate) mod kept;
 pub(crate) mod lit;

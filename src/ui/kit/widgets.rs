@@ -76,6 +76,19 @@ pub(crate) fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     response
 }
 
+/// Buttons that move something one place earlier or later in its list, of which it is the `at`th of `count`; the names say
+/// what they do. Returns by how many places.
+pub(crate) fn order_buttons(ui: &mut Ui, (at, count): (usize, usize), names: &[String; 2]) -> Option<isize> {
+    let buttons = [(icons::UP, -1, at > 0), (icons::DOWN, 1, at + 1 < count)];
+    let mut by = None;
+    for ((icon, step, can), name) in buttons.into_iter().zip(names) {
+        if ui.add_enabled_ui(can, |ui| icon_button(ui, icon, name)).inner.clicked() {
+            by = Some(step);
+        }
+    }
+    by
+}
+
 /// A button with an icon before its word.
 pub(crate) fn button(ui: &mut Ui, icon: Option<Icon>, name: &str) -> Response {
     let response = match icon {

@@ -6,7 +6,6 @@ use crate::app::tables;
 use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::form::Side;
-use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, ThreePoint};
 use crate::design::tags;
 use crate::ui::cx::Cx;
@@ -14,7 +13,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::place_mark::place_ink;
 use crate::ui::kit::table_copy::{self, Copying};
-use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::kit::{belonging, icons, parts, style, widgets};
 use crate::ui::risks::measures;
 use crate::ui::risks::register::edit;
 use crate::ui::risks::register::values::holder_name;
@@ -107,6 +106,16 @@ fn place(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
         .inner;
     if let Some(to) = chosen {
         out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks: vec![id], to })));
+    }
+    if let Allocation::Allocated(side) = risk.allocation
+        && cx.design().has_several(side)
+    {
+        let name = cx.t("risks-form-party");
+        widgets::labelled(ui, &name, cx.theme, |ui| {
+            if let Some(to) = belonging::party_of_side(ui, cx, ("party", &name), (side, risk.party)) {
+                out.push(set(risk, RiskField::Party(to)));
+            }
+        });
     }
     let name = cx.t("risks-form-reason");
     widgets::labelled(ui, &name, cx.theme, |ui| {
@@ -231,7 +240,9 @@ fn source(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     });
     let name = cx.t("risks-form-phase");
     widgets::labelled(ui, &name, cx.theme, |ui| {
-        if let Some(to) = widgets::optional_choice(ui, cx, ("phase", &name), risk.phase, &Phase::ALL, None) {
+        if let Some(to) =
+            widgets::optional_choice(ui, cx, ("phase", &name), risk.phase, &cx.design().phases().phases(), None)
+        {
             out.push(set(risk, RiskField::Phase(to)));
         }
     });

@@ -17,7 +17,6 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, accesskit::Role, pos2};
 
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::id::IdKind;
-use crate::design::phases::Phase;
 use crate::design::risks::Nature;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
@@ -230,7 +229,8 @@ fn dossier_line(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         ui.label(style::secondary(cx.t("risks-adopted"), cx.theme));
         let name = cx.t("risks-adopted-name");
-        let choice = widgets::optional_choice(ui, cx, ("adopted", &name), adopted, &Phase::ALL, Some(190.0));
+        let choice =
+            widgets::optional_choice(ui, cx, ("adopted", &name), adopted, &cx.design().phases().phases(), Some(190.0));
         if let Some(phase) = choice {
             adopt(phase);
         }

@@ -10,5 +10,6 @@ pub(crate) mod file_names;
 pub(crate) mod keys;
 pub(crate) mod palette;
 pub(crate) mod start;
+mod start_parties;
 pub(crate) mod status;
 pub(crate) mod underneath;

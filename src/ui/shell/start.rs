@@ -4,10 +4,9 @@ use egui::{CornerRadius, Frame, Margin, Rect, ScrollArea, Sense, Stroke, StrokeK
 
 use crate::app::examples::EXAMPLES;
 use crate::design::Design;
-use crate::design::form::{Form, Side};
-use crate::design::id::{Ids, PartyId};
-use crate::design::parties::Party;
-use crate::design::phases::Phase;
+use crate::design::form::Form;
+use crate::design::id::Ids;
+use crate::design::phases::{Phase, PhaseOrder};
 use crate::design::project::Work;
 use crate::files::settings::Settings;
 use crate::picture::tokens::{Ink, Theme};
@@ -16,6 +15,7 @@ use crate::text::words::Named;
 use crate::ui::kit::{style, widgets};
 use crate::ui::shell::asked::Wish;
 use crate::ui::shell::file_names;
+use crate::ui::shell::start_parties::{self, Parties};
 
 /// What the start screen may look at.
 pub(crate) struct StartCx<'a> {
@@ -40,7 +40,7 @@ enum Step {
 pub(crate) struct Start {
     step: Step,
     form: Form,
-    parties: [String; 2],
+    parties: Parties,
     name: String,
     phase: Phase,
     work: Work,
@@ -52,7 +52,7 @@ impl Default for Start {
         Self {
             step: Step::Form,
             form: Form::ThreeDomains,
-            parties: Default::default(),
+            parties: Parties::default(),
             name: String::new(),
             phase: Phase::PlanDevelopment,
             work: Work::Railway,
@@ -73,13 +73,7 @@ impl Start {
         let mut design = Design::new(&mut ids, name, self.form);
         design.project.phase = self.phase;
         design.project.work = self.work;
-        for (name, side) in self.parties.iter().zip(Side::ALL) {
-            let name = match name.trim() {
-                "" => text.get(&format!("{}.long", side.key())),
-                name => name.to_owned(),
-            };
-            design.parties.push(Party::new(PartyId::new(&mut ids), name, side));
-        }
+        design.parties = self.parties.made(text, &mut ids);
         design
     }
 }
@@ -213,26 +207,10 @@ fn small_house(ui: &Ui, cx: &StartCx, form: Form, rect: Rect) {
 }
 
 fn parties_step(ui: &mut Ui, cx: &StartCx, start: &mut Start) {
-    let mut entered = false;
-    for (nth, side) in Side::ALL.into_iter().enumerate() {
-        ui.horizontal(|ui| {
-            widgets::side_mark(ui, side, false, cx.theme);
-            let label = ui.label(cx.text.get(if nth == 0 { "start-client" } else { "start-contractor" }));
-            ui.end_row();
-            label
-        });
-        let hint = cx.text.get(if nth == 0 { "start-client-hint" } else { "start-contractor-hint" });
-        let name = cx.text.get(if nth == 0 { "start-client" } else { "start-contractor" });
-        let field = TextEdit::singleline(&mut start.parties[nth]).hint_text(hint).desired_width(420.0).id_salt(nth);
-        let response = ui.add(field);
-        style::name_field(&response, &name);
-        if nth == 0 && start.fresh {
-            response.request_focus();
-            start.fresh = false;
-        }
-        entered |= nth == 1 && response.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
-        ui.add_space(8.0);
+    if std::mem::take(&mut start.fresh) {
+        start.parties.begin();
     }
+    let entered = start_parties::parties_ui(ui, (cx.text, cx.theme), &mut start.parties);
     ui.label(style::secondary(cx.text.get("start-parties-say"), cx.theme));
     ui.add_space(12.0);
     ui.horizontal_wrapped(|ui| {
@@ -266,7 +244,7 @@ fn phase_step(ui: &mut Ui, cx: &StartCx, start: &mut Start, wish: &mut Option<Wi
     });
     ui.add_space(8.0);
     ui.label(cx.text.get("start-phase"));
-    for phase in Phase::ALL {
+    for phase in PhaseOrder::usual(start.form).phases() {
         ui.radio_value(&mut start.phase, phase, cx.text.word(phase));
     }
     ui.add_space(12.0);

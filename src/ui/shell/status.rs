@@ -21,6 +21,7 @@ pub(crate) fn status_bar(ui: &mut Ui, cx: &Cx) {
             risks(ui, cx);
             money(ui, cx);
             people(ui, cx);
+            stage(ui, cx);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 // For some seconds what just happened stands in the place of what always does.
                 if said::said_ui(ui, cx) {
@@ -86,6 +87,16 @@ fn money(ui: &mut Ui, cx: &Cx) {
         }
         None => group(ui, cx, &[(&word, false), (&tab, true)]),
     }
+}
+
+/// How far the design is, as it follows or as the board set it.
+fn stage(ui: &mut Ui, cx: &Cx) {
+    if ui.available_width() < ROOM[2] {
+        return;
+    }
+    let word = cx.text.word(cx.design().stage());
+    let inner = ui.scope(|ui| group(ui, cx, &[(&cx.t("status-stage"), false), (&word, true)]));
+    inner.response.on_hover_text(cx.t("design-stage-says"));
 }
 
 /// How many people of each side there are.

@@ -2,14 +2,15 @@
 
 use egui::{Button, Label, Response, TextEdit, Ui};
 
-use crate::app::newcomers::{self, Asked, MOST};
+use crate::app::newcomers::{self, Asked, Known, MOST};
 use crate::design::edit::{Edit, Newcomers, TeamEdit};
 use crate::design::form::Side;
 use crate::design::id::DisciplineId;
+use crate::design::parties::Belonging;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::kit::{belonging, icons, parts, style, widgets};
 
 /// What is being asked for; a wish of the screen until it is added.
 #[derive(Default)]
@@ -26,7 +27,7 @@ pub(crate) struct Many {
 struct Form {
     count: usize,
     function: String,
-    side: Side,
+    of: Belonging,
     vacancy: bool,
     hired: bool,
     fte: f64,
@@ -34,7 +35,7 @@ struct Form {
 
 impl Default for Form {
     fn default() -> Self {
-        Self { count: 1, function: String::new(), side: Side::Client, vacancy: false, hired: false, fte: 1.0 }
+        Self { count: 1, function: String::new(), of: Side::Client.into(), vacancy: false, hired: false, fte: 1.0 }
     }
 }
 
@@ -129,7 +130,7 @@ fn add_button(ui: &mut Ui, cx: &Cx, enabled: bool) -> Response {
 fn says_ui(ui: &mut Ui, cx: &Cx, state: &Many) {
     let known = known(cx);
     let (says, ink) = match newcomers::read(&state.line, &known) {
-        Ok(asked) if asked.is_empty() => (cx.t("team-many-says"), Ink::Ink2),
+        Ok(asked) if asked.is_empty() => (many_says(cx, &known), Ink::Ink2),
         Ok(asked) => {
             let all: Vec<String> = asked.iter().map(|it| says(cx, it, place_of(cx, state.to, it))).collect();
             let unknown = asked.iter().find(|it| it.place.is_some() && named(cx, it).is_none());
@@ -147,8 +148,15 @@ fn says_ui(ui: &mut Ui, cx: &Cx, state: &Many) {
     style::name(&response, egui::Role::Status, &says);
 }
 
-fn known(cx: &Cx) -> Vec<String> {
-    cx.catalogue().functions.iter().map(|it| cx.t(&format!("function-{}", it.id))).collect()
+/// How a line is typed; where parties are told apart, that they are known by name.
+fn many_says(cx: &Cx, known: &Known) -> String {
+    let says = cx.t("team-many-says");
+    if known.parties.is_empty() { says } else { format!("{says} {}", cx.t("team-many-says-party")) }
+}
+
+fn known(cx: &Cx) -> Known {
+    let functions = cx.catalogue().functions.iter().map(|it| cx.t(&format!("function-{}", it.id)));
+    Known::of(cx.design(), functions.collect())
 }
 
 /// The discipline that a part of the line names.
@@ -178,7 +186,7 @@ fn says(cx: &Cx, it: &Asked, to: Option<DisciplineId>) -> String {
         format!(", {}", cx.t(if it.hired { "team-hired" } else { "team-own" }))
     };
     let fte = format!("{} {}", parts::fte(cx, it.fte), cx.t("team-fte"));
-    let side = cx.text.side(it.side);
+    let side = cx.text.belonging(cx.design(), it.of);
     cx.text.with(
         "team-many-one",
         [("what", format!("{} × {what}, {side}{hired}, {fte}", it.count).into()), ("place", place.into())],
@@ -200,8 +208,8 @@ fn edit(cx: &Cx, to: Option<DisciplineId>, it: &Asked) -> Result<Edit, ()> {
         return Err(());
     }
     let name = if it.function.is_empty() { cx.t("new-person") } else { it.function.clone() };
-    let Asked { count, vacancy, function, side, hired, fte, .. } = it.clone();
-    Ok(Edit::Team(TeamEdit::AddMany(to, Newcomers { count, vacancy, name, function, of: side.into(), hired, fte })))
+    let Asked { count, vacancy, function, of, hired, fte, .. } = it.clone();
+    Ok(Edit::Team(TeamEdit::AddMany(to, Newcomers { count, vacancy, name, function, of, hired, fte })))
 }
 
 fn form_ui(ui: &mut Ui, cx: &Cx, to: Option<DisciplineId>, form: &mut Form, out: &mut Vec<Intent>) {
@@ -214,10 +222,9 @@ fn form_ui(ui: &mut Ui, cx: &Cx, to: Option<DisciplineId>, form: &mut Form, out:
         let hint = style::secondary(&name, cx.theme);
         let function = ui.add(TextEdit::singleline(&mut form.function).desired_width(160.0).hint_text(hint));
         style::name_field(&function, &cx.t("team-many-function"));
-        if let Some(side) =
-            widgets::choice(ui, cx, ("many side", &cx.t("team-side")), form.side, &Side::ALL, Some(64.0))
-        {
-            form.side = side;
+        let width = if cx.design().belongings().len() > 3 { 150.0 } else { 110.0 };
+        if let Some(of) = belonging::choice(ui, cx, ("many side", &cx.t("team-side")), form.of, Some(width)) {
+            form.of = of;
         }
         let name = cx.t("team-many-fte");
         ui.label(style::secondary(cx.t("team-fte"), cx.theme));
@@ -233,9 +240,9 @@ fn form_ui(ui: &mut Ui, cx: &Cx, to: Option<DisciplineId>, form: &mut Form, out:
         {
             form.hired = on;
         }
-        let Form { count, function, side, vacancy, hired, fte } = form.clone();
+        let Form { count, function, of, vacancy, hired, fte } = form.clone();
         let function = function.trim().to_owned();
-        let asked = Asked { count, vacancy, function, side, hired, fte, place: None };
+        let asked = Asked { count, vacancy, function, of, hired, fte, place: None };
         let edit = edit(cx, to, &asked);
         let add = add_button(ui, cx, edit.is_ok());
         if let (true, Ok(edit)) = (add.clicked(), edit) {

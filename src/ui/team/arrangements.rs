@@ -1,12 +1,11 @@
-//! What stands around the team: the partners with the organisations behind them, and what was arranged.
+//! What was arranged around the team: the kinds that every alliance's team is asked for, and others.
 
 use egui::Ui;
 
 use crate::design::arrangements::{Arrangement, ArrangementKind, Leaning};
-use crate::design::edit::{ArrangementEdit, ArrangementField, Edit, PartyEdit};
+use crate::design::edit::{ArrangementEdit, ArrangementField, Edit};
 use crate::design::form::Side;
 use crate::design::id::{Id, PersonId, RoleId, SubjectId};
-use crate::design::parties::Party;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -14,8 +13,6 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::parts::{self, Card};
 use crate::ui::kit::{icons, lit, style, widgets};
 
-/// The least width of a card of partners.
-const PARTIES: f32 = 300.0;
 /// The least width of a card of one arrangement.
 const CARD: f32 = 340.0;
 
@@ -36,64 +33,6 @@ const OTHERS: [ArrangementKind; 4] = [
     ArrangementKind::TwoMasters,
     ArrangementKind::Other,
 ];
-
-/// The partners of each side, with the organisations behind them.
-pub(crate) fn parties_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    let cards = Side::ALL.map(|side| Card::white(side, cx.text.side(side), cx.theme)).into();
-    parts::cards(ui, cx.theme, ("parties", PARTIES, 2), cards, |ui, side| {
-        ui.horizontal(|ui| {
-            widgets::side_mark(ui, side, false, cx.theme);
-            ui.label(style::strong(cx.text.side(side)));
-        });
-        for party in cx.design().parties_of(side) {
-            ui.push_id(party.id, |ui| party_ui(ui, cx, party, out));
-        }
-        let name = cx.text.with("team-add-party", [("side", cx.text.side(side).into())]);
-        if widgets::button(ui, Some(icons::ADD), &name).clicked() {
-            // Its name is typed here, so the details may stay closed.
-            out.push(Intent::EditAndOpen(Edit::Party(PartyEdit::Add(cx.t("team-new-party"), side.into()))));
-            out.push(Intent::CloseDetails);
-        }
-    });
-}
-
-fn party_ui(ui: &mut Ui, cx: &Cx, party: &Party, out: &mut Vec<Intent>) {
-    let id = party.id;
-    let of = |key: &str, name: &str| cx.text.with(key, [("name", name.into())]);
-    let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
-        if widgets::icon_button(ui, icons::REMOVE, &of("team-remove-party", &party.name)).clicked() {
-            out.push(Intent::Edit(Edit::Party(PartyEdit::Remove(id))));
-        }
-        if widgets::icon_button(ui, icons::ADD, &of("team-add-parent", &party.name)).clicked() {
-            out.push(Intent::EditAndOpen(Edit::Party(PartyEdit::AddParent(id, cx.t("team-new-parent")))));
-            out.push(Intent::CloseDetails);
-        }
-        widgets::signal_mark(ui, cx, id);
-    };
-    parts::row(ui, out, end, |ui, out| {
-        let name = of("team-party-name", &party.name);
-        let make = move |to| Edit::Party(PartyEdit::Rename(id, to));
-        let field = fields::name_field(ui, cx, ("party", &name), &party.name, out, make);
-        parts::focus_name(ui, cx, id, &field, &party.name);
-    });
-    for parent in &party.parents {
-        let id = parent.id;
-        ui.push_id(id, |ui| {
-            let end = |ui: &mut Ui, out: &mut Vec<Intent>| {
-                if widgets::icon_button(ui, icons::REMOVE, &of("team-remove-parent", &parent.name)).clicked() {
-                    out.push(Intent::Edit(Edit::Party(PartyEdit::RemoveParent(id))));
-                }
-            };
-            parts::row(ui, out, end, |ui, out| {
-                ui.add_space(20.0);
-                let name = of("team-parent-name", &parent.name);
-                let make = move |to| Edit::Party(PartyEdit::RenameParent(id, to));
-                let field = fields::name_field(ui, cx, ("parent", &name), &parent.name, out, make);
-                parts::focus_name(ui, cx, id, &field, &parent.name);
-            });
-        });
-    }
-}
 
 /// A card for each usual kind, there or not, and one for each other arrangement.
 pub(crate) fn arrangements_ui(ui: &mut Ui, cx: &Cx, fresh: bool, out: &mut Vec<Intent>) {
@@ -215,7 +154,7 @@ fn element_name(cx: &Cx, id: Id) -> Option<String> {
     person().or_else(role).or_else(subject)
 }
 
-/// What was agreed, who sees to it, when, and what it leans on.
+/// What was agreed and why, who sees to it, when, and what it leans on.
 fn fields_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, out: &mut Vec<Intent>) {
     let id = it.id;
     let set = move |to| Some(Edit::Arrangement(ArrangementEdit::Set(id, to)));
@@ -226,6 +165,11 @@ fn fields_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, out: &mut Vec<Intent>) {
     let look = Look { rows: 2, hint: "team-arrangement-text-hint", ..Look::default() };
     fields::text_field(ui, cx, ("text", &name), &it.text, look, out, move |typed: &str| {
         set(ArrangementField::Text(typed.trim().to_owned()))
+    });
+    let name = of("team-arrangement-reason");
+    let look = Look { hint: "team-arrangement-reason-hint", ..Look::default() };
+    fields::text_field(ui, cx, ("reason", &name), &it.reason, look, out, move |typed: &str| {
+        set(ArrangementField::Reason(typed.trim().to_owned()))
     });
     ui.horizontal(|ui| {
         let width = Some((ui.available_width() - ui.spacing().item_spacing.x) / 2.0);

@@ -13,7 +13,7 @@ use crate::rules::thresholds;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{icons, mix, parts, style, widgets};
+use crate::ui::kit::{filling, icons, mix, parts, style, widgets};
 use crate::ui::team::board::heads;
 use crate::ui::team::people::{people_ui, vacancies_ui};
 
@@ -199,6 +199,10 @@ pub(crate) fn vacancy_form_ui(ui: &mut Ui, cx: &Cx, it: &Vacancy, out: &mut Vec<
     widgets::labelled(ui, &cx.t("team-fte-long"), cx.theme, |ui| {
         fte_field(ui, cx, &cx.t("team-fte-sought"), it.fte, out, move |to| set(VacancyField::Fte(to)));
     });
+    widgets::labelled(ui, &cx.t("team-vacancy-plan"), cx.theme, |ui| {
+        let name = vacancy_name(cx, it);
+        filling::plan_ui(ui, cx, &name, it.plan.as_ref(), out, move |to| set(VacancyField::Plan(to)));
+    });
     let name = cx.t("team-fill");
     widgets::labelled(ui, &name, cx.theme, |ui| {
         let look = Look { hint: "team-fill-hint", ..Look::default() };
@@ -225,6 +229,11 @@ pub(crate) fn vacancy_form_ui(ui: &mut Ui, cx: &Cx, it: &Vacancy, out: &mut Vec<
     if widgets::button(ui, Some(icons::REMOVE), &cx.t("team-remove-vacancy")).clicked() {
         out.push(Intent::Edit(Edit::Team(TeamEdit::RemoveVacancy(id))));
     }
+}
+
+/// A vacancy in words: what it is for, and whose.
+fn vacancy_name(cx: &Cx, it: &Vacancy) -> String {
+    cx.text.with("team-vacancy-for", [("side", cx.text.belonging(cx.design(), it.belonging()).into())])
 }
 
 fn open_discipline_ui(ui: &mut Ui, cx: &Cx, id: DisciplineId, name: &str, out: &mut Vec<Intent>) {

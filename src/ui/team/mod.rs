@@ -3,8 +3,10 @@
 pub(crate) mod add_many;
 pub(crate) mod arrangements;
 pub(crate) mod board;
+mod card;
 pub(crate) mod forms;
 pub(crate) mod holders;
+pub(crate) mod parties;
 pub(crate) mod people;
 pub(crate) mod state;
 
@@ -116,7 +118,7 @@ fn team_ui(ui: &mut Ui, cx: &Cx, state: &mut Team, out: &mut Vec<Intent>) {
         Tab::Parties => {
             ScrollArea::vertical().id_salt("partners").auto_shrink(false).show(ui, |ui| {
                 ui.set_width(ui.available_width() - 10.0);
-                arrangements::parties_ui(ui, cx, out);
+                parties::parties_ui(ui, cx, out);
             });
         }
     }

@@ -4,7 +4,6 @@ use egui::{Button, TextEdit, Ui, accesskit::Role, containers::menu::MenuButton};
 
 use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::id::RiskId;
-use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens};
 use crate::text::words::Named;
 use crate::ui::cx::Cx;
@@ -39,7 +38,7 @@ pub(crate) fn bar_ui(ui: &mut Ui, cx: &Cx, listing: &Listing, view: &mut View, o
         });
         let mut set = |field| out.push(act(RisksEdit::SetMany(risks.clone(), field)));
         values(ui, cx, "risks-bar-lens", &Lens::ALL, |to| set(RiskField::Lens(to)));
-        values(ui, cx, "risks-bar-phase", &Phase::ALL, |to| set(RiskField::Phase(to)));
+        values(ui, cx, "risks-bar-phase", &cx.design().phases().phases(), |to| set(RiskField::Phase(to)));
         parts::menu(ui, cx.t("risks-bar-holder"), &cx.t("risks-bar-holder"), |ui| {
             egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
                 for (to, word) in edit::holders(cx) {

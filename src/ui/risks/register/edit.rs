@@ -10,7 +10,6 @@ use egui::{
 
 use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::id::RiskId;
-use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, RiskHolder};
 use crate::design::tags;
 use crate::text::words::Named;
@@ -245,7 +244,7 @@ pub(crate) fn chosen_cell(
 ) -> Response {
     let cell = (risk, column, edit);
     match column {
-        Column::Phase => named(ui, cx, cell, (risk.phase, &Phase::ALL), out, RiskField::Phase),
+        Column::Phase => named(ui, cx, cell, (risk.phase, &cx.design().phases().phases()), out, RiskField::Phase),
         Column::Origin => named(ui, cx, cell, (risk.origin, &Origin::ALL), out, RiskField::Origin),
         Column::Managed => named(ui, cx, cell, (risk.managed_by, &ManagedBy::ALL), out, RiskField::ManagedBy),
         Column::Nature => nature_cell(ui, cx, risk, edit, out),
@@ -297,7 +296,7 @@ fn holder_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut Vec<Inte
     response
 }
 
-/// The place: its mark and word, with a menu of all places.
+/// The place: its mark and word, those of a party where it lies with one of several, with a menu of all places.
 pub(crate) fn place_cell(
     ui: &mut Ui,
     cx: &Cx,
@@ -306,12 +305,17 @@ pub(crate) fn place_cell(
     out: &mut Vec<Intent>,
 ) -> Response {
     let (id, place): (RiskId, Allocation) = (risk.id, risk.allocation);
-    place_mark(ui, place, cx.theme);
+    let party = risk.party.and_then(|it| cx.design().party(it));
+    match party {
+        Some(party) => drop(widgets::side_mark(ui, cx.design().badge(party.into()), false, cx.theme)),
+        None => place_mark(ui, place, cx.theme),
+    }
     ui.spacing_mut().item_spacing.x = 2.0;
     let form = cx.design().form;
-    let shown = match place {
-        Allocation::Allocated(side) if !roomy => cx.text.side(side),
-        _ => cx.text.place(form, place),
+    let shown = match (party, place) {
+        (Some(party), _) => cx.text.party(party),
+        (None, Allocation::Allocated(side)) if !roomy => cx.text.side(side),
+        (None, _) => cx.text.place(form, place),
     };
     let name = cell_name(cx, risk, Column::Place);
     let color = Some(style::color(place_ink(place), cx.theme));
@@ -324,5 +328,9 @@ pub(crate) fn place_cell(
     if let Some(to) = chosen {
         out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks: vec![id], to })));
     }
-    response
+    // A party's name may be longer than the column.
+    match party {
+        Some(party) => response.on_hover_text(cx.text.party(party)),
+        None => response,
+    }
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use egui::{Button, Ui, accesskit::Role, containers::menu::MenuButton, containers::menu::MenuConfig};
 
-use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature};
 use crate::picture::tokens::Ink;
 use crate::text::words::Named;
@@ -65,7 +64,7 @@ pub(crate) fn filters_ui(
 fn more_filters(ui: &mut Ui, cx: &Cx, view: &mut View, listing: &Listing) {
     let (more, filter) = (view.more, &mut view.filter);
     if more || filter.phase.is_some() {
-        let phases = words_or_none(cx, &Phase::ALL, "risks-without-phase");
+        let phases = words_or_none(cx, &cx.design().phases().phases(), "risks-without-phase");
         picker(ui, cx, ("risks-filter-phase", "risks-all-phases"), &mut filter.phase, phases);
     }
     if more || filter.holder.is_some() {

@@ -9,7 +9,7 @@ use egui::{
     CornerRadius, FontId, Layout, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
-use crate::design::bovenkant::RoleKind;
+use crate::design::bovenkant::{Role, RoleKind};
 use crate::design::edit::{Edit, TeamEdit};
 use crate::design::id::{DisciplineId, Id, PersonId, VacancyId};
 use crate::design::team::Discipline;
@@ -240,7 +240,7 @@ fn place_at(cx: &Cx, column: &Column, carried: &Drag, pointer: egui::Pos2, seen:
         let of = cx.design().team.person(person)?.belonging();
         let vacancy = VacancyId::try_from(id).ok()?;
         let team = cx.design().team.disciplines.iter().flat_map(|it| &it.vacancies).map(|it| (it.id, it.belonging()));
-        let seats = cx.design().bovenkant.roles.iter().flat_map(|it| it.open_seats()).map(|it| (it.id, it.of));
+        let seats = cx.design().bovenkant.roles.iter().flat_map(Role::open_seats).map(|it| (it.id, it.of));
         team.chain(seats).any(|it| it.0 == vacancy && of.fits(it.1)).then_some(Place::Vacancy(vacancy))
     };
     let filled = seen.iter().find(|(_, rect)| rect.contains(pointer)).and_then(|(id, _)| open(*id));
