@@ -172,7 +172,7 @@ impl Finding {
     }
 
     /// Lets it wait until a stage of the design, whatever its rule does.
-    pub(crate) fn from_stage(mut self, stage: Stage) -> Self {
+    pub(crate) fn waits_for(mut self, stage: Stage) -> Self {
         self.from = Some(stage);
         self
     }

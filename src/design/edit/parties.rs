@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::design::bovenkant::Seat;
+use crate::design::bovenkant::{Role, Seat};
 use crate::design::document::Design;
 use crate::design::edit::lists::shift;
 use crate::design::id::{Id, Ids, ParentId, PartyId};
@@ -186,7 +186,7 @@ fn each_belonging(design: &mut Design, to: &dyn Fn(&Belonging) -> Option<Belongi
             }
         }
     }
-    if design.bovenkant.roles.iter().flat_map(|it| it.open_seats()).any(|it| moves(it.of)) {
+    if design.bovenkant.roles.iter().flat_map(Role::open_seats).any(|it| moves(it.of)) {
         for seat in Arc::make_mut(&mut design.bovenkant).roles.iter_mut().flat_map(|it| &mut it.seats) {
             if let Seat::Open(seat) = seat {
                 seat.of = to(&seat.of).unwrap_or(seat.of);

@@ -64,7 +64,7 @@ pub(crate) const ESCALATION_DEAD_END: Rule = Rule {
         let twice = visited(top, |_, visits| visits > 1);
         nowhere
             .into_iter()
-            .chain(about_roles(Finding::warning().worded("vacant").from_stage(Stage::Agree), &vacant))
+            .chain(about_roles(Finding::warning().worded("vacant").waits_for(Stage::Agree), &vacant))
             .chain(about_roles(Finding::blocker().worded("twice"), &twice))
             .collect()
     }),

@@ -202,7 +202,7 @@ mod tests {
         let mut open = one.clone().top(open);
         fires(&ROLE_VACANT, &open.design);
         // Who arranges it, or by when, makes it a plan; to be held by turns needs none.
-        let seat = open.design.bovenkant.roles.iter().flat_map(|it| it.open_seats()).map(|it| it.id).last();
+        let seat = open.design.bovenkant.roles.iter().flat_map(Role::open_seats).map(|it| it.id).last();
         let seat = seat.expect("the seat is open");
         let fill = |filling| BovenkantEdit::SetSeat(seat, SeatField::Filling(filling));
         let plan = Plan { who: "Anna".into(), by: None };

@@ -67,8 +67,8 @@ pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent
 
 /// What the role is for, within which limits, and why it is so.
 fn words_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
-    let id = it.id;
     type Make = fn(String) -> RoleField;
+    let id = it.id;
     for (key, hint, words, field) in [
         ("bovenkant-purpose", "bovenkant-purpose-hint", &it.purpose, RoleField::Purpose as Make),
         ("bovenkant-limits", "bovenkant-limits-hint", &it.limits, RoleField::Limits),
