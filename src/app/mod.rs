@@ -5,6 +5,7 @@ pub mod examples;
 pub mod exported;
 pub mod history;
 pub mod insight;
+pub mod known;
 pub mod newcomers;
 pub mod paste;
 pub mod preview;

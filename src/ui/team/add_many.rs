@@ -2,7 +2,8 @@
 
 use egui::{Button, Label, Response, TextEdit, Ui};
 
-use crate::app::newcomers::{self, Asked, Known, MOST};
+use crate::app::known::Known;
+use crate::app::newcomers::{self, Asked, MOST};
 use crate::design::edit::{Edit, Newcomers, TeamEdit};
 use crate::design::form::Side;
 use crate::design::id::DisciplineId;
