@@ -80,13 +80,17 @@ fn role(dice: &mut Dice, ids: &mut Ids, people: &[PersonId], at: usize) -> Role 
         role.seats.extend(seat.filter(|it| !role.seats.contains(it)));
     }
     if dice.one_in(4) {
-        let seat = OpenSeat::new(VacancyId::new(ids), dice.of(&Side::ALL));
-        let filling = if dice.one_in(6) { Filling::Changing } else { Filling::Vacant(plan_of(dice)) };
-        role.seats.push(Seat::Open(OpenSeat { filling, ..seat }));
+        role.seats.push(Seat::Open(OpenSeat::new(VacancyId::new(ids), dice.of(&Side::ALL))));
     }
     role.hats = Hat::ALL.into_iter().filter(|_| dice.one_in(4)).collect();
     role.reconfirmed = dice.maybe(&Phase::ALL);
     role.at = dice.one_in(5).then(|| some_spot(dice, at));
+    // What later versions added comes last: what was drawn before stays the same.
+    for seat in &mut role.seats {
+        if let Seat::Open(seat) = seat {
+            seat.filling = if dice.one_in(6) { Filling::Changing } else { Filling::Vacant(plan_of(dice)) };
+        }
+    }
     role
 }
 

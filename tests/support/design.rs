@@ -117,13 +117,18 @@ fn name_parties(design: &mut Design) {
 }
 
 fn party(dice: &mut Dice, ids: &mut Ids) -> Party {
-    let parents = (0..dice.below(4)).map(|_| {
-        let decides_in = dice.one_in(4).then(|| dice.below(90) as u16);
-        ParentOrganisation { decides_in, ..ParentOrganisation::new(ParentId::new(ids), dice.words(2)) }
-    });
+    let parents = (0..dice.below(4)).map(|_| ParentOrganisation::new(ParentId::new(ids), dice.words(2)));
     let parents = parents.collect();
-    let standing = if dice.one_in(8) { Standing::Independent } else { dice.of(&Side::ALL).into() };
-    Party { parents, ..Party::new(PartyId::new(ids), dice.words(2), standing) }
+    let (name, side) = (dice.words(2), dice.of(&Side::ALL));
+    let mut party = Party { parents, ..Party::new(PartyId::new(ids), name, side) };
+    // What later versions added comes last: what was drawn before stays the same.
+    if dice.one_in(8) {
+        party.standing = Standing::Independent;
+    }
+    for parent in &mut party.parents {
+        parent.decides_in = dice.one_in(4).then(|| dice.below(90) as u16);
+    }
+    party
 }
 
 fn team(plan: &Plan, ids: &mut Ids, parents: &[ParentId]) -> Team {
