@@ -175,7 +175,8 @@ impl Simulation {
                 old.carried().weigh(&mut totals, Weight::TakeAway);
             }
             let drawn = old.filter(|it| it.source == *source).map(|it| it.samples);
-            let entry = Entry::new(risk, *source, drawn.unwrap_or_else(|| Arc::new(Samples::new(*source, self.outcomes))));
+            let entry =
+                Entry::new(risk, *source, drawn.unwrap_or_else(|| Arc::new(Samples::new(*source, self.outcomes))));
             entry.carried().weigh(&mut totals, Weight::Add);
             entries.insert(risk.id, entry);
         }
