@@ -5,7 +5,6 @@
 //! made. Samples are whole units of euro, so that sums of them are exact in any order: adding a column and taking it
 //! away again gives the same bits.
 
-use crate::design::euro::Euro;
 use crate::design::id::Id;
 use crate::design::money::Shape;
 use crate::design::risks::ThreePoint;
@@ -100,6 +99,7 @@ impl Column {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::design::euro::Euro;
 
     fn euro(low: i64, likely: i64, high: i64) -> ThreePoint {
         ThreePoint { low: Euro::new(low), likely: Euro::new(likely), high: Euro::new(high) }
