@@ -2,9 +2,9 @@
 
 use crate::design::euro::Euro;
 use crate::design::money::Shape;
-use crate::finance::column::Source;
 use crate::finance::philox::{self, BLOCK};
 use crate::finance::shape::Table;
+use crate::finance::source::Source;
 use crate::finance::wide::{least, pick, rounded, wide};
 
 /// How many draws there are of 32 bits.

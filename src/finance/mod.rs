@@ -13,6 +13,7 @@ mod philox;
 mod samples;
 pub mod shape;
 pub mod simulation;
+pub mod source;
 pub mod staffel;
 pub mod terms;
 pub mod totals;

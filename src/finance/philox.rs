@@ -66,7 +66,7 @@ mod tests {
 
     /// A well mixed key, as risks have them.
     fn key(nth: u64) -> u64 {
-        crate::finance::column::mix(nth)
+        crate::finance::source::mix(nth)
     }
 
     /// The draws of some outcomes in a row.

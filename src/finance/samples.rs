@@ -7,9 +7,10 @@ use std::sync::OnceLock;
 
 use crate::design::form::Side;
 use crate::design::risks::{Allocation, Nature};
-use crate::finance::column::{Column, Source};
+use crate::finance::column::Column;
 use crate::finance::drawing::Drawing;
 use crate::finance::philox::BLOCK;
+use crate::finance::source::Source;
 use crate::finance::totals::{Totals, worth};
 use crate::finance::wide::wide;
 

@@ -13,9 +13,9 @@ use crate::design::Design;
 use crate::design::id::{DesignId, RiskId};
 use crate::design::risks::{Allocation, Nature, Risk, RiskDossier};
 use crate::finance::asked::Asked;
-use crate::finance::column::Source;
 use crate::finance::figures::{Figures, Settled, figures, figures_alone, settle};
 use crate::finance::samples::{Carried, Samples, Weight, draw};
+use crate::finance::source::Source;
 use crate::finance::terms::{Basis, Part, Terms, groups};
 use crate::finance::totals::{Move, Totals};
 
