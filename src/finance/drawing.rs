@@ -60,8 +60,7 @@ impl Quantile for Triangle {
 impl Drawing {
     /// None where it never strikes.
     pub(super) fn new(source: &Source) -> Option<Self> {
-        // To the nearest of the draws that there are: within 2 in ten thousand million of the probability.
-        let strikes = rounded(source.probability.clamp(0.0, 1.0) * DRAWS);
+        let strikes = strikes(source.probability);
         if strikes <= 0.0 {
             return None;
         }
@@ -134,10 +133,42 @@ impl Drawing {
     }
 }
 
+/// At how many of the draws a risk strikes: to the nearest, so within 1.2 in ten thousand million of its probability.
+fn strikes(probability: f64) -> f64 {
+    rounded(probability.clamp(0.0, 1.0) * DRAWS)
+}
+
 /// The middle of the range that a draw stands for, so that neither end of an impact is left out more than the other: the
 /// draw and a half, with the draw in the last bits of a number of which nothing is kept behind the point.
 #[inline(always)]
 fn middle(draw: u32) -> f64 {
     const WHOLE: f64 = 4_503_599_627_370_496.0;
     f64::from_bits(WHOLE.to_bits() | u64::from(draw)) - (WHOLE - 0.5)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_draw_stands_for_the_middle_of_its_range() {
+        for draw in [0, 1, 0x8000_0000, u32::MAX - 1, u32::MAX] {
+            assert_eq!(middle(draw), f64::from(draw) + 0.5);
+            // As far from the one end as its opposite from the other.
+            assert_eq!(middle(draw) + middle(!draw), DRAWS);
+        }
+    }
+
+    /// A risk strikes at so many of the 32-bit draws as its probability says, to the nearest.
+    #[test]
+    fn a_probability_is_right_to_half_a_draw() {
+        for probability in [1e-9, 0.001, 0.01, 0.3, 0.5, 1.0 / 3.0, 1.0 - 1e-9, 1.0] {
+            let strikes = strikes(probability);
+            assert!((strikes - probability * DRAWS).abs() <= 0.5 && strikes.fract() == 0.0, "{probability}");
+            // The last draw that lies below it does, and the next one no more.
+            assert!(middle((strikes - 1.0) as u32) < strikes);
+            assert!(strikes == DRAWS || middle(strikes as u32) > strikes);
+        }
+        assert_eq!((strikes(-0.1), strikes(0.0), strikes(1.5)), (0.0, 0.0, DRAWS));
+    }
 }

@@ -162,3 +162,65 @@ fn add(sums: &mut [f64], amounts: &[f64; BLOCK], by: f64) {
         },
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::euro::Euro;
+    use crate::design::money::Shape;
+    use crate::design::risks::ThreePoint;
+    use crate::finance::source::mix;
+
+    /// More risks than are drawn together, of every kind and in every place; one of them never strikes.
+    fn sources() -> Vec<Source> {
+        let source = |nth: usize| {
+            let euro = |it: usize| Euro::new((it * 1000) as i64);
+            let seed = mix(nth as u64);
+            Source {
+                seed,
+                strikes: if nth.is_multiple_of(3) { 7 } else { seed },
+                probability: (nth % 5) as f64 / 4.0,
+                impact: ThreePoint { low: euro(nth), likely: euro(2 * nth), high: euro(5 * nth + 1) },
+                shape: Shape::ALL[nth % Shape::ALL.len()],
+            }
+        };
+        (0..2 * RISKS + 3).map(source).collect()
+    }
+
+    fn carried(samples: &[Samples]) -> Vec<Carried<'_>> {
+        let carried = |(nth, samples)| Carried {
+            samples,
+            nature: if nth % 7 == 6 { Nature::Opportunity } else { Nature::Risk },
+            place: Allocation::ALL[nth % Allocation::ALL.len()],
+        };
+        samples.iter().enumerate().map(carried).collect()
+    }
+
+    #[test]
+    fn what_is_added_on_its_way_is_what_the_columns_add() {
+        for outcomes in [1, BLOCK + 1, FIRST, FIRST + 2345] {
+            let samples: Vec<Samples> = sources().into_iter().map(|it| Samples::new(it, outcomes)).collect();
+            let carried = carried(&samples);
+            let (mut totals, mut expected) = (Totals::new(outcomes), Totals::new(outcomes));
+            draw(&carried, &mut totals, Weight::Add);
+            for it in &carried {
+                let kept = it.samples.all.get();
+                assert_eq!(kept.is_some(), outcomes <= FIRST, "{outcomes}");
+                let column = it.samples.source.draw(outcomes);
+                assert!(kept.is_none_or(|it| *it == column), "{outcomes}");
+                expected.add(&column, it.nature, it.place);
+            }
+            assert!(totals == expected, "{outcomes}");
+            draw(&carried, &mut totals, Weight::TakeAway);
+            assert!(totals == Totals::new(outcomes), "{outcomes}");
+        }
+    }
+
+    #[test]
+    fn the_first_samples_are_the_first_of_all() {
+        for it in sources() {
+            let samples = Samples::new(it, FIRST + 2345);
+            assert_eq!(samples.first().values[..], samples.all().values[..FIRST]);
+        }
+    }
+}
