@@ -117,19 +117,20 @@ mod tests {
     fn one_bit_changes_half_of_all() {
         let quarter = BLOCK / WORDS;
         let mut changed = [[0_u32; 32]; 64 + 7];
+        let mut count = |of: usize, change: u32| {
+            for (bit, count) in changed[of].iter_mut().enumerate() {
+                *count += change >> bit & 1;
+            }
+        };
         for nth in 0..64 {
             let now = drawn(key(nth), 0);
             for bit in 0..64 {
                 let then = drawn(key(nth) ^ (1 << bit), 0);
-                for (now, then) in now.iter().zip(then) {
-                    (0..32).for_each(|it| changed[bit][it] += (now ^ then) >> it & 1);
-                }
+                now.iter().zip(then).for_each(|(now, then)| count(bit, now ^ then));
             }
             for bit in 0..7 {
-                for at in 0..BLOCK {
-                    let other = at / quarter * quarter + (at % quarter ^ (1 << bit));
-                    (0..32).for_each(|it| changed[64 + bit][it] += (now[at] ^ now[other]) >> it & 1);
-                }
+                let other = |at: usize| now[at / quarter * quarter + ((at % quarter) ^ (1 << bit))];
+                now.iter().enumerate().for_each(|(at, now)| count(64 + bit, now ^ other(at)));
             }
         }
         let tried = f64::from(64 * BLOCK as u32);

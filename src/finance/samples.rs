@@ -106,7 +106,9 @@ pub(super) fn draw(these: &[Carried], totals: &mut Totals, weight: Weight) {
         let mut ready: Vec<Ready> = these.iter().map(|it| Ready::new(*it, weight)).collect();
         for start in (0..outcomes).step_by(SPAN) {
             let length = SPAN.min(outcomes - start);
-            sums.iter_mut().for_each(|it| it.fill(0.0));
+            for sum in &mut sums {
+                sum.fill(0.0);
+            }
             for it in &mut ready {
                 it.draw(start, length, &mut sums);
             }
@@ -173,18 +175,18 @@ mod tests {
 
     /// More risks than are drawn together, of every kind and in every place; one of them never strikes.
     fn sources() -> Vec<Source> {
-        let source = |nth: usize| {
-            let euro = |it: usize| Euro::new((it * 1000) as i64);
-            let seed = mix(nth as u64);
+        let source = |nth: u32| {
+            let euro = |it: u32| Euro::new(i64::from(it) * 1000);
+            let seed = mix(u64::from(nth));
             Source {
                 seed,
                 strikes: if nth.is_multiple_of(3) { 7 } else { seed },
-                probability: (nth % 5) as f64 / 4.0,
+                probability: f64::from(nth % 5) / 4.0,
                 impact: ThreePoint { low: euro(nth), likely: euro(2 * nth), high: euro(5 * nth + 1) },
-                shape: Shape::ALL[nth % Shape::ALL.len()],
+                shape: if nth.is_multiple_of(2) { Shape::Pert } else { Shape::Triangular },
             }
         };
-        (0..2 * RISKS + 3).map(source).collect()
+        (0..2 * RISKS as u32 + 3).map(source).collect()
     }
 
     fn carried(samples: &[Samples]) -> Vec<Carried<'_>> {
