@@ -8,10 +8,11 @@ use crate::design::id::{MeasureId, RiskId};
 use crate::design::risks::{Allocation, Risk};
 use crate::finance::asked::{Rest, Weighed};
 use crate::finance::figures::{Figures, cost_alone, shares_alone};
+use crate::finance::samples::FIRST;
 use crate::finance::simulation::Simulation;
 
-/// The most outcomes on which a tornado is computed. Ours: beyond it only the time grows.
-const TO_SHOW: usize = 10_000;
+/// The most outcomes on which a tornado is computed: those that are kept at once. Beyond it only the time grows.
+const TO_SHOW: usize = FIRST;
 
 /// What changes when one risk alone is moved or left out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -65,7 +66,7 @@ impl Simulation {
         let totals = self.totals().first(TO_SHOW);
         let now = cost_alone(self.terms(), &totals, None);
         let effect = |risk: &Risk| {
-            let moved = self.move_of(risk.id, to)?;
+            let moved = self.first_of(risk.id, to)?;
             let then = cost_alone(&self.basis().moved(risk, to).terms()?, &totals, Some(&moved));
             Some(Effect {
                 risk: risk.id,
@@ -100,7 +101,7 @@ impl Simulation {
     pub(crate) fn weighed(&self, rest: &Rest, risks: &[&Risk]) -> Arc<Weighed> {
         rest.weighed(risks.iter().map(|it| it.id).collect(), |basis, first| {
             let without = risks.iter().filter_map(|it| {
-                let moved = self.move_of(it.id, Allocation::Unplaced)?;
+                let moved = self.first_of(it.id, Allocation::Unplaced)?;
                 let terms = basis.moved(it, Allocation::Unplaced).terms()?;
                 Some((it.id, shares_alone(&terms, first, Some(&moved))))
             });

@@ -13,8 +13,9 @@ use crate::design::Design;
 use crate::design::id::{DesignId, RiskId};
 use crate::design::risks::{Allocation, Nature, Risk, RiskDossier};
 use crate::finance::asked::Asked;
-use crate::finance::column::{Column, Source};
 use crate::finance::figures::{Figures, Settled, figures, figures_alone, settle};
+use crate::finance::samples::{Carried, Samples, Weight, draw};
+use crate::finance::source::Source;
 use crate::finance::terms::{Basis, Part, Terms, groups};
 use crate::finance::totals::{Move, Totals};
 
@@ -59,7 +60,7 @@ struct Entry {
     source: Source,
     nature: Nature,
     part: Part,
-    column: Arc<Column>,
+    samples: Arc<Samples>,
 }
 
 /// The simulation of one design. Its parts are shared between copies until one of them changes.
@@ -163,20 +164,20 @@ impl Simulation {
             entries.retain(|id, it| {
                 let stays = there.contains(id);
                 if !stays {
-                    totals.take_away(&it.column, it.nature, it.part.place);
+                    it.carried().weigh(&mut totals, Weight::TakeAway);
                 }
                 stays
             });
         }
         for (risk, source) in changed {
             let old = entries.remove(&risk.id);
-            let drawn = old.as_ref().filter(|it| it.source == *source);
-            let column = drawn.map_or_else(|| Arc::new(source.draw(self.outcomes)), |it| Arc::clone(&it.column));
             if let Some(old) = &old {
-                totals.take_away(&old.column, old.nature, old.part.place);
+                old.carried().weigh(&mut totals, Weight::TakeAway);
             }
-            let entry = Entry::new(risk, *source, column);
-            totals.add(&entry.column, entry.nature, entry.part.place);
+            let drawn = old.filter(|it| it.source == *source).map(|it| it.samples);
+            let entry =
+                Entry::new(risk, *source, drawn.unwrap_or_else(|| Arc::new(Samples::new(*source, self.outcomes))));
+            entry.carried().weigh(&mut totals, Weight::Add);
             entries.insert(risk.id, entry);
         }
         (self.entries, self.totals) = (Arc::new(entries), Arc::new(totals));
@@ -227,17 +228,23 @@ impl Simulation {
         let column = entry.source.with_estimate_of(is)?.draw(self.outcomes);
         let part = |it: &Risk| Part::of(it, it.allocation);
         let terms = self.basis.clone().with(part(was), part(is)).terms()?;
-        totals.take_away(&entry.column, entry.nature, was.allocation);
+        totals.take_away(entry.samples.all(), entry.nature, was.allocation);
         totals.add(&column, is.nature, is.allocation);
         let figures = figures_alone(&terms, totals, None);
         totals.take_away(&column, is.nature, is.allocation);
-        totals.add(&entry.column, entry.nature, was.allocation);
+        totals.add(entry.samples.all(), entry.nature, was.allocation);
         Some(figures)
     }
 
     pub(super) fn move_of(&self, risk: RiskId, to: Allocation) -> Option<Move<'_>> {
         let entry = self.entries.get(&risk)?;
-        Some(Move { column: &entry.column, nature: entry.nature, from: entry.part.place, to })
+        Some(Move { column: entry.samples.all(), nature: entry.nature, from: entry.part.place, to })
+    }
+
+    /// The same for the first outcomes alone.
+    pub(super) fn first_of(&self, risk: RiskId, to: Allocation) -> Option<Move<'_>> {
+        let entry = self.entries.get(&risk)?;
+        Some(Move { column: entry.samples.first(), nature: entry.nature, from: entry.part.place, to })
     }
 
     pub(super) fn basis(&self) -> &Basis {
@@ -254,8 +261,12 @@ impl Simulation {
 }
 
 impl Entry {
-    fn new(risk: &Risk, source: Source, column: Arc<Column>) -> Self {
-        Self { source, nature: risk.nature, part: Part::of(risk, risk.allocation), column }
+    fn new(risk: &Risk, source: Source, samples: Arc<Samples>) -> Self {
+        Self { source, nature: risk.nature, part: Part::of(risk, risk.allocation), samples }
+    }
+
+    fn carried(&self) -> Carried<'_> {
+        Carried { samples: &self.samples, nature: self.nature, place: self.part.place }
     }
 }
 
@@ -266,34 +277,34 @@ fn sources(design: &Design, draws: Draws) -> Vec<(&Risk, Source)> {
     design.risks.list.iter().filter_map(source).collect()
 }
 
-/// Draws columns and adds each up while it is at hand, on threads where it is worth it. A column is made of its own
-/// numbers alone and sums are of whole numbers, so it does not matter which thread does which.
+/// Draws all and adds it up, on threads where it is worth it. A draw is made of the risk's own numbers alone and sums are
+/// of whole numbers, so it does not matter which thread does which.
 fn drawn(sources: &[(&Risk, Source)], outcomes: usize, threads: usize) -> (HashMap<RiskId, Entry>, Totals) {
-    let threads = threads.min(sources.len() * outcomes / DRAWS_PER_THREAD + 1).max(1);
-    let draw = |these: &[(&Risk, Source)]| {
-        let mut totals = Totals::new(outcomes);
-        let entry = |(risk, source): &(&Risk, Source)| {
-            let entry = Entry::new(risk, *source, Arc::new(source.draw(outcomes)));
-            totals.add(&entry.column, entry.nature, entry.part.place);
-            (risk.id, entry)
-        };
-        let entries: Vec<(RiskId, Entry)> = these.iter().map(entry).collect();
-        (entries, totals)
+    let entry = |(risk, source): &(&Risk, Source)| {
+        (risk.id, Entry::new(risk, *source, Arc::new(Samples::new(*source, outcomes))))
     };
-    if threads == 1 {
-        let (entries, totals) = draw(sources);
-        return (entries.into_iter().collect(), totals);
-    }
-    thread::scope(|scope| {
-        let part = sources.len().div_ceil(threads);
-        let parts: Vec<_> = sources.chunks(part).map(|these| scope.spawn(move || draw(these))).collect();
-        let (mut entries, mut all) = (HashMap::with_capacity(sources.len()), Totals::new(outcomes));
-        for (part, these) in parts.into_iter().zip(sources.chunks(part)) {
-            // A thread that fails does so for want of memory; its part is drawn here.
-            let (drawn, totals) = part.join().unwrap_or_else(|_| draw(these));
-            entries.extend(drawn);
-            all.add_all(&totals);
-        }
-        (entries, all)
-    })
+    let entries: Vec<(RiskId, Entry)> = sources.iter().map(entry).collect();
+    let carried: Vec<Carried> = entries.iter().map(|it| it.1.carried()).collect();
+    let threads = threads.min(sources.len() * outcomes / DRAWS_PER_THREAD + 1).max(1);
+    let summed = |these: &[Carried]| {
+        let mut totals = Totals::new(outcomes);
+        draw(these, &mut totals, Weight::Add);
+        totals
+    };
+    let totals = if threads == 1 {
+        summed(&carried)
+    } else {
+        let part = carried.len().div_ceil(threads);
+        thread::scope(|scope| {
+            let parts: Vec<_> = carried.chunks(part).map(|these| scope.spawn(move || summed(these))).collect();
+            let mut all = Totals::new(outcomes);
+            for (part, these) in parts.into_iter().zip(carried.chunks(part)) {
+                // A thread that fails does so for want of memory; its part is drawn here.
+                all.add_all(&part.join().unwrap_or_else(|_| summed(these)));
+            }
+            all
+        })
+    };
+    drop(carried);
+    (entries.into_iter().collect(), totals)
 }

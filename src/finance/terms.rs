@@ -9,7 +9,7 @@ use crate::design::euro::Euro;
 use crate::design::id::{GroupId, RiskId};
 use crate::design::money::Money;
 use crate::design::risks::{Allocation, Risk, ThreePoint};
-use crate::finance::column::{Source, seed};
+use crate::finance::source::{Source, seed};
 use crate::finance::staffel::Curve;
 
 /// What an outcome is settled by.

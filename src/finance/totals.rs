@@ -32,9 +32,9 @@ pub struct Move<'a> {
     pub to: Allocation,
 }
 
-/// What a count of a column is worth in euro of cost.
-fn worth(column: &Column, nature: Nature) -> f64 {
-    let unit = column.unit as f64;
+/// What a count is worth in euro of cost.
+pub(super) fn worth(unit: i64, nature: Nature) -> f64 {
+    let unit = unit as f64;
     match nature {
         Nature::Risk => unit,
         Nature::Opportunity => -unit,
@@ -83,8 +83,29 @@ impl Totals {
         self.weigh(column, nature, place, -1.0);
     }
 
+    /// Adds sums of a span of outcomes that starts there: those of the shared risks, the shared opportunities, and what
+    /// each side carries.
+    pub(super) fn add_span(&mut self, start: usize, [risks, opportunities, client, contractor]: [&[f64]; 4]) {
+        let span = start..start + risks.len();
+        wide(
+            #[inline(always)]
+            || {
+                let shared = self.shared[span.clone()].iter_mut().zip(&mut self.hits[span.clone()]);
+                for ((shared, hits), (risk, opportunity)) in shared.zip(risks.iter().zip(opportunities)) {
+                    *shared += risk + opportunity;
+                    *hits += risk;
+                }
+                for (totals, sums) in [(&mut self.client, client), (&mut self.contractor, contractor)] {
+                    for (total, sum) in totals[span.clone()].iter_mut().zip(sums) {
+                        *total += sum;
+                    }
+                }
+            },
+        );
+    }
+
     fn weigh(&mut self, column: &Column, nature: Nature, place: Allocation, times: f64) {
-        let by = worth(column, nature) * times;
+        let by = worth(column.unit, nature) * times;
         let add = |totals: &mut [f64]| {
             wide(
                 #[inline(always)]
@@ -129,7 +150,7 @@ impl Move<'_> {
     /// What a count of the column changes in the totals: shared, the client's, the contractor's, and in the risks alone
     /// of what is shared, in euro.
     pub(crate) fn weights(&self) -> [f64; 4] {
-        let worth = worth(self.column, self.nature);
+        let worth = worth(self.column.unit, self.nature);
         let hit = if self.nature == Nature::Risk { worth } else { 0.0 };
         let at = |place: Allocation| match place {
             Allocation::Unplaced => [0.0; 4],

@@ -20,9 +20,11 @@ use proptest::sample::select;
 /// How many designs are looked at.
 const DESIGNS: u32 = 500;
 
-/// How often lines crossed in all of them together when these were counted, and how often one ran over another.
-const CROSSINGS: usize = 5_524;
-const OVERS: usize = 29;
+/// How often lines crossed in all of them together when these were counted, and how often one ran over another. Counted
+/// anew when designs got parties, places that change and stages: the same ways were found between other cards (with the
+/// designs and signals from before 5,524 and 29).
+const CROSSINGS: usize = 5_576;
+const OVERS: usize = 34;
 
 fn said(design: &Design, catalogue: &Catalogue) -> Vec<Signal> {
     signals(&Facts::with_draws(design, catalogue, FEW_DRAWS)).now
