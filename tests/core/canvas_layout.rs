@@ -21,8 +21,8 @@ use proptest::sample::select;
 const DESIGNS: u32 = 500;
 
 /// How often lines crossed in all of them together when these were counted, and how often one ran over another. Counted
-/// anew when designs got parties, places that change and stages: the same ways were found between other cards (with the
-/// designs and signals from before 5,524 and 29).
+/// anew when designs got parties, places that change and stages: how ways are found stayed as it was, what stands on the
+/// cards and what is said of them did not (before: 5,524 and 29).
 const CROSSINGS: usize = 5_576;
 const OVERS: usize = 34;
 
