@@ -16,6 +16,9 @@ pub(crate) const CLIENT_SHARE_AMMD: f64 = 0.10;
 /// Asked of risks with numbers for the shared part; of any for a dossier that was never adopted, and for opportunities.
 pub(crate) const RISKS_TO_JUDGE: usize = 5;
 
+/// From this share (0-1) of the risks on, one side carries nearly all of a full alliance. Ours.
+pub(crate) const ONE_SIDE_CARRIES: f64 = 0.90;
+
 /// Fewer escalation steps than this make no ladder. Source: signals.md; the source speaks of steps: ES Bijlage.
 pub(crate) const LADDER_STEPS: usize = 2;
 
@@ -123,15 +126,22 @@ pub(crate) const NUMBERS: &[Number] = &[
     },
     Number {
         key: "shared-least",
-        rules: &["thin-shared-domain"],
+        rules: &["thin-shared-domain", "principle-contradicted"],
         usual: usual(Threshold::SharedLeast),
         source: Source::Ours,
         own: Some(Threshold::SharedLeast),
     },
     Number {
         key: "risks-to-judge",
-        rules: &["thin-shared-domain", "dossier-stale", "no-opportunities"],
+        rules: &["thin-shared-domain", "one-side-carries-all", "dossier-stale", "no-opportunities"],
         usual: Amount::Count(RISKS_TO_JUDGE),
+        source: Source::Ours,
+        own: None,
+    },
+    Number {
+        key: "one-side-carries",
+        rules: &["one-side-carries-all"],
+        usual: Amount::Share(ONE_SIDE_CARRIES),
         source: Source::Ours,
         own: None,
     },

@@ -165,7 +165,8 @@ fn the_rules_are_those_of_the_catalogue() {
         escalation-missing escalation-dead-end escalation-no-term decision-not-joint public-voice-missing \
         asset-manager-missing counterforce-missing process-guardian-missing mandates-stale unclear-bovenkant \
         hat-uncovered parents-out-of-sight escalation-not-walked risk-unplaced risk-outside-alliance \
-        exception-to-decide exception-with-contractor execution-risk-left joint-risk-one-side thin-shared-domain \
+        one-side-carries-all exception-to-decide exception-with-contractor execution-risk-left joint-risk-one-side \
+        thin-shared-domain \
         wrong-domain risk-unquantified risk-no-holder dossier-stale no-opportunities risk-duplicate prevention-pays \
         principles-none core-principle-missing principles-not-in-contract principles-unsigned principle-not-concrete \
         principle-contradicted best-for-project-alone principles-inward board-member-cannot-bind \

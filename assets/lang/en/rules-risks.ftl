@@ -25,6 +25,11 @@ rule-risk-outside-alliance =
     .name = Outside the full alliance
     .explains = Looks for risks in a full alliance that one side carries. The source names two kinds that may stay outside: missing public-law cooperation and changed law or regulation. In this form all else belongs in the alliance.
 
+rule-one-side-carries-all = { $side } carries { $share } of the risks
+    .why = With { $side }: { $names }. Working together well is possible this way too; elsewhere it is called partnering. What the sources call a full alliance bears risks together: they are on one joint budget, and profit and loss touch both sides.
+    .name = One side carries nearly all
+    .explains = Adds up, in a full alliance, how much of the risks one side carries: by expected value, or by number while too few have a value. The two exceptional kinds do not count, and what has no place yet may still be shared. One signal instead of one per risk, and no verdict: it only says what the sources call an alliance. The limit of 90% and the five risks are the makers’ own.
+
 rule-exception-to-decide =
     { $count ->
         [one] Who carries { $names }, and why?

@@ -49,6 +49,7 @@ number-unclear-from = Open ends that together make the bovenkant unclear
 number-execution-left = Most value of execution risk with the executing contractor
 number-shared-least = Least value of shared risk
 number-risks-to-judge = Speaks only from this many risks
+number-one-side-carries = This much of the risks with one side
 
 source-nda-full = Neerlands diep, Nd Alliantieleren (2021), under ‘{ $heading }’
 source-gv-full = Symposium magazine Geboorteverhalen, chapter { $chapter }
@@ -74,6 +75,7 @@ cure-line-loop = taking away the line from board to management team
 cure-mandate-overlap = the board decides above € 500,000
 cure-mandate-gap = the board decides above € 250,000
 cure-escalation-no-term = a term of ten days for the second step
+cure-one-side-carries-all = share Bouwkuip
 cure-exception-to-decide = writing who carries it and why
 cure-risk-unquantified = lowest, likely and highest amount filled in
 cure-risk-no-holder = the management team acts on it

@@ -129,6 +129,7 @@ accord-represented = { $role }: { $client } from OG, { $contractor } from ON
 accord-shares-unknown = No risks with numbers yet
 accord-shared = { $share } of the risk value is shared
 accord-shared-thin = Only { $share } of the risk value is shared
+accord-shared-little = { $share } of the risk value is shared
 accord-no-mandates = There are no mandates yet
 accord-decided-inside = The alliance has a say in { $inside } of the { $all } subjects with a mandate
 accord-public-voice = { $role } speaks for the public interest

@@ -25,6 +25,11 @@ rule-risk-outside-alliance =
     .name = Buiten de volledige alliantie
     .explains = Zoekt in een volledige alliantie risico’s die één kant draagt. De bron noemt twee soorten die erbuiten kunnen blijven: ontbrekende publiekrechtelijke medewerking en gewijzigde wet- en regelgeving. Al het andere hoort bij deze vorm in de alliantie.
 
+rule-one-side-carries-all = { $side } draagt { $share } van de risico’s
+    .why = Bij { $side }: { $names }. Goed samenwerken kan ook zo; elders heet dat partnering. Wat de bronnen een volledige alliantie noemen, draagt risico’s samen: ze komen op één gezamenlijk budget, en winst en verlies raken beide kanten.
+    .name = Eén kant draagt bijna alles
+    .explains = Telt in een volledige alliantie hoeveel van de risico’s één kant draagt: naar verwachte waarde, of naar aantal zolang er te weinig een waarde hebben. De twee bijzondere soorten tellen niet mee, en wat nog geen plek heeft kan nog gedeeld worden. Eén signaal in plaats van een per risico, en geen oordeel: het zegt alleen wat de bronnen een alliantie noemen. De grens van 90 % en de vijf risico’s zijn van de makers.
+
 rule-exception-to-decide =
     { $count ->
         [one] Wie draagt { $names }, en waarom?

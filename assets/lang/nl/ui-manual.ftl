@@ -49,6 +49,7 @@ number-unclear-from = Losse einden die de bovenkant samen onduidelijk maken
 number-execution-left = Meeste waarde aan uitvoeringsrisico bij de uitvoerend aannemer
 number-shared-least = Minste waarde aan gedeeld risico
 number-risks-to-judge = Spreekt pas vanaf zoveel risico’s
+number-one-side-carries = Zoveel van de risico’s bij één kant
 
 source-nda-full = Neerlands diep, Nd Alliantieleren (2021), onder ‘{ $heading }’
 source-gv-full = Symposiummagazine Geboorteverhalen, hoofdstuk { $chapter }
@@ -74,6 +75,7 @@ cure-line-loop = de lijn van Alliantiebestuur naar AMT weghalen
 cure-mandate-overlap = het bestuur beslist boven € 500.000
 cure-mandate-gap = het bestuur beslist boven € 250.000
 cure-escalation-no-term = een termijn van tien dagen bij de tweede trede
+cure-one-side-carries-all = Bouwkuip delen
 cure-exception-to-decide = opschrijven wie het draagt en waarom
 cure-risk-unquantified = laagste, waarschijnlijk en hoogste bedrag invullen
 cure-risk-no-holder = het AMT als actiehouder

@@ -129,6 +129,7 @@ accord-represented = { $role }: { $client } van OG, { $contractor } van ON
 accord-shares-unknown = Nog geen risico’s met getallen
 accord-shared = { $share } van de risicowaarde is gedeeld
 accord-shared-thin = Maar { $share } van de risicowaarde is gedeeld
+accord-shared-little = { $share } van de risicowaarde is gedeeld
 accord-no-mandates = Er zijn nog geen mandaten
 accord-decided-inside = De alliantie beslist mee over { $inside } van de { $all } onderwerpen met een mandaat
 accord-public-voice = { $role } spreekt voor het publieke belang

@@ -41,6 +41,15 @@ pub(crate) const RISK_UNPLACED: Example = Example { design: || one(ThreeDomains,
 pub(crate) const RISK_OUTSIDE_ALLIANCE: Example =
     Example { design: || one(Full, Allocated(Contractor)), cure: Cure::WayOut };
 
+pub(crate) const ONE_SIDE_CARRIES_ALL: Example = Example {
+    design: || {
+        [RISK, "Kabels en leidingen", "Bouwkuip", "Niet-gesprongen explosieven", "Vergunning te laat"]
+            .into_iter()
+            .fold(design(Full), |it, title| it.carried(title, Allocated(Client), 200_000))
+    },
+    cure: Cure::Edit(|it| share(it, "Bouwkuip")),
+};
+
 pub(crate) const EXCEPTION_TO_DECIDE: Example = Example {
     design: || design(Full).carried("Nieuwe wet", Shared, 400_000).with_risk("Nieuwe wet", from(Origin::Law)),
     cure: Cure::Edit(|it| set(it, "Nieuwe wet", RiskField::Reason("Samen zijn wij er sneller bij".into()))),

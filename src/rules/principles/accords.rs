@@ -13,6 +13,7 @@ use crate::rules::facts::Facts;
 use crate::rules::finding::{Arg, Finding};
 use crate::rules::interests::interests;
 use crate::rules::principles::agreement::contradiction;
+use crate::rules::risks::thin_domain::shared_enough;
 
 /// How a fact stands to a principle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -104,12 +105,17 @@ fn asked_for(facts: &Facts, agreement: Agreement) -> Vec<Accord> {
             let leading = top.roles.iter().filter(|it| it.kind.leads_alliance());
             leading.map(|it| represented(facts, it, &subjects())).collect()
         }
-        Agreement::SharedRisks => vec![match (&against, design.risks.shared_share()) {
+        Agreement::SharedRisks => vec![match (&against, shared_enough(design)) {
             (_, None) => Accord::new(Group::Risks, Stand::Open, "shares-unknown"),
-            (Some(_), Some(share)) => {
-                Accord::new(Group::Risks, Stand::Disagrees, "shared-thin").say("share", Arg::Share(share))
+            (against, Some((share, enough))) => {
+                let (stand, key) = match (against, enough) {
+                    (Some(_), _) => (Stand::Disagrees, "shared-thin"),
+                    // Too few risks to judge, or what would make the difference waits in the tray.
+                    (None, false) => (Stand::Open, "shared-little"),
+                    (None, true) => (Stand::Agrees, "shared"),
+                };
+                Accord::new(Group::Risks, stand, key).say("share", Arg::Share(share))
             }
-            (None, Some(share)) => Accord::new(Group::Risks, Stand::Agrees, "shared").say("share", Arg::Share(share)),
         }],
         Agreement::Autonomy => {
             let mandated = top.subjects.iter().filter(|it| top.mandates_on(it.id).next().is_some());
@@ -307,6 +313,23 @@ mod tests {
             assert_eq!(told(&before)[0], (no, Stand::Open));
             let arranged = Edit::Arrangement(ArrangementEdit::Add(kind, Vec::new(), String::new()));
             assert_eq!(told(&before.edit(arranged))[0], (yes, Stand::Agrees));
+        }
+    }
+
+    #[test]
+    fn shared_risks_are_judged_in_every_form() {
+        for form in Form::ALL {
+            let with = |count: i64, shared: i64| {
+                (0..count).fold(design(form).principle("shared-risks"), |it, at| {
+                    let kept = Allocation::Allocated(Side::Client);
+                    it.risk(&format!("Risico {at}"), if at < shared { Allocation::Shared } else { kept }, 100, |_| ())
+                })
+            };
+            assert_eq!(told(&with(0, 0)), [("shares-unknown", Stand::Open)]);
+            assert_eq!(told(&with(5, 0))[0], ("shared-thin", Stand::Disagrees));
+            assert_eq!(told(&with(4, 0))[0], ("shared-little", Stand::Open));
+            assert_eq!(told(&with(4, 2))[0], ("shared", Stand::Agrees));
+            assert_eq!(told(&with(6, 3))[0], ("shared", Stand::Agrees));
         }
     }
 

@@ -8,7 +8,7 @@ use crate::design::Design;
 use crate::design::bovenkant::{DecisionRule, EscalationStep, Mandate, Role, RoleKind, StepKind, Subject};
 use crate::design::catalogue::Agreement;
 use crate::design::edit::{BovenkantEdit, Edit};
-use crate::design::form::Side;
+use crate::design::form::{Form, Side};
 use crate::design::id::SubjectId;
 use crate::design::principles::Principle;
 use crate::design::stage::Stage;
@@ -18,6 +18,7 @@ use crate::rules::facts::Facts;
 use crate::rules::finding::{Arg, Finding, Fix};
 use crate::rules::interests::opposed;
 use crate::rules::principles::chosen::naming_all;
+use crate::rules::risks::places::to_alliance;
 use crate::rules::risks::thin_domain::thin_shared_domain;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
@@ -110,7 +111,12 @@ pub(super) fn contradiction(facts: &Facts, agreement: Agreement, told: Finding) 
             let ids = one_sided.iter().map(|(it, _)| it.id);
             (!one_sided.is_empty()).then(|| told.worded("one-sided").about_all(ids).say("roles", names).fix(fix))
         }
-        Agreement::SharedRisks => thin_shared_domain(facts).map(|it| it.tell(told.worded("shared-risks"))),
+        Agreement::SharedRisks => thin_shared_domain(facts).map(|it| {
+            // It silences rules that speak from the sketch on, so it speaks from there too.
+            let told = it.tell(told.worded("shared-risks").from_stage(Stage::Sketch));
+            let shares = design.form == Form::Full;
+            if shares { told.fix(to_alliance(it.outside())) } else { told }
+        }),
         Agreement::Autonomy => {
             let subjects = decided_outside(design)?;
             let count = subjects.len();
@@ -154,9 +160,8 @@ mod tests {
     use super::*;
     use crate::design::edit::{PrincipleField, PrinciplesEdit};
     use crate::design::euro::Euro;
-    use crate::design::form::Form;
     use crate::design::id::{IdKind, RoleId};
-    use crate::design::risks::Allocation;
+    use crate::design::risks::{Allocation, Origin, Risk};
     use crate::rules::principles::RULES;
     use crate::rules::testing::{Builder, catalogue, design, findings, fires, silent, solved_by, speaks};
 
@@ -242,6 +247,21 @@ mod tests {
         silent(&PRINCIPLE_CONTRADICTED, &risks(400).design);
         let found = fires(&PRINCIPLE_CONTRADICTED, &risks(399).design);
         assert_eq!(found.subjects.iter().filter(|it| it.kind() == IdKind::Risk).count(), 4);
+    }
+
+    #[test]
+    fn a_full_alliance_shares_too_and_may_leave_out_the_two_exceptions() {
+        let kept = Allocation::Allocated(Contractor);
+        let full = |count: usize| {
+            let chosen = design(Form::Full).principle("shared-risks");
+            (1..=count).fold(chosen, |it, at| it.risk(&format!("Risico {at}"), kept, 100, |_| ()))
+        };
+        let found = fires(&PRINCIPLE_CONTRADICTED, &full(5).design);
+        assert_eq!(found.from, Some(Stage::Sketch));
+        solved_by(&PRINCIPLE_CONTRADICTED, &full(5).design, 0);
+        silent(&PRINCIPLE_CONTRADICTED, &full(4).design);
+        let law = |it: &mut Risk| it.origin = Some(Origin::Law);
+        silent(&PRINCIPLE_CONTRADICTED, &full(4).risk("Nieuwe wet", kept, 100, law).design);
     }
 
     #[test]

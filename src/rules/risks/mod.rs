@@ -1,6 +1,7 @@
 //! Rules about risks: who carries what, how their value is spread, and the dossier itself.
 
 pub mod dossier;
+pub mod one_side;
 pub mod places;
 pub mod shares;
 pub(super) mod thin_domain;
@@ -12,6 +13,7 @@ pub(crate) const RULES: &[&Rule] = &[
     &places::RISKS_NOT_STARTED,
     &places::RISK_UNPLACED,
     &places::RISK_OUTSIDE_ALLIANCE,
+    &one_side::ONE_SIDE_CARRIES_ALL,
     &places::EXCEPTION_TO_DECIDE,
     &places::EXCEPTION_WITH_CONTRACTOR,
     &places::JOINT_RISK_ONE_SIDE,

@@ -2,6 +2,7 @@
 //!
 //! A risk that lies in the wrong place does so for one reason (`Misfit`), so two rules never name it for one cause.
 
+use crate::design::catalogue::Agreement;
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::form::{Domain, Form, Side};
 use crate::design::id::RiskId;
@@ -11,6 +12,8 @@ use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
 use crate::rules::finding::{Finding, Fix};
+use crate::rules::principles::agreement;
+use crate::rules::risks::one_side::one_side_carries_all;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 
@@ -42,7 +45,8 @@ pub(crate) const RISK_UNPLACED: Rule = Rule {
     }),
 };
 
-/// In a full alliance: risks that one side carries and that are no exception.
+/// In a full alliance: risks that one side carries and that are no exception. Where one side carries nearly all, or a
+/// chosen principle is contradicted by it, that is said once, by another rule.
 pub(crate) const RISK_OUTSIDE_ALLIANCE: Rule = Rule {
     id: "risk-outside-alliance",
     group: Group::Risks,
@@ -51,6 +55,9 @@ pub(crate) const RISK_OUTSIDE_ALLIANCE: Rule = Rule {
     sources: &[Source::Gv(5)],
     example: examples::risks::RISK_OUTSIDE_ALLIANCE,
     check: Check::Design(|facts| {
+        if one_side_carries_all(facts).is_some() || shares_too_little(facts) {
+            return Vec::new();
+        }
         let risks = misplaced(facts, Misfit::OutsideAlliance);
         naming_all(&risks, Finding::warning().fix(to_alliance(&risks)))
     }),
@@ -161,6 +168,11 @@ fn misfit(form: Form, risk: &Risk) -> Option<Misfit> {
 /// The risks whose place does not fit for this reason.
 fn misplaced<'a>(facts: &Facts<'a>, why: Misfit) -> Vec<&'a Risk> {
     facts.design.risks.list.iter().filter(|it| misfit(facts.design.form, it) == Some(why)).collect()
+}
+
+/// Whether a chosen principle of shared risks is contradicted by how little is shared.
+pub(super) fn shares_too_little(facts: &Facts) -> bool {
+    agreement::is_contradicted(facts, Agreement::SharedRisks)
 }
 
 /// One signal for all risks that share a cause: it is about them, counts and names them. No risks, no signal.

@@ -48,7 +48,7 @@ pub(crate) const THIN_SHARED_DOMAIN: Rule = Rule {
     example: examples::risks::THIN_SHARED_DOMAIN,
     check: Check::Design(|facts| {
         // The principle 'shared risks' that this contradicts is the more specific: it speaks and names these risks.
-        if agreement::is_contradicted(facts, Agreement::SharedRisks) {
+        if facts.design.form != Form::ThreeDomains || agreement::is_contradicted(facts, Agreement::SharedRisks) {
             return Vec::new();
         }
         thin_shared_domain(facts).map(|it| it.tell(Finding::warning())).into_iter().collect()
