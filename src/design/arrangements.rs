@@ -96,6 +96,13 @@ pub struct Arrangement {
     pub when: String,
 }
 
+impl Arrangement {
+    /// Whether it says what was agreed.
+    pub fn is_written(&self) -> bool {
+        !self.text.trim().is_empty()
+    }
+}
+
 /// What a note is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum NoteKind {

@@ -102,15 +102,22 @@ impl Design {
         !self.phases().is_before(self.project.phase, phase)
     }
 
-    /// Whether something of this kind was arranged.
+    /// Whether something of this kind was arranged: an arrangement without words arranges nothing.
     pub fn arranged(&self, kind: ArrangementKind) -> bool {
-        self.arrangements.iter().any(|it| it.kind == kind)
+        self.arrangements.iter().any(|it| it.kind == kind && it.is_written())
     }
 
     /// Whether something of this kind was arranged about an element.
     pub(crate) fn arranged_about(&self, kind: ArrangementKind, id: impl Into<Id>) -> bool {
         let id = id.into();
-        self.arrangements.iter().any(|it| it.kind == kind && it.about.contains(&id))
+        self.arrangements.iter().any(|it| it.kind == kind && it.is_written() && it.about.contains(&id))
+    }
+
+    /// Whether an arrangement of this kind is there whose words are still to be written: about an element, or about the
+    /// design as a whole.
+    pub(crate) fn begun(&self, kind: ArrangementKind, about: Option<Id>) -> bool {
+        let is_it = |it: &&Arrangement| it.kind == kind && about.is_none_or(|id| it.about.contains(&id));
+        self.arrangements.iter().find(is_it).is_some_and(|it| !it.is_written())
     }
 
     /// A threshold in this design: its own, or the program's.

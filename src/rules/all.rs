@@ -35,10 +35,7 @@ pub fn signals(facts: &Facts) -> Heard {
             Check::Summary(check) => check(facts, &signals),
         };
         let found = findings.into_iter().map(|finding| {
-            let accepts = |it: &&Waiver| {
-                let worded = it.wording.is_empty() || it.wording == finding.wording();
-                it.rule == rule.id && it.subjects == finding.subjects && worded
-            };
+            let accepts = |it: &&Waiver| it.rule == rule.id && finding.is_under(it);
             let holds = |it: &&Waiver| it.seen == 0 || it.seen == facts.design.seen(&it.subjects);
             let mut accepted = facts.design.waivers.iter().filter(accepts);
             let waived = accepted.clone().find(holds).map(|it| it.id);

@@ -1,7 +1,9 @@
 //! What a rule reports: how heavy it is, what it is about, what its sentences are made with, and the ways out.
 
+use crate::design::Design;
+use crate::design::arrangements::{ArrangementKind, Waiver};
 use crate::design::bovenkant::{Hat, Role, RoleKind};
-use crate::design::edit::Edit;
+use crate::design::edit::{ArrangementEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::form::{Form, Side};
 use crate::design::id::Id;
@@ -122,6 +124,13 @@ impl Fix {
     }
 }
 
+/// The way out that opens an arrangement whose words are the board's to write; none where it is open already. Until its
+/// words are there it arranges nothing.
+pub(crate) fn arrange(key: &'static str, design: &Design, kind: ArrangementKind, about: Option<Id>) -> Option<Fix> {
+    let add = ArrangementEdit::Add(kind, about.into_iter().collect(), String::new());
+    (!design.begun(kind, about)).then(|| Fix::new(key, [Edit::Arrangement(add)]))
+}
+
 impl Finding {
     fn new(severity: Severity) -> Self {
         let (subjects, args, fixes) = (Vec::new(), Vec::new(), Vec::new());
@@ -151,6 +160,17 @@ impl Finding {
     /// Its weight and wording as a waiver keeps them: a board that accepts a warning has not accepted a blocker.
     pub fn wording(&self) -> String {
         self.variant.map_or_else(|| self.severity.key().to_owned(), |it| format!("{}--{it}", self.severity.key()))
+    }
+
+    /// Whether a waiver accepts it: one about the same elements or about more, of its wording or of a heavier weight. So
+    /// what the board accepted stays so when its rule comes to speak of less of it, or more lightly.
+    pub(crate) fn is_under(&self, waiver: &Waiver) -> bool {
+        let within = !self.subjects.is_empty() && self.subjects.iter().all(|it| waiver.subjects.contains(it));
+        let weight = waiver.wording.split("--").next().unwrap_or_default();
+        let accepted = Severity::ALL.into_iter().find(|it| it.key() == weight);
+        let heavier = accepted.is_some_and(|it| it < self.severity);
+        let worded = waiver.wording.is_empty() || heavier || waiver.wording == self.wording();
+        worded && (within || self.subjects == waiver.subjects)
     }
 
     /// Adds an element that it is about.

@@ -12,7 +12,7 @@ use crate::finance::figures::Figures;
 use crate::finance::simulation::Simulation;
 use crate::rules::facts::{Facts, Interests};
 use crate::rules::finding::{Arg, Finding};
-use crate::rules::risks::places::to_alliance;
+use crate::rules::risks::places::{is_meant, to_alliance};
 use crate::rules::thresholds::{self, ROUNDING};
 
 /// The most risks that are weighed against each other to name one. Ours.
@@ -100,9 +100,9 @@ pub(super) fn heaviest<'a>(
 }
 
 /// Names the risk that weighs most, if there is one (`named` is 1 then, else 0), and offers to share it where its place
-/// is the trouble.
+/// is the trouble and the board did not put it there on purpose.
 pub(super) fn naming(finding: Finding, risk: Option<&Risk>, share: impl Fn(Allocation) -> bool) -> Finding {
     let Some(risk) = risk else { return finding.say("named", 0_usize).say("risk", "") };
     let finding = finding.about(risk.id).say("named", 1_usize).say("risk", &risk.title);
-    if share(risk.allocation) { finding.fix(to_alliance(&[risk])) } else { finding }
+    if share(risk.allocation) && !is_meant(risk) { finding.fix(to_alliance(&[risk])) } else { finding }
 }

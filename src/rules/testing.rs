@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
+use crate::design::edit::{ArrangementEdit, ArrangementField, Edit};
 use crate::design::id::Ids;
 use crate::design::risks::{Allocation, Risk};
 use crate::rules::facts::Facts;
@@ -60,6 +61,19 @@ pub(crate) fn solved_by(rule: &'static Rule, design: &Design, nth: usize) {
     let finding = fires(rule, design);
     let mut after = design.clone();
     finding.fixes[nth].edit.apply(&mut after, &mut Ids::seeded(99));
+    silent(rule, &after);
+}
+
+/// Asserts that a finding's first way out opens an arrangement, and that its words take the rule's findings away.
+#[track_caller]
+pub(crate) fn solved_once_written(rule: &'static Rule, design: &Design) {
+    let finding = fires(rule, design);
+    let (mut after, mut ids) = (design.clone(), Ids::seeded(99));
+    finding.fixes[0].edit.apply(&mut after, &mut ids);
+    assert!(fires(rule, &after).fixes.is_empty(), "{}: it is open already", rule.id);
+    let opened = after.arrangements.last().map(|it| it.id).expect("it opened one");
+    let words = ArrangementField::Text("Afgesproken".into());
+    Edit::Arrangement(ArrangementEdit::Set(opened, words)).apply(&mut after, &mut ids);
     silent(rule, &after);
 }
 

@@ -23,12 +23,19 @@ rule-risk-outside-alliance =
     }
     .why = Allocated to one side: { $names }. In a full alliance risks are on the joint budget, so that there is one interest: solve it fast and cheaply, without a fight over the bill.
     .name = Outside the full alliance
-    .explains = Looks for risks in a full alliance that one side carries. The source names two kinds that may stay outside: missing public-law cooperation and changed law or regulation. In this form all else belongs in the alliance.
+    .explains = Looks for risks in a full alliance that one side carries. The source names two kinds that may stay outside: missing public-law cooperation and changed law or regulation. In this form all else belongs in the alliance. Where the board wrote a reason, or who carries it also manages it best, it is a question.
 
 rule-one-side-carries-all = { $side } carries { $share } of the risks
     .why = With { $side }: { $names }. Working together well is possible this way too; elsewhere it is called partnering. What the sources call a full alliance bears risks together: they are on one joint budget, and profit and loss touch both sides.
     .name = One side carries nearly all
     .explains = Adds up, in a full alliance, how much of the risks one side carries: by expected value, or by number while too few have a value. The two exceptional kinds do not count, and what has no place yet may still be shared. One signal instead of one per risk, and no verdict: it only says what the sources call an alliance. The limit of 90% and the five risks are the makers’ own.
+
+rule-risk-outside-alliance--meant =
+    { $count ->
+        [one] Outside the alliance on purpose: { $names }?
+       *[other] Outside the alliance on purpose: { $count } risks?
+    }
+    .why = With one side, for a reason or because that side handles it best: { $names }. In a full alliance both sides in principle bear everything together. Does the choice still stand?
 
 rule-exception-to-decide =
     { $count ->
@@ -46,7 +53,14 @@ rule-exception-with-contractor =
     }
     .why = Allocated to the contractor: { $names }. The two exceptions to sharing are about laws and public-law cooperation; of all parties the contractor has the least hold on these.
     .name = Exceptional risk with the contractor
-    .explains = Looks for risks in a full alliance that come from public-law cooperation or from law and regulation and are carried by the contractor. The source names these two as exceptions to sharing. That they do not fit the contractor then is what the makers infer from who can influence them.
+    .explains = Looks for risks in a full alliance that come from public-law cooperation or from law and regulation and are carried by the contractor. The source names these two as exceptions to sharing. That they do not fit the contractor then is what the makers infer from who can influence them. Where the board wrote a reason, or the contractor manages it best, it is a question.
+
+rule-exception-with-contractor--meant =
+    { $count ->
+        [one] With the contractor on purpose: { $names }?
+       *[other] With the contractor on purpose: { $count } risks?
+    }
+    .why = With the contractor, for a reason or because the contractor handles it best: { $names }. On laws and public-law cooperation a contractor mostly has little hold. Does the choice still stand?
 
 rule-joint-risk-one-side =
     { $count ->
@@ -55,7 +69,14 @@ rule-joint-risk-one-side =
     }
     .why = Best managed together, yet allocated: { $names }. Risks that client and contractor handle best together are one of the reasons to form an alliance.
     .name = Joint risk with one side
-    .explains = Looks for risks that the team marked as best managed together and that lie with one side. The source names such risks as a reason for an alliance. Where a stricter signal of the form covers the risk, only that one speaks.
+    .explains = Looks for risks that the team marked as best managed together and that lie with one side. The source names such risks as a reason for an alliance. Where a stricter signal of the form covers the risk, only that one speaks. Where the board wrote a reason, it is a question.
+
+rule-joint-risk-one-side--meant =
+    { $count ->
+        [one] Managed jointly, apart on purpose: { $names }?
+       *[other] Managed jointly, apart on purpose: { $count } risks?
+    }
+    .why = Best managed together, and for a reason with one side: { $names }. Such risks are one of the reasons to form an alliance. Does the reason still outweigh that?
 
 rule-wrong-domain =
     { $count ->
@@ -64,14 +85,21 @@ rule-wrong-domain =
     }
     .why = { $names }: what this comes from belongs to another domain. The contract authority is responsible for wishes and boundary conditions, the alliance for the design, the executing contractor for execution.
     .name = Risk in another domain
-    .explains = Looks, in three domains, for risks with a side that is not responsible for their origin: wishes or boundary conditions with the executing contractor, design outside the alliance, execution with the contract authority. The source describes what each domain is responsible for; that the risk follows is the makers’ inference.
+    .explains = Looks, in three domains, for risks with a side that is not responsible for their origin: wishes or boundary conditions with the executing contractor, design outside the alliance, execution with the contract authority. The source describes what each domain is responsible for; that the risk follows is the makers’ inference. Where who carries it manages it best, the signal is silent; where the board wrote a reason, it is a question.
+
+rule-wrong-domain--meant =
+    { $count ->
+        [one] In another domain on purpose: { $names }?
+       *[other] In another domain on purpose: { $count } risks?
+    }
+    .why = { $names }: what this comes from belongs to another domain, and the board wrote down why the risk lies here all the same. Does that reason still hold?
 
 ## How the value is spread
 
 rule-execution-risk-left = Should { $share } of execution risk stay with the builder?
     .why = With the executing contractor: { $names }. Elsewhere market parties passed over a design alliance because execution risks ended up with the contractor after all; this question comes above { $most } of the expected value. Is it meant so here?
     .name = Execution risk left with the contractor
-    .explains = Adds up, in three domains, the expected value of the risks from execution, and which part of it lies with the executing contractor. The source names such risks as a reason for market parties to stay away. The limit of 50% is the makers’ own and can be set per design.
+    .explains = Adds up, in three domains, the expected value of the risks from execution, and which part of it lies with the executing contractor. The source names such risks as a reason for market parties to stay away. Where the board wrote a reason for each, the signal is silent. The limit of 50% is the makers’ own and can be set per design.
 
 rule-thin-shared-domain = { $share } of the risk value is shared, goal { $least }
     .why = With one side: { $names }. The more lies in the joint domain of opportunities and risks, the better an alliance works.

@@ -23,12 +23,19 @@ rule-risk-outside-alliance =
     }
     .why = Bij één kant toebedeeld: { $names }. In een volledige alliantie komen risico’s op het gezamenlijke budget, zodat er één belang is: snel en goedkoop oplossen, zonder ruzie over de rekening.
     .name = Buiten de volledige alliantie
-    .explains = Zoekt in een volledige alliantie risico’s die één kant draagt. De bron noemt twee soorten die erbuiten kunnen blijven: ontbrekende publiekrechtelijke medewerking en gewijzigde wet- en regelgeving. Al het andere hoort bij deze vorm in de alliantie.
+    .explains = Zoekt in een volledige alliantie risico’s die één kant draagt. De bron noemt twee soorten die erbuiten kunnen blijven: ontbrekende publiekrechtelijke medewerking en gewijzigde wet- en regelgeving. Al het andere hoort bij deze vorm in de alliantie. Schreef het bestuur een reden, of draagt wie het het best beheerst, dan is het een vraag.
 
 rule-one-side-carries-all = { $side } draagt { $share } van de risico’s
     .why = Bij { $side }: { $names }. Goed samenwerken kan ook zo; elders heet dat partnering. Wat de bronnen een volledige alliantie noemen, draagt risico’s samen: ze komen op één gezamenlijk budget, en winst en verlies raken beide kanten.
     .name = Eén kant draagt bijna alles
     .explains = Telt in een volledige alliantie hoeveel van de risico’s één kant draagt: naar verwachte waarde, of naar aantal zolang er te weinig een waarde hebben. De twee bijzondere soorten tellen niet mee, en wat nog geen plek heeft kan nog gedeeld worden. Eén signaal in plaats van een per risico, en geen oordeel: het zegt alleen wat de bronnen een alliantie noemen. De grens van 90 % en de vijf risico’s zijn van de makers.
+
+rule-risk-outside-alliance--meant =
+    { $count ->
+        [one] Bewust buiten de alliantie: { $names }?
+       *[other] Bewust buiten de alliantie: { $count } risico’s?
+    }
+    .why = Bij één kant, met een reden of omdat die kant er het best mee om kan gaan: { $names }. In een volledige alliantie dragen beide kanten in beginsel alles samen. Staat de keuze nog?
 
 rule-exception-to-decide =
     { $count ->
@@ -46,7 +53,14 @@ rule-exception-with-contractor =
     }
     .why = Bij ON toebedeeld: { $names }. De twee uitzonderingen op het delen gaan over wetten en publiekrechtelijke medewerking; daar heeft ON van alle partijen de minste invloed op.
     .name = Bijzonder risico bij ON
-    .explains = Zoekt in een volledige alliantie risico’s uit publiekrechtelijke medewerking of uit wet- en regelgeving die ON draagt. De bron noemt deze twee als uitzondering op het delen. Dat ze dan niet bij ON passen, leiden de makers af uit wie er invloed op heeft.
+    .explains = Zoekt in een volledige alliantie risico’s uit publiekrechtelijke medewerking of uit wet- en regelgeving die ON draagt. De bron noemt deze twee als uitzondering op het delen. Dat ze dan niet bij ON passen, leiden de makers af uit wie er invloed op heeft. Schreef het bestuur een reden, of beheerst ON het het best, dan is het een vraag.
+
+rule-exception-with-contractor--meant =
+    { $count ->
+        [one] Bewust bij ON: { $names }?
+       *[other] Bewust bij ON: { $count } bijzondere risico’s?
+    }
+    .why = Bij ON, met een reden of omdat ON er het best mee om kan gaan: { $names }. Op wetten en publiekrechtelijke medewerking heeft ON meestal weinig invloed. Staat de keuze nog?
 
 rule-joint-risk-one-side =
     { $count ->
@@ -55,7 +69,14 @@ rule-joint-risk-one-side =
     }
     .why = Het best samen te beheersen, toch toebedeeld: { $names }. Risico’s die OG en ON samen het best aankunnen, zijn een van de redenen om een alliantie te vormen.
     .name = Gezamenlijk risico bij één kant
-    .explains = Zoekt risico’s waarvan het team zegt dat OG en ON ze samen het best beheersen, en die toch bij één kant liggen. Zulke risico’s noemt de bron als reden voor een alliantie. Valt het risico onder een strenger signaal van de vorm, dan spreekt alleen dat.
+    .explains = Zoekt risico’s waarvan het team zegt dat OG en ON ze samen het best beheersen, en die toch bij één kant liggen. Zulke risico’s noemt de bron als reden voor een alliantie. Valt het risico onder een strenger signaal van de vorm, dan spreekt alleen dat. Schreef het bestuur een reden, dan is het een vraag.
+
+rule-joint-risk-one-side--meant =
+    { $count ->
+        [one] Samen te beheersen, bewust apart: { $names }?
+       *[other] Samen te beheersen, bewust apart: { $count } risico’s?
+    }
+    .why = Het best samen te beheersen, en met een reden bij één kant: { $names }. Zulke risico’s zijn een van de redenen om een alliantie te vormen. Weegt de reden daar nog tegen op?
 
 rule-wrong-domain =
     { $count ->
@@ -64,14 +85,21 @@ rule-wrong-domain =
     }
     .why = { $names }: over de herkomst gaat een ander domein. De contractgemachtigde gaat over wensen en randvoorwaarden, de alliantie over het ontwerp, de uitvoerend aannemer over de uitvoering.
     .name = Risico in een ander domein
-    .explains = Zoekt bij drie domeinen risico’s die liggen bij een kant die niet over de herkomst gaat: wensen of randvoorwaarden bij de uitvoerend aannemer, ontwerp buiten de alliantie, uitvoering bij de contractgemachtigde. De bron beschrijft de verantwoordelijkheid per domein; dat het risico die volgt, is een afleiding van de makers.
+    .explains = Zoekt bij drie domeinen risico’s die liggen bij een kant die niet over de herkomst gaat: wensen of randvoorwaarden bij de uitvoerend aannemer, ontwerp buiten de alliantie, uitvoering bij de contractgemachtigde. De bron beschrijft de verantwoordelijkheid per domein; dat het risico die volgt, is een afleiding van de makers. Draagt wie het het best beheerst, dan zwijgt het signaal; schreef het bestuur een reden, dan is het een vraag.
+
+rule-wrong-domain--meant =
+    { $count ->
+        [one] Bewust in een ander domein: { $names }?
+       *[other] Bewust in een ander domein: { $count } risico’s?
+    }
+    .why = { $names }: over de herkomst gaat een ander domein, en het bestuur schreef op waarom het risico toch hier ligt. Geldt die reden nog?
 
 ## Verdeling van de waarde
 
 rule-execution-risk-left = Moet { $share } van het uitvoeringsrisico bij ON blijven?
     .why = Bij de uitvoerend aannemer: { $names }. Elders lieten marktpartijen een ontwerpalliantie lopen, omdat de uitvoeringsrisico’s alsnog bij de aannemer lagen; deze vraag komt boven { $most } van de verwachte waarde. Is dat hier zo bedoeld?
     .name = Uitvoeringsrisico blijft bij ON
-    .explains = Telt bij drie domeinen de verwachte waarde van de risico’s uit de uitvoering, en welk deel daarvan bij de uitvoerend aannemer ligt. De bron noemt zulke risico’s als reden voor marktpartijen om niet mee te doen. De grens van 50 % is van de makers en is per ontwerp in te stellen.
+    .explains = Telt bij drie domeinen de verwachte waarde van de risico’s uit de uitvoering, en welk deel daarvan bij de uitvoerend aannemer ligt. De bron noemt zulke risico’s als reden voor marktpartijen om niet mee te doen. Schreef het bestuur bij elk een reden, dan zwijgt het signaal. De grens van 50 % is van de makers en is per ontwerp in te stellen.
 
 rule-thin-shared-domain = Gedeeld is { $share } van de risicowaarde, doel { $least }
     .why = Bij één kant: { $names }. Hoe meer er in het gezamenlijke domein van kansen en risico’s ligt, hoe beter een alliantie werkt.

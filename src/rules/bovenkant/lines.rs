@@ -4,7 +4,7 @@
 use crate::design::Design;
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{Line, LineKind, Role, RoleKind};
-use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
+use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::{Id, RoleId};
 use crate::design::lines::double_hat;
 use crate::design::stage::Stage;
@@ -14,7 +14,7 @@ use crate::rules::bovenkant::voices;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
-use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::finding::{Arg, Finding, Fix, arrange};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 
@@ -97,7 +97,6 @@ pub(crate) const LINE_LOOP: Rule = Rule {
 
 /// A role that reports to two roles on one subject, or somebody in the AMT who answers to the alliance and to a parent,
 /// without an arrangement about it.
-/// An arrangement counts from the moment that it is there: its words are the board's to write.
 pub(crate) const TWO_MASTERS: Rule = Rule {
     id: "two-masters",
     group: Group::Bovenkant,
@@ -121,8 +120,8 @@ fn role_masters(facts: &Facts, role: &Role) -> Option<Finding> {
     let top = &facts.design.bovenkant;
     let masters: Vec<&Role> = top.masters_of(role.id).into_iter().filter_map(|it| top.role(it)).collect();
     let finding = Finding::hint().about(role.id).about_all(masters.iter().map(|it| it.id)).say("role", role);
-    let fix = Fix::new("arrange-two-masters", [arrange(role.id.into())]).say("who", role);
-    (!masters.is_empty()).then(|| finding.say("masters", Arg::roles(masters)).fix(fix))
+    let fix = write_down(facts, role.id.into(), role.into());
+    (!masters.is_empty()).then(|| fix.into_iter().fold(finding.say("masters", Arg::roles(masters)), Finding::fix))
 }
 
 fn person_masters(facts: &Facts, person: &Person, held: &[&Role]) -> Option<Finding> {
@@ -145,13 +144,14 @@ fn person_masters(facts: &Facts, person: &Person, held: &[&Role]) -> Option<Find
         .about(parent.id)
         .say("person", &person.name)
         .say("alliance", alliance)
-        .say("parent", parent)
-        .fix(Fix::new("arrange-two-masters", [arrange(person.id.into())]).say("who", &person.name));
-    Some(finding)
+        .say("parent", parent);
+    let fix = write_down(facts, person.id.into(), Arg::from(&person.name));
+    Some(fix.into_iter().fold(finding, Finding::fix))
 }
 
-fn arrange(about: Id) -> Edit {
-    Edit::Arrangement(ArrangementEdit::Add(ArrangementKind::TwoMasters, vec![about], String::new()))
+fn write_down(facts: &Facts, about: Id, who: Arg) -> Option<Fix> {
+    let fix = arrange("arrange-two-masters", facts.design, ArrangementKind::TwoMasters, Some(about));
+    fix.map(|it| it.say("who", who))
 }
 
 #[cfg(test)]
@@ -160,7 +160,7 @@ mod tests {
     use crate::design::form::Form;
     use crate::design::form::Side::{Client, Contractor};
     use crate::design::phases::Phase;
-    use crate::rules::testing::{Builder, design, findings, fires, silent, solved_by};
+    use crate::rules::testing::{Builder, design, findings, fires, silent, solved_by, solved_once_written};
     use crate::rules::testing_bovenkant::core;
 
     use super::*;
@@ -246,10 +246,10 @@ mod tests {
     fn one_subject_has_one_master() {
         let three = || roles(&["Ontwerpleider", "AMT", "ProRail"]).subject("Planning", false).subject("Geld", true);
         let two = three().line("Ontwerpleider", ReportsTo, "AMT").line("Ontwerpleider", ReportsTo, "ProRail");
-        solved_by(&TWO_MASTERS, &two.design, 0);
+        solved_once_written(&TWO_MASTERS, &two.design);
         let all_and_one =
             three().line("Ontwerpleider", ReportsTo, "AMT").reports_on("Ontwerpleider", "ProRail", "Geld");
-        solved_by(&TWO_MASTERS, &all_and_one.design, 0);
+        solved_once_written(&TWO_MASTERS, &all_and_one.design);
         let apart =
             three().reports_on("Ontwerpleider", "AMT", "Planning").reports_on("Ontwerpleider", "ProRail", "Geld");
         silent(&TWO_MASTERS, &apart.design);
@@ -270,7 +270,7 @@ mod tests {
         silent(&TWO_MASTERS, &member().design);
         let answers = member().line("Tracéhoofd", ReportsTo, "Contractgemachtigde");
         assert_eq!(fires(&TWO_MASTERS, &answers.design).variant, Some("person"));
-        solved_by(&TWO_MASTERS, &answers.design, 0);
+        solved_once_written(&TWO_MASTERS, &answers.design);
         // A double hat is told by its own rule.
         silent(&TWO_MASTERS, &answers.appoint("Contractgemachtigde", "AMT 1").design);
     }

@@ -3,14 +3,14 @@
 
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{Bovenkant, Deadlock, DeadlockKind, DecisionRule, RoleKind, Subject};
-use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
+use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::form::Side;
 use crate::design::id::RoleId;
 use crate::design::phases::Phase;
 use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
-use crate::rules::finding::{Finding, Fix};
+use crate::rules::finding::{Finding, Fix, arrange};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds::{LADDER_STEPS, RESERVED_MOST};
@@ -109,9 +109,9 @@ pub(crate) const EXIT_MISSING: Rule = Rule {
         if !due || design.arranged(ArrangementKind::Exit) {
             return Vec::new();
         }
-        let arrange = ArrangementEdit::Add(ArrangementKind::Exit, Vec::new(), String::new());
-        let fix = Fix::new("arrange-exit", [Edit::Arrangement(arrange)]);
-        vec![Finding::hint().say("phase", design.project.phase).fix(fix)]
+        let fix = arrange("arrange-exit", design, ArrangementKind::Exit, None);
+        let finding = Finding::hint().say("phase", design.project.phase);
+        vec![fix.into_iter().fold(finding, Finding::fix)]
     }),
 };
 
@@ -122,7 +122,7 @@ mod tests {
     use crate::design::edit::MandateField;
     use crate::design::form::Form;
     use crate::design::form::Side::Client;
-    use crate::rules::testing::{Builder, design, fires, silent, solved_by};
+    use crate::rules::testing::{Builder, design, fires, silent, solved_by, solved_once_written};
     use crate::rules::testing_bovenkant::core;
 
     fn jointly() -> Builder {
@@ -180,7 +180,7 @@ mod tests {
     fn an_alliance_knows_how_it_ends() {
         let phase = |it: Builder, phase| it.edit(Edit::SetPhase(phase));
         let late = phase(core(Form::Full), Phase::Realisation);
-        solved_by(&EXIT_MISSING, &late.design, 0);
+        solved_once_written(&EXIT_MISSING, &late.design);
         silent(&EXIT_MISSING, &phase(core(Form::Full), Phase::Tender).design);
         silent(&EXIT_MISSING, &phase(design(Form::Full), Phase::Realisation).design);
     }

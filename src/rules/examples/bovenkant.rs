@@ -5,7 +5,7 @@ use crate::design::bovenkant::{LineKind, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit, PersonField, RoleField};
 use crate::design::form::Form::{Full, ThreeDomains};
 use crate::design::form::Side::{self, Client};
-use crate::rules::examples::builder::{Builder, arranging, core, design};
+use crate::rules::examples::builder::{Builder, arranging, arranging_about, core, design};
 use crate::rules::examples::example::{Cure, Example};
 
 fn top(edit: BovenkantEdit) -> Edit {
@@ -82,7 +82,7 @@ pub(crate) const TWO_MASTERS: Example = Example {
             .tie(RoleKind::DisciplineLeads, LineKind::ReportsTo, RoleKind::ManagementTeam)
             .tie(RoleKind::DisciplineLeads, LineKind::ReportsTo, RoleKind::ContractorBoard)
     },
-    cure: Cure::WayOut,
+    cure: Cure::Edit(|it| arranging_about(ArrangementKind::TwoMasters, it.kind_id(RoleKind::DisciplineLeads))),
 };
 
 pub(crate) const PUBLIC_VOICE_MISSING: Example = Example {

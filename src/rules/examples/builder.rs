@@ -237,6 +237,11 @@ pub(crate) fn arranging(kind: ArrangementKind) -> Edit {
     Edit::Arrangement(ArrangementEdit::Add(kind, Vec::new(), "Afgesproken".into()))
 }
 
+/// Arranges something about an element.
+pub(crate) fn arranging_about(kind: ArrangementKind, id: impl Into<Id>) -> Edit {
+    Edit::Arrangement(ArrangementEdit::Add(kind, vec![id.into()], "Afgesproken".into()))
+}
+
 /// An id of nothing, for a step about what is not there.
 trait Fresh {
     fn fresh(ids: &mut Ids) -> Self;

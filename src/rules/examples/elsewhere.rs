@@ -1,5 +1,6 @@
 //! Examples of the practice elsewhere.
 
+use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{DecisionRule, RoleKind, Seat, StepKind};
 use crate::design::edit::{BovenkantEdit, Edit, PartyEdit, PersonField, PrincipleField, PrinciplesEdit, RiskField};
 use crate::design::edit::{RisksEdit, TeamEdit};
@@ -7,7 +8,7 @@ use crate::design::form::Form::Full;
 use crate::design::form::Side::{self, Client, Contractor};
 use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens};
-use crate::rules::examples::builder::{Builder, core, design};
+use crate::rules::examples::builder::{Builder, arranging, core, design};
 use crate::rules::examples::example::{Cure, Example};
 
 pub(crate) const BOARD_MEMBER_CANNOT_BIND: Example = Example {
@@ -137,5 +138,7 @@ pub(crate) const RESERVED_POWERS_MANY: Example = Example {
     cure: Cure::Edit(|it| reserve(it, "Planning", false)),
 };
 
-pub(crate) const EXIT_MISSING: Example =
-    Example { design: || core(Full).edit(Edit::SetPhase(Phase::Realisation)), cure: Cure::WayOut };
+pub(crate) const EXIT_MISSING: Example = Example {
+    design: || core(Full).edit(Edit::SetPhase(Phase::Realisation)),
+    cure: Cure::Edit(|_| arranging(ArrangementKind::Exit)),
+};

@@ -5,7 +5,7 @@ use crate::design::bovenkant::{RoleKind, Seat};
 use crate::design::edit::{BovenkantEdit, Edit, TeamEdit};
 use crate::design::form::Form::Full;
 use crate::design::form::Side::{self, Client, Contractor};
-use crate::rules::examples::builder::{Builder, arranging, design};
+use crate::rules::examples::builder::{Builder, arranging, arranging_about, design};
 use crate::rules::examples::example::{Cure, Example};
 
 pub(crate) const NOT_STARTED: Example =
@@ -49,7 +49,7 @@ pub(crate) const DOUBLE_HAT: Example = Example {
             .seat(RoleKind::ManagementTeam, &Side::ALL)
             .appoint_also(RoleKind::ManagementTeam, "Directeur projecten")
     },
-    cure: Cure::WayOut,
+    cure: Cure::Edit(|it| arranging_about(ArrangementKind::DoubleHat, it.person_id("Directeur projecten"))),
 };
 
 pub(crate) const OVERLOADED_PERSON: Example = Example {

@@ -311,8 +311,10 @@ mod tests {
         ] {
             let before = chosen(entry);
             assert_eq!(told(&before)[0], (no, Stand::Open));
-            let arranged = Edit::Arrangement(ArrangementEdit::Add(kind, Vec::new(), String::new()));
-            assert_eq!(told(&before.edit(arranged))[0], (yes, Stand::Agrees));
+            let with = |text: &str| Edit::Arrangement(ArrangementEdit::Add(kind, Vec::new(), text.into()));
+            // Without words nothing is arranged.
+            assert_eq!(told(&before.clone().edit(with(" ")))[0], (no, Stand::Open));
+            assert_eq!(told(&before.edit(with("Afgesproken")))[0], (yes, Stand::Agrees));
         }
     }
 

@@ -51,15 +51,14 @@ pub(crate) const RISK_OUTSIDE_ALLIANCE: Rule = Rule {
     id: "risk-outside-alliance",
     group: Group::Risks,
     stage: Stage::Sketch,
-    severities: &[Severity::Warning],
+    severities: &[Severity::Warning, Severity::Hint],
     sources: &[Source::Gv(5)],
     example: examples::risks::RISK_OUTSIDE_ALLIANCE,
     check: Check::Design(|facts| {
         if one_side_carries_all(facts).is_some() || shares_too_little(facts) {
             return Vec::new();
         }
-        let risks = misplaced(facts, Misfit::OutsideAlliance);
-        naming_all(&risks, Finding::warning().fix(to_alliance(&risks)))
+        told(facts, Misfit::OutsideAlliance, |risks, it| it.fix(to_alliance(risks)))
     }),
 };
 
@@ -80,14 +79,14 @@ pub(crate) const EXCEPTION_WITH_CONTRACTOR: Rule = Rule {
     id: "exception-with-contractor",
     group: Group::Risks,
     stage: Stage::Design,
-    severities: &[Severity::Warning],
+    severities: &[Severity::Warning, Severity::Hint],
     sources: &[Source::Gv(5)],
     example: examples::risks::EXCEPTION_WITH_CONTRACTOR,
     check: Check::Design(|facts| {
-        let risks = misplaced(facts, Misfit::ExceptionWithContractor);
-        let to_client = moved(&risks, Allocation::Allocated(Side::Client));
-        let finding = Finding::warning().fix(to_alliance(&risks)).fix(Fix::new("move-to-client", [to_client]));
-        naming_all(&risks, finding)
+        told(facts, Misfit::ExceptionWithContractor, |risks, it| {
+            let to_client = moved(risks, Allocation::Allocated(Side::Client));
+            it.fix(to_alliance(risks)).fix(Fix::new("move-to-client", [to_client]))
+        })
     }),
 };
 
@@ -96,13 +95,10 @@ pub(crate) const JOINT_RISK_ONE_SIDE: Rule = Rule {
     id: "joint-risk-one-side",
     group: Group::Risks,
     stage: Stage::Sketch,
-    severities: &[Severity::Warning],
+    severities: &[Severity::Warning, Severity::Hint],
     sources: &[Source::Gv(6), Source::Gv(1)],
     example: examples::risks::JOINT_RISK_ONE_SIDE,
-    check: Check::Design(|facts| {
-        let risks = misplaced(facts, Misfit::JointWithOneSide);
-        naming_all(&risks, Finding::warning().fix(to_alliance(&risks)))
-    }),
+    check: Check::Design(|facts| told(facts, Misfit::JointWithOneSide, |risks, it| it.fix(to_alliance(risks)))),
 };
 
 /// In three domains: risks with a side that is not responsible for what they come from. Our inference from what NdA says
@@ -111,24 +107,46 @@ pub(crate) const WRONG_DOMAIN: Rule = Rule {
     id: "wrong-domain",
     group: Group::Risks,
     stage: Stage::Sketch,
-    severities: &[Severity::Warning],
+    severities: &[Severity::Warning, Severity::Hint],
     sources: &[Source::Nda("De inrichting")],
     example: examples::risks::WRONG_DOMAIN,
     check: Check::Design(|facts| {
-        let risks = misplaced(facts, Misfit::WrongDomain);
-        let of = |domain| -> Vec<&Risk> {
-            risks.iter().copied().filter(|it| it.origin.and_then(Origin::domain) == Some(domain)).collect()
-        };
-        let groups = Domain::ALL.map(|domain| (domain, of(domain)));
-        let moves = groups.iter().filter(|(_, of)| !of.is_empty()).map(|(to, of)| moved(of, Allocation::of(*to)));
-        let mut finding = Finding::warning();
-        // What comes from the design has the alliance for its own domain: one way out.
-        if risks.iter().any(|it| it.origin != Some(Origin::Design)) {
-            finding = finding.fix(Fix::new("move-to-own-domain", moves));
-        }
-        naming_all(&risks, finding.fix(to_alliance(&risks)))
+        told(facts, Misfit::WrongDomain, |risks, finding| {
+            let of = |domain| -> Vec<&Risk> {
+                risks.iter().copied().filter(|it| it.origin.and_then(Origin::domain) == Some(domain)).collect()
+            };
+            let groups = Domain::ALL.map(|domain| (domain, of(domain)));
+            let moves = groups.iter().filter(|(_, of)| !of.is_empty()).map(|(to, of)| moved(of, Allocation::of(*to)));
+            // What comes from the design has the alliance for its own domain: one way out.
+            let only_design = risks.iter().all(|it| it.origin == Some(Origin::Design));
+            let own = (!only_design).then(|| Fix::new("move-to-own-domain", moves));
+            own.into_iter().chain([to_alliance(risks)]).fold(finding, Finding::fix)
+        })
     }),
 };
+
+/// What is said of risks whose place does not fit for one reason: a warning with its ways out, and a question without any
+/// about those that lie there on purpose.
+fn told(facts: &Facts, why: Misfit, ways: impl FnOnce(&[&Risk], Finding) -> Finding) -> Vec<Finding> {
+    let (meant, bare): (Vec<&Risk>, Vec<&Risk>) = misplaced(facts, why).into_iter().partition(|it| is_meant(it));
+    let warning = if bare.is_empty() { Vec::new() } else { naming_all(&bare, ways(&bare, Finding::warning())) };
+    warning.into_iter().chain(naming_all(&meant, Finding::question().worded("meant"))).collect()
+}
+
+/// Whether a risk lies where it lies on purpose: the board wrote why, or the side that carries it manages it best.
+pub(crate) fn is_meant(risk: &Risk) -> bool {
+    let suits = match (risk.allocation, risk.managed_by) {
+        (Allocation::Allocated(Side::Client), it) => it == Some(ManagedBy::Client),
+        (Allocation::Allocated(Side::Contractor), it) => it == Some(ManagedBy::Contractor),
+        (Allocation::Shared | Allocation::Unplaced, _) => false,
+    };
+    suits || has_reason(risk)
+}
+
+/// Whether the board wrote why a risk lies where it lies.
+pub(super) fn has_reason(risk: &Risk) -> bool {
+    !risk.reason.trim().is_empty()
+}
 
 /// Why a place does not fit a risk. A risk has one reason at most, the most specific one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,7 +163,7 @@ enum Misfit {
 /// of who bears a loss.
 fn misfit(form: Form, risk: &Risk) -> Option<Misfit> {
     let exceptional = form == Form::Full && !risk.is_opportunity() && risk.origin.is_some_and(Origin::is_exceptional);
-    let open = (exceptional && risk.reason.trim().is_empty()).then_some(Misfit::ExceptionOpen);
+    let open = (exceptional && !has_reason(risk)).then_some(Misfit::ExceptionOpen);
     let side = match risk.allocation {
         Allocation::Unplaced => return Some(if exceptional { Misfit::ExceptionOpen } else { Misfit::Unplaced }),
         Allocation::Allocated(side) if !risk.is_opportunity() => side,
@@ -158,7 +176,7 @@ fn misfit(form: Form, risk: &Risk) -> Option<Misfit> {
         Some(Misfit::ExceptionWithContractor)
     } else if risk.managed_by == Some(ManagedBy::Jointly) {
         Some(Misfit::JointWithOneSide)
-    } else if form == Form::ThreeDomains && elsewhere {
+    } else if form == Form::ThreeDomains && elsewhere && (has_reason(risk) || !is_meant(risk)) {
         Some(Misfit::WrongDomain)
     } else {
         open
@@ -201,9 +219,10 @@ mod tests {
     use Side::{Client, Contractor};
 
     use super::*;
+    use crate::design::edit::RiskField;
     use crate::rules::all::signals;
     use crate::rules::risks::RULES;
-    use crate::rules::testing::{Builder, catalogue, design, fires, silent, solved_by, speaks};
+    use crate::rules::testing::{Builder, catalogue, design, findings, fires, silent, solved_by, speaks};
 
     fn one(form: Form, to: Allocation, change: impl FnOnce(&mut Risk)) -> Builder {
         design(form).risk("Kabels en leidingen", to, 100_000, change)
@@ -260,6 +279,48 @@ mod tests {
         fires(&RISK_OUTSIDE_ALLIANCE, &one(Full, Allocated(Contractor), |_| ()).design);
         silent(&RISK_OUTSIDE_ALLIANCE, &one(ThreeDomains, Allocated(Client), |_| ()).design);
         silent(&RISK_OUTSIDE_ALLIANCE, &one(Full, Allocated(Client), from(Origin::Law)).design);
+    }
+
+    fn reasoned(it: &mut Risk) {
+        it.reason = "Wie het weiland bezit, kent de bodem".into();
+    }
+
+    /// A warning about one risk becomes a question about it, and offers no move.
+    #[track_caller]
+    fn asks(rule: &'static Rule, design: &Builder) {
+        let found = fires(rule, &design.design);
+        assert!(found.question && found.fixes.is_empty() && found.variant == Some("meant"), "{found:?}");
+    }
+
+    #[test]
+    fn a_reason_of_the_board_turns_the_warning_into_a_question() {
+        let both = |one: Origin| move |it: &mut Risk| (reasoned(it), it.origin = Some(one)).1;
+        asks(&RISK_OUTSIDE_ALLIANCE, &one(Full, Allocated(Client), reasoned));
+        asks(&RISK_OUTSIDE_ALLIANCE, &one(Full, Allocated(Client), |it| it.managed_by = Some(ManagedBy::Client)));
+        fires(
+            &RISK_OUTSIDE_ALLIANCE,
+            &one(Full, Allocated(Client), |it| it.managed_by = Some(ManagedBy::Contractor)).design,
+        );
+        asks(&EXCEPTION_WITH_CONTRACTOR, &one(Full, Allocated(Contractor), both(Origin::Law)));
+        asks(&WRONG_DOMAIN, &one(ThreeDomains, Allocated(Contractor), both(Origin::ClientWishes)));
+        let joint = |it: &mut Risk| (reasoned(it), it.managed_by = Some(ManagedBy::Jointly)).1;
+        asks(&JOINT_RISK_ONE_SIDE, &one(ThreeDomains, Allocated(Contractor), joint));
+        // A blank is no reason, and beside a reasoned risk the others are still warned of.
+        let blank = |it: &mut Risk| it.reason = " ".into();
+        solved_by(&RISK_OUTSIDE_ALLIANCE, &one(Full, Allocated(Client), blank).design, 0);
+        let two = one(Full, Allocated(Client), reasoned).risk("Bouwkuip", Allocated(Client), 100_000, |_| ()).design;
+        let found = findings(&RISK_OUTSIDE_ALLIANCE, &two);
+        assert_eq!(found.iter().map(|it| it.severity).collect::<Vec<_>>(), [Severity::Warning, Severity::Hint]);
+    }
+
+    #[test]
+    fn the_side_that_manages_a_risk_best_may_carry_it_in_another_domain() {
+        let best = |by: ManagedBy| {
+            let it = one(ThreeDomains, Allocated(Contractor), from(Origin::ClientWishes));
+            it.with_risk("Kabels en leidingen", RiskField::ManagedBy(Some(by))).design
+        };
+        silent(&WRONG_DOMAIN, &best(ManagedBy::Contractor));
+        solved_by(&WRONG_DOMAIN, &best(ManagedBy::Client), 0);
     }
 
     #[test]

@@ -9,13 +9,14 @@ use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding};
 use crate::rules::principles::agreement;
-use crate::rules::risks::places::naming_all;
+use crate::rules::risks::places::{has_reason, naming_all};
 use crate::rules::risks::thin_domain::{thin_shared_domain, value};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds::ROUNDING;
 
-/// In three domains: most of the value of the execution risks stays with the executing contractor.
+/// In three domains: most of the value of the execution risks stays with the executing contractor. Where the board wrote
+/// of each why, it is meant so.
 pub(crate) const EXECUTION_RISK_LEFT: Rule = Rule {
     id: "execution-risk-left",
     group: Group::Risks,
@@ -31,7 +32,7 @@ pub(crate) const EXECUTION_RISK_LEFT: Rule = Rule {
         let most = facts.design.threshold(Threshold::ExecutionLeft);
         // Without any value the share is no number, and no number is above the threshold.
         let mostly = share > most + ROUNDING;
-        if facts.design.form != Form::ThreeDomains || !mostly {
+        if facts.design.form != Form::ThreeDomains || !mostly || left.iter().all(|it| has_reason(it)) {
             return Vec::new();
         }
         naming_all(&left, Finding::question().say("share", Arg::Share(share)).say("most", Arg::Share(most)))
@@ -62,7 +63,7 @@ mod tests {
     use Side::{Client, Contractor};
 
     use super::*;
-    use crate::design::edit::{Edit, Threshold};
+    use crate::design::edit::{Edit, RiskField, Threshold};
     use crate::rules::risks::RULES;
     use crate::rules::testing::{Builder, design, fires, silent, speaks};
 
@@ -98,6 +99,11 @@ mod tests {
         let unknown = |it: &mut Risk| (it.origin, it.impact) = (Some(Origin::Execution), None);
         let valueless = design(ThreeDomains).risk("Bouwkuip", Allocated(Contractor), 100_000, unknown).design;
         silent(&EXECUTION_RISK_LEFT, &valueless);
+        let meant =
+            |it: Builder, title: &str| it.with_risk(title, RiskField::Reason("De bouwer kiest de methode".into()));
+        silent(&EXECUTION_RISK_LEFT, &meant(half(1), "Bouwkuip").design);
+        let second = half(1).risk("Levertijd", Allocated(Contractor), 1_000, execution);
+        assert_eq!(fires(&EXECUTION_RISK_LEFT, &meant(second, "Bouwkuip").design).subjects.len(), 2);
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Rules about the people in board and AMT: both sides in them, no hats that clash, not everything on one person.
 //! (GV 9, ES 4.1 Belangen, Organisatie and Proces, ES 5)
 
+use crate::design::Design;
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{Role, RoleKind, Votes};
 use crate::design::catalogue::Agreement;
-use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
+use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::Id;
 use crate::design::lines;
 use crate::design::stage::Stage;
@@ -12,7 +13,7 @@ use crate::design::team::Person;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
-use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::finding::{Arg, Finding, Fix, arrange};
 use crate::rules::principles::agreement;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
@@ -85,8 +86,7 @@ fn votes_differ(facts: &Facts) -> Option<Finding> {
     Some(finding)
 }
 
-/// Somebody who speaks for a parent and leads the alliance too, without an arrangement about it. An arrangement counts
-/// from the moment that it is there: its words follow.
+/// Somebody who speaks for a parent and leads the alliance too, without an arrangement about it.
 pub(crate) const DOUBLE_HAT: Rule = Rule {
     id: "double-hat",
     group: Group::Team,
@@ -99,19 +99,19 @@ pub(crate) const DOUBLE_HAT: Rule = Rule {
         let held = design.bovenkant.roles_by_person();
         let hats = |it: &Person| held.get(&it.id).and_then(|it| lines::double_hat(it));
         let open = design.team.everybody().filter(|it| !design.arranged_about(ArrangementKind::DoubleHat, it.id));
-        open.filter_map(|it| hats(it).map(|(own, lead)| double_hat(it, &own, &lead))).collect()
+        open.filter_map(|it| hats(it).map(|(own, lead)| double_hat(design, it, &own, &lead))).collect()
     }),
 };
 
-fn double_hat(person: &Person, own: &[&Role], lead: &[&Role]) -> Finding {
-    let arrange = ArrangementEdit::Add(ArrangementKind::DoubleHat, vec![person.id.into()], String::new());
-    Finding::warning()
+fn double_hat(design: &Design, person: &Person, own: &[&Role], lead: &[&Role]) -> Finding {
+    let finding = Finding::warning()
         .about(person.id)
         .about_all(own.iter().chain(lead).map(|it| it.id))
         .say("person", &person.name)
         .say("own", Arg::roles(own.iter().copied()))
-        .say("lead", Arg::roles(lead.iter().copied()))
-        .fix(Fix::new("arrange-double-hat", [Edit::Arrangement(arrange)]).say("person", &person.name))
+        .say("lead", Arg::roles(lead.iter().copied()));
+    let fix = arrange("arrange-double-hat", design, ArrangementKind::DoubleHat, Some(person.id.into()));
+    fix.into_iter().map(|it| it.say("person", &person.name)).fold(finding, Finding::fix)
 }
 
 /// People with many roles.
@@ -142,10 +142,10 @@ pub(crate) const OVERLOADED_PERSON: Rule = Rule {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::edit::Threshold;
+    use crate::design::edit::{ArrangementEdit, Threshold};
     use crate::design::form::Form;
     use crate::design::form::Side::{self, Client, Contractor};
-    use crate::rules::testing::{Builder, design, findings, fires, silent, solved_by};
+    use crate::rules::testing::{Builder, design, findings, fires, silent, solved_by, solved_once_written};
 
     use super::*;
 
@@ -202,11 +202,11 @@ mod tests {
     fn a_double_hat_asks_for_an_arrangement() {
         for own in [RoleKind::Client, RoleKind::ContractAuthority] {
             let both = amt(&[Client, Contractor]).role(own, "OG", &[]).appoint("OG", "AMT 1");
-            solved_by(&DOUBLE_HAT, &both.design, 0);
+            solved_once_written(&DOUBLE_HAT, &both.design);
         }
         for own in [RoleKind::ExecutingContractor, RoleKind::ContractorBoard] {
             let both = board(&[Client, Contractor]).role(own, "ON", &[]).appoint("ON", "Alliantiebestuur 2");
-            solved_by(&DOUBLE_HAT, &both.design, 0);
+            solved_once_written(&DOUBLE_HAT, &both.design);
         }
     }
 

@@ -81,7 +81,7 @@ fn usual_ui(ui: &mut Ui, cx: &Cx, kind: ArrangementKind, out: &mut Vec<Intent>) 
         }
     };
     parts::row(ui, out, end, |ui, _| {
-        if !there.is_empty() {
+        if cx.design().arranged(kind) {
             ui.label(icons::CHECK.rich_text().size(16.0).color(style::color(Ink::Alliance, cx.theme)));
         }
         ui.add(egui::Label::new(style::strong(&word)).truncate());
