@@ -26,6 +26,15 @@ impl Band {
         [self.up_to, other.up_to].into_iter().all(|it| it.is_none_or(|limit| limit > above))
     }
 
+    /// The lowest of some bands, with what lies in one row with it.
+    pub(crate) fn lowest_of(mut bands: Vec<Self>) -> Option<Self> {
+        bands.sort_by_key(|it| it.above);
+        bands.into_iter().reduce(|row, next| match row.up_to {
+            Some(limit) if next.above <= limit => Self { up_to: next.up_to.map(|it| it.max(limit)), ..row },
+            _ => row,
+        })
+    }
+
     /// Whether it holds every amount of another.
     pub fn holds(&self, other: &Self) -> bool {
         self.above <= other.above && self.up_to.is_none_or(|limit| other.up_to.is_some_and(|it| it <= limit))
@@ -48,31 +57,32 @@ impl Mandate {
         self.above == Euro::ZERO || self.up_to.is_none_or(|limit| limit > self.above)
     }
 
-    /// The amount above which two mandates on one subject with amounts both hold; none where they do not meet.
-    pub(crate) fn meets(&self, other: &Self) -> Option<Euro> {
+    /// The amounts that two mandates on one subject with amounts both hold; none where they do not meet.
+    pub(crate) fn meets(&self, other: &Self) -> Option<Band> {
         let above = self.above.max(other.above);
-        let ends_above = |it: &Self| it.up_to.is_none_or(|limit| limit > above);
+        let up_to = [self.up_to, other.up_to].into_iter().flatten().min();
         // Whatever starts at nothing covers zero, even where it ends there.
         let both_from_zero = self.above == Euro::ZERO && other.above == Euro::ZERO;
-        (both_from_zero || (ends_above(self) && ends_above(other))).then_some(above)
+        let meets = both_from_zero || up_to.is_none_or(|limit| limit > above);
+        meets.then_some(Band { above, up_to })
     }
 }
 
 impl Bovenkant {
-    /// The pairs of mandates on a subject whose roles differ and each decide alone on the same amounts, with the amount
-    /// above which they do. On a subject without amounts every pair meets.
+    /// The pairs of mandates on a subject whose roles differ and each decide alone on the same amounts, with those amounts.
+    /// On a subject without amounts every pair meets.
     pub(crate) fn overlaps_on<'a>(
         &'a self,
         subject: &'a Subject,
-    ) -> impl Iterator<Item = (&'a Mandate, &'a Mandate, Euro)> {
+    ) -> impl Iterator<Item = (&'a Mandate, &'a Mandate, Band)> {
         // What only the client decides on has one place, whatever was mandated before.
         let open = self.reserved_to(subject).is_empty();
         let alone = move || self.mandates_on(subject.id).filter(move |it| open && it.is_alone());
         alone().enumerate().flat_map(move |(at, one)| {
             let later = alone().skip(at + 1).filter(|it| it.who != one.who);
             later.filter_map(move |other| {
-                let above = if subject.money { one.meets(other) } else { Some(Euro::ZERO) };
-                above.map(|above| (one, other, above))
+                let both = if subject.money { one.meets(other) } else { Some(Band::ALL) };
+                both.map(|both| (one, other, both))
             })
         })
     }

@@ -68,10 +68,13 @@ rule-line-loop =
 rule-two-masters = { $role }: two masters on one subject
     .why = { $role } answers to { $masters } on the same subject. That is possible, with an arrangement on who comes first, and when.
     .name = Two masters
-    .explains = Looks for roles that report to two roles on one subject, and for people in the AMT who answer to the alliance and to their parent organisation. The source calls that position difficult at times and advises to talk about it. With an arrangement the signal is silent.
+    .explains = Looks for roles that report to two roles on one subject, and for people in the AMT who answer, on one subject, to the alliance and to somebody outside it, such as their parent organisation. The source calls that position difficult at times and advises to talk about it. With an arrangement the signal is silent.
 
 rule-two-masters--person = { $person }: two masters on one subject
-    .why = { $person } answers to { $alliance } and to { $parent }. It is not always easy then to be independent in the alliance; an arrangement helps.
+    .why = { $person } answers to { $alliance } and to { $parent } on the same subject. { $own ->
+        [0] An arrangement says who comes first, and when.
+       *[other] It is not always easy then to be independent in the alliance towards one’s own organisation; an arrangement helps.
+    }
 
 rule-mandate-missing =
     { $count ->
@@ -83,12 +86,18 @@ rule-mandate-missing =
     .explains = Looks for subjects in the table of mandates on which no role decides. The source asks to lay down formal ways of decision, so that roles and mandate are clear in every phase.
 
 rule-mandate-overlap = { $subject }: mandates overlap
-    .why = { $roles } can each decide on it without the other. So it is not clear who may decide on what.
+    .why = { $ends ->
+        [0] { $roles } can
+       *[other] Up to and including { $up-to } { $roles } can
+    } each decide on it without the other. So it is not clear who may decide on what.
     .name = Mandates overlap
     .explains = Looks for subjects on which two roles each decide alone, and on subjects with amounts only where the amounts meet. Deciding together is no overlap. Where it is not clear who may decide on what, relations come under strain.
 
 rule-mandate-overlap--amounts = { $subject }: mandates overlap
-    .why = Above { $above } { $roles } can each decide on the same amount without the other. So it is not clear who may decide on what.
+    .why = { $ends ->
+        [0] Above { $above }
+       *[other] Above { $above } up to and including { $up-to }
+    } { $roles } can each decide on the same amount without the other. So it is not clear who may decide on what.
 
 rule-mandate-gap =
     { $count ->
@@ -102,7 +111,7 @@ rule-mandate-gap =
 rule-mandate-gap--above = { $subjects }: no mandate above { $above }
     .why = Up to and including { $above } it is clear who decides on { $subjects }; above that nobody does.
 
-rule-mandate-gap--between = { $subjects }: no mandate from { $above }
+rule-mandate-gap--between = { $subjects }: no mandate { $above } to { $up-to }
     .why = Nobody decides on amounts above { $above } up to and including { $up-to }. Outside that it is settled.
 
 rule-escalation-missing = There is no escalation ladder yet

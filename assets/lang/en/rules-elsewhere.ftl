@@ -21,7 +21,7 @@ rule-board-member-cannot-bind =
     }
     .why = In { $board } not everybody can bind their party: { $people }. In Australian alliances every board member can, so that a decision in the room holds outside it.
     .name = Board member without authority
-    .explains = Checks whether every member of the alliance board can bind their party. Whoever has to take a decision home first holds the alliance up. As long as it is laid down of nobody that they can, the signal is silent.
+    .explains = Checks whether every member of the alliance board can bind their party. Whoever has to take a decision home first holds the alliance up. As long as it is laid down of nobody that they can, the signal is silent. Who already has a mandate in a role of the party’s own binds it there.
 
 rule-management-team-misses-party =
     { $count ->
@@ -30,7 +30,7 @@ rule-management-team-misses-party =
     }
     .why = Nobody of { $parties } sits in { $role } yet. In Australian alliances every party has somebody in the management team, so that each knows the way there and can get things done.
     .name = Party without anybody in the AMT
-    .explains = Checks, where a side has more than one party, whether each party has somebody in the management team. It shows in people’s parent organisations; where somebody’s is not filled in, the signal is silent.
+    .explains = Checks, where a side has more than one party, whether each party has somebody in the management team. It shows in people’s parent organisations; where somebody’s is not filled in, the signal is silent. A party that only funds does not count.
 
 rule-management-team-large = { $role }: { $people } people
     .why = There are { $people } people in { $role }. Australian guidelines keep it to at most { $most }: with more, deciding becomes a meeting.

@@ -47,7 +47,7 @@ rule-principle-not-concrete =
 rule-best-for-project-alone = { $principle }: and the public interest?
     .why = At Markermeerdijken best for project was mostly about the shared interest of client and contractor, and less about what the project means to its surroundings. Here no principle and no role beside it brings in the public interest.
     .name = Best for project without a counterweight
-    .explains = Looks whether best for society is chosen beside best for project, or a public representative has a role. The evaluation of Markermeerdijken calls this a tension that belongs to the work. One of the two is enough.
+    .explains = Looks whether best for society is chosen beside best for project, or a public representative has a role. The evaluation of Markermeerdijken calls this a tension that belongs to the work. One of the two is enough. The signal speaks for a dike, tunnel, road or railway; of other work the design does not know whether the client is a public one.
 
 rule-principles-inward =
     { $count ->

@@ -68,10 +68,13 @@ rule-line-loop =
 rule-two-masters = { $role }: twee bazen op één onderwerp
     .why = { $role } legt over hetzelfde onderwerp verantwoording af aan { $masters }. Dat kan, als is afgesproken wie wanneer voorgaat.
     .name = Twee bazen
-    .explains = Zoekt rollen die over één onderwerp aan twee rollen rapporteren, en mensen in het AMT die aan de alliantie en aan hun moederorganisatie verantwoording afleggen. De bron noemt die positie soms lastig en raadt aan het bespreekbaar te maken. Met een afspraak zwijgt het signaal.
+    .explains = Zoekt rollen die over één onderwerp aan twee rollen rapporteren, en mensen in het AMT die over één onderwerp verantwoording afleggen aan de alliantie en aan iemand daarbuiten, zoals hun moederorganisatie. De bron noemt die positie soms lastig en raadt aan het bespreekbaar te maken. Met een afspraak zwijgt het signaal.
 
 rule-two-masters--person = { $person }: twee bazen op één onderwerp
-    .why = { $person } legt verantwoording af aan { $alliance } en aan { $parent }. Dan valt het niet altijd mee om in de alliantie onafhankelijk te zijn; een afspraak helpt.
+    .why = { $person } legt over hetzelfde verantwoording af aan { $alliance } en aan { $parent }. { $own ->
+        [0] Een afspraak zegt wie wanneer voorgaat.
+       *[other] Dan valt het niet altijd mee om in de alliantie onafhankelijk te zijn tegenover de eigen organisatie; een afspraak helpt.
+    }
 
 rule-mandate-missing =
     { $count ->
@@ -83,12 +86,18 @@ rule-mandate-missing =
     .explains = Zoekt onderwerpen in de mandaattabel waarover geen rol beslist. De bron vraagt om formele besluitvormingspaden vast te leggen, zodat rollen en mandaat in elke fase helder zijn.
 
 rule-mandate-overlap = { $subject }: mandaten overlappen
-    .why = { $roles } kunnen hier elk zonder de ander over beslissen. Dan is niet duidelijk wie waarover mag besluiten.
+    .why = { $ends ->
+        [0] { $roles } kunnen hier
+       *[other] Tot en met { $up-to } kunnen { $roles } hier
+    } elk zonder de ander over beslissen. Dan is niet duidelijk wie waarover mag besluiten.
     .name = Mandaten overlappen
     .explains = Zoekt onderwerpen waarover twee rollen elk alleen beslissen, bij onderwerpen met bedragen alleen waar de bedragen samenvallen. Samen beslissen telt niet als overlap. Onduidelijkheid over wie waarover mag besluiten zet relaties onder spanning.
 
 rule-mandate-overlap--amounts = { $subject }: mandaten overlappen
-    .why = Boven { $above } kunnen { $roles } elk zonder de ander over hetzelfde bedrag beslissen. Dan is niet duidelijk wie waarover mag besluiten.
+    .why = { $ends ->
+        [0] Boven { $above }
+       *[other] Boven { $above } tot en met { $up-to }
+    } kunnen { $roles } elk zonder de ander over hetzelfde bedrag beslissen. Dan is niet duidelijk wie waarover mag besluiten.
 
 rule-mandate-gap =
     { $count ->
@@ -102,7 +111,7 @@ rule-mandate-gap =
 rule-mandate-gap--above = { $subjects }: geen mandaat boven { $above }
     .why = Tot en met { $above } is duidelijk wie over { $subjects } beslist; daarboven beslist niemand.
 
-rule-mandate-gap--between = { $subjects }: geen mandaat vanaf { $above }
+rule-mandate-gap--between = { $subjects }: { $above } tot { $up-to } zonder mandaat
     .why = Over bedragen boven { $above } tot en met { $up-to } beslist niemand. Daarbuiten is het wel geregeld.
 
 rule-escalation-missing = Er is nog geen escalatieladder

@@ -21,7 +21,7 @@ rule-board-member-cannot-bind =
     }
     .why = In { $board } kan niet iedereen zijn partij binden: { $people }. In Australische allianties kan elk bestuurslid dat, zodat een besluit in de kamer ook daarbuiten geldt.
     .name = Bestuurslid zonder volmacht
-    .explains = Kijkt of elk lid van het alliantiebestuur zijn partij kan binden. Wie eerst naar huis moet met een besluit, houdt de alliantie op. Zolang van niemand is vastgelegd dat hij dat kan, zwijgt het signaal.
+    .explains = Kijkt of elk lid van het alliantiebestuur zijn partij kan binden. Wie eerst naar huis moet met een besluit, houdt de alliantie op. Zolang van niemand is vastgelegd dat hij dat kan, zwijgt het signaal. Wie in een eigen rol van de partij al een mandaat heeft, bindt haar daar.
 
 rule-management-team-misses-party =
     { $count ->
@@ -30,7 +30,7 @@ rule-management-team-misses-party =
     }
     .why = Van { $parties } zit nog niemand in { $role }. In Australische allianties heeft elke partij iemand in het AMT, zodat ieder er de weg weet en er iets kan regelen.
     .name = Partij zonder iemand in het AMT
-    .explains = Kijkt, waar een kant meer dan één partij heeft, of elke partij iemand in het AMT heeft. Dat is te zien aan de moederorganisatie van de mensen; is die van iemand niet ingevuld, dan zwijgt het signaal.
+    .explains = Kijkt, waar een kant meer dan één partij heeft, of elke partij iemand in het AMT heeft. Dat is te zien aan de moederorganisatie van de mensen; is die van iemand niet ingevuld, dan zwijgt het signaal. Een partij die alleen geld geeft, telt niet mee.
 
 rule-management-team-large = { $role }: { $people } mensen
     .why = In { $role } zitten { $people } mensen. Australische richtlijnen houden het op hoogstens { $most }: met meer wordt besluiten een vergadering.

@@ -47,7 +47,7 @@ rule-principle-not-concrete =
 rule-best-for-project-alone = { $principle }: en het publieke belang?
     .why = Bij de Markermeerdijken ging best for project vooral over het gedeelde belang van OG en ON, en minder over het belang voor de omgeving. Hier staat er geen beginsel en geen rol naast die het publieke belang inbrengt.
     .name = Best for project zonder tegenwicht
-    .explains = Kijkt of naast best for project ook best for society gekozen is, of een publieke vertegenwoordiger een rol heeft. De evaluatie van de Markermeerdijken noemt dit een spanning die erbij hoort. Eén van beide is genoeg.
+    .explains = Kijkt of naast best for project ook best for society gekozen is, of een publieke vertegenwoordiger een rol heeft. De evaluatie van de Markermeerdijken noemt dit een spanning die erbij hoort. Eén van beide is genoeg. Het signaal spreekt bij een dijk, tunnel, weg of spoor; van ander werk weet het ontwerp niet of de opdrachtgever publiek is.
 
 rule-principles-inward =
     { $count ->

@@ -137,6 +137,8 @@ fn person_masters(facts: &Facts, person: &Person, held: &[&Role]) -> Option<Find
         if parent(&one) { None } else { others().find(|it| parent(it) && it.overlaps(one)).map(|it| (one, it)) }
     })?;
     let (alliance, parent) = (top.role(to_alliance.to)?, top.role(to_parent.to)?);
+    // Somebody's parent is on their own side and speaks for it; a funder or the other side is another master.
+    let own = parent.kind.speaks_for_parent() && parent.kind.side() == person.side();
     let finding = Finding::hint()
         .worded("person")
         .about(person.id)
@@ -144,6 +146,7 @@ fn person_masters(facts: &Facts, person: &Person, held: &[&Role]) -> Option<Find
         .about(parent.id)
         .say("person", &person.name)
         .say("alliance", alliance)
+        .say("own", usize::from(own))
         .say("parent", parent);
     let fix = write_down(facts, person.id.into(), Arg::from(&person.name));
     Some(fix.into_iter().fold(finding, Finding::fix))

@@ -46,12 +46,14 @@ pub(crate) const MANDATE_OVERLAP: Rule = Rule {
 
 fn overlap(top: &Bovenkant, subject: &Subject) -> Option<Finding> {
     let pairs: Vec<_> = top.overlaps_on(subject).collect();
-    let above = pairs.iter().map(|it| it.2).min()?;
+    let both = Band::lowest_of(pairs.iter().map(|it| it.2).collect())?;
     let in_pair = |role: &&Role| pairs.iter().any(|(one, other, _)| one.who == role.id || other.who == role.id);
     let roles: Vec<&Role> = top.roles.iter().filter(in_pair).collect();
-    let finding = if above > Euro::ZERO { Finding::blocker().worded("amounts") } else { Finding::blocker() };
+    let bounded = Finding::blocker().say("ends", usize::from(both.up_to.is_some()));
+    let finding = if both.above > Euro::ZERO { bounded.worded("amounts") } else { bounded };
+    let finding = finding.say("above", both.above).say("up-to", both.up_to.unwrap_or_default());
     let finding = finding.about(subject.id).about_all(roles.iter().map(|it| it.id));
-    Some(finding.say("subject", &subject.name).say("roles", Arg::roles(roles)).say("above", above))
+    Some(finding.say("subject", &subject.name).say("roles", Arg::roles(roles)))
 }
 
 /// Amounts that nobody decides on, on subjects that do have a mandate.
@@ -181,6 +183,19 @@ mod tests {
         };
         assert_eq!(fires(&MANDATE_OVERLAP, &two(500, 499).design).variant, Some("amounts"));
         silent(&MANDATE_OVERLAP, &two(500, 500).design);
+        // It says the amounts that both decide on, and no more.
+        let says = |up_to: Option<i64>, above: i64, start: i64, end: Option<i64>| {
+            let first = money().mandate("Grondaankoop", "AMT", start, up_to);
+            let it = fires(&MANDATE_OVERLAP, &first.mandate("Grondaankoop", "Bestuur", above, end).design);
+            let value = |key| it.args.iter().find(|(name, _)| *name == key).map(|it| it.1.clone());
+            [value("above"), value("up-to"), value("ends")]
+        };
+        let told = |above: i64, up_to: i64, ends: usize| {
+            [Some(Arg::Euro(Euro::new(above))), Some(Arg::Euro(Euro::new(up_to))), Some(Arg::Count(ends))]
+        };
+        assert_eq!(says(Some(500), 350, 0, None), told(350, 500, 1));
+        assert_eq!(says(None, 350, 0, None), told(350, 0, 0));
+        assert_eq!(says(None, 0, 0, Some(500)), told(0, 500, 1));
         let joint = two(500, 499);
         let (mandate, with) = (joint.design.bovenkant.mandates[0].id, joint.role_id("Bestuur"));
         silent(&MANDATE_OVERLAP, &joint.top(BovenkantEdit::SetMandate(mandate, MandateField::With(with, true))).design);

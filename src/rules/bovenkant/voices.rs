@@ -111,7 +111,7 @@ pub(crate) const PROCESS_GUARDIAN_MISSING: Rule = Rule {
     group: Group::Bovenkant,
     stage: Stage::Agree,
     severities: &[Severity::Hint],
-    sources: &[Source::Es("Bijlage Ambitie")],
+    sources: &[Source::Es("Bijlage Ambitie"), Source::Es("Bijlage Proces")],
     example: examples::bovenkant::PROCESS_GUARDIAN_MISSING,
     check: Check::Design(
         |facts| {

@@ -5,7 +5,7 @@ use crate::design::Design;
 use crate::design::bovenkant::{Role, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit, PersonField, TeamEdit};
 use crate::design::form::Side;
-use crate::design::id::Id;
+use crate::design::id::{Id, RoleId};
 use crate::design::parties::Party;
 use crate::design::stage::Stage;
 use crate::design::team::Person;
@@ -23,7 +23,8 @@ pub(super) const TECHNICAL: [&str; 2] = ["technisch manager", "technical manager
 /// The other of the two.
 pub(super) const CONTRACT: [&str; 2] = ["contractmanager", "contract manager"];
 
-/// Members of the board who cannot bind their party, once it is laid down of one that they can.
+/// Members of the board who cannot bind their party, once it is laid down of one that they can. Who decides for the party
+/// in a role of its own binds it there.
 pub(crate) const BOARD_MEMBER_CANNOT_BIND: Rule = Rule {
     id: "board-member-cannot-bind",
     group: Group::Bovenkant,
@@ -33,16 +34,24 @@ pub(crate) const BOARD_MEMBER_CANNOT_BIND: Rule = Rule {
     example: examples::elsewhere::BOARD_MEMBER_CANNOT_BIND,
     check: Check::Design(|facts| {
         let team = &facts.design.team;
+        let binds = |it: &Person| it.can_bind || decides_at_home(facts.design, it);
         let boards = facts.design.bovenkant.of_kind(RoleKind::AllianceBoard);
         boards
             .filter_map(|board| {
-                let (can, cannot): (Vec<&Person>, Vec<&Person>) = team.holders(board).partition(|it| it.can_bind);
+                let (can, cannot): (Vec<&Person>, Vec<&Person>) = team.holders(board).partition(|it| binds(it));
                 // Nobody said of anybody whether they can: not started.
-                (!can.is_empty() && !cannot.is_empty()).then(|| cannot_bind(board, &cannot))
+                (can.iter().any(|it| it.can_bind) && !cannot.is_empty()).then(|| cannot_bind(board, &cannot))
             })
             .collect()
     }),
 };
+
+/// Whether somebody holds a role of the party's own that has a mandate.
+fn decides_at_home(design: &Design, person: &Person) -> bool {
+    let top = &design.bovenkant;
+    let has_mandate = |role: RoleId| top.mandates.iter().any(|it| it.who == role || it.with.contains(&role));
+    top.roles_of(person.id).any(|it| it.kind.speaks_for_parent() && has_mandate(it.id))
+}
 
 fn cannot_bind(board: &Role, people: &[&Person]) -> Finding {
     let binds = people.iter().map(|it| Edit::Team(TeamEdit::SetPerson(it.id, PersonField::CanBind(true))));
@@ -71,7 +80,7 @@ pub(crate) const MANAGEMENT_TEAM_MISSES_PARTY: Rule = Rule {
 };
 
 fn misses_party(design: &Design, amt: &Role, side: Side) -> Option<Finding> {
-    let parties: Vec<&Party> = design.parties_of(side).collect();
+    let parties: Vec<&Party> = design.parties_of(side).filter(|it| !only_funds(design, it)).collect();
     let holders: Vec<&Person> = design.team.holders(amt).filter(|it| it.side() == Some(side)).collect();
     // A side with one party, or with nobody in the AMT, has a rule of its own; an open place is on its way. Where it is
     // not known where somebody comes from, nobody can be said to be missing.
@@ -93,6 +102,14 @@ fn misses_party(design: &Design, amt: &Role, side: Side) -> Option<Finding> {
         .say("parties", missing.iter().map(|it| it.name.clone()).collect::<Vec<_>>())
         .fix(Fix::new("open-seat", open).say("role", amt).say("side", side));
     Some(finding)
+}
+
+/// Whether all that a party does here is fund: every role that it has, by name or by who holds it, is a funder's.
+fn only_funds(design: &Design, party: &Party) -> bool {
+    let comes_from = |it: &Person| design.party_of_person(it).is_some_and(|it| it.id == party.id);
+    let is_its = |it: &&Role| it.party == Some(party.id) || design.team.holders(it).any(comes_from);
+    let mut roles = design.bovenkant.roles.iter().filter(is_its).peekable();
+    roles.peek().is_some() && roles.all(|it| it.kind == RoleKind::Funder)
 }
 
 /// An AMT of many people.
@@ -189,7 +206,12 @@ mod tests {
         let one = binds(none, "Bestuur 1", true);
         assert_eq!(fires(&BOARD_MEMBER_CANNOT_BIND, &one.design).subjects.len(), 2);
         solved_by(&BOARD_MEMBER_CANNOT_BIND, &one.design, 0);
-        silent(&BOARD_MEMBER_CANNOT_BIND, &binds(one, "Bestuur 2", true).design);
+        silent(&BOARD_MEMBER_CANNOT_BIND, &binds(one.clone(), "Bestuur 2", true).design);
+        // Who decides for the party in a role of its own binds it.
+        let second = one.role(RoleKind::ContractorBoard, "Directie", &[]).appoint("Directie", "Bestuur 2");
+        fires(&BOARD_MEMBER_CANNOT_BIND, &second.design);
+        let mandated = second.subject("Scope", false).mandate("Scope", "Directie", 0, None);
+        silent(&BOARD_MEMBER_CANNOT_BIND, &mandated.design);
         // Outside the board nobody has to.
         silent(&BOARD_MEMBER_CANNOT_BIND, &binds(core(Form::Full), "AMT 1", true).design);
     }
@@ -220,6 +242,14 @@ mod tests {
         let joined = known.clone().top(BovenkantEdit::AppointNew(known.role_id("AMT"), "Nieuw".into(), Client.into()));
         // Nobody knows where the new one comes from.
         silent(&MANAGEMENT_TEAM_MISSES_PARTY, &joined.design);
+        // A party that only funds has no place in it.
+        let funder = known.clone().role(RoleKind::Funder, "Subsidie", &[]);
+        let subsidy = funder.role_id("Subsidie");
+        let funder = funder.top(BovenkantEdit::AppointNew(subsidy, "Gever".into(), Client.into()));
+        let funds = from(funder, "Gever", second);
+        silent(&MANAGEMENT_TEAM_MISSES_PARTY, &funds.design);
+        let more = funds.role(RoleKind::AssetManager, "Beheer", &[]).appoint("Beheer", "Gever");
+        fires(&MANAGEMENT_TEAM_MISSES_PARTY, &more.design);
         fires(&MANAGEMENT_TEAM_MISSES_PARTY, &from(joined.clone(), "Nieuw", first).design);
         silent(&MANAGEMENT_TEAM_MISSES_PARTY, &from(joined, "Nieuw", second).design);
     }

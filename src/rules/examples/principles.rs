@@ -3,6 +3,7 @@
 use crate::design::edit::{Edit, PrincipleField, PrinciplesEdit};
 use crate::design::form::Form::Full;
 use crate::design::form::Side;
+use crate::design::project::Work;
 use crate::rules::examples::builder::{Builder, design};
 use crate::rules::examples::example::{Cure, Example};
 
@@ -56,7 +57,7 @@ pub(crate) const CONTRADICTED: Example =
     Example { design: || chosen(&["open-book"]).edit(Edit::SetOpenBook(Some(false))), cure: Cure::WayOut };
 
 pub(crate) const BEST_FOR_PROJECT_ALONE: Example =
-    Example { design: || chosen(&["best-for-project"]), cure: Cure::WayOut };
+    Example { design: || chosen(&["best-for-project"]).edit(Edit::SetWork(Work::Dike)), cure: Cure::WayOut };
 
 pub(crate) const INWARD: Example = Example {
     design: || chosen(&["open-book"]),

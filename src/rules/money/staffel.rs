@@ -118,7 +118,7 @@ pub(crate) const STAFFEL_LOPSIDED: Rule = Rule {
     group: Group::Money,
     stage: Stage::Design,
     severities: &[Severity::Hint],
-    sources: &[Source::Gv(5)],
+    sources: &[Source::Gv(4), Source::Gv(5)],
     example: examples::money::STAFFEL_LOPSIDED,
     check: Check::Design(|facts| lopsided(facts.design).into_iter().collect()),
 };

@@ -40,7 +40,7 @@ pub(crate) const PRINCIPLE_CONTRADICTED: Rule = Rule {
     group: Group::Principles,
     stage: Stage::Design,
     severities: &[Severity::Blocker],
-    sources: &[Source::Gv(5), Source::Es("Belangen")],
+    sources: &[Source::Gv(5), Source::Es("4.1 Belangen")],
     example: examples::principles::CONTRADICTED,
     check: Check::Design(|facts| {
         let each = |agreement| {

@@ -6,6 +6,7 @@ use crate::design::bovenkant::RoleKind;
 use crate::design::edit::{Edit, PrincipleField, PrinciplesEdit};
 use crate::design::parties::Party;
 use crate::design::principles::Principle;
+use crate::design::project::Work;
 use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
@@ -131,19 +132,21 @@ pub(crate) const PRINCIPLE_NOT_CONCRETE: Rule = Rule {
     }),
 };
 
-/// 'Best for project' is chosen, and nothing or nobody speaks for society.
+/// 'Best for project' is chosen, and nothing or nobody speaks for society. A dike, tunnel, road or railway is public work;
+/// of anything else it is not known whether the client is a public one, and the rule waits.
 pub(crate) const BEST_FOR_PROJECT_ALONE: Rule = Rule {
     id: "best-for-project-alone",
     group: Group::Principles,
     stage: Stage::Agree,
     severities: &[Severity::Hint],
-    sources: &[Source::Es("Belangen")],
+    sources: &[Source::Es("4.1 Belangen")],
     example: examples::principles::BEST_FOR_PROJECT_ALONE,
     check: Check::Design(|facts| {
         let (principles, top) = (&facts.design.principles, &facts.design.bovenkant);
         let spoken_for = principles.from_entry("best-for-society").is_some()
             || top.of_kind(RoleKind::PublicRepresentative).next().is_some();
-        let Some(principle) = principles.from_entry("best-for-project").filter(|_| !spoken_for) else {
+        let private = facts.design.project.work == Work::Other;
+        let Some(principle) = principles.from_entry("best-for-project").filter(|_| !spoken_for && !private) else {
             return Vec::new();
         };
         let fix = Fix::new("choose-best-for-society", [choose("best-for-society")]);
@@ -157,7 +160,7 @@ pub(crate) const PRINCIPLES_INWARD: Rule = Rule {
     group: Group::Principles,
     stage: Stage::Agree,
     severities: &[Severity::Hint],
-    sources: &[Source::Es("Bijlage Relatie")],
+    sources: &[Source::Es("Bijlage Relatie"), Source::Es("4.1 Relatie")],
     example: examples::principles::INWARD,
     check: Check::Design(|facts| {
         let chosen = &facts.design.principles.chosen;
@@ -296,10 +299,12 @@ mod tests {
 
     #[test]
     fn best_for_project_is_weighed_against_society() {
-        let alone = chosen(&["best-for-project"]);
+        let dike = |it: Builder| it.edit(Edit::SetWork(Work::Dike));
+        silent(&BEST_FOR_PROJECT_ALONE, &chosen(&["best-for-project"]).design);
+        let alone = dike(chosen(&["best-for-project"]));
         fires(&BEST_FOR_PROJECT_ALONE, &alone.design);
         solved_by(&BEST_FOR_PROJECT_ALONE, &alone.design, 0);
-        silent(&BEST_FOR_PROJECT_ALONE, &chosen(&["transparency"]).design);
+        silent(&BEST_FOR_PROJECT_ALONE, &dike(chosen(&["transparency"])).design);
         let represented = alone.role(RoleKind::PublicRepresentative, "Publieke vertegenwoordiger", &[]);
         silent(&BEST_FOR_PROJECT_ALONE, &represented.design);
     }

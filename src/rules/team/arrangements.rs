@@ -19,7 +19,7 @@ pub(crate) const NO_COMPETENCE_SELECTION: Rule = Rule {
     group: Group::Team,
     stage: Stage::Agree,
     severities: &[Severity::Hint],
-    sources: &[Source::Gv(9)],
+    sources: &[Source::Gv(9), Source::Nda("De lering")],
     example: examples::team::NO_COMPETENCE_SELECTION,
     check: Check::Design(|facts| {
         let planned = |side: &Side| facts.design.arranged(ArrangementKind::CompetenceSelection(*side));

@@ -120,7 +120,7 @@ pub(crate) const OVERLOADED_PERSON: Rule = Rule {
     group: Group::Team,
     stage: Stage::Design,
     severities: &[Severity::Warning],
-    sources: &[Source::Es("4.1 Organisatie")],
+    sources: &[Source::Es("4.1 Organisatie"), Source::Es("Bijlage Organisatie")],
     example: examples::team::OVERLOADED_PERSON,
     check: Check::Design(|facts| {
         let (top, least) = (&facts.design.bovenkant, thresholds::overloaded_roles(facts.design));
