@@ -255,15 +255,21 @@ impl Team {
 
     /// The share (0-1) of the alliance's FTE that is the client's own, not hired, staff; none while nobody is there.
     pub fn own_client_share(&self) -> Option<f64> {
-        let total = self.fte();
-        let own = sum(self.members().filter(|it| it.side() == Some(Side::Client) && !it.hired));
-        (total > 0.0).then(|| own / total)
+        own_client_share(self.members())
     }
 
     /// How many people of a side are in the disciplines.
     pub fn count(&self, side: Side) -> usize {
         self.members().filter(|it| it.side() == Some(side)).count()
     }
+}
+
+/// The share (0-1) of the FTE of some people that is the client's own, not hired, staff; none where nobody is.
+pub(crate) fn own_client_share<'a>(people: impl Iterator<Item = &'a Person>) -> Option<f64> {
+    let is_own = |it: &Person| it.side() == Some(Side::Client) && !it.hired;
+    let add = |(own, total), it: &Person| (if is_own(it) { own + it.fte } else { own }, total + it.fte);
+    let (own, total) = people.fold((0.0, 0.0), add);
+    (total > 0.0).then(|| own / total)
 }
 
 /// FTE of some people; nothing for nobody, where `Iterator::sum` gives a minus nothing that would be shown.

@@ -1,10 +1,11 @@
 //! Rules about the team: does every discipline mix both bloedgroepen, does the client have people of its own in it?
 //! (GV 9, ES 4.1 Organisatie)
 
+use crate::design::Design;
 use crate::design::edit::{Edit, TeamEdit};
 use crate::design::form::Side;
 use crate::design::stage::Stage;
-use crate::design::team::{Discipline, OneSided};
+use crate::design::team::{Discipline, OneSided, own_client_share};
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
@@ -89,7 +90,8 @@ pub(crate) const EMPTY_DISCIPLINE: Rule = Rule {
     }),
 };
 
-/// The client's own people are far fewer than the design wants.
+/// The client's own people are far fewer than the design wants. Of whom the source's half is it does not say; who builds
+/// is not counted here, since hardly a client has builders of its own.
 pub(crate) const CLIENT_SHARE_LOW: Rule = Rule {
     id: "client-share-low",
     group: Group::Team,
@@ -102,17 +104,32 @@ pub(crate) const CLIENT_SHARE_LOW: Rule = Rule {
 
 fn client_share_low(facts: &Facts) -> Option<Finding> {
     let team = &facts.design.team;
-    let share = team.own_client_share()?;
+    let outside = || team.disciplines.iter().filter(|it| !builds(it)).flat_map(|it| &it.people);
+    let share = own_client_share(outside())?;
     let goal = thresholds::client_share_goal(facts.design);
     let least = goal * thresholds::CLIENT_SHARE_OF_GOAL;
     // A share of one person says nothing.
-    if share >= least || team.members().count() < 2 {
+    if share >= least || outside().count() < 2 {
         return None;
     }
-    let finding = Finding::warning();
+    let finding = Finding::warning().say("itself", usize::from(is_ammd(facts.design)));
     let finding = if share < thresholds::CLIENT_SHARE_AMMD { finding.worded("ammd") } else { finding };
     let shares = [("share", share), ("goal", goal), ("least", least)];
     Some(shares.into_iter().fold(finding, |it, (name, value)| it.say(name, Arg::Share(value))))
+}
+
+/// What the discipline of who builds is called in both languages, in small letters. A test keeps them the catalogue's.
+const EXECUTION: [&str; 2] = ["uitvoering", "execution"];
+
+/// Whether a discipline is the one of who builds: its name starts with that word.
+fn builds(discipline: &Discipline) -> bool {
+    let name = discipline.name.trim().to_lowercase();
+    EXECUTION.iter().any(|it| name.split(|c: char| !c.is_alphabetic()).next() == Some(it))
+}
+
+/// Whether the design is of the very alliance whose experience is told.
+fn is_ammd(design: &Design) -> bool {
+    design.name.to_lowercase().contains("markermeerdijken")
 }
 
 /// Opens a vacancy in a discipline.
@@ -131,14 +148,15 @@ fn named(finding: Finding, disciplines: &[&Discipline]) -> Finding {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::Design;
     use crate::design::edit::{PersonField, Threshold};
     use crate::design::form::Form;
     use crate::design::form::Side::{Client, Contractor};
     use crate::rules::testing::{Builder, design, fires, silent, solved_by};
 
     use super::*;
+    use crate::rules::rule::Signal;
     use crate::rules::team::RULES;
+    use crate::text::{Language, Text};
 
     fn discipline(sides: &[Side]) -> Design {
         design(Form::Full).discipline("Conditionering", sides).design
@@ -260,5 +278,43 @@ mod tests {
             || design(Form::Full).discipline("Ontwerp", &[Client, Contractor, Contractor, Contractor, Contractor]);
         silent(&CLIENT_SHARE_LOW, &goal(fifth(), 0.4));
         fires(&CLIENT_SHARE_LOW, &goal(fifth(), 0.41));
+    }
+
+    #[test]
+    fn who_builds_is_not_counted() {
+        let team = |name: &str| {
+            let it = design(Form::Full).discipline("Ontwerp", &[Client, Client, Contractor]);
+            it.discipline(name, &[Contractor; 9]).design
+        };
+        for name in ["Uitvoering", "uitvoering dijkvak 3", "Execution"] {
+            silent(&CLIENT_SHARE_LOW, &team(name));
+        }
+        fires(&CLIENT_SHARE_LOW, &team("Werkvoorbereiding"));
+        // Nobody but builders: nothing to say.
+        silent(&CLIENT_SHARE_LOW, &design(Form::Full).discipline("Uitvoering", &[Contractor; 9]).design);
+    }
+
+    #[test]
+    fn the_markermeerdijken_are_not_told_of_themselves() {
+        let named = |name: &str| {
+            let it = design(Form::Full).discipline("Ontwerp", &[Contractor; 9]).edit(Edit::Rename(name.into()));
+            let signal = Signal {
+                rule: &CLIENT_SHARE_LOW,
+                finding: fires(&CLIENT_SHARE_LOW, &it.design),
+                waived: None,
+                returned: None,
+            };
+            Text::new(Language::Nl).signal(&signal).why
+        };
+        assert!(named("Dijk").contains("Markermeerdijken"));
+        assert!(!named("Alliantie Markermeerdijken").contains("Markermeerdijken"));
+    }
+
+    #[test]
+    fn the_builders_are_called_as_the_catalogue_calls_them() {
+        for (nth, language) in Language::ALL.into_iter().enumerate() {
+            let name = Text::new(language).get("discipline-execution").to_lowercase();
+            assert_eq!(name, EXECUTION[nth]);
+        }
     }
 }
