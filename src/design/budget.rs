@@ -122,6 +122,21 @@ impl Design {
     }
 }
 
+impl Design {
+    /// What the planned measures cost.
+    pub(crate) fn measure_costs(&self) -> MeasureCosts {
+        let mut costs = MeasureCosts::default();
+        self.risks.list.iter().for_each(|it| costs.add(it.allocation, it.planned_cost()));
+        costs
+    }
+
+    /// What is left to carry the shared risks once the measures on them are paid: what the simulation asks to cover what
+    /// those measures leave.
+    pub fn left_for_risks(&self) -> Euro {
+        self.budget().for_risks() - self.measure_costs().shared
+    }
+}
+
 impl MeasureCosts {
     /// Adds what measures on a risk in this place cost; where nobody carries it nobody plans.
     pub fn add(&mut self, place: Allocation, cost: Euro) {

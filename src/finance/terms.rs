@@ -63,11 +63,7 @@ pub(super) struct Basis {
 impl Basis {
     /// That of a design.
     pub(super) fn of(design: &Design) -> Self {
-        let mut measures = MeasureCosts::default();
-        for risk in &design.risks.list {
-            measures.add(risk.allocation, risk.planned_cost());
-        }
-        Self { money: Arc::clone(&design.money), budget: design.budget(), measures }
+        Self { money: Arc::clone(&design.money), budget: design.budget(), measures: design.measure_costs() }
     }
 
     /// The same with one risk as it would be in place of as it is. Whole cents: taking away and adding gives what counting

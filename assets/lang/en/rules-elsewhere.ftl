@@ -116,9 +116,9 @@ rule-worked-examples-missing =
     .explains = Looks whether at least three worked examples are kept with a staffel: what client and contractor get or pay at a saving or a setback. The source asks for examples; that it is three is the makers’ choice.
 
 rule-risk-pot-thin = Money for risks covers only { $covers } of outcomes
-    .why = With { $pot } the shared risks can be paid in { $covers } of the outcomes. Australian guidelines put the risk money at the P50: in at least { $least } it is enough. Raise the risk pot or plan measures.
+    .why = After the planned measures there is { $pot }; with that the shared risks can be paid in { $covers } of the outcomes. Australian guidelines put the risk money at the P50: in at least { $least } it is enough. Raise the risk pot or plan measures.
     .name = Thin risk pot
-    .explains = Computes how often risk pot and alliance fund together cover the shared risks, less the planned measures. Australian guidelines put the money for risks at the P50. More can be too much: who prices the worst does not share the risk.
+    .explains = Computes how often risk pot and alliance fund together cover the shared risks: what is left of the money after the planned measures, against what those leave of the risks. Australian guidelines put the money for risks at the P50. More can be too much: who prices the worst does not share the risk.
 
 fix-remove-from-direct =
     { $count ->

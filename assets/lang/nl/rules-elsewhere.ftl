@@ -116,9 +116,9 @@ rule-worked-examples-missing =
     .explains = Kijkt of er bij een staffel ten minste drie rekenvoorbeelden zijn bewaard: wat OG en ON krijgen of betalen bij een mee- of tegenvaller. De bron vraagt voorbeelden; dat het er drie zijn, is een keuze van de makers.
 
 rule-risk-pot-thin = Geld voor risico’s dekt maar { $covers } van de uitkomsten
-    .why = Met { $pot } zijn de gedeelde risico’s in { $covers } van de uitkomsten te betalen. Australische richtlijnen leggen het risicobudget op de P50: in ten minste { $least } is het genoeg. Verhoog het risicobudget of plan maatregelen.
+    .why = Na de geplande maatregelen is er { $pot }; daarmee zijn de gedeelde risico’s in { $covers } van de uitkomsten te betalen. Australische richtlijnen leggen het risicobudget op de P50: in ten minste { $least } is het genoeg. Verhoog het risicobudget of plan maatregelen.
     .name = Dun risicobudget
-    .explains = Rekent door hoe vaak risicobudget en alliantiefonds samen de gedeelde risico’s dekken, na aftrek van geplande maatregelen. Australische richtlijnen leggen het geld voor risico’s op de P50. Ruimer kan ook te ruim zijn: wie het ergste inprijst, deelt het risico niet.
+    .explains = Rekent door hoe vaak risicobudget en alliantiefonds samen de gedeelde risico’s dekken: wat van het geld overblijft na de geplande maatregelen, tegenover wat die van de risico’s overlaten. Australische richtlijnen leggen het geld voor risico’s op de P50. Ruimer kan ook te ruim zijn: wie het ergste inprijst, deelt het risico niet.
 
 fix-remove-from-direct =
     { $count ->

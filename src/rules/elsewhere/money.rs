@@ -75,6 +75,7 @@ fn usual(money: &Money, tab: Euro) -> Vec<Euro> {
 }
 
 /// The money for risks covers the shared ones in less than half of the outcomes.
+/// Both sides are after measures: what is left of the money once they are paid, and what they leave of the risks.
 /// Quiet until something is set apart for risks: nothing is not little.
 pub(crate) const RISK_POT_THIN: Rule = Rule {
     id: "risk-pot-thin",
@@ -87,7 +88,8 @@ pub(crate) const RISK_POT_THIN: Rule = Rule {
         let pot = facts.design.budget().for_risks();
         let covers = facts.simulation().map(|it| it.figures().pot_covers);
         let thin = covers.filter(|it| pot > Euro::ZERO && *it < POT_COVERS);
-        let told = |covers| Finding::hint().say("covers", Arg::Share(covers)).say("pot", pot);
+        let left = facts.design.left_for_risks().max(Euro::ZERO);
+        let told = |covers| Finding::hint().say("covers", Arg::Share(covers)).say("pot", left);
         thin.map(|it| told(it).say("least", Arg::Share(POT_COVERS))).into_iter().collect()
     }),
 };
@@ -95,7 +97,7 @@ pub(crate) const RISK_POT_THIN: Rule = Rule {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::design::edit::MoneyField;
+    use crate::design::edit::{MeasureField, MoneyField, RisksEdit};
     use crate::design::form::Form::Full;
     use crate::design::form::Side;
     use crate::design::risks::Allocation::{Allocated, Shared};
@@ -156,6 +158,19 @@ mod tests {
         fires(&RISK_POT_THIN, &shared(9_000_000, 0.55).design);
         let alone = divided(Full).risk("Wet", Allocated(Side::Client), 9_000_000, |it| it.probability = Some(1.0));
         silent(&RISK_POT_THIN, &alone.design);
+        // A planned measure takes from the risk and is paid from the same money.
+        let planned = |cost: i64| {
+            let mut it = shared(16_000_000, 1.0);
+            let risk = it.risk_id("Grondwater");
+            let made = it.make(Edit::Risks(RisksEdit::AddMeasure(risk, "Damwand".into())));
+            let measure = made.try_into().expect("a measure");
+            let fields =
+                [MeasureField::Cost(Euro::new(cost)), MeasureField::CutsImpact(0.75), MeasureField::Planned(true)];
+            fields.into_iter().fold(it, |it, to| it.edit(Edit::Risks(RisksEdit::SetMeasure(risk, measure, to)))).design
+        };
+        silent(&RISK_POT_THIN, &planned(4_000_000));
+        let found = fires(&RISK_POT_THIN, &planned(4_000_001));
+        assert!(found.args.contains(&("pot", Arg::Euro(Euro::new(3_999_999)))), "{found:?}");
         // Nothing set apart is not little.
         let none = shared(9_000_000, 1.0).edit(Edit::Money(MoneyEdit::Set(MoneyField::Fund(None))));
         silent(&RISK_POT_THIN, &none.design);
