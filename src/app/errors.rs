@@ -154,13 +154,15 @@ impl Text {
             Wrong::TooLong => "error-invalid-long",
             Wrong::Loop => "error-invalid-loop",
             Wrong::OffCanvas => "error-invalid-place",
+            Wrong::NoEntry(_) => "error-invalid-entry",
         };
         let about = (&invalid.about).into();
         let field = match &invalid.field {
             Some(field) => self.with("error-field-of", [("field", field.into()), ("about", about)]),
             None => self.with("error-field", [("field", about)]),
         };
-        self.with(key, [("about", (&invalid.about).into()), ("field", field.into())])
+        let nearest = if let Wrong::NoEntry(it) = invalid.what { it } else { "" };
+        self.with(key, [("about", (&invalid.about).into()), ("field", field.into()), ("nearest", nearest.into())])
     }
 
     /// What stands between the program and a file, in words.

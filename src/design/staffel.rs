@@ -40,6 +40,8 @@ impl Staffel {
     /// All that contradicts itself in it, gains before losses. Bounds of two kinds are compared at the budget (`tab`, in
     /// euro), and not at all without one.
     pub(crate) fn troubles(&self, tab: Option<Euro>) -> Vec<Trouble> {
+        // At a budget of nothing every share lies at nothing: that says nothing of the tiers.
+        let tab = tab.filter(|it| *it > Euro::ZERO);
         let half = |loss| {
             let tiers = self.tiers(loss);
             let none = (tiers.is_empty() && !self.tiers(!loss).is_empty()).then_some((None, TroubleKind::NoTiers));

@@ -60,6 +60,8 @@ pub enum Wrong {
     Loop,
     /// A place lies beyond the canvas.
     OffCanvas,
+    /// A principle names an entry that the catalogue does not have; this one is nearest.
+    NoEntry(&'static str),
 }
 
 /// Where in a file something is, from 1.

@@ -66,7 +66,7 @@ impl Text {
             name: self.rule_name(rule),
             explains: self.rule_explanation(rule),
             severities: rule.severities.iter().map(|it| (*it, self.severity(*it, asks(it)))).collect(),
-            sources: rule.sources.iter().map(|it| self.source_in_full(*it)).collect(),
+            sources: rule.sources.iter().map(|it| self.source_of(rule, *it)).collect(),
             numbers: Number::of(rule.id).map(|it| self.number(it)).collect(),
             example: shown.map(|it| ExampleText {
                 form: self.form(it.design.form),
@@ -94,6 +94,12 @@ impl Text {
             Chapter::Of(group) => self.group(group),
             Chapter::Elsewhere => self.get("chapter-elsewhere"),
         }
+    }
+
+    /// One of a rule's sources: beside a source, what is ours is what we infer from it.
+    fn source_of(&self, rule: &Rule, source: Source) -> String {
+        let beside = source == Source::Ours && rule.sources.len() > 1;
+        if beside { self.get("source-ours-beside") } else { self.source_in_full(source) }
     }
 
     /// A source with its whole title.
@@ -131,9 +137,31 @@ impl Text {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::rules;
     use crate::rules::testing::catalogue;
+    use crate::rules::{rule, rules};
     use crate::text::Language;
+
+    #[test]
+    fn what_we_infer_ourselves_is_marked_beside_the_source() {
+        let text = Text::new(Language::Nl);
+        let sources = |id: &str| text.page(rule(id).expect("a rule"), catalogue()).sources;
+        let inferred = text.get("source-ours-beside");
+        for id in [
+            "management-team-one-sided",
+            "board-unbalanced",
+            "line-loop",
+            "mandate-overlap",
+            "mandate-gap",
+            "escalation-dead-end",
+            "role-vacant",
+            "wrong-domain",
+        ] {
+            assert_eq!(sources(id).len(), 2, "{id}");
+            assert_eq!(sources(id).last(), Some(&inferred), "{id}");
+        }
+        assert!(!sources("single-bloedgroep").contains(&inferred));
+        assert_eq!(sources("risk-duplicate"), [text.source_in_full(Source::Ours)]);
+    }
 
     #[test]
     fn every_page_is_complete_in_both_languages() {

@@ -164,7 +164,7 @@ fn the_rules_are_those_of_the_catalogue() {
         client-board-line-missing role-detached line-loop two-masters mandate-missing mandate-overlap mandate-gap \
         escalation-missing escalation-dead-end escalation-no-term decision-not-joint public-voice-missing \
         asset-manager-missing counterforce-missing process-guardian-missing mandates-stale unclear-bovenkant \
-        hat-uncovered parents-out-of-sight escalation-not-walked risk-unplaced risk-outside-alliance \
+        hat-uncovered hats-on-one-role parents-out-of-sight escalation-not-walked risk-unplaced risk-outside-alliance \
         one-side-carries-all exception-to-decide exception-with-contractor execution-risk-left joint-risk-one-side \
         thin-shared-domain \
         wrong-domain risk-unquantified risk-no-holder dossier-stale no-opportunities risk-duplicate prevention-pays \

@@ -22,7 +22,7 @@ rule-role-vacant =
     }
     .why = Nobody is in { $roles } yet. A role only works when it is clear who carries it.
     .name = Role without a person
-    .explains = Looks for roles of the bovenkant that nobody holds, also where a place is open. The source asks for a clear description of roles and tasks; a role without a person is not there yet.
+    .explains = Looks for roles of the bovenkant that nobody holds, also where a place is open. The source asks for a clear description of roles and tasks; a role without a person is not there yet. That last is what the makers infer.
 
 rule-role-task-missing =
     { $count ->
@@ -63,7 +63,7 @@ rule-line-loop =
     }
     .why = The line runs from { $roles } back to the start. So nobody in the loop is the last to whom account is given.
     .name = Lines in a loop
-    .explains = Looks for reporting lines that come back to where they started. Lines about different subjects make no loop together. Whoever reports in a loop reports to itself in the end; the design then contradicts itself.
+    .explains = Looks for reporting lines that come back to where they started. Lines about different subjects make no loop together. Whoever reports in a loop reports to itself in the end; the design then contradicts itself. That a loop is a contradiction is what the makers infer; the source asks for clear roles and lines.
 
 rule-two-masters = { $role }: two masters on one subject
     .why = { $role } answers to { $masters } on the same subject. That is possible, with an arrangement on who comes first, and when.
@@ -91,7 +91,7 @@ rule-mandate-overlap = { $subject }: mandates overlap
        *[other] Up to and including { $up-to } { $roles } can
     } each decide on it without the other. So it is not clear who may decide on what.
     .name = Mandates overlap
-    .explains = Looks for subjects on which two roles each decide alone, and on subjects with amounts only where the amounts meet. Deciding together is no overlap. Where it is not clear who may decide on what, relations come under strain.
+    .explains = Looks for subjects on which two roles each decide alone, and on subjects with amounts only where the amounts meet. Deciding together is no overlap. Where it is not clear who may decide on what, relations come under strain. That amounts which overlap do so is what the makers infer.
 
 rule-mandate-overlap--amounts = { $subject }: mandates overlap
     .why = { $ends ->
@@ -106,7 +106,7 @@ rule-mandate-gap =
     }
     .why = On { $subjects } there are amounts that nobody decides on, between two limits or above the highest.
     .name = Gap in the mandates
-    .explains = Looks, on subjects with amounts, for amounts that nobody decides on: between two limits or above the highest. Subjects without any mandate have a signal of their own. A way of decision is complete when every amount has its place.
+    .explains = Looks, on subjects with amounts, for amounts that nobody decides on: between two limits or above the highest. Subjects without any mandate have a signal of their own. A way of decision is complete when every amount has its place. The amounts are the makers’ own; the source only asks for fixed ways of decision.
 
 rule-mandate-gap--above = { $subjects }: no mandate above { $above }
     .why = Up to and including { $above } it is clear who decides on { $subjects }; above that nobody does.
@@ -129,7 +129,7 @@ rule-escalation-dead-end =
     }
     .why = Whoever arrives at step { $steps } cannot go on: no role takes the step.
     .name = Escalation ends dead
-    .explains = Looks for steps without a role, steps at a role that nobody holds, and roles that stand on the ladder twice. In each of these a dispute gets no further. Laying down escalations only helps when the way leads somewhere.
+    .explains = Looks for steps without a role, steps at a role that nobody holds, and roles that stand on the ladder twice. In each of these a dispute gets no further. Laying down escalations only helps when the way leads somewhere. That last is the makers’ inference.
 
 rule-escalation-dead-end--vacant =
     { $count ->
@@ -215,6 +215,11 @@ rule-hat-uncovered =
     .name = Hat without a wearer
     .explains = Checks whether each of OG’s four hats (partner, client, link to the funder, owner and asset manager) goes with a role that somebody holds. A role may wear several. The source asks OG to know beforehand which roles it brings along.
 
+rule-hats-on-one-role = All four hats on { $role }: does that fit?
+    .why = { $role } is now partner, client, link to the funder and owner at once. Those interests do not always run alike; who wears all four has nobody to contradict.
+    .name = All hats on one role
+    .explains = Checks whether one role wears all four hats of OG and no other role has one. The source names the four hats and asks for a clear division of roles; that one role is little for all four is what the makers infer. In a small organisation it cannot be otherwise, so this is a question.
+
 rule-parents-out-of-sight = Parents’ boards do not join in dilemmas yet
     .why = Whoever joins at decisions only misses the way towards them. Fixed moments around dilemmas keep the parent organisations involved.
     .name = Parent organisations out of sight
@@ -249,9 +254,5 @@ fix-arrange-two-masters = Lay down how { $who } deals with two masters
 fix-usual-ladder = Take the usual ladder of { $count } steps
 fix-decide-jointly = Agree: decide only jointly
 fix-renew-mandates = Mark as confirmed in the phase { $phase }
-fix-wear-hats =
-    { $count ->
-        [one] Give this hat to { $role }
-       *[other] Give these hats to { $role }
-    }
+fix-wear-hat = Give { $role } the hat { $hat }
 fix-walk-case = Walk ‘{ $risk }’ along the ladder

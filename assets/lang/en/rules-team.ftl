@@ -45,12 +45,12 @@ rule-client-share-low--ammd = OG’s own people: { $share } of the alliance
 rule-management-team-one-sided = { $role }: only people from { $side }
     .why = The AMT leads the alliance for both sides. Without anybody from { $other } nothing is joint at this level.
     .name = AMT of one side
-    .explains = Checks whether the alliance management team has people from both sides. The source asks for a mix of OG and ON at every level; at the top that is no hint but a condition. A vacancy for the other side silences the signal.
+    .explains = Checks whether the alliance management team has people from both sides. The source asks for a mix of OG and ON at every level; at the top that is no hint but a condition. A vacancy for the other side silences the signal. That this condition holds for the AMT and weighs more there is what the makers infer.
 
 rule-board-unbalanced = { $role }: only people from { $side }
     .why = Fair representation of both parties carries the collaboration. Without anybody from { $other } one side decides on what belongs to both.
     .name = Board out of balance
-    .explains = Checks whether the alliance board has people from both sides, and, where it votes, whether the sides have as many votes. Fair representation is a principle of the Markermeerdijken alliance. A vacancy for the other side silences the signal.
+    .explains = Checks whether the alliance board has people from both sides, and, where it votes, whether the sides have as many votes. Fair representation is a principle of the Markermeerdijken alliance. A vacancy for the other side silences the signal. That it is about votes too is what the makers infer.
 
 rule-board-unbalanced--votes = Votes in { $role }: OG { $client }, ON { $contractor }
     .why = With unequal votes one side can outvote the other. In a fair representation both sides weigh the same.

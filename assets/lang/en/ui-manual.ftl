@@ -62,6 +62,7 @@ source-nacg-full = National Alliance Contracting Guidelines, Australia (2011, re
 source-sia-2065-full = SIA 2065, the Swiss code of practice for project alliances
 source-mallesons-full = Mallesons on alliance contracts, Australia (2008)
 source-iso-44001-full = ISO 44001, the standard for collaboration between organisations
+source-ours-beside = In part the makers’ own inference; the source does not go that far
 source-ours-full = The makers’ own experience; no source says this
 
 # After what an example is silent, where the name of the edit does not say it.
@@ -79,6 +80,7 @@ cure-mandate-overlap = the board decides above € 500,000
 cure-mandate-gap = the board decides above € 250,000
 cure-escalation-no-term = a term of ten days for the second step
 cure-one-side-carries-all = share Bouwkuip
+cure-hats-on-one-role = the AMT wears the hat of partner
 cure-exception-to-decide = writing who carries it and why
 cure-risk-unquantified = lowest, likely and highest amount filled in
 cure-risk-no-holder = the management team acts on it

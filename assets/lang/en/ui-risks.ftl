@@ -80,6 +80,7 @@ risks-form-measure-title = Name of measure { $measure }
 risks-form-measure-remove = Remove measure { $measure }
 risks-form-measure-cost = Cost
 risks-form-measure-cost-of = Cost of { $measure }
+risks-form-measure-opportunity = For an opportunity only what the measure costs counts
 risks-form-measure-probability = Cuts probability
 risks-form-measure-probability-of = Part of the probability that { $measure } takes away
 risks-form-measure-impact = Cuts impact

@@ -427,6 +427,7 @@ error-invalid-order = ‘{ $about }’ has three amounts that do not go from low
 error-invalid-negative = { $field } has a negative amount. Amounts here are zero or more.
 error-invalid-backwards = ‘{ $about }’ has an upper limit below the lower limit. Swap them.
 error-invalid-long = { $field } has a text of more than 200,000 characters. Shorten it.
+error-invalid-entry = { $field } names a principle that does not exist. Perhaps ‘{ $nearest }’ was meant.
 error-invalid-loop = ‘{ $about }’ is a line from a role to itself. Choose two different roles.
 error-not-found = The file or the folder does not exist. Check the name.
 error-permission = There is no permission for this file or this folder.

@@ -22,7 +22,7 @@ rule-role-vacant =
     }
     .why = In { $roles } zit nog niemand. Een rol werkt pas als duidelijk is wie hem draagt.
     .name = Rol met nog niemand erin
-    .explains = Zoekt rollen in de bovenkant waarin niemand zit, ook als er een plek openstaat. De bron vraagt om een duidelijke beschrijving van rollen en taken; een rol waarin niemand zit, werkt nog niet.
+    .explains = Zoekt rollen in de bovenkant waarin niemand zit, ook als er een plek openstaat. De bron vraagt om een duidelijke beschrijving van rollen en taken; een rol waarin niemand zit, werkt nog niet. Dat laatste leiden de makers af.
 
 rule-role-task-missing =
     { $count ->
@@ -63,7 +63,7 @@ rule-line-loop =
     }
     .why = De lijn loopt langs { $roles } en komt terug bij het begin. Zo is niemand in de kring de laatste die verantwoording krijgt.
     .name = Lijnen in een kring
-    .explains = Zoekt rapportagelijnen die terugkomen waar ze begonnen. Lijnen over verschillende onderwerpen vormen samen geen kring. Wie in een kring rapporteert, rapporteert uiteindelijk aan zichzelf; het ontwerp spreekt zichzelf dan tegen.
+    .explains = Zoekt rapportagelijnen die terugkomen waar ze begonnen. Lijnen over verschillende onderwerpen vormen samen geen kring. Wie in een kring rapporteert, rapporteert uiteindelijk aan zichzelf; het ontwerp spreekt zichzelf dan tegen. Dat een kring een tegenspraak is, leiden de makers af; de bron vraagt om duidelijke rollen en lijnen.
 
 rule-two-masters = { $role }: twee bazen op één onderwerp
     .why = { $role } legt over hetzelfde onderwerp verantwoording af aan { $masters }. Dat kan, als is afgesproken wie wanneer voorgaat.
@@ -91,7 +91,7 @@ rule-mandate-overlap = { $subject }: mandaten overlappen
        *[other] Tot en met { $up-to } kunnen { $roles } hier
     } elk zonder de ander over beslissen. Dan is niet duidelijk wie waarover mag besluiten.
     .name = Mandaten overlappen
-    .explains = Zoekt onderwerpen waarover twee rollen elk alleen beslissen, bij onderwerpen met bedragen alleen waar de bedragen samenvallen. Samen beslissen telt niet als overlap. Onduidelijkheid over wie waarover mag besluiten zet relaties onder spanning.
+    .explains = Zoekt onderwerpen waarover twee rollen elk alleen beslissen, bij onderwerpen met bedragen alleen waar de bedragen samenvallen. Samen beslissen telt niet als overlap. Onduidelijkheid over wie waarover mag besluiten zet relaties onder spanning. Dat overlappende bedragen dat doen, leiden de makers af.
 
 rule-mandate-overlap--amounts = { $subject }: mandaten overlappen
     .why = { $ends ->
@@ -106,7 +106,7 @@ rule-mandate-gap =
     }
     .why = Bij { $subjects } zijn er bedragen waarover niemand beslist, tussen twee grenzen of boven de hoogste.
     .name = Gat in de mandaten
-    .explains = Zoekt bij onderwerpen met bedragen naar bedragen waarover niemand beslist: tussen twee grenzen of boven de hoogste. Onderwerpen zonder enig mandaat hebben een eigen signaal. Een besluitpad is pas af als elk bedrag een plek heeft.
+    .explains = Zoekt bij onderwerpen met bedragen naar bedragen waarover niemand beslist: tussen twee grenzen of boven de hoogste. Onderwerpen zonder enig mandaat hebben een eigen signaal. Een besluitpad is pas af als elk bedrag een plek heeft. De bedragen zijn van de makers; de bron vraagt alleen om vaste besluitvormingspaden.
 
 rule-mandate-gap--above = { $subjects }: geen mandaat boven { $above }
     .why = Tot en met { $above } is duidelijk wie over { $subjects } beslist; daarboven beslist niemand.
@@ -129,7 +129,7 @@ rule-escalation-dead-end =
     }
     .why = Wie bij stap { $steps } aankomt, kan niet verder: er is geen rol die de stap zet.
     .name = Escalatie loopt dood
-    .explains = Zoekt stappen zonder rol, stappen bij een rol waarin niemand zit, en rollen die twee keer op de ladder staan. In elk van die gevallen komt een geschil niet verder. Escalaties vastleggen heeft alleen zin als het pad ergens heen gaat.
+    .explains = Zoekt stappen zonder rol, stappen bij een rol waarin niemand zit, en rollen die twee keer op de ladder staan. In elk van die gevallen komt een geschil niet verder. Escalaties vastleggen heeft alleen zin als het pad ergens heen gaat. Dat laatste is een gevolgtrekking van de makers.
 
 rule-escalation-dead-end--vacant =
     { $count ->
@@ -215,6 +215,11 @@ rule-hat-uncovered =
     .name = Pet zonder drager
     .explains = Kijkt of de vier petten van OG (partner, opdrachtgever, schakel met de financier, eigenaar en beheerder) elk bij een rol horen waarin iemand zit. Eén rol mag er meer dragen. Volgens de bron moet OG vooraf weten met welke petten het aan tafel komt.
 
+rule-hats-on-one-role = Alle vier de petten op { $role }: past dat?
+    .why = { $role } is nu partner, opdrachtgever, schakel naar de financier en eigenaar tegelijk. Die belangen lopen niet altijd gelijk op; wie ze alle vier draagt, heeft niemand die tegenspreekt.
+    .name = Alle petten op één rol
+    .explains = Kijkt of één rol alle vier de petten van OG draagt en geen andere rol er een heeft. De bron noemt de vier petten en vraagt een duidelijke rolverdeling; dat één rol voor alle vier krap is, leiden de makers af. Bij een kleine organisatie kan het niet anders, dus dit is een vraag.
+
 rule-parents-out-of-sight = Moederorganisaties denken nog niet mee over dilemma’s
     .why = Wie alleen bij besluiten aanhaakt, mist de weg ernaartoe. Vaste momenten rond dilemma’s houden de moederorganisaties betrokken.
     .name = Moederorganisaties uit beeld
@@ -249,9 +254,5 @@ fix-arrange-two-masters = Leg vast hoe { $who } met twee bazen omgaat
 fix-usual-ladder = Neem de gebruikelijke ladder van { $count } stappen
 fix-decide-jointly = Spreek af: alleen samen beslissen
 fix-renew-mandates = Markeer als vastgesteld in de fase { $phase }
-fix-wear-hats =
-    { $count ->
-        [one] Geef deze pet aan { $role }
-       *[other] Geef deze petten aan { $role }
-    }
+fix-wear-hat = Geef { $role } de pet { $hat }
 fix-walk-case = Loop ‘{ $risk }’ langs de ladder

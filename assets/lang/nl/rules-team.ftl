@@ -45,12 +45,12 @@ rule-client-share-low--ammd = Eigen mensen van OG: { $share } van de alliantie
 rule-management-team-one-sided = { $role }: alleen mensen van { $side }
     .why = Het AMT leidt de alliantie namens beide kanten. Zonder iemand van { $other } is er op dit niveau geen gezamenlijkheid.
     .name = AMT van één kant
-    .explains = Kijkt of het AMT mensen van beide kanten heeft. De bron vraagt op elk niveau om een mix van OG en ON; bovenaan is dat geen tip maar een voorwaarde. Een open plek voor de andere kant laat het signaal zwijgen.
+    .explains = Kijkt of het AMT mensen van beide kanten heeft. De bron vraagt op elk niveau om een mix van OG en ON; bovenaan is dat geen tip maar een voorwaarde. Een open plek voor de andere kant laat het signaal zwijgen. Dat die voorwaarde ook voor het AMT geldt en zwaarder weegt, leiden de makers af.
 
 rule-board-unbalanced = { $role }: alleen mensen van { $side }
     .why = Een eerlijke vertegenwoordiging van beide partijen draagt de samenwerking. Zonder iemand van { $other } beslist één kant over wat van beide is.
     .name = Bestuur uit balans
-    .explains = Kijkt of het alliantiebestuur mensen van beide kanten heeft, en of de kanten evenveel stemmen hebben waar het bestuur stemt. Eerlijke vertegenwoordiging is bij de Markermeerdijken een alliantiebeginsel. Een open plek voor de andere kant laat het signaal zwijgen.
+    .explains = Kijkt of het alliantiebestuur mensen van beide kanten heeft, en of de kanten evenveel stemmen hebben waar het bestuur stemt. Eerlijke vertegenwoordiging is bij de Markermeerdijken een alliantiebeginsel. Een open plek voor de andere kant laat het signaal zwijgen. Dat het ook om stemmen gaat, leiden de makers af.
 
 rule-board-unbalanced--votes = Stemmen in { $role }: OG { $client }, ON { $contractor }
     .why = Met een ongelijk aantal stemmen kan de ene kant de andere overstemmen. Bij een eerlijke vertegenwoordiging wegen beide kanten even zwaar.

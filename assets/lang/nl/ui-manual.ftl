@@ -62,6 +62,7 @@ source-nacg-full = National Alliance Contracting Guidelines, Australië (2011, h
 source-sia-2065-full = SIA 2065, de Zwitserse handreiking voor projectallianties
 source-mallesons-full = Mallesons over alliantiecontracten, Australië (2008)
 source-iso-44001-full = ISO 44001, de norm voor samenwerking tussen organisaties
+source-ours-beside = Deels een gevolgtrekking van de makers; zo ver gaat de bron niet
 source-ours-full = Eigen ervaring van de makers; geen bron zegt dit
 
 # Waarna een voorbeeld zwijgt, waar de naam van de handeling dat niet zegt.
@@ -79,6 +80,7 @@ cure-mandate-overlap = het bestuur beslist boven € 500.000
 cure-mandate-gap = het bestuur beslist boven € 250.000
 cure-escalation-no-term = een termijn van tien dagen bij de tweede trede
 cure-one-side-carries-all = Bouwkuip delen
+cure-hats-on-one-role = het AMT draagt de pet van partner
 cure-exception-to-decide = opschrijven wie het draagt en waarom
 cure-risk-unquantified = laagste, waarschijnlijk en hoogste bedrag invullen
 cure-risk-no-holder = het AMT als actiehouder

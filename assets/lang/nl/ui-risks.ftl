@@ -80,6 +80,7 @@ risks-form-measure-title = Naam van maatregel { $measure }
 risks-form-measure-remove = Maatregel { $measure } verwijderen
 risks-form-measure-cost = Kosten
 risks-form-measure-cost-of = Kosten van { $measure }
+risks-form-measure-opportunity = Bij een kans telt alleen wat de maatregel kost
 risks-form-measure-probability = Kans omlaag
 risks-form-measure-probability-of = Deel van de kans dat { $measure } wegneemt
 risks-form-measure-impact = Gevolg omlaag

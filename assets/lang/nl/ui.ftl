@@ -424,6 +424,7 @@ error-invalid-order = bij ‘{ $about }’ staan de drie bedragen niet van laag 
 error-invalid-negative = bij { $field } staat een negatief bedrag. Bedragen zijn hier nul of meer.
 error-invalid-backwards = bij ‘{ $about }’ ligt de bovengrens onder de ondergrens. Wissel ze om.
 error-invalid-long = bij { $field } staat een tekst van meer dan 200.000 tekens. Kort die in.
+error-invalid-entry = { $field } noemt een beginsel dat er niet is. Bedoeld is misschien ‘{ $nearest }’.
 error-invalid-loop = ‘{ $about }’ is een lijn van een rol naar zichzelf. Kies twee verschillende rollen.
 error-not-found = Het bestand of de map bestaat niet. Controleer de naam.
 error-permission = Er is geen toestemming voor dit bestand of deze map.

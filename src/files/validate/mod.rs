@@ -1,6 +1,8 @@
 //! What RON cannot check: ids are unique, references exist, numbers stay within bounds. Each fault is known by the path of
 //! the very field, and [`complaints`] finds its place.
 
+mod entries;
+
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
@@ -11,6 +13,7 @@ use crate::design::euro::Euro;
 use crate::design::id::Id;
 use crate::design::matrix::MatrixAxes;
 use crate::design::money::{BOUND_MAX, Bound, Money, Staffel};
+use crate::design::principles::Principles;
 use crate::design::risks::{Risk, ThreePoint};
 use crate::design::thresholds::Unit;
 use crate::files::complaints::{self, Fault, Strays, TEXT_MAX};
@@ -91,6 +94,7 @@ impl Check {
         for (nth, person) in design.team.outside.iter().enumerate() {
             self.share(person.fte, &|field| format!("design.team.outside[{nth}].{field}"), "fte");
         }
+        self.principles(&design.principles);
         self.bovenkant(&design.bovenkant);
         for (which, value) in design.thresholds.own() {
             if !which.unit().bounds().contains(&value) {
@@ -111,6 +115,16 @@ impl Check {
             self.share(measure.cuts_probability, at, "cuts_probability");
             self.share(measure.cuts_impact, at, "cuts_impact");
             self.amount(measure.cost, at, "cost");
+        }
+    }
+
+    fn principles(&mut self, principles: &Principles) {
+        let entries = principles.chosen.iter().enumerate().filter_map(|(nth, it)| Some((nth, it.entry.as_deref()?)));
+        // Of a text that is too long that is what is wrong.
+        for (nth, entry) in entries.filter(|(_, it)| it.len() <= TEXT_MAX) {
+            if let Some(nearest) = entries::nearest_to_unknown(entry) {
+                self.wrong(format!("design.principles.chosen[{nth}].entry"), Wrong::NoEntry(nearest));
+            }
         }
     }
 

@@ -101,6 +101,16 @@ fn every_amount_and_share_of_money_is_its_own_field() {
 }
 
 #[test]
+fn a_principle_that_the_catalogue_does_not_have_is_refused_with_the_nearest() {
+    let chosen = |entry: &str| {
+        let list = format!("principles: (started: true, chosen: [(id: \"b-1\", entry: \"{entry}\")]), risks: (");
+        told(|it| it.replacen("risks: (", &list, 1))
+    };
+    assert_eq!(chosen("open-book"), []);
+    assert_eq!(chosen("openbook"), says(Wrong::NoEntry("open-book"), "entry", "\"openbook\""));
+}
+
+#[test]
 fn what_is_listed_twice_is_wrong_where_it_stands_again() {
     let listed = |fields: &str| {
         told(|it| {

@@ -55,7 +55,7 @@ pub(crate) const ESCALATION_DEAD_END: Rule = Rule {
     group: Group::Bovenkant,
     stage: Stage::Design,
     severities: &[Severity::Blocker, Severity::Warning],
-    sources: &[Source::Es("Bijlage Organisatie")],
+    sources: &[Source::Es("Bijlage Organisatie"), Source::Ours],
     example: examples::decisions::ESCALATION_DEAD_END,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;

@@ -76,7 +76,7 @@ pub(crate) const LINE_LOOP: Rule = Rule {
     group: Group::Bovenkant,
     stage: Stage::Sketch,
     severities: &[Severity::Blocker],
-    sources: &[Source::Gv(9)],
+    sources: &[Source::Gv(9), Source::Ours],
     example: examples::bovenkant::LINE_LOOP,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;

@@ -36,7 +36,7 @@ pub(crate) const MANDATE_OVERLAP: Rule = Rule {
     group: Group::Bovenkant,
     stage: Stage::Sketch,
     severities: &[Severity::Blocker],
-    sources: &[Source::Es("4.1 Proces")],
+    sources: &[Source::Es("4.1 Proces"), Source::Ours],
     example: examples::decisions::MANDATE_OVERLAP,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
@@ -62,7 +62,7 @@ pub(crate) const MANDATE_GAP: Rule = Rule {
     group: Group::Bovenkant,
     stage: Stage::Design,
     severities: &[Severity::Warning],
-    sources: &[Source::Es("Bijlage Organisatie")],
+    sources: &[Source::Es("Bijlage Organisatie"), Source::Ours],
     example: examples::decisions::MANDATE_GAP,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;

@@ -2,6 +2,7 @@
 
 pub mod cases;
 pub mod escalation;
+pub mod hats;
 pub mod lines;
 pub mod mandates;
 pub mod roles;
@@ -36,7 +37,8 @@ pub(crate) const RULES: &[&Rule] = &[
     &voices::COUNTERFORCE_MISSING,
     &voices::PROCESS_GUARDIAN_MISSING,
     &mandates::MANDATES_STALE,
-    &voices::HAT_UNCOVERED,
+    &hats::HAT_UNCOVERED,
+    &hats::HATS_ON_ONE_ROLE,
     &voices::PARENTS_OUT_OF_SIGHT,
     &escalation::ESCALATION_NOT_WALKED,
     &cases::CASE_BREAKS,

@@ -73,7 +73,7 @@ pub(crate) const ROLE_VACANT: Rule = Rule {
     group: Group::Bovenkant,
     stage: Stage::Agree,
     severities: &[Severity::Warning],
-    sources: &[Source::Gv(9)],
+    sources: &[Source::Gv(9), Source::Ours],
     example: examples::bovenkant::ROLE_VACANT,
     check: Check::Design(|facts| {
         // A vacant role on the ladder is a dead end, which says it.

@@ -1,10 +1,10 @@
-//! Rules about who is heard: the public side, the asset manager, counterforce, the process, the client's hats, parents.
+//! Rules about who is heard: the public side, the asset manager, counterforce, the process, parents.
 //! (ES 4.1 Organisatie, ES 5, ES Bijlage, GV 9, AV)
 
 use crate::design::Design;
 use crate::design::arrangements::ArrangementKind;
-use crate::design::bovenkant::{Bovenkant, Hat, LineKind, Role, RoleKind};
-use crate::design::edit::{BovenkantEdit, Edit, RoleField};
+use crate::design::bovenkant::{Bovenkant, LineKind, Role, RoleKind};
+use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::form::Side;
 use crate::design::phases::Phase;
 use crate::design::stage::Stage;
@@ -125,33 +125,6 @@ fn lacks(facts: &Facts, kind: RoleKind) -> bool {
     top.is_started() && top.of_kind(kind).next().is_none()
 }
 
-/// The client's hats that nobody wears: no role with a holder has them.
-pub(crate) const HAT_UNCOVERED: Rule = Rule {
-    id: "hat-uncovered",
-    group: Group::Bovenkant,
-    stage: Stage::Agree,
-    severities: &[Severity::Warning],
-    sources: &[Source::Es("5")],
-    example: examples::bovenkant::HAT_UNCOVERED,
-    check: Check::Design(|facts| {
-        let top = &facts.design.bovenkant;
-        let clients: Vec<&Role> = top.roles.iter().filter(|it| it.kind.is_client_role()).collect();
-        let worn = |hat: &Hat| top.roles.iter().any(|it| !it.is_vacant() && it.hats.contains(hat));
-        let bare: Vec<Hat> = Hat::ALL.into_iter().filter(|it| !worn(it)).collect();
-        // Without a client there is nobody to wear them, and that is told already.
-        if clients.is_empty() || bare.is_empty() {
-            return Vec::new();
-        }
-        let wearer = clients.iter().find(|it| !it.is_vacant());
-        let fix = wearer.map(|role| {
-            let wear = |hat: &Hat| Edit::Bovenkant(BovenkantEdit::SetRole(role.id, RoleField::Hat(*hat, true)));
-            Fix::new("wear-hats", bare.iter().map(wear)).say("role", *role).say("count", bare.len())
-        });
-        let finding = Finding::warning().about_all(clients.iter().map(|it| it.id)).say("count", bare.len());
-        vec![fix.into_iter().fold(finding.say("hats", Arg::Hats(bare)), Finding::fix)]
-    }),
-};
-
 /// No planned moments at which the parents' boards join in dilemmas.
 pub(crate) const PARENTS_OUT_OF_SIGHT: Rule = Rule {
     id: "parents-out-of-sight",
@@ -230,31 +203,6 @@ mod tests {
     fn somebody_guards_the_process() {
         fires(&PROCESS_GUARDIAN_MISSING, &core(Form::Full).design);
         silent(&PROCESS_GUARDIAN_MISSING, &core(Form::Full).role(RoleKind::ProcessGuardian, "Bewaker", &[]).design);
-    }
-
-    fn wear(builder: Builder, role: &str, hats: &[Hat]) -> Builder {
-        let role = builder.role_id(role);
-        hats.iter().fold(builder, |it, hat| it.top(BovenkantEdit::SetRole(role, RoleField::Hat(*hat, true))))
-    }
-
-    #[test]
-    fn every_hat_of_the_client_has_a_wearer() {
-        solved_by(&HAT_UNCOVERED, &core(Form::Full).design, 0);
-        let three = wear(core(Form::Full), "OG", &Hat::ALL[..3]);
-        solved_by(&HAT_UNCOVERED, &three.design, 0);
-        // A role that nobody holds wears nothing.
-        let owner = three.role(RoleKind::AssetManager, "Beheer", &[]);
-        let owner = wear(owner, "Beheer", &[Hat::OwnerAssetManager]);
-        fires(&HAT_UNCOVERED, &owner.design);
-        let held = BovenkantEdit::AppointNew(owner.role_id("Beheer"), "Beheerder".into(), Client.into());
-        silent(&HAT_UNCOVERED, &owner.top(held).design);
-    }
-
-    #[test]
-    fn hats_wait_for_a_client() {
-        silent(&HAT_UNCOVERED, &design(Form::Full).role(RoleKind::AllianceBoard, "Bestuur", &[Client]).design);
-        let vacant = design(Form::Full).role(RoleKind::Client, "OG", &[]);
-        assert!(fires(&HAT_UNCOVERED, &vacant.design).fixes.is_empty());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Examples of the rules about roles, lines and voices in the bovenkant.
 
 use crate::design::arrangements::ArrangementKind;
-use crate::design::bovenkant::{LineKind, RoleKind};
+use crate::design::bovenkant::{Hat, LineKind, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit, PersonField, RoleField};
 use crate::design::form::Form::{Full, ThreeDomains};
 use crate::design::form::Side::{self, Client};
@@ -102,7 +102,24 @@ pub(crate) const COUNTERFORCE_MISSING: Example = Example { design: || core(Full)
 pub(crate) const PROCESS_GUARDIAN_MISSING: Example =
     Example { design: || core(Full), cure: Cure::Edit(|_| add_role(RoleKind::ProcessGuardian)) };
 
-pub(crate) const HAT_UNCOVERED: Example = Example { design: || core(Full), cure: Cure::WayOut };
+fn wear(it: &Builder, kind: RoleKind, hats: &[Hat]) -> Edit {
+    let role = it.kind_id(kind);
+    Edit::Several(hats.iter().map(|hat| top(BovenkantEdit::SetRole(role, RoleField::Hat(*hat, true)))).collect())
+}
+
+/// Client, board and AMT, with some hats on the client.
+fn hatted(hats: &[Hat]) -> Builder {
+    let it = core(Full);
+    let worn = wear(&it, RoleKind::Client, hats);
+    it.edit(worn)
+}
+
+pub(crate) const HAT_UNCOVERED: Example = Example { design: || hatted(&Hat::ALL[..3]), cure: Cure::WayOut };
+
+pub(crate) const HATS_ON_ONE_ROLE: Example = Example {
+    design: || hatted(&Hat::ALL),
+    cure: Cure::Edit(|it| wear(it, RoleKind::ManagementTeam, &[Hat::Partner])),
+};
 
 pub(crate) const PARENTS_OUT_OF_SIGHT: Example =
     Example { design: || core(Full), cure: Cure::Edit(|_| arranging(ArrangementKind::ParentsInDilemmas)) };

@@ -195,6 +195,11 @@ mod tests {
         breaks(&with(&sound(), &ends(0.05)), "backwards", &[(true, 2)]);
         breaks(&with(&ends(0.01), &sound()), "backwards", &[(false, 2)]);
         breaks(&with(&[tier(Some(0.0), 0.5), tier(None, 0.0)], &sound()), "backwards", &[(false, 1)]);
+        // At a budget of nothing the tiers are as they are.
+        let nothing =
+            whole(Full).staffel(Staffel { gain: sound().to_vec(), loss: sound().to_vec(), ..Staffel::default() });
+        let tab = Edit::Money(MoneyEdit::Set(MoneyField::Tab(Some(Euro::ZERO))));
+        silent(&STAFFEL_BROKEN, &nothing.edit(tab).design);
         // Bounds of two kinds are compared at the budget: five per cent of 100 million is five million.
         let in_euro = |millions: i64| {
             let bound = Some(Bound::Amount(Euro::new(millions * 1_000_000)));

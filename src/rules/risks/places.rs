@@ -108,7 +108,7 @@ pub(crate) const WRONG_DOMAIN: Rule = Rule {
     group: Group::Risks,
     stage: Stage::Sketch,
     severities: &[Severity::Warning, Severity::Hint],
-    sources: &[Source::Nda("De inrichting")],
+    sources: &[Source::Nda("De inrichting"), Source::Ours],
     example: examples::risks::WRONG_DOMAIN,
     check: Check::Design(|facts| {
         told(facts, Misfit::WrongDomain, |risks, finding| {

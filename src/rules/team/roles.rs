@@ -25,7 +25,7 @@ pub(crate) const MANAGEMENT_TEAM_ONE_SIDED: Rule = Rule {
     group: Group::Team,
     stage: Stage::Design,
     severities: &[Severity::Blocker],
-    sources: &[Source::Gv(9)],
+    sources: &[Source::Gv(9), Source::Ours],
     example: examples::team::MANAGEMENT_TEAM_ONE_SIDED,
     check: Check::Design(|facts| one_sided(facts, RoleKind::ManagementTeam)),
 };
@@ -36,7 +36,7 @@ pub(crate) const BOARD_UNBALANCED: Rule = Rule {
     group: Group::Team,
     stage: Stage::Design,
     severities: &[Severity::Blocker, Severity::Warning],
-    sources: &[Source::Es("4.1 Belangen")],
+    sources: &[Source::Es("4.1 Belangen"), Source::Ours],
     example: examples::team::BOARD_UNBALANCED,
     check: Check::Design(|facts| {
         let one_sided = one_sided(facts, RoleKind::AllianceBoard);

@@ -135,6 +135,9 @@ fn numbers(ui: &mut Ui, cx: &Cx, risk: &Risk, it: &Measure, out: &mut Vec<Intent
             edit(MeasureField::CutsImpact(to.unwrap_or_default()))
         });
     });
+    if risk.is_opportunity() {
+        ui.label(style::secondary(cx.t("risks-form-measure-opportunity"), cx.theme).size(style::SMALL));
+    }
     ui.add_space(2.0);
 }
 
