@@ -113,7 +113,7 @@ pub(super) fn contradiction(facts: &Facts, agreement: Agreement, told: Finding) 
         }
         Agreement::SharedRisks => thin_shared_domain(facts).map(|it| {
             // It silences rules that speak from the sketch on, so it speaks from there too.
-            let told = it.tell(told.worded("shared-risks").from_stage(Stage::Sketch));
+            let told = it.tell(told.worded("shared-risks").waits_for(Stage::Sketch));
             let shares = design.form == Form::Full;
             if shares { told.fix(to_alliance(it.outside())) } else { told }
         }),
