@@ -12,7 +12,7 @@ use crate::finance::figures::Figures;
 use crate::finance::simulation::Simulation;
 use crate::rules::facts::{Facts, Interests};
 use crate::rules::finding::{Arg, Finding};
-use crate::rules::risks::places::{is_meant, to_alliance};
+use crate::rules::risks::telling::{is_meant, to_alliance};
 use crate::rules::thresholds::{self, ROUNDING};
 
 /// The most risks that are weighed against each other to name one. Ours.

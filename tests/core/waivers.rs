@@ -8,9 +8,10 @@ use alliantietafel::app::insight::Insight;
 use alliantietafel::app::preview::Preview;
 use alliantietafel::design::Design;
 use alliantietafel::design::catalogue::Catalogue;
-use alliantietafel::design::edit::{Edit, TeamEdit};
+use alliantietafel::design::edit::{Edit, RiskField, RisksEdit, TeamEdit};
 use alliantietafel::design::form::{Form, Side};
 use alliantietafel::design::id::{DisciplineId, Id, Ids};
+use alliantietafel::design::risks::{Allocation, Nature};
 use alliantietafel::files::format;
 use alliantietafel::rules::Signal;
 
@@ -111,6 +112,40 @@ fn a_waiver_of_an_older_file_holds_whatever_changes() {
     stand.design = format::read(&text.replace(&format!("{seen}\n"), "")).expect("opens");
     stand.person(stand.one, "Els");
     assert!(stand.signal().expect("there").waived.is_some());
+}
+
+/// A board accepted one warning about two risks; the rule now asks about the one that has a reason, and warns of the other.
+#[test]
+fn a_waiver_holds_when_its_rule_comes_to_say_less_or_more_softly() {
+    let mut stand = Stand::new();
+    let mut risk = |title: &str| {
+        let to = Allocation::Allocated(Side::Client);
+        let add = RisksEdit::Add { nature: Nature::Risk, title: title.into(), to };
+        stand.edit(Edit::Risks(add)).expect("a risk")
+    };
+    let both = [risk("Bodem"), risk("Vergunning")];
+    let reason = RiskField::Reason("Het waterschap vraagt haar aan".into());
+    stand.edit(Edit::Risks(RisksEdit::Set(both[1].try_into().expect("a risk"), reason)));
+    let told = |it: &Stand| {
+        let signals = Insight::with_draws(&it.design, &it.catalogue, FEW_DRAWS).signals;
+        signals.into_iter().filter(|it| it.rule.id == "risk-outside-alliance").collect::<Vec<Signal>>()
+    };
+    assert_eq!(told(&stand).len(), 2);
+    let accept = |it: &mut Stand, wording: &str| {
+        let (rule, subjects, wording) = ("risk-outside-alliance".into(), both.to_vec(), wording.into());
+        it.edit(Edit::Waive { rule, subjects, wording, reason: "Zo".into(), name: "A. de Boer".into(), on: None })
+    };
+    let mut softer =
+        Stand { design: stand.design.clone(), catalogue: Catalogue::read().expect("reads"), ..Stand::new() };
+    accept(&mut softer, "hint--meant");
+    assert_eq!(
+        told(&softer).iter().filter(|it| it.waived.is_some()).count(),
+        1,
+        "who accepts a question accepts no warning"
+    );
+    accept(&mut stand, "warning");
+    assert!(told(&stand).iter().all(|it| it.waived.is_some()));
+    assert_eq!(stand.unused(), 0);
 }
 
 #[test]

@@ -315,16 +315,21 @@ fn an_arrangement_is_made_with_one_click_and_written_in_its_place() {
     stage.click("Afspraken");
     assert!(stage.sees_text("0 van de 6 geregeld"));
     stage.click("Regelen: Eigen projectlocatie");
-    assert!(stage.design().arranged(ArrangementKind::OwnLocation));
+    let open = stage.design();
+    assert!(open.arrangements.len() == 1 && !open.arranged(ArrangementKind::OwnLocation), "it has no words yet");
     stage.type_in("Wie zorgt voor Eigen projectlocatie", "Secretaris");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(stage.design().arrangements[0].who, "Secretaris");
+    stage.type_in("Wat is afgesproken over Eigen projectlocatie", "Wij zitten samen in de keet");
+    stage.key(Modifiers::NONE, Key::Tab);
+    assert!(stage.design().arranged(ArrangementKind::OwnLocation));
+    assert!(stage.sees_text("1 van de 6 geregeld"));
     stage.click("Afspraak Eigen projectlocatie verwijderen");
     assert!(!stage.design().arranged(ArrangementKind::OwnLocation));
     // By keys alone.
     stage.tab_to("Regelen: Inwerken van nieuwkomers");
     stage.key(Modifiers::NONE, Key::Enter);
-    assert!(stage.design().arranged(ArrangementKind::Onboarding));
+    assert_eq!(stage.design().arrangements.iter().map(|it| it.kind).collect::<Vec<_>>(), [ArrangementKind::Onboarding]);
 }
 
 /// Twelve disciplines of ten: at 1280 × 720 at least four columns are seen, and the screen comes to rest.

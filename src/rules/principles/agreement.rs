@@ -18,7 +18,7 @@ use crate::rules::facts::Facts;
 use crate::rules::finding::{Arg, Finding, Fix};
 use crate::rules::interests::opposed;
 use crate::rules::principles::chosen::naming_all;
-use crate::rules::risks::places::to_alliance;
+use crate::rules::risks::telling::to_alliance;
 use crate::rules::risks::thin_domain::thin_shared_domain;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;

@@ -9,7 +9,7 @@ use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::risks::places::{naming_all, to_alliance};
+use crate::rules::risks::telling::{naming_all, to_alliance};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds::RISKS_TO_JUDGE;

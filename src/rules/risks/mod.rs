@@ -4,6 +4,7 @@ pub mod dossier;
 pub mod one_side;
 pub mod places;
 pub mod shares;
+pub(super) mod telling;
 pub(super) mod thin_domain;
 
 use crate::rules::rule::Rule;

@@ -1,5 +1,6 @@
 //! In a full alliance one side carries nearly everything: said once, and not risk by risk. (GV 4, GV 5)
 
+use crate::design::catalogue::Agreement;
 use crate::design::form::{Form, Side};
 use crate::design::risks::{Allocation, Risk};
 use crate::design::stage::Stage;
@@ -7,7 +8,8 @@ use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
 use crate::rules::finding::{Arg, Finding};
-use crate::rules::risks::places::{naming_all, shares_too_little};
+use crate::rules::principles::agreement;
+use crate::rules::risks::telling::naming_all;
 use crate::rules::risks::thin_domain::{counted, value};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
@@ -31,6 +33,11 @@ pub(crate) const ONE_SIDE_CARRIES_ALL: Rule = Rule {
         found.map(tell).unwrap_or_default()
     }),
 };
+
+/// Whether a chosen principle of shared risks is contradicted by how little is shared.
+pub(super) fn shares_too_little(facts: &Facts) -> bool {
+    agreement::is_contradicted(facts, Agreement::SharedRisks)
+}
 
 /// A side that carries nearly all, and what it carries.
 pub(super) struct OneSide<'a> {

@@ -2,18 +2,15 @@
 //!
 //! A risk that lies in the wrong place does so for one reason (`Misfit`), so two rules never name it for one cause.
 
-use crate::design::catalogue::Agreement;
-use crate::design::edit::{Edit, RisksEdit};
 use crate::design::form::{Domain, Form, Side};
-use crate::design::id::RiskId;
 use crate::design::risks::{Allocation, ManagedBy, Origin, Risk};
 use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::principles::agreement;
-use crate::rules::risks::one_side::one_side_carries_all;
+use crate::rules::risks::one_side::{one_side_carries_all, shares_too_little};
+use crate::rules::risks::telling::{has_reason, is_meant, moved, naming_all, to_alliance};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 
@@ -133,21 +130,6 @@ fn told(facts: &Facts, why: Misfit, ways: impl FnOnce(&[&Risk], Finding) -> Find
     warning.into_iter().chain(naming_all(&meant, Finding::question().worded("meant"))).collect()
 }
 
-/// Whether a risk lies where it lies on purpose: the board wrote why, or the side that carries it manages it best.
-pub(crate) fn is_meant(risk: &Risk) -> bool {
-    let suits = match (risk.allocation, risk.managed_by) {
-        (Allocation::Allocated(Side::Client), it) => it == Some(ManagedBy::Client),
-        (Allocation::Allocated(Side::Contractor), it) => it == Some(ManagedBy::Contractor),
-        (Allocation::Shared | Allocation::Unplaced, _) => false,
-    };
-    suits || has_reason(risk)
-}
-
-/// Whether the board wrote why a risk lies where it lies.
-pub(super) fn has_reason(risk: &Risk) -> bool {
-    !risk.reason.trim().is_empty()
-}
-
 /// Why a place does not fit a risk. A risk has one reason at most, the most specific one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Misfit {
@@ -186,30 +168,6 @@ fn misfit(form: Form, risk: &Risk) -> Option<Misfit> {
 /// The risks whose place does not fit for this reason.
 fn misplaced<'a>(facts: &Facts<'a>, why: Misfit) -> Vec<&'a Risk> {
     facts.design.risks.list.iter().filter(|it| misfit(facts.design.form, it) == Some(why)).collect()
-}
-
-/// Whether a chosen principle of shared risks is contradicted by how little is shared.
-pub(super) fn shares_too_little(facts: &Facts) -> bool {
-    agreement::is_contradicted(facts, Agreement::SharedRisks)
-}
-
-/// One signal for all risks that share a cause: it is about them, counts and names them. No risks, no signal.
-pub(crate) fn naming_all(risks: &[&Risk], finding: Finding) -> Vec<Finding> {
-    if risks.is_empty() {
-        return Vec::new();
-    }
-    let names: Vec<String> = risks.iter().map(|it| it.title.clone()).collect();
-    vec![finding.about_all(risks.iter().map(|it| it.id)).say("count", risks.len()).say("names", names)]
-}
-
-/// The way out that makes risks (and opportunities) shared.
-pub(crate) fn to_alliance(risks: &[&Risk]) -> Fix {
-    Fix::new("move-to-alliance", [moved(risks, Allocation::Shared)])
-}
-
-fn moved(risks: &[&Risk], to: Allocation) -> Edit {
-    let risks: Vec<RiskId> = risks.iter().map(|it| it.id).collect();
-    Edit::Risks(RisksEdit::Move { risks, to })
 }
 
 #[cfg(test)]

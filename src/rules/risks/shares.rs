@@ -9,7 +9,7 @@ use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding};
 use crate::rules::principles::agreement;
-use crate::rules::risks::places::{has_reason, naming_all};
+use crate::rules::risks::telling::{has_reason, naming_all};
 use crate::rules::risks::thin_domain::{thin_shared_domain, value};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
