@@ -96,9 +96,13 @@ fn check_gives_json_with_every_field() {
         keys.sort_unstable();
         assert_eq!(
             keys,
-            ["file", "fixes", "reason", "returned", "rule", "severity", "source", "subjects", "title", "waived", "why"]
+            [
+                "file", "fixes", "later", "reason", "returned", "rule", "severity", "source", "stage", "subjects",
+                "title", "waived", "why"
+            ]
         );
         assert!(signal["subjects"].is_array() && signal["waived"].is_boolean());
+        assert!(signal["later"] == false && signal["stage"].is_string(), "the exercise is at its last stage");
         assert!(signal["returned"].is_boolean() && (signal["reason"].is_null() || signal["reason"].is_string()));
     }
 }
@@ -235,4 +239,20 @@ fn simulate_says_what_lacks_and_refuses_odd_numbers() {
     assert_eq!(without.status.code(), Some(2));
     assert!(err(&without).contains("geen TAB") && err(&without).contains("v1.alliantie.ron"), "{}", err(&without));
     assert_eq!(run(&["simulate", "nergens.ron"]).status.code(), Some(2));
+}
+
+/// What a design is not far enough for is told apart, and comes once one asks as if it were.
+#[test]
+fn check_tells_what_waits_and_can_be_asked_of_another_stage() {
+    let file = example("zwaluw.ron");
+    let at = |stage: &str| -> Vec<Value> {
+        let args = ["check", &file, "--format", "json", "--fail-on", "never", "--stage", stage];
+        serde_json::from_str::<Value>(&out(&run(&args))).expect("it is JSON").as_array().expect("an array").clone()
+    };
+    let waiting = |all: &[Value]| all.iter().filter(|it| it["later"] == true).count();
+    let (sketch, work) = (at("sketch"), at("work"));
+    assert!(waiting(&sketch) > 0 && waiting(&work) == 0);
+    assert!(sketch.iter().filter(|it| it["later"] == false).all(|it| it["stage"] == "sketch"));
+    let text = out(&run(&["check", &file, "--fail-on", "never", "--stage", "sketch"]));
+    assert!(text.contains("later, ") && text.contains("(stadium: schets)"), "{text}");
 }

@@ -102,8 +102,8 @@ fn the_signals_by_keyboard_alone() {
     assert!(stage.design().team.disciplines[1].people.iter().any(|it| it.name == "Anna"));
     assert_eq!(stage.severity_of("single-bloedgroep").as_deref(), Some("warning"));
     let (title, fix) = (stage.title_of("single-bloedgroep"), stage.fix_of("single-bloedgroep"));
+    // What matters most stands open.
     stage.tab_to(&title);
-    stage.key(Modifiers::NONE, Key::Enter);
     stage.tab_to(&fix);
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(stage.severity_of("single-bloedgroep").as_deref(), Some("hint"));
@@ -160,7 +160,8 @@ fn an_unclear_bovenkant_is_a_blocker() {
     assert!(stage.has_signal("client-role-missing"));
     assert_eq!(stage.severity_of("unclear-bovenkant").as_deref(), Some("blocker"));
     let title = stage.title_of("unclear-bovenkant");
-    assert!(stage.sees_text(&title), "the panel shows it");
+    stage.click("Details sluiten");
+    assert!(stage.sees_text(&title), "the panel shows {title}: {}", stage.names().join(" | "));
 }
 
 /// Esc puts a lifted card back.
@@ -218,7 +219,9 @@ fn a_signal_can_be_accepted_and_taken_back() {
     stage.click("Bewust afwijken");
     assert!(!stage.has_signal("risk-unplaced"));
     assert_eq!(stage.design().waivers.len(), 1);
+    stage.scroll_to("1 bewust afgeweken");
     stage.click("1 bewust afgeweken");
+    stage.scroll_to(&format!("Afwijking intrekken: {title}"));
     stage.click(&format!("Afwijking intrekken: {title}"));
     assert!(stage.has_signal("risk-unplaced"));
 }

@@ -39,41 +39,36 @@ pub(crate) fn plan_ui(
     let of = |key: &str| cx.text.with(key, [("name", name.into())]);
     let said = move |plan: Plan| make(plan.is_said().then_some(plan));
     let now = now.cloned().unwrap_or_default();
-    ui.horizontal(|ui| {
-        let width = Some((ui.available_width() - DATE - ui.spacing().item_spacing.x).max(60.0));
-        let (of_who, by) = (of("filling-who-of"), now.by);
-        let look = Look { width, hint: "filling-who-hint", ..Look::default() };
-        fields::text_field(ui, cx, ("plan who", &of_who), &now.who, look, out, move |typed: &str| {
-            Some(said(Plan { who: typed.trim().to_owned(), by }))
-        });
-        let (of_by, who) = (of("filling-by-of"), now.who.clone());
-        let shown = now.by.map(|it| language.date(it)).unwrap_or_default();
-        let look = Look { width: Some(DATE), hint: "filling-by-hint", ..Look::default() };
-        let field = fields::text_field(ui, cx, ("plan by", &of_by), &shown, look, out, move |typed: &str| {
-            // What is no date is not taken in: the field shows it in red until it is mended.
-            let by = if typed.trim().is_empty() { None } else { Some(language.parse_date(typed)?) };
-            Some(said(Plan { who: who.clone(), by }))
-        });
-        field.on_hover_text(of_by);
+    // Under each other: beside each other they would be wider than a narrow panel, which then slides out of the window.
+    let (of_who, by) = (of("filling-who-of"), now.by);
+    let look = Look { hint: "filling-who-hint", ..Look::default() };
+    fields::text_field(ui, cx, ("plan who", &of_who), &now.who, look, out, move |typed: &str| {
+        Some(said(Plan { who: typed.trim().to_owned(), by }))
     });
+    let (of_by, who) = (of("filling-by-of"), now.who.clone());
+    let shown = now.by.map(|it| language.date(it)).unwrap_or_default();
+    let look = Look { width: Some(DATE), hint: "filling-by-hint", ..Look::default() };
+    let field = fields::text_field(ui, cx, ("plan by", &of_by), &shown, look, out, move |typed: &str| {
+        // What is no date is not taken in: the field shows it in red until it is mended.
+        let by = if typed.trim().is_empty() { None } else { Some(language.parse_date(typed)?) };
+        Some(said(Plan { who: who.clone(), by }))
+    });
+    field.on_hover_text(of_by);
 }
 
 /// What is asked of an open place: to whom it belongs, how it is filled, and the plan where it is to be filled.
 pub(crate) fn seat_ui(ui: &mut Ui, cx: &Cx, seat: &OpenSeat, name: &str, out: &mut Vec<Intent>) {
     let id = seat.id;
     let of = |key: &str| cx.text.with(key, [("name", name.into())]);
-    ui.horizontal(|ui| {
-        let width = Some((ui.available_width() - ui.spacing().item_spacing.x) / 2.0);
-        let whose = of("filling-whose-of");
-        if let Some(to) = belonging::choice(ui, cx, ("whose", &whose), seat.of, width) {
-            out.push(set(seat, SeatField::Of(to)));
-        }
-        let (how, now) = (of("filling-how-of"), seat.filling == Filling::Changing);
-        let options = [false, true].map(|it| (it, cx.t(how_key(it))));
-        if let Some(to) = widgets::pick(ui, ("how", &how), &cx.t(how_key(now)), Some(now), options, width) {
-            out.push(set(seat, SeatField::Filling(filling(to))));
-        }
-    });
+    let whose = of("filling-whose-of");
+    if let Some(to) = belonging::choice(ui, cx, ("whose", &whose), seat.of, None) {
+        out.push(set(seat, SeatField::Of(to)));
+    }
+    let (how, now) = (of("filling-how-of"), seat.filling == Filling::Changing);
+    let options = [false, true].map(|it| (it, cx.t(how_key(it))));
+    if let Some(to) = widgets::pick(ui, ("how", &how), &cx.t(how_key(now)), Some(now), options, None) {
+        out.push(set(seat, SeatField::Filling(filling(to))));
+    }
     if let Filling::Vacant(plan) = &seat.filling {
         plan_ui(ui, cx, name, plan.as_ref(), out, move |plan| {
             Edit::Bovenkant(BovenkantEdit::SetSeat(id, SeatField::Filling(Filling::Vacant(plan))))
