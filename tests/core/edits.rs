@@ -7,7 +7,7 @@ use std::sync::Arc;
 use alliantietafel::app::session::Session;
 use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::{
-    Deadlock, DeadlockKind, DecisionRule, Filling, Hat, LineKind, RoleKind, Spot, StepKind,
+    Deadlock, DeadlockKind, DecisionRule, Filling, Hat, LineKind, Role, RoleKind, Spot, StepKind,
 };
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::design::edit::{
@@ -194,8 +194,7 @@ fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
             0 => BovenkantEdit::OpenSeat(n.any_of(&roles)?, of),
             1 => BovenkantEdit::SetRole(n.any_of(&roles)?, RoleField::Party(n.any_of(&parties))),
             _ => {
-                let seats: Vec<_> =
-                    design.bovenkant.roles.iter().flat_map(|it| it.open_seats()).map(|it| it.id).collect();
+                let seats: Vec<_> = design.bovenkant.roles.iter().flat_map(Role::open_seats).map(|it| it.id).collect();
                 let plan = Plan { who: name, by: None };
                 let filling = n.any_of(&[Filling::Changing, Filling::Vacant(None), Filling::Vacant(Some(plan))])?;
                 let field = if n.below(2) == 0 { SeatField::Of(of) } else { SeatField::Filling(filling) };

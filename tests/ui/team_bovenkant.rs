@@ -66,6 +66,7 @@ fn a_role_gets_a_task_a_holder_and_a_hat() {
     stage.type_in("Iemand van buiten het team", "Portefeuillehouder");
     stage.key(Modifiers::NONE, Key::Enter);
     stage.click("Plek voor ON");
+    stage.scroll_to("Opdrachtgever van de alliantie");
     stage.click("Opdrachtgever van de alliantie");
     let role = stage.design().bovenkant.roles[0].clone();
     assert_eq!((role.name.as_str(), role.purpose.as_str()), ("Stuurgroep", "Beslist samen"));

@@ -39,7 +39,8 @@ fn decided() -> Design {
 
 fn stage() -> Stage {
     // About to be agreed on: walked cases are looked at then.
-    let design = alliantietafel::design::Design { stage: Some(alliantietafel::design::stage::Stage::Agree), ..decided() };
+    let design =
+        alliantietafel::design::Design { stage: Some(alliantietafel::design::stage::Stage::Agree), ..decided() };
     let mut stage = Stage::with(design);
     stage.key(Modifiers::COMMAND, Key::Num5);
     stage.harness.get_all_by_label("Loop een geval na…").next().expect("a way in").click();
@@ -69,7 +70,8 @@ fn a_case_is_walked_step_by_step_with_dates() {
 #[test]
 fn a_case_is_walked_by_keys_alone() {
     // About to be agreed on: walked cases are looked at then.
-    let design = alliantietafel::design::Design { stage: Some(alliantietafel::design::stage::Stage::Agree), ..decided() };
+    let design =
+        alliantietafel::design::Design { stage: Some(alliantietafel::design::stage::Stage::Agree), ..decided() };
     let mut stage = Stage::with(design);
     stage.key(Modifiers::COMMAND, Key::Num5);
     stage.tab_to("Loop een geval na…");
