@@ -82,7 +82,7 @@ fn faulty() -> impl Strategy<Value = (Design, Vec<Fault>, Dice)> {
 #[test]
 fn every_planted_fault_is_found_where_it_stands() {
     let (kinds, planted) = (RefCell::new(BTreeSet::new()), Cell::new(0));
-    for_all(300, faulty(), |(design, faults, mut dice)| {
+    for_all(320, faulty(), |(design, faults, mut dice)| {
         kinds.borrow_mut().extend(faults.iter().map(|it| format!("{:?}", it.what)));
         planted.set(planted.get() + faults.len());
         let text = format::write(&design).expect("writes");
