@@ -224,6 +224,15 @@ impl Text {
         self.role_called(&role.name, role.kind)
     }
 
+    /// What a role is called where several are alike: with the party that it speaks for, where its name does not say it.
+    pub fn role_of(&self, design: &Design, role: &Role) -> String {
+        let name = self.role_name(role);
+        match role.party.and_then(|it| design.party(it)).map(|it| self.party(it)) {
+            Some(party) if !name.contains(&party) => format!("{name} ({party})"),
+            _ => name,
+        }
+    }
+
     /// What a role of this name, which may be empty, and this kind is called.
     pub(crate) fn role_called(&self, name: &str, kind: RoleKind) -> String {
         if name.trim().is_empty() { self.word(kind) } else { name.to_owned() }

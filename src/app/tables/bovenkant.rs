@@ -24,12 +24,12 @@ pub enum Decided {
 /// Who decides on a band of a subject, in words, and how.
 pub fn decides(design: &Design, text: &Text, subject: &Subject, band: Band) -> (String, Decided) {
     let top = &design.bovenkant;
-    let reserved: Vec<String> = top.reserved_to(subject).into_iter().map(|it| text.role_name(it)).collect();
+    let reserved: Vec<String> = top.reserved_to(subject).into_iter().map(|it| text.role_of(design, it)).collect();
     if !reserved.is_empty() {
         let words = text.with("table-reserved", [("who", text.list(&reserved).into())]);
         return (words, Decided::Reserved);
     }
-    let name = |id| top.role(id).map(|it| text.role_name(it)).unwrap_or_default();
+    let name = |id| top.role(id).map(|it| text.role_of(design, it)).unwrap_or_default();
     let all: Vec<&Mandate> = top.deciding(subject, band).collect();
     let one = |it: &Mandate| {
         let who = name(it.who);
@@ -146,8 +146,9 @@ mod tests {
     use crate::app::examples::EXAMPLES;
     use crate::app::tables::cells::check;
     use crate::design::bovenkant::{RoleKind, StepKind};
-    use crate::design::edit::BovenkantEdit;
+    use crate::design::edit::{BovenkantEdit, Edit, PartyEdit, RoleField};
     use crate::design::form::{Form, Side};
+    use crate::design::id::Ids;
     use crate::rules::testing;
     use crate::text::Language;
 
@@ -202,5 +203,21 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// Of two clients that decide alone, the table says which is which.
+    #[test]
+    fn who_decides_is_named_with_its_party_where_a_side_has_several() {
+        let mut design = testing::design(Form::Full).role(RoleKind::Client, "", &[]).subject("Wensen", false).design;
+        let mut ids = Ids::seeded(77);
+        let mut make = |edit: Edit| edit.apply(&mut design, &mut ids);
+        make(Edit::Party(PartyEdit::Add("Gemeente Almere".into(), Side::Client.into())));
+        let party = design.parties.last().map(|it| it.id);
+        let (role, subject) = (design.bovenkant.roles[0].id, design.bovenkant.subjects[0].id);
+        let mut make = |edit: BovenkantEdit| Edit::Bovenkant(edit).apply(&mut design, &mut ids);
+        make(BovenkantEdit::SetRole(role, RoleField::Party(party)));
+        make(BovenkantEdit::Decide { subject, band: Band::ALL, who: Some(role), with: Vec::new() });
+        let (words, _) = decides(&design, &Text::new(Language::Nl), &design.bovenkant.subjects[0], Band::ALL);
+        assert_eq!(words, "Opdrachtgever (Gemeente Almere)");
     }
 }

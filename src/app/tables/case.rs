@@ -71,7 +71,7 @@ impl Told<'_> {
 
     /// 'Who' as one calls it: the role.
     pub fn who(&self, id: RoleId) -> String {
-        self.design.bovenkant.role(id).map(|it| self.text.role_name(it)).unwrap_or_default()
+        self.design.bovenkant.role(id).map(|it| self.text.role_of(self.design, it)).unwrap_or_default()
     }
 
     /// A step in a sentence: by when, what, and what comes when it does not work.

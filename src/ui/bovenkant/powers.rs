@@ -39,7 +39,8 @@ pub(crate) fn reserved_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         ui.push_id(subject.id, |ui| {
             parts::row(ui, out, free, |ui, _| {
                 ui.label(icons::LOCK.rich_text().size(16.0).color(style::color(Ink::Client, cx.theme)));
-                let roles: Vec<String> = top.reserved_to(subject).into_iter().map(|it| cx.text.role_name(it)).collect();
+                let roles: Vec<String> =
+                    top.reserved_to(subject).into_iter().map(|it| cx.text.role_of(cx.design(), it)).collect();
                 let (who, ink) = match roles[..] {
                     [] => (cx.t("reserved-no-client"), Ink::Warning),
                     _ => (cx.text.list(&roles), Ink::Ink2),
