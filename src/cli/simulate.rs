@@ -123,6 +123,11 @@ impl Report<'_> {
         if self.design.money.staffel.is_none() {
             writeln!(out, "{}", text.get("simulate-no-staffel"))?;
         }
+        let alone = Side::ALL.into_iter().flat_map(|it| self.design.carried_by_one(it)).map(|it| it.title.clone());
+        let alone: Vec<String> = alone.collect();
+        if !alone.is_empty() {
+            writeln!(out, "{}", text.with("money-partners-alone", [("risks", text.list(&alone).into())]))?;
+        }
 
         let million = |euro: f64| language.one_decimal(euro / 1e6);
         let mut table = vec![["simulate-million", "simulate-mean"].map(|it| text.get(it)).to_vec()];

@@ -4,6 +4,7 @@ use crate::design::document::Design;
 use crate::design::form::Side;
 use crate::design::id::PartyId;
 use crate::design::parties::{Badge, Belonging, ParentOrganisation, Party, Standing};
+use crate::design::risks::{Allocation, Risk};
 use crate::design::team::Person;
 
 impl Design {
@@ -75,6 +76,12 @@ impl Design {
         all.extend(self.parties.iter().filter(|it| it.side().is_none()).map(Belonging::from));
         all.push(Standing::Independent.into());
         all
+    }
+
+    /// The risks and opportunities of a side that one of its parties carries alone.
+    pub fn carried_by_one(&self, side: Side) -> impl Iterator<Item = &Risk> {
+        let of_side = self.risks.list.iter().filter(move |it| it.allocation == Allocation::Allocated(side));
+        of_side.filter(|it| it.party.is_some())
     }
 
     /// The organisations behind the parties, each with its party.

@@ -117,6 +117,7 @@ money-shape-triangular = triangle
 
 money-partners = Division within a side
 money-partners-says = How the partners on one side divide what their side gets.
+money-partners-alone = One party carries this alone, but the outcome per party still divides it by share: { $risks }.
 money-partner-share = Share of { $name }
 money-partners-none = Not divided yet.
 money-partners-whole = Together 100%.

@@ -117,6 +117,7 @@ money-shape-triangular = driehoek
 
 money-partners = Verdeling binnen OG en ON
 money-partners-says = Hoe partners aan één kant het deel van hun kant verdelen.
+money-partners-alone = Eén partij draagt dit alleen, maar de uitkomst per partij verdeelt het nog naar deel: { $risks }.
 money-partner-share = Deel van { $name }
 money-partners-none = Nog niet verdeeld.
 money-partners-whole = Samen 100 %.

@@ -278,6 +278,8 @@ mod tests {
         let second = it.party("Almere", Side::Client);
         it.make(set(second));
         assert_eq!(it.design.risks.list[0].party, Some(second));
+        assert_eq!(it.design.carried_by_one(Side::Client).count(), 1);
+        assert_eq!(it.design.carried_by_one(Side::Contractor).count(), 0);
         let shared = RisksEdit::Move { risks: vec![risk], to: Allocation::Shared };
         it.make(Edit::Risks(shared));
         assert_eq!(it.design.risks.list[0].party, None, "shared, nobody carries it alone");

@@ -102,6 +102,11 @@ fn side_ui(ui: &mut Ui, cx: &Cx, side: Side, partners: &[Partner], out: &mut Vec
             ui.add(Label::new(RichText::new(words).size(style::SMALL).color(ink)).wrap());
         }
     });
+    let alone: Vec<String> = cx.design().carried_by_one(side).map(|it| it.title.clone()).collect();
+    if !alone.is_empty() {
+        let words = cx.text.with("money-partners-alone", [("risks", cx.text.list(&alone).into())]);
+        ui.add(Label::new(style::secondary(words, cx.theme).size(style::SMALL)).wrap());
+    }
     let equal = 1.0 / partners.len() as f64;
     if partners.iter().any(|it| it.share.is_none_or(|it| (it - equal).abs() > 1e-9)) {
         let name = cx.text.with("money-partners-equal-of", [("side", cx.text.side(side).into())]);
