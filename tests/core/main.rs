@@ -9,6 +9,7 @@
 mod support;
 
 mod accords;
+mod advice;
 mod canvas_layout;
 mod cases;
 mod cli;
