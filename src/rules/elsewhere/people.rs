@@ -94,13 +94,14 @@ fn misses_party(design: &Design, amt: &Role, side: Side) -> Option<Finding> {
         return None;
     }
     let open = missing.iter().map(|it| Edit::Bovenkant(BovenkantEdit::OpenSeat(amt.id, (*it).into())));
+    let names: Vec<String> = missing.iter().map(|it| it.name.clone()).collect();
     let finding = Finding::hint()
         .about(amt.id)
         .about_all(missing.iter().map(|it| it.id))
         .say("role", amt)
         .say("count", missing.len())
-        .say("parties", missing.iter().map(|it| it.name.clone()).collect::<Vec<_>>())
-        .fix(Fix::new("open-seat", open).say("role", amt).say("side", side));
+        .say("parties", names.clone())
+        .fix(Fix::new("open-seat", open).say("role", amt).say("side", names));
     Some(finding)
 }
 
