@@ -23,8 +23,8 @@ canvas-vacancies =
     }
 canvas-changing =
     { $count ->
-        [one] changing, { $side }
-       *[other] { $count } × changing, { $side }
+        [one] { $side }, changing
+       *[other] { $side }, { $count } × changing
     }
 canvas-not-for = Not: { $limits }
 canvas-hat-partner = partner

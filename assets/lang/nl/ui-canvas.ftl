@@ -23,8 +23,8 @@ canvas-vacancies =
     }
 canvas-changing =
     { $count ->
-        [one] wisselend, { $side }
-       *[other] { $count } × wisselend, { $side }
+        [one] { $side }, wisselend
+       *[other] { $side }, { $count } × wisselend
     }
 canvas-not-for = Niet: { $limits }
 canvas-hat-partner = partner
