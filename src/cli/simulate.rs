@@ -102,8 +102,9 @@ impl Report<'_> {
         self.simulation.tornado(self.design, Allocation::Unplaced)
     }
 
-    fn words(&self, out: &mut dyn Write) -> std::io::Result<()> {
-        let (text, language, figures) = (self.text, self.text.language(), self.simulation.figures());
+    /// What was drawn, and what has to be known to read what follows.
+    fn drawn(&self, out: &mut dyn Write) -> std::io::Result<()> {
+        let (text, language) = (self.text, self.text.language());
         writeln!(out, "{}", self.design.name)?;
         let seed = self.simulation.draws().seed.map(|it| it.to_string());
         let seed = seed.unwrap_or_else(|| text.get("simulate-own-seed"));
@@ -128,6 +129,12 @@ impl Report<'_> {
         if !alone.is_empty() {
             writeln!(out, "{}", text.with("money-partners-alone", [("risks", text.list(&alone).into())]))?;
         }
+        Ok(())
+    }
+
+    fn words(&self, out: &mut dyn Write) -> std::io::Result<()> {
+        let (text, language, figures) = (self.text, self.text.language(), self.simulation.figures());
+        self.drawn(out)?;
 
         let million = |euro: f64| language.one_decimal(euro / 1e6);
         let mut table = vec![["simulate-million", "simulate-mean"].map(|it| text.get(it)).to_vec()];
