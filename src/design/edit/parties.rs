@@ -11,7 +11,7 @@ use crate::design::parties::{Belonging, ParentOrganisation, Party, Standing};
 use crate::design::risks::Allocation;
 
 /// The longest that an organisation can take for a decision of its own, in days: ten years.
-const DECIDES_MAX: u16 = 3660;
+pub(crate) const DECIDES_MAX: u16 = 3660;
 
 /// A change to the parties.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,27 +131,27 @@ fn belong_to_the_only_one(design: &mut Design, standing: Standing) {
 
 /// After an edit: whoever belongs to a party stands where it stands, and names it only where its side has several.
 pub(super) fn settle(design: &mut Design) {
-    // Designs without several parties have nothing to settle, and are not copied for it.
+    // The few parties are copied, since what belongs to them changes meanwhile; of the rest only what changes is.
     let parties = design.parties.clone();
     let settled = |it: &Belonging| {
         let party = parties.iter().find(|party| Some(party.id) == it.party)?;
-        let several = parties.iter().filter(|other| other.standing == party.standing).nth(1).is_some();
-        let named = several || party.side().is_none();
-        let to = Belonging { standing: party.standing, party: named.then_some(party.id) };
+        let to = Belonging { standing: party.standing, party: is_named(&parties, party).then_some(party.id) };
         (to != *it).then_some(to)
     };
     each_belonging(design, &settled);
     settle_risks_and_roles(design, &parties);
 }
 
+/// Whether what belongs to a party says so: its side has several, or it has no side.
+fn is_named(parties: &[Party], party: &Party) -> bool {
+    let same = |other: &&Party| other.standing == party.standing;
+    party.side().is_none() || parties.iter().filter(same).nth(1).is_some()
+}
+
 /// A risk lies with a party only in the room of that party's side, and only where the side has several; a role speaks for
 /// one only where there are several.
 fn settle_risks_and_roles(design: &mut Design, parties: &[Party]) {
-    let stays = |id: PartyId| {
-        let party = parties.iter().find(|it| it.id == id)?;
-        let several = parties.iter().filter(|it| it.standing == party.standing).nth(1).is_some();
-        (several || party.side().is_none()).then_some(party)
-    };
+    let stays = |id: PartyId| parties.iter().find(|it| it.id == id).filter(|it| is_named(parties, it));
     let lost = |allocation: Allocation, id: PartyId| match (allocation, stays(id)) {
         (Allocation::Allocated(side), Some(party)) => party.side() != Some(side),
         _ => true,

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::design::edit::{Edit, PartyEdit};
+use crate::design::edit::{DECIDES_MAX, Edit, PartyEdit};
 use crate::design::parties::{Belonging, ParentOrganisation, Party, Standing};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -12,8 +12,6 @@ use crate::ui::section::Section;
 
 /// The least width of a card of parties.
 const CARD: f32 = 380.0;
-/// The longest that an organisation can take for a decision, in days, as `design/edit` has it.
-const DAYS: std::ops::RangeInclusive<f64> = 0.0..=3660.0;
 
 /// The parties of each standing: of both sides always, of the others where there are such parties.
 pub(crate) fn parties_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
@@ -126,7 +124,15 @@ fn parent_ui(ui: &mut Ui, cx: &Cx, parent: &ParentOrganisation, out: &mut Vec<In
         ui.label(word("team-decides-days"));
         let (name, now) = (of("team-decides-in-of"), parent.decides_in.map(f64::from));
         let make = move |days: Option<f64>| Edit::Party(PartyEdit::SetDecidesIn(id, days.map(|it| it.round() as u16)));
-        let field = fields::number_field(ui, cx, ("decides", &name), (now, DAYS), Some(44.0), out, make);
+        let field = fields::number_field(
+            ui,
+            cx,
+            ("decides", &name),
+            (now, 0.0..=f64::from(DECIDES_MAX)),
+            Some(44.0),
+            out,
+            make,
+        );
         field.on_hover_text(cx.t("team-decides-says"));
         ui.label(word("team-decides")).on_hover_text(cx.t("team-decides-says"));
     };
