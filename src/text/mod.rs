@@ -12,6 +12,7 @@ mod points;
 mod signal;
 pub mod table;
 pub mod words;
+pub mod worked;
 
 pub use self::language::Language;
 pub use self::messages::{Text, Value};

@@ -134,7 +134,12 @@ fn example_ui(
         return;
     };
     let cost = shown.tab + setback;
-    let said = words::worked(cx, shown, setback).join(" ");
+    let mut said = cx.text.worked(cx.design(), &shown.curve, setback);
+    let budget = cx.design().budget();
+    if cx.design().has_fund() && setback != Euro::ZERO {
+        said.push(cx.text.fund_after(&budget, setback));
+    }
+    let said = said.join(" ");
     let walked = curve.what_if == Some(cost);
     let sentence = if walked { style::strong(&said) } else { egui::RichText::new(&said) };
     let response = ui.add(Label::new(sentence).wrap().sense(Sense::click()));

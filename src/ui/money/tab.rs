@@ -212,5 +212,14 @@ fn work_ui(ui: &mut Ui, cx: &Cx, budget: &Budget) {
     let (name, tip) = (cx.t("money-work"), cx.t("money-work-tip"));
     amounts::computed_row(ui, cx, (&name, &tip), budget.work());
     ui.add_space(2.0);
-    ui.add(Label::new(style::secondary(cx.t("money-fund-says"), cx.theme).size(style::SMALL)).wrap());
+    let quiet = |ui: &mut Ui, says: String| {
+        ui.add(Label::new(style::secondary(says, cx.theme).size(style::SMALL)).wrap());
+    };
+    quiet(ui, cx.t("money-fund-says"));
+    if budget.fund > Euro::ZERO {
+        // Both with the same amount: half of what is in it, which asks for no further agreement.
+        let half = Euro::round(budget.fund.to_f64() / 2.0);
+        quiet(ui, cx.text.fund_after(budget, -half));
+        quiet(ui, cx.text.fund_after(budget, half));
+    }
 }

@@ -48,7 +48,7 @@ fn tiers(shown: &Shown, loss: bool) -> &[Tier] {
 fn bound_name(cx: &Cx, shown: &Shown, loss: bool, tier: usize) -> String {
     let key = if loss { "curve-bound-loss" } else { "curve-bound-gain" };
     let bound = tiers(shown, loss).get(tier).and_then(|it| it.up_to);
-    let bound = bound.map(|it| words::bound(cx.text.language(), it)).unwrap_or_default();
+    let bound = bound.map(|it| worked::bound(cx.text.language(), it)).unwrap_or_default();
     cx.text.with(key, [("nth", (tier + 1).into()), ("bound", bound.into())])
 }
 
