@@ -3,6 +3,7 @@
 use jiff::civil::{Date, DateTime};
 
 use crate::design::euro::Euro;
+use crate::text::amounts::Reading;
 use crate::text::language::Language;
 
 impl Language {
@@ -75,6 +76,14 @@ impl Language {
     pub(crate) fn share_exact(self, share: f64) -> String {
         let space = if self == Self::Nl { "\u{a0}" } else { "" };
         format!("{}{space}%", self.number(share * 100.0))
+    }
+
+    /// A share 0-1 in per cent with all decimals that it has, at most four: 7,125 %.
+    pub(crate) fn share_in_full(self, share: f64) -> String {
+        let text = format!("{:.4}", share * 100.0);
+        let text = text.trim_end_matches('0').trim_end_matches('.');
+        let space = if self == Self::Nl { "\u{a0}" } else { "" };
+        format!("{}{space}%", text.replace('.', &self.separators().1.to_string()))
     }
 
     /// A number with at most one decimal: 3,5.
@@ -173,64 +182,19 @@ impl Language {
         text
     }
 
-    /// Reads an amount as people type it: `1.234`, `1,5 mln`, `€ 1.234,50`, `1234.56`, `250k`. A separator before three
-    /// final digits parts thousands, in either language; none where it cannot be told what was meant.
-    pub(crate) fn parse_euro(self, typed: &str) -> Option<Euro> {
-        let lower = typed.trim().to_lowercase().replace(['€', ' ', '\u{a0}'], "");
-        let lower = lower.replace('\u{2212}', "-");
-        let (number, times) = [("miljoen", 1e6), ("million", 1e6), ("mln", 1e6), ("m", 1e6), ("k", 1e3)]
-            .into_iter()
-            .find_map(|(unit, times)| lower.strip_suffix(unit).map(|it| (it, times)))
-            .unwrap_or((lower.as_str(), 1.0));
-        let value = Self::parse_number(number, times > 1.0)? * times;
-        (value.abs() <= Euro::MAX.to_f64()).then(|| Euro::round(value))
+    /// An amount as it stands in text that says itself what it is, such as one that this program wrote; none where it
+    /// cannot be told what was meant. What people type is read by [`Language::read_amount`], which asks.
+    pub(crate) fn parse_euro(self, written: &str) -> Option<Euro> {
+        self.written_amount(written)
     }
 
-    /// Reads a share as people type it, in per cent with or without the sign: `35`, `35 %`, `12,5`.
-    pub(crate) fn parse_share(self, typed: &str) -> Option<f64> {
-        let number = typed.trim().trim_end_matches('%').replace([' ', '\u{a0}'], "");
-        let share = Self::parse_number(&number, true)? / 100.0;
-        (0.0..=1.0).contains(&share).then_some(share)
-    }
-
-    /// Reads a number. `unit`: a word or sign follows, so that one separator is the decimal mark (`1.234 mln`).
-    fn parse_number(text: &str, unit: bool) -> Option<f64> {
-        let (negative, text) = match text.strip_prefix('-') {
-            Some(rest) => (true, rest),
-            None => (false, text),
-        };
-        if text.is_empty() || !text.starts_with(|c: char| c.is_ascii_digit()) {
-            return None;
+    /// A share as it stands in text; none where it cannot be read. A fraction stays what it says: 0,15 is 0,15 %.
+    pub(crate) fn parse_share(self, written: &str) -> Option<f64> {
+        match self.read_share(written) {
+            Reading::Is(it) => Some(it),
+            Reading::Ask(all) => all.last().copied(),
+            Reading::No(_) => None,
         }
-        let marks: Vec<(usize, char)> =
-            text.match_indices(['.', ',']).map(|(at, it)| (at, if it == "." { '.' } else { ',' })).collect();
-        let after = marks.last().map(|(at, _)| text.len() - at - 1);
-        let one_kind = marks.iter().all(|(_, it)| Some(*it) == marks.first().map(|it| it.1));
-        let thousands_only = match (marks.len(), after) {
-            (0, _) => true,
-            (1, Some(3)) => !unit,
-            (_, Some(3)) => one_kind,
-            (1, Some(_)) => false,
-            _ if one_kind => return None,
-            _ => false,
-        };
-        let (whole, fraction) = match marks.last() {
-            Some((at, _)) if !thousands_only => (&text[..*at], &text[at + 1..]),
-            _ => (text, ""),
-        };
-        // Whatever parts thousands leaves groups of three behind the first.
-        let groups: Vec<&str> = whole.split(['.', ',']).collect();
-        if groups.len() > 1
-            && (groups[0].is_empty() || groups[0].len() > 3 || groups[1..].iter().any(|it| it.len() != 3))
-        {
-            return None;
-        }
-        let digits: String = groups.concat();
-        if !digits.chars().chain(fraction.chars()).all(|it| it.is_ascii_digit()) {
-            return None;
-        }
-        let value: f64 = format!("{digits}.{fraction}0").parse().ok()?;
-        Some(if negative { -value } else { value })
     }
 }
 
