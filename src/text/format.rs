@@ -16,7 +16,7 @@ impl Language {
 
     /// An amount in full: € 1.234.567 or, with cents, € 1.234,50.
     pub fn euro(self, amount: Euro) -> String {
-        let (sign, cents) = (if amount < Euro::ZERO { "\u{2212}" } else { "" }, amount.cents().unsigned_abs());
+        let (sign, cents) = (self.minus(amount < Euro::ZERO), amount.cents().unsigned_abs());
         let (_, decimal) = self.separators();
         let whole = self.grouped(cents / 100);
         let space = self.euro_space();
@@ -35,7 +35,7 @@ impl Language {
     /// An amount in short, one decimal of a million: € 12,4 mln; under € 100.000 in thousands.
     pub(crate) fn euro_short(self, euro: f64) -> String {
         let (_, decimal) = self.separators();
-        let sign = if euro < -0.5 { "\u{2212}" } else { "" };
+        let sign = self.minus(euro < -0.5);
         let (euro, space) = (euro.abs(), self.euro_space());
         if euro < 999.5 {
             return format!("{sign}€{space}{euro:.0}");
@@ -43,8 +43,10 @@ impl Language {
         let (value, unit) = match (euro, self) {
             (it, Self::Nl) if it < 99_950.0 => (format!("{:.0}", it / 1e3), "\u{a0}k"),
             (it, Self::En) if it < 99_950.0 => (format!("{:.0}", it / 1e3), "k"),
-            (it, Self::Nl) => (format!("{:.1}", it / 1e6), "\u{a0}mln"),
-            (it, Self::En) => (format!("{:.1}", it / 1e6), "m"),
+            (it, Self::Nl) if it < 999_950_000.0 => (format!("{:.1}", it / 1e6), "\u{a0}mln"),
+            (it, Self::En) if it < 999_950_000.0 => (format!("{:.1}", it / 1e6), "m"),
+            (it, Self::Nl) => (milliards(it), "\u{a0}mld"),
+            (it, Self::En) => (milliards(it), "bn"),
         };
         format!("{sign}€{space}{}{unit}", value.replace('.', &decimal.to_string()))
     }
@@ -55,10 +57,14 @@ impl Language {
         if cents.abs() < 100_000_000 || cents % 1_000_000 != 0 {
             return self.euro(amount);
         }
-        if cents % 10_000_000 == 0 {
+        let milliard = 100_000_000_000;
+        if cents % 10_000_000 == 0 && cents.abs() < milliard || cents % (milliard / 100) == 0 {
             return self.euro_short(amount.to_f64());
         }
-        let (sign, space) = (if cents < 0 { "\u{2212}" } else { "" }, self.euro_space());
+        if cents.abs() >= milliard {
+            return self.euro(amount);
+        }
+        let (sign, space) = (self.minus(cents < 0), self.euro_space());
         let (whole, rest) = (cents.unsigned_abs() / 100_000_000, cents.unsigned_abs() / 1_000_000 % 100);
         let unit = if self == Self::Nl { "\u{a0}mln" } else { "m" };
         format!("{sign}€{space}{whole}{decimal}{rest:02}{unit}")
@@ -112,7 +118,7 @@ impl Language {
         let (_, decimal) = self.separators();
         let text = format!("{:.1}", euro.abs() / 1e6).replace('.', &decimal.to_string());
         match (euro < 0.0 && text != format!("0{decimal}0"), signed) {
-            (true, _) => format!("\u{2212}\u{a0}{text}"),
+            (true, _) => format!("\u{2212}{text}"),
             (false, true) if text != format!("0{decimal}0") => format!("+{text}"),
             _ => text,
         }
@@ -120,7 +126,8 @@ impl Language {
 
     /// A change in euro, in short, with its sign: + € 1,4 mln.
     pub fn euro_change(self, euro: f64) -> String {
-        let sign = if euro < -0.5 { "\u{2212}\u{a0}" } else { "+\u{a0}" };
+        let plus = if self == Self::Nl { "+\u{a0}" } else { "+" };
+        let sign = if euro < -0.5 { self.minus(true) } else { plus };
         let amount = self.euro_short(euro.abs());
         if euro.abs() < 0.5 { amount } else { format!("{sign}{amount}") }
     }
@@ -163,6 +170,15 @@ impl Language {
         read.filter(|it| it.year() >= 1000)
     }
 
+    /// What stands before an amount in euro that is below zero; a bare number has the sign alone.
+    pub(crate) const fn minus(self, negative: bool) -> &'static str {
+        match (negative, self) {
+            (false, _) => "",
+            (true, Self::Nl) => "\u{2212}\u{a0}",
+            (true, Self::En) => "\u{2212}",
+        }
+    }
+
     const fn euro_space(self) -> &'static str {
         match self {
             Self::Nl => "\u{a0}",
@@ -198,6 +214,12 @@ impl Language {
     }
 }
 
+/// Milliards with two decimals, or with the one that it has.
+fn milliards(euro: f64) -> String {
+    let text = format!("{:.2}", euro / 1e9);
+    text.strip_suffix('0').map(ToOwned::to_owned).unwrap_or(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -208,7 +230,7 @@ mod tests {
         let amount = Euro::new(1_234_567);
         assert_eq!(Language::Nl.euro(amount), "€\u{a0}1.234.567");
         assert_eq!(Language::En.euro(amount), "€1,234,567");
-        assert_eq!(Language::Nl.euro(Euro::from_cents(-123_450)), "\u{2212}€\u{a0}1.234,50");
+        assert_eq!(Language::Nl.euro(Euro::from_cents(-123_450)), "\u{2212}\u{a0}€\u{a0}1.234,50");
         assert_eq!(Language::Nl.euro_with_cents(Euro::new(8)), "€\u{a0}8,00");
         assert_eq!(Language::En.euro_with_cents(Euro::from_cents(240)), "€2.40");
         assert_eq!(Language::Nl.euro_short(12_400_000.0), "€\u{a0}12,4\u{a0}mln");
@@ -216,7 +238,7 @@ mod tests {
         assert_eq!(Language::Nl.euro_short(0.0), "€\u{a0}0");
         assert_eq!(Language::Nl.share(0.874), "87\u{a0}%");
         assert_eq!(Language::Nl.count(1_000_000), "1.000.000");
-        assert_eq!(Language::Nl.table_millions(-2_940_000.0, true), "\u{2212}\u{a0}2,9");
+        assert_eq!(Language::Nl.table_millions(-2_940_000.0, true), "\u{2212}2,9");
         assert_eq!(Language::Nl.table_millions(1_400_000.0, true), "+1,4");
         assert_eq!(Language::En.table_millions(97_560_000.0, false), "97.6");
         assert_eq!(Language::Nl.table_millions(-40_000.0, true), "0,0");
@@ -235,6 +257,10 @@ mod tests {
         assert_eq!(of(Language::En, 105_000_000), "€1.05m");
         assert_eq!(of(Language::Nl, 1_245_600_000), "€\u{a0}12.456.000");
         assert_eq!(of(Language::Nl, 25_000_000), "€\u{a0}250.000");
+        assert_eq!(of(Language::Nl, 125_000_000_000), "€\u{a0}1,25\u{a0}mld");
+        assert_eq!(of(Language::En, 120_000_000_000), "€1.2bn");
+        assert_eq!(of(Language::Nl, 123_456_700_000), "€\u{a0}1.234.567.000");
+        assert_eq!(Language::Nl.euro_short(1_234_567_000.0), "€\u{a0}1,23\u{a0}mld");
         for cents in [1_240_000_000, 1_245_000_000, 1_245_600_000, 25_000_000, 123_456] {
             for language in Language::ALL {
                 assert_eq!(language.parse_euro(&of(language, cents)), Some(Euro::from_cents(cents)));

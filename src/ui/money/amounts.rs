@@ -13,7 +13,7 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{beside, numbers, style, widgets};
 
 /// The width of an amount.
-pub(crate) const AMOUNT: f32 = 92.0;
+pub(crate) const AMOUNT: f32 = 112.0;
 /// The width of a menu or a mark at the end of a row; rows without one keep the room, so that amounts line up.
 pub(crate) const END: f32 = 28.0;
 /// Room between the parts of a row.
