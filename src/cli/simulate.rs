@@ -8,14 +8,17 @@ use serde_json::{Value, json};
 
 use crate::cli::job::{Format, Outcome, Streams};
 use crate::design::Design;
+use crate::design::euro::Euro;
 use crate::design::form::Side;
 use crate::design::id::RiskId;
+use crate::design::money::WorkedExample;
 use crate::design::risks::{Allocation, Risk};
 use crate::files::save;
 use crate::finance::contribution::{Bought, Effect};
 use crate::finance::figures::Spread;
 use crate::finance::percentile::REPORTED;
 use crate::finance::simulation::{Draws, OUTCOMES_BOUNDS, Simulation};
+use crate::finance::staffel::{Curve, split};
 use crate::text::Text;
 
 /// How many risks a text names; a program gets them all.
@@ -191,7 +194,59 @@ impl Report<'_> {
                 writeln!(out, "  {}", self.measure(it))?;
             }
         }
+        self.worked(out)?;
         Ok(())
+    }
+
+    /// The worked examples that are kept with the agreement, each with what it comes to.
+    fn worked(&self, out: &mut dyn Write) -> std::io::Result<()> {
+        let (examples, budget) = (&self.design.money.examples, self.design.budget());
+        if examples.is_empty() {
+            return Ok(());
+        }
+        writeln!(out, "\n{}", self.text.get("worked-title"))?;
+        let curve = self.curve();
+        for it in examples {
+            let mut said = self.text.worked(self.design, &curve, it.setback);
+            if self.design.has_fund() && it.setback != Euro::ZERO {
+                said.push(self.text.fund_after(&budget, it.setback));
+            }
+            let title = Some(it.title.trim()).filter(|it| !it.is_empty());
+            let title = title.map(|it| format!("{it}: ")).unwrap_or_default();
+            writeln!(out, "  {title}{}", said.join(" "))?;
+        }
+        Ok(())
+    }
+
+    /// How the result is divided at the TAB; without a staffel the client has all of it.
+    fn curve(&self) -> Curve {
+        let tab = self.simulation.terms().tab;
+        self.design.money.staffel.as_ref().map(|it| Curve::of(it, tab)).unwrap_or_default()
+    }
+
+    /// A worked example for a program: its actual cost, what each side and each partner has of the result, and what is
+    /// then in the sum for the work and in the fund.
+    fn example(&self, it: &WorkedExample) -> Value {
+        let euro = |it: Euro| json!({ "unit": "euro", "value": it.to_f64() });
+        let divided = self.curve().divide(-it.setback);
+        let saved = if it.setback < Euro::ZERO { -it.setback } else { Euro::ZERO };
+        let (work, fund) = self.design.budget().after(saved, it.setback + saved);
+        let partners = Side::ALL.into_iter().zip([divided.client, divided.contractor]).flat_map(|(side, result)| {
+            let partners = self.design.partners_of(side).filter_map(|it| Some((it.name.to_owned(), it.share?)));
+            let partners: Vec<(String, f64)> = partners.collect();
+            let parts = split(result, &partners.iter().map(|it| it.1).collect::<Vec<_>>());
+            let named = partners.into_iter().zip(parts);
+            named.map(|((name, _), part)| json!({ "name": name, "result": euro(part) })).collect::<Vec<_>>()
+        });
+        json!({
+            "title": it.title,
+            "cost_over_tab": euro(it.setback),
+            "client_result": euro(divided.client),
+            "contractor_result": euro(divided.contractor),
+            "partners": partners.collect::<Vec<_>>(),
+            "work_then": self.design.has_fund().then(|| euro(work)),
+            "fund_then": self.design.has_fund().then(|| euro(fund)),
+        })
     }
 
     fn measure(&self, it: &Bought) -> String {
@@ -282,6 +337,7 @@ impl Report<'_> {
             "contractor_loses": share(figures.contractor_loses),
             "money_for_risks_covers": share(figures.pot_covers),
             "leaving_out": self.effects().iter().map(tornado).collect::<Vec<_>>(),
+            "worked_examples": self.design.money.examples.iter().map(|it| self.example(it)).collect::<Vec<_>>(),
             "measures": self.simulation.bought(self.design).iter().map(bought).collect::<Vec<_>>(),
         })
     }

@@ -82,6 +82,11 @@ impl Budget {
 }
 
 impl Design {
+    /// Whether there is money in an alliance fund, apart from the sum for the work.
+    pub fn has_fund(&self) -> bool {
+        self.money.fund.is_some_and(|it| it > Euro::ZERO)
+    }
+
     /// The budget as its parts.
     pub fn budget(&self) -> Budget {
         let money = &self.money;

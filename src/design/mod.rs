@@ -8,6 +8,7 @@ mod axes;
 pub mod bovenkant;
 pub mod budget;
 pub mod catalogue;
+pub mod counted;
 mod document;
 pub mod edit;
 pub mod euro;

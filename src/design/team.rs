@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::design::bovenkant::Role;
+use crate::design::counted::ShareOf;
 use crate::design::form::Side;
 use crate::design::id::{DisciplineId, ParentId, PartyId, PersonId, VacancyId};
 use crate::design::omitted::is_default;
@@ -21,6 +22,9 @@ pub struct Team {
     /// People who sit in no discipline: those of the parents with a role in the bovenkant, and who is still to be placed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub outside: Vec<Person>,
+    /// Of whom the client's own people are a share.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub client_share_of: ShareOf,
 }
 
 /// A team by trade.
@@ -253,23 +257,10 @@ impl Team {
         sum(self.members().filter(|it| it.side().is_some()))
     }
 
-    /// The share (0-1) of the alliance's FTE that is the client's own, not hired, staff; none while nobody is there.
-    pub fn own_client_share(&self) -> Option<f64> {
-        own_client_share(self.members())
-    }
-
     /// How many people of a side are in the disciplines.
     pub fn count(&self, side: Side) -> usize {
         self.members().filter(|it| it.side() == Some(side)).count()
     }
-}
-
-/// The share (0-1) of the FTE of some people that is the client's own, not hired, staff; none where nobody is.
-pub(crate) fn own_client_share<'a>(people: impl Iterator<Item = &'a Person>) -> Option<f64> {
-    let is_own = |it: &Person| it.side() == Some(Side::Client) && !it.hired;
-    let add = |(own, total), it: &Person| (if is_own(it) { own + it.fte } else { own }, total + it.fte);
-    let (own, total) = people.fold((0.0, 0.0), add);
-    (total > 0.0).then(|| own / total)
 }
 
 /// FTE of some people; nothing for nobody, where `Iterator::sum` gives a minus nothing that would be shown.

@@ -54,6 +54,8 @@ pub const VERSIONS: &[Version] = &[
             "design.team.outside[].side = Partner",
         ],
     },
+    // What else can be chosen of a team and of the money.
+    Version { number: 3, adds: &["design.team.client_share_of"] },
 ];
 
 /// The number of the newest of some versions.

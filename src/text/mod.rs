@@ -3,6 +3,7 @@
 //! Words are in `assets/lang/<language>/*.ftl` (Fluent), embedded in the program. A key that lacks shows itself between
 //! question marks, and a test keeps both languages complete.
 
+pub mod amounts;
 mod edits;
 pub mod format;
 mod language;
@@ -12,6 +13,7 @@ mod points;
 mod signal;
 pub mod table;
 pub mod words;
+pub mod worked;
 
 pub use self::language::Language;
 pub use self::messages::{Text, Value};

@@ -3,6 +3,7 @@
 use crate::design::Design;
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{DeadlockKind, DecisionRule, Hat, LineKind, Role, RoleKind, StepKind};
+use crate::design::counted::ShareOf;
 use crate::design::form::{Domain, Form, Side};
 use crate::design::parties::{Belonging, Party, Standing};
 use crate::design::phases::Phase;
@@ -43,6 +44,7 @@ named! {
         Self::Agree => "stage-agree",
         Self::Work => "stage-work",
     }
+    ShareOf { Self::BesideBuilders => "team-share-beside-builders", Self::Everybody => "team-share-of-everybody", }
     Form { Self::ThreeDomains => "form-three-domains", Self::Full => "form-full", }
     Phase {
         Self::Exploration => "phase-exploration",

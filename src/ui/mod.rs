@@ -30,6 +30,6 @@ pub use self::app::state::{App, View, World};
 pub use self::kit::lit::lit_now;
 pub use self::kit::style::install_fonts;
 pub use self::manual::Manual;
-pub use self::money::curve::words::amount as curve_amount;
 pub use self::section::Section;
 pub use self::signals::section_of;
+pub use crate::text::worked::amount as curve_amount;

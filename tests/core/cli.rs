@@ -224,6 +224,14 @@ fn simulate_tells_people_in_words_and_programs_in_fields_with_units() {
     }
     assert_eq!(found["partners"].as_array().map(Vec::len), Some(3));
     assert!(found["leaving_out"].as_array().is_some_and(|it| it.len() == 29));
+    // The agreement’s own examples, by the cent, and what they leave in the fund.
+    for it in found["worked_examples"].as_array().filter(|it| !it.is_empty()).expect("Zwaluw keeps some") {
+        let of = |field: &str| it[field]["value"].as_f64().unwrap_or_else(|| panic!("{field} lacks in {it}"));
+        assert!((of("client_result") + of("contractor_result") + of("cost_over_tab")).abs() < 0.005, "{it}");
+        let hit = of("cost_over_tab").max(0.0);
+        assert!((of("work_then") + of("fund_then") + hit - 100_000_000.0).abs() < 0.005, "{it}");
+    }
+    assert!(text.contains("Rekenvoorbeelden bij de staffel") && text.contains("som voor het werk €"), "{text}");
     assert_eq!(json(&["--seed", "4"]), json(&["--seed", "4"]), "a seed gives the same");
     assert_ne!(json(&["--seed", "4"])["cost"], json(&["--seed", "5"])["cost"]);
 }

@@ -32,12 +32,18 @@ rule-empty-discipline =
     .explains = Looks for disciplines without people and without vacancies. An empty discipline is a beginning that is not finished, or a name that can go. This signal is the makers’ own; no source names it.
 
 rule-client-share-low = OG’s own people: { $share } of the alliance
-    .why = Counted without execution. The goal is { $goal }; this signal comes under { $least }. With few people of its own OG has less counterforce, and the public interest weighs less.
+    .why = { $all ->
+        [0] Counted without execution.
+       *[other] Counted over everybody in the disciplines.
+    } The goal is { $goal }; this signal comes under { $least }. With few people of its own OG has less counterforce, and the public interest weighs less.
     .name = Few own people of OG
-    .explains = Compares the FTE of OG’s own (not hired) people with the FTE in all disciplines but execution. The goal is 50%, as at the Markermeerdijken, or what the design chooses. Of whom that half is the source does not say; FTE outside execution is one reading, the makers’. The limit at half of that goal is the makers’ own.
+    .explains = Compares the FTE of OG’s own (not hired) people with the FTE in all disciplines but execution, or with all FTE where the design chooses so (Team). The goal is 50%, as at the Markermeerdijken, or what the design chooses. Of whom that half is the source does not say; FTE outside execution is one reading, the makers’. The limit at half of that goal is the makers’ own.
 
 rule-client-share-low--ammd = OG’s own people: { $share } of the alliance
-    .why = Counted without execution; the goal is { $goal }. { $itself ->
+    .why = { $all ->
+        [0] Counted without execution
+       *[other] Counted over everybody in the disciplines
+    }; the goal is { $goal }. { $itself ->
         [0] The Markermeerdijken ended under 10%, and reflectors saw there
        *[other] Reflectors saw here
     } the risk that power shifts to the project and the public interest has too little say.

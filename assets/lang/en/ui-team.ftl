@@ -24,6 +24,9 @@ team-vacancies =
        *[other] { $count } vacancies
     }
 team-own-share = OG’s own people
+team-share-of = What OG’s own people are a share of
+team-share-beside-builders = without execution
+team-share-of-everybody = of everybody
 team-goal = goal
 team-goal-name = Goal for OG’s own people, in per cent of the FTE. Empty: the usual goal.
 team-nobody = nobody yet

@@ -134,6 +134,7 @@ edit-set-measure = change measure of { $name }
 edit-remove-measure = remove measure from { $name }
 edit-adopt-dossier = adopt risk dossier
 edit-add-discipline = add discipline { $name }
+edit-count-share-of = what OG’s own people are a share of
 edit-rename-discipline = name of { $name }
 edit-remove-discipline = remove discipline { $name }
 edit-shift-discipline = shift { $name }

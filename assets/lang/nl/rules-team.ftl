@@ -32,12 +32,18 @@ rule-empty-discipline =
     .explains = Zoekt disciplines zonder mensen en zonder vacatures. Een lege discipline is een begin dat nog niet af is, of een naam die weg kan. Dit signaal is van de makers; geen bron noemt het.
 
 rule-client-share-low = Eigen mensen van OG: { $share } van de alliantie
-    .why = Geteld zonder de uitvoering. Het doel is { $goal }; onder { $least } gaat dit signaal af. Met weinig eigen mensen kan OG minder tegenkracht bieden en weegt het publieke belang minder mee.
+    .why = { $all ->
+        [0] Geteld zonder de uitvoering.
+       *[other] Geteld over iedereen in de disciplines.
+    } Het doel is { $goal }; onder { $least } gaat dit signaal af. Met weinig eigen mensen kan OG minder tegenkracht bieden en weegt het publieke belang minder mee.
     .name = Weinig eigen mensen van OG
-    .explains = Vergelijkt de fte van eigen (niet ingehuurde) mensen van OG met de fte in alle disciplines buiten de uitvoering. Het doel is 50 %, zoals bij de Markermeerdijken, of wat het ontwerp zelf kiest. Waarvan die helft er een is, zegt de bron niet; fte buiten de uitvoering is één lezing, van de makers. De grens op de helft van dat doel is van de makers.
+    .explains = Vergelijkt de fte van eigen (niet ingehuurde) mensen van OG met de fte in alle disciplines buiten de uitvoering, of met alle fte als het ontwerp dat kiest (Team). Het doel is 50 %, zoals bij de Markermeerdijken, of wat het ontwerp zelf kiest. Waarvan die helft er een is, zegt de bron niet; fte buiten de uitvoering is één lezing, van de makers. De grens op de helft van dat doel is van de makers.
 
 rule-client-share-low--ammd = Eigen mensen van OG: { $share } van de alliantie
-    .why = Geteld zonder de uitvoering; het doel is { $goal }. { $itself ->
+    .why = { $all ->
+        [0] Geteld zonder de uitvoering
+       *[other] Geteld over iedereen in de disciplines
+    }; het doel is { $goal }. { $itself ->
         [0] De Markermeerdijken eindigden onder 10 %, en reflectoren zagen daar
        *[other] Reflectoren zagen hier
     } het risico dat de macht naar het project schuift en het publieke belang te weinig wordt ingebracht.

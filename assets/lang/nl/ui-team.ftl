@@ -24,6 +24,9 @@ team-vacancies =
        *[other] { $count } vacatures
     }
 team-own-share = Eigen mensen van OG
+team-share-of = Waarvan de eigen mensen van OG een deel zijn
+team-share-beside-builders = zonder de uitvoering
+team-share-of-everybody = van iedereen
 team-goal = doel
 team-goal-name = Doel voor eigen mensen van OG, in procent van de fte. Leeg: het gebruikelijke doel.
 team-nobody = nog niemand

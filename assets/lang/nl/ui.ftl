@@ -131,6 +131,7 @@ edit-set-measure = maatregel bij { $name } wijzigen
 edit-remove-measure = maatregel bij { $name } verwijderen
 edit-adopt-dossier = risicodossier vaststellen
 edit-add-discipline = discipline { $name } erbij
+edit-count-share-of = waarvan de eigen mensen van OG een deel zijn
 edit-rename-discipline = naam van { $name }
 edit-remove-discipline = discipline { $name } verwijderen
 edit-shift-discipline = { $name } verschuiven

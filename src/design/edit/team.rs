@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::design::counted::ShareOf;
 use crate::design::document::Design;
 use crate::design::edit::lists::{same_variant, shift};
 use crate::design::edit::places::{self, Newcomers, discipline_mut, person_mut, put, take};
@@ -13,6 +14,8 @@ use crate::design::team::{Discipline, Person, Vacancy};
 /// A change to the team.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TeamEdit {
+    /// Says of whom the client's own people are a share.
+    CountShareOf(ShareOf),
     /// Adds a discipline.
     AddDiscipline(String),
     /// Gives a discipline another name.
@@ -104,6 +107,7 @@ impl TeamEdit {
     pub(super) fn apply(&self, design: &mut Design, ids: &mut Ids) -> Option<Id> {
         let team = Arc::make_mut(&mut design.team);
         match self {
+            Self::CountShareOf(of) => team.client_share_of = *of,
             Self::AddDiscipline(name) => {
                 let discipline = Discipline::new(DisciplineId::new(ids), name.clone());
                 let id = discipline.id;
@@ -176,6 +180,7 @@ impl TeamEdit {
 
     pub(super) fn key(&self) -> &'static str {
         match self {
+            Self::CountShareOf(_) => "count-share-of",
             Self::AddDiscipline(_) => "add-discipline",
             Self::RenameDiscipline(..) => "rename-discipline",
             Self::RemoveDiscipline(_) => "remove-discipline",
@@ -195,7 +200,9 @@ impl TeamEdit {
 
     pub(super) fn about(&self) -> Vec<Id> {
         match self {
-            Self::AddDiscipline(_) | Self::AddPerson { to: None, .. } | Self::AddMany(..) => Vec::new(),
+            Self::CountShareOf(_) | Self::AddDiscipline(_) | Self::AddPerson { to: None, .. } | Self::AddMany(..) => {
+                Vec::new()
+            }
             Self::RenameDiscipline(id, _)
             | Self::RemoveDiscipline(id)
             | Self::ShiftDiscipline(id, _)

@@ -2,10 +2,11 @@
 //! (GV 9, ES 4.1 Organisatie)
 
 use crate::design::Design;
+use crate::design::counted::ShareOf;
 use crate::design::edit::{Edit, TeamEdit};
 use crate::design::form::Side;
 use crate::design::stage::Stage;
-use crate::design::team::{Discipline, OneSided, own_client_share};
+use crate::design::team::{Discipline, OneSided};
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
@@ -90,8 +91,7 @@ pub(crate) const EMPTY_DISCIPLINE: Rule = Rule {
     }),
 };
 
-/// The client's own people are far fewer than the design wants. Of whom the source's half is it does not say; who builds
-/// is not counted here, since hardly a client has builders of its own.
+/// The client's own people are far fewer than the design wants, among those whom it counts (`design::counted`).
 pub(crate) const CLIENT_SHARE_LOW: Rule = Rule {
     id: "client-share-low",
     group: Group::Team,
@@ -104,27 +104,18 @@ pub(crate) const CLIENT_SHARE_LOW: Rule = Rule {
 
 fn client_share_low(facts: &Facts) -> Option<Finding> {
     let team = &facts.design.team;
-    let outside = || team.disciplines.iter().filter(|it| !builds(it)).flat_map(|it| &it.people);
-    let share = own_client_share(outside())?;
+    let share = team.own_client_share()?;
     let goal = thresholds::client_share_goal(facts.design);
     let least = goal * thresholds::CLIENT_SHARE_OF_GOAL;
     // A share of one person says nothing.
-    if share >= least || outside().count() < 2 {
+    if share >= least || team.counted().count() < 2 {
         return None;
     }
-    let finding = Finding::warning().say("itself", usize::from(is_ammd(facts.design)));
+    let all = usize::from(team.client_share_of == ShareOf::Everybody);
+    let finding = Finding::warning().say("itself", usize::from(is_ammd(facts.design))).say("all", all);
     let finding = if share < thresholds::CLIENT_SHARE_AMMD { finding.worded("ammd") } else { finding };
     let shares = [("share", share), ("goal", goal), ("least", least)];
     Some(shares.into_iter().fold(finding, |it, (name, value)| it.say(name, Arg::Share(value))))
-}
-
-/// What the discipline of who builds is called in both languages, in small letters. A test keeps them the catalogue's.
-const EXECUTION: [&str; 2] = ["uitvoering", "execution"];
-
-/// Whether a discipline is the one of who builds: its name starts with that word.
-fn builds(discipline: &Discipline) -> bool {
-    let name = discipline.name.trim().to_lowercase();
-    EXECUTION.iter().any(|it| name.split(|c: char| !c.is_alphabetic()).next() == Some(it))
 }
 
 /// Whether the design is of the very alliance whose experience is told.
@@ -290,6 +281,13 @@ mod tests {
             silent(&CLIENT_SHARE_LOW, &team(name));
         }
         fires(&CLIENT_SHARE_LOW, &team("Werkvoorbereiding"));
+        // But a design can count them.
+        let all = |mut it: Design| {
+            Edit::Team(TeamEdit::CountShareOf(ShareOf::Everybody)).apply(&mut it, &mut ids());
+            it
+        };
+        fires(&CLIENT_SHARE_LOW, &all(team("Uitvoering")));
+        silent(&CLIENT_SHARE_LOW, &all(discipline(&[Client, Contractor, Contractor, Contractor])));
         // Nobody but builders: nothing to say.
         silent(&CLIENT_SHARE_LOW, &design(Form::Full).discipline("Uitvoering", &[Contractor; 9]).design);
     }
@@ -308,13 +306,5 @@ mod tests {
         };
         assert!(named("Dijk").contains("Markermeerdijken"));
         assert!(!named("Alliantie Markermeerdijken").contains("Markermeerdijken"));
-    }
-
-    #[test]
-    fn the_builders_are_called_as_the_catalogue_calls_them() {
-        for (nth, language) in Language::ALL.into_iter().enumerate() {
-            let name = Text::new(language).get("discipline-execution").to_lowercase();
-            assert_eq!(name, EXECUTION[nth]);
-        }
     }
 }

@@ -2,7 +2,8 @@
 
 use egui::{CornerRadius, Id, Rect, Sense, Stroke, Ui, pos2, vec2};
 
-use crate::design::edit::{Edit, Threshold};
+use crate::design::counted::ShareOf;
+use crate::design::edit::{Edit, TeamEdit, Threshold};
 use crate::design::form::Side;
 use crate::design::id::PartyId;
 use crate::design::mix::Mix;
@@ -11,7 +12,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{fields, icons, parts, style, widgets};
+use crate::ui::kit::{icons, numbers, parts, style, widgets};
 
 /// A bar of shares: the client's own filled, its hired hatched, the contractor's filled; a line where the goal is.
 fn bar(ui: &mut Ui, cx: &Cx, shares: [f64; 3], goal: Option<f64>, (width, height): (f32, f32), name: &str) {
@@ -129,12 +130,14 @@ pub(crate) fn totals_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             });
         }
         ui.horizontal_wrapped(|ui| {
+            let mix = Mix::of(team.counted());
             ui.label(cx.t("team-own-share"));
             ui.label(style::strong(mix.own_client_share().map_or_else(|| "–".to_owned(), |it| language.share(it))));
+            share_of_ui(ui, cx, out);
             ui.label(style::secondary(cx.t("team-goal"), cx.theme));
             let name = cx.t("team-goal-name");
             let make = |to| Edit::SetThreshold(Threshold::ClientShareGoal, to);
-            fields::share_field(ui, cx, ("goal", &name), Some(goal), Some(56.0), out, make).on_hover_text(&name);
+            numbers::share_field(ui, cx, ("goal", &name), Some(goal), Some(56.0), out, make).on_hover_text(&name);
             let short = goal * mix.total_fte() - mix.own_client_fte;
             let says = if mix.total_fte() <= 0.0 {
                 String::new()
@@ -161,6 +164,19 @@ pub(crate) fn totals_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         });
         per_party_ui(ui, cx);
     });
+}
+
+/// How wide the choice is of whom the client's own people are a share.
+const SHARE_OF: f32 = 176.0;
+
+/// Of whom the client's own people are a share, to choose.
+fn share_of_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let word = |it: ShareOf| cx.text.word(it);
+    let (now, name) = (cx.design().team.client_share_of, cx.t("team-share-of"));
+    let all = ShareOf::ALL.map(|it| (it, word(it)));
+    if let Some(of) = widgets::pick(ui, ("share of", &name), &word(now), Some(now), all, Some(SHARE_OF)) {
+        out.push(Intent::Edit(Edit::Team(TeamEdit::CountShareOf(of))));
+    }
 }
 
 /// Where it is kept whether the mix is unfolded to parties.

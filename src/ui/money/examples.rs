@@ -12,9 +12,8 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::table_copy::{self, Copying};
-use crate::ui::kit::{icons, style, widgets};
+use crate::ui::kit::{beside, icons, numbers, style, widgets};
 use crate::ui::money::curve::state::State;
-use crate::ui::money::curve::words;
 
 /// The examples that people usually ask for, as a share of the TAB above it.
 const USUAL: [f64; 3] = [0.05, 0.10, -0.05];
@@ -120,11 +119,20 @@ fn example_ui(
         let title = example.title.clone();
         let size = if saves { -setback } else { setback };
         let name = cx.t("worked-amount");
-        fields::euro_field(ui, cx, (("worked amount", id), &name), Some(size), Some(FIELD), out, move |typed| {
-            // Typed with a sign of its own, it says itself what it is.
-            let typed = typed.unwrap_or_default();
-            set(&title, if saves { -typed } else { typed })
-        });
+        let look = Look { width: Some(FIELD), ..Look::default() };
+        numbers::amount_field(
+            ui,
+            cx,
+            (("worked amount", id), &name),
+            (Some(size), look),
+            beside::alone(cx),
+            out,
+            move |typed| {
+                // Typed with a sign of its own, it says itself what it is.
+                let typed = typed.unwrap_or_default();
+                set(&title, if saves { -typed } else { typed })
+            },
+        );
         if widgets::icon_button(ui, icons::REMOVE, &cx.t("worked-remove")).clicked() {
             out.push(Intent::Edit(Edit::Money(MoneyEdit::RemoveWorked(id))));
         }
@@ -134,7 +142,12 @@ fn example_ui(
         return;
     };
     let cost = shown.tab + setback;
-    let said = words::worked(cx, shown, setback).join(" ");
+    let mut said = cx.text.worked(cx.design(), &shown.curve, setback);
+    let budget = cx.design().budget();
+    if cx.design().has_fund() && setback != Euro::ZERO {
+        said.push(cx.text.fund_after(&budget, setback));
+    }
+    let said = said.join(" ");
     let walked = curve.what_if == Some(cost);
     let sentence = if walked { style::strong(&said) } else { egui::RichText::new(&said) };
     let response = ui.add(Label::new(sentence).wrap().sense(Sense::click()));

@@ -12,6 +12,7 @@ use crate::design::euro::Euro;
 use crate::design::money::{Bound, Tier};
 use crate::picture::money::{Handle, Shown};
 use crate::picture::tokens::Ink;
+use crate::text::worked;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{drag, style};
@@ -48,7 +49,7 @@ fn tiers(shown: &Shown, loss: bool) -> &[Tier] {
 fn bound_name(cx: &Cx, shown: &Shown, loss: bool, tier: usize) -> String {
     let key = if loss { "curve-bound-loss" } else { "curve-bound-gain" };
     let bound = tiers(shown, loss).get(tier).and_then(|it| it.up_to);
-    let bound = bound.map(|it| words::bound(cx.text.language(), it)).unwrap_or_default();
+    let bound = bound.map(|it| worked::bound(cx.text.language(), it)).unwrap_or_default();
     cx.text.with(key, [("nth", (tier + 1).into()), ("bound", bound.into())])
 }
 

@@ -4,18 +4,18 @@ use egui::style::HandleShape;
 use egui::{Slider, Ui};
 
 use crate::picture::tokens::Ink;
+use crate::text::worked;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{style, widgets};
 use crate::ui::money::curve::state::{Seen, State, rounded};
-use crate::ui::money::curve::words;
 use crate::ui::money::examples;
 
 /// The slider, and what it says.
 pub(crate) fn walk_ui(ui: &mut Ui, cx: &Cx, state: &mut State, seen: Seen, out: &mut Vec<Intent>) {
     let language = cx.text.language();
     let asks = match state.what_if {
-        Some(cost) => style::strong(cx.text.with("curve-walk", [("amount", words::amount(language, cost).into())])),
+        Some(cost) => style::strong(cx.text.with("curve-walk", [("amount", worked::amount(language, cost).into())])),
         None => style::secondary(cx.t("curve-walk-none"), cx.theme),
     };
     ui.add(egui::Label::new(asks).wrap());
@@ -44,7 +44,7 @@ pub(crate) fn walk_ui(ui: &mut Ui, cx: &Cx, state: &mut State, seen: Seen, out: 
         }
     });
     let Some(cost) = state.what_if else { return };
-    let mut said = words::worked(cx, seen.shown, cost - seen.shown.tab);
+    let mut said = cx.text.worked(cx.design(), &seen.shown.curve, cost - seen.shown.tab);
     if let Some(less) = state.share_below(cx, cost) {
         said.push(cx.text.with("curve-walk-less", [("share", language.share(less).into())]));
     }

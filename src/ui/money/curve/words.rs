@@ -4,41 +4,15 @@ use egui::{Align, Grid, Layout, RichText, Ui};
 
 use crate::design::euro::Euro;
 use crate::design::form::Side;
-use crate::design::money::Bound;
 use crate::finance::simulation::Simulation;
-use crate::finance::staffel::{Curve, Half, split};
+use crate::finance::staffel::{Curve, Half};
 use crate::picture::money::{Shown, Unit};
 use crate::picture::tokens::Ink;
 use crate::text::Language;
+use crate::text::worked::amount;
 use crate::ui::cx::Cx;
 use crate::ui::kit::{style, widgets};
 use crate::ui::money::curve::state::Seen;
-
-/// An amount without its sign, as exact as it is: € 4,6 mln, and in full where millions would round it.
-pub fn amount(language: Language, amount: Euro) -> String {
-    let amount = if amount < Euro::ZERO { -amount } else { amount };
-    // Whole thousands are written out in full by three decimals of a million, so that one sentence keeps to one unit.
-    if amount < Euro::new(100_000) || amount.cents() % 100_000 != 0 {
-        return language.euro(amount);
-    }
-    let written = format!("{:.3}", amount.to_f64() / 1e6);
-    let written = written.trim_end_matches('0').trim_end_matches('.');
-    match language {
-        Language::Nl => format!("€\u{a0}{}\u{a0}mln", written.replace('.', ",")),
-        Language::En => format!("€{written}m"),
-    }
-}
-
-/// A bound of a tier: 7,5 % or € 4 mln.
-pub(crate) fn bound(language: Language, bound: Bound) -> String {
-    match bound {
-        Bound::Share(share) => match language {
-            Language::Nl => format!("{}\u{a0}%", language.number(share * 100.0)),
-            Language::En => format!("{}%", language.number(share * 100.0)),
-        },
-        Bound::Amount(euro) => amount(language, euro),
-    }
-}
 
 /// All that there is to say of one actual cost: how far from the TAB, both results, how many outcomes cost less.
 pub(crate) fn at_cost(cx: &Cx, shown: &Shown, cost: Euro, less: Option<f64>) -> Vec<String> {
@@ -55,8 +29,9 @@ pub(crate) fn at_cost(cx: &Cx, shown: &Shown, cost: Euro, less: Option<f64>) -> 
     for (side, result) in [(Side::Client, divided.client), (Side::Contractor, divided.contractor)] {
         let sign = match result {
             Euro::ZERO => "",
+            it if it > Euro::ZERO && language == Language::Nl => "+\u{a0}",
             it if it > Euro::ZERO => "+",
-            _ => "\u{2212}",
+            _ => language.minus(true),
         };
         let result = format!("{sign}{}", amount(language, result));
         lines.push(cx.text.with("curve-of-side", [("side", cx.text.word(side).into()), ("amount", result.into())]));
@@ -65,49 +40,6 @@ pub(crate) fn at_cost(cx: &Cx, shown: &Shown, cost: Euro, less: Option<f64>) -> 
         lines.push(cx.text.with("curve-less", [("share", language.share(less).into())]));
     }
     lines
-}
-
-/// What both sides get or pay at a cost this much above the TAB (below zero: beneath it), in a sentence; and in another
-/// what that is for each partner, for a side whose partners agreed on their shares.
-pub(crate) fn worked(cx: &Cx, shown: &Shown, setback: Euro) -> Vec<String> {
-    let language = cx.text.language();
-    if setback == Euro::ZERO {
-        return vec![cx.t("worked-even")];
-    }
-    let divided = shown.at(shown.tab + setback);
-    let part = |it: Euro| if it == Euro::ZERO { cx.t("worked-nothing") } else { amount(language, it) };
-    let pays = setback > Euro::ZERO;
-    let values = [
-        ("amount", amount(language, setback).into()),
-        ("client", part(divided.client).into()),
-        ("contractor", part(divided.contractor).into()),
-    ];
-    let mut said = vec![cx.text.with(if pays { "worked-setback" } else { "worked-saving" }, values)];
-    for (side, result) in [(Side::Client, divided.client), (Side::Contractor, divided.contractor)] {
-        let partners = cx.design().partners_of(side);
-        let shares: Vec<(&str, f64)> = partners.filter_map(|it| Some((it.name, it.share?))).collect();
-        if shares.len() < 2 || result == Euro::ZERO {
-            continue;
-        }
-        let parts = split(result, &shares.iter().map(|it| it.1).collect::<Vec<_>>());
-        let named = shares.iter().zip(parts).map(|((party, _), it)| {
-            cx.text.with("worked-part", [("party", (*party).into()), ("amount", part(it).into())])
-        });
-        let key = if pays { "worked-within-pays" } else { "worked-within-gets" };
-        let parts = joined(cx, named.collect());
-        said.push(cx.text.with(key, [("side", cx.text.word(side).into()), ("parts", parts.into())]));
-    }
-    said
-}
-
-/// Words one after the other: a, b en c.
-fn joined(cx: &Cx, mut words: Vec<String>) -> String {
-    match words.pop() {
-        Some(last) if !words.is_empty() => {
-            cx.text.with("worked-and", [("first", words.join(", ").into()), ("last", last.into())])
-        }
-        last => last.unwrap_or_default(),
-    }
 }
 
 /// The picture in sentences.
@@ -144,7 +76,7 @@ fn divides(cx: &Cx, curve: &Curve) -> Vec<String> {
             said.push(cx.t(none));
             continue;
         }
-        said.push(cx.text.with(some, [("tiers", joined(cx, tiers(cx, half)).into())]));
+        said.push(cx.text.with(some, [("tiers", cx.text.one_by_one(tiers(cx, half)).into())]));
         if let Some(flat) = half.flat_from() {
             let amount = amount(cx.text.language(), half.contractor_of(flat));
             said.push(cx.text.with(most, [("amount", amount.into())]));
@@ -228,25 +160,4 @@ pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, seen: Seen) {
             }
         });
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn amounts_are_as_exact_as_they_are() {
-        for (cents, nl, en) in [
-            (800_000_000, "€\u{a0}8\u{a0}mln", "€8m"),
-            (-460_000_000, "€\u{a0}4,6\u{a0}mln", "€4.6m"),
-            (355_000_000, "€\u{a0}3,55\u{a0}mln", "€3.55m"),
-            (333_333_333, "€\u{a0}3.333.333,33", "€3,333,333.33"),
-            (5_000_000, "€\u{a0}50.000", "€50,000"),
-        ] {
-            let it = Euro::from_cents(cents);
-            assert_eq!([amount(Language::Nl, it), amount(Language::En, it)], [nl, en]);
-        }
-        assert_eq!(bound(Language::Nl, Bound::Share(0.075)), "7,5\u{a0}%");
-        assert_eq!(bound(Language::En, Bound::Amount(Euro::new(4_000_000))), "€4m");
-    }
 }
