@@ -54,8 +54,15 @@ pub const VERSIONS: &[Version] = &[
             "design.team.outside[].side = Partner",
         ],
     },
-    // What else can be chosen of a team and of the money.
-    Version { number: 3, adds: &["design.team.client_share_of"] },
+    // What is arranged about changes and about the market; of whom the client's own people are a share.
+    Version {
+        number: 3,
+        adds: &[
+            "design.arrangements[].kind = ChangeSettlement",
+            "design.arrangements[].kind = MarketConformity",
+            "design.team.client_share_of",
+        ],
+    },
 ];
 
 /// The number of the newest of some versions.
