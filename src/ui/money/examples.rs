@@ -14,7 +14,6 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::table_copy::{self, Copying};
 use crate::ui::kit::{icons, style, widgets};
 use crate::ui::money::curve::state::State;
-use crate::ui::money::curve::words;
 
 /// The examples that people usually ask for, as a share of the TAB above it.
 const USUAL: [f64; 3] = [0.05, 0.10, -0.05];

@@ -12,6 +12,7 @@ use crate::design::euro::Euro;
 use crate::design::money::{Bound, Tier};
 use crate::picture::money::{Handle, Shown};
 use crate::picture::tokens::Ink;
+use crate::text::worked;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{drag, style};

@@ -4,11 +4,11 @@ use egui::style::HandleShape;
 use egui::{Slider, Ui};
 
 use crate::picture::tokens::Ink;
+use crate::text::worked;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{style, widgets};
 use crate::ui::money::curve::state::{Seen, State, rounded};
-use crate::ui::money::curve::words;
 use crate::ui::money::examples;
 
 /// The slider, and what it says.
