@@ -110,7 +110,7 @@ rule-opposed-interests =
        *[1] {" "}{ $risk } weighs most in that.
     } An alliance rests on equal interests: winning together, and taking the loss together.
     .name = Opposed interests
-    .explains = Computes how often one side gains while the other loses. In a full alliance risks from law and from public-law cooperation are left out. The sources call equal interests the core of an alliance; the limits of 90% and in three domains 75% are the makers’ own and can be set per design.
+    .explains = Computes how often one side gains while the other loses. In a full alliance risks from law and from public-law cooperation are left out, and so is a wish of the client that the client carries with a reason: who orders more pays more and gets more. The sources call equal interests the core of an alliance; the limits of 90% and in three domains 75% are the makers’ own and can be set per design.
 
 rule-guard-rails-client =
     { $named ->

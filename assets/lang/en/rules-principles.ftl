@@ -61,7 +61,7 @@ rule-principles-inward =
 rule-principle-contradicted = { $principles }: the design says otherwise
     .why = The principle and another part of the design contradict each other.
     .name = Principle contradicted by the design
-    .explains = Holds each chosen principle against the part of the design that it is about: open book, equal interests in the simulated outcomes, decisions, escalation, seats in board and AMT, shared risks and mandates. A principle in the contract that the design itself contradicts does not last. The limits for equal interests and shared risks are the makers’ own and can be set per design.
+    .explains = Holds each chosen principle against the part of the design that it is about: open book, equal interests in the simulated outcomes, decisions, escalation, seats in board and AMT, shared risks and mandates. A principle in the contract that the design itself contradicts does not last. The limits for equal interests and shared risks are the makers’ own and can be set per design; equal interests are computed, and so a warning. A wish of the client that the client carries with a reason does not count there.
 
 rule-principle-contradicted--open-book = { $principles }: the book is closed
     .why = It is agreed that partners do not see each other’s figures. In an alliance all financial data behind the actual cost are shared.

@@ -110,7 +110,7 @@ rule-opposed-interests =
        *[1] {" "}{ $risk } weegt daarin het zwaarst.
     } Een alliantie rust op gelijke belangen: samen winnen, en samen het verlies nemen.
     .name = Tegengestelde belangen
-    .explains = Rekent door hoe vaak de ene kant wint terwijl de andere verliest. In een volledige alliantie tellen risico’s uit wetten en publiekrechtelijke medewerking daarbij niet mee. De bronnen noemen gelijke belangen de kern van een alliantie; de grenzen van 90 % en bij drie domeinen 75 % zijn van de makers en zijn per ontwerp in te stellen.
+    .explains = Rekent door hoe vaak de ene kant wint terwijl de andere verliest. In een volledige alliantie tellen risico’s uit wetten en publiekrechtelijke medewerking daarbij niet mee, en evenmin een wens van OG die OG met een reden zelf draagt: wie meer bestelt, betaalt meer en krijgt meer. De bronnen noemen gelijke belangen de kern van een alliantie; de grenzen van 90 % en bij drie domeinen 75 % zijn van de makers en zijn per ontwerp in te stellen.
 
 rule-guard-rails-client =
     { $named ->

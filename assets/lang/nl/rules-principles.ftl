@@ -61,7 +61,7 @@ rule-principles-inward =
 rule-principle-contradicted = { $principles }: het ontwerp zegt iets anders
     .why = Het beginsel en een ander deel van het ontwerp spreken elkaar tegen.
     .name = Beginsel tegengesproken door het ontwerp
-    .explains = Legt elk gekozen beginsel naast het deel van het ontwerp waar het over gaat: open boek, gelijk belang in de doorgerekende uitkomsten, besluiten, escalatie, bezetting van bestuur en AMT, gedeelde risico’s en mandaten. Een beginsel in het contract dat het ontwerp zelf tegenspreekt, houdt geen stand. De grenzen voor gelijk belang en gedeelde risico’s zijn van de makers en zijn per ontwerp in te stellen.
+    .explains = Legt elk gekozen beginsel naast het deel van het ontwerp waar het over gaat: open boek, gelijk belang in de doorgerekende uitkomsten, besluiten, escalatie, bezetting van bestuur en AMT, gedeelde risico’s en mandaten. Een beginsel in het contract dat het ontwerp zelf tegenspreekt, houdt geen stand. De grenzen voor gelijk belang en gedeelde risico’s zijn van de makers en zijn per ontwerp in te stellen; gelijk belang is een berekening, en daarom een let op. Een wens van OG die OG met een reden zelf draagt, telt daarin niet mee.
 
 rule-principle-contradicted--open-book = { $principles }: het boek is gesloten
     .why = Afgesproken is dat partijen elkaars cijfers niet zien. In een alliantie worden juist alle financiële gegevens onder de werkelijke kosten gedeeld.
