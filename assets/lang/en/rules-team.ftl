@@ -8,10 +8,13 @@ rule-team-not-started = Team: not started yet
 rule-single-bloedgroep = { $discipline }: { $people } people, all from { $side }
     .why = With one bloedgroep in a discipline, thinking in us and them returns easily. Somebody from { $other } makes this team a joint one too.
     .name = One bloedgroep
-    .explains = Looks for disciplines of two or more people who all come from one side. A good mix makes the work joint at every level; with one bloedgroep old behaviour comes back. A vacancy for the other side turns it into a hint.
+    .explains = Looks for disciplines of two or more people who all come from one side. A good mix makes the work joint at every level; with one bloedgroep old behaviour comes back. A vacancy for the other side turns it into a hint. Where the discipline builds it is a hint too: hardly any client has builders of its own. Whether it builds the makers infer from a word in its name, such as execution, works or construction.
 
 rule-single-bloedgroep--to-fill = { $discipline }: place for { $other } still to fill
     .why = Now { $people } people work there, all from { $side }. Once the vacancy is filled, both bloedgroepen sit in this discipline.
+
+rule-single-bloedgroep--builds = { $discipline }: who of { $other } looks along?
+    .why = { $people } people work there, all from { $side }. Hardly any client has builders of its own, so that is usual. Somebody from { $other } for supervision or surveying keeps the work joint here too.
 
 rule-lone-discipline =
     { $count ->
