@@ -25,7 +25,14 @@ rule-principles-not-in-contract =
     }
     .why = Chosen, but no part of the contract: { $principles }. The force of an alliance principle is that it is not an agreement from a start-up meeting, but a formal commitment.
     .name = Principle not in the contract
-    .explains = Looks for chosen principles that are not in the contract. The source sees in that the difference with ordinary agreements on cooperation. The team’s own principles count too.
+    .explains = Looks for chosen principles that are not in the contract. The source sees in that the difference with ordinary agreements on cooperation. For values and the team’s own it is a hint, and nothing once the work is under way with a principle in the contract: then it was a choice. That difference is the makers’ own.
+
+rule-principles-not-in-contract--values =
+    { $count ->
+        [one] Value not in the contract: { $principles }
+       *[other] { $count } values not in the contract
+    }
+    .why = Chosen, but no part of the contract: { $principles }. That may be a choice; what stands in the contract is a commitment, what stands beside it an intention.
 
 rule-principles-unsigned = Not signed yet: { $parties }
     .why = { $count ->

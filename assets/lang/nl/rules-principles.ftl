@@ -25,7 +25,14 @@ rule-principles-not-in-contract =
     }
     .why = Gekozen, maar geen deel van het contract: { $principles }. De kracht van een alliantiebeginsel is dat het geen afspraak uit een start-up is, maar een formele verplichting.
     .name = Beginsel niet in het contract
-    .explains = Zoekt gekozen beginselen die niet in het contract staan. De bron ziet daarin het verschil met gewone samenwerkingsafspraken. Eigen beginselen tellen mee.
+    .explains = Zoekt gekozen beginselen die niet in het contract staan. De bron ziet daarin het verschil met gewone samenwerkingsafspraken. Voor waarden en eigen beginselen is het een tip, en zodra het werk loopt met een beginsel in het contract niets meer: dan was het een keuze. Dat onderscheid is van de makers.
+
+rule-principles-not-in-contract--values =
+    { $count ->
+        [one] Waarde niet in het contract: { $principles }
+       *[other] { $count } waarden niet in het contract
+    }
+    .why = Wel gekozen, maar geen deel van het contract: { $principles }. Dat kan een keuze zijn; wat in het contract staat, is een verplichting, wat ernaast staat een voornemen.
 
 rule-principles-unsigned = Nog niet getekend: { $parties }
     .why = { $count ->
