@@ -1,5 +1,6 @@
 //! Who sits where at the table: which party something belongs to, and how that is told apart.
 
+use crate::design::bovenkant::Role;
 use crate::design::document::Design;
 use crate::design::form::Side;
 use crate::design::id::PartyId;
@@ -43,6 +44,13 @@ impl Design {
         };
         let named = person.party.and_then(|it| self.party(it)).or_else(by_parent);
         named.or_else(|| self.party_of(person.belonging()))
+    }
+
+    /// The roles that a party has: by name, or by who holds them.
+    pub(crate) fn roles_of_party(&self, party: PartyId) -> impl Iterator<Item = &Role> {
+        let comes_from = move |it: &Person| self.party_of_person(it).is_some_and(|it| it.id == party);
+        let roles = self.bovenkant.roles.iter();
+        roles.filter(move |it| it.party == Some(party) || self.team.holders(it).any(comes_from))
     }
 
     /// The place of a party among those of its side, from 0; none where it stands alone there.
