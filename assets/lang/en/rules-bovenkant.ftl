@@ -22,7 +22,17 @@ rule-role-vacant =
     }
     .why = Nobody is in { $roles } yet. A role only works when it is clear who carries it.
     .name = Role without a person
-    .explains = Looks for roles of the bovenkant that nobody holds, also where a place is open. The source asks for a clear description of roles and tasks; a role without a person is not there yet. That last is what the makers infer.
+    .explains = Looks for roles of the bovenkant that nobody holds, also where a place is open. The source asks for a clear description of roles and tasks; a role without a person is not there yet. That last is what the makers infer. Where others sit already, the signal names the party whose place is empty: in the roles of client, board and AMT. A place with a plan does not count.
+
+rule-role-vacant--seat =
+    { $count ->
+        [one] Place of { $parties } in { $roles } still empty
+       *[other] { $count } places of parties still empty
+    }
+    .why = In { $roles } there is a place for { $parties }, but nobody is there yet and there is no plan. So decisions are taken there without { $count ->
+        [one] this party
+       *[other] these parties
+    }.
 
 rule-role-task-missing =
     { $count ->

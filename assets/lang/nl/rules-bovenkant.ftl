@@ -22,7 +22,17 @@ rule-role-vacant =
     }
     .why = In { $roles } zit nog niemand. Een rol werkt pas als duidelijk is wie hem draagt.
     .name = Rol met nog niemand erin
-    .explains = Zoekt rollen in de bovenkant waarin niemand zit, ook als er een plek openstaat. De bron vraagt om een duidelijke beschrijving van rollen en taken; een rol waarin niemand zit, werkt nog niet. Dat laatste leiden de makers af.
+    .explains = Zoekt rollen in de bovenkant waarin niemand zit, ook als er een plek openstaat. De bron vraagt om een duidelijke beschrijving van rollen en taken; een rol waarin niemand zit, werkt nog niet. Dat laatste leiden de makers af. Zitten er al anderen, dan noemt het signaal de partij van wie de plek leeg is: bij opdrachtgever, bestuur en AMT. Een plek met een plan telt niet mee.
+
+rule-role-vacant--seat =
+    { $count ->
+        [one] Plek van { $parties } in { $roles } nog leeg
+       *[other] { $count } plekken van partijen nog leeg
+    }
+    .why = In { $roles } is een plek voor { $parties }, maar er zit nog niemand en er is geen plan. Zo wordt daar beslist zonder { $count ->
+        [one] deze partij
+       *[other] deze partijen
+    }.
 
 rule-role-task-missing =
     { $count ->
