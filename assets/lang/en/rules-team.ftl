@@ -64,10 +64,17 @@ rule-board-unbalanced = { $role }: only people from { $side }
 rule-board-unbalanced--votes = Votes in { $role }: OG { $client }, ON { $contractor }
     .why = With unequal votes one side can outvote the other. In a fair representation both sides weigh the same.
 
-rule-double-hat = { $person } wears two hats
-    .why = { $person } sits in { $own } and in { $lead }. Without an arrangement nobody can see with which hat on somebody speaks or decides.
+rule-double-hat =
+    { $count ->
+        [one] { $people } wears two hats
+       *[other] { $count } people wear the same two hats
+    }
+    .why = { $people } { $count ->
+        [one] sits
+       *[other] sit
+    } in { $own } and in { $lead }. Without an arrangement nobody can see with which hat on somebody speaks or decides.
     .name = Double hat
-    .explains = Looks for people with a role for one party (OG, contract authority, executing contractor or its board) and a role in the alliance board or AMT. That may be, but it asks for steady roles: an arrangement on how somebody keeps the hats apart. Once it is there, the signal is silent.
+    .explains = Looks for people with a role for one party (OG, contract authority, executing contractor or its board) and a role in the alliance board or AMT. That may be, but it asks for steady roles: an arrangement on how somebody keeps the hats apart. Once it is there, the signal is silent. Those who have the same two roles stand in one signal.
 
 rule-overloaded-person =
     { $count ->
@@ -76,7 +83,7 @@ rule-overloaded-person =
     }
     .why = Many roles with { $people } make the alliance vulnerable: key persons are overloaded and work falls between two stools.
     .name = Many roles for one person
-    .explains = Counts the roles that somebody has in the bovenkant. The source names overload of a few key persons as what comes of too little attention for organisation. The limit of three roles is the makers’ own; a design can choose another.
+    .explains = Counts the roles that somebody has in the bovenkant. The source names overload of a few key persons as what comes of too little attention for organisation. The two roles of a double hat count as one: that has a signal of its own. The limit of three roles is the makers’ own; a design can choose another.
 
 rule-no-competence-selection = Selection on competences is not planned yet
     .why = Working in an alliance is people’s work. Selection on competences belongs on both sides, so not with the market party only.
@@ -108,4 +115,7 @@ fix-level-votes = Give both sides { $votes ->
         [one] 1 vote
        *[other] { $votes } votes
     }
-fix-arrange-double-hat = Lay down how { $person } keeps the hats apart
+fix-arrange-double-hat = Lay down how { $people } { $count ->
+        [one] keeps
+       *[other] keep
+    } the hats apart

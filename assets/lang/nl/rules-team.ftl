@@ -64,10 +64,17 @@ rule-board-unbalanced = { $role }: alleen mensen van { $side }
 rule-board-unbalanced--votes = Stemmen in { $role }: OG { $client }, ON { $contractor }
     .why = Met een ongelijk aantal stemmen kan de ene kant de andere overstemmen. Bij een eerlijke vertegenwoordiging wegen beide kanten even zwaar.
 
-rule-double-hat = { $person } draagt twee petten
-    .why = { $person } zit in { $own } en in { $lead }. Zonder afspraak is niet te zien met welke pet op iemand spreekt of beslist.
+rule-double-hat =
+    { $count ->
+        [one] { $people } draagt twee petten
+       *[other] { $count } mensen dragen dezelfde twee petten
+    }
+    .why = { $people } { $count ->
+        [one] zit
+       *[other] zitten
+    } in { $own } en in { $lead }. Zonder afspraak is niet te zien met welke pet op iemand spreekt of beslist.
     .name = Dubbele pet
-    .explains = Zoekt mensen met een rol voor één partij (OG, contractgemachtigde, uitvoerend aannemer of diens bestuur) én een rol in alliantiebestuur of AMT. Dat mag, maar vraagt rolvastheid: een afspraak over hoe iemand de petten uit elkaar houdt. Zodra die afspraak er is, zwijgt het signaal.
+    .explains = Zoekt mensen met een rol voor één partij (OG, contractgemachtigde, uitvoerend aannemer of diens bestuur) én een rol in alliantiebestuur of AMT. Dat mag, maar vraagt rolvastheid: een afspraak over hoe iemand de petten uit elkaar houdt. Zodra die afspraak er is, zwijgt het signaal. Wie dezelfde twee rollen heeft, staat in één signaal.
 
 rule-overloaded-person =
     { $count ->
@@ -76,7 +83,7 @@ rule-overloaded-person =
     }
     .why = Veel rollen bij { $people } maken de alliantie kwetsbaar: sleutelpersonen raken overbelast en werk valt tussen wal en schip.
     .name = Veel rollen bij één persoon
-    .explains = Telt hoeveel rollen in de bovenkant iemand heeft. De bron noemt overbelasting van een paar sleutelpersonen als gevolg van te weinig aandacht voor organisatie. De grens van drie rollen is van de makers; een ontwerp kan een eigen grens kiezen.
+    .explains = Telt hoeveel rollen in de bovenkant iemand heeft. De bron noemt overbelasting van een paar sleutelpersonen als gevolg van te weinig aandacht voor organisatie. De twee rollen van een dubbele pet tellen samen voor één: die heeft een eigen signaal. De grens van drie rollen is van de makers; een ontwerp kan een eigen grens kiezen.
 
 rule-no-competence-selection = Selectie op competenties is nog niet gepland
     .why = Werken in een alliantie is mensenwerk. Selectie op competenties hoort aan beide kanten, dus niet alleen bij de marktpartij.
@@ -108,4 +115,7 @@ fix-level-votes = Geef beide kanten { $votes ->
         [one] 1 stem
        *[other] { $votes } stemmen
     }
-fix-arrange-double-hat = Leg vast hoe { $person } de petten uit elkaar houdt
+fix-arrange-double-hat = Leg vast hoe { $people } de petten uit elkaar { $count ->
+        [one] houdt
+       *[other] houden
+    }
