@@ -10,6 +10,9 @@ rule-money-not-started = Nothing about money yet
     .name = Not started
     .explains = Shows as long as nothing is filled in about money. Other signals about money are silent until then; only a closed book speaks. This signal is the makers’ own.
 
+rule-money-not-started--domains = Nothing about money yet
+    .why = Start with the budget: the sum for the work and the alliance fund. Then agree how savings and setbacks are divided.
+
 rule-tab-missing = No TAB yet
     .why = There are agreements about money, but no budget yet to count the result from. In an alliance client and contractor set the target budget together. Fill in the TAB, or the direct cost.
     .name = No TAB or alliance fund

@@ -10,6 +10,9 @@ rule-money-not-started = Nog niets over geld
     .name = Nog niet begonnen
     .explains = Staat er zolang er over geld nog niets is ingevuld. Andere signalen over geld zwijgen tot dan; alleen een gesloten boek spreekt. Dit signaal is van de makers.
 
+rule-money-not-started--domains = Nog niets over geld
+    .why = Begin met het budget: de som voor het werk en het alliantiefonds. Spreek daarna af hoe besparingen en tegenvallers worden verdeeld.
+
 rule-tab-missing = Nog geen TAB
     .why = Er zijn afspraken over geld, maar nog geen budget om het resultaat aan af te meten. In een alliantie bepalen OG en ON samen het taakstellend alliantiebudget. Vul het TAB in, of de directe kosten.
     .name = Geen TAB of alliantiefonds
