@@ -167,7 +167,7 @@ rule-escalation-no-term =
 rule-decision-not-joint = The alliance decides by majority
     .why = In an alliance decisions are only taken jointly. A majority can outvote the other side.
     .name = Decisions not joint
-    .explains = Checks how the alliance takes decisions. The source names as a principle that alliance decisions can only be taken jointly. While nothing is agreed, the signal is silent.
+    .explains = Checks how the alliance takes decisions. The source names as a principle that alliance decisions can only be taken jointly. While nothing is agreed, this signal is silent; another asks then how decisions are taken.
 
 rule-decision-not-joint--one-side = { $side } alone takes the alliance’s decisions
     .why = In an alliance decisions are only taken jointly. When one side decides, it is no alliance decision.
@@ -187,6 +187,11 @@ rule-asset-manager-missing--no-line = { $role }: no line yet
 
 rule-counterforce-missing = Nobody from outside looks along
     .why = An independent review team or reflectors from outside keep the alliance in touch with the world around it and organise contradiction.
+rule-decision-rule-open = Not agreed yet how { $board } decides
+    .why = Only together, by majority or with one side deciding: nothing says so yet. In an alliance partners decide only together; that belongs on paper before anybody signs.
+    .name = Way of deciding not agreed
+    .explains = Checks, once the design is about to be signed and there is an alliance board, whether it is agreed how it decides. The source names as a principle that alliance decisions can only be taken jointly. Where something else is agreed, that has a signal of its own.
+
     .name = Counterforce missing
     .explains = Looks for a role of independent review or outside reflectors. The sources advise to organise counterforce and contradiction, so that an alliance does not become a world of its own.
 

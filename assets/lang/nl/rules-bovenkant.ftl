@@ -167,7 +167,7 @@ rule-escalation-no-term =
 rule-decision-not-joint = De alliantie beslist bij meerderheid
     .why = Een alliantie besluit alleen samen. Een meerderheid kan de andere kant overstemmen.
     .name = Besluiten niet gezamenlijk
-    .explains = Kijkt hoe de alliantie besluiten neemt. De bron noemt als beginsel dat een alliantie alleen samen besluit. Zolang er niets is afgesproken, zwijgt het signaal.
+    .explains = Kijkt hoe de alliantie besluiten neemt. De bron noemt als beginsel dat een alliantie alleen samen besluit. Zolang er niets is afgesproken, zwijgt dit signaal; een ander vraagt dan hoe er wordt beslist.
 
 rule-decision-not-joint--one-side = Alleen { $side } neemt de alliantiebesluiten
     .why = Een alliantie besluit alleen samen. Als één kant beslist, is het geen alliantiebesluit.
@@ -187,6 +187,11 @@ rule-asset-manager-missing--no-line = { $role }: nog zonder lijn
 
 rule-counterforce-missing = Niemand van buiten kijkt mee
     .why = Een onafhankelijk reviewteam of reflectoren van buiten houden de alliantie verbonden met de wereld eromheen en organiseren tegenspraak.
+rule-decision-rule-open = Nog niet afgesproken hoe { $board } beslist
+    .why = Alleen samen, bij meerderheid of met één kant die beslist: dat staat nog nergens. In een alliantie besluiten de partners alleen samen; dat hoort op papier voordat er wordt getekend.
+    .name = Manier van beslissen niet afgesproken
+    .explains = Kijkt, zodra het ontwerp aan tekenen toe is en er een alliantiebestuur is, of is afgesproken hoe het beslist. De bron noemt als beginsel dat een alliantie alleen samen besluit. Is iets anders afgesproken, dan heeft dat een eigen signaal.
+
     .name = Tegenkracht ontbreekt
     .explains = Zoekt de rol van onafhankelijke spiegel: een reviewteam of reflectoren van buiten. De bronnen raden aan tegenkracht en tegenspraak te organiseren, zodat een alliantie geen eigen wereld wordt.
 

@@ -99,6 +99,23 @@ pub(crate) const DECISION_NOT_JOINT: Rule = Rule {
     stage: Stage::Design,
     severities: &[Severity::Blocker],
     sources: &[Source::Gv(5)],
+/// There is a board, and it is not agreed how it decides.
+pub(crate) const DECISION_RULE_OPEN: Rule = Rule {
+    id: "decision-rule-open",
+    group: Group::Bovenkant,
+    stage: Stage::Agree,
+    severities: &[Severity::Hint],
+    sources: &[Source::Gv(5)],
+    example: examples::decisions::DECISION_RULE_OPEN,
+    check: Check::Design(|facts| {
+        let top = &facts.design.bovenkant;
+        let board = top.of_kind(RoleKind::AllianceBoard).next().filter(|_| top.decision_rule.is_none());
+        let joint = || Edit::Bovenkant(BovenkantEdit::SetDecisionRule(Some(DecisionRule::Jointly)));
+        let tell = |it: &Role| Finding::hint().about(it.id).say("board", it).fix(Fix::new("decide-jointly", [joint()]));
+        board.map(tell).into_iter().collect()
+    }),
+};
+
     example: examples::decisions::DECISION_NOT_JOINT,
     check: Check::Design(|facts| {
         // A principle that says otherwise is the more specific signal of the same cause.
@@ -249,6 +266,16 @@ mod tests {
     #[test]
     fn gaps_on_several_subjects_are_one_signal() {
         let two = money().subject("Inkoop", true);
+    #[test]
+    fn how_the_board_decides_is_agreed() {
+        solved_by(&DECISION_RULE_OPEN, &core(Form::Full).design, 0);
+        for rule in DecisionRule::ALL {
+            silent(&DECISION_RULE_OPEN, &core(Form::Full).top(BovenkantEdit::SetDecisionRule(Some(rule))).design);
+        }
+        let board = core(Form::Full).role_id("Bestuur");
+        silent(&DECISION_RULE_OPEN, &core(Form::Full).top(BovenkantEdit::RemoveRole(board)).design);
+    }
+
         let two = two.mandate("Inkoop", "AMT", 0, Some(5)).mandate("Grondaankoop", "AMT", 0, Some(5));
         let finding = fires(&MANDATE_GAP, &two.design);
         assert_eq!((finding.subjects.len(), finding.variant), (2, None));

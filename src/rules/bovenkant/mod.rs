@@ -35,6 +35,7 @@ pub(crate) const RULES: &[&Rule] = &[
     &voices::PUBLIC_VOICE_MISSING,
     &voices::ASSET_MANAGER_MISSING,
     &voices::COUNTERFORCE_MISSING,
+    &mandates::DECISION_RULE_OPEN,
     &voices::PROCESS_GUARDIAN_MISSING,
     &mandates::MANDATES_STALE,
     &hats::HAT_UNCOVERED,
