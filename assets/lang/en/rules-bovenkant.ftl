@@ -93,7 +93,17 @@ rule-mandate-missing =
     }
     .why = No role has a mandate on { $subjects } yet. Without a fixed way a decision stays where it is or looks for an informal route.
     .name = Subject without a mandate
-    .explains = Looks for subjects in the table of mandates on which no role decides. The source asks to lay down formal ways of decision, so that roles and mandate are clear in every phase.
+    .explains = Looks for subjects in the table of mandates on which no role decides. The source asks to lay down formal ways of decision, so that roles and mandate are clear in every phase. Where board and AMT are there and no subject is, the signal says that. Where a subject is the client’s alone and there are several clients, it asks which of them decides.
+
+rule-mandate-missing--no-subjects = Not laid down yet who decides on what
+    .why = { $board } and { $amt } are there, but not one subject on which they decide. Lay down who sees to what, and up to which amount.
+
+rule-mandate-missing--reserved =
+    { $count ->
+        [one] { $subjects }: which client decides?
+       *[other] { $count } subjects: which client decides?
+    }
+    .why = On { $subjects } only the client decides, and there are several. No mandate and no line says which of them does, or that they do so together.
 
 rule-mandate-overlap = { $subject }: mandates overlap
     .why = { $ends ->
@@ -271,3 +281,4 @@ fix-decide-jointly = Agree: decide only jointly
 fix-renew-mandates = Mark as confirmed in the phase { $phase }
 fix-wear-hat = Give { $role } the hat { $hat }
 fix-walk-case = Walk ‘{ $risk }’ along the ladder
+fix-usual-subjects = Take the { $count } usual subjects

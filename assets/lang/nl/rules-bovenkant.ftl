@@ -93,7 +93,17 @@ rule-mandate-missing =
     }
     .why = Over { $subjects } heeft nog geen rol een mandaat. Zonder vast besluitpad blijft een besluit liggen of zoekt het een informele weg.
     .name = Onderwerp zonder mandaat
-    .explains = Zoekt onderwerpen in de mandaattabel waarover geen rol beslist. De bron vraagt om formele besluitvormingspaden vast te leggen, zodat rollen en mandaat in elke fase helder zijn.
+    .explains = Zoekt onderwerpen in de mandaattabel waarover geen rol beslist. De bron vraagt om formele besluitvormingspaden vast te leggen, zodat rollen en mandaat in elke fase helder zijn. Staat er nog geen enkel onderwerp terwijl bestuur en AMT er zijn, dan zegt het signaal dat. Is een onderwerp alleen van de opdrachtgever en zijn dat er meer, dan vraagt het welke beslist.
+
+rule-mandate-missing--no-subjects = Nog niet vastgelegd wie waarover beslist
+    .why = { $board } en { $amt } zijn er, maar er staat nog geen onderwerp waarover ze beslissen. Leg vast wie waarover gaat, en tot welk bedrag.
+
+rule-mandate-missing--reserved =
+    { $count ->
+        [one] { $subjects }: welke opdrachtgever beslist?
+       *[other] { $count } onderwerpen: welke opdrachtgever beslist?
+    }
+    .why = Over { $subjects } beslist alleen de opdrachtgever, en dat zijn er meer. Geen mandaat en geen lijn zegt wie van hen, of dat ze het samen doen.
 
 rule-mandate-overlap = { $subject }: mandaten overlappen
     .why = { $ends ->
@@ -271,3 +281,4 @@ fix-decide-jointly = Spreek af: alleen samen beslissen
 fix-renew-mandates = Markeer als vastgesteld in de fase { $phase }
 fix-wear-hat = Geef { $role } de pet { $hat }
 fix-walk-case = Loop ‘{ $risk }’ langs de ladder
+fix-usual-subjects = Neem de { $count } gebruikelijke onderwerpen

@@ -8,6 +8,7 @@ pub mod mandates;
 pub mod roles;
 pub mod unclear;
 pub mod voices;
+pub mod undecided;
 
 use crate::rules::rule::Rule;
 
@@ -25,7 +26,8 @@ pub(crate) const RULES: &[&Rule] = &[
     &lines::ROLE_DETACHED,
     &lines::LINE_LOOP,
     &lines::TWO_MASTERS,
-    &mandates::MANDATE_MISSING,
+    &owners::OWNERS_NOT_LINKED,
+    &undecided::MANDATE_MISSING,
     &mandates::MANDATE_OVERLAP,
     &mandates::MANDATE_GAP,
     &escalation::ESCALATION_MISSING,
