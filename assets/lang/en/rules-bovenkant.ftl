@@ -86,6 +86,11 @@ rule-two-masters--person = { $person }: two masters on one subject
        *[other] It is not always easy then to be independent in the alliance towards one’s own organisation; an arrangement helps.
     }
 
+rule-owners-not-linked = How do { $count } clients agree among themselves?
+    .why = { $parties } stand together on the client’s side. No shared mandate, no line and no step of the ladder says how they come to one voice. Who speaks for them?
+    .name = Clients not tied together
+    .explains = Checks, where the client’s side has two or more parties, whether something ties them: a mandate that they share, a line by which they decide together, or a step of the ladder where they meet. The alliance board does not count: the contractor sits there too. A party that only funds does not count. This signal is the makers’ own; no source names it, and so it is a question.
+
 rule-mandate-missing =
     { $count ->
         [one] { $subjects }: nobody decides on it yet
@@ -182,6 +187,11 @@ rule-decision-not-joint = The alliance decides by majority
 rule-decision-not-joint--one-side = { $side } alone takes the alliance’s decisions
     .why = In an alliance decisions are only taken jointly. When one side decides, it is no alliance decision.
 
+rule-decision-rule-open = Not agreed yet how { $board } decides
+    .why = Only together, by majority or with one side deciding: nothing says so yet. In an alliance partners decide only together; that belongs on paper before anybody signs.
+    .name = Way of deciding not agreed
+    .explains = Checks, once the design is about to be signed and there is an alliance board, whether it is agreed how it decides. The source names as a principle that alliance decisions can only be taken jointly. Where something else is agreed, that has a signal of its own.
+
 rule-public-voice-missing = OG leads with hired people only
     .why = In { $roles } all people of OG are hired, and there is no public representative. In consensus what is brought to the table counts, for the public interest too.
     .name = Public voice missing
@@ -197,11 +207,6 @@ rule-asset-manager-missing--no-line = { $role }: no line yet
 
 rule-counterforce-missing = Nobody from outside looks along
     .why = An independent review team or reflectors from outside keep the alliance in touch with the world around it and organise contradiction.
-rule-decision-rule-open = Not agreed yet how { $board } decides
-    .why = Only together, by majority or with one side deciding: nothing says so yet. In an alliance partners decide only together; that belongs on paper before anybody signs.
-    .name = Way of deciding not agreed
-    .explains = Checks, once the design is about to be signed and there is an alliance board, whether it is agreed how it decides. The source names as a principle that alliance decisions can only be taken jointly. Where something else is agreed, that has a signal of its own.
-
     .name = Counterforce missing
     .explains = Looks for a role of independent review or outside reflectors. The sources advise to organise counterforce and contradiction, so that an alliance does not become a world of its own.
 
@@ -276,9 +281,9 @@ fix-add-role = Add the role: { $role }
 fix-add-linked-role = Add the role: { $role }, with a line to { $to }
 fix-draw-line = Draw a line from { $from } to { $to }
 fix-arrange-two-masters = Lay down how { $who } deals with two masters
+fix-usual-subjects = Take the { $count } usual subjects
 fix-usual-ladder = Take the usual ladder of { $count } steps
 fix-decide-jointly = Agree: decide only jointly
 fix-renew-mandates = Mark as confirmed in the phase { $phase }
 fix-wear-hat = Give { $role } the hat { $hat }
 fix-walk-case = Walk ‘{ $risk }’ along the ladder
-fix-usual-subjects = Take the { $count } usual subjects

@@ -86,6 +86,11 @@ rule-two-masters--person = { $person }: twee bazen op één onderwerp
        *[other] Dan valt het niet altijd mee om in de alliantie onafhankelijk te zijn tegenover de eigen organisatie; een afspraak helpt.
     }
 
+rule-owners-not-linked = Hoe worden { $count } opdrachtgevers het onderling eens?
+    .why = { $parties } staan samen aan de kant van OG. Geen gedeeld mandaat, geen lijn en geen trede van de ladder zegt hoe zij tot één stem komen. Wie spreekt namens hen?
+    .name = Opdrachtgevers niet verbonden
+    .explains = Kijkt, waar de kant van OG twee of meer partijen heeft, of iets hen verbindt: een mandaat dat zij delen, een lijn waarlangs zij samen beslissen, of een trede van de ladder waar zij elkaar treffen. Het alliantiebestuur telt niet mee: daar zit ON ook. Een partij die alleen geld geeft, telt niet mee. Dit signaal is van de makers; geen bron noemt het, en daarom is het een vraag.
+
 rule-mandate-missing =
     { $count ->
         [one] { $subjects }: nog niemand beslist hierover
@@ -182,6 +187,11 @@ rule-decision-not-joint = De alliantie beslist bij meerderheid
 rule-decision-not-joint--one-side = Alleen { $side } neemt de alliantiebesluiten
     .why = Een alliantie besluit alleen samen. Als één kant beslist, is het geen alliantiebesluit.
 
+rule-decision-rule-open = Nog niet afgesproken hoe { $board } beslist
+    .why = Alleen samen, bij meerderheid of met één kant die beslist: dat staat nog nergens. In een alliantie besluiten de partners alleen samen; dat hoort op papier voordat er wordt getekend.
+    .name = Manier van beslissen niet afgesproken
+    .explains = Kijkt, zodra het ontwerp aan tekenen toe is en er een alliantiebestuur is, of is afgesproken hoe het beslist. De bron noemt als beginsel dat een alliantie alleen samen besluit. Is iets anders afgesproken, dan heeft dat een eigen signaal.
+
 rule-public-voice-missing = OG zit met alleen inhuur in de leiding
     .why = In { $roles } zijn alle mensen van OG ingehuurd, en een publieke vertegenwoordiger is er niet. Bij consensus telt wat aan tafel wordt ingebracht, ook voor het publieke belang.
     .name = Publieke stem ontbreekt
@@ -197,11 +207,6 @@ rule-asset-manager-missing--no-line = { $role }: nog zonder lijn
 
 rule-counterforce-missing = Niemand van buiten kijkt mee
     .why = Een onafhankelijk reviewteam of reflectoren van buiten houden de alliantie verbonden met de wereld eromheen en organiseren tegenspraak.
-rule-decision-rule-open = Nog niet afgesproken hoe { $board } beslist
-    .why = Alleen samen, bij meerderheid of met één kant die beslist: dat staat nog nergens. In een alliantie besluiten de partners alleen samen; dat hoort op papier voordat er wordt getekend.
-    .name = Manier van beslissen niet afgesproken
-    .explains = Kijkt, zodra het ontwerp aan tekenen toe is en er een alliantiebestuur is, of is afgesproken hoe het beslist. De bron noemt als beginsel dat een alliantie alleen samen besluit. Is iets anders afgesproken, dan heeft dat een eigen signaal.
-
     .name = Tegenkracht ontbreekt
     .explains = Zoekt de rol van onafhankelijke spiegel: een reviewteam of reflectoren van buiten. De bronnen raden aan tegenkracht en tegenspraak te organiseren, zodat een alliantie geen eigen wereld wordt.
 
@@ -276,9 +281,9 @@ fix-add-role = Voeg de rol toe: { $role }
 fix-add-linked-role = Voeg de rol toe: { $role }, met een lijn naar { $to }
 fix-draw-line = Teken een lijn van { $from } naar { $to }
 fix-arrange-two-masters = Leg vast hoe { $who } met twee bazen omgaat
+fix-usual-subjects = Neem de { $count } gebruikelijke onderwerpen
 fix-usual-ladder = Neem de gebruikelijke ladder van { $count } stappen
 fix-decide-jointly = Spreek af: alleen samen beslissen
 fix-renew-mandates = Markeer als vastgesteld in de fase { $phase }
 fix-wear-hat = Geef { $role } de pet { $hat }
 fix-walk-case = Loop ‘{ $risk }’ langs de ladder
-fix-usual-subjects = Neem de { $count } gebruikelijke onderwerpen

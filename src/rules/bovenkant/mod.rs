@@ -5,10 +5,11 @@ pub mod escalation;
 pub mod hats;
 pub mod lines;
 pub mod mandates;
+pub mod owners;
 pub mod roles;
 pub mod unclear;
-pub mod voices;
 pub mod undecided;
+pub mod voices;
 
 use crate::rules::rule::Rule;
 
@@ -34,10 +35,10 @@ pub(crate) const RULES: &[&Rule] = &[
     &escalation::ESCALATION_DEAD_END,
     &escalation::ESCALATION_NO_TERM,
     &mandates::DECISION_NOT_JOINT,
+    &mandates::DECISION_RULE_OPEN,
     &voices::PUBLIC_VOICE_MISSING,
     &voices::ASSET_MANAGER_MISSING,
     &voices::COUNTERFORCE_MISSING,
-    &mandates::DECISION_RULE_OPEN,
     &voices::PROCESS_GUARDIAN_MISSING,
     &mandates::MANDATES_STALE,
     &hats::HAT_UNCOVERED,
