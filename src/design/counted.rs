@@ -23,14 +23,46 @@ impl ShareOf {
     pub const ALL: [Self; 2] = [Self::BesideBuilders, Self::Everybody];
 }
 
-/// What the discipline of who builds is called in both languages, in small letters. A test keeps them the catalogue's.
-const EXECUTION: [&str; 2] = ["uitvoering", "execution"];
+/// Words that say in the name of a discipline that it builds, in both languages and in small letters; first what the
+/// catalogue calls it, which a test keeps so.
+const BUILDING: [&str; 9] =
+    ["uitvoering", "execution", "bouw", "realisatie", "productie", "construction", "production", "works", "delivery"];
+
+/// Words beside which those name what the discipline thinks out, buys or watches, and not what it does.
+const BESIDE_BUILDING: [&str; 25] = [
+    "voorbereiding",
+    "werkvoorbereiding",
+    "ontwerp",
+    "engineering",
+    "planning",
+    "fasering",
+    "contract",
+    "contracten",
+    "inkoop",
+    "raming",
+    "kosten",
+    "beheersing",
+    "projectbeheersing",
+    "toezicht",
+    "directievoering",
+    "preparation",
+    "design",
+    "schedule",
+    "contracts",
+    "procurement",
+    "estimating",
+    "cost",
+    "control",
+    "supervision",
+    "omgeving",
+];
 
 impl Discipline {
-    /// Whether it is the one of who builds: its name starts with that word.
+    /// Whether it is one of who builds: a whole word of its name says so, and none says that it only sees to it.
     pub fn builds(&self) -> bool {
-        let name = self.name.trim().to_lowercase();
-        EXECUTION.iter().any(|it| name.split(|c: char| !c.is_alphabetic()).next() == Some(it))
+        let name = self.name.to_lowercase();
+        let says = |words: &[&str]| name.split(|c: char| !c.is_alphabetic()).any(|it| words.contains(&it));
+        says(&BUILDING) && !says(&BESIDE_BUILDING)
     }
 }
 
@@ -53,13 +85,67 @@ impl Team {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::design::catalogue::Catalogue;
+    use crate::design::id::{DisciplineId, Ids};
     use crate::text::{Language, Text};
+
+    fn builds(name: &str) -> bool {
+        Discipline::new(DisciplineId::new(&mut Ids::seeded(1)), name).builds()
+    }
 
     #[test]
     fn the_builders_are_called_as_the_catalogue_calls_them() {
+        let catalogue = Catalogue::read().expect("the embedded catalogues read");
         for (nth, language) in Language::ALL.into_iter().enumerate() {
-            let name = Text::new(language).get("discipline-execution").to_lowercase();
-            assert_eq!(name, EXECUTION[nth]);
+            let text = Text::new(language);
+            assert_eq!(text.get("discipline-execution").to_lowercase(), BUILDING[nth]);
+            for entry in &catalogue.disciplines {
+                let name = text.get(&format!("discipline-{}", entry.id));
+                assert_eq!(builds(&name), entry.id == "execution", "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_whole_word_says_that_a_discipline_builds_wherever_it_stands() {
+        for name in [
+            "Uitvoering",
+            " uitvoering dijkvak 3",
+            "Team Uitvoering",
+            "Bouw noord",
+            "Realisatie",
+            "Productie (spoor)",
+            "Uitvoering en veiligheid",
+            "Execution by delivery teams",
+            "Production",
+            "Civil works",
+            "Construction/roads",
+            "Delivery",
+        ] {
+            assert!(builds(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_sees_to_the_building_does_not_build() {
+        for name in [
+            "",
+            "Bouwcontract",
+            "Bouwkunde",
+            "Uitvoeringsontwerp",
+            "Werkvoorbereiding",
+            "Voorbereiding uitvoering",
+            "Uitvoering: voorbereiding",
+            "Toezicht uitvoering",
+            "Ontwerp en uitvoering",
+            "Planning en realisatie",
+            "Works contracts",
+            "Design and construction",
+            "Production control",
+            "Network",
+            "Deliveries",
+        ] {
+            assert!(!builds(name), "{name}");
         }
     }
 }

@@ -57,6 +57,13 @@ impl Design {
         parties.all(|it| it.is_some_and(|it| it.id == first.id)).then_some(first)
     }
 
+    /// The roles that a party has: by name, or by who holds them.
+    pub(crate) fn roles_of_party(&self, party: PartyId) -> impl Iterator<Item = &Role> {
+        let comes_from = move |it: &Person| self.party_of_person(it).is_some_and(|it| it.id == party);
+        let roles = self.bovenkant.roles.iter();
+        roles.filter(move |it| it.party == Some(party) || self.team.holders(it).any(comes_from))
+    }
+
     /// The place of a party among those of its side, from 0; none where it stands alone there.
     pub fn place_in_side(&self, party: PartyId) -> Option<usize> {
         let side = self.party(party)?.side()?;

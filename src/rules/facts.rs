@@ -46,7 +46,7 @@ impl<'a> Facts<'a> {
 }
 
 /// How often both sides win or lose together, and what pulls them apart. A full alliance is judged without the two
-/// exceptional kinds of risk, which may stay outside it.
+/// exceptional kinds of risk, which may stay outside it, and without the client's own wishes that it carries with a reason.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Interests {
     /// The share (0-1) of outcomes in which the results do not have opposite signs.

@@ -50,6 +50,8 @@ pub enum Arg {
     Share(f64),
     /// An amount.
     Euro(Euro),
+    /// An amount that was computed and rounded: shown in millions where it has them.
+    About(Euro),
     /// A side.
     Side(Side),
     /// A phase.

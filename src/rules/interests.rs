@@ -5,14 +5,14 @@
 use std::sync::Arc;
 
 use crate::design::Design;
-use crate::design::form::Form;
+use crate::design::form::{Form, Side};
 use crate::design::risks::{Allocation, Origin, Risk};
 use crate::finance::asked::{Rest, Weighed};
 use crate::finance::figures::Figures;
 use crate::finance::simulation::Simulation;
 use crate::rules::facts::{Facts, Interests};
 use crate::rules::finding::{Arg, Finding};
-use crate::rules::risks::telling::{is_meant, to_alliance};
+use crate::rules::risks::telling::{has_reason, is_meant, to_alliance};
 use crate::rules::thresholds::{self, ROUNDING};
 
 /// The most risks that are weighed against each other to name one. Ours.
@@ -35,9 +35,7 @@ impl Interests {
             return None;
         }
         let (design, simulation) = (facts.design, facts.simulation()?);
-        let is_out = |it: &Risk| {
-            design.form == Form::Full && !it.is_opportunity() && it.origin.is_some_and(Origin::is_exceptional)
-        };
+        let is_out = |it: &Risk| design.form == Form::Full && !it.is_opportunity() && stays_out(it);
         let rest = simulation.rest(design, is_out)?;
         let mut found = Self { alignment: rest.alignment, least: thresholds::alignment(design), through: None };
         if found.are_opposed() {
@@ -62,6 +60,14 @@ impl Interests {
         let risk = self.through.and_then(|it| design.risks.get(it));
         naming(finding, risk, |it| matches!(it, Allocation::Allocated(_)))
     }
+}
+
+/// Whether a risk of a full alliance says nothing of how interests lie: it is of the two exceptional kinds, or the client
+/// carries its own wishes and said why. Who orders more then pays more and gets more, and nobody loses by it.
+fn stays_out(risk: &Risk) -> bool {
+    let of_the_client = risk.allocation == Allocation::Allocated(Side::Client);
+    let own_wish = risk.origin == Some(Origin::ClientWishes) && of_the_client && has_reason(risk);
+    own_wish || risk.origin.is_some_and(Origin::is_exceptional)
 }
 
 /// The design's risks, weighed once for all rules; none without a simulation.

@@ -1,7 +1,7 @@
 //! The names of edits, for the undo menu: 'Grondwaterstand naar Alliantie'.
 
 use crate::design::Design;
-use crate::design::edit::{Edit, RisksEdit, TeamEdit};
+use crate::design::edit::{BovenkantEdit, Edit, RisksEdit, TeamEdit};
 use crate::design::id::{
     ArrangementId, DisciplineId, Id, IdKind, ParentId, PartyId, PersonId, PrincipleId, RiskId, RoleId, SubjectId,
 };
@@ -22,6 +22,18 @@ impl Text {
         };
         let place = self.edit_place(edit, before);
         self.with(&format!("edit-{}", edit.key()), [("name", name.into()), ("place", place.into())])
+    }
+
+    /// The same edit with what the catalogue offers called by its name in this language: a rule knows no language.
+    pub fn named(&self, edit: Edit) -> Edit {
+        match edit {
+            Edit::Bovenkant(BovenkantEdit::AddUsualSubject { entry, money }) => {
+                let name = self.get(&format!("subject-{entry}"));
+                Edit::Bovenkant(BovenkantEdit::AddSubject { name, money })
+            }
+            Edit::Several(edits) => Edit::Several(edits.into_iter().map(|it| self.named(it)).collect()),
+            it => it,
+        }
     }
 
     /// What an element is called.
@@ -66,7 +78,7 @@ impl Text {
 
     /// The name of what an edit makes.
     fn new_name(&self, edit: &Edit, before: &Design) -> String {
-        use crate::design::edit::{ArrangementEdit, BovenkantEdit, MoneyEdit, PartyEdit, PrinciplesEdit};
+        use crate::design::edit::{ArrangementEdit, MoneyEdit, PartyEdit, PrinciplesEdit};
         match edit {
             Edit::Risks(RisksEdit::Add { title, .. }) => title.clone(),
             Edit::Risks(RisksEdit::AddFilled(risk)) => risk.title.clone(),
@@ -84,6 +96,7 @@ impl Text {
                 | BovenkantEdit::AddSubject { name, .. }
                 | BovenkantEdit::AddReserved(name),
             ) => name.clone(),
+            Edit::Bovenkant(BovenkantEdit::AddUsualSubject { entry, .. }) => self.get(&format!("subject-{entry}")),
             Edit::Principles(PrinciplesEdit::Choose(entry)) => self.get(&format!("principle-{entry}")),
             Edit::Principles(PrinciplesEdit::AddOwn(name)) | Edit::Party(PartyEdit::Add(name, _)) => name.clone(),
             Edit::Money(

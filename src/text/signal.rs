@@ -95,6 +95,7 @@ impl Text {
             Arg::Count(count) => (*count).into(),
             Arg::Share(share) => language.share(*share).into(),
             Arg::Euro(amount) => language.euro(*amount).into(),
+            Arg::About(amount) => language.euro_exact(*amount).into(),
             Arg::Side(side) => self.side(*side).into(),
             Arg::Phase(phase) => self.phase(*phase).into(),
             Arg::Form(form) => self.form(*form).into(),

@@ -22,7 +22,17 @@ rule-role-vacant =
     }
     .why = Nobody is in { $roles } yet. A role only works when it is clear who carries it.
     .name = Role without a person
-    .explains = Looks for roles of the bovenkant that nobody holds, also where a place is open. The source asks for a clear description of roles and tasks; a role without a person is not there yet. That last is what the makers infer.
+    .explains = Looks for roles of the bovenkant that nobody holds, also where a place is open. The source asks for a clear description of roles and tasks; a role without a person is not there yet. That last is what the makers infer. Where others sit already, the signal names the party whose place is empty: in the roles of client, board and AMT. A place with a plan does not count.
+
+rule-role-vacant--seat =
+    { $count ->
+        [one] Place of { $parties } in { $roles } still empty
+       *[other] { $count } places of parties still empty
+    }
+    .why = In { $roles } there is a place for { $parties }, but nobody is there yet and there is no plan. So decisions are taken there without { $count ->
+        [one] this party
+       *[other] these parties
+    }.
 
 rule-role-task-missing =
     { $count ->
@@ -81,6 +91,11 @@ rule-two-masters--person = { $person }: two masters on one subject
        *[other] It is not always easy then to be independent in the alliance towards one’s own organisation; an arrangement helps.
     }
 
+rule-owners-not-linked = How do { $count } clients agree among themselves?
+    .why = { $parties } stand together on the client’s side. No shared mandate, no line and no step of the ladder says how they come to one voice. Who speaks for them?
+    .name = Clients not tied together
+    .explains = Checks, where the client’s side has two or more parties, whether something ties them: a mandate that they share, a line by which they decide together, or a step of the ladder where they meet. The alliance board does not count: the contractor sits there too. A party that only funds does not count. This signal is the makers’ own; no source names it, and so it is a question.
+
 rule-mandate-missing =
     { $count ->
         [one] { $subjects }: nobody decides on it yet
@@ -88,7 +103,17 @@ rule-mandate-missing =
     }
     .why = No role has a mandate on { $subjects } yet. Without a fixed way a decision stays where it is or looks for an informal route.
     .name = Subject without a mandate
-    .explains = Looks for subjects in the table of mandates on which no role decides. The source asks to lay down formal ways of decision, so that roles and mandate are clear in every phase.
+    .explains = Looks for subjects in the table of mandates on which no role decides. The source asks to lay down formal ways of decision, so that roles and mandate are clear in every phase. Where board and AMT are there and no subject is, the signal says that. Where a subject is the client’s alone and there are several clients, it asks which of them decides.
+
+rule-mandate-missing--no-subjects = Not laid down yet who decides on what
+    .why = { $board } and { $amt } are there, but not one subject on which they decide. Lay down who sees to what, and up to which amount.
+
+rule-mandate-missing--reserved =
+    { $count ->
+        [one] { $subjects }: which client decides?
+       *[other] { $count } subjects: which client decides?
+    }
+    .why = On { $subjects } only the client decides, and there are several. No mandate and no line says which of them does, or that they do so together.
 
 rule-mandate-overlap = { $subject }: mandates overlap
     .why = { $ends ->
@@ -186,10 +211,15 @@ rule-escalation-no-term =
 rule-decision-not-joint = The alliance decides by majority
     .why = In an alliance decisions are only taken jointly. A majority can outvote the other side.
     .name = Decisions not joint
-    .explains = Checks how the alliance takes decisions. The source names as a principle that alliance decisions can only be taken jointly. While nothing is agreed, the signal is silent.
+    .explains = Checks how the alliance takes decisions. The source names as a principle that alliance decisions can only be taken jointly. While nothing is agreed, this signal is silent; another asks then how decisions are taken.
 
 rule-decision-not-joint--one-side = { $side } alone takes the alliance’s decisions
     .why = In an alliance decisions are only taken jointly. When one side decides, it is no alliance decision.
+
+rule-decision-rule-open = Not agreed yet how { $board } decides
+    .why = Only together, by majority or with one side deciding: nothing says so yet. In an alliance partners decide only together; that belongs on paper before anybody signs.
+    .name = Way of deciding not agreed
+    .explains = Checks, once the design is about to be signed and there is an alliance board, whether it is agreed how it decides. The source names as a principle that alliance decisions can only be taken jointly. Where something else is agreed, that has a signal of its own.
 
 rule-public-voice-missing = OG leads with hired people only
     .why = In { $roles } all people of OG are hired, and there is no public representative. In consensus what is brought to the table counts, for the public interest too.
@@ -322,6 +352,7 @@ fix-add-role = Add the role: { $role }
 fix-add-linked-role = Add the role: { $role }, with a line to { $to }
 fix-draw-line = Draw a line from { $from } to { $to }
 fix-arrange-two-masters = Lay down how { $who } deals with two masters
+fix-usual-subjects = Take the { $count } usual subjects
 fix-usual-ladder = Take the usual ladder of { $count } steps
 fix-decide-jointly = Agree: decide only jointly
 fix-renew-mandates = Mark as confirmed in the phase { $phase }

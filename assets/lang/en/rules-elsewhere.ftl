@@ -32,7 +32,7 @@ rule-management-team-misses-party =
     }
     .why = Nobody of { $parties } sits in { $role } yet. In Australian alliances every party has somebody in the management team, so that each knows the way there and can get things done.
     .name = Party without anybody in the AMT
-    .explains = Checks, where a side has more than one party, whether each party has somebody in the management team. It shows in people’s parent organisations; where somebody’s is not filled in, the signal is silent. A party that only funds does not count.
+    .explains = Checks, where a side has more than one party, whether each party has somebody in the management team. It shows in people’s parent organisations; where somebody’s is not filled in, the signal is silent. A party that only funds does not count, nor does it with a seat in the board. Whoever leads a discipline under the management team knows the way there.
 
 rule-management-team-large = { $role }: { $people } people
     .why = There are { $people } people in { $role }. Australian guidelines keep it to at most { $most }: with more, deciding becomes a meeting.

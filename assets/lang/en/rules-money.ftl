@@ -10,6 +10,9 @@ rule-money-not-started = Nothing about money yet
     .name = Not started
     .explains = Shows as long as nothing is filled in about money. Other signals about money are silent until then; only a closed book speaks. This signal is the makers’ own.
 
+rule-money-not-started--domains = Nothing about money yet
+    .why = Start with the budget: the sum for the work and the alliance fund. Then agree how savings and setbacks are divided.
+
 rule-tab-missing = No TAB yet
     .why = There are agreements about money, but no budget yet to count the result from. In an alliance client and contractor set the target budget together. Fill in the TAB, or the direct cost.
     .name = No TAB or alliance fund
@@ -142,7 +145,7 @@ rule-opposed-interests =
        *[1] {" "}{ $risk } weighs most in that.
     } An alliance rests on equal interests: winning together, and taking the loss together.
     .name = Opposed interests
-    .explains = Computes how often one side gains while the other loses. In a full alliance risks from law and from public-law cooperation are left out. The sources call equal interests the core of an alliance; the limits of 90% and in three domains 75% are the makers’ own and can be set per design.
+    .explains = Computes how often one side gains while the other loses. In a full alliance risks from law and from public-law cooperation are left out, and so is a wish of the client that the client carries with a reason: who orders more pays more and gets more. The sources call equal interests the core of an alliance; the limits of 90% and in three domains 75% are the makers’ own and can be set per design.
 
 rule-guard-rails-client =
     { $named ->

@@ -25,7 +25,14 @@ rule-principles-not-in-contract =
     }
     .why = Chosen, but no part of the contract: { $principles }. The force of an alliance principle is that it is not an agreement from a start-up meeting, but a formal commitment.
     .name = Principle not in the contract
-    .explains = Looks for chosen principles that are not in the contract. The source sees in that the difference with ordinary agreements on cooperation. The team’s own principles count too.
+    .explains = Looks for chosen principles that are not in the contract. The source sees in that the difference with ordinary agreements on cooperation. For values and the team’s own it is a hint, and nothing once the work is under way with a principle in the contract: then it was a choice. That difference is the makers’ own.
+
+rule-principles-not-in-contract--values =
+    { $count ->
+        [one] Value not in the contract: { $principles }
+       *[other] { $count } values not in the contract
+    }
+    .why = Chosen, but no part of the contract: { $principles }. That may be a choice; what stands in the contract is a commitment, what stands beside it an intention.
 
 rule-principles-unsigned = Not signed yet: { $parties }
     .why = { $count ->
@@ -61,7 +68,7 @@ rule-principles-inward =
 rule-principle-contradicted = { $principles }: the design says otherwise
     .why = The principle and another part of the design contradict each other.
     .name = Principle contradicted by the design
-    .explains = Holds each chosen principle against the part of the design that it is about: open book, equal interests in the simulated outcomes, decisions, escalation, seats in board and AMT, shared risks and mandates. A principle in the contract that the design itself contradicts does not last. The limits for equal interests and shared risks are the makers’ own and can be set per design.
+    .explains = Holds each chosen principle against the part of the design that it is about: open book, equal interests in the simulated outcomes, decisions, escalation, seats in board and AMT, shared risks and mandates. A principle in the contract that the design itself contradicts does not last. The limits for equal interests and shared risks are the makers’ own and can be set per design; equal interests are computed, and so a warning. A wish of the client that the client carries with a reason does not count there.
 
 rule-principle-contradicted--open-book = { $principles }: the book is closed
     .why = It is agreed that partners do not see each other’s figures. In an alliance all financial data behind the actual cost are shared.

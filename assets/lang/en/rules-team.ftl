@@ -8,10 +8,13 @@ rule-team-not-started = Team: not started yet
 rule-single-bloedgroep = { $discipline }: { $people } people, all from { $side }
     .why = With one bloedgroep in a discipline, thinking in us and them returns easily. Somebody from { $other } makes this team a joint one too.
     .name = One bloedgroep
-    .explains = Looks for disciplines of two or more people who all come from one side. A good mix makes the work joint at every level; with one bloedgroep old behaviour comes back. A vacancy for the other side turns it into a hint.
+    .explains = Looks for disciplines of two or more people who all come from one side. A good mix makes the work joint at every level; with one bloedgroep old behaviour comes back. A vacancy for the other side turns it into a hint. Where the discipline builds it is a hint too: hardly any client has builders of its own. Whether it builds the makers infer from a word in its name, such as execution, works or construction.
 
 rule-single-bloedgroep--to-fill = { $discipline }: place for { $other } still to fill
     .why = Now { $people } people work there, all from { $side }. Once the vacancy is filled, both bloedgroepen sit in this discipline.
+
+rule-single-bloedgroep--builds = { $discipline }: who of { $other } looks along?
+    .why = { $people } people work there, all from { $side }. Hardly any client has builders of its own, so that is usual. Somebody from { $other } for supervision or surveying keeps the work joint here too.
 
 rule-lone-discipline =
     { $count ->
@@ -66,10 +69,17 @@ rule-leads-one-sided = { $role }: { $people }, all of { $side }
     .name = Discipline leads of one side
     .explains = Checks whether the leads of the disciplines come from both sides. The source asks for a mix of client and contractor at every level. Under three leads the signal is silent, and also once a place is open for the other side. The number three is the makers’ own.
 
-rule-double-hat = { $person } wears two hats
-    .why = { $person } sits in { $own } and in { $lead }. Without an arrangement nobody can see with which hat on somebody speaks or decides.
+rule-double-hat =
+    { $count ->
+        [one] { $people } wears two hats
+       *[other] { $count } people wear the same two hats
+    }
+    .why = { $people } { $count ->
+        [one] sits
+       *[other] sit
+    } in { $own } and in { $lead }. Without an arrangement nobody can see with which hat on somebody speaks or decides.
     .name = Double hat
-    .explains = Looks for people with a role for one party (OG, contract authority, executing contractor or its board) and a role in the alliance board or AMT. That may be, but it asks for steady roles: an arrangement on how somebody keeps the hats apart. Once it is there, the signal is silent.
+    .explains = Looks for people with a role for one party (OG, contract authority, executing contractor or its board) and a role in the alliance board or AMT. That may be, but it asks for steady roles: an arrangement on how somebody keeps the hats apart. Once it is there, the signal is silent. Those who have the same two roles stand in one signal.
 
 rule-overloaded-person =
     { $count ->
@@ -78,7 +88,7 @@ rule-overloaded-person =
     }
     .why = Many roles with { $people } make the alliance vulnerable: key persons are overloaded and work falls between two stools.
     .name = Many roles for one person
-    .explains = Counts the roles that somebody has in the bovenkant. The source names overload of a few key persons as what comes of too little attention for organisation. The limit of three roles is the makers’ own; a design can choose another.
+    .explains = Counts the roles that somebody has in the bovenkant. The source names overload of a few key persons as what comes of too little attention for organisation. The two roles of a double hat count as one: that has a signal of its own. The limit of three roles is the makers’ own; a design can choose another.
 
 rule-no-competence-selection = Selection on competences is not planned yet
     .why = Working in an alliance is people’s work. Selection on competences belongs on both sides, so not with the market party only.
@@ -110,4 +120,7 @@ fix-level-votes = Give both sides { $votes ->
         [one] 1 vote
        *[other] { $votes } votes
     }
-fix-arrange-double-hat = Lay down how { $person } keeps the hats apart
+fix-arrange-double-hat = Lay down how { $people } { $count ->
+        [one] keeps
+       *[other] keep
+    } the hats apart

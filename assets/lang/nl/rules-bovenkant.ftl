@@ -22,7 +22,17 @@ rule-role-vacant =
     }
     .why = In { $roles } zit nog niemand. Een rol werkt pas als duidelijk is wie hem draagt.
     .name = Rol met nog niemand erin
-    .explains = Zoekt rollen in de bovenkant waarin niemand zit, ook als er een plek openstaat. De bron vraagt om een duidelijke beschrijving van rollen en taken; een rol waarin niemand zit, werkt nog niet. Dat laatste leiden de makers af.
+    .explains = Zoekt rollen in de bovenkant waarin niemand zit, ook als er een plek openstaat. De bron vraagt om een duidelijke beschrijving van rollen en taken; een rol waarin niemand zit, werkt nog niet. Dat laatste leiden de makers af. Zitten er al anderen, dan noemt het signaal de partij van wie de plek leeg is: bij opdrachtgever, bestuur en AMT. Een plek met een plan telt niet mee.
+
+rule-role-vacant--seat =
+    { $count ->
+        [one] Plek van { $parties } in { $roles } nog leeg
+       *[other] { $count } plekken van partijen nog leeg
+    }
+    .why = In { $roles } is een plek voor { $parties }, maar er zit nog niemand en er is geen plan. Zo wordt daar beslist zonder { $count ->
+        [one] deze partij
+       *[other] deze partijen
+    }.
 
 rule-role-task-missing =
     { $count ->
@@ -81,6 +91,11 @@ rule-two-masters--person = { $person }: twee bazen op één onderwerp
        *[other] Dan valt het niet altijd mee om in de alliantie onafhankelijk te zijn tegenover de eigen organisatie; een afspraak helpt.
     }
 
+rule-owners-not-linked = Hoe worden { $count } opdrachtgevers het onderling eens?
+    .why = { $parties } staan samen aan de kant van OG. Geen gedeeld mandaat, geen lijn en geen trede van de ladder zegt hoe zij tot één stem komen. Wie spreekt namens hen?
+    .name = Opdrachtgevers niet verbonden
+    .explains = Kijkt, waar de kant van OG twee of meer partijen heeft, of iets hen verbindt: een mandaat dat zij delen, een lijn waarlangs zij samen beslissen, of een trede van de ladder waar zij elkaar treffen. Het alliantiebestuur telt niet mee: daar zit ON ook. Een partij die alleen geld geeft, telt niet mee. Dit signaal is van de makers; geen bron noemt het, en daarom is het een vraag.
+
 rule-mandate-missing =
     { $count ->
         [one] { $subjects }: nog niemand beslist hierover
@@ -88,7 +103,17 @@ rule-mandate-missing =
     }
     .why = Over { $subjects } heeft nog geen rol een mandaat. Zonder vast besluitpad blijft een besluit liggen of zoekt het een informele weg.
     .name = Onderwerp zonder mandaat
-    .explains = Zoekt onderwerpen in de mandaattabel waarover geen rol beslist. De bron vraagt om formele besluitvormingspaden vast te leggen, zodat rollen en mandaat in elke fase helder zijn.
+    .explains = Zoekt onderwerpen in de mandaattabel waarover geen rol beslist. De bron vraagt om formele besluitvormingspaden vast te leggen, zodat rollen en mandaat in elke fase helder zijn. Staat er nog geen enkel onderwerp terwijl bestuur en AMT er zijn, dan zegt het signaal dat. Is een onderwerp alleen van de opdrachtgever en zijn dat er meer, dan vraagt het welke beslist.
+
+rule-mandate-missing--no-subjects = Nog niet vastgelegd wie waarover beslist
+    .why = { $board } en { $amt } zijn er, maar er staat nog geen onderwerp waarover ze beslissen. Leg vast wie waarover gaat, en tot welk bedrag.
+
+rule-mandate-missing--reserved =
+    { $count ->
+        [one] { $subjects }: welke opdrachtgever beslist?
+       *[other] { $count } onderwerpen: welke opdrachtgever beslist?
+    }
+    .why = Over { $subjects } beslist alleen de opdrachtgever, en dat zijn er meer. Geen mandaat en geen lijn zegt wie van hen, of dat ze het samen doen.
 
 rule-mandate-overlap = { $subject }: mandaten overlappen
     .why = { $ends ->
@@ -186,10 +211,15 @@ rule-escalation-no-term =
 rule-decision-not-joint = De alliantie beslist bij meerderheid
     .why = Een alliantie besluit alleen samen. Een meerderheid kan de andere kant overstemmen.
     .name = Besluiten niet gezamenlijk
-    .explains = Kijkt hoe de alliantie besluiten neemt. De bron noemt als beginsel dat een alliantie alleen samen besluit. Zolang er niets is afgesproken, zwijgt het signaal.
+    .explains = Kijkt hoe de alliantie besluiten neemt. De bron noemt als beginsel dat een alliantie alleen samen besluit. Zolang er niets is afgesproken, zwijgt dit signaal; een ander vraagt dan hoe er wordt beslist.
 
 rule-decision-not-joint--one-side = Alleen { $side } neemt de alliantiebesluiten
     .why = Een alliantie besluit alleen samen. Als één kant beslist, is het geen alliantiebesluit.
+
+rule-decision-rule-open = Nog niet afgesproken hoe { $board } beslist
+    .why = Alleen samen, bij meerderheid of met één kant die beslist: dat staat nog nergens. In een alliantie besluiten de partners alleen samen; dat hoort op papier voordat er wordt getekend.
+    .name = Manier van beslissen niet afgesproken
+    .explains = Kijkt, zodra het ontwerp aan tekenen toe is en er een alliantiebestuur is, of is afgesproken hoe het beslist. De bron noemt als beginsel dat een alliantie alleen samen besluit. Is iets anders afgesproken, dan heeft dat een eigen signaal.
 
 rule-public-voice-missing = OG zit met alleen inhuur in de leiding
     .why = In { $roles } zijn alle mensen van OG ingehuurd, en een publieke vertegenwoordiger is er niet. Bij consensus telt wat aan tafel wordt ingebracht, ook voor het publieke belang.
@@ -322,6 +352,7 @@ fix-add-role = Voeg de rol toe: { $role }
 fix-add-linked-role = Voeg de rol toe: { $role }, met een lijn naar { $to }
 fix-draw-line = Teken een lijn van { $from } naar { $to }
 fix-arrange-two-masters = Leg vast hoe { $who } met twee bazen omgaat
+fix-usual-subjects = Neem de { $count } gebruikelijke onderwerpen
 fix-usual-ladder = Neem de gebruikelijke ladder van { $count } stappen
 fix-decide-jointly = Spreek af: alleen samen beslissen
 fix-renew-mandates = Markeer als vastgesteld in de fase { $phase }

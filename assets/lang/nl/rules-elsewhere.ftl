@@ -32,7 +32,7 @@ rule-management-team-misses-party =
     }
     .why = Van { $parties } zit nog niemand in { $role }. In Australische allianties heeft elke partij iemand in het AMT, zodat ieder er de weg weet en er iets kan regelen.
     .name = Partij zonder iemand in het AMT
-    .explains = Kijkt, waar een kant meer dan één partij heeft, of elke partij iemand in het AMT heeft. Dat is te zien aan de moederorganisatie van de mensen; is die van iemand niet ingevuld, dan zwijgt het signaal. Een partij die alleen geld geeft, telt niet mee.
+    .explains = Kijkt, waar een kant meer dan één partij heeft, of elke partij iemand in het AMT heeft. Dat is te zien aan de moederorganisatie van de mensen; is die van iemand niet ingevuld, dan zwijgt het signaal. Een partij die alleen geld geeft, telt niet mee, ook niet met een plek in het bestuur. Wie een discipline onder het AMT leidt, weet er de weg.
 
 rule-management-team-large = { $role }: { $people } mensen
     .why = In { $role } zitten { $people } mensen. Australische richtlijnen houden het op hoogstens { $most }: met meer wordt besluiten een vergadering.

@@ -10,6 +10,9 @@ rule-money-not-started = Nog niets over geld
     .name = Nog niet begonnen
     .explains = Staat er zolang er over geld nog niets is ingevuld. Andere signalen over geld zwijgen tot dan; alleen een gesloten boek spreekt. Dit signaal is van de makers.
 
+rule-money-not-started--domains = Nog niets over geld
+    .why = Begin met het budget: de som voor het werk en het alliantiefonds. Spreek daarna af hoe besparingen en tegenvallers worden verdeeld.
+
 rule-tab-missing = Nog geen TAB
     .why = Er zijn afspraken over geld, maar nog geen budget om het resultaat aan af te meten. In een alliantie bepalen OG en ON samen het taakstellend alliantiebudget. Vul het TAB in, of de directe kosten.
     .name = Geen TAB of alliantiefonds
@@ -142,7 +145,7 @@ rule-opposed-interests =
        *[1] {" "}{ $risk } weegt daarin het zwaarst.
     } Een alliantie rust op gelijke belangen: samen winnen, en samen het verlies nemen.
     .name = Tegengestelde belangen
-    .explains = Rekent door hoe vaak de ene kant wint terwijl de andere verliest. In een volledige alliantie tellen risico’s uit wetten en publiekrechtelijke medewerking daarbij niet mee. De bronnen noemen gelijke belangen de kern van een alliantie; de grenzen van 90 % en bij drie domeinen 75 % zijn van de makers en zijn per ontwerp in te stellen.
+    .explains = Rekent door hoe vaak de ene kant wint terwijl de andere verliest. In een volledige alliantie tellen risico’s uit wetten en publiekrechtelijke medewerking daarbij niet mee, en evenmin een wens van OG die OG met een reden zelf draagt: wie meer bestelt, betaalt meer en krijgt meer. De bronnen noemen gelijke belangen de kern van een alliantie; de grenzen van 90 % en bij drie domeinen 75 % zijn van de makers en zijn per ontwerp in te stellen.
 
 rule-guard-rails-client =
     { $named ->

@@ -25,7 +25,14 @@ rule-principles-not-in-contract =
     }
     .why = Gekozen, maar geen deel van het contract: { $principles }. De kracht van een alliantiebeginsel is dat het geen afspraak uit een start-up is, maar een formele verplichting.
     .name = Beginsel niet in het contract
-    .explains = Zoekt gekozen beginselen die niet in het contract staan. De bron ziet daarin het verschil met gewone samenwerkingsafspraken. Eigen beginselen tellen mee.
+    .explains = Zoekt gekozen beginselen die niet in het contract staan. De bron ziet daarin het verschil met gewone samenwerkingsafspraken. Voor waarden en eigen beginselen is het een tip, en zodra het werk loopt met een beginsel in het contract niets meer: dan was het een keuze. Dat onderscheid is van de makers.
+
+rule-principles-not-in-contract--values =
+    { $count ->
+        [one] Waarde niet in het contract: { $principles }
+       *[other] { $count } waarden niet in het contract
+    }
+    .why = Wel gekozen, maar geen deel van het contract: { $principles }. Dat kan een keuze zijn; wat in het contract staat, is een verplichting, wat ernaast staat een voornemen.
 
 rule-principles-unsigned = Nog niet getekend: { $parties }
     .why = { $count ->
@@ -61,7 +68,7 @@ rule-principles-inward =
 rule-principle-contradicted = { $principles }: het ontwerp zegt iets anders
     .why = Het beginsel en een ander deel van het ontwerp spreken elkaar tegen.
     .name = Beginsel tegengesproken door het ontwerp
-    .explains = Legt elk gekozen beginsel naast het deel van het ontwerp waar het over gaat: open boek, gelijk belang in de doorgerekende uitkomsten, besluiten, escalatie, bezetting van bestuur en AMT, gedeelde risico’s en mandaten. Een beginsel in het contract dat het ontwerp zelf tegenspreekt, houdt geen stand. De grenzen voor gelijk belang en gedeelde risico’s zijn van de makers en zijn per ontwerp in te stellen.
+    .explains = Legt elk gekozen beginsel naast het deel van het ontwerp waar het over gaat: open boek, gelijk belang in de doorgerekende uitkomsten, besluiten, escalatie, bezetting van bestuur en AMT, gedeelde risico’s en mandaten. Een beginsel in het contract dat het ontwerp zelf tegenspreekt, houdt geen stand. De grenzen voor gelijk belang en gedeelde risico’s zijn van de makers en zijn per ontwerp in te stellen; gelijk belang is een berekening, en daarom een let op. Een wens van OG die OG met een reden zelf draagt, telt daarin niet mee.
 
 rule-principle-contradicted--open-book = { $principles }: het boek is gesloten
     .why = Afgesproken is dat partijen elkaars cijfers niet zien. In een alliantie worden juist alle financiële gegevens onder de werkelijke kosten gedeeld.

@@ -8,10 +8,13 @@ rule-team-not-started = Team: nog niet begonnen
 rule-single-bloedgroep = { $discipline }: { $people } mensen, allemaal van { $side }
     .why = Met één bloedgroep in een discipline keert het denken in wij en zij makkelijk terug. Iemand van { $other } erbij maakt ook dit team gezamenlijk.
     .name = Eén bloedgroep
-    .explains = Zoekt disciplines van twee of meer mensen die allemaal van één kant komen. In een goede mix ontstaat op elk niveau gezamenlijkheid; met één bloedgroep komt oud gedrag terug. Een vacature voor de andere kant maakt er een tip van.
+    .explains = Zoekt disciplines van twee of meer mensen die allemaal van één kant komen. In een goede mix ontstaat op elk niveau gezamenlijkheid; met één bloedgroep komt oud gedrag terug. Een vacature voor de andere kant maakt er een tip van. Bouwt de discipline, dan is het een tip: bijna geen opdrachtgever heeft eigen bouwers. Of ze bouwt, leiden de makers af uit een woord in haar naam, zoals uitvoering, bouw of realisatie.
 
 rule-single-bloedgroep--to-fill = { $discipline }: vacature voor { $other } nog te vervullen
     .why = Nu werken er { $people } mensen, allemaal van { $side }. Is de vacature vervuld, dan zitten beide bloedgroepen in deze discipline.
+
+rule-single-bloedgroep--builds = { $discipline }: wie kijkt er mee van { $other }?
+    .why = Er werken { $people } mensen, allemaal van { $side }. Bijna geen opdrachtgever heeft eigen bouwers, dus dat is gewoon. Iemand van { $other } voor toezicht of metingen houdt ook hier het werk gezamenlijk.
 
 rule-lone-discipline =
     { $count ->
@@ -66,10 +69,17 @@ rule-leads-one-sided = { $role }: { $people }, allemaal van { $side }
     .name = Disciplineleiders van één kant
     .explains = Kijkt of de leiders van de disciplines van beide kanten komen. De bron vraagt op elk niveau om een mix van OG en ON. Onder drie leiders zwijgt het signaal, en ook zodra er een plek openstaat voor de andere kant. Het getal drie is van de makers.
 
-rule-double-hat = { $person } draagt twee petten
-    .why = { $person } zit in { $own } en in { $lead }. Zonder afspraak is niet te zien met welke pet op iemand spreekt of beslist.
+rule-double-hat =
+    { $count ->
+        [one] { $people } draagt twee petten
+       *[other] { $count } mensen dragen dezelfde twee petten
+    }
+    .why = { $people } { $count ->
+        [one] zit
+       *[other] zitten
+    } in { $own } en in { $lead }. Zonder afspraak is niet te zien met welke pet op iemand spreekt of beslist.
     .name = Dubbele pet
-    .explains = Zoekt mensen met een rol voor één partij (OG, contractgemachtigde, uitvoerend aannemer of diens bestuur) én een rol in alliantiebestuur of AMT. Dat mag, maar vraagt rolvastheid: een afspraak over hoe iemand de petten uit elkaar houdt. Zodra die afspraak er is, zwijgt het signaal.
+    .explains = Zoekt mensen met een rol voor één partij (OG, contractgemachtigde, uitvoerend aannemer of diens bestuur) én een rol in alliantiebestuur of AMT. Dat mag, maar vraagt rolvastheid: een afspraak over hoe iemand de petten uit elkaar houdt. Zodra die afspraak er is, zwijgt het signaal. Wie dezelfde twee rollen heeft, staat in één signaal.
 
 rule-overloaded-person =
     { $count ->
@@ -78,7 +88,7 @@ rule-overloaded-person =
     }
     .why = Veel rollen bij { $people } maken de alliantie kwetsbaar: sleutelpersonen raken overbelast en werk valt tussen wal en schip.
     .name = Veel rollen bij één persoon
-    .explains = Telt hoeveel rollen in de bovenkant iemand heeft. De bron noemt overbelasting van een paar sleutelpersonen als gevolg van te weinig aandacht voor organisatie. De grens van drie rollen is van de makers; een ontwerp kan een eigen grens kiezen.
+    .explains = Telt hoeveel rollen in de bovenkant iemand heeft. De bron noemt overbelasting van een paar sleutelpersonen als gevolg van te weinig aandacht voor organisatie. De twee rollen van een dubbele pet tellen samen voor één: die heeft een eigen signaal. De grens van drie rollen is van de makers; een ontwerp kan een eigen grens kiezen.
 
 rule-no-competence-selection = Selectie op competenties is nog niet gepland
     .why = Werken in een alliantie is mensenwerk. Selectie op competenties hoort aan beide kanten, dus niet alleen bij de marktpartij.
@@ -110,4 +120,7 @@ fix-level-votes = Geef beide kanten { $votes ->
         [one] 1 stem
        *[other] { $votes } stemmen
     }
-fix-arrange-double-hat = Leg vast hoe { $person } de petten uit elkaar houdt
+fix-arrange-double-hat = Leg vast hoe { $people } de petten uit elkaar { $count ->
+        [one] houdt
+       *[other] houden
+    }

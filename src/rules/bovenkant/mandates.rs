@@ -1,8 +1,8 @@
-//! Rules about mandates: every subject has one place, amounts do not overlap and leave no gap, decisions are joint.
+//! Rules about mandates: amounts do not overlap and leave no gap, decisions are joint.
 //! (ES Bijlage Organisatie, ES 4.1 Proces, GV 5)
 
 use crate::design::Design;
-use crate::design::bovenkant::{DecisionRule, Role, Subject};
+use crate::design::bovenkant::{Bovenkant, DecisionRule, Role, RoleKind, Subject};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::mandates::Band;
@@ -14,23 +14,6 @@ use crate::rules::finding::{Arg, Finding, Fix};
 use crate::rules::principles::agreement;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-
-/// Subjects that nobody decides on.
-pub(crate) const MANDATE_MISSING: Rule = Rule {
-    id: "mandate-missing",
-    group: Group::Bovenkant,
-    stage: Stage::Design,
-    severities: &[Severity::Warning],
-    sources: &[Source::Es("Bijlage Organisatie")],
-    example: examples::decisions::MANDATE_MISSING,
-    check: Check::Design(|facts| {
-        let top = &facts.design.bovenkant;
-        // On what is reserved the client decides, by whichever role it has.
-        let nobodys = |it: &&Subject| top.mandates_on(it.id).next().is_none() && top.reserved_to(it).is_empty();
-        let open: Vec<&Subject> = top.subjects.iter().filter(nobodys).collect();
-        if open.is_empty() { Vec::new() } else { vec![named(Finding::warning(), &open)] }
-    }),
-};
 
 /// Two roles that each decide alone on one subject, in the same amounts. One signal for a subject.
 pub(crate) const MANDATE_OVERLAP: Rule = Rule {
@@ -89,7 +72,8 @@ pub(crate) const MANDATE_GAP: Rule = Rule {
     }),
 };
 
-fn named(finding: Finding, subjects: &[&Subject]) -> Finding {
+/// A finding that names subjects.
+pub(super) fn named(finding: Finding, subjects: &[&Subject]) -> Finding {
     finding
         .about_all(subjects.iter().map(|it| it.id))
         .say("count", subjects.len())
@@ -116,6 +100,23 @@ pub(crate) const DECISION_NOT_JOINT: Rule = Rule {
         };
         let joint = BovenkantEdit::SetDecisionRule(Some(DecisionRule::Jointly));
         vec![finding.fix(Fix::new("decide-jointly", [Edit::Bovenkant(joint)]))]
+    }),
+};
+
+/// There is a board, and it is not agreed how it decides.
+pub(crate) const DECISION_RULE_OPEN: Rule = Rule {
+    id: "decision-rule-open",
+    group: Group::Bovenkant,
+    stage: Stage::Agree,
+    severities: &[Severity::Hint],
+    sources: &[Source::Gv(5)],
+    example: examples::decisions::DECISION_RULE_OPEN,
+    check: Check::Design(|facts| {
+        let top = &facts.design.bovenkant;
+        let board = top.of_kind(RoleKind::AllianceBoard).next().filter(|_| top.decision_rule.is_none());
+        let joint = || Edit::Bovenkant(BovenkantEdit::SetDecisionRule(Some(DecisionRule::Jointly)));
+        let tell = |it: &Role| Finding::hint().about(it.id).say("board", it).fix(Fix::new("decide-jointly", [joint()]));
+        board.map(tell).into_iter().collect()
     }),
 };
 
@@ -153,20 +154,11 @@ mod tests {
     }
 
     #[test]
-    fn a_subject_in_use_has_somebody_who_decides() {
-        silent(&MANDATE_MISSING, &core(Form::Full).design);
-        fires(&MANDATE_MISSING, &money().design);
-        silent(&MANDATE_MISSING, &money().mandate("Grondaankoop", "AMT", 0, None).design);
-        assert_eq!(fires(&MANDATE_MISSING, &money().subject("Planning", false).design).subjects.len(), 2);
-    }
-
-    #[test]
     fn what_is_reserved_is_the_clients() {
         let reserve = |it: Builder| {
             let subject = it.design.bovenkant.subjects[0].id;
             it.top(BovenkantEdit::SetSubjectReserved(subject, true))
         };
-        silent(&MANDATE_MISSING, &reserve(money()).design);
         let gap = money().mandate("Grondaankoop", "AMT", 0, Some(500));
         let double = gap.clone().mandate("Grondaankoop", "Bestuur", 0, None);
         silent(&MANDATE_GAP, &reserve(gap.clone()).design);
@@ -175,7 +167,6 @@ mod tests {
             let client = it.role_id("OG");
             it.top(BovenkantEdit::RemoveRole(client)).design
         };
-        fires(&MANDATE_MISSING, &without(reserve(money())));
         fires(&MANDATE_GAP, &without(reserve(gap)));
     }
 
@@ -277,6 +268,16 @@ mod tests {
         for side in Side::ALL {
             solved_by(&DECISION_NOT_JOINT, &rule(Some(DecisionRule::OneSide(side))), 0);
         }
+    }
+
+    #[test]
+    fn how_the_board_decides_is_agreed() {
+        solved_by(&DECISION_RULE_OPEN, &core(Form::Full).design, 0);
+        for rule in DecisionRule::ALL {
+            silent(&DECISION_RULE_OPEN, &core(Form::Full).top(BovenkantEdit::SetDecisionRule(Some(rule))).design);
+        }
+        let board = core(Form::Full).role_id("Bestuur");
+        silent(&DECISION_RULE_OPEN, &core(Form::Full).top(BovenkantEdit::RemoveRole(board)).design);
     }
 
     #[test]

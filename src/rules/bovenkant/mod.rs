@@ -7,9 +7,11 @@ pub mod escalation;
 pub mod hats;
 pub mod lines;
 pub mod mandates;
+pub mod owners;
 pub mod roles;
 pub mod seats;
 pub mod unclear;
+pub mod undecided;
 pub mod voices;
 
 use crate::rules::rule::Rule;
@@ -29,7 +31,8 @@ pub(crate) const RULES: &[&Rule] = &[
     &lines::ROLE_DETACHED,
     &lines::LINE_LOOP,
     &lines::TWO_MASTERS,
-    &mandates::MANDATE_MISSING,
+    &owners::OWNERS_NOT_LINKED,
+    &undecided::MANDATE_MISSING,
     &mandates::MANDATE_OVERLAP,
     &division::OWNERS_DECIDE_APART,
     &mandates::MANDATE_GAP,
@@ -41,6 +44,7 @@ pub(crate) const RULES: &[&Rule] = &[
     &climbing::LADDER_DOES_NOT_CLIMB,
     &climbing::PARENT_DECIDES_SLOWER,
     &mandates::DECISION_NOT_JOINT,
+    &mandates::DECISION_RULE_OPEN,
     &voices::PUBLIC_VOICE_MISSING,
     &voices::ASSET_MANAGER_MISSING,
     &voices::COUNTERFORCE_MISSING,

@@ -1,9 +1,12 @@
 //! Rules about the roles of the bovenkant: are they there, held by somebody, and clear about what they are for?
 //! (GV 9, NdA De inrichting)
 
-use crate::design::bovenkant::{Role, RoleKind};
+use crate::design::Design;
+use crate::design::bovenkant::{OpenSeat, Role, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::form::Form;
+use crate::design::id::Id;
+use crate::design::parties::Party;
 use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
@@ -67,7 +70,7 @@ pub(super) fn add_role(facts: &Facts, kind: RoleKind) -> Fix {
         .say("role", kind)
 }
 
-/// Roles that nobody holds.
+/// Roles that nobody holds; and the empty place of a party in a role that others hold.
 pub(crate) const ROLE_VACANT: Rule = Rule {
     id: "role-vacant",
     group: Group::Bovenkant,
@@ -78,9 +81,46 @@ pub(crate) const ROLE_VACANT: Rule = Rule {
     check: Check::Design(|facts| {
         // A vacant role on the ladder is a dead end, which says it.
         let on_ladder = |it: &Role| facts.design.bovenkant.ladder.iter().any(|step| step.role == Some(it.id));
-        named(facts, |it| it.is_unplanned() && !on_ladder(it))
+        let vacant = named(facts, |it| it.is_unplanned() && !on_ladder(it));
+        vacant.into_iter().chain(empty_places(facts.design)).collect()
     }),
 };
+
+/// The open places, planned by nobody, of parties that have nobody else in a role of the client, the board or the AMT.
+fn empty_places(design: &Design) -> Option<Finding> {
+    let counts = |it: &&Role| it.kind.is_client_role() || it.kind.leads_alliance();
+    let held = design.bovenkant.roles.iter().filter(counts).filter(|it| !it.is_vacant());
+    let empty: Vec<(&Role, &Party)> =
+        held.flat_map(|role| missed(design, role).into_iter().map(move |it| (role, it))).collect();
+    let mut roles: Vec<&Role> = Vec::new();
+    let mut parties: Vec<&Party> = Vec::new();
+    for (role, party) in &empty {
+        if !roles.iter().any(|it| it.id == role.id) {
+            roles.push(role);
+        }
+        if !parties.iter().any(|it| it.id == party.id) {
+            parties.push(party);
+        }
+    }
+    let names: Vec<String> = parties.iter().map(|it| it.name.clone()).collect();
+    let finding = Finding::warning().worded("seat").say("count", empty.len()).say("parties", names);
+    let finding = finding.say("roles", Arg::roles(roles.iter().copied()));
+    let subjects = roles.iter().map(|it| Id::from(it.id)).chain(parties.iter().map(|it| Id::from(it.id)));
+    (!empty.is_empty()).then(|| finding.about_all(subjects))
+}
+
+/// The parties that have an open place in a role, nobody in it, and no plan.
+fn missed<'a>(design: &'a Design, role: &Role) -> Vec<&'a Party> {
+    let of = |it: &OpenSeat| design.party_of(it.of);
+    let there = |party: &Party| {
+        let mut holders = design.team.holders(role).filter_map(|it| design.party_of_person(it));
+        let mut settled = role.open_seats().filter(|it| !it.is_unplanned()).filter_map(of);
+        holders.any(|it| it.id == party.id) || settled.any(|it| it.id == party.id)
+    };
+    let mut missed: Vec<&Party> = role.open_seats().filter_map(of).filter(|it| !there(it)).collect();
+    missed.dedup_by_key(|it| it.id);
+    missed
+}
 
 /// Roles that do not say what they are for.
 pub(crate) const ROLE_TASK_MISSING: Rule = Rule {
@@ -122,14 +162,15 @@ pub(super) fn about_roles(finding: Finding, roles: &[&Role]) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use crate::design::bovenkant::Filling;
-    use crate::design::edit::{RoleField, SeatField};
+    use crate::design::edit::{PartyEdit, RoleField, SeatField};
     use crate::design::form::Side::{Client, Contractor};
+    use crate::design::parties::Belonging;
     use crate::design::plan::Plan;
     use crate::rules::all::rules;
     use crate::rules::bovenkant::RULES;
     use crate::rules::chapter::{Chapter, Group};
     use crate::rules::team;
-    use crate::rules::testing::{design, fires, silent, solved_by};
+    use crate::rules::testing::{Builder, design, fires, silent, solved_by};
     use crate::rules::testing_bovenkant::core;
     use crate::text::{Language, Text};
 
@@ -211,6 +252,44 @@ mod tests {
         silent(&ROLE_VACANT, &open.design);
         let two = one.role(RoleKind::ProcessGuardian, "Procesbewaker", &[]);
         assert_eq!(fires(&ROLE_VACANT, &two.design).subjects.len(), 2);
+    }
+
+    #[test]
+    fn the_empty_place_of_a_party_is_told_where_others_sit() {
+        let mut two = core(Form::Full);
+        let made = two.make(Edit::Party(PartyEdit::Add("Provincie".into(), Client.into())));
+        let party = two.design.party(made.try_into().expect("a party")).expect("it is there").clone();
+        let open =
+            |it: &Builder, role: &str| it.clone().top(BovenkantEdit::OpenSeat(it.role_id(role), (&party).into()));
+        for role in ["OG", "Bestuur", "AMT"] {
+            let found = fires(&ROLE_VACANT, &open(&two, role).design);
+            assert_eq!((found.variant, found.subjects.len()), (Some("seat"), 2));
+        }
+        let board = open(&two, "Bestuur");
+        let seat = board.design.bovenkant.roles[1].open_seats().next().expect("it is open").id;
+        let fill = |filling| board.clone().top(BovenkantEdit::SetSeat(seat, SeatField::Filling(filling))).design;
+        let plan = Plan { who: "Anna".into(), by: None };
+        silent(&ROLE_VACANT, &fill(Filling::Vacant(Some(plan))));
+        silent(&ROLE_VACANT, &fill(Filling::Changing));
+        // Somebody else of it is there already: one seat more is no hole.
+        let somebody = |it: Builder, of: Belonging| {
+            let board = it.role_id("Bestuur");
+            it.top(BovenkantEdit::AppointNew(board, "Nieuw".into(), of)).design
+        };
+        silent(&ROLE_VACANT, &somebody(board.clone(), (&party).into()));
+        fires(&ROLE_VACANT, &somebody(board.clone(), Client.into()));
+        // Of the only party of a side too; elsewhere in the bovenkant a place may wait.
+        let only = |kind| {
+            let it = design(Form::Full).role(kind, "Rol", &[Contractor]);
+            let role = it.role_id("Rol");
+            it.top(BovenkantEdit::OpenSeat(role, Client.into())).design
+        };
+        assert_eq!(fires(&ROLE_VACANT, &only(RoleKind::ManagementTeam)).variant, Some("seat"));
+        silent(&ROLE_VACANT, &only(RoleKind::ProcessGuardian));
+        // Where nobody sits at all the role itself is told.
+        let nobody = design(Form::Full).role(RoleKind::AllianceBoard, "Bestuur", &[]);
+        let nobody = nobody.clone().top(BovenkantEdit::OpenSeat(nobody.role_id("Bestuur"), Client.into()));
+        assert_eq!(fires(&ROLE_VACANT, &nobody.design).variant, None);
     }
 
     #[test]

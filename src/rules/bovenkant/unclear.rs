@@ -6,6 +6,8 @@ use crate::rules::bovenkant::escalation;
 use crate::rules::bovenkant::lines;
 use crate::rules::bovenkant::mandates;
 use crate::rules::bovenkant::roles;
+use crate::rules::bovenkant::undecided;
+use crate::rules::bovenkant::voices;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding};
@@ -22,15 +24,19 @@ const CONTRADICTIONS: [&Rule; 5] = [
     &mandates::MANDATE_OVERLAP,
 ];
 
-/// Several of these make it unclear together.
-const OPEN_ENDS: [&Rule; 7] = [
+/// Several of these make it unclear together, where they warn: a question is no open end, and a ladder that contradicts
+/// itself says so in its own words.
+const OPEN_ENDS: [&Rule; 10] = [
     &roles::ROLE_VACANT,
     &roles::ROLE_TASK_MISSING,
     &roles::ROLE_LIMITS_MISSING,
     &lines::ROLE_DETACHED,
-    &mandates::MANDATE_MISSING,
+    &undecided::MANDATE_MISSING,
     &mandates::MANDATE_GAP,
     &escalation::ESCALATION_MISSING,
+    &escalation::ESCALATION_DEAD_END,
+    &voices::ASSET_MANAGER_MISSING,
+    &mandates::MANDATES_STALE,
 ];
 
 /// What makes the bovenkant unclear, in one signal; its members stay listed under it. What the board accepts (bewust
@@ -47,19 +53,21 @@ pub(crate) const UNCLEAR_BOVENKANT: Rule = Rule {
 
 fn summary(signals: &[Signal]) -> Option<Finding> {
     let open = || signals.iter().filter(|it| it.waived.is_none());
-    let holding = |rules: &[&'static Rule]| {
-        let found = rules.iter().copied().filter(|rule| open().any(|it| it.rule.id == rule.id));
-        found.collect::<Vec<&Rule>>()
+    let holding = |rules: &[&'static Rule], weight: Severity| {
+        let of = |rule: &Rule| open().any(|it| it.rule.id == rule.id && it.finding.severity == weight);
+        rules.iter().copied().filter(|it| of(it)).collect::<Vec<&Rule>>()
     };
-    let (contradictions, ends) = (holding(&CONTRADICTIONS), holding(&OPEN_ENDS));
+    let contradictions = holding(&CONTRADICTIONS, Severity::Blocker);
+    let ends = holding(&OPEN_ENDS, Severity::Warning);
     let finding = match (contradictions.len(), ends.len()) {
         (1.., _) => Finding::blocker(),
         (0, UNCLEAR_FROM..) => Finding::warning().worded("open-ends"),
         _ => return None,
     };
     let members: Vec<&Rule> = contradictions.into_iter().chain(ends).collect();
+    let weighs = |it: &&Signal| it.finding.severity != Severity::Hint;
     let mut subjects: Vec<Id> = Vec::new();
-    for signal in open().filter(|it| members.iter().any(|rule| rule.id == it.rule.id)) {
+    for signal in open().filter(weighs).filter(|it| members.iter().any(|rule| rule.id == it.rule.id)) {
         for id in &signal.finding.subjects {
             if !subjects.contains(id) {
                 subjects.push(*id);
@@ -76,6 +84,8 @@ mod tests {
     use crate::design::bovenkant::{LineKind, RoleKind};
     use crate::design::edit::{BovenkantEdit, Edit, RoleField};
     use crate::design::form::Form;
+    use crate::design::form::Side::Client;
+    use crate::design::phases::Phase;
     use crate::rules::all::signals;
     use crate::rules::facts::Facts;
     use crate::rules::testing::{Builder, catalogue, findings, fires, silent};
@@ -88,6 +98,10 @@ mod tests {
         // About to be agreed on: a vacant role counts then.
         core(Form::Full)
             .edit(Edit::SetStage(Some(Stage::Agree)))
+            .subject("Scope", false)
+            .mandate("Scope", "Bestuur", 0, None)
+            .role(RoleKind::AssetManager, "Beheer", &[Client])
+            .line("Beheer", LineKind::Advises, "AMT")
             .step(Some("AMT"), Some(5))
             .step(Some("Bestuur"), Some(5))
     }
@@ -112,6 +126,33 @@ mod tests {
             let finding = fires(&UNCLEAR_BOVENKANT, &with_open_ends(count).design);
             assert_eq!((finding.severity, finding.subjects.len()), (Severity::Warning, count));
         }
+    }
+
+    #[test]
+    fn every_open_end_counts_where_it_warns() {
+        let two = with_open_ends(2);
+        let sees = |it: Builder| fires(&UNCLEAR_BOVENKANT, &it.design).severity;
+        // The asset manager, the mandates of an earlier phase, the ladder that stops at a vacant role.
+        let owner = two.role_id("Beheer");
+        assert_eq!(sees(two.clone().top(BovenkantEdit::RemoveRole(owner))), Severity::Warning);
+        let later = two.clone().edit(Edit::SetPhase(Phase::Realisation));
+        assert_eq!(sees(later.edit(Edit::SetStage(Some(Stage::Work)))), Severity::Warning);
+        let chair = |it: Builder| {
+            let it = it.role(RoleKind::IndependentChair, "Voorzitter", &[]);
+            it.line("Voorzitter", LineKind::Advises, "Bestuur").step(Some("Voorzitter"), Some(5))
+        };
+        assert_eq!(sees(chair(two.clone())), Severity::Warning);
+        // A step without a role is no open end but a mistake, with a signal of its own.
+        silent(&UNCLEAR_BOVENKANT, &two.clone().step(None, Some(5)).design);
+        // A question is none either.
+        let asked = two.top(BovenkantEdit::AddReserved("Scope erbij".into()));
+        silent(
+            &UNCLEAR_BOVENKANT,
+            &asked
+                .role(RoleKind::ContractAuthority, "Gemachtigde", &[Client])
+                .line("Gemachtigde", LineKind::Informs, "OG")
+                .design,
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! (domain.md 11: NACG, IPM)
 
 use crate::design::Design;
-use crate::design::bovenkant::{Role, RoleKind};
+use crate::design::bovenkant::{Hat, Role, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit, PersonField, TeamEdit};
 use crate::design::form::Side;
 use crate::design::id::{Id, RoleId};
@@ -65,7 +65,7 @@ fn cannot_bind(board: &Role, people: &[&Person]) -> Finding {
         .fix(Fix::new("can-bind", binds).say("count", people.len()))
 }
 
-/// Partners of a side with several partners of whom nobody sits in the AMT.
+/// Partners of a side with several partners of whom nobody sits in the AMT; one signal for both sides.
 pub(crate) const MANAGEMENT_TEAM_MISSES_PARTY: Rule = Rule {
     id: "management-team-misses-party",
     group: Group::Team,
@@ -75,21 +75,12 @@ pub(crate) const MANAGEMENT_TEAM_MISSES_PARTY: Rule = Rule {
     example: examples::elsewhere::MANAGEMENT_TEAM_MISSES_PARTY,
     check: Check::Design(|facts| {
         let teams = facts.design.bovenkant.of_kind(RoleKind::ManagementTeam);
-        teams.flat_map(|amt| Side::ALL.into_iter().filter_map(|side| misses_party(facts.design, amt, side))).collect()
+        teams.filter_map(|amt| misses_party(facts.design, amt)).collect()
     }),
 };
 
-fn misses_party(design: &Design, amt: &Role, side: Side) -> Option<Finding> {
-    let parties: Vec<&Party> = design.parties_of(side).filter(|it| !only_funds(design, it)).collect();
-    let holders: Vec<&Person> = design.team.holders(amt).filter(|it| it.side() == Some(side)).collect();
-    // A side with one party, or with nobody in the AMT, has a rule of its own; an open place is on its way. Where it is
-    // not known where somebody comes from, nobody can be said to be missing.
-    let known = !holders.is_empty() && holders.iter().all(|it| design.party_of_person(it).is_some());
-    if parties.len() < 2 || !known || amt.seeks(side) {
-        return None;
-    }
-    let sends = |party: &Party| holders.iter().any(|it| design.party_of_person(it).is_some_and(|it| it.id == party.id));
-    let missing: Vec<&Party> = parties.into_iter().filter(|it| !sends(it)).collect();
+fn misses_party(design: &Design, amt: &Role) -> Option<Finding> {
+    let missing: Vec<&Party> = Side::ALL.into_iter().flat_map(|side| missed(design, amt, side)).collect();
     if missing.is_empty() {
         return None;
     }
@@ -105,12 +96,34 @@ fn misses_party(design: &Design, amt: &Role, side: Side) -> Option<Finding> {
     Some(finding)
 }
 
-/// Whether all that a party does here is fund: every role that it has, by name or by who holds it, is a funder's.
+/// The parties of a side that neither sit in the AMT nor lead a discipline under it.
+fn missed<'a>(design: &'a Design, amt: &Role, side: Side) -> Vec<&'a Party> {
+    let parties: Vec<&Party> = design.parties_of(side).filter(|it| !only_funds(design, it)).collect();
+    let holders: Vec<&Person> = design.team.holders(amt).filter(|it| it.side() == Some(side)).collect();
+    // A side with one party, or with nobody in the AMT, has a rule of its own; an open place is on its way. Where it is
+    // not known where somebody comes from, nobody can be said to be missing.
+    let known = !holders.is_empty() && holders.iter().all(|it| design.party_of_person(it).is_some());
+    if parties.len() < 2 || !known || amt.seeks(side) {
+        return Vec::new();
+    }
+    let top = &design.bovenkant;
+    let under = |it: &&Role| top.reports_of(it.id).any(|line| line.to == amt.id);
+    let leads = top.of_kind(RoleKind::DisciplineLeads).filter(under).flat_map(|it| design.team.holders(it));
+    let there: Vec<&Person> = holders.into_iter().chain(leads).collect();
+    let sends = |party: &Party| there.iter().any(|it| design.party_of_person(it).is_some_and(|it| it.id == party.id));
+    parties.into_iter().filter(|it| !sends(it)).collect()
+}
+
+/// Whether all that a party of the client does here is fund, or look on from the board: no other role is its, none of its
+/// people sits in a discipline, and it is not the one who takes over what is built.
 fn only_funds(design: &Design, party: &Party) -> bool {
+    let funds = |it: &Role| it.kind == RoleKind::Funder;
+    let looks_on = |it: &Role| it.kind == RoleKind::AllianceBoard && party.side() == Some(Side::Client);
+    let owns = |it: &Role| it.hats.contains(&Hat::OwnerAssetManager);
     let comes_from = |it: &Person| design.party_of_person(it).is_some_and(|it| it.id == party.id);
-    let is_its = |it: &&Role| it.party == Some(party.id) || design.team.holders(it).any(comes_from);
-    let mut roles = design.bovenkant.roles.iter().filter(is_its).peekable();
-    roles.peek().is_some() && roles.all(|it| it.kind == RoleKind::Funder)
+    let mut roles = design.roles_of_party(party.id).peekable();
+    let outside = roles.peek().is_some() && roles.all(|it| (funds(it) || looks_on(it)) && !owns(it));
+    outside && !design.team.members().any(comes_from)
 }
 
 /// An AMT of many people.
@@ -162,7 +175,8 @@ mod tests {
     use Side::{Client, Contractor};
 
     use super::*;
-    use crate::design::edit::PartyEdit;
+    use crate::design::bovenkant::LineKind;
+    use crate::design::edit::{PartyEdit, RoleField};
     use crate::design::form::Form;
     use crate::design::id::ParentId;
     use crate::rules::all::signals;
@@ -249,10 +263,46 @@ mod tests {
         let funder = funder.top(BovenkantEdit::AppointNew(subsidy, "Gever".into(), Client.into()));
         let funds = from(funder, "Gever", second);
         silent(&MANAGEMENT_TEAM_MISSES_PARTY, &funds.design);
-        let more = funds.role(RoleKind::AssetManager, "Beheer", &[]).appoint("Beheer", "Gever");
+        let more = funds.clone().role(RoleKind::AssetManager, "Beheer", &[]).appoint("Beheer", "Gever");
         fires(&MANAGEMENT_TEAM_MISSES_PARTY, &more.design);
+        // From a seat in the board it looks on; whoever takes over what is built, or works along, does more.
+        let looks_on = funds.appoint("Bestuur", "Gever");
+        silent(&MANAGEMENT_TEAM_MISSES_PARTY, &looks_on.design);
+        let board = looks_on.role_id("Bestuur");
+        let owner = BovenkantEdit::SetRole(board, RoleField::Hat(Hat::OwnerAssetManager, true));
+        fires(&MANAGEMENT_TEAM_MISSES_PARTY, &looks_on.clone().top(owner).design);
+        let works = from(looks_on.discipline("Ontwerp", &[Client]), "Ontwerp 1", second);
+        fires(&MANAGEMENT_TEAM_MISSES_PARTY, &works.design);
         fires(&MANAGEMENT_TEAM_MISSES_PARTY, &from(joined.clone(), "Nieuw", first).design);
         silent(&MANAGEMENT_TEAM_MISSES_PARTY, &from(joined, "Nieuw", second).design);
+    }
+
+    #[test]
+    fn who_leads_a_discipline_under_the_amt_knows_the_way_there() {
+        let (it, [first, second]) = two_clients();
+        let known = it.with_person("AMT 1", PersonField::Parent(Some(first)));
+        let leads = known.role(RoleKind::DisciplineLeads, "Leiders", &[Client]);
+        let leads = leads.with_person("Leiders 1", PersonField::Parent(Some(second)));
+        // Leads that answer to somebody else are not under it.
+        fires(&MANAGEMENT_TEAM_MISSES_PARTY, &leads.clone().line("Leiders", LineKind::ReportsTo, "Bestuur").design);
+        let under = leads.line("Leiders", LineKind::ReportsTo, "AMT");
+        silent(&MANAGEMENT_TEAM_MISSES_PARTY, &under.design);
+        let gone = under.with_person("Leiders 1", PersonField::Parent(Some(first)));
+        fires(&MANAGEMENT_TEAM_MISSES_PARTY, &gone.design);
+    }
+
+    #[test]
+    fn parties_of_both_sides_are_one_signal() {
+        let (it, [first, _]) = two_clients();
+        let mut it = it.with_person("AMT 1", PersonField::Parent(Some(first)));
+        let parties: Vec<_> = it.design.parties_of(Contractor).map(|it| it.id).collect();
+        it = it.edit(Edit::Party(PartyEdit::Add("Bouwer".into(), Contractor.into())));
+        let made = it.make(Edit::Party(PartyEdit::AddParent(parties[0], "Moeder 3".into())));
+        let parent = ParentId::try_from(made).expect("a parent");
+        let both = it.with_person("AMT 2", PersonField::Parent(Some(parent)));
+        // The AMT, and a party of each side.
+        assert_eq!(fires(&MANAGEMENT_TEAM_MISSES_PARTY, &both.design).subjects.len(), 3);
+        solved_by(&MANAGEMENT_TEAM_MISSES_PARTY, &both.design, 0);
     }
 
     #[test]

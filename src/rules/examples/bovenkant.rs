@@ -2,10 +2,10 @@
 
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{Filling, Hat, LineKind, Role, RoleKind};
-use crate::design::edit::{BovenkantEdit, Edit, PersonField, RoleField, SeatField, TeamEdit};
+use crate::design::edit::{BovenkantEdit, Edit, PartyEdit, PersonField, RoleField, SeatField, TeamEdit};
 use crate::design::form::Form::{Full, ThreeDomains};
 use crate::design::form::Side::{self, Client};
-use crate::design::id::VacancyId;
+use crate::design::id::{PartyId, VacancyId};
 use crate::design::parties::Standing;
 use crate::design::plan::Plan;
 use crate::rules::examples::builder::{Builder, arranging, arranging_about, core, design};
@@ -92,6 +92,20 @@ pub(crate) const TWO_MASTERS: Example = Example {
     },
     cure: Cure::Edit(|it| arranging_about(ArrangementKind::TwoMasters, it.kind_id(RoleKind::DisciplineLeads))),
 };
+
+/// Two owners, each with a role that speaks for it.
+fn owners() -> Builder {
+    let mut it = core(Full);
+    let parties: Vec<_> = it.design.parties_of(Client).map(|it| it.id).collect();
+    let made = it.make(Edit::Party(PartyEdit::Add("Provincie".into(), Client.into())));
+    let first = it.kind_id(RoleKind::Client);
+    it = it.role(RoleKind::Client, "Provincie", &[]);
+    let second = it.role_id("Provincie");
+    let party = |role, party| top(BovenkantEdit::SetRole(role, RoleField::Party(party)));
+    it.edit(party(first, parties.first().copied())).edit(party(second, PartyId::try_from(made).ok()))
+}
+
+pub(crate) const OWNERS_NOT_LINKED: Example = Example { design: owners, cure: Cure::WayOut };
 
 pub(crate) const PUBLIC_VOICE_MISSING: Example = Example {
     design: || {

@@ -110,6 +110,8 @@ pub(crate) const DECISION_NOT_JOINT: Example = Example {
     cure: Cure::WayOut,
 };
 
+pub(crate) const DECISION_RULE_OPEN: Example = Example { design: || core(Full), cure: Cure::WayOut };
+
 pub(crate) const ESCALATION_MISSING: Example = Example { design: || core(Full), cure: Cure::WayOut };
 
 pub(crate) const ESCALATION_DEAD_END: Example = Example {

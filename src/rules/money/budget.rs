@@ -28,7 +28,13 @@ pub(crate) const MONEY_NOT_STARTED: Rule = Rule {
     severities: &[Severity::Hint],
     sources: &[Source::Ours],
     example: examples::money::NOT_STARTED,
-    check: Check::Design(|facts| (!facts.design.money.is_started()).then(Finding::hint).into_iter().collect()),
+    check: Check::Design(|facts| {
+        let finding = || match facts.design.form {
+            Form::Full => Finding::hint(),
+            Form::ThreeDomains => Finding::hint().worded("domains"),
+        };
+        (!facts.design.money.is_started()).then(finding).into_iter().collect()
+    }),
 };
 
 /// No TAB; in three domains no sum for the work, or no alliance fund beside it.
@@ -211,6 +217,11 @@ mod tests {
             assert_eq!(told(&closed), ["closed-book", "money-not-started"]);
         }
         silent(&MONEY_NOT_STARTED, &design(Full).cost("Uitvoering", 0).design);
+        // In three domains there is no TAB to speak of.
+        assert_eq!(
+            Form::ALL.map(|it| fires(&MONEY_NOT_STARTED, &design(it).design).variant),
+            Form::ALL.map(|it| (it == ThreeDomains).then_some("domains"))
+        );
     }
 
     #[test]

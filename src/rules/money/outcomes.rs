@@ -197,6 +197,23 @@ mod tests {
     }
 
     #[test]
+    fn a_full_alliance_is_judged_without_the_wishes_that_the_client_itself_pays() {
+        let from = |form, origin, to| {
+            let carried = risk(divided(form), "Scope erbij", to, 8, 1.0);
+            carried.with_risk("Scope erbij", RiskField::Origin(Some(origin)))
+        };
+        let said = |it: Builder, why: &str| it.with_risk("Scope erbij", RiskField::Reason(why.into())).design;
+        let wish = |form, to| from(form, Origin::ClientWishes, to);
+        let reason = "Wie meer bestelt, betaalt meer";
+        silent(&OPPOSED_INTERESTS, &said(wish(Full, Allocated(Client)), reason));
+        // Without a reason, of another origin, with the other side and in three domains it counts.
+        fires(&OPPOSED_INTERESTS, &said(wish(Full, Allocated(Client)), " "));
+        fires(&OPPOSED_INTERESTS, &said(from(Full, Origin::Design, Allocated(Client)), reason));
+        fires(&OPPOSED_INTERESTS, &said(wish(Full, Allocated(Contractor)), reason));
+        fires(&OPPOSED_INTERESTS, &said(wish(ThreeDomains, Allocated(Client)), reason));
+    }
+
+    #[test]
     fn the_principle_speaks_for_opposed_interests() {
         let apart = risk(divided(ThreeDomains), "Bouwkuip", Allocated(Contractor), 6, 1.0);
         silent(&PRINCIPLE_CONTRADICTED, &apart.design);
@@ -204,6 +221,8 @@ mod tests {
         silent(&OPPOSED_INTERESTS, &chosen.design);
         let found = fires(&PRINCIPLE_CONTRADICTED, &chosen.design);
         assert_eq!((found.variant, found.subjects.len()), (Some("opposed-interests"), 2));
+        // A frequency over a limit of our own proves nothing: it warns.
+        assert_eq!(found.severity, Severity::Warning);
         solved_by(&PRINCIPLE_CONTRADICTED, &chosen.design, 0);
         silent(&PRINCIPLE_CONTRADICTED, &whole(ThreeDomains).principle("no-gain-at-others-loss").design);
     }

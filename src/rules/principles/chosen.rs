@@ -3,6 +3,7 @@
 //! Whether the design does what a principle says is in [`agreement`](super::agreement).
 
 use crate::design::bovenkant::RoleKind;
+use crate::design::catalogue::PrincipleKind;
 use crate::design::edit::{Edit, PrincipleField, PrinciplesEdit};
 use crate::design::parties::Party;
 use crate::design::principles::Principle;
@@ -10,6 +11,7 @@ use crate::design::project::Work;
 use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
+use crate::rules::facts::Facts;
 use crate::rules::finding::{Arg, Finding, Fix};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
@@ -72,21 +74,38 @@ pub(crate) const CORE_PRINCIPLE_MISSING: Rule = Rule {
     }),
 };
 
-/// Chosen principles that are no part of the contract.
+/// Chosen principles that are no part of the contract. What the sources call a principle belongs in it: a warning. Of
+/// values and of the team's own it is a hint, until at work some principle stands in the contract: then it was a choice.
 pub(crate) const PRINCIPLES_NOT_IN_CONTRACT: Rule = Rule {
     id: "principles-not-in-contract",
     group: Group::Principles,
     stage: Stage::Agree,
-    severities: &[Severity::Warning],
+    severities: &[Severity::Warning, Severity::Hint],
     sources: &[Source::Gv(5)],
     example: examples::principles::NOT_IN_CONTRACT,
     check: Check::Design(|facts| {
-        let loose: Vec<&Principle> = facts.design.principles.chosen.iter().filter(|it| !it.in_contract).collect();
-        let put = Edit::Principles(PrinciplesEdit::PutInContract(loose.iter().map(|it| it.id).collect()));
-        let fix = Fix::new("put-in-contract", [put]).say("count", loose.len());
-        naming_all(&loose, Finding::warning().fix(fix))
+        let chosen = || facts.design.principles.chosen.iter();
+        let is_one = |it: &&Principle| is_principle(facts, it);
+        let (loose, beside): (Vec<&Principle>, Vec<&Principle>) =
+            chosen().filter(|it| !it.in_contract).partition(is_one);
+        let left_out = facts.design.stage() == Stage::Work && chosen().filter(is_one).any(|it| it.in_contract);
+        let beside = if left_out { Vec::new() } else { beside };
+        let values = Finding::hint().worded("values");
+        let told = |of: &[&Principle], it: Finding| naming_all(of, it.fix(put_in_contract(of)));
+        told(&loose, Finding::warning()).into_iter().chain(told(&beside, values)).collect()
     }),
 };
+
+/// Whether the catalogue knows it as a principle, and not as a value; the team's own are none.
+fn is_principle(facts: &Facts, it: &Principle) -> bool {
+    let entry = it.entry.as_deref().and_then(|it| facts.catalogue.principle(it));
+    entry.is_some_and(|it| it.kind == PrincipleKind::Principle)
+}
+
+fn put_in_contract(principles: &[&Principle]) -> Fix {
+    let put = Edit::Principles(PrinciplesEdit::PutInContract(principles.iter().map(|it| it.id).collect()));
+    Fix::new("put-in-contract", [put]).say("count", principles.len())
+}
 
 /// Parties whose board signed not all principles of the contract. What stands outside the contract is not to be signed:
 /// that is `principles-not-in-contract`.
@@ -196,7 +215,7 @@ mod tests {
     use crate::design::form::Form;
     use crate::design::id::PrincipleId;
     use crate::rules::principles::RULES;
-    use crate::rules::testing::{Builder, catalogue, design, fires, silent, solved_by, speaks};
+    use crate::rules::testing::{Builder, catalogue, design, findings, fires, silent, solved_by, speaks};
 
     fn chosen(entries: &[&str]) -> Builder {
         entries.iter().fold(design(Form::Full), |it, entry| it.principle(entry))
@@ -258,12 +277,31 @@ mod tests {
 
     #[test]
     fn principles_are_part_of_the_contract() {
-        let loose =
-            chosen(&["autonomy", "transparency"]).edit(Edit::Principles(PrinciplesEdit::AddOwn("Eigen".into())));
-        assert_eq!(fires(&PRINCIPLES_NOT_IN_CONTRACT, &loose.design).subjects.len(), 3);
+        let loose = chosen(&["open-book", "transparency"]);
+        let found = fires(&PRINCIPLES_NOT_IN_CONTRACT, &loose.design);
+        assert_eq!((found.severity, found.subjects.len()), (Severity::Warning, 2));
         solved_by(&PRINCIPLES_NOT_IN_CONTRACT, &loose.design, 0);
-        let fixed = set(chosen(&["autonomy"]), PrincipleField::InContract(true)).design;
+        let fixed = set(chosen(&["open-book"]), PrincipleField::InContract(true)).design;
         silent(&PRINCIPLES_NOT_IN_CONTRACT, &fixed);
+    }
+
+    #[test]
+    fn values_and_the_teams_own_may_stand_beside_the_contract() {
+        let beside = chosen(&["autonomy"]).edit(Edit::Principles(PrinciplesEdit::AddOwn("Eigen".into())));
+        let found = fires(&PRINCIPLES_NOT_IN_CONTRACT, &beside.design);
+        assert_eq!((found.severity, found.variant, found.subjects.len()), (Severity::Hint, Some("values"), 2));
+        solved_by(&PRINCIPLES_NOT_IN_CONTRACT, &beside.design, 0);
+        // A principle beside them is a signal of its own.
+        let both = chosen(&["open-book", "autonomy"]);
+        assert_eq!(findings(&PRINCIPLES_NOT_IN_CONTRACT, &both.design).len(), 2);
+        // With one of those in the contract it was a choice, but only once the work is under way.
+        let contract = set(both, PrincipleField::InContract(true));
+        let at = |stage| contract.clone().edit(Edit::SetStage(Some(stage))).design;
+        assert_eq!(fires(&PRINCIPLES_NOT_IN_CONTRACT, &at(Stage::Agree)).variant, Some("values"));
+        silent(&PRINCIPLES_NOT_IN_CONTRACT, &at(Stage::Work));
+        // A value in the contract says nothing of the others.
+        let value = set(chosen(&["autonomy", "learn-together"]), PrincipleField::InContract(true));
+        fires(&PRINCIPLES_NOT_IN_CONTRACT, &value.edit(Edit::SetStage(Some(Stage::Work))).design);
     }
 
     #[test]

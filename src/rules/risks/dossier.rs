@@ -8,7 +8,7 @@ use crate::design::risks::{Allocation, Nature, Risk};
 use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
-use crate::rules::finding::{Finding, Fix};
+use crate::rules::finding::{Arg, Finding, Fix};
 use crate::rules::risks::telling::{naming_all, to_alliance};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
@@ -134,10 +134,20 @@ pub(crate) const PREVENTION_PAYS: Rule = Rule {
             }
         }
         let count = plan.len();
-        let finding = Finding::hint().say("measures", count).say("cost", cost).say("saves", Euro::round(saves));
+        let finding =
+            Finding::hint().say("measures", count).say("cost", cost).say("saves", Arg::About(estimate(saves, cost)));
         naming_all(&risks, finding.fix(Fix::new("plan-measures", plan).say("count", count)))
     }),
 };
+
+/// A computed amount with as many figures as an estimate can bear: two, or as many more as show that it is over a cost.
+fn estimate(computed: f64, cost: Euro) -> Euro {
+    let figures = |count: i32| {
+        let unit = 10_f64.powi(computed.max(1.0).log10().floor() as i32 + 1 - count);
+        Euro::round((computed / unit).round() * unit)
+    };
+    [2, 3].into_iter().map(figures).find(|it| *it > cost).unwrap_or(Euro::round(computed))
+}
 
 /// A name without case and punctuation, to tell whether two are the same.
 pub(crate) fn bare(name: &str) -> String {
@@ -264,6 +274,17 @@ mod tests {
         };
         let measures: Vec<Measure> = costs.iter().map(|it| measure(*it)).collect();
         design(Full).risk("Kabels en leidingen", Shared, 100_000, |it| it.measures = measures)
+    }
+
+    #[test]
+    fn what_is_computed_is_no_more_exact_than_an_estimate() {
+        let about = |computed, cost| estimate(computed, Euro::new(cost)).to_f64();
+        assert!((about(996_666.67, 300_000) - 1_000_000.0).abs() < 0.01);
+        assert!((about(137_500.0, 20_000) - 140_000.0).abs() < 0.01);
+        // Rounded down it would seem to cost more than it takes away.
+        assert!((about(104_400.0, 102_000) - 104_000.0).abs() < 0.01);
+        assert!((about(25_000.5, 25_000) - 25_000.5).abs() < 0.001);
+        assert!((about(0.4, 0) - 0.4).abs() < 0.001);
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(crate) fn is_meant(risk: &Risk) -> bool {
 }
 
 /// Whether the board wrote why a risk lies where it lies.
-pub(super) fn has_reason(risk: &Risk) -> bool {
+pub(crate) fn has_reason(risk: &Risk) -> bool {
     !risk.reason.trim().is_empty()
 }
 

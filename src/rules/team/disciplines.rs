@@ -41,11 +41,13 @@ pub(crate) const SINGLE_BLOEDGROEP: Rule = Rule {
 };
 
 fn one_sided(discipline: &Discipline, all: OneSided) -> Finding {
-    // An open vacancy is a start on the cure, so it only stays a reminder.
-    let finding = if all.sought {
-        Finding::hint().worded("to-fill")
-    } else {
-        Finding::warning().fix(add_vacancy(discipline, all.lacks))
+    let add = || add_vacancy(discipline, all.lacks);
+    let finding = match all.side {
+        // An open vacancy is a start on the cure, so it only stays a reminder.
+        _ if all.sought => Finding::hint().worded("to-fill"),
+        // Hardly a client has builders of its own: what can be asked of it there is who looks along.
+        Side::Contractor if discipline.builds() => Finding::hint().worded("builds").fix(add()),
+        _ => Finding::warning().fix(add()),
     };
     finding
         .about(discipline.id)
@@ -185,6 +187,22 @@ mod tests {
         silent(&SINGLE_BLOEDGROEP, &discipline(&[Contractor, Client]));
         silent(&SINGLE_BLOEDGROEP, &discipline(&[Contractor]));
         silent(&SINGLE_BLOEDGROEP, &discipline(&[]));
+    }
+
+    #[test]
+    fn of_who_builds_only_is_asked_that_the_client_looks_along() {
+        let all = |name: &str, side: Side| design(Form::Full).discipline(name, &[side; 2]).design;
+        let told = |name: &str, side: Side| {
+            let it = fires(&SINGLE_BLOEDGROEP, &all(name, side));
+            (it.severity, it.variant, it.fixes.len())
+        };
+        assert_eq!(told("Uitvoering noord", Contractor), (Severity::Hint, Some("builds"), 1));
+        assert_eq!(told("Voorbereiding uitvoering", Contractor), (Severity::Warning, None, 1));
+        // A client that builds with nobody of the contractor is not what usually happens.
+        assert_eq!(told("Uitvoering noord", Client), (Severity::Warning, None, 1));
+        silent(&SINGLE_BLOEDGROEP, &design(Form::Full).discipline("Uitvoering", &[Contractor, Client]).design);
+        let sought = seek(all("Uitvoering", Contractor), Client);
+        assert_eq!(fires(&SINGLE_BLOEDGROEP, &sought).variant, Some("to-fill"));
     }
 
     /// The way out leaves a reminder until the vacancy is filled, and then nothing.

@@ -2,10 +2,10 @@
 //! (GV 9, ES 4.1 Belangen, Organisatie and Proces, ES 5)
 
 use crate::design::Design;
-use crate::design::arrangements::ArrangementKind;
+use crate::design::arrangements::{ArrangementKind, Waiver};
 use crate::design::bovenkant::{Role, RoleKind, Votes};
 use crate::design::catalogue::Agreement;
-use crate::design::edit::{BovenkantEdit, Edit};
+use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit};
 use crate::design::id::Id;
 use crate::design::lines;
 use crate::design::stage::Stage;
@@ -13,7 +13,7 @@ use crate::design::team::{OneSided, Person};
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
-use crate::rules::finding::{Arg, Finding, Fix, arrange};
+use crate::rules::finding::{Arg, Finding, Fix};
 use crate::rules::principles::agreement;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
@@ -106,9 +106,10 @@ fn votes_differ(facts: &Facts) -> Option<Finding> {
     Some(finding)
 }
 
-/// Somebody who speaks for a parent and leads the alliance too, without an arrangement about it.
+/// People who speak for a parent and lead the alliance too, without an arrangement about it. Those who do so in the same
+/// roles are one signal.
 pub(crate) const DOUBLE_HAT: Rule = Rule {
-    id: "double-hat",
+    id: DOUBLE_HAT_ID,
     group: Group::Team,
     stage: Stage::Design,
     severities: &[Severity::Warning],
@@ -119,19 +120,65 @@ pub(crate) const DOUBLE_HAT: Rule = Rule {
         let held = design.bovenkant.roles_by_person();
         let hats = |it: &Person| held.get(&it.id).and_then(|it| lines::double_hat(it));
         let open = design.team.everybody().filter(|it| !design.arranged_about(ArrangementKind::DoubleHat, it.id));
-        open.filter_map(|it| hats(it).map(|(own, lead)| double_hat(design, it, &own, &lead))).collect()
+        let mut groups: Vec<Hats> = Vec::new();
+        for person in open {
+            let Some((own, lead)) = hats(person) else { continue };
+            let mut hats = Hats { people: vec![person], own, lead, apart: false };
+            hats.apart = is_accepted(design, &hats);
+            match groups.iter_mut().find(|it| it.takes(&hats)) {
+                Some(group) => group.people.push(person),
+                None => groups.push(hats),
+            }
+        }
+        groups.iter().map(|it| double_hat(design, it)).collect()
     }),
 };
 
-fn double_hat(design: &Design, person: &Person, own: &[&Role], lead: &[&Role]) -> Finding {
+/// Its id, by which it knows what a board accepted of it.
+const DOUBLE_HAT_ID: &str = "double-hat";
+
+/// People who hold the same roles on both sides.
+struct Hats<'a> {
+    people: Vec<&'a Person>,
+    own: Vec<&'a Role>,
+    lead: Vec<&'a Role>,
+    /// Whether the board accepted it of just them: then it stays a signal of its own, so that it stays accepted.
+    apart: bool,
+}
+
+impl Hats<'_> {
+    fn takes(&self, other: &Self) -> bool {
+        let roles = |it: &Self| it.own.iter().chain(&it.lead).map(|it| it.id).collect::<Vec<_>>();
+        !self.apart && !other.apart && roles(self) == roles(other)
+    }
+}
+
+/// Whether the board accepted this of just these people.
+fn is_accepted(design: &Design, hats: &Hats) -> bool {
+    let told = double_hat(design, hats);
+    let accepts = |it: &Waiver| it.rule == DOUBLE_HAT_ID && it.subjects == told.subjects && told.is_under(it);
+    design.waivers.iter().any(accepts)
+}
+
+fn double_hat(design: &Design, hats: &Hats) -> Finding {
+    let names: Vec<String> = hats.people.iter().map(|it| it.name.clone()).collect();
+    let count = names.len();
     let finding = Finding::warning()
-        .about(person.id)
-        .about_all(own.iter().chain(lead).map(|it| it.id))
-        .say("person", &person.name)
-        .say("own", Arg::roles(own.iter().copied()))
-        .say("lead", Arg::roles(lead.iter().copied()));
-    let fix = arrange("arrange-double-hat", design, ArrangementKind::DoubleHat, Some(person.id.into()));
-    fix.into_iter().map(|it| it.say("person", &person.name)).fold(finding, Finding::fix)
+        .about_all(hats.people.iter().map(|it| it.id))
+        .about_all(hats.own.iter().chain(&hats.lead).map(|it| it.id))
+        .say("count", count)
+        .say("people", names.clone())
+        .say("own", Arg::roles(hats.own.iter().copied()))
+        .say("lead", Arg::roles(hats.lead.iter().copied()));
+    let begun = |it: &&&Person| design.begun(ArrangementKind::DoubleHat, Some(it.id.into()));
+    let bare: Vec<Id> = hats.people.iter().filter(|it| !begun(it)).map(|it| it.id.into()).collect();
+    if bare.is_empty() {
+        return finding;
+    }
+    // One arrangement for all of them; its words are the board's.
+    let add = ArrangementEdit::Add(ArrangementKind::DoubleHat, bare, String::new());
+    let fix = Fix::new("arrange-double-hat", [Edit::Arrangement(add)]);
+    finding.fix(fix.say("count", count).say("people", names))
 }
 
 /// People with many roles.
@@ -146,7 +193,12 @@ pub(crate) const OVERLOADED_PERSON: Rule = Rule {
         let (top, least) = (&facts.design.bovenkant, thresholds::overloaded_roles(facts.design));
         let held = top.roles_by_person();
         let roles = |it: &Person| held.get(&it.id).map_or(0, Vec::len);
-        let loaded: Vec<&Person> = facts.design.team.everybody().filter(|it| roles(it) >= least).collect();
+        // A double hat is told by itself: the two roles of it count once.
+        let counted = |it: &Person| {
+            let double = held.get(&it.id).is_some_and(|it| lines::double_hat(it).is_some());
+            roles(it) - usize::from(double)
+        };
+        let loaded: Vec<&Person> = facts.design.team.everybody().filter(|it| counted(it) >= least).collect();
         if loaded.is_empty() {
             return Vec::new();
         }
@@ -162,7 +214,7 @@ pub(crate) const OVERLOADED_PERSON: Rule = Rule {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::edit::{ArrangementEdit, Threshold};
+    use crate::design::edit::Threshold;
     use crate::design::form::Form;
     use crate::design::form::Side::{self, Client, Contractor};
     use crate::rules::testing::{Builder, design, findings, fires, silent, solved_by, solved_once_written};
@@ -251,6 +303,42 @@ mod tests {
     }
 
     #[test]
+    fn who_wears_the_same_two_hats_is_one_signal() {
+        let directors = board(&[Contractor; 3]).role(RoleKind::ContractorBoard, "Directie", &[]);
+        let two = directors.appoint("Directie", "Alliantiebestuur 1").appoint("Directie", "Alliantiebestuur 2");
+        let found = fires(&DOUBLE_HAT, &two.design);
+        assert_eq!(found.subjects.len(), 4, "two people and two roles");
+        solved_once_written(&DOUBLE_HAT, &two.design);
+        // Other roles are another pair.
+        let third =
+            two.clone().role(RoleKind::ExecutingContractor, "Aannemer", &[]).appoint("Aannemer", "Alliantiebestuur 3");
+        assert_eq!(findings(&DOUBLE_HAT, &third.design).len(), 2);
+        // One of them has an arrangement: it is about the other alone.
+        let first = two.person_id("Alliantiebestuur 1");
+        let arrange = ArrangementEdit::Add(ArrangementKind::DoubleHat, vec![first.into()], "Apart".into());
+        assert_eq!(fires(&DOUBLE_HAT, &two.edit(Edit::Arrangement(arrange)).design).subjects.len(), 3);
+    }
+
+    #[test]
+    fn what_was_accepted_of_one_person_stays_so() {
+        let directors = board(&[Contractor; 3]).role(RoleKind::ContractorBoard, "Directie", &[]);
+        let one = directors.appoint("Directie", "Alliantiebestuur 2");
+        let found = fires(&DOUBLE_HAT, &one.design);
+        let accept = Edit::Waive {
+            rule: DOUBLE_HAT.id.into(),
+            wording: found.wording(),
+            subjects: found.subjects.clone(),
+            reason: "Bewust".into(),
+            name: "Bestuur".into(),
+            on: None,
+        };
+        let more = one.edit(accept).appoint("Directie", "Alliantiebestuur 1").appoint("Directie", "Alliantiebestuur 3");
+        let told = findings(&DOUBLE_HAT, &more.design);
+        assert_eq!(told.len(), 2);
+        assert!(told.iter().any(|it| it.subjects == found.subjects), "{told:?}");
+    }
+
+    #[test]
     fn an_arrangement_about_somebody_else_does_not_count() {
         let both = amt(&[Client, Contractor]).role(RoleKind::Client, "OG", &[]).appoint("OG", "AMT 1");
         let other = both.person_id("AMT 2").into();
@@ -273,5 +361,15 @@ mod tests {
         let own = |to| Edit::SetThreshold(Threshold::OverloadedRoles, Some(to));
         silent(&OVERLOADED_PERSON, &with_roles(3).edit(own(4.0)).design);
         fires(&OVERLOADED_PERSON, &with_roles(4).edit(own(4.0)).design);
+    }
+
+    #[test]
+    fn the_two_roles_of_a_double_hat_count_once() {
+        let both = board(&[Client, Contractor]).role(RoleKind::Client, "OG", &[]).appoint("OG", "Alliantiebestuur 1");
+        let three = both.role(RoleKind::Other, "Koepel", &[]).appoint("Koepel", "Alliantiebestuur 1");
+        fires(&DOUBLE_HAT, &three.design);
+        silent(&OVERLOADED_PERSON, &three.design);
+        let four = three.role(RoleKind::Other, "Jury", &[]).appoint("Jury", "Alliantiebestuur 1");
+        fires(&OVERLOADED_PERSON, &four.design);
     }
 }

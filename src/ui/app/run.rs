@@ -138,6 +138,7 @@ impl App {
     }
 
     fn edit(&mut self, edit: Edit) {
+        let edit = self.text.named(edit);
         if let Edit::Principles(PrinciplesEdit::Sign { name, .. }) | Edit::Waive { name, .. } = &edit
             && self.settings.name != *name
         {

@@ -93,6 +93,14 @@ pub enum BovenkantEdit {
         /// Whether its decisions have an amount.
         money: bool,
     },
+    /// Adds a usual subject of the catalogue. The text knows what it is called and makes an `AddSubject` of it before it is
+    /// done (`Text::named`); done as it is, it goes by its entry.
+    AddUsualSubject {
+        /// Its entry in the catalogue.
+        entry: String,
+        /// Whether its decisions have an amount.
+        money: bool,
+    },
     /// Gives a subject another name.
     RenameSubject(SubjectId, String),
     /// Says whether a subject's decisions have an amount.
@@ -202,7 +210,9 @@ impl BovenkantEdit {
             }
             Self::SetLine(id, field) => field.set(top.lines.iter_mut().find(|it| it.id == *id)?),
             Self::RemoveLine(id) => top.lines.retain(|it| it.id != *id),
-            Self::AddSubject { name, money } => return Some(mandates::add_subject(top, ids, name, *money, false)),
+            Self::AddSubject { name, money } | Self::AddUsualSubject { entry: name, money } => {
+                return Some(mandates::add_subject(top, ids, name, *money, false));
+            }
             Self::AddReserved(name) => return Some(mandates::add_subject(top, ids, name, false, true)),
             Self::RenameSubject(id, name) => mandates::subject_mut(top, *id)?.name.clone_from(name),
             Self::SetSubjectMoney(id, money) => mandates::subject_mut(top, *id)?.money = *money,
@@ -264,7 +274,7 @@ impl BovenkantEdit {
             Self::AddLine { .. } => "add-line",
             Self::SetLine(..) => "set-line",
             Self::RemoveLine(_) => "remove-line",
-            Self::AddSubject { .. } | Self::AddReserved(_) => "add-subject",
+            Self::AddSubject { .. } | Self::AddUsualSubject { .. } | Self::AddReserved(_) => "add-subject",
             Self::Decide { .. } => "decide",
             Self::AddLimit(..) => "add-limit",
             Self::MoveLimit(..) => "move-limit",
