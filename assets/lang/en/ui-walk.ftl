@@ -1,28 +1,28 @@
 # Walking a case.
 
-arrangement-hat-partner = Hat of partner
-arrangement-hat-client = Hat of client
-arrangement-hat-funder-link = Hat of link to the funder
-arrangement-hat-owner = Hat of owner and asset manager
-arrangement-exit = Exit and handover
+arrangement-hat-partner = Hat: partner
+arrangement-hat-client = Hat: client
+arrangement-hat-funder-link = Hat: link to the funder
+arrangement-hat-owner = Hat: owner and asset manager
+arrangement-exit = End and handover
 arrangement-no-staffel = No staffel, but another division
 
-deadlock-expert = expert whom both sides accept
+deadlock-expert = expert accepted by both sides
 deadlock-chair = independent chair
 deadlock-mediation = mediator
-deadlock-parents-boards = boards of the parents together
-deadlock-other = otherwise
+deadlock-parents-boards = boards of the parent organisations together
+deadlock-other = something else
 
 edit-reserve-subject = change reservation of { $name }
-edit-set-deadlock = change the route out of deadlock
+edit-set-deadlock = change the route out of a deadlock
 
 edit-decide = who decides on { $name }
 edit-add-limit = add a limit to { $name }
 edit-move-limit = move a limit of { $name }
 
-walk-open = Walk a case…
-walk-title = Walk a case
-walk-says = Choose about what, how much and from when. The path shows who decides, and where it goes without agreement.
+walk-open = Walk through a case…
+walk-title = Walk through a case
+walk-says = Choose what it is about, how much and from when. The path shows who decides, and where it goes without agreement.
 walk-close = Close the case
 walk-subject = Subject of the case
 walk-subject-label = Subject
@@ -56,11 +56,11 @@ walk-lead-days =
        *[other] { $days } days: { $says }
     }
 walk-lead-open = Without a term: { $says }
-walk-then = { $says }; failing that { $next }
+walk-then = { $says }; if that fails: { $next }
 walk-next-step = it goes to { $who }
-walk-next-deadlock = the agreed way out
+walk-next-deadlock = the agreed route out of the deadlock
 walk-next-none = there is no ladder
-walk-next-no-way-out = no way out was agreed
+walk-next-no-way-out = no route out of the deadlock has been agreed
 walk-decides = { $who } decides
 walk-decides-with = { $who } decides together with { $with }
 walk-double = { $who } each decide alone here
@@ -75,32 +75,32 @@ walk-climb-decide = { $who } decides
 walk-climb-claim = { $who } handles a claim
 walk-no-role = nobody: this step has no role
 walk-no-ladder = Without agreement it gets stuck: there is no ladder
-walk-deadlock = Then the agreed way out: { $kind }
-walk-deadlock-by = Then the agreed way out: { $kind }, by { $who }
-walk-no-way-out = Then it gets stuck: no way out of deadlock was agreed
+walk-deadlock = Then the agreed route out of the deadlock: { $kind }
+walk-deadlock-by = Then the agreed route out of the deadlock: { $kind }, by { $who }
+walk-no-way-out = Then it gets stuck: no route out of a deadlock has been agreed
 walk-vacant = { $who }: nobody holds this role yet
-walk-waits = { $parent } decides for itself first and needs { $days } days for it
-walk-above = Should it be more than { $limit }, { $who } decides.
-walk-above-nobody = Should it be more than { $limit }, nobody decides.
-walk-stops = Here it stops.
-walk-holds = The path holds to its end.
+walk-waits = { $parent } first decides for itself and needs { $days } days for that
+walk-above = If it turns out to be more than { $limit }, { $who } decides.
+walk-above-nobody = If it turns out to be more than { $limit }, nobody decides.
+walk-stops = It stops here.
+walk-holds = The path holds to the end.
 walk-fix-mandate = give the mandate to …
 walk-fix-mandate-name = Who decides on this
 walk-fix-role = choose a role …
 walk-fix-role-name = Who takes this step
 walk-fix-vacant = Fill { $role }
-walk-fix-ladder = Lay the usual ladder
-walk-fix-deadlock = agree on a way out …
-walk-fix-deadlock-name = Way out of deadlock
+walk-fix-ladder = Take the usual ladder
+walk-fix-deadlock = agree on a route out of the deadlock …
+walk-fix-deadlock-name = Route out of the deadlock
 
-bovenkant-case-walk = Walk { $name }
-bovenkant-case-walk-short = Walk
+bovenkant-case-walk = Walk through { $name }
+bovenkant-case-walk-short = Walk through
 bovenkant-case-holds = the path holds
 bovenkant-case-breaks = gets stuck at step { $step }
-bovenkant-no-cases = No case kept yet. Walk a case and keep it: should it break later, a signal tells.
+bovenkant-no-cases = No case kept yet. Walk through a case and keep it: if it breaks later, a signal will say so.
 walk-lead-plain = { $says }
 
-table-says = Who decides on what, up to which amount. Press a cell to choose.
+table-says = Who decides on what, up to which amount. Click a cell to choose.
 table-name = Mandate table
 table-subject = Subject
 table-all = all amounts
@@ -116,7 +116,7 @@ table-reserved = { $who }, alone
 table-rename = Rename { $name }
 table-menu = More about { $name }
 table-menu-rename = Rename
-table-menu-money = Decisions have an amount
+table-menu-money = Decisions involve an amount
 table-menu-reserved = Only the client decides
 table-menu-remove = Remove, with mandates
 
@@ -129,48 +129,48 @@ cell-with = Together with
 cell-with-name = Together with { $who }
 cell-up-to = Up to and including
 cell-limit-name = Limit { $amount } of { $name }
-cell-limit-tip = Empty: this limit goes
+cell-limit-tip = Empty: this limit is removed
 cell-limit-later = First choose who decides; then a limit can be added.
 cell-add-limit = Add a limit at
 cell-add-limit-name = Add a limit to { $name }
 cell-add-limit-hint = amount
 limit-title = Limit { $amount }
-limit-says = A limit belongs to a subject. Empty: the limit goes.
+limit-says = A limit applies per subject. Empty: the limit is removed.
 
 ladder-says = Where a dispute goes, and after how many days it goes further.
 ladder-handle = Move step { $step }
 ladder-handle-tip = Drag to order, or Ctrl with arrow up or down
 ladder-menu = More about step { $step }
-ladder-by-day = over by day { $day }
-ladder-no-day = no last day
+ladder-by-day = done by day { $day }
+ladder-no-day = no end date
 
-hats-says = A client wears four hats. Each hat has a wearer, and an arrangement for when hats collide.
+hats-says = A client wears four hats. Each hat has a wearer, and an arrangement for when hats clash.
 hats-wears = Hat { $hat }, worn by { $role }
-hats-conflict = When the hat { $hat } collides
-hats-conflict-hint = when this hat collides with another: what was agreed
+hats-conflict = If it clashes with the hat { $hat }
+hats-conflict-hint = if this hat clashes with another: what has been agreed
 
-reserved-title = Reserved to the client
+reserved-title = Reserved for the client
 reserved-says = A short list of what only the client decides. A long list turns partners back into client and contractor.
-reserved-none = Nothing reserved yet. Start with a usual subject.
+reserved-none = Nothing reserved yet. Start with one of the usual subjects.
 reserved-no-client = there is no role of the client yet
 reserved-free = { $name } no longer reserved
-reserved-add = Reserve { $name } to the client
+reserved-add = Reserve { $name } for the client
 reserved-choose = Another subject
 reserved-emergency = Emergencies
 reserved-regulation = Law and regulation
 reserved-media = Media and press
 
-deadlock-title = Route out of deadlock
-deadlock-says = Who only decides together agrees how it goes on when the ladder ends.
+deadlock-title = Route out of a deadlock
+deadlock-says = Whoever only decides together agrees what happens when the ladder runs out.
 deadlock-kind = What breaks the deadlock
 deadlock-role = By which role
 deadlock-no-role = no role of the bovenkant
-deadlock-text = How that goes
+deadlock-text = How that works
 deadlock-text-hint = for example: binding advice within ten days
 
-bind-title = Power to bind
-bind-says = Whoever sits on the alliance board must be able to sign for its party on the spot.
+bind-title = Authority to bind
+bind-says = Whoever sits on the alliance board can sign for their own party within a recorded mandate.
 bind-nobody = Nobody on the alliance board yet.
 bind-open-board = Fill the alliance board
 bind-short = can bind
-bind-can = { $name } can bind its party
+bind-can = { $name } can bind their own party

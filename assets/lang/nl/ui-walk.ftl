@@ -2,9 +2,9 @@
 
 arrangement-hat-partner = Pet van partner
 arrangement-hat-client = Pet van opdrachtgever
-arrangement-hat-funder-link = Pet van lijn naar de financier
+arrangement-hat-funder-link = Pet van schakel naar de financier
 arrangement-hat-owner = Pet van eigenaar en beheerder
-arrangement-exit = Afscheid en overdracht
+arrangement-exit = Einde en overdracht
 arrangement-no-staffel = Geen staffel, maar een andere verdeling
 
 deadlock-expert = deskundige die beide kanten aanvaarden
@@ -14,7 +14,7 @@ deadlock-parents-boards = besturen van de moederorganisaties samen
 deadlock-other = anders
 
 edit-reserve-subject = voorbehoud van { $name } wijzigen
-edit-set-deadlock = uitweg uit een patstelling wijzigen
+edit-set-deadlock = weg uit een patstelling wijzigen
 
 edit-decide = wie beslist over { $name }
 edit-add-limit = grens toevoegen bij { $name }
@@ -58,9 +58,9 @@ walk-lead-days =
 walk-lead-open = Zonder termijn: { $says }
 walk-then = { $says }; lukt dat niet, dan { $next }
 walk-next-step = naar { $who }
-walk-next-deadlock = de afgesproken uitweg
+walk-next-deadlock = de afgesproken weg uit de patstelling
 walk-next-none = is er geen ladder
-walk-next-no-way-out = is er geen uitweg afgesproken
+walk-next-no-way-out = is er geen weg uit de patstelling afgesproken
 walk-decides = { $who } beslist
 walk-decides-with = { $who } beslist samen met { $with }
 walk-double = { $who } beslissen hier elk alleen
@@ -71,13 +71,13 @@ walk-nobody = Over { $amount } beslist niemand
 walk-nobody-plain = Hierover beslist niemand
 walk-climb-talk = { $who } bespreekt het
 walk-climb-advise = { $who } adviseert
-walk-climb-decide = { $who } besluit
+walk-climb-decide = { $who } beslist
 walk-climb-claim = { $who } behandelt een claim
 walk-no-role = niemand: deze stap heeft geen rol
 walk-no-ladder = Zonder akkoord loopt het vast: er is geen ladder
-walk-deadlock = Daarna de afgesproken uitweg: { $kind }
-walk-deadlock-by = Daarna de afgesproken uitweg: { $kind }, door { $who }
-walk-no-way-out = Daarna loopt het vast: er is geen uitweg uit een patstelling afgesproken
+walk-deadlock = Daarna de afgesproken weg uit de patstelling: { $kind }
+walk-deadlock-by = Daarna de afgesproken weg uit de patstelling: { $kind }, door { $who }
+walk-no-way-out = Daarna loopt het vast: er is geen weg uit een patstelling afgesproken
 walk-vacant = { $who }: deze rol heeft nog niemand
 walk-waits = { $parent } beslist eerst zelf en heeft daar { $days } dagen voor nodig
 walk-above = Wordt het meer dan { $limit }, dan beslist { $who }.
@@ -89,9 +89,9 @@ walk-fix-mandate-name = Wie hierover beslist
 walk-fix-role = kies een rol …
 walk-fix-role-name = Wie deze stap zet
 walk-fix-vacant = Vul { $role } in
-walk-fix-ladder = Leg de gebruikelijke trap
-walk-fix-deadlock = spreek een uitweg af …
-walk-fix-deadlock-name = Uitweg uit de patstelling
+walk-fix-ladder = Neem de gebruikelijke ladder
+walk-fix-deadlock = spreek een weg uit de patstelling af …
+walk-fix-deadlock-name = Weg uit de patstelling
 
 bovenkant-case-walk = Loop { $name } na
 bovenkant-case-walk-short = Loop na
@@ -160,8 +160,8 @@ reserved-emergency = Noodsituaties
 reserved-regulation = Wet- en regelgeving
 reserved-media = Media en woordvoering
 
-deadlock-title = Uitweg uit een patstelling
-deadlock-says = Wie alleen samen besluit, spreekt af hoe het verder gaat als de ladder op is.
+deadlock-title = Weg uit een patstelling
+deadlock-says = Wie alleen samen beslist, spreekt af hoe het verder gaat als de ladder op is.
 deadlock-kind = Wat de patstelling doorbreekt
 deadlock-role = Door welke rol
 deadlock-no-role = geen rol uit de bovenkant
@@ -169,7 +169,7 @@ deadlock-text = Hoe dat gaat
 deadlock-text-hint = bijvoorbeeld: bindend advies binnen tien dagen
 
 bind-title = Bevoegd om te binden
-bind-says = Wie in het alliantiebestuur zit, moet ter plekke voor de eigen partij kunnen tekenen.
+bind-says = Wie in het alliantiebestuur zit, kan binnen een vastgelegd mandaat voor de eigen partij tekenen.
 bind-nobody = Nog niemand in het alliantiebestuur.
 bind-open-board = Vul het alliantiebestuur in
 bind-short = kan binden
