@@ -16,7 +16,7 @@ use alliantietafel::finance::simulation::Draws;
 use alliantietafel::text::Text;
 #[cfg(feature = "gui")]
 use alliantietafel::ui::{RendererChoice, launch, tell};
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 /// Design the governance of a project alliance together.
 #[derive(Parser)]
@@ -28,6 +28,9 @@ struct Args {
     #[cfg(feature = "gui")]
     #[arg(long, value_enum, default_value_t)]
     renderer: RendererChoice,
+    /// The language of the help.
+    #[arg(long, value_enum)]
+    language: Option<LanguageChoice>,
     #[command(subcommand)]
     job: Option<Job>,
 }
@@ -115,10 +118,18 @@ fn attach_to_console() {
     let _ = win32console::console::WinConsole::attach_console(PARENT);
 }
 
+/// What was asked for; `--help` is told in its language.
+fn args() -> Args {
+    let asked: Vec<String> = std::env::args_os().map(|it| it.to_string_lossy().into_owned()).collect();
+    let text = Text::new(cli::help::asked(&asked, |key| std::env::var(key).ok()));
+    let matches = cli::help::in_language(Args::command(), &text).get_matches();
+    Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+}
+
 fn main() -> ExitCode {
     #[cfg(windows)]
     attach_to_console();
-    let args = Args::parse();
+    let args = args();
     let catalogue = match Catalogue::read() {
         Ok(catalogue) => catalogue,
         Err(error) => {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::files::format::{Complaints, FormatError, Invalid, Place, Unreadable, Wrong};
+use crate::files::format::{Complaints, FormatError, Invalid, Kind, Place, Slip, Unreadable, Wrong};
 use crate::files::name::Unfit;
 use crate::files::save::{OpenError, SaveError, Unsaved};
 use crate::files::trouble::Trouble;
@@ -44,7 +44,7 @@ impl Text {
     }
 
     /// Why a file did not open, for the command line.
-    pub(crate) fn open_error_in_full(&self, error: &OpenError) -> ErrorText {
+    pub fn open_error_in_full(&self, error: &OpenError) -> ErrorText {
         self.unopened(error, Reader::CommandLine)
     }
 
@@ -64,7 +64,7 @@ impl Text {
     pub(crate) fn save_error(&self, error: &SaveError) -> ErrorText {
         let (why, kept) = match &error.error {
             Unsaved::Io(error) => (self.trouble(&Trouble::of(error)), "error-save-kept"),
-            Unsaved::Format(error) => (self.with("error-write", [("says", error.says().into())]), "error-write-kept"),
+            Unsaved::Format(_) => (self.get("error-write"), "error-write-kept"),
         };
         let file = [("file", error.path.display().to_string().into())];
         ErrorText {
@@ -95,9 +95,12 @@ impl Text {
         match error {
             FormatError::TooLarge(bytes) => self.with("error-too-large", [("megabytes", (bytes / 1_000_000).into())]),
             FormatError::Newer(version) => self.with("error-newer", [("version", version.to_string().into())]),
-            FormatError::Syntax { place, what } => {
+            FormatError::Syntax { place, about, field, what } => {
                 let at = self.place_in_file(path, *place, reader);
-                self.with("error-syntax", [("place", at.into()), ("what", self.unreadable(what).into())])
+                let says = self.unreadable(&self.field_of(about, field.as_deref()), what);
+                let whole = matches!(what, Unreadable::Empty | Unreadable::NoDesign);
+                let key = if whole { "error-syntax-file" } else { "error-syntax" };
+                self.with(key, [("place", at.into()), ("what", says.into())])
             }
             FormatError::Invalid(complaints) => self.complaints(path, complaints, reader),
         }
@@ -125,25 +128,55 @@ impl Text {
         }
     }
 
-    fn unreadable(&self, what: &Unreadable) -> String {
+    fn unreadable(&self, field: &str, what: &Unreadable) -> String {
+        let of = |key: &str, written: &str, meant: &str| {
+            let values = [("field", field.into()), ("written", written.into()), ("meant", meant.into())];
+            self.with(key, values)
+        };
         match what {
-            Unreadable::Unknown { found, expected } => {
-                let expected = expected.join(", ");
-                self.with("error-unknown", [("found", found.into()), ("expected", expected.into())])
-            }
-            Unreadable::Lacks(field) => self.with("error-lacks", [("field", field.into())]),
-            Unreadable::Twice(field) => self.with("error-twice", [("field", field.into())]),
+            Unreadable::Empty => self.get("error-empty"),
+            Unreadable::NoDesign => self.get("error-no-design"),
+            Unreadable::Header => self.get("error-header"),
             Unreadable::Ends => self.get("error-ends"),
-            Unreadable::Version(version) => self.with("error-version", [("version", version.to_string().into())]),
-            Unreadable::Other(says) => self.with("error-reader", [("says", says.into())]),
+            Unreadable::After => self.get("error-after"),
+            Unreadable::Deep => self.get("error-deep"),
+            Unreadable::Version(version) => of("error-version", &version.to_string(), ""),
+            Unreadable::Unknown { found, expected } => {
+                let unknown = match what.slip() {
+                    Some(meant) => of("error-unknown-slip", found, meant),
+                    None => of("error-unknown", found, ""),
+                };
+                format!("{unknown} {}", self.with("error-possible", [("names", expected.join(", ").into())]))
+            }
+            Unreadable::Lacks(name) => of("error-lacks", name, ""),
+            Unreadable::Twice(name) => of("error-twice", name, ""),
+            Unreadable::Spelled(slip, written, meant) => of(slip_key(*slip), written, meant),
+            Unreadable::Not(kind, written) => of(kind_key(*kind), written, ""),
+            Unreadable::OtherId(written, prefix) => of("error-other-id", written, prefix),
+            Unreadable::NotAnOrder => of("error-not-order", "", ""),
+            Unreadable::Parts(written) => of("error-parts", written, ""),
+            Unreadable::Odd(written) => of("error-odd", written, ""),
+        }
+    }
+
+    /// A field and what it is of, as people read it.
+    fn field_of(&self, about: &str, field: Option<&str>) -> String {
+        match field.filter(|it| !it.is_empty()) {
+            Some(field) => self.with("error-field-of", [("field", field.into()), ("about", about.into())]),
+            None if about.is_empty() => self.get("error-field-start"),
+            None => self.with("error-field", [("field", about.into())]),
         }
     }
 
     fn invalid(&self, invalid: &Invalid) -> String {
+        let per_cent = |it: &f64| *it > 1.0 && *it <= 100.0;
+        let meant = invalid.found.parse().ok().filter(per_cent).map(|it: f64| (it * 1e4).round() / 1e6);
         let key = match invalid.what {
             Wrong::Twice => "error-invalid-twice",
             Wrong::Listed => "error-invalid-listed",
             Wrong::Missing => "error-invalid-missing",
+            Wrong::NotAShare if invalid.field.as_deref() == Some("fte") => "error-invalid-fte",
+            Wrong::NotAShare if meant.is_some() => "error-invalid-per-cent",
             Wrong::NotAShare => "error-invalid-share",
             Wrong::NotABound => "error-invalid-bound",
             Wrong::NotACount => "error-invalid-count",
@@ -156,13 +189,17 @@ impl Text {
             Wrong::OffCanvas => "error-invalid-place",
             Wrong::NoEntry(_) => "error-invalid-entry",
         };
-        let about = (&invalid.about).into();
-        let field = match &invalid.field {
-            Some(field) => self.with("error-field-of", [("field", field.into()), ("about", about)]),
-            None => self.with("error-field", [("field", about)]),
-        };
+        let field = self.field_of(&invalid.about, invalid.field.as_deref());
         let nearest = if let Wrong::NoEntry(it) = invalid.what { it } else { "" };
-        self.with(key, [("about", (&invalid.about).into()), ("field", field.into()), ("nearest", nearest.into())])
+        let meant = meant.map(|it| it.to_string()).unwrap_or_default();
+        let values = [
+            ("about", (&invalid.about).into()),
+            ("field", field.into()),
+            ("nearest", nearest.into()),
+            ("written", (&invalid.found).into()),
+            ("meant", meant.into()),
+        ];
+        self.with(key, values)
     }
 
     /// What stands between the program and a file, in words.
@@ -193,6 +230,37 @@ impl Text {
     }
 }
 
+/// The words for a slip.
+const fn slip_key(slip: Slip) -> &'static str {
+    match slip {
+        Slip::Comma => "error-slip-comma",
+        Slip::Thousands => "error-slip-thousands",
+        Slip::Percent => "error-slip-percent",
+        Slip::Euro => "error-slip-euro",
+        Slip::Quoted => "error-slip-quoted",
+        Slip::Unquoted => "error-slip-unquoted",
+        Slip::Bare => "error-slip-bare",
+        Slip::Alone => "error-slip-alone",
+        Slip::YesNo => "error-slip-yes-no",
+    }
+}
+
+/// The words for what belongs somewhere.
+const fn kind_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Number => "error-not-number",
+        Kind::Whole => "error-not-whole",
+        Kind::Amount => "error-not-amount",
+        Kind::YesNo => "error-not-yes-no",
+        Kind::Text => "error-not-text",
+        Kind::List => "error-not-list",
+        Kind::Group => "error-not-group",
+        Kind::Choice => "error-not-choice",
+        Kind::Id => "error-not-id",
+        Kind::Date => "error-not-date",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::PathBuf;
@@ -206,6 +274,7 @@ mod tests {
             place: Place { line, column: 20 },
             about: "r-kabels".into(),
             field: Some("probability".into()),
+            found: "35".into(),
             what: Wrong::NotAShare,
         };
         let listed: Vec<Invalid> = (1..=count.min(50)).map(one).collect();
@@ -217,7 +286,7 @@ mod tests {
     fn what_is_not_listed_is_counted() {
         let text = Text::new(Language::Nl);
         let says = text.open_error_in_full(&wrong(10_000)).says;
-        assert!(says.contains("map/a.ron:50:20: bij ‘probability’ van ‘r-kabels’ staat een deel"), "{says}");
+        assert!(says.contains("map/a.ron:50:20: bij ‘probability’ van ‘r-kabels’ staat 35. Een deel"), "{says}");
         assert!(says.contains("\n… en nog 9.950 meer\n"), "{says}");
         let says = text.open_error(&wrong(10_000)).says;
         assert!(says.contains("Regel 3, teken 20: bij ‘probability’ van ‘r-kabels’"), "{says}");
@@ -235,9 +304,9 @@ mod tests {
     fn a_design_without_a_text_is_the_programs_own_mistake() {
         let error = crate::files::format::tests::unwritable();
         let error = SaveError { path: PathBuf::from("map/a.ron"), error: error.into() };
-        for (language, part) in [(Language::Nl, "fout in het programma"), (Language::En, "mistake in the program")] {
+        for (language, part) in [(Language::Nl, "fout in het programma"), (Language::En, "error in the program")] {
             let says = Text::new(language).save_error(&error).says;
-            assert!(says.contains(part) && says.ends_with("map/a.ron") && says.contains("no spelling"), "{says}");
+            assert!(says.contains(part) && says.ends_with("map/a.ron"), "{says}");
         }
     }
 }

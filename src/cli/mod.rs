@@ -1,6 +1,7 @@
 //! The jobs of the command line: check designs, simulate their money, list the rules, render pictures. None needs a display.
 
 mod choice;
+pub mod help;
 mod job;
 mod simulate;
 
@@ -47,6 +48,7 @@ pub fn check(
             }
         };
         design.stage = stage.map(Into::into).or(design.stage);
+        text.speak_of(design.form);
         let insight = Insight::of(&design, catalogue);
         found |= insight.open().any(|it| fail_on.fails(it.finding.severity));
         match format {
@@ -294,6 +296,7 @@ pub fn render(
             return Ok(Outcome::Failed);
         }
     };
+    text.speak_of(design.form);
     let insight = Insight::of(&design, catalogue);
     let written = picture::export(which, &design, (&insight.signals, catalogue), text, theme, to)
         .map_err(|error| text.export_problem(&error))

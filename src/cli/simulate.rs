@@ -47,6 +47,7 @@ pub fn simulate(
             return Ok(Outcome::Failed);
         }
     };
+    text.speak_of(design.form);
     let Some(simulation) = Simulation::of(&design, draws) else {
         let lacks = if design.budget().tab().is_none() { "simulate-no-tab" } else { "simulate-no-direct" };
         let name = file.display().to_string();

@@ -121,6 +121,8 @@ pub struct RoleEntry {
 pub struct LadderEntry {
     /// The form in which it is usual.
     pub form: Form,
+    /// Whether its last step is of somebody outside the board.
+    pub outside: bool,
     /// Its steps.
     pub steps: Vec<LadderStep>,
 }
@@ -236,6 +238,11 @@ impl Catalogue {
 
     /// The usual ladder of a form.
     pub fn ladder(&self, form: Form) -> Option<&LadderEntry> {
-        self.ladders.iter().find(|it| it.form == form)
+        self.ladders_of(form).next()
+    }
+
+    /// The ladders of a form, the usual one first.
+    pub fn ladders_of(&self, form: Form) -> impl Iterator<Item = &LadderEntry> {
+        self.ladders.iter().filter(move |it| it.form == form)
     }
 }

@@ -94,18 +94,46 @@ impl Serialize for Euro {
 impl<'de> Deserialize<'de> for Euro {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let euro = f64::deserialize(deserializer)?;
-        if !euro.is_finite() || euro.abs() > Self::MAX.to_f64() {
+        if !euro.is_finite() || euro.abs() > Self::MAX.to_f64() || !is_in_cents(euro) {
             return Err(D::Error::custom(format!(
-                "{euro} is not an amount in euro: expected a number up to 1000000000000"
+                "{euro} is not an amount in euro: expected a number up to 1000000000000 with cents at most"
             )));
         }
         Ok(Self::round(euro))
     }
 }
 
+/// Whether an amount has no part of a cent. Three decimals are no amount: 1.234 is how people write thousands.
+fn is_in_cents(euro: f64) -> bool {
+    let cents = euro * 100.0;
+    // What a float cannot hold of a large amount is no part of a cent.
+    (cents - cents.round()).abs() <= (cents.abs() * f64::EPSILON * 4.0).max(1e-6)
+}
+
+impl Euro {
+    /// What was probably meant by an amount in a file with a point between its thousands: 1234 by 1.234.
+    pub(crate) fn in_other_spelling(written: &str) -> Option<String> {
+        let (_, decimals) = written.split_once('.')?;
+        let thousands = decimals.len() == 3 && decimals.chars().all(|it| it.is_ascii_digit());
+        thousands.then(|| written.replace('.', ""))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_part_of_a_cent_is_no_amount() {
+        for whole in [0.0, 0.1, 1234.5, 1234.56, -0.29, 999_999_999_999.99, 123_456_789_012.35] {
+            assert!(is_in_cents(whole), "{whole}");
+        }
+        for part in [1.234, 0.001, 12_345.678, -1.005] {
+            assert!(!is_in_cents(part), "{part}");
+        }
+        assert_eq!(Euro::in_other_spelling("1.234").as_deref(), Some("1234"));
+        assert_eq!(Euro::in_other_spelling("1.2345"), None);
+    }
 
     #[test]
     fn sums_are_exact_to_the_cent() {

@@ -115,6 +115,19 @@ impl IdKind {
     }
 }
 
+impl IdKind {
+    /// What is said of an id of another kind than a field takes.
+    fn expected(self, id: Id) -> String {
+        format!("'{id}' is an id of another kind: expected one that starts with {}-", self.prefix())
+    }
+
+    /// The kind that was expected, by what is said of an id of another kind.
+    pub(crate) fn named(says: &str) -> Option<Self> {
+        let (_, prefix) = says.strip_suffix('-')?.rsplit_once(" starts with ")?;
+        Self::ALL.into_iter().find(|it| it.prefix() == prefix)
+    }
+}
+
 impl Id {
     /// The longest id, in bytes.
     pub const MAX: usize = 31;
@@ -264,9 +277,7 @@ macro_rules! typed_ids {
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let id = Id::deserialize(deserializer)?;
-                Self::try_from(id).map_err(|_| {
-                    D::Error::custom(format!("'{id}' is an id of another kind: expected one that starts with {}-", IdKind::$kind.prefix()))
-                })
+                Self::try_from(id).map_err(|_| D::Error::custom(IdKind::$kind.expected(id)))
             }
         }
     )*};

@@ -16,6 +16,12 @@ pub enum Work {
     Tunnel,
     /// Road.
     Road,
+    /// A lock, or a bridge.
+    LockOrBridge,
+    /// A station.
+    Station,
+    /// Cables and pipes.
+    CablesAndPipes,
     /// Anything else.
     #[default]
     Other,
@@ -23,7 +29,16 @@ pub enum Work {
 
 impl Work {
     /// Every kind of work.
-    pub const ALL: [Self; 5] = [Self::Railway, Self::Dike, Self::Tunnel, Self::Road, Self::Other];
+    pub const ALL: [Self; 8] = [
+        Self::Railway,
+        Self::Dike,
+        Self::Tunnel,
+        Self::Road,
+        Self::LockOrBridge,
+        Self::Station,
+        Self::CablesAndPipes,
+        Self::Other,
+    ];
 }
 
 /// The project that the alliance is for.

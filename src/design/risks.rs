@@ -88,11 +88,13 @@ pub enum Origin {
     Law,
     /// Missing public-law cooperation: the other exceptional kind (GV 5).
     PublicCooperation,
+    /// People, and the organisations behind them.
+    PeopleOrganisation,
 }
 
 impl Origin {
     /// Every origin, in the order in which lists show them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::ClientWishes,
         Self::BoundaryConditions,
         Self::Design,
@@ -100,6 +102,7 @@ impl Origin {
         Self::Surroundings,
         Self::Law,
         Self::PublicCooperation,
+        Self::PeopleOrganisation,
     ];
 
     /// Whether it is one of the two kinds that Graaf Reinald kept out of the shared risks (GV 5).
@@ -113,7 +116,7 @@ impl Origin {
             Self::ClientWishes | Self::BoundaryConditions => Some(Domain::ContractAuthority),
             Self::Design => Some(Domain::Alliance),
             Self::Execution => Some(Domain::ExecutingContractor),
-            Self::Surroundings | Self::Law | Self::PublicCooperation => None,
+            Self::Surroundings | Self::Law | Self::PublicCooperation | Self::PeopleOrganisation => None,
         }
     }
 }

@@ -75,6 +75,8 @@ struct Found {
     what: Wrong,
     /// The id that stands there, where that is what is wrong.
     id: Option<String>,
+    /// What stands there, where it is a number.
+    found: String,
     repeats: Option<String>,
 }
 
@@ -147,11 +149,36 @@ fn around(path: &str) -> impl Iterator<Item = &str> {
     path.rmatch_indices(['.', '[']).map(|(at, _)| &path[..at]).filter(|it| it.contains('.'))
 }
 
+/// What a path is about: the id of the innermost element around it and the field of that, or the field of the design.
+pub(super) fn about(text: &str, path: &str) -> (String, Option<String>) {
+    let mut ids: HashMap<String, Option<String>> = around(path).map(|it| (format!("{it}{ID}"), None)).collect();
+    each_value(text, &mut |path, value| {
+        if let Some(id) = ids.get_mut(path) {
+            *id = value.says();
+        }
+    });
+    named(path, &ids)
+}
+
+/// What a path is about, given the ids of the elements around it.
+fn named(path: &str, ids: &HashMap<String, Option<String>>) -> (String, Option<String>) {
+    let id_of = |element: &str| ids.get(&format!("{element}{ID}"))?.clone();
+    match around(path).find_map(|it| id_of(it).map(|id| (it, id))) {
+        Some((element, id)) => (id, Some(plain(&path[element.len()..]))),
+        None => (plain(path.trim_start_matches("design")), None),
+    }
+}
+
 /// Where the value at a path stands; the start of the text where it has none.
 pub(super) fn place_of(text: &str, path: &str) -> Place {
     let mut at = 0;
     each_value(text, &mut |it, value| at = if it == path { value.at } else { at });
     places(text, [at])[0]
+}
+
+/// Line and column of a byte.
+pub(super) fn place_at(text: &str, byte: usize) -> Place {
+    places(text, [byte])[0]
 }
 
 /// Line and column of some bytes, which come in order.
@@ -176,21 +203,18 @@ impl Found {
     fn of(fault: Fault, value: Value) -> Self {
         let is_id = matches!(fault.what, Wrong::Twice | Wrong::Missing | Wrong::Listed);
         let id = if is_id { value.says() } else { None };
-        Self { at: value.at, path: fault.path, what: fault.what, id, repeats: fault.repeats }
+        let found = if value.is_string() { String::new() } else { value.text.to_owned() };
+        Self { at: value.at, path: fault.path, what: fault.what, id, found, repeats: fault.repeats }
     }
 
     /// As people read it: what it is about, and the field of it.
     fn told(self, place: Place, elements: &HashMap<String, Option<String>>) -> Invalid {
-        let (path, what) = (&self.path, self.what);
+        let (path, what, found) = (&self.path, self.what, self.found);
         if let Some(id) = self.id {
-            return Invalid { place, about: id, field: None, what };
+            return Invalid { place, about: id, field: None, found, what };
         }
-        let id_of = |element: &str| elements.get(&format!("{element}{ID}"))?.clone();
-        let element = around(path).find_map(|it| id_of(it).map(|id| (it, id)));
-        match element {
-            Some((element, id)) => Invalid { place, about: id, field: Some(plain(&path[element.len()..])), what },
-            None => Invalid { place, about: plain(path.trim_start_matches("design")), field: None, what },
-        }
+        let (about, field) = named(path, elements);
+        Invalid { place, about, field, found, what }
     }
 }
 

@@ -3,8 +3,6 @@
 //! A file carries the lowest version that can read it ([`versions`]). A newer version than this program knows is refused
 //! with its number, and never written over.
 
-use std::fmt;
-
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::de::DeserializeOwned;
@@ -12,9 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::design::Design;
 use crate::files::complaints;
+use crate::files::unreadable::{self, Told};
 use crate::files::validate;
 use crate::files::versions::{self, VERSIONS, Version};
 
+pub use crate::files::unreadable::{Kind, Slip, Unreadable};
 pub use crate::files::wrong::{Complaints, Invalid, Place, Wrong};
 
 /// The newest version that this program reads and writes.
@@ -53,11 +53,16 @@ pub enum FormatError {
     /// A newer program wrote it.
     #[error("the file has version {0}; this program reads up to version {VERSION}")]
     Newer(u32),
-    /// It does not read as RON, or not as a design.
-    #[error("{place}: {what}")]
+    /// It does not read as a text of this format, or not as a design.
+    #[error("{place}: {what:?}")]
     Syntax {
         /// Where.
         place: Place,
+        /// What it is about: the id of an element, or the field where it belongs to the design as a whole; empty at the
+        /// start of the text.
+        about: String,
+        /// The field of that element.
+        field: Option<String>,
         /// What was found and what was expected.
         what: Unreadable,
     },
@@ -70,63 +75,6 @@ pub enum FormatError {
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 #[error("the design cannot be written: {0}")]
 pub struct WriteError(ron::Error);
-
-impl WriteError {
-    /// What the writer says, in its own words.
-    pub fn says(&self) -> String {
-        self.0.to_string()
-    }
-}
-
-/// What does not read, as far as people need to know.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Unreadable {
-    /// A field or a choice that the format does not have.
-    Unknown {
-        /// What stands there.
-        found: String,
-        /// What could stand there.
-        expected: &'static [&'static str],
-    },
-    /// A field that has to be there and is not.
-    Lacks(String),
-    /// A field that stands there twice.
-    Twice(String),
-    /// The text ends too early.
-    Ends,
-    /// A version that never was.
-    Version(u32),
-    /// Something else, in the words of the reader or of a type that checks itself.
-    Other(String),
-}
-
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unknown { found, expected } => write!(f, "'{found}' is unknown; expected {}", expected.join(", ")),
-            Self::Lacks(field) => write!(f, "'{field}' lacks"),
-            Self::Twice(field) => write!(f, "'{field}' stands here twice"),
-            Self::Ends => f.write_str("the text ends too early"),
-            Self::Version(version) => write!(f, "version {version}; expected {VERSION}"),
-            Self::Other(says) => f.write_str(says),
-        }
-    }
-}
-
-impl From<ron::Error> for Unreadable {
-    fn from(error: ron::Error) -> Self {
-        use ron::Error as E;
-        match error {
-            E::NoSuchStructField { expected, found, .. } | E::NoSuchEnumVariant { expected, found, .. } => {
-                Self::Unknown { found, expected }
-            }
-            E::MissingStructField { field, .. } => Self::Lacks(field.to_owned()),
-            E::DuplicateStructField { field, .. } => Self::Twice(field.to_owned()),
-            E::Eof | E::ExpectedStringEnd | E::UnclosedBlockComment => Self::Ends,
-            other => Self::Other(other.to_string()),
-        }
-    }
-}
 
 fn options() -> ron::Options {
     // 128 levels are far more than a design has, and far fewer than a stack.
@@ -146,17 +94,18 @@ pub fn read(text: &str) -> Result<Design, FormatError> {
 
 /// Reads a document of any of some versions.
 fn read_as<D: DeserializeOwned>(text: &str, versions: &[Version]) -> Result<D, FormatError> {
-    let syntax = |error: ron::error::SpannedError| FormatError::Syntax {
-        place: Place { line: error.span.start.line, column: error.span.start.col },
-        what: error.code.into(),
+    let syntax = |error| {
+        let Told { place, path, what } = unreadable::told(&error, text);
+        let (about, field) = complaints::about(text, &path);
+        FormatError::Syntax { place, about, field, what }
     };
     let probe: Probe = options().from_str(text).map_err(syntax)?;
     if probe.version > versions::newest(versions) {
         return Err(FormatError::Newer(probe.version));
     }
     if versions.iter().all(|it| it.number != probe.version) {
-        let place = complaints::place_of(text, "version");
-        return Err(FormatError::Syntax { place, what: Unreadable::Version(probe.version) });
+        let (place, about) = (complaints::place_of(text, "version"), "version".to_owned());
+        return Err(FormatError::Syntax { place, about, field: None, what: Unreadable::Version(probe.version) });
     }
     let file: FileIn<D> = options().from_str(text).map_err(syntax)?;
     Ok(file.design)
@@ -270,7 +219,7 @@ pub(crate) mod tests {
     #[test]
     fn a_version_that_never_was_is_refused_where_it_stands() {
         let text = "// version: 7\n(design: (name: \"version: 3\"),\n version: 0)";
-        let Err(FormatError::Syntax { place, what }) = read_as::<Late>(text, LATE) else { panic!("refused") };
+        let Err(FormatError::Syntax { place, what, .. }) = read_as::<Late>(text, LATE) else { panic!("refused") };
         assert_eq!((place.to_string().as_str(), what), ("3:11", Unreadable::Version(0)));
         let Err(FormatError::Newer(4)) = read_as::<Late>("(version: 4)", LATE) else { panic!("newer") };
     }
@@ -291,9 +240,9 @@ pub(crate) mod tests {
     #[test]
     fn unknown_fields_are_refused_where_they_stand() {
         let text = write(&sample()).expect("writes").replacen("probability", "probabilty", 1);
-        let Err(FormatError::Syntax { place, what }) = read(&text) else { panic!("refused") };
+        let Err(FormatError::Syntax { place, what, .. }) = read(&text) else { panic!("refused") };
         let line = text.lines().nth(place.line - 1).expect("the line is there");
-        assert!(line.contains("probabilty"), "{place} {what}: {line}");
+        assert!(line.contains("probabilty"), "{place} {what:?}: {line}");
         assert!(
             matches!(what, Unreadable::Unknown { found, expected } if found == "probabilty" && expected.len() > 10)
         );

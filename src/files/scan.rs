@@ -82,6 +82,11 @@ fn opens_next(tokens: &mut Peekable<Tokens>) -> bool {
     tokens.next_if(|it| it.sort == Sort::Open && it.text == "(").is_some()
 }
 
+/// Whether a text has nothing but white space and comments.
+pub(super) fn is_blank(text: &str) -> bool {
+    Tokens { text, at: 0 }.next().is_none()
+}
+
 /// The same path for every item of a list: `design.risks.list[].probability`.
 pub fn field(path: &str) -> String {
     let mut in_brackets = false;

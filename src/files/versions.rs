@@ -28,6 +28,7 @@ pub const VERSIONS: &[Version] = &[
         adds: &[
             "design.arrangements[].kind = NoStaffel",
             "design.arrangements[].reason",
+            "design.bovenkant.roles[].kind = ClientBoard",
             "design.bovenkant.roles[].party",
             "design.bovenkant.roles[].reason",
             "design.bovenkant.roles[].seats[] = Open",
@@ -40,6 +41,10 @@ pub const VERSIONS: &[Version] = &[
             "design.parties[].side = Independent",
             "design.parties[].side = Partner",
             "design.project.order",
+            "design.project.work = CablesAndPipes",
+            "design.project.work = LockOrBridge",
+            "design.project.work = Station",
+            "design.risks.list[].origin = PeopleOrganisation",
             "design.risks.list[].party",
             "design.stage",
             "design.team.disciplines[].people[].party",

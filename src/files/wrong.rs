@@ -27,6 +27,8 @@ pub struct Invalid {
     pub about: String,
     /// The field of that element; none where the id itself is wrong.
     pub field: Option<String>,
+    /// What stands there, as it is written; empty where that is a text.
+    pub found: String,
     /// What is wrong.
     pub what: Wrong,
 }

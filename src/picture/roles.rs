@@ -23,7 +23,7 @@ pub(super) const fn stand(kind: RoleKind) -> Stand {
     match kind {
         RoleKind::AllianceBoard => Stand::Middle(0),
         RoleKind::ManagementTeam => Stand::Middle(1),
-        RoleKind::ContractAuthority | RoleKind::Client => Stand::Beside(Side::Client),
+        RoleKind::ContractAuthority | RoleKind::Client | RoleKind::ClientBoard => Stand::Beside(Side::Client),
         RoleKind::ContractorBoard | RoleKind::ExecutingContractor => Stand::Beside(Side::Contractor),
         _ => Stand::Beneath,
     }

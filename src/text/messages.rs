@@ -1,10 +1,13 @@
 //! The words of one language: messages by their key, with values put in.
 
 use std::borrow::Cow;
+use std::cell::{Cell, OnceCell};
 use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+use crate::design::form::Form;
+use crate::text::budget;
 use crate::text::language::Language;
 
 /// The language files, in Dutch and English.
@@ -41,6 +44,7 @@ const FILES: [(&str, &str, &str); 24] = files![
     "rules-risks.ftl",
     "rules-principles.ftl",
     "rules-elsewhere.ftl",
+    "cli-help.ftl",
     "cli-simulate.ftl",
     "tables.ftl",
     "ui-fields.ftl",
@@ -50,25 +54,27 @@ const FILES: [(&str, &str, &str); 24] = files![
 pub struct Text {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// The same for a design with three domains; read once one is open.
+    domains: OnceCell<FluentBundle<FluentResource>>,
+    form: Cell<Form>,
 }
 
 impl Text {
     /// Reads the words of a language.
     pub fn new(language: Language) -> Self {
-        let tag = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![tag]);
-        // The marks that isolate what is put in show up as boxes where a font lacks them; both languages run one way.
-        bundle.set_use_isolating(false);
-        for (_, nl, en) in FILES {
-            let source = match language {
-                Language::Nl => nl,
-                Language::En => en,
-            };
-            // What does not read is left out here and found by the test that compares both languages.
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
-            bundle.add_resource_overriding(resource);
+        Self { language, bundle: read(language, Form::Full), domains: OnceCell::new(), form: Cell::new(Form::Full) }
+    }
+
+    /// Speaks of a design of this form from here on: what its budget is called follows from that.
+    pub fn speak_of(&self, form: Form) {
+        self.form.set(form);
+    }
+
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        match self.form.get() {
+            Form::Full => &self.bundle,
+            Form::ThreeDomains => self.domains.get_or_init(|| read(self.language, Form::ThreeDomains)),
         }
-        Self { language, bundle }
     }
 
     /// Its language.
@@ -105,7 +111,7 @@ impl Text {
     /// Whether there is such a message.
     pub fn has(&self, key: &str) -> bool {
         let (message, attribute) = split(key);
-        self.bundle.get_message(message).is_some_and(|it| match attribute {
+        self.bundle().get_message(message).is_some_and(|it| match attribute {
             Some(attribute) => it.get_attribute(attribute).is_some(),
             None => it.value().is_some(),
         })
@@ -113,16 +119,38 @@ impl Text {
 
     fn pattern(&self, key: &str, args: Option<&FluentArgs>) -> Option<String> {
         let (message, attribute) = split(key);
-        let message = self.bundle.get_message(message)?;
+        let message = self.bundle().get_message(message)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        let text = self.bundle().format_pattern(pattern, args, &mut errors);
         debug_assert!(errors.is_empty(), "{key}: {errors:?}");
         Some(text.into_owned())
     }
+}
+
+/// Reads the words of a language, as they are for a form.
+fn read(language: Language, form: Form) -> FluentBundle<FluentResource> {
+    let tag = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![tag]);
+    // The marks that isolate what is put in show up as boxes where a font lacks them; both languages run one way.
+    bundle.set_use_isolating(false);
+    for (_, nl, en) in FILES {
+        let source = match language {
+            Language::Nl => nl,
+            Language::En => en,
+        };
+        let source = match form {
+            Form::Full => source.to_owned(),
+            Form::ThreeDomains => budget::of_three_domains(source, language),
+        };
+        // What does not read is left out here and found by the test that compares both languages.
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(partial, _)| partial);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
 }
 
 fn split(key: &str) -> (&str, Option<&str>) {

@@ -4,6 +4,7 @@
 //! question marks, and a test keeps both languages complete.
 
 pub mod amounts;
+mod budget;
 mod edits;
 pub mod format;
 mod language;

@@ -58,6 +58,9 @@ named! {
         Self::Dike => "work-dike",
         Self::Tunnel => "work-tunnel",
         Self::Road => "work-road",
+        Self::LockOrBridge => "work-lock-bridge",
+        Self::Station => "work-station",
+        Self::CablesAndPipes => "work-cables-pipes",
         Self::Other => "work-other",
     }
     Nature { Self::Risk => "nature-risk", Self::Opportunity => "nature-opportunity", }
@@ -69,6 +72,7 @@ named! {
         Self::Surroundings => "origin-surroundings",
         Self::Law => "origin-law",
         Self::PublicCooperation => "origin-public-cooperation",
+        Self::PeopleOrganisation => "origin-people-organisation",
     }
     ManagedBy {
         Self::Client => "managed-client",
@@ -89,6 +93,7 @@ named! {
         Self::ContractAuthority => "role-contract-authority",
         Self::AllianceBoard => "role-alliance-board",
         Self::ManagementTeam => "role-management-team",
+        Self::ClientBoard => "role-client-board",
         Self::ContractorBoard => "role-contractor-board",
         Self::ExecutingContractor => "role-executing-contractor",
         Self::AssetManager => "role-asset-manager",
@@ -207,7 +212,8 @@ impl Text {
     /// The key of a room: in a full alliance the outer rooms are the sides themselves.
     pub(crate) fn domain_key(form: Form, domain: Domain) -> &'static str {
         match (form, domain) {
-            (_, Domain::Alliance) => "domain-alliance",
+            (Form::ThreeDomains, Domain::Alliance) => "domain-alliance",
+            (Form::Full, Domain::Alliance) => "domain-alliance-full",
             (Form::ThreeDomains, Domain::ContractAuthority) => "domain-contract-authority",
             (Form::ThreeDomains, Domain::ExecutingContractor) => "domain-executing-contractor",
             (Form::Full, Domain::ContractAuthority) => "domain-client",

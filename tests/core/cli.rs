@@ -128,7 +128,7 @@ fn one_rule_is_one_page() {
         "client-share-low (warning)",
         "From the stage ‘design’ on",
         "Example: ",
-        "Silent after: ",
+        "Disappears after: ",
         "Thresholds: ",
         "50%",
         "source: ",
@@ -211,7 +211,7 @@ fn render_gives_the_bovenkant_on_its_own_too() {
 fn simulate_tells_people_in_words_and_programs_in_fields_with_units() {
     let text = out(&run(&["simulate", &example("zwaluw.ron")]));
     for part in
-        ["10.000 doorrekeningen van 29", "Werkelijke kosten", "VolkerRail (35", "TAB €", "gelijk belang", "P80:"]
+        ["10.000 doorrekeningen van 29", "Werkelijke kosten", "VolkerRail (35", "Budget €", "gelijk belang", "P80:"]
     {
         assert!(text.contains(part), "{part:?} lacks in:\n{text}");
     }
@@ -273,4 +273,35 @@ fn check_tells_what_waits_and_can_be_asked_of_another_stage() {
     assert!(sketch.iter().filter(|it| it["later"] == false).all(|it| it["stage"] == "sketch"));
     let text = out(&run(&["check", &file, "--fail-on", "never", "--stage", "sketch"]));
     assert!(text.contains("later, ") && text.contains("(stadium: schets)"), "{text}");
+}
+
+/// The help is in the language that is asked for, and else in that of the desktop.
+#[test]
+fn help_is_in_the_language_that_is_asked_for() {
+    let help = |args: &[&str], desktop: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_alliantietafel"))
+            .args(args)
+            .env_remove("LC_ALL")
+            .env_remove("LC_MESSAGES")
+            .env("LANG", desktop)
+            .output()
+            .expect("the program runs");
+        assert_eq!(output.status.code(), Some(0), "{args:?}: {output:?}");
+        out(&output)
+    };
+    let english = ["Usage", "Options", "Commands", "Without", "Print", "possible values", "default"];
+    let dutch = ["Gebruik", "Opties", "Opdrachten", "Zonder", "Toont"];
+    for job in ["", "check", "simulate", "rules", "manual", "render"] {
+        let args = |rest: &[&'static str]| -> Vec<&str> {
+            [job].into_iter().filter(|it| !it.is_empty()).chain(rest.iter().copied()).collect()
+        };
+        let (nl, en) = (help(&args(&["--help"]), "nl_NL.UTF-8"), help(&args(&["--help"]), "en_GB.UTF-8"));
+        assert_eq!(nl, help(&args(&["--language", "nl", "--help"]), "en_GB.UTF-8"), "what is asked for comes first");
+        assert_eq!(en, help(&args(&["--language", "en", "--help"]), "nl_NL.UTF-8"));
+        assert_eq!(nl, help(&args(&["-h"]), "C.UTF-8"));
+        assert!(nl.contains("Gebruik: alliantietafel") && en.contains("Usage: alliantietafel"), "{nl}\n{en}");
+        for (text, words) in [(&nl, &english[..]), (&en, &dutch[..])] {
+            assert!(words.iter().all(|it| !text.contains(it)) && !text.contains('?'), "{text}");
+        }
+    }
 }

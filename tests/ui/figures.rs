@@ -113,7 +113,10 @@ fn the_cards_say_what_the_simulation_says() {
     let it = figures(&stage);
     let seen = stage.names().join(" | ");
     assert!(names_start(&stage, &format!("{} gelijk belang. In ", NL.share(it.alignment))), "{seen}");
-    assert!(names_start(&stage, &format!("{} kans dat OG bij moet leggen. ", NL.share(it.client_asks))), "{seen}");
+    assert!(
+        names_start(&stage, &format!("{} kans dat OG extra geld moet vragen. ", NL.share(it.client_asks))),
+        "{seen}"
+    );
     assert!(names_start(&stage, &format!("{} kans dat ON verlies maakt. ", NL.share(it.contractor_loses))), "{seen}");
     assert!(names_start(&stage, &format!("P\u{a0}{:.0} dekking risicobudget. ", it.pot_covers * 100.0)), "{seen}");
     assert!(stage.sees_text(&format!("In {} van de doorrekeningen", NL.share(it.over_tab))), "{seen}");

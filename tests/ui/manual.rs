@@ -27,7 +27,7 @@ fn a_rule_is_found_and_read_by_keyboard_alone() {
     stage.type_text("zoekt disciplines");
     assert_eq!(open_page(&stage), Some("single-bloedgroep"), "the first rule that is found is open");
     for words in
-        ["Conditionering: 4 mensen, allemaal van ON", "Zwijgt na: ", "hoofdstuk 9", "Geen signaal van deze regel"]
+        ["Conditionering: 4 mensen, allemaal van ON", "Verdwijnt na: ", "hoofdstuk 9", "Geen signaal van deze regel"]
     {
         assert!(stage.sees_text(words), "{words}");
     }

@@ -94,7 +94,11 @@ fn selected(stage: &Stage) -> Vec<String> {
 #[test]
 fn a_dot_says_what_it_stands_for() {
     let stage = show(dossier());
-    assert!(stage.sees_text("Zetting: kans 20\u{a0}%, gevolg €\u{a0}2,0\u{a0}mln, verwacht €\u{a0}0,4\u{a0}mln"));
+    assert!(
+        stage.sees_text(
+            "Zetting: kans van optreden 20\u{a0}%, gevolg €\u{a0}2,0\u{a0}mln, verwacht €\u{a0}0,4\u{a0}mln"
+        )
+    );
     assert!(!stage.sees_text("Stikstof: kans"), "without numbers there is no dot");
     assert!(stage.sees_text("Zonder getallen: Stikstof"));
 }
@@ -120,7 +124,7 @@ fn dragging_a_dot_is_one_step_and_keeps_the_spread() {
     stage.hover(from + vec2(10.0, -4.0));
     stage.hover(other);
     stage.hover(other);
-    assert!(stage.sees_text("Kans 20\u{a0}% → 50\u{a0}%"), "{}", stage.names().join(" | "));
+    assert!(stage.sees_text("Kans van optreden 20\u{a0}% → 50\u{a0}%"), "{}", stage.names().join(" | "));
     assert!(stage.sees_text("Gevolg €\u{a0}2,0\u{a0}mln → €\u{a0}8,0\u{a0}mln"));
     stage.release(other);
     assert_eq!(numbers(&stage, "Zetting"), Some((0.5, 8_000_000)));
@@ -181,7 +185,7 @@ fn a_risk_without_numbers_is_put_in_by_enter_and_by_dragging() {
     stage.hover(from + vec2(8.0, -8.0));
     stage.hover(to);
     stage.hover(to);
-    assert!(stage.sees_text("Kans ? → 40\u{a0}%"));
+    assert!(stage.sees_text("Kans van optreden ? → 40\u{a0}%"));
     stage.release(to);
     assert_eq!(numbers(&stage, "Stikstof"), Some((0.4, 4_000_000)));
     // Let go beside the matrix, nothing is estimated.
@@ -198,7 +202,7 @@ fn the_axes_are_edited_and_taken_back() {
     let mut stage = show(dossier());
     assert!(stage.design().risks.axes.is_none());
     stage.click("Assen…");
-    stage.type_in("Hoogste kans", "80");
+    stage.type_in("Hoogste kans van optreden", "80");
     stage.key(Modifiers::NONE, Key::Enter);
     stage.type_in("Gevolg: hoog vanaf", "5 mln");
     stage.key(Modifiers::NONE, Key::Enter);
@@ -224,7 +228,10 @@ fn the_axes_are_edited_by_keys_alone() {
     stage.key(Modifiers::NONE, Key::Enter);
     let axes = stage.design().risks.axes.expect("axes of its own");
     assert_eq!(axes.impact, Euro::new(20_000_000));
-    assert!(stage.sees_text("Zetting: kans 20\u{a0}%") && stage.sees_text("Zetting: kans"), "the estimates stay");
+    assert!(
+        stage.sees_text("Zetting: kans van optreden 20\u{a0}%") && stage.sees_text("Zetting: kans"),
+        "the estimates stay"
+    );
     assert_eq!(numbers(&stage, "Zetting"), Some((0.2, 2_000_000)));
 }
 
@@ -232,9 +239,9 @@ fn the_axes_are_edited_by_keys_alone() {
 fn the_charts_say_where_the_value_lies_and_which_lens_is_empty() {
     let mut stage = show(dossier());
     assert!(stage.sees_text("Alliantie: €\u{a0}6,5\u{a0}mln · 100\u{a0}%"), "{}", stage.names().join(" | "));
-    stage.click("Lens");
+    stage.click("RISMAN-bril");
     assert!(stage.sees_text("Financieel: nog leeg. Klopt dat?"), "{}", stage.names().join(" | "));
-    assert!(stage.sees_text("Zonder lens: 1 zonder getallen"));
+    assert!(stage.sees_text("Zonder RISMAN-bril: 1 zonder getallen"));
     focus(&mut stage, "Technisch: €");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(selected(&stage), ["Zetting", "Kabels", "Bouwput"]);
@@ -280,7 +287,7 @@ fn the_panels_can_be_hidden_and_take_the_whole_room() {
     assert!(stage.sees_text("Zetting: kans"));
     stage.click("Matrix en waarde vergroten");
     assert!(stage.sees_text("Financieel: nog leeg"), "with room enough all charts show");
-    stage.click("Register weer tonen");
+    stage.click("Dossier weer tonen");
     assert!(stage.sees_text("Sorteren op"));
 }
 
@@ -328,8 +335,8 @@ fn in_a_low_window_the_panels_take_the_place_of_the_register_when_asked_for() {
     stage.scroll_to("Matrix en waarde tonen");
     stage.click("Matrix en waarde tonen");
     assert!(stage.sees_text("Fasering dive-under: kans"));
-    stage.scroll_to("Register weer tonen");
-    stage.click("Register weer tonen");
+    stage.scroll_to("Dossier weer tonen");
+    stage.click("Dossier weer tonen");
     assert!(stage.sees_text("Sorteren op") && !stage.sees_text("Fasering dive-under: kans"));
 }
 
@@ -393,11 +400,11 @@ fn the_library_adds_to_the_chosen_place_and_shows_opportunities_alone() {
     stage.click("kans");
     stage.click("Naar: gebruikelijke plek");
     stage.click("Nog te plaatsen");
-    let search = stage.harness.get_by_role_and_label(Role::TextInput, "Zoek in bibliotheek");
+    let search = stage.harness.get_by_role_and_label(Role::TextInput, "Zoek in de bibliotheek");
     search.focus();
     stage.settle();
     stage.type_text("+");
     let added = stage.design().risks.list.last().expect("it was added");
     assert_eq!((added.nature, added.allocation), (Nature::Opportunity, Allocation::Unplaced));
-    assert!(!stage.sees_text("Zoek in bibliotheek: +"), "the sign is a key here, not a word");
+    assert!(!stage.sees_text("Zoek in de bibliotheek: +"), "the sign is a key here, not a word");
 }

@@ -155,12 +155,12 @@ fn the_fund_and_the_work_are_of_three_domains_and_prices_say_where_they_come_fro
     let mut stage = show(design);
     assert!(stage.sees_text("Ingeprijsde risico’s ON"));
     enter(&mut stage, "Alliantiefonds", "9 mln");
-    assert!(stage.sees_text("Som voor het werk") && stage.sees_text("€\u{a0}89,0\u{a0}mln"));
+    assert!(stage.sees_text("Uitvoeringssom") && stage.sees_text("€\u{a0}89,0\u{a0}mln"));
     stage.type_in("Alliantiefonds", " ");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(money(&stage).fund, None);
     stage.edit(Edit::SetForm(Form::Full));
-    assert!(!stage.sees_text("Alliantiefonds") && !stage.sees_text("Som voor het werk"));
+    assert!(!stage.sees_text("Alliantiefonds") && !stage.sees_text("Uitvoeringssom"));
 }
 
 #[test]

@@ -50,12 +50,12 @@ fn the_page_shows_what_contradicts_and_jumps_to_where_it_is_mended() {
     stage.edit(rule(DecisionRule::Majority));
     stage.harness.get_by_label("1 spreekt tegen");
     stage.click("Samen beslissen");
-    stage.harness.get_by_label("De alliantie besluit bij meerderheid");
+    stage.harness.get_by_label("De alliantie beslist bij meerderheid");
     stage.harness.get_by_label("spreekt tegen");
     stage.edit(rule(DecisionRule::Jointly));
-    stage.harness.get_by_label("De alliantie besluit alleen samen");
+    stage.harness.get_by_label("De alliantie beslist alleen samen");
     stage.harness.get_by_label("klopt");
-    stage.click("Ga naar: De alliantie besluit alleen samen");
+    stage.click("Ga naar: De alliantie beslist alleen samen");
     assert_eq!(stage.harness.state().view().section, Section::Bovenkant);
 }
 

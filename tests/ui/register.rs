@@ -101,11 +101,11 @@ fn sorted_filtered_and_cleared_by_pointer() {
     stage.click("Risico of kans: gesorteerd van hoog naar laag");
     assert_eq!(rows(&stage), NAMES, "a third click gives the order of the file back");
 
-    pick(&mut stage, "Lens: Alle lenzen", "Juridisch");
+    pick(&mut stage, "RISMAN-bril: Alle brillen", "Juridisch");
     assert_eq!(rows(&stage), ["Stikstof"]);
-    assert!(stage.sees_text("1 van 4") && stage.sees_text("Lens: Juridisch"));
+    assert!(stage.sees_text("1 van 4") && stage.sees_text("RISMAN-bril: Juridisch"));
     stage.click("Meer filters");
-    pick(&mut stage, "Kans en gevolg: Met en zonder cijfers", "Met cijfers");
+    pick(&mut stage, "Kans van optreden en gevolg: Met en zonder cijfers", "Met cijfers");
     assert!(stage.sees_text("0 van 4"));
     stage.click_on_top("Filter wissen");
     assert_eq!(rows(&stage), NAMES);
@@ -114,10 +114,10 @@ fn sorted_filtered_and_cleared_by_pointer() {
 #[test]
 fn sorted_and_filtered_by_keyboard() {
     let mut stage = register(4);
-    stage.tab_to("Sorteren op Kans");
+    stage.tab_to("Sorteren op Optreden");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(rows(&stage), ["Archeologie", "Stikstof", "Kabels", "Zetting"], "the largest first");
-    stage.tab_to("Zoek in dossier");
+    stage.tab_to("Zoek in het dossier");
     stage.type_text("ta");
     assert!(stage.sees_text("0 van 4"));
     stage.key(Modifiers::COMMAND, Key::A);
@@ -144,7 +144,7 @@ fn several_are_moved_labelled_and_deleted_with_one_undo_each() {
     stage.type_in("Nieuw label", "spoor");
     stage.click("Label toevoegen");
     assert!(["Zetting", "Stikstof"].iter().all(|it| risk(&stage, it).tags == ["spoor"]));
-    stage.click("Lens…");
+    stage.click("RISMAN-bril…");
     choose(&mut stage, "Ruimtelijk");
     assert!(["Zetting", "Stikstof"].iter().all(|it| risk(&stage, it).lens == Some(Lens::Spatial)));
 
@@ -212,7 +212,7 @@ fn a_lens_is_chosen_in_its_cell_by_keyboard() {
 #[test]
 fn cells_are_typed_in_by_pointer() {
     let mut stage = register(4);
-    stage.type_in("Kans van Stikstof", "12,5");
+    stage.type_in("Kans van optreden van Stikstof", "12,5");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(risk(&stage, "Stikstof").probability, Some(0.125));
     stage.type_in("Gevolg van Stikstof, in miljoen euro", "veel");
@@ -225,15 +225,15 @@ fn cells_are_typed_in_by_pointer() {
 #[test]
 fn a_column_is_hidden_and_another_shown() {
     let mut stage = register(4);
-    assert!(stage.sees_text("Sorteren op Lens") && !stage.sees_text("Sorteren op Herkomst"));
+    assert!(stage.sees_text("Sorteren op RISMAN-bril") && !stage.sees_text("Sorteren op Herkomst"));
     stage.click("Kolommen");
-    stage.click("Lens");
+    stage.click("RISMAN-bril");
     stage.click("Herkomst");
     stage.key(Modifiers::NONE, Key::Escape);
-    assert!(!stage.sees_text("Sorteren op Lens") && stage.sees_text("Sorteren op Herkomst"));
+    assert!(!stage.sees_text("Sorteren op RISMAN-bril") && stage.sees_text("Sorteren op Herkomst"));
     stage.click("Kolommen");
     stage.click("Gewone kolommen");
-    assert!(stage.sees_text("Sorteren op Lens") && !stage.sees_text("Sorteren op Herkomst"));
+    assert!(stage.sees_text("Sorteren op RISMAN-bril") && !stage.sees_text("Sorteren op Herkomst"));
 }
 
 #[test]
@@ -243,7 +243,7 @@ fn rows_of_a_spreadsheet_come_in_with_what_cannot_be_read_named() {
                 Brug\tveel\t1 mln\t2 mln\t3 mln\tVan het waterschap\n\
                 Sluis\t20 %\t4 mln\t5 mln\t6 mln\t\n";
     paste(&mut stage, rows);
-    assert!(stage.sees_text("Rij 2: kans ‘veel’ is geen percentage"), "{}", stage.names().join(" | "));
+    assert!(stage.sees_text("Rij 2: kans van optreden ‘veel’ is geen percentage"), "{}", stage.names().join(" | "));
     pick(&mut stage, "Kolom 6: Overslaan", "Omschrijving");
     stage.click("2 risico’s toevoegen");
     assert_eq!(stage.design().risks.list.len(), 6);

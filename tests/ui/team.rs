@@ -56,7 +56,7 @@ fn people_are_dragged_to_another_discipline_with_a_preview_and_back_by_undo() {
     // Anna is the only one of OG in Ontwerp: without her it is one bloedgroep.
     stage.drag("Anna", "Els", |stage| {
         assert!(stage.sees_text("Omgeving: eigen OG"), "the place, and the share of own people");
-        assert!(stage.sees_text("roept op: 1 let op"), "the signal that it would raise");
+        assert!(stage.sees_text("roept op: 1 aandachtspunt"), "the signal that it would raise");
     });
     assert_eq!((names(&stage, 0), names(&stage, 1).len()), (vec!["Bram".to_owned(), "Cas".to_owned()], 4));
     assert!(stage.has_signal("single-bloedgroep"));
@@ -306,7 +306,7 @@ fn overload_is_seen_on_the_card_and_in_the_table() {
     stage.key(Modifiers::NONE, Key::Enter);
     assert!(stage.sees_text("1 persoon heeft een rol in de bovenkant."));
     stage.click("Twee");
-    assert!(stage.sees_text("Waarvan"), "the role is open");
+    assert!(stage.sees_text("Wel van"), "the role is open");
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn a_role_gets_a_task_a_holder_and_a_hat() {
     let mut stage = Stage::with(two_sided_design());
     stage.add_role_without_client();
     stage.type_over("Stuurgroep");
-    stage.type_in("Waarvan", "Beslist samen");
+    stage.type_in("Wel van", "Beslist samen");
     stage.type_in("Iemand van buiten het team", "Portefeuillehouder");
     stage.key(Modifiers::NONE, Key::Enter);
     stage.click("Plek voor ON");

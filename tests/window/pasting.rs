@@ -16,7 +16,7 @@ fn a_name_a_text_an_amount_and_a_share_take_what_is_pasted() {
         ("Naam", "Zakkende grond – één"),
         ("Omschrijving", "Slappe klei\ntot tien meter"),
         ("Waarschijnlijk", "€ 1.250.000"),
-        ("Kans", "12,5 %"),
+        ("Kans van optreden", "12,5 %"),
     ] {
         both.take_in_hand(field);
         both.paste(words);
@@ -50,7 +50,7 @@ fn search_field_palette_and_dialog_take_what_is_pasted() {
     let desk = Desk::new("paste-in-search");
     let mut both = Both::open(&desk, "proef", &proef());
     both.key("ctrl+2");
-    both.take_in_hand("Zoek in dossier");
+    both.take_in_hand("Zoek in het dossier");
     both.paste("arch");
     // What is found is all that can be selected now.
     both.key("Tab");

@@ -3,15 +3,15 @@
 rule-bovenkant-not-started = Bovenkant: not started yet
     .why = Begin with three roles: client, alliance board and AMT. Then draw the lines between them.
     .name = Bovenkant not started
-    .explains = Points at the first step while the bovenkant is empty. Until then the other signals about the bovenkant are silent. This signal is the makers’ own; no source names it.
+    .explains = Points to the first step as long as the bovenkant is empty. Until then the other signals about the bovenkant are silent. This signal is the makers’ own; no source names it.
 
 rule-client-role-missing = The bovenkant has no client yet
-    .why = Without a client or contract authority it cannot be seen who states the wishes and boundary conditions, and where the alliance board can turn to.
+    .why = Without a client or contract authority nobody can see who states the wishes and boundary conditions, or where the alliance board can turn.
     .name = Client missing
-    .explains = Looks for a role of client or contract authority. It states wishes and boundary conditions; the line with the alliance board starts there.
+    .explains = Looks for a role of client or contract authority. That role states wishes and boundary conditions; the line with the alliance board starts there.
 
 rule-alliance-board-missing = The bovenkant has no alliance board yet
-    .why = In the alliance board both partners lead the alliance together. Without that role no line runs from the client to the alliance.
+    .why = On the alliance board both partners lead the alliance together. Without that role no line runs from the client to the alliance.
     .name = Alliance board missing
     .explains = Looks for a role of alliance board, in a full alliance and in three domains. Without a joint board there is no place where both partners decide on the alliance together.
 
@@ -22,7 +22,7 @@ rule-role-vacant =
     }
     .why = Nobody is in { $roles } yet. A role only works when it is clear who carries it.
     .name = Role without a person
-    .explains = Looks for roles of the bovenkant that nobody holds, also where a place is open. The source asks for a clear description of roles and tasks; a role without a person is not there yet. That last is what the makers infer. Where others sit already, the signal names the party whose place is empty: in the roles of client, board and AMT. A place with a plan does not count.
+    .explains = Looks for roles of the bovenkant that nobody holds, also where a position is open. The source asks for a clear description of roles and tasks; a role that nobody holds does not work yet. The last point is the makers’ inference. Where others already sit, the signal names the party whose place is empty: in the roles of client, board and AMT. A place with a plan does not count.
 
 rule-role-vacant--seat =
     { $count ->
@@ -41,21 +41,21 @@ rule-role-task-missing =
     }
     .why = { $roles }: what the role is for is not written yet. Without a shared view of it, things get complicated between client and alliance board.
     .name = Role without a task
-    .explains = Looks for roles that do not say what they are for. The source counts a clear description of roles and tasks among what makes a well-designed bovenkant.
+    .explains = Looks for roles that do not say what they are for. According to the source a clear description of roles and tasks is part of a well-designed bovenkant.
 
 rule-role-limits-missing =
     { $count ->
         [one] Limits not described yet: { $roles }
        *[other] { $count } roles do not say what they are not for
     }
-    .why = { $roles }: what the role is not for is not written yet. That very bound keeps roles from sliding over each other.
+    .why = { $roles }: what the role is not for is not written yet. It is this limit that keeps roles from overlapping.
     .name = Role without limits
     .explains = Looks for roles that do not say what they are not for. The source asks for both: what a role is for, and what it is not for.
 
 rule-client-board-line-missing = No line between { $client } and { $board }
-    .why = How this line runs decides whether client and alliance board work together well. In this design it is not there.
+    .why = How this line runs decides whether client and alliance board work well together. In this design it is missing.
     .name = No line between client and board
-    .explains = Looks for a line, of whatever kind, between client or contract authority and alliance board. Where the lines are not thought through, collaboration between those two can get complicated.
+    .explains = Looks for a line, of whatever kind, between client or contract authority and alliance board. If the lines are not thought out, these two can find it hard to work together.
 
 rule-contractor-line-missing = No line between { $amt } and { $contractor }
     .why = { $contractor } builds what the alliance designs. Without a line with { $amt } nobody can see how a design reaches the site, and how what shows there comes back.
@@ -67,28 +67,28 @@ rule-role-detached =
         [one] { $roles }: no line yet
        *[other] { $count } roles without a line
     }
-    .why = Without a line it cannot be seen at { $roles } to whom account is given and with whom decisions are taken.
+    .why = Without a line nobody can see to whom { $roles } answers and with whom decisions are taken.
     .name = Role without a line
-    .explains = Looks for roles at which no line starts or ends. The source asks how the lines run. Where another signal already asks for a certain line, this signal does not name that role again.
+    .explains = Looks for roles where no line starts or ends. The source asks how the lines run. Where another signal already asks for a particular line, this signal does not name that role again.
 
 rule-line-loop =
     { $count ->
         [one] { $roles } reports to itself
        *[other] { $count } roles report in a loop
     }
-    .why = The line runs from { $roles } back to the start. So nobody in the loop is the last to whom account is given.
+    .why = The line runs past { $roles } and comes back to its start. So nobody in the loop is the last to receive account.
     .name = Lines in a loop
-    .explains = Looks for reporting lines that come back to where they started. Lines about different subjects make no loop together. Whoever reports in a loop reports to itself in the end; the design then contradicts itself. That a loop is a contradiction is what the makers infer; the source asks for clear roles and lines.
+    .explains = Looks for reporting lines that come back to where they started. Lines about different subjects do not form a loop together. Whoever reports in a loop ends up reporting to themselves; the design then contradicts itself. That a loop is a contradiction is the makers’ inference; the source asks for clear roles and lines.
 
 rule-two-masters = { $role }: two masters on one subject
-    .why = { $role } answers to { $masters } on the same subject. That is possible, with an arrangement on who comes first, and when.
+    .why = { $role } answers to { $masters } on the same subject. That can work, if it is agreed who comes first, and when.
     .name = Two masters
-    .explains = Looks for roles that report to two roles on one subject, and for people in the AMT who answer, on one subject, to the alliance and to somebody outside it, such as their parent organisation. The source calls that position difficult at times and advises to talk about it. With an arrangement the signal is silent.
+    .explains = Looks for roles that report to two roles on one subject, and for people in the AMT who answer on one subject both to the alliance and to somebody outside it, such as their parent organisation. The source calls that position difficult at times and advises talking about it. With an arrangement the signal is silent.
 
 rule-two-masters--person = { $person }: two masters on one subject
     .why = { $person } answers to { $alliance } and to { $parent } on the same subject. { $own ->
         [0] An arrangement says who comes first, and when.
-       *[other] It is not always easy then to be independent in the alliance towards one’s own organisation; an arrangement helps.
+       *[other] It is then not always easy to be independent of one’s own organisation in the alliance; an arrangement helps.
     }
 
 rule-owners-not-linked = How do { $count } clients agree among themselves?
@@ -101,9 +101,9 @@ rule-mandate-missing =
         [one] { $subjects }: nobody decides on it yet
        *[other] { $count } subjects without a mandate
     }
-    .why = No role has a mandate on { $subjects } yet. Without a fixed way a decision stays where it is or looks for an informal route.
+    .why = No role has a mandate on { $subjects } yet. Without a fixed decision path a decision gets stuck or finds an informal route.
     .name = Subject without a mandate
-    .explains = Looks for subjects in the table of mandates on which no role decides. The source asks to lay down formal ways of decision, so that roles and mandate are clear in every phase. Where board and AMT are there and no subject is, the signal says that. Where a subject is the client’s alone and there are several clients, it asks which of them decides.
+    .explains = Looks for subjects in the mandate table on which no role decides. The source asks for formal decision paths to be laid down, so that roles and mandates are clear in every phase. Where there are a board and an AMT and no subject, the signal says so. Where a subject is the client’s alone and there are several clients, it asks which of them decides.
 
 rule-mandate-missing--no-subjects = Not laid down yet who decides on what
     .why = { $board } and { $amt } are there, but not one subject on which they decide. Lay down who sees to what, and up to which amount.
@@ -119,15 +119,15 @@ rule-mandate-overlap = { $subject }: mandates overlap
     .why = { $ends ->
         [0] { $roles } can
        *[other] Up to and including { $up-to } { $roles } can
-    } each decide on it without the other. So it is not clear who may decide on what.
+    } each decide on it without the other. That leaves it unclear who may decide on what.
     .name = Mandates overlap
-    .explains = Looks for subjects on which two roles each decide alone, and on subjects with amounts only where the amounts meet. Deciding together is no overlap. Where it is not clear who may decide on what, relations come under strain. That amounts which overlap do so is what the makers infer.
+    .explains = Looks for subjects on which two roles each decide alone; on subjects with amounts only where the amounts overlap. Deciding together does not count as overlap. Where it is not clear who may decide on what, relations come under strain. That overlapping amounts do this is the makers’ inference.
 
 rule-mandate-overlap--amounts = { $subject }: mandates overlap
     .why = { $ends ->
         [0] Above { $above }
        *[other] Above { $above } up to and including { $up-to }
-    } { $roles } can each decide on the same amount without the other. So it is not clear who may decide on what.
+    } { $roles } can each decide on the same amount without the other. That leaves it unclear who may decide on what.
 
 rule-owners-decide-apart = { $subject }: two parties of { $side }, each apart
     .why = { $roles } each decide on this without the other, for { $parties }. Agree who says it, or decide together: then { $side } sits at the table with one answer.
@@ -144,10 +144,10 @@ rule-mandate-gap =
     }
     .why = On { $subjects } there are amounts that nobody decides on, between two limits or above the highest.
     .name = Gap in the mandates
-    .explains = Looks, on subjects with amounts, for amounts that nobody decides on: between two limits or above the highest. Subjects without any mandate have a signal of their own. A way of decision is complete when every amount has its place. The amounts are the makers’ own; the source only asks for fixed ways of decision.
+    .explains = Looks for amounts that nobody decides on, where a subject has amounts: between two limits or above the highest. Subjects without any mandate have a signal of their own. A decision path is only complete when every amount has a place. The amounts are the makers’ own; the source only asks for fixed decision paths.
 
 rule-mandate-gap--above = { $subjects }: no mandate above { $above }
-    .why = Up to and including { $above } it is clear who decides on { $subjects }; above that nobody does.
+    .why = Up to and including { $above } it is clear who decides on { $subjects }; above that, nobody does.
 
 rule-mandate-gap--between = { $subjects }: no mandate { $above } to { $up-to }
     .why = Nobody decides on amounts above { $above } up to and including { $up-to }. Outside that it is settled.
@@ -171,73 +171,73 @@ rule-change-settlement-open--nobody = Changes: nobody decides on them yet
 rule-escalation-missing = There is no escalation ladder yet
     .why = An alliance can act fast and informally when it is clear how a dispute moves up. That line is not laid down yet.
     .name = No escalation ladder
-    .explains = Checks whether there is a ladder of at least two steps. The source says that an alliance can act faster provided that clear lines of escalation are agreed. The number two is the makers’ own: with fewer steps nothing moves up.
+    .explains = Checks whether there is a ladder of at least two steps. According to the source an alliance acts faster if the way up is clearly agreed. The number two is the makers’ own: with fewer steps nothing moves up.
 
-rule-escalation-missing--short = The escalation ladder has one step only
-    .why = With one step it cannot be seen where a dispute goes when it is not solved there. A second step makes it a ladder.
+rule-escalation-missing--short = The escalation ladder has only one step
+    .why = With one step nobody can see where a dispute goes if it is not settled there. A second step makes it a ladder.
 
 rule-escalation-dead-end =
     { $count ->
         [one] Escalation step { $steps } has no role
        *[other] { $count } escalation steps have no role
     }
-    .why = Whoever arrives at step { $steps } cannot go on: no role takes the step.
-    .name = Escalation ends dead
-    .explains = Looks for steps without a role, steps at a role that nobody holds, and roles that stand on the ladder twice. In each of these a dispute gets no further. Laying down escalations only helps when the way leads somewhere. That last is the makers’ inference.
+    .why = Whoever reaches step { $steps } cannot go on: there is no role to take the step.
+    .name = Escalation hits a dead end
+    .explains = Looks for steps without a role, steps at a role that nobody holds, and roles that are on the ladder twice. In each of these cases a dispute gets no further. Laying down escalation paths only helps if the path leads somewhere. The last point is the makers’ inference.
 
 rule-escalation-dead-end--vacant =
     { $count ->
         [one] Escalation stops at { $roles }
        *[other] Escalation stops at { $count } roles with nobody in them
     }
-    .why = The ladder runs by way of { $roles }, and nobody is there yet. A dispute that arrives there stays there.
+    .why = The ladder runs by way of { $roles }, and nobody holds that role yet. A dispute that gets there is stuck.
 
 rule-escalation-dead-end--twice =
     { $count ->
-        [one] { $roles } stands on the ladder twice
-       *[other] { $count } roles stand on the ladder twice
+        [one] { $roles } is on the ladder twice
+       *[other] { $count } roles are on the ladder twice
     }
-    .why = A dispute comes back to { $roles }, where it was not solved before. The ladder then goes round instead of up.
+    .why = A dispute comes back to { $roles }, where it was not settled before. The ladder then goes round in circles instead of up.
 
 rule-escalation-no-term =
     { $count ->
         [one] Escalation step { $steps } has no term
        *[other] { $count } escalation steps have no term
     }
-    .why = At step { $steps } it does not say after how many days a dispute moves on. With a term it does not get stuck.
+    .why = Step { $steps } does not say after how many days a dispute moves on. With a term it does not get stuck.
     .name = Escalation without a term
-    .explains = Looks for steps of the ladder without a term in days; no days at all is no term either. The source asks to lay escalations down. That a term belongs to it is the makers’ own elaboration.
+    .explains = Looks for steps of the ladder without a term in days; zero days counts as no term too. The source asks for escalation paths to be laid down. That a term belongs to them is the makers’ own addition.
 
 rule-decision-not-joint = The alliance decides by majority
-    .why = In an alliance decisions are only taken jointly. A majority can outvote the other side.
+    .why = An alliance only decides jointly. A majority can outvote the other side.
     .name = Decisions not joint
-    .explains = Checks how the alliance takes decisions. The source names as a principle that alliance decisions can only be taken jointly. While nothing is agreed, this signal is silent; another asks then how decisions are taken.
+    .explains = Checks how the alliance takes decisions. The source names it as a principle that an alliance only decides jointly. As long as nothing is agreed, this signal is silent; another then asks how decisions are taken.
 
 rule-decision-not-joint--one-side = { $side } alone takes the alliance’s decisions
-    .why = In an alliance decisions are only taken jointly. When one side decides, it is no alliance decision.
+    .why = An alliance only decides jointly. When one side decides, it is not an alliance decision.
 
 rule-decision-rule-open = Not agreed yet how { $board } decides
     .why = Only together, by majority or with one side deciding: nothing says so yet. In an alliance partners decide only together; that belongs on paper before anybody signs.
     .name = Way of deciding not agreed
-    .explains = Checks, once the design is about to be signed and there is an alliance board, whether it is agreed how it decides. The source names as a principle that alliance decisions can only be taken jointly. Where something else is agreed, that has a signal of its own.
+    .explains = Checks, once the design is about to be signed and there is an alliance board, whether it is agreed how it decides. The source names as a principle that an alliance only decides jointly. Where something else is agreed, that has a signal of its own.
 
-rule-public-voice-missing = OG leads with hired people only
-    .why = In { $roles } all people of OG are hired, and there is no public representative. In consensus what is brought to the table counts, for the public interest too.
+rule-public-voice-missing = OG is represented at the top by hired people only
+    .why = In { $roles } all OG’s people are hired, and there is no public representative. Under consensus what counts is what is brought to the table, for the public interest too.
     .name = Public voice missing
-    .explains = Checks whether board or AMT has somebody of OG’s own, or whether there is a public representative. Reflectors at the Markermeerdijken named too little visibility of the public representative as a risk. That hired people do not count here is the makers’ own choice.
+    .explains = Checks whether the board or the AMT has somebody employed by OG itself, or whether there is a public representative. Reflectors at Markermeerdijken named too little visibility of the public representative as a risk. That hired people do not count here is the makers’ own choice.
 
 rule-asset-manager-missing = The asset manager has no role yet
-    .why = The project is in the phase { $phase }. Trouble arises easily at the edge with the asset manager; preparing early helps to finish well.
+    .why = The project is in the phase { $phase }. Things easily go wrong at the interface with the asset manager; preparing early helps to finish well.
     .name = Asset manager missing
-    .explains = Checks, from plan development on, whether the asset manager has a role and a line. The source asks to prepare asset managers early. That early means from plan development on is the makers’ own choice.
+    .explains = Checks, from plan development on, whether the asset manager has a role and a line. The source asks for asset managers to be prepared early. That early means from plan development on is the makers’ own choice.
 
 rule-asset-manager-missing--no-line = { $role }: no line yet
     .why = { $role } takes over what is built, but has no line with the alliance yet in the phase { $phase }. Connecting early helps to finish well.
 
-rule-counterforce-missing = Nobody from outside looks along
-    .why = An independent review team or reflectors from outside keep the alliance in touch with the world around it and organise contradiction.
+rule-counterforce-missing = No external eyes on the alliance
+    .why = An independent review team or external reflectors keep the alliance in touch with the world around it and provide counterforce.
     .name = Counterforce missing
-    .explains = Looks for a role of independent review or outside reflectors. The sources advise to organise counterforce and contradiction, so that an alliance does not become a world of its own.
+    .explains = Looks for the role of independent review: a review team or external reflectors. The sources advise organising counterforce and contradiction, so that an alliance does not become a world of its own.
 
 rule-independent-from-parent = { $role }: somebody of a party
     .why = { $people } belongs to one of the parties, while this role is nobody’s. A look from outside keeps the alliance connected with the world around it.
@@ -248,9 +248,9 @@ rule-independent-from-parent--meant = { $role }: independent enough?
     .why = { $people } belongs to one of the parties, and the role says why. Does the other side see it that way too?
 
 rule-process-guardian-missing = Nobody guards the process
-    .why = Ambition can push the process aside. A guardian of the process plans the moments to stop and recalibrate.
+    .why = Ambition can push the process aside. A process guardian plans the moments to pause and recalibrate.
     .name = Process guardian missing
-    .explains = Looks for a role of process guardian. The source advises to give somebody that role explicitly when the ambition is worded; to support, not to control.
+    .explains = Looks for a role of process guardian. The source advises giving somebody that role explicitly as soon as the ambition is put into words: to support, not to control.
 
 rule-seat-changing =
     { $count ->
@@ -263,43 +263,43 @@ rule-seat-changing =
 
 rule-mandates-stale =
     { $count ->
-        [one] 1 role or mandate is of an earlier phase
-       *[other] { $count } roles and mandates are of an earlier phase
+        [one] 1 role or mandate dates from an earlier phase
+       *[other] { $count } roles and mandates date from an earlier phase
     }
-    .why = The project is now in the phase { $phase }. Every phase asks for another division, so agreements on roles and mandates are renewed per phase.
-    .name = Mandates of an earlier phase
-    .explains = Looks for roles and mandates that were last confirmed in an earlier phase. The source advises to renew agreements on roles and mandates per phase. What was never confirmed does not count here.
+    .why = The project is now in the phase { $phase }. Every phase needs a different division, so roles and mandates are agreed anew each phase.
+    .name = Mandates from an earlier phase
+    .explains = Looks for roles and mandates that were last confirmed in an earlier phase. The source advises agreeing roles and mandates anew each phase. What was never confirmed does not count here.
 
 rule-unclear-bovenkant =
     { $count ->
         [one] The bovenkant is not clear yet
        *[other] The bovenkant is not clear yet: { $count } causes
     }
-    .why = It is about: { $members }. Where this is not thought through, collaboration between client and alliance board can get complicated.
+    .why = It is about: { $members }. As long as this is open, client and alliance board easily get in each other’s way.
     .name = Unclear bovenkant
-    .explains = Sums up other signals: one contradiction in roles, lines or mandates is enough, or three open ends together. The signals themselves stay listed under it. The limit of three is the makers’ own; what was accepted on purpose does not count.
+    .explains = Sums up other signals: one contradiction in roles, lines or mandates is enough, or three open ends together. The signals themselves stay listed below it. The limit of three is the makers’ own; accepted deviations do not count.
 
 rule-unclear-bovenkant--open-ends = The bovenkant is not clear yet: { $count } open ends
-    .why = It is about: { $members }. Each of them is a beginning that is not finished; together they make the bovenkant unclear.
+    .why = It is about: { $members }. Each of these is a start that is not finished; together they make the bovenkant unclear.
 
 rule-hat-uncovered =
     { $count ->
         [one] Hat of OG without a wearer: { $hats }
        *[other] { $count } hats of OG have no wearer
     }
-    .why = OG is more than a partner. Without a wearer as yet: { $hats }. Each of these interests wants somebody in the alliance who brings it in.
+    .why = OG is more than a partner. Without a wearer so far: { $hats }. Each of these interests needs somebody in the alliance to bring it in.
     .name = Hat without a wearer
-    .explains = Checks whether each of OG’s four hats (partner, client, link to the funder, owner and asset manager) goes with a role that somebody holds. A role may wear several. The source asks OG to know beforehand which roles it brings along.
+    .explains = Checks whether each of OG’s four hats (partner, client, link to the funder, owner and asset manager) goes with a role that somebody holds. One role may wear several. According to the source OG has to know beforehand which hats it brings to the table.
 
-rule-hats-on-one-role = All four hats on { $role }: does that fit?
-    .why = { $role } is now partner, client, link to the funder and owner at once. Those interests do not always run alike; who wears all four has nobody to contradict.
+rule-hats-on-one-role = All four hats on { $role }: is that right?
+    .why = { $role } is now partner, client, link to the funder and owner all at once. Those interests do not always coincide; whoever wears all four hats has nobody to contradict them.
     .name = All hats on one role
-    .explains = Checks whether one role wears all four hats of OG and no other role has one. The source names the four hats and asks for a clear division of roles; that one role is little for all four is what the makers infer. In a small organisation it cannot be otherwise, so this is a question.
+    .explains = Checks whether one role wears all four hats of OG and no other role has one. The source names the four hats and asks for a clear division of roles; that one role is not enough for all four is the makers’ inference. A small organisation may have no choice, so this is a question.
 
-rule-parents-out-of-sight = Parents’ boards do not join in dilemmas yet
-    .why = Whoever joins at decisions only misses the way towards them. Fixed moments around dilemmas keep the parent organisations involved.
+rule-parents-out-of-sight = Parent organisations not involved in dilemmas yet
+    .why = Whoever only joins for the decisions misses the road towards them. Fixed moments around dilemmas keep the parent organisations involved.
     .name = Parent organisations out of sight
-    .explains = Checks whether moments are planned at which the boards of the parent organisations think along about dilemmas. Involving alliance board and parents well proves difficult in more than one alliance.
+    .explains = Checks whether moments are planned when the boards of the parent organisations think through dilemmas with the alliance. Involving the alliance board and the parent organisations properly has proved hard in several alliances.
 
 rule-ladder-does-not-climb =
     { $count ->
@@ -327,26 +327,26 @@ rule-parent-decides-slower =
     .explains = Compares the term of each step of the ladder with how long the parent organisation takes for a decision of its own. Who may decide for their party need not go back. The source advises to know how the other decides, such as a general or executive board; the comparison is the makers’ own.
 
 rule-escalation-not-walked = No case walked along the ladder yet
-    .why = A ladder that was talked through by a risk (if this, then that, along that path) works under pressure too.
+    .why = A ladder that was talked through with a risk (if this, then that, along that path) also works under pressure.
     .name = Ladder not walked
-    .explains = Checks whether a case was walked along mandate and ladder, and whether the largest shared risk was among them. The source advises to talk ways of decision and escalations through by risk analyses. The choice of the largest risk is the makers’ own.
+    .explains = Checks whether a case was walked along mandate and ladder, and whether the largest shared risk was among them. The source advises talking decision paths and escalation through with risk analyses. The choice of the largest risk is the makers’ own.
 
 rule-escalation-not-walked--largest = Largest risk not walked along the ladder yet
     .why = Of the shared risks ‘{ $risk }’ has the highest expected value. That is where the ladder is most likely to be needed.
 
-rule-case-breaks = ‘{ $case }’ goes no further
-    .why = The case was kept because its path held. Now nobody decides on { $amount }: at step { $step } it stays lying.
+rule-case-breaks = ‘{ $case }’ gets no further
+    .why = The case was kept because its path held. Now nobody decides on { $amount }: it gets stuck at step { $step }.
     .name = Walked case gets stuck
-    .explains = Walks every kept case through mandate and ladder again, and speaks where it ends with nobody to decide, at a role that nobody holds or at a step without a role. The source advises to walk the ways of decision: if this, then that, along that path. The gap itself has a signal of its own; this one names the case that gets stuck in it.
+    .explains = Walks every kept case through mandate and ladder again, and speaks where it ends with nobody to decide, at a role that nobody holds or at a step without a role. The source advises walking decision paths: if this, then that, along that path. The gap itself has a signal of its own; this one names the case that gets stuck in it.
 
 rule-case-breaks--vacant = ‘{ $case }’ stops at { $role }
-    .why = At step { $step } it is the turn of { $role }, and nobody holds that role yet. The case stays lying there.
+    .why = At step { $step } it is up to { $role }, and nobody holds that role yet. The case gets stuck there.
 
 rule-case-breaks--no-role = ‘{ $case }’ stops at step { $step }
-    .why = Step { $step } of the path has no role. Whoever arrives there finds nobody.
+    .why = Step { $step } of the path has no role. Whoever gets there finds nobody.
 
 rule-case-breaks--no-subject = ‘{ $case }’ has no subject
-    .why = Without a subject it cannot be said who decides. Choose what this case is about.
+    .why = Without a subject nobody can say who decides. Choose what this case is about.
 
 fix-add-role = Add the role: { $role }
 fix-add-linked-role = Add the role: { $role }, with a line to { $to }

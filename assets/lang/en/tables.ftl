@@ -7,9 +7,9 @@ tables-copied = { $rows ->
    *[other] { $rows } rows copied: { $table }
 }
 
-tables-key-numbers = Key numbers
+tables-key-numbers = Key figures
 tables-percentiles = Means and percentiles
-tables-register = Risk dossier
+tables-register = Risk register
 tables-yes = yes
 tables-no = no
 tables-together = together
@@ -28,7 +28,7 @@ tables-value = Value
 
 tables-cost-line = Cost item
 tables-sum-of-parts = Sum of the parts
-tables-parts-off = Parts less the TAB
+tables-parts-off = Parts minus TAB
 tables-half = Gain or loss
 tables-tier = Tier
 tables-from = From
@@ -37,7 +37,7 @@ tables-share-of = Share of { $name }
 tables-partner = Partner
 tables-example = Worked example
 tables-result-of = Result of { $name }
-tables-key-number = Key number
+tables-key-number = Key figure
 tables-counts = What it counts
 tables-over-tab = actual cost above the TAB
 tables-outcomes = number of outcomes
@@ -45,15 +45,15 @@ tables-variant = Variant
 
 tables-measure = Measure
 tables-cost = Cost
-tables-takes = Takes away
+tables-takes = Removes
 tables-gain = Saves
 tables-planned-together = planned measures together
 tables-before-measures = Expected without measures
 tables-expected = Expected
 tables-risks = Risks
-tables-unknown = Without numbers
+tables-unknown = Without figures
 tables-opportunities = Opportunities
-tables-opportunities-worth = Expected of opportunities
+tables-opportunities-worth = Expected from opportunities
 
 tables-step = Step
 tables-days = Days

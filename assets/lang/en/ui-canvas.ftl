@@ -1,9 +1,9 @@
 # The canvas of the bovenkant.
 
-edit-place-role = place of { $name }
+edit-place-role = position of { $name } on the canvas
 edit-unplace-role = place { $name } automatically
-error-invalid-place = ‘{ $about }’ stands off the canvas. A place lies between -4000 and 4000.
-command-export-bovenkant = Save the bovenkant as picture…
+error-invalid-place = ‘{ $about }’ is off the canvas. A place lies between -4000 and 4000.
+command-export-bovenkant = Save bovenkant as picture…
 
 canvas-more-roles =
     { $count ->
@@ -21,12 +21,12 @@ canvas-vacancies =
         [one] vacancy { $side }
        *[other] { $count } vacancies { $side }
     }
-canvas-changing =
+canvas-rotating =
     { $count ->
-        [one] { $side }, changing
-       *[other] { $side }, { $count } × changing
+        [one] { $side }, rotating
+       *[other] { $side }, { $count } × rotating
     }
-canvas-not-for = Not: { $limits }
+canvas-not-for = Not responsible for: { $limits }
 canvas-hat-partner = partner
 canvas-hat-client = client
 canvas-hat-funder-link = link to funder
@@ -49,26 +49,26 @@ canvas-line-from = From which role
 canvas-line-to = To which role
 canvas-line-kind = Kind of line
 canvas-line-subject = Subject of the line
-canvas-turn-line = Turn the line round
+canvas-turn-line = Reverse the line
 canvas-remove-line = Remove the line
-canvas-close-bar = Let go of the line
+canvas-close-bar = Deselect the line
 canvas-missing = Line missing from { $from } to { $to }: draw it
 
 canvas-sign-role-vacant = nobody yet
 canvas-sign-role-task-missing = task missing
 canvas-sign-role-limits-missing = limits missing
 canvas-sign-role-detached = no line
-canvas-sign-line-loop = lines run in a circle
+canvas-sign-line-loop = lines run in a loop
 canvas-sign-double-hat = double hat
 canvas-sign-board-unbalanced = out of balance
-canvas-sign-management-team-one-sided = one side only
-canvas-sign-escalation-dead-end = escalation stops here
-canvas-sign-mandates-stale = not renewed
+canvas-sign-management-team-one-sided = one bloedgroep
+canvas-sign-escalation-dead-end = dead end
+canvas-sign-mandates-stale = from an earlier phase
 canvas-sign-mandate-overlap = mandates overlap
 canvas-sign-mandate-gap = mandate has a gap
 canvas-sign-mandate-missing = mandate missing
 canvas-sign-escalation-no-term = no term
-canvas-sign-decision-not-joint = not decided together
+canvas-sign-decision-not-joint = not decided jointly
 canvas-sign-public-voice-missing = no public voice
 canvas-sign-asset-manager-missing = not connected
 canvas-sign-client-board-line-missing = no line to the board

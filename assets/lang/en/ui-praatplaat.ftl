@@ -1,11 +1,11 @@
 # The praatplaat: what stands in the picture itself.
 
-picture-nameless = without a name
-picture-unquantified = not quantified yet
+picture-nameless = no name
+picture-unquantified = not in money yet
 picture-saving = −{ $amount }
 
 picture-roof = Bovenkant
-picture-roof-empty = No roles yet: here goes who decides on what
+picture-roof-empty = No roles yet: this is for who decides on what
 picture-line-missing = no line
 picture-vacancy = vacancy
 picture-hired = hired
@@ -18,7 +18,7 @@ picture-partner-people =
        *[other] { $count } partners
     }
 picture-independent-people = { $count } independent
-picture-changing = changing
+picture-changing = rotating
 picture-jointly = jointly
 picture-majority = by majority
 picture-client-decides = OG decides
@@ -29,19 +29,19 @@ picture-room-drag = Drag here what is carried together
 picture-add-risk = + risk
 
 picture-team = Team
-picture-team-empty = No disciplines yet: here go those who work together
+picture-team-empty = No disciplines yet: this is for who works together
 picture-people = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
 
 picture-foundation = Principles
-picture-foundation-empty = No principles yet: here goes what was agreed
+picture-foundation-empty = No principles yet: this is for what has been agreed
 picture-add-principle = + principle
 picture-signed = in contract · signed
 picture-in-contract = in contract
 picture-not-signed = not yet signed by { $sides }
 picture-not-in-contract = not in contract yet
 
-picture-tray = To be placed:
+picture-tray = Still to place:
 picture-tray-empty = nothing, everything has a place

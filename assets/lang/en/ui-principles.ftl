@@ -1,38 +1,38 @@
 # The section Principles: chosen, catalogue, form.
 
 principles-says = { $count ->
-    [0] Rules of conduct that stand in the contract and are signed by boards
+    [0] Rules of conduct that are in the contract and that boards sign
     [one] 1 chosen, { $contract } in the contract
    *[other] { $count } chosen, { $contract } in the contract
 }
 principles-add-own = + own principle
 principles-new = New principle
 principles-empty = No principles yet
-principles-empty-says = An alliance principle is a rule of conduct that stands in the contract and that the boards of all parties sign. Start with the core set, or pick from the catalogue.
-principles-choose-core = Choose the core set
+principles-empty-says = An alliance principle is a rule of conduct that is in the contract and that the boards of all parties sign. Start with the core, or choose from the catalogue.
+principles-choose-core = Choose the core
 principles-catalogue = Catalogue
 principles-show-behaviours = Show behaviour
 principles-choose = Choose
 principles-choose-name = Choose: { $name }
 principles-chosen = chosen
-principles-shows = Shows in
-principles-erodes = Erodes by
+principles-shows = You can tell by
+principles-erodes = Erodes through
 principles-kind-principle = principle
 principles-kind-value = value that teams make into a principle
 principles-source = source: { $source }
 
-principles-up = { $name } up
-principles-down = { $name } down
+principles-up = Move { $name } up
+principles-down = Move { $name } down
 principles-remove-name = Remove { $name }
 principles-in-contract = In the contract
-principles-in-contract-name = { $name } stands in the contract
-principles-outward = Outside too
-principles-outward-name = { $name } also holds with partners outside the alliance
+principles-in-contract-name = { $name } is in the contract
+principles-outward = Externally too
+principles-outward-name = { $name } also applies to partners outside the alliance
 principles-signed-by = Signed:
 principles-signed-name = { $party } signed { $name }
 
-principles-arrangements = Arrangements that belong to principles
-principles-arrangements-says = Without these two, principles remain words.
+principles-arrangements = Agreements that go with principles
+principles-arrangements-says = Without these two, principles are just words.
 principles-open-book = Open book
 principles-open-book-yes = yes
 principles-open-book-no = no
@@ -41,27 +41,27 @@ principles-decision-rule = How the alliance decides
 
 principles-form-name = Name
 principles-form-asks = What it asks
-principles-form-asks-hint = In one sentence: what is done, what is not?
+principles-form-asks-hint = In one sentence: what do we do, what do we not do?
 principles-form-agreed = Agreed
 principles-form-signed = { $party } has signed
 principles-form-signer = Who signed for { $party }
-principles-form-signer-hint = name of who signed
+principles-form-signer-hint = name of whoever signed
 principles-no-parties = There are no parties to sign yet.
 principles-form-behaviours = Behaviour
 principles-form-behaviour = Behaviour { $number }
 principles-form-behaviour-remove = Remove behaviour { $number }
 principles-form-new-behaviour = New behaviour
-principles-form-new-behaviour-hint = + how does it show?
-principles-form-take-over = The catalogue’s behaviour holds
-principles-form-bounds = Where it holds
-principles-outward-long = With partners outside the alliance too
+principles-form-new-behaviour-hint = + how can you tell?
+principles-form-take-over = The catalogue’s behaviour applies
+principles-form-bounds = Where it applies
+principles-outward-long = For partners outside the alliance too
 principles-form-exceptions = Exceptions
-principles-form-exceptions-hint = When does it not hold?
+principles-form-exceptions-hint = When does it not apply?
 principles-remove = Remove principle
 
 principles-page-back = To the catalogue
-principles-page-stands = What this design says of it
-principles-page-nothing = The design says nothing about this. Behaviour makes it true.
+principles-page-stands = What this design says about it
+principles-page-nothing = The design says nothing about this. Behaviour is what makes it true.
 principles-page-catalogue = From the catalogue
 principles-stand-agrees = agrees
 principles-stand-disagrees = contradicts
@@ -71,7 +71,7 @@ principles-search = Search the catalogue
 principles-search-none = Nothing in the catalogue has these words.
 principles-compare = Compare with the eight of Markermeerdijken
 principles-compare-back = Back to the catalogue
-principles-compare-says = The Markermeerdijken alliance works with eight principles. The sources name a few of them; the others are in the example design, filled in by the makers. Here they stand beside those of this design.
+principles-compare-says = The Markermeerdijken alliance works with eight principles. The sources name a few of them; the others are in the example design, added by the makers. Here they are shown beside those of this design.
 principles-compare-here = chosen here too
 principles-compare-not = not chosen here
 principles-compare-only = Only in this design
@@ -83,7 +83,7 @@ principles-card-concrete = behaviour agreed
 principles-card-not-concrete = no behaviour yet
 principles-card-contract = in the contract
 principles-card-no-contract = not in the contract
-principles-card-outward = outward too
+principles-card-outward = externally too
 principles-form-signed-date = Date of signing for { $party }
 principles-form-signed-hint = 14 Mar 2026
 principles-exception-add = Add exception: { $what }
@@ -91,16 +91,16 @@ principles-exception-default = wilful default
 principles-exception-insolvency = insolvency
 principles-exception-fraud = fraud
 principles-exception-third = claims of third parties
-principles-behaviour-up = Behaviour { $number } up
-principles-behaviour-down = Behaviour { $number } down
+principles-behaviour-up = Move behaviour { $number } up
+principles-behaviour-down = Move behaviour { $number } down
 
 command-export-principles = Principles as a sheet to sign…
 sheet-title = Alliance principles
-sheet-says = { $name }. These principles hold for everybody in the alliance.
+sheet-says = { $name }. These principles apply to everybody in the alliance.
 sheet-contract = Part of the contract
-sheet-not-contract = No part of the contract
+sheet-not-contract = Not part of the contract
 sheet-exceptions = Exceptions: { $what }
-sheet-outward = With partners outside the alliance too.
+sheet-outward = For partners outside the alliance too.
 sheet-for = For { $party }
 sheet-name = Name
 sheet-date = Date
@@ -110,14 +110,14 @@ sheet-more = All principles: { $names }
 
 accord-open-book = The books are open
 accord-closed-book = The books are closed
-accord-book-not-agreed = Nothing is agreed about open books yet
-accord-interests-unknown = Whether both sides win and lose together cannot be computed yet
-accord-interests-alike = In { $alike } of the outcomes client and contractor win or lose together
-accord-interests-opposed = In { $opposed } of the outcomes one wins while the other loses
+accord-book-not-agreed = Nothing has been agreed about open book yet
+accord-interests-unknown = Whether both sides gain and lose together cannot be calculated yet
+accord-interests-alike = In { $alike } of the outcomes OG and ON gain or lose together
+accord-interests-opposed = In { $opposed } of the outcomes one gains while the other loses
 accord-decides-jointly = The alliance decides only jointly
 accord-decides-by-majority = The alliance decides by majority
 accord-decides-one-side = One side decides in the alliance
-accord-decisions-not-agreed = How the alliance decides is not agreed yet
+accord-decisions-not-agreed = How the alliance decides has not been agreed yet
 accord-claim-steps =
     { $count ->
         [one] The escalation ladder has a claim procedure
@@ -126,43 +126,43 @@ accord-claim-steps =
 accord-no-claim-steps = The escalation ladder has no claim
 accord-no-ladder = There is no escalation ladder yet
 accord-represented = { $role }: { $client } from OG, { $contractor } from ON
-accord-shares-unknown = No risks with numbers yet
+accord-shares-unknown = No risks with figures yet
 accord-shared = { $share } of the risk value is shared
 accord-shared-thin = Only { $share } of the risk value is shared
 accord-shared-little = { $share } of the risk value is shared
 accord-no-mandates = There are no mandates yet
 accord-decided-inside = The alliance has a say in { $inside } of the { $all } subjects with a mandate
 accord-public-voice = { $role } speaks for the public interest
-accord-no-public-voice = Nobody in board or AMT speaks for the public interest
-accord-reviewed = { $role } looks on from outside
-accord-not-reviewed = Nobody looks on from outside
-accord-dossier-adopted = The risk dossier was adopted together for this phase
-accord-dossier-not-adopted = The risk dossier is not adopted for this phase yet
+accord-no-public-voice = Nobody on the board or in the AMT speaks for the public interest
+accord-reviewed = { $role } provides an external view
+accord-not-reviewed = Nobody provides an external view
+accord-dossier-adopted = The risk register has been adopted together for this phase
+accord-dossier-not-adopted = The risk register has not been adopted for this phase yet
 accord-exceptions-written = The exceptions are on paper
 accord-exceptions-not-written = The exceptions are not on paper yet
-accord-disciplines-mixed = Every discipline of two or more has both sides
-accord-disciplines-one-sided = One side only in { $disciplines }
+accord-disciplines-mixed = Every discipline of two or more has both bloedgroepen
+accord-disciplines-one-sided = One bloedgroep in { $disciplines }
 accord-all-placed = All risks have a place
 accord-some-unplaced =
     { $count ->
         [one] One risk has no place yet
        *[other] { $count } risks have no place yet
     }
-accord-all-held = Every shared risk has a holder
+accord-all-held = Every shared risk has an action owner
 accord-some-not-held =
     { $count ->
-        [one] One shared risk has no holder yet
-       *[other] { $count } shared risks have no holder yet
+        [one] One shared risk has no action owner yet
+       *[other] { $count } shared risks have no action owner yet
     }
-accord-selection-both = OG and ON select on competences
-accord-selection-not-both = Selection on competences is not arranged for both sides yet
-accord-exit-arranged = Exit and handover are arranged
-accord-exit-not-arranged = Exit and handover are not arranged yet
-accord-team-forming = There is time for team forming
-accord-no-team-forming = Time for team forming is not arranged yet
-accord-onboarding = Onboarding of newcomers is arranged
-accord-no-onboarding = Onboarding of newcomers is not arranged yet
-accord-visitors = Visits from outside are arranged
-accord-no-visitors = Visits from outside are not arranged yet
-accord-outward = The principle holds with partners outside the alliance too
-accord-not-outward = The principle holds inside the alliance only
+accord-selection-both = OG and ON select on competence
+accord-selection-not-both = Selection on competence has not been arranged for both sides yet
+accord-exit-arranged = End and handover have been arranged
+accord-exit-not-arranged = End and handover have not been arranged yet
+accord-team-forming = There is time for team building
+accord-no-team-forming = Time for team building has not been arranged yet
+accord-onboarding = Onboarding of newcomers has been arranged
+accord-no-onboarding = Onboarding of newcomers has not been arranged yet
+accord-visitors = External visits have been arranged
+accord-no-visitors = External visits have not been arranged yet
+accord-outward = The principle also applies to partners outside the alliance
+accord-not-outward = The principle applies inside the alliance only

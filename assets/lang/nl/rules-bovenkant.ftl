@@ -1,7 +1,7 @@
 # Signalen over de bovenkant en de mandaten, en hun uitwegen.
 
 rule-bovenkant-not-started = Bovenkant: nog niet begonnen
-    .why = Begin met drie rollen: opdrachtgever, alliantiebestuur en AMT. Teken daarna de lijnen ertussen.
+    .why = Begin met drie rollen: opdrachtgever, alliantiebestuur en AMT. Trek daarna de lijnen ertussen.
     .name = Bovenkant niet begonnen
     .explains = Wijst de eerste stap zolang de bovenkant leeg is. Tot die tijd zwijgen de andere signalen over de bovenkant. Dit signaal is van de makers; geen bron noemt het.
 
@@ -20,7 +20,7 @@ rule-role-vacant =
         [one] Nog niemand in de rol { $roles }
        *[other] In { $count } rollen zit nog niemand
     }
-    .why = In { $roles } zit nog niemand. Een rol werkt pas als duidelijk is wie hem draagt.
+    .why = In { $roles } zit nog niemand. Een rol werkt pas als duidelijk is wie die draagt.
     .name = Rol met nog niemand erin
     .explains = Zoekt rollen in de bovenkant waarin niemand zit, ook als er een plek openstaat. De bron vraagt om een duidelijke beschrijving van rollen en taken; een rol waarin niemand zit, werkt nog niet. Dat laatste leiden de makers af. Zitten er al anderen, dan noemt het signaal de partij van wie de plek leeg is: bij opdrachtgever, bestuur en AMT. Een plek met een plan telt niet mee.
 
@@ -119,15 +119,15 @@ rule-mandate-overlap = { $subject }: mandaten overlappen
     .why = { $ends ->
         [0] { $roles } kunnen hier
        *[other] Tot en met { $up-to } kunnen { $roles } hier
-    } elk zonder de ander over beslissen. Dan is niet duidelijk wie waarover mag besluiten.
+    } elk zonder de ander over beslissen. Dan is niet duidelijk wie waarover mag beslissen.
     .name = Mandaten overlappen
-    .explains = Zoekt onderwerpen waarover twee rollen elk alleen beslissen, bij onderwerpen met bedragen alleen waar de bedragen samenvallen. Samen beslissen telt niet als overlap. Onduidelijkheid over wie waarover mag besluiten zet relaties onder spanning. Dat overlappende bedragen dat doen, leiden de makers af.
+    .explains = Zoekt onderwerpen waarover twee rollen elk alleen beslissen, bij onderwerpen met bedragen alleen waar de bedragen samenvallen. Samen beslissen telt niet als overlap. Onduidelijkheid over wie waarover mag beslissen zet relaties onder spanning. Dat overlappende bedragen dat doen, leiden de makers af.
 
 rule-mandate-overlap--amounts = { $subject }: mandaten overlappen
     .why = { $ends ->
         [0] Boven { $above }
        *[other] Boven { $above } tot en met { $up-to }
-    } kunnen { $roles } elk zonder de ander over hetzelfde bedrag beslissen. Dan is niet duidelijk wie waarover mag besluiten.
+    } kunnen { $roles } elk zonder de ander over hetzelfde bedrag beslissen. Dan is niet duidelijk wie waarover mag beslissen.
 
 rule-owners-decide-apart = { $subject }: twee partijen van { $side } elk apart
     .why = { $roles } beslissen hier elk zonder de ander over, namens { $parties }. Spreek af wie het zegt, of beslis samen: dan staat { $side } met één antwoord aan tafel.
@@ -173,7 +173,7 @@ rule-escalation-missing = Er is nog geen escalatieladder
     .name = Geen escalatieladder
     .explains = Kijkt of er een ladder van ten minste twee stappen is. Volgens de bron handelt een alliantie sneller, als de weg omhoog duidelijk is afgesproken. Het getal twee is van de makers: met minder stappen gaat niets omhoog.
 
-rule-escalation-missing--short = De escalatieladder heeft maar één stap
+rule-escalation-missing--short = De escalatieladder heeft slechts één stap
     .why = Met één stap is niet te zien waar een geschil heen gaat als het daar niet lukt. Een tweede stap maakt er een ladder van.
 
 rule-escalation-dead-end =
@@ -209,12 +209,12 @@ rule-escalation-no-term =
     .explains = Zoekt stappen van de ladder zonder termijn in dagen; nul dagen telt ook als geen termijn. De bron vraagt escalaties vast te leggen. Dat daar een termijn bij hoort, is een uitwerking van de makers.
 
 rule-decision-not-joint = De alliantie beslist bij meerderheid
-    .why = Een alliantie besluit alleen samen. Een meerderheid kan de andere kant overstemmen.
+    .why = Een alliantie beslist alleen samen. Een meerderheid kan de andere kant overstemmen.
     .name = Besluiten niet gezamenlijk
-    .explains = Kijkt hoe de alliantie besluiten neemt. De bron noemt als beginsel dat een alliantie alleen samen besluit. Zolang er niets is afgesproken, zwijgt dit signaal; een ander vraagt dan hoe er wordt beslist.
+    .explains = Kijkt hoe de alliantie besluiten neemt. De bron noemt als beginsel dat een alliantie alleen samen beslist. Zolang er niets is afgesproken, zwijgt dit signaal; een ander vraagt dan hoe er wordt beslist.
 
 rule-decision-not-joint--one-side = Alleen { $side } neemt de alliantiebesluiten
-    .why = Een alliantie besluit alleen samen. Als één kant beslist, is het geen alliantiebesluit.
+    .why = Een alliantie beslist alleen samen. Als één kant beslist, is het geen alliantiebesluit.
 
 rule-decision-rule-open = Nog niet afgesproken hoe { $board } beslist
     .why = Alleen samen, bij meerderheid of met één kant die beslist: dat staat nog nergens. In een alliantie besluiten de partners alleen samen; dat hoort op papier voordat er wordt getekend.
@@ -224,7 +224,7 @@ rule-decision-rule-open = Nog niet afgesproken hoe { $board } beslist
 rule-public-voice-missing = OG zit met alleen inhuur in de leiding
     .why = In { $roles } zijn alle mensen van OG ingehuurd, en een publieke vertegenwoordiger is er niet. Bij consensus telt wat aan tafel wordt ingebracht, ook voor het publieke belang.
     .name = Publieke stem ontbreekt
-    .explains = Kijkt of in bestuur of AMT iemand zit die bij OG zelf werkt, of dat er een publieke vertegenwoordiger is. Reflectoren bij de Markermeerdijken noemden te weinig zichtbaarheid van de publieke vertegenwoordiger als risico. Dat inhuur hier niet meetelt, is een keuze van de makers.
+    .explains = Kijkt of in het bestuur of in het AMT iemand zit die bij OG zelf werkt, of dat er een publieke vertegenwoordiger is. Reflectoren bij de Markermeerdijken noemden te weinig zichtbaarheid van de publieke vertegenwoordiger als risico. Dat inhuur hier niet meetelt, is een keuze van de makers.
 
 rule-asset-manager-missing = De beheerorganisatie heeft nog geen rol
     .why = Het project is in de fase { $phase }. Op het raakvlak met de beheerorganisatie gaat het makkelijk mis; vroeg voorbereiden helpt om goed af te ronden.
@@ -350,7 +350,7 @@ rule-case-breaks--no-subject = ‘{ $case }’ heeft geen onderwerp
 
 fix-add-role = Voeg de rol toe: { $role }
 fix-add-linked-role = Voeg de rol toe: { $role }, met een lijn naar { $to }
-fix-draw-line = Teken een lijn van { $from } naar { $to }
+fix-draw-line = Trek een lijn van { $from } naar { $to }
 fix-arrange-two-masters = Leg vast hoe { $who } met twee bazen omgaat
 fix-usual-subjects = Neem de { $count } gebruikelijke onderwerpen
 fix-usual-ladder = Neem de gebruikelijke ladder van { $count } stappen

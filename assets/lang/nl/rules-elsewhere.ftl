@@ -1,6 +1,6 @@
 # Signalen uit de praktijk elders, en hun uitwegen.
 
-source-ipm = IPM
+source-ipm = IPM-model
 source-nacg = NACG (Australië)
 source-sia-2065 = SIA 2065 (Zwitserland)
 source-mallesons = Mallesons 2008 (Australië)
@@ -11,19 +11,19 @@ elsewhere-switch = Praktijk elders meenemen
 elsewhere-says = Wat deskundigen buiten de Nederlandse bronnen verwachten: alleen tips, en geen norm voor hier.
 edit-elsewhere-on = praktijk elders meenemen
 edit-elsewhere-off = praktijk elders weglaten
-number-management-team-most = Meeste mensen in een AMT
-number-risks-per-lens = Vraagt vanaf zoveel risico’s met een lens
-number-tab-rich-over = Gaat over het TAB in minder dan dit deel van de uitkomsten
+number-management-team-most = Meeste mensen in het AMT
+number-risks-per-lens = Vraagt vanaf zoveel risico’s met een RISMAN-bril
+number-tab-rich-over = Gaat over het TAB in minder dan dit deel van de doorrekeningen
 number-tab-rich-gain = ON haalt zijn hoogste winst in ten minste dit deel
 
 rule-board-member-cannot-bind =
     { $count ->
-        [one] { $people }: kan zijn partij nog niet binden
-       *[other] { $count } bestuursleden kunnen hun partij nog niet binden
+        [one] { $people }: kan de eigen partij nog niet binden
+       *[other] { $count } bestuursleden kunnen hun eigen partij nog niet binden
     }
-    .why = In { $board } kan niet iedereen zijn partij binden: { $people }. In Australische allianties kan elk bestuurslid dat, zodat een besluit in de kamer ook daarbuiten geldt.
+    .why = In { $board } kan niet iedereen de eigen partij binden: { $people }. In Australische allianties kan elk bestuurslid dat, zodat een besluit in de kamer ook daarbuiten geldt.
     .name = Bestuurslid zonder volmacht
-    .explains = Kijkt of elk lid van het alliantiebestuur zijn partij kan binden. Wie eerst naar huis moet met een besluit, houdt de alliantie op. Zolang van niemand is vastgelegd dat hij dat kan, zwijgt het signaal. Wie in een eigen rol van de partij al een mandaat heeft, bindt haar daar.
+    .explains = Kijkt of elk lid van het alliantiebestuur de eigen partij kan binden. Wie eerst naar huis moet met een besluit, houdt de alliantie op. Zolang van niemand is vastgelegd wie dat kan, zwijgt het signaal. Wie in een eigen rol van de partij al een mandaat heeft, bindt de partij daar.
 
 rule-management-team-misses-party =
     { $count ->
@@ -46,12 +46,12 @@ rule-no-blame-without-exceptions = { $principles }: nog geen uitzonderingen
 
 rule-risman-lens-empty =
     { $count ->
-        [one] Geen risico’s gezien met één lens: { $lenses }?
-       *[other] Geen risico’s gezien met { $count } lenzen?
+        [one] Geen risico’s gezien met één RISMAN-bril: { $lenses }?
+       *[other] Geen risico’s gezien met { $count } RISMAN-brillen?
     }
-    .why = Van { $risks } risico’s met een lens is er geen met: { $lenses }. Is daar echt niets, of keek er nog niemand? RISMAN kijkt met zeven lenzen, zodat geen soort risico ongezien blijft.
-    .name = Lens zonder risico’s
-    .explains = Kijkt of elk van de zeven lenzen van RISMAN ten minste één risico heeft, zodra acht risico’s een lens hebben. Een lege lens is een vraag en geen fout. De acht risico’s zijn een keuze van de makers.
+    .why = Van { $risks } risico’s met een RISMAN-bril is er geen met: { $lenses }. Is daar echt niets, of keek er nog niemand? RISMAN kijkt met zeven brillen, zodat geen soort risico ongezien blijft.
+    .name = RISMAN-bril zonder risico’s
+    .explains = Kijkt of bij elk van de zeven RISMAN-brillen ten minste één risico staat, zodra acht risico’s een bril hebben. Een bril zonder risico’s is een vraag en geen fout. De acht risico’s zijn een keuze van de makers.
 
 rule-loss-beyond-fee = ON kan { $loss } verliezen: meer dan hij verdient?
     .why = Het grootste verlies van ON is { $loss }; zijn winst en AK zijn samen { $earned }. In Australië houdt het verlies op waar de verdiensten op zijn, zodat niemand uit angst voor meer gaat indekken. Is dit zo bedoeld?
@@ -68,38 +68,38 @@ rule-role-count-per-person =
         [one] { $people }: technisch én contractmanager
        *[other] { $count } mensen zijn technisch én contractmanager
     }
-    .why = { $people } gaat over de techniek en over het contract. In het model IPM zijn dat twee mensen: wie de oplossing bedenkt, bewaakt niet ook de afspraken erover.
+    .why = { $people } gaat over de techniek en over het contract. In het IPM-model zijn dat twee mensen: wie de oplossing bedenkt, bewaakt niet ook de afspraken erover.
     .name = Technisch en contractmanager in één
-    .explains = Zoekt mensen die technisch manager en contractmanager tegelijk zijn, aan de hand van hun functie en de namen van hun rollen, in het Nederlands of het Engels. Het model IPM houdt die twee uit elkaar.
+    .explains = Zoekt mensen die technisch manager en contractmanager tegelijk zijn, aan de hand van hun functie en de namen van hun rollen, in het Nederlands of het Engels. Het IPM-model houdt die twee uit elkaar.
 
 fix-can-bind = { $count ->
-        [one] Leg vast dat deze persoon zijn partij kan binden
-       *[other] Leg vast dat deze { $count } mensen hun partij kunnen binden
+        [one] Leg vast dat deze persoon de eigen partij kan binden
+       *[other] Leg vast dat deze { $count } mensen hun eigen partij kunnen binden
     }
-cure-management-team-large = één mens minder in het AMT
+cure-management-team-large = één persoon minder in het AMT
 cure-no-blame-without-exceptions = opzet, fraude en faillissement uitzonderen
-cure-risman-lens-empty = bij Bouwkuip de lens maatschappelijk
+cure-risman-lens-empty = bij Bouwkuip de RISMAN-bril maatschappelijk
 cure-role-count-per-person = een ander als contractmanager
 cure-loss-beyond-fee = ON verliest ten hoogste € 10 mln
 cure-tab-rich = € 8 mln van het fonds wordt een tijdelijke brug
 
 rule-deadlock-route-missing = Alleen samen beslissen, en geen weg uit een patstelling
-    .why = Besluiten vallen alleen samen, en na de laatste trede van de ladder is er niets afgesproken. In Zwitserland staat vooraf vast wie dan helpt, bijvoorbeeld een deskundige of een onafhankelijke voorzitter.
+    .why = Besluiten vallen alleen samen, en na de laatste stap van de ladder is er niets afgesproken. In Zwitserland staat vooraf vast wie dan helpt, bijvoorbeeld een deskundige of een onafhankelijke voorzitter.
     .name = Geen weg uit een patstelling
-    .explains = Kijkt of er een weg uit een patstelling is waar alleen samen wordt beslist en de ladder er ligt. Een onafhankelijke voorzitter of spiegel op de ladder is ook een weg. De weg hoort te zijn gekozen voordat hij nodig is.
+    .explains = Kijkt of er een weg uit een patstelling is waar alleen samen wordt beslist en de ladder er ligt. Een onafhankelijke voorzitter of spiegel op de ladder is ook een weg. De weg hoort te zijn gekozen vóór het zover is.
 
 rule-reserved-powers-missing = Niets is aan { $client } voorbehouden
-    .why = Over geen enkel onderwerp beslist { $client } alleen. In Australië houdt de opdrachtgever een korte lijst voor zich, zoals noodsituaties, scope, regels en media, zodat zijn publieke taak niet ter discussie komt.
+    .why = Over geen enkel onderwerp beslist { $client } alleen. In Australië houdt de opdrachtgever een korte lijst voor zich, zoals noodsituaties, scope, regels en media, zodat de publieke taak niet ter discussie komt.
     .name = Niets voorbehouden aan de opdrachtgever
-    .explains = Kijkt, zodra er mandaten zijn, of er onderwerpen zijn waarover alleen de opdrachtgever beslist: zo gemerkt, of doordat alleen hij er mandaat op heeft.
+    .explains = Kijkt, zodra er mandaten zijn, of er onderwerpen zijn waarover alleen de opdrachtgever beslist: zo gemerkt, of doordat alleen de opdrachtgever er mandaat op heeft.
 
 rule-reserved-powers-many = { $count } onderwerpen alleen voor de opdrachtgever
     .why = Alleen aan de opdrachtgever: { $subjects }. Een korte lijst past bij een alliantie; met meer dan { $most } wordt het weer opdrachtgever en opdrachtnemer.
     .name = Veel voorbehouden aan de opdrachtgever
-    .explains = Telt de onderwerpen waarover alleen de opdrachtgever beslist: zo gemerkt, of doordat alleen hij er mandaat op heeft. De bron vraagt een korte lijst; de grens van zeven is van de makers.
+    .explains = Telt de onderwerpen waarover alleen de opdrachtgever beslist: zo gemerkt, of doordat alleen de opdrachtgever er mandaat op heeft. De bron vraagt een korte lijst; de grens van zeven is van de makers.
 
 rule-exit-missing = Nog geen afspraak over het einde van de alliantie
-    .why = Het project is in de fase { $phase }, en er is nog niet vastgelegd hoe de alliantie eindigt en wat zij overdraagt. De norm ISO 44001 legt dat vast terwijl de samenwerking nog goed loopt.
+    .why = Het project is in de fase { $phase }, en er is nog niet vastgelegd hoe de alliantie eindigt en wat wordt overgedragen. De norm ISO 44001 legt dat vast terwijl de samenwerking nog goed loopt.
     .name = Geen afspraak over het einde
     .explains = Kijkt vanaf de realisatie of is afgesproken hoe de samenwerking eindigt en wat wordt overgedragen: werk, kennis, mensen en wat nog loopt.
 
@@ -129,8 +129,8 @@ rule-worked-examples-missing =
     .name = Te weinig rekenvoorbeelden
     .explains = Kijkt of er bij een staffel ten minste drie rekenvoorbeelden zijn bewaard: wat OG en ON krijgen of betalen bij een mee- of tegenvaller. De bron vraagt voorbeelden; dat het er drie zijn, is een keuze van de makers.
 
-rule-risk-pot-thin = Geld voor risico’s dekt maar { $covers } van de uitkomsten
-    .why = Na de geplande maatregelen is er { $pot }; daarmee zijn de gedeelde risico’s in { $covers } van de uitkomsten te betalen. Australische richtlijnen leggen het risicobudget op de P50: in ten minste { $least } is het genoeg. Verhoog het risicobudget of plan maatregelen.
+rule-risk-pot-thin = Geld voor risico’s dekt slechts { $covers } van de doorrekeningen
+    .why = Na de geplande maatregelen is er { $pot }; daarmee zijn de gedeelde risico’s in { $covers } van de doorrekeningen te betalen. Australische richtlijnen leggen het risicobudget op de P50: in ten minste { $least } is het genoeg. Verhoog het risicobudget of plan maatregelen.
     .name = Dun risicobudget
     .explains = Rekent door hoe vaak risicobudget en alliantiefonds samen de gedeelde risico’s dekken: wat van het geld overblijft na de geplande maatregelen, tegenover wat die van de risico’s overlaten. Australische richtlijnen leggen het geld voor risico’s op de P50. Ruimer kan ook te ruim zijn: wie het ergste inprijst, deelt het risico niet.
 
@@ -145,5 +145,5 @@ fix-add-worked-examples =
        *[other] { $count } rekenvoorbeelden toevoegen
     }
 number-worked-examples = Minste aantal rekenvoorbeelden
-number-pot-covers = Minste deel van de uitkomsten dat het geld voor risico’s dekt
+number-pot-covers = Minste deel van de doorrekeningen dat het geld voor risico’s dekt
 cure-risk-pot-thin = een risicobudget van € 1 mln

@@ -16,16 +16,16 @@ rule-money-not-started--domains = Nog niets over geld
 rule-tab-missing = Nog geen TAB
     .why = Er zijn afspraken over geld, maar nog geen budget om het resultaat aan af te meten. In een alliantie bepalen OG en ON samen het taakstellend alliantiebudget. Vul het TAB in, of de directe kosten.
     .name = Geen TAB of alliantiefonds
-    .explains = Kijkt of er een budget is waar winst en verlies vanaf tellen. In een volledige alliantie is dat het TAB; bij drie domeinen legt ProRail een som voor het werk en een alliantiefonds vast, en rust de verdeling van winst en verlies op die twee.
+    .explains = Kijkt of er een budget is waar winst en verlies vanaf tellen. In een volledige alliantie is dat het TAB; bij drie domeinen legt ProRail een uitvoeringssom en een alliantiefonds vast, en rust de verdeling van winst en verlies op die twee.
 
-rule-tab-missing--work-and-fund = Nog geen som voor het werk en geen alliantiefonds
-    .why = Bij drie domeinen rust de verdeling van winst en verlies op twee bedragen: de som voor het werk en het alliantiefonds. Geen van beide is ingevuld.
+rule-tab-missing--work-and-fund = Nog geen uitvoeringssom en geen alliantiefonds
+    .why = Bij drie domeinen rust de verdeling van winst en verlies op twee bedragen: de uitvoeringssom en het alliantiefonds. Geen van beide is ingevuld.
 
-rule-tab-missing--work = Alliantiefonds zonder som voor het werk
-    .why = Er is een alliantiefonds, maar nog geen som voor het werk ernaast. Bij drie domeinen rust de verdeling van winst en verlies op allebei.
+rule-tab-missing--work = Alliantiefonds zonder uitvoeringssom
+    .why = Er is een alliantiefonds, maar nog geen uitvoeringssom ernaast. Bij drie domeinen rust de verdeling van winst en verlies op allebei.
 
-rule-tab-missing--fund = Som voor het werk zonder alliantiefonds
-    .why = Er is een som voor het werk, maar nog geen alliantiefonds ernaast. Bij drie domeinen gaan besparingen naar dat fonds en worden tegenvallers eruit betaald.
+rule-tab-missing--fund = Uitvoeringssom zonder alliantiefonds
+    .why = Er is een uitvoeringssom, maar nog geen alliantiefonds ernaast. In de praktijk van ProRail gaan besparingen naar dat fonds en worden tegenvallers eruit betaald.
 
 rule-tab-not-adding-up = Onderdelen komen { $off } boven het TAB uit
     .why = De onderdelen zijn samen { $parts }, het TAB staat op { $tab }. Zo meten OG en ON het resultaat af aan een bedrag dat niet bij de onderdelen past.
@@ -73,7 +73,7 @@ rule-overhead-not-agreed = De AK is nog niet afgesproken
     .explains = Kijkt of er een vergoeding voor algemene kosten is zodra er aan geld is begonnen. De bron noemt een gezamenlijk vastgestelde vergoeding voor AK als deel van het financieel model.
 
 rule-rails-early = Het budget ligt al vanaf de aanbesteding vast
-    .why = Het budget stond al vast voordat OG en ON samen aan het ontwerp begonnen. Wie de vangrails later bepaalt, houdt meer speelruimte voor de samenwerking.
+    .why = Het budget stond al vast voordat OG en ON samen aan het ontwerp begonnen. Wie de vangrails later bepaalt, houdt meer ruimte om samen te zoeken.
     .name = Vangrails vroeg vast
     .explains = Kijkt bij een volledige alliantie of het budget in de aanbesteding is vastgelegd. De bron vindt het het mooist als de alliantie de plaats van de vangrails samen bepaalt. Bij drie domeinen hoort vastleggen in de aanbesteding bij de vorm.
 
@@ -116,7 +116,7 @@ rule-staffel-no-cap--loss = Verlies van ON zonder maximum
     .why = De laatste trede bij nadeel loopt door zonder plafond. Een alliantie stelt ook een maximum aan het verlies: wie niet weet waar het ophoudt, gaat zich indekken.
 
 rule-staffel-lopsided = ON heeft { $gain } van voordeel, { $loss } van nadeel
-    .why = Over de eerste { $within } van het TAB krijgt ON { $gain } van een voordeel en betaalt hij { $loss } van een nadeel. Een euro mee weegt voor ON dan anders dan een euro tegen; is dat zo bedoeld?
+    .why = Over de eerste { $within } van het TAB krijgt ON { $gain } van een voordeel en betaalt ON { $loss } van een nadeel. Een euro mee weegt voor ON dan anders dan een euro tegen; is dat zo bedoeld?
     .name = Scheve staffel
     .explains = Vergelijkt het deel van ON in de eerste 5 % voordeel met dat in de eerste 5 % nadeel. In de bron delen alle partijen in winst en verlies, in een verhouding die vooraf vastligt. De 5 % en de grens van 20 procentpunten zijn van de makers; die grens is per ontwerp in te stellen.
 
@@ -137,10 +137,10 @@ rule-fee-at-risk-too-high = { $at-risk } winst op het spel, van { $fee }
 
 rule-opposed-interests =
     { $named ->
-        [0] Tegengesteld belang in { $opposed } van de uitkomsten
+        [0] Tegengesteld belang in { $opposed } van de doorrekeningen
        *[1] Tegengesteld belang in { $opposed }, vooral door { $risk }
     }
-    .why = In { $opposed } van de uitkomsten wint de ene kant terwijl de andere verliest; in ten minste { $least } horen ze samen te winnen of te verliezen.{ $named ->
+    .why = In { $opposed } van de doorrekeningen wint de ene kant terwijl de andere verliest; in ten minste { $least } horen ze samen te winnen of te verliezen.{ $named ->
         [0] {""}
        *[1] {" "}{ $risk } weegt daarin het zwaarst.
     } Een alliantie rust op gelijke belangen: samen winnen, en samen het verlies nemen.
@@ -149,40 +149,40 @@ rule-opposed-interests =
 
 rule-guard-rails-client =
     { $named ->
-        [0] OG vraagt in { $share } van de uitkomsten extra geld
-       *[1] OG vraagt in { $share } extra geld, vooral door { $risk }
+        [0] OG moet in { $share } van de doorrekeningen extra geld vragen
+       *[1] OG moet in { $share } extra geld vragen, vooral door { $risk }
     }
-    .why = In { $share } van de uitkomsten verliest OG meer dan zijn reserve; de grens is { $most }.{ $named ->
+    .why = In { $share } van de doorrekeningen verliest OG meer dan de eigen reserve; de grens is { $most }.{ $named ->
         [0] {""}
        *[1] {" "}{ $risk } weegt daarin het zwaarst.
-    } Dan moet OG om meer geld vragen. Dat wil deze grens voorkomen: het werk past bij voorkeur binnen de vangrails van allebei.
+    } Dan moet OG extra geld vragen. Dat wil deze grens voorkomen: het werk past bij voorkeur binnen de vangrails van allebei.
     .name = Vangrail van OG
-    .explains = Rekent door hoe vaak OG meer verliest dan zijn reserve en om extra geld moet vragen. De bron noemt dat de vangrail van de opdrachtgever. Zonder ingevulde reserve is het niet te zeggen. De grens van 20 % is van de makers en is per ontwerp in te stellen.
+    .explains = Rekent door hoe vaak OG meer verliest dan de eigen reserve en extra geld moet vragen. De bron noemt dat de vangrail van de opdrachtgever. Zonder ingevulde reserve is het niet te zeggen. De grens van 20 % is van de makers en is per ontwerp in te stellen.
 
 rule-guard-rails-client--unknown = Nog niet ingevuld: de reserve van OG
-    .why = Er is een budget, maar niet wat OG daarboven kan dragen. Zo is niet te zeggen wanneer OG om meer geld zou moeten vragen. Vul de reserve in.
+    .why = Er is een budget, maar niet wat OG daarboven kan dragen. Zo is niet te zeggen wanneer OG extra geld moet vragen. Vul de reserve in.
 
 rule-guard-rails-contractor =
     { $named ->
-        [0] ON maakt verlies in { $share } van de uitkomsten
+        [0] ON maakt verlies in { $share } van de doorrekeningen
        *[1] ON maakt verlies in { $share }, vooral door { $risk }
     }
-    .why = In { $share } van de uitkomsten verliest ON meer dan zijn winst, of dan het deel daarvan dat op het spel staat; de grens is { $most }.{ $named ->
+    .why = In { $share } van de doorrekeningen verliest ON meer dan de eigen winst, of dan het deel daarvan dat op het spel staat; de grens is { $most }.{ $named ->
         [0] {""}
        *[1] {" "}{ $risk } weegt daarin het zwaarst.
     } Dan legt ON geld toe. Dat wil deze grens voorkomen: het werk past bij voorkeur binnen de vangrails van allebei.
     .name = Vangrail van ON
-    .explains = Rekent door hoe vaak ON meer verliest dan zijn winst, of dan het deel daarvan dat op het spel staat. De bron noemt dat de vangrail van de opdrachtnemer. Zonder AK of winst is het niet te zeggen. De grens van 20 % is van de makers en is per ontwerp in te stellen.
+    .explains = Rekent door hoe vaak ON meer verliest dan de eigen winst, of dan het deel daarvan dat op het spel staat. De bron noemt dat de vangrail van de opdrachtnemer. Zonder AK of winst is het niet te zeggen. De grens van 20 % is van de makers en is per ontwerp in te stellen.
 
 rule-guard-rails-contractor--unknown = Nog niet ingevuld: de winst van ON
     .why = Er is een budget, maar niet hoeveel winst ON erin heeft. Een opdrachtnemer wil geen verlies maken; hoe dichtbij dat is, valt zo niet te zeggen. Vul de winst in.
 
 rule-budget-unrealistic =
     { $named ->
-        [0] Maar { $within } van de uitkomsten blijft binnen het TAB
-       *[1] Maar { $within } binnen het TAB, vooral door { $risk }
+        [0] Slechts { $within } van de doorrekeningen blijft binnen het TAB
+       *[1] Slechts { $within } binnen het TAB, vooral door { $risk }
     }
-    .why = In { $within } van de uitkomsten blijven de kosten binnen het TAB; onder { $least } is een budget weinig realistisch.{ $named ->
+    .why = In { $within } van de doorrekeningen blijven de kosten binnen het TAB; onder { $least } is een budget weinig realistisch.{ $named ->
         [0] {""}
        *[1] {" "}Van de gedeelde risico’s weegt { $risk } het zwaarst.
     } Een alliantie slaagt alleen met een realistisch budget.
@@ -212,14 +212,14 @@ fix-cap-loss-at-fee = Verlies van ON ten hoogste de winst op het spel: { $cap }
 
 number-alignment-full = Minimaal gelijk belang in een volledige alliantie
 number-alignment-domains = Minimaal gelijk belang bij drie domeinen
-number-guard-rails = Grootste kans dat een kant zijn vangrail raakt
-number-lopsided = Grootste verschil tussen het deel van ON in voordeel en in nadeel
+number-guard-rails = Grootste kans dat een kant de eigen vangrail raakt
+number-lopsided = Grootste verschil, in procentpunten, tussen het deel van ON in voordeel en in nadeel
 number-lopsided-within = Vergelijkt over dit eerste deel van het TAB
-number-realistic-least = Kleinste deel van de uitkomsten binnen het TAB
+number-realistic-least = Kleinste deel van de doorrekeningen binnen het TAB
 number-price-weight = Hoogste gewicht van de prijs in de gunning
 threshold-alignment-full = Minimaal gelijk belang, volledige alliantie (gewoon { $usual })
 threshold-alignment-domains = Minimaal gelijk belang, drie domeinen (gewoon { $usual })
-threshold-guard-rails = Kans dat een kant zijn vangrail raakt (gewoon { $usual })
+threshold-guard-rails = Kans dat een kant de eigen vangrail raakt (gewoon { $usual })
 threshold-lopsided = Verschil voordeel en nadeel van ON (gewoon { $usual })
 threshold-price-weight = Gewicht van de prijs in de gunning (gewoon { $usual })
 

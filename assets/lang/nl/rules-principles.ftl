@@ -6,7 +6,7 @@ rule-principles-not-started = Nog geen beginselen gekozen
     .explains = Staat er zolang het team nog niet aan de beginselen is begonnen. Andere signalen over beginselen zwijgen tot dan. Dit signaal is van de makers.
 
 rule-principles-none = De lijst met beginselen is leeg
-    .why = In een alliantie zijn beginselen geen losse omgangsregels: ze horen bij het contract, de besturen tekenen ervoor, en zonder beginselen slaagt een alliantie moeilijk. Hier staat er nu geen.
+    .why = In een alliantie zijn beginselen geen losse omgangsregels: ze horen bij het contract, de besturen tekenen ervoor, en een alliantie slaagt moeilijk zonder. Hier staat er nu geen.
     .name = Geen beginselen
     .explains = Kijkt of er beginselen gekozen zijn nadat het team eraan begonnen is. De bron noemt de beginselen een kritische succesfactor van een alliantie. De uitweg kiest de kern uit de catalogus.
 
@@ -68,13 +68,13 @@ rule-principles-inward =
 rule-principle-contradicted = { $principles }: het ontwerp zegt iets anders
     .why = Het beginsel en een ander deel van het ontwerp spreken elkaar tegen.
     .name = Beginsel tegengesproken door het ontwerp
-    .explains = Legt elk gekozen beginsel naast het deel van het ontwerp waar het over gaat: open boek, gelijk belang in de doorgerekende uitkomsten, besluiten, escalatie, bezetting van bestuur en AMT, gedeelde risico’s en mandaten. Een beginsel in het contract dat het ontwerp zelf tegenspreekt, houdt geen stand. De grenzen voor gelijk belang en gedeelde risico’s zijn van de makers en zijn per ontwerp in te stellen; gelijk belang is een berekening, en daarom een let op. Een wens van OG die OG met een reden zelf draagt, telt daarin niet mee.
+    .explains = Legt elk gekozen beginsel naast het deel van het ontwerp waar het over gaat: open boek, gelijk belang in de doorrekeningen, besluiten, escalatie, bezetting van het bestuur en het AMT, gedeelde risico’s en mandaten. Spreekt het ontwerp een beginsel in het contract tegen, dan houdt dat beginsel geen stand. De grenzen voor gelijk belang en gedeelde risico’s zijn van de makers en zijn per ontwerp in te stellen; gelijk belang is een berekening, en daarom een aandachtspunt. Een wens van OG die OG met een reden zelf draagt, telt daarin niet mee.
 
 rule-principle-contradicted--open-book = { $principles }: het boek is gesloten
     .why = Afgesproken is dat partijen elkaars cijfers niet zien. In een alliantie worden juist alle financiële gegevens onder de werkelijke kosten gedeeld.
 
 rule-principle-contradicted--opposed-interests = { $principles }: in { $opposed } verliest er één
-    .why = In { $opposed } van de uitkomsten wint de ene kant terwijl de andere verliest; ten minste { $least } hoort gelijk op te gaan.{ $named ->
+    .why = In { $opposed } van de doorrekeningen wint de ene kant terwijl de andere verliest; ten minste { $least } hoort gelijk op te gaan.{ $named ->
         [0] {""}
        *[1] {" "}{ $risk } weegt daarin het zwaarst.
     } Het beginsel noemt juist dat onaanvaardbaar.

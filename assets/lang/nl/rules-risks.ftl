@@ -42,9 +42,9 @@ rule-exception-to-decide =
         [one] Wie draagt { $names }, en waarom?
        *[other] Wie draagt deze { $count } bijzondere risico’s, en waarom?
     }
-    .why = Nog zonder plek of reden: { $names }. Graaf Reinald hield ontbrekende publiekrechtelijke medewerking en nieuwe wetten buiten het gezamenlijke budget; de Markermeerdijken werkten bij vertraging door de Raad van State samen door. Wat past hier?
+    .why = Nog zonder plek of reden: { $names }. Graaf Reinald hield ontbrekende publiekrechtelijke medewerking en nieuwe wetten buiten het gezamenlijke budget; wie ze dan draagt, zegt de bron niet. Wat past hier?
     .name = Bijzonder risico: wie draagt het?
-    .explains = Zoekt in een volledige alliantie risico’s uit publiekrechtelijke medewerking of uit wet- en regelgeving waarvan de plek of de reden ontbreekt. De praktijk kent beide keuzes, dus dit is een vraag. Een geschreven reden bij een gekozen plek is het antwoord.
+    .explains = Zoekt in een volledige alliantie risico’s uit publiekrechtelijke medewerking of uit wet- en regelgeving waarvan de plek of de reden ontbreekt. De bron zegt niet wie ze draagt, dus dit is een vraag. Een uitspraak van de Raad van State is geen publiekrechtelijke medewerking, maar van een rechter. Een geschreven reden bij een gekozen plek is het antwoord.
 
 rule-exception-with-contractor =
     { $count ->
@@ -113,9 +113,9 @@ rule-risk-unquantified =
         [one] Nog niet in geld: { $names }
        *[other] Nog niet in geld: { $count } risico’s en kansen
     }
-    .why = De kans dat het gebeurt of het bedrag ontbreekt: { $names }. Een risico dat in geld staat, kan een post in het budget worden die ook voor voorzorg te gebruiken is.
+    .why = De kans van optreden of het bedrag ontbreekt: { $names }. Een risico dat in geld staat, kan een post in het budget worden die ook voor voorzorg te gebruiken is.
     .name = Risico zonder bedrag
-    .explains = Zoekt risico’s en kansen waarbij de kans dat het gebeurt niet is ingevuld, of het bedrag (laagste, waarschijnlijk, hoogste). Een alliantie kan risico’s in geld omzetten en dat geld inzetten om ze te voorkomen. Wat geen waarde heeft, telt ook in de andere signalen over waarde niet mee.
+    .explains = Zoekt risico’s en kansen waarbij de kans van optreden niet is ingevuld, of het bedrag (laagste, waarschijnlijk, hoogste). Een alliantie kan risico’s in geld omzetten en dat geld inzetten om ze te voorkomen. Wat geen waarde heeft, telt ook in de andere signalen over waarde niet mee.
 
 rule-risk-no-holder =
     { $count ->
@@ -144,7 +144,7 @@ rule-no-opportunities--outside =
         [one] Kans buiten de alliantie: { $names }
        *[other] Geen kans in de alliantie, { $count } erbuiten
     }
-    .why = Bij één kant: { $names }. Een kans die maar één kant iets oplevert, zoeken de partijen niet samen; optimaliseren is juist een doel van de alliantie.
+    .why = Bij één kant: { $names }. Een kans die slechts één kant iets oplevert, zoeken de partijen niet samen; optimaliseren is juist een doel van de alliantie.
 
 rule-risk-duplicate = Staat { $count } keer in het dossier: { $name }
     .why = Deze namen zijn gelijk, op hoofdletters en leestekens na. Is het hetzelfde, dan telt de waarde nu { $count } keer mee.

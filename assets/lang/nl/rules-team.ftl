@@ -79,7 +79,7 @@ rule-double-hat =
        *[other] zitten
     } in { $own } en in { $lead }. Zonder afspraak is niet te zien met welke pet op iemand spreekt of beslist.
     .name = Dubbele pet
-    .explains = Zoekt mensen met een rol voor één partij (OG, contractgemachtigde, uitvoerend aannemer of diens bestuur) én een rol in alliantiebestuur of AMT. Dat mag, maar vraagt rolvastheid: een afspraak over hoe iemand de petten uit elkaar houdt. Zodra die afspraak er is, zwijgt het signaal. Wie dezelfde twee rollen heeft, staat in één signaal.
+    .explains = Zoekt mensen met een rol voor één partij (OG, contractgemachtigde, uitvoerend aannemer of diens bestuur) én een rol in het alliantiebestuur of in het AMT. Dat mag, maar vraagt rolvastheid: een afspraak over hoe iemand de petten uit elkaar houdt. Zodra die afspraak er is, zwijgt het signaal. Wie dezelfde twee rollen heeft, staat in één signaal.
 
 rule-overloaded-person =
     { $count ->
@@ -104,9 +104,9 @@ rule-no-own-location = Er is nog geen eigen projectlocatie
     .explains = Kijkt of de alliantie een plek krijgt buiten de kantoren van de partners. De bron ziet daarin een duidelijk teken, waardoor mensen zich eerder één team voelen.
 
 rule-shutters-closed = Eigen locatie, maar geen bezoek van buiten gepland
-    .why = Samen op één plek werkt goed, zolang de luiken open blijven. Geregeld bezoek van omgeving, bestuurders en collega’s houdt de buitenwereld dichtbij.
+    .why = Samen op één plek werkt goed, zolang de luiken open blijven. Vaak bezoek van omgeving, bestuurders en collega’s houdt de buitenwereld dichtbij.
     .name = Luiken dicht
-    .explains = Kijkt, zodra er een eigen locatie is, of er geregeld mensen van buiten komen. De bron ziet dat een sterk wij-gevoel de buitenwereld op afstand kan zetten, en raadt aan mensen van buiten uit te nodigen.
+    .explains = Kijkt, zodra er een eigen locatie is, of er vaak mensen van buiten komen. De bron ziet dat een sterk wij-gevoel de buitenwereld op afstand kan zetten, en raadt aan mensen van buiten uit te nodigen.
 
 rule-no-onboarding = Er is nog geen afspraak over nieuwkomers
     .why = Bij elke wisseling kan steun voor de alliantie verdwijnen. Tijd om nieuwe mensen goed in te werken, voorkomt dat.

@@ -26,7 +26,7 @@ canvas-changing =
         [one] { $side }, wisselend
        *[other] { $side }, { $count } × wisselend
     }
-canvas-not-for = Niet: { $limits }
+canvas-not-for = Niet van: { $limits }
 canvas-hat-partner = partner
 canvas-hat-client = opdrachtgever
 canvas-hat-funder-link = schakel financier
@@ -63,7 +63,7 @@ canvas-sign-double-hat = dubbele pet
 canvas-sign-board-unbalanced = niet in evenwicht
 canvas-sign-management-team-one-sided = één bloedgroep
 canvas-sign-escalation-dead-end = escalatie loopt dood
-canvas-sign-mandates-stale = niet vernieuwd
+canvas-sign-mandates-stale = van een eerdere fase
 canvas-sign-mandate-overlap = mandaten overlappen
 canvas-sign-mandate-gap = mandaat met een gat
 canvas-sign-mandate-missing = mandaat ontbreekt

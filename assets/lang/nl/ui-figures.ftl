@@ -8,7 +8,7 @@ figures-waiting =
         [one] 1 risico wacht op een schatting
        *[other] { $count } risico’s wachten op een schatting
     }
-figures-waiting-says = Zonder kans of gevolg telt een risico niet mee. Klik: selecteer ze in het register.
+figures-waiting-says = Zonder kans van optreden of gevolg telt een risico niet mee. Klik: selecteer ze in het dossier.
 figures-needs-tab = Nog geen TAB en geen directe kosten. Vul ze in, dan staat hier hoe vaak OG en ON winnen of verliezen, en hoe vaak hun belang gelijk is.
 figures-needs-direct = Nog geen directe kosten. Vul ze in, dan staat hier hoe vaak OG en ON winnen of verliezen, en hoe vaak hun belang gelijk is.
 figures-kept-says-little = Variant A zegt nog te weinig om door te rekenen.
@@ -19,7 +19,7 @@ figures-no-pot = risicobudget niet ingevuld: gerekend met € 0
 
 figures-alignment = gelijk belang
 figures-alignment-says = In { $count } van de { $all } doorrekeningen winnen of verliezen OG en ON samen, of komt een van beide rond nul uit (binnen 0,1 % van het TAB).
-figures-client-asks = kans dat OG bij moet leggen
+figures-client-asks = kans dat OG extra geld moet vragen
 figures-client-asks-says = In { $count } van de { $all } doorrekeningen verliest OG meer dan de eigen reserve van { $limit }: dan is extra geld nodig.
 figures-contractor-loses = kans dat ON verlies maakt
 figures-contractor-loses-says = In { $count } van de { $all } doorrekeningen verliest ON meer dan { $limit }: de winst in het TAB, of het deel daarvan dat op het spel staat, is dan op.
@@ -58,7 +58,7 @@ tornado-leave-out-act = Weglaten van { $risk }
 tornado-to-alliance-act = { $risk } naar de alliantie
 tornado-to-client-act = { $risk } naar OG
 tornado-to-contractor-act = { $risk } naar ON
-tornado-alignment = Gelijk belang, in punten
+tornado-alignment = Gelijk belang, in procentpunten
 tornado-alignment-rises = { $act } verhoogt gelijk belang van { $from } naar { $to }.
 tornado-alignment-falls = { $act } verlaagt gelijk belang van { $from } naar { $to }.
 tornado-cost = P80 van de kosten
@@ -70,9 +70,9 @@ tornado-client-falls = { $act } verslechtert het gemiddelde resultaat van OG van
 tornado-contractor = ON gemiddeld
 tornado-contractor-rises = { $act } verbetert het gemiddelde resultaat van ON van { $from } naar { $to }.
 tornado-contractor-falls = { $act } verslechtert het gemiddelde resultaat van ON van { $from } naar { $to }.
-tornado-points = { $points } pt
+tornado-points = { $points } procentpunt
 tornado-per-cent = { $share } %
-tornado-no-numbers = Nog geen risico met kans én gevolg.
+tornado-no-numbers = Nog geen risico met kans van optreden én gevolg.
 tornado-nothing = Geen enkel risico verandert dit op deze manier.
 tornado-open = { $risk } openen
 tornado-move = Verplaats
@@ -83,7 +83,7 @@ tornado-all-of = wat elk risico doet
 
 bought-title = Wat maatregelen opleveren
 bought-says = Wat een maatregel van de verwachte waarde van het risico wegneemt, naast de andere geplande maatregelen.
-bought-none = Nog geen maatregelen bij risico’s met kans én gevolg.
+bought-none = Nog geen maatregelen bij risico’s met kans van optreden én gevolg.
 bought-all-of = wat maatregelen opleveren
 bought-planned = gepland
 bought-cost = kost
@@ -92,4 +92,4 @@ bought-per-euro = per euro
 bought-plan = { $measure } bij { $risk } gepland
 bought-name = { $measure } bij { $risk }: kost { $cost } en neemt { $takes } weg, { $per } per euro.
 bought-name-free = { $measure } bij { $risk }: kost niets en neemt { $takes } weg.
-bought-more = Gelijk belang { $alignment } punt, P80 van de kosten { $p80 }.
+bought-more = Gelijk belang { $alignment } procentpunt, P80 van de kosten { $p80 }.

@@ -1,24 +1,24 @@
 # De matrix van kans en gevolg, en waar de waarde ligt.
 
-edit-estimate-risk = kans en gevolg van { $name }
+edit-estimate-risk = kans van optreden en gevolg van { $name }
 edit-set-axes = assen van de matrix
 edit-plan-measure = maatregel bij { $name } plannen
 
 error-invalid-axes = bij { $field } hebben de assen van de matrix geen lengte, of staan de grenzen er niet in volgorde op.
 
-matrix-title = Kans × gevolg
-matrix-probability = kans
+matrix-title = Kans van optreden × gevolg
+matrix-probability = kans van optreden
 matrix-impact = gevolg
 matrix-level-low = laag
 matrix-level-middle = midden
 matrix-level-high = hoog
-matrix-none = Nog geen risico met kans én gevolg.
-matrix-dot = { $nature } { $title }: kans { $probability }, gevolg { $impact }, verwacht { $value }, { $place }, { $level }
+matrix-none = Nog geen risico met kans van optreden én gevolg.
+matrix-dot = { $nature } { $title }: kans van optreden { $probability }, gevolg { $impact }, verwacht { $value }, { $place }, { $level }
 matrix-dot-beyond = buiten de assen
-matrix-dot-keys = Slepen of pijltjes: kans en gevolg aanpassen. Enter: openen.
+matrix-dot-keys = Slepen of pijltjes: kans van optreden en gevolg aanpassen. Enter: openen.
 matrix-cluster = { $count } bij elkaar: { $names }
 matrix-cluster-more = en nog { $count }
-matrix-now = Kans { $now } → { $then }
+matrix-now = Kans van optreden { $now } → { $then }
 matrix-now-impact = Gevolg { $now } → { $then }
 matrix-now-value = Verwacht { $now } → { $then }
 matrix-unknown = ?
@@ -29,14 +29,14 @@ matrix-put-middle = In het midden zetten
 matrix-show = Matrix en waarde tonen
 matrix-hide = Matrix en waarde verbergen
 matrix-enlarge = Matrix en waarde vergroten
-matrix-shrink = Register weer tonen
+matrix-shrink = Dossier weer tonen
 
 axes-open = Assen…
 axes-say = Waar de assen eindigen, en waar laag overgaat in midden en hoog.
-axes-probability = Hoogste kans
+axes-probability = Hoogste kans van optreden
 axes-impact = Grootste gevolg
-axes-probability-step-1 = Kans: midden vanaf
-axes-probability-step-2 = Kans: hoog vanaf
+axes-probability-step-1 = Kans van optreden: midden vanaf
+axes-probability-step-2 = Kans van optreden: hoog vanaf
 axes-impact-step-1 = Gevolg: midden vanaf
 axes-impact-step-2 = Gevolg: hoog vanaf
 axes-from-data = Assen uit de schattingen halen
@@ -46,14 +46,14 @@ exposure-tab = Waarde per
 exposure-title = Waar ligt de waarde
 exposure-place = Plek
 exposure-manager = Wie het best beheerst
-exposure-lens = Lens
+exposure-lens = RISMAN-bril
 exposure-phase = Fase
 exposure-all = Alles
 exposure-measures = Lonend ({ $count })
 exposure-no-manager = Niet gezegd
-exposure-no-lens = Zonder lens
+exposure-no-lens = Zonder RISMAN-bril
 exposure-no-phase = Zonder fase
-exposure-none = Nog geen risico met kans én gevolg. Daarna staat hier waar de verwachte waarde ligt.
+exposure-none = Nog geen risico met kans van optreden én gevolg. Daarna staat hier waar de verwachte waarde ligt.
 exposure-bar = { $part }: { $value }
 exposure-share = { $value } · { $share }
 exposure-empty = geen risico’s
@@ -66,7 +66,7 @@ exposure-risks = { $count ->
    *[other] { $count } risico’s
 }
 exposure-legend = Licht: wat de geplande maatregelen wegnemen ({ $value }).
-exposure-select = Klik: selecteer deze in het register.
+exposure-select = Klik: selecteer deze in het dossier.
 exposure-goal = Doel: minstens { $least } gedeeld
 exposure-thin = Gedeeld is { $share }, het doel is minstens { $least }.
 exposure-thick = Gedeeld is { $share }, zoals bedoeld (minstens { $least }).
@@ -84,6 +84,6 @@ measures-net-gain = Neemt { $takes } weg en kost { $cost }: scheelt { $net }.
 measures-net-loss = Neemt { $takes } weg en kost { $cost }: kost { $net } meer dan het scheelt.
 measures-net-even = Neemt { $takes } weg en kost evenveel.
 measures-takes = Neemt { $takes } weg.
-measures-no-effect = Hoeveel kans of gevolg gaat er af?
+measures-no-effect = Hoeveel kans van optreden of gevolg gaat er af?
 measures-up = Maatregel { $measure } omhoog
 measures-down = Maatregel { $measure } omlaag

@@ -5,7 +5,7 @@ money-says = Wat de staffel met OG en ON doet, en hoe waarschijnlijk dat is.
 ## Taakstellend alliantiebudget
 
 money-tab = Taakstellend alliantiebudget
-money-empty-says = Hier komt het budget dat de partijen samen vaststellen, met de staffel die het resultaat verdeelt. Daaruit volgt wat iedere uitkomst voor OG en ON betekent.
+money-empty-says = Hier komt het budget dat de partijen samen vaststellen, met de staffel die het resultaat verdeelt. Daaruit volgt wat elk resultaat voor OG en ON betekent.
 money-begin = Begin met het budget
 money-direct = Directe kosten
 money-direct-tip = Wat het werk zelf kost, zonder algemene kosten, winst en risico’s.
@@ -29,15 +29,15 @@ money-fee = Winst ON
 money-fee-tip = De winst van ON in het budget, los van de AK.
 money-prices = Ingeprijsde risico’s ON
 money-prices-tip = Wat ON in de contractprijs rekent voor { $count ->
-        [one] één risico dat hij
-       *[other] { $count } risico’s die hij
-    } alleen draagt. Het volgt uit de prijs bij elk risico.
+        [one] één risico
+       *[other] { $count } risico’s
+    } voor eigen rekening. Het volgt uit de prijs bij elk risico.
 money-risk-pot = Risicobudget
 money-risk-pot-tip = Het geld in het budget dat de gedeelde risico’s draagt.
 money-room = Optimalisatieruimte
 money-room-tip = Ruimte in de vaste prijs waarin een resultaat kan ontstaan.
 money-fund = Alliantiefonds
-money-fund-tip = Wat beide kanten inleggen, naast de som voor het werk. Een besparing gaat erin, een tegenvaller wordt eruit betaald.
+money-fund-tip = Wat beide kanten inleggen, naast de uitvoeringssom. Een besparing gaat erin, een tegenvaller wordt eruit betaald.
 money-total = TAB
 money-tab-field = Taakstellend alliantiebudget (TAB)
 money-tab-of-parts = Som van de onderdelen.
@@ -45,9 +45,9 @@ money-tab-is-sum = Gelijk aan de som van de onderdelen.
 money-parts-over = De onderdelen zijn samen { $sum }: { $by } meer dan het TAB.
 money-parts-under = De onderdelen zijn samen { $sum }: { $by } minder dan het TAB.
 money-tab-to-parts = TAB op de som zetten
-money-work = Som voor het werk
+money-work = Uitvoeringssom
 money-work-tip = Het TAB zonder het alliantiefonds.
-money-fund-says = Een besparing gaat naar het fonds; een tegenvaller wordt eruit betaald.
+money-fund-says = Praktijk bij ProRail: een besparing gaat naar het fonds, een tegenvaller wordt eruit betaald.
 
 ## Staffel
 
@@ -58,9 +58,9 @@ money-staffel-remove = Staffel verwijderen
 money-ready-half = Half om half met plafonds
 money-ready-half-tip = OG en ON delen ieder resultaat. ON wint en verliest hoogstens 5 % van het TAB.
 money-ready-falling = Aflopend voor ON: 50, 40, 0
-money-ready-falling-tip = Van een voordeel krijgt ON eerst 50, dan 40 %; van een nadeel draagt hij eerst 50, dan 30 %. Wat daarboven komt is voor OG.
+money-ready-falling-tip = Van een voordeel krijgt ON eerst 50, dan 40 %; van een nadeel draagt ON eerst 50, dan 30 %. Wat daarboven komt is voor OG.
 money-ready-fee = Half om half, winst op het spel
-money-ready-fee-tip = Zoals in Australische allianties: ON verliest hoogstens de winst die op het spel staat; zijn directe kosten krijgt hij altijd (NACG).
+money-ready-fee-tip = Zoals in Australische allianties: ON verliest hoogstens de winst die op het spel staat; directe kosten worden altijd vergoed (NACG).
 money-ready-empty = Leeg beginnen
 money-ready-empty-tip = Een staffel zonder treden, om zelf te vullen.
 money-no-staffel = Geen staffel afspreken
@@ -107,7 +107,7 @@ money-price-weight-tip = Hoe zwaar de prijs telt bij de keuze van de partner. La
 money-at-risk = Winst op het spel
 money-at-risk-tip = Het deel van de winst dat ON bij een nadeel kan verliezen.
 money-reserve = Reserve van OG
-money-reserve-tip = Wat OG boven het budget kan dragen zonder om meer geld te vragen.
+money-reserve-tip = Wat OG boven het budget kan dragen zonder extra geld te vragen.
 money-shape = Vorm van de schattingen
 money-shape-tip = Hoe een gevolg tussen laag, waarschijnlijk en hoog ligt. PERT legt het zwaartepunt bij waarschijnlijk, een driehoek geeft meer gewicht aan de uiteinden.
 money-shape-pert = PERT
@@ -117,7 +117,7 @@ money-shape-triangular = driehoek
 
 money-partners = Verdeling binnen OG en ON
 money-partners-says = Hoe partners aan één kant het deel van hun kant verdelen.
-money-partners-alone = Eén partij draagt dit alleen, maar de uitkomst per partij verdeelt het nog naar deel: { $risks }.
+money-partners-alone = Eén partij draagt dit alleen, maar het resultaat per partij verdeelt het nog naar deel: { $risks }.
 money-partner-share = Deel van { $name }
 money-partners-none = Nog niet verdeeld.
 money-partners-whole = Samen 100 %.

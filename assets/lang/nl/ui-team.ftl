@@ -163,7 +163,7 @@ team-add-many = Meer tegelijk
 team-many-to = bij
 team-per-party = Per partij
 team-of-party = { $name }: { $people ->
-        [one] 1 mens
+        [one] 1 persoon
        *[other] { $people } mensen
     }, { $fte } fte
 team-party-unknown = { $side }, partij niet bekend
@@ -224,6 +224,6 @@ team-arrange = Regelen
 team-arrange-named = Regelen: { $name }
 team-why-selection = Kies mensen op wat ze kunnen in samenwerking, en niet alleen op vakkennis.
 team-why-location = Eén plek voor het hele team, los van de moederorganisaties.
-team-why-shutters = Wie een eigen plek heeft, haalt geregeld buitenstaanders binnen, zodat het geen eiland wordt.
+team-why-shutters = Wie een eigen plek heeft, haalt vaak buitenstaanders binnen: zo blijft het geen eiland.
 team-why-onboarding = Wie later komt, hoort wat is afgesproken en waarom.
 team-why-forming = Tijd om een team te worden, bij de start en als de bezetting verandert.

@@ -64,7 +64,10 @@ count-blocker = { $count ->
     [one] 1 knelpunt
    *[other] { $count } knelpunten
 }
-count-warning = { $count } let op
+count-warning = { $count ->
+    [one] 1 aandachtspunt
+   *[other] { $count } aandachtspunten
+}
 count-hint = { $count ->
     [one] 1 tip
    *[other] { $count } tips
@@ -159,7 +162,7 @@ edit-remove-subject = onderwerp { $name } verwijderen
 edit-add-mandate = mandaat voor { $name }
 edit-set-mandate = mandaat wijzigen
 edit-remove-mandate = mandaat verwijderen
-edit-renew-mandates = rol- en mandaatafspraken vernieuwen
+edit-renew-mandates = rol- en mandaatafspraken opnieuw vaststellen
 edit-set-ladder = escalatieladder wijzigen
 edit-set-decision-rule = besluitregel wijzigen
 edit-set-votes = stemmen in het bestuur
@@ -222,7 +225,10 @@ signals-none = Geen signalen
 signals-none-says = Dat maakt nog geen goede alliantie. Het zegt alleen dat de regels hier niets zien.
 signals-show = Toon
 signals-waive = Bewust afwijken…
-signals-waived = { $count } bewust afgeweken
+signals-waived = { $count ->
+    [one] 1 keer bewust afgeweken
+   *[other] { $count } keer bewust afgeweken
+}
 signals-waived-by = { $name } · { $date }
 signals-unwaive = Afwijking intrekken
 
@@ -374,7 +380,7 @@ dialog-waive-name = Naam van wie dit besluit
 dialog-waive-do = Bewust afwijken
 file-kind-design = Ontwerp van een alliantie
 file-kind-picture = Plaatje
-keys-pointer = Slepen verplaatst een kaart; Esc breekt af. Ctrl en klikken kiest er meer. Rechts klikken toont wat er kan. Tab gaat van kaart naar kaart, Enter opent. Ctrl+C in een tabel kopieert de tabel voor een rekenblad; in het risicoregister de gekozen rijen.
+keys-pointer = Slepen verplaatst een kaart; Esc breekt af. Ctrl en klikken kiest er meer. Rechts klikken toont wat er kan. Tab gaat van kaart naar kaart, Enter opent. Ctrl+C in een tabel kopieert de tabel voor een rekenblad; in het risicodossier de gekozen rijen.
 about-title = Alliantietafel
 about-version = Versie { $version }
 about-says = Een programma waarmee het bestuur van een projectalliantie samen ontwerpt hoe het samenwerkt, beslist en deelt.
@@ -399,20 +405,53 @@ error-open = Het bestand is niet geopend
 error-open-kept = Het bestand is niet veranderd; wat open stond, staat nog open.
 error-save = Het ontwerp is niet opgeslagen
 error-save-kept = Het bestand is zoals het was, en het ontwerp staat nog open. Kies zo nodig ‘Opslaan als’ met een andere map.
-error-write = Het programma kan dit ontwerp niet als tekst opschrijven ({ $says }). Dat is een fout in het programma zelf.
+error-write = Het programma kan dit ontwerp niet als tekst opschrijven. Dat is een fout in het programma zelf.
 error-write-kept = Het bestand is zoals het was, en het ontwerp staat nog open. Maak de laatste stap ongedaan en sla dan weer op; geef de fout door aan wie het programma beheert.
 error-export = Het plaatje is niet bewaard
 error-export-kept = Het ontwerp zelf is niet veranderd. Kies een andere map of een naam die eindigt op .png of .svg.
 error-file = Bestand: { $file }
 error-too-large = Het bestand is { $megabytes } MB groot, groter dan een ontwerp kan zijn. Is dit het goede bestand?
 error-newer = Het bestand is gemaakt met een nieuwere versie van Alliantietafel (bestandsversie { $version }). Werk het programma bij om het te openen.
-error-syntax = { $place }: { $what }. Herstel die plek, of open een eerdere kopie van het bestand.
-error-unknown = ‘{ $found }’ is hier onbekend. Mogelijk is: { $expected }
-error-lacks = ‘{ $field }’ ontbreekt
-error-twice = ‘{ $field }’ staat er twee keer
-error-ends = de tekst houdt te vroeg op
-error-version = bestandsversie { $version } bestaat niet; de eerste is 1
-error-reader = dit is niet te lezen ({ $says })
+error-syntax = { $place }: { $what } Herstel die plek, of open een eerdere kopie van het bestand.
+error-syntax-file = { $place }: { $what } Is dit het goede bestand? Open anders een eerdere kopie.
+error-unknown = bij { $field } is ‘{ $written }’ onbekend.
+error-possible = Mogelijk is: { $names }.
+error-lacks = bij { $field } ontbreekt ‘{ $written }’.
+error-twice = bij { $field } staat ‘{ $written }’ twee keer. Haal er een weg.
+error-ends = de tekst houdt te vroeg op: er ontbreekt een haakje of een aanhalingsteken.
+error-version = bestandsversie { $written } bestaat niet; de eerste is 1.
+error-empty = het bestand is leeg.
+error-no-design = het bestand begint niet als een ontwerp van Alliantietafel. Een ontwerp begint met een haakje en ‘version’.
+error-header = bovenaan staat een regel die met #! begint. Haal die regel weg.
+error-after = na het laatste haakje staat nog tekst. Haal die weg.
+error-deep = hier staan haakjes te diep in elkaar.
+error-unknown-slip = bij { $field } is ‘{ $written }’ onbekend. Bedoeld is misschien ‘{ $meant }’.
+error-slip-comma = bij { $field } staat { $written }. Schrijf een getal met een punt: { $meant }.
+error-slip-thousands = bij { $field } staat { $written }. Schrijf een bedrag zonder tekens tussen de duizendtallen: { $meant }.
+error-slip-percent = bij { $field } staat { $written }. Schrijf een percentage als deel van 1: { $meant }.
+error-slip-euro = bij { $field } staat { $written }. Schrijf een bedrag zonder euroteken: { $meant }.
+error-slip-quoted = bij { $field } staat { $written }. Schrijf een getal zonder aanhalingstekens: { $meant }.
+error-slip-unquoted = bij { $field } staat { $written }. Zet tekst tussen aanhalingstekens: { $meant }.
+error-slip-bare = bij { $field } staat { $written }. Schrijf erbij wat het is: { $meant }.
+error-slip-alone = bij { $field } staat { $written }. Schrijf erachter wat erbij hoort: { $meant }.
+error-slip-yes-no = bij { $field } staat { $written }. Ja is hier true, nee is false. Schrijf: { $meant }.
+error-not-number = bij { $field } staat ‘{ $written }’, en dat is geen getal. Schrijf bijvoorbeeld 0.5 of 12.
+error-not-whole = bij { $field } staat ‘{ $written }’. Daar hoort een heel getal van 0 of meer, bijvoorbeeld 10.
+error-not-amount = bij { $field } staat ‘{ $written }’, en dat is geen bedrag. Schrijf bijvoorbeeld 1250000, of met centen 1250000.50.
+error-not-yes-no = bij { $field } staat ‘{ $written }’. Schrijf true voor ja of false voor nee.
+error-not-text = bij { $field } staat ‘{ $written }’. Daar hoort tekst tussen aanhalingstekens.
+error-not-list = bij { $field } staat ‘{ $written }’. Daar hoort een lijst tussen [ en ].
+error-not-group = bij { $field } staat ‘{ $written }’. Daar horen velden tussen ( en ).
+error-not-choice = bij { $field } staat ‘{ $written }’. Daar hoort een naam die het programma kent, zonder aanhalingstekens.
+error-not-id = bij { $field } staat ‘{ $written }’, en dat is geen id. Een id is een soort, een streepje en kleine letters of cijfers: r-kabels.
+error-not-date = bij { $field } staat ‘{ $written }’, en dat is geen datum. Schrijf jaar, maand en dag: "2026-03-14".
+error-not-order = bij { $field } staat niet elke fase precies één keer. Noem alle vijf één keer.
+error-other-id = bij { $field } staat ‘{ $written }’, en dat is een id van iets anders. Hier hoort een id dat begint met { $meant }-.
+error-parts = vóór ‘{ $written }’ bij { $field } ontbreekt een komma of een haakje.
+error-odd = bij { $field } staat ‘{ $written }’, en dat kan daar niet.
+error-field-start = het begin van het bestand
+error-invalid-per-cent = bij { $field } staat { $written }. Een deel is een getal van 0 tot en met 1. Is { $written } % bedoeld, schrijf dan { $meant }.
+error-invalid-fte = bij { $field } staat { $written }. Fte is per persoon, van 0 tot en met 1: voltijd is 1, vier dagen van de vijf is 0.8.
 error-more = … en nog { $more } meer
 error-place = Regel { $line }, teken { $column }
 error-field-of = ‘{ $field }’ van ‘{ $about }’
@@ -420,11 +459,11 @@ error-field = ‘{ $field }’
 error-invalid-twice = ‘{ $about }’ staat er twee keer, maar een id hoort bij één onderdeel. Geef het tweede een ander id.
 error-invalid-listed = ‘{ $about }’ staat twee keer in een lijst waarin het één keer hoort. Haal er een weg.
 error-invalid-missing = ‘{ $about }’ bestaat niet in dit ontwerp. Verwijder de verwijzing, of voeg het onderdeel toe.
-error-invalid-share = bij { $field } staat een deel dat niet tussen 0 en 1 ligt. 35 % is 0.35.
-error-invalid-bound = bij { $field } staat een grens die niet tussen 0 en 10 keer de TAB ligt. 5 % is 0.05.
-error-invalid-count = bij { $field } staat een aantal dat niet van 1 tot en met 20 is.
+error-invalid-share = bij { $field } staat { $written }. Een deel is een getal van 0 tot en met 1: 35 % is 0.35.
+error-invalid-bound = bij { $field } staat een grens die niet tussen 0 en 10 keer het TAB ligt. 5 % is 0.05.
+error-invalid-count = bij { $field } staat { $written }. Kies een aantal van 1 tot en met 20.
 error-invalid-order = bij ‘{ $about }’ staan de drie bedragen niet van laag naar hoog, of is er een negatief.
-error-invalid-negative = bij { $field } staat een negatief bedrag. Bedragen zijn hier nul of meer.
+error-invalid-negative = bij { $field } staat { $written }. Een bedrag is hier nul of meer.
 error-invalid-backwards = bij ‘{ $about }’ ligt de bovengrens onder de ondergrens. Wissel ze om.
 error-invalid-long = bij { $field } staat een tekst van meer dan 200.000 tekens. Kort die in.
 error-invalid-entry = { $field } noemt een beginsel dat er niet is. Bedoeld is misschien ‘{ $nearest }’.

@@ -13,7 +13,7 @@ const HEADINGS: [(Field, &[&str]); 16] = [
     (Field::Holder, &["houder", "actiehouder", "risicohouder", "eigenaar", "risicoeigenaar", "holder", "owner"]),
     (Field::ManagedBy, &["beheerst", "beheerser", "managed", "manages"]),
     (Field::Tag, &["label", "tag", "trefwoord", "keyword"]),
-    (Field::Lens, &["lens", "risman", "categorie", "category"]),
+    (Field::Lens, &["lens", "bril", "risman", "categorie", "category"]),
     (Field::Phase, &["fase", "phase", "stage"]),
     (Field::Origin, &["herkomst", "bron", "origin", "source"]),
     (Field::Reason, &["waarom", "reden", "motivering", "why", "reason"]),
@@ -25,7 +25,7 @@ const HEADINGS: [(Field, &[&str]); 16] = [
     (Field::Likely, &["waarschijnlijk", "gevolg", "impact", "bedrag", "modus", "likely", "consequence", "amount"]),
     (Field::Nature, &["soort", "aard", "type", "nature", "kind"]),
     (Field::Title, &["naam", "titel", "risico", "gebeurtenis", "title", "name", "risk", "event"]),
-    (Field::Probability, &["kans", "waarschijnlijkheid", "probability", "chance", "likelihood"]),
+    (Field::Probability, &["kans", "optreden", "waarschijnlijkheid", "probability", "chance", "likelihood"]),
 ];
 
 /// The field that a heading names.

@@ -20,6 +20,8 @@ pub enum RoleKind {
     AllianceBoard,
     /// Alliance management team (AMT).
     ManagementTeam,
+    /// The board behind the client: of the water authority, the council, the directors.
+    ClientBoard,
     /// The board behind the contractor.
     ContractorBoard,
     /// Uitvoerend aannemer.
@@ -44,11 +46,12 @@ pub enum RoleKind {
 
 impl RoleKind {
     /// Every kind, in the order in which lists show them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Client,
         Self::ContractAuthority,
         Self::AllianceBoard,
         Self::ManagementTeam,
+        Self::ClientBoard,
         Self::ContractorBoard,
         Self::ExecutingContractor,
         Self::AssetManager,
@@ -64,7 +67,9 @@ impl RoleKind {
     /// The parent's side that the role stands on; none for a role in or beside the alliance.
     pub const fn side(self) -> Option<Side> {
         match self {
-            Self::Client | Self::ContractAuthority | Self::AssetManager | Self::Funder => Some(Side::Client),
+            Self::Client | Self::ClientBoard | Self::ContractAuthority | Self::AssetManager | Self::Funder => {
+                Some(Side::Client)
+            }
             Self::ContractorBoard | Self::ExecutingContractor => Some(Side::Contractor),
             _ => None,
         }
@@ -75,10 +80,10 @@ impl RoleKind {
         matches!(self, Self::Client | Self::ContractAuthority)
     }
 
-    /// Whether whoever holds it speaks for one parent towards the alliance: client or contract authority, contractor's
+    /// Whether whoever holds it speaks for one parent towards the alliance: client or contract authority, a side's own
     /// board or executing contractor.
     pub(crate) const fn speaks_for_parent(self) -> bool {
-        self.is_client_role() || matches!(self, Self::ContractorBoard | Self::ExecutingContractor)
+        self.is_client_role() || matches!(self, Self::ClientBoard | Self::ContractorBoard | Self::ExecutingContractor)
     }
 
     /// Whether it leads the alliance: board or AMT.

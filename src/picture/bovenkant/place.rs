@@ -44,6 +44,7 @@ type Ends = (usize, usize, LineKind);
 const fn nature(kind: RoleKind) -> Stand {
     match kind {
         RoleKind::Client => (Lane::Client, 0, 0),
+        RoleKind::ClientBoard => (Lane::Client, 0, 2),
         RoleKind::Funder => (Lane::Client, 0, 1),
         RoleKind::ContractAuthority => (Lane::Client, 1, 0),
         RoleKind::AssetManager => (Lane::Client, 2, 0),

@@ -145,6 +145,7 @@ impl App {
     fn panels(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) {
         let ground = Frame::new().fill(style::color(Ink::Background, theme));
         let Some(session) = &self.session else { return self.without_design(ui, theme, out) };
+        self.text.speak_of(session.design().form);
         let cx = Cx {
             session,
             text: &self.text,

@@ -7,6 +7,7 @@ use egui::{Align2, CursorIcon, FontId, Label, Rect, Response, Sense, Stroke, Ui,
 
 use crate::app::tables::bovenkant::taker;
 use crate::design::bovenkant::{EscalationStep, Role, StepKind};
+use crate::design::catalogue::LadderEntry;
 use crate::design::edit::{BovenkantEdit, Edit, StepField};
 use crate::design::id::{RoleId, StepId};
 use crate::picture::tokens::Ink;
@@ -28,9 +29,13 @@ const ONE_ROW: f32 = 600.0;
 
 /// The usual ladder of this form, where the catalogue has one.
 pub(crate) fn usual(cx: &Cx) -> Option<Edit> {
-    let steps = &cx.catalogue().ladder(cx.design().form)?.steps;
-    let steps = steps.iter().map(|it| (it.role, it.days, it.kind)).collect();
-    Some(Edit::Bovenkant(BovenkantEdit::SetLadder(steps)))
+    cx.catalogue().ladder(cx.design().form).map(laid)
+}
+
+/// Lays a ladder of the catalogue.
+fn laid(entry: &LadderEntry) -> Edit {
+    let steps = entry.steps.iter().map(|it| (it.role, it.days, it.kind)).collect();
+    Edit::Bovenkant(BovenkantEdit::SetLadder(steps))
 }
 
 /// A number in a circle.
@@ -61,10 +66,11 @@ pub(crate) fn ladder_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Inten
             out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::AddStep(None, None, StepKind::Talk))));
         }
         let key = if top.ladder.is_empty() { "bovenkant-usual-ladder" } else { "bovenkant-replace-ladder" };
-        if let Some(usual) = usual(cx)
-            && widgets::button(ui, None, &cx.t(key)).clicked()
-        {
-            out.push(Intent::Edit(usual));
+        for entry in cx.catalogue().ladders_of(cx.design().form) {
+            let key = if entry.outside { "bovenkant-outside-ladder" } else { key };
+            if widgets::button(ui, None, &cx.t(key)).clicked() {
+                out.push(Intent::Edit(laid(entry)));
+            }
         }
     });
 }
