@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 24] = files![
+const FILES: [(&str, &str, &str); 25] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",

@@ -2,7 +2,7 @@
 //! (ES Bijlage Organisatie, ES 4.1 Proces, GV 5)
 
 use crate::design::Design;
-use crate::design::bovenkant::{Bovenkant, DecisionRule, Role, RoleKind, Subject};
+use crate::design::bovenkant::{DecisionRule, Role, RoleKind, Subject};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::mandates::Band;
