@@ -182,11 +182,13 @@ pub(crate) struct Look<'a> {
     pub elide: bool,
     /// Whether a number is typed: a click selects it, Enter goes on to the next field, and how it is read stands below.
     pub number: bool,
+    /// Whether it is a cell of a table, in which arrows go on from where Enter leaves it.
+    pub cell: bool,
 }
 
 impl Default for Look<'_> {
     fn default() -> Self {
-        Self { width: None, rows: 1, hint: "", ghost: "", right: false, elide: false, number: false }
+        Self { width: None, rows: 1, hint: "", ghost: "", right: false, elide: false, number: false, cell: false }
     }
 }
 
@@ -245,7 +247,7 @@ pub(crate) fn read_field(
         if let Typed::Is(edit, _) = note {
             drafts.lock().remove(&id);
             out.push(Intent::Edit(edit));
-            if look.number && response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+            if look.number && !look.cell && response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
                 go_on(ui, id);
             }
             return response;
@@ -258,7 +260,7 @@ pub(crate) fn read_field(
             drafts.lock().remove(&id);
             out.push(Intent::Edit(edit));
         }
-    } else if look.number && response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+    } else if look.number && !look.cell && response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
         go_on(ui, id);
     }
     if look.elide && readable && !response.has_focus() && one_line(ui, value, room_of(ui, look)).elided {

@@ -57,7 +57,7 @@ pub(crate) fn share_field(
     out: &mut Vec<Intent>,
     make: impl Fn(Option<f64>) -> Edit + Send + Sync + 'static,
 ) -> Response {
-    let look = Look { width, hint: "field-share-hint", ..Look::default() };
+    let look = Look { width, ..Look::default() };
     share_field_as(ui, cx, field, (value, look), out, make)
 }
 
@@ -72,7 +72,8 @@ pub(crate) fn share_field_as(
 ) -> Response {
     let language = cx.text.language();
     let shown = value.map(|it| language.share_in_full(it)).unwrap_or_default();
-    let look = Look { number: true, ..look };
+    let hint = if look.hint.is_empty() && look.ghost.is_empty() { "field-share-hint" } else { look.hint };
+    let look = Look { number: true, hint, ..look };
     fields::read_field(ui, cx, field, &shown, look, out, move |text| match text.trim() {
         "" => Typed::Is(make(None), String::new()),
         text => typed(language.read_share(text), |it| language.share_in_full(it), |it| make(Some(it))),
@@ -84,14 +85,14 @@ pub(crate) fn points_field(
     ui: &mut Ui,
     cx: &Cx,
     field: (impl std::hash::Hash + std::fmt::Debug, &str),
-    (value, width): (Option<ThreePoint>, Option<f32>),
+    (value, look): (Option<ThreePoint>, Look<'_>),
     beside: impl Fn() -> Beside + Send + Sync + 'static,
     out: &mut Vec<Intent>,
     make: impl Fn(Option<ThreePoint>) -> Edit + Send + Sync + 'static,
 ) -> Response {
     let language = cx.text.language();
     let shown = value.map(|it| language.points(it)).unwrap_or_default();
-    let look = Look { width, number: true, hint: "field-points-hint", ..Look::default() };
+    let look = Look { number: true, hint: "field-points-hint", ..look };
     let write = move |it: ThreePoint| [it.low, it.likely, it.high].map(|it| language.euro_exact(it)).join(" · ");
     fields::read_field(ui, cx, field, &shown, look, out, move |text| match text.trim() {
         "" => Typed::Is(make(None), String::new()),

@@ -152,7 +152,7 @@ fn value(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     ui.label(style::secondary(cx.t(key), cx.theme).size(style::SMALL));
     let name = cx.t("risks-form-impact");
     let others = around::impacts(cx, id, Unit::Millions);
-    numbers::points_field(ui, cx, ("impact", &name), (risk.impact, None), others, out, move |to| {
+    numbers::points_field(ui, cx, ("impact", &name), (risk.impact, Look::default()), others, out, move |to| {
         Edit::Risks(RisksEdit::Set(id, RiskField::Impact(to)))
     });
     expected(ui, cx, risk);

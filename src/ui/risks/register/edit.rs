@@ -83,7 +83,8 @@ pub(crate) fn probability_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, ou
     let shown = risk.probability.map(number).unwrap_or_default();
     let width = quiet_width(ui, salt, &shown);
     let set = move |share| Edit::Risks(RisksEdit::Set(id, RiskField::Probability(share)));
-    let field = numbers::share_field(ui, cx, (salt, &name), risk.probability, Some(width), out, set);
+    let look = Look { width: Some(width), cell: true, ..Look::default() };
+    let field = numbers::share_field_as(ui, cx, (salt, &name), (risk.probability, look), out, set);
     if edit {
         take_in_hand(ui, &field, &shown);
     }
@@ -95,10 +96,10 @@ pub(crate) fn impact_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &m
     let (id, salt, language) = (risk.id, "impact", cx.text.language());
     let name = cx.text.with("risks-impact-of", [("title", (&risk.title).into())]);
     let shown = risk.impact.map(|it| language.points(it)).unwrap_or_default();
-    let width = Some(quiet_width(ui, salt, &shown));
+    let look = Look { width: Some(quiet_width(ui, salt, &shown)), cell: true, ..Look::default() };
     let set = move |points| Edit::Risks(RisksEdit::Set(id, RiskField::Impact(points)));
     let beside = beside::impacts(cx, id, Unit::Millions);
-    let field = numbers::points_field(ui, cx, (salt, &name), (risk.impact, width), beside, out, set);
+    let field = numbers::points_field(ui, cx, (salt, &name), (risk.impact, look), beside, out, set);
     if edit {
         take_in_hand(ui, &field, &shown);
     }
