@@ -134,7 +134,7 @@ pub(crate) const PREVENTION_PAYS: Rule = Rule {
             }
         }
         let count = plan.len();
-        let finding = Finding::hint().say("measures", count).say("cost", cost).say("saves", Euro::round(saves));
+        let finding = Finding::hint().say("measures", count).say("cost", cost).say("saves", Euro::about(saves));
         naming_all(&risks, finding.fix(Fix::new("plan-measures", plan).say("count", count)))
     }),
 };
