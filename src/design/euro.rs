@@ -111,6 +111,13 @@ fn is_in_cents(euro: f64) -> bool {
 }
 
 impl Euro {
+    /// An amount that was computed from estimates, as exact as it is known: three digits, and no cents.
+    pub(crate) fn about(euro: f64) -> Self {
+        let digits = euro.abs().max(1.0).log10().floor() as i32;
+        let unit = 10_f64.powi((digits - 2).max(0));
+        Self::round((euro / unit).round() * unit)
+    }
+
     /// What was probably meant by an amount in a file with a point between its thousands: 1234 by 1.234.
     pub(crate) fn in_other_spelling(written: &str) -> Option<String> {
         let (_, decimals) = written.split_once('.')?;
@@ -133,6 +140,15 @@ mod tests {
         }
         assert_eq!(Euro::in_other_spelling("1.234").as_deref(), Some("1234"));
         assert_eq!(Euro::in_other_spelling("1.2345"), None);
+    }
+
+    #[test]
+    fn what_was_computed_is_told_in_three_digits() {
+        for (euro, about) in
+            [(187_250.33, 187_000), (1_234_567.0, 1_230_000), (99.7, 100), (0.4, 0), (-45_678.0, -45_700)]
+        {
+            assert_eq!(Euro::about(euro), Euro::new(about), "{euro}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use alliantietafel::app::paste::sheet;
 use alliantietafel::app::tables;
 use alliantietafel::design::exposure::Dimension;
+use alliantietafel::design::form::Form;
 use alliantietafel::design::risks::Risk;
 use alliantietafel::text::table::Table;
 use alliantietafel::text::{Language, Text};
@@ -76,8 +77,11 @@ fn both_ways(stage: &mut Stage, name: &str, within: &str, expected: &Table) {
     assert_eq!(ctrl_c(stage).as_deref(), Some(expected.as_str()), "{name}, by Ctrl+C on {within}");
 }
 
+/// The words for a design with three domains, as Zwaluw is.
 fn text() -> Text {
-    Text::new(Language::Nl)
+    let text = Text::new(Language::Nl);
+    text.speak_of(Form::ThreeDomains);
+    text
 }
 
 #[test]
@@ -85,7 +89,7 @@ fn the_tables_of_what_is_agreed_about_money() {
     let mut stage = zwaluw(Key::Num6);
     let (design, text) = (stage.session().snapshot(), text());
     let budget = tables::money::budget(&design, &text);
-    both_ways(&mut stage, "Taakstellend alliantiebudget", "Regel AK toevoegen", &budget);
+    both_ways(&mut stage, "Budget (uitvoeringssom en fonds)", "Regel AK toevoegen", &budget);
     both_ways(&mut stage, "Staffel", "Trede van het nadeel toevoegen", &tables::money::staffel(&design, &text));
     let partners = tables::money::partners(&design, &text);
     both_ways(&mut stage, "Verdeling binnen OG en ON", "Gelijk verdelen: ON", &partners);
@@ -122,8 +126,8 @@ fn the_curve_is_copied_as_its_values_with_the_table_shown_or_not() {
     found(&stage, &button).click();
     let copied = clipboard(&mut stage).expect("it is copied");
     let rows: Vec<Vec<&str>> = copied.lines().map(|it| it.split('\t').collect()).collect();
-    assert_eq!(rows[0][..4], ["Werkelijke kosten, €", "verschil met TAB, €", "OG, €", "ON, €"]);
-    let tab = rows.iter().find(|it| it.last() == Some(&"TAB")).expect("the TAB has a row");
+    assert_eq!(rows[0][..4], ["Werkelijke kosten, €", "verschil met budget, €", "OG, €", "ON, €"]);
+    let tab = rows.iter().find(|it| it.last() == Some(&"Budget")).expect("the TAB has a row");
     assert_eq!(tab[..4], ["100000000", "0", "0", "0"]);
     assert!(rows.len() > 5 && rows.iter().all(|it| it.len() == rows[0].len()), "{copied}");
     found(&stage, "Tabel").click();

@@ -188,7 +188,7 @@ fn what_waits_for_an_estimate_is_one_click_away() {
 #[test]
 fn without_money_one_line_says_what_lacks() {
     let stage = show(dossier());
-    assert!(stage.sees_text("Nog geen TAB en geen directe kosten."), "{}", stage.names().join(" | "));
+    assert!(stage.sees_text("Nog geen budget en geen directe kosten."), "{}", stage.names().join(" | "));
     assert!(!stage.sees_text("gelijk belang.") && !stage.sees_text("Wat elk risico doet"));
     let mut design = dossier();
     money(&mut design, [MoneyEdit::Set(MoneyField::Tab(Some(Euro::new(100_000_000))))]);

@@ -219,8 +219,8 @@ fn a_signal_can_be_accepted_and_taken_back() {
     stage.click("Bewust afwijken");
     assert!(!stage.has_signal("risk-unplaced"));
     assert_eq!(stage.design().waivers.len(), 1);
-    stage.scroll_to("1 bewust afgeweken");
-    stage.click("1 bewust afgeweken");
+    stage.scroll_to("1 keer bewust afgeweken");
+    stage.click("1 keer bewust afgeweken");
     stage.scroll_to(&format!("Afwijking intrekken: {title}"));
     stage.click(&format!("Afwijking intrekken: {title}"));
     assert!(stage.has_signal("risk-unplaced"));

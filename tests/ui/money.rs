@@ -112,14 +112,14 @@ fn the_sum_follows_what_is_typed_before_the_field_is_left() {
 #[test]
 fn a_tab_that_differs_from_its_parts_says_by_how_much_and_is_mended_at_once() {
     let mut stage = show(budget());
-    stage.type_in("Taakstellend alliantiebudget (TAB)", "80 mln");
-    assert!(stage.sees_text("€\u{a0}6,0\u{a0}mln meer dan het TAB"), "already while it is typed");
+    stage.type_in("Budget (uitvoeringssom en fonds)", "80 mln");
+    assert!(stage.sees_text("€\u{a0}6,0\u{a0}mln meer dan het budget"), "already while it is typed");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(money(&stage).tab, Some(million(80)));
     stage.type_in("Winst ON", "1 mln");
-    assert!(stage.sees_text("€\u{a0}5,0\u{a0}mln meer dan het TAB"));
+    assert!(stage.sees_text("€\u{a0}5,0\u{a0}mln meer dan het budget"));
     stage.key(Modifiers::NONE, Key::Enter);
-    stage.click("TAB op de som zetten");
+    stage.click("Budget op de som zetten");
     assert_eq!(money(&stage).tab, Some(million(85)));
     assert!(stage.sees_text("Gelijk aan de som van de onderdelen"));
     enter(&mut stage, "Winst ON", "-3 mln");

@@ -21,7 +21,8 @@ fn the_status_line_says_alignment_shared_share_budget_and_expected_cost() {
     let stage = zwaluw();
     let mean = stage.session().insight().simulation.as_ref().expect("a budget").figures().cost.mean;
     let expected = format!("€ {:.1} mln", mean / 1e6).replace('.', ",");
-    for words in ["Gelijk belang", &alignment(&stage), "Gedeeld", "69 %", "TAB", "€ 100,0 mln", "verwacht", &expected]
+    for words in
+        ["Gelijk belang", &alignment(&stage), "Gedeeld", "69 %", "Budget", "€ 100,0 mln", "verwacht", &expected]
     {
         // Numbers do not break from their units.
         let words = words.replace(" %", "\u{a0}%").replace("€ ", "€\u{a0}").replace(" mln", "\u{a0}mln");

@@ -95,7 +95,7 @@ rule-staffel-broken--open = Open, but not the last: { $tiers }
 rule-staffel-broken--backwards = Does not go up: { $tiers }
     .why = Here the end is at zero, or not beyond that of an earlier tier: { $tiers }. So no result falls in that tier.
 
-rule-staffel-broken--shares = Do not add up to 100%: { $tiers }
+rule-staffel-broken--shares = Not 100% together: { $tiers }
     .why = Here the shares of OG and ON do not add up to 100%: { $tiers }. It has not been agreed whose the difference is.
 
 rule-staffel-broken--no-gain = Staffel without tiers for gains

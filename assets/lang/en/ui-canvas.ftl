@@ -21,7 +21,7 @@ canvas-vacancies =
         [one] vacancy { $side }
        *[other] { $count } vacancies { $side }
     }
-canvas-rotating =
+canvas-changing =
     { $count ->
         [one] { $side }, rotating
        *[other] { $side }, { $count } × rotating

@@ -244,7 +244,7 @@ mod tests {
         money.tab = Some(Euro::from_cents(9_999_999_950));
         design.money = money.into();
         let text = dutch(budget, &design);
-        let end = "Taakstellend alliantiebudget (TAB)\t\t99999999,50\nOnderdelen min TAB\t\t0,50\nSom voor het werk\t\t99999999,50\n";
+        let end = "Taakstellend alliantiebudget (TAB)\t\t99999999,50\nOnderdelen min TAB\t\t0,50\nUitvoeringssom\t\t99999999,50\n";
         assert!(text.contains("Alliantiefonds\t\t\n") && text.ends_with(end), "{text}");
     }
 

@@ -147,7 +147,7 @@ mod tests {
         let (design, text) = (design(), Text::new(Language::Nl));
         assert_eq!(
             measures(&text, &design.risks.list[0]).tab_separated(Language::Nl),
-            "Maatregel\tGepland\tKosten, €\tKans omlaag\tGevolg omlaag\tNeemt weg, €\tScheelt, €\n\
+            "Maatregel\tGepland\tKosten, €\tKans van optreden omlaag\tGevolg omlaag\tNeemt weg, €\tScheelt, €\n\
              \"Damwand \"\"kort\"\"\"\tja\t100\t50%\t0%\t250\t150\n\
              Meten\tnee\t10\t50%\t0%\t125\t115\n\
              geplande maatregelen samen\t\t100\t\t\t\t\n"

@@ -103,7 +103,7 @@ impl Column {
             Self::Lens => Some(124.0),
             Self::Phase => Some(136.0),
             Self::Origin => Some(150.0),
-            Self::Probability => Some(70.0),
+            Self::Probability => Some(66.0),
             Self::Impact => Some(130.0),
             Self::Expected => Some(114.0),
             Self::Holder => Some(124.0),
