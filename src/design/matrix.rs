@@ -58,7 +58,7 @@ impl ThreePoint {
         match now {
             Some(now) if now.likely > Euro::ZERO => {
                 let times = likely.to_f64() / now.likely.to_f64();
-                let scaled = |it: Euro| if times == 1.0 { it } else { rounded(it.to_f64() * times) };
+                let scaled = |it: Euro| if times == 1.0 { it } else { Euro::about(it.to_f64() * times) };
                 // Rounding may not turn the order round.
                 Self { low: scaled(now.low).min(likely), likely, high: scaled(now.high).max(likely) }
             }
@@ -66,12 +66,6 @@ impl ThreePoint {
             None => Self { low: likely, likely, high: likely },
         }
     }
-}
-
-/// An amount in euro with three figures, since an estimate bears no more.
-fn rounded(euro: f64) -> Euro {
-    let unit = 10_f64.powf((euro.abs().max(1.0).log10().floor() - 2.0).max(0.0));
-    Euro::round((euro / unit).round() * unit)
 }
 
 /// The least round amount in euro that is not under this one.
