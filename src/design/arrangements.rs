@@ -33,13 +33,17 @@ pub enum ArrangementKind {
     NoStaffel,
     /// How the alliance ends and what is handed over (ISO 44001).
     Exit,
+    /// Who decides on changes, how they are settled and within which term (NdA De werking).
+    ChangeSettlement,
+    /// How the budget was tested against the market (NdA De inrichting).
+    MarketConformity,
     /// Anything else.
     Other,
 }
 
 impl ArrangementKind {
     /// Every kind, in the order in which lists show them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::CompetenceSelection(Side::Client),
         Self::CompetenceSelection(Side::Contractor),
         Self::OwnLocation,
@@ -55,6 +59,8 @@ impl ArrangementKind {
         Self::HatConflict(Hat::OwnerAssetManager),
         Self::NoStaffel,
         Self::Exit,
+        Self::ChangeSettlement,
+        Self::MarketConformity,
         Self::Other,
     ];
 }

@@ -54,6 +54,11 @@ pub const VERSIONS: &[Version] = &[
             "design.team.outside[].side = Partner",
         ],
     },
+    // What is arranged about changes, and about the market.
+    Version {
+        number: 3,
+        adds: &["design.arrangements[].kind = ChangeSettlement", "design.arrangements[].kind = MarketConformity"],
+    },
 ];
 
 /// The number of the newest of some versions.

@@ -145,6 +145,8 @@ named! {
         Self::HatConflict(Hat::OwnerAssetManager) => "arrangement-hat-owner",
         Self::NoStaffel => "arrangement-no-staffel",
         Self::Exit => "arrangement-exit",
+        Self::ChangeSettlement => "arrangement-change-settlement",
+        Self::MarketConformity => "arrangement-market-conformity",
         Self::Other => "arrangement-other",
     }
 }

@@ -6,6 +6,8 @@ arrangement-hat-funder-link = Hat of link to the funder
 arrangement-hat-owner = Hat of owner and asset manager
 arrangement-exit = Exit and handover
 arrangement-no-staffel = No staffel, but another division
+arrangement-change-settlement = Changes and settlement
+arrangement-market-conformity = Test against the market
 
 deadlock-expert = expert whom both sides accept
 deadlock-chair = independent chair

@@ -6,6 +6,8 @@ arrangement-hat-funder-link = Pet van lijn naar de financier
 arrangement-hat-owner = Pet van eigenaar en beheerder
 arrangement-exit = Afscheid en overdracht
 arrangement-no-staffel = Geen staffel, maar een andere verdeling
+arrangement-change-settlement = Wijzigingen en verrekening
+arrangement-market-conformity = Toets aan de markt
 
 deadlock-expert = deskundige die beide kanten aanvaarden
 deadlock-chair = onafhankelijk voorzitter

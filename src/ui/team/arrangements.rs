@@ -27,10 +27,13 @@ const USUAL: [ArrangementKind; 6] = [
 ];
 
 /// Others that are shown here once they are there; what has a place of its own elsewhere is not.
-const OTHERS: [ArrangementKind; 4] = [
+const OTHERS: [ArrangementKind; 7] = [
     ArrangementKind::ParentsInDilemmas,
     ArrangementKind::DoubleHat,
     ArrangementKind::TwoMasters,
+    ArrangementKind::Exit,
+    ArrangementKind::ChangeSettlement,
+    ArrangementKind::MarketConformity,
     ArrangementKind::Other,
 ];
 
