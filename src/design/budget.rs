@@ -122,6 +122,20 @@ impl Design {
     }
 }
 
+/// What is a rounding within a hundred per cent of shares (0-1).
+const SHARES_ROUNDING: f64 = 0.000_5;
+
+impl Design {
+    /// By how much the agreed shares (0-1) of a side's partners exceed the whole (below zero: fall short of it); none where
+    /// they come to it, none is agreed, or the side has one partner.
+    pub(crate) fn shares_off(&self, side: Side) -> Option<f64> {
+        let partners: Vec<Partner> = self.partners_of(side).collect();
+        let agreed: Vec<f64> = partners.iter().filter_map(|it| it.share).collect();
+        let off = agreed.iter().sum::<f64>() - 1.0;
+        (partners.len() > 1 && !agreed.is_empty() && off.abs() > SHARES_ROUNDING).then_some(off)
+    }
+}
+
 impl Design {
     /// What the planned measures cost.
     pub(crate) fn measure_costs(&self) -> MeasureCosts {

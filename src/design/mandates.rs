@@ -77,7 +77,15 @@ impl Bovenkant {
     ) -> impl Iterator<Item = (&'a Mandate, &'a Mandate, Band)> {
         // What only the client decides on has one place, whatever was mandated before.
         let open = self.reserved_to(subject).is_empty();
-        let alone = move || self.mandates_on(subject.id).filter(move |it| open && it.is_alone());
+        self.alone_together_on(subject).filter(move |_| open)
+    }
+
+    /// The same, of what only the client decides on too.
+    pub(crate) fn alone_together_on<'a>(
+        &'a self,
+        subject: &'a Subject,
+    ) -> impl Iterator<Item = (&'a Mandate, &'a Mandate, Band)> {
+        let alone = move || self.mandates_on(subject.id).filter(|it| it.is_alone());
         alone().enumerate().flat_map(move |(at, one)| {
             let later = alone().skip(at + 1).filter(|it| it.who != one.who);
             later.filter_map(move |other| {

@@ -1,5 +1,6 @@
 //! Who sits where at the table: which party something belongs to, and how that is told apart.
 
+use crate::design::bovenkant::Role;
 use crate::design::document::Design;
 use crate::design::form::Side;
 use crate::design::id::PartyId;
@@ -43,6 +44,17 @@ impl Design {
         };
         let named = person.party.and_then(|it| self.party(it)).or_else(by_parent);
         named.or_else(|| self.party_of(person.belonging()))
+    }
+
+    /// The party that a role speaks for: the one that it names, or the one that everybody in it comes from; none where
+    /// neither tells.
+    pub(crate) fn party_of_role(&self, role: &Role) -> Option<&Party> {
+        if let Some(named) = role.party {
+            return self.party(named);
+        }
+        let mut parties = self.team.holders(role).map(|it| self.party_of_person(it));
+        let first = parties.next()??;
+        parties.all(|it| it.is_some_and(|it| it.id == first.id)).then_some(first)
     }
 
     /// The place of a party among those of its side, from 0; none where it stands alone there.

@@ -46,6 +46,19 @@ pub(crate) const WORKED_EXAMPLES: usize = 3;
 /// The percentile (0-1) of the shared risks that their money covers at least. Source: NACG (P50).
 pub(crate) const POT_COVERS: f64 = 0.50;
 
+/// From how many discipline leads it says anything that all come from one side. Source: signals.md (three disciplines).
+pub(crate) const LEADS_TO_JUDGE: usize = 3;
+
+/// From how many subjects it says anything that the board decides on all. Ours.
+pub(crate) const SUBJECTS_TO_JUDGE: usize = 3;
+
+/// A TAB that is exceeded in less than this share (0-1) of the outcomes may be rich. Ours; NACG asks for a fair target.
+pub(crate) const TAB_RICH_OVER: f64 = 0.10;
+
+/// It is rich where the contractor has all that it can gain in at least this share (0-1) of the outcomes: as the median
+/// of the cost tells. Ours.
+pub(crate) const TAB_RICH_GAIN: f64 = 0.50;
+
 /// Sums of shares are compared with this much room, so that 0.1 + 0.2 is not above 0.3.
 pub(super) const ROUNDING: f64 = 1e-9;
 
@@ -118,6 +131,20 @@ pub(crate) const NUMBERS: &[Number] = &[
         own: None,
     },
     Number {
+        key: "leads-to-judge",
+        rules: &["leads-one-sided"],
+        usual: Amount::Count(LEADS_TO_JUDGE),
+        source: Source::Ours,
+        own: None,
+    },
+    Number {
+        key: "subjects-to-judge",
+        rules: &["decisions-all-on-top"],
+        usual: Amount::Count(SUBJECTS_TO_JUDGE),
+        source: Source::Ours,
+        own: None,
+    },
+    Number {
         key: "execution-left",
         rules: &["execution-risk-left"],
         usual: usual(Threshold::ExecutionLeft),
@@ -133,7 +160,7 @@ pub(crate) const NUMBERS: &[Number] = &[
     },
     Number {
         key: "risks-to-judge",
-        rules: &["thin-shared-domain", "one-side-carries-all", "dossier-stale", "no-opportunities"],
+        rules: &["thin-shared-domain", "one-side-carries-all", "dossier-stale", "no-opportunities", "tab-rich"],
         usual: Amount::Count(RISKS_TO_JUDGE),
         source: Source::Ours,
         own: None,
@@ -227,6 +254,20 @@ pub(crate) const NUMBERS: &[Number] = &[
         rules: &["risk-pot-thin"],
         usual: Amount::Share(POT_COVERS),
         source: Source::Nacg,
+        own: None,
+    },
+    Number {
+        key: "tab-rich-over",
+        rules: &["tab-rich"],
+        usual: Amount::Share(TAB_RICH_OVER),
+        source: Source::Ours,
+        own: None,
+    },
+    Number {
+        key: "tab-rich-gain",
+        rules: &["tab-rich"],
+        usual: Amount::Share(TAB_RICH_GAIN),
+        source: Source::Ours,
         own: None,
     },
 ];

@@ -175,7 +175,10 @@ fn the_rules_are_those_of_the_catalogue() {
         tab-missing tab-not-adding-up staffel-broken staffel-no-cap staffel-lopsided opposed-interests \
         guard-rails-client guard-rails-contractor budget-unrealistic closed-book price-driven-tender \
         no-optimisation-room overhead-not-agreed rails-early overhead-counted-twice worked-examples-missing \
-        risk-pot-thin";
+        risk-pot-thin ladder-does-not-climb leads-one-sided decisions-all-on-top contractor-line-missing \
+        independent-from-parent owners-decide-apart seat-changing parent-decides-slower change-settlement-open \
+        market-conformity-open pot-without-shared-risks tab-rich partner-shares-open fee-at-risk-too-high \
+        loss-beyond-fee risk-money-missing";
     let expected: BTreeSet<&str> = expected.split_whitespace().collect();
     let ours: BTreeSet<&str> = rules().map(|it| it.id).collect();
     let lacking: Vec<_> = expected.difference(&ours).collect();

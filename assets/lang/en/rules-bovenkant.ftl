@@ -47,6 +47,11 @@ rule-client-board-line-missing = No line between { $client } and { $board }
     .name = No line between client and board
     .explains = Looks for a line, of whatever kind, between client or contract authority and alliance board. Where the lines are not thought through, collaboration between those two can get complicated.
 
+rule-contractor-line-missing = No line between { $amt } and { $contractor }
+    .why = { $contractor } builds what the alliance designs. Without a line with { $amt } nobody can see how a design reaches the site, and how what shows there comes back.
+    .name = No line AMT and executing contractor
+    .explains = Looks in three domains for a line, of any kind, between the management team and the executing contractor. In ProRail’s first alliance the alliance itself supervised what the contractor built; that asks for a line.
+
 rule-role-detached =
     { $count ->
         [one] { $roles }: no line yet
@@ -99,6 +104,14 @@ rule-mandate-overlap--amounts = { $subject }: mandates overlap
        *[other] Above { $above } up to and including { $up-to }
     } { $roles } can each decide on the same amount without the other. So it is not clear who may decide on what.
 
+rule-owners-decide-apart = { $subject }: two parties of { $side }, each apart
+    .why = { $roles } each decide on this without the other, for { $parties }. Agree who says it, or decide together: then { $side } sits at the table with one answer.
+    .name = Parties of one side decide apart
+    .explains = Looks for subjects on which two parties of the same side each decide alone, also where the subject is reserved to the client. This signal is the makers’ own; the source does say that it strains relations where nobody knows who decides on what. Where one of the roles has a reason, it is a question.
+
+rule-owners-decide-apart--meant = { $subject }: do the parties of { $side } stay apart?
+    .why = { $roles } each decide on this without the other, and one of those roles says why. Does the other side know whom to turn to?
+
 rule-mandate-gap =
     { $count ->
         [one] { $subjects }: amounts without a mandate
@@ -113,6 +126,22 @@ rule-mandate-gap--above = { $subjects }: no mandate above { $above }
 
 rule-mandate-gap--between = { $subjects }: no mandate { $above } to { $up-to }
     .why = Nobody decides on amounts above { $above } up to and including { $up-to }. Outside that it is settled.
+
+rule-decisions-all-on-top = { $board } decides on every subject
+    .why = All { $count } subjects lie with { $board }, the small amounts too. In an alliance decisions are spread over the levels: who is near the work can then go on by themselves.
+    .name = All decisions at the top
+    .explains = Checks whether the alliance board decides on every subject that has a mandate. The source describes decisions at all levels, and a project team that can do much by itself. What only the client decides does not count. That the signal speaks from three subjects on is the makers’ choice.
+
+rule-change-settlement-open = Changes: who decides, and when are they settled?
+    .why = There is no subject yet on which somebody decides about a change, and no agreement on settling. When pressure grows, this very talk costs much time.
+    .name = Changes and settlement open
+    .explains = Checks whether somebody decides on changes, and whether it is agreed how and within which term they are settled. A subject is about changes where its name says so. The source tells of fierce talks about settling changes in alliances under financial pressure.
+
+rule-change-settlement-open--term = Changes: no agreement on settling them
+    .why = Who decides on a change is known; how and within which term it is settled is not. What is left lying becomes a point of dispute under pressure.
+
+rule-change-settlement-open--nobody = Changes: nobody decides on them yet
+    .why = How changes are settled is agreed, but not who decides on them. Name it in the agreement, or make it a subject with a mandate.
 
 rule-escalation-missing = There is no escalation ladder yet
     .why = An alliance can act fast and informally when it is clear how a dispute moves up. That line is not laid down yet.
@@ -180,10 +209,27 @@ rule-counterforce-missing = Nobody from outside looks along
     .name = Counterforce missing
     .explains = Looks for a role of independent review or outside reflectors. The sources advise to organise counterforce and contradiction, so that an alliance does not become a world of its own.
 
+rule-independent-from-parent = { $role }: somebody of a party
+    .why = { $people } belongs to one of the parties, while this role is nobody’s. A look from outside keeps the alliance connected with the world around it.
+    .name = Independent role with a party
+    .explains = Checks whether an independent chair or an independent mirror is employed by one of the parties. Who is hired for the role counts as an outsider. The sources ask for independent review teams, and describe a chair with a neutral place at the table. Where the role says why, it is a question.
+
+rule-independent-from-parent--meant = { $role }: independent enough?
+    .why = { $people } belongs to one of the parties, and the role says why. Does the other side see it that way too?
+
 rule-process-guardian-missing = Nobody guards the process
     .why = Ambition can push the process aside. A guardian of the process plans the moments to stop and recalibrate.
     .name = Process guardian missing
     .explains = Looks for a role of process guardian. The source advises to give somebody that role explicitly when the ambition is worded; to support, not to control.
+
+rule-seat-changing =
+    { $count ->
+        [one] A changing place of { $whose } in { $roles }
+       *[other] { $count } changing places in { $roles }
+    }
+    .why = In { $roles } somebody else comes for { $whose } each time. Who was not there last time starts anew; with one face trust grows faster.
+    .name = Changing place
+    .explains = Looks for places in alliance board and management team where a party has nobody in particular. This signal is the makers’ own; no source names it.
 
 rule-mandates-stale =
     { $count ->
@@ -225,6 +271,31 @@ rule-parents-out-of-sight = Parents’ boards do not join in dilemmas yet
     .name = Parent organisations out of sight
     .explains = Checks whether moments are planned at which the boards of the parent organisations think along about dilemmas. Involving alliance board and parents well proves difficult in more than one alliance.
 
+rule-ladder-does-not-climb =
+    { $count ->
+        [2] The same people: { $roles }
+       *[other] The same people in { $count } roles
+    }
+    .why = The same people sit in { $roles }. What they cannot agree on among themselves they then put to themselves again: the dispute does not go up.
+    .name = Ladder does not climb
+    .explains = Looks for steps of the ladder, or board and management team, in which exactly the same people sit. One other person is enough for silence. The source asks to lay escalations down; that up means to other people is the makers’ inference. Where one of the roles says why, it is a question.
+
+rule-ladder-does-not-climb--meant =
+    { $count ->
+        [2] The same people in { $roles }: does that work?
+       *[other] The same people in { $count } roles: does that work?
+    }
+    .why = The same people sit in { $roles }, and it says why. Where does a dispute go that they do not settle among themselves?
+
+rule-parent-decides-slower =
+    { $count ->
+        [one] { $parents }: { $days } days, step { $steps } has { $term }
+       *[other] { $count } steps wait longer for a parent organisation
+    }
+    .why = Step { $steps } needs a decision of { $parents } itself, and that takes longer than the term. So the ladder is faster on paper than in practice.
+    .name = Parent decides later
+    .explains = Compares the term of each step of the ladder with how long the parent organisation takes for a decision of its own. Who may decide for their party need not go back. The source advises to know how the other decides, such as a general or executive board; the comparison is the makers’ own.
+
 rule-escalation-not-walked = No case walked along the ladder yet
     .why = A ladder that was talked through by a risk (if this, then that, along that path) works under pressure too.
     .name = Ladder not walked
@@ -256,3 +327,9 @@ fix-decide-jointly = Agree: decide only jointly
 fix-renew-mandates = Mark as confirmed in the phase { $phase }
 fix-wear-hat = Give { $role } the hat { $hat }
 fix-walk-case = Walk ‘{ $risk }’ along the ladder
+fix-lengthen-terms =
+    { $count ->
+        [one] Give this step { $days } days
+       *[other] Give these steps the time that the parent organisation needs
+    }
+fix-arrange-changes = Lay down how changes are settled

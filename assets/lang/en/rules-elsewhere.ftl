@@ -13,6 +13,8 @@ edit-elsewhere-on = include practice elsewhere
 edit-elsewhere-off = leave out practice elsewhere
 number-management-team-most = Most people in a management team
 number-risks-per-lens = Asks from this many risks with a lens
+number-tab-rich-over = Exceeds the TAB in less than this part of the outcomes
+number-tab-rich-gain = The contractor has its highest gain in at least this part
 
 rule-board-member-cannot-bind =
     { $count ->
@@ -51,6 +53,16 @@ rule-risman-lens-empty =
     .name = Lens without risks
     .explains = Checks whether each of the seven lenses of RISMAN has at least one risk, once eight risks have a lens. An empty lens is a question and no fault. The eight risks are the makers’ own choice.
 
+rule-loss-beyond-fee = ON can lose { $loss }: more than it earns?
+    .why = The contractor’s greatest loss is { $loss }; its profit and overhead come to { $earned }. In Australia the loss ends where the earnings do, so that nobody covers themselves for fear of more. Is this meant so?
+    .name = Loss beyond the earnings
+    .explains = Compares the contractor’s greatest loss by the staffel with its profit and overhead together. Australian guidelines put the earnings at risk and cover direct cost. Without a maximum the signal about the staffel speaks.
+
+rule-tab-rich = Is the TAB rich? ON mostly has its highest gain
+    .why = In only { $over } of the outcomes the work exceeds the TAB, and in at least { $least } the contractor has its highest gain of { $gain } already. Then it hardly pays to do anything better. Is there air in the estimate?
+    .name = Rich TAB
+    .explains = Computes whether the budget is so rich that it is seldom exceeded and the contractor mostly has all there is to gain. It speaks only once all shared risks have amounts. Australian guidelines ask for a budget that is fair to both sides; the bounds of 10% and one half are the makers’ own.
+
 rule-role-count-per-person =
     { $count ->
         [one] { $people }: technical and contract manager
@@ -68,6 +80,8 @@ cure-management-team-large = one person fewer in the management team
 cure-no-blame-without-exceptions = excepting wilful default, fraud and insolvency
 cure-risman-lens-empty = the lens social for Bouwkuip
 cure-role-count-per-person = somebody else as contract manager
+cure-loss-beyond-fee = the contractor loses at most € 10 million
+cure-tab-rich = € 8 million of the fund becomes a temporary bridge
 
 rule-deadlock-route-missing = Joint decisions only, and no route out of deadlock
     .why = Decisions are taken only together, and after the last step of the ladder nothing is agreed. In Switzerland it is settled beforehand who helps then, for example an expert or an independent chair.

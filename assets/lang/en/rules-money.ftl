@@ -32,6 +32,20 @@ rule-tab-not-adding-up = The parts exceed the TAB by { $off }
 rule-tab-not-adding-up--short = The parts fall { $off } short of the TAB
     .why = The parts come to { $parts }, the TAB is set at { $tab }. Nobody can see what the difference is for.
 
+rule-risk-money-missing =
+    { $count ->
+        [one] No money for a shared risk: { $names }
+       *[other] No money for { $count } shared risks
+    }
+    .why = Shared are: { $names }. There is no risk pot or alliance fund yet from which a setback is paid, so the first blow falls on the work at once.
+    .name = No money for shared risks
+    .explains = Checks in three domains whether there is a risk pot or an alliance fund once risks are shared. At ProRail a risk pot is part of the fixed price. Where the sum for the work lacks too, the signal about the budget speaks.
+
+rule-pot-without-shared-risks = { $pot } for shared risks, and there is none
+    .why = All risks lie with one side, and yet { $pot } is set apart to pay for shared ones. So that money becomes gain by itself, without anybody having done better.
+    .name = Risk money without a shared risk
+    .explains = Checks whether there is money for shared risks while no risk is shared. As long as a risk has no place yet, the signal is silent. This signal is the makers’ own; in Australia risk money belongs to the risks that are carried together.
+
 rule-closed-book = The book is closed
     .why = It is agreed that partners do not see each other’s figures. An alliance settles on actual cost, and shares all the figures behind it for that.
     .name = No open book
@@ -59,6 +73,11 @@ rule-rails-early = The budget was fixed in the tender
     .why = The budget was set in the tender, before client and contractor could design together. The later the guard rails are fixed, the more room there is to cooperate.
     .name = Guard rails fixed early
     .explains = Checks in a full alliance whether the budget was fixed in the tender. The source finds it best when the alliance sets the place of the guard rails together. In three domains fixing it in the tender belongs to the form.
+
+rule-market-conformity-open = How was the TAB tested against the market?
+    .why = The TAB is there, but nothing shows that it is a usual amount: price did not count in the award, and no test is written down. Who doubts the price soon doubts the alliance.
+    .name = Market conformity open
+    .explains = Checks whether anything shows how the budget was tested against the market: fixed in the tender, price in the award, an agreement about it, or words on how the budget came about. The source tells of an alliance where the promise of market conformity weighed more than the lowest price. It is a question, no fault.
 
 ## Staffel
 
@@ -97,6 +116,19 @@ rule-staffel-lopsided = Contractor has { $gain } of gains, { $loss } of losses
     .why = Over the first { $within } of the TAB the contractor gets { $gain } of a gain and pays { $loss } of a loss. To the contractor a euro up then weighs differently from a euro down; is that meant?
     .name = Lopsided staffel
     .explains = Compares the contractor’s share of the first 5% of gain with that of the first 5% of loss. In the source gain and loss fall to all parties, in a ratio set beforehand. The 5% and the limit of 20 percentage points are the makers’ own; that limit can be set per design.
+
+rule-partner-shares-open = Shares within { $side }: together over 100%
+    .why = The shares of { $partners } together exceed the whole. So more is promised of gain and loss than there is.
+    .name = Shares do not make 100%
+    .explains = Adds up the shares by which partners within one side divide their result. As long as no share is filled in, the signal is silent. The source asks for a division that is fixed beforehand; that it also closes within a side is the makers’ inference. A difference of less than a twentieth of a per cent is rounding.
+
+rule-partner-shares-open--short = Shares within { $side }: together under 100%
+    .why = The shares of { $partners } do not come to the whole. Whose the rest is, of gain and of loss, is not agreed.
+
+rule-fee-at-risk-too-high = { $at-risk } of fee at risk, out of { $fee }
+    .why = Of the contractor’s profit { $at-risk } is at risk, but the profit is { $fee }. No more can be at risk than there is.
+    .name = More fee at risk than there is
+    .explains = Compares the fee that the contractor puts at risk with the profit in the budget. That it cannot be more follows from the amounts themselves. In Australia the fee is at risk wholly or in part, and direct cost is covered.
 
 ## Outcomes
 
@@ -157,6 +189,9 @@ rule-budget-unrealistic =
 ## Ways out
 
 fix-set-tab-to-parts = Set the TAB at { $parts }
+fix-divide-evenly = Divide evenly within { $side }
+fix-set-fee-at-risk = Set the fee at risk to { $fee }
+fix-arrange-market = Lay down how the TAB was tested against the market
 fix-put-in-risk-pot = Put { $off } in the risk pot
 fix-remove-tiers-beyond = Remove the tiers after it
 fix-remove-tiers =
@@ -194,3 +229,6 @@ cure-price-driven-tender = price weighs 30%
 cure-no-optimisation-room = €2m of optimisation room
 cure-overhead-not-agreed = a line for overhead
 cure-rails-early = setting the budget together later
+cure-risk-money-missing = an alliance fund of € 8 million
+cure-pot-without-shared-risks = sharing the risk
+cure-market-conformity-open = writing how the budget was tested

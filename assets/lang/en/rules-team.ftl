@@ -55,6 +55,11 @@ rule-board-unbalanced = { $role }: only people from { $side }
 rule-board-unbalanced--votes = Votes in { $role }: OG { $client }, ON { $contractor }
     .why = With unequal votes one side can outvote the other. In a fair representation both sides weigh the same.
 
+rule-leads-one-sided = { $role }: { $people }, all of { $side }
+    .why = All { $people } leads of disciplines come from { $side }. The mix below counts for less where the lead comes from one side; somebody of { $other } makes this level joint too.
+    .name = Discipline leads of one side
+    .explains = Checks whether the leads of the disciplines come from both sides. The source asks for a mix of client and contractor at every level. Under three leads the signal is silent, and also once a place is open for the other side. The number three is the makers’ own.
+
 rule-double-hat = { $person } wears two hats
     .why = { $person } sits in { $own } and in { $lead }. Without an arrangement nobody can see with which hat on somebody speaks or decides.
     .name = Double hat

@@ -47,6 +47,11 @@ rule-client-board-line-missing = Geen lijn tussen { $client } en { $board }
     .name = Geen lijn opdrachtgever en bestuur
     .explains = Zoekt een lijn, van welke soort ook, tussen opdrachtgever of contractgemachtigde en alliantiebestuur. Als de lijnen niet zijn uitgedacht, kan de samenwerking tussen die twee ingewikkeld worden.
 
+rule-contractor-line-missing = Geen lijn tussen { $amt } en { $contractor }
+    .why = { $contractor } bouwt wat de alliantie bedenkt. Zonder lijn met { $amt } is niet te zien hoe een ontwerp op de bouwplaats komt, en hoe wat daar blijkt teruggaat.
+    .name = Geen lijn AMT en uitvoerend aannemer
+    .explains = Zoekt bij drie domeinen een lijn, van welke soort ook, tussen het AMT en de uitvoerend aannemer. In de eerste alliantie van ProRail hield de alliantie zelf toezicht op wat de aannemer bouwde; dat vraagt een lijn.
+
 rule-role-detached =
     { $count ->
         [one] { $roles }: nog zonder lijn
@@ -99,6 +104,14 @@ rule-mandate-overlap--amounts = { $subject }: mandaten overlappen
        *[other] Boven { $above } tot en met { $up-to }
     } kunnen { $roles } elk zonder de ander over hetzelfde bedrag beslissen. Dan is niet duidelijk wie waarover mag besluiten.
 
+rule-owners-decide-apart = { $subject }: twee partijen van { $side } elk apart
+    .why = { $roles } beslissen hier elk zonder de ander over, namens { $parties }. Spreek af wie het zegt, of beslis samen: dan staat { $side } met één antwoord aan tafel.
+    .name = Partijen van één kant beslissen apart
+    .explains = Zoekt onderwerpen waarover twee partijen van dezelfde kant elk alleen beslissen, ook als het onderwerp aan OG is voorbehouden. Dit signaal is van de makers; de bron noemt wel dat het schuurt als onduidelijk is wie waarover gaat. Heeft een van de rollen een reden, dan is het een vraag.
+
+rule-owners-decide-apart--meant = { $subject }: blijven de partijen van { $side } apart?
+    .why = { $roles } beslissen hier elk zonder de ander over, en bij een van die rollen staat waarom. Weet de andere kant bij wie het moet zijn?
+
 rule-mandate-gap =
     { $count ->
         [one] { $subjects }: bedragen zonder mandaat
@@ -113,6 +126,22 @@ rule-mandate-gap--above = { $subjects }: geen mandaat boven { $above }
 
 rule-mandate-gap--between = { $subjects }: { $above } tot { $up-to } zonder mandaat
     .why = Over bedragen boven { $above } tot en met { $up-to } beslist niemand. Daarbuiten is het wel geregeld.
+
+rule-decisions-all-on-top = Over elk onderwerp beslist { $board }
+    .why = Alle { $count } onderwerpen liggen bij { $board }, ook de kleine bedragen. In een alliantie is besluiten verdeeld over de lagen: wie dicht bij het werk zit, kan dan zelf door.
+    .name = Alle besluiten bovenin
+    .explains = Kijkt of het alliantiebestuur over alle onderwerpen beslist waarvoor een mandaat is gegeven. De bron beschrijft besluitvorming over alle lagen, en een projectteam dat veel zelf kan. Wat alleen OG beslist, telt niet mee. Dat het signaal pas bij drie onderwerpen spreekt, is een keuze van de makers.
+
+rule-change-settlement-open = Wijzigingen: wie beslist, en wanneer verrekend?
+    .why = Er is nog geen onderwerp waarover iemand bij een wijziging beslist, en geen afspraak over verrekenen. Als de druk toeneemt, kost juist dat gesprek veel tijd.
+    .name = Wijzigingen en verrekening open
+    .explains = Kijkt of iemand beslist over wijzigingen, en of is afgesproken hoe en binnen welke termijn ze worden verrekend. Een onderwerp gaat over wijzigingen als zijn naam dat zegt. De bron vertelt van felle gesprekken over de afwikkeling van wijzigingen bij allianties onder financiële druk.
+
+rule-change-settlement-open--term = Wijzigingen: geen afspraak over verrekenen
+    .why = Wie over een wijziging beslist, is bekend; hoe en binnen welke termijn hij wordt verrekend nog niet. Wat blijft liggen, wordt onder druk een strijdpunt.
+
+rule-change-settlement-open--nobody = Wijzigingen: nog niemand die beslist
+    .why = Hoe wijzigingen worden verrekend is afgesproken, maar niet wie erover beslist. Noem het in de afspraak, of maak er een onderwerp met een mandaat van.
 
 rule-escalation-missing = Er is nog geen escalatieladder
     .why = Een alliantie kan snel en informeel handelen als duidelijk is hoe een geschil omhoog gaat. Die lijn ligt nog niet vast.
@@ -180,10 +209,27 @@ rule-counterforce-missing = Niemand van buiten kijkt mee
     .name = Tegenkracht ontbreekt
     .explains = Zoekt de rol van onafhankelijke spiegel: een reviewteam of reflectoren van buiten. De bronnen raden aan tegenkracht en tegenspraak te organiseren, zodat een alliantie geen eigen wereld wordt.
 
+rule-independent-from-parent = { $role }: iemand van een partij
+    .why = { $people } hoort bij een van de partijen, terwijl deze rol van niemand is. Een blik van buiten houdt de alliantie verbonden met de wereld eromheen.
+    .name = Onafhankelijke rol bij een partij
+    .explains = Kijkt of een onafhankelijk voorzitter of een onafhankelijke spiegel bij een van de partijen in dienst is. Wie voor de rol is ingehuurd, telt als buitenstaander. De bronnen vragen onafhankelijke reviewteams, en beschrijven een voorzitter met een neutrale plek aan tafel. Staat bij de rol waarom, dan is het een vraag.
+
+rule-independent-from-parent--meant = { $role }: onafhankelijk genoeg?
+    .why = { $people } hoort bij een van de partijen, en bij de rol staat waarom dat zo is. Ziet de andere kant dat ook zo?
+
 rule-process-guardian-missing = Niemand bewaakt het proces
     .why = Ambitie kan het proces verdringen. Een procesbewaker plant de momenten om stil te staan en te herijken.
     .name = Procesbewaker ontbreekt
     .explains = Zoekt een rol van procesbewaker. De bron raadt aan die rol uitdrukkelijk aan iemand te geven zodra de ambitie wordt geformuleerd: om te steunen, niet om te controleren.
+
+rule-seat-changing =
+    { $count ->
+        [one] Wisselende plek van { $whose } in { $roles }
+       *[other] { $count } wisselende plekken in { $roles }
+    }
+    .why = In { $roles } komt namens { $whose } telkens iemand anders. Wie er de vorige keer niet bij was, begint opnieuw; met een vast gezicht groeit het vertrouwen sneller.
+    .name = Wisselende plek
+    .explains = Zoekt plekken in alliantiebestuur en AMT waar een partij niemand vast heeft. Dit signaal is van de makers; geen bron noemt het.
 
 rule-mandates-stale =
     { $count ->
@@ -225,6 +271,31 @@ rule-parents-out-of-sight = Moederorganisaties denken nog niet mee over dilemma�
     .name = Moederorganisaties uit beeld
     .explains = Kijkt of er momenten zijn gepland waarop de besturen van de moederorganisaties meedenken over dilemma’s. Alliantiebestuur en moederorganisaties goed betrekken blijkt in meer allianties lastig.
 
+rule-ladder-does-not-climb =
+    { $count ->
+        [2] Dezelfde mensen: { $roles }
+       *[other] Dezelfde mensen in { $count } rollen
+    }
+    .why = In { $roles } zitten dezelfde mensen. Wat zij onderling niet eens worden, leggen ze daarna weer aan zichzelf voor: het geschil gaat niet omhoog.
+    .name = Ladder gaat niet omhoog
+    .explains = Zoekt stappen van de ladder, of bestuur en AMT, waarin precies dezelfde mensen zitten. Eén ander mens is genoeg om te zwijgen. De bron vraagt escalaties vast te leggen; dat omhoog betekent naar andere mensen, leiden de makers af. Staat bij een van de rollen waarom, dan is het een vraag.
+
+rule-ladder-does-not-climb--meant =
+    { $count ->
+        [2] Dezelfde mensen in { $roles }: werkt dat?
+       *[other] Dezelfde mensen in { $count } rollen: werkt dat?
+    }
+    .why = In { $roles } zitten dezelfde mensen, en er staat bij waarom. Waar gaat een geschil heen dat zij onderling niet oplossen?
+
+rule-parent-decides-slower =
+    { $count ->
+        [one] { $parents }: { $days } dagen, stap { $steps } heeft er { $term }
+       *[other] { $count } stappen wachten langer op een moederorganisatie
+    }
+    .why = Bij stap { $steps } is een eigen besluit van { $parents } nodig, en dat duurt langer dan de termijn. Zo is de ladder op papier sneller dan in het echt.
+    .name = Moederorganisatie beslist later
+    .explains = Vergelijkt de termijn van elke stap van de ladder met hoe lang de moederorganisatie over een eigen besluit doet. Wie zelf namens zijn partij mag beslissen, hoeft niet terug. De bron raadt aan de besluitvorming bij de ander te kennen, zoals die van een algemeen of dagelijks bestuur; de vergelijking is van de makers.
+
 rule-escalation-not-walked = Nog geen geval langs de ladder gelopen
     .why = Een ladder die aan de hand van een risico is besproken (als dit, dan dat, volgens dat pad) werkt ook onder druk.
     .name = Ladder niet doorgelopen
@@ -256,3 +327,9 @@ fix-decide-jointly = Spreek af: alleen samen beslissen
 fix-renew-mandates = Markeer als vastgesteld in de fase { $phase }
 fix-wear-hat = Geef { $role } de pet { $hat }
 fix-walk-case = Loop ‘{ $risk }’ langs de ladder
+fix-lengthen-terms =
+    { $count ->
+        [one] Geef deze stap { $days } dagen
+       *[other] Geef deze stappen de tijd die de moederorganisatie nodig heeft
+    }
+fix-arrange-changes = Leg vast hoe wijzigingen worden verrekend

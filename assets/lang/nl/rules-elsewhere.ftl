@@ -13,6 +13,8 @@ edit-elsewhere-on = praktijk elders meenemen
 edit-elsewhere-off = praktijk elders weglaten
 number-management-team-most = Meeste mensen in een AMT
 number-risks-per-lens = Vraagt vanaf zoveel risico’s met een lens
+number-tab-rich-over = Gaat over het TAB in minder dan dit deel van de uitkomsten
+number-tab-rich-gain = ON haalt zijn hoogste winst in ten minste dit deel
 
 rule-board-member-cannot-bind =
     { $count ->
@@ -51,6 +53,16 @@ rule-risman-lens-empty =
     .name = Lens zonder risico’s
     .explains = Kijkt of elk van de zeven lenzen van RISMAN ten minste één risico heeft, zodra acht risico’s een lens hebben. Een lege lens is een vraag en geen fout. De acht risico’s zijn een keuze van de makers.
 
+rule-loss-beyond-fee = ON kan { $loss } verliezen: meer dan hij verdient?
+    .why = Het grootste verlies van ON is { $loss }; zijn winst en AK zijn samen { $earned }. In Australië houdt het verlies op waar de verdiensten op zijn, zodat niemand uit angst voor meer gaat indekken. Is dit zo bedoeld?
+    .name = Verlies groter dan de verdiensten
+    .explains = Vergelijkt het grootste verlies van ON volgens de staffel met zijn winst en AK samen. Australische richtlijnen zetten de verdiensten op het spel en dekken de directe kosten. Zonder maximum spreekt het signaal over de staffel.
+
+rule-tab-rich = Is het TAB ruim? ON haalt meestal zijn hoogste winst
+    .why = Maar in { $over } van de uitkomsten gaat het werk over het TAB, en in ten minste { $least } krijgt ON al zijn hoogste winst van { $gain }. Dan loont het weinig om nog iets beter te doen. Zit er lucht in de raming?
+    .name = Ruim TAB
+    .explains = Rekent door of het budget zo ruim is dat het zelden wordt overschreden en ON meestal al alles krijgt wat er te winnen is. Het spreekt pas als alle gedeelde risico’s bedragen hebben. Australische richtlijnen vragen een budget dat voor beide kanten eerlijk is; de grenzen van 10 % en de helft zijn van de makers.
+
 rule-role-count-per-person =
     { $count ->
         [one] { $people }: technisch én contractmanager
@@ -68,6 +80,8 @@ cure-management-team-large = één mens minder in het AMT
 cure-no-blame-without-exceptions = opzet, fraude en faillissement uitzonderen
 cure-risman-lens-empty = bij Bouwkuip de lens maatschappelijk
 cure-role-count-per-person = een ander als contractmanager
+cure-loss-beyond-fee = ON verliest ten hoogste € 10 mln
+cure-tab-rich = € 8 mln van het fonds wordt een tijdelijke brug
 
 rule-deadlock-route-missing = Alleen samen beslissen, en geen weg uit een patstelling
     .why = Besluiten vallen alleen samen, en na de laatste trede van de ladder is er niets afgesproken. In Zwitserland staat vooraf vast wie dan helpt, bijvoorbeeld een deskundige of een onafhankelijke voorzitter.

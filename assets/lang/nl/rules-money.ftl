@@ -32,6 +32,20 @@ rule-tab-not-adding-up = Onderdelen komen { $off } boven het TAB uit
 rule-tab-not-adding-up--short = Onderdelen blijven { $off } onder het TAB
     .why = De onderdelen zijn samen { $parts }, het TAB staat op { $tab }. Van het verschil is niet te zien waar het voor bedoeld is.
 
+rule-risk-money-missing =
+    { $count ->
+        [one] Geen geld voor een gedeeld risico: { $names }
+       *[other] Geen geld voor { $count } gedeelde risico’s
+    }
+    .why = Gedeeld zijn: { $names }. Er is nog geen risicobudget of alliantiefonds waaruit een tegenvaller wordt betaald, dus komt de eerste klap meteen bij het werk terecht.
+    .name = Geen geld voor gedeelde risico’s
+    .explains = Kijkt bij drie domeinen of er een risicobudget of alliantiefonds is zodra er risico’s gedeeld zijn. Bij ProRail zit er een risicobudget in de vaste prijs. Ontbreekt ook de som voor het werk, dan spreekt het signaal over het budget.
+
+rule-pot-without-shared-risks = { $pot } voor gedeelde risico’s, en er is er geen
+    .why = Alle risico’s liggen bij één kant, en toch staat er { $pot } klaar om gedeelde te betalen. Zo wordt dat geld vanzelf winst, zonder dat iemand iets beter deed.
+    .name = Risicogeld zonder gedeeld risico
+    .explains = Kijkt of er geld is voor gedeelde risico’s terwijl geen enkel risico gedeeld is. Zolang er nog een risico zonder plek is, zwijgt het signaal. Dit signaal is van de makers; in Australië hoort het risicogeld bij de risico’s die samen worden gedragen.
+
 rule-closed-book = Het boek is gesloten
     .why = Afgesproken is dat partijen elkaars cijfers niet zien. Een alliantie rekent af op werkelijke kosten, en deelt daarvoor alle cijfers die eronder liggen.
     .name = Geen open boek
@@ -59,6 +73,11 @@ rule-rails-early = Het budget ligt al vanaf de aanbesteding vast
     .why = Het budget stond al vast voordat OG en ON samen aan het ontwerp begonnen. Wie de vangrails later bepaalt, houdt meer speelruimte voor de samenwerking.
     .name = Vangrails vroeg vast
     .explains = Kijkt bij een volledige alliantie of het budget in de aanbesteding is vastgelegd. De bron vindt het het mooist als de alliantie de plaats van de vangrails samen bepaalt. Bij drie domeinen hoort vastleggen in de aanbesteding bij de vorm.
+
+rule-market-conformity-open = Hoe is het TAB aan de markt getoetst?
+    .why = Het TAB ligt er, maar nergens staat waaruit blijkt dat het een gangbaar bedrag is: de prijs telde niet mee in de gunning en van een toets is niets opgeschreven. Wie twijfelt aan de prijs, twijfelt al snel aan de alliantie.
+    .name = Marktconformiteit open
+    .explains = Kijkt of ergens uit blijkt hoe het budget aan de markt is getoetst: vastgelegd in de aanbesteding, prijs in de gunning, een afspraak daarover of woorden bij hoe het budget tot stand kwam. De bron vertelt van een alliantie waar de belofte van marktconformiteit zwaarder woog dan de laagste prijs. Het is een vraag, geen fout.
 
 ## Staffel
 
@@ -97,6 +116,19 @@ rule-staffel-lopsided = ON heeft { $gain } van voordeel, { $loss } van nadeel
     .why = Over de eerste { $within } van het TAB krijgt ON { $gain } van een voordeel en betaalt hij { $loss } van een nadeel. Een euro mee weegt voor ON dan anders dan een euro tegen; is dat zo bedoeld?
     .name = Scheve staffel
     .explains = Vergelijkt het deel van ON in de eerste 5 % voordeel met dat in de eerste 5 % nadeel. In de bron delen alle partijen in winst en verlies, in een verhouding die vooraf vastligt. De 5 % en de grens van 20 procentpunten zijn van de makers; die grens is per ontwerp in te stellen.
+
+rule-partner-shares-open = Aandelen binnen { $side }: samen meer dan 100 %
+    .why = De aandelen van { $partners } zijn samen meer dan het geheel. Zo is er bij winst en verlies meer toegezegd dan er is.
+    .name = Aandelen zijn geen 100 %
+    .explains = Telt de aandelen op waarmee partners binnen één kant hun resultaat verdelen. Zolang er geen enkel aandeel is ingevuld, zwijgt het signaal. De bron vraagt een verdeling die vooraf vastligt; dat die ook binnen een kant sluit, leiden de makers af. Een verschil van minder dan een twintigste procent is afronding.
+
+rule-partner-shares-open--short = Aandelen binnen { $side }: samen minder dan 100 %
+    .why = De aandelen van { $partners } komen niet op het geheel uit. Van wie de rest is, bij winst en bij verlies, is zo niet afgesproken.
+
+rule-fee-at-risk-too-high = { $at-risk } winst op het spel, van { $fee }
+    .why = Van de winst van ON staat { $at-risk } op het spel, maar de winst is { $fee }. Meer dan er is kan er niet op het spel staan.
+    .name = Meer winst op het spel dan er is
+    .explains = Vergelijkt de winst die ON op het spel zet met de winst in het budget. Dat het niet meer kan zijn, volgt uit de bedragen zelf. In Australië staat de winst geheel of voor een deel op het spel, en zijn de directe kosten gedekt.
 
 ## Uitkomsten
 
@@ -157,6 +189,9 @@ rule-budget-unrealistic =
 ## Uitwegen
 
 fix-set-tab-to-parts = Zet het TAB op { $parts }
+fix-divide-evenly = Verdeel gelijk binnen { $side }
+fix-set-fee-at-risk = Zet de winst op het spel op { $fee }
+fix-arrange-market = Leg vast hoe het TAB aan de markt is getoetst
 fix-put-in-risk-pot = Zet { $off } in het risicobudget
 fix-remove-tiers-beyond = De treden erna verwijderen
 fix-remove-tiers =
@@ -194,3 +229,6 @@ cure-price-driven-tender = de prijs weegt 30 %
 cure-no-optimisation-room = € 2 mln optimalisatieruimte
 cure-overhead-not-agreed = een post voor algemene kosten
 cure-rails-early = het budget later samen vaststellen
+cure-risk-money-missing = een alliantiefonds van € 8 mln
+cure-pot-without-shared-risks = het risico delen
+cure-market-conformity-open = opschrijven hoe het budget is getoetst

@@ -55,6 +55,11 @@ rule-board-unbalanced = { $role }: alleen mensen van { $side }
 rule-board-unbalanced--votes = Stemmen in { $role }: OG { $client }, ON { $contractor }
     .why = Met een ongelijk aantal stemmen kan de ene kant de andere overstemmen. Bij een eerlijke vertegenwoordiging wegen beide kanten even zwaar.
 
+rule-leads-one-sided = { $role }: { $people }, allemaal van { $side }
+    .why = Alle { $people } leiders van disciplines komen van { $side }. De mix van onderop telt minder als de leiding van één kant komt; iemand van { $other } erbij maakt ook dit niveau gezamenlijk.
+    .name = Disciplineleiders van één kant
+    .explains = Kijkt of de leiders van de disciplines van beide kanten komen. De bron vraagt op elk niveau om een mix van OG en ON. Onder drie leiders zwijgt het signaal, en ook zodra er een plek openstaat voor de andere kant. Het getal drie is van de makers.
+
 rule-double-hat = { $person } draagt twee petten
     .why = { $person } zit in { $own } en in { $lead }. Zonder afspraak is niet te zien met welke pet op iemand spreekt of beslist.
     .name = Dubbele pet

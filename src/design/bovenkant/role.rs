@@ -159,6 +159,11 @@ impl Role {
         }
     }
 
+    /// Whether the board wrote why it is there, or is as it is.
+    pub(crate) fn has_reason(&self) -> bool {
+        !self.reason.trim().is_empty()
+    }
+
     /// The people who hold it.
     pub fn holders(&self) -> impl Iterator<Item = PersonId> {
         self.seats.iter().filter_map(Seat::person)

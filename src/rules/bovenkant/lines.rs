@@ -1,10 +1,11 @@
-//! Rules about lines: between client and board, none loose, no loops, no two masters on one subject.
-//! (GV 9, NdA De werking)
+//! Rules about lines: between client and board, between AMT and executing contractor, none loose, no loops, no two
+//! masters on one subject. (GV 2, GV 9, NdA De werking)
 
 use crate::design::Design;
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{Line, LineKind, Role, RoleKind};
 use crate::design::edit::{BovenkantEdit, Edit};
+use crate::design::form::Form;
 use crate::design::id::{Id, RoleId};
 use crate::design::lines::double_hat;
 use crate::design::stage::Stage;
@@ -48,6 +49,37 @@ fn client_without_board(design: &Design) -> Option<(&Role, &Role)> {
     (!joined).then_some((client, board))
 }
 
+/// In three domains: AMT and executing contractor are both there, without a line between them.
+pub(crate) const CONTRACTOR_LINE_MISSING: Rule = Rule {
+    id: "contractor-line-missing",
+    group: Group::Bovenkant,
+    stage: Stage::Design,
+    severities: &[Severity::Warning],
+    sources: &[Source::Gv(2)],
+    example: examples::bovenkant::CONTRACTOR_LINE_MISSING,
+    check: Check::Design(|facts| {
+        let Some((amt, contractor)) = amt_without_contractor(facts.design) else { return Vec::new() };
+        let line =
+            BovenkantEdit::AddLine { from: amt.id, to: contractor.id, kind: LineKind::DecidesWith, subject: None };
+        let finding = Finding::warning()
+            .about(amt.id)
+            .about(contractor.id)
+            .say("amt", amt)
+            .say("contractor", contractor)
+            .fix(Fix::new("draw-line", [Edit::Bovenkant(line)]).say("from", amt).say("to", contractor));
+        vec![finding]
+    }),
+};
+
+/// The AMT and the executing contractor that lack a line.
+fn amt_without_contractor(design: &Design) -> Option<(&Role, &Role)> {
+    let top = &design.bovenkant;
+    let amt = top.of_kind(RoleKind::ManagementTeam).next()?;
+    let contractor = top.of_kind(RoleKind::ExecutingContractor).next()?;
+    let joined = top.joins(|it| it == RoleKind::ManagementTeam, |it| it == RoleKind::ExecutingContractor);
+    (design.form == Form::ThreeDomains && !joined).then_some((amt, contractor))
+}
+
 /// Roles without any line.
 pub(crate) const ROLE_DETACHED: Rule = Rule {
     id: "role-detached",
@@ -59,8 +91,8 @@ pub(crate) const ROLE_DETACHED: Rule = Rule {
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
         // One cause, one signal: where a more specific rule asks for a role's line, that rule speaks.
-        let told: Vec<RoleId> =
-            client_without_board(facts.design).map(|(a, b)| [a.id, b.id]).into_iter().flatten().collect();
+        let lacking = [client_without_board(facts.design), amt_without_contractor(facts.design)];
+        let told: Vec<RoleId> = lacking.into_iter().flatten().flat_map(|(a, b)| [a.id, b.id]).collect();
         let told = |it: &Role| {
             told.contains(&it.id) || (it.kind == RoleKind::AssetManager && voices::asset_manager_is_due(facts.design))
         };
@@ -160,7 +192,6 @@ fn write_down(facts: &Facts, about: Id, who: Arg) -> Option<Fix> {
 #[cfg(test)]
 mod tests {
     use crate::design::bovenkant::LineKind::{Advises, DecidesWith, Informs, ReportsTo};
-    use crate::design::form::Form;
     use crate::design::form::Side::{Client, Contractor};
     use crate::design::phases::Phase;
     use crate::rules::testing::{Builder, design, findings, fires, silent, solved_by, solved_once_written};
@@ -185,6 +216,20 @@ mod tests {
                 two.role(RoleKind::Other, "Staf", &[]).line("OG", Informs, "Staf").line("Staf", Informs, "Bestuur");
             fires(&CLIENT_BOARD_LINE_MISSING, &round.design);
         }
+    }
+
+    #[test]
+    fn the_amt_and_who_builds_have_a_line_in_three_domains() {
+        let with = |form| core(form).role(RoleKind::ExecutingContractor, "Bouwer", &[Contractor]);
+        let apart = with(Form::ThreeDomains);
+        solved_by(&CONTRACTOR_LINE_MISSING, &apart.design, 0);
+        silent(&CONTRACTOR_LINE_MISSING, &core(Form::ThreeDomains).design);
+        silent(&CONTRACTOR_LINE_MISSING, &with(Form::Full).design);
+        silent(&CONTRACTOR_LINE_MISSING, &apart.clone().line("Bouwer", Informs, "AMT").design);
+        // A line with the board is not one with the AMT; and the same cause is told once.
+        fires(&CONTRACTOR_LINE_MISSING, &apart.clone().line("Bouwer", Informs, "Bestuur").design);
+        silent(&ROLE_DETACHED, &apart.design);
+        fires(&ROLE_DETACHED, &with(Form::Full).design);
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! Rules about mandates: every subject has one place, amounts do not overlap and leave no gap, decisions are joint.
 //! (ES Bijlage Organisatie, ES 4.1 Proces, GV 5)
 
-use crate::design::bovenkant::{Bovenkant, DecisionRule, Role, Subject};
+use crate::design::Design;
+use crate::design::bovenkant::{DecisionRule, Role, Subject};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::mandates::Band;
 use crate::design::stage::Stage;
+use crate::rules::bovenkant::division::of_one_side;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding, Fix};
@@ -40,12 +42,14 @@ pub(crate) const MANDATE_OVERLAP: Rule = Rule {
     example: examples::decisions::MANDATE_OVERLAP,
     check: Check::Design(|facts| {
         let top = &facts.design.bovenkant;
-        top.subjects.iter().filter_map(|it| overlap(top, it)).collect()
+        top.subjects.iter().filter_map(|it| overlap(facts.design, it)).collect()
     }),
 };
 
-fn overlap(top: &Bovenkant, subject: &Subject) -> Option<Finding> {
-    let pairs: Vec<_> = top.overlaps_on(subject).collect();
+fn overlap(design: &Design, subject: &Subject) -> Option<Finding> {
+    let top = &design.bovenkant;
+    // Of two parties of one side it is told who they are: `owners-decide-apart`.
+    let pairs: Vec<_> = top.overlaps_on(subject).filter(|it| !of_one_side(design, it.0, it.1)).collect();
     let both = Band::lowest_of(pairs.iter().map(|it| it.2).collect())?;
     let in_pair = |role: &&Role| pairs.iter().any(|(one, other, _)| one.who == role.id || other.who == role.id);
     let roles: Vec<&Role> = top.roles.iter().filter(in_pair).collect();

@@ -1,11 +1,14 @@
 //! Rules about the bovenkant: its roles and who is heard, its lines, its mandates and its ladder.
 
 pub mod cases;
+pub mod climbing;
+pub mod division;
 pub mod escalation;
 pub mod hats;
 pub mod lines;
 pub mod mandates;
 pub mod roles;
+pub mod seats;
 pub mod unclear;
 pub mod voices;
 
@@ -22,20 +25,28 @@ pub(crate) const RULES: &[&Rule] = &[
     &roles::ROLE_TASK_MISSING,
     &roles::ROLE_LIMITS_MISSING,
     &lines::CLIENT_BOARD_LINE_MISSING,
+    &lines::CONTRACTOR_LINE_MISSING,
     &lines::ROLE_DETACHED,
     &lines::LINE_LOOP,
     &lines::TWO_MASTERS,
     &mandates::MANDATE_MISSING,
     &mandates::MANDATE_OVERLAP,
+    &division::OWNERS_DECIDE_APART,
     &mandates::MANDATE_GAP,
+    &division::DECISIONS_ALL_ON_TOP,
+    &division::CHANGE_SETTLEMENT_OPEN,
     &escalation::ESCALATION_MISSING,
     &escalation::ESCALATION_DEAD_END,
     &escalation::ESCALATION_NO_TERM,
+    &climbing::LADDER_DOES_NOT_CLIMB,
+    &climbing::PARENT_DECIDES_SLOWER,
     &mandates::DECISION_NOT_JOINT,
     &voices::PUBLIC_VOICE_MISSING,
     &voices::ASSET_MANAGER_MISSING,
     &voices::COUNTERFORCE_MISSING,
+    &seats::INDEPENDENT_FROM_PARENT,
     &voices::PROCESS_GUARDIAN_MISSING,
+    &seats::SEAT_CHANGING,
     &mandates::MANDATES_STALE,
     &hats::HAT_UNCOVERED,
     &hats::HATS_ON_ONE_ROLE,

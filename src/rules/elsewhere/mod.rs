@@ -7,6 +7,7 @@ pub mod agreements;
 pub mod money;
 pub mod people;
 pub mod powers;
+pub mod results;
 
 use crate::rules::rule::Rule;
 
@@ -25,4 +26,6 @@ pub(crate) const RULES: &[&Rule] = &[
     &agreements::RISMAN_LENS_EMPTY,
     &people::ROLE_COUNT_PER_PERSON,
     &money::RISK_POT_THIN,
+    &results::LOSS_BEYOND_FEE,
+    &results::TAB_RICH,
 ];

@@ -1,10 +1,13 @@
 //! Examples of the rules about roles, lines and voices in the bovenkant.
 
 use crate::design::arrangements::ArrangementKind;
-use crate::design::bovenkant::{Hat, LineKind, RoleKind};
-use crate::design::edit::{BovenkantEdit, Edit, PersonField, RoleField};
+use crate::design::bovenkant::{Filling, Hat, LineKind, Role, RoleKind};
+use crate::design::edit::{BovenkantEdit, Edit, PersonField, RoleField, SeatField, TeamEdit};
 use crate::design::form::Form::{Full, ThreeDomains};
 use crate::design::form::Side::{self, Client};
+use crate::design::id::VacancyId;
+use crate::design::parties::Standing;
+use crate::design::plan::Plan;
 use crate::rules::examples::builder::{Builder, arranging, arranging_about, core, design};
 use crate::rules::examples::example::{Cure, Example};
 
@@ -61,6 +64,11 @@ fn apart() -> Builder {
 
 pub(crate) const CLIENT_BOARD_LINE_MISSING: Example = Example { design: apart, cure: Cure::WayOut };
 
+pub(crate) const CONTRACTOR_LINE_MISSING: Example = Example {
+    design: || core(ThreeDomains).seat(RoleKind::ExecutingContractor, &[Side::Contractor]),
+    cure: Cure::WayOut,
+};
+
 pub(crate) const ROLE_DETACHED: Example = Example {
     design: || core(Full).seat(RoleKind::IndependentReview, &[Client]),
     cure: Cure::Edit(|it| draw(it, RoleKind::IndependentReview, LineKind::Advises, RoleKind::AllianceBoard)),
@@ -98,6 +106,44 @@ pub(crate) const PUBLIC_VOICE_MISSING: Example = Example {
 pub(crate) const ASSET_MANAGER_MISSING: Example = Example { design: || core(Full), cure: Cure::WayOut };
 
 pub(crate) const COUNTERFORCE_MISSING: Example = Example { design: || core(Full), cure: Cure::WayOut };
+
+pub(crate) const INDEPENDENT_FROM_PARENT: Example = Example {
+    design: || {
+        core(Full).seat(RoleKind::IndependentChair, &[]).appoint_new(
+            RoleKind::IndependentChair,
+            "Directeur van het waterschap",
+            Client,
+        )
+    },
+    cure: Cure::Edit(|it| {
+        let person = it.person_id("Directeur van het waterschap");
+        Edit::Team(TeamEdit::SetPerson(person, PersonField::Of(Standing::Independent.into())))
+    }),
+};
+
+/// A place of the contractor in the AMT that somebody else takes each time.
+fn changing() -> Builder {
+    let it = core(Full);
+    let amt = it.kind_id(RoleKind::ManagementTeam);
+    let it = it.top(BovenkantEdit::OpenSeat(amt, Side::Contractor.into()));
+    let turns = SeatField::Filling(Filling::Changing);
+    let edit = open_seat(&it).map(|seat| top(BovenkantEdit::SetSeat(seat, turns)));
+    it.edit(edit.unwrap_or(Edit::Several(Vec::new())))
+}
+
+/// The last open place in the bovenkant.
+fn open_seat(it: &Builder) -> Option<VacancyId> {
+    it.design.bovenkant.roles.iter().flat_map(Role::open_seats).map(|it| it.id).last()
+}
+
+pub(crate) const SEAT_CHANGING: Example = Example {
+    design: changing,
+    cure: Cure::Edit(|it| {
+        let plan = Plan { who: "Directie".into(), by: None };
+        let filled = |seat| top(BovenkantEdit::SetSeat(seat, SeatField::Filling(Filling::Vacant(Some(plan)))));
+        open_seat(it).map_or(Edit::Several(Vec::new()), filled)
+    }),
+};
 
 pub(crate) const PROCESS_GUARDIAN_MISSING: Example =
     Example { design: || core(Full), cure: Cure::Edit(|_| add_role(RoleKind::ProcessGuardian)) };

@@ -1,13 +1,16 @@
 //! Examples of the rules about mandates, decisions and the escalation ladder.
 
+use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{DecisionRule, RoleKind, StepKind};
-use crate::design::edit::{BovenkantEdit, Edit, MandateField, StepField};
+use crate::design::edit::{BovenkantEdit, Edit, MandateField, PartyEdit, RoleField, StepField};
 use crate::design::euro::Euro;
 use crate::design::form::Form::Full;
+use crate::design::form::Side::{Client, Contractor};
+use crate::design::mandates::Band;
 use crate::design::parties::Standing;
 use crate::design::phases::Phase;
 use crate::design::risks::Allocation;
-use crate::rules::examples::builder::{Builder, core};
+use crate::rules::examples::builder::{Builder, arranging, core, design};
 use crate::rules::examples::example::{Cure, Example};
 
 /// The subject that the examples decide on.
@@ -47,6 +50,53 @@ pub(crate) const MANDATE_OVERLAP: Example =
 
 pub(crate) const MANDATE_GAP: Example =
     Example { design: || two(250_000, 500_000), cure: Cure::Edit(|it| begins_above(it, 250_000)) };
+
+/// Subjects on which the board decides, whatever it is about.
+pub(crate) const DECISIONS_ALL_ON_TOP: Example = Example {
+    design: || {
+        [SUBJECT, "Ontwerpkeuzen", "Planning"]
+            .into_iter()
+            .fold(core(Full), |it, name| it.subject(name, false).entrusted(name, RoleKind::AllianceBoard, 0, None))
+    },
+    cure: Cure::Edit(|it| {
+        let (amt, subject) = (it.kind_id(RoleKind::ManagementTeam), it.subject_id("Ontwerpkeuzen"));
+        Edit::Bovenkant(BovenkantEdit::Decide { subject, band: Band::ALL, who: Some(amt), with: Vec::new() })
+    }),
+};
+
+/// Two owners, each with a role that decides alone on land.
+pub(crate) const OWNERS_DECIDE_APART: Example = Example {
+    design: || {
+        let it = design(Full)
+            .edit(Edit::Party(PartyEdit::Add("Provincie".into(), Client.into())))
+            .role(RoleKind::Client, "Waterschap", &[])
+            .role(RoleKind::Client, "Provincie", &[])
+            .subject(LAND, false);
+        let parties: Vec<_> = it.design.parties_of(Client).map(|it| (it.id, it.name.clone())).collect();
+        parties.into_iter().fold(it, |it, (party, name)| {
+            let (subject, who) = (it.subject_id(LAND), it.role_id(&name));
+            let (above, up_to) = (Euro::ZERO, None);
+            it.top(BovenkantEdit::SetRole(who, RoleField::Party(Some(party)))).top(BovenkantEdit::AddMandate {
+                subject,
+                who,
+                above,
+                up_to,
+            })
+        })
+    },
+    cure: Cure::Edit(|it| {
+        let (subject, who, other) = (it.subject_id(LAND), it.role_id("Waterschap"), it.role_id("Provincie"));
+        Edit::Bovenkant(BovenkantEdit::Decide { subject, band: Band::ALL, who: Some(who), with: vec![other] })
+    }),
+};
+
+/// What the owners decide on.
+const LAND: &str = "Grondaankoop";
+
+pub(crate) const CHANGE_SETTLEMENT_OPEN: Example = Example {
+    design: || core(Full).subject("Wijzigingen", false).entrusted("Wijzigingen", RoleKind::ManagementTeam, 0, None),
+    cure: Cure::Edit(|_| arranging(ArrangementKind::ChangeSettlement)),
+};
 
 pub(crate) const MANDATES_STALE: Example = Example {
     design: || {
@@ -89,6 +139,39 @@ pub(crate) const ESCALATION_NO_TERM: Example = Example {
         let set = |it| Edit::Bovenkant(BovenkantEdit::SetStep(it, StepField::Days(Some(10))));
         last.map_or(Edit::Several(Vec::new()), set)
     }),
+};
+
+/// Board and AMT of two people, who are the same two.
+pub(crate) const LADDER_DOES_NOT_CLIMB: Example = Example {
+    design: || {
+        design(Full)
+            .seat(RoleKind::AllianceBoard, &[])
+            .appoint_new(RoleKind::AllianceBoard, "Dijkgraaf", Client)
+            .appoint_new(RoleKind::AllianceBoard, "Regiodirecteur", Contractor)
+            .seat(RoleKind::ManagementTeam, &[])
+            .appoint_also(RoleKind::ManagementTeam, "Dijkgraaf")
+            .appoint_also(RoleKind::ManagementTeam, "Regiodirecteur")
+    },
+    cure: Cure::Edit(|it| {
+        let amt = it.kind_id(RoleKind::ManagementTeam);
+        Edit::Bovenkant(BovenkantEdit::AppointNew(amt, "Projectmanager".into(), Client.into()))
+    }),
+};
+
+/// A water board that takes six weeks for a decision, and ten days for the step that needs it.
+pub(crate) const PARENT_DECIDES_SLOWER: Example = Example {
+    design: || {
+        let mut it = core(Full).rung(RoleKind::ManagementTeam, Some(5), StepKind::Talk).rung(
+            RoleKind::AllianceBoard,
+            Some(10),
+            StepKind::Decide,
+        );
+        let Some(client) = it.design.parties_of(Client).map(|it| it.id).next() else { return it };
+        let made = it.make(Edit::Party(PartyEdit::AddParent(client, "Algemeen bestuur".into())));
+        let Ok(parent) = made.try_into() else { return it };
+        it.edit(Edit::Party(PartyEdit::SetDecidesIn(parent, Some(42))))
+    },
+    cure: Cure::WayOut,
 };
 
 pub(crate) const ESCALATION_NOT_WALKED: Example = Example {

@@ -1,13 +1,14 @@
 //! Examples of the rules about money.
 
-use crate::design::edit::{Edit, MoneyEdit, MoneyField, RiskField, TierField};
+use crate::design::arrangements::ArrangementKind;
+use crate::design::edit::{Edit, MoneyEdit, MoneyField, PartyEdit, RiskField, RisksEdit, TierField};
 use crate::design::euro::Euro;
 use crate::design::form::Form;
 use crate::design::form::Form::{Full, ThreeDomains};
 use crate::design::form::Side::{Client, Contractor};
 use crate::design::money::{Bound, Fixed, Staffel, Tier};
 use crate::design::risks::Allocation::{Allocated, Shared};
-use crate::rules::examples::builder::{Builder, design};
+use crate::rules::examples::builder::{Builder, arranging, design};
 use crate::rules::examples::example::{Cure, Example};
 
 /// A million euro.
@@ -39,6 +40,7 @@ pub(crate) fn whole(form: Form) -> Builder {
         .edit(to(MoneyField::OptimisationRoom, 2))
         .edit(to(MoneyField::Fund, 8))
         .edit(to(MoneyField::ClientReserve, 10))
+        .edit(set(MoneyField::How("Samen begroot en aan de markt getoetst".into())))
 }
 
 /// The same with half and half of every result, and at most four million euro for ON.
@@ -64,6 +66,34 @@ pub(crate) const TAB_MISSING: Example =
 
 pub(crate) const TAB_NOT_ADDING_UP: Example =
     Example { design: || whole(Full).edit(to(MoneyField::Tab, 104)), cure: Cure::WayOut };
+
+pub(crate) const RISK_MONEY_MISSING: Example = Example {
+    design: || whole(ThreeDomains).edit(set(MoneyField::Fund(None))).carried(RISK, Shared, MILLION),
+    cure: Cure::Edit(|_| to(MoneyField::Fund, 8)),
+};
+
+pub(crate) const POT_WITHOUT_SHARED_RISKS: Example = Example {
+    design: || whole(Full).carried(RISK, Allocated(Client), MILLION),
+    cure: Cure::Edit(|it| Edit::Risks(RisksEdit::Move { risks: vec![it.risk_id(RISK)], to: Shared })),
+};
+
+pub(crate) const PARTNER_SHARES_OPEN: Example = Example {
+    design: || {
+        let it = divided(Full);
+        let party = it.design.parties_of(Contractor).map(|it| it.id).next();
+        let add = |it: Builder, (name, share)| {
+            let mut it = it;
+            let Some(party) = party else { return it };
+            let made = it.make(Edit::Party(PartyEdit::AddParent(party, String::from(name))));
+            it.edit(Edit::Money(MoneyEdit::SetPartner(made, Some(share))))
+        };
+        [("Bouwer", 0.6), ("Baggeraar", 0.3)].into_iter().fold(it, add)
+    },
+    cure: Cure::WayOut,
+};
+
+pub(crate) const FEE_AT_RISK_TOO_HIGH: Example =
+    Example { design: || whole(Full).edit(to(MoneyField::FeeAtRisk, 5)), cure: Cure::WayOut };
 
 pub(crate) const STAFFEL_BROKEN: Example = Example {
     design: || {
@@ -126,6 +156,11 @@ pub(crate) const OVERHEAD_NOT_AGREED: Example = Example {
     cure: Cure::Edit(|_| {
         Edit::Money(MoneyEdit::AddCost { overhead: true, name: "Algemene kosten".into(), amount: euro(6) })
     }),
+};
+
+pub(crate) const MARKET_CONFORMITY_OPEN: Example = Example {
+    design: || whole(Full).edit(set(MoneyField::How("Samen begroot".into()))),
+    cure: Cure::Edit(|_| arranging(ArrangementKind::MarketConformity)),
 };
 
 pub(crate) const RAILS_EARLY: Example = Example {

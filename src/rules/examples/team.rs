@@ -41,6 +41,9 @@ pub(crate) const MANAGEMENT_TEAM_ONE_SIDED: Example =
 pub(crate) const BOARD_UNBALANCED: Example =
     Example { design: || design(Full).seat(RoleKind::AllianceBoard, &[Client; 2]), cure: Cure::WayOut };
 
+pub(crate) const LEADS_ONE_SIDED: Example =
+    Example { design: || design(Full).seat(RoleKind::DisciplineLeads, &[Contractor; 3]), cure: Cure::WayOut };
+
 pub(crate) const DOUBLE_HAT: Example = Example {
     design: || {
         design(Full)

@@ -15,6 +15,7 @@ use crate::design::thresholds::Threshold;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::finding::{Arg, Finding, Fix};
+use crate::rules::money::risk_money::risks_without_money;
 use crate::rules::principles::agreement;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
@@ -44,7 +45,8 @@ pub(crate) const TAB_MISSING: Rule = Rule {
             return Vec::new();
         }
         let no_work = budget.direct <= Euro::ZERO && budget.set.is_none();
-        let no_fund = budget.fund <= Euro::ZERO;
+        // Where risks are shared without money for them, that is told: it is the same cause.
+        let no_fund = budget.fund <= Euro::ZERO && risks_without_money(design).is_empty();
         let found = match design.form {
             Form::Full => budget.tab().is_none().then(Finding::warning),
             Form::ThreeDomains if no_work && no_fund => Some(Finding::warning().worded("work-and-fund")),

@@ -1,7 +1,11 @@
-//! Rules about money: the budget and what is agreed around it, how the result is divided, what the outcomes come to.
+//! Rules about money: the budget and what is agreed around it, the money for risks, how the result is divided, what the
+//! outcomes come to.
 
 pub mod budget;
+pub mod contractor;
+pub mod market;
 pub mod outcomes;
+pub mod risk_money;
 pub mod staffel;
 
 use crate::rules::rule::Rule;
@@ -11,9 +15,13 @@ pub(crate) const RULES: &[&Rule] = &[
     &budget::MONEY_NOT_STARTED,
     &budget::TAB_MISSING,
     &budget::TAB_NOT_ADDING_UP,
+    &risk_money::RISK_MONEY_MISSING,
+    &risk_money::POT_WITHOUT_SHARED_RISKS,
     &staffel::STAFFEL_BROKEN,
     &staffel::STAFFEL_NO_CAP,
     &staffel::STAFFEL_LOPSIDED,
+    &contractor::PARTNER_SHARES_OPEN,
+    &contractor::FEE_AT_RISK_TOO_HIGH,
     &outcomes::OPPOSED_INTERESTS,
     &outcomes::GUARD_RAILS_CLIENT,
     &outcomes::GUARD_RAILS_CONTRACTOR,
@@ -23,4 +31,5 @@ pub(crate) const RULES: &[&Rule] = &[
     &budget::NO_OPTIMISATION_ROOM,
     &budget::OVERHEAD_NOT_AGREED,
     &budget::RAILS_EARLY,
+    &market::MARKET_CONFORMITY_OPEN,
 ];

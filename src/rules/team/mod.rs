@@ -15,6 +15,7 @@ pub(crate) const RULES: &[&Rule] = &[
     &disciplines::CLIENT_SHARE_LOW,
     &roles::MANAGEMENT_TEAM_ONE_SIDED,
     &roles::BOARD_UNBALANCED,
+    &roles::LEADS_ONE_SIDED,
     &roles::DOUBLE_HAT,
     &roles::OVERLOADED_PERSON,
     &arrangements::NO_COMPETENCE_SELECTION,

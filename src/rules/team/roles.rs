@@ -9,7 +9,7 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::Id;
 use crate::design::lines;
 use crate::design::stage::Stage;
-use crate::design::team::Person;
+use crate::design::team::{OneSided, Person};
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
 use crate::rules::facts::Facts;
@@ -17,7 +17,7 @@ use crate::rules::finding::{Arg, Finding, Fix, arrange};
 use crate::rules::principles::agreement;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
-use crate::rules::thresholds;
+use crate::rules::thresholds::{self, LEADS_TO_JUDGE};
 
 /// An AMT whose holders all come from one side.
 pub(crate) const MANAGEMENT_TEAM_ONE_SIDED: Rule = Rule {
@@ -53,18 +53,38 @@ fn one_sided(facts: &Facts, kind: RoleKind) -> Vec<Finding> {
     }
     let roles = facts.design.bovenkant.of_kind(kind);
     let one_sided = roles.filter_map(|it| facts.design.team.one_sided(it).map(|all| (it, all)));
-    one_sided
-        .filter(|(_, all)| !all.sought)
-        .map(|(role, all)| {
-            let open = BovenkantEdit::OpenSeat(role.id, all.lacks.into());
-            Finding::blocker()
-                .about(role.id)
-                .say("role", role)
-                .say("side", all.side)
-                .say("other", all.lacks)
-                .fix(Fix::new("open-seat", [Edit::Bovenkant(open)]).say("role", role).say("side", all.lacks))
-        })
-        .collect()
+    one_sided.filter(|(_, all)| !all.sought).map(|(role, all)| about_side(Finding::blocker(), role, all)).collect()
+}
+
+/// Says of a role that all who hold it come from one side, and offers a place to the other.
+fn about_side(finding: Finding, role: &Role, all: OneSided) -> Finding {
+    let open = BovenkantEdit::OpenSeat(role.id, all.lacks.into());
+    finding
+        .about(role.id)
+        .say("role", role)
+        .say("side", all.side)
+        .say("other", all.lacks)
+        .fix(Fix::new("open-seat", [Edit::Bovenkant(open)]).say("role", role).say("side", all.lacks))
+}
+
+/// Discipline leads who all come from one side, once there are enough of them.
+pub(crate) const LEADS_ONE_SIDED: Rule = Rule {
+    id: "leads-one-sided",
+    group: Group::Team,
+    stage: Stage::Design,
+    severities: &[Severity::Warning],
+    sources: &[Source::Gv(9)],
+    example: examples::team::LEADS_ONE_SIDED,
+    check: Check::Design(|facts| {
+        let roles = facts.design.bovenkant.of_kind(RoleKind::DisciplineLeads);
+        roles.filter_map(|it| leads_one_sided(facts.design, it)).collect()
+    }),
+};
+
+fn leads_one_sided(design: &Design, role: &Role) -> Option<Finding> {
+    let all = design.team.one_sided(role).filter(|it| !it.sought)?;
+    let people = design.team.holders(role).filter(|it| it.side() == Some(all.side)).count();
+    (people >= LEADS_TO_JUDGE).then(|| about_side(Finding::warning(), role, all).say("people", people))
 }
 
 fn votes_differ(facts: &Facts) -> Option<Finding> {
@@ -196,6 +216,16 @@ mod tests {
         solved_by(&BOARD_UNBALANCED, &two().edit(votes(3, 2)).design, 0);
         silent(&BOARD_UNBALANCED, &two().edit(votes(3, 3)).design);
         silent(&BOARD_UNBALANCED, &design(Form::Full).edit(votes(3, 2)).design);
+    }
+
+    #[test]
+    fn disciplines_are_led_from_both_sides() {
+        let leads = |sides: &[Side]| design(Form::Full).role(RoleKind::DisciplineLeads, "Leiders", sides);
+        silent(&LEADS_ONE_SIDED, &leads(&[Contractor; 2]).design);
+        solved_by(&LEADS_ONE_SIDED, &leads(&[Contractor; 3]).design, 0);
+        solved_by(&LEADS_ONE_SIDED, &leads(&[Client; 4]).design, 0);
+        silent(&LEADS_ONE_SIDED, &leads(&[Contractor, Contractor, Client]).design);
+        silent(&LEADS_ONE_SIDED, &amt(&[Contractor; 3]).design);
     }
 
     #[test]

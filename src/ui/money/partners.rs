@@ -19,8 +19,6 @@ use crate::ui::money::amounts::{self, END, GAP};
 
 /// The width of a share.
 const SHARE: f32 = 64.0;
-/// What is a rounding within a hundred per cent.
-const ROUNDING: f64 = 0.000_5;
 
 /// The partners, as a card where a side has several; and the risks that strike together.
 pub(crate) fn partners_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
@@ -85,21 +83,18 @@ fn side_ui(ui: &mut Ui, cx: &Cx, side: Side, partners: &[Partner], out: &mut Vec
         lit::light(ui, cx, id, row.response.rect);
     }
     let typed = amounts::as_typed(ui, cx, out);
-    let shares: Vec<f64> = typed.partners_of(side).filter_map(|it| it.share).collect();
-    let sum: f64 = shares.iter().sum();
-    let off = sum - 1.0;
     ui.horizontal_wrapped(|ui| {
         let amount = |it: f64| percent(cx, it.abs());
-        if shares.is_empty() {
+        if typed.partners_of(side).all(|it| it.share.is_none()) {
             says(ui, cx, "money-partners-none");
-        } else if off.abs() <= ROUNDING {
-            says(ui, cx, "money-partners-whole");
-        } else {
+        } else if let Some(off) = typed.shares_off(side) {
             let key = if off > 0.0 { "money-partners-over" } else { "money-partners-under" };
-            let words = cx.text.with(key, [("sum", amount(sum).into()), ("by", amount(off).into())]);
-            let ink = style::color(Ink::Warning, cx.theme);
-            ui.label(icons::severity(Severity::Warning, false).rich_text().size(15.0).color(ink));
+            let words = cx.text.with(key, [("sum", amount(1.0 + off).into()), ("by", amount(off).into())]);
+            let ink = style::color(Ink::Blocker, cx.theme);
+            ui.label(icons::severity(Severity::Blocker, false).rich_text().size(15.0).color(ink));
             ui.add(Label::new(RichText::new(words).size(style::SMALL).color(ink)).wrap());
+        } else {
+            says(ui, cx, "money-partners-whole");
         }
     });
     let alone: Vec<String> = cx.design().carried_by_one(side).map(|it| it.title.clone()).collect();
