@@ -22,6 +22,8 @@ pub mod team;
 pub mod thresholds;
 
 #[cfg(test)]
+mod boundaries;
+#[cfg(test)]
 pub mod testing;
 #[cfg(test)]
 pub mod testing_bovenkant;

@@ -57,7 +57,9 @@ impl Rule {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::design::id::Ids;
+    use crate::design::stage::Stage;
     use crate::rules::all::rules;
     use crate::rules::testing::{catalogue, fires, silent};
     use crate::text::{Language, Text};
@@ -72,6 +74,23 @@ mod tests {
             shown.cure.apply(&mut after, &mut Ids::seeded(99));
             assert_ne!(after, shown.design, "{}: the cure changes nothing", rule.id);
             silent(rule, &after);
+        }
+    }
+
+    /// Before its stage what a rule says waits, and from there on it is said; a summary has nothing to sum up till then.
+    #[test]
+    fn every_rule_waits_for_its_stage_and_speaks_from_there_on() {
+        for rule in rules() {
+            let shown = rule.shown(catalogue()).unwrap_or_else(|| panic!("{}: the example is silent", rule.id));
+            let from = shown.signal.stage();
+            for stage in Stage::ALL {
+                let design = Design { stage: Some(stage), ..shown.design.clone() };
+                let heard = signals(&Facts::new(&design, catalogue()));
+                let has = |all: &[Signal]| all.iter().any(|it| it.same_as(&shown.signal));
+                let waits = stage < from && matches!(rule.check, Check::Design(_));
+                let told = format!("{} in {stage:?}, from {from:?}", rule.id);
+                assert_eq!((has(&heard.now), has(&heard.later)), (stage >= from, waits), "{told}");
+            }
         }
     }
 
