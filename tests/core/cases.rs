@@ -1,17 +1,21 @@
 //! The example designs come out as their sources tell.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use alliantietafel::app::examples::{EXAMPLES, Example};
 use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::DecisionRule;
 use alliantietafel::design::catalogue::Catalogue;
-use alliantietafel::design::form::Form;
+use alliantietafel::design::form::{Form, Side};
 use alliantietafel::design::id::Ids;
-use alliantietafel::design::risks::Origin;
+use alliantietafel::design::risks::{Allocation, Origin};
+use alliantietafel::design::stage::Stage;
 use alliantietafel::files::format;
 use alliantietafel::rules::{Check, Facts, Severity, Signal, signals};
 use alliantietafel::text::{Language, Text};
+
+/// The example that holds the essentials and nothing more.
+const ESSENTIALS: &str = "de-wending";
 
 fn read(key: &str) -> Design {
     Example::find(key).expect("the example is there").read().unwrap_or_else(|error| panic!("{key}: {error:?}"))
@@ -47,7 +51,7 @@ fn every_example_is_as_the_program_writes_it() {
 
 #[test]
 fn every_example_is_large_and_complete_enough_to_teach_with() {
-    for example in EXAMPLES {
+    for example in EXAMPLES.into_iter().filter(|it| it.key != ESSENTIALS) {
         let design = read(example.key);
         let count = design.risks.list.len();
         assert!((20..=40).contains(&count), "{}: {count} risks and opportunities", example.key);
@@ -55,6 +59,48 @@ fn every_example_is_large_and_complete_enough_to_teach_with() {
         assert!(design.bovenkant.roles.len() >= 6 && !design.bovenkant.mandates.is_empty(), "{}", example.key);
         assert!(!design.principles.chosen.is_empty(), "{}", example.key);
         assert!(!design.notes.is_empty(), "{}: what is illustrative is said", example.key);
+    }
+}
+
+/// A well-run full alliance, as a board types it in one afternoon: it is agreed on, and no more than eight things are said
+/// of it, none of which is wrong.
+#[test]
+fn the_essentials_say_little_and_nothing_that_is_wrong() {
+    let design = read(ESSENTIALS);
+    assert_eq!((design.form, design.stage()), (Form::Full, Stage::Agree));
+    assert!(design.is_signed(), "its boards signed");
+    assert!(design.team.disciplines.iter().all(|it| Side::ALL.into_iter().all(|side| it.of(side).next().is_some())));
+    assert!(design.bovenkant.roles.iter().all(|it| !it.purpose.is_empty() && !it.limits.is_empty()));
+    assert!(design.risks.risks().all(|it| it.allocation == Allocation::Shared && it.expected().is_some()));
+    let signals = signals_of(&design);
+    assert!(signals.len() <= 8, "{} signals", signals.len());
+    assert!(signals.iter().all(|it| it.finding.severity == Severity::Hint));
+}
+
+/// Every signal of every example, judged in words in `tests/data/judged.txt`: whoever changes a rule sees there what an
+/// example now says more or less, and judges it.
+#[test]
+fn every_signal_of_every_example_is_judged() {
+    let mut judged: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut key = "";
+    for line in include_str!("../data/judged.txt").lines().filter(|it| !it.trim().is_empty() && !it.starts_with('#')) {
+        if let Some(example) = line.strip_prefix("== ") {
+            key = example.trim();
+            judged.insert(key, Vec::new());
+        } else {
+            let (rule, words) = line.split_once(": ").expect("a rule and a judgement");
+            assert!(words.len() > 30, "{key}: {line}");
+            judged.get_mut(key).expect("it stands under an example").push(rule);
+        }
+    }
+    assert_eq!(judged.len(), EXAMPLES.len());
+    for example in EXAMPLES {
+        let signals = signals_of(&read(example.key));
+        let mut shown: Vec<&str> = signals.iter().map(|it| it.rule.id).collect();
+        let of_it = judged.get_mut(example.key).unwrap_or_else(|| panic!("{} is not judged", example.key));
+        shown.sort_unstable();
+        of_it.sort_unstable();
+        assert_eq!(&shown, of_it, "{}: what is shown, and what is judged", example.key);
     }
 }
 

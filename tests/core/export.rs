@@ -18,7 +18,8 @@ use alliantietafel::text::{Language, Text};
 const ALL: [Which; 4] = [Which::Praatplaat, Which::Bovenkant, Which::Principles, Which::Money(FEW_DRAWS)];
 
 /// The designs that the program comes with.
-const EXAMPLES: [&str; 6] = ["zwaluw", "lingense", "markermeerdijken", "graaf-reinald", "piet-hein", "oefening"];
+const EXAMPLES: [&str; 7] =
+    ["zwaluw", "lingense", "markermeerdijken", "graaf-reinald", "piet-hein", "de-wending", "oefening"];
 
 fn exported(which: Which, design: &Design, language: Language, name: &str) -> Exported {
     let catalogue = Catalogue::read().expect("the catalogues read");

@@ -352,6 +352,8 @@ example-graaf-reinald = Graaf Reinald
     .about = full alliance from the exploration phase · 23 km of dike
 example-piet-hein = Piet Heintunnel
     .about = full alliance · renovation of a tunnel
+example-de-wending = Sluis De Wending
+    .about = full alliance · only the essentials
 example-oefening = Exercise: find the mistakes
     .about = for use in the workshop · 15 mistakes
 

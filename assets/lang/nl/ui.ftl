@@ -349,6 +349,8 @@ example-graaf-reinald = Graaf Reinald
     .about = volledige alliantie vanaf de verkenning · 23 km dijk
 example-piet-hein = Piet Heintunnel
     .about = volledige alliantie · renovatie van een tunnel
+example-de-wending = Sluis De Wending
+    .about = volledige alliantie · alleen het nodige
 example-oefening = Oefening: vind de fouten
     .about = voor in de workshop · 15 fouten
 

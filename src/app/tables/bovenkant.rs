@@ -199,7 +199,8 @@ mod tests {
             for text in Language::ALL.map(Text::new) {
                 for table in [mandates(&design, &text), ladder(&design, &text), cases(&design, &text)] {
                     check(&table);
-                    assert!(!table.rows.is_empty() || example.key == "oefening", "{}", example.key);
+                    // Of the essentials no case was walked yet.
+                    assert!(!table.rows.is_empty() || example.key == "de-wending", "{}", example.key);
                 }
             }
         }
