@@ -197,6 +197,7 @@ fn write_page(page: &Page, whole: bool, text: &Text, out: &mut dyn Write) -> std
     let severities: Vec<&str> = page.severities.iter().map(|it| it.1.as_str()).collect();
     writeln!(out, "{} ({})", page.id, severities.join(", ").to_lowercase())?;
     writeln!(out, "   {}", page.name)?;
+    writeln!(out, "   {}", page.stage)?;
     writeln!(out, "   {}", page.explains)?;
     let mut line = |label: &str, says: &str| writeln!(out, "   {}: {says}", text.get(label));
     if let Some(example) = &page.example {
@@ -231,6 +232,7 @@ fn page_json(rule: &'static Rule, page: &Page) -> Value {
         "group": rule.chapter().key(),
         "section": rule.group.key(),
         "severities": rule.severities.iter().map(|it| it.key()).collect::<Vec<_>>(),
+        "stage": rule.stage.key(),
         "sources": page.sources,
         "name": page.name,
         "explanation": page.explains,
@@ -252,7 +254,7 @@ pub fn write_manual(catalogue: &Catalogue, text: &Text, out: &mut dyn Write) -> 
         }
         let severities: Vec<&str> = page.severities.iter().map(|it| it.1.as_str()).collect();
         heading(out, 3, &page.name)?;
-        writeln!(out, "`{}` · {}\n\n{}\n", page.id, severities.join(", "), page.explains)?;
+        writeln!(out, "`{}` · {} · {}\n\n{}\n", page.id, severities.join(", "), page.stage, page.explains)?;
         let mut line = |label: &str, says: &str| writeln!(out, "- {}: {says}", text.get(label));
         if let Some(example) = &page.example {
             line("manual-example", &format!("**{}** {}", example.signal.title, example.signal.why))?;

@@ -2,6 +2,7 @@
 
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
+use crate::design::stage::Stage;
 use crate::rules::Shown;
 use crate::rules::source::Source;
 use crate::rules::thresholds::{Amount, Number};
@@ -22,6 +23,8 @@ pub struct Page {
     pub explains: String,
     /// The severities that its signals can have; a rule that asks has a question.
     pub severities: Vec<(Severity, String)>,
+    /// From which stage of a design it speaks: 'From the stage ‘design’ on'.
+    pub stage: String,
     /// Where it comes from, written out.
     pub sources: Vec<String>,
     /// The numbers that it looks at.
@@ -66,6 +69,7 @@ impl Text {
             name: self.rule_name(rule),
             explains: self.rule_explanation(rule),
             severities: rule.severities.iter().map(|it| (*it, self.severity(*it, asks(it)))).collect(),
+            stage: self.stage_from(rule.stage),
             sources: rule.sources.iter().map(|it| self.source_of(rule, *it)).collect(),
             numbers: Number::of(rule.id).map(|it| self.number(it)).collect(),
             example: shown.map(|it| ExampleText {
@@ -86,6 +90,11 @@ impl Text {
             Some(fix) => self.fix(fix),
             None => self.edit_name(&shown.cure, &shown.design),
         }
+    }
+
+    /// From which stage of a design something is said.
+    pub(crate) fn stage_from(&self, stage: Stage) -> String {
+        self.with("signals-later-from", [("stage", self.word(stage).into())])
     }
 
     /// A chapter's name.
@@ -164,13 +173,20 @@ mod tests {
     }
 
     #[test]
+    fn a_page_says_from_which_stage_its_rule_speaks() {
+        let stage = |id: &str| Text::new(Language::Nl).page(rule(id).expect("a rule"), catalogue()).stage;
+        assert_eq!(stage("staffel-broken"), "Vanaf het stadium ‘schets’");
+        assert_eq!(stage("change-settlement-open"), "Vanaf het stadium ‘afspreken’");
+    }
+
+    #[test]
     fn every_page_is_complete_in_both_languages() {
         for text in Language::ALL.map(Text::new) {
             for rule in rules() {
                 let page = text.page(rule, catalogue());
                 let numbers = page.numbers.iter().flat_map(|it| [&it.says, &it.from]);
                 let example = page.example.as_ref().expect("every rule has an example");
-                let words = [&page.chapter, &page.name, &page.explains, &example.cure, &example.form];
+                let words = [&page.chapter, &page.name, &page.explains, &page.stage, &example.cure, &example.form];
                 for it in words.into_iter().chain(&page.sources).chain(numbers) {
                     assert!(!it.is_empty() && !it.starts_with('?') && !it.contains('{'), "{}: {it}", rule.id);
                 }

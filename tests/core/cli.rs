@@ -117,14 +117,22 @@ fn rules_are_listed_from_the_definitions_that_run() {
     let text = out(&run(&["rules"]));
     assert!(ours.iter().all(|it| text.contains(it)));
     let one = json.as_array().expect("an array").iter().find(|it| it["id"] == "lone-discipline").expect("it is there");
-    assert_eq!(one["example"]["title"], "Omgeving: één persoon");
+    assert_eq!((&one["example"]["title"], &one["stage"]), (&"Omgeving: één persoon".into(), &"design".into()));
     assert!(one["example"]["cure"].as_str().is_some_and(|it| !it.is_empty()));
 }
 
 #[test]
 fn one_rule_is_one_page() {
     let page = out(&run(&["rules", "client-share-low", "--language", "en"]));
-    for part in ["client-share-low (warning)", "Example: ", "Silent after: ", "Thresholds: ", "50%", "source: "] {
+    for part in [
+        "client-share-low (warning)",
+        "From the stage ‘design’ on",
+        "Example: ",
+        "Silent after: ",
+        "Thresholds: ",
+        "50%",
+        "source: ",
+    ] {
         assert!(page.contains(part), "{part:?} lacks in:\n{page}");
     }
     let unknown = run(&["rules", "no-such-rule"]);
@@ -138,6 +146,8 @@ fn the_manual_is_one_document_too() {
     for (language, title) in [("nl", "# Alliantietafel: Handboek"), ("en", "# Alliantietafel: Manual")] {
         let manual = out(&run(&["manual", "--language", language]));
         assert!(manual.starts_with(title));
+        let stage = if language == "nl" { "Vanaf het stadium ‘schets’" } else { "From the stage ‘sketch’ on" };
+        assert!(manual.contains(stage));
         for rule in alliantietafel::rules::rules() {
             assert!(manual.contains(&format!("`{}`", rule.id)), "{}", rule.id);
         }

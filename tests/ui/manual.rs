@@ -89,8 +89,20 @@ fn rules_are_chosen_by_pointer_in_the_list() {
     stage.click_at(&name, Modifiers::NONE);
     assert_eq!(open_page(&stage), Some("double-hat"));
     stage.click("Vorige regel");
-    assert_eq!(open_page(&stage), Some("board-unbalanced"));
+    assert_eq!(open_page(&stage), Some("leads-one-sided"));
     stage.type_in("Zoek in het handboek", "zzz");
+    assert!(stage.sees_text("Geen regel met deze woorden"));
+}
+
+/// The page says from which stage its rule speaks, and who asks for a stage finds its rules.
+#[test]
+fn the_rules_of_a_stage_are_found() {
+    let mut stage = Stage::with(two_sided_design());
+    stage.key(Modifiers::NONE, Key::F1);
+    stage.type_text("stadium afspreken verrekend");
+    assert_eq!(open_page(&stage), Some("change-settlement-open"));
+    assert!(stage.sees_text("Vanaf het stadium ‘afspreken’"));
+    stage.type_in("Zoek in het handboek", "stadium schets verrekend");
     assert!(stage.sees_text("Geen regel met deze woorden"));
 }
 

@@ -35,6 +35,8 @@ pub struct Manual {
     /// Whether the row of the open page is to be scrolled to.
     moved: bool,
     entries: Option<(Language, Vec<Entry>)>,
+    /// The word with which one asks for the rules of a stage, in small letters.
+    stage: String,
     page: Option<(Language, Page)>,
 }
 
@@ -44,6 +46,8 @@ struct Entry {
     name: String,
     /// All that is searched, in small letters.
     hay: String,
+    /// From which stage of a design it speaks, in small letters.
+    stage: String,
 }
 
 impl Manual {
@@ -63,8 +67,9 @@ impl Manual {
             let entry = |rule: &'static Rule| {
                 let name = cx.text.rule_name(rule);
                 let hay = format!("{name} {} {}", rule.id, cx.text.rule_explanation(rule)).to_lowercase();
-                Entry { rule, name, hay }
+                Entry { rule, name, hay, stage: cx.text.stage_from(rule.stage).to_lowercase() }
             };
+            self.stage = cx.t("status-stage").to_lowercase();
             self.entries = Some((language, rules_by_chapter().map(entry).collect()));
         }
         if let Some(rule) = self.at
@@ -74,11 +79,14 @@ impl Manual {
         }
     }
 
-    /// The rules that have every word that was typed, by chapter.
+    /// The rules that have every word that was typed, by chapter. Who types 'stage' looks in the stages too; otherwise
+    /// their names, which are everyday words, would find nearly every rule.
     fn listed(&self) -> Vec<(&'static Rule, &str)> {
         let words: Vec<String> = self.words.split_whitespace().map(str::to_lowercase).collect();
         let entries = self.entries.iter().flat_map(|it| &it.1);
-        let fits = |it: &&Entry| words.iter().all(|word| it.hay.contains(word.as_str()));
+        let of_stage = words.contains(&self.stage);
+        let has = |it: &Entry, word: &str| it.hay.contains(word) || (of_stage && it.stage.contains(word));
+        let fits = |it: &&Entry| words.iter().all(|word| has(it, word));
         entries.filter(fits).map(|it| (it.rule, it.name.as_str())).collect()
     }
 

@@ -40,6 +40,7 @@ pub(crate) fn page_ui(ui: &mut Ui, cx: &ManualCx, rule: &'static Rule, page: &Pa
             let question = page.example.as_ref().is_some_and(|it| it.question);
             severity_chip(ui, *severity, question, word, cx.theme);
         }
+        widgets::chip(ui, &page.stage, (Ink::Ink, Ink::Line), cx.theme);
         if rule.is_elsewhere() {
             widgets::chip(ui, &page.chapter, (Ink::Hint, Ink::HintFill), cx.theme);
         }

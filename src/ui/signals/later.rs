@@ -44,7 +44,7 @@ fn group_ui(
         }
         for signal in signals {
             let words = cx.text.signal(signal);
-            let stage = cx.text.with("signals-later-from", [("stage", cx.text.word(signal.stage()).into())]);
+            let stage = cx.text.stage_from(signal.stage());
             let title = ui.add(Button::new(style::secondary(&words.title, cx.theme)).frame(false).wrap());
             style::name(&title, Role::Button, &words.title);
             // A glance ahead: why it will matter, and from when it is said.
