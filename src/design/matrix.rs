@@ -28,6 +28,18 @@ impl MatrixAxes {
         let impact = if largest > 0.0 { largest * 1.05 } else { 3_000_000.0 };
         Self::ending_at(top, Euro::round(round_end(impact)))
     }
+
+    /// Whether axes still show a dossier well, so that they need not give way to those around it: nothing lies beyond them,
+    /// and they are at most four times as long. So a mark stays where it was dropped.
+    pub(crate) fn still_show(&self, dossier: &RiskDossier) -> bool {
+        let around = Self::around(dossier);
+        let within = dossier
+            .list
+            .iter()
+            .filter_map(Risk::estimate)
+            .all(|(probability, likely)| probability <= self.probability + 1e-9 && likely <= self.impact);
+        within && self.impact.to_f64() <= around.impact.to_f64() * 4.0 && self.probability <= around.probability * 4.0
+    }
 }
 
 impl Risk {
@@ -46,7 +58,7 @@ impl ThreePoint {
         match now {
             Some(now) if now.likely > Euro::ZERO => {
                 let times = likely.to_f64() / now.likely.to_f64();
-                let scaled = |it: Euro| Euro::round(it.to_f64() * times);
+                let scaled = |it: Euro| if times == 1.0 { it } else { rounded(it.to_f64() * times) };
                 // Rounding may not turn the order round.
                 Self { low: scaled(now.low).min(likely), likely, high: scaled(now.high).max(likely) }
             }
@@ -54,6 +66,12 @@ impl ThreePoint {
             None => Self { low: likely, likely, high: likely },
         }
     }
+}
+
+/// An amount in euro with three figures, since an estimate bears no more.
+fn rounded(euro: f64) -> Euro {
+    let unit = 10_f64.powf((euro.abs().max(1.0).log10().floor() - 2.0).max(0.0));
+    Euro::round((euro / unit).round() * unit)
 }
 
 /// The least round amount in euro that is not under this one.
@@ -92,6 +110,16 @@ mod tests {
             let axes = MatrixAxes::of(&dossier(edge));
             assert_eq!(axes, axes.within_bounds());
         }
+    }
+
+    #[test]
+    fn axes_stay_while_they_show_everything() {
+        let axes = MatrixAxes::around(&dossier(&[(0.35, 8_500_000)]));
+        assert!(axes.still_show(&dossier(&[(0.6, 9_000_000)])), "up to both edges");
+        assert!(!axes.still_show(&dossier(&[(0.61, 8_500_000)])));
+        assert!(!axes.still_show(&dossier(&[(0.35, 9_000_001)])));
+        assert!(axes.still_show(&dossier(&[(0.35, 2_500_000)])));
+        assert!(!axes.still_show(&dossier(&[(0.35, 1_000_000)])), "too long to tell dots apart");
     }
 
     #[test]
@@ -142,6 +170,11 @@ mod tests {
         let now = ThreePoint { low: Euro::new(50), likely: Euro::new(100), high: Euro::new(300) };
         assert_eq!(points(ThreePoint::scaled_to(Some(now), Euro::new(200))), [100, 200, 600]);
         assert_eq!(points(ThreePoint::scaled_to(Some(now), Euro::ZERO)), [0, 0, 0]);
+        // What is scaled by an odd number is round all the same.
+        let odd = ThreePoint { low: Euro::new(4_200_000), likely: Euro::new(8_500_000), high: Euro::new(14_000_000) };
+        let dragged = ThreePoint::scaled_to(Some(odd), Euro::new(10_000_000));
+        assert_eq!(points(dragged), [4_940_000, 10_000_000, 16_500_000]);
+        assert_eq!(ThreePoint::scaled_to(Some(odd), odd.likely), odd);
         let none = ThreePoint { low: Euro::ZERO, likely: Euro::ZERO, high: Euro::new(300) };
         assert_eq!(points(ThreePoint::scaled_to(Some(none), Euro::new(200))), [0, 200, 300]);
         assert_eq!(points(ThreePoint::scaled_to(None, Euro::new(200))), [200, 200, 200]);

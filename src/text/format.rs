@@ -3,6 +3,7 @@
 use jiff::civil::{Date, DateTime};
 
 use crate::design::euro::Euro;
+use crate::text::amounts::Reading;
 use crate::text::language::Language;
 
 impl Language {
@@ -15,7 +16,7 @@ impl Language {
 
     /// An amount in full: € 1.234.567 or, with cents, € 1.234,50.
     pub fn euro(self, amount: Euro) -> String {
-        let (sign, cents) = (if amount < Euro::ZERO { "\u{2212}" } else { "" }, amount.cents().unsigned_abs());
+        let (sign, cents) = (self.minus(amount < Euro::ZERO), amount.cents().unsigned_abs());
         let (_, decimal) = self.separators();
         let whole = self.grouped(cents / 100);
         let space = self.euro_space();
@@ -34,7 +35,7 @@ impl Language {
     /// An amount in short, one decimal of a million: € 12,4 mln; under € 100.000 in thousands.
     pub(crate) fn euro_short(self, euro: f64) -> String {
         let (_, decimal) = self.separators();
-        let sign = if euro < -0.5 { "\u{2212}" } else { "" };
+        let sign = self.minus(euro < -0.5);
         let (euro, space) = (euro.abs(), self.euro_space());
         if euro < 999.5 {
             return format!("{sign}€{space}{euro:.0}");
@@ -42,8 +43,10 @@ impl Language {
         let (value, unit) = match (euro, self) {
             (it, Self::Nl) if it < 99_950.0 => (format!("{:.0}", it / 1e3), "\u{a0}k"),
             (it, Self::En) if it < 99_950.0 => (format!("{:.0}", it / 1e3), "k"),
-            (it, Self::Nl) => (format!("{:.1}", it / 1e6), "\u{a0}mln"),
-            (it, Self::En) => (format!("{:.1}", it / 1e6), "m"),
+            (it, Self::Nl) if it < 999_950_000.0 => (format!("{:.1}", it / 1e6), "\u{a0}mln"),
+            (it, Self::En) if it < 999_950_000.0 => (format!("{:.1}", it / 1e6), "m"),
+            (it, Self::Nl) => (milliards(it), "\u{a0}mld"),
+            (it, Self::En) => (milliards(it), "bn"),
         };
         format!("{sign}€{space}{}{unit}", value.replace('.', &decimal.to_string()))
     }
@@ -54,10 +57,14 @@ impl Language {
         if cents.abs() < 100_000_000 || cents % 1_000_000 != 0 {
             return self.euro(amount);
         }
-        if cents % 10_000_000 == 0 {
+        let milliard = 100_000_000_000;
+        if cents % 10_000_000 == 0 && cents.abs() < milliard || cents % (milliard / 100) == 0 {
             return self.euro_short(amount.to_f64());
         }
-        let (sign, space) = (if cents < 0 { "\u{2212}" } else { "" }, self.euro_space());
+        if cents.abs() >= milliard {
+            return self.euro(amount);
+        }
+        let (sign, space) = (self.minus(cents < 0), self.euro_space());
         let (whole, rest) = (cents.unsigned_abs() / 100_000_000, cents.unsigned_abs() / 1_000_000 % 100);
         let unit = if self == Self::Nl { "\u{a0}mln" } else { "m" };
         format!("{sign}€{space}{whole}{decimal}{rest:02}{unit}")
@@ -75,6 +82,14 @@ impl Language {
     pub(crate) fn share_exact(self, share: f64) -> String {
         let space = if self == Self::Nl { "\u{a0}" } else { "" };
         format!("{}{space}%", self.number(share * 100.0))
+    }
+
+    /// A share 0-1 in per cent with all decimals that it has, at most four: 7,125 %.
+    pub(crate) fn share_in_full(self, share: f64) -> String {
+        let text = format!("{:.4}", share * 100.0);
+        let text = text.trim_end_matches('0').trim_end_matches('.');
+        let space = if self == Self::Nl { "\u{a0}" } else { "" };
+        format!("{}{space}%", text.replace('.', &self.separators().1.to_string()))
     }
 
     /// A number with at most one decimal: 3,5.
@@ -103,7 +118,7 @@ impl Language {
         let (_, decimal) = self.separators();
         let text = format!("{:.1}", euro.abs() / 1e6).replace('.', &decimal.to_string());
         match (euro < 0.0 && text != format!("0{decimal}0"), signed) {
-            (true, _) => format!("\u{2212}\u{a0}{text}"),
+            (true, _) => format!("\u{2212}{text}"),
             (false, true) if text != format!("0{decimal}0") => format!("+{text}"),
             _ => text,
         }
@@ -111,7 +126,8 @@ impl Language {
 
     /// A change in euro, in short, with its sign: + € 1,4 mln.
     pub fn euro_change(self, euro: f64) -> String {
-        let sign = if euro < -0.5 { "\u{2212}\u{a0}" } else { "+\u{a0}" };
+        let plus = if self == Self::Nl { "+\u{a0}" } else { "+" };
+        let sign = if euro < -0.5 { self.minus(true) } else { plus };
         let amount = self.euro_short(euro.abs());
         if euro.abs() < 0.5 { amount } else { format!("{sign}{amount}") }
     }
@@ -154,6 +170,15 @@ impl Language {
         read.filter(|it| it.year() >= 1000)
     }
 
+    /// What stands before an amount in euro that is below zero; a bare number has the sign alone.
+    pub(crate) const fn minus(self, negative: bool) -> &'static str {
+        match (negative, self) {
+            (false, _) => "",
+            (true, Self::Nl) => "\u{2212}\u{a0}",
+            (true, Self::En) => "\u{2212}",
+        }
+    }
+
     const fn euro_space(self) -> &'static str {
         match self {
             Self::Nl => "\u{a0}",
@@ -173,65 +198,26 @@ impl Language {
         text
     }
 
-    /// Reads an amount as people type it: `1.234`, `1,5 mln`, `€ 1.234,50`, `1234.56`, `250k`. A separator before three
-    /// final digits parts thousands, in either language; none where it cannot be told what was meant.
-    pub(crate) fn parse_euro(self, typed: &str) -> Option<Euro> {
-        let lower = typed.trim().to_lowercase().replace(['€', ' ', '\u{a0}'], "");
-        let lower = lower.replace('\u{2212}', "-");
-        let (number, times) = [("miljoen", 1e6), ("million", 1e6), ("mln", 1e6), ("m", 1e6), ("k", 1e3)]
-            .into_iter()
-            .find_map(|(unit, times)| lower.strip_suffix(unit).map(|it| (it, times)))
-            .unwrap_or((lower.as_str(), 1.0));
-        let value = Self::parse_number(number, times > 1.0)? * times;
-        (value.abs() <= Euro::MAX.to_f64()).then(|| Euro::round(value))
+    /// An amount as it stands in text that says itself what it is, such as one that this program wrote; none where it
+    /// cannot be told what was meant. What people type is read by [`Language::read_amount`], which asks.
+    pub(crate) fn parse_euro(self, written: &str) -> Option<Euro> {
+        self.written_amount(written)
     }
 
-    /// Reads a share as people type it, in per cent with or without the sign: `35`, `35 %`, `12,5`.
-    pub(crate) fn parse_share(self, typed: &str) -> Option<f64> {
-        let number = typed.trim().trim_end_matches('%').replace([' ', '\u{a0}'], "");
-        let share = Self::parse_number(&number, true)? / 100.0;
-        (0.0..=1.0).contains(&share).then_some(share)
+    /// A share as it stands in text; none where it cannot be read. A fraction stays what it says: 0,15 is 0,15 %.
+    pub(crate) fn parse_share(self, written: &str) -> Option<f64> {
+        match self.read_share(written) {
+            Reading::Is(it) => Some(it),
+            Reading::Ask(all) => all.last().copied(),
+            Reading::No(_) => None,
+        }
     }
+}
 
-    /// Reads a number. `unit`: a word or sign follows, so that one separator is the decimal mark (`1.234 mln`).
-    fn parse_number(text: &str, unit: bool) -> Option<f64> {
-        let (negative, text) = match text.strip_prefix('-') {
-            Some(rest) => (true, rest),
-            None => (false, text),
-        };
-        if text.is_empty() || !text.starts_with(|c: char| c.is_ascii_digit()) {
-            return None;
-        }
-        let marks: Vec<(usize, char)> =
-            text.match_indices(['.', ',']).map(|(at, it)| (at, if it == "." { '.' } else { ',' })).collect();
-        let after = marks.last().map(|(at, _)| text.len() - at - 1);
-        let one_kind = marks.iter().all(|(_, it)| Some(*it) == marks.first().map(|it| it.1));
-        let thousands_only = match (marks.len(), after) {
-            (0, _) => true,
-            (1, Some(3)) => !unit,
-            (_, Some(3)) => one_kind,
-            (1, Some(_)) => false,
-            _ if one_kind => return None,
-            _ => false,
-        };
-        let (whole, fraction) = match marks.last() {
-            Some((at, _)) if !thousands_only => (&text[..*at], &text[at + 1..]),
-            _ => (text, ""),
-        };
-        // Whatever parts thousands leaves groups of three behind the first.
-        let groups: Vec<&str> = whole.split(['.', ',']).collect();
-        if groups.len() > 1
-            && (groups[0].is_empty() || groups[0].len() > 3 || groups[1..].iter().any(|it| it.len() != 3))
-        {
-            return None;
-        }
-        let digits: String = groups.concat();
-        if !digits.chars().chain(fraction.chars()).all(|it| it.is_ascii_digit()) {
-            return None;
-        }
-        let value: f64 = format!("{digits}.{fraction}0").parse().ok()?;
-        Some(if negative { -value } else { value })
-    }
+/// Milliards with two decimals, or with the one that it has.
+fn milliards(euro: f64) -> String {
+    let text = format!("{:.2}", euro / 1e9);
+    text.strip_suffix('0').map(ToOwned::to_owned).unwrap_or(text)
 }
 
 #[cfg(test)]
@@ -244,7 +230,7 @@ mod tests {
         let amount = Euro::new(1_234_567);
         assert_eq!(Language::Nl.euro(amount), "€\u{a0}1.234.567");
         assert_eq!(Language::En.euro(amount), "€1,234,567");
-        assert_eq!(Language::Nl.euro(Euro::from_cents(-123_450)), "\u{2212}€\u{a0}1.234,50");
+        assert_eq!(Language::Nl.euro(Euro::from_cents(-123_450)), "\u{2212}\u{a0}€\u{a0}1.234,50");
         assert_eq!(Language::Nl.euro_with_cents(Euro::new(8)), "€\u{a0}8,00");
         assert_eq!(Language::En.euro_with_cents(Euro::from_cents(240)), "€2.40");
         assert_eq!(Language::Nl.euro_short(12_400_000.0), "€\u{a0}12,4\u{a0}mln");
@@ -252,7 +238,7 @@ mod tests {
         assert_eq!(Language::Nl.euro_short(0.0), "€\u{a0}0");
         assert_eq!(Language::Nl.share(0.874), "87\u{a0}%");
         assert_eq!(Language::Nl.count(1_000_000), "1.000.000");
-        assert_eq!(Language::Nl.table_millions(-2_940_000.0, true), "\u{2212}\u{a0}2,9");
+        assert_eq!(Language::Nl.table_millions(-2_940_000.0, true), "\u{2212}2,9");
         assert_eq!(Language::Nl.table_millions(1_400_000.0, true), "+1,4");
         assert_eq!(Language::En.table_millions(97_560_000.0, false), "97.6");
         assert_eq!(Language::Nl.table_millions(-40_000.0, true), "0,0");
@@ -271,6 +257,10 @@ mod tests {
         assert_eq!(of(Language::En, 105_000_000), "€1.05m");
         assert_eq!(of(Language::Nl, 1_245_600_000), "€\u{a0}12.456.000");
         assert_eq!(of(Language::Nl, 25_000_000), "€\u{a0}250.000");
+        assert_eq!(of(Language::Nl, 125_000_000_000), "€\u{a0}1,25\u{a0}mld");
+        assert_eq!(of(Language::En, 120_000_000_000), "€1.2bn");
+        assert_eq!(of(Language::Nl, 123_456_700_000), "€\u{a0}1.234.567.000");
+        assert_eq!(Language::Nl.euro_short(1_234_567_000.0), "€\u{a0}1,23\u{a0}mld");
         for cents in [1_240_000_000, 1_245_000_000, 1_245_600_000, 25_000_000, 123_456] {
             for language in Language::ALL {
                 assert_eq!(language.parse_euro(&of(language, cents)), Some(Euro::from_cents(cents)));

@@ -19,7 +19,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 23] = files![
+const FILES: [(&str, &str, &str); 24] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
@@ -43,6 +43,7 @@ const FILES: [(&str, &str, &str); 23] = files![
     "rules-elsewhere.ftl",
     "cli-simulate.ftl",
     "tables.ftl",
+    "ui-fields.ftl",
 ];
 
 /// The words of one language.

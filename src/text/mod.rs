@@ -3,6 +3,7 @@
 //! Words are in `assets/lang/<language>/*.ftl` (Fluent), embedded in the program. A key that lacks shows itself between
 //! question marks, and a test keeps both languages complete.
 
+pub mod amounts;
 mod edits;
 pub mod format;
 mod language;

@@ -2,13 +2,36 @@
 
 use crate::design::euro::Euro;
 use crate::design::risks::ThreePoint;
+use crate::text::amounts::{Beside, Reading, Unit};
 use crate::text::language::Language;
 
 /// What parts the three points where they are shown.
 const BETWEEN: &str = " · ";
 
-/// A bare number below this is in millions of euro, as the column's heading says; from here on it is in euro.
-const MILLIONS_BELOW: i64 = 10_000;
+/// The amounts that are parted by spaces: a space before three digits that belong to a number parts its thousands.
+fn spaced(typed: &str) -> Vec<String> {
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    let number = |it: &str| it.starts_with(|c: char| c.is_ascii_digit());
+    // `1 2 3` and `4,2 8,5 14` are three amounts; `250 000` is one.
+    if words.len() == 3 && words.iter().all(|it| number(it)) && !words[1..].iter().all(|it| is_group(it)) {
+        return words.into_iter().map(ToOwned::to_owned).collect();
+    }
+    // Each with a word of its own: `4 mln 8 mln 14 mln`.
+    let mut all: Vec<String> = Vec::new();
+    for (nth, word) in words.iter().enumerate() {
+        let begins = number(word) && !is_group(word) && nth > 0 && !matches!(words[nth - 1], "€" | "eur" | "EUR" | "-");
+        match all.last_mut().filter(|_| !begins) {
+            Some(last) => last.extend([" ", word]),
+            None => all.push((*word).to_owned()),
+        }
+    }
+    all
+}
+
+/// Whether it is three digits, as behind a space that parts thousands.
+fn is_group(word: &str) -> bool {
+    word.len() == 3 && word.bytes().all(|it| it.is_ascii_digit())
+}
 
 impl Language {
     /// An amount in millions of euro with so many decimals, so that a column aligns on the decimal mark. What is too
@@ -30,34 +53,49 @@ impl Language {
     }
 
     /// Reads three points from low to high, or one for all three: `4,2 · 8,5 · 14`, `4,2 8,5 14`, `800k; 1 mln; 2 mln`,
-    /// `5`. A bare number is in millions, a large one in euro. None where it cannot be told what was meant.
-    pub(crate) fn parse_points(self, typed: &str) -> Option<ThreePoint> {
+    /// `5`. A bare number is in millions, unless all that is typed cannot be: that is asked.
+    pub fn read_points(self, typed: &str, beside: Beside) -> Reading<ThreePoint> {
         let typed = typed.replace('\u{a0}', " ");
-        let parts: Vec<&str> = match [" - ", "·", ";", "|", "/"].into_iter().find(|it| typed.contains(it)) {
-            Some(mark) => typed.split(mark).map(str::trim).collect(),
-            None if self.parse_point(&typed).is_some() => vec![typed.trim()],
-            None => typed.split_whitespace().collect(),
+        let beside = Beside { unit: Unit::Millions, ..beside };
+        let parted = [" - ", "·", ";", "|", "/"].into_iter().find(|it| typed.contains(it));
+        let parts: Vec<String> = match parted {
+            Some(mark) => typed.split(mark).map(|it| it.trim().to_owned()).collect(),
+            None => spaced(&typed),
         };
-        let points: Vec<Euro> = parts.iter().map(|it| self.parse_point(it)).collect::<Option<_>>()?;
-        let (low, likely, high) = match points[..] {
-            [all] => (all, all, all),
-            [low, likely, high] => (low, likely, high),
-            _ => return None,
-        };
-        Some(ThreePoint { low, likely, high }).filter(ThreePoint::is_ordered)
-    }
-
-    /// One amount: bare, in millions; with a unit, or too large for millions, as it stands.
-    fn parse_point(self, typed: &str) -> Option<Euro> {
-        let bare = !typed.contains(['€', 'k', 'K', 'm', 'M']);
-        if bare && typed.trim().contains(' ') {
-            // `1 2 3` is three amounts, not one.
-            return None;
+        let mut readings = Vec::new();
+        for part in &parts {
+            match self.read_amount(part, beside) {
+                Reading::No(why) => return Reading::No(why),
+                // One word for all three is heard, as in `4 8 14 mln`: only the last has it, and the others follow.
+                Reading::Is(it) => readings.push(vec![it]),
+                Reading::Ask(all) => readings.push(all),
+            }
         }
-        let amount = self.parse_euro(typed)?;
-        // The unit keeps `1,234` from being read as thousands.
-        let in_millions = bare && (typed.contains(self.decimal_mark()) || amount < Euro::new(MILLIONS_BELOW));
-        if in_millions { self.parse_euro(&format!("{} mln", typed.trim())) } else { Some(amount) }
+        let most = readings.iter().map(Vec::len).max().unwrap_or_default();
+        // Three that each can be read in several ways are read in the same way.
+        let way = |nth: usize| -> Option<ThreePoint> {
+            let all: Vec<Euro> = readings.iter().filter_map(|it| it.get(nth).or(it.first())).copied().collect();
+            let (low, likely, high) = match all[..] {
+                [one] => (one, one, one),
+                [low, likely, high] => (low, likely, high),
+                _ => return None,
+            };
+            Some(ThreePoint { low, likely, high })
+        };
+        if !matches!(parts.len(), 1 | 3) {
+            return Reading::No("points-three");
+        }
+        let mut ways: Vec<ThreePoint> = Vec::new();
+        for it in (0..most).filter_map(way).filter(ThreePoint::is_ordered) {
+            if !ways.contains(&it) {
+                ways.push(it);
+            }
+        }
+        match ways[..] {
+            [] => Reading::No("points-order"),
+            [one] => Reading::Is(one),
+            _ => Reading::Ask(ways),
+        }
     }
 
     /// An amount in millions with one decimal, or as many more as it has.
@@ -69,7 +107,7 @@ impl Language {
         self.decimal(format!("{whole}.{}", if kept.is_empty() { "0" } else { kept }))
     }
 
-    const fn decimal_mark(self) -> char {
+    pub(crate) const fn decimal_mark(self) -> char {
         match self {
             Self::Nl => ',',
             Self::En => '.',
@@ -85,8 +123,16 @@ impl Language {
 mod tests {
     use super::*;
 
+    /// Neighbours of its own size, beside which nothing is asked.
+    fn near(it: ThreePoint) -> Beside {
+        Beside { median: Some(it.likely.to_f64()), ..Beside::default() }
+    }
+
     fn points(typed: &str) -> Option<[i64; 3]> {
-        Language::Nl.parse_points(typed).map(|it| [it.low, it.likely, it.high].map(|it| it.cents() / 100))
+        Language::Nl
+            .read_points(typed, Beside::default())
+            .sure()
+            .map(|it| [it.low, it.likely, it.high].map(|it| it.cents() / 100))
     }
 
     #[test]
@@ -104,7 +150,13 @@ mod tests {
         assert_eq!(points("800k; 1 mln; 2 mln"), Some([800_000, 1_000_000, 2_000_000]));
         assert_eq!(points("5"), Some([5_000_000; 3]));
         assert_eq!(points("€ 250.000"), Some([250_000; 3]));
-        assert_eq!(points("250.000 / 300.000 / 400.000"), Some([250_000, 300_000, 400_000]));
+        assert_eq!(points("€ 250.000 / € 300.000 / € 400.000"), Some([250_000, 300_000, 400_000]));
+        assert_eq!(points("4 mln 8 mln 14 mln"), Some([4_000_000, 8_000_000, 14_000_000]));
+        assert_eq!(points("€ 250 000"), Some([250_000; 3]));
+        // Bare they are so many millions, which nobody means: asked, and for all three the same.
+        let read = Language::Nl.read_points("250.000 / 300.000 / 400.000", Beside::default());
+        let Reading::Ask(ways) = read else { panic!("{read:?}") };
+        assert_eq!(ways.last().map(|it| it.likely), Some(Euro::new(300_000)), "{ways:?}");
         for wrong in ["", "veel", "1 · 2", "3 · 2 · 1", "1 · 2 · 3 · 4", "-1"] {
             assert_eq!(points(wrong), None, "{wrong}");
         }
@@ -116,7 +168,12 @@ mod tests {
             let amount = Euro::from_cents(cents);
             let it = ThreePoint { low: Euro::ZERO, likely: amount, high: amount };
             for language in Language::ALL {
-                assert_eq!(language.parse_points(&language.points(it)), Some(it), "{}", language.points(it));
+                assert_eq!(
+                    language.read_points(&language.points(it), near(it)),
+                    Reading::Is(it),
+                    "{}",
+                    language.points(it)
+                );
             }
         }
     }

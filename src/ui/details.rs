@@ -14,7 +14,7 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::kit::{icons, numbers, parts, style, widgets};
 use crate::ui::manual::page;
 
 /// The panel.
@@ -212,9 +212,9 @@ fn thresholds_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         widgets::labelled(ui, &name, cx.theme, |ui| {
             let id = (which.key(), name.as_str());
             if which.unit() == Unit::Share {
-                fields::share_field(ui, cx, id, now, Some(90.0), out, make);
+                numbers::share_field(ui, cx, id, now, Some(90.0), out, make);
             } else {
-                fields::number_field(ui, cx, id, (now, which.unit().bounds()), Some(90.0), out, make);
+                numbers::number_field(ui, cx, id, (now, which.unit().bounds()), Some(90.0), out, make);
             }
         });
     }

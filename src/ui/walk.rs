@@ -43,7 +43,7 @@ impl Walk {
     /// The amount; none: it cannot be read.
     pub fn euro(&self, language: Language) -> Option<Euro> {
         let typed = self.amount.trim();
-        if typed.is_empty() { Some(Euro::ZERO) } else { language.parse_euro(typed).filter(|it| *it >= Euro::ZERO) }
+        if typed.is_empty() { Some(Euro::ZERO) } else { language.written_amount(typed).filter(|it| *it >= Euro::ZERO) }
     }
 
     /// The day on which it starts.

@@ -199,7 +199,10 @@ fn the_picture_says_what_the_target_says() {
     let simulation = Simulation::of(&design, FEW_DRAWS);
     let shown = Shown::of(&design).expect("it has a TAB");
     for (language, expected) in [
-        (Language::Nl, ["TAB €\u{a0}100\u{a0}mln", "werkelijke kosten", "ON: nooit meer dan −€\u{a0}4,0\u{a0}mln"]),
+        (
+            Language::Nl,
+            ["TAB €\u{a0}100\u{a0}mln", "werkelijke kosten", "ON: nooit meer dan −\u{a0}€\u{a0}4,0\u{a0}mln"],
+        ),
         (Language::En, ["TAB €100m", "actual cost", "ON: never more than −€4.0m"]),
     ] {
         let text = Text::new(language);

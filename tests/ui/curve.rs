@@ -88,7 +88,7 @@ fn status(stage: &Stage) -> String {
 fn the_hair_line_reads_what_the_staffel_gives() {
     let mut stage = show(with_money());
     for (cost, result, says) in [
-        (108.0, 6.0, ["Kosten €_108_mln", "€_8_mln boven het TAB", "OG −€_4,6_mln", "ON −€_3,4_mln"]),
+        (108.0, 6.0, ["Kosten €_108_mln", "€_8_mln boven het TAB", "OG −_€_4,6_mln", "ON −_€_3,4_mln"]),
         (90.0, -5.0, ["Kosten €_90_mln", "€_10_mln onder het TAB", "OG +€_5,5_mln", "ON +€_4,5_mln"]),
     ] {
         let at = at_cost(&stage, cost, result);

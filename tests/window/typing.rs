@@ -10,11 +10,12 @@ use crate::twin::Both;
 const SPEEDS: [(u32, &str); 3] = [(15, "Zetting"), (5, "Stikstof"), (1, "Archeologie")];
 
 /// What is typed in the five fields of a risk's form, from its name down.
-const WORDS: [&str; 5] = ["kwelwater in de put", "zand dat drijft", "samen te dragen", "35", "1200000"];
+const WORDS: [&str; 5] = ["kwelwater in de put", "zand dat drijft", "samen te dragen", "35", "1,2 mln"];
 
 fn typed(risk: &Risk) -> [String; 5] {
     let share = risk.probability.map(|it| format!("{:.0}", it * 100.0)).unwrap_or_default();
-    let low = risk.impact.map(|it| (it.low.cents() / 100).to_string()).unwrap_or_default();
+    let low =
+        risk.impact.map(|it| format!("{:.1} mln", it.low.cents() as f64 / 1e8).replace('.', ",")).unwrap_or_default();
     [risk.title.clone(), risk.description.clone(), risk.reason.clone(), share, low]
 }
 
@@ -27,8 +28,8 @@ fn a_form_takes_every_letter() {
     for (speed, risk) in SPEEDS {
         both.click(risk);
         both.key("F2");
-        // Over the kind and the place, which are chosen, and past the likely impact.
-        both.type_at_speed(&format!("{name}\t\t{description}\t\t{reason}\t{share}\t{low}\t\t"), speed);
+        // Over the kind and the place, which are chosen, and past the impact.
+        both.type_at_speed(&format!("{name}\t\t{description}\t\t{reason}\t{share}\t{low}\t"), speed);
     }
     both.key("ctrl+s");
     let design = desk.design(&both.file);

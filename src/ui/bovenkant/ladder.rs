@@ -15,7 +15,7 @@ use crate::ui::bovenkant::names::Names;
 use crate::ui::bovenkant::powers::says;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{fields, icons, lit, parts, style, widgets};
+use crate::ui::kit::{icons, lit, numbers, parts, style, widgets};
 
 /// The width of a number in its circle, of the handle, of the days, of the words behind them.
 const NUMBER: f32 = 22.0;
@@ -220,7 +220,7 @@ fn step_ui(
         }
         let name = of("bovenkant-step-days");
         let value = (step.days.map(f64::from), 0.0..=3650.0);
-        let field = fields::number_field(ui, cx, ("days", &name), value, Some(DAYS), out, move |to| {
+        let field = numbers::number_field(ui, cx, ("days", &name), value, Some(DAYS), out, move |to| {
             set(StepField::Days(to.map(|it| it.round() as u16)))
         });
         field.on_hover_text(cx.t("bovenkant-days"));

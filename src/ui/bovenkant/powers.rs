@@ -14,7 +14,7 @@ use crate::ui::bovenkant::names::Names;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::kit::{icons, numbers, parts, style, widgets};
 
 /// What clients usually keep to themselves; each is a word in the language files.
 const USUAL: [&str; 4] = ["reserved-emergency", "subject-scope-requirements", "reserved-regulation", "reserved-media"];
@@ -191,7 +191,7 @@ pub(crate) fn decisions_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             widgets::side_mark(ui, side, false, cx.theme);
             let name = cx.text.with("bovenkant-votes-of", [("side", cx.text.side(side).into())]);
             let value = (Some(f64::from(now)), 0.0..=99.0);
-            fields::number_field(ui, cx, (side, &name), value, Some(48.0), out, move |to| {
+            numbers::number_field(ui, cx, (side, &name), value, Some(48.0), out, move |to| {
                 let to = to.unwrap_or_default() as u8;
                 let votes = match side {
                     Side::Client => Votes { client: to, ..votes },

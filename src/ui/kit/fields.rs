@@ -8,17 +8,27 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use egui::text::{CCursorRange, LayoutJob, TextWrapping};
 use egui::text_edit::TextEditState;
-use egui::{Align2, Context, Event, Galley, Id, Key, Response, RichText, TextBuffer, TextEdit, TextStyle, Ui};
+use egui::{
+    Align2, Context, Event, FocusDirection, Galley, Id, Key, Response, RichText, TextBuffer, TextEdit, TextStyle, Ui,
+};
 
 use crate::design::edit::Edit;
-use crate::design::euro::Euro;
 use crate::picture::tokens::Ink;
-use crate::text::Language;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::style;
+use crate::ui::kit::{style, under};
 
-type Make = dyn Fn(&str) -> Option<Edit> + Send + Sync;
+/// What was typed, as the field reads it.
+pub(crate) enum Typed {
+    /// This edit; in words how it was read, where that is not plain.
+    Is(Edit, String),
+    /// One of these, in words: to be asked.
+    Ask(Vec<(String, Edit)>),
+    /// Nothing: why, as a key in the language files.
+    No(&'static str),
+}
+
+type Make = dyn Fn(&str) -> Typed + Send + Sync;
 
 /// What is being typed in one field.
 #[derive(Clone)]
@@ -49,12 +59,15 @@ impl Drafts {
 impl Draft {
     /// What it would become; none where nothing was changed, or where it cannot be read.
     fn edit(&self) -> Option<Edit> {
-        (self.typed != self.shown).then(|| (self.make)(&self.typed)).flatten()
+        if self.typed == self.shown {
+            return None;
+        }
+        if let Typed::Is(edit, _) = (self.make)(&self.typed) { Some(edit) } else { None }
     }
 
-    /// Whether it says something that cannot be read.
-    fn is_unreadable(&self) -> bool {
-        self.typed != self.shown && (self.make)(&self.typed).is_none()
+    /// Whether it says something that cannot be read, or of which is to be asked how it is meant.
+    fn is_open(&self) -> bool {
+        self.typed != self.shown && !matches!((self.make)(&self.typed), Typed::Is(..))
     }
 }
 
@@ -62,7 +75,7 @@ impl Draft {
 pub(crate) fn take_in(ctx: &Context) -> Vec<Edit> {
     let drafts = Drafts::of(ctx);
     let mut drafts = drafts.lock();
-    let ready: Vec<Id> = drafts.iter().filter(|(_, it)| !it.is_unreadable()).map(|(id, _)| *id).collect();
+    let ready: Vec<Id> = drafts.iter().filter(|(_, it)| !it.is_open()).map(|(id, _)| *id).collect();
     ready
         .into_iter()
         .filter_map(|field| {
@@ -79,6 +92,12 @@ pub(crate) fn take_in_vanished(ctx: &Context) -> Vec<Edit> {
     let mut drafts = drafts.lock();
     let gone: Vec<Id> = drafts.iter().filter(|(_, it)| it.seen + 1 < now).map(|(id, _)| *id).collect();
     gone.into_iter().filter_map(|id| drafts.remove(&id)).filter_map(|it| it.edit()).collect()
+}
+
+/// How many fields that were left say something that is in no design: it cannot be read, or is to be asked.
+pub(crate) fn left_open(ctx: &Context) -> usize {
+    let focused = ctx.memory(egui::Memory::focused);
+    Drafts::of(ctx).lock().iter().filter(|(id, it)| Some(**id) != focused && it.is_open()).count()
 }
 
 /// In which field something was typed last, as long as the design is still at the revision that it had then.
@@ -161,11 +180,13 @@ pub(crate) struct Look<'a> {
     pub right: bool,
     /// Whether words that do not fit end in … while the field has no focus, with all of them under the pointer.
     pub elide: bool,
+    /// Whether a number is typed: a click selects it, Enter goes on to the next field, and how it is read stands below.
+    pub number: bool,
 }
 
 impl Default for Look<'_> {
     fn default() -> Self {
-        Self { width: None, rows: 1, hint: "", ghost: "", right: false, elide: false }
+        Self { width: None, rows: 1, hint: "", ghost: "", right: false, elide: false, number: false }
     }
 }
 
@@ -173,11 +194,25 @@ impl Default for Look<'_> {
 pub(crate) fn text_field(
     ui: &mut Ui,
     cx: &Cx,
-    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
+    field: (impl std::hash::Hash + std::fmt::Debug, &str),
     value: &str,
     look: Look<'_>,
     out: &mut Vec<Intent>,
     make: impl Fn(&str) -> Option<Edit> + Send + Sync + 'static,
+) -> Response {
+    let read = move |typed: &str| make(typed).map_or(Typed::No("field-unreadable"), |it| Typed::Is(it, String::new()));
+    read_field(ui, cx, field, value, look, out, read)
+}
+
+/// A field with the accessible name `name`, of which `read` says what was typed.
+pub(crate) fn read_field(
+    ui: &mut Ui,
+    cx: &Cx,
+    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
+    value: &str,
+    look: Look<'_>,
+    out: &mut Vec<Intent>,
+    read: impl Fn(&str) -> Typed + Send + Sync + 'static,
 ) -> Response {
     let id = ui.make_persistent_id(("field", salt));
     let drafts = Drafts::of(ui.ctx());
@@ -186,15 +221,65 @@ pub(crate) fn text_field(
         drafts.lock().get(&id).filter(|it| it.typed != it.shown || it.shown == value).map(|it| it.typed.clone());
     let drafting = draft.is_some();
     let mut typed = draft.unwrap_or_else(|| value.to_owned());
-    let readable = !drafting || typed == value || make(&typed).is_some();
+    let readable = !drafting || typed == value || matches!(read(&typed), Typed::Is(..));
+    let response = edit_ui(ui, cx, (id, name), &mut typed, look, readable);
 
+    if response.gained_focus() && !drafting {
+        // What was undone in it before is the design's to undo by now.
+        forget_typing(ui.ctx());
+    }
+    select_when_reached(ui, &response, (&typed, drafting), look);
+    if response.has_focus() {
+        let seen = ui.ctx().cumulative_pass_nr();
+        let note = (look.number && typed != value).then(|| read(&typed));
+        drafts.lock().insert(id, Draft { typed, shown: value.to_owned(), make: Arc::new(read), seen });
+        if let Some(note) = note {
+            under::note_ui(ui, cx, &response, (&note, value), true);
+        }
+    } else if drafting {
+        if ui.input(|it| it.key_pressed(Key::Escape)) || typed == value {
+            drafts.lock().remove(&id);
+            return response;
+        }
+        let note = read(&typed);
+        if let Typed::Is(edit, _) = note {
+            drafts.lock().remove(&id);
+            out.push(Intent::Edit(edit));
+            if look.number && response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+                go_on(ui, id);
+            }
+            return response;
+        }
+        // It stays as it was typed, in red, until it is mended, answered, or Esc drops it.
+        if let Some(draft) = drafts.lock().get_mut(&id) {
+            draft.seen = ui.ctx().cumulative_pass_nr();
+        }
+        if let Some(edit) = under::note_ui(ui, cx, &response, (&note, value), false) {
+            drafts.lock().remove(&id);
+            out.push(Intent::Edit(edit));
+        }
+    } else if look.number && response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+        go_on(ui, id);
+    }
+    if look.elide && readable && !response.has_focus() && one_line(ui, value, room_of(ui, look)).elided {
+        return response.on_hover_text(value);
+    }
+    response
+}
+
+/// The field as it is drawn and typed in.
+fn edit_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (id, name): (Id, &str),
+    typed: &mut String,
+    look: Look<'_>,
+    readable: bool,
+) -> Response {
     let hint = if look.hint.is_empty() { look.ghost.to_owned() } else { cx.t(look.hint) };
     let width = look.width.unwrap_or_else(|| ui.available_width());
-    let mut edit = if look.rows > 1 {
-        TextEdit::multiline(&mut typed).desired_rows(look.rows)
-    } else {
-        TextEdit::singleline(&mut typed)
-    };
+    let mut edit =
+        if look.rows > 1 { TextEdit::multiline(typed).desired_rows(look.rows) } else { TextEdit::singleline(typed) };
     edit = edit.id(id).desired_width(width).hint_text(RichText::new(hint).color(style::color(Ink::Ink2, cx.theme)));
     if look.right {
         edit = edit.align(Align2::RIGHT_TOP);
@@ -203,42 +288,45 @@ pub(crate) fn text_field(
         edit = edit.text_color(style::color(Ink::Blocker, cx.theme));
     }
     let elide = look.elide && readable && !ui.memory(|it| it.has_focus(id));
-    let room = width - 2.0 * ui.spacing().button_padding.x;
+    let room = room_of(ui, look);
     let mut elided = |ui: &Ui, text: &dyn TextBuffer, _: f32| one_line(ui, text.as_str(), room);
     let response = ui.add(if elide { edit.layouter(&mut elided) } else { edit });
     style::name_field(&response, name);
-
-    if response.gained_focus() && !drafting {
-        // What was undone in it before is the design's to undo by now.
-        forget_typing(ui.ctx());
-        // Reached by keys it is typed over, as everywhere: added to what stands there, most amounts could not be read.
-        let by_pointer = ui.input(|it| it.pointer.any_down() || it.pointer.any_released());
-        if !by_pointer && look.rows == 1 {
-            select_all(ui.ctx(), id, &typed);
-        }
-    }
-    if response.has_focus() {
-        let seen = ui.ctx().cumulative_pass_nr();
-        drafts.lock().insert(id, Draft { typed: typed.clone(), shown: value.to_owned(), make: Arc::new(make), seen });
-    } else if drafting {
-        let escaped = ui.input(|it| it.key_pressed(Key::Escape));
-        if escaped || typed == value {
-            drafts.lock().remove(&id);
-        } else if let Some(edit) = make(&typed) {
-            drafts.lock().remove(&id);
-            out.push(Intent::Edit(edit));
-        } else if let Some(draft) = drafts.lock().get_mut(&id) {
-            // It stays as it was typed, in red, until it is mended or Esc drops it.
-            draft.seen = ui.ctx().cumulative_pass_nr();
-        }
-    }
-    if !readable {
-        return response.on_hover_text(cx.t("field-unreadable"));
-    }
-    if elide && one_line(ui, value, room).elided {
-        return response.on_hover_text(value);
-    }
     response
+}
+
+/// The room for words in a field.
+fn room_of(ui: &Ui, look: Look) -> f32 {
+    look.width.unwrap_or_else(|| ui.available_width()) - 2.0 * ui.spacing().button_padding.x
+}
+
+/// Reached by keys, what stands in a field is typed over, as everywhere: added to it, most amounts could not be read. A
+/// number is so by a click too, but not where one drags over it to choose a part.
+fn select_when_reached(ui: &Ui, response: &Response, (typed, drafting): (&str, bool), look: Look) {
+    let (id, ctx) = (response.id, ui.ctx());
+    let reached = Id::unique(("reached by the pointer", id));
+    if response.gained_focus() && look.rows == 1 {
+        let by_pointer = ui.input(|it| it.pointer.any_down() || it.pointer.any_released());
+        if !by_pointer && !drafting {
+            select_all(ctx, id, typed);
+        } else if by_pointer && look.number {
+            ctx.data_mut(|it| it.insert_temp(reached, true));
+        }
+    }
+    if ui.input(|it| it.pointer.any_released()) && ctx.data_mut(|it| it.remove_temp::<bool>(reached)).is_some() {
+        let chosen = TextEditState::load(ctx, id).and_then(|it| it.cursor.char_range());
+        if response.has_focus() && chosen.is_none_or(|it| it.is_empty()) {
+            select_all(ctx, id, typed);
+        }
+    }
+}
+
+/// Enter goes on to what comes after the field, as Tab does.
+fn go_on(ui: &Ui, id: Id) {
+    ui.memory_mut(|it| {
+        it.request_focus(id);
+        it.move_focus(FocusDirection::Next);
+    });
 }
 
 /// Words on one line, cut with … where `room` ends.
@@ -263,76 +351,4 @@ pub(crate) fn name_field(
         (!typed.is_empty()).then(|| make(typed.to_owned()))
     };
     text_field(ui, cx, (salt, name), value, Look::default(), out, make)
-}
-
-/// A field for an amount in euro; empty means none.
-pub(crate) fn euro_field(
-    ui: &mut Ui,
-    cx: &Cx,
-    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
-    value: Option<Euro>,
-    width: Option<f32>,
-    out: &mut Vec<Intent>,
-    make: impl Fn(Option<Euro>) -> Edit + Send + Sync + 'static,
-) -> Response {
-    let language = cx.text.language();
-    let shown = value.map(|it| language.euro(it)).unwrap_or_default();
-    let look = Look { width, ..Look::default() };
-    let make = move |typed: &str| match typed.trim() {
-        "" => Some(make(None)),
-        typed => language.parse_euro(typed).map(|it| make(Some(it))),
-    };
-    text_field(ui, cx, (salt, name), &shown, look, out, make)
-}
-
-/// A field for a share in per cent; empty means none.
-pub(crate) fn share_field(
-    ui: &mut Ui,
-    cx: &Cx,
-    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
-    value: Option<f64>,
-    width: Option<f32>,
-    out: &mut Vec<Intent>,
-    make: impl Fn(Option<f64>) -> Edit + Send + Sync + 'static,
-) -> Response {
-    let language = cx.text.language();
-    let shown = value.map(|it| share_to_type(language, it)).unwrap_or_default();
-    let look = Look { width, ..Look::default() };
-    let make = move |typed: &str| match typed.trim() {
-        "" => Some(make(None)),
-        typed => language.parse_share(typed).map(|it| make(Some(it))),
-    };
-    text_field(ui, cx, (salt, name), &shown, look, out, make)
-}
-
-/// A field for a whole number or a number with one decimal within bounds; empty means none.
-pub(crate) fn number_field(
-    ui: &mut Ui,
-    cx: &Cx,
-    (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
-    (value, bounds): (Option<f64>, std::ops::RangeInclusive<f64>),
-    width: Option<f32>,
-    out: &mut Vec<Intent>,
-    make: impl Fn(Option<f64>) -> Edit + Send + Sync + 'static,
-) -> Response {
-    let language = cx.text.language();
-    let shown = value.map(|it| language.number(it)).unwrap_or_default();
-    let look = Look { width, ..Look::default() };
-    let make = move |typed: &str| match typed.trim() {
-        "" => Some(make(None)),
-        typed => {
-            let number: f64 = typed.replace(',', ".").parse().ok()?;
-            bounds.contains(&number).then(|| make(Some(number)))
-        }
-    };
-    text_field(ui, cx, (salt, name), &shown, look, out, make)
-}
-
-/// A share as it is typed: 35 %, with a decimal only where it has one.
-fn share_to_type(language: Language, share: f64) -> String {
-    let number = language.number(share * 100.0);
-    match language {
-        Language::Nl => format!("{number} %"),
-        Language::En => format!("{number}%"),
-    }
 }

@@ -12,7 +12,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{fields, icons, parts, style, widgets};
+use crate::ui::kit::{icons, numbers, parts, style, widgets};
 
 /// A bar of shares: the client's own filled, its hired hatched, the contractor's filled; a line where the goal is.
 fn bar(ui: &mut Ui, cx: &Cx, shares: [f64; 3], goal: Option<f64>, (width, height): (f32, f32), name: &str) {
@@ -137,7 +137,7 @@ pub(crate) fn totals_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             ui.label(style::secondary(cx.t("team-goal"), cx.theme));
             let name = cx.t("team-goal-name");
             let make = |to| Edit::SetThreshold(Threshold::ClientShareGoal, to);
-            fields::share_field(ui, cx, ("goal", &name), Some(goal), Some(56.0), out, make).on_hover_text(&name);
+            numbers::share_field(ui, cx, ("goal", &name), Some(goal), Some(56.0), out, make).on_hover_text(&name);
             let short = goal * mix.total_fte() - mix.own_client_fte;
             let says = if mix.total_fte() <= 0.0 {
                 String::new()

@@ -6,13 +6,14 @@ use crate::design::Design;
 use crate::design::edit::Edit;
 use crate::design::euro::Euro;
 use crate::picture::tokens::{Ink, Theme};
+use crate::text::amounts::Beside;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{style, widgets};
+use crate::ui::kit::{beside, numbers, style, widgets};
 
 /// The width of an amount.
-pub(crate) const AMOUNT: f32 = 92.0;
+pub(crate) const AMOUNT: f32 = 112.0;
 /// The width of a menu or a mark at the end of a row; rows without one keep the room, so that amounts line up.
 pub(crate) const END: f32 = 28.0;
 /// Room between the parts of a row.
@@ -87,20 +88,14 @@ pub(crate) fn at_right(ui: &mut Ui, width: f32, words: impl Into<RichText>) -> R
 pub(crate) fn amount_field(
     ui: &mut Ui,
     cx: &Cx,
-    (salt, name): (&str, &str),
+    field: (&str, &str),
     (value, ghost): (Option<Euro>, &str),
+    beside: impl Fn() -> Beside + Send + Sync + 'static,
     out: &mut Vec<Intent>,
     make: impl Fn(Option<Euro>) -> Edit + Send + Sync + 'static,
 ) -> Response {
-    let language = cx.text.language();
-    let shown = value.map(|it| language.euro_exact(it)).unwrap_or_default();
     let look = Look { width: Some(AMOUNT), ghost, right: true, ..Look::default() };
-    let make = move |typed: &str| match typed.trim() {
-        "" => Some(make(None)),
-        // No part of a budget is below zero.
-        typed => language.parse_euro(typed).filter(|it| *it >= Euro::ZERO).map(|it| make(Some(it))),
-    };
-    quiet(ui, cx.theme, |ui| fields::text_field(ui, cx, (salt, name), &shown, look, out, make))
+    quiet(ui, cx.theme, |ui| numbers::amount_field(ui, cx, field, (value, look), beside, out, make))
 }
 
 /// A row with what it is called and the field for its amount.
@@ -119,7 +114,7 @@ pub(crate) fn amount_row(
         if !tip.is_empty() {
             label.on_hover_text(cx.t(tip));
         }
-        amount_field(ui, cx, (key, &name), (value, ghost), out, make);
+        amount_field(ui, cx, (key, &name), (value, ghost), beside::alone(cx), out, make);
         ui.add_space(END);
     });
 }

@@ -12,7 +12,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::table_copy::{self, Copying};
-use crate::ui::kit::{icons, style, widgets};
+use crate::ui::kit::{beside, icons, numbers, style, widgets};
 use crate::ui::money::curve::state::State;
 
 /// The examples that people usually ask for, as a share of the TAB above it.
@@ -119,11 +119,20 @@ fn example_ui(
         let title = example.title.clone();
         let size = if saves { -setback } else { setback };
         let name = cx.t("worked-amount");
-        fields::euro_field(ui, cx, (("worked amount", id), &name), Some(size), Some(FIELD), out, move |typed| {
-            // Typed with a sign of its own, it says itself what it is.
-            let typed = typed.unwrap_or_default();
-            set(&title, if saves { -typed } else { typed })
-        });
+        let look = Look { width: Some(FIELD), ..Look::default() };
+        numbers::amount_field(
+            ui,
+            cx,
+            (("worked amount", id), &name),
+            (Some(size), look),
+            beside::alone(cx),
+            out,
+            move |typed| {
+                // Typed with a sign of its own, it says itself what it is.
+                let typed = typed.unwrap_or_default();
+                set(&title, if saves { -typed } else { typed })
+            },
+        );
         if widgets::icon_button(ui, icons::REMOVE, &cx.t("worked-remove")).clicked() {
             out.push(Intent::Edit(Edit::Money(MoneyEdit::RemoveWorked(id))));
         }

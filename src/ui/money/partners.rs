@@ -14,7 +14,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::{icons, lit, parts, style, widgets};
+use crate::ui::kit::{icons, lit, numbers, parts, style, widgets};
 use crate::ui::money::amounts::{self, END, GAP};
 
 /// The width of a share.
@@ -68,17 +68,10 @@ fn side_ui(ui: &mut Ui, cx: &Cx, side: Side, partners: &[Partner], out: &mut Vec
             amounts::ruled(ui, cx.theme, |ui| {
                 amounts::words(ui, ui.available_width() - SHARE - GAP, it.name);
                 let name = cx.text.with("money-partner-share", [("name", it.name.into())]);
-                let shown = it.share.map(|it| percent(cx, it)).unwrap_or_default();
                 let look = Look { width: Some(SHARE), ghost: "–", right: true, ..Look::default() };
-                let language = cx.text.language();
                 amounts::quiet(ui, cx.theme, |ui| {
-                    fields::text_field(ui, cx, ("share", &name), &shown, look, out, move |typed| {
-                        let set = |to| Edit::Money(MoneyEdit::SetPartner(id, to));
-                        match typed.trim() {
-                            "" => Some(set(None)),
-                            typed => language.parse_share(typed).map(|it| set(Some(it))),
-                        }
-                    })
+                    let set = move |to| Edit::Money(MoneyEdit::SetPartner(id, to));
+                    numbers::share_field_as(ui, cx, ("share", &name), (it.share, look), out, set)
                 });
             });
         });

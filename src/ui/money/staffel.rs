@@ -12,11 +12,12 @@ use crate::design::form::Side;
 use crate::design::money::{Bound, Staffel, Tier};
 use crate::design::staffel::Trouble;
 use crate::text::Language;
+use crate::text::amounts::{Beside, Reading};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::kit::{icons, numbers, parts, style, widgets};
 use crate::ui::money::amounts::{self, AMOUNT, END, GAP};
 use crate::ui::money::{ready, troubles};
 
@@ -108,8 +109,15 @@ fn half_ui(
         amounts::ruled(ui, cx.theme, |ui| {
             let (name, ghost) = (cx.t(key), cx.t("money-no-cap"));
             amounts::words(ui, ui.available_width() - AMOUNT - END - 2.0 * GAP, name.as_str());
-            amounts::amount_field(ui, cx, ("cap", &name), (cap, &ghost), out, move |to| {
-                Edit::Money(MoneyEdit::SetCap { loss, to })
+            let (language, tab) = (cx.text.language(), cx.design().budget().tab());
+            let look = Look { width: Some(AMOUNT), ghost: &ghost, right: true, number: true, ..Look::default() };
+            let shown = numbers::shown(language, cap);
+            amounts::quiet(ui, cx.theme, |ui| {
+                fields::read_field(ui, cx, ("cap", &name), &shown, look, out, move |text| {
+                    let write = |it: Option<Euro>| it.map(|it| language.euro(it)).unwrap_or_default();
+                    let set = |to| Edit::Money(MoneyEdit::SetCap { loss, to });
+                    numbers::typed(read_cap(language, text, tab), write, set)
+                })
             });
             ui.add_space(END);
         });
@@ -167,17 +175,41 @@ fn bound_words(language: Language, bound: Bound) -> String {
     }
 }
 
+/// The same, with the amount that a share of the TAB comes to.
+fn bound_in_full(language: Language, bound: Bound, tab: Option<Euro>) -> String {
+    match (bound, tab) {
+        (Bound::Share(share), Some(tab)) => {
+            format!("{} = {}", language.share_exact(share), language.euro(Bound::Share(share).at(tab)))
+        }
+        (Bound::Share(share), None) => language.share_exact(share),
+        (Bound::Amount(amount), _) => language.euro(amount),
+    }
+}
+
 /// What was typed as a bound: nothing is an open tier, a small bare number or one with its sign a share of the TAB,
-/// anything else an amount. None: it cannot be read.
-fn read_bound(language: Language, typed: &str) -> Option<TierField> {
+/// anything else an amount.
+fn read_bound(language: Language, typed: &str, most: Option<Euro>) -> Reading<Option<Bound>> {
     let typed = typed.trim();
     if typed.is_empty() {
-        return Some(TierField::UpTo(None));
+        return Reading::Is(None);
     }
     let bare = typed.chars().all(|it| it.is_ascii_digit() || matches!(it, '.' | ','));
-    let share = language.parse_share(typed).filter(|_| bare || typed.ends_with('%'));
-    let amount = || language.parse_euro(typed).filter(|it| *it >= Euro::ZERO).map(Bound::Amount);
-    share.map(Bound::Share).or_else(amount).map(|it| TierField::UpTo(Some(it)))
+    let share = language.read_share(typed);
+    if typed.ends_with('%') || bare && matches!(share, Reading::Is(_)) {
+        return share.map(|it| Some(Bound::Share(it)));
+    }
+    language.read_amount(typed, Beside { most, ..Beside::default() }).map(|it| Some(Bound::Amount(it)))
+}
+
+/// What was typed as a cap: an amount, or a share of the TAB that becomes one.
+fn read_cap(language: Language, typed: &str, tab: Option<Euro>) -> Reading<Option<Euro>> {
+    let typed = typed.trim();
+    match (typed.ends_with('%'), tab) {
+        _ if typed.is_empty() => Reading::Is(None),
+        (true, None) => Reading::No("cap-share-without-tab"),
+        (true, Some(tab)) => language.read_share(typed).map(|it| Some(Bound::Share(it).at(tab))),
+        (false, most) => language.read_amount(typed, Beside { most, ..Beside::default() }).map(Some),
+    }
 }
 
 fn tier_ui(
@@ -198,10 +230,12 @@ fn tier_ui(
         let name = of("money-tier-bound");
         let shown = tier.up_to.map(|it| bound_words(language, it)).unwrap_or_default();
         let ghost = cx.t(if nth == 0 { "money-tier-all" } else { "money-tier-above" });
-        let look = Look { width: Some(left - ui.cursor().left()), ghost: &ghost, ..Look::default() };
+        let most = cx.design().budget().tab();
+        let look = Look { width: Some(left - ui.cursor().left()), ghost: &ghost, number: true, ..Look::default() };
         let field = amounts::quiet(ui, cx.theme, |ui| {
-            fields::text_field(ui, cx, ("bound", &name), &shown, look, out, move |typed| {
-                read_bound(language, typed).map(set)
+            fields::read_field(ui, cx, ("bound", &name), &shown, look, out, move |text| {
+                let write = |it: Option<Bound>| it.map(|it| bound_in_full(language, it, most)).unwrap_or_default();
+                numbers::typed(read_bound(language, text, most), write, |it| set(TierField::UpTo(it)))
             })
         });
         if state.fresh.is_some_and(|it| (it.loss, it.at) == (loss, nth) && it.before < cx.session.revision()) {
@@ -216,13 +250,18 @@ fn tier_ui(
         for side in Side::ALL {
             let key = if side == Side::Client { "money-tier-client" } else { "money-tier-contractor" };
             let share = if side == Side::Client { tier.client } else { tier.contractor };
-            let look = Look { width: Some(SHARE), right: true, ..Look::default() };
+            let look = Look { width: Some(SHARE), right: true, number: true, ..Look::default() };
             let (name, shown) = (of(key), language.share_exact(share));
             amounts::quiet(ui, cx.theme, |ui| {
-                fields::text_field(ui, cx, (key, &name), &shown, look, out, move |typed| {
-                    let share = language.parse_share(typed)?;
-                    let contractor = if side == Side::Client { tidy(1.0 - share) } else { share };
-                    Some(set(TierField::Contractor(contractor)))
+                fields::read_field(ui, cx, (key, &name), &shown, look, out, move |text| {
+                    numbers::typed(
+                        language.read_share(text),
+                        |it| language.share_exact(it),
+                        |share| {
+                            let contractor = if side == Side::Client { tidy(1.0 - share) } else { share };
+                            set(TierField::Contractor(contractor))
+                        },
+                    )
                 })
             });
         }
@@ -283,20 +322,32 @@ mod tests {
 
     #[test]
     fn a_bound_is_read_as_it_is_typed() {
-        let read = |typed| read_bound(Language::Nl, typed);
-        let share = |it| Some(TierField::UpTo(Some(Bound::Share(it))));
-        let amount = |it| Some(TierField::UpTo(Some(Bound::Amount(Euro::new(it)))));
-        assert_eq!(read(" "), Some(TierField::UpTo(None)));
+        let read = |typed| read_bound(Language::Nl, typed, Some(Euro::new(100_000_000)));
+        let share = |it| Reading::Is(Some(Bound::Share(it)));
+        let amount = |it| Reading::Is(Some(Bound::Amount(Euro::new(it))));
+        assert_eq!(read(" "), Reading::Is(None));
         assert_eq!((read("5 %"), read("7,5")), (share(0.05), share(0.075)));
         assert_eq!((read("€ 2 mln"), read("2 mln")), (amount(2_000_000), amount(2_000_000)));
         assert_eq!(read("250.000"), amount(250_000));
-        assert_eq!((read("veel"), read("-5 %")), (None, None));
+        assert!(matches!((read("veel"), read("-5 %")), (Reading::No(_), Reading::No(_))));
         for bound in [Bound::Share(0.075), Bound::Amount(Euro::new(2_500_000)), Bound::Amount(Euro::new(1_234_567))] {
             for language in Language::ALL {
-                let field = Some(TierField::UpTo(Some(bound)));
-                assert_eq!(read_bound(language, &bound_words(language, bound)), field);
+                assert_eq!(read_bound(language, &bound_words(language, bound), None), Reading::Is(Some(bound)));
             }
         }
+    }
+
+    #[test]
+    fn a_cap_is_an_amount_or_a_share_of_the_tab() {
+        let tab = Some(Euro::new(80_000_000));
+        assert_eq!(read_cap(Language::Nl, "5 %", tab), Reading::Is(Some(Euro::new(4_000_000))));
+        assert_eq!(read_cap(Language::Nl, "4 mln", tab), Reading::Is(Some(Euro::new(4_000_000))));
+        assert_eq!(read_cap(Language::Nl, "", tab), Reading::Is(None));
+        assert_eq!(read_cap(Language::Nl, "5 %", None), Reading::No("cap-share-without-tab"));
+        assert!(
+            matches!(read_cap(Language::Nl, "5", tab), Reading::Ask(_)),
+            "five euro, or five per cent, or millions?"
+        );
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::{icons, lit, parts, style, widgets};
+use crate::ui::kit::{beside, icons, lit, parts, style, widgets};
 use crate::ui::money::amounts::{self, AMOUNT, END, GAP};
 
 /// How far a line of cost stands in under its heading.
@@ -121,9 +121,15 @@ fn line_ui(ui: &mut Ui, cx: &Cx, (line, nth, count): (&CostLine, usize, usize), 
             let amount = (line.amount != Euro::ZERO).then_some(line.amount);
             let ghost = cx.t("money-amount-ghost");
             let says = of("money-line-amount");
-            let field = amounts::amount_field(ui, cx, ("amount", &says), (amount, &ghost), out, move |to| {
-                Edit::Money(MoneyEdit::SetCost(id, CostField::Amount(to.unwrap_or_default())))
-            });
+            let field = amounts::amount_field(
+                ui,
+                cx,
+                ("amount", &says),
+                (amount, &ghost),
+                beside::costs(cx, Some(id)),
+                out,
+                move |to| Edit::Money(MoneyEdit::SetCost(id, CostField::Amount(to.unwrap_or_default()))),
+            );
             // After what it is called comes what it costs.
             if name.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
                 parts::focus_all(ui, &field, "");
@@ -179,7 +185,7 @@ fn total_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         let name = cx.t("money-tab-field");
         amounts::words(ui, room, style::strong(cx.t("money-total"))).on_hover_text(&name);
         let ghost = if typed.parts() > Euro::ZERO { parts.as_str() } else { "–" };
-        amounts::amount_field(ui, cx, ("tab", &name), (set, ghost), out, |to| {
+        amounts::amount_field(ui, cx, ("tab", &name), (set, ghost), beside::tab(cx), out, |to| {
             Edit::Money(MoneyEdit::Set(MoneyField::Tab(to)))
         });
         ui.add_space(END);

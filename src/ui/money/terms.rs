@@ -7,7 +7,9 @@ use crate::design::euro::Euro;
 use crate::design::money::{Fixed, Shape};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::beside;
 use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::numbers;
 use crate::ui::kit::widgets;
 use crate::ui::money::amounts::{self, GAP, ROW};
 
@@ -38,7 +40,7 @@ pub(crate) fn terms_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             });
             row(ui, cx, ("money-price-weight", "money-price-weight-tip"), FIELD, |ui, name| {
                 let width = Some(ui.available_width());
-                fields::share_field(ui, cx, ("price-weight", name), money.price_weight, width, out, |to| {
+                numbers::share_field(ui, cx, ("price-weight", name), money.price_weight, width, out, |to| {
                     Edit::Money(MoneyEdit::Set(MoneyField::PriceWeight(to)))
                 });
             });
@@ -73,16 +75,9 @@ fn amount(
 ) {
     let tip = format!("{key}-tip");
     row(ui, cx, (key, &tip), FIELD, |ui, name| {
-        let language = cx.text.language();
-        let shown = value.map(|it| language.euro_exact(it)).unwrap_or_default();
         let look = Look { width: Some(ui.available_width()), ..Look::default() };
-        fields::text_field(ui, cx, (key, name), &shown, look, out, move |typed| {
-            let set = |to| Edit::Money(MoneyEdit::Set(make(to)));
-            match typed.trim() {
-                "" => Some(set(None)),
-                typed => language.parse_euro(typed).filter(|it| *it >= Euro::ZERO).map(|it| set(Some(it))),
-            }
-        });
+        let set = move |to| Edit::Money(MoneyEdit::Set(make(to)));
+        numbers::amount_field(ui, cx, (key, name), (value, look), beside::alone(cx), out, set);
     });
 }
 

@@ -96,7 +96,7 @@ impl Shown {
             if self == Self::Alignment {
                 return cx.text.with("tornado-per-cent", [("share", language.number(it * 100.0).into())]);
             }
-            let sign = if it < -0.5 { "\u{2212}" } else { "" };
+            let sign = language.minus(it < -0.5);
             format!("{sign}{}", parts::whole(language, it.abs()))
         };
         let [a, b] = [short(now), short(then)];

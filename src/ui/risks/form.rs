@@ -6,14 +6,16 @@ use crate::app::tables;
 use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::euro::Euro;
 use crate::design::form::Side;
-use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, ThreePoint};
+use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk};
 use crate::design::tags;
+use crate::text::amounts::Unit;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::beside as around;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::place_mark::place_ink;
 use crate::ui::kit::table_copy::{self, Copying};
-use crate::ui::kit::{belonging, icons, parts, style, widgets};
+use crate::ui::kit::{belonging, icons, numbers, parts, style, widgets};
 use crate::ui::risks::measures;
 use crate::ui::risks::register::edit;
 use crate::ui::risks::register::values::holder_name;
@@ -138,61 +140,27 @@ fn beside(ui: &mut Ui, cx: &Cx, label: &str, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// One of the three estimates.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Point {
-    Low,
-    Likely,
-    High,
-}
-
-/// The estimate with one point typed: that point stays what was typed, the others give way. Without the likely one
-/// there is no estimate; an emptied bound falls back on the likely one.
-fn estimate(now: Option<ThreePoint>, point: Point, typed: Option<Euro>) -> Option<ThreePoint> {
-    let value = match (typed, now) {
-        (Some(value), _) => value.max(Euro::ZERO),
-        (None, _) if point == Point::Likely => return None,
-        (None, Some(now)) => now.likely,
-        (None, None) => return None,
-    };
-    let now = now.unwrap_or(ThreePoint { low: value, likely: value, high: value });
-    Some(match point {
-        Point::Low => ThreePoint { low: value, likely: now.likely.max(value), high: now.high.max(value) },
-        Point::Likely => ThreePoint { low: now.low.min(value), likely: value, high: now.high.max(value) },
-        Point::High => ThreePoint { low: now.low.min(value), likely: now.likely.min(value), high: value },
-    })
-}
-
 fn value(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     let id = risk.id;
     let name = cx.t("risks-form-probability");
     beside(ui, cx, &name, |ui| {
-        fields::share_field(ui, cx, ("probability", &name), risk.probability, None, out, move |to| {
+        numbers::share_field(ui, cx, ("probability", &name), risk.probability, None, out, move |to| {
             Edit::Risks(RisksEdit::Set(id, RiskField::Probability(to)))
         });
     });
     let key = if risk.is_opportunity() { "risks-form-saves" } else { "risks-form-costs" };
     ui.label(style::secondary(cx.t(key), cx.theme).size(style::SMALL));
-    for (point, key) in
-        [(Point::Low, "risks-form-low"), (Point::Likely, "risks-form-likely"), (Point::High, "risks-form-high")]
-    {
-        let (name, now) = (cx.t(key), risk.impact);
-        let shown = now.map(|it| match point {
-            Point::Low => it.low,
-            Point::Likely => it.likely,
-            Point::High => it.high,
-        });
-        beside(ui, cx, &name, |ui| {
-            fields::euro_field(ui, cx, (key, &name), shown, None, out, move |typed| {
-                Edit::Risks(RisksEdit::Set(id, RiskField::Impact(estimate(now, point, typed))))
-            });
-        });
-    }
+    let name = cx.t("risks-form-impact");
+    let others = around::impacts(cx, id, Unit::Millions);
+    numbers::points_field(ui, cx, ("impact", &name), (risk.impact, None), others, out, move |to| {
+        Edit::Risks(RisksEdit::Set(id, RiskField::Impact(to)))
+    });
     expected(ui, cx, risk);
     if risk.allocation == Allocation::Allocated(Side::Contractor) {
         let name = cx.t("risks-form-price");
         beside(ui, cx, &name, |ui| {
-            fields::euro_field(ui, cx, ("price", &name), risk.price, None, out, move |to| {
+            let others = around::impacts(cx, id, Unit::Euro);
+            numbers::amount_field(ui, cx, ("price", &name), (risk.price, Look::default()), others, out, move |to| {
                 Edit::Risks(RisksEdit::Set(id, RiskField::Price(to)))
             });
         });
@@ -264,38 +232,4 @@ fn holder(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
             out.push(set(risk, RiskField::Holder(to)));
         }
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn points(it: Option<ThreePoint>) -> Option<[i64; 3]> {
-        it.map(|it| [it.low, it.likely, it.high].map(|it| it.cents() / 100))
-    }
-
-    #[test]
-    fn a_typed_point_stays_in_its_field_and_the_others_give_way() {
-        let typed = |now, point, value| estimate(now, point, Some(Euro::new(value)));
-        let first = typed(None, Point::Low, 1);
-        assert_eq!(points(first), Some([1, 1, 1]));
-        let second = typed(first, Point::Likely, 3);
-        assert_eq!(points(second), Some([1, 3, 3]));
-        let third = typed(second, Point::High, 9);
-        assert_eq!(points(third), Some([1, 3, 9]));
-        assert_eq!(points(typed(third, Point::Low, 5)), Some([5, 5, 9]));
-        assert_eq!(points(typed(third, Point::High, 2)), Some([1, 2, 2]));
-        for point in [Point::Low, Point::Likely, Point::High] {
-            assert!(typed(third, point, -4).is_some_and(|it| it.is_ordered()));
-        }
-    }
-
-    #[test]
-    fn an_emptied_bound_falls_back_on_the_likely_one() {
-        let now = Some(ThreePoint { low: Euro::new(1), likely: Euro::new(3), high: Euro::new(9) });
-        assert_eq!(points(estimate(now, Point::High, None)), Some([1, 3, 3]));
-        assert_eq!(points(estimate(now, Point::Low, None)), Some([3, 3, 9]));
-        assert_eq!(estimate(now, Point::Likely, None), None);
-        assert_eq!(estimate(None, Point::Low, None), None);
-    }
 }

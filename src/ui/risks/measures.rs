@@ -12,7 +12,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::parts::{named_tick, whole};
-use crate::ui::kit::{icons, style, widgets};
+use crate::ui::kit::{beside, icons, numbers, style, widgets};
 
 /// The measures of a risk, or what it takes to get an opportunity, with a field for another one.
 pub(crate) fn measures_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
@@ -118,20 +118,20 @@ fn numbers(ui: &mut Ui, cx: &Cx, risk: &Risk, it: &Measure, out: &mut Vec<Intent
         word(ui, "risks-form-measure-cost");
         let says = name("risks-form-measure-cost-of");
         let cost = (it.cost != Euro::ZERO).then_some(it.cost);
-        fields::euro_field(ui, cx, ("cost", &says), cost, None, out, move |to| {
+        numbers::amount_field(ui, cx, ("cost", &says), (cost, Look::default()), beside::alone(cx), out, move |to| {
             edit(MeasureField::Cost(to.unwrap_or_default()))
         });
         let [_, probability, impact] = columns else { return };
         word(probability, "risks-form-measure-probability");
         let says = name("risks-form-measure-probability-of");
         let share = (it.cuts_probability > 0.0).then_some(it.cuts_probability);
-        fields::share_field(probability, cx, ("probability", &says), share, None, out, move |to| {
+        numbers::share_field(probability, cx, ("probability", &says), share, None, out, move |to| {
             edit(MeasureField::CutsProbability(to.unwrap_or_default()))
         });
         word(impact, "risks-form-measure-impact");
         let says = name("risks-form-measure-impact-of");
         let share = (it.cuts_impact > 0.0).then_some(it.cuts_impact);
-        fields::share_field(impact, cx, ("impact", &says), share, None, out, move |to| {
+        numbers::share_field(impact, cx, ("impact", &says), share, None, out, move |to| {
             edit(MeasureField::CutsImpact(to.unwrap_or_default()))
         });
     });

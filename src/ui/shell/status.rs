@@ -5,7 +5,7 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 use crate::design::form::Side;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
-use crate::ui::kit::{said, style, widgets};
+use crate::ui::kit::{fields, said, style, widgets};
 use crate::ui::shell::file_names;
 
 /// The least room that must be left for each further group, in points.
@@ -25,6 +25,13 @@ pub(crate) fn status_bar(ui: &mut Ui, cx: &Cx) {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 // For some seconds what just happened stands in the place of what always does.
                 if said::said_ui(ui, cx) {
+                    return;
+                }
+                let open = fields::left_open(ui.ctx());
+                if open > 0 {
+                    let says = cx.text.with("field-left-open", [("count", open.into())]);
+                    let ink = style::color(Ink::Warning, cx.theme);
+                    ui.add(egui::Label::new(egui::RichText::new(says).color(ink)).truncate());
                     return;
                 }
                 let key = match (cx.session.is_changed(), cx.session.path()) {

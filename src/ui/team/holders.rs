@@ -11,7 +11,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::{Severity, thresholds};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{fields, icons, lit, parts, style, widgets};
+use crate::ui::kit::{icons, lit, numbers, parts, style, widgets};
 
 /// The tab.
 pub(crate) fn holders_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
@@ -24,7 +24,7 @@ pub(crate) fn holders_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         ui.label(style::secondary(cx.t("team-overloaded-from"), cx.theme));
         let name = cx.t("team-overloaded-from-name");
         let make = |to| Edit::SetThreshold(Threshold::OverloadedRoles, to);
-        fields::number_field(ui, cx, ("overloaded", &name), (Some(most as f64), 1.0..=20.0), Some(40.0), out, make)
+        numbers::number_field(ui, cx, ("overloaded", &name), (Some(most as f64), 1.0..=20.0), Some(40.0), out, make)
             .on_hover_text(&name);
         ui.label(style::secondary(cx.t("team-roles-word"), cx.theme));
     });

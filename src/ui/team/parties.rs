@@ -7,7 +7,7 @@ use crate::design::parties::{Belonging, ParentOrganisation, Party, Standing};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::parts::{self, Card};
-use crate::ui::kit::{fields, icons, style, widgets};
+use crate::ui::kit::{fields, icons, numbers, style, widgets};
 use crate::ui::section::Section;
 
 /// The least width of a card of parties.
@@ -124,7 +124,7 @@ fn parent_ui(ui: &mut Ui, cx: &Cx, parent: &ParentOrganisation, out: &mut Vec<In
         ui.label(word("team-decides-days"));
         let (name, now) = (of("team-decides-in-of"), parent.decides_in.map(f64::from));
         let make = move |days: Option<f64>| Edit::Party(PartyEdit::SetDecidesIn(id, days.map(|it| it.round() as u16)));
-        let field = fields::number_field(
+        let field = numbers::number_field(
             ui,
             cx,
             ("decides", &name),

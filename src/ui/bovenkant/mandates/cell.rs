@@ -8,11 +8,12 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::id::RoleId;
 use crate::design::mandates::Band;
+use crate::text::amounts::Reading;
 use crate::ui::bovenkant::names::Names;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{style, widgets};
+use crate::ui::kit::fields::{self, Look, Typed};
+use crate::ui::kit::{beside, numbers, style, widgets};
 
 /// The width of what opens.
 const WIDTH: f32 = 280.0;
@@ -111,11 +112,16 @@ fn limits_ui(ui: &mut Ui, cx: &Cx, (subject, band): (&Subject, Band), decided: b
     ui.horizontal(|ui| {
         ui.label(cx.t("cell-add-limit"));
         let name = cx.text.with("cell-add-limit-name", [("name", (&subject.name).into())]);
-        let look = Look { width: Some(AMOUNT), hint: "cell-add-limit-hint", ..Look::default() };
-        fields::text_field(ui, cx, ("add limit", &name), "", look, out, move |typed: &str| {
-            let limit = language.parse_euro(typed.trim())?;
-            let within = limit > band.above && band.up_to.is_none_or(|end| limit < end);
-            within.then_some(Edit::Bovenkant(BovenkantEdit::AddLimit(id, limit)))
+        let look = Look { width: Some(AMOUNT), hint: "cell-add-limit-hint", number: true, ..Look::default() };
+        let others = beside::alone(cx);
+        fields::read_field(ui, cx, ("add limit", &name), "", look, out, move |text: &str| {
+            let within = |it: &Euro| *it > band.above && band.up_to.is_none_or(|end| *it < end);
+            let add = |it| Edit::Bovenkant(BovenkantEdit::AddLimit(id, it));
+            match language.read_amount(text, others()) {
+                _ if text.trim().is_empty() => Typed::No("amount-not-read"),
+                Reading::Is(it) if !within(&it) => Typed::No("limit-outside-band"),
+                it => numbers::typed(it, |it| language.euro(it), add),
+            }
         });
     });
 }
@@ -128,14 +134,8 @@ fn limit_field(ui: &mut Ui, cx: &Cx, subject: &Subject, limit: Euro, words: &str
         let name = cx.text.with("cell-limit-name", values);
         let look = Look { width: Some(AMOUNT), hint: "bovenkant-no-limit", ..Look::default() };
         let field =
-            fields::text_field(ui, cx, ("limit", &name), &language.euro(limit), look, out, move |typed: &str| {
-                let typed = typed.trim();
-                let to = if typed.is_empty() {
-                    None
-                } else {
-                    Some(language.parse_euro(typed).filter(|it| *it > Euro::ZERO)?)
-                };
-                Some(Edit::Bovenkant(BovenkantEdit::MoveLimit(id, limit, to)))
+            numbers::amount_field(ui, cx, ("limit", &name), (Some(limit), look), beside::alone(cx), out, move |to| {
+                Edit::Bovenkant(BovenkantEdit::MoveLimit(id, limit, to.filter(|it| *it > Euro::ZERO)))
             });
         field.on_hover_text(cx.t("cell-limit-tip"));
     });

@@ -8,6 +8,7 @@ use crate::finance::simulation::Simulation;
 use crate::finance::staffel::{Curve, Half};
 use crate::picture::money::{Shown, Unit};
 use crate::picture::tokens::Ink;
+use crate::text::Language;
 use crate::text::worked::amount;
 use crate::ui::cx::Cx;
 use crate::ui::kit::{style, widgets};
@@ -28,8 +29,9 @@ pub(crate) fn at_cost(cx: &Cx, shown: &Shown, cost: Euro, less: Option<f64>) -> 
     for (side, result) in [(Side::Client, divided.client), (Side::Contractor, divided.contractor)] {
         let sign = match result {
             Euro::ZERO => "",
+            it if it > Euro::ZERO && language == Language::Nl => "+\u{a0}",
             it if it > Euro::ZERO => "+",
-            _ => "\u{2212}",
+            _ => language.minus(true),
         };
         let result = format!("{sign}{}", amount(language, result));
         lines.push(cx.text.with("curve-of-side", [("side", cx.text.word(side).into()), ("amount", result.into())]));

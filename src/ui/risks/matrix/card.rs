@@ -10,7 +10,8 @@ use crate::design::matrix::MatrixAxes;
 use crate::design::risks::Risk;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{fields, style, widgets};
+use crate::ui::kit::fields::Look;
+use crate::ui::kit::{beside, numbers, style, widgets};
 use crate::ui::risks::matrix::dot::{Lifted, dot_id};
 use crate::ui::risks::matrix::paint;
 use crate::ui::risks::matrix::plot::{self, State};
@@ -113,7 +114,7 @@ fn axes_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         ("axes-probability-step-1", axes.probability_steps[0]),
     ] {
         row(ui, cx, key, |ui, name| {
-            fields::share_field(ui, cx, (key, name), Some(share), None, out, move |to| {
+            numbers::share_field(ui, cx, (key, name), Some(share), None, out, move |to| {
                 set(match (to, key) {
                     (None, _) => axes,
                     (Some(to), "axes-probability") => axes.with_probability(to),
@@ -131,16 +132,24 @@ fn axes_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         ("axes-impact-step-1", axes.impact_steps[0]),
     ] {
         row(ui, cx, key, |ui, name| {
-            fields::euro_field(ui, cx, (key, name), Some(euro), None, out, move |to: Option<Euro>| {
-                set(match (to, key) {
-                    (None, _) => axes,
-                    (Some(to), "axes-impact") => axes.with_impact(to),
-                    (Some(to), "axes-impact-step-2") => {
-                        MatrixAxes { impact_steps: [axes.impact_steps[0].min(to), to], ..axes }
-                    }
-                    (Some(to), _) => MatrixAxes { impact_steps: [to, axes.impact_steps[1].max(to)], ..axes },
-                })
-            });
+            numbers::amount_field(
+                ui,
+                cx,
+                (key, name),
+                (Some(euro), Look::default()),
+                beside::alone(cx),
+                out,
+                move |to: Option<Euro>| {
+                    set(match (to, key) {
+                        (None, _) => axes,
+                        (Some(to), "axes-impact") => axes.with_impact(to),
+                        (Some(to), "axes-impact-step-2") => {
+                            MatrixAxes { impact_steps: [axes.impact_steps[0].min(to), to], ..axes }
+                        }
+                        (Some(to), _) => MatrixAxes { impact_steps: [to, axes.impact_steps[1].max(to)], ..axes },
+                    })
+                },
+            );
         });
     }
     ui.add_space(4.0);

@@ -11,7 +11,7 @@ use egui::{CursorIcon, EventFilter, Key, Modifiers, Popup, Pos2, Response, Sense
 
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::euro::Euro;
-use crate::design::id::{Id, RiskId};
+use crate::design::id::{DesignId, Id, RiskId};
 use crate::design::matrix::MatrixAxes;
 use crate::design::risks::{Risk, RiskDossier, ThreePoint};
 use crate::picture::Rect;
@@ -34,9 +34,23 @@ const LISTED: usize = 40;
 /// The matrix between frames.
 #[derive(Default)]
 pub(crate) struct State {
-    laid_out: Kept<(Rect, Vec<RiskId>), (Matrix, Vec<String>)>,
+    laid_out: Kept<(Rect, Vec<RiskId>, [u64; 2]), (Matrix, Vec<String>)>,
     /// The risk whose dot has the keyboard.
     focused: Option<RiskId>,
+    /// The axes as they were last, of which design.
+    axes: Option<(DesignId, MatrixAxes)>,
+}
+
+impl State {
+    /// The axes: the design's own, or those that were there as long as they show everything, so that nothing moves under
+    /// the pointer and a mark stays where it was dropped.
+    fn axes(&mut self, cx: &Cx) -> MatrixAxes {
+        let (design, fresh) = (cx.design(), cx.session.insight().axes);
+        let last = self.axes.filter(|(of, it)| *of == design.id && it.still_show(&design.risks));
+        let axes = last.map(|it| it.1).filter(|_| design.risks.axes.is_none()).unwrap_or(fresh);
+        self.axes = Some((design.id, axes));
+        axes
+    }
 }
 
 /// The matrix in a frame. Risks for which `passes` does not hold are faint.
@@ -49,11 +63,11 @@ pub(crate) fn matrix_ui(
     out: &mut Vec<Intent>,
 ) {
     let dossier = &cx.design().risks;
-    let axes = cx.session.insight().axes;
+    let axes = state.axes(cx);
     let plot = Rect { x: frame.min.x, y: frame.min.y, width: frame.width(), height: frame.height() };
     let lifted: Option<Lifted> = cx.gesture.get();
     let alone = alone(cx, lifted, state.focused.take());
-    let laid_out = state.laid_out.get(cx, (plot, alone.clone()), || lay_out(cx, &axes, plot, &alone));
+    let laid_out = state.laid_out.get(cx, (plot, alone.clone(), axes_key(&axes)), || lay_out(cx, &axes, plot, &alone));
     let (matrix, names) = &*laid_out;
     paint::ground(ui, cx, &axes, plot, matrix);
 
@@ -88,6 +102,11 @@ pub(crate) fn matrix_ui(
     if let Some(lifted) = lifted {
         dragging(ui, cx, &axes, plot, lifted, out);
     }
+}
+
+/// What tells axes apart: where they end, to the bit; their steps move no dot.
+fn axes_key(axes: &MatrixAxes) -> [u64; 2] {
+    [axes.probability.to_bits(), axes.impact.cents().unsigned_abs()]
 }
 
 /// What stands apart whatever lies there too: what is selected, lifted or has the keyboard.

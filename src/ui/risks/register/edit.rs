@@ -12,12 +12,13 @@ use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::id::RiskId;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, RiskHolder};
 use crate::design::tags;
+use crate::text::amounts::Unit;
 use crate::text::words::Named;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::place_mark::{paint_place_mark, place_ink, place_mark};
-use crate::ui::kit::{style, widgets};
+use crate::ui::kit::{beside, numbers, style, widgets};
 use crate::ui::risks::register::cells::nature_mark;
 use crate::ui::risks::register::columns::Column;
 use crate::ui::risks::register::values::holder_name;
@@ -78,11 +79,11 @@ fn quiet_width(ui: &mut Ui, salt: &str, shown: &str) -> f32 {
 pub(crate) fn probability_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut Vec<Intent>) -> Response {
     let (id, salt) = (risk.id, "probability");
     let name = cx.text.with("risks-probability-of", [("title", (&risk.title).into())]);
-    let number = |share: f64| format!("{} %", cx.text.language().number(share * 100.0));
+    let number = |share: f64| cx.text.language().share_in_full(share);
     let shown = risk.probability.map(number).unwrap_or_default();
     let width = quiet_width(ui, salt, &shown);
     let set = move |share| Edit::Risks(RisksEdit::Set(id, RiskField::Probability(share)));
-    let field = fields::share_field(ui, cx, (salt, &name), risk.probability, Some(width), out, set);
+    let field = numbers::share_field(ui, cx, (salt, &name), risk.probability, Some(width), out, set);
     if edit {
         take_in_hand(ui, &field, &shown);
     }
@@ -94,14 +95,10 @@ pub(crate) fn impact_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &m
     let (id, salt, language) = (risk.id, "impact", cx.text.language());
     let name = cx.text.with("risks-impact-of", [("title", (&risk.title).into())]);
     let shown = risk.impact.map(|it| language.points(it)).unwrap_or_default();
-    let look = Look { width: Some(quiet_width(ui, salt, &shown)), ..Look::default() };
-    let field = fields::text_field(ui, cx, (salt, &name), &shown, look, out, move |typed| {
-        let points = match typed.trim() {
-            "" => None,
-            typed => Some(language.parse_points(typed)?),
-        };
-        Some(Edit::Risks(RisksEdit::Set(id, RiskField::Impact(points))))
-    });
+    let width = Some(quiet_width(ui, salt, &shown));
+    let set = move |points| Edit::Risks(RisksEdit::Set(id, RiskField::Impact(points)));
+    let beside = beside::impacts(cx, id, Unit::Millions);
+    let field = numbers::points_field(ui, cx, (salt, &name), (risk.impact, width), beside, out, set);
     if edit {
         take_in_hand(ui, &field, &shown);
     }

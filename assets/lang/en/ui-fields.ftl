@@ -1,0 +1,26 @@
+### Fields that one types in: examples, questions, and why something cannot be read.
+
+field-amount-hint = 1.5m
+field-share-hint = 35%
+field-points-hint = 4.2 · 8.5 · 14.0
+field-holds = Until then { $value } holds.
+field-holds-nothing = Until then nothing is filled in here.
+field-ask = { $first } or { $last }?
+field-left-open =
+    { $count ->
+        [one] 1 field waits for an answer and is not in the file
+       *[other] { $count } fields wait for an answer and are not in the file
+    }
+amount-not-read = This is no amount. Type for example 1.5m, 250,000 or =40+40.
+amount-groups = The points and commas do not fit an amount. Type for example 1,234,567.50.
+amount-below-zero = An amount below zero cannot stand here.
+amount-too-large = This amount is too large: at most €1,000bn.
+share-not-read = This is no percentage. Type for example 35 or 12.5%.
+share-below-zero = A percentage below zero cannot stand here.
+share-above-all = Above 100% cannot stand here.
+points-three = Type three amounts from low to high, for example 4.2 · 8.5 · 14.0, or one amount for all three.
+points-order = The three amounts do not go from low to high.
+number-not-read = This is no number.
+number-out-of-bounds = This number is outside what can stand here.
+cap-share-without-tab = A percentage of the TAB needs a TAB first.
+limit-outside-band = This limit falls outside the band that it stands in.
