@@ -3,25 +3,9 @@
 //! Source: ES 4.1 Organisatie tells that the AMMD aimed at half, and not of whom. Hardly a client has builders of its own,
 //! so they are left out unless a design counts them too.
 
-use serde::{Deserialize, Serialize};
-
 use crate::design::form::Side;
+use crate::design::share_of::ShareOf;
 use crate::design::team::{Discipline, Person, Team};
-
-/// Of whom the client's own people are a share.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum ShareOf {
-    /// All but who builds.
-    #[default]
-    BesideBuilders,
-    /// Everybody in the disciplines.
-    Everybody,
-}
-
-impl ShareOf {
-    /// Both, the usual one first.
-    pub const ALL: [Self; 2] = [Self::BesideBuilders, Self::Everybody];
-}
 
 /// Words that say in the name of a discipline that it builds, in both languages and in small letters; first what the
 /// catalogue calls it, which a test keeps so.

@@ -30,6 +30,7 @@ pub mod project;
 pub mod risks;
 mod seating;
 pub mod seen;
+pub mod share_of;
 pub mod staffel;
 pub mod stage;
 pub mod tags;

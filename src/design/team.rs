@@ -5,12 +5,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::design::bovenkant::Role;
-use crate::design::counted::ShareOf;
 use crate::design::form::Side;
 use crate::design::id::{DisciplineId, ParentId, PartyId, PersonId, VacancyId};
 use crate::design::omitted::is_default;
 use crate::design::parties::{Belonging, Standing};
 use crate::design::plan::Plan;
+use crate::design::share_of::ShareOf;
 
 /// Everybody who works in or above the alliance.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

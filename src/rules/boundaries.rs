@@ -97,9 +97,10 @@ fn jointly(it: Builder) -> Builder {
     it.top(BovenkantEdit::SetDecisionRule(Some(DecisionRule::Jointly)))
 }
 
-/// No ladder, a role without a line, and this as its task.
+/// Somebody decides, but there is no ladder, and a role without a line has this as its task.
 fn loose(purpose: &str) -> Builder {
-    let it = core(Full).seat(RoleKind::ProcessGuardian, &[Client]);
+    let it = core(Full).subject("Inkoop", false).entrusted("Inkoop", RoleKind::ManagementTeam, 0, None);
+    let it = it.seat(RoleKind::ProcessGuardian, &[Client]);
     let guardian = it.kind_id(RoleKind::ProcessGuardian);
     it.top(BovenkantEdit::SetRole(guardian, RoleField::Purpose(purpose.into())))
 }

@@ -126,3 +126,29 @@ impl Text {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::design::bovenkant::RoleKind;
+    use crate::design::form::Form;
+    use crate::design::form::Side;
+    use crate::design::id::Ids;
+    use crate::rules::bovenkant::undecided::MANDATE_MISSING;
+    use crate::rules::testing::{design, fires};
+    use crate::text::{Language, Text};
+
+    /// A rule knows no language: what its way out adds gets its name when it is done.
+    #[test]
+    fn the_usual_subjects_are_called_as_the_language_calls_them() {
+        let board = design(Form::Full).role(RoleKind::AllianceBoard, "Bestuur", &Side::ALL);
+        let design = board.role(RoleKind::ManagementTeam, "AMT", &Side::ALL).design;
+        let edit = &fires(&MANDATE_MISSING, &design).fixes[0].edit;
+        for (language, first) in [(Language::Nl, "Wijziging in ontwerp"), (Language::En, "Change in design")] {
+            let (text, mut after) = (Text::new(language), design.clone());
+            text.named(edit.clone()).apply(&mut after, &mut Ids::seeded(9));
+            let names: Vec<&str> = after.bovenkant.subjects.iter().map(|it| it.name.as_str()).collect();
+            assert_eq!((names.len(), names[0]), (5, first), "{names:?}");
+            assert_eq!(text.edit_name(&text.named(edit.clone()), &design), text.edit_name(edit, &design));
+        }
+    }
+}

@@ -3,13 +3,13 @@
 use crate::design::Design;
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{DeadlockKind, DecisionRule, Hat, LineKind, Role, RoleKind, StepKind};
-use crate::design::counted::ShareOf;
 use crate::design::form::{Domain, Form, Side};
 use crate::design::parties::{Belonging, Party, Standing};
 use crate::design::phases::Phase;
 use crate::design::principles::Principle;
 use crate::design::project::Work;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin};
+use crate::design::share_of::ShareOf;
 use crate::design::stage::Stage;
 use crate::design::team::Person;
 use crate::text::messages::Text;

@@ -7,7 +7,8 @@ use crate::design::euro::Euro;
 use crate::design::form::Side;
 use crate::design::money::Bound;
 use crate::finance::staffel::{Curve, split};
-use crate::text::{Language, Text};
+use crate::text::language::Language;
+use crate::text::messages::Text;
 
 /// An amount without its sign, as exact as it is: € 4,6 mln, and in full where millions would round it.
 pub fn amount(language: Language, amount: Euro) -> String {

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::design::counted::ShareOf;
 use crate::design::document::Design;
 use crate::design::edit::lists::{same_variant, shift};
 use crate::design::edit::places::{self, Newcomers, discipline_mut, person_mut, put, take};
 use crate::design::id::{DisciplineId, Id, Ids, ParentId, PersonId, VacancyId};
 use crate::design::parties::Belonging;
 use crate::design::plan::Plan;
+use crate::design::share_of::ShareOf;
 use crate::design::team::{Discipline, Person, Vacancy};
 
 /// A change to the team.

@@ -73,11 +73,12 @@ pub struct Way {
     pub words: Option<Rect>,
 }
 
-/// The lines that open signals ask for, between roles that are both there: read from their ways out.
+/// The lines that open signals ask for, between roles that are both there: read from their ways out. A question asks for
+/// an answer, of which a line is one.
 pub(super) fn missing(design: &Design, signals: &[Signal]) -> Vec<Missing> {
     let mut seen = HashSet::new();
     let mut all = Vec::new();
-    for signal in signals.iter().filter(|it| it.waived.is_none()) {
+    for signal in signals.iter().filter(|it| it.waived.is_none() && !it.finding.question) {
         for fix in &signal.finding.fixes {
             let (severity, rule) = (signal.finding.severity, signal.rule.id);
             if let Some((from, to)) = added(&fix.edit)

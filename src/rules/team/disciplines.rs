@@ -2,9 +2,9 @@
 //! (GV 9, ES 4.1 Organisatie)
 
 use crate::design::Design;
-use crate::design::counted::ShareOf;
 use crate::design::edit::{Edit, TeamEdit};
 use crate::design::form::Side;
+use crate::design::share_of::ShareOf;
 use crate::design::stage::Stage;
 use crate::design::team::{Discipline, OneSided};
 use crate::rules::chapter::{Group, Severity};

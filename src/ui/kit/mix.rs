@@ -2,12 +2,12 @@
 
 use egui::{CornerRadius, Id, Rect, Sense, Stroke, Ui, pos2, vec2};
 
-use crate::design::counted::ShareOf;
 use crate::design::edit::{Edit, TeamEdit, Threshold};
 use crate::design::form::Side;
 use crate::design::id::PartyId;
 use crate::design::mix::Mix;
 use crate::design::parties::{Belonging, Standing};
+use crate::design::share_of::ShareOf;
 use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
 use crate::ui::cx::Cx;

@@ -31,10 +31,13 @@ const APART: usize = 12;
 /// The most risks that a dot of several lists.
 const LISTED: usize = 40;
 
+/// What a layout of the matrix hangs on beside the snapshot.
+type Seen = (Rect, Vec<RiskId>, [u64; 2]);
+
 /// The matrix between frames.
 #[derive(Default)]
 pub(crate) struct State {
-    laid_out: Kept<(Rect, Vec<RiskId>, [u64; 2]), (Matrix, Vec<String>)>,
+    laid_out: Kept<Seen, (Matrix, Vec<String>)>,
     /// The risk whose dot has the keyboard.
     focused: Option<RiskId>,
     /// The axes as they were last, of which design.
