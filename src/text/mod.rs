@@ -5,6 +5,7 @@
 
 pub mod amounts;
 mod budget;
+mod digits;
 mod edits;
 pub mod format;
 mod language;

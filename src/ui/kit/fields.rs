@@ -16,17 +16,8 @@ use crate::design::edit::Edit;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::typed::Typed;
 use crate::ui::kit::{style, under};
-
-/// What was typed, as the field reads it.
-pub(crate) enum Typed {
-    /// This edit; in words how it was read, where that is not plain.
-    Is(Edit, String),
-    /// One of these, in words: to be asked.
-    Ask(Vec<(String, Edit)>),
-    /// Nothing: why, as a key in the language files.
-    No(&'static str),
-}
 
 type Make = dyn Fn(&str) -> Typed + Send + Sync;
 

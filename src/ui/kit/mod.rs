@@ -17,5 +17,6 @@ pub(crate) mod said;
 pub(crate) mod search;
 pub(crate) mod style;
 pub(crate) mod table_copy;
+pub(crate) mod typed;
 pub(crate) mod under;
 pub(crate) mod widgets;

@@ -12,7 +12,8 @@ use crate::text::Language;
 use crate::text::amounts::{Beside, Reading};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields::{self, Look, Typed};
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::typed::Typed;
 
 /// A reading as the field takes it, with how each possible value is written.
 pub(crate) fn typed<T: Copy>(reading: Reading<T>, write: impl Fn(T) -> String, make: impl Fn(T) -> Edit) -> Typed {

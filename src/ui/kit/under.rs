@@ -6,7 +6,7 @@ use egui::{Area, Frame, Label, Margin, Order, Response, RichText, Stroke, Ui, ve
 use crate::design::edit::Edit;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
-use crate::ui::kit::fields::Typed;
+use crate::ui::kit::typed::Typed;
 use crate::ui::kit::{style, widgets};
 
 /// The least and the most width of it, in points.

@@ -12,7 +12,8 @@ use crate::text::amounts::Reading;
 use crate::ui::bovenkant::names::Names;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::fields::{self, Look, Typed};
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::typed::Typed;
 use crate::ui::kit::{beside, numbers, style, widgets};
 
 /// The width of what opens.
