@@ -11,6 +11,7 @@ use crate::design::edit::{BovenkantEdit, Edit, MoneyEdit, MoneyField, RiskField,
 use crate::design::euro::Euro;
 use crate::design::form::{Form, Side};
 use crate::design::money::Bound;
+use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens, Nature, Origin};
 use crate::rules::all::rule;
 use crate::rules::examples::builder::core;
@@ -97,10 +98,9 @@ fn jointly(it: Builder) -> Builder {
     it.top(BovenkantEdit::SetDecisionRule(Some(DecisionRule::Jointly)))
 }
 
-/// Somebody decides, but there is no ladder, and a role without a line has this as its task.
+/// No ladder, and a role without a line has this as its task; so early that no asset manager is due.
 fn loose(purpose: &str) -> Builder {
-    let it = core(Full).subject("Inkoop", false).entrusted("Inkoop", RoleKind::ManagementTeam, 0, None);
-    let it = it.seat(RoleKind::ProcessGuardian, &[Client]);
+    let it = core(Full).edit(Edit::SetPhase(Phase::Exploration)).seat(RoleKind::ProcessGuardian, &[Client]);
     let guardian = it.kind_id(RoleKind::ProcessGuardian);
     it.top(BovenkantEdit::SetRole(guardian, RoleField::Purpose(purpose.into())))
 }

@@ -143,7 +143,7 @@ mod tests {
         let board = design(Form::Full).role(RoleKind::AllianceBoard, "Bestuur", &Side::ALL);
         let design = board.role(RoleKind::ManagementTeam, "AMT", &Side::ALL).design;
         let edit = &fires(&MANDATE_MISSING, &design).fixes[0].edit;
-        for (language, first) in [(Language::Nl, "Wijziging in ontwerp"), (Language::En, "Change in design")] {
+        for (language, first) in [(Language::Nl, "Wijziging in ontwerp"), (Language::En, "Change to the design")] {
             let (text, mut after) = (Text::new(language), design.clone());
             text.named(edit.clone()).apply(&mut after, &mut Ids::seeded(9));
             let names: Vec<&str> = after.bovenkant.subjects.iter().map(|it| it.name.as_str()).collect();
