@@ -119,6 +119,7 @@ fn attach_to_console() {
 }
 
 /// What was asked for; `--help` is told in its language.
+#[expect(clippy::disallowed_methods, reason = "the program is asked here, and by whom the desktop tells")]
 fn args() -> Args {
     let asked: Vec<String> = std::env::args_os().map(|it| it.to_string_lossy().into_owned()).collect();
     let text = Text::new(cli::help::asked(&asked, |key| std::env::var(key).ok()));

@@ -95,9 +95,9 @@ impl Text {
         match error {
             FormatError::TooLarge(bytes) => self.with("error-too-large", [("megabytes", (bytes / 1_000_000).into())]),
             FormatError::Newer(version) => self.with("error-newer", [("version", version.to_string().into())]),
-            FormatError::Syntax { place, about, field, what } => {
+            FormatError::Syntax { place, spot, what } => {
                 let at = self.place_in_file(path, *place, reader);
-                let says = self.unreadable(&self.field_of(about, field.as_deref()), what);
+                let says = self.unreadable(&self.field_of(&spot.about, spot.field.as_deref()), what);
                 let whole = matches!(what, Unreadable::Empty | Unreadable::NoDesign);
                 let key = if whole { "error-syntax-file" } else { "error-syntax" };
                 self.with(key, [("place", at.into()), ("what", says.into())])

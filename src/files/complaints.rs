@@ -76,7 +76,7 @@ struct Found {
     /// The id that stands there, where that is what is wrong.
     id: Option<String>,
     /// What stands there, where it is a number.
-    found: String,
+    written: String,
     repeats: Option<String>,
 }
 
@@ -204,12 +204,12 @@ impl Found {
         let is_id = matches!(fault.what, Wrong::Twice | Wrong::Missing | Wrong::Listed);
         let id = if is_id { value.says() } else { None };
         let found = if value.is_string() { String::new() } else { value.text.to_owned() };
-        Self { at: value.at, path: fault.path, what: fault.what, id, found, repeats: fault.repeats }
+        Self { at: value.at, path: fault.path, what: fault.what, id, written: found, repeats: fault.repeats }
     }
 
     /// As people read it: what it is about, and the field of it.
     fn told(self, place: Place, elements: &HashMap<String, Option<String>>) -> Invalid {
-        let (path, what, found) = (&self.path, self.what, self.found);
+        let (path, what, found) = (&self.path, self.what, self.written);
         if let Some(id) = self.id {
             return Invalid { place, about: id, field: None, found, what };
         }

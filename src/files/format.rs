@@ -15,7 +15,7 @@ use crate::files::validate;
 use crate::files::versions::{self, VERSIONS, Version};
 
 pub use crate::files::unreadable::{Kind, Slip, Unreadable};
-pub use crate::files::wrong::{Complaints, Invalid, Place, Wrong};
+pub use crate::files::wrong::{Complaints, Invalid, Place, Spot, Wrong};
 
 /// The newest version that this program reads and writes.
 pub const VERSION: u32 = versions::newest(VERSIONS);
@@ -58,11 +58,8 @@ pub enum FormatError {
     Syntax {
         /// Where.
         place: Place,
-        /// What it is about: the id of an element, or the field where it belongs to the design as a whole; empty at the
-        /// start of the text.
-        about: String,
-        /// The field of that element.
-        field: Option<String>,
+        /// What it is about.
+        spot: Box<Spot>,
         /// What was found and what was expected.
         what: Unreadable,
     },
@@ -97,15 +94,16 @@ fn read_as<D: DeserializeOwned>(text: &str, versions: &[Version]) -> Result<D, F
     let syntax = |error| {
         let Told { place, path, what } = unreadable::told(&error, text);
         let (about, field) = complaints::about(text, &path);
-        FormatError::Syntax { place, about, field, what }
+        FormatError::Syntax { place, spot: Box::new(Spot { about, field }), what }
     };
     let probe: Probe = options().from_str(text).map_err(syntax)?;
     if probe.version > versions::newest(versions) {
         return Err(FormatError::Newer(probe.version));
     }
     if versions.iter().all(|it| it.number != probe.version) {
-        let (place, about) = (complaints::place_of(text, "version"), "version".to_owned());
-        return Err(FormatError::Syntax { place, about, field: None, what: Unreadable::Version(probe.version) });
+        let spot = Box::new(Spot { about: "version".to_owned(), field: None });
+        let place = complaints::place_of(text, "version");
+        return Err(FormatError::Syntax { place, spot, what: Unreadable::Version(probe.version) });
     }
     let file: FileIn<D> = options().from_str(text).map_err(syntax)?;
     Ok(file.design)

@@ -235,7 +235,7 @@ fn slip<'a>(
         return Some((spelled(slip, word, meant), here));
     }
     if word == "€" {
-        let amount: String = after.trim_start().chars().take_while(|it| it.is_ascii_digit()).collect();
+        let amount: String = after.trim_start().chars().take_while(char::is_ascii_digit).collect();
         return Some((spelled(Slip::Euro, &format!("€ {amount}"), amount), here));
     }
     let says = here.value.says();

@@ -33,6 +33,15 @@ pub struct Invalid {
     pub what: Wrong,
 }
 
+/// What something in a file is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The id of an element, or the field where it belongs to the design as a whole; empty at the start of the text.
+    pub about: String,
+    /// The field of that element.
+    pub field: Option<String>,
+}
+
 /// What is wrong with a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wrong {

@@ -231,7 +231,7 @@ fn without_the_keyboard_in_a_table_ctrl_c_copies_none() {
 fn what_is_typed_and_not_taken_in_yet_is_copied_too() {
     let mut stage = zwaluw(Key::Num6);
     stage.type_in("Bedrag van Spoor, bovenleiding en seinen", "22 mln");
-    found(&stage, "Kopieer tabel: Taakstellend alliantiebudget").click();
+    found(&stage, "Kopieer tabel: Budget (uitvoeringssom en fonds)").click();
     let copied = clipboard(&mut stage).expect("it is copied");
     assert!(copied.contains("Spoor, bovenleiding en seinen\t22000000\n"), "{copied}");
 }
