@@ -4,6 +4,7 @@
 
 pub(crate) mod asked;
 mod block;
+pub mod bridge;
 pub mod column;
 pub mod contribution;
 mod drawing;
