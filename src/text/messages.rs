@@ -19,7 +19,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 23] = files![
+const FILES: [(&str, &str, &str); 24] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
@@ -31,6 +31,7 @@ const FILES: [(&str, &str, &str); 23] = files![
     "ui-money.ftl",
     "ui-curve.ftl",
     "ui-figures.ftl",
+    "ui-bridge.ftl",
     "rules-money.ftl",
     "ui-matrix.ftl",
     "ui-signals.ftl",
