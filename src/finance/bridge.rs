@@ -204,8 +204,10 @@ impl OfSide {
         let outcomes = (results.len() as i128).max(1);
         let sum = |all: &[f64]| all.iter().map(|it| i128::from(*it as i64)).sum::<i128>();
         let alone = sum(alone) * 100;
-        let staffel = sum(results) + alone - outcomes * i128::from(fixed.cents());
-        let both = apportioned(&[staffel, -alone], outcomes, nearest(staffel - alone, outcomes));
+        let (results, fixed_cents) = (sum(results), i128::from(fixed.cents()));
+        let staffel = results + alone - outcomes * fixed_cents;
+        // What is left is rounded, as in the simulation: a half goes away from its zero and not from another one.
+        let both = apportioned(&[staffel, -alone], outcomes, nearest(results, outcomes) - fixed_cents);
         let at = |nth: usize| cents(both.get(nth).copied().unwrap_or_default());
         let steps = Steps { staffel: at(0), risks: at(1), prices: fixed - measures, measures };
         let partners = design.partners_of(side).filter_map(|it| {

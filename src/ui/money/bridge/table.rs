@@ -14,7 +14,7 @@ use crate::ui::kit::{style, widgets};
 /// Height of a line.
 const LINE: f32 = 24.0;
 /// The widest and the narrowest column of numbers.
-const COLUMN: (f32, f32) = (96.0, 62.0);
+const COLUMN: (f32, f32) = (96.0, 56.0);
 /// The width that names want before columns of numbers grow.
 const NAMES: f32 = 130.0;
 /// How far the name of a side stands in behind its mark, and a partner's beneath it.
