@@ -181,3 +181,57 @@ fn of_every_design_it_adds_up_and_ends_at_the_simulations_mean() {
     });
     assert!(with_partners.get() > 20 && with_risks.get() > 50, "{} {}", with_partners.get(), with_risks.get());
 }
+
+#[test]
+fn what_an_effect_may_be_off_is_what_it_differs_from_seed_to_seed() {
+    let design = EXAMPLES.iter().find(|it| it.key == "zwaluw").expect("an example").read().expect("it reads");
+    let seeds = 40;
+    let (mut changes, mut errors) = (Vec::new(), Vec::new());
+    for seed in 0..seeds {
+        let draws = Draws { outcomes: 2_000, seed: Some(seed) };
+        let simulation = Simulation::of(&design, draws).expect("there is money");
+        let mut effects = simulation.tornado(&design, Allocation::Unplaced);
+        effects.sort_by_key(|it| it.risk);
+        let of_effects = simulation.effect_errors(&design, &effects[..4]);
+        changes.push(effects[..4].to_vec());
+        errors.push(of_effects);
+    }
+    for nth in 0..4 {
+        let of = |it: &alliantietafel::finance::contribution::Effect| [it.cost_p80, it.client, it.contractor];
+        for figure in 0..3 {
+            let all: Vec<f64> = changes.iter().map(|it| of(&it[nth])[figure]).collect();
+            let mean = all.iter().sum::<f64>() / seeds as f64;
+            let deviation = (all.iter().map(|it| (it - mean).powi(2)).sum::<f64>() / (seeds as f64 - 1.0)).sqrt();
+            if deviation < 1.0 {
+                // It does nothing to this figure, and never is off.
+                assert!(errors.iter().all(|it| of(&it[nth])[figure] < 1.0));
+                continue;
+            }
+            let said = errors.iter().map(|it| of(&it[nth])[figure]).sum::<f64>() / seeds as f64;
+            // Half of a 95 % interval: about two deviations, a little more for so few parts.
+            assert!((1.4..3.4).contains(&(said / deviation)), "{nth} {figure}: ± {said}, deviation {deviation}");
+        }
+    }
+}
+
+#[test]
+fn what_is_read_off_is_what_is_reported_and_what_the_pot_covers() {
+    let design = by_hand();
+    let simulation = Simulation::of(&design, FEW_DRAWS).expect("there is money");
+    // Ten million of risk, and a measure on it, surely.
+    assert_eq!(simulation.pot_for(&design, 0.8).value, 10_300_000.0);
+    for example in EXAMPLES {
+        let design = example.read().expect("an example reads");
+        let Some(simulation) = Simulation::of(&design, Draws::default()) else { continue };
+        let cost = simulation.figures().cost;
+        for (share, of) in [0.1, 0.5, 0.8, 0.9].into_iter().zip(cost.percentiles) {
+            assert_eq!(simulation.cost_at(share), of);
+        }
+        // A pot that covers so many outcomes is the one of that share.
+        let mut with_pot = design.clone();
+        let pot = Euro::round(simulation.pot_for(&design, 0.8).value);
+        Arc::make_mut(&mut with_pot.money).risk_pot = Some(pot - with_pot.money.fund.unwrap_or_default());
+        let covers = Simulation::of(&with_pot, Draws::default()).expect("there is money").figures().pot_covers;
+        assert!((0.8..0.82).contains(&covers), "{covers}");
+    }
+}

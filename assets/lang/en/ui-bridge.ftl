@@ -47,3 +47,17 @@ bridge-words-within = Within { $side } that is { $parts }.
 bridge-words-client-pays = OG pays those prices within the actual cost, so they are already in what the staffel divides.
 bridge-words-alone = What a party carries alone counts here with its mean: it does not depend on the actual cost.
 bridge-words-tied = Some risks carried alone strike together with shared ones. Where cost is high they therefore come to more than this mean, where it is low to less.
+
+figures-error = ± { $points } pt
+figures-error-says = With 95% confidence the true number is at most { $points } points off; more outcomes make that smaller.
+figures-below-zero = below zero: { $share }
+figures-client-asks-below = OG is below zero in { $share } of the outcomes.
+figures-contractor-loses-below = ON is below zero in { $share } of the outcomes.
+figures-client-asks-below-zero = OG comes out below zero
+figures-contractor-loses-below-zero = ON comes out below zero
+figures-pot-p80 = for P80: { $amount }
+figures-pot-p80-says = To be enough in 80% of the outcomes, risk budget and alliance fund together have to be { $amount } (between { $low } and { $high }).
+tornado-keeps = Risk budget and prices do not move along: the risk budget stays as it is. With ON the price holds that is filled in at the risk; when the risk leaves ON, that price goes.
+tornado-keeps-out = The risk budget stays as it is; a price of ON goes with the risk.
+tornado-error = { $words } Sampling error: ± { $error }.
+tornado-value = { $change } ± { $error }

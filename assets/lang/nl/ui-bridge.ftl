@@ -47,3 +47,17 @@ bridge-words-within = Binnen { $side } is dat { $parts }.
 bridge-words-client-pays = OG betaalt die prijzen mee in de werkelijke kosten; ze zitten dus al in wat de staffel verdeelt.
 bridge-words-alone = Wat een partij alleen draagt, telt hier met zijn gemiddelde: het hangt niet af van de werkelijke kosten.
 bridge-words-tied = Sommige eigen risico’s slaan samen toe met gedeelde. Bij hoge kosten is hun bedrag daarom hoger dan dit gemiddelde, bij lage kosten lager.
+
+figures-error = ± { $points } pt
+figures-error-says = Met 95 % zekerheid ligt het ware getal er hoogstens { $points } punt naast; meer doorrekeningen maken dat kleiner.
+figures-below-zero = onder nul: { $share }
+figures-client-asks-below = Onder nul komt OG in { $share } van de doorrekeningen.
+figures-contractor-loses-below = Onder nul komt ON in { $share } van de doorrekeningen.
+figures-client-asks-below-zero = OG komt onder nul uit
+figures-contractor-loses-below-zero = ON komt onder nul uit
+figures-pot-p80 = voor P80: { $amount }
+figures-pot-p80-says = Om in 80 % van de doorrekeningen genoeg te zijn, moeten risicobudget en alliantiefonds samen { $amount } zijn (tussen { $low } en { $high }).
+tornado-keeps = Risicobudget en prijzen gaan niet mee: het risicobudget blijft gelijk. Bij ON geldt de prijs die bij het risico is ingevuld; gaat het bij ON weg, dan vervalt die prijs.
+tornado-keeps-out = Het risicobudget blijft gelijk; een prijs van ON vervalt met het risico.
+tornado-error = { $words } Toevalsfout: ± { $error }.
+tornado-value = { $change } ± { $error }

@@ -121,7 +121,7 @@ fn editors(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
 
 fn pictures(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
     let before = room.figures.kept(cx);
-    figures::figures_ui(ui, cx, before.as_ref(), out);
+    figures::figures_ui(ui, cx, &mut room.figures, before.as_ref(), out);
     curve::curve_ui(ui, cx, &mut room.curve, out);
     bridge::bridge_ui(ui, cx, &mut room.bridge, room.curve.what_if, out);
     table::table_ui(ui, cx, before.as_ref(), out);
