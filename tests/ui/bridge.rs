@@ -52,6 +52,15 @@ fn the_table_says_every_amount_to_the_cent_at_the_mean_and_at_one_cost() {
     let dear = bridge.at(simulation.terms(), Euro::round(simulation.figures().cost.p80()));
     let amount = NL.euro(dear.of(Side::Contractor).steps.result());
     assert!(stage.sees_text(&amount), "{amount}: {}", stage.names().join(" | "));
+    // A percentile that is asked for is walked, and the bridge follows.
+    stage.scroll_to("Eén percentiel hoger");
+    stage.click("Eén percentiel hoger");
+    assert!(stage.sees_text("Bij welke kosten: bij gekozen kosten"));
+    assert!(stage.sees_text("In 81\u{a0}% van de doorrekeningen kost het hoogstens"));
+    let walked = (simulation.cost_at(0.81).value / 1000.0).round() * 1000.0;
+    let dear = bridge.at(simulation.terms(), Euro::round(walked));
+    let amount = NL.euro(dear.of(Side::Contractor).steps.result());
+    assert!(stage.sees_text(&amount), "{amount}: {}", stage.names().join(" | "));
 }
 
 #[test]

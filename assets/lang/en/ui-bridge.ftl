@@ -61,3 +61,11 @@ tornado-keeps = Risk budget and prices do not move along: the risk budget stays 
 tornado-keeps-out = The risk budget stays as it is; a price of ON goes with the risk.
 tornado-error = { $words } Sampling error: ± { $error }.
 tornado-value = { $change } ± { $error }
+
+reading-at = Read the cost at
+reading-name = Percentile of cost
+reading-less = One percentile lower
+reading-more = One percentile higher
+reading-walk = Show in the graph
+reading-walk-name = Show P{ $nth } in the graph
+reading-says = In { $share } of the outcomes it costs at most { $amount } (with 95% confidence between { $low } and { $high }).

@@ -61,3 +61,11 @@ tornado-keeps = Risicobudget en prijzen gaan niet mee: het risicobudget blijft g
 tornado-keeps-out = Het risicobudget blijft gelijk; een prijs van ON vervalt met het risico.
 tornado-error = { $words } Toevalsfout: ± { $error }.
 tornado-value = { $change } ± { $error }
+
+reading-at = Lees de kosten af bij
+reading-name = Percentiel van de kosten
+reading-less = Eén percentiel lager
+reading-more = Eén percentiel hoger
+reading-walk = Toon in de grafiek
+reading-walk-name = Toon P{ $nth } in de grafiek
+reading-says = In { $share } van de doorrekeningen kost het hoogstens { $amount } (met 95 % zekerheid tussen { $low } en { $high }).
