@@ -22,6 +22,9 @@ pub enum PictureChoice {
     /// Both results against actual cost, with the outcomes.
     #[value(name = "geld", alias = "money")]
     Money,
+    /// From the staffel to the result of each party: own risks, prices, measures.
+    #[value(name = "brug", alias = "bridge")]
+    Bridge,
 }
 
 impl From<PictureChoice> for picture::Which {
@@ -31,6 +34,7 @@ impl From<PictureChoice> for picture::Which {
             PictureChoice::Bovenkant => Self::Bovenkant,
             PictureChoice::Principles => Self::Principles,
             PictureChoice::Money => Self::Money(Draws::default()),
+            PictureChoice::Bridge => Self::Bridge(Draws::default()),
         }
     }
 }

@@ -58,6 +58,10 @@ pub(super) struct Counts {
     pub client_asks: u64,
     /// The contractor loses.
     pub contractor_loses: u64,
+    /// The client's result is below zero.
+    pub client_below: u64,
+    /// The contractor's result is below zero.
+    pub contractor_below: u64,
     /// The two results have opposite signs.
     pub opposed: u64,
     /// The money for risks covers the shared risks.
@@ -70,6 +74,8 @@ impl Counts {
         self.over_tab += other.over_tab;
         self.client_asks += other.client_asks;
         self.contractor_loses += other.contractor_loses;
+        self.client_below += other.client_below;
+        self.contractor_below += other.contractor_below;
         self.opposed += other.opposed;
         self.covered += other.covered;
     }
@@ -114,6 +120,8 @@ impl Cents {
             over_tab: count(cost, |it| it > self.tab),
             client_asks: count(client, |it| it < self.client_floor),
             contractor_loses: count(contractor, |it| it < self.contractor_floor),
+            client_below: count(client, |it| it < 0.0),
+            contractor_below: count(contractor, |it| it < 0.0),
             opposed: opposed(client, contractor, self.nothing),
             covered: covered((hits, column, for_hits), self.pot),
         }

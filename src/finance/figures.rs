@@ -63,6 +63,10 @@ pub struct Figures {
     pub client_asks: f64,
     /// The share (0-1) in which the contractor loses.
     pub contractor_loses: f64,
+    /// The share (0-1) in which the client's result is below zero.
+    pub client_below: f64,
+    /// The share (0-1) in which the contractor's result is below zero.
+    pub contractor_below: f64,
     /// The share (0-1) in which the two results do not have opposite signs (gelijk belang).
     pub alignment: f64,
     /// The share (0-1) in which the money for risks covers the shared risks: the P-value of the risk pot.
@@ -225,6 +229,8 @@ fn settled(terms: &Terms, totals: &Totals, moved: Option<&Move>, (settled, wante
         over_tab: share(counts.over_tab),
         client_asks: share(counts.client_asks),
         contractor_loses: share(counts.contractor_loses),
+        client_below: share(counts.client_below),
+        contractor_below: share(counts.contractor_below),
         alignment: share(outcomes as u64 - counts.opposed),
         pot_covers: share(counts.covered),
     }

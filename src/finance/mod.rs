@@ -4,12 +4,15 @@
 
 pub(crate) mod asked;
 mod block;
+pub mod bridge;
 pub mod column;
 pub mod contribution;
 mod drawing;
+pub mod error;
 pub mod figures;
 pub mod percentile;
 mod philox;
+pub mod reading;
 mod samples;
 pub mod shape;
 pub mod simulation;

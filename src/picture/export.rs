@@ -41,6 +41,8 @@ pub enum Which {
     Principles,
     /// Both results against actual cost, with so many outcomes.
     Money(Draws),
+    /// From the staffel to each party's result, over so many outcomes.
+    Bridge(Draws),
 }
 
 /// A picture as the bytes of a file.
@@ -93,6 +95,7 @@ pub fn export(
         Which::Praatplaat => praatplaat(design, signals, text, Frame { width: WIDTH, height: HEIGHT, heading: true }),
         Which::Bovenkant => bovenkant::page(design, signals, text),
         Which::Money(draws) => money::page(design, Simulation::of(design, draws).as_ref(), text),
+        Which::Bridge(draws) => money::bridge_page(design, Simulation::of(design, draws).as_ref(), text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
     // A canvas on which cards were put far apart is painted less sharply rather than not at all.

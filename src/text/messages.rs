@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 25] = files![
+const FILES: [(&str, &str, &str); 26] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
@@ -34,6 +34,7 @@ const FILES: [(&str, &str, &str); 25] = files![
     "ui-money.ftl",
     "ui-curve.ftl",
     "ui-figures.ftl",
+    "ui-bridge.ftl",
     "rules-money.ftl",
     "ui-matrix.ftl",
     "ui-signals.ftl",

@@ -201,9 +201,13 @@ fn the_picture_says_what_the_target_says() {
     for (language, expected) in [
         (
             Language::Nl,
-            ["TAB €\u{a0}100\u{a0}mln", "werkelijke kosten", "ON: nooit meer dan −\u{a0}€\u{a0}4,0\u{a0}mln"],
+            [
+                "TAB €\u{a0}100\u{a0}mln",
+                "werkelijke kosten",
+                "ON volgens de staffel: nooit meer dan −\u{a0}€\u{a0}4,0\u{a0}mln",
+            ],
         ),
-        (Language::En, ["TAB €100m", "actual cost", "ON: never more than −€4.0m"]),
+        (Language::En, ["TAB €100m", "actual cost", "ON by the staffel: never more than −€4.0m"]),
     ] {
         let text = Text::new(language);
         let chart = chart(&shown, simulation.as_ref(), &text, Asked { width: 600.0, height: 340.0, held: None });

@@ -15,7 +15,8 @@ use alliantietafel::picture::tokens::Theme;
 use alliantietafel::picture::{Exported, Lacking, Which, export};
 use alliantietafel::text::{Language, Text};
 
-const ALL: [Which; 4] = [Which::Praatplaat, Which::Bovenkant, Which::Principles, Which::Money(FEW_DRAWS)];
+const ALL: [Which; 5] =
+    [Which::Praatplaat, Which::Bovenkant, Which::Principles, Which::Money(FEW_DRAWS), Which::Bridge(FEW_DRAWS)];
 
 /// The designs that the program comes with.
 const EXAMPLES: [&str; 7] =

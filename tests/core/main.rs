@@ -10,6 +10,7 @@ mod support;
 
 mod accords;
 mod advice;
+mod bridge;
 mod canvas_layout;
 mod cases;
 mod cli;

@@ -107,6 +107,9 @@ fn the_tables_of_what_money_comes_to() {
     let percentiles = tables::figures::percentiles(&design, &text, simulation.figures(), None);
     let name = "Gemiddelden en percentielen";
     both_ways(&mut stage, name, &format!("Kopieer tabel: {name}"), &percentiles);
+    let bridge = alliantietafel::finance::bridge::Bridge::mean(&design, &simulation);
+    let bridge = tables::bridge::bridge(&text, &bridge);
+    both_ways(&mut stage, "Van de staffel naar het resultaat van elke partij", "Van wie: ON", &bridge);
     let mut effects = simulation.tornado(&design, alliantietafel::design::risks::Allocation::Unplaced);
     effects.retain(|it| it.alignment.abs() >= 0.000_5);
     effects.sort_by(|a, b| b.alignment.abs().total_cmp(&a.alignment.abs()));

@@ -8,6 +8,7 @@
 #[path = "../stage/mod.rs"]
 mod stage;
 
+mod bridge;
 mod canvas;
 mod copy;
 mod curve;

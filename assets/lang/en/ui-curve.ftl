@@ -14,7 +14,7 @@ curve-thousand = €{ $number }k
 curve-million = €{ $number }m
 curve-p50 = P50 { $number }
 curve-p80 = P80 { $number }
-curve-never-more = ON: never more than { $amount }
+curve-never-more = ON by the staffel: never more than { $amount }
 curve-client-in-a = OG in A
 curve-contractor-in-a = ON in A
 
@@ -45,7 +45,7 @@ curve-words-loss = Of a loss ON bears { $tiers }. OG bears the rest.
 curve-words-gain-none = Of a gain ON gets nothing; OG gets all of it.
 curve-words-loss-none = Of a loss ON bears nothing; OG bears all of it.
 curve-words-gain-most = ON never gets more than { $amount }.
-curve-words-loss-most = ON never bears more than { $amount }.
+curve-words-loss-most = By the staffel ON never bears more than { $amount }; its own risks come on top.
 curve-words-tier = { $share } up to { $amount }
 curve-words-tier-above = { $share } of anything above that
 curve-words-tier-all = { $share } of all of it

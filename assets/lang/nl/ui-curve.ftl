@@ -14,7 +14,7 @@ curve-thousand = € { $number }k
 curve-million = € { $number } mln
 curve-p50 = P50 { $number }
 curve-p80 = P80 { $number }
-curve-never-more = ON: nooit meer dan { $amount }
+curve-never-more = ON volgens de staffel: nooit meer dan { $amount }
 curve-client-in-a = OG in A
 curve-contractor-in-a = ON in A
 
@@ -45,7 +45,7 @@ curve-words-loss = Van een nadeel draagt ON { $tiers }. OG draagt de rest.
 curve-words-gain-none = Van een voordeel krijgt ON niets; OG krijgt alles.
 curve-words-loss-none = Van een nadeel draagt ON niets; OG draagt alles.
 curve-words-gain-most = ON krijgt nooit meer dan { $amount }.
-curve-words-loss-most = ON draagt nooit meer dan { $amount }.
+curve-words-loss-most = ON draagt volgens de staffel nooit meer dan { $amount }; eigen risico’s komen daar nog bij.
 curve-words-tier = { $share } tot { $amount }
 curve-words-tier-above = { $share } van wat daarboven ligt
 curve-words-tier-all = { $share } van alles

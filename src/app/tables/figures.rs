@@ -6,6 +6,7 @@ use crate::design::euro::Euro;
 use crate::design::form::Side;
 use crate::design::risks::Allocation;
 use crate::finance::contribution::{Bought, Effect};
+use crate::finance::error::share_error;
 use crate::finance::figures::{Figures, Spread};
 use crate::finance::simulation::Simulation;
 use crate::picture::money::Shown;
@@ -49,6 +50,21 @@ impl KeyNumber {
         }
     }
 
+    /// How often the side that it is about comes out below zero, whatever it can bear, as a share (0-1); none: it is about
+    /// no side.
+    pub const fn below_zero(self, figures: &Figures) -> Option<f64> {
+        match self {
+            Self::ClientAsks => Some(figures.client_below),
+            Self::ContractorLoses => Some(figures.contractor_below),
+            Self::Alignment | Self::PotCovers => None,
+        }
+    }
+
+    /// How far its true value may be off, in points of a per cent, as a language writes it.
+    pub fn error(self, text: &Text, figures: &Figures) -> String {
+        text.language().one_decimal(share_error(self.of(figures), figures.outcomes) * 100.0)
+    }
+
     /// What it counts, of which outcomes.
     pub fn says(self, text: &Text, simulation: &Simulation) -> String {
         let (language, terms, figures) = (text.language(), simulation.terms(), simulation.figures());
@@ -64,7 +80,13 @@ impl KeyNumber {
             ("all", language.count(figures.outcomes).into()),
             ("limit", language.euro(limit).into()),
         ];
-        text.with(&format!("{}-says", self.key()), values)
+        let mut says = vec![text.with(&format!("{}-says", self.key()), values)];
+        if let Some(below) = self.below_zero(figures) {
+            let key = format!("{}-below", self.key());
+            says.push(text.with(&key, [("share", language.share(below).into())]));
+        }
+        says.push(text.with("figures-error-says", [("points", self.error(text, figures).into())]));
+        says.join(" ")
     }
 }
 
@@ -80,6 +102,10 @@ pub fn key_numbers(text: &Text, simulation: &Simulation, before: Option<&Figures
     };
     for it in KeyNumber::ALL {
         row(text.get(it.key()), &|figures| Cell::Share(it.of(figures)), it.says(text, simulation).into());
+    }
+    for it in [KeyNumber::ClientAsks, KeyNumber::ContractorLoses] {
+        let share = |figures: &Figures| it.below_zero(figures).map_or(Cell::Empty, Cell::Share);
+        row(text.get(&format!("{}-below-zero", it.key())), &share, Cell::Empty);
     }
     row(text.get("tables-over-tab"), &|figures| Cell::Share(figures.over_tab), Cell::Empty);
     row(text.get("tables-outcomes"), &|figures| Cell::count(figures.outcomes), Cell::Empty);

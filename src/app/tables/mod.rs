@@ -3,6 +3,7 @@
 //! A table has what stands on the screen, and what follows from it: sums, and the amounts that shares come to.
 
 pub mod bovenkant;
+pub mod bridge;
 pub mod case;
 mod cells;
 pub mod figures;

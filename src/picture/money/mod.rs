@@ -1,7 +1,9 @@
-//! The curve of both results against actual cost as a layout, with the histogram of the outcomes under it on one axis.
+//! The curve of both results against actual cost as a layout, with the histogram of the outcomes under it on one axis;
+//! and the bridge from the staffel to each party's result.
 //!
-//! [`chart()`] lays it out: lines, bars and words with places.
+//! [`chart()`] and [`waterfall()`] lay them out: lines, bars and words with places.
 
+mod bridge;
 mod chart;
 mod curve;
 mod histogram;
@@ -11,6 +13,7 @@ mod scale;
 mod shown;
 mod taken;
 
+pub use self::bridge::{Pillar, Waterfall, Written, bridge_page, step_key, waterfall, when};
 pub use self::chart::{Asked, Chart, Handle};
 pub use self::histogram::share_below;
 pub use self::layout::chart;

@@ -1,4 +1,4 @@
-//! The curve as a page of its own, for print and projector: the design's name above it.
+//! Pictures of the money as pages of their own, for print and projector: the design's name above them.
 
 use crate::design::Design;
 use crate::finance::simulation::Simulation;
@@ -28,27 +28,36 @@ const SIZE: [f32; 2] = [1000.0, 560.0];
 
 /// The page. Without a TAB it says so.
 pub fn page(design: &Design, simulation: Option<&Simulation>, text: &Text) -> Picture {
+    sheet(design, text, "curve-title", |canvas, width| {
+        let asked = Asked { width, height: SIZE[1], held: None };
+        if let Some(shown) = Shown::of(design) {
+            canvas.items.extend(chart(&shown, simulation, text, asked).items);
+        } else {
+            let block = Block::new(&text.get("curve-no-tab"), size::BODY, Weight::Regular, width, 3);
+            canvas.words(None, &block, [0.0, 0.0], width, Align::Center, Ink::Ink2);
+        }
+        SIZE[1]
+    })
+}
+
+/// A page with the design's name and a title above a card. What fills the card is told its width, and says its height.
+pub(super) fn sheet(design: &Design, text: &Text, title: &str, fill: impl FnOnce(&mut Canvas, f32) -> f32) -> Picture {
     let (width, inner) = (SIZE[0], SIZE[0] - 2.0 * PAGE);
     let mut canvas = Canvas::new(text, &[], width);
     let mut y = PAGE;
     for (words, type_size, weight, ink) in [
         (named(&design.name, text), size::TITLE, Weight::Semibold, Ink::Ink),
-        (text.get("curve-title"), size::BODY, Weight::Regular, Ink::Ink2),
+        (text.get(title), size::BODY, Weight::Regular, Ink::Ink2),
     ] {
         let block = Block::new(&words, type_size, weight, inner, 2);
         canvas.words(None, &block, [PAGE, y], inner, Align::Left, ink);
         y += block.height();
     }
-    let ground = Rect::new(PAGE, y + 12.0, inner, SIZE[1] + 2.0 * PAD);
+    let mut within = Canvas::new(text, &[], inner - 2.0 * PAD);
+    let height = fill(&mut within, inner - 2.0 * PAD);
+    let ground = Rect::new(PAGE, y + 12.0, inner, height + 2.0 * PAD);
     canvas.boxed(None, ground, radius::LARGE, Some(Ink::Panel), Some(Stroke::solid(Ink::Line, 1.0)));
-    let asked = Asked { width: inner - 2.0 * PAD, height: SIZE[1], held: None };
-    if let Some(shown) = Shown::of(design) {
-        let chart = chart(&shown, simulation, text, asked);
-        let shift = [ground.x + PAD, ground.y + PAD];
-        canvas.items.extend(chart.items.into_iter().map(|it| Item { owner: None, art: it.art.moved(shift) }));
-    } else {
-        let block = Block::new(&text.get("curve-no-tab"), size::BODY, Weight::Regular, asked.width, 3);
-        canvas.words(None, &block, [ground.x + PAD, ground.y + PAD], asked.width, Align::Center, Ink::Ink2);
-    }
+    let shift = [ground.x + PAD, ground.y + PAD];
+    canvas.items.extend(within.items.into_iter().map(|it| Item { owner: None, art: it.art.moved(shift) }));
     Picture { width, height: (ground.bottom() + PAGE).ceil(), items: canvas.items, spots: Vec::new() }
 }

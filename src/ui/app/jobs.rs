@@ -136,6 +136,7 @@ impl App {
             Which::Praatplaat => session.design().name.clone(),
             Which::Principles => format!("{} – {}", session.design().name, self.text.get("section-principles")),
             Which::Money(_) => format!("{} – {}", session.design().name, self.text.get("section-money")),
+            Which::Bridge(_) => format!("{} – {}", session.design().name, self.text.get("bridge-title")),
             Which::Bovenkant => format!("{} – {}", session.design().name, self.text.get("section-bovenkant")),
         };
         // Beside the design, where one looks for it.

@@ -8,6 +8,7 @@ use crate::design::Design;
 use crate::design::id::Id;
 use crate::design::money::Money;
 use crate::finance::figures::Figures;
+use crate::finance::percentile::Percentile;
 use crate::finance::simulation::Simulation;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
@@ -16,6 +17,7 @@ use crate::ui::kit::kept::Kept;
 use crate::ui::kit::parts::{self, Card};
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::{icons, style, widgets};
+use crate::ui::money::long::waits;
 use crate::ui::section::Section;
 
 /// The numbers of outcomes that can be chosen.
@@ -31,6 +33,7 @@ const TOOLTIP: f32 = 320.0;
 #[derive(Default)]
 pub(crate) struct State {
     kept: Kept<(), Option<Simulation>>,
+    pot: Kept<(), Percentile>,
 }
 
 impl State {
@@ -70,7 +73,7 @@ fn remark_key(it: KeyNumber, money: &Money) -> Option<&'static str> {
 }
 
 /// The key numbers, as a row of cards; while there is nothing to count, one line that says what lacks.
-pub(crate) fn figures_ui(ui: &mut Ui, cx: &Cx, before: Option<&Figures>, out: &mut Vec<Intent>) {
+pub(crate) fn figures_ui(ui: &mut Ui, cx: &Cx, state: &mut State, before: Option<&Figures>, out: &mut Vec<Intent>) {
     let Some(simulation) = &cx.session.insight().simulation else {
         nothing_ui(ui, cx);
         return;
@@ -79,7 +82,9 @@ pub(crate) fn figures_ui(ui: &mut Ui, cx: &Cx, before: Option<&Figures>, out: &m
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         heading_ui(ui, cx, simulation, (&mut copying, &name), out);
-        cards_ui(ui, cx, simulation, before);
+        let wait = waits(ui, simulation);
+        let pot = state.pot.get_or_wait(cx, (), wait, || simulation.pot_for(cx.design(), 0.8));
+        cards_ui(ui, cx, simulation, before, &pot);
         beyond_ui(ui, cx, simulation, before);
         if before.is_none() && cx.design().money.kept.is_some() {
             remark(ui, cx, &cx.t("figures-kept-says-little"));
@@ -139,7 +144,7 @@ fn heading_ui(
     });
 }
 
-fn cards_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figures>) {
+fn cards_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figures>, pot: &Percentile) {
     let money = &cx.design().money;
     let room = ui.available_width();
     // Three beside each other and one below would read as a rank.
@@ -148,6 +153,9 @@ fn cards_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figur
     let says = |it: KeyNumber| {
         let mut says = vec![it.says(cx.text, simulation)];
         says.extend(remark(it).map(|it| format!("{it}.")));
+        if it == KeyNumber::PotCovers {
+            says.push(pot_says(cx, pot));
+        }
         says.join(" ")
     };
     let card = |it: KeyNumber| {
@@ -182,7 +190,14 @@ fn cards_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figur
                 ui.label(now);
             }
         }
+        let small = |ui: &mut Ui, words: String| {
+            ui.add(Label::new(style::secondary(words, cx.theme).size(style::SMALL)).wrap());
+        };
+        small(ui, cx.text.with("figures-error", [("points", it.error(cx.text, simulation.figures()).into())]));
         ui.add(Label::new(style::secondary(cx.t(it.key()), cx.theme)).wrap());
+        if let Some(line) = beside(cx, it, simulation.figures(), pot) {
+            small(ui, line);
+        }
         if let Some(remark) = remark(it) {
             ui.add(Label::new(style::secondary(remark, cx.theme).size(style::SMALL)).wrap());
         }
@@ -193,6 +208,22 @@ fn cards_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figur
             ui.label(says(it));
         });
     }
+}
+
+/// The other reading of a key number, in short: how often its side is below zero, or the pot that it takes.
+fn beside(cx: &Cx, it: KeyNumber, figures: &Figures, pot: &Percentile) -> Option<String> {
+    let language = cx.text.language();
+    if it == KeyNumber::PotCovers {
+        return Some(cx.text.with("figures-pot-p80", [("amount", language.euro_short(pot.value).into())]));
+    }
+    let below = it.below_zero(figures)?;
+    Some(cx.text.with("figures-below-zero", [("share", language.share(below).into())]))
+}
+
+fn pot_says(cx: &Cx, pot: &Percentile) -> String {
+    let euro = |it: f64| cx.text.language().euro_short(it);
+    let values = [("amount", euro(pot.value).into()), ("low", euro(pot.low).into()), ("high", euro(pot.high).into())];
+    cx.text.with("figures-pot-p80-says", values)
 }
 
 /// How often the cost goes beyond the TAB, as a sentence.

@@ -3,6 +3,7 @@
 //! Beside each other where there is room for both, else below each other; the whole scrolls.
 
 pub(crate) mod amounts;
+pub(crate) mod bridge;
 pub(crate) mod curve;
 pub(crate) mod examples;
 pub(crate) mod figures;
@@ -40,6 +41,7 @@ const HEADING_BESIDE: f32 = 715.0;
 #[derive(Default)]
 pub(crate) struct MoneyRoom {
     curve: curve::state::State,
+    bridge: bridge::State,
     figures: figures::State,
     tornado: tornado::State,
     measures: measures::State,
@@ -119,8 +121,9 @@ fn editors(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
 
 fn pictures(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
     let before = room.figures.kept(cx);
-    figures::figures_ui(ui, cx, before.as_ref(), out);
+    figures::figures_ui(ui, cx, &mut room.figures, before.as_ref(), out);
     curve::curve_ui(ui, cx, &mut room.curve, out);
+    bridge::bridge_ui(ui, cx, &mut room.bridge, room.curve.what_if, out);
     table::table_ui(ui, cx, before.as_ref(), out);
     examples::examples_ui(ui, cx, &mut room.curve, out);
     tornado::tornado_ui(ui, cx, &mut room.tornado, &mut room.measures, out);

@@ -24,8 +24,10 @@ use crate::ui::money::measures;
 
 /// Height of a row.
 const ROW: f32 = 28.0;
-/// The width of a value in points and in euro.
+/// The width of a value in points and in euro; with its error; and from which width of a row on that stands beside it.
 const VALUES: (f32, f32) = (58.0, 82.0);
+const ERRORS: (f32, f32) = (42.0, 66.0);
+const ERROR_FROM: f32 = 440.0;
 /// Changes that would show as none: of a share, and in euro.
 const NOTHING: (f64, f64) = (0.000_5, 500.0);
 
@@ -88,6 +90,12 @@ impl Shown {
         }
     }
 
+    /// How far a change may be off, without its unit where the change has one.
+    fn error_words(self, cx: &Cx, error: f64) -> String {
+        let language = cx.text.language();
+        if self == Self::Alignment { language.one_decimal(error * 100.0) } else { language.euro_short(error) }
+    }
+
     /// Two values of the figure, written as fully as it takes to tell them apart.
     fn both(self, cx: &Cx, now: f64, then: f64) -> [String; 2] {
         let language = cx.text.language();
@@ -120,6 +128,7 @@ pub(crate) struct State {
     all: bool,
     effects: Kept<Allocation, Vec<Effect>>,
     sorted: Kept<(Allocation, Shown), Vec<Effect>>,
+    errors: Kept<(Allocation, Shown, bool), Vec<Effect>>,
     height: f32,
 }
 
@@ -164,7 +173,10 @@ fn choices_ui(ui: &mut Ui, cx: &Cx, state: &mut State) {
 
 fn rows_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut State, out: &mut Vec<Intent>) {
     let (shown, mut all) = (state.shown, state.all);
-    let rows = effects(cx, simulation, state, waits(ui, simulation));
+    let wait = waits(ui, simulation);
+    let rows = effects(cx, simulation, state, wait);
+    let keeps = if state.to == Allocation::Unplaced { "tornado-keeps-out" } else { "tornado-keeps" };
+    ui.add(Label::new(style::secondary(cx.t(keeps), cx.theme).size(style::SMALL)).wrap());
     let risk = |it: &Effect| cx.design().risks.get(it.risk);
     let Some((first, most)) = rows.first().and_then(|it| Some((it, risk(it)?))) else {
         let key = match simulation.risks() {
@@ -181,9 +193,12 @@ fn rows_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut State, out
     });
     ui.spacing_mut().item_spacing.y = 0.0;
     let count = if all { rows.len() } else { rows.len().min(FIRST) };
+    let asked = (state.to, shown, all);
+    let errors = state.errors.get_or_wait(cx, asked, wait, || simulation.effect_errors(cx.design(), &rows[..count]));
     for it in &rows[..count] {
         if let Some(risk) = risk(it) {
-            ui.push_id(it.risk, |ui| row_ui(ui, cx, (simulation, shown, (low, high)), (risk, it), out));
+            let error = errors.iter().find(|error| error.risk == it.risk).map(|it| shown.change(it));
+            ui.push_id(it.risk, |ui| row_ui(ui, cx, (simulation, shown, (low, high)), (risk, it, error), out));
         }
     }
     all_button(ui, cx, rows.len(), "tornado-all-of", &mut all);
@@ -215,7 +230,7 @@ fn row_ui(
     ui: &mut Ui,
     cx: &Cx,
     (simulation, shown, (low, high)): (&Simulation, Shown, (f64, f64)),
-    (risk, effect): (&Risk, &Effect),
+    (risk, effect, error): (&Risk, &Effect, Option<f64>),
     out: &mut Vec<Intent>,
 ) {
     let moves = effect.to != Allocation::Unplaced;
@@ -225,7 +240,9 @@ fn row_ui(
         ui.set_min_height(ROW);
         let room = ui.available_width();
         place_mark::place_mark(ui, effect.from, cx.theme);
-        let value = if shown == Shown::Alignment { VALUES.0 } else { VALUES.1 };
+        let beside = error.filter(|_| room >= ERROR_FROM);
+        let of = |it: (f32, f32)| if shown == Shown::Alignment { it.0 } else { it.1 };
+        let value = of(VALUES) + beside.map_or(0.0, |_| of(ERRORS));
         let behind = value + 8.0 + if moves { button_width(ui, &cx.t("tornado-move")) + 8.0 } else { 0.0 };
         let title = ((room - 22.0 - behind) * 0.55).clamp(80.0, 260.0);
         ui.allocate_ui_with_layout(vec2(title, ROW), Layout::left_to_right(Align::Center), |ui| {
@@ -236,10 +253,14 @@ fn row_ui(
             }
         });
         let (place, bar) = ui.allocate_exact_size(vec2((ui.available_width() - behind).max(24.0), ROW), Sense::hover());
-        let words = format!("{} ({})", says(cx, simulation, shown, risk, effect), shown.change_words(cx, change));
+        let mut words = format!("{} ({})", says(cx, simulation, shown, risk, effect), shown.change_words(cx, change));
+        if let Some(error) = error {
+            let values = [("words", words.into()), ("error", shown.error_words(cx, error).into())];
+            words = cx.text.with("tornado-error", values);
+        }
         style::name(&bar, Role::Image, &words);
         if ui.is_rect_visible(place) {
-            bar_ui(ui, cx, place, (low, high), change, shown.is_better(change));
+            bar_ui(ui, cx, place, (low, high), (change, error), shown.is_better(change));
         }
         bar.on_hover_ui(|ui| {
             ui.set_max_width(300.0);
@@ -248,7 +269,12 @@ fn row_ui(
         let (place, _) = ui.allocate_exact_size(vec2(value, ROW), Sense::hover());
         let font = FontId::proportional(style::BODY);
         let ink = style::color(Ink::Ink, cx.theme);
-        ui.painter().text(place.right_center(), egui::Align2::RIGHT_CENTER, shown.change_words(cx, change), font, ink);
+        let mut value = shown.change_words(cx, change);
+        if let Some(error) = beside {
+            let values = [("change", value.into()), ("error", shown.error_words(cx, error).into())];
+            value = cx.text.with("tornado-value", values);
+        }
+        ui.painter().text(place.right_center(), egui::Align2::RIGHT_CENTER, value, font, ink);
         if moves {
             let button = ui.button(cx.t("tornado-move"));
             let values = [("risk", (&risk.title).into()), ("to", cx.text.place(cx.design().form, effect.to).into())];
@@ -268,8 +294,9 @@ fn button_width(ui: &Ui, words: &str) -> f32 {
     words.size().x + 2.0 * ui.spacing().button_padding.x + 2.0
 }
 
-/// A bar from zero: to the right what rises, to the left what falls; better and worse each in an ink of their own.
-fn bar_ui(ui: &Ui, cx: &Cx, place: Rect, (low, high): (f64, f64), change: f64, better: bool) {
+/// A bar from zero: to the right what rises, to the left what falls; better and worse each in an ink of their own. A
+/// thin line at its end is as long as that may be off.
+fn bar_ui(ui: &Ui, cx: &Cx, place: Rect, (low, high): (f64, f64), (change, error): (f64, Option<f64>), better: bool) {
     let scale = f64::from(place.width()) / (high - low).max(f64::MIN_POSITIVE);
     let x = |value: f64| place.left() + ((value - low) * scale) as f32;
     let (from, to) = (x(change.min(0.0)), x(change.max(0.0)));
@@ -280,4 +307,9 @@ fn bar_ui(ui: &Ui, cx: &Cx, place: Rect, (low, high): (f64, f64), change: f64, b
     ui.painter().rect_filled(bar, CornerRadius::same(2), style::color(ink, cx.theme));
     let stroke = Stroke::new(1.0, style::color(Ink::Ink2, cx.theme));
     ui.painter().vline(x(0.0), place.y_range(), stroke);
+    if let Some(error) = error {
+        let within = |it: f32| it.clamp(place.left(), place.right());
+        let stroke = Stroke::new(1.5, style::color(Ink::Ink, cx.theme));
+        ui.painter().hline(within(x(change - error))..=within(x(change + error)), place.center().y, stroke);
+    }
 }

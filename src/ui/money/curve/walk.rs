@@ -1,7 +1,7 @@
 //! What if the actual cost is this: a slider under the curve, on the same axis, with what it means in a sentence.
 
 use egui::style::HandleShape;
-use egui::{Slider, Ui};
+use egui::{Slider, SliderClamping, Ui};
 
 use crate::picture::tokens::Ink;
 use crate::text::worked;
@@ -32,6 +32,8 @@ pub(crate) fn walk_ui(ui: &mut Ui, cx: &Cx, state: &mut State, seen: Seen, out: 
         ui.spacing_mut().slider_rail_height = 4.0;
         let slider = Slider::new(&mut value, low..=high)
             .step_by(seen.chart.step())
+            // It moves when somebody moves it: a cost that lies between its steps stays as it is.
+            .clamping(SliderClamping::Edits)
             .show_value(false)
             .handle_shape(HandleShape::Circle);
         let response = ui.add(slider);

@@ -1,0 +1,26 @@
+//! What is read off the outcomes when somebody asks: any percentile of cost, and the money for risks that one needs.
+
+use crate::design::Design;
+use crate::finance::percentile::{Percentile, percentiles};
+use crate::finance::simulation::Simulation;
+use crate::finance::wide::{least, most};
+
+impl Simulation {
+    /// The actual cost, in euro, that this share (0-1) of the outcomes does not exceed.
+    pub fn cost_at(&self, share: f64) -> Percentile {
+        let cost = self.figures().cost;
+        let [it] =
+            percentiles(&self.settled().cost, ((cost.least * 100.0).round(), (cost.most * 100.0).round()), [share]);
+        Percentile { value: it.value / 100.0, low: it.low / 100.0, high: it.high / 100.0 }
+    }
+
+    /// How much the risk pot and the fund have to hold together, in euro, to cover the shared risks and the planned
+    /// measures on them in this share (0-1) of the outcomes.
+    pub fn pot_for(&self, design: &Design, share: f64) -> Percentile {
+        let hits = &self.totals().hits;
+        let ends = hits.iter().fold((f64::MAX, f64::MIN), |(low, high), it| (least(low, *it), most(high, *it)));
+        let [it] = percentiles(hits, ends, [share]);
+        let measures = design.measure_costs().shared.to_f64();
+        Percentile { value: it.value + measures, low: it.low + measures, high: it.high + measures }
+    }
+}

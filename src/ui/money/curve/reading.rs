@@ -1,0 +1,74 @@
+//! Reads the cost off at any percentile: a number to type, to step with the arrows, or with the buttons beside it. What it
+//! gives is the cost that is walked, so that the hair line, the sentence and the bridge follow.
+
+use egui::accesskit::Role;
+use egui::{DragValue, Key, Label, Ui};
+
+use crate::design::euro::Euro;
+use crate::finance::percentile::Percentile;
+use crate::finance::simulation::Simulation;
+use crate::ui::cx::Cx;
+use crate::ui::kit::kept::Kept;
+use crate::ui::kit::style;
+
+/// The percentiles that can be asked for, and the one that is asked for first.
+const ASKED: (u32, u32, u32) = (1, 99, 80);
+/// Costs from this one on, in euro, are walked in whole thousands.
+const THOUSANDS: f64 = 1e6;
+
+/// What is remembered from frame to frame.
+#[derive(Default)]
+pub(crate) struct State {
+    /// The percentile that was asked for; none: none was.
+    asked: Option<u32>,
+    kept: Kept<u32, Percentile>,
+}
+
+/// The row. The cost that was asked for, where it was just now.
+pub(crate) fn reading_ui(ui: &mut Ui, cx: &Cx, state: &mut State, simulation: &Simulation) -> Option<Euro> {
+    let now = state.asked.unwrap_or(ASKED.2);
+    let mut to = now;
+    let asked = ui
+        .horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            ui.label(style::secondary(cx.t("reading-at"), cx.theme));
+            let step = |ui: &mut Ui, sign: &str, key: &str| {
+                let button = ui.button(sign);
+                style::name(&button, Role::Button, &cx.t(key));
+                button.clicked()
+            };
+            let less = step(ui, "‹", "reading-less");
+            let field = ui.add(DragValue::new(&mut to).range(ASKED.0..=ASKED.1).speed(0.2).prefix("P\u{a0}"));
+            style::name_field(&field, &cx.t("reading-name"));
+            let more = step(ui, "›", "reading-more");
+            if field.has_focus() {
+                ui.input(|it| {
+                    if it.key_pressed(Key::PageUp) {
+                        to += 10;
+                    } else if it.key_pressed(Key::PageDown) {
+                        to = to.saturating_sub(10);
+                    }
+                });
+            }
+            to = (to + u32::from(more)).saturating_sub(u32::from(less)).clamp(ASKED.0, ASKED.1);
+            let read = ui.button(cx.t("reading-walk"));
+            style::name(&read, Role::Button, &cx.text.with("reading-walk-name", [("nth", (to as usize).into())]));
+            less || more || read.clicked() || field.changed() || to != now
+        })
+        .inner;
+    let it = state.kept.get(cx, to, || simulation.cost_at(f64::from(to) / 100.0));
+    let euro = |it: f64| cx.text.language().euro_short(it);
+    let values = [
+        ("share", cx.text.language().share(f64::from(to) / 100.0).into()),
+        ("amount", euro(it.value).into()),
+        ("low", euro(it.low).into()),
+        ("high", euro(it.high).into()),
+    ];
+    ui.add(Label::new(style::secondary(cx.text.with("reading-says", values), cx.theme)).wrap());
+    if !asked {
+        return None;
+    }
+    state.asked = Some(to);
+    let step = if it.value >= THOUSANDS { 1_000.0 } else { 1.0 };
+    Some(Euro::round((it.value / step).round() * step))
+}
