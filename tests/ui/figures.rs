@@ -113,7 +113,10 @@ fn the_cards_say_what_the_simulation_says() {
     let it = figures(&stage);
     let seen = stage.names().join(" | ");
     assert!(names_start(&stage, &format!("{} gelijk belang. In ", NL.share(it.alignment))), "{seen}");
-    assert!(names_start(&stage, &format!("{} kans dat OG extra geld moet vragen. ", NL.share(it.client_asks))), "{seen}");
+    assert!(
+        names_start(&stage, &format!("{} kans dat OG extra geld moet vragen. ", NL.share(it.client_asks))),
+        "{seen}"
+    );
     let loses = "kans dat ON meer verliest dan de winst op het spel";
     assert!(names_start(&stage, &format!("{} {loses}. ", NL.share(it.contractor_loses))), "{seen}");
     // The other reading, and how far it may be off.

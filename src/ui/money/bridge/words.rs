@@ -4,8 +4,8 @@ use crate::design::euro::Euro;
 use crate::finance::bridge::{Bridge, OfSide, Step};
 use crate::finance::simulation::Simulation;
 use crate::picture::money::{Written, when};
+use crate::text::worked::amount;
 use crate::ui::cx::Cx;
-use crate::ui::money::curve::words::amount;
 
 /// The bridge in sentences.
 pub(crate) fn sentences(cx: &Cx, bridge: &Bridge, written: Written) -> Vec<String> {
