@@ -28,7 +28,6 @@ pub const VERSIONS: &[Version] = &[
         adds: &[
             "design.arrangements[].kind = NoStaffel",
             "design.arrangements[].reason",
-            "design.bovenkant.roles[].kind = ClientBoard",
             "design.bovenkant.roles[].party",
             "design.bovenkant.roles[].reason",
             "design.bovenkant.roles[].seats[] = Open",
@@ -41,10 +40,6 @@ pub const VERSIONS: &[Version] = &[
             "design.parties[].side = Independent",
             "design.parties[].side = Partner",
             "design.project.order",
-            "design.project.work = CablesAndPipes",
-            "design.project.work = LockOrBridge",
-            "design.project.work = Station",
-            "design.risks.list[].origin = PeopleOrganisation",
             "design.risks.list[].party",
             "design.stage",
             "design.team.disciplines[].people[].party",
@@ -59,12 +54,18 @@ pub const VERSIONS: &[Version] = &[
             "design.team.outside[].side = Partner",
         ],
     },
-    // What is arranged about changes and about the market; of whom the client's own people are a share.
+    // What is arranged about changes and about the market; of whom the client's own people are a share; the board behind the
+    // client, more kinds of work, and an origin of risks.
     Version {
         number: 3,
         adds: &[
             "design.arrangements[].kind = ChangeSettlement",
             "design.arrangements[].kind = MarketConformity",
+            "design.bovenkant.roles[].kind = ClientBoard",
+            "design.project.work = CablesAndPipes",
+            "design.project.work = LockOrBridge",
+            "design.project.work = Station",
+            "design.risks.list[].origin = PeopleOrganisation",
             "design.team.client_share_of",
         ],
     },
