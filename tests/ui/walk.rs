@@ -59,7 +59,7 @@ fn a_case_is_walked_step_by_step_with_dates() {
     assert!(stage.sees_text("stap 1 van 2"));
     stage.click("Volgende stap");
     assert!(stage.sees_text("stap 2 van 2"));
-    assert!(stage.sees_text("10 dagen, uiterlijk 14-03-2026: Bestuur besluit"));
+    assert!(stage.sees_text("10 dagen, uiterlijk 14-03-2026: Bestuur beslist"));
     stage.click("Vorige stap");
     assert!(stage.sees_text("stap 1 van 2"));
     assert!(!stage.session().is_changed(), "a walk changes nothing");
