@@ -60,7 +60,7 @@ rule-client-board-line-missing = No line between { $client } and { $board }
 rule-contractor-line-missing = No line between { $amt } and { $contractor }
     .why = { $contractor } builds what the alliance designs. Without a line with { $amt } nobody can see how a design reaches the site, and how what shows there comes back.
     .name = No line AMT and executing contractor
-    .explains = Looks in three domains for a line, of any kind, between the management team and the executing contractor. In ProRail’s first alliance the alliance itself supervised what the contractor built; that asks for a line.
+    .explains = Looks in three domains for a line, of any kind, between the AMT and the executing contractor. In ProRail’s first alliance the alliance itself supervised what the contractor built; that asks for a line.
 
 rule-role-detached =
     { $count ->
@@ -240,7 +240,7 @@ rule-counterforce-missing = No external eyes on the alliance
     .explains = Looks for the role of independent review: a review team or external reflectors. The sources advise organising counterforce and contradiction, so that an alliance does not become a world of its own.
 
 rule-independent-from-parent = { $role }: somebody of a party
-    .why = { $people } belongs to one of the parties, while this role is nobody’s. A look from outside keeps the alliance connected with the world around it.
+    .why = { $people } belongs to one of the parties, while this role is nobody’s. An external view keeps the alliance connected with the world around it.
     .name = Independent role with a party
     .explains = Checks whether an independent chair or an independent mirror is employed by one of the parties. Who is hired for the role counts as an outsider. The sources ask for independent review teams, and describe a chair with a neutral place at the table. Where the role says why, it is a question.
 
@@ -254,12 +254,12 @@ rule-process-guardian-missing = Nobody guards the process
 
 rule-seat-changing =
     { $count ->
-        [one] A changing place of { $whose } in { $roles }
-       *[other] { $count } changing places in { $roles }
+        [one] A rotating position of { $whose } in { $roles }
+       *[other] { $count } rotating positions in { $roles }
     }
     .why = In { $roles } somebody else comes for { $whose } each time. Who was not there last time starts anew; with one face trust grows faster.
-    .name = Changing place
-    .explains = Looks for places in alliance board and management team where a party has nobody in particular. This signal is the makers’ own; no source names it.
+    .name = Rotating position
+    .explains = Looks for positions on the alliance board and in the AMT where a party has nobody in particular. This signal is the makers’ own; no source names it.
 
 rule-mandates-stale =
     { $count ->
@@ -308,7 +308,7 @@ rule-ladder-does-not-climb =
     }
     .why = The same people sit in { $roles }. What they cannot agree on among themselves they then put to themselves again: the dispute does not go up.
     .name = Ladder does not climb
-    .explains = Looks for steps of the ladder, or board and management team, in which exactly the same people sit. One other person is enough for silence. The source asks to lay escalations down; that up means to other people is the makers’ inference. Where one of the roles says why, it is a question.
+    .explains = Looks for steps of the ladder, or the board and the AMT, held by exactly the same people. One other person is enough to silence it. The source asks for escalations to be laid down; that up means to other people is the makers’ inference. Where one of the roles says why, it is a question.
 
 rule-ladder-does-not-climb--meant =
     { $count ->

@@ -32,7 +32,7 @@ rule-management-team-misses-party =
     }
     .why = Nobody from { $parties } sits in { $role } yet. In Australian alliances every party has somebody in the AMT, so that each knows their way around and can get things done.
     .name = Party without anybody in the AMT
-    .explains = Checks, where a side has more than one party, whether each party has somebody in the AMT. That shows in people’s parent organisations; if anybody’s is not filled in, the signal is silent. A party that only provides money does not count, not even with a seat on the board. Whoever leads a discipline under the AMT knows the way there.
+    .explains = Checks, where a side has more than one party, whether each party has somebody in the AMT. That shows in people’s parent organisations; if anybody’s is not filled in, the signal is silent. A party that only provides money does not count, not even with a position on the board. Whoever leads a discipline under the AMT knows the way there.
 
 rule-management-team-large = { $role }: { $people } people
     .why = There are { $people } people in { $role }. Australian guidelines say at most { $most }: with more, deciding turns into a meeting.

@@ -42,7 +42,7 @@ rule-risk-money-missing =
     }
     .why = Shared are: { $names }. There is no risk pot or alliance fund yet from which a setback is paid, so the first blow falls on the work at once.
     .name = No money for shared risks
-    .explains = Checks in three domains whether there is a risk pot or an alliance fund once risks are shared. At ProRail a risk pot is part of the fixed price. Where the sum for the work lacks too, the signal about the budget speaks.
+    .explains = Checks in three domains whether there is a risk pot or an alliance fund once risks are shared. At ProRail a risk pot is part of the fixed price. Where the sum for the work is missing too, the signal about the budget speaks.
 
 rule-pot-without-shared-risks = { $pot } for shared risks, and there is none
     .why = All risks lie with one side, and yet { $pot } is set apart to pay for shared ones. So that money becomes gain by itself, without anybody having done better.

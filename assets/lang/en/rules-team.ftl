@@ -13,7 +13,7 @@ rule-single-bloedgroep = { $discipline }: { $people } people, all from { $side }
 rule-single-bloedgroep--to-fill = { $discipline }: vacancy for { $other } still to be filled
     .why = At present { $people } people work there, all from { $side }. Once the vacancy is filled, both bloedgroepen are in this discipline.
 
-rule-single-bloedgroep--builds = { $discipline }: who of { $other } looks along?
+rule-single-bloedgroep--builds = { $discipline }: who from { $other } follows the work?
     .why = { $people } people work there, all from { $side }. Hardly any client has builders of its own, so that is usual. Somebody from { $other } for supervision or surveying keeps the work joint here too.
 
 rule-lone-discipline =

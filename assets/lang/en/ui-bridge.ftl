@@ -56,9 +56,9 @@ figures-contractor-loses-below = ON is below zero in { $share } of the outcomes.
 figures-client-asks-below-zero = OG comes out below zero
 figures-contractor-loses-below-zero = ON comes out below zero
 figures-pot-p80 = for P80: { $amount }
-figures-pot-p80-says = To be enough in 80% of the outcomes, risk budget and alliance fund together have to be { $amount } (between { $low } and { $high }).
-tornado-keeps = Risk budget and prices do not move along: the risk budget stays as it is. With ON the price holds that is filled in at the risk; when the risk leaves ON, that price goes.
-tornado-keeps-out = The risk budget stays as it is; a price of ON goes with the risk.
+figures-pot-p80-says = To be enough in 80% of the outcomes, risk pot and alliance fund together have to be { $amount } (between { $low } and { $high }).
+tornado-keeps = Risk pot and prices stay as they are. With ON the price holds that is filled in at the risk; when the risk leaves ON, that price goes.
+tornado-keeps-out = The risk pot stays as it is; a price of ON goes with the risk.
 tornado-error = { $words } Sampling error: ± { $error }.
 tornado-value = { $change } ± { $error }
 

@@ -22,7 +22,7 @@ rule-role-vacant =
     }
     .why = In { $roles } zit nog niemand. Een rol werkt pas als duidelijk is wie die draagt.
     .name = Rol met nog niemand erin
-    .explains = Zoekt rollen in de bovenkant waarin niemand zit, ook als er een plek openstaat. De bron vraagt om een duidelijke beschrijving van rollen en taken; een rol waarin niemand zit, werkt nog niet. Dat laatste leiden de makers af. Zitten er al anderen, dan noemt het signaal de partij van wie de plek leeg is: bij opdrachtgever, bestuur en AMT. Een plek met een plan telt niet mee.
+    .explains = Zoekt rollen in de bovenkant waarin niemand zit, ook als er een plek openstaat. De bron vraagt om een duidelijke beschrijving van rollen en taken; een rol waarin niemand zit, werkt nog niet. Dat laatste leiden de makers af. Zitten er al anderen, dan noemt het signaal de partij van wie de plek leeg is: bij opdrachtgever, in het bestuur en in het AMT. Een plek met een plan telt niet mee.
 
 rule-role-vacant--seat =
     { $count ->
@@ -92,9 +92,9 @@ rule-two-masters--person = { $person }: twee bazen op één onderwerp
     }
 
 rule-owners-not-linked = Hoe worden { $count } opdrachtgevers het onderling eens?
-    .why = { $parties } staan samen aan de kant van OG. Geen gedeeld mandaat, geen lijn en geen trede van de ladder zegt hoe zij tot één stem komen. Wie spreekt namens hen?
+    .why = { $parties } staan samen aan de kant van OG. Geen gedeeld mandaat, geen lijn en geen stap van de ladder zegt hoe ze tot één stem komen. Wie spreekt namens hen?
     .name = Opdrachtgevers niet verbonden
-    .explains = Kijkt, waar de kant van OG twee of meer partijen heeft, of iets hen verbindt: een mandaat dat zij delen, een lijn waarlangs zij samen beslissen, of een trede van de ladder waar zij elkaar treffen. Het alliantiebestuur telt niet mee: daar zit ON ook. Een partij die alleen geld geeft, telt niet mee. Dit signaal is van de makers; geen bron noemt het, en daarom is het een vraag.
+    .explains = Kijkt, waar de kant van OG twee of meer partijen heeft, of iets hen verbindt: een mandaat dat ze delen, een lijn waarlangs ze samen beslissen, of een stap van de ladder waar ze elkaar treffen. Het alliantiebestuur telt niet mee: daar zit ON ook. Een partij die alleen geld geeft, telt niet mee. Dit signaal is van de makers; geen bron noemt het, en daarom is het een vraag.
 
 rule-mandate-missing =
     { $count ->
@@ -103,7 +103,7 @@ rule-mandate-missing =
     }
     .why = Over { $subjects } heeft nog geen rol een mandaat. Zonder vast besluitpad blijft een besluit liggen of zoekt het een informele weg.
     .name = Onderwerp zonder mandaat
-    .explains = Zoekt onderwerpen in de mandaattabel waarover geen rol beslist. De bron vraagt om formele besluitvormingspaden vast te leggen, zodat rollen en mandaat in elke fase helder zijn. Staat er nog geen enkel onderwerp terwijl bestuur en AMT er zijn, dan zegt het signaal dat. Is een onderwerp alleen van de opdrachtgever en zijn dat er meer, dan vraagt het welke beslist.
+    .explains = Zoekt onderwerpen in de mandaattabel waarover geen rol beslist. De bron vraagt om formele besluitvormingspaden vast te leggen, zodat rollen en mandaat in elke fase helder zijn. Staat er nog geen enkel onderwerp terwijl het bestuur en het AMT er zijn, dan zegt het signaal dat. Is een onderwerp alleen van de opdrachtgever en zijn dat er meer, dan vraagt het welke beslist.
 
 rule-mandate-missing--no-subjects = Nog niet vastgelegd wie waarover beslist
     .why = { $board } en { $amt } zijn er, maar er staat nog geen onderwerp waarover ze beslissen. Leg vast wie waarover gaat, en tot welk bedrag.
@@ -163,7 +163,7 @@ rule-change-settlement-open = Wijzigingen: wie beslist, en wanneer verrekend?
     .explains = Kijkt of iemand beslist over wijzigingen, en of is afgesproken hoe en binnen welke termijn ze worden verrekend. Een onderwerp gaat over wijzigingen als zijn naam dat zegt. De bron vertelt van felle gesprekken over de afwikkeling van wijzigingen bij allianties onder financiële druk.
 
 rule-change-settlement-open--term = Wijzigingen: geen afspraak over verrekenen
-    .why = Wie over een wijziging beslist, is bekend; hoe en binnen welke termijn hij wordt verrekend nog niet. Wat blijft liggen, wordt onder druk een strijdpunt.
+    .why = Wie over een wijziging beslist, is bekend; hoe en binnen welke termijn die wordt verrekend nog niet. Wat blijft liggen, wordt onder druk een strijdpunt.
 
 rule-change-settlement-open--nobody = Wijzigingen: nog niemand die beslist
     .why = Hoe wijzigingen worden verrekend is afgesproken, maar niet wie erover beslist. Noem het in de afspraak, of maak er een onderwerp met een mandaat van.
@@ -217,9 +217,9 @@ rule-decision-not-joint--one-side = Alleen { $side } neemt de alliantiebesluiten
     .why = Een alliantie beslist alleen samen. Als één kant beslist, is het geen alliantiebesluit.
 
 rule-decision-rule-open = Nog niet afgesproken hoe { $board } beslist
-    .why = Alleen samen, bij meerderheid of met één kant die beslist: dat staat nog nergens. In een alliantie besluiten de partners alleen samen; dat hoort op papier voordat er wordt getekend.
+    .why = Alleen samen, bij meerderheid of met één kant die beslist: dat staat nog nergens. In een alliantie beslissen de partners alleen samen; dat hoort op papier voordat er wordt getekend.
     .name = Manier van beslissen niet afgesproken
-    .explains = Kijkt, zodra het ontwerp aan tekenen toe is en er een alliantiebestuur is, of is afgesproken hoe het beslist. De bron noemt als beginsel dat een alliantie alleen samen besluit. Is iets anders afgesproken, dan heeft dat een eigen signaal.
+    .explains = Kijkt, zodra het ontwerp aan tekenen toe is en er een alliantiebestuur is, of is afgesproken hoe het beslist. De bron noemt als beginsel dat een alliantie alleen samen beslist. Is iets anders afgesproken, dan heeft dat een eigen signaal.
 
 rule-public-voice-missing = OG zit met alleen inhuur in de leiding
     .why = In { $roles } zijn alle mensen van OG ingehuurd, en een publieke vertegenwoordiger is er niet. Bij consensus telt wat aan tafel wordt ingebracht, ook voor het publieke belang.
@@ -259,7 +259,7 @@ rule-seat-changing =
     }
     .why = In { $roles } komt namens { $whose } telkens iemand anders. Wie er de vorige keer niet bij was, begint opnieuw; met een vast gezicht groeit het vertrouwen sneller.
     .name = Wisselende plek
-    .explains = Zoekt plekken in alliantiebestuur en AMT waar een partij niemand vast heeft. Dit signaal is van de makers; geen bron noemt het.
+    .explains = Zoekt plekken in het alliantiebestuur en in het AMT waar een partij niemand vast heeft. Dit signaal is van de makers; geen bron noemt het.
 
 rule-mandates-stale =
     { $count ->
@@ -306,16 +306,16 @@ rule-ladder-does-not-climb =
         [2] Dezelfde mensen: { $roles }
        *[other] Dezelfde mensen in { $count } rollen
     }
-    .why = In { $roles } zitten dezelfde mensen. Wat zij onderling niet eens worden, leggen ze daarna weer aan zichzelf voor: het geschil gaat niet omhoog.
+    .why = In { $roles } zitten dezelfde mensen. Wat ze onderling niet eens worden, leggen ze daarna weer aan zichzelf voor: het geschil gaat niet omhoog.
     .name = Ladder gaat niet omhoog
-    .explains = Zoekt stappen van de ladder, of bestuur en AMT, waarin precies dezelfde mensen zitten. Eén ander mens is genoeg om te zwijgen. De bron vraagt escalaties vast te leggen; dat omhoog betekent naar andere mensen, leiden de makers af. Staat bij een van de rollen waarom, dan is het een vraag.
+    .explains = Zoekt stappen van de ladder, of het bestuur en het AMT, waarin precies dezelfde mensen zitten. Eén andere persoon is genoeg om te zwijgen. De bron vraagt escalaties vast te leggen; dat omhoog betekent naar andere mensen, leiden de makers af. Staat bij een van de rollen waarom, dan is het een vraag.
 
 rule-ladder-does-not-climb--meant =
     { $count ->
         [2] Dezelfde mensen in { $roles }: werkt dat?
        *[other] Dezelfde mensen in { $count } rollen: werkt dat?
     }
-    .why = In { $roles } zitten dezelfde mensen, en er staat bij waarom. Waar gaat een geschil heen dat zij onderling niet oplossen?
+    .why = In { $roles } zitten dezelfde mensen, en er staat bij waarom. Waar gaat een geschil heen dat ze onderling niet oplossen?
 
 rule-parent-decides-slower =
     { $count ->

@@ -53,13 +53,13 @@ rule-risman-lens-empty =
     .name = RISMAN-bril zonder risico’s
     .explains = Kijkt of bij elk van de zeven RISMAN-brillen ten minste één risico staat, zodra acht risico’s een bril hebben. Een bril zonder risico’s is een vraag en geen fout. De acht risico’s zijn een keuze van de makers.
 
-rule-loss-beyond-fee = ON kan { $loss } verliezen: meer dan hij verdient?
+rule-loss-beyond-fee = ON kan { $loss } verliezen: meer dan de verdiensten?
     .why = Het grootste verlies van ON is { $loss }; zijn winst en AK zijn samen { $earned }. In Australië houdt het verlies op waar de verdiensten op zijn, zodat niemand uit angst voor meer gaat indekken. Is dit zo bedoeld?
     .name = Verlies groter dan de verdiensten
     .explains = Vergelijkt het grootste verlies van ON volgens de staffel met zijn winst en AK samen. Australische richtlijnen zetten de verdiensten op het spel en dekken de directe kosten. Zonder maximum spreekt het signaal over de staffel.
 
 rule-tab-rich = Is het TAB ruim? ON haalt meestal zijn hoogste winst
-    .why = Maar in { $over } van de uitkomsten gaat het werk over het TAB, en in ten minste { $least } krijgt ON al zijn hoogste winst van { $gain }. Dan loont het weinig om nog iets beter te doen. Zit er lucht in de raming?
+    .why = Maar in { $over } van de doorrekeningen gaat het werk over het TAB, en in ten minste { $least } krijgt ON al zijn hoogste winst van { $gain }. Dan loont het weinig om nog iets beter te doen. Zit er lucht in de raming?
     .name = Ruim TAB
     .explains = Rekent door of het budget zo ruim is dat het zelden wordt overschreden en ON meestal al alles krijgt wat er te winnen is. Het spreekt pas als alle gedeelde risico’s bedragen hebben. Australische richtlijnen vragen een budget dat voor beide kanten eerlijk is; de grenzen van 10 % en de helft zijn van de makers.
 

@@ -8,7 +8,7 @@ rule-team-not-started = Team: nog niet begonnen
 rule-single-bloedgroep = { $discipline }: { $people } mensen, allemaal van { $side }
     .why = Met één bloedgroep in een discipline keert het denken in wij en zij makkelijk terug. Iemand van { $other } erbij maakt ook dit team gezamenlijk.
     .name = Eén bloedgroep
-    .explains = Zoekt disciplines van twee of meer mensen die allemaal van één kant komen. In een goede mix ontstaat op elk niveau gezamenlijkheid; met één bloedgroep komt oud gedrag terug. Een vacature voor de andere kant maakt er een tip van. Bouwt de discipline, dan is het een tip: bijna geen opdrachtgever heeft eigen bouwers. Of ze bouwt, leiden de makers af uit een woord in haar naam, zoals uitvoering, bouw of realisatie.
+    .explains = Zoekt disciplines van twee of meer mensen die allemaal van één kant komen. In een goede mix ontstaat op elk niveau gezamenlijkheid; met één bloedgroep komt oud gedrag terug. Een vacature voor de andere kant maakt er een tip van. Bouwt de discipline, dan is het een tip: bijna geen opdrachtgever heeft eigen bouwers. Of ze bouwt, leiden de makers af uit een woord in de naam, zoals uitvoering, bouw of realisatie.
 
 rule-single-bloedgroep--to-fill = { $discipline }: vacature voor { $other } nog te vervullen
     .why = Nu werken er { $people } mensen, allemaal van { $side }. Is de vacature vervuld, dan zitten beide bloedgroepen in deze discipline.

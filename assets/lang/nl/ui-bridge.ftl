@@ -30,7 +30,7 @@ bridge-unit = { $unit }, { $when }
 bridge-pillar = { $side }, { $step }: { $amount }
 bridge-cell = { $who }, { $step }, { $when }: { $amount }
 bridge-partner = { $name } ({ $share })
-bridge-open-risks = Klik: deze risico’s en kansen in het register.
+bridge-open-risks = Klik: deze risico’s en kansen in het dossier.
 bridge-of-risk = { $amount } { $risk }
 bridge-more = en nog { $count }
 bridge-rounded = Afgerond zo dat elke rij optelt; de kopie heeft de bedragen op de cent.
@@ -48,7 +48,7 @@ bridge-words-client-pays = OG betaalt die prijzen mee in de werkelijke kosten; z
 bridge-words-alone = Wat een partij alleen draagt, telt hier met zijn gemiddelde: het hangt niet af van de werkelijke kosten.
 bridge-words-tied = Sommige eigen risico’s slaan samen toe met gedeelde. Bij hoge kosten is hun bedrag daarom hoger dan dit gemiddelde, bij lage kosten lager.
 
-figures-error = ± { $points } pt
+figures-error = ± { $points } procentpunt
 figures-error-says = Met 95 % zekerheid ligt het ware getal er hoogstens { $points } punt naast; meer doorrekeningen maken dat kleiner.
 figures-below-zero = onder nul: { $share }
 figures-client-asks-below = Onder nul komt OG in { $share } van de doorrekeningen.

@@ -23,4 +23,4 @@ points-order = De drie bedragen staan niet van laag naar hoog.
 number-not-read = Dit is geen getal.
 number-out-of-bounds = Dit getal valt buiten wat hier kan.
 cap-share-without-tab = Een percentage van het TAB kan pas als er een TAB is.
-limit-outside-band = Deze grens valt buiten de trap waarin hij staat.
+limit-outside-band = Deze grens valt buiten het bereik waar die bij hoort.
