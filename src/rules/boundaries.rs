@@ -98,9 +98,10 @@ fn jointly(it: Builder) -> Builder {
     it.top(BovenkantEdit::SetDecisionRule(Some(DecisionRule::Jointly)))
 }
 
-/// No ladder, and a role without a line has this as its task; so early that no asset manager is due.
+/// No ladder, and a role without a line has this as its task; somebody decides, and so early no asset manager is due.
 fn loose(purpose: &str) -> Builder {
-    let it = core(Full).edit(Edit::SetPhase(Phase::Exploration)).seat(RoleKind::ProcessGuardian, &[Client]);
+    let it = core(Full).subject("Inkoop", false).entrusted("Inkoop", RoleKind::AllianceBoard, 0, None);
+    let it = it.edit(Edit::SetPhase(Phase::Exploration)).seat(RoleKind::ProcessGuardian, &[Client]);
     let guardian = it.kind_id(RoleKind::ProcessGuardian);
     it.top(BovenkantEdit::SetRole(guardian, RoleField::Purpose(purpose.into())))
 }
