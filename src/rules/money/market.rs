@@ -29,8 +29,8 @@ pub(crate) const MARKET_CONFORMITY_OPEN: Rule = Rule {
     }),
 };
 
-/// What words about the market are in both languages, in small letters.
-const MARKET: [&str; 2] = ["markt", "market"];
+/// What words about the market are in both languages, in small letters: unit prices of a tender are the market's too.
+const MARKET: [&str; 4] = ["markt", "eenheidspr", "market", "unit pric"];
 
 /// Whether something says how the budget was tested: competition in the tender, an agreement, or what the partners wrote
 /// of how it was set.
@@ -68,7 +68,9 @@ mod tests {
             silent(&MARKET_CONFORMITY_OPEN, &set(open.clone(), MoneyField::PriceWeight(Some(0.01))).design);
             fires(&MARKET_CONFORMITY_OPEN, &set(open.clone(), MoneyField::How("Samen bepaald".into())).design);
             let tested = MoneyField::How("Door kostendeskundigen getoetst op Marktconformiteit".into());
-            silent(&MARKET_CONFORMITY_OPEN, &set(open, tested).design);
+            silent(&MARKET_CONFORMITY_OPEN, &set(open.clone(), tested).design);
+            let priced = MoneyField::How("Eenheidsprijzen uit de aanbesteding".into());
+            silent(&MARKET_CONFORMITY_OPEN, &set(open, priced).design);
         }
     }
 }
