@@ -27,4 +27,5 @@ mod status;
 mod tables;
 mod team;
 mod team_bovenkant;
+mod typing;
 mod walk;

@@ -11,6 +11,7 @@ field-left-open =
         [one] 1 field waits for an answer and is not in the file
        *[other] { $count } fields wait for an answer and are not in the file
     }
+field-lost = Not taken over: { $typed }
 amount-not-read = This is no amount. Type for example 1.5m, 250,000 or =40+40.
 amount-groups = The points and commas do not fit an amount. Type for example 1,234,567.50.
 amount-below-zero = An amount below zero cannot stand here.

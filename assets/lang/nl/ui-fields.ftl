@@ -11,6 +11,7 @@ field-left-open =
         [one] 1 veld wacht op een antwoord en staat niet in het bestand
        *[other] { $count } velden wachten op een antwoord en staan niet in het bestand
     }
+field-lost = Niet overgenomen: { $typed }
 amount-not-read = Dit is geen bedrag. Typ bijvoorbeeld 1,5 mln, 250.000 of =40+40.
 amount-groups = De punten en komma’s passen niet bij een bedrag. Typ bijvoorbeeld 1.234.567,50.
 amount-below-zero = Een bedrag onder nul kan hier niet.

@@ -8,7 +8,7 @@ use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::{fields, style};
+use crate::ui::kit::{fields, said, style};
 use crate::ui::manual::cx::ManualCx;
 use crate::ui::risks::paste;
 use crate::ui::shell::asked::After;
@@ -52,7 +52,11 @@ impl App {
         }
         self.panels(ui, theme, &mut out);
         self.dialog_ui(&ctx, theme);
-        out.extend(fields::take_in_vanished(&ctx).into_iter().map(Intent::Edit));
+        let (taken, lost) = fields::take_in_vanished(&ctx);
+        out.extend(taken.into_iter().map(Intent::Edit));
+        if !lost.is_empty() {
+            said::warn(&ctx, "field-lost", self.text.with("field-lost", [("typed", lost.join(" · ").into())]));
+        }
 
         if let Some(session) = &mut self.session {
             self.view.gesture.mark(session);

@@ -76,13 +76,16 @@ pub(crate) fn take_in(ctx: &Context) -> Vec<Edit> {
         .collect()
 }
 
-/// Takes in the drafts of fields that went off the screen while they had the focus.
-pub(crate) fn take_in_vanished(ctx: &Context) -> Vec<Edit> {
+/// Takes in the drafts of fields that went off the screen; with what was typed in those that wait for an answer or cannot be
+/// read, which is lost.
+pub(crate) fn take_in_vanished(ctx: &Context) -> (Vec<Edit>, Vec<String>) {
     let now = ctx.cumulative_pass_nr();
     let drafts = Drafts::of(ctx);
     let mut drafts = drafts.lock();
     let gone: Vec<Id> = drafts.iter().filter(|(_, it)| it.seen + 1 < now).map(|(id, _)| *id).collect();
-    gone.into_iter().filter_map(|id| drafts.remove(&id)).filter_map(|it| it.edit()).collect()
+    let gone: Vec<Draft> = gone.into_iter().filter_map(|id| drafts.remove(&id)).collect();
+    let lost = gone.iter().filter(|it| it.is_open()).map(|it| it.typed.clone()).collect();
+    (gone.iter().filter_map(Draft::edit).collect(), lost)
 }
 
 /// How many fields that were left say something that is in no design: it cannot be read, or is to be asked.

@@ -6,6 +6,7 @@ use egui::accesskit::{Live, Role};
 use egui::{Context, Id, Label, Ui};
 
 use crate::picture::tokens::Ink;
+use crate::rules::Severity;
 use crate::ui::cx::Cx;
 use crate::ui::kit::{icons, style};
 
@@ -18,6 +19,8 @@ struct Said {
     about: String,
     words: String,
     since: f64,
+    /// Whether it is about something that was not done.
+    warns: bool,
 }
 
 fn memory() -> Id {
@@ -26,8 +29,17 @@ fn memory() -> Id {
 
 /// Says what happened to something that goes by this name, from the next frame on.
 pub(crate) fn say(ctx: &Context, about: &str, words: String) {
+    keep(ctx, about, words, false);
+}
+
+/// Says what was not done.
+pub(crate) fn warn(ctx: &Context, about: &str, words: String) {
+    keep(ctx, about, words, true);
+}
+
+fn keep(ctx: &Context, about: &str, words: String, warns: bool) {
     let since = ctx.input(|it| it.time);
-    ctx.data_mut(|it| it.insert_temp(memory(), Said { about: about.to_owned(), words, since }));
+    ctx.data_mut(|it| it.insert_temp(memory(), Said { about: about.to_owned(), words, since, warns }));
     ctx.request_repaint();
 }
 
@@ -54,6 +66,11 @@ pub(crate) fn said_ui(ui: &mut Ui, cx: &Cx) -> bool {
     let shown = ui.add(Label::new(said.words.as_str()).truncate());
     style::name(&shown, Role::Status, &said.words);
     ui.ctx().accesskit_node_builder(shown.id, |node| node.set_live(Live::Polite));
-    ui.label(icons::CHECK.rich_text().size(16.0).color(style::color(Ink::Alliance, cx.theme)));
+    let (icon, ink) = if said.warns {
+        (icons::severity(Severity::Warning, false), Ink::Warning)
+    } else {
+        (icons::CHECK, Ink::Alliance)
+    };
+    ui.label(icon.rich_text().size(16.0).color(style::color(ink, cx.theme)));
     true
 }

@@ -12,8 +12,8 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{beside, numbers, style, widgets};
 
-/// The width of an amount.
-pub(crate) const AMOUNT: f32 = 112.0;
+/// The least and the most width of an amount.
+const AMOUNT: (f32, f32) = (78.0, 136.0);
 /// The width of a menu or a mark at the end of a row; rows without one keep the room, so that amounts line up.
 pub(crate) const END: f32 = 28.0;
 /// Room between the parts of a row.
@@ -62,6 +62,21 @@ fn rule(ui: &Ui, rect: Rect, theme: Theme) {
     ui.painter().hline(rect.left()..=ui.max_rect().right(), rect.bottom() + 1.0, stroke);
 }
 
+/// The width of the amounts of the section: the widest of them is whole, and what is left is for names.
+pub(crate) fn width(ui: &Ui, cx: &Cx) -> f32 {
+    let (money, budget, language) = (&cx.design().money, cx.design().budget(), cx.text.language());
+    let lines = money.direct.iter().chain(&money.overhead).map(|it| it.amount);
+    let caps = money.staffel.iter().flat_map(|it| [it.gain_cap, it.loss_cap]).flatten();
+    let others = [money.fee, money.risk_pot, money.optimisation_room, money.fund, money.tab];
+    let sums = [budget.parts(), budget.direct, budget.overhead, budget.prices];
+    let all = lines.chain(caps).chain(others.into_iter().flatten()).chain(sums);
+    let longest = all.map(|it| language.euro_exact(it)).max_by_key(String::len).unwrap_or_default();
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let words = ui.painter().layout_no_wrap(longest, font, egui::Color32::PLACEHOLDER).size().x;
+    // Room for the padding of a field, and for a sum, which is strong.
+    (words * 1.06 + 14.0).clamp(AMOUNT.0, AMOUNT.1)
+}
+
 /// Words over a width, cut where it ends.
 pub(crate) fn words(ui: &mut Ui, width: f32, words: impl Into<RichText>) -> Response {
     let at = Layout::left_to_right(Align::Center);
@@ -94,7 +109,7 @@ pub(crate) fn amount_field(
     out: &mut Vec<Intent>,
     make: impl Fn(Option<Euro>) -> Edit + Send + Sync + 'static,
 ) -> Response {
-    let look = Look { width: Some(AMOUNT), ghost, right: true, ..Look::default() };
+    let look = Look { width: Some(width(ui, cx)), ghost, right: true, ..Look::default() };
     quiet(ui, cx.theme, |ui| numbers::amount_field(ui, cx, field, (value, look), beside, out, make))
 }
 
@@ -109,7 +124,7 @@ pub(crate) fn amount_row(
 ) {
     ruled(ui, cx.theme, |ui| {
         let name = cx.t(key);
-        let room = ui.available_width() - AMOUNT - END - 2.0 * GAP;
+        let room = ui.available_width() - width(ui, cx) - END - 2.0 * GAP;
         let label = words(ui, room, name.as_str());
         if !tip.is_empty() {
             label.on_hover_text(cx.t(tip));
@@ -122,10 +137,10 @@ pub(crate) fn amount_row(
 /// A row with an amount that follows from others.
 pub(crate) fn computed_row(ui: &mut Ui, cx: &Cx, (name, tip): (&str, &str), amount: Euro) {
     let shown = ruled(ui, cx.theme, |ui| {
-        let room = ui.available_width() - AMOUNT - END - 2.0 * GAP;
+        let room = ui.available_width() - width(ui, cx) - END - 2.0 * GAP;
         let label = words(ui, room, name);
         let amount = cx.text.language().euro_exact(amount);
-        let at = at_right(ui, AMOUNT, style::secondary(&amount, cx.theme));
+        let at = at_right(ui, width(ui, cx), style::secondary(&amount, cx.theme));
         ui.add_space(END);
         label.union(at)
     });

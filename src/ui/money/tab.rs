@@ -16,7 +16,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::{beside, icons, lit, parts, style, widgets};
-use crate::ui::money::amounts::{self, AMOUNT, END, GAP};
+use crate::ui::money::amounts::{self, END, GAP};
 
 /// How far a line of cost stands in under its heading.
 const INDENT: f32 = 6.0;
@@ -80,7 +80,7 @@ fn lines_ui(ui: &mut Ui, cx: &Cx, overhead: bool, lines: &[CostLine], out: &mut 
     let (key, add) =
         if overhead { ("money-overhead", "money-add-overhead") } else { ("money-direct", "money-add-direct") };
     amounts::ruled(ui, cx.theme, |ui| {
-        let room = ui.available_width() - AMOUNT - END - 2.0 * GAP;
+        let room = ui.available_width() - amounts::width(ui, cx) - END - 2.0 * GAP;
         let name = cx.t(key);
         let label = amounts::words(ui, room, name.as_str());
         label.on_hover_text(cx.t(if overhead { "money-overhead-tip" } else { "money-direct-tip" }));
@@ -92,7 +92,7 @@ fn lines_ui(ui: &mut Ui, cx: &Cx, overhead: bool, lines: &[CostLine], out: &mut 
             // One line says its amount itself.
             style::strong(if lines.len() > 1 { cx.text.language().euro_exact(sum) } else { String::new() })
         };
-        amounts::at_right(ui, AMOUNT, sum);
+        amounts::at_right(ui, amounts::width(ui, cx), sum);
         if widgets::icon_button(ui, icons::ADD, &cx.t(add)).clicked() {
             add_line(cx, overhead, out);
         }
@@ -108,7 +108,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, (line, nth, count): (&CostLine, usize, usize), 
     let shown = ui.scope(|ui| {
         amounts::ruled(ui, cx.theme, |ui| {
             ui.add_space(INDENT - GAP);
-            let room = ui.available_width() - AMOUNT - END - 2.0 * GAP;
+            let room = ui.available_width() - amounts::width(ui, cx) - END - 2.0 * GAP;
             let name = amounts::quiet(ui, cx.theme, |ui| {
                 let look = Look { width: Some(room), elide: true, ..Look::default() };
                 let name = of("money-line-name");
@@ -181,7 +181,7 @@ fn total_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let parts = language.euro_exact(typed.parts());
     ui.horizontal(|ui| {
         ui.set_min_height(amounts::ROW + 4.0);
-        let room = ui.available_width() - AMOUNT - END - 2.0 * GAP;
+        let room = ui.available_width() - amounts::width(ui, cx) - END - 2.0 * GAP;
         let name = cx.t("money-tab-field");
         amounts::words(ui, room, style::strong(cx.t("money-total"))).on_hover_text(&name);
         let ghost = if typed.parts() > Euro::ZERO { parts.as_str() } else { "–" };

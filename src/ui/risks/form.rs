@@ -21,7 +21,7 @@ use crate::ui::risks::register::edit;
 use crate::ui::risks::register::values::holder_name;
 
 /// Width of the labels that stand before a field.
-const LABEL: f32 = 116.0;
+const LABEL: f32 = 134.0;
 
 /// The form of one risk, as the details panel shows it.
 pub(crate) fn risk_form_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
@@ -149,8 +149,9 @@ fn value(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
         });
     });
     let key = if risk.is_opportunity() { "risks-form-saves" } else { "risks-form-costs" };
-    ui.label(style::secondary(cx.t(key), cx.theme).size(style::SMALL));
     let name = cx.t("risks-form-impact");
+    ui.label(style::secondary(cx.t(key), cx.theme).size(style::SMALL));
+    ui.label(style::secondary(&name, cx.theme).size(style::SMALL));
     let others = around::impacts(cx, id, Unit::Millions);
     numbers::points_field(ui, cx, ("impact", &name), (risk.impact, Look::default()), others, out, move |to| {
         Edit::Risks(RisksEdit::Set(id, RiskField::Impact(to)))
