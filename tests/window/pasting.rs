@@ -15,7 +15,7 @@ fn a_name_a_text_an_amount_and_a_share_take_what_is_pasted() {
     for (field, words) in [
         ("Naam", "Zakkende grond – één"),
         ("Omschrijving", "Slappe klei\ntot tien meter"),
-        ("Waarschijnlijk", "€ 1.250.000"),
+        ("Laag · waarschijnlijk · hoog, in mln", "€ 1.250.000"),
         ("Kans van optreden", "12,5 %"),
     ] {
         both.take_in_hand(field);
