@@ -14,8 +14,8 @@ if errorlevel 1 (
   pause
   exit /b 2
 )
-echo Bouwen; de eerste keer duurt dat ongeveer tien minuten.
-echo Building; the first time that takes about ten minutes.
+echo Bouwen; de eerste keer duurt dat ongeveer zeven minuten.
+echo Building; the first time that takes about seven minutes.
 cargo build --release --locked
 if errorlevel 1 (
   echo.

@@ -87,6 +87,19 @@ pub(super) fn is_blank(text: &str) -> bool {
     Tokens { text, at: 0 }.next().is_none()
 }
 
+/// The byte of the bracket that is still open where a byte stands: what that closes; none: nothing is open there.
+pub(super) fn opened(text: &str, byte: usize) -> Option<usize> {
+    let mut open = Vec::new();
+    for token in (Tokens { text, at: 0 }).take_while(|it| it.at < byte) {
+        match token.sort {
+            Sort::Open => open.push(token.at),
+            Sort::Close => drop(open.pop()),
+            _ => {}
+        }
+    }
+    open.pop()
+}
+
 /// The same path for every item of a list: `design.risks.list[].probability`.
 pub fn field(path: &str) -> String {
     let mut in_brackets = false;

@@ -136,7 +136,12 @@ pub(super) fn told(error: &SpannedError, text: &str) -> Told {
     if let Some(what) = structure(&error.code, (before.as_ref(), &here), text, end) {
         // A name that is not known, lacks or stands twice is of the element; a choice is of its field.
         let is_choice = matches!(error.code, E::NoSuchEnumVariant { .. });
-        let path = if is_choice { here.path } else { format!("{}.", holder(&here.path)) };
+        let path = match (&error.code, is_choice) {
+            // What lacks is told where the element ends, after all that stands in it.
+            (E::MissingStructField { .. }, _) => format!("{}.", path_at(text, scan::opened(text, start))),
+            (_, true) => here.path,
+            (_, false) => format!("{}.", holder(&here.path)),
+        };
         return Told { place, path, what };
     }
     let what = value(&error.code, &here, &text[start.min(text.len())..]);
@@ -176,6 +181,17 @@ fn around(text: &str, byte: usize) -> (Option<Found<'_>>, Option<Found<'_>>) {
         }
     });
     (before, here)
+}
+
+/// The path of the value that starts at a byte.
+fn path_at(text: &str, byte: Option<usize>) -> String {
+    let mut found = String::new();
+    each_value(text, &mut |path, value| {
+        if Some(value.at) == byte {
+            path.clone_into(&mut found);
+        }
+    });
+    found
 }
 
 /// The path of what a value stands in.

@@ -88,6 +88,10 @@ fn faults() -> Vec<(&'static str, String)> {
         ("a list", "[1, 2]".into()),
         ("a line for another reader", format!("#![enable(oops)]\n{}", design(""))),
         ("a file that was cut", "(version: 1, design: (id: \"x-1\", name: \"Pro".into()),
+        (
+            "a field that is missing after what stands in its element",
+            design("risks: (list: [(id: \"r-kabels\", measures: [(id: \"m-omweg\", title: \"Omweg\")])])"),
+        ),
         ("a bracket that lacks at the end", design("").trim_end_matches(')').to_owned()),
         ("text after the end", format!("{} nog iets", design(""))),
         ("a newer version", "(version: 99, design: ())".into()),

@@ -37,7 +37,7 @@ rule-role-vacant--seat =
 rule-role-task-missing =
     { $count ->
         [one] Taak nog niet beschreven: { $roles }
-       *[other] { $count } rollen zeggen niet waarvan ze zijn
+       *[other] { $count } rollen zeggen niet waar ze van zijn
     }
     .why = Bij { $roles } staat nog niet waar de rol van is. Zonder gedeeld beeld daarvan wordt het ingewikkeld tussen opdrachtgever en alliantiebestuur.
     .name = Rol zonder taak
@@ -46,7 +46,7 @@ rule-role-task-missing =
 rule-role-limits-missing =
     { $count ->
         [one] Grens nog niet beschreven: { $roles }
-       *[other] { $count } rollen zeggen niet waarvan ze niet zijn
+       *[other] { $count } rollen zeggen niet waar ze niet van zijn
     }
     .why = Bij { $roles } staat nog niet waar de rol niet van is. Juist die grens voorkomt dat rollen over elkaar heen schuiven.
     .name = Rol zonder grens
@@ -103,7 +103,7 @@ rule-mandate-missing =
     }
     .why = Over { $subjects } heeft nog geen rol een mandaat. Zonder vast besluitpad blijft een besluit liggen of zoekt het een informele weg.
     .name = Onderwerp zonder mandaat
-    .explains = Zoekt onderwerpen in de mandaattabel waarover geen rol beslist. De bron vraagt om formele besluitvormingspaden vast te leggen, zodat rollen en mandaat in elke fase helder zijn. Staat er nog geen enkel onderwerp terwijl het bestuur en het AMT er zijn, dan zegt het signaal dat. Is een onderwerp alleen van de opdrachtgever en zijn dat er meer, dan vraagt het welke beslist.
+    .explains = Zoekt onderwerpen in de mandaattabel waarover geen rol beslist. De bron vraagt om formele besluitvormingspaden vast te leggen, zodat rollen en mandaat in elke fase helder zijn. Staat er nog geen enkel onderwerp terwijl het bestuur en het AMT er zijn, dan zegt het signaal dat. Is een onderwerp voorbehouden aan de opdrachtgever en zijn er meer opdrachtgevers, dan vraagt het signaal welke beslist.
 
 rule-mandate-missing--no-subjects = Nog niet vastgelegd wie waarover beslist
     .why = { $board } en { $amt } zijn er, maar er staat nog geen onderwerp waarover ze beslissen. Leg vast wie waarover gaat, en tot welk bedrag.
@@ -113,7 +113,7 @@ rule-mandate-missing--reserved =
         [one] { $subjects }: welke opdrachtgever beslist?
        *[other] { $count } onderwerpen: welke opdrachtgever beslist?
     }
-    .why = Over { $subjects } beslist alleen de opdrachtgever, en dat zijn er meer. Geen mandaat en geen lijn zegt wie van hen, of dat ze het samen doen.
+    .why = Over { $subjects } beslist alleen de opdrachtgever, en er zijn meer opdrachtgevers. Geen mandaat en geen lijn zegt wie van hen, of dat ze het samen doen.
 
 rule-mandate-overlap = { $subject }: mandaten overlappen
     .why = { $ends ->
@@ -130,12 +130,12 @@ rule-mandate-overlap--amounts = { $subject }: mandaten overlappen
     } kunnen { $roles } elk zonder de ander over hetzelfde bedrag beslissen. Dan is niet duidelijk wie waarover mag beslissen.
 
 rule-owners-decide-apart = { $subject }: twee partijen van { $side } elk apart
-    .why = { $roles } beslissen hier elk zonder de ander over, namens { $parties }. Spreek af wie het zegt, of beslis samen: dan staat { $side } met één antwoord aan tafel.
+    .why = { $roles } beslissen hier elk zonder de ander over, namens { $parties }. Spreek af wie van hen beslist, of beslis samen: dan komt { $side } met één antwoord aan tafel.
     .name = Partijen van één kant beslissen apart
-    .explains = Zoekt onderwerpen waarover twee partijen van dezelfde kant elk alleen beslissen, ook als het onderwerp aan OG is voorbehouden. Dit signaal is van de makers; de bron noemt wel dat het schuurt als onduidelijk is wie waarover gaat. Heeft een van de rollen een reden, dan is het een vraag.
+    .explains = Zoekt onderwerpen waarover twee partijen van dezelfde kant elk alleen beslissen, ook als het onderwerp aan OG is voorbehouden. Dit signaal is van de makers; de bron noemt wel dat het schuurt als onduidelijk is wie waarover gaat. Staat bij een van de rollen waarom, dan is het een vraag.
 
 rule-owners-decide-apart--meant = { $subject }: blijven de partijen van { $side } apart?
-    .why = { $roles } beslissen hier elk zonder de ander over, en bij een van die rollen staat waarom. Weet de andere kant bij wie het moet zijn?
+    .why = { $roles } beslissen hier elk zonder de ander over, en bij een van die rollen staat waarom. Weet de andere kant wie waarover gaat?
 
 rule-mandate-gap =
     { $count ->
@@ -158,20 +158,20 @@ rule-decisions-all-on-top = Over elk onderwerp beslist { $board }
     .explains = Kijkt of het alliantiebestuur over alle onderwerpen beslist waarvoor een mandaat is gegeven. De bron beschrijft besluitvorming over alle lagen, en een projectteam dat veel zelf kan. Wat alleen OG beslist, telt niet mee. Dat het signaal pas bij drie onderwerpen spreekt, is een keuze van de makers.
 
 rule-change-settlement-open = Wijzigingen: wie beslist, en wanneer verrekend?
-    .why = Er is nog geen onderwerp waarover iemand bij een wijziging beslist, en geen afspraak over verrekenen. Als de druk toeneemt, kost juist dat gesprek veel tijd.
+    .why = Nog niemand beslist over wijzigingen, en over verrekenen is niets afgesproken. Als de druk toeneemt, kost juist dat gesprek veel tijd.
     .name = Wijzigingen en verrekening open
-    .explains = Kijkt of iemand beslist over wijzigingen, en of is afgesproken hoe en binnen welke termijn ze worden verrekend. Een onderwerp gaat over wijzigingen als zijn naam dat zegt. De bron vertelt van felle gesprekken over de afwikkeling van wijzigingen bij allianties onder financiële druk.
+    .explains = Kijkt of iemand beslist over wijzigingen, en of is afgesproken hoe en binnen welke termijn ze worden verrekend. Een onderwerp gaat over wijzigingen als de naam dat zegt. De bron vertelt over felle gesprekken over de afwikkeling van wijzigingen bij allianties onder financiële druk.
 
 rule-change-settlement-open--term = Wijzigingen: geen afspraak over verrekenen
     .why = Wie over een wijziging beslist, is bekend; hoe en binnen welke termijn die wordt verrekend nog niet. Wat blijft liggen, wordt onder druk een strijdpunt.
 
 rule-change-settlement-open--nobody = Wijzigingen: nog niemand die beslist
-    .why = Hoe wijzigingen worden verrekend is afgesproken, maar niet wie erover beslist. Noem het in de afspraak, of maak er een onderwerp met een mandaat van.
+    .why = Hoe wijzigingen worden verrekend is afgesproken, maar niet wie erover beslist. Noem in de afspraak wie beslist, of maak er een onderwerp met een mandaat van.
 
 rule-escalation-missing = Er is nog geen escalatieladder
     .why = Een alliantie kan snel en informeel handelen als duidelijk is hoe een geschil omhoog gaat. Die lijn ligt nog niet vast.
     .name = Geen escalatieladder
-    .explains = Kijkt of er een ladder van ten minste twee stappen is. Volgens de bron handelt een alliantie sneller, als de weg omhoog duidelijk is afgesproken. Het getal twee is van de makers: met minder stappen gaat niets omhoog.
+    .explains = Kijkt of er een ladder van ten minste twee stappen is. Volgens de bron handelt een alliantie sneller als de weg omhoog duidelijk is afgesproken. Het getal twee is van de makers: met minder stappen gaat niets omhoog.
 
 rule-escalation-missing--short = De escalatieladder heeft slechts één stap
     .why = Met één stap is niet te zien waar een geschil heen gaat als het daar niet lukt. Een tweede stap maakt er een ladder van.
@@ -240,7 +240,7 @@ rule-counterforce-missing = Niemand van buiten kijkt mee
     .explains = Zoekt de rol van onafhankelijke spiegel: een reviewteam of reflectoren van buiten. De bronnen raden aan tegenkracht en tegenspraak te organiseren, zodat een alliantie geen eigen wereld wordt.
 
 rule-independent-from-parent = { $role }: iemand van een partij
-    .why = { $people } hoort bij een van de partijen, terwijl deze rol van niemand is. Een blik van buiten houdt de alliantie verbonden met de wereld eromheen.
+    .why = { $people } hoort bij een van de partijen, en deze rol hoort van geen van de partijen te zijn. Een blik van buiten houdt de alliantie verbonden met de wereld eromheen.
     .name = Onafhankelijke rol bij een partij
     .explains = Kijkt of een onafhankelijk voorzitter of een onafhankelijke spiegel bij een van de partijen in dienst is. Wie voor de rol is ingehuurd, telt als buitenstaander. De bronnen vragen onafhankelijke reviewteams, en beschrijven een voorzitter met een neutrale plek aan tafel. Staat bij de rol waarom, dan is het een vraag.
 
@@ -259,7 +259,7 @@ rule-seat-changing =
     }
     .why = In { $roles } komt namens { $whose } telkens iemand anders. Wie er de vorige keer niet bij was, begint opnieuw; met een vast gezicht groeit het vertrouwen sneller.
     .name = Wisselende plek
-    .explains = Zoekt plekken in het alliantiebestuur en in het AMT waar een partij niemand vast heeft. Dit signaal is van de makers; geen bron noemt het.
+    .explains = Zoekt plekken in het alliantiebestuur en in het AMT waar namens een partij telkens iemand anders komt. Dit signaal is van de makers; geen bron noemt het.
 
 rule-mandates-stale =
     { $count ->
@@ -289,7 +289,7 @@ rule-hat-uncovered =
     }
     .why = OG is meer dan partner alleen. Nog zonder drager: { $hats }. Elk van die belangen vraagt iemand in de alliantie die het inbrengt.
     .name = Pet zonder drager
-    .explains = Kijkt of de vier petten van OG (partner, opdrachtgever, schakel met de financier, eigenaar en beheerder) elk bij een rol horen waarin iemand zit. Eén rol mag er meer dragen. Volgens de bron moet OG vooraf weten met welke petten het aan tafel komt.
+    .explains = Kijkt of de vier petten van OG (partner, opdrachtgever, schakel naar de financier, eigenaar en beheerder) elk bij een rol horen waarin iemand zit. Eén rol mag er meer dragen. Volgens de bron moet vooraf duidelijk zijn met welke petten OG aan tafel komt.
 
 rule-hats-on-one-role = Alle vier de petten op { $role }: past dat?
     .why = { $role } is nu partner, opdrachtgever, schakel naar de financier en eigenaar tegelijk. Die belangen lopen niet altijd gelijk op; wie ze alle vier draagt, heeft niemand die tegenspreekt.
@@ -324,7 +324,7 @@ rule-parent-decides-slower =
     }
     .why = Bij stap { $steps } is een eigen besluit van { $parents } nodig, en dat duurt langer dan de termijn. Zo is de ladder op papier sneller dan in het echt.
     .name = Moederorganisatie beslist later
-    .explains = Vergelijkt de termijn van elke stap van de ladder met hoe lang de moederorganisatie over een eigen besluit doet. Wie zelf namens zijn partij mag beslissen, hoeft niet terug. De bron raadt aan de besluitvorming bij de ander te kennen, zoals die van een algemeen of dagelijks bestuur; de vergelijking is van de makers.
+    .explains = Vergelijkt de termijn van elke stap van de ladder met hoelang de moederorganisatie over een eigen besluit doet. Wie zelf namens de eigen partij mag beslissen, hoeft niet terug. De bron raadt aan de besluitvorming bij de ander te kennen, zoals die van een algemeen of dagelijks bestuur; de vergelijking is van de makers.
 
 rule-escalation-not-walked = Nog geen geval langs de ladder gelopen
     .why = Een ladder die aan de hand van een risico is besproken (als dit, dan dat, volgens dat pad) werkt ook onder druk.

@@ -13,8 +13,8 @@ edit-elsewhere-on = praktijk elders meenemen
 edit-elsewhere-off = praktijk elders weglaten
 number-management-team-most = Meeste mensen in het AMT
 number-risks-per-lens = Vraagt vanaf zoveel risico’s met een RISMAN-bril
-number-tab-rich-over = Gaat over het TAB in minder dan dit deel van de doorrekeningen
-number-tab-rich-gain = ON haalt zijn hoogste winst in ten minste dit deel
+number-tab-rich-over = Kosten boven het TAB in minder dan dit deel van de doorrekeningen
+number-tab-rich-gain = ON haalt de hoogste winst in ten minste dit deel
 
 rule-board-member-cannot-bind =
     { $count ->
@@ -54,21 +54,21 @@ rule-risman-lens-empty =
     .explains = Kijkt of bij elk van de zeven RISMAN-brillen ten minste één risico staat, zodra acht risico’s een bril hebben. Een bril zonder risico’s is een vraag en geen fout. De acht risico’s zijn een keuze van de makers.
 
 rule-loss-beyond-fee = ON kan { $loss } verliezen: meer dan de verdiensten?
-    .why = Het grootste verlies van ON is { $loss }; zijn winst en AK zijn samen { $earned }. In Australië houdt het verlies op waar de verdiensten op zijn, zodat niemand uit angst voor meer gaat indekken. Is dit zo bedoeld?
+    .why = Het grootste verlies van ON is { $loss }; winst en AK van ON zijn samen { $earned }. In Australië houdt het verlies op waar de verdiensten op zijn, zodat niemand zich uit angst voor meer gaat indekken. Is dit zo bedoeld?
     .name = Verlies groter dan de verdiensten
-    .explains = Vergelijkt het grootste verlies van ON volgens de staffel met zijn winst en AK samen. Australische richtlijnen zetten de verdiensten op het spel en dekken de directe kosten. Zonder maximum spreekt het signaal over de staffel.
+    .explains = Vergelijkt het grootste verlies van ON volgens de staffel met winst en AK van ON samen. Australische richtlijnen zetten de verdiensten op het spel en dekken de directe kosten. Zonder maximum spreekt het signaal over de staffel.
 
-rule-tab-rich = Is het TAB ruim? ON haalt meestal zijn hoogste winst
-    .why = Maar in { $over } van de doorrekeningen gaat het werk over het TAB, en in ten minste { $least } krijgt ON al zijn hoogste winst van { $gain }. Dan loont het weinig om nog iets beter te doen. Zit er lucht in de raming?
+rule-tab-rich = Is het TAB ruim? ON haalt meestal de hoogste winst
+    .why = Slechts in { $over } van de doorrekeningen komen de kosten boven het TAB, en in ten minste { $least } krijgt ON al de hoogste winst: { $gain }. Dan loont het weinig om nog iets beter te doen. Zit er lucht in de raming?
     .name = Ruim TAB
-    .explains = Rekent door of het budget zo ruim is dat het zelden wordt overschreden en ON meestal al alles krijgt wat er te winnen is. Het spreekt pas als alle gedeelde risico’s bedragen hebben. Australische richtlijnen vragen een budget dat voor beide kanten eerlijk is; de grenzen van 10 % en de helft zijn van de makers.
+    .explains = Rekent door of het budget zo ruim is dat het zelden wordt overschreden en ON meestal al alles krijgt wat er te winnen is. Het signaal spreekt pas als alle gedeelde risico’s bedragen hebben. Australische richtlijnen vragen een budget dat voor beide kanten eerlijk is; de grenzen van 10 % en de helft zijn van de makers.
 
 rule-role-count-per-person =
     { $count ->
         [one] { $people }: technisch én contractmanager
        *[other] { $count } mensen zijn technisch én contractmanager
     }
-    .why = { $people } gaat over de techniek en over het contract. In het IPM-model zijn dat twee mensen: wie de oplossing bedenkt, bewaakt niet ook de afspraken erover.
+    .why = Bij { $people } liggen techniek en contract in één hand. In het IPM-model zijn dat twee mensen: wie de oplossing bedenkt, bewaakt niet ook de afspraken erover.
     .name = Technisch en contractmanager in één
     .explains = Zoekt mensen die technisch manager en contractmanager tegelijk zijn, aan de hand van hun functie en de namen van hun rollen, in het Nederlands of het Engels. Het IPM-model houdt die twee uit elkaar.
 
@@ -81,7 +81,7 @@ cure-no-blame-without-exceptions = opzet, fraude en faillissement uitzonderen
 cure-risman-lens-empty = bij Bouwkuip de RISMAN-bril maatschappelijk
 cure-role-count-per-person = een ander als contractmanager
 cure-loss-beyond-fee = ON verliest ten hoogste € 10 mln
-cure-tab-rich = € 8 mln van het fonds wordt een tijdelijke brug
+cure-tab-rich = een tijdelijke brug van € 8 mln, betaald uit het fonds
 
 rule-deadlock-route-missing = Alleen samen beslissen, en geen weg uit een patstelling
     .why = Besluiten vallen alleen samen, en na de laatste stap van de ladder is er niets afgesproken. In Zwitserland staat vooraf vast wie dan helpt, bijvoorbeeld een deskundige of een onafhankelijke voorzitter.

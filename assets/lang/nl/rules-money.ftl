@@ -11,7 +11,7 @@ rule-money-not-started = Nog niets over geld
     .explains = Staat er zolang er over geld nog niets is ingevuld. Andere signalen over geld zwijgen tot dan; alleen een gesloten boek spreekt. Dit signaal is van de makers.
 
 rule-money-not-started--domains = Nog niets over geld
-    .why = Begin met het budget: de som voor het werk en het alliantiefonds. Spreek daarna af hoe besparingen en tegenvallers worden verdeeld.
+    .why = Begin met het budget: de uitvoeringssom en het alliantiefonds. Spreek daarna af hoe besparingen en tegenvallers worden verdeeld.
 
 rule-tab-missing = Nog geen TAB
     .why = Er zijn afspraken over geld, maar nog geen budget om het resultaat aan af te meten. In een alliantie bepalen OG en ON samen het taakstellend alliantiebudget. Vul het TAB in, of de directe kosten.
@@ -40,12 +40,12 @@ rule-risk-money-missing =
         [one] Geen geld voor een gedeeld risico: { $names }
        *[other] Geen geld voor { $count } gedeelde risico’s
     }
-    .why = Gedeeld zijn: { $names }. Er is nog geen risicobudget of alliantiefonds waaruit een tegenvaller wordt betaald, dus komt de eerste klap meteen bij het werk terecht.
+    .why = Gedeeld zijn: { $names }. Er is nog geen risicobudget of alliantiefonds waaruit een tegenvaller wordt betaald, dus gaat de eerste tegenvaller meteen ten koste van het werk zelf.
     .name = Geen geld voor gedeelde risico’s
-    .explains = Kijkt bij drie domeinen of er een risicobudget of alliantiefonds is zodra er risico’s gedeeld zijn. Bij ProRail zit er een risicobudget in de vaste prijs. Ontbreekt ook de som voor het werk, dan spreekt het signaal over het budget.
+    .explains = Kijkt bij drie domeinen of er een risicobudget of alliantiefonds is zodra er risico’s gedeeld zijn. Bij ProRail zit er een risicobudget in de vaste prijs. Ontbreekt ook de uitvoeringssom, dan spreekt het signaal over het budget.
 
-rule-pot-without-shared-risks = { $pot } voor gedeelde risico’s, en er is er geen
-    .why = Alle risico’s liggen bij één kant, en toch staat er { $pot } klaar om gedeelde te betalen. Zo wordt dat geld vanzelf winst, zonder dat iemand iets beter deed.
+rule-pot-without-shared-risks = { $pot } voor gedeelde risico’s, maar er is er geen
+    .why = Elk risico ligt bij één kant, en toch staat er { $pot } klaar om gedeelde te betalen. Zo wordt dat geld vanzelf winst, zonder dat iemand iets beter deed.
     .name = Risicogeld zonder gedeeld risico
     .explains = Kijkt of er geld is voor gedeelde risico’s terwijl geen enkel risico gedeeld is. Zolang er nog een risico zonder plek is, zwijgt het signaal. Dit signaal is van de makers; in Australië hoort het risicogeld bij de risico’s die samen worden gedragen.
 
@@ -78,9 +78,9 @@ rule-rails-early = Het budget ligt al vanaf de aanbesteding vast
     .explains = Kijkt bij een volledige alliantie of het budget in de aanbesteding is vastgelegd. De bron vindt het het mooist als de alliantie de plaats van de vangrails samen bepaalt. Bij drie domeinen hoort vastleggen in de aanbesteding bij de vorm.
 
 rule-market-conformity-open = Hoe is het TAB aan de markt getoetst?
-    .why = Het TAB ligt er, maar nergens staat waaruit blijkt dat het een gangbaar bedrag is: de prijs telde niet mee in de gunning en van een toets is niets opgeschreven. Wie twijfelt aan de prijs, twijfelt al snel aan de alliantie.
+    .why = Het TAB ligt er, maar nergens staat waaruit blijkt dat het marktconform is: de prijs telde niet mee in de gunning en van een toets is niets opgeschreven. Wie twijfelt aan de prijs, twijfelt al snel aan de alliantie.
     .name = Marktconformiteit open
-    .explains = Kijkt of ergens uit blijkt hoe het budget aan de markt is getoetst: vastgelegd in de aanbesteding, prijs in de gunning, een afspraak daarover of woorden bij hoe het budget tot stand kwam. De bron vertelt van een alliantie waar de belofte van marktconformiteit zwaarder woog dan de laagste prijs. Het is een vraag, geen fout.
+    .explains = Kijkt of ergens uit blijkt hoe het budget aan de markt is getoetst: vastgelegd in de aanbesteding, prijs in de gunning, een afspraak daarover of een toelichting bij hoe het budget tot stand komt. De bron vertelt over een alliantie waar de belofte van marktconformiteit zwaarder woog dan de laagste prijs. Het is een vraag, geen fout.
 
 ## Staffel
 
@@ -122,8 +122,8 @@ rule-staffel-lopsided = ON heeft { $gain } van voordeel, { $loss } van nadeel
 
 rule-partner-shares-open = Aandelen binnen { $side }: samen meer dan 100 %
     .why = De aandelen van { $partners } zijn samen meer dan het geheel. Zo is er bij winst en verlies meer toegezegd dan er is.
-    .name = Aandelen zijn geen 100 %
-    .explains = Telt de aandelen op waarmee partners binnen één kant hun resultaat verdelen. Zolang er geen enkel aandeel is ingevuld, zwijgt het signaal. De bron vraagt een verdeling die vooraf vastligt; dat die ook binnen een kant sluit, leiden de makers af. Een verschil van minder dan een twintigste procent is afronding.
+    .name = Aandelen zijn samen geen 100 %
+    .explains = Telt de aandelen op waarmee partners binnen één kant hun resultaat verdelen. Zolang er geen enkel aandeel is ingevuld, zwijgt het signaal. De bron vraagt een verdeling die vooraf vastligt; dat die ook binnen één kant op 100 % uitkomt, leiden de makers af. Een verschil van minder dan een twintigste procent is afronding.
 
 rule-partner-shares-open--short = Aandelen binnen { $side }: samen minder dan 100 %
     .why = De aandelen van { $partners } komen niet op het geheel uit. Van wie de rest is, bij winst en bij verlies, is zo niet afgesproken.

@@ -25,7 +25,7 @@ rule-principles-not-in-contract =
     }
     .why = Gekozen, maar geen deel van het contract: { $principles }. De kracht van een alliantiebeginsel is dat het geen afspraak uit een start-up is, maar een formele verplichting.
     .name = Beginsel niet in het contract
-    .explains = Zoekt gekozen beginselen die niet in het contract staan. De bron ziet daarin het verschil met gewone samenwerkingsafspraken. Voor waarden en eigen beginselen is het een tip, en zodra het werk loopt met een beginsel in het contract niets meer: dan was het een keuze. Dat onderscheid is van de makers.
+    .explains = Zoekt gekozen beginselen die niet in het contract staan. De bron ziet daarin het verschil met gewone samenwerkingsafspraken. Voor waarden en eigen beginselen is het een tip. Loopt het werk en staat er al een beginsel in het contract, dan vervalt ook die tip: dan was het een keuze. Dat onderscheid is van de makers.
 
 rule-principles-not-in-contract--values =
     { $count ->

@@ -23,7 +23,7 @@ rule-risk-outside-alliance =
     }
     .why = Bij één kant toebedeeld: { $names }. In een volledige alliantie komen risico’s op het gezamenlijke budget, zodat er één belang is: snel en goedkoop oplossen, zonder ruzie over de rekening.
     .name = Buiten de volledige alliantie
-    .explains = Zoekt in een volledige alliantie risico’s die één kant draagt. De bron noemt twee soorten die erbuiten kunnen blijven: ontbrekende publiekrechtelijke medewerking en gewijzigde wet- en regelgeving. Al het andere hoort bij deze vorm in de alliantie. Schreef het bestuur een reden, of draagt wie het het best beheerst, dan is het een vraag.
+    .explains = Zoekt in een volledige alliantie risico’s die één kant draagt. De bron noemt twee soorten die erbuiten kunnen blijven: ontbrekende publiekrechtelijke medewerking en gewijzigde wet- en regelgeving. Al het andere hoort bij deze vorm in de alliantie. Schreef het bestuur een reden, of ligt het bij de kant die het het best beheerst, dan is het een vraag.
 
 rule-one-side-carries-all = { $side } draagt { $share } van de risico’s
     .why = Bij { $side }: { $names }. Goed samenwerken kan ook zo; elders heet dat partnering. Wat de bronnen een volledige alliantie noemen, draagt risico’s samen: ze komen op één gezamenlijk budget, en winst en verlies raken beide kanten.
@@ -44,7 +44,7 @@ rule-exception-to-decide =
     }
     .why = Nog zonder plek of reden: { $names }. Graaf Reinald hield ontbrekende publiekrechtelijke medewerking en nieuwe wetten buiten het gezamenlijke budget; wie ze dan draagt, zegt de bron niet. Wat past hier?
     .name = Bijzonder risico: wie draagt het?
-    .explains = Zoekt in een volledige alliantie risico’s uit publiekrechtelijke medewerking of uit wet- en regelgeving waarvan de plek of de reden ontbreekt. De bron zegt niet wie ze draagt, dus dit is een vraag. Een uitspraak van de Raad van State is geen publiekrechtelijke medewerking, maar van een rechter. Een geschreven reden bij een gekozen plek is het antwoord.
+    .explains = Zoekt in een volledige alliantie risico’s uit publiekrechtelijke medewerking of uit wet- en regelgeving waarvan de plek of de reden ontbreekt. De bron zegt niet wie ze draagt, dus dit is een vraag. Een uitspraak van de Raad van State is geen publiekrechtelijke medewerking: daar beslist een rechter. Een geschreven reden bij een gekozen plek is het antwoord.
 
 rule-exception-with-contractor =
     { $count ->
@@ -85,7 +85,7 @@ rule-wrong-domain =
     }
     .why = { $names }: over de herkomst gaat een ander domein. De contractgemachtigde gaat over wensen en randvoorwaarden, de alliantie over het ontwerp, de uitvoerend aannemer over de uitvoering.
     .name = Risico in een ander domein
-    .explains = Zoekt bij drie domeinen risico’s die liggen bij een kant die niet over de herkomst gaat: wensen of randvoorwaarden bij de uitvoerend aannemer, ontwerp buiten de alliantie, uitvoering bij de contractgemachtigde. De bron beschrijft de verantwoordelijkheid per domein; dat het risico die volgt, is een afleiding van de makers. Draagt wie het het best beheerst, dan zwijgt het signaal; schreef het bestuur een reden, dan is het een vraag.
+    .explains = Zoekt bij drie domeinen risico’s die liggen bij een kant die niet over de herkomst gaat: wensen of randvoorwaarden bij de uitvoerend aannemer, ontwerp buiten de alliantie, uitvoering bij de contractgemachtigde. De bron beschrijft de verantwoordelijkheid per domein; dat het risico die volgt, is een afleiding van de makers. Ligt het bij de kant die het het best beheerst, dan zwijgt het signaal; schreef het bestuur een reden, dan is het een vraag.
 
 rule-wrong-domain--meant =
     { $count ->

@@ -8,7 +8,7 @@ rule-team-not-started = Team: nog niet begonnen
 rule-single-bloedgroep = { $discipline }: { $people } mensen, allemaal van { $side }
     .why = Met één bloedgroep in een discipline keert het denken in wij en zij makkelijk terug. Iemand van { $other } erbij maakt ook dit team gezamenlijk.
     .name = Eén bloedgroep
-    .explains = Zoekt disciplines van twee of meer mensen die allemaal van één kant komen. In een goede mix ontstaat op elk niveau gezamenlijkheid; met één bloedgroep komt oud gedrag terug. Een vacature voor de andere kant maakt er een tip van. Bouwt de discipline, dan is het een tip: bijna geen opdrachtgever heeft eigen bouwers. Of ze bouwt, leiden de makers af uit een woord in de naam, zoals uitvoering, bouw of realisatie.
+    .explains = Zoekt disciplines van twee of meer mensen die allemaal van één kant komen. In een goede mix ontstaat op elk niveau gezamenlijkheid; met één bloedgroep komt oud gedrag terug. Een vacature voor de andere kant maakt er een tip van. Bouwt de discipline, dan is het een tip: bijna geen opdrachtgever heeft eigen bouwers. Of een discipline bouwt, leiden de makers af uit een woord in de naam, zoals uitvoering, bouw of realisatie.
 
 rule-single-bloedgroep--to-fill = { $discipline }: vacature voor { $other } nog te vervullen
     .why = Nu werken er { $people } mensen, allemaal van { $side }. Is de vacature vervuld, dan zitten beide bloedgroepen in deze discipline.
@@ -40,7 +40,7 @@ rule-client-share-low = Eigen mensen van OG: { $share } van de alliantie
        *[other] Geteld over iedereen in de disciplines.
     } Het doel is { $goal }; onder { $least } gaat dit signaal af. Met weinig eigen mensen kan OG minder tegenkracht bieden en weegt het publieke belang minder mee.
     .name = Weinig eigen mensen van OG
-    .explains = Vergelijkt de fte van eigen (niet ingehuurde) mensen van OG met de fte in alle disciplines buiten de uitvoering, of met alle fte als het ontwerp dat kiest (Team). Het doel is 50 %, zoals bij de Markermeerdijken, of wat het ontwerp zelf kiest. Waarvan die helft er een is, zegt de bron niet; fte buiten de uitvoering is één lezing, van de makers. De grens op de helft van dat doel is van de makers.
+    .explains = Vergelijkt de fte van eigen (niet ingehuurde) mensen van OG met de fte in alle disciplines buiten de uitvoering, of met alle fte als het ontwerp dat kiest (Team). Het doel is 50 %, zoals bij de Markermeerdijken, of wat het ontwerp zelf kiest. Waarvan dat de helft is, zegt de bron niet; fte buiten de uitvoering is één lezing, van de makers. De grens op de helft van dat doel is van de makers.
 
 rule-client-share-low--ammd = Eigen mensen van OG: { $share } van de alliantie
     .why = { $all ->
@@ -64,10 +64,10 @@ rule-board-unbalanced = { $role }: alleen mensen van { $side }
 rule-board-unbalanced--votes = Stemmen in { $role }: OG { $client }, ON { $contractor }
     .why = Met een ongelijk aantal stemmen kan de ene kant de andere overstemmen. Bij een eerlijke vertegenwoordiging wegen beide kanten even zwaar.
 
-rule-leads-one-sided = { $role }: { $people }, allemaal van { $side }
-    .why = Alle { $people } leiders van disciplines komen van { $side }. De mix van onderop telt minder als de leiding van één kant komt; iemand van { $other } erbij maakt ook dit niveau gezamenlijk.
+rule-leads-one-sided = { $role }: alle { $people } van { $side }
+    .why = Alle { $people } disciplineleiders komen van { $side }. De mix in de disciplines telt minder als de leiding van één kant komt; iemand van { $other } erbij maakt ook dit niveau gezamenlijk.
     .name = Disciplineleiders van één kant
-    .explains = Kijkt of de leiders van de disciplines van beide kanten komen. De bron vraagt op elk niveau om een mix van OG en ON. Onder drie leiders zwijgt het signaal, en ook zodra er een plek openstaat voor de andere kant. Het getal drie is van de makers.
+    .explains = Kijkt of de disciplineleiders van beide kanten komen. De bron vraagt op elk niveau om een mix van OG en ON. Onder drie leiders zwijgt het signaal, en ook zodra er een plek openstaat voor de andere kant. Het getal drie is van de makers.
 
 rule-double-hat =
     { $count ->
@@ -96,7 +96,7 @@ rule-no-competence-selection = Selectie op competenties is nog niet gepland
     .explains = Kijkt of voor OG en voor ON is afgesproken dat mensen op competenties worden gekozen, bijvoorbeeld met een assessment. De bron vraagt dat uitdrukkelijk van beide kanten.
 
 rule-no-competence-selection--one-side = Selectie op competenties: niet bij { $side }
-    .why = Bij { $other } is selectie op competenties gepland. De bron vraagt het van beide kanten, want de match tussen mensen maakt het verschil.
+    .why = Bij { $other } is selectie op competenties gepland. De bron vraagt het van beide kanten, want of mensen bij elkaar passen, maakt het verschil.
 
 rule-no-own-location = Er is nog geen eigen projectlocatie
     .why = Een plek los van de moederorganisaties helpt om vanaf het begin te werken vanuit het gezamenlijk belang.

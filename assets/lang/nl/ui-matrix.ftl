@@ -84,6 +84,6 @@ measures-net-gain = Neemt { $takes } weg en kost { $cost }: scheelt { $net }.
 measures-net-loss = Neemt { $takes } weg en kost { $cost }: kost { $net } meer dan het scheelt.
 measures-net-even = Neemt { $takes } weg en kost evenveel.
 measures-takes = Neemt { $takes } weg.
-measures-no-effect = Hoeveel kans van optreden of gevolg gaat er af?
+measures-no-effect = Hoeveel neemt dit weg van kans van optreden of gevolg?
 measures-up = Maatregel { $measure } omhoog
 measures-down = Maatregel { $measure } omlaag

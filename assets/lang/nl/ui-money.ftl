@@ -117,7 +117,7 @@ money-shape-triangular = driehoek
 
 money-partners = Verdeling binnen OG en ON
 money-partners-says = Hoe partners aan één kant het deel van hun kant verdelen.
-money-partners-alone = Eén partij draagt dit alleen, maar het resultaat per partij verdeelt het nog naar deel: { $risks }.
+money-partners-alone = Gedragen door één partij, maar in het resultaat per partij nog verdeeld naar aandeel: { $risks }.
 money-partner-share = Deel van { $name }
 money-partners-none = Nog niet verdeeld.
 money-partners-whole = Samen 100 %.

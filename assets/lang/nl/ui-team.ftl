@@ -89,7 +89,7 @@ team-party-share-of = Aandeel van { $name } in het resultaat: { $share }. Naar G
 team-decides = beslist in
 team-decides-days = dagen
 team-decides-in-of = In hoeveel dagen { $name } zelf beslist
-team-decides-says = Hoe lang een eigen besluit duurt, van vraag tot antwoord: van AB of DB, raad, provinciale staten of directie. Leeg: niet bekend.
+team-decides-says = Hoelang een eigen besluit duurt, van vraag tot antwoord: van AB of DB, raad, provinciale staten of directie. Leeg: niet bekend.
 team-arrangement-reason = Waarom: { $name }
 team-arrangement-reason-hint = waarom zo, of waarom anders dan gebruikelijk
 
@@ -224,6 +224,6 @@ team-arrange = Regelen
 team-arrange-named = Regelen: { $name }
 team-why-selection = Kies mensen op wat ze kunnen in samenwerking, en niet alleen op vakkennis.
 team-why-location = Eén plek voor het hele team, los van de moederorganisaties.
-team-why-shutters = Wie een eigen plek heeft, haalt vaak buitenstaanders binnen: zo blijft het geen eiland.
+team-why-shutters = Wie een eigen plek heeft, haalt vaak buitenstaanders binnen: zo wordt het geen eiland.
 team-why-onboarding = Wie later komt, hoort wat is afgesproken en waarom.
 team-why-forming = Tijd om een team te worden, bij de start en als de bezetting verandert.

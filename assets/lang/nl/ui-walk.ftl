@@ -74,7 +74,7 @@ walk-nobody-plain = Hierover beslist niemand
 walk-climb-talk = { $who } bespreekt het
 walk-climb-advise = { $who } adviseert
 walk-climb-decide = { $who } beslist
-walk-climb-claim = { $who } behandelt een claim
+walk-climb-claim = { $who } start een claimprocedure
 walk-no-role = niemand: deze stap heeft geen rol
 walk-no-ladder = Zonder akkoord loopt het vast: er is geen ladder
 walk-deadlock = Daarna de afgesproken weg uit de patstelling: { $kind }
@@ -99,7 +99,7 @@ bovenkant-case-walk = Loop { $name } na
 bovenkant-case-walk-short = Loop na
 bovenkant-case-holds = het pad houdt
 bovenkant-case-breaks = loopt vast bij stap { $step }
-bovenkant-no-cases = Nog geen geval bewaard. Loop een geval na en bewaar het: breekt het later, dan komt er een signaal.
+bovenkant-no-cases = Nog geen geval bewaard. Loop een geval na en bewaar het: loopt het later vast, dan komt er een signaal.
 walk-lead-plain = { $says }
 
 table-says = Wie beslist waarover, tot welk bedrag. Druk op een cel om te kiezen.
