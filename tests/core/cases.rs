@@ -1,6 +1,7 @@
 //! The example designs come out as their sources tell.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use alliantietafel::app::examples::{EXAMPLES, Example};
 use alliantietafel::design::Design;
@@ -197,4 +198,24 @@ fn practice_elsewhere_does_not_drown_the_examples() {
     // Its boards untie a knot together; how it ends was not written down.
     let marker = signals_of(&read("markermeerdijken"));
     assert!(!has(&marker, "deadlock-route-missing") && has(&marker, "exit-missing"));
+}
+
+/// Three alliances of which an adviser had written down what to expect (docs/real): none is told that it contradicts itself,
+/// and what was judged false is not said again.
+#[test]
+fn real_alliances_are_not_told_what_was_judged_false() {
+    for (name, expected, false_then) in [
+        ("waltz", &["mandate-missing", "unclear-bovenkant", "joint-risk-one-side"][..], &[][..]),
+        ("rantatunneli", &["double-hat", "client-share-low", "parent-decides-slower"], &["principle-contradicted"]),
+        ("scirt", &["mandate-missing", "role-vacant", "double-hat"], &["principles-not-in-contract"]),
+    ] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/real").join(format!("{name}.ron"));
+        let text = std::fs::read_to_string(&path).expect("it is there");
+        let design = format::read(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let open: Vec<_> = signals_of(&design).into_iter().filter(|it| it.waived.is_none()).collect();
+        let says = |rule: &&str| open.iter().any(|it| it.rule.id == *rule);
+        assert!(expected.iter().all(says), "{name} is told less than was expected");
+        assert!(!false_then.iter().any(says), "{name} is told again what was false");
+        assert!(open.iter().all(|it| it.finding.severity != Severity::Blocker), "{name} has a blocker");
+    }
 }
