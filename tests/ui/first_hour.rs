@@ -215,7 +215,7 @@ fn a_signal_can_be_accepted_and_taken_back() {
     stage.unfold(&title);
     stage.click(&format!("Bewust afwijken…: {title}"));
     stage.type_in("Reden", "Komt volgende week");
-    stage.type_in("Naam van wie dit besluit", "A. de Boer");
+    stage.type_in("Naam van wie dit beslist", "A. de Boer");
     stage.click("Bewust afwijken");
     assert!(!stage.has_signal("risk-unplaced"));
     assert_eq!(stage.design().waivers.len(), 1);

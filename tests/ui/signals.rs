@@ -97,7 +97,7 @@ fn an_acceptance_lives_with_what_it_is_about() {
     stage.unfold(&title);
     stage.click(&format!("Bewust afwijken…: {title}"));
     stage.type_in("Reden", "Komt volgende maand");
-    stage.type_in("Naam van wie dit besluit", "A. de Boer");
+    stage.type_in("Naam van wie dit beslist", "A. de Boer");
     stage.click("Bewust afwijken");
     assert!(!stage.has_signal("single-bloedgroep"));
     stage.edit(Edit::Team(TeamEdit::SetPerson(person, PersonField::Fte(0.5))));

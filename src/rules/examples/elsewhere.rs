@@ -73,7 +73,7 @@ pub(crate) const RISMAN_LENS_EMPTY: Example = Example {
             ("Bouwkuip", Lens::Technical),
             ("Sleutelpersoon vertrekt", Lens::Organisational),
             ("Kabels en leidingen", Lens::Spatial),
-            ("Explosieven in de grond", Lens::Spatial),
+            ("Ontplofbare oorlogsresten", Lens::Spatial),
         ]
         .into_iter()
         .fold(design(Full), |it, (title, lens)| {

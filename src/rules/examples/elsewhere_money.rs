@@ -37,7 +37,7 @@ fn loss(millions: i64) -> Edit {
 /// Ten million euro for five risks that cost two together.
 pub(crate) const TAB_RICH: Example = Example {
     design: || {
-        ["Grondwaterstand", "Kabels en leidingen", "Bouwkuip", "Explosieven in de grond", "Vergunning te laat"]
+        ["Grondwaterstand", "Kabels en leidingen", "Bouwkuip", "Ontplofbare oorlogsresten", "Vergunning te laat"]
             .into_iter()
             .fold(divided(Full), |it, title| {
                 it.carried(title, Shared, 400_000).with_risk(title, RiskField::Probability(Some(1.0)))

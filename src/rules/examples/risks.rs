@@ -43,7 +43,7 @@ pub(crate) const RISK_OUTSIDE_ALLIANCE: Example =
 
 pub(crate) const ONE_SIDE_CARRIES_ALL: Example = Example {
     design: || {
-        [RISK, "Kabels en leidingen", "Bouwkuip", "Niet-gesprongen explosieven", "Vergunning te laat"]
+        [RISK, "Kabels en leidingen", "Bouwkuip", "Ontplofbare oorlogsresten", "Vergunning te laat"]
             .into_iter()
             .fold(design(Full), |it, title| it.carried(title, Allocated(Client), 200_000))
     },
@@ -130,7 +130,7 @@ pub(crate) const DOSSIER_STALE: Example = Example {
 
 pub(crate) const NO_OPPORTUNITIES: Example = Example {
     design: || {
-        [RISK, "Kabels en leidingen", "Bouwkuip", "Niet-gesprongen explosieven", "Vergunning te laat"]
+        [RISK, "Kabels en leidingen", "Bouwkuip", "Ontplofbare oorlogsresten", "Vergunning te laat"]
             .into_iter()
             .fold(design(Full), |it, title| it.carried(title, Shared, 100_000))
     },
