@@ -107,8 +107,8 @@ impl Language {
         match value {
             it if it < 0.0 => Reading::No("share-below-zero"),
             it if it > 100.0 => Reading::No("share-above-all"),
-            it if bare.is_none() && it > 0.0 && it < 1.0 => Reading::Ask(vec![it, it / 100.0]),
-            it => Reading::Is(it / 100.0),
+            it if bare.is_none() && it > 0.0 && it < 1.0 => Reading::Ask(vec![it, tidy(it / 100.0)]),
+            it => Reading::Is(tidy(it / 100.0)),
         }
     }
 }
@@ -134,12 +134,19 @@ fn in_euro(it: Number, unit: Unit) -> f64 {
     }
 }
 
+/// A share as a file has it: 0.0035 and not what is left of 0.35 / 100 in floating point.
+fn tidy(share: f64) -> f64 {
+    (share * 1e10).round() / 1e10
+}
+
 /// An amount as it is read, with what stands beside its field.
 fn judged(it: Number, beside: Beside) -> Reading<Euro> {
     let value = in_euro(it, beside.unit);
     if beside.unit == Unit::Millions && it.times.is_none() && !it.euro && it.unsure.is_some() {
         // `1.234` where millions are meant: a fraction of them, as many of them, or euro after all.
-        return asked(vec![it.value * 1e3, it.value * 1e6, it.value]);
+        let mut ways = [it.value * 1e3, it.value, it.value * 1e6];
+        ways.sort_by(|a, b| off(*a, beside).total_cmp(&off(*b, beside)));
+        return asked(ways[..2].to_vec());
     }
     // A word of its own says what is meant.
     if it.times.is_some() || value == 0.0 || !is_odd(value, beside) {
@@ -147,13 +154,17 @@ fn judged(it: Number, beside: Beside) -> Reading<Euro> {
     }
     let others = [1e-6, 1e-3, 1e3, 1e6].map(|by| value * by).into_iter();
     let others = others.filter(|it| !is_odd(*it, beside) && it.abs() >= ASKED.0);
-    let target = beside.median.or_else(|| beside.most.map(|it| it.to_f64() / 100.0)).unwrap_or(1e6);
-    let off = |it: f64| (it.abs() / target.abs().max(1.0)).ln().abs();
-    match others.min_by(|a, b| off(*a).total_cmp(&off(*b))) {
+    match others.min_by(|a, b| off(*a, beside).total_cmp(&off(*b, beside))) {
         Some(other) => asked(vec![other, value]),
         // Nothing else fits better: it stands under the field how it was read.
         None => euro(value).map_or(Reading::No("amount-too-large"), Reading::Is),
     }
+}
+
+/// How far an amount is from what stands beside it, as the logarithm of how many times.
+fn off(value: f64, beside: Beside) -> f64 {
+    let target = beside.median.or_else(|| beside.most.map(|it| it.to_f64() / 10.0)).unwrap_or(1e6);
+    (value.abs() / target.abs().max(1.0)).ln().abs()
 }
 
 /// Whether an amount is so far from what stands beside it that somebody may mean another.
@@ -298,7 +309,7 @@ mod tests {
         assert_eq!(read("250k"), Reading::Is(Euro::new(250_000)));
         assert_eq!(read("=40+40"), Reading::Is(Euro::new(80_000_000)));
         // A fraction of a million, so many millions, or euro?
-        let ways = [1_234_000, 1_234_000_000, 1_234].map(Euro::new).to_vec();
+        let ways = [1_234_000, 1_234].map(Euro::new).to_vec();
         assert_eq!(read("1.234"), Reading::Ask(ways));
         assert_eq!(read("1,234"), Reading::Is(Euro::new(1_234_000)), "the language's own decimal mark");
         assert!(matches!(read("2500"), Reading::Ask(_)), "2,500 millions exceed a milliard");

@@ -65,6 +65,7 @@ impl Language {
         let mut readings = Vec::new();
         for part in &parts {
             match self.read_amount(part, beside) {
+                Reading::No("amount-groups") if typed.contains(' ') => return Reading::No("points-three"),
                 Reading::No(why) => return Reading::No(why),
                 // One word for all three is heard, as in `4 8 14 mln`: only the last has it, and the others follow.
                 Reading::Is(it) => readings.push(vec![it]),
@@ -156,7 +157,7 @@ mod tests {
         // Bare they are so many millions, which nobody means: asked, and for all three the same.
         let read = Language::Nl.read_points("250.000 / 300.000 / 400.000", Beside::default());
         let Reading::Ask(ways) = read else { panic!("{read:?}") };
-        assert_eq!(ways.last().map(|it| it.likely), Some(Euro::new(300_000)), "{ways:?}");
+        assert_eq!(ways.first().map(|it| it.likely), Some(Euro::new(300_000)), "{ways:?}");
         for wrong in ["", "veel", "1 · 2", "3 · 2 · 1", "1 · 2 · 3 · 4", "-1"] {
             assert_eq!(points(wrong), None, "{wrong}");
         }

@@ -46,8 +46,8 @@ fn the_table_says_every_amount_to_the_cent_at_the_mean_and_at_one_cost() {
     }
     assert!(says(&stage, "samen", "resultaat", "gemiddeld", bridge.together().result()), "{seen}");
     // At P80, which no cost that is walked goes before.
-    stage.scroll_to("Bij welke kosten: bij P80");
-    stage.click("Bij welke kosten: bij P80");
+    stage.scroll_to("Bij welke kosten: bij P80 van de kosten");
+    stage.click("Bij welke kosten: bij P80 van de kosten");
     let simulation = stage.session().insight().simulation.clone().expect("zwaluw has a budget");
     let dear = bridge.at(simulation.terms(), Euro::round(simulation.figures().cost.p80()));
     let amount = NL.euro(dear.of(Side::Contractor).steps.result());

@@ -173,7 +173,7 @@ fn a_tier_is_set_from_either_side_and_its_bound_is_a_share_or_an_amount() {
     assert_eq!((gain(&stage)[0].client, gain(&stage)[0].contractor), (0.65, 0.35));
     enter(&mut stage, "Voordeel, trede 1: tot", "€ 2 mln");
     assert_eq!(gain(&stage)[0].up_to, Some(Bound::Amount(million(2))));
-    enter(&mut stage, "Voordeel, trede 1: tot", "10");
+    enter(&mut stage, "Voordeel, trede 1: tot", "10 %");
     assert_eq!(gain(&stage)[0].up_to, Some(Bound::Share(0.1)));
     stage.click("Trede van het voordeel toevoegen");
     // The bound of the new tier, before the open one, is typed at once.

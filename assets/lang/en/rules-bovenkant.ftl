@@ -22,14 +22,14 @@ rule-role-vacant =
     }
     .why = Nobody is in { $roles } yet. A role only works when it is clear who carries it.
     .name = Role without a person
-    .explains = Looks for roles of the bovenkant that nobody holds, also where a position is open. The source asks for a clear description of roles and tasks; a role that nobody holds does not work yet. The last point is the makers’ inference. Where others already sit, the signal names the party whose place is empty: in the roles of client, board and AMT. A place with a plan does not count.
+    .explains = Looks for roles of the bovenkant that nobody holds, including roles where a position is still open. The source asks for a clear description of roles and tasks; a role that nobody holds does not work yet. The last point is the makers’ inference. Where others already sit, the signal names the party whose position is empty: in the roles of client, board and AMT. A position with a plan to fill it does not count.
 
 rule-role-vacant--seat =
     { $count ->
-        [one] Place of { $parties } in { $roles } still empty
-       *[other] { $count } places of parties still empty
+        [one] Position for { $parties } in { $roles } still empty
+       *[other] { $count } positions for parties still empty
     }
-    .why = In { $roles } there is a place for { $parties }, but nobody is there yet and there is no plan. So decisions are taken there without { $count ->
+    .why = In { $roles } there is a position for { $parties }, but it is still empty and there is no plan to fill it. So decisions are taken there without { $count ->
         [one] this party
        *[other] these parties
     }.
@@ -58,9 +58,9 @@ rule-client-board-line-missing = No line between { $client } and { $board }
     .explains = Looks for a line, of whatever kind, between client or contract authority and alliance board. If the lines are not thought out, these two can find it hard to work together.
 
 rule-contractor-line-missing = No line between { $amt } and { $contractor }
-    .why = { $contractor } builds what the alliance designs. Without a line with { $amt } nobody can see how a design reaches the site, and how what shows there comes back.
-    .name = No line AMT and executing contractor
-    .explains = Looks in three domains for a line, of any kind, between the AMT and the executing contractor. In ProRail’s first alliance the alliance itself supervised what the contractor built; that asks for a line.
+    .why = { $contractor } builds what the alliance designs. Without a line with { $amt } nobody can see how a design reaches the site, or how experience on site gets back to the design.
+    .name = No line between AMT and executing contractor
+    .explains = Looks in three domains for a line, of any kind, between the AMT and the executing contractor. In ProRail’s first alliance the alliance itself supervised what the contractor built; that calls for a line.
 
 rule-role-detached =
     { $count ->
@@ -76,7 +76,7 @@ rule-line-loop =
         [one] { $roles } reports to itself
        *[other] { $count } roles report in a loop
     }
-    .why = The line runs past { $roles } and comes back to its start. So nobody in the loop is the last to receive account.
+    .why = The line runs past { $roles } and comes back to its start. So accountability ends with nobody in the loop.
     .name = Lines in a loop
     .explains = Looks for reporting lines that come back to where they started. Lines about different subjects do not form a loop together. Whoever reports in a loop ends up reporting to themselves; the design then contradicts itself. That a loop is a contradiction is the makers’ inference; the source asks for clear roles and lines.
 
@@ -92,9 +92,9 @@ rule-two-masters--person = { $person }: two masters on one subject
     }
 
 rule-owners-not-linked = How do { $count } clients agree among themselves?
-    .why = { $parties } stand together on the client’s side. No shared mandate, no line and no step of the ladder says how they come to one voice. Who speaks for them?
-    .name = Clients not tied together
-    .explains = Checks, where the client’s side has two or more parties, whether something ties them: a mandate that they share, a line by which they decide together, or a step of the ladder where they meet. The alliance board does not count: the contractor sits there too. A party that only funds does not count. This signal is the makers’ own; no source names it, and so it is a question.
+    .why = { $parties } are together on the client’s side. No shared mandate, line or step of the ladder says how they come to speak with one voice. Who speaks for them?
+    .name = Clients not linked
+    .explains = Checks, where the client’s side has two or more parties, whether something links them: a mandate that they share, a line by which they decide together, or a step of the ladder where they meet. The alliance board does not count: the contractor sits there too. A party that only funds does not count. This signal is the makers’ own; no source names it, and so it is a question.
 
 rule-mandate-missing =
     { $count ->
@@ -103,17 +103,17 @@ rule-mandate-missing =
     }
     .why = No role has a mandate on { $subjects } yet. Without a fixed decision path a decision gets stuck or finds an informal route.
     .name = Subject without a mandate
-    .explains = Looks for subjects in the mandate table on which no role decides. The source asks for formal decision paths to be laid down, so that roles and mandates are clear in every phase. Where there are a board and an AMT and no subject, the signal says so. Where a subject is the client’s alone and there are several clients, it asks which of them decides.
+    .explains = Looks for subjects in the mandate table on which no role decides. The source asks for formal decision paths to be laid down, so that roles and mandates are clear in every phase. If there are a board and an AMT but no subjects yet, the signal says so. If a subject is the client’s alone and there are several clients, it asks which of them decides.
 
 rule-mandate-missing--no-subjects = Not laid down yet who decides on what
-    .why = { $board } and { $amt } are there, but not one subject on which they decide. Lay down who sees to what, and up to which amount.
+    .why = { $board } and { $amt } are there, but there is no subject yet on which they decide. Lay down who decides on what, and up to which amount.
 
 rule-mandate-missing--reserved =
     { $count ->
         [one] { $subjects }: which client decides?
        *[other] { $count } subjects: which client decides?
     }
-    .why = On { $subjects } only the client decides, and there are several. No mandate and no line says which of them does, or that they do so together.
+    .why = On { $subjects } only the client decides, and there are several clients. No mandate or line says which of them decides, or that they decide together.
 
 rule-mandate-overlap = { $subject }: mandates overlap
     .why = { $ends ->
@@ -129,12 +129,12 @@ rule-mandate-overlap--amounts = { $subject }: mandates overlap
        *[other] Above { $above } up to and including { $up-to }
     } { $roles } can each decide on the same amount without the other. That leaves it unclear who may decide on what.
 
-rule-owners-decide-apart = { $subject }: two parties of { $side }, each apart
-    .why = { $roles } each decide on this without the other, for { $parties }. Agree who says it, or decide together: then { $side } sits at the table with one answer.
-    .name = Parties of one side decide apart
-    .explains = Looks for subjects on which two parties of the same side each decide alone, also where the subject is reserved to the client. This signal is the makers’ own; the source does say that it strains relations where nobody knows who decides on what. Where one of the roles has a reason, it is a question.
+rule-owners-decide-apart = { $subject }: two parties of { $side } each decide alone
+    .why = { $roles } each decide on this without the other, for { $parties }. Agree which of them decides, or decide together: then { $side } comes to the table with one answer.
+    .name = Parties on one side decide separately
+    .explains = Looks for subjects on which two parties of the same side each decide alone, also where the subject is reserved to the client. This signal is the makers’ own; the source does say that relations come under strain when nobody knows who decides on what. If one of the roles gives a reason, it is a question.
 
-rule-owners-decide-apart--meant = { $subject }: do the parties of { $side } stay apart?
+rule-owners-decide-apart--meant = { $subject }: should the parties of { $side } decide separately?
     .why = { $roles } each decide on this without the other, and one of those roles says why. Does the other side know whom to turn to?
 
 rule-mandate-gap =
@@ -153,20 +153,20 @@ rule-mandate-gap--between = { $subjects }: no mandate { $above } to { $up-to }
     .why = Nobody decides on amounts above { $above } up to and including { $up-to }. Outside that it is settled.
 
 rule-decisions-all-on-top = { $board } decides on every subject
-    .why = All { $count } subjects lie with { $board }, the small amounts too. In an alliance decisions are spread over the levels: who is near the work can then go on by themselves.
+    .why = All { $count } subjects lie with { $board }, even the small amounts. In an alliance decisions are spread over the levels, so that those close to the work can carry on by themselves.
     .name = All decisions at the top
     .explains = Checks whether the alliance board decides on every subject that has a mandate. The source describes decisions at all levels, and a project team that can do much by itself. What only the client decides does not count. That the signal speaks from three subjects on is the makers’ choice.
 
 rule-change-settlement-open = Changes: who decides, and when are they settled?
-    .why = There is no subject yet on which somebody decides about a change, and no agreement on settling. When pressure grows, this very talk costs much time.
+    .why = No subject says yet who decides on a change, and there is no agreement on settling changes. Under pressure it is this discussion that takes up a lot of time.
     .name = Changes and settlement open
-    .explains = Checks whether somebody decides on changes, and whether it is agreed how and within which term they are settled. A subject is about changes where its name says so. The source tells of fierce talks about settling changes in alliances under financial pressure.
+    .explains = Checks whether somebody decides on changes, and whether it is agreed how and within which term they are settled. A subject counts as being about changes if its name says so. The source describes fierce discussions about settling changes in alliances under financial pressure.
 
 rule-change-settlement-open--term = Changes: no agreement on settling them
-    .why = Who decides on a change is known; how and within which term it is settled is not. What is left lying becomes a point of dispute under pressure.
+    .why = It is known who decides on a change, but not how and within which term it is settled. What stays open becomes a point of dispute under pressure.
 
 rule-change-settlement-open--nobody = Changes: nobody decides on them yet
-    .why = How changes are settled is agreed, but not who decides on them. Name it in the agreement, or make it a subject with a mandate.
+    .why = It has been agreed how changes are settled, but not who decides on them. Say so in the agreement, or make it a subject with a mandate.
 
 rule-escalation-missing = There is no escalation ladder yet
     .why = An alliance can act fast and informally when it is clear how a dispute moves up. That line is not laid down yet.
@@ -217,9 +217,9 @@ rule-decision-not-joint--one-side = { $side } alone takes the alliance’s decis
     .why = An alliance only decides jointly. When one side decides, it is not an alliance decision.
 
 rule-decision-rule-open = Not agreed yet how { $board } decides
-    .why = Only together, by majority or with one side deciding: nothing says so yet. In an alliance partners decide only together; that belongs on paper before anybody signs.
+    .why = Only together, by majority or with one side deciding: it has not been laid down yet. In an alliance the partners decide only together; that belongs on paper before anybody signs.
     .name = Way of deciding not agreed
-    .explains = Checks, once the design is about to be signed and there is an alliance board, whether it is agreed how it decides. The source names as a principle that an alliance only decides jointly. Where something else is agreed, that has a signal of its own.
+    .explains = Checks, once the design is about to be signed and there is an alliance board, whether it has been agreed how the board decides. The source names as a principle that an alliance only decides jointly. If something else has been agreed, that has a signal of its own.
 
 rule-public-voice-missing = OG is represented at the top by hired people only
     .why = In { $roles } all OG’s people are hired, and there is no public representative. Under consensus what counts is what is brought to the table, for the public interest too.
@@ -237,15 +237,15 @@ rule-asset-manager-missing--no-line = { $role }: no line yet
 rule-counterforce-missing = No external eyes on the alliance
     .why = An independent review team or external reflectors keep the alliance in touch with the world around it and provide counterforce.
     .name = Counterforce missing
-    .explains = Looks for the role of independent review: a review team or external reflectors. The sources advise organising counterforce and contradiction, so that an alliance does not become a world of its own.
+    .explains = Looks for the role of independent review: a review team or external reflectors. The sources advise organising counterforce and dissent, so that an alliance does not become a world of its own.
 
-rule-independent-from-parent = { $role }: somebody of a party
-    .why = { $people } belongs to one of the parties, while this role is nobody’s. An external view keeps the alliance connected with the world around it.
-    .name = Independent role with a party
-    .explains = Checks whether an independent chair or an independent mirror is employed by one of the parties. Who is hired for the role counts as an outsider. The sources ask for independent review teams, and describe a chair with a neutral place at the table. Where the role says why, it is a question.
+rule-independent-from-parent = { $role }: somebody from a party
+    .why = One of the parties employs { $people }, while this role should be independent. An external view keeps the alliance connected with the world around it.
+    .name = Independent role held by a party
+    .explains = Checks whether an independent chair or an independent reviewer is employed by one of the parties. Somebody hired for the role counts as external. The sources ask for independent review teams, and describe a chair with a neutral place at the table. If the role says why, it is a question.
 
 rule-independent-from-parent--meant = { $role }: independent enough?
-    .why = { $people } belongs to one of the parties, and the role says why. Does the other side see it that way too?
+    .why = One of the parties employs { $people }, and the role says why. Does the other side see it that way too?
 
 rule-process-guardian-missing = Nobody guards the process
     .why = Ambition can push the process aside. A process guardian plans the moments to pause and recalibrate.
@@ -257,9 +257,9 @@ rule-seat-changing =
         [one] A rotating position of { $whose } in { $roles }
        *[other] { $count } rotating positions in { $roles }
     }
-    .why = In { $roles } somebody else comes for { $whose } each time. Who was not there last time starts anew; with one face trust grows faster.
+    .why = In { $roles } somebody different comes for { $whose } each time. Whoever was not there last time starts from scratch; with a regular face trust grows faster.
     .name = Rotating position
-    .explains = Looks for positions on the alliance board and in the AMT where a party has nobody in particular. This signal is the makers’ own; no source names it.
+    .explains = Looks for positions on the alliance board and in the AMT that a party does not fill with a regular person. This signal is the makers’ own; no source names it.
 
 rule-mandates-stale =
     { $count ->
@@ -280,7 +280,7 @@ rule-unclear-bovenkant =
     .explains = Sums up other signals: one contradiction in roles, lines or mandates is enough, or three open ends together. The signals themselves stay listed below it. The limit of three is the makers’ own; accepted deviations do not count.
 
 rule-unclear-bovenkant--open-ends = The bovenkant is not clear yet: { $count } open ends
-    .why = It is about: { $members }. Each of these is a start that is not finished; together they make the bovenkant unclear.
+    .why = It is about: { $members }. Each of these has been started but not finished; together they make the bovenkant unclear.
 
 rule-hat-uncovered =
     { $count ->
@@ -297,7 +297,7 @@ rule-hats-on-one-role = All four hats on { $role }: is that right?
     .explains = Checks whether one role wears all four hats of OG and no other role has one. The source names the four hats and asks for a clear division of roles; that one role is not enough for all four is the makers’ inference. A small organisation may have no choice, so this is a question.
 
 rule-parents-out-of-sight = Parent organisations not involved in dilemmas yet
-    .why = Whoever only joins for the decisions misses the road towards them. Fixed moments around dilemmas keep the parent organisations involved.
+    .why = Whoever joins only for the decisions does not see how they come about. Fixed moments around dilemmas keep the parent organisations involved.
     .name = Parent organisations out of sight
     .explains = Checks whether moments are planned when the boards of the parent organisations think through dilemmas with the alliance. Involving the alliance board and the parent organisations properly has proved hard in several alliances.
 
@@ -308,23 +308,23 @@ rule-ladder-does-not-climb =
     }
     .why = The same people sit in { $roles }. What they cannot agree on among themselves they then put to themselves again: the dispute does not go up.
     .name = Ladder does not climb
-    .explains = Looks for steps of the ladder, or the board and the AMT, held by exactly the same people. One other person is enough to silence it. The source asks for escalations to be laid down; that up means to other people is the makers’ inference. Where one of the roles says why, it is a question.
+    .explains = Looks for steps of the ladder, or the board and the AMT, held by exactly the same people. One other person is enough to silence it. The source asks for escalations to be laid down; that ‘up’ means ‘to other people’ is the makers’ inference. If one of the roles says why, it is a question.
 
 rule-ladder-does-not-climb--meant =
     { $count ->
         [2] The same people in { $roles }: does that work?
        *[other] The same people in { $count } roles: does that work?
     }
-    .why = The same people sit in { $roles }, and it says why. Where does a dispute go that they do not settle among themselves?
+    .why = The same people sit in { $roles }, and one of the roles says why. Where does a dispute go that they cannot settle among themselves?
 
 rule-parent-decides-slower =
     { $count ->
         [one] { $parents }: { $days } days, step { $steps } has { $term }
        *[other] { $count } steps wait longer for a parent organisation
     }
-    .why = Step { $steps } needs a decision of { $parents } itself, and that takes longer than the term. So the ladder is faster on paper than in practice.
+    .why = Step { $steps } needs a decision by { $parents } itself, and that takes longer than the term. So the ladder is faster on paper than in practice.
     .name = Parent decides later
-    .explains = Compares the term of each step of the ladder with how long the parent organisation takes for a decision of its own. Who may decide for their party need not go back. The source advises to know how the other decides, such as a general or executive board; the comparison is the makers’ own.
+    .explains = Compares the term of each step of the ladder with how long the parent organisation takes for a decision of its own. Whoever may decide for their party need not go back to it. The source advises knowing how the other party decides, such as a general or executive board; the comparison is the makers’ own.
 
 rule-escalation-not-walked = No case walked along the ladder yet
     .why = A ladder that was talked through with a risk (if this, then that, along that path) also works under pressure.

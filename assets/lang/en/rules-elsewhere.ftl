@@ -13,8 +13,8 @@ edit-elsewhere-on = include practice elsewhere
 edit-elsewhere-off = leave out practice elsewhere
 number-management-team-most = Most people in the AMT
 number-risks-per-lens = Asks from this many risks with a lens
-number-tab-rich-over = Exceeds the TAB in less than this part of the outcomes
-number-tab-rich-gain = The contractor has its highest gain in at least this part
+number-tab-rich-over = TAB exceeded in less than this part of the outcomes
+number-tab-rich-gain = ON has its highest gain in at least this part of the outcomes
 
 rule-board-member-cannot-bind =
     { $count ->
@@ -54,14 +54,14 @@ rule-risman-lens-empty =
     .explains = Checks whether each of the seven RISMAN lenses has at least one risk, once eight risks have a lens. An empty lens is a question, not a fault. The eight risks are the makers’ own choice.
 
 rule-loss-beyond-fee = ON can lose { $loss }: more than it earns?
-    .why = The contractor’s greatest loss is { $loss }; its profit and overhead come to { $earned }. In Australia the loss ends where the earnings do, so that nobody covers themselves for fear of more. Is this meant so?
+    .why = The contractor’s greatest loss is { $loss }; its profit and overhead come to { $earned }. In Australia the loss ends where the earnings do, so that nobody starts hedging for fear of losing more. Is that what is meant?
     .name = Loss beyond the earnings
     .explains = Compares the contractor’s greatest loss by the staffel with its profit and overhead together. Australian guidelines put the earnings at risk and cover direct cost. Without a maximum the signal about the staffel speaks.
 
-rule-tab-rich = Is the TAB rich? ON mostly has its highest gain
-    .why = In only { $over } of the outcomes the work exceeds the TAB, and in at least { $least } the contractor has its highest gain of { $gain } already. Then it hardly pays to do anything better. Is there air in the estimate?
-    .name = Rich TAB
-    .explains = Computes whether the budget is so rich that it is seldom exceeded and the contractor mostly has all there is to gain. It speaks only once all shared risks have amounts. Australian guidelines ask for a budget that is fair to both sides; the bounds of 10% and one half are the makers’ own.
+rule-tab-rich = Is the TAB generous? ON usually has its highest gain
+    .why = In only { $over } of the outcomes does the work exceed the TAB, and in at least { $least } ON already has its highest gain of { $gain }. Then it hardly pays to do any better. Is there padding in the estimate?
+    .name = Generous TAB
+    .explains = Works out whether the budget is so generous that it is seldom exceeded and ON usually has all there is to gain. It speaks only once all shared risks have amounts. Australian guidelines ask for a budget that is fair to both sides; the limits of 10% and one half are the makers’ own.
 
 rule-role-count-per-person =
     { $count ->

@@ -11,7 +11,7 @@ rule-money-not-started = Nothing about money yet
     .explains = Shows as long as nothing about money has been filled in. Other signals about money are silent until then; only a closed book speaks. This signal is the makers’ own.
 
 rule-money-not-started--domains = Nothing about money yet
-    .why = Start with the budget: the sum for the work and the alliance fund. Then agree how savings and setbacks are divided.
+    .why = Start with the budget: the sum for the works and the alliance fund. Then agree how savings and setbacks are divided.
 
 rule-tab-missing = No TAB yet
     .why = There are agreements about money, but no budget yet to measure the result against. In an alliance OG and ON set the target alliance budget together. Fill in the TAB, or the direct cost.
@@ -40,12 +40,12 @@ rule-risk-money-missing =
         [one] No money for a shared risk: { $names }
        *[other] No money for { $count } shared risks
     }
-    .why = Shared are: { $names }. There is no risk pot or alliance fund yet from which a setback is paid, so the first blow falls on the work at once.
+    .why = These are shared: { $names }. There is no risk pot or alliance fund yet to pay for a setback, so the first one hits the works at once.
     .name = No money for shared risks
-    .explains = Checks in three domains whether there is a risk pot or an alliance fund once risks are shared. At ProRail a risk pot is part of the fixed price. Where the sum for the work is missing too, the signal about the budget speaks.
+    .explains = Checks in three domains whether there is a risk pot or an alliance fund once risks are shared. At ProRail a risk pot is part of the fixed price. If the sum for the works is missing too, the signal about the budget speaks instead.
 
-rule-pot-without-shared-risks = { $pot } for shared risks, and there is none
-    .why = All risks lie with one side, and yet { $pot } is set apart to pay for shared ones. So that money becomes gain by itself, without anybody having done better.
+rule-pot-without-shared-risks = { $pot } for shared risks, and there are none
+    .why = All risks lie with one side, and yet { $pot } is set aside to pay for shared ones. So that money turns into a gain by itself, without anybody having done better.
     .name = Risk money without a shared risk
     .explains = Checks whether there is money for shared risks while no risk is shared. As long as a risk has no place yet, the signal is silent. This signal is the makers’ own; in Australia risk money belongs to the risks that are carried together.
 
@@ -58,7 +58,7 @@ rule-closed-book--not-agreed = Nothing agreed about open book yet
     .why = There is a budget, but it has not been agreed whether the parties see each other’s figures. Settling on actual cost requires all figures to be shared.
 
 rule-price-driven-tender = Price counts for { $weight } in the award
-    .why = Price weighs more than { $most }. Experienced alliances advise letting the price count as little as possible: what is sharp in the award chafes later in the collaboration.
+    .why = Price weighs more than { $most }. Experienced alliances advise letting the price count as little as possible: a keen price in the award causes friction later in the collaboration.
     .name = Award on price
     .explains = Checks how much price weighs in the award. The source advises letting the price count as little as possible, and names alliances that awarded on collaboration. The limit of 40% is the makers’ own and can be set per design.
 
@@ -78,9 +78,9 @@ rule-rails-early = The budget was fixed in the tender
     .explains = Checks in a full alliance whether the budget was fixed in the tender. The source prefers the alliance to decide together where the guard rails go. In three domains fixing it in the tender is part of the form.
 
 rule-market-conformity-open = How was the TAB tested against the market?
-    .why = The TAB is there, but nothing shows that it is a usual amount: price did not count in the award, and no test is written down. Who doubts the price soon doubts the alliance.
+    .why = The TAB is there, but nothing shows that it is in line with the market: price did not count in the award, and no test has been written down. Whoever doubts the price soon doubts the alliance.
     .name = Market conformity open
-    .explains = Checks whether anything shows how the budget was tested against the market: fixed in the tender, price in the award, an agreement about it, or words on how the budget came about. The source tells of an alliance where the promise of market conformity weighed more than the lowest price. It is a question, no fault.
+    .explains = Checks whether anything shows how the budget was tested against the market: fixed in the tender, price in the award, an agreement about it, or words on how the budget came about. The source describes an alliance where the promise of market conformity weighed more than the lowest price. It is a question, not a fault.
 
 ## Staffel
 
@@ -121,17 +121,17 @@ rule-staffel-lopsided = ON has { $gain } of gains, { $loss } of losses
     .explains = Compares ON’s share of the first 5% of gain with that of the first 5% of loss. In the source all parties share in gain and loss, in a ratio set beforehand. The 5% and the limit of 20 percentage points are the makers’ own; that limit can be set per design.
 
 rule-partner-shares-open = Shares within { $side }: together over 100%
-    .why = The shares of { $partners } together exceed the whole. So more is promised of gain and loss than there is.
-    .name = Shares do not make 100%
+    .why = The shares of { $partners } together exceed the whole. So more of the gain and loss is promised than there is.
+    .name = Shares do not add up to 100%
     .explains = Adds up the shares by which partners within one side divide their result. As long as no share is filled in, the signal is silent. The source asks for a division that is fixed beforehand; that it also closes within a side is the makers’ inference. A difference of less than a twentieth of a per cent is rounding.
 
 rule-partner-shares-open--short = Shares within { $side }: together under 100%
-    .why = The shares of { $partners } do not come to the whole. Whose the rest is, of gain and of loss, is not agreed.
+    .why = The shares of { $partners } do not add up to the whole. It has not been agreed whose the rest of the gain and the loss is.
 
-rule-fee-at-risk-too-high = { $at-risk } of fee at risk, out of { $fee }
+rule-fee-at-risk-too-high = { $at-risk } of profit at risk, out of { $fee }
     .why = Of the contractor’s profit { $at-risk } is at risk, but the profit is { $fee }. No more can be at risk than there is.
-    .name = More fee at risk than there is
-    .explains = Compares the fee that the contractor puts at risk with the profit in the budget. That it cannot be more follows from the amounts themselves. In Australia the fee is at risk wholly or in part, and direct cost is covered.
+    .name = More profit at risk than there is
+    .explains = Compares the profit that the contractor puts at risk with the profit in the budget. That it cannot be more follows from the amounts themselves. In Australia the fee is at risk wholly or in part, and direct cost is covered.
 
 ## Outcomes
 
@@ -193,7 +193,7 @@ rule-budget-unrealistic =
 
 fix-set-tab-to-parts = Set the TAB at { $parts }
 fix-divide-evenly = Divide evenly within { $side }
-fix-set-fee-at-risk = Set the fee at risk to { $fee }
+fix-set-fee-at-risk = Set the profit at risk to { $fee }
 fix-arrange-market = Lay down how the TAB was tested against the market
 fix-put-in-risk-pot = Put { $off } in the risk pot
 fix-remove-tiers-beyond = Remove the tiers after it
@@ -203,7 +203,7 @@ fix-remove-tiers =
        *[other] Remove { $count } tiers
     }
 fix-give-client-the-rest = The rest goes to OG
-fix-mirror-tiers = Take over the tiers of the other half
+fix-mirror-tiers = Copy the tiers of the other half
 fix-cap-gain = ON’s gain at most { $cap }
 fix-cap-loss = ON’s loss at most { $cap }
 fix-cap-loss-at-fee = ON’s loss at most the profit at risk: { $cap }
@@ -232,6 +232,6 @@ cure-price-driven-tender = letting the price weigh 30%
 cure-no-optimisation-room = €2m of optimisation room
 cure-overhead-not-agreed = an item for overhead
 cure-rails-early = setting the budget together later
-cure-risk-money-missing = an alliance fund of € 8 million
+cure-risk-money-missing = an alliance fund of €8m
 cure-pot-without-shared-risks = sharing the risk
 cure-market-conformity-open = writing how the budget was tested

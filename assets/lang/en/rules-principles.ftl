@@ -32,7 +32,7 @@ rule-principles-not-in-contract--values =
         [one] Value not in the contract: { $principles }
        *[other] { $count } values not in the contract
     }
-    .why = Chosen, but no part of the contract: { $principles }. That may be a choice; what stands in the contract is a commitment, what stands beside it an intention.
+    .why = Chosen, but not part of the contract: { $principles }. That may be a choice; what is in the contract is a commitment, what is outside it an intention.
 
 rule-principles-unsigned = Not signed yet: { $parties }
     .why = { $count ->
@@ -49,7 +49,7 @@ rule-principle-not-concrete =
     }
     .why = Not worked out in behaviour yet: { $principles }. In Gorinchem-Waardenburg principles worked because they were not just written down, but made concrete in practice.
     .name = Principle without behaviour
-    .explains = Looks for chosen principles without any behaviour by which they can be recognised. The Vlinders of Gorinchem-Waardenburg show that applying counts for more than writing down. For principles from the catalogue the team can take over the behaviour given there.
+    .explains = Looks for chosen principles without any behaviour by which they can be recognised. The Vlinders of Gorinchem-Waardenburg show that applying counts for more than writing down. For principles from the catalogue the team can adopt the behaviour given there.
 
 rule-best-for-project-alone = { $principle }: and the public interest?
     .why = At Markermeerdijken best for project was mostly about the shared interest of OG and ON, and less about what the project means for its surroundings. Here there is no principle and no role beside it that brings in the public interest.
@@ -68,7 +68,7 @@ rule-principles-inward =
 rule-principle-contradicted = { $principles }: the design says otherwise
     .why = The principle and another part of the design contradict each other.
     .name = Principle contradicted by the design
-    .explains = Holds every chosen principle against the part of the design that it is about: open book, equal interests in the simulated outcomes, decisions, escalation, who sits on the board and in the AMT, shared risks and mandates. If the design contradicts a principle in the contract, that principle does not last. The limits for equal interests and shared risks are the makers’ own and can be set per design; equal interests are worked out, and are a warning for that reason. A wish of OG that OG carries with a reason does not count there.
+    .explains = Compares every chosen principle with the part of the design that it is about: open book, equal interests in the simulated outcomes, decisions, escalation, who sits on the board and in the AMT, shared risks and mandates. If the design contradicts a principle in the contract, that principle does not last. The limits for equal interests and shared risks are the makers’ own and can be set per design; equal interests are worked out, and are a warning for that reason. A wish of OG that OG carries with a reason does not count there.
 
 rule-principle-contradicted--open-book = { $principles }: the book is closed
     .why = It has been agreed that the parties do not see each other’s figures. In an alliance all financial data behind the actual cost are shared.
@@ -113,8 +113,8 @@ fix-put-in-contract =
     }
 fix-take-catalogue-behaviours =
     { $count ->
-        [one] Take over the catalogue’s behaviour
-       *[other] Take over the catalogue’s behaviour for { $count } principles
+        [one] Adopt the catalogue’s behaviour
+       *[other] Adopt the catalogue’s behaviour for { $count } principles
     }
 fix-choose-best-for-society = Add best for society
 fix-open-the-book = Open the book

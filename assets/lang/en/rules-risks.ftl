@@ -104,7 +104,7 @@ rule-execution-risk-left = Should { $share } of the execution risk stay with ON?
 rule-thin-shared-domain = { $share } of the risk value is shared; goal { $least }
     .why = With one side: { $names }. The more there is in the joint domain of opportunities and risks, the better an alliance works.
     .name = Thin shared domain
-    .explains = Adds up, in three domains, what part of the expected value of all risks is shared, from five risks with a value. What has no place yet may still be shared and does not count as thin. The source says that more in the joint domain works better; the limit of 50% and the five risks are the makers’ own, and the limit can be set per design.
+    .explains = Adds up, in three domains, what part of the expected value of all risks is shared, once five risks have a value. What has no place yet may still be shared and does not count as thin. The source says that more in the joint domain works better; the limit of 50% and the five risks are the makers’ own, and the limit can be set per design.
 
 ## Dossier
 

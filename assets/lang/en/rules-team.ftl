@@ -32,7 +32,7 @@ rule-empty-discipline =
     }
     .why = In { $disciplines } there is nobody and no vacancy. So nobody can see who does the work, or from which side.
     .name = Empty discipline
-    .explains = Looks for disciplines without people and without vacancies. An empty discipline is a start that is not finished, or a name that can go. This signal is the makers’ own; no source names it.
+    .explains = Looks for disciplines without people and without vacancies. An empty discipline is an unfinished start, or a name that can go. This signal is the makers’ own; no source names it.
 
 rule-client-share-low = OG’s own people: { $share } of the alliance
     .why = { $all ->
@@ -53,7 +53,7 @@ rule-client-share-low--ammd = OG’s own people: { $share } of the alliance
 
 rule-management-team-one-sided = { $role }: only people from { $side }
     .why = The AMT leads the alliance on behalf of both sides. Without anybody from { $other } nothing is joint at this level.
-    .name = AMT of one side
+    .name = AMT from one side
     .explains = Checks whether the AMT has people from both sides. The source asks for a mix of OG and ON at every level; at the top that is not a hint but a condition. An open position for the other side silences the signal. That this condition also applies to the AMT and weighs more there is the makers’ inference.
 
 rule-board-unbalanced = { $role }: only people from { $side }
@@ -64,10 +64,10 @@ rule-board-unbalanced = { $role }: only people from { $side }
 rule-board-unbalanced--votes = Votes in { $role }: OG { $client }, ON { $contractor }
     .why = With unequal votes one side can outvote the other. Under fair representation both sides carry equal weight.
 
-rule-leads-one-sided = { $role }: { $people }, all of { $side }
-    .why = All { $people } leads of disciplines come from { $side }. The mix below counts for less where the lead comes from one side; somebody of { $other } makes this level joint too.
-    .name = Discipline leads of one side
-    .explains = Checks whether the leads of the disciplines come from both sides. The source asks for a mix of client and contractor at every level. Under three leads the signal is silent, and also once a place is open for the other side. The number three is the makers’ own.
+rule-leads-one-sided = { $role }: { $people }, all from { $side }
+    .why = All { $people } discipline leads come from { $side }. The mix lower down counts for less when the leads come from one side; somebody from { $other } makes this level joint too.
+    .name = Discipline leads from one side
+    .explains = Checks whether the discipline leads come from both sides. The source asks for a mix of client and contractor at every level. With fewer than three leads the signal is silent, and also once a position is open for the other side. The number three is the makers’ own.
 
 rule-double-hat =
     { $count ->
@@ -86,7 +86,7 @@ rule-overloaded-person =
         [one] { $people }: { $most } roles
        *[other] { $count } people with { $least } roles or more
     }
-    .why = Having many roles with { $people } makes the alliance vulnerable: key people get overloaded and work falls through the cracks.
+    .why = Giving { $people } many roles makes the alliance vulnerable: key people get overloaded and work falls through the cracks.
     .name = Many roles for one person
     .explains = Counts how many roles somebody has in the bovenkant. The source names overload of a few key people as a result of too little attention to organisation. The two roles of a double hat count as one: that has a signal of its own. The limit of three roles is the makers’ own; a design can choose another.
 
@@ -98,7 +98,7 @@ rule-no-competence-selection = Selection on competence is not planned yet
 rule-no-competence-selection--one-side = Selection on competence: not at { $side }
     .why = At { $other } selection on competence is planned. The source asks it of both sides, because the match between people makes the difference.
 
-rule-no-own-location = There is no project location of its own yet
+rule-no-own-location = The alliance has no project location of its own yet
     .why = A place apart from the parent organisations helps people to work from the joint interest from the start.
     .name = No location of its own
     .explains = Checks whether the alliance gets a place outside the partners’ offices. The source sees that as a clear sign, which makes people feel one team sooner.

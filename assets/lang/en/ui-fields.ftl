@@ -3,25 +3,25 @@
 field-amount-hint = 1.5m
 field-share-hint = 35%
 field-points-hint = 4.2 · 8.5 · 14.0
-field-holds = Until then { $value } holds.
+field-holds = Until then { $value } applies.
 field-holds-nothing = Until then nothing is filled in here.
 field-ask = { $first } or { $last }?
 field-left-open =
     { $count ->
-        [one] 1 field waits for an answer and is not in the file
-       *[other] { $count } fields wait for an answer and are not in the file
+        [one] 1 field waits for an answer, not saved yet
+       *[other] { $count } fields wait for an answer, not saved yet
     }
-field-lost = Not taken over: { $typed }
-amount-not-read = This is no amount. Type for example 1.5m, 250,000 or =40+40.
+field-lost = Not applied: { $typed }
+amount-not-read = This is not an amount. Type for example 1.5m, 250,000 or =40+40.
 amount-groups = The points and commas do not fit an amount. Type for example 1,234,567.50.
-amount-below-zero = An amount below zero cannot stand here.
+amount-below-zero = An amount below zero is not possible here.
 amount-too-large = This amount is too large: at most €1,000bn.
-share-not-read = This is no percentage. Type for example 35 or 12.5%.
-share-below-zero = A percentage below zero cannot stand here.
-share-above-all = Above 100% cannot stand here.
+share-not-read = This is not a percentage. Type for example 35 or 12.5%.
+share-below-zero = A percentage below zero is not possible here.
+share-above-all = More than 100% is not possible here.
 points-three = Type three amounts from low to high, for example 4.2 · 8.5 · 14.0, or one amount for all three.
 points-order = The three amounts do not go from low to high.
-number-not-read = This is no number.
-number-out-of-bounds = This number is outside what can stand here.
+number-not-read = This is not a number.
+number-out-of-bounds = This number is outside the range that is possible here.
 cap-share-without-tab = A percentage of the TAB needs a TAB first.
-limit-outside-band = This limit falls outside the band that it stands in.
+limit-outside-band = This limit falls outside the band it belongs to.

@@ -44,7 +44,7 @@ figures-table-p90 = P90
 figures-table-p90-says = Nine in ten outcomes come out no higher.
 figures-table-cell = { $what }, { $column }: { $value }
 figures-table-between = between { $low } and { $high }
-figures-table-exact = the error disappears in the rounding
+figures-table-exact = the error is smaller than the rounding
 figures-table-between-says = With more outcomes the value stays within these bounds with 95% confidence.
 
 tornado-title = What each risk does
@@ -82,7 +82,7 @@ tornado-first = Show the largest
 tornado-all-of = what each risk does
 
 bought-title = What measures yield
-bought-says = What a measure removes of the expected value of the risk, beside the other planned measures.
+bought-says = How much of the risk’s expected value a measure removes, on top of the other planned measures.
 bought-none = No measures yet for risks with both probability and impact.
 bought-all-of = what measures yield
 bought-planned = planned

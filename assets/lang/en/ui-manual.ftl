@@ -49,7 +49,7 @@ number-unclear-from = Open ends that together make the bovenkant unclear
 number-execution-left = Largest value of execution risk with the executing contractor
 number-shared-least = Smallest value of shared risk
 number-risks-to-judge = Only speaks from this many risks on
-number-one-side-carries = So much of the risks with one side
+number-one-side-carries = At least this much of the risks with one side
 number-leads-to-judge = Only speaks from this many discipline leads on
 number-subjects-to-judge = Only speaks from this many subjects on
 

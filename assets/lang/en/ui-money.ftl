@@ -33,7 +33,7 @@ money-prices-tip = What ON charges in the contract price for { $count ->
        *[other] { $count } risks
     } that it bears alone. It follows from the price of each risk.
 money-risk-pot = Risk pot
-money-risk-pot-tip = The money in the budget that carries the shared risks.
+money-risk-pot-tip = The money in the budget that covers the shared risks.
 money-room = Optimisation room
 money-room-tip = Room in the fixed price from which a result can arise.
 money-fund = Alliance fund
@@ -63,7 +63,7 @@ money-ready-fee = Half and half, profit at risk
 money-ready-fee-tip = As in Australian alliances: ON loses at most the profit at risk; its direct cost is always paid (NACG).
 money-ready-empty = Start empty
 money-ready-empty-tip = A staffel without tiers, to fill in.
-money-no-staffel = Agree on no staffel
+money-no-staffel = Agree to have no staffel
 money-no-staffel-tip = Without a staffel it also has to be clear who gains and who pays. Write down what applies then.
 money-no-staffel-remove = Make a staffel after all
 money-no-staffel-text = What applies then

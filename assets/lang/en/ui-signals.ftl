@@ -29,7 +29,7 @@ check-stage = stage: { $stage }
 fix-preview-does = Does: { $acts }
 fix-preview-solves = ✓ solves: { $title }
 fix-preview-raises = ⚠ raises: { $title }
-fix-preview-changes = ↻ stays, in other words: { $title }
+fix-preview-changes = ↻ stays, worded differently: { $title }
 fix-preview-more = and { $count } more
 
 command-next-signal = Next signal

@@ -139,7 +139,7 @@ cell-add-limit-hint = amount
 limit-title = Limit { $amount }
 limit-says = A limit applies per subject. Empty: the limit is removed.
 
-ladder-says = Where a dispute goes, and after how many days it goes further.
+ladder-says = Where a dispute goes, and after how many days it moves on.
 ladder-handle = Move step { $step }
 ladder-handle-tip = Drag to order, or Ctrl with arrow up or down
 ladder-menu = More about step { $step }

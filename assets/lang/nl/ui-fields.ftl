@@ -8,8 +8,8 @@ field-holds-nothing = Tot dan is hier niets ingevuld.
 field-ask = { $first } of { $last }?
 field-left-open =
     { $count ->
-        [one] 1 veld wacht op een antwoord en staat niet in het bestand
-       *[other] { $count } velden wachten op een antwoord en staan niet in het bestand
+        [one] 1 veld wacht op antwoord, nog niet bewaard
+       *[other] { $count } velden wachten op antwoord, nog niet bewaard
     }
 field-lost = Niet overgenomen: { $typed }
 amount-not-read = Dit is geen bedrag. Typ bijvoorbeeld 1,5 mln, 250.000 of =40+40.

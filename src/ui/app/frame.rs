@@ -241,7 +241,7 @@ impl App {
     fn guard_close(&mut self, ctx: &Context) {
         if ctx.input(|it| it.viewport().close_requested()) && !self.may_close {
             self.take_drafts_in(ctx);
-            if self.session.as_ref().is_some_and(Session::is_changed) {
+            if self.session.as_ref().is_some_and(Session::is_changed) || fields::waits(ctx) {
                 ctx.send_viewport_cmd(ViewportCommand::CancelClose);
                 self.dialogs.open(Dialog::Unsaved { then: After::Quit });
             }

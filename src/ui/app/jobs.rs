@@ -19,6 +19,7 @@ use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::opening::Opening;
 use crate::ui::app::state::{App, View};
 use crate::ui::intent::Intent;
+use crate::ui::kit::fields;
 use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
 use crate::ui::shell::dialogs::Dialog;
 use crate::ui::shell::file_names::{file_name, shown_name};
@@ -27,7 +28,7 @@ use crate::ui::shell::start::Start;
 impl App {
     /// Leaves the present design, after asking where it has changes.
     pub(crate) fn leave(&mut self, ctx: &Context, then: After) {
-        if self.session.as_ref().is_some_and(Session::is_changed) {
+        if self.session.as_ref().is_some_and(Session::is_changed) || fields::waits(ctx) {
             self.dialogs.open(Dialog::Unsaved { then });
         } else {
             self.leave_now(ctx, then);

@@ -16,8 +16,9 @@ use crate::design::edit::Edit;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::style;
 use crate::ui::kit::typed::Typed;
-use crate::ui::kit::{style, under};
+use crate::ui::kit::under::{self, When};
 
 type Make = dyn Fn(&str) -> Typed + Send + Sync;
 
@@ -92,6 +93,11 @@ pub(crate) fn take_in_vanished(ctx: &Context) -> (Vec<Edit>, Vec<String>) {
 pub(crate) fn left_open(ctx: &Context) -> usize {
     let focused = ctx.memory(egui::Memory::focused);
     Drafts::of(ctx).lock().iter().filter(|(id, it)| Some(**id) != focused && it.is_open()).count()
+}
+
+/// Whether any field, also the one at hand, says something that is in no design.
+pub(crate) fn waits(ctx: &Context) -> bool {
+    Drafts::of(ctx).lock().values().any(Draft::is_open)
 }
 
 /// In which field something was typed last, as long as the design is still at the revision that it had then.
@@ -225,36 +231,51 @@ pub(crate) fn read_field(
         forget_typing(ui.ctx());
     }
     select_when_reached(ui, &response, (&typed, drafting), look);
+    let entered = look.number && response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
     if response.has_focus() {
         let seen = ui.ctx().cumulative_pass_nr();
         let note = (look.number && typed != value).then(|| read(&typed));
+        let refused = was_refused(ui, id, &typed);
         drafts.lock().insert(id, Draft { typed, shown: value.to_owned(), make: Arc::new(read), seen });
         if let Some(note) = note {
-            under::note_ui(ui, cx, &response, (&note, value), true);
+            let when = if refused { When::Refused } else { When::Typing };
+            under::note_ui(ui, cx, &response, (&note, value), when);
         }
     } else if drafting {
         if ui.input(|it| it.key_pressed(Key::Escape)) || typed == value {
             drafts.lock().remove(&id);
+            if entered && !look.cell {
+                go_on(ui, id);
+            }
             return response;
         }
         let note = read(&typed);
         if let Typed::Is(edit, _) = note {
             drafts.lock().remove(&id);
             out.push(Intent::Edit(edit));
-            if look.number && !look.cell && response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+            if entered && !look.cell {
                 go_on(ui, id);
             }
             return response;
+        }
+        if entered && matches!(note, Typed::No(_)) {
+            // Why stands under it, and it is mended where it stands.
+            refuse(ui, id, &typed);
         }
         // It stays as it was typed, in red, until it is mended, answered, or Esc drops it.
         if let Some(draft) = drafts.lock().get_mut(&id) {
             draft.seen = ui.ctx().cumulative_pass_nr();
         }
-        if let Some(edit) = under::note_ui(ui, cx, &response, (&note, value), false) {
+        let when = if entered { When::Entered } else { When::Left };
+        if let Some(edit) = under::note_ui(ui, cx, &response, (&note, value), when) {
             drafts.lock().remove(&id);
             out.push(Intent::Edit(edit));
+            // Answered by keys, one goes on from the field.
+            if !look.cell && !ui.input(|it| it.pointer.any_released()) {
+                go_on(ui, id);
+            }
         }
-    } else if look.number && !look.cell && response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+    } else if entered && !look.cell {
         go_on(ui, id);
     }
     if look.elide && readable && !response.has_focus() && one_line(ui, value, room_of(ui, look)).elided {
@@ -315,6 +336,22 @@ fn select_when_reached(ui: &Ui, response: &Response, (typed, drafting): (&str, b
             select_all(ctx, id, typed);
         }
     }
+}
+
+/// What was typed in a field when Enter was refused there.
+fn refused_memory(id: Id) -> Id {
+    Id::unique(("refused", id))
+}
+
+/// Keeps the focus in a field of which Enter cannot be taken.
+fn refuse(ui: &Ui, id: Id, typed: &str) {
+    ui.data_mut(|it| it.insert_temp(refused_memory(id), typed.to_owned()));
+    ui.memory_mut(|it| it.request_focus(id));
+}
+
+/// Whether just this was refused.
+fn was_refused(ui: &Ui, id: Id, typed: &str) -> bool {
+    ui.data(|it| it.get_temp::<String>(refused_memory(id))).is_some_and(|it| it == typed)
 }
 
 /// Enter goes on to what comes after the field, as Tab does.

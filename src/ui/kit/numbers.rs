@@ -44,7 +44,13 @@ pub(crate) fn amount_field(
     let look = Look { number: true, hint, ..look };
     fields::read_field(ui, cx, field, &shown(language, value), look, out, move |text| match text.trim() {
         "" => Typed::Is(make(None), String::new()),
-        text => typed(language.read_amount(text, beside()), |it| language.euro(it), |it| make(Some(it))),
+        text => {
+            // Alone, what stands there is its neighbour.
+            let beside = beside();
+            let now = value.filter(|it| *it > Euro::ZERO).map(Euro::to_f64);
+            let beside = Beside { median: beside.median.or(now), ..beside };
+            typed(language.read_amount(text, beside), |it| language.euro(it), |it| make(Some(it)))
+        }
     })
 }
 
@@ -94,7 +100,10 @@ pub(crate) fn points_field(
     let language = cx.text.language();
     let shown = value.map(|it| language.points(it)).unwrap_or_default();
     let look = Look { number: true, hint: "field-points-hint", ..look };
-    let write = move |it: ThreePoint| [it.low, it.likely, it.high].map(|it| language.euro_exact(it)).join(" · ");
+    let write = move |it: ThreePoint| match [it.low, it.likely, it.high].map(|it| language.euro_exact(it)) {
+        [low, likely, high] if low == likely && likely == high => likely,
+        all => all.join(" · "),
+    };
     fields::read_field(ui, cx, field, &shown, look, out, move |text| match text.trim() {
         "" => Typed::Is(make(None), String::new()),
         text => typed(language.read_points(text, beside()), write, |it| make(Some(it))),

@@ -12,15 +12,22 @@ use crate::ui::kit::{style, widgets};
 /// The least and the most width of it, in points.
 const WIDTH: (f32, f32) = (120.0, 320.0);
 
-/// The note under a field: `value` is what holds until it is read. `typing`: one is still at it, so nothing is asked yet.
-/// Returns the answer that was clicked.
-pub(crate) fn note_ui(
-    ui: &Ui,
-    cx: &Cx,
-    field: &Response,
-    (typed, value): (&Typed, &str),
-    typing: bool,
-) -> Option<Edit> {
+/// When a note stands there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum When {
+    /// One is still at it, so nothing is asked yet.
+    Typing,
+    /// One tried Enter, and it could not be read.
+    Refused,
+    /// The field was left by Enter in this frame: the first answer has the keyboard.
+    Entered,
+    /// The field was left.
+    Left,
+}
+
+/// The note under a field: `value` is what holds until it is read. Returns the answer that was chosen.
+pub(crate) fn note_ui(ui: &Ui, cx: &Cx, field: &Response, (typed, value): (&Typed, &str), when: When) -> Option<Edit> {
+    let typing = when == When::Typing;
     let says = match typed {
         Typed::Is(_, read) if read.is_empty() => return None,
         Typed::Is(_, read) => read.clone(),
@@ -47,8 +54,12 @@ pub(crate) fn note_ui(
             }
             if let Typed::Ask(ways) = typed {
                 ui.horizontal_wrapped(|ui| {
-                    for (words, edit) in ways {
-                        if widgets::button(ui, None, words).clicked() {
+                    for (nth, (words, edit)) in ways.iter().enumerate() {
+                        let way = widgets::button(ui, None, words);
+                        if nth == 0 && when == When::Entered {
+                            way.request_focus();
+                        }
+                        if way.clicked() {
                             answer = Some(edit.clone());
                         }
                     }

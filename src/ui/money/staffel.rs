@@ -199,12 +199,22 @@ fn read_bound(language: Language, typed: &str, most: Option<Euro>) -> Reading<Op
     if typed.is_empty() {
         return Reading::Is(None);
     }
-    let bare = typed.chars().all(|it| it.is_ascii_digit() || matches!(it, '.' | ','));
     let share = language.read_share(typed);
-    if typed.ends_with('%') || bare && matches!(share, Reading::Is(_)) {
+    if typed.ends_with('%') {
         return share.map(|it| Some(Bound::Share(it)));
     }
-    language.read_amount(typed, Beside { most, ..Beside::default() }).map(|it| Some(Bound::Amount(it)))
+    let bare = typed.chars().all(|it| it.is_ascii_digit() || matches!(it, '.' | ','));
+    if let (true, Reading::Is(share)) = (bare, &share) {
+        // Of a bare number both can be meant, unless so many millions exceed the TAB.
+        let millions = language.read_amount(&format!("{typed} mln"), Beside::default()).sure();
+        let share = Some(Bound::Share(*share));
+        return match millions.filter(|it| *it > Euro::ZERO && most.is_some_and(|most| *it <= most)) {
+            Some(amount) => Reading::Ask(vec![share, Some(Bound::Amount(amount))]),
+            None => Reading::Is(share),
+        };
+    }
+    let beside = Beside { median: most.map(|it| it.to_f64() / 20.0), most, ..Beside::default() };
+    language.read_amount(typed, beside).map(|it| Some(Bound::Amount(it)))
 }
 
 /// What was typed as a cap: an amount, or a share of the TAB that becomes one.
@@ -332,7 +342,11 @@ mod tests {
         let share = |it| Reading::Is(Some(Bound::Share(it)));
         let amount = |it| Reading::Is(Some(Bound::Amount(Euro::new(it))));
         assert_eq!(read(" "), Reading::Is(None));
-        assert_eq!((read("5 %"), read("7,5")), (share(0.05), share(0.075)));
+        assert_eq!((read("5 %"), read("7,5 %")), (share(0.05), share(0.075)));
+        let ways = [Bound::Share(0.075), Bound::Amount(Euro::new(7_500_000))].map(Some).to_vec();
+        assert_eq!(read("7,5"), Reading::Ask(ways), "a share of the TAB, or millions?");
+        assert_eq!(read_bound(Language::Nl, "20", Some(Euro::new(16_500_000))), share(0.2));
+        assert!(matches!(read("400"), Reading::Ask(_)), "nobody parts a budget at four hundred euro");
         assert_eq!((read("€ 2 mln"), read("2 mln")), (amount(2_000_000), amount(2_000_000)));
         assert_eq!(read("250.000"), amount(250_000));
         assert!(matches!((read("veel"), read("-5 %")), (Reading::No(_), Reading::No(_))));
