@@ -1,7 +1,7 @@
 //! What stands under a field while something is typed in it: how it is read, what is asked of it, or why it cannot be
 //! read and what holds meanwhile.
 
-use egui::{Area, Frame, Label, Margin, Order, Response, RichText, Stroke, Ui, vec2};
+use egui::{Align2, Area, Frame, Label, Margin, Order, Response, RichText, Stroke, Ui, vec2};
 
 use crate::design::edit::Edit;
 use crate::picture::tokens::Ink;
@@ -11,6 +11,9 @@ use crate::ui::kit::{style, widgets};
 
 /// The least and the most width of it, in points.
 const WIDTH: (f32, f32) = (120.0, 320.0);
+
+/// The room under a field that a note with a question takes, in points.
+const ROOM: f32 = 130.0;
 
 /// When a note stands there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +42,14 @@ pub(crate) fn note_ui(ui: &Ui, cx: &Cx, field: &Response, (typed, value): (&Type
         return None;
     }
     let mut answer = None;
-    let at = field.rect.left_bottom() + vec2(0.0, 2.0);
-    let area = Area::new(field.id.with("under")).order(Order::Foreground).fixed_pos(at).constrain(true);
+    // Where there is no room under it, it stands above: what is typed is seen.
+    let room = ui.ctx().content_rect().bottom() - field.rect.bottom();
+    let (at, pivot) = if room > ROOM {
+        (field.rect.left_bottom() + vec2(0.0, 2.0), Align2::LEFT_TOP)
+    } else {
+        (field.rect.left_top() - vec2(0.0, 2.0), Align2::LEFT_BOTTOM)
+    };
+    let area = Area::new(field.id.with("under")).order(Order::Foreground).fixed_pos(at).pivot(pivot).constrain(true);
     area.interactable(!typing).show(ui.ctx(), |ui| {
         let ink = if matches!(typed, Typed::No(_)) { Ink::Blocker } else { Ink::Line };
         let stroke = Stroke::new(1.0, style::color(ink, cx.theme));
