@@ -86,7 +86,8 @@ impl Language {
         }
     }
 
-    /// The amount that stands in text of which nothing can be asked; none where it cannot be told what was meant.
+    /// The amount that stands in text of which nothing can be asked, such as one that this program wrote; none where it
+    /// cannot be told what was meant.
     pub(crate) fn written_amount(self, written: &str) -> Option<Euro> {
         let it = number(&plain(written)).ok()?;
         euro(in_euro(it, Unit::Euro))

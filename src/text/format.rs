@@ -198,12 +198,6 @@ impl Language {
         text
     }
 
-    /// An amount as it stands in text that says itself what it is, such as one that this program wrote; none where it
-    /// cannot be told what was meant. What people type is read by [`Language::read_amount`], which asks.
-    pub(crate) fn parse_euro(self, written: &str) -> Option<Euro> {
-        self.written_amount(written)
-    }
-
     /// A share as it stands in text; none where it cannot be read. A fraction stays what it says: 0,15 is 0,15 %.
     pub(crate) fn parse_share(self, written: &str) -> Option<f64> {
         match self.read_share(written) {
@@ -263,7 +257,7 @@ mod tests {
         assert_eq!(Language::Nl.euro_short(1_234_567_000.0), "€\u{a0}1,23\u{a0}mld");
         for cents in [1_240_000_000, 1_245_000_000, 1_245_600_000, 25_000_000, 123_456] {
             for language in Language::ALL {
-                assert_eq!(language.parse_euro(&of(language, cents)), Some(Euro::from_cents(cents)));
+                assert_eq!(language.written_amount(&of(language, cents)), Some(Euro::from_cents(cents)));
             }
         }
     }
@@ -287,10 +281,10 @@ mod tests {
                 ("-1.234,50", -123_450),
                 ("0", 0),
             ] {
-                assert_eq!(language.parse_euro(typed), Some(Euro::from_cents(cents)), "{typed}");
+                assert_eq!(language.written_amount(typed), Some(Euro::from_cents(cents)), "{typed}");
             }
             for typed in ["", "abc", "1.23.4", "12.3456,7,8", "1..2", "€", ",5", "1.2.3", "12345.678,9"] {
-                assert_eq!(language.parse_euro(typed), None, "{typed}");
+                assert_eq!(language.written_amount(typed), None, "{typed}");
             }
         }
     }
@@ -300,7 +294,7 @@ mod tests {
         for_all(100_000, 0..100_000_000_000_000_i64, |cents| {
             let amount = Euro::from_cents(cents);
             for language in Language::ALL {
-                assert_eq!(language.parse_euro(&language.euro(amount)), Some(amount));
+                assert_eq!(language.written_amount(&language.euro(amount)), Some(amount));
             }
         });
     }

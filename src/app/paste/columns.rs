@@ -95,7 +95,7 @@ fn once_each(mut fields: Vec<Field>) -> Vec<Field> {
 }
 
 fn is_number(language: Language, cell: &str) -> bool {
-    language.parse_euro(cell).is_some() || language.parse_share(cell).is_some()
+    language.written_amount(cell).is_some() || language.parse_share(cell).is_some()
 }
 
 /// The cells of a column that have something in them.

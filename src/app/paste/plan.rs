@@ -138,10 +138,10 @@ impl Unit {
     pub fn read(self, language: Language, cell: &str) -> Option<Euro> {
         let own = cell.contains(['€', 'k', 'K', 'm', 'M']);
         match self {
-            _ if own => language.parse_euro(cell),
-            Self::Euro => language.parse_euro(cell),
-            Self::Thousands => language.parse_euro(&format!("{cell}k")),
-            Self::Millions => language.parse_euro(&format!("{cell} mln")),
+            _ if own => language.written_amount(cell),
+            Self::Euro => language.written_amount(cell),
+            Self::Thousands => language.written_amount(&format!("{cell}k")),
+            Self::Millions => language.written_amount(&format!("{cell} mln")),
         }
     }
 }

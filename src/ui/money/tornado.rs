@@ -1,5 +1,6 @@
 //! What each risk alone does, as a tornado: bars around zero, the largest first, each with a way to do what it tries.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use egui::accesskit::Role;
@@ -9,6 +10,7 @@ use crate::app::tables;
 use crate::app::tables::figures::tried_key;
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::form::Side;
+use crate::design::id::RiskId;
 use crate::design::risks::{Allocation, Risk};
 use crate::finance::contribution::Effect;
 use crate::finance::figures::Figures;
@@ -195,9 +197,10 @@ fn rows_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut State, out
     let count = if all { rows.len() } else { rows.len().min(FIRST) };
     let asked = (state.to, shown, all);
     let errors = state.errors.get_or_wait(cx, asked, wait, || simulation.effect_errors(cx.design(), &rows[..count]));
+    let errors: HashMap<RiskId, f64> = errors.iter().map(|it| (it.risk, shown.change(it))).collect();
     for it in &rows[..count] {
+        let error = errors.get(&it.risk).copied();
         if let Some(risk) = risk(it) {
-            let error = errors.iter().find(|error| error.risk == it.risk).map(|it| shown.change(it));
             ui.push_id(it.risk, |ui| row_ui(ui, cx, (simulation, shown, (low, high)), (risk, it, error), out));
         }
     }
