@@ -69,7 +69,16 @@ fn design(risks: usize) -> Design {
         let who = top.roles[nth % top.roles.len()].id;
         let (above, up_to) = (Euro::ZERO, Some(Euro::new(50_000)));
         let mandate = MandateId::new(&mut ids);
-        top.mandates.push(Mandate { id: mandate, subject: id, above, up_to, who, with: Vec::new(), renewed: None });
+        top.mandates.push(Mandate {
+            id: mandate,
+            subject: id,
+            above,
+            up_to,
+            who,
+            with: Vec::new(),
+            renewed: None,
+            proposed: false,
+        });
     }
     design.bovenkant = top.into();
     design

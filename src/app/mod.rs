@@ -11,3 +11,4 @@ pub mod paste;
 pub mod preview;
 pub mod session;
 pub mod tables;
+pub mod usual;

@@ -4,7 +4,7 @@
 
 use serde::Deserialize;
 
-use crate::design::bovenkant::{Hat, RoleKind, StepKind};
+use crate::design::bovenkant::{Hat, LineKind, RoleKind, StepKind};
 use crate::design::form::{Form, Side};
 use crate::design::phases::Phase;
 use crate::design::project::Work;
@@ -21,6 +21,10 @@ pub struct Catalogue {
     pub functions: Vec<FunctionEntry>,
     /// Usual roles per form.
     pub roles: Vec<RoleEntry>,
+    /// Usual lines between the usual roles.
+    pub lines: Vec<LineEntry>,
+    /// Usual mandates on the usual subjects.
+    pub mandates: Vec<MandateEntry>,
     /// Usual escalation ladders per form.
     pub ladders: Vec<LadderEntry>,
     /// Usual subjects of decision.
@@ -109,10 +113,54 @@ pub struct RoleEntry {
     pub id: String,
     /// What it is.
     pub kind: RoleKind,
-    /// The forms in which it is usual.
+    /// The forms that have it.
     pub forms: Vec<Form>,
+    /// The forms whose usual bovenkant has it.
+    pub usual: Vec<Form>,
     /// The client's hats that usually go with it.
     pub hats: Vec<Hat>,
+}
+
+/// A usual line between two roles.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LineEntry {
+    /// The forms in which it is usual.
+    pub forms: Vec<Form>,
+    /// Where it starts.
+    pub from: RoleKind,
+    /// Where it ends.
+    pub to: RoleKind,
+    /// What it means.
+    pub kind: LineKind,
+}
+
+/// The usual mandates on a subject.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MandateEntry {
+    /// The subject's entry.
+    pub subject: String,
+    /// The forms in which it is usual.
+    pub forms: Vec<Form>,
+    /// Who decides on every amount while there is no TAB, and on a subject without amounts.
+    pub whole: MandateLevel,
+    /// Who decides up to which share of the TAB, the lowest first, the last one without limit.
+    pub levels: Vec<MandateLevel>,
+}
+
+/// One level of the usual mandates on a subject.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MandateLevel {
+    /// Who decides.
+    pub who: RoleKind,
+    /// With whom.
+    #[serde(default)]
+    pub with: Vec<RoleKind>,
+    /// Up to this share of the TAB (0-1); none: without limit.
+    #[serde(default)]
+    pub share: Option<f64>,
 }
 
 /// A usual escalation ladder.
@@ -220,6 +268,8 @@ impl Catalogue {
             disciplines: read!("disciplines.ron")?,
             functions: read!("functions.ron")?,
             roles: read!("roles.ron")?,
+            lines: read!("lines.ron")?,
+            mandates: read!("mandates.ron")?,
             ladders: read!("ladders.ron")?,
             subjects: read!("subjects.ron")?,
             library: read!("risks.ron")?,

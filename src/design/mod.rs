@@ -27,6 +27,7 @@ pub mod plan;
 pub mod principles;
 mod progress;
 pub mod project;
+pub mod proposals;
 pub mod risks;
 mod seating;
 pub mod seen;

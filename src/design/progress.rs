@@ -18,7 +18,7 @@ impl Design {
         let divided = self.money.staffel.is_some() || self.arranged(ArrangementKind::NoStaffel);
         if self.has_reached(Phase::Realisation) || self.is_signed() {
             Stage::Work
-        } else if self.budget().tab().is_some() && divided && !top.mandates.is_empty() {
+        } else if self.budget().tab().is_some() && divided && top.mandates.iter().any(|it| !it.proposed) {
             Stage::Agree
         } else if self.team.everybody().next().is_some() || !top.roles.is_empty() {
             Stage::Design

@@ -55,12 +55,13 @@ pub const VERSIONS: &[Version] = &[
         ],
     },
     // What is arranged about changes and about the market; of whom the client's own people are a share; the board behind the
-    // client, more kinds of work, and an origin of risks.
+    // client, mandates that are a proposal, more kinds of work, and an origin of risks.
     Version {
         number: 3,
         adds: &[
             "design.arrangements[].kind = ChangeSettlement",
             "design.arrangements[].kind = MarketConformity",
+            "design.bovenkant.mandates[].proposed",
             "design.bovenkant.roles[].kind = ClientBoard",
             "design.project.work = CablesAndPipes",
             "design.project.work = LockOrBridge",

@@ -24,12 +24,20 @@ impl Text {
         self.with(&format!("edit-{}", edit.key()), [("name", name.into()), ("place", place.into())])
     }
 
-    /// The same edit with what the catalogue offers called by its name in this language: a rule knows no language.
+    /// The same edit with what the catalogue offers called by its name in this language: a rule knows no language. What has
+    /// its name already keeps it.
     pub fn named(&self, edit: Edit) -> Edit {
         match edit {
             Edit::Bovenkant(BovenkantEdit::AddUsualSubject { entry, money }) => {
                 let name = self.get(&format!("subject-{entry}"));
                 Edit::Bovenkant(BovenkantEdit::AddSubject { name, money })
+            }
+            Edit::Bovenkant(BovenkantEdit::ProposeMandates(mut proposals)) => {
+                for it in &mut proposals {
+                    let key = format!("subject-{}", it.subject);
+                    it.subject = if self.has(&key) { self.get(&key) } else { std::mem::take(&mut it.subject) };
+                }
+                Edit::Bovenkant(BovenkantEdit::ProposeMandates(proposals))
             }
             Edit::Several(edits) => Edit::Several(edits.into_iter().map(|it| self.named(it)).collect()),
             it => it,

@@ -178,7 +178,7 @@ fn the_rules_are_those_of_the_catalogue() {
         risk-pot-thin ladder-does-not-climb leads-one-sided decisions-all-on-top contractor-line-missing \
         independent-from-parent owners-decide-apart seat-changing parent-decides-slower change-settlement-open \
         market-conformity-open pot-without-shared-risks tab-rich partner-shares-open fee-at-risk-too-high \
-        loss-beyond-fee risk-money-missing decision-rule-open owners-not-linked";
+        loss-beyond-fee risk-money-missing decision-rule-open owners-not-linked mandates-proposed";
     let expected: BTreeSet<&str> = expected.split_whitespace().collect();
     let ours: BTreeSet<&str> = rules().map(|it| it.id).collect();
     let lacking: Vec<_> = expected.difference(&ours).collect();

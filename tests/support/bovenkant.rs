@@ -41,7 +41,8 @@ pub fn bovenkant(plan: &Plan, ids: &mut Ids, people: &[PersonId]) -> Bovenkant {
         let Some(who) = dice.any_of(&all) else { continue };
         let (id, renewed) = (MandateId::new(ids), dice.maybe(&Phase::ALL));
         let with = all.iter().filter(|it| **it != who && dice.one_in(6)).copied().collect();
-        top.mandates.push(Mandate { id, subject: *subject, above, up_to, who, with, renewed });
+        let proposed = dice.one_in(4);
+        top.mandates.push(Mandate { id, subject: *subject, above, up_to, who, with, renewed, proposed });
     }
     for mut dice in plan.each(Part::Step) {
         let (id, role) = (StepId::new(ids), dice.maybe(&all));

@@ -53,6 +53,9 @@ fn the_usual_bovenkant_is_one_step() {
     assert!(top.roles.len() >= 5 && !top.subjects.is_empty() && top.ladder.len() >= 2);
     assert!(top.of_kind(RoleKind::AllianceBoard).next().is_some());
     assert!(top.ladder.iter().all(|it| it.role.is_some()), "each step finds its role");
+    let joined = |id| top.lines.iter().any(|it| it.from == id || it.to == id);
+    assert!(top.roles.iter().all(|it| joined(it.id)), "no role is loose");
+    assert!(top.mandates.iter().all(|it| it.proposed) && !top.mandates.is_empty());
     stage.key(Modifiers::COMMAND, Key::Z);
     assert!(!stage.design().bovenkant.is_started());
 }
@@ -80,7 +83,30 @@ fn a_line_is_there_once_both_ends_are_chosen() {
     let mut stage = Stage::with(two_sided_design());
     stage.key(Modifiers::COMMAND, Key::Num5);
     stage.click("Begin met de gebruikelijke bovenkant");
+    let before = stage.design().bovenkant.lines.len();
     stage.click("Begin van een nieuwe lijn: van …");
     stage.click_containing("Alliantiebestuur");
-    assert!(stage.design().bovenkant.lines.is_empty());
+    assert_eq!(stage.design().bovenkant.lines.len(), before);
+}
+
+#[test]
+fn a_proposal_becomes_an_agreement_by_a_click_or_by_deciding() {
+    let mut stage = Stage::with(two_sided_design());
+    stage.key(Modifiers::COMMAND, Key::Num5);
+    stage.click("Begin met de gebruikelijke bovenkant");
+    let proposed = |stage: &Stage| stage.design().proposed_on().len();
+    let all = proposed(&stage);
+    assert!(all >= 4);
+    // Who changes a cell decided on it, and on nothing else.
+    stage.scroll_to_containing("(voorstel)");
+    stage.click_containing("(voorstel)");
+    stage.click("Alliantiebestuur beslist");
+    stage.key(Modifiers::NONE, Key::Escape);
+    assert_eq!(proposed(&stage), all - 1);
+    stage.scroll_to("Bevestig het voorstel");
+    stage.click("Bevestig het voorstel");
+    assert_eq!(proposed(&stage), 0);
+    assert!(!stage.names().iter().any(|it| it == "Bevestig het voorstel"));
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(proposed(&stage), all - 1);
 }

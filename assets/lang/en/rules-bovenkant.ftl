@@ -270,6 +270,15 @@ rule-mandates-stale =
     .name = Mandates from an earlier phase
     .explains = Looks for roles and mandates that were last confirmed in an earlier phase. The source advises agreeing roles and mandates anew each phase. What was never confirmed does not count here.
 
+rule-mandates-proposed =
+    { $count ->
+        [one] Mandate on { $subjects } is still a proposal
+       *[other] Mandates on { $count } subjects are still a proposal
+    }
+    .why = The program proposed who decides on { $subjects }. A proposal is not an agreement yet: only once the board has gone through it and confirmed it does everybody know where a decision is taken.
+    .name = Mandate is still a proposal
+    .explains = Looks for mandates that the program proposed and that nobody has confirmed or changed. The source advises laying down how decisions are taken; that a proposal does not count for that is the makers’ own.
+
 rule-unclear-bovenkant =
     { $count ->
         [one] The bovenkant is not clear yet
@@ -357,6 +366,7 @@ fix-usual-ladder = Take the usual ladder of { $count } steps
 fix-decide-jointly = Agree: decide only jointly
 fix-renew-mandates = Mark as confirmed in the phase { $phase }
 fix-wear-hat = Give { $role } the hat { $hat }
+fix-confirm-mandates = Confirm the proposed mandates
 fix-walk-case = Walk ‘{ $risk }’ along the ladder
 fix-lengthen-terms =
     { $count ->

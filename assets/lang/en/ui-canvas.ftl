@@ -63,6 +63,7 @@ canvas-sign-double-hat = double hat
 canvas-sign-board-unbalanced = out of balance
 canvas-sign-management-team-one-sided = one bloedgroep
 canvas-sign-escalation-dead-end = dead end
+canvas-sign-mandates-proposed = still a proposal
 canvas-sign-mandates-stale = from an earlier phase
 canvas-sign-mandate-overlap = mandates overlap
 canvas-sign-mandate-gap = mandate has a gap

@@ -270,6 +270,15 @@ rule-mandates-stale =
     .name = Mandaten van een eerdere fase
     .explains = Zoekt rollen en mandaten die voor het laatst in een eerdere fase zijn vastgesteld. De bron raadt aan rol- en mandaatafspraken per fase opnieuw vast te stellen. Wat nooit is vastgesteld, telt hier niet mee.
 
+rule-mandates-proposed =
+    { $count ->
+        [one] Mandaat over { $subjects } is nog een voorstel
+       *[other] Mandaten over { $count } onderwerpen zijn nog een voorstel
+    }
+    .why = Het programma stelde voor wie beslist over { $subjects }. Een voorstel is nog geen afspraak: pas als het bestuur het langsloopt en bevestigt, weet iedereen waar een besluit valt.
+    .name = Mandaat is nog een voorstel
+    .explains = Zoekt mandaten die het programma voorstelde en die niemand heeft bevestigd of veranderd. De bron raadt aan besluitwegen vast te leggen; dat een voorstel daarvoor niet meetelt, is van de makers.
+
 rule-unclear-bovenkant =
     { $count ->
         [one] De bovenkant is nog niet duidelijk
@@ -357,6 +366,7 @@ fix-usual-ladder = Neem de gebruikelijke ladder van { $count } stappen
 fix-decide-jointly = Spreek af: alleen samen beslissen
 fix-renew-mandates = Markeer als vastgesteld in de fase { $phase }
 fix-wear-hat = Geef { $role } de pet { $hat }
+fix-confirm-mandates = Bevestig de voorgestelde mandaten
 fix-walk-case = Loop ‘{ $risk }’ langs de ladder
 fix-lengthen-terms =
     { $count ->

@@ -63,6 +63,7 @@ canvas-sign-double-hat = dubbele pet
 canvas-sign-board-unbalanced = niet in evenwicht
 canvas-sign-management-team-one-sided = één bloedgroep
 canvas-sign-escalation-dead-end = escalatie loopt dood
+canvas-sign-mandates-proposed = nog een voorstel
 canvas-sign-mandates-stale = van een eerdere fase
 canvas-sign-mandate-overlap = mandaten overlappen
 canvas-sign-mandate-gap = mandaat met een gat

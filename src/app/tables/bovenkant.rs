@@ -13,6 +13,8 @@ use crate::text::table::{Cell, Table};
 pub enum Decided {
     /// By those with a mandate.
     Mandated,
+    /// By those whom the program proposed.
+    Proposed,
     /// By the client alone.
     Reserved,
     /// By several, each alone.
@@ -54,7 +56,11 @@ pub fn decides(design: &Design, text: &Text, subject: &Subject, band: Band) -> (
     }
     let mut each: Vec<String> = all.iter().map(|it| one(it)).collect();
     each.dedup();
-    (each.join("; "), Decided::Mandated)
+    let words = each.join("; ");
+    if all.iter().all(|it| it.proposed) {
+        return (text.with("table-proposed", [("who", words.into())]), Decided::Proposed);
+    }
+    (words, Decided::Mandated)
 }
 
 /// A band as the head of a column says it.

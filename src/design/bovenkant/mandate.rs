@@ -45,6 +45,9 @@ pub struct Mandate {
     /// The phase in which it was last renewed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub renewed: Option<Phase>,
+    /// Whether the program proposed it and nobody decided on it yet.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub proposed: bool,
 }
 
 impl Mandate {

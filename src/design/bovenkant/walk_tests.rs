@@ -26,6 +26,7 @@ fn top(board: bool, days: &[Option<u16>]) -> (Bovenkant, SubjectId, Vec<MandateI
         who,
         with: Vec::new(),
         renewed: None,
+        proposed: false,
     };
     let mut mandates = vec![mandate(ids, amt.id, Euro::ZERO, Some(LIMIT))];
     if board {

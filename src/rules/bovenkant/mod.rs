@@ -8,6 +8,7 @@ pub mod hats;
 pub mod lines;
 pub mod mandates;
 pub mod owners;
+pub mod proposed;
 pub mod roles;
 pub mod seats;
 pub mod unclear;
@@ -52,6 +53,7 @@ pub(crate) const RULES: &[&Rule] = &[
     &voices::PROCESS_GUARDIAN_MISSING,
     &seats::SEAT_CHANGING,
     &mandates::MANDATES_STALE,
+    &proposed::MANDATES_PROPOSED,
     &hats::HAT_UNCOVERED,
     &hats::HATS_ON_ONE_ROLE,
     &voices::PARENTS_OUT_OF_SIGHT,

@@ -9,6 +9,7 @@ use crate::design::form::Side::{Client, Contractor};
 use crate::design::mandates::Band;
 use crate::design::parties::Standing;
 use crate::design::phases::Phase;
+use crate::design::proposals::Proposal;
 use crate::design::risks::Allocation;
 use crate::rules::examples::builder::{Builder, arranging, core, design};
 use crate::rules::examples::example::{Cure, Example};
@@ -101,6 +102,15 @@ pub(crate) const CHANGE_SETTLEMENT_OPEN: Example = Example {
 pub(crate) const MANDATES_STALE: Example = Example {
     design: || {
         purchases().entrusted(SUBJECT, RoleKind::ManagementTeam, 0, None).edit(Edit::SetPhase(Phase::Realisation))
+    },
+    cure: Cure::WayOut,
+};
+
+pub(crate) const MANDATES_PROPOSED: Example = Example {
+    design: || {
+        let (subject, who) = (SUBJECT.to_owned(), RoleKind::ManagementTeam);
+        let proposal = Proposal { subject, who, with: Vec::new(), up_to: None };
+        purchases().top(BovenkantEdit::ProposeMandates(vec![proposal]))
     },
     cure: Cure::WayOut,
 };

@@ -5,6 +5,7 @@ use egui::{Label, RichText, Ui};
 use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::Hat;
 use crate::design::edit::{ArrangementEdit, ArrangementField, BovenkantEdit, Edit, RoleField};
+use crate::design::stage::Stage;
 use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::ui::bovenkant::lines::name_of;
@@ -27,7 +28,8 @@ pub(crate) fn hats_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>
 }
 
 fn hat_ui(ui: &mut Ui, cx: &Cx, hat: Hat, names: &Names, out: &mut Vec<Intent>) {
-    let (top, team) = (&cx.design().bovenkant, &cx.design().team);
+    let design = cx.design();
+    let (top, team) = (&design.bovenkant, &design.team);
     let word = cx.text.word(hat);
     let give = |ui: &mut Ui, out: &mut Vec<Intent>| {
         let name = cx.text.with("bovenkant-give-hat", [("hat", (&word).into())]);
@@ -41,7 +43,10 @@ fn hat_ui(ui: &mut Ui, cx: &Cx, hat: Hat, names: &Names, out: &mut Vec<Intent>) 
         }
     };
     let wearing: Vec<_> = top.roles.iter().filter(|it| it.hats.contains(&hat)).collect();
-    let bare = wearing.iter().all(|it| it.is_vacant());
+    // People are due when `hat-uncovered` says so; who wears which hat is open till then, and no warning.
+    let due = design.stage() >= Stage::Agree;
+    let bare = due && wearing.iter().all(|it| it.is_vacant());
+    let open = if due { Ink::Warning } else { Ink::Ink2 };
     parts::row(ui, out, give, |ui, _| {
         if bare {
             let color = style::color(Ink::Warning, cx.theme);
@@ -51,7 +56,7 @@ fn hat_ui(ui: &mut Ui, cx: &Cx, hat: Hat, names: &Names, out: &mut Vec<Intent>) 
     });
     if wearing.is_empty() {
         let words = RichText::new(cx.t("bovenkant-hat-nobody"));
-        ui.label(words.color(style::color(Ink::Warning, cx.theme)));
+        ui.label(words.color(style::color(open, cx.theme)));
     }
     for role in wearing {
         let called = name_of(names, role.id);
@@ -73,7 +78,7 @@ fn hat_ui(ui: &mut Ui, cx: &Cx, hat: Hat, names: &Names, out: &mut Vec<Intent>) 
                     out.push(Intent::Open(role.id.into()));
                 }
                 let (who, ink) = match people[..] {
-                    [] => (cx.t("bovenkant-vacant"), Ink::Warning),
+                    [] => (cx.t("bovenkant-vacant"), open),
                     _ => (cx.text.list(&people), Ink::Ink2),
                 };
                 ui.add(Label::new(RichText::new(who).color(style::color(ink, cx.theme))).truncate());

@@ -6,10 +6,11 @@ use egui::accesskit;
 use egui::{Align2, CursorIcon, FontId, Label, Rect, Response, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
 use crate::app::tables::bovenkant::taker;
+use crate::app::usual;
 use crate::design::bovenkant::{EscalationStep, Role, StepKind};
-use crate::design::catalogue::LadderEntry;
 use crate::design::edit::{BovenkantEdit, Edit, StepField};
 use crate::design::id::{RoleId, StepId};
+use crate::design::stage::Stage;
 use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::ui::bovenkant::names::Names;
@@ -26,17 +27,6 @@ const WORD: f32 = 42.0;
 const DAY: f32 = 96.0;
 /// From this width on a step stands in one row.
 const ONE_ROW: f32 = 600.0;
-
-/// The usual ladder of this form, where the catalogue has one.
-pub(crate) fn usual(cx: &Cx) -> Option<Edit> {
-    cx.catalogue().ladder(cx.design().form).map(laid)
-}
-
-/// Lays a ladder of the catalogue.
-fn laid(entry: &LadderEntry) -> Edit {
-    let steps = entry.steps.iter().map(|it| (it.role, it.days, it.kind)).collect();
-    Edit::Bovenkant(BovenkantEdit::SetLadder(steps))
-}
 
 /// A number in a circle.
 pub(crate) fn badge(ui: &mut Ui, cx: &Cx, number: &str) {
@@ -69,7 +59,7 @@ pub(crate) fn ladder_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Inten
         for entry in cx.catalogue().ladders_of(cx.design().form) {
             let key = if entry.outside { "bovenkant-outside-ladder" } else { key };
             if widgets::button(ui, None, &cx.t(key)).clicked() {
-                out.push(Intent::Edit(laid(entry)));
+                out.push(Intent::Edit(usual::ladder(entry)));
             }
         }
     });
@@ -153,6 +143,11 @@ fn menu_ui(ui: &mut Ui, cx: &Cx, (nth, id): (usize, StepId), out: &mut Vec<Inten
     });
 }
 
+/// Whether nobody can take a step: its role is gone, or has nobody once people are due, as `escalation-dead-end` says.
+fn is_dead(cx: &Cx, role: Option<&Role>) -> bool {
+    role.is_none_or(|it| it.is_vacant() && cx.design().stage() >= Stage::Agree)
+}
+
 /// Who takes the step, in a drop-down; red where nobody can.
 fn role_ui(
     ui: &mut Ui,
@@ -166,7 +161,7 @@ fn role_ui(
         .chain(names.iter().map(|(id, name)| (Some(*id), name.clone())));
     let shown = taker(cx.text, role);
     ui.scope(|ui| {
-        if role.is_none_or(Role::is_vacant) {
+        if is_dead(cx, role) {
             ui.visuals_mut().override_text_color = Some(style::color(Ink::Blocker, cx.theme));
         }
         let pick = |ui: &mut Ui| widgets::pick(ui, ("role", name), &shown, Some(step.role), options, None);
@@ -188,7 +183,7 @@ fn step_ui(
     let of = |key: &str| cx.text.with(key, [("step", (nth + 1).into())]);
     let one = ui.available_width() >= ONE_ROW;
     let role = step.role.and_then(|it| top.role(it));
-    let dead = role.is_none_or(Role::is_vacant);
+    let dead = is_dead(cx, role);
     let menu = |ui: &mut Ui, out: &mut Vec<Intent>| {
         menu_ui(ui, cx, (nth, id), out);
         widgets::signal_mark(ui, cx, id);

@@ -13,7 +13,7 @@ pub(crate) mod walk;
 
 use egui::{ScrollArea, Ui};
 
-use crate::app::tables;
+use crate::app::{tables, usual};
 use crate::design::Design;
 use crate::design::bovenkant::RoleKind;
 use crate::design::edit::{BovenkantEdit, Edit};
@@ -31,7 +31,6 @@ use crate::ui::kit::table_copy::{self, Copying};
 use crate::ui::kit::{icons, style, widgets};
 use crate::ui::room::Room;
 use crate::ui::shell::command::Command;
-use crate::ui::usual::{lacking, usual_role};
 
 /// How high the canvas is at least and at most.
 const CANVAS_LEAST: f32 = 300.0;
@@ -45,6 +44,7 @@ pub(crate) struct Bovenkant {
     canvas: Canvas,
     /// The ends that were chosen for a line that is not there yet.
     ends: lines::Ends,
+    proposing: mandates::Proposing,
 }
 
 impl Room for Bovenkant {
@@ -80,7 +80,7 @@ fn bovenkant_ui(ui: &mut Ui, cx: &Cx, state: &mut Bovenkant, out: &mut Vec<Inten
         widgets::section_heading(ui, cx, &title, &says, |_| {});
         widgets::empty_state(ui, cx, &cx.t("bovenkant-empty"), &cx.t("bovenkant-empty-says"), |ui| {
             if widgets::primary_button(ui, &cx.t("bovenkant-start-usual"), cx.theme).clicked() {
-                out.push(Intent::Edit(usual_bovenkant(cx)));
+                out.push(Intent::Edit(usual::bovenkant(cx.design(), cx.catalogue(), cx.text)));
             }
             add_role_ui(ui, cx, out);
         });
@@ -124,9 +124,9 @@ fn bovenkant_ui(ui: &mut Ui, cx: &Cx, state: &mut Bovenkant, out: &mut Vec<Inten
             ]
         };
         for (salt, panels) in rows {
-            panels_ui(ui, cx, salt, panels, (&names, &mut state.ends), out);
+            panels_ui(ui, cx, salt, panels, (&names, &mut state.ends, &mut state.proposing), out);
         }
-        panels_ui(ui, cx, "lines", &[Panel::Lines], (&names, &mut state.ends), out);
+        panels_ui(ui, cx, "lines", &[Panel::Lines], (&names, &mut state.ends, &mut state.proposing), out);
     });
 }
 
@@ -177,7 +177,7 @@ fn panels_ui(
     cx: &Cx,
     salt: &str,
     panels: &[Panel],
-    (names, ends): (&Names, &mut lines::Ends),
+    (names, ends, proposing): (&Names, &mut lines::Ends, &mut mandates::Proposing),
     out: &mut Vec<Intent>,
 ) {
     let cards = panels.iter().map(|it| Card::white(*it, cx.t(it.key()), cx.theme)).collect();
@@ -191,7 +191,7 @@ fn panels_ui(
         match panel {
             Panel::Lines => lines::lines_ui(ui, cx, (names, ends), out),
             Panel::Hats => hats::hats_ui(ui, cx, names, out),
-            Panel::Mandates => mandates::mandates_ui(ui, cx, names, out),
+            Panel::Mandates => mandates::mandates_ui(ui, cx, names, proposing, out),
             Panel::Ladder => ladder::ladder_ui(ui, cx, names, out),
             Panel::Decisions => powers::decisions_ui(ui, cx, out),
             Panel::Cases => cases::cases_ui(ui, cx, out),
@@ -205,25 +205,16 @@ fn panels_ui(
     });
 }
 
-/// The usual roles, subjects and ladder as one step; lines and mandates are for the team to draw.
-fn usual_bovenkant(cx: &Cx) -> Edit {
-    let roles = lacking(cx).map(|it| usual_role(cx, it));
-    let subjects = mandates::lacking(cx).filter(|(_, it)| it.usual);
-    let subjects = subjects.map(|(name, it)| Edit::Bovenkant(BovenkantEdit::AddSubject { name, money: it.money }));
-    // The ladder last: its steps find their roles by kind.
-    Edit::Several(roles.chain(subjects).chain(ladder::usual(cx)).collect())
-}
-
 fn add_role_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let name = cx.t("bovenkant-add-role");
     parts::menu(ui, (icons::ADD.rich_text(), name.as_str()), &name, |ui| {
         ui.set_min_width(220.0);
         let mut some = false;
-        for entry in lacking(cx) {
+        for entry in usual::lacking_roles(cx.design(), cx.catalogue()) {
             some = true;
             let name = cx.t(&format!("role-{}", entry.id));
             if ui.button(name).on_hover_text(cx.t(&format!("role-{}.for", entry.id))).clicked() {
-                out.push(Intent::EditAndOpen(usual_role(cx, entry)));
+                out.push(Intent::EditAndOpen(usual::role(entry, cx.text)));
             }
         }
         if some {

@@ -1,4 +1,6 @@
 //! Changes to the mandates on one subject, band by band: who decides, and where one limit ends and the next begins.
+//!
+//! What one of these changes is decided on: it is no proposal any more. What they leave as it was stays one.
 
 use crate::design::bovenkant::{Bovenkant, Mandate};
 use crate::design::euro::Euro;
@@ -49,7 +51,7 @@ pub(super) fn decide(
         let id = free.unwrap_or_else(|| MandateId::new(ids));
         let with = with.iter().copied().filter(|it| *it != who && top.role(*it).is_some()).collect();
         let (above, up_to, renewed) = (band.above, band.up_to, Some(phase));
-        after.push(Mandate { id, subject, above, up_to, who, with, renewed });
+        after.push(Mandate { id, subject, above, up_to, who, with, renewed, proposed: false });
     }
     top.mandates = after;
     join(top, subject);
@@ -67,6 +69,7 @@ fn join(top: &mut Bovenkant, subject: SubjectId) {
                 && last.who == it.who
                 && last.with == it.with
                 && last.renewed == it.renewed
+                && last.proposed == it.proposed
                 && last.up_to == Some(it.above)
         };
         match joined.last_mut().filter(same) {
@@ -81,8 +84,10 @@ fn join(top: &mut Bovenkant, subject: SubjectId) {
 pub(super) fn add_limit(top: &mut Bovenkant, ids: &mut Ids, subject: SubjectId, limit: Euro) {
     let holds = |it: &Mandate| it.subject == subject && it.above < limit && it.up_to.is_none_or(|end| end > limit);
     let above: Vec<Mandate> = top.mandates.iter().filter(|it| holds(it)).cloned().collect();
-    top.mandates.iter_mut().filter(|it| holds(it)).for_each(|it| it.up_to = Some(limit));
-    let above = above.into_iter().map(|it| Mandate { id: MandateId::new(ids), above: limit, ..it });
+    top.mandates.iter_mut().filter(|it| holds(it)).for_each(|it| {
+        (it.up_to, it.proposed) = (Some(limit), false);
+    });
+    let above = above.into_iter().map(|it| Mandate { id: MandateId::new(ids), above: limit, proposed: false, ..it });
     top.mandates.extend(above);
 }
 
@@ -101,9 +106,11 @@ pub(super) fn move_limit(top: &mut Bovenkant, subject: SubjectId, from: Euro, to
             // Above an endless band lies nothing: the mandate ends where it starts, and goes.
             it.up_to = if to.is_none() { Some(it.above) } else { it.up_to };
             it.above = to.unwrap_or(it.above);
+            it.proposed = false;
         }
         if it.up_to.is_some_and(|limit| limit > it.above && goes(limit)) {
             it.up_to = to;
+            it.proposed = false;
         }
     }
     top.mandates.retain(|it| it.subject != subject.id || it.up_to.is_none_or(|limit| limit > it.above));

@@ -20,6 +20,8 @@ pub enum MandateField {
 
 impl MandateField {
     pub(super) fn set(&self, mandate: &mut Mandate) {
+        // Whoever changes it decided on it.
+        mandate.proposed = false;
         match self {
             Self::Who(role) => {
                 mandate.who = *role;
@@ -54,14 +56,15 @@ pub(super) fn add(
 ) -> Id {
     let (id, above) = (MandateId::new(ids), above.max(Euro::ZERO));
     let up_to = up_to.map(|it| it.max(above));
-    top.mandates.push(Mandate { id, subject, above, up_to, who, with: Vec::new(), renewed: Some(phase) });
+    let (with, renewed, proposed) = (Vec::new(), Some(phase), false);
+    top.mandates.push(Mandate { id, subject, above, up_to, who, with, renewed, proposed });
     id.into()
 }
 
 /// Marks roles and mandates as renewed for a phase.
 pub(super) fn renew(top: &mut Bovenkant, phase: Phase) {
     top.roles.iter_mut().for_each(|it| it.reconfirmed = Some(phase));
-    top.mandates.iter_mut().for_each(|it| it.renewed = Some(phase));
+    top.mandates.iter_mut().for_each(|it| (it.renewed, it.proposed) = (Some(phase), false));
 }
 
 /// Adds a subject of decision.

@@ -6,6 +6,7 @@ mod ladder;
 mod lines;
 mod mandates;
 mod roles;
+mod usual;
 
 use std::sync::Arc;
 
@@ -19,6 +20,7 @@ use crate::design::id::{CaseId, Id, Ids, LineId, MandateId, PersonId, RiskId, Ro
 use crate::design::mandates::Band;
 use crate::design::parties::Belonging;
 use crate::design::phases::Phase;
+use crate::design::proposals::Proposal;
 
 pub use self::cases::CaseField;
 pub use self::ladder::StepField;
@@ -141,8 +143,15 @@ pub enum BovenkantEdit {
     SetMandate(MandateId, MandateField),
     /// Takes a mandate back.
     RemoveMandate(MandateId),
-    /// Marks roles and mandates as renewed for a phase.
+    /// Marks roles and mandates as renewed for a phase; what was proposed is confirmed by it.
     Renew(Phase),
+    /// Draws lines between roles of these kinds, where both are there and no line joins them yet.
+    LayLines(Vec<(RoleKind, RoleKind, LineKind)>),
+    /// Lays mandates as a proposal on subjects that have none of their own, in place of what was proposed before. The text
+    /// knows what a usual subject is called (`Text::named`).
+    ProposeMandates(Vec<Proposal>),
+    /// Makes mandates of what was proposed.
+    ConfirmMandates,
     /// Adds a step at the end of the ladder.
     AddStep(Option<RoleId>, Option<u16>, StepKind),
     /// Changes a step.
@@ -229,6 +238,9 @@ impl BovenkantEdit {
             Self::SetMandate(id, field) => field.set(top.mandates.iter_mut().find(|it| it.id == *id)?),
             Self::RemoveMandate(id) => top.mandates.retain(|it| it.id != *id),
             Self::Renew(phase) => mandates::renew(top, *phase),
+            Self::LayLines(lines) => usual::lay_lines(top, ids, lines),
+            Self::ProposeMandates(proposals) => usual::propose(top, ids, phase, proposals),
+            Self::ConfirmMandates => usual::confirm(top, phase),
             Self::AddStep(role, days, kind) => return Some(ladder::add(top, ids, *role, *days, *kind)),
             Self::SetStep(id, field) => field.set(top.ladder.iter_mut().find(|it| it.id == *id)?),
             Self::ShiftStep(id, by) => shift(&mut top.ladder, *by, |it| it.id == *id),
@@ -285,6 +297,9 @@ impl BovenkantEdit {
             Self::SetMandate(..) => "set-mandate",
             Self::RemoveMandate(_) => "remove-mandate",
             Self::Renew(_) => "renew-mandates",
+            Self::LayLines(_) => "lay-lines",
+            Self::ProposeMandates(_) => "propose-mandates",
+            Self::ConfirmMandates => "confirm-mandates",
             Self::AddStep(..) | Self::SetStep(..) | Self::ShiftStep(..) | Self::RemoveStep(_) | Self::SetLadder(_) => {
                 "set-ladder"
             }

@@ -12,8 +12,8 @@ use egui::{
 };
 
 use crate::app::tables::bovenkant::{Decided, band_words, decides};
+use crate::app::usual;
 use crate::design::bovenkant::{Bovenkant, Subject};
-use crate::design::catalogue::SubjectEntry;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::mandates::Band;
@@ -23,6 +23,7 @@ use crate::ui::bovenkant::mandates::cell::{cell_popup, limit_popup};
 use crate::ui::bovenkant::names::Names;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::kept::Kept;
 use crate::ui::kit::{fields, icons, lit, parts, style, widgets};
 
 /// The least width of a band.
@@ -72,8 +73,12 @@ pub(crate) fn fits(top: &Bovenkant, room: f32) -> bool {
     Columns::of(top, room).width() <= room
 }
 
+/// Whether the usual mandates would be others than what stands.
+#[derive(Default)]
+pub(crate) struct Proposing(Kept<(), bool>);
+
 /// The table.
-pub(crate) fn mandates_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Intent>) {
+pub(crate) fn mandates_ui(ui: &mut Ui, cx: &Cx, names: &Names, state: &mut Proposing, out: &mut Vec<Intent>) {
     let top = &cx.design().bovenkant;
     ui.add(Label::new(style::secondary(cx.t("table-says"), cx.theme)).wrap());
     if top.subjects.is_empty() {
@@ -94,10 +99,30 @@ pub(crate) fn mandates_ui(ui: &mut Ui, cx: &Cx, names: &Names, out: &mut Vec<Int
         };
         ui.scope_builder(build, |ui| ScrollArea::horizontal().id_salt("mandate table").show(ui, rows));
     }
+    let proposed = cx.design().proposed().next().is_some();
+    if proposed {
+        ui.add(Label::new(style::secondary(cx.t("table-proposed-says"), cx.theme)).wrap());
+    }
     ui.horizontal_wrapped(|ui| {
+        if proposed && widgets::button(ui, Some(icons::CHECK), &cx.t("table-confirm")).clicked() {
+            out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::ConfirmMandates)));
+        }
+        propose_ui(ui, cx, proposed, state, out);
         add_subject_ui(ui, cx, out);
         renew_ui(ui, cx, out);
     });
+}
+
+/// Offers the usual mandates, where they would be others than what stands.
+fn propose_ui(ui: &mut Ui, cx: &Cx, proposed: bool, state: &mut Proposing, out: &mut Vec<Intent>) {
+    let (design, catalogue) = (cx.design(), cx.catalogue());
+    if !*state.0.get(cx, (), || usual::mandates_differ(design, catalogue, cx.text)) {
+        return;
+    }
+    let key = if proposed { "table-propose-tab" } else { "table-propose" };
+    if widgets::button(ui, None, &cx.t(key)).on_hover_text(cx.t("table-propose-tip")).clicked() {
+        out.push(Intent::Edit(usual::mandates(design, catalogue, cx.text)));
+    }
 }
 
 fn line(ui: &Ui, cx: &Cx, rect: Rect) {
@@ -157,6 +182,7 @@ fn cell(cx: &Cx, subject: &Subject, band: Band) -> Cell {
     let (words, decided) = decides(cx.design(), cx.text, subject, band);
     let (ink, severity) = match decided {
         Decided::Mandated | Decided::Reserved => (Ink::Ink, None),
+        Decided::Proposed => (Ink::Ink2, None),
         Decided::Double => (Ink::Blocker, Some(Severity::Blocker)),
         Decided::Nobody => (Ink::Blocker, Some(Severity::Warning)),
     };
@@ -301,20 +327,11 @@ fn menu_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, out: &mut Vec<Intent>) {
     });
 }
 
-/// The usual subjects that are not there yet, by their name in the language of the screen.
-pub(crate) fn lacking<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (String, &'a SubjectEntry)> + use<'a> {
-    let cx = *cx;
-    let there =
-        move |name: &str| cx.design().bovenkant.subjects.iter().any(|it| it.name.to_lowercase() == name.to_lowercase());
-    let named = cx.catalogue().subjects.iter().map(move |it| (cx.t(&format!("subject-{}", it.id)), it));
-    named.filter(move |(name, _)| !there(name))
-}
-
 fn add_subject_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let name = cx.t("bovenkant-add-subject");
     parts::menu(ui, (icons::ADD.rich_text(), name.as_str()), &name, |ui| {
         ui.set_min_width(220.0);
-        for (name, entry) in lacking(cx) {
+        for (name, entry) in usual::lacking_subjects(cx.design(), cx.catalogue(), cx.text) {
             if ui.button(&name).clicked() {
                 out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::AddSubject { name, money: entry.money })));
             }

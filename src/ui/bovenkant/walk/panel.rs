@@ -3,6 +3,7 @@
 use egui::{Button, CornerRadius, Frame, Label, Margin, RichText, TextEdit, Ui, vec2};
 
 use crate::app::tables::case::Told;
+use crate::app::usual;
 use crate::design::bovenkant::{Act, Deadlock, DeadlockKind, Stop, WalkStep};
 use crate::design::edit::{BovenkantEdit, Edit, StepField};
 use crate::design::euro::Euro;
@@ -249,7 +250,7 @@ fn stop_ui(ui: &mut Ui, cx: &Cx, (told, step): (Told, &WalkStep), names: &Names,
                 }
             }
             Stop::NoLadder => {
-                if let Some(usual) = ladder::usual(cx)
+                if let Some(usual) = cx.catalogue().ladder(cx.design().form).map(usual::ladder)
                     && widgets::button(ui, None, &cx.t("walk-fix-ladder")).clicked()
                 {
                     out.push(Intent::Edit(usual));
