@@ -98,9 +98,10 @@ fn a_proposal_becomes_an_agreement_by_a_click_or_by_deciding() {
     let all = proposed(&stage);
     assert!(all >= 4);
     // Who changes a cell decided on it, and on nothing else.
-    stage.scroll_to_containing("(voorstel)");
-    stage.click_containing("(voorstel)");
-    stage.click("Alliantiebestuur beslist");
+    stage.scroll_to_containing("Inzet risicobudget: ");
+    stage.click_containing("Inzet risicobudget: ");
+    stage.tab_to("Alliantiebestuur beslist");
+    stage.key(Modifiers::NONE, Key::Space);
     stage.key(Modifiers::NONE, Key::Escape);
     assert_eq!(proposed(&stage), all - 1);
     stage.scroll_to("Bevestig het voorstel");

@@ -31,6 +31,8 @@ pub(crate) fn cell_popup(
 ) {
     let top = &cx.design().bovenkant;
     ui.set_width(WIDTH);
+    // A menu takes the edges off what stands in it; what can be chosen here must be seen to be.
+    ui.visuals_mut().widgets = ui.ctx().global_style().visuals.widgets.clone();
     ui.label(style::strong(&subject.name));
     if !top.reserved_to(subject).is_empty() {
         ui.add(Label::new(style::secondary(cx.t("cell-reserved"), cx.theme)).wrap());
