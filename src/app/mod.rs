@@ -9,6 +9,7 @@ pub mod known;
 pub mod newcomers;
 pub mod paste;
 pub mod preview;
+pub mod recovered;
 pub mod session;
 pub mod tables;
 pub mod usual;

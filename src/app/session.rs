@@ -42,6 +42,18 @@ impl Session {
         session
     }
 
+    /// Opens a design that a window left behind: in no file as it is, whatever its file holds, until it is saved.
+    pub fn recovered(
+        design: Design,
+        (path, stamp): (Option<PathBuf>, Option<Stamp>),
+        catalogue: Arc<Catalogue>,
+        ids: Ids,
+    ) -> Self {
+        let mut session = Self::new(design, catalogue, ids);
+        (session.path, session.stamp, session.saved, session.changed) = (path, stamp, None, true);
+        session
+    }
+
     /// Opens a design that is in no file yet. An untouched one is not called changed: there is nothing to lose.
     pub fn new(design: Design, catalogue: Arc<Catalogue>, ids: Ids) -> Self {
         Self::with_draws(design, catalogue, ids, Draws::default())

@@ -25,6 +25,16 @@ const LEFT_BEHIND: Duration = Duration::from_mins(1);
 
 /// Writes bytes to a file. A symbolic link stays: its target is written. A file that is there keeps its permissions.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_for(path, bytes, usual_permissions())
+}
+
+/// The same for a file that is the user's alone.
+pub(super) fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_for(path, bytes, None)
+}
+
+/// Writes; a new file gets these permissions, or is the user's alone.
+fn write_for(path: &Path, bytes: &[u8], usual: Option<fs::Permissions>) -> io::Result<()> {
     let target = target(path);
     trouble::look_at(&target)?;
     let folder = match target.parent() {
@@ -40,7 +50,7 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sweep(folder, &prefix, SystemTime::now());
     let mut builder = Builder::new();
     builder.prefix(&prefix).suffix(".tmp").rand_bytes(6);
-    if let Some(usual) = usual_permissions() {
+    if let Some(usual) = usual {
         builder.permissions(usual);
     }
     let mut file = builder.tempfile_in(folder)?;

@@ -10,6 +10,7 @@ mod complaints;
 pub mod format;
 pub mod name;
 mod nearest;
+pub mod recovery;
 pub mod save;
 pub mod scan;
 pub mod settings;

@@ -62,6 +62,8 @@ pub struct Settings {
     pub columns: BTreeMap<String, bool>,
     /// Where the window was when the program ended.
     pub window: Option<WindowPlace>,
+    /// Whether a copy is kept of what is in no file yet.
+    pub keep_copies: bool,
 }
 
 /// A file that was open.
@@ -77,7 +79,7 @@ impl Default for Settings {
     fn default() -> Self {
         let (theme, language) = (ThemeChoice::default(), Language::default());
         let (recent, name, columns) = (Vec::new(), String::new(), BTreeMap::new());
-        Self { theme, language, zoom: 1.0, recent, name, columns, window: None }
+        Self { theme, language, zoom: 1.0, recent, name, columns, window: None, keep_copies: true }
     }
 }
 

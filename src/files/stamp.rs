@@ -17,6 +17,17 @@ impl Stamp {
         Self { hash: hasher.finish(), length: bytes.len() }
     }
 
+    /// Hash and length, to write down.
+    pub(super) fn parts(self) -> (u64, usize) {
+        (self.hash, self.length)
+    }
+
+    /// What was written down. Where another build of the program hashes otherwise, it is of other bytes, and the user is
+    /// asked once more.
+    pub(super) fn from_parts(hash: u64, length: usize) -> Self {
+        Self { hash, length }
+    }
+
     /// A part of the hash, for names.
     pub(super) fn short(self) -> u32 {
         self.hash as u32

@@ -4,7 +4,7 @@
 
 pub mod designs;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use alliantietafel::app::examples::Example;
@@ -62,9 +62,13 @@ pub fn two_sided_design() -> Design {
 }
 
 fn app(settings: Settings) -> App {
+    app_in(settings, None)
+}
+
+fn app_in(settings: Settings, recovery: Option<PathBuf>) -> App {
     let catalogue = Catalogue::read().expect("the catalogues read");
     let today = Some(jiff::civil::date(2026, 11, 22));
-    App::new(catalogue, settings, World { settings_path: None, native_dialogs: false, today, seed: 11 })
+    App::new(catalogue, settings, World { settings_path: None, recovery, native_dialogs: false, today, seed: 11 })
 }
 
 fn light() -> Settings {
@@ -109,6 +113,17 @@ impl Stage {
         let mut stage = Self::of(app(light()), [1440.0, 900.0]);
         stage.open_now(file);
         stage
+    }
+
+    /// The program as it starts where copies are kept in a folder; with a design that is in no file, where one is given.
+    pub fn keeping(folder: &Path, design: Option<Design>) -> Self {
+        let mut app = app_in(light(), Some(folder.to_owned()));
+        let catalogue = Arc::new(Catalogue::read().expect("the catalogues read"));
+        if let Some(design) = design {
+            app.show_session(Session::new(design, catalogue, Ids::seeded(17)));
+        }
+        app.offer_copies();
+        Self::of(app, [1440.0, 900.0])
     }
 
     /// The program with an example.

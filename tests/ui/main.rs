@@ -21,6 +21,7 @@ mod matrix;
 mod money;
 mod parties;
 mod principles;
+mod recovery;
 mod register;
 mod signals;
 mod status;

@@ -75,6 +75,11 @@ impl Desk {
         self.home.path().join("config/alliantietafel/settings.ron")
     }
 
+    /// Where recovery copies are.
+    pub fn recovery(&self) -> PathBuf {
+        self.home.path().join("data/alliantietafel/recovery")
+    }
+
     /// The folder with the work.
     pub fn folder(&self) -> PathBuf {
         self.home.path().join("n")

@@ -22,6 +22,7 @@ mod closing;
 mod dragging;
 mod gone;
 mod pasting;
+mod recovery;
 mod saving;
 mod size;
 mod together;

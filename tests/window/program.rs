@@ -299,6 +299,34 @@ impl<'a> Program<'a> {
         self.end();
     }
 
+    /// Kills it, as a crash or a dead battery does.
+    pub fn kill(mut self) {
+        self.child.kill().expect("it is ours");
+        self.child.wait().expect("it is ours");
+    }
+
+    /// Sends it a signal.
+    pub fn signal(&self, name: &str) {
+        let sent = self.desk.command("kill").args(["-s", name, &self.child.id().to_string()]).status();
+        assert!(sent.expect("kill runs").success());
+    }
+
+    /// Waits until it is gone, however it ends.
+    pub fn over(mut self) {
+        let end = Instant::now() + PATIENCE;
+        while self.ended().is_none() {
+            assert!(Instant::now() < end, "the program ends");
+            pause();
+        }
+    }
+
+    /// Waits until this is the title.
+    pub fn wait_for_title(&self, title: &str) {
+        self.until(&format!("the title {title:?}"), || {
+            if self.title() == title { Ok(()) } else { Err("the title below".to_owned()) }
+        });
+    }
+
     /// Waits until something is so.
     pub fn until(&self, expected: &str, mut look: impl FnMut() -> Result<(), String>) {
         self.desk.until(expected, || look().map_err(|seen| format!("{seen}\n{}", self.describe())));

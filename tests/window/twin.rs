@@ -41,7 +41,11 @@ impl Twin {
         let zoom = settings.zoom;
         let catalogue = Catalogue::read().expect("the catalogues read");
         let today = Some(jiff::Zoned::now().date());
-        let app = App::new(catalogue, settings, World { settings_path: None, native_dialogs: false, today, seed: 11 });
+        let app = App::new(
+            catalogue,
+            settings,
+            World { settings_path: None, recovery: None, native_dialogs: false, today, seed: 11 },
+        );
         let harness = Harness::builder()
             .with_size(size.map(|it| it as f32 / zoom))
             .with_max_steps(32)

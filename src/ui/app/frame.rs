@@ -39,7 +39,11 @@ impl App {
 
         fields::hear_typing(&ctx, self.session.as_ref().map(Session::revision));
         let mut out = Vec::new();
-        if !self.dialogs.is_open() && self.opening.is_none() && self.view.palette.is_none() && self.view.paste.is_none()
+        if !self.dialogs.is_open()
+            && !self.recovering.is_open()
+            && self.opening.is_none()
+            && self.view.palette.is_none()
+            && self.view.paste.is_none()
         {
             self.put_back(&ctx);
             let busy = self.is_dragging(&ctx);
@@ -52,6 +56,7 @@ impl App {
         }
         self.panels(ui, theme, &mut out);
         self.dialog_ui(&ctx, theme);
+        self.recovery_ui(&ctx, theme);
         let (taken, lost) = fields::take_in_vanished(&ctx);
         out.extend(taken.into_iter().map(Intent::Edit));
         if !lost.is_empty() {
@@ -74,6 +79,7 @@ impl App {
         }
         self.set_title(&ctx);
         self.guard_close(&ctx);
+        self.keep_copy(&ctx);
     }
 
     /// Esc puts back what hangs under the pointer, and the design as it was, and does nothing else. Of what goes on without

@@ -49,6 +49,7 @@ impl App {
                 self.dialogs.ask_path(ctx, &self.text, Purpose::Open, folder, native);
             }
             After::Open(path) => self.open_file(ctx, &path),
+            After::Recover(copy) => self.recover(ctx, &copy),
             After::Quit => {
                 self.may_close = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -255,6 +256,12 @@ impl App {
                 self.ask_save_as(ctx, beside, then);
             }
             Answer::SaveElsewhere(then) => self.ask_save(ctx, then),
+            Answer::KeepCopies(on) => {
+                self.settings.keep_copies = on;
+                self.keep_settings();
+            }
+            Answer::OfferCopies => self.offer_copies(),
+            Answer::WipeCopies => self.wipe_copies(ctx),
             Answer::Waive(words) => {
                 let (rule, subjects, wording) = (words.rule.to_owned(), words.subjects, words.wording);
                 let (reason, name, on) = (words.reason, words.name, self.world.today);

@@ -13,6 +13,7 @@ use eframe::{NativeOptions, Renderer};
 use egui::ViewportBuilder;
 
 use crate::design::catalogue::Catalogue;
+use crate::files::recovery;
 use crate::files::settings::{self, Settings};
 use crate::text::Text;
 use crate::ui::app::state::{App, World};
@@ -67,11 +68,13 @@ pub fn launch(
             let mut seed = [0; 8];
             getrandom::fill(&mut seed)?;
             let today = Some(jiff::Zoned::now().date());
-            let world = World { settings_path, native_dialogs: true, today, seed: u64::from_le_bytes(seed) };
+            let (recovery, seed) = (recovery::place(), u64::from_le_bytes(seed));
+            let world = World { settings_path, recovery, native_dialogs: true, today, seed };
             let mut app = App::new(catalogue, settings, world);
             if let Some(file) = file {
                 app.open_file(&cc.egui_ctx, &file);
             }
+            app.offer_copies();
             Ok(Box::new(app))
         };
     match eframe::run_native("alliantietafel", options, Box::new(start)) {
@@ -97,6 +100,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.end_copies();
         self.keep_settings();
     }
 }

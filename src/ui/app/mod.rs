@@ -1,11 +1,13 @@
 //! The program on the screen: what a frame does in which order, what intents do, files, closing, starting.
 
-pub(crate) mod frame;
+pub(crate) mod copies;
+mod frame;
 pub(crate) mod gesture;
 pub(crate) mod jobs;
 pub(crate) mod launch;
 pub(crate) mod mark;
 pub(crate) mod opening;
+mod recovering;
 pub(crate) mod rooms;
 pub(crate) mod run;
 pub(crate) mod state;

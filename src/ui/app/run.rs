@@ -231,7 +231,7 @@ impl App {
                 self.view.signals_first = false;
             }
             Command::Keys => self.dialogs.open(Dialog::Keys),
-            Command::About => self.dialogs.open(Dialog::About),
+            Command::About => self.about(),
             _ => self.look(ctx, command),
         }
     }

@@ -14,6 +14,7 @@ use crate::design::id::{Id, Ids};
 use crate::files::settings::{Settings, ThemeChoice};
 use crate::picture::tokens::Theme;
 use crate::text::Text;
+use crate::ui::app::copies::Recovering;
 use crate::ui::app::gesture::Gesture;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::rooms::Rooms;
@@ -73,6 +74,8 @@ impl View {
 pub struct World {
     /// Where settings are kept; none: nowhere.
     pub settings_path: Option<PathBuf>,
+    /// Where recovery copies are kept; none: nowhere.
+    pub recovery: Option<PathBuf>,
     /// Whether the system's own file dialogs are tried.
     pub native_dialogs: bool,
     /// Today, if the clock is known.
@@ -93,6 +96,8 @@ pub struct App {
     pub(crate) world: World,
     pub(crate) ids: Ids,
     pub(crate) may_close: bool,
+    /// The copy of what is in no file yet, and those of earlier times.
+    pub(crate) recovering: Recovering,
     /// The file that is being opened.
     pub(crate) opening: Option<Opening>,
     /// The theme that the style was made for, and the choice that it came of.
@@ -120,6 +125,7 @@ impl App {
             ids: Ids::seeded(world.seed),
             world,
             may_close: false,
+            recovering: Recovering::default(),
             opening: None,
             themed: None,
             typing: false,

@@ -1,10 +1,13 @@
 //! What the help menu tells in a dialog: the keys, and what the program is.
 
+use std::path::Path;
+
 use egui::{RichText, Ui};
 
 use crate::picture::tokens::Theme;
 use crate::text::Text;
-use crate::ui::kit::style;
+use crate::ui::kit::{style, widgets};
+use crate::ui::shell::asked::Answer;
 use crate::ui::shell::command::Command;
 
 fn says(ui: &mut Ui, text: &Text, key: &str) {
@@ -32,7 +35,12 @@ pub(crate) fn keys_ui(ui: &mut Ui, text: &Text, theme: Theme) {
 }
 
 /// The program, its version and its licence.
-pub(crate) fn about_ui(ui: &mut Ui, text: &Text, theme: Theme) {
+pub(crate) fn about_ui(
+    ui: &mut Ui,
+    (text, theme): (&Text, Theme),
+    copies: Option<&Path>,
+    keeps: &mut bool,
+) -> Option<Answer> {
     says(ui, text, "about-title");
     let version = [("version", env!("CARGO_PKG_VERSION").into())];
     ui.label(text.with("about-version", version));
@@ -40,4 +48,31 @@ pub(crate) fn about_ui(ui: &mut Ui, text: &Text, theme: Theme) {
     ui.label(text.get("about-says"));
     ui.add_space(4.0);
     ui.label(style::secondary(text.get("about-licence"), theme));
+    ui.add_space(12.0);
+    copies_ui(ui, text, copies, keeps)
+}
+
+/// Where recovery copies lie; they can be wiped and switched off, since they are of the user's work.
+fn copies_ui(ui: &mut Ui, text: &Text, folder: Option<&Path>, keeps: &mut bool) -> Option<Answer> {
+    let mut answer = None;
+    ui.label(style::strong(text.get("about-copies")));
+    let Some(folder) = folder else {
+        ui.label(text.get("about-copies-none"));
+        return None;
+    };
+    ui.label(text.get("about-copies-says"));
+    widgets::selectable(ui, RichText::new(folder.display().to_string()));
+    if let Some(on) = widgets::tick(ui, &text.get("about-copies-on"), *keeps) {
+        *keeps = on;
+        answer = Some(Answer::KeepCopies(on));
+    }
+    ui.horizontal_wrapped(|ui| {
+        if widgets::button(ui, None, &text.get("about-copies-show")).clicked() {
+            answer = Some(Answer::OfferCopies);
+        }
+        if widgets::button(ui, None, &text.get("about-copies-wipe")).clicked() {
+            answer = Some(Answer::WipeCopies);
+        }
+    });
+    answer
 }

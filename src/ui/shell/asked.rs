@@ -14,6 +14,8 @@ pub(crate) enum After {
     AskOpen,
     /// This file is opened.
     Open(PathBuf),
+    /// This recovery copy is gone on with.
+    Recover(PathBuf),
     /// The program ends.
     Quit,
 }
@@ -46,6 +48,12 @@ pub(crate) enum Answer {
     SaveCopy(Option<After>),
     /// Save somewhere else.
     SaveElsewhere(Option<After>),
+    /// Keep recovery copies from now on, or no more.
+    KeepCopies(bool),
+    /// Offer the recovery copies of earlier times.
+    OfferCopies,
+    /// Throw the recovery copies of earlier times away.
+    WipeCopies,
     /// Accept the signal.
     Waive(Box<WaiverWords>),
 }

@@ -58,7 +58,12 @@ pub(crate) enum Dialog {
     /// The keys.
     Keys,
     /// What the program is.
-    About,
+    About {
+        /// Where recovery copies are.
+        folder: Option<PathBuf>,
+        /// Whether they are kept.
+        on: bool,
+    },
     /// Something went wrong, or was done but for something.
     Told {
         /// What happened.
@@ -173,7 +178,7 @@ impl Dialogs {
         }
         let dialog = self.open.as_mut()?;
         let fresh = std::mem::take(&mut self.fresh);
-        let (mut close, mut answer) = (false, None);
+        let (mut close, mut answer, mut stays) = (false, None, false);
         let modal = Modal::new(egui::Id::unique("dialog")).show(ctx, |ui| {
             ui.set_width(420.0_f32.min(ctx.content_rect().width() - 48.0));
             let asks = Asks { text, theme, fresh };
@@ -186,14 +191,21 @@ impl Dialogs {
                 Dialog::Overwrite { purpose, path } => asks.overwrite(ui, purpose, path),
                 Dialog::Waive { signal, reason, name } => asks.waive(ui, signal, reason, name),
                 Dialog::Keys => asks.told(ui, |ui| about::keys_ui(ui, text, theme)),
-                Dialog::About => asks.told(ui, |ui| about::about_ui(ui, text, theme)),
+                Dialog::About { folder, on } => {
+                    let mut chosen = None;
+                    let shown = |ui: &mut egui::Ui| chosen = about::about_ui(ui, (text, theme), folder.as_deref(), on);
+                    let (told, close) = asks.told(ui, shown);
+                    // Switching copies on or off leaves the dialog where it is.
+                    stays = matches!(chosen, Some(Answer::KeepCopies(_)));
+                    (told.or(chosen), close)
+                }
                 Dialog::Told { title, says, ink } => asks.happened(ui, (title, says, *ink)),
             };
         });
         // Words that were typed are not lost by a click beside them.
         let typed = matches!(dialog, Dialog::Path { .. } | Dialog::Waive { .. });
         let left = if typed { ctx.input(|it| it.key_pressed(Key::Escape)) } else { modal.should_close() };
-        if close || answer.is_some() || left {
+        if close || (answer.is_some() && !stays) || left {
             self.open = None;
         }
         answer

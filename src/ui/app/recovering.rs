@@ -1,0 +1,113 @@
+//! Recovery on the screen: keeps a copy of what is in no file yet, and offers what a window left behind that is not there
+//! any more.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use egui::Context;
+
+use crate::app::session::Session;
+use crate::files::recovery::{self, Keeper, Origin};
+use crate::picture::tokens::Theme;
+use crate::ui::app::copies::{Act, Offered};
+use crate::ui::app::state::App;
+use crate::ui::kit::said;
+use crate::ui::shell::asked::After;
+use crate::ui::shell::dialogs::Dialog;
+
+impl App {
+    /// Offers the copies that were left behind.
+    pub fn offer_copies(&mut self) {
+        let Some(folder) = &self.world.recovery else { return };
+        // Its own locks would keep it from finding them again.
+        self.recovering.offers.clear();
+        let lost = recovery::lost(folder).into_iter();
+        let offers = lost.map(|lost| Offered::new(lost, &self.text));
+        self.recovering.offers = offers.collect();
+    }
+
+    /// Wants a copy of what is on the screen where it is in no file yet, and none where it is.
+    pub(crate) fn keep_copy(&mut self, ctx: &Context) {
+        let Some(folder) = &self.world.recovery else { return };
+        let it = &mut self.recovering;
+        if let Some(trouble) = it.keeper.as_ref().and_then(Keeper::trouble) {
+            let why = [("why", self.text.trouble(&trouble).into())];
+            said::warn(ctx, "recovery", self.text.with("recovery-trouble", why));
+        }
+        let changed = self.session.as_ref().filter(|it| it.is_changed() && self.settings.keep_copies);
+        let wanted = changed.map(|it| (it.snapshot(), origin(it)));
+        let same = match (&it.kept, &wanted) {
+            (Some(kept), Some((now, _))) => Arc::ptr_eq(kept, now),
+            (kept, wanted) => kept.is_none() && wanted.is_none(),
+        };
+        if same {
+            return;
+        }
+        let keeper = it.keeper(ctx, folder);
+        match &wanted {
+            Some((design, origin)) => keeper.keep(Arc::clone(design), origin.clone()),
+            None => keeper.clear(),
+        }
+        it.kept = wanted.map(|it| it.0);
+    }
+
+    /// The window goes: where nobody chose to leave the changes behind, their copy is brought up to date.
+    pub(crate) fn end_copies(&mut self) {
+        let Some(keeper) = self.recovering.keeper.take() else { return };
+        if self.may_close || !self.session.as_ref().is_some_and(Session::is_changed) {
+            keeper.clear();
+        }
+        keeper.finish();
+    }
+
+    /// Throws every copy of earlier times away, and says how many there were.
+    pub(crate) fn wipe_copies(&mut self, ctx: &Context) {
+        self.recovering.offers.clear();
+        let count = self.world.recovery.as_deref().map_or(0, recovery::wipe);
+        said::say(ctx, "recovery", self.text.with("about-copies-wiped", [("count", count.into())]));
+    }
+
+    /// Goes on with a copy: unsaved until it is saved, in the file that it belongs to.
+    pub(crate) fn recover(&mut self, ctx: &Context, copy: &Path) {
+        let Some(nth) = self.recovering.offers.iter().position(|it| it.lost.copy() == copy) else { return };
+        let (design, origin, slot) = self.recovering.offers.remove(nth).lost.taken();
+        // The others wait for the next start, or for another window.
+        self.recovering.offers.clear();
+        // One that does not read has no way to be opened.
+        let Ok(design) = design else { return };
+        let name = [("name", (&design.name).into())];
+        said::say(ctx, "recovery", self.text.with("recovery-opened", name));
+        let ids = self.ids.split();
+        let Origin { path, stamp } = origin;
+        self.show_session(Session::recovered(design, (path, stamp), Arc::clone(&self.catalogue), ids));
+        if let Some(folder) = &self.world.recovery {
+            self.recovering.keeper(ctx, folder).adopt(slot);
+        }
+        self.recovering.kept = None;
+    }
+
+    /// The copies that are offered, over everything else.
+    pub(crate) fn recovery_ui(&mut self, ctx: &Context, theme: Theme) {
+        if !self.recovering.is_open() || self.dialogs.is_open() {
+            return;
+        }
+        let act = self.recovering.ui(ctx, &self.text, theme);
+        match act {
+            Some(Act::Open(copy)) => self.leave(ctx, After::Recover(copy)),
+            Some(Act::Discard(nth)) => self.recovering.offers.remove(nth).lost.discard(),
+            Some(Act::Later) => self.recovering.offers.clear(),
+            None => {}
+        }
+    }
+
+    /// Tells where copies lie, and lets them be wiped and switched off.
+    pub(crate) fn about(&mut self) {
+        let (folder, on) = (self.world.recovery.clone(), self.settings.keep_copies);
+        self.dialogs.open(Dialog::About { folder, on });
+    }
+}
+
+/// The file of the design that is open.
+fn origin(session: &Session) -> Origin {
+    Origin { path: session.path().map(ToOwned::to_owned), stamp: session.stamp() }
+}
