@@ -8,13 +8,14 @@ use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::{fields, said, style};
+use crate::ui::kit::{fields, said, search, style};
 use crate::ui::manual::cx::ManualCx;
 use crate::ui::risks::paste;
+use crate::ui::section::Section;
 use crate::ui::shell::asked::After;
-use crate::ui::shell::dialogs::Dialog;
+use crate::ui::shell::command::Command;
 use crate::ui::shell::keys::pressed;
-use crate::ui::shell::{bar, palette, start};
+use crate::ui::shell::{bar, menu_keys, palette, start};
 use crate::ui::{details, manual, signals};
 
 /// Under this width in points the side panels take turns with the section.
@@ -41,6 +42,7 @@ impl App {
         let mut out = Vec::new();
         if !self.dialogs.is_open() && self.opening.is_none() && self.view.palette.is_none() && self.view.paste.is_none()
         {
+            menu_keys::walk(&ctx);
             self.put_back(&ctx);
             let busy = self.is_dragging(&ctx);
             let pressed = pressed(&ctx).into_iter().filter(|_| !busy);
@@ -51,6 +53,10 @@ impl App {
             self.view.lit = None;
         }
         self.panels(ui, theme, &mut out);
+        if search::is_unanswered(&ctx) {
+            // A section without a field to search in leaves it to the one that searches all.
+            out.push(Intent::Command(Command::Palette));
+        }
         self.dialog_ui(&ctx, theme);
         let (taken, lost) = fields::take_in_vanished(&ctx);
         out.extend(taken.into_iter().map(Intent::Edit));
@@ -163,8 +169,10 @@ impl App {
             today: self.world.today,
             presenting: self.view.presenting,
             walk: self.view.walk.as_ref(),
+            in_dossier: self.view.section == Section::Risks && self.view.manual.is_none(),
             signer: &self.settings.name,
             columns: &self.settings.columns,
+            widths: &self.settings.widths,
         };
         let (section, width) = (self.view.section, ui.available_width());
         let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
@@ -243,7 +251,7 @@ impl App {
             self.take_drafts_in(ctx);
             if self.session.as_ref().is_some_and(Session::is_changed) || fields::waits(ctx) {
                 ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-                self.dialogs.open(Dialog::Unsaved { then: After::Quit });
+                self.dialogs.open(self.unsaved(After::Quit));
             }
         }
     }
