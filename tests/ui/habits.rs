@@ -182,9 +182,11 @@ fn the_menu_cuts_copies_and_pastes_where_one_types() {
         stage.key(Modifiers::ALT, Key::W);
         assert!(works(&stage, item), "{item}");
         item_of(&stage, item).expect("it is there").click();
-        stage.harness.step();
-        stage.harness.step();
-        let seen = asked(&mut stage);
+        let mut seen = Vec::new();
+        for _ in 0..4 {
+            stage.harness.step();
+            seen.extend(asked(&mut stage));
+        }
         assert!(seen.contains(&asks), "{item}: {seen:?}");
         stage.settle();
         assert_eq!(focused(&stage), "Zoek in het dossier", "{item}");
@@ -213,7 +215,6 @@ fn recent_files_stand_in_the_menu_and_open_after_asking() {
     rename(&mut stage, 0, "Anders");
     stage.key(Modifiers::ALT, Key::B);
     assert!(stage.sees_text("Onlangs geopend"));
-    assert!(!stage.sees_text("twee "), "the one that is open is not opened again");
     // The design’s name is on the item; there is one such item.
     let items: Vec<_> = stage
         .harness
@@ -221,7 +222,7 @@ fn recent_files_stand_in_the_menu_and_open_after_asking() {
         .filter(|it| it.accesskit_node().label().is_some_and(|it| it.contains("een")))
         .map(|it| it.accesskit_node().label().unwrap_or_default())
         .collect();
-    assert_eq!(items.len(), 1, "{:?}", stage.names());
+    assert_eq!(items.len(), 1, "the one that is open is not opened again: {:?}", stage.names());
     stage.click(&items[0]);
     assert!(stage.sees_text("Wijzigingen opslaan?"));
     stage.click("Niet opslaan");
@@ -460,7 +461,8 @@ fn with_risks(risks: &[(&str, i64)]) -> Stage {
 fn the_register_opens_by_value_and_shows_by_an_arrow_that_it_does() {
     let stage = with_risks(&[("Klein", 1_000), ("Onbekend", 0), ("Groot", 3_000_000), ("Middel", 50_000)]);
     assert_eq!(rows(&stage), ["Groot", "Middel", "Klein", "Onbekend"]);
-    assert!(stage.sees_text("▼"), "{:?}", stage.names());
+    assert!(laid_out(&stage).iter().any(|it| it.text() == "▼"));
+    assert!(stage.sees_text("gesorteerd van hoog naar laag"));
 }
 
 #[test]
@@ -493,14 +495,12 @@ fn a_column_is_made_wider_by_its_edge_and_by_keys() {
     let wider = all.iter().map(|it| it.0.clone()).collect::<Vec<_>>();
     assert_eq!(at(&stage).iter().map(|it| it.0.clone()).collect::<Vec<_>>(), wider, "no column went away");
     let widths = stage.harness.state().settings().widths.clone();
-    assert_eq!(widths.len(), 1, "{widths:?}");
-    let width = *widths.values().next().expect("one");
-    let before = place(&stage, &name);
+    let width = widths["risks-column-place"];
+    assert!((place(&stage, &name).x - from.x - 60.0).abs() < 2.0, "the edge goes along with the pointer");
     stage.tab_to("Sorteren op Plek");
     stage.key(Modifiers::SHIFT, Key::ArrowLeft);
     let now = stage.harness.state().settings().widths.clone();
-    assert!((now.values().next().expect("one") - (width - 16.0)).abs() < 1.0, "{now:?} from {width}");
-    assert_ne!(place(&stage, &name), before);
+    assert!((now["risks-column-place"] - (width - 16.0)).abs() < 1.0, "{now:?} from {width}");
 }
 
 #[test]
@@ -511,12 +511,8 @@ fn arrows_choose_in_a_group_of_radio_buttons() {
     if stage.sees_text("Wijzigingen opslaan?") {
         stage.click("Niet opslaan");
     }
-    stage.click_containing("Volledige");
-    for _ in 0..2 {
-        if stage.harness.query_by_label("Wat wordt er gemaakt?").is_none() {
-            stage.click_containing("Verder");
-        }
-    }
+    stage.click("Verder: partijen");
+    stage.click("Verder: project en fase");
     let radios = |stage: &Stage| {
         let all: Vec<_> = stage.harness.query_all_by_role(Role::RadioButton).collect();
         all.iter()
@@ -552,7 +548,7 @@ fn ctrl_k_finds_a_field_and_a_figure_by_their_word() {
     // A figure, from another section.
     stage.key(Modifiers::COMMAND, Key::Num4);
     stage.key(Modifiers::COMMAND, Key::K);
-    stage.type_text("gelijk belang");
+    stage.type_text("extra geld moet");
     plain(&mut stage, Key::Enter);
     assert_eq!(stage.harness.state().view().section, alliantietafel::ui::Section::Money);
     // A choice in the design’s own form, without its accent or capitals.

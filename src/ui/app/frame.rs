@@ -15,7 +15,7 @@ use crate::ui::section::Section;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::keys::pressed;
-use crate::ui::shell::{bar, menu_keys, palette, start};
+use crate::ui::shell::{bar, menu_keys, palette, sections, start};
 use crate::ui::{details, manual, signals};
 
 /// Under this width in points the side panels take turns with the section.
@@ -182,11 +182,11 @@ impl App {
         if small {
             bar::top_bar(ui, &cx, &self.settings, out);
             crate::ui::shell::status::status_bar(ui, &cx);
-            bar::section_bar(ui, &cx, section, &mut self.view.signals_first, out);
+            sections::section_bar(ui, &cx, section, &mut self.view.signals_first, out);
         } else if !self.view.presenting {
             bar::top_bar(ui, &cx, &self.settings, out);
             crate::ui::shell::status::status_bar(ui, &cx);
-            bar::section_list(ui, &cx, section, out);
+            sections::section_list(ui, &cx, section, out);
             // Beside the signals where there is room for both, else in their place.
             let wide = width >= 1500.0;
             let room = self.view.manual.is_none() || width >= 1200.0;

@@ -19,6 +19,6 @@ pub(crate) fn above(ui: &Ui, x: impl Into<Rangef>, y: f32, theme: Theme) {
 fn line(ui: &Ui, x: impl Into<Rangef>, y: f32, half: f32, theme: Theme) {
     let scale = ui.pixels_per_point();
     let width = 1.0_f32.round_to_pixels(scale).max(1.0 / scale);
-    let y = (y.round_to_pixels(scale) + half * width).round_to_pixel_center(scale);
+    let y = y.round_to_pixels(scale) + half * width;
     ui.painter().hline(x, y, Stroke::new(width, style::color(Ink::Line, theme)));
 }

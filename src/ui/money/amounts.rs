@@ -30,8 +30,13 @@ pub(crate) fn card(ui: &mut Ui, cx: &Cx, title: &str, end: impl FnOnce(&mut Ui),
         spacing.button_padding.x = 5.0;
         ui.horizontal(|ui| {
             ui.set_min_height(ROW);
-            ui.label(style::strong(title).size(style::CARD));
-            ui.with_layout(Layout::right_to_left(Align::Center), end);
+            // A long name goes on in a second line rather than under what stands at the end.
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                end(ui);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add(Label::new(style::strong(title).size(style::CARD)).wrap());
+                });
+            });
         });
         add(ui);
     });

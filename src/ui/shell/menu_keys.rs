@@ -1,7 +1,7 @@
 //! The menu bar by keys: Alt with a letter and F10 reach it, arrows walk it, Esc gives the keyboard back to where it was.
 
 use egui::os::OperatingSystem;
-use egui::text::{LayoutJob, TextFormat};
+use egui::text::{CCursorRange, LayoutJob, TextFormat};
 use egui::text_edit::TextEditState;
 use egui::text_selection::LabelSelectionState;
 use egui::{
@@ -29,6 +29,8 @@ struct Bar {
     /// What had the keyboard before the bar took it, and whether one types in it.
     before: Option<Id>,
     types: bool,
+    /// What was chosen in it then: a field that loses the keyboard keeps its caret alone.
+    range: Option<CCursorRange>,
     /// Whether keys walk it.
     walks: bool,
 }
@@ -59,14 +61,16 @@ pub(crate) fn walk(ctx: &Context) {
     if (open.is_some() || bar.walks) && ctx.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Escape)) {
         bar.menus.iter().for_each(|it| Popup::close_id(ctx, it.popup));
         bar.walks = false;
-        restore(ctx, bar.before);
+        restore(ctx, &bar);
         return bar.keep(ctx);
     }
     if at.is_none() {
         bar.walks = false;
         let clicks = ctx.input(|it| it.pointer.any_down() || it.pointer.any_released());
         if !clicks && !Popup::is_any_open(ctx) {
-            (bar.before, bar.types) = (focused, ctx.text_edit_focused());
+            let field = focused.and_then(|it| TextEditState::load(ctx, it));
+            (bar.before, bar.types) = (focused, field.is_some());
+            bar.range = field.and_then(|it| it.cursor.char_range());
         }
     }
     let asked = bar.menus.iter().position(|it| it.letter.is_some_and(|it| with_alt(ctx, it)));
@@ -78,7 +82,7 @@ pub(crate) fn walk(ctx: &Context) {
         bar.walks = at.is_none();
         match bar.menus.first().filter(|_| bar.walks) {
             Some(first) => ctx.memory_mut(|it| it.request_focus(first.button)),
-            None => restore(ctx, bar.before),
+            None => restore(ctx, &bar),
         }
     } else if let Some(now) = at {
         along(ctx, &mut bar, now, open.is_some());
@@ -128,10 +132,14 @@ fn with_alt(ctx: &Context, letter: Key) -> bool {
     })
 }
 
-fn restore(ctx: &Context, to: Option<Id>) {
-    match to {
+fn restore(ctx: &Context, bar: &Bar) {
+    match bar.before {
         Some(to) => {
             fields::take_up_again(ctx, to);
+            if let Some(mut state) = TextEditState::load(ctx, to).filter(|_| bar.range.is_some()) {
+                state.cursor.set_char_range(bar.range);
+                state.store(ctx, to);
+            }
             ctx.memory_mut(|it| it.request_focus(to));
         }
         None => ctx.memory_mut(|it| {
@@ -146,7 +154,7 @@ fn restore(ctx: &Context, to: Option<Id>) {
 pub(crate) fn give_back(ctx: &Context) {
     let mut bar = Bar::load(ctx);
     bar.walks = false;
-    restore(ctx, bar.before);
+    restore(ctx, &bar);
     bar.keep(ctx);
 }
 
@@ -161,8 +169,7 @@ pub(crate) fn chosen(ctx: &Context) {
 /// those of the dossier are selected, or could be pasted.
 pub(crate) fn clipboard_works(ctx: &Context, command: Command, (selected, pastes): (bool, bool)) -> bool {
     let bar = Bar::load(ctx);
-    let field = bar.before.filter(|_| bar.types).and_then(|it| TextEditState::load(ctx, it));
-    let words = field.and_then(|it| it.cursor.char_range()).is_some_and(|it| !it.is_empty());
+    let words = bar.range.is_some_and(|it| !it.is_empty());
     let free = bar.before.is_none();
     match command {
         Command::Cut => words,

@@ -12,6 +12,7 @@ pub(crate) mod keys;
 pub(crate) mod menu_keys;
 pub(crate) mod palette;
 mod places;
+pub(crate) mod sections;
 pub(crate) mod start;
 mod start_parties;
 pub(crate) mod status;

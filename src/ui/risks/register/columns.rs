@@ -108,9 +108,9 @@ impl Column {
             Self::Lens => Some(124.0),
             Self::Phase => Some(136.0),
             Self::Origin => Some(150.0),
-            Self::Probability => Some(66.0),
+            Self::Probability => Some(84.0),
             Self::Impact => Some(130.0),
-            Self::Expected => Some(114.0),
+            Self::Expected => Some(130.0),
             Self::Holder => Some(124.0),
             Self::Managed => Some(124.0),
             Self::Measures if roomy => Some(142.0),
@@ -120,10 +120,10 @@ impl Column {
         }
     }
 
-    /// Its width where somebody made it wider or narrower, else as it is by itself. The names have theirs at the least.
+    /// Its width where somebody made it wider or narrower, else as it is by itself.
     pub(crate) fn width_now(self, roomy: bool, widths: &BTreeMap<String, f32>) -> Option<f32> {
-        let by_hand = widths.get(self.key()).map(|it| it.clamp(NARROWEST, WIDEST));
-        if self == Self::Title { None } else { by_hand.or(self.width(roomy)) }
+        let least = if self == Self::Title { NAMES } else { NARROWEST };
+        widths.get(self.key()).map(|it| it.clamp(least, WIDEST)).or(self.width(roomy))
     }
 
     /// Whether it holds numbers: they align to the right, and the largest come first.
@@ -172,11 +172,6 @@ impl Column {
 enum SortKey {
     Number(f64),
     Words(order::Place),
-}
-
-/// The least width of the names: what somebody made it, if they did.
-pub(crate) fn names_width(widths: &BTreeMap<String, f32>) -> f32 {
-    widths.get(Column::Title.key()).map_or(NAMES, |it| it.clamp(NAMES, WIDEST))
 }
 
 /// How the register opens: by value, the largest first.

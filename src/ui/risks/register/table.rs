@@ -20,7 +20,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::{lit, rule, style};
 use crate::ui::menus;
 use crate::ui::risks::register::cells::plain_cell;
-use crate::ui::risks::register::columns::{Column, Order, ROOMY, clicked, names_width};
+use crate::ui::risks::register::columns::{Column, NAMES, Order, ROOMY, clicked};
 use crate::ui::risks::register::edit::{chosen_cell, impact_cell, place_cell, probability_cell, tags_cell, title_cell};
 use crate::ui::risks::register::filters::width_memory;
 use crate::ui::risks::register::keys::{self, show};
@@ -77,7 +77,8 @@ pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, listing: &Arc<Listing>, view: &mut 
         ui.visuals_mut().selection.bg_fill = style::color(Ink::FocusFill, cx.theme);
         let widths = widths::now(cx, &view.dragged).clone();
         let taken: f32 = shown.iter().filter_map(|it| it.width_now(roomy, &widths)).sum();
-        let names = names_width(&widths);
+        // Names that nobody gave a width take what is left, and need some.
+        let names = if widths.contains_key(Column::Title.key()) { 0.0 } else { NAMES };
         let look = Look { shown: &shown, picked: &picked, widths: &widths, roomy, selected_words };
         // What was chosen by hand may be wider than the room: then the table scrolls sideways.
         if width - taken >= names {
@@ -100,7 +101,14 @@ fn table(ui: &mut Ui, cx: &Cx, listing: &Listing, look: Look, view: &mut View, o
         .auto_shrink([false, true])
         .min_scrolled_height(120.0)
         .animate_scrolling(false);
-    for column in look.shown {
+    let own = look.widths.contains_key(Column::Title.key());
+    for (nth, column) in look.shown.iter().enumerate() {
+        // Something takes what is left: the names, or else the last column.
+        if own && nth + 1 == look.shown.len() {
+            let least = column.width_now(look.roomy, look.widths).unwrap_or(NAMES);
+            table = table.column(Width::remainder().at_least(least).clip(true));
+            continue;
+        }
         table =
             table.column(column.width_now(look.roomy, look.widths).map_or(Width::remainder(), Width::exact).clip(true));
     }

@@ -8,7 +8,7 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::style;
-use crate::ui::risks::register::columns::{Column, NARROWEST, WIDEST};
+use crate::ui::risks::register::columns::{Column, NAMES, NARROWEST, WIDEST};
 
 /// How wide the edge is that one takes in hand.
 const EDGE: f32 = 8.0;
@@ -38,9 +38,16 @@ pub(crate) fn edge_ui(
         let stroke = Stroke::new(2.0, style::color(Ink::Focus, cx.theme));
         ui.painter().vline(cell.right() - 2.0, cell.y_range().shrink(4.0), stroke);
     }
+    let names = egui::Id::unique("register-names-width");
+    if column == Column::Title {
+        ui.data_mut(|it| it.insert_temp(names, cell.width()));
+    }
+    let names: f32 = ui.data(|it| it.get_temp(names)).unwrap_or(NAMES);
     let with = |by: f32, from: &BTreeMap<String, f32>| {
         let width = (cell.width() + by).clamp(NARROWEST, WIDEST);
         let mut widths = from.clone();
+        // The names would give way, and the edge would stay where it is under the pointer that pulls it.
+        widths.entry(Column::Title.key().to_owned()).or_insert(names);
         widths.insert(column.key().to_owned(), width);
         widths
     };
@@ -55,6 +62,10 @@ pub(crate) fn edge_ui(
     if edge.double_clicked() {
         let mut widths = cx.widths.clone();
         widths.remove(column.key());
+        // Where no other has a width of its own the names take what is left again.
+        if widths.len() == 1 {
+            widths.remove(Column::Title.key());
+        }
         out.push(Intent::Widths(widths));
     }
     if !head.has_focus() {
