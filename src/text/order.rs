@@ -47,7 +47,7 @@ pub(crate) fn plain(name: &str) -> String {
 mod tests {
     use super::*;
 
-    fn sorted<'a>(mut names: Vec<&'a str>) -> Vec<&'a str> {
+    fn sorted(mut names: Vec<&str>) -> Vec<&str> {
         names.sort_by_cached_key(|it| place(it));
         names
     }

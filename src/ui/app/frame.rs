@@ -177,7 +177,7 @@ impl App {
         let (section, width) = (self.view.section, ui.available_width());
         let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         // On a small screen, or a large zoom, one thing is shown at a time.
-        let small = width < SMALL && !self.view.presenting;
+        let (mut shut, small) = (false, width < SMALL && !self.view.presenting);
         let mut signals_shown = small && self.view.signals_first;
         if small {
             bar::top_bar(ui, &cx, &self.settings, out);
@@ -204,7 +204,6 @@ impl App {
         } else if cx.open.is_some() {
             bar::side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, out));
         }
-        let mut shut = false;
         if !signals_shown {
             signals::strip_ui(ui, &cx, &mut self.view.signals, out);
         }

@@ -241,15 +241,6 @@ impl App {
                 self.view.manual = (!open).then(|| page.map_or_else(Manual::default, Manual::at));
                 self.view.signals_first = false;
             }
-            Command::Find => search::ask(ctx),
-            Command::Cut | Command::Copy | Command::Paste => {
-                menu_keys::give_back(ctx);
-                ctx.send_viewport_cmd(match command {
-                    Command::Cut => ViewportCommand::RequestCut,
-                    Command::Copy => ViewportCommand::RequestCopy,
-                    _ => ViewportCommand::RequestPaste,
-                });
-            }
             Command::Keys => self.dialogs.open(Dialog::Keys),
             Command::About => self.dialogs.open(Dialog::About),
             _ => self.look(ctx, command),
@@ -266,9 +257,18 @@ impl App {
         self.ask_export(ctx, which);
     }
 
-    /// A command that changes how it looks and nothing else.
+    /// A command that changes what is seen and nothing else, or leaves it to the system.
     fn look(&mut self, ctx: &Context, command: Command) {
         match command {
+            Command::Find => search::ask(ctx),
+            Command::Cut | Command::Copy | Command::Paste => {
+                menu_keys::give_back(ctx);
+                ctx.send_viewport_cmd(match command {
+                    Command::Cut => ViewportCommand::RequestCut,
+                    Command::Copy => ViewportCommand::RequestCopy,
+                    _ => ViewportCommand::RequestPaste,
+                });
+            }
             Command::Present => {
                 self.view.presenting = !self.view.presenting;
                 self.view.section = Section::Praatplaat;

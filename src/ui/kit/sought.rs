@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use egui::{Align, Context, Id, Rect, Response, Ui};
+use egui::{Align, Context, CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
 
-use crate::picture::tokens::Theme;
-use crate::ui::kit::widgets;
+use crate::picture::tokens::{Ink, Theme};
+use crate::ui::kit::style;
 
 /// In how many passes the place is scrolled to: a section that was not shown needs some to find its sizes.
 const SCROLLS: u8 = 4;
@@ -71,7 +71,8 @@ pub(crate) fn figure(ui: &Ui, name: &str, rect: Rect, theme: Theme) {
     if left <= 0.0 {
         return ui.data_mut(|it| it.remove::<Sought>(memory()));
     }
-    widgets::focus_ring(ui, rect, theme);
+    let stroke = Stroke::new(2.0, style::color(Ink::Focus, theme));
+    ui.painter().rect_stroke(rect.expand(2.0), CornerRadius::same(8), stroke, StrokeKind::Outside);
     if sought.scrolled < SCROLLS {
         sought.scrolled += 1;
         ui.scroll_to_rect(rect, Some(Align::Center));

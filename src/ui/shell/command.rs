@@ -283,7 +283,7 @@ impl Command {
 
     /// Its first keys in words, as menus show them.
     pub(crate) fn keys_shown(self, text: &Text, ctx: &egui::Context) -> Option<String> {
-        self.keys().first().map(|it| key_names::shown(it, text, ctx))
+        self.keys().first().map(|it| key_names::shown(*it, text, ctx))
     }
 }
 

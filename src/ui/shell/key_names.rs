@@ -6,9 +6,9 @@ use egui::{Context, Key, KeyboardShortcut};
 use crate::text::Text;
 
 /// Keys in words, as menus and tooltips show them: Ctrl+Shift+S, Del, Ctrl+pijl links. A Mac has signs of its own.
-pub(crate) fn shown(keys: &KeyboardShortcut, text: &Text, ctx: &Context) -> String {
+pub(crate) fn shown(keys: KeyboardShortcut, text: &Text, ctx: &Context) -> String {
     if ctx.os() == OperatingSystem::Mac {
-        return ctx.format_shortcut(keys);
+        return ctx.format_shortcut(&keys);
     }
     let held = keys.modifiers;
     let held = [(held.ctrl || held.command, "key-ctrl"), (held.alt, "key-alt"), (held.shift, "key-shift")];

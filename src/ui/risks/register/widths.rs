@@ -16,8 +16,8 @@ const EDGE: f32 = 8.0;
 const STEP: f32 = 16.0;
 
 /// The widths of the columns now.
-pub(crate) fn now<'a>(cx: &Cx<'a>, dragged: &'a Option<BTreeMap<String, f32>>) -> &'a BTreeMap<String, f32> {
-    dragged.as_ref().unwrap_or(cx.widths)
+pub(crate) fn now<'a>(cx: &Cx<'a>, dragged: Option<&'a BTreeMap<String, f32>>) -> &'a BTreeMap<String, f32> {
+    dragged.unwrap_or(cx.widths)
 }
 
 /// The edge of a heading: dragged, or double-clicked for the usual width; and what the keys do on the heading itself.
@@ -52,7 +52,7 @@ pub(crate) fn edge_ui(
         widths
     };
     if edge.dragged() && edge.drag_delta().x != 0.0 {
-        *dragged = Some(with(edge.drag_delta().x, now(cx, dragged)));
+        *dragged = Some(with(edge.drag_delta().x, now(cx, dragged.as_ref())));
     }
     if edge.drag_stopped()
         && let Some(widths) = dragged.take()
