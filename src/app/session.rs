@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use crate::app::history::{History, Mark, Step};
 use crate::app::insight::Insight;
@@ -21,6 +22,8 @@ pub struct Session {
     path: Option<PathBuf>,
     /// What the file's bytes were when it was opened or last saved.
     stamp: Option<Stamp>,
+    /// When they were written.
+    written: Option<SystemTime>,
     history: History,
     insight: Insight,
     catalogue: Arc<Catalogue>,
@@ -37,6 +40,7 @@ impl Session {
         let mut session = Self::new(opened.design, catalogue, ids);
         session.path = Some(path);
         session.stamp = Some(opened.stamp);
+        session.written = opened.at;
         session.saved = Some(Arc::clone(&session.design));
         session.changed = false;
         session
@@ -68,6 +72,7 @@ impl Session {
             design,
             path: None,
             stamp: None,
+            written: None,
             history: History::default(),
             insight,
             catalogue,
@@ -126,6 +131,11 @@ impl Session {
     /// What its file's bytes were when it was opened or last saved.
     pub(crate) fn stamp(&self) -> Option<Stamp> {
         self.stamp
+    }
+
+    /// When its file was written that it was opened from or last saved to, where the system tells.
+    pub(crate) fn written(&self) -> Option<SystemTime> {
+        self.written
     }
 
     /// Whether there is something that is not in the file.
@@ -199,9 +209,9 @@ impl Session {
     }
 
     /// The design was saved to a file.
-    pub(crate) fn saved_to(&mut self, path: PathBuf, what: Arc<Design>, stamp: Stamp) {
+    pub(crate) fn saved_to(&mut self, path: PathBuf, what: Arc<Design>, (stamp, at): (Stamp, Option<SystemTime>)) {
         self.path = Some(path);
-        self.stamp = Some(stamp);
+        (self.stamp, self.written) = (Some(stamp), at);
         self.saved = Some(what);
         self.changed = self.saved.as_deref() != Some(&*self.design);
     }
@@ -327,7 +337,7 @@ mod tests {
         let (mut session, risk) = session();
         session.apply(to(risk, Allocation::Shared));
         let what = session.snapshot();
-        session.saved_to("a.alliantie.ron".into(), what, Stamp::of(b"(version: 1)"));
+        session.saved_to("a.alliantie.ron".into(), what, (Stamp::of(b"(version: 1)"), None));
         assert!(!session.is_changed());
         session.undo();
         assert!(session.is_changed(), "the file has the move, the design has not");

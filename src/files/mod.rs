@@ -16,6 +16,7 @@ pub mod scan;
 pub mod settings;
 mod stamp;
 pub mod trouble;
+pub(crate) mod typed;
 pub mod underneath;
 mod unreadable;
 mod validate;

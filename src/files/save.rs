@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use serde::Serialize;
 
@@ -61,6 +62,8 @@ pub struct Opened {
     pub design: Design,
     /// What its file's bytes were.
     pub stamp: Stamp,
+    /// When they were written, where the system tells.
+    pub at: Option<SystemTime>,
 }
 
 /// Opens a design to look at.
@@ -75,7 +78,8 @@ pub fn read(path: &Path) -> Result<Opened, OpenError> {
     let stamp = Stamp::of(&bytes);
     let text = String::from_utf8(bytes).map_err(|error| io(io::Error::new(io::ErrorKind::InvalidData, error)))?;
     let design = format::read(&text).map_err(|error| OpenError::Format { path: path.to_owned(), error })?;
-    Ok(Opened { design, stamp })
+    let at = fs::metadata(path).and_then(|it| it.modified()).ok();
+    Ok(Opened { design, stamp, at })
 }
 
 /// The bytes of a file, as many as a design can have and one more: a larger file is refused and not read whole.

@@ -60,6 +60,8 @@ pub struct Settings {
     pub name: String,
     /// The columns of the register that were shown or hidden by hand, by their keys.
     pub columns: BTreeMap<String, bool>,
+    /// The columns of the register that were made wider or narrower, by their keys, in points.
+    pub widths: BTreeMap<String, f32>,
     /// Where the window was when the program ended.
     pub window: Option<WindowPlace>,
     /// Whether a copy is kept of what is in no file yet.
@@ -78,8 +80,9 @@ pub struct Recent {
 impl Default for Settings {
     fn default() -> Self {
         let (theme, language) = (ThemeChoice::default(), Language::default());
-        let (recent, name, columns) = (Vec::new(), String::new(), BTreeMap::new());
-        Self { theme, language, zoom: 1.0, recent, name, columns, window: None, keep_copies: true }
+        let (recent, name) = (Vec::new(), String::new());
+        let (columns, widths) = (BTreeMap::new(), BTreeMap::new());
+        Self { theme, language, zoom: 1.0, recent, name, columns, widths, window: None, keep_copies: true }
     }
 }
 
@@ -89,6 +92,7 @@ impl Settings {
         let text = path.and_then(|it| std::fs::read_to_string(it).ok());
         let mut settings: Self = text.and_then(|it| ron::from_str(&it).ok()).unwrap_or_default();
         settings.window = settings.window.filter(WindowPlace::is_sound);
+        settings.widths.retain(|_, it| it.is_finite());
         settings.zoom = if settings.zoom.is_finite() { settings.zoom.clamp(0.5, 3.0) } else { 1.0 };
         settings
     }

@@ -56,6 +56,11 @@ pub fn underneath(path: &Path, stamp: Option<Stamp>) -> Underneath {
     Underneath::Changed { at, bytes }
 }
 
+/// When a file was last written, where the system tells.
+pub(crate) fn written_at(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).and_then(|it| it.modified()).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

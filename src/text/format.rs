@@ -153,6 +153,11 @@ impl Language {
         }
     }
 
+    /// The time of day.
+    pub(crate) fn time(self, at: DateTime) -> String {
+        at.strftime("%H:%M").to_string()
+    }
+
     /// The size of a file, in bytes: as file managers say it.
     pub(crate) fn file_size(self, bytes: u64) -> String {
         match bytes {

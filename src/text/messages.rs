@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 27] = files![
+const FILES: [(&str, &str, &str); 28] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
@@ -50,6 +50,7 @@ const FILES: [(&str, &str, &str); 27] = files![
     "tables.ftl",
     "ui-fields.ftl",
     "ui-recovery.ftl",
+    "ui-habits.ftl",
 ];
 
 /// The words of one language.

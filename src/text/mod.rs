@@ -11,6 +11,7 @@ pub mod format;
 mod language;
 pub mod manual;
 mod messages;
+pub(crate) mod order;
 mod points;
 mod signal;
 pub mod table;

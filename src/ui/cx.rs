@@ -38,10 +38,14 @@ pub(crate) struct Cx<'a> {
     pub presenting: bool,
     /// The case that is walked.
     pub walk: Option<&'a Walk>,
+    /// Whether the dossier is on the screen, which takes and gives rows of a spreadsheet.
+    pub in_dossier: bool,
     /// The name under which the user last signed or accepted something.
     pub signer: &'a str,
     /// The columns of the register that were shown or hidden by hand, by their keys.
     pub columns: &'a BTreeMap<String, bool>,
+    /// The widths of those that were made wider or narrower, in points, by their keys.
+    pub widths: &'a BTreeMap<String, f32>,
 }
 
 impl<'a> Cx<'a> {

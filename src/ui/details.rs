@@ -14,13 +14,18 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{icons, numbers, parts, style, widgets};
+use crate::ui::kit::{icons, numbers, parts, place_mark, style, widgets};
 use crate::ui::manual::page;
 
 /// The panel.
 pub(super) fn details_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let Some(id) = cx.open else { return };
     ui.horizontal(|ui| {
+        if let Some(risk) = RiskId::try_from(id).ok().and_then(|it| cx.design().risks.get(it))
+            && risk.is_opportunity()
+        {
+            place_mark::nature_mark(ui, cx, risk.nature);
+        }
         ui.label(style::secondary(cx.t(kind_key(cx, id)), cx.theme));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if widgets::icon_button(ui, icons::CLOSE, &cx.t("details-close")).clicked() {

@@ -1,6 +1,7 @@
 //! What the user wants, as a panel reports it: `app/run.rs` does it at the end of the frame.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use crate::design::edit::Edit;
 use crate::design::id::Id;
@@ -39,12 +40,16 @@ pub(crate) enum Intent {
     KeepWalk(Edit),
     /// Shows these columns of the register, by their keys, from now on.
     ShowColumns(BTreeMap<String, bool>),
+    /// Makes columns of the register so wide, by their keys, in points, from now on.
+    Widths(BTreeMap<String, f32>),
     /// Asks how rows of a spreadsheet become risks; without words it asks for them too.
     PasteRisks(String),
     /// Copies a table that is called so, for a spreadsheet.
     CopyTable(String, Table),
     /// Simulates with so many outcomes from now on.
     Outcomes(usize),
+    /// Opens a file, after asking where the present design has changes.
+    OpenFile(PathBuf),
     /// Runs a command.
     Command(Command),
 }

@@ -28,7 +28,7 @@ pub(super) fn place_of(target: Target) -> Allocation {
 
 fn item(ui: &mut Ui, cx: &Cx, key: &str, command: Option<Command>) -> bool {
     let mut button = Button::new(cx.t(key));
-    if let Some(keys) = command.and_then(|it| it.keys_shown(ui.ctx())) {
+    if let Some(keys) = command.and_then(|it| it.keys_shown(cx.text, ui.ctx())) {
         button = button.shortcut_text(keys);
     }
     ui.add(button).clicked()

@@ -154,6 +154,18 @@ impl Stage {
         self.settle();
     }
 
+    /// Larger or smaller by the usual keys, until it is so large.
+    pub fn set_zoom(&mut self, to: f32) {
+        for _ in 0..30 {
+            let now = self.harness.state().settings().zoom;
+            if (now - to).abs() < 0.05 {
+                break;
+            }
+            self.key(Modifiers::COMMAND, if now < to { Key::Plus } else { Key::Minus });
+        }
+        self.settle();
+    }
+
     pub fn session(&self) -> &Session {
         self.harness.state().session().expect("a design is open")
     }

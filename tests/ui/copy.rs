@@ -193,7 +193,9 @@ fn the_tables_of_principles_and_team() {
 fn the_tables_of_the_risks() {
     let mut stage = zwaluw(Key::Num2);
     let (design, text) = (stage.session().snapshot(), text());
-    let all: Vec<&Risk> = design.risks.list.iter().collect();
+    // As it stands on the screen: by value.
+    let mut all: Vec<&Risk> = design.risks.list.iter().collect();
+    all.sort_by(|a, b| b.expected().unwrap_or(-1.0).total_cmp(&a.expected().unwrap_or(-1.0)));
     both_ways(&mut stage, "Risicodossier", "Kolommen", &sheet(&design, &text, &all));
     let exposure = |by: &[Dimension]| {
         let found = &alliantietafel::design::exposure::Exposure::of(&design.risks, design.phases());

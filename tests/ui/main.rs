@@ -16,6 +16,7 @@ mod figures;
 mod files;
 mod first_hour;
 mod gestures;
+mod habits;
 mod manual;
 mod matrix;
 mod money;

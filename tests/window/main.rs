@@ -21,6 +21,7 @@ mod clipboard;
 mod closing;
 mod dragging;
 mod gone;
+mod menus;
 mod pasting;
 mod recovery;
 mod saving;

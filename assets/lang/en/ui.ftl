@@ -94,7 +94,7 @@ command-move-left = Move left
 command-move-right = Move right
 command-move-to-tray = Back to Still to place
 command-move-to-alliance = To the alliance
-command-palette = Search: commands and items
+command-palette = Search: commands, fields and items
 command-go-praatplaat = Go to Praatplaat
 command-go-risks = Go to Risks and opportunities
 command-go-principles = Go to Principles
@@ -300,7 +300,7 @@ menu-move-selected-here = { $count ->
 
 # Search.
 palette-button = Search…
-palette-hint = Search for a command or an item
+palette-hint = Search for a command, a field or an item
 palette-nothing = Nothing found
 
 # Start.
@@ -366,7 +366,6 @@ example-oefening = Exercise: find the mistakes
 
 # Questions.
 dialog-unsaved = Save changes?
-dialog-unsaved-why = This design has changes that are not in a file yet.
 dialog-save = Save
 dialog-discard = Do not save
 dialog-cancel = Cancel

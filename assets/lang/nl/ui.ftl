@@ -94,7 +94,7 @@ command-move-left = Eén plaats naar links
 command-move-right = Eén plaats naar rechts
 command-move-to-tray = Terug naar Nog te plaatsen
 command-move-to-alliance = Naar de alliantie
-command-palette = Zoeken: opdrachten en onderdelen
+command-palette = Zoeken: opdrachten, velden en onderdelen
 command-go-praatplaat = Ga naar Praatplaat
 command-go-risks = Ga naar Risico’s en kansen
 command-go-principles = Ga naar Beginselen
@@ -300,7 +300,7 @@ menu-move-selected-here = { $count ->
 
 # Zoeken.
 palette-button = Zoeken…
-palette-hint = Zoek een opdracht of een onderdeel
+palette-hint = Zoek een opdracht, een veld of een onderdeel
 palette-nothing = Niets gevonden
 
 # Begin.
@@ -366,7 +366,6 @@ example-oefening = Oefening: vind de fouten
 
 # Vragen.
 dialog-unsaved = Wijzigingen opslaan?
-dialog-unsaved-why = Dit ontwerp heeft wijzigingen die nog niet in een bestand staan.
 dialog-save = Opslaan
 dialog-discard = Niet opslaan
 dialog-cancel = Annuleren

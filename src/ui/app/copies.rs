@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui::{Context, Label, Modal, ScrollArea};
+use egui::{Context, Label, ScrollArea};
 
 use crate::app::recovered::Offer;
 use crate::design::Design;
 use crate::files::recovery::{Keeper, Lost};
 use crate::picture::tokens::Theme;
 use crate::text::Text;
-use crate::ui::kit::{style, widgets};
+use crate::ui::kit::{dialog, style, widgets};
 
 /// The width of the list of copies.
 const WIDTH: f32 = 560.0;
@@ -55,7 +55,7 @@ impl Recovering {
     pub(super) fn ui(&mut self, ctx: &Context, text: &Text, theme: Theme) -> Option<Act> {
         let offers = &mut self.offers;
         let mut act = None;
-        let modal = Modal::new(egui::Id::unique("recovery")).show(ctx, |ui| {
+        let modal = dialog::modal(ctx, "recovery").show(ctx, |ui| {
             ui.set_width(WIDTH.min(ctx.content_rect().width() - 48.0));
             ui.label(style::strong(text.get("recovery-title")).size(style::SECTION));
             ui.add_space(4.0);

@@ -8,13 +8,14 @@ use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::{fields, said, style};
+use crate::ui::kit::{fields, said, search, style};
 use crate::ui::manual::cx::ManualCx;
 use crate::ui::risks::paste;
+use crate::ui::section::Section;
 use crate::ui::shell::asked::After;
-use crate::ui::shell::dialogs::Dialog;
+use crate::ui::shell::command::Command;
 use crate::ui::shell::keys::pressed;
-use crate::ui::shell::{bar, palette, start};
+use crate::ui::shell::{bar, menu_keys, palette, sections, start};
 use crate::ui::{details, manual, signals};
 
 /// Under this width in points the side panels take turns with the section.
@@ -45,6 +46,7 @@ impl App {
             && self.view.palette.is_none()
             && self.view.paste.is_none()
         {
+            menu_keys::walk(&ctx);
             self.put_back(&ctx);
             let busy = self.is_dragging(&ctx);
             let pressed = pressed(&ctx).into_iter().filter(|_| !busy);
@@ -55,6 +57,10 @@ impl App {
             self.view.lit = None;
         }
         self.panels(ui, theme, &mut out);
+        if search::is_unanswered(&ctx) {
+            // A section without a field to search in leaves it to the one that searches all.
+            out.push(Intent::Command(Command::Palette));
+        }
         self.dialog_ui(&ctx, theme);
         self.recovery_ui(&ctx, theme);
         let (taken, lost) = fields::take_in_vanished(&ctx);
@@ -169,22 +175,24 @@ impl App {
             today: self.world.today,
             presenting: self.view.presenting,
             walk: self.view.walk.as_ref(),
+            in_dossier: self.view.section == Section::Risks && self.view.manual.is_none(),
             signer: &self.settings.name,
             columns: &self.settings.columns,
+            widths: &self.settings.widths,
         };
         let (section, width) = (self.view.section, ui.available_width());
         let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         // On a small screen, or a large zoom, one thing is shown at a time.
-        let small = width < SMALL && !self.view.presenting;
+        let (mut shut, small) = (false, width < SMALL && !self.view.presenting);
         let mut signals_shown = small && self.view.signals_first;
         if small {
             bar::top_bar(ui, &cx, &self.settings, out);
             crate::ui::shell::status::status_bar(ui, &cx);
-            bar::section_bar(ui, &cx, section, &mut self.view.signals_first, out);
+            sections::section_bar(ui, &cx, section, &mut self.view.signals_first, out);
         } else if !self.view.presenting {
             bar::top_bar(ui, &cx, &self.settings, out);
             crate::ui::shell::status::status_bar(ui, &cx);
-            bar::section_list(ui, &cx, section, out);
+            sections::section_list(ui, &cx, section, out);
             // Beside the signals where there is room for both, else in their place.
             let wide = width >= 1500.0;
             let room = self.view.manual.is_none() || width >= 1200.0;
@@ -202,7 +210,6 @@ impl App {
         } else if cx.open.is_some() {
             bar::side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, out));
         }
-        let mut shut = false;
         if !signals_shown {
             signals::strip_ui(ui, &cx, &mut self.view.signals, out);
         }
@@ -249,7 +256,7 @@ impl App {
             self.take_drafts_in(ctx);
             if self.session.as_ref().is_some_and(Session::is_changed) || fields::waits(ctx) {
                 ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-                self.dialogs.open(Dialog::Unsaved { then: After::Quit });
+                self.dialogs.open(self.unsaved(After::Quit));
             }
         }
     }

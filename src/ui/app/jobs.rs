@@ -29,10 +29,17 @@ impl App {
     /// Leaves the present design, after asking where it has changes.
     pub(crate) fn leave(&mut self, ctx: &Context, then: After) {
         if self.session.as_ref().is_some_and(Session::is_changed) || fields::waits(ctx) {
-            self.dialogs.open(Dialog::Unsaved { then });
+            self.dialogs.open(self.unsaved(then));
         } else {
             self.leave_now(ctx, then);
         }
+    }
+
+    /// The question before changes are left behind.
+    pub(crate) fn unsaved(&self, then: After) -> Dialog {
+        let session = self.session.as_ref();
+        let design = session.map(|it| it.design().name.clone()).unwrap_or_default();
+        Dialog::Unsaved { design, file: session.and_then(Session::path).map(ToOwned::to_owned), then }
     }
 
     fn leave_now(&mut self, ctx: &Context, then: After) {
@@ -170,7 +177,8 @@ impl App {
         match save::save(&path, &what) {
             Ok(stamp) => {
                 self.settings.remember(&path, &what.name);
-                session.saved_to(path, what, stamp);
+                let at = underneath::written_at(&path);
+                session.saved_to(path, what, (stamp, at));
                 self.keep_settings();
                 if let Some(then) = then {
                     self.leave_now(ctx, then);

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::time::{Duration, Instant};
 
-use egui::{Color32, Context, Frame, Modal};
+use egui::{Color32, Context, Frame};
 
 use crate::app::session::Session;
 use crate::design::catalogue::Catalogue;
 use crate::design::id::Ids;
 use crate::files::save::{self, OpenError};
 use crate::text::Text;
-use crate::ui::kit::{style, widgets};
+use crate::ui::kit::{dialog, style, widgets};
 use crate::ui::shell::file_names;
 
 /// Nothing is said of a file that opens within this time.
@@ -70,7 +70,7 @@ impl Opening {
     /// takes a while. Returns whether to leave it.
     pub(crate) fn ui(&self, ctx: &Context, text: &Text) -> bool {
         let waited = self.since.elapsed();
-        let modal = Modal::new(egui::Id::unique("opening"));
+        let modal = dialog::modal(ctx, "opening");
         if let Some(rest) = SOON.checked_sub(waited) {
             ctx.request_repaint_after(rest);
             modal.backdrop_color(Color32::TRANSPARENT).frame(Frame::new()).show(ctx, |_| {});

@@ -17,7 +17,7 @@ use crate::text::{Language, Text};
 use crate::ui::app::state::{App, View};
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::{fields, said};
+use crate::ui::kit::{fields, said, search};
 use crate::ui::manual::Manual;
 use crate::ui::moves::{has_details, removals, shifts};
 use crate::ui::risks::paste::Paste;
@@ -25,6 +25,7 @@ use crate::ui::section::Section;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::dialogs::Dialog;
+use crate::ui::shell::menu_keys;
 use crate::ui::shell::palette::Palette;
 use crate::ui::signals;
 
@@ -90,6 +91,11 @@ impl App {
                 self.keep_settings();
                 ctx.request_repaint();
             }
+            Intent::Widths(widths) => {
+                self.settings.widths = widths;
+                self.keep_settings();
+                ctx.request_repaint();
+            }
             Intent::Outcomes(outcomes) => {
                 if let Some(session) = &mut self.session {
                     session.set_draws(Draws { outcomes, ..session.draws() });
@@ -97,6 +103,10 @@ impl App {
             }
             Intent::CopyTable(name, table) => self.copy_table(ctx, &name, &table),
             Intent::PasteRisks(words) => self.view.paste = Some(Paste::new(words)),
+            Intent::OpenFile(path) => {
+                self.take_drafts_in(ctx);
+                self.leave(ctx, After::Open(path));
+            }
             Intent::Command(command) => self.run(ctx, command),
         }
     }
@@ -171,7 +181,7 @@ impl App {
                 | Command::SwitchTheme
                 | Command::Keys
                 | Command::About
-        );
+        ) || command.is_of_clipboard();
         // A field with nothing typed in it keeps its caret while the design under it is undone.
         let undoes = matches!(command, Command::Undo | Command::Redo) && ctx.text_edit_focused();
         if !looks && !undoes {
@@ -227,7 +237,8 @@ impl App {
             Command::PreviousSignal => self.step_signal(false),
             Command::Manual => {
                 let open = self.view.manual.take().is_some();
-                self.view.manual = (!open).then(Manual::default);
+                let page = self.view.signals.rule_in_focus();
+                self.view.manual = (!open).then(|| page.map_or_else(Manual::default, Manual::at));
                 self.view.signals_first = false;
             }
             Command::Keys => self.dialogs.open(Dialog::Keys),
@@ -246,9 +257,18 @@ impl App {
         self.ask_export(ctx, which);
     }
 
-    /// A command that changes how it looks and nothing else.
+    /// A command that changes what is seen and nothing else, or leaves it to the system.
     fn look(&mut self, ctx: &Context, command: Command) {
         match command {
+            Command::Find => search::ask(ctx),
+            Command::Cut | Command::Copy | Command::Paste => {
+                menu_keys::give_back(ctx);
+                ctx.send_viewport_cmd(match command {
+                    Command::Cut => ViewportCommand::RequestCut,
+                    Command::Copy => ViewportCommand::RequestCopy,
+                    _ => ViewportCommand::RequestPaste,
+                });
+            }
             Command::Present => {
                 self.view.presenting = !self.view.presenting;
                 self.view.section = Section::Praatplaat;

@@ -140,6 +140,11 @@ impl App {
         self.session.as_ref()
     }
 
+    /// What is remembered between runs.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     /// What the screen shows.
     pub fn view(&self) -> &View {
         &self.view

@@ -48,10 +48,11 @@ impl Turns {
 fn is_turn(event: &Event) -> bool {
     match event {
         Event::Key { key, pressed: true, modifiers, .. } => match key {
-            Key::Tab | Key::Enter | Key::Escape | Key::F1 | Key::F2 | Key::F5 | Key::F8 => true,
+            Key::Tab | Key::Enter | Key::Escape | Key::F10 | Key::F1 | Key::F2 | Key::F5 | Key::F8 => true,
             // Shortcuts; those with which one edits a text stay within its field.
             Key::A | Key::C | Key::V | Key::X => false,
-            key => modifiers.command && !modifiers.alt && !is_caret(*key),
+            // Alt and a letter open a menu; with Ctrl it types a sign.
+            key => modifiers.command != modifiers.alt && !is_caret(*key),
         },
         Event::PointerButton { pressed, .. } => *pressed,
         _ => false,

@@ -16,9 +16,9 @@ use crate::design::edit::Edit;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::style;
 use crate::ui::kit::typed::Typed;
 use crate::ui::kit::under::{self, When};
+use crate::ui::kit::{sought, style};
 
 type Make = dyn Fn(&str) -> Typed + Send + Sync;
 
@@ -140,6 +140,15 @@ pub(crate) fn keeps_undo(ctx: &Context, redo: bool) -> bool {
         Some(state.undoer().has_redo(&(caret, draft.typed.clone())))
     };
     draft.typed != draft.shown || redo && again().unwrap_or_default()
+}
+
+fn again() -> Id {
+    Id::unique("taken up again")
+}
+
+/// A field that lost the keyboard to a menu gets it back as it was: what was chosen in it stays so.
+pub(crate) fn take_up_again(ctx: &Context, field: Id) {
+    ctx.data_mut(|it| it.insert_temp(again(), Some(field)));
 }
 
 /// Selects all that stands in a field.
@@ -309,6 +318,7 @@ fn edit_ui(
     let mut elided = |ui: &Ui, text: &dyn TextBuffer, _: f32| one_line(ui, text.as_str(), room);
     let response = ui.add(if elide { edit.layouter(&mut elided) } else { edit });
     style::name_field(&response, name);
+    sought::field(ui, name, &response);
     response
 }
 
@@ -322,6 +332,9 @@ fn room_of(ui: &Ui, look: Look) -> f32 {
 fn select_when_reached(ui: &Ui, response: &Response, (typed, drafting): (&str, bool), look: Look) {
     let (id, ctx) = (response.id, ui.ctx());
     let reached = Id::unique(("reached by the pointer", id));
+    if response.gained_focus() && ctx.data_mut(|it| it.remove_temp::<Option<Id>>(again())) == Some(Some(id)) {
+        return;
+    }
     if response.gained_focus() && look.rows == 1 {
         let by_pointer = ui.input(|it| it.pointer.any_down() || it.pointer.any_released());
         if !by_pointer && !drafting {

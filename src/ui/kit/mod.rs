@@ -2,6 +2,7 @@
 
 pub(crate) mod belonging;
 pub(crate) mod beside;
+pub(crate) mod dialog;
 pub(crate) mod drag;
 pub(crate) mod fields;
 pub(crate) mod filling;
@@ -13,8 +14,11 @@ pub(crate) mod numbers;
 pub(crate) mod paint;
 pub(crate) mod parts;
 pub(crate) mod place_mark;
+pub(crate) mod radio;
+pub(crate) mod rule;
 pub(crate) mod said;
 pub(crate) mod search;
+pub(crate) mod sought;
 pub(crate) mod style;
 pub(crate) mod table_copy;
 pub(crate) mod typed;

@@ -1,9 +1,10 @@
 //! Where a risk lies, as a mark: shape and colour of its room.
 
-use egui::{CornerRadius, Rect, Sense, Stroke, Ui, Vec2};
+use egui::{CornerRadius, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, accesskit::Role};
 
-use crate::design::risks::Allocation;
+use crate::design::risks::{Allocation, Nature};
 use crate::picture::tokens::{Ink, Theme};
+use crate::ui::cx::Cx;
 use crate::ui::kit::{style, widgets};
 
 /// The ink of a place's word and mark.
@@ -34,4 +35,18 @@ pub(crate) fn paint_place_mark(ui: &Ui, rect: Rect, place: Allocation, theme: Th
             ui.painter().circle_stroke(rect.center(), 4.5, Stroke::new(1.2, color));
         }
     }
+}
+
+/// The mark of an opportunity, the same wherever one is named: a diamond. A risk has none.
+pub(crate) fn nature_mark(ui: &mut Ui, cx: &Cx, nature: Nature) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
+    if nature == Nature::Opportunity {
+        let points = Rect::from_center_size(rect.center(), Vec2::splat(11.0));
+        let points = vec![points.center_top(), points.right_center(), points.center_bottom(), points.left_center()];
+        let color = style::color(Ink::Ink, cx.theme);
+        ui.painter().add(Shape::convex_polygon(points, color, Stroke::NONE));
+    }
+    let word = cx.text.word(nature);
+    style::name(&response, Role::Image, &word);
+    response.on_hover_text(word)
 }

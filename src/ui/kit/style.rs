@@ -90,8 +90,8 @@ fn metrics(style: &mut egui::Style) {
     spacing.icon_width = 18.0;
     spacing.menu_margin = Margin::same(6);
     spacing.window_margin = Margin::same(16);
-    spacing.scroll = egui::style::ScrollStyle::solid();
-    spacing.scroll.bar_width = 8.0;
+    // Thin until the pointer is on them; they take no more room than they have while thin.
+    spacing.scroll = egui::style::ScrollStyle::thin();
     spacing.scroll.foreground_color = true;
     style.interaction.selectable_labels = false;
     style.animation_time = 0.0;

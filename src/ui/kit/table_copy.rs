@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::text_selection::LabelSelectionState;
-use egui::{Align, Button, Context, Event, Label, Layout, Pos2, Rect, Ui, Vec2, pos2};
+use egui::{Align, Button, Context, Event, Id, Label, Layout, Pos2, Rect, Ui, Vec2, pos2};
 
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
@@ -68,11 +68,24 @@ pub(crate) fn button(ui: &mut Ui, cx: &Cx, name: &str) -> bool {
 /// which go first.
 pub(crate) fn keys(ui: &Ui, place: Rect) -> bool {
     let ctx = ui.ctx();
+    let focused = ui.memory(egui::Memory::focused).and_then(|it| ctx.read_response(it));
+    let within = focused.filter(|it| it.layer_id == ui.layer_id() && place.contains(it.rect.center()));
+    if let Some(within) = &within {
+        ctx.data_mut(|it| it.insert_temp(in_table(), within.id));
+    }
     if !ctx.input(|it| it.events.iter().any(|it| matches!(it, Event::Copy))) || takes_words(ctx) {
         return false;
     }
-    let focused = ui.memory(egui::Memory::focused).and_then(|it| ctx.read_response(it));
-    focused.is_some_and(|it| it.layer_id == ui.layer_id() && place.contains(it.rect.center()))
+    within.is_some()
+}
+
+fn in_table() -> Id {
+    Id::unique("in a table that is copied")
+}
+
+/// Whether something that had the keyboard stood in a table that Ctrl+C copies.
+pub(crate) fn is_in_table(ctx: &Context, id: Id) -> bool {
+    ctx.data(|it| it.get_temp(in_table())) == Some(id)
 }
 
 fn takes_words(ctx: &Context) -> bool {

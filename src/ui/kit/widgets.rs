@@ -13,7 +13,7 @@ use crate::rules::Severity;
 use crate::text::words::Named;
 use crate::ui::cx::Cx;
 use crate::ui::kit::icons::{self, Icon};
-use crate::ui::kit::{style, widgets};
+use crate::ui::kit::{sought, style, widgets};
 
 /// The ink of a severity's text, and of the ground that it stands on.
 pub(crate) const fn severity_inks(severity: Severity) -> (Ink, Ink) {
@@ -182,6 +182,7 @@ pub(crate) fn pick<T: PartialEq + Clone>(
         });
     let says = format!("{name}: {shown}");
     style::name(&response.response, Role::ComboBox, &says);
+    sought::field(ui, name, &response.response);
     chosen
 }
 
@@ -234,6 +235,12 @@ pub(crate) fn hit(ui: &Ui, rect: Rect, id: egui::Id, sense: Sense, name: &str) -
 pub(crate) fn focus_ring(ui: &Ui, rect: Rect, theme: Theme) {
     let stroke = Stroke::new(2.0, style::color(Ink::Focus, theme));
     ui.painter().rect_stroke(rect.expand(2.0), CornerRadius::same(8), stroke, StrokeKind::Outside);
+}
+
+/// Whether what has the keyboard stands in a rectangle.
+pub(crate) fn has_keyboard(ui: &Ui, rect: Rect) -> bool {
+    let focused = ui.memory(egui::Memory::focused).and_then(|it| ui.ctx().read_response(it));
+    focused.is_some_and(|it| it.layer_id == ui.layer_id() && rect.contains(it.rect.center()))
 }
 
 /// Scrolls to what the keyboard came to in a scroll area, with room for what is next; called after all that is in it.

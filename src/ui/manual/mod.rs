@@ -13,7 +13,7 @@ use crate::rules::{Rule, Signal, rules_by_chapter};
 use crate::text::manual::Page;
 use crate::text::{Language, Text};
 use crate::ui::intent::Intent;
-use crate::ui::kit::{icons, style, widgets};
+use crate::ui::kit::{icons, search, style, widgets};
 use crate::ui::manual::cx::ManualCx;
 
 /// Under this width in points list and page take turns.
@@ -110,6 +110,9 @@ impl Manual {
 pub(super) fn manual_ui(ui: &mut Ui, cx: &ManualCx, manual: &mut Manual, out: &mut Vec<Intent>) -> bool {
     manual.take_in(cx);
     let narrow = ui.available_width() < NARROW;
+    if search::answer(ui.ctx()) {
+        (manual.shown, manual.reading) = (false, false);
+    }
     if manual.at.is_none() && !narrow {
         manual.turn(0);
         manual.take_in(cx);

@@ -10,7 +10,7 @@ use crate::text::amounts::Beside;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{beside, numbers, style, widgets};
+use crate::ui::kit::{beside, numbers, rule, style, widgets};
 
 /// The least and the most width of an amount.
 const AMOUNT: (f32, f32) = (78.0, 136.0);
@@ -30,8 +30,13 @@ pub(crate) fn card(ui: &mut Ui, cx: &Cx, title: &str, end: impl FnOnce(&mut Ui),
         spacing.button_padding.x = 5.0;
         ui.horizontal(|ui| {
             ui.set_min_height(ROW);
-            ui.label(style::strong(title).size(style::CARD));
-            ui.with_layout(Layout::right_to_left(Align::Center), end);
+            // A long name goes on in a second line rather than under what stands at the end.
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                end(ui);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add(Label::new(style::strong(title).size(style::CARD)).wrap());
+                });
+            });
         });
         add(ui);
     });
@@ -58,8 +63,7 @@ pub(crate) fn ruled<R>(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui) -> R
 }
 
 fn rule(ui: &Ui, rect: Rect, theme: Theme) {
-    let stroke = Stroke::new(1.0, style::color(Ink::Line, theme));
-    ui.painter().hline(rect.left()..=ui.max_rect().right(), rect.bottom() + 1.0, stroke);
+    rule::below(ui, rect.left()..=ui.max_rect().right(), rect.bottom() + 0.5, theme);
 }
 
 /// The width of the amounts of the section: the widest of them is whole, and what is left is for names.

@@ -16,7 +16,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::kept::Kept;
 use crate::ui::kit::parts::{self, Card};
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::{icons, style, widgets};
+use crate::ui::kit::{icons, sought, style, widgets};
 use crate::ui::money::long::waits;
 use crate::ui::section::Section;
 
@@ -203,6 +203,7 @@ fn cards_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figur
         }
     });
     for (it, response) in seen {
+        sought::figure(ui, &cx.t(it.key()), response.rect, cx.theme);
         response.on_hover_ui(|ui| {
             ui.set_max_width(TOOLTIP);
             ui.label(says(it));

@@ -1,7 +1,7 @@
 //! What measures buy: what each costs, what it takes away, and how much that is per euro; each to be planned here.
 
 use egui::accesskit::Role;
-use egui::{Align, Align2, FontId, Label, Layout, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Align, Align2, FontId, Label, Layout, Rect, Sense, Ui, pos2, vec2};
 
 use crate::app::tables;
 use crate::design::edit::{Edit, MeasureField, RisksEdit};
@@ -14,8 +14,8 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::kept::Kept;
 use crate::ui::kit::parts::{self, named_tick};
-use crate::ui::kit::style;
 use crate::ui::kit::table_copy::{self, Copying};
+use crate::ui::kit::{rule, style};
 use crate::ui::money::long::{FIRST, all_button, waits, when_seen};
 
 /// Height of a row: the measure, and its risk below it.
@@ -96,8 +96,7 @@ fn heading_ui(ui: &mut Ui, cx: &Cx, width: f32) {
 }
 
 fn edge(ui: &Ui, cx: &Cx, row: Rect) {
-    let stroke = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
-    ui.painter().hline(row.x_range(), row.bottom() - 0.5, stroke);
+    rule::above(ui, row.x_range(), row.bottom(), cx.theme);
 }
 
 /// What a measure buys per euro that it costs: € 2,40 per euro.

@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextWrapping};
-use egui::{Align2, Color32, FontId, Label, Rect, Response, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Color32, FontId, Label, Rect, Response, Sense, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::tables::figures::{Line, PERCENTILES, lines, percentiles};
 use crate::finance::figures::Figures;
@@ -11,7 +11,7 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::{style, widgets};
+use crate::ui::kit::{rule, style, widgets};
 
 /// Height of a line.
 const LINE: f32 = 26.0;
@@ -112,8 +112,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, line: &Line, before: bool, width: f32) {
 fn row_ui(ui: &mut Ui, cx: &Cx, joined: bool) -> Rect {
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::hover());
     if !joined {
-        let edge = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
-        ui.painter().hline(row.x_range(), row.bottom() - 0.5, edge);
+        rule::above(ui, row.x_range(), row.bottom(), cx.theme);
     }
     row
 }

@@ -243,11 +243,15 @@ fn row_ui(
         ui.set_min_height(ROW);
         let room = ui.available_width();
         place_mark::place_mark(ui, effect.from, cx.theme);
+        if risk.is_opportunity() {
+            place_mark::nature_mark(ui, cx, risk.nature);
+        }
         let beside = error.filter(|_| room >= ERROR_FROM);
         let of = |it: (f32, f32)| if shown == Shown::Alignment { it.0 } else { it.1 };
         let value = of(VALUES) + beside.map_or(0.0, |_| of(ERRORS));
         let behind = value + 8.0 + if moves { button_width(ui, &cx.t("tornado-move")) + 8.0 } else { 0.0 };
-        let title = ((room - 22.0 - behind) * 0.55).clamp(80.0, 260.0);
+        let marks = if risk.is_opportunity() { 46.0 } else { 22.0 };
+        let title = ((room - marks - behind) * 0.55).clamp(80.0, 260.0);
         ui.allocate_ui_with_layout(vec2(title, ROW), Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_width(title);
             let name = cx.text.with("tornado-open", [("risk", (&risk.title).into())]);

@@ -17,7 +17,7 @@ use crate::rules::thresholds;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::place_mark::place_ink;
-use crate::ui::kit::{icons, parts, parts as pieces, style, widgets};
+use crate::ui::kit::{icons, parts, parts as pieces, rule, style, widgets};
 
 /// Height of a row: a bar that can be clicked.
 const ROW: f32 = 24.0;
@@ -254,8 +254,7 @@ pub(crate) fn paying_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             let named = || [("measure", (&measure.title).into()), ("risk", (&risk.title).into())];
             let (top, width) = (ui.cursor().min, ui.available_width());
             let row = Rect::from_min_size(top, vec2(width, PAYING));
-            let edge = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
-            ui.painter().hline(row.x_range(), row.bottom() - 1.0, edge);
+            rule::above(ui, row.x_range(), row.bottom() - 0.5, cx.theme);
             ui.scope_builder(egui::UiBuilder::new().max_rect(row).id_salt(it.measure), |ui| {
                 ui.set_min_height(PAYING);
                 let main = |ui: &mut Ui, out: &mut Vec<Intent>| {

@@ -20,8 +20,8 @@ use crate::text::Text;
 use crate::text::words::Named;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::place_mark::nature_mark;
 use crate::ui::kit::{icons, style, widgets};
-use crate::ui::risks::register::cells::nature_mark;
 
 /// What of the library is shown.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ pub(crate) struct Shelf {
     /// The entry that the keys are at, as an index among those that are shown.
     at: usize,
     /// Whether the search field had the focus once.
-    opened: bool,
+    pub(crate) opened: bool,
 }
 
 /// An entry with its words, and the risk in the design that it became.

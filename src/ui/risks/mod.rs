@@ -22,7 +22,7 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::{icons, style, widgets};
+use crate::ui::kit::{icons, search, style, widgets};
 use crate::ui::risks::library::Shelf;
 use crate::ui::risks::register::filter::Filter;
 use crate::ui::risks::register::listing::Listing;
@@ -75,6 +75,8 @@ fn risks_ui(ui: &mut Ui, cx: &Cx, risks: &mut Risks, out: &mut Vec<Intent>) {
     match &mut view.shelf {
         None => register(ui, cx, view, panels, out),
         Some(shelf) if area.width() < BOTH => {
+            // It stands in the place of the register, and so does its search.
+            shelf.opened &= !search::answer(ui.ctx());
             if library::library_ui(ui, cx, shelf, out) {
                 view.shelf = None;
             }

@@ -1,6 +1,6 @@
 //! Rows of a spreadsheet become risks: what was pasted, what each column is, what will be read, and what cannot be.
 
-use egui::{Align, Context, Key, Label, Layout, Modal, ScrollArea, TextEdit, Ui, Vec2, accesskit::Role};
+use egui::{Align, Context, Key, Label, Layout, ScrollArea, TextEdit, Ui, Vec2, accesskit::Role};
 
 use crate::app::paste::{Field, Plan, Problem, Reading, Sheet, Unit, Words, guess, read, shown};
 use crate::design::edit::{Edit, RisksEdit};
@@ -8,6 +8,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::dialog::{self, Leaving};
 use crate::ui::kit::{icons, style, widgets};
 
 /// How many rows are shown as they will be read.
@@ -22,6 +23,10 @@ pub struct Paste {
     typed: String,
     seen: Option<Seen>,
     fresh: bool,
+    /// Whether the rows are asked for.
+    asked: bool,
+    /// Whether it is asked if they are thrown away.
+    leaving: bool,
 }
 
 /// Pasted rows, the plan for them, and what they read as under it.
@@ -37,7 +42,8 @@ struct Seen {
 impl Paste {
     /// Rows that were pasted; none: they are asked for.
     pub fn new(typed: String) -> Self {
-        Self { typed, seen: None, fresh: true }
+        let asked = typed.is_empty();
+        Self { typed, seen: None, fresh: true, asked, leaving: false }
     }
 }
 
@@ -59,12 +65,23 @@ impl Seen {
 
 /// The dialog; true when it is done.
 pub(crate) fn paste_ui(ctx: &Context, cx: &Cx, paste: &mut Paste, out: &mut Vec<Intent>) -> bool {
-    if paste.fresh && !paste.typed.is_empty() {
+    if paste.fresh && !paste.leaving && paste.seen.is_none() && !paste.asked && !paste.typed.is_empty() {
         paste.seen = Seen::of(cx, &paste.typed);
     }
     let fresh = std::mem::take(&mut paste.fresh);
     let mut done = false;
-    let shown = Modal::new(egui::Id::unique("paste")).show(ctx, |ui| {
+    if paste.leaving {
+        let words = paste.typed.clone();
+        let asked = dialog::modal(ctx, "paste").show(ctx, |ui| {
+            ui.set_width(420.0_f32.min(ctx.content_rect().width() - 48.0));
+            dialog::leaving_ui(ui, (cx.text, cx.theme), &words, fresh)
+        });
+        if asked.inner == Some(Leaving::Stay) {
+            (paste.leaving, paste.fresh) = (false, paste.seen.is_none());
+        }
+        return asked.inner == Some(Leaving::Leave);
+    }
+    let shown = dialog::modal(ctx, "paste").show(ctx, |ui| {
         let room = ctx.content_rect();
         let wide = if paste.seen.is_some() { 900.0_f32 } else { 560.0 };
         ui.set_width(wide.min(room.width() - 48.0));
@@ -76,6 +93,11 @@ pub(crate) fn paste_ui(ctx: &Context, cx: &Cx, paste: &mut Paste, out: &mut Vec<
         };
     });
     let escaped = shown.response.ctx.input(|it| it.key_pressed(Key::Escape)) && !egui::Popup::is_any_open(ctx);
+    if escaped && !done && !paste.typed.trim().is_empty() {
+        (paste.leaving, paste.fresh) = (true, true);
+        ctx.request_repaint();
+        return false;
+    }
     done || escaped
 }
 
@@ -83,7 +105,7 @@ pub(crate) fn paste_ui(ctx: &Context, cx: &Cx, paste: &mut Paste, out: &mut Vec<
 fn ask(ui: &mut Ui, cx: &Cx, paste: &mut Paste, fresh: bool) -> bool {
     ui.add(Label::new(style::secondary(cx.t("paste-says"), cx.theme)).wrap());
     let name = cx.t("paste-rows");
-    let mut go = false;
+    let mut go = dialog::ctrl_enter(ui);
     ScrollArea::vertical().max_height(220.0).show(ui, |ui| {
         let field = ui.add(TextEdit::multiline(&mut paste.typed).desired_rows(9).desired_width(f32::INFINITY));
         style::name_field(&field, &name);
@@ -91,7 +113,7 @@ fn ask(ui: &mut Ui, cx: &Cx, paste: &mut Paste, fresh: bool) -> bool {
             field.request_focus();
         }
         // Rows that are pasted are all there is to type: the next question can be asked at once.
-        go = field.changed() && ui.input(|it| it.events.iter().any(|it| matches!(it, egui::Event::Paste(_))));
+        go |= field.changed() && ui.input(|it| it.events.iter().any(|it| matches!(it, egui::Event::Paste(_))));
     });
     ui.add_space(8.0);
     let mut cancel = false;

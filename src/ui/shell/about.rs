@@ -22,7 +22,7 @@ pub(crate) fn keys_ui(ui: &mut Ui, text: &Text, theme: Theme) {
     egui::ScrollArea::vertical().max_height(ctx.content_rect().height() - 180.0).show(ui, |ui| {
         egui::Grid::new("keys").num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
             for command in Command::ALL {
-                if let Some(keys) = command.keys_shown(&ctx) {
+                if let Some(keys) = command.keys_shown(text, &ctx) {
                     ui.label(command.name(text));
                     ui.label(RichText::new(keys).variation("wght", style::SEMIBOLD));
                     ui.end_row();

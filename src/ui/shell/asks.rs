@@ -1,14 +1,16 @@
 //! The dialogs themselves: what each says, and what was answered to it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::{Key, RichText, Ui};
 
+use crate::files::typed;
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
 use crate::text::Text;
-use crate::ui::kit::{style, widgets};
+use crate::ui::kit::{dialog, style, widgets};
 use crate::ui::shell::asked::{After, Answer, Purpose, WaiverWords};
+use crate::ui::shell::file_names::shown_name;
 
 /// What was answered, and whether to leave it at that.
 type Said = (Option<Answer>, bool);
@@ -29,10 +31,17 @@ impl Asks<'_> {
     }
 
     /// Opslaan, niet opslaan, annuleren.
-    pub(super) fn unsaved(self, ui: &mut Ui, then: &After) -> Said {
+    pub(super) fn unsaved(self, ui: &mut Ui, (design, file): (&str, Option<&Path>), then: &After) -> Said {
         let (mut answer, mut close) = (None, false);
         self.heading(ui, "dialog-unsaved");
-        ui.label(self.text.get("dialog-unsaved-why"));
+        let design = ("design", design.into());
+        match file {
+            Some(file) => {
+                ui.label(self.text.with("dialog-unsaved-in", [design, ("file", shown_name(file).into())]));
+                ui.label(style::secondary(file.display().to_string(), self.theme).size(style::SMALL));
+            }
+            None => drop(ui.label(self.text.with("dialog-unsaved-new", [design]))),
+        }
         ui.add_space(12.0);
         ui.horizontal_wrapped(|ui| {
             let save = widgets::primary_button(ui, &self.text.get("dialog-save"), self.theme);
@@ -72,7 +81,7 @@ impl Asks<'_> {
             let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &self.text.get(verb), self.theme));
             let entered = field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
             if ready && (go.inner.clicked() || entered) {
-                answer = Some(Answer::Typed(purpose.clone(), PathBuf::from(typed.trim())));
+                answer = Some(Answer::Typed(purpose.clone(), typed::path(typed)));
             }
             close = widgets::button(ui, None, &self.text.get("dialog-cancel")).clicked();
         });
@@ -105,20 +114,26 @@ impl Asks<'_> {
         ui.label(style::strong(self.text.signal(signal).title));
         ui.label(style::secondary(self.text.get("dialog-waive-why"), self.theme));
         ui.add_space(6.0);
+        // In a text of more lines Enter starts one; with Ctrl it is done there too.
+        let done = dialog::ctrl_enter(ui);
         let label = ui.label(style::secondary(self.text.get("dialog-waive-reason"), self.theme));
         let field = ui.add(egui::TextEdit::multiline(reason).desired_rows(3).desired_width(f32::INFINITY));
         if self.fresh {
             field.request_focus();
         }
-        field.labelled_by(label.id);
+        let field = field.labelled_by(label.id);
         let label = ui.label(style::secondary(self.text.get("dialog-waive-name"), self.theme));
-        ui.add(egui::TextEdit::singleline(name).desired_width(f32::INFINITY)).labelled_by(label.id);
+        let who = ui.add(egui::TextEdit::singleline(name).desired_width(f32::INFINITY)).labelled_by(label.id);
+        let entered = done || who.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
+        if entered && reason.trim().is_empty() {
+            field.request_focus();
+        }
         ui.add_space(12.0);
         ui.horizontal(|ui| {
             let ready = !reason.trim().is_empty() && !name.trim().is_empty();
             let go = self.text.get("dialog-waive-do");
             let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &go, self.theme)).inner;
-            if go.clicked() {
+            if go.clicked() || entered && ready {
                 answer = Some(Answer::Waive(Box::new(WaiverWords {
                     rule: signal.rule.id,
                     subjects: signal.finding.subjects.clone(),
@@ -136,7 +151,11 @@ impl Asks<'_> {
     pub(super) fn told(self, ui: &mut Ui, says: impl FnOnce(&mut Ui)) -> Said {
         says(ui);
         ui.add_space(12.0);
-        (None, widgets::primary_button(ui, &self.text.get("dialog-close"), self.theme).clicked())
+        let close = widgets::primary_button(ui, &self.text.get("dialog-close"), self.theme);
+        if self.fresh {
+            close.request_focus();
+        }
+        (None, close.clicked())
     }
 
     /// Something went wrong, or was done but for something.

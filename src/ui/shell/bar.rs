@@ -1,12 +1,14 @@
-//! The menu bar with title and undo, and the list of sections with their signals.
+//! The menu bar with title and undo.
+
+use std::path::Path;
 
 use egui::{
-    Align, Button, CornerRadius, Frame, Layout, Margin, MenuBar, Panel, Rect, Sense, Stroke, Ui, accesskit::Role, pos2,
-    vec2,
+    Align, Button, Context, CornerRadius, Frame, Layout, Margin, MenuBar, Panel, Rect, Sense, Stroke, Ui,
+    accesskit::Role, pos2, vec2,
 };
 
 use crate::design::id::IdKind;
-use crate::files::settings::Settings;
+use crate::files::settings::{Recent, Settings};
 use crate::picture::money::Shown;
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;
@@ -16,6 +18,7 @@ use crate::ui::kit::{icons, style, widgets};
 use crate::ui::moves::removal;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
+use crate::ui::shell::{file_names, menu_keys};
 
 /// The height of the bar at the top.
 const TOP: f32 = 44.0;
@@ -25,16 +28,22 @@ const MENUS: f32 = 264.0;
 
 /// The bar at the top of the start screen.
 pub(crate) fn top_bar_start(ui: &mut Ui, text: &Text, theme: Theme, settings: &Settings, out: &mut Vec<Intent>) {
+    let ui_ctx = &ui.ctx().clone();
     top_frame(ui, theme, |ui| {
-        menus(ui, (text, theme, settings), &Command::works_without_design, out);
+        let works = |it: Command| it.works_without_design() && menu_keys::clipboard_works(ui_ctx, it, (false, false));
+        let menu = Menus { works: &works, named: &|it| it.name(text), here: None };
+        menus(ui, (text, theme, settings), &menu, out);
         title(ui, theme, "Alliantietafel", "");
     });
 }
 
 /// The bar at the top of a design.
 pub(crate) fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>) {
+    let ui_ctx = &ui.ctx().clone();
     top_frame(ui, cx.theme, |ui| {
-        menus(ui, (cx.text, cx.theme, settings), &|it| works_now(cx, it), out);
+        let works = |it| works_now(ui_ctx, cx, it);
+        let menu = Menus { works: &works, named: &|it| named_now(cx, it), here: cx.session.path() };
+        menus(ui, (cx.text, cx.theme, settings), &menu, out);
         let left = ui.cursor().left();
         let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let narrow = ui.ctx().content_rect().width() < 1200.0;
@@ -48,7 +57,7 @@ pub(crate) fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<I
                 out.push(Intent::Command(present));
             }
             let search = Command::Palette;
-            let keys = search.keys_shown(ui.ctx()).unwrap_or_default();
+            let keys = search.keys_shown(cx.text, ui.ctx()).unwrap_or_default();
             let name = cx.t("palette-button");
             let button = if narrow {
                 Button::new(icons::SEARCH.rich_text().size(17.0))
@@ -62,19 +71,12 @@ pub(crate) fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<I
                     out.push(Intent::Command(search));
                 }
             }
-            for (command, icon, step) in [
-                (Command::Redo, icons::REDO, cx.session.next_redo()),
-                (Command::Undo, icons::UNDO, cx.session.next_undo()),
-            ] {
-                let what = step.map(|it| cx.text.edit_name(&it.edit, &it.before));
-                let name = match &what {
-                    Some(what) => cx.text.with(&format!("{}-what", command.key()), [("what", what.into())]),
-                    None => command.name(cx.text),
-                };
+            for (command, icon) in [(Command::Redo, icons::REDO), (Command::Undo, icons::UNDO)] {
+                let name = named_now(cx, command);
                 let button = Button::new(icon.rich_text().size(17.0));
-                let response = ui.add_enabled(what.is_some(), button);
+                let response = ui.add_enabled(works_now(ui_ctx, cx, command), button);
                 style::name(&response, Role::Button, &name);
-                let keys = command.keys_shown(ui.ctx()).unwrap_or_default();
+                let keys = command.keys_shown(cx.text, ui.ctx()).unwrap_or_default();
                 if response.on_hover_text(format!("{name} ({keys})")).clicked() {
                     out.push(Intent::Command(command));
                 }
@@ -84,17 +86,25 @@ pub(crate) fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<I
         let design = cx.design();
         let mark = if cx.session.is_changed() { "• " } else { "" };
         let about = format!("{} · {}", cx.text.form(design.form), cx.text.phase(design.project.phase));
+        let place = match cx.session.path() {
+            Some(path) => {
+                let folder = file_names::shown_folder(path);
+                let file = path.file_name().unwrap_or_default().to_string_lossy();
+                cx.text.with("title-file", [("file", file.as_ref().into()), ("folder", folder.into())])
+            }
+            None => cx.t("title-no-file"),
+        };
         let room = Rect::from_min_max(
             pos2(left + 12.0, ui.max_rect().top()),
             pos2(right.inner - 12.0, ui.max_rect().bottom()),
         );
-        title_in(ui, cx.theme, room, &format!("{mark}{}", design.name), &about, Some((design.id.into(), out)));
+        title_in(ui, cx.theme, room, &format!("{mark}{}", design.name), &about, Some((design.id.into(), &place, out)));
     });
 }
 
 fn with_keys(ui: &Ui, cx: &Cx, command: Command) -> String {
     let name = command.name(cx.text);
-    command.keys_shown(ui.ctx()).map_or_else(|| name.clone(), |keys| format!("{name} ({keys})"))
+    command.keys_shown(cx.text, ui.ctx()).map_or_else(|| name.clone(), |keys| format!("{name} ({keys})"))
 }
 
 fn top_frame(ui: &mut Ui, theme: Theme, add: impl FnOnce(&mut Ui)) {
@@ -116,7 +126,7 @@ fn title_in(
     room: Rect,
     name: &str,
     about: &str,
-    open: Option<(crate::design::id::Id, &mut Vec<Intent>)>,
+    open: Option<(crate::design::id::Id, &str, &mut Vec<Intent>)>,
 ) {
     let mut words = egui::text::LayoutJob::default();
     let mut strong =
@@ -137,8 +147,9 @@ fn title_in(
     let x = if fits { whole } else { room.center().x };
     let at = pos2(x - half, room.center().y - galley.size().y / 2.0);
     let rect = Rect::from_min_size(at, galley.size());
-    if let Some((id, out)) = open {
+    if let Some((id, place, out)) = open {
         let response = widgets::hit(ui, rect.expand2(vec2(6.0, 4.0)), egui::Id::unique("title"), Sense::click(), name);
+        let response = response.on_hover_text(format!("{name}\n{place}"));
         if response.clicked() {
             out.push(Intent::Open(id));
         }
@@ -146,8 +157,22 @@ fn title_in(
     ui.painter().galley(at, galley, style::color(Ink::Ink, theme));
 }
 
+/// What a command is called now: undo and redo say what they would take back or do again.
+fn named_now(cx: &Cx, command: Command) -> String {
+    let step = match command {
+        Command::Undo => cx.session.next_undo(),
+        Command::Redo => cx.session.next_redo(),
+        _ => None,
+    };
+    let what = step.map(|it| cx.text.edit_name(&it.edit, &it.before));
+    match what {
+        Some(what) => cx.text.with(&format!("{}-what", command.key()), [("what", what.into())]),
+        None => command.name(cx.text),
+    }
+}
+
 /// Whether a command would do anything now.
-fn works_now(cx: &Cx, command: Command) -> bool {
+fn works_now(ctx: &Context, cx: &Cx, command: Command) -> bool {
     let some = |kinds: &[IdKind]| cx.selection.iter().any(|it| kinds.contains(&it.kind()));
     match command {
         Command::Undo => cx.session.next_undo().is_some(),
@@ -159,50 +184,71 @@ fn works_now(cx: &Cx, command: Command) -> bool {
             some(&[IdKind::Risk, IdKind::Person, IdKind::Principle, IdKind::Discipline])
         }
         Command::ExportMoney => Shown::of(cx.design()).is_some(),
-        _ => true,
+        // The dossier takes rows of a spreadsheet.
+        it => menu_keys::clipboard_works(ctx, it, (some(&[IdKind::Risk]) && cx.in_dossier, cx.in_dossier)),
     }
 }
 
 type Look<'a> = (&'a Text, Theme, &'a Settings);
 
-fn menus(ui: &mut Ui, look: Look, works: &dyn Fn(Command) -> bool, out: &mut Vec<Intent>) {
+/// What the menus say of the design that is open.
+struct Menus<'a> {
+    works: &'a dyn Fn(Command) -> bool,
+    named: &'a dyn Fn(Command) -> String,
+    /// Its file, which is not opened again.
+    here: Option<&'a Path>,
+}
+
+fn menus(ui: &mut Ui, look: Look, menu: &Menus, out: &mut Vec<Intent>) {
     logo(ui, look.1);
     ui.add_space(6.0);
     // A menu bar takes the whole row: it gets a room of its own, so that the title finds the middle.
     let room = vec2(MENUS, ui.available_height());
     ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
-        menu_bar(ui, look, works, out);
+        menu_bar(ui, look, menu, out);
     });
 }
 
-fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, works: &dyn Fn(Command) -> bool, out: &mut Vec<Intent>) {
+fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Vec<Intent>) {
     use Command as C;
     MenuBar::new().ui(ui, |ui| {
+        let mut buttons = Vec::new();
         let mut menu = |ui: &mut Ui, key: &str, groups: &[&[Command]]| {
-            ui.menu_button(text.get(key), |ui| {
+            let (letter, words) = menu_keys::words(ui, text, key);
+            let button = ui.menu_button(words, |ui| {
                 ui.set_min_width(230.0);
+                ui.set_max_width(340.0);
                 for (nth, group) in groups.iter().enumerate() {
                     if nth > 0 {
                         ui.separator();
                     }
+                    if group.is_empty() {
+                        recent_files(ui, (text, theme, settings), of.here, out);
+                    }
                     for command in *group {
-                        menu_item(ui, text, *command, works(*command), out);
+                        menu_item(ui, text, *command, of, out);
                     }
                 }
                 if key == "menu-view" {
                     zoom_says(ui, text, settings, theme);
                 }
             });
+            buttons.push((letter, button.response));
         };
+        let none: &[C] = &[];
+        let recent = if recent(settings, of.here).next().is_some() { vec![none] } else { Vec::new() };
         let file: [&[C]; 4] = [
             &[C::New, C::Open],
             &[C::Save, C::SaveAs],
             &[C::ExportPicture, C::ExportBovenkant, C::ExportPrinciples, C::ExportMoney],
             &[C::Close, C::Quit],
         ];
+        let file = [&file[..1], &recent[..], &file[1..]].concat();
         menu(ui, "menu-file", &file);
-        let edit: [&[C]; 4] = [
+        let edit: [&[C]; 6] = [
             &[C::Undo, C::Redo],
+            &[C::Cut, C::Copy, C::Paste],
+            &[C::Find],
             &[C::AddRisk, C::AddOpportunity],
             &[C::Rename, C::Duplicate, C::Delete],
             &[C::MoveLeft, C::MoveRight, C::MoveToAlliance, C::MoveToTray],
@@ -218,16 +264,38 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, works: &dyn Fn(Command) 
         ];
         menu(ui, "menu-view", &view);
         menu(ui, "menu-help", &[&[C::Manual], &[C::Palette, C::Keys], &[C::About]]);
+        menu_keys::drawn(ui.ctx(), &buttons);
     });
 }
 
-fn menu_item(ui: &mut Ui, text: &Text, command: Command, works: bool, out: &mut Vec<Intent>) {
-    let mut button = Button::new(command.name(text));
-    if let Some(keys) = command.keys_shown(ui.ctx()) {
+fn menu_item(ui: &mut Ui, text: &Text, command: Command, of: &Menus, out: &mut Vec<Intent>) {
+    let mut button = Button::new((of.named)(command)).truncate();
+    if let Some(keys) = command.keys_shown(text, ui.ctx()) {
         button = button.shortcut_text(keys);
     }
-    if ui.add_enabled(works, button).clicked() {
+    if ui.add_enabled((of.works)(command), button).clicked() {
+        menu_keys::chosen(ui.ctx());
         out.push(Intent::Command(command));
+        ui.close();
+    }
+}
+
+/// The files that were open before, but for the one that is.
+fn recent<'a>(settings: &'a Settings, here: Option<&'a Path>) -> impl Iterator<Item = &'a Recent> {
+    settings.recent.iter().filter(move |it| Some(&*it.path) != here)
+}
+
+/// The files that were open before, each with its folder under the pointer.
+fn recent_files(ui: &mut Ui, (text, theme, settings): Look, here: Option<&Path>, out: &mut Vec<Intent>) {
+    ui.label(style::secondary(text.get("menu-recent"), theme).size(style::SMALL));
+    for it in recent(settings, here) {
+        let file = style::secondary(file_names::shown_name(&it.path), theme).size(style::SMALL);
+        let item = ui.add(Button::new(it.name.as_str()).right_text(file).truncate());
+        if item.on_hover_text(it.path.display().to_string()).clicked() {
+            menu_keys::chosen(ui.ctx());
+            out.push(Intent::OpenFile(it.path.clone()));
+            ui.close();
+        }
     }
 }
 
@@ -247,84 +315,6 @@ fn logo(ui: &mut Ui, theme: Theme) {
     painter.rect_filled(Rect::from_center_size(c + vec2(0.0, 1.0), vec2(20.0, 3.4)), CornerRadius::same(1), table);
     for x in [-6.0, 6.0] {
         painter.line_segment([c + vec2(x, 2.0), c + vec2(x, 9.0)], Stroke::new(2.2, table));
-    }
-}
-
-/// The list of sections, each with the number of its heaviest signals.
-pub(crate) fn section_list(ui: &mut Ui, cx: &Cx, now: Section, out: &mut Vec<Intent>) {
-    let width = if ui.available_width() < 1200.0 { 176.0 } else { 192.0 };
-    let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(8, 14));
-    Panel::left("sections").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
-        ui.label(style::secondary(cx.t("sections-design"), cx.theme).size(style::SMALL));
-        ui.add_space(4.0);
-        for section in Section::ALL {
-            section_row(ui, cx, section, section == now, out);
-        }
-    });
-}
-
-/// The sections and the signals of a small screen: one row, one thing at a time.
-pub(crate) fn section_bar(ui: &mut Ui, cx: &Cx, now: Section, signals: &mut bool, out: &mut Vec<Intent>) {
-    let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(12, 4));
-    Panel::top("sections small").exact_size(38.0).resizable(false).frame(frame).show(ui, |ui| {
-        ui.horizontal_centered(|ui| {
-            let all = Section::ALL.map(|it| (it, cx.t(it.key())));
-            let name = cx.t("sections-name");
-            if let Some(to) = widgets::pick(ui, ("section", &name), &cx.t(now.key()), Some(now), all, Some(170.0)) {
-                *signals = false;
-                out.extend([Intent::CloseDetails, Intent::Go(to)]);
-            }
-            let open = cx.session.insight().open().count();
-            let words = cx.text.with("signals-count", [("count", open.into())]);
-            let button = ui.add(Button::selectable(*signals, words.as_str()));
-            style::name(&button, Role::Button, &words);
-            if button.clicked() {
-                *signals = !*signals;
-                out.push(Intent::CloseDetails);
-            }
-        });
-    });
-}
-
-fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec<Intent>) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
-    let heaviest = cx.session.insight().heaviest(section.group());
-    let name = cx.t(section.key());
-    let counted = match heaviest {
-        Some((severity, count)) => {
-            format!("{name}: {}", cx.text.with(&format!("count-{}", severity.key()), [("count", count.into())]))
-        }
-        None => name.clone(),
-    };
-    style::name(&response, Role::Button, &counted);
-    if here || response.hovered() {
-        let fill = if here { Ink::Panel } else { Ink::Background };
-        ui.painter().rect_filled(rect, CornerRadius::same(8), style::color(fill, cx.theme));
-        let line = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
-        ui.painter().rect_stroke(rect, CornerRadius::same(8), line, egui::StrokeKind::Inside);
-    }
-    if response.has_focus() {
-        widgets::focus_ring(ui, rect.shrink(2.0), cx.theme);
-    }
-    let words = if here { style::strong(name) } else { egui::RichText::new(name) };
-    let inside = Rect::from_min_max(rect.min + vec2(10.0, 0.0), rect.max - vec2(40.0, 0.0));
-    let mut row = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center)));
-    row.add(egui::Label::new(words).truncate());
-    let end = Rect::from_center_size(pos2(rect.right() - 22.0, rect.center().y), vec2(28.0, 18.0));
-    let font = egui::FontId::proportional(style::SMALL);
-    let (mark, ink, ground) = match heaviest {
-        Some((severity, count)) => {
-            let (ink, ground) = widgets::severity_inks(severity);
-            (count.to_string(), ink, Some(ground))
-        }
-        None => (icons::CHECK.codepoint.to_owned(), Ink::Alliance, None),
-    };
-    if let Some(ground) = ground {
-        ui.painter().rect_filled(end, CornerRadius::same(9), style::color(ground, cx.theme));
-    }
-    ui.painter().text(end.center(), egui::Align2::CENTER_CENTER, mark, font, style::color(ink, cx.theme));
-    if response.clicked() {
-        out.push(Intent::Go(section));
     }
 }
 

@@ -4,6 +4,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::text::Text;
 use crate::ui::section::Section;
+use crate::ui::shell::key_names;
 
 /// A command of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,6 +33,14 @@ pub(crate) enum Command {
     Undo,
     /// Does it again.
     Redo,
+    /// Takes the words that are chosen to the clipboard.
+    Cut,
+    /// Copies what is chosen to the clipboard.
+    Copy,
+    /// Puts in what is on the clipboard.
+    Paste,
+    /// Goes to where one types what to look for in the section.
+    Find,
     /// Adds a risk.
     AddRisk,
     /// Adds an opportunity.
@@ -82,7 +91,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 40] = [
+    pub(crate) const ALL: [Self; 44] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -95,6 +104,10 @@ impl Command {
         Self::Quit,
         Self::Undo,
         Self::Redo,
+        Self::Cut,
+        Self::Copy,
+        Self::Paste,
+        Self::Find,
         Self::AddRisk,
         Self::AddOpportunity,
         Self::Rename,
@@ -140,6 +153,10 @@ impl Command {
             Self::Quit => "command-quit",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
+            Self::Cut => "command-cut",
+            Self::Copy => "command-copy",
+            Self::Paste => "command-paste",
+            Self::Find => "command-find",
             Self::AddRisk => "command-add-risk",
             Self::AddOpportunity => "command-add-opportunity",
             Self::Rename => "command-rename",
@@ -186,6 +203,10 @@ impl Command {
             Self::Quit => vec![cmd(Key::Q)],
             Self::Undo => vec![cmd(Key::Z)],
             Self::Redo => vec![shift(Key::Z), cmd(Key::Y)],
+            Self::Cut => vec![cmd(Key::X)],
+            Self::Copy => vec![cmd(Key::C)],
+            Self::Paste => vec![cmd(Key::V)],
+            Self::Find => vec![cmd(Key::F)],
             Self::AddRisk => vec![shift(Key::R)],
             Self::AddOpportunity => vec![shift(Key::K)],
             Self::Rename => vec![plain(Key::F2)],
@@ -227,6 +248,9 @@ impl Command {
             Self::New
                 | Self::Open
                 | Self::Quit
+                | Self::Cut
+                | Self::Copy
+                | Self::Paste
                 | Self::FullScreen
                 | Self::ZoomIn
                 | Self::ZoomOut
@@ -237,6 +261,11 @@ impl Command {
                 | Self::Keys
                 | Self::About
         )
+    }
+
+    /// Whether it is between the screen and the clipboard. Its keys reach the program as that and not as keys.
+    pub(crate) const fn is_of_clipboard(self) -> bool {
+        matches!(self, Self::Cut | Self::Copy | Self::Paste)
     }
 
     /// Whether a text field keeps its keys for itself: they mean something in it.
@@ -253,8 +282,8 @@ impl Command {
     }
 
     /// Its first keys in words, as menus show them.
-    pub(crate) fn keys_shown(self, ctx: &egui::Context) -> Option<String> {
-        self.keys().first().map(|it| ctx.format_shortcut(it))
+    pub(crate) fn keys_shown(self, text: &Text, ctx: &egui::Context) -> Option<String> {
+        self.keys().first().map(|it| key_names::shown(*it, text, ctx))
     }
 }
 

@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use egui::{Context, Key, Modal};
+use egui::{Context, Key};
 
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
 use crate::text::Text;
+use crate::ui::kit::dialog::{self, Leaving};
 use crate::ui::kit::{style, widgets};
 use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
 use crate::ui::shell::asks::Asks;
@@ -20,6 +21,10 @@ use crate::ui::shell::{about, underneath};
 pub(crate) enum Dialog {
     /// Opslaan, niet opslaan, annuleren.
     Unsaved {
+        /// What the design is called.
+        design: String,
+        /// Its file, if it has one.
+        file: Option<PathBuf>,
         /// What was wanted.
         then: After,
     },
@@ -75,6 +80,17 @@ pub(crate) enum Dialog {
     },
 }
 
+impl Dialog {
+    /// What is typed in it; none: nothing can be.
+    fn typed(&self) -> Option<&str> {
+        match self {
+            Self::Path { typed, .. } => Some(typed),
+            Self::Waive { reason, .. } => Some(reason),
+            _ => None,
+        }
+    }
+}
+
 /// The open dialog, and a file dialog of the system that is waited for.
 #[derive(Default)]
 pub(crate) struct Dialogs {
@@ -83,6 +99,10 @@ pub(crate) struct Dialogs {
     /// What the start screen asked for.
     pub wish: Option<Wish>,
     fresh: bool,
+    /// What stood in the dialog when it was opened: that is nobody's typing.
+    given: String,
+    /// Whether it is asked if what was typed is thrown away.
+    leaving: bool,
 }
 
 struct Waiting {
@@ -106,8 +126,9 @@ impl Dialogs {
     /// Opens a dialog in place of what was open.
     pub(crate) fn open(&mut self, dialog: Dialog) {
         self.waiting = None;
+        self.given = dialog.typed().map(ToOwned::to_owned).unwrap_or_default();
         self.open = Some(dialog);
-        self.fresh = true;
+        (self.fresh, self.leaving) = (true, false);
     }
 
     /// Asks for a path: by the system's own dialog, or in a field where there is none.
@@ -145,6 +166,7 @@ impl Dialogs {
             #[expect(clippy::disallowed_methods, reason = "a dialog that is never shown answers at once")]
             let since = std::time::Instant::now();
             self.waiting = Some(Waiting { purpose, suggestion, answer, since });
+            self.fresh = true;
         } else {
             self.open(Dialog::Path { purpose, typed: suggestion.display().to_string() });
         }
@@ -179,11 +201,15 @@ impl Dialogs {
         let dialog = self.open.as_mut()?;
         let fresh = std::mem::take(&mut self.fresh);
         let (mut close, mut answer, mut stays) = (false, None, false);
-        let modal = Modal::new(egui::Id::unique("dialog")).show(ctx, |ui| {
+        if self.leaving {
+            self.leaving_ui(ctx, (text, theme), fresh);
+            return None;
+        }
+        let modal = dialog::modal(ctx, "dialog").show(ctx, |ui| {
             ui.set_width(420.0_f32.min(ctx.content_rect().width() - 48.0));
             let asks = Asks { text, theme, fresh };
             (answer, close) = match dialog {
-                Dialog::Unsaved { then } => asks.unsaved(ui, then),
+                Dialog::Unsaved { design, file, then } => asks.unsaved(ui, (design, file.as_deref()), then),
                 Dialog::Path { purpose, typed } => asks.path(ui, purpose, typed),
                 Dialog::Underneath { path, found, then } => {
                     underneath::underneath_ui(ui, (text, theme, fresh), (path.as_path(), &*found, then.as_ref()))
@@ -202,29 +228,57 @@ impl Dialogs {
                 Dialog::Told { title, says, ink } => asks.happened(ui, (title, says, *ink)),
             };
         });
-        // Words that were typed are not lost by a click beside them.
-        let typed = matches!(dialog, Dialog::Path { .. } | Dialog::Waive { .. });
-        let left = if typed { ctx.input(|it| it.key_pressed(Key::Escape)) } else { modal.should_close() };
+        // Words that were typed are not lost by a click beside them, and by Esc not unasked.
+        let typed = dialog.typed();
+        let left = if typed.is_some() { ctx.input(|it| it.key_pressed(Key::Escape)) } else { modal.should_close() };
+        if left && typed.is_some_and(|it| it.trim() != self.given.trim() && !it.trim().is_empty()) {
+            (self.leaving, self.fresh) = (true, true);
+            ctx.request_repaint();
+            return None;
+        }
         if close || (answer.is_some() && !stays) || left {
             self.open = None;
         }
         answer
     }
 
+    /// Asks whether what was typed is thrown away.
+    fn leaving_ui(&mut self, ctx: &Context, look: (&Text, Theme), fresh: bool) {
+        let words = self.open.as_ref().and_then(Dialog::typed).unwrap_or_default();
+        let modal = dialog::modal(ctx, "dialog").show(ctx, |ui| {
+            ui.set_width(420.0_f32.min(ctx.content_rect().width() - 48.0));
+            dialog::leaving_ui(ui, look, words, fresh)
+        });
+        match modal.inner {
+            Some(Leaving::Leave) => (self.open, self.leaving) = (None, false),
+            Some(Leaving::Stay) => (self.leaving, self.fresh) = (false, true),
+            None => return,
+        }
+        ctx.request_repaint();
+    }
+
     /// Covers the screen while the system's own dialog is open, with a way out where it never comes.
     fn waiting_ui(&mut self, ctx: &Context, text: &Text) {
-        let Some(waiting) = &self.waiting else { return };
+        if self.waiting.is_none() {
+            return;
+        }
         let (mut type_it, mut cancel) = (false, false);
-        Modal::new(egui::Id::unique("waiting")).show(ctx, |ui| {
+        let fresh = std::mem::take(&mut self.fresh);
+        dialog::modal(ctx, "waiting").show(ctx, |ui| {
             ui.set_width(360.0_f32.min(ctx.content_rect().width() - 48.0));
             ui.label(style::strong(text.get("dialog-waiting")).size(style::CARD));
             ui.label(text.get("dialog-waiting-why"));
             ui.add_space(12.0);
             ui.horizontal(|ui| {
-                type_it = widgets::button(ui, None, &text.get("dialog-waiting-type")).clicked();
+                let typing = widgets::button(ui, None, &text.get("dialog-waiting-type"));
+                if fresh {
+                    typing.request_focus();
+                }
+                type_it = typing.clicked();
                 cancel = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
             });
         });
+        let Some(waiting) = &self.waiting else { return };
         if type_it {
             let (purpose, typed) = (waiting.purpose.clone(), waiting.suggestion.display().to_string());
             self.open(Dialog::Path { purpose, typed });

@@ -21,6 +21,17 @@ pub(crate) fn shown_name(path: &Path) -> String {
     name.strip_suffix(crate::files::EXTENSION).map(ToOwned::to_owned).unwrap_or(name)
 }
 
+/// The folder of a file for people: with ~ for their own.
+pub(crate) fn shown_folder(path: &Path) -> String {
+    let folder = path.parent().unwrap_or(path);
+    let dirs = directories::BaseDirs::new();
+    match dirs.as_ref().and_then(|it| folder.strip_prefix(it.home_dir()).ok()) {
+        Some(within) if within.as_os_str().is_empty() => "~".to_owned(),
+        Some(within) => Path::new("~").join(within).display().to_string(),
+        None => folder.display().to_string(),
+    }
+}
+
 /// A file name that every system takes, made from a design's name.
 pub(crate) fn file_name(name: &str, ending: &str) -> String {
     let kept: String = name.chars().map(|it| if it.is_alphanumeric() { it } else { ' ' }).collect();

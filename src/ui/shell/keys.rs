@@ -15,6 +15,7 @@ pub(crate) fn pressed(ctx: &egui::Context) -> Vec<Command> {
     ctx.input_mut(|input| {
         let shift = input.modifiers.shift;
         all.into_iter()
+            .filter(|(it, _)| !it.is_of_clipboard())
             .filter(|(it, _)| !(typing && it.yields_to_typing()))
             .filter(|(it, _)| !(undo && *it == Command::Undo || redo && *it == Command::Redo))
             // Redo that is left to a field is no undo of the design, which egui takes it for.

@@ -3,10 +3,12 @@
 use egui::{Align2, Area, Button, Frame, Key, Order, ScrollArea, TextEdit, Ui, vec2};
 
 use crate::design::id::Id;
+use crate::text::order;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::style;
+use crate::ui::kit::{sought, style};
 use crate::ui::shell::command::Command;
+use crate::ui::shell::places::{Place, places};
 
 /// The most rows that are listed.
 const ROWS: usize = 60;
@@ -22,6 +24,7 @@ pub struct Palette {
 enum Found {
     Command(Command),
     Element(Id),
+    Place(Place),
 }
 
 /// The palette; true when it is done.
@@ -87,33 +90,43 @@ pub(crate) fn palette_ui(ui: &mut Ui, cx: &Cx, palette: &mut Palette, out: &mut 
         done = true;
     }
     if let Some((_, _, found)) = go.and_then(|nth| found.get(nth)) {
-        out.push(match found {
-            Found::Command(command) => Intent::Command(*command),
-            Found::Element(id) => Intent::Open(*id),
-        });
+        match found {
+            Found::Command(command) => out.push(Intent::Command(*command)),
+            Found::Element(id) => out.push(Intent::Open(*id)),
+            Found::Place(place) => {
+                sought::seek(&ctx, &place.name);
+                out.extend(place.shown(cx));
+            }
+        }
         done = true;
     }
     done
 }
 
-/// Commands and elements whose name has every word that was typed; commands first.
+/// Commands, settings and figures, and elements whose name has every word that was typed; in that order.
 fn find(ctx: &egui::Context, cx: &Cx, typed: &str) -> Vec<(String, String, Found)> {
-    let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
+    let words: Vec<String> = typed.split_whitespace().map(order::plain).collect();
     let fits = |name: &str| {
-        let name = name.to_lowercase();
+        let name = order::plain(name);
         words.iter().all(|it| name.contains(it.as_str()))
     };
     let mut found = Vec::new();
-    for command in Command::ALL.into_iter().filter(|it| *it != Command::Palette) {
+    for command in Command::ALL.into_iter().filter(|it| !matches!(it, Command::Palette) && !it.is_of_clipboard()) {
         let name = command.name(cx.text);
         if fits(&name) {
-            found.push((name, command.keys_shown(ctx).unwrap_or_default(), Found::Command(command)));
+            found.push((name, command.keys_shown(cx.text, ctx).unwrap_or_default(), Found::Command(command)));
         }
+    }
+    // There are many: they come once something of their name was typed.
+    let places = if words.is_empty() { Vec::new() } else { places(cx) };
+    for place in places.into_iter().filter(|it| fits(&it.name)) {
+        found.push((place.name.clone(), place.about(cx), Found::Place(place)));
     }
     let design = cx.design();
     let mut element = |name: String, about: &str, id: Id| {
         if fits(&name) && found.len() < ROWS {
-            found.push((name, cx.t(about), Found::Element(id)));
+            let sign = if about == "details-opportunity" { "◆ " } else { "" };
+            found.push((name, format!("{sign}{}", cx.t(about)), Found::Element(id)));
         }
     };
     for risk in &design.risks.list {

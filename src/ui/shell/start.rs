@@ -12,6 +12,7 @@ use crate::files::settings::Settings;
 use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;
 use crate::text::words::Named;
+use crate::ui::kit::radio;
 use crate::ui::kit::{style, widgets};
 use crate::ui::shell::asked::Wish;
 use crate::ui::shell::file_names;
@@ -238,15 +239,11 @@ fn phase_step(ui: &mut Ui, cx: &StartCx, start: &mut Start, wish: &mut Option<Wi
     ui.add_space(8.0);
     ui.label(cx.text.get("start-work"));
     ui.horizontal_wrapped(|ui| {
-        for work in Work::ALL {
-            ui.radio_value(&mut start.work, work, cx.text.word(work));
-        }
+        radios(ui, &mut start.work, &Work::ALL, |it| cx.text.word(it));
     });
     ui.add_space(8.0);
     ui.label(cx.text.get("start-phase"));
-    for phase in PhaseOrder::usual(start.form).phases() {
-        ui.radio_value(&mut start.phase, phase, cx.text.word(phase));
-    }
+    radios(ui, &mut start.phase, &PhaseOrder::usual(start.form).phases(), |it| cx.text.word(it));
     ui.add_space(12.0);
     ui.horizontal_wrapped(|ui| {
         if widgets::primary_button(ui, &cx.text.get("start-make"), cx.theme).clicked() || entered {
@@ -258,6 +255,14 @@ fn phase_step(ui: &mut Ui, cx: &StartCx, start: &mut Start, wish: &mut Option<Wi
         }
     });
     steps_say(ui, cx, 3);
+}
+
+/// One of some, by click or arrows.
+fn radios<T: Copy + PartialEq>(ui: &mut Ui, now: &mut T, all: &[T], word: impl Fn(T) -> String) {
+    let group: Vec<egui::Response> = all.iter().map(|it| ui.radio_value(now, *it, word(*it))).collect();
+    if let Some(to) = radio::arrows(ui, &group) {
+        *now = all[to];
+    }
 }
 
 fn recent_and_examples(ui: &mut Ui, cx: &StartCx, wish: &mut Option<Wish>) {

@@ -34,20 +34,39 @@ pub(crate) fn status_bar(ui: &mut Ui, cx: &Cx) {
                     ui.add(egui::Label::new(egui::RichText::new(says).color(ink)).truncate());
                     return;
                 }
-                let key = match (cx.session.is_changed(), cx.session.path()) {
-                    (true, _) => "status-changed",
-                    (false, Some(_)) => "status-saved",
-                    (false, None) => "status-new",
-                };
-                let name = cx.session.path().map(file_names::shown_name).unwrap_or_default();
-                let says = cx.text.with(key, [("name", name.into())]);
-                let label = ui.add(egui::Label::new(style::secondary(says, cx.theme)).truncate());
-                if let Some(path) = cx.session.path() {
-                    label.on_hover_text(path.display().to_string());
-                }
+                file_ui(ui, cx);
             });
         });
     });
+}
+
+/// Whether the design is saved, when, in which file and folder; as much of it as there is room for.
+fn file_ui(ui: &mut Ui, cx: &Cx) {
+    let Some(path) = cx.session.path() else {
+        let key = if cx.session.is_changed() { "status-changed" } else { "status-new" };
+        ui.add(egui::Label::new(style::secondary(cx.t(key), cx.theme)).truncate());
+        return;
+    };
+    let (name, folder) = (file_names::shown_name(path), file_names::shown_folder(path));
+    let says = |name: &str| match (cx.session.is_changed(), written(cx)) {
+        (true, _) => cx.text.with("status-changed-in", [("name", name.into())]),
+        (false, Some(at)) => cx.text.with("status-saved-at", [("name", name.into()), ("at", at.into())]),
+        (false, None) => cx.text.with("status-saved", [("name", name.into())]),
+    };
+    let whole = format!("{} · {folder}", says(&name));
+    let font = egui::FontId::proportional(style::BODY);
+    let width =
+        |it: &str| ui.painter().layout_no_wrap(it.to_owned(), font.clone(), egui::Color32::PLACEHOLDER).size().x;
+    let shown = if width(&whole) <= ui.available_width() { whole } else { says(&name) };
+    let label = ui.add(egui::Label::new(style::secondary(shown, cx.theme)).truncate());
+    label.on_hover_text(path.display().to_string());
+}
+
+/// When the file was written: the time, with its date where that is not today.
+fn written(cx: &Cx) -> Option<String> {
+    let at = jiff::Timestamp::try_from(cx.session.written()?).ok()?;
+    let (at, language) = (at.to_zoned(jiff::tz::TimeZone::system()).datetime(), cx.text.language());
+    Some(if cx.today == Some(at.date()) { language.time(at) } else { language.date_time(at) })
 }
 
 /// Words and numbers one after the other, the numbers strong.

@@ -8,7 +8,7 @@ use egui::{Button, ScrollArea, Stroke, Ui, accesskit::Role};
 
 use crate::design::id::Id;
 use crate::picture::tokens::Ink;
-use crate::rules::{Group, Severity, Signal};
+use crate::rules::{Group, Rule, Severity, Signal, rules};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, style, widgets};
@@ -33,6 +33,8 @@ pub struct Panel {
     section: Option<Section>,
     /// The signal that F8 went to last, and its place, so that the walk goes on there when it is solved.
     at: Option<(Key, usize)>,
+    /// The rule whose signal has the keyboard.
+    focus: Option<&'static Rule>,
     /// Whether that signal is yet to be scrolled to.
     scroll: bool,
     /// Whether the accepted ones are unfolded.
@@ -111,6 +113,11 @@ impl Panel {
         self.at.as_ref().is_some_and(|(at, _)| *at == key(signal))
     }
 
+    /// The rule of the signal that has the keyboard, or else of the one that was gone to last.
+    pub fn rule_in_focus(&self) -> Option<&'static Rule> {
+        self.focus.or_else(|| rules().find(|it| self.at.as_ref().is_some_and(|(at, _)| at.0 == it.id)))
+    }
+
     /// Forgets which signal was gone to last. Returns whether there was one.
     pub fn leave(&mut self) -> bool {
         self.at.take().is_some()
@@ -120,6 +127,7 @@ impl Panel {
 /// The panel.
 pub(super) fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
     let insight = cx.session.insight();
+    panel.focus = None;
     head(ui, cx, panel);
     ui.add_space(6.0);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -138,7 +146,11 @@ pub(super) fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<
             let key = key(signal);
             let here = panel.is_at(signal);
             let shown = Shown { open: panel.is_open(signal, place), here, scroll: here && panel.scroll };
-            let turned = ui.push_id(key, |ui| card::signal_ui(ui, cx, signal, &shown, out)).inner;
+            let card = ui.push_id(key, |ui| card::signal_ui(ui, cx, signal, &shown, out));
+            let turned = card.inner;
+            if widgets::has_keyboard(ui, card.response.rect) {
+                panel.focus = Some(signal.rule);
+            }
             if turned {
                 panel.turn(signal, !shown.open);
             }
@@ -215,6 +227,7 @@ fn severity_toggle(ui: &mut Ui, cx: &Cx, words: &str, severity: Severity, chosen
 
 /// Where the panel is not on the screen: the signal that F8 went to, its place in the row, and on to the next.
 pub(super) fn strip_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    panel.focus = None;
     let Some((signal, at, count)) = panel.stands_at(cx.session.insight().open()) else { return };
     let words = cx.text.signal(signal);
     let color = style::color(widgets::severity_inks(signal.finding.severity).0, cx.theme);

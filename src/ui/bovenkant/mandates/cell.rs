@@ -1,6 +1,6 @@
 //! What a cell of the mandate table opens: who decides on a band, with whom, and where the band ends.
 
-use egui::{Label, ScrollArea, Ui};
+use egui::{Label, Response, ScrollArea, Ui};
 
 use crate::app::tables::bovenkant::band_words;
 use crate::design::bovenkant::{Mandate, Subject};
@@ -13,6 +13,7 @@ use crate::ui::bovenkant::names::Names;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::radio;
 use crate::ui::kit::typed::Typed;
 use crate::ui::kit::{beside, numbers, style, widgets};
 
@@ -61,15 +62,19 @@ pub(crate) fn cell_popup(
     ui.separator();
     ScrollArea::vertical().id_salt("who").max_height(250.0).show(ui, |ui| {
         ui.set_width(WIDTH - 12.0);
+        let mut group = Vec::new();
         for (id, name) in names {
             let called = cx.text.with("cell-decides", [("who", name.into())]);
-            if choice(ui, only.is_some_and(|it| it.who == *id), name, &called) {
-                let with = only.map(|it| it.with.iter().copied().filter(|it| it != id).collect());
-                out.push(decide(Some(*id), with.unwrap_or_default()));
-            }
+            let chosen = only.is_some_and(|it| it.who == *id);
+            group.push((Some(*id), chosen, choice(ui, chosen, name, &called)));
         }
-        if choice(ui, all.is_empty(), &cx.t("cell-nobody"), &cx.t("cell-nobody-decides")) {
-            out.push(decide(None, Vec::new()));
+        let nobody = choice(ui, all.is_empty(), &cx.t("cell-nobody"), &cx.t("cell-nobody-decides"));
+        group.push((None, all.is_empty(), nobody));
+        let buttons: Vec<Response> = group.iter().map(|it| it.2.clone()).collect();
+        let clicked = group.iter().position(|(_, chosen, it)| it.clicked() && !chosen);
+        if let Some((who, ..)) = clicked.or(radio::arrows(ui, &buttons)).map(|it| &group[it]) {
+            let with = only.map(|it| it.with.iter().copied().filter(|it| Some(*it) != *who).collect());
+            out.push(decide(*who, with.filter(|_| who.is_some()).unwrap_or_default()));
         }
     });
     if let Some(only) = only {
@@ -96,10 +101,10 @@ pub(crate) fn cell_popup(
 }
 
 /// One of the roles, as a line to choose.
-fn choice(ui: &mut Ui, chosen: bool, words: &str, name: &str) -> bool {
+fn choice(ui: &mut Ui, chosen: bool, words: &str, name: &str) -> Response {
     let response = ui.radio(chosen, words);
     style::name(&response, egui::accesskit::Role::RadioButton, name);
-    response.clicked() && !chosen
+    response
 }
 
 /// Where the band ends, and a limit more.

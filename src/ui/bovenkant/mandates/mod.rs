@@ -7,8 +7,8 @@ pub(crate) mod cell;
 
 use egui::text::LayoutJob;
 use egui::{
-    Align, Align2, Color32, CornerRadius, FontId, FontSelection, Label, Popup, PopupCloseBehavior, Rect, ScrollArea,
-    Sense, Stroke, Ui, UiBuilder, pos2, vec2,
+    Align, Align2, Color32, CornerRadius, FontId, FontSelection, Label, Layout, Popup, PopupCloseBehavior, Rect,
+    ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2,
 };
 
 use crate::app::tables::bovenkant::{Decided, band_words, decides};
@@ -24,7 +24,7 @@ use crate::ui::bovenkant::names::Names;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::kept::Kept;
-use crate::ui::kit::{fields, icons, lit, parts, style, widgets};
+use crate::ui::kit::{fields, icons, lit, parts, rule, style, widgets};
 
 /// The least width of a band.
 const BAND: f32 = 124.0;
@@ -126,8 +126,7 @@ fn propose_ui(ui: &mut Ui, cx: &Cx, proposed: bool, state: &mut Proposing, out: 
 }
 
 fn line(ui: &Ui, cx: &Cx, rect: Rect) {
-    let stroke = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, stroke);
+    rule::above(ui, rect.x_range(), rect.bottom(), cx.theme);
 }
 
 /// The heads of the columns; a limit is pressed to move it.
@@ -149,7 +148,8 @@ fn head_ui(ui: &mut Ui, cx: &Cx, columns: &Columns, out: &mut Vec<Intent>) {
         let id = ui.make_persistent_id(("limit", nth));
         let response = widgets::hit(ui, spot.shrink(2.0), id, Sense::click(), &name).on_hover_text(&name);
         wash(ui, cx, spot.shrink(2.0), &response);
-        Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        popup.layout(Layout::top_down(Align::Min)).show(|ui| {
             limit_popup(ui, cx, limit, out);
         });
     }
@@ -249,7 +249,8 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (columns, subject): (&Columns, &Subject), names:
             response.scroll_to_me(None);
         }
         let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-        popup.show(|ui| cell_popup(ui, cx, (subject, band), names, out));
+        let words = Layout::top_down(Align::Min);
+        popup.layout(words).show(|ui| cell_popup(ui, cx, (subject, band), names, out));
         if cut {
             response.on_hover_text(&cell.words);
         }

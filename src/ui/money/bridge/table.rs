@@ -2,14 +2,14 @@
 
 use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextWrapping};
-use egui::{Align2, FontId, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Align2, FontId, Rect, Sense, Ui, pos2, vec2};
 
 use crate::design::form::Side;
 use crate::finance::bridge::{Bridge, Step, Steps};
 use crate::picture::money::{Written, step_key, when};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
-use crate::ui::kit::{style, widgets};
+use crate::ui::kit::{rule, style, widgets};
 
 /// Height of a line.
 const LINE: f32 = 24.0;
@@ -77,8 +77,7 @@ fn column(row: Rect, nth: usize, width: f32) -> Rect {
 
 fn line_ui(ui: &mut Ui, cx: &Cx) -> Rect {
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::hover());
-    let edge = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
-    ui.painter().hline(row.x_range(), row.bottom() - 0.5, edge);
+    rule::above(ui, row.x_range(), row.bottom(), cx.theme);
     row
 }
 

@@ -1,8 +1,8 @@
 //! What stands in the cells of the register that are read: marks, amounts, states.
 
-use egui::{Label, Rect, Response, RichText, Sense, Shape, Stroke, Ui, Vec2, accesskit::Role};
+use egui::{Label, Response, RichText, Ui, accesskit::Role};
 
-use crate::design::risks::{Nature, Risk};
+use crate::design::risks::Risk;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::kit::{icons, style, widgets};
@@ -67,20 +67,6 @@ fn number(ui: &mut Ui, cx: &Cx, text: Option<String>, strong: bool) -> Response 
         None => style::secondary("?", cx.theme),
     };
     ui.label(text)
-}
-
-/// The mark of an opportunity, as on the praatplaat: a diamond. A risk has none.
-pub(crate) fn nature_mark(ui: &mut Ui, cx: &Cx, nature: Nature) -> Response {
-    let (rect, response) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
-    if nature == Nature::Opportunity {
-        let points = Rect::from_center_size(rect.center(), Vec2::splat(11.0));
-        let points = vec![points.center_top(), points.right_center(), points.center_bottom(), points.left_center()];
-        let color = style::color(Ink::Ink, cx.theme);
-        ui.painter().add(Shape::convex_polygon(points, color, Stroke::NONE));
-    }
-    let word = cx.text.word(nature);
-    style::name(&response, Role::Image, &word);
-    response.on_hover_text(word)
 }
 
 #[cfg(test)]

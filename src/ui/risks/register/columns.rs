@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::design::risks::{Allocation, ManagedBy, Origin, Risk};
+use crate::text::order;
 use crate::ui::cx::Cx;
 use crate::ui::risks::register::values::{Measures, holder_name};
 
@@ -11,6 +12,10 @@ use crate::ui::risks::register::values::{Measures, holder_name};
 pub(crate) const ROOMY: f32 = 900.0;
 /// The least width of the names; where the other columns leave less, the table scrolls sideways.
 pub(crate) const NAMES: f32 = 170.0;
+/// What a column can be made by hand.
+pub(crate) const NARROWEST: f32 = 40.0;
+/// What a column can be made by hand.
+pub(crate) const WIDEST: f32 = 900.0;
 /// The width of the names that the register's own choice of columns leaves.
 const NAMES_WANTED: f32 = 190.0;
 /// The width of the names before columns come that few people ask for.
@@ -103,9 +108,9 @@ impl Column {
             Self::Lens => Some(124.0),
             Self::Phase => Some(136.0),
             Self::Origin => Some(150.0),
-            Self::Probability => Some(66.0),
+            Self::Probability => Some(84.0),
             Self::Impact => Some(130.0),
-            Self::Expected => Some(114.0),
+            Self::Expected => Some(130.0),
             Self::Holder => Some(124.0),
             Self::Managed => Some(124.0),
             Self::Measures if roomy => Some(142.0),
@@ -113,6 +118,12 @@ impl Column {
             Self::Tags => Some(160.0),
             Self::Price => Some(100.0),
         }
+    }
+
+    /// Its width where somebody made it wider or narrower, else as it is by itself.
+    pub(crate) fn width_now(self, roomy: bool, widths: &BTreeMap<String, f32>) -> Option<f32> {
+        let least = if self == Self::Title { NAMES } else { NARROWEST };
+        widths.get(self.key()).map(|it| it.clamp(least, WIDEST)).or(self.width(roomy))
     }
 
     /// Whether it holds numbers: they align to the right, and the largest come first.
@@ -160,8 +171,11 @@ impl Column {
 #[derive(PartialEq, PartialOrd)]
 enum SortKey {
     Number(f64),
-    Words(String),
+    Words(order::Place),
 }
+
+/// How the register opens: by value, the largest first.
+pub(crate) const BY_VALUE: Order = Some((Column::Expected, true));
 
 /// The column by which the rows stand in order, and whether the largest comes first; none: as in the file.
 pub(crate) type Order = Option<(Column, bool)>;
@@ -195,9 +209,9 @@ fn sort_key(cx: &Cx, risk: &Risk, column: Column) -> Option<SortKey> {
     let at = |at: Option<usize>| at.map(|it| SortKey::Number(it as f64));
     match column {
         Column::Nature => Some(SortKey::Number(f64::from(u8::from(risk.is_opportunity())))),
-        Column::Title => Some(SortKey::Words(risk.title.to_lowercase())),
+        Column::Title => Some(SortKey::Words(order::place(&risk.title))),
         Column::Place => at(Allocation::ALL.iter().position(|it| *it == risk.allocation)),
-        Column::Lens => risk.lens.map(|it| SortKey::Words(cx.text.word(it))),
+        Column::Lens => risk.lens.map(|it| SortKey::Words(order::place(&cx.text.word(it)))),
         Column::Phase => risk.phase.map(|it| SortKey::Number(f64::from(it as u8))),
         Column::Origin => at(Origin::ALL.iter().position(|it| Some(*it) == risk.origin)),
         Column::Managed => at(ManagedBy::ALL.iter().position(|it| Some(*it) == risk.managed_by)),
@@ -205,12 +219,12 @@ fn sort_key(cx: &Cx, risk: &Risk, column: Column) -> Option<SortKey> {
         Column::Impact => risk.impact.map(|it| SortKey::Number(it.likely.to_f64())),
         Column::Expected => risk.expected().map(SortKey::Number),
         Column::Price => risk.price.map(|it| SortKey::Number(it.to_f64())),
-        Column::Holder => holder_name(cx, risk.holder?).map(|it| SortKey::Words(it.to_lowercase())),
+        Column::Holder => holder_name(cx, risk.holder?).map(|it| SortKey::Words(order::place(&it))),
         Column::Measures => match Measures::of(risk) {
             Measures::None => None,
             some => Some(SortKey::Number(f64::from(some as u8))),
         },
-        Column::Tags => (!risk.tags.is_empty()).then(|| SortKey::Words(risk.tags.join(" ").to_lowercase())),
+        Column::Tags => (!risk.tags.is_empty()).then(|| SortKey::Words(order::place(&risk.tags.join(" ")))),
         // The heaviest severity has the lowest number.
         Column::Signal => {
             let heaviest = cx.session.insight().about(risk.id.into()).next()?;

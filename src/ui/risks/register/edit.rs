@@ -17,9 +17,9 @@ use crate::text::words::Named;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::place_mark::nature_mark;
 use crate::ui::kit::place_mark::{paint_place_mark, place_ink, place_mark};
 use crate::ui::kit::{beside, numbers, style, widgets};
-use crate::ui::risks::register::cells::nature_mark;
 use crate::ui::risks::register::columns::Column;
 use crate::ui::risks::register::values::holder_name;
 

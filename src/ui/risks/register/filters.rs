@@ -140,7 +140,7 @@ fn columns_menu(ui: &mut Ui, cx: &Cx, listing: &Listing, out: &mut Vec<Intent>) 
         }
         ui.separator();
         if widgets::button(ui, None, &cx.t("risks-columns-usual")).clicked() {
-            out.push(Intent::ShowColumns(BTreeMap::new()));
+            out.extend([Intent::ShowColumns(BTreeMap::new()), Intent::Widths(BTreeMap::new())]);
         }
     });
     style::name(&response, Role::Button, &name);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::design::Design;
 use crate::design::id::{Id, RiskId};
 use crate::design::risks::{Risk, RiskHolder};
+use crate::text::order;
 use crate::ui::cx::Cx;
 use crate::ui::risks::register::columns::Order;
 use crate::ui::risks::register::filter::Filter;
@@ -34,13 +35,13 @@ impl Listing {
         let holding: HashSet<RiskHolder> = list.iter().filter_map(|it| it.holder).collect();
         let mut holders: Vec<(RiskHolder, String)> =
             holding.into_iter().filter_map(|it| Some((it, holder_name(cx, it)?))).collect();
-        holders.sort_by_cached_key(|(_, name)| name.to_lowercase());
+        holders.sort_by_cached_key(|(_, name)| order::place(name));
         let mut named: HashMap<String, &String> = HashMap::new();
         for tag in list.iter().flat_map(|it| &it.tags) {
             named.entry(tag.to_lowercase()).or_insert(tag);
         }
         let mut tags: Vec<String> = named.into_values().cloned().collect();
-        tags.sort_by_cached_key(|it| it.to_lowercase());
+        tags.sort_by_cached_key(|it| order::place(it));
         let passing = filter.is_set().then(|| rows.iter().map(|it| list[*it].id).collect());
         Self { design, rows, passing, holders, tags }
     }
@@ -129,9 +130,11 @@ mod tests {
             today,
             presenting,
             walk: None,
+            in_dossier: true,
             gesture: Box::leak(Box::default()),
             signer,
             columns,
+            widths: Box::leak(Box::default()),
         }
     }
 

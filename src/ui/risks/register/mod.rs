@@ -12,3 +12,4 @@ pub(crate) mod listing;
 pub(crate) mod state;
 pub(crate) mod table;
 pub(crate) mod values;
+pub(crate) mod widths;

@@ -1,16 +1,16 @@
 //! The register between frames: filter, order, rows as last worked out, where the keyboard is.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::design::id::Id;
 use crate::ui::kit::kept::Kept;
 use crate::ui::risks::library::Shelf;
-use crate::ui::risks::register::columns::{Column, Order};
+use crate::ui::risks::register::columns::{BY_VALUE, Column, Order};
 use crate::ui::risks::register::filter::Filter;
 use crate::ui::risks::register::listing::{Listing, Picked};
 
 /// How the section is shown.
-#[derive(Default)]
 pub(crate) struct View {
     /// What is left out.
     pub filter: Filter,
@@ -30,6 +30,25 @@ pub(crate) struct View {
     pub shelf: Option<Shelf>,
     /// A label that is being typed for all that is selected.
     pub label: String,
+    /// The columns as wide as they are while the edge of one is dragged.
+    pub(crate) dragged: Option<BTreeMap<String, f32>>,
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self {
+            filter: Filter::default(),
+            more: false,
+            by: BY_VALUE,
+            listing: Kept::default(),
+            before: None,
+            picked: Kept::default(),
+            cursor: Cursor::default(),
+            shelf: None,
+            label: String::new(),
+            dragged: None,
+        }
+    }
 }
 
 /// Where the keyboard is in the register, and what the table remembers from frame to frame.

@@ -3,11 +3,12 @@
 //! A click selects, a double click or Enter opens; the one selected row has a field for its name, so that the other
 //! rows stay calm and Delete, F2 and Ctrl with an arrow work right after a click.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::{
-    Align, Button, Color32, CornerRadius, Event, Frame, Key, Layout, Margin, Rect, Response, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, Vec2, accesskit::Role,
+    Align, AtomExt as _, Button, Color32, CornerRadius, Event, Frame, Key, Layout, Margin, Rect, Response, ScrollArea,
+    Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, accesskit::Role,
 };
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
@@ -16,7 +17,7 @@ use crate::design::risks::Risk;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{lit, style};
+use crate::ui::kit::{lit, rule, style};
 use crate::ui::menus;
 use crate::ui::risks::register::cells::plain_cell;
 use crate::ui::risks::register::columns::{Column, NAMES, Order, ROOMY, clicked};
@@ -25,6 +26,7 @@ use crate::ui::risks::register::filters::width_memory;
 use crate::ui::risks::register::keys::{self, show};
 use crate::ui::risks::register::listing::{Listing, Picked};
 use crate::ui::risks::register::state::{Cursor, View};
+use crate::ui::risks::register::widths;
 
 /// Height of a row.
 const ROW: f32 = 32.0;
@@ -38,6 +40,7 @@ const DOUBLE: f64 = 0.6;
 struct Look<'a> {
     shown: &'a [Column],
     picked: &'a Picked,
+    widths: &'a BTreeMap<String, f32>,
     /// Whether there is room for whole words.
     roomy: bool,
     /// The ground of selected words in a field.
@@ -72,14 +75,17 @@ pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, listing: &Arc<Listing>, view: &mut 
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         let selected_words = ui.visuals().selection.bg_fill;
         ui.visuals_mut().selection.bg_fill = style::color(Ink::FocusFill, cx.theme);
-        let taken: f32 = shown.iter().filter_map(|it| it.width(roomy)).sum();
-        let look = Look { shown: &shown, picked: &picked, roomy, selected_words };
+        let widths = widths::now(cx, view.dragged.as_ref()).clone();
+        let taken: f32 = shown.iter().filter_map(|it| it.width_now(roomy, &widths)).sum();
+        // Names that nobody gave a width take what is left, and need some.
+        let names = if widths.contains_key(Column::Title.key()) { 0.0 } else { NAMES };
+        let look = Look { shown: &shown, picked: &picked, widths: &widths, roomy, selected_words };
         // What was chosen by hand may be wider than the room: then the table scrolls sideways.
-        if width - taken >= NAMES {
+        if width - taken >= names {
             table(ui, cx, listing, look, view, out);
         } else {
             ScrollArea::horizontal().id_salt("register-sideways").auto_shrink(false).show(ui, |ui| {
-                ui.set_width(taken + NAMES);
+                ui.set_width(taken + names);
                 table(ui, cx, listing, look, view, out);
             });
         }
@@ -95,8 +101,16 @@ fn table(ui: &mut Ui, cx: &Cx, listing: &Listing, look: Look, view: &mut View, o
         .auto_shrink([false, true])
         .min_scrolled_height(120.0)
         .animate_scrolling(false);
-    for column in look.shown {
-        table = table.column(column.width(look.roomy).map_or(Width::remainder(), Width::exact).clip(true));
+    let own = look.widths.contains_key(Column::Title.key());
+    for (nth, column) in look.shown.iter().enumerate() {
+        // Something takes what is left: the names, or else the last column.
+        if own && nth + 1 == look.shown.len() {
+            let least = column.width_now(look.roomy, look.widths).unwrap_or(NAMES);
+            table = table.column(Width::remainder().at_least(least).clip(true));
+            continue;
+        }
+        table =
+            table.column(column.width_now(look.roomy, look.widths).map_or(Width::remainder(), Width::exact).clip(true));
     }
     if std::mem::take(&mut view.cursor.to_top) {
         table = table.vertical_scroll_offset(0.0);
@@ -118,10 +132,13 @@ fn table(ui: &mut Ui, cx: &Cx, listing: &Listing, look: Look, view: &mut View, o
     }
     let by = &mut view.by;
     let cursor = &mut view.cursor;
+    let dragged = &mut view.dragged;
     let table = table.header(30.0, |mut header| {
         for column in look.shown {
             header.col(|ui| {
-                if header_cell(ui, cx, *column, *by, look.roomy) {
+                let head = header_cell(ui, cx, *column, *by, look.roomy);
+                widths::edge_ui(ui, cx, (*column, &head), dragged, out);
+                if head.clicked() {
                     *by = clicked(*by, *column);
                     cursor.to_top = true;
                 }
@@ -137,8 +154,8 @@ fn table(ui: &mut Ui, cx: &Cx, listing: &Listing, look: Look, view: &mut View, o
     });
 }
 
-/// The head of a column. Returns whether it was clicked.
-fn header_cell(ui: &mut Ui, cx: &Cx, column: Column, by: Order, roomy: bool) -> bool {
+/// The head of a column.
+fn header_cell(ui: &mut Ui, cx: &Cx, column: Column, by: Order, roomy: bool) -> Response {
     ui.spacing_mut().button_padding = Vec2::new(PAD, 2.0);
     let word = cx.t(column.key());
     let sorted = by.filter(|(by, _)| *by == column).map(|(_, largest_first)| largest_first);
@@ -148,15 +165,21 @@ fn header_cell(ui: &mut Ui, cx: &Cx, column: Column, by: Order, roomy: bool) -> 
         None => "",
     };
     let says = match column {
-        Column::Signal => arrow.to_owned(),
-        Column::Measures if !roomy => arrow.to_owned(),
-        _ if arrow.is_empty() => word.clone(),
-        _ => format!("{word} {arrow}"),
+        Column::Signal => String::new(),
+        Column::Measures if !roomy => String::new(),
+        _ => word.clone(),
     };
     let layout = if column.is_number() { Layout::right_to_left(Align::Center) } else { *ui.layout() };
     ui.with_layout(layout, |ui| {
-        let words = style::strong(says).size(style::SMALL).color(style::color(Ink::Ink2, cx.theme));
-        let button = Button::new(words).frame_when_inactive(false).truncate().min_size(Vec2::new(26.0, 26.0));
+        let words = |it: &str| style::strong(it).size(style::SMALL).color(style::color(Ink::Ink2, cx.theme));
+        // The arrow stays in sight where the word has no room for all of it.
+        ui.spacing_mut().icon_spacing = 3.0;
+        let button = match (says.is_empty(), arrow.is_empty()) {
+            (true, _) => Button::new(words(arrow)),
+            (_, true) => Button::new(words(&says)),
+            _ => Button::new((words(&says).atom_shrink(true), words(arrow))),
+        };
+        let button = button.frame_when_inactive(false).truncate().min_size(Vec2::new(26.0, 26.0));
         let response = ui.add(button);
         let key = match sorted {
             Some(true) => "risks-sorted-down",
@@ -165,7 +188,7 @@ fn header_cell(ui: &mut Ui, cx: &Cx, column: Column, by: Order, roomy: bool) -> 
         };
         let name = cx.text.with(key, [("column", word.as_str().into())]);
         style::name(&response, Role::Button, &name);
-        response.on_hover_text(name).clicked()
+        response.on_hover_text(format!("{name}\n{}", cx.t("risks-column-wider")))
     })
     .inner
 }
@@ -182,10 +205,10 @@ fn row_ui(
     let selected = look.picked.has(id);
     let sole = selected && cx.selection.len() == 1;
     row.set_selected(selected);
-    row.set_overline(true);
     let (mut title, mut touched) = (None, Vec::new());
     for column in look.shown {
         row.col(|ui| {
+            rule::below(ui, ui.max_rect().x_range(), ui.max_rect().top(), cx.theme);
             if *column == Column::Title {
                 lit::light(ui, cx, risk.id, ui.max_rect().shrink(4.0));
             }

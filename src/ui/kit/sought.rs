@@ -1,0 +1,84 @@
+//! A field or a figure that somebody looked for by its name: it is scrolled to, and has the keyboard or is lit for a moment.
+
+use std::time::Duration;
+
+use egui::{Align, Context, CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
+
+use crate::picture::tokens::{Ink, Theme};
+use crate::ui::kit::style;
+
+/// In how many passes the place is scrolled to: a section that was not shown needs some to find its sizes.
+const SCROLLS: u8 = 4;
+/// How many passes may go by before it is on the screen.
+const PATIENCE: u64 = 12;
+/// How long a figure is lit, in seconds.
+const LIT: f64 = 2.5;
+
+/// What is looked for.
+#[derive(Clone, Debug, Default)]
+struct Sought {
+    name: String,
+    asked: u64,
+    scrolled: u8,
+    /// Since when it is lit, in egui's seconds.
+    since: Option<f64>,
+}
+
+fn memory() -> Id {
+    Id::unique("sought by its name")
+}
+
+/// Looks for what has this name, from the next pass on.
+pub(crate) fn seek(ctx: &Context, name: &str) {
+    let asked = ctx.cumulative_pass_nr();
+    ctx.data_mut(|it| it.insert_temp(memory(), Sought { name: name.to_owned(), asked, ..Sought::default() }));
+    ctx.request_repaint();
+}
+
+/// What is looked for, if it is this.
+fn is_sought(ctx: &Context, name: &str) -> Option<Sought> {
+    let sought = ctx.data(|it| it.get_temp::<Sought>(memory()))?;
+    if sought.scrolled == 0 && ctx.cumulative_pass_nr() > sought.asked + PATIENCE {
+        ctx.data_mut(|it| it.remove::<Sought>(memory()));
+        return None;
+    }
+    (sought.name == name).then_some(sought)
+}
+
+/// A field of this name stands here.
+pub(crate) fn field(ui: &Ui, name: &str, response: &Response) {
+    let Some(mut sought) = is_sought(ui.ctx(), name) else { return };
+    if sought.scrolled == 0 {
+        response.request_focus();
+    }
+    response.scroll_to_me(Some(Align::Center));
+    ui.ctx().request_repaint();
+    sought.scrolled += 1;
+    ui.data_mut(|it| {
+        if sought.scrolled < SCROLLS {
+            it.insert_temp(memory(), sought);
+        } else {
+            it.remove::<Sought>(memory());
+        }
+    });
+}
+
+/// A figure of this name stands here.
+pub(crate) fn figure(ui: &Ui, name: &str, rect: Rect, theme: Theme) {
+    let Some(mut sought) = is_sought(ui.ctx(), name) else { return };
+    let now = ui.input(|it| it.time);
+    let left = LIT - (now - *sought.since.get_or_insert(now));
+    if left <= 0.0 {
+        return ui.data_mut(|it| it.remove::<Sought>(memory()));
+    }
+    let stroke = Stroke::new(2.0, style::color(Ink::Focus, theme));
+    ui.painter().rect_stroke(rect.expand(2.0), CornerRadius::same(8), stroke, StrokeKind::Outside);
+    if sought.scrolled < SCROLLS {
+        sought.scrolled += 1;
+        ui.scroll_to_rect(rect, Some(Align::Center));
+        ui.ctx().request_repaint();
+    } else {
+        ui.ctx().request_repaint_after(Duration::from_secs_f64(left));
+    }
+    ui.data_mut(|it| it.insert_temp(memory(), sought));
+}

@@ -1,0 +1,91 @@
+//! Settings and figures by their word: where each stands, so that one finds 'reserve' without knowing its section.
+
+use crate::app::tables::figures::KeyNumber;
+use crate::design::form::Form;
+use crate::design::thresholds::{Threshold, Unit};
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
+use crate::ui::section::Section;
+
+/// A field or a figure with a name of its own.
+pub(crate) struct Place {
+    /// What it is called, on the screen and in the accessibility tree.
+    pub name: String,
+    /// Where it stands.
+    at: At,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum At {
+    Section(Section),
+    /// In the design's own form.
+    Design,
+}
+
+impl Place {
+    /// Where it stands, in words.
+    pub(crate) fn about(&self, cx: &Cx) -> String {
+        match self.at {
+            At::Section(section) => cx.t(section.key()),
+            At::Design => cx.t("details-design"),
+        }
+    }
+
+    /// What shows the place.
+    pub(crate) fn shown(&self, cx: &Cx) -> [Intent; 2] {
+        match self.at {
+            At::Section(section) => [Intent::CloseDetails, Intent::Go(section)],
+            At::Design => [Intent::Go(Section::Praatplaat), Intent::Open(cx.design().id.into())],
+        }
+    }
+}
+
+/// Every field and figure that is there now; what is not started yet has none.
+pub(crate) fn places(cx: &Cx) -> Vec<Place> {
+    let mut all = Vec::new();
+    let mut add = |at: At, name: String| all.push(Place { name, at });
+    for key in ["design-name", "design-form", "design-phase", "design-stage", "design-work", "design-description"] {
+        add(At::Design, cx.t(key));
+    }
+    for which in Threshold::ALL {
+        add(At::Design, threshold_name(cx, *which));
+    }
+    let (money, design) = (At::Section(Section::Money), cx.design());
+    if design.money.is_started() {
+        let fund = design.form == Form::ThreeDomains || design.money.fund.is_some();
+        let budget = ["money-fee", "money-risk-pot", "money-room"].into_iter().chain(fund.then_some("money-fund"));
+        let terms = [
+            "principles-open-book",
+            "money-fixed",
+            "money-how",
+            "money-price-weight",
+            "money-at-risk",
+            "money-reserve",
+            "money-shape",
+        ];
+        for key in budget.chain(terms) {
+            add(money, cx.t(key));
+        }
+        for line in design.money.direct.iter().chain(&design.money.overhead) {
+            add(money, cx.text.with("money-line-amount", [("name", (&line.name).into())]));
+        }
+    }
+    if cx.session.insight().simulation.is_some() {
+        for figure in KeyNumber::ALL {
+            add(money, cx.t(figure.key()));
+        }
+    }
+    if !design.risks.list.is_empty() {
+        add(At::Section(Section::Risks), cx.t("risks-adopted-name"));
+    }
+    all
+}
+
+/// What the field of a threshold is called: the usual one stands behind it.
+fn threshold_name(cx: &Cx, which: Threshold) -> String {
+    let usual = match which.unit() {
+        Unit::Share => cx.text.language().share(which.usual()),
+        Unit::Count(_) => which.usual().to_string(),
+    };
+    cx.text.with(which.key(), [("usual", usual.into())])
+}

@@ -1,0 +1,99 @@
+//! The list of sections with their signals; on a small screen a row in its place.
+
+use egui::{
+    Align, Button, CornerRadius, Frame, Layout, Margin, Panel, Rect, Sense, Stroke, Ui, accesskit::Role, pos2, vec2,
+};
+
+use crate::picture::tokens::Ink;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
+use crate::ui::kit::{icons, style, widgets};
+use crate::ui::section::Section;
+
+/// The list of sections, each with the number of its heaviest signals.
+pub(crate) fn section_list(ui: &mut Ui, cx: &Cx, now: Section, out: &mut Vec<Intent>) {
+    let width = list_width(ui, cx).max(if ui.available_width() < 1200.0 { 176.0 } else { 192.0 });
+    let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(8, 14));
+    Panel::left("sections").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
+        ui.label(style::secondary(cx.t("sections-design"), cx.theme).size(style::SMALL));
+        ui.add_space(4.0);
+        for section in Section::ALL {
+            section_row(ui, cx, section, section == now, out);
+        }
+    });
+}
+
+/// How wide the list is in which the longest name of a section stands whole, in this language.
+fn list_width(ui: &Ui, cx: &Cx) -> f32 {
+    let width = |it: Section| {
+        let words = egui::WidgetText::from(style::strong(cx.t(it.key())));
+        words.into_galley(ui, Some(egui::TextWrapMode::Extend), f32::INFINITY, egui::TextStyle::Body).size().x
+    };
+    // The mark behind it, and room around both.
+    Section::ALL.into_iter().map(width).fold(0.0, f32::max).ceil() + 68.0
+}
+
+/// The sections and the signals of a small screen: one row, one thing at a time.
+pub(crate) fn section_bar(ui: &mut Ui, cx: &Cx, now: Section, signals: &mut bool, out: &mut Vec<Intent>) {
+    let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(12, 4));
+    Panel::top("sections small").exact_size(38.0).resizable(false).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            let all = Section::ALL.map(|it| (it, cx.t(it.key())));
+            let name = cx.t("sections-name");
+            if let Some(to) = widgets::pick(ui, ("section", &name), &cx.t(now.key()), Some(now), all, Some(170.0)) {
+                *signals = false;
+                out.extend([Intent::CloseDetails, Intent::Go(to)]);
+            }
+            let open = cx.session.insight().open().count();
+            let words = cx.text.with("signals-count", [("count", open.into())]);
+            let button = ui.add(Button::selectable(*signals, words.as_str()));
+            style::name(&button, Role::Button, &words);
+            if button.clicked() {
+                *signals = !*signals;
+                out.push(Intent::CloseDetails);
+            }
+        });
+    });
+}
+
+fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec<Intent>) {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
+    let heaviest = cx.session.insight().heaviest(section.group());
+    let name = cx.t(section.key());
+    let counted = match heaviest {
+        Some((severity, count)) => {
+            format!("{name}: {}", cx.text.with(&format!("count-{}", severity.key()), [("count", count.into())]))
+        }
+        None => name.clone(),
+    };
+    style::name(&response, Role::Button, &counted);
+    if here || response.hovered() {
+        let fill = if here { Ink::Panel } else { Ink::Background };
+        ui.painter().rect_filled(rect, CornerRadius::same(8), style::color(fill, cx.theme));
+        let line = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
+        ui.painter().rect_stroke(rect, CornerRadius::same(8), line, egui::StrokeKind::Inside);
+    }
+    if response.has_focus() {
+        widgets::focus_ring(ui, rect.shrink(2.0), cx.theme);
+    }
+    let words = if here { style::strong(name) } else { egui::RichText::new(name) };
+    let inside = Rect::from_min_max(rect.min + vec2(10.0, 0.0), rect.max - vec2(40.0, 0.0));
+    let mut row = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center)));
+    row.add(egui::Label::new(words).truncate());
+    let end = Rect::from_center_size(pos2(rect.right() - 22.0, rect.center().y), vec2(28.0, 18.0));
+    let font = egui::FontId::proportional(style::SMALL);
+    let (mark, ink, ground) = match heaviest {
+        Some((severity, count)) => {
+            let (ink, ground) = widgets::severity_inks(severity);
+            (count.to_string(), ink, Some(ground))
+        }
+        None => (icons::CHECK.codepoint.to_owned(), Ink::Alliance, None),
+    };
+    if let Some(ground) = ground {
+        ui.painter().rect_filled(end, CornerRadius::same(9), style::color(ground, cx.theme));
+    }
+    ui.painter().text(end.center(), egui::Align2::CENTER_CENTER, mark, font, style::color(ink, cx.theme));
+    if response.clicked() {
+        out.push(Intent::Go(section));
+    }
+}
