@@ -4,12 +4,14 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::design::document::Design;
+use crate::design::edit::kept::{compare, keep, next_compared};
 use crate::design::edit::lists::{same_variant, shift};
 use crate::design::euro::Euro;
 use crate::design::id::{CostId, GroupId, Id, Ids, RiskId, WorkedId};
 use crate::design::money::{
     BOUND_MAX, Bound, CostLine, Fixed, Money, PartnerShare, Shape, Staffel, StrikeGroup, Tier, WorkedExample,
 };
+use crate::design::risks::ThreePoint;
 
 /// A change to money.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,12 +85,19 @@ pub enum MoneyEdit {
     SetWorked(WorkedId, String, Euro),
     /// Removes a worked example.
     RemoveWorked(WorkedId),
-    /// Keeps the money as it is now as variant A.
-    Keep,
-    /// Takes variant A as the money, and drops it.
+    /// Keeps the money as it is now as a variant of this name, and compares with that; the others stay. Does nothing where
+    /// a variant is the same already, or too many are kept.
+    Keep(String),
+    /// Compares with another of the kept variants, by its place among those.
+    CompareKept(usize),
+    /// Gives the variant that is compared with another name.
+    RenameKept(String),
+    /// Takes the variant that is compared with as the money, and drops it; the others stay.
     TakeKept,
-    /// Drops variant A.
+    /// Drops the variant that is compared with; the others stay.
     DropKept,
+    /// Drops every variant.
+    DropAllKept,
 }
 
 /// A field of money.
@@ -125,6 +134,8 @@ pub enum CostField {
     Name(String),
     /// How much, in euro.
     Amount(Euro),
+    /// What it may come to in the end, in euro; none: it costs what it says.
+    Range(Option<ThreePoint>),
 }
 
 /// A field of a tier.
@@ -235,12 +246,24 @@ impl MoneyEdit {
                 (it.title, it.setback) = (title.clone(), *setback);
             }
             Self::RemoveWorked(id) => money.examples.retain(|it| it.id != *id),
-            Self::Keep => {
-                let now = Money { kept: None, ..money.clone() };
-                money.kept = Some(Box::new(now));
+            Self::Keep(name) => keep(money, name),
+            Self::CompareKept(at) => compare(money, *at)?,
+            Self::RenameKept(name) => {
+                money.kept.as_ref()?;
+                money.kept_name.clone_from(name);
             }
-            Self::TakeKept => *money = *money.kept.take()?,
-            Self::DropKept => money.kept = None,
+            Self::TakeKept => {
+                let taken = money.kept.take()?;
+                next_compared(money);
+                let (kept, kept_name) = (money.kept.take(), std::mem::take(&mut money.kept_name));
+                let variants = std::mem::take(&mut money.variants);
+                *money = Money { kept, kept_name, variants, ..*taken };
+            }
+            Self::DropKept => {
+                money.kept = None;
+                next_compared(money);
+            }
+            Self::DropAllKept => *money = money.alone(),
         }
         None
     }
@@ -255,6 +278,7 @@ impl MoneyEdit {
             (Self::SetCap { loss: a, .. }, Self::SetCap { loss: b, .. }) => a == b,
             (Self::SetPartner(a, _), Self::SetPartner(b, _)) => a == b,
             (Self::SetWorked(a, ..), Self::SetWorked(b, ..)) => a == b,
+            (Self::RenameKept(_), Self::RenameKept(_)) => true,
             _ => false,
         }
     }
@@ -281,7 +305,10 @@ impl MoneyEdit {
             Self::AddWorked(..) => "add-worked",
             Self::SetWorked(..) => "set-worked",
             Self::RemoveWorked(_) => "remove-worked",
-            Self::Keep => "keep-money",
+            Self::Keep(_) => "keep-money",
+            Self::CompareKept(_) => "compare-kept-money",
+            Self::RenameKept(_) => "rename-kept-money",
+            Self::DropAllKept => "drop-all-kept-money",
             Self::TakeKept => "take-kept-money",
             Self::DropKept => "drop-kept-money",
         }
@@ -337,6 +364,7 @@ impl CostField {
         match self {
             Self::Name(name) => line.name.clone_from(name),
             Self::Amount(amount) => line.amount = (*amount).max(Euro::ZERO),
+            Self::Range(range) => line.range = range.map(ThreePoint::in_order),
         }
     }
 }
@@ -354,7 +382,7 @@ impl TierField {
 fn add_cost(money: &mut Money, ids: &mut Ids, overhead: bool, name: &str, amount: Euro) -> CostId {
     let id = CostId::new(ids);
     let list = if overhead { &mut money.overhead } else { &mut money.direct };
-    list.push(CostLine { id, name: name.to_owned(), amount: amount.max(Euro::ZERO) });
+    list.push(CostLine { id, name: name.to_owned(), amount: amount.max(Euro::ZERO), range: None });
     id
 }
 

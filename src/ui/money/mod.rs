@@ -10,6 +10,7 @@ pub(crate) mod figures;
 pub(crate) mod long;
 pub(crate) mod measures;
 pub(crate) mod partners;
+pub(crate) mod range;
 pub(crate) mod ready;
 pub(crate) mod staffel;
 pub(crate) mod tab;
@@ -25,6 +26,7 @@ use crate::design::euro::Euro;
 use crate::design::id::IdKind;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::kept::Kept;
 use crate::ui::kit::{style, widgets};
 use crate::ui::room::Room;
 
@@ -40,6 +42,10 @@ const HEADING_BESIDE: f32 = 715.0;
 /// The section between frames: none of it is in the file or in undo.
 #[derive(Default)]
 pub(crate) struct MoneyRoom {
+    /// The width of the fields for amounts, in points.
+    width: Kept<(), f32>,
+    range: range::State,
+    variants: variants::State,
     curve: curve::state::State,
     bridge: bridge::State,
     figures: figures::State,
@@ -68,7 +74,8 @@ impl Room for MoneyRoom {
 /// The section.
 fn money_ui(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
     ui.spacing_mut().item_spacing.y = GAP;
-    heading(ui, cx, out);
+    amounts::set_width(ui, cx, &mut room.width);
+    heading(ui, cx, &mut room.variants, out);
     ScrollArea::vertical().id_salt("money").auto_shrink(false).show(ui, |ui| {
         let width = ui.available_width();
         if width < BESIDE {
@@ -94,10 +101,10 @@ fn money_ui(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
 }
 
 /// The heading, with the variants at its right where there is room.
-fn heading(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+fn heading(ui: &mut Ui, cx: &Cx, state: &mut variants::State, out: &mut Vec<Intent>) {
     let (title, says) = (cx.t("section-money"), cx.t("money-says"));
     if ui.available_width() < HEADING_BESIDE {
-        widgets::section_heading(ui, cx, &title, &says, |ui| variants::variants_ui(ui, cx, out));
+        widgets::section_heading(ui, cx, &title, &says, |ui| variants::variants_ui(ui, cx, state, out));
         return;
     }
     ui.horizontal_top(|ui| {
@@ -107,13 +114,13 @@ fn heading(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             ui.label(style::secondary(says, cx.theme));
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            variants::variants_ui(ui, cx, out);
+            variants::variants_ui(ui, cx, state, out);
         });
     });
 }
 
 fn editors(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
-    tab::tab_ui(ui, cx, out);
+    tab::tab_ui(ui, cx, &mut room.range, out);
     staffel::staffel_ui(ui, cx, &mut room.staffel, out);
     terms::terms_ui(ui, cx, out);
     partners::partners_ui(ui, cx, out);

@@ -108,15 +108,10 @@ fn half_ui(
         let key = if loss { "money-loss-cap" } else { "money-gain-cap" };
         amounts::ruled(ui, cx.theme, |ui| {
             let (name, ghost) = (cx.t(key), cx.t("money-no-cap"));
-            amounts::words(ui, ui.available_width() - amounts::width(ui, cx) - END - 2.0 * GAP, name.as_str());
+            amounts::words(ui, ui.available_width() - amounts::width(ui) - END - 2.0 * GAP, name.as_str());
             let (language, tab) = (cx.text.language(), cx.design().budget().tab());
-            let look = Look {
-                width: Some(amounts::width(ui, cx)),
-                ghost: &ghost,
-                right: true,
-                number: true,
-                ..Look::default()
-            };
+            let look =
+                Look { width: Some(amounts::width(ui)), ghost: &ghost, right: true, number: true, ..Look::default() };
             let shown = numbers::shown(language, cap);
             amounts::quiet(ui, cx.theme, |ui| {
                 fields::read_field(ui, cx, ("cap", &name), &shown, look, out, move |text| {
