@@ -6,6 +6,13 @@ use crate::finance::simulation::Simulation;
 use crate::finance::wide::{least, most};
 
 impl Simulation {
+    /// The same design with the money of the variant that is compared with, by the same draws. None where none is kept, or
+    /// it says too little.
+    pub fn of_kept(&self, design: &Design) -> Option<Self> {
+        let money = design.money.kept.as_deref()?.alone();
+        self.followed(&Design { money: money.into(), ..design.clone() })
+    }
+
     /// The actual cost, in euro, that this share (0-1) of the outcomes does not exceed.
     pub fn cost_at(&self, share: f64) -> Percentile {
         let cost = self.figures().cost;

@@ -177,6 +177,17 @@ pub fn percentiles(design: &Design, text: &Text, now: &Figures, before: Option<&
     table
 }
 
+/// The cost at every fifth percentile, and at the first and the last.
+pub fn likely(text: &Text, simulation: &Simulation) -> Table {
+    let mut table = Table::new([text.get("likely-percentile")]);
+    table.heading.push(in_euro(text, &text.get("figures-table-cost")));
+    for nth in std::iter::once(1).chain((5..100).step_by(5)).chain([99_u32]) {
+        let cost = simulation.cost_at(f64::from(nth) / 100.0).value;
+        table.row([format!("P{nth}").into(), Cell::euro(cost)]);
+    }
+    table
+}
+
 /// What both sides have at some actual costs, in euro, and what stands there: the TAB, or a bound.
 pub fn curve(text: &Text, shown: &Shown, costs: &[Euro]) -> Table {
     let mut names = vec![text.get("curve-table-cost"), text.get("curve-table-off")];

@@ -7,6 +7,7 @@ pub(crate) mod bridge;
 pub(crate) mod curve;
 pub(crate) mod examples;
 pub(crate) mod figures;
+pub(crate) mod likely;
 pub(crate) mod long;
 pub(crate) mod measures;
 pub(crate) mod partners;
@@ -47,6 +48,7 @@ pub(crate) struct MoneyRoom {
     range: range::State,
     variants: variants::State,
     curve: curve::state::State,
+    likely: likely::State,
     bridge: bridge::State,
     figures: figures::State,
     tornado: tornado::State,
@@ -130,6 +132,10 @@ fn pictures(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
     let before = room.figures.kept(cx);
     figures::figures_ui(ui, cx, &mut room.figures, before.as_ref(), out);
     curve::curve_ui(ui, cx, &mut room.curve, out);
+    if let Some(cost) = likely::likely_ui(ui, cx, (&mut room.likely, &mut room.figures), out) {
+        room.curve.what_if = Some(cost);
+        ui.ctx().request_repaint();
+    }
     bridge::bridge_ui(ui, cx, &mut room.bridge, room.curve.what_if, out);
     table::table_ui(ui, cx, before.as_ref(), out);
     examples::examples_ui(ui, cx, &mut room.curve, out);
