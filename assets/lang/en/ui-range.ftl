@@ -28,3 +28,10 @@ simulate-contractor-below = { $share } chance that the contractor’s result fal
 range-low = Low
 range-likely = Likely
 range-high = High
+
+## What stands beside it
+
+cap-share = { $share } of the TAB. If the TAB changes, this amount stays.
+cap-anew = Set to { $share } of the TAB: { $amount }
+figures-pot-short = { $there } is there for the shared risks. To cover them in 80% of the outcomes { $needed } is needed: { $lacks } more.
+figures-table-reads = Of cost high is bad: look at P80 and P90. Of a result low is bad: look at P10.

@@ -28,3 +28,10 @@ simulate-contractor-below = { $share } kans dat het resultaat van ON onder nul k
 range-low = Laag
 range-likely = Waarschijnlijk
 range-high = Hoog
+
+## Wat ernaast staat
+
+cap-share = { $share } van het TAB. Wijzigt het TAB, dan blijft dit bedrag staan.
+cap-anew = Zet op { $share } van het TAB: { $amount }
+figures-pot-short = Voor de gedeelde risico’s is { $there } beschikbaar. Om ze in 80 % van de doorrekeningen te dekken is { $needed } nodig: { $lacks } meer.
+figures-table-reads = Bij kosten is hoog ongunstig: kijk naar P80 en P90. Bij een resultaat is laag ongunstig: kijk naar P10.

@@ -1,10 +1,37 @@
 //! What is done with kept variants of the money: one of them is compared with, the others wait in the order of keeping.
 
+use crate::design::edit::money::MoneyEdit;
 use crate::design::money::{Money, Variant};
+
+/// Does what an edit of variants says; none where there is nothing to do it to.
+pub(super) fn apply(edit: &MoneyEdit, money: &mut Money) -> Option<()> {
+    match edit {
+        MoneyEdit::Keep(name) => keep(money, name),
+        MoneyEdit::CompareKept(at) => compare(money, *at)?,
+        MoneyEdit::RenameKept(name) => {
+            money.kept.as_ref()?;
+            money.kept_name.clone_from(name);
+        }
+        MoneyEdit::TakeKept => {
+            let taken = money.kept.take()?;
+            next_compared(money);
+            let (kept, kept_name) = (money.kept.take(), std::mem::take(&mut money.kept_name));
+            let variants = std::mem::take(&mut money.variants);
+            *money = Money { kept, kept_name, variants, ..*taken };
+        }
+        MoneyEdit::DropKept => {
+            money.kept = None;
+            next_compared(money);
+        }
+        MoneyEdit::DropAllKept => *money = money.alone(),
+        _ => {}
+    }
+    Some(())
+}
 
 /// Keeps the money as it is under a name and compares with that. Nothing where it is kept already, or there is no room:
 /// to press the button twice changes nothing.
-pub(super) fn keep(money: &mut Money, name: &str) {
+fn keep(money: &mut Money, name: &str) {
     if money.same_as_now().is_some() || money.free_name().is_none() {
         return;
     }
@@ -20,7 +47,7 @@ pub(super) fn keep(money: &mut Money, name: &str) {
 }
 
 /// Compares with another one; the one that was compared with takes its place. None where it is gone.
-pub(super) fn compare(money: &mut Money, at: usize) -> Option<()> {
+fn compare(money: &mut Money, at: usize) -> Option<()> {
     let (other, kept) = (money.variants.get_mut(at)?, money.kept.as_mut()?);
     std::mem::swap(&mut other.money, kept);
     std::mem::swap(&mut other.name, &mut money.kept_name);
@@ -28,7 +55,7 @@ pub(super) fn compare(money: &mut Money, at: usize) -> Option<()> {
 }
 
 /// The variant that was compared with is gone: the first of the others is compared with now.
-pub(super) fn next_compared(money: &mut Money) {
+fn next_compared(money: &mut Money) {
     money.kept_name.clear();
     if !money.variants.is_empty() {
         let Variant { name, money: next } = money.variants.remove(0);

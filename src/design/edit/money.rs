@@ -1,15 +1,15 @@
 //! Changes to money.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::design::document::Design;
-use crate::design::edit::kept::{compare, keep, next_compared};
+use crate::design::edit::groups::{add_group, set_group};
+use crate::design::edit::kept;
 use crate::design::edit::lists::{same_variant, shift};
 use crate::design::euro::Euro;
 use crate::design::id::{CostId, GroupId, Id, Ids, RiskId, WorkedId};
 use crate::design::money::{
-    BOUND_MAX, Bound, CostLine, Fixed, Money, PartnerShare, Shape, Staffel, StrikeGroup, Tier, WorkedExample,
+    BOUND_MAX, Bound, CostLine, Fixed, Money, PartnerShare, Shape, Staffel, Tier, WorkedExample,
 };
 use crate::design::risks::ThreePoint;
 
@@ -246,24 +246,12 @@ impl MoneyEdit {
                 (it.title, it.setback) = (title.clone(), *setback);
             }
             Self::RemoveWorked(id) => money.examples.retain(|it| it.id != *id),
-            Self::Keep(name) => keep(money, name),
-            Self::CompareKept(at) => compare(money, *at)?,
-            Self::RenameKept(name) => {
-                money.kept.as_ref()?;
-                money.kept_name.clone_from(name);
-            }
-            Self::TakeKept => {
-                let taken = money.kept.take()?;
-                next_compared(money);
-                let (kept, kept_name) = (money.kept.take(), std::mem::take(&mut money.kept_name));
-                let variants = std::mem::take(&mut money.variants);
-                *money = Money { kept, kept_name, variants, ..*taken };
-            }
-            Self::DropKept => {
-                money.kept = None;
-                next_compared(money);
-            }
-            Self::DropAllKept => *money = money.alone(),
+            Self::Keep(_)
+            | Self::CompareKept(_)
+            | Self::RenameKept(_)
+            | Self::TakeKept
+            | Self::DropKept
+            | Self::DropAllKept => kept::apply(self, money)?,
         }
         None
     }
@@ -386,39 +374,9 @@ fn add_cost(money: &mut Money, ids: &mut Ids, overhead: bool, name: &str, amount
     id
 }
 
-/// Adds a group of risks that strike together, each in it once.
-fn add_group(money: &mut Money, ids: &mut Ids, name: &str, risks: &[RiskId]) -> GroupId {
-    let id = GroupId::new(ids);
-    take_out(money, risks);
-    let mut once = HashSet::new();
-    let risks = risks.iter().copied().filter(|it| once.insert(*it)).collect();
-    money.groups.push(StrikeGroup { id, name: name.to_owned(), risks });
-    id
-}
-
-/// Puts a risk in a group, or in none; none where the group is gone.
-fn set_group(money: &mut Money, risk: RiskId, group: Option<GroupId>) -> Option<()> {
-    let to = group.map(|group| money.groups.iter().position(|it| it.id == group));
-    if to == Some(None) {
-        return None;
-    }
-    take_out(money, &[risk]);
-    if let Some(to) = to.flatten() {
-        money.groups[to].risks.push(risk);
-    }
-    Some(())
-}
-
 /// The tiers of gains or of losses.
 const fn tiers(staffel: &mut Staffel, loss: bool) -> &mut Vec<Tier> {
     if loss { &mut staffel.loss } else { &mut staffel.gain }
-}
-
-/// Takes risks out of the groups that they are in; a group of nobody stays.
-fn take_out(money: &mut Money, risks: &[RiskId]) {
-    for group in &mut money.groups {
-        group.risks.retain(|it| !risks.contains(it));
-    }
 }
 
 #[cfg(test)]

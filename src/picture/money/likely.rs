@@ -58,7 +58,7 @@ impl Likely {
         let shown = Shown::of(design)?;
         // The same scale as the picture of both results, wide enough for both.
         let mut range = Range::of(&shown, Some(simulation)).cost;
-        for it in kept {
+        if let Some(it) = kept {
             range = [range[0].min(it.figures().cost.least), range[1].max(it.figures().cost.most)];
         }
         let tab = shown.tab.to_f64();
@@ -159,7 +159,13 @@ pub(super) fn paint(canvas: &mut Canvas, likely: &Likely, top: f32, height: f32)
     points.windows(2).for_each(|it| taken.line(it[0], it[1]));
     for [share, cost] in &likely.marks {
         let at = [x(*cost), y(*share)];
-        canvas.boxed(None, Rect::new(at[0] - 4.0, at[1] - 4.0, 8.0, 8.0), 4.0, Some(Ink::Panel), Some(Stroke::solid(Ink::Ink, 1.5)));
+        canvas.boxed(
+            None,
+            Rect::new(at[0] - 4.0, at[1] - 4.0, 8.0, 8.0),
+            4.0,
+            Some(Ink::Panel),
+            Some(Stroke::solid(Ink::Ink, 1.5)),
+        );
         let words = format!("P{:.0} {}", share * 100.0, unit.tenths(language, *cost));
         let block = line_of(&words, plot.width);
         let left = [at[0] - 10.0 - block.width().ceil(), at[1] - block.height() - 2.0];

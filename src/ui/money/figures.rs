@@ -28,6 +28,8 @@ const OUTCOMES: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];
 const CARD: (f32, f32) = (132.0, 12.0);
 /// The room that both variants of a number want on one line; all cards do the same.
 const ON_ONE_LINE: f32 = 150.0;
+/// From which part (0-1) on money that lacks for risks is told apart. Ours.
+const SHORT: f64 = 0.1;
 /// The width of a tooltip.
 const TOOLTIP: f32 = 320.0;
 
@@ -53,10 +55,9 @@ impl State {
 
 /// The design with other money, simulated with the same draws.
 fn with_money(cx: &Cx, money: &Money) -> Option<Simulation> {
-    let other = Design { money: money.alone().into(), ..cx.design().clone() };
     match &cx.session.insight().simulation {
-        Some(now) => now.followed(&other),
-        None => Simulation::of(&other, cx.session.draws()),
+        Some(now) => now.of_kept(cx.design()),
+        None => Simulation::of(&Design { money: money.alone().into(), ..cx.design().clone() }, cx.session.draws()),
     }
 }
 
@@ -93,6 +94,7 @@ pub(crate) fn figures_ui(ui: &mut Ui, cx: &Cx, state: &mut State, before: Option
         let pot = state.pot.get_or_wait(cx, (), wait, || simulation.pot_for(cx.design(), 0.8));
         cards_ui(ui, cx, simulation, before, &pot);
         beyond_ui(ui, cx, simulation, before);
+        short_ui(ui, cx, &pot);
         if before.is_none() && cx.design().money.kept.is_some() {
             let name = cx.design().money.kept_name();
             remark(ui, cx, &cx.text.with("figures-kept-says-little", [("name", name.into())]));
@@ -248,6 +250,18 @@ fn beyond_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figu
     let words = cx.text.with(key, values);
     let response = ui.add(Label::new(style::secondary(&words, cx.theme)).wrap());
     style::name(&response, Role::Label, &words);
+}
+
+/// By how much the money for risks falls short of what four in five outcomes need, as a sentence.
+fn short_ui(ui: &mut Ui, cx: &Cx, pot: &Percentile) {
+    let there = cx.design().budget().for_risks().to_f64();
+    let lacks = pot.value - there;
+    // Of what nobody filled in the card says that it is not filled in.
+    if there > 0.0 && lacks > SHORT * pot.value {
+        let euro = |it: f64| cx.text.language().euro_short(it).into();
+        let values = [("there", euro(there)), ("needed", euro(pot.value)), ("lacks", euro(lacks))];
+        remark(ui, cx, &cx.text.with("figures-pot-short", values));
+    }
 }
 
 fn remark(ui: &mut Ui, cx: &Cx, words: &str) {

@@ -46,9 +46,9 @@ pub(crate) fn likely_ui(
     let simulation = cx.session.insight().simulation.as_ref()?;
     let kept = numbers.simulated(cx);
     let wait = waits(ui, simulation);
-    let drawn = state.drawn.get_or_wait(cx, (), wait, || {
-        Likely::of(cx.design(), simulation, kept.as_deref().and_then(Option::as_ref))
-    });
+    let drawn = state
+        .drawn
+        .get_or_wait(cx, (), wait, || Likely::of(cx.design(), simulation, kept.as_deref().and_then(Option::as_ref)));
     let likely = Option::as_ref(&*drawn)?;
     let (mut copying, name) = (Copying::from_here(ui), cx.t("likely-title"));
     let mut walked = None;
@@ -125,7 +125,11 @@ fn picture_ui(
 fn at_cost(cx: &Cx, likely: &Likely, at: PlotPoint) -> Vec<String> {
     let language = cx.text.language();
     let share = (likely.share_at(at.x) * 100.0).round() / 100.0;
-    let mut lines = vec![cx.text.with("likely-at", [("share", language.share(share).into()), ("amount", language.euro_short(at.x).into())])];
+    let mut lines =
+        vec![cx.text.with(
+            "likely-at",
+            [("share", language.share(share).into()), ("amount", language.euro_short(at.x).into())],
+        )];
     let off = at.x - likely.tab;
     let key = if off > 0.0 { "likely-over-tab" } else { "likely-under-tab" };
     lines.push(cx.text.with(key, [("amount", language.euro_short(off.abs()).into())]));
@@ -187,7 +191,9 @@ fn paint(plot: &mut egui_plot::PlotUi<'_>, cx: &Cx, likely: &Likely, (asked, fou
     plot.points(Points::new("dot", [found, share]).color(focus).radius(5.5).allow_hover(false));
     // Room for words above, and the foot of the bars.
     plot.hline(HLine::new("foot", BARS.0).color(color(Ink::Line)).width(1.0).allow_hover(false));
-    plot.points(Points::new("head", [likely.range[0], 1.07]).color(Color32::TRANSPARENT).radius(0.0).allow_hover(false));
+    plot.points(
+        Points::new("head", [likely.range[0], 1.07]).color(Color32::TRANSPARENT).radius(0.0).allow_hover(false),
+    );
 }
 
 /// Bars under the curve: each a rectangle of its own, since a chart of bars would start from zero.

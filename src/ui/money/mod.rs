@@ -4,6 +4,7 @@
 
 pub(crate) mod amounts;
 pub(crate) mod bridge;
+pub(crate) mod cap;
 pub(crate) mod curve;
 pub(crate) mod examples;
 pub(crate) mod figures;

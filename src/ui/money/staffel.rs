@@ -19,6 +19,7 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::{icons, numbers, parts, style, widgets};
 use crate::ui::money::amounts::{self, END, GAP};
+use crate::ui::money::cap;
 use crate::ui::money::{ready, troubles};
 
 /// The width of a share.
@@ -122,6 +123,7 @@ fn half_ui(
             });
             ui.add_space(END);
         });
+        cap::cap_ui(ui, cx, (loss, cap), out);
     });
 }
 

@@ -35,6 +35,8 @@ pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, before: Option<&Figures>, out: &mut
                 line_ui(ui, cx, line, true, width);
             }
         }
+        ui.add_space(6.0);
+        ui.add(Label::new(style::secondary(cx.t("figures-table-reads"), cx.theme).size(style::SMALL)).wrap());
         if before.is_some() {
             ui.add_space(6.0);
             let says = cx.text.with("figures-table-kept-says", [("name", cx.design().money.kept_name().into())]);
