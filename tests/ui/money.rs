@@ -349,10 +349,10 @@ fn a_second_click_where_the_money_was_kept_drops_nothing_and_what_goes_is_named(
     in_menu(&mut stage, "A", "Andere naam");
     enter(&mut stage, "Naam van variant A", "Ruim");
     assert_eq!(money(&stage).variant_names(), ["Ruim", "B"]);
-    assert!(stage.sees_text("OG in Ruim") || stage.sees_containing("variant Ruim"), "{}", stage.names().join(" | "));
+    assert!(stage.sees_text("OG in Ruim") || stage.sees_text("variant Ruim"), "{}", stage.names().join(" | "));
     stage.click("Meer over variant Ruim");
     for says in ["Terug naar Ruim. Wat nu geldt, vervalt. B blijft bewaard.", "Ruim en B vervallen."] {
-        assert!(stage.sees_containing(says), "{says}: {}", stage.names().join(" | "));
+        assert!(stage.sees_text(says), "{says}: {}", stage.names().join(" | "));
     }
     stage.key(Modifiers::NONE, Key::Escape);
     in_menu(&mut stage, "Ruim", "Houd alleen wat nu geldt");
@@ -371,13 +371,13 @@ fn a_line_of_cost_gets_a_range_by_its_menu_and_loses_it_again() {
     assert_eq!([range.low, range.likely, range.high], [million(55), million(60), million(95)]);
     // PERT: (55 + 4 × 60 + 95) / 6 = 65.
     assert!(
-        stage.sees_containing("Gemiddeld €\u{a0}65,0\u{a0}mln: €\u{a0}5,0\u{a0}mln meer dan in het budget"),
+        stage.sees_text("Gemiddeld €\u{a0}65,0\u{a0}mln: €\u{a0}5,0\u{a0}mln meer dan in het budget"),
         "{}",
         stage.names().join(" | ")
     );
     enter(&mut stage, "Bedrag van Uitvoering", "50 mln");
-    assert!(stage.sees_containing("Het bedrag in het budget ligt buiten deze bandbreedte"));
-    assert!(stage.sees_containing("Hun bandbreedte brengt de P80"), "{}", stage.names().join(" | "));
+    assert!(stage.sees_text("Het bedrag in het budget ligt buiten deze bandbreedte"));
+    assert!(stage.sees_text("Hun bandbreedte brengt de P80"), "{}", stage.names().join(" | "));
     stage.click("Meer over Uitvoering");
     stage.click("Bandbreedte van Uitvoering weghalen");
     assert!(money(&stage).direct[1].range.is_none());
@@ -390,9 +390,9 @@ fn a_cap_says_its_share_and_takes_it_anew_when_the_tab_changed() {
     enter(&mut stage, "ON verliest hoogstens", "5 %");
     let cap = money(&stage).staffel.as_ref().and_then(|it| it.loss_cap);
     assert_eq!(cap, Some(Euro::new(4_300_000)), "five per cent of the parts, 86");
-    assert!(stage.sees_containing("5\u{a0}% van het TAB. Wijzigt het TAB"), "{}", stage.names().join(" | "));
+    assert!(stage.sees_text("5\u{a0}% van het TAB. Wijzigt het TAB"), "{}", stage.names().join(" | "));
     stage.edit(Edit::Money(MoneyEdit::Set(MoneyField::Tab(Some(million(90))))));
-    assert!(stage.sees_containing("4,78\u{a0}% van het TAB"), "{}", stage.names().join(" | "));
+    assert!(stage.sees_text("4,78\u{a0}% van het TAB"), "{}", stage.names().join(" | "));
     let anew = stage.names().into_iter().find(|it| it.starts_with("Zet op 5")).expect("a way to take it anew");
     stage.click(&anew);
     assert_eq!(money(&stage).staffel.as_ref().and_then(|it| it.loss_cap), Some(Euro::new(4_500_000)));

@@ -8,3 +8,6 @@ likely-at = { $share } costs at most { $amount }
 likely-over-tab = { $amount } above the TAB
 likely-under-tab = { $amount } below the TAB
 likely-percentile = Percentile
+
+command-export-bridge = Save bridge from the staffel as picture…
+bridge-save-picture = Save the bridge as a picture

@@ -8,3 +8,6 @@ likely-at = { $share } kost hoogstens { $amount }
 likely-over-tab = { $amount } boven het TAB
 likely-under-tab = { $amount } onder het TAB
 likely-percentile = Percentiel
+
+command-export-bridge = Brug van de staffel bewaren als plaatje…
+bridge-save-picture = Brug bewaren als plaatje

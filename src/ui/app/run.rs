@@ -187,7 +187,11 @@ impl App {
             Command::Quit => self.leave(ctx, After::Quit),
             Command::Save => self.save(ctx, None),
             Command::SaveAs => self.ask_save(ctx, None),
-            Command::ExportPicture | Command::ExportBovenkant | Command::ExportPrinciples | Command::ExportMoney => {
+            Command::ExportPicture
+            | Command::ExportBovenkant
+            | Command::ExportPrinciples
+            | Command::ExportMoney
+            | Command::ExportBridge => {
                 self.export(ctx, command);
             }
             Command::Undo | Command::Redo => {
@@ -241,6 +245,7 @@ impl App {
             Command::ExportBovenkant => Which::Bovenkant,
             Command::ExportPrinciples => Which::Principles,
             Command::ExportMoney => Which::Money(self.session.as_ref().map(Session::draws).unwrap_or_default()),
+            Command::ExportBridge => Which::Bridge(self.session.as_ref().map(Session::draws).unwrap_or_default()),
             _ => Which::Praatplaat,
         };
         self.ask_export(ctx, which);

@@ -80,7 +80,7 @@ fn picture_ui(
 ) -> Option<Euro> {
     let (unit, language) = (Unit::of(likely.range[1]), cx.text.language());
     let (asked, found) = reading.read(cx, simulation);
-    let width = ui.available_width();
+    let (width, axis) = (ui.available_width(), format!("{}, {}", cx.t("curve-actual-cost"), unit.caption(cx.text)));
     let plot = Plot::new("how likely costs are")
         .height((width * HIGH.0).clamp(HIGH.1, HIGH.2))
         .width(width)
@@ -94,6 +94,7 @@ fn picture_ui(
         .show_background(false)
         .label_formatter(|_| None)
         .grid_color(style::color(Ink::Line, cx.theme))
+        .x_axis_label(style::secondary(axis, cx.theme).size(style::SMALL))
         .y_grid_spacer(|_| LINES.iter().map(|it| GridMark { value: *it, step_size: 0.25 }).collect())
         .y_axis_formatter(move |mark, _| language.share(mark.value))
         .x_axis_formatter(move |mark, _| unit.plain(language, mark.value, &[mark.value, mark.value + mark.step_size]));
@@ -183,11 +184,11 @@ fn paint(plot: &mut egui_plot::PlotUi<'_>, cx: &Cx, likely: &Likely, (asked, fou
         plot.text(Text::new(format!("word {share}"), place, words).anchor(egui::Align2::RIGHT_BOTTOM));
     }
     let (share, focus) = (f64::from(asked) / 100.0, color(Ink::Focus));
-    plot.line(
-        Line::new("asked", vec![[likely.range[0], share], [found, share], [found, BARS.0]])
-            .stroke(Stroke::new(2.0, focus))
-            .allow_hover(false),
-    );
+    // Two lines and not one with a corner, which would be filled.
+    let [across, down] = [[[likely.range[0], share], [found, share]], [[found, share], [found, BARS.0]]];
+    for (name, ends) in [("across", across), ("down", down)] {
+        plot.line(Line::new(name, ends.to_vec()).color(focus).width(2.0).allow_hover(false));
+    }
     plot.points(Points::new("dot", [found, share]).color(focus).radius(5.5).allow_hover(false));
     // Room for words above, and the foot of the bars.
     plot.hline(HLine::new("foot", BARS.0).color(color(Ink::Line)).width(1.0).allow_hover(false));

@@ -159,6 +159,7 @@ fn works_now(cx: &Cx, command: Command) -> bool {
             some(&[IdKind::Risk, IdKind::Person, IdKind::Principle, IdKind::Discipline])
         }
         Command::ExportMoney => Shown::of(cx.design()).is_some(),
+        Command::ExportBridge => cx.session.insight().simulation.is_some(),
         _ => true,
     }
 }
@@ -197,7 +198,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, works: &dyn Fn(Command) 
         let file: [&[C]; 4] = [
             &[C::New, C::Open],
             &[C::Save, C::SaveAs],
-            &[C::ExportPicture, C::ExportBovenkant, C::ExportPrinciples, C::ExportMoney],
+            &[C::ExportPicture, C::ExportBovenkant, C::ExportPrinciples, C::ExportMoney, C::ExportBridge],
             &[C::Close, C::Quit],
         ];
         menu(ui, "menu-file", &file);

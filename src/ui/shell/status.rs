@@ -9,7 +9,7 @@ use crate::ui::kit::{fields, said, style, widgets};
 use crate::ui::shell::file_names;
 
 /// The least room that must be left for each further group, in points.
-const ROOM: [f32; 4] = [420.0, 420.0, 260.0, 340.0];
+const ROOM: [f32; 3] = [420.0, 420.0, 260.0];
 
 /// The status line.
 pub(crate) fn status_bar(ui: &mut Ui, cx: &Cx) {
@@ -119,10 +119,10 @@ fn people(ui: &mut Ui, cx: &Cx) {
         ui.add_space(4.0);
     }
     if let Some(own) = insight.own_client_share
-        && ui.available_width() > ROOM[3]
+        && ui.available_width() > ROOM[2]
     {
         let of = cx.text.word(cx.design().team.client_share_of);
-        let words = cx.text.with("status-own", [("of", of.into())]);
-        group(ui, cx, &[(&words, false), (&language.share(own), true)]);
+        let shown = ui.scope(|ui| group(ui, cx, &[(&cx.t("status-own"), false), (&language.share(own), true)]));
+        shown.response.on_hover_text(cx.text.with("status-own-says", [("of", of.into())]));
     }
 }

@@ -45,7 +45,9 @@ pub(crate) fn at_cost(cx: &Cx, shown: &Shown, cost: Euro, less: Option<f64>) -> 
 /// The picture in sentences.
 pub(crate) fn sentences(cx: &Cx, shown: &Shown, simulation: Option<&Simulation>) -> Vec<String> {
     let language = cx.text.language();
-    let tab = |key: &str, it: Euro| cx.text.with(key, [("amount", amount(language, it).into())]);
+    let tab = |key: &str, it: Euro| {
+        cx.text.with(key, [("amount", amount(language, it).into()), ("name", (&shown.kept_name).into())])
+    };
     let mut said = vec![tab("curve-words-tab", shown.tab)];
     said.extend(divides(cx, &shown.curve));
     if let Some(it) = simulation {
