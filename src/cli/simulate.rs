@@ -322,11 +322,6 @@ impl Report<'_> {
                 "alignment_change": share(it.alignment),
             })
         };
-        let ranged = |(line, range): (&CostLine, ThreePoint)| {
-            let [amount, low, likely, high] =
-                [line.amount, range.low, range.likely, range.high].map(|it| euro(it.to_f64()));
-            json!({ "cost": line.id.to_string(), "name": line.name, "amount": amount, "low": low, "likely": likely, "high": high })
-        };
         let unplaced = |it: &&Risk| it.allocation == Allocation::Unplaced;
         json!({
             "file": file.display().to_string(),
@@ -362,6 +357,14 @@ impl Report<'_> {
             "measures": self.simulation.bought(self.design).iter().map(bought).collect::<Vec<_>>(),
         })
     }
+}
+
+/// A line of cost that has a range, for a program.
+fn ranged((line, range): (&CostLine, ThreePoint)) -> Value {
+    let euro = |it: Euro| json!({ "unit": "euro", "value": it.to_f64() });
+    let (amount, low) = (euro(line.amount), euro(range.low));
+    let (likely, high) = (euro(range.likely), euro(range.high));
+    json!({ "cost": line.id.to_string(), "name": line.name, "amount": amount, "low": low, "likely": likely, "high": high })
 }
 
 /// Writes rows with the first column at the left and the others at the right, as wide as they need.

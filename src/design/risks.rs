@@ -194,14 +194,6 @@ impl ThreePoint {
         (self.low.to_f64() + 4.0 * self.likely.to_f64() + self.high.to_f64()) / 6.0
     }
 
-    /// The three from low to high, none negative: whoever types the highest in the first field meant it so.
-    pub(crate) fn in_order(self) -> Self {
-        let mut points = [self.low, self.likely, self.high].map(|it| it.max(Euro::ZERO));
-        points.sort_unstable();
-        let [low, likely, high] = points;
-        Self { low, likely, high }
-    }
-
     /// Whether the three stand in order and none is negative.
     pub(crate) fn is_ordered(&self) -> bool {
         Euro::ZERO <= self.low && self.low <= self.likely && self.likely <= self.high

@@ -4,10 +4,7 @@
 //! and taking away gives the same bits. They are not kept, since nobody moves a line or leaves it out.
 
 use crate::design::Design;
-use crate::design::euro::Euro;
 use crate::design::id::CostId;
-use crate::finance::figures::{Figures, cost_alone};
-use crate::finance::simulation::{Draws, Simulation};
 use crate::finance::source::{Source, seed_given};
 use crate::finance::totals::Totals;
 
@@ -16,10 +13,10 @@ use crate::finance::totals::Totals;
 pub(super) struct Ranges(Vec<(CostId, Source)>);
 
 impl Ranges {
-    /// Those of a design.
-    pub(super) fn of(design: &Design, draws: Draws) -> Self {
+    /// Those of a design. `all`: the seed of all draws where it is not the design's own.
+    pub(super) fn of(design: &Design, all: Option<u64>) -> Self {
         let source = |id: CostId, impact| {
-            let seed = seed_given(design.id, id, draws.seed);
+            let seed = seed_given(design.id, id, all);
             Source { seed, strikes: seed, probability: 1.0, impact, shape: design.money.shape }
         };
         Self(design.money.ranged().map(|(line, range)| (line.id, source(line.id, range))).collect())
@@ -30,8 +27,13 @@ impl Ranges {
         self.0.iter().for_each(|it| spend(totals, &it.1, 1.0));
     }
 
+    /// Whether no line has a range.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Takes all of them away again.
-    fn take_away(&self, totals: &mut Totals) {
+    pub(super) fn take_away(&self, totals: &mut Totals) {
         self.0.iter().for_each(|it| spend(totals, &it.1, -1.0));
     }
 
@@ -49,18 +51,4 @@ impl Ranges {
 
 fn spend(totals: &mut Totals, source: &Source, times: f64) {
     totals.spend(&source.draw(totals.outcomes()), times);
-}
-
-impl Simulation {
-    /// What cost comes to if every line cost what it says: its mean and its P80, and no other percentile. None where no
-    /// line has a range.
-    pub fn without_ranges(&self) -> Option<Figures> {
-        if self.ranges().0.is_empty() {
-            return None;
-        }
-        let (mut totals, mut terms) = (self.totals().clone(), self.terms().clone());
-        self.ranges().take_away(&mut totals);
-        terms.ranged = Euro::ZERO;
-        Some(cost_alone(&terms, &totals, None))
-    }
 }

@@ -95,7 +95,7 @@ impl Simulation {
         let sources = sources(design, draws);
         let outcomes = draws.outcomes_for(sources.len());
         let (entries, mut totals) = drawn(&sources, outcomes, threads);
-        let ranges = Ranges::of(design, draws);
+        let ranges = Ranges::of(design, draws.seed);
         ranges.add(&mut totals);
         let (figures, settled) = figures(&terms, &totals, None);
         Some(Self {
@@ -191,7 +191,7 @@ impl Simulation {
 
     /// Draws again what the lines of cost come to where their ranges changed, and says whether any did.
     fn spread(&mut self, design: &Design) -> bool {
-        let ranges = Ranges::of(design, self.draws);
+        let ranges = Ranges::of(design, self.draws.seed);
         let changes = ranges != self.ranges;
         if changes {
             let mut totals = Arc::unwrap_or_clone(std::mem::take(&mut self.totals));

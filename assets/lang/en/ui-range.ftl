@@ -33,5 +33,5 @@ range-high = High
 
 cap-share = { $share } of the TAB. If the TAB changes, this amount stays.
 cap-anew = Set to { $share } of the TAB: { $amount }
-figures-pot-short = { $there } is there for the shared risks. To cover them in 80% of the outcomes { $needed } is needed: { $lacks } more.
+figures-pot-short = { $there } is there for the shared risks. To cover them in 80% of the outcomes { $needed } is needed: { $more } more.
 figures-table-reads = Of cost high is bad: look at P80 and P90. Of a result low is bad: look at P10.

@@ -33,5 +33,5 @@ range-high = Hoog
 
 cap-share = { $share } van het TAB. Wijzigt het TAB, dan blijft dit bedrag staan.
 cap-anew = Zet op { $share } van het TAB: { $amount }
-figures-pot-short = Voor de gedeelde risico’s is { $there } beschikbaar. Om ze in 80 % van de doorrekeningen te dekken is { $needed } nodig: { $lacks } meer.
+figures-pot-short = Voor de gedeelde risico’s is { $there } beschikbaar. Om ze in 80 % van de doorrekeningen te dekken is { $needed } nodig: { $more } meer.
 figures-table-reads = Bij kosten is hoog ongunstig: kijk naar P80 en P90. Bij een resultaat is laag ongunstig: kijk naar P10.

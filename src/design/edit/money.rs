@@ -246,12 +246,12 @@ impl MoneyEdit {
                 (it.title, it.setback) = (title.clone(), *setback);
             }
             Self::RemoveWorked(id) => money.examples.retain(|it| it.id != *id),
-            Self::Keep(_)
-            | Self::CompareKept(_)
-            | Self::RenameKept(_)
-            | Self::TakeKept
-            | Self::DropKept
-            | Self::DropAllKept => kept::apply(self, money)?,
+            Self::Keep(name) => kept::keep(money, name),
+            Self::CompareKept(at) => kept::compare(money, *at)?,
+            Self::RenameKept(name) => kept::rename(money, name)?,
+            Self::TakeKept => kept::take(money)?,
+            Self::DropKept => kept::drop_compared(money),
+            Self::DropAllKept => *money = money.alone(),
         }
         None
     }

@@ -191,9 +191,7 @@ impl App {
             | Command::ExportBovenkant
             | Command::ExportPrinciples
             | Command::ExportMoney
-            | Command::ExportBridge => {
-                self.export(ctx, command);
-            }
+            | Command::ExportBridge => self.export(ctx, command),
             Command::Undo | Command::Redo => {
                 if let Some(session) = &mut self.session {
                     let step = if command == Command::Undo { session.next_undo() } else { session.next_redo() };

@@ -259,7 +259,7 @@ fn short_ui(ui: &mut Ui, cx: &Cx, pot: &Percentile) {
     // Of what nobody filled in the card says that it is not filled in.
     if there > 0.0 && lacks > SHORT * pot.value {
         let euro = |it: f64| cx.text.language().euro_short(it).into();
-        let values = [("there", euro(there)), ("needed", euro(pot.value)), ("lacks", euro(lacks))];
+        let values = [("there", euro(there)), ("needed", euro(pot.value)), ("more", euro(lacks))];
         remark(ui, cx, &cx.text.with("figures-pot-short", values));
     }
 }
