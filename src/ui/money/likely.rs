@@ -96,6 +96,8 @@ fn picture_ui(
         .grid_color(style::color(Ink::Line, cx.theme))
         .x_axis_label(style::secondary(axis, cx.theme).size(style::SMALL))
         .y_grid_spacer(|_| LINES.iter().map(|it| GridMark { value: *it, step_size: 0.25 }).collect())
+        // Wide enough in the first frame too: the plot finds the width of its words only in the next.
+        .y_axis_min_width(46.0)
         .y_axis_formatter(move |mark, _| language.share(mark.value))
         .x_axis_formatter(move |mark, _| unit.plain(language, mark.value, &[mark.value, mark.value + mark.step_size]));
     let shown = plot.show(ui, |plot| {

@@ -13,6 +13,8 @@ use crate::ui::kit::style;
 
 /// The percentiles that can be asked for, and the one that is asked for first.
 pub(crate) const ASKED: (u32, u32, u32) = (1, 99, 80);
+/// From this width on what it says fits two lines, in points.
+const WIDE: f32 = 440.0;
 /// Costs from this one on, in euro, are walked in whole thousands.
 const THOUSANDS: f64 = 1e6;
 
@@ -84,12 +86,13 @@ pub(crate) fn reading_ui(ui: &mut Ui, cx: &Cx, state: &mut State, simulation: &S
         ("low", euro(it.low).into()),
         ("high", euro(it.high).into()),
     ];
-    // Two lines high whatever it says, so that nothing below moves from one percentile to the next.
+    // As many lines high whatever it says, so that nothing below moves from one percentile to the next.
     let says = style::secondary(cx.text.with("reading-says", values), cx.theme);
     let (width, line) = (ui.available_width(), ui.text_style_height(&egui::TextStyle::Body));
+    let high = if width < WIDE { 3.0 * line } else { 2.0 * line } + 2.0;
     let at = egui::Layout::top_down(egui::Align::Min);
-    ui.allocate_ui_with_layout(vec2(width, 2.0 * line + 2.0), at, |ui| {
-        ui.set_min_size(vec2(width, 2.0 * line + 2.0));
+    ui.allocate_ui_with_layout(vec2(width, high), at, |ui| {
+        ui.set_min_size(vec2(width, high));
         ui.add(Label::new(says).wrap());
     });
     asked.then(|| state.ask(cx, simulation, to))
