@@ -42,7 +42,7 @@ fn design(risks: usize, shape: Shape) -> Design {
     design.risks = Arc::new(dossier);
     let tier = |up_to: Option<f64>, contractor| Tier::new(up_to.map(Bound::Share), contractor);
     let money = Arc::make_mut(&mut design.money);
-    let line = CostLine { id: CostId::new(&mut ids), name: "Werk".into(), amount: Euro::new(90_000_000) };
+    let line = CostLine { id: CostId::new(&mut ids), name: "Werk".into(), amount: Euro::new(90_000_000), range: None };
     money.direct.push(line);
     money.tab = Some(Euro::new(100_000_000));
     money.shape = shape;

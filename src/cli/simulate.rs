@@ -11,8 +11,8 @@ use crate::design::Design;
 use crate::design::euro::Euro;
 use crate::design::form::Side;
 use crate::design::id::RiskId;
-use crate::design::money::WorkedExample;
-use crate::design::risks::{Allocation, Risk};
+use crate::design::money::{CostLine, WorkedExample};
+use crate::design::risks::{Allocation, Risk, ThreePoint};
 use crate::files::save;
 use crate::finance::contribution::{Bought, Effect};
 use crate::finance::figures::Spread;
@@ -128,6 +128,15 @@ impl Report<'_> {
         if self.design.money.staffel.is_none() {
             writeln!(out, "{}", text.get("simulate-no-staffel"))?;
         }
+        if let Some(fixed) = self.simulation.without_ranges() {
+            let short = |it: f64| language.euro_short(it).into();
+            let values = [
+                ("count", self.design.money.ranged().count().into()),
+                ("from", short(fixed.cost.p80())),
+                ("to", short(self.simulation.figures().cost.p80())),
+            ];
+            writeln!(out, "{}", text.with("range-drawn", values))?;
+        }
         let alone = Side::ALL.into_iter().flat_map(|it| self.design.carried_by_one(it)).map(|it| it.title.clone());
         let alone: Vec<String> = alone.collect();
         if !alone.is_empty() {
@@ -168,7 +177,9 @@ impl Report<'_> {
             ("simulate-alignment", figures.alignment, None),
             ("simulate-over-tab", figures.over_tab, None),
             ("simulate-client-asks", figures.client_asks, Some(euro(terms.client_reserve))),
+            ("simulate-client-below", figures.client_below, None),
             ("simulate-contractor-loses", figures.contractor_loses, Some(euro(terms.contractor_reserve))),
+            ("simulate-contractor-below", figures.contractor_below, None),
             ("simulate-covers", figures.pot_covers, Some(euro(terms.for_risks))),
         ] {
             let values = [("share", language.share(share).into()), ("amount", amount.unwrap_or_default().into())];
@@ -325,6 +336,8 @@ impl Report<'_> {
             "staffel": self.design.money.staffel.is_some(),
             "tab": euro(terms.tab.to_f64()),
             "base_cost": euro(terms.base.to_f64()),
+            "cost_lines_with_range": self.design.money.ranged().map(ranged).collect::<Vec<_>>(),
+            "cost_p80_without_ranges": self.simulation.without_ranges().map(|it| euro(it.cost.p80())),
             "money_for_risks": euro(terms.for_risks.to_f64()),
             "client_reserve": euro(terms.client_reserve.to_f64()),
             "contractor_reserve": euro(terms.contractor_reserve.to_f64()),
@@ -335,13 +348,23 @@ impl Report<'_> {
             "alignment": share(figures.alignment),
             "cost_over_tab": share(figures.over_tab),
             "client_asks_for_more": share(figures.client_asks),
+            "client_below_zero": share(figures.client_below),
             "contractor_loses": share(figures.contractor_loses),
+            "contractor_below_zero": share(figures.contractor_below),
             "money_for_risks_covers": share(figures.pot_covers),
             "leaving_out": self.effects().iter().map(tornado).collect::<Vec<_>>(),
             "worked_examples": self.design.money.examples.iter().map(|it| self.example(it)).collect::<Vec<_>>(),
             "measures": self.simulation.bought(self.design).iter().map(bought).collect::<Vec<_>>(),
         })
     }
+}
+
+/// A line of cost that has a range, for a program.
+fn ranged((line, range): (&CostLine, ThreePoint)) -> Value {
+    let euro = |it: Euro| json!({ "unit": "euro", "value": it.to_f64() });
+    let (amount, low) = (euro(line.amount), euro(range.low));
+    let (likely, high) = (euro(range.likely), euro(range.high));
+    json!({ "cost": line.id.to_string(), "name": line.name, "amount": amount, "low": low, "likely": likely, "high": high })
 }
 
 /// Writes rows with the first column at the left and the others at the right, as wide as they need.

@@ -50,6 +50,14 @@ impl Risk {
 }
 
 impl ThreePoint {
+    /// The three from low to high, none negative: whoever types the highest in the first field meant it so.
+    pub(crate) fn in_order(self) -> Self {
+        let mut points = [self.low, self.likely, self.high].map(|it| it.max(Euro::ZERO));
+        points.sort_unstable();
+        let [low, likely, high] = points;
+        Self { low, likely, high }
+    }
+
     /// The same estimate for another likely value: all three points in proportion, so that its spread stays. From a
     /// likely value of nothing there is no proportion: the bounds then give way only as far as they must.
     /// Without an estimate all three points are the likely one.

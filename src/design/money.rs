@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::design::euro::Euro;
 use crate::design::id::{CostId, GroupId, Id, RiskId, WorkedId};
 use crate::design::omitted::is_default;
+use crate::design::risks::ThreePoint;
 
 /// The money of an alliance.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -68,10 +69,35 @@ pub struct Money {
     /// Worked examples that are kept with the agreement (NACG).
     #[serde(default, skip_serializing_if = "is_default")]
     pub examples: Vec<WorkedExample>,
-    /// The money as it was kept to compare with (variant A).
+    /// The money as it was kept, beside which the present one stands: the variant that is compared with.
     #[serde(default, skip_serializing_if = "is_default")]
     pub kept: Option<Box<Money>>,
+    /// What that variant is called; empty: A.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub kept_name: String,
+    /// The other variants that were kept, in the order of keeping.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub variants: Vec<Variant>,
 }
+
+/// The money as it was kept under a name, beside the variant that is compared with.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Variant {
+    /// What it is called; empty: A.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub name: String,
+    /// The money, without variants of its own.
+    pub money: Money,
+}
+
+/// What a variant is called; A where nobody gave it a name.
+fn named(name: &str) -> &str {
+    if name.is_empty() { "A" } else { name }
+}
+
+/// The most variants that are kept at once, the compared one among them. Ours: each is a whole budget in the file.
+pub const VARIANTS_MAX: usize = 8;
 
 /// A line of cost.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -84,6 +110,10 @@ pub struct CostLine {
     /// How much, in euro.
     #[serde(default, skip_serializing_if = "is_default")]
     pub amount: Euro,
+    /// What it may come to in the end, in euro: the actual cost is drawn from it, while the budget keeps the amount. None:
+    /// it costs what it says.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub range: Option<ThreePoint>,
 }
 
 /// When the budget was fixed.
@@ -220,9 +250,45 @@ impl Money {
         self.direct.iter().map(|it| it.amount).sum()
     }
 
+    /// The lines of cost that have a range, of either kind.
+    pub fn ranged(&self) -> impl Iterator<Item = (&CostLine, ThreePoint)> {
+        self.direct.iter().chain(&self.overhead).filter_map(|it| Some((it, it.range?)))
+    }
+
     /// AK in euro; none: not agreed.
     pub(crate) fn overhead_agreed(&self) -> Option<Euro> {
         (!self.overhead.is_empty()).then(|| self.overhead.iter().map(|it| it.amount).sum())
+    }
+
+    /// The money as it is, without what is kept beside it.
+    pub fn alone(&self) -> Self {
+        Self { kept: None, kept_name: String::new(), variants: Vec::new(), ..self.clone() }
+    }
+
+    /// What the variant that is compared with is called.
+    pub fn kept_name(&self) -> &str {
+        named(&self.kept_name)
+    }
+
+    /// What every kept variant is called, the one that is compared with first.
+    pub fn variant_names(&self) -> Vec<&str> {
+        let first = self.kept.iter().map(|_| self.kept_name());
+        first.chain(self.variants.iter().map(|it| named(&it.name))).collect()
+    }
+
+    /// The first letter that no kept variant is called; none of them is free where too many are kept.
+    pub fn free_name(&self) -> Option<String> {
+        let names = self.variant_names();
+        let mut free = ('A'..='Z').map(String::from).filter(|it| !names.contains(&it.as_str()));
+        free.next().filter(|_| names.len() < VARIANTS_MAX)
+    }
+
+    /// What a variant is called that is the same as the money is now; none: there is none.
+    pub fn same_as_now(&self) -> Option<&str> {
+        let now = self.alone();
+        let first = self.kept.iter().map(|it| (self.kept_name(), &**it));
+        let mut all = first.chain(self.variants.iter().map(|it| (named(&it.name), &it.money)));
+        all.find(|it| *it.1 == now).map(|it| it.0)
     }
 
     /// Calls `visit` with the id of every element in it; a kept variant holds copies, which are no elements.

@@ -63,6 +63,10 @@ pub const VERSIONS: &[Version] = &[
             "design.arrangements[].kind = MarketConformity",
             "design.bovenkant.mandates[].proposed",
             "design.bovenkant.roles[].kind = ClientBoard",
+            "design.money.direct[].range",
+            "design.money.kept_name",
+            "design.money.overhead[].range",
+            "design.money.variants",
             "design.project.work = CablesAndPipes",
             "design.project.work = LockOrBridge",
             "design.project.work = Station",
@@ -108,7 +112,11 @@ pub fn fields(text: &str) -> BTreeSet<String> {
 /// The field of a path. Money that is kept to compare with is money again, and so are its fields.
 pub fn field(path: &str) -> String {
     let field = scan::field(path);
-    if field.starts_with("design.money.kept.") { field.replace("kept.", "") } else { field }
+    if ["kept.", "variants[].money."].iter().any(|it| field.starts_with(&format!("design.money.{it}"))) {
+        field.replace("variants[].money.", "").replace("kept.", "")
+    } else {
+        field
+    }
 }
 
 fn each_field(text: &str, visit: &mut dyn FnMut(&str)) {

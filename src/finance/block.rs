@@ -87,7 +87,8 @@ impl Cents {
         let cents = |it: Euro| it.cents() as f64;
         Self {
             tab: cents(terms.tab),
-            base: cents(terms.base),
+            // What is drawn instead is among the totals.
+            base: cents(terms.base) - cents(terms.ranged),
             pot: cents(terms.for_risks),
             client_fixed: cents(terms.client_fixed),
             contractor_fixed: cents(terms.contractor_fixed),

@@ -12,6 +12,7 @@ pub mod error;
 pub mod figures;
 pub mod percentile;
 mod philox;
+mod ranges;
 pub mod reading;
 mod samples;
 pub mod shape;

@@ -14,6 +14,7 @@ use crate::design::id::{DesignId, RiskId};
 use crate::design::risks::{Allocation, Nature, Risk, RiskDossier};
 use crate::finance::asked::Asked;
 use crate::finance::figures::{Figures, Settled, figures, figures_alone, settle};
+use crate::finance::ranges::Ranges;
 use crate::finance::samples::{Carried, Samples, Weight, draw};
 use crate::finance::source::Source;
 use crate::finance::terms::{Basis, Part, Terms, groups};
@@ -72,6 +73,7 @@ pub struct Simulation {
     of: (DesignId, Arc<RiskDossier>),
     basis: Basis,
     entries: Arc<HashMap<RiskId, Entry>>,
+    ranges: Ranges,
     totals: Arc<Totals>,
     terms: Terms,
     figures: Figures,
@@ -92,7 +94,9 @@ impl Simulation {
         let terms = basis.terms()?;
         let sources = sources(design, draws);
         let outcomes = draws.outcomes_for(sources.len());
-        let (entries, totals) = drawn(&sources, outcomes, threads);
+        let (entries, mut totals) = drawn(&sources, outcomes, threads);
+        let ranges = Ranges::of(design, draws.seed);
+        ranges.add(&mut totals);
         let (figures, settled) = figures(&terms, &totals, None);
         Some(Self {
             draws,
@@ -100,6 +104,7 @@ impl Simulation {
             of: (design.id, Arc::clone(&design.risks)),
             basis,
             entries: Arc::new(entries),
+            ranges,
             totals: Arc::new(totals),
             terms,
             figures,
@@ -124,7 +129,7 @@ impl Simulation {
         if self.draws.outcomes_for(sources.len()) != self.outcomes {
             return Self::of(design, self.draws);
         }
-        let moved = self.redraw(&sources);
+        let moved = self.redraw(&sources) | self.spread(design);
         let same = !moved && self.basis.gives_the_same(&basis) && self.terms == terms;
         (self.basis, self.terms) = (basis, terms);
         self.of = (design.id, Arc::clone(&design.risks));
@@ -182,6 +187,18 @@ impl Simulation {
         }
         (self.entries, self.totals) = (Arc::new(entries), Arc::new(totals));
         true
+    }
+
+    /// Draws again what the lines of cost come to where their ranges changed, and says whether any did.
+    fn spread(&mut self, design: &Design) -> bool {
+        let ranges = Ranges::of(design, self.draws.seed);
+        let changes = ranges != self.ranges;
+        if changes {
+            let mut totals = Arc::unwrap_or_clone(std::mem::take(&mut self.totals));
+            self.ranges.become_others(ranges, &mut totals);
+            self.totals = Arc::new(totals);
+        }
+        changes
     }
 
     /// What was asked for.
@@ -253,6 +270,10 @@ impl Simulation {
 
     pub(super) fn totals(&self) -> &Totals {
         &self.totals
+    }
+
+    pub(super) fn ranges(&self) -> &Ranges {
+        &self.ranges
     }
 
     pub(super) fn asked(&self) -> &Asked {

@@ -28,6 +28,12 @@ pub fn seed(design: impl Into<Id>, risk: impl Into<Id>) -> u64 {
     mix(bytes(risk.into(), bytes(design.into(), 0xcbf2_9ce4_8422_2325)))
 }
 
+/// The seed of something's draws where all draws have a seed, or else the design's own.
+pub(super) fn seed_given(design: impl Into<Id>, of: impl Into<Id>, all: Option<u64>) -> u64 {
+    let own = seed(design, of);
+    all.map_or(own, |it| own ^ it.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+}
+
 /// The finaliser of SplitMix64: every bit of the answer depends on every bit of the number.
 pub(super) const fn mix(mut it: u64) -> u64 {
     it = (it ^ (it >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

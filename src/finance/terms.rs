@@ -9,7 +9,7 @@ use crate::design::euro::Euro;
 use crate::design::id::{GroupId, RiskId};
 use crate::design::money::Money;
 use crate::design::risks::{Allocation, Risk, ThreePoint};
-use crate::finance::source::{Source, seed};
+use crate::finance::source::{Source, seed_given};
 use crate::finance::staffel::Curve;
 
 /// What an outcome is settled by.
@@ -20,6 +20,8 @@ pub struct Terms {
     /// The cost without risks: direct cost, AK, profit, prices of allocated risks, planned measures on shared risks, in
     /// euro.
     pub base: Euro,
+    /// The part of it that is drawn instead: the amounts of the lines of cost that have a range, in euro.
+    pub ranged: Euro,
     /// The staffel at the TAB.
     pub curve: Curve,
     /// What the client receives beside staffel and risks, in euro; below zero it pays (measures on its own risks).
@@ -91,6 +93,7 @@ impl Basis {
         Some(Terms {
             tab,
             base: budget.base() + measures.shared,
+            ranged: money.ranged().map(|it| it.0.amount).sum(),
             curve: money.staffel.as_ref().map(|it| Curve::of(it, tab)).unwrap_or_default(),
             client_fixed: -measures.client,
             contractor_fixed: budget.prices - measures.contractor,
@@ -148,9 +151,8 @@ impl Source {
     /// the seed of all draws where it is not the design's own.
     pub(super) fn of(design: &Design, groups: &Groups, risk: &Risk, seed_of: Option<u64>) -> Option<Self> {
         let (probability, impact) = left(risk)?;
-        let given = |own: u64| seed_of.map_or(own, |it| own ^ it.wrapping_mul(0x9e37_79b9_7f4a_7c15));
-        let own = given(seed(design.id, risk.id));
-        let strikes = groups.get(&risk.id).map_or(own, |it| given(seed(design.id, *it)));
+        let own = seed_given(design.id, risk.id, seed_of);
+        let strikes = groups.get(&risk.id).map_or(own, |it| seed_given(design.id, *it, seed_of));
         Some(Self { seed: own, strikes, probability, impact, shape: design.money.shape })
     }
 

@@ -104,6 +104,15 @@ impl Totals {
         );
     }
 
+    /// Adds a cost that is always paid together and is no risk, so nothing that the risk pot is for; taken away where
+    /// `times` is below zero.
+    pub(super) fn spend(&mut self, column: &Column, times: f64) {
+        let by = column.unit as f64 * times;
+        for (total, value) in self.shared.iter_mut().zip(&column.values) {
+            *total += by * f64::from(*value);
+        }
+    }
+
     fn weigh(&mut self, column: &Column, nature: Nature, place: Allocation, times: f64) {
         let by = worth(column.unit, nature) * times;
         let add = |totals: &mut [f64]| {

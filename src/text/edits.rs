@@ -110,6 +110,11 @@ impl Text {
             Edit::Money(
                 MoneyEdit::AddCost { name, .. } | MoneyEdit::AddGroup(name, _) | MoneyEdit::AddWorked(name, _),
             ) => name.clone(),
+            Edit::Money(MoneyEdit::Keep(name) | MoneyEdit::RenameKept(name)) => name.clone(),
+            Edit::Money(MoneyEdit::TakeKept | MoneyEdit::DropKept) => before.money.kept_name().to_owned(),
+            Edit::Money(MoneyEdit::CompareKept(at)) => {
+                before.money.variant_names().get(at + 1).map(|it| (*it).to_owned()).unwrap_or_default()
+            }
             Edit::Arrangement(ArrangementEdit::Add(kind, ..)) => self.word(*kind),
             Edit::Several(edits) => edits.first().map(|it| self.new_name(it, before)).unwrap_or_default(),
             _ => String::new(),

@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 28] = files![
+const FILES: [(&str, &str, &str); 31] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
@@ -35,6 +35,9 @@ const FILES: [(&str, &str, &str); 28] = files![
     "ui-curve.ftl",
     "ui-figures.ftl",
     "ui-bridge.ftl",
+    "ui-likely.ftl",
+    "ui-range.ftl",
+    "ui-variants.ftl",
     "rules-money.ftl",
     "ui-matrix.ftl",
     "ui-signals.ftl",

@@ -60,7 +60,8 @@ fn by_hand() -> Design {
         loss: vec![tier(0.05, 0.5), tier(0.10, 0.3), Tier::new(None, 0.0)],
         ..Staffel::default()
     };
-    let direct = CostLine { id: CostId::new(&mut ids), name: "Werk".into(), amount: Euro::new(75_600_000) };
+    let direct =
+        CostLine { id: CostId::new(&mut ids), name: "Werk".into(), amount: Euro::new(75_600_000), range: None };
     design.money = Money {
         direct: vec![direct],
         fee: Some(Euro::new(2_200_000)),

@@ -62,7 +62,8 @@ fn money(dice: &mut Dice, ids: &mut Ids) -> Money {
         let ((gain, gain_cap), (loss, loss_cap)) = (half(dice, tab), half(dice, tab));
         Staffel { gain, loss, gain_cap, loss_cap }
     };
-    let direct = CostLine { id: CostId::new(ids), name: "Werk".into(), amount: Euro::round(tab * 0.8 + 1.0) };
+    let direct =
+        CostLine { id: CostId::new(ids), name: "Werk".into(), amount: Euro::round(tab * 0.8 + 1.0), range: None };
     let example =
         WorkedExample { id: WorkedId::new(ids), title: String::new(), setback: Euro::round(tab * dice.share()) };
     Money {
@@ -179,7 +180,12 @@ fn target() -> Design {
     };
     let mut design = (0..1000).map(generated).find(fits).expect("one of a thousand");
     let (share, open) = (|of, it| Tier::new(Some(Bound::Share(of)), it), |it| Tier::new(None, it));
-    let direct = CostLine { id: CostId::new(&mut Ids::seeded(1)), name: "Werk".into(), amount: Euro::new(95_000_000) };
+    let direct = CostLine {
+        id: CostId::new(&mut Ids::seeded(1)),
+        name: "Werk".into(),
+        amount: Euro::new(95_000_000),
+        range: None,
+    };
     design.money = Arc::new(Money {
         tab: Some(Euro::new(100_000_000)),
         direct: vec![direct],

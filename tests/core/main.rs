@@ -29,6 +29,7 @@ mod one_word;
 mod own_words;
 mod parties;
 mod picture;
+mod ranges;
 mod sheet;
 mod simulation;
 mod source;

@@ -124,6 +124,7 @@ fn the_reference_case() {
 fn terms(staffel: &Staffel, base: f64) -> Terms {
     let tab = Euro::new(100_000_000);
     Terms {
+        ranged: Euro::ZERO,
         tab,
         base: Euro::round(base * 1e6),
         curve: Curve::of(staffel, tab),

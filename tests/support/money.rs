@@ -5,13 +5,22 @@ use alliantietafel::design::edit::{CostField, Edit, MoneyEdit, MoneyField, TierF
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::id::{CostId, GroupId, Id, Ids, RiskId, WorkedId};
 use alliantietafel::design::money::{
-    Bound, CostLine, Fixed, Money, PartnerShare, Shape, Staffel, StrikeGroup, Tier, WorkedExample,
+    Bound, CostLine, Fixed, Money, PartnerShare, Shape, Staffel, StrikeGroup, Tier, Variant, WorkedExample,
 };
+use alliantietafel::design::risks::ThreePoint;
 
 use super::Dice;
 
 fn cost_lines(dice: &mut Dice, ids: &mut Ids) -> Vec<CostLine> {
-    (0..dice.below(5)).map(|_| CostLine { id: CostId::new(ids), name: dice.words(4), amount: dice.euro() }).collect()
+    (0..dice.below(5))
+        .map(|_| CostLine { id: CostId::new(ids), name: dice.words(4), amount: dice.euro(), range: None })
+        .collect()
+}
+
+fn points(dice: &mut Dice) -> ThreePoint {
+    let mut points = [dice.euro(), dice.euro(), dice.euro()];
+    points.sort_unstable();
+    ThreePoint { low: points[0], likely: points[1], high: points[2] }
 }
 
 fn bound(dice: &mut Dice) -> Option<Bound> {
@@ -70,6 +79,8 @@ pub fn money((dice, more): (&mut Dice, &mut Dice), ids: &mut Ids, design: &Desig
         groups: Vec::new(),
         examples: Vec::new(),
         kept: None,
+        kept_name: String::new(),
+        variants: Vec::new(),
     };
     for _ in 0..more.below(3) {
         let risks = left.split_off(left.len() - more.below(left.len() + 1));
@@ -79,9 +90,19 @@ pub fn money((dice, more): (&mut Dice, &mut Dice), ids: &mut Ids, design: &Desig
         let setback = if more.one_in(3) { -more.euro() } else { more.euro() };
         money.examples.push(WorkedExample { id: WorkedId::new(ids), title: more.words(4), setback });
     }
+    for line in money.direct.iter_mut().chain(&mut money.overhead) {
+        if more.one_in(4) {
+            line.range = Some(points(more));
+        }
+    }
     if more.one_in(4) {
         let kept = Money { tab: some(more), staffel: Some(staffel(more)), ..money.clone() };
-        money.kept = Some(Box::new(kept));
+        money.kept = Some(Box::new(kept.clone()));
+        if more.one_in(2) {
+            money.kept_name = more.words(2);
+            let other = |more: &mut Dice| Variant { name: more.words_or_none(2), money: kept.clone() };
+            money.variants = (0..more.below(3)).map(|_| other(more)).collect();
+        }
     }
     money
 }
@@ -101,7 +122,7 @@ pub fn some_edit(design: &Design, dice: &mut Dice) -> Option<Edit> {
     let odd = |dice: &mut Dice| dice.below(30) as f64 / 10.0 - 1.0;
     let (loss, at) = (dice.one_in(2), dice.below(4));
     let pick = |dice: &mut Dice, end: usize| (end > 0).then(|| dice.below(end));
-    Some(Edit::Money(match dice.below(27) {
+    Some(Edit::Money(match dice.below(31) {
         0 => MoneyEdit::Set(MoneyField::Tab(maybe(dice))),
         1 => MoneyEdit::Set(MoneyField::Fee(maybe(dice))),
         2 => MoneyEdit::Set(MoneyField::FeeAtRisk(maybe(dice))),
@@ -140,9 +161,16 @@ pub fn some_edit(design: &Design, dice: &mut Dice) -> Option<Edit> {
             Some(at) => MoneyEdit::SetWorked(examples[at], dice.words(3), amount(dice)),
             None => MoneyEdit::AddWorked(dice.words(3), amount(dice)),
         },
-        23 => MoneyEdit::Keep,
+        23 => MoneyEdit::Keep(if loss { "A".into() } else { dice.words(2) }),
         24 => MoneyEdit::TakeKept,
         25 => return Some(Edit::SetOpenBook(dice.maybe(&[true, false]))),
+        26 => MoneyEdit::CompareKept(at),
+        27 => MoneyEdit::RenameKept(dice.words(2)),
+        28 => MoneyEdit::DropAllKept,
+        29 => MoneyEdit::SetCost(
+            lines[pick(dice, lines.len())?],
+            CostField::Range(dice.but_one_in(3).then(|| points(dice))),
+        ),
         _ => MoneyEdit::DropKept,
     }))
 }

@@ -93,3 +93,35 @@ fn a_pillar_leads_to_what_is_behind_it() {
     assert!(count > 1 && stage.sees_text(&format!("{count} ")), "{}", stage.names().join(" | "));
     assert!(!stage.sees_text("Van de staffel naar het resultaat van elke partij"), "the register shows");
 }
+
+/// The keys walk the percentile on the picture, and the bridge follows; two fields say the same.
+#[test]
+fn the_picture_of_how_likely_costs_are_goes_by_keys_and_by_a_click() {
+    let mut stage = zwaluw();
+    let says = |stage: &Stage, share: u32| {
+        let starts = format!("Kosten bij een percentiel: in {share}\u{a0}% van de doorrekeningen hoogstens €");
+        let name = stage.names().into_iter().find(|it| it.starts_with(&starts));
+        name.unwrap_or_else(|| panic!("{starts}: {}", stage.names().join(" | ")))
+    };
+    let picture = says(&stage, 80);
+    stage.scroll_to(&picture);
+    stage.harness.get_by_label(&picture).focus();
+    stage.settle();
+    stage.key(Modifiers::NONE, Key::ArrowRight);
+    says(&stage, 81);
+    for _ in 0..3 {
+        stage.key(Modifiers::NONE, Key::ArrowLeft);
+    }
+    says(&stage, 78);
+    assert!(stage.sees_text("In 78\u{a0}% van de doorrekeningen kost het hoogstens"));
+    assert!(stage.sees_text("Bij welke kosten: bij gekozen kosten"), "the bridge follows");
+    stage.key(Modifiers::NONE, Key::End);
+    says(&stage, 99);
+    stage.key(Modifiers::NONE, Key::Home);
+    let picture = says(&stage, 1);
+    let at = stage.harness.get_by_label(&picture).rect().center();
+    stage.press(at);
+    stage.release(at);
+    stage.settle();
+    assert!(!stage.sees_text(&picture), "a click asks for what stands there");
+}

@@ -305,7 +305,7 @@ fn what_lacks_is_said_in_one_sentence() {
 #[test]
 fn words_and_a_table_say_what_the_picture_says() {
     let mut design = with_money();
-    done(&mut design, [MoneyEdit::Keep]);
+    done(&mut design, [MoneyEdit::Keep("A".into())]);
     let mut stage = show(design);
     stage.click("In woorden");
     let gain = "Van een voordeel krijgt ON 50_% tot €_5_mln, 40_% tot €_15_mln en 0_% van wat daarboven ligt.";

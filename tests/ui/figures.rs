@@ -205,18 +205,18 @@ fn without_money_one_line_says_what_lacks() {
 #[test]
 fn a_kept_variant_stands_beside_the_money_as_it_is() {
     let mut design = with_money();
-    money(&mut design, [MoneyEdit::Keep, MoneyEdit::Set(MoneyField::RiskPot(Some(Euro::new(3_000_000))))]);
+    money(&mut design, [MoneyEdit::Keep("A".into()), MoneyEdit::Set(MoneyField::RiskPot(Some(Euro::new(3_000_000))))]);
     let mut stage = show(design);
     let now = figures(&stage);
     let before = figures(&show(with_money()));
     assert_ne!(now.pot_covers, before.pot_covers);
-    let both = format!("A P\u{a0}{:.0} → B P\u{a0}{:.0} dekking", before.pot_covers * 100.0, now.pot_covers * 100.0);
+    let both = format!("A P\u{a0}{:.0} → nu P\u{a0}{:.0} dekking", before.pot_covers * 100.0, now.pot_covers * 100.0);
     assert!(names_start(&stage, &both), "{both} is not in {}", stage.names().join(" | "));
     let mean = format!("A: OG, gemiddeld: {}", NL.table_millions(before.client.mean, true));
     assert!(stage.names().contains(&mean), "{mean}");
     let mut unsaid = with_money();
     let direct = unsaid.money.direct[0].id;
-    money(&mut unsaid, [MoneyEdit::RemoveCost(direct), MoneyEdit::Keep]);
+    money(&mut unsaid, [MoneyEdit::RemoveCost(direct), MoneyEdit::Keep("A".into())]);
     money(&mut unsaid, [MoneyEdit::AddCost { overhead: false, name: "Werk".into(), amount: Euro::new(90_000_000) }]);
     assert!(show(unsaid).sees_text("Variant A zegt nog te weinig"));
     // With another risk both are counted again.
@@ -302,7 +302,7 @@ fn the_keyboard_reaches_all_of_it() {
 fn nothing_stands_beyond_the_window_at_any_size_and_the_screen_rests() {
     for size in [[1440.0, 900.0], [1280.0, 720.0], [1024.0, 680.0], [800.0, 640.0]] {
         let mut design = with_money();
-        money(&mut design, [MoneyEdit::Keep]);
+        money(&mut design, [MoneyEdit::Keep("A".into())]);
         let mut stage = Stage::sized(design, size);
         stage.key(Modifiers::COMMAND, Key::Num6);
         down(&mut stage);

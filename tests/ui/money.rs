@@ -303,21 +303,98 @@ fn risks_are_put_in_a_group_by_ticks() {
     undo_to(&mut stage, &before, 5);
 }
 
+/// What is chosen in the menu of the variants, whose items name what goes.
+fn in_menu(stage: &mut Stage, variant: &str, item: &str) {
+    stage.click(&format!("Meer over variant {variant}"));
+    let name = stage.names().into_iter().find(|it| it.starts_with(item)).expect("the item is there");
+    stage.click(&name);
+}
+
 #[test]
 fn a_variant_is_kept_and_taken_back_or_let_go() {
     let mut stage = show(budget());
     let before = stage.design().clone();
     stage.click("Bewaar als A");
-    assert!(money(&stage).kept.is_some() && stage.sees_text("A bewaard"));
+    assert!(money(&stage).kept.is_some() && stage.sees_text("Vergelijk met: A"));
     let id = line(&stage, "Ontwerp").0;
     stage.edit(Edit::Money(MoneyEdit::SetCost(id, CostField::Amount(million(30)))));
-    stage.click("Terug naar A");
+    in_menu(&mut stage, "A", "Terug naar A");
     assert!(stage.design() == &before);
     stage.click("Bewaar als A");
     enter(&mut stage, "Bedrag van Ontwerp", "20 mln");
-    stage.click("Houd B");
+    in_menu(&mut stage, "A", "Laat A los");
     assert_eq!((line(&stage, "Ontwerp").1, money(&stage).kept.is_none()), (million(20), true));
     undo_to(&mut stage, &before, 3);
+}
+
+#[test]
+fn a_second_click_where_the_money_was_kept_drops_nothing_and_what_goes_is_named() {
+    let mut stage = show(budget());
+    let before = stage.design().clone();
+    let at = stage.center("Bewaar als A");
+    stage.click("Bewaar als A");
+    let kept = stage.design().clone();
+    assert!(stage.center("Bewaar als B").distance(at) < 3.0, "the same button stands there");
+    stage.press(at);
+    stage.release(at);
+    stage.settle();
+    assert!(stage.design() == &kept, "and does nothing while nothing changed");
+    enter(&mut stage, "Bedrag van Ontwerp", "20 mln");
+    stage.click("Bewaar als B");
+    assert_eq!(money(&stage).variant_names(), ["B", "A"]);
+    // The other is compared with, and given a name.
+    stage.click("Vergelijk met: B");
+    stage.click("A");
+    assert_eq!(money(&stage).variant_names(), ["A", "B"]);
+    in_menu(&mut stage, "A", "Andere naam");
+    enter(&mut stage, "Naam van variant A", "Ruim");
+    assert_eq!(money(&stage).variant_names(), ["Ruim", "B"]);
+    assert!(stage.sees_text("OG in Ruim") || stage.sees_text("variant Ruim"), "{}", stage.names().join(" | "));
+    stage.click("Meer over variant Ruim");
+    for says in ["Terug naar Ruim. Wat nu geldt, vervalt. B blijft bewaard.", "Ruim en B vervallen."] {
+        assert!(stage.sees_text(says), "{says}: {}", stage.names().join(" | "));
+    }
+    stage.key(Modifiers::NONE, Key::Escape);
+    in_menu(&mut stage, "Ruim", "Houd alleen wat nu geldt");
+    assert!(money(&stage).variant_names().is_empty() && line(&stage, "Ontwerp").1 == million(20));
+    undo_to(&mut stage, &before, 6);
+}
+
+#[test]
+fn a_line_of_cost_gets_a_range_by_its_menu_and_loses_it_again() {
+    let mut stage = show(budget());
+    let before = stage.design().clone();
+    stage.click("Meer over Uitvoering");
+    stage.click("Bandbreedte van Uitvoering toevoegen");
+    enter(&mut stage, "Bandbreedte van Uitvoering", "55 60 95");
+    let range = money(&stage).direct[1].range.expect("it has a range");
+    assert_eq!([range.low, range.likely, range.high], [million(55), million(60), million(95)]);
+    // PERT: (55 + 4 × 60 + 95) / 6 = 65.
+    assert!(
+        stage.sees_text("Gemiddeld €\u{a0}65,0\u{a0}mln: €\u{a0}5,0\u{a0}mln meer dan in het budget"),
+        "{}",
+        stage.names().join(" | ")
+    );
+    enter(&mut stage, "Bedrag van Uitvoering", "50 mln");
+    assert!(stage.sees_text("Het bedrag in het budget ligt buiten deze bandbreedte"));
+    stage.click("Meer over Uitvoering");
+    stage.click("Bandbreedte van Uitvoering weghalen");
+    assert!(money(&stage).direct[1].range.is_none());
+    undo_to(&mut stage, &before, 3);
+}
+
+#[test]
+fn a_cap_says_its_share_and_takes_it_anew_when_the_tab_changed() {
+    let mut stage = show(budget());
+    enter(&mut stage, "ON verliest hoogstens", "5 %");
+    let cap = money(&stage).staffel.as_ref().and_then(|it| it.loss_cap);
+    assert_eq!(cap, Some(Euro::new(4_300_000)), "five per cent of the parts, 86");
+    assert!(stage.sees_text("5\u{a0}% van het budget. Wijzigt het budget"), "{}", stage.names().join(" | "));
+    stage.edit(Edit::Money(MoneyEdit::Set(MoneyField::Tab(Some(million(90))))));
+    assert!(stage.sees_text("4,78\u{a0}% van het budget"), "{}", stage.names().join(" | "));
+    let anew = stage.names().into_iter().find(|it| it.starts_with("Zet op 5")).expect("a way to take it anew");
+    stage.click(&anew);
+    assert_eq!(money(&stage).staffel.as_ref().and_then(|it| it.loss_cap), Some(Euro::new(4_500_000)));
 }
 
 #[test]

@@ -135,14 +135,3 @@ money-group-empty = No risks chosen yet.
 money-group-one = { $risk }. With one risk nothing changes.
 money-group-risks = Choose risks…
 money-group-risks-of = Choose risks for { $name }
-
-## Variants
-
-money-keep = Keep as A
-money-keep-tip = Keeps everything in Money as it is now. What changes after that is shown beside it for comparison.
-money-kept = A kept
-money-kept-tip = Variant A is everything in Money as it was kept; B is how it is now.
-money-take-kept = Back to A
-money-take-kept-tip = Puts everything in Money back to A. B is dropped.
-money-drop-kept = Keep B
-money-drop-kept-tip = Carries on with B. A is dropped.

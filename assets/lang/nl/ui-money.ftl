@@ -135,14 +135,3 @@ money-group-empty = Nog geen risico’s gekozen.
 money-group-one = { $risk }. Met één risico verandert er niets.
 money-group-risks = Risico’s kiezen…
 money-group-risks-of = Risico’s kiezen voor { $name }
-
-## Varianten
-
-money-keep = Bewaar als A
-money-keep-tip = Bewaart alles in Geld zoals het nu is. Wat daarna verandert, staat ernaast om te vergelijken.
-money-kept = A bewaard
-money-kept-tip = Variant A is alles in Geld zoals het bewaard is; B zoals het nu is.
-money-take-kept = Terug naar A
-money-take-kept-tip = Zet alles in Geld terug zoals in A. B vervalt.
-money-drop-kept = Houd B
-money-drop-kept-tip = Gaat verder met B. A vervalt.

@@ -90,7 +90,7 @@ impl KeyNumber {
     }
 }
 
-/// The key numbers, what each counts, and how often the cost goes beyond the TAB; with those of variant A where one is
+/// The key numbers, what each counts, and how often the cost goes beyond the TAB; with those of the kept variant where one is
 /// kept.
 pub fn key_numbers(text: &Text, simulation: &Simulation, before: Option<&Figures>) -> Table {
     let now = simulation.figures();
@@ -122,7 +122,7 @@ pub struct Line {
     pub partner: bool,
     /// As it is.
     pub now: Spread,
-    /// As it is in variant A.
+    /// As it is in the kept variant.
     pub before: Option<Spread>,
 }
 
@@ -140,7 +140,7 @@ pub fn lines(design: &Design, text: &Text, now: &Figures, before: Option<&Figure
         lines.extend(design.partners_of(side).filter_map(|it| {
             let share = it.share?;
             let kept = design.money.kept.as_deref();
-            // Where variant A divided a side otherwise, its own share holds there.
+            // Where the kept variant divided a side otherwise, its own share holds there.
             let then = kept.and_then(|kept| kept.share_of(it.id));
             Some(Line {
                 name: format!("{} ({})", it.name, text.language().share(share)),
@@ -158,7 +158,7 @@ pub fn lines(design: &Design, text: &Text, now: &Figures, before: Option<&Figure
 pub(crate) const PERCENTILES: [&str; 5] =
     ["figures-table-mean", "figures-table-p10", "figures-table-p50", "figures-table-p80", "figures-table-p90"];
 
-/// The mean and the percentiles of cost and results; with those of variant A where one is kept.
+/// The mean and the percentiles of cost and results; with those of the kept variant where one is kept.
 pub fn percentiles(design: &Design, text: &Text, now: &Figures, before: Option<&Figures>) -> Table {
     let mut table = Table::new([in_euro(text, &text.get("tables-amount"))]);
     table.heading.extend(before.map(|_| text.get("tables-variant")));
@@ -169,10 +169,21 @@ pub fn percentiles(design: &Design, text: &Text, now: &Figures, before: Option<&
         table.row(std::iter::once(name.into()).chain(variant).chain(values));
     };
     for line in lines(design, text, now, before) {
-        row(&line.name, "B", &line.now);
+        row(&line.name, &text.get("variants-now"), &line.now);
         if let Some(before) = &line.before {
-            row(&line.name, "A", before);
+            row(&line.name, design.money.kept_name(), before);
         }
+    }
+    table
+}
+
+/// The cost at every fifth percentile, and at the first and the last.
+pub fn likely(text: &Text, simulation: &Simulation) -> Table {
+    let mut table = Table::new([text.get("likely-percentile")]);
+    table.heading.push(in_euro(text, &text.get("figures-table-cost")));
+    for nth in std::iter::once(1).chain((5..100).step_by(5)).chain([99_u32]) {
+        let cost = simulation.cost_at(f64::from(nth) / 100.0).value;
+        table.row([format!("P{nth}").into(), Cell::euro(cost)]);
     }
     table
 }
@@ -182,7 +193,8 @@ pub fn curve(text: &Text, shown: &Shown, costs: &[Euro]) -> Table {
     let mut names = vec![text.get("curve-table-cost"), text.get("curve-table-off")];
     names.extend(Side::ALL.map(|it| text.word(it)));
     if shown.kept.is_some() {
-        names.extend(["curve-client-in-a", "curve-contractor-in-a"].map(|it| text.get(it)));
+        let name = || [("name", (&shown.kept_name).into())];
+        names.extend(["curve-client-in-a", "curve-contractor-in-a"].map(|it| text.with(it, name())));
     }
     let mut table = Table::new(names.iter().map(|it| in_euro(text, it)));
     table.heading.push(text.get("tables-note"));
@@ -281,6 +293,7 @@ mod tests {
             id: crate::design::id::CostId::new(&mut crate::design::id::Ids::seeded(7)),
             name: "Werk".into(),
             amount: Euro::new(95_000_000),
+            range: None,
         };
         let tab = Some(Euro::new(100_000_000));
         design.money = Money { direct: vec![line], tab, staffel: Some(staffel), ..Money::default() }.into();

@@ -6,6 +6,7 @@ use crate::design::budget::Partner;
 use crate::design::euro::Euro;
 use crate::design::form::{Form, Side};
 use crate::design::money::{Bound, CostLine, Tier};
+use crate::design::risks::ThreePoint;
 use crate::finance::staffel::split;
 use crate::picture::money::Shown;
 use crate::text::Text;
@@ -16,15 +17,24 @@ pub fn budget(design: &Design, text: &Text) -> Table {
     let (money, budget) = (&design.money, design.budget());
     let mut table = headed(text, &["tables-part", "tables-cost-line"]);
     table.heading.push(in_euro(text, &text.get("tables-amount")));
-    let mut part = |key: &str, line: Cell, amount: Cell| table.row([text.get(key).into(), line, amount]);
+    // What lines may come to has columns of its own, once one has a range.
+    let ranged = money.ranged().next().is_some();
+    if ranged {
+        table.heading.extend(["range-low", "range-likely", "range-high"].map(|it| in_euro(text, &text.get(it))));
+    }
+    let points = [|it: ThreePoint| it.low, |it: ThreePoint| it.likely, |it: ThreePoint| it.high];
+    let mut part = |key: &str, line: Cell, amount: Cell, range: Option<ThreePoint>| {
+        let points = points.into_iter().filter(|_| ranged).map(|of| Cell::from(range.map(of)));
+        table.row([text.get(key).into(), line, amount].into_iter().chain(points));
+    };
     let mut lines = |key: &str, lines: &[CostLine], sum: Euro| {
         for it in lines {
-            part(key, (&it.name).into(), it.amount.into());
+            part(key, (&it.name).into(), it.amount.into(), it.range);
         }
         match lines.len() {
-            0 => part(key, Cell::Empty, Cell::Empty),
+            0 => part(key, Cell::Empty, Cell::Empty, None),
             1 => {}
-            _ => part(key, text.get("tables-together").into(), sum.into()),
+            _ => part(key, text.get("tables-together").into(), sum.into(), None),
         }
     };
     lines("money-direct", &money.direct, budget.direct);
@@ -39,19 +49,19 @@ pub fn budget(design: &Design, text: &Text) -> Table {
     ];
     for (key, shown, amount) in others {
         if shown {
-            part(key, Cell::Empty, amount.into());
+            part(key, Cell::Empty, amount.into(), None);
         }
     }
     let parts = budget.parts();
     if parts > Euro::ZERO {
-        part("tables-sum-of-parts", Cell::Empty, parts.into());
+        part("tables-sum-of-parts", Cell::Empty, parts.into(), None);
     }
-    part("money-tab-field", Cell::Empty, budget.tab().into());
+    part("money-tab-field", Cell::Empty, budget.tab().into(), None);
     if let Some(off) = budget.off().filter(|it| *it != Euro::ZERO) {
-        part("tables-parts-off", Cell::Empty, off.into());
+        part("tables-parts-off", Cell::Empty, off.into(), None);
     }
     if design.form == Form::ThreeDomains && budget.tab().is_some() {
-        part("money-work", Cell::Empty, budget.work().into());
+        part("money-work", Cell::Empty, budget.work().into(), None);
     }
     table
 }
@@ -188,8 +198,12 @@ mod tests {
         for (name, side) in [("Waterschap", Side::Client), ("Noord", Side::Contractor), ("Zuid", Side::Contractor)] {
             design.parties.push(Party::new(PartyId::new(&mut ids), name, side));
         }
-        let mut line =
-            |name: &str, euro: i64| CostLine { id: CostId::new(&mut ids), name: name.into(), amount: Euro::new(euro) };
+        let mut line = |name: &str, euro: i64| CostLine {
+            id: CostId::new(&mut ids),
+            name: name.into(),
+            amount: Euro::new(euro),
+            range: None,
+        };
         let (direct, overhead) =
             (vec![line("Grond\twerk", 60_000_000), line("=Brug", 30_000_000)], vec![line("AK", 6_000_000)]);
         let mut example = |title: &str, euro: i64| WorkedExample {

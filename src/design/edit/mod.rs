@@ -7,6 +7,8 @@
 mod arrangements;
 mod bovenkant;
 mod change;
+mod groups;
+mod kept;
 mod lists;
 mod money;
 mod parties;

@@ -1,15 +1,17 @@
 //! Changes to money.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::design::document::Design;
+use crate::design::edit::groups::{add_group, set_group};
+use crate::design::edit::kept;
 use crate::design::edit::lists::{same_variant, shift};
 use crate::design::euro::Euro;
 use crate::design::id::{CostId, GroupId, Id, Ids, RiskId, WorkedId};
 use crate::design::money::{
-    BOUND_MAX, Bound, CostLine, Fixed, Money, PartnerShare, Shape, Staffel, StrikeGroup, Tier, WorkedExample,
+    BOUND_MAX, Bound, CostLine, Fixed, Money, PartnerShare, Shape, Staffel, Tier, WorkedExample,
 };
+use crate::design::risks::ThreePoint;
 
 /// A change to money.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,12 +85,19 @@ pub enum MoneyEdit {
     SetWorked(WorkedId, String, Euro),
     /// Removes a worked example.
     RemoveWorked(WorkedId),
-    /// Keeps the money as it is now as variant A.
-    Keep,
-    /// Takes variant A as the money, and drops it.
+    /// Keeps the money as it is now as a variant of this name, and compares with that; the others stay. Does nothing where
+    /// a variant is the same already, or too many are kept.
+    Keep(String),
+    /// Compares with another of the kept variants, by its place among those.
+    CompareKept(usize),
+    /// Gives the variant that is compared with another name.
+    RenameKept(String),
+    /// Takes the variant that is compared with as the money, and drops it; the others stay.
     TakeKept,
-    /// Drops variant A.
+    /// Drops the variant that is compared with; the others stay.
     DropKept,
+    /// Drops every variant.
+    DropAllKept,
 }
 
 /// A field of money.
@@ -125,6 +134,8 @@ pub enum CostField {
     Name(String),
     /// How much, in euro.
     Amount(Euro),
+    /// What it may come to in the end, in euro; none: it costs what it says.
+    Range(Option<ThreePoint>),
 }
 
 /// A field of a tier.
@@ -235,12 +246,12 @@ impl MoneyEdit {
                 (it.title, it.setback) = (title.clone(), *setback);
             }
             Self::RemoveWorked(id) => money.examples.retain(|it| it.id != *id),
-            Self::Keep => {
-                let now = Money { kept: None, ..money.clone() };
-                money.kept = Some(Box::new(now));
-            }
-            Self::TakeKept => *money = *money.kept.take()?,
-            Self::DropKept => money.kept = None,
+            Self::Keep(name) => kept::keep(money, name),
+            Self::CompareKept(at) => kept::compare(money, *at)?,
+            Self::RenameKept(name) => kept::rename(money, name)?,
+            Self::TakeKept => kept::take(money)?,
+            Self::DropKept => kept::drop_compared(money),
+            Self::DropAllKept => *money = money.alone(),
         }
         None
     }
@@ -255,6 +266,7 @@ impl MoneyEdit {
             (Self::SetCap { loss: a, .. }, Self::SetCap { loss: b, .. }) => a == b,
             (Self::SetPartner(a, _), Self::SetPartner(b, _)) => a == b,
             (Self::SetWorked(a, ..), Self::SetWorked(b, ..)) => a == b,
+            (Self::RenameKept(_), Self::RenameKept(_)) => true,
             _ => false,
         }
     }
@@ -281,7 +293,10 @@ impl MoneyEdit {
             Self::AddWorked(..) => "add-worked",
             Self::SetWorked(..) => "set-worked",
             Self::RemoveWorked(_) => "remove-worked",
-            Self::Keep => "keep-money",
+            Self::Keep(_) => "keep-money",
+            Self::CompareKept(_) => "compare-kept-money",
+            Self::RenameKept(_) => "rename-kept-money",
+            Self::DropAllKept => "drop-all-kept-money",
             Self::TakeKept => "take-kept-money",
             Self::DropKept => "drop-kept-money",
         }
@@ -337,6 +352,7 @@ impl CostField {
         match self {
             Self::Name(name) => line.name.clone_from(name),
             Self::Amount(amount) => line.amount = (*amount).max(Euro::ZERO),
+            Self::Range(range) => line.range = range.map(ThreePoint::in_order),
         }
     }
 }
@@ -354,43 +370,13 @@ impl TierField {
 fn add_cost(money: &mut Money, ids: &mut Ids, overhead: bool, name: &str, amount: Euro) -> CostId {
     let id = CostId::new(ids);
     let list = if overhead { &mut money.overhead } else { &mut money.direct };
-    list.push(CostLine { id, name: name.to_owned(), amount: amount.max(Euro::ZERO) });
+    list.push(CostLine { id, name: name.to_owned(), amount: amount.max(Euro::ZERO), range: None });
     id
-}
-
-/// Adds a group of risks that strike together, each in it once.
-fn add_group(money: &mut Money, ids: &mut Ids, name: &str, risks: &[RiskId]) -> GroupId {
-    let id = GroupId::new(ids);
-    take_out(money, risks);
-    let mut once = HashSet::new();
-    let risks = risks.iter().copied().filter(|it| once.insert(*it)).collect();
-    money.groups.push(StrikeGroup { id, name: name.to_owned(), risks });
-    id
-}
-
-/// Puts a risk in a group, or in none; none where the group is gone.
-fn set_group(money: &mut Money, risk: RiskId, group: Option<GroupId>) -> Option<()> {
-    let to = group.map(|group| money.groups.iter().position(|it| it.id == group));
-    if to == Some(None) {
-        return None;
-    }
-    take_out(money, &[risk]);
-    if let Some(to) = to.flatten() {
-        money.groups[to].risks.push(risk);
-    }
-    Some(())
 }
 
 /// The tiers of gains or of losses.
 const fn tiers(staffel: &mut Staffel, loss: bool) -> &mut Vec<Tier> {
     if loss { &mut staffel.loss } else { &mut staffel.gain }
-}
-
-/// Takes risks out of the groups that they are in; a group of nobody stays.
-fn take_out(money: &mut Money, risks: &[RiskId]) {
-    for group in &mut money.groups {
-        group.risks.retain(|it| !risks.contains(it));
-    }
 }
 
 #[cfg(test)]

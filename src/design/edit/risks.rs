@@ -263,7 +263,7 @@ fn set(risk: &mut Risk, field: &RiskField) {
         RiskField::Party(party) => risk.party = *party,
         RiskField::Reason(text) => risk.reason.clone_from(text),
         RiskField::Probability(p) => risk.probability = p.filter(|it| it.is_finite()).map(|it| it.clamp(0.0, 1.0)),
-        RiskField::Impact(impact) => risk.impact = impact.map(in_order),
+        RiskField::Impact(impact) => risk.impact = impact.map(ThreePoint::in_order),
         RiskField::Price(price) => risk.price = price.map(|it| it.max(Euro::ZERO)),
         RiskField::Origin(origin) => risk.origin = *origin,
         RiskField::ManagedBy(managed_by) => risk.managed_by = *managed_by,
@@ -288,13 +288,6 @@ fn add(dossier: &mut RiskDossier, risk: &Risk, ids: &mut Ids) -> RiskId {
 fn each(dossier: &mut RiskDossier, risks: &[RiskId], act: impl FnMut(&mut Risk)) {
     let which: HashSet<RiskId> = risks.iter().copied().collect();
     dossier.list.iter_mut().filter(|it| which.contains(&it.id)).for_each(act);
-}
-
-/// The three points from low to high, none negative: whoever types the highest in the first field meant it so.
-fn in_order(impact: ThreePoint) -> ThreePoint {
-    let mut points = [impact.low, impact.likely, impact.high].map(|it| it.max(Euro::ZERO));
-    points.sort_unstable();
-    ThreePoint { low: points[0], likely: points[1], high: points[2] }
 }
 
 fn merge(dossier: &mut RiskDossier, keep: RiskId, away: RiskId) {

@@ -111,7 +111,7 @@ fn what_leaves_the_design_leaves_the_money_and_a_group_stays() {
     let party = it.design.parties[1].id;
     let it = edit(it, MoneyEdit::SetPartner(party.into(), Some(1.5)));
     assert_eq!(it.design.money.share_of(party), Some(1.0));
-    let mut kept = edit(it, MoneyEdit::Keep)
+    let mut kept = edit(it, MoneyEdit::Keep("A".into()))
         .edit(Edit::Risks(RisksEdit::Remove(vec![all[0]])))
         .edit(Edit::Party(crate::design::edit::PartyEdit::Remove(party)));
     assert_eq!(grouped(&kept), [&[][..]]);
@@ -146,7 +146,7 @@ fn taking_the_kept_variant_gives_the_money_back_as_it_was() {
     let it = edit(started(), MoneyEdit::Set(MoneyField::Tab(Some(Euro::new(100)))));
     let it = edit(it, MoneyEdit::SetStaffel(Some(Staffel { gain: vec![Tier::new(None, 0.5)], ..Staffel::default() })));
     let money = it.design.money.clone();
-    let it = edit(it, MoneyEdit::Keep);
+    let it = edit(it, MoneyEdit::Keep("A".into()));
     let it = edit(it, MoneyEdit::Set(MoneyField::Tab(Some(Euro::new(90)))));
     let it = edit(it, MoneyEdit::SetTier { loss: false, at: 0, to: TierField::Contractor(0.2) });
     let risk = risks(&it)[0];
@@ -166,8 +166,56 @@ fn a_kept_variant_never_nests() {
     let tab = |euro| MoneyEdit::Set(MoneyField::Tab(Some(Euro::new(euro))));
     let mut it = started();
     for euro in [100, 90, 80] {
-        it = edit(edit(it, tab(euro)), MoneyEdit::Keep);
+        it = edit(edit(it, tab(euro)), MoneyEdit::Keep("A".into()));
         let kept = it.design.money.kept.as_ref().expect("a variant");
-        assert_eq!((kept.tab, kept.kept.is_none()), (Some(Euro::new(euro)), true));
+        assert_eq!((kept.tab, kept.kept.is_none(), kept.variants.len()), (Some(Euro::new(euro)), true, 0));
     }
+    assert!(it.design.money.variants.iter().all(|it| it.money.kept.is_none() && it.money.variants.is_empty()));
+}
+
+/// The TAB of each variant, the one that is compared with first, with its name.
+fn variants(it: &Builder) -> Vec<(String, i64)> {
+    let money = &it.design.money;
+    let all = money.kept.iter().map(|it| &**it).chain(money.variants.iter().map(|it| &it.money));
+    let tabs = all.map(|it| it.tab.unwrap_or_default().cents() / 100);
+    money.variant_names().into_iter().map(ToOwned::to_owned).zip(tabs).collect()
+}
+
+#[test]
+fn variants_have_names_and_none_goes_but_by_its_own_edit() {
+    let set = |it, euro| edit(it, MoneyEdit::Set(MoneyField::Tab(Some(Euro::new(euro)))));
+    let keep = |it: Builder| {
+        let name = it.design.money.free_name().expect("there is room");
+        edit(it, MoneyEdit::Keep(name))
+    };
+    let listed = |all: &[(&str, i64)]| all.iter().map(|(name, tab)| ((*name).to_owned(), *tab)).collect::<Vec<_>>();
+    let mut it = started();
+    for euro in [100, 90, 80] {
+        it = keep(set(it, euro));
+    }
+    assert_eq!(variants(&it), listed(&[("C", 80), ("A", 100), ("B", 90)]));
+    // The same again is no other variant.
+    let twice = keep(it.clone());
+    assert_eq!(variants(&twice), variants(&it));
+    assert_eq!(it.design.money.same_as_now(), Some("C"));
+
+    let it = edit(set(it, 70), MoneyEdit::CompareKept(0));
+    assert_eq!(variants(&it), listed(&[("A", 100), ("C", 80), ("B", 90)]));
+    let it = edit(it, MoneyEdit::RenameKept("Zonder fonds".into()));
+    let taken = edit(it.clone(), MoneyEdit::TakeKept);
+    assert_eq!(taken.design.money.tab, Some(Euro::new(100)));
+    assert_eq!(variants(&taken), listed(&[("C", 80), ("B", 90)]));
+    let dropped = edit(it.clone(), MoneyEdit::DropKept);
+    assert_eq!((dropped.design.money.tab, variants(&dropped)), (Some(Euro::new(70)), listed(&[("C", 80), ("B", 90)])));
+    let none = edit(it.clone(), MoneyEdit::DropAllKept);
+    assert_eq!((none.design.money.tab, variants(&none)), (Some(Euro::new(70)), Vec::new()));
+    assert_eq!(it.design.money.free_name().as_deref(), Some("A"), "a name that was given up is free");
+
+    let mut full = it;
+    for euro in 1..20 {
+        let name = full.design.money.free_name().unwrap_or_default();
+        full = edit(set(full, euro), MoneyEdit::Keep(name));
+    }
+    assert_eq!(full.design.money.variant_names().len(), crate::design::money::VARIANTS_MAX);
+    assert!(full.design.money.free_name().is_none());
 }

@@ -107,7 +107,7 @@ impl Check {
     fn risk(&mut self, risk: &Risk, at: At) {
         risk.probability.into_iter().for_each(|it| self.share(it, at, "probability"));
         if let Some(field) = risk.impact.and_then(|it| out_of_order(&it)) {
-            self.wrong(at(field), Wrong::NotInOrder);
+            self.wrong(format!("{}.{field}", at("impact")), Wrong::NotInOrder);
         }
         risk.price.into_iter().for_each(|it| self.amount(it, at, "price"));
         for (nth, measure) in risk.measures.iter().enumerate() {
@@ -168,6 +168,9 @@ impl Check {
         for (list, lines) in [("direct", &money.direct), ("overhead", &money.overhead)] {
             for (nth, line) in lines.iter().enumerate() {
                 self.amount(line.amount, &|field| format!("{here}.{list}[{nth}].{field}"), "amount");
+                if let Some(field) = line.range.and_then(|it| out_of_order(&it)) {
+                    self.wrong(format!("{here}.{list}[{nth}].range.{field}"), Wrong::NotInOrder);
+                }
             }
         }
         money.price_weight.into_iter().for_each(|it| self.share(it, at, "price_weight"));
@@ -178,6 +181,9 @@ impl Check {
         self.listed_once(money, here);
         if let Some(kept) = &money.kept {
             self.money(kept, &at("kept"));
+        }
+        for (nth, it) in money.variants.iter().enumerate() {
+            self.money(&it.money, &format!("{}[{nth}].money", at("variants")));
         }
     }
 
@@ -232,11 +238,11 @@ impl Check {
 /// The field of three estimates that stands out of order, or below zero.
 fn out_of_order(points: &ThreePoint) -> Option<&'static str> {
     if points.low < Euro::ZERO {
-        Some("impact.low")
+        Some("low")
     } else if points.likely < points.low {
-        Some("impact.likely")
+        Some("likely")
     } else {
-        (points.high < points.likely).then_some("impact.high")
+        (points.high < points.likely).then_some("high")
     }
 }
 

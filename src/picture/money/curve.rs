@@ -1,4 +1,4 @@
-//! Both results as lines, with their words: who they are of, where the contractor's part stops growing, variant A.
+//! Both results as lines, with their words: who they are of, where the contractor's part stops growing, the kept variant.
 
 use crate::design::euro::Euro;
 use crate::finance::staffel::{Curve, Divided};
@@ -22,7 +22,7 @@ const PLACES: u8 = 24;
 
 type Part = fn(&Divided) -> Euro;
 
-/// Both lines, over those of variant A.
+/// Both lines, over those of the kept variant.
 pub(super) fn paint(canvas: &mut Canvas, chart: &Chart, shown: &Shown, taken: &mut Taken) {
     let mut drawn = Vec::new();
     if let Some((tab, curve)) = &shown.kept {
@@ -164,11 +164,11 @@ fn beside(chart: &Chart, shown: &Shown, (part, other): (Part, Part), block: &Blo
     places.concat()
 }
 
-/// What the lines of variant A are called.
-pub(super) fn legend(canvas: &mut Canvas, room: Rect, taken: &mut Taken) {
+/// What the lines of the kept variant are called.
+pub(super) fn legend(canvas: &mut Canvas, room: Rect, variant: &str, taken: &mut Taken) {
     let mut x = room.x;
     for (key, dash) in [("curve-client-in-a", Dash::None), ("curve-contractor-in-a", Dash::Dashed)] {
-        let block = line_of(&canvas.text.get(key), room.width);
+        let block = line_of(&canvas.text.with(key, [("name", variant.into())]), room.width);
         if taken.put(canvas, &block, [[x + 28.0, 0.0]], Ink::Ink2) {
             let y = ROW / 2.0;
             line(canvas, [[x, y], [x + 22.0, y]], Stroke { ink: Ink::Ink2, width: 1.0, dash });

@@ -5,6 +5,7 @@ use crate::finance::simulation::Simulation;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
 use crate::picture::money::chart::{Chart, ROW, line, line_of};
+use crate::picture::money::likely::bars;
 use crate::picture::money::scale::{Range, Unit};
 use crate::picture::money::shown::Shown;
 use crate::picture::money::taken::Taken;
@@ -19,27 +20,15 @@ const OFF: f32 = 5.0;
 
 /// The bars. They start to count at the TAB, so that none lies on both sides of it.
 pub(super) fn paint(canvas: &mut Canvas, chart: &Chart, shown: &Shown, simulation: &Simulation, room: Rect) {
-    let [low, high] = chart.range.cost;
-    let (tab, count) = (shown.tab.to_f64(), (room.width / BAR).floor().max(4.0));
-    let width = (high - low) / f64::from(count);
-    let place = |cost: f64| ((cost - tab) / width - 1e-9).ceil() as i64 - 1;
-    let first = place(low);
-    let mut counts = vec![0_u32; usize::try_from(place(high) - first + 1).unwrap_or_default().clamp(1, 4000)];
-    for cents in &simulation.settled().cost {
-        let at = usize::try_from(place(cents / 100.0) - first).unwrap_or_default();
-        if let Some(it) = counts.get_mut(at) {
-            *it += 1;
-        }
-    }
-    let most = counts.iter().copied().max().unwrap_or_default().max(1);
-    for (at, count) in counts.iter().enumerate().filter(|(_, it)| **it > 0) {
-        let from = tab + (first as f64 + at as f64) * width;
-        let left = chart.x(from).max(room.x);
-        let right = chart.x(from + width).min(room.right());
-        let height = (*count as f32 / most as f32 * room.height).max(0.75);
+    let (tab, count) = (shown.tab.to_f64(), (room.width / BAR).floor().max(4.0) as usize);
+    for it in bars(&simulation.settled().cost, tab, chart.range.cost, count) {
+        let width = it.to - it.from;
+        let left = chart.x(it.from).max(room.x);
+        let right = chart.x(it.to).min(room.right());
+        let height = (it.height as f32 * room.height).max(0.75);
         let bar = Rect::new(left, room.bottom() - height, (right - left - 1.0).max(0.5), height);
         // Light, so that P50 and P80 are seen on it; the edge has the contrast.
-        let within = from + width <= tab + width * 1e-6;
+        let within = it.to <= tab + width * 1e-6;
         let (fill, edge) =
             if within { (Ink::AllianceLine, Ink::Alliance) } else { (Ink::ContractorLine, Ink::Contractor) };
         canvas.boxed(None, bar, 0.0, Some(fill), Some(Stroke::solid(edge, 1.0)));

@@ -70,7 +70,7 @@ pub fn chart(shown: &Shown, simulation: Option<&Simulation>, text: &Text, asked:
     let wide = caption.width();
     taken.put(&mut canvas, &caption, [[x + 5.0, top - ROW], [x - 5.0 - wide, top - ROW]], Ink::Ink2);
     if legend > 0.0 {
-        curve::legend(&mut canvas, plot, &mut taken);
+        curve::legend(&mut canvas, plot, &shown.kept_name, &mut taken);
     }
     if let (Some(marks), Some(room)) = (marks, bars) {
         marks.paint(&mut canvas, room, &mut taken);

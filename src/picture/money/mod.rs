@@ -8,6 +8,7 @@ mod chart;
 mod curve;
 mod histogram;
 mod layout;
+mod likely;
 mod page;
 mod scale;
 mod shown;
@@ -17,6 +18,7 @@ pub use self::bridge::{Pillar, Waterfall, Written, bridge_page, step_key, waterf
 pub use self::chart::{Asked, Chart, Handle};
 pub use self::histogram::share_below;
 pub use self::layout::chart;
+pub use self::likely::{Bar, Likely, Spread};
 pub use self::page::page;
 pub use self::scale::{Range, Unit};
 pub use self::shown::Shown;

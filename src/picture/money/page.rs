@@ -8,6 +8,7 @@ use crate::picture::canvas::Canvas;
 use crate::picture::canvas::named;
 use crate::picture::money::chart::Asked;
 use crate::picture::money::layout::chart;
+use crate::picture::money::likely::{self, Likely};
 use crate::picture::money::shown::Shown;
 use crate::picture::parts::Item;
 use crate::picture::parts::Picture;
@@ -26,12 +27,24 @@ const PAD: f32 = 16.0;
 /// How wide the page is, and how high its chart.
 const SIZE: [f32; 2] = [1000.0, 560.0];
 
-/// The page. Without a TAB it says so.
+/// Between both pictures, and how high the second is.
+const GAP: f32 = 28.0;
+const LIKELY: f32 = 420.0;
+
+/// The page: both results, and how likely costs are. Without a TAB it says so.
 pub fn page(design: &Design, simulation: Option<&Simulation>, text: &Text) -> Picture {
     sheet(design, text, "curve-title", |canvas, width| {
         let asked = Asked { width, height: SIZE[1], held: None };
         if let Some(shown) = Shown::of(design) {
             canvas.items.extend(chart(&shown, simulation, text, asked).items);
+            let kept = simulation.and_then(|it| it.of_kept(design));
+            if let Some(it) = simulation.and_then(|it| Likely::of(design, it, kept.as_ref())) {
+                let block = Block::new(&text.get("likely-title"), size::BODY, Weight::Semibold, width, 1);
+                canvas.words(None, &block, [0.0, SIZE[1] + GAP], width, Align::Left, Ink::Ink);
+                let top = SIZE[1] + GAP + block.height() + 6.0;
+                likely::paint(canvas, &it, top, LIKELY);
+                return top + LIKELY;
+            }
         } else {
             let block = Block::new(&text.get("curve-no-tab"), size::BODY, Weight::Regular, width, 3);
             canvas.words(None, &block, [0.0, 0.0], width, Align::Center, Ink::Ink2);

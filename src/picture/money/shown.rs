@@ -14,8 +14,10 @@ pub struct Shown {
     pub staffel: Option<Staffel>,
     /// What it gives at the TAB.
     pub curve: Curve,
-    /// The TAB and the curve of variant A, where one is kept.
+    /// The TAB and the curve of the variant that is compared with, where one is kept.
     pub kept: Option<(Euro, Curve)>,
+    /// What that variant is called.
+    pub kept_name: String,
     /// The actual costs of the worked examples, in euro.
     pub examples: Vec<Euro>,
 }
@@ -33,7 +35,8 @@ impl Shown {
             Some((tab, money.staffel.as_ref().map(|it| Curve::of(it, tab)).unwrap_or_default()))
         });
         let examples = design.money.examples.iter().map(|it| tab + it.setback).collect();
-        Some(Self { tab, staffel, curve, kept, examples })
+        let kept_name = design.money.kept_name().to_owned();
+        Some(Self { tab, staffel, curve, kept, kept_name, examples })
     }
 
     /// What both sides have of the result at an actual cost.

@@ -197,9 +197,11 @@ impl App {
             Command::Quit => self.leave(ctx, After::Quit),
             Command::Save => self.save(ctx, None),
             Command::SaveAs => self.ask_save(ctx, None),
-            Command::ExportPicture | Command::ExportBovenkant | Command::ExportPrinciples | Command::ExportMoney => {
-                self.export(ctx, command);
-            }
+            Command::ExportPicture
+            | Command::ExportBovenkant
+            | Command::ExportPrinciples
+            | Command::ExportMoney
+            | Command::ExportBridge => self.export(ctx, command),
             Command::Undo | Command::Redo => {
                 if let Some(session) = &mut self.session {
                     let step = if command == Command::Undo { session.next_undo() } else { session.next_redo() };
@@ -252,6 +254,7 @@ impl App {
             Command::ExportBovenkant => Which::Bovenkant,
             Command::ExportPrinciples => Which::Principles,
             Command::ExportMoney => Which::Money(self.session.as_ref().map(Session::draws).unwrap_or_default()),
+            Command::ExportBridge => Which::Bridge(self.session.as_ref().map(Session::draws).unwrap_or_default()),
             _ => Which::Praatplaat,
         };
         self.ask_export(ctx, which);

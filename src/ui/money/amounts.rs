@@ -10,6 +10,7 @@ use crate::text::amounts::Beside;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::kept::Kept;
 use crate::ui::kit::{beside, numbers, rule, style, widgets};
 
 /// The least and the most width of an amount.
@@ -66,8 +67,19 @@ fn rule(ui: &Ui, rect: Rect, theme: Theme) {
     rule::below(ui, rect.left()..=ui.max_rect().right(), rect.bottom() + 0.5, theme);
 }
 
-/// The width of the amounts of the section: the widest of them is whole, and what is left is for names.
-pub(crate) fn width(ui: &Ui, cx: &Cx) -> f32 {
+/// The width of the amounts of the section.
+pub(crate) fn width(ui: &Ui) -> f32 {
+    ui.spacing().text_edit_width
+}
+
+/// Gives the section's fields for amounts their width: found once, and handed down to every row with the spacing.
+pub(crate) fn set_width(ui: &mut Ui, cx: &Cx, kept: &mut Kept<(), f32>) {
+    let width = kept.get(cx, (), || widest(ui, cx));
+    ui.spacing_mut().text_edit_width = *width;
+}
+
+/// The width at which the widest amount is whole; what is left is for names.
+fn widest(ui: &Ui, cx: &Cx) -> f32 {
     let (money, budget, language) = (&cx.design().money, cx.design().budget(), cx.text.language());
     let lines = money.direct.iter().chain(&money.overhead).map(|it| it.amount);
     let caps = money.staffel.iter().flat_map(|it| [it.gain_cap, it.loss_cap]).flatten();
@@ -113,7 +125,7 @@ pub(crate) fn amount_field(
     out: &mut Vec<Intent>,
     make: impl Fn(Option<Euro>) -> Edit + Send + Sync + 'static,
 ) -> Response {
-    let look = Look { width: Some(width(ui, cx)), ghost, right: true, ..Look::default() };
+    let look = Look { width: Some(width(ui)), ghost, right: true, ..Look::default() };
     quiet(ui, cx.theme, |ui| numbers::amount_field(ui, cx, field, (value, look), beside, out, make))
 }
 
@@ -128,7 +140,7 @@ pub(crate) fn amount_row(
 ) {
     ruled(ui, cx.theme, |ui| {
         let name = cx.t(key);
-        let room = ui.available_width() - width(ui, cx) - END - 2.0 * GAP;
+        let room = ui.available_width() - width(ui) - END - 2.0 * GAP;
         let label = words(ui, room, name.as_str());
         if !tip.is_empty() {
             label.on_hover_text(cx.t(tip));
@@ -141,10 +153,10 @@ pub(crate) fn amount_row(
 /// A row with an amount that follows from others.
 pub(crate) fn computed_row(ui: &mut Ui, cx: &Cx, (name, tip): (&str, &str), amount: Euro) {
     let shown = ruled(ui, cx.theme, |ui| {
-        let room = ui.available_width() - width(ui, cx) - END - 2.0 * GAP;
+        let room = ui.available_width() - width(ui) - END - 2.0 * GAP;
         let label = words(ui, room, name);
         let amount = cx.text.language().euro_exact(amount);
-        let at = at_right(ui, width(ui, cx), style::secondary(&amount, cx.theme));
+        let at = at_right(ui, width(ui), style::secondary(&amount, cx.theme));
         ui.add_space(END);
         label.union(at)
     });

@@ -1,5 +1,7 @@
 //! The key numbers of the simulation as cards, with what each counts, and how many outcomes they are counted over.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
 use egui::{Label, Ui};
 
@@ -26,6 +28,8 @@ const OUTCOMES: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];
 const CARD: (f32, f32) = (132.0, 12.0);
 /// The room that both variants of a number want on one line; all cards do the same.
 const ON_ONE_LINE: f32 = 150.0;
+/// From which part (0-1) on money that lacks for risks is told apart. Ours.
+const SHORT: f64 = 0.1;
 /// The width of a tooltip.
 const TOOLTIP: f32 = 320.0;
 
@@ -37,19 +41,23 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// What variant A comes to: the design with the money that was kept. None while nothing is kept, or it says too little.
+    /// What the kept variant comes to: the design with the money that was kept. None while nothing is kept, or it says too little.
     pub(crate) fn kept(&mut self, cx: &Cx) -> Option<Figures> {
+        Some(self.simulated(cx)?.as_ref().as_ref()?.figures().clone())
+    }
+
+    /// The same, outcome by outcome.
+    pub(crate) fn simulated(&mut self, cx: &Cx) -> Option<Arc<Option<Simulation>>> {
         let money = cx.design().money.kept.as_deref()?;
-        Some(self.kept.get(cx, (), || with_money(cx, money)).as_ref().as_ref()?.figures().clone())
+        Some(self.kept.get(cx, (), || with_money(cx, money)))
     }
 }
 
 /// The design with other money, simulated with the same draws.
 fn with_money(cx: &Cx, money: &Money) -> Option<Simulation> {
-    let other = Design { money: Money { kept: None, ..money.clone() }.into(), ..cx.design().clone() };
     match &cx.session.insight().simulation {
-        Some(now) => now.followed(&other),
-        None => Simulation::of(&other, cx.session.draws()),
+        Some(now) => now.of_kept(cx.design()),
+        None => Simulation::of(&Design { money: money.alone().into(), ..cx.design().clone() }, cx.session.draws()),
     }
 }
 
@@ -86,8 +94,10 @@ pub(crate) fn figures_ui(ui: &mut Ui, cx: &Cx, state: &mut State, before: Option
         let pot = state.pot.get_or_wait(cx, (), wait, || simulation.pot_for(cx.design(), 0.8));
         cards_ui(ui, cx, simulation, before, &pot);
         beyond_ui(ui, cx, simulation, before);
+        short_ui(ui, cx, &pot);
         if before.is_none() && cx.design().money.kept.is_some() {
-            remark(ui, cx, &cx.t("figures-kept-says-little"));
+            let name = cx.design().money.kept_name();
+            remark(ui, cx, &cx.text.with("figures-kept-says-little", [("name", name.into())]));
         }
         if cx.design().money.staffel.is_none() {
             remark(ui, cx, &cx.t("figures-no-staffel"));
@@ -158,10 +168,11 @@ fn cards_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figur
         }
         says.join(" ")
     };
+    let (kept, present) = (money.kept_name(), cx.t("variants-now"));
     let card = |it: KeyNumber| {
         let now = shown(cx, it, simulation.figures());
         let value = match before {
-            Some(before) => format!("A {} → B {now}", shown(cx, it, before)),
+            Some(before) => format!("{kept} {} → {present} {now}", shown(cx, it, before)),
             None => now,
         };
         Card::white(it, format!("{value} {}. {}", cx.t(it.key()), says(it)), cx.theme)
@@ -172,17 +183,17 @@ fn cards_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figur
         let now = style::strong(shown(cx, it, simulation.figures())).size(style::SECTION);
         match before {
             Some(before) => {
-                let then = style::secondary(format!("A\u{a0}{} →", shown(cx, it, before)), cx.theme);
-                let beside = ui.available_width() >= ON_ONE_LINE;
+                let then = style::secondary(format!("{kept}\u{a0}{} →", shown(cx, it, before)), cx.theme);
+                let beside = kept.chars().count() == 1 && ui.available_width() >= ON_ONE_LINE;
                 if !beside {
-                    ui.label(then.clone());
+                    ui.add(Label::new(then.clone()).truncate());
                 }
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 5.0;
                     if beside {
                         ui.label(then);
                     }
-                    ui.label(style::strong("B"));
+                    ui.label(style::strong(present.as_str()));
                     ui.label(now);
                 });
             }
@@ -233,12 +244,25 @@ fn beyond_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, before: Option<&Figu
     let values = [
         ("share", language.share(figures.over_tab).into()),
         ("tab", language.euro_short(simulation.terms().tab.to_f64()).into()),
+        ("name", cx.design().money.kept_name().into()),
         ("before", before.map_or_else(String::new, |it| language.share(it.over_tab)).into()),
     ];
     let key = if before.is_some() { "figures-over-tab-kept" } else { "figures-over-tab" };
     let words = cx.text.with(key, values);
     let response = ui.add(Label::new(style::secondary(&words, cx.theme)).wrap());
     style::name(&response, Role::Label, &words);
+}
+
+/// By how much the money for risks falls short of what four in five outcomes need, as a sentence.
+fn short_ui(ui: &mut Ui, cx: &Cx, pot: &Percentile) {
+    let there = cx.design().budget().for_risks().to_f64();
+    let lacks = pot.value - there;
+    // Of what nobody filled in the card says that it is not filled in.
+    if there > 0.0 && lacks > SHORT * pot.value {
+        let euro = |it: f64| cx.text.language().euro_short(it).into();
+        let values = [("there", euro(there)), ("needed", euro(pot.value)), ("more", euro(lacks))];
+        remark(ui, cx, &cx.text.with("figures-pot-short", values));
+    }
 }
 
 fn remark(ui: &mut Ui, cx: &Cx, words: &str) {

@@ -4,12 +4,15 @@
 
 pub(crate) mod amounts;
 pub(crate) mod bridge;
+pub(crate) mod cap;
 pub(crate) mod curve;
 pub(crate) mod examples;
 pub(crate) mod figures;
+pub(crate) mod likely;
 pub(crate) mod long;
 pub(crate) mod measures;
 pub(crate) mod partners;
+pub(crate) mod range;
 pub(crate) mod ready;
 pub(crate) mod staffel;
 pub(crate) mod tab;
@@ -25,6 +28,7 @@ use crate::design::euro::Euro;
 use crate::design::id::IdKind;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::kept::Kept;
 use crate::ui::kit::{style, widgets};
 use crate::ui::room::Room;
 
@@ -40,7 +44,12 @@ const HEADING_BESIDE: f32 = 715.0;
 /// The section between frames: none of it is in the file or in undo.
 #[derive(Default)]
 pub(crate) struct MoneyRoom {
+    /// The width of the fields for amounts, in points.
+    width: Kept<(), f32>,
+    range: range::State,
+    variants: variants::State,
     curve: curve::state::State,
+    likely: likely::State,
     bridge: bridge::State,
     figures: figures::State,
     tornado: tornado::State,
@@ -68,7 +77,8 @@ impl Room for MoneyRoom {
 /// The section.
 fn money_ui(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
     ui.spacing_mut().item_spacing.y = GAP;
-    heading(ui, cx, out);
+    amounts::set_width(ui, cx, &mut room.width);
+    heading(ui, cx, &mut room.variants, out);
     ScrollArea::vertical().id_salt("money").auto_shrink(false).show(ui, |ui| {
         let width = ui.available_width();
         if width < BESIDE {
@@ -94,10 +104,10 @@ fn money_ui(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
 }
 
 /// The heading, with the variants at its right where there is room.
-fn heading(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+fn heading(ui: &mut Ui, cx: &Cx, state: &mut variants::State, out: &mut Vec<Intent>) {
     let (title, says) = (cx.t("section-money"), cx.t("money-says"));
     if ui.available_width() < HEADING_BESIDE {
-        widgets::section_heading(ui, cx, &title, &says, |ui| variants::variants_ui(ui, cx, out));
+        widgets::section_heading(ui, cx, &title, &says, |ui| variants::variants_ui(ui, cx, state, out));
         return;
     }
     ui.horizontal_top(|ui| {
@@ -107,13 +117,13 @@ fn heading(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             ui.label(style::secondary(says, cx.theme));
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            variants::variants_ui(ui, cx, out);
+            variants::variants_ui(ui, cx, state, out);
         });
     });
 }
 
 fn editors(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
-    tab::tab_ui(ui, cx, out);
+    tab::tab_ui(ui, cx, &mut room.range, out);
     staffel::staffel_ui(ui, cx, &mut room.staffel, out);
     terms::terms_ui(ui, cx, out);
     partners::partners_ui(ui, cx, out);
@@ -123,6 +133,10 @@ fn pictures(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
     let before = room.figures.kept(cx);
     figures::figures_ui(ui, cx, &mut room.figures, before.as_ref(), out);
     curve::curve_ui(ui, cx, &mut room.curve, out);
+    if let Some(cost) = likely::likely_ui(ui, cx, (&mut room.likely, &mut room.figures), out) {
+        room.curve.what_if = Some(cost);
+        ui.ctx().request_repaint();
+    }
     bridge::bridge_ui(ui, cx, &mut room.bridge, room.curve.what_if, out);
     table::table_ui(ui, cx, before.as_ref(), out);
     examples::examples_ui(ui, cx, &mut room.curve, out);

@@ -19,6 +19,7 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::{icons, numbers, parts, style, widgets};
 use crate::ui::money::amounts::{self, END, GAP};
+use crate::ui::money::cap;
 use crate::ui::money::{ready, troubles};
 
 /// The width of a share.
@@ -108,15 +109,10 @@ fn half_ui(
         let key = if loss { "money-loss-cap" } else { "money-gain-cap" };
         amounts::ruled(ui, cx.theme, |ui| {
             let (name, ghost) = (cx.t(key), cx.t("money-no-cap"));
-            amounts::words(ui, ui.available_width() - amounts::width(ui, cx) - END - 2.0 * GAP, name.as_str());
+            amounts::words(ui, ui.available_width() - amounts::width(ui) - END - 2.0 * GAP, name.as_str());
             let (language, tab) = (cx.text.language(), cx.design().budget().tab());
-            let look = Look {
-                width: Some(amounts::width(ui, cx)),
-                ghost: &ghost,
-                right: true,
-                number: true,
-                ..Look::default()
-            };
+            let look =
+                Look { width: Some(amounts::width(ui)), ghost: &ghost, right: true, number: true, ..Look::default() };
             let shown = numbers::shown(language, cap);
             amounts::quiet(ui, cx.theme, |ui| {
                 fields::read_field(ui, cx, ("cap", &name), &shown, look, out, move |text| {
@@ -127,6 +123,7 @@ fn half_ui(
             });
             ui.add_space(END);
         });
+        cap::cap_ui(ui, cx, (loss, cap), out);
     });
 }
 

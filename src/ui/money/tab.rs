@@ -17,12 +17,13 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::{beside, icons, lit, parts, style, widgets};
 use crate::ui::money::amounts::{self, END, GAP};
+use crate::ui::money::range;
 
 /// How far a line of cost stands in under its heading.
 const INDENT: f32 = 6.0;
 
 /// The budget, as a card; while nothing is filled in, what goes here and the first step.
-pub(crate) fn tab_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+pub(crate) fn tab_ui(ui: &mut Ui, cx: &Cx, ranges: &mut range::State, out: &mut Vec<Intent>) {
     let money = &cx.design().money;
     if !money.is_started() {
         widgets::empty_state(ui, cx, &cx.t("money-tab"), &cx.t("money-empty-says"), |ui| {
@@ -39,8 +40,8 @@ pub(crate) fn tab_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         &name,
         |ui| copying.button(ui, cx, &name),
         |ui| {
-            lines_ui(ui, cx, false, &money.direct, out);
-            lines_ui(ui, cx, true, &money.overhead, out);
+            lines_ui(ui, cx, ranges, (false, &money.direct), out);
+            lines_ui(ui, cx, ranges, (true, &money.overhead), out);
             let set = |make: fn(Option<Euro>) -> MoneyField| move |to| Edit::Money(MoneyEdit::Set(make(to)));
             amounts::amount_row(ui, cx, ("money-fee", "money-fee-tip"), (money.fee, "–"), out, set(MoneyField::Fee));
             prices_ui(ui, cx);
@@ -76,11 +77,17 @@ fn add_line(cx: &Cx, overhead: bool, out: &mut Vec<Intent>) {
 }
 
 /// What a kind of cost is called, what its lines come to, and the lines.
-fn lines_ui(ui: &mut Ui, cx: &Cx, overhead: bool, lines: &[CostLine], out: &mut Vec<Intent>) {
+fn lines_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    ranges: &mut range::State,
+    (overhead, lines): (bool, &[CostLine]),
+    out: &mut Vec<Intent>,
+) {
     let (key, add) =
         if overhead { ("money-overhead", "money-add-overhead") } else { ("money-direct", "money-add-direct") };
     amounts::ruled(ui, cx.theme, |ui| {
-        let room = ui.available_width() - amounts::width(ui, cx) - END - 2.0 * GAP;
+        let room = ui.available_width() - amounts::width(ui) - END - 2.0 * GAP;
         let name = cx.t(key);
         let label = amounts::words(ui, room, name.as_str());
         label.on_hover_text(cx.t(if overhead { "money-overhead-tip" } else { "money-direct-tip" }));
@@ -92,23 +99,32 @@ fn lines_ui(ui: &mut Ui, cx: &Cx, overhead: bool, lines: &[CostLine], out: &mut 
             // One line says its amount itself.
             style::strong(if lines.len() > 1 { cx.text.language().euro_exact(sum) } else { String::new() })
         };
-        amounts::at_right(ui, amounts::width(ui, cx), sum);
+        amounts::at_right(ui, amounts::width(ui), sum);
         if widgets::icon_button(ui, icons::ADD, &cx.t(add)).clicked() {
             add_line(cx, overhead, out);
         }
     });
     for (nth, line) in lines.iter().enumerate() {
-        ui.push_id(line.id, |ui| line_ui(ui, cx, (line, nth, lines.len()), out));
+        ui.push_id(line.id, |ui| {
+            line_ui(ui, cx, ranges, (line, nth, lines.len()), out);
+            range::range_ui(ui, cx, ranges, line, out);
+        });
     }
 }
 
-fn line_ui(ui: &mut Ui, cx: &Cx, (line, nth, count): (&CostLine, usize, usize), out: &mut Vec<Intent>) {
+fn line_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    ranges: &mut range::State,
+    (line, nth, count): (&CostLine, usize, usize),
+    out: &mut Vec<Intent>,
+) {
     let id = line.id;
     let of = |key: &str| cx.text.with(key, [("name", (&line.name).into())]);
     let shown = ui.scope(|ui| {
         amounts::ruled(ui, cx.theme, |ui| {
             ui.add_space(INDENT - GAP);
-            let room = ui.available_width() - amounts::width(ui, cx) - END - 2.0 * GAP;
+            let room = ui.available_width() - amounts::width(ui) - END - 2.0 * GAP;
             let name = amounts::quiet(ui, cx.theme, |ui| {
                 let look = Look { width: Some(room), elide: true, ..Look::default() };
                 let name = of("money-line-name");
@@ -135,23 +151,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, (line, nth, count): (&CostLine, usize, usize), 
                 parts::focus_all(ui, &field, "");
             }
             let menu = parts::icon_menu(ui, icons::MORE, &of("money-line-menu"), |ui| {
-                let item = |ui: &mut Ui, on: bool, (shown, key): (&str, &str)| {
-                    let item = ui.add_enabled(on, Button::new(cx.t(shown)));
-                    style::name(&item, Role::Button, &of(key));
-                    item.clicked()
-                };
-                let moves = [
-                    (nth > 0, ("money-up", "money-line-up"), -1),
-                    (nth + 1 < count, ("money-down", "money-line-down"), 1),
-                ];
-                for (on, words, by) in moves {
-                    if item(ui, on, words) {
-                        out.push(Intent::Edit(Edit::Money(MoneyEdit::ShiftCost(id, by))));
-                    }
-                }
-                if item(ui, true, ("money-remove", "money-line-remove")) {
-                    out.push(Intent::Edit(Edit::Money(MoneyEdit::RemoveCost(id))));
-                }
+                menu_ui(ui, cx, ranges, (line, nth, count), out);
             });
             // What has the focus is selected, so that Delete removes it.
             if menu.gained_focus() && !cx.is_selected(id) {
@@ -160,6 +160,38 @@ fn line_ui(ui: &mut Ui, cx: &Cx, (line, nth, count): (&CostLine, usize, usize), 
         });
     });
     lit::light(ui, cx, id, shown.response.rect);
+}
+
+/// What can be done with a line beside typing in it.
+fn menu_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    ranges: &mut range::State,
+    (line, nth, count): (&CostLine, usize, usize),
+    out: &mut Vec<Intent>,
+) {
+    let id = line.id;
+    let item = |ui: &mut Ui, on: bool, (shown, key): (&str, &str)| {
+        let item = ui.add_enabled(on, Button::new(cx.t(shown)));
+        style::name(&item, Role::Button, &cx.text.with(key, [("name", (&line.name).into())]));
+        item.clicked()
+    };
+    if line.range.is_none() {
+        if item(ui, true, ("range-add", "range-add-name")) {
+            ranges.ask(id);
+        }
+    } else if item(ui, true, ("range-remove", "range-remove-name")) {
+        out.push(Intent::Edit(Edit::Money(MoneyEdit::SetCost(id, CostField::Range(None)))));
+    }
+    let moves = [(nth > 0, ("money-up", "money-line-up"), -1), (nth + 1 < count, ("money-down", "money-line-down"), 1)];
+    for (on, words, by) in moves {
+        if item(ui, on, words) {
+            out.push(Intent::Edit(Edit::Money(MoneyEdit::ShiftCost(id, by))));
+        }
+    }
+    if item(ui, true, ("money-remove", "money-line-remove")) {
+        out.push(Intent::Edit(Edit::Money(MoneyEdit::RemoveCost(id))));
+    }
 }
 
 /// What the contractor asks for the risks that it carries alone; it follows from the dossier.
@@ -181,7 +213,7 @@ fn total_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let parts = language.euro_exact(typed.parts());
     ui.horizontal(|ui| {
         ui.set_min_height(amounts::ROW + 4.0);
-        let room = ui.available_width() - amounts::width(ui, cx) - END - 2.0 * GAP;
+        let room = ui.available_width() - amounts::width(ui) - END - 2.0 * GAP;
         let name = cx.t("money-tab-field");
         amounts::words(ui, room, style::strong(cx.t("money-total"))).on_hover_text(&name);
         let ghost = if typed.parts() > Euro::ZERO { parts.as_str() } else { "–" };

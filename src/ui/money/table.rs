@@ -35,9 +35,12 @@ pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, before: Option<&Figures>, out: &mut
                 line_ui(ui, cx, line, true, width);
             }
         }
+        ui.add_space(6.0);
+        ui.add(Label::new(style::secondary(cx.t("figures-table-reads"), cx.theme).size(style::SMALL)).wrap());
         if before.is_some() {
             ui.add_space(6.0);
-            ui.add(Label::new(style::secondary(cx.t("figures-table-kept-says"), cx.theme).size(style::SMALL)).wrap());
+            let says = cx.text.with("figures-table-kept-says", [("name", cx.design().money.kept_name().into())]);
+            ui.add(Label::new(style::secondary(says, cx.theme).size(style::SMALL)).wrap());
         }
     });
     if copying.asked(ui) {
@@ -96,7 +99,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, line: &Line, before: bool, width: f32) {
             [("what", (&line.name).into()), ("column", cx.t(key).into()), ("value", (&shown).into())],
         );
         if before {
-            name = format!("A: {name}");
+            name = format!("{}: {name}", cx.design().money.kept_name());
         }
         let said = if nth == 0 { name.clone() } else { format!("{name}, {error}") };
         let id = ui.scope_id().with(("table", &line.name, line.side, key, before));
@@ -130,7 +133,8 @@ fn name_ui(ui: &Ui, cx: &Cx, (line, before): (&Line, bool), row: Rect, room: f32
         }
         left += 20.0;
     }
-    let words = if before { cx.t("figures-table-kept") } else { line.name.clone() };
+    let kept = || cx.text.with("figures-table-kept", [("name", cx.design().money.kept_name().into())]);
+    let words = if before { kept() } else { line.name.clone() };
     let mut job = LayoutJob::simple_singleline(words, FontId::proportional(style::BODY), ink);
     job.wrap = TextWrapping::truncate_at_width(room - (left - row.left()) - 8.0);
     let galley = ui.painter().layout_job(job);

@@ -131,6 +131,8 @@ pub(crate) struct State {
     effects: Kept<Allocation, Vec<Effect>>,
     sorted: Kept<(Allocation, Shown), Vec<Effect>>,
     errors: Kept<(Allocation, Shown, bool), Vec<Effect>>,
+    /// The P80 of cost if every line of cost came to what it says; none where no line has a range.
+    fixed: Kept<(), Option<f64>>,
     height: f32,
 }
 
@@ -179,6 +181,12 @@ fn rows_ui(ui: &mut Ui, cx: &Cx, simulation: &Simulation, state: &mut State, out
     let rows = effects(cx, simulation, state, wait);
     let keeps = if state.to == Allocation::Unplaced { "tornado-keeps-out" } else { "tornado-keeps" };
     ui.add(Label::new(style::secondary(cx.t(keeps), cx.theme).size(style::SMALL)).wrap());
+    let fixed = state.fixed.get_or_wait(cx, (), wait, || simulation.without_ranges().map(|it| it.cost.p80()));
+    if let Some(fixed) = *fixed {
+        let [from, to] = Shown::CostP80.both(cx, fixed, simulation.figures().cost.p80());
+        let says = cx.text.with("range-tornado", [("from", from.into()), ("to", to.into())]);
+        ui.add(Label::new(style::secondary(says, cx.theme).size(style::SMALL)).wrap());
+    }
     let risk = |it: &Effect| cx.design().risks.get(it.risk);
     let Some((first, most)) = rows.first().and_then(|it| Some((it, risk(it)?))) else {
         let key = match simulation.risks() {

@@ -184,6 +184,7 @@ fn works_now(ctx: &Context, cx: &Cx, command: Command) -> bool {
             some(&[IdKind::Risk, IdKind::Person, IdKind::Principle, IdKind::Discipline])
         }
         Command::ExportMoney => Shown::of(cx.design()).is_some(),
+        Command::ExportBridge => cx.session.insight().simulation.is_some(),
         // The dossier takes rows of a spreadsheet.
         it => menu_keys::clipboard_works(ctx, it, (some(&[IdKind::Risk]) && cx.in_dossier, cx.in_dossier)),
     }
@@ -240,7 +241,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
         let file: [&[C]; 4] = [
             &[C::New, C::Open],
             &[C::Save, C::SaveAs],
-            &[C::ExportPicture, C::ExportBovenkant, C::ExportPrinciples, C::ExportMoney],
+            &[C::ExportPicture, C::ExportBovenkant, C::ExportPrinciples, C::ExportMoney, C::ExportBridge],
             &[C::Close, C::Quit],
         ];
         let file = [&file[..1], &recent[..], &file[1..]].concat();

@@ -25,6 +25,8 @@ pub(crate) enum Command {
     ExportPrinciples,
     /// Saves the curve of the money as a picture.
     ExportMoney,
+    /// Saves the bridge from the staffel to each result as a picture.
+    ExportBridge,
     /// Closes the design and shows the start screen.
     Close,
     /// Ends the program.
@@ -91,7 +93,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 44] = [
+    pub(crate) const ALL: [Self; 45] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -100,6 +102,7 @@ impl Command {
         Self::ExportBovenkant,
         Self::ExportPrinciples,
         Self::ExportMoney,
+        Self::ExportBridge,
         Self::Close,
         Self::Quit,
         Self::Undo,
@@ -149,6 +152,7 @@ impl Command {
             Self::ExportBovenkant => "command-export-bovenkant",
             Self::ExportPrinciples => "command-export-principles",
             Self::ExportMoney => "command-export-money",
+            Self::ExportBridge => "command-export-bridge",
             Self::Close => "command-close",
             Self::Quit => "command-quit",
             Self::Undo => "command-undo",
@@ -235,9 +239,12 @@ impl Command {
             Self::SwitchTheme => vec![shift(Key::L)],
             Self::Manual => vec![plain(Key::F1)],
             Self::Keys => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F1)],
-            Self::ExportBovenkant | Self::ExportPrinciples | Self::ExportMoney | Self::SwitchLanguage | Self::About => {
-                Vec::new()
-            }
+            Self::ExportBovenkant
+            | Self::ExportPrinciples
+            | Self::ExportMoney
+            | Self::ExportBridge
+            | Self::SwitchLanguage
+            | Self::About => Vec::new(),
         }
     }
 

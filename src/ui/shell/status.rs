@@ -140,6 +140,8 @@ fn people(ui: &mut Ui, cx: &Cx) {
     if let Some(own) = insight.own_client_share
         && ui.available_width() > ROOM[2]
     {
-        group(ui, cx, &[(&cx.t("status-own"), false), (&language.share(own), true)]);
+        let of = cx.text.word(cx.design().team.client_share_of);
+        let shown = ui.scope(|ui| group(ui, cx, &[(&cx.t("status-own"), false), (&language.share(own), true)]));
+        shown.response.on_hover_text(cx.text.with("status-own-says", [("of", of.into())]));
     }
 }

@@ -182,15 +182,23 @@ impl<'a> Gardener<'a> {
     }
 
     fn estimate(&mut self) -> Option<(String, Fault)> {
-        let (mark, which) = (self.euro_mark(), self.dice.below(3));
-        let (at, risk) = self.some_risk()?;
+        let (mark, which, of_cost) = (self.euro_mark(), self.dice.below(3), self.dice.one_in(3));
         let (lower, higher) = (mark - Euro::new(3), mark + Euro::new(3));
-        risk.impact = Some(match which {
+        let points = Some(match which {
             0 => ThreePoint { low: mark, likely: higher, high: higher },
             1 => ThreePoint { low: higher, likely: mark, high: higher },
             _ => ThreePoint { low: lower, likely: higher, high: mark },
         });
-        let fault = self.as_it_is(format!("impact {at}"), self.as_amount(), Wrong::NotInOrder);
+        let place = if of_cost {
+            let (whose, money) = self.money();
+            money.direct.last_mut()?.range = points;
+            format!("range {whose}")
+        } else {
+            let (at, risk) = self.some_risk()?;
+            risk.impact = points;
+            format!("impact {at}")
+        };
+        let fault = self.as_it_is(place, self.as_amount(), Wrong::NotInOrder);
         let negative = |(place, it): (String, Fault)| (place, Fault { becomes: "-5".into(), ..it });
         if which == 0 { fault.map(negative) } else { fault }
     }

@@ -20,6 +20,7 @@ use crate::ui::kit::kept::Kept;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::{style, widgets};
 use crate::ui::money::long::waits;
+use crate::ui::shell::command::Command;
 
 /// What is remembered from frame to frame.
 #[derive(Default)]
@@ -43,7 +44,7 @@ pub(crate) fn bridge_ui(ui: &mut Ui, cx: &Cx, state: &mut State, walked: Option<
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
-        heading_ui(ui, cx, state, walked.is_some(), &mut copying);
+        heading_ui(ui, cx, (state, walked.is_some()), &mut copying, out);
         let cost = walked.unwrap_or_else(|| Euro::round(simulation.figures().cost.p80()));
         let bridge = if state.at_cost { mean.at(simulation.terms(), cost) } else { Bridge::clone(&mean) };
         let written = Written::of(&bridge);
@@ -74,9 +75,14 @@ fn said_when(cx: &Cx, bridge: &Bridge, walked: Option<Euro>) -> String {
 }
 
 /// The heading, whose bridge shows and at what, and the same in words.
-fn heading_ui(ui: &mut Ui, cx: &Cx, state: &mut State, walks: bool, copying: &mut Copying) {
+fn heading_ui(ui: &mut Ui, cx: &Cx, (state, walks): (&mut State, bool), copying: &mut Copying, out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         ui.add(Label::new(style::strong(cx.t("bridge-title")).size(style::CARD)).wrap());
+        let save = ui.add(Button::new(cx.t("curve-save-short")));
+        style::name(&save, Role::Button, &cx.t("bridge-save-picture"));
+        if save.on_hover_text(cx.t("bridge-save-picture")).clicked() {
+            out.push(Intent::Command(Command::ExportBridge));
+        }
         copying.button(ui, cx, &cx.t("bridge-title"));
     });
     ui.horizontal_wrapped(|ui| {

@@ -34,11 +34,14 @@ struct Row {
 pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, (bridge, written): (&Bridge, Written)) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let width = ((ui.available_width() - NAMES) / Step::ALL.len() as f32).clamp(COLUMN.1, COLUMN.0).floor();
-        heading_ui(ui, cx, width);
+        let rows = rows(cx, bridge, written);
+        let steps: Vec<Step> = Step::ALL.into_iter().filter(|it| says_something(&rows, *it)).collect();
+        let width = ((ui.available_width() - NAMES) / steps.len() as f32).clamp(COLUMN.1, COLUMN.0).floor();
+        let columns = Columns { steps: &steps, width };
+        heading_ui(ui, cx, columns);
         let when = when(cx.text, bridge);
-        for (nth, row) in rows(cx, bridge, written).iter().enumerate() {
-            row_ui(ui, cx, (row, nth), (written, &when), width);
+        for (nth, row) in rows.iter().enumerate() {
+            row_ui(ui, cx, (row, nth), (written, &when), columns);
         }
     });
 }
@@ -70,9 +73,23 @@ fn rows(cx: &Cx, bridge: &Bridge, written: Written) -> Vec<Row> {
     rows
 }
 
-fn column(row: Rect, nth: usize, width: f32) -> Rect {
-    let right = row.right() - width * (Step::ALL.len() - 1 - nth) as f32;
-    Rect::from_min_max(pos2(right - width, row.top()), pos2(right, row.bottom()))
+/// The columns of numbers: those in which something stands, and how wide each is.
+#[derive(Clone, Copy)]
+struct Columns<'a> {
+    steps: &'a [Step],
+    width: f32,
+}
+
+impl Columns<'_> {
+    fn at(self, row: Rect, nth: usize) -> Rect {
+        let right = row.right() - self.width * (self.steps.len() - 1 - nth) as f32;
+        Rect::from_min_max(pos2(right - self.width, row.top()), pos2(right, row.bottom()))
+    }
+}
+
+/// Whether a step is there for anybody; where it starts and what is left always stand.
+fn says_something(rows: &[Row], step: Step) -> bool {
+    matches!(step, Step::Staffel | Step::Result) || rows.iter().any(|it| it.exact.of(step).cents() != 0)
 }
 
 fn line_ui(ui: &mut Ui, cx: &Cx) -> Rect {
@@ -81,11 +98,11 @@ fn line_ui(ui: &mut Ui, cx: &Cx) -> Rect {
     row
 }
 
-fn heading_ui(ui: &mut Ui, cx: &Cx, width: f32) {
+fn heading_ui(ui: &mut Ui, cx: &Cx, columns: Columns) {
     let row = line_ui(ui, cx);
     let (quiet, font) = (style::color(Ink::Ink2, cx.theme), FontId::proportional(style::SMALL));
-    for (nth, step) in Step::ALL.into_iter().enumerate() {
-        let place = column(row, nth, width);
+    for (nth, step) in columns.steps.iter().copied().enumerate() {
+        let place = columns.at(row, nth);
         let (full, short) = (cx.t(step_key(step)), cx.t(&format!("{}-short", step_key(step))));
         ui.painter().text(place.right_center(), Align2::RIGHT_CENTER, short, font.clone(), quiet);
         let id = ui.scope_id().with(("bridge-head", step));
@@ -95,7 +112,7 @@ fn heading_ui(ui: &mut Ui, cx: &Cx, width: f32) {
     }
 }
 
-fn row_ui(ui: &mut Ui, cx: &Cx, (it, at): (&Row, usize), (written, when): (Written, &str), width: f32) {
+fn row_ui(ui: &mut Ui, cx: &Cx, (it, at): (&Row, usize), (written, when): (Written, &str), columns: Columns) {
     let row = line_ui(ui, cx);
     let (ink, language) = (style::color(Ink::Ink, cx.theme), cx.text.language());
     if let Some(side) = it.mark {
@@ -103,7 +120,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (it, at): (&Row, usize), (written, when): (Writt
         widgets::paint_side_mark(ui, mark, side, false, cx.theme);
     }
     let left = row.left() + if it.indent { INDENT } else { 0.0 };
-    let room = row.width() - width * Step::ALL.len() as f32 - (left - row.left()) - 4.0;
+    let room = row.width() - columns.width * columns.steps.len() as f32 - (left - row.left()) - 4.0;
     let mut job = LayoutJob::default();
     let words = if it.strong { style::strong(&it.name) } else { egui::RichText::new(&it.name) };
     words.color(ink).append_to(&mut job, ui.style(), egui::FontSelection::Default, egui::Align::Center);
@@ -117,8 +134,8 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (it, at): (&Row, usize), (written, when): (Writt
         response.on_hover_text(&it.name);
     }
     let font = FontId::proportional(style::BODY);
-    for (nth, step) in Step::ALL.into_iter().enumerate() {
-        let place = column(row, nth, width);
+    for (nth, step) in columns.steps.iter().copied().enumerate() {
+        let place = columns.at(row, nth);
         let shown = written.signed(cx.text, it.shown.of(step));
         ui.painter().text(place.right_center(), Align2::RIGHT_CENTER, &shown, font.clone(), ink);
         let exact = language.euro_with_cents(it.exact.of(step));

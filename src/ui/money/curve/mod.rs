@@ -50,13 +50,6 @@ pub(crate) fn curve_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<In
             says(ui, cx, "curve-no-direct");
         }
         walk::walk_ui(ui, cx, state, seen, out);
-        if let Some(simulation) = simulation
-            && let Some(cost) = reading::reading_ui(ui, cx, &mut state.reading, simulation)
-        {
-            // What was painted above does not have it yet.
-            state.what_if = Some(cost);
-            ui.ctx().request_repaint();
-        }
         if state.in_words {
             words::words_ui(ui, cx, &shown, simulation);
         }

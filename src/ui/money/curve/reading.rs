@@ -2,7 +2,7 @@
 //! gives is the cost that is walked, so that the hair line, the sentence and the bridge follow.
 
 use egui::accesskit::Role;
-use egui::{DragValue, Key, Label, Ui};
+use egui::{DragValue, Key, Label, Ui, vec2};
 
 use crate::design::euro::Euro;
 use crate::finance::percentile::Percentile;
@@ -12,7 +12,9 @@ use crate::ui::kit::kept::Kept;
 use crate::ui::kit::style;
 
 /// The percentiles that can be asked for, and the one that is asked for first.
-const ASKED: (u32, u32, u32) = (1, 99, 80);
+pub(crate) const ASKED: (u32, u32, u32) = (1, 99, 80);
+/// From this width on what it says fits two lines, in points.
+const WIDE: f32 = 440.0;
 /// Costs from this one on, in euro, are walked in whole thousands.
 const THOUSANDS: f64 = 1e6;
 
@@ -22,6 +24,22 @@ pub(crate) struct State {
     /// The percentile that was asked for; none: none was.
     asked: Option<u32>,
     kept: Kept<u32, Percentile>,
+}
+
+impl State {
+    /// The percentile that was asked for last, and its cost in euro.
+    pub(crate) fn read(&mut self, cx: &Cx, simulation: &Simulation) -> (u32, f64) {
+        let to = self.asked.unwrap_or(ASKED.2);
+        (to, self.kept.get(cx, to, || simulation.cost_at(f64::from(to) / 100.0)).value)
+    }
+
+    /// Asks for a percentile. The cost to walk: a round one near it, in euro.
+    pub(crate) fn ask(&mut self, cx: &Cx, simulation: &Simulation, to: u32) -> Euro {
+        self.asked = Some(to.clamp(ASKED.0, ASKED.1));
+        let (_, value) = self.read(cx, simulation);
+        let step = if value >= THOUSANDS { 1_000.0 } else { 1.0 };
+        Euro::round((value / step).round() * step)
+    }
 }
 
 /// The row. The cost that was asked for, where it was just now.
@@ -43,7 +61,11 @@ pub(crate) fn reading_ui(ui: &mut Ui, cx: &Cx, state: &mut State, simulation: &S
             let more = step(ui, "›", "reading-more");
             if field.has_focus() {
                 ui.input(|it| {
-                    if it.key_pressed(Key::PageUp) {
+                    if it.key_pressed(Key::Home) {
+                        to = ASKED.0;
+                    } else if it.key_pressed(Key::End) {
+                        to = ASKED.1;
+                    } else if it.key_pressed(Key::PageUp) {
                         to += 10;
                     } else if it.key_pressed(Key::PageDown) {
                         to = to.saturating_sub(10);
@@ -64,11 +86,14 @@ pub(crate) fn reading_ui(ui: &mut Ui, cx: &Cx, state: &mut State, simulation: &S
         ("low", euro(it.low).into()),
         ("high", euro(it.high).into()),
     ];
-    ui.add(Label::new(style::secondary(cx.text.with("reading-says", values), cx.theme)).wrap());
-    if !asked {
-        return None;
-    }
-    state.asked = Some(to);
-    let step = if it.value >= THOUSANDS { 1_000.0 } else { 1.0 };
-    Some(Euro::round((it.value / step).round() * step))
+    // As many lines high whatever it says, so that nothing below moves from one percentile to the next.
+    let says = style::secondary(cx.text.with("reading-says", values), cx.theme);
+    let (width, line) = (ui.available_width(), ui.text_style_height(&egui::TextStyle::Body));
+    let high = if width < WIDE { 3.0 * line } else { 2.0 * line } + 2.0;
+    let at = egui::Layout::top_down(egui::Align::Min);
+    ui.allocate_ui_with_layout(vec2(width, high), at, |ui| {
+        ui.set_min_size(vec2(width, high));
+        ui.add(Label::new(says).wrap());
+    });
+    asked.then(|| state.ask(cx, simulation, to))
 }

@@ -8,7 +8,6 @@ use crate::design::euro::Euro;
 use crate::picture::money::{Asked, Chart, Range, Shown, chart, share_below};
 use crate::ui::cx::Cx;
 use crate::ui::kit::kept::Kept;
-use crate::ui::money::curve::reading;
 
 /// How high the picture is for its width, and the bounds of that in points.
 const HIGH: (f32, f32, f32) = (0.57, 310.0, 430.0);
@@ -20,7 +19,6 @@ pub(crate) struct State {
     pub(crate) what_if: Option<Euro>,
     pub(crate) kept: Kept<(f32, Option<Range>), Drawn>,
     pub(crate) less: Kept<Euro, f64>,
-    pub(crate) reading: reading::State,
     pub(crate) in_words: bool,
     pub(crate) table: bool,
     /// Whether the picture has the keyboard by a click.

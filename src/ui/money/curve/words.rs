@@ -45,7 +45,9 @@ pub(crate) fn at_cost(cx: &Cx, shown: &Shown, cost: Euro, less: Option<f64>) -> 
 /// The picture in sentences.
 pub(crate) fn sentences(cx: &Cx, shown: &Shown, simulation: Option<&Simulation>) -> Vec<String> {
     let language = cx.text.language();
-    let tab = |key: &str, it: Euro| cx.text.with(key, [("amount", amount(language, it).into())]);
+    let tab = |key: &str, it: Euro| {
+        cx.text.with(key, [("amount", amount(language, it).into()), ("name", (&shown.kept_name).into())])
+    };
     let mut said = vec![tab("curve-words-tab", shown.tab)];
     said.extend(divides(cx, &shown.curve));
     if let Some(it) = simulation {
@@ -123,7 +125,8 @@ pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, seen: Seen) {
     let side = |it: Side| cx.text.word(it);
     let mut heads = vec![cx.t("curve-table-cost"), cx.t("curve-table-off"), side(Side::Client), side(Side::Contractor)];
     if seen.shown.kept.is_some() {
-        heads.extend([cx.t("curve-client-in-a"), cx.t("curve-contractor-in-a")]);
+        let name = || [("name", (&seen.shown.kept_name).into())];
+        heads.extend(["curve-client-in-a", "curve-contractor-in-a"].map(|it| cx.text.with(it, name())));
     }
     let right = |ui: &mut Ui, words: RichText| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(words));
