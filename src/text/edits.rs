@@ -103,7 +103,10 @@ impl Text {
                 MoneyEdit::AddCost { name, .. } | MoneyEdit::AddGroup(name, _) | MoneyEdit::AddWorked(name, _),
             ) => name.clone(),
             Edit::Arrangement(ArrangementEdit::Add(kind, ..)) => self.word(*kind),
-            Edit::Several(edits) => edits.first().map(|it| self.new_name(it, before)).unwrap_or_default(),
+            Edit::Several(_) => {
+                let names: Vec<String> = edit.alike().map(|it| self.new_name(it, before)).filter(|it| !it.is_empty()).collect();
+                self.list(&names)
+            }
             _ => String::new(),
         }
     }

@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 26] = files![
+const FILES: [(&str, &str, &str); 27] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
@@ -49,6 +49,7 @@ const FILES: [(&str, &str, &str); 26] = files![
     "cli-simulate.ftl",
     "tables.ftl",
     "ui-fields.ftl",
+    "ui-many.ftl",
 ];
 
 /// The words of one language.

@@ -111,8 +111,8 @@ impl App {
         } else if self.view.presenting {
             self.view.presenting = false;
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
-        } else if self.view.open.is_some() {
-            self.view.open = None;
+        } else if self.view.open.is_some() || self.view.many {
+            (self.view.open, self.view.many) = (None, false);
         } else {
             self.view.selection.clear();
         }

@@ -8,6 +8,7 @@ pub(crate) mod mark;
 pub(crate) mod opening;
 pub(crate) mod rooms;
 pub(crate) mod run;
+mod selected;
 pub(crate) mod state;
 pub(crate) mod turns;
 pub(crate) mod window;

@@ -14,12 +14,12 @@ use crate::picture::Which;
 use crate::picture::tokens::Theme;
 use crate::text::table::Table;
 use crate::text::{Language, Text};
-use crate::ui::app::state::{App, View};
+use crate::ui::app::state::App;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::kit::{fields, said};
 use crate::ui::manual::Manual;
-use crate::ui::moves::{has_details, removals, shifts};
+use crate::ui::moves::{has_details, removals};
 use crate::ui::risks::paste::Paste;
 use crate::ui::section::Section;
 use crate::ui::shell::asked::After;
@@ -47,7 +47,7 @@ impl App {
                     ctx.request_repaint();
                 }
             }
-            Intent::Select(ids) => self.view.selection = ids,
+            Intent::Select(ids) => self.select(ids),
             Intent::Open(id) => {
                 self.view.selection = vec![id];
                 self.view.open = Some(id);
@@ -58,7 +58,7 @@ impl App {
                 self.view.rename = Some(id);
                 ctx.request_repaint();
             }
-            Intent::CloseDetails => self.view.open = None,
+            Intent::CloseDetails => (self.view.open, self.view.many) = (None, false),
             Intent::Go(section) => self.go(section),
             Intent::Rule(rule) => {
                 self.view.manual = Some(Manual::at(rule));
@@ -72,6 +72,7 @@ impl App {
                 self.view.rooms.of(self.view.section).show(&signal);
                 self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
                 self.view.selection = signal.finding.subjects;
+                self.view.many = false;
             }
             Intent::AskWaiver(signal) => {
                 let name = self.settings.name.clone();
@@ -114,7 +115,7 @@ impl App {
         }
         (self.view.manual, self.view.signals_first) = (None, false);
         // Details would stand where the signal is read; of an element that has any, they are one click away.
-        self.view.open = None;
+        (self.view.open, self.view.many) = (None, false);
     }
 
     /// Fields that still have the focus report what was typed.
@@ -137,7 +138,7 @@ impl App {
         view.open = view.open.filter(|it| design.has(*it));
     }
 
-    fn edit(&mut self, edit: Edit) {
+    pub(super) fn edit(&mut self, edit: Edit) {
         let edit = self.text.named(edit);
         if let Edit::Principles(PrinciplesEdit::Sign { name, .. }) | Edit::Waive { name, .. } = &edit
             && self.settings.name != *name
@@ -213,7 +214,10 @@ impl App {
                     self.act(ctx, Intent::Rename(id));
                 }
             }
+            Command::SelectAll => self.select_all(),
             Command::Duplicate => self.duplicate(),
+            Command::NextElement => self.step_open(1),
+            Command::PreviousElement => self.step_open(-1),
             Command::Delete => {
                 self.several(removals(&self.view.selection));
             }
@@ -310,53 +314,10 @@ impl App {
         self.act(ctx, Intent::EditAndOpen(Edit::Risks(RisksEdit::Add { nature, title, to })));
     }
 
-    fn duplicate(&mut self) {
-        let Some(session) = &mut self.session else { return };
-        let copies: Vec<Edit> = selected_risks(&self.view)
-            .into_iter()
-            .filter_map(|it| session.design().risks.get(it))
-            .map(|risk| {
-                let mut copy = risk.clone();
-                copy.title = self.text.with("copy-of", [("title", (&risk.title).into())]);
-                Edit::Risks(RisksEdit::AddFilled(Box::new(copy)))
-            })
-            .collect();
-        let count = copies.len();
-        match count {
-            0 => return,
-            1 => drop(apply(session, copies[0].clone())),
-            _ => drop(apply(session, Edit::Several(copies))),
-        }
-        // Copies stand at the end of the list, in the order of what they are copies of.
-        let list = &session.design().risks.list;
-        self.view.selection = list[list.len() - count..].iter().map(|it| it.id.into()).collect();
-    }
-
-    fn several(&mut self, mut edits: Vec<Edit>) {
-        match edits.len() {
-            0 => {}
-            1 => self.edit(edits.remove(0)),
-            _ => self.edit(Edit::Several(edits)),
-        }
-    }
-
     /// What a command does in the section that is shown; none: what it does everywhere.
     fn meant_here(&mut self, command: Command) -> Option<Vec<Edit>> {
         let design = self.session.as_ref().map(Session::snapshot)?;
         self.view.rooms.of(self.view.section).command(command, &design, &self.view.selection)
-    }
-
-    fn move_selected(&mut self, to: Allocation) {
-        let risks = selected_risks(&self.view);
-        if !risks.is_empty() {
-            self.edit(Edit::Risks(RisksEdit::Move { risks, to }));
-        }
-    }
-
-    /// Moves what is selected one place.
-    fn shift_selected(&mut self, by: isize) {
-        let Some(design) = self.session.as_ref().map(Session::snapshot) else { return };
-        self.several(shifts(&design, &self.view.selection, by));
     }
 }
 
@@ -367,8 +328,4 @@ impl App {
         let values = [("table", name.into()), ("rows", table.rows.len().into())];
         said::say(ctx, name, self.text.with("tables-copied", values));
     }
-}
-
-fn selected_risks(view: &View) -> Vec<RiskId> {
-    view.selection.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect()
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use egui::{Align2, CornerRadius, FontId, Order, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, vec2};
+use egui::{CornerRadius, FontId, Order, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use crate::app::preview::Preview;
 use crate::design::bovenkant::Seat;
@@ -182,21 +182,42 @@ pub(crate) fn preview_words(cx: &Cx, place: Place, preview: &Preview) -> Vec<Str
     lines
 }
 
+/// Where words of a size stand beside the pointer, within the window and clear of what is lifted.
+fn beside(window: Rect, (pointer, lifted): (Pos2, Rect), size: Vec2) -> Rect {
+    let window = window.shrink(8.0);
+    let clear = lifted.expand(10.0);
+    let within = |at: Pos2| {
+        let x = at.x.min(window.right() - size.x).max(window.left());
+        Rect::from_min_size(Pos2::new(x, at.y.min(window.bottom() - size.y).max(window.top())), size)
+    };
+    let usual = pointer + vec2(18.0, 26.0);
+    // Below the pointer, above it where the window ends, else beside what is lifted.
+    let all = [
+        usual,
+        pointer - vec2(-18.0, size.y + 24.0),
+        Pos2::new(clear.right(), usual.y),
+        Pos2::new(clear.left() - size.x, usual.y),
+        Pos2::new(usual.x, clear.bottom()),
+        Pos2::new(usual.x, clear.top() - size.y),
+    ];
+    let free = |it: &Rect| !it.intersects(clear) && !it.contains(pointer);
+    all.map(within).into_iter().find(free).unwrap_or_else(|| within(usual))
+}
+
 /// Paints the words beside the pointer, within the window.
 pub(crate) fn paint_preview(ui: &Ui, cx: &Cx, pointer: Pos2, lines: &[String]) {
+    paint_beside(ui, cx, (pointer, Rect::NOTHING), lines);
+}
+
+/// The same, clear of what hangs under the pointer too.
+pub(crate) fn paint_beside(ui: &Ui, cx: &Cx, at: (Pos2, Rect), lines: &[String]) {
     let painter = ui.ctx().layer_painter(egui::LayerId::new(Order::Tooltip, egui::Id::unique("drag preview")));
     let (ground, ink) = (style::color(Ink::Ink, cx.theme), style::color(Ink::Panel, cx.theme));
     let font = FontId::proportional(style::BODY);
     let galleys: Vec<_> = lines.iter().map(|it| painter.layout(it.clone(), font.clone(), ink, 360.0)).collect();
     let width = galleys.iter().map(|it| it.size().x).fold(0.0, f32::max) + 24.0;
     let height = galleys.iter().map(|it| it.size().y + 3.0).sum::<f32>() + 13.0;
-    let window = ui.ctx().content_rect();
-    let mut at = pointer + vec2(18.0, 26.0);
-    at.x = at.x.min(window.right() - width - 8.0).max(window.left() + 8.0);
-    if at.y + height > window.bottom() - 8.0 {
-        at.y = pointer.y - height - 24.0;
-    }
-    let rect = Rect::from_min_size(at, vec2(width, height));
+    let rect = beside(ui.ctx().content_rect(), at, vec2(width, height));
     painter.rect_filled(rect, CornerRadius::same(8), ground);
     // Who cannot see it hears it.
     let heard = ui.interact(rect, egui::Id::unique("drag preview words"), egui::Sense::hover());
@@ -209,15 +230,16 @@ pub(crate) fn paint_preview(ui: &Ui, cx: &Cx, pointer: Pos2, lines: &[String]) {
     }
 }
 
-/// Paints how many cards hang under the pointer, where it is more than one.
+/// Paints how many cards hang under the pointer beside the one that was grabbed.
 pub(crate) fn paint_count(painter: &egui::Painter, cx: &Cx, corner: Pos2, count: usize) {
     if count < 2 {
         return;
     }
-    let rect = Rect::from_center_size(corner, Vec2::splat(24.0));
-    painter.circle_filled(rect.center(), 12.0, style::color(Ink::Focus, cx.theme));
     let ink = style::color(Ink::Panel, cx.theme);
-    painter.text(rect.center(), Align2::CENTER_CENTER, count.to_string(), FontId::proportional(style::BODY), ink);
+    let words = painter.layout_no_wrap(format!("+{}", count - 1), FontId::proportional(style::BODY), ink);
+    let rect = Rect::from_center_size(corner, vec2((words.size().x + 12.0).max(24.0), 24.0));
+    painter.rect_filled(rect, CornerRadius::same(12), style::color(Ink::Focus, cx.theme));
+    painter.galley(rect.center() - words.size() / 2.0, words, ink);
 }
 
 /// Paints a place where the lifted may be dropped: lit, and more so under the pointer.

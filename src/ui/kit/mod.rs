@@ -2,6 +2,7 @@
 
 pub(crate) mod belonging;
 pub(crate) mod beside;
+pub(crate) mod choosing;
 pub(crate) mod drag;
 pub(crate) mod fields;
 pub(crate) mod filling;

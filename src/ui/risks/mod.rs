@@ -15,8 +15,9 @@ use std::sync::Arc;
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, accesskit::Role, pos2};
 
+use crate::design::Design;
 use crate::design::edit::{Edit, RisksEdit};
-use crate::design::id::IdKind;
+use crate::design::id::{Id, IdKind};
 use crate::design::risks::Nature;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
@@ -28,6 +29,7 @@ use crate::ui::risks::register::filter::Filter;
 use crate::ui::risks::register::listing::Listing;
 use crate::ui::risks::register::state::View;
 use crate::ui::risks::register::{bar, copy, filters, table};
+use crate::ui::moves::all_of;
 use crate::ui::room::Room;
 
 /// The least height of the section; below it the whole scrolls.
@@ -60,6 +62,14 @@ impl Room for Risks {
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.allocate_ui(size, |ui| risks_ui(ui, cx, self, out));
         });
+    }
+
+    /// The rows as they stand: what the filter leaves out is not chosen.
+    fn row(&self, design: &Design, _: Option<IdKind>) -> Vec<Id> {
+        match self.register.before.as_ref().filter(|it| it.design.id == design.id) {
+            Some(shown) => shown.ids(0..=shown.rows.len().saturating_sub(1)).into_iter().filter(|it| design.has(*it)).collect(),
+            None => all_of(design, IdKind::Risk),
+        }
     }
 
     fn shows(&self, kind: IdKind) -> bool {

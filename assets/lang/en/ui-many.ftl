@@ -1,0 +1,12 @@
+# Choosing many at once, and keeping sight.
+
+many-chosen = { $count ->
+    [one] 1 selected
+   *[other] { $count } selected
+}
+command-select-all = Select all
+command-next-element = Details of the next one
+command-previous-element = Details of the previous one
+edit-copy-person = copy of { $name }
+edit-copy-vacancy = copy of a vacancy
+edit-copy-role = copy of role { $name }

@@ -1,0 +1,12 @@
+# Veel tegelijk kiezen, en zicht houden.
+
+many-chosen = { $count ->
+    [one] 1 gekozen
+   *[other] { $count } gekozen
+}
+command-select-all = Alles kiezen
+command-next-element = Details van de volgende
+command-previous-element = Details van de vorige
+edit-copy-person = kopie van { $name }
+edit-copy-vacancy = kopie van een vacature
+edit-copy-role = kopie van rol { $name }
