@@ -198,7 +198,7 @@ fn element_live(
     } else {
         out.extend(choosing::reached(response, cx, element));
     }
-    choosing::grow(ui, response);
+    choosing::steps(ui, response);
     response.context_menu(|ui| menus::element_menu(ui, cx, element, out));
     if shortened || element.kind() == IdKind::Person {
         response.clone().on_hover_text(name);

@@ -17,6 +17,7 @@ mod files;
 mod first_hour;
 mod gestures;
 mod manual;
+mod many;
 mod matrix;
 mod money;
 mod parties;

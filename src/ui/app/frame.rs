@@ -15,7 +15,7 @@ use crate::ui::shell::asked::After;
 use crate::ui::shell::dialogs::Dialog;
 use crate::ui::shell::keys::pressed;
 use crate::ui::shell::{bar, palette, start};
-use crate::ui::{details, manual, signals};
+use crate::ui::{details, manual, many, signals};
 
 /// Under this width in points the side panels take turns with the section.
 const SMALL: f32 = 900.0;
@@ -167,6 +167,8 @@ impl App {
             columns: &self.settings.columns,
         };
         let (section, width) = (self.view.section, ui.available_width());
+        let room = self.view.rooms.of(section);
+        let chosen = self.view.many && cx.selection.len() > 1 && cx.selection.iter().all(|it| room.shows(it.kind()));
         let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         // On a small screen, or a large zoom, one thing is shown at a time.
         let small = width < SMALL && !self.view.presenting;
@@ -182,16 +184,18 @@ impl App {
             // Beside the signals where there is room for both, else in their place.
             let wide = width >= 1500.0;
             let room = self.view.manual.is_none() || width >= 1200.0;
-            signals_shown = room && (wide || cx.open.is_none());
+            signals_shown = room && (wide || !(chosen || cx.open.is_some()));
             if signals_shown {
                 let size = if width < 1200.0 { 250.0 } else { 320.0 };
                 bar::side_panel(ui, "signals", size, theme, |ui| {
                     signals::signals_ui(ui, &cx, &mut self.view.signals, out);
                 });
             }
-            if cx.open.is_some() {
+            if chosen || cx.open.is_some() {
                 let size = if width < 1200.0 { 290.0 } else { 330.0 };
-                bar::side_panel(ui, "details", size, theme, |ui| details::details_ui(ui, &cx, out));
+                bar::side_panel(ui, "details", size, theme, |ui| {
+                    if chosen { many::many_ui(ui, &cx, out) } else { details::details_ui(ui, &cx, out) }
+                });
             }
         } else if cx.open.is_some() {
             bar::side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, out));

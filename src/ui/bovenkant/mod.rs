@@ -6,6 +6,7 @@ pub(crate) mod hats;
 pub(crate) mod ladder;
 pub(crate) mod lines;
 pub(crate) mod mandates;
+pub(crate) mod many;
 pub(crate) mod names;
 pub(crate) mod powers;
 pub(crate) mod role_form;

@@ -10,7 +10,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{drag, style, widgets};
 
-/// For how many passes after Shift and an arrow the focus may take to come to the next card.
+/// For how many passes after an arrow the focus may take to come to the next card.
 const COMES: u64 = 2;
 
 /// Where it is kept from which element a row is counted.
@@ -55,13 +55,24 @@ pub(crate) fn clicked(ctx: &Context, cx: &Cx, id: Id, row: impl FnOnce() -> Opti
     (shift || command).then(|| toggled(cx.selection, id))
 }
 
-/// When Shift and an arrow were last pressed on a card, in passes.
-fn grows_memory() -> egui::Id {
-    egui::Id::unique("choosing grows")
+/// An arrow that was pressed on a card: egui does not say what gained the focus by it.
+#[derive(Clone, Copy)]
+struct Step {
+    /// From which widget.
+    from: egui::Id,
+    /// In which pass.
+    pass: u64,
+    /// Whether what it comes to is chosen in addition.
+    grows: bool,
 }
 
-/// Shift and an arrow on a card with the focus go to the next one in that direction, which is chosen too.
-pub(crate) fn grow(ui: &Ui, response: &Response) {
+fn step_memory() -> egui::Id {
+    egui::Id::unique("choosing step")
+}
+
+/// An arrow goes from the card with the focus to the next one in that direction, as egui has it; with Shift that one is chosen
+/// too.
+pub(crate) fn steps(ui: &Ui, response: &Response) {
     if !response.has_focus() {
         return;
     }
@@ -71,27 +82,35 @@ pub(crate) fn grow(ui: &Ui, response: &Response) {
         (Key::ArrowLeft, FocusDirection::Left),
         (Key::ArrowRight, FocusDirection::Right),
     ];
-    let pressed = ui.input_mut(|it| arrows.into_iter().find(|(key, _)| it.consume_key(Modifiers::SHIFT, *key)));
-    if let Some((_, direction)) = pressed {
-        note_growth(ui.ctx());
+    let pressed = arrows.into_iter().find(|(key, _)| ui.input(|it| it.key_pressed(*key)));
+    let held = ui.input(|it| it.modifiers);
+    let Some((_, direction)) = pressed.filter(|_| held.is_none() || held.shift_only()) else { return };
+    note_step(response, held.shift);
+    if held.shift {
         ui.memory_mut(|it| it.move_focus(direction));
     }
 }
 
-/// Notes that what the focus comes to now is chosen too.
-pub(crate) fn note_growth(ctx: &Context) {
-    let pass = ctx.cumulative_pass_nr();
-    ctx.data_mut(|it| it.insert_temp(grows_memory(), pass));
+/// Notes that an arrow goes on from a card now, and whether what it comes to is chosen in addition.
+pub(crate) fn note_step(response: &Response, grows: bool) {
+    let step = Step { from: response.id, pass: response.ctx.cumulative_pass_nr(), grows };
+    response.ctx.data_mut(|it| it.insert_temp(step_memory(), step));
 }
 
 /// What becomes of the selection where the keyboard came to an element; none: nothing.
 pub(crate) fn reached(response: &Response, cx: &Cx, id: Id) -> Option<Intent> {
-    if !response.gained_focus() {
+    if !response.has_focus() {
         return None;
     }
     let ctx = &response.ctx;
-    let grew: Option<u64> = ctx.data(|it| it.get_temp(grows_memory()));
-    if grew.is_some_and(|it| it + COMES >= ctx.cumulative_pass_nr()) && !cx.selection.is_empty() {
+    let now = ctx.cumulative_pass_nr();
+    let step: Option<Step> = ctx.data(|it| it.get_temp(step_memory()));
+    let step = step.filter(|it| it.pass + COMES >= now && it.from != response.id);
+    if step.is_none() && !response.gained_focus() {
+        return None;
+    }
+    ctx.data_mut(|it| it.remove::<Step>(step_memory()));
+    if step.is_some_and(|it| it.grows) && !cx.selection.is_empty() {
         // Back to what was chosen before the last one: that one was too many.
         let back = cx.selection.len() > 1 && cx.selection[cx.selection.len() - 2] == id;
         let others = cx.selection.iter().copied().filter(|it| *it != id);
@@ -101,7 +120,7 @@ pub(crate) fn reached(response: &Response, cx: &Cx, id: Id) -> Option<Intent> {
             others.chain([id]).collect()
         }));
     }
-    (!cx.is_selected(id)).then(|| {
+    (step.is_some() || !cx.is_selected(id)).then(|| {
         ctx.data_mut(|it| it.insert_temp(anchor_memory(), id));
         Intent::Select(vec![id])
     })

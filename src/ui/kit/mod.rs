@@ -10,6 +10,7 @@ pub(crate) mod icons;
 pub(crate) mod kept;
 pub(crate) mod lit;
 pub(crate) mod mix;
+pub(crate) mod mixed;
 pub(crate) mod numbers;
 pub(crate) mod paint;
 pub(crate) mod parts;

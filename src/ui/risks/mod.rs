@@ -5,6 +5,7 @@
 pub(crate) mod exposure;
 pub(crate) mod form;
 pub(crate) mod library;
+pub(crate) mod many;
 pub(crate) mod matrix;
 pub(crate) mod measures;
 pub(crate) mod panels;

@@ -6,6 +6,7 @@ pub(crate) mod board;
 mod card;
 pub(crate) mod forms;
 pub(crate) mod holders;
+pub(crate) mod many;
 pub(crate) mod parties;
 pub(crate) mod people;
 pub(crate) mod state;

@@ -214,6 +214,6 @@ fn live(ui: &Ui, response: &Response, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
     } else {
         out.extend(choosing::reached(response, cx, id));
     }
-    choosing::grow(ui, response);
+    choosing::steps(ui, response);
     response.context_menu(|ui| menus::element_menu(ui, cx, id, out));
 }

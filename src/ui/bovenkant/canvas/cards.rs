@@ -55,7 +55,7 @@ pub(super) fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<
         }
         crate::ui::kit::lit::light(ui, cx, role, rect);
         if response.has_focus() {
-            walk_on(ui, canvas, role, response.id);
+            walk_on(ui, canvas, role, &response);
         }
         if response.gained_focus() {
             shown = Some((role, response.clone()));
@@ -85,9 +85,9 @@ pub(super) fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<
 }
 
 /// The arrows go from the card with the focus to the next one on that side; with Shift that one is chosen too.
-fn walk_on(ui: &Ui, canvas: &Canvas, role: RoleId, id: egui::Id) {
+fn walk_on(ui: &Ui, canvas: &Canvas, role: RoleId, response: &Response) {
     let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|it| it.set_focus_lock_filter(id, filter));
+    ui.memory_mut(|it| it.set_focus_lock_filter(response.id, filter));
     let arrows = [
         (Key::ArrowLeft, [-1.0, 0.0]),
         (Key::ArrowRight, [1.0, 0.0]),
@@ -97,7 +97,7 @@ fn walk_on(ui: &Ui, canvas: &Canvas, role: RoleId, id: egui::Id) {
     let grows = ui.input(|it| it.modifiers.shift_only());
     let pressed = arrows.into_iter().find(|it| ui.input_mut(|input| input.consume_key(Modifiers::NONE, it.0)));
     if grows && pressed.is_some() {
-        choosing::note_growth(ui.ctx());
+        choosing::note_step(response, true);
     }
     let (Some((_, way)), Some(from)) = (pressed, canvas.sheet.card(role)) else { return };
     let far = |other: RoleId| {
