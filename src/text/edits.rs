@@ -104,7 +104,8 @@ impl Text {
             ) => name.clone(),
             Edit::Arrangement(ArrangementEdit::Add(kind, ..)) => self.word(*kind),
             Edit::Several(_) => {
-                let names: Vec<String> = edit.alike().map(|it| self.new_name(it, before)).filter(|it| !it.is_empty()).collect();
+                let names: Vec<String> =
+                    edit.alike().map(|it| self.new_name(it, before)).filter(|it| !it.is_empty()).collect();
                 self.list(&names)
             }
             _ => String::new(),

@@ -16,6 +16,7 @@ mod figures;
 mod files;
 mod first_hour;
 mod gestures;
+mod in_sight;
 mod manual;
 mod many;
 mod matrix;

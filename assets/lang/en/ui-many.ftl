@@ -18,3 +18,23 @@ many-remove = Delete { $count }
 many-worth = Together expected: { $value }
 many-worth-without = Together expected: { $value } ({ $count } without numbers)
 many-some = { $count } of { $all }
+
+details-done = Done
+details-at = { $at } of { $count }
+strip-all = All { $count }
+strip-fold = Fold
+strip-came = New: { $title }
+strip-gone = Solved: { $title }
+strip-went = −{ $count }
+strip-went-says = { $count ->
+    [one] 1 signal solved since this was opened
+   *[other] { $count } signals solved since this was opened
+}
+strip-solves = solves { $count } signals
+aftermath-act = Just now: { $act }
+aftermath-figure = { $what } { $now } → { $then }
+aftermath-place = Risk at { $place }
+aftermath-cost = Expected cost
+aftermath-own = OG’s own people
+drag-mix = { $place }: { $now } → { $then }
+drag-sides = { $client } OG, { $contractor } ON

@@ -8,7 +8,7 @@ use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::{fields, said, style};
+use crate::ui::kit::{aftermath, fields, said, style};
 use crate::ui::manual::cx::ManualCx;
 use crate::ui::risks::paste;
 use crate::ui::shell::asked::After;
@@ -169,6 +169,10 @@ impl App {
         let (section, width) = (self.view.section, ui.available_width());
         let room = self.view.rooms.of(section);
         let chosen = self.view.many && cx.selection.len() > 1 && cx.selection.iter().all(|it| room.shows(it.kind()));
+        let row = cx.open.map(|it| room.beside(session.design(), it)).unwrap_or_default();
+        if !chosen && cx.open.is_none() {
+            self.view.signals.form_closed();
+        }
         let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         // On a small screen, or a large zoom, one thing is shown at a time.
         let small = width < SMALL && !self.view.presenting;
@@ -194,11 +198,17 @@ impl App {
             if chosen || cx.open.is_some() {
                 let size = if width < 1200.0 { 290.0 } else { 330.0 };
                 bar::side_panel(ui, "details", size, theme, |ui| {
-                    if chosen { many::many_ui(ui, &cx, out) } else { details::details_ui(ui, &cx, out) }
+                    let of = (cx.open.filter(|_| !chosen), signals_shown);
+                    if signals::since_ui(ui, &cx, &mut self.view.signals, of, out) {
+                    } else if chosen {
+                        many::many_ui(ui, &cx, out);
+                    } else {
+                        details::details_ui(ui, &cx, &row, out);
+                    }
                 });
             }
         } else if cx.open.is_some() {
-            bar::side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, out));
+            bar::side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, &row, out));
         }
         let mut shut = false;
         if !signals_shown {
@@ -211,9 +221,13 @@ impl App {
                     shut = manual::manual_ui(ui, &cx, open, out);
                 }
             }
-            () if small && cx.open.is_some() => details::details_ui(ui, &cx, out),
+            () if small && cx.open.is_some() => details::details_ui(ui, &cx, &row, out),
             () if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
-            () => self.view.rooms.of(section).ui(ui, &cx, out),
+            () => {
+                let within = ui.max_rect();
+                self.view.rooms.of(section).ui(ui, &cx, out);
+                aftermath::label_ui(ui, &cx, within);
+            }
         });
         if shut {
             self.view.manual = None;

@@ -1,9 +1,11 @@
 //! What the program does with an intent or a command: the one place where the screen changes a design.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
 
+use crate::app::news::Figures;
 use crate::app::session::Session;
 use crate::design::edit::{Edit, PrinciplesEdit, RisksEdit};
 use crate::design::id::{CaseId, Id, RiskId};
@@ -17,7 +19,7 @@ use crate::text::{Language, Text};
 use crate::ui::app::state::App;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::{fields, said};
+use crate::ui::kit::{aftermath, fields, said};
 use crate::ui::manual::Manual;
 use crate::ui::moves::{has_details, removals};
 use crate::ui::risks::paste::Paste;
@@ -38,7 +40,7 @@ impl App {
     /// Does what a panel reported.
     pub(crate) fn act(&mut self, ctx: &Context, intent: Intent) {
         match intent {
-            Intent::Edit(edit) => self.edit(edit),
+            Intent::Edit(edit) => self.tell_edit(ctx, edit),
             Intent::EditAndOpen(edit) => {
                 if let Some(made) = self.session.as_mut().and_then(|it| apply(it, edit)) {
                     self.view.selection = vec![made];
@@ -138,6 +140,20 @@ impl App {
         view.open = view.open.filter(|it| design.has(*it));
     }
 
+    /// Does an edit, and says for a moment what it changed beyond itself. What hangs under the pointer says so meanwhile.
+    fn tell_edit(&mut self, ctx: &Context, edit: Edit) {
+        let figures = |it: &Session| (it.snapshot(), Figures::of(it.design(), it.insight()));
+        let before = self.session.as_ref().filter(|_| !self.view.gesture.is_alive()).map(figures);
+        let act = before.as_ref().map(|(design, _)| self.text.edit_name(&edit, design));
+        self.edit(edit);
+        if let (Some((was, before)), Some(act), Some(session)) = (before, act, &self.session)
+            && !Arc::ptr_eq(&was, &session.snapshot())
+        {
+            let after = Figures::of(session.design(), session.insight());
+            aftermath::tell(ctx, &self.text, session.design(), &act, [&before, &after]);
+        }
+    }
+
     pub(super) fn edit(&mut self, edit: Edit) {
         let edit = self.text.named(edit);
         if let Edit::Principles(PrinciplesEdit::Sign { name, .. }) | Edit::Waive { name, .. } = &edit
@@ -192,6 +208,7 @@ impl App {
                 self.export(ctx, command);
             }
             Command::Undo | Command::Redo => {
+                aftermath::hush(ctx);
                 if let Some(session) = &mut self.session {
                     let step = if command == Command::Undo { session.next_undo() } else { session.next_redo() };
                     let what = step.map(|it| self.text.edit_name(&it.edit, &it.before));

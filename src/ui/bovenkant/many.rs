@@ -21,7 +21,8 @@ pub(crate) fn roles_ui(ui: &mut Ui, cx: &Cx, roles: &[&Role], out: &mut Vec<Inte
         out.push(Intent::Edit(set(&ids, &RoleField::Kind(to))));
     }
     type Make = fn(String) -> RoleField;
-    let (mut purposes, mut limits) = (roles.iter().map(|it| it.purpose.as_str()), roles.iter().map(|it| it.limits.as_str()));
+    let (mut purposes, mut limits) =
+        (roles.iter().map(|it| it.purpose.as_str()), roles.iter().map(|it| it.limits.as_str()));
     for (key, now, field) in [
         ("bovenkant-purpose", common(&mut purposes), RoleField::Purpose as Make),
         ("bovenkant-limits", common(&mut limits), RoleField::Limits),

@@ -153,9 +153,8 @@ pub(crate) fn marquee(
         cx.gesture.lift(Marquee { ground: ground.id, from: from.to_vec2() - origin });
     }
     let Some(drawn) = cx.gesture.get::<Marquee>().filter(|it| it.ground == ground.id) else { return };
-    let (pointer, released, adds) = ui.input(|it| {
-        (it.pointer.latest_pos(), !it.pointer.primary_down(), it.modifiers.shift || it.modifiers.command)
-    });
+    let (pointer, released, adds) = ui
+        .input(|it| (it.pointer.latest_pos(), !it.pointer.primary_down(), it.modifiers.shift || it.modifiers.command));
     let Some(pointer) = pointer else { return };
     let frame = Rect::from_two_pos((drawn.from + origin).to_pos2(), pointer);
     let touched: Vec<(Id, Rect)> = cards.filter(|(_, rect)| rect.intersects(frame)).collect();

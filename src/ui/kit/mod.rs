@@ -1,5 +1,6 @@
 //! What every section of the screen is made of: style, widgets, fields, drags, memory.
 
+pub(crate) mod aftermath;
 pub(crate) mod belonging;
 pub(crate) mod beside;
 pub(crate) mod choosing;

@@ -61,7 +61,10 @@ fn chosen<T: Named + PartialEq>(
 
 /// What they come to together.
 fn worth_ui(ui: &mut Ui, cx: &Cx, risks: &[&Risk]) {
-    let known: Vec<f64> = risks.iter().filter_map(|it| Some(if it.is_opportunity() { -it.expected()? } else { it.expected()? })).collect();
+    let known: Vec<f64> = risks
+        .iter()
+        .filter_map(|it| Some(if it.is_opportunity() { -it.expected()? } else { it.expected()? }))
+        .collect();
     let value = cx.text.language().euro_short(known.iter().sum());
     let says = match (known.len(), risks.len() - known.len()) {
         (0, _) => cx.t("risks-form-no-value"),

@@ -25,12 +25,12 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::{icons, style, widgets};
+use crate::ui::moves::all_of;
 use crate::ui::risks::library::Shelf;
 use crate::ui::risks::register::filter::Filter;
 use crate::ui::risks::register::listing::Listing;
 use crate::ui::risks::register::state::View;
 use crate::ui::risks::register::{bar, copy, filters, table};
-use crate::ui::moves::all_of;
 use crate::ui::room::Room;
 
 /// The least height of the section; below it the whole scrolls.
@@ -68,7 +68,9 @@ impl Room for Risks {
     /// The rows as they stand: what the filter leaves out is not chosen.
     fn row(&self, design: &Design, _: Option<IdKind>) -> Vec<Id> {
         match self.register.before.as_ref().filter(|it| it.design.id == design.id) {
-            Some(shown) => shown.ids(0..=shown.rows.len().saturating_sub(1)).into_iter().filter(|it| design.has(*it)).collect(),
+            Some(shown) => {
+                shown.ids(0..=shown.rows.len().saturating_sub(1)).into_iter().filter(|it| design.has(*it)).collect()
+            }
             None => all_of(design, IdKind::Risk),
         }
     }

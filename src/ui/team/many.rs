@@ -13,16 +13,9 @@ use crate::ui::kit::mixed::{self, common};
 use crate::ui::kit::{parts, widgets};
 
 /// The fields of several people and vacancies.
-pub(crate) fn people_ui(
-    ui: &mut Ui,
-    cx: &Cx,
-    (people, vacancies): (&[&Person], &[&Vacancy]),
-    out: &mut Vec<Intent>,
-) {
-    let them = Them {
-        people: people.iter().map(|it| it.id).collect(),
-        vacancies: vacancies.iter().map(|it| it.id).collect(),
-    };
+pub(crate) fn people_ui(ui: &mut Ui, cx: &Cx, (people, vacancies): (&[&Person], &[&Vacancy]), out: &mut Vec<Intent>) {
+    let them =
+        Them { people: people.iter().map(|it| it.id).collect(), vacancies: vacancies.iter().map(|it| it.id).collect() };
     let functions = people.iter().map(|it| it.function.as_str()).chain(vacancies.iter().map(|it| it.function.as_str()));
     let of = them.clone();
     mixed::text(ui, cx, ("team-function", 1), common(functions), out, move |to| {
@@ -85,9 +78,10 @@ fn fte_ui(ui: &mut Ui, cx: &Cx, now: Option<f64>, them: Them, out: &mut Vec<Inte
 fn discipline_ui(ui: &mut Ui, cx: &Cx, them: &Them, out: &mut Vec<Intent>) {
     let team = &cx.design().team;
     let seats = them.people.iter().map(|it| team.discipline_of(*it).map(|it| it.id));
-    let opens = them.vacancies.iter().map(|id| {
-        team.disciplines.iter().find(|it| it.vacancies.iter().any(|it| it.id == *id)).map(|it| it.id)
-    });
+    let opens = them
+        .vacancies
+        .iter()
+        .map(|id| team.disciplines.iter().find(|it| it.vacancies.iter().any(|it| it.id == *id)).map(|it| it.id));
     let disciplines = team.disciplines.iter().map(|it| (Some(it.id), it.name.clone()));
     let outside = them.vacancies.is_empty().then(|| (None, cx.t("team-outside")));
     let now = common(seats.chain(opens));

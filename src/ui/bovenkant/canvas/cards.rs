@@ -128,13 +128,7 @@ fn ring(ui: &Ui, cx: &Cx, rect: Rect, zoom: f32, strength: f32) {
     ui.painter().rect_stroke(rect.expand(2.0), RADIUS * zoom + 2.0, stroke, StrokeKind::Outside);
 }
 
-fn card_live(
-    ui: &Ui,
-    cx: &Cx,
-    (role, by_hand): (RoleId, bool),
-    response: &Response,
-    out: &mut Vec<Intent>,
-) {
+fn card_live(ui: &Ui, cx: &Cx, (role, by_hand): (RoleId, bool), response: &Response, out: &mut Vec<Intent>) {
     let id = Id::from(role);
     let keyed = |key: Key| response.has_focus() && ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));
     if keyed(Key::Enter) || response.double_clicked() {

@@ -89,7 +89,8 @@ pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, listing: &Arc<Listing>, view: &mut 
 
 fn table(ui: &mut Ui, cx: &Cx, listing: &Listing, look: Look, view: &mut View, out: &mut Vec<Intent>) {
     let whole = ui.available_rect_before_wrap();
-    let ground = ui.interact(whole, ui.scope_id().with("ground"), Sense::DRAG);
+    // Where clicks are taken too a drag begins only once the pointer goes somewhere.
+    let ground = ui.interact(whole, ui.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
     let mut seen = None;
     let mut table = TableBuilder::new(ui)
         .id_salt(("register", look.shown))
