@@ -3,6 +3,7 @@
 
 use alliantietafel::design::edit::{Edit, RisksEdit};
 use alliantietafel::design::form::Side;
+use alliantietafel::design::id::IdKind;
 use alliantietafel::design::risks::Allocation;
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable;
@@ -49,24 +50,21 @@ fn what_came_and_went_stands_above_the_form_until_it_is_closed() {
     assert!(stage.sees_text("Signalen van welk onderdeel"));
 }
 
-/// A signal that came leads to what it is about.
 #[test]
 fn an_elements_own_signals_stand_in_its_form_with_what_their_ways_out_change() {
     let mut stage = Stage::example("zwaluw", "nl", false, [1440.0, 900.0]);
-    let insight = stage.session().insight();
-    let with_fix = stage
-        .design()
-        .risks
-        .list
-        .iter()
-        .find(|risk| insight.about(risk.id.into()).next().is_some_and(|it| !it.finding.fixes.is_empty()));
-    let risk = with_fix.expect("a risk with a signal that has a way out").clone();
-    let signal = insight.about(risk.id.into()).next().expect("it has one").clone();
     let text = alliantietafel::text::Text::new(alliantietafel::text::Language::Nl);
     text.speak_of(stage.design().form);
-    let fix = text.signal(&signal).fixes[0].clone();
-    stage.click_at(&risk.title, Modifiers::NONE);
-    assert_eq!(stage.harness.state().view().open, Some(risk.id.into()));
+    let kinds = [IdKind::Risk, IdKind::Discipline];
+    let signal = stage.session().insight().open().find(|it| {
+        let first = it.finding.subjects.first();
+        !it.finding.fixes.is_empty() && first.is_some_and(|it| kinds.contains(&it.kind()))
+    });
+    let signal = signal.expect("a signal about one of them that has a way out").clone();
+    let id = signal.finding.subjects[0];
+    let (name, fix) = (text.element(stage.design(), id).expect("a name"), text.signal(&signal).fixes[0].clone());
+    stage.click_at(&name, Modifiers::NONE);
+    assert_eq!(stage.harness.state().view().open, Some(id));
     let buttons = names_with(&stage, &fix);
     assert!(!buttons.is_empty(), "{fix}: {:?}", stage.names());
     let before = stage.session().snapshot();

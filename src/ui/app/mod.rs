@@ -10,5 +10,6 @@ pub(crate) mod rooms;
 pub(crate) mod run;
 mod selected;
 pub(crate) mod state;
+mod telling;
 pub(crate) mod turns;
 pub(crate) mod window;

@@ -1,11 +1,9 @@
 //! What the program does with an intent or a command: the one place where the screen changes a design.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
 
-use crate::app::news::Figures;
 use crate::app::session::Session;
 use crate::design::edit::{Edit, PrinciplesEdit, RisksEdit};
 use crate::design::id::{CaseId, Id, RiskId};
@@ -37,10 +35,16 @@ fn apply(session: &mut Session, edit: Edit) -> Option<Id> {
 }
 
 impl App {
-    /// Does what a panel reported.
+    /// Does what a panel reported, and says for a moment what that changed beyond itself.
     pub(crate) fn act(&mut self, ctx: &Context, intent: Intent) {
+        let before = self.before(&intent);
+        self.do_act(ctx, intent);
+        self.tell_since(ctx, before);
+    }
+
+    fn do_act(&mut self, ctx: &Context, intent: Intent) {
         match intent {
-            Intent::Edit(edit) => self.tell_edit(ctx, edit),
+            Intent::Edit(edit) => self.edit(edit),
             Intent::EditAndOpen(edit) => {
                 if let Some(made) = self.session.as_mut().and_then(|it| apply(it, edit)) {
                     self.view.selection = vec![made];
@@ -138,20 +142,6 @@ impl App {
         view.selection
             .retain(|it| RiskId::try_from(*it).map_or_else(|_| design.has(*it), |risk| risks.contains(&risk)));
         view.open = view.open.filter(|it| design.has(*it));
-    }
-
-    /// Does an edit, and says for a moment what it changed beyond itself. What hangs under the pointer says so meanwhile.
-    fn tell_edit(&mut self, ctx: &Context, edit: Edit) {
-        let figures = |it: &Session| (it.snapshot(), Figures::of(it.design(), it.insight()));
-        let before = self.session.as_ref().filter(|_| !self.view.gesture.is_alive()).map(figures);
-        let act = before.as_ref().map(|(design, _)| self.text.edit_name(&edit, design));
-        self.edit(edit);
-        if let (Some((was, before)), Some(act), Some(session)) = (before, act, &self.session)
-            && !Arc::ptr_eq(&was, &session.snapshot())
-        {
-            let after = Figures::of(session.design(), session.insight());
-            aftermath::tell(ctx, &self.text, session.design(), &act, [&before, &after]);
-        }
     }
 
     pub(super) fn edit(&mut self, edit: Edit) {

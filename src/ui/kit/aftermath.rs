@@ -36,20 +36,19 @@ fn memory() -> Id {
     Id::unique("aftermath")
 }
 
-/// Says what changed, from the next frame on; nothing where no figure reads as another. Returns whether it says anything.
-pub(crate) fn tell(ctx: &Context, text: &Text, design: &Design, act: &str, [before, after]: [&Figures; 2]) -> bool {
+/// Says what changed, from the next frame on; nothing where no figure reads as another.
+pub(crate) fn tell(ctx: &Context, text: &Text, design: &Design, act: &str, [before, after]: [&Figures; 2]) {
     let changed = after.changed(before);
     let lines: Vec<String> =
         changed.into_iter().filter_map(|(it, pair)| line(text, design.form, it, pair)).take(NAMED).collect();
     if lines.is_empty() {
-        return false;
+        return;
     }
     let head = text.with("aftermath-act", [("act", act.into())]);
     let label =
         Label { of: design.id, lines: std::iter::once(head).chain(lines).collect(), since: ctx.input(|it| it.time) };
     ctx.data_mut(|it| it.insert_temp(memory(), label));
     ctx.request_repaint();
-    true
 }
 
 /// Says it no more: what was done is undone.

@@ -105,7 +105,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, signal: &Signal, came: bool, out: &mut Vec<Inte
             }
         } else {
             let gone = ui.add(Label::new(style::secondary(&title, cx.theme).strikethrough()).truncate());
-            style::name(&gone, Role::Label, &cx.text.with("strip-gone", [("title", title.into())]));
+            style::name(&gone, Role::Status, &cx.text.with("strip-gone", [("title", title.into())]));
         }
     });
 }
