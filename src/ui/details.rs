@@ -48,6 +48,7 @@ fn head_ui(ui: &mut Ui, cx: &Cx, id: Id, row: &[Id], out: &mut Vec<Intent>) {
         words.push(cx.text.with("details-at", [("at", (at + 1).into()), ("count", row.len().into())]));
     }
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let done = ui.button(cx.t("details-done"));
             style::name(&done, egui::Role::Button, &cx.t("details-close"));

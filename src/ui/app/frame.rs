@@ -3,6 +3,7 @@
 use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 
 use crate::app::session::Session;
+use crate::design::id::Id;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
@@ -11,6 +12,7 @@ use crate::ui::kit::lit::Lit;
 use crate::ui::kit::{aftermath, fields, said, style};
 use crate::ui::manual::cx::ManualCx;
 use crate::ui::risks::paste;
+use crate::ui::room::Room;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::dialogs::Dialog;
 use crate::ui::shell::keys::pressed;
@@ -168,8 +170,7 @@ impl App {
         };
         let (section, width) = (self.view.section, ui.available_width());
         let room = self.view.rooms.of(section);
-        let chosen = self.view.many && cx.selection.len() > 1 && cx.selection.iter().all(|it| room.shows(it.kind()));
-        let row = cx.open.map(|it| room.beside(session.design(), it)).unwrap_or_default();
+        let (chosen, row) = details_of(room, &cx, self.view.many);
         if !chosen && cx.open.is_none() {
             self.view.signals.form_closed();
         }
@@ -196,16 +197,8 @@ impl App {
                 });
             }
             if chosen || cx.open.is_some() {
-                let size = if width < 1200.0 { 290.0 } else { 330.0 };
-                bar::side_panel(ui, "details", size, theme, |ui| {
-                    let of = (cx.open.filter(|_| !chosen), signals_shown);
-                    if signals::since_ui(ui, &cx, &mut self.view.signals, of, out) {
-                    } else if chosen {
-                        many::many_ui(ui, &cx, out);
-                    } else {
-                        details::details_ui(ui, &cx, &row, out);
-                    }
-                });
+                let shown = (chosen, signals_shown);
+                details_panel(ui, &cx, shown, (&row, &mut self.view.signals), out);
             }
         } else if cx.open.is_some() {
             bar::side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, &row, out));
@@ -265,4 +258,30 @@ impl App {
             }
         }
     }
+}
+
+/// Whether several that were chosen by hand have their details together, and the row in which the one that is open stands.
+fn details_of(room: &dyn Room, cx: &Cx, many: bool) -> (bool, Vec<Id>) {
+    let chosen = many && cx.selection.len() > 1 && cx.selection.iter().all(|it| room.shows(it.kind()));
+    let row = cx.open.map(|it| room.beside(cx.design(), it)).unwrap_or_default();
+    (chosen, row)
+}
+
+/// The panel of what is open, or of several, beneath what came and went of the signals.
+fn details_panel(
+    ui: &mut Ui,
+    cx: &Cx,
+    (chosen, signals_shown): (bool, bool),
+    (row, panel): (&[Id], &mut signals::Panel),
+    out: &mut Vec<Intent>,
+) {
+    let size = if ui.ctx().content_rect().width() < 1200.0 { 290.0 } else { 330.0 };
+    bar::side_panel(ui, "details", size, cx.theme, |ui| {
+        if signals::since_ui(ui, cx, panel, (cx.open.filter(|_| !chosen), signals_shown), out) {
+        } else if chosen {
+            many::many_ui(ui, cx, out);
+        } else {
+            details::details_ui(ui, cx, row, out);
+        }
+    });
 }

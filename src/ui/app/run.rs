@@ -221,10 +221,9 @@ impl App {
                     self.act(ctx, Intent::Rename(id));
                 }
             }
-            Command::SelectAll => self.select_all(),
-            Command::Duplicate => self.duplicate(),
-            Command::NextElement => self.step_open(1),
-            Command::PreviousElement => self.step_open(-1),
+            Command::SelectAll | Command::Duplicate | Command::NextElement | Command::PreviousElement => {
+                self.with_selected(command);
+            }
             Command::Delete => {
                 self.several(removals(&self.view.selection));
             }

@@ -9,10 +9,22 @@ use crate::design::risks::Allocation;
 use crate::ui::app::state::App;
 use crate::ui::kit::lit::Lit;
 use crate::ui::moves::{copied, copies, has_details, shifts};
+use crate::ui::shell::command::Command;
 
 impl App {
+    /// Does a command that is about what is selected or open, whatever it is.
+    pub(super) fn with_selected(&mut self, command: Command) {
+        match command {
+            Command::SelectAll => self.select_all(),
+            Command::Duplicate => self.duplicate(),
+            Command::NextElement => self.step_open(1),
+            Command::PreviousElement => self.step_open(-1),
+            _ => {}
+        }
+    }
+
     /// Copies what is selected in one step; the copies are selected then.
-    pub(super) fn duplicate(&mut self) {
+    fn duplicate(&mut self) {
         let Some(before) = self.session.as_ref().map(Session::snapshot) else { return };
         let edits = copies(&before, &self.text, &self.view.selection);
         if edits.is_empty() {
@@ -25,7 +37,7 @@ impl App {
     }
 
     /// Selects all that the section shows of the kind of what is selected.
-    pub(super) fn select_all(&mut self) {
+    fn select_all(&mut self) {
         let Some(design) = self.session.as_ref().map(Session::snapshot) else { return };
         let like = self.view.selection.first().map(|it| it.kind());
         let all = self.view.rooms.of(self.view.section).row(&design, like);
@@ -35,7 +47,7 @@ impl App {
     }
 
     /// Opens the details of what stands before or after what is open.
-    pub(super) fn step_open(&mut self, by: isize) {
+    fn step_open(&mut self, by: isize) {
         let Some((design, open)) = self.session.as_ref().map(Session::snapshot).zip(self.view.open) else { return };
         let all = self.view.rooms.of(self.view.section).beside(&design, open);
         let to = all.iter().position(|it| *it == open).and_then(|it| it.checked_add_signed(by));

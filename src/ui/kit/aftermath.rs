@@ -12,12 +12,14 @@ use crate::design::id::DesignId;
 use crate::picture::tokens::Ink;
 use crate::text::Text;
 use crate::ui::cx::Cx;
-use crate::ui::kit::style;
+use crate::ui::kit::{said, style};
 
 /// How long it stands there, in seconds; longer while the pointer is on it.
 const SECONDS: f64 = 4.0;
 /// The most figures that it names.
 const NAMED: usize = 4;
+/// How wide its words may be, in points; what comes first is tried first.
+const WIDTHS: [f32; 2] = [300.0, 168.0];
 /// How far apart the places are that are tried, in points.
 const APART: f32 = 20.0;
 /// What is higher than this is a ground, on which it may stand.
@@ -111,13 +113,23 @@ pub(crate) fn label_ui(ui: &Ui, cx: &Cx, within: Rect) {
     let painter = ctx.layer_painter(LayerId::new(Order::Foreground, Id::unique("aftermath label")));
     let (ground, ink) = (style::color(Ink::Ink, cx.theme), style::color(Ink::Panel, cx.theme));
     let font = FontId::proportional(style::BODY);
-    let galleys: Vec<_> = label.lines.iter().map(|it| painter.layout(it.clone(), font.clone(), ink, 300.0)).collect();
-    let width = galleys.iter().map(|it| it.size().x).fold(0.0, f32::max) + 24.0;
-    let height = galleys.iter().map(|it| it.size().y + 3.0).sum::<f32>() + 13.0;
     let within = within.shrink(8.0);
     // Beside the form, in which most is edited; or where the pointer is.
     let near = pointer.filter(|it| within.contains(*it)).unwrap_or_else(|| within.right_bottom());
-    let Some(rect) = place(within, near, vec2(width, height), &cards(ctx, ui.layer_id(), within)) else { return };
+    let cards = cards(ctx, ui.layer_id(), within);
+    let laid_out = |width: f32| {
+        let lines = label.lines.iter().map(|it| painter.layout(it.clone(), font.clone(), ink, width));
+        let galleys: Vec<_> = lines.collect();
+        let width = galleys.iter().map(|it| it.size().x).fold(0.0, f32::max) + 24.0;
+        let height = galleys.iter().map(|it| it.size().y + 3.0).sum::<f32>() + 13.0;
+        Some((place(within, near, vec2(width, height), &cards)?, galleys))
+    };
+    // Narrow where there is no wide place, as between the cards of two rooms.
+    let Some((rect, galleys)) = WIDTHS.into_iter().find_map(laid_out) else {
+        // Nowhere: it is said in the status line.
+        said::say(ctx, "aftermath", label.lines[1..].join(" · "));
+        return hush(ctx);
+    };
     painter.rect_filled(rect, CornerRadius::same(8), ground);
     // Who cannot see it hears it.
     let heard = ui.interact(rect, memory(), Sense::hover());

@@ -42,8 +42,10 @@ pub(super) fn since_ui(ui: &mut Ui, cx: &Cx, since: &mut Since, beside: bool, ou
     let insight = cx.session.insight();
     let Since { signals, news, of, unfolded } = since;
     let news = news.get(cx, *of, || News::since(signals, insight));
+    let chips = chips(cx, &news);
+    // What is one word stands beside the title; more have a line of their own.
+    let (inline, below) = if chips.len() > 1 { (&chips[..0], &chips[..]) } else { (&chips[..], &chips[..0]) };
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
         ui.label(style::strong(cx.t("signals-title")).size(style::CARD));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let all = insight.open().count();
@@ -55,23 +57,12 @@ pub(super) fn since_ui(ui: &mut Ui, cx: &Cx, since: &mut Since, beside: bool, ou
                     *unfolded = !*unfolded;
                 }
             }
-            if !news.went.is_empty() {
-                let words = cx.text.with("strip-went", [("count", news.went.len().into())]);
-                let chip = widgets::chip(ui, &words, (Ink::Alliance, Ink::AllianceFill), cx.theme);
-                let says = cx.text.with("strip-went-says", [("count", news.went.len().into())]);
-                style::name(&chip, Role::Status, &says);
-                chip.on_hover_text(says);
-            }
-            for severity in Severity::ALL.into_iter().rev() {
-                let count = news.came.iter().filter(|it| it.finding.severity == severity).count();
-                if count > 0 {
-                    let words = cx.text.with(&format!("count-{}", severity.key()), [("count", count.into())]);
-                    let chip = widgets::chip(ui, &format!("+{words}"), widgets::severity_inks(severity), cx.theme);
-                    style::name(&chip, Role::Status, &format!("+{words}"));
-                }
-            }
+            chips_ui(ui, cx, inline);
         });
     });
+    if !below.is_empty() {
+        ui.horizontal_wrapped(|ui| chips_ui(ui, cx, below));
+    }
     if *unfolded && !beside {
         return;
     }
@@ -86,6 +77,35 @@ pub(super) fn since_ui(ui: &mut Ui, cx: &Cx, since: &mut Since, beside: bool, ou
         ui.label(style::secondary(cx.text.with("many-more", [("count", rest.into())]), cx.theme).size(style::SMALL));
     }
     ui.spacing_mut().item_spacing.y = 4.0;
+}
+
+/// A word with what it says in full, and its inks.
+type Chip = (String, String, (Ink, Ink));
+
+/// How many of each weight came, and how many went.
+fn chips(cx: &Cx, news: &News) -> Vec<Chip> {
+    let came = Severity::ALL.into_iter().filter_map(|severity| {
+        let count = news.came.iter().filter(|it| it.finding.severity == severity).count();
+        let words = cx.text.with(&format!("count-{}", severity.key()), [("count", count.into())]);
+        let words = format!("+{words}");
+        (count > 0).then(|| (words.clone(), words, widgets::severity_inks(severity)))
+    });
+    let count = news.went.len();
+    let went = (count > 0).then(|| {
+        let words = cx.text.with("strip-went", [("count", count.into())]);
+        let says = cx.text.with("strip-went-says", [("count", count.into())]);
+        (words, says, (Ink::Alliance, Ink::AllianceFill))
+    });
+    came.chain(went).collect()
+}
+
+fn chips_ui(ui: &mut Ui, cx: &Cx, chips: &[Chip]) {
+    ui.spacing_mut().item_spacing.x = 6.0;
+    for (words, says, inks) in chips {
+        let chip = widgets::chip(ui, words, *inks, cx.theme);
+        style::name(&chip, Role::Status, says);
+        chip.on_hover_text(says);
+    }
 }
 
 /// A signal that came, to go to; or one that went, struck through.

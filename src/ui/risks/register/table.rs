@@ -236,10 +236,7 @@ fn row_ui(
             ui.spacing_mut().item_spacing = Vec2::new(6.0, 0.0);
             ui.spacing_mut().button_padding = Vec2::new(4.0, 4.0);
             let layout = if column.is_number() { Layout::right_to_left(Align::Center) } else { *ui.layout() };
-            let edit = cursor.edit == Some((id, *column));
-            if edit {
-                cursor.edit = None;
-            }
+            let edit = cursor.edit.take_if(|it| *it == (id, *column)).is_some();
             let cell = ui.max_rect();
             // Ids come from the risk, not from the row, so that what is typed stays with it when the order changes.
             let scope = egui::Id::unique(("risk-cell", risk.id, column));
