@@ -4,6 +4,7 @@ use crate::app::insight::Insight;
 use crate::design::Design;
 use crate::design::euro::Euro;
 use crate::design::risks::{Allocation, Risk};
+use crate::finance::simulation::Simulation;
 use crate::rules::Signal;
 
 /// The signals that came and those that went. One that only names other elements, or says it in other words, did neither.
@@ -64,7 +65,7 @@ impl Figures {
             let there = design.risks.risks().filter(|it| it.allocation == place);
             there.filter_map(Risk::expected).sum::<f64>()
         };
-        let figures = insight.simulation.as_ref().map(|it| it.figures());
+        let figures = insight.simulation.as_ref().map(Simulation::figures);
         let places = Allocation::ALL.map(|it| (Figure::Place(it), Some(value(it))));
         let others = [
             (Figure::Shared, insight.shared_share),

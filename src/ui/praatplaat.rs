@@ -146,7 +146,7 @@ fn live(ui: &mut Ui, cx: &Cx, picture: &Picture, origin: Vec2, out: &mut Vec<Int
         }
         match spot.target {
             Target::Element(element) => {
-                element_live(ui, cx, (element, picture), (spot.shortened, &spot.name), &response, out)
+                element_live(ui, cx, (element, picture), (spot.shortened, &spot.name), &response, out);
             }
             Target::Room(_) | Target::Tray | Target::AddRisk(_) => {
                 let place = menus::place_of(spot.target);

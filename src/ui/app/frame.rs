@@ -11,11 +11,12 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::kit::{aftermath, fields, said, style};
 use crate::ui::manual::cx::ManualCx;
-use crate::ui::risks::paste;
+use crate::ui::risks::paste::{self, Paste};
 use crate::ui::room::Room;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::dialogs::Dialog;
 use crate::ui::shell::keys::pressed;
+use crate::ui::shell::palette::Palette;
 use crate::ui::shell::{bar, palette, start};
 use crate::ui::{details, manual, many, signals};
 
@@ -31,6 +32,8 @@ impl App {
         if self.themed != Some(themed) {
             style::apply(&ctx, theme, self.settings.theme);
             self.themed = Some(themed);
+            // What this frame was begun with has the old style still.
+            ctx.request_repaint();
         }
         let zoom = self.settings.zoom * if self.view.presenting { 1.25 } else { 1.0 };
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {
@@ -225,16 +228,7 @@ impl App {
         if shut {
             self.view.manual = None;
         }
-        if let Some(paste) = &mut self.view.paste
-            && paste::paste_ui(ui.ctx(), &cx, paste, out)
-        {
-            self.view.paste = None;
-        }
-        if let Some(palette) = &mut self.view.palette
-            && palette::palette_ui(ui, &cx, palette, out)
-        {
-            self.view.palette = None;
-        }
+        on_top_ui(ui, &cx, (&mut self.view.paste, &mut self.view.palette), out);
     }
 
     fn set_title(&mut self, ctx: &Context) {
@@ -284,4 +278,23 @@ fn details_panel(
             details::details_ui(ui, cx, row, out);
         }
     });
+}
+
+/// What lies over the screen while it is open: rows of a spreadsheet that are taken in, the palette.
+fn on_top_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (paste, palette): (&mut Option<Paste>, &mut Option<Palette>),
+    out: &mut Vec<Intent>,
+) {
+    if let Some(open) = paste
+        && paste::paste_ui(ui.ctx(), cx, open, out)
+    {
+        *paste = None;
+    }
+    if let Some(open) = palette
+        && palette::palette_ui(ui, cx, open, out)
+    {
+        *palette = None;
+    }
 }

@@ -17,7 +17,7 @@ use crate::text::{Language, Text};
 use crate::ui::app::state::App;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::{aftermath, fields, said};
+use crate::ui::kit::{fields, said};
 use crate::ui::manual::Manual;
 use crate::ui::moves::{has_details, removals};
 use crate::ui::risks::paste::Paste;
@@ -37,7 +37,7 @@ fn apply(session: &mut Session, edit: Edit) -> Option<Id> {
 impl App {
     /// Does what a panel reported, and says for a moment what that changed beyond itself.
     pub(crate) fn act(&mut self, ctx: &Context, intent: Intent) {
-        let before = self.before(&intent);
+        let before = self.before(ctx, &intent);
         self.do_act(ctx, intent);
         self.tell_since(ctx, before);
     }
@@ -198,7 +198,6 @@ impl App {
                 self.export(ctx, command);
             }
             Command::Undo | Command::Redo => {
-                aftermath::hush(ctx);
                 if let Some(session) = &mut self.session {
                     let step = if command == Command::Undo { session.next_undo() } else { session.next_redo() };
                     let what = step.map(|it| self.text.edit_name(&it.edit, &it.before));

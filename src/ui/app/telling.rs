@@ -22,7 +22,11 @@ fn figures(session: &Session) -> Figures {
 impl App {
     /// How it was before an act that may change a design; none of what only looks, undoes or opens. What hangs under the
     /// pointer says for itself what it does.
-    pub(super) fn before(&self, intent: &Intent) -> Option<Before> {
+    pub(super) fn before(&self, ctx: &Context, intent: &Intent) -> Option<Before> {
+        if matches!(intent, Intent::Command(Command::Undo | Command::Redo)) {
+            // What was told is no longer so.
+            aftermath::hush(ctx);
+        }
         let edits = match intent {
             Intent::Edit(_) => true,
             Intent::Command(command) => matches!(

@@ -10,6 +10,9 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::mixed::{self, common};
 use crate::ui::kit::{parts, widgets};
 
+/// What makes a field of words.
+type Make = fn(String) -> RoleField;
+
 /// The fields of several roles.
 pub(crate) fn roles_ui(ui: &mut Ui, cx: &Cx, roles: &[&Role], out: &mut Vec<Intent>) {
     let ids: Vec<RoleId> = roles.iter().map(|it| it.id).collect();
@@ -20,7 +23,6 @@ pub(crate) fn roles_ui(ui: &mut Ui, cx: &Cx, roles: &[&Role], out: &mut Vec<Inte
     if let Some(to) = mixed::pick(ui, cx, "bovenkant-role-kind", common(roles.iter().map(|it| it.kind)), kinds) {
         out.push(Intent::Edit(set(&ids, &RoleField::Kind(to))));
     }
-    type Make = fn(String) -> RoleField;
     let (mut purposes, mut limits) =
         (roles.iter().map(|it| it.purpose.as_str()), roles.iter().map(|it| it.limits.as_str()));
     for (key, now, field) in [
