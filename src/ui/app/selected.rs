@@ -39,7 +39,7 @@ impl App {
     /// Selects all that the section shows of the kind of what is selected.
     fn select_all(&mut self) {
         let Some(design) = self.session.as_ref().map(Session::snapshot) else { return };
-        let like = self.view.selection.first().copied().map(Id::kind);
+        let like = self.view.selection.first().map(Id::kind);
         let all = self.view.rooms.of(self.view.section).row(&design, like);
         if !all.is_empty() {
             self.select(all);
