@@ -62,8 +62,10 @@ fn an_elements_own_signals_stand_in_its_form_with_what_their_ways_out_change() {
     });
     let signal = signal.expect("a signal about one of them that has a way out").clone();
     let id = signal.finding.subjects[0];
-    let (name, fix) = (text.element(stage.design(), id).expect("a name"), text.signal(&signal).fixes[0].clone());
-    stage.click_at(&name, Modifiers::NONE);
+    let words = text.signal(&signal);
+    let (title, fix) = (words.title, words.fixes[0].clone());
+    stage.unfold(&title);
+    stage.click(&format!("Toon: {title}"));
     assert_eq!(stage.harness.state().view().open, Some(id));
     let buttons = names_with(&stage, &fix);
     assert!(!buttons.is_empty(), "{fix}: {:?}", stage.names());
