@@ -7,6 +7,7 @@ pub mod history;
 pub mod insight;
 pub mod known;
 pub mod newcomers;
+pub mod news;
 pub mod paste;
 pub mod preview;
 pub mod recovered;

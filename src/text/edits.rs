@@ -116,7 +116,11 @@ impl Text {
                 before.money.variant_names().get(at + 1).map(|it| (*it).to_owned()).unwrap_or_default()
             }
             Edit::Arrangement(ArrangementEdit::Add(kind, ..)) => self.word(*kind),
-            Edit::Several(edits) => edits.first().map(|it| self.new_name(it, before)).unwrap_or_default(),
+            Edit::Several(_) => {
+                let names: Vec<String> =
+                    edit.alike().map(|it| self.new_name(it, before)).filter(|it| !it.is_empty()).collect();
+                self.list(&names)
+            }
             _ => String::new(),
         }
     }

@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 31] = files![
+const FILES: [(&str, &str, &str); 32] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
@@ -54,6 +54,7 @@ const FILES: [(&str, &str, &str); 31] = files![
     "ui-fields.ftl",
     "ui-recovery.ftl",
     "ui-habits.ftl",
+    "ui-many.ftl",
 ];
 
 /// The words of one language.

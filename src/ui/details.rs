@@ -16,30 +16,63 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{icons, numbers, parts, place_mark, style, widgets};
 use crate::ui::manual::page;
+use crate::ui::shell::command::Command;
+use crate::ui::signals::card::{Shown, signal_ui};
 
-/// The panel.
-pub(super) fn details_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+/// So many signals of an element stand unfolded in its form.
+const OWN: usize = 2;
+
+/// The form of what is open. `row`: those among which it is one, in their order.
+pub(super) fn details_ui(ui: &mut Ui, cx: &Cx, row: &[Id], out: &mut Vec<Intent>) {
     let Some(id) = cx.open else { return };
-    ui.horizontal(|ui| {
-        if let Some(risk) = RiskId::try_from(id).ok().and_then(|it| cx.design().risks.get(it))
-            && risk.is_opportunity()
-        {
-            place_mark::nature_mark(ui, cx, risk.nature);
-        }
-        ui.label(style::secondary(cx.t(kind_key(cx, id)), cx.theme));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if widgets::icon_button(ui, icons::CLOSE, &cx.t("details-close")).clicked() {
-                out.push(Intent::CloseDetails);
-            }
-        });
-    });
+    head_ui(ui, cx, id, row, out);
     ui.separator();
     ScrollArea::vertical().id_salt(("details", id)).auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 10.0);
         ui.push_id(id, |ui| {
-            form_ui(ui, cx, id, out);
             signals_about(ui, cx, id, out);
+            form_ui(ui, cx, id, out);
             notes_ui(ui, cx, id, out);
+        });
+    });
+}
+
+/// What it is, where it lies, its place in the row; to the one before and after it, and back to the signals.
+fn head_ui(ui: &mut Ui, cx: &Cx, id: Id, row: &[Id], out: &mut Vec<Intent>) {
+    let mut words = vec![cx.t(kind_key(cx, id))];
+    let risk = RiskId::try_from(id).ok().and_then(|it| cx.design().risks.get(it));
+    if let Some(risk) = risk {
+        words.push(cx.text.place(cx.design().form, risk.allocation));
+    }
+    let at = row.iter().position(|it| *it == id).filter(|_| row.len() > 1);
+    if let Some(at) = at {
+        words.push(cx.text.with("details-at", [("at", (at + 1).into()), ("count", row.len().into())]));
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let done = ui.button(cx.t("details-done"));
+            style::name(&done, egui::Role::Button, &cx.t("details-close"));
+            if done.on_hover_text(cx.t("details-close")).clicked() {
+                out.push(Intent::CloseDetails);
+            }
+            if let Some(at) = at {
+                let (after, before) = ((Command::NextElement, icons::AFTER), (Command::PreviousElement, icons::BEFORE));
+                for ((command, icon), can) in [(after, at + 1 < row.len()), (before, at > 0)] {
+                    let keys = command.keys_shown(cx.text, ui.ctx()).unwrap_or_default();
+                    let name = format!("{} ({keys})", command.name(cx.text));
+                    if ui.add_enabled_ui(can, |ui| widgets::icon_button(ui, icon, &name)).inner.clicked() {
+                        out.push(Intent::Command(command));
+                    }
+                }
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                if let Some(risk) = risk.filter(|it| it.is_opportunity()) {
+                    place_mark::nature_mark(ui, cx, risk.nature);
+                    ui.add_space(4.0);
+                }
+                ui.add(egui::Label::new(style::secondary(words.join(" · "), cx.theme)).truncate());
+            });
         });
     });
 }
@@ -232,32 +265,21 @@ fn elsewhere_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ui.add(egui::Label::new(style::secondary(cx.t("elsewhere-says"), cx.theme).size(style::SMALL)).wrap());
 }
 
-/// What the open signals say of the element, with their ways out.
+/// What the open signals say of the element, with their ways out and what these would change.
 fn signals_about(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
-    let mut about = cx.session.insight().about(id).peekable();
-    if about.peek().is_none() {
-        return;
-    }
-    ui.add_space(10.0);
-    ui.label(style::strong(cx.t("signals-title")));
-    for signal in about {
-        let words = cx.text.signal(signal);
-        let color = style::color(widgets::severity_inks(signal.finding.severity).0, cx.theme);
-        ui.push_id(signal.rule.id, |ui| {
-            ui.horizontal_top(|ui| {
-                let icon = icons::severity(signal.finding.severity, signal.finding.question);
-                ui.label(icon.rich_text().size(15.0).color(color));
-                ui.vertical(|ui| {
-                    ui.add(egui::Label::new(style::strong(&words.title)).wrap());
-                    ui.add(egui::Label::new(style::secondary(&words.why, cx.theme)).wrap());
-                });
-            });
-            for (fix, name) in signal.finding.fixes.iter().zip(&words.fixes) {
-                if ui.add(egui::Button::new(name).wrap()).clicked() {
-                    out.push(Intent::Edit(fix.edit.clone()));
-                }
+    for (nth, signal) in cx.session.insight().about(id).enumerate() {
+        // The heaviest are read at once; what each would change is worked out for those alone.
+        let open = nth < OWN;
+        let shown = Shown { open, here: false, scroll: false, effects: open };
+        ui.push_id((signal.rule.id, signal.finding.variant), |ui| {
+            let memory = ui.scope_id().with("turned");
+            let turned: bool = ui.data(|it| it.get_temp(memory)).unwrap_or_default();
+            let shown = Shown { open: open != turned, ..shown };
+            if signal_ui(ui, cx, signal, &shown, out) {
+                ui.data_mut(|it| it.insert_temp(memory, !turned));
             }
         });
+        ui.add_space(4.0);
     }
 }
 

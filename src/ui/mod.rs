@@ -10,6 +10,7 @@ mod details;
 mod intent;
 mod kit;
 mod manual;
+mod many;
 mod menus;
 mod money;
 mod moves;

@@ -3,8 +3,10 @@
 use crate::design::Design;
 use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, MoneyEdit, PrinciplesEdit, RisksEdit, TeamEdit};
 use crate::design::form::{Domain, Side};
-use crate::design::id::{Id, IdKind, PersonId, RiskId};
-use crate::design::risks::Allocation;
+use crate::design::id::{Id, IdKind, PersonId, RiskId, RoleId};
+use crate::design::risks::{Allocation, Risk};
+use crate::design::team::Discipline;
+use crate::text::Text;
 
 /// Whether an element has details of its own to open.
 pub(super) fn has_details(id: Id) -> bool {
@@ -64,11 +66,58 @@ pub(super) fn removal(id: Id) -> Option<Edit> {
     }
 }
 
-/// The edits that remove elements: all risks in one, so that hundreds go at once.
+/// The edits that remove elements: all risks in one, so that hundreds go at once, and all people.
 pub(super) fn removals(ids: &[Id]) -> Vec<Edit> {
     let risks: Vec<RiskId> = ids.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect();
-    let all = (!risks.is_empty()).then_some(Edit::Risks(RisksEdit::Remove(risks)));
-    all.into_iter().chain(ids.iter().filter(|it| it.kind() != IdKind::Risk).filter_map(|it| removal(*it))).collect()
+    let people: Vec<PersonId> = ids.iter().filter_map(|it| PersonId::try_from(*it).ok()).collect();
+    let risks = (!risks.is_empty()).then_some(Edit::Risks(RisksEdit::Remove(risks)));
+    let people = (!people.is_empty()).then_some(Edit::Team(TeamEdit::RemovePeople(people)));
+    let others = ids.iter().filter(|it| !matches!(it.kind(), IdKind::Risk | IdKind::Person));
+    risks.into_iter().chain(people).chain(others.filter_map(|it| removal(*it))).collect()
+}
+
+/// Everything of a kind, in the order in which lists have it; people and vacancies are of one kind, as on the board.
+pub(super) fn all_of(design: &Design, kind: IdKind) -> Vec<Id> {
+    match kind {
+        IdKind::Risk => design.risks.list.iter().map(|it| it.id.into()).collect(),
+        IdKind::Person | IdKind::Vacancy => {
+            let of = |it: &Discipline| {
+                let people = it.people.iter().map(|it| Id::from(it.id));
+                people.chain(it.vacancies.iter().map(|it| it.id.into())).collect::<Vec<_>>()
+            };
+            let seated = design.team.disciplines.iter().flat_map(of);
+            seated.chain(design.team.outside.iter().map(|it| it.id.into())).collect()
+        }
+        IdKind::Discipline => design.team.disciplines.iter().map(|it| it.id.into()).collect(),
+        IdKind::Role => design.bovenkant.roles.iter().map(|it| it.id.into()).collect(),
+        IdKind::Principle => design.principles.chosen.iter().map(|it| it.id.into()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Everything of which there can be a copy.
+pub(super) fn copied(design: &Design) -> impl Iterator<Item = Id> {
+    [IdKind::Risk, IdKind::Person, IdKind::Role].into_iter().flat_map(|it| all_of(design, it))
+}
+
+/// The edits that make copies of elements, each called a copy.
+pub(super) fn copies(design: &Design, text: &Text, ids: &[Id]) -> Vec<Edit> {
+    let name = |id: Id| {
+        let title = text.element(design, id).unwrap_or_default();
+        text.with("copy-of", [("title", title.into())])
+    };
+    let mut edits: Vec<Edit> = Vec::new();
+    for risk in ids.iter().filter_map(|it| design.risks.get(RiskId::try_from(*it).ok()?)) {
+        let copy = Risk { title: name(risk.id.into()), ..risk.clone() };
+        edits.push(Edit::Risks(RisksEdit::AddFilled(Box::new(copy))));
+    }
+    let seated = |it: &&Id| matches!(it.kind(), IdKind::Person | IdKind::Vacancy);
+    let seated: Vec<(Id, String)> = ids.iter().filter(seated).map(|it| (*it, name(*it))).collect();
+    let roles = ids.iter().filter_map(|it| Some((RoleId::try_from(*it).ok()?, name(*it))));
+    let roles: Vec<(RoleId, String)> = roles.collect();
+    edits.extend((!seated.is_empty()).then_some(Edit::Team(TeamEdit::Copy(seated))));
+    edits.extend((!roles.is_empty()).then_some(Edit::Bovenkant(BovenkantEdit::CopyRoles(roles))));
+    edits
 }
 
 /// The edits that move what is selected one place: risks from room to room, people from discipline to discipline,

@@ -5,17 +5,19 @@ use std::sync::Arc;
 
 use egui::{Key, Rect, Response, ScrollArea, Sense, Ui, Vec2, pos2, vec2};
 
+use crate::design::Design;
 use crate::design::edit::{Edit, RisksEdit};
-use crate::design::id::{Id, IdKind};
+use crate::design::id::{Id, IdKind, RiskId};
 use crate::design::risks::Nature;
 use crate::picture::{self, Frame, Picture, Target};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::choosing::{self, Marquee};
 use crate::ui::kit::drag::{self, Drag};
 use crate::ui::kit::kept::Kept;
 use crate::ui::kit::{lit, paint, style, widgets};
 use crate::ui::menus;
-use crate::ui::moves::has_details;
+use crate::ui::moves::{all_of, has_details};
 use crate::ui::room::Room;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
@@ -24,6 +26,8 @@ use crate::ui::shell::command::Command;
 #[derive(Default)]
 pub(crate) struct Praatplaat {
     kept: Kept<[u32; 2], Picture>,
+    /// What was in it in the last frame, in the order in which it stands.
+    seen: Vec<Id>,
 }
 
 impl Praatplaat {
@@ -41,6 +45,19 @@ impl Room for Praatplaat {
         praatplaat_ui(ui, cx, self, out);
     }
 
+    fn row(&self, design: &Design, like: Option<IdKind>) -> Vec<Id> {
+        let kind = like.unwrap_or(IdKind::Risk);
+        let here: Vec<Id> = self.seen.iter().copied().filter(|it| it.kind() == kind).collect();
+        if here.is_empty() { all_of(design, kind) } else { here }
+    }
+
+    /// The risks of the same room; of other things, all.
+    fn beside(&self, design: &Design, id: Id) -> Vec<Id> {
+        let place = |it: Id| RiskId::try_from(it).ok().and_then(|it| design.risks.get(it)).map(|it| it.allocation);
+        let all = self.row(design, Some(id.kind()));
+        all.into_iter().filter(|it| place(*it) == place(id)).collect()
+    }
+
     fn shows(&self, _: IdKind) -> bool {
         true
     }
@@ -52,7 +69,9 @@ fn praatplaat_ui(ui: &mut Ui, cx: &Cx, state: &mut Praatplaat, out: &mut Vec<Int
     let wanted = vec2(ui.available_width() - 10.0, ui.available_height() - 4.0).max(vec2(360.0, 320.0));
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let picture = &*state.picture(cx, wanted);
+        state.seen = elements(picture).map(|it| it.0).collect();
         let (rect, _) = ui.allocate_exact_size(vec2(picture.width, picture.height), Sense::hover());
+        let ground = ui.interact(rect, ui.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
         let origin = rect.min.to_vec2();
         let lifted = cx.gesture.with(|it: &mut Drag| it.lifted.clone()).unwrap_or_default();
         let dimmed = |spot: Option<usize>| {
@@ -62,6 +81,7 @@ fn praatplaat_ui(ui: &mut Ui, cx: &Cx, state: &mut Praatplaat, out: &mut Vec<Int
         paint::picture(ui.painter(), picture, origin, cx.theme, dimmed);
         live(ui, cx, picture, origin, out);
         dragging(ui, cx, picture, origin, out);
+        framing(ui, cx, picture, (&ground, origin), out);
     });
 }
 
@@ -87,9 +107,26 @@ fn heading(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ui.add_space(4.0);
 }
 
+/// What stands in the picture, each with its place.
+fn elements(picture: &Picture) -> impl Iterator<Item = (Id, picture::Rect)> {
+    picture.spots.iter().filter_map(|it| match it.target {
+        Target::Element(id) => Some((id, it.rect)),
+        _ => None,
+    })
+}
+
+/// The frame that is drawn around risks; around people where it touches no risk.
+fn framing(ui: &Ui, cx: &Cx, picture: &Picture, (ground, origin): (&Response, Vec2), out: &mut Vec<Intent>) {
+    if let Some(pointer) = ui.input(|it| it.pointer.latest_pos()).filter(|_| cx.gesture.is::<Marquee>()) {
+        scroll_at_edge(ui, pointer.y);
+    }
+    let cards = elements(picture).filter(|it| it.0.kind() == IdKind::Risk || it.0.kind() == IdKind::Person);
+    let cards = cards.map(|(id, rect)| (id, paint::rect(rect).translate(origin)));
+    choosing::marquee(ui, cx, (ground, origin), cards, out);
+}
+
 /// Hit areas over everything that can be pointed at.
 fn live(ui: &mut Ui, cx: &Cx, picture: &Picture, origin: Vec2, out: &mut Vec<Intent>) {
-    let toggles = ui.input(|it| it.modifiers.command);
     for spot in &picture.spots {
         let rect = paint::rect(spot.rect).translate(origin);
         let id = ui.scope_id().with(("spot", spot.target));
@@ -108,7 +145,9 @@ fn live(ui: &mut Ui, cx: &Cx, picture: &Picture, origin: Vec2, out: &mut Vec<Int
             lit::light(ui, cx, element, rect);
         }
         match spot.target {
-            Target::Element(element) => element_live(cx, element, spot.shortened, &spot.name, &response, toggles, out),
+            Target::Element(element) => {
+                element_live(ui, cx, (element, picture), (spot.shortened, &spot.name), &response, out);
+            }
             Target::Room(_) | Target::Tray | Target::AddRisk(_) => {
                 let place = menus::place_of(spot.target);
                 if matches!(spot.target, Target::AddRisk(_)) && response.clicked() {
@@ -145,28 +184,23 @@ fn go(response: &Response, target: Target, section: Section, out: &mut Vec<Inten
 }
 
 fn element_live(
+    ui: &Ui,
     cx: &Cx,
-    element: Id,
-    shortened: bool,
-    name: &str,
+    (element, picture): (Id, &Picture),
+    (shortened, name): (bool, &str),
     response: &Response,
-    toggles: bool,
     out: &mut Vec<Intent>,
 ) {
-    if response.double_clicked() && has_details(element) {
+    let row = || Some(elements(picture).map(|it| it.0).filter(|it| it.kind() == element.kind()).collect());
+    if response.double_clicked() && !ui.input(|it| it.modifiers.any()) && has_details(element) {
         out.push(Intent::Rename(element));
-    } else if response.clicked() && toggles {
-        let mut selection = cx.selection.to_vec();
-        match selection.iter().position(|it| *it == element) {
-            Some(at) => drop(selection.remove(at)),
-            None => selection.push(element),
-        }
-        out.push(Intent::Select(selection));
     } else if response.clicked() {
-        out.push(if has_details(element) { Intent::Open(element) } else { Intent::Select(vec![element]) });
-    } else if response.gained_focus() && !cx.is_selected(element) {
-        out.push(Intent::Select(vec![element]));
+        let alone = if has_details(element) { Intent::Open(element) } else { Intent::Select(vec![element]) };
+        out.push(choosing::clicked(ui.ctx(), cx, element, row).map_or(alone, Intent::Select));
+    } else {
+        out.extend(choosing::reached(response, cx, element));
     }
+    choosing::steps(ui, response);
     response.context_menu(|ui| menus::element_menu(ui, cx, element, out));
     if shortened || element.kind() == IdKind::Person {
         response.clone().on_hover_text(name);
@@ -205,12 +239,13 @@ fn follow(
             drag::paint_place(ui.painter(), cx, rect, over.is_some_and(|(it, _)| it == nth));
         }
     }
+    let mut card = Rect::NOTHING;
     if let Some(grabbed) = lifted.lifted.first().and_then(|it| picture.find(Target::Element(*it))) {
         let rect = paint::rect(picture.spots[grabbed].rect);
         let shift = (pointer + lifted.grip) - rect.min;
         let layer = egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("lifted card"));
         let painter = ui.ctx().layer_painter(layer);
-        let card = rect.translate(shift);
+        card = rect.translate(shift);
         drag::paint_shadow(&painter, card);
         paint::items(&painter, picture.items_of(grabbed), shift, cx.theme);
         let stroke = egui::Stroke::new(2.0, style::color(picture::tokens::Ink::Focus, cx.theme));
@@ -220,8 +255,7 @@ fn follow(
     ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
     let (_, place) = over?;
     let preview = lifted.preview(cx, place);
-    let lines = drag::preview_words(cx, place, preview);
-    drag::paint_preview(ui, cx, pointer, &lines);
+    drag::paint_beside(ui, cx, (pointer, card), &drag::preview_words(cx, place, preview));
     Some(lifted.edit(place))
 }
 

@@ -23,6 +23,16 @@ pub(crate) trait Room {
     /// Turns to the part that a signal is about.
     fn show(&mut self, _signal: &Signal) {}
 
+    /// What Ctrl+A chooses here, in the order in which it stands: all of the kind of `like`; none: of what one comes for.
+    fn row(&self, _design: &Design, _like: Option<IdKind>) -> Vec<Id> {
+        Vec::new()
+    }
+
+    /// Those among which an element whose details are open is one, in their order.
+    fn beside(&self, design: &Design, id: Id) -> Vec<Id> {
+        self.row(design, Some(id.kind()))
+    }
+
     /// Whether elements of a kind are seen here. What is not seen is not selected: Delete takes away what one sees.
     fn shows(&self, kind: IdKind) -> bool;
 }

@@ -227,9 +227,16 @@ fn one_looks_around_and_is_back_with_one_press() {
     let before = stage.center("Bestuur");
     let card = stage.harness.get_by_label_contains("Opdrachtgever, vacature").rect();
     let ground = card.right_top() + vec2(14.0, 8.0);
+    let space = |stage: &mut Stage, pressed: bool| {
+        let (key, modifiers) = (Key::Space, Modifiers::NONE);
+        stage.harness.event(egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers });
+        stage.harness.step();
+    };
+    space(&mut stage, true);
     drag(&mut stage, ground, ground + vec2(40.0, 0.0));
-    assert!(stage.center("Bestuur").x > before.x + 10.0, "a drag on the ground moves the canvas");
+    assert!(stage.center("Bestuur").x > before.x + 10.0, "a drag on the ground with Space moves the canvas");
     drag(&mut stage, ground + vec2(40.0, 0.0), ground + vec2(-300.0, -200.0));
+    space(&mut stage, false);
     assert!(stage.session().next_undo().is_none(), "looking around changes nothing");
     stage.click("Alles in beeld");
     assert!((stage.center("Bestuur") - board).length() < 2.0, "all is back: {board:?} {:?}", stage.center("Bestuur"));

@@ -142,6 +142,9 @@ impl Edit {
             (Self::Bovenkant(a), Self::Bovenkant(b)) => a.same_field(b),
             (Self::Money(a), Self::Money(b)) => a.same_field(b),
             (Self::SetThreshold(a, _), Self::SetThreshold(b, _)) => a == b,
+            (Self::Several(a), Self::Several(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(one, other)| one.same_field(other))
+            }
             _ => false,
         }
     }
@@ -178,6 +181,13 @@ impl Edit {
         }
     }
 
+    /// The edits that it is made of and that do what the first does: what it is named by.
+    pub(crate) fn alike(&self) -> impl Iterator<Item = &Self> {
+        let all = if let Self::Several(edits) = self { edits.as_slice() } else { std::slice::from_ref(self) };
+        let first = all.first().map(Self::key);
+        all.iter().filter(move |it| Some(it.key()) == first)
+    }
+
     /// The elements that it is about, as they are called before it is done.
     pub fn about(&self) -> Vec<Id> {
         match self {
@@ -187,7 +197,7 @@ impl Edit {
             Self::Principles(edit) => edit.about(),
             Self::Money(edit) => edit.about(),
             Self::Party(edit) => edit.about(),
-            Self::Several(edits) => edits.first().map(Self::about).unwrap_or_default(),
+            Self::Several(_) => self.alike().flat_map(Self::about).collect(),
             _ => Vec::new(),
         }
     }

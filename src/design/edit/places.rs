@@ -180,6 +180,34 @@ pub(super) fn put(team: &mut Team, person: Person, to: Option<DisciplineId>) {
     }
 }
 
+/// Puts copies of people and vacancies right after themselves. Returns the first.
+pub(super) fn copy(team: &mut Team, copies: &[(Id, String)], ids: &mut Ids) -> Option<Id> {
+    let mut first = None;
+    for (of, name) in copies {
+        let made = copy_person(team, *of, name, ids).or_else(|| copy_vacancy(team, *of, ids));
+        first = first.or(made);
+    }
+    first
+}
+
+fn copy_person(team: &mut Team, of: Id, name: &str, ids: &mut Ids) -> Option<Id> {
+    let of = PersonId::try_from(of).ok()?;
+    let mut lists = team.disciplines.iter_mut().map(|it| &mut it.people).chain([&mut team.outside]);
+    let (people, at) = lists.find_map(|it| it.iter().position(|it| it.id == of).map(|at| (it, at)))?;
+    let id = PersonId::new(ids);
+    people.insert(at + 1, Person { id, name: name.to_owned(), ..people[at].clone() });
+    Some(id.into())
+}
+
+fn copy_vacancy(team: &mut Team, of: Id, ids: &mut Ids) -> Option<Id> {
+    let of = VacancyId::try_from(of).ok()?;
+    let mut lists = team.disciplines.iter_mut().map(|it| &mut it.vacancies);
+    let (vacancies, at) = lists.find_map(|it| it.iter().position(|it| it.id == of).map(|at| (it, at)))?;
+    let id = VacancyId::new(ids);
+    vacancies.insert(at + 1, Vacancy { id, ..vacancies[at].clone() });
+    Some(id.into())
+}
+
 pub(super) fn take(team: &mut Team, id: PersonId) -> Option<Person> {
     for people in team.disciplines.iter_mut().map(|it| &mut it.people).chain([&mut team.outside]) {
         if let Some(at) = people.iter().position(|it| it.id == id) {

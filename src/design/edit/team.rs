@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::design::document::Design;
 use crate::design::edit::lists::{same_variant, shift};
 use crate::design::edit::places::{self, Newcomers, discipline_mut, person_mut, put, take};
-use crate::design::id::{DisciplineId, Id, Ids, ParentId, PersonId, VacancyId};
+use crate::design::id::{DisciplineId, Id, IdKind, Ids, ParentId, PersonId, VacancyId};
 use crate::design::parties::Belonging;
 use crate::design::plan::Plan;
 use crate::design::share_of::ShareOf;
@@ -50,6 +50,8 @@ pub enum TeamEdit {
     },
     /// Adds some people of one kind, or places to fill.
     AddMany(Option<DisciplineId>, Newcomers),
+    /// Puts copies of people and vacancies right after themselves; a person's copy goes by the name given and holds no role.
+    Copy(Vec<(Id, String)>),
     /// Removes people, from their roles too.
     RemovePeople(Vec<PersonId>),
     /// Opens a vacancy in a discipline.
@@ -142,6 +144,7 @@ impl TeamEdit {
             }
             Self::Place { people, vacancies, to, before } => places::place(team, people, vacancies, *to, *before)?,
             Self::AddMany(to, many) => return places::add_many(team, *to, many, ids),
+            Self::Copy(copies) => return places::copy(team, copies, ids),
             Self::RemovePeople(people) => {
                 for id in people {
                     take(team, *id);
@@ -190,6 +193,8 @@ impl TeamEdit {
             Self::Place { people, .. } if people.is_empty() => "move-vacancy",
             Self::MovePeople(..) | Self::Place { .. } => "move-person",
             Self::AddMany(..) => "add-many",
+            Self::Copy(copies) if copies.iter().all(|it| it.0.kind() == IdKind::Vacancy) => "copy-vacancy",
+            Self::Copy(_) => "copy-person",
             Self::RemovePeople(_) => "remove-person",
             Self::AddVacancy { .. } => "add-vacancy",
             Self::SetVacancy(..) => "set-vacancy",
@@ -209,6 +214,7 @@ impl TeamEdit {
             | Self::AddPerson { to: Some(id), .. }
             | Self::AddVacancy { discipline: id, .. } => vec![(*id).into()],
             Self::SetPerson(id, _) => vec![(*id).into()],
+            Self::Copy(copies) => copies.iter().map(|it| it.0).collect(),
             Self::MovePeople(people, _) | Self::RemovePeople(people) | Self::Place { people, .. } => {
                 people.iter().map(|it| (*it).into()).collect()
             }

@@ -3,20 +3,23 @@
 use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 
 use crate::app::session::Session;
+use crate::design::id::Id;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::{fields, said, search, style};
+use crate::ui::kit::{aftermath, fields, said, search, style};
 use crate::ui::manual::cx::ManualCx;
-use crate::ui::risks::paste;
+use crate::ui::risks::paste::{self, Paste};
+use crate::ui::room::Room;
 use crate::ui::section::Section;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::keys::pressed;
+use crate::ui::shell::palette::Palette;
 use crate::ui::shell::{bar, menu_keys, palette, sections, start};
-use crate::ui::{details, manual, signals};
+use crate::ui::{details, manual, many, signals};
 
 /// Under this width in points the side panels take turns with the section.
 const SMALL: f32 = 900.0;
@@ -30,6 +33,8 @@ impl App {
         if self.themed != Some(themed) {
             style::apply(&ctx, theme, self.settings.theme);
             self.themed = Some(themed);
+            // What this frame was begun with has the old style still.
+            ctx.request_repaint();
         }
         let zoom = self.settings.zoom * if self.view.presenting { 1.25 } else { 1.0 };
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {
@@ -123,8 +128,8 @@ impl App {
         } else if self.view.presenting {
             self.view.presenting = false;
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
-        } else if self.view.open.is_some() {
-            self.view.open = None;
+        } else if self.view.open.is_some() || self.view.many {
+            (self.view.open, self.view.many) = (None, false);
         } else {
             self.view.selection.clear();
         }
@@ -181,6 +186,11 @@ impl App {
             widths: &self.settings.widths,
         };
         let (section, width) = (self.view.section, ui.available_width());
+        let room = self.view.rooms.of(section);
+        let (chosen, row) = details_of(room, &cx, self.view.many);
+        if !chosen && cx.open.is_none() {
+            self.view.signals.form_closed();
+        }
         let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         // On a small screen, or a large zoom, one thing is shown at a time.
         let (mut shut, small) = (false, width < SMALL && !self.view.presenting);
@@ -196,19 +206,19 @@ impl App {
             // Beside the signals where there is room for both, else in their place.
             let wide = width >= 1500.0;
             let room = self.view.manual.is_none() || width >= 1200.0;
-            signals_shown = room && (wide || cx.open.is_none());
+            signals_shown = room && (wide || !(chosen || cx.open.is_some()));
             if signals_shown {
                 let size = if width < 1200.0 { 250.0 } else { 320.0 };
                 bar::side_panel(ui, "signals", size, theme, |ui| {
                     signals::signals_ui(ui, &cx, &mut self.view.signals, out);
                 });
             }
-            if cx.open.is_some() {
-                let size = if width < 1200.0 { 290.0 } else { 330.0 };
-                bar::side_panel(ui, "details", size, theme, |ui| details::details_ui(ui, &cx, out));
+            if chosen || cx.open.is_some() {
+                let shown = (chosen, signals_shown);
+                details_panel(ui, &cx, shown, (&row, &mut self.view.signals), out);
             }
         } else if cx.open.is_some() {
-            bar::side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, out));
+            bar::side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, &row, out));
         }
         if !signals_shown {
             signals::strip_ui(ui, &cx, &mut self.view.signals, out);
@@ -220,23 +230,18 @@ impl App {
                     shut = manual::manual_ui(ui, &cx, open, out);
                 }
             }
-            () if small && cx.open.is_some() => details::details_ui(ui, &cx, out),
+            () if small && cx.open.is_some() => details::details_ui(ui, &cx, &row, out),
             () if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
-            () => self.view.rooms.of(section).ui(ui, &cx, out),
+            () => {
+                let within = ui.max_rect();
+                self.view.rooms.of(section).ui(ui, &cx, out);
+                aftermath::label_ui(ui, &cx, within);
+            }
         });
         if shut {
             self.view.manual = None;
         }
-        if let Some(paste) = &mut self.view.paste
-            && paste::paste_ui(ui.ctx(), &cx, paste, out)
-        {
-            self.view.paste = None;
-        }
-        if let Some(palette) = &mut self.view.palette
-            && palette::palette_ui(ui, &cx, palette, out)
-        {
-            self.view.palette = None;
-        }
+        on_top_ui(ui, &cx, (&mut self.view.paste, &mut self.view.palette), out);
     }
 
     fn set_title(&mut self, ctx: &Context) {
@@ -259,5 +264,50 @@ impl App {
                 self.dialogs.open(self.unsaved(After::Quit));
             }
         }
+    }
+}
+
+/// Whether several that were chosen by hand have their details together, and the row in which the one that is open stands.
+fn details_of(room: &dyn Room, cx: &Cx, many: bool) -> (bool, Vec<Id>) {
+    let chosen = many && cx.selection.len() > 1 && cx.selection.iter().all(|it| room.shows(it.kind()));
+    let row = cx.open.map(|it| room.beside(cx.design(), it)).unwrap_or_default();
+    (chosen, row)
+}
+
+/// The panel of what is open, or of several, beneath what came and went of the signals.
+fn details_panel(
+    ui: &mut Ui,
+    cx: &Cx,
+    (chosen, signals_shown): (bool, bool),
+    (row, panel): (&[Id], &mut signals::Panel),
+    out: &mut Vec<Intent>,
+) {
+    let size = if ui.ctx().content_rect().width() < 1200.0 { 290.0 } else { 330.0 };
+    bar::side_panel(ui, "details", size, cx.theme, |ui| {
+        if signals::since_ui(ui, cx, panel, (cx.open.filter(|_| !chosen), signals_shown), out) {
+        } else if chosen {
+            many::many_ui(ui, cx, out);
+        } else {
+            details::details_ui(ui, cx, row, out);
+        }
+    });
+}
+
+/// What lies over the screen while it is open: rows of a spreadsheet that are taken in, the palette.
+fn on_top_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (paste, palette): (&mut Option<Paste>, &mut Option<Palette>),
+    out: &mut Vec<Intent>,
+) {
+    if let Some(open) = paste
+        && paste::paste_ui(ui.ctx(), cx, open, out)
+    {
+        *paste = None;
+    }
+    if let Some(open) = palette
+        && palette::palette_ui(ui, cx, open, out)
+    {
+        *palette = None;
     }
 }

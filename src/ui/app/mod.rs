@@ -10,6 +10,8 @@ pub(crate) mod opening;
 mod recovering;
 pub(crate) mod rooms;
 pub(crate) mod run;
+mod selected;
 pub(crate) mod state;
+mod telling;
 pub(crate) mod turns;
 pub(crate) mod window;

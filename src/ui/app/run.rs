@@ -14,12 +14,12 @@ use crate::picture::Which;
 use crate::picture::tokens::Theme;
 use crate::text::table::Table;
 use crate::text::{Language, Text};
-use crate::ui::app::state::{App, View};
+use crate::ui::app::state::App;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::kit::{fields, said, search};
 use crate::ui::manual::Manual;
-use crate::ui::moves::{has_details, removals, shifts};
+use crate::ui::moves::{has_details, removals};
 use crate::ui::risks::paste::Paste;
 use crate::ui::section::Section;
 use crate::ui::shell::asked::After;
@@ -36,8 +36,14 @@ fn apply(session: &mut Session, edit: Edit) -> Option<Id> {
 }
 
 impl App {
-    /// Does what a panel reported.
+    /// Does what a panel reported, and says for a moment what that changed beyond itself.
     pub(crate) fn act(&mut self, ctx: &Context, intent: Intent) {
+        let before = self.before(ctx, &intent);
+        self.do_act(ctx, intent);
+        self.tell_since(ctx, before);
+    }
+
+    fn do_act(&mut self, ctx: &Context, intent: Intent) {
         match intent {
             Intent::Edit(edit) => self.edit(edit),
             Intent::EditAndOpen(edit) => {
@@ -48,7 +54,7 @@ impl App {
                     ctx.request_repaint();
                 }
             }
-            Intent::Select(ids) => self.view.selection = ids,
+            Intent::Select(ids) => self.select(ids),
             Intent::Open(id) => {
                 self.view.selection = vec![id];
                 self.view.open = Some(id);
@@ -59,7 +65,7 @@ impl App {
                 self.view.rename = Some(id);
                 ctx.request_repaint();
             }
-            Intent::CloseDetails => self.view.open = None,
+            Intent::CloseDetails => (self.view.open, self.view.many) = (None, false),
             Intent::Go(section) => self.go(section),
             Intent::Rule(rule) => {
                 self.view.manual = Some(Manual::at(rule));
@@ -73,6 +79,7 @@ impl App {
                 self.view.rooms.of(self.view.section).show(&signal);
                 self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
                 self.view.selection = signal.finding.subjects;
+                self.view.many = false;
             }
             Intent::AskWaiver(signal) => {
                 let name = self.settings.name.clone();
@@ -124,7 +131,7 @@ impl App {
         }
         (self.view.manual, self.view.signals_first) = (None, false);
         // Details would stand where the signal is read; of an element that has any, they are one click away.
-        self.view.open = None;
+        (self.view.open, self.view.many) = (None, false);
     }
 
     /// Fields that still have the focus report what was typed.
@@ -147,7 +154,7 @@ impl App {
         view.open = view.open.filter(|it| design.has(*it));
     }
 
-    fn edit(&mut self, edit: Edit) {
+    pub(super) fn edit(&mut self, edit: Edit) {
         let edit = self.text.named(edit);
         if let Edit::Principles(PrinciplesEdit::Sign { name, .. }) | Edit::Waive { name, .. } = &edit
             && self.settings.name != *name
@@ -225,7 +232,9 @@ impl App {
                     self.act(ctx, Intent::Rename(id));
                 }
             }
-            Command::Duplicate => self.duplicate(),
+            Command::SelectAll | Command::Duplicate | Command::NextElement | Command::PreviousElement => {
+                self.with_selected(command);
+            }
             Command::Delete => {
                 self.several(removals(&self.view.selection));
             }
@@ -333,53 +342,10 @@ impl App {
         self.act(ctx, Intent::EditAndOpen(Edit::Risks(RisksEdit::Add { nature, title, to })));
     }
 
-    fn duplicate(&mut self) {
-        let Some(session) = &mut self.session else { return };
-        let copies: Vec<Edit> = selected_risks(&self.view)
-            .into_iter()
-            .filter_map(|it| session.design().risks.get(it))
-            .map(|risk| {
-                let mut copy = risk.clone();
-                copy.title = self.text.with("copy-of", [("title", (&risk.title).into())]);
-                Edit::Risks(RisksEdit::AddFilled(Box::new(copy)))
-            })
-            .collect();
-        let count = copies.len();
-        match count {
-            0 => return,
-            1 => drop(apply(session, copies[0].clone())),
-            _ => drop(apply(session, Edit::Several(copies))),
-        }
-        // Copies stand at the end of the list, in the order of what they are copies of.
-        let list = &session.design().risks.list;
-        self.view.selection = list[list.len() - count..].iter().map(|it| it.id.into()).collect();
-    }
-
-    fn several(&mut self, mut edits: Vec<Edit>) {
-        match edits.len() {
-            0 => {}
-            1 => self.edit(edits.remove(0)),
-            _ => self.edit(Edit::Several(edits)),
-        }
-    }
-
     /// What a command does in the section that is shown; none: what it does everywhere.
     fn meant_here(&mut self, command: Command) -> Option<Vec<Edit>> {
         let design = self.session.as_ref().map(Session::snapshot)?;
         self.view.rooms.of(self.view.section).command(command, &design, &self.view.selection)
-    }
-
-    fn move_selected(&mut self, to: Allocation) {
-        let risks = selected_risks(&self.view);
-        if !risks.is_empty() {
-            self.edit(Edit::Risks(RisksEdit::Move { risks, to }));
-        }
-    }
-
-    /// Moves what is selected one place.
-    fn shift_selected(&mut self, by: isize) {
-        let Some(design) = self.session.as_ref().map(Session::snapshot) else { return };
-        self.several(shifts(&design, &self.view.selection, by));
     }
 }
 
@@ -390,8 +356,4 @@ impl App {
         let values = [("table", name.into()), ("rows", table.rows.len().into())];
         said::say(ctx, name, self.text.with("tables-copied", values));
     }
-}
-
-fn selected_risks(view: &View) -> Vec<RiskId> {
-    view.selection.iter().filter_map(|it| RiskId::try_from(*it).ok()).collect()
 }

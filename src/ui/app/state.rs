@@ -39,6 +39,8 @@ pub struct View {
     pub selection: Vec<Id>,
     /// The element whose details are open.
     pub open: Option<Id>,
+    /// Whether several were selected by hand, so that the details show them together.
+    pub many: bool,
     /// The element whose name is to be typed over, from the next frame on until its field has the focus.
     pub rename: Option<Id>,
     /// Whether side panels are away and type is larger.

@@ -6,6 +6,7 @@ pub(crate) mod hats;
 pub(crate) mod ladder;
 pub(crate) mod lines;
 pub(crate) mod mandates;
+pub(crate) mod many;
 pub(crate) mod names;
 pub(crate) mod powers;
 pub(crate) mod role_form;
@@ -29,6 +30,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::parts::{self, Card};
 use crate::ui::kit::table_copy::{self, Copying};
 use crate::ui::kit::{icons, style, widgets};
+use crate::ui::moves::all_of;
 use crate::ui::room::Room;
 use crate::ui::shell::command::Command;
 
@@ -66,6 +68,11 @@ impl Room for Bovenkant {
             return Some(vec![Edit::Bovenkant(BovenkantEdit::ShiftStep(step, by[1] as isize))]);
         }
         Some(self.canvas.nudge(selection, by).into_iter().collect())
+    }
+
+    /// The cards of the canvas.
+    fn row(&self, design: &Design, _: Option<IdKind>) -> Vec<Id> {
+        all_of(design, IdKind::Role)
     }
 
     fn shows(&self, kind: IdKind) -> bool {

@@ -3,9 +3,10 @@
 
 use std::collections::HashMap;
 
-use egui::{Align2, CornerRadius, FontId, Order, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, vec2};
+use egui::{CornerRadius, FontId, Order, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use crate::app::preview::Preview;
+use crate::design::Design;
 use crate::design::bovenkant::Seat;
 use crate::design::edit::{BovenkantEdit, Edit, RisksEdit, TeamEdit};
 use crate::design::id::{DisciplineId, Id, IdKind, PersonId, RiskId, RoleId, VacancyId};
@@ -41,7 +42,27 @@ pub(crate) struct Drag {
     /// The role whose seat was grabbed; none: somebody where they sit.
     pub seat: Option<RoleId>,
     /// What each place would do, computed once per place: while something is held nothing else changes the design.
-    previews: HashMap<Place, Preview>,
+    previews: HashMap<Place, Dropped>,
+}
+
+/// What dropping in a place would do.
+#[derive(Clone, Debug)]
+pub(crate) struct Dropped {
+    preview: Preview,
+    /// The people of each side in the discipline, now and then; none of what is no discipline.
+    people: Option<[[usize; 2]; 2]>,
+}
+
+impl Dropped {
+    fn of(cx: &Cx, place: Place, edit: &Edit) -> Self {
+        let id = match place {
+            Place::Discipline(it) | Place::Column(Some(it), _) => Some(it),
+            _ => None,
+        };
+        let people = |design: &Design| Some(design.team.discipline(id?)?.mix().people);
+        let people = people(cx.design()).zip(people(&cx.session.would_be(std::slice::from_ref(edit))));
+        Self { preview: cx.session.preview(edit), people: people.map(|(now, then)| [now, then]) }
+    }
 }
 
 impl Drag {
@@ -124,19 +145,21 @@ impl Drag {
     }
 
     /// What dropping in a place would do, found by doing it on a copy.
-    pub(crate) fn preview(&mut self, cx: &Cx, place: Place) -> &Preview {
+    pub(crate) fn preview(&mut self, cx: &Cx, place: Place) -> &Dropped {
         // Where in a column makes no difference to any signal.
         let place = match place {
             Place::Column(to, _) => Place::Column(to, None),
             other => other,
         };
         let edit = self.edit(place);
-        self.previews.entry(place).or_insert_with(|| cx.session.preview(&edit))
+        self.previews.entry(place).or_insert_with(|| Dropped::of(cx, place, &edit))
     }
 }
 
-/// The words beside the pointer: the place, the shared share and the alignment now and then, signals solved and raised.
-pub(crate) fn preview_words(cx: &Cx, place: Place, preview: &Preview) -> Vec<String> {
+/// The words beside the pointer: the place, and what would be other than it is: the shared share and the alignment, the mix of
+/// a discipline, signals solved and raised.
+pub(crate) fn preview_words(cx: &Cx, place: Place, dropped: &Dropped) -> Vec<String> {
+    let preview = &dropped.preview;
     let (text, language) = (cx.text, cx.text.language());
     let name = match place {
         Place::Risks(to) => text.place(cx.design().form, to),
@@ -150,17 +173,12 @@ pub(crate) fn preview_words(cx: &Cx, place: Place, preview: &Preview) -> Vec<Str
     if !preview.changes {
         return vec![text.with("drag-stays", [("place", name.into())])];
     }
-    let share = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), |it| language.share(it));
-    let (key, [now, then]) = match place {
-        Place::Risks(_) => ("drag-share", preview.shared_share),
-        Place::Seat(_) => ("team-drag-seat", [None, None]),
-        _ => ("drag-own-share", preview.own_client_share),
-    };
-    let values = [("place", name.into()), ("now", share(now).into()), ("then", share(then).into())];
-    let mut lines = vec![text.with(key, values)];
-    if let (Place::Risks(_), [Some(now), Some(then)]) = (place, preview.alignment) {
-        let values = [("now", language.share(now).into()), ("then", language.share(then).into())];
-        lines.push(text.with("drag-alignment", values));
+    let mut lines = vec![figures(cx, place, dropped, name)];
+    if let (Place::Risks(_), [Some(now), Some(then)]) =
+        (place, preview.alignment.map(|it| it.map(|it| language.share(it))))
+        && now != then
+    {
+        lines.push(text.with("drag-alignment", [("now", now.into()), ("then", then.into())]));
     }
     let count = |solved: bool| {
         let words = Severity::ALL.map(|it| {
@@ -182,21 +200,61 @@ pub(crate) fn preview_words(cx: &Cx, place: Place, preview: &Preview) -> Vec<Str
     lines
 }
 
+/// Where words of a size stand beside the pointer, within the window and clear of what is lifted.
+fn beside(window: Rect, (pointer, lifted): (Pos2, Rect), size: Vec2) -> Rect {
+    let window = window.shrink(8.0);
+    let clear = lifted.expand(10.0);
+    let within = |at: Pos2| {
+        let x = at.x.min(window.right() - size.x).max(window.left());
+        Rect::from_min_size(Pos2::new(x, at.y.min(window.bottom() - size.y).max(window.top())), size)
+    };
+    let usual = pointer + vec2(18.0, 26.0);
+    // Below the pointer, above it where the window ends, else beside what is lifted.
+    let all = [
+        usual,
+        pointer - vec2(-18.0, size.y + 24.0),
+        Pos2::new(clear.right(), usual.y),
+        Pos2::new(clear.left() - size.x, usual.y),
+        Pos2::new(usual.x, clear.bottom()),
+        Pos2::new(usual.x, clear.top() - size.y),
+    ];
+    let free = |it: &Rect| !it.intersects(clear) && !it.contains(pointer);
+    all.map(within).into_iter().find(free).unwrap_or_else(|| within(usual))
+}
+
+/// The place with the figure that a drop there is about, where that would be another.
+fn figures(cx: &Cx, place: Place, Dropped { preview, people }: &Dropped, name: String) -> String {
+    let (text, language) = (cx.text, cx.text.language());
+    let share = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), |it| language.share(it));
+    let sides = |[client, contractor]: [usize; 2]| {
+        text.with("drag-sides", [("client", client.into()), ("contractor", contractor.into())])
+    };
+    let (key, [now, then]) = match (place, people) {
+        (Place::Risks(_), _) => ("drag-share", preview.shared_share.map(share)),
+        (Place::Seat(_), _) => return text.with("team-drag-seat", [("place", name.into())]),
+        (_, Some([now, then])) if now != then => ("drag-mix", [sides(*now), sides(*then)]),
+        _ => ("drag-own-share", preview.own_client_share.map(share)),
+    };
+    if now == then {
+        return name;
+    }
+    text.with(key, [("place", name.into()), ("now", now.into()), ("then", then.into())])
+}
+
 /// Paints the words beside the pointer, within the window.
 pub(crate) fn paint_preview(ui: &Ui, cx: &Cx, pointer: Pos2, lines: &[String]) {
+    paint_beside(ui, cx, (pointer, Rect::NOTHING), lines);
+}
+
+/// The same, clear of what hangs under the pointer too.
+pub(crate) fn paint_beside(ui: &Ui, cx: &Cx, at: (Pos2, Rect), lines: &[String]) {
     let painter = ui.ctx().layer_painter(egui::LayerId::new(Order::Tooltip, egui::Id::unique("drag preview")));
     let (ground, ink) = (style::color(Ink::Ink, cx.theme), style::color(Ink::Panel, cx.theme));
     let font = FontId::proportional(style::BODY);
     let galleys: Vec<_> = lines.iter().map(|it| painter.layout(it.clone(), font.clone(), ink, 360.0)).collect();
     let width = galleys.iter().map(|it| it.size().x).fold(0.0, f32::max) + 24.0;
     let height = galleys.iter().map(|it| it.size().y + 3.0).sum::<f32>() + 13.0;
-    let window = ui.ctx().content_rect();
-    let mut at = pointer + vec2(18.0, 26.0);
-    at.x = at.x.min(window.right() - width - 8.0).max(window.left() + 8.0);
-    if at.y + height > window.bottom() - 8.0 {
-        at.y = pointer.y - height - 24.0;
-    }
-    let rect = Rect::from_min_size(at, vec2(width, height));
+    let rect = beside(ui.ctx().content_rect(), at, vec2(width, height));
     painter.rect_filled(rect, CornerRadius::same(8), ground);
     // Who cannot see it hears it.
     let heard = ui.interact(rect, egui::Id::unique("drag preview words"), egui::Sense::hover());
@@ -209,15 +267,16 @@ pub(crate) fn paint_preview(ui: &Ui, cx: &Cx, pointer: Pos2, lines: &[String]) {
     }
 }
 
-/// Paints how many cards hang under the pointer, where it is more than one.
+/// Paints how many cards hang under the pointer beside the one that was grabbed.
 pub(crate) fn paint_count(painter: &egui::Painter, cx: &Cx, corner: Pos2, count: usize) {
     if count < 2 {
         return;
     }
-    let rect = Rect::from_center_size(corner, Vec2::splat(24.0));
-    painter.circle_filled(rect.center(), 12.0, style::color(Ink::Focus, cx.theme));
     let ink = style::color(Ink::Panel, cx.theme);
-    painter.text(rect.center(), Align2::CENTER_CENTER, count.to_string(), FontId::proportional(style::BODY), ink);
+    let words = painter.layout_no_wrap(format!("+{}", count - 1), FontId::proportional(style::BODY), ink);
+    let rect = Rect::from_center_size(corner, vec2((words.size().x + 12.0).max(24.0), 24.0));
+    painter.rect_filled(rect, CornerRadius::same(12), style::color(Ink::Focus, cx.theme));
+    painter.galley(rect.center() - words.size() / 2.0, words, ink);
 }
 
 /// Paints a place where the lifted may be dropped: lit, and more so under the pointer.
@@ -236,5 +295,26 @@ pub(crate) fn paint_shadow(painter: &egui::Painter, rect: Rect) {
     for (grow, darkness) in [8.0, 5.0, 2.0].into_iter().zip(shade::LIFTED_CARD) {
         let rect = rect.translate(vec2(0.0, 4.0)).expand(grow);
         painter.rect_filled(rect, CornerRadius::same(12), style::shade(darkness));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::pos2;
+
+    use super::*;
+
+    #[test]
+    fn the_words_stand_clear_of_what_is_lifted_and_within_the_window() {
+        let window = Rect::from_min_max(pos2(0.0, 0.0), pos2(800.0, 600.0));
+        let size = vec2(240.0, 90.0);
+        for at in [pos2(400.0, 300.0), pos2(790.0, 20.0), pos2(20.0, 590.0), pos2(780.0, 580.0)] {
+            for grip in [vec2(-10.0, -10.0), vec2(-150.0, -30.0), vec2(-90.0, -5.0)] {
+                let card = Rect::from_min_size(at + grip, vec2(180.0, 60.0));
+                let words = beside(window, (at, card), size);
+                assert!(window.contains_rect(words), "{at:?} {words:?}");
+                assert!(!words.intersects(card), "{at:?} {card:?} {words:?}");
+            }
+        }
     }
 }

@@ -30,6 +30,10 @@ pub(crate) const DRAG: Icon = material::ICON_DRAG_INDICATOR;
 pub(crate) const OPEN: Icon = material::ICON_EXPAND_MORE;
 /// Folded.
 pub(crate) const FOLDED: Icon = material::ICON_CHEVRON_RIGHT;
+/// To the one before.
+pub(crate) const BEFORE: Icon = material::ICON_CHEVRON_LEFT;
+/// To the one after.
+pub(crate) const AFTER: Icon = material::ICON_CHEVRON_RIGHT;
 /// The manual.
 pub(crate) const MANUAL: Icon = material::ICON_MENU_BOOK;
 /// Back to where one was.

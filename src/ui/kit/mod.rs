@@ -1,7 +1,9 @@
 //! What every section of the screen is made of: style, widgets, fields, drags, memory.
 
+pub(crate) mod aftermath;
 pub(crate) mod belonging;
 pub(crate) mod beside;
+pub(crate) mod choosing;
 pub(crate) mod dialog;
 pub(crate) mod drag;
 pub(crate) mod fields;
@@ -10,6 +12,7 @@ pub(crate) mod icons;
 pub(crate) mod kept;
 pub(crate) mod lit;
 pub(crate) mod mix;
+pub(crate) mod mixed;
 pub(crate) mod numbers;
 pub(crate) mod paint;
 pub(crate) mod parts;

@@ -99,7 +99,8 @@ pub(crate) fn points_field(
 ) -> Response {
     let language = cx.text.language();
     let shown = value.map(|it| language.points(it)).unwrap_or_default();
-    let look = Look { number: true, hint: "field-points-hint", ..look };
+    let hint = if look.ghost.is_empty() { "field-points-hint" } else { "" };
+    let look = Look { number: true, hint, ..look };
     let write = move |it: ThreePoint| match [it.low, it.likely, it.high].map(|it| language.euro_exact(it)) {
         [low, likely, high] if low == likely && likely == high => likely,
         all => all.join(" · "),

@@ -20,8 +20,8 @@ use crate::picture::tokens::Ink;
 use crate::rules::accords::Stand;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{icons, lit, parts, style, table_copy, widgets};
-use crate::ui::moves::shifts;
+use crate::ui::kit::{choosing, icons, lit, parts, style, table_copy, widgets};
+use crate::ui::moves::{all_of, shifts};
 use crate::ui::principles::catalogue::catalogue_ui;
 use crate::ui::room::Room;
 use crate::ui::shell::command::Command;
@@ -54,6 +54,10 @@ impl Room for Principles {
             Command::MoveToTray => Some(shifts(design, selection, 1)),
             _ => None,
         }
+    }
+
+    fn row(&self, design: &Design, _: Option<IdKind>) -> Vec<Id> {
+        all_of(design, IdKind::Principle)
     }
 
     fn shows(&self, kind: IdKind) -> bool {
@@ -194,7 +198,9 @@ fn chosen_card(ui: &mut Ui, cx: &Cx, (at, count): (usize, usize), it: &Principle
         }
     }
     if response.clicked() {
-        out.push(Intent::Select(vec![it.id.into()]));
+        let id = it.id.into();
+        let row = || Some(all_of(cx.design(), IdKind::Principle));
+        out.push(Intent::Select(choosing::clicked(ui.ctx(), cx, id, row).unwrap_or_else(|| vec![id])));
     }
     dropped_on(ui, cx, &response, (at, count), out);
 }

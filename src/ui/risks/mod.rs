@@ -5,6 +5,7 @@
 pub(crate) mod exposure;
 pub(crate) mod form;
 pub(crate) mod library;
+pub(crate) mod many;
 pub(crate) mod matrix;
 pub(crate) mod measures;
 pub(crate) mod panels;
@@ -15,14 +16,16 @@ use std::sync::Arc;
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, accesskit::Role, pos2};
 
+use crate::design::Design;
 use crate::design::edit::{Edit, RisksEdit};
-use crate::design::id::IdKind;
+use crate::design::id::{Id, IdKind};
 use crate::design::risks::Nature;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::{icons, search, style, widgets};
+use crate::ui::moves::all_of;
 use crate::ui::risks::library::Shelf;
 use crate::ui::risks::register::filter::Filter;
 use crate::ui::risks::register::listing::Listing;
@@ -60,6 +63,16 @@ impl Room for Risks {
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.allocate_ui(size, |ui| risks_ui(ui, cx, self, out));
         });
+    }
+
+    /// The rows as they stand: what the filter leaves out is not chosen.
+    fn row(&self, design: &Design, _: Option<IdKind>) -> Vec<Id> {
+        match self.register.before.as_ref().filter(|it| it.design.id == design.id) {
+            Some(shown) => {
+                shown.ids(0..=shown.rows.len().saturating_sub(1)).into_iter().filter(|it| design.has(*it)).collect()
+            }
+            None => all_of(design, IdKind::Risk),
+        }
     }
 
     fn shows(&self, kind: IdKind) -> bool {

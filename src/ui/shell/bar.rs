@@ -179,7 +179,8 @@ fn works_now(ctx: &Context, cx: &Cx, command: Command) -> bool {
         Command::Redo => cx.session.next_redo().is_some(),
         Command::Rename => cx.selection.len() == 1,
         Command::Delete => cx.selection.iter().any(|it| removal(*it).is_some()),
-        Command::Duplicate | Command::MoveToTray | Command::MoveToAlliance => some(&[IdKind::Risk]),
+        Command::MoveToTray | Command::MoveToAlliance => some(&[IdKind::Risk]),
+        Command::Duplicate => some(&[IdKind::Risk, IdKind::Person, IdKind::Vacancy, IdKind::Role]),
         Command::MoveLeft | Command::MoveRight => {
             some(&[IdKind::Risk, IdKind::Person, IdKind::Principle, IdKind::Discipline])
         }
@@ -251,7 +252,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
             &[C::Cut, C::Copy, C::Paste],
             &[C::Find],
             &[C::AddRisk, C::AddOpportunity],
-            &[C::Rename, C::Duplicate, C::Delete],
+            &[C::SelectAll, C::Rename, C::Duplicate, C::Delete],
             &[C::MoveLeft, C::MoveRight, C::MoveToAlliance, C::MoveToTray],
         ];
         menu(ui, "menu-edit", &edit);

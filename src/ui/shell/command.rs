@@ -49,6 +49,8 @@ pub(crate) enum Command {
     AddOpportunity,
     /// Types over the name of what is selected.
     Rename,
+    /// Selects all that is shown, of the kind of what is selected.
+    SelectAll,
     /// Copies what is selected.
     Duplicate,
     /// Removes what is selected.
@@ -63,6 +65,10 @@ pub(crate) enum Command {
     MoveToAlliance,
     /// Finds every command and every element.
     Palette,
+    /// Opens the details of what stands after the open one.
+    NextElement,
+    /// Opens the details of what stands before it.
+    PreviousElement,
     /// Shows a section.
     Go(Section),
     /// Goes to the next signal and to what it is about.
@@ -93,7 +99,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 45] = [
+    pub(crate) const ALL: [Self; 48] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -114,6 +120,7 @@ impl Command {
         Self::AddRisk,
         Self::AddOpportunity,
         Self::Rename,
+        Self::SelectAll,
         Self::Duplicate,
         Self::Delete,
         Self::MoveLeft,
@@ -127,6 +134,8 @@ impl Command {
         Self::Go(Section::Team),
         Self::Go(Section::Bovenkant),
         Self::Go(Section::Money),
+        Self::NextElement,
+        Self::PreviousElement,
         Self::NextSignal,
         Self::PreviousSignal,
         Self::Present,
@@ -164,7 +173,10 @@ impl Command {
             Self::AddRisk => "command-add-risk",
             Self::AddOpportunity => "command-add-opportunity",
             Self::Rename => "command-rename",
+            Self::SelectAll => "command-select-all",
             Self::Duplicate => "command-duplicate",
+            Self::NextElement => "command-next-element",
+            Self::PreviousElement => "command-previous-element",
             Self::Delete => "command-delete",
             Self::MoveLeft => "command-move-left",
             Self::MoveRight => "command-move-right",
@@ -214,7 +226,10 @@ impl Command {
             Self::AddRisk => vec![shift(Key::R)],
             Self::AddOpportunity => vec![shift(Key::K)],
             Self::Rename => vec![plain(Key::F2)],
+            Self::SelectAll => vec![cmd(Key::A)],
             Self::Duplicate => vec![cmd(Key::D)],
+            Self::NextElement => vec![cmd(Key::PageDown)],
+            Self::PreviousElement => vec![cmd(Key::PageUp)],
             // A Mac's keyboard has one key for it, and calls it Backspace.
             Self::Delete if cfg!(target_os = "macos") => vec![plain(Key::Delete), plain(Key::Backspace)],
             Self::Delete => vec![plain(Key::Delete)],
@@ -279,7 +294,13 @@ impl Command {
     pub(crate) const fn yields_to_typing(self) -> bool {
         matches!(
             self,
-            Self::Delete | Self::MoveLeft | Self::MoveRight | Self::MoveToTray | Self::MoveToAlliance | Self::Duplicate
+            Self::Delete
+                | Self::MoveLeft
+                | Self::MoveRight
+                | Self::MoveToTray
+                | Self::MoveToAlliance
+                | Self::Duplicate
+                | Self::SelectAll
         )
     }
 

@@ -22,6 +22,8 @@ pub(crate) struct Shown {
     pub here: bool,
     /// Whether it is to be scrolled to.
     pub scroll: bool,
+    /// Whether its ways out say on their buttons what they would change.
+    pub effects: bool,
 }
 
 /// The card. Returns whether it is to be folded or unfolded.
@@ -63,7 +65,11 @@ pub(crate) fn signal_ui(ui: &mut Ui, cx: &Cx, signal: &Signal, shown: &Shown, ou
             ui.label(style::secondary(&words.source, cx.theme).size(style::SMALL));
             ui.horizontal_wrapped(|ui| {
                 for (fix, name) in finding.fixes.iter().zip(&words.fixes) {
-                    fix_ui(ui, cx, fix, name, out);
+                    if shown.effects {
+                        effect_ui(ui, cx, fix, name, out);
+                    } else {
+                        fix_ui(ui, cx, fix, name, out);
+                    }
                 }
                 let show = ui.button(cx.t("signals-show"));
                 style::name(&show, Role::Button, &format!("{}: {}", cx.t("signals-show"), words.title));
@@ -112,6 +118,33 @@ fn returned_ui(ui: &mut Ui, cx: &Cx, signal: &Signal, title: &str, out: &mut Vec
             on: cx.today,
         }));
     }
+}
+
+/// A way out with what it would change of the whole on its button.
+fn effect_ui(ui: &mut Ui, cx: &Cx, fix: &Fix, name: &str, out: &mut Vec<Intent>) {
+    type Made = Arc<Mutex<Kept<Edit, String>>>;
+    let memory = ui.scope_id().with(("effect", name));
+    let made = ui.data_mut(|it| Made::clone(it.get_temp_mut_or_default(memory)));
+    let mut made = made.lock().unwrap_or_else(PoisonError::into_inner);
+    let effect = made.get(cx, fix.edit.clone(), || effect_words(cx, &cx.session.preview(&fix.edit)));
+    let name = if effect.is_empty() { name.to_owned() } else { format!("{name} · {effect}") };
+    fix_ui(ui, cx, fix, &name, out);
+}
+
+/// The alignment as it is and would be, or else the shared share, or else how many signals go; nothing where all stays.
+fn effect_words(cx: &Cx, preview: &Preview) -> String {
+    let language = cx.text.language();
+    for (key, pair) in [("status-alignment", preview.alignment), ("status-shared", preview.shared_share)] {
+        let [now, then] = pair.map(|it| it.map(|it| language.share(it)).unwrap_or_default());
+        if now != then && !now.is_empty() && !then.is_empty() {
+            let what = cx.t(key).to_lowercase();
+            return cx
+                .text
+                .with("aftermath-figure", [("what", what.into()), ("now", now.into()), ("then", then.into())]);
+        }
+    }
+    let gone = preview.parted().solved.len();
+    if gone > 1 { cx.text.with("strip-solves", [("count", gone.into())]) } else { String::new() }
 }
 
 /// A way out, and beside it, while the pointer or the focus is on it, what it would change.

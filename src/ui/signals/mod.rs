@@ -3,6 +3,7 @@
 pub(crate) mod accepted;
 pub(crate) mod card;
 pub(crate) mod later;
+mod strip;
 
 use egui::{Button, ScrollArea, Stroke, Ui, accesskit::Role};
 
@@ -15,6 +16,7 @@ use crate::ui::kit::{icons, style, widgets};
 use crate::ui::manual::page;
 use crate::ui::section::Section;
 use crate::ui::signals::card::Shown;
+use crate::ui::signals::strip::Since;
 
 /// How many signals stand unfolded: what matters most now is read at once, and the rest is a list.
 const UNFOLDED: usize = 3;
@@ -41,6 +43,8 @@ pub struct Panel {
     pub(crate) accepted_open: bool,
     /// What of 'later nog te regelen' is unfolded: itself, and its sections.
     later_open: Vec<Option<Group>>,
+    /// How it was when the form was opened that is open now.
+    since: Option<Since>,
 }
 
 /// A signal's place in the panel.
@@ -118,6 +122,11 @@ impl Panel {
         self.focus.or_else(|| rules().find(|it| self.at.as_ref().is_some_and(|(at, _)| at.0 == it.id)))
     }
 
+    /// No form is open: what comes and goes is seen in the list itself.
+    pub fn form_closed(&mut self) {
+        self.since = None;
+    }
+
     /// Forgets which signal was gone to last. Returns whether there was one.
     pub fn leave(&mut self) -> bool {
         self.at.take().is_some()
@@ -145,7 +154,8 @@ pub(super) fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<
         for (place, signal) in shown.into_iter().enumerate() {
             let key = key(signal);
             let here = panel.is_at(signal);
-            let shown = Shown { open: panel.is_open(signal, place), here, scroll: here && panel.scroll };
+            let shown =
+                Shown { open: panel.is_open(signal, place), here, scroll: here && panel.scroll, effects: false };
             let card = ui.push_id(key, |ui| card::signal_ui(ui, cx, signal, &shown, out));
             let turned = card.inner;
             if widgets::has_keyboard(ui, card.response.rect) {
@@ -167,6 +177,26 @@ pub(super) fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<
             page::elsewhere_switch(ui, cx.text, cx.design(), out);
         }
     });
+}
+
+/// Above an open form, of an element or of several: what came and went since it was opened. Returns whether the whole list
+/// lies unfolded in the place of the form. `beside`: it stands beside it anyway.
+pub(super) fn since_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    panel: &mut Panel,
+    (of, beside): (Option<Id>, bool),
+    out: &mut Vec<Intent>,
+) -> bool {
+    Since::follow(&mut panel.since, cx, of);
+    let Some(since) = &mut panel.since else { return false };
+    strip::since_ui(ui, cx, since, beside, out);
+    let unfolded = since.unfolded && !beside;
+    ui.separator();
+    if unfolded {
+        signals_ui(ui, cx, panel, out);
+    }
+    unfolded
 }
 
 /// Title and filters: a click on a weight shows that weight alone, a second click all again.

@@ -6,6 +6,7 @@ pub(crate) mod board;
 mod card;
 pub(crate) mod forms;
 pub(crate) mod holders;
+pub(crate) mod many;
 pub(crate) mod parties;
 pub(crate) mod people;
 pub(crate) mod state;
@@ -22,7 +23,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::{icons, mix, parts, style, widgets};
-use crate::ui::moves::shifts;
+use crate::ui::moves::{all_of, shifts};
 use crate::ui::room::Room;
 use crate::ui::shell::command::Command;
 use crate::ui::team::state::Tab;
@@ -52,6 +53,14 @@ impl Room for Team {
             return Some(shifts(design, selection, columns));
         }
         Some(board::keys::shifted(design, &chosen, columns, places).into_iter().collect())
+    }
+
+    /// The cards of the board; its columns where one is chosen.
+    fn row(&self, design: &Design, like: Option<IdKind>) -> Vec<Id> {
+        match like {
+            Some(IdKind::Discipline) => all_of(design, IdKind::Discipline),
+            _ => all_of(design, IdKind::Person),
+        }
     }
 
     fn show(&mut self, signal: &Signal) {

@@ -13,8 +13,9 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::drag::Drag;
 use crate::ui::kit::icons::{self, Icon};
-use crate::ui::kit::{filling, parts, style};
+use crate::ui::kit::{choosing, filling, parts, style};
 use crate::ui::menus;
+use crate::ui::moves::all_of;
 use crate::ui::team::card::{BUTTON, Card};
 
 /// People as cards below each other.
@@ -55,7 +56,7 @@ fn person_ui(ui: &mut Ui, cx: &Cx, person: &Person, fresh: bool, out: &mut Vec<I
     if fresh && cx.is_selected(person.id) {
         response.scroll_to_me(None);
     }
-    live(&response, cx, person.id.into(), out);
+    live(ui, &response, cx, person.id.into(), out);
     lift(cx, &response, || Drag::lift(cx, person.id.into(), Vec2::ZERO));
     response
 }
@@ -96,7 +97,7 @@ pub(crate) fn vacancies_ui(
             if fresh && cx.is_selected(it.id) {
                 response.scroll_to_me(None);
             }
-            live(&response, cx, it.id.into(), out);
+            live(ui, &response, cx, it.id.into(), out);
             lift(cx, &response, || Drag::lift(cx, it.id.into(), Vec2::ZERO));
             fill_ui(ui, cx, response.rect, it.id, &name, out);
             seen.push((it.id.into(), response.rect));
@@ -167,7 +168,7 @@ pub(crate) fn seats_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>)
                         prefix: &role_name,
                     };
                     let response = card.ui(ui, cx);
-                    live(&response, cx, id.into(), out);
+                    live(ui, &response, cx, id.into(), out);
                     lift(cx, &response, || Drag::lift_seat(cx, id, role.id));
                     let words = [("name", (&person.name).into()), ("role", (&role_name).into())];
                     let name = cx.text.with("team-take-seat", words);
@@ -205,21 +206,14 @@ fn lift(cx: &Cx, response: &Response, make: impl FnOnce() -> Option<Drag>) {
     }
 }
 
-/// Click opens, Ctrl+click chooses more, the focus of the keyboard chooses, right click offers the rest.
-fn live(response: &Response, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
+/// Click opens, Ctrl+click and Shift+click choose more, the focus of the keyboard chooses, right click offers the rest.
+fn live(ui: &Ui, response: &Response, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
     if response.clicked() {
-        if response.ctx.input(|it| it.modifiers.command) {
-            let mut ids = cx.selection.to_vec();
-            match ids.iter().position(|it| *it == id) {
-                Some(at) => drop(ids.remove(at)),
-                None => ids.push(id),
-            }
-            out.push(Intent::Select(ids));
-        } else {
-            out.push(Intent::Open(id));
-        }
-    } else if response.gained_focus() && !cx.is_selected(id) {
-        out.push(Intent::Select(vec![id]));
+        let row = || Some(all_of(cx.design(), id.kind()));
+        out.push(choosing::clicked(&response.ctx, cx, id, row).map_or(Intent::Open(id), Intent::Select));
+    } else {
+        out.extend(choosing::reached(response, cx, id));
     }
+    choosing::steps(ui, response);
     response.context_menu(|ui| menus::element_menu(ui, cx, id, out));
 }

@@ -57,6 +57,8 @@ pub enum BovenkantEdit {
     },
     /// Changes a role.
     SetRole(RoleId, RoleField),
+    /// Adds copies of roles that go by these names: without who holds them, lines or mandates.
+    CopyRoles(Vec<(RoleId, String)>),
     /// Removes a role with its lines and mandates.
     RemoveRole(RoleId),
     /// Puts cards on the canvas by hand.
@@ -206,6 +208,7 @@ impl BovenkantEdit {
                 return roles::add_linked(top, ids, (*kind, hats), (*to, *line));
             }
             Self::SetRole(id, field) => field.set(roles::role_mut(top, *id)?),
+            Self::CopyRoles(copies) => return roles::copy(top, copies, ids),
             Self::RemoveRole(id) => top.roles.retain(|it| it.id != *id),
             Self::Place(places) => roles::place(top, places),
             Self::Unplace(roles) => {
@@ -276,6 +279,7 @@ impl BovenkantEdit {
         match self {
             Self::AddRole { .. } | Self::AddLinkedRole { .. } => "add-role",
             Self::SetRole(..) => "set-role",
+            Self::CopyRoles(_) => "copy-role",
             Self::RemoveRole(_) => "remove-role",
             Self::Place(_) => "place-role",
             Self::Unplace(_) => "unplace-role",
@@ -323,6 +327,7 @@ impl BovenkantEdit {
             Self::SetSeat(id, _) => vec![(*id).into()],
             Self::Place(places) => places.iter().map(|it| it.0.into()).collect(),
             Self::Unplace(roles) => roles.iter().map(|it| (*it).into()).collect(),
+            Self::CopyRoles(copies) => copies.iter().map(|it| it.0.into()).collect(),
             Self::AddLine { from, to, .. } => vec![(*from).into(), (*to).into()],
             Self::RenameSubject(id, _)
             | Self::SetSubjectMoney(id, _)

@@ -78,6 +78,19 @@ pub(super) fn add(
     id.into()
 }
 
+/// Adds copies of roles right after themselves, placed by the program. Returns the first.
+pub(super) fn copy(top: &mut Bovenkant, copies: &[(RoleId, String)], ids: &mut Ids) -> Option<Id> {
+    let mut first = None;
+    for (of, name) in copies {
+        let Some(at) = top.roles.iter().position(|it| it.id == *of) else { continue };
+        let id = RoleId::new(ids);
+        let copy = Role { id, name: name.clone(), seats: Vec::new(), at: None, ..top.roles[at].clone() };
+        top.roles.insert(at + 1, copy);
+        first = first.or(Some(id.into()));
+    }
+    first
+}
+
 /// Adds a role that goes by its kind, with a line from it to a role that is there.
 pub(super) fn add_linked(
     top: &mut Bovenkant,

@@ -17,7 +17,7 @@ use crate::picture::tokens::Ink;
 use crate::ui::bovenkant::canvas::state::{Canvas, Cards, Chooser, GRID, Thread, on_screen};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{paint, style, widgets};
+use crate::ui::kit::{choosing, paint, style, widgets};
 use crate::ui::menus;
 
 /// The round corner of a card at full size.
@@ -40,7 +40,6 @@ pub(super) fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<
     // Whoever holds a selected role is lit on their other roles too.
     let shared = if lit.is_empty() { BTreeMap::new() } else { shared(cx.design()) };
     let near: BTreeSet<RoleId> = lit.iter().filter_map(|it| shared.get(it)).flatten().copied().collect();
-    let toggles = ui.input(|it| it.modifiers.command);
     let pointer = ui.input(|it| it.pointer.hover_pos()).filter(|it| ui.clip_rect().contains(*it));
     let mut handle_of = None;
     let mut shown = None;
@@ -56,12 +55,12 @@ pub(super) fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<
         }
         crate::ui::kit::lit::light(ui, cx, role, rect);
         if response.has_focus() {
-            walk_on(ui, canvas, role, response.id);
+            walk_on(ui, canvas, role, &response);
         }
         if response.gained_focus() {
             shown = Some((role, response.clone()));
         }
-        card_live(ui, cx, (role, by_hand), &response, toggles, out);
+        card_live(ui, cx, (role, by_hand), &response, out);
         let pointed = pointer.is_some_and(|it| rect.expand(HANDLE_HIT / 2.0).contains(it));
         let only = cx.selection == [Id::from(role)] || response.has_focus();
         // A handle that is held stays, wherever the pointer goes.
@@ -85,17 +84,21 @@ pub(super) fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<
     handle_of
 }
 
-/// The arrows go from the card with the focus to the next one on that side.
-fn walk_on(ui: &Ui, canvas: &Canvas, role: RoleId, id: egui::Id) {
+/// The arrows go from the card with the focus to the next one on that side; with Shift that one is chosen too.
+fn walk_on(ui: &Ui, canvas: &Canvas, role: RoleId, response: &Response) {
     let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|it| it.set_focus_lock_filter(id, filter));
+    ui.memory_mut(|it| it.set_focus_lock_filter(response.id, filter));
     let arrows = [
         (Key::ArrowLeft, [-1.0, 0.0]),
         (Key::ArrowRight, [1.0, 0.0]),
         (Key::ArrowUp, [0.0, -1.0]),
         (Key::ArrowDown, [0.0, 1.0]),
     ];
+    let grows = ui.input(|it| it.modifiers.shift_only());
     let pressed = arrows.into_iter().find(|it| ui.input_mut(|input| input.consume_key(Modifiers::NONE, it.0)));
+    if grows && pressed.is_some() {
+        choosing::note_step(response, true);
+    }
     let (Some((_, way)), Some(from)) = (pressed, canvas.sheet.card(role)) else { return };
     let far = |other: RoleId| {
         let ([x, y], [ox, oy]) = (from.center(), canvas.sheet.card(other)?.center());
@@ -125,32 +128,19 @@ fn ring(ui: &Ui, cx: &Cx, rect: Rect, zoom: f32, strength: f32) {
     ui.painter().rect_stroke(rect.expand(2.0), RADIUS * zoom + 2.0, stroke, StrokeKind::Outside);
 }
 
-fn card_live(
-    ui: &Ui,
-    cx: &Cx,
-    (role, by_hand): (RoleId, bool),
-    response: &Response,
-    toggles: bool,
-    out: &mut Vec<Intent>,
-) {
+fn card_live(ui: &Ui, cx: &Cx, (role, by_hand): (RoleId, bool), response: &Response, out: &mut Vec<Intent>) {
     let id = Id::from(role);
     let keyed = |key: Key| response.has_focus() && ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));
     if keyed(Key::Enter) || response.double_clicked() {
         out.push(Intent::Open(id));
     } else if keyed(Key::L) {
         cx.gesture.begin(Chooser::new(Some(role), None, None));
-    } else if response.clicked() && toggles {
-        let mut selection = cx.selection.to_vec();
-        match selection.iter().position(|it| *it == id) {
-            Some(at) => drop(selection.remove(at)),
-            None => selection.push(id),
-        }
-        out.push(Intent::Select(selection));
     } else if response.clicked() {
-        // Where details are open they show what is clicked; else a click only selects.
-        out.push(if cx.open.is_some() { Intent::Open(id) } else { Intent::Select(vec![id]) });
-    } else if response.gained_focus() && !cx.is_selected(id) {
-        out.push(Intent::Select(vec![id]));
+        // Where details are open they show what is clicked; else a click only selects. Cards lie about: Shift adds one.
+        let alone = if cx.open.is_some() { Intent::Open(id) } else { Intent::Select(vec![id]) };
+        out.push(choosing::clicked(ui.ctx(), cx, id, || None).map_or(alone, Intent::Select));
+    } else {
+        out.extend(choosing::reached(response, cx, id));
     }
     if response.drag_started_by(PointerButton::Primary)
         && let Some(pointer) = response.interact_pointer_pos()

@@ -1,5 +1,5 @@
-//! The bovenkant's canvas: paints the sheet of `picture::bovenkant`, and makes it live. One looks around by dragging the
-//! ground, the wheel and the zoom buttons; cards and lines are worked on in the files beneath.
+//! The bovenkant's canvas: paints the sheet of `picture::bovenkant`, and makes it live. A drag on the ground chooses cards; one
+//! looks around by dragging with Space or the middle button, the wheel and the zoom buttons; cards and lines are worked on in the files beneath.
 
 mod cards;
 mod chooser;
@@ -12,10 +12,10 @@ mod walk;
 use egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, UiBuilder, accesskit::Role, vec2};
 
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::state::{Canvas, Cards, Chooser, unplace_all};
+use crate::ui::bovenkant::canvas::state::{Canvas, Cards, Chooser, on_screen, unplace_all};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{paint, style};
+use crate::ui::kit::{choosing, paint, style};
 
 /// How high the canvas is at least, and what it keeps free above and beneath what is on it.
 const LEAST: f32 = 280.0;
@@ -40,7 +40,7 @@ pub(crate) fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, 
     style::name(&ground, Role::Pane, &cx.t("canvas-name"));
 
     canvas.look.follow(canvas.sheet.bounds, inner);
-    steer::moves(ui, cx, &ground, &mut canvas.look);
+    let steers = steer::moves(ui, cx, &ground, &mut canvas.look);
     if fresh {
         let lit = cards::lit(cx);
         if let Some(card) = canvas.sheet.cards.iter().find(|it| lit.contains(&it.0)) {
@@ -64,6 +64,12 @@ pub(crate) fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, 
     }
     cards::dragging(ui, cx, canvas, out);
     lines::drawing(ui, cx, canvas, out);
+    let drags = !steers && !cx.gesture.is::<Chooser>();
+    if drags {
+        let cards = canvas.sheet.cards.iter().zip(&canvas.sheet.spots);
+        let cards = cards.map(|(card, spot)| (card.0.into(), on_screen(&canvas.look, spot.rect)));
+        choosing::marquee(ui, cx, (&ground, canvas.look.shift()), cards, out);
+    }
     ground.context_menu(|ui| ground_menu(ui, cx, canvas, out));
     lines::bar_ui(ui, cx, inner, out);
     steer::buttons_ui(ui, cx, canvas, inner, out);

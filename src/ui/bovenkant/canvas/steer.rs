@@ -10,18 +10,23 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, style, widgets};
 
-/// The ground moves with a drag, the wheel and the trackpad; Ctrl with the wheel, or a pinch, zooms. What the canvas has
+/// The ground moves with a drag while Space is held or with the middle button, the wheel and the trackpad; Ctrl with the wheel, or a pinch, zooms. What the canvas has
 /// no use for scrolls the section.
-pub(super) fn moves(ui: &Ui, cx: &Cx, ground: &Response, look: &mut Look) {
-    if !cx.gesture.is_alive() && (ground.dragged_by(PointerButton::Primary) || ground.dragged_by(PointerButton::Middle))
-    {
+/// Returns whether the drag that goes on is one of these.
+pub(super) fn moves(ui: &Ui, cx: &Cx, ground: &Response, look: &mut Look) -> bool {
+    let space = ui.input(|it| it.key_down(egui::Key::Space)) && !ui.ctx().text_edit_focused();
+    let primary = space && ground.dragged_by(PointerButton::Primary);
+    let steers = !cx.gesture.is_alive() && (primary || ground.dragged_by(PointerButton::Middle));
+    if steers {
         look.pan_by(ground.drag_delta());
         ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
     }
-    let Some(pointer) = ui.input(|it| it.pointer.hover_pos()).filter(|it| ui.clip_rect().contains(*it)) else { return };
+    let Some(pointer) = ui.input(|it| it.pointer.hover_pos()).filter(|it| ui.clip_rect().contains(*it)) else {
+        return steers;
+    };
     // A menu or a dialog over the canvas keeps the wheel for itself.
     if ui.ctx().layer_id_at(pointer) != Some(ui.layer_id()) {
-        return;
+        return steers;
     }
     let (zoom, scroll) = ui.input(|it| (it.zoom_delta(), it.smooth_scroll_delta()));
     if (zoom - 1.0).abs() > 1e-4 {
@@ -30,6 +35,7 @@ pub(super) fn moves(ui: &Ui, cx: &Cx, ground: &Response, look: &mut Look) {
         let used = look.pan_by(scroll);
         ui.input_mut(|it| it.smooth_scroll_delta -= used);
     }
+    steers
 }
 
 /// The buttons in the corner: smaller, how large, larger, all of it; and all cards by the program again.

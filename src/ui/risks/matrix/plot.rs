@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 
 use egui::accesskit::Role;
-use egui::{CursorIcon, EventFilter, Key, Modifiers, Popup, Pos2, Response, Sense, Ui, Vec2, pos2, vec2};
+use egui::{CursorIcon, EventFilter, Key, Modifiers, Popup, Pos2, Response, Sense, Ui, Vec2, pos2};
 
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::euro::Euro;
@@ -20,7 +20,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::kept::Kept;
 use crate::ui::kit::paint::rect;
-use crate::ui::kit::{drag, style};
+use crate::ui::kit::{choosing, drag, style};
 use crate::ui::menus;
 use crate::ui::risks::matrix::dot::{Lifted, dot_id};
 use crate::ui::risks::matrix::paint;
@@ -68,8 +68,9 @@ pub(crate) fn matrix_ui(
     let dossier = &cx.design().risks;
     let axes = state.axes(cx);
     let plot = Rect { x: frame.min.x, y: frame.min.y, width: frame.width(), height: frame.height() };
+    let ground = ui.interact(frame, ui.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
     let lifted: Option<Lifted> = cx.gesture.get();
-    let alone = alone(cx, lifted, state.focused.take());
+    let alone = alone(cx, lifted.as_ref(), state.focused.take());
     let laid_out = state.laid_out.get(cx, (plot, alone.clone(), axes_key(&axes)), || lay_out(cx, &axes, plot, &alone));
     let (matrix, names) = &*laid_out;
     paint::ground(ui, cx, &axes, plot, matrix);
@@ -89,7 +90,7 @@ pub(crate) fn matrix_ui(
             [_] => dot_ui(ui, cx, &axes, (dot, risk), name, out),
             _ => cluster_ui(ui, cx, dossier, dot, name, out),
         };
-        let is_lifted = lifted.is_some_and(|it| dot.risks.len() == 1 && it.risk == risk.id);
+        let is_lifted = lifted.as_ref().is_some_and(|it| dot.risks.len() == 1 && it.has(risk.id));
         let selected = selected && !is_lifted;
         let look = paint::Look { selected, faint: faint || is_lifted, focused: response.has_focus() };
         paint::dot(ui, cx, (dot, risk), look);
@@ -103,8 +104,13 @@ pub(crate) fn matrix_ui(
         paint::dot(ui, cx, (dot, risk), look);
     }
     if let Some(lifted) = lifted {
-        dragging(ui, cx, &axes, plot, lifted, out);
+        dragging(ui, cx, &axes, plot, &lifted, out);
     }
+    let dots = matrix.dots.iter().flat_map(|dot| {
+        let of = |it: &usize| (Id::from(dossier.list[*it].id), area(dot));
+        dot.risks.iter().map(of)
+    });
+    choosing::marquee(ui, cx, (&ground, frame.min.to_vec2()), dots, out);
 }
 
 /// What tells axes apart: where they end, to the bit; their steps move no dot.
@@ -113,9 +119,10 @@ fn axes_key(axes: &MatrixAxes) -> [u64; 2] {
 }
 
 /// What stands apart whatever lies there too: what is selected, lifted or has the keyboard.
-fn alone(cx: &Cx, lifted: Option<Lifted>, focused: Option<RiskId>) -> Vec<RiskId> {
+fn alone(cx: &Cx, lifted: Option<&Lifted>, focused: Option<RiskId>) -> Vec<RiskId> {
     let selected = cx.selection.iter().filter(|_| cx.selection.len() <= APART);
-    selected.filter_map(|it| RiskId::try_from(*it).ok()).chain(lifted.map(|it| it.risk)).chain(focused).collect()
+    let held = lifted.into_iter().flat_map(|it| std::iter::once(it.risk).chain(it.along.iter().copied()));
+    selected.filter_map(|it| RiskId::try_from(*it).ok()).chain(held).chain(focused).collect()
 }
 
 fn lay_out(cx: &Cx, axes: &MatrixAxes, frame: Rect, alone: &[RiskId]) -> (Matrix, Vec<String>) {
@@ -154,8 +161,32 @@ fn dot_name(cx: &Cx, axes: &MatrixAxes, risk: &Risk, beyond: bool) -> String {
     if beyond { format!("{name}, {}", cx.t("matrix-dot-beyond")) } else { name }
 }
 
-fn estimate(risk: RiskId, (probability, likely): (f64, Euro)) -> Intent {
-    Intent::Edit(Edit::Risks(RisksEdit::Estimate { risk, probability, likely }))
+fn estimate(risk: RiskId, (probability, likely): (f64, Euro)) -> Edit {
+    Edit::Risks(RisksEdit::Estimate { risk, probability, likely })
+}
+
+/// The edit that brings a risk to an estimate, and others as far as it goes, in one step.
+fn moved(cx: &Cx, risk: &Risk, along: &[RiskId], to: (f64, Euro)) -> Edit {
+    let Some(from) = risk.estimate().filter(|_| !along.is_empty()) else { return estimate(risk.id, to) };
+    let (up, right) = (to.0 - from.0, to.1.to_f64() - from.1.to_f64());
+    let others = cx.design().risks.list.iter().filter(|it| along.contains(&it.id) && it.id != risk.id);
+    let others = others.filter_map(|it| {
+        let (probability, likely) = it.estimate()?;
+        // To a tenth of a per cent, so that steps do not gather a rounding.
+        let probability = ((probability + up) * 1000.0).round() / 1000.0;
+        let likely = (likely.to_f64() + right).max(0.0);
+        Some(estimate(it.id, (probability.clamp(0.0, 1.0), Euro::round(likely))))
+    });
+    let mut edits: Vec<Edit> = std::iter::once(estimate(risk.id, to)).chain(others).collect();
+    if edits.len() == 1 { edits.remove(0) } else { Edit::Several(edits) }
+}
+
+/// The other risks that are selected with one.
+fn selected_with(cx: &Cx, risk: RiskId) -> Vec<RiskId> {
+    if !cx.is_selected(risk) {
+        return Vec::new();
+    }
+    cx.selection.iter().filter_map(|it| RiskId::try_from(*it).ok()).filter(|it| *it != risk).collect()
 }
 
 fn dot_ui(
@@ -169,17 +200,19 @@ fn dot_ui(
     let response = ui.interact(area(dot), dot_id(risk.id), Sense::click_and_drag());
     style::name(&response, Role::Button, name);
     let id = Id::from(risk.id);
-    let (enter, adding) = ui.input(|it| (it.key_pressed(Key::Enter), it.modifiers.command));
+    let (enter, held) = ui.input(|it| (it.key_pressed(Key::Enter), it.modifiers.any()));
     if response.drag_started_by(egui::PointerButton::Primary) {
         let from = ui.input(|it| it.pointer.press_origin()).unwrap_or(response.rect.center());
-        cx.gesture.lift(Lifted { risk: risk.id, grip: response.rect.center() - from });
+        let (along, grip) = (selected_with(cx, risk.id), response.rect.center() - from);
+        cx.gesture.lift(Lifted { risk: risk.id, along, grip });
         if !cx.is_selected(id) {
             out.push(Intent::Select(vec![id]));
         }
-    } else if response.double_clicked() || (response.clicked() && enter) {
+    } else if !held && (response.double_clicked() || (response.clicked() && enter)) {
         out.push(Intent::Open(id));
     } else if response.clicked() {
-        out.push(if adding { Intent::Select(toggled(cx.selection, id)) } else { show(cx, id) });
+        // Dots lie about: there is no row from one to another.
+        out.push(choosing::clicked(ui.ctx(), cx, id, || None).map_or_else(|| show(cx, id), Intent::Select));
     }
     if response.secondary_clicked() && !cx.is_selected(id) {
         out.push(Intent::Select(vec![id]));
@@ -188,7 +221,8 @@ fn dot_ui(
     if response.has_focus() {
         let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|it| it.set_focus_lock_filter(response.id, filter));
-        out.extend(stepped(ui, axes, risk).map(|to| estimate(risk.id, to)));
+        let along = selected_with(cx, risk.id);
+        out.extend(stepped(ui, axes, risk).map(|to| Intent::Edit(moved(cx, risk, &along, to))));
     }
     if cx.gesture.is_alive() {
         return response;
@@ -204,11 +238,6 @@ fn dot_ui(
 /// Selects a risk; where details are open they go along.
 fn show(cx: &Cx, id: Id) -> Intent {
     if cx.open.is_some() { Intent::Open(id) } else { Intent::Select(vec![id]) }
-}
-
-fn toggled(selection: &[Id], id: Id) -> Vec<Id> {
-    let others = selection.iter().copied().filter(|it| *it != id);
-    others.chain((!selection.contains(&id)).then_some(id)).collect()
 }
 
 /// What the arrows make of an estimate: a per cent or a step of the axis, with Shift five.
@@ -263,7 +292,7 @@ fn cluster_ui(ui: &Ui, cx: &Cx, dossier: &RiskDossier, dot: &Dot, name: &str, ou
 }
 
 /// The lifted dot under the pointer, its numbers beside it, and what letting go does.
-fn dragging(ui: &Ui, cx: &Cx, axes: &MatrixAxes, plot: Rect, lifted: Lifted, out: &mut Vec<Intent>) {
+fn dragging(ui: &Ui, cx: &Cx, axes: &MatrixAxes, plot: Rect, lifted: &Lifted, out: &mut Vec<Intent>) {
     let (pointer, down) = ui.input(|it| (it.pointer.interact_pos(), it.pointer.primary_down()));
     let Some((pointer, risk)) = pointer.zip(cx.design().risks.get(lifted.risk)) else { return };
     let at = pointer + lifted.grip;
@@ -271,31 +300,48 @@ fn dragging(ui: &Ui, cx: &Cx, axes: &MatrixAxes, plot: Rect, lifted: Lifted, out
     let over = risk.estimate().is_some() || rect(plot).expand(14.0).contains(at);
     let to = over.then(|| matrix::estimate(axes, plot, [at.x, at.y]));
     if !down {
-        out.extend(to.filter(|it| risk.estimate() != Some(*it)).map(|it| estimate(risk.id, it)));
+        let to = to.filter(|it| risk.estimate() != Some(*it));
+        out.extend(to.map(|it| Intent::Edit(moved(cx, risk, &lifted.along, it))));
         cx.gesture.take::<Lifted>();
         return;
     }
     ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
-    let Some(to) = to else { return drag::paint_preview(ui, cx, pointer, std::slice::from_ref(&risk.title)) };
-    let (place, _) = matrix::place(axes, plot, to.0, to.1);
-    paint::lifted(ui, cx, risk, Pos2::new(place[0], place[1]));
-    drag::paint_preview(ui, cx, pointer + vec2(0.0, 6.0), &preview(cx, risk, to));
+    let Some(to) = to else {
+        return drag::paint_preview(ui, cx, pointer, std::slice::from_ref(&risk.title));
+    };
+    let place = |(probability, likely)| {
+        let (at, _) = matrix::place(axes, plot, probability, likely);
+        Pos2::new(at[0], at[1])
+    };
+    let design = cx.session.would_be(&[moved(cx, risk, &lifted.along, to)]);
+    for other in lifted.along.iter().filter_map(|it| design.risks.get(*it)) {
+        if let Some(then) = other.estimate() {
+            paint::lifted(ui, cx, other, place(then));
+        }
+    }
+    let at = place(to);
+    paint::lifted(ui, cx, risk, at);
+    let dot = egui::Rect::from_center_size(at, Vec2::splat(2.0 * matrix::MOST));
+    drag::paint_count(ui.painter(), cx, dot.right_top(), lifted.along.len() + 1);
+    drag::paint_beside(ui, cx, (pointer, dot), &preview(cx, risk, to));
 }
 
-/// The numbers as they are and as they would be.
+/// The numbers that would be others, as they are and as they would be.
 fn preview(cx: &Cx, risk: &Risk, (probability, likely): (f64, Euro)) -> Vec<String> {
     let language = cx.text.language();
     let mut then = risk.clone();
     (then.probability, then.impact) = (Some(probability), Some(ThreePoint::scaled_to(risk.impact, likely)));
     let unknown = cx.t("matrix-unknown");
     let line = |key: &str, now: Option<String>, then: String| {
-        cx.text.with(key, [("now", now.unwrap_or_else(|| unknown.clone()).into()), ("then", then.into())])
+        let now = now.unwrap_or_else(|| unknown.clone());
+        // What stays as it is is left out.
+        (now != then).then(|| cx.text.with(key, [("now", now.into()), ("then", then.into())]))
     };
     let amount = |it: f64| language.euro_short(it);
-    vec![
-        risk.title.clone(),
+    let lines = [
         line("matrix-now", risk.probability.map(|it| language.share(it)), language.share(probability)),
         line("matrix-now-impact", risk.impact.map(|it| amount(it.likely.to_f64())), amount(likely.to_f64())),
         line("matrix-now-value", risk.expected().map(amount), amount(then.expected().unwrap_or_default())),
-    ]
+    ];
+    std::iter::once(risk.title.clone()).chain(lines.into_iter().flatten()).collect()
 }

@@ -23,7 +23,6 @@ enum Asked {
     /// So many cells further.
     Cells(isize),
     Enter,
-    All,
     Copy,
 }
 
@@ -55,11 +54,6 @@ pub(crate) fn keys(
     let lead = cursor.row.filter(|it| cx.is_selected(*it)).or(cx.selection.last().copied());
     let row = lead.and_then(|it| listing.row_of(it));
     match asked {
-        Asked::All => {
-            let all = listing.ids(0..=last);
-            (cursor.anchor, cursor.row) = (all.first().copied(), all.last().copied());
-            out.push(Intent::Select(all));
-        }
         Asked::Copy => {
             let rows = copy::selected(cx, listing);
             if !rows.is_empty() {
@@ -102,9 +96,6 @@ fn asked(ui: &Ui) -> Option<Asked> {
     ui.input_mut(|it| {
         if it.events.iter().any(|it| matches!(it, Event::Copy)) {
             return Some(Asked::Copy);
-        }
-        if it.consume_key(Modifiers::COMMAND, Key::A) {
-            return Some(Asked::All);
         }
         let rows = [
             (Key::ArrowUp, -1),

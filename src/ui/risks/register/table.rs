@@ -17,6 +17,7 @@ use crate::design::risks::Risk;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::choosing::{self, Marquee, toggled};
 use crate::ui::kit::{lit, rule, style};
 use crate::ui::menus;
 use crate::ui::risks::register::cells::plain_cell;
@@ -93,6 +94,10 @@ pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, listing: &Arc<Listing>, view: &mut 
 }
 
 fn table(ui: &mut Ui, cx: &Cx, listing: &Listing, look: Look, view: &mut View, out: &mut Vec<Intent>) {
+    let whole = ui.available_rect_before_wrap();
+    // Where clicks are taken too a drag begins only once the pointer goes somewhere.
+    let ground = ui.interact(whole, ui.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
+    let mut seen = None;
     let mut table = TableBuilder::new(ui)
         .id_salt(("register", look.shown))
         // A cell is clicked, and is no stop of its own for Tab: that goes from field to field.
@@ -148,10 +153,42 @@ fn table(ui: &mut Ui, cx: &Cx, listing: &Listing, look: Look, view: &mut View, o
     table.body(|body| {
         body.rows(ROW, listing.rows.len(), |mut row| {
             if let Some(risk) = listing.risk(row.index()) {
-                row_ui(&mut row, cx, (listing, risk), look, cursor, out);
+                let first = seen.is_none();
+                let rect = row_ui(&mut row, cx, (listing, risk), (look, first), cursor, out);
+                seen.get_or_insert((row.index(), rect));
             }
         });
     });
+    framing(ui, cx, listing, (&ground, seen), out);
+}
+
+/// The frame that is drawn over rows chooses them; `seen` is the first row on the screen, with its place.
+fn framing(
+    ui: &Ui,
+    cx: &Cx,
+    listing: &Listing,
+    (ground, seen): (&Response, Option<(usize, Rect)>),
+    out: &mut Vec<Intent>,
+) {
+    let Some((at, rect)) = seen else { return };
+    // Those beyond the edges count too, where the frame began above what is seen now.
+    let first = rect.translate(Vec2::new(0.0, -ROW * at as f32));
+    let rows = (0..listing.rows.len()).filter(|_| cx.gesture.is_alive()).filter_map(|nth| {
+        let id = Id::from(listing.risk(nth)?.id);
+        Some((id, first.translate(Vec2::new(0.0, ROW * nth as f32))))
+    });
+    choosing::marquee(ui, cx, (ground, first.min.to_vec2()), rows, out);
+}
+
+/// A frame that is drawn to the upper or lower edge scrolls the rows.
+fn scroll_at_edge(ui: &Ui, cx: &Cx) {
+    let clip = ui.clip_rect();
+    let Some(pointer) = ui.ctx().pointer_latest_pos().filter(|_| cx.gesture.is::<Marquee>()) else { return };
+    let by = (clip.top() + ROW - pointer.y).clamp(0.0, ROW) - (pointer.y - clip.bottom() + ROW).clamp(0.0, ROW);
+    if by != 0.0 {
+        ui.scroll_with_delta(Vec2::new(0.0, by * 0.4));
+        ui.ctx().request_repaint();
+    }
 }
 
 /// The head of a column.
@@ -197,10 +234,10 @@ fn row_ui(
     row: &mut TableRow,
     cx: &Cx,
     (listing, risk): (&Listing, &Risk),
-    look: Look,
+    (look, first): (Look, bool),
     cursor: &mut Cursor,
     out: &mut Vec<Intent>,
-) {
+) -> Rect {
     let id = Id::from(risk.id);
     let selected = look.picked.has(id);
     let sole = selected && cx.selection.len() == 1;
@@ -210,6 +247,9 @@ fn row_ui(
         row.col(|ui| {
             rule::below(ui, ui.max_rect().x_range(), ui.max_rect().top(), cx.theme);
             if *column == Column::Title {
+                if first {
+                    scroll_at_edge(ui, cx);
+                }
                 lit::light(ui, cx, risk.id, ui.max_rect().shrink(4.0));
             }
             // The table would colour the words of a selected row; the ground says enough.
@@ -219,10 +259,7 @@ fn row_ui(
             ui.spacing_mut().item_spacing = Vec2::new(6.0, 0.0);
             ui.spacing_mut().button_padding = Vec2::new(4.0, 4.0);
             let layout = if column.is_number() { Layout::right_to_left(Align::Center) } else { *ui.layout() };
-            let edit = cursor.edit == Some((id, *column));
-            if edit {
-                cursor.edit = None;
-            }
+            let edit = cursor.edit.take_if(|it| *it == (id, *column)).is_some();
             let cell = ui.max_rect();
             // Ids come from the risk, not from the row, so that what is typed stays with it when the order changes.
             let scope = egui::Id::unique(("risk-cell", risk.id, column));
@@ -271,6 +308,7 @@ fn row_ui(
         }
     }
     act(cx, (listing, risk), &response, cursor, out);
+    response.rect
 }
 
 /// What stands in a cell; what can be typed or chosen in, as egui knows it.
@@ -334,12 +372,4 @@ fn act(cx: &Cx, (listing, risk): (&Listing, &Risk), response: &Response, cursor:
         out.push(Intent::Select(vec![id]));
     }
     response.context_menu(|ui| menus::element_menu(ui, cx, id, out));
-}
-
-fn toggled(selection: &[Id], id: Id) -> Vec<Id> {
-    if selection.contains(&id) {
-        selection.iter().copied().filter(|it| *it != id).collect()
-    } else {
-        selection.iter().copied().chain([id]).collect()
-    }
 }

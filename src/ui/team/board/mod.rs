@@ -5,6 +5,8 @@ pub(crate) mod column;
 pub(crate) mod heads;
 pub(crate) mod keys;
 
+use std::sync::Arc;
+
 use egui::{
     CornerRadius, FontId, Layout, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
@@ -17,7 +19,7 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::drag::{self, Drag, Place};
-use crate::ui::kit::{lit, style};
+use crate::ui::kit::{choosing, lit, style};
 use crate::ui::team::board::column::Column;
 use crate::ui::team::people;
 use crate::ui::team::state::Team;
@@ -67,7 +69,8 @@ pub(crate) fn board_ui(ui: &mut Ui, cx: &Cx, state: &mut Team, fresh: bool, out:
         .accessibility_label(cx.t("team-board-name"));
     let mut child = ui.new_child(build.max_rect(ui.available_rect_before_wrap()));
     ScrollArea::horizontal().id_salt("board").auto_shrink(false).show(&mut child, |ui| {
-        let (place, _) = ui.allocate_exact_size(vec2(all, height), Sense::hover());
+        let (place, ground) = ui.allocate_exact_size(vec2(all, height), Sense::CLICK | Sense::DRAG);
+        let mut cards = Vec::new();
         let mut x = place.left();
         for (nth, column) in columns.iter().enumerate() {
             if nth == top && top > 0 {
@@ -80,13 +83,15 @@ pub(crate) fn board_ui(ui: &mut Ui, cx: &Cx, state: &mut Team, fresh: bool, out:
             x += width + GAP;
             // One column beyond what is seen is laid out too, so that Tab goes on to it.
             if rect.expand2(vec2(width + GAP, 0.0)).intersects(ui.clip_rect()) || shown(cx, column, fresh) {
-                let response = column_ui(ui, cx, rect, column, state, fresh, out);
+                let (response, seen) = column_ui(ui, cx, rect, column, state, fresh, out);
+                cards.extend(seen);
                 if fresh && shown(cx, column, fresh) {
                     response.scroll_to_me(None);
                 }
             }
         }
         scroll_at_edge(ui, cx);
+        choosing::marquee(ui, cx, (&ground, place.min.to_vec2()), cards.into_iter(), out);
     });
     carried_ui(ui, cx);
 }
@@ -107,6 +112,7 @@ fn shown(cx: &Cx, column: &Column, fresh: bool) -> bool {
         }
 }
 
+/// A column; with the cards in it that can be seen.
 fn column_ui(
     ui: &mut Ui,
     cx: &Cx,
@@ -115,7 +121,7 @@ fn column_ui(
     state: &mut Team,
     fresh: bool,
     out: &mut Vec<Intent>,
-) -> Response {
+) -> (Response, Vec<(Id, Rect)>) {
     let name = column.name(cx);
     let build = UiBuilder::new()
         .id_salt(("column", column.key()))
@@ -174,7 +180,9 @@ fn column_ui(
     }
     drop_ui(&child, cx, column, &response, (list, &seen), out);
     drop_head_ui(&child, cx, column, rect, out);
-    response
+    // A seat of the bovenkant is no card to choose: it is somebody's who sits elsewhere.
+    seen.retain(|(_, rect)| !column.is_top() && rect.intersects(list));
+    (response, seen.into_iter().map(|(id, rect)| (id, rect.intersect(list))).collect())
 }
 
 /// What happens to a column while people are carried over it, and when they are dropped on it.
@@ -214,7 +222,8 @@ fn drop_ui(
         }
         place => drag::preview_words(cx, place, carried.preview(cx, place)),
     });
-    drag::paint_preview(ui, cx, pointer, &lines.unwrap_or_default());
+    let card = carried(ui, cx, pointer).map_or(Rect::NOTHING, |it| it.0);
+    drag::paint_beside(ui, cx, (pointer, card), &lines.unwrap_or_default());
     if ui.input(|it| it.pointer.any_released())
         && let Some(carried) = cx.gesture.take::<Drag>()
     {
@@ -278,9 +287,8 @@ fn drop_head_ui(ui: &Ui, cx: &Cx, column: &Column, rect: Rect, out: &mut Vec<Int
     }
 }
 
-/// The name of who or what is carried, at the pointer.
-fn carried_ui(ui: &Ui, cx: &Cx) {
-    let Some(at) = ui.ctx().pointer_hover_pos() else { return };
+/// Where the name of who or what is carried stands at the pointer, that name, and how many there are.
+fn carried(ui: &Ui, cx: &Cx, at: egui::Pos2) -> Option<(Rect, Arc<egui::Galley>, usize)> {
     let team = &cx.design().team;
     let (name, count) = if let Some(head) = cx.gesture.get::<CarriedHead>() {
         (team.discipline(head.0).map(|it| it.name.clone()), 1)
@@ -288,13 +296,19 @@ fn carried_ui(ui: &Ui, cx: &Cx) {
         let person = people.first().and_then(|it| team.person(*it)).map(|it| it.name.clone());
         (person.or_else(|| Some(cx.t("team-vacancy"))), count)
     } else {
-        return;
+        return None;
     };
-    let Some(name) = name else { return };
+    let ink = style::color(Ink::Ink, cx.theme);
+    let galley = ui.painter().layout_no_wrap(name?, FontId::proportional(style::BODY), ink);
+    Some((Rect::from_min_size(at - vec2(20.0, 14.0), galley.size() + vec2(20.0, 10.0)), galley, count))
+}
+
+/// Paints it.
+fn carried_ui(ui: &Ui, cx: &Cx) {
+    let at = ui.ctx().pointer_hover_pos();
+    let Some((rect, galley, count)) = at.and_then(|it| carried(ui, cx, it)) else { return };
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("carried person")));
     let ink = style::color(Ink::Ink, cx.theme);
-    let galley = painter.layout_no_wrap(name, FontId::proportional(style::BODY), ink);
-    let rect = Rect::from_min_size(at - vec2(20.0, 14.0), galley.size() + vec2(20.0, 10.0));
     drag::paint_shadow(&painter, rect);
     painter.rect_filled(rect, 6.0, style::color(Ink::Panel, cx.theme));
     let stroke = Stroke::new(1.5, style::color(Ink::Focus, cx.theme));
