@@ -120,6 +120,7 @@ fn live(ui: &mut Ui, cx: &Cx, picture: &Picture, origin: Vec2, out: &mut Vec<Int
                 }
                 response.context_menu(|ui| menus::place_menu(ui, cx, place, out));
             }
+            Target::AddOpportunity(_) | Target::More(_) | Target::Empty(_) => {}
             Target::AddPrinciple | Target::Foundation => go(&response, spot.target, Section::Principles, out),
             Target::Roof => go(&response, spot.target, Section::Bovenkant, out),
             Target::Team => go(&response, spot.target, Section::Team, out),

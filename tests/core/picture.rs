@@ -17,7 +17,7 @@ use alliantietafel::picture::png::png;
 use alliantietafel::picture::svg::svg;
 use alliantietafel::picture::tokens::{Ink, Theme};
 use alliantietafel::picture::typeface::measure;
-use alliantietafel::picture::{Art, Dash, Frame, Picture, Rect, Shape, Sign, Target, praatplaat};
+use alliantietafel::picture::{Art, Dash, Frame, Gathered, Picture, Rect, Shape, Sign, Target, praatplaat};
 use alliantietafel::rules::source::Source;
 use alliantietafel::rules::{Check, Finding, Group, Rule, Severity, Signal};
 use alliantietafel::text::{Language, Text};
@@ -27,7 +27,7 @@ use proptest::sample::select;
 const DESIGNS: u32 = 500;
 
 const FRAMES: [Frame; 4] = [
-    Frame { width: 600.0, height: 500.0, heading: false },
+    Frame { width: 560.0, height: 520.0, heading: false },
     Frame { width: 840.0, height: 640.0, heading: false },
     Frame { width: 1280.0, height: 900.0, heading: false },
     Frame { width: 1120.0, height: 780.0, heading: true },
@@ -102,7 +102,13 @@ fn level(target: Target) -> u8 {
     match target {
         Target::Roof | Target::Room(_) | Target::Team | Target::Foundation | Target::Tray => 0,
         Target::Element(id) if matches!(id.kind(), IdKind::Person | IdKind::Vacancy) => 2,
-        Target::Element(_) | Target::AddPrinciple | Target::AddRisk(_) => 1,
+        Target::More(Gathered::People(_)) => 2,
+        Target::Element(_)
+        | Target::AddPrinciple
+        | Target::AddRisk(_)
+        | Target::AddOpportunity(_)
+        | Target::More(_)
+        | Target::Empty(_) => 1,
     }
 }
 
@@ -134,13 +140,14 @@ fn spots(picture: &Picture, what: &str) {
     }
 }
 
-/// Everything that the design has stands in the picture once.
+/// Everything that the design has stands in the picture once, or is gathered once.
 #[track_caller]
 fn complete(picture: &Picture, design: &Design, what: &str) {
     let shown: Vec<Id> = picture
         .spots
         .iter()
         .filter_map(|it| if let Target::Element(id) = it.target { Some(id) } else { None })
+        .chain(picture.spots.iter().flat_map(|it| it.gathers.iter().copied()))
         .collect();
     let once: HashSet<Id> = shown.iter().copied().collect();
     assert_eq!(once.len(), shown.len(), "{what}: something stands there twice");
@@ -203,6 +210,8 @@ fn nothing_overlaps_and_all_words_fit() {
             let what = format!("{frame:?}");
             let picture = praatplaat(&design, &signals, text, frame);
             assert!(picture.height >= frame.height.floor(), "{what}: {}", picture.height);
+            // On the screen the whole house is in view, whatever is in it.
+            assert!(frame.heading || picture.height <= frame.height.ceil(), "{what}: {}", picture.height);
             check(&picture, &what);
             complete(&picture, &design, &what);
             lines(&picture, &what);
@@ -267,11 +276,12 @@ fn only_the_screen_has_places_to_add() {
     let text = Text::new(Language::Nl);
     let adds = |heading| {
         let picture = praatplaat(&generated(3), &[], &text, Frame { heading, ..FRAMES[1] });
-        let adds = |it: &Target| matches!(it, Target::AddPrinciple | Target::AddRisk(_));
+        let adds =
+            |it: &Target| matches!(it, Target::AddPrinciple | Target::AddRisk(_) | Target::AddOpportunity(_));
         picture.spots.into_iter().map(|it| it.target).filter(adds).collect::<HashSet<_>>()
     };
     let mut all: HashSet<Target> = Allocation::ALL.map(Target::AddRisk).into();
-    all.insert(Target::AddPrinciple);
+    all.extend([Target::AddPrinciple, Target::AddOpportunity(Allocation::Unplaced)]);
     assert_eq!(adds(false), all);
     assert!(adds(true).is_empty());
 }
@@ -351,4 +361,23 @@ fn every_dot_stands_within_the_matrix() {
             }
         }
     });
+}
+
+#[test]
+fn temp_dump() {
+    let Ok(spec) = std::env::var("DUMP") else { return };
+    let text = Text::new(Language::Nl);
+    for one in spec.split(' ') {
+        let parts: Vec<&str> = one.split(',').collect();
+        let design = if let Ok(seed) = parts[0].parse() { generated(seed) } else {
+            let read = std::fs::read_to_string(format!("saved_designs/{}.ron", parts[0])).expect("reads");
+            format::read(&read).expect("parses")
+        };
+        let (width, height) = (parts[1].parse().expect("w"), parts[2].parse().expect("h"));
+        let start = std::time::Instant::now();
+        let picture = praatplaat(&design, &[], &text, Frame { width, height, heading: parts.len() > 3 });
+        eprintln!("{one}: {} x {} in {:?}", picture.width, picture.height, start.elapsed());
+        let image = png(&picture, Theme::Light, 1.0).expect("paints");
+        std::fs::write(format!("/tmp/plate-{}-{}.png", parts[0], parts[1]), image).expect("writes");
+    }
 }
