@@ -170,7 +170,13 @@ impl<'a> Canvas<'a> {
     }
 
     /// A spot that stands for elements without showing them, called so; it raises the heaviest of their alarms.
-    pub(crate) fn gathering(&mut self, of: Gathered, rect: Rect, name: &str, ids: Vec<Id>) -> (usize, Option<Severity>) {
+    pub(crate) fn gathering(
+        &mut self,
+        of: Gathered,
+        rect: Rect,
+        name: &str,
+        ids: Vec<Id>,
+    ) -> (usize, Option<Severity>) {
         let alarm = ids.iter().filter_map(|it| self.alarm(*it)).min();
         let said = alarm.map(|it| self.text.severity(it, false)).unwrap_or_default();
         let owner = self.spot(Target::More(of), rect, [name, &said]);
@@ -202,6 +208,11 @@ impl<'a> Canvas<'a> {
             let x = (rect.right() - MARK + STEP).min(self.right - MARK);
             self.mark(Some(owner), sign, x, rect.y + MARK / 2.0 - STEP);
         }
+    }
+
+    /// A mark on the left corner of a box, so that it takes no room of the words.
+    pub(crate) fn corner_mark(&mut self, owner: usize, sign: Sign, rect: Rect) {
+        self.mark(Some(owner), sign, (rect.x - STEP).max(0.0), rect.y + MARK / 2.0 - STEP);
     }
 
     /// Takes over what another canvas has, moved down.

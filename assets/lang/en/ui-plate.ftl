@@ -64,3 +64,4 @@ plate-counts =
        *[other] { $chances } opportunities
     }
 plate-says-empty = The whole design in one picture
+command-show-all = All in view

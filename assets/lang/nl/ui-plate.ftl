@@ -64,3 +64,4 @@ plate-counts =
        *[other] { $chances } kansen
     }
 plate-says-empty = Het hele ontwerp in één beeld
+command-show-all = Alles in beeld

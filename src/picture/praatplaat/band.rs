@@ -26,7 +26,7 @@ use crate::picture::typeface::Weight;
 /// In a cell, beside what is in it, and between name and marks.
 const PAD: f32 = 8.0;
 /// The height of a cell, and between rows.
-const HIGH: f32 = 26.0;
+const HIGH: f32 = 24.0;
 const GAP: f32 = 4.0;
 /// The most marks of a discipline; what is more is a number.
 const MARKS: usize = 12;
@@ -89,7 +89,7 @@ impl<'a> Cell<'a> {
         let mut x = rect.right() - PAD - self.shown as f32 * MARK_PITCH - counts_width(&self.counts);
         let middle = rect.y + rect.height / 2.0;
         for mark in &self.marks[..self.shown] {
-            let place = Rect::new(x, rect.y + 1.0, MARK_PITCH, rect.height - 2.0);
+            let place = Rect::new(x, rect.y, MARK_PITCH, rect.height);
             let owner = canvas.spot(Target::Element(mark.id), place, mark.name.each_ref().map(String::as_str));
             let rect = Rect::new(x + (MARK_PITCH - MARK) / 2.0, middle - MARK / 2.0, MARK, MARK);
             let art = Art::Mark { sign: mark.badge.into(), rect, hollow: mark.hollow, dimmed: mark.dimmed };
@@ -99,7 +99,7 @@ impl<'a> Cell<'a> {
         if self.counts.is_empty() {
             return;
         }
-        let place = Rect::new(x, rect.y + 1.0, rect.right() - x - 1.0, rect.height - 2.0);
+        let place = Rect::new(x, rect.y, rect.right() - x, rect.height);
         let ids: Vec<Id> = self.marks[self.shown..].iter().map(|it| it.id).collect();
         let told = told(&self.marks[self.shown..]);
         let (owner, _) = canvas.gathering(Gathered::People(self.discipline.id), place, &told, ids);
@@ -133,6 +133,13 @@ impl<'a> Band<'a> {
         };
         let marked = with(MARKS);
         if marked.flow.shown == marked.cells.len() { marked } else { with(0) }
+    }
+
+    /// How many disciplines are gathered, and of how many not everybody has a mark.
+    pub(super) fn lost(&self) -> [usize; 2] {
+        let shown = &self.cells[..self.flow.shown];
+        let cut = |it: &Cell| usize::from(it.name.shortened) + usize::from(it.shown < it.marks.len());
+        [self.cells.len() - self.flow.shown, shown.iter().map(cut).sum()]
     }
 
     /// How high the rows are together.

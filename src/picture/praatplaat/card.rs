@@ -125,6 +125,8 @@ pub(super) struct Card<'a> {
     amount: String,
     /// How wide its title is in one line.
     pub title_wide: f32,
+    /// How wide its longest word is.
+    pub longest: f32,
     /// How wide its amount is.
     pub amount_wide: f32,
     /// How many points the marks before its title take.
@@ -139,7 +141,8 @@ impl<'a> Card<'a> {
         let (title, amount) = (named(&risk.title, text), amounts.said(risk, text));
         let wide = |it: &str| measure(it.trim(), size::BODY, Weight::Regular);
         let (title_wide, amount_wide) = (wide(&title), wide(&amount));
-        Self { risk, party, badge, title_wide, amount_wide, mark: mark_width(risk, badge), title, amount }
+        let longest = title.split([' ', '-', '/']).map(wide).fold(0.0, f32::max);
+        Self { risk, party, badge, longest, title_wide, amount_wide, mark: mark_width(risk, badge), title, amount }
     }
 
     /// Its title in a card so wide, beside a column of amounts.

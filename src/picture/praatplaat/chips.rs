@@ -98,6 +98,11 @@ impl<'a> Chips<'a> {
         Self { more: more(chips.len() - shown), chips, shown, rows, x, width }
     }
 
+    /// How many are gathered.
+    pub(super) fn gathered(&self) -> usize {
+        self.chips.len() - self.shown
+    }
+
     /// Whether there are none.
     pub(super) fn is_empty(&self) -> bool {
         self.chips.is_empty()

@@ -18,7 +18,7 @@ const LINES: usize = 3;
 const GROWN: [(usize, usize); 3] = [(8, 2), (18, 3), (usize::MAX, 99)];
 
 /// How close the cards stand: above and beneath the words of each, and between them.
-const DENSITIES: [[f32; 2]; 5] = [[6.0, 8.0], [6.0, 6.0], [4.0, 6.0], [4.0, 4.0], [3.0, 3.0]];
+const DENSITIES: [[f32; 2]; 5] = [[6.0, 8.0], [6.0, 6.0], [4.0, 6.0], [4.0, 4.0], [3.0, 2.0]];
 
 /// The cards of a room in their columns.
 pub(super) struct Fit {
@@ -38,15 +38,18 @@ pub(super) struct Fit {
     pub gathered: usize,
 }
 
-/// What a way of placing costs, the worst first: cards that are gathered, titles that are cut, how close, columns.
+/// What a way of placing costs, the worst first: what is not said, how close it stands, in how many columns.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub(super) struct Cost {
-    /// How many cards are gathered.
-    pub gathered: usize,
-    /// How many titles are cut that more room would show.
-    pub cut: usize,
+    /// What is not said, as [`unsaid`] has it.
+    pub unsaid: usize,
     density: usize,
     columns: usize,
+}
+
+/// What weighs more: a thing that is gathered, or words that are cut; so many of each.
+pub(super) const fn unsaid([gathered, cut]: [usize; 2]) -> usize {
+    3 * gathered + 2 * cut
 }
 
 fn line() -> f32 {
@@ -88,16 +91,19 @@ pub(super) fn cost(cards: &[Card], width: f32, height: f32) -> Cost {
             best = Some(it);
         }
     }
-    best.unwrap_or(Cost { gathered: 0, cut: 0, density: 0, columns: 1 })
+    best.unwrap_or(Cost { unsaid: 0, density: 0, columns: 1 })
 }
 
 fn cost_in(cards: &[Card], (columns, column): (usize, f32), amounts: f32, height: f32) -> Cost {
     let per = cards.len().div_ceil(columns).max(1);
     let lines: Vec<usize> = cards.iter().map(|it| lines_of(column, amounts, it)).collect();
+    // A word that is broken reads as badly as one that is cut.
+    let broken = cards.iter().filter(|it| it.longest > title_room(column, amounts, it)).count();
     for (density, [pad, gap]) in DENSITIES.into_iter().enumerate() {
-        let tall = |it: &[usize]| it.iter().map(|it| (*it as f32 * line() + 2.0 * pad).max(24.0) + gap).sum::<f32>() - gap;
+        let tall =
+            |it: &[usize]| it.iter().map(|it| (*it as f32 * line() + 2.0 * pad).max(24.0) + gap).sum::<f32>() - gap;
         if lines.chunks(per).all(|it| tall(it) <= height) {
-            return Cost { gathered: 0, cut: 0, density, columns };
+            return Cost { unsaid: unsaid([0, broken]), density, columns };
         }
     }
     let gap = DENSITIES[DENSITIES.len() - 1][1];
@@ -106,14 +112,21 @@ fn cost_in(cards: &[Card], (columns, column): (usize, f32), amounts: f32, height
     if per <= rows {
         let cut = |it: &[usize]| {
             let mut free = height + gap - it.len() as f32 * (low() + gap);
-            let longer = it.iter().filter(|it| **it > 1);
-            longer.filter(|it| { let more = (**it - 1) as f32 * line(); let fits = more <= free; if fits { free -= more; } !fits }).count()
+            let mut cut = 0;
+            for more in it.iter().map(|it| (*it - 1) as f32 * line()) {
+                if more <= free {
+                    free -= more;
+                } else {
+                    cut += 1;
+                }
+            }
+            cut
         };
-        return Cost { gathered: 0, cut: lines.chunks(per).map(cut).sum(), density, columns };
+        return Cost { unsaid: unsaid([0, broken.max(lines.chunks(per).map(cut).sum())]), density, columns };
     }
     let shown = (columns * rows).saturating_sub(1).min(cards.len());
     let cut = lines.iter().take(shown).filter(|it| **it > 1).count();
-    Cost { gathered: cards.len() - shown, cut, density, columns }
+    Cost { unsaid: unsaid([cards.len() - shown, cut]), density, columns }
 }
 
 impl Fit {

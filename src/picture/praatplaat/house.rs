@@ -29,7 +29,7 @@ use crate::picture::typeface::Weight;
 /// Between the band's edge and its cells, between cells, and between a cell's edge and what is in it.
 const PAD: f32 = 8.0;
 /// The same where each discipline has one line.
-const PAD_LINE: f32 = 4.0;
+const PAD_LINE: f32 = 3.0;
 /// The height of a band without disciplines.
 const EMPTY: f32 = 52.0;
 /// The least width of a cell.
@@ -112,6 +112,8 @@ pub(super) struct Team<'a> {
     inside: Inside<'a>,
     /// How high it is.
     pub height: f32,
+    /// How many disciplines are gathered, and how many words are cut or left out.
+    pub lost: [usize; 2],
 }
 
 enum Inside<'a> {
@@ -130,7 +132,7 @@ impl<'a> Team<'a> {
         let disciplines = &design.team.disciplines;
         let inner = width - 2.0 * PAD;
         if disciplines.is_empty() {
-            return Self { width, inside: Inside::Empty(adds), height: EMPTY };
+            return Self { width, inside: Inside::Empty(adds), height: EMPTY, lost: [0; 2] };
         }
         match way {
             Way::Calm => {
@@ -138,13 +140,15 @@ impl<'a> Team<'a> {
                 let cell = column_least(inner, per_row, PAD);
                 let cells: Vec<Cell> = disciplines.iter().map(|it| Cell::new(canvas, design, it, cell)).collect();
                 let rows: f32 = cells.chunks(per_row).map(|it| row_height(it) + PAD).sum();
-                Self { width, inside: Inside::Cells(cells, per_row), height: rows + PAD }
+                let lost = [0, cells.iter().filter(|it| it.name.shortened).count()];
+                Self { width, inside: Inside::Cells(cells, per_row), height: rows + PAD, lost }
             }
             Way::Line(most) => {
                 let inner = width - 2.0 * PAD_LINE;
                 let band = Band::new(canvas, design, inner, most);
                 let height = band.height() + 2.0 * PAD_LINE;
-                Self { width, inside: Inside::Lines(band), height }
+                let lost = band.lost();
+                Self { width, inside: Inside::Lines(band), height, lost }
             }
         }
     }

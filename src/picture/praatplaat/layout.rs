@@ -12,6 +12,7 @@ use crate::picture::parts::Art;
 use crate::picture::parts::Frame;
 use crate::picture::parts::Picture;
 use crate::picture::parts::Rect;
+use crate::picture::praatplaat::fit::unsaid;
 use crate::picture::praatplaat::house::{self, Team};
 use crate::picture::praatplaat::legend::Entry;
 use crate::picture::praatplaat::legend::legend;
@@ -27,14 +28,11 @@ use crate::rules::Signal;
 use crate::text::Text;
 
 /// Between the parts of the house.
-const GAP: f32 = 8.0;
+const GAP: f32 = 6.0;
 /// Around the picture when it stands on its own.
 const MARGIN: f32 = 24.0;
 /// The narrowest picture: below this it is laid out as wide as this.
 const NARROWEST: f32 = 420.0;
-/// What the rooms get at least of a picture of which not everything fits.
-const ROOMS: f32 = 0.38;
-
 /// How close the parts around the rooms stand.
 #[derive(Clone, Copy)]
 struct Way {
@@ -46,16 +44,17 @@ struct Way {
 
 const ALL: usize = usize::MAX;
 
-/// From calm to close. Up to here everything shows; what is closer gathers.
-const WHOLE: usize = 6;
-const WAYS: [Way; 10] = [
+/// From calm to close.
+const WAYS: [Way; 12] = [
     way(roof::Way::AIRY, house::Way::Calm, stones::Way::Calm, ALL),
     way(roof::Way::LOW, house::Way::Calm, stones::Way::Calm, ALL),
     way(roof::Way::LOW, house::Way::Calm, stones::Way::Line(ALL), ALL),
     way(roof::Way::LOW, house::Way::Line(ALL), stones::Way::Calm, ALL),
     way(roof::Way::LOW, house::Way::Line(ALL), stones::Way::Line(ALL), ALL),
     way(roof::Way::TIGHT, house::Way::Line(ALL), stones::Way::Line(ALL), ALL),
+    way(roof::Way::FLAT, house::Way::Line(ALL), stones::Way::Line(ALL), ALL),
     way(roof::Way::TIGHT, house::Way::Line(4), stones::Way::Line(2), 2),
+    way(roof::Way::FLAT, house::Way::Line(3), stones::Way::Line(2), 1),
     way(roof::Way::BARE, house::Way::Line(3), stones::Way::Line(2), 1),
     way(roof::Way::BARE, house::Way::Line(2), stones::Way::Line(1), 1),
     way(roof::Way::BARE, house::Way::Line(1), stones::Way::Line(1), 1),
@@ -158,36 +157,29 @@ fn fitted<'a>(
     at: [f32; 2],
     height: f32,
 ) -> (Around<'a>, Rooms<'a>) {
-    let with = |way: Way| {
+    let mut best: Option<(usize, Around<'a>, f32)> = None;
+    for way in WAYS {
         let around = Around::new(canvas, design, at, (way, true));
         let left = (height - around.height()).floor();
-        let rooms = Rooms::new(canvas, design, stock, at, (Height::Within(left), true));
-        (around, rooms, left)
-    };
-    let mut best: Option<(usize, (Around<'a>, Rooms<'a>))> = None;
-    for (nth, way) in WAYS.into_iter().enumerate() {
-        let (around, rooms, left) = with(way);
-        if rooms.needed() > left {
+        if left < Rooms::LEAST && best.is_some() {
             continue;
         }
-        let [gathered, cut] = rooms.lost;
-        // Nothing is lost; then a title may be cut before anything is gathered; then the rooms get their part.
-        let rank = match () {
-            () if nth < WHOLE && gathered == 0 && cut == 0 => return (around, rooms),
-            () if nth < WHOLE && gathered == 0 => 0,
-            () if gathered == 0 => 1,
-            () if left >= ROOMS * height => 2,
-            () => 3,
-        };
-        // Of what loses as much the calmest is taken, but of what loses all it can the closest.
-        if best.as_ref().is_none_or(|it| rank < it.0 || (rank == it.0 && rank == 3)) {
-            best = Some((rank, (around, rooms)));
+        let parts = [around.roof.lost, around.team.lost, around.foundation.lost, around.tray.lost];
+        let mut lost =
+            Rooms::unsaid(canvas.text, design, stock, at, left) + parts.into_iter().map(unsaid).sum::<usize>();
+        if left < Rooms::LEAST {
+            lost = usize::MAX;
+        }
+        // Of ways that say as much the calmest is taken.
+        if best.as_ref().is_none_or(|it| lost < it.0 || it.0 == usize::MAX) {
+            best = Some((lost, around, left));
+        }
+        if lost == 0 {
+            break;
         }
     }
-    if let Some((_, it)) = best {
-        return it;
-    }
-    let (around, rooms, _) = with(WAYS[WAYS.len() - 1]);
+    let (_, around, left) = best.unwrap_or_else(|| (0, Around::new(canvas, design, at, (WAYS[0], true)), height));
+    let rooms = Rooms::new(canvas, design, stock, at, (Height::Within(left.max(Rooms::LEAST)), true));
     (around, rooms)
 }
 

@@ -15,7 +15,6 @@ use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
 use crate::picture::canvas::LINE_MISSING;
-use crate::picture::canvas::MARK_PITCH;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
 use crate::picture::parts::Art;
@@ -45,15 +44,17 @@ const BOX_USUAL: f32 = 144.0;
 /// Between a box's edge and its words.
 const PAD: f32 = 8.0;
 /// Between columns on a side.
-const COLUMN_GAP: f32 = 24.0;
+const COLUMN_GAP: f32 = 20.0;
 
 /// How the roof stands.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Way {
     /// The most lines of a name, and of its holders.
-    pub lines: usize,
+    pub lines: [usize; 2],
     /// Whether holders are named in the boxes.
     pub holders: bool,
+    /// Beside the words of a box, and above and beneath them.
+    pub pad: [f32; 2],
     /// Between rows of boxes.
     pub row_gap: f32,
     /// From the ridge to the first row, where the middle stands alone and where the sides stand beside it.
@@ -67,20 +68,24 @@ pub(super) struct Way {
 impl Way {
     /// With all the air there is.
     pub(super) const AIRY: Self = Self {
-        lines: 2,
+        lines: [2, 2],
         holders: true,
+        pad: [8.0, 6.0],
         row_gap: 22.0,
         ridge: [28.0, 56.0],
         foot: [20.0, 14.0, 10.0],
         rows: [usize::MAX; 2],
     };
     /// Lower.
-    pub(super) const LOW: Self = Self { lines: 1, ..Self::AIRY };
+    pub(super) const LOW: Self = Self { lines: [2, 1], ..Self::AIRY };
     /// As low as lines between the boxes can still be told apart.
     pub(super) const TIGHT: Self =
-        Self { row_gap: 16.0, ridge: [16.0, 40.0], foot: [14.0, 10.0, 8.0], rows: [4, 2], ..Self::LOW };
+        Self { pad: [5.0, 2.0], row_gap: 14.0, ridge: [14.0, 36.0], foot: [12.0, 9.0, 6.0], rows: [4, 2], ..Self::LOW };
+    /// The same, with names of one line.
+    pub(super) const FLAT: Self = Self { lines: [1, 1], ..Self::TIGHT };
     /// Names alone.
-    pub(super) const BARE: Self = Self { holders: false, row_gap: 14.0, ridge: [12.0, 36.0], rows: [2, 1], ..Self::TIGHT };
+    pub(super) const BARE: Self =
+        Self { holders: false, row_gap: 14.0, ridge: [12.0, 32.0], rows: [2, 1], ..Self::TIGHT };
 }
 
 /// The roof, before it has a place.
@@ -97,6 +102,8 @@ pub(super) struct Roof<'a> {
     adds: bool,
     /// How high it is.
     pub height: f32,
+    /// How many roles are gathered, and how many words are cut or left out.
+    pub lost: [usize; 2],
 }
 
 /// The height of a roof without roles, and where there is little room.
@@ -111,8 +118,7 @@ struct Place<'a> {
     name: Block,
     holders: Block,
     vacant: bool,
-    /// Whether its holders are named in it.
-    shows: bool,
+    way: Way,
 }
 
 impl<'a> Roof<'a> {
@@ -125,7 +131,7 @@ impl<'a> Roof<'a> {
             let band = parties.place(eaves, width);
             let height = height + band;
             let (places, boxes, low) = (Vec::new(), Vec::new(), Vec::new());
-            return Self { x, width, places, boxes, low, chips: None, eaves, parties, adds, height };
+            return Self { x, width, places, boxes, low, chips: None, eaves, parties, adds, height, lost: [0; 2] };
         }
         let (places, box_width, main, beneath) = placed(canvas, design, [x, width], way);
         let rows = places.iter().map(|it| it.row + 1).max().unwrap_or_default();
@@ -144,7 +150,9 @@ impl<'a> Roof<'a> {
         let low = chips.rects(beneath_boxes);
         let eaves = boxes.iter().chain(&low).map(under).fold(height, f32::min).max(height / 4.0).round();
         let height = height + parties.place(eaves, width);
-        Self { x, width, places, boxes, low, chips: Some(chips), eaves, parties, adds, height }
+        let cut = |it: &Place| usize::from(it.name.shortened) + usize::from(!way.holders || it.holders.shortened);
+        let lost = [chips.gathered(), places.iter().map(cut).sum::<usize>()];
+        Self { x, width, places, boxes, low, chips: Some(chips), eaves, parties, adds, height, lost }
     }
 
     /// Paints it.
@@ -248,17 +256,19 @@ fn placed<'a>(
         beneath.push(middle.remove(over).1);
     }
     let main = middle.iter().position(|it| it.0 == 1).unwrap_or(middle.len().saturating_sub(1));
-    let gutter = (0.065 * width).clamp(COLUMN_GAP, 56.0).round();
-    let half = |box_width: f32| (width - box_width) / 2.0 - gutter;
+    let half = |box_width: f32| (width - box_width) / 2.0 - COLUMN_GAP;
     let most = (((half(BOX_LEAST) + COLUMN_GAP) / (BOX_LEAST + COLUMN_GAP)).floor() as usize).clamp(1, 3);
     let columns = |count: usize| count.div_ceil(count.div_ceil(most).max(1)).max(1);
     let widest = columns(left.len()).max(columns(right.len())) as f32;
     // As wide as leaves room for the columns on both sides: half of the middle box counts on each.
-    let fits = (width / 2.0 - gutter - (widest - 1.0) * COLUMN_GAP) / (widest + 0.5);
+    let fits = (width / 2.0 - COLUMN_GAP - (widest - 1.0) * COLUMN_GAP) / (widest + 0.5);
     // Wider than usual where a name asks for it.
     let wished = middle.iter().map(|it| it.1).chain(left.iter().chain(&right).copied());
-    let wished = wished.map(|it| wished_width(canvas, design, it)).fold(BOX_USUAL, f32::max);
+    let wished = wished.map(|it| wished_width(canvas, design, it, way)).fold(BOX_USUAL, f32::max);
     let box_width = (fits.min(wished.min(BOX_MOST)) / 4.0).floor() * 4.0;
+    // What the boxes leave goes between middle and sides, as far as that is of use.
+    let left_over = width / 2.0 - (widest + 0.5) * box_width - (widest - 1.0) * COLUMN_GAP;
+    let gutter = left_over.min((0.065 * width).clamp(COLUMN_GAP, 56.0)).max(COLUMN_GAP).floor();
     let rows = way.rows[0].saturating_sub(main).max(1);
     for list in [&mut left, &mut right] {
         let most = rows.saturating_mul(columns(list.len()));
@@ -280,15 +290,10 @@ fn placed<'a>(
 }
 
 /// How wide a box has to be for its words to stand on one line each.
-fn wished_width(canvas: &Canvas, design: &Design, role: &Role) -> f32 {
-    let name = measure(&role_name(role, canvas.text), size::BODY, Weight::Regular) + side_mark(role);
+fn wished_width(canvas: &Canvas, design: &Design, role: &Role, way: Way) -> f32 {
+    let name = measure(&role_name(role, canvas.text), size::BODY, Weight::Regular);
     let holders = measure(&holders(role, design, canvas.text).0, size::SMALL, Weight::Regular);
-    (name.max(holders) + 2.0 * PAD + 4.0).ceil()
-}
-
-/// The room for the mark of its side: sides are told apart without colour.
-fn side_mark(role: &Role) -> f32 {
-    role.kind.side().map_or(0.0, |_| 2.0 * MARK_PITCH)
+    (if way.holders { name.max(holders) } else { name } + 2.0 * way.pad[0] + 4.0).ceil()
 }
 
 fn row_height(places: &[Place], row: usize) -> f32 {
@@ -297,20 +302,20 @@ fn row_height(places: &[Place], row: usize) -> f32 {
 
 impl<'a> Place<'a> {
     fn new(canvas: &Canvas, design: &Design, role: &'a Role, row: usize, [x, width]: [f32; 2], way: Way) -> Self {
-        let (text, inner) = (canvas.text, width - 2.0 * PAD);
+        let (text, inner) = (canvas.text, width - 2.0 * way.pad[0]);
         let name = role_name(role, text);
-        let name = Block::new(&name, size::BODY, Weight::Regular, inner - side_mark(role), way.lines);
+        let name = Block::new(&name, size::BODY, Weight::Regular, inner, way.lines[0]);
         let (holders, vacant) = holders(role, design, text);
-        let holders = Block::new(&holders, size::SMALL, Weight::Regular, inner, way.lines);
-        Self { role, row, x, name, holders, vacant, shows: way.holders }
+        let holders = Block::new(&holders, size::SMALL, Weight::Regular, inner, way.lines[1]);
+        Self { role, row, x, name, holders, vacant, way }
     }
 
     fn height(&self) -> f32 {
-        (self.words_height() + 1.5 * PAD).max(24.0)
+        (self.words_height() + 2.0 * self.way.pad[1]).max(24.0)
     }
 
     fn words_height(&self) -> f32 {
-        self.name.height() + if self.shows { self.holders.height() } else { 0.0 }
+        self.name.height() + if self.way.holders { self.holders.height() } else { 0.0 }
     }
 
     fn paint(&self, canvas: &mut Canvas, rect: Rect) {
@@ -324,14 +329,14 @@ impl<'a> Place<'a> {
             None => (Ink::Panel, Ink::FoundationLine),
         };
         canvas.boxed(Some(owner), rect, radius::SMALL, Some(fill), Some(edge(alarm, line)));
-        let (x, inner) = (rect.x + PAD, rect.width - 2.0 * PAD);
+        let (x, inner) = (rect.x + self.way.pad[0], rect.width - 2.0 * self.way.pad[0]);
         let top = (rect.y + (rect.height - self.words_height()) / 2.0).floor();
         canvas.words(Some(owner), &self.name, [x, top], inner, Align::Center, Ink::Ink);
         if let Some(side) = self.role.kind.side() {
-            let end = rect.x + (rect.width - self.name.width()) / 2.0;
-            canvas.mark(Some(owner), side.into(), end - MARK_PITCH, top + line_height(size::BODY) / 2.0);
+            // Without colour the sides are told apart too.
+            canvas.corner_mark(owner, side.into(), rect);
         }
-        if self.shows {
+        if self.way.holders {
             let ink = if self.vacant { Ink::Warning } else { Ink::Ink2 };
             canvas.words(Some(owner), &self.holders, [x, top + self.name.height()], inner, Align::Center, ink);
         }

@@ -9,7 +9,6 @@ use crate::design::risks::Risk;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
-use crate::picture::canvas::MARK_PITCH;
 use crate::picture::canvas::column;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
@@ -18,28 +17,31 @@ use crate::picture::parts::Rect;
 use crate::picture::parts::Stroke;
 use crate::picture::parts::Target;
 use crate::picture::praatplaat::card::{Amounts, Card, in_order, more_words};
-use crate::picture::praatplaat::fit::{Cost, Fit, GAP, cost};
+use crate::picture::praatplaat::fit::{Fit, GAP, cost};
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::radius;
 use crate::picture::tokens::size;
 use crate::picture::typeface::Weight;
+use crate::picture::typeface::measure;
 use crate::text::Text;
 
 /// Between a room's edge and what is in it.
-const PAD: f32 = 8.0;
+const PAD: f32 = 7.0;
 /// The height and least width of where a risk is added.
 const ADD: f32 = 24.0;
-/// The least height of a room.
-const LEAST: f32 = 124.0;
 /// Up to how many cards a side of a full alliance has hardly anything.
 const HARDLY: usize = 9;
+/// The same of a side that has hardly anything.
+const SLIM: f32 = 0.17;
 /// How wide a room of a side can be, as a share of the plate: what is usual comes first.
-const SHARES: [f32; 5] = [0.24, 0.2, 0.17, 0.28, 0.32];
+const SHARES: [f32; 6] = [0.24, 0.22, 0.2, 0.17, 0.28, 0.32];
 
 /// What goes in the rooms, measured once.
 pub(super) struct Stock<'a> {
     cards: [Vec<Card<'a>>; 3],
     amounts: Amounts,
+    /// Whether the alliance has three domains.
+    three: bool,
 }
 
 impl<'a> Stock<'a> {
@@ -51,7 +53,7 @@ impl<'a> Stock<'a> {
             let risks = in_order(design.risks.list.iter().filter(|it| it.allocation == place));
             risks.into_iter().map(|it| Card::new(text, design, &amounts, it)).collect()
         });
-        Self { cards, amounts }
+        Self { cards, amounts, three: design.form == Form::ThreeDomains }
     }
 }
 
@@ -67,7 +69,6 @@ pub(super) enum Height {
 /// The rooms of a design side by side.
 pub(super) struct Rooms<'a> {
     rooms: Vec<Room<'a>>,
-    head: f32,
     needed: f32,
     /// How many cards are gathered, and how many titles are cut for want of height.
     pub lost: [usize; 2],
@@ -78,9 +79,13 @@ struct Room<'a> {
     domain: Domain,
     x: f32,
     width: f32,
+    /// Where its cards begin, from its top.
+    top: f32,
     head: Head,
     cards: &'a [Card<'a>],
     fit: Fit,
+    /// Whether something usually goes here, so that it says what.
+    invites: bool,
 }
 
 /// What stands above the cards of a room.
@@ -96,21 +101,26 @@ struct Head {
 }
 
 impl Head {
-    fn new(text: &Text, design: &Design, domain: Domain, (width, unit): (f32, &str), (adds, task_above): (bool, bool)) -> Self {
+    fn new(
+        text: &Text,
+        design: &Design,
+        domain: Domain,
+        (width, unit): (f32, &str),
+        (adds, task_above): (bool, bool),
+    ) -> Self {
         let place = Allocation::of(domain);
         let risks = || design.risks.list.iter().filter(|it| it.allocation == place);
         let inner = width - 2.0 * PAD;
         let key = Text::domain_key(design.form, domain);
         let name = text.get(key);
         let small = |words: &str, width: f32, lines| Block::new(words, size::SMALL, Weight::Regular, width, lines);
-        let mark = if domain.side().is_some() { MARK_PITCH } else { 0.0 };
-        let long = Block::new(&name, size::LARGE, Weight::Semibold, inner, 1).width() + mark;
+        let long = Block::new(&name, size::LARGE, Weight::Semibold, inner, 1).width();
         let add = adds.then(|| {
             let words = small(&text.get("picture-add-risk"), inner, 1);
             if long + GAP + words.width() <= inner { words } else { small("+", inner, 1) }
         });
-        let right = add.as_ref().map_or(0.0, |it| it.width().max(ADD));
-        let title = Block::around(&name, (size::LARGE, Weight::Semibold), [mark, right], inner, 2);
+        let right = add.as_ref().map_or(0.0, |it| it.width() + GAP);
+        let title = Block::around(&name, (size::LARGE, Weight::Semibold), [0.0, right], inner, 2);
         let known = |chance: bool| risks().any(|it| it.is_opportunity() == chance && it.expected().is_some());
         let value = known(false).then(|| {
             let value = text.language().euro_short(design.risks.expected_at(place));
@@ -134,14 +144,14 @@ impl Head {
     fn height(&self) -> f32 {
         let value = if self.value.is_some() || self.beside.is_some() { line_height(size::BODY) } else { 0.0 };
         let task = if self.task_above { self.task.height() } else { 0.0 };
-        PAD + self.title.height() + value + task + GAP
+        PAD - 2.0 + self.title.height() + value + task + GAP - 2.0
     }
 
     fn paint(&self, canvas: &mut Canvas, owner: usize, domain: Domain, rect: Rect) {
-        let (x, inner, mut top) = (rect.x + PAD, rect.width - 2.0 * PAD, rect.y + PAD);
+        let (x, inner, mut top) = (rect.x + PAD, rect.width - 2.0 * PAD, rect.y + PAD - 2.0);
         canvas.words(Some(owner), &self.title, [x, top], inner, Align::Left, Ink::Ink);
         if let Some(side) = domain.side() {
-            canvas.mark(Some(owner), side.into(), x, top + line_height(size::LARGE) / 2.0);
+            canvas.corner_mark(owner, side.into(), rect);
         }
         top += self.title.height();
         if let Some(value) = &self.value {
@@ -166,6 +176,9 @@ fn places([x, width]: [f32; 2], sides: [f32; 2]) -> [[f32; 2]; 3] {
 }
 
 impl<'a> Rooms<'a> {
+    /// The least height of a room.
+    pub(super) const LEAST: f32 = 124.0;
+
     /// The rooms side by side, with their cards as calm as fits.
     pub(super) fn new(
         canvas: &Canvas,
@@ -178,7 +191,7 @@ impl<'a> Rooms<'a> {
             Height::Grown(wanted) => {
                 let usual = match design.form {
                     // In a full alliance hardly anything stays with the sides, until it does.
-                    Form::Full if [0, 2].iter().all(|it| stock.cards[*it].len() < HARDLY) => SHARES[2],
+                    Form::Full if [0, 2].iter().all(|it| stock.cards[*it].len() < HARDLY) => SLIM,
                     Form::Full | Form::ThreeDomains => SHARES[0],
                 };
                 let heads = heads(canvas.text, design, stock, places(at, [usual; 2]), (adds, true));
@@ -186,7 +199,7 @@ impl<'a> Rooms<'a> {
             }
             Height::Within(height) => {
                 let within = |above: bool| {
-                    let sides = sides(stock, design, at, height - if above { 110.0 } else { 60.0 });
+                    let sides = sides((canvas.text, design), stock, at, height - head_about(above)).0;
                     let heads = heads(canvas.text, design, stock, places(at, sides), (adds, above));
                     Self::build(stock, heads, |cards, width, head| Fit::within(cards, width, height - head - PAD))
                 };
@@ -196,25 +209,33 @@ impl<'a> Rooms<'a> {
         }
     }
 
+    /// What goes unsaid in rooms so high, about: found without breaking a word.
+    pub(super) fn unsaid(text: &Text, design: &Design, stock: &Stock, at: [f32; 2], height: f32) -> usize {
+        sides((text, design), stock, at, height - head_about(false)).1
+    }
+
     fn build(
         stock: &'a Stock<'a>,
         heads: Vec<(Domain, [f32; 2], Head)>,
         fit: impl Fn(&'a [Card<'a>], f32, f32) -> Fit,
     ) -> Self {
-        let head = heads.iter().map(|it| it.2.height()).fold(0.0, f32::max);
+        // In line where there is room; else each room begins as high as it can.
+        let most = heads.iter().map(|it| it.2.height()).fold(0.0, f32::max);
         let mut lost = [0; 2];
-        let mut needed = LEAST.max(head + 3.0 * line_height(size::SMALL) + PAD);
+        let mut needed = Self::LEAST.max(most + 3.0 * line_height(size::SMALL) + PAD);
         let mut rooms = Vec::new();
         for ((domain, [x, width], it), cards) in heads.into_iter().zip(&stock.cards) {
+            let head = if it.task_above { most } else { it.height() };
             let fit = fit(cards, width - 2.0 * PAD, head);
             lost[0] += fit.gathered;
             lost[1] += fit.titles.iter().filter(|it| it.shortened).count();
             if fit.gathered == 0 {
                 needed = needed.max(head + fit.height() + PAD);
             }
-            rooms.push(Room { domain, x, width, head: it, cards, fit });
+            let invites = stock.three || domain == Domain::Alliance;
+            rooms.push(Room { domain, x, width, top: head, head: it, cards, fit, invites });
         }
-        Self { rooms, head, needed, lost }
+        Self { rooms, needed, lost }
     }
 
     /// How high the rooms have to be.
@@ -225,7 +246,7 @@ impl<'a> Rooms<'a> {
     /// Paints them.
     pub(super) fn paint(&self, canvas: &mut Canvas, y: f32, height: f32) {
         for room in &self.rooms {
-            room.paint(canvas, Rect::new(room.x, y, room.width, height), self.head);
+            room.paint(canvas, Rect::new(room.x, y, room.width, height), room.top);
         }
     }
 }
@@ -243,32 +264,42 @@ fn heads(
     Domain::ALL.into_iter().zip(places).map(head).collect()
 }
 
-/// How wide the rooms of the sides are, as shares of the plate, so that least is lost.
-fn sides(stock: &Stock, design: &Design, at: [f32; 2], height: f32) -> [f32; 2] {
-    let mut costs: Vec<(usize, u32, Cost)> = Vec::new();
+/// About how high the words above the cards are.
+fn head_about(task: bool) -> f32 {
+    PAD - 2.0 + line_height(size::LARGE) + line_height(size::BODY) + GAP - 2.0 + PAD + if task { 32.0 } else { 0.0 }
+}
+
+/// How wide the rooms of the sides are, as shares of the plate, so that least goes unsaid; and how much that is.
+fn sides((text, design): (&Text, &Design), stock: &Stock, at: [f32; 2], height: f32) -> ([f32; 2], usize) {
+    let title = |domain| measure(&text.get(Text::domain_key(design.form, domain)), size::LARGE, Weight::Semibold);
+    let titles = Domain::ALL.map(title);
+    let mut costs: Vec<(usize, u32, usize)> = Vec::new();
     let mut of = |room: usize, width: f32| {
         let known = costs.iter().find(|it| (it.0, it.1) == (room, width as u32)).map(|it| it.2);
         known.unwrap_or_else(|| {
-            let it = cost(&stock.cards[room], width - 2.0 * PAD, height);
+            // A title that is broken takes a line from the cards of all rooms.
+            let inner = width - 2.0 * PAD;
+            let broken = titles[room] + 16.0 > inner;
+            let height = height - if broken { line_height(size::LARGE) } else { 0.0 };
+            let it = cost(&stock.cards[room], inner, height).unsaid + usize::from(broken);
             costs.push((room, width as u32, it));
             it
         })
     };
-    let usual = if design.form == Form::Full { SHARES[2] } else { SHARES[0] };
+    let usual = if design.form == Form::Full { SLIM } else { SHARES[0] };
     let away = |it: f32| ((it - usual).abs() * 1000.0) as usize;
-    let mut best: Option<([usize; 3], [f32; 2])> = None;
+    let mut best: Option<([usize; 2], [f32; 2])> = None;
     for left in SHARES {
         for right in SHARES {
             let places = places(at, [left, right]);
-            let all = [0, 1, 2].map(|room| of(room, places[room][1]));
-            let sum = |what: fn(&Cost) -> usize| all.iter().map(what).sum::<usize>();
-            let cost = [sum(|it| it.gathered), sum(|it| it.cut), away(left) + away(right)];
+            let unsaid: usize = [0, 1, 2].map(|room| of(room, places[room][1])).iter().sum();
+            let cost = [unsaid, away(left) + away(right)];
             if best.is_none_or(|it| cost < it.0) {
                 best = Some((cost, [left, right]));
             }
         }
     }
-    best.map_or([usual; 2], |it| it.1)
+    best.map_or(([usual; 2], 0), |it| (it.1, it.0[0]))
 }
 
 impl Room<'_> {
@@ -307,6 +338,7 @@ impl Room<'_> {
     fn invite(&self, canvas: &mut Canvas, owner: usize, rect: Rect, head: f32) -> f32 {
         let adds = self.head.add.is_some();
         let key = match self.domain.side() {
+            Some(_) if !self.invites => "picture-room-empty",
             _ if !adds => "picture-room-empty",
             Some(Side::Client) => "plate-empty-client",
             Some(Side::Contractor) => "plate-empty-contractor",
@@ -359,9 +391,14 @@ impl Room<'_> {
         let of = Gathered::Risks(Allocation::of(self.domain));
         let (owner, alarm) = canvas.gathering(of, rect, &format!("{words}, {}", self.head.name), ids);
         canvas.boxed(Some(owner), rect, radius::SMALL, None, Some(edge(alarm, Ink::Ink2)));
-        let words = Block::new(&words, size::BODY, Weight::Regular, rect.width - 2.0 * GAP, 1);
+        // As much of it as fits: how many at least.
+        let short = canvas.text.with("plate-more", [("count", gathered.len().into())]);
+        let ways = [words, short, format!("+{}", gathered.len())];
+        let ways = ways.map(|it| Block::new(&it, size::BODY, Weight::Regular, rect.width - 2.0 * GAP, 1));
+        let [.., least] = &ways;
+        let words = ways.iter().find(|it| !it.shortened).unwrap_or(least);
         let top = rect.y + (rect.height - words.height()) / 2.0;
-        canvas.words(Some(owner), &words, [rect.x + GAP, top], rect.width - 2.0 * GAP, Align::Left, Ink::Ink);
+        canvas.words(Some(owner), words, [rect.x + GAP, top], rect.width - 2.0 * GAP, Align::Left, Ink::Ink);
         canvas.alarm_mark(owner, alarm, rect);
     }
 }

@@ -29,7 +29,12 @@ use crate::text::Text;
 const GAP: f32 = 8.0;
 /// Between rows of stones of one line, and how high those are.
 const ROW_GAP: f32 = 4.0;
-const LOW: f32 = 28.0;
+const LOW: f32 = 26.0;
+/// Between stones of one line, and between a name and its tick.
+const LINE_GAP: f32 = 6.0;
+const TICK_GAP: f32 = 4.0;
+/// Beside the words of a stone of one line.
+const LINE_PAD: f32 = 6.0;
 /// The least width of a stone.
 const STONE: f32 = 110.0;
 /// The least height of a stone: a name and how far it is.
@@ -54,6 +59,8 @@ pub(super) struct Foundation<'a> {
     adds: bool,
     /// How high it is.
     pub height: f32,
+    /// How many principles are gathered, and how many words are cut or left out.
+    pub lost: [usize; 2],
 }
 
 enum Lies {
@@ -88,9 +95,9 @@ fn state(principle: &Principle, design: &Design, text: &Text) -> (String, bool) 
 
 impl<'a> Stone<'a> {
     fn new(canvas: &Canvas, design: &Design, principle: &'a Principle, width: f32, lines: usize) -> Self {
-        let inner = width - 2.0 * GAP;
+        let inner = width - 2.0 * if lines == 1 { LINE_PAD } else { GAP };
         let (state, done) = state(principle, design, canvas.text);
-        let mark = if done && lines == 1 { MARK + GAP } else { 0.0 };
+        let mark = if done && lines == 1 { MARK + TICK_GAP } else { 0.0 };
         let name = named(&canvas.text.principle(principle), canvas.text);
         let name = Block::new(&name, size::SMALL, Weight::Semibold, inner - mark, lines);
         Self { principle, name, state: Block::new(&state, size::SMALL, Weight::Regular, inner, 2), done }
@@ -101,7 +108,7 @@ impl<'a> Stone<'a> {
     }
 
     fn wide(&self) -> f32 {
-        (self.name.width() + 2.0 * GAP + if self.done { MARK + GAP } else { 0.0 }).ceil()
+        (self.name.width() + 2.0 * LINE_PAD + if self.done { MARK + TICK_GAP } else { 0.0 }).ceil()
     }
 
     fn boxed(&self, canvas: &mut Canvas, rect: Rect) -> usize {
@@ -125,12 +132,12 @@ impl<'a> Stone<'a> {
     fn paint_line(&self, canvas: &mut Canvas, rect: Rect) {
         let owner = self.boxed(canvas, rect);
         let top = rect.y + (rect.height - self.name.height()) / 2.0;
-        let mark = if self.done { MARK + GAP } else { 0.0 };
+        let mark = if self.done { MARK + TICK_GAP } else { 0.0 };
         let x = rect.x + (rect.width - self.name.width() - mark) / 2.0;
         canvas.words(Some(owner), &self.name, [x, top], self.name.width(), Align::Left, Ink::Ink);
         if self.done {
             // In the contract and signed: ticked.
-            let (x, y) = (x + self.name.width() + GAP, rect.y + rect.height / 2.0);
+            let (x, y) = (x + self.name.width() + TICK_GAP, rect.y + rect.height / 2.0);
             let points = vec![[x + 1.0, y], [x + 4.5, y + 3.5], [x + 11.0, y - 4.0]];
             canvas.put(Some(owner), Art::Line { points, stroke: Stroke::solid(Ink::Alliance, 2.0) });
         }
@@ -156,13 +163,21 @@ impl<'a> Foundation<'a> {
             Way::Line(most) => {
                 let stones = of(width, 1);
                 let widths: Vec<f32> = stones.iter().map(Stone::wide).collect();
-                let more = |count| more_words(canvas, count).width() + 2.0 * GAP;
-                let flow = Rows { width, gap: GAP, most }.flow(&widths, more, adds.then_some(LOW));
+                let more = |count| more_words(canvas, count).width() + 2.0 * LINE_PAD;
+                let flow = Rows { width, gap: LINE_GAP, most }.flow(&widths, more, adds.then_some(LOW));
                 let height = flow.rows.len() as f32 * (LOW + ROW_GAP) - ROW_GAP;
                 (stones, Lies::Lines(flow), height)
             }
         };
-        Self { width, stones, lies, adds, height }
+        let cut = stones.iter().filter(|it| it.name.shortened).count();
+        let lost = match &lies {
+            Lies::Lines(flow) => {
+                let unsaid = stones[..flow.shown].iter().filter(|it| !it.done).count();
+                [stones.len() - flow.shown, cut + unsaid]
+            }
+            _ => [0, cut],
+        };
+        Self { width, stones, lies, adds, height, lost }
     }
 
     /// Paints it.
@@ -220,7 +235,14 @@ impl<'a> Foundation<'a> {
         let (owner, alarm) = canvas.gathering(Gathered::Principles, rect, words.full(), ids);
         canvas.boxed(Some(owner), rect, radius::SMALL, None, Some(edge(alarm, Ink::Ink2)));
         let top = rect.y + (rect.height - words.height()) / 2.0;
-        canvas.words(Some(owner), &words, [rect.x + GAP, top], rect.width - 2.0 * GAP, Align::Center, Ink::Ink);
+        canvas.words(
+            Some(owner),
+            &words,
+            [rect.x + LINE_PAD, top],
+            rect.width - 2.0 * LINE_PAD,
+            Align::Center,
+            Ink::Ink,
+        );
         canvas.alarm_mark(owner, alarm, rect);
     }
 }

@@ -24,9 +24,9 @@ use crate::picture::typeface::Weight;
 /// Between chips, and around what is in them.
 const GAP: f32 = 8.0;
 /// Above and beneath the rows, and between them.
-const ROW_GAP: f32 = 4.0;
+const ROW_GAP: f32 = 3.0;
 /// The height of a chip.
-const CHIP: f32 = 26.0;
+const CHIP: f32 = 24.0;
 
 /// The tray, before it has a place.
 pub(super) struct Tray<'a> {
@@ -37,6 +37,8 @@ pub(super) struct Tray<'a> {
     adds: Vec<(Target, String, Block)>,
     /// How high it is.
     pub height: f32,
+    /// How many risks are gathered, and how many words are cut.
+    pub lost: [usize; 2],
 }
 
 struct Chip<'a> {
@@ -95,7 +97,9 @@ impl<'a> Tray<'a> {
             }
         }
         let rows = flow.rows.len().max(1) as f32;
-        Self { width, label, chips, flow, adds, height: rows * (CHIP + ROW_GAP) + ROW_GAP }
+        let cut = chips[..flow.shown].iter().filter(|it| it.name.shortened).count();
+        let lost = [chips.len() - flow.shown, cut];
+        Self { width, label, chips, flow, adds, height: rows * (CHIP + ROW_GAP) + ROW_GAP, lost }
     }
 
     /// Paints it.

@@ -68,6 +68,14 @@ impl Room for Bovenkant {
         Some(self.canvas.nudge(selection, by).into_iter().collect())
     }
 
+    fn look_at(&mut self, command: Command) -> bool {
+        let all = command == Command::ShowAll;
+        if all {
+            self.canvas.look.fit();
+        }
+        all
+    }
+
     fn shows(&self, kind: IdKind) -> bool {
         matches!(kind, IdKind::Role | IdKind::Line | IdKind::Step)
     }

@@ -212,7 +212,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, works: &dyn Fn(Command) 
         let view: [&[C]; 5] = [
             &sections,
             &[C::NextSignal, C::PreviousSignal],
-            &[C::Present, C::FullScreen],
+            &[C::Present, C::FullScreen, C::ShowAll],
             &[C::ZoomIn, C::ZoomOut, C::ZoomReset],
             &[C::SwitchTheme, C::SwitchLanguage],
         ];

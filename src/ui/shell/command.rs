@@ -62,6 +62,8 @@ pub(crate) enum Command {
     Present,
     /// Full screen.
     FullScreen,
+    /// All of the picture in view.
+    ShowAll,
     /// Larger.
     ZoomIn,
     /// Smaller.
@@ -82,7 +84,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 40] = [
+    pub(crate) const ALL: [Self; 41] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -115,6 +117,7 @@ impl Command {
         Self::PreviousSignal,
         Self::Present,
         Self::FullScreen,
+        Self::ShowAll,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomReset,
@@ -160,6 +163,7 @@ impl Command {
             Self::PreviousSignal => "command-previous-signal",
             Self::Present => "command-present",
             Self::FullScreen => "command-full-screen",
+            Self::ShowAll => "command-show-all",
             Self::ZoomIn => "command-zoom-in",
             Self::ZoomOut => "command-zoom-out",
             Self::ZoomReset => "command-zoom-reset",
@@ -208,6 +212,7 @@ impl Command {
             Self::PreviousSignal => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F8)],
             Self::Present => vec![plain(Key::F5)],
             Self::FullScreen => vec![plain(Key::F11)],
+            Self::ShowAll => vec![plain(Key::Z)],
             Self::ZoomIn => vec![cmd(Key::Plus), cmd(Key::Equals)],
             Self::ZoomOut => vec![cmd(Key::Minus)],
             Self::ZoomReset => vec![cmd(Key::Num0)],
@@ -243,7 +248,13 @@ impl Command {
     pub(crate) const fn yields_to_typing(self) -> bool {
         matches!(
             self,
-            Self::Delete | Self::MoveLeft | Self::MoveRight | Self::MoveToTray | Self::MoveToAlliance | Self::Duplicate
+            Self::Delete
+                | Self::MoveLeft
+                | Self::MoveRight
+                | Self::MoveToTray
+                | Self::MoveToAlliance
+                | Self::Duplicate
+                | Self::ShowAll
         )
     }
 

@@ -4,7 +4,6 @@
 mod cards;
 mod chooser;
 mod lines;
-mod look;
 pub(crate) mod state;
 mod steer;
 mod walk;
@@ -62,6 +61,7 @@ pub(crate) fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, 
     if let Some(card) = handle {
         cards::handle_ui(ui, cx, card);
     }
+    canvas.look.hand(ui);
     cards::dragging(ui, cx, canvas, out);
     lines::drawing(ui, cx, canvas, out);
     ground.context_menu(|ui| ground_menu(ui, cx, canvas, out));

@@ -1,35 +1,22 @@
 //! Looking around on the canvas: drag, wheel, pinch, and the buttons in its corner.
 
-use egui::{Align, CornerRadius, Frame, Layout, Margin, PointerButton, Rect, Response, Stroke, Ui, UiBuilder, Vec2};
+use egui::{Align, CornerRadius, Frame, Layout, Margin, PointerButton, Rect, Response, Stroke, Ui, UiBuilder};
 use egui::{pos2, vec2};
 
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::look::Look;
 use crate::ui::bovenkant::canvas::state::{Canvas, unplace_all};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::look::Look;
 use crate::ui::kit::{icons, style, widgets};
 
-/// The ground moves with a drag, the wheel and the trackpad; Ctrl with the wheel, or a pinch, zooms. What the canvas has
-/// no use for scrolls the section.
+/// The ground moves with a drag, and as any picture.
 pub(super) fn moves(ui: &Ui, cx: &Cx, ground: &Response, look: &mut Look) {
-    if !cx.gesture.is_alive() && (ground.dragged_by(PointerButton::Primary) || ground.dragged_by(PointerButton::Middle))
-    {
+    if !cx.gesture.is_alive() && ground.dragged_by(PointerButton::Primary) {
         look.pan_by(ground.drag_delta());
         ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
     }
-    let Some(pointer) = ui.input(|it| it.pointer.hover_pos()).filter(|it| ui.clip_rect().contains(*it)) else { return };
-    // A menu or a dialog over the canvas keeps the wheel for itself.
-    if ui.ctx().layer_id_at(pointer) != Some(ui.layer_id()) {
-        return;
-    }
-    let (zoom, scroll) = ui.input(|it| (it.zoom_delta(), it.smooth_scroll_delta()));
-    if (zoom - 1.0).abs() > 1e-4 {
-        look.zoom_by(zoom, pointer);
-    } else if scroll != Vec2::ZERO {
-        let used = look.pan_by(scroll);
-        ui.input_mut(|it| it.smooth_scroll_delta -= used);
-    }
+    look.steer(ui, cx);
 }
 
 /// The buttons in the corner: smaller, how large, larger, all of it; and all cards by the program again.
