@@ -77,10 +77,18 @@ impl Way {
         rows: [usize::MAX; 2],
     };
     /// Lower.
-    pub(super) const LOW: Self = Self { lines: [2, 1], ..Self::AIRY };
+    pub(super) const LOW: Self =
+        Self { pad: [6.0, 4.0], row_gap: 18.0, ridge: [20.0, 44.0], foot: [14.0, 10.0, 8.0], ..Self::AIRY };
     /// As low as lines between the boxes can still be told apart.
-    pub(super) const TIGHT: Self =
-        Self { pad: [5.0, 2.0], row_gap: 14.0, ridge: [14.0, 36.0], foot: [12.0, 9.0, 6.0], rows: [4, 2], ..Self::LOW };
+    pub(super) const TIGHT: Self = Self {
+        lines: [2, 1],
+        pad: [5.0, 2.0],
+        row_gap: 14.0,
+        ridge: [14.0, 36.0],
+        foot: [12.0, 9.0, 6.0],
+        rows: [4, 2],
+        ..Self::LOW
+    };
     /// The same, with names of one line.
     pub(super) const FLAT: Self = Self { lines: [1, 1], ..Self::TIGHT };
     /// Names alone.

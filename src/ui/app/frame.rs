@@ -184,7 +184,7 @@ impl App {
             let room = self.view.manual.is_none() || width >= 1200.0;
             signals_shown = room && (wide || cx.open.is_none());
             if signals_shown {
-                let size = if width < 1200.0 { 250.0 } else { 320.0 };
+                let size = if width < 1360.0 { 250.0 } else { 320.0 };
                 bar::side_panel(ui, "signals", size, theme, |ui| {
                     signals::signals_ui(ui, &cx, &mut self.view.signals, out);
                 });

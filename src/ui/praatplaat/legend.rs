@@ -1,16 +1,24 @@
 //! The legend: what marks and lines stand for, in the emptiest corner of the rooms until somebody drags it elsewhere.
 
-use egui::{Area, CornerRadius, Frame, Margin, Order, Rect, Sense, Stroke, Ui, Vec2, vec2};
+use egui::{CornerRadius, FontId, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, vec2};
 
 use crate::picture::tokens::Ink;
-use crate::picture::{Key, Picture, Target, legend};
+use crate::picture::{Entry, Key, Picture, Target, legend};
 use crate::ui::cx::Cx;
 use crate::ui::kit::{icons, paint, style, widgets};
 
-/// About how large it is, with so many lines.
-const WIDE: f32 = 190.0;
-const LINE: f32 = 20.0;
-const AROUND: f32 = 52.0;
+/// Around what is in it, the height of its first line and of the others, the room of a mark.
+const PAD: f32 = 8.0;
+const HEAD: f32 = 26.0;
+const LINE: f32 = 18.0;
+const MARK: f32 = 30.0;
+
+/// Whether it is open, and where it was put by hand, from the left top corner of the plate.
+#[derive(Default)]
+pub(super) struct Legend {
+    pub open: bool,
+    at: Option<Vec2>,
+}
 
 /// Where a rectangle so large covers no card: at the foot of the room with most to spare; none where there is no such
 /// room.
@@ -25,44 +33,54 @@ fn free_corner(picture: &Picture, size: Vec2) -> Option<Vec2> {
     places.max_by(|a, b| a.0.total_cmp(&b.0)).map(|it| it.1)
 }
 
-/// The legend over the plate; false when it was closed.
-pub(super) fn legend_ui(ui: &Ui, cx: &Cx, picture: &Picture, origin: Vec2, view: Rect) -> bool {
+fn measured(ui: &Ui, entries: &[Entry]) -> Vec2 {
+    let font = FontId::proportional(style::SMALL);
+    let wide = |it: &Entry| {
+        ui.painter().layout_no_wrap(it.words.clone(), font.clone(), egui::Color32::PLACEHOLDER).size().x
+    };
+    let widest = entries.iter().map(wide).fold(100.0, f32::max);
+    vec2(widest.min(260.0) + MARK + 2.0 * PAD, HEAD + entries.len() as f32 * LINE + 1.5 * PAD)
+}
+
+/// The legend over the plate.
+pub(super) fn legend_ui(ui: &mut Ui, cx: &Cx, (picture, origin): (&Picture, Vec2), view: Rect, state: &mut Legend) {
     let entries = legend(cx.design(), cx.text);
-    let size = vec2(WIDE, entries.len() as f32 * LINE + AROUND);
-    let at = free_corner(picture, size).map_or(view.right_bottom() - size, |it| (origin + it).to_pos2());
+    let size = measured(ui, &entries);
+    let corner = || free_corner(picture, size).map_or(view.right_bottom() - size, |it| (origin + it).to_pos2());
+    let wish = state.at.map_or_else(corner, |it| view.min + it);
+    let at = wish.clamp(view.min, (view.max - size).max(view.min));
+    let rect = Rect::from_min_size(at, size);
     let name = cx.t("plate-legend");
-    let mut open = true;
-    let area = Area::new(egui::Id::unique("legend of the plate"))
-        .order(Order::Middle)
-        .default_pos(at)
-        .movable(true)
-        .constrain_to(view);
-    area.show(ui.ctx(), |ui| {
-        let frame = Frame::new()
-            .fill(style::color(Ink::Panel, cx.theme))
-            .stroke(Stroke::new(1.0, style::color(Ink::Line, cx.theme)))
-            .corner_radius(CornerRadius::same(8))
-            .inner_margin(Margin::symmetric(10, 6));
-        frame.show(ui, |ui| {
-            ui.set_width(WIDE - 20.0);
-            ui.spacing_mut().item_spacing.y = 2.0;
-            ui.horizontal(|ui| {
-                ui.label(style::strong(&name).size(style::SMALL));
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    open = !widgets::icon_button(ui, icons::CLOSE, &cx.t("plate-legend-shut")).clicked();
-                });
-            });
-            for entry in entries {
-                ui.horizontal(|ui| {
-                    ui.spacing_mut().interact_size.y = LINE - 2.0;
-                    let (rect, _) = ui.allocate_exact_size(vec2(24.0, LINE - 2.0), Sense::hover());
-                    key_ui(ui, cx, entry.key, rect);
-                    ui.add(egui::Label::new(style::secondary(entry.words, cx.theme).size(style::SMALL)).truncate());
-                });
-            }
-        });
+    // All of it takes hold of it, and nothing under it is hit.
+    let ground = ui.interact(rect, ui.scope_id().with("legend"), Sense::CLICK | Sense::DRAG);
+    style::name(&ground, egui::accesskit::Role::Pane, &name);
+    if ground.dragged() {
+        state.at = Some(at + ground.drag_delta() - view.min);
+    }
+    let radius = CornerRadius::same(8);
+    ui.painter().rect_filled(rect, radius, style::color(Ink::Panel, cx.theme));
+    let line = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
+    ui.painter().rect_stroke(rect, radius, line, StrokeKind::Inside);
+    let mut inside = ui.new_child(UiBuilder::new().id_salt("legend").max_rect(rect.shrink2(vec2(PAD, PAD / 2.0))));
+    let head = Rect::from_min_size(inside.max_rect().min, vec2(size.x - 2.0 * PAD, HEAD));
+    let mut title = inside.new_child(
+        UiBuilder::new().id_salt("title").max_rect(head).layout(egui::Layout::right_to_left(egui::Align::Center)),
+    );
+    if widgets::icon_button(&mut title, icons::CLOSE, &cx.t("plate-legend-shut")).clicked() {
+        state.open = false;
+    }
+    title.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+        ui.label(style::strong(&name).size(style::SMALL));
     });
-    open
+    for (nth, entry) in entries.iter().enumerate() {
+        let top = head.bottom() + nth as f32 * LINE;
+        let row = Rect::from_min_size(egui::pos2(head.left(), top), vec2(head.width(), LINE));
+        key_ui(&inside, cx, entry.key, Rect::from_min_size(row.min, vec2(MARK - 8.0, LINE)));
+        let words = Rect::from_min_max(row.min + vec2(MARK, 0.0), row.max);
+        let layout = egui::Layout::left_to_right(egui::Align::Center);
+        let mut words = inside.new_child(UiBuilder::new().id_salt(nth).max_rect(words).layout(layout));
+        words.add(egui::Label::new(style::secondary(&entry.words, cx.theme).size(style::SMALL)).truncate());
+    }
 }
 
 fn key_ui(ui: &Ui, cx: &Cx, key: Key, rect: Rect) {

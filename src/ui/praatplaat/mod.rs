@@ -20,6 +20,7 @@ use crate::ui::kit::kept::Kept;
 use crate::ui::kit::look::{FITTED, Look};
 use crate::ui::kit::paint;
 use crate::ui::praatplaat::invite::Writing;
+use crate::ui::praatplaat::legend::Legend;
 use crate::ui::room::Room;
 use crate::ui::shell::command::Command;
 
@@ -32,14 +33,14 @@ pub(crate) struct Praatplaat {
     look: Look,
     /// A room that is to be in the middle, since somebody came closer to it.
     aim: Option<Target>,
-    legend: bool,
+    legend: Legend,
     writing: Writing,
 }
 
 impl Default for Praatplaat {
     fn default() -> Self {
         let (kept, look, writing) = (Kept::default(), Look::within(FITTED), Writing::default());
-        Self { kept, look, aim: None, legend: false, writing }
+        Self { kept, look, aim: None, legend: Legend::default(), writing }
     }
 }
 
@@ -93,7 +94,7 @@ fn under(picture: &Picture, at: Pos2) -> Option<(Target, Vec2)> {
 
 impl Room for Praatplaat {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-        bar::bar_ui(ui, cx, &mut self.look, &mut self.legend, out);
+        bar::bar_ui(ui, cx, &mut self.look, &mut self.legend.open, out);
         let view = ui.available_rect_before_wrap();
         ui.allocate_rect(view, egui::Sense::hover());
         let mut child = ui.new_child(UiBuilder::new().id_salt("plate").max_rect(view));
@@ -139,8 +140,8 @@ fn plate_ui(ui: &mut Ui, cx: &Cx, state: &mut Praatplaat, view: Rect, out: &mut 
     invite::invite_ui(ui, cx, (picture, origin), &mut state.writing, out);
     state.look.hand(ui);
     dragging::dragging(ui, cx, (picture, origin), &mut state.look, out);
-    if state.legend {
-        state.legend = legend::legend_ui(ui, cx, picture, origin, view);
+    if state.legend.open {
+        legend::legend_ui(ui, cx, (picture, origin), view, &mut state.legend);
     }
 }
 
