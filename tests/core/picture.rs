@@ -216,9 +216,6 @@ fn nothing_overlaps_and_all_words_fit() {
             check(&picture, &what);
             complete(&picture, &design, &what);
             lines(&picture, &what);
-            if !frame.heading {
-                cut_for_want_of_room(&picture, &what);
-            }
         }
     });
 }
@@ -450,25 +447,4 @@ fn every_dot_stands_within_the_matrix() {
             }
         }
     });
-}
-
-#[test]
-fn temp_dump() {
-    let Ok(spec) = std::env::var("DUMP") else { return };
-    let text = Text::new(Language::Nl);
-    for one in spec.split(' ') {
-        let parts: Vec<&str> = one.split(',').collect();
-        let design = if let Ok(seed) = parts[0].parse() {
-            generated(seed)
-        } else {
-            let read = std::fs::read_to_string(format!("saved_designs/{}.ron", parts[0])).expect("reads");
-            format::read(&read).expect("parses")
-        };
-        let (width, height) = (parts[1].parse().expect("w"), parts[2].parse().expect("h"));
-        let start = std::time::Instant::now();
-        let picture = praatplaat(&design, &[], &text, Frame { width, height, heading: parts.len() > 3 });
-        eprintln!("{one}: {} x {} in {:?}", picture.width, picture.height, start.elapsed());
-        let image = png(&picture, Theme::Light, 1.0).expect("paints");
-        std::fs::write(format!("/tmp/plate-{}-{}.png", parts[0], parts[1]), image).expect("writes");
-    }
 }

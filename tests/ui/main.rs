@@ -20,6 +20,7 @@ mod manual;
 mod matrix;
 mod money;
 mod parties;
+mod plate;
 mod principles;
 mod register;
 mod signals;

@@ -22,7 +22,6 @@ plate-more-principles =
         [one] and 1 more principle
        *[other] and { $count } more principles
     }
-plate-more-in = { $what }: { $place }
 
 plate-client = client
 plate-clients = clients
@@ -46,7 +45,7 @@ plate-from-library = Choose from the library
 plate-usual-top = Start with the usual bovenkant
 plate-add-role = + role
 plate-add-discipline = + discipline
-plate-core-principles = Start with the core of three
+plate-core-principles = Start with the core
 plate-core-principles-says = The core: { $names }
 
 plate-legend = Legend

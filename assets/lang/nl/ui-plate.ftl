@@ -22,7 +22,6 @@ plate-more-principles =
         [one] en nog 1 beginsel
        *[other] en nog { $count } beginselen
     }
-plate-more-in = { $what }: { $place }
 
 plate-client = opdrachtgever
 plate-clients = opdrachtgevers
@@ -46,7 +45,7 @@ plate-from-library = Kies uit de bibliotheek
 plate-usual-top = Begin met de gebruikelijke bovenkant
 plate-add-role = + rol
 plate-add-discipline = + discipline
-plate-core-principles = Begin met de kern van drie
+plate-core-principles = Begin met de kern
 plate-core-principles-says = De kern: { $names }
 
 plate-legend = Legenda

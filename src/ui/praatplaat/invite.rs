@@ -132,7 +132,7 @@ fn principles_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let core: Vec<String> = cx.catalogue().principles.iter().filter(|it| it.core).map(|it| it.id.clone()).collect();
     let names: Vec<String> = core.iter().map(|it| cx.t(&format!("principle-{it}"))).collect();
     let says = cx.text.with("plate-core-principles-says", [("names", cx.text.list(&names).into())]);
-    let name = cx.text.with("plate-core-principles", [("count", core.len().into())]);
+    let name = cx.t("plate-core-principles");
     if widgets::primary_button(ui, &name, cx.theme).on_hover_text(says).clicked() {
         let choose = core.into_iter().map(|it| Edit::Principles(PrinciplesEdit::Choose(it)));
         out.push(Intent::Edit(Edit::Several(choose.collect())));

@@ -35,9 +35,8 @@ fn free_corner(picture: &Picture, size: Vec2) -> Option<Vec2> {
 
 fn measured(ui: &Ui, entries: &[Entry]) -> Vec2 {
     let font = FontId::proportional(style::SMALL);
-    let wide = |it: &Entry| {
-        ui.painter().layout_no_wrap(it.words.clone(), font.clone(), egui::Color32::PLACEHOLDER).size().x
-    };
+    let wide =
+        |it: &Entry| ui.painter().layout_no_wrap(it.words.clone(), font.clone(), egui::Color32::PLACEHOLDER).size().x;
     let widest = entries.iter().map(wide).fold(100.0, f32::max);
     vec2(widest.min(260.0) + MARK + 2.0 * PAD, HEAD + entries.len() as f32 * LINE + 1.5 * PAD)
 }
