@@ -146,7 +146,7 @@ impl<'a> Chips<'a> {
 
 impl Chip<'_> {
     fn width(&self) -> f32 {
-        (self.name.width() + 2.0 * PAD).ceil()
+        (self.name.width() + 2.0 * PAD).ceil().max(HIGH)
     }
 
     fn paint(&self, canvas: &mut Canvas, rect: Rect) {

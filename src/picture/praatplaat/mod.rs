@@ -6,6 +6,7 @@ mod card;
 mod chips;
 mod fit;
 mod flow;
+mod head;
 pub(super) mod house;
 mod layout;
 mod legend;
@@ -14,6 +15,7 @@ mod people;
 mod roof;
 mod rooms;
 mod stones;
+mod ties;
 mod tray;
 
 pub use self::layout::praatplaat;

@@ -5,30 +5,22 @@
 //! dozen roles stays a roof; their lines are in the section Bovenkant.
 
 use crate::design::Design;
-use crate::design::bovenkant::LineKind;
 use crate::design::bovenkant::Role;
-use crate::design::bovenkant::RoleKind;
 use crate::design::form::Side;
-use crate::design::id::Id;
-use crate::design::id::RoleId;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
-use crate::picture::canvas::LINE_MISSING;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
 use crate::picture::parts::Art;
-use crate::picture::parts::Dash;
 use crate::picture::parts::Gathered;
-use crate::picture::parts::Point;
 use crate::picture::parts::Rect;
 use crate::picture::parts::Stroke;
 use crate::picture::parts::Target;
 use crate::picture::praatplaat::chips::Chips;
 use crate::picture::praatplaat::parties::Parties;
+use crate::picture::praatplaat::ties::lines;
 use crate::picture::roles::{Stand, holders, role_name, stand};
-use crate::picture::route::crosses;
-use crate::picture::route::route;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::radius;
 use crate::picture::tokens::size;
@@ -174,7 +166,8 @@ impl<'a> Roof<'a> {
         let Some(chips) = &self.chips else { return empty(canvas, owner, area, self.adds) };
         let down = |all: &[Rect]| all.iter().map(|it| it.moved([0.0, area.y])).collect::<Vec<_>>();
         let boxes = down(&self.boxes);
-        lines(canvas, owner, design, signals, &self.places, &boxes, area);
+        let roles: Vec<&Role> = self.places.iter().map(|it| it.role).collect();
+        lines(canvas, owner, design, signals, &roles, &boxes, area);
         for (place, rect) in self.places.iter().zip(&boxes) {
             place.paint(canvas, *rect);
         }
@@ -350,97 +343,4 @@ impl<'a> Place<'a> {
         }
         canvas.alarm_mark(owner, alarm, rect);
     }
-}
-
-/// Draws the lines between roles: one for each pair, and the lines that lack.
-fn lines(
-    canvas: &mut Canvas,
-    owner: usize,
-    design: &Design,
-    signals: &[Signal],
-    places: &[Place],
-    boxes: &[Rect],
-    area: Rect,
-) {
-    let index = |id: RoleId| places.iter().position(|it| it.role.id == id);
-    let mut pairs: Vec<(usize, usize)> = Vec::new();
-    let mut dashes: Vec<Dash> = Vec::new();
-    for line in &design.bovenkant.lines {
-        let (Some(a), Some(b)) = (index(line.from), index(line.to)) else { continue };
-        if a == b {
-            continue;
-        }
-        let dash = match line.kind {
-            LineKind::ReportsTo | LineKind::DecidesWith => Dash::None,
-            LineKind::Advises | LineKind::Informs => Dash::Dotted,
-        };
-        let pair = (a.min(b), a.max(b));
-        match pairs.iter().position(|it| *it == pair) {
-            // Two ties between two roles are one line; the stronger shows.
-            Some(at) if dash == Dash::None => dashes[at] = dash,
-            Some(_) => {}
-            None => {
-                pairs.push(pair);
-                dashes.push(dash);
-            }
-        }
-    }
-    for (a, b) in missing(signals, places) {
-        pairs.push((a, b));
-        dashes.push(Dash::Dashed);
-    }
-    let routes = route(boxes, area, &pairs);
-    for (points, dash) in routes.iter().zip(&dashes).filter(|it| it.0.len() > 1) {
-        let (ink, width) = if *dash == Dash::Dashed { (Ink::Blocker, 2.0) } else { (Ink::Ink2, 1.5) };
-        let stroke = Stroke { ink, width, dash: *dash };
-        canvas.put(Some(owner), Art::Line { points: points.clone(), stroke });
-    }
-    for points in routes.iter().zip(&dashes).filter(|it| *it.1 == Dash::Dashed && it.0.len() > 1).map(|it| it.0) {
-        let words = canvas.text.get("picture-line-missing");
-        let block = Block::new(&words, size::SMALL, Weight::Regular, area.width, 1);
-        let at = beside(points, [block.width().ceil(), block.height()], boxes, &routes, area);
-        canvas.words(Some(owner), &block, at, block.width(), Align::Left, Ink::Blocker);
-    }
-}
-
-/// The pairs of roles between which a signal says that a line lacks.
-fn missing(signals: &[Signal], places: &[Place]) -> Vec<(usize, usize)> {
-    let mut pairs = Vec::new();
-    let open = signals.iter().filter(|it| it.rule.id == LINE_MISSING && it.waived.is_none());
-    for signal in open {
-        let about = |it: &Place| signal.finding.subjects.contains(&Id::from(it.role.id));
-        let named = |kind: &dyn Fn(RoleKind) -> bool| {
-            let of_kind = |it: &Place| kind(it.role.kind);
-            let told = places.iter().position(|it| of_kind(it) && about(it));
-            told.or_else(|| places.iter().position(of_kind))
-        };
-        let (client, board) = (named(&RoleKind::is_client_role), named(&|it| it == RoleKind::AllianceBoard));
-        if let (Some(client), Some(board)) = (client, board)
-            && !pairs.contains(&(client, board))
-        {
-            pairs.push((client, board));
-        }
-    }
-    pairs
-}
-
-/// A place for words beside a line, off the boxes and where it can be off all lines.
-fn beside(line: &[Point], [width, height]: [f32; 2], boxes: &[Rect], lines: &[Vec<Point>], area: Rect) -> Point {
-    let mut pieces: Vec<&[Point]> = line.windows(2).collect();
-    let length = |it: &[Point]| (it[0][0] - it[1][0]).abs() + (it[0][1] - it[1][1]).abs();
-    pieces.sort_by(|a, b| length(b).total_cmp(&length(a)));
-    let places = pieces.iter().flat_map(|it| {
-        let [x, y] = [f32::midpoint(it[0][0], it[1][0]), f32::midpoint(it[0][1], it[1][1])];
-        let level = (it[0][1] - it[1][1]).abs() < 0.3;
-        let (over, under) = ([x - width / 2.0, y - height - 2.0], [x - width / 2.0, y + 2.0]);
-        let (left, right) = ([x - width - 5.0, y - height / 2.0], [x + 5.0, y - height / 2.0]);
-        if level { [under, over] } else { [left, right] }
-    });
-    let rect = |[x, y]: Point| Rect::new(x, y, width, height);
-    let off_boxes = |it: &Point| area.holds(&rect(*it), 0.0) && boxes.iter().all(|other| !other.overlaps(&rect(*it)));
-    let off_lines = |it: &Point| !lines.iter().any(|line| crosses(line, &rect(*it).shrunk(1.0)));
-    let places: Vec<Point> = places.filter(off_boxes).collect();
-    // Beneath the last row there are no boxes.
-    let foot = [line[0][0].clamp(area.x, area.right() - width), area.bottom() - height - 1.0];
-    places.iter().copied().find(off_lines).or(places.first().copied()).unwrap_or(foot)
 }

@@ -18,6 +18,7 @@ use crate::picture::parts::Stroke;
 use crate::picture::parts::Target;
 use crate::picture::praatplaat::card::{Amounts, Card, in_order, more_words};
 use crate::picture::praatplaat::fit::{Fit, GAP, cost};
+use crate::picture::praatplaat::head::{Head, PAD};
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::radius;
 use crate::picture::tokens::size;
@@ -25,8 +26,6 @@ use crate::picture::typeface::Weight;
 use crate::picture::typeface::measure;
 use crate::text::Text;
 
-/// Between a room's edge and what is in it.
-const PAD: f32 = 7.0;
 /// The height and least width of where a risk is added.
 const ADD: f32 = 24.0;
 /// Up to how many cards a side of a full alliance has hardly anything.
@@ -86,85 +85,6 @@ struct Room<'a> {
     fit: Fit,
     /// Whether something usually goes here, so that it says what.
     invites: bool,
-}
-
-/// What stands above the cards of a room.
-struct Head {
-    name: String,
-    title: Block,
-    add: Option<Block>,
-    value: Option<Block>,
-    beside: Option<Block>,
-    task: Block,
-    /// Whether the task stands under the title rather than beneath the cards.
-    task_above: bool,
-}
-
-impl Head {
-    fn new(
-        text: &Text,
-        design: &Design,
-        domain: Domain,
-        (width, unit): (f32, &str),
-        (adds, task_above): (bool, bool),
-    ) -> Self {
-        let place = Allocation::of(domain);
-        let risks = || design.risks.list.iter().filter(|it| it.allocation == place);
-        let inner = width - 2.0 * PAD;
-        let key = Text::domain_key(design.form, domain);
-        let name = text.get(key);
-        let small = |words: &str, width: f32, lines| Block::new(words, size::SMALL, Weight::Regular, width, lines);
-        let long = Block::new(&name, size::LARGE, Weight::Semibold, inner, 1).width();
-        let add = adds.then(|| {
-            let words = small(&text.get("picture-add-risk"), inner, 1);
-            if long + GAP + words.width() <= inner { words } else { small("+", inner, 1) }
-        });
-        let right = add.as_ref().map_or(0.0, |it| it.width() + GAP);
-        let title = Block::around(&name, (size::LARGE, Weight::Semibold), [0.0, right], inner, 2);
-        let known = |chance: bool| risks().any(|it| it.is_opportunity() == chance && it.expected().is_some());
-        let value = known(false).then(|| {
-            let value = text.language().euro_short(design.risks.expected_at(place));
-            match design.risks.shared_share().filter(|_| domain == Domain::Alliance) {
-                Some(share) => format!("{value} · {}", text.language().share(share)),
-                None => value,
-            }
-        });
-        let value = value.map(|it| Block::new(&it, size::BODY, Weight::Semibold, inner, 1));
-        let room = inner - value.as_ref().map_or(0.0, |it| it.width() + GAP);
-        let saved: f32 = risks().filter(|it| it.is_opportunity()).filter_map(Risk::expected).sum::<f64>() as f32;
-        let saved = text.with("plate-saving", [("amount", text.language().euro_short(f64::from(saved)).into())]);
-        let both = format!("{saved} · {unit}");
-        let beside = [known(true).then_some(both.as_str()), (known(true) || known(false)).then_some(unit)];
-        let beside = beside.into_iter().flatten().map(|it| small(it, inner, 1)).find(|it| it.width() <= room);
-        let task = format!("{key}.task");
-        let task = if text.has(&task) { text.get(&task) } else { String::new() };
-        Self { name, title, add, value, beside, task: small(&task, inner, 3), task_above }
-    }
-
-    fn height(&self) -> f32 {
-        let value = if self.value.is_some() || self.beside.is_some() { line_height(size::BODY) } else { 0.0 };
-        let task = if self.task_above { self.task.height() } else { 0.0 };
-        PAD - 2.0 + self.title.height() + value + task + GAP - 2.0
-    }
-
-    fn paint(&self, canvas: &mut Canvas, owner: usize, domain: Domain, rect: Rect) {
-        let (x, inner, mut top) = (rect.x + PAD, rect.width - 2.0 * PAD, rect.y + PAD - 2.0);
-        canvas.words(Some(owner), &self.title, [x, top], inner, Align::Left, Ink::Ink);
-        if let Some(side) = domain.side() {
-            canvas.corner_mark(owner, side.into(), rect);
-        }
-        top += self.title.height();
-        if let Some(value) = &self.value {
-            canvas.words(Some(owner), value, [x, top], value.width(), Align::Left, Ink::Ink);
-        }
-        if let Some(beside) = &self.beside {
-            canvas.words(Some(owner), beside, [x, top + 1.0], inner, Align::Right, Ink::Ink2);
-        }
-        if self.task_above {
-            top += if self.value.is_some() || self.beside.is_some() { line_height(size::BODY) } else { 0.0 };
-            canvas.words(Some(owner), &self.task, [x, top], inner, Align::Left, Ink::Ink2);
-        }
-    }
 }
 
 /// Left side and width of each room, with so wide a room for each side.

@@ -108,7 +108,7 @@ impl<'a> Stone<'a> {
     }
 
     fn wide(&self) -> f32 {
-        (self.name.width() + 2.0 * LINE_PAD + if self.done { MARK + TICK_GAP } else { 0.0 }).ceil()
+        (self.name.width() + 2.0 * LINE_PAD + if self.done { MARK + TICK_GAP } else { 0.0 }).ceil().max(LOW)
     }
 
     fn boxed(&self, canvas: &mut Canvas, rect: Rect) -> usize {
