@@ -28,7 +28,7 @@ const MARGIN: f32 = 12.0;
 
 /// The small cards, in rows.
 pub(super) struct Chips<'a> {
-    chips: Vec<Chip<'a>>,
+    all: Vec<Chip<'a>>,
     /// How many are shown; what stands for the others comes after them.
     shown: usize,
     more: Block,
@@ -95,17 +95,17 @@ impl<'a> Chips<'a> {
             }
             shown -= 1;
         };
-        Self { more: more(chips.len() - shown), chips, shown, rows, x, width }
+        Self { more: more(chips.len() - shown), all: chips, shown, rows, x, width }
     }
 
     /// How many are gathered.
     pub(super) fn gathered(&self) -> usize {
-        self.chips.len() - self.shown
+        self.all.len() - self.shown
     }
 
     /// Whether there are none.
     pub(super) fn is_empty(&self) -> bool {
-        self.chips.is_empty()
+        self.all.is_empty()
     }
 
     /// How high the rows are together.
@@ -130,11 +130,11 @@ impl<'a> Chips<'a> {
 
     /// Paints them where `rects` says.
     pub(super) fn paint(&self, canvas: &mut Canvas, rects: &[Rect]) {
-        for (chip, rect) in self.chips[..self.shown].iter().zip(rects) {
+        for (chip, rect) in self.all[..self.shown].iter().zip(rects) {
             chip.paint(canvas, *rect);
         }
         if let Some(rect) = rects.get(self.shown) {
-            let ids = self.chips[self.shown..].iter().map(|it| it.role.id.into()).collect();
+            let ids = self.all[self.shown..].iter().map(|it| it.role.id.into()).collect();
             let (owner, alarm) = canvas.gathering(Gathered::Roles, *rect, self.more.full(), ids);
             canvas.boxed(Some(owner), *rect, radius::SMALL, None, Some(edge(alarm, Ink::Ink2)));
             let top = rect.y + (rect.height - line_height(size::SMALL)) / 2.0;

@@ -74,7 +74,7 @@ impl Way {
     /// As low as lines between the boxes can still be told apart.
     pub(super) const TIGHT: Self = Self {
         lines: [2, 1],
-        pad: [5.0, 2.0],
+        pad: [4.0, 2.0],
         row_gap: 14.0,
         ridge: [14.0, 36.0],
         foot: [12.0, 9.0, 6.0],

@@ -67,7 +67,7 @@ pub(super) enum Height {
 
 /// The rooms of a design side by side.
 pub(super) struct Rooms<'a> {
-    rooms: Vec<Room<'a>>,
+    all: Vec<Room<'a>>,
     needed: f32,
     /// How many cards are gathered, and how many titles are cut for want of height.
     pub lost: [usize; 2],
@@ -155,7 +155,7 @@ impl<'a> Rooms<'a> {
             let invites = stock.three || domain == Domain::Alliance;
             rooms.push(Room { domain, x, width, top: head, head: it, cards, fit, invites });
         }
-        Self { rooms, needed, lost }
+        Self { all: rooms, needed, lost }
     }
 
     /// How high the rooms have to be.
@@ -165,7 +165,7 @@ impl<'a> Rooms<'a> {
 
     /// Paints them.
     pub(super) fn paint(&self, canvas: &mut Canvas, y: f32, height: f32) {
-        for room in &self.rooms {
+        for room in &self.all {
             room.paint(canvas, Rect::new(room.x, y, room.width, height), room.top);
         }
     }

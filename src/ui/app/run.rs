@@ -257,11 +257,7 @@ impl App {
                 let now = ctx.input(|it| it.viewport().fullscreen.unwrap_or(false));
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!now));
             }
-            Command::ShowAll => {
-                if self.view.rooms.of(self.view.section).look_at(command) {
-                    ctx.request_repaint();
-                }
-            }
+            Command::ShowAll if self.view.rooms.of(self.view.section).look_at(command) => ctx.request_repaint(),
             Command::ZoomIn => self.zoom(self.settings.zoom + 0.1),
             Command::ZoomOut => self.zoom(self.settings.zoom - 0.1),
             Command::ZoomReset => self.zoom(1.0),

@@ -3,7 +3,7 @@
 use egui::{CornerRadius, FontId, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, vec2};
 
 use crate::picture::tokens::Ink;
-use crate::picture::{Entry, Key, Picture, Target, legend};
+use crate::picture::{self, Entry, Key, Picture, Target, legend};
 use crate::ui::cx::Cx;
 use crate::ui::kit::{icons, paint, style, widgets};
 
@@ -20,17 +20,40 @@ pub(super) struct Legend {
     at: Option<Vec2>,
 }
 
-/// Where a rectangle so large covers no card: at the foot of the room with most to spare; none where there is no such
-/// room.
-fn free_corner(picture: &Picture, size: Vec2) -> Option<Vec2> {
-    let places = picture.spots.iter().filter(|it| matches!(it.target, Target::Room(_))).filter_map(|room| {
-        let inside = picture.spots.iter().filter(|it| it.target != room.target && room.rect.holds(&it.rect, 0.5));
-        let end = inside.map(|it| it.rect.bottom()).fold(room.rect.y + 60.0, f32::max);
-        let free = room.rect.bottom() - 6.0 - end;
-        let fits = free >= size.y && room.rect.width - 12.0 >= size.x;
-        fits.then(|| (free, vec2(room.rect.x + 6.0, room.rect.bottom() - 6.0 - size.y)))
-    });
-    places.max_by(|a, b| a.0.total_cmp(&b.0)).map(|it| it.1)
+/// Between the places that are looked at for it.
+const STEP: f32 = 16.0;
+/// How high the words above the cards of a room are.
+const ROOM_HEAD: f32 = 44.0;
+
+/// Where a rectangle so large covers least of the plate: nothing, where there is room for it; of several such places the
+/// lowest, and of those the one at the left.
+fn emptiest(picture: &Picture, size: Vec2) -> Vec2 {
+    let taken: Vec<picture::Rect> = picture
+        .spots
+        .iter()
+        .filter_map(|it| match it.target {
+            Target::Roof | Target::Team | Target::Foundation | Target::Tray => None,
+            Target::Room(_) => Some(picture::Rect { height: ROOM_HEAD, ..it.rect }),
+            _ => Some(it.rect),
+        })
+        .collect();
+    let shared = |a: &picture::Rect, b: &picture::Rect| {
+        let wide = (a.right().min(b.right()) - a.x.max(b.x)).max(0.0);
+        wide * (a.bottom().min(b.bottom()) - a.y.max(b.y)).max(0.0)
+    };
+    let steps = |room: f32| (0..=(room.max(0.0) / STEP) as usize).map(|it| it as f32 * STEP);
+    let mut best = (f32::INFINITY, Vec2::ZERO);
+    for up in steps(picture.height - size.y) {
+        for x in steps(picture.width - size.x) {
+            let at = vec2(x + 6.0, picture.height - size.y - up - 6.0);
+            let rect = picture::Rect::new(at.x, at.y, size.x, size.y);
+            let covered: f32 = taken.iter().map(|it| shared(it, &rect)).sum();
+            if covered < best.0 {
+                best = (covered, at);
+            }
+        }
+    }
+    best.1
 }
 
 fn measured(ui: &Ui, entries: &[Entry]) -> Vec2 {
@@ -45,8 +68,7 @@ fn measured(ui: &Ui, entries: &[Entry]) -> Vec2 {
 pub(super) fn legend_ui(ui: &mut Ui, cx: &Cx, (picture, origin): (&Picture, Vec2), view: Rect, state: &mut Legend) {
     let entries = legend(cx.design(), cx.text);
     let size = measured(ui, &entries);
-    let corner = || free_corner(picture, size).map_or(view.right_bottom() - size, |it| (origin + it).to_pos2());
-    let wish = state.at.map_or_else(corner, |it| view.min + it);
+    let wish = state.at.map_or_else(|| (origin + emptiest(picture, size)).to_pos2(), |it| view.min + it);
     let at = wish.clamp(view.min, (view.max - size).max(view.min));
     let rect = Rect::from_min_size(at, size);
     let name = cx.t("plate-legend");
