@@ -80,8 +80,11 @@ fn a_pinch_comes_closer_and_z_shows_all() {
 }
 
 fn twice(stage: &mut Stage, at: Pos2) {
-    // A step of the harness is a quarter of a second.
-    stage.harness.ctx.options_mut(|it| it.input_options.max_double_click_delay = 10.0);
+    // A step of the harness is a quarter of a second. What was clicked before is long ago.
+    stage.harness.ctx.options_mut(|it| it.input_options.max_double_click_delay = 3.0);
+    for _ in 0..30 {
+        stage.harness.step();
+    }
     stage.hover(at);
     for pressed in [true, false, true, false] {
         let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);

@@ -27,12 +27,16 @@ use crate::ui::shell::command::Command;
 /// The least that the house needs; what is smaller is looked through.
 const LEAST: Vec2 = vec2(420.0, 470.0);
 
+/// In how many frames a room is aimed at.
+const AIMS: u8 = 2;
+
 /// The section: the picture as it was last laid out, and where one looks.
 pub(crate) struct Praatplaat {
     kept: Kept<[u32; 3], Picture>,
     look: Look,
-    /// A room that is to be in the middle, since somebody came closer to it.
-    aim: Option<Target>,
+    /// A room that is to be in the middle, since somebody came closer to it, and in how many frames yet: what is laid out
+    /// anew can be wider than it was.
+    aim: Option<(Target, u8)>,
     legend: Legend,
     writing: Writing,
 }
@@ -71,9 +75,13 @@ impl Praatplaat {
         }
         let picture = self.picture(cx, view);
         let (zoom, target) = (self.look.zoom(), |it: Target| picture.find(it).map(|it| picture.spots[it].rect));
-        if let Some(part) = self.aim.take().and_then(target) {
-            let [x, y] = part.center();
-            self.look.center([x / zoom, y / zoom]);
+        if let Some((room, frames)) = self.aim.take() {
+            if let Some(it) = target(room) {
+                self.look.enlarge(picture::Rect::new(it.x / zoom, it.y / zoom, it.width / zoom, it.height / zoom));
+                self.aim = (frames > 0).then(|| (room, frames - 1));
+                ui.ctx().request_repaint();
+                return self.picture(cx, view);
+            }
         } else if let (Some(pointer), Some((of, share))) = (pointer, under)
             && let Some(now) = target(of)
         {
@@ -132,7 +140,7 @@ fn plate_ui(ui: &mut Ui, cx: &Cx, state: &mut Praatplaat, view: Rect, out: &mut 
             let part = spot.rect;
             let part = picture::Rect::new(part.x / zoom, part.y / zoom, part.width / zoom, part.height / zoom);
             state.look.enlarge(part);
-            state.aim = Some(room);
+            state.aim = Some((room, AIMS));
             ui.ctx().request_repaint();
         }
     }
