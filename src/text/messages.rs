@@ -22,9 +22,10 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 32] = files![
+const FILES: [(&str, &str, &str); 33] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
+    "ui-plate.ftl",
     "ui-risks.ftl",
     "ui-principles.ftl",
     "ui-team.ftl",

@@ -23,6 +23,7 @@ mod many;
 mod matrix;
 mod money;
 mod parties;
+mod plate;
 mod principles;
 mod recovery;
 mod register;

@@ -285,7 +285,13 @@ impl<'a> Card<'a> {
     pub(crate) fn paint(&self, canvas: &mut Canvas, rect: Rect, letter: f32) {
         let target = Target::Element(Id::from(self.role.id));
         let owner = Some(canvas.spots.len());
-        canvas.spots.push(Spot { target, rect, name: self.told(canvas.text), shortened: letter > 1.0 });
+        canvas.spots.push(Spot {
+            target,
+            rect,
+            name: self.told(canvas.text),
+            shortened: letter > 1.0,
+            gathers: Vec::new(),
+        });
         let (fill, line) = inks(self.role);
         let severity = self.sign.as_ref().map(|it| it.0);
         canvas.boxed(owner, rect, RADIUS, Some(fill), Some(edge(severity, line)));

@@ -208,7 +208,7 @@ impl App {
             let room = self.view.manual.is_none() || width >= 1200.0;
             signals_shown = room && (wide || !(chosen || cx.open.is_some()));
             if signals_shown {
-                let size = if width < 1200.0 { 250.0 } else { 320.0 };
+                let size = if width < 1360.0 { 250.0 } else { 320.0 };
                 bar::side_panel(ui, "signals", size, theme, |ui| {
                     signals::signals_ui(ui, &cx, &mut self.view.signals, out);
                 });

@@ -283,13 +283,13 @@ impl App {
             }
             Command::Present => {
                 self.view.presenting = !self.view.presenting;
-                self.view.section = Section::Praatplaat;
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.view.presenting));
             }
             Command::FullScreen => {
                 let now = ctx.input(|it| it.viewport().fullscreen.unwrap_or(false));
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!now));
             }
+            Command::ShowAll if self.view.rooms.of(self.view.section).look_at(command) => ctx.request_repaint(),
             Command::ZoomIn => self.zoom(self.settings.zoom + 0.1),
             Command::ZoomOut => self.zoom(self.settings.zoom - 0.1),
             Command::ZoomReset => self.zoom(1.0),

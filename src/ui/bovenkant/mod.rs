@@ -75,6 +75,14 @@ impl Room for Bovenkant {
         all_of(design, IdKind::Role)
     }
 
+    fn look_at(&mut self, command: Command) -> bool {
+        let all = command == Command::ShowAll;
+        if all {
+            self.canvas.look.fit();
+        }
+        all
+    }
+
     fn shows(&self, kind: IdKind) -> bool {
         matches!(kind, IdKind::Role | IdKind::Line | IdKind::Step)
     }

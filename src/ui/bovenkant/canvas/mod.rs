@@ -4,7 +4,6 @@
 mod cards;
 mod chooser;
 mod lines;
-mod look;
 pub(crate) mod state;
 mod steer;
 mod walk;
@@ -40,7 +39,7 @@ pub(crate) fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, 
     style::name(&ground, Role::Pane, &cx.t("canvas-name"));
 
     canvas.look.follow(canvas.sheet.bounds, inner);
-    let steers = steer::moves(ui, cx, &ground, &mut canvas.look);
+    let steers = steer::moves(ui, cx, &mut canvas.look);
     if fresh {
         let lit = cards::lit(cx);
         if let Some(card) = canvas.sheet.cards.iter().find(|it| lit.contains(&it.0)) {
@@ -62,6 +61,7 @@ pub(crate) fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, 
     if let Some(card) = handle {
         cards::handle_ui(ui, cx, card);
     }
+    canvas.look.hand(ui);
     cards::dragging(ui, cx, canvas, out);
     lines::drawing(ui, cx, canvas, out);
     let drags = !steers && !cx.gesture.is::<Chooser>();

@@ -9,12 +9,12 @@ use crate::design::bovenkant::{LineKind, Spot};
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::{Id, RoleId, SubjectId};
 use crate::picture::Item;
-use crate::picture::bovenkant::{Sheet, bovenkant, scaled};
+use crate::picture::bovenkant::{Sheet, bovenkant};
+use crate::picture::scaled;
 use crate::ui::cx::Cx;
 use crate::ui::kit::kept::Kept;
+use crate::ui::kit::look::{Look, SHEET};
 use crate::ui::kit::paint;
-
-use super::look::Look;
 
 /// How far a card goes with Ctrl and an arrow, in points of the canvas.
 pub(crate) const STEP: f32 = 16.0;
@@ -29,7 +29,6 @@ pub(crate) const LETTER_MOST: f32 = 3.0;
 pub(crate) const GRID: f32 = 8.0;
 
 /// The canvas between frames: its layout, where one looks, and what the pointer is doing.
-#[derive(Default)]
 pub(crate) struct Canvas {
     laid_out: Kept<(), Sheet>,
     dressed: Kept<f32, Sheet>,
@@ -39,6 +38,14 @@ pub(crate) struct Canvas {
     /// The sheet's items at the present zoom.
     pub(crate) items: Arc<Vec<Item>>,
     pub(crate) look: Look,
+}
+
+impl Default for Canvas {
+    fn default() -> Self {
+        let (laid_out, dressed, enlarged) = (Kept::default(), Kept::default(), Kept::default());
+        let (sheet, items, look) = (Arc::default(), Arc::default(), Look::within(SHEET));
+        Self { laid_out, dressed, enlarged, sheet, items, look }
+    }
 }
 
 impl Canvas {

@@ -1,41 +1,21 @@
 //! Looking around on the canvas: drag, wheel, pinch, and the buttons in its corner.
 
-use egui::{Align, CornerRadius, Frame, Layout, Margin, PointerButton, Rect, Response, Stroke, Ui, UiBuilder, Vec2};
+use egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, Stroke, Ui, UiBuilder};
 use egui::{pos2, vec2};
 
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::look::Look;
 use crate::ui::bovenkant::canvas::state::{Canvas, unplace_all};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::look::Look;
 use crate::ui::kit::{icons, style, widgets};
 
-/// The ground moves with a drag while Space is held or with the middle button, the wheel and the trackpad; Ctrl with the wheel, or a pinch, zooms. What the canvas has
-/// no use for scrolls the section.
-/// Returns whether the drag that goes on is one of these.
-pub(super) fn moves(ui: &Ui, cx: &Cx, ground: &Response, look: &mut Look) -> bool {
+/// The ground moves as any picture does. What the canvas has no use for scrolls the section. Returns whether a drag that
+/// goes on is one of these, and draws no frame.
+pub(super) fn moves(ui: &Ui, cx: &Cx, look: &mut Look) -> bool {
+    look.steer(ui, cx);
     let space = ui.input(|it| it.key_down(egui::Key::Space)) && !ui.ctx().text_edit_focused();
-    let primary = space && ground.dragged_by(PointerButton::Primary);
-    let steers = !cx.gesture.is_alive() && (primary || ground.dragged_by(PointerButton::Middle));
-    if steers {
-        look.pan_by(ground.drag_delta());
-        ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
-    }
-    let Some(pointer) = ui.input(|it| it.pointer.hover_pos()).filter(|it| ui.clip_rect().contains(*it)) else {
-        return steers;
-    };
-    // A menu or a dialog over the canvas keeps the wheel for itself.
-    if ui.ctx().layer_id_at(pointer) != Some(ui.layer_id()) {
-        return steers;
-    }
-    let (zoom, scroll) = ui.input(|it| (it.zoom_delta(), it.smooth_scroll_delta()));
-    if (zoom - 1.0).abs() > 1e-4 {
-        look.zoom_by(zoom, pointer);
-    } else if scroll != Vec2::ZERO {
-        let used = look.pan_by(scroll);
-        ui.input_mut(|it| it.smooth_scroll_delta -= used);
-    }
-    steers
+    space || ui.input(|it| it.pointer.middle_down())
 }
 
 /// The buttons in the corner: smaller, how large, larger, all of it; and all cards by the program again.

@@ -1,25 +1,39 @@
-//! Where one looks on the canvas: how large, and how far to the side. What is on it is never out of reach.
+//! Where one looks at a picture: how large, and how far to the side. What is in it is never out of reach. One model for the
+//! praatplaat and the bovenkant's canvas, with its wheel, pinch, middle button and Space.
 
-use egui::vec2;
+use egui::{CursorIcon, Key, Sense, Ui, vec2};
 use egui::{Pos2, Rect, Vec2};
 
 use crate::picture;
+use crate::ui::cx::Cx;
 
 /// The zoom goes in such steps: words are drawn anew at each, so there are not too many.
 const STEP: f32 = 0.05;
-/// The smallest and the largest zoom.
-const LEAST: f32 = 0.2;
-const MOST: f32 = 2.0;
-/// What a fit does not go under at first: words still read.
-const FIRST_LEAST: f32 = 0.5;
-/// What a fit does not go over: as large as everything else on the screen.
-const FIT_MOST: f32 = 1.0;
-/// What stays of the content in view at least, in points of the screen.
-const KEPT: f32 = 12.0;
+
+/// How far one can zoom.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// The smallest and the largest zoom.
+    least: f32,
+    most: f32,
+    /// What a fit does not go under at first: words still read.
+    first_least: f32,
+    /// What a fit does not go over: as large as everything else on the screen.
+    fit_most: f32,
+    /// What stays free around what is in view at least, in points of the screen.
+    kept: f32,
+}
+
+/// A sheet that can be larger than what is seen, and smaller.
+pub(crate) const SHEET: Limits = Limits { least: 0.2, most: 2.0, first_least: 0.5, fit_most: 1.0, kept: 12.0 };
+
+/// A picture that fits what is seen by itself, and only gets larger.
+pub(crate) const FITTED: Limits = Limits { least: 1.0, most: 3.0, first_least: 1.0, fit_most: 1.0, kept: 0.0 };
 
 /// Where one looks.
 #[derive(Clone, Debug)]
 pub(crate) struct Look {
+    limits: Limits,
     /// The zoom as asked, before it is rounded to a step; nothing: not yet chosen.
     wish: Option<f32>,
     /// Where the canvas's zero is on the screen, from the left top corner of what is seen.
@@ -30,17 +44,17 @@ pub(crate) struct Look {
     content: picture::Rect,
 }
 
-impl Default for Look {
-    fn default() -> Self {
-        Self { wish: None, pan: Vec2::ZERO, chosen: false, view: Rect::ZERO, content: picture::Rect::default() }
-    }
-}
-
 impl Look {
+    /// Everything, with these limits.
+    pub(crate) fn within(limits: Limits) -> Self {
+        let (view, content) = (Rect::ZERO, picture::Rect::default());
+        Self { limits, wish: None, pan: Vec2::ZERO, chosen: false, view, content }
+    }
+
     /// The zoom.
     pub(crate) fn zoom(&self) -> f32 {
-        let wish = self.wish.unwrap_or(FIT_MOST);
-        ((wish / STEP).round() * STEP).clamp(LEAST, MOST)
+        let wish = self.wish.unwrap_or(self.limits.fit_most);
+        ((wish / STEP).round() * STEP).clamp(self.limits.least, self.limits.most)
     }
 
     /// From the canvas's coordinates, enlarged, to the screen's.
@@ -58,7 +72,7 @@ impl Look {
     pub(crate) fn follow(&mut self, content: picture::Rect, view: Rect) {
         if !self.chosen && (self.content != content || self.view.size() != view.size() || self.wish.is_none()) {
             (self.content, self.view) = (content, view);
-            self.fit_down_to(FIRST_LEAST);
+            self.fit_down_to(self.limits.first_least);
         }
         (self.content, self.view) = (content, view);
         self.hold();
@@ -66,7 +80,7 @@ impl Look {
 
     /// Brings all of it into view.
     pub(crate) fn fit(&mut self) {
-        self.fit_down_to(LEAST);
+        self.fit_down_to(self.limits.least);
         self.chosen = false;
     }
 
@@ -74,7 +88,7 @@ impl Look {
         let (wide, high) = (self.content.width.max(1.0), self.content.height.max(1.0));
         let room = self.view.size();
         let zoom = (room.x / wide).min(room.y / high);
-        self.wish = Some(((zoom / STEP).floor() * STEP).clamp(least, FIT_MOST));
+        self.wish = Some(((zoom / STEP).floor() * STEP).clamp(least, self.limits.fit_most));
         let zoom = self.zoom();
         let [x, y] = self.content.center();
         // In the middle, but from the top where not all of it fits.
@@ -85,7 +99,8 @@ impl Look {
     /// Zooms around a point of the screen, which stays where it is.
     pub(crate) fn zoom_by(&mut self, factor: f32, around: Pos2) {
         let kept = self.world(around);
-        self.wish = Some((self.wish.unwrap_or(FIT_MOST) * factor).clamp(LEAST, MOST));
+        self.wish =
+            Some((self.wish.unwrap_or(self.limits.fit_most) * factor).clamp(self.limits.least, self.limits.most));
         self.chosen = true;
         let zoom = self.zoom();
         self.pan = around - self.view.min - vec2(kept[0], kept[1]) * zoom;
@@ -94,8 +109,8 @@ impl Look {
 
     /// One step larger or smaller, around the middle.
     pub(crate) fn step(&mut self, by: f32) {
-        let to = (((self.zoom() + by) * 10.0).round() / 10.0).clamp(LEAST, MOST);
-        self.zoom_by(to / self.wish.unwrap_or(FIT_MOST).max(LEAST), self.view.center());
+        let to = (((self.zoom() + by) * 10.0).round() / 10.0).clamp(self.limits.least, self.limits.most);
+        self.zoom_by(to / self.wish.unwrap_or(self.limits.fit_most).max(self.limits.least), self.view.center());
         self.wish = Some(to);
     }
 
@@ -114,7 +129,7 @@ impl Look {
         let zoom = self.zoom();
         let (view, pan) = (self.view.size(), self.pan);
         let into = |from: f32, to: f32, room: f32| {
-            let margin = KEPT.min((room - (to - from)).max(0.0) / 2.0);
+            let margin = self.limits.kept.min((room - (to - from)).max(0.0) / 2.0);
             if from < margin { margin - from } else { (room - margin - to).min(0.0) }
         };
         let dx = into(card.x * zoom + pan.x, card.right() * zoom + pan.x, view.x);
@@ -122,12 +137,64 @@ impl Look {
         self.pan_by(vec2(dx, dy));
     }
 
+    /// Enlarges a part of it until that fills what is seen.
+    pub(crate) fn enlarge(&mut self, part: picture::Rect) {
+        let room = self.view.size() * 0.94;
+        let zoom = (room.x / part.width.max(1.0)).min(room.y / part.height.max(1.0));
+        self.wish = Some(zoom.clamp(self.limits.least, self.limits.most));
+        self.chosen = true;
+        self.center(part.center());
+    }
+
+    /// Brings a point of it into the middle, as far as there is something around it.
+    pub(crate) fn center(&mut self, [x, y]: [f32; 2]) {
+        self.pan = self.view.size() / 2.0 - vec2(x, y) * self.zoom();
+        self.hold();
+    }
+
+    /// Wheel and trackpad move what is seen, Ctrl with the wheel or a pinch zooms to the pointer, the middle button
+    /// takes hold of it. What is of no use here scrolls what is around it.
+    pub(crate) fn steer(&mut self, ui: &Ui, cx: &Cx) {
+        let Some(pointer) = ui.input(|it| it.pointer.latest_pos()).filter(|it| ui.clip_rect().contains(*it)) else {
+            return;
+        };
+        // A menu or a dialog over it keeps the wheel for itself.
+        if ui.ctx().layer_id_at(pointer) != Some(ui.layer_id()) || cx.gesture.is_alive() {
+            return;
+        }
+        let held = ui.input(|it| it.pointer.middle_down());
+        if held {
+            self.pan_by(ui.input(|it| it.pointer.delta()));
+            ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
+        }
+        let (zoom, scroll) = ui.input(|it| (it.zoom_delta(), it.smooth_scroll_delta()));
+        if (zoom - 1.0).abs() > 1e-4 {
+            self.zoom_by(zoom, pointer);
+        } else if scroll != Vec2::ZERO {
+            let used = self.pan_by(scroll);
+            ui.input_mut(|it| it.smooth_scroll_delta -= used);
+        }
+    }
+
+    /// With Space held a drag takes hold of it; asked after everything in it, so that a card under the pointer stays where
+    /// it is.
+    pub(crate) fn hand(&mut self, ui: &Ui) {
+        if ui.ctx().text_edit_focused() || !ui.input(|it| it.key_down(Key::Space)) {
+            return;
+        }
+        let hand = ui.interact(ui.clip_rect(), ui.scope_id().with("hand"), Sense::drag());
+        if hand.hovered() || hand.dragged() {
+            ui.ctx().set_cursor_icon(if hand.dragged() { CursorIcon::Grabbing } else { CursorIcon::Grab });
+        }
+        self.pan_by(hand.drag_delta());
+    }
+
     /// Content that is smaller than the window stays within it; larger content covers it.
     fn hold(&mut self) {
         let (zoom, view) = (self.zoom(), self.view.size());
         let held = |pan: f32, from: f32, size: f32, room: f32| {
             let (start, size) = (from * zoom, size * zoom);
-            let (a, b) = (KEPT - start, room - KEPT - size - start);
+            let (a, b) = (self.limits.kept - start, room - self.limits.kept - size - start);
             pan.clamp(a.min(b), a.max(b))
         };
         self.pan.x = held(self.pan.x, self.content.x, self.content.width, view.x);
@@ -142,7 +209,7 @@ mod tests {
     use super::*;
 
     fn look(width: f32, height: f32) -> Look {
-        let mut look = Look::default();
+        let mut look = Look::within(SHEET);
         let view = Rect::from_min_size(pos2(100.0, 50.0), vec2(800.0, 400.0));
         look.follow(picture::Rect::new(-width / 2.0, 0.0, width, height), view);
         look
