@@ -21,6 +21,7 @@ pub mod underneath;
 mod unreadable;
 mod validate;
 pub mod versions;
+pub mod watch;
 mod wrong;
 
 pub(crate) use self::name::EXTENSION;

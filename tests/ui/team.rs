@@ -55,7 +55,7 @@ fn people_are_dragged_to_another_discipline_with_a_preview_and_back_by_undo() {
     let mut stage = team(two_sided_design());
     // Anna is the only one of OG in Ontwerp: without her it is one bloedgroep.
     stage.drag("Anna", "Els", |stage| {
-        assert!(stage.sees_text("Omgeving: eigen OG"), "the place, and the share of own people");
+        assert!(stage.sees_text("Omgeving: 1 OG, 2 ON → 2 OG, 2 ON"), "the place, and its mix");
         assert!(stage.sees_text("roept op: 1 aandachtspunt"), "the signal that it would raise");
     });
     assert_eq!((names(&stage, 0), names(&stage, 1).len()), (vec!["Bram".to_owned(), "Cas".to_owned()], 4));
@@ -229,7 +229,7 @@ fn with_vacancy() -> Design {
 #[test]
 fn a_vacancy_is_filled_by_a_drop_of_its_side_or_by_its_button() {
     let mut stage = team(with_vacancy());
-    stage.drag("Dirk", "Vacature OG", |stage| assert!(stage.sees_text("Vacature vervuld: eigen OG")));
+    stage.drag("Dirk", "Vacature OG", |stage| assert!(stage.sees_text("Vacature vervuld: 1 OG, 2 ON → 2 OG, 2 ON")));
     assert_eq!(names(&stage, 0), ["Anna", "Bram", "Cas", "Dirk"]);
     assert!(stage.design().team.disciplines[0].vacancies.is_empty());
     stage.key(Modifiers::COMMAND, Key::Z);

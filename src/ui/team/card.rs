@@ -72,8 +72,10 @@ impl Card<'_> {
     /// Shows it.
     pub(super) fn ui(&self, ui: &mut Ui, cx: &Cx) -> Response {
         let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), self.height()), Sense::hover());
-        // The same id in whatever column it stands: the focus moves along.
-        let id = egui::Id::unique(("team card", ui.layer_id(), self.salt, self.id));
+        // The same id in whatever column it stands: the focus moves along. The form of a discipline beside the board shows
+        // its people too.
+        let beside = ui.stack().iter().any(|it| it.kind() == Some(egui::UiKind::RightPanel));
+        let id = egui::Id::unique(("team card", ui.layer_id(), beside, self.salt, self.id));
         let response = ui.interact(place, id, Sense::click_and_drag());
         let says = self.says(cx);
         style::name(&response, egui::Role::Button, &says);
