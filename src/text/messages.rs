@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 26] = files![
+const FILES: [(&str, &str, &str); 27] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
@@ -30,6 +30,7 @@ const FILES: [(&str, &str, &str); 26] = files![
     "ui-team.ftl",
     "ui-bovenkant.ftl",
     "ui-canvas.ftl",
+    "ui-hand.ftl",
     "ui-walk.ftl",
     "ui-money.ftl",
     "ui-curve.ftl",

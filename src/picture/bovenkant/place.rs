@@ -217,7 +217,8 @@ fn most_columns(count: usize) -> usize {
 
 /// Moves what the program placed off what stands there by hand: to the nearest place that is free.
 pub(crate) fn give_way(places: &mut [Rect], by_hand: &[bool]) {
-    let hits = |one: &Rect, other: &Rect| one.shrunk(-ROOM / 2.0).overlaps(&other.shrunk(-ROOM / 2.0));
+    // Where a card is put down it is free (`nearest_free`), so that it moves no other: the same measure.
+    let hits = |one: &Rect, other: &Rect| one.shrunk(0.5 - ROOM / 2.0).overlaps(&other.shrunk(0.5 - ROOM / 2.0));
     let hand: Vec<Rect> = places.iter().zip(by_hand).filter(|it| *it.1).map(|it| *it.0).collect();
     for at in 0..places.len() {
         if !by_hand[at] && hand.iter().any(|it| hits(&places[at], it)) {

@@ -3,19 +3,21 @@
 
 mod cards;
 mod chooser;
+mod drag;
 mod lines;
 mod look;
+mod offer;
 pub(crate) mod state;
-mod steer;
+pub(crate) mod steer;
 mod walk;
 
 use egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, UiBuilder, accesskit::Role, vec2};
 
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::state::{Canvas, Cards, Chooser, unplace_all};
+use crate::ui::bovenkant::canvas::state::{Canvas, Chooser, unplace_all};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{paint, style};
+use crate::ui::kit::style;
 
 /// How high the canvas is at least, and what it keeps free above and beneath what is on it.
 const LEAST: f32 = 280.0;
@@ -49,25 +51,25 @@ pub(crate) fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, 
         }
     }
     canvas.refresh(cx);
-    let lifted = cx.gesture.get::<Cards>().map(|it| it.0).unwrap_or_default();
-    let is_lifted =
-        |owner: Option<usize>| owner.and_then(|it| canvas.sheet.cards.get(it)).is_some_and(|it| lifted.contains(&it.0));
+    let hand = drag::hand(ui, cx, canvas);
     walk::ways_ui(ui, cx, canvas);
-    paint::shifted(ui.painter(), &canvas.items, canvas.look.shift(), cx.theme, is_lifted);
+    drag::canvas_painted(ui, cx, canvas, hand.as_ref());
     lines::lines_ui(ui, cx, canvas, &ground, out);
-    let handle = cards::cards_ui(ui, cx, canvas, out);
+    let handles = cards::cards_ui(ui, cx, canvas, out);
     walk::numbers_ui(ui, cx, canvas);
     lines::missing_ui(ui, cx, canvas, out);
     // Over the words of a line that lacks: they stand at the very edge from which it is to be drawn.
-    if let Some(card) = handle {
-        cards::handle_ui(ui, cx, card);
+    if let Some(card) = handles {
+        cards::handles_ui(ui, cx, card);
     }
-    cards::dragging(ui, cx, canvas, out);
+    if let Some(hand) = hand {
+        drag::hand_ui(ui, cx, canvas, &hand, out);
+    }
     lines::drawing(ui, cx, canvas, out);
     ground.context_menu(|ui| ground_menu(ui, cx, canvas, out));
     lines::bar_ui(ui, cx, inner, out);
-    steer::buttons_ui(ui, cx, canvas, inner, out);
     chooser::chooser_ui(ui, cx, canvas, inner, out);
+    offer::offer_ui(ui, cx, canvas, out);
 }
 
 fn ground_menu(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
@@ -80,7 +82,8 @@ fn ground_menu(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>)
         cx.gesture.begin(Chooser::new(None, None, None));
     }
     let unplace = unplace_all(cx);
-    if ui.add_enabled(unplace.is_some(), egui::Button::new(cx.t("canvas-place-all"))).clicked() {
+    if ui.add_enabled(unplace.is_some(), egui::Button::new(cx.t("canvas-order"))).clicked() {
+        canvas.look.fit_next();
         out.extend(unplace.map(Intent::Edit));
     }
 }

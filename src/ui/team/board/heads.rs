@@ -52,7 +52,7 @@ fn role_head_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
     let end = |ui: &mut Ui, _: &mut Vec<Intent>| widgets::signal_mark(ui, cx, it.id);
     parts::row(ui, out, end, |ui, out| {
         let (words, room) = (style::strong(&name), ui.available_width());
-        if parts::link(ui, words, room, &name).clicked() {
+        if parts::whole_link(ui, words, room, &name).clicked() {
             out.push(Intent::Open(it.id.into()));
         }
     });
@@ -86,7 +86,7 @@ fn discipline_head_ui(
             ui.spacing_mut().item_spacing.x = 2.0;
             grip = Some(grip_ui(ui, cx, it, out));
             let (words, room) = (style::strong(&it.name), ui.available_width());
-            let name = parts::link(ui, words, room, &it.name);
+            let name = parts::whole_link(ui, words, room, &it.name);
             if name.double_clicked() {
                 state.renaming = Some(id);
                 out.push(Intent::CloseDetails);
@@ -200,7 +200,7 @@ pub(crate) fn foot_ui(ui: &mut Ui, cx: &Cx, column: &Column, state: &mut Team, o
 }
 
 /// Gives a seat in a role to somebody of the team, or opens one.
-fn seat_menu_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>) {
+pub(crate) fn seat_menu_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>) {
     let name = cx.text.with("team-give-seat", [("role", cx.text.role_name(role).into())]);
     let words = cx.t("team-seat");
     parts::menu(ui, (icons::ADD.rich_text(), words.as_str()), &name, |ui| {
