@@ -28,6 +28,9 @@ const DESIGNS: u32 = 500;
 const CROSSINGS: usize = 5_828;
 const OVERS: usize = 33;
 
+/// How large the canvas is shown, to the right and down.
+const ZOOMS: [[f32; 2]; 4] = [[0.6, 0.6], [0.9, 0.4], [0.4, 1.0], [0.25, 0.25]];
+
 fn said(design: &Design, catalogue: &Catalogue) -> Vec<Signal> {
     signals(&Facts::with_draws(design, catalogue, FEW_DRAWS)).now
 }
@@ -126,8 +129,7 @@ fn crossings(sheet: &Sheet) -> [usize; 2] {
 fn cards_words_and_lines_keep_their_places_in_any_bovenkant() {
     let catalogue = Catalogue::read().expect("the catalogues read");
     let crossed = Cell::new([0, 0]);
-    let zooms = [[0.6, 0.6], [0.9, 0.4], [0.4, 1.0], [0.25, 0.25]];
-    for_all(DESIGNS, (designs(), select(&zooms)), |(design, zoom)| {
+    for_all(DESIGNS, (designs(), select(&ZOOMS)), |(design, zoom)| {
         let mut sheet = laid_out(&design, &catalogue);
         let ([crosses, over], more) = (crossed.get(), crossings(&sheet));
         crossed.set([crosses + more[0], over + more[1]]);

@@ -12,6 +12,8 @@ use egui_kittest::kittest::Queryable;
 
 use crate::stage::{Stage, two_sided_design};
 
+const UNFOLD: &str = "Alliantiebestuur en AMT uitklappen tot kolommen";
+
 fn team(design: Design) -> Stage {
     let mut stage = Stage::with(design);
     stage.key(Modifiers::COMMAND, Key::Num4);
@@ -330,6 +332,34 @@ fn an_arrangement_is_made_with_one_click_and_written_in_its_place() {
     stage.tab_to("Regelen: Inwerken van nieuwkomers");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(stage.design().arrangements.iter().map(|it| it.kind).collect::<Vec<_>>(), [ArrangementKind::Onboarding]);
+}
+
+/// At 1440 × 900 five disciplines stand beside each other in every example that has them, with every name whole, and board
+/// and AMT in a strip above them, which unfolds.
+#[test]
+fn five_disciplines_stand_beside_each_other() {
+    for key in ["zwaluw", "lingense", "markermeerdijken", "graaf-reinald", "piet-hein"] {
+        let mut stage = Stage::example(key, "nl", false, [1440.0, 900.0]);
+        stage.key(Modifiers::COMMAND, Key::Num4);
+        let team = stage.design().team.clone();
+        let column = |stage: &Stage, name: &str| {
+            let all = stage.harness.query_all_by_role_and_label(Role::Group, name).map(|it| it.rect());
+            all.max_by(|a, b| a.height().total_cmp(&b.height())).unwrap_or_else(|| panic!("{key}: no {name}"))
+        };
+        let right = 1440.0 - 320.0;
+        for it in team.disciplines.iter().take(5) {
+            let rect = column(&stage, &it.name);
+            assert!(rect.right() <= right + 1.0 && rect.width() >= 130.0, "{key}: {} at {rect:?}", it.name);
+        }
+        assert!(team.disciplines.len() >= 5, "{key} has {} disciplines", team.disciplines.len());
+        stage.click(UNFOLD);
+        let board = stage.design().bovenkant.of_kind(RoleKind::AllianceBoard).next().expect("a board").name.clone();
+        let rect = column(&stage, &board);
+        assert!(rect.height() > 200.0, "{key}: a column again {rect:?}");
+        stage.click("Alliantiebestuur en AMT inklappen tot een strook");
+        assert!(column(&stage, &board).height() < 60.0, "{key}: and a strip");
+        assert!(stage.rests_for(1.0));
+    }
 }
 
 /// Twelve disciplines of ten: at 1280 × 720 at least four columns are seen, and the screen comes to rest.

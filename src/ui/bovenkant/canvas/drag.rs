@@ -82,7 +82,7 @@ pub(super) fn canvas_painted(ui: &Ui, cx: &Cx, canvas: &mut Canvas, hand: Option
     let cards: Vec<RoleId> = canvas.sheet.cards.iter().map(|it| it.0).collect();
     let lifted =
         |owner: Option<usize>| owner.and_then(|it| cards.get(it)).is_some_and(|it| hand.roles.contains(it));
-    let moved = canvas.with_moved(cx, &hand.places);
+    let moved = canvas.show_moved(cx, &hand.places);
     paint::shifted(ui.painter(), &moved.1, shift, cx.theme, lifted);
 }
 

@@ -22,7 +22,7 @@ const NEAR_OWN: f32 = 24.0;
 
 /// The line under the pointer lights up and can be clicked; a selected line is lit.
 pub(super) fn lines_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, ground: &Response, out: &mut Vec<Intent>) {
-    for way in &canvas.sheet.ways {
+    for way in &canvas.shown.ways {
         if matches!(&way.tie, Tie::Line(id) if cx.is_selected(*id)) {
             light(ui, cx, canvas, way, 3.0);
         }
@@ -53,7 +53,7 @@ pub(super) fn lines_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, ground: &Response,
 /// The line nearest to a point of the screen, if one is near.
 fn under(canvas: &Canvas, at: Pos2) -> Option<&Way> {
     let far = |it: &&Way| distance(&on_canvas(canvas, it), [at.x, at.y]);
-    canvas.sheet.ways.iter().filter(|it| far(it) <= NEAR).min_by(|a, b| far(a).total_cmp(&far(b)))
+    canvas.shown.ways.iter().filter(|it| far(it) <= NEAR).min_by(|a, b| far(a).total_cmp(&far(b)))
 }
 
 /// Where a line runs on the screen.
@@ -91,7 +91,7 @@ fn missing_words(cx: &Cx, it: &Missing) -> String {
 
 /// The words of a line that lacks are a button: one press draws it.
 pub(super) fn missing_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, out: &mut Vec<Intent>) {
-    for way in &canvas.sheet.ways {
+    for way in &canvas.shown.ways {
         let Tie::Missing(missing) = &way.tie else { continue };
         let middle = Rect::from_min_size(canvas.look.screen(middle(&way.points)), vec2(0.0, 0.0));
         let words = way.words.map_or(middle, |it| canvas.painted(it));

@@ -45,7 +45,7 @@ fn paint(ui: &Ui, cx: &Cx, rect: Rect) {
 }
 
 /// The panel, while it is open.
-pub(super) fn offer_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, out: &mut Vec<Intent>) {
+pub(super) fn offer_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
     let Some(mut it) = cx.gesture.get::<Offer>() else { return };
     let Some(from) = cx.design().bovenkant.role(it.from) else {
         cx.gesture.take::<Offer>();
@@ -55,13 +55,8 @@ pub(super) fn offer_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, out: &mut Vec<Intent>)
     paint(ui, cx, on_screen(&canvas.look, place));
     if let Some(card) = canvas.sheet.card(it.from) {
         let (a, b) = (on_screen(&canvas.look, card).center(), on_screen(&canvas.look, place).center());
-        let painter = ui.painter();
-        painter.extend(egui::Shape::dashed_line(
-            &[a, b],
-            Stroke::new(1.5, style::color(Ink::Focus, cx.theme)),
-            6.0,
-            4.0,
-        ));
+        let pen = Stroke::new(1.5, style::color(Ink::Focus, cx.theme));
+        ui.painter().extend(egui::Shape::dashed_line(&[a, b], pen, 6.0, 4.0));
     }
     let (mut add, mut close) = (None, false);
     let left = chooser::panel(ui, "offer", (it.at, HIGH, it.fresh), |ui| {
@@ -82,19 +77,18 @@ pub(super) fn offer_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, out: &mut Vec<Intent>)
     if let Some((role, own)) = add {
         let at = Spot::near([place.x, place.y]);
         let edit = BovenkantEdit::AddRoleFrom { role: Box::new(role), from: it.from, line: it.kind, at };
-        canvas_stays(out, edit, own);
+        let edit = Edit::Bovenkant(edit);
+        // One of one's own is opened, so that it can be named; a usual one is complete.
+        out.push(if own { Intent::EditAndOpen(edit) } else { Intent::Edit(edit) });
+    }
+    if adds {
+        canvas.look.stay();
     }
     if adds || close || left {
         cx.gesture.take::<Offer>();
     } else {
         cx.gesture.with(|held: &mut Offer| *held = it);
     }
-}
-
-/// A role of one's own is opened, so that it can be named; a usual one is complete.
-fn canvas_stays(out: &mut Vec<Intent>, edit: BovenkantEdit, own: bool) {
-    let edit = Edit::Bovenkant(edit);
-    out.push(if own { Intent::EditAndOpen(edit) } else { Intent::Edit(edit) });
 }
 
 /// The roles to choose from: what adds the chosen one, and whether it is one of one's own.

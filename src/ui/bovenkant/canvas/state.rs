@@ -31,9 +31,11 @@ pub(crate) struct Canvas {
     laid_out: Kept<(), Sheet>,
     dressed: Kept<[f32; 2], Sheet>,
     enlarged: Kept<[f32; 2], Vec<Item>>,
-    carried: Kept<([f32; 2], Places), (Sheet, Vec<Item>)>,
+    carried: Kept<([f32; 2], Places), (Arc<Sheet>, Vec<Item>)>,
     /// What is on the canvas, in letters that read at the present zoom.
     pub(crate) sheet: Arc<Sheet>,
+    /// What is shown of it: the same, but while cards are in the hand as if they were put down.
+    pub(crate) shown: Arc<Sheet>,
     /// The sheet's items at the present zoom.
     pub(crate) items: Arc<Vec<Item>>,
     pub(crate) look: Look,
@@ -75,6 +77,7 @@ impl Canvas {
             }
             sheet
         });
+        self.shown = Arc::clone(&self.sheet);
         let larger = self.larger();
         self.items = self.enlarged.get(cx, axes, || enlarged(&self.sheet, larger));
     }
@@ -84,15 +87,17 @@ impl Canvas {
         self.look.zoom().max(1.0)
     }
 
-    /// The canvas with some cards elsewhere, as it would be once they are put down there, and its items as shown.
-    pub(crate) fn with_moved(&mut self, cx: &Cx, places: &Places) -> Arc<(Sheet, Vec<Item>)> {
+    /// Shows the canvas with some cards elsewhere, as it would be once they are put down there; and the items to paint.
+    pub(crate) fn show_moved(&mut self, cx: &Cx, places: &Places) -> Arc<(Arc<Sheet>, Vec<Item>)> {
         let (sheet, larger, signals) = (&self.sheet, self.larger(), &cx.session.insight().signals);
-        self.carried.get(cx, (self.look.axes(), places.clone()), || {
+        let moved = self.carried.get(cx, (self.look.axes(), places.clone()), || {
             let to: Vec<_> = places.iter().map(|it| (it.0, it.1.point())).collect();
             let moved = sheet.moved(cx.design(), signals, cx.text, &to);
             let items = enlarged(&moved, larger);
-            (moved, items)
-        })
+            (Arc::new(moved), items)
+        });
+        self.shown = Arc::clone(&moved.0);
+        moved
     }
 
     /// A rectangle of what is painted, on the screen.
