@@ -16,7 +16,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use crate::stage::designs::with_roles;
 use crate::stage::{Stage, two_sided_design};
 
-const NAMES: [&str; 4] = ["Opdrachtgever", "Bestuur", "Kernteam", "Directie"];
+const NAMES: [&str; 4] = ["Opdrachtgever, vacature", "Bestuur, vacature", "Kernteam, vacature", "Directie, vacature"];
 const MISSING: &str = "Lijn ontbreekt van Opdrachtgever naar Bestuur: trek deze";
 const EXAMPLES: [&str; 7] =
     ["zwaluw", "lingense", "oefening", "markermeerdijken", "de-wending", "graaf-reinald", "piet-hein"];
@@ -106,11 +106,11 @@ fn putting_in_order_is_asked_for_and_is_one_step() {
 #[test]
 fn the_line_that_lacks_goes_along_with_the_card_in_the_hand() {
     let mut stage = stage();
-    let from = stage.center("Opdrachtgever");
+    let from = stage.center("Opdrachtgever, vacature");
     let words = stage.harness.get_by_label(MISSING).rect().center();
     lift(&mut stage, from, from + vec2(0.0, 150.0));
     let meanwhile = stage.harness.get_by_label(MISSING).rect().center();
-    assert!((meanwhile - words).length() > 40.0, "{words:?} → {meanwhile:?}");
+    assert!((meanwhile - words).length() > 20.0, "{words:?} → {meanwhile:?}");
     stage.release(from + vec2(0.0, 150.0));
     let after = stage.harness.get_by_label(MISSING).rect().center();
     assert!((meanwhile - after).length() < 1.0, "what is shown in the hand is what comes of it");
@@ -119,19 +119,22 @@ fn the_line_that_lacks_goes_along_with_the_card_in_the_hand() {
 #[test]
 fn a_card_comes_in_line_with_another() {
     let mut stage = stage();
-    let (from, above) = (stage.center("Directie"), stage.center("Kernteam"));
+    let (from, above) = (stage.center("Directie, vacature"), stage.center("Kernteam, vacature"));
     let to = pos2(from.x + 3.0, above.y + 4.0);
     lift(&mut stage, from, to);
     stage.release(to);
-    let now = stage.center("Directie");
+    let now = stage.center("Directie, vacature");
     assert!((now.y - above.y).abs() < 0.6, "at the height of the other: {now:?} {above:?}");
 }
 
 #[test]
 fn a_notch_of_the_wheel_is_one_step_towards_the_pointer() {
     let mut stage = stage();
-    let at = stage.center("Bestuur");
-    let far = |stage: &Stage| stage.center("Kernteam").y - stage.center("Bestuur").y;
+    let at = stage.center("Bestuur, vacature");
+    let far = |stage: &Stage| {
+        let at = centers(stage);
+        vec2(at[1].x - at[0].x, at[2].y - at[1].y)
+    };
     for (notch, larger) in [(1.0, true), (1.0, true), (-1.0, false)] {
         let before = far(&stage);
         stage.hover(at);
@@ -142,9 +145,10 @@ fn a_notch_of_the_wheel_is_one_step_towards_the_pointer() {
             stage.harness.step();
         }
         stage.settle();
-        let by = if larger { far(&stage) / before } else { before / far(&stage) };
+        // Where one direction has room enough it is at full size before the other.
+        let by = if larger { far(&stage) / before } else { before / far(&stage) }.max_elem();
         assert!((1.08..1.22).contains(&by), "one notch makes it {by} times");
-        assert!((stage.center("Bestuur") - at).length() < 1.5, "what is under the pointer stays there");
+        assert!((stage.center("Bestuur, vacature") - at).length() < 1.5, "what is under the pointer stays there");
     }
 }
 
@@ -158,8 +162,11 @@ fn every_example_fits_on_a_small_screen() {
             let canvas = pane(&stage);
             assert!(canvas.bottom() < size[1] - 60.0, "{key}: the canvas is in view itself {canvas:?}");
             for role in &stage.design().bovenkant.roles {
-                let card = stage.center(&role.name);
-                assert!(canvas.shrink(10.0).contains(card), "{key} at {size:?}: {} stands at {card:?}", role.name);
+                let name = format!("{}, ", role.name);
+                let cards = stage.harness.query_all_by_label_contains(&name).map(|it| it.rect());
+                let cards: Vec<Rect> = cards.collect();
+                let whole = cards.iter().any(|it| canvas.contains_rect(*it) && it.width() > 80.0 && it.height() > 44.0);
+                assert!(whole, "{key} at {size:?}: {} stands at {cards:?}", role.name);
             }
             assert!(stage.beyond_the_sides(size[0]).is_empty(), "{key}: {:?}", stage.beyond_the_sides(size[0]));
         }
@@ -168,13 +175,12 @@ fn every_example_fits_on_a_small_screen() {
 
 #[test]
 fn a_line_starts_on_each_side_of_a_card() {
-    let to = "Kernteam";
     for side in [vec2(1.0, 0.0), vec2(-1.0, 0.0), vec2(0.0, -1.0), vec2(0.0, 1.0)] {
         let mut stage = stage();
         let card = card(&stage, "Directie");
         stage.hover(card.center());
         let handle = card.center() + card.size() / 2.0 * side + side * 3.0;
-        let onto = stage.center(to);
+        let onto = stage.center("Kernteam, vacature");
         lift(&mut stage, handle, onto);
         stage.release(onto);
         assert!(stage.sees_text("Laat maar"), "from {side:?} it asks what the line means");
@@ -219,7 +225,7 @@ fn a_role_of_ones_own_is_named_at_once() {
     let mut stage = stage();
     let ground = pos2(pane(&stage).left() + 150.0, pane(&stage).bottom() - 80.0);
     let handle = card(&stage, "Kernteam").left_center() - vec2(3.0, 0.0);
-    stage.hover(stage.center("Kernteam"));
+    stage.hover(stage.center("Kernteam, vacature"));
     lift(&mut stage, handle, ground);
     stage.release(ground);
     // The first choice has the focus.
@@ -272,7 +278,6 @@ fn six_limits_fit_at_1440() {
     }
     assert_eq!(limits(stage.design()), 6);
     stage.key(Modifiers::COMMAND, Key::Num5);
-    let table = stage.harness.get_by_label("Mandaat: wie beslist").rect();
     let mut rights = Vec::new();
     let mut stack = vec![stage.harness.root()];
     while let Some(node) = stack.pop() {
@@ -283,5 +288,5 @@ fn six_limits_fit_at_1440() {
     }
     assert!(rights.len() >= 2, "each subject has a cell at the end");
     let most = pane(&stage).right();
-    assert!(rights.iter().all(|it| *it <= most), "{rights:?} within {most}, under {table:?}");
+    assert!(rights.iter().all(|it| *it <= most), "{rights:?} within {most}");
 }

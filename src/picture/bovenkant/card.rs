@@ -48,8 +48,9 @@ const PAD: f32 = 10.0;
 const INNER: f32 = WIDE - 2.0 * PAD;
 /// What a small card keeps of the room around its words.
 const PAD_LEAST: f32 = 0.6;
-/// A name takes so many lines at most.
+/// A name takes so many lines at most where its row has room for them, and so many make a row higher.
 const NAME_LINES: usize = 4;
+const NAME_HIGH: usize = 2;
 /// The round corner of a card.
 const RADIUS: f32 = 8.0;
 /// The height of a hat's chip, and what it keeps free left and right of its word.
@@ -215,13 +216,7 @@ impl<'a> Card<'a> {
         Self { role, name, own: mark(ground.design, role), holders, says: [purpose, limits], hats, sign }
     }
 
-    fn words(
-        words: &str,
-        (size, wide): (f32, f32),
-        lines: usize,
-        mark: Option<(Sign, bool)>,
-        ink: Ink,
-    ) -> Part {
+    fn words(words: &str, (size, wide): (f32, f32), lines: usize, mark: Option<(Sign, bool)>, ink: Ink) -> Part {
         let weight = if ink == Ink::Ink { Weight::Semibold } else { Weight::Regular };
         let indent = if mark.is_some() { MARK_PITCH } else { 0.0 };
         Part::Words(Block::around(words, (size, weight), [indent, 0.0], wide, lines), mark, ink)
@@ -232,7 +227,8 @@ impl<'a> Card<'a> {
     fn parts(&self, [wide, high]: [f32; 2]) -> (Vec<Part>, bool) {
         let small = (size::SMALL, wide);
         let own = self.own.map(|sign| (sign, false));
-        let lines = (high / line_height(size::BODY)).clamp(1.0, NAME_LINES as f32) as usize;
+        let lines = if high.is_finite() { NAME_LINES } else { NAME_HIGH } as f32;
+        let lines = (high / line_height(size::BODY) + 0.01).clamp(1.0, lines) as usize;
         let name = Self::words(&self.name, (size::BODY, wide), lines, own, Ink::Ink);
         // In half a line nothing can be read.
         let mut left = high - name.height() + 0.1;

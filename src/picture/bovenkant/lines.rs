@@ -139,8 +139,7 @@ pub(super) fn ways(design: &Design, missing: Vec<Missing>, cards: &[Rect]) -> Ve
 pub(super) fn paint(canvas: &mut Canvas, design: &Design, ways: &mut [Way], cards: &[Rect], zoom: [f32; 2]) {
     let Some(around) = hull(cards) else { return };
     let [x, y] = zoom.map(|it| AROUND * it);
-    let bounds =
-        Rect::new(around.x - x, around.y - y, around.width + 2.0 * x, around.height + 2.0 * y);
+    let bounds = Rect::new(around.x - x, around.y - y, around.width + 2.0 * x, around.height + 2.0 * y);
     let shown: Vec<Vec<Point>> =
         ways.iter().map(|it| it.points.iter().map(|[x, y]| [x * zoom[0], y * zoom[1]]).collect()).collect();
     for (way, points) in ways.iter().zip(&shown) {

@@ -69,7 +69,8 @@ impl Sheet {
     pub(crate) fn free(&self, moving: &[RoleId], wish: Rect) -> Rect {
         let others = self.cards.iter().zip(&self.places).filter(|(it, _)| !moving.contains(&it.0));
         let others: Vec<Rect> = others.map(|(_, place)| *place).collect();
-        place::nearest_free(wish, &others)
+        // With no slack: what comes down is to move none of them.
+        place::nearest_free(wish, &others, 0.0)
     }
 
     /// The same with some cards elsewhere, at these left top corners: how it would be once they were put down there.

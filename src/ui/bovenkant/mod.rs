@@ -19,9 +19,9 @@ use crate::design::Design;
 use crate::design::bovenkant::RoleKind;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::{Id, IdKind, RoleId, StepId};
+use crate::rules::Signal;
 use crate::text::Text;
 use crate::text::table::Table;
-use crate::rules::Signal;
 use crate::ui::bovenkant::canvas::canvas_ui;
 use crate::ui::bovenkant::canvas::state::{Canvas, Chooser};
 use crate::ui::bovenkant::canvas::steer;
@@ -42,7 +42,7 @@ const CANVAS_PART: f32 = 0.82;
 /// Under this height the line that says what the section is for gives its room to the canvas.
 const LOW: f32 = 640.0;
 /// The canvas and what stands beside it are at least so wide; where there is less room it comes under it.
-const CANVAS_WIDE: f32 = 720.0;
+const CANVAS_WIDE: f32 = 540.0;
 const BESIDE: f32 = 560.0;
 /// The least width of a card with a list to edit.
 const LIST: f32 = 440.0;

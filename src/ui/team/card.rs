@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    CornerRadius, Galley, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2,
-    pos2, vec2,
+    CornerRadius, Galley, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder,
+    Vec2, pos2, vec2,
 };
 
 use crate::design::id::Id;
@@ -158,8 +158,9 @@ impl Card<'_> {
         let small = |words: &str| style::secondary(words, cx.theme).size(style::SMALL);
         let mut y = inner.top() + high + LINE / 2.0;
         for (nth, words) in self.lines.iter().enumerate().filter(|(_, it)| !it.is_empty()) {
-            let width = write(ui, small(words), left, inner.right(), y);
-            if self.assessed && nth + 1 == self.lines.len() {
+            let assessed = self.assessed && nth + 1 == self.lines.len();
+            let width = write(ui, small(words), left, inner.right() - if assessed { MARK } else { 0.0 }, y);
+            if assessed {
                 write(ui, icons::CHECK.rich_text().size(14.0), left + width + 4.0, inner.right(), y);
             }
             y += LINE;

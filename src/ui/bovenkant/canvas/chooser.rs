@@ -48,12 +48,7 @@ pub(super) fn chooser_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, inside: Rect, out: &
 
 /// A panel over the canvas at a point of the screen, so high at most. Returns whether a click elsewhere said: not now. The
 /// click that opened it, when it was `fresh`, is not that.
-pub(super) fn panel(
-    ui: &Ui,
-    salt: &str,
-    (wish, high, fresh): (Pos2, f32, bool),
-    add: impl FnOnce(&mut Ui),
-) -> bool {
+pub(super) fn panel(ui: &Ui, salt: &str, (wish, high, fresh): (Pos2, f32, bool), add: impl FnOnce(&mut Ui)) -> bool {
     let window = ui.ctx().content_rect().shrink(8.0);
     let most = (window.max - vec2(WIDE + 28.0, high + 20.0)).max(window.min);
     let at = (wish + vec2(12.0, 4.0)).clamp(window.min, most);

@@ -80,8 +80,7 @@ pub(super) fn canvas_painted(ui: &Ui, cx: &Cx, canvas: &mut Canvas, hand: Option
     let shift = canvas.look.shift();
     let Some(hand) = hand else { return paint::shifted(ui.painter(), &canvas.items, shift, cx.theme, |_| false) };
     let cards: Vec<RoleId> = canvas.sheet.cards.iter().map(|it| it.0).collect();
-    let lifted =
-        |owner: Option<usize>| owner.and_then(|it| cards.get(it)).is_some_and(|it| hand.roles.contains(it));
+    let lifted = |owner: Option<usize>| owner.and_then(|it| cards.get(it)).is_some_and(|it| hand.roles.contains(it));
     let moved = canvas.show_moved(cx, &hand.places);
     paint::shifted(ui.painter(), &moved.1, shift, cx.theme, lifted);
 }
@@ -100,7 +99,8 @@ pub(super) fn hand_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, hand: &Hand, out: &
             // Over another card it comes down beside it: where, is shown.
             let down = on_screen(&canvas.look, picture::Rect { x, y, ..card });
             if (down.min - hangs.min).length() > 2.0 {
-                let ring = [down.left_top(), down.right_top(), down.right_bottom(), down.left_bottom(), down.left_top()];
+                let ring =
+                    [down.left_top(), down.right_top(), down.right_bottom(), down.left_bottom(), down.left_top()];
                 ui.painter().extend(egui::Shape::dashed_line(&ring, Stroke::new(2.0, focus), 6.0, 4.0));
             }
         }

@@ -1,8 +1,8 @@
 //! The lines on the canvas: pointed at and selected, drawn from a card's handle to another card, and those that lack
 //! drawn for real with one click. A selected line has its kind and subject in a bar.
 
-use egui::{CornerRadius, CursorIcon, Frame, Margin, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder};
 use egui::vec2;
+use egui::{CornerRadius, CursorIcon, Frame, Margin, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder};
 
 use crate::design::bovenkant::{Line, LineKind};
 use crate::design::edit::{BovenkantEdit, Edit, LineField};

@@ -235,17 +235,16 @@ mod tests {
     }
 
     fn all_in_view(look: &Look) -> bool {
-        let (a, b) = (look.screen([look.content.x, look.content.y]), look.screen([
-            look.content.right(),
-            look.content.bottom(),
-        ]));
+        let (a, b) =
+            (look.screen([look.content.x, look.content.y]), look.screen([look.content.right(), look.content.bottom()]));
         look.view.expand(1.0).contains(a) && look.view.expand(1.0).contains(b)
     }
 
     #[test]
     fn all_of_it_is_in_view_until_somebody_chooses() {
         let mut look = look(1000.0, 1000.0);
-        assert_eq!((look.zoom(), look.axes()), (0.4, [0.8, 0.4]), "no direction is smaller than it must be");
+        let [x, y] = look.axes();
+        assert!((x - 0.8).abs() < 1e-4 && (y - 0.4).abs() < 1e-4, "no direction is smaller than it must be: {x} {y}");
         assert!(all_in_view(&look));
         look.follow(picture::Rect::new(-350.0, 0.0, 700.0, 300.0), look.view);
         assert_eq!(look.axes(), [1.0; 2], "it follows what there is to see");

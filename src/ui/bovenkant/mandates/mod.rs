@@ -29,7 +29,7 @@ use crate::ui::kit::kept::Kept;
 use crate::ui::kit::{fields, icons, lit, parts, style, widgets};
 
 /// The least width of a band, and under which its head stands in two lines.
-const BAND: f32 = 88.0;
+const BAND: f32 = 84.0;
 const HEAD: f32 = 128.0;
 /// The width of the names: a part of the table, from the least to the most of it.
 const NAME: (f32, f32, f32) = (0.3, 132.0, 240.0);

@@ -8,6 +8,7 @@ use crate::design::edit::{BovenkantEdit, Edit, TeamEdit};
 use crate::design::id::{DisciplineId, Id};
 use crate::design::team::Discipline;
 use crate::picture::tokens::Ink;
+use crate::picture::typeface::{Weight, measure};
 use crate::rules::{Group, thresholds};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -15,6 +16,9 @@ use crate::ui::kit::{fields, icons, mix, parts, style, widgets};
 use crate::ui::team::board::column::Column;
 use crate::ui::team::state::Team;
 use crate::ui::{menus, usual};
+
+/// What grip and menu take of the row with a name.
+const GRIP_AND_MENU: f32 = 62.0;
 
 /// The head of a column. Returns what can be dragged of it.
 pub(crate) fn head_ui(
@@ -82,9 +86,7 @@ fn discipline_head_ui(
             let name = cx.text.with("team-more", [("name", (&it.name).into())]);
             parts::icon_menu(ui, icons::MORE, &name, |ui| rename |= more_ui(ui, cx, it, out));
         };
-        parts::row(ui, out, end, |ui, out| {
-            ui.spacing_mut().item_spacing.x = 2.0;
-            grip = Some(grip_ui(ui, cx, it, out));
+        let name_ui = |ui: &mut Ui, state: &mut Team, out: &mut Vec<Intent>| {
             let (words, room) = (style::strong(&it.name), ui.available_width());
             let name = parts::whole_link(ui, words, room, &it.name);
             if name.double_clicked() {
@@ -94,7 +96,20 @@ fn discipline_head_ui(
                 out.push(Intent::Open(id.into()));
             }
             name.context_menu(|ui| menus::element_menu(ui, cx, id.into(), out));
+        };
+        // A name that has no room between grip and menu stands whole beneath them.
+        let wide = measure(&it.name, style::BODY, Weight::Semibold);
+        let beside = wide <= ui.available_width() - GRIP_AND_MENU;
+        parts::row(ui, out, end, |ui, out| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            grip = Some(grip_ui(ui, cx, it, out));
+            if beside {
+                name_ui(ui, state, out);
+            }
         });
+        if !beside {
+            name_ui(ui, state, out);
+        }
         if rename {
             state.renaming = Some(id);
         }

@@ -1,7 +1,7 @@
 //! Board and AMT folded to a strip above the columns, so that the disciplines have the room: who is in them in numbers, what
 //! is amiss, a seat to give. People are dropped on their names as on their columns.
 
-use egui::{CornerRadius, Frame, Label, Margin, Response, Sense, Stroke, Ui, UiBuilder};
+use egui::{CornerRadius, Frame, Label, Margin, Response, Sense, Stroke, Ui, vec2};
 
 use crate::design::bovenkant::Role;
 use crate::design::form::Side;
@@ -20,22 +20,16 @@ pub(crate) fn strip_ui<'a>(
     out: &mut Vec<Intent>,
 ) -> (Vec<(Column<'a>, Response)>, bool) {
     let (mut places, mut unfold) = (Vec::new(), false);
-    let build = UiBuilder::new()
-        .id_salt("strip")
-        .accessibility_role(egui::Role::Group)
-        .accessibility_label(cx.t("team-bovenkant"));
-    ui.scope_builder(build, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            unfold = fold_button(ui, cx, true);
-            for column in tops {
-                match column {
-                    Column::Lacking(kinds) => heads::lacking_ui(ui, cx, kinds, out),
-                    Column::Role(it) => places.push((*column, role_ui(ui, cx, it, out))),
-                    _ => {}
-                }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        unfold = fold_button(ui, cx, true);
+        for column in tops {
+            match column {
+                Column::Lacking(kinds) => heads::lacking_ui(ui, cx, kinds, out),
+                Column::Role(it) => places.push((*column, role_ui(ui, cx, it, out))),
+                _ => {}
             }
-        });
+        }
     });
     (places, unfold)
 }
@@ -44,7 +38,7 @@ pub(crate) fn strip_ui<'a>(
 pub(crate) fn fold_button(ui: &mut Ui, cx: &Cx, folded: bool) -> bool {
     let (icon, key) = if folded { (icons::FOLDED, "team-unfold-top") } else { (icons::OPEN, "team-fold-top") };
     let (name, words) = (cx.t(key), cx.t("team-bovenkant"));
-    let button = egui::Button::new((icon.rich_text(), words.as_str()));
+    let button = egui::Button::new((icon.rich_text(), words.as_str())).min_size(vec2(0.0, 30.0));
     let button = ui.add(button).on_hover_text(&name);
     style::name(&button, egui::Role::Button, &name);
     button.clicked()
@@ -57,11 +51,7 @@ fn role_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>) -> Response
         .stroke(Stroke::new(1.0, style::color(Ink::Line, cx.theme)))
         .corner_radius(CornerRadius::same(8))
         .inner_margin(Margin::symmetric(8, 2));
-    let build = UiBuilder::new()
-        .id_salt(("strip", role.id))
-        .accessibility_role(egui::Role::Group)
-        .accessibility_label(&name);
-    ui.scope_builder(build, |ui| {
+    ui.push_id(role.id, |ui| {
         let shown = frame.show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
