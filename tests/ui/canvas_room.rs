@@ -246,7 +246,7 @@ fn mandates_and_ladder_stand_beside_the_canvas_or_on_tabs_under_it() {
     let mut stage = Stage::example("zwaluw", "nl", false, [1920.0, 1080.0]);
     stage.key(Modifiers::COMMAND, Key::Num5);
     assert!(tab(&stage, "Escalatie").is_none());
-    let group = |stage: &Stage, name: &str| stage.harness.get_by_role_and_label(Role::Group, name).rect();
+    let group = |stage: &Stage, name: &str| stage.harness.get_by_role_and_label(Role::Label, name).rect();
     for name in ["Mandaat: wie beslist", "Escalatie"] {
         let it = group(&stage, name);
         assert!(it.left() > pane(&stage).right() && it.right() < 1920.0, "{name} stands beside it: {it:?}");

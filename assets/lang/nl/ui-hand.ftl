@@ -2,7 +2,7 @@
 
 canvas-order = Orden
 canvas-order-says = Zet alle kaarten weer waar het programma ze plaatst
-canvas-order-done = Er is niets te ordenen: elke kaart staat waar het programma haar plaatst
+canvas-order-done = Er is niets te ordenen: elke kaart staat waar het programma die plaatst
 canvas-new-role = Nieuwe rol
 canvas-new-role-here = nieuwe rol
 canvas-new-role-says = Met een lijn vanaf { $from }. Welke rol komt hier?

@@ -7,6 +7,7 @@ mod drag;
 mod lines;
 mod look;
 mod offer;
+mod panel;
 pub(crate) mod state;
 pub(crate) mod steer;
 mod walk;
@@ -26,8 +27,11 @@ const AROUND: f32 = 24.0;
 /// The canvas, so high at most. `fresh`: the selection is another than before, and is to be brought into view.
 pub(crate) fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, fresh: bool, out: &mut Vec<Intent>) {
     canvas.refresh(cx);
-    // Few roles need little room.
-    let height = height.min((canvas.sheet.bounds.height + 2.0 * AROUND).max(LEAST));
+    // Few roles need little room. What is put down beside them does not make more of it: all would jump.
+    if !canvas.look.is_staying() || canvas.high <= 0.0 {
+        canvas.high = (canvas.sheet.bounds.height + 2.0 * AROUND).max(LEAST);
+    }
+    let height = height.min(canvas.high);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let radius = CornerRadius::same(10);
     ui.painter().rect_filled(rect, radius, style::color(Ink::Panel, cx.theme));

@@ -9,7 +9,7 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::picture;
 use crate::picture::bovenkant::place;
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::chooser;
+use crate::ui::bovenkant::canvas::panel;
 use crate::ui::bovenkant::canvas::state::{Canvas, GRID, Offer, on_screen};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -59,7 +59,7 @@ pub(super) fn offer_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Inte
         ui.painter().extend(egui::Shape::dashed_line(&[a, b], pen, 6.0, 4.0));
     }
     let (mut add, mut close) = (None, false);
-    let left = chooser::panel(ui, "offer", (it.at, HIGH, it.fresh), |ui| {
+    let left = panel::panel(ui, "offer", (it.at, HIGH, it.fresh), |ui| {
         ui.label(style::strong(cx.t("canvas-new-role")).size(style::CARD));
         let says = cx.text.with("canvas-new-role-says", [("from", cx.text.role_name(from).into())]);
         ui.add(Label::new(style::secondary(says, cx.theme)).wrap());

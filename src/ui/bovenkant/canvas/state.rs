@@ -39,6 +39,8 @@ pub(crate) struct Canvas {
     /// The sheet's items at the present zoom.
     pub(crate) items: Arc<Vec<Item>>,
     pub(crate) look: Look,
+    /// How high the canvas is at most, in points of the screen, for what is on it.
+    pub(crate) high: f32,
 }
 
 impl Canvas {

@@ -159,7 +159,7 @@ fn rename_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, state: &mut Team, out: &mut 
 }
 
 /// The heaviest signal about a column, with its first way out as a button.
-fn signal_ui(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
+pub(crate) fn signal_ui(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
     // What is wrong with a role's task or lines is told in its own section.
     let mut about = cx.session.insight().about(id).filter(|it| it.rule.group == Group::Team);
     let Some(signal) = about.next() else { return };

@@ -6,11 +6,15 @@ use egui::{CornerRadius, Frame, Label, Margin, Response, Sense, Stroke, Ui, vec2
 use crate::design::bovenkant::Role;
 use crate::design::form::Side;
 use crate::picture::tokens::Ink;
+use crate::picture::typeface::{Weight, measure};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, parts, style, widgets};
 use crate::ui::team::board::column::Column;
 use crate::ui::team::board::heads;
+
+/// What stands beside the name of a role: its people, its signal, the button of a seat.
+const REST: f32 = 210.0;
 
 /// The strip. Returns where people can be dropped, and whether it is to unfold.
 pub(crate) fn strip_ui<'a>(
@@ -26,11 +30,23 @@ pub(crate) fn strip_ui<'a>(
         for column in tops {
             match column {
                 Column::Lacking(kinds) => heads::lacking_ui(ui, cx, kinds, out),
-                Column::Role(it) => places.push((*column, role_ui(ui, cx, it, out))),
+                Column::Role(it) => {
+                    // A group does not wrap by itself.
+                    let name = measure(&cx.text.role_name(it), style::BODY, Weight::Semibold);
+                    if ui.available_size_before_wrap().x < name + REST {
+                        ui.end_row();
+                    }
+                    places.push((*column, role_ui(ui, cx, it, out)));
+                }
                 _ => {}
             }
         }
     });
+    for column in tops {
+        if let Column::Role(it) = column {
+            heads::signal_ui(ui, cx, it.id.into(), out);
+        }
+    }
     (places, unfold)
 }
 
@@ -55,7 +71,8 @@ fn role_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>) -> Response
         let shown = frame.show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
-                if parts::link(ui, style::strong(&name), f32::INFINITY, &name).clicked() {
+                let room = (ui.max_rect().width() - REST).max(60.0);
+                if parts::whole_link(ui, style::strong(&name), room, &name).clicked() {
                     out.push(Intent::Open(role.id.into()));
                 }
                 let mix = cx.design().team.mix_of(role);
