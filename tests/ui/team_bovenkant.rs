@@ -98,7 +98,7 @@ fn a_proposal_becomes_an_agreement_by_a_click_or_by_deciding() {
     let all = proposed(&stage);
     assert!(all >= 4);
     // Who changes a cell decided on it, and on nothing else.
-    stage.scroll_to_containing("(voorstel)");
+    stage.scroll_to("Bevestig het voorstel");
     stage.click_containing("(voorstel)");
     stage.click("Alliantiebestuur beslist");
     stage.key(Modifiers::NONE, Key::Escape);

@@ -9,6 +9,9 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, style, widgets};
 
+/// The room for the buttons of the zoom.
+const ZOOM: f32 = 160.0;
+
 /// The ground moves with a drag, the wheel and the trackpad; Ctrl with the wheel, or a pinch, zooms. What the canvas has
 /// no use for scrolls the section.
 pub(super) fn moves(ui: &Ui, cx: &Cx, ground: &Response, look: &mut Look) {
@@ -46,6 +49,10 @@ pub(crate) fn buttons_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Ve
     if let Some(edit) = edit.filter(|_| order.clicked()) {
         canvas.look.fit_next();
         out.push(Intent::Edit(edit));
+    }
+    // A group does not wrap by itself.
+    if ui.available_size_before_wrap().x < ZOOM {
+        ui.end_row();
     }
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
