@@ -31,6 +31,8 @@ use crate::ui::kit::{fields, icons, lit, parts, style, widgets};
 /// The least width of a band, and under which its head stands in two lines.
 const BAND: f32 = 84.0;
 const HEAD: f32 = 128.0;
+/// So wide a band is before the names get narrower.
+const EASY: f32 = 96.0;
 /// The width of the names: a part of the table, from the least to the most of it.
 const NAME: (f32, f32, f32) = (0.3, 132.0, 240.0);
 /// So many lines of words stand in a cell.
@@ -59,7 +61,7 @@ impl Columns {
         let bands = top.bands();
         let count = bands.len() as f32;
         // The names give way to the bands before the table scrolls.
-        let name = (room * NAME.0).min(room - MENU - count * HEAD).clamp(NAME.1, NAME.2);
+        let name = (room * NAME.0).min(room - MENU - count * EASY).clamp(NAME.1, NAME.2);
         let band = ((room - name - MENU) / count).max(BAND).floor();
         Self { bands, name, band }
     }
@@ -228,7 +230,11 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (columns, subject): (&Columns, &Subject), names:
             (*band, (left, right), cell, (ui.painter().layout_job(job), cut))
         })
         .collect();
-    let high = cells.iter().map(|it| it.3.0.size().y).fold(0.0_f32, f32::max);
+    // The name stands whole, with a mark behind it and the room around it.
+    let name = egui::WidgetText::from(subject.name.as_str());
+    let wrap = Some(egui::TextWrapMode::Wrap);
+    let name = name.into_galley(ui, wrap, columns.name - PAD - 28.0, egui::TextStyle::Body);
+    let high = cells.iter().map(|it| it.3.0.size().y).fold(name.size().y, f32::max);
     let (rect, _) = ui.allocate_exact_size(vec2(columns.width(), (high + 14.0).max(ROW)), Sense::hover());
     lit::light(ui, cx, subject.id, rect);
     if cx.is_selected(subject.id) {
@@ -309,7 +315,7 @@ fn name_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, rect: Rect, out: &mut Vec<In
         let marked = cx.session.insight().about(id.into()).next().is_some();
         let room = ui.available_width() - if marked { 24.0 } else { 4.0 };
         let name = cx.text.with("table-rename", [("name", (&subject.name).into())]);
-        if parts::link(ui, subject.name.as_str(), room, &name).clicked() {
+        if parts::whole_link(ui, subject.name.as_str(), room, &name).clicked() {
             out.push(Intent::Rename(id.into()));
             out.push(Intent::CloseDetails);
         }
