@@ -270,10 +270,15 @@ fn six_limits_fit_at_1440() {
     let subject = top.subjects.iter().find(|it| it.money).expect("one with amounts").id;
     let limits = |design: &Design| {
         let top = &design.bovenkant;
-        top.mandates.iter().filter_map(|it| it.up_to).collect::<BTreeSet<_>>().len()
+        top.mandates
+            .iter()
+            .filter_map(|it| it.up_to)
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .fold(0_i64, |count, _| count + 1)
     };
     for nth in limits(stage.design())..6 {
-        let add = BovenkantEdit::AddLimit(subject, Euro::new(2_000_000 + 3_000_000 * nth as i64));
+        let add = BovenkantEdit::AddLimit(subject, Euro::new(2_000_000 + 3_000_000 * nth));
         stage.edit(Edit::Bovenkant(add));
     }
     assert_eq!(limits(stage.design()), 6);

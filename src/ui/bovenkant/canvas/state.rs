@@ -25,13 +25,16 @@ pub(crate) const GRID: f32 = 8.0;
 /// Places for cards, on the canvas.
 pub(crate) type Places = Vec<(RoleId, Spot)>;
 
+/// The canvas with cards elsewhere, and its items as shown.
+type Carried = (Arc<Sheet>, Vec<Item>);
+
 /// The canvas between frames: its layout, where one looks, and what the pointer is doing.
 #[derive(Default)]
 pub(crate) struct Canvas {
     laid_out: Kept<(), Sheet>,
     dressed: Kept<[f32; 2], Sheet>,
     enlarged: Kept<[f32; 2], Vec<Item>>,
-    carried: Kept<([f32; 2], Places), (Arc<Sheet>, Vec<Item>)>,
+    carried: Kept<([f32; 2], Places), Carried>,
     /// What is on the canvas, in letters that read at the present zoom.
     pub(crate) sheet: Arc<Sheet>,
     /// What is shown of it: the same, but while cards are in the hand as if they were put down.
@@ -90,7 +93,7 @@ impl Canvas {
     }
 
     /// Shows the canvas with some cards elsewhere, as it would be once they are put down there; and the items to paint.
-    pub(crate) fn show_moved(&mut self, cx: &Cx, places: &Places) -> Arc<(Arc<Sheet>, Vec<Item>)> {
+    pub(crate) fn show_moved(&mut self, cx: &Cx, places: &Places) -> Arc<Carried> {
         let (sheet, larger, signals) = (&self.sheet, self.larger(), &cx.session.insight().signals);
         let moved = self.carried.get(cx, (self.look.axes(), places.clone()), || {
             let to: Vec<_> = places.iter().map(|it| (it.0, it.1.point())).collect();
