@@ -28,8 +28,8 @@ const DESIGNS: u32 = 500;
 const CROSSINGS: usize = 5_828;
 const OVERS: usize = 33;
 
-/// How large the canvas is shown, to the right and down.
-const ZOOMS: [[f32; 2]; 4] = [[0.6, 0.6], [0.9, 0.4], [0.4, 1.0], [0.25, 0.25]];
+/// How large the canvas is shown, to the right and down: two pairs, of which each design is shown one.
+const ZOOMS: [[[f32; 2]; 2]; 2] = [[[0.6, 0.6], [0.25, 0.25]], [[0.9, 0.4], [0.4, 1.0]]];
 
 fn said(design: &Design, catalogue: &Catalogue) -> Vec<Signal> {
     signals(&Facts::with_draws(design, catalogue, FEW_DRAWS)).now
@@ -129,13 +129,15 @@ fn crossings(sheet: &Sheet) -> [usize; 2] {
 fn cards_words_and_lines_keep_their_places_in_any_bovenkant() {
     let catalogue = Catalogue::read().expect("the catalogues read");
     let crossed = Cell::new([0, 0]);
-    for_all(DESIGNS, (designs(), select(&ZOOMS)), |(design, zoom)| {
+    for_all(DESIGNS, (designs(), select(&ZOOMS)), |(design, zooms)| {
         let mut sheet = laid_out(&design, &catalogue);
         let ([crosses, over], more) = (crossed.get(), crossings(&sheet));
         crossed.set([crosses + more[0], over + more[1]]);
         check(&sheet, &design, "as laid out");
-        EN.with(|text| sheet.dress(&design, &said(&design, &catalogue), text, zoom));
-        check(&sheet, &design, &format!("shown at {zoom:?}"));
+        for zoom in zooms {
+            EN.with(|text| sheet.dress(&design, &said(&design, &catalogue), text, zoom));
+            check(&sheet, &design, &format!("shown at {zoom:?}"));
+        }
     });
     let [crosses, over] = crossed.get();
     assert!(crosses <= CROSSINGS && over <= OVERS, "lines cross {crosses} times and run {over} times over each other");

@@ -270,12 +270,8 @@ fn six_limits_fit_at_1440() {
     let subject = top.subjects.iter().find(|it| it.money).expect("one with amounts").id;
     let limits = |design: &Design| {
         let top = &design.bovenkant;
-        top.mandates
-            .iter()
-            .filter_map(|it| it.up_to)
-            .collect::<BTreeSet<_>>()
-            .into_iter()
-            .fold(0_i64, |count, _| count + 1)
+        let all: BTreeSet<_> = top.mandates.iter().filter_map(|it| it.up_to).collect();
+        i64::try_from(all.len()).expect("few")
     };
     for nth in limits(stage.design())..6 {
         let add = BovenkantEdit::AddLimit(subject, Euro::new(2_000_000 + 3_000_000 * nth));

@@ -218,7 +218,7 @@ impl<'a> Card<'a> {
 
     fn words(words: &str, (size, wide): (f32, f32), lines: usize, mark: Option<(Sign, bool)>, ink: Ink) -> Part {
         let weight = if ink == Ink::Ink { Weight::Semibold } else { Weight::Regular };
-        let indent = if mark.is_some() { MARK_PITCH } else { 0.0 };
+        let indent = if mark.is_some() { MARK_PITCH * size / size::SMALL } else { 0.0 };
         Part::Words(Block::around(words, (size, weight), [indent, 0.0], wide, lines), mark, ink)
     }
 
