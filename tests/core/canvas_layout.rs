@@ -24,8 +24,9 @@ const DESIGNS: u32 = 500;
 /// anew when designs got parties, places that change and stages: how ways are found stayed as it was, what stands on the
 /// cards and what is said of them did not (before: 5,524 and 29). And again when the board behind the client became a kind of
 /// role of its own, so that other roles are drawn, and more was said on the cards (before: 5,576 and 34; with the kinds of
-/// before 5,616 and 35).
-const CROSSINGS: usize = 5_828;
+/// before 5,616 and 35). And again when the canvas came to be shown smaller in each direction by itself: with and without that
+/// 5,832 and 33, so what is said on the cards had changed before (before: 5,828 and 33).
+const CROSSINGS: usize = 5_832;
 const OVERS: usize = 33;
 
 /// How large the canvas is shown, to the right and down: two pairs, of which each design is shown one.
