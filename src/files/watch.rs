@@ -46,7 +46,8 @@ impl Watch {
         let shared = Arc::new(Shared { state, changed: Condvar::new() });
         let (its, of) = (Arc::clone(&shared), path.clone());
         // Without room for a thread it is looked at before saving, as ever.
-        let _ = std::thread::Builder::new().name("watch a file".to_owned()).spawn(move || work(&its, &of, stamp, &tell));
+        let _ =
+            std::thread::Builder::new().name("watch a file".to_owned()).spawn(move || work(&its, &of, stamp, &tell));
         Self { path, stamp, shared }
     }
 

@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 33] = files![
+const FILES: [(&str, &str, &str); 34] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -31,6 +31,7 @@ const FILES: [(&str, &str, &str); 33] = files![
     "ui-team.ftl",
     "ui-bovenkant.ftl",
     "ui-canvas.ftl",
+    "ui-hand.ftl",
     "ui-walk.ftl",
     "ui-money.ftl",
     "ui-curve.ftl",

@@ -10,6 +10,7 @@ mod stage;
 
 mod bridge;
 mod canvas;
+mod canvas_room;
 mod copy;
 mod curve;
 mod figures;

@@ -12,6 +12,8 @@ use egui_kittest::kittest::Queryable;
 
 use crate::stage::{Stage, two_sided_design};
 
+const UNFOLD: &str = "Alliantiebestuur en AMT uitklappen tot kolommen";
+
 fn team(design: Design) -> Stage {
     let mut stage = Stage::with(design);
     stage.key(Modifiers::COMMAND, Key::Num4);
@@ -330,6 +332,29 @@ fn an_arrangement_is_made_with_one_click_and_written_in_its_place() {
     stage.tab_to("Regelen: Inwerken van nieuwkomers");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(stage.design().arrangements.iter().map(|it| it.kind).collect::<Vec<_>>(), [ArrangementKind::Onboarding]);
+}
+
+/// At 1440 × 900 five disciplines stand beside each other in every example that has them, with every name whole, and board
+/// and AMT in a strip above them, which unfolds.
+#[test]
+fn five_disciplines_stand_beside_each_other() {
+    for key in ["zwaluw", "lingense", "markermeerdijken", "graaf-reinald", "piet-hein"] {
+        let mut stage = Stage::example(key, "nl", false, [1440.0, 900.0]);
+        stage.key(Modifiers::COMMAND, Key::Num4);
+        let team = stage.design().team.clone();
+        assert!(team.disciplines.len() >= 5, "{key} has {} disciplines", team.disciplines.len());
+        for it in team.disciplines.iter().take(5) {
+            let more = stage.harness.get_by_label(&format!("Meer over {}", it.name)).rect();
+            assert!(more.right() <= 1440.0 - 320.0, "{key}: {} at {more:?}", it.name);
+        }
+        // Folded, a seat is given; unfolded, it is seen and taken too.
+        assert!(stage.sees_text("Plek geven in") && !stage.sees_text("afnemen"), "{key}");
+        stage.click(UNFOLD);
+        assert!(stage.sees_text("Plek geven in") && stage.sees_text("afnemen"), "{key}");
+        stage.click("Alliantiebestuur en AMT inklappen tot een strook");
+        assert!(!stage.sees_text("afnemen"), "{key}");
+        assert!(stage.rests_for(1.0));
+    }
 }
 
 /// Twelve disciplines of ten: at 1280 × 720 at least four columns are seen, and the screen comes to rest.

@@ -36,7 +36,10 @@ fn a_person_is_added_named_and_dragged() {
     assert!((gijs.fte - 0.75).abs() < 1e-9);
     stage.click("Ingehuurd");
     stage.drag("Gijs", "Dirk", |stage| {
-        assert!(stage.sees_text("Omgeving: 1 OG, 2 ON → 2 OG, 2 ON"), "the words beside the pointer say what the drop would do");
+        assert!(
+            stage.sees_text("Omgeving: 1 OG, 2 ON → 2 OG, 2 ON"),
+            "the words beside the pointer say what the drop would do"
+        );
     });
     // Dropped just below the middle of Dirk's card, and so behind him.
     assert_eq!(names(&stage, 1), ["Dirk", "Gijs", "Els", "Fien"]);

@@ -1,5 +1,5 @@
-//! Where one looks at a picture: how large, and how far to the side. What is in it is never out of reach. One model for the
-//! praatplaat and the bovenkant's canvas, with its wheel, pinch, middle button and Space.
+//! Where one looks at a picture that fits by itself: how large, and how far to the side, by wheel, pinch, middle button and
+//! Space. What is in it is never out of reach. The bovenkant's canvas, whose two directions shrink apart, has its own.
 
 use egui::{CursorIcon, Key, Sense, Ui, vec2};
 use egui::{Pos2, Rect, Vec2};
@@ -23,9 +23,6 @@ pub(crate) struct Limits {
     /// What stays free around what is in view at least, in points of the screen.
     kept: f32,
 }
-
-/// A sheet that can be larger than what is seen, and smaller.
-pub(crate) const SHEET: Limits = Limits { least: 0.2, most: 2.0, first_least: 0.5, fit_most: 1.0, kept: 12.0 };
 
 /// A picture that fits what is seen by itself, and only gets larger.
 pub(crate) const FITTED: Limits = Limits { least: 1.0, most: 3.0, first_least: 1.0, fit_most: 1.0, kept: 0.0 };
@@ -207,6 +204,9 @@ mod tests {
     use egui::pos2;
 
     use super::*;
+
+    /// A sheet that can be larger than what is seen, and smaller.
+    const SHEET: Limits = Limits { least: 0.2, most: 2.0, first_least: 0.5, fit_most: 1.0, kept: 12.0 };
 
     fn look(width: f32, height: f32) -> Look {
         let mut look = Look::within(SHEET);

@@ -204,7 +204,9 @@ pub(crate) fn section_heading(ui: &mut Ui, cx: &Cx, title: &str, says: &str, but
     ui.horizontal_wrapped(|ui| {
         ui.vertical(|ui| {
             ui.label(style::strong(title).size(style::SECTION));
-            ui.label(style::secondary(says, cx.theme));
+            if !says.is_empty() {
+                ui.label(style::secondary(says, cx.theme));
+            }
         });
     });
     ui.horizontal_wrapped(buttons);
