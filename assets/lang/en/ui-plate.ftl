@@ -64,3 +64,9 @@ plate-counts =
     }
 plate-says-empty = The whole design in one picture
 command-show-all = All in view
+plate-add = Add
+plate-add-a-risk = A risk
+plate-add-an-opportunity = An opportunity
+plate-add-a-discipline = A discipline
+plate-add-a-role = A role…
+plate-add-a-principle = A principle…

@@ -64,3 +64,9 @@ plate-counts =
     }
 plate-says-empty = Het hele ontwerp in één beeld
 command-show-all = Alles in beeld
+plate-add = Toevoegen
+plate-add-a-risk = Een risico
+plate-add-an-opportunity = Een kans
+plate-add-a-discipline = Een discipline
+plate-add-a-role = Een rol…
+plate-add-a-principle = Een beginsel…

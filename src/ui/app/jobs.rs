@@ -258,6 +258,7 @@ impl App {
                 }
             }
             Answer::Path(Purpose::Export(which), path) => self.export_to(which, &path),
+            Answer::OpenAgain(path) => self.leave(ctx, After::Open(path)),
             Answer::SaveAnyway(path, then) => self.save_now(ctx, path, then),
             Answer::SaveCopy(then) => {
                 let beside = self.session.as_ref().and_then(Session::path).map(|it| self.copy_of(it));

@@ -114,6 +114,7 @@ impl App {
                 self.take_drafts_in(ctx);
                 self.leave(ctx, After::Open(path));
             }
+            Intent::AskUnderneath => self.ask_underneath(),
             Intent::Command(command) => self.run(ctx, command),
         }
     }
@@ -283,6 +284,10 @@ impl App {
             }
             Command::Present => {
                 self.view.presenting = !self.view.presenting;
+                if self.view.presenting {
+                    // What is shown to a room is the section; a form opens by a click all the same.
+                    (self.view.open, self.view.many) = (None, false);
+                }
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.view.presenting));
             }
             Command::FullScreen => {

@@ -12,6 +12,8 @@ use crate::design::edit::Edit;
 use crate::design::euro::Euro;
 use crate::design::id::{Id, Ids};
 use crate::files::settings::{Settings, ThemeChoice};
+use crate::files::underneath::Underneath;
+use crate::files::watch::Watch;
 use crate::picture::tokens::Theme;
 use crate::text::Text;
 use crate::ui::app::copies::Recovering;
@@ -98,6 +100,9 @@ pub struct App {
     pub(crate) world: World,
     pub(crate) ids: Ids,
     pub(crate) may_close: bool,
+    /// Who looks whether the open file is still what was opened, and what was found.
+    pub(crate) watcher: Option<Watch>,
+    pub(crate) underneath: Underneath,
     /// The copy of what is in no file yet, and those of earlier times.
     pub(crate) recovering: Recovering,
     /// The file that is being opened.
@@ -127,6 +132,8 @@ impl App {
             ids: Ids::seeded(world.seed),
             world,
             may_close: false,
+            watcher: None,
+            underneath: Underneath::Same,
             recovering: Recovering::default(),
             opening: None,
             themed: None,

@@ -241,6 +241,10 @@ pub(crate) fn focus_ring(ui: &Ui, rect: Rect, theme: Theme) {
 
 /// Whether what has the keyboard stands in a rectangle.
 pub(crate) fn has_keyboard(ui: &Ui, rect: Rect) -> bool {
+    // Asking for a response takes the keyboard from what was not clicked: a field that just got it would lose it again.
+    if ui.input(|it| it.pointer.any_down() || it.pointer.any_released()) {
+        return false;
+    }
     let focused = ui.memory(egui::Memory::focused).and_then(|it| ui.ctx().read_response(it));
     focused.is_some_and(|it| it.layer_id == ui.layer_id() && rect.contains(it.rect.center()))
 }

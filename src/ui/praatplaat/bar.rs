@@ -2,10 +2,12 @@
 
 use egui::{Align, Button, Layout, Ui};
 
+use crate::design::edit::{Edit, TeamEdit};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::look::Look;
-use crate::ui::kit::{icons, style, widgets};
+use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
 
 /// Under this width the buttons have icons alone, and under this one the counts go.
@@ -50,10 +52,34 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &Cx, look: &mut Look, legend: &mut bool, o
             if button.clicked() {
                 *legend = !*legend;
             }
+            add_ui(ui, cx, whole, out);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| words(ui, cx, whole));
         });
     });
     ui.add_space(4.0);
+}
+
+/// Whatever can be added to the house, also where the part that it goes to has no room for a button.
+fn add_ui(ui: &mut Ui, cx: &Cx, whole: f32, out: &mut Vec<Intent>) {
+    let name = cx.t("plate-add");
+    let shown = if whole < NARROW { "" } else { name.as_str() };
+    parts::menu(ui, (icons::ADD.rich_text(), shown), &name, |ui| {
+        ui.set_min_width(180.0);
+        let commands = [(Command::AddRisk, "plate-add-a-risk"), (Command::AddOpportunity, "plate-add-an-opportunity")];
+        for (command, key) in commands {
+            if ui.button(cx.t(key)).clicked() {
+                out.push(Intent::Command(command));
+            }
+        }
+        if ui.button(cx.t("plate-add-a-discipline")).clicked() {
+            out.push(Intent::EditAndOpen(Edit::Team(TeamEdit::AddDiscipline(cx.t("team-new-discipline")))));
+        }
+        for (key, to) in [("plate-add-a-role", Section::Bovenkant), ("plate-add-a-principle", Section::Principles)] {
+            if ui.button(cx.t(key)).clicked() {
+                out.push(Intent::Go(to));
+            }
+        }
+    });
 }
 
 fn words(ui: &mut Ui, cx: &Cx, whole: f32) {

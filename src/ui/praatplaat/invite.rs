@@ -54,6 +54,7 @@ pub(super) fn invite_ui(
     if let Some(rect) = field {
         writing_ui(ui, cx, (rect, true), writing, out);
     } else if writing.on
+        && !cx.gesture.is_alive()
         && let Some(room) = room
     {
         // The first is written: the field stays at the foot of the room as long as one writes.

@@ -42,6 +42,8 @@ pub(crate) enum Answer {
     Typed(Purpose, PathBuf),
     /// This path.
     Path(Purpose, PathBuf),
+    /// Open this file anew, as it stands there now.
+    OpenAgain(PathBuf),
     /// Save to this file, whatever stands there now.
     SaveAnyway(PathBuf, Option<After>),
     /// Save as a copy beside the file.
