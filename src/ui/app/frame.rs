@@ -278,7 +278,7 @@ fn details_of(room: &dyn Room, cx: &Cx, many: bool) -> (bool, Vec<Id>) {
 /// The width of the panel beside the section in a window of this width: of signals and of a form alike, so that a click that
 /// opens a form leaves the section as it was.
 const fn side_width(window: f32) -> f32 {
-    if window < 1360.0 { 280.0 } else { 320.0 }
+    if window < 1360.0 { 256.0 } else { 320.0 }
 }
 
 /// The panel of what is open, or of several, beneath what came and went of the signals.
