@@ -149,9 +149,11 @@ fn an_open_seat_has_a_plan_changes_and_goes_to_another_party() {
     assert!(stage.sees_text("Anna regelt het, vóór 01-03-2027"), "the card of the seat tells the plan");
 
     open_role(&mut stage, "Alliantiebestuur");
+    stage.scroll_to("Hoe de plek wordt vervuld: vacature ON: te vervullen");
     stage.click("Hoe de plek wordt vervuld: vacature ON: te vervullen");
     choose(&mut stage, "wisselend");
     assert_eq!(filling(&stage), Filling::Changing);
+    stage.scroll_to("Van wie de plek is: wisselend, ON: ON");
     stage.click("Van wie de plek is: wisselend, ON: ON");
     choose(&mut stage, "Provincie");
     let board = stage.design().bovenkant.of_kind(RoleKind::AllianceBoard).next().expect("a board");

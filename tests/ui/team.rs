@@ -231,7 +231,7 @@ fn with_vacancy() -> Design {
 #[test]
 fn a_vacancy_is_filled_by_a_drop_of_its_side_or_by_its_button() {
     let mut stage = team(with_vacancy());
-    stage.drag("Dirk", "Vacature OG", |stage| assert!(stage.sees_text("Vacature vervuld: 1 OG, 2 ON → 2 OG, 2 ON")));
+    stage.drag("Dirk", "Vacature OG", |stage| assert!(stage.sees_text("Vacature vervuld")));
     assert_eq!(names(&stage, 0), ["Anna", "Bram", "Cas", "Dirk"]);
     assert!(stage.design().team.disciplines[0].vacancies.is_empty());
     stage.key(Modifiers::COMMAND, Key::Z);

@@ -6,11 +6,9 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use egui::text::{CCursorRange, LayoutJob, TextWrapping};
+use egui::text::CCursorRange;
 use egui::text_edit::TextEditState;
-use egui::{
-    Align2, Context, Event, FocusDirection, Galley, Id, Key, Response, RichText, TextBuffer, TextEdit, TextStyle, Ui,
-};
+use egui::{Align2, Context, Event, FocusDirection, Id, Key, Response, RichText, TextBuffer, TextEdit, Ui};
 
 use crate::design::edit::Edit;
 use crate::picture::tokens::Ink;
@@ -187,7 +185,8 @@ pub(crate) struct Look<'a> {
     pub ghost: &'a str,
     /// Whether what is typed stands at the right, as numbers below each other do.
     pub right: bool,
-    /// Whether words that do not fit end in … while the field has no focus, with all of them under the pointer.
+    /// Whether words that do not fit go on in more lines while the field has no focus; what these do not hold ends in …, with
+    /// all of it under the pointer.
     pub elide: bool,
     /// Whether a number is typed: a click selects it, Enter goes on to the next field, and how it is read stands below.
     pub number: bool,
@@ -287,7 +286,7 @@ pub(crate) fn read_field(
     } else if entered && !look.cell {
         go_on(ui, id);
     }
-    if look.elide && readable && !response.has_focus() && one_line(ui, value, room_of(ui, look)).elided {
+    if look.elide && readable && !response.has_focus() && style::few_lines(ui, value, room_of(ui, look)).elided {
         return response.on_hover_text(value);
     }
     response
@@ -315,7 +314,7 @@ fn edit_ui(
     }
     let elide = look.elide && readable && !ui.memory(|it| it.has_focus(id));
     let room = room_of(ui, look);
-    let mut elided = |ui: &Ui, text: &dyn TextBuffer, _: f32| one_line(ui, text.as_str(), room);
+    let mut elided = |ui: &Ui, text: &dyn TextBuffer, _: f32| style::few_lines(ui, text.as_str(), room);
     let response = ui.add(if elide { edit.layouter(&mut elided) } else { edit });
     style::name_field(&response, name);
     sought::field(ui, name, &response);
@@ -373,14 +372,6 @@ fn go_on(ui: &Ui, id: Id) {
         it.request_focus(id);
         it.move_focus(FocusDirection::Next);
     });
-}
-
-/// Words on one line, cut with … where `room` ends.
-fn one_line(ui: &Ui, words: &str, room: f32) -> Arc<Galley> {
-    let font = TextStyle::Body.resolve(ui.style());
-    let mut job = LayoutJob::simple_singleline(words.to_owned(), font, ui.visuals().text_color());
-    job.wrap = TextWrapping::truncate_at_width(room);
-    ui.fonts_mut(|it| it.layout_job(job))
 }
 
 /// A field for words that may not be empty.

@@ -165,3 +165,15 @@ pub(crate) fn name(response: &Response, role: Role, name: &str) {
 pub(crate) fn name_field(response: &Response, name: &str) {
     response.ctx.accesskit_node_builder(response.id, |node| node.set_label(name.to_owned()));
 }
+
+/// How many lines words take that do not fit in one.
+const LINES: usize = 3;
+
+/// Words in a few lines, cut with … where the last one ends.
+pub(crate) fn few_lines(ui: &egui::Ui, words: &str, room: f32) -> std::sync::Arc<egui::Galley> {
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), font, ui.visuals().text_color());
+    job.break_on_newline = false;
+    job.wrap = egui::text::TextWrapping { max_width: room, max_rows: LINES, ..egui::text::TextWrapping::default() };
+    ui.fonts_mut(|it| it.layout_job(job))
+}

@@ -9,7 +9,7 @@ use crate::picture::tokens::Ink;
 use crate::picture::typeface::{Weight, measure};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::kit::{icons, lit, parts, style, widgets};
 use crate::ui::team::board::column::Column;
 use crate::ui::team::board::heads;
 
@@ -36,7 +36,13 @@ pub(crate) fn strip_ui<'a>(
                     if ui.available_size_before_wrap().x < name + REST {
                         ui.end_row();
                     }
-                    places.push((*column, role_ui(ui, cx, it, out)));
+                    let place = role_ui(ui, cx, it, out);
+                    // Folded as it is, a signal that leads to it or to who sits in it lights it.
+                    lit::light(ui, cx, it.id, place.rect);
+                    for holder in it.holders().filter(|it| cx.is_lit(*it)) {
+                        lit::light(ui, cx, holder, place.rect);
+                    }
+                    places.push((*column, place));
                 }
                 _ => {}
             }
