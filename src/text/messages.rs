@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 32] = files![
+const FILES: [(&str, &str, &str); 33] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-risks.ftl",
@@ -55,6 +55,7 @@ const FILES: [(&str, &str, &str); 32] = files![
     "ui-recovery.ftl",
     "ui-habits.ftl",
     "ui-many.ftl",
+    "ui-files.ftl",
 ];
 
 /// The words of one language.

@@ -11,7 +11,8 @@ use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
 use crate::design::euro::Euro;
 use crate::design::id::{Id, Ids};
-use crate::files::settings::{Settings, ThemeChoice};
+use crate::files::cautions::Caution;
+use crate::files::settings::{LastStart, Settings, ThemeChoice};
 use crate::picture::tokens::Theme;
 use crate::text::Text;
 use crate::ui::app::copies::Recovering;
@@ -98,6 +99,8 @@ pub struct App {
     pub(crate) world: World,
     pub(crate) ids: Ids,
     pub(crate) may_close: bool,
+    /// What a file loses by saving, once that was read and agreed to: it is asked once.
+    pub(crate) minded: Option<(PathBuf, Vec<Caution>)>,
     /// The copy of what is in no file yet, and those of earlier times.
     pub(crate) recovering: Recovering,
     /// The file that is being opened.
@@ -111,6 +114,8 @@ pub struct App {
     /// Whether more of it waits for a frame.
     pub(crate) more_input: bool,
     pub(crate) title: String,
+    /// How the start went if it works, and how many frames it had; none once that is known.
+    pub(crate) starting: Option<(LastStart, u8)>,
 }
 
 impl App {
@@ -127,6 +132,7 @@ impl App {
             ids: Ids::seeded(world.seed),
             world,
             may_close: false,
+            minded: None,
             recovering: Recovering::default(),
             opening: None,
             themed: None,
@@ -134,6 +140,7 @@ impl App {
             turns: Turns::default(),
             more_input: false,
             title: String::new(),
+            starting: None,
         }
     }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::examples::Example;
 use crate::design::Design;
+use crate::files::cautions::Caution;
 
 /// What happens once the present design may be left.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +45,8 @@ pub(crate) enum Answer {
     Path(Purpose, PathBuf),
     /// Save to this file, whatever stands there now.
     SaveAnyway(PathBuf, Option<After>),
+    /// Save to this file: what that takes away was read.
+    SaveMinding(PathBuf, Vec<Caution>, Option<After>),
     /// Save as a copy beside the file.
     SaveCopy(Option<After>),
     /// Save somewhere else.

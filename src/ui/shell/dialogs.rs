@@ -5,6 +5,7 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::{Context, Key};
 
+use crate::files::cautions::Caution;
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
@@ -14,7 +15,7 @@ use crate::ui::kit::{style, widgets};
 use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
 use crate::ui::shell::asks::Asks;
 use crate::ui::shell::file_names::starts_at;
-use crate::ui::shell::{about, underneath};
+use crate::ui::shell::{about, cautions, underneath};
 
 /// Something that is asked or told, over everything else.
 #[derive(Clone, Debug)]
@@ -41,6 +42,24 @@ pub(crate) enum Dialog {
         path: PathBuf,
         /// What stands there now.
         found: Underneath,
+        /// What happens once it is saved.
+        then: Option<After>,
+    },
+    /// Whether to save over a file that loses something by it.
+    Cautions {
+        /// The file.
+        path: PathBuf,
+        /// What it loses.
+        found: Vec<Caution>,
+        /// What happens once it is saved.
+        then: Option<After>,
+    },
+    /// Saving did not work.
+    NotSaved {
+        /// What happened.
+        title: String,
+        /// To which file, why, what was kept, what to do now.
+        says: String,
         /// What happens once it is saved.
         then: Option<After>,
     },
@@ -213,6 +232,12 @@ impl Dialogs {
                 Dialog::Path { purpose, typed } => asks.path(ui, purpose, typed),
                 Dialog::Underneath { path, found, then } => {
                     underneath::underneath_ui(ui, (text, theme, fresh), (path.as_path(), &*found, then.as_ref()))
+                }
+                Dialog::Cautions { path, found, then } => {
+                    cautions::cautions_ui(ui, (text, theme, fresh), (path.as_path(), found.as_slice(), then.as_ref()))
+                }
+                Dialog::NotSaved { title, says, then } => {
+                    cautions::not_saved_ui(ui, (text, theme, fresh), (title.as_str(), says.as_str(), then.as_ref()))
                 }
                 Dialog::Overwrite { purpose, path } => asks.overwrite(ui, purpose, path),
                 Dialog::Waive { signal, reason, name } => asks.waive(ui, signal, reason, name),

@@ -4,6 +4,7 @@ pub(crate) mod about;
 pub(crate) mod asked;
 mod asks;
 pub(crate) mod bar;
+mod cautions;
 pub(crate) mod command;
 pub(crate) mod dialogs;
 pub(crate) mod file_names;
