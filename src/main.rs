@@ -146,8 +146,8 @@ fn tell_faults() {
     std::panic::set_hook(Box::new(|fault| {
         let settings = settings::Settings::load(settings::place().as_deref());
         let place = fault.location().map(|it| format!("{}:{}", cli::source(it.file()), it.line())).unwrap_or_default();
-        let what = fault.payload_as_str().unwrap_or("?").to_owned();
-        let values = [("what", what.into()), ("place", place.into())];
+        let what: Vec<&str> = fault.payload_as_str().unwrap_or("?").split_whitespace().collect();
+        let values = [("what", what.join(" ").into()), ("place", place.into())];
         eprintln!("{}", plain(&Text::new(settings.language).with("program-stopped", values)));
     }));
 }

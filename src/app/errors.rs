@@ -331,6 +331,28 @@ mod tests {
     }
 
     #[test]
+    fn what_is_odd_about_a_file_has_words_of_its_own_in_both_languages() {
+        let odd = [Trouble::Special, Trouble::Circle, Trouble::Itself, Trouble::There, Trouble::Limit];
+        for language in Language::ALL {
+            let text = Text::new(language);
+            let mut all: Vec<String> = odd.iter().map(|it| text.trouble(it)).collect();
+            assert!(all.iter().all(|it| it.ends_with('.') && !it.contains("error-")), "{all:?}");
+            all.sort();
+            all.dedup();
+            assert_eq!(all.len(), odd.len());
+            for it in &odd {
+                let error = SaveError { path: PathBuf::from("a.ron"), error: io_error(it).into() };
+                let says = text.save_error(&error).says;
+                assert!(says.contains(&text.trouble(it)) && says.contains(&text.get("error-save-nothing")), "{says}");
+            }
+        }
+    }
+
+    fn io_error(trouble: &Trouble) -> std::io::Error {
+        trouble.clone().into()
+    }
+
+    #[test]
     fn a_save_that_is_not_certain_or_lost_something_says_so_and_is_a_save() {
         let lost = vec![Lost::Group, Lost::Attribute("user.note".into())];
         let written = Written { unsure: Some(std::io::ErrorKind::StorageFull.into()), lost };

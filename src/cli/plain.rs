@@ -28,7 +28,8 @@ pub fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for sign in text.chars() {
         if steers(sign) {
-            out.push_str(&format!("\\u{:04x}", u32::from(sign)));
+            let code = format!("{:04x}", u32::from(sign));
+            out.extend(["\\u", &code]);
         } else {
             out.push(sign);
         }
@@ -56,12 +57,11 @@ impl<W: Write> Write for Plain<W> {
                 Err(error) => {
                     let (valid, bad) = rest.split_at(error.valid_up_to());
                     let text = std::str::from_utf8(valid).unwrap_or_default();
-                    match error.error_len() {
-                        Some(length) => (text, &bad[length..]),
-                        None => {
-                            self.begun = bad.to_vec();
-                            (text, &[][..])
-                        }
+                    if let Some(length) = error.error_len() {
+                        (text, &bad[length..])
+                    } else {
+                        self.begun = bad.to_vec();
+                        (text, &[][..])
                     }
                 }
             };

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::files::May;
+use crate::files::atomic::May;
 use crate::files::bytes::read_bytes;
 use crate::files::save::write_atomically;
 use crate::text::Language;

@@ -324,3 +324,15 @@ fn a_picture_does_not_take_the_place_of_the_design() {
     assert!(stage.sees_text("het bestand van het ontwerp zelf"), "{:?}", stage.names());
     assert_eq!(fs::read(&file).expect("reads"), before);
 }
+
+#[test]
+fn what_the_program_is_built_of_is_read_in_about() {
+    let mut stage = Stage::with(two_sided_design());
+    stage.key(Modifiers::COMMAND, Key::K);
+    stage.type_text("Over Allian");
+    stage.key(Modifiers::NONE, Key::Enter);
+    stage.click("Toon onderdelen en hun licenties");
+    assert!(stage.sees_text("Alliantietafel is built of"), "{:?}", stage.names());
+    stage.click("Sluiten");
+    assert!(!stage.sees_text("Alliantietafel is built of"));
+}

@@ -30,3 +30,6 @@ saved-lost-attribute = the attribute ‘{ $name }’
 window-no-wayland = The display { $name } (WAYLAND_DISPLAY) is not there and DISPLAY is empty; the commands check, rules and render also work without one.
 window-no-opengl = A window needs OpenGL 2.1 or newer, which does not work here, not even in software. Install libgl1 and libgl1-mesa-dri with the package manager of this system, or update the graphics driver.
 program-stopped = Alliantietafel has stopped because of an error in the program. What was not saved yet will be offered at the next start. Pass this on to whoever looks after the program: { $what } ({ $place })
+
+about-parts = Parts and their licences
+about-parts-show = Show parts and their licences

@@ -30,3 +30,6 @@ saved-lost-attribute = het kenmerk ‘{ $name }’
 window-no-wayland = Het beeldscherm { $name } (WAYLAND_DISPLAY) is er niet en DISPLAY is leeg; de opdrachten check, rules en render werken ook zonder.
 window-no-opengl = Voor een venster is OpenGL 2.1 of nieuwer nodig, en dat werkt hier niet, ook niet in software. Installeer libgl1 en libgl1-mesa-dri met de pakketbeheerder van dit systeem, of werk het stuurprogramma van de videokaart bij.
 program-stopped = Alliantietafel is gestopt door een fout in het programma. Wat nog niet was opgeslagen, wordt bij de volgende start aangeboden. Geef dit door aan wie het programma beheert: { $what } ({ $place })
+
+about-parts = Onderdelen en hun licenties
+about-parts-show = Toon onderdelen en hun licenties

@@ -10,8 +10,7 @@ use std::ffi::OsString;
 use std::process::Command;
 
 use crate::text::Text;
-use crate::ui::app::first::NoWindow;
-use crate::ui::app::launch::RendererChoice;
+use crate::ui::app::choice::{NoWindow, RendererChoice};
 
 /// Says to the program that it is on its second way.
 const SECOND: &str = "ALLIANTIETAFEL_SECOND_WAY";

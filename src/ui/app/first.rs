@@ -4,11 +4,9 @@
 use std::io::IsTerminal;
 
 use crate::text::Text;
-
-/// Why there is no window, in words for people.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct NoWindow(pub String);
+#[cfg(target_os = "linux")]
+use crate::ui::app::again;
+use crate::ui::app::choice::NoWindow;
 
 /// What errors name, and the Debian package that has it.
 const PACKAGES: [(&str, &str); 8] = [
@@ -61,10 +59,12 @@ pub(super) fn look(text: &Text) -> Result<(), NoWindow> {
     if let Some(name) = wayland.filter(|_| !on_wayland) {
         on_wayland = answers(value("XDG_RUNTIME_DIR"), &name);
         if !on_wayland && x11 {
-            return crate::ui::app::again::without_wayland(text);
+            return again::without_wayland(text);
         }
         if !on_wayland {
-            return Err(NoWindow(text.with("window-no-wayland", [("name", name.to_string_lossy().into_owned().into())])));
+            return Err(NoWindow(
+                text.with("window-no-wayland", [("name", name.to_string_lossy().into_owned().into())]),
+            ));
         }
     }
     if !on_wayland && !x11 {

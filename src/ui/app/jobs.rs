@@ -254,6 +254,7 @@ impl App {
                 self.keep_settings();
             }
             Answer::OfferCopies => self.offer_copies(),
+            Answer::Notices => self.dialogs.open(Dialog::Notices),
             Answer::WipeCopies => self.wipe_copies(ctx),
             Answer::Waive(words) => {
                 let (rule, subjects, wording) = (words.rule.to_owned(), words.subjects, words.wording);

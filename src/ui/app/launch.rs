@@ -11,23 +11,10 @@ use crate::design::catalogue::Catalogue;
 use crate::files::recovery;
 use crate::files::settings::{self, LastStart, Settings};
 use crate::text::Text;
-use crate::ui::app::first::NoWindow;
+use crate::ui::app::choice::{NoWindow, RendererChoice};
 use crate::ui::app::state::{App, World};
 use crate::ui::app::{again, first, mark, window};
 use crate::ui::kit::style;
-
-/// Which renderer paints the window.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub enum RendererChoice {
-    /// The platform's usual one, and the other where that fails.
-    #[default]
-    Auto,
-    /// OpenGL.
-    Glow,
-    /// Vulkan, Metal or DirectX, where it is built in.
-    #[cfg(any(feature = "wgpu", target_os = "windows", target_os = "macos"))]
-    Wgpu,
-}
 
 /// Opens the window, with a design where a file is named.
 pub fn launch(

@@ -1,6 +1,7 @@
 //! The program on the screen: what a frame does in which order, what intents do, files, closing, starting.
 
 mod again;
+pub(crate) mod choice;
 pub(crate) mod copies;
 pub(crate) mod first;
 mod frame;

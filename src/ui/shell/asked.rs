@@ -55,6 +55,8 @@ pub(crate) enum Answer {
     KeepCopies(bool),
     /// Offer the recovery copies of earlier times.
     OfferCopies,
+    /// Read what the program is built of.
+    Notices,
     /// Throw the recovery copies of earlier times away.
     WipeCopies,
     /// Accept the signal.

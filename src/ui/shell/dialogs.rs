@@ -15,7 +15,7 @@ use crate::ui::kit::{style, widgets};
 use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
 use crate::ui::shell::asks::Asks;
 use crate::ui::shell::file_names::starts_at;
-use crate::ui::shell::{about, cautions, underneath};
+use crate::ui::shell::{about, cautions, notices, underneath};
 
 /// Something that is asked or told, over everything else.
 #[derive(Clone, Debug)]
@@ -88,6 +88,8 @@ pub(crate) enum Dialog {
         /// Whether they are kept.
         on: bool,
     },
+    /// What the program is built of.
+    Notices,
     /// Something went wrong, or was done but for something.
     Told {
         /// What happened.
@@ -242,6 +244,7 @@ impl Dialogs {
                 Dialog::Overwrite { purpose, path } => asks.overwrite(ui, purpose, path),
                 Dialog::Waive { signal, reason, name } => asks.waive(ui, signal, reason, name),
                 Dialog::Keys => asks.told(ui, |ui| about::keys_ui(ui, text, theme)),
+                Dialog::Notices => asks.told(ui, |ui| notices::notices_ui(ui, text)),
                 Dialog::About { folder, on } => {
                     let mut chosen = None;
                     let shown = |ui: &mut egui::Ui| chosen = about::about_ui(ui, (text, theme), folder.as_deref(), on);

@@ -11,6 +11,7 @@ pub(crate) mod file_names;
 mod key_names;
 pub(crate) mod keys;
 pub(crate) mod menu_keys;
+mod notices;
 pub(crate) mod palette;
 mod places;
 pub(crate) mod sections;
