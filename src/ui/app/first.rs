@@ -9,16 +9,7 @@ use crate::ui::app::again;
 use crate::ui::app::choice::NoWindow;
 
 /// What errors name, and the Debian package that has it.
-const PACKAGES: [(&str, &str); 8] = [
-    ("libX11-xcb", "libx11-xcb1"),
-    ("libX11", "libx11-6"),
-    ("libXcursor", "libxcursor1"),
-    ("libXi", "libxi6"),
-    ("libxkbcommon-x11", "libxkbcommon-x11-0"),
-    ("libEGL", "libegl1"),
-    ("libGL", "libgl1"),
-    ("wayland", "libwayland-client0"),
-];
+const PACKAGES: [(&str, &str); 3] = [("libEGL", "libegl1"), ("libGL", "libgl1"), ("wayland", "libwayland-client0")];
 
 /// How much of what a library says is repeated.
 const WORDS: usize = 25;
@@ -73,10 +64,21 @@ pub(super) fn look(text: &Text) -> Result<(), NoWindow> {
     if xkbcommon_dl::xkbcommon_option().is_none() {
         return Err(lacks("libxkbcommon0"));
     }
-    if !on_wayland && xkbcommon_dl::x11::xkbcommon_x11_option().is_none() {
-        return Err(lacks("libxkbcommon-x11-0"));
-    }
-    Ok(())
+    let missing = if on_wayland { None } else { of_x11() };
+    missing.map_or(Ok(()), |package| Err(lacks(package)))
+}
+
+/// The package of the first library for X11 that does not load.
+#[cfg(target_os = "linux")]
+fn of_x11() -> Option<&'static str> {
+    let all = [
+        ("libx11-6", x11_dl::xlib::Xlib::open().is_ok()),
+        ("libx11-xcb1", x11_dl::xlib_xcb::Xlib_xcb::open().is_ok()),
+        ("libxcursor1", x11_dl::xcursor::Xcursor::open().is_ok()),
+        ("libxi6", x11_dl::xinput2::XInput2::open().is_ok()),
+        ("libxkbcommon-x11-0", xkbcommon_dl::x11::xkbcommon_x11_option().is_some()),
+    ];
+    all.into_iter().find(|it| !it.1).map(|it| it.0)
 }
 
 /// Whether somebody listens where a Wayland display is said to be.
@@ -101,10 +103,10 @@ mod tests {
     fn why_there_is_no_window_is_a_sentence_without_dumps_or_paths() {
         for (error, nl, en) in [
             (
-                "winit error: os error at /root/.cargo/registry/src/x/winit-0.30/src/y.rs:765: Library libXcursor.so.1 \
+                "winit error: os error at /root/.cargo/registry/src/x/winit-0.30/src/y.rs:765: Library libEGL.so.1 \
               could not be loaded",
-                "libxcursor1",
-                "libxcursor1",
+                "libegl1",
+                "libegl1",
             ),
             (
                 "Found no glutin configs matching the template: ConfigTemplate { color: 8 }. Error: x",
