@@ -48,6 +48,7 @@ fn a_library_that_does_not_load_is_named_by_its_package() {
     for (library, package) in [
         ("libxkbcommon.so.0", "libxkbcommon0"),
         ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+        ("libX11-xcb.so.1", "libx11-xcb1"),
         ("libXcursor.so.1", "libxcursor1"),
         ("libXi.so.6", "libxi6"),
     ] {
