@@ -167,6 +167,15 @@ fn render_writes_svg_and_png_without_a_display() {
     assert_eq!(output.status.code(), Some(2));
 }
 
+#[cfg(all(feature = "gui", target_os = "linux", not(feature = "wgpu")))]
+#[test]
+fn a_renderer_that_is_not_built_in_is_not_offered() {
+    let output = run(&["--renderer", "wgpu"]);
+    assert_eq!(output.status.code(), Some(2));
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert!(err.contains("auto, glow") && !err.contains("glow, wgpu"), "{err}");
+}
+
 #[test]
 fn render_replaces_no_file_unasked_and_the_design_never() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -207,8 +207,8 @@ fn opening_gives_a_design_or_words() {
 fn plan(sheet: &Sheet, input: &str) -> Plan {
     let first = input.len() % Field::ALL.len();
     let fields = Field::ALL.into_iter().cycle().skip(first).take(sheet.width).collect();
-    let unit = if input.len() % 2 == 0 { Unit::Millions } else { Unit::Euro };
-    Plan { fields, headed: input.len() % 3 == 0, unit }
+    let unit = if input.len().is_multiple_of(2) { Unit::Millions } else { Unit::Euro };
+    Plan { fields, headed: input.len().is_multiple_of(3), unit }
 }
 
 #[test]
@@ -258,7 +258,7 @@ fn an_amount_is_read_or_asked_or_refused_in_words() {
                     }
                     Reading::Ask(all) => {
                         assert!(!all.is_empty(), "something to ask");
-                        kinds.push_str(&format!("ask{} ", all.len()));
+                        kinds.extend(["ask", &all.len().to_string(), " "]);
                     }
                     Reading::No(why) => {
                         assert!(text.has(why), "{why} has words");
