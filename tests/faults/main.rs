@@ -181,7 +181,7 @@ fn one(what: &str, fault: &str) {
     }
     let (killed, stuck) = (fault.contains("signal"), call == "unlink");
     if !killed && !stuck {
-        assert!(!names(folder.path()).iter().any(|it| it.ends_with(".tmp")), "something stays: {about}");
+        assert!(!names(folder.path()).iter().any(|it| is_temporary(it)), "something stays: {about}");
     }
     // The next save, or the next look for copies, tidies up.
     if what == "copy" {
@@ -190,7 +190,7 @@ fn one(what: &str, fault: &str) {
         assert_eq!(child(Command::new("env"), what, folder.path()), Some(0), "the next save: {about}");
         assert_eq!(holds(what, folder.path(), &about).as_deref(), Some("new"));
     }
-    assert!(!names(folder.path()).iter().any(|it| it.ends_with(".tmp")), "it stays for good: {about}");
+    assert!(!names(folder.path()).iter().any(|it| is_temporary(it)), "it stays for good: {about}");
 }
 
 /// The name in what is there; a half one ends the test.
@@ -214,4 +214,8 @@ fn holds(what: &str, folder: &Path, about: &str) -> Option<String> {
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).expect("lists").flatten();
     entries.map(|it| it.file_name().to_string_lossy().into_owned()).collect()
+}
+
+fn is_temporary(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|it| it == "tmp")
 }
