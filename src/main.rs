@@ -9,9 +9,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use alliantietafel::cli::{
-    self, FailOn, Format, LanguageChoice, Outcome, PictureChoice, StageChoice, Streams, ThemeName,
+    self, FailOn, Format, LanguageChoice, Outcome, PictureChoice, Plain, StageChoice, Streams, ThemeName, plain,
 };
 use alliantietafel::design::catalogue::Catalogue;
+use alliantietafel::files::{May, settings};
 use alliantietafel::finance::simulation::Draws;
 use alliantietafel::text::Text;
 #[cfg(feature = "gui")]
@@ -107,6 +108,9 @@ enum Job {
         /// Light or dark.
         #[arg(long, value_enum, default_value_t)]
         theme: ThemeName,
+        /// Replaces a file that is there; never the design itself.
+        #[arg(long)]
+        force: bool,
     },
 }
 
@@ -119,22 +123,44 @@ fn attach_to_console() {
 }
 
 /// What was asked for; `--help` is told in its language.
-#[expect(clippy::disallowed_methods, reason = "the program is asked here, and by whom the desktop tells")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the program is asked here, by whom the desktop tells, and wrong use ends it"
+)]
 fn args() -> Args {
     let asked: Vec<String> = std::env::args_os().map(|it| it.to_string_lossy().into_owned()).collect();
     let text = Text::new(cli::help::asked(&asked, |key| std::env::var(key).ok()));
-    let matches = cli::help::in_language(Args::command(), &text).get_matches();
+    let matches = cli::help::in_language(Args::command(), &text).try_get_matches().unwrap_or_else(|error| {
+        if error.use_stderr() {
+            // What was typed may hold anything; help has its own words alone.
+            eprint!("{}", plain(&error.render().to_string()));
+            std::process::exit(Outcome::Failed.status().into());
+        }
+        error.exit()
+    });
     Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+}
+
+/// Says in one sentence that the program stopped by its own fault, without paths of the machine that it was built on.
+fn tell_faults() {
+    std::panic::set_hook(Box::new(|fault| {
+        let settings = settings::Settings::load(settings::place().as_deref());
+        let place = fault.location().map(|it| format!("{}:{}", cli::source(it.file()), it.line())).unwrap_or_default();
+        let what: Vec<&str> = fault.payload_as_str().unwrap_or("?").split_whitespace().collect();
+        let values = [("what", what.join(" ").into()), ("place", place.into())];
+        eprintln!("{}", plain(&Text::new(settings.language).with("program-stopped", values)));
+    }));
 }
 
 fn main() -> ExitCode {
     #[cfg(windows)]
     attach_to_console();
+    tell_faults();
     let args = args();
     let catalogue = match Catalogue::read() {
         Ok(catalogue) => catalogue,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("{}", plain(&error.to_string()));
             return ExitCode::from(Outcome::Failed.status());
         }
     };
@@ -145,7 +171,7 @@ fn main() -> ExitCode {
 }
 
 fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
-    let (mut out, mut err) = (stdout().lock(), stderr().lock());
+    let (mut out, mut err) = (Plain::new(stdout().lock()), Plain::new(stderr().lock()));
     let mut streams = Streams { out: &mut out, err: &mut err };
     let outcome = match job {
         Job::Check { files, format, fail_on, stage, language } => {
@@ -161,9 +187,10 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
         Job::Manual { language } => {
             cli::write_manual(catalogue, &Text::new(language.into()), streams.out).map(|()| Outcome::Clean)
         }
-        Job::Render { file, out, picture, language, theme } => {
+        Job::Render { file, out, picture, language, theme, force } => {
+            let may = if force { May::Replace } else { May::New };
             let what = (picture.into(), theme.into());
-            cli::render((&file, &out), what, catalogue, &Text::new(language.into()), &mut streams)
+            cli::render((&file, &out, may), what, catalogue, &Text::new(language.into()), &mut streams)
         }
     };
     match outcome {
@@ -171,7 +198,7 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
         // Whoever reads along stopped reading: `check … | head`.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("{}", plain(&error.to_string()));
             ExitCode::from(Outcome::Failed.status())
         }
     }
@@ -179,11 +206,11 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
 
 #[cfg(feature = "gui")]
 fn open(args: Args, catalogue: Catalogue) -> ExitCode {
-    let settings = alliantietafel::files::settings::Settings::load(alliantietafel::files::settings::place().as_deref());
+    let settings = settings::Settings::load(settings::place().as_deref());
     match launch(catalogue, args.file, args.renderer, &Text::new(settings.language)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("{}", plain(&error.to_string()));
             tell(&error);
             ExitCode::from(Outcome::Failed.status())
         }

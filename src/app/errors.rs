@@ -6,6 +6,7 @@ use crate::files::format::{Complaints, FormatError, Invalid, Kind, Place, Slip, 
 use crate::files::name::Unfit;
 use crate::files::save::{OpenError, SaveError, Unsaved};
 use crate::files::trouble::Trouble;
+use crate::files::{Lost, Written};
 use crate::picture::ExportError;
 use crate::text::Text;
 
@@ -63,13 +64,35 @@ impl Text {
     /// Why a file was not saved.
     pub(crate) fn save_error(&self, error: &SaveError) -> ErrorText {
         let (why, kept) = match &error.error {
-            Unsaved::Io(error) => (self.trouble(&Trouble::of(error)), "error-save-kept"),
+            Unsaved::Io(error) => (self.trouble(&Trouble::of(error)), "error-save-nothing"),
             Unsaved::Format(_) => (self.get("error-write"), "error-write-kept"),
         };
         let file = [("file", error.path.display().to_string().into())];
         ErrorText {
             title: self.get("error-save"),
             says: format!("{why}\n\n{}\n{}", self.get(kept), self.with("error-file", file)),
+        }
+    }
+
+    /// What there is to know of a file that was saved; none: all of it is there, and on the disk.
+    pub(crate) fn written(&self, written: &Written) -> Option<String> {
+        let mut says = Vec::new();
+        if let Some(error) = &written.unsure {
+            let why = self.trouble(&Trouble::of(error));
+            says.push(self.with("saved-unsure", [("why", why.into())]));
+        }
+        let lost: Vec<String> = written.lost.iter().map(|it| self.lost(it)).collect();
+        if !lost.is_empty() {
+            says.push(self.with("saved-lost", [("what", self.list(&lost).into())]));
+        }
+        (!says.is_empty()).then(|| says.join(" "))
+    }
+
+    fn lost(&self, lost: &Lost) -> String {
+        match lost {
+            Lost::Owner => self.get("saved-lost-owner"),
+            Lost::Group => self.get("saved-lost-group"),
+            Lost::Attribute(name) => self.with("saved-lost-attribute", [("name", name.into())]),
         }
     }
 
@@ -93,7 +116,9 @@ impl Text {
     /// Why a text is no design, each complaint with its place.
     fn format_error(&self, path: &Path, error: &FormatError, reader: Reader) -> String {
         match error {
-            FormatError::TooLarge(bytes) => self.with("error-too-large", [("megabytes", (bytes / 1_000_000).into())]),
+            FormatError::TooLarge(bytes) => {
+                self.with("error-too-large", [("size", self.language().file_size(*bytes as u64).into())])
+            }
             FormatError::Newer(version) => self.with("error-newer", [("version", version.to_string().into())]),
             FormatError::Syntax { place, spot, what } => {
                 let at = self.place_in_file(path, *place, reader);
@@ -213,6 +238,11 @@ impl Text {
             Trouble::ReadOnly => "error-read-only",
             Trouble::BadName => "error-name",
             Trouble::NoText => "error-no-text",
+            Trouble::Special => "error-special",
+            Trouble::Circle => "error-circle",
+            Trouble::Itself => "error-itself",
+            Trouble::There => "error-there",
+            Trouble::Limit => "error-limit",
             Trouble::Name(name, why) => return self.unfit(name, *why),
             Trouble::Other(says) => return self.with("error-system", [("what", says.trim_end_matches('.').into())]),
         };
@@ -298,6 +328,44 @@ mod tests {
         }
         let says = Text::new(Language::En).open_error_in_full(&wrong(51)).says;
         assert!(says.contains("… and 1 more"), "{says}");
+    }
+
+    #[test]
+    fn what_is_odd_about_a_file_has_words_of_its_own_in_both_languages() {
+        let odd = [Trouble::Special, Trouble::Circle, Trouble::Itself, Trouble::There, Trouble::Limit];
+        for language in Language::ALL {
+            let text = Text::new(language);
+            let mut all: Vec<String> = odd.iter().map(|it| text.trouble(it)).collect();
+            assert!(all.iter().all(|it| it.ends_with('.') && !it.contains("error-")), "{all:?}");
+            all.sort();
+            all.dedup();
+            assert_eq!(all.len(), odd.len());
+            for it in &odd {
+                let error = SaveError { path: PathBuf::from("a.ron"), error: io_error(it).into() };
+                let says = text.save_error(&error).says;
+                assert!(says.contains(&text.trouble(it)) && says.contains(&text.get("error-save-nothing")), "{says}");
+            }
+        }
+    }
+
+    fn io_error(trouble: &Trouble) -> std::io::Error {
+        trouble.clone().into()
+    }
+
+    #[test]
+    fn a_save_that_is_not_certain_or_lost_something_says_so_and_is_a_save() {
+        let lost = vec![Lost::Group, Lost::Attribute("user.note".into())];
+        let written = Written { unsure: Some(std::io::ErrorKind::StorageFull.into()), lost };
+        for (language, saved, group) in
+            [(Language::Nl, "Opgeslagen, maar", "de groep"), (Language::En, "Saved, but", "its group")]
+        {
+            let text = Text::new(language);
+            let says = text.written(&written).expect("there is something to say");
+            for part in [saved, group, "user.note"] {
+                assert!(says.contains(part), "{part}: {says}");
+            }
+            assert_eq!(text.written(&Written::default()), None);
+        }
     }
 
     #[test]

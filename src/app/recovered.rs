@@ -30,12 +30,9 @@ impl Offer {
             None => text.get("recovery-no-file"),
         };
         let from = at.into_iter().chain([of]).collect::<Vec<_>>().join(", ");
-        let design = match &lost.design {
-            Ok(design) => design,
-            Err(_) => {
-                let file = [("file", lost.copy().display().to_string().into())];
-                return Self { name: None, from, differs: text.with("recovery-unreadable", file) };
-            }
+        let Ok(design) = &lost.design else {
+            let file = [("file", lost.copy().display().to_string().into())];
+            return Self { name: None, from, differs: text.with("recovery-unreadable", file) };
         };
         let differs = match lost.origin.path.as_deref().map(save::open) {
             None => String::new(),

@@ -49,7 +49,7 @@ fn told(command: Command, key: &str, called: &str, text: &Text) -> Command {
             let says = says(arg.get_id().as_str());
             let heading = if arg.is_positional() { text.get("help-files") } else { options.clone() };
             let arg = arg.long_help(Resettable::Reset).help(says).help_heading(heading);
-            arg.hide_possible_values(true).hide_default_value(true)
+            if arg.get_action().takes_values() { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
         })
         .arg(flag("help", 'h', ArgAction::Help).help(says("help")).help_heading(options.clone()));
     if key == "help" {

@@ -3,6 +3,7 @@
 mod choice;
 pub mod help;
 mod job;
+mod plain;
 mod simulate;
 
 use std::io::Write;
@@ -14,8 +15,8 @@ use crate::app::insight::Insight;
 use crate::design::Design;
 use crate::design::arrangements::Waiver;
 use crate::design::catalogue::Catalogue;
-use crate::files::save;
 use crate::files::trouble::Trouble;
+use crate::files::{May, save};
 use crate::picture;
 use crate::picture::tokens::Theme;
 use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
@@ -24,6 +25,7 @@ use crate::text::manual::Page;
 
 pub use self::choice::{FailOn, LanguageChoice, PictureChoice, StageChoice, ThemeName};
 pub use self::job::{Format, Outcome, Streams};
+pub use self::plain::{Plain, plain, source};
 pub use self::simulate::simulate;
 
 /// Checks designs and says what the rules say, as if they were in a stage where one is asked for. A file that does not open
@@ -280,9 +282,9 @@ fn heading(out: &mut dyn Write, level: usize, words: &str) -> std::io::Result<()
     writeln!(out, "{marks} {words}\n")
 }
 
-/// Renders a picture of a design to an SVG or PNG file.
+/// Renders a picture of a design to an SVG or PNG file: over another picture where that may be, never over the design.
 pub fn render(
-    (file, to): (&Path, &Path),
+    (file, to, may): (&Path, &Path, May),
     (which, theme): (picture::Which, Theme),
     catalogue: &Catalogue,
     text: &Text,
@@ -301,8 +303,9 @@ pub fn render(
     let written = picture::export(which, &design, (&insight.signals, catalogue), text, theme, to)
         .map_err(|error| text.export_problem(&error))
         .and_then(|it| {
-            let written = save::write_atomically(to, &it.bytes).map_err(|error| text.trouble(&Trouble::of(&error)));
-            written.map(|()| text.picture_told(to, &it.lacking, it.large))
+            let written =
+                save::write_beside(Some(file), to, &it.bytes, may).map_err(|error| text.trouble(&Trouble::of(&error)));
+            written.map(|_| text.picture_told(to, &it.lacking, it.large))
         });
     match written {
         Ok(told) => {

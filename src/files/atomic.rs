@@ -1,18 +1,20 @@
 //! Writes a file so that under its name stands the old one or the new one, never half of either, and nothing beside it.
 //!
-//! The new bytes go to a temporary file in the same folder, are synced, and take the name by a rename. Of that only the
-//! rename is tried again, since a virus scanner or a synchronised folder may hold the old file for a moment. A temporary
-//! file is removed on every way out; what a killed program left is removed at the next save of the same file.
+//! The new bytes go to a temporary file in the same folder, take over what the old file has (`inherit`), are synced, and
+//! take the name by a rename. Of that only the rename is tried again, since a virus scanner or a synchronised folder may
+//! hold the old file for a moment. A temporary file is removed on every way out; what a killed program left is removed at
+//! the next save of the same file (`leftover`).
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::path::Path;
+use std::time::Duration;
 
-use tempfile::{Builder, NamedTempFile, PersistError};
+use tempfile::{NamedTempFile, PersistError};
 
-use crate::files::stamp::Stamp;
-use crate::files::trouble;
+use crate::files::inherit::{self, Lost};
+use crate::files::trouble::{self, Trouble};
+use crate::files::{leftover, place};
 
 /// What Windows answers while another program holds a file: access denied, and sharing violation.
 const HELD: [i32; 2] = [5, 32];
@@ -20,48 +22,84 @@ const HELD: [i32; 2] = [5, 32];
 /// How often a rename, or opening, is tried, and how long is waited in between: 200 ms in all.
 pub(super) const TRIES: (u32, Duration) = (10, Duration::from_millis(20));
 
-/// A temporary file of this age is nobody's any more: no save takes that long.
-const LEFT_BEHIND: Duration = Duration::from_mins(1);
+/// What may be written over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum May {
+    /// Nothing.
+    New,
+    /// A file that can be written.
+    Replace,
+    /// A file that was made read-only too: somebody was asked.
+    Force,
+}
+
+/// What there is to know of a file that is written.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// Why a power cut may still take it; none: it is on the disk.
+    pub unsure: Option<io::Error>,
+    /// What the old file had and the new one has not.
+    pub lost: Vec<Lost>,
+}
 
 /// Writes bytes to a file. A symbolic link stays: its target is written. A file that is there keeps its permissions.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    write_for(path, bytes, usual_permissions())
+pub(super) fn write(path: &Path, bytes: &[u8], may: May) -> io::Result<Written> {
+    write_for(path, bytes, (usual_permissions(), may))
 }
 
 /// The same for a file that is the user's alone.
-pub(super) fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    write_for(path, bytes, None)
+pub(super) fn write_private(path: &Path, bytes: &[u8]) -> io::Result<Written> {
+    write_for(path, bytes, (None, May::Replace))
 }
 
 /// Writes; a new file gets these permissions, or is the user's alone.
-fn write_for(path: &Path, bytes: &[u8], usual: Option<fs::Permissions>) -> io::Result<()> {
-    let target = target(path);
-    trouble::look_at(&target)?;
+fn write_for(path: &Path, bytes: &[u8], (usual, may): (Option<fs::Permissions>, May)) -> io::Result<Written> {
+    let target = place::leads_to(path)?;
+    let before = trouble::look_at(&target)?;
+    if may == May::New && fs::symlink_metadata(path).is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    if may != May::Force && before.as_ref().is_some_and(|it| it.permissions().readonly()) {
+        // A rename would replace it all the same: who made it read-only did not want that.
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
+    if largest().is_some_and(|it| bytes.len() as u64 > it) {
+        // The system would end the program in the middle of it.
+        return Err(Trouble::Limit.into());
+    }
     let folder = match target.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let before = fs::metadata(&target).ok().map(|it| it.permissions());
-    if before.as_ref().is_some_and(fs::Permissions::readonly) {
-        // A rename would replace it all the same: who made it read-only did not want that.
-        return Err(io::ErrorKind::PermissionDenied.into());
-    }
-    let prefix = prefix(&target);
-    sweep(folder, &prefix, SystemTime::now());
-    let mut builder = Builder::new();
-    builder.prefix(&prefix).suffix(".tmp").rand_bytes(6);
-    if let Some(usual) = usual {
-        builder.permissions(usual);
-    }
-    let mut file = builder.tempfile_in(folder)?;
+    let prefix = leftover::prefix(&target);
+    leftover::sweep(folder, &prefix);
+    let mut file = leftover::make(folder, &prefix, usual)?;
     file.write_all(bytes)?;
+    let mut written = Written::default();
     if let Some(before) = before {
-        file.as_file().set_permissions(before)?;
+        written.lost = inherit::inherit(file.as_file(), &target, &before)?;
     }
     file.as_file().sync_all()?;
-    patiently(file, |file| file.persist(&target))?;
-    sync_folder(folder);
-    Ok(())
+    let renamed = match may {
+        May::New => patiently(file, |file| file.persist_noclobber(&target)),
+        May::Replace | May::Force => patiently(file, |file| file.persist(&target)),
+    };
+    match renamed {
+        Ok(_) => written.unsure = sync_folder(folder).err(),
+        // A server may do it and fail to say so: what stands there is what counts.
+        Err(error) if may != May::New && fs::read(&target).is_ok_and(|it| it == bytes) => written.unsure = Some(error),
+        Err(error) => return Err(error),
+    }
+    Ok(written)
+}
+
+/// The most bytes that the system lets this program write to a file: writing more would end it on the spot.
+fn largest() -> Option<u64> {
+    if !cfg!(target_os = "linux") {
+        return None;
+    }
+    let limits = fs::read_to_string("/proc/self/limits").ok()?;
+    limits.lines().find_map(|it| it.strip_prefix("Max file size"))?.split_whitespace().next()?.parse().ok()
 }
 
 /// Renames until it succeeds, fails for good, or was tried often enough. On any failure the temporary file is removed
@@ -88,25 +126,6 @@ fn is_held(error: &io::Error) -> bool {
     cfg!(windows) && error.raw_os_error().is_some_and(|it| HELD.contains(&it))
 }
 
-/// What the temporary files of one file are called at first: short, whatever the length of the file's own name.
-fn prefix(target: &Path) -> String {
-    let name = target.file_name().unwrap_or_default();
-    format!(".alliantie-{:08x}-", Stamp::of(name.as_encoded_bytes()).short())
-}
-
-/// Removes what a killed program left behind.
-fn sweep(folder: &Path, prefix: &str, now: SystemTime) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for entry in entries.flatten().filter(|it| it.file_name().to_string_lossy().starts_with(prefix)) {
-        let written = entry.metadata().and_then(|it| it.modified());
-        let old = written.is_ok_and(|it| now.duration_since(it).is_ok_and(|age| age >= LEFT_BEHIND));
-        if old {
-            // It stays for the next save where it cannot be removed; nothing depends on it.
-            let _ = fs::remove_file(entry.path());
-        }
-    }
-}
-
 /// What the system gives any new file, less what the user's mask takes away: a temporary file is the user's alone, and
 /// colleagues could not read the design.
 #[cfg(unix)]
@@ -121,30 +140,31 @@ fn usual_permissions() -> Option<fs::Permissions> {
     None
 }
 
-/// Makes the new name last through a power cut, where the system can. By then the file is written: that this fails takes
-/// nothing of it back.
-fn sync_folder(folder: &Path) {
-    if cfg!(unix) {
-        let _ = fs::File::open(folder).and_then(|it| it.sync_all());
+/// Makes the new name last through a power cut. By then the file is written: that this fails takes nothing of it back.
+/// A system that cannot do it at all is no news at every save.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    if !cfg!(unix) {
+        return Ok(());
     }
-}
-
-/// The file that a name stands for: a link's target, also where that is not there yet.
-fn target(path: &Path) -> PathBuf {
-    if let Ok(target) = fs::canonicalize(path) {
-        return target;
-    }
-    match fs::read_link(path) {
-        Ok(to) => path.parent().map_or_else(|| to.clone(), |it| it.join(&to)),
-        Err(_) => path.to_owned(),
+    let cannot = |error: &io::Error| matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported);
+    match fs::File::open(folder).and_then(|it| it.sync_all()) {
+        Err(error) if !cannot(&error) => Err(error),
+        _ => Ok(()),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use std::cell::Cell;
+    use std::path::PathBuf;
+
+    use tempfile::Builder;
 
     use super::*;
+
+    fn write(path: &Path, bytes: &[u8]) -> io::Result<Written> {
+        super::write(path, bytes, May::Replace)
+    }
 
     fn names(folder: &Path) -> Vec<String> {
         let entries = fs::read_dir(folder).expect("lists").flatten();
@@ -185,19 +205,56 @@ mod tests {
     fn what_a_killed_program_left_goes_at_the_next_save() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("a.alliantie.ron");
-        let left = |age: Duration, of: &Path| {
-            let file = Builder::new().prefix(&prefix(of)).suffix(".tmp").tempfile_in(folder.path()).expect("a file");
-            file.as_file().set_modified(SystemTime::now() - age).expect("sets its time");
-            file.keep().expect("it stays").1
+        let made = |of: &Path| leftover::make(folder.path(), &leftover::prefix(of), None).expect("a file");
+        // A kill lets go of the lock and leaves the file.
+        let left = |of: &Path| made(of).keep().expect("it stays").1;
+        let (dead, others) = (left(&path), left(&folder.path().join("b.alliantie.ron")));
+        let going_on: PathBuf;
+        let writing = {
+            let it = made(&path);
+            going_on = it.path().to_owned();
+            it
         };
-        let old = left(LEFT_BEHIND * 2, &path);
-        let going_on = left(Duration::ZERO, &path);
-        let others = left(LEFT_BEHIND * 2, &folder.path().join("b.alliantie.ron"));
         write(&path, b"new").expect("saves");
-        assert!(!old.exists(), "nobody writes to it any more");
-        assert!(going_on.exists(), "somebody may be saving right now");
+        assert_eq!(dead.exists(), cfg!(not(unix)), "nobody writes to it any more");
+        assert!(going_on.exists(), "somebody is saving right now");
         assert!(others.exists(), "that of another file is not touched");
+        drop(writing);
         assert_eq!(fs::read(&path).expect("reads"), b"new");
+    }
+
+    #[test]
+    fn only_what_was_asked_for_is_written_over() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.svg");
+        super::write(&path, b"one", May::New).expect("nothing was there");
+        let error = super::write(&path, b"two", May::New).expect_err("it is there");
+        assert_eq!((Trouble::of(&error), names(folder.path()).len()), (Trouble::There, 1));
+        assert_eq!(fs::read(&path).expect("reads"), b"one");
+        super::write(&path, b"two", May::Replace).expect("asked");
+        assert_eq!(fs::read(&path).expect("reads"), b"two");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_refused_and_links_that_lead_nowhere_are_made() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        for device in ["/dev/null", "/dev/zero"] {
+            let error = write(device.as_ref(), b"x").expect_err("a device");
+            assert_eq!(Trouble::of(&error), Trouble::Special);
+        }
+        std::os::unix::fs::symlink(at("b"), at("a")).expect("links");
+        std::os::unix::fs::symlink("c", at("b")).expect("links");
+        let error = super::write(&at("a"), b"x", May::New).expect_err("a link is something");
+        assert_eq!(Trouble::of(&error), Trouble::There);
+        write(&at("a"), b"x").expect("writes");
+        assert_eq!(fs::read(at("c")).expect("where the links lead"), b"x");
+        assert!(fs::symlink_metadata(at("b")).expect("there").is_symlink());
+        std::os::unix::fs::symlink("round", at("round")).expect("links");
+        let error = write(&at("round"), b"x").expect_err("nowhere");
+        assert_eq!(Trouble::of(&error), Trouble::Circle);
+        assert!(fs::symlink_metadata(at("round")).expect("there").is_symlink(), "it stays a link");
     }
 
     #[test]
@@ -232,5 +289,7 @@ mod tests {
         let error = write(&path, b"three").expect_err("it was made read-only");
         assert_eq!(error.kind(), io::ErrorKind::PermissionDenied);
         assert_eq!((fs::read(&path).expect("reads"), names(folder.path()).len()), (b"two".to_vec(), 2));
+        super::write(&path, b"three", May::Force).expect("somebody was asked");
+        assert_eq!((fs::read(&path).expect("reads"), mode()), (b"three".to_vec(), 0o444), "and it stays read-only");
     }
 }

@@ -6,10 +6,15 @@
 )]
 
 mod atomic;
+mod bytes;
+pub mod cautions;
 mod complaints;
 pub mod format;
+mod inherit;
+mod leftover;
 pub mod name;
 mod nearest;
+pub(crate) mod place;
 pub mod recovery;
 pub mod save;
 pub mod scan;
@@ -24,4 +29,6 @@ pub mod versions;
 pub mod watch;
 mod wrong;
 
+pub use self::atomic::{May, Written};
+pub use self::inherit::Lost;
 pub(crate) use self::name::EXTENSION;

@@ -1,15 +1,18 @@
 //! Reading and saving a file. Saving is atomic: the file holds the old design or the new one, never half of either.
 
 use std::fs;
-use std::io::{self, ErrorKind, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use serde::Serialize;
 
 use crate::design::Design;
-use crate::files::atomic;
+use crate::files::atomic::{self, May, Written};
+use crate::files::bytes::read_bytes;
+use crate::files::cautions::Manner;
 use crate::files::format::{self, FormatError, WriteError};
+use crate::files::place;
 use crate::files::stamp::Stamp;
 use crate::files::trouble::Trouble;
 use crate::files::versions::VERSIONS;
@@ -74,56 +77,61 @@ pub fn open(path: &Path) -> Result<Design, OpenError> {
 /// Opens a design to work on: with what its file was, so that saving can tell whether it is that still.
 pub fn read(path: &Path) -> Result<Opened, OpenError> {
     let io = |error| OpenError::Io { path: path.to_owned(), error };
+    let format = |error| OpenError::Format { path: path.to_owned(), error };
     let bytes = read_bytes(path).map_err(io)?;
+    if bytes.len() > format::MAX_BYTES {
+        let size = fs::metadata(path).map_or(0, |it| it.len() as usize);
+        return Err(format(FormatError::TooLarge(size.max(bytes.len()))));
+    }
     let stamp = Stamp::of(&bytes);
     let text = String::from_utf8(bytes).map_err(|error| io(io::Error::new(io::ErrorKind::InvalidData, error)))?;
-    let design = format::read(&text).map_err(|error| OpenError::Format { path: path.to_owned(), error })?;
+    let design = format::read(&text).map_err(format)?;
     let at = fs::metadata(path).and_then(|it| it.modified()).ok();
     Ok(Opened { design, stamp, at })
 }
 
-/// The bytes of a file, as many as a design can have and one more: a larger file is refused and not read whole.
-pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
-    // Windows says of a folder that it is forbidden.
-    let folder = |error| if path.is_dir() { ErrorKind::IsADirectory.into() } else { error };
-    let (mut tries, pause) = atomic::TRIES;
-    loop {
-        tries -= 1;
-        let mut bytes = Vec::new();
-        let most = format::MAX_BYTES as u64 + 1;
-        match fs::File::open(path).and_then(|it| it.take(most).read_to_end(&mut bytes)) {
-            Ok(_) => return Ok(bytes),
-            Err(error) if tries > 0 && Trouble::may_pass(&error) => std::thread::sleep(pause),
-            Err(error) => return Err(folder(error)),
-        }
-    }
+/// A design that is saved.
+#[derive(Debug)]
+pub struct Saved {
+    /// What its file's bytes are now.
+    pub stamp: Stamp,
+    /// What else there is to know.
+    pub written: Written,
 }
 
-/// Saves a design. Returns what its file's bytes are now.
+/// Saves a design where no file was made read-only. Returns what its file's bytes are now.
 pub fn save(path: &Path, design: &Design) -> Result<Stamp, SaveError> {
-    save_document(path, design).map_err(|error| SaveError { path: path.to_owned(), error })
+    save_over(path, design, May::Replace).map(|it| it.stamp)
 }
 
-/// Saves what can be written. The text is whole before the file is touched.
-fn save_document<D: Serialize>(path: &Path, design: &D) -> Result<Stamp, Unsaved> {
-    let text = format::write_as(design, VERSIONS)?;
-    write_atomically(path, text.as_bytes())?;
-    Ok(Stamp::of(text.as_bytes()))
+/// Saves a design over what may be written over.
+pub fn save_over(path: &Path, design: &Design, may: May) -> Result<Saved, SaveError> {
+    save_document(path, design, may).map_err(|error| SaveError { path: path.to_owned(), error })
+}
+
+/// Saves what can be written, in the manner of the file that is there. The text is whole before the file is touched.
+fn save_document<D: Serialize>(path: &Path, design: &D, may: May) -> Result<Saved, Unsaved> {
+    let text = Manner::of(path).written(format::write_as(design, VERSIONS)?);
+    let written = atomic::write(path, text.as_bytes(), may)?;
+    Ok(Saved { stamp: Stamp::of(text.as_bytes()), written })
 }
 
 /// Writes bytes to a file, all of them or none.
-pub(crate) fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    atomic::write(path, bytes)
+pub(crate) fn write_atomically(path: &Path, bytes: &[u8], may: May) -> io::Result<Written> {
+    atomic::write(path, bytes, may)
+}
+
+/// Writes what was made from a file to another one: never over the file that it was made from.
+pub(crate) fn write_beside(from: Option<&Path>, path: &Path, bytes: &[u8], may: May) -> io::Result<Written> {
+    if from.is_some_and(|it| place::same(it, path)) {
+        return Err(Trouble::Itself.into());
+    }
+    atomic::write(path, bytes, may)
 }
 
 /// Whether there is something under this name, a link that leads nowhere included.
 pub(crate) fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
-}
-
-/// Whether a file's bytes contain some others; false where it cannot be read.
-pub(crate) fn file_contains(path: &Path, what: &[u8]) -> bool {
-    fs::read(path).is_ok_and(|bytes| bytes.windows(what.len()).any(|it| it == what))
 }
 
 #[cfg(test)]
@@ -161,7 +169,7 @@ mod tests {
         let path = folder.path().join("a.alliantie.ron");
         save(&path, &testing::design(Form::Full).design).expect("saves");
         let (before, when) = (fs::read(&path).expect("reads"), fs::metadata(&path).and_then(|it| it.modified()));
-        let error = save_document(&path, &Unwritable).expect_err("cannot be written");
+        let error = save_document(&path, &Unwritable, May::Replace).expect_err("cannot be written");
         assert!(matches!(&error, Unsaved::Format(_)), "{error:?}");
         assert!(error.to_string().contains("no spelling for the rest"), "{error}");
         assert_eq!(fs::read(&path).expect("reads"), before);
@@ -180,6 +188,55 @@ mod tests {
         save(&link, &Design { name: "Via de link".into(), ..design }).expect("saves");
         assert!(fs::symlink_metadata(&link).expect("there").is_symlink());
         assert_eq!(open(&target).expect("opens").name, "Via de link");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_has_no_end_is_refused_at_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let pipe = folder.path().join("pipe.alliantie.ron");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.is_ok_and(|it| it.success()), "mkfifo is there");
+        let socket = folder.path().join("socket.ron");
+        let _listener = std::os::unix::net::UnixListener::bind(&socket).expect("a socket");
+        let design = testing::design(Form::Full).design;
+        for path in [&pipe, &socket, &PathBuf::from("/dev/zero"), &PathBuf::from("/dev/null")] {
+            let Err(OpenError::Io { error, .. }) = open(path) else { panic!("{}", path.display()) };
+            assert_eq!(Trouble::of(&error), Trouble::Special, "{}", path.display());
+            let Err(SaveError { error: Unsaved::Io(error), .. }) = save(path, &design) else { panic!("refused") };
+            assert_eq!(Trouble::of(&error), Trouble::Special);
+        }
+        assert!(
+            matches!(open(folder.path()), Err(OpenError::Io { error, .. }) if Trouble::of(&error) == Trouble::Folder)
+        );
+        assert_eq!(crate::files::settings::Settings::load(Some(&pipe)), crate::files::settings::Settings::default());
+    }
+
+    #[test]
+    fn how_large_a_file_is_that_is_too_large_is_told_rightly() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.ron");
+        let size = 3_210_000_000;
+        // With holes: nothing of that is on the disk.
+        fs::File::create(&path).and_then(|it| it.set_len(size)).expect("a large file");
+        let Err(OpenError::Format { error, .. }) = open(&path) else { panic!("too large") };
+        assert_eq!(error, FormatError::TooLarge(size as usize));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_made_from_a_file_is_not_written_over_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("a.svg"), "design").expect("writes");
+        std::os::unix::fs::symlink("a.svg", at("b.svg")).expect("links");
+        fs::hard_link(at("a.svg"), at("c.svg")).expect("links");
+        for name in ["a.svg", "b.svg", "c.svg"] {
+            let error = write_beside(Some(&at("a.svg")), &at(name), b"picture", May::Force).expect_err("itself");
+            assert_eq!(Trouble::of(&error), Trouble::Itself, "{name}");
+        }
+        write_beside(Some(&at("a.svg")), &at("d.svg"), b"picture", May::New).expect("another");
+        assert_eq!(fs::read(at("a.svg")).expect("reads"), b"design");
     }
 
     #[test]

@@ -87,6 +87,17 @@ pub(super) fn is_blank(text: &str) -> bool {
     Tokens { text, at: 0 }.next().is_none()
 }
 
+/// What stands between the pieces of a text: white space and comments.
+pub(super) fn between(text: &str) -> impl Iterator<Item = &str> {
+    let mut from = 0;
+    let starts = (Tokens { text, at: 0 }).map(|it| (it.at, it.at + it.text.len()));
+    starts.chain(std::iter::once((text.len(), text.len()))).map(move |(at, end)| {
+        let gap = text.get(from..at).unwrap_or_default();
+        from = end;
+        gap
+    })
+}
+
 /// The byte of the bracket that is still open where a byte stands: what that closes; none: nothing is open there.
 pub(super) fn opened(text: &str, byte: usize) -> Option<usize> {
     let mut open = Vec::new();

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::files::atomic::May;
+use crate::files::bytes::read_bytes;
 use crate::files::save::write_atomically;
 use crate::text::Language;
 
@@ -21,6 +23,37 @@ pub enum ThemeChoice {
     Light,
     /// Dark.
     Dark,
+}
+
+/// How the last start of the window went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LastStart {
+    /// A window came.
+    #[default]
+    Well,
+    /// It was tried, and nobody knows how it ended.
+    Tried,
+    /// A window came by the second way, since the first failed so many starts ago.
+    SecondWay(u8),
+}
+
+/// After so many starts the first way is tried again: a new driver, or another screen, may have mended it.
+const AGAIN: u8 = 10;
+
+impl LastStart {
+    /// Whether the next start is better off with the second way.
+    pub(crate) fn takes_second(self) -> bool {
+        match self {
+            Self::Well => false,
+            Self::Tried => true,
+            Self::SecondWay(starts) => starts < AGAIN,
+        }
+    }
+
+    /// What is remembered once a window came by the second way.
+    pub(crate) fn by_second(self) -> Self {
+        Self::SecondWay(if let Self::SecondWay(starts) = self { starts.saturating_add(1) } else { 0 })
+    }
 }
 
 /// Where the window was and how large.
@@ -66,6 +99,8 @@ pub struct Settings {
     pub window: Option<WindowPlace>,
     /// Whether a copy is kept of what is in no file yet.
     pub keep_copies: bool,
+    /// How the last start went, so that the next one does not fail the same way.
+    pub start: LastStart,
 }
 
 /// A file that was open.
@@ -82,14 +117,15 @@ impl Default for Settings {
         let (theme, language) = (ThemeChoice::default(), Language::default());
         let (recent, name) = (Vec::new(), String::new());
         let (columns, widths) = (BTreeMap::new(), BTreeMap::new());
-        Self { theme, language, zoom: 1.0, recent, name, columns, widths, window: None, keep_copies: true }
+        let (keep_copies, start) = (true, LastStart::default());
+        Self { theme, language, zoom: 1.0, recent, name, columns, widths, window: None, keep_copies, start }
     }
 }
 
 impl Settings {
     /// Reads them; what cannot be read starts from the defaults, since nothing of the user's work is in it.
     pub fn load(path: Option<&Path>) -> Self {
-        let text = path.and_then(|it| std::fs::read_to_string(it).ok());
+        let text = path.and_then(|it| read_bytes(it).ok()).and_then(|it| String::from_utf8(it).ok());
         let mut settings: Self = text.and_then(|it| ron::from_str(&it).ok()).unwrap_or_default();
         settings.window = settings.window.filter(WindowPlace::is_sound);
         settings.widths.retain(|_, it| it.is_finite());
@@ -103,7 +139,7 @@ impl Settings {
             if let Some(folder) = path.parent() {
                 let _ = std::fs::create_dir_all(folder);
             }
-            let _ = write_atomically(path, text.as_bytes());
+            let _ = write_atomically(path, text.as_bytes(), May::Replace);
         }
     }
 
@@ -132,6 +168,17 @@ pub fn place() -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_start_that_failed_is_remembered_and_the_first_way_gets_its_chance_again() {
+        assert!(!LastStart::Well.takes_second());
+        let mut start = LastStart::Tried;
+        for _ in 0..AGAIN {
+            assert!(start.takes_second());
+            start = start.by_second();
+        }
+        assert!(start.takes_second() && !start.by_second().takes_second());
+    }
 
     #[test]
     fn settings_come_back_and_damage_starts_afresh() {

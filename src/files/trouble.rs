@@ -3,6 +3,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
@@ -29,6 +30,16 @@ pub enum Trouble {
     BadName,
     /// It is no text.
     NoText,
+    /// It is no file with an end: a device, a pipe, a socket.
+    Special,
+    /// Its links lead in a circle.
+    Circle,
+    /// It is the very file that the work comes from.
+    Itself,
+    /// Something has the name already.
+    There,
+    /// It would be larger than the system lets this program make a file.
+    Limit,
     /// Something else, in the system's words.
     Other(String),
 }
@@ -38,11 +49,14 @@ const SHARING: [i32; 2] = [32, 33];
 /// Windows: a name that cannot be one, and a path that is too long.
 const NAMES: [i32; 2] = [123, 206];
 
+/// Linux: links that lead in a circle.
+const LOOP: i32 = 40;
+
 impl Trouble {
     /// What an error means to people.
     pub fn of(error: &io::Error) -> Self {
-        if let Some(Named(name, why)) = error.get_ref().and_then(|it| it.downcast_ref()) {
-            return Self::Name(name.clone(), *why);
+        if let Some(Known(trouble)) = error.get_ref().and_then(|it| it.downcast_ref()) {
+            return trouble.clone();
         }
         Self::told(error, cfg!(windows))
     }
@@ -51,6 +65,7 @@ impl Trouble {
         match (error.raw_os_error(), error.kind()) {
             (Some(code), _) if windows && SHARING.contains(&code) => Self::Held,
             (Some(code), _) if windows && NAMES.contains(&code) => Self::BadName,
+            (Some(LOOP), _) if cfg!(target_os = "linux") => Self::Circle,
             (_, ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy) => Self::Held,
             (_, ErrorKind::NotFound) => Self::Gone,
             (_, ErrorKind::PermissionDenied) => Self::Forbidden,
@@ -59,6 +74,8 @@ impl Trouble {
             (_, ErrorKind::ReadOnlyFilesystem) => Self::ReadOnly,
             (_, ErrorKind::InvalidFilename) => Self::BadName,
             (_, ErrorKind::InvalidData) => Self::NoText,
+            (_, ErrorKind::AlreadyExists) => Self::There,
+            (_, ErrorKind::FileTooLarge) => Self::Limit,
             _ => Self::Other(error.to_string()),
         }
     }
@@ -69,24 +86,51 @@ impl Trouble {
     }
 }
 
-/// A name that cannot be one, on its way through an [`io::Error`].
-#[derive(Debug)]
-struct Named(String, Unfit);
-
-impl fmt::Display for Named {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "'{}' cannot be a name here", self.0)
+impl From<Trouble> for io::Error {
+    fn from(trouble: Trouble) -> Self {
+        let kind = match trouble {
+            Trouble::Name(..) => ErrorKind::InvalidFilename,
+            _ => ErrorKind::Other,
+        };
+        Self::new(kind, Known(trouble))
     }
 }
 
-impl Error for Named {}
+/// What this program found itself, on its way through an [`io::Error`].
+#[derive(Debug)]
+struct Known(Trouble);
 
-/// Refuses what is no file to write before anything is tried.
-pub(super) fn look_at(path: &Path) -> io::Result<()> {
-    if let Some((name, why)) = name::unfit(path) {
-        return Err(io::Error::new(ErrorKind::InvalidFilename, Named(name, why)));
+impl fmt::Display for Known {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Trouble::Name(name, _) => write!(f, "'{name}' cannot be a name here"),
+            other => write!(f, "{other:?}"),
+        }
     }
-    if path.is_dir() { Err(ErrorKind::IsADirectory.into()) } else { Ok(()) }
+}
+
+impl Error for Known {}
+
+/// Refuses what is no file to write before anything is tried. Returns what there is to know of the file that is there;
+/// where the system does not say, nobody knows whether it may be written over.
+pub(super) fn look_at(path: &Path) -> io::Result<Option<fs::Metadata>> {
+    if let Some((name, why)) = name::unfit(path) {
+        return Err(Trouble::Name(name, why).into());
+    }
+    match fs::metadata(path) {
+        Ok(about) => regular(&about).map(|()| Some(about)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Refuses what is no file with an end: a folder, a device, a pipe. Reading one may wait for ever.
+pub(super) fn regular(about: &fs::Metadata) -> io::Result<()> {
+    match about {
+        it if it.is_file() => Ok(()),
+        it if it.is_dir() => Err(ErrorKind::IsADirectory.into()),
+        _ => Err(Trouble::Special.into()),
+    }
 }
 
 #[cfg(test)]
@@ -106,11 +150,13 @@ mod tests {
 
     #[test]
     fn a_name_that_cannot_be_one_is_told_by_its_name() {
-        let error = io::Error::new(ErrorKind::InvalidFilename, Named("nul.svg".into(), Unfit::Device));
+        let error = io::Error::from(Trouble::Name("nul.svg".into(), Unfit::Device));
         assert_eq!(Trouble::of(&error), Trouble::Name("nul.svg".into(), Unfit::Device));
         assert_eq!(Trouble::of(&ErrorKind::ReadOnlyFilesystem.into()), Trouble::ReadOnly);
         let folder = tempfile::tempdir().expect("a folder");
-        assert_eq!(look_at(folder.path()).map_err(|it| Trouble::of(&it)), Err(Trouble::Folder));
+        assert_eq!(look_at(folder.path()).map(drop).map_err(|it| Trouble::of(&it)), Err(Trouble::Folder));
         assert!(look_at(&folder.path().join("a.ron")).is_ok());
+        #[cfg(unix)]
+        assert_eq!(look_at("/dev/null".as_ref()).map(drop).map_err(|it| Trouble::of(&it)), Err(Trouble::Special));
     }
 }

@@ -6,8 +6,8 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::time::SystemTime;
 
+use crate::files::bytes::read_bytes;
 use crate::files::format;
-use crate::files::save::read_bytes;
 use crate::files::trouble::Trouble;
 
 pub use crate::files::stamp::Stamp;

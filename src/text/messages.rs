@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 34] = files![
+const FILES: [(&str, &str, &str); 35] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -57,6 +57,7 @@ const FILES: [(&str, &str, &str); 34] = files![
     "ui-recovery.ftl",
     "ui-habits.ftl",
     "ui-many.ftl",
+    "ui-files.ftl",
 ];
 
 /// The words of one language.

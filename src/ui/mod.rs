@@ -26,7 +26,9 @@ mod usual;
 mod walk;
 
 // What the program, the tests and the benches name; all else is the screen's own.
-pub use self::app::launch::{RendererChoice, launch, tell};
+pub use self::app::choice::RendererChoice;
+pub use self::app::first::tell;
+pub use self::app::launch::launch;
 pub use self::app::state::{App, View, World};
 pub use self::kit::lit::lit_now;
 pub use self::kit::style::install_fonts;

@@ -167,6 +167,94 @@ fn render_writes_svg_and_png_without_a_display() {
     assert_eq!(output.status.code(), Some(2));
 }
 
+#[cfg(all(feature = "gui", target_os = "linux", not(feature = "wgpu")))]
+#[test]
+fn a_renderer_that_is_not_built_in_is_not_offered() {
+    let output = run(&["--renderer", "wgpu"]);
+    assert_eq!(output.status.code(), Some(2));
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert!(err.contains("auto, glow") && !err.contains("glow, wgpu"), "{err}");
+}
+
+#[test]
+fn render_replaces_no_file_unasked_and_the_design_never() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    std::fs::copy(example("zwaluw.ron"), at("a.svg")).expect("copies");
+    let design = std::fs::read(at("a.svg")).expect("reads");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("a.svg", at("link.svg")).expect("links");
+    std::fs::hard_link(at("a.svg"), at("twin.svg")).expect("links");
+    std::fs::write(at("old.svg"), "old").expect("writes");
+    for (language, itself, there) in [("nl", "ontwerp zelf", "--force"), ("en", "design itself", "--force")] {
+        let render = |to: &str, more: &[&str]| {
+            let (from, to) = (at("a.svg"), at(to));
+            run(&[&["render", &from, &to, "--language", language], more].concat())
+        };
+        for name in ["a.svg", "link.svg", "twin.svg"] {
+            if !Path::new(&at(name)).exists() {
+                continue;
+            }
+            let output = render(name, &["--force"]);
+            assert_eq!(output.status.code(), Some(2), "{name}");
+            assert!(String::from_utf8_lossy(&output.stderr).contains(itself), "{output:?}");
+            assert_eq!(std::fs::read(at("a.svg")).expect("reads"), design, "{name}");
+        }
+        let output = render("old.svg", &[]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(String::from_utf8_lossy(&output.stderr).contains(there), "{output:?}");
+        assert_eq!(std::fs::read(at("old.svg")).expect("reads"), b"old");
+    }
+    assert_eq!(run(&["render", &at("a.svg"), &at("old.svg"), "--force"]).status.code(), Some(0));
+    assert!(std::fs::read(at("old.svg")).expect("reads").starts_with(b"<"));
+}
+
+/// A system that ends whoever writes too large a file: `ulimit -f`, in blocks of 512 or 1,024 bytes.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_limit_to_the_size_of_files_leaves_no_half_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let to = folder.path().join("a.svg").display().to_string();
+    let line =
+        format!("ulimit -f 4; exec {} render {} {to}", env!("CARGO_BIN_EXE_alliantietafel"), example("zwaluw.ron"));
+    let output = Command::new("sh").args(["-c", &line]).output().expect("the program runs");
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("ulimit -f"), "{output:?}");
+    assert_eq!(std::fs::read_dir(folder.path()).expect("lists").count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_refused_at_once_and_no_sign_reaches_the_terminal_raw() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pipe = folder.path().join("pijp\u{1b}[2J.ron").display().to_string();
+    assert!(Command::new("mkfifo").arg(&pipe).status().expect("mkfifo is there").success());
+    for (file, nl, en) in [
+        (pipe.as_str(), "geen gewoon bestand", "not an ordinary file"),
+        ("/dev/zero", "geen gewoon bestand", "not an ordinary file"),
+        (&folder.path().display().to_string(), "een map", "a folder"),
+    ] {
+        for (language, words) in [("nl", nl), ("en", en)] {
+            let output = run(&["check", file, "--language", language]);
+            let err = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(2), "{output:?}");
+            assert!(err.contains(words) && !err.contains('\u{1b}'), "{err:?}");
+        }
+    }
+    let odd = folder.path().join("a.ron").display().to_string();
+    let text = std::fs::read_to_string(example("oefening.ron")).expect("reads");
+    std::fs::write(&odd, text.replacen("name: \"", "name: \"\\u{1b}]0;x\\u{7}\\u{9b}2J", 1)).expect("writes");
+    for args in [&["check", &odd][..], &["check", &odd, "--format", "json"], &["simulate", &odd], &["--\u{1b}[31m"]] {
+        let output = run(args);
+        for stream in [&output.stdout, &output.stderr] {
+            let says = String::from_utf8_lossy(stream);
+            let raw = says.chars().find(|it| it.is_control() && !matches!(it, '\n' | '\t'));
+            assert_eq!(raw, None, "{args:?}: {says}");
+        }
+    }
+    assert!(out(&run(&["check", &odd])).contains("\\u001b]0;x"), "it is seen");
+}
+
 /// The picture is there all the same, so the status is 0 and only the name of the file goes to stdout.
 #[test]
 fn render_names_on_stderr_what_the_typeface_lacks() {
@@ -176,13 +264,13 @@ fn render_names_on_stderr_what_the_typeface_lacks() {
     std::fs::write(&from, text.replacen("name: \"", "name: \"漢 ", 1)).expect("writes");
     for (language, words) in [("nl", "met lege vakjes"), ("en", "with empty boxes")] {
         let (from, to) = (from.display().to_string(), to.display().to_string());
-        let output = run(&["render", &from, &to, "--language", language]);
+        let output = run(&["render", &from, &to, "--language", language, "--force"]);
         assert_eq!(output.status.code(), Some(0), "{output:?}");
         assert_eq!(out(&output).trim_end(), to);
         let err = String::from_utf8_lossy(&output.stderr);
         assert!(err.contains(words) && err.contains("‘漢’ in ‘漢 "), "{err}");
     }
-    let output = run(&["render", &example("oefening.ron"), &to.display().to_string()]);
+    let output = run(&["render", &example("oefening.ron"), &to.display().to_string(), "--force"]);
     assert!(output.stderr.is_empty(), "{output:?}");
 }
 

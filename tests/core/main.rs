@@ -24,6 +24,7 @@ mod floors;
 mod house_style;
 mod mandates;
 mod messages;
+mod notices;
 mod numbers;
 mod one_word;
 mod own_words;

@@ -230,3 +230,110 @@ fn complaints_about_a_file_fit_in_the_smallest_window() {
         }
     }
 }
+
+/// A file with a comment of somebody, which is read-only and has another name.
+#[cfg(unix)]
+fn minded(folder: &Folder) -> PathBuf {
+    let file = folder.file();
+    let text = fs::read_to_string(&file).expect("reads");
+    fs::write(&file, format!("\u{feff}{}// Anna: klopt dit?\r\n", text.replace('\n', "\r\n"))).expect("writes");
+    fs::hard_link(&file, folder.path("tweede.ron")).expect("links");
+    let mut permissions = fs::metadata(&file).expect("there").permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&file, permissions).expect("sets");
+    file
+}
+
+#[cfg(unix)]
+#[test]
+fn what_saving_takes_away_is_read_before_and_asked_once() {
+    let folder = Folder::new();
+    let file = minded(&folder);
+    let before = fs::read(&file).expect("reads");
+    let mut stage = Stage::open(&file);
+    rename(&mut stage, "Zetting", "Anders");
+    stage.key(Modifiers::COMMAND, Key::S);
+    for words in ["alleen-lezen", "harde koppeling", "1 regel commentaar", "a.alliantie.ron"] {
+        assert!(stage.sees_text(words), "{words}: {:?}", stage.names());
+    }
+    stage.click("Annuleren");
+    assert_eq!(fs::read(&file).expect("reads"), before);
+    assert!(stage.session().is_changed());
+    stage.key(Modifiers::COMMAND, Key::S);
+    stage.click("Toch overschrijven");
+    assert!(!stage.session().is_changed());
+    assert_eq!(risks(&file), ["Anders", "Stikstof"]);
+    let text = fs::read_to_string(&file).expect("reads");
+    assert!(text.starts_with('\u{feff}') && text.contains("\r\n") && !text.replace("\r\n", "").contains('\n'));
+    assert!(fs::metadata(&file).expect("there").permissions().readonly(), "it stays read-only");
+    assert_eq!(fs::read(folder.path("tweede.ron")).expect("reads"), before, "as it said");
+    // Read-only it is still, and that was agreed to.
+    rename(&mut stage, "Stikstof", "Ook anders");
+    stage.key(Modifiers::COMMAND, Key::S);
+    assert_eq!(risks(&file), ["Anders", "Ook anders"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn instead_of_what_saving_takes_away_there_is_a_copy() {
+    let folder = Folder::new();
+    let file = minded(&folder);
+    let before = fs::read(&file).expect("reads");
+    let mut stage = Stage::open(&file);
+    rename(&mut stage, "Zetting", "Anders");
+    stage.key(Modifiers::COMMAND, Key::S);
+    assert_eq!(fs::read(&file).expect("reads"), before);
+    // The copy is what takes no risk: Enter is enough.
+    stage.key(Modifiers::NONE, Key::Enter);
+    stage.key(Modifiers::NONE, Key::Enter);
+    assert!(!stage.session().is_changed(), "{:?}", stage.names());
+    assert_eq!(fs::read(&file).expect("reads"), before);
+}
+
+/// A pipe where the file was: saving does not wait for ever, and the error leads to another place.
+#[test]
+fn an_error_while_saving_leads_to_another_place() {
+    let folder = Folder::new();
+    let mut stage = Stage::open(&folder.file());
+    rename(&mut stage, "Zetting", "Anders");
+    stage.key(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S);
+    let nowhere = folder.path("weg").join("b.alliantie.ron");
+    stage.type_in("Map en naam van het bestand", &nowhere.display().to_string());
+    stage.click("Opslaan");
+    assert!(stage.sees_text("Het ontwerp is niet opgeslagen") && stage.sees_text("Er is niets overschreven"));
+    stage.click("Opslaan als…");
+    let here = folder.path("b.alliantie.ron");
+    stage.type_in("Map en naam van het bestand", &here.display().to_string());
+    stage.click("Opslaan");
+    assert_eq!(risks(&here), ["Anders", "Stikstof"]);
+    assert!(!stage.session().is_changed());
+}
+
+#[test]
+fn a_picture_does_not_take_the_place_of_the_design() {
+    let folder = Folder::new();
+    let file = folder.file();
+    let link = folder.path("plaatje.svg");
+    fs::hard_link(&file, &link).expect("links");
+    let before = fs::read(&file).expect("reads");
+    let mut stage = Stage::open(&file);
+    stage.key(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::E);
+    stage.type_in("Map en naam van het bestand", &link.display().to_string());
+    stage.click("Opslaan");
+    stage.click("Overschrijven");
+    assert!(stage.sees_text("het bestand van het ontwerp zelf"), "{:?}", stage.names());
+    assert_eq!(fs::read(&file).expect("reads"), before);
+}
+
+#[test]
+fn what_the_program_is_built_of_is_read_in_about() {
+    let mut stage = Stage::with(two_sided_design());
+    stage.key(Modifiers::COMMAND, Key::K);
+    stage.type_text("Over Allian");
+    stage.key(Modifiers::NONE, Key::Enter);
+    stage.click("Toon onderdelen en hun licenties");
+    assert!(stage.sees_text("Alliantietafel is built of"), "{:?}", stage.names());
+    // The way out has the focus.
+    stage.key(Modifiers::NONE, Key::Enter);
+    assert!(!stage.sees_text("Alliantietafel is built of"));
+}

@@ -26,6 +26,7 @@ mod pasting;
 mod recovery;
 mod saving;
 mod size;
+mod starting;
 mod together;
 mod typing;
 mod underneath;

@@ -44,13 +44,18 @@ pub struct Place {
 impl<'a> Program<'a> {
     /// Starts the program with arguments and waits for its window, which then has the keyboard.
     pub fn start(desk: &'a Desk, args: &[&str]) -> Self {
+        Self::start_in(desk, args, &[])
+    }
+
+    /// The same with other variables around it.
+    pub fn start_in(desk: &'a Desk, args: &[&str], around: &[(&str, &str)]) -> Self {
         let started = Instant::now();
         let errors = tempfile::Builder::new().prefix("errors-").tempfile_in(desk.folder().join("../run"));
         let (file, errors) = errors.expect("a file").keep().expect("it stays");
         let another = std::env::var_os("ALLIANTIETAFEL").map(PathBuf::from);
         let program = another.unwrap_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_alliantietafel")));
         let mut command = desk.command(program);
-        command.args(args).stderr(file).current_dir(desk.folder());
+        command.args(args).envs(around.iter().copied()).stderr(file).current_dir(desk.folder());
         let child = command.spawn().expect("the program starts");
         let mut program = Self { desk, child, window: 0, errors, ground: Vec::new(), clicked: Cell::new(None) };
         loop {
@@ -83,6 +88,12 @@ impl<'a> Program<'a> {
                 && self.number(*it, "_NET_WM_PID") == Some(self.child.id())
                 && self.words(*it, "_NET_WM_NAME").ends_with("Alliantietafel")
         })
+    }
+
+    /// Whether a variable is around the program as it runs.
+    pub fn has_around(&self, variable: &str) -> bool {
+        let all = fs::read(format!("/proc/{}/environ", self.child.id())).expect("it runs");
+        all.split(|it| *it == 0).any(|it| it.starts_with(variable.as_bytes()))
     }
 
     fn atom(&self, name: &str) -> Atom {

@@ -404,13 +404,12 @@ praatplaat-add-opportunity = + opportunity
 error-open = The file was not opened
 error-open-kept = The file has not changed; what was open is still open.
 error-save = The design was not saved
-error-save-kept = The file is as it was, and the design is still open. If necessary, choose ‘Save as’ with another folder.
 error-write = The program cannot write this design as text. That is an error in the program itself.
 error-write-kept = The file is as it was, and the design is still open. Undo the last step and save again; report the error to whoever looks after the program.
 error-export = The picture was not saved
 error-export-kept = The design itself has not changed. Choose another folder or a name that ends in .png or .svg.
 error-file = File: { $file }
-error-too-large = The file is { $megabytes } MB, larger than a design can be. Is this the right file?
+error-too-large = The file is { $size }, larger than a design can be. Is this the right file?
 error-newer = The file was made with a newer version of Alliantietafel (file version { $version }). Update the program to open it.
 error-syntax = { $place }: { $what } Repair that place, or open an earlier copy of the file.
 error-syntax-file = { $place }: { $what } Is this the right file? Otherwise open an earlier copy.
@@ -511,7 +510,7 @@ check-fix = way out
 check-nothing = no signals
 window-no-display = There is no display (DISPLAY and WAYLAND_DISPLAY are empty); the commands check, rules and render also work without one.
 window-lacks = A window needs { $package }, which is missing; install it with the package manager of this system.
-window-failed = The window does not open: { $what }. Start the program with --renderer glow or --renderer wgpu, or update the graphics driver.
+window-failed = The window does not open: { $what }. Update the graphics driver, or start the program on another display.
 window-not-built = This program was built without a window; the commands check, rules and render work.
 
 # The design’s thresholds.

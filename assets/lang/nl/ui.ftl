@@ -404,13 +404,12 @@ praatplaat-add-opportunity = + kans
 error-open = Het bestand is niet geopend
 error-open-kept = Het bestand is niet veranderd; wat open stond, staat nog open.
 error-save = Het ontwerp is niet opgeslagen
-error-save-kept = Het bestand is zoals het was, en het ontwerp staat nog open. Kies zo nodig ‘Opslaan als’ met een andere map.
 error-write = Het programma kan dit ontwerp niet als tekst opschrijven. Dat is een fout in het programma zelf.
 error-write-kept = Het bestand is zoals het was, en het ontwerp staat nog open. Maak de laatste stap ongedaan en sla dan weer op; geef de fout door aan wie het programma beheert.
 error-export = Het plaatje is niet bewaard
 error-export-kept = Het ontwerp zelf is niet veranderd. Kies een andere map of een naam die eindigt op .png of .svg.
 error-file = Bestand: { $file }
-error-too-large = Het bestand is { $megabytes } MB groot, groter dan een ontwerp kan zijn. Is dit het goede bestand?
+error-too-large = Het bestand is { $size } groot, groter dan een ontwerp kan zijn. Is dit het goede bestand?
 error-newer = Het bestand is gemaakt met een nieuwere versie van Alliantietafel (bestandsversie { $version }). Werk het programma bij om het te openen.
 error-syntax = { $place }: { $what } Herstel die plek, of open een eerdere kopie van het bestand.
 error-syntax-file = { $place }: { $what } Is dit het goede bestand? Open anders een eerdere kopie.
@@ -511,7 +510,7 @@ check-fix = uitweg
 check-nothing = geen signalen
 window-no-display = Er is geen beeldscherm (DISPLAY en WAYLAND_DISPLAY zijn leeg); de opdrachten check, rules en render werken ook zonder.
 window-lacks = Voor een venster ontbreekt { $package }; installeer het met de pakketbeheerder van dit systeem.
-window-failed = Het venster gaat niet open: { $what }. Start het programma met --renderer glow of --renderer wgpu, of werk het stuurprogramma van de videokaart bij.
+window-failed = Het venster gaat niet open: { $what }. Werk het stuurprogramma van de videokaart bij, of start het programma op een ander beeldscherm.
 window-not-built = Dit programma is gebouwd zonder scherm; de opdrachten check, rules en render werken.
 
 # Grenzen van het ontwerp.

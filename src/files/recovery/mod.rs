@@ -10,6 +10,7 @@ mod keeper;
 mod slot;
 
 pub use self::keeper::Keeper;
+pub(super) use self::slot::MARK;
 pub use self::slot::{Lost, Origin, Slot, lost, place, wipe};
 
 #[cfg(test)]

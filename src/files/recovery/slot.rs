@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::design::Design;
 use crate::files::atomic;
+use crate::files::bytes::read_bytes;
 use crate::files::format::{self, FormatError};
+use crate::files::leftover;
 use crate::files::stamp::Stamp;
 use crate::files::versions::VERSIONS;
 
@@ -17,7 +19,7 @@ use crate::files::versions::VERSIONS;
 const STALE: Duration = Duration::from_mins(1);
 
 /// What the first line of a copy begins with.
-const MARK: &str = "// Alliantietafel recovery copy of ";
+pub(crate) const MARK: &str = "// Alliantietafel recovery copy of ";
 
 /// The file that a design belongs to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -74,7 +76,8 @@ impl Slot {
         let line = FirstLine { file, stamp: origin.stamp.map(Stamp::parts) };
         let line = serde_json::to_string(&line).map_err(io::Error::other)?;
         let text = format::write_as(design, VERSIONS).map_err(io::Error::other)?;
-        atomic::write_private(&self.copy, format!("{MARK}{line}\n{text}").as_bytes())
+        // Whether a power cut may still take it is no news of a copy: the next comes soon.
+        atomic::write_private(&self.copy, format!("{MARK}{line}\n{text}").as_bytes()).map(drop)
     }
 
     /// Removes the copy; the slot stays.
@@ -133,12 +136,15 @@ impl Lost {
 
 /// The copies that were left behind, the latest first. As long as the answer lives no other window is given them.
 pub fn lost(folder: &Path) -> Vec<Lost> {
+    leftover::sweep_all(folder);
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let paths: Vec<PathBuf> = entries.flatten().map(|it| it.path()).collect();
     let ends = |path: &Path, with: &str| path.extension().is_some_and(|it| it == with);
     let copies = paths.iter().filter(|it| ends(it, "ron"));
     let mut lost: Vec<Lost> = copies.filter_map(|it| read(Slot::of_lost(it.clone()).ok()??)).collect();
     lost.sort_by_key(|it| std::cmp::Reverse(it.at));
+    // Whoever was killed may have been saving the file itself.
+    lost.iter().filter_map(|it| it.origin.path.as_deref()).for_each(leftover::sweep_of);
     for lock in paths.iter().filter(|it| ends(it, "lock") && !it.with_extension("ron").exists()) {
         let written = fs::metadata(lock).and_then(|it| it.modified());
         let old = written.is_ok_and(|it| SystemTime::now().duration_since(it).is_ok_and(|age| age >= STALE));
@@ -151,7 +157,7 @@ pub fn lost(folder: &Path) -> Vec<Lost> {
 }
 
 fn read(slot: Slot) -> Option<Lost> {
-    let bytes = crate::files::save::read_bytes(&slot.copy).ok()?;
+    let bytes = read_bytes(&slot.copy).ok()?;
     let at = fs::metadata(&slot.copy).and_then(|it| it.modified()).ok();
     let text = String::from_utf8_lossy(&bytes);
     let line = text.lines().next().and_then(|it| it.strip_prefix(MARK));

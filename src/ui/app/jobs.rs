@@ -13,7 +13,7 @@ use crate::design::Design;
 use crate::design::edit::Edit;
 use crate::files::trouble::Trouble;
 use crate::files::underneath::{self, Underneath};
-use crate::files::{EXTENSION, save};
+use crate::files::{EXTENSION, May, save};
 use crate::picture::Which;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::opening::Opening;
@@ -42,7 +42,7 @@ impl App {
         Dialog::Unsaved { design, file: session.and_then(Session::path).map(ToOwned::to_owned), then }
     }
 
-    fn leave_now(&mut self, ctx: &Context, then: After) {
+    pub(super) fn leave_now(&mut self, ctx: &Context, then: After) {
         match then {
             After::Start => {
                 self.session = None;
@@ -163,28 +163,11 @@ impl App {
         let found = underneath::underneath(&path, session.stamp().filter(|_| own));
         match found {
             // Whether another design's file may be written over was asked when it was chosen.
-            Underneath::Same => self.save_now(ctx, path, then),
+            Underneath::Same => self.save_minding(ctx, (path, false), then),
             Underneath::Gone { .. } | Underneath::Changed { .. } | Underneath::Closed(..) if !own => {
-                self.save_now(ctx, path, then);
+                self.save_minding(ctx, (path, true), then);
             }
             found => self.dialogs.open(Dialog::Underneath { path, found, then }),
-        }
-    }
-
-    fn save_now(&mut self, ctx: &Context, path: PathBuf, then: Option<After>) {
-        let Some(session) = &mut self.session else { return };
-        let what = session.snapshot();
-        match save::save(&path, &what) {
-            Ok(stamp) => {
-                self.settings.remember(&path, &what.name);
-                let at = underneath::written_at(&path);
-                session.saved_to(path, what, (stamp, at));
-                self.keep_settings();
-                if let Some(then) = then {
-                    self.leave_now(ctx, then);
-                }
-            }
-            Err(error) => self.tell(self.text.save_error(&error)),
         }
     }
 
@@ -201,8 +184,9 @@ impl App {
             path,
         );
         let saved = exported.map_err(|error| self.text.export_problem(&error)).and_then(|it| {
-            let written = save::write_atomically(path, &it.bytes).map_err(|it| self.text.trouble(&Trouble::of(&it)));
-            written.map(|()| self.text.picture_told(path, &it.lacking, it.large))
+            let written = save::write_beside(session.path(), path, &it.bytes, May::Replace);
+            let written = written.map_err(|it| self.text.trouble(&Trouble::of(&it)));
+            written.map(|_| self.text.picture_told(path, &it.lacking, it.large))
         });
         match saved {
             Ok(None) => {}
@@ -259,7 +243,8 @@ impl App {
             }
             Answer::Path(Purpose::Export(which), path) => self.export_to(which, &path),
             Answer::OpenAgain(path) => self.leave(ctx, After::Open(path)),
-            Answer::SaveAnyway(path, then) => self.save_now(ctx, path, then),
+            Answer::SaveAnyway(path, then) => self.save_minding(ctx, (path, true), then),
+            Answer::SaveMinding(path, found, then) => self.save_minded(ctx, (path, found), then),
             Answer::SaveCopy(then) => {
                 let beside = self.session.as_ref().and_then(Session::path).map(|it| self.copy_of(it));
                 self.ask_save_as(ctx, beside, then);
@@ -270,6 +255,7 @@ impl App {
                 self.keep_settings();
             }
             Answer::OfferCopies => self.offer_copies(),
+            Answer::Notices => self.dialogs.open(Dialog::Notices),
             Answer::WipeCopies => self.wipe_copies(ctx),
             Answer::Waive(words) => {
                 let (rule, subjects, wording) = (words.rule.to_owned(), words.subjects, words.wording);

@@ -1,6 +1,9 @@
 //! The program on the screen: what a frame does in which order, what intents do, files, closing, starting.
 
+mod again;
+pub(crate) mod choice;
 pub(crate) mod copies;
+pub(crate) mod first;
 mod frame;
 pub(crate) mod gesture;
 pub(crate) mod jobs;
@@ -10,6 +13,7 @@ pub(crate) mod opening;
 mod recovering;
 pub(crate) mod rooms;
 pub(crate) mod run;
+mod saving;
 mod selected;
 pub(crate) mod state;
 mod telling;

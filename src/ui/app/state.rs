@@ -11,7 +11,8 @@ use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
 use crate::design::euro::Euro;
 use crate::design::id::{Id, Ids};
-use crate::files::settings::{Settings, ThemeChoice};
+use crate::files::cautions::Caution;
+use crate::files::settings::{LastStart, Settings, ThemeChoice};
 use crate::files::underneath::Underneath;
 use crate::files::watch::Watch;
 use crate::picture::tokens::Theme;
@@ -103,6 +104,8 @@ pub struct App {
     /// Who looks whether the open file is still what was opened, and what was found.
     pub(crate) watcher: Option<Watch>,
     pub(crate) underneath: Underneath,
+    /// What a file loses by saving, once that was read and agreed to: it is asked once.
+    pub(crate) minded: Option<(PathBuf, Vec<Caution>)>,
     /// The copy of what is in no file yet, and those of earlier times.
     pub(crate) recovering: Recovering,
     /// The file that is being opened.
@@ -116,6 +119,8 @@ pub struct App {
     /// Whether more of it waits for a frame.
     pub(crate) more_input: bool,
     pub(crate) title: String,
+    /// How the start went if it works, and how many frames it had; none once that is known.
+    pub(crate) starting: Option<(LastStart, u8)>,
 }
 
 impl App {
@@ -134,6 +139,7 @@ impl App {
             may_close: false,
             watcher: None,
             underneath: Underneath::Same,
+            minded: None,
             recovering: Recovering::default(),
             opening: None,
             themed: None,
@@ -141,6 +147,7 @@ impl App {
             turns: Turns::default(),
             more_input: false,
             title: String::new(),
+            starting: None,
         }
     }
 

@@ -48,8 +48,11 @@ pub(crate) fn about_ui(
     ui.label(text.get("about-says"));
     ui.add_space(4.0);
     ui.label(style::secondary(text.get("about-licence"), theme));
+    ui.add_space(4.0);
+    let parts = widgets::button(ui, None, &text.get("about-parts-show")).clicked();
     ui.add_space(12.0);
-    copies_ui(ui, text, copies, keeps)
+    let copies = copies_ui(ui, text, copies, keeps);
+    if parts { Some(Answer::Notices) } else { copies }
 }
 
 /// Where recovery copies lie; they can be wiped and switched off, since they are of the user's work.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::examples::Example;
 use crate::design::Design;
+use crate::files::cautions::Caution;
 
 /// What happens once the present design may be left.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +47,8 @@ pub(crate) enum Answer {
     OpenAgain(PathBuf),
     /// Save to this file, whatever stands there now.
     SaveAnyway(PathBuf, Option<After>),
+    /// Save to this file: what that takes away was read.
+    SaveMinding(PathBuf, Vec<Caution>, Option<After>),
     /// Save as a copy beside the file.
     SaveCopy(Option<After>),
     /// Save somewhere else.
@@ -54,6 +57,8 @@ pub(crate) enum Answer {
     KeepCopies(bool),
     /// Offer the recovery copies of earlier times.
     OfferCopies,
+    /// Read what the program is built of.
+    Notices,
     /// Throw the recovery copies of earlier times away.
     WipeCopies,
     /// Accept the signal.

@@ -5,6 +5,7 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::{Context, Key};
 
+use crate::files::cautions::Caution;
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
@@ -14,7 +15,7 @@ use crate::ui::kit::{style, widgets};
 use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
 use crate::ui::shell::asks::Asks;
 use crate::ui::shell::file_names::starts_at;
-use crate::ui::shell::{about, underneath};
+use crate::ui::shell::{about, cautions, notices, underneath};
 
 /// Something that is asked or told, over everything else.
 #[derive(Clone, Debug)]
@@ -44,6 +45,24 @@ pub(crate) enum Dialog {
         /// What happens once it is saved.
         then: Option<After>,
     },
+    /// Whether to save over a file that loses something by it.
+    Cautions {
+        /// The file.
+        path: PathBuf,
+        /// What it loses.
+        found: Vec<Caution>,
+        /// What happens once it is saved.
+        then: Option<After>,
+    },
+    /// Saving did not work.
+    NotSaved {
+        /// What happened.
+        title: String,
+        /// To which file, why, what was kept, what to do now.
+        says: String,
+        /// What happens once it is saved.
+        then: Option<After>,
+    },
     /// Whether a file that is there may be written over.
     Overwrite {
         /// What is saved.
@@ -69,6 +88,8 @@ pub(crate) enum Dialog {
         /// Whether they are kept.
         on: bool,
     },
+    /// What the program is built of.
+    Notices,
     /// Something went wrong, or was done but for something.
     Told {
         /// What happened.
@@ -214,9 +235,16 @@ impl Dialogs {
                 Dialog::Underneath { path, found, then } => {
                     underneath::underneath_ui(ui, (text, theme, fresh), (path.as_path(), &*found, then.as_ref()))
                 }
+                Dialog::Cautions { path, found, then } => {
+                    cautions::cautions_ui(ui, (text, theme, fresh), (path.as_path(), found.as_slice(), then.as_ref()))
+                }
+                Dialog::NotSaved { title, says, then } => {
+                    cautions::not_saved_ui(ui, (text, theme, fresh), (title.as_str(), says.as_str(), then.as_ref()))
+                }
                 Dialog::Overwrite { purpose, path } => asks.overwrite(ui, purpose, path),
                 Dialog::Waive { signal, reason, name } => asks.waive(ui, signal, reason, name),
                 Dialog::Keys => asks.told(ui, |ui| about::keys_ui(ui, text, theme)),
+                Dialog::Notices => asks.told(ui, |ui| notices::notices_ui(ui, text)),
                 Dialog::About { folder, on } => {
                     let mut chosen = None;
                     let shown = |ui: &mut egui::Ui| chosen = about::about_ui(ui, (text, theme), folder.as_deref(), on);
