@@ -26,6 +26,7 @@ pub mod underneath;
 mod unreadable;
 mod validate;
 pub mod versions;
+pub mod watch;
 mod wrong;
 
 pub use self::atomic::{May, Written};

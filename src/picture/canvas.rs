@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::design::id::Id;
 use crate::picture::parts::Art;
+use crate::picture::parts::Gathered;
 use crate::picture::parts::Item;
 use crate::picture::parts::Rect;
 use crate::picture::parts::Spot;
@@ -111,11 +112,6 @@ impl Block {
         self.lines.iter().enumerate().map(width).fold(0.0, f32::max)
     }
 
-    /// Where its first line ends, from the left of its room.
-    pub(crate) fn first_end(&self) -> f32 {
-        self.lines.first().map_or(0.0, |it| measure(it, self.size, self.weight)) + self.indent
-    }
-
     fn indent_of(&self, line: usize) -> f32 {
         if line == 0 { self.indent } else { 0.0 }
     }
@@ -169,8 +165,23 @@ impl<'a> Canvas<'a> {
         {
             name.push(self.text.severity(severity, false));
         }
-        self.spots.push(Spot { target, rect, name: name.join(", "), shortened: false });
+        self.spots.push(Spot { target, rect, name: name.join(", "), shortened: false, gathers: Vec::new() });
         self.spots.len() - 1
+    }
+
+    /// A spot that stands for elements without showing them, called so; it raises the heaviest of their alarms.
+    pub(crate) fn gathering(
+        &mut self,
+        of: Gathered,
+        rect: Rect,
+        name: &str,
+        ids: Vec<Id>,
+    ) -> (usize, Option<Severity>) {
+        let alarm = ids.iter().filter_map(|it| self.alarm(*it)).min();
+        let said = alarm.map(|it| self.text.severity(it, false)).unwrap_or_default();
+        let owner = self.spot(Target::More(of), rect, [name, &said]);
+        self.spots[owner].gathers = ids;
+        (owner, alarm)
     }
 
     /// A box.
@@ -197,6 +208,11 @@ impl<'a> Canvas<'a> {
             let x = (rect.right() - MARK + STEP).min(self.right - MARK);
             self.mark(Some(owner), sign, x, rect.y + MARK / 2.0 - STEP);
         }
+    }
+
+    /// A mark on the left corner of a box, so that it takes no room of the words.
+    pub(crate) fn corner_mark(&mut self, owner: usize, sign: Sign, rect: Rect) {
+        self.mark(Some(owner), sign, (rect.x - STEP).max(0.0), rect.y + MARK / 2.0 - STEP);
     }
 
     /// Takes over what another canvas has, moved down.

@@ -6,6 +6,7 @@
 
 pub mod bovenkant;
 mod canvas;
+mod enlarge;
 mod export;
 mod lacking;
 pub mod marks;
@@ -23,9 +24,11 @@ pub mod tokens;
 pub mod typeface;
 mod wrap;
 
+#[cfg(feature = "gui")]
+pub(crate) use self::enlarge::scaled;
 pub use self::export::{ExportError, Exported, Large, Which, export};
 pub use self::lacking::{Lacking, lacking};
-pub use self::parts::{Art, Dash, Frame, Item, Picture, Point, Rect, Spot, Stroke, Target, TextLine, Words};
-pub use self::praatplaat::praatplaat;
+pub use self::parts::{Art, Dash, Frame, Gathered, Item, Picture, Point, Rect, Spot, Stroke, Target, TextLine, Words};
+pub use self::praatplaat::{Entry, Key, legend, praatplaat};
 pub use self::sign::{Shape, Sign};
 pub use self::wrap::wrap;

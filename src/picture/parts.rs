@@ -1,7 +1,7 @@
 //! What a picture is made of: boxes, lines, marks and words with places, and the spots that can be pointed at.
 
 use crate::design::form::Domain;
-use crate::design::id::Id;
+use crate::design::id::{DisciplineId, Id};
 use crate::design::risks::Allocation;
 use crate::picture::sign::Sign;
 use crate::picture::tokens::Ink;
@@ -28,9 +28,10 @@ pub struct Rect {
 pub struct Frame {
     /// How wide it is to be.
     pub width: f32,
-    /// How high it is wanted; it grows when there is more to show.
+    /// How high it is wanted.
     pub height: f32,
-    /// Whether it stands on its own, in print or a file: name, form, phase and legend above it, and nothing to click.
+    /// Whether it stands on its own, in print or a file: name, form, phase and legend above it, and nothing to click. It
+    /// then grows till everything shows; on the screen it gathers what is too much for its room.
     pub heading: bool,
 }
 
@@ -182,6 +183,27 @@ pub enum Target {
     AddPrinciple,
     /// Where a risk is added.
     AddRisk(Allocation),
+    /// Where an opportunity is added.
+    AddOpportunity(Allocation),
+    /// What is gathered, since it is too much for its room.
+    More(Gathered),
+    /// Where something goes that is not there yet.
+    Empty(Gathered),
+}
+
+/// What can be gathered, or lack altogether: things of one kind in one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Gathered {
+    /// Risks and opportunities of a place.
+    Risks(Allocation),
+    /// Roles.
+    Roles,
+    /// Disciplines.
+    Disciplines,
+    /// People and vacancies of a discipline.
+    People(DisciplineId),
+    /// Principles.
+    Principles,
 }
 
 /// Something that a person can point at.
@@ -195,6 +217,8 @@ pub struct Spot {
     pub name: String,
     /// Whether its words were shortened, so that a tooltip helps.
     pub shortened: bool,
+    /// The elements that it stands for without showing them, in their order.
+    pub gathers: Vec<Id>,
 }
 
 impl Rect {

@@ -29,11 +29,6 @@ pub(super) const fn stand(kind: RoleKind) -> Stand {
     }
 }
 
-/// Whether roles of a kind stand beneath the boxes.
-pub(super) fn beneath(kind: RoleKind) -> bool {
-    matches!(stand(kind), Stand::Beneath)
-}
-
 /// What a role is called: where its name has no signs to show, as its kind.
 pub(super) fn role_name(role: &Role, text: &Text) -> String {
     if clean(&role.name).trim().is_empty() { text.word(role.kind) } else { role.name.clone() }

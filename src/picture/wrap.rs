@@ -33,13 +33,13 @@ pub(super) fn wrap_around(
         let longer = format!("{line}{piece}");
         if fits(longer.trim_end(), at) {
             line = longer;
-        } else if !line.trim().is_empty() && fits(piece.trim_end(), at + 1) {
-            lines.push(std::mem::take(&mut line).trim_end().to_owned());
-            pieces.push(piece);
         } else if at + 1 == max_lines {
             // The last line takes what it can.
             lines.push(longer);
             return shorten_last(lines, &fits);
+        } else if !line.trim().is_empty() && fits(piece.trim_end(), at + 1) {
+            lines.push(std::mem::take(&mut line).trim_end().to_owned());
+            pieces.push(piece);
         } else {
             // Wider than a line by itself: as much as fits here with a hyphen, or a start on the next line.
             match split(&piece, |head| fits(&format!("{line}{head}-"), at)) {

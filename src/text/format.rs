@@ -107,6 +107,15 @@ impl Language {
         format!("{sign}{}", text.replace('.', &decimal.to_string()))
     }
 
+    /// A number of zero or more with so many decimals, so that a column of them aligns.
+    pub(crate) fn decimals(self, number: f64, decimals: usize) -> String {
+        let (_, decimal) = self.separators();
+        let text = format!("{number:.decimals$}");
+        let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
+        let whole = whole.parse().map_or_else(|_| whole.to_owned(), |it| self.grouped(it));
+        if rest.is_empty() { whole } else { format!("{whole}{decimal}{rest}") }
+    }
+
     /// A count, its thousands parted: 10.000.
     pub fn count(self, count: usize) -> String {
         self.grouped(count as u64)

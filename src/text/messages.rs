@@ -22,14 +22,16 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 33] = files![
+const FILES: [(&str, &str, &str); 35] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
+    "ui-plate.ftl",
     "ui-risks.ftl",
     "ui-principles.ftl",
     "ui-team.ftl",
     "ui-bovenkant.ftl",
     "ui-canvas.ftl",
+    "ui-hand.ftl",
     "ui-walk.ftl",
     "ui-money.ftl",
     "ui-curve.ftl",

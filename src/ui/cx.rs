@@ -6,6 +6,7 @@ use crate::app::session::Session;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::id::Id;
+use crate::files::underneath::Underneath;
 use crate::picture::tokens::Theme;
 use crate::text::Text;
 use crate::ui::app::gesture::Gesture;
@@ -32,6 +33,8 @@ pub(crate) struct Cx<'a> {
     pub open: Option<Id>,
     /// The element whose name is to be typed over, in this frame only.
     pub rename: Option<Id>,
+    /// What became of the design's file since it was opened or saved, as far as is known.
+    pub underneath: &'a Underneath,
     /// Today, for signatures and waivers.
     pub today: Option<jiff::civil::Date>,
     /// Whether the screen is shown to a room: side panels are away.

@@ -11,6 +11,7 @@ use crate::design::project::Work;
 use crate::design::stage::Stage;
 use crate::design::thresholds::Unit;
 use crate::picture::tokens::Ink;
+use crate::rules::Severity;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
@@ -18,9 +19,6 @@ use crate::ui::kit::{icons, numbers, parts, place_mark, style, widgets};
 use crate::ui::manual::page;
 use crate::ui::shell::command::Command;
 use crate::ui::signals::card::{Shown, signal_ui};
-
-/// So many signals of an element stand unfolded in its form.
-const OWN: usize = 2;
 
 /// The form of what is open. `row`: those among which it is one, in their order.
 pub(super) fn details_ui(ui: &mut Ui, cx: &Cx, row: &[Id], out: &mut Vec<Intent>) {
@@ -268,8 +266,9 @@ fn elsewhere_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 /// What the open signals say of the element, with their ways out and what these would change.
 fn signals_about(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
     for (nth, signal) in cx.session.insight().about(id).enumerate() {
-        // The heaviest are read at once; what each would change is worked out for those alone.
-        let open = nth < OWN;
+        // The heaviest is read at once, the others are a line each: the fields are what one came for. What a way out
+        // would change is worked out for what is open alone.
+        let open = nth == 0 && signal.finding.severity != Severity::Hint;
         let shown = Shown { open, here: false, scroll: false, effects: open };
         ui.push_id((signal.rule.id, signal.finding.variant), |ui| {
             let memory = ui.scope_id().with("turned");

@@ -51,5 +51,6 @@ pub(crate) enum Intent {
     /// Opens a file, after asking where the present design has changes.
     OpenFile(PathBuf),
     /// Runs a command.
+    AskUnderneath,
     Command(Command),
 }

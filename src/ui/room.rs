@@ -20,6 +20,11 @@ pub(crate) trait Room {
         None
     }
 
+    /// What a command means to how one looks here; false: nothing.
+    fn look_at(&mut self, _command: Command) -> bool {
+        false
+    }
+
     /// Turns to the part that a signal is about.
     fn show(&mut self, _signal: &Signal) {}
 

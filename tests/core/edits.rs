@@ -189,6 +189,13 @@ fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
             let spot = Spot::near([n.below(9000) as f32, n.below(900) as f32 - 450.0]);
             Edit::Bovenkant(BovenkantEdit::Place(vec![(n.any_of(&roles)?, spot)]))
         }
+        41 if n.below(2) == 0 => {
+            let usual = (RoleKind::ALL[n.below(15)], LineKind::ALL[n.below(4)]);
+            let [purpose, limits] = [String::new(), String::new()];
+            let role = BovenkantEdit::AddRole { kind: usual.0, name, purpose, limits, hats: Vec::new() };
+            let (role, from, at) = (Box::new(role), n.any_of(&roles)?, Spot::near([n.below(900) as f32, 80.0]));
+            Edit::Bovenkant(BovenkantEdit::AddRoleFrom { role, from, line: usual.1, at })
+        }
         41 => Edit::Bovenkant(BovenkantEdit::Unplace(roles)),
         42 => Edit::Bovenkant(match n.below(3) {
             0 => BovenkantEdit::OpenSeat(n.any_of(&roles)?, of),

@@ -17,7 +17,7 @@ use alliantietafel::picture::png::png;
 use alliantietafel::picture::svg::svg;
 use alliantietafel::picture::tokens::{Ink, Theme};
 use alliantietafel::picture::typeface::measure;
-use alliantietafel::picture::{Art, Dash, Frame, Picture, Rect, Shape, Sign, Target, praatplaat};
+use alliantietafel::picture::{Art, Dash, Frame, Gathered, Picture, Rect, Shape, Sign, Target, praatplaat};
 use alliantietafel::rules::source::Source;
 use alliantietafel::rules::{Check, Finding, Group, Rule, Severity, Signal};
 use alliantietafel::text::{Language, Text};
@@ -27,7 +27,7 @@ use proptest::sample::select;
 const DESIGNS: u32 = 500;
 
 const FRAMES: [Frame; 4] = [
-    Frame { width: 600.0, height: 500.0, heading: false },
+    Frame { width: 560.0, height: 520.0, heading: false },
     Frame { width: 840.0, height: 640.0, heading: false },
     Frame { width: 1280.0, height: 900.0, heading: false },
     Frame { width: 1120.0, height: 780.0, heading: true },
@@ -102,7 +102,13 @@ fn level(target: Target) -> u8 {
     match target {
         Target::Roof | Target::Room(_) | Target::Team | Target::Foundation | Target::Tray => 0,
         Target::Element(id) if matches!(id.kind(), IdKind::Person | IdKind::Vacancy) => 2,
-        Target::Element(_) | Target::AddPrinciple | Target::AddRisk(_) => 1,
+        Target::More(Gathered::People(_)) => 2,
+        Target::Element(_)
+        | Target::AddPrinciple
+        | Target::AddRisk(_)
+        | Target::AddOpportunity(_)
+        | Target::More(_)
+        | Target::Empty(_) => 1,
     }
 }
 
@@ -134,13 +140,14 @@ fn spots(picture: &Picture, what: &str) {
     }
 }
 
-/// Everything that the design has stands in the picture once.
+/// Everything that the design has stands in the picture once, or is gathered once.
 #[track_caller]
 fn complete(picture: &Picture, design: &Design, what: &str) {
     let shown: Vec<Id> = picture
         .spots
         .iter()
         .filter_map(|it| if let Target::Element(id) = it.target { Some(id) } else { None })
+        .chain(picture.spots.iter().flat_map(|it| it.gathers.iter().copied()))
         .collect();
     let once: HashSet<Id> = shown.iter().copied().collect();
     assert_eq!(once.len(), shown.len(), "{what}: something stands there twice");
@@ -168,7 +175,8 @@ fn complete(picture: &Picture, design: &Design, what: &str) {
 fn lines(picture: &Picture, what: &str) {
     let role = |it: &Target| matches!(it, Target::Element(id) if id.kind() == IdKind::Role);
     let boxes: Vec<Rect> = picture.spots.iter().filter(|it| role(&it.target)).map(|it| it.rect.shrunk(1.0)).collect();
-    for item in &picture.items {
+    let of_roof = |it: &usize| picture.spots[*it].target == Target::Roof;
+    for item in picture.items.iter().filter(|it| it.owner.is_some_and(|it| of_roof(&it))) {
         if let Art::Line { points, .. } = &item.art {
             for piece in points.windows(2) {
                 let ([ax, ay], [bx, by]) = (piece[0], piece[1]);
@@ -203,11 +211,99 @@ fn nothing_overlaps_and_all_words_fit() {
             let what = format!("{frame:?}");
             let picture = praatplaat(&design, &signals, text, frame);
             assert!(picture.height >= frame.height.floor(), "{what}: {}", picture.height);
+            // On the screen the whole house is in view, whatever is in it.
+            assert!(frame.heading || picture.height <= frame.height.ceil(), "{what}: {}", picture.height);
             check(&picture, &what);
             complete(&picture, &design, &what);
             lines(&picture, &what);
         }
     });
+}
+
+/// What the screen leaves the plate, in points: of windows from 1024 × 680 up, beside signals, beside details, presenting.
+const ROOMS: [[f32; 2]; 9] = [
+    [566.0, 540.0],
+    [526.0, 540.0],
+    [782.0, 474.0],
+    [704.0, 580.0],
+    [864.0, 760.0],
+    [1088.0, 630.0],
+    [1028.0, 940.0],
+    [1344.0, 940.0],
+    [1500.0, 790.0],
+];
+
+/// Words are cut only where their row is full: a card has its column, a stone, a discipline and a role the row it is in.
+#[track_caller]
+fn cut_for_want_of_room(picture: &Picture, what: &str) {
+    for (at, spot) in picture.spots.iter().enumerate().filter(|it| it.1.shortened) {
+        let Target::Element(id) = spot.target else { continue };
+        let beside = |it: &&alliantietafel::picture::Spot| {
+            let same = |a: f32, b: f32| (a - b).abs() < 1.0;
+            level(it.target) == 1 && it.target != spot.target && same(it.rect.y, spot.rect.y)
+        };
+        let alone = picture.spots.iter().find(beside).is_none();
+        match id.kind() {
+            IdKind::Risk => {
+                let lines = picture.items_of(at).filter_map(|it| match &it.art {
+                    Art::Words(words) => Some(words.lines.len()),
+                    _ => None,
+                });
+                let around = picture
+                    .spots
+                    .iter()
+                    .find(|it| matches!(it.target, Target::Room(_) | Target::Tray) && it.rect.holds(&spot.rect, 0.1));
+                let around = around.expect("lies in a place");
+                let under = |it: &&alliantietafel::picture::Spot| {
+                    level(it.target) == 1 && (it.rect.x - spot.rect.x).abs() < 1.0 && around.rect.holds(&it.rect, 0.1)
+                };
+                let end = picture.spots.iter().filter(under).map(|it| it.rect.bottom()).fold(0.0, f32::max);
+                let full = lines.max().unwrap_or_default() >= 3 || around.rect.bottom() - end < 30.0;
+                assert!(full || alone, "{what}: {spot:?} is cut over {} free points", around.rect.bottom() - end);
+            }
+            IdKind::Principle | IdKind::Discipline => {
+                let lines = picture.items_of(at).filter(|it| matches!(it.art, Art::Words(_))).count();
+                assert!(alone || lines > 1 || spot.rect.height > 30.0, "{what}: {spot:?} is cut beside others");
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Every example stands whole in what any window leaves it, and so does every other design.
+#[test]
+fn every_example_is_whole_in_any_window() {
+    for name in ["de-wending", "graaf-reinald", "lingense", "markermeerdijken", "oefening", "piet-hein", "zwaluw"] {
+        let read = std::fs::read_to_string(format!("saved_designs/{name}.ron")).expect("reads");
+        let design = format::read(&read).expect("is a design");
+        for language in Language::ALL {
+            for [width, height] in ROOMS {
+                let what = format!("{name} in {width} × {height}, {language:?}");
+                let picture = praatplaat(&design, &[], &Text::new(language), Frame { width, height, heading: false });
+                assert_eq!([picture.width, picture.height], [width, height], "{what}");
+                check(&picture, &what);
+                complete(&picture, &design, &what);
+                cut_for_want_of_room(&picture, &what);
+            }
+        }
+    }
+}
+
+/// The same house with room enough gathers nothing and cuts nothing; the less room, the more it gathers.
+#[test]
+fn more_room_says_more() {
+    let text = Text::new(Language::Nl);
+    let read = std::fs::read_to_string("saved_designs/zwaluw.ron").expect("reads");
+    let design = format::read(&read).expect("is a design");
+    let unsaid = |width: f32, height: f32| {
+        let picture = praatplaat(&design, &[], &text, Frame { width, height, heading: false });
+        let gathered: usize = picture.spots.iter().map(|it| it.gathers.len()).sum();
+        [gathered, picture.spots.iter().filter(|it| it.shortened).count()]
+    };
+    assert_eq!(unsaid(1344.0, 940.0), [0, 0]);
+    assert_eq!(unsaid(868.0, 760.0), [0, 0]);
+    let [small, smaller] = [unsaid(704.0, 580.0), unsaid(526.0, 474.0)];
+    assert!(0 < small[0] && small[0] < smaller[0], "{small:?} {smaller:?}");
 }
 
 #[test]
@@ -267,11 +363,11 @@ fn only_the_screen_has_places_to_add() {
     let text = Text::new(Language::Nl);
     let adds = |heading| {
         let picture = praatplaat(&generated(3), &[], &text, Frame { heading, ..FRAMES[1] });
-        let adds = |it: &Target| matches!(it, Target::AddPrinciple | Target::AddRisk(_));
+        let adds = |it: &Target| matches!(it, Target::AddPrinciple | Target::AddRisk(_) | Target::AddOpportunity(_));
         picture.spots.into_iter().map(|it| it.target).filter(adds).collect::<HashSet<_>>()
     };
     let mut all: HashSet<Target> = Allocation::ALL.map(Target::AddRisk).into();
-    all.insert(Target::AddPrinciple);
+    all.extend([Target::AddPrinciple, Target::AddOpportunity(Allocation::Unplaced)]);
     assert_eq!(adds(false), all);
     assert!(adds(true).is_empty());
 }
@@ -298,7 +394,7 @@ fn an_alarm_is_outlined_marked_and_named_unless_it_is_waived() {
     let id = Id::from(risk.id);
     std::sync::Arc::make_mut(&mut design.risks).list.push(risk);
     let shown = |signals: &[Signal]| {
-        let picture = praatplaat(&design, signals, &text, FRAMES[1]);
+        let picture = praatplaat(&design, signals, &text, Frame { height: 3000.0, ..FRAMES[1] });
         let spot = picture.find(Target::Element(id)).expect("stands in the picture");
         let art = |wanted: fn(&Art) -> bool| picture.items_of(spot).any(|it| wanted(&it.art));
         let marked = art(|it| matches!(it, Art::Mark { sign, .. } if *sign == Sign::new(Shape::Octagon, Ink::Blocker)));

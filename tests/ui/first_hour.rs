@@ -32,8 +32,8 @@ fn from_an_empty_screen_to_a_saved_design() {
 
     stage.click("Details sluiten");
     stage.drag("Grondwaterstand", crate::stage::room("Alliantie"), |stage| {
-        assert!(stage.sees_text("Alliantie: gedeeld"), "the words beside the pointer name the place and the share");
-        assert!(stage.sees_text("lost op: 1 aandachtspunt"), "and the signal that dropping there solves");
+        // Without an amount it changes no share: the place, and the signal that dropping there solves.
+        assert!(stage.sees_text("Alliantie; ✓ lost op: 1 aandachtspunt"), "the words beside the pointer");
     });
     assert_eq!(stage.design().risks.list[0].allocation, Allocation::Shared);
     assert!(!stage.has_signal("risk-unplaced"), "the signal goes with the act");

@@ -10,6 +10,7 @@ mod stage;
 
 mod bridge;
 mod canvas;
+mod canvas_room;
 mod copy;
 mod curve;
 mod figures;
@@ -23,6 +24,7 @@ mod many;
 mod matrix;
 mod money;
 mod parties;
+mod plate;
 mod principles;
 mod recovery;
 mod register;

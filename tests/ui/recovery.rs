@@ -124,3 +124,28 @@ fn leaving_the_changes_behind_leaves_no_copy_and_switching_off_keeps_none() {
     drop(stage);
     assert!(recovery::lost(folder.path()).is_empty());
 }
+
+#[test]
+fn a_file_that_changes_while_it_is_open_is_told_before_one_saves() {
+    let work = tempfile::tempdir().expect("a folder");
+    let file = work.path().join("proef.alliantie.ron");
+    save::save(&file, &two_sided_design()).expect("saves");
+    let mut stage = Stage::open(&file);
+    assert!(stage.sees_text("Opgeslagen"));
+    let mut theirs = two_sided_design();
+    theirs.name = "Van een collega".into();
+    save::save(&file, &theirs).expect("a colleague saves");
+    let (told, from) = ("Het bestand is intussen veranderd…", Instant::now());
+    while !stage.names().iter().any(|it| it == told) {
+        assert!(from.elapsed() < Duration::from_secs(8), "nothing is told");
+        std::thread::sleep(Duration::from_millis(50));
+        stage.harness.step();
+    }
+    assert!(!stage.sees_text("Opgeslagen"), "it is not what was saved any more");
+    // Nothing of one's own is lost: their design opens in its place.
+    stage.click(told);
+    stage.click("Open wat er nu staat");
+    stage.wait_for_file();
+    assert_eq!(stage.design().name, "Van een collega");
+    assert!(stage.sees_text("Opgeslagen"));
+}

@@ -149,6 +149,7 @@ fn first_step(stage: &Stage) -> String {
 #[test]
 fn the_ladder_is_ordered_by_its_handle_and_by_keys() {
     let mut stage = stage();
+    stage.click("Escalatie");
     stage.scroll_to("Stap 1 verplaatsen");
     let (from, to) = (stage.center("Stap 1 verplaatsen"), stage.center("Stap 2 verplaatsen"));
     stage.press(from);

@@ -36,7 +36,10 @@ fn a_person_is_added_named_and_dragged() {
     assert!((gijs.fte - 0.75).abs() < 1e-9);
     stage.click("Ingehuurd");
     stage.drag("Gijs", "Dirk", |stage| {
-        assert!(stage.sees_text("Omgeving: eigen OG"), "the words beside the pointer say what the drop would do");
+        assert!(
+            stage.sees_text("Omgeving: 1 OG, 2 ON → 2 OG, 2 ON"),
+            "the words beside the pointer say what the drop would do"
+        );
     });
     // Dropped just below the middle of Dirk's card, and so behind him.
     assert_eq!(names(&stage, 1), ["Dirk", "Gijs", "Els", "Fien"]);
@@ -85,7 +88,8 @@ fn a_line_is_there_once_both_ends_are_chosen() {
     stage.click("Begin met de gebruikelijke bovenkant");
     let before = stage.design().bovenkant.lines.len();
     stage.click("Begin van een nieuwe lijn: van …");
-    stage.click_containing("Alliantiebestuur");
+    // The entry of the list that opened, over what else is called so.
+    stage.click_on_top("Alliantiebestuur");
     assert_eq!(stage.design().bovenkant.lines.len(), before);
 }
 

@@ -38,7 +38,6 @@ canvas-name = Canvas with the roles
 canvas-fit = Everything in view
 canvas-larger = Canvas larger
 canvas-smaller = Canvas smaller
-canvas-place-all = Place everything automatically
 canvas-place-one = Place automatically
 canvas-draw-line = Draw line…
 canvas-draw-line-to = Draw line to

@@ -38,7 +38,6 @@ canvas-name = Canvas met de rollen
 canvas-fit = Alles in beeld
 canvas-larger = Canvas groter
 canvas-smaller = Canvas kleiner
-canvas-place-all = Alles vanzelf plaatsen
 canvas-place-one = Vanzelf plaatsen
 canvas-draw-line = Trek lijn…
 canvas-draw-line-to = Trek lijn naar

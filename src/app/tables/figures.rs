@@ -90,12 +90,12 @@ impl KeyNumber {
     }
 }
 
-/// The key numbers, what each counts, and how often the cost goes beyond the TAB; with those of the kept variant where one is
-/// kept.
-pub fn key_numbers(text: &Text, simulation: &Simulation, before: Option<&Figures>) -> Table {
-    let now = simulation.figures();
+/// The key numbers, what each counts, and how often the cost goes beyond the TAB; with those of a kept variant, by its
+/// name, where one is kept.
+pub fn key_numbers(text: &Text, simulation: &Simulation, kept: Option<(&Figures, &str)>) -> Table {
+    let (now, before) = (simulation.figures(), kept.map(|it| it.0));
     let mut table = headed(text, &["tables-key-number", "tables-value"]);
-    table.heading.extend(before.map(|_| text.get("figures-table-kept")));
+    table.heading.extend(kept.map(|(_, name)| text.with("figures-table-kept", [("name", name.into())])));
     table.heading.push(text.get("tables-counts"));
     let mut row = |name: String, of: &dyn Fn(&Figures) -> Cell, says: Cell| {
         table.row([Some(name.into()), Some(of(now)), before.map(of), Some(says)].into_iter().flatten());
@@ -322,7 +322,7 @@ mod tests {
     fn key_numbers_say_what_they_count() {
         let (design, text) = (design(), Text::new(Language::Nl));
         let simulation = Simulation::of(&design, Draws::default()).expect("there is money");
-        let table = key_numbers(&text, &simulation, Some(simulation.figures()));
+        let table = key_numbers(&text, &simulation, Some((simulation.figures(), "A")));
         check(&table);
         let written = table.tab_separated(Language::Nl);
         assert!(

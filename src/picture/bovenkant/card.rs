@@ -44,8 +44,13 @@ use crate::text::Text;
 
 /// Between a card's edge and its words.
 const PAD: f32 = 10.0;
-/// The room for words.
+/// The room for words on a card of full width.
 const INNER: f32 = WIDE - 2.0 * PAD;
+/// What a small card keeps of the room around its words.
+const PAD_LEAST: f32 = 0.6;
+/// A name takes so many lines at most where its row has room for them, and so many make a row higher.
+const NAME_LINES: usize = 4;
+const NAME_HIGH: usize = 2;
 /// The round corner of a card.
 const RADIUS: f32 = 8.0;
 /// The height of a hat's chip, and what it keeps free left and right of its word.
@@ -211,66 +216,76 @@ impl<'a> Card<'a> {
         Self { role, name, own: mark(ground.design, role), holders, says: [purpose, limits], hats, sign }
     }
 
-    fn words(words: &str, size: f32, lines: usize, mark: Option<(Sign, bool)>, ink: Ink) -> Part {
+    fn words(words: &str, (size, wide): (f32, f32), lines: usize, mark: Option<(Sign, bool)>, ink: Ink) -> Part {
         let weight = if ink == Ink::Ink { Weight::Semibold } else { Weight::Regular };
         let indent = if mark.is_some() { MARK_PITCH * size / size::SMALL } else { 0.0 };
-        Part::Words(Block::around(words, (size, weight), [indent, 0.0], INNER, lines), mark, ink)
+        Part::Words(Block::around(words, (size, weight), [indent, 0.0], wide, lines), mark, ink)
     }
 
-    /// The parts of the card in type of this many times its size. In larger type the card says less.
-    fn parts(&self, letter: f32, room: f32) -> Vec<Part> {
-        let (body, small) = (size::BODY * letter, size::SMALL * letter);
+    /// The parts of the card for which there is room, and whether something is left out: the name and what is amiss come
+    /// first, then who, then what for and not for, then the hats.
+    fn parts(&self, [wide, high]: [f32; 2]) -> (Vec<Part>, bool) {
+        let small = (size::SMALL, wide);
         let own = self.own.map(|sign| (sign, false));
-        let lines = ((room - 2.0 * PAD) / line_height(body)).clamp(1.0, if letter > 1.0 { 3.0 } else { 2.0 });
-        let name = Self::words(&self.name, body, lines as usize, own, Ink::Ink);
-        let holders = self.holders.iter().map(|it| {
-            let mark = it.mark.map(|(badge, hollow)| (badge.into(), hollow));
-            let words = if letter > 1.0 { &it.short } else { &it.words };
-            Self::words(words, small, 1, mark, Ink::Ink2)
-        });
-        let sign = self.sign.as_ref().map(|(severity, words)| {
+        let lines = if high.is_finite() { NAME_LINES } else { NAME_HIGH } as f32;
+        let lines = (high / line_height(size::BODY) + 0.01).clamp(1.0, lines) as usize;
+        let name = Self::words(&self.name, (size::BODY, wide), lines, own, Ink::Ink);
+        // In half a line nothing can be read.
+        let mut left = high - name.height() + 0.1;
+        let mut take = |parts: Vec<Part>| {
+            let fits = |part: &Part| {
+                let fits = part.height() <= left;
+                left -= if fits { part.height() } else { 0.0 };
+                fits
+            };
+            parts.into_iter().take_while(fits).collect::<Vec<_>>()
+        };
+        let amiss = self.sign.iter().map(|(severity, words)| {
             let sign = sign(*severity);
             Self::words(words, small, 2, Some((sign, false)), sign.ink)
         });
+        let amiss = take(amiss.collect());
+        let holder = |it: &Holder, lines: usize| {
+            let mark = it.mark.map(|(badge, hollow)| (badge.into(), hollow));
+            let whole = measure(&it.words, size::SMALL, Weight::Regular) <= wide - MARK_PITCH;
+            Self::words(if whole { &it.words } else { &it.short }, small, lines, mark, Ink::Ink2)
+        };
+        // A narrow card that is high enough says in two lines what one cannot hold.
+        let lines = if wide < INNER { 2 } else { 1 };
+        let whole = take(self.holders.iter().map(|it| holder(it, lines)).collect());
+        let rest = self.holders[whole.len()..].iter().map(|it| holder(it, 1)).collect();
+        let holders: Vec<Part> = whole.into_iter().chain(take(rest)).collect();
         let [purpose, limits] = &self.says;
         let says = [Self::words(purpose, small, 2, None, Ink::Ink2), Self::words(limits, small, 1, None, Ink::Ink2)];
-        if letter <= 1.0 {
-            let hats = self.hats(small).into_iter().map(Part::Hats);
-            return std::iter::once(name).chain(holders).chain(says).chain(hats).chain(sign).collect();
-        }
-        // The name and what is amiss come first, then who, then what for: as much of it as there is room for.
-        let mut left = room - 2.0 * PAD - name.height();
-        let mut take = |part: Part| {
-            left -= part.height();
-            (left >= 0.0).then_some(part)
-        };
-        let sign = sign.and_then(&mut take);
-        let holders: Vec<Part> = holders.map_while(&mut take).collect();
-        let [purpose, _] = says;
-        let purpose = take(purpose);
-        std::iter::once(name).chain(holders).chain(purpose).chain(sign).collect()
+        let says = take(says.into());
+        let hats = take(self.hats(wide).into_iter().map(Part::Hats).collect());
+        let all = holders.len() == self.holders.len() && says.len() == self.says.len();
+        let out = !all || hats.is_empty() != self.hats.is_empty() || amiss.is_empty() != self.sign.is_none();
+        (std::iter::once(name).chain(holders).chain(says).chain(hats).chain(amiss).collect(), out)
     }
 
     /// The hats in rows of chips.
-    fn hats(&self, small: f32) -> Vec<Vec<Block>> {
+    fn hats(&self, wide: f32) -> Vec<Vec<Block>> {
         let mut rows: Vec<Vec<Block>> = Vec::new();
         let mut filled = f32::INFINITY;
         for hat in &self.hats {
-            let word = Block::new(hat, small, Weight::Regular, INNER - 2.0 * CHIP_PAD, 1);
-            let wide = word.width() + 2.0 * CHIP_PAD;
-            if filled + wide > INNER {
+            let word = Block::new(hat, size::SMALL, Weight::Regular, wide - 2.0 * CHIP_PAD, 1);
+            let chip = word.width() + 2.0 * CHIP_PAD;
+            if filled + chip > wide {
                 rows.push(Vec::new());
                 filled = 0.0;
             }
-            filled += wide + STEP;
-            rows.last_mut().into_iter().for_each(|it| it.push(Block::new(hat, small, Weight::Regular, INNER, 1)));
+            filled += chip + STEP;
+            if let Some(row) = rows.last_mut() {
+                row.push(word);
+            }
         }
         rows
     }
 
     /// How high it is with all that it says.
     pub fn height(&self) -> f32 {
-        2.0 * PAD + self.parts(1.0, f32::INFINITY).iter().map(Part::height).sum::<f32>()
+        2.0 * PAD + self.parts([INNER, f32::INFINITY]).0.iter().map(Part::height).sum::<f32>()
     }
 
     /// Its name for who cannot see it.
@@ -281,30 +296,38 @@ impl<'a> Card<'a> {
         told.join(", ")
     }
 
-    /// Paints it, in type of this many times its size.
-    pub(crate) fn paint(&self, canvas: &mut Canvas, rect: Rect, letter: f32) {
+    /// Paints it in a place, which is shown at this zoom.
+    pub(crate) fn paint(&self, canvas: &mut Canvas, rect: Rect, zoom: f32) {
         let target = Target::Element(Id::from(self.role.id));
         let owner = Some(canvas.spots.len());
-        canvas.spots.push(Spot { target, rect, name: self.told(canvas.text), shortened: letter > 1.0 });
+        let pad = PAD * zoom.clamp(PAD_LEAST, 1.0);
+        let wide = rect.width - 2.0 * pad;
+        // A name has its lines however low the card is.
+        let name = Self::words(&self.name, (size::BODY, wide), NAME_LINES, self.own.map(|it| (it, false)), Ink::Ink);
+        let lines = name.height().min((rect.height / line_height(size::BODY)).floor() * line_height(size::BODY));
+        let above = ((rect.height - lines) / 2.0).clamp(0.0, pad);
+        let (parts, shortened) = self.parts([wide, rect.height - 2.0 * above]);
+        let told = self.told(canvas.text);
+        canvas.spots.push(Spot { target, rect, name: told, shortened, gathers: Vec::new() });
         let (fill, line) = inks(self.role);
         let severity = self.sign.as_ref().map(|it| it.0);
         canvas.boxed(owner, rect, RADIUS, Some(fill), Some(edge(severity, line)));
-        let (x, mut y) = (rect.x + PAD, rect.y + PAD);
-        for part in self.parts(letter, rect.height) {
+        let (x, mut y) = (rect.x + pad, rect.y + above);
+        for part in parts {
             match &part {
                 Part::Words(words, mark, ink) => {
                     if let Some((sign, hollow)) = *mark {
-                        let side = MARK * letter - if hollow { 2.0 } else { 0.0 };
+                        let side = MARK - if hollow { 2.0 } else { 0.0 };
                         let middle = y + words.first_height() / 2.0;
                         let at = Rect::new(x, middle - side / 2.0, side, side);
                         canvas.put(owner, Art::Mark { sign, rect: at, hollow, dimmed: false });
                     }
-                    canvas.words(owner, words, [x, y], INNER, Align::Left, *ink);
+                    canvas.words(owner, words, [x, y], wide, Align::Left, *ink);
                 }
                 Part::Hats(row) => {
                     let mut at = x;
                     for word in row {
-                        let chip = Rect::new(at, y + STEP, (word.width() + 2.0 * CHIP_PAD).min(INNER), CHIP);
+                        let chip = Rect::new(at, y + STEP, (word.width() + 2.0 * CHIP_PAD).min(wide), CHIP);
                         canvas.boxed(owner, chip, CHIP / 2.0, Some(Ink::HintFill), None);
                         let (left, top) = (at + CHIP_PAD, chip.y + (CHIP - word.height()) / 2.0);
                         let room = chip.width - 2.0 * CHIP_PAD;

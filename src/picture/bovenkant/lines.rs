@@ -35,8 +35,11 @@ const HEAD: f32 = 7.0;
 const HALF: f32 = 4.0;
 /// How far around the cards lines may run.
 pub(super) const AROUND: f32 = 28.0;
-/// The widest words beside a line.
-const WORDS_MOST: f32 = 150.0;
+/// Wider words beside a line stand in some lines where there is no room for all of them in one.
+const WORDS_WIDE: f32 = 110.0;
+const WORDS_LINES: usize = 4;
+/// What words keep from lines where there is room for it.
+const CLEAR: f32 = 1.5;
 
 /// A line of the picture: one of the design, or one that lacks.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,9 +70,9 @@ pub struct Missing {
 pub struct Way {
     /// What it is.
     pub tie: Tie,
-    /// Where it runs, from its start to its end.
+    /// Where it runs on the canvas, from its start to its end.
     pub points: Vec<Point>,
-    /// Where its words stand.
+    /// Where its words stand as shown.
     pub words: Option<Rect>,
 }
 
@@ -132,19 +135,23 @@ pub(super) fn ways(design: &Design, missing: Vec<Missing>, cards: &[Rect]) -> Ve
         .collect()
 }
 
-/// Paints the lines, with words in type of this many times its size.
-pub(super) fn paint(canvas: &mut Canvas, design: &Design, ways: &mut [Way], cards: &[Rect], letter: f32) {
+/// Paints the lines between the cards as they are shown at a zoom.
+pub(super) fn paint(canvas: &mut Canvas, design: &Design, ways: &mut [Way], cards: &[Rect], zoom: [f32; 2]) {
     let Some(around) = hull(cards) else { return };
-    for way in &*ways {
+    let [x, y] = zoom.map(|it| AROUND * it);
+    let bounds = Rect::new(around.x - x, around.y - y, around.width + 2.0 * x, around.height + 2.0 * y);
+    let shown: Vec<Vec<Point>> =
+        ways.iter().map(|it| it.points.iter().map(|[x, y]| [x * zoom[0], y * zoom[1]]).collect()).collect();
+    for (way, points) in ways.iter().zip(&shown) {
         match &way.tie {
-            Tie::Missing(it) => dashed(canvas, &way.points, it.severity),
+            Tie::Missing(it) => dashed(canvas, points, it.severity),
             Tie::Line(id) => {
                 let kind = design.bovenkant.lines.iter().find(|it| it.id == *id).map(|it| it.kind);
-                drawn(canvas, &way.points, kind.unwrap_or(LineKind::Informs));
+                drawn(canvas, points, kind.unwrap_or(LineKind::Informs));
             }
         }
     }
-    words(canvas, design, ways, (cards, around.shrunk(-AROUND)), letter);
+    words(canvas, design, ways, (&shown, cards, bounds));
 }
 
 /// Tracks through the middle of the rooms between columns and between rows, beside those along the cards.
@@ -210,27 +217,28 @@ fn drawn(canvas: &mut Canvas, points: &[Point], kind: LineKind) {
     }
 }
 
-/// The direction in which a line arrives, as a unit.
-fn arrives(points: &[Point]) -> Option<(Point, Point)> {
+/// The direction in which a line arrives, as a unit, and how long it went that way.
+fn arrives(points: &[Point]) -> Option<(Point, Point, f32)> {
     let [.., before, end] = points else { return None };
     let (dx, dy) = (end[0] - before[0], end[1] - before[1]);
     let long = dx.hypot(dy);
-    (long > 0.1).then(|| (*end, [dx / long, dy / long]))
+    (long > 0.1).then(|| (*end, [dx / long, dy / long], long))
 }
 
 /// A line that ends where its head begins.
 fn cut(points: &[Point]) -> Vec<Point> {
     let mut points = points.to_vec();
-    if let Some(([x, y], [dx, dy])) = arrives(&points)
+    if let Some(([x, y], [dx, dy], long)) = arrives(&points)
         && let Some(last) = points.last_mut()
     {
-        *last = [x - dx * (HEAD - 1.0), y - dy * (HEAD - 1.0)];
+        let back = (HEAD - 1.0).min(long);
+        *last = [x - dx * back, y - dy * back];
     }
     points
 }
 
 fn head(canvas: &mut Canvas, points: &[Point], full: bool) {
-    let Some(([x, y], [dx, dy])) = arrives(points) else { return };
+    let Some(([x, y], [dx, dy], _)) = arrives(points) else { return };
     let back = [x - dx * HEAD, y - dy * HEAD];
     let wings = [[back[0] - dy * HALF, back[1] + dx * HALF], [back[0] + dy * HALF, back[1] - dx * HALF]];
     if full {
@@ -242,9 +250,14 @@ fn head(canvas: &mut Canvas, points: &[Point], full: bool) {
     }
 }
 
-/// Words beside the lines: those that lack always, the others where they lie over nothing.
-fn words(canvas: &mut Canvas, design: &Design, ways: &mut [Way], (cards, bounds): (&[Rect], Rect), letter: f32) {
-    let lines: Vec<Vec<Point>> = ways.iter().map(|it| it.points.clone()).collect();
+/// Words beside the lines: those that lack always, the others where they lie over nothing. They stand there whole, in one
+/// line or in some, or not at all: the pointer on a line says it too.
+fn words(
+    canvas: &mut Canvas,
+    design: &Design,
+    ways: &mut [Way],
+    (lines, cards, bounds): (&[Vec<Point>], &[Rect], Rect),
+) {
     let pieces = lines.iter().flat_map(|it| it.windows(2)).filter_map(|it| Some((hull_of(it), it.first_chunk::<2>()?)));
     let pieces = Near::of(pieces);
     let cards = Near::of(cards.iter().map(|it| it.shrunk(-2.0)).map(|it| (it, it)));
@@ -254,6 +267,7 @@ fn words(canvas: &mut Canvas, design: &Design, ways: &mut [Way], (cards, bounds)
     // What lacks has the first choice.
     order.sort_unstable();
     for (there, at) in order {
+        ways[at].words = None;
         let (says, ink) = match &ways[at].tie {
             Tie::Missing(it) => (canvas.text.get("canvas-line-missing"), sign(it.severity).ink),
             Tie::Line(id) => match says(canvas, design, *id) {
@@ -261,26 +275,44 @@ fn words(canvas: &mut Canvas, design: &Design, ways: &mut [Way], (cards, bounds)
                 None => continue,
             },
         };
-        ways[at].words = None;
-        let block = Block::new(&says, size::SMALL * letter, Weight::Regular, WORDS_MOST * letter, 1);
-        let room = [block.width().ceil(), block.height()];
         let fits = |it: &Rect| {
             let overlaps = |other: &Rect| other.overlaps(it);
             bounds.holds(it, 0.0) && !cards.any(it, overlaps) && !taken.any(it, overlaps)
         };
-        let clear = |it: &Rect| !pieces.any(it, |piece| crosses(*piece, &it.shrunk(0.5)));
-        let found = beside(&lines[at], room).into_iter().filter(fits).collect::<Vec<_>>();
-        let place = found.iter().copied().find(clear);
-        let place = place.or_else(|| if there { None } else { Some(on(&lines[at], room, bounds, &found)) });
-        let Some(place) = place else { continue };
+        let clear_by = |it: &Rect, by: f32| {
+            let room = it.shrunk(-by);
+            !pieces.any(&room, |piece| crosses(*piece, &room))
+        };
+        let clear = |it: &Rect| clear_by(it, -0.5);
+        let blocks = blocks(&says);
+        let found = |block: &Block| beside(&lines[at], room_of(block)).into_iter().filter(fits);
+        // Off other lines where there is room for that.
+        let off = |by: f32| blocks.iter().find_map(|it| Some((it, found(it).find(|it| clear_by(it, by))?)));
+        let place = off(CLEAR).or_else(|| off(-0.5));
+        let first = blocks.first().filter(|_| !there);
+        let over = || first.map(|it| (it, on(&lines[at], room_of(it), bounds, &found(it).collect::<Vec<_>>())));
+        let Some((block, place)) = place.or_else(over) else { continue };
         if !clear(&place) {
             // Over a line the words need a ground.
             canvas.boxed(None, place.shrunk(-1.0), 3.0, Some(Ink::Panel), None);
         }
-        canvas.words(None, &block, [place.x, place.y], place.width, Align::Left, ink);
+        canvas.words(None, block, [place.x, place.y], place.width, Align::Left, ink);
         taken.add(&place, place);
         ways[at].words = Some(place);
     }
+}
+
+/// Words whole in one line, and whole in some lines where they are long.
+fn blocks(says: &str) -> Vec<Block> {
+    let whole = Block::new(says, size::SMALL, Weight::Regular, f32::INFINITY, 1);
+    let long = whole.width() > WORDS_WIDE;
+    let broken = || Block::new(says, size::SMALL, Weight::Regular, WORDS_WIDE, WORDS_LINES);
+    let broken = long.then(broken).filter(|it| !it.shortened);
+    std::iter::once(whole).chain(broken).collect()
+}
+
+fn room_of(block: &Block) -> [f32; 2] {
+    [block.width().ceil(), block.height()]
 }
 
 /// What lies around a piece of a line.
@@ -310,7 +342,7 @@ fn beside(line: &[Point], [width, height]: [f32; 2]) -> Vec<Rect> {
     pieces.sort_by(|a, b| length(b).total_cmp(&length(a)));
     let mut places = Vec::new();
     for piece in pieces {
-        for part in [0.5, 0.3, 0.7] {
+        for part in [0.5, 0.3, 0.7, 0.15, 0.85] {
             let x = piece[0][0] + part * (piece[1][0] - piece[0][0]);
             let y = piece[0][1] + part * (piece[1][1] - piece[0][1]);
             let level = (piece[0][1] - piece[1][1]).abs() < 0.3;

@@ -17,8 +17,6 @@ use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
 use crate::picture::canvas::named;
-use crate::picture::parts::Art;
-use crate::picture::parts::Dash;
 use crate::picture::parts::Item;
 use crate::picture::parts::Picture;
 use crate::picture::parts::Point;
@@ -39,22 +37,23 @@ const MARGIN: f32 = 8.0;
 /// Around the picture when it stands on its own.
 const PAGE: f32 = 24.0;
 
-/// The bovenkant, laid out. Its coordinates are those of the canvas: zero is the middle of the alliance's column and
-/// the top of the first row.
+/// The bovenkant, laid out. Places are those of the canvas: zero is the middle of the alliance's column and the top of the
+/// first row. What is painted and pointed at is shown smaller where there is no room for all of it, in each direction as
+/// much as that asks; type keeps its size.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sheet {
     /// What lies around everything.
     pub bounds: Rect,
-    /// What is painted, from the back to the front.
+    /// What is painted as shown, from the back to the front.
     pub items: Vec<Item>,
-    /// The cards, in the order of the roles: what can be pointed at.
+    /// The cards as shown, in the order of the roles: what can be pointed at.
     pub spots: Vec<Spot>,
     /// The role of each card, and whether it was placed by hand.
     pub cards: Vec<(RoleId, bool)>,
     /// The lines, with their ways.
     pub ways: Vec<Way>,
-    /// How many times its size the type is.
-    pub letter: f32,
+    /// How large it is shown, to the right and down: 1 or less.
+    pub zoom: [f32; 2],
     places: Vec<Rect>,
 }
 
@@ -64,12 +63,31 @@ impl Sheet {
         self.cards.iter().position(|it| it.0 == role).map(|it| self.places[it])
     }
 
-    /// Where a card that is put down at a place comes to lie, off the other cards that were placed by hand.
+    /// Where a card that is put down at a place comes to lie: off all other cards, so that none of them has to move.
     pub(crate) fn free(&self, moving: &[RoleId], wish: Rect) -> Rect {
-        let others = self.cards.iter().zip(&self.places).filter(|(it, _)| it.1 && !moving.contains(&it.0));
+        let others = self.cards.iter().zip(&self.places).filter(|(it, _)| !moving.contains(&it.0));
         let others: Vec<Rect> = others.map(|(_, place)| *place).collect();
-        place::nearest_free(wish, &others)
+        // With no slack: what comes down is to move none of them.
+        place::nearest_free(wish, &others, 0.0)
     }
+
+    /// The same with some cards elsewhere, at these left top corners: how it would be once they were put down there.
+    pub fn moved(&self, design: &Design, signals: &[Signal], text: &Text, to: &[(RoleId, Point)]) -> Self {
+        let mut sheet = self.clone();
+        for (card, place) in self.cards.iter().zip(&mut sheet.places) {
+            if let Some((_, [x, y])) = to.iter().find(|it| it.0 == card.0) {
+                (place.x, place.y) = (*x, *y);
+            }
+        }
+        sheet.ways = lines::ways(design, lines::missing(design, signals), &sheet.places);
+        sheet.dress(design, signals, text, self.zoom);
+        sheet
+    }
+}
+
+/// A rectangle of the canvas as it is shown at a zoom.
+pub(crate) fn zoomed(it: Rect, [x, y]: [f32; 2]) -> Rect {
+    Rect::new(it.x * x, it.y * y, it.width * x, it.height * y)
 }
 
 /// Lays out the bovenkant of a design. `signals` say what is amiss on the cards and draw the lines that lack.
@@ -81,7 +99,7 @@ pub fn bovenkant(design: &Design, signals: &[Signal], text: &Text) -> Sheet {
     let cards = roles.iter().map(|it| (it.id, it.at.is_some())).collect();
     let ways = lines::ways(design, missing, &places);
     let mut sheet = Sheet { bounds, cards, ways, places, ..Sheet::default() };
-    sheet.dress(design, signals, text, 1.0);
+    sheet.dress(design, signals, text, [1.0; 2]);
     sheet
 }
 
@@ -102,17 +120,18 @@ pub fn placed(design: &Design, signals: &[Signal], text: &Text) -> Vec<Rect> {
 }
 
 impl Sheet {
-    /// Paints cards and lines where they are, in type of this many times its size: on a canvas that is shown small the
-    /// cards say less, in letters that still read.
-    pub fn dress(&mut self, design: &Design, signals: &[Signal], text: &Text, letter: f32) {
+    /// Paints cards and lines where they are, shown at a zoom of 1 or less to the right and down: type keeps its size, so
+    /// that the cards say less where they are small.
+    pub fn dress(&mut self, design: &Design, signals: &[Signal], text: &Text, zoom: [f32; 2]) {
         let missing = lines::missing(design, signals);
         let ground = Ground::new(design, signals, text, &missing);
         let mut canvas = Canvas::new(text, &[], f32::INFINITY);
-        lines::paint(&mut canvas, design, &mut self.ways, &self.places, letter);
-        for (role, rect) in design.bovenkant.roles.iter().zip(&self.places) {
-            Card::new(&ground, role).paint(&mut canvas, *rect, letter);
+        let places: Vec<Rect> = self.places.iter().map(|it| zoomed(*it, zoom)).collect();
+        lines::paint(&mut canvas, design, &mut self.ways, &places, zoom);
+        for (role, rect) in design.bovenkant.roles.iter().zip(places) {
+            Card::new(&ground, role).paint(&mut canvas, rect, zoom[0].min(zoom[1]));
         }
-        (self.items, self.spots, self.letter) = (canvas.items, canvas.spots, letter);
+        (self.items, self.spots, self.zoom) = (canvas.items, canvas.spots, zoom);
     }
 }
 
@@ -160,34 +179,4 @@ pub(crate) fn roles_of(design: &Design, id: Id) -> Vec<RoleId> {
         return top.mandates.iter().filter(|it| it.id == mandate).map(|it| it.who).collect();
     }
     Vec::new()
-}
-
-/// An item at another scale, as a canvas shows it: its words grow with it, and no line gets thinner than is seen.
-pub(crate) fn scaled(art: &Art, by: f32) -> Art {
-    let rect = |it: &Rect| Rect::new(it.x * by, it.y * by, it.width * by, it.height * by);
-    let all = |points: &[Point]| points.iter().map(|it| [it[0] * by, it[1] * by]).collect::<Vec<_>>();
-    // Dots that are thinner are no longer seen.
-    let least = |dash: Dash| if dash == Dash::None { 1.0 } else { 1.5 };
-    let pen = |it: &Stroke| Stroke { width: (it.width * by).max(least(it.dash)), ..*it };
-    match art {
-        Art::Box { rect: place, radius, fill, stroke } => {
-            Art::Box { rect: rect(place), radius: radius * by, fill: *fill, stroke: stroke.as_ref().map(pen) }
-        }
-        Art::Poly { points, fill, stroke } => {
-            Art::Poly { points: all(points), fill: *fill, stroke: stroke.as_ref().map(pen) }
-        }
-        Art::Line { points, stroke } => Art::Line { points: all(points), stroke: pen(stroke) },
-        Art::Mark { sign, rect: place, hollow, dimmed } => {
-            Art::Mark { sign: *sign, rect: rect(place), hollow: *hollow, dimmed: *dimmed }
-        }
-        Art::Words(words) => {
-            let mut words = words.clone();
-            words.rect = rect(&words.rect);
-            words.size *= by;
-            for line in &mut words.lines {
-                (line.x, line.baseline) = (line.x * by, line.baseline * by);
-            }
-            Art::Words(words)
-        }
-    }
 }

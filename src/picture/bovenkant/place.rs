@@ -22,6 +22,8 @@ pub(crate) const LANE_GAP: f32 = 96.0;
 pub(crate) const ROW_GAP: f32 = 40.0;
 /// What a card keeps free around it when it has to give way.
 pub const ROOM: f32 = 24.0;
+/// By so much less room around it a card still does not give way.
+const SLACK: f32 = 0.5;
 /// Heights of rows are whole steps, so that a word more seldom moves what lies beneath.
 const HEIGHT_STEP: f32 = 8.0;
 
@@ -222,14 +224,15 @@ pub(crate) fn give_way(places: &mut [Rect], by_hand: &[bool]) {
     for at in 0..places.len() {
         if !by_hand[at] && hand.iter().any(|it| hits(&places[at], it)) {
             let others: Vec<Rect> = (0..places.len()).filter(|it| *it != at).map(|it| places[it]).collect();
-            places[at] = nearest_free(places[at], &others);
+            places[at] = nearest_free(places[at], &others, SLACK);
         }
     }
 }
 
-/// The place nearest to a wish at which a card lies over no other, with room around it.
-pub(crate) fn nearest_free(wish: Rect, others: &[Rect]) -> Rect {
-    let hits = |at: &Rect| others.iter().any(|it| at.shrunk(0.5 - ROOM / 2.0).overlaps(&it.shrunk(0.5 - ROOM / 2.0)));
+/// The place nearest to a wish at which a card lies over no other, with room around it but for some slack.
+pub(crate) fn nearest_free(wish: Rect, others: &[Rect], slack: f32) -> Rect {
+    let around = slack - ROOM / 2.0;
+    let hits = |at: &Rect| others.iter().any(|it| at.shrunk(around).overlaps(&it.shrunk(around)));
     if !hits(&wish) {
         return wish;
     }
@@ -264,8 +267,8 @@ mod tests {
     #[test]
     fn a_card_that_gives_way_goes_no_further_than_it_must() {
         let card = Rect::new(0.0, 0.0, WIDE, 100.0);
-        let free = nearest_free(card, &[Rect::new(30.0, 80.0, WIDE, 100.0)]);
+        let free = nearest_free(card, &[Rect::new(30.0, 80.0, WIDE, 100.0)], SLACK);
         assert_eq!([free.x, free.y], [0.0, 80.0 - 100.0 - ROOM]);
-        assert_eq!(nearest_free(card, &[Rect::new(0.0, 100.0 + ROOM, WIDE, 100.0)]), card);
+        assert_eq!(nearest_free(card, &[Rect::new(0.0, 100.0 + ROOM, WIDE, 100.0)], 0.0), card);
     }
 }

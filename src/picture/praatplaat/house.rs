@@ -1,9 +1,7 @@
 //! The people of the house: a cell per discipline, a mark per person.
 
 use crate::design::Design;
-use crate::design::id::Id;
-use crate::design::parties::Badge;
-use crate::design::team::{Discipline, Person};
+use crate::design::team::Discipline;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
@@ -16,18 +14,24 @@ use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
 use crate::picture::canvas::named;
 use crate::picture::parts::Art;
+use crate::picture::parts::Gathered;
 use crate::picture::parts::Rect;
 use crate::picture::parts::Stroke;
 use crate::picture::parts::Target;
+use crate::picture::praatplaat::band::Band;
+use crate::picture::praatplaat::people::{Mark, marks};
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::STEP;
 use crate::picture::tokens::radius;
 use crate::picture::tokens::size;
 use crate::picture::typeface::Weight;
-use crate::text::Text;
 
 /// Between the band's edge and its cells, between cells, and between a cell's edge and what is in it.
 const PAD: f32 = 8.0;
+/// The same where each discipline has one line.
+const PAD_LINE: f32 = 3.0;
+/// The height of a band without disciplines.
+const EMPTY: f32 = 52.0;
 /// The least width of a cell.
 const CELL: f32 = 110.0;
 /// The least height of a cell: a name, a row of marks and some air.
@@ -36,15 +40,6 @@ const LEAST: f32 = 56.0;
 const ROW: f32 = 18.0;
 /// The height of what can be pointed at in the last row of marks.
 const TALL: f32 = 24.0;
-
-/// A mark of the band: a person or a vacancy.
-struct Mark {
-    id: Id,
-    badge: Badge,
-    hollow: bool,
-    dimmed: bool,
-    name: [String; 4],
-}
 
 /// A discipline, before it has a place.
 struct Cell<'a> {
@@ -102,54 +97,102 @@ impl<'a> Cell<'a> {
     }
 }
 
-/// The people of a discipline by side and party, then its vacancies.
-fn marks(design: &Design, discipline: &Discipline, text: &Text) -> Vec<Mark> {
-    let mut people: Vec<(Badge, &Person)> = discipline.people.iter().map(|it| (design.badge_of(it), it)).collect();
-    people.sort_by_key(|(badge, _)| (badge.standing, badge.nth));
-    let people = people.into_iter().map(|(badge, it)| {
-        let hired = if it.hired { text.get("picture-hired") } else { String::new() };
-        let name = [named(&it.name, text), it.function.clone(), text.comes_from(design, it), hired];
-        Mark { id: it.id.into(), badge, hollow: false, dimmed: it.hired, name }
-    });
-    let vacancy = text.get("picture-vacancy");
-    let open = discipline.vacancies.iter().map(|it| {
-        let of = it.belonging();
-        let name = [vacancy.clone(), it.function.clone(), text.belonging(design, of), String::new()];
-        Mark { id: it.id.into(), badge: design.badge(of), hollow: true, dimmed: false, name }
-    });
-    people.chain(open).collect()
+/// How the disciplines stand.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Way {
+    /// A cell with marks under a name.
+    Calm,
+    /// One line each, in so many rows at most.
+    Line(usize),
 }
 
-/// Paints the band of disciplines and returns its height.
-pub(super) fn team(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -> f32 {
-    let disciplines = &design.team.disciplines;
-    let inner = width - 2.0 * PAD;
-    let per_row = columns(disciplines.len(), inner, PAD, CELL);
-    let cell = column_least(inner, per_row, PAD);
-    let cells: Vec<Cell> = disciplines.iter().map(|it| Cell::new(canvas, design, it, cell)).collect();
-    let row_height = |row: &[Cell]| row.iter().map(Cell::height).fold(0.0, f32::max);
-    let inside = match cells.chunks(per_row).map(|it| row_height(it) + PAD).sum::<f32>() {
-        nothing if nothing <= 0.0 => 2.0 * line_height(size::SMALL),
-        rows => rows - PAD,
-    };
-    let rect = Rect::new(x, y, width, inside + 2.0 * PAD);
-    let name = canvas.text.get("picture-team");
-    let owner = canvas.spot(Target::Team, rect, [&name]);
-    canvas.boxed(Some(owner), rect, radius::LARGE, Some(Ink::Panel), Some(Stroke::solid(Ink::Line, 1.0)));
-    if cells.is_empty() {
-        let calm = canvas.text.get("picture-team-empty");
-        let calm = Block::new(&calm, size::SMALL, Weight::Regular, inner, 2);
-        let top = y + (rect.height - calm.height()) / 2.0;
-        canvas.words(Some(owner), &calm, [x + PAD, top], inner, Align::Center, Ink::Ink2);
-    }
-    let mut top = y + PAD;
-    for row in cells.chunks(per_row) {
-        let height = row_height(row);
-        for (at, it) in row.iter().enumerate() {
-            let (dx, width) = column(inner, per_row, PAD, at);
-            it.paint(canvas, Rect::new(x + PAD + dx, top, width, height));
+/// The band of disciplines, before it has a place.
+pub(super) struct Team<'a> {
+    width: f32,
+    inside: Inside<'a>,
+    /// How high it is.
+    pub height: f32,
+    /// How many disciplines are gathered, and how many words are cut or left out.
+    pub lost: [usize; 2],
+}
+
+enum Inside<'a> {
+    Empty(bool),
+    Cells(Vec<Cell<'a>>, usize),
+    Lines(Band<'a>),
+}
+
+fn row_height(row: &[Cell]) -> f32 {
+    row.iter().map(Cell::height).fold(0.0, f32::max)
+}
+
+impl<'a> Team<'a> {
+    /// The disciplines in a band so wide.
+    pub(super) fn new(canvas: &Canvas, design: &'a Design, width: f32, (way, adds): (Way, bool)) -> Self {
+        let disciplines = &design.team.disciplines;
+        let inner = width - 2.0 * PAD;
+        if disciplines.is_empty() {
+            return Self { width, inside: Inside::Empty(adds), height: EMPTY, lost: [0; 2] };
         }
-        top += height + PAD;
+        match way {
+            Way::Calm => {
+                let per_row = columns(disciplines.len(), inner, PAD, CELL);
+                let cell = column_least(inner, per_row, PAD);
+                let cells: Vec<Cell> = disciplines.iter().map(|it| Cell::new(canvas, design, it, cell)).collect();
+                let rows: f32 = cells.chunks(per_row).map(|it| row_height(it) + PAD).sum();
+                let lost = [0, cells.iter().filter(|it| it.name.shortened).count()];
+                Self { width, inside: Inside::Cells(cells, per_row), height: rows + PAD, lost }
+            }
+            Way::Line(most) => {
+                let inner = width - 2.0 * PAD_LINE;
+                let band = Band::new(canvas, design, inner, most);
+                let height = band.height() + 2.0 * PAD_LINE;
+                let lost = band.lost();
+                Self { width, inside: Inside::Lines(band), height, lost }
+            }
+        }
     }
-    rect.height
+
+    /// Paints it.
+    pub(super) fn paint(&self, canvas: &mut Canvas, [x, y]: [f32; 2]) {
+        let inner = self.width - 2.0 * PAD;
+        let rect = Rect::new(x, y, self.width, self.height);
+        let name = canvas.text.get("picture-team");
+        let owner = canvas.spot(Target::Team, rect, [&name]);
+        canvas.boxed(Some(owner), rect, radius::LARGE, Some(Ink::Panel), Some(Stroke::solid(Ink::Line, 1.0)));
+        match &self.inside {
+            Inside::Empty(adds) => {
+                let words = canvas.text.get("picture-team-empty");
+                invitation(canvas, owner, rect, (&words, *adds), Gathered::Disciplines);
+            }
+            Inside::Cells(cells, per_row) => {
+                let mut top = y + PAD;
+                for row in cells.chunks(*per_row) {
+                    let height = row_height(row);
+                    for (at, it) in row.iter().enumerate() {
+                        let (dx, width) = column(inner, *per_row, PAD, at);
+                        it.paint(canvas, Rect::new(x + PAD + dx, top, width, height));
+                    }
+                    top += height + PAD;
+                }
+            }
+            Inside::Lines(band) => band.paint(canvas, [x + PAD_LINE, y + PAD_LINE]),
+        }
+    }
+}
+
+/// What goes in a band that is empty, and at its right the room for what begins it.
+pub(super) fn invitation(canvas: &mut Canvas, owner: usize, rect: Rect, (words, adds): (&str, bool), of: Gathered) {
+    let inner = rect.width - 2.0 * PAD;
+    let begin = if adds { (0.6 * inner).min(380.0).floor() } else { 0.0 };
+    let room = inner - begin - if adds { PAD } else { 0.0 };
+    let lines = ((rect.height - 8.0) / line_height(size::SMALL)).floor() as usize;
+    let calm = Block::new(words, size::SMALL, Weight::Regular, room, lines);
+    let align = if adds { Align::Left } else { Align::Center };
+    let top = rect.y + (rect.height - calm.height()) / 2.0;
+    canvas.words(Some(owner), &calm, [rect.x + PAD, top], room, align, Ink::Ink2);
+    if adds {
+        let place = Rect::new(rect.right() - PAD - begin, rect.y + 4.0, begin, rect.height - 8.0);
+        canvas.spot(Target::Empty(of), place, [words]);
+    }
 }

@@ -1,9 +1,7 @@
-//! The whole praatplaat: roof, rooms, people, foundation and tray beneath each other, with a heading when it stands on
-//! its own.
+//! The whole praatplaat: roof, rooms, people, foundation and tray beneath each other, as calm as their room allows, with
+//! a heading when it stands on its own.
 
 use crate::design::Design;
-use crate::design::form::Side;
-use crate::design::parties::Standing;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
@@ -14,12 +12,14 @@ use crate::picture::parts::Art;
 use crate::picture::parts::Frame;
 use crate::picture::parts::Picture;
 use crate::picture::parts::Rect;
-use crate::picture::praatplaat::base;
-use crate::picture::praatplaat::house;
-use crate::picture::praatplaat::roof;
-use crate::picture::praatplaat::rooms::Rooms;
-use crate::picture::sign::Shape;
-use crate::picture::sign::Sign;
+use crate::picture::praatplaat::fit::unsaid;
+use crate::picture::praatplaat::house::{self, Team};
+use crate::picture::praatplaat::legend::Entry;
+use crate::picture::praatplaat::legend::legend;
+use crate::picture::praatplaat::roof::{self, Roof};
+use crate::picture::praatplaat::rooms::{Height, Rooms, Stock};
+use crate::picture::praatplaat::stones::{self, Foundation};
+use crate::picture::praatplaat::tray::Tray;
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::STEP;
 use crate::picture::tokens::size;
@@ -28,89 +28,165 @@ use crate::rules::Signal;
 use crate::text::Text;
 
 /// Between the parts of the house.
-const GAP: f32 = 8.0;
+const GAP: f32 = 6.0;
 /// Around the picture when it stands on its own.
 const MARGIN: f32 = 24.0;
 /// The narrowest picture: below this it is laid out as wide as this.
 const NARROWEST: f32 = 420.0;
+/// How close the parts around the rooms stand.
+#[derive(Clone, Copy)]
+struct Way {
+    roof: roof::Way,
+    team: house::Way,
+    stones: stones::Way,
+    tray: usize,
+}
+
+const ALL: usize = usize::MAX;
+
+/// From calm to close.
+const WAYS: [Way; 12] = [
+    way(roof::Way::AIRY, house::Way::Calm, stones::Way::Calm, ALL),
+    way(roof::Way::LOW, house::Way::Calm, stones::Way::Calm, ALL),
+    way(roof::Way::LOW, house::Way::Calm, stones::Way::Line(ALL), ALL),
+    way(roof::Way::LOW, house::Way::Line(ALL), stones::Way::Calm, ALL),
+    way(roof::Way::LOW, house::Way::Line(ALL), stones::Way::Line(ALL), ALL),
+    way(roof::Way::TIGHT, house::Way::Line(ALL), stones::Way::Line(ALL), ALL),
+    way(roof::Way::FLAT, house::Way::Line(ALL), stones::Way::Line(ALL), ALL),
+    way(roof::Way::TIGHT, house::Way::Line(4), stones::Way::Line(2), 2),
+    way(roof::Way::FLAT, house::Way::Line(3), stones::Way::Line(2), 1),
+    way(roof::Way::BARE, house::Way::Line(3), stones::Way::Line(2), 1),
+    way(roof::Way::BARE, house::Way::Line(2), stones::Way::Line(1), 1),
+    way(roof::Way::BARE, house::Way::Line(1), stones::Way::Line(1), 1),
+];
+
+const fn way(roof: roof::Way, team: house::Way, stones: stones::Way, tray: usize) -> Way {
+    Way { roof, team, stones, tray }
+}
+
+/// The parts around the rooms, before they have a place.
+struct Around<'a> {
+    roof: Roof<'a>,
+    team: Team<'a>,
+    foundation: Foundation<'a>,
+    tray: Tray<'a>,
+}
+
+impl<'a> Around<'a> {
+    fn new(canvas: &Canvas, design: &'a Design, [x, width]: [f32; 2], (way, adds): (Way, bool)) -> Self {
+        Self {
+            roof: Roof::new(canvas, design, [x, width], (way.roof, adds)),
+            team: Team::new(canvas, design, width, (way.team, adds)),
+            foundation: Foundation::new(canvas, design, width, (way.stones, adds)),
+            tray: Tray::new(canvas, design, width, (way.tray, adds)),
+        }
+    }
+
+    /// How high they are together, with what is between them and the rooms.
+    fn height(&self) -> f32 {
+        self.roof.height + self.team.height + self.foundation.height + self.tray.height + 4.0 * GAP
+    }
+}
 
 /// Lays out the praatplaat of a design. `signals` colour what they are about and draw the line that lacks.
 pub fn praatplaat(design: &Design, signals: &[Signal], text: &Text, frame: Frame) -> Picture {
     let margin = if frame.heading { MARGIN } else { 0.0 };
     let whole = if frame.width.is_finite() { frame.width.floor().max(NARROWEST) } else { NARROWEST };
-    let (x, width, adds) = (margin, whole - 2.0 * margin, !frame.heading);
-    // What stands above the rooms, with so many lines to a role at most.
-    let above = |lines: usize| {
-        let mut canvas = Canvas::new(text, signals, whole);
-        let mut y = margin;
-        if frame.heading {
-            y += heading(&mut canvas, design, [x, y], width) + 3.0 * STEP;
-        }
-        y += roof::roof(&mut canvas, design, signals, [x, y], (width, lines)) + GAP;
-        (canvas, y)
-    };
-
-    // What stands beneath the rooms is laid out first: its height says how far the rooms may stretch.
-    let footer = if frame.heading { line_height(size::SMALL) + 2.0 * STEP + margin } else { 0.0 };
-    let (mut lower, mut height) = (Canvas::new(text, signals, whole), 0.0);
-    height += house::team(&mut lower, design, [x, height], width) + GAP;
-    height += base::foundation(&mut lower, design, [x, height], width, adds) + GAP;
-    height += base::tray(&mut lower, design, [x, height], width, adds);
-    let wanted = if frame.height.is_finite() { frame.height } else { 0.0 };
-    let left = |y: f32| (wanted - y - GAP - height - footer).floor();
-
-    let (mut canvas, mut y) = above(2);
-    let mut rooms = Rooms::new(&canvas, design, [x, width], left(y), adds);
-    if rooms.needed(adds) > left(y) {
-        // A lower roof leaves the rooms more; where that does not do either, whole names say more.
-        let (low, beneath) = above(1);
-        let lower = Rooms::new(&low, design, [x, width], left(beneath), adds);
-        if lower.needed(adds) <= left(beneath) {
-            (canvas, y, rooms) = (low, beneath, lower);
-        }
+    let at = [margin, whole - 2.0 * margin];
+    let wanted = if frame.height.is_finite() { frame.height.floor() } else { 0.0 };
+    let stock = Stock::new(text, design);
+    let mut canvas = Canvas::new(text, signals, whole);
+    let (mut y, mut footer) = (margin, 0.0);
+    if frame.heading {
+        y += heading(&mut canvas, design, [at[0], y], at[1]) + 3.0 * STEP;
+        footer = line_height(size::SMALL) + 2.0 * STEP + margin;
     }
-    let stretched = left(y).max(rooms.needed(adds));
-    rooms.paint(&mut canvas, y, stretched, adds);
-    y += stretched + GAP;
-    canvas.append(lower, y);
-    y += height;
+    let (around, rooms) = if frame.heading {
+        grown(&canvas, design, &stock, at, wanted - y - footer)
+    } else {
+        fitted(&canvas, design, &stock, at, wanted)
+    };
+    around.roof.paint(&mut canvas, design, signals, y);
+    y += around.roof.height + GAP;
+    let below = around.height() - around.roof.height - GAP;
+    let high = (wanted - y - below - footer).floor().max(rooms.needed());
+    rooms.paint(&mut canvas, y, high);
+    y += high + GAP;
+    around.team.paint(&mut canvas, [at[0], y]);
+    y += around.team.height + GAP;
+    around.foundation.paint(&mut canvas, [at[0], y]);
+    y += around.foundation.height + GAP;
+    around.tray.paint(&mut canvas, [at[0], y]);
+    y += around.tray.height;
     if frame.heading {
         y += 2.0 * STEP;
-        let words = Block::new("Alliantietafel", size::SMALL, Weight::Regular, width, 1);
-        canvas.words(None, &words, [x, y], width, Align::Right, Ink::Ink2);
+        let words = Block::new("Alliantietafel", size::SMALL, Weight::Regular, at[1], 1);
+        canvas.words(None, &words, [at[0], y], at[1], Align::Right, Ink::Ink2);
         y += line_height(size::SMALL) + margin;
     }
     Picture { width: whole, height: y.ceil(), items: canvas.items, spots: canvas.spots }
 }
 
-/// What the marks stand for: the sides, or the parties of a side that has several, and who belongs to neither, where
-/// anybody does; hollow or not, dimmed or not, and the words.
-fn legend(design: &Design, text: &Text) -> Vec<(Sign, bool, bool, String)> {
-    let mut legend = Vec::new();
-    for side in Side::ALL {
-        if design.has_several(side) {
-            let parties = design.parties_of(side);
-            legend
-                .extend(parties.map(|it| (design.badge(it.into()).into(), false, false, named(&text.party(it), text))));
-        } else {
-            legend.push((side.into(), false, false, text.side(side)));
+/// A page: everything shows, and it grows till it does.
+fn grown<'a>(
+    canvas: &Canvas,
+    design: &'a Design,
+    stock: &'a Stock<'a>,
+    at: [f32; 2],
+    height: f32,
+) -> (Around<'a>, Rooms<'a>) {
+    let with = |way: Way| {
+        let around = Around::new(canvas, design, at, (way, false));
+        let rooms = Rooms::new(canvas, design, stock, at, (Height::Grown(height - around.height()), false));
+        (around, rooms)
+    };
+    let airy = with(WAYS[0]);
+    if airy.0.height() + airy.1.needed() <= height {
+        return airy;
+    }
+    // A lower roof leaves the rooms more; where that does not do either, whole names say more.
+    let low = with(WAYS[1]);
+    if low.0.height() + low.1.needed() <= height { low } else { airy }
+}
+
+/// The screen: as calm as fits, and what is too much for its room gathers.
+fn fitted<'a>(
+    canvas: &Canvas,
+    design: &'a Design,
+    stock: &'a Stock<'a>,
+    at: [f32; 2],
+    height: f32,
+) -> (Around<'a>, Rooms<'a>) {
+    let mut best: Option<(usize, Around<'a>, f32)> = None;
+    for way in WAYS {
+        let around = Around::new(canvas, design, at, (way, true));
+        let left = (height - around.height()).floor();
+        if left < Rooms::LEAST && best.is_some() {
+            continue;
+        }
+        let parts = [around.roof.lost, around.team.lost, around.foundation.lost, around.tray.lost];
+        let mut lost =
+            Rooms::unsaid(canvas.text, design, stock, at, left) + parts.into_iter().map(unsaid).sum::<usize>();
+        if left < Rooms::LEAST {
+            lost = usize::MAX;
+        }
+        // Of ways that say as much the calmest is taken.
+        if best.as_ref().is_none_or(|it| lost < it.0 || it.0 == usize::MAX) {
+            best = Some((lost, around, left));
+        }
+        if lost == 0 {
+            break;
         }
     }
-    for standing in [Standing::Partner, Standing::Independent] {
-        if design.team.everybody().any(|it| it.standing == standing) {
-            legend.push((standing.into(), false, false, text.word(standing)));
-        }
-    }
-    legend.push((Side::Client.into(), false, true, text.get("picture-hired")));
-    legend.push((Side::Client.into(), true, false, text.get("picture-vacancy")));
-    legend.push((Sign::new(Shape::Diamond, Ink::Ink), false, false, text.get("nature-opportunity")));
-    legend
+    let (_, around, left) = best.unwrap_or_else(|| (0, Around::new(canvas, design, at, (WAYS[0], true)), height));
+    let rooms = Rooms::new(canvas, design, stock, at, (Height::Within(left.max(Rooms::LEAST)), true));
+    (around, rooms)
 }
 
 /// Paints name, form, phase and legend, and returns their height.
 fn heading(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -> f32 {
     let text = canvas.text;
-    let legend = legend(design, text);
+    let legend: Vec<_> = legend(design, text).into_iter().filter_map(Entry::of_mark).collect();
     let word = |it: &str| Block::new(it, size::SMALL, Weight::Regular, width - MARK - STEP, 1);
     let item = |it: &Block| MARK + STEP + it.width();
     let total: f32 = legend.iter().map(|it| item(&word(&it.3)) + 4.0 * STEP).sum::<f32>() - 4.0 * STEP;

@@ -4,24 +4,21 @@ use crate::design::Design;
 use crate::design::form::Domain;
 use crate::design::form::Form;
 use crate::design::form::Side;
-use crate::design::parties::Badge;
-use crate::design::parties::Party;
 use crate::design::risks::Allocation;
 use crate::design::risks::Risk;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
 use crate::picture::canvas::Canvas;
-use crate::picture::canvas::MARK_PITCH;
 use crate::picture::canvas::column;
-use crate::picture::canvas::column_least;
 use crate::picture::canvas::edge;
 use crate::picture::canvas::line_height;
-use crate::picture::canvas::named;
+use crate::picture::parts::Gathered;
 use crate::picture::parts::Rect;
 use crate::picture::parts::Stroke;
 use crate::picture::parts::Target;
-use crate::picture::sign::Shape;
-use crate::picture::sign::Sign;
+use crate::picture::praatplaat::card::{Amounts, Card, in_order, more_words};
+use crate::picture::praatplaat::fit::{Fit, GAP, cost};
+use crate::picture::praatplaat::head::{Head, PAD};
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::radius;
 use crate::picture::tokens::size;
@@ -29,311 +26,299 @@ use crate::picture::typeface::Weight;
 use crate::picture::typeface::measure;
 use crate::text::Text;
 
-/// Between a room's edge and what is in it.
-const PAD: f32 = 10.0;
-/// Between rooms, between cards, and between a title and its value.
-const GAP: f32 = 8.0;
-/// Between a card's left and right edge and its words.
-const CARD_PAD: f32 = 8.0;
-/// The least width of a column of cards.
-const COLUMN: f32 = 160.0;
-/// The most columns of a room that is not full.
-const COLUMNS: usize = 3;
-/// Up to how many cards a room has a column less, and from how many it may have more.
-const FEW: usize = 8;
-const MANY: usize = 18;
-/// The height of the line under the cards where a risk is added.
+/// The height and least width of where a risk is added.
 const ADD: f32 = 24.0;
-/// The least height of a room.
-const LEAST: f32 = 140.0;
+/// Up to how many cards a side of a full alliance has hardly anything.
+const HARDLY: usize = 9;
+/// The same of a side that has hardly anything.
+const SLIM: f32 = 0.17;
+/// How wide a room of a side can be, as a share of the plate: what is usual comes first.
+const SHARES: [f32; 6] = [0.24, 0.22, 0.2, 0.17, 0.28, 0.32];
 
-/// How close the cards stand: the most lines of a title, above and beneath its words, and between rows.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Density {
-    lines: usize,
-    pad: f32,
-    gap: f32,
+/// What goes in the rooms, measured once.
+pub(super) struct Stock<'a> {
+    cards: [Vec<Card<'a>>; 3],
+    amounts: Amounts,
+    /// Whether the alliance has three domains.
+    three: bool,
 }
 
-/// From calm to close; what is closer than this has titles of one line.
-const DENSITIES: [Density; 4] = [
-    Density { lines: 3, pad: 6.0, gap: 8.0 },
-    Density { lines: 3, pad: 6.0, gap: 6.0 },
-    Density { lines: 3, pad: 4.0, gap: 6.0 },
-    Density { lines: 3, pad: 4.0, gap: 4.0 },
-];
-const TIGHT: Density = Density { lines: 1, pad: 4.0, gap: 4.0 };
+impl<'a> Stock<'a> {
+    /// Measures it.
+    pub(super) fn new(text: &Text, design: &'a Design) -> Self {
+        let amounts = Amounts::of(design, text);
+        let cards = Domain::ALL.map(|domain| {
+            let place = Allocation::of(domain);
+            let risks = in_order(design.risks.list.iter().filter(|it| it.allocation == place));
+            risks.into_iter().map(|it| Card::new(text, design, &amounts, it)).collect()
+        });
+        Self { cards, amounts, three: design.form == Form::ThreeDomains }
+    }
+}
 
-/// The rooms of a design side by side, before they have a height.
+/// How high the rooms may be.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Height {
+    /// So high, and what does not fit is gathered.
+    Within(f32),
+    /// So high is wanted, and what does not fit makes them higher.
+    Grown(f32),
+}
+
+/// The rooms of a design side by side.
 pub(super) struct Rooms<'a> {
-    rooms: Vec<Room<'a>>,
+    all: Vec<Room<'a>>,
+    needed: f32,
+    /// How many cards are gathered, and how many titles are cut for want of height.
+    pub lost: [usize; 2],
 }
 
-/// A room with what goes in it, before it has a height.
+/// A room with what goes in it.
 struct Room<'a> {
     domain: Domain,
-    density: Density,
     x: f32,
     width: f32,
-    title: Block,
-    value: Option<Block>,
-    value_beneath: bool,
-    task: Block,
-    name: String,
-    columns: usize,
-    cards: Vec<Card<'a>>,
+    /// Where its cards begin, from its top.
+    top: f32,
+    head: Head,
+    cards: &'a [Card<'a>],
+    fit: Fit,
+    /// Whether something usually goes here, so that it says what.
+    invites: bool,
 }
 
-/// A card, before it has a place.
-struct Card<'a> {
-    risk: &'a Risk,
-    /// The party that carries it, where its side has several.
-    party: Option<&'a Party>,
-    badge: Option<Badge>,
-    title: Block,
-    value: Block,
-    beneath: bool,
-}
-
-/// The value of a risk or opportunity in words; none while it is not known.
-pub(super) fn value(risk: &Risk, text: &Text) -> Option<String> {
-    let amount = text.language().euro_short(risk.expected()?);
-    Some(if risk.is_opportunity() { text.with("picture-saving", [("amount", amount.into())]) } else { amount })
-}
-
-/// What a risk or opportunity is called for who cannot see it.
-pub(super) fn spoken(risk: &Risk, place: &str, text: &Text) -> [String; 4] {
-    let title = named(&risk.title, text);
-    let value = value(risk, text).unwrap_or_else(|| text.get("picture-unquantified"));
-    [title, text.word(risk.nature), value, place.to_owned()]
-}
-
-/// The marks before its title: what it is, and with which of several parties it lies.
-fn signs(risk: &Risk, badge: Option<Badge>) -> impl Iterator<Item = Sign> {
-    let diamond = risk.is_opportunity().then(|| Sign::new(Shape::Diamond, Ink::Ink));
-    diamond.into_iter().chain(badge.map(Sign::from))
-}
-
-/// How many points the marks before its title take.
-pub(super) fn mark_width(risk: &Risk, badge: Option<Badge>) -> f32 {
-    signs(risk, badge).map(|_| MARK_PITCH).sum()
-}
-
-/// Paints its marks: those before its title, and the alarm that it raises.
-pub(super) fn marks(canvas: &mut Canvas, owner: usize, (risk, badge): (&Risk, Option<Badge>), rect: Rect, middle: f32) {
-    let mut x = rect.x + CARD_PAD;
-    for sign in signs(risk, badge) {
-        canvas.mark(Some(owner), sign, x, middle);
-        x += MARK_PITCH;
-    }
-    canvas.alarm_mark(owner, canvas.alarm(risk.id), rect);
-}
-
-/// The colour of its value.
-pub(super) fn value_ink(risk: &Risk) -> Ink {
-    if risk.is_opportunity() && risk.expected().is_some() { Ink::Alliance } else { Ink::Ink2 }
-}
-
-impl<'a> Card<'a> {
-    fn new(text: &Text, design: &'a Design, risk: &'a Risk, width: f32, lines: usize) -> Self {
-        let party = risk.party.and_then(|it| design.party(it));
-        let badge = party.map(|it| design.badge(it.into()));
-        let width = width - 2.0 * CARD_PAD;
-        let font = (size::BODY, Weight::Regular);
-        let value = value(risk, text).unwrap_or_else(|| "?".to_owned());
-        let value = Block::new(&value, size::BODY, Weight::Regular, width, 1);
-        let (left, title) = (mark_width(risk, badge), named(&risk.title, text));
-        let beside = value.width() + GAP;
-        // A word that would be broken beside its value, but not above it, has the line to itself.
-        let longest =
-            title.split([' ', '-', '/']).map(|it| measure(it, size::BODY, Weight::Regular)).fold(0.0, f32::max);
-        let room = width - beside;
-        let broken = longest > room - left && longest <= width - left;
-        let beneath = room < 64.0 || (broken && lines > 1);
-        let right = if beneath { 0.0 } else { beside };
-        let title = Block::around(&title, font, [left, right], width, lines);
-        Self { risk, party, badge, title, value, beneath }
-    }
-
-    fn height(&self, pad: f32) -> f32 {
-        let words = self.title.height().max(line_height(size::BODY));
-        2.0 * pad + words + if self.beneath { self.value.height() } else { 0.0 }
-    }
-
-    fn paint(&self, canvas: &mut Canvas, rect: Rect, pad: f32, place: &str) {
-        let risk = self.risk;
-        let party = self.party.map(|it| format!("{place}: {}", canvas.text.party(it)));
-        let spoken = spoken(risk, party.as_deref().unwrap_or(place), canvas.text);
-        let owner = canvas.spot(Target::Element(risk.id.into()), rect, spoken.each_ref().map(String::as_str));
-        canvas.boxed(Some(owner), rect, radius::SMALL, Some(Ink::Panel), Some(edge(canvas.alarm(risk.id), Ink::Line)));
-        let (x, y, width) = (rect.x + CARD_PAD, rect.y + pad, rect.width - 2.0 * CARD_PAD);
-        marks(canvas, owner, (risk, self.badge), rect, y + line_height(size::BODY) / 2.0);
-        canvas.words(Some(owner), &self.title, [x, y], width, Align::Left, Ink::Ink);
-        let (top, align) = if self.beneath { (y + self.title.height(), Align::Left) } else { (y, Align::Right) };
-        canvas.words(Some(owner), &self.value, [x, top], width, align, value_ink(risk));
-    }
+/// Left side and width of each room, with so wide a room for each side.
+fn places([x, width]: [f32; 2], sides: [f32; 2]) -> [[f32; 2]; 3] {
+    let least = 132.0_f32.min(width / 3.0).floor();
+    let [left, right] = sides.map(|it| (width * it).round().max(least));
+    let middle = width - left - right - 2.0 * GAP;
+    [[x, left], [x + left + GAP, middle], [x + left + middle + 2.0 * GAP, right]]
 }
 
 impl<'a> Rooms<'a> {
-    /// The rooms side by side, with their cards as calm as fits in a height.
-    pub(super) fn new(canvas: &Canvas, design: &'a Design, [x, width]: [f32; 2], height: f32, adds: bool) -> Self {
-        let in_side = |side| design.risks.list.iter().filter(|it| it.allocation == Allocation::Allocated(side)).count();
-        let share = match design.form {
-            // In a full alliance hardly anything stays with the sides, until it does.
-            Form::Full if Side::ALL.into_iter().all(|it| in_side(it) < MANY / 2) => 0.17,
-            Form::Full | Form::ThreeDomains => 0.24,
-        };
-        let side = (width * share).round().max(132.0_f32.min(width / 3.0).floor());
-        let middle = width - 2.0 * (side + GAP);
-        let places = [(x, side), (x + side + GAP, middle), (x + side + middle + 2.0 * GAP, side)];
-        let at = |density| {
-            let room = |(domain, place)| Room::new(canvas.text, design, domain, place, density);
-            Self { rooms: Domain::ALL.into_iter().zip(places).map(room).collect() }
-        };
-        let mut rooms = at(DENSITIES[0]);
-        for density in DENSITIES {
-            rooms.rooms.iter_mut().for_each(|it| it.density = density);
-            if rooms.needed(adds) <= height {
-                return rooms;
+    /// The least height of a room.
+    pub(super) const LEAST: f32 = 124.0;
+
+    /// The rooms side by side, with their cards as calm as fits.
+    pub(super) fn new(
+        canvas: &Canvas,
+        design: &'a Design,
+        stock: &'a Stock<'a>,
+        at: [f32; 2],
+        (height, adds): (Height, bool),
+    ) -> Self {
+        match height {
+            Height::Grown(wanted) => {
+                let usual = match design.form {
+                    // In a full alliance hardly anything stays with the sides, until it does.
+                    Form::Full if [0, 2].iter().all(|it| stock.cards[*it].len() < HARDLY) => SLIM,
+                    Form::Full | Form::ThreeDomains => SHARES[0],
+                };
+                let heads = heads(canvas.text, design, stock, places(at, [usual; 2]), (adds, true));
+                Self::build(stock, heads, |cards, width, head| Fit::grown(cards, width, wanted - head - PAD))
+            }
+            Height::Within(height) => {
+                let within = |above: bool| {
+                    let sides = sides((canvas.text, design), stock, at, height - head_about(above)).0;
+                    let heads = heads(canvas.text, design, stock, places(at, sides), (adds, above));
+                    Self::build(stock, heads, |cards, width, head| Fit::within(cards, width, height - head - PAD))
+                };
+                let calm = within(true);
+                if calm.lost == [0; 2] && calm.needed <= height { calm } else { within(false) }
             }
         }
-        if rooms.rooms.iter().all(|it| it.least() <= height) {
-            let tight = at(TIGHT);
-            if tight.needed(adds) <= height {
-                return tight;
-            }
-        }
-        // What does not fit at all is to be scrolled through, and then whole titles say more.
-        rooms
     }
 
-    /// How high the words above the cards are, in whichever room has most.
-    fn head(&self) -> f32 {
-        self.rooms.iter().map(Room::head).fold(0.0, f32::max)
+    /// What goes unsaid in rooms so high, about: found without breaking a word.
+    pub(super) fn unsaid(text: &Text, design: &Design, stock: &Stock, at: [f32; 2], height: f32) -> usize {
+        sides((text, design), stock, at, height - head_about(false)).1
+    }
+
+    fn build(
+        stock: &'a Stock<'a>,
+        heads: Vec<(Domain, [f32; 2], Head)>,
+        fit: impl Fn(&'a [Card<'a>], f32, f32) -> Fit,
+    ) -> Self {
+        // In line where there is room; else each room begins as high as it can.
+        let most = heads.iter().map(|it| it.2.height()).fold(0.0, f32::max);
+        let mut lost = [0; 2];
+        let mut needed = Self::LEAST.max(most + 3.0 * line_height(size::SMALL) + PAD);
+        let mut rooms = Vec::new();
+        for ((domain, [x, width], it), cards) in heads.into_iter().zip(&stock.cards) {
+            let head = if it.task_above { most } else { it.height() };
+            let fit = fit(cards, width - 2.0 * PAD, head);
+            lost[0] += fit.gathered;
+            lost[1] += fit.titles.iter().filter(|it| it.shortened).count();
+            if fit.gathered == 0 {
+                needed = needed.max(head + fit.height() + PAD);
+            }
+            let invites = stock.three || domain == Domain::Alliance;
+            rooms.push(Room { domain, x, width, top: head, head: it, cards, fit, invites });
+        }
+        Self { all: rooms, needed, lost }
     }
 
     /// How high the rooms have to be.
-    pub(super) fn needed(&self, adds: bool) -> f32 {
-        let head = self.head();
-        let room = |it: &Room| head + it.cards_height() + PAD + if adds { ADD } else { 0.0 };
-        self.rooms.iter().map(room).fold(LEAST, f32::max)
+    pub(super) fn needed(&self) -> f32 {
+        self.needed
     }
 
     /// Paints them.
-    pub(super) fn paint(&self, canvas: &mut Canvas, y: f32, height: f32, adds: bool) {
-        let head = self.head();
-        for room in &self.rooms {
-            room.paint(canvas, y, height, head, adds);
+    pub(super) fn paint(&self, canvas: &mut Canvas, y: f32, height: f32) {
+        for room in &self.all {
+            room.paint(canvas, Rect::new(room.x, y, room.width, height), room.top);
         }
     }
 }
 
-impl<'a> Room<'a> {
-    fn new(text: &Text, design: &'a Design, domain: Domain, (x, width): (f32, f32), density: Density) -> Self {
-        let place = Allocation::of(domain);
-        let list = || design.risks.list.iter().filter(|it| it.allocation == place);
-        let inner = width - 2.0 * PAD;
-        let key = Text::domain_key(design.form, domain);
-        let name = text.get(key);
-        let title = Block::new(&name, size::LARGE, Weight::Semibold, inner, 2);
-        let known = list().any(|it| !it.is_opportunity() && it.expected().is_some());
-        let value = known.then(|| {
-            let value = text.language().euro_short(design.risks.expected_at(place));
-            match design.risks.shared_share().filter(|_| domain == Domain::Alliance) {
-                Some(share) => format!("{value} · {}", text.language().share(share)),
-                None => value,
+fn heads(
+    text: &Text,
+    design: &Design,
+    stock: &Stock,
+    places: [[f32; 2]; 3],
+    how: (bool, bool),
+) -> Vec<(Domain, [f32; 2], Head)> {
+    let head = |(domain, place): (Domain, [f32; 2])| {
+        (domain, place, Head::new(text, design, domain, (place[1], &stock.amounts.unit), how))
+    };
+    Domain::ALL.into_iter().zip(places).map(head).collect()
+}
+
+/// About how high the words above the cards are.
+fn head_about(task: bool) -> f32 {
+    PAD - 2.0 + line_height(size::LARGE) + line_height(size::BODY) + GAP - 2.0 + PAD + if task { 32.0 } else { 0.0 }
+}
+
+/// How wide the rooms of the sides are, as shares of the plate, so that least goes unsaid; and how much that is.
+fn sides((text, design): (&Text, &Design), stock: &Stock, at: [f32; 2], height: f32) -> ([f32; 2], usize) {
+    let title = |domain| measure(&text.get(Text::domain_key(design.form, domain)), size::LARGE, Weight::Semibold);
+    let titles = Domain::ALL.map(title);
+    let mut costs: Vec<(usize, u32, usize)> = Vec::new();
+    let mut of = |room: usize, width: f32| {
+        let known = costs.iter().find(|it| (it.0, it.1) == (room, width as u32)).map(|it| it.2);
+        known.unwrap_or_else(|| {
+            // A title that is broken takes a line from the cards of all rooms.
+            let inner = width - 2.0 * PAD;
+            let broken = titles[room] + 16.0 > inner;
+            let height = height - if broken { line_height(size::LARGE) } else { 0.0 };
+            let it = cost(&stock.cards[room], inner, height).unsaid + usize::from(broken);
+            costs.push((room, width as u32, it));
+            it
+        })
+    };
+    let usual = if design.form == Form::Full { SLIM } else { SHARES[0] };
+    let away = |it: f32| ((it - usual).abs() * 1000.0) as usize;
+    let mut best: Option<([usize; 2], [f32; 2])> = None;
+    for left in SHARES {
+        for right in SHARES {
+            let places = places(at, [left, right]);
+            let unsaid: usize = [0, 1, 2].map(|room| of(room, places[room][1])).iter().sum();
+            let cost = [unsaid, away(left) + away(right)];
+            if best.is_none_or(|it| cost < it.0) {
+                best = Some((cost, [left, right]));
             }
-        });
-        let value = value.map(|it| Block::new(&it, size::BODY, Weight::Semibold, inner, 1));
-        let value_beneath = value.as_ref().is_some_and(|it| title.first_end() + GAP + it.width() > inner);
-        let task = format!("{key}.task");
-        let task = if text.has(&task) { text.get(&task) } else { String::new() };
-        let task = Block::new(&task, size::SMALL, Weight::Regular, inner, 3);
-        let count = list().count();
-        let most = if count > MANY {
-            usize::MAX
-        } else if count > FEW {
-            COLUMNS
-        } else {
-            COLUMNS - 1
-        };
-        let columns = (((inner + GAP) / (COLUMN + GAP)).floor() as usize).clamp(1, most).min(count.max(1));
-        let column = column_least(inner, columns, GAP);
-        let cards = list().filter(|it| !it.is_opportunity()).chain(list().filter(|it| it.is_opportunity()));
-        let cards = cards.map(|it| Card::new(text, design, it, column, density.lines)).collect();
-        Self { domain, density, x, width, title, value, value_beneath, task, name, columns, cards }
-    }
-
-    fn head(&self) -> f32 {
-        let beneath = if self.value_beneath { line_height(size::BODY) } else { 0.0 };
-        PAD + self.title.height() + beneath + self.task.height() + GAP
-    }
-
-    /// How high it is at the very least: one line for each row.
-    fn least(&self) -> f32 {
-        let row = line_height(size::BODY) + 2.0 * TIGHT.pad + TIGHT.gap;
-        self.head() + self.cards.len().div_ceil(self.columns) as f32 * row
-    }
-
-    fn row_height(&self, row: &[Card]) -> f32 {
-        row.iter().map(|it| it.height(self.density.pad)).fold(0.0, f32::max)
-    }
-
-    fn cards_height(&self) -> f32 {
-        if self.cards.is_empty() {
-            return 3.0 * line_height(size::SMALL);
         }
-        let gap = self.density.gap;
-        self.cards.chunks(self.columns).map(|it| self.row_height(it) + gap).sum::<f32>() - gap
     }
+    best.map_or(([usual; 2], 0), |it| (it.1, it.0[0]))
+}
 
+impl Room<'_> {
     /// Paints it with its cards.
-    fn paint(&self, canvas: &mut Canvas, y: f32, height: f32, head: f32, adds: bool) {
-        let text = canvas.text;
-        let rect = Rect::new(self.x, y, self.width, height);
+    fn paint(&self, canvas: &mut Canvas, rect: Rect, head: f32) {
         let line = match self.domain.side() {
             Some(Side::Client) => Ink::ClientLine,
             Some(Side::Contractor) => Ink::ContractorLine,
             None => Ink::AllianceLine,
         };
-        let total = self.value.as_ref().map(Block::full).unwrap_or_default();
-        let owner = canvas.spot(Target::Room(self.domain), rect, [&self.name, total]);
+        let total = self.head.value.as_ref().map(Block::full).unwrap_or_default();
+        let owner = canvas.spot(Target::Room(self.domain), rect, [&self.head.name, total]);
         canvas.boxed(Some(owner), rect, radius::LARGE, Some(line.fill()), Some(Stroke::solid(line, 1.0)));
-        let (x, inner) = (self.x + PAD, self.width - 2.0 * PAD);
-        let mut top = y + PAD;
-        canvas.words(Some(owner), &self.title, [x, top], inner, Align::Left, Ink::Ink);
-        if let Some(value) = &self.value {
-            let shift = if self.value_beneath { self.title.height() } else { 1.0 };
-            let align = if self.value_beneath { Align::Left } else { Align::Right };
-            canvas.words(Some(owner), value, [x, top + shift], inner, align, Ink::Ink2);
+        self.head.paint(canvas, owner, self.domain, rect);
+        if let Some(words) = &self.head.add {
+            let width = words.width().max(ADD);
+            let add = Rect::new(rect.right() - PAD - width, rect.y + PAD / 2.0, width, ADD);
+            let name = canvas.text.get("picture-add-risk");
+            let owner = canvas.spot(Target::AddRisk(Allocation::of(self.domain)), add, [&name, &self.head.name]);
+            let top = add.y + (ADD - words.height()) / 2.0;
+            canvas.words(Some(owner), words, [add.x, top], width, Align::Right, Ink::Ink2);
         }
-        top += self.title.height() + if self.value_beneath { line_height(size::BODY) } else { 0.0 };
-        canvas.words(Some(owner), &self.task, [x, top], inner, Align::Left, Ink::Ink2);
-        if self.cards.is_empty() {
-            let mut hint = text.get("picture-room-empty");
-            if self.domain == Domain::Alliance && adds {
-                hint = format!("{hint}. {}", text.get("picture-room-drag"));
+        let end = if self.cards.is_empty() {
+            self.invite(canvas, owner, rect, head)
+        } else {
+            self.cards_ui(canvas, rect, head)
+        };
+        let task = &self.head.task;
+        if !self.head.task_above && end + GAP + task.height() <= rect.bottom() - PAD {
+            let at = [rect.x + PAD, end + GAP];
+            canvas.words(Some(owner), task, at, rect.width - 2.0 * PAD, Align::Left, Ink::Ink2);
+        }
+    }
+
+    /// What goes here, while nothing does; returns where that ends.
+    fn invite(&self, canvas: &mut Canvas, owner: usize, rect: Rect, head: f32) -> f32 {
+        let adds = self.head.add.is_some();
+        let key = match self.domain.side() {
+            Some(_) if !self.invites => "picture-room-empty",
+            _ if !adds => "picture-room-empty",
+            Some(Side::Client) => "plate-empty-client",
+            Some(Side::Contractor) => "plate-empty-contractor",
+            None => "plate-empty-alliance",
+        };
+        let (x, inner) = (rect.x + PAD, rect.width - 2.0 * PAD);
+        let top = rect.y + head;
+        let lines = ((rect.bottom() - PAD - top) / line_height(size::BODY)).floor() as usize;
+        let words = Block::new(&canvas.text.get(key), size::BODY, Weight::Regular, inner, lines.min(8));
+        canvas.words(Some(owner), &words, [x, top], inner, Align::Left, Ink::Ink);
+        let end = top + words.height();
+        // Under it stands what begins it, where there is room.
+        let field = Rect::new(x, end + GAP, inner, (rect.bottom() - PAD - end - GAP).min(96.0));
+        if adds && self.domain == Domain::Alliance && field.height >= 28.0 {
+            let name = canvas.text.get("plate-first-risk");
+            canvas.spot(Target::Empty(Gathered::Risks(Allocation::Shared)), field, [&name]);
+            return field.bottom();
+        }
+        end
+    }
+
+    /// Paints the cards; returns where they end.
+    fn cards_ui(&self, canvas: &mut Canvas, rect: Rect, head: f32) -> f32 {
+        let (x, inner, fit) = (rect.x + PAD, rect.width - 2.0 * PAD, &self.fit);
+        let mut end = rect.y + head;
+        let mut at = 0;
+        for nth in 0..fit.columns {
+            let (dx, width) = column(inner, fit.columns, GAP, nth);
+            let mut top = rect.y + head;
+            for title in fit.titles.iter().skip(at).take(fit.per_column) {
+                let place = Rect::new(x + dx, top, width, fit.card_height(title));
+                self.cards[at].paint(canvas, title, place, &self.head.name);
+                top += place.height + fit.gap;
+                at += 1;
             }
-            let hint = Block::new(&hint, size::SMALL, Weight::Regular, inner, 3);
-            canvas.words(Some(owner), &hint, [x, y + head], inner, Align::Left, Ink::Ink2);
-        }
-        let mut top = y + head;
-        for row in self.cards.chunks(self.columns) {
-            let height = self.row_height(row);
-            for (at, card) in row.iter().enumerate() {
-                let (dx, width) = column(inner, self.columns, GAP, at);
-                card.paint(canvas, Rect::new(x + dx, top, width, height), self.density.pad, &self.name);
+            if fit.gathered > 0 && nth + 1 == fit.columns {
+                self.more(canvas, Rect::new(x + dx, top, width, fit.more_height()));
+                top += fit.more_height() + fit.gap;
             }
-            top += height + self.density.gap;
+            end = end.max(top - fit.gap);
         }
-        if adds {
-            let place = Allocation::of(self.domain);
-            let words = text.get("picture-add-risk");
-            let block = Block::new(&words, size::SMALL, Weight::Regular, inner, 1);
-            let rect = Rect::new(x, y + height - PAD / 2.0 - ADD, block.width().max(ADD), ADD);
-            let owner = canvas.spot(Target::AddRisk(place), rect, [&words, &self.name]);
-            let top = rect.y + (ADD - block.height()) / 2.0;
-            canvas.words(Some(owner), &block, [rect.x, top], rect.width, Align::Left, Ink::Ink2);
-        }
+        end
+    }
+
+    /// Paints what stands for the cards that are not shown.
+    fn more(&self, canvas: &mut Canvas, rect: Rect) {
+        let gathered: Vec<&Risk> = self.cards[self.fit.titles.len()..].iter().map(|it| it.risk).collect();
+        let words = more_words(&gathered, canvas.text);
+        let ids = gathered.iter().map(|it| it.id.into()).collect();
+        let of = Gathered::Risks(Allocation::of(self.domain));
+        let (owner, alarm) = canvas.gathering(of, rect, &format!("{words}, {}", self.head.name), ids);
+        canvas.boxed(Some(owner), rect, radius::SMALL, None, Some(edge(alarm, Ink::Ink2)));
+        // As much of it as fits: how many at least.
+        let short = canvas.text.with("plate-more", [("count", gathered.len().into())]);
+        let ways = [words, short, format!("+{}", gathered.len())];
+        let ways = ways.map(|it| Block::new(&it, size::BODY, Weight::Regular, rect.width - 2.0 * GAP, 1));
+        let [.., least] = &ways;
+        let words = ways.iter().find(|it| !it.shortened).unwrap_or(least);
+        let top = rect.y + (rect.height - words.height()) / 2.0;
+        canvas.words(Some(owner), words, [rect.x + GAP, top], rect.width - 2.0 * GAP, Align::Left, Ink::Ink);
+        canvas.alarm_mark(owner, alarm, rect);
     }
 }

@@ -91,6 +91,7 @@ impl App {
         self.set_title(&ctx);
         self.guard_close(&ctx);
         self.keep_copy(&ctx);
+        self.watch(&ctx);
     }
 
     /// Esc puts back what hangs under the pointer, and the design as it was, and does nothing else. Of what goes on without
@@ -184,6 +185,7 @@ impl App {
             signer: &self.settings.name,
             columns: &self.settings.columns,
             widths: &self.settings.widths,
+            underneath: &self.underneath,
         };
         let (section, width) = (self.view.section, ui.available_width());
         let room = self.view.rooms.of(section);
@@ -197,19 +199,18 @@ impl App {
         let mut signals_shown = small && self.view.signals_first;
         if small {
             bar::top_bar(ui, &cx, &self.settings, out);
-            crate::ui::shell::status::status_bar(ui, &cx);
+            crate::ui::shell::status::status_bar(ui, &cx, out);
             sections::section_bar(ui, &cx, section, &mut self.view.signals_first, out);
         } else if !self.view.presenting {
             bar::top_bar(ui, &cx, &self.settings, out);
-            crate::ui::shell::status::status_bar(ui, &cx);
+            crate::ui::shell::status::status_bar(ui, &cx, out);
             sections::section_list(ui, &cx, section, out);
             // Beside the signals where there is room for both, else in their place.
             let wide = width >= 1500.0;
             let room = self.view.manual.is_none() || width >= 1200.0;
             signals_shown = room && (wide || !(chosen || cx.open.is_some()));
             if signals_shown {
-                let size = if width < 1200.0 { 250.0 } else { 320.0 };
-                bar::side_panel(ui, "signals", size, theme, |ui| {
+                bar::side_panel(ui, "signals", side_width(width), theme, |ui| {
                     signals::signals_ui(ui, &cx, &mut self.view.signals, out);
                 });
             }
@@ -274,6 +275,12 @@ fn details_of(room: &dyn Room, cx: &Cx, many: bool) -> (bool, Vec<Id>) {
     (chosen, row)
 }
 
+/// The width of the panel beside the section in a window of this width: of signals and of a form alike, so that a click that
+/// opens a form leaves the section as it was.
+const fn side_width(window: f32) -> f32 {
+    if window < 1360.0 { 256.0 } else { 320.0 }
+}
+
 /// The panel of what is open, or of several, beneath what came and went of the signals.
 fn details_panel(
     ui: &mut Ui,
@@ -282,7 +289,7 @@ fn details_panel(
     (row, panel): (&[Id], &mut signals::Panel),
     out: &mut Vec<Intent>,
 ) {
-    let size = if ui.ctx().content_rect().width() < 1200.0 { 290.0 } else { 330.0 };
+    let size = side_width(ui.ctx().content_rect().width());
     bar::side_panel(ui, "details", size, cx.theme, |ui| {
         if signals::since_ui(ui, cx, panel, (cx.open.filter(|_| !chosen), signals_shown), out) {
         } else if chosen {

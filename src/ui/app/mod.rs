@@ -18,4 +18,5 @@ mod selected;
 pub(crate) mod state;
 mod telling;
 pub(crate) mod turns;
+mod watching;
 pub(crate) mod window;

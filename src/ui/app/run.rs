@@ -114,6 +114,7 @@ impl App {
                 self.take_drafts_in(ctx);
                 self.leave(ctx, After::Open(path));
             }
+            Intent::AskUnderneath => self.ask_underneath(),
             Intent::Command(command) => self.run(ctx, command),
         }
     }
@@ -283,13 +284,17 @@ impl App {
             }
             Command::Present => {
                 self.view.presenting = !self.view.presenting;
-                self.view.section = Section::Praatplaat;
+                if self.view.presenting {
+                    // What is shown to a room is the section; a form opens by a click all the same.
+                    (self.view.open, self.view.many) = (None, false);
+                }
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.view.presenting));
             }
             Command::FullScreen => {
                 let now = ctx.input(|it| it.viewport().fullscreen.unwrap_or(false));
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!now));
             }
+            Command::ShowAll if self.view.rooms.of(self.view.section).look_at(command) => ctx.request_repaint(),
             Command::ZoomIn => self.zoom(self.settings.zoom + 0.1),
             Command::ZoomOut => self.zoom(self.settings.zoom - 0.1),
             Command::ZoomReset => self.zoom(1.0),

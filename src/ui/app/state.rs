@@ -13,6 +13,8 @@ use crate::design::euro::Euro;
 use crate::design::id::{Id, Ids};
 use crate::files::cautions::Caution;
 use crate::files::settings::{LastStart, Settings, ThemeChoice};
+use crate::files::underneath::Underneath;
+use crate::files::watch::Watch;
 use crate::picture::tokens::Theme;
 use crate::text::Text;
 use crate::ui::app::copies::Recovering;
@@ -101,6 +103,9 @@ pub struct App {
     pub(crate) may_close: bool,
     /// What a file loses by saving, once that was read and agreed to: it is asked once.
     pub(crate) minded: Option<(PathBuf, Vec<Caution>)>,
+    /// Who looks whether the open file is still what was opened, and what was found.
+    pub(crate) watcher: Option<Watch>,
+    pub(crate) underneath: Underneath,
     /// The copy of what is in no file yet, and those of earlier times.
     pub(crate) recovering: Recovering,
     /// The file that is being opened.
@@ -133,6 +138,8 @@ impl App {
             world,
             may_close: false,
             minded: None,
+            watcher: None,
+            underneath: Underneath::Same,
             recovering: Recovering::default(),
             opening: None,
             themed: None,

@@ -1,4 +1,5 @@
-//! The Bovenkant section: the canvas of roles, then mandates and ladder, hats, walked cases, powers and decisions, lines.
+//! The Bovenkant section: the canvas of roles with mandates and ladder beside it or as tabs under it, then hats, walked
+//! cases, powers and decisions, lines.
 
 pub(crate) mod canvas;
 pub(crate) mod cases;
@@ -12,17 +13,19 @@ pub(crate) mod powers;
 pub(crate) mod role_form;
 pub(crate) mod walk;
 
-use egui::{ScrollArea, Ui};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::{tables, usual};
 use crate::design::Design;
 use crate::design::bovenkant::RoleKind;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::{Id, IdKind, RoleId, StepId};
+use crate::rules::Signal;
 use crate::text::Text;
 use crate::text::table::Table;
 use crate::ui::bovenkant::canvas::canvas_ui;
 use crate::ui::bovenkant::canvas::state::{Canvas, Chooser};
+use crate::ui::bovenkant::canvas::steer;
 use crate::ui::bovenkant::names::Names;
 use crate::ui::bovenkant::walk::panel;
 use crate::ui::cx::Cx;
@@ -34,9 +37,15 @@ use crate::ui::moves::all_of;
 use crate::ui::room::Room;
 use crate::ui::shell::command::Command;
 
-/// How high the canvas is at least and at most.
+/// How high the canvas is at least and at most, and how much of what there is it takes where something comes beneath it.
 const CANVAS_LEAST: f32 = 300.0;
-const CANVAS_MOST: f32 = 760.0;
+const CANVAS_MOST: f32 = 860.0;
+const CANVAS_PART: f32 = 0.82;
+/// Under this height the line that says what the section is for gives its room to the canvas.
+const LOW: f32 = 640.0;
+/// The canvas and what stands beside it are at least so wide; where there is less room it comes under it.
+const CANVAS_WIDE: f32 = 540.0;
+const BESIDE: f32 = 560.0;
 /// The least width of a card with a list to edit.
 const LIST: f32 = 440.0;
 
@@ -47,6 +56,27 @@ pub(crate) struct Bovenkant {
     /// The ends that were chosen for a line that is not there yet.
     ends: lines::Ends,
     proposing: mandates::Proposing,
+    /// What is shown under the canvas, where there is no room beside it.
+    under: Under,
+}
+
+/// What is shown under the canvas.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Under {
+    #[default]
+    Mandates,
+    Ladder,
+}
+
+impl Under {
+    const ALL: [Self; 2] = [Self::Mandates, Self::Ladder];
+
+    const fn panel(self) -> Panel {
+        match self {
+            Self::Mandates => Panel::Mandates,
+            Self::Ladder => Panel::Ladder,
+        }
+    }
 }
 
 impl Room for Bovenkant {
@@ -75,6 +105,22 @@ impl Room for Bovenkant {
         all_of(design, IdKind::Role)
     }
 
+    fn look_at(&mut self, command: Command) -> bool {
+        let all = command == Command::ShowAll;
+        if all {
+            self.canvas.look.fit();
+        }
+        all
+    }
+
+    fn show(&mut self, signal: &Signal) {
+        if signal.rule.id.starts_with("escalation-") {
+            self.under = Under::Ladder;
+        } else if signal.rule.id.starts_with("mandate") {
+            self.under = Under::Mandates;
+        }
+    }
+
     fn shows(&self, kind: IdKind) -> bool {
         matches!(kind, IdKind::Role | IdKind::Line | IdKind::Step)
     }
@@ -93,7 +139,9 @@ fn bovenkant_ui(ui: &mut Ui, cx: &Cx, state: &mut Bovenkant, out: &mut Vec<Inten
         });
         return;
     }
-    widgets::section_heading(ui, cx, &title, &says, |ui| {
+    let says = if ui.available_height() < LOW { "" } else { says.as_str() };
+    let some = !cx.design().bovenkant.roles.is_empty();
+    widgets::section_heading(ui, cx, &title, says, |ui| {
         add_role_ui(ui, cx, out);
         if cx.design().bovenkant.roles.len() > 1
             && widgets::button(ui, Some(icons::LINE), &cx.t("canvas-draw-line")).clicked()
@@ -102,39 +150,111 @@ fn bovenkant_ui(ui: &mut Ui, cx: &Cx, state: &mut Bovenkant, out: &mut Vec<Inten
             cx.gesture.begin(Chooser::new(from, None, None));
         }
         panel::open_ui(ui, cx, out);
+        if some {
+            steer::buttons_ui(ui, cx, &mut state.canvas, out);
+        }
     });
     let names: Names = cx.design().bovenkant.roles.iter().map(|it| (it.id, cx.text.role_name(it))).collect();
-    // What comes beneath the canvas shows that it is there.
-    let height = (0.76 * ui.available_height()).clamp(CANVAS_LEAST, CANVAS_MOST);
+    let high = ui.available_height();
     ScrollArea::vertical().id_salt("bovenkant").auto_shrink(false).show(ui, |ui| {
         let fresh = parts::selection_is_new(ui, cx, "bovenkant");
-        panel::walk_ui(ui, cx, &names, out);
-        if !cx.design().bovenkant.roles.is_empty() {
-            canvas_ui(ui, cx, &mut state.canvas, height, fresh, out);
-            ui.add_space(parts::GAP);
+        if fresh {
+            state.turn_to(cx.selection);
         }
-        // A table with many limits takes the whole width, and the ladder comes under it.
-        let half = ui.available_width() / 2.0 - 40.0;
-        let rows: &[(&str, &[Panel])] = if mandates::fits(&cx.design().bovenkant, half) {
-            &[
-                ("mandates", &[Panel::Mandates, Panel::Ladder]),
-                ("cases", &[Panel::Hats, Panel::Cases]),
-                ("powers", &[Panel::Reserved, Panel::Deadlock]),
-                ("decisions", &[Panel::Bind, Panel::Decisions]),
-            ]
+        panel::walk_ui(ui, cx, &names, out);
+        // Its frame, and a bar where it scrolls.
+        let table = mandates::least(&cx.design().bovenkant) + 40.0;
+        let beside = table.max(BESIDE);
+        let room = ui.available_width() - parts::GAP;
+        if some && room - beside >= CANVAS_WIDE {
+            beside_ui(ui, cx, state, (&names, high, beside.max(0.4 * room)), fresh, out);
         } else {
-            &[
-                ("mandates", &[Panel::Mandates]),
-                ("cases", &[Panel::Ladder, Panel::Cases]),
-                ("powers", &[Panel::Hats, Panel::Reserved]),
-                ("decisions", &[Panel::Bind, Panel::Deadlock, Panel::Decisions]),
-            ]
-        };
-        for (salt, panels) in rows {
+            under_ui(ui, cx, state, (&names, high), fresh, out);
+        }
+        let rows: [&[Panel]; 2] = [&[Panel::Reserved, Panel::Deadlock], &[Panel::Bind, Panel::Decisions]];
+        for (salt, panels) in ["powers", "decisions"].into_iter().zip(rows) {
             panels_ui(ui, cx, salt, panels, (&names, &mut state.ends, &mut state.proposing), out);
         }
         panels_ui(ui, cx, "lines", &[Panel::Lines], (&names, &mut state.ends, &mut state.proposing), out);
     });
+}
+
+impl Bovenkant {
+    /// What was just selected is shown, where it stands on a tab.
+    fn turn_to(&mut self, selection: &[Id]) {
+        match selection.first().map(Id::kind) {
+            Some(IdKind::Step) => self.under = Under::Ladder,
+            Some(IdKind::Subject | IdKind::Mandate) => self.under = Under::Mandates,
+            _ => {}
+        }
+    }
+}
+
+/// The canvas with mandates and ladder beside it, so wide; beneath the canvas, hats and cases.
+fn beside_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    state: &mut Bovenkant,
+    (names, high, beside): (&Names, f32, f32),
+    fresh: bool,
+    out: &mut Vec<Intent>,
+) {
+    let whole = ui.available_rect_before_wrap();
+    let left = Rect::from_min_size(whole.min, vec2(whole.width() - beside - parts::GAP, f32::INFINITY));
+    let right = Rect::from_min_size(pos2(left.right() + parts::GAP, whole.top()), vec2(beside, f32::INFINITY));
+    let mut column = |ui: &mut Ui, salt: &str, rect: Rect, add: &mut dyn FnMut(&mut Ui, &mut Vec<Intent>)| {
+        let layout = egui::Layout::top_down(egui::Align::Min);
+        let mut child = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(rect).layout(layout));
+        child.set_width(rect.width());
+        add(&mut child, out);
+        child.min_rect().bottom()
+    };
+    let first = column(ui, "canvas and less", left, &mut |ui, out| {
+        canvas_ui(ui, cx, &mut state.canvas, high.clamp(CANVAS_LEAST, CANVAS_MOST), fresh, out);
+        ui.add_space(parts::GAP);
+        for (salt, panel) in [("hats", Panel::Hats), ("cases", Panel::Cases)] {
+            panels_ui(ui, cx, salt, &[panel], (names, &mut state.ends, &mut state.proposing), out);
+        }
+    });
+    let second = column(ui, "beside the canvas", right, &mut |ui, out| {
+        for (salt, panel) in [("mandates", Panel::Mandates), ("ladder", Panel::Ladder)] {
+            panels_ui(ui, cx, salt, &[panel], (names, &mut state.ends, &mut state.proposing), out);
+        }
+    });
+    ui.allocate_rect(Rect::from_min_max(whole.min, pos2(whole.right(), first.max(second))), egui::Sense::hover());
+}
+
+/// The canvas with mandates and ladder as tabs under it.
+fn under_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    state: &mut Bovenkant,
+    (names, high): (&Names, f32),
+    fresh: bool,
+    out: &mut Vec<Intent>,
+) {
+    if !names.is_empty() {
+        // What comes beneath the canvas shows that it is there.
+        let high = (CANVAS_PART * high).clamp(CANVAS_LEAST, CANVAS_MOST);
+        canvas_ui(ui, cx, &mut state.canvas, high, fresh, out);
+        ui.add_space(6.0);
+    }
+    ui.horizontal_wrapped(|ui| {
+        for tab in Under::ALL {
+            let name = cx.t(tab.panel().key());
+            let response = ui.selectable_label(state.under == tab, &name);
+            style::name(&response, egui::Role::Tab, &name);
+            if response.clicked() {
+                state.under = tab;
+            }
+        }
+    });
+    ui.add_space(2.0);
+    let mut row = |salt: &str, panels: &[Panel]| {
+        panels_ui(ui, cx, salt, panels, (names, &mut state.ends, &mut state.proposing), out);
+    };
+    row("under", &[state.under.panel()]);
+    row("cases", &[Panel::Hats, Panel::Cases]);
 }
 
 /// The lists below the roles.

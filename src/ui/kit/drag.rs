@@ -218,7 +218,8 @@ fn beside(window: Rect, (pointer, lifted): (Pos2, Rect), size: Vec2) -> Rect {
         Pos2::new(usual.x, clear.bottom()),
         Pos2::new(usual.x, clear.top() - size.y),
     ];
-    let free = |it: &Rect| !it.intersects(clear) && !it.contains(pointer);
+    // Side by side is clear too.
+    let free = |it: &Rect| !it.shrink(0.5).intersects(clear) && !it.contains(pointer);
     all.map(within).into_iter().find(free).unwrap_or_else(|| within(usual))
 }
 

@@ -126,7 +126,8 @@ fn words(painter: &Painter, words: &Words, shift: Vec2, theme: Theme) {
     }
 }
 
-fn line(painter: &Painter, points: &[Pos2], stroke: Stroke, theme: Theme) {
+/// A line through points.
+pub(crate) fn line(painter: &Painter, points: &[Pos2], stroke: Stroke, theme: Theme) {
     let pen = EguiStroke::new(stroke.width, style::color(stroke.ink, theme));
     match stroke.dash.pattern(stroke.width) {
         None => {

@@ -140,7 +140,16 @@ pub(crate) fn within<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R)
 
 /// Words that open something: one line, cut where `room` ends, underlined under the pointer.
 pub(crate) fn link(ui: &mut Ui, words: impl Into<WidgetText>, room: f32, name: &str) -> Response {
-    let galley = words.into().into_galley(ui, Some(TextWrapMode::Truncate), room, TextStyle::Body);
+    link_as(ui, words.into(), (room, TextWrapMode::Truncate), name)
+}
+
+/// The same, in as many lines as it takes to show all of it.
+pub(crate) fn whole_link(ui: &mut Ui, words: impl Into<WidgetText>, room: f32, name: &str) -> Response {
+    link_as(ui, words.into(), (room, TextWrapMode::Wrap), name)
+}
+
+fn link_as(ui: &mut Ui, words: WidgetText, (room, wrap): (f32, TextWrapMode), name: &str) -> Response {
+    let galley = words.into_galley(ui, Some(wrap), room, TextStyle::Body);
     let size = vec2(galley.size().x, galley.size().y.max(24.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);

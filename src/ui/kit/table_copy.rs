@@ -68,6 +68,10 @@ pub(crate) fn button(ui: &mut Ui, cx: &Cx, name: &str) -> bool {
 /// which go first.
 pub(crate) fn keys(ui: &Ui, place: Rect) -> bool {
     let ctx = ui.ctx();
+    // As with `widgets::has_keyboard`: asking while the pointer is down would take the keyboard away.
+    if ui.input(|it| it.pointer.any_down() || it.pointer.any_released()) {
+        return false;
+    }
     let focused = ui.memory(egui::Memory::focused).and_then(|it| ctx.read_response(it));
     let within = focused.filter(|it| it.layer_id == ui.layer_id() && place.contains(it.rect.center()));
     if let Some(within) = &within {

@@ -204,7 +204,9 @@ pub(crate) fn section_heading(ui: &mut Ui, cx: &Cx, title: &str, says: &str, but
     ui.horizontal_wrapped(|ui| {
         ui.vertical(|ui| {
             ui.label(style::strong(title).size(style::SECTION));
-            ui.label(style::secondary(says, cx.theme));
+            if !says.is_empty() {
+                ui.label(style::secondary(says, cx.theme));
+            }
         });
     });
     ui.horizontal_wrapped(buttons);
@@ -239,6 +241,10 @@ pub(crate) fn focus_ring(ui: &Ui, rect: Rect, theme: Theme) {
 
 /// Whether what has the keyboard stands in a rectangle.
 pub(crate) fn has_keyboard(ui: &Ui, rect: Rect) -> bool {
+    // Asking for a response takes the keyboard from what was not clicked: a field that just got it would lose it again.
+    if ui.input(|it| it.pointer.any_down() || it.pointer.any_released()) {
+        return false;
+    }
     let focused = ui.memory(egui::Memory::focused).and_then(|it| ui.ctx().read_response(it));
     focused.is_some_and(|it| it.layer_id == ui.layer_id() && rect.contains(it.rect.center()))
 }

@@ -104,7 +104,8 @@ pub(crate) fn figures_ui(ui: &mut Ui, cx: &Cx, state: &mut State, before: Option
         }
     });
     if copying.asked(ui) {
-        out.push(Intent::CopyTable(name, key_numbers(cx.text, simulation, before)));
+        let kept = before.map(|it| (it, cx.design().money.kept_name()));
+        out.push(Intent::CopyTable(name, key_numbers(cx.text, simulation, kept)));
     }
 }
 

@@ -33,7 +33,7 @@ use crate::ui::kit::{style, widgets};
 use crate::ui::room::Room;
 
 /// The least and the most width of the editors where they stand beside the pictures, and their part (0-1) between those.
-const EDITORS: (f32, f32, f32) = (300.0, 400.0, 0.33);
+const EDITORS: (f32, f32, f32) = (300.0, 420.0, 0.4);
 /// Room between cards.
 const GAP: f32 = 12.0;
 /// From this width on both stand beside each other.

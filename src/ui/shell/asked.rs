@@ -43,6 +43,8 @@ pub(crate) enum Answer {
     Typed(Purpose, PathBuf),
     /// This path.
     Path(Purpose, PathBuf),
+    /// Open this file anew, as it stands there now.
+    OpenAgain(PathBuf),
     /// Save to this file, whatever stands there now.
     SaveAnyway(PathBuf, Option<After>),
     /// Save to this file: what that takes away was read.

@@ -260,7 +260,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
         let view: [&[C]; 5] = [
             &sections,
             &[C::NextSignal, C::PreviousSignal],
-            &[C::Present, C::FullScreen],
+            &[C::Present, C::FullScreen, C::ShowAll],
             &[C::ZoomIn, C::ZoomOut, C::ZoomReset],
             &[C::SwitchTheme, C::SwitchLanguage],
         ];

@@ -79,6 +79,8 @@ pub(crate) enum Command {
     Present,
     /// Full screen.
     FullScreen,
+    /// All of the picture in view.
+    ShowAll,
     /// Larger.
     ZoomIn,
     /// Smaller.
@@ -99,7 +101,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 48] = [
+    pub(crate) const ALL: [Self; 49] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -140,6 +142,7 @@ impl Command {
         Self::PreviousSignal,
         Self::Present,
         Self::FullScreen,
+        Self::ShowAll,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomReset,
@@ -193,6 +196,7 @@ impl Command {
             Self::PreviousSignal => "command-previous-signal",
             Self::Present => "command-present",
             Self::FullScreen => "command-full-screen",
+            Self::ShowAll => "command-show-all",
             Self::ZoomIn => "command-zoom-in",
             Self::ZoomOut => "command-zoom-out",
             Self::ZoomReset => "command-zoom-reset",
@@ -248,6 +252,7 @@ impl Command {
             Self::PreviousSignal => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F8)],
             Self::Present => vec![plain(Key::F5)],
             Self::FullScreen => vec![plain(Key::F11)],
+            Self::ShowAll => vec![plain(Key::Z)],
             Self::ZoomIn => vec![cmd(Key::Plus), cmd(Key::Equals)],
             Self::ZoomOut => vec![cmd(Key::Minus)],
             Self::ZoomReset => vec![cmd(Key::Num0)],
@@ -301,6 +306,7 @@ impl Command {
                 | Self::MoveToAlliance
                 | Self::Duplicate
                 | Self::SelectAll
+                | Self::ShowAll
         )
     }
 

@@ -12,7 +12,7 @@ use crate::ui::section::Section;
 
 /// The list of sections, each with the number of its heaviest signals.
 pub(crate) fn section_list(ui: &mut Ui, cx: &Cx, now: Section, out: &mut Vec<Intent>) {
-    let width = list_width(ui, cx).max(if ui.available_width() < 1200.0 { 176.0 } else { 192.0 });
+    let width = list_width(ui, cx).max(if ui.available_width() < 1360.0 { 176.0 } else { 192.0 });
     let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(8, 14));
     Panel::left("sections").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
         ui.label(style::secondary(cx.t("sections-design"), cx.theme).size(style::SMALL));

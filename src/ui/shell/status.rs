@@ -3,8 +3,10 @@
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 use crate::design::form::Side;
+use crate::files::underneath::Underneath;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::kit::{fields, said, style, widgets};
 use crate::ui::shell::file_names;
 
@@ -12,7 +14,7 @@ use crate::ui::shell::file_names;
 const ROOM: [f32; 3] = [420.0, 420.0, 260.0];
 
 /// The status line.
-pub(crate) fn status_bar(ui: &mut Ui, cx: &Cx) {
+pub(crate) fn status_bar(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let frame = Frame::new().fill(style::color(Ink::Panel, cx.theme)).inner_margin(Margin::symmetric(14, 0));
     Panel::bottom("status").exact_size(32.0).resizable(false).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
@@ -34,10 +36,30 @@ pub(crate) fn status_bar(ui: &mut Ui, cx: &Cx) {
                     ui.add(egui::Label::new(egui::RichText::new(says).color(ink)).truncate());
                     return;
                 }
+                if *cx.underneath != Underneath::Same {
+                    underneath_ui(ui, cx, out);
+                    return;
+                }
                 file_ui(ui, cx);
             });
         });
     });
+}
+
+/// Somebody else changed or moved the file: a click asks what to do.
+fn underneath_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let key = match cx.underneath {
+        Underneath::Gone { .. } => "status-file-gone",
+        Underneath::Closed(_) => "status-file-closed",
+        _ => "status-file-changed",
+    };
+    let ink = style::color(Ink::Warning, cx.theme);
+    let words = cx.t(key);
+    let button = ui.add(egui::Button::new(egui::RichText::new(&words).color(ink)).frame(false).truncate());
+    style::name(&button, egui::accesskit::Role::Button, &words);
+    if button.on_hover_text(cx.t("status-file-says")).clicked() {
+        out.push(Intent::AskUnderneath);
+    }
 }
 
 /// Whether the design is saved, when, in which file and folder; as much of it as there is room for.

@@ -36,6 +36,11 @@ pub(crate) fn underneath_ui(
         {
             answer = Some(second.answer(path, then));
         }
+        // What a colleague made of it can be opened; changes of one's own are asked about first.
+        let theirs = matches!(found, Underneath::Changed { .. }) && then.is_none();
+        if theirs && widgets::button(ui, None, &text.get(Way::Theirs.key())).clicked() {
+            answer = Some(Way::Theirs.answer(path, then));
+        }
         close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
     });
     (answer, close)
@@ -48,6 +53,7 @@ enum Way {
     Overwrite,
     Here,
     Elsewhere,
+    Theirs,
 }
 
 impl Way {
@@ -57,6 +63,7 @@ impl Way {
             Self::Overwrite => "dialog-changed-overwrite",
             Self::Here => "dialog-gone-here",
             Self::Elsewhere => "dialog-gone-elsewhere",
+            Self::Theirs => "dialog-changed-theirs",
         }
     }
 
@@ -64,6 +71,7 @@ impl Way {
         match self {
             Self::Copy => Answer::SaveCopy(then.cloned()),
             Self::Elsewhere => Answer::SaveElsewhere(then.cloned()),
+            Self::Theirs => Answer::OpenAgain(path.to_owned()),
             Self::Overwrite | Self::Here => Answer::SaveAnyway(path.to_owned(), then.cloned()),
         }
     }

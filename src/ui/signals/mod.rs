@@ -35,8 +35,9 @@ pub struct Panel {
     section: Option<Section>,
     /// The signal that F8 went to last, and its place, so that the walk goes on there when it is solved.
     at: Option<(Key, usize)>,
-    /// The rule whose signal has the keyboard.
+    /// The rule whose signal has the keyboard, and that whose signal is under the pointer.
     focus: Option<&'static Rule>,
+    under: Option<&'static Rule>,
     /// Whether that signal is yet to be scrolled to.
     scroll: bool,
     /// Whether the accepted ones are unfolded.
@@ -117,9 +118,9 @@ impl Panel {
         self.at.as_ref().is_some_and(|(at, _)| *at == key(signal))
     }
 
-    /// The rule of the signal that has the keyboard, or else of the one that was gone to last.
+    /// The rule of the signal that has the keyboard, or else of the one under the pointer, or that was gone to last.
     pub fn rule_in_focus(&self) -> Option<&'static Rule> {
-        self.focus.or_else(|| rules().find(|it| self.at.as_ref().is_some_and(|(at, _)| at.0 == it.id)))
+        self.focus.or(self.under).or_else(|| rules().find(|it| self.at.as_ref().is_some_and(|(at, _)| at.0 == it.id)))
     }
 
     /// No form is open: what comes and goes is seen in the list itself.
@@ -136,7 +137,7 @@ impl Panel {
 /// The panel.
 pub(super) fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
     let insight = cx.session.insight();
-    panel.focus = None;
+    (panel.focus, panel.under) = (None, None);
     head(ui, cx, panel);
     ui.add_space(6.0);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -158,6 +159,9 @@ pub(super) fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<
                 Shown { open: panel.is_open(signal, place), here, scroll: here && panel.scroll, effects: false };
             let card = ui.push_id(key, |ui| card::signal_ui(ui, cx, signal, &shown, out));
             let turned = card.inner;
+            if ui.rect_contains_pointer(card.response.rect) {
+                panel.under = Some(signal.rule);
+            }
             if widgets::has_keyboard(ui, card.response.rect) {
                 panel.focus = Some(signal.rule);
             }
@@ -257,7 +261,7 @@ fn severity_toggle(ui: &mut Ui, cx: &Cx, words: &str, severity: Severity, chosen
 
 /// Where the panel is not on the screen: the signal that F8 went to, its place in the row, and on to the next.
 pub(super) fn strip_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
-    panel.focus = None;
+    (panel.focus, panel.under) = (None, None);
     let Some((signal, at, count)) = panel.stands_at(cx.session.insight().open()) else { return };
     let words = cx.text.signal(signal);
     let color = style::color(widgets::severity_inks(signal.finding.severity).0, cx.theme);

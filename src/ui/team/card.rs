@@ -1,8 +1,10 @@
 //! A card of the team's board, painted by hand so that many of them stay quick.
 
+use std::sync::Arc;
+
 use egui::{
-    CornerRadius, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2,
-    pos2, vec2,
+    CornerRadius, Galley, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder,
+    Vec2, pos2, vec2,
 };
 
 use crate::design::id::Id;
@@ -14,8 +16,12 @@ use crate::ui::kit::{icons, lit, style, widgets};
 
 /// Room within a card.
 const PAD: f32 = 6.0;
-/// The height of the line with a name.
+/// The height of the line with a name, and of each line more that it takes.
 const NAME: f32 = 20.0;
+const MORE: f32 = 17.0;
+/// The room for the mark before a name, and for that of a signal behind it.
+const MARK: f32 = 18.0;
+const SIGNAL: f32 = 20.0;
 /// The height of a line of small words.
 const LINE: f32 = 16.0;
 /// The height of the row of roles.
@@ -47,10 +53,24 @@ pub(super) struct Card<'a> {
 }
 
 impl Card<'_> {
-    fn height(&self) -> f32 {
+    fn height(&self, name: f32) -> f32 {
         let lines = self.lines.iter().filter(|it| !it.is_empty()).count() as f32;
         let chips = if self.chips.is_empty() { 0.0 } else { CHIPS };
-        (NAME + lines * LINE + chips + 2.0 * PAD).max(BUTTON + 4.0)
+        (name + lines * LINE + chips + 2.0 * PAD).max(BUTTON + 4.0)
+    }
+
+    /// The name whole, in as many lines as it takes, and how high that is.
+    fn name(&self, ui: &Ui, cx: &Cx, room: f32) -> (Arc<Galley>, f32) {
+        let room = room - 2.0 * PAD - MARK - self.room - if self.is_marked(cx) { SIGNAL } else { 0.0 };
+        let name = if self.hollow { style::secondary(self.title, cx.theme) } else { RichText::new(self.title) };
+        let words = egui::WidgetText::from(name);
+        let galley = words.into_galley(ui, Some(TextWrapMode::Wrap), room.max(40.0), TextStyle::Body);
+        let more = galley.rows.len().saturating_sub(1) as f32;
+        (galley, NAME + more * MORE)
+    }
+
+    fn is_marked(&self, cx: &Cx) -> bool {
+        self.prefix.is_empty() && cx.session.insight().about(self.id).next().is_some()
     }
 
     fn says(&self, cx: &Cx) -> String {
@@ -71,9 +91,13 @@ impl Card<'_> {
 
     /// Shows it.
     pub(super) fn ui(&self, ui: &mut Ui, cx: &Cx) -> Response {
-        let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), self.height()), Sense::hover());
-        // The same id in whatever column it stands: the focus moves along.
-        let id = egui::Id::unique(("team card", ui.layer_id(), self.salt, self.id));
+        let wide = ui.available_width();
+        let (name, high) = self.name(ui, cx, wide);
+        let (place, _) = ui.allocate_exact_size(vec2(wide, self.height(high)), Sense::hover());
+        // The same id in whatever column it stands: the focus moves along. The form of a discipline beside the board shows
+        // its people too.
+        let beside = ui.stack().iter().any(|it| it.kind() == Some(egui::UiKind::RightPanel));
+        let id = egui::Id::unique(("team card", ui.layer_id(), beside, self.salt, self.id));
         let response = ui.interact(place, id, Sense::click_and_drag());
         let says = self.says(cx);
         style::name(&response, egui::Role::Button, &says);
@@ -84,7 +108,7 @@ impl Card<'_> {
             return response;
         }
         self.ground(ui, cx, place, &response);
-        let cut = self.words(ui, cx, place);
+        let cut = self.words(ui, cx, place, (name, high));
         if cut || self.overloaded { response.on_hover_text(says) } else { response }
     }
 
@@ -112,17 +136,18 @@ impl Card<'_> {
     }
 
     /// Paints the words; whether any of them had to be cut.
-    fn words(&self, ui: &mut Ui, cx: &Cx, place: Rect) -> bool {
+    fn words(&self, ui: &mut Ui, cx: &Cx, place: Rect, (name, high): (Arc<Galley>, f32)) -> bool {
         let inner = place.shrink(PAD);
         let line = inner.top() + NAME / 2.0;
         let mark = Rect::from_center_size(pos2(inner.left() + 7.0, line), Vec2::splat(14.0));
         widgets::paint_side_mark(ui, mark, self.badge, self.hollow, cx.theme);
-        let (left, mut right) = (inner.left() + 18.0, inner.right() - self.room);
-        if cx.session.insight().about(self.id).next().is_some() && self.prefix.is_empty() {
+        let (left, right) = (inner.left() + MARK, inner.right() - self.room);
+        if self.is_marked(cx) {
             let place = Rect::from_min_size(pos2(right - 16.0, line - 9.0), vec2(18.0, 18.0));
             widgets::signal_mark(&mut ui.new_child(UiBuilder::new().max_rect(place)), cx, self.id);
-            right = place.left() - 2.0;
         }
+        let first = name.rows.first().map_or(NAME, |it| it.rect().height());
+        ui.painter().galley(pos2(left, line - first / 2.0), name, ui.visuals().text_color());
         let mut cut = false;
         let mut write = |ui: &Ui, words: RichText, from: f32, to: f32, y: f32| {
             let words: egui::WidgetText = words.into();
@@ -132,13 +157,12 @@ impl Card<'_> {
             ui.painter().galley(at, galley, ui.visuals().text_color());
             width
         };
-        let name = if self.hollow { style::secondary(self.title, cx.theme) } else { RichText::new(self.title) };
-        write(ui, name, left, right, line);
         let small = |words: &str| style::secondary(words, cx.theme).size(style::SMALL);
-        let mut y = inner.top() + NAME + LINE / 2.0;
+        let mut y = inner.top() + high + LINE / 2.0;
         for (nth, words) in self.lines.iter().enumerate().filter(|(_, it)| !it.is_empty()) {
-            let width = write(ui, small(words), left, inner.right(), y);
-            if self.assessed && nth + 1 == self.lines.len() {
+            let assessed = self.assessed && nth + 1 == self.lines.len();
+            let width = write(ui, small(words), left, inner.right() - if assessed { MARK } else { 0.0 }, y);
+            if assessed {
                 write(ui, icons::CHECK.rich_text().size(14.0), left + width + 4.0, inner.right(), y);
             }
             y += LINE;

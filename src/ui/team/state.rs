@@ -41,4 +41,6 @@ pub(crate) struct Team {
     pub(crate) renaming: Option<DisciplineId>,
     /// The same, once its field has the focus.
     pub(crate) renaming_since: Option<DisciplineId>,
+    /// Whether board and AMT are folded to a strip; none: where there is no room for them beside the disciplines.
+    pub(crate) folded: Option<bool>,
 }

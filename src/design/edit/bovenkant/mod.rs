@@ -55,6 +55,17 @@ pub enum BovenkantEdit {
         /// What its line means.
         line: LineKind,
     },
+    /// Adds a role in its place on the canvas, with a line to it from a role that is there.
+    AddRoleFrom {
+        /// What adds the role.
+        role: Box<Self>,
+        /// Where its line starts.
+        from: RoleId,
+        /// What its line means.
+        line: LineKind,
+        /// Where its card stands.
+        at: Spot,
+    },
     /// Changes a role.
     SetRole(RoleId, RoleField),
     /// Adds copies of roles that go by these names: without who holds them, lines or mandates.
@@ -192,15 +203,21 @@ pub enum BovenkantEdit {
 impl BovenkantEdit {
     pub(super) fn apply(&self, design: &mut Design, ids: &mut Ids) -> Option<Id> {
         let phase = design.project.phase;
-        // These two change the team, or ask it, too.
+        // These change the team, or ask it, or do another edit first.
         match self {
+            Self::AddRoleFrom { role, from, line, at } => {
+                design.bovenkant.role(*from)?;
+                let made = role.apply(design, ids)?;
+                let top = Arc::make_mut(&mut design.bovenkant);
+                return roles::place_from(top, ids, made, (*from, *line), *at);
+            }
             Self::AppointNew(role, name, of) => return roles::appoint_new(design, ids, *role, name, *of),
             Self::Appoint(role, person) => return roles::appoint(design, *role, *person),
             _ => {}
         }
         let top = Arc::make_mut(&mut design.bovenkant);
         match self {
-            Self::AppointNew(..) | Self::Appoint(..) => {}
+            Self::AppointNew(..) | Self::Appoint(..) | Self::AddRoleFrom { .. } => {}
             Self::AddRole { kind, name, purpose, limits, hats } => {
                 return Some(roles::add(top, ids, *kind, [name, purpose, limits], hats));
             }
@@ -277,7 +294,7 @@ impl BovenkantEdit {
 
     pub(super) fn key(&self) -> &'static str {
         match self {
-            Self::AddRole { .. } | Self::AddLinkedRole { .. } => "add-role",
+            Self::AddRole { .. } | Self::AddLinkedRole { .. } | Self::AddRoleFrom { .. } => "add-role",
             Self::SetRole(..) => "set-role",
             Self::CopyRoles(_) => "copy-role",
             Self::RemoveRole(_) => "remove-role",

@@ -107,6 +107,20 @@ pub(super) fn add_linked(
     Some(from.into())
 }
 
+/// Puts a role that was just made in its place on the canvas, with a line to it.
+pub(super) fn place_from(
+    top: &mut Bovenkant,
+    ids: &mut Ids,
+    made: Id,
+    (from, kind): (RoleId, LineKind),
+    at: Spot,
+) -> Option<Id> {
+    let to = RoleId::try_from(made).ok()?;
+    place(top, &[(to, at)]);
+    top.lines.push(Line { id: LineId::new(ids), from, to, kind, subject: None });
+    Some(made)
+}
+
 /// Puts cards on the canvas by hand.
 pub(super) fn place(top: &mut Bovenkant, places: &[(RoleId, Spot)]) {
     for (id, spot) in places {

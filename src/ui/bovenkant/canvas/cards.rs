@@ -1,12 +1,12 @@
 //! The cards on the canvas: selected by a click, opened by a double click or Enter, moved by a drag or with Ctrl and the
-//! arrows, each with a menu of its own and a handle from which a line is drawn.
+//! arrows, each with a menu of its own and a handle on each side from which a line is drawn.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use egui::{
-    Button, CursorIcon, EventFilter, Key, Modifiers, PointerButton, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    Button, CursorIcon, EventFilter, Key, Modifiers, PointerButton, Rect, Response, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, Vec2,
 };
-use egui::{Rect, Vec2, vec2};
 
 use crate::design::bovenkant::{LineKind, Role};
 use crate::design::edit::{BovenkantEdit, Edit};
@@ -14,10 +14,10 @@ use crate::design::id::{Id, RoleId};
 use crate::picture::bovenkant::card::shared;
 use crate::picture::bovenkant::roles_of;
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::state::{Canvas, Cards, Chooser, GRID, Thread, on_screen};
+use crate::ui::bovenkant::canvas::state::{Canvas, Cards, Chooser, Edge, Offer, Thread, on_screen};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{choosing, paint, style, widgets};
+use crate::ui::kit::{choosing, style, widgets};
 use crate::ui::menus;
 
 /// The round corner of a card at full size.
@@ -25,6 +25,7 @@ const RADIUS: f32 = 8.0;
 /// The circle from which a line is drawn: what is painted, and what is hit.
 const HANDLE: f32 = 6.0;
 const HANDLE_HIT: f32 = 24.0;
+const OFF: f32 = 3.0;
 /// So many roles fit in a menu; more scroll.
 const MENU_ROLES: usize = 14;
 
@@ -41,17 +42,20 @@ pub(super) fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<
     let shared = if lit.is_empty() { BTreeMap::new() } else { shared(cx.design()) };
     let near: BTreeSet<RoleId> = lit.iter().filter_map(|it| shared.get(it)).flatten().copied().collect();
     let pointer = ui.input(|it| it.pointer.hover_pos()).filter(|it| ui.clip_rect().contains(*it));
+    let lifted = cx.gesture.get::<Cards>().map(|it| it.0).unwrap_or_default();
     let mut handle_of = None;
     let mut shown = None;
     for at in 0..canvas.sheet.cards.len() {
         let (role, by_hand) = canvas.sheet.cards[at];
-        let rect = on_screen(&canvas.look, canvas.sheet.spots[at].rect);
+        let rect = on_screen(&canvas.look, canvas.sheet.card(role).unwrap_or_default());
         let id = card_id(ui, role);
         let response = widgets::hit(ui, rect, id, Sense::click_and_drag(), &canvas.sheet.spots[at].name);
-        if response.has_focus() || lit.contains(&role) {
-            ring(ui, cx, rect, canvas.look.zoom(), 1.0);
+        if lifted.contains(&role) {
+            // Its ring hangs under the pointer with it.
+        } else if response.has_focus() || lit.contains(&role) {
+            ring(ui, cx, rect, canvas.larger(), 1.0);
         } else if near.contains(&role) {
-            ring(ui, cx, rect, canvas.look.zoom(), 0.45);
+            ring(ui, cx, rect, canvas.larger(), 0.45);
         }
         crate::ui::kit::lit::light(ui, cx, role, rect);
         if response.has_focus() {
@@ -65,12 +69,12 @@ pub(super) fn cards_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<
         let only = cx.selection == [Id::from(role)] || response.has_focus();
         // A handle that is held stays, wherever the pointer goes.
         let held = ui.ctx().dragged_id().or_else(|| ui.ctx().drag_stopped_id());
-        let pointed = held.map_or(pointed, |it| it == handle_id(ui, role));
+        let pointed = held.map_or(pointed, |it| Edge::ALL.iter().any(|edge| it == handle_id(ui, role, *edge)));
         if pointed || (only && handle_of.is_none()) {
             handle_of = Some((role, rect));
         }
         // It would lie over the question what a line means.
-        if !cx.gesture.is::<Chooser>() {
+        if !cx.gesture.is::<Chooser>() && !cx.gesture.is::<Offer>() {
             tooltip(cx, role, canvas.sheet.spots[at].shortened, response);
         }
     }
@@ -113,9 +117,9 @@ fn walk_on(ui: &Ui, canvas: &Canvas, role: RoleId, response: &Response) {
     }
 }
 
-/// What egui calls the handle of a role.
-fn handle_id(ui: &Ui, role: RoleId) -> egui::Id {
-    ui.scope_id().with(("handle", role))
+/// What egui calls a handle of a role.
+fn handle_id(ui: &Ui, role: RoleId, edge: Edge) -> egui::Id {
+    ui.scope_id().with(("handle", role, edge))
 }
 
 /// What egui calls the card of a role.
@@ -123,7 +127,7 @@ fn card_id(ui: &Ui, role: RoleId) -> egui::Id {
     ui.scope_id().with(("card", role))
 }
 
-fn ring(ui: &Ui, cx: &Cx, rect: Rect, zoom: f32, strength: f32) {
+pub(super) fn ring(ui: &Ui, cx: &Cx, rect: Rect, zoom: f32, strength: f32) {
     let stroke = Stroke::new(2.5 * strength.max(0.7), style::color(Ink::Focus, cx.theme).gamma_multiply(strength));
     ui.painter().rect_stroke(rect.expand(2.0), RADIUS * zoom + 2.0, stroke, StrokeKind::Outside);
 }
@@ -220,83 +224,39 @@ fn tooltip(cx: &Cx, role: RoleId, shortened: bool, response: Response) {
     });
 }
 
-/// The circle on a card's edge: dragged to another card it draws a line; clicked it asks to which.
-pub(super) fn handle_ui(ui: &Ui, cx: &Cx, (role, card): (RoleId, Rect)) {
-    if cx.design().bovenkant.roles.len() < 2 || cx.gesture.is::<Cards>() {
+/// A circle on each side of a card: dragged to another card it draws a line, dragged to empty ground one to a new role;
+/// clicked it asks to which.
+pub(super) fn handles_ui(ui: &Ui, cx: &Cx, (role, card): (RoleId, Rect)) {
+    if cx.gesture.is::<Cards>() {
         return;
     }
-    let at = card.right_center();
     let called = cx.design().bovenkant.role(role).map(|it| cx.text.role_name(it)).unwrap_or_default();
     let name = cx.text.with("canvas-draw-line-from", [("role", called.into())]);
-    let id = handle_id(ui, role);
-    let rect = Rect::from_center_size(at, Vec2::splat(HANDLE_HIT));
-    let response = widgets::hit(ui, rect, id, Sense::click_and_drag(), &name);
     let focus = style::color(Ink::Focus, cx.theme);
-    let hot = response.hovered() || response.has_focus() || cx.gesture.get() == Some(Thread(role));
-    let fill = if hot { focus } else { style::color(Ink::Panel, cx.theme) };
-    ui.painter().circle(at, HANDLE, fill, Stroke::new(2.0, focus));
-    if response.drag_started_by(PointerButton::Primary) {
-        cx.gesture.lift(Thread(role));
-    } else if response.clicked() {
-        cx.gesture.begin(Chooser::new(Some(role), None, None));
-    }
-    response.on_hover_cursor(CursorIcon::Crosshair).on_hover_text(name);
-}
-
-/// The cards under the pointer while they are dragged, and where they come down.
-pub(super) fn dragging(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
-    let Some(Cards(roles, grip)) = cx.gesture.get() else { return };
-    let (pointer, released) = ui.input(|it| (it.pointer.latest_pos(), it.pointer.primary_released()));
-    let first = roles.first().and_then(|it| canvas.sheet.card(*it));
-    let Some((pointer, first)) = pointer.zip(first) else { return };
-    let to = canvas.look.world(pointer - grip).map(|it| (it / GRID).round() * GRID);
-    let by = [to[0] - first.x, to[1] - first.y];
-    let zoom = canvas.look.zoom();
-    let shift = vec2(by[0], by[1]) * zoom;
-    let line = Stroke::new(1.0, style::color(Ink::Ink2, cx.theme).gamma_multiply(0.6));
-    for role in &roles {
-        let Some(card) = canvas.sheet.card(*role) else { continue };
-        // Its lines go along as straight threads; they find their way when it comes down.
-        for other in cx.design().bovenkant.lines.iter().filter(|it| it.from == *role || it.to == *role) {
-            let other = if other.from == *role { other.to } else { other.from };
-            if let Some(other) = canvas.sheet.card(other).filter(|_| !roles.contains(&other)) {
-                let (a, b) = (on_screen(&canvas.look, card).translate(shift), on_screen(&canvas.look, other));
-                ui.painter().line_segment([a.center(), b.center()], line);
-            }
+    for edge in Edge::ALL {
+        // Off the words on the card.
+        let at = edge.of(card) + edge.outward() * OFF;
+        let (id, rect) = (handle_id(ui, role, edge), Rect::from_center_size(at, Vec2::splat(HANDLE_HIT)));
+        let response = if edge == Edge::Right {
+            widgets::hit(ui, rect, id, Sense::click_and_drag(), &name)
+        } else {
+            // One of the four is enough for the keyboard and for who cannot see them.
+            ui.interact(rect, id, Sense::CLICK | Sense::DRAG)
+        };
+        let hot = response.hovered() || response.has_focus() || cx.gesture.get() == Some(Thread(role, edge));
+        let fill = if hot { focus } else { style::color(Ink::Panel, cx.theme) };
+        ui.painter().circle(at, HANDLE, fill, Stroke::new(2.0, focus));
+        if response.drag_started_by(PointerButton::Primary) {
+            cx.gesture.lift(Thread(role, edge));
+        } else if response.clicked() {
+            cx.gesture.begin(Chooser::new(Some(role), None, None));
         }
-    }
-    for role in &roles {
-        let Some(at) = canvas.sheet.cards.iter().position(|it| it.0 == *role) else { continue };
-        let card = on_screen(&canvas.look, canvas.sheet.spots[at].rect).translate(shift);
-        crate::ui::kit::drag::paint_shadow(ui.painter(), card);
-        let items = canvas.items.iter().filter(|it| it.owner == Some(at));
-        paint::items(ui.painter(), items, canvas.look.shift() + shift, cx.theme);
-        ring(ui, cx, card, zoom, 1.0);
-    }
-    ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
-    if released {
-        if by != [0.0, 0.0] {
-            out.extend(canvas.placed(&roles, by).map(Intent::Edit));
-        }
-        cx.gesture.take::<Cards>();
-        return;
-    }
-    scroll_at_edge(ui, canvas, pointer);
-}
-
-/// A drag near an edge of the canvas moves what is seen.
-pub(super) fn scroll_at_edge(ui: &Ui, canvas: &mut Canvas, pointer: egui::Pos2) {
-    let view = ui.clip_rect();
-    let near =
-        |at: f32, from: f32, to: f32| ((from + 20.0 - at).max(0.0) - (at - to + 20.0).max(0.0)).clamp(-20.0, 20.0);
-    let by = vec2(near(pointer.x, view.left(), view.right()), near(pointer.y, view.top(), view.bottom()));
-    if by != Vec2::ZERO && canvas.look.pan_by(by * 0.4).length() > 0.1 {
-        ui.ctx().request_repaint();
+        response.on_hover_cursor(CursorIcon::Crosshair).on_hover_text(&name);
     }
 }
 
 /// The card under a point of the screen.
 pub(super) fn card_at(canvas: &Canvas, at: egui::Pos2) -> Option<RoleId> {
     let at = canvas.look.world(at);
-    canvas.sheet.spots.iter().position(|it| it.rect.has(at)).map(|it| canvas.sheet.cards[it].0)
+    canvas.sheet.cards.iter().map(|it| it.0).find(|it| canvas.sheet.card(*it).is_some_and(|it| it.has(at)))
 }

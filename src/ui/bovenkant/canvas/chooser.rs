@@ -1,19 +1,18 @@
 //! The small panel in which a line is described before it is drawn: from, what it means, to, and about what. A drag from
 //! card to card, a menu and the key L all end here, so that each asks the same.
 
-use egui::{Area, Frame, Order, Rect, Ui, vec2};
+use egui::{Rect, Ui, vec2};
 
 use crate::design::bovenkant::LineKind;
 use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::id::RoleId;
 use crate::ui::bovenkant::canvas::lines;
+use crate::ui::bovenkant::canvas::panel::{self, WIDE};
 use crate::ui::bovenkant::canvas::state::{Canvas, Chooser, on_screen};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{style, widgets};
 
-/// How wide the panel is.
-const WIDE: f32 = 264.0;
 /// How high it is at most, so that it stays within the window.
 const HIGH: f32 = 240.0;
 
@@ -25,26 +24,13 @@ pub(super) fn chooser_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, inside: Rect, out: &
     it.from = it.from.filter(|id| top.role(*id).is_some());
     it.to = it.to.filter(|id| top.role(*id).is_some() && Some(*id) != it.from);
     let beside = it.from.and_then(|id| canvas.sheet.card(id)).map(|card| on_screen(&canvas.look, card).right_top());
-    let wish = it.at.or(beside).unwrap_or(inside.center() - vec2(WIDE, HIGH) / 2.0) + vec2(12.0, 4.0);
-    let window = ui.ctx().content_rect().shrink(8.0);
-    let most = (window.max - vec2(WIDE + 28.0, HIGH + 20.0)).max(window.min);
-    let at = wish.clamp(window.min, most);
+    let wish = it.at.or(beside).unwrap_or(inside.center() - vec2(WIDE, HIGH) / 2.0);
     let (mut draw, mut close) = (false, false);
-    let area = Area::new(ui.scope_id().with("chooser")).order(Order::Foreground).fixed_pos(at);
-    let shown = area.show(ui.ctx(), |ui| {
-        Frame::popup(ui.style()).inner_margin(12.0).show(ui, |ui| {
-            ui.set_width(WIDE);
-            ui.label(style::strong(cx.t("canvas-draw-line")).size(style::CARD));
-            (draw, close) = fields_ui(ui, cx, &mut it);
-        });
+    let left = panel::panel(ui, "chooser", (wish, HIGH, it.fresh), |ui| {
+        ui.label(style::strong(cx.t("canvas-draw-line")).size(style::CARD));
+        (draw, close) = fields_ui(ui, cx, &mut it);
     });
-    let menus = egui::Popup::is_any_open(ui.ctx());
-    // A click elsewhere is an answer too: not now. The click that opened it is not that.
-    let aside = ui.input(|it| it.pointer.any_pressed() && it.pointer.interact_pos().is_some());
-    let outside = ui.input(|it| it.pointer.interact_pos()).is_some_and(|it| !shown.response.rect.contains(it));
-    if aside && outside && !it.fresh && !menus {
-        close = true;
-    }
+    close |= left;
     it.fresh = false;
     if let (true, Some(from), Some(to)) = (draw, it.from, it.to) {
         let (kind, subject) = (it.kind, it.subject);

@@ -1,26 +1,28 @@
 //! The lines on the canvas: pointed at and selected, drawn from a card's handle to another card, and those that lack
 //! drawn for real with one click. A selected line has its kind and subject in a bar.
 
+use egui::vec2;
 use egui::{CornerRadius, CursorIcon, Frame, Margin, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder};
-use egui::{pos2, vec2};
 
 use crate::design::bovenkant::{Line, LineKind};
 use crate::design::edit::{BovenkantEdit, Edit, LineField};
 use crate::design::id::{LineId, RoleId, SubjectId};
 use crate::picture::bovenkant::{Missing, Tie, Way, distance, middle};
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::cards;
-use crate::ui::bovenkant::canvas::state::{Canvas, Chooser, Thread, on_screen};
+use crate::ui::bovenkant::canvas::state::{Canvas, Chooser, Offer, Thread, on_screen};
+use crate::ui::bovenkant::canvas::{cards, drag, offer};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, style, widgets};
 
 /// How near to a line the pointer has to be, in points of the screen.
 const NEAR: f32 = 7.0;
+/// So near to the card from which it is drawn a line asks for nothing when it is let go.
+const NEAR_OWN: f32 = 24.0;
 
 /// The line under the pointer lights up and can be clicked; a selected line is lit.
 pub(super) fn lines_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, ground: &Response, out: &mut Vec<Intent>) {
-    for way in &canvas.sheet.ways {
+    for way in &canvas.shown.ways {
         if matches!(&way.tie, Tie::Line(id) if cx.is_selected(*id)) {
             light(ui, cx, canvas, way, 3.0);
         }
@@ -50,14 +52,17 @@ pub(super) fn lines_ui(ui: &Ui, cx: &Cx, canvas: &mut Canvas, ground: &Response,
 
 /// The line nearest to a point of the screen, if one is near.
 fn under(canvas: &Canvas, at: Pos2) -> Option<&Way> {
-    let (at, near) = (canvas.look.world(at), NEAR / canvas.look.zoom());
-    let far = |it: &&Way| distance(&it.points, at);
-    canvas.sheet.ways.iter().filter(|it| far(it) <= near).min_by(|a, b| far(a).total_cmp(&far(b)))
+    let far = |it: &&Way| distance(&on_canvas(canvas, it), [at.x, at.y]);
+    canvas.shown.ways.iter().filter(|it| far(it) <= NEAR).min_by(|a, b| far(a).total_cmp(&far(b)))
+}
+
+/// Where a line runs on the screen.
+fn on_canvas(canvas: &Canvas, way: &Way) -> Vec<[f32; 2]> {
+    way.points.iter().map(|it| canvas.look.screen(*it).into()).collect()
 }
 
 fn light(ui: &Ui, cx: &Cx, canvas: &Canvas, way: &Way, width: f32) {
-    let (zoom, shift) = (canvas.look.zoom(), canvas.look.shift());
-    let points = way.points.iter().map(|[x, y]| pos2(x * zoom, y * zoom) + shift).collect();
+    let points = way.points.iter().map(|it| canvas.look.screen(*it)).collect();
     let stroke = Stroke::new(width, style::color(Ink::Focus, cx.theme));
     ui.painter().add(egui::Shape::line(points, stroke));
 }
@@ -86,11 +91,10 @@ fn missing_words(cx: &Cx, it: &Missing) -> String {
 
 /// The words of a line that lacks are a button: one press draws it.
 pub(super) fn missing_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, out: &mut Vec<Intent>) {
-    for way in &canvas.sheet.ways {
+    for way in &canvas.shown.ways {
         let Tie::Missing(missing) = &way.tie else { continue };
-        let [x, y] = middle(&way.points);
-        let words = way.words.unwrap_or(crate::picture::Rect::new(x, y, 0.0, 0.0));
-        let words = on_screen(&canvas.look, words);
+        let middle = Rect::from_min_size(canvas.look.screen(middle(&way.points)), vec2(0.0, 0.0));
+        let words = way.words.map_or(middle, |it| canvas.painted(it));
         let rect = Rect::from_center_size(words.center(), words.size().max(vec2(24.0, 24.0)));
         let id = ui.scope_id().with(("missing", missing.from, missing.to));
         let name = missing_words(cx, missing);
@@ -109,29 +113,39 @@ pub(super) fn missing_ui(ui: &Ui, cx: &Cx, canvas: &Canvas, out: &mut Vec<Intent
     }
 }
 
-/// The line that is being drawn from a card to the pointer; let go over another card it asks for its kind.
+/// The line that is being drawn from a card to the pointer; let go over another card it asks for its kind, on empty ground
+/// for the role that comes there.
 pub(super) fn drawing(ui: &Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
-    let Some(Thread(from)) = cx.gesture.get() else { return };
+    let Some(Thread(from, edge)) = cx.gesture.get() else { return };
     let (pointer, released) = ui.input(|it| (it.pointer.latest_pos(), it.pointer.primary_released()));
     let card = canvas.sheet.card(from).map(|it| on_screen(&canvas.look, it));
     let Some((pointer, card)) = pointer.zip(card) else { return };
-    let over = cards::card_at(canvas, pointer).filter(|it| *it != from && ui.clip_rect().contains(pointer));
+    let inside = ui.clip_rect().contains(pointer);
+    let under = cards::card_at(canvas, pointer).filter(|_| inside);
+    let over = under.filter(|it| *it != from);
     let stroke = Stroke::new(2.0, style::color(Ink::Focus, cx.theme));
-    ui.painter().line_segment([card.right_center(), pointer], stroke);
+    ui.painter().line_segment([edge.of(card), pointer], stroke);
     ui.painter().circle_filled(pointer, 4.0, stroke.color);
+    // Near its own card it is not let go for a new one, but let go of.
+    let ground = inside && under.is_none() && !card.expand(NEAR_OWN).contains(pointer);
     if let Some(over) = over.and_then(|it| canvas.sheet.card(it)) {
         crate::ui::kit::drag::paint_place(ui.painter(), cx, on_screen(&canvas.look, over), true);
+    } else if ground {
+        offer::outline(ui, cx, canvas, pointer);
     }
     ui.ctx().set_cursor_icon(CursorIcon::Crosshair);
     if released {
         cx.gesture.take::<Thread>();
         if over.is_some() {
             cx.gesture.begin(Chooser::new(Some(from), over, Some(pointer)));
+        } else if ground {
+            let (kind, place) = (LineKind::ReportsTo, canvas.look.world(pointer));
+            cx.gesture.begin(Offer { from, kind, place, at: pointer, fresh: true });
         }
         out.push(Intent::Select(vec![from.into()]));
         return;
     }
-    cards::scroll_at_edge(ui, canvas, pointer);
+    drag::scroll_at_edge(ui, canvas, pointer);
 }
 
 /// The bar of the selected line: what it means, what it is about, and its end.

@@ -3,19 +3,22 @@
 
 mod cards;
 mod chooser;
+mod drag;
 mod lines;
 mod look;
+mod offer;
+mod panel;
 pub(crate) mod state;
-mod steer;
+pub(crate) mod steer;
 mod walk;
 
 use egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, UiBuilder, accesskit::Role, vec2};
 
 use crate::picture::tokens::Ink;
-use crate::ui::bovenkant::canvas::state::{Canvas, Cards, Chooser, on_screen, unplace_all};
+use crate::ui::bovenkant::canvas::state::{Canvas, Chooser, on_screen, unplace_all};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{choosing, paint, style};
+use crate::ui::kit::{choosing, style};
 
 /// How high the canvas is at least, and what it keeps free above and beneath what is on it.
 const LEAST: f32 = 280.0;
@@ -24,8 +27,11 @@ const AROUND: f32 = 24.0;
 /// The canvas, so high at most. `fresh`: the selection is another than before, and is to be brought into view.
 pub(crate) fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, fresh: bool, out: &mut Vec<Intent>) {
     canvas.refresh(cx);
-    // Few roles need little room.
-    let height = height.min((canvas.sheet.bounds.height + 2.0 * AROUND).max(LEAST));
+    // Few roles need little room. What is put down beside them does not make more of it: all would jump.
+    if !canvas.look.is_staying() || canvas.high <= 0.0 {
+        canvas.high = (canvas.sheet.bounds.height + 2.0 * AROUND).max(LEAST);
+    }
+    let height = height.min(canvas.high);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let radius = CornerRadius::same(10);
     ui.painter().rect_filled(rect, radius, style::color(Ink::Panel, cx.theme));
@@ -40,7 +46,7 @@ pub(crate) fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, 
     style::name(&ground, Role::Pane, &cx.t("canvas-name"));
 
     canvas.look.follow(canvas.sheet.bounds, inner);
-    let steers = steer::moves(ui, cx, &ground, &mut canvas.look);
+    let steers = steer::moves(ui, cx, &mut canvas.look);
     if fresh {
         let lit = cards::lit(cx);
         if let Some(card) = canvas.sheet.cards.iter().find(|it| lit.contains(&it.0)) {
@@ -49,31 +55,32 @@ pub(crate) fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, 
         }
     }
     canvas.refresh(cx);
-    let lifted = cx.gesture.get::<Cards>().map(|it| it.0).unwrap_or_default();
-    let is_lifted =
-        |owner: Option<usize>| owner.and_then(|it| canvas.sheet.cards.get(it)).is_some_and(|it| lifted.contains(&it.0));
+    let hand = drag::hand(ui, cx, canvas);
     walk::ways_ui(ui, cx, canvas);
-    paint::shifted(ui.painter(), &canvas.items, canvas.look.shift(), cx.theme, is_lifted);
+    drag::canvas_painted(ui, cx, canvas, hand.as_ref());
     lines::lines_ui(ui, cx, canvas, &ground, out);
-    let handle = cards::cards_ui(ui, cx, canvas, out);
+    let handles = cards::cards_ui(ui, cx, canvas, out);
     walk::numbers_ui(ui, cx, canvas);
     lines::missing_ui(ui, cx, canvas, out);
     // Over the words of a line that lacks: they stand at the very edge from which it is to be drawn.
-    if let Some(card) = handle {
-        cards::handle_ui(ui, cx, card);
+    if let Some(card) = handles {
+        cards::handles_ui(ui, cx, card);
     }
-    cards::dragging(ui, cx, canvas, out);
+    if let Some(hand) = hand {
+        drag::hand_ui(ui, cx, canvas, &hand, out);
+    }
+    canvas.look.hand(ui);
     lines::drawing(ui, cx, canvas, out);
     let drags = !steers && !cx.gesture.is::<Chooser>();
     if drags {
-        let cards = canvas.sheet.cards.iter().zip(&canvas.sheet.spots);
-        let cards = cards.map(|(card, spot)| (card.0.into(), on_screen(&canvas.look, spot.rect)));
+        let place = |role| Some(on_screen(&canvas.look, canvas.sheet.card(role)?));
+        let cards = canvas.sheet.cards.iter().filter_map(|it| Some((it.0.into(), place(it.0)?)));
         choosing::marquee(ui, cx, (&ground, canvas.look.shift()), cards, out);
     }
     ground.context_menu(|ui| ground_menu(ui, cx, canvas, out));
     lines::bar_ui(ui, cx, inner, out);
-    steer::buttons_ui(ui, cx, canvas, inner, out);
     chooser::chooser_ui(ui, cx, canvas, inner, out);
+    offer::offer_ui(ui, cx, canvas, out);
 }
 
 fn ground_menu(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
@@ -86,7 +93,8 @@ fn ground_menu(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>)
         cx.gesture.begin(Chooser::new(None, None, None));
     }
     let unplace = unplace_all(cx);
-    if ui.add_enabled(unplace.is_some(), egui::Button::new(cx.t("canvas-place-all"))).clicked() {
+    if ui.add_enabled(unplace.is_some(), egui::Button::new(cx.t("canvas-order"))).clicked() {
+        canvas.look.fit_next();
         out.extend(unplace.map(Intent::Edit));
     }
 }

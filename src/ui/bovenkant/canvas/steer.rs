@@ -1,26 +1,23 @@
-//! Looking around on the canvas: drag, wheel, pinch, and the buttons in its corner.
+//! Looking around on the canvas: drag, wheel, pinch, and the buttons above it.
 
-use egui::{Align, CornerRadius, Frame, Layout, Margin, PointerButton, Rect, Response, Stroke, Ui, UiBuilder, Vec2};
-use egui::{pos2, vec2};
+use egui::accesskit::Role;
+use egui::{Button, CursorIcon, Key, Ui, Vec2};
 
-use crate::picture::tokens::Ink;
 use crate::ui::bovenkant::canvas::look::Look;
 use crate::ui::bovenkant::canvas::state::{Canvas, unplace_all};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, style, widgets};
 
-/// The ground moves with a drag while Space is held or with the middle button, the wheel and the trackpad; Ctrl with the wheel, or a pinch, zooms. What the canvas has
-/// no use for scrolls the section.
-/// Returns whether the drag that goes on is one of these.
-pub(super) fn moves(ui: &Ui, cx: &Cx, ground: &Response, look: &mut Look) -> bool {
-    let space = ui.input(|it| it.key_down(egui::Key::Space)) && !ui.ctx().text_edit_focused();
-    let primary = space && ground.dragged_by(PointerButton::Primary);
-    let steers = !cx.gesture.is_alive() && (primary || ground.dragged_by(PointerButton::Middle));
-    if steers {
-        look.pan_by(ground.drag_delta());
-        ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
-    }
+/// The room for the buttons of the zoom.
+const ZOOM: f32 = 160.0;
+
+/// Wheel and trackpad move the ground, Ctrl with the wheel or a pinch zooms, the middle button takes hold of it. What the
+/// canvas has no use for scrolls the section. Returns whether a drag that goes on is one of these, and draws no frame.
+pub(super) fn moves(ui: &Ui, cx: &Cx, look: &mut Look) -> bool {
+    let space = ui.input(|it| it.key_down(Key::Space)) && !ui.ctx().text_edit_focused();
+    let middle = ui.input(|it| it.pointer.middle_down());
+    let steers = space || middle;
     let Some(pointer) = ui.input(|it| it.pointer.hover_pos()).filter(|it| ui.clip_rect().contains(*it)) else {
         return steers;
     };
@@ -28,44 +25,52 @@ pub(super) fn moves(ui: &Ui, cx: &Cx, ground: &Response, look: &mut Look) -> boo
     if ui.ctx().layer_id_at(pointer) != Some(ui.layer_id()) {
         return steers;
     }
+    if middle && !cx.gesture.is_alive() {
+        look.pan_by(ui.input(|it| it.pointer.delta()));
+        ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
+    }
     let (zoom, scroll) = ui.input(|it| (it.zoom_delta(), it.smooth_scroll_delta()));
     if (zoom - 1.0).abs() > 1e-4 {
-        look.zoom_by(zoom, pointer);
-    } else if scroll != Vec2::ZERO {
+        look.turn(zoom, pointer);
+        return steers;
+    }
+    look.rest();
+    if scroll != Vec2::ZERO {
         let used = look.pan_by(scroll);
         ui.input_mut(|it| it.smooth_scroll_delta -= used);
     }
     steers
 }
 
-/// The buttons in the corner: smaller, how large, larger, all of it; and all cards by the program again.
-pub(super) fn buttons_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, inside: Rect, out: &mut Vec<Intent>) {
-    let unplace = unplace_all(cx);
-    let corner = Rect::from_min_max(pos2(inside.left() + 8.0, inside.bottom() - 42.0), inside.max - vec2(8.0, 8.0));
-    let build = UiBuilder::new().id_salt("look").max_rect(corner).layout(Layout::right_to_left(Align::Center));
-    let mut row = ui.new_child(build);
-    let frame = Frame::new()
-        .fill(style::color(Ink::Panel, cx.theme))
-        .stroke(Stroke::new(1.0, style::color(Ink::Line, cx.theme)))
-        .corner_radius(CornerRadius::same(8))
-        .inner_margin(Margin::symmetric(4, 2));
-    frame.show(&mut row, |ui| {
+/// The buttons beside those of the section: put in order, smaller, how large, larger, all of it. They stand off the canvas,
+/// where they lie over nothing.
+pub(crate) fn buttons_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, out: &mut Vec<Intent>) {
+    let edit = unplace_all(cx);
+    let tip = cx.t(if edit.is_some() { "canvas-order-says" } else { "canvas-order-done" });
+    let words = cx.t("canvas-order");
+    let order = Button::new((icons::ARRANGE.rich_text(), words.as_str()));
+    let order = ui.add_enabled(edit.is_some(), order).on_hover_text(&tip).on_disabled_hover_text(&tip);
+    style::name(&order, Role::Button, &words);
+    if let Some(edit) = edit.filter(|_| order.clicked()) {
+        canvas.look.fit_next();
+        out.push(Intent::Edit(edit));
+    }
+    // A group does not wrap by itself.
+    if ui.available_size_before_wrap().x < ZOOM {
+        ui.end_row();
+    }
+    ui.scope(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        if widgets::icon_button(ui, icons::FIT, &cx.t("canvas-fit")).clicked() {
-            canvas.look.fit();
-        }
-        if widgets::icon_button(ui, icons::ADD, &cx.t("canvas-larger")).clicked() {
-            canvas.look.step(0.1);
+        if widgets::icon_button(ui, icons::LESS, &cx.t("canvas-smaller")).clicked() {
+            canvas.look.step(false, canvas.look.middle());
         }
         let percent = cx.text.language().share(f64::from(canvas.look.zoom()));
         ui.label(style::secondary(percent, cx.theme).size(style::SMALL));
-        if widgets::icon_button(ui, icons::LESS, &cx.t("canvas-smaller")).clicked() {
-            canvas.look.step(-0.1);
+        if widgets::icon_button(ui, icons::ADD, &cx.t("canvas-larger")).clicked() {
+            canvas.look.step(true, canvas.look.middle());
         }
-        if let Some(unplace) = unplace
-            && widgets::icon_button(ui, icons::ARRANGE, &cx.t("canvas-place-all")).clicked()
-        {
-            out.push(Intent::Edit(unplace));
+        if widgets::icon_button(ui, icons::FIT, &cx.t("canvas-fit")).clicked() {
+            canvas.look.fit();
         }
     });
 }

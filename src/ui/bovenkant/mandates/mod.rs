@@ -18,6 +18,8 @@ use crate::design::edit::{BovenkantEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::mandates::Band;
 use crate::picture::tokens::Ink;
+use crate::picture::typeface::Weight;
+use crate::picture::wrap;
 use crate::rules::Severity;
 use crate::ui::bovenkant::mandates::cell::{cell_popup, limit_popup};
 use crate::ui::bovenkant::names::Names;
@@ -26,8 +28,15 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::kept::Kept;
 use crate::ui::kit::{fields, icons, lit, parts, rule, style, widgets};
 
-/// The least width of a band.
-const BAND: f32 = 124.0;
+/// The least width of a band, and under which its head stands in two lines.
+const BAND: f32 = 84.0;
+const HEAD: f32 = 128.0;
+/// So wide a band is before the names get narrower.
+const EASY: f32 = 96.0;
+/// The width of the names: a part of the table, from the least to the most of it.
+const NAME: (f32, f32, f32) = (0.3, 132.0, 240.0);
+/// So many lines of words stand in a cell.
+const LINES: usize = 4;
 /// The width of the menu at the end of a row.
 const MENU: f32 = 32.0;
 /// The least height of a row.
@@ -50,8 +59,10 @@ struct Columns {
 impl Columns {
     fn of(top: &Bovenkant, room: f32) -> Self {
         let bands = top.bands();
-        let name = (room * 0.3).clamp(130.0, 240.0);
-        let band = ((room - name - MENU) / bands.len() as f32).max(BAND).floor();
+        let count = bands.len() as f32;
+        // The names give way to the bands before the table scrolls.
+        let name = (room * NAME.0).min(room - MENU - count * EASY).clamp(NAME.1, NAME.2);
+        let band = ((room - name - MENU) / count).max(BAND).floor();
         Self { bands, name, band }
     }
 
@@ -68,9 +79,9 @@ impl Columns {
     }
 }
 
-/// Whether the table fits in a width without scrolling.
-pub(crate) fn fits(top: &Bovenkant, room: f32) -> bool {
-    Columns::of(top, room).width() <= room
+/// The least width in which the table fits without scrolling.
+pub(crate) fn least(top: &Bovenkant) -> f32 {
+    Columns::of(top, 0.0).width()
 }
 
 /// Whether the usual mandates would be others than what stands.
@@ -131,7 +142,8 @@ fn line(ui: &Ui, cx: &Cx, rect: Rect) {
 
 /// The heads of the columns; a limit is pressed to move it.
 fn head_ui(ui: &mut Ui, cx: &Cx, columns: &Columns, out: &mut Vec<Intent>) {
-    let (rect, _) = ui.allocate_exact_size(vec2(columns.width(), 30.0), Sense::hover());
+    let high = if columns.band < HEAD { 40.0 } else { 30.0 };
+    let (rect, _) = ui.allocate_exact_size(vec2(columns.width(), high), Sense::hover());
     let (font, color) = (FontId::proportional(style::BODY), style::color(Ink::Ink2, cx.theme));
     let at = |x: f32| pos2(rect.left() + x + PAD, rect.center().y);
     ui.painter().text(at(0.0), Align2::LEFT_CENTER, cx.t("table-subject"), font.clone(), color);
@@ -139,7 +151,12 @@ fn head_ui(ui: &mut Ui, cx: &Cx, columns: &Columns, out: &mut Vec<Intent>) {
     for (nth, band) in columns.bands.iter().enumerate().filter(|_| !lone) {
         let x = columns.name + columns.band * nth as f32;
         let words = band_words(cx.text, *band);
-        let galley = ui.painter().layout_no_wrap(words.clone(), font.clone(), color);
+        let room = columns.band - 2.0 * PAD + 4.0;
+        let galley = if columns.band < HEAD {
+            ui.painter().layout(words.clone(), FontId::proportional(style::SMALL), color, room)
+        } else {
+            ui.painter().layout_no_wrap(words.clone(), font.clone(), color)
+        };
         let spot = Rect::from_min_size(pos2(rect.left() + x, rect.top()), vec2(columns.band, rect.height()));
         let place = pos2(spot.left() + PAD, spot.center().y - galley.size().y / 2.0);
         ui.painter().with_clip_rect(spot.intersect(ui.clip_rect())).galley(place, galley, color);
@@ -193,13 +210,14 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (columns, subject): (&Columns, &Subject), names:
     let top = &cx.design().bovenkant;
     let bands = top.bands_on(subject);
     let icon = 20.0;
+    // Long words are broken as on the picture, with a hyphen.
     let job = |words: &str, ink: Ink, width: f32| {
         let mut job = LayoutJob::default();
-        let words = egui::RichText::new(words).color(style::color(ink, cx.theme));
+        let lines = wrap(words, style::BODY, Weight::Regular, width.max(20.0), LINES);
+        let cut = lines.last().is_some_and(|it| it.ends_with('…') && !words.ends_with('…'));
+        let words = egui::RichText::new(lines.join("\n")).color(style::color(ink, cx.theme));
         words.append_to(&mut job, ui.style(), FontSelection::Default, Align::Min);
-        job.wrap.max_width = width.max(20.0);
-        job.wrap.max_rows = 3;
-        job
+        (job, cut)
     };
     let cells: Vec<_> = bands
         .iter()
@@ -208,11 +226,15 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (columns, subject): (&Columns, &Subject), names:
             let cell = cell(cx, subject, *band);
             let marked = cell.severity.is_some() || cell.reserved;
             let room = right - left - 2.0 * PAD - if marked { icon } else { 0.0 };
-            let galley = ui.painter().layout_job(job(&cell.words, cell.ink, room));
-            (*band, (left, right), cell, galley)
+            let (job, cut) = job(&cell.words, cell.ink, room);
+            (*band, (left, right), cell, (ui.painter().layout_job(job), cut))
         })
         .collect();
-    let high = cells.iter().map(|it| it.3.size().y).fold(0.0_f32, f32::max);
+    // The name stands whole, with a mark behind it and the room around it.
+    let name = egui::WidgetText::from(subject.name.as_str());
+    let wrap = Some(egui::TextWrapMode::Wrap);
+    let name = name.into_galley(ui, wrap, columns.name - PAD - 28.0, egui::TextStyle::Body);
+    let high = cells.iter().map(|it| it.3.0.size().y).fold(name.size().y, f32::max);
     let (rect, _) = ui.allocate_exact_size(vec2(columns.width(), (high + 14.0).max(ROW)), Sense::hover());
     lit::light(ui, cx, subject.id, rect);
     if cx.is_selected(subject.id) {
@@ -222,7 +244,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (columns, subject): (&Columns, &Subject), names:
         Rect::from_min_max(pos2(rect.left() + left, rect.top()), pos2(rect.left() + right, rect.bottom()))
     };
     name_ui(ui, cx, subject, spot(0.0, columns.name), out);
-    for (nth, (band, (left, right), cell, galley)) in cells.into_iter().enumerate() {
+    for (nth, (band, (left, right), cell, (galley, cut))) in cells.into_iter().enumerate() {
         let spot = spot(left, right).shrink2(vec2(1.0, 2.0));
         let mut x = spot.left() + PAD - 1.0;
         if let Some(severity) = cell.severity {
@@ -234,7 +256,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (columns, subject): (&Columns, &Subject), names:
             mark(ui, icons::LOCK, pos2(x, spot.center().y), style::color(Ink::Client, cx.theme));
             x += icon;
         }
-        let (size, cut) = (galley.size(), galley.elided);
+        let size = galley.size();
         ui.painter().galley(pos2(x, spot.center().y - size.y / 2.0), galley, Color32::PLACEHOLDER);
         let of = if bands.len() == 1 {
             cx.text.with("table-cell", [("subject", (&subject.name).into()), ("who", (&cell.words).into())])
@@ -294,7 +316,7 @@ fn name_ui(ui: &mut Ui, cx: &Cx, subject: &Subject, rect: Rect, out: &mut Vec<In
         let marked = cx.session.insight().about(id.into()).next().is_some();
         let room = ui.available_width() - if marked { 24.0 } else { 4.0 };
         let name = cx.text.with("table-rename", [("name", (&subject.name).into())]);
-        if parts::link(ui, subject.name.as_str(), room, &name).clicked() {
+        if parts::whole_link(ui, subject.name.as_str(), room, &name).clicked() {
             out.push(Intent::Rename(id.into()));
             out.push(Intent::CloseDetails);
         }

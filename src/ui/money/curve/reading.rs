@@ -42,6 +42,12 @@ impl State {
     }
 }
 
+/// A percentile as people write it: 75, P75, p 75, 75 %.
+fn percentile(typed: &str) -> Option<f64> {
+    let bare = typed.trim().trim_start_matches(['P', 'p']).trim_end_matches('%').replace(',', ".");
+    bare.trim().parse().ok()
+}
+
 /// The row. The cost that was asked for, where it was just now.
 pub(crate) fn reading_ui(ui: &mut Ui, cx: &Cx, state: &mut State, simulation: &Simulation) -> Option<Euro> {
     let now = state.asked.unwrap_or(ASKED.2);
@@ -56,7 +62,9 @@ pub(crate) fn reading_ui(ui: &mut Ui, cx: &Cx, state: &mut State, simulation: &S
                 button.clicked()
             };
             let less = step(ui, "‹", "reading-less");
-            let field = ui.add(DragValue::new(&mut to).range(ASKED.0..=ASKED.1).speed(0.2).prefix("P\u{a0}"));
+            let field = ui.add(
+                DragValue::new(&mut to).range(ASKED.0..=ASKED.1).speed(0.2).prefix("P\u{a0}").custom_parser(percentile),
+            );
             style::name_field(&field, &cx.t("reading-name"));
             let more = step(ui, "›", "reading-more");
             if field.has_focus() {
@@ -96,4 +104,17 @@ pub(crate) fn reading_ui(ui: &mut Ui, cx: &Cx, state: &mut State, simulation: &S
         ui.add(Label::new(says).wrap());
     });
     asked.then(|| state.ask(cx, simulation, to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_percentile_is_read_as_people_write_it() {
+        for typed in ["75", "P75", "p 75", "P\u{a0}75", " 75 % ", "75,0"] {
+            assert_eq!(percentile(typed), Some(75.0), "{typed}");
+        }
+        assert_eq!((percentile("P"), percentile("veel")), (None, None));
+    }
 }

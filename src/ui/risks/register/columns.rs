@@ -108,9 +108,10 @@ impl Column {
             Self::Lens => Some(124.0),
             Self::Phase => Some(136.0),
             Self::Origin => Some(150.0),
-            Self::Probability => Some(84.0),
+            // The heading is longer in English; on a small screen it is cut before the names are.
+            Self::Probability => Some(if roomy { 84.0 } else { 66.0 }),
             Self::Impact => Some(130.0),
-            Self::Expected => Some(130.0),
+            Self::Expected => Some(if roomy { 146.0 } else { 114.0 }),
             Self::Holder => Some(124.0),
             Self::Managed => Some(124.0),
             Self::Measures if roomy => Some(142.0),

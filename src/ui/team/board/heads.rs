@@ -8,6 +8,7 @@ use crate::design::edit::{BovenkantEdit, Edit, TeamEdit};
 use crate::design::id::{DisciplineId, Id};
 use crate::design::team::Discipline;
 use crate::picture::tokens::Ink;
+use crate::picture::typeface::{Weight, measure};
 use crate::rules::{Group, thresholds};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -15,6 +16,9 @@ use crate::ui::kit::{fields, icons, mix, parts, style, widgets};
 use crate::ui::team::board::column::Column;
 use crate::ui::team::state::Team;
 use crate::ui::{menus, usual};
+
+/// What grip and menu take of the row with a name.
+const GRIP_AND_MENU: f32 = 62.0;
 
 /// The head of a column. Returns what can be dragged of it.
 pub(crate) fn head_ui(
@@ -52,7 +56,7 @@ fn role_head_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
     let end = |ui: &mut Ui, _: &mut Vec<Intent>| widgets::signal_mark(ui, cx, it.id);
     parts::row(ui, out, end, |ui, out| {
         let (words, room) = (style::strong(&name), ui.available_width());
-        if parts::link(ui, words, room, &name).clicked() {
+        if parts::whole_link(ui, words, room, &name).clicked() {
             out.push(Intent::Open(it.id.into()));
         }
     });
@@ -82,11 +86,9 @@ fn discipline_head_ui(
             let name = cx.text.with("team-more", [("name", (&it.name).into())]);
             parts::icon_menu(ui, icons::MORE, &name, |ui| rename |= more_ui(ui, cx, it, out));
         };
-        parts::row(ui, out, end, |ui, out| {
-            ui.spacing_mut().item_spacing.x = 2.0;
-            grip = Some(grip_ui(ui, cx, it, out));
+        let name_ui = |ui: &mut Ui, state: &mut Team, out: &mut Vec<Intent>| {
             let (words, room) = (style::strong(&it.name), ui.available_width());
-            let name = parts::link(ui, words, room, &it.name);
+            let name = parts::whole_link(ui, words, room, &it.name);
             if name.double_clicked() {
                 state.renaming = Some(id);
                 out.push(Intent::CloseDetails);
@@ -94,7 +96,20 @@ fn discipline_head_ui(
                 out.push(Intent::Open(id.into()));
             }
             name.context_menu(|ui| menus::element_menu(ui, cx, id.into(), out));
+        };
+        // A name that has no room between grip and menu stands whole beneath them.
+        let wide = measure(&it.name, style::BODY, Weight::Semibold);
+        let beside = wide <= ui.available_width() - GRIP_AND_MENU;
+        parts::row(ui, out, end, |ui, out| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            grip = Some(grip_ui(ui, cx, it, out));
+            if beside {
+                name_ui(ui, state, out);
+            }
         });
+        if !beside {
+            name_ui(ui, state, out);
+        }
         if rename {
             state.renaming = Some(id);
         }
@@ -144,7 +159,7 @@ fn rename_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, state: &mut Team, out: &mut 
 }
 
 /// The heaviest signal about a column, with its first way out as a button.
-fn signal_ui(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
+pub(crate) fn signal_ui(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
     // What is wrong with a role's task or lines is told in its own section.
     let mut about = cx.session.insight().about(id).filter(|it| it.rule.group == Group::Team);
     let Some(signal) = about.next() else { return };
@@ -200,7 +215,7 @@ pub(crate) fn foot_ui(ui: &mut Ui, cx: &Cx, column: &Column, state: &mut Team, o
 }
 
 /// Gives a seat in a role to somebody of the team, or opens one.
-fn seat_menu_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>) {
+pub(crate) fn seat_menu_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>) {
     let name = cx.text.with("team-give-seat", [("role", cx.text.role_name(role).into())]);
     let words = cx.t("team-seat");
     parts::menu(ui, (icons::ADD.rich_text(), words.as_str()), &name, |ui| {

@@ -1,9 +1,11 @@
-//! The board of the team: the bovenkant at the left, the disciplines side by side, who sits outside at the right.
+//! The board of the team: the bovenkant at the left or as a strip above, the disciplines side by side, who sits outside at
+//! the right. Columns get narrow before they are out of sight.
 //! People and vacancies are dragged from column to column and within one, heads of columns to another place.
 
 pub(crate) mod column;
 pub(crate) mod heads;
 pub(crate) mod keys;
+pub(crate) mod strip;
 
 use std::sync::Arc;
 
@@ -24,14 +26,13 @@ use crate::ui::team::board::column::Column;
 use crate::ui::team::people;
 use crate::ui::team::state::Team;
 
-/// The least and the most width of a column.
-const WIDTH: (f32, f32) = (172.0, 240.0);
+/// The least and the most width of a column, and that under which board and AMT fold to a strip.
+const WIDTH: (f32, f32) = (138.0, 240.0);
+const EASY: f32 = 150.0;
 /// Room between columns.
 const GAP: f32 = 8.0;
 /// Room between the bovenkant and the disciplines.
 const APART: f32 = 20.0;
-/// At least so many columns are seen at once where their least width allows it.
-const SEEN: f32 = 4.0;
 /// Room within a column.
 const PAD: f32 = 7.0;
 /// The height of the buttons below a column.
@@ -47,20 +48,52 @@ pub(crate) fn board_ui(ui: &mut Ui, cx: &Cx, state: &mut Team, fresh: bool, out:
     let kinds = [RoleKind::AllianceBoard, RoleKind::ManagementTeam];
     let lacking: Vec<RoleKind> =
         kinds.into_iter().filter(|it| design.bovenkant.of_kind(*it).next().is_none()).collect();
-    let mut columns: Vec<Column> = Vec::new();
+    let mut tops: Vec<Column> = Vec::new();
     if !lacking.is_empty() {
-        columns.push(Column::Lacking(&lacking));
+        tops.push(Column::Lacking(&lacking));
     }
-    columns.extend(kinds.into_iter().flat_map(|it| design.bovenkant.of_kind(it)).map(Column::Role));
-    let top = columns.len();
-    columns.extend(design.team.disciplines.iter().map(Column::Discipline));
+    tops.extend(kinds.into_iter().flat_map(|it| design.bovenkant.of_kind(it)).map(Column::Role));
+    let mut columns: Vec<Column> = design.team.disciplines.iter().map(Column::Discipline).collect();
     columns.push(Column::Outside);
 
     let room = ui.available_width();
-    let count = columns.len() as f32;
-    let fit = ((room - APART) / (200.0 + GAP)).floor().clamp(SEEN, count.max(SEEN));
-    let width = ((room - APART - GAP * (fit - 1.0)) / fit).floor().clamp(WIDTH.0, WIDTH.1);
-    let all = width * count + GAP * (count - 1.0) + APART - GAP;
+    let easily = (tops.len() + columns.len()) as f32 * (EASY + GAP) + APART <= room;
+    if state.folded.unwrap_or(!easily) {
+        let (places, unfold) = strip::strip_ui(ui, cx, &tops, out);
+        for (column, response) in places {
+            drop_ui(ui, cx, &column, &response, (response.rect, &[]), out);
+        }
+        if unfold {
+            state.folded = Some(false);
+        }
+        tops.clear();
+    } else if strip::fold_button(ui, cx, false) {
+        state.folded = Some(true);
+    }
+    columns_ui(ui, cx, (&tops, &columns), state, fresh, out);
+    carried_ui(ui, cx);
+}
+
+/// How wide each of some columns is: all of them in view, or as many as their least width allows, each whole.
+fn width(room: f32, count: f32) -> f32 {
+    let seen = ((room + GAP) / (WIDTH.0 + GAP)).floor().min(count).max(1.0);
+    ((room - GAP * (seen - 1.0)) / seen).floor().clamp(WIDTH.0, WIDTH.1)
+}
+
+/// The columns: those of the bovenkant where they are unfolded, and the others.
+fn columns_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (tops, others): (&[Column], &[Column]),
+    state: &mut Team,
+    fresh: bool,
+    out: &mut Vec<Intent>,
+) {
+    let (room, top) = (ui.available_width(), tops.len());
+    let columns: Vec<Column> = tops.iter().chain(others).copied().collect();
+    let (count, apart) = (columns.len() as f32, if top > 0 { APART - GAP } else { 0.0 });
+    let width = width(room - apart, count);
+    let all = width * count + GAP * (count - 1.0) + apart;
     let height = ui.available_height() - if all > room { 12.0 } else { 2.0 };
 
     let build = UiBuilder::new()
@@ -93,7 +126,6 @@ pub(crate) fn board_ui(ui: &mut Ui, cx: &Cx, state: &mut Team, fresh: bool, out:
         scroll_at_edge(ui, cx);
         choosing::marquee(ui, cx, (&ground, place.min.to_vec2()), cards.into_iter(), out);
     });
-    carried_ui(ui, cx);
 }
 
 /// Whether a column has what was just selected, so that it is brought into view.

@@ -1,0 +1,100 @@
+//! The line above the plate: what it is, how large it is, the legend, and saving it as a picture.
+
+use egui::{Align, Button, Layout, Ui};
+
+use crate::design::edit::{Edit, TeamEdit};
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
+use crate::ui::kit::look::Look;
+use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::section::Section;
+use crate::ui::shell::command::Command;
+
+/// Under this width the buttons have icons alone, and under this one the counts go.
+const NARROW: f32 = 760.0;
+const COUNTS: f32 = 640.0;
+/// A step of the zoom.
+const STEP: f32 = 0.2;
+
+/// The line. `legend`: whether the legend is open.
+pub(super) fn bar_ui(ui: &mut Ui, cx: &Cx, look: &mut Look, legend: &mut bool, out: &mut Vec<Intent>) {
+    ui.horizontal(|ui| {
+        let whole = ui.available_width();
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let save = cx.t("praatplaat-save-picture");
+            if whole >= COUNTS && widgets::button(ui, None, &save).clicked() {
+                out.push(Intent::Command(Command::ExportPicture));
+            }
+            let fit = cx.t("plate-fit");
+            let keys = Command::ShowAll.keys_shown(cx.text, ui.ctx()).unwrap_or_default();
+            let all = if whole < NARROW {
+                widgets::icon_button(ui, icons::FIT, &fit)
+            } else {
+                widgets::button(ui, Some(icons::FIT), &fit)
+            };
+            if all.on_hover_text(format!("{fit} ({keys})")).clicked() {
+                look.fit();
+            }
+            ui.spacing_mut().item_spacing.x = 2.0;
+            if widgets::icon_button(ui, icons::ADD, &cx.t("plate-larger")).clicked() {
+                look.step(STEP);
+            }
+            let share = cx.text.language().share(f64::from(look.zoom()));
+            let says = cx.text.with("plate-zoom", [("share", (&share).into())]);
+            ui.label(style::secondary(share, cx.theme).size(style::SMALL)).on_hover_text(says);
+            if widgets::icon_button(ui, icons::LESS, &cx.t("plate-smaller")).clicked() {
+                look.step(-STEP);
+            }
+            ui.spacing_mut().item_spacing.x = 8.0;
+            let name = cx.t("plate-legend");
+            let button = ui.add(Button::selectable(*legend, name.as_str()));
+            style::name(&button, egui::accesskit::Role::Button, &name);
+            if button.clicked() {
+                *legend = !*legend;
+            }
+            add_ui(ui, cx, whole, out);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| words(ui, cx, whole));
+        });
+    });
+    ui.add_space(4.0);
+}
+
+/// Whatever can be added to the house, also where the part that it goes to has no room for a button.
+fn add_ui(ui: &mut Ui, cx: &Cx, whole: f32, out: &mut Vec<Intent>) {
+    let name = cx.t("plate-add");
+    let shown = if whole < NARROW { "" } else { name.as_str() };
+    parts::menu(ui, (icons::ADD.rich_text(), shown), &name, |ui| {
+        ui.set_min_width(180.0);
+        let commands = [(Command::AddRisk, "plate-add-a-risk"), (Command::AddOpportunity, "plate-add-an-opportunity")];
+        for (command, key) in commands {
+            if ui.button(cx.t(key)).clicked() {
+                out.push(Intent::Command(command));
+            }
+        }
+        if ui.button(cx.t("plate-add-a-discipline")).clicked() {
+            out.push(Intent::EditAndOpen(Edit::Team(TeamEdit::AddDiscipline(cx.t("team-new-discipline")))));
+        }
+        for (key, to) in [("plate-add-a-role", Section::Bovenkant), ("plate-add-a-principle", Section::Principles)] {
+            if ui.button(cx.t(key)).clicked() {
+                out.push(Intent::Go(to));
+            }
+        }
+    });
+}
+
+fn words(ui: &mut Ui, cx: &Cx, whole: f32) {
+    // Without the bar at the top the room still sees which design it is.
+    let title = if cx.presenting { cx.design().name.clone() } else { cx.t("section-praatplaat") };
+    ui.add(egui::Label::new(style::strong(title).size(style::SECTION)).truncate());
+    if whole < COUNTS {
+        return;
+    }
+    let risks = &cx.design().risks;
+    let says = if risks.list.is_empty() {
+        cx.t("plate-says-empty")
+    } else {
+        let values = [("risks", risks.risks().count().into()), ("chances", risks.opportunities().count().into())];
+        cx.text.with("plate-counts", values)
+    };
+    ui.add(egui::Label::new(style::secondary(says, cx.theme)).truncate());
+}
