@@ -242,15 +242,9 @@ impl App {
                 }
             }
             Answer::Path(Purpose::Export(which), path) => self.export_to(which, &path),
-<<<<<<< HEAD
             Answer::OpenAgain(path) => self.leave(ctx, After::Open(path)),
             Answer::SaveAnyway(path, then) => self.save_minding(ctx, (path, true), then),
             Answer::SaveMinding(path, found, then) => self.save_minded(ctx, (path, found), then),
-=======
-            Answer::SaveAnyway(path, then) => self.save_minding(ctx, (path, true), then),
-            Answer::SaveMinding(path, found, then) => self.save_minded(ctx, (path, found), then),
-            Answer::OpenAgain(path) => self.leave(ctx, After::Open(path)),
->>>>>>> hostile
             Answer::SaveCopy(then) => {
                 let beside = self.session.as_ref().and_then(Session::path).map(|it| self.copy_of(it));
                 self.ask_save_as(ctx, beside, then);
