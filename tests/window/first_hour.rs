@@ -47,11 +47,6 @@ impl Walk<'_> {
         if let (None, Some(it)) = (self.useful, useful) {
             self.useful = Some((self.both.clicks, it.rule.id));
         }
-        eprintln!(
-            "{} clicks: {:?}",
-            self.both.clicks,
-            session.insight().open().map(|it| it.rule.id).collect::<Vec<_>>()
-        );
     }
 
     fn parties(&mut self) {
@@ -71,21 +66,20 @@ impl Walk<'_> {
         for (name, ..) in RISKS {
             self.enter(name);
         }
-        for (nth, (name, likely, costs)) in RISKS.into_iter().enumerate() {
-            if nth == 0 {
-                self.both.click(name);
-                self.both.take_in_hand(&word("risks-form-probability"));
-            } else {
-                self.both.key("ctrl+Page_Down");
-                self.both.key("F2");
-                for _ in 0..5 {
-                    self.both.key("Tab");
-                }
-            }
+        let [first, ..] = RISKS;
+        self.both.click(first.0);
+        self.both.take_in_hand(&word("risks-form-probability"));
+        // Down the row with how likely each is, and up again with what each costs.
+        let last = RISKS.len() - 1;
+        for (nth, (_, likely, _)) in RISKS.into_iter().enumerate() {
             self.both.type_text(likely);
-            self.both.key("Tab");
-            self.enter(costs);
+            self.both.key(if nth == last { "Tab" } else { "ctrl+Page_Down" });
         }
+        for (nth, (.., costs)) in RISKS.into_iter().rev().enumerate() {
+            self.both.type_text(costs);
+            self.both.key(if nth == last { "Return" } else { "ctrl+Page_Up" });
+        }
+        self.look();
     }
 
     fn house(&mut self) {
@@ -167,7 +161,7 @@ fn a_newcomer_has_a_whole_design_within_sixty_clicks() {
     assert_eq!(told(&saved), told(both.twin.stage.design()), "the real one and its twin have the same");
     assert!(both.clicks <= CLICKS, "{} clicks in all", both.clicks);
     let (first, rule) = useful.expect("some signal is about what was put in");
-    eprintln!("{} clicks, {rule} after {first}", both.clicks);
     assert!(first <= UNTIL_USEFUL, "{rule} came after {first} clicks");
+    both.program.fail("LOOK", "");
     both.program.close();
 }

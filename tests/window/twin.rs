@@ -232,6 +232,7 @@ impl<'a> Both<'a> {
         let name = match key {
             "Return" => "Enter",
             "Page_Down" => "PageDown",
+            "Page_Up" => "PageUp",
             other => other,
         };
         let upper = if name.len() == 1 { name.to_uppercase() } else { name.to_owned() };

@@ -7,6 +7,7 @@ pub(crate) mod jobs;
 pub(crate) mod launch;
 pub(crate) mod mark;
 pub(crate) mod opening;
+mod order;
 mod recovering;
 pub(crate) mod rooms;
 pub(crate) mod run;
