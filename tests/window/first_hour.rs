@@ -1,4 +1,4 @@
-//! The first hour of somebody who has no design yet, click by click: `docs/first-hour.md` replayed.
+//! The first hour of somebody who has no design yet, click by click: `docs/first-hour.md` replayed, and its counts held.
 
 use alliantietafel::design::Design;
 use alliantietafel::design::form::Side;
@@ -162,6 +162,9 @@ fn a_newcomer_has_a_whole_design_within_sixty_clicks() {
     assert!(both.clicks <= CLICKS, "{} clicks in all", both.clicks);
     let (first, rule) = useful.expect("some signal is about what was put in");
     assert!(first <= UNTIL_USEFUL, "{rule} came after {first} clicks");
-    both.program.fail("LOOK", "");
+    let page = include_str!("../../docs/first-hour.md");
+    for said in [format!("In all {} clicks;", both.clicks), format!("The first useful signal after {first} clicks;")] {
+        assert!(page.contains(&said), "docs/first-hour.md is behind: {said}");
+    }
     both.program.close();
 }
