@@ -248,16 +248,19 @@ impl App {
             Command::Go(section) => self.go(section),
             Command::NextSignal => self.step_signal(true),
             Command::PreviousSignal => self.step_signal(false),
-            Command::Manual => {
-                let open = self.view.manual.take().is_some();
-                let page = self.view.signals.rule_in_focus();
-                self.view.manual = (!open).then(|| page.map_or_else(Manual::default, Manual::at));
-                self.view.signals_first = false;
-            }
+            Command::Manual => self.turn_manual(),
             Command::Keys => self.dialogs.open(Dialog::Keys),
             Command::About => self.about(),
             _ => self.look(ctx, command),
         }
+    }
+
+    /// Opens the manual, at the rule that is looked at, or closes it.
+    fn turn_manual(&mut self) {
+        let open = self.view.manual.take().is_some();
+        let page = self.view.signals.rule_in_focus();
+        self.view.manual = (!open).then(|| page.map_or_else(Manual::default, Manual::at));
+        self.view.signals_first = false;
     }
 
     fn export(&mut self, ctx: &Context, command: Command) {
