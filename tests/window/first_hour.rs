@@ -1,6 +1,7 @@
 //! The first hour of somebody who has no design yet, click by click: `docs/first-hour.md` replayed, and its counts held.
 
 use alliantietafel::design::Design;
+use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::Side;
 
 use crate::desk::Desk;
@@ -136,7 +137,7 @@ fn is_whole(design: &Design) {
     let disciplines: Vec<&str> = design.team.disciplines.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(disciplines, DISCIPLINES);
     assert_eq!(design.principles.chosen.len(), 4, "principles");
-    assert_eq!(design.budget().tab().map(|it| it.cents()), Some(8_000_000_000), "the TAB");
+    assert_eq!(design.budget().tab().map(Euro::cents), Some(8_000_000_000), "the TAB");
     assert!(design.money.staffel.as_ref().is_some_and(|it| !it.gain.is_empty() && !it.loss.is_empty()), "a staffel");
 }
 
