@@ -129,7 +129,11 @@ fn who_goes_through_the_risks_by_keys_meets_each_once_and_stays_in_the_field() {
         Edit::Risks(RisksEdit::Set(*it, RiskField::Probability(Some(0.5)))).apply(&mut design, &mut ids);
     }
     Edit::Risks(RisksEdit::Move { risks, to: Allocation::Shared }).apply(&mut design, &mut ids);
-    for (section, key) in [("praatplaat", Key::Num1), ("register", Key::Num2)] {
+    let field = "Laag · waarschijnlijk · hoog, in mln";
+    // By the step itself what is typed is taken in; or by Enter, after which it has its place before the step.
+    for (section, key, enter) in
+        [("praatplaat", Key::Num1, false), ("praatplaat", Key::Num1, true), ("register", Key::Num2, false)]
+    {
         let mut stage = Stage::with(design.clone());
         stage.key(Modifiers::COMMAND, key);
         stage.click_at("Zetting", Modifiers::NONE);
@@ -139,12 +143,19 @@ fn who_goes_through_the_risks_by_keys_meets_each_once_and_stays_in_the_field() {
         for _ in 0..2 {
             stage.key(Modifiers::COMMAND, Key::PageUp);
         }
-        stage.type_in("Laag · waarschijnlijk · hoog, in mln", "1 2 3");
+        stage.type_in(field, "1 2 3");
         let mut met = vec![stage.harness.state().view().open];
         for more in ["4 5 6", "7 8 9"] {
+            if enter {
+                stage.key(Modifiers::NONE, Key::Enter);
+            }
             stage.key(Modifiers::COMMAND, Key::PageDown);
             met.push(stage.harness.state().view().open);
-            stage.type_text(more);
+            if enter {
+                stage.type_in(field, more);
+            } else {
+                stage.type_text(more);
+            }
         }
         stage.key(Modifiers::NONE, Key::Enter);
         let likely = |id: &Option<_>| {
