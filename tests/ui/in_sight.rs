@@ -1,10 +1,10 @@
 //! Signals and figures stay in sight while one edits: what came and went above the form, its own signals in it, and what an
 //! edit changed beyond itself on a label for a moment; what a drag would do beside what is lifted.
 
-use alliantietafel::design::edit::{Edit, RisksEdit};
+use alliantietafel::design::edit::{Edit, RiskField, RisksEdit};
 use alliantietafel::design::form::Side;
-use alliantietafel::design::id::IdKind;
-use alliantietafel::design::risks::Allocation;
+use alliantietafel::design::id::{IdKind, Ids, RiskId};
+use alliantietafel::design::risks::{Allocation, Nature};
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable;
 
@@ -116,4 +116,63 @@ fn a_drag_says_what_changes_and_nothing_else() {
     stage.hover(to + vec2(1.0, 0.0));
     assert!(stage.sees_text("1 OG, 2 ON → 2 OG, 2 ON"), "{:?}", names_with(&stage, "OG"));
     stage.release(to);
+}
+
+/// The screen puts risks in order of their value: while one gives each its numbers they change places.
+#[test]
+fn who_goes_through_the_risks_by_keys_meets_each_once_and_stays_in_the_field() {
+    let (mut design, mut ids) = (two_sided_design(), Ids::seeded(31));
+    let add = RisksEdit::Add { nature: Nature::Risk, title: "Archeologie".into(), to: Allocation::Unplaced };
+    Edit::Risks(add).apply(&mut design, &mut ids);
+    let risks: Vec<RiskId> = design.risks.list.iter().map(|it| it.id).collect();
+    for it in &risks {
+        Edit::Risks(RisksEdit::Set(*it, RiskField::Probability(Some(0.5)))).apply(&mut design, &mut ids);
+    }
+    Edit::Risks(RisksEdit::Move { risks, to: Allocation::Shared }).apply(&mut design, &mut ids);
+    let field = "Laag · waarschijnlijk · hoog, in mln";
+    // By the step itself what is typed is taken in; or by Enter, after which it has its place before the step.
+    for (section, key, enter) in
+        [("praatplaat", Key::Num1, false), ("praatplaat", Key::Num1, true), ("register", Key::Num2, false)]
+    {
+        let mut stage = Stage::with(design.clone());
+        stage.key(Modifiers::COMMAND, key);
+        stage.click_at("Zetting", Modifiers::NONE);
+        if stage.harness.state().view().open.is_none() {
+            stage.key(Modifiers::NONE, Key::F2);
+        }
+        for _ in 0..2 {
+            stage.key(Modifiers::COMMAND, Key::PageUp);
+        }
+        stage.type_in(field, "1 2 3");
+        let mut met = vec![stage.harness.state().view().open];
+        for more in ["4 5 6", "7 8 9"] {
+            if enter {
+                stage.key(Modifiers::NONE, Key::Enter);
+            }
+            stage.key(Modifiers::COMMAND, Key::PageDown);
+            met.push(stage.harness.state().view().open);
+            if enter {
+                stage.type_in(field, more);
+            } else {
+                stage.type_text(more);
+            }
+        }
+        stage.key(Modifiers::NONE, Key::Enter);
+        let likely = |id: &Option<_>| {
+            let risk = id.and_then(|it| RiskId::try_from(it).ok()).and_then(|it| stage.design().risks.get(it));
+            risk.and_then(|it| it.impact).map(|it| it.likely.cents() / 100_000_000)
+        };
+        let typed: Vec<_> = met.iter().map(likely).collect();
+        assert_eq!(typed, [Some(2), Some(5), Some(8)], "{section}");
+        if section == "register" {
+            continue;
+        }
+        // Opened anew, the row is as it stands on the screen by then: what weighs most comes first.
+        stage.click("Details sluiten");
+        let heaviest = met[2].and_then(|it| RiskId::try_from(it).ok()).and_then(|it| stage.design().risks.get(it));
+        let title = heaviest.expect("it is a risk").title.clone();
+        stage.click_at(&title, Modifiers::NONE);
+        stage.key(Modifiers::COMMAND, Key::PageDown);
+        assert_eq!(stage.harness.state().view().open, met[1]);
+    }
 }

@@ -20,6 +20,7 @@ mod canvas;
 mod clipboard;
 mod closing;
 mod dragging;
+mod first_hour;
 mod gone;
 mod menus;
 mod pasting;

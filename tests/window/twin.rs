@@ -37,6 +37,13 @@ pub struct Twin {
 
 impl Twin {
     fn open(desk: &Desk, file: &Path, size: [i32; 2]) -> Self {
+        let mut twin = Self::start(desk, size);
+        twin.stage.open_now(file);
+        twin
+    }
+
+    /// As it starts without a file.
+    fn start(desk: &Desk, size: [i32; 2]) -> Self {
         let settings = Settings::load(Some(&desk.settings_path()));
         let zoom = settings.zoom;
         let catalogue = Catalogue::read().expect("the catalogues read");
@@ -52,7 +59,7 @@ impl Twin {
             .with_context_setup(install_fonts)
             .build_ui_state(whole_window, app);
         let mut stage = Stage { harness };
-        stage.open_now(file);
+        stage.settle();
         Self { stage }
     }
 
@@ -147,9 +154,18 @@ pub struct Both<'a> {
     pub twin: Twin,
     /// The file of the real one.
     pub file: PathBuf,
+    /// How often the pointer's button was pressed: clicks and drags. What keys do is not in it.
+    pub clicks: usize,
 }
 
 impl<'a> Both<'a> {
+    /// Starts both as somebody does who has no design yet; the work is to go into a file of this name.
+    pub fn start(desk: &'a Desk, name: &str) -> Self {
+        let program = Program::start(desk, &[]);
+        let twin = Twin::start(desk, program.place().size);
+        Self { desk, program, twin, file: desk.folder().join(name), clicks: 0 }
+    }
+
     /// Opens a design from a file of this name in both.
     pub fn open(desk: &'a Desk, name: &str, design: &Design) -> Self {
         let file = desk.file(name, design);
@@ -173,7 +189,7 @@ impl<'a> Both<'a> {
         let copy = desk.twins_folder().join(file.file_name().expect("a name"));
         fs::copy(file, &copy).expect("it copies");
         let twin = Twin::open(desk, &copy, program.place().size);
-        Self { desk, program, twin, file: file.to_owned() }
+        Self { desk, program, twin, file: file.to_owned(), clicks: 0 }
     }
 
     /// Does the same to the file and to the twin's copy of it.
@@ -185,6 +201,11 @@ impl<'a> Both<'a> {
     /// Clicks what has this name.
     pub fn click(&mut self, name: &str) {
         let at = self.twin.spot(name);
+        self.click_at(at);
+    }
+
+    fn click_at(&mut self, at: Pos2) {
+        self.clicks += 1;
         self.program.click(at);
         self.twin.click(at, Modifiers::NONE);
     }
@@ -192,6 +213,7 @@ impl<'a> Both<'a> {
     /// Clicks with shift or ctrl held down.
     pub fn click_with(&mut self, held: &str, name: &str) {
         let at = self.twin.spot(name);
+        self.clicks += 1;
         self.program.click_with(at, held);
         self.twin.click(at, modifiers(held));
     }
@@ -199,8 +221,7 @@ impl<'a> Both<'a> {
     /// Puts the caret in the field of this name, all of it selected.
     pub fn take_in_hand(&mut self, field: &str) {
         let at = self.twin.field(field);
-        self.program.click(at);
-        self.twin.click(at, Modifiers::NONE);
+        self.click_at(at);
         self.key("ctrl+a");
     }
 
@@ -210,6 +231,8 @@ impl<'a> Both<'a> {
         let (held, key) = keys.rsplit_once('+').unwrap_or(("", keys));
         let name = match key {
             "Return" => "Enter",
+            "Page_Down" => "PageDown",
+            "Page_Up" => "PageUp",
             other => other,
         };
         let upper = if name.len() == 1 { name.to_uppercase() } else { name.to_owned() };
@@ -291,6 +314,7 @@ impl<'a> Both<'a> {
 
     /// Presses the button there and drags on; the button stays down.
     pub fn lift(&mut self, from: Pos2, to: Pos2) {
+        self.clicks += 1;
         self.program.lift(from, to);
         self.twin.stage.hover(from);
         self.twin.stage.press(from);

@@ -5,6 +5,7 @@ use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 use crate::app::session::Session;
 use crate::design::id::Id;
 use crate::picture::tokens::{Ink, Theme};
+use crate::ui::app::order::Order;
 use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -189,7 +190,7 @@ impl App {
         };
         let (section, width) = (self.view.section, ui.available_width());
         let room = self.view.rooms.of(section);
-        let (chosen, row) = details_of(room, &cx, self.view.many);
+        let (chosen, row) = details_of(room, &cx, (self.view.many, &mut self.view.order));
         if !chosen && cx.open.is_none() {
             self.view.signals.form_closed();
         }
@@ -269,10 +270,13 @@ impl App {
 }
 
 /// Whether several that were chosen by hand have their details together, and the row in which the one that is open stands.
-fn details_of(room: &dyn Room, cx: &Cx, many: bool) -> (bool, Vec<Id>) {
+fn details_of(room: &dyn Room, cx: &Cx, (many, order): (bool, &mut Order)) -> (bool, Vec<Id>) {
     let chosen = many && cx.selection.len() > 1 && cx.selection.iter().all(|it| room.shows(it.kind()));
-    let row = cx.open.map(|it| room.beside(cx.design(), it)).unwrap_or_default();
-    (chosen, row)
+    let Some(open) = cx.open else {
+        order.end();
+        return (chosen, Vec::new());
+    };
+    (chosen, order.of(cx.design(), open, room.beside(cx.design(), open)).to_vec())
 }
 
 /// The width of the panel beside the section in a window of this width: of signals and of a form alike, so that a click that

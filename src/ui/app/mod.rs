@@ -10,6 +10,7 @@ pub(crate) mod jobs;
 pub(crate) mod launch;
 pub(crate) mod mark;
 pub(crate) mod opening;
+mod order;
 mod recovering;
 pub(crate) mod rooms;
 pub(crate) mod run;

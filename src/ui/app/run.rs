@@ -17,7 +17,7 @@ use crate::text::{Language, Text};
 use crate::ui::app::state::App;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::{fields, said, search};
+use crate::ui::kit::{fields, said, search, sought};
 use crate::ui::manual::Manual;
 use crate::ui::moves::{has_details, removals};
 use crate::ui::risks::paste::Paste;
@@ -179,6 +179,7 @@ impl App {
         if self.session.is_none() && !command.works_without_design() {
             return;
         }
+        let field = sought::in_hand(ctx);
         // What is being typed belongs to the design that is saved, undone or left; to make type larger changes nothing.
         let looks = matches!(
             command,
@@ -234,7 +235,7 @@ impl App {
                 }
             }
             Command::SelectAll | Command::Duplicate | Command::NextElement | Command::PreviousElement => {
-                self.with_selected(command);
+                self.with_selected(ctx, command, field.as_deref());
             }
             Command::Delete => {
                 self.several(removals(&self.view.selection));

@@ -2,23 +2,27 @@
 
 use std::collections::HashSet;
 
+use egui::Context;
+
 use crate::app::session::Session;
 use crate::design::edit::{Edit, RisksEdit};
 use crate::design::id::{Id, RiskId};
 use crate::design::risks::Allocation;
 use crate::ui::app::state::App;
 use crate::ui::kit::lit::Lit;
+use crate::ui::kit::sought;
 use crate::ui::moves::{copied, copies, has_details, shifts};
 use crate::ui::shell::command::Command;
 
 impl App {
     /// Does a command that is about what is selected or open, whatever it is.
-    pub(super) fn with_selected(&mut self, command: Command) {
+    /// `field`: the name of the field in which one types.
+    pub(super) fn with_selected(&mut self, ctx: &Context, command: Command, field: Option<&str>) {
         match command {
             Command::SelectAll => self.select_all(),
             Command::Duplicate => self.duplicate(),
-            Command::NextElement => self.step_open(1),
-            Command::PreviousElement => self.step_open(-1),
+            Command::NextElement => self.step_open(ctx, 1, field),
+            Command::PreviousElement => self.step_open(ctx, -1, field),
             _ => {}
         }
     }
@@ -46,15 +50,20 @@ impl App {
         }
     }
 
-    /// Opens the details of what stands before or after what is open.
-    fn step_open(&mut self, by: isize) {
+    /// Opens the details of what stands before or after what is open; who types goes on in the same field there.
+    fn step_open(&mut self, ctx: &Context, by: isize, field: Option<&str>) {
         let Some((design, open)) = self.session.as_ref().map(Session::snapshot).zip(self.view.open) else { return };
-        let all = self.view.rooms.of(self.view.section).beside(&design, open);
-        let to = all.iter().position(|it| *it == open).and_then(|it| it.checked_add_signed(by));
-        if let Some(to) = to.and_then(|it| all.get(it)) {
-            self.view.selection = vec![*to];
-            self.view.open = Some(*to);
-            self.view.lit = Some(Lit::new(vec![*to]));
+        let shown = self.view.rooms.of(self.view.section).beside(&design, open);
+        let row = self.view.order.of(&design, open, shown);
+        let to = row.iter().position(|it| *it == open).and_then(|it| it.checked_add_signed(by));
+        if let Some(to) = to.and_then(|it| row.get(it)).copied() {
+            self.view.order.go_to(to);
+            self.view.selection = vec![to];
+            self.view.open = Some(to);
+            self.view.lit = Some(Lit::new(vec![to]));
+            if let Some(name) = field {
+                sought::seek(ctx, name);
+            }
         }
     }
 

@@ -20,6 +20,7 @@ use crate::text::Text;
 use crate::ui::app::copies::Recovering;
 use crate::ui::app::gesture::Gesture;
 use crate::ui::app::opening::Opening;
+use crate::ui::app::order::Order;
 use crate::ui::app::rooms::Rooms;
 use crate::ui::app::turns::Turns;
 use crate::ui::intent::Intent;
@@ -42,6 +43,8 @@ pub struct View {
     pub selection: Vec<Id>,
     /// The element whose details are open.
     pub open: Option<Id>,
+    /// The row in which that stands, for who goes through it.
+    pub(super) order: Order,
     /// Whether several were selected by hand, so that the details show them together.
     pub many: bool,
     /// The element whose name is to be typed over, from the next frame on until its field has the focus.

@@ -1,4 +1,5 @@
 //! A field or a figure that somebody looked for by its name: it is scrolled to, and has the keyboard or is lit for a moment.
+//! Who goes on from a field of one form to the next form looks for the field of that name.
 
 use std::time::Duration;
 
@@ -45,8 +46,22 @@ fn is_sought(ctx: &Context, name: &str) -> Option<Sought> {
     (sought.name == name).then_some(sought)
 }
 
+fn in_hand_memory() -> Id {
+    Id::unique("field in hand")
+}
+
+/// The name of the field that has the keyboard.
+pub(crate) fn in_hand(ctx: &Context) -> Option<String> {
+    let focused = ctx.memory(egui::Memory::focused)?;
+    let (field, name) = ctx.data(|it| it.get_temp::<(Id, String)>(in_hand_memory()))?;
+    (field == focused).then_some(name)
+}
+
 /// A field of this name stands here.
 pub(crate) fn field(ui: &Ui, name: &str, response: &Response) {
+    if response.has_focus() {
+        ui.data_mut(|it| it.insert_temp(in_hand_memory(), (response.id, name.to_owned())));
+    }
     let Some(mut sought) = is_sought(ui.ctx(), name) else { return };
     if sought.scrolled == 0 {
         response.request_focus();
