@@ -9,6 +9,7 @@ use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::{Form, Side};
 use alliantietafel::design::id::{CostId, Ids};
 use alliantietafel::design::money::{Bound, Money, Shape, Staffel, Tier};
+use alliantietafel::design::risks::Allocation;
 use alliantietafel::design::risks::ThreePoint;
 use alliantietafel::finance::bridge::Bridge;
 use alliantietafel::finance::simulation::{Draws, Simulation};
@@ -107,7 +108,7 @@ fn without_ranges_nothing_is_drawn_otherwise_and_taking_one_away_leaves_no_trace
         assert_eq!(ranged.figures().pot_covers.to_bits(), simulation.figures().pot_covers.to_bits());
         let again = ranged.followed(&before).expect("there is money");
         assert!(again.figures() == simulation.figures() && again.settled() == simulation.settled());
-        assert_eq!(simulation.tornado(&before, Default::default()), again.tornado(&before, Default::default()));
+        assert_eq!(simulation.tornado(&before, Allocation::default()), again.tornado(&before, Allocation::default()));
     }
 }
 

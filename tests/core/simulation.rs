@@ -161,7 +161,7 @@ fn following_gives_the_bits_of_drawing_afresh() {
         }
     });
     let made = made.into_inner();
-    assert_eq!(made.len(), 33, "every kind of edit of money is among them: {made:?}");
+    assert_eq!(made.len(), 36, "every kind of edit of money is among them: {made:?}");
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn item_of<'a>(stage: &'a Stage, item: &'a str) -> Option<egui_kittest::Node<'a>
         it.accesskit_node().role() == Role::Button
             && rest.is_some_and(|it| it.is_empty() || KEYS.iter().any(|key| it.starts_with(key)))
     };
-    stage.harness.query_all_by_label_contains(item).filter(is).last()
+    stage.harness.query_all_by_label_contains(item).filter(is).next_back()
 }
 
 /// How the names of keys begin.
@@ -260,7 +260,9 @@ fn ctrl_f_goes_to_the_search_of_the_section_or_to_the_one_that_searches_all() {
 
 #[test]
 fn f1_opens_the_page_of_the_signal_in_focus() {
-    let rule = |stage: &Stage| stage.harness.state().view().manual.as_ref().and_then(|it| it.rule()).map(|it| it.id);
+    let rule = |stage: &Stage| {
+        stage.harness.state().view().manual.as_ref().and_then(alliantietafel::ui::Manual::rule).map(|it| it.id)
+    };
     let mut stage = Stage::example("oefening", "nl", false, [1440.0, 900.0]);
     let third = stage.session().insight().open().nth(2).expect("there are three");
     let (id, title) = (third.rule.id, stage.title_of(third.rule.id));
@@ -442,7 +444,7 @@ fn with_risks(risks: &[(&str, i64)]) -> Stage {
     let mut list = Vec::new();
     for (nth, (title, amount)) in risks.iter().enumerate() {
         let mut risk = design.risks.list[nth % 2].clone();
-        risk.title = (*title).to_owned();
+        (*title).clone_into(&mut risk.title);
         risk.probability = (*amount > 0).then_some(0.5);
         let likely = Euro::new(*amount);
         risk.impact = (*amount > 0).then_some(ThreePoint { low: likely, likely, high: likely });

@@ -289,7 +289,13 @@ fn the_matrix_chooses_by_shift_and_a_frame_and_moves_all() {
     assert_eq!(chosen.len(), 3);
     let estimates = |stage: &Stage| -> Vec<_> {
         let of = |it: &Id| {
-            stage.design().risks.list.iter().find(|risk| Id::from(risk.id) == *it).and_then(|it| it.estimate())
+            stage
+                .design()
+                .risks
+                .list
+                .iter()
+                .find(|risk| Id::from(risk.id) == *it)
+                .and_then(alliantietafel::design::risks::Risk::estimate)
         };
         chosen.iter().map(of).collect()
     };
