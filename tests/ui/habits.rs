@@ -38,7 +38,7 @@ fn item_of<'a>(stage: &'a Stage, item: &'a str) -> Option<egui_kittest::Node<'a>
         it.accesskit_node().role() == Role::Button
             && rest.is_some_and(|it| it.is_empty() || KEYS.iter().any(|key| it.starts_with(key)))
     };
-    stage.harness.query_all_by_label_contains(item).filter(is).next_back()
+    stage.harness.query_all_by_label_contains(item).rfind(is)
 }
 
 /// How the names of keys begin.
