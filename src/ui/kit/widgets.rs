@@ -195,7 +195,9 @@ pub(crate) fn tick(ui: &mut Ui, name: &str, now: bool) -> Option<bool> {
 /// A row of a form: the label above, the field below it over the whole width.
 pub(crate) fn labelled(ui: &mut Ui, label: &str, theme: Theme, add: impl FnOnce(&mut Ui)) {
     ui.add_space(2.0);
-    ui.label(style::secondary(label, theme).size(style::SMALL));
+    // In a column words are spread over the width where they wrap.
+    let layout = egui::Layout::top_down(egui::Align::Min);
+    ui.with_layout(layout, |ui| ui.label(style::secondary(label, theme).size(style::SMALL)));
     add(ui);
 }
 
