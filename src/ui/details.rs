@@ -265,10 +265,11 @@ fn elsewhere_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 
 /// What the open signals say of the element, with their ways out and what these would change.
 fn signals_about(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
-    for (nth, signal) in cx.session.insight().about(id).enumerate() {
-        // The heaviest is read at once, the others are a line each: the fields are what one came for. What a way out
-        // would change is worked out for what is open alone.
-        let open = nth == 0 && signal.finding.severity != Severity::Hint;
+    let alone = cx.session.insight().about(id).nth(1).is_none();
+    for signal in cx.session.insight().about(id) {
+        // One is read at once, of several each is a line: the fields are what one came for. What a way out would change is
+        // worked out for what is open alone.
+        let open = alone && signal.finding.severity != Severity::Hint;
         let shown = Shown { open, here: false, scroll: false, effects: open };
         ui.push_id((signal.rule.id, signal.finding.variant), |ui| {
             let memory = ui.scope_id().with("turned");
