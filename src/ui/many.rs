@@ -10,7 +10,7 @@ use crate::ui::bovenkant::many::roles_ui;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, parts, style, widgets};
-use crate::ui::moves::{copies, removals};
+use crate::ui::moves::{can_copy, removal};
 use crate::ui::risks::many::risks_ui;
 use crate::ui::shell::command::Command;
 use crate::ui::team::many::people_ui;
@@ -87,12 +87,12 @@ fn form_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 fn acts_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ui.add_space(14.0);
     ui.horizontal_wrapped(|ui| {
-        if !copies(cx.design(), cx.text, cx.selection).is_empty()
+        if cx.selection.iter().any(|it| can_copy(*it))
             && widgets::button(ui, None, &Command::Duplicate.name(cx.text)).clicked()
         {
             out.push(Intent::Command(Command::Duplicate));
         }
-        if !removals(cx.selection).is_empty() {
+        if cx.selection.iter().any(|it| removal(*it).is_some()) {
             let name = cx.text.with("many-remove", [("count", cx.selection.len().into())]);
             if widgets::button(ui, Some(icons::REMOVE), &name).clicked() {
                 out.push(Intent::Command(Command::Delete));

@@ -1,5 +1,7 @@
 //! What a key or a menu does to selected elements: where one place further is, what removes them, what has details.
 
+use std::collections::HashMap;
+
 use crate::design::Design;
 use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, MoneyEdit, PrinciplesEdit, RisksEdit, TeamEdit};
 use crate::design::form::{Domain, Side};
@@ -100,6 +102,11 @@ pub(super) fn copied(design: &Design) -> impl Iterator<Item = Id> {
     [IdKind::Risk, IdKind::Person, IdKind::Role].into_iter().flat_map(|it| all_of(design, it))
 }
 
+/// Whether there can be a copy of an element.
+pub(super) fn can_copy(id: Id) -> bool {
+    matches!(id.kind(), IdKind::Risk | IdKind::Person | IdKind::Vacancy | IdKind::Role)
+}
+
 /// The edits that make copies of elements, each called a copy.
 pub(super) fn copies(design: &Design, text: &Text, ids: &[Id]) -> Vec<Edit> {
     let name = |id: Id| {
@@ -107,8 +114,9 @@ pub(super) fn copies(design: &Design, text: &Text, ids: &[Id]) -> Vec<Edit> {
         text.with("copy-of", [("title", title.into())])
     };
     let mut edits: Vec<Edit> = Vec::new();
-    for risk in ids.iter().filter_map(|it| design.risks.get(RiskId::try_from(*it).ok()?)) {
-        let copy = Risk { title: name(risk.id.into()), ..risk.clone() };
+    let risks: HashMap<Id, &Risk> = design.risks.list.iter().map(|it| (it.id.into(), it)).collect();
+    for risk in ids.iter().filter_map(|it| risks.get(it).copied()) {
+        let copy = Risk { title: text.with("copy-of", [("title", (&risk.title).into())]), ..risk.clone() };
         edits.push(Edit::Risks(RisksEdit::AddFilled(Box::new(copy))));
     }
     let seated = |it: &&Id| matches!(it.kind(), IdKind::Person | IdKind::Vacancy);

@@ -25,7 +25,6 @@ picture-client-decides = OG decides
 picture-contractor-decides = ON decides
 
 picture-room-empty = Nothing here yet
-picture-room-drag = Drag here what is carried together
 picture-add-risk = + risk
 
 picture-team = Team

@@ -397,8 +397,6 @@ drag-raises = ⚠ raises: { $counts }
 # The praatplaat as a section.
 praatplaat-says = The whole design in one picture. Drag risks and opportunities between the domains, people between the disciplines.
 praatplaat-save-picture = Save as picture
-praatplaat-add-risk = + risk
-praatplaat-add-opportunity = + opportunity
 
 # Errors.
 error-open = The file was not opened

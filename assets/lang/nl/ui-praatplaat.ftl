@@ -25,7 +25,6 @@ picture-client-decides = OG beslist
 picture-contractor-decides = ON beslist
 
 picture-room-empty = Nog niets hier
-picture-room-drag = Sleep hierheen wat samen gedragen wordt
 picture-add-risk = + risico
 
 picture-team = Team

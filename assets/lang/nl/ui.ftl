@@ -397,8 +397,6 @@ drag-raises = ⚠ roept op: { $counts }
 # De praatplaat als onderdeel.
 praatplaat-says = Het hele ontwerp in één beeld. Versleep risico’s en kansen tussen de domeinen, mensen tussen de disciplines.
 praatplaat-save-picture = Bewaar als plaatje
-praatplaat-add-risk = + risico
-praatplaat-add-opportunity = + kans
 
 # Fouten.
 error-open = Het bestand is niet geopend

@@ -176,14 +176,9 @@ impl Look {
     /// With Space held a drag takes hold of it; asked after everything in it, so that a card under the pointer stays where
     /// it is.
     pub(crate) fn hand(&mut self, ui: &Ui) {
-        if ui.ctx().text_edit_focused() || !ui.input(|it| it.key_down(Key::Space)) {
-            return;
+        if let Some(by) = held(ui) {
+            self.pan_by(by);
         }
-        let hand = ui.interact(ui.clip_rect(), ui.scope_id().with("hand"), Sense::drag());
-        if hand.hovered() || hand.dragged() {
-            ui.ctx().set_cursor_icon(if hand.dragged() { CursorIcon::Grabbing } else { CursorIcon::Grab });
-        }
-        self.pan_by(hand.drag_delta());
     }
 
     /// Content that is smaller than the window stays within it; larger content covers it.
@@ -197,6 +192,19 @@ impl Look {
         self.pan.x = held(self.pan.x, self.content.x, self.content.width, view.x);
         self.pan.y = held(self.pan.y, self.content.y, self.content.height, view.y);
     }
+}
+
+/// How far a drag with Space held goes on what is seen here; none where Space is not held, or typed. It lies over everything
+/// that was put there before.
+pub(crate) fn held(ui: &Ui) -> Option<Vec2> {
+    if ui.ctx().text_edit_focused() || !ui.input(|it| it.key_down(Key::Space)) {
+        return None;
+    }
+    let hand = ui.interact(ui.clip_rect(), ui.scope_id().with("hand"), Sense::drag());
+    if hand.hovered() || hand.dragged() {
+        ui.ctx().set_cursor_icon(if hand.dragged() { CursorIcon::Grabbing } else { CursorIcon::Grab });
+    }
+    Some(hand.drag_delta())
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod invite;
 mod legend;
 mod live;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use egui::{Pos2, Rect, Ui, UiBuilder, Vec2, vec2};
@@ -41,14 +42,14 @@ pub(crate) struct Praatplaat {
     aim: Option<(Target, u8)>,
     legend: Legend,
     writing: Writing,
-    /// What was in it in the last frame, in the order in which it stands; what is gathered too.
-    seen: Vec<Id>,
+    /// What was shown in the last frame.
+    seen: Option<Arc<Picture>>,
 }
 
 impl Default for Praatplaat {
     fn default() -> Self {
         let (kept, look, writing) = (Kept::default(), Look::within(FITTED), Writing::default());
-        Self { kept, look, aim: None, legend: Legend::default(), writing, seen: Vec::new() }
+        Self { kept, look, aim: None, legend: Legend::default(), writing, seen: None }
     }
 }
 
@@ -98,12 +99,14 @@ impl Praatplaat {
 }
 
 /// Every element of the picture, in the order in which it stands, those that are gathered where they are.
-fn all_in(picture: &Picture) -> Vec<Id> {
-    let of = |spot: &picture::Spot| match spot.target {
-        Target::Element(id) => vec![id],
-        _ => spot.gathers.clone(),
-    };
-    picture.spots.iter().flat_map(of).collect()
+fn all_in(picture: &Picture) -> impl Iterator<Item = Id> {
+    picture.spots.iter().flat_map(|spot| {
+        let own = match spot.target {
+            Target::Element(id) => Some(id),
+            _ => None,
+        };
+        own.into_iter().chain(spot.gathers.iter().copied())
+    })
 }
 
 /// What is under a point of the picture, and where in it, as shares of its size.
@@ -133,15 +136,18 @@ impl Room for Praatplaat {
 
     fn row(&self, design: &Design, like: Option<IdKind>) -> Vec<Id> {
         let kind = like.unwrap_or(IdKind::Risk);
-        let here: Vec<Id> = self.seen.iter().copied().filter(|it| it.kind() == kind).collect();
+        let here = self.seen.iter().flat_map(|it| all_in(it)).filter(|it| it.kind() == kind);
+        let here: Vec<Id> = here.collect();
         if here.is_empty() { all_of(design, kind) } else { here }
     }
 
     /// The risks of the same room; of other things, all.
     fn beside(&self, design: &Design, id: Id) -> Vec<Id> {
-        let place = |it: Id| RiskId::try_from(it).ok().and_then(|it| design.risks.get(it)).map(|it| it.allocation);
         let all = self.row(design, Some(id.kind()));
-        all.into_iter().filter(|it| place(*it) == place(id)).collect()
+        let Some(open) = RiskId::try_from(id).ok().and_then(|it| design.risks.get(it)) else { return all };
+        let there = design.risks.list.iter().filter(|it| it.allocation == open.allocation);
+        let there: HashSet<Id> = there.map(|it| it.id.into()).collect();
+        all.into_iter().filter(|it| there.contains(it)).collect()
     }
 
     fn shows(&self, _: IdKind) -> bool {
@@ -152,6 +158,7 @@ impl Room for Praatplaat {
 /// The plate in what is left for it.
 fn plate_ui(ui: &mut Ui, cx: &Cx, state: &mut Praatplaat, view: Rect, out: &mut Vec<Intent>) {
     let picture = state.steered(ui, cx, view.size().max(LEAST));
+    state.seen = Some(Arc::clone(&picture));
     let picture = &*picture;
     let origin = state.look.shift();
     let lifted = cx.gesture.with(|it: &mut Drag| it.lifted.clone()).unwrap_or_default();
@@ -160,7 +167,6 @@ fn plate_ui(ui: &mut Ui, cx: &Cx, state: &mut Praatplaat, view: Rect, out: &mut 
         matches!(target, Some(Target::Element(id)) if lifted.contains(&id))
     };
     let ground = ui.interact(view, ui.scope_id().with("ground"), egui::Sense::CLICK | egui::Sense::DRAG);
-    state.seen = all_in(picture);
     paint::picture(ui.painter(), picture, origin, cx.theme, dimmed);
     if let Some(room) = live::live(ui, cx, picture, origin, out) {
         let zoom = state.look.zoom();

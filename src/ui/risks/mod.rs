@@ -12,6 +12,7 @@ pub(crate) mod panels;
 pub(crate) mod paste;
 pub(crate) mod register;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, accesskit::Role, pos2};
@@ -69,7 +70,10 @@ impl Room for Risks {
     fn row(&self, design: &Design, _: Option<IdKind>) -> Vec<Id> {
         match self.register.before.as_ref().filter(|it| it.design.id == design.id) {
             Some(shown) => {
-                shown.ids(0..=shown.rows.len().saturating_sub(1)).into_iter().filter(|it| design.has(*it)).collect()
+                // What was shown last can be gone. Asked in every frame with a form open: one look at the dossier for all.
+                let there: HashSet<Id> = design.risks.list.iter().map(|it| it.id.into()).collect();
+                let ids = shown.ids(0..=shown.rows.len().saturating_sub(1));
+                ids.into_iter().filter(|it| there.contains(it)).collect()
             }
             None => all_of(design, IdKind::Risk),
         }

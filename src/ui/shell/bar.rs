@@ -15,7 +15,7 @@ use crate::text::Text;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, style, widgets};
-use crate::ui::moves::removal;
+use crate::ui::moves::{can_copy, removal};
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::{file_names, menu_keys};
@@ -180,7 +180,7 @@ fn works_now(ctx: &Context, cx: &Cx, command: Command) -> bool {
         Command::Rename => cx.selection.len() == 1,
         Command::Delete => cx.selection.iter().any(|it| removal(*it).is_some()),
         Command::MoveToTray | Command::MoveToAlliance => some(&[IdKind::Risk]),
-        Command::Duplicate => some(&[IdKind::Risk, IdKind::Person, IdKind::Vacancy, IdKind::Role]),
+        Command::Duplicate => cx.selection.iter().any(|it| can_copy(*it)),
         Command::MoveLeft | Command::MoveRight => {
             some(&[IdKind::Risk, IdKind::Person, IdKind::Principle, IdKind::Discipline])
         }

@@ -3,9 +3,10 @@
 //! Where not all of it fits at full size, each direction is made as small as it asks and no smaller: wide cards on a low
 //! screen stay wide.
 
-use egui::{CursorIcon, Key, Pos2, Rect, Sense, Ui, Vec2, vec2};
+use egui::{Pos2, Rect, Ui, Vec2, vec2};
 
 use crate::picture;
+use crate::ui::kit::look;
 
 /// One step makes everything so much larger.
 const STEP: f32 = 1.15;
@@ -179,14 +180,9 @@ impl Look {
     /// With Space held a drag takes hold of it; asked after everything on it, so that a card under the pointer stays where it
     /// is.
     pub(crate) fn hand(&mut self, ui: &Ui) {
-        if ui.ctx().text_edit_focused() || !ui.input(|it| it.key_down(Key::Space)) {
-            return;
+        if let Some(by) = look::held(ui) {
+            self.pan_by(by);
         }
-        let hand = ui.interact(ui.clip_rect(), ui.scope_id().with("hand"), Sense::drag());
-        if hand.hovered() || hand.dragged() {
-            ui.ctx().set_cursor_icon(if hand.dragged() { CursorIcon::Grabbing } else { CursorIcon::Grab });
-        }
-        self.pan_by(hand.drag_delta());
     }
 
     /// Brings a card into view with as little movement as that takes.
