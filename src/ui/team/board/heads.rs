@@ -18,7 +18,7 @@ use crate::ui::team::state::Team;
 use crate::ui::{menus, usual};
 
 /// What grip and menu take of the row with a name.
-const GRIP_AND_MENU: f32 = 62.0;
+const GRIP_AND_MENU: f32 = 72.0;
 
 /// The head of a column. Returns what can be dragged of it.
 pub(crate) fn head_ui(

@@ -27,7 +27,7 @@ use crate::ui::team::people;
 use crate::ui::team::state::Team;
 
 /// The least and the most width of a column, and that under which board and AMT fold to a strip.
-const WIDTH: (f32, f32) = (138.0, 240.0);
+const WIDTH: (f32, f32) = (150.0, 240.0);
 const EASY: f32 = 150.0;
 /// Room between columns.
 const GAP: f32 = 8.0;
