@@ -6,7 +6,7 @@ use crate::files::format::{Complaints, FormatError, Invalid, Kind, Place, Slip, 
 use crate::files::name::Unfit;
 use crate::files::save::{OpenError, SaveError, Unsaved};
 use crate::files::trouble::Trouble;
-use crate::files::{Lost, Written};
+use crate::files::{Lost, Newer, Written};
 use crate::picture::ExportError;
 use crate::text::Text;
 
@@ -66,6 +66,7 @@ impl Text {
         let (why, kept) = match &error.error {
             Unsaved::Io(error) => (self.trouble(&Trouble::of(error)), "error-save-nothing"),
             Unsaved::Format(_) => (self.get("error-write"), "error-write-kept"),
+            Unsaved::Changed => (self.get("dialog-changed"), "error-save-nothing"),
         };
         let file = [("file", error.path.display().to_string().into())];
         ErrorText {
@@ -96,6 +97,26 @@ impl Text {
         }
     }
 
+    /// That a file is of a newer version, and what of it is not known, for the command line.
+    pub fn newer_in_full(&self, path: &Path, newer: &Newer) -> String {
+        let file = [("file", path.display().to_string().into())];
+        let version = [("version", newer.version.to_string().into())];
+        format!("{} {}\n{}", self.with("newer-check", version), self.left_out(newer), self.with("error-file", file))
+    }
+
+    /// What of a file of a newer version is not known, by its names there; that is nothing where all of it is.
+    pub(crate) fn left_out(&self, newer: &Newer) -> String {
+        let one = |(name, count): &(String, usize)| {
+            self.with("newer-left-out-one", [("name", name.into()), ("count", (*count).into())])
+        };
+        let all: Vec<String> = newer.left_out.iter().map(one).collect();
+        if all.is_empty() {
+            self.get("newer-all")
+        } else {
+            self.with("newer-left-out", [("what", self.list(&all).into())])
+        }
+    }
+
     /// Why a picture was not saved.
     pub(crate) fn export_error(&self, path: &Path, why: &str) -> ErrorText {
         let file = [("file", path.display().to_string().into())];
@@ -120,6 +141,10 @@ impl Text {
                 self.with("error-too-large", [("size", self.language().file_size(*bytes as u64).into())])
             }
             FormatError::Newer(version) => self.with("error-newer", [("version", version.to_string().into())]),
+            FormatError::NewerUnread(version, why) => {
+                let why = self.format_error(path, why, reader);
+                self.with("error-newer-unread", [("version", version.to_string().into()), ("why", why.into())])
+            }
             FormatError::Syntax { place, spot, what } => {
                 let at = self.place_in_file(path, *place, reader);
                 let says = self.unreadable(&self.field_of(&spot.about, spot.field.as_deref()), what);

@@ -6,6 +6,7 @@ pub mod exported;
 pub mod history;
 pub mod insight;
 pub mod known;
+mod looked_at;
 pub mod newcomers;
 pub mod news;
 pub mod paste;

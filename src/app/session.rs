@@ -11,6 +11,7 @@ use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
 use crate::design::id::{Id, Ids};
+use crate::files::Newer;
 use crate::files::save::Opened;
 use crate::files::underneath::Stamp;
 use crate::finance::simulation::Draws;
@@ -32,6 +33,10 @@ pub struct Session {
     changed: bool,
     in_gesture: bool,
     draws: Draws,
+    /// What its file has besides, as a newer version wrote it: nothing is changed in what is shown of it.
+    pub(super) newer: Option<Newer>,
+    /// What was to be changed all the same.
+    pub(super) refused: Vec<Edit>,
 }
 
 impl Session {
@@ -41,6 +46,7 @@ impl Session {
         session.path = Some(path);
         session.stamp = Some(opened.stamp);
         session.written = opened.at;
+        session.newer = opened.newer;
         session.saved = Some(Arc::clone(&session.design));
         session.changed = false;
         session
@@ -81,6 +87,8 @@ impl Session {
             changed: false,
             in_gesture: false,
             draws,
+            newer: None,
+            refused: Vec::new(),
         }
     }
 
@@ -153,6 +161,10 @@ impl Session {
 
     /// Does an edit as one step. Returns the id of what it made. An edit that changes nothing leaves no step.
     pub fn apply(&mut self, edit: Edit) -> Option<Id> {
+        if self.newer.is_some() {
+            self.refuse(edit);
+            return None;
+        }
         let before = Arc::clone(&self.design);
         let made = edit.apply(Arc::make_mut(&mut self.design), &mut self.ids);
         if *self.design == *before {
@@ -210,7 +222,8 @@ impl Session {
 
     /// The design was saved to a file.
     pub(crate) fn saved_to(&mut self, path: PathBuf, what: Arc<Design>, (stamp, at): (Stamp, Option<SystemTime>)) {
-        self.path = Some(path);
+        // A file of a newer version is never written over: this is a copy.
+        (self.path, self.newer) = (Some(path), None);
         (self.stamp, self.written) = (Some(stamp), at);
         self.saved = Some(what);
         self.changed = self.saved.as_deref() != Some(&*self.design);

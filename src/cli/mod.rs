@@ -15,8 +15,9 @@ use crate::app::insight::Insight;
 use crate::design::Design;
 use crate::design::arrangements::Waiver;
 use crate::design::catalogue::Catalogue;
+use crate::files::May;
+use crate::files::save::{self, Opened};
 use crate::files::trouble::Trouble;
-use crate::files::{May, save};
 use crate::picture;
 use crate::picture::tokens::Theme;
 use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
@@ -40,8 +41,15 @@ pub fn check(
     let mut all = Vec::new();
     let (mut found, mut failed) = (false, false);
     for file in files {
-        let mut design = match save::open(file) {
-            Ok(design) => design,
+        let mut design = match save::read(file) {
+            Ok(Opened { design, newer, .. }) => {
+                if let Some(newer) = newer {
+                    // What is said of a part is no verdict.
+                    writeln!(streams.err, "{}\n", text.newer_in_full(file, &newer))?;
+                    failed = true;
+                }
+                design
+            }
             Err(error) => {
                 let words = text.open_error_in_full(&error);
                 writeln!(streams.err, "{}\n{}\n", words.title, words.says)?;

@@ -6,6 +6,7 @@
 )]
 
 mod atomic;
+mod beside;
 mod bytes;
 pub mod cautions;
 mod complaints;
@@ -14,9 +15,11 @@ mod inherit;
 mod leftover;
 pub mod name;
 mod nearest;
+mod newer;
 pub(crate) mod place;
 pub mod recovery;
 pub mod save;
+pub mod saving;
 pub mod scan;
 pub mod settings;
 mod stamp;
@@ -30,5 +33,7 @@ pub mod watch;
 mod wrong;
 
 pub use self::atomic::{May, Written};
+pub use self::beside::Beside;
 pub use self::inherit::Lost;
 pub(crate) use self::name::EXTENSION;
+pub use self::newer::Newer;

@@ -6,6 +6,7 @@ use crate::app::session::Session;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::id::Id;
+use crate::files::Beside;
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::Theme;
 use crate::text::Text;
@@ -35,6 +36,10 @@ pub(crate) struct Cx<'a> {
     pub rename: Option<Id>,
     /// What became of the design's file since it was opened or saved, as far as is known.
     pub underneath: &'a Underneath,
+    /// The copies of the same design that a synchroniser put beside its file.
+    pub beside: &'a [Beside],
+    /// Whether a save is going on that takes a while.
+    pub saving: bool,
     /// Today, for signatures and waivers.
     pub today: Option<jiff::civil::Date>,
     /// Whether the screen is shown to a room: side panels are away.

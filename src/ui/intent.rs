@@ -50,7 +50,14 @@ pub(crate) enum Intent {
     Outcomes(usize),
     /// Opens a file, after asking where the present design has changes.
     OpenFile(PathBuf),
-    /// Runs a command.
+    /// Asks what to do where the file is another thing than was opened.
     AskUnderneath,
+    /// Goes to a copy of the same design that lies beside the file, to bring both together.
+    MergeWith(PathBuf),
+    /// Says no more of such copies.
+    PutCopiesAway,
+    /// Makes a copy of what cannot be changed.
+    MakeCopy,
+    /// Runs a command.
     Command(Command),
 }

@@ -184,6 +184,14 @@ impl Stage {
 
     pub fn settle(&mut self) {
         self.harness.run();
+        // On a slow disk a save is done some frames later.
+        while self.harness.state().is_saving() {
+            std::thread::sleep(std::time::Duration::from_millis(2));
+            self.harness.step();
+            if !self.harness.state().is_saving() {
+                self.harness.run();
+            }
+        }
     }
 
     /// Whether nothing asks for a frame within some seconds from now.

@@ -28,6 +28,8 @@ mod plate;
 mod principles;
 mod recovery;
 mod register;
+mod safe;
+mod saving;
 mod signals;
 mod status;
 mod tables;

@@ -29,6 +29,7 @@ pub use self::places::Newcomers;
 pub use self::principles::{PrincipleField, PrinciplesEdit};
 pub(crate) use self::references::{REFERENCES, each_reference};
 pub use self::risks::{MeasureField, RiskField, RisksEdit};
+pub(crate) use self::sweep::sweep;
 pub use self::team::{PersonField, TeamEdit, VacancyField};
 
 pub use crate::design::thresholds::Threshold;

@@ -6,11 +6,12 @@ use crate::app::session::Session;
 use crate::design::id::Id;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::order::Order;
+use crate::ui::app::saving::Saving;
 use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::{aftermath, fields, said, search, style};
+use crate::ui::kit::{aftermath, dialog, fields, said, search, style};
 use crate::ui::manual::cx::ManualCx;
 use crate::ui::risks::paste::{self, Paste};
 use crate::ui::room::Room;
@@ -46,12 +47,8 @@ impl App {
 
         fields::hear_typing(&ctx, self.session.as_ref().map(Session::revision));
         let mut out = Vec::new();
-        if !self.dialogs.is_open()
-            && !self.recovering.is_open()
-            && self.opening.is_none()
-            && self.view.palette.is_none()
-            && self.view.paste.is_none()
-        {
+        let covered = self.is_covered();
+        if !covered {
             menu_keys::walk(&ctx);
             self.put_back(&ctx);
             let busy = self.is_dragging(&ctx);
@@ -62,7 +59,10 @@ impl App {
         if self.view.lit.as_mut().is_some_and(|it| !it.step(&ctx)) {
             self.view.lit = None;
         }
+        // A tooltip that is there when a dialog comes would stay over it.
+        dialog::let_tooltips(&ctx, !covered);
         self.panels(ui, theme, &mut out);
+        dialog::let_tooltips(&ctx, true);
         if search::is_unanswered(&ctx) {
             // A section without a field to search in leaves it to the one that searches all.
             out.push(Intent::Command(Command::Palette));
@@ -85,6 +85,7 @@ impl App {
         if !ctx.input(|it| it.pointer.any_down()) {
             self.view.gesture.settle(self.session.as_mut());
         }
+        self.ask_where_refused(&ctx);
         self.typing = ctx.text_edit_focused();
         if self.view.lit.as_ref().is_some_and(Lit::is_fresh) {
             ctx.request_repaint();
@@ -93,6 +94,16 @@ impl App {
         self.guard_close(&ctx);
         self.keep_copy(&ctx);
         self.watch(&ctx);
+    }
+
+    /// Whether something lies over the screen that is answered first.
+    fn is_covered(&self) -> bool {
+        self.dialogs.is_open()
+            || self.recovering.is_open()
+            || self.opening.is_some()
+            || self.saving.as_ref().is_some_and(Saving::leaves)
+            || self.view.palette.is_some()
+            || self.view.paste.is_some()
     }
 
     /// Esc puts back what hangs under the pointer, and the design as it was, and does nothing else. Of what goes on without
@@ -187,6 +198,8 @@ impl App {
             columns: &self.settings.columns,
             widths: &self.settings.widths,
             underneath: &self.underneath,
+            beside: &self.beside,
+            saving: self.saving.as_ref().is_some_and(Saving::is_told),
         };
         let (section, width) = (self.view.section, ui.available_width());
         let room = self.view.rooms.of(section);
@@ -261,7 +274,9 @@ impl App {
     fn guard_close(&mut self, ctx: &Context) {
         if ctx.input(|it| it.viewport().close_requested()) && !self.may_close {
             self.take_drafts_in(ctx);
-            if self.session.as_ref().is_some_and(Session::is_changed) || fields::waits(ctx) {
+            if self.leaves_after_saving(&After::Quit) {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            } else if self.session.as_ref().is_some_and(Session::is_changed) || fields::waits(ctx) {
                 ctx.send_viewport_cmd(ViewportCommand::CancelClose);
                 self.dialogs.open(self.unsaved(After::Quit));
             }
@@ -311,6 +326,7 @@ fn on_top_ui(
     (paste, palette): (&mut Option<Paste>, &mut Option<Palette>),
     out: &mut Vec<Intent>,
 ) {
+    dialog::let_tooltips(ui.ctx(), true);
     if let Some(open) = paste
         && paste::paste_ui(ui.ctx(), cx, open, out)
     {

@@ -3,6 +3,7 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::{Context, ViewportCommand};
 
@@ -12,7 +13,6 @@ use crate::app::session::Session;
 use crate::design::Design;
 use crate::design::edit::Edit;
 use crate::files::trouble::Trouble;
-use crate::files::underneath::{self, Underneath};
 use crate::files::{EXTENSION, May, save};
 use crate::picture::Which;
 use crate::picture::tokens::{Ink, Theme};
@@ -28,6 +28,9 @@ use crate::ui::shell::start::Start;
 impl App {
     /// Leaves the present design, after asking where it has changes.
     pub(crate) fn leave(&mut self, ctx: &Context, then: After) {
+        if self.leaves_after_saving(&then) {
+            return;
+        }
         if self.session.as_ref().is_some_and(Session::is_changed) || fields::waits(ctx) {
             self.dialogs.open(self.unsaved(then));
         } else {
@@ -110,6 +113,10 @@ impl App {
 
     /// Saves to the file that the design came from, or asks for one.
     pub(crate) fn save(&mut self, ctx: &Context, then: Option<After>) {
+        self.agreed = None;
+        if self.ask_copy_of_newer() {
+            return;
+        }
         match self.session.as_ref().and_then(|it| it.path().map(ToOwned::to_owned)) {
             Some(path) => self.save_to(ctx, path, then),
             None => self.ask_save(ctx, then),
@@ -132,6 +139,12 @@ impl App {
         copies.take(100).find(|it| !save::is_there(it)).unwrap_or_else(|| path.to_owned())
     }
 
+    /// Asks where a copy goes, beside the file.
+    pub(super) fn make_copy(&mut self, ctx: &Context, then: Option<After>) {
+        let beside = self.session.as_ref().and_then(Session::path).map(|it| self.copy_of(it));
+        self.ask_save_as(ctx, beside, then);
+    }
+
     fn ask_save_as(&mut self, ctx: &Context, path: Option<PathBuf>, then: Option<After>) {
         let Some(session) = &self.session else { return };
         let suggestion = path.unwrap_or_else(|| PathBuf::from(file_name(&session.design().name, EXTENSION)));
@@ -152,23 +165,6 @@ impl App {
         let name = file_name(&name, ".png");
         let suggestion = session.path().map_or_else(|| PathBuf::from(&name), |it| it.with_file_name(&name));
         self.dialogs.ask_path(ctx, &self.text, Purpose::Export(which), suggestion, self.world.native_dialogs);
-    }
-
-    /// Saves where the file is what was opened, or none is there that may not be written over; else asks.
-    fn save_to(&mut self, ctx: &Context, path: PathBuf, then: Option<After>) {
-        // Absolute, so that the recent list finds it from any folder.
-        let path = std::path::absolute(&path).unwrap_or(path);
-        let Some(session) = &self.session else { return };
-        let own = session.path() == Some(&*path);
-        let found = underneath::underneath(&path, session.stamp().filter(|_| own));
-        match found {
-            // Whether another design's file may be written over was asked when it was chosen.
-            Underneath::Same => self.save_minding(ctx, (path, false), then),
-            Underneath::Gone { .. } | Underneath::Changed { .. } | Underneath::Closed(..) if !own => {
-                self.save_minding(ctx, (path, true), then);
-            }
-            found => self.dialogs.open(Dialog::Underneath { path, found, then }),
-        }
     }
 
     fn export_to(&mut self, which: Which, path: &Path) {
@@ -202,6 +198,7 @@ impl App {
     /// Does what the open dialog, the system's dialog or the start screen answered.
     pub(crate) fn answer_dialogs(&mut self, ctx: &Context) {
         self.take_opened();
+        self.take_saved(ctx, Duration::ZERO);
         if let Some(answer) = self.dialogs.answered() {
             self.do_answer(ctx, answer);
         }
@@ -219,6 +216,7 @@ impl App {
         if self.opening.as_ref().is_some_and(|it| it.ui(ctx, &self.text)) {
             self.opening = None;
         }
+        self.saving_ui(ctx);
         if let Some(answer) = self.dialogs.ui(ctx, &self.text, theme) {
             self.do_answer(ctx, answer);
             ctx.request_repaint();
@@ -243,12 +241,12 @@ impl App {
             }
             Answer::Path(Purpose::Export(which), path) => self.export_to(which, &path),
             Answer::OpenAgain(path) => self.leave(ctx, After::Open(path)),
-            Answer::SaveAnyway(path, then) => self.save_minding(ctx, (path, true), then),
-            Answer::SaveMinding(path, found, then) => self.save_minded(ctx, (path, found), then),
-            Answer::SaveCopy(then) => {
-                let beside = self.session.as_ref().and_then(Session::path).map(|it| self.copy_of(it));
-                self.ask_save_as(ctx, beside, then);
+            Answer::SaveAnyway(path, shown, then) => {
+                self.agreed = Some((path.clone(), shown));
+                self.save_to(ctx, path, then);
             }
+            Answer::SaveMinding(path, found, then) => self.save_minded(ctx, (path, found), then),
+            Answer::SaveCopy(then) => self.make_copy(ctx, then),
             Answer::SaveElsewhere(then) => self.ask_save(ctx, then),
             Answer::KeepCopies(on) => {
                 self.settings.keep_copies = on;

@@ -118,6 +118,7 @@ impl eframe::App for App {
         if let Some((worked, _)) = self.starting.take() {
             self.settings.start = worked;
         }
+        self.finish_saving();
         self.end_copies();
         self.keep_settings();
     }

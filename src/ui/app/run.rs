@@ -115,6 +115,9 @@ impl App {
                 self.leave(ctx, After::Open(path));
             }
             Intent::AskUnderneath => self.ask_underneath(),
+            Intent::MergeWith(path) => self.merge_with(ctx, path),
+            Intent::PutCopiesAway => self.put_copies_away(),
+            Intent::MakeCopy => self.make_copy(ctx, None),
             Intent::Command(command) => self.run(ctx, command),
         }
     }

@@ -11,6 +11,7 @@ use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
 use crate::design::euro::Euro;
 use crate::design::id::{Id, Ids};
+use crate::files::Beside;
 use crate::files::cautions::Caution;
 use crate::files::settings::{LastStart, Settings, ThemeChoice};
 use crate::files::underneath::Underneath;
@@ -22,6 +23,7 @@ use crate::ui::app::gesture::Gesture;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::order::Order;
 use crate::ui::app::rooms::Rooms;
+use crate::ui::app::saving::{Saving, Slow};
 use crate::ui::app::turns::Turns;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
@@ -107,12 +109,23 @@ pub struct App {
     /// Who looks whether the open file is still what was opened, and what was found.
     pub(crate) watcher: Option<Watch>,
     pub(crate) underneath: Underneath,
+    /// The copies of the same design that lie beside it, and those that one has been told of.
+    pub(crate) beside: Vec<Beside>,
+    pub(crate) put_away: Vec<Beside>,
+    /// Whether it was asked to make a copy, since nothing can be changed here.
+    pub(crate) copy_asked: bool,
     /// What a file loses by saving, once that was read and agreed to: it is asked once.
     pub(crate) minded: Option<(PathBuf, Vec<Caution>)>,
     /// The copy of what is in no file yet, and those of earlier times.
     pub(crate) recovering: Recovering,
     /// The file that is being opened.
     pub(crate) opening: Option<Opening>,
+    /// The file that is being saved.
+    pub(crate) saving: Option<Saving>,
+    /// What stands in the file's place and may be written over, as it was shown to whoever said so.
+    pub(crate) agreed: Option<(PathBuf, Underneath)>,
+    /// What is done before each save.
+    pub(crate) slow: Option<Slow>,
     /// The theme that the style was made for, and the choice that it came of.
     pub(crate) themed: Option<(Theme, ThemeChoice)>,
     /// Whether a field had the keyboard at the end of the last frame.
@@ -142,9 +155,15 @@ impl App {
             may_close: false,
             watcher: None,
             underneath: Underneath::Same,
+            beside: Vec::new(),
+            put_away: Vec::new(),
+            copy_asked: false,
             minded: None,
             recovering: Recovering::default(),
             opening: None,
+            saving: None,
+            agreed: None,
+            slow: None,
             themed: None,
             typing: false,
             turns: Turns::default(),
@@ -171,6 +190,7 @@ impl App {
 
     /// Shows a session from now on.
     pub fn show_session(&mut self, session: Session) {
+        self.finish_saving();
         if let Some(path) = session.path() {
             self.settings.remember(path, &session.design().name);
             self.keep_settings();

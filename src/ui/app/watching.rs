@@ -1,29 +1,57 @@
 //! While a design is open its file can change underneath: the window says so, and asks what to do when one wants to know.
 
+use std::path::PathBuf;
+
 use egui::Context;
 
 use crate::app::session::Session;
 use crate::files::underneath::Underneath;
 use crate::files::watch::Watch;
 use crate::ui::app::state::App;
+use crate::ui::shell::asked::After;
 use crate::ui::shell::dialogs::Dialog;
 
 impl App {
     /// Watches the file that is open now, as it was opened or last saved, and takes in what was found.
     pub(crate) fn watch(&mut self, ctx: &Context) {
-        let Some((path, stamp)) = self.session.as_ref().and_then(|it| Some((it.path()?, it.stamp()?))) else {
+        if self.is_saving() {
+            // What it finds now may be what this window writes.
+            return;
+        }
+        let file = |it: &Session| Some((it.path()?.to_owned(), it.stamp()?, it.design().id));
+        let Some((path, stamp, id)) = self.session.as_ref().and_then(file) else {
             (self.watcher, self.underneath) = (None, Underneath::Same);
+            self.beside.clear();
             return;
         };
-        if !self.watcher.as_ref().is_some_and(|it| it.is_of(path, stamp)) {
+        if !self.watcher.as_ref().is_some_and(|it| it.is_of(&path, stamp)) {
             let tell = ctx.clone();
-            self.watcher = Some(Watch::start(path.to_owned(), stamp, move || tell.request_repaint()));
+            self.watcher = Some(Watch::start(path, stamp, id, move || tell.request_repaint()));
         }
         let found = self.watcher.as_ref().map_or(Underneath::Same, Watch::found);
         if found != self.underneath {
             self.underneath = found;
             ctx.request_repaint();
         }
+        // As long as nobody looked since the file was saved, what was found before holds.
+        let Some(mut copies) = self.watcher.as_ref().and_then(Watch::copies) else { return };
+        copies.retain(|it| !self.put_away.contains(it));
+        if copies != self.beside {
+            self.beside = copies;
+            ctx.request_repaint();
+        }
+    }
+
+    /// Goes to a copy of the same design beside the file, after asking where the present one has changes. One looks at it
+    /// and takes over what one wants: what can bring both together comes in here.
+    pub(crate) fn merge_with(&mut self, ctx: &Context, path: PathBuf) {
+        self.take_drafts_in(ctx);
+        self.leave(ctx, After::Open(path));
+    }
+
+    /// Says no more of the copies that are told now, until they change.
+    pub(crate) fn put_copies_away(&mut self) {
+        self.put_away.append(&mut self.beside);
     }
 
     /// Asks what to do about what was found.

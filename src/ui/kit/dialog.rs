@@ -16,6 +16,18 @@ pub(crate) fn modal(ctx: &Context, id: &'static str) -> Modal {
     Modal::new(Id::unique(id)).frame(Frame::popup(&ctx.global_style()).inner_margin(Margin::same(MARGIN)))
 }
 
+/// Never, in seconds, as far as a tooltip goes.
+const NEVER: f32 = 1e6;
+
+/// Whether what comes next may have tooltips. egui keeps one that is there for as long as the pointer does not leave what it
+/// is of, also where a dialog has come between.
+pub(crate) fn let_tooltips(ctx: &Context, may: bool) {
+    let delay = if may { egui::style::Interaction::default().tooltip_delay } else { NEVER };
+    if ctx.global_style().interaction.tooltip_delay != delay {
+        ctx.global_style_mut(|it| it.interaction.tooltip_delay = delay);
+    }
+}
+
 /// What was answered to the question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Leaving {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::app::examples::Example;
 use crate::design::Design;
 use crate::files::cautions::Caution;
+use crate::files::underneath::Underneath;
 
 /// What happens once the present design may be left.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,8 +46,8 @@ pub(crate) enum Answer {
     Path(Purpose, PathBuf),
     /// Open this file anew, as it stands there now.
     OpenAgain(PathBuf),
-    /// Save to this file, whatever stands there now.
-    SaveAnyway(PathBuf, Option<After>),
+    /// Save to this file over what was shown to stand there.
+    SaveAnyway(PathBuf, Underneath, Option<After>),
     /// Save to this file: what that takes away was read.
     SaveMinding(PathBuf, Vec<Caution>, Option<After>),
     /// Save as a copy beside the file.

@@ -18,7 +18,7 @@ use crate::ui::kit::{icons, style, widgets};
 use crate::ui::moves::{can_copy, removal};
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
-use crate::ui::shell::{file_names, menu_keys};
+use crate::ui::shell::{calm, file_names, menu_keys};
 
 /// The height of the bar at the top.
 const TOP: f32 = 44.0;
@@ -100,6 +100,7 @@ pub(crate) fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<I
         );
         title_in(ui, cx.theme, room, &format!("{mark}{}", design.name), &about, Some((design.id.into(), &place, out)));
     });
+    calm::calm_bars(ui, cx, out);
 }
 
 fn with_keys(ui: &Ui, cx: &Cx, command: Command) -> String {

@@ -5,6 +5,7 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::{Context, Key};
 
+use crate::files::Newer;
 use crate::files::cautions::Caution;
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::{Ink, Theme};
@@ -15,7 +16,7 @@ use crate::ui::kit::{style, widgets};
 use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
 use crate::ui::shell::asks::Asks;
 use crate::ui::shell::file_names::starts_at;
-use crate::ui::shell::{about, cautions, notices, underneath};
+use crate::ui::shell::{about, calm, cautions, notices, underneath};
 
 /// Something that is asked or told, over everything else.
 #[derive(Clone, Debug)]
@@ -44,6 +45,11 @@ pub(crate) enum Dialog {
         found: Underneath,
         /// What happens once it is saved.
         then: Option<After>,
+    },
+    /// A file of a newer version cannot be changed: whether to make a copy.
+    Newer {
+        /// What of it is not shown.
+        newer: Newer,
     },
     /// Whether to save over a file that loses something by it.
     Cautions {
@@ -235,6 +241,7 @@ impl Dialogs {
                 Dialog::Underneath { path, found, then } => {
                     underneath::underneath_ui(ui, (text, theme, fresh), (path.as_path(), &*found, then.as_ref()))
                 }
+                Dialog::Newer { newer } => calm::newer_dialog_ui(ui, (text, theme, fresh), newer),
                 Dialog::Cautions { path, found, then } => {
                     cautions::cautions_ui(ui, (text, theme, fresh), (path.as_path(), found.as_slice(), then.as_ref()))
                 }

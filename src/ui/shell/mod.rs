@@ -4,6 +4,7 @@ pub(crate) mod about;
 pub(crate) mod asked;
 mod asks;
 pub(crate) mod bar;
+mod calm;
 mod cautions;
 pub(crate) mod command;
 pub(crate) mod dialogs;

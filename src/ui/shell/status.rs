@@ -36,6 +36,12 @@ pub(crate) fn status_bar(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                     ui.add(egui::Label::new(egui::RichText::new(says).color(ink)).truncate());
                     return;
                 }
+                if cx.saving {
+                    let says = cx.t("status-saving");
+                    let label = ui.add(egui::Label::new(style::secondary(&says, cx.theme)).truncate());
+                    style::name(&label, egui::accesskit::Role::Status, &says);
+                    return;
+                }
                 if *cx.underneath != Underneath::Same {
                     underneath_ui(ui, cx, out);
                     return;

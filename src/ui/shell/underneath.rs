@@ -29,17 +29,17 @@ pub(crate) fn underneath_ui(
             main.request_focus();
         }
         if main.clicked() {
-            answer = Some(first.answer(path, then));
+            answer = Some(first.answer((path, found), then));
         }
         if let Some(second) = second
             && widgets::button(ui, None, &text.get(second.key())).clicked()
         {
-            answer = Some(second.answer(path, then));
+            answer = Some(second.answer((path, found), then));
         }
         // What a colleague made of it can be opened; changes of one's own are asked about first.
         let theirs = matches!(found, Underneath::Changed { .. }) && then.is_none();
         if theirs && widgets::button(ui, None, &text.get(Way::Theirs.key())).clicked() {
-            answer = Some(Way::Theirs.answer(path, then));
+            answer = Some(Way::Theirs.answer((path, found), then));
         }
         close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
     });
@@ -67,12 +67,12 @@ impl Way {
         }
     }
 
-    fn answer(self, path: &Path, then: Option<&After>) -> Answer {
+    fn answer(self, (path, found): (&Path, &Underneath), then: Option<&After>) -> Answer {
         match self {
             Self::Copy => Answer::SaveCopy(then.cloned()),
             Self::Elsewhere => Answer::SaveElsewhere(then.cloned()),
             Self::Theirs => Answer::OpenAgain(path.to_owned()),
-            Self::Overwrite | Self::Here => Answer::SaveAnyway(path.to_owned(), then.cloned()),
+            Self::Overwrite | Self::Here => Answer::SaveAnyway(path.to_owned(), found.clone(), then.cloned()),
         }
     }
 }
@@ -103,7 +103,7 @@ fn words(text: &Text, path: &Path, found: &Underneath) -> Words {
         }
         Underneath::Same | Underneath::Changed { .. } => {
             let why = match found {
-                Underneath::Changed { at, bytes } => changed(text, *at, *bytes),
+                Underneath::Changed { at, bytes, .. } => changed(text, *at, *bytes),
                 _ => String::new(),
             };
             ("dialog-changed", why, Way::Copy, Some(Way::Overwrite))

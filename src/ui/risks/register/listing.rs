@@ -119,6 +119,8 @@ mod tests {
         let (selection, columns): (&[Id], _) = (&[], &COLUMNS);
         let (theme, open, rename, today, presenting, signer) = (Theme::Light, None, None, None, false, "");
         Cx {
+            beside: &[],
+            saving: false,
             underneath: &crate::files::underneath::Underneath::Same,
             session,
             text,
