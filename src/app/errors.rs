@@ -6,7 +6,7 @@ use crate::files::format::{Complaints, FormatError, Invalid, Kind, Place, Slip, 
 use crate::files::name::Unfit;
 use crate::files::save::{OpenError, SaveError, Unsaved};
 use crate::files::trouble::Trouble;
-use crate::files::{Lost, Newer, Written};
+use crate::files::{Lost, Written};
 use crate::picture::ExportError;
 use crate::text::Text;
 
@@ -94,26 +94,6 @@ impl Text {
             Lost::Owner => self.get("saved-lost-owner"),
             Lost::Group => self.get("saved-lost-group"),
             Lost::Attribute(name) => self.with("saved-lost-attribute", [("name", name.into())]),
-        }
-    }
-
-    /// That a file is of a newer version, and what of it is not known, for the command line.
-    pub fn newer_in_full(&self, path: &Path, newer: &Newer) -> String {
-        let file = [("file", path.display().to_string().into())];
-        let version = [("version", newer.version.to_string().into())];
-        format!("{} {}\n{}", self.with("newer-check", version), self.left_out(newer), self.with("error-file", file))
-    }
-
-    /// What of a file of a newer version is not known, by its names there; that is nothing where all of it is.
-    pub(crate) fn left_out(&self, newer: &Newer) -> String {
-        let one = |(name, count): &(String, usize)| {
-            self.with("newer-left-out-one", [("name", name.into()), ("count", (*count).into())])
-        };
-        let all: Vec<String> = newer.left_out.iter().map(one).collect();
-        if all.is_empty() {
-            self.get("newer-all")
-        } else {
-            self.with("newer-left-out", [("what", self.list(&all).into())])
         }
     }
 

@@ -1,8 +1,11 @@
 //! A design of which its file has more than is shown, since a newer version wrote it: it is looked at, and changed in a copy.
 
+use std::path::Path;
+
 use crate::app::session::Session;
 use crate::design::edit::Edit;
 use crate::files::Newer;
+use crate::text::Text;
 
 impl Session {
     /// What the file has that is not shown, where a newer version wrote it: then nothing can be changed but in a copy.
@@ -25,6 +28,28 @@ impl Session {
         if self.would_be(std::slice::from_ref(&edit)) != *self.design() {
             self.refused.retain(|it| !it.same_field(&edit));
             self.refused.push(edit);
+        }
+    }
+}
+
+impl Text {
+    /// That a file is of a newer version, and what of it is not known, for the command line.
+    pub fn newer_in_full(&self, path: &Path, newer: &Newer) -> String {
+        let file = [("file", path.display().to_string().into())];
+        let version = [("version", newer.version.to_string().into())];
+        format!("{} {}\n{}", self.with("newer-check", version), self.left_out(newer), self.with("error-file", file))
+    }
+
+    /// What of a file of a newer version is not known, by its names there; that is nothing where all of it is.
+    pub(crate) fn left_out(&self, newer: &Newer) -> String {
+        let one = |(name, count): &(String, usize)| {
+            self.with("newer-left-out-one", [("name", name.into()), ("count", (*count).into())])
+        };
+        let all: Vec<String> = newer.left_out.iter().map(one).collect();
+        if all.is_empty() {
+            self.get("newer-all")
+        } else {
+            self.with("newer-left-out", [("what", self.list(&all).into())])
         }
     }
 }

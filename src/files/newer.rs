@@ -259,7 +259,7 @@ mod tests {
         let (design, left_out) = known(&more);
         assert_eq!(design, whole.0);
         assert_eq!(left_out, [("made_by".to_owned(), 1), ("weather".to_owned(), 2)]);
-        let first = text().replace("(\n        id: \"r-", "(\n    r#early: Late, id: \"r-");
+        let first = text().replace("id: \"r-", "r#early: Late, id: \"r-");
         assert_ne!(first, text());
         assert_eq!(known(&first), (whole.0, vec![("early".to_owned(), 2)]), "also the first of an element");
     }

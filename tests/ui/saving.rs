@@ -179,7 +179,7 @@ fn an_error_comes_when_it_is_known_and_over_nothing_that_is_read() {
     slow.go_on.send(()).expect("it waits");
     std::thread::sleep(Duration::from_millis(100));
     stage.harness.run();
-    assert!(stage.sees_text("Bewaar herstelkopieën") && !stage.sees_text("niet opgeslagen"));
+    assert!(stage.sees_text("Toon onderdelen en hun licenties") && !stage.sees_text("niet opgeslagen"));
     click(&mut stage, "Sluiten");
     wait_for(&mut stage, "Het ontwerp is niet opgeslagen");
     assert!(stage.sees_text("Er is niets overschreven"));

@@ -19,7 +19,7 @@ const DOUBLE: Duration = Duration::from_millis(700);
 /// Where the pointer stops on its way in a drag.
 pub const STEPS: [f32; 4] = [0.2, 0.6, 0.9, 1.0];
 /// Threads that end by themselves, and then something comes on the screen.
-const PASSING: [&str; 2] = ["file dialog", "open a file"];
+const PASSING: [&str; 3] = ["file dialog", "open a file", "save a file"];
 /// How long a test types between two keys where it is not about speed, in milliseconds.
 const CALM: u32 = 8;
 

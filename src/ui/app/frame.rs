@@ -6,8 +6,8 @@ use crate::app::session::Session;
 use crate::design::id::Id;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::order::Order;
-use crate::ui::app::saving::Saving;
 use crate::ui::app::state::App;
+use crate::ui::app::writing::Saving;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
@@ -20,11 +20,14 @@ use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::keys::pressed;
 use crate::ui::shell::palette::Palette;
-use crate::ui::shell::{bar, menu_keys, palette, sections, start};
+use crate::ui::shell::{bar, menu_keys, palette, sections, start, status};
 use crate::ui::{details, manual, many, signals};
 
 /// Under this width in points the side panels take turns with the section.
 const SMALL: f32 = 900.0;
+
+/// The room around a section.
+const MARGIN: egui::Margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
 
 impl App {
     /// One frame.
@@ -59,10 +62,12 @@ impl App {
         if self.view.lit.as_mut().is_some_and(|it| !it.step(&ctx)) {
             self.view.lit = None;
         }
-        // A tooltip that is there when a dialog comes would stay over it.
-        dialog::let_tooltips(&ctx, !covered);
+        if covered && !std::mem::replace(&mut self.covered, covered) {
+            dialog::take_pointer(&ctx);
+        }
+        self.covered = covered;
         self.panels(ui, theme, &mut out);
-        dialog::let_tooltips(&ctx, true);
+        dialog::give_pointer_back(&ctx);
         if search::is_unanswered(&ctx) {
             // A section without a field to search in leaves it to the one that searches all.
             out.push(Intent::Command(Command::Palette));
@@ -207,17 +212,16 @@ impl App {
         if !chosen && cx.open.is_none() {
             self.view.signals.form_closed();
         }
-        let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         // On a small screen, or a large zoom, one thing is shown at a time.
         let (mut shut, small) = (false, width < SMALL && !self.view.presenting);
         let mut signals_shown = small && self.view.signals_first;
-        if small {
+        if !self.view.presenting {
             bar::top_bar(ui, &cx, &self.settings, out);
-            crate::ui::shell::status::status_bar(ui, &cx, out);
+            status::status_bar(ui, &cx, out);
+        }
+        if small {
             sections::section_bar(ui, &cx, section, &mut self.view.signals_first, out);
         } else if !self.view.presenting {
-            bar::top_bar(ui, &cx, &self.settings, out);
-            crate::ui::shell::status::status_bar(ui, &cx, out);
             sections::section_list(ui, &cx, section, out);
             // Beside the signals where there is room for both, else in their place.
             let wide = width >= 1500.0;
@@ -238,7 +242,7 @@ impl App {
         if !signals_shown {
             signals::strip_ui(ui, &cx, &mut self.view.signals, out);
         }
-        CentralPanel::default().frame(ground.inner_margin(margin)).show(ui, |ui| match () {
+        CentralPanel::default().frame(ground.inner_margin(MARGIN)).show(ui, |ui| match () {
             () if self.view.manual.is_some() && !self.view.signals_first => {
                 let cx = ManualCx { text: &self.text, theme, catalogue: &self.catalogue, session: Some(session) };
                 if let Some(open) = &mut self.view.manual {
@@ -326,7 +330,7 @@ fn on_top_ui(
     (paste, palette): (&mut Option<Paste>, &mut Option<Palette>),
     out: &mut Vec<Intent>,
 ) {
-    dialog::let_tooltips(ui.ctx(), true);
+    dialog::give_pointer_back(ui.ctx());
     if let Some(open) = paste
         && paste::paste_ui(ui.ctx(), cx, open, out)
     {

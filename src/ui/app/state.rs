@@ -23,8 +23,8 @@ use crate::ui::app::gesture::Gesture;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::order::Order;
 use crate::ui::app::rooms::Rooms;
-use crate::ui::app::saving::{Saving, Slow};
 use crate::ui::app::turns::Turns;
+use crate::ui::app::writing::{Saving, Slow};
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::manual::Manual;
@@ -126,6 +126,8 @@ pub struct App {
     pub(crate) agreed: Option<(PathBuf, Underneath)>,
     /// What is done before each save.
     pub(crate) slow: Option<Slow>,
+    /// Whether something lay over the screen in the last frame.
+    pub(crate) covered: bool,
     /// The theme that the style was made for, and the choice that it came of.
     pub(crate) themed: Option<(Theme, ThemeChoice)>,
     /// Whether a field had the keyboard at the end of the last frame.
@@ -164,6 +166,7 @@ impl App {
             saving: None,
             agreed: None,
             slow: None,
+            covered: false,
             themed: None,
             typing: false,
             turns: Turns::default(),

@@ -1,6 +1,8 @@
 //! Dialogs alike: their room, and the question that stands before typed words are thrown away.
 
-use egui::{Context, Frame, Id, Margin, Modal, RichText, Ui};
+use std::sync::Arc;
+
+use egui::{Context, Frame, Id, Margin, Modal, PointerState, RichText, Ui};
 
 use crate::picture::tokens::Theme;
 use crate::text::Text;
@@ -16,15 +18,27 @@ pub(crate) fn modal(ctx: &Context, id: &'static str) -> Modal {
     Modal::new(Id::unique(id)).frame(Frame::popup(&ctx.global_style()).inner_margin(Margin::same(MARGIN)))
 }
 
-/// Never, in seconds, as far as a tooltip goes.
-const NEVER: f32 = 1e6;
+fn held() -> Id {
+    Id::unique("pointer of a dialog")
+}
 
-/// Whether what comes next may have tooltips. egui keeps one that is there for as long as the pointer does not leave what it
-/// is of, also where a dialog has come between.
-pub(crate) fn let_tooltips(ctx: &Context, may: bool) {
-    let delay = if may { egui::style::Interaction::default().tooltip_delay } else { NEVER };
-    if ctx.global_style().interaction.tooltip_delay != delay {
-        ctx.global_style_mut(|it| it.interaction.tooltip_delay = delay);
+/// Hides the pointer from what is drawn next, in the frame in which a dialog comes over it. egui keeps a tooltip for as long
+/// as the pointer is over what it is of, also where a dialog has come between; of one that was not there in the frame before
+/// it looks whether the pointer reaches it.
+pub(crate) fn take_pointer(ctx: &Context) {
+    // A press or a release in this frame is for whoever waits for it.
+    if ctx.input(|it| it.pointer.any_down() || it.pointer.any_released()) {
+        return;
+    }
+    let pointer = ctx.input_mut(|it| std::mem::take(&mut it.pointer));
+    ctx.data_mut(|it| it.insert_temp(held(), Arc::new(pointer)));
+}
+
+/// The pointer is there again.
+pub(crate) fn give_pointer_back(ctx: &Context) {
+    let pointer: Option<Arc<PointerState>> = ctx.data_mut(|it| it.remove_temp(held()));
+    if let Some(pointer) = pointer {
+        ctx.input_mut(|it| it.pointer = (*pointer).clone());
     }
 }
 

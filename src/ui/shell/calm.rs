@@ -54,7 +54,7 @@ pub(super) fn newer_dialog_ui(
     ui.add_space(12.0);
     let (mut answer, mut close) = (None, false);
     ui.horizontal_wrapped(|ui| {
-        let copy = widgets::primary_button(ui, &text.get("newer-copy"), theme);
+        let copy = widgets::primary_button(ui, &text.get("dialog-changed-copy"), theme);
         if fresh {
             copy.request_focus();
         }
