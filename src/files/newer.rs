@@ -20,6 +20,9 @@ use crate::files::validate;
 /// How many bytes are read in all before it is given up: each round reads the text once.
 const MOST: usize = 256 * 1024 * 1024;
 
+/// The largest text of which anything is left out, in bytes: all its values are held at once.
+const LARGEST: usize = 16 * 1024 * 1024;
+
 /// How many rounds there are at most: each takes out one field or choice, wherever it stands.
 const ROUNDS: usize = 200;
 
@@ -47,7 +50,7 @@ pub(super) fn read(text: &str, version: u32) -> Result<(Design, Newer), FormatEr
     let mut text = format::trimmed(text).to_owned();
     let unread = |why| FormatError::NewerUnread(version, Box::new(why));
     let mut left_out: Vec<(String, usize)> = Vec::new();
-    let rounds = ROUNDS.min(MOST / text.len().max(1));
+    let rounds = if text.len() > LARGEST { 0 } else { ROUNDS.min(MOST / text.len().max(1)) };
     for round in 0.. {
         let error = match format::strictly::<Design>(&text) {
             Ok(mut design) => {

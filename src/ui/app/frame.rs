@@ -62,10 +62,9 @@ impl App {
         if self.view.lit.as_mut().is_some_and(|it| !it.step(&ctx)) {
             self.view.lit = None;
         }
-        if covered && !std::mem::replace(&mut self.covered, covered) {
+        if covered {
             dialog::take_pointer(&ctx);
         }
-        self.covered = covered;
         self.panels(ui, theme, &mut out);
         dialog::give_pointer_back(&ctx);
         if search::is_unanswered(&ctx) {
@@ -257,9 +256,7 @@ impl App {
                 aftermath::label_ui(ui, &cx, within);
             }
         });
-        if shut {
-            self.view.manual = None;
-        }
+        self.view.manual.take_if(|_| shut);
         on_top_ui(ui, &cx, (&mut self.view.paste, &mut self.view.palette), out);
     }
 

@@ -126,8 +126,6 @@ pub struct App {
     pub(crate) agreed: Option<(PathBuf, Underneath)>,
     /// What is done before each save.
     pub(crate) slow: Option<Slow>,
-    /// Whether something lay over the screen in the last frame.
-    pub(crate) covered: bool,
     /// The theme that the style was made for, and the choice that it came of.
     pub(crate) themed: Option<(Theme, ThemeChoice)>,
     /// Whether a field had the keyboard at the end of the last frame.
@@ -166,7 +164,6 @@ impl App {
             saving: None,
             agreed: None,
             slow: None,
-            covered: false,
             themed: None,
             typing: false,
             turns: Turns::default(),
@@ -194,6 +191,7 @@ impl App {
     /// Shows a session from now on.
     pub fn show_session(&mut self, session: Session) {
         self.finish_saving();
+        self.beside.clear();
         if let Some(path) = session.path() {
             self.settings.remember(path, &session.design().name);
             self.keep_settings();

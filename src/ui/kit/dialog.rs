@@ -22,9 +22,8 @@ fn held() -> Id {
     Id::unique("pointer of a dialog")
 }
 
-/// Hides the pointer from what is drawn next, in the frame in which a dialog comes over it. egui keeps a tooltip for as long
-/// as the pointer is over what it is of, also where a dialog has come between; of one that was not there in the frame before
-/// it looks whether the pointer reaches it.
+/// Hides the pointer from what is drawn next, beneath a dialog. egui keeps a tooltip for as long as the pointer is over what
+/// it is of, also where a dialog has come between.
 pub(crate) fn take_pointer(ctx: &Context) {
     // A press or a release in this frame is for whoever waits for it.
     if ctx.input(|it| it.pointer.any_down() || it.pointer.any_released()) {
