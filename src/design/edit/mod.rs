@@ -21,7 +21,7 @@ mod team;
 
 pub use self::arrangements::{ArrangementEdit, ArrangementField, NoteEdit};
 pub use self::bovenkant::{BovenkantEdit, CaseField, LineField, MandateField, RoleField, SeatField, StepField};
-pub use self::change::Edit;
+pub use self::change::{Became, Edit};
 pub use self::money::{CostField, MoneyEdit, MoneyField, TierField};
 pub(crate) use self::parties::DECIDES_MAX;
 pub use self::parties::PartyEdit;
