@@ -19,6 +19,7 @@ pub mod recovery;
 pub mod save;
 pub mod scan;
 pub mod settings;
+pub mod sheets;
 mod stamp;
 pub mod trouble;
 pub(crate) mod typed;
