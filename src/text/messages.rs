@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 36] = files![
+const FILES: [(&str, &str, &str); 37] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -59,6 +59,7 @@ const FILES: [(&str, &str, &str); 36] = files![
     "ui-many.ftl",
     "ui-files.ftl",
     "ui-register.ftl",
+    "import.ftl",
 ];
 
 /// The words of one language.

@@ -5,6 +5,7 @@
 
 pub mod amounts;
 mod budget;
+pub mod cells;
 mod digits;
 mod edits;
 pub mod format;

@@ -31,6 +31,7 @@ mod own_words;
 mod parties;
 mod picture;
 mod ranges;
+mod registers;
 mod sheet;
 mod simulation;
 mod source;

@@ -4,7 +4,7 @@ use crate::design::edit::risks::{self, RiskField};
 use crate::design::euro::Euro;
 use crate::design::id::{Id, Ids, MeasureId, RiskId};
 use crate::design::register::Classes;
-use crate::design::risks::{Measure, Risk, RiskDossier};
+use crate::design::risks::{Allocation, Measure, Risk, RiskDossier};
 
 /// What a register adds and changes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +22,8 @@ pub struct Import {
 pub struct Change {
     /// Which.
     pub risk: RiskId,
+    /// Where it lies from now on; none: as it was.
+    pub place: Option<Allocation>,
     /// Its fields that change, in their order.
     pub fields: Vec<RiskField>,
     /// Measures by name, with what they cost in euro where the register says so: a known one gets that cost, a new one is
@@ -33,6 +35,7 @@ impl Import {
     pub(super) fn apply(&self, dossier: &mut RiskDossier, ids: &mut Ids) -> Option<Id> {
         for change in &self.change {
             let Some(risk) = dossier.list.iter_mut().find(|it| it.id == change.risk) else { continue };
+            risk.allocation = change.place.unwrap_or(risk.allocation);
             change.fields.iter().for_each(|it| risks::set(risk, it));
             for (title, cost) in &change.measures {
                 match risk.measures.iter_mut().find(|it| it.title == *title) {
@@ -62,7 +65,7 @@ mod tests {
     use crate::design::edit::{Edit, RisksEdit};
     use crate::design::form::Form;
     use crate::design::register::ProbabilityClass;
-    use crate::design::risks::{Allocation, Nature};
+    use crate::design::risks::Nature;
     use crate::rules::testing;
 
     #[test]
@@ -76,6 +79,7 @@ mod tests {
         };
         let change = Change {
             risk: id,
+            place: None,
             fields: vec![RiskField::Number(" R-01 ".into()), RiskField::Probability(Some(0.9))],
             measures: vec![("Voorbelasten".into(), Some(Euro::new(5)))],
         };

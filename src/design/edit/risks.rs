@@ -278,6 +278,13 @@ impl RisksEdit {
     }
 }
 
+impl RiskField {
+    /// Puts it into a risk that belongs to no design yet.
+    pub(crate) fn put(&self, risk: &mut Risk) {
+        set(risk, self);
+    }
+}
+
 pub(super) fn set(risk: &mut Risk, field: &RiskField) {
     match field {
         RiskField::Title(title) => risk.title.clone_from(title),
