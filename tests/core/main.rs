@@ -32,6 +32,7 @@ mod parties;
 mod picture;
 mod ranges;
 mod registers;
+mod registers_kinds;
 mod sheet;
 mod simulation;
 mod source;

@@ -149,6 +149,16 @@ impl Watch {
     }
 }
 
+thread_local! {
+    /// Whether a parser that is not ours is at work.
+    static GUARDED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+/// Whether this thread is in a parser whose panic is caught: nothing is wrong with the program.
+pub fn is_guarded() -> bool {
+    GUARDED.get()
+}
+
 /// Reads a file. It may take a second or more: not on the screen's thread.
 pub fn open(path: &Path, watch: &Watch) -> Result<Book, SheetError> {
     let bytes = read_up_to(path, BYTES_MAX)?;
@@ -169,8 +179,10 @@ pub fn read(bytes: &[u8], watch: &Watch) -> Result<Book, SheetError> {
     }
     let mut book = if bytes.starts_with(b"PK") {
         // The parser is not ours: what makes it panic is a damaged file and no end of the program.
-        let read = || packed(bytes, watch);
-        catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(SheetError::Damaged(String::new())))?
+        GUARDED.set(true);
+        let read = catch_unwind(AssertUnwindSafe(|| packed(bytes, watch)));
+        GUARDED.set(false);
+        read.unwrap_or_else(|_| Err(SheetError::Damaged(String::new())))?
     } else if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return Err(if excel::is_locked(bytes) { SheetError::Password } else { SheetError::Old });
     } else {
