@@ -1,11 +1,13 @@
 //! The jobs of the command line: check designs, compare and merge them, simulate their money, list the rules, render
-//! pictures. None needs a display.
+//! pictures, read registers. None needs a display.
 
 mod choice;
 mod compare;
 pub mod help;
+mod import;
 mod job;
 mod merge;
+mod mapping;
 mod plain;
 mod simulate;
 
@@ -29,6 +31,7 @@ use crate::text::manual::Page;
 
 pub use self::choice::{FailOn, LanguageChoice, PictureChoice, StageChoice, ThemeName};
 pub use self::compare::compare;
+pub use self::import::{Importing, import};
 pub use self::job::{Format, Outcome, Streams};
 pub use self::merge::{Paths, merge};
 pub use self::plain::{Plain, plain, source};

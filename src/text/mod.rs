@@ -6,6 +6,7 @@
 pub mod amounts;
 mod budget;
 pub mod compare;
+pub mod cells;
 mod digits;
 mod edits;
 pub mod format;

@@ -33,6 +33,8 @@ mod own_words;
 mod parties;
 mod picture;
 mod ranges;
+mod registers;
+mod registers_kinds;
 mod sheet;
 mod simulation;
 mod source;

@@ -2,11 +2,15 @@
 
 use std::collections::HashSet;
 
+use jiff::civil::Date;
+
+use crate::design::edit::import::Import;
 use crate::design::edit::lists::{same_variant, shift};
 use crate::design::euro::Euro;
 use crate::design::id::{Id, Ids, MeasureId, PartyId, RiskId};
 use crate::design::matrix::MatrixAxes;
 use crate::design::phases::Phase;
+use crate::design::register::{Entry, Status};
 use crate::design::risks::{
     Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskDossier, RiskHolder, ThreePoint,
 };
@@ -28,6 +32,8 @@ pub enum RisksEdit {
     AddFilled(Box<Risk>),
     /// Adds filled-in risks, from a spreadsheet; each gets ids of its own.
     AddMany(Vec<Risk>),
+    /// Takes a register in: what is new, what changes, and what its classes mean.
+    Import(Box<Import>),
     /// Moves risks to a place.
     Move {
         /// Which.
@@ -115,6 +121,20 @@ pub enum RiskField {
     Lens(Option<Lens>),
     /// Who acts on it.
     Holder(Option<RiskHolder>),
+    /// Who act on it besides.
+    With(Vec<RiskHolder>),
+    /// Its number in the team's own register.
+    Number(String),
+    /// How it stands, and from which day.
+    Status(Status, Option<Date>),
+    /// What it really cost or saved, in euro.
+    Actual(Option<Euro>),
+    /// What makes it happen.
+    Cause(String),
+    /// What it leads to.
+    Consequence(String),
+    /// What it does to time, in words.
+    Delay(String),
     /// Its labels, all of them.
     Tags(Vec<String>),
 }
@@ -152,6 +172,7 @@ impl RisksEdit {
                     first.or(Some(id.into()))
                 });
             }
+            Self::Import(import) => return import.apply(dossier, ids),
             Self::Move { risks, to } => each(dossier, risks, |it| it.allocation = *to),
             Self::Remove(risks) => {
                 let gone: HashSet<RiskId> = risks.iter().copied().collect();
@@ -220,6 +241,7 @@ impl RisksEdit {
             Self::AddFilled(risk) if risk.is_opportunity() => "add-opportunity",
             Self::AddFilled(_) => "add-risk",
             Self::AddMany(_) => "add-risks",
+            Self::Import(_) => "import-register",
             Self::Move { .. } => "move-risk",
             Self::Remove(_) => "remove-risk",
             Self::Merge { .. } => "merge-risks",
@@ -238,7 +260,8 @@ impl RisksEdit {
 
     pub(super) fn about(&self) -> Vec<Id> {
         match self {
-            Self::Add { .. } | Self::AddFilled(_) | Self::AddMany(_) | Self::SetAxes(_) | Self::Adopt(_) => Vec::new(),
+            Self::Add { .. } | Self::AddFilled(_) | Self::AddMany(_) | Self::Import(_) => Vec::new(),
+            Self::SetAxes(_) | Self::Adopt(_) => Vec::new(),
             Self::Move { risks, .. }
             | Self::Remove(risks)
             | Self::SetMany(risks, _)
@@ -255,7 +278,14 @@ impl RisksEdit {
     }
 }
 
-fn set(risk: &mut Risk, field: &RiskField) {
+impl RiskField {
+    /// Puts it into a risk that belongs to no design yet.
+    pub(crate) fn put(&self, risk: &mut Risk) {
+        set(risk, self);
+    }
+}
+
+pub(super) fn set(risk: &mut Risk, field: &RiskField) {
     match field {
         RiskField::Title(title) => risk.title.clone_from(title),
         RiskField::Nature(nature) => risk.nature = *nature,
@@ -269,13 +299,26 @@ fn set(risk: &mut Risk, field: &RiskField) {
         RiskField::ManagedBy(managed_by) => risk.managed_by = *managed_by,
         RiskField::Phase(phase) => risk.phase = *phase,
         RiskField::Lens(lens) => risk.lens = *lens,
-        RiskField::Holder(holder) => risk.holder = *holder,
+        RiskField::Holder(holder) => {
+            risk.holder = *holder;
+            risk.tidy_holders();
+        }
+        RiskField::With(with) => {
+            risk.register.with.clone_from(with);
+            risk.tidy_holders();
+        }
+        RiskField::Number(number) => number.trim().clone_into(&mut risk.register.number),
+        RiskField::Status(status, since) => (risk.register.status, risk.register.since) = (*status, *since),
+        RiskField::Actual(actual) => risk.register.actual = actual.map(|it| it.max(Euro::ZERO)),
+        RiskField::Cause(text) => risk.register.cause.clone_from(text),
+        RiskField::Consequence(text) => risk.register.consequence.clone_from(text),
+        RiskField::Delay(text) => risk.register.delay.clone_from(text),
         RiskField::Tags(all) => risk.tags = tags::tidied(all.iter().map(String::as_str)),
     }
 }
 
 /// Adds a copy of a filled-in risk, with ids of its own.
-fn add(dossier: &mut RiskDossier, risk: &Risk, ids: &mut Ids) -> RiskId {
+pub(super) fn add(dossier: &mut RiskDossier, risk: &Risk, ids: &mut Ids) -> RiskId {
     let mut risk = risk.clone();
     risk.id = RiskId::new(ids);
     risk.measures.iter_mut().for_each(|it| it.id = MeasureId::new(ids));
@@ -288,6 +331,29 @@ fn add(dossier: &mut RiskDossier, risk: &Risk, ids: &mut Ids) -> RiskId {
 fn each(dossier: &mut RiskDossier, risks: &[RiskId], act: impl FnMut(&mut Risk)) {
     let which: HashSet<RiskId> = risks.iter().copied().collect();
     dossier.list.iter_mut().filter(|it| which.contains(&it.id)).for_each(act);
+}
+
+/// What the register says of two risks that are taken together: what the one lacks it takes from the other, and what counts
+/// of either counts.
+fn take_over(risk: &mut Risk, gone: Entry) {
+    let entry = &mut risk.register;
+    let texts = [
+        (&mut entry.number, gone.number),
+        (&mut entry.cause, gone.cause),
+        (&mut entry.consequence, gone.consequence),
+        (&mut entry.delay, gone.delay),
+    ];
+    for (text, other) in texts {
+        if text.is_empty() {
+            *text = other;
+        }
+    }
+    if entry.status == Status::Closed && gone.status != Status::Closed {
+        (entry.status, entry.since) = (gone.status, gone.since);
+    }
+    entry.actual = entry.actual.or(gone.actual);
+    entry.with.extend(gone.with);
+    risk.tidy_holders();
 }
 
 fn merge(dossier: &mut RiskDossier, keep: RiskId, away: RiskId) {
@@ -313,6 +379,7 @@ fn merge(dossier: &mut RiskDossier, keep: RiskId, away: RiskId) {
     risk.phase = risk.phase.or(gone.phase);
     risk.lens = risk.lens.or(gone.lens);
     risk.holder = risk.holder.or(gone.holder);
+    take_over(risk, gone.register);
     risk.measures.extend(gone.measures);
     gone.tags.iter().for_each(|it| tags::add(&mut risk.tags, it));
 }

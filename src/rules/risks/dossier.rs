@@ -23,8 +23,8 @@ pub(crate) const RISK_UNQUANTIFIED: Rule = Rule {
     sources: &[Source::Gv(5)],
     example: examples::risks::RISK_UNQUANTIFIED,
     check: Check::Design(|facts| {
-        let list = facts.design.risks.list.iter();
-        naming_all(&list.filter(|it| it.gross_expected().is_none()).collect::<Vec<_>>(), Finding::hint())
+        let list = facts.design.risks.counting();
+        naming_all(&list.filter(|it| it.lacks_value()).collect::<Vec<_>>(), Finding::hint())
     }),
 };
 

@@ -16,6 +16,7 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::place_mark::place_ink;
 use crate::ui::kit::table_copy::{self, Copying};
 use crate::ui::kit::{belonging, icons, numbers, parts, style, widgets};
+use crate::ui::risks::form_register as register;
 use crate::ui::risks::measures;
 use crate::ui::risks::register::edit;
 use crate::ui::risks::register::values::holder_name;
@@ -27,6 +28,7 @@ const LABEL: f32 = 134.0;
 pub(crate) fn risk_form_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     ui.push_id(risk.id, |ui| {
         what(ui, cx, risk, out);
+        register::entry_ui(ui, cx, risk, out);
         heading(ui, &cx.t("risks-form-where"));
         place(ui, cx, risk, out);
         heading(ui, &cx.t("risks-form-value"));
@@ -61,12 +63,12 @@ fn measures_of(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     }
 }
 
-fn heading(ui: &mut Ui, words: &str) {
+pub(super) fn heading(ui: &mut Ui, words: &str) {
     ui.add_space(12.0);
     ui.label(style::strong(words).size(style::CARD));
 }
 
-fn set(risk: &Risk, field: RiskField) -> Intent {
+pub(super) fn set(risk: &Risk, field: RiskField) -> Intent {
     Intent::Edit(Edit::Risks(RisksEdit::Set(risk.id, field)))
 }
 
@@ -129,7 +131,7 @@ fn place(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
 }
 
 /// A label and a field beside each other.
-fn beside(ui: &mut Ui, cx: &Cx, label: &str, add: impl FnOnce(&mut Ui)) {
+pub(super) fn beside(ui: &mut Ui, cx: &Cx, label: &str, add: impl FnOnce(&mut Ui)) {
     ui.horizontal(|ui| {
         let height = ui.spacing().interact_size.y;
         ui.allocate_ui_with_layout(Vec2::new(LABEL, height), Layout::left_to_right(Align::Center), |ui| {
@@ -233,4 +235,5 @@ fn holder(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
             out.push(set(risk, RiskField::Holder(to)));
         }
     });
+    register::with_ui(ui, cx, risk, out);
 }

@@ -2,8 +2,10 @@
 
 use egui::{Align, Context, Key, Label, Layout, ScrollArea, TextEdit, Ui, Vec2, accesskit::Role};
 
-use crate::app::paste::{Field, Plan, Problem, Reading, Sheet, Unit, Words, guess, read, shown};
-use crate::design::edit::{Edit, RisksEdit};
+use crate::app::import::{
+    Answer, Answers, Ask, Certainty, Choices, Mapping, Plan, ReadCell, Reading, RowKind, Said, Scale, Target, Words,
+};
+use crate::files::sheets::{self, Sheet};
 use crate::picture::tokens::Ink;
 use crate::rules::Severity;
 use crate::ui::cx::Cx;
@@ -29,14 +31,18 @@ pub struct Paste {
     leaving: bool,
 }
 
-/// Pasted rows, the plan for them, and what they read as under it.
+/// Pasted rows, what they are taken for, and what they read as under it.
 struct Seen {
     sheet: Sheet,
-    plan: Plan,
+    mapping: Mapping,
     words: Words,
+    answers: Answers,
     reading: Reading,
+    plan: Plan,
     /// The first rows: each cell as it will be read, and whether it can be.
     preview: Vec<Vec<(String, bool)>>,
+    /// What is not read, or not as it stands: the number of the row, and why.
+    problems: Vec<(usize, String)>,
 }
 
 impl Paste {
@@ -49,17 +55,73 @@ impl Paste {
 
 impl Seen {
     fn of(cx: &Cx, typed: &str) -> Option<Self> {
-        let (sheet, words) = (Sheet::parted(typed), Words::of(cx.design(), cx.text.language()));
-        let plan = guess(&sheet, &words);
-        let mut seen = Self { sheet, plan, words, reading: Reading::default(), preview: Vec::new() };
+        let sheet = sheets::pasted(typed).sheets.into_iter().next()?;
+        let words = Words::of(cx.design(), cx.text.language());
+        let mapping = Mapping::guess(&sheet, &words, &std::collections::BTreeMap::new());
+        let (answers, reading, plan) = (Answers::of(cx.design()), Reading::default(), Plan::default());
+        let mut seen =
+            Self { sheet, mapping, words, answers, reading, plan, preview: Vec::new(), problems: Vec::new() };
         seen.read(cx);
-        (!seen.sheet.rows.is_empty()).then_some(seen)
+        Some(seen)
     }
 
-    /// Reads the rows again: the plan is another one.
+    /// Reads the rows again: they are taken for something else.
     fn read(&mut self, cx: &Cx) {
-        self.reading = read(&self.sheet, &self.plan, &self.words);
-        self.preview = shown(cx.design(), cx.text, &self.sheet, (&self.plan, &self.words), PREVIEW);
+        self.answers = Answers::of(cx.design());
+        self.reading = Reading::of(&self.sheet, &self.mapping, &self.words, &self.answers);
+        self.problems = self.told(cx);
+        // Here nothing is asked of a cell: what would be stays empty and is named.
+        for ask in std::mem::take(&mut self.reading.asks) {
+            match ask {
+                Ask::Cell { row, column, .. } => drop(self.answers.cells.insert((row, column), Answer::Empty)),
+                Ask::Classes { column, .. } => self.leave(column),
+                Ask::Column { .. } => {}
+            }
+        }
+        self.reading = Reading::of(&self.sheet, &self.mapping, &self.words, &self.answers);
+        self.plan = Plan::of(cx.design(), &self.reading, cx.today);
+        let width = self.sheet.width;
+        let data = self.reading.data().take(PREVIEW);
+        self.preview = data.map(|row| (0..width).map(|at| shown(cx, row.cells.iter().find(|it| it.column == at))).collect()).collect();
+    }
+
+    /// Leaves all cells of a column empty.
+    fn leave(&mut self, column: usize) {
+        let waits = |it: &&ReadCell| it.column == column && it.said == Said::Waits;
+        for row in &self.reading.rows {
+            for cell in row.cells.iter().filter(waits) {
+                self.answers.cells.insert((row.number, cell.column), Answer::Empty);
+            }
+        }
+    }
+
+    /// What is not read, or not as it stands.
+    fn told(&self, cx: &Cx) -> Vec<(usize, String)> {
+        let mut all = Vec::new();
+        for row in &self.reading.rows {
+            if matches!(row.kind, RowKind::Total | RowKind::Between | RowKind::Nameless | RowKind::Repeated) {
+                all.push((row.number, cx.t(row.kind.key())));
+            }
+            for cell in &row.cells {
+                let key = match &cell.said {
+                    Said::Guessed(key) | Said::Empty(key) => key,
+                    Said::Asked(question) => question.key,
+                    Said::Waits if self.mapping.columns[cell.column].scale == Scale::Classes => "paste-class",
+                    _ => continue,
+                };
+                all.push((row.number, cx.text.with(key, [("cell", cell.raw.as_str().into())])));
+            }
+        }
+        all
+    }
+}
+
+/// A cell as it will be read, and whether it can be.
+fn shown(cx: &Cx, cell: Option<&ReadCell>) -> (String, bool) {
+    let Some(cell) = cell else { return (String::new(), true) };
+    match &cell.value {
+        Some(value) => (value.shown(cx.design(), cx.text), !matches!(cell.said, Said::Guessed(_))),
+        None => (cell.raw.clone(), cell.said == Said::Out),
     }
 }
 
@@ -132,32 +194,29 @@ fn ask(ui: &mut Ui, cx: &Cx, paste: &mut Paste, fresh: bool) -> bool {
 
 /// The columns, the first rows and what cannot be read. Returns whether the dialog is done.
 fn plan_ui(ui: &mut Ui, cx: &Cx, seen: &mut Seen, fresh: bool, out: &mut Vec<Intent>) -> bool {
-    let mut plan = seen.plan.clone();
-    let rows = seen.sheet.rows.len() - usize::from(plan.headed);
+    let before = seen.mapping.clone();
     ui.add(Label::new(style::secondary(cx.t("paste-plan-says"), cx.theme)).wrap());
+    let rows = seen.reading.rows.len() - seen.mapping.headings.len();
     ui.horizontal_wrapped(|ui| {
         ui.label(cx.text.with("paste-count", [("count", rows.into())]));
-        if let Some(to) = widgets::tick(ui, &cx.t("paste-headed"), plan.headed) {
-            plan.headed = to;
+        let headed = !seen.mapping.headings.is_empty();
+        if let Some(to) = widgets::tick(ui, &cx.t("paste-headed"), headed) {
+            let (headings, memory) = (if to { vec![0] } else { Vec::new() }, std::collections::BTreeMap::new());
+            seen.mapping = Mapping::with_headings(&seen.sheet, &seen.words, &memory, headings);
         }
-        let name = cx.t("paste-unit");
-        ui.label(style::secondary(name.as_str(), cx.theme));
-        let options = Unit::ALL.map(|it| (it, cx.t(it.key())));
-        let now = cx.t(plan.unit.key());
-        if let Some(to) = widgets::pick(ui, ("unit", &name), &now, Some(plan.unit), options, Some(160.0)) {
-            plan.unit = to;
-        }
+        unit(ui, cx, &mut seen.mapping);
     });
     ui.add_space(4.0);
-    columns(ui, cx, seen, &mut plan);
+    columns(ui, cx, seen);
     ui.add_space(6.0);
-    problems(ui, cx, &seen.reading.problems);
+    problems(ui, cx, seen);
     ui.add_space(8.0);
     let (mut add, mut cancel) = (false, false);
-    let count = seen.reading.risks.len();
+    let counts = seen.plan.counts();
+    let edit = seen.plan.edit(&seen.answers, &Choices::default(), cx.today);
     ui.horizontal_wrapped(|ui| {
-        let name = cx.text.with("paste-add", [("count", count.into())]);
-        ui.add_enabled_ui(count > 0, |ui| {
+        let name = cx.text.with("paste-add", [("count", (counts.add + counts.change).into())]);
+        ui.add_enabled_ui(edit.is_some(), |ui| {
             let button = widgets::primary_button(ui, &name, cx.theme);
             if fresh {
                 button.request_focus();
@@ -166,48 +225,61 @@ fn plan_ui(ui: &mut Ui, cx: &Cx, seen: &mut Seen, fresh: bool, out: &mut Vec<Int
         });
         cancel = widgets::button(ui, None, &cx.t("dialog-cancel")).clicked();
     });
-    if plan != seen.plan {
-        seen.plan = plan;
+    if seen.mapping != before {
         seen.read(cx);
     }
-    if add {
-        let risks = std::mem::take(&mut seen.reading.risks);
-        out.push(Intent::Edit(Edit::Risks(RisksEdit::AddMany(risks))));
+    match edit.filter(|_| add) {
+        Some(edit) => {
+            out.push(Intent::Edit(edit));
+            true
+        }
+        None => cancel,
     }
-    add || cancel
+}
+
+/// What bare amounts are in, where there are any.
+fn unit(ui: &mut Ui, cx: &Cx, mapping: &mut Mapping) {
+    let amounts: Vec<usize> = mapping.mapped().filter(|(_, it)| it.target.is_amount()).map(|it| it.0).collect();
+    let Some(now) = amounts.first().map(|it| mapping.columns[*it].scale) else { return };
+    let name = cx.t("paste-unit");
+    ui.label(style::secondary(name.as_str(), cx.theme));
+    let options = Scale::choices(Target::Low).iter().map(|it| (*it, cx.t(it.key())));
+    if let Some(to) = widgets::pick(ui, ("unit", &name), &cx.t(now.key()), Some(now), options, Some(160.0)) {
+        amounts.into_iter().for_each(|it| mapping.set_scale(it, to));
+    }
 }
 
 /// A picker per column, with the first rows below it as they will be read.
-fn columns(ui: &mut Ui, cx: &Cx, seen: &Seen, plan: &mut Plan) {
-    let headings = plan.headed.then(|| seen.sheet.rows.first()).flatten();
+fn columns(ui: &mut Ui, cx: &Cx, seen: &mut Seen) {
+    let mut chosen = None;
     ScrollArea::horizontal().id_salt("paste-columns").show(ui, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            for column in 0..seen.sheet.width {
+            for (column, it) in seen.mapping.columns.iter().enumerate() {
                 ui.allocate_ui_with_layout(Vec2::new(COLUMN, 0.0), Layout::top_down(Align::Min), |ui| {
                     ui.set_width(COLUMN);
-                    let says = headings.and_then(|(_, row)| row.get(column)).map_or("", String::as_str);
-                    if plan.headed {
-                        let words = style::secondary(says, cx.theme).size(style::SMALL);
+                    if !seen.mapping.headings.is_empty() {
+                        let words = style::secondary(&it.heading, cx.theme).size(style::SMALL);
                         ui.add(Label::new(words).truncate());
                     }
                     let name = cx.text.with("paste-column", [("nth", (column + 1).into())]);
-                    let now = plan.fields.get(column).copied().unwrap_or_default();
-                    let options = Field::ALL.map(|it| (it, cx.t(it.key())));
-                    let salt = (("column", column), name.as_str());
-                    let shown = cx.t(now.key());
-                    if let Some(to) = widgets::pick(ui, salt, &shown, Some(now), options, Some(COLUMN)) {
-                        take(plan, column, to);
+                    let options = Target::ALL.map(|it| (it, cx.t(it.key())));
+                    let (salt, shown) = ((("column", column), name.as_str()), cx.t(it.target.key()));
+                    if let Some(to) = widgets::pick(ui, salt, &shown, Some(it.target), options, Some(COLUMN)) {
+                        chosen = Some((column, to));
                     }
                     for row in &seen.preview {
                         if let Some((cell, readable)) = row.get(column) {
-                            preview_cell(ui, cx, cell, *readable, now == Field::Ignore);
+                            preview_cell(ui, cx, cell, *readable, it.target == Target::Ignore);
                         }
                     }
                 });
             }
         });
     });
+    if let Some((column, to)) = chosen {
+        seen.mapping.set_target(&seen.sheet, &seen.words, column, to);
+    }
 }
 
 fn preview_cell(ui: &mut Ui, cx: &Cx, cell: &str, readable: bool, ignored: bool) {
@@ -229,23 +301,23 @@ fn preview_cell(ui: &mut Ui, cx: &Cx, cell: &str, readable: bool, ignored: bool)
     });
 }
 
-/// A column fills a field from now on; the one that did before fills nothing.
-fn take(plan: &mut Plan, column: usize, to: Field) {
-    if !to.takes_several() {
-        for it in plan.fields.iter_mut().filter(|it| **it == to) {
-            *it = Field::Ignore;
-        }
+/// What cannot be read, or not as it stands, row by row; that all can is said only where it is so.
+fn problems(ui: &mut Ui, cx: &Cx, seen: &Seen) {
+    let problems = &seen.problems;
+    let asked = seen.mapping.columns.iter().find_map(|it| match it.certainty {
+        Certainty::Asked(key) => Some(key),
+        _ => None,
+    });
+    let color = style::color(Ink::Warning, cx.theme);
+    if let Some(key) = asked {
+        ui.label(style::strong(cx.t(key)).color(color));
     }
-    plan.fields[column] = to;
-}
-
-/// What cannot be read, row by row.
-fn problems(ui: &mut Ui, cx: &Cx, problems: &[Problem]) {
     if problems.is_empty() {
-        ui.label(style::secondary(cx.t("paste-all-read"), cx.theme));
+        if seen.reading.all_is_read(&seen.sheet, &seen.mapping) {
+            ui.label(style::secondary(cx.t("import-all-read"), cx.theme));
+        }
         return;
     }
-    let color = style::color(Ink::Warning, cx.theme);
     let heading = cx.text.with("paste-problems", [("count", problems.len().into())]);
     ui.label(style::strong(heading).color(color));
     let height = ui.text_style_height(&egui::TextStyle::Body);
@@ -255,26 +327,10 @@ fn problems(ui: &mut Ui, cx: &Cx, problems: &[Problem]) {
         problems.len(),
         |ui, at| {
             ui.set_width(ui.available_width());
-            for it in &problems[at] {
-                let why = cx.text.with(it.why, [("cell", it.cell.as_str().into())]);
-                let says = cx.text.with("paste-problem", [("row", it.row.into()), ("why", why.into())]);
+            for (row, why) in &problems[at] {
+                let says = cx.text.with("paste-problem", [("row", (*row).into()), ("why", why.as_str().into())]);
                 ui.add(Label::new(says).truncate());
             }
         },
     );
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_field_has_one_column() {
-        let fields = vec![Field::Title, Field::Likely, Field::Tag, Field::Ignore];
-        let mut plan = Plan { fields, ..Plan::default() };
-        take(&mut plan, 3, Field::Likely);
-        assert_eq!(plan.fields, [Field::Title, Field::Ignore, Field::Tag, Field::Likely]);
-        take(&mut plan, 1, Field::Tag);
-        assert_eq!(plan.fields, [Field::Title, Field::Tag, Field::Tag, Field::Likely]);
-    }
 }

@@ -32,7 +32,7 @@ impl Listing {
         let words = filter.words.trim().to_lowercase();
         let mut rows: Vec<usize> = (0..list.len()).filter(|at| filter.fits(&list[*at], &words)).collect();
         crate::ui::risks::register::columns::sort(cx, list, &mut rows, by);
-        let holding: HashSet<RiskHolder> = list.iter().filter_map(|it| it.holder).collect();
+        let holding: HashSet<RiskHolder> = list.iter().flat_map(Risk::holders).collect();
         let mut holders: Vec<(RiskHolder, String)> =
             holding.into_iter().filter_map(|it| Some((it, holder_name(cx, it)?))).collect();
         holders.sort_by_cached_key(|(_, name)| order::place(name));

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::app::paste::plan::Field;
+use crate::app::import::target::Target;
 use crate::design::Design;
 use crate::design::form::Side;
 use crate::design::phases::Phase;
+use crate::design::register::Status;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, RiskHolder};
 use crate::text::table::Cell;
 use crate::text::words::Named;
@@ -42,7 +43,9 @@ fn plain(words: &str) -> String {
 pub struct Words {
     /// The language in which ambiguous numbers are read.
     pub language: Language,
+    texts: [Text; 2],
     natures: Known<Nature>,
+    statuses: Known<Status>,
     places: Known<Allocation>,
     lenses: Known<Lens>,
     phases: Known<Phase>,
@@ -81,6 +84,20 @@ impl Words {
             ("aannemer", Allocation::Allocated(Side::Contractor)),
             ("contractor", Allocation::Allocated(Side::Contractor)),
         ];
+        let natures = [
+            ("bedreiging", Nature::Risk),
+            ("threat", Nature::Risk),
+            ("r", Nature::Risk),
+            ("t", Nature::Risk),
+            ("kans", Nature::Opportunity),
+            ("opportunity", Nature::Opportunity),
+            ("k", Nature::Opportunity),
+            ("o", Nature::Opportunity),
+        ];
+        let natures = texts
+            .iter()
+            .flat_map(|text| [Nature::Risk, Nature::Opportunity].map(|it| (text.word(it), it)))
+            .chain(natures.map(|(word, it)| (word.to_owned(), it)));
         let places = texts
             .iter()
             .flat_map(|text| Allocation::ALL.map(|it| (text.place(design.form, it), it)))
@@ -89,18 +106,30 @@ impl Words {
         Self {
             language,
             places: Known::of(places),
-            natures: known(&texts, &[Nature::Risk, Nature::Opportunity]),
+            natures: Known::of(natures),
+            statuses: Known::of(statuses(&texts)),
             lenses: known(&texts, &Lens::ALL),
             phases: known(&texts, &Phase::ALL),
             origins: known(&texts, &Origin::ALL),
             managers: known(&texts, &ManagedBy::ALL),
             holders,
+            texts,
         }
+    }
+
+    /// A word in the language of the program.
+    pub(super) fn word(&self, key: &str) -> String {
+        self.texts.iter().find(|it| it.language() == self.language).map(|it| it.get(key)).unwrap_or_default()
     }
 
     /// Risk or opportunity.
     pub fn nature(&self, cell: &str) -> Option<Nature> {
         self.natures.find(cell)
+    }
+
+    /// How a risk stands.
+    pub fn status(&self, cell: &str) -> Option<Status> {
+        self.statuses.find(cell)
     }
 
     /// A place.
@@ -134,37 +163,80 @@ impl Words {
     }
 }
 
+/// What teams call the three ways in which a risk can stand.
+fn statuses(texts: &[Text; 2]) -> impl Iterator<Item = (String, Status)> + '_ {
+    const CALLED: [(Status, &[&str]); 3] = [
+        (
+            Status::Open,
+            &["actief", "active", "lopend", "nieuw", "new", "actueel", "current", "live", "in behandeling", "o", "blijvend"],
+        ),
+        (
+            Status::Closed,
+            &[
+                "dicht", "vervallen", "afgesloten", "afgehandeld", "expired", "retired", "inactief", "inactive", "verlopen",
+                "niet meer actueel", "c", "g", "geëlimineerd", "eliminated", "done", "gereed",
+            ],
+        ),
+        (
+            Status::Occurred,
+            &[
+                "voorgedaan", "heeft zich voorgedaan", "materialised", "materialized", "issue", "opgetreden risico", "realised",
+                "realized", "impacted", "ingetreden", "zich voorgedaan", "manifest",
+            ],
+        ),
+    ];
+    let own = texts.iter().flat_map(|text| Status::ALL.map(|it| (text.word(it), it)));
+    own.chain(CALLED.into_iter().flat_map(|(it, words)| words.iter().map(move |word| ((*word).to_owned(), it))))
+}
+
 fn known<T: Named + PartialEq>(texts: &[Text; 2], all: &[T]) -> Known<T> {
     Known::of(texts.iter().flat_map(|text| all.iter().map(|it| (text.word(*it), *it))))
 }
 
 /// A field of a risk as a cell that can be read back.
-pub(super) fn cell(design: &Design, text: &Text, risk: &Risk, field: Field) -> Cell {
+pub(super) fn cell(design: &Design, text: &Text, risk: &Risk, field: Target) -> Cell {
     fn word<T: Named>(text: &Text, it: Option<T>) -> Cell {
         it.map(|it| text.word(it)).into()
     }
+    let entry = &risk.register;
     match field {
-        Field::Ignore => Cell::Empty,
-        Field::Title => (&risk.title).into(),
-        Field::Nature => text.word(risk.nature).into(),
-        Field::Description => (&risk.description).into(),
-        Field::Place => text.place(design.form, risk.allocation).into(),
-        Field::Reason => (&risk.reason).into(),
-        Field::Lens => word(text, risk.lens),
-        Field::Phase => word(text, risk.phase),
-        Field::Origin => word(text, risk.origin),
-        Field::Probability => risk.probability.map_or(Cell::Empty, Cell::Share),
-        Field::Low => risk.impact.map(|it| it.low).into(),
-        Field::Likely => risk.impact.map(|it| it.likely).into(),
-        Field::High => risk.impact.map(|it| it.high).into(),
-        Field::Price => risk.price.into(),
-        Field::Holder => match risk.holder {
-            Some(RiskHolder::Person(id)) => design.team.person(id).map(|it| &it.name).into(),
-            Some(RiskHolder::Discipline(id)) => design.team.discipline(id).map(|it| &it.name).into(),
-            Some(RiskHolder::Role(id)) => design.bovenkant.role(id).map(|it| text.role_name(it)).into(),
-            None => Cell::Empty,
-        },
-        Field::ManagedBy => word(text, risk.managed_by),
-        Field::Tag => risk.tags.join(", ").into(),
+        Target::Ignore => Cell::Empty,
+        Target::Number => (&entry.number).into(),
+        Target::Title => (&risk.title).into(),
+        Target::Nature => text.word(risk.nature).into(),
+        Target::Status => text.word(entry.status).into(),
+        Target::Since => entry.since.map_or(Cell::Empty, Cell::Date),
+        Target::Cause => (&entry.cause).into(),
+        Target::Consequence => (&entry.consequence).into(),
+        Target::Description => (&risk.description).into(),
+        Target::Place => text.place(design.form, risk.allocation).into(),
+        Target::Reason => (&risk.reason).into(),
+        Target::Lens => word(text, risk.lens),
+        Target::Phase => word(text, risk.phase),
+        Target::Origin => word(text, risk.origin),
+        Target::Probability => risk.probability.map_or(Cell::Empty, Cell::Share),
+        Target::Low => risk.impact.map(|it| it.low).into(),
+        Target::Likely => risk.impact.map(|it| it.likely).into(),
+        Target::High => risk.impact.map(|it| it.high).into(),
+        Target::Delay => (&entry.delay).into(),
+        Target::Actual => entry.actual.into(),
+        Target::Price => risk.price.into(),
+        Target::Holder => {
+            let names: Vec<String> = risk.holders().filter_map(|it| holder_name(design, text, it)).collect();
+            names.join("; ").into()
+        }
+        Target::ManagedBy => word(text, risk.managed_by),
+        // Measures have a table of their own: one cell cannot hold what each takes away.
+        Target::Measure | Target::MeasureCost => Cell::Empty,
+        Target::Tag => risk.tags.join(", ").into(),
+    }
+}
+
+/// What somebody or something that acts on a risk is called.
+pub(crate) fn holder_name(design: &Design, text: &Text, holder: RiskHolder) -> Option<String> {
+    match holder {
+        RiskHolder::Person(id) => design.team.person(id).map(|it| it.name.clone()),
+        RiskHolder::Discipline(id) => design.team.discipline(id).map(|it| it.name.clone()),
+        RiskHolder::Role(id) => design.bovenkant.role(id).map(|it| text.role_name(it)),
     }
 }

@@ -1,0 +1,329 @@
+//! What a heading says: how well each field fits it, over all of its words, and what unit it names.
+
+use crate::app::import::target::{Scale, Target};
+
+/// The words of each field, in Dutch and English, without accents. A phrase fits as whole words beside each other.
+const WORDS: &[(Target, &[&str])] = &[
+    (
+        Target::Number,
+        &[
+            "nr", "nummer", "id", "risiconummer", "risiconr", "risico nr", "risk id", "risk no", "risk nr", "risk number",
+            "no", "ref", "referentie", "reference", "code", "risicocode", "volgnr", "volgnummer", "number", "rnr", "risk ref",
+        ],
+    ),
+    (
+        Target::Title,
+        &[
+            "naam", "titel", "risico", "gebeurtenis", "ongewenste gebeurtenis", "risicogebeurtenis", "title", "name", "risk",
+            "event", "risk event", "risk title", "risk name", "naam risico", "risiconaam", "top risico", "topgebeurtenis",
+            "ongewenste topgebeurtenis", "risico of kans", "risk or opportunity", "threat", "bedreiging", "risk item",
+            "korte omschrijving", "short description",
+        ],
+    ),
+    (
+        Target::Nature,
+        &[
+            "soort", "aard", "type", "nature", "kind", "kans risico", "risico kans", "kans of risico", "threat opportunity",
+            "opportunity threat", "risk opportunity", "risk type", "t o", "r k", "bedreiging kans",
+        ],
+    ),
+    (Target::Status, &["status", "stand", "risicostatus", "risk status", "state", "open gesloten", "actief"]),
+    (
+        Target::Since,
+        &["datum status", "statusdatum", "status date", "datum gesloten", "gesloten op", "date closed", "closed on",
+          "sinds", "since", "datum afgesloten", "datum opgetreden"],
+    ),
+    (Target::Cause, &["oorzaak", "oorzaken", "cause", "causes", "root cause", "aanleiding", "driver", "risk cause"]),
+    (
+        Target::Consequence,
+        &["gevolg", "gevolgen", "effect", "consequence", "consequences", "effecten", "gevolg omschrijving",
+          "omschrijving gevolg", "impact description", "risk effect", "gevolg in woorden"],
+    ),
+    (
+        Target::Description,
+        &[
+            "omschrijving", "beschrijving", "toelichting", "description", "risk description", "risico omschrijving",
+            "risicoomschrijving", "omschrijving risico", "details", "scenario",
+        ],
+    ),
+    (
+        Target::Place,
+        &[
+            "plek", "plaats", "domein", "toedeling", "verdeling", "place", "domain", "allocation", "allocatie",
+            "risicodrager", "drager", "drager van het risico", "allocated to", "risk carrier", "toebedeeld aan", "og on",
+            "risicoverdeling", "borne by", "carried by",
+        ],
+    ),
+    (Target::Reason, &["waarom", "waarom daar", "reden", "motivering", "why", "why there", "reason"]),
+    (
+        Target::Lens,
+        &["lens", "bril", "risman bril", "risman", "categorie", "category", "invalshoek", "risman invalshoek",
+          "risicocategorie", "risk category", "thema", "aspect", "rbs"],
+    ),
+    (Target::Phase, &["fase", "phase", "stage", "projectfase", "project phase"]),
+    (Target::Origin, &["herkomst", "bron", "origin", "source", "risicobron", "risk source"]),
+    (
+        Target::Probability,
+        &[
+            "kans", "kans van optreden", "kans op optreden", "optreden", "waarschijnlijkheid", "probability", "chance",
+            "likelihood", "kans klasse", "kansklasse", "prob", "probability of occurrence", "kans p", "p",
+        ],
+    ),
+    (
+        Target::Low,
+        &["laag", "laagst", "laagste", "min", "minimum", "minimaal", "optimistisch", "low", "lowest", "optimistic",
+          "best case", "ondergrens", "lower", "p10", "gevolg laag", "impact low"],
+    ),
+    (
+        Target::Likely,
+        &[
+            "waarschijnlijk", "gevolg", "gevolg geld", "impact", "bedrag", "modus", "likely", "most likely", "consequence",
+            "amount", "ml", "meest waarschijnlijk", "cost impact", "impact cost", "financieel gevolg", "gevolg kosten",
+            "kosten", "geld", "kostengevolg", "gevolgschade", "schade", "verwacht", "cost", "money", "mode", "gevolgklasse",
+            "impactklasse", "gevolg klasse", "financial impact", "effect geld", "effect kosten", "gevolg euro", "top",
+            "financieel", "effect", "severity", "ernst",
+        ],
+    ),
+    (
+        Target::High,
+        &["hoog", "hoogst", "hoogste", "max", "maximum", "maximaal", "pessimistisch", "high", "highest", "pessimistic",
+          "worst case", "bovengrens", "upper", "p90", "gevolg hoog", "impact high"],
+    ),
+    (
+        Target::Delay,
+        &["tijd", "gevolg tijd", "gevolg voor tijd", "effect on time", "time", "time impact", "planning", "vertraging",
+          "delay", "schedule", "schedule impact", "doorlooptijd", "uitloop", "impact time", "gevolg planning",
+          "effect tijd", "tijdgevolg", "duur", "duration"],
+    ),
+    (Target::Actual, &["werkelijk bedrag", "werkelijke kosten", "real amount", "actual cost", "werkelijk", "actual"]),
+    (Target::Price, &["prijs", "ingeprijsd", "ingeprijsd bedrag", "price", "priced", "price in the contract"]),
+    (
+        Target::Holder,
+        &["houder", "actiehouder", "risicohouder", "eigenaar", "risicoeigenaar", "risico eigenaar", "holder", "owner",
+          "action owner", "risk owner", "verantwoordelijke", "verantwoordelijk", "trekker", "beheerder", "responsible"],
+    ),
+    (
+        Target::ManagedBy,
+        &["beheerst door", "beheerser", "managed", "manages", "managed by", "best beheerst door", "best managed by"],
+    ),
+    (
+        Target::Measure,
+        &["maatregel", "maatregelen", "beheersmaatregel", "beheersmaatregelen", "mitigation", "measure", "measures",
+          "response", "treatment", "beheersing", "mitigating action", "mitigation measure", "risk response", "maatr"],
+    ),
+    (
+        Target::MeasureCost,
+        &["kosten maatregel", "maatregelkosten", "kosten maatregelen", "cost of measure", "mitigation cost",
+          "kosten beheersmaatregel", "kosten beheersmaatregelen", "response cost", "maatregel kosten",
+          "measure cost", "beheerskosten", "cost of mitigation"],
+    ),
+    (Target::Tag, &["label", "labels", "tag", "tags", "trefwoord", "trefwoorden", "keyword", "keywords", "object", "wbs"]),
+];
+
+/// What a computed column is called.
+const COMPUTED: &[&str] = &[
+    "risicowaarde", "risicoscore", "risk score", "weighted", "verwachtingswaarde", "verwachte waarde",
+    "expected value", "emv", "risk value", "kans x gevolg", "kxg", "k x g", "kans gevolg", "p x i", "pxi", "rpn",
+    "prioriteit", "priority", "ranking", "rang", "rangorde", "risk rating", "rating", "risico niveau", "risiconiveau",
+    "risk level", "weging", "gewogen", "gewogen risico", "expected", "kleur", "colour", "color", "mean", "gemiddelde",
+    "risico in euro", "risicoklasse", "risk class", "kans maal gevolg", "exposure", "risicobedrag", "verwacht gevolg",
+    "percentage van totaal", "cumulatief", "cumulative", "totaalscore", "total score",
+];
+
+/// What says that a column is about afterwards.
+const AFTER: &[&str] = &[
+    "na", "after", "residual", "restrisico", "rest", "netto", "post", "target", "resterend", "na beheersing", "na maatregelen",
+    "post mitigation", "nieuw", "mitigated", "beheerst risico",
+];
+/// What says that it is about before.
+const BEFORE: &[&str] = &["voor", "before", "bruto", "initieel", "initial", "inherent", "pre", "huidig", "current", "gross"];
+/// Words that say nothing about what it is.
+const FILLER: &[&str] = &[
+    "de", "het", "van", "the", "of", "in", "op", "per", "en", "and", "x", "euro", "eur", "k", "m", "mln", "keur", "meur", "1",
+    "000", "1000", "5", "3", "4", "miljoen", "duizend", "duizenden", "million", "millions", "thousands", "thousand", "mio",
+    "dagen", "weken", "maanden", "days", "weeks", "months", "d", "w", "excl", "incl", "btw", "optioneel", "optional", "risico",
+    "risk", "klasse", "class", "score", "schatting", "estimate", "s", "is",
+];
+
+/// What a heading says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Heading {
+    /// How well each field fits it, the best first; none that does not fit at all.
+    pub fits: Vec<(Target, i32)>,
+    /// Whether it is called as what is computed.
+    pub computed: bool,
+    /// Whether it is about after the measures.
+    pub after: bool,
+    /// Whether it is about before the measures.
+    pub before: bool,
+    /// The unit of amounts that it names.
+    pub unit: Option<Scale>,
+    /// Whether it says that it holds classes.
+    pub classes: bool,
+    /// Whether it says that it is in per cent.
+    pub per_cent: bool,
+}
+
+/// The words of a text: small, without accents, without signs.
+pub(crate) fn words(text: &str) -> Vec<String> {
+    let plain = deunicode::deunicode(&text.to_lowercase().replace(['×', '*'], " x ").replace('€', " "));
+    plain
+        .to_lowercase()
+        .split(|it: char| !it.is_alphanumeric())
+        .filter(|it| !it.is_empty())
+        .map(ToOwned::to_owned)
+        .collect()
+}
+
+/// A heading as it is remembered: its words.
+pub fn normal(heading: &str) -> String {
+    words(heading).join(" ")
+}
+
+/// Whether it names one of the three points of an estimate, money, time or a unit: what stands in a second row of headings.
+pub(super) fn is_point(heading: &Heading) -> bool {
+    let points = [Target::Low, Target::Likely, Target::High, Target::Delay];
+    heading.fits.first().is_some_and(|it| points.contains(&it.0))
+}
+
+fn has(words: &[String], phrase: &str) -> Option<usize> {
+    let parts: Vec<&str> = phrase.split(' ').collect();
+    words.windows(parts.len()).position(|it| it.iter().zip(&parts).all(|(word, part)| word == part))
+}
+
+/// Reads a heading.
+pub(super) fn read(text: &str) -> Heading {
+    let all = words(text);
+    let lower = text.to_lowercase();
+    let has_any = |list: &[&str]| list.iter().any(|it| has(&all, it).is_some());
+    let meaning: Vec<String> = all.iter().filter(|it| !FILLER.contains(&it.as_str())).cloned().collect();
+    let mut fits: Vec<(Target, i32)> = WORDS
+        .iter()
+        .filter_map(|(target, phrases)| Some((*target, phrases.iter().filter_map(|it| fit(&all, &meaning, it)).max()?)))
+        .collect();
+    fits.sort_by_key(|it| std::cmp::Reverse(it.1));
+    Heading {
+        computed: has_any(COMPUTED) || all.join(" ") == "score",
+        after: has_any(AFTER) && !has_any(BEFORE),
+        before: has_any(BEFORE),
+        unit: unit(&lower),
+        classes: ["1-5", "1 - 5", "1-4", "1-3", "1 t/m 5", "a-e", "klasse", "class", "1–5"].iter().any(|it| lower.contains(it)),
+        per_cent: lower.contains('%') || has_any(&["procent", "percent", "percentage", "pct"]),
+        fits,
+    }
+}
+
+/// How well a phrase fits: the whole heading best, then its words that mean something, then whole words within it, then
+/// the end or the start of one.
+fn fit(all: &[String], meaning: &[String], phrase: &str) -> Option<i32> {
+    let parts = phrase.split(' ').count() as i32;
+    if all.join(" ") == phrase {
+        return Some(100 + parts);
+    }
+    if !meaning.is_empty() && meaning.join(" ") == phrase {
+        return Some(90 + parts);
+    }
+    if let Some(at) = has(all, phrase) {
+        // One letter within other words is chance.
+        if phrase.len() < 2 {
+            return None;
+        }
+        let unexplained = all.iter().filter(|it| !FILLER.contains(&it.as_str())).count() as i32 - parts;
+        let last = at + parts as usize == all.len();
+        return Some(50 + 8 * parts + i32::from(last || at == 0) * 4 - 3 * unexplained.max(0));
+    }
+    let long = phrase.len() >= 5 && !phrase.contains(' ');
+    if long && all.iter().any(|it| it.ends_with(phrase)) {
+        return Some(40);
+    }
+    (phrase.len() >= 4 && !phrase.contains(' ') && all.iter().any(|it| it.starts_with(phrase))).then_some(28)
+}
+
+/// The unit that a heading names: `x 1.000`, `k€`, `(mln)`. The sign of the euro is none.
+fn unit(lower: &str) -> Option<Scale> {
+    let bare: String = lower.chars().filter(|it| !it.is_whitespace() && *it != '€').collect();
+    let bare = bare.replace(['×', '*'], "x").replace("euro", "").replace("eur", "");
+    let says = |list: &[&str]| list.iter().any(|it| bare.contains(it));
+    let word = |list: &[&str]| words(lower).iter().any(|it| list.contains(&it.as_str()));
+    let near = |sign: char| {
+        let close: String = lower.chars().filter(|it| !it.is_whitespace()).collect();
+        close.contains(&format!("{sign}€")) || close.contains(&format!("€{sign}")) || close.contains(&format!("({sign})"))
+    };
+    if says(&["x1.000.000", "x1000000", "x1,000,000"])
+        || word(&["mln", "miljoen", "miljoenen", "million", "millions", "mio", "meur", "mil"])
+        || near('m')
+    {
+        Some(Scale::Millions)
+    } else if says(&["x1.000", "x1000", "x1,000", "x1’000", "1.000-tal"])
+        || word(&["duizend", "duizenden", "duizendtallen", "thousand", "thousands", "keur", "k", "tsd"])
+        || near('k')
+    {
+        Some(Scale::Thousands)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn best(heading: &str) -> Option<Target> {
+        read(heading).fits.first().map(|it| it.0)
+    }
+
+    #[test]
+    fn headings_as_teams_write_them_say_what_a_column_is() {
+        for (heading, target) in [
+            ("Risiconummer", Target::Number),
+            ("Risico", Target::Title),
+            ("Ongewenste gebeurtenis", Target::Title),
+            ("Kans (1-5)", Target::Probability),
+            ("Kans van optreden [%]", Target::Probability),
+            ("Waarschijnlijkheid", Target::Probability),
+            ("Gevolg geld (€)", Target::Likely),
+            ("Gevolg tijd (dagen)", Target::Delay),
+            ("Gevolg laag", Target::Low),
+            ("Gevolg (euro) min", Target::Low),
+            ("Gevolg (euro) ml", Target::Likely),
+            ("Gevolg (euro) max", Target::High),
+            ("Most likely (k€)", Target::Likely),
+            ("Risico-eigenaar", Target::Holder),
+            ("Actiehouder", Target::Holder),
+            ("Beheersmaatregel", Target::Measure),
+            ("Kosten maatregel (x € 1.000)", Target::MeasureCost),
+            ("Kans / Risico", Target::Nature),
+            ("Threat/Opportunity", Target::Nature),
+            ("Risk description", Target::Description),
+            ("Probability", Target::Probability),
+            ("Status", Target::Status),
+            ("Risico-omschrijving", Target::Description),
+            ("RISMAN-bril", Target::Lens),
+        ] {
+            assert_eq!(best(heading), Some(target), "{heading}: {:?}", read(heading).fits);
+        }
+        assert_eq!(best("Opmerkingen van de projectleider"), None);
+    }
+
+    #[test]
+    fn units_stand_in_headings_and_the_euro_is_none() {
+        for heading in ["Gevolg (x 1.000 euro)", "x € 1.000", "(€ x1.000)", "in k€", "(duizenden)", "€ × 1000", "K€"] {
+            assert_eq!(read(heading).unit, Some(Scale::Thousands), "{heading}");
+        }
+        for heading in ["Gevolg (mln)", "M€", "€m", "x 1.000.000", "in miljoenen euro", "Impact (€ mln)", "MEUR"] {
+            assert_eq!(read(heading).unit, Some(Scale::Millions), "{heading}");
+        }
+        for heading in ["Gevolg (€)", "Bedrag in euro", "Kosten", "Maximum", "Meest waarschijnlijk"] {
+            assert_eq!(read(heading).unit, None, "{heading}");
+        }
+    }
+
+    #[test]
+    fn what_is_computed_or_about_afterwards_says_so() {
+        for heading in ["Risicowaarde", "Score", "Kans x gevolg", "Weighted impact", "Verwachte waarde"] {
+            assert!(read(heading).computed, "{heading}");
+        }
+        assert!(read("Kans na maatregelen").after && !read("Kans voor maatregelen").after);
+        assert!(read("Restrisico kans").after && read("Residual probability").after);
+    }
+}
