@@ -12,5 +12,6 @@ pub mod paste;
 pub mod preview;
 pub mod recovered;
 pub mod session;
+pub mod steps;
 pub mod tables;
 pub mod usual;

@@ -30,6 +30,7 @@ mod recovery;
 mod register;
 mod signals;
 mod status;
+mod steps;
 mod tables;
 mod team;
 mod team_bovenkant;
