@@ -170,9 +170,8 @@ impl Insight {
     /// The heaviest severity of a group's listed signals, and how many have it.
     pub(crate) fn heaviest(&self, group: Option<Group>, beside_steps: bool) -> Option<(Severity, usize)> {
         let of = |severity| {
-            let here = |it: &&Signal| {
-                it.finding.severity == severity && group.is_none_or(|group| it.rule.group == group)
-            };
+            let here =
+                |it: &&Signal| it.finding.severity == severity && group.is_none_or(|group| it.rule.group == group);
             (severity, self.listed(beside_steps).filter(here).count())
         };
         Severity::ALL.into_iter().map(of).find(|(_, count)| *count > 0)

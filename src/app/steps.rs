@@ -72,9 +72,8 @@ impl Steps {
         if design.stage() >= Stage::Agree {
             return None;
         }
-        let count = |counts: &dyn Fn(Allocation) -> bool| {
-            design.risks.risks().filter(|it| counts(it.allocation)).count()
-        };
+        let count =
+            |counts: &dyn Fn(Allocation) -> bool| design.risks.risks().filter(|it| counts(it.allocation)).count();
         let top = &design.bovenkant;
         let divided = design.money.staffel.is_some() || design.arranged(ArrangementKind::NoStaffel);
         let steps = Self {
@@ -134,7 +133,7 @@ impl Steps {
 #[cfg(test)]
 mod tests {
     use crate::app::usual;
-    use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, MoneyEdit, RisksEdit, RiskField};
+    use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, MoneyEdit, RiskField, RisksEdit};
     use crate::design::euro::Euro;
     use crate::design::form::{Form, Side};
     use crate::design::id::{Ids, RiskId};
@@ -268,9 +267,8 @@ mod tests {
     fn the_examples_are_far() {
         for example in crate::app::examples::EXAMPLES {
             let design = example.read().expect("it reads");
-            let open: Vec<Step> = Steps::of(&design).map_or_else(Vec::new, |steps| {
-                Step::ALL.into_iter().filter(|it| !steps.is_done(*it)).collect()
-            });
+            let open: Vec<Step> = Steps::of(&design)
+                .map_or_else(Vec::new, |steps| Step::ALL.into_iter().filter(|it| !steps.is_done(*it)).collect());
             assert!(open.is_empty(), "{}: {open:?}", example.key);
         }
     }

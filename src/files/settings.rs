@@ -121,7 +121,19 @@ impl Default for Settings {
         let (columns, widths) = (BTreeMap::new(), BTreeMap::new());
         let (keep_copies, start) = (true, LastStart::default());
         let first_steps = true;
-        Self { theme, language, zoom: 1.0, recent, name, columns, widths, window: None, first_steps, keep_copies, start }
+        Self {
+            theme,
+            language,
+            zoom: 1.0,
+            recent,
+            name,
+            columns,
+            widths,
+            window: None,
+            first_steps,
+            keep_copies,
+            start,
+        }
     }
 }
 

@@ -152,7 +152,12 @@ mod tests {
             let whole = word.replace('-', "");
             let parts: Vec<usize> = {
                 let mut at = 0;
-                word.split('-').map(|it| { at += it.len(); at }).collect()
+                word.split('-')
+                    .map(|it| {
+                        at += it.len();
+                        at
+                    })
+                    .collect()
             };
             for it in breaks(&whole) {
                 assert!(parts.contains(&it.at), "{} and not as {word}", broken(&whole));

@@ -22,7 +22,8 @@ fn fresh() -> Design {
 }
 
 fn write(stage: &mut Stage, to: Allocation) {
-    stage.edit(Edit::Risks(RisksEdit::Add { nature: Nature::Risk, title: "Zetting".into(), to }));
+    let title = format!("Risico {}", stage.design().risks.list.len() + 1);
+    stage.edit(Edit::Risks(RisksEdit::Add { nature: Nature::Risk, title, to }));
 }
 
 #[test]
@@ -42,7 +43,7 @@ fn the_steps_stand_in_place_of_tips_and_tick_themselves() {
     assert!(stage.sees_text("Stap 1: Schrijf zes risico’s op, klaar"));
     assert!(stage.sees_text("Stap 2: Leg elk risico waar het hoort, klaar"));
     assert!(stage.sees_text("2 van 5 · ongeveer 6 minuten"));
-    assert!(stage.sees_text("Gedeeld: 100 % van het aantal"));
+    assert!(stage.sees_text("Gedeeld: 100\u{a0}% van het aantal"));
     stage.key(Modifiers::COMMAND, Key::Z);
     assert!(stage.sees_text("Stap 1: Schrijf zes risico’s op, 5 van 6"), "undo takes the tick away");
 }
@@ -53,7 +54,8 @@ fn what_is_seen_fills_by_number_then_by_value_then_by_how_often_both_win() {
     for to in [Allocation::Shared, Allocation::Shared, Allocation::Allocated(Side::Client)] {
         write(&mut stage, to);
     }
-    assert!(stage.sees_text("Gedeeld: 67 % van het aantal"));
+    unfold(&mut stage);
+    assert!(stage.sees_text("Gedeeld: 67\u{a0}% van het aantal"));
     let million = |it: i64| Euro::new(it * 1_000_000);
     for (nth, likely) in [(0, 1), (1, 1), (2, 2)] {
         let risk = stage.design().risks.list[nth].id;
@@ -63,7 +65,7 @@ fn what_is_seen_fills_by_number_then_by_value_then_by_how_often_both_win() {
         }
     }
     unfold(&mut stage);
-    assert!(stage.sees_text("Gedeeld: 50 % van de waarde"), "{}", stage.names().join(" | "));
+    assert!(stage.sees_text("Gedeeld: 50\u{a0}% van de waarde"), "{}", stage.names().join(" | "));
     assert!(stage.sees_text("Na stap 5:"));
     let add = MoneyEdit::AddCost { overhead: false, name: "Bouw".into(), amount: million(80) };
     stage.edit(Edit::Money(add));
@@ -74,7 +76,7 @@ fn what_is_seen_fills_by_number_then_by_value_then_by_how_often_both_win() {
     }))));
     unfold(&mut stage);
     let alignment = stage.session().insight().simulation.as_ref().expect("it is simulated").figures().alignment;
-    let share = format!("Gelijk belang: {:.0} %", alignment * 100.0);
+    let share = format!("Gelijk belang: {:.0}\u{a0}%", alignment * 100.0);
     assert!(stage.sees_text(&share), "{share}; {}", stage.names().join(" | "));
 }
 

@@ -46,3 +46,15 @@ plate-of-side = of { $side }
 plate-usual-disciplines = The usual disciplines
 plate-principles-says = What OG and ON may expect of each other goes here. The boards sign it.
 plate-tray-says = what nobody knows yet who carries can wait here
+
+start-form-title = On the same side of the table
+start-form-says = Design how an alliance works together, decides and shares. Choose a form to begin.
+start-form-name = Form
+start-parties-title = Who is at the table?
+start-parties-says = One line for each party. What has no name yet is called client or contractor for now.
+start-parties-name = Parties
+start-phase-title = Which project is it?
+start-phase-says = Its name, what is being made, and the phase that the project is in now.
+start-phase-name = Project and phase
+start-step = Step { $nth } of 3: { $name }
+start-all-changes = everything can be changed later

@@ -46,3 +46,15 @@ plate-of-side = van { $side }
 plate-usual-disciplines = De gebruikelijke disciplines
 plate-principles-says = Hier komt wat OG en ON van elkaar mogen verwachten. De besturen tekenen het.
 plate-tray-says = weet de tafel nog niet wie iets draagt, dan kan het eerst hier
+
+start-form-title = Aan dezelfde kant van de tafel
+start-form-says = Ontwerp hoe een alliantie samenwerkt, beslist en deelt. Kies een vorm om te beginnen.
+start-form-name = Vorm
+start-parties-title = Wie zitten er aan tafel?
+start-parties-says = Een regel per partij. Wat nog geen naam heeft, heet voorlopig opdrachtgever of opdrachtnemer.
+start-parties-name = Partijen
+start-phase-title = Welk project is het?
+start-phase-says = De naam, wat er gemaakt wordt, en in welke fase het project nu is.
+start-phase-name = Project en fase
+start-step = Stap { $nth } van 3: { $name }
+start-all-changes = alles is later te wijzigen

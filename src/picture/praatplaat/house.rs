@@ -165,7 +165,8 @@ impl<'a> Team<'a> {
         canvas.boxed(Some(owner), rect, radius::LARGE, Some(Ink::Panel), Some(Stroke::solid(Ink::Line, 1.0)));
         match &self.inside {
             Inside::Empty(adds) => {
-                let told = Told { title: "plate-disciplines", calm: "picture-team-empty", says: "plate-disciplines-says" };
+                let told =
+                    Told { title: "plate-disciplines", calm: "picture-team-empty", says: "plate-disciplines-says" };
                 let end = invitation(canvas, owner, rect, (&told, *adds), Gathered::Disciplines);
                 if let Some(at) = end.filter(|_| *adds) {
                     sides(canvas, owner, at, rect);

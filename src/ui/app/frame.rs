@@ -19,9 +19,12 @@ use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::keys::pressed;
 use crate::ui::shell::palette::Palette;
+use crate::ui::shell::status::status_bar;
 use crate::ui::shell::{bar, menu_keys, palette, sections, start};
 use crate::ui::{details, manual, many, signals};
 
+/// Around a section.
+const AROUND: egui::Margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
 /// Under this width in points the side panels take turns with the section.
 const SMALL: f32 = 900.0;
 
@@ -195,17 +198,16 @@ impl App {
         if !chosen && cx.open.is_none() {
             self.view.signals.form_closed();
         }
-        let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         // On a small screen, or a large zoom, one thing is shown at a time.
         let (mut shut, small) = (false, width < SMALL && !self.view.presenting);
         let mut signals_shown = small && self.view.signals_first;
         if small {
             bar::top_bar(ui, &cx, &self.settings, out);
-            crate::ui::shell::status::status_bar(ui, &cx, out);
+            status_bar(ui, &cx, out);
             sections::section_bar(ui, &cx, section, &mut self.view.signals_first, out);
         } else if !self.view.presenting {
             bar::top_bar(ui, &cx, &self.settings, out);
-            crate::ui::shell::status::status_bar(ui, &cx, out);
+            status_bar(ui, &cx, out);
             sections::section_list(ui, &cx, section, out);
             // Beside the signals where there is room for both, else in their place.
             let wide = width >= 1500.0;
@@ -226,7 +228,7 @@ impl App {
         if !signals_shown {
             signals::strip_ui(ui, &cx, &mut self.view.signals, out);
         }
-        CentralPanel::default().frame(ground.inner_margin(margin)).show(ui, |ui| match () {
+        CentralPanel::default().frame(ground.inner_margin(AROUND)).show(ui, |ui| match () {
             () if self.view.manual.is_some() && !self.view.signals_first => {
                 let cx = ManualCx { text: &self.text, theme, catalogue: &self.catalogue, session: Some(session) };
                 if let Some(open) = &mut self.view.manual {

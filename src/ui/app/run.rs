@@ -126,7 +126,9 @@ impl App {
     /// Goes to the next or the previous signal: it unfolds in the panel, and what it is about is selected in its section.
     fn step_signal(&mut self, forward: bool) {
         let Some(session) = &self.session else { return };
-        let Some(signal) = self.view.signals.step(session.insight().listed(self.settings.first_steps), forward) else { return };
+        let Some(signal) = self.view.signals.step(session.insight().listed(self.settings.first_steps), forward) else {
+            return;
+        };
         self.view.selection.clone_from(&signal.finding.subjects);
         self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
         self.view.rooms.of(signals::section_of(signal)).show(signal);
@@ -248,10 +250,6 @@ impl App {
             Command::MoveRight => self.shift_selected(1),
             Command::MoveToTray => self.move_selected(Allocation::Unplaced),
             Command::MoveToAlliance => self.move_selected(Allocation::Shared),
-            Command::Library => {
-                self.go(Section::Risks);
-                self.view.rooms.of(Section::Risks).look_at(command);
-            }
             Command::Palette => self.view.palette = Some(Palette::default()),
             Command::Go(section) => self.go(section),
             Command::NextSignal => self.step_signal(true),
@@ -310,6 +308,10 @@ impl App {
             Command::ZoomIn => self.zoom(self.settings.zoom + 0.1),
             Command::ZoomOut => self.zoom(self.settings.zoom - 0.1),
             Command::ZoomReset => self.zoom(1.0),
+            Command::Library => {
+                self.go(Section::Risks);
+                self.view.rooms.of(Section::Risks).look_at(command);
+            }
             Command::FirstSteps => {
                 self.settings.first_steps = !self.settings.first_steps;
                 self.view.signals.unfold_steps();

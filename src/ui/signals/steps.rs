@@ -221,33 +221,32 @@ fn ways_ui(ui: &mut Ui, cx: &Cx, (step, title): (Step, &str), out: &mut Vec<Inte
 fn ways(cx: &Cx, step: Step) -> Vec<Way> {
     let design = cx.design();
     let command = |key: &str, it| (cx.t(key), vec![Intent::Command(it)]);
-    let first = |it: Option<crate::design::id::RiskId>, key: &str| it.map(|it| (cx.t(key), vec![Intent::Open(it.into())]));
-    let own = match step {
-        Step::Write => {
-            return vec![
-                command("picture-add-risk", Command::AddRisk),
-                command("steps-library", Command::Library),
-            ];
-        }
-        Step::Place => {
-            let waits = design.risks.risks().find(|it| it.allocation == Allocation::Unplaced);
-            first(waits.map(|it| it.id), "steps-open-unplaced")
-        }
-        Step::Price => {
-            let bare = design.risks.risks().find(|it| it.estimate().is_none());
-            first(bare.map(|it| it.id), "steps-open-unpriced")
-        }
-        Step::Bovenkant => design.bovenkant.roles.is_empty().then(|| {
-            (cx.t("plate-usual-top"), vec![Intent::Edit(usual::bovenkant(design, cx.catalogue(), cx.text))])
-        }),
-        Step::Money => (!design.money.is_started()).then(|| {
-            let (name, amount) = (cx.t("money-new-cost"), Euro::ZERO);
-            let add = Edit::Money(MoneyEdit::AddCost { overhead: false, name, amount });
-            // Its name is typed in the section, so the details may stay closed.
-            let begin = vec![Intent::Go(Section::Money), Intent::EditAndOpen(add), Intent::CloseDetails];
-            (cx.t("money-begin"), begin)
-        }),
-    };
+    let first =
+        |it: Option<crate::design::id::RiskId>, key: &str| it.map(|it| (cx.t(key), vec![Intent::Open(it.into())]));
+    let own =
+        match step {
+            Step::Write => {
+                return vec![command("picture-add-risk", Command::AddRisk), command("steps-library", Command::Library)];
+            }
+            Step::Place => {
+                let waits = design.risks.risks().find(|it| it.allocation == Allocation::Unplaced);
+                first(waits.map(|it| it.id), "steps-open-unplaced")
+            }
+            Step::Price => {
+                let bare = design.risks.risks().find(|it| it.estimate().is_none());
+                first(bare.map(|it| it.id), "steps-open-unpriced")
+            }
+            Step::Bovenkant => design.bovenkant.roles.is_empty().then(|| {
+                (cx.t("plate-usual-top"), vec![Intent::Edit(usual::bovenkant(design, cx.catalogue(), cx.text))])
+            }),
+            Step::Money => (!design.money.is_started()).then(|| {
+                let (name, amount) = (cx.t("money-new-cost"), Euro::ZERO);
+                let add = Edit::Money(MoneyEdit::AddCost { overhead: false, name, amount });
+                // Its name is typed in the section, so the details may stay closed.
+                let begin = vec![Intent::Go(Section::Money), Intent::EditAndOpen(add), Intent::CloseDetails];
+                (cx.t("money-begin"), begin)
+            }),
+        };
     let there = section(step);
     vec![own.unwrap_or_else(|| (cx.t(there.key()), vec![Intent::Go(there)]))]
 }
