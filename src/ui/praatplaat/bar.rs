@@ -13,8 +13,6 @@ use crate::ui::shell::command::Command;
 /// Under this width the buttons have icons alone, and under this one the counts go.
 const NARROW: f32 = 760.0;
 const COUNTS: f32 = 640.0;
-/// A step of the zoom.
-const STEP: f32 = 0.2;
 
 /// The line. `legend`: whether the legend is open.
 pub(super) fn bar_ui(ui: &mut Ui, cx: &Cx, look: &mut Look, legend: &mut bool, out: &mut Vec<Intent>) {
@@ -37,13 +35,13 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &Cx, look: &mut Look, legend: &mut bool, o
             }
             ui.spacing_mut().item_spacing.x = 2.0;
             if widgets::icon_button(ui, icons::ADD, &cx.t("plate-larger")).clicked() {
-                look.step(STEP);
+                look.step(true, look.middle());
             }
             let share = cx.text.language().share(f64::from(look.zoom()));
             let says = cx.text.with("plate-zoom", [("share", (&share).into())]);
             ui.label(style::secondary(share, cx.theme).size(style::SMALL)).on_hover_text(says);
             if widgets::icon_button(ui, icons::LESS, &cx.t("plate-smaller")).clicked() {
-                look.step(-STEP);
+                look.step(false, look.middle());
             }
             ui.spacing_mut().item_spacing.x = 8.0;
             let name = cx.t("plate-legend");

@@ -74,7 +74,9 @@ impl Praatplaat {
         self.look.follow(picture::Rect::new(0.0, 0.0, picture.width / zoom, picture.height / zoom), ui.clip_rect());
         let pointer = ui.input(|it| it.pointer.latest_pos());
         let under = pointer.and_then(|it| under(&picture, it - self.look.shift()));
-        self.look.steer(ui, cx);
+        if !cx.gesture.is_alive() {
+            self.look.steer(ui, true);
+        }
         if (self.look.zoom() - zoom).abs() < 1e-4 && self.aim.is_none() {
             return picture;
         }

@@ -197,7 +197,7 @@ fn mark_ui(ui: &mut Ui, cx: &Cx, step: Step, (done, here): (bool, bool)) {
 /// What does a step, as buttons.
 fn ways_ui(ui: &mut Ui, cx: &Cx, (step, title): (Step, &str), out: &mut Vec<Intent>) {
     ui.horizontal(|ui| {
-        ui.add_space(CIRCLE + GAP - ui.spacing().item_spacing.x);
+        ui.add_space(CIRCLE + GAP);
         ui.horizontal_wrapped(|ui| {
             for (nth, (words, intents)) in ways(cx, step).into_iter().enumerate() {
                 let name = format!("{title}: {words}");
