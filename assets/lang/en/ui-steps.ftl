@@ -58,3 +58,8 @@ start-phase-says = Its name, what is being made, and the phase that the project 
 start-phase-name = Project and phase
 start-step = Step { $nth } of 3: { $name }
 start-all-changes = everything can be changed later
+
+plate-find = Search the praatplaat
+plate-find-at = { $at } of { $count }
+plate-find-none = nothing found
+plate-find-shut = Close the search

@@ -58,3 +58,8 @@ start-phase-says = De naam, wat er gemaakt wordt, en in welke fase het project n
 start-phase-name = Project en fase
 start-step = Stap { $nth } van 3: { $name }
 start-all-changes = alles is later te wijzigen
+
+plate-find = Zoek op de praatplaat
+plate-find-at = { $at } van { $count }
+plate-find-none = niets gevonden
+plate-find-shut = Zoeken sluiten

@@ -220,7 +220,9 @@ impl Look {
     /// Whether something of the content is in view.
     fn sees_some(&self) -> bool {
         let ([zx, zy], view) = (self.axes(), self.view.size());
-        let seen = |pan: f32, from: f32, to: f32, room: f32| pan + from < room - self.limits.kept && pan + to > self.limits.kept;
+        let seen = |pan: f32, from: f32, to: f32, room: f32| {
+            pan + from < room - self.limits.kept && pan + to > self.limits.kept
+        };
         let it = self.content;
         seen(self.pan.x, it.x * zx, it.right() * zx, view.x) && seen(self.pan.y, it.y * zy, it.bottom() * zy, view.y)
     }
