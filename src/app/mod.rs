@@ -15,5 +15,6 @@ pub mod outlook;
 pub mod preview;
 pub mod recovered;
 pub mod session;
+pub mod steps;
 pub mod tables;
 pub mod usual;

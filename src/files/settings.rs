@@ -111,6 +111,8 @@ pub struct Settings {
     pub headings: Headings,
     /// Where the window was when the program ended.
     pub window: Option<WindowPlace>,
+    /// Whether the first steps stand beside a design that is not far yet.
+    pub first_steps: bool,
     /// Whether a copy is kept of what is in no file yet.
     pub keep_copies: bool,
     /// How the last start went, so that the next one does not fail the same way.
@@ -132,7 +134,21 @@ impl Default for Settings {
         let (recent, name) = (Vec::new(), String::new());
         let (columns, widths, headings) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let (keep_copies, start) = (true, LastStart::default());
-        Self { theme, language, zoom: 1.0, recent, name, columns, widths, headings, window: None, keep_copies, start }
+        let first_steps = true;
+        Self {
+            theme,
+            language,
+            zoom: 1.0,
+            recent,
+            name,
+            columns,
+            widths,
+            headings,
+            window: None,
+            first_steps,
+            keep_copies,
+            start,
+        }
     }
 }
 

@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 40] = files![
+const FILES: [(&str, &str, &str); 41] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -63,6 +63,7 @@ const FILES: [(&str, &str, &str); 40] = files![
     "ui-register.ftl",
     "import.ftl",
     "cli-import.ftl",
+    "ui-steps.ftl",
 ];
 
 /// The words of one language.

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::app::session::Session;
+use crate::app::steps::Steps;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::id::Id;
 use crate::files::Beside;
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::Theme;
+use crate::rules::Signal;
 use crate::text::Text;
 use crate::ui::app::gesture::Gesture;
 use crate::ui::walk::Walk;
@@ -48,6 +50,8 @@ pub(crate) struct Cx<'a> {
     pub walk: Option<&'a Walk>,
     /// Whether the dossier is on the screen, which takes and gives rows of a spreadsheet.
     pub in_dossier: bool,
+    /// Whether the first steps are to stand beside a design that is not far yet.
+    pub first_steps: bool,
     /// The name under which the user last signed or accepted something.
     pub signer: &'a str,
     /// The columns of the register that were shown or hidden by hand, by their keys.
@@ -70,6 +74,16 @@ impl<'a> Cx<'a> {
     /// A message.
     pub(crate) fn t(&self, key: &str) -> String {
         self.text.get(key)
+    }
+
+    /// The first steps, where they stand beside the design.
+    pub(crate) fn steps(&self) -> Option<Steps> {
+        self.session.insight().steps.filter(|_| self.first_steps)
+    }
+
+    /// The open signals that lists show.
+    pub(crate) fn listed(&self) -> impl Iterator<Item = &'a Signal> {
+        self.session.insight().listed(self.first_steps)
     }
 
     /// Whether an element is lit for a moment, since a signal led to it.

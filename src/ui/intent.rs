@@ -48,6 +48,8 @@ pub(crate) enum Intent {
     CopyTable(String, Table),
     /// Simulates with so many outcomes from now on.
     Outcomes(usize),
+    /// Opens an example by its key, after asking where the present design has changes.
+    Example(&'static str),
     /// Opens a file, after asking where the present design has changes.
     OpenFile(PathBuf),
     /// Asks what to do where the file is another thing than was opened.

@@ -216,6 +216,9 @@ fn nothing_overlaps_and_all_words_fit() {
             check(&picture, &what);
             complete(&picture, &design, &what);
             lines(&picture, &what);
+            if !frame.heading {
+                cut_for_want_of_room(&picture, &what);
+            }
         }
     });
 }

@@ -234,6 +234,7 @@ fn recent_files_stand_in_the_menu_and_open_after_asking() {
 fn ctrl_f_goes_to_the_search_of_the_section_or_to_the_one_that_searches_all() {
     let mut stage = Stage::with(two_sided_design());
     for (section, field) in [
+        (Key::Num1, "Zoek op de praatplaat"),
         (Key::Num2, "Zoek in het dossier"),
         (Key::Num3, "Zoek in de catalogus"),
         (Key::Num4, "Zoek een opdracht, een veld of een onderdeel"),

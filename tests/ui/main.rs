@@ -32,6 +32,7 @@ mod safe;
 mod saving;
 mod signals;
 mod status;
+mod steps;
 mod tables;
 mod team;
 mod team_bovenkant;

@@ -198,6 +198,7 @@ impl App {
             presenting: self.view.presenting,
             walk: self.view.walk.as_ref(),
             in_dossier: self.view.section == Section::Risks && self.view.manual.is_none(),
+            first_steps: self.settings.first_steps,
             signer: &self.settings.name,
             columns: &self.settings.columns,
             widths: &self.settings.widths,

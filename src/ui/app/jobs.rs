@@ -59,6 +59,11 @@ impl App {
                 self.dialogs.ask_path(ctx, &self.text, Purpose::Open, folder, native);
             }
             After::Open(path) => self.open_file(ctx, &path),
+            After::Example(key) => {
+                if let Some(example) = Example::find(key) {
+                    self.open_example(example);
+                }
+            }
             After::Recover(copy) => self.recover(ctx, &copy),
             After::Quit => {
                 self.may_close = true;

@@ -114,6 +114,10 @@ impl App {
                 self.take_drafts_in(ctx);
                 self.leave(ctx, After::Open(path));
             }
+            Intent::Example(key) => {
+                self.take_drafts_in(ctx);
+                self.leave(ctx, After::Example(key));
+            }
             Intent::AskUnderneath => self.ask_underneath(),
             Intent::MergeWith(path) => self.merge_with(ctx, path),
             Intent::PutCopiesAway => self.put_copies_away(),
@@ -125,7 +129,9 @@ impl App {
     /// Goes to the next or the previous signal: it unfolds in the panel, and what it is about is selected in its section.
     fn step_signal(&mut self, forward: bool) {
         let Some(session) = &self.session else { return };
-        let Some(signal) = self.view.signals.step(session.insight().open(), forward) else { return };
+        let Some(signal) = self.view.signals.step(session.insight().listed(self.settings.first_steps), forward) else {
+            return;
+        };
         self.view.selection.clone_from(&signal.finding.subjects);
         self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
         self.view.rooms.of(signals::section_of(signal)).show(signal);
@@ -305,6 +311,16 @@ impl App {
             Command::ZoomIn => self.zoom(self.settings.zoom + 0.1),
             Command::ZoomOut => self.zoom(self.settings.zoom - 0.1),
             Command::ZoomReset => self.zoom(1.0),
+            Command::Library => {
+                self.go(Section::Risks);
+                self.view.rooms.of(Section::Risks).look_at(command);
+            }
+            Command::FirstSteps => {
+                self.settings.first_steps = !self.settings.first_steps;
+                self.view.signals.unfold_steps();
+                self.keep_settings();
+                ctx.request_repaint();
+            }
             Command::SwitchTheme => {
                 self.settings.theme = match self.theme_now(ctx) {
                     Theme::Light => ThemeChoice::Dark,

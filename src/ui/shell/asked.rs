@@ -16,6 +16,8 @@ pub(crate) enum After {
     AskOpen,
     /// This file is opened.
     Open(PathBuf),
+    /// A copy of this example, by its key, is opened.
+    Example(&'static str),
     /// This recovery copy is gone on with.
     Recover(PathBuf),
     /// The program ends.

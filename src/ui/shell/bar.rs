@@ -185,6 +185,7 @@ fn works_now(ctx: &Context, cx: &Cx, command: Command) -> bool {
         Command::MoveLeft | Command::MoveRight => {
             some(&[IdKind::Risk, IdKind::Person, IdKind::Principle, IdKind::Discipline])
         }
+        Command::FirstSteps => cx.session.insight().steps.is_some(),
         Command::ExportMoney => Shown::of(cx.design()).is_some(),
         Command::ExportBridge => cx.session.insight().simulation.is_some(),
         // The dossier takes rows of a spreadsheet.
@@ -252,7 +253,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
             &[C::Undo, C::Redo],
             &[C::Cut, C::Copy, C::Paste],
             &[C::Find],
-            &[C::AddRisk, C::AddOpportunity],
+            &[C::AddRisk, C::AddOpportunity, C::Library],
             &[C::SelectAll, C::Rename, C::Duplicate, C::Delete],
             &[C::MoveLeft, C::MoveRight, C::MoveToAlliance, C::MoveToTray],
         ];
@@ -260,7 +261,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
         let sections: Vec<C> = Section::ALL.map(C::Go).to_vec();
         let view: [&[C]; 5] = [
             &sections,
-            &[C::NextSignal, C::PreviousSignal],
+            &[C::NextSignal, C::PreviousSignal, C::FirstSteps],
             &[C::Present, C::FullScreen, C::ShowAll],
             &[C::ZoomIn, C::ZoomOut, C::ZoomReset],
             &[C::SwitchTheme, C::SwitchLanguage],

@@ -47,6 +47,8 @@ pub(crate) enum Command {
     AddRisk,
     /// Adds an opportunity.
     AddOpportunity,
+    /// Opens the library of risks.
+    Library,
     /// Types over the name of what is selected.
     Rename,
     /// Selects all that is shown, of the kind of what is selected.
@@ -75,6 +77,8 @@ pub(crate) enum Command {
     NextSignal,
     /// Goes to the previous one.
     PreviousSignal,
+    /// Shows or hides the first steps beside a design that is not far yet.
+    FirstSteps,
     /// Full screen, larger, without side panels.
     Present,
     /// Full screen.
@@ -101,7 +105,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 49] = [
+    pub(crate) const ALL: [Self; 49 + 2] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -121,6 +125,7 @@ impl Command {
         Self::Find,
         Self::AddRisk,
         Self::AddOpportunity,
+        Self::Library,
         Self::Rename,
         Self::SelectAll,
         Self::Duplicate,
@@ -140,6 +145,7 @@ impl Command {
         Self::PreviousElement,
         Self::NextSignal,
         Self::PreviousSignal,
+        Self::FirstSteps,
         Self::Present,
         Self::FullScreen,
         Self::ShowAll,
@@ -175,6 +181,7 @@ impl Command {
             Self::Find => "command-find",
             Self::AddRisk => "command-add-risk",
             Self::AddOpportunity => "command-add-opportunity",
+            Self::Library => "command-library",
             Self::Rename => "command-rename",
             Self::SelectAll => "command-select-all",
             Self::Duplicate => "command-duplicate",
@@ -194,6 +201,7 @@ impl Command {
             Self::Go(Section::Money) => "command-go-money",
             Self::NextSignal => "command-next-signal",
             Self::PreviousSignal => "command-previous-signal",
+            Self::FirstSteps => "command-first-steps",
             Self::Present => "command-present",
             Self::FullScreen => "command-full-screen",
             Self::ShowAll => "command-show-all",
@@ -263,6 +271,8 @@ impl Command {
             | Self::ExportPrinciples
             | Self::ExportMoney
             | Self::ExportBridge
+            | Self::Library
+            | Self::FirstSteps
             | Self::SwitchLanguage
             | Self::About => Vec::new(),
         }

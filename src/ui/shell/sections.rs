@@ -44,7 +44,7 @@ pub(crate) fn section_bar(ui: &mut Ui, cx: &Cx, now: Section, signals: &mut bool
                 *signals = false;
                 out.extend([Intent::CloseDetails, Intent::Go(to)]);
             }
-            let open = cx.session.insight().open().count();
+            let open = cx.listed().count();
             let words = cx.text.with("signals-count", [("count", open.into())]);
             let button = ui.add(Button::selectable(*signals, words.as_str()));
             style::name(&button, Role::Button, &words);
@@ -58,7 +58,7 @@ pub(crate) fn section_bar(ui: &mut Ui, cx: &Cx, now: Section, signals: &mut bool
 
 fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec<Intent>) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
-    let heaviest = cx.session.insight().heaviest(section.group());
+    let heaviest = cx.session.insight().heaviest(section.group(), cx.first_steps);
     let name = cx.t(section.key());
     let counted = match heaviest {
         Some((severity, count)) => {
@@ -83,6 +83,8 @@ fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec
     let end = Rect::from_center_size(pos2(rect.right() - 22.0, rect.center().y), vec2(28.0, 18.0));
     let font = egui::FontId::proportional(style::SMALL);
     let (mark, ink, ground) = match heaviest {
+        // That nothing is wrong with what is not there yet is no praise.
+        None if cx.steps().is_some() => (String::new(), Ink::Alliance, None),
         Some((severity, count)) => {
             let (ink, ground) = widgets::severity_inks(severity);
             (count.to_string(), ink, Some(ground))

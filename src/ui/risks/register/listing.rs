@@ -135,6 +135,7 @@ mod tests {
             walk: None,
             in_dossier: true,
             gesture: Box::leak(Box::default()),
+            first_steps: false,
             signer,
             columns,
             widths: Box::leak(Box::default()),
