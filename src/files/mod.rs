@@ -23,6 +23,7 @@ pub mod saving;
 pub mod scan;
 pub mod settings;
 mod stamp;
+pub mod storing;
 pub mod trouble;
 pub(crate) mod typed;
 pub mod underneath;
