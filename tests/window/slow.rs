@@ -9,7 +9,7 @@ use crate::stage::designs::proef;
 use crate::twin::Both;
 
 /// How long each sync takes where one looks at what goes on meanwhile.
-const LONG: Duration = Duration::from_secs(3);
+const LONG: Duration = Duration::from_secs(4);
 /// And where several come after another.
 const SHORT: Duration = Duration::from_millis(1200);
 
@@ -68,11 +68,10 @@ fn the_window_goes_on_while_a_slow_disk_writes() {
         let same = before.iter().zip(&now).filter(|(one, other)| one == other).count();
         if same * 2 < now.len() { Ok(()) } else { Err(format!("{same} of {} bytes are as they were", now.len())) }
     });
-    assert!(from.elapsed() < LONG, "{:?}", from.elapsed());
-    assert_eq!(risks(&both.file), "Zetting, Stikstof, Archeologie", "it is not there yet");
-    assert!(both.program.title().starts_with('•'), "and is not called saved");
+    // A screen that waits for the disk would say first that it is saved.
+    assert!(both.program.title().starts_with('•'), "it is not saved yet: {:?}", from.elapsed());
     both.program.shows_changes(false, "once it is saved");
-    assert!(from.elapsed() > LONG);
+    assert!(from.elapsed() > 2 * LONG, "the file is synced, and its folder");
     assert_eq!(risks(&both.file), "Zakking, Stikstof, Archeologie");
     assert_eq!(desk.files(), ["proef.alliantie.ron"]);
 }
