@@ -2,6 +2,7 @@
 //! after the computer ('naam-LAPTOP.ron'), others say 'conflict' or count. A copy that somebody made on purpose has a name
 //! of its own, and is nobody's surprise.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -29,7 +30,7 @@ pub struct Beside {
 
 /// The copies of a design beside its file, the newest first; of what has the very bytes of the file there is nothing to tell.
 pub(super) fn copies(path: &Path, id: DesignId, stamp: Stamp) -> Vec<Beside> {
-    let (Some(folder), Some(name)) = (path.parent(), path.file_name().and_then(|it| it.to_str())) else {
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name().and_then(OsStr::to_str)) else {
         return Vec::new();
     };
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };

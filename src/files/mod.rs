@@ -24,6 +24,7 @@ pub mod scan;
 pub mod settings;
 pub mod sheets;
 mod stamp;
+pub mod storing;
 pub mod trouble;
 pub(crate) mod typed;
 pub mod underneath;

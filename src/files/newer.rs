@@ -220,9 +220,8 @@ fn blanked(text: &str, ranges: &[(usize, usize)]) -> String {
         let rest = text.get(*to..).unwrap_or_default();
         let comma = pieces(rest).next().filter(|it| it.sort == Sort::Comma).map_or(0, |it| it.at + 1);
         // A comment between them stays one: blanks take the place of the whole.
-        for it in bytes.iter_mut().take(to + comma).skip(*from).filter(|it| **it != b'\n') {
-            *it = b' ';
-        }
+        let gone = bytes.get_mut(*from..to + comma).unwrap_or_default();
+        gone.iter_mut().filter(|it| **it != b'\n').for_each(|it| *it = b' ');
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }

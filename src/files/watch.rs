@@ -97,7 +97,7 @@ fn look_beside(shared: &Shared, path: &Path, (stamp, id): (Stamp, DesignId), see
     *seen = now;
     let copies = beside::copies(path, id, stamp);
     let mut state = shared.state();
-    let news = state.copies.as_ref().unwrap_or(&Vec::new()) != &copies;
+    let news = state.copies.as_deref().unwrap_or_default() != copies;
     state.copies = Some(copies);
     news
 }

@@ -8,16 +8,18 @@ use crate::program::Program;
 use crate::stage::designs::proef;
 use crate::twin::Both;
 
-/// How long each sync takes.
-const EACH: Duration = Duration::from_millis(2500);
+/// How long each sync takes where one looks at what goes on meanwhile.
+const LONG: Duration = Duration::from_secs(4);
+/// And where several come after another.
+const SHORT: Duration = Duration::from_millis(1200);
 
 /// From now on whatever the program syncs takes its time, as on a share over a poor connection.
 struct SlowDisk(Child);
 
 impl SlowDisk {
     /// None where there is no strace.
-    fn under(program: &Program) -> Option<Self> {
-        let delay = format!("inject=fsync:delay_enter={}", EACH.as_micros());
+    fn under(program: &Program, each: Duration) -> Option<Self> {
+        let delay = format!("inject=fsync:delay_enter={}", each.as_micros());
         let id = program.id().to_string();
         let mut strace = Command::new("strace");
         strace.args(["-f", "-qq", "-o", "/dev/null", "-e", "trace=fsync", "-e", &delay, "-p", &id]);
@@ -45,7 +47,7 @@ impl Drop for SlowDisk {
     }
 }
 
-fn changed<'a>(desk: &'a Desk) -> Both<'a> {
+fn changed(desk: &Desk) -> Both<'_> {
     let mut both = Both::open(desk, "proef", &proef());
     both.rename("Zetting", "Zakking");
     both
@@ -55,7 +57,7 @@ fn changed<'a>(desk: &'a Desk) -> Both<'a> {
 fn the_window_goes_on_while_a_slow_disk_writes() {
     let desk = Desk::new("slow-goes-on");
     let both = changed(&desk);
-    let Some(_slow) = SlowDisk::under(&both.program) else { return };
+    let Some(_slow) = SlowDisk::under(&both.program, LONG) else { return };
     let from = Instant::now();
     desk.xdotool(&["key", "ctrl+s"]);
     std::thread::sleep(Duration::from_millis(700));
@@ -66,11 +68,10 @@ fn the_window_goes_on_while_a_slow_disk_writes() {
         let same = before.iter().zip(&now).filter(|(one, other)| one == other).count();
         if same * 2 < now.len() { Ok(()) } else { Err(format!("{same} of {} bytes are as they were", now.len())) }
     });
-    assert!(from.elapsed() < EACH, "{:?}", from.elapsed());
-    assert_eq!(risks(&both.file), "Zetting, Stikstof, Archeologie", "it is not there yet");
-    assert!(both.program.title().starts_with('•'), "and is not called saved");
+    // A screen that waits for the disk would say first that it is saved.
+    assert!(both.program.title().starts_with('•'), "it is not saved yet: {:?}", from.elapsed());
     both.program.shows_changes(false, "once it is saved");
-    assert!(from.elapsed() > EACH);
+    assert!(from.elapsed() > 2 * LONG, "the file is synced, and its folder");
     assert_eq!(risks(&both.file), "Zakking, Stikstof, Archeologie");
     assert_eq!(desk.files(), ["proef.alliantie.ron"]);
 }
@@ -79,7 +80,7 @@ fn the_window_goes_on_while_a_slow_disk_writes() {
 fn closing_waits_for_a_slow_disk() {
     let desk = Desk::new("slow-closing");
     let both = changed(&desk);
-    let Some(_slow) = SlowDisk::under(&both.program) else { return };
+    let Some(_slow) = SlowDisk::under(&both.program, SHORT) else { return };
     let file = both.file.clone();
     desk.xdotool(&["key", "ctrl+s"]);
     std::thread::sleep(Duration::from_millis(500));

@@ -121,6 +121,8 @@ impl eframe::App for App {
         self.finish_saving();
         self.end_copies();
         self.keep_settings();
+        // By then they are on the disk.
+        drop(self.storing.take());
     }
 }
 

@@ -1,5 +1,6 @@
 //! The program on the screen between frames: the session, what is shown of it, the dialogs.
 
+use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ use crate::design::id::{Id, Ids};
 use crate::files::Beside;
 use crate::files::cautions::Caution;
 use crate::files::settings::{LastStart, Settings, ThemeChoice};
+use crate::files::storing::Storing;
 use crate::files::underneath::Underneath;
 use crate::files::watch::Watch;
 use crate::picture::tokens::Theme;
@@ -124,6 +126,8 @@ pub struct App {
     pub(crate) saving: Option<Saving>,
     /// What stands in the file's place and may be written over, as it was shown to whoever said so.
     pub(crate) agreed: Option<(PathBuf, Underneath)>,
+    /// Who keeps the settings.
+    pub(crate) storing: OnceCell<Storing>,
     /// What is done before each save.
     pub(crate) slow: Option<Slow>,
     /// The theme that the style was made for, and the choice that it came of.
@@ -163,6 +167,7 @@ impl App {
             opening: None,
             saving: None,
             agreed: None,
+            storing: OnceCell::new(),
             slow: None,
             themed: None,
             typing: false,
@@ -209,7 +214,9 @@ impl App {
 
     /// Keeps the settings where they are kept.
     pub(crate) fn keep_settings(&self) {
-        self.settings.store(self.world.settings_path.as_deref());
+        if let Some(path) = &self.world.settings_path {
+            self.storing.get_or_init(|| Storing::start(path.clone())).store(&self.settings);
+        }
     }
 
     /// The theme that is shown now.

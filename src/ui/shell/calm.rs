@@ -1,7 +1,7 @@
 //! Lines under the bar at the top that say calmly what is odd about the file, for as long as it is so: it is of a newer
 //! version, or a copy of the same design lies beside it.
 
-use egui::{Button, Frame, Label, Margin, Panel, RichText, Stroke, Ui};
+use egui::{Button, Frame, Label, Margin, Panel, RichText, Ui};
 
 use crate::files::{Beside, Newer};
 use crate::picture::tokens::{Ink, Theme};
@@ -23,9 +23,8 @@ pub(super) fn calm_bars(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 }
 
 fn bar(ui: &mut Ui, cx: &Cx, id: &'static str, says: impl FnOnce(&mut Ui)) {
-    let line = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
     let fill = style::color(Ink::Background, cx.theme);
-    let frame = Frame::new().fill(fill).stroke(line).inner_margin(Margin::symmetric(14, 4));
+    let frame = Frame::new().fill(fill).inner_margin(Margin::symmetric(14, 4));
     Panel::top(id).resizable(false).frame(frame).show(ui, |ui| {
         ui.horizontal_wrapped(says);
     });
