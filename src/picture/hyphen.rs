@@ -3,8 +3,10 @@
 
 use hypher::{Lang, hyphenate_bounded};
 
-/// So many letters stay together at either end, and between two breaks.
-const LEAST: usize = 3;
+/// So many letters stay together at either end, where there is room to choose.
+pub(super) const LEAST: usize = 3;
+/// So many where there is not.
+pub(super) const SHORT: usize = 2;
 /// A word without a break that is longer than this is no word: it breaks anywhere.
 const WORD: usize = 20;
 
@@ -47,26 +49,27 @@ pub(super) struct Break {
     pub seam: bool,
 }
 
-/// Where a piece of text without spaces within may be broken, from its start on.
-pub(super) fn breaks(piece: &str) -> Vec<Break> {
+/// Where a piece of text without spaces within may be broken, from its start on, with at least so many letters at either end
+/// of a word.
+pub(super) fn breaks(piece: &str, least: usize) -> Vec<Break> {
     let mut all = Vec::new();
     let mut rest = piece;
     let mut before = 0;
     while let Some(from) = rest.find(char::is_alphabetic) {
         let word = &rest[from..];
         let end = word.find(|it: char| !it.is_alphabetic()).unwrap_or(word.len());
-        all.extend(of_word(&word[..end]).into_iter().map(|it| Break { at: it.at + before + from, ..it }));
+        all.extend(of_word(&word[..end], least).into_iter().map(|it| Break { at: it.at + before + from, ..it }));
         before += from + end;
         rest = &word[end..];
     }
     all
 }
 
-fn of_word(word: &str) -> Vec<Break> {
+fn of_word(word: &str, least: usize) -> Vec<Break> {
     let seams = seams(word);
     let letters = |from: usize, to: usize| word[from.min(to)..from.max(to)].chars().count();
     let mut at = 0;
-    let ends = hyphenate_bounded(word, Lang::Dutch, LEAST, LEAST).map(|it| {
+    let ends = hyphenate_bounded(word, Lang::Dutch, least, least).map(|it| {
         at += it.len();
         at
     });
@@ -124,7 +127,7 @@ mod tests {
     fn broken(word: &str) -> String {
         let mut words = String::new();
         let mut from = 0;
-        for it in breaks(word) {
+        for it in breaks(word, LEAST) {
             words += &word[from..it.at];
             words.push('-');
             from = it.at;
@@ -159,7 +162,7 @@ mod tests {
                     })
                     .collect()
             };
-            for it in breaks(&whole) {
+            for it in breaks(&whole, LEAST) {
                 assert!(parts.contains(&it.at), "{} and not as {word}", broken(&whole));
             }
         }
@@ -173,7 +176,7 @@ mod tests {
     fn what_stands_around_a_word_does_not_change_where_it_breaks() {
         assert_eq!(broken("(Dienstregeling),"), format!("({}),", broken("Dienstregeling")));
         assert_eq!(broken(""), "");
-        assert!(breaks("xxxxxxxxxxxxxxxxxxxxxxxxx").len() > 15, "no word: it breaks anywhere");
+        assert!(breaks("xxxxxxxxxxxxxxxxxxxxxxxxx", LEAST).len() > 15, "no word: it breaks anywhere");
     }
 
     /// Every long word of the examples and the catalogue: no piece is shorter than three letters at an end, or a consonant
@@ -186,7 +189,7 @@ mod tests {
         assert!(words.len() > 1000, "{}", words.len());
         for word in words {
             let lower = word.to_lowercase();
-            for it in breaks(word) {
+            for it in breaks(word, LEAST) {
                 let (head, tail) = lower.split_at(it.at);
                 assert!(head.chars().count() >= LEAST && tail.chars().count() >= LEAST, "{}", broken(word));
                 let vowel = |it: char| "aeiouyáàäéèëíïóöúü".contains(it);

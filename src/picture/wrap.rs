@@ -1,6 +1,6 @@
 //! Breaking words into lines that fit.
 
-use crate::picture::hyphen::breaks;
+use crate::picture::hyphen::{Break, LEAST, SHORT, breaks};
 use crate::picture::typeface::Weight;
 use crate::picture::typeface::clean;
 use crate::picture::typeface::measure;
@@ -13,7 +13,8 @@ pub fn wrap(text: &str, size: f32, weight: Weight, width: f32, max_lines: usize)
     wrap_around(text, size, weight, |_| width, max_lines).0
 }
 
-/// Words broken into lines whose width depends on the line, and whether they were shortened.
+/// Words broken into lines whose width depends on the line, and whether they were shortened. The finer of two ways to break
+/// words is taken as long as it leaves nothing out.
 pub(super) fn wrap_around(
     text: &str,
     size: f32,
@@ -21,9 +22,35 @@ pub(super) fn wrap_around(
     width: impl Fn(usize) -> f32,
     max_lines: usize,
 ) -> (Vec<String>, bool) {
-    let fits = |line: &str, at: usize| measure(line, size, weight) <= width(at);
     let text = clean(text);
-    let mut pieces = pieces(&text);
+    let lines = |care| broken(&text, (size, weight), &width, (max_lines, care));
+    let first = lines(Care::Parts);
+    // One line never breaks a word.
+    if !first.1 || max_lines < 2 {
+        return first;
+    }
+    [Care::Syllables, Care::Short].into_iter().map(lines).find(|it| !it.1).unwrap_or(first)
+}
+
+/// How finely a word is broken that is wider than a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Care {
+    /// Between its parts, where what is left fits then.
+    Parts,
+    /// Behind the last syllable that fits.
+    Syllables,
+    /// The same, also where that leaves two letters at an end.
+    Short,
+}
+
+fn broken(
+    text: &str,
+    (size, weight): (f32, Weight),
+    width: &impl Fn(usize) -> f32,
+    (max_lines, care): (usize, Care),
+) -> (Vec<String>, bool) {
+    let fits = |line: &str, at: usize| measure(line, size, weight) <= width(at);
+    let mut pieces = pieces(text);
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     while let Some(piece) = pieces.pop() {
@@ -43,7 +70,7 @@ pub(super) fn wrap_around(
             pieces.push(piece);
         } else {
             // Wider than a line by itself: as much as fits here with a hyphen, or a start on the next line.
-            match split(&piece, |head| fits(&format!("{line}{head}-"), at), |tail| fits(tail, at + 1)) {
+            match split(&piece, care, |head| fits(&format!("{line}{head}-"), at), |tail| fits(tail, at + 1)) {
                 Some((head, tail)) => {
                     lines.push(format!("{line}{head}-"));
                     line.clear();
@@ -93,14 +120,18 @@ fn pieces(text: &str) -> Vec<String> {
     pieces
 }
 
-/// The start of a word that fits and what is left, broken between its parts where what is left fits then, and else where a
-/// syllable ends.
-fn split(word: &str, fits: impl Fn(&str) -> bool, fits_next: impl Fn(&str) -> bool) -> Option<(String, String)> {
-    let breaks = breaks(word);
+/// The start of a word that fits and what is left.
+fn split(
+    word: &str,
+    care: Care,
+    fits: impl Fn(&str) -> bool,
+    fits_next: impl Fn(&str) -> bool,
+) -> Option<(String, String)> {
+    let breaks = breaks(word, if care == Care::Short { SHORT } else { LEAST });
     // Widths grow with the letters, so the last that fits is found by halving.
     let count = breaks.partition_point(|it| fits(&word[..it.at]));
-    let seam = breaks[..count].iter().rev().find(|it| it.seam && fits_next(word[it.at..].trim_end()));
-    let cut = seam.or(breaks[..count].last())?.at;
+    let part = |it: &&Break| care == Care::Parts && it.seam && fits_next(word[it.at..].trim_end());
+    let cut = breaks[..count].iter().rev().find(part).or(breaks[..count].last())?.at;
     // Letters that stand closer together can make a shorter start the wider one.
     fits(&word[..cut]).then(|| (word[..cut].to_owned(), word[cut..].to_owned()))
 }

@@ -3,12 +3,11 @@
 use egui::{Key, TextEdit, Ui};
 
 use crate::design::id::Id;
-use crate::picture::Picture;
+use crate::picture::{Picture, Target};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::kept::Kept;
 use crate::ui::kit::{icons, parts, search, style, widgets};
-use crate::ui::praatplaat::all_in;
 
 /// The field is no wider than this, and no narrower.
 const WIDE: f32 = 200.0;
@@ -48,6 +47,17 @@ impl Find {
         self.shown = found.get(to).copied();
         out.push(Intent::Select(self.shown.into_iter().collect()));
     }
+}
+
+/// Every element of the picture, in the order in which it stands, those that are gathered where they are.
+pub(super) fn all_in(picture: &Picture) -> impl Iterator<Item = Id> {
+    picture.spots.iter().flat_map(|spot| {
+        let own = match spot.target {
+            Target::Element(id) => Some(id),
+            _ => None,
+        };
+        own.into_iter().chain(spot.gathers.iter().copied())
+    })
 }
 
 /// The elements of the plate whose names have all of these words, in the order in which they stand.

@@ -23,7 +23,7 @@ use crate::ui::kit::kept::Kept;
 use crate::ui::kit::look::{FITTED, Look};
 use crate::ui::kit::paint;
 use crate::ui::moves::all_of;
-use crate::ui::praatplaat::find::Find;
+use crate::ui::praatplaat::find::{Find, all_in};
 use crate::ui::praatplaat::invite::Writing;
 use crate::ui::praatplaat::legend::Legend;
 use crate::ui::room::Room;
@@ -106,17 +106,6 @@ impl Praatplaat {
 fn laid_out(cx: &Cx, room: Vec2) -> Picture {
     let frame = Frame { width: room.x.floor(), height: room.y.floor(), heading: false };
     picture::praatplaat(cx.design(), &cx.session.insight().signals, cx.text, frame)
-}
-
-/// Every element of the picture, in the order in which it stands, those that are gathered where they are.
-fn all_in(picture: &Picture) -> impl Iterator<Item = Id> {
-    picture.spots.iter().flat_map(|spot| {
-        let own = match spot.target {
-            Target::Element(id) => Some(id),
-            _ => None,
-        };
-        own.into_iter().chain(spot.gathers.iter().copied())
-    })
 }
 
 /// What is under a point of the picture, and where in it, as shares of its size.
