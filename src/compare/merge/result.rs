@@ -73,7 +73,7 @@ impl Three {
                 None => (side == Side::A).then_some(Source::Of(Side::A)),
                 Some(base) if !base.has(top) => Some(Source::Of(side)),
                 // Asked and not chosen yet.
-                Some(_) if self.changed(top, side) || !self.new_users(top, side).is_empty() => as_it_was(),
+                Some(_) if self.asked.contains(&there(top)) => as_it_was(),
                 Some(_) => None,
             },
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::compare::merge::unit::Side;
+use crate::compare::merge::unit::{Side, Unit};
 use crate::compare::tree::{Key, Node, Tree, each_id};
 
 /// The begin and both sides.
@@ -16,6 +16,8 @@ pub(super) struct Three {
     pub(super) a: Tree,
     /// The second side.
     pub(super) b: Tree,
+    /// What has to be chosen, found once.
+    pub(super) asked: BTreeSet<Unit>,
 }
 
 /// Which of two values comes into the result by itself.
