@@ -67,6 +67,8 @@ pub struct Opened {
     pub stamp: Stamp,
     /// When they were written, where the system tells.
     pub at: Option<SystemTime>,
+    /// The file's text, as it stood there.
+    pub text: String,
 }
 
 /// Opens a design to look at.
@@ -87,7 +89,7 @@ pub fn read(path: &Path) -> Result<Opened, OpenError> {
     let text = String::from_utf8(bytes).map_err(|error| io(io::Error::new(io::ErrorKind::InvalidData, error)))?;
     let design = format::read(&text).map_err(format)?;
     let at = fs::metadata(path).and_then(|it| it.modified()).ok();
-    Ok(Opened { design, stamp, at })
+    Ok(Opened { design, stamp, at, text })
 }
 
 /// A design that is saved.

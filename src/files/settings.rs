@@ -99,6 +99,8 @@ pub struct Settings {
     pub window: Option<WindowPlace>,
     /// Whether a copy is kept of what is in no file yet.
     pub keep_copies: bool,
+    /// Whether the states of a file are kept.
+    pub keep_versions: bool,
     /// How the last start went, so that the next one does not fail the same way.
     pub start: LastStart,
 }
@@ -117,8 +119,8 @@ impl Default for Settings {
         let (theme, language) = (ThemeChoice::default(), Language::default());
         let (recent, name) = (Vec::new(), String::new());
         let (columns, widths) = (BTreeMap::new(), BTreeMap::new());
-        let (keep_copies, start) = (true, LastStart::default());
-        Self { theme, language, zoom: 1.0, recent, name, columns, widths, window: None, keep_copies, start }
+        let (keep_copies, keep_versions, start) = (true, true, LastStart::default());
+        Self { theme, language, zoom: 1.0, recent, name, columns, widths, window: None, keep_copies, keep_versions, start }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::design::edit::Edit;
 use crate::design::id::Id;
 use crate::rules::{Rule, Signal};
 use crate::text::table::Table;
+use crate::ui::aside::Aside;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
 use crate::ui::walk::Walk;
@@ -50,7 +51,10 @@ pub(crate) enum Intent {
     Outcomes(usize),
     /// Opens a file, after asking where the present design has changes.
     OpenFile(PathBuf),
-    /// Runs a command.
+    /// Asks what to do about the file that is another one than was opened.
     AskUnderneath,
+    /// Looks aside, or does something there.
+    Aside(Aside),
+    /// Runs a command.
     Command(Command),
 }

@@ -34,4 +34,5 @@ mod tables;
 mod team;
 mod team_bovenkant;
 mod typing;
+mod versions;
 mod walk;

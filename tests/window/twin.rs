@@ -51,7 +51,7 @@ impl Twin {
         let app = App::new(
             catalogue,
             settings,
-            World { settings_path: None, recovery: None, native_dialogs: false, today, seed: 11 },
+            World { settings_path: None, recovery: None, versions: None, native_dialogs: false, today, seed: 11 },
         );
         let harness = Harness::builder()
             .with_size(size.map(|it| it as f32 / zoom))

@@ -11,6 +11,7 @@ use crate::design::edit::bovenkant::BovenkantEdit;
 use crate::design::edit::money::MoneyEdit;
 use crate::design::edit::parties::{self, PartyEdit};
 use crate::design::edit::principles::PrinciplesEdit;
+use crate::design::edit::replace::{Replacing, replace};
 use crate::design::edit::risks::RisksEdit;
 use crate::design::edit::sweep::sweep;
 use crate::design::edit::team::TeamEdit;
@@ -79,6 +80,15 @@ pub enum Edit {
     SetThreshold(Threshold, Option<f64>),
     /// Switches the signals of practice elsewhere on or off.
     SetElsewhere(bool),
+    /// Puts another state of this design in its place, whole.
+    Replace {
+        /// Why.
+        why: Replacing,
+        /// What it is called.
+        name: String,
+        /// The design.
+        by: Arc<Design>,
+    },
     /// Several edits as one step.
     Several(Vec<Edit>),
 }
@@ -126,6 +136,7 @@ impl Edit {
             Self::DropWaivers(gone) => Arc::make_mut(&mut design.waivers).retain(|it| !gone.contains(&it.id)),
             Self::SetThreshold(which, to) => design.thresholds.set(*which, *to),
             Self::SetElsewhere(on) => design.elsewhere_off = !on,
+            Self::Replace { by, .. } => replace(design, by),
             Self::Several(edits) => {
                 return edits.iter().fold(None, |made, it| it.apply_unswept(design, ids).or(made));
             }
@@ -177,6 +188,7 @@ impl Edit {
             Self::SetThreshold(..) => "set-threshold",
             Self::SetElsewhere(true) => "elsewhere-on",
             Self::SetElsewhere(false) => "elsewhere-off",
+            Self::Replace { why, .. } => why.key(),
             Self::Several(edits) => edits.first().map_or("several", Self::key),
         }
     }

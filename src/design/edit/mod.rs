@@ -15,6 +15,7 @@ mod parties;
 mod places;
 mod principles;
 mod references;
+mod replace;
 mod risks;
 mod sweep;
 mod team;
@@ -28,6 +29,7 @@ pub use self::parties::PartyEdit;
 pub use self::places::Newcomers;
 pub use self::principles::{PrincipleField, PrinciplesEdit};
 pub(crate) use self::references::{REFERENCES, each_reference};
+pub use self::replace::Replacing;
 pub use self::risks::{MeasureField, RiskField, RisksEdit};
 pub use self::team::{PersonField, TeamEdit, VacancyField};
 

@@ -6,6 +6,7 @@ use crate::app::session::Session;
 use crate::design::id::Id;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::order::Order;
+use crate::ui::app::screen;
 use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -92,6 +93,7 @@ impl App {
         self.set_title(&ctx);
         self.guard_close(&ctx);
         self.keep_copy(&ctx);
+        self.tell_versions(&ctx);
         self.watch(&ctx);
     }
 
@@ -124,6 +126,8 @@ impl App {
             return;
         }
         if egui::Popup::is_any_open(ctx) {
+        } else if self.view.aside.is_some() {
+            self.view.aside = None;
         } else if self.view.manual.is_some() {
             self.view.manual = None;
         } else if self.view.signals.leave() {
@@ -167,6 +171,7 @@ impl App {
 
     fn panels(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) {
         let ground = Frame::new().fill(style::color(Ink::Background, theme));
+        let shelf = self.shelf();
         let Some(session) = &self.session else { return self.without_design(ui, theme, out) };
         self.text.speak_of(session.design().form);
         let cx = Cx {
@@ -181,6 +186,7 @@ impl App {
             rename: self.view.rename.take(),
             today: self.world.today,
             presenting: self.view.presenting,
+            aside: self.view.aside.is_some(),
             walk: self.view.walk.as_ref(),
             in_dossier: self.view.section == Section::Risks && self.view.manual.is_none(),
             signer: &self.settings.name,
@@ -188,6 +194,11 @@ impl App {
             widths: &self.settings.widths,
             underneath: &self.underneath,
         };
+        if let Some(screen) = &mut self.view.aside {
+            let kept = (self.world.versions.is_some(), self.settings.keep_versions);
+            screen::panels(ui, &cx, (screen, &self.settings), (shelf.as_deref(), kept), out);
+            return on_top_ui(ui, &cx, (&mut self.view.paste, &mut self.view.palette), out);
+        }
         let (section, width) = (self.view.section, ui.available_width());
         let room = self.view.rooms.of(section);
         let (chosen, row) = details_of(room, &cx, (self.view.many, &mut self.view.order));
@@ -205,7 +216,7 @@ impl App {
         } else if !self.view.presenting {
             bar::top_bar(ui, &cx, &self.settings, out);
             crate::ui::shell::status::status_bar(ui, &cx, out);
-            sections::section_list(ui, &cx, section, out);
+            sections::section_list(ui, &cx, (Some(section), None), out);
             // Beside the signals where there is room for both, else in their place.
             let wide = width >= 1500.0;
             let room = self.view.manual.is_none() || width >= 1200.0;

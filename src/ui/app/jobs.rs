@@ -9,6 +9,7 @@ use egui::{Context, ViewportCommand};
 use crate::app::errors::ErrorText;
 use crate::app::examples::Example;
 use crate::app::session::Session;
+use crate::app::sources::Source;
 use crate::design::Design;
 use crate::design::edit::Edit;
 use crate::files::trouble::Trouble;
@@ -18,6 +19,7 @@ use crate::picture::Which;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::opening::Opening;
 use crate::ui::app::state::{App, View};
+use crate::ui::aside::Aside;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields;
 use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
@@ -75,14 +77,17 @@ impl App {
     }
 
     /// Shows the design that was being opened, or says why not.
-    fn take_opened(&mut self) {
+    fn take_opened(&mut self, ctx: &Context) {
         let Some((answer, path)) = self.opening.as_ref().and_then(|it| Some((it.answered()?, it.path().to_owned())))
         else {
             return;
         };
         self.opening = None;
         match answer {
-            Ok(session) => self.show_session(*session),
+            Ok((session, text)) => {
+                self.show_session(*session);
+                self.keep_opened(ctx, text);
+            }
             Err(error) => {
                 if matches!(&error, save::OpenError::Io { error, .. } if error.kind() == ErrorKind::NotFound) {
                     self.settings.forget(&path);
@@ -201,7 +206,7 @@ impl App {
 
     /// Does what the open dialog, the system's dialog or the start screen answered.
     pub(crate) fn answer_dialogs(&mut self, ctx: &Context) {
-        self.take_opened();
+        self.take_opened(ctx);
         if let Some(answer) = self.dialogs.answered() {
             self.do_answer(ctx, answer);
         }
@@ -241,6 +246,9 @@ impl App {
                     self.ask_overwrite(ctx, Purpose::Save(then), full);
                 }
             }
+            Answer::Typed(Purpose::Beside(place), path) | Answer::Path(Purpose::Beside(place), path) => {
+                self.look_at_file(ctx, place, path);
+            }
             Answer::Path(Purpose::Export(which), path) => self.export_to(which, &path),
             Answer::OpenAgain(path) => self.leave(ctx, After::Open(path)),
             Answer::SaveAnyway(path, then) => self.save_minding(ctx, (path, true), then),
@@ -254,6 +262,12 @@ impl App {
                 self.settings.keep_copies = on;
                 self.keep_settings();
             }
+            Answer::Merge(path) => self.aside(ctx, Aside::Merge(Source::File(path), Some(Source::Saved))),
+            Answer::KeepVersions(on) => {
+                self.settings.keep_versions = on;
+                self.keep_settings();
+            }
+            Answer::WipeVersions => self.wipe_versions(ctx),
             Answer::OfferCopies => self.offer_copies(),
             Answer::Notices => self.dialogs.open(Dialog::Notices),
             Answer::WipeCopies => self.wipe_copies(ctx),

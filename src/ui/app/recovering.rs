@@ -12,6 +12,7 @@ use crate::picture::tokens::Theme;
 use crate::ui::app::copies::{Act, Offered};
 use crate::ui::app::state::App;
 use crate::ui::kit::said;
+use crate::ui::shell::about::Kept;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::dialogs::Dialog;
 
@@ -102,8 +103,9 @@ impl App {
 
     /// Tells where copies lie, and lets them be wiped and switched off.
     pub(crate) fn about(&mut self) {
-        let (folder, on) = (self.world.recovery.clone(), self.settings.keep_copies);
-        self.dialogs.open(Dialog::About { folder, on });
+        let copies = (self.world.recovery.clone(), self.settings.keep_copies);
+        let versions = (self.world.versions.clone(), self.settings.keep_versions);
+        self.dialogs.open(Dialog::About(Kept { copies, versions, sure: false }));
     }
 }
 

@@ -15,6 +15,7 @@ use crate::picture::tokens::Theme;
 use crate::text::table::Table;
 use crate::text::{Language, Text};
 use crate::ui::app::state::App;
+use crate::ui::aside::{Aside, Place};
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::kit::{fields, said, search, sought};
@@ -115,6 +116,7 @@ impl App {
                 self.leave(ctx, After::Open(path));
             }
             Intent::AskUnderneath => self.ask_underneath(),
+            Intent::Aside(aside) => self.aside(ctx, aside),
             Intent::Command(command) => self.run(ctx, command),
         }
     }
@@ -177,6 +179,9 @@ impl App {
 
     fn run(&mut self, ctx: &Context, command: Command) {
         if self.session.is_none() && !command.works_without_design() {
+            return;
+        }
+        if self.view.aside.is_some() && !command.works_aside() {
             return;
         }
         let field = sought::in_hand(ctx);
@@ -251,6 +256,8 @@ impl App {
             Command::Manual => self.turn_manual(),
             Command::Keys => self.dialogs.open(Dialog::Keys),
             Command::About => self.about(),
+            Command::Versions => self.aside(ctx, Aside::Versions),
+            Command::Compare => self.aside(ctx, Aside::AskFile(Place::B)),
             _ => self.look(ctx, command),
         }
     }
@@ -328,9 +335,9 @@ impl App {
     }
 
     /// Shows a section. What is selected and cannot be seen there is not selected: Delete takes away what one sees.
-    fn go(&mut self, section: Section) {
+    pub(super) fn go(&mut self, section: Section) {
         self.view.section = section;
-        self.view.manual = None;
+        (self.view.manual, self.view.aside) = (None, None);
         // What is held belongs to the section that was left.
         self.view.gesture.break_off(self.session.as_mut());
         let room = self.view.rooms.of(section);

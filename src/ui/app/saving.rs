@@ -1,6 +1,7 @@
 //! Saving to a file: asks first where the file loses something by it, and tells what there is to know afterwards.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::Context;
 
@@ -40,7 +41,8 @@ impl App {
             Ok(saved) => {
                 self.settings.remember(&path, &what.name);
                 let at = underneath::written_at(&path);
-                session.saved_to(path, what, (saved.stamp, at));
+                session.saved_to(path.clone(), Arc::clone(&what), (saved.stamp, at));
+                self.keep_saved(ctx, &path, what, saved.stamp);
                 self.keep_settings();
                 self.tell_written(ctx, &saved.written, then);
             }

@@ -13,6 +13,7 @@ use crate::design::euro::Euro;
 use crate::design::id::{Id, Ids};
 use crate::files::cautions::Caution;
 use crate::files::settings::{LastStart, Settings, ThemeChoice};
+use crate::files::states::Keeper;
 use crate::files::underneath::Underneath;
 use crate::files::watch::Watch;
 use crate::picture::tokens::Theme;
@@ -22,7 +23,9 @@ use crate::ui::app::gesture::Gesture;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::order::Order;
 use crate::ui::app::rooms::Rooms;
+use crate::ui::app::screen::Screen;
 use crate::ui::app::turns::Turns;
+
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::manual::Manual;
@@ -69,6 +72,8 @@ pub struct View {
     pub palette: Option<Palette>,
     /// Rows of a spreadsheet that are being taken in.
     pub paste: Option<Paste>,
+    /// What is looked at in place of the sections: versions, another design beside this one.
+    pub(crate) aside: Option<Screen>,
 }
 
 impl View {
@@ -84,6 +89,8 @@ pub struct World {
     pub settings_path: Option<PathBuf>,
     /// Where recovery copies are kept; none: nowhere.
     pub recovery: Option<PathBuf>,
+    /// Where the states of files are kept; none: nowhere.
+    pub versions: Option<PathBuf>,
     /// Whether the system's own file dialogs are tried.
     pub native_dialogs: bool,
     /// Today, if the clock is known.
@@ -111,6 +118,8 @@ pub struct App {
     pub(crate) minded: Option<(PathBuf, Vec<Caution>)>,
     /// The copy of what is in no file yet, and those of earlier times.
     pub(crate) recovering: Recovering,
+    /// Who keeps the states of files; the first to need one starts it.
+    pub(crate) states: Option<Keeper>,
     /// The file that is being opened.
     pub(crate) opening: Option<Opening>,
     /// The theme that the style was made for, and the choice that it came of.
@@ -144,6 +153,7 @@ impl App {
             underneath: Underneath::Same,
             minded: None,
             recovering: Recovering::default(),
+            states: None,
             opening: None,
             themed: None,
             typing: false,

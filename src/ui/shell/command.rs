@@ -27,6 +27,10 @@ pub(crate) enum Command {
     ExportMoney,
     /// Saves the bridge from the staffel to each result as a picture.
     ExportBridge,
+    /// Shows the versions of the open file.
+    Versions,
+    /// Shows another design beside this one.
+    Compare,
     /// Closes the design and shows the start screen.
     Close,
     /// Ends the program.
@@ -101,7 +105,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 49] = [
+    pub(crate) const ALL: [Self; 51] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -111,6 +115,8 @@ impl Command {
         Self::ExportPrinciples,
         Self::ExportMoney,
         Self::ExportBridge,
+        Self::Versions,
+        Self::Compare,
         Self::Close,
         Self::Quit,
         Self::Undo,
@@ -165,6 +171,8 @@ impl Command {
             Self::ExportPrinciples => "command-export-principles",
             Self::ExportMoney => "command-export-money",
             Self::ExportBridge => "command-export-bridge",
+            Self::Versions => "command-versions",
+            Self::Compare => "command-compare",
             Self::Close => "command-close",
             Self::Quit => "command-quit",
             Self::Undo => "command-undo",
@@ -263,6 +271,8 @@ impl Command {
             | Self::ExportPrinciples
             | Self::ExportMoney
             | Self::ExportBridge
+            | Self::Versions
+            | Self::Compare
             | Self::SwitchLanguage
             | Self::About => Vec::new(),
         }
@@ -288,6 +298,13 @@ impl Command {
                 | Self::Keys
                 | Self::About
         )
+    }
+
+    /// Whether it works while one looks aside: at versions, or at another design. Nothing is edited there.
+    pub(crate) fn works_aside(self) -> bool {
+        let goes = matches!(self, Self::Save | Self::SaveAs | Self::Close | Self::Versions | Self::Compare | Self::Go(_));
+        let undoes = matches!(self, Self::Undo | Self::Redo);
+        goes || undoes || (self.works_without_design() && self != Self::Manual)
     }
 
     /// Whether it is between the screen and the clipboard. Its keys reach the program as that and not as keys.

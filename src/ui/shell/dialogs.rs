@@ -82,12 +82,7 @@ pub(crate) enum Dialog {
     /// The keys.
     Keys,
     /// What the program is.
-    About {
-        /// Where recovery copies are.
-        folder: Option<PathBuf>,
-        /// Whether they are kept.
-        on: bool,
-    },
+    About(about::Kept),
     /// What the program is built of.
     Notices,
     /// Something went wrong, or was done but for something.
@@ -168,12 +163,12 @@ impl Dialogs {
         }
         let (send, answer) = channel();
         let (filter, kinds) = match purpose {
-            Purpose::Open | Purpose::Save(_) => (text.get("file-kind-design"), &["ron"][..]),
+            Purpose::Open | Purpose::Beside(_) | Purpose::Save(_) => (text.get("file-kind-design"), &["ron"][..]),
             Purpose::Export(_) => (text.get("file-kind-picture"), &["png", "svg"][..]),
         };
         dialog = dialog.add_filter(filter, kinds);
         // Made on this thread, since macOS wants that; awaited on another, since a portal may take its time.
-        let open = purpose == Purpose::Open;
+        let open = matches!(purpose, Purpose::Open | Purpose::Beside(_));
         let future: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> =
             if open { Box::pin(dialog.pick_file()) } else { Box::pin(dialog.save_file()) };
         let ctx = ctx.clone();
@@ -245,12 +240,12 @@ impl Dialogs {
                 Dialog::Waive { signal, reason, name } => asks.waive(ui, signal, reason, name),
                 Dialog::Keys => asks.told(ui, |ui| about::keys_ui(ui, text, theme)),
                 Dialog::Notices => asks.told(ui, |ui| notices::notices_ui(ui, text)),
-                Dialog::About { folder, on } => {
+                Dialog::About(kept) => {
                     let mut chosen = None;
-                    let shown = |ui: &mut egui::Ui| chosen = about::about_ui(ui, (text, theme), folder.as_deref(), on);
+                    let shown = |ui: &mut egui::Ui| chosen = about::about_ui(ui, (text, theme), kept);
                     let (told, close) = asks.told(ui, shown);
                     // Switching copies on or off leaves the dialog where it is.
-                    stays = matches!(chosen, Some(Answer::KeepCopies(_)));
+                    stays = matches!(chosen, Some(Answer::KeepCopies(_) | Answer::KeepVersions(_)));
                     (told.or(chosen), close)
                 }
                 Dialog::Told { title, says, ink } => asks.happened(ui, (title, says, *ink)),

@@ -1,0 +1,3 @@
+# Merging: what two people made becomes one design.
+
+merge-done = Merged with { $name }. Not saved yet.

@@ -1,0 +1,3 @@
+# Samenvoegen: wat twee mensen maakten, wordt één ontwerp.
+
+merge-done = Samengevoegd met { $name }. Nog niet opgeslagen.

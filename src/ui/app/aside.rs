@@ -1,0 +1,105 @@
+//! Looking aside: opens what is looked at in place of the sections, and does what is wanted there. The design that is open
+//! stays as it is until somebody brings a version back or merges, which is one edit.
+
+use std::path::PathBuf;
+
+use egui::Context;
+
+use crate::app::session::Session;
+use crate::app::sources::{Source, state_name};
+use crate::design::edit::{Edit, Replacing};
+use crate::ui::app::screen::Screen;
+use crate::ui::app::state::App;
+use crate::ui::aside::{Aside, Place};
+use crate::ui::compare::Compare;
+use crate::ui::kit::said;
+use crate::ui::merge::Merge;
+use crate::ui::shell::asked::Purpose;
+
+impl App {
+    /// Does what somebody wants who looks aside.
+    pub(super) fn aside(&mut self, ctx: &Context, aside: Aside) {
+        match aside {
+            Aside::Close => self.view.aside = None,
+            Aside::Versions => {
+                self.look_up_states(ctx);
+                self.show_aside(ctx, Screen::Versions(Box::default()));
+            }
+            Aside::Compare(sources) => {
+                self.look_up_states(ctx);
+                self.show_aside(ctx, Screen::Compare(Box::new(Compare::of(sources))));
+            }
+            Aside::AskFile(place) => {
+                let folder = self.session.as_ref().and_then(Session::path).and_then(|it| it.parent());
+                let folder = folder.map(|it| it.join("")).unwrap_or_default();
+                let native = self.world.native_dialogs;
+                self.dialogs.ask_path(ctx, &self.text, Purpose::Beside(place), folder, native);
+            }
+            Aside::Merge(theirs, base) => {
+                self.look_up_states(ctx);
+                self.show_aside(ctx, Screen::Merge(Box::new(Merge::of(theirs, base))));
+            }
+            Aside::BringBack(state, by) => {
+                let name = state_name(&state, &self.text);
+                said::say(ctx, "versions", self.text.with("versions-brought-back", [("name", (&name).into())]));
+                self.view.aside = None;
+                self.edit(Edit::Replace { why: Replacing::Version, name, by });
+            }
+            Aside::Rename(state, name) => {
+                if let Some(keeper) = self.keeper(ctx) {
+                    keeper.rename(*state, name);
+                }
+            }
+            Aside::Remove(state) => {
+                if let Some(keeper) = self.keeper(ctx) {
+                    keeper.remove(*state);
+                }
+            }
+            Aside::Merged(name, by, in_file) => {
+                said::say(ctx, "merge", self.text.with("merge-done", [("name", (&name).into())]));
+                self.view.aside = None;
+                let edit = Edit::Replace { why: Replacing::Merge, name, by };
+                match (in_file, &mut self.session) {
+                    (Some(it), Some(session)) => {
+                        session.merge(edit, (it.theirs, it.stamp, it.at));
+                        self.forget_gone();
+                    }
+                    _ => self.edit(edit),
+                }
+            }
+            Aside::Section(section) => match &mut self.view.aside {
+                Some(Screen::Compare(it)) => it.turn_to(section),
+                Some(Screen::Merge(it)) => it.turn_to(section),
+                _ => self.go(section),
+            },
+            Aside::Copy(words) => {
+                ctx.copy_text(words);
+                said::say(ctx, "compare", self.text.get("compare-copied"));
+            }
+        }
+        ctx.request_repaint();
+    }
+
+    fn show_aside(&mut self, ctx: &Context, screen: Screen) {
+        self.take_drafts_in(ctx);
+        let view = &mut self.view;
+        view.gesture.break_off(self.session.as_mut());
+        // What is selected cannot be seen: no key may take it away.
+        view.selection.clear();
+        (view.open, view.many, view.manual, view.walk) = (None, false, None, None);
+        view.signals_first = false;
+        view.aside = Some(screen);
+    }
+
+    /// A file that was chosen to look at.
+    pub(super) fn look_at_file(&mut self, ctx: &Context, place: Place, path: PathBuf) {
+        let source = Source::File(std::path::absolute(&path).unwrap_or(path));
+        match (&mut self.view.aside, place) {
+            (Some(Screen::Compare(compare)), Place::A | Place::B) => compare.take(place, source),
+            (Some(Screen::Merge(merge)), Place::Base) => merge.begin_at(source),
+            (_, Place::Theirs | Place::Base) => self.aside(ctx, Aside::Merge(source, None)),
+            _ => self.aside(ctx, Aside::Compare([Source::Now, source])),
+        }
+        ctx.request_repaint();
+    }
+}

@@ -1,0 +1,61 @@
+//! What the money comes to in each of two designs, and how much that differs.
+
+use egui::{Align, Label, Layout, Ui, vec2};
+
+use crate::app::compared::{Compared, Figure};
+use crate::ui::cx::Cx;
+use crate::ui::kit::{style, widgets};
+
+/// How high a row is.
+const ROW: f32 = 22.0;
+/// How much of the width the names take.
+const NAMES: f32 = 0.22;
+
+/// The height of the card, in points.
+pub(super) const HIGH: f32 = 4.0 * ROW + 30.0;
+
+/// The table.
+pub(super) fn money_ui(ui: &mut Ui, cx: &Cx, compared: &Compared, names: [&str; 2]) {
+    widgets::card(ui, cx.theme, |ui| {
+        ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
+        let figures = Figure::ALL.map(|it| (it, compared.figure(it)));
+        row_ui(ui, cx, &cx.t("beside-money"), figures.iter().map(|it| cx.t(it.0.key())), Tone::Quiet);
+        for (nth, letter) in ["A", "B"].into_iter().enumerate() {
+            let name = format!("{letter}  {}", names[nth]);
+            let tone = if nth == 0 { Tone::Plain } else { Tone::Strong };
+            row_ui(ui, cx, &name, figures.iter().map(|it| it.0.says(it.1[nth], cx.text)), tone);
+        }
+        let change = figures.iter().map(|it| it.0.change(it.1, cx.text));
+        row_ui(ui, cx, &cx.t("beside-change"), change, Tone::Quiet);
+    });
+}
+
+#[derive(Clone, Copy)]
+enum Tone {
+    Plain,
+    Strong,
+    Quiet,
+}
+
+fn row_ui(ui: &mut Ui, cx: &Cx, name: &str, cells: impl Iterator<Item = String>, tone: Tone) {
+    let words = |it: &str| match tone {
+        Tone::Plain => egui::RichText::new(it).size(style::SMALL + 1.0),
+        Tone::Strong => style::strong(it).size(style::SMALL + 1.0),
+        Tone::Quiet => style::secondary(it, cx.theme).size(style::SMALL),
+    };
+    let wide = ui.available_width();
+    ui.allocate_ui_with_layout(vec2(wide, ROW), Layout::left_to_right(Align::Center), |ui| {
+        let room = vec2(wide * NAMES, ROW);
+        ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_width(room.x);
+            ui.add(Label::new(words(name)).truncate());
+        });
+        let room = vec2(wide * (1.0 - NAMES) / Figure::ALL.len() as f32, ROW);
+        for cell in cells {
+            ui.allocate_ui_with_layout(room, Layout::right_to_left(Align::Center), |ui| {
+                ui.set_min_width(room.x);
+                ui.add(Label::new(words(&cell)).truncate());
+            });
+        }
+    });
+}
