@@ -1,8 +1,10 @@
 //! A session with one design: its history, what follows from it, what is selected. It applies what the screen reports.
 
+pub mod compared;
 pub mod errors;
 pub mod examples;
 pub mod exported;
+mod ghosts;
 pub mod history;
 pub mod insight;
 pub mod known;

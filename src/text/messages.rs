@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 38] = files![
+const FILES: [(&str, &str, &str); 39] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -58,6 +58,7 @@ const FILES: [(&str, &str, &str); 38] = files![
     "ui-habits.ftl",
     "ui-many.ftl",
     "ui-files.ftl",
+    "compare.ftl",
     "ui-versions.ftl",
     "ui-compare.ftl",
     "ui-merge.ftl",

@@ -5,6 +5,7 @@
 
 pub mod amounts;
 mod budget;
+pub mod compare;
 mod digits;
 mod edits;
 pub mod format;

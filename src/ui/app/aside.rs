@@ -74,7 +74,7 @@ impl App {
             },
             Aside::Copy(words) => {
                 ctx.copy_text(words);
-                said::say(ctx, "compare", self.text.get("compare-copied"));
+                said::say(ctx, "compare", self.text.get("beside-copied"));
             }
         }
         ctx.request_repaint();

@@ -79,7 +79,7 @@ fn section_row(
     let counted = match heaviest {
         None if differences.is_some_and(|it| it > 0) => {
             let count = differences.unwrap_or_default();
-            format!("{name}: {}", cx.text.with("compare-count", [("count", count.into())]))
+            format!("{name}: {}", cx.text.with("beside-count", [("count", count.into())]))
         }
         Some((severity, count)) => {
             format!("{name}: {}", cx.text.with(&format!("count-{}", severity.key()), [("count", count.into())]))
