@@ -11,6 +11,7 @@ mod stage;
 mod bridge;
 mod canvas;
 mod canvas_room;
+mod compare;
 mod copy;
 mod curve;
 mod figures;

@@ -41,13 +41,13 @@ beside-new = New in B
 beside-both = In both
 beside-no-signals = Neither has signals.
 
-beside-money = Money and interest
+beside-money = Money and interests
 beside-change = difference
 beside-equal = equal
 beside-unknown = –
 beside-points = { $points } percentage points
 beside-tab = TAB
-beside-alignment = Same interest
+beside-alignment = Aligned interests
 beside-cost-p80 = Cost P80
 beside-client = OG on average
 beside-contractor = ON on average
