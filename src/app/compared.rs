@@ -5,90 +5,14 @@ use std::sync::Arc;
 
 use crate::app::errors::ErrorText;
 use crate::app::ghosts::Ghosts;
-use crate::app::insight::Insight;
-use crate::app::news::News;
+use crate::app::outlook::{Outlook, Signals};
 use crate::app::sources::{Open, Read, Source};
 use crate::compare::{Comparison, Lit, Section};
-use crate::design::Design;
 use crate::design::catalogue::Catalogue;
-use crate::design::euro::Euro;
 use crate::finance::simulation::Draws;
 use crate::rules::{Severity, Signal};
 use crate::text::Text;
-use crate::text::compare::{Beside, DifferenceText, sign};
-
-/// A figure of which two designs say what it comes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Figure {
-    /// The target budget in euro.
-    Tab,
-    /// How often both sides have the same interest, 0-1.
-    Alignment,
-    /// The cost in euro that is not exceeded in 80 of 100 outcomes.
-    CostP80,
-    /// The client's mean result in euro.
-    Client,
-    /// The contractor's mean result in euro.
-    Contractor,
-    /// How often the cost goes beyond the budget, 0-1.
-    OverTab,
-}
-
-impl Figure {
-    /// Every figure, in the order of the table.
-    pub const ALL: [Self; 6] =
-        [Self::Tab, Self::Alignment, Self::CostP80, Self::Client, Self::Contractor, Self::OverTab];
-
-    /// Its key in the language files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Tab => "beside-tab",
-            Self::Alignment => "beside-alignment",
-            Self::CostP80 => "beside-cost-p80",
-            Self::Client => "beside-client",
-            Self::Contractor => "beside-contractor",
-            Self::OverTab => "beside-over-tab",
-        }
-    }
-
-    const fn is_share(self) -> bool {
-        matches!(self, Self::Alignment | Self::OverTab)
-    }
-
-    /// Of a design and what follows from it; none: it says too little.
-    pub fn of(self, design: &Design, insight: &Insight) -> Option<f64> {
-        let figures = insight.simulation.as_ref().map(crate::finance::simulation::Simulation::figures);
-        match self {
-            Self::Tab => design.budget().tab().map(Euro::to_f64),
-            Self::Alignment => figures.map(|it| it.alignment),
-            Self::CostP80 => figures.map(|it| it.cost.p80()),
-            Self::Client => figures.map(|it| it.client.mean),
-            Self::Contractor => figures.map(|it| it.contractor.mean),
-            Self::OverTab => figures.map(|it| it.over_tab),
-        }
-    }
-
-    /// A value in words.
-    pub fn says(self, value: Option<f64>, text: &Text) -> String {
-        match value {
-            None => text.get("beside-unknown"),
-            Some(value) if self.is_share() => text.language().share(value),
-            Some(value) => text.language().euro_short(value),
-        }
-    }
-
-    /// How much more the second is than the first, in words.
-    pub fn change(self, [a, b]: [Option<f64>; 2], text: &Text) -> String {
-        let (Some(a), Some(b)) = (a, b) else { return String::new() };
-        if self.says(Some(a), text) == self.says(Some(b), text) {
-            return text.get("beside-equal");
-        }
-        if self.is_share() {
-            return text.with("beside-points", [("points", text.language().points_change(b - a).into())]);
-        }
-        text.language().euro_change(b - a)
-    }
-}
+use crate::text::compare::{Beside, DifferenceText, Figure, sign};
 
 /// A difference as a line of the list.
 #[derive(Clone, Debug)]
@@ -99,25 +23,12 @@ pub struct Line {
     pub words: DifferenceText,
 }
 
-/// The signals of both.
-#[derive(Clone, Debug, Default)]
-pub struct Signals {
-    /// The first has it and the second has not.
-    pub solved: Vec<Signal>,
-    /// The second has it and the first has not.
-    pub new: Vec<Signal>,
-    /// Both have it.
-    pub both: Vec<Signal>,
-    /// How many open ones of each severity each of them has.
-    pub counts: [[usize; 3]; 2],
-}
-
 /// Two designs beside each other.
 pub struct Compared {
     /// The two.
     pub read: [Read; 2],
     /// What follows from each.
-    pub insight: [Insight; 2],
+    pub outlook: [Outlook; 2],
     /// In what the second differs from the first.
     pub comparison: Comparison,
     /// Which elements a picture lights.
@@ -145,7 +56,7 @@ impl Compared {
     /// Of two designs that were read.
     pub fn of_read(read: [Read; 2], (catalogue, draws): (&Catalogue, Draws), text: &Text) -> Self {
         let [a, b] = [0, 1].map(|nth: usize| Arc::clone(&read[nth].design));
-        let insight = [&a, &b].map(|it| Insight::with_draws(it, catalogue, draws));
+        let outlook = [&a, &b].map(|it| Outlook::of(it, catalogue, draws));
         let comparison = Comparison::of(&a, &b);
         let beside = Beside { a: &a, b: &b, comparison: &comparison };
         let (mut sections, mut nth) = (Vec::new(), 0);
@@ -156,9 +67,14 @@ impl Compared {
             });
             sections.push((section.clone(), lines.collect()));
         }
-        let (lit, signals) = (beside.lit(), Signals::of(&insight));
+        let (lit, signals) = (beside.lit(), Signals::between(&outlook[0].insight, &outlook[1].insight));
         let ghosts = Ghosts::of(&a, &b, &comparison);
-        Self { read, insight, comparison, lit, ghosts, sections, signals }
+        Self { read, outlook, comparison, lit, ghosts, sections, signals }
+    }
+
+    /// How many open signals of each severity each of them has.
+    pub fn signal_counts(&self) -> [[usize; 3]; 2] {
+        self.outlook.each_ref().map(|it| Severity::ALL.map(|severity| it.insight.count(severity, None)))
     }
 
     /// How many differences there are.
@@ -173,7 +89,7 @@ impl Compared {
 
     /// What a figure comes to in each.
     pub fn figure(&self, figure: Figure) -> [Option<f64>; 2] {
-        [0, 1].map(|nth: usize| figure.of(&self.read[nth].design, &self.insight[nth]))
+        self.outlook.each_ref().map(|it| it.figure(figure))
     }
 
     /// All of it as a text to paste: the differences by section, the signals, the figures.
@@ -183,32 +99,28 @@ impl Compared {
             all.push(format!("\n{} ({})", text.difference_section(section), lines.len()));
             all.extend(lines.iter().map(|it| format!("{} {}", sign(it.words.mark), it.words.line())));
         }
-        for (key, signals) in self.signals.groups().into_iter().filter(|it| !it.1.is_empty()) {
+        for (key, signals) in groups(&self.signals).into_iter().filter(|it| !it.1.is_empty()) {
             all.push(format!("\n{} ({})", text.get(key), signals.len()));
             all.extend(signals.iter().map(|it| text.signal(it).title));
         }
         all.push(format!("\n{}", text.get("beside-money")));
         for figure in Figure::ALL {
-            let values = self.figure(figure);
-            let [a, b] = values.map(|it| figure.says(it, text));
-            let change = figure.change(values, text);
-            all.push(format!("{}: {a} → {b} ({change})", text.get(figure.key())));
+            let [a, b] = self.figure(figure);
+            let change = text.figure_change(figure, a, b);
+            let [a, b] = [a, b].map(|it| text.figure_value(figure, it));
+            all.push(format!("{}: {a} → {b} ({change})", text.figure(figure)));
         }
         all.join("\n")
     }
 }
 
-impl Signals {
-    fn of([a, b]: &[Insight; 2]) -> Self {
-        let before: Vec<Signal> = a.open().cloned().collect();
-        let News { came, went } = News::since(&before, b);
-        let both = b.open().filter(|it| !came.iter().any(|new| new.same_as(it))).cloned().collect();
-        let counts = [a, b].map(|it| Severity::ALL.map(|severity| it.count(severity, None)));
-        Self { solved: went, new: came, both, counts }
-    }
-
-    /// The three groups with their keys in the language files.
-    pub fn groups(&self) -> [(&'static str, &[Signal]); 3] {
-        [("beside-solved", &self.solved), ("beside-new", &self.new), ("beside-both", &self.both)]
-    }
+/// Signals in groups, each with its key in the language files. Of one that both have in other words the second's stand
+/// among both.
+pub fn groups(signals: &Signals) -> [(&'static str, Vec<&Signal>); 3] {
+    let both = signals.changed.iter().map(|it| &it.1).chain(&signals.both);
+    [
+        ("beside-solved", signals.solved.iter().collect()),
+        ("beside-new", signals.new.iter().collect()),
+        ("beside-both", both.collect()),
+    ]
 }

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use crate::app::history::History;
 use crate::design::Design;
-use crate::design::edit::{Edit, Replacing};
+use crate::design::edit::{Became, Edit};
 use crate::files::underneath::Stamp;
 
 /// What was taken in.
@@ -24,7 +24,7 @@ pub(super) struct Merged {
 impl Merged {
     /// Whether the merge was done and not undone.
     pub(super) fn holds(&self, history: &History) -> bool {
-        let is_merge = |edit: &Edit| matches!(edit, Edit::Replace { why: Replacing::Merge, .. });
+        let is_merge = |edit: &Edit| matches!(edit, Edit::Become(_, Became::Merged));
         history.has(|it| Arc::ptr_eq(&it.before, &self.before) && is_merge(&it.edit))
     }
 }

@@ -1,154 +1,58 @@
-//! Two people's work to be made into one: what both began from, what has to be chosen, what merges by itself, and what the
-//! result would be. Read and worked out in one go, apart from the screen.
+//! A merge carried through: swept, settled, and held to what every file is held to.
 
-use std::sync::Arc;
-use std::time::SystemTime;
-
-use crate::app::compared::Figure;
-use crate::app::errors::ErrorText;
-use crate::app::insight::Insight;
-use crate::app::merge;
-use crate::app::news::News;
-use crate::app::sources::{Open, Read, Source};
-use crate::compare::{Account, Choices, Comparison, Merge, Section, Who};
+use crate::compare::{Broken, Choices, Conflict, Merge, Side};
 use crate::design::Design;
-use crate::design::catalogue::Catalogue;
-use crate::files::states::State;
-use crate::finance::simulation::Draws;
-use crate::rules::Signal;
+use crate::design::edit::Edit;
+use crate::design::id::Ids;
+use crate::files::format::{self, FormatError, WriteError};
 use crate::text::Text;
-use crate::text::compare::{Beside, ConflictText};
+use crate::text::compare::Merging;
 
-/// What merges by itself, as a line of the list.
-#[derive(Clone, Debug)]
-pub struct Line {
-    /// In words.
-    pub words: String,
-    /// Who made it.
-    pub who: Who,
+/// Why there is no result.
+#[derive(Debug, thiserror::Error)]
+pub enum MergeError {
+    /// What was put together is no design.
+    #[error(transparent)]
+    Broken(#[from] Broken),
+    /// It has no text.
+    #[error(transparent)]
+    Unwritten(#[from] WriteError),
+    /// It says things that cannot be.
+    #[error(transparent)]
+    Invalid(#[from] FormatError),
 }
 
-/// A merge, before anything is chosen.
-pub struct Prepared {
-    /// What both began from, and where it was found; none: that is not known.
-    pub base: Option<(Source, Read)>,
-    /// The open design.
-    pub ours: Read,
-    /// The other one.
-    pub theirs: Read,
-    /// The merge.
-    pub merge: Merge,
-    /// What has to be chosen, in words.
-    pub asked: Vec<ConflictText>,
-    /// What merges by itself, by section.
-    pub taken: Vec<(Section, Vec<Line>)>,
-    /// What follows from the begin, or without one from the open design.
-    pub begin: Insight,
+/// The result of a merge as it can be opened and saved: every reference stands, and it reads as a file. `sides` are the
+/// designs that are merged: what is as one of them stays as that is.
+pub fn merged(merge: &Merge, choices: &Choices, sides: [&Design; 2]) -> Result<Design, MergeError> {
+    let mut design = merge.result(choices)?;
+    if sides.iter().all(|it| **it != design) {
+        // An edit that does nothing leaves a design swept and settled.
+        Edit::Several(Vec::new()).apply(&mut design, &mut Ids::seeded(0));
+    }
+    let text = format::write(&design)?;
+    Ok(format::read(&text)?)
 }
 
-/// Why there is nothing to merge.
-#[derive(Clone, Debug)]
-pub enum Refused {
-    /// A design could not be read.
-    Unread(Source, ErrorText),
-    /// They are not versions of one design.
-    OtherDesign,
-}
-
-impl Prepared {
-    /// Of the open design and another. Where nobody said what both began from, it is sought among the kept states.
-    pub fn of(
-        (theirs, base): (&Source, Option<&Source>),
-        (open, states): (&Open, &[State]),
-        (catalogue, draws): (&Catalogue, Draws),
-        text: &Text,
-    ) -> Result<Self, Refused> {
-        let read = |it: &Source| it.read(open, text).map_err(|error| Refused::Unread(it.clone(), error));
-        let (ours, theirs) = (read(&Source::Now)?, read(theirs)?);
-        if ours.design.id != theirs.design.id {
-            return Err(Refused::OtherDesign);
+impl Text {
+    /// A conflict as lines for the command line: what it is of, why it is asked, and what begin and sides have.
+    pub fn conflict_lines(&self, it: &Conflict, of: &Merging, names: [&str; 2]) -> Vec<String> {
+        let words = self.conflict(it, of);
+        let mut lines = vec![format!("{} ({})", words.name, words.of), format!("   {}", words.why)];
+        let mut side = |name: &str, says: &[String]| lines.push(format!("   {name}: {}", says.join("; ")));
+        side(names[0], &words.a);
+        if !words.base.is_empty() {
+            side(&self.get("compare-merge-was"), &words.base);
         }
-        let base = match base {
-            Some(Source::Now) => None,
-            Some(it) => Some((it.clone(), read(it)?)),
-            None => begun(states, [&ours, &theirs], open.at),
-        };
-        let begun = base.as_ref().map(|it| &*it.1.design);
-        let merge = Merge::of(begun, &ours.design, &theirs.design).map_err(|_| Refused::OtherDesign)?;
-        let asked = merge.conflicts.iter().map(|it| text.conflict(&merge, it)).collect();
-        let taken = taken(&merge, begun, text);
-        let begin = Insight::with_draws(begun.unwrap_or(&ours.design), catalogue, draws);
-        Ok(Self { base, ours, theirs, merge, asked, taken, begin })
-    }
-
-    /// How many changes merge by themselves.
-    pub fn count_taken(&self) -> usize {
-        self.merge.taken.len()
+        side(names[1], &words.b);
+        lines
     }
 }
 
-/// What merges by itself, in words, by section.
-fn taken(merge: &Merge, base: Option<&Design>, text: &Text) -> Vec<(Section, Vec<Line>)> {
-    let (Some(base), Some(comparison), Ok(by_itself)) = (base, merge.by_itself(), merge.result(&Choices::new())) else {
-        return Vec::new();
-    };
-    let of = Beside { a: base, b: &by_itself, comparison };
-    let mut all: Vec<(Section, Vec<Line>)> = Vec::new();
-    for it in &merge.taken {
-        let line = Line { words: text.difference(&it.difference, of).line(), who: it.who };
-        match all.last_mut().filter(|last| last.0 == it.difference.section) {
-            Some(last) => last.1.push(line),
-            None => all.push((it.difference.section.clone(), vec![line])),
-        }
-    }
-    all
-}
-
-/// The kept state from which two designs went on: among those that are older than both, the one from which the two ways
-/// are shortest. What lies further on along one of the ways is as near, so of those the oldest.
-fn begun(states: &[State], both: [&Read; 2], saved: Option<SystemTime>) -> Option<(Source, Read)> {
-    let limit = [saved, both[1].at].into_iter().flatten().min();
-    let older = |it: &&State| limit.is_none_or(|limit| it.label.at <= limit);
-    let mut best: Option<(usize, &State, Arc<Design>)> = None;
-    for state in states.iter().filter(older) {
-        let Ok(design) = state.read() else { continue };
-        let far: usize = both.iter().map(|it| Comparison::of(&design, &it.design).changes().len()).sum();
-        // They come with the latest first.
-        if best.as_ref().is_none_or(|it| far <= it.0) {
-            best = Some((far, state, Arc::new(design)));
-        }
-    }
-    let (_, state, design) = best?;
-    let read = Read { design, stamp: Some(state.label.stamp), at: Some(state.label.at) };
-    Some((Source::State(Box::new(state.clone())), read))
-}
-
-/// What a merge comes to with what is chosen so far.
-pub struct Outcome {
-    /// The result; none where it is no valid design, and why.
-    pub design: Result<Arc<Design>, String>,
-    /// What follows from it.
-    pub insight: Option<Insight>,
-    /// What became of every change.
-    pub account: Account,
-    /// The signals that the begin has and the result has not, and the other way round.
-    pub news: News,
-}
-
-impl Outcome {
-    /// With these choices.
-    pub fn of(prepared: &Prepared, choices: &Choices, (catalogue, draws): (&Catalogue, Draws), text: &Text) -> Self {
-        let design = merge::merged(&prepared.merge, choices).map(Arc::new).map_err(|it| text.merge_error(&it));
-        let insight = design.as_ref().ok().map(|it| prepared.begin.after(it, catalogue, draws));
-        let before: Vec<Signal> = prepared.begin.open().cloned().collect();
-        let news = insight.as_ref().map(|it| News::since(&before, it)).unwrap_or_default();
-        Self { design, insight, account: prepared.merge.account(choices), news }
-    }
-
-    /// A figure at the begin and in the result.
-    pub fn figure(&self, figure: Figure, prepared: &Prepared) -> [Option<f64>; 2] {
-        let begin = prepared.base.as_ref().map_or(&prepared.ours, |it| &it.1);
-        let after = self.design.as_ref().ok().zip(self.insight.as_ref());
-        [figure.of(&begin.design, &prepared.begin), after.and_then(|it| figure.of(it.0, it.1))]
+/// The name of a side for programs.
+pub const fn side_key(side: Side) -> &'static str {
+    match side {
+        Side::A => "a",
+        Side::B => "b",
     }
 }

@@ -28,6 +28,8 @@ pub enum Source {
     State(Box<State>),
     /// An example, by its key.
     Example(&'static str),
+    /// One that was made just now, by its name: the result of a merge.
+    Made(String, Arc<Design>),
 }
 
 /// A design with what its file was.
@@ -66,7 +68,14 @@ impl Source {
         let plain = |design: Arc<Design>, at| Read { design, stamp: None, at };
         match self {
             Self::Now => Ok(plain(Arc::clone(&open.now), None)),
-            Self::Saved => Ok(plain(Arc::clone(open.saved.as_ref().unwrap_or(&open.now)), open.at)),
+            Self::Made(_, design) => Ok(plain(Arc::clone(design), None)),
+            Self::Saved => match &open.saved {
+                Some(saved) => Ok(plain(Arc::clone(saved), open.at)),
+                None => {
+                    let (title, says) = (text.get("source-saved-none"), text.get("source-saved-none-says"));
+                    Err(ErrorText { title, says })
+                }
+            },
             Self::File(path) => {
                 let read = save::read(path).map_err(error)?;
                 Ok(Read { design: Arc::new(read.design), stamp: Some(read.stamp), at: read.at })
@@ -92,6 +101,7 @@ impl Source {
             Self::File(path) => file_name(path),
             Self::State(state) => state_name(state, text),
             Self::Example(key) => text.get(&format!("example-{key}")),
+            Self::Made(name, _) => name.clone(),
         }
     }
 }

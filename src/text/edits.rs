@@ -88,7 +88,6 @@ impl Text {
     fn new_name(&self, edit: &Edit, before: &Design) -> String {
         use crate::design::edit::{ArrangementEdit, MoneyEdit, PartyEdit, PrinciplesEdit};
         match edit {
-            Edit::Replace { name, .. } => name.clone(),
             Edit::Risks(RisksEdit::Add { title, .. }) => title.clone(),
             Edit::Risks(RisksEdit::AddFilled(risk)) => risk.title.clone(),
             Edit::Risks(RisksEdit::AddMany(risks)) => self.with("edit-several-risks", [("count", risks.len().into())]),

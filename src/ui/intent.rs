@@ -58,3 +58,13 @@ pub(crate) enum Intent {
     /// Runs a command.
     Command(Command),
 }
+
+impl Intent {
+    /// Whether it shows something of the sections: who looked aside is led back to them.
+    pub(crate) const fn leads_back(&self) -> bool {
+        matches!(
+            self,
+            Self::Select(_) | Self::Open(_) | Self::Rename(_) | Self::Show(_) | Self::Rule(_) | Self::EditAndOpen(_)
+        )
+    }
+}

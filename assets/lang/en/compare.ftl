@@ -78,6 +78,28 @@ compare-went-short = { $item } gone
 compare-order = order of { $field } changed: { $names }
 compare-order-short = another order: { $names }
 compare-expected = expected { $before } → { $after }
+compare-what-whole = all of it
+compare-what-place = place
+compare-what-order = order of { $field }
+compare-why-both = Both sides changed this differently.
+compare-why-no-base = Without a common start nothing tells who changed this.
+compare-why-changed = One side removed this, the other changed it. Removing never wins by itself.
+compare-why-used = One side removed this, in the other it is now named by { $names }.
+compare-side-removed = removed
+compare-side-absent = is not in it
+compare-side-there = is in it
+compare-side-was = as it was
+compare-side-empty = not filled in
+compare-figure-tab = TAB
+compare-figure-alignment = Alignment
+compare-figure-cost-p80 = Cost P80
+compare-figure-client-mean = OG on average
+compare-figure-contractor-mean = ON on average
+compare-figure-over-tab = Chance above TAB
+compare-figure-shared = Share of shared risks
+compare-figure-own-client = OG’s own people
+compare-figure-same = equal
+compare-figure-points = { $points } percentage points
 compare-nameless = without a name
 compare-quoted = ‘{ $words }’
 compare-and-more = { $names } and { $count } more
@@ -112,6 +134,40 @@ compare-days =
        *[other] { $count } days
     }
 compare-yes = yes
+compare-cli-equal = { $a } and { $b } are equal
+compare-cli-count =
+    { $count ->
+        [one] { $a } → { $b }: 1 difference
+       *[other] { $a } → { $b }: { $count } differences
+    }
+compare-cli-other = These are different designs: they did not begin as the same one.
+compare-cli-two = Name two designs or more to compare.
+compare-cli-signals = Signals
+compare-cli-solved = solved
+compare-cli-new = new
+compare-cli-changed = changed
+compare-cli-both = in both
+compare-cli-figures = Money and interest
+compare-cli-difference = difference
+compare-merge-other = { $a } and { $b } are not versions of the same design. Nothing was merged; they can be compared.
+compare-merge-conflicts =
+    { $count ->
+        [one] 1 choice is yours: both sides changed the same. Nothing was written.
+       *[other] { $count } choices are yours: both sides changed the same. Nothing was written.
+    }
+compare-merge-open = Open both in Alliantietafel and choose there, or choose in one of the two yourself and merge again.
+compare-merge-done =
+    { $count ->
+        [one] Merged: 1 change, no choice needed.
+       *[other] Merged: { $count } changes, no choice needed.
+    }
+compare-merge-was = was
+compare-merge-comments =
+    { $count ->
+        [one] 1 line of comment in { $file } was not kept.
+       *[other] { $count } lines of comment in { $file } were not kept.
+    }
+compare-merge-broken = What would be merged is not a valid design. Nothing was written; both designs are as they were.
 compare-no = no
 compare-value-Control = leans on control
 compare-value-Trust = leans on trust
@@ -295,3 +351,6 @@ compare-worked-title = name
 compare-worked-setback = windfall or setback
 compare-partners-share = share
 compare-variants-money = amounts and arrangements
+
+edit-become-merged = merge
+edit-become-version = bring an earlier version back

@@ -43,12 +43,3 @@ beside-no-signals = Neither has signals.
 
 beside-money = Money and interests
 beside-change = difference
-beside-equal = equal
-beside-unknown = –
-beside-points = { $points } percentage points
-beside-tab = TAB
-beside-alignment = Aligned interests
-beside-cost-p80 = Cost P80
-beside-client = OG on average
-beside-contractor = ON on average
-beside-over-tab = Chance above TAB

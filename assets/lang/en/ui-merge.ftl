@@ -27,8 +27,6 @@ merge-conflicts-no-begin = · without a common begin every difference is asked
 merge-was = Was
 merge-choose = { $name }, choose { $side }
 merge-chosen-mark = Chosen
-merge-removed-changed = Removing never wins from a change by itself.
-merge-removed-used = What one side removed is still used by the other.
 
 merge-itself = Merged by itself
 merge-itself-says =
@@ -51,6 +49,7 @@ merge-signals-says = { $solved } of the begin solved, { $new } new.
 merge-account = Nothing is dropped in silence
 merge-account-says = { $result } of { $count } changes are in the result, { $away } were not chosen.
 merge-valid = The result is sound: every reference has a target.
+merge-invalid = With these choices the result is not sound: { $why } Choose otherwise.
 merge-opens = The result comes into this window as one step, which you can undo. Both files stay as they are until you save.
 merge-do = Merge and open
 merge-look = Look first

@@ -2,12 +2,10 @@
 
 command-versions = Versions…
 command-compare = Compare with…
-edit-bring-back = Bring back a version: { $name }
-edit-merge = Merge with { $name }
 aside-close = Close
 
-source-now = The design as it is now
-source-saved = As the file was opened or saved
+source-now = This design, now
+source-saved = As it was last saved
 version-of = version of { $at }
 version-undated = version without a date
 

@@ -78,6 +78,28 @@ compare-went-short = { $item } weg
 compare-order = volgorde van { $field } anders: { $names }
 compare-order-short = andere volgorde: { $names }
 compare-expected = verwacht { $before } → { $after }
+compare-what-whole = het hele onderdeel
+compare-what-place = plek
+compare-what-order = volgorde van { $field }
+compare-why-both = Beide kanten wijzigden dit verschillend.
+compare-why-no-base = Zonder gemeenschappelijk begin is niet te zien wie dit wijzigde.
+compare-why-changed = De ene kant verwijderde dit, de andere wijzigde het. Verwijderen wint nooit vanzelf.
+compare-why-used = De ene kant verwijderde dit, bij de andere wordt het nu genoemd door { $names }.
+compare-side-removed = verwijderd
+compare-side-absent = staat er niet in
+compare-side-there = staat erin
+compare-side-was = zoals het was
+compare-side-empty = niet ingevuld
+compare-figure-tab = TAB
+compare-figure-alignment = Gelijk belang
+compare-figure-cost-p80 = Kosten P80
+compare-figure-client-mean = OG gemiddeld
+compare-figure-contractor-mean = ON gemiddeld
+compare-figure-over-tab = Kans boven TAB
+compare-figure-shared = Deel gedeelde risico’s
+compare-figure-own-client = Eigen mensen van OG
+compare-figure-same = gelijk
+compare-figure-points = { $points } procentpunt
 compare-nameless = zonder naam
 compare-quoted = ‘{ $words }’
 compare-and-more = { $names } en { $count } meer
@@ -112,6 +134,40 @@ compare-days =
        *[other] { $count } dagen
     }
 compare-yes = ja
+compare-cli-equal = { $a } en { $b } zijn gelijk
+compare-cli-count =
+    { $count ->
+        [one] { $a } → { $b }: 1 verschil
+       *[other] { $a } → { $b }: { $count } verschillen
+    }
+compare-cli-other = Dit zijn verschillende ontwerpen: ze begonnen niet als hetzelfde.
+compare-cli-two = Noem twee ontwerpen of meer om te vergelijken.
+compare-cli-signals = Signalen
+compare-cli-solved = opgelost
+compare-cli-new = nieuw
+compare-cli-changed = anders
+compare-cli-both = in beide
+compare-cli-figures = Geld en belang
+compare-cli-difference = verschil
+compare-merge-other = { $a } en { $b } zijn geen versies van hetzelfde ontwerp. Er is niets samengevoegd; vergelijken kan wel.
+compare-merge-conflicts =
+    { $count ->
+        [one] 1 keuze is aan u: beide kanten wijzigden hetzelfde. Er is niets geschreven.
+       *[other] { $count } keuzes zijn aan u: beide kanten wijzigden hetzelfde. Er is niets geschreven.
+    }
+compare-merge-open = Open beide in Alliantietafel en kies daar, of kies zelf in één van de twee en voeg opnieuw samen.
+compare-merge-done =
+    { $count ->
+        [one] Samengevoegd: 1 wijziging, geen keuze nodig.
+       *[other] Samengevoegd: { $count } wijzigingen, geen keuze nodig.
+    }
+compare-merge-was = was
+compare-merge-comments =
+    { $count ->
+        [one] 1 regel commentaar in { $file } is niet overgenomen.
+       *[other] { $count } regels commentaar in { $file } zijn niet overgenomen.
+    }
+compare-merge-broken = Wat samengevoegd zou worden, is geen geldig ontwerp. Er is niets geschreven; beide ontwerpen zijn zoals ze waren.
 compare-no = nee
 compare-value-Control = leunt op controle
 compare-value-Trust = leunt op vertrouwen
@@ -295,3 +351,6 @@ compare-worked-title = naam
 compare-worked-setback = mee- of tegenvaller
 compare-partners-share = deel
 compare-variants-money = bedragen en afspraken
+
+edit-become-merged = samenvoegen
+edit-become-version = eerdere versie terughalen

@@ -43,12 +43,3 @@ beside-no-signals = Geen van beide heeft signalen.
 
 beside-money = Geld en belang
 beside-change = verschil
-beside-equal = gelijk
-beside-unknown = –
-beside-points = { $points } procentpunten
-beside-tab = TAB
-beside-alignment = Gelijk belang
-beside-cost-p80 = Kosten P80
-beside-client = OG gemiddeld
-beside-contractor = ON gemiddeld
-beside-over-tab = Kans boven TAB

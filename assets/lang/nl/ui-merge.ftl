@@ -27,8 +27,6 @@ merge-conflicts-no-begin = · zonder gemeenschappelijk begin wordt elk verschil 
 merge-was = Was
 merge-choose = { $name }, kies { $side }
 merge-chosen-mark = Gekozen
-merge-removed-changed = Verwijderen wint nooit vanzelf van een wijziging.
-merge-removed-used = Wat aan de ene kant verwijderd is, wordt aan de andere kant nog gebruikt.
 
 merge-itself = Vanzelf samengevoegd
 merge-itself-says =
@@ -51,6 +49,7 @@ merge-signals-says = { $solved } van het begin opgelost, { $new } nieuw.
 merge-account = Niets valt stil weg
 merge-account-says = { $result } van { $count } wijzigingen staan in het resultaat, { $away } zijn niet gekozen.
 merge-valid = Het resultaat klopt: elke verwijzing heeft een doel.
+merge-invalid = Met deze keuzes klopt het resultaat niet: { $why } Kies anders.
 merge-opens = Het resultaat komt in dit venster als één stap, die u ongedaan kunt maken. Beide bestanden blijven zoals ze zijn tot u opslaat.
 merge-do = Samenvoegen en openen
 merge-look = Eerst bekijken

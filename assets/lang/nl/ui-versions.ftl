@@ -2,12 +2,10 @@
 
 command-versions = Versies…
 command-compare = Vergelijken met…
-edit-bring-back = Versie terugzetten: { $name }
-edit-merge = Samenvoegen met { $name }
 aside-close = Sluiten
 
-source-now = Het ontwerp zoals het nu is
-source-saved = Zoals het bestand geopend of opgeslagen was
+source-now = Dit ontwerp, nu
+source-saved = Zoals het laatst opgeslagen was
 version-of = versie van { $at }
 version-undated = versie zonder datum
 

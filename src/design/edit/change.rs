@@ -11,7 +11,6 @@ use crate::design::edit::bovenkant::BovenkantEdit;
 use crate::design::edit::money::MoneyEdit;
 use crate::design::edit::parties::{self, PartyEdit};
 use crate::design::edit::principles::PrinciplesEdit;
-use crate::design::edit::replace::{Replacing, replace};
 use crate::design::edit::risks::RisksEdit;
 use crate::design::edit::sweep::sweep;
 use crate::design::edit::team::TeamEdit;
@@ -80,17 +79,19 @@ pub enum Edit {
     SetThreshold(Threshold, Option<f64>),
     /// Switches the signals of practice elsewhere on or off.
     SetElsewhere(bool),
-    /// Puts another state of this design in its place, whole.
-    Replace {
-        /// Why.
-        why: Replacing,
-        /// What it is called.
-        name: String,
-        /// The design.
-        by: Arc<Design>,
-    },
+    /// Takes over all of another state of this design, and why; its id stays.
+    Become(Arc<Design>, Became),
     /// Several edits as one step.
     Several(Vec<Edit>),
+}
+
+/// Where a design comes from that is taken over as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    /// It was merged with another that began as the same.
+    Merged,
+    /// It is an earlier version.
+    Version,
 }
 
 impl Edit {
@@ -136,7 +137,7 @@ impl Edit {
             Self::DropWaivers(gone) => Arc::make_mut(&mut design.waivers).retain(|it| !gone.contains(&it.id)),
             Self::SetThreshold(which, to) => design.thresholds.set(*which, *to),
             Self::SetElsewhere(on) => design.elsewhere_off = !on,
-            Self::Replace { by, .. } => replace(design, by),
+            Self::Become(other, _) => *design = Design { id: design.id, ..Design::clone(other) },
             Self::Several(edits) => {
                 return edits.iter().fold(None, |made, it| it.apply_unswept(design, ids).or(made));
             }
@@ -188,7 +189,8 @@ impl Edit {
             Self::SetThreshold(..) => "set-threshold",
             Self::SetElsewhere(true) => "elsewhere-on",
             Self::SetElsewhere(false) => "elsewhere-off",
-            Self::Replace { why, .. } => why.key(),
+            Self::Become(_, Became::Merged) => "become-merged",
+            Self::Become(_, Became::Version) => "become-version",
             Self::Several(edits) => edits.first().map_or("several", Self::key),
         }
     }

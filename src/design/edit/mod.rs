@@ -15,21 +15,19 @@ mod parties;
 mod places;
 mod principles;
 mod references;
-mod replace;
 mod risks;
 mod sweep;
 mod team;
 
 pub use self::arrangements::{ArrangementEdit, ArrangementField, NoteEdit};
 pub use self::bovenkant::{BovenkantEdit, CaseField, LineField, MandateField, RoleField, SeatField, StepField};
-pub use self::change::Edit;
+pub use self::change::{Became, Edit};
 pub use self::money::{CostField, MoneyEdit, MoneyField, TierField};
 pub(crate) use self::parties::DECIDES_MAX;
 pub use self::parties::PartyEdit;
 pub use self::places::Newcomers;
 pub use self::principles::{PrincipleField, PrinciplesEdit};
 pub(crate) use self::references::{REFERENCES, each_reference};
-pub use self::replace::Replacing;
 pub use self::risks::{MeasureField, RiskField, RisksEdit};
 pub use self::team::{PersonField, TeamEdit, VacancyField};
 

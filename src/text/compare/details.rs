@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::compare::{Detail, Difference, Key};
+use crate::compare::{Detail, Difference, Key, Place, Tree};
+use crate::design::Design;
 use crate::text::compare::beside::{Beside, NAMED, risk};
 use crate::text::compare::names::LONG;
 use crate::text::messages::Text;
@@ -93,12 +94,7 @@ impl Text {
     }
 
     /// What an element stands in: a discipline, or outside of all.
-    fn stands_in(
-        &self,
-        tree: &crate::compare::Tree,
-        design: &crate::design::Design,
-        place: &crate::compare::Place,
-    ) -> String {
+    pub(super) fn stands_in(&self, tree: &Tree, design: &Design, place: &Place) -> String {
         if place.parent.is_root() {
             return match place.list.as_str() {
                 "team.outside" => self.get("compare-outside"),

@@ -1,7 +1,9 @@
 //! Differences in words: what an element is called, and in what it differs, as one would say it across the table.
 
 mod beside;
+mod conflicts;
 mod details;
+mod figures;
 mod names;
 mod values;
 
@@ -14,6 +16,8 @@ use crate::text::compare::beside::{NAMED, risk};
 use crate::text::messages::Text;
 
 pub use self::beside::{Beside, DifferenceText};
+pub use self::conflicts::{ConflictText, Merging};
+pub use self::figures::Figure;
 
 impl Text {
     /// A section of differences.

@@ -7,7 +7,7 @@ use egui::Context;
 
 use crate::app::session::Session;
 use crate::app::sources::{Source, state_name};
-use crate::design::edit::{Edit, Replacing};
+use crate::design::edit::{Became, Edit};
 use crate::ui::app::screen::Screen;
 use crate::ui::app::state::App;
 use crate::ui::aside::{Aside, Place};
@@ -43,7 +43,7 @@ impl App {
                 let name = state_name(&state, &self.text);
                 said::say(ctx, "versions", self.text.with("versions-brought-back", [("name", (&name).into())]));
                 self.view.aside = None;
-                self.edit(Edit::Replace { why: Replacing::Version, name, by });
+                self.edit(Edit::Become(by, Became::Version));
             }
             Aside::Rename(state, name) => {
                 if let Some(keeper) = self.keeper(ctx) {
@@ -58,7 +58,7 @@ impl App {
             Aside::Merged(name, by, in_file) => {
                 said::say(ctx, "merge", self.text.with("merge-done", [("name", (&name).into())]));
                 self.view.aside = None;
-                let edit = Edit::Replace { why: Replacing::Merge, name, by };
+                let edit = Edit::Become(by, Became::Merged);
                 match (in_file, &mut self.session) {
                     (Some(it), Some(session)) => {
                         session.merge(edit, (it.theirs, it.stamp, it.at));

@@ -39,6 +39,9 @@ fn apply(session: &mut Session, edit: Edit) -> Option<Id> {
 impl App {
     /// Does what a panel reported, and says for a moment what that changed beyond itself.
     pub(crate) fn act(&mut self, ctx: &Context, intent: Intent) {
+        if intent.leads_back() {
+            self.view.aside = None;
+        }
         let before = self.before(ctx, &intent);
         self.do_act(ctx, intent);
         self.tell_since(ctx, before);

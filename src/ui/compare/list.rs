@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{CornerRadius, FontId, Label, Layout, ScrollArea, Sense, Ui, vec2};
 
-use crate::app::compared::{Compared, Line, Signals};
+use crate::app::compared::{Compared, Line, groups};
 use crate::picture::tokens::Ink;
 use crate::rules::{Severity, Signal};
 use crate::text::compare::sign;
@@ -55,7 +55,7 @@ pub(super) fn list_ui(
             ui.add_space(10.0);
         }
         ui.separator();
-        signals_ui(ui, cx, &compared.signals);
+        signals_ui(ui, cx, compared);
         widgets::follow_focus(ui);
     });
     chosen
@@ -97,15 +97,16 @@ fn row_ui(ui: &mut Ui, cx: &Cx, line: &Line, (chosen, moved): (bool, bool)) -> b
 }
 
 /// The signals that went, came and stayed.
-fn signals_ui(ui: &mut Ui, cx: &Cx, signals: &Signals) {
+fn signals_ui(ui: &mut Ui, cx: &Cx, compared: &Compared) {
+    let groups = groups(&compared.signals);
     ui.horizontal_wrapped(|ui| {
         ui.label(style::strong(cx.t("beside-signals")).size(style::CARD));
-        let counts = signals.counts.map(|it| counted(cx, it));
+        let counts = compared.signal_counts().map(|it| counted(cx, it));
         let [a, b] = counts;
         let words = cx.text.with("beside-signals-counts", [("a", a.into()), ("b", b.into())]);
         ui.label(style::secondary(words, cx.theme).size(style::SMALL));
     });
-    for (nth, (key, group)) in signals.groups().into_iter().enumerate() {
+    for (nth, (key, group)) in groups.iter().enumerate() {
         if group.is_empty() {
             continue;
         }
@@ -115,7 +116,7 @@ fn signals_ui(ui: &mut Ui, cx: &Cx, signals: &Signals) {
             signal_ui(ui, cx, signal, nth == 0);
         }
     }
-    if signals.groups().iter().all(|it| it.1.is_empty()) {
+    if groups.iter().all(|it| it.1.is_empty()) {
         ui.label(style::secondary(cx.t("beside-no-signals"), cx.theme));
     }
 }

@@ -14,8 +14,8 @@ use crate::ui::kit::{paint, style, widgets};
 
 /// How much is seen of what does not differ.
 const SAME: f32 = 0.55;
-/// The radius of the sign of a mark.
-const BADGE: f32 = 7.5;
+/// How far the sign of a mark stands out.
+const BADGE: f32 = 12.0;
 /// Under this width a ring alone says it: a sign would hide what it is on.
 const SMALL: f32 = 40.0;
 
@@ -67,7 +67,7 @@ pub(super) fn plate_ui(
     let holds = |owner: Option<usize>| owner.is_some_and(|it| !matches!(picture.spots[it].target, Target::Element(_)));
     for item in &picture.items {
         let plain = is_lit(item.owner) || holds(item.owner) || shown != Shown::Differences;
-        if is_ghost(item.owner) && is_unknown(item) {
+        if is_ghost(item.owner) && is_unknown(item) || item.owner.is_some_and(|it| adds(picture.spots[it].target)) {
             continue;
         }
         let on = if plain && !is_ghost(item.owner) { &painter } else { &faint };
@@ -109,6 +109,11 @@ fn lit(compared: &Compared, shown: Shown, spot: &picture::Spot) -> Option<(Id, M
     }
 }
 
+/// Whether something is added there: here one only looks.
+const fn adds(target: Target) -> bool {
+    matches!(target, Target::AddPrinciple | Target::AddRisk(_) | Target::AddOpportunity(_))
+}
+
 /// The sign that a card without an amount has: a ghost's amount counts nowhere.
 fn is_unknown(item: &Item) -> bool {
     matches!(&item.art, Art::Words(words) if words.full == "?")
@@ -130,10 +135,13 @@ fn mark_ui(painter: &egui::Painter, cx: &Cx, it: &Lit, chosen: bool) {
     if it.rect.width() < SMALL {
         return;
     }
-    let at = pos2(it.rect.left() + 1.0, it.rect.center().y.min(it.rect.top() + 14.0));
-    painter.circle(at, BADGE, color(Ink::Focus), Stroke::new(1.5, color(Ink::Panel)));
     let font = egui::FontId::proportional(style::SMALL);
-    painter.text(at, egui::Align2::CENTER_CENTER, sign(it.mark), font, color(Ink::Panel));
+    let words = painter.layout_no_wrap(sign(it.mark).to_owned(), font, color(Ink::Panel));
+    let size = vec2((words.size().x + 4.0).max(14.0), 14.0);
+    let at = pos2(it.rect.left() - 3.0, it.rect.center().y.min(it.rect.top() + 14.0));
+    let badge = Rect::from_center_size(at, size);
+    painter.rect(badge, CornerRadius::same(7), color(Ink::Focus), Stroke::new(1.0, color(Ink::Panel)), StrokeKind::Outside);
+    painter.galley(badge.center() - words.size() / 2.0, words, color(Ink::Panel));
 }
 
 /// From where the chosen element was to where it is.
@@ -143,13 +151,14 @@ fn arrow(painter: &egui::Painter, cx: &Cx, lit: &[(usize, Lit)], chosen: Id) {
     let right = to.rect.center().x > from.rect.center().x;
     let side = |it: Rect, right: bool| if right { it.right_center() } else { it.left_center() };
     let (start, end) = (side(from.rect, right), side(to.rect, !right));
-    let end = pos2(if right { end.x - BADGE } else { end.x }, end.y);
-    // Just outside the card where it was: there is the gap between the rooms.
+    // In the gap beside the card where it was, then in the gap between two rows, so that it crosses no words.
     let gap = start.x + if right { 6.0 } else { -6.0 };
-    let points = [start, pos2(gap, start.y), pos2(gap, end.y), end];
+    let row = if start.y > end.y { to.rect.bottom() + 3.0 } else { to.rect.top() - 3.0 };
+    let near = end.x + if right { -5.0 } else { 5.0 };
+    let points = [start, pos2(gap, start.y), pos2(gap, row), pos2(near, row), pos2(near, end.y), end];
     let stroke = picture::Stroke { ink: Ink::Focus, width: 2.0, dash: Dash::None };
     paint::line(painter, &points, stroke, cx.theme);
-    let back = if right { -7.0 } else { 7.0 };
+    let back = if right { -5.0 } else { 5.0 };
     let head = |dy: f32| -> [Pos2; 2] { [end + vec2(back, dy), end] };
     paint::line(painter, &head(-4.0), stroke, cx.theme);
     paint::line(painter, &head(4.0), stroke, cx.theme);

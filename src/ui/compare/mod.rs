@@ -93,7 +93,7 @@ impl Compare {
     /// Turns to the first difference of a section; the praatplaat shows all.
     pub(crate) fn turn_to(&mut self, section: Section) {
         let Some(compared) = self.compared() else { return };
-        let of = compared.sections.iter().find(|it| shown_in(&it.0) == Some(section) || section == Section::Praatplaat);
+        let of = compared.sections.iter().find(|it| Section::of_part(&it.0) == Some(section) || section == Section::Praatplaat);
         if let Some(first) = of.and_then(|it| it.1.first()) {
             (self.at, self.moved) = (first.nth, true);
         }
@@ -103,7 +103,7 @@ impl Compare {
     pub(crate) fn counts(&self) -> Option<Vec<(Section, usize)>> {
         let Some(compared) = self.compared() else { return Some(Vec::new()) };
         let count = |it: Section| {
-            let of = compared.sections.iter().filter(|of| shown_in(&of.0) == Some(it));
+            let of = compared.sections.iter().filter(|of| Section::of_part(&of.0) == Some(it));
             if it == Section::Praatplaat { compared.count() } else { of.map(|it| it.1.len()).sum() }
         };
         Some(Section::ALL.map(|it| (it, count(it))).to_vec())
@@ -229,7 +229,7 @@ impl Compare {
         let [a, b] = compared.read.each_ref().map(|it| &it.design);
         let [plate_a, plate_b, plate_both] = &mut self.plates;
         let named = |nth: usize| cx.text.with("beside-plate", [("name", (&names[nth]).into())]);
-        let signals = |nth: usize| Some(&compared.insight[nth].signals[..]);
+        let signals = |nth: usize| Some(&compared.outlook[nth].insight.signals[..]);
         let laid = match self.shown {
             Shown::A => plate_a.lay(ui, cx, (a, a), signals(0), &named(0)),
             Shown::B => plate_b.lay(ui, cx, (b, b), signals(1), &named(1)),
@@ -246,16 +246,4 @@ fn of_element(compared: &Compared, id: Id) -> Option<usize> {
     let all = || compared.comparison.differences.iter();
     let own = all().position(|it| it.id == Some(id));
     own.or_else(|| all().position(|it| it.along.iter().any(|it| it.id() == Some(id))))
-}
-
-/// The section of the screen that shows a part of the document.
-fn shown_in(section: &compare::Section) -> Option<Section> {
-    match section {
-        compare::Section::Risks => Some(Section::Risks),
-        compare::Section::Principles => Some(Section::Principles),
-        compare::Section::Team => Some(Section::Team),
-        compare::Section::Bovenkant => Some(Section::Bovenkant),
-        compare::Section::Money => Some(Section::Money),
-        compare::Section::Project | compare::Section::Arrangements | compare::Section::Other(_) => None,
-    }
 }

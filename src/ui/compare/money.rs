@@ -2,14 +2,26 @@
 
 use egui::{Align, Label, Layout, Ui, vec2};
 
-use crate::app::compared::{Compared, Figure};
+use crate::app::compared::Compared;
+use crate::design::form::Side;
+use crate::text::compare::Figure;
 use crate::ui::cx::Cx;
 use crate::ui::kit::{style, widgets};
+
+/// The figures that stand in it: those of the money.
+const FIGURES: [Figure; 6] = [
+    Figure::Tab,
+    Figure::Alignment,
+    Figure::CostP80,
+    Figure::Mean(Side::Client),
+    Figure::Mean(Side::Contractor),
+    Figure::OverTab,
+];
 
 /// How high a row is.
 const ROW: f32 = 22.0;
 /// How much of the width the names take.
-const NAMES: f32 = 0.22;
+const NAMES: f32 = 0.16;
 
 /// The height of the card, in points.
 pub(super) const HIGH: f32 = 4.0 * ROW + 30.0;
@@ -18,14 +30,14 @@ pub(super) const HIGH: f32 = 4.0 * ROW + 30.0;
 pub(super) fn money_ui(ui: &mut Ui, cx: &Cx, compared: &Compared, names: [&str; 2]) {
     widgets::card(ui, cx.theme, |ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-        let figures = Figure::ALL.map(|it| (it, compared.figure(it)));
-        row_ui(ui, cx, &cx.t("beside-money"), figures.iter().map(|it| cx.t(it.0.key())), Tone::Quiet);
+        let figures = FIGURES.map(|it| (it, compared.figure(it)));
+        row_ui(ui, cx, &cx.t("beside-money"), figures.iter().map(|it| cx.text.figure(it.0)), Tone::Quiet);
         for (nth, letter) in ["A", "B"].into_iter().enumerate() {
             let name = format!("{letter}  {}", names[nth]);
             let tone = if nth == 0 { Tone::Plain } else { Tone::Strong };
-            row_ui(ui, cx, &name, figures.iter().map(|it| it.0.says(it.1[nth], cx.text)), tone);
+            row_ui(ui, cx, &name, figures.iter().map(|it| cx.text.figure_value(it.0, it.1[nth])), tone);
         }
-        let change = figures.iter().map(|it| it.0.change(it.1, cx.text));
+        let change = figures.iter().map(|it| cx.text.figure_change(it.0, it.1[0], it.1[1]));
         row_ui(ui, cx, &cx.t("beside-change"), change, Tone::Quiet);
     });
 }
@@ -50,7 +62,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx, name: &str, cells: impl Iterator<Item = String>,
             ui.set_min_width(room.x);
             ui.add(Label::new(words(name)).truncate());
         });
-        let room = vec2(wide * (1.0 - NAMES) / Figure::ALL.len() as f32, ROW);
+        let room = vec2(wide * (1.0 - NAMES) / FIGURES.len() as f32, ROW);
         for cell in cells {
             ui.allocate_ui_with_layout(room, Layout::right_to_left(Align::Center), |ui| {
                 ui.set_min_width(room.x);

@@ -3,9 +3,9 @@
 use egui::accesskit::Role;
 use egui::{Align, CornerRadius, Label, Layout, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 
-use crate::app::merging::Prepared;
+use crate::app::prepared::Prepared;
 use crate::app::sources::Source;
-use crate::compare::{Choice, Choices, Conflict, Side, Why};
+use crate::compare::{Choice, Choices, Conflict, Side};
 use crate::picture::tokens::Ink;
 use crate::picture::{self, Art, Dash, Item};
 use crate::text::compare::ConflictText;
@@ -83,15 +83,7 @@ fn card_ui(
                     }
                 }
             });
-            let key = match conflict.why {
-                Why::Both => None,
-                Why::NoBase => None,
-                Why::RemovedChanged(_) => Some("merge-removed-changed"),
-                Why::RemovedUsed(..) => Some("merge-removed-used"),
-            };
-            if let Some(key) = key {
-                ui.add(Label::new(style::secondary(cx.t(key), cx.theme).size(style::SMALL)).wrap());
-            }
+            ui.add(Label::new(style::secondary(&words.why, cx.theme).size(style::SMALL)).wrap());
         });
     });
     if here {

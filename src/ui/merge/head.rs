@@ -2,7 +2,7 @@
 
 use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Stroke, Ui, vec2};
 
-use crate::app::merging::Prepared;
+use crate::app::prepared::Prepared;
 use crate::app::sources::{Source, local};
 use crate::files::states::Shelf;
 use crate::picture::tokens::Ink;

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
-use crate::app::compared::Figure;
-use crate::app::merging::{Outcome, Prepared};
+use crate::app::prepared::{Outcome, Prepared};
 use crate::app::sources::Source;
 use crate::compare::Choices;
 use crate::picture::tokens::Ink;
 use crate::rules::Signal;
+use crate::text::compare::Figure;
 use crate::ui::aside::{Aside, InFile};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -95,16 +95,16 @@ fn figures_ui(ui: &mut Ui, cx: &Cx, prepared: &Prepared, outcome: &Outcome) {
     let quiet = |it: String| style::secondary(it, cx.theme).size(style::SMALL);
     row(ui, quiet(String::new()), [quiet(cx.t(key)), quiet(cx.t("merge-at-result"))]);
     for figure in Figure::ALL {
-        let [begin, result] = outcome.figure(figure, prepared).map(|it| figure.says(it, cx.text));
-        row(ui, quiet(cx.t(figure.key())), [quiet(begin), style::strong(result).size(style::SMALL)]);
+        let [begin, result] = outcome.figure(figure, prepared).map(|it| cx.text.figure_value(figure, it));
+        row(ui, quiet(cx.text.figure(figure)), [quiet(begin), style::strong(result).size(style::SMALL)]);
     }
 }
 
 fn signals_ui(ui: &mut Ui, cx: &Cx, outcome: &Outcome) {
     ui.label(style::strong(cx.t("merge-signals")).size(style::CARD));
-    let values = [("solved", outcome.news.went.len().into()), ("new", outcome.news.came.len().into())];
+    let values = [("solved", outcome.signals.solved.len().into()), ("new", outcome.signals.new.len().into())];
     ui.add(Label::new(style::secondary(cx.text.with("merge-signals-says", values), cx.theme)).wrap());
-    for signal in &outcome.news.came {
+    for signal in &outcome.signals.new {
         signal_ui(ui, cx, signal);
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{Align, Label, Layout, Ui};
 
-use crate::app::merging::Prepared;
+use crate::app::prepared::Prepared;
 use crate::app::sources::Source;
 use crate::compare::Who;
 use crate::ui::cx::Cx;

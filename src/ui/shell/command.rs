@@ -303,7 +303,7 @@ impl Command {
     /// Whether it works while one looks aside: at versions, or at another design. Nothing is edited there.
     pub(crate) fn works_aside(self) -> bool {
         let goes = matches!(self, Self::Save | Self::SaveAs | Self::Close | Self::Versions | Self::Compare | Self::Go(_));
-        let undoes = matches!(self, Self::Undo | Self::Redo);
+        let undoes = matches!(self, Self::Undo | Self::Redo | Self::Palette);
         goes || undoes || (self.works_without_design() && self != Self::Manual)
     }
 
