@@ -1,6 +1,7 @@
 //! A session with one design: its history, what follows from it, what is selected. It applies what the screen reports.
 
 pub mod compared;
+pub mod differing;
 pub mod errors;
 pub mod examples;
 pub mod exported;

@@ -12,7 +12,6 @@ use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::files::states::State;
 use crate::finance::simulation::Draws;
-use crate::rules::Signal;
 use crate::text::Text;
 use crate::text::compare::{Beside, ConflictText, Figure, Merging};
 
@@ -105,6 +104,13 @@ fn taken(merge: &Merge, base: Option<&Design>, text: &Text) -> Vec<(Section, Vec
 /// The kept state from which two designs went on: among those that are older than both, the one from which the two ways
 /// are shortest. What lies further on along one of the ways is as near, so of those the oldest.
 fn begun(states: &[State], both: [&Read; 2], open: &Open) -> Option<(Source, Read)> {
+    // What a recovery copy was made from is known by what its file's bytes were.
+    let by_stamp = states.iter().find(|it| open.saved.is_none() && open.stamp == Some(it.label.stamp));
+    if let Some(state) = by_stamp
+        && let Ok(design) = state.read()
+    {
+        return Some(found(state, Arc::new(design)));
+    }
     let limit = [open.at, both[1].at].into_iter().flatten().min();
     let older = |it: &&State| limit.is_none_or(|limit| it.label.at <= limit);
     let mut best: Option<(usize, &State, Arc<Design>)> = None;
@@ -116,9 +122,12 @@ fn begun(states: &[State], both: [&Read; 2], open: &Open) -> Option<(Source, Rea
             best = Some((far, state, Arc::new(design)));
         }
     }
-    let (_, state, design) = best?;
+    best.map(|(_, state, design)| found(state, design))
+}
+
+fn found(state: &State, design: Arc<Design>) -> (Source, Read) {
     let read = Read { design, stamp: Some(state.label.stamp), at: Some(state.label.at) };
-    Some((Source::State(Box::new(state.clone())), read))
+    (Source::State(Box::new(state.clone())), read)
 }
 
 /// What a merge comes to with what is chosen so far.

@@ -52,12 +52,14 @@ pub struct Open {
     pub saved: Option<Arc<Design>>,
     /// When that was.
     pub at: Option<SystemTime>,
+    /// What its file's bytes were then.
+    pub stamp: Option<Stamp>,
 }
 
 impl Open {
     /// Of a session.
     pub fn of(session: &Session) -> Self {
-        Self { now: session.snapshot(), saved: session.in_file().cloned(), at: session.written() }
+        Self { now: session.snapshot(), saved: session.in_file().cloned(), at: session.written(), stamp: session.stamp() }
     }
 }
 

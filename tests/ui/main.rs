@@ -22,6 +22,7 @@ mod habits;
 mod in_sight;
 mod manual;
 mod many;
+mod merge;
 mod matrix;
 mod money;
 mod parties;

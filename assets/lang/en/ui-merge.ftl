@@ -71,6 +71,7 @@ dialog-changed-more =
        *[other] and { $count } more differences
     }
 dialog-changed-same = The design in it is the same as when you opened it; only the layout of the file is different.
+dialog-changed-other = Another design is there now: { $name }. It cannot be merged with this one.
 dialog-changed-looking = Looking what is different…
 source-saved-none = It is not known how the file was
 source-saved-none-says = This design comes from a recovery copy. Choose a version as the begin.

@@ -71,6 +71,7 @@ dialog-changed-more =
        *[other] en nog { $count } verschillen
     }
 dialog-changed-same = Het ontwerp daarin is hetzelfde als toen u het opende; alleen de opmaak van het bestand is anders.
+dialog-changed-other = Daar staat nu een ander ontwerp: { $name }. Samenvoegen kan daar niet mee.
 dialog-changed-looking = Er wordt gekeken wat er anders is…
 source-saved-none = Het is niet bekend hoe het bestand was
 source-saved-none-says = Dit ontwerp komt uit een herstelkopie. Kies een versie als begin.

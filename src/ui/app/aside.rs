@@ -20,14 +20,17 @@ impl App {
     /// Does what somebody wants who looks aside.
     pub(super) fn aside(&mut self, ctx: &Context, aside: Aside) {
         match aside {
-            Aside::Close => self.view.aside = None,
+            Aside::Close => self.close_aside(),
             Aside::Versions => {
                 self.look_up_states(ctx);
                 self.show_aside(ctx, Screen::Versions(Box::default()));
             }
             Aside::Compare(sources) => {
                 self.look_up_states(ctx);
+                // The result of a merge is looked at and left again: what was chosen stays.
+                let below = self.view.aside.take().filter(|it| matches!(it, Screen::Merge(_)));
                 self.show_aside(ctx, Screen::Compare(Box::new(Compare::of(sources))));
+                self.view.below = below;
             }
             Aside::AskFile(place) => {
                 let folder = self.session.as_ref().and_then(Session::path).and_then(|it| it.parent());
@@ -37,12 +40,13 @@ impl App {
             }
             Aside::Merge(theirs, base) => {
                 self.look_up_states(ctx);
+                let base = base.or_else(|| self.begun_in_file(&theirs));
                 self.show_aside(ctx, Screen::Merge(Box::new(Merge::of(theirs, base))));
             }
             Aside::BringBack(state, by) => {
                 let name = state_name(&state, &self.text);
-                said::say(ctx, "versions", self.text.with("versions-brought-back", [("name", (&name).into())]));
-                self.view.aside = None;
+                said::say(ctx, "versions", self.text.with("versions-brought-back", [("name", name.into())]));
+                (self.view.aside, self.view.below) = (None, None);
                 self.edit(Edit::Become(by, Became::Version));
             }
             Aside::Rename(state, name) => {
@@ -56,8 +60,8 @@ impl App {
                 }
             }
             Aside::Merged(name, by, in_file) => {
-                said::say(ctx, "merge", self.text.with("merge-done", [("name", (&name).into())]));
-                self.view.aside = None;
+                said::say(ctx, "merge", self.text.with("merge-done", [("name", name.into())]));
+                (self.view.aside, self.view.below) = (None, None);
                 let edit = Edit::Become(by, Became::Merged);
                 match (in_file, &mut self.session) {
                     (Some(it), Some(session)) => {
@@ -80,6 +84,18 @@ impl App {
         ctx.request_repaint();
     }
 
+    /// Back to the merge whose result was looked at, or to the sections.
+    pub(super) fn close_aside(&mut self) {
+        self.view.aside = self.view.below.take();
+    }
+
+    /// Of what stands in the open file now the begin is known: what was opened or last saved.
+    fn begun_in_file(&self, theirs: &Source) -> Option<Source> {
+        let session = self.session.as_ref()?;
+        let own = matches!(theirs, Source::File(path) if session.path() == Some(path));
+        (own && session.in_file().is_some()).then_some(Source::Saved)
+    }
+
     fn show_aside(&mut self, ctx: &Context, screen: Screen) {
         self.take_drafts_in(ctx);
         let view = &mut self.view;
@@ -88,7 +104,7 @@ impl App {
         view.selection.clear();
         (view.open, view.many, view.manual, view.walk) = (None, false, None, None);
         view.signals_first = false;
-        view.aside = Some(screen);
+        (view.aside, view.below) = (Some(screen), None);
     }
 
     /// A file that was chosen to look at.

@@ -127,7 +127,7 @@ impl App {
         }
         if egui::Popup::is_any_open(ctx) {
         } else if self.view.aside.is_some() {
-            self.view.aside = None;
+            self.close_aside();
         } else if self.view.manual.is_some() {
             self.view.manual = None;
         } else if self.view.signals.leave() {

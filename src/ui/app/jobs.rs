@@ -172,7 +172,7 @@ impl App {
             Underneath::Gone { .. } | Underneath::Changed { .. } | Underneath::Closed(..) if !own => {
                 self.save_minding(ctx, (path, true), then);
             }
-            found => self.dialogs.open(Dialog::Underneath { path, found, then }),
+            found => self.ask_about(ctx, path, found, then),
         }
     }
 
@@ -262,7 +262,7 @@ impl App {
                 self.settings.keep_copies = on;
                 self.keep_settings();
             }
-            Answer::Merge(path) => self.aside(ctx, Aside::Merge(Source::File(path), Some(Source::Saved))),
+            Answer::Merge(path) => self.aside(ctx, Aside::Merge(Source::File(path), None)),
             Answer::KeepVersions(on) => {
                 self.settings.keep_versions = on;
                 self.keep_settings();

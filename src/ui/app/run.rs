@@ -40,7 +40,7 @@ impl App {
     /// Does what a panel reported, and says for a moment what that changed beyond itself.
     pub(crate) fn act(&mut self, ctx: &Context, intent: Intent) {
         if intent.leads_back() {
-            self.view.aside = None;
+            (self.view.aside, self.view.below) = (None, None);
         }
         let before = self.before(ctx, &intent);
         self.do_act(ctx, intent);
@@ -118,7 +118,7 @@ impl App {
                 self.take_drafts_in(ctx);
                 self.leave(ctx, After::Open(path));
             }
-            Intent::AskUnderneath => self.ask_underneath(),
+            Intent::AskUnderneath => self.ask_underneath(ctx),
             Intent::Aside(aside) => self.aside(ctx, aside),
             Intent::Command(command) => self.run(ctx, command),
         }
@@ -261,6 +261,7 @@ impl App {
             Command::About => self.about(),
             Command::Versions => self.aside(ctx, Aside::Versions),
             Command::Compare => self.aside(ctx, Aside::AskFile(Place::B)),
+            Command::Merge => self.aside(ctx, Aside::AskFile(Place::Theirs)),
             _ => self.look(ctx, command),
         }
     }
@@ -340,7 +341,7 @@ impl App {
     /// Shows a section. What is selected and cannot be seen there is not selected: Delete takes away what one sees.
     pub(super) fn go(&mut self, section: Section) {
         self.view.section = section;
-        (self.view.manual, self.view.aside) = (None, None);
+        (self.view.manual, self.view.aside, self.view.below) = (None, None, None);
         // What is held belongs to the section that was left.
         self.view.gesture.break_off(self.session.as_mut());
         let room = self.view.rooms.of(section);

@@ -74,6 +74,8 @@ pub struct View {
     pub paste: Option<Paste>,
     /// What is looked at in place of the sections: versions, another design beside this one.
     pub(crate) aside: Option<Screen>,
+    /// The merge that one goes back to from what is looked at.
+    pub(crate) below: Option<Screen>,
 }
 
 impl View {

@@ -1,11 +1,18 @@
 //! While a design is open its file can change underneath: the window says so, and asks what to do when one wants to know.
 
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+
 use egui::Context;
 
+use crate::app::differing::Differs;
 use crate::app::session::Session;
+use crate::app::sources::Open;
 use crate::files::underneath::Underneath;
 use crate::files::watch::Watch;
+use crate::text::Text;
 use crate::ui::app::state::App;
+use crate::ui::shell::asked::After;
 use crate::ui::shell::dialogs::Dialog;
 
 impl App {
@@ -27,11 +34,28 @@ impl App {
     }
 
     /// Asks what to do about what was found.
-    pub(crate) fn ask_underneath(&mut self) {
+    pub(crate) fn ask_underneath(&mut self, ctx: &Context) {
         let path = self.session.as_ref().and_then(Session::path).map(ToOwned::to_owned);
         let (Some(path), found) = (path, self.underneath.clone()) else { return };
         if found != Underneath::Same {
-            self.dialogs.open(Dialog::Underneath { path, found, then: None });
+            self.ask_about(ctx, path, found, None);
         }
+    }
+
+    /// Asks what to do about what stands in a file; in what it differs is worked out meanwhile.
+    pub(super) fn ask_about(&mut self, ctx: &Context, path: PathBuf, found: Underneath, then: Option<After>) {
+        let differs = Arc::new(OnceLock::new());
+        if let (Some(session), Underneath::Changed { .. }) = (&self.session, &found) {
+            let (open, to, language) = (Open::of(session), Arc::clone(&differs), self.text.language());
+            let (file, ctx) = (path.clone(), ctx.clone());
+            let work = move || {
+                // It is set once, by this thread alone.
+                let _ = to.set(Differs::of(&file, &open, &Text::new(language)));
+                ctx.request_repaint();
+            };
+            // Without room for a thread the question stands without it.
+            let _ = std::thread::Builder::new().name("what differs".to_owned()).spawn(work);
+        }
+        self.dialogs.open(Dialog::Underneath { path, found, differs, then });
     }
 }

@@ -245,7 +245,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
         let file: [&[C]; 5] = [
             &[C::New, C::Open],
             &[C::Save, C::SaveAs],
-            &[C::Versions, C::Compare],
+            &[C::Versions, C::Compare, C::Merge],
             &[C::ExportPicture, C::ExportBovenkant, C::ExportPrinciples, C::ExportMoney, C::ExportBridge],
             &[C::Close, C::Quit],
         ];

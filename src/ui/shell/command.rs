@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Versions,
     /// Shows another design beside this one.
     Compare,
+    /// Makes this design and another version of it into one.
+    Merge,
     /// Closes the design and shows the start screen.
     Close,
     /// Ends the program.
@@ -105,7 +107,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 51] = [
+    pub(crate) const ALL: [Self; 52] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -117,6 +119,7 @@ impl Command {
         Self::ExportBridge,
         Self::Versions,
         Self::Compare,
+        Self::Merge,
         Self::Close,
         Self::Quit,
         Self::Undo,
@@ -173,6 +176,7 @@ impl Command {
             Self::ExportBridge => "command-export-bridge",
             Self::Versions => "command-versions",
             Self::Compare => "command-compare",
+            Self::Merge => "command-merge",
             Self::Close => "command-close",
             Self::Quit => "command-quit",
             Self::Undo => "command-undo",
@@ -273,6 +277,7 @@ impl Command {
             | Self::ExportBridge
             | Self::Versions
             | Self::Compare
+            | Self::Merge
             | Self::SwitchLanguage
             | Self::About => Vec::new(),
         }
@@ -302,9 +307,9 @@ impl Command {
 
     /// Whether it works while one looks aside: at versions, or at another design. Nothing is edited there.
     pub(crate) fn works_aside(self) -> bool {
-        let goes = matches!(self, Self::Save | Self::SaveAs | Self::Close | Self::Versions | Self::Compare | Self::Go(_));
-        let undoes = matches!(self, Self::Undo | Self::Redo | Self::Palette);
-        goes || undoes || (self.works_without_design() && self != Self::Manual)
+        let saves = matches!(self, Self::Save | Self::SaveAs | Self::Close | Self::Undo | Self::Redo);
+        let goes = matches!(self, Self::Versions | Self::Compare | Self::Merge | Self::Go(_) | Self::Palette);
+        saves || goes || (self.works_without_design() && self != Self::Manual)
     }
 
     /// Whether it is between the screen and the clipboard. Its keys reach the program as that and not as keys.

@@ -1,6 +1,7 @@
 //! What the program asks: unsaved changes, a path where the system has no dialog, reason and name of a waiver, errors.
 
 use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::{Context, Key};
@@ -9,6 +10,7 @@ use crate::files::cautions::Caution;
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
+use crate::app::differing::Differs;
 use crate::text::Text;
 use crate::ui::kit::dialog::{self, Leaving};
 use crate::ui::kit::{style, widgets};
@@ -42,6 +44,8 @@ pub(crate) enum Dialog {
         path: PathBuf,
         /// What stands there now.
         found: Underneath,
+        /// In what that differs from what was opened, once that is known.
+        differs: Arc<OnceLock<Differs>>,
         /// What happens once it is saved.
         then: Option<After>,
     },
@@ -227,8 +231,9 @@ impl Dialogs {
             (answer, close) = match dialog {
                 Dialog::Unsaved { design, file, then } => asks.unsaved(ui, (design, file.as_deref()), then),
                 Dialog::Path { purpose, typed } => asks.path(ui, purpose, typed),
-                Dialog::Underneath { path, found, then } => {
-                    underneath::underneath_ui(ui, (text, theme, fresh), (path.as_path(), &*found, then.as_ref()))
+                Dialog::Underneath { path, found, differs, then } => {
+                    let of = (path.as_path(), &*found, differs.get(), then.as_ref());
+                    underneath::underneath_ui(ui, (text, theme, fresh), of)
                 }
                 Dialog::Cautions { path, found, then } => {
                     cautions::cautions_ui(ui, (text, theme, fresh), (path.as_path(), found.as_slice(), then.as_ref()))
