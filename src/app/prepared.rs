@@ -67,7 +67,7 @@ impl Prepared {
         let base = match base {
             Some(Source::Now) => None,
             Some(it) => Some((it.clone(), read(it)?)),
-            None => begun(states, [&ours, &theirs], open),
+            None => begun(states, &theirs, open),
         };
         let begun = base.as_ref().map(|it| &*it.1.design);
         let merge = Merge::of(begun, &ours.design, &theirs.design).map_err(|_| Refused::OtherDesign)?;
@@ -101,9 +101,10 @@ fn taken(merge: &Merge, base: Option<&Design>, text: &Text) -> Vec<(Section, Vec
     all
 }
 
-/// The kept state from which two designs went on: among those that are older than both, the one from which the two ways
-/// are shortest. What lies further on along one of the ways is as near, so of those the oldest.
-fn begun(states: &[State], both: [&Read; 2], open: &Open) -> Option<(Source, Read)> {
+/// The kept state from which two designs went on: of the states through which the open file went, and that are older than
+/// both, the one that is nearest to the other design. Whatever was done here after the two parted lies further from it;
+/// what is as near may be asked twice but is never dropped, so of those the oldest.
+fn begun(states: &[State], theirs: &Read, open: &Open) -> Option<(Source, Read)> {
     // What a recovery copy was made from is known by what its file's bytes were.
     let by_stamp = states.iter().find(|it| open.saved.is_none() && open.stamp == Some(it.label.stamp));
     if let Some(state) = by_stamp
@@ -111,12 +112,13 @@ fn begun(states: &[State], both: [&Read; 2], open: &Open) -> Option<(Source, Rea
     {
         return Some(found(state, Arc::new(design)));
     }
-    let limit = [open.at, both[1].at].into_iter().flatten().min();
-    let older = |it: &&State| limit.is_none_or(|limit| it.label.at <= limit);
+    let path = open.path.as_deref()?;
+    let limit = [open.at, theirs.at].into_iter().flatten().min();
+    let older = |it: &&State| it.is_of(path) && limit.is_none_or(|limit| it.label.at <= limit);
     let mut best: Option<(usize, &State, Arc<Design>)> = None;
     for state in states.iter().filter(older) {
         let Ok(design) = state.read() else { continue };
-        let far: usize = both.iter().map(|it| Comparison::of(&design, &it.design).changes().len()).sum();
+        let far = Comparison::of(&design, &theirs.design).changes().len();
         // They come with the latest first.
         if best.as_ref().is_none_or(|it| far <= it.0) {
             best = Some((far, state, Arc::new(design)));
@@ -158,5 +160,75 @@ impl Outcome {
     /// A figure at the begin and in the result.
     pub fn figure(&self, figure: Figure, prepared: &Prepared) -> [Option<f64>; 2] {
         [prepared.begin.figure(figure), self.outlook.as_ref().and_then(|it| it.figure(figure))]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::time::{Duration, SystemTime};
+
+    use super::*;
+    use crate::design::edit::{Edit, RiskField, RisksEdit};
+    use crate::design::form::Form;
+    use crate::design::id::Ids;
+    use crate::design::risks::Allocation;
+    use crate::files::format;
+    use crate::files::states::{self, How, Label};
+    use crate::files::underneath::Stamp;
+    use crate::rules::testing;
+
+    /// The design with these words as reasons of its three risks.
+    fn with(reasons: [&str; 3]) -> Design {
+        let titles = ["Een", "Twee", "Drie"];
+        let all =
+            titles.iter().fold(testing::design(Form::Full), |it, title| it.risk(title, Allocation::Shared, 1, |_| {}));
+        let ids = titles.map(|it| all.risk_id(it));
+        let mut design = all.design;
+        for (id, reason) in ids.into_iter().zip(reasons) {
+            let set = RisksEdit::Set(id, RiskField::Reason(reason.into()));
+            Edit::Risks(set).apply(&mut design, &mut Ids::seeded(1));
+        }
+        design
+    }
+
+    fn read(design: &Design, at: SystemTime) -> Read {
+        Read { design: Arc::new(design.clone()), stamp: None, at: Some(at) }
+    }
+
+    #[test]
+    fn both_began_where_the_open_file_was_nearest_to_the_other() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let hour = |hours: u64| SystemTime::now() - Duration::from_hours(hours);
+        let file = Path::new("/nergens/a.ron");
+        let keep = |of: &Design, name: &Path, at| {
+            let text = format::write(of).expect("writes");
+            let (file, stamp) = (Label::known_as(name), Stamp::of(text.as_bytes()));
+            let label = Label { file, at, name: None, who: None, how: How::Saved, stamp };
+            states::keep(folder.path(), of.id, &label, &text).expect("keeps");
+        };
+        // Here: before, the begin, and twice on; there: what both changed, and one more.
+        let (before, begin) = (with(["", "", ""]), with(["a", "b", ""]));
+        let (once, twice) = (with(["ons", "b", ""]), with(["ons", "ons", ""]));
+        let other = with(["hun", "b", "hun"]);
+        for (nth, it) in [&before, &begin, &once, &twice].into_iter().enumerate() {
+            keep(it, file, hour(9 - nth as u64));
+        }
+        // That the other one was once looked at here makes it no begin.
+        keep(&other, Path::new("/nergens/a-LAPTOP.ron"), hour(7));
+        let states = states::list(folder.path(), begin.id).states;
+        let open = |at| Open {
+            now: Arc::new(twice.clone()),
+            saved: Some(Arc::new(twice.clone())),
+            at: Some(at),
+            stamp: None,
+            path: Some(file.to_owned()),
+        };
+        let found = |at| begun(&states, &read(&other, at), &open(at)).map(|it| Design::clone(&it.1.design));
+        assert_eq!(found(hour(1)), Some(begin.clone()));
+        assert_eq!(found(hour(5)), Some(begin));
+        assert_eq!(found(hour(20)), None, "older than all that is kept: every difference is asked");
+        let nowhere = Open { path: None, ..open(hour(1)) };
+        assert!(begun(&states, &read(&other, hour(1)), &nowhere).is_none(), "in no file: nothing is known of its way");
     }
 }

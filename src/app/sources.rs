@@ -54,12 +54,16 @@ pub struct Open {
     pub at: Option<SystemTime>,
     /// What its file's bytes were then.
     pub stamp: Option<Stamp>,
+    /// Its file.
+    pub path: Option<PathBuf>,
 }
 
 impl Open {
     /// Of a session.
     pub fn of(session: &Session) -> Self {
-        Self { now: session.snapshot(), saved: session.in_file().cloned(), at: session.written(), stamp: session.stamp() }
+        let (now, saved) = (session.snapshot(), session.in_file().cloned());
+        let (at, stamp, path) = (session.written(), session.stamp(), session.path().map(ToOwned::to_owned));
+        Self { now, saved, at, stamp, path }
     }
 }
 

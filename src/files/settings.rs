@@ -120,7 +120,19 @@ impl Default for Settings {
         let (recent, name) = (Vec::new(), String::new());
         let (columns, widths) = (BTreeMap::new(), BTreeMap::new());
         let (keep_copies, keep_versions, start) = (true, true, LastStart::default());
-        Self { theme, language, zoom: 1.0, recent, name, columns, widths, window: None, keep_copies, keep_versions, start }
+        Self {
+            theme,
+            language,
+            zoom: 1.0,
+            recent,
+            name,
+            columns,
+            widths,
+            window: None,
+            keep_copies,
+            keep_versions,
+            start,
+        }
     }
 }
 

@@ -272,6 +272,17 @@ impl<'a> Both<'a> {
         self.twin.stage.settle();
     }
 
+    /// Waits until what is worked out meanwhile is there, in the twin and, so long again, in the real one.
+    pub fn shows(&mut self, name: &str) {
+        let from = std::time::Instant::now();
+        while !self.twin.has(name) {
+            assert!(from.elapsed() < crate::desk::PATIENCE, "the twin shows nothing called {name:?}");
+            self.twin.stage.wait_for_versions();
+        }
+        self.twin.stage.wait_for_versions();
+        std::thread::sleep(from.elapsed() + std::time::Duration::from_secs(1));
+    }
+
     /// Looks whether it asks: the title is that of the question, there are changes, and the screen is covered.
     pub fn asks(&self, title: &str, when: &str) {
         self.program.until(&format!("it asks {title:?} {when}"), || {

@@ -109,8 +109,12 @@ fn what_is_no_state_is_left_alone_and_told() {
     let folder = tempfile::tempdir().expect("a folder");
     kept(folder.path(), "Eén", ("/a.ron", 1));
     let own = folder.path().join(design("").id.to_string());
-    let others: [(&str, &[u8]); 4] =
-        [("brief.txt", b"hallo"), ("leeg.ron", b""), ("vreemd.ron", b"(a: 1)\n"), ("half.ron", b"// Alliantietafel ver")];
+    let others: [(&str, &[u8]); 4] = [
+        ("brief.txt", b"hallo"),
+        ("leeg.ron", b""),
+        ("vreemd.ron", b"(a: 1)\n"),
+        ("half.ron", b"// Alliantietafel ver"),
+    ];
     for (name, bytes) in others {
         fs::write(own.join(name), bytes).expect("writes");
     }

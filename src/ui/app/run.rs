@@ -184,8 +184,12 @@ impl App {
         if self.session.is_none() && !command.works_without_design() {
             return;
         }
-        if self.view.aside.is_some() && !command.works_aside() {
-            return;
+        if self.view.aside.is_some() {
+            if matches!(command, Command::Present | Command::Manual) {
+                (self.view.aside, self.view.below) = (None, None);
+            } else if !command.works_aside() {
+                return;
+            }
         }
         let field = sought::in_hand(ctx);
         // What is being typed belongs to the design that is saved, undone or left; to make type larger changes nothing.

@@ -10,9 +10,9 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::style;
 use crate::ui::merge::Merge;
+use crate::ui::shell::bar;
 use crate::ui::shell::sections::{self, Counts};
 use crate::ui::shell::status::{self, Instead};
-use crate::ui::shell::bar;
 use crate::ui::versions::{Known, Versions};
 
 /// What is looked at.

@@ -62,7 +62,9 @@ pub(super) fn head_ui(
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
-            for (it, key) in [(Shown::B, "beside-b"), (Shown::Differences, "beside-both-plates"), (Shown::A, "beside-a")] {
+            for (it, key) in
+                [(Shown::B, "beside-b"), (Shown::Differences, "beside-both-plates"), (Shown::A, "beside-a")]
+            {
                 let name = cx.t(key);
                 let button = ui.add(Button::selectable(*shown == it, name.as_str()));
                 style::name(&button, Role::Button, &name);
@@ -112,7 +114,8 @@ fn picker_ui(
     let mut options: Vec<(Choice, String)> = all.iter().map(|it| (Choice::Source(it.clone()), named(it))).collect();
     options.insert(1, (Choice::File, cx.t("beside-file")));
     let name = cx.t(if nth == 0 { "beside-pick-a" } else { "beside-pick-b" });
-    let chosen = widgets::pick(ui, (("beside", nth), &name), &named(&now), Some(Choice::Source(now)), options, Some(width));
+    let chosen =
+        widgets::pick(ui, (("beside", nth), &name), &named(&now), Some(Choice::Source(now)), options, Some(width));
     match chosen {
         Some(Choice::Source(source)) => sources[nth] = source,
         Some(Choice::File) => out.push(Intent::Aside(Aside::AskFile(place))),

@@ -67,7 +67,7 @@ pub(super) fn plate_ui(
     let holds = |owner: Option<usize>| owner.is_some_and(|it| !matches!(picture.spots[it].target, Target::Element(_)));
     for item in &picture.items {
         let plain = is_lit(item.owner) || holds(item.owner) || shown != Shown::Differences;
-        if is_ghost(item.owner) && is_unknown(item) || item.owner.is_some_and(|it| adds(picture.spots[it].target)) {
+        if is_ghost(item.owner) && is_unknown(item) {
             continue;
         }
         let on = if plain && !is_ghost(item.owner) { &painter } else { &faint };
@@ -109,11 +109,6 @@ fn lit(compared: &Compared, shown: Shown, spot: &picture::Spot) -> Option<(Id, M
     }
 }
 
-/// Whether something is added there: here one only looks.
-const fn adds(target: Target) -> bool {
-    matches!(target, Target::AddPrinciple | Target::AddRisk(_) | Target::AddOpportunity(_))
-}
-
 /// The sign that a card without an amount has: a ghost's amount counts nowhere.
 fn is_unknown(item: &Item) -> bool {
     matches!(&item.art, Art::Words(words) if words.full == "?")
@@ -140,7 +135,13 @@ fn mark_ui(painter: &egui::Painter, cx: &Cx, it: &Lit, chosen: bool) {
     let size = vec2((words.size().x + 4.0).max(14.0), 14.0);
     let at = pos2(it.rect.left() - 3.0, it.rect.center().y.min(it.rect.top() + 14.0));
     let badge = Rect::from_center_size(at, size);
-    painter.rect(badge, CornerRadius::same(7), color(Ink::Focus), Stroke::new(1.0, color(Ink::Panel)), StrokeKind::Outside);
+    painter.rect(
+        badge,
+        CornerRadius::same(7),
+        color(Ink::Focus),
+        Stroke::new(1.0, color(Ink::Panel)),
+        StrokeKind::Outside,
+    );
     painter.galley(badge.center() - words.size() / 2.0, words, color(Ink::Panel));
 }
 

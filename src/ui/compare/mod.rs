@@ -93,7 +93,10 @@ impl Compare {
     /// Turns to the first difference of a section; the praatplaat shows all.
     pub(crate) fn turn_to(&mut self, section: Section) {
         let Some(compared) = self.compared() else { return };
-        let of = compared.sections.iter().find(|it| Section::of_part(&it.0) == Some(section) || section == Section::Praatplaat);
+        let of = compared
+            .sections
+            .iter()
+            .find(|it| Section::of_part(&it.0) == Some(section) || section == Section::Praatplaat);
         if let Some(first) = of.and_then(|it| it.1.first()) {
             (self.at, self.moved) = (first.nth, true);
         }

@@ -57,7 +57,12 @@ impl Plate {
             let frame = Frame { width: room.width(), height: room.height(), heading: false };
             // What a budget is called follows from the form; here two forms may stand beside each other.
             cx.text.speak_of(design.form);
-            let picture = picture::praatplaat(design, heard, cx.text, frame);
+            let mut picture = picture::praatplaat(design, heard, cx.text, frame);
+            // Nothing is added where one only looks.
+            let adds = |it: usize| adds(picture.spots[it].target);
+            let kept: Vec<bool> = picture.items.iter().map(|it| !it.owner.is_some_and(adds)).collect();
+            let mut kept = kept.into_iter();
+            picture.items.retain(|_| kept.next().unwrap_or(true));
             cx.text.speak_of(cx.design().form);
             picture
         });
@@ -71,6 +76,11 @@ impl Plate {
         paint::picture(&painter, &laid.picture, laid.room.min.to_vec2(), cx.theme, |_| false);
         laid.tip(ui);
     }
+}
+
+/// Whether something is added there.
+const fn adds(target: Target) -> bool {
+    matches!(target, Target::AddPrinciple | Target::AddRisk(_) | Target::AddOpportunity(_))
 }
 
 impl Laid {

@@ -212,7 +212,11 @@ impl Merge {
         if let Some(Ok(prepared)) = &found {
             let frame = Frame::new().fill(style::color(Ink::Panel, cx.theme)).inner_margin(egui::Margin::same(12));
             let small = ui.ctx().content_rect().width() < SMALL;
-            let panel = if small { Panel::bottom("result").exact_size(240.0) } else { Panel::right("result").exact_size(RESULT) };
+            let panel = if small {
+                Panel::bottom("result").exact_size(240.0)
+            } else {
+                Panel::right("result").exact_size(RESULT)
+            };
             let outcome = self.outcome.as_ref().map(|it| (it.0 == self.choices, Arc::clone(&it.1)));
             panel.resizable(false).frame(frame).show(ui, |ui| {
                 ui.take_available_width();

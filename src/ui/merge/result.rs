@@ -44,9 +44,7 @@ pub(super) fn result_ui(
     let open = prepared.merge.open(choices).count();
     let ready = outcome.filter(|it| it.0 && open == 0).and_then(|it| it.1.design.as_ref().ok());
     let lost = outcome.is_some_and(|it| !it.1.account.lost.is_empty());
-    let go = ui.add_enabled_ui(ready.is_some() && !lost, |ui| {
-        widgets::primary_button(ui, &cx.t("merge-do"), cx.theme)
-    });
+    let go = ui.add_enabled_ui(ready.is_some() && !lost, |ui| widgets::primary_button(ui, &cx.t("merge-do"), cx.theme));
     let waits = cx.text.with("merge-still-open", [("count", open.into())]);
     let go = go.inner.on_disabled_hover_text(waits);
     if let Some(design) = ready.filter(|_| go.clicked()) {
@@ -111,8 +109,7 @@ fn signals_ui(ui: &mut Ui, cx: &Cx, outcome: &Outcome) {
 
 fn signal_ui(ui: &mut Ui, cx: &Cx, signal: &Signal) {
     let finding = &signal.finding;
-    let (icon, ink) =
-        (icons::severity(finding.severity, finding.question), widgets::severity_inks(finding.severity).0);
+    let (icon, ink) = (icons::severity(finding.severity, finding.question), widgets::severity_inks(finding.severity).0);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.label(icon.rich_text().size(15.0).color(style::color(ink, cx.theme)));
@@ -125,8 +122,7 @@ fn account_ui(ui: &mut Ui, cx: &Cx, outcome: &Outcome) {
     ui.label(style::strong(cx.t("merge-account")).size(style::CARD));
     let account = &outcome.account;
     let away = account.chosen_away.len();
-    let values =
-        [("result", account.in_result.into()), ("away", away.into()), ("count", account.changes.into())];
+    let values = [("result", account.in_result.into()), ("away", away.into()), ("count", account.changes.into())];
     check_ui(ui, cx, account.lost.is_empty(), &cx.text.with("merge-account-says", values));
     match &outcome.design {
         Ok(_) => check_ui(ui, cx, true, &cx.t("merge-valid")),

@@ -46,11 +46,7 @@ pub(crate) fn keys_ui(ui: &mut Ui, text: &Text, theme: Theme) {
 }
 
 /// The program, its version and its licence.
-pub(crate) fn about_ui(
-    ui: &mut Ui,
-    (text, theme): (&Text, Theme),
-    kept: &mut Kept,
-) -> Option<Answer> {
+pub(crate) fn about_ui(ui: &mut Ui, (text, theme): (&Text, Theme), kept: &mut Kept) -> Option<Answer> {
     says(ui, text, "about-title");
     let version = [("version", env!("CARGO_PKG_VERSION").into())];
     ui.label(text.with("about-version", version));

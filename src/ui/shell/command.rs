@@ -308,8 +308,10 @@ impl Command {
     /// Whether it works while one looks aside: at versions, or at another design. Nothing is edited there.
     pub(crate) fn works_aside(self) -> bool {
         let saves = matches!(self, Self::Save | Self::SaveAs | Self::Close | Self::Undo | Self::Redo);
-        let goes = matches!(self, Self::Versions | Self::Compare | Self::Merge | Self::Go(_) | Self::Palette);
-        saves || goes || (self.works_without_design() && self != Self::Manual)
+        let looks = matches!(self, Self::Versions | Self::Compare | Self::Merge | Self::Palette);
+        // These lead back to the sections.
+        let leaves = matches!(self, Self::Go(_) | Self::Present);
+        saves || looks || leaves || self.works_without_design()
     }
 
     /// Whether it is between the screen and the clipboard. Its keys reach the program as that and not as keys.

@@ -1,16 +1,16 @@
 //! What the program asks: unsaved changes, a path where the system has no dialog, reason and name of a waiver, errors.
 
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::{Arc, OnceLock};
 
 use egui::{Context, Key};
 
+use crate::app::differing::Differs;
 use crate::files::cautions::Caution;
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
-use crate::app::differing::Differs;
 use crate::text::Text;
 use crate::ui::kit::dialog::{self, Leaving};
 use crate::ui::kit::{style, widgets};

@@ -40,7 +40,9 @@ pub(crate) fn underneath_ui(
         {
             answer = Some(second.answer(path, then));
         }
-        if differs.is_some_and(|it| it.mergeable) && widgets::button(ui, None, &text.get("dialog-changed-merge")).clicked() {
+        if differs.is_some_and(|it| it.mergeable)
+            && widgets::button(ui, None, &text.get("dialog-changed-merge")).clicked()
+        {
             answer = Some(Answer::Merge(path.to_owned()));
         }
         // What a colleague made of it can be opened; changes of one's own are asked about first.

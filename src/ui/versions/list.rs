@@ -10,7 +10,7 @@ use crate::ui::kit::{style, widgets};
 use crate::ui::versions::{Versions, about, other_file, when};
 
 /// How high a row is: with a name it has a line more.
-const ROW: [f32; 2] = [46.0, 64.0];
+const ROW: [f32; 2] = [50.0, 68.0];
 
 /// The list.
 pub(super) fn list_ui(ui: &mut Ui, cx: &Cx, versions: &mut Versions, (own, others): (&[&State], &[&State])) {
@@ -43,7 +43,8 @@ fn row_ui(ui: &mut Ui, cx: &Cx, versions: &mut Versions, state: &State) {
     let (when, about) = (when(state, cx), about(state, cx));
     let present = cx.session.stamp() == Some(state.label.stamp) && cx.session.path().is_some_and(|it| state.is_of(it));
     let now = if present { cx.t("versions-in-file") } else { String::new() };
-    let spoken: Vec<&str> = [name.unwrap_or_default(), &when, &about, &now].into_iter().filter(|it| !it.is_empty()).collect();
+    let spoken: Vec<&str> =
+        [name.unwrap_or_default(), &when, &about, &now].into_iter().filter(|it| !it.is_empty()).collect();
     style::name(&response, Role::Button, &spoken.join(", "));
     let chosen = versions.chosen.as_ref() == Some(&state.copy);
     let (fill, line) = if chosen { (Ink::FocusFill, Ink::Focus) } else { (Ink::Panel, Ink::Line) };

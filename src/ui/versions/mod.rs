@@ -159,9 +159,8 @@ impl Versions {
         let design = answer.as_ref().and_then(|it| it.as_ref().ok());
         ui.horizontal_wrapped(|ui| {
             let reads = design.is_some();
-            let compare = ui.add_enabled_ui(reads, |ui| {
-                widgets::primary_button(ui, &cx.t("versions-compare"), cx.theme)
-            });
+            let compare =
+                ui.add_enabled_ui(reads, |ui| widgets::primary_button(ui, &cx.t("versions-compare"), cx.theme));
             if compare.inner.clicked() {
                 let a = Source::State(Box::new(state.clone()));
                 out.push(Intent::Aside(Aside::Compare([a, Source::Now])));
@@ -257,9 +256,7 @@ fn heading(ui: &mut Ui, cx: &Cx, count: usize, out: &mut Vec<Intent>) {
 fn when(state: &State, cx: &Cx) -> String {
     let language = cx.text.language();
     match local(state.label.at) {
-        Some(at) if cx.today == Some(at.date()) => {
-            cx.text.with("versions-today", [("time", language.time(at).into())])
-        }
+        Some(at) if cx.today == Some(at.date()) => cx.text.with("versions-today", [("time", language.time(at).into())]),
         Some(at) => language.date_time(at),
         None => cx.t("version-undated"),
     }
