@@ -57,6 +57,38 @@ enum Job {
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
     },
+    /// Compares designs with the first of them: document, signals, figures; ends with 1 where one differs, 2 where a file
+    /// cannot be read.
+    Compare {
+        /// The designs.
+        #[arg(required = true, num_args = 2..)]
+        files: Vec<PathBuf>,
+        /// Text for people or JSON for programs.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
+    /// Merges two designs that went on from one; ends with 1 and writes nothing where both changed the same, 2 where a
+    /// file cannot be read or written.
+    Merge {
+        /// What both began from; an empty file where that is not known.
+        base: PathBuf,
+        /// The first design.
+        a: PathBuf,
+        /// The second design.
+        b: PathBuf,
+        /// Where the result goes; may be the first design.
+        #[arg(short, long)]
+        out: PathBuf,
+        /// Replaces another file that is there.
+        #[arg(long)]
+        force: bool,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
     /// Simulates what the money of a design comes to: cost, both results, how often interests are the same.
     Simulate {
         /// The design.
@@ -176,6 +208,13 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
     let outcome = match job {
         Job::Check { files, format, fail_on, stage, language } => {
             cli::check(&files, (format, fail_on, stage), catalogue, &Text::new(language.into()), &mut streams)
+        }
+        Job::Compare { files, format, language } => {
+            cli::compare(&files, format, catalogue, &Text::new(language.into()), &mut streams)
+        }
+        Job::Merge { base, a, b, out, force, language } => {
+            let paths = cli::Paths { base: &base, a: &a, b: &b, out: &out };
+            cli::merge(paths, force, &Text::new(language.into()), &mut streams)
         }
         Job::Simulate { file, outcomes, seed, format, language } => {
             let text = Text::new(language.into());

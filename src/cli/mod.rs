@@ -1,8 +1,11 @@
-//! The jobs of the command line: check designs, simulate their money, list the rules, render pictures. None needs a display.
+//! The jobs of the command line: check designs, compare and merge them, simulate their money, list the rules, render
+//! pictures. None needs a display.
 
 mod choice;
+mod compare;
 pub mod help;
 mod job;
+mod merge;
 mod plain;
 mod simulate;
 
@@ -24,7 +27,9 @@ use crate::text::Text;
 use crate::text::manual::Page;
 
 pub use self::choice::{FailOn, LanguageChoice, PictureChoice, StageChoice, ThemeName};
+pub use self::compare::compare;
 pub use self::job::{Format, Outcome, Streams};
+pub use self::merge::{Paths, merge};
 pub use self::plain::{Plain, plain, source};
 pub use self::simulate::simulate;
 

@@ -131,6 +131,11 @@ pub(crate) fn write_beside(from: Option<&Path>, path: &Path, bytes: &[u8], may: 
     atomic::write(path, bytes, may)
 }
 
+/// Whether a file is there and has nothing in it.
+pub(crate) fn is_empty(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|it| it.is_file() && it.len() == 0)
+}
+
 /// Whether there is something under this name, a link that leads nowhere included.
 pub(crate) fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()

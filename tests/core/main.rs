@@ -24,6 +24,7 @@ mod fixes;
 mod floors;
 mod house_style;
 mod mandates;
+mod merge;
 mod messages;
 mod notices;
 mod numbers;

@@ -4,7 +4,7 @@ use crate::compare::change::{Change, changes, reordered};
 use crate::compare::merge::result::there;
 use crate::compare::merge::three::Three;
 use crate::compare::merge::unit::{Choices, Side, Unit, What};
-use crate::compare::tree::{Key, Tree};
+use crate::compare::tree::{Key, Tree, each_id};
 
 /// What became of every change of both sides.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,7 +32,7 @@ impl Three {
         let second = by_b.iter().filter(|it| !by_a.contains(it)).map(|it| (Side::B, it));
         for (side, change) in by_a.iter().map(|it| (Side::A, it)).chain(second) {
             account.changes += 1;
-            if is_in(change, self.side(side), &result) {
+            if is_in(change, self.side(side), &result) || self.only_lost(change, side, &result) {
                 account.in_result += 1;
                 continue;
             }
@@ -42,6 +42,16 @@ impl Three {
             to.push((side, change.clone()));
         }
         account
+    }
+
+    /// Whether a side only lost a reference with what it removed, and the result has none to that either.
+    fn only_lost(&self, change: &Change, side: Side, result: &Tree) -> bool {
+        let Change::Field { key, field, before, after: None } = change else { return false };
+        let mut dangles = false;
+        if let Some(value) = result.node(key).and_then(|it| it.fields.get(field)) {
+            each_id(value, &mut |id| dangles |= !result.has(&Key::from(id)));
+        }
+        self.lost(before.as_ref(), side) && !dangles
     }
 
     /// The units by which a change may have been chosen away: its own, and whether what holds it is there.

@@ -38,7 +38,7 @@ impl Three {
         self.settle(&mut tree);
         let mut members: BTreeMap<Place, BTreeSet<Key>> = BTreeMap::new();
         for (key, node) in tree.nodes() {
-            for place in &node.place {
+            if let Some(place) = &node.place {
                 members.entry(place.clone()).or_default().insert(key.clone());
             }
         }
