@@ -12,7 +12,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::{style, widgets};
 
 /// How high a box is.
-const HIGH: f32 = 72.0;
+const HIGH: f32 = 78.0;
 
 /// The heading and the way back.
 pub(super) fn title_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {

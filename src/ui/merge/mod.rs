@@ -128,7 +128,8 @@ impl Merge {
         let chosen = count - prepared.merge.open(&self.choices).count();
         let chosen = cx.text.with("merge-chosen", [("at", chosen.into()), ("count", count.into())]);
         let itself = cx.text.with("merge-by-itself", [("count", prepared.count_taken().into())]);
-        Instead { left: vec![("", chosen), ("", itself)], right: cx.t("merge-files-stay") }
+        let left = (count > 0).then_some(("", chosen)).into_iter().chain([("", itself)]).collect();
+        Instead { left, right: cx.t("merge-files-stay") }
     }
 
     /// Asks for what is wanted now, and takes in what was found.

@@ -90,6 +90,7 @@ fn figures_ui(ui: &mut Ui, cx: &Cx, prepared: &Prepared, outcome: &Outcome) {
             });
         });
     };
+    ui.spacing_mut().item_spacing.y = 2.0;
     let quiet = |it: String| style::secondary(it, cx.theme).size(style::SMALL);
     row(ui, quiet(String::new()), [quiet(cx.t(key)), quiet(cx.t("merge-at-result"))]);
     for figure in Figure::ALL {
