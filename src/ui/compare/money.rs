@@ -20,6 +20,8 @@ const FIGURES: [Figure; 6] = [
 
 /// How high a row is.
 const ROW: f32 = 22.0;
+/// Between two columns.
+const GAP: f32 = 8.0;
 /// How much of the width the names take.
 const NAMES: f32 = 0.16;
 
@@ -62,8 +64,10 @@ fn row_ui(ui: &mut Ui, cx: &Cx, name: &str, cells: impl Iterator<Item = String>,
             ui.set_min_width(room.x);
             ui.add(Label::new(words(name)).truncate());
         });
-        let room = vec2(wide * (1.0 - NAMES) / FIGURES.len() as f32, ROW);
+        let room = vec2(wide * (1.0 - NAMES) / FIGURES.len() as f32 - GAP, ROW);
         for cell in cells {
+            // Words that are cut do not touch the next ones.
+            ui.add_space(GAP);
             ui.allocate_ui_with_layout(room, Layout::right_to_left(Align::Center), |ui| {
                 ui.set_min_width(room.x);
                 ui.add(Label::new(words(&cell)).truncate());

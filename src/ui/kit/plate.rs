@@ -13,7 +13,7 @@ use crate::ui::kit::kept::Kept;
 use crate::ui::kit::{paint, style};
 
 /// The least height of a plate, in points: what is smaller is scrolled.
-pub(crate) const LEAST: f32 = 470.0;
+pub(crate) const LEAST: f32 = 430.0;
 
 /// A plate as it was last laid out.
 #[derive(Default)]

@@ -147,10 +147,9 @@ impl Merge {
             self.working = None;
         }
         let (now, draws, language) = (cx.session.snapshot(), cx.session.draws(), cx.text.language());
-        let states: Vec<State> = shelf.map(|it| it.states.clone()).unwrap_or_default();
         let (theirs, base) = (self.theirs.clone(), self.base.clone());
         // Where the begin is said, the kept states do not matter.
-        let count = if base.is_some() { 0 } else { states.len() };
+        let count = shelf.filter(|_| base.is_none()).map_or(0, |it| it.states.len());
         let question = Question { theirs, base, now, draws, language, states: count };
         let catalogue = || cx.catalogue().clone();
         let known = |it: &Question| *it == question;
@@ -159,6 +158,7 @@ impl Merge {
                 return;
             }
             let (open, catalogue) = (Open::of(cx.session), catalogue());
+            let states: Vec<State> = shelf.map(|it| it.states.clone()).unwrap_or_default();
             let of = question.clone();
             let work = move || {
                 let text = Text::new(language);
