@@ -41,6 +41,9 @@ pub struct Compared {
     pub signals: Signals,
 }
 
+/// Two designs beside each other, or which of the two could not be read and why.
+pub type Answer = Result<Arc<Compared>, (usize, ErrorText)>;
+
 impl Compared {
     /// Of two sources.
     pub fn of(

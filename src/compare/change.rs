@@ -55,8 +55,8 @@ pub(super) fn changes(a: &Tree, b: &Tree) -> Vec<Change> {
         {
             all.push(Change::Moved { key: key.clone(), from: from.clone(), to: to.clone() });
         }
-        let names: BTreeSet<&String> = was.fields.keys().chain(now.fields.keys()).collect();
-        for field in names {
+        let names = was.fields.keys().chain(now.fields.keys().filter(|it| !was.fields.contains_key(*it)));
+        for field in names.filter(|_| was.fields != now.fields) {
             let (before, after) = (was.fields.get(field), now.fields.get(field));
             if before != after {
                 let (before, after) = (before.cloned(), after.cloned());
@@ -78,6 +78,9 @@ pub(super) fn changes(a: &Tree, b: &Tree) -> Vec<Change> {
 /// What had to move past the others to get from one order to another: the fewest that explain it. What stands in one of
 /// the two alone does not count.
 pub(super) fn reordered(before: &[Key], after: &[Key]) -> Vec<Key> {
+    if before == after {
+        return Vec::new();
+    }
     let places: Vec<(&Key, usize)> =
         after.iter().filter_map(|it| Some((it, before.iter().position(|was| was == it)?))).collect();
     if places.is_sorted_by_key(|it| it.1) {

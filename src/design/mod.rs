@@ -9,7 +9,6 @@ pub mod bovenkant;
 pub mod budget;
 pub mod catalogue;
 pub mod counted;
-pub mod differs;
 mod document;
 pub mod edit;
 pub mod euro;

@@ -1,7 +1,10 @@
-//! Folders of the program itself that nobody else looks into: what lies in them is of the user's work.
+//! Folders of the program itself that nobody else looks into, and the mark of what lies there: it is of the user's work.
 
 use std::io;
 use std::path::Path;
+
+/// What the first line of a kept state of a file begins with.
+pub(super) const VERSION_MARK: &str = "// Alliantietafel version of ";
 
 /// Makes a folder, and those that it is in, for the user alone.
 #[cfg(unix)]

@@ -15,6 +15,7 @@ mod canvas_layout;
 mod cases;
 mod cli;
 mod compare;
+mod compare_cli;
 mod complaints;
 mod curve_layout;
 mod edits;

@@ -42,7 +42,9 @@ fn edited(base: &Design, turns: Vec<Dice>, seed: u64) -> Design {
     let (mut design, mut ids) = (base.clone(), Ids::seeded(seed));
     for mut dice in turns {
         let edit = some_edit(&design, &mut dice);
-        edit.into_iter().for_each(|it| drop(it.apply(&mut design, &mut ids)));
+        edit.into_iter().for_each(|it| {
+            it.apply(&mut design, &mut ids);
+        });
     }
     design
 }
@@ -67,56 +69,50 @@ fn chosen(merge: &Merge, dice: &mut Dice) -> [Choices; 2] {
     choices
 }
 
+/// A merge of which one side changed nothing is the other side.
+fn unchanged_side_is_the_other(base: &Design, a: &Design) {
+    for (one, other) in [(a, base), (base, a)] {
+        let merge = merge(base, one, other);
+        assert_eq!(merge.conflicts, [] as [Conflict; 0]);
+        assert_eq!(merge.result(&Choices::new()).expect("a design"), *a);
+    }
+}
+
+fn nothing_is_dropped(base: &Design, a: &Design, b: &Design, dice: &mut Dice) -> bool {
+    let (ab, ba) = (merge(base, a, b), merge(base, b, a));
+    let units = |it: &Merge| it.conflicts.iter().map(|it| it.unit.clone()).collect::<Vec<_>>();
+    assert_eq!(units(&ab), units(&ba));
+    let [choices, mirrored] = chosen(&ab, dice);
+    let result = ab.result(&choices).expect("a design");
+    assert_eq!(ba.result(&mirrored).expect("a design"), result, "the order of the sides does not matter");
+    let account = ab.account(&choices);
+    assert_eq!(account.lost, [], "nothing is dropped in silence");
+    assert_eq!(account.in_result + account.chosen_away.len(), account.changes);
+    let clean = ab.conflicts.is_empty();
+    if clean {
+        assert_eq!(account.chosen_away, []);
+        // Nothing dangles before anything is swept.
+        let text = format::write(&result).expect("writes");
+        assert_eq!(format::read(&text).expect("it opens"), result);
+    } else {
+        merged(&ab, &choices, [a, b]).expect("a design that opens");
+    }
+    clean
+}
+
 #[test]
-fn comparing_holds_on_a_thousand_histories() {
-    for_all(1000, histories(), |History { base, a, .. }| {
+fn comparing_and_merging_hold_on_a_thousand_histories() {
+    let (clean, asked) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    for_all(1000, histories(), |History { base, a, b, mut dice }| {
         let comparison = Comparison::of(&base, &a);
         assert_eq!(comparison.is_empty(), base == a);
         assert!(Comparison::of(&a, &a).is_empty());
         assert_eq!(comparison.apply(&base).expect("a design"), a);
-    });
-}
-
-#[test]
-fn merging_with_an_unchanged_side_is_the_other_side() {
-    for_all(1000, histories(), |History { base, a, .. }| {
-        for (one, other) in [(&a, &base), (&base, &a)] {
-            let merge = merge(&base, one, other);
-            assert_eq!(merge.conflicts, [] as [Conflict; 0]);
-            assert_eq!(merge.result(&Choices::new()).expect("a design"), a);
-        }
-        let same = merge(&base, &a, &a);
-        assert_eq!(same.conflicts, [] as [Conflict; 0]);
-        assert_eq!(same.result(&Choices::new()).expect("a design"), a);
-    });
-}
-
-#[test]
-fn a_merge_drops_nothing_in_silence_and_its_order_does_not_matter() {
-    let (clean, asked) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    for_all(1000, histories(), |History { base, a, b, mut dice }| {
-        let (ab, ba) = (merge(&base, &a, &b), merge(&base, &b, &a));
-        let units = |it: &Merge| it.conflicts.iter().map(|it| it.unit.clone()).collect::<Vec<_>>();
-        assert_eq!(units(&ab), units(&ba));
-        let [choices, mirrored] = chosen(&ab, &mut dice);
-        let result = ab.result(&choices).expect("a design");
-        assert_eq!(ba.result(&mirrored).expect("a design"), result, "the order of the sides does not matter");
-        let account = ab.account(&choices);
-        assert_eq!(account.lost, [], "nothing is dropped in silence");
-        assert_eq!(account.in_result + account.chosen_away.len(), account.changes);
-        if ab.conflicts.is_empty() {
-            clean.fetch_add(1, Relaxed);
-            assert_eq!(account.chosen_away, []);
-            // Nothing dangles before anything is swept.
-            let text = format::write(&result).expect("writes");
-            assert_eq!(format::read(&text).expect("it opens"), result);
-        } else {
-            asked.fetch_add(1, Relaxed);
-        }
-        merged(&ab, &choices, [&a, &b]).expect("a design that opens");
+        unchanged_side_is_the_other(&base, &b);
+        let count = if nothing_is_dropped(&base, &a, &b, &mut dice) { &clean } else { &asked };
+        count.fetch_add(1, Relaxed);
     });
     let (clean, asked) = (clean.into_inner(), asked.into_inner());
-    println!("{clean} without a conflict, {asked} with");
     assert!(clean > 100 && asked > 100, "{clean} without a conflict, {asked} with");
 }
 
@@ -180,7 +176,9 @@ impl Made {
 /// A copy of a design with edits done to it, by somebody whose ids start elsewhere.
 fn with(design: &Design, seed: u64, edits: impl IntoIterator<Item = Edit>) -> Design {
     let (mut design, mut ids) = (design.clone(), Ids::seeded(seed));
-    edits.into_iter().for_each(|it| drop(it.apply(&mut design, &mut ids)));
+    for it in edits {
+        it.apply(&mut design, &mut ids);
+    }
     design
 }
 

@@ -49,18 +49,18 @@ pub fn designs() -> impl Strategy<Value = Design> {
 /// Small designs with some of everything: for what is tried a thousand times.
 pub fn small_designs() -> impl Strategy<Value = Design> {
     let most = [
-        (Part::Party, 3),
-        (Part::Discipline, 3),
-        (Part::Person, 5),
+        (Part::Party, 2),
+        (Part::Discipline, 2),
+        (Part::Person, 4),
         (Part::Vacancy, 2),
-        (Part::Role, 4),
+        (Part::Role, 3),
         (Part::Subject, 2),
         (Part::Step, 2),
         (Part::Case, 1),
-        (Part::Risk, 5),
-        (Part::Principle, 2),
+        (Part::Risk, 3),
+        (Part::Principle, 1),
         (Part::Arrangement, 1),
-        (Part::Note, 2),
+        (Part::Note, 1),
     ];
     let one = [Part::Whole, Part::Money, Part::Kept].map(|it| (it, Many::Just(1)));
     Plans(most.into_iter().map(|(part, most)| (part, Many::Most(most))).chain(one).collect())

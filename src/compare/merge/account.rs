@@ -23,7 +23,6 @@ impl Three {
     /// What became of every change.
     pub(super) fn account(&self, choices: &Choices) -> Account {
         let (result, mut account) = (self.result(choices), Account::default());
-        let asked: Vec<Unit> = self.conflicts().into_iter().map(|it| it.unit).collect();
         let of = |side| match &self.base {
             Some(base) => changes(base, self.side(side)),
             None => changes(self.side(Side::other(side)), self.side(side)),
@@ -36,7 +35,7 @@ impl Three {
                 account.in_result += 1;
                 continue;
             }
-            let was_chosen = |unit: &Unit| asked.contains(unit) || choices.contains_key(unit);
+            let was_chosen = |unit: &Unit| self.asked.contains(unit) || choices.contains_key(unit);
             let chosen = self.units(change).iter().any(was_chosen);
             let to = if chosen { &mut account.chosen_away } else { &mut account.lost };
             to.push((side, change.clone()));

@@ -84,6 +84,10 @@ impl Three {
         let (Some(a), Some(b)) = (self.a.node(key), self.b.node(key)) else { return };
         let why = || if self.base.is_some() { Why::Both } else { Why::NoBase };
         let was = self.was(key);
+        self.in_both_lists(key, all);
+        if a == b || was.is_some_and(|it| it == a || it == b) {
+            return;
+        }
         if self.wins(was.map(|it| &it.place), &a.place, &b.place) == Wins::Neither {
             all.push(self.conflict(key, What::Place, why()));
         }
@@ -93,31 +97,54 @@ impl Three {
                 all.push(self.conflict(key, What::Field(field.clone()), why()));
             }
         }
+    }
+
+    fn in_both_lists(&self, key: &Key, all: &mut Vec<Conflict>) {
         let lists: BTreeSet<&str> = self.a.lists_of(key).chain(self.b.lists_of(key)).map(|it| it.0).collect();
         for list in lists {
             let place = Place { parent: key.clone(), list: list.to_owned() };
-            if self.order_wins(&place) == Wins::Neither {
-                all.push(self.conflict(key, What::Order(place.list), why()));
+            if self.leads(&place) == Leads::Neither {
+                let why = if self.base.is_some() { Why::Both } else { Why::NoBase };
+                all.push(self.conflict(key, What::Order(place.list), why));
             }
         }
     }
 
     /// Whose order of a list wins: of what stood in it and does with both.
-    pub(super) fn order_wins(&self, place: &Place) -> Wins {
+    pub(super) fn leads(&self, place: &Place) -> Leads {
         let (a, b) = (self.a.list(place), self.b.list(place));
         let Some(base) = &self.base else {
-            return if reordered(a, b).is_empty() { Wins::A } else { Wins::Neither };
+            return if reordered(a, b).is_empty() { Leads::Same } else { Leads::Neither };
         };
         let was = base.list(place);
+        if was == a && was == b {
+            return Leads::Begin;
+        }
         // What one side added, removed or moved away says nothing about the order of the rest.
-        let common: Vec<Key> = was.iter().filter(|it| a.contains(it) && b.contains(it)).cloned().collect();
-        let kept = |list: &[Key]| list.iter().filter(|it| common.contains(it)).cloned().collect::<Vec<_>>();
+        let common: Vec<&Key> = was.iter().filter(|it| a.contains(it) && b.contains(it)).collect();
+        let kept = |list: &'_ [Key]| -> Vec<usize> {
+            list.iter().filter_map(|it| common.iter().position(|key| *key == it)).collect()
+        };
         let (a, b) = (kept(a), kept(b));
-        match (a == common, b == common) {
-            _ if a == b => Wins::A,
-            (true, false) => Wins::B,
-            (false, true) => Wins::A,
-            _ => Wins::Neither,
+        match (a.is_sorted(), b.is_sorted()) {
+            (true, true) => Leads::Begin,
+            (false, true) => Leads::Of(Side::A),
+            (true, false) => Leads::Of(Side::B),
+            (false, false) if a == b => Leads::Same,
+            (false, false) => Leads::Neither,
         }
     }
+}
+
+/// Whose order a list of the result has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Leads {
+    /// That of the begin: no side changed it.
+    Begin,
+    /// That of the side that changed it.
+    Of(Side),
+    /// That of both.
+    Same,
+    /// It has to be chosen.
+    Neither,
 }

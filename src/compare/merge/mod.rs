@@ -11,6 +11,8 @@ mod three;
 mod unit;
 
 use crate::compare::change::reordered;
+use std::collections::BTreeSet;
+
 use crate::compare::comparison::Comparison;
 use crate::compare::difference::{Detail, Difference, Mark};
 use crate::compare::merge::three::Three;
@@ -67,8 +69,10 @@ impl Merge {
         if a.id != b.id || base.is_some_and(|it| it.id != a.id) {
             return Err(OtherDesign);
         }
-        let three = Three { base: base.map(Tree::of), a: Tree::of(a), b: Tree::of(b) };
+        let (base, a, b) = (base.map(Tree::of), Tree::of(a), Tree::of(b));
+        let mut three = Three { base, a, b, asked: BTreeSet::new() };
         let conflicts = three.conflicts();
+        three.asked = conflicts.iter().map(|it| it.unit.clone()).collect();
         let mut merge = Self { three, conflicts, taken: Vec::new(), by_itself: None };
         if let Some(base) = &merge.three.base {
             let comparison = Comparison::of_trees(base.clone(), merge.three.result(&Choices::new()));

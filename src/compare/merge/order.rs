@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compare::merge::three::{Three, Wins};
+use crate::compare::merge::conflicts::Leads;
+use crate::compare::merge::three::Three;
 use crate::compare::merge::unit::{Choice, Choices, Side, Unit, What};
 use crate::compare::tree::{Key, Place};
 
@@ -12,16 +13,28 @@ impl Three {
         let lists = [self.a.list(place), self.b.list(place)];
         let was = self.base.as_ref().map(|it| it.list(place)).unwrap_or_default();
         let unit = Unit { key: place.parent.clone(), what: What::Order(place.list.clone()) };
-        let lead = match (choices.get(&unit), self.order_wins(place)) {
-            (Some(Choice::Of(Side::A)), _) => lists[0],
-            (Some(Choice::Of(Side::B)), _) => lists[1],
-            (Some(_), _) | (None, Wins::Neither) if self.base.is_some() => was,
-            (_, Wins::B) => lists[1],
-            _ => lists[0],
+        let leads = match choices.get(&unit) {
+            Some(Choice::Of(side)) => Leads::Of(*side),
+            Some(Choice::Base | Choice::Own(_)) => Leads::Begin,
+            None => self.leads(place),
+        };
+        let (lead, other): (&[Key], Option<&[Key]>) = match leads {
+            Leads::Of(Side::B) => (lists[1], None),
+            Leads::Begin | Leads::Neither if self.base.is_some() => (was, None),
+            // Where both changed it to the same, what one side alone has comes where it stands there.
+            Leads::Same if self.base.is_some() => (lists[0], Some(lists[1])),
+            _ => (lists[0], None),
         };
         // What stood there at the begin gives the row; without a begin the leading side does.
-        let in_row = |it: &&Key| members.contains(it) && (self.base.is_none() || was.contains(it));
+        let in_row = |it: &&Key| {
+            members.contains(it)
+                && (self.base.is_none() || was.contains(it))
+                && other.is_none_or(|other| other.contains(it))
+        };
         let row: Vec<Key> = lead.iter().filter(in_row).cloned().collect();
+        if row.len() == members.len() {
+            return row;
+        }
         let runs = [lists[0], lists[1], was].map(|list| runs(list, &row, members));
         let mut placed: BTreeSet<Key> = row.iter().cloned().collect();
         let mut all = Vec::with_capacity(members.len());

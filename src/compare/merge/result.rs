@@ -73,7 +73,7 @@ impl Three {
                 None => (side == Side::A).then_some(Source::Of(Side::A)),
                 Some(base) if !base.has(top) => Some(Source::Of(side)),
                 // Asked and not chosen yet.
-                Some(_) if self.changed(top, side) || !self.new_users(top, side).is_empty() => as_it_was(),
+                Some(_) if self.asked.contains(&there(top)) => as_it_was(),
                 Some(_) => None,
             },
         }
@@ -112,7 +112,10 @@ impl Three {
     fn made(&self, key: &Key, source: Source, (kept, choices): (&BTreeSet<Key>, &Choices)) -> Node {
         let empty = || Node { place: None, fields: BTreeMap::new() };
         let (a, b, was) = (self.a.node(key), self.b.node(key), self.was(key));
+        let untouched = || kept.is_empty() && !choices.keys().any(|it| it.key == *key);
         match (source, a, b) {
+            (Source::Both, Some(a), Some(b)) if (a == b || was == Some(b)) && untouched() => a.clone(),
+            (Source::Both, Some(a), Some(b)) if was == Some(a) && untouched() => b.clone(),
             (Source::Both, Some(a), Some(b)) => {
                 let place = self.place(key, (a, b), choices);
                 let names: BTreeSet<&String> =

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::compare::merge::unit::Side;
+use crate::compare::merge::unit::{Side, Unit};
 use crate::compare::tree::{Key, Node, Tree, each_id};
 
 /// The begin and both sides.
@@ -16,6 +16,8 @@ pub(super) struct Three {
     pub(super) a: Tree,
     /// The second side.
     pub(super) b: Tree,
+    /// What has to be chosen, found once.
+    pub(super) asked: BTreeSet<Unit>,
 }
 
 /// Which of two values comes into the result by itself.
@@ -76,14 +78,12 @@ impl Three {
 
     /// Which value of a field wins in an element that both sides have.
     pub(super) fn field_wins(&self, key: &Key, field: &str) -> Wins {
-        let value = |tree: &'_ Tree| tree.node(key).and_then(|it| it.fields.get(field)).cloned();
-        let (a, b) = (value(&self.a), value(&self.b));
-        let Some(base) = &self.base else { return self.wins(None, a, b) };
-        let was = value(base);
-        match self.wins(Some(was.clone()), a.clone(), b.clone()) {
+        let (a, b) = (value(&self.a, key, field), value(&self.b, key, field));
+        let was = self.base.as_ref().map(|it| value(it, key, field));
+        match self.wins(was, a, b) {
             // A side that only lost a reference with what it removed has no will of its own about it.
-            Wins::Neither if b.is_none() && self.lost(was.as_ref(), Side::B) => Wins::A,
-            Wins::Neither if a.is_none() && self.lost(was.as_ref(), Side::A) => Wins::B,
+            Wins::Neither if b.is_none() && self.lost(was.flatten(), Side::B) => Wins::A,
+            Wins::Neither if a.is_none() && self.lost(was.flatten(), Side::A) => Wins::B,
             wins => wins,
         }
     }
@@ -145,4 +145,9 @@ impl Three {
         }
         uses
     }
+}
+
+/// What a field of an element holds.
+fn value<'a>(tree: &'a Tree, key: &Key, field: &str) -> Option<&'a Value> {
+    tree.node(key)?.fields.get(field)
 }

@@ -10,7 +10,6 @@ mod keeper;
 mod shelf;
 
 pub use self::keeper::{Keeper, New, Told};
-pub(super) use self::shelf::MARK;
 pub use self::shelf::{How, Kept, Label, Shelf, State, keep, list, place, remove, rename, wipe};
 
 #[cfg(test)]

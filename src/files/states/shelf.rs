@@ -11,13 +11,11 @@ use crate::design::Design;
 use crate::design::id::DesignId;
 use crate::files::bytes::read_bytes;
 use crate::files::format;
+use crate::files::private::VERSION_MARK;
 use crate::files::save::OpenError;
 use crate::files::stamp::Stamp;
 use crate::files::trouble::Trouble;
 use crate::files::{atomic, leftover, private};
-
-/// What the first line of a kept state begins with.
-pub(in crate::files) const MARK: &str = "// Alliantietafel version of ";
 
 /// How many states of a file stay, besides those with a name.
 pub(super) const LAST: usize = 20;
@@ -105,11 +103,11 @@ impl Label {
             how: self.how,
             stamp: self.stamp.parts(),
         };
-        Ok(format!("{MARK}{}\n", serde_json::to_string(&line).map_err(io::Error::other)?))
+        Ok(format!("{VERSION_MARK}{}\n", serde_json::to_string(&line).map_err(io::Error::other)?))
     }
 
     fn of_line(line: &str) -> Option<Self> {
-        let line: Line = serde_json::from_str(line.strip_prefix(MARK)?).ok()?;
+        let line: Line = serde_json::from_str(line.strip_prefix(VERSION_MARK)?).ok()?;
         let at = SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(line.at))?;
         let stamp = Stamp::from_parts(line.stamp.0, line.stamp.1);
         Some(Self { file: line.file.into(), at, name: line.name, who: line.who, how: line.how, stamp })

@@ -15,6 +15,7 @@ use crate::ui::compare::Compare;
 use crate::ui::kit::said;
 use crate::ui::merge::Merge;
 use crate::ui::shell::asked::Purpose;
+use crate::ui::shell::command::Command;
 
 impl App {
     /// Does what somebody wants who looks aside.
@@ -82,6 +83,14 @@ impl App {
             }
         }
         ctx.request_repaint();
+    }
+
+    /// Whether a command may be done where one looks aside, if one does. What shows a room or a manual leads back.
+    pub(super) fn may_aside(&mut self, command: Command) -> bool {
+        if matches!(command, Command::Present | Command::Manual) {
+            (self.view.aside, self.view.below) = (None, None);
+        }
+        self.view.aside.is_none() || command.works_aside()
     }
 
     /// Back to the merge whose result was looked at, or to the sections.

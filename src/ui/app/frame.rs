@@ -4,6 +4,7 @@ use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 
 use crate::app::session::Session;
 use crate::design::id::Id;
+use crate::files::settings::Settings;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::order::Order;
 use crate::ui::app::screen;
@@ -20,7 +21,7 @@ use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::keys::pressed;
 use crate::ui::shell::palette::Palette;
-use crate::ui::shell::{bar, menu_keys, palette, sections, start};
+use crate::ui::shell::{bar, menu_keys, palette, sections, start, status};
 use crate::ui::{details, manual, many, signals};
 
 /// Under this width in points the side panels take turns with the section.
@@ -170,8 +171,9 @@ impl App {
     }
 
     fn panels(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) {
-        let ground = Frame::new().fill(style::color(Ink::Background, theme));
-        let shelf = self.shelf();
+        let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
+        let ground = Frame::new().fill(style::color(Ink::Background, theme)).inner_margin(margin);
+        let known = self.known_states();
         let Some(session) = &self.session else { return self.without_design(ui, theme, out) };
         self.text.speak_of(session.design().form);
         let cx = Cx {
@@ -195,32 +197,25 @@ impl App {
             underneath: &self.underneath,
         };
         if let Some(screen) = &mut self.view.aside {
-            let kept = (self.world.versions.is_some(), self.settings.keep_versions);
-            screen::panels(ui, &cx, (screen, &self.settings), (shelf.as_deref(), kept), out);
+            screen::panels(ui, &cx, (screen, &self.settings), (known.0.as_deref(), known.1), out);
             return on_top_ui(ui, &cx, (&mut self.view.paste, &mut self.view.palette), out);
         }
         let (section, width) = (self.view.section, ui.available_width());
-        let room = self.view.rooms.of(section);
-        let (chosen, row) = details_of(room, &cx, (self.view.many, &mut self.view.order));
+        let many = (self.view.many, &mut self.view.order);
+        let (chosen, row) = details_of(self.view.rooms.of(section), &cx, many);
         if !chosen && cx.open.is_none() {
             self.view.signals.form_closed();
         }
-        let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         // On a small screen, or a large zoom, one thing is shown at a time.
         let (mut shut, small) = (false, width < SMALL && !self.view.presenting);
         let mut signals_shown = small && self.view.signals_first;
         if small {
-            bar::top_bar(ui, &cx, &self.settings, out);
-            crate::ui::shell::status::status_bar(ui, &cx, out);
+            bars(ui, &cx, &self.settings, out);
             sections::section_bar(ui, &cx, section, &mut self.view.signals_first, out);
         } else if !self.view.presenting {
-            bar::top_bar(ui, &cx, &self.settings, out);
-            crate::ui::shell::status::status_bar(ui, &cx, out);
+            bars(ui, &cx, &self.settings, out);
             sections::section_list(ui, &cx, (Some(section), None), out);
-            // Beside the signals where there is room for both, else in their place.
-            let wide = width >= 1500.0;
-            let room = self.view.manual.is_none() || width >= 1200.0;
-            signals_shown = room && (wide || !(chosen || cx.open.is_some()));
+            signals_shown = has_signals(width, self.view.manual.is_some(), chosen || cx.open.is_some());
             if signals_shown {
                 bar::side_panel(ui, "signals", side_width(width), theme, |ui| {
                     signals::signals_ui(ui, &cx, &mut self.view.signals, out);
@@ -236,7 +231,7 @@ impl App {
         if !signals_shown {
             signals::strip_ui(ui, &cx, &mut self.view.signals, out);
         }
-        CentralPanel::default().frame(ground.inner_margin(margin)).show(ui, |ui| match () {
+        CentralPanel::default().frame(ground).show(ui, |ui| match () {
             () if self.view.manual.is_some() && !self.view.signals_first => {
                 let cx = ManualCx { text: &self.text, theme, catalogue: &self.catalogue, session: Some(session) };
                 if let Some(open) = &mut self.view.manual {
@@ -278,6 +273,17 @@ impl App {
             }
         }
     }
+}
+
+/// The bars above and beneath a section.
+fn bars(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>) {
+    bar::top_bar(ui, cx, settings, out);
+    status::status_bar(ui, cx, out);
+}
+
+/// Whether the signals stand beside the section: beside a form too where there is room for both, else in its place.
+fn has_signals(width: f32, manual: bool, form: bool) -> bool {
+    (!manual || width >= 1200.0) && (!form || width >= 1500.0)
 }
 
 /// Whether several that were chosen by hand have their details together, and the row in which the one that is open stands.

@@ -181,15 +181,9 @@ impl App {
     }
 
     fn run(&mut self, ctx: &Context, command: Command) {
-        if self.session.is_none() && !command.works_without_design() {
+        let without = self.session.is_none() && !command.works_without_design();
+        if without || !self.may_aside(command) {
             return;
-        }
-        if self.view.aside.is_some() {
-            if matches!(command, Command::Present | Command::Manual) {
-                (self.view.aside, self.view.below) = (None, None);
-            } else if !command.works_aside() {
-                return;
-            }
         }
         let field = sought::in_hand(ctx);
         // What is being typed belongs to the design that is saved, undone or left; to make type larger changes nothing.
@@ -263,9 +257,6 @@ impl App {
             Command::Manual => self.turn_manual(),
             Command::Keys => self.dialogs.open(Dialog::Keys),
             Command::About => self.about(),
-            Command::Versions => self.aside(ctx, Aside::Versions),
-            Command::Compare => self.aside(ctx, Aside::AskFile(Place::B)),
-            Command::Merge => self.aside(ctx, Aside::AskFile(Place::Theirs)),
             _ => self.look(ctx, command),
         }
     }
@@ -293,6 +284,9 @@ impl App {
     fn look(&mut self, ctx: &Context, command: Command) {
         match command {
             Command::Find => search::ask(ctx),
+            Command::Versions => self.aside(ctx, Aside::Versions),
+            Command::Compare => self.aside(ctx, Aside::AskFile(Place::B)),
+            Command::Merge => self.aside(ctx, Aside::AskFile(Place::Theirs)),
             Command::Cut | Command::Copy | Command::Paste => {
                 menu_keys::give_back(ctx);
                 ctx.send_viewport_cmd(match command {

@@ -67,9 +67,12 @@ impl App {
         }
     }
 
-    /// The kept states of the open design, as they were last looked up; none: not yet.
-    pub(super) fn shelf(&self) -> Option<Arc<Shelf>> {
-        self.states.as_ref()?.shelf(self.session.as_ref()?.design().id)
+    /// The kept states of the open design, as they were last looked up, none: not yet; whether there is a place for them,
+    /// and whether they are kept.
+    pub(super) fn known_states(&self) -> (Option<Arc<Shelf>>, (bool, bool)) {
+        let design = self.session.as_ref().map(|it| it.design().id);
+        let shelf = self.states.as_ref().zip(design).and_then(|(it, design)| it.shelf(design));
+        (shelf, (self.world.versions.is_some(), self.settings.keep_versions))
     }
 
     /// Looks up the kept states of the open design.

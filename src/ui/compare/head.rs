@@ -2,11 +2,11 @@
 
 use egui::{Align, Button, Layout, Ui, accesskit::Role};
 
+use crate::app::compared::Answer;
 use crate::app::examples::EXAMPLES;
 use crate::app::sources::{Source, local};
 use crate::files::states::Shelf;
 use crate::ui::aside::{Aside, Place};
-use crate::ui::compare::Answer;
 use crate::ui::compare::marks::Shown;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;

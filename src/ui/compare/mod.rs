@@ -10,8 +10,7 @@ use std::sync::Arc;
 
 use egui::{CentralPanel, Frame, Key, Modifiers, Panel, ScrollArea, Ui};
 
-use crate::app::compared::Compared;
-use crate::app::errors::ErrorText;
+use crate::app::compared::{Answer, Compared};
 use crate::app::sources::{Open, Source};
 use crate::compare;
 use crate::design::Design;
@@ -51,9 +50,6 @@ impl PartialEq for Question {
         same && self.draws == other.draws && self.language == other.language
     }
 }
-
-/// What came of it, or which of the two could not be read and why.
-type Answer = Result<Arc<Compared>, (usize, ErrorText)>;
 
 /// Two designs on the screen.
 pub(crate) struct Compare {

@@ -1,5 +1,7 @@
 //! The versions as rows, the latest first: those of the open file, then those of other files of the same design.
 
+use std::path::Path;
+
 use egui::accesskit::Role;
 use egui::{Align, CornerRadius, Label, Layout, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 
@@ -7,17 +9,25 @@ use crate::files::states::State;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::kit::{style, widgets};
-use crate::ui::versions::{Versions, about, other_file, when};
+use crate::ui::versions::words::{about, other_file, when};
 
 /// How high a row is: with a name it has a line more.
 const ROW: [f32; 2] = [50.0, 68.0];
 
-/// The list.
-pub(super) fn list_ui(ui: &mut Ui, cx: &Cx, versions: &mut Versions, (own, others): (&[&State], &[&State])) {
+/// The list, with the chosen one, which is scrolled to where it moved. Returns the one that was clicked.
+pub(super) fn list_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (own, others): (&[&State], &[&State]),
+    chosen: (Option<&Path>, bool),
+) -> Option<State> {
+    let mut clicked = None;
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         for state in own {
-            row_ui(ui, cx, versions, state);
+            if row_ui(ui, cx, chosen, state) {
+                clicked = Some(State::clone(state));
+            }
         }
         let mut file = None;
         for state in others {
@@ -29,14 +39,17 @@ pub(super) fn list_ui(ui: &mut Ui, cx: &Cx, versions: &mut Versions, (own, other
                 let label = ui.label(style::secondary(words, cx.theme).size(style::SMALL));
                 label.on_hover_text(state.label.file.display().to_string());
             }
-            row_ui(ui, cx, versions, state);
+            if row_ui(ui, cx, chosen, state) {
+                clicked = Some(State::clone(state));
+            }
         }
         widgets::follow_focus(ui);
     });
-    versions.moved = false;
+    clicked
 }
 
-fn row_ui(ui: &mut Ui, cx: &Cx, versions: &mut Versions, state: &State) {
+/// A row; whether it was clicked.
+fn row_ui(ui: &mut Ui, cx: &Cx, (chosen, moved): (Option<&Path>, bool), state: &State) -> bool {
     let name = state.label.name.as_deref();
     let high = ROW[usize::from(name.is_some())];
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width() - 8.0, high), Sense::click());
@@ -46,7 +59,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx, versions: &mut Versions, state: &State) {
     let spoken: Vec<&str> =
         [name.unwrap_or_default(), &when, &about, &now].into_iter().filter(|it| !it.is_empty()).collect();
     style::name(&response, Role::Button, &spoken.join(", "));
-    let chosen = versions.chosen.as_ref() == Some(&state.copy);
+    let chosen = chosen == Some(&*state.copy);
     let (fill, line) = if chosen { (Ink::FocusFill, Ink::Focus) } else { (Ink::Panel, Ink::Line) };
     ui.painter().rect(
         rect,
@@ -71,10 +84,8 @@ fn row_ui(ui: &mut Ui, cx: &Cx, versions: &mut Versions, state: &State) {
         });
     });
     inside.add(Label::new(style::secondary(&about, cx.theme).size(style::SMALL)).truncate());
-    if chosen && versions.moved {
+    if chosen && moved {
         response.scroll_to_me(None);
     }
-    if response.clicked() {
-        versions.choose(state);
-    }
+    response.clicked()
 }

@@ -1,16 +1,17 @@
 //! The versions of the open file: looked at, compared, named, brought back, removed.
 
 mod list;
+mod words;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{Key, Layout, Modifiers, RichText, Ui, vec2};
 
 use crate::app::errors::ErrorText;
-use crate::app::sources::{Source, local, state_name};
+use crate::app::sources::{Source, state_name};
 use crate::design::Design;
-use crate::files::states::{How, Shelf, State};
+use crate::files::states::{Shelf, State};
 use crate::text::Text;
 use crate::ui::aside::Aside;
 use crate::ui::cx::Cx;
@@ -129,16 +130,23 @@ impl Versions {
         self.choose(&chosen);
         if ui.available_width() < NARROW {
             let high = ui.available_height() * 0.4;
-            ui.allocate_ui(vec2(ui.available_width(), high), |ui| list::list_ui(ui, cx, self, (&own, &others)));
+            ui.allocate_ui(vec2(ui.available_width(), high), |ui| self.list(ui, cx, (&own, &others)));
             return self.version_ui(ui, cx, &chosen, out);
         }
         ui.with_layout(Layout::left_to_right(egui::Align::Min), |ui| {
             let room = vec2(LIST, ui.available_height());
             let down = Layout::top_down(egui::Align::Min);
-            ui.allocate_ui_with_layout(room, down, |ui| list::list_ui(ui, cx, self, (&own, &others)));
+            ui.allocate_ui_with_layout(room, down, |ui| self.list(ui, cx, (&own, &others)));
             ui.add_space(8.0);
             ui.vertical(|ui| self.version_ui(ui, cx, &chosen, out));
         });
+    }
+
+    fn list(&mut self, ui: &mut Ui, cx: &Cx, states: (&[&State], &[&State])) {
+        let moved = std::mem::take(&mut self.moved);
+        if let Some(clicked) = list::list_ui(ui, cx, states, (self.chosen.as_deref(), moved)) {
+            self.choose(&clicked);
+        }
     }
 
     /// ↑ and ↓ go from version to version where nothing is typed.
@@ -250,29 +258,4 @@ fn heading(ui: &mut Ui, cx: &Cx, count: usize, out: &mut Vec<Intent>) {
     });
     ui.label(style::secondary(cx.t("versions-policy"), cx.theme).size(style::SMALL));
     ui.add_space(4.0);
-}
-
-/// When a version is from, as a row of the list says it.
-fn when(state: &State, cx: &Cx) -> String {
-    let language = cx.text.language();
-    match local(state.label.at) {
-        Some(at) if cx.today == Some(at.date()) => cx.text.with("versions-today", [("time", language.time(at).into())]),
-        Some(at) => language.date_time(at),
-        None => cx.t("version-undated"),
-    }
-}
-
-/// Who saved it, or that it stood there, and how large it is.
-fn about(state: &State, cx: &Cx) -> String {
-    let size = ("size", cx.text.language().file_size(state.bytes).into());
-    match (state.label.how, &state.label.who) {
-        (How::Saved, Some(who)) => cx.text.with("versions-saved-by", [("who", who.into()), size]),
-        (How::Saved, None) => cx.text.with("versions-saved", [size]),
-        (How::Opened, _) => cx.text.with("versions-opened", [size]),
-    }
-}
-
-/// The name of another file of the same design.
-fn other_file(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
