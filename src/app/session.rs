@@ -149,6 +149,7 @@ impl Session {
     }
 
     /// Takes in what somebody else saved in the file, by an edit that merges it: saving writes over nobody's work then.
+    #[expect(clippy::disallowed_methods, reason = "the session does its own edit")]
     pub(crate) fn merge(&mut self, edit: Edit, (theirs, stamp, at): (Arc<Design>, Stamp, Option<SystemTime>)) {
         let before = Arc::clone(&self.design);
         self.apply(edit);

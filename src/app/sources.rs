@@ -75,13 +75,10 @@ impl Source {
         match self {
             Self::Now => Ok(plain(Arc::clone(&open.now), None)),
             Self::Made(_, design) => Ok(plain(Arc::clone(design), None)),
-            Self::Saved => match &open.saved {
-                Some(saved) => Ok(plain(Arc::clone(saved), open.at)),
-                None => {
-                    let (title, says) = (text.get("source-saved-none"), text.get("source-saved-none-says"));
-                    Err(ErrorText { title, says })
-                }
-            },
+            Self::Saved => open.saved.as_ref().map(|it| plain(Arc::clone(it), open.at)).ok_or_else(|| ErrorText {
+                title: text.get("source-saved-none"),
+                says: text.get("source-saved-none-says"),
+            }),
             Self::File(path) => {
                 let read = save::read(path).map_err(error)?;
                 Ok(Read { design: Arc::new(read.design), stamp: Some(read.stamp), at: read.at })

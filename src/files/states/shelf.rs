@@ -1,5 +1,6 @@
 //! Kept states on disk: keeping one, listing those of a design, naming and removing one, and making room.
 
+use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -244,16 +245,9 @@ fn make_room(folder: &Path, new: &Path, now: SystemTime) {
     let mut all = Vec::new();
     for own in folders(folder) {
         leftover::sweep_all(&own);
-        let mut counted: Vec<(PathBuf, usize)> = Vec::new();
+        let mut counted: HashMap<PathBuf, usize> = HashMap::new();
         for state in listed(&own).states {
-            let nth = match counted.iter_mut().find(|it| it.0 == state.label.file) {
-                Some((_, count)) => count,
-                None => {
-                    counted.push((state.label.file.clone(), 0));
-                    let Some((_, count)) = counted.last_mut() else { continue };
-                    count
-                }
-            };
+            let nth = counted.entry(state.label.file.clone()).or_default();
             let old = now.duration_since(state.label.at).is_ok_and(|it| it > AGE);
             if state.label.name.is_none() {
                 *nth += 1;

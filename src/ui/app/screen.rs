@@ -44,8 +44,8 @@ impl Screen {
     fn counts(&self) -> Option<Counts> {
         match self {
             Self::Versions(_) => None,
-            Self::Compare(it) => it.counts(),
-            Self::Merge(it) => it.counts(),
+            Self::Compare(it) => Some(it.counts()),
+            Self::Merge(it) => Some(it.counts()),
         }
     }
 

@@ -102,8 +102,8 @@ fn lit(compared: &Compared, shown: Shown, spot: &picture::Spot) -> Option<(Id, M
             None => marked(id).filter(|it| shown != Shown::A || it.1 != Mark::Added),
         },
         Target::More(_) => {
-            let gathered = spot.gathers.iter().copied();
-            gathered.filter_map(|it| marked(compared.ghosts.is_of(it).unwrap_or(it))).next()
+            let mut gathered = spot.gathers.iter().copied();
+            gathered.find_map(|it| marked(compared.ghosts.is_of(it).unwrap_or(it)))
         }
         _ => None,
     }

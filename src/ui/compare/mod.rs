@@ -99,13 +99,13 @@ impl Compare {
     }
 
     /// How many differences each section has; the praatplaat shows all.
-    pub(crate) fn counts(&self) -> Option<Vec<(Section, usize)>> {
-        let Some(compared) = self.compared() else { return Some(Vec::new()) };
+    pub(crate) fn counts(&self) -> Vec<(Section, usize)> {
+        let Some(compared) = self.compared() else { return Vec::new() };
         let count = |it: Section| {
             let of = compared.sections.iter().filter(|of| Section::of_part(&of.0) == Some(it));
             if it == Section::Praatplaat { compared.count() } else { of.map(|it| it.1.len()).sum() }
         };
-        Some(Section::ALL.map(|it| (it, count(it))).to_vec())
+        Section::ALL.map(|it| (it, count(it))).to_vec()
     }
 
     /// The signs and the way through the list, in the status line.

@@ -1,6 +1,6 @@
 //! Something that is read or worked out on another thread, so that the screen goes on meanwhile.
 
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, channel};
 
 use egui::Context;
 
@@ -24,9 +24,6 @@ impl<T: Send + 'static> Reading<T> {
 
     /// What came of it, once; none as long as it goes on.
     pub(crate) fn taken(&self) -> Option<T> {
-        match self.0.try_recv() {
-            Ok(answer) => Some(answer),
-            Err(TryRecvError::Empty | TryRecvError::Disconnected) => None,
-        }
+        self.0.try_recv().ok()
     }
 }

@@ -107,8 +107,8 @@ impl Merge {
     }
 
     /// How many conflicts and changes each section has; the praatplaat shows all.
-    pub(crate) fn counts(&self) -> Option<Vec<(Section, usize)>> {
-        let Some(prepared) = self.prepared() else { return Some(Vec::new()) };
+    pub(crate) fn counts(&self) -> Vec<(Section, usize)> {
+        let Some(prepared) = self.prepared() else { return Vec::new() };
         let merge = &prepared.merge;
         let parts = || {
             let conflicts = merge.conflicts.iter().map(|it| &it.section);
@@ -118,7 +118,7 @@ impl Merge {
             Section::Praatplaat => parts().count(),
             it => parts().filter(|part| Section::of_part(part) == Some(it)).count(),
         };
-        Some(Section::ALL.map(|it| (it, count(it))).to_vec())
+        Section::ALL.map(|it| (it, count(it))).to_vec()
     }
 
     /// What stands in the status line: how much is chosen, and that no file changes.
