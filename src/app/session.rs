@@ -154,7 +154,6 @@ impl Session {
         let before = Arc::clone(&self.design);
         self.apply(edit);
         if Arc::ptr_eq(&before, &self.design) {
-            // All of theirs is here already or was chosen away: there is no step that could be undone.
             (self.stamp, self.written, self.saved) = (Some(stamp), at, Some(theirs));
         } else {
             self.merged = Some(Merged { before, theirs, stamp, at });
