@@ -222,8 +222,7 @@ impl App {
                 });
             }
             if chosen || cx.open.is_some() {
-                let shown = (chosen, signals_shown);
-                details_panel(ui, &cx, shown, (&row, &mut self.view.signals), out);
+                details_panel(ui, &cx, (chosen, signals_shown), (&row, &mut self.view.signals), out);
             }
         } else if cx.open.is_some() {
             bar::side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, &row, out));
