@@ -26,7 +26,7 @@ const GAP: f32 = 8.0;
 const NAMES: f32 = 0.16;
 
 /// The height of the card, in points.
-pub(super) const HIGH: f32 = 4.0 * ROW + 30.0;
+pub(super) const HIGH: f32 = 4.0 * ROW + 46.0;
 
 /// The table.
 pub(super) fn money_ui(ui: &mut Ui, cx: &Cx, compared: &Compared, names: [&str; 2]) {
@@ -39,9 +39,18 @@ pub(super) fn money_ui(ui: &mut Ui, cx: &Cx, compared: &Compared, names: [&str; 
             let tone = if nth == 0 { Tone::Plain } else { Tone::Strong };
             row_ui(ui, cx, &name, figures.iter().map(|it| cx.text.figure_value(it.0, it.1[nth])), tone);
         }
-        let change = figures.iter().map(|it| cx.text.figure_change(it.0, it.1[0], it.1[1]));
+        let change = figures.iter().map(|it| change(cx, it.0, it.1));
         row_ui(ui, cx, &cx.t("beside-change"), change, Tone::Quiet);
     });
+}
+
+/// By how much a figure differs; of shares without the word for their points, for which a column has no room.
+fn change(cx: &Cx, figure: Figure, [a, b]: [Option<f64>; 2]) -> String {
+    let same = cx.text.figure_value(figure, a) == cx.text.figure_value(figure, b);
+    match (a, b) {
+        (Some(a), Some(b)) if !same && !figure.is_amount() => cx.text.language().points_change(b - a),
+        _ => cx.text.figure_change(figure, a, b),
+    }
 }
 
 #[derive(Clone, Copy)]

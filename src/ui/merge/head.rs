@@ -62,6 +62,7 @@ pub(super) fn three_ui(
             Some((Source::State(state), read)) if state.label.name.is_some() => {
                 (Source::State(state.clone()).name(cx.text), when(read.at))
             }
+            Some((Source::Saved, read)) => (Source::Saved.name(cx.text), when(read.at)),
             Some((source, _)) => (source.name(cx.text), cx.t("merge-begin-found")),
             None => (cx.t("merge-begin-unknown"), cx.t("merge-begin-unknown-says")),
         };

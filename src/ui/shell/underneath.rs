@@ -35,15 +35,15 @@ pub(crate) fn underneath_ui(
         if main.clicked() {
             answer = Some(first.answer(path, then));
         }
-        if let Some(second) = second
-            && widgets::button(ui, None, &text.get(second.key())).clicked()
-        {
-            answer = Some(second.answer(path, then));
-        }
         if differs.is_some_and(|it| it.mergeable)
             && widgets::button(ui, None, &text.get("dialog-changed-merge")).clicked()
         {
             answer = Some(Answer::Merge(path.to_owned()));
+        }
+        if let Some(second) = second
+            && widgets::button(ui, None, &text.get(second.key())).clicked()
+        {
+            answer = Some(second.answer(path, then));
         }
         // What a colleague made of it can be opened; changes of one's own are asked about first.
         let theirs = matches!(found, Underneath::Changed { .. }) && then.is_none();
