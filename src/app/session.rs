@@ -6,6 +6,7 @@ use std::time::SystemTime;
 
 use crate::app::history::{History, Mark, Step};
 use crate::app::insight::Insight;
+use crate::app::merged::Merged;
 use crate::app::preview::Preview;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
@@ -25,6 +26,8 @@ pub struct Session {
     stamp: Option<Stamp>,
     /// When they were written.
     written: Option<SystemTime>,
+    /// What was taken in of the file by a merge, which holds as long as that is not undone.
+    merged: Option<Merged>,
     history: History,
     insight: Insight,
     catalogue: Arc<Catalogue>,
@@ -79,6 +82,7 @@ impl Session {
             path: None,
             stamp: None,
             written: None,
+            merged: None,
             history: History::default(),
             insight,
             catalogue,
@@ -138,12 +142,40 @@ impl Session {
 
     /// What its file's bytes were when it was opened or last saved.
     pub(crate) fn stamp(&self) -> Option<Stamp> {
-        self.stamp
+        self.taken_in().map_or(self.stamp, |it| Some(it.stamp))
+    }
+
+    /// The design as its file was when it was opened or last saved, or as somebody else saved it and it was merged since;
+    /// none: it is in no file.
+    pub(crate) fn in_file(&self) -> Option<&Arc<Design>> {
+        self.taken_in().map_or(self.saved.as_ref(), |it| Some(&it.theirs))
+    }
+
+    /// What of the file is in the design by a merge that was not undone.
+    fn taken_in(&self) -> Option<&Merged> {
+        self.merged.as_ref().filter(|it| it.holds(&self.history))
+    }
+
+    /// Takes in what somebody else saved in the file, by an edit that merges it: saving writes over nobody's work then.
+    #[expect(clippy::disallowed_methods, reason = "the session does its own edit")]
+    pub(crate) fn merge(&mut self, edit: Edit, (theirs, stamp, at): (Arc<Design>, Stamp, Option<SystemTime>)) {
+        let before = Arc::clone(&self.design);
+        self.apply(edit);
+        if Arc::ptr_eq(&before, &self.design) {
+            (self.stamp, self.written, self.saved) = (Some(stamp), at, Some(theirs));
+        } else {
+            self.merged = Some(Merged { before, theirs, stamp, at });
+        }
+        self.changed = self.differs_from_file();
+    }
+
+    fn differs_from_file(&self) -> bool {
+        self.in_file().map(|it| &**it) != Some(&*self.design)
     }
 
     /// When its file was written that it was opened from or last saved to, where the system tells.
     pub(crate) fn written(&self) -> Option<SystemTime> {
-        self.written
+        self.taken_in().map_or(self.written, |it| it.at)
     }
 
     /// Whether there is something that is not in the file.
@@ -225,8 +257,8 @@ impl Session {
         // A file of a newer version is never written over: this is a copy.
         (self.path, self.newer) = (Some(path), None);
         (self.stamp, self.written) = (Some(stamp), at);
-        self.saved = Some(what);
-        self.changed = self.saved.as_deref() != Some(&*self.design);
+        (self.saved, self.merged) = (Some(what), None);
+        self.changed = self.differs_from_file();
     }
 
     /// What an edit would do.
@@ -252,7 +284,7 @@ impl Session {
     fn refresh(&mut self) {
         self.revision += 1;
         self.insight = self.insight.follow(&self.design, &self.catalogue, self.draws);
-        self.changed = self.saved.as_deref() != Some(&*self.design);
+        self.changed = self.differs_from_file();
     }
 }
 

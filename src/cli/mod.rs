@@ -6,8 +6,8 @@ mod compare;
 pub mod help;
 mod import;
 mod job;
-mod merge;
 mod mapping;
+mod merge;
 mod plain;
 mod simulate;
 

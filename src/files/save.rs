@@ -73,6 +73,8 @@ pub struct Opened {
     pub at: Option<SystemTime>,
     /// What the file has besides; none: it was read whole.
     pub newer: Option<Newer>,
+    /// The file's text, as it stood there.
+    pub text: String,
 }
 
 /// Opens a design to look at: all that its file has.
@@ -105,7 +107,7 @@ pub fn read(path: &Path) -> Result<Opened, OpenError> {
         read => (read.map_err(format)?, None),
     };
     let at = fs::metadata(path).and_then(|it| it.modified()).ok();
-    Ok(Opened { design, stamp, at, newer })
+    Ok(Opened { design, stamp, at, newer, text })
 }
 
 /// A design that is saved.

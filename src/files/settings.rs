@@ -115,6 +115,8 @@ pub struct Settings {
     pub first_steps: bool,
     /// Whether a copy is kept of what is in no file yet.
     pub keep_copies: bool,
+    /// Whether the states of a file are kept.
+    pub keep_versions: bool,
     /// How the last start went, so that the next one does not fail the same way.
     pub start: LastStart,
 }
@@ -133,7 +135,7 @@ impl Default for Settings {
         let (theme, language) = (ThemeChoice::default(), Language::default());
         let (recent, name) = (Vec::new(), String::new());
         let (columns, widths, headings) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        let (keep_copies, start) = (true, LastStart::default());
+        let (keep_copies, keep_versions, start) = (true, true, LastStart::default());
         let first_steps = true;
         Self {
             theme,
@@ -147,6 +149,7 @@ impl Default for Settings {
             window: None,
             first_steps,
             keep_copies,
+            keep_versions,
             start,
         }
     }

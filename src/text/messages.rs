@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 41] = files![
+const FILES: [(&str, &str, &str); 44] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -64,6 +64,9 @@ const FILES: [(&str, &str, &str); 41] = files![
     "import.ftl",
     "cli-import.ftl",
     "ui-steps.ftl",
+    "ui-versions.ftl",
+    "ui-compare.ftl",
+    "ui-merge.ftl",
 ];
 
 /// The words of one language.

@@ -5,8 +5,8 @@
 
 pub mod amounts;
 mod budget;
-pub mod compare;
 pub mod cells;
+pub mod compare;
 mod digits;
 mod edits;
 pub mod format;

@@ -46,6 +46,8 @@ pub(crate) struct Cx<'a> {
     pub today: Option<jiff::civil::Date>,
     /// Whether the screen is shown to a room: side panels are away.
     pub presenting: bool,
+    /// Whether one looks aside: nothing of the sections is on the screen.
+    pub aside: bool,
     /// The case that is walked.
     pub walk: Option<&'a Walk>,
     /// Whether the dossier is on the screen, which takes and gives rows of a spreadsheet.

@@ -7,6 +7,7 @@ use crate::design::edit::Edit;
 use crate::design::id::Id;
 use crate::rules::{Rule, Signal};
 use crate::text::table::Table;
+use crate::ui::aside::Aside;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
 use crate::ui::walk::Walk;
@@ -54,12 +55,24 @@ pub(crate) enum Intent {
     OpenFile(PathBuf),
     /// Asks what to do where the file is another thing than was opened.
     AskUnderneath,
-    /// Goes to a copy of the same design that lies beside the file, to bring both together.
+    /// Brings a copy of the same design that lies beside the file together with it.
     MergeWith(PathBuf),
     /// Says no more of such copies.
     PutCopiesAway,
     /// Makes a copy of what cannot be changed.
     MakeCopy,
+    /// Looks aside, or does something there.
+    Aside(Aside),
     /// Runs a command.
     Command(Command),
+}
+
+impl Intent {
+    /// Whether it shows something of the sections: who looked aside is led back to them.
+    pub(crate) const fn leads_back(&self) -> bool {
+        matches!(
+            self,
+            Self::Select(_) | Self::Open(_) | Self::Rename(_) | Self::Show(_) | Self::Rule(_) | Self::EditAndOpen(_)
+        )
+    }
 }

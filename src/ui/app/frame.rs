@@ -4,8 +4,10 @@ use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 
 use crate::app::session::Session;
 use crate::design::id::Id;
+use crate::files::settings::Settings;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::order::Order;
+use crate::ui::app::screen;
 use crate::ui::app::state::App;
 use crate::ui::app::writing::Saving;
 use crate::ui::cx::Cx;
@@ -25,9 +27,6 @@ use crate::ui::{details, manual, many, signals};
 
 /// Under this width in points the side panels take turns with the section.
 const SMALL: f32 = 900.0;
-
-/// The room around a section.
-const MARGIN: egui::Margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
 
 impl App {
     /// One frame.
@@ -97,6 +96,7 @@ impl App {
         self.set_title(&ctx);
         self.guard_close(&ctx);
         self.keep_copy(&ctx);
+        self.tell_versions(&ctx);
         self.watch(&ctx);
     }
 
@@ -139,6 +139,8 @@ impl App {
             return;
         }
         if egui::Popup::is_any_open(ctx) {
+        } else if self.view.aside.is_some() {
+            self.close_aside();
         } else if self.view.manual.is_some() {
             self.view.manual = None;
         } else if self.view.signals.leave() {
@@ -181,7 +183,9 @@ impl App {
     }
 
     fn panels(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) {
-        let ground = Frame::new().fill(style::color(Ink::Background, theme));
+        let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
+        let ground = Frame::new().fill(style::color(Ink::Background, theme)).inner_margin(margin);
+        let known = self.known_states();
         let Some(session) = &self.session else { return self.without_design(ui, theme, out) };
         self.text.speak_of(session.design().form);
         let cx = Cx {
@@ -196,6 +200,7 @@ impl App {
             rename: self.view.rename.take(),
             today: self.world.today,
             presenting: self.view.presenting,
+            aside: self.view.aside.is_some(),
             walk: self.view.walk.as_ref(),
             in_dossier: self.view.section == Section::Risks && self.view.manual.is_none(),
             first_steps: self.settings.first_steps,
@@ -206,35 +211,33 @@ impl App {
             beside: &self.beside,
             saving: self.saving.as_ref().is_some_and(Saving::is_told),
         };
+        if let Some(screen) = &mut self.view.aside {
+            screen::panels(ui, &cx, (screen, &self.settings), (known.0.as_deref(), known.1), out);
+            return on_top_ui(ui, &cx, (&mut self.view.paste, &mut self.view.palette), out);
+        }
         let (section, width) = (self.view.section, ui.available_width());
-        let room = self.view.rooms.of(section);
-        let (chosen, row) = details_of(room, &cx, (self.view.many, &mut self.view.order));
+        let many = (self.view.many, &mut self.view.order);
+        let (chosen, row) = details_of(self.view.rooms.of(section), &cx, many);
         if !chosen && cx.open.is_none() {
             self.view.signals.form_closed();
         }
         // On a small screen, or a large zoom, one thing is shown at a time.
         let (mut shut, small) = (false, width < SMALL && !self.view.presenting);
         let mut signals_shown = small && self.view.signals_first;
-        if !self.view.presenting {
-            bar::top_bar(ui, &cx, &self.settings, out);
-            status::status_bar(ui, &cx, out);
-        }
         if small {
+            bars(ui, &cx, &self.settings, out);
             sections::section_bar(ui, &cx, section, &mut self.view.signals_first, out);
         } else if !self.view.presenting {
-            sections::section_list(ui, &cx, section, out);
-            // Beside the signals where there is room for both, else in their place.
-            let wide = width >= 1500.0;
-            let room = self.view.manual.is_none() || width >= 1200.0;
-            signals_shown = room && (wide || !(chosen || cx.open.is_some()));
+            bars(ui, &cx, &self.settings, out);
+            sections::section_list(ui, &cx, (Some(section), None), out);
+            signals_shown = has_signals(width, self.view.manual.is_some(), chosen || cx.open.is_some());
             if signals_shown {
                 bar::side_panel(ui, "signals", side_width(width), theme, |ui| {
                     signals::signals_ui(ui, &cx, &mut self.view.signals, out);
                 });
             }
             if chosen || cx.open.is_some() {
-                let shown = (chosen, signals_shown);
-                details_panel(ui, &cx, shown, (&row, &mut self.view.signals), out);
+                details_panel(ui, &cx, (chosen, signals_shown), (&row, &mut self.view.signals), out);
             }
         } else if cx.open.is_some() {
             bar::side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, &row, out));
@@ -242,7 +245,7 @@ impl App {
         if !signals_shown {
             signals::strip_ui(ui, &cx, &mut self.view.signals, out);
         }
-        CentralPanel::default().frame(ground.inner_margin(MARGIN)).show(ui, |ui| match () {
+        CentralPanel::default().frame(ground).show(ui, |ui| match () {
             () if self.view.manual.is_some() && !self.view.signals_first => {
                 let cx = ManualCx { text: &self.text, theme, catalogue: &self.catalogue, session: Some(session) };
                 if let Some(open) = &mut self.view.manual {
@@ -284,6 +287,17 @@ impl App {
             }
         }
     }
+}
+
+/// The bars above and beneath a section.
+fn bars(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>) {
+    bar::top_bar(ui, cx, settings, out);
+    status::status_bar(ui, cx, out);
+}
+
+/// Whether the signals stand beside the section: beside a form too where there is room for both, else in its place.
+fn has_signals(width: f32, manual: bool, form: bool) -> bool {
+    (!manual || width >= 1200.0) && (!form || width >= 1500.0)
 }
 
 /// Whether several that were chosen by hand have their details together, and the row in which the one that is open stands.

@@ -10,6 +10,7 @@ use egui::{Context, ViewportCommand};
 use crate::app::errors::ErrorText;
 use crate::app::examples::Example;
 use crate::app::session::Session;
+use crate::app::sources::Source;
 use crate::design::Design;
 use crate::design::edit::Edit;
 use crate::files::trouble::Trouble;
@@ -18,6 +19,7 @@ use crate::picture::Which;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::opening::Opening;
 use crate::ui::app::state::{App, View};
+use crate::ui::aside::Aside;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields;
 use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
@@ -61,7 +63,7 @@ impl App {
             After::Open(path) => self.open_file(ctx, &path),
             After::Example(key) => {
                 if let Some(example) = Example::find(key) {
-                    self.open_example(example);
+                    self.open_example(ctx, example);
                 }
             }
             After::Recover(copy) => self.recover(ctx, &copy),
@@ -83,14 +85,17 @@ impl App {
     }
 
     /// Shows the design that was being opened, or says why not.
-    fn take_opened(&mut self) {
+    fn take_opened(&mut self, ctx: &Context) {
         let Some((answer, path)) = self.opening.as_ref().and_then(|it| Some((it.answered()?, it.path().to_owned())))
         else {
             return;
         };
         self.opening = None;
         match answer {
-            Ok(session) => self.show_session(*session),
+            Ok((session, text)) => {
+                self.replace_session(ctx, *session);
+                self.keep_opened(ctx, text);
+            }
             Err(error) => {
                 if matches!(&error, save::OpenError::Io { error, .. } if error.kind() == ErrorKind::NotFound) {
                     self.settings.forget(&path);
@@ -101,14 +106,14 @@ impl App {
         }
     }
 
-    fn open_new(&mut self, design: Design) {
+    fn open_new(&mut self, ctx: &Context, design: Design) {
         let ids = self.ids.split();
-        self.show_session(Session::new(design, Arc::clone(&self.catalogue), ids));
+        self.replace_session(ctx, Session::new(design, Arc::clone(&self.catalogue), ids));
     }
 
-    fn open_example(&mut self, example: Example) {
+    fn open_example(&mut self, ctx: &Context, example: Example) {
         match example.read() {
-            Ok(design) => self.open_new(design),
+            Ok(design) => self.open_new(ctx, design),
             Err(error) => {
                 let path = PathBuf::from(example.key);
                 self.tell(self.text.open_error(&save::OpenError::Format { path, error }));
@@ -202,14 +207,14 @@ impl App {
 
     /// Does what the open dialog, the system's dialog or the start screen answered.
     pub(crate) fn answer_dialogs(&mut self, ctx: &Context) {
-        self.take_opened();
+        self.take_opened(ctx);
         self.take_saved(ctx, Duration::ZERO);
         if let Some(answer) = self.dialogs.answered() {
             self.do_answer(ctx, answer);
         }
         match self.dialogs.wish.take() {
-            Some(Wish::Make(design)) => self.open_new(*design),
-            Some(Wish::Example(example)) => self.open_example(example),
+            Some(Wish::Make(design)) => self.open_new(ctx, *design),
+            Some(Wish::Example(example)) => self.open_example(ctx, example),
             Some(Wish::Recent(path)) => self.open_file(ctx, &path),
             Some(Wish::AskOpen) => self.leave_now(ctx, After::AskOpen),
             None => {}
@@ -244,6 +249,9 @@ impl App {
                     self.ask_overwrite(ctx, Purpose::Save(then), full);
                 }
             }
+            Answer::Typed(Purpose::Beside(place), path) | Answer::Path(Purpose::Beside(place), path) => {
+                self.look_at_file(ctx, place, path);
+            }
             Answer::Path(Purpose::Export(which), path) => self.export_to(which, &path),
             Answer::OpenAgain(path) => self.leave(ctx, After::Open(path)),
             Answer::SaveAnyway(path, shown, then) => {
@@ -257,6 +265,12 @@ impl App {
                 self.settings.keep_copies = on;
                 self.keep_settings();
             }
+            Answer::Merge(path) => self.aside(ctx, Aside::Merge(Source::File(path), None)),
+            Answer::KeepVersions(on) => {
+                self.settings.keep_versions = on;
+                self.keep_settings();
+            }
+            Answer::WipeVersions => self.wipe_versions(ctx),
             Answer::OfferCopies => self.offer_copies(),
             Answer::Notices => self.dialogs.open(Dialog::Notices),
             Answer::WipeCopies => self.wipe_copies(ctx),

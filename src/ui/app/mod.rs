@@ -1,6 +1,7 @@
 //! The program on the screen: what a frame does in which order, what intents do, files, closing, starting.
 
 mod again;
+mod aside;
 pub(crate) mod choice;
 pub(crate) mod copies;
 pub(crate) mod first;
@@ -16,10 +17,12 @@ mod recovering;
 pub(crate) mod rooms;
 pub(crate) mod run;
 mod saving;
+pub(crate) mod screen;
 mod selected;
 pub(crate) mod state;
 mod telling;
 pub(crate) mod turns;
+mod versions;
 mod watching;
 pub(crate) mod window;
 pub(crate) mod writing;

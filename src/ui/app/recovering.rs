@@ -15,6 +15,7 @@ use crate::text::Text;
 use crate::ui::app::copies::{Act, Offered};
 use crate::ui::app::state::App;
 use crate::ui::kit::said;
+use crate::ui::shell::about::Kept;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::dialogs::Dialog;
 
@@ -109,7 +110,7 @@ impl App {
         said::say(ctx, "recovery", self.text.with("recovery-opened", name));
         let ids = self.ids.split();
         let Origin { path, stamp } = origin;
-        self.show_session(Session::recovered(design, (path, stamp), Arc::clone(&self.catalogue), ids));
+        self.replace_session(ctx, Session::recovered(design, (path, stamp), Arc::clone(&self.catalogue), ids));
         if let Some(folder) = &self.world.recovery {
             self.recovering.keeper(ctx, folder).adopt(slot);
         }
@@ -136,8 +137,9 @@ impl App {
 
     /// Tells where copies lie, and lets them be wiped and switched off.
     pub(crate) fn about(&mut self) {
-        let (folder, on) = (self.world.recovery.clone(), self.settings.keep_copies);
-        self.dialogs.open(Dialog::About { folder, on });
+        let copies = (self.world.recovery.clone(), self.settings.keep_copies);
+        let versions = (self.world.versions.clone(), self.settings.keep_versions);
+        self.dialogs.open(Dialog::About(Kept { copies, versions, sure: false }));
     }
 }
 

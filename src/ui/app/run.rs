@@ -15,6 +15,7 @@ use crate::picture::tokens::Theme;
 use crate::text::table::Table;
 use crate::text::{Language, Text};
 use crate::ui::app::state::App;
+use crate::ui::aside::{Aside, Place};
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::kit::{fields, said, search, sought};
@@ -38,6 +39,9 @@ fn apply(session: &mut Session, edit: Edit) -> Option<Id> {
 impl App {
     /// Does what a panel reported, and says for a moment what that changed beyond itself.
     pub(crate) fn act(&mut self, ctx: &Context, intent: Intent) {
+        if intent.leads_back() {
+            (self.view.aside, self.view.below) = (None, None);
+        }
         let before = self.before(ctx, &intent);
         self.do_act(ctx, intent);
         self.tell_since(ctx, before);
@@ -118,10 +122,11 @@ impl App {
                 self.take_drafts_in(ctx);
                 self.leave(ctx, After::Example(key));
             }
-            Intent::AskUnderneath => self.ask_underneath(),
+            Intent::AskUnderneath => self.ask_underneath(ctx),
             Intent::MergeWith(path) => self.merge_with(ctx, path),
             Intent::PutCopiesAway => self.put_copies_away(),
             Intent::MakeCopy => self.make_copy(ctx, None),
+            Intent::Aside(aside) => self.aside(ctx, aside),
             Intent::Command(command) => self.run(ctx, command),
         }
     }
@@ -185,7 +190,8 @@ impl App {
     }
 
     fn run(&mut self, ctx: &Context, command: Command) {
-        if self.session.is_none() && !command.works_without_design() {
+        let without = self.session.is_none() && !command.works_without_design();
+        if without || !self.may_aside(command) {
             return;
         }
         let field = sought::in_hand(ctx);
@@ -287,6 +293,9 @@ impl App {
     fn look(&mut self, ctx: &Context, command: Command) {
         match command {
             Command::Find => search::ask(ctx),
+            Command::Versions => self.aside(ctx, Aside::Versions),
+            Command::Compare => self.aside(ctx, Aside::AskFile(Place::B)),
+            Command::Merge => self.aside(ctx, Aside::AskFile(Place::Theirs)),
             Command::Cut | Command::Copy | Command::Paste => {
                 menu_keys::give_back(ctx);
                 ctx.send_viewport_cmd(match command {
@@ -347,9 +356,9 @@ impl App {
     }
 
     /// Shows a section. What is selected and cannot be seen there is not selected: Delete takes away what one sees.
-    fn go(&mut self, section: Section) {
+    pub(super) fn go(&mut self, section: Section) {
         self.view.section = section;
-        self.view.manual = None;
+        (self.view.manual, self.view.aside, self.view.below) = (None, None, None);
         // What is held belongs to the section that was left.
         self.view.gesture.break_off(self.session.as_mut());
         let room = self.view.rooms.of(section);

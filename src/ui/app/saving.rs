@@ -87,7 +87,7 @@ impl App {
         let path = save.path.clone();
         match outcome {
             Outcome::Saved { .. } => {
-                let written = self.mark_saved(save, outcome);
+                let written = self.mark_saved(ctx, save, outcome);
                 match next {
                     Some(next) => self.save_to(ctx, next, then),
                     None => self.tell_written(ctx, &written, then),
@@ -95,7 +95,7 @@ impl App {
             }
             Outcome::Underneath(found) => {
                 self.agreed = None;
-                self.dialogs.open(Dialog::Underneath { path, found, then });
+                self.ask_about(ctx, path, found, then);
             }
             Outcome::Cautions(found) => self.dialogs.open(Dialog::Cautions { path, found, then }),
             Outcome::Failed(error) => self.tell_unsaved(&error, then),
@@ -104,22 +104,23 @@ impl App {
     }
 
     /// What was written is saved; what was done since is not.
-    fn mark_saved(&mut self, save: Save, outcome: Outcome) -> Written {
+    fn mark_saved(&mut self, ctx: &Context, save: Save, outcome: Outcome) -> Written {
         let Outcome::Saved { saved, at } = outcome else { return Written::default() };
         self.agreed = None;
         self.settings.remember(&save.path, &save.design.name);
         if let Some(session) = &mut self.session {
-            session.saved_to(save.path, save.design, (saved.stamp, at));
+            session.saved_to(save.path.clone(), Arc::clone(&save.design), (saved.stamp, at));
         }
+        self.keep_saved(ctx, &save.path, save.design, saved.stamp);
         self.keep_settings();
         saved.written
     }
 
     /// Waits for a save that is going on: the window goes, or another design comes in its place.
-    pub(super) fn finish_saving(&mut self) {
+    pub(super) fn finish_saving(&mut self, ctx: &Context) {
         let Some(mut saving) = self.saving.take() else { return };
         if let Some(outcome @ Outcome::Saved { .. }) = saving.answered(AT_THE_END) {
-            self.mark_saved(saving.save, outcome);
+            self.mark_saved(ctx, saving.save, outcome);
         }
     }
 

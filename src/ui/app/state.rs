@@ -15,6 +15,7 @@ use crate::design::id::{Id, Ids};
 use crate::files::Beside;
 use crate::files::cautions::Caution;
 use crate::files::settings::{LastStart, Settings, ThemeChoice};
+use crate::files::states::Keeper;
 use crate::files::storing::Storing;
 use crate::files::underneath::Underneath;
 use crate::files::watch::Watch;
@@ -25,8 +26,10 @@ use crate::ui::app::gesture::Gesture;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::order::Order;
 use crate::ui::app::rooms::Rooms;
+use crate::ui::app::screen::Screen;
 use crate::ui::app::turns::Turns;
 use crate::ui::app::writing::{Saving, Slow};
+
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::manual::Manual;
@@ -73,6 +76,10 @@ pub struct View {
     pub palette: Option<Palette>,
     /// Rows of a spreadsheet that are being taken in.
     pub paste: Option<Paste>,
+    /// What is looked at in place of the sections: versions, another design beside this one.
+    pub(crate) aside: Option<Screen>,
+    /// The merge that one goes back to from what is looked at.
+    pub(crate) below: Option<Screen>,
 }
 
 impl View {
@@ -88,6 +95,8 @@ pub struct World {
     pub settings_path: Option<PathBuf>,
     /// Where recovery copies are kept; none: nowhere.
     pub recovery: Option<PathBuf>,
+    /// Where the states of files are kept; none: nowhere.
+    pub versions: Option<PathBuf>,
     /// Whether the system's own file dialogs are tried.
     pub native_dialogs: bool,
     /// Today, if the clock is known.
@@ -120,6 +129,8 @@ pub struct App {
     pub(crate) minded: Option<(PathBuf, Vec<Caution>)>,
     /// The copy of what is in no file yet, and those of earlier times.
     pub(crate) recovering: Recovering,
+    /// Who keeps the states of files; the first to need one starts it.
+    pub(crate) states: Option<Keeper>,
     /// The file that is being opened.
     pub(crate) opening: Option<Opening>,
     /// The file that is being saved.
@@ -164,6 +175,7 @@ impl App {
             copy_asked: false,
             minded: None,
             recovering: Recovering::default(),
+            states: None,
             opening: None,
             saving: None,
             agreed: None,
@@ -193,9 +205,14 @@ impl App {
         &self.view
     }
 
+    /// Shows a session from now on, once what is being saved of the one before is on the disk.
+    pub(crate) fn replace_session(&mut self, ctx: &Context, session: Session) {
+        self.finish_saving(ctx);
+        self.show_session(session);
+    }
+
     /// Shows a session from now on.
     pub fn show_session(&mut self, session: Session) {
-        self.finish_saving();
         self.beside.clear();
         if let Some(path) = session.path() {
             self.settings.remember(path, &session.design().name);

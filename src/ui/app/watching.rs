@@ -1,13 +1,18 @@
 //! While a design is open its file can change underneath: the window says so, and asks what to do when one wants to know.
 
 use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
 
 use egui::Context;
 
+use crate::app::differing::Differs;
 use crate::app::session::Session;
+use crate::app::sources::{Open, Source};
 use crate::files::underneath::Underneath;
 use crate::files::watch::Watch;
+
 use crate::ui::app::state::App;
+use crate::ui::aside::Aside;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::dialogs::Dialog;
 
@@ -42,11 +47,10 @@ impl App {
         }
     }
 
-    /// Goes to a copy of the same design beside the file, after asking where the present one has changes. One looks at it
-    /// and takes over what one wants: what can bring both together comes in here.
+    /// Brings a copy of the same design beside the file together with the open one, each choice under the user's eyes.
     pub(crate) fn merge_with(&mut self, ctx: &Context, path: PathBuf) {
         self.take_drafts_in(ctx);
-        self.leave(ctx, After::Open(path));
+        self.aside(ctx, Aside::Merge(Source::File(path), None));
     }
 
     /// Says no more of the copies that are told now, until they change.
@@ -55,11 +59,28 @@ impl App {
     }
 
     /// Asks what to do about what was found.
-    pub(crate) fn ask_underneath(&mut self) {
+    pub(crate) fn ask_underneath(&mut self, ctx: &Context) {
         let path = self.session.as_ref().and_then(Session::path).map(ToOwned::to_owned);
         let (Some(path), found) = (path, self.underneath.clone()) else { return };
         if found != Underneath::Same {
-            self.dialogs.open(Dialog::Underneath { path, found, then: None });
+            self.ask_about(ctx, path, found, None);
         }
+    }
+
+    /// Asks what to do about what stands in a file; in what it differs is worked out meanwhile.
+    pub(super) fn ask_about(&mut self, ctx: &Context, path: PathBuf, found: Underneath, then: Option<After>) {
+        let differs = Arc::new(OnceLock::new());
+        if let (Some(session), Underneath::Changed { .. }) = (&self.session, &found) {
+            let (open, to, language) = (Open::of(session), Arc::clone(&differs), self.text.language());
+            let (file, ctx) = (path.clone(), ctx.clone());
+            let work = move || {
+                // It is set once, by this thread alone.
+                let _ = to.set(Differs::of(&file, &open, &Text::new(language)));
+                ctx.request_repaint();
+            };
+            // Without room for a thread the question stands without it.
+            let _ = std::thread::Builder::new().name("what differs".to_owned()).spawn(work);
+        }
+        self.dialogs.open(Dialog::Underneath { path, found, differs, then });
     }
 }

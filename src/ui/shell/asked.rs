@@ -6,6 +6,7 @@ use crate::app::examples::Example;
 use crate::design::Design;
 use crate::files::cautions::Caution;
 use crate::files::underneath::Underneath;
+use crate::ui::aside::Place;
 
 /// What happens once the present design may be left.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub(crate) enum After {
 pub(crate) enum Purpose {
     /// To open a design.
     Open,
+    /// To look at a design beside the open one.
+    Beside(Place),
     /// To save the design, and what happens after.
     Save(Option<After>),
     /// To save the praatplaat as a picture.
@@ -56,6 +59,12 @@ pub(crate) enum Answer {
     SaveCopy(Option<After>),
     /// Save somewhere else.
     SaveElsewhere(Option<After>),
+    /// Merge what stands in this file now with the open design.
+    Merge(PathBuf),
+    /// Keep versions from now on, or no more.
+    KeepVersions(bool),
+    /// Throw all versions away.
+    WipeVersions,
     /// Keep recovery copies from now on, or no more.
     KeepCopies(bool),
     /// Offer the recovery copies of earlier times.

@@ -174,6 +174,9 @@ fn named_now(cx: &Cx, command: Command) -> String {
 
 /// Whether a command would do anything now.
 fn works_now(ctx: &Context, cx: &Cx, command: Command) -> bool {
+    if cx.aside && !command.works_aside() {
+        return false;
+    }
     let some = |kinds: &[IdKind]| cx.selection.iter().any(|it| kinds.contains(&it.kind()));
     match command {
         Command::Undo => cx.session.next_undo().is_some(),
@@ -241,9 +244,10 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
         };
         let none: &[C] = &[];
         let recent = if recent(settings, of.here).next().is_some() { vec![none] } else { Vec::new() };
-        let file: [&[C]; 4] = [
+        let file: [&[C]; 5] = [
             &[C::New, C::Open],
             &[C::Save, C::SaveAs],
+            &[C::Versions, C::Compare, C::Merge],
             &[C::ExportPicture, C::ExportBovenkant, C::ExportPrinciples, C::ExportMoney, C::ExportBridge],
             &[C::Close, C::Quit],
         ];

@@ -27,6 +27,12 @@ pub(crate) enum Command {
     ExportMoney,
     /// Saves the bridge from the staffel to each result as a picture.
     ExportBridge,
+    /// Shows the versions of the open file.
+    Versions,
+    /// Shows another design beside this one.
+    Compare,
+    /// Makes this design and another version of it into one.
+    Merge,
     /// Closes the design and shows the start screen.
     Close,
     /// Ends the program.
@@ -105,7 +111,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 49 + 2] = [
+    pub(crate) const ALL: [Self; 54] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -115,6 +121,9 @@ impl Command {
         Self::ExportPrinciples,
         Self::ExportMoney,
         Self::ExportBridge,
+        Self::Versions,
+        Self::Compare,
+        Self::Merge,
         Self::Close,
         Self::Quit,
         Self::Undo,
@@ -171,6 +180,9 @@ impl Command {
             Self::ExportPrinciples => "command-export-principles",
             Self::ExportMoney => "command-export-money",
             Self::ExportBridge => "command-export-bridge",
+            Self::Versions => "command-versions",
+            Self::Compare => "command-compare",
+            Self::Merge => "command-merge",
             Self::Close => "command-close",
             Self::Quit => "command-quit",
             Self::Undo => "command-undo",
@@ -273,6 +285,9 @@ impl Command {
             | Self::ExportBridge
             | Self::Library
             | Self::FirstSteps
+            | Self::Versions
+            | Self::Compare
+            | Self::Merge
             | Self::SwitchLanguage
             | Self::About => Vec::new(),
         }
@@ -298,6 +313,15 @@ impl Command {
                 | Self::Keys
                 | Self::About
         )
+    }
+
+    /// Whether it works while one looks aside: at versions, or at another design. Nothing is edited there.
+    pub(crate) fn works_aside(self) -> bool {
+        let saves = matches!(self, Self::Save | Self::SaveAs | Self::Close | Self::Undo | Self::Redo);
+        let looks = matches!(self, Self::Versions | Self::Compare | Self::Merge | Self::Palette);
+        // These lead back to the sections.
+        let leaves = matches!(self, Self::Go(_) | Self::Present);
+        saves || looks || leaves || self.works_without_design()
     }
 
     /// Whether it is between the screen and the clipboard. Its keys reach the program as that and not as keys.

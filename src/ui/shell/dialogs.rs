@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::{Arc, OnceLock};
 
 use egui::{Context, Key};
 
+use crate::app::differing::Differs;
 use crate::files::Newer;
 use crate::files::cautions::Caution;
 use crate::files::underneath::Underneath;
@@ -43,6 +45,8 @@ pub(crate) enum Dialog {
         path: PathBuf,
         /// What stands there now.
         found: Underneath,
+        /// In what that differs from what was opened, once that is known.
+        differs: Arc<OnceLock<Differs>>,
         /// What happens once it is saved.
         then: Option<After>,
     },
@@ -88,12 +92,7 @@ pub(crate) enum Dialog {
     /// The keys.
     Keys,
     /// What the program is.
-    About {
-        /// Where recovery copies are.
-        folder: Option<PathBuf>,
-        /// Whether they are kept.
-        on: bool,
-    },
+    About(about::Kept),
     /// What the program is built of.
     Notices,
     /// Something went wrong, or was done but for something.
@@ -174,12 +173,12 @@ impl Dialogs {
         }
         let (send, answer) = channel();
         let (filter, kinds) = match purpose {
-            Purpose::Open | Purpose::Save(_) => (text.get("file-kind-design"), &["ron"][..]),
+            Purpose::Open | Purpose::Beside(_) | Purpose::Save(_) => (text.get("file-kind-design"), &["ron"][..]),
             Purpose::Export(_) => (text.get("file-kind-picture"), &["png", "svg"][..]),
         };
         dialog = dialog.add_filter(filter, kinds);
         // Made on this thread, since macOS wants that; awaited on another, since a portal may take its time.
-        let open = purpose == Purpose::Open;
+        let open = matches!(purpose, Purpose::Open | Purpose::Beside(_));
         let future: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> =
             if open { Box::pin(dialog.pick_file()) } else { Box::pin(dialog.save_file()) };
         let ctx = ctx.clone();
@@ -238,8 +237,9 @@ impl Dialogs {
             (answer, close) = match dialog {
                 Dialog::Unsaved { design, file, then } => asks.unsaved(ui, (design, file.as_deref()), then),
                 Dialog::Path { purpose, typed } => asks.path(ui, purpose, typed),
-                Dialog::Underneath { path, found, then } => {
-                    underneath::underneath_ui(ui, (text, theme, fresh), (path.as_path(), &*found, then.as_ref()))
+                Dialog::Underneath { path, found, differs, then } => {
+                    let of = (path.as_path(), &*found, differs.get(), then.as_ref());
+                    underneath::underneath_ui(ui, (text, theme, fresh), of)
                 }
                 Dialog::Newer { newer } => calm::newer_dialog_ui(ui, (text, theme, fresh), newer),
                 Dialog::Cautions { path, found, then } => {
@@ -252,12 +252,12 @@ impl Dialogs {
                 Dialog::Waive { signal, reason, name } => asks.waive(ui, signal, reason, name),
                 Dialog::Keys => asks.told(ui, |ui| about::keys_ui(ui, text, theme)),
                 Dialog::Notices => asks.told(ui, |ui| notices::notices_ui(ui, text)),
-                Dialog::About { folder, on } => {
+                Dialog::About(kept) => {
                     let mut chosen = None;
-                    let shown = |ui: &mut egui::Ui| chosen = about::about_ui(ui, (text, theme), folder.as_deref(), on);
+                    let shown = |ui: &mut egui::Ui| chosen = about::about_ui(ui, (text, theme), kept);
                     let (told, close) = asks.told(ui, shown);
                     // Switching copies on or off leaves the dialog where it is.
-                    stays = matches!(chosen, Some(Answer::KeepCopies(_)));
+                    stays = matches!(chosen, Some(Answer::KeepCopies(_) | Answer::KeepVersions(_)));
                     (told.or(chosen), close)
                 }
                 Dialog::Told { title, says, ink } => asks.happened(ui, (title, says, *ink)),

@@ -5,20 +5,30 @@ use egui::{
 };
 
 use crate::picture::tokens::Ink;
+use crate::ui::aside::Aside;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, style, widgets};
 use crate::ui::section::Section;
 
-/// The list of sections, each with the number of its heaviest signals.
-pub(crate) fn section_list(ui: &mut Ui, cx: &Cx, now: Section, out: &mut Vec<Intent>) {
+/// How many differences each section has.
+pub(crate) type Counts = Vec<(Section, usize)>;
+
+/// The list of sections, each with the number of its heaviest signals, or of its differences where those are counted.
+pub(crate) fn section_list(
+    ui: &mut Ui,
+    cx: &Cx,
+    (now, counts): (Option<Section>, Option<&Counts>),
+    out: &mut Vec<Intent>,
+) {
     let width = list_width(ui, cx).max(if ui.available_width() < 1360.0 { 176.0 } else { 192.0 });
     let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(8, 14));
     Panel::left("sections").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
         ui.label(style::secondary(cx.t("sections-design"), cx.theme).size(style::SMALL));
         ui.add_space(4.0);
         for section in Section::ALL {
-            section_row(ui, cx, section, section == now, out);
+            let count = counts.map(|all| all.iter().find(|it| it.0 == section).map_or(0, |it| it.1));
+            section_row(ui, cx, (section, Some(section) == now), count, out);
         }
     });
 }
@@ -56,11 +66,21 @@ pub(crate) fn section_bar(ui: &mut Ui, cx: &Cx, now: Section, signals: &mut bool
     });
 }
 
-fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec<Intent>) {
+fn section_row(
+    ui: &mut Ui,
+    cx: &Cx,
+    (section, here): (Section, bool),
+    differences: Option<usize>,
+    out: &mut Vec<Intent>,
+) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
-    let heaviest = cx.session.insight().heaviest(section.group(), cx.first_steps);
+    let heaviest = cx.session.insight().heaviest(section.group(), cx.first_steps).filter(|_| differences.is_none());
     let name = cx.t(section.key());
     let counted = match heaviest {
+        None if differences.is_some_and(|it| it > 0) => {
+            let count = differences.unwrap_or_default();
+            format!("{name}: {}", cx.text.with("beside-count", [("count", count.into())]))
+        }
         Some((severity, count)) => {
             format!("{name}: {}", cx.text.with(&format!("count-{}", severity.key()), [("count", count.into())]))
         }
@@ -89,6 +109,8 @@ fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec
             let (ink, ground) = widgets::severity_inks(severity);
             (count.to_string(), ink, Some(ground))
         }
+        None if differences == Some(0) => (String::new(), Ink::Ink2, None),
+        None if let Some(count) = differences => (count.to_string(), Ink::Focus, Some(Ink::FocusFill)),
         None => (icons::CHECK.codepoint.to_owned(), Ink::Alliance, None),
     };
     if let Some(ground) = ground {
@@ -96,6 +118,6 @@ fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec
     }
     ui.painter().text(end.center(), egui::Align2::CENTER_CENTER, mark, font, style::color(ink, cx.theme));
     if response.clicked() {
-        out.push(Intent::Go(section));
+        out.push(if differences.is_some() { Intent::Aside(Aside::Section(section)) } else { Intent::Go(section) });
     }
 }

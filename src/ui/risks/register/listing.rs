@@ -132,6 +132,7 @@ mod tests {
             rename,
             today,
             presenting,
+            aside: false,
             walk: None,
             in_dossier: true,
             gesture: Box::leak(Box::default()),
