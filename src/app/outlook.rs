@@ -26,17 +26,20 @@ impl Outlook {
         let insight = Insight::with_draws(design, catalogue, draws);
         let mut partners = Vec::new();
         for side in Side::ALL {
-            let Some(figures) = insight.simulation.as_ref().map(|it| it.figures()) else { continue };
+            let Some(figures) = insight.simulation.as_ref().map(super::super::finance::simulation::Simulation::figures)
+            else {
+                continue;
+            };
             let mean = if side == Side::Client { figures.client.mean } else { figures.contractor.mean };
             let of = design.partners_of(side).filter_map(|it| Some((it.name.to_owned(), it.share? * mean)));
             partners.extend(of);
         }
-        Self { tab: design.budget().tab().map(|it| it.to_f64()), insight, partners }
+        Self { tab: design.budget().tab().map(super::super::design::euro::Euro::to_f64), insight, partners }
     }
 
     /// A figure; none where the design says too little of it.
     pub fn figure(&self, which: Figure) -> Option<f64> {
-        let figures = self.insight.simulation.as_ref().map(|it| it.figures());
+        let figures = self.insight.simulation.as_ref().map(super::super::finance::simulation::Simulation::figures);
         match which {
             Figure::Tab => self.tab,
             Figure::Alignment => figures.map(|it| it.alignment),
