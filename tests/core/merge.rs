@@ -42,9 +42,9 @@ fn edited(base: &Design, turns: Vec<Dice>, seed: u64) -> Design {
     let (mut design, mut ids) = (base.clone(), Ids::seeded(seed));
     for mut dice in turns {
         let edit = some_edit(&design, &mut dice);
-        edit.into_iter().for_each(|it| {
+        if let Some(it) = edit {
             it.apply(&mut design, &mut ids);
-        });
+        }
     }
     design
 }

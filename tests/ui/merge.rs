@@ -63,6 +63,7 @@ fn saving_over_a_changed_file_says_what_differs_and_merges_both() {
         std::thread::sleep(Duration::from_millis(10));
         stage.harness.step();
     }
+    stage.settle();
     assert!(stage.sees_text("Dit bestand is intussen gewijzigd"));
     assert!(stage.sees_text("+ Veiligheid"), "what differs: {}", stage.names().join(" | "));
     stage.click("Samenvoegen…");

@@ -185,9 +185,12 @@ impl Three {
                 return;
             }
             for key in lost {
-                let nodes = [self.a.node(&key), self.b.node(&key), self.was(&key)];
-                let mut places = nodes.into_iter().flatten().filter_map(|it| it.place.clone());
-                let place = places.find(|it| tree.nodes.contains_key(&it.parent));
+                // A move says more than what stayed where it was; of two the lesser, whichever side comes first.
+                let was = self.was(&key).and_then(|it| it.place.clone());
+                let nodes = [self.a.node(&key), self.b.node(&key)];
+                let places = nodes.into_iter().flatten().filter_map(|it| it.place.clone()).chain(was.clone());
+                let there = places.filter(|it| tree.nodes.contains_key(&it.parent));
+                let place = there.min_by_key(|it| (Some(it) == was.as_ref(), it.clone()));
                 let is_person = tree.kind(&key) == "person";
                 let outside = || is_person.then(|| Place { parent: Key::root(), list: OUTSIDE.to_owned() });
                 match (place.or_else(outside), tree.nodes.get_mut(&key)) {

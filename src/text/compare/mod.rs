@@ -56,17 +56,15 @@ impl Text {
 
     /// Every difference, by section, as a text to paste: a heading and its lines.
     pub fn differences(&self, of: Beside) -> String {
-        let mut text = String::new();
+        let mut lines = Vec::new();
         for (section, all) in of.comparison.sections() {
-            if !text.is_empty() {
-                text.push('\n');
+            if !lines.is_empty() {
+                lines.push(String::new());
             }
-            text.push_str(&format!("{} ({})\n", self.difference_section(section), all.len()));
-            for it in all {
-                text.push_str(&format!("{} {}\n", sign(it.mark), self.difference(it, of).line()));
-            }
+            lines.push(format!("{} ({})", self.difference_section(section), all.len()));
+            lines.extend(all.iter().map(|it| format!("{} {}", sign(it.mark), self.difference(it, of).line())));
         }
-        text
+        lines.into_iter().map(|it| it + "\n").collect()
     }
 
     /// What a field or a list of the design as a whole is called.

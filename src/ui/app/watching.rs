@@ -1,7 +1,9 @@
 //! While a design is open its file can change underneath: the window says so, and asks what to do when one wants to know.
 
 use std::path::PathBuf;
+use std::sync::mpsc::channel;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use egui::Context;
 
@@ -15,6 +17,9 @@ use crate::ui::app::state::App;
 use crate::ui::aside::Aside;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::dialogs::Dialog;
+
+/// How long a question waits for what it tells.
+const MOMENT: Duration = Duration::from_millis(120);
 
 impl App {
     /// Watches the file that is open now, as it was opened or last saved, and takes in what was found.
@@ -72,14 +77,17 @@ impl App {
         let differs = Arc::new(OnceLock::new());
         if let (Some(session), Underneath::Changed { .. }) = (&self.session, &found) {
             let (open, to, language) = (Open::of(session), Arc::clone(&differs), self.text.language());
-            let (file, ctx) = (path.clone(), ctx.clone());
+            let (file, ctx, (done, known)) = (path.clone(), ctx.clone(), channel());
             let work = move || {
                 // It is set once, by this thread alone.
                 let _ = to.set(Differs::of(&file, &open, &Text::new(language)));
+                let _ = done.send(());
                 ctx.request_repaint();
             };
             // Without room for a thread the question stands without it.
             let _ = std::thread::Builder::new().name("what differs".to_owned()).spawn(work);
+            // What comes later makes the buttons move: a moment's wait is better than a click on another one.
+            let _ = known.recv_timeout(MOMENT);
         }
         self.dialogs.open(Dialog::Underneath { path, found, differs, then });
     }

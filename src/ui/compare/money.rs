@@ -26,7 +26,7 @@ const GAP: f32 = 8.0;
 const NAMES: f32 = 0.16;
 
 /// The height of the card, in points.
-pub(super) const HIGH: f32 = 4.0 * ROW + 46.0;
+pub(super) const HIGH: f32 = 4.0 * ROW + 36.0;
 
 /// The table.
 pub(super) fn money_ui(ui: &mut Ui, cx: &Cx, compared: &Compared, names: [&str; 2]) {
