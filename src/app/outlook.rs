@@ -4,8 +4,9 @@
 use crate::app::insight::Insight;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
+use crate::design::euro::Euro;
 use crate::design::form::Side;
-use crate::finance::simulation::Draws;
+use crate::finance::simulation::{Draws, Simulation};
 use crate::rules::Signal;
 use crate::text::compare::Figure;
 
@@ -26,17 +27,17 @@ impl Outlook {
         let insight = Insight::with_draws(design, catalogue, draws);
         let mut partners = Vec::new();
         for side in Side::ALL {
-            let Some(figures) = insight.simulation.as_ref().map(|it| it.figures()) else { continue };
+            let Some(figures) = insight.simulation.as_ref().map(Simulation::figures) else { continue };
             let mean = if side == Side::Client { figures.client.mean } else { figures.contractor.mean };
             let of = design.partners_of(side).filter_map(|it| Some((it.name.to_owned(), it.share? * mean)));
             partners.extend(of);
         }
-        Self { tab: design.budget().tab().map(|it| it.to_f64()), insight, partners }
+        Self { tab: design.budget().tab().map(Euro::to_f64), insight, partners }
     }
 
     /// A figure; none where the design says too little of it.
     pub fn figure(&self, which: Figure) -> Option<f64> {
-        let figures = self.insight.simulation.as_ref().map(|it| it.figures());
+        let figures = self.insight.simulation.as_ref().map(Simulation::figures);
         match which {
             Figure::Tab => self.tab,
             Figure::Alignment => figures.map(|it| it.alignment),

@@ -26,7 +26,9 @@ pub(super) fn gather(a: &Tree, b: &Tree, changes: &[Change]) -> Vec<Difference> 
             _ => {}
         }
     }
-    changes.iter().for_each(|it| gathering.part(it));
+    for change in changes {
+        gathering.part(change);
+    }
     let mut all = gathering.all;
     // An element that only lost what went along elsewhere is told there.
     all.retain(|it| matches!(it.mark, Mark::Added | Mark::Removed) || !it.details.is_empty());
@@ -48,23 +50,16 @@ impl<'a> Gathering<'a> {
     fn whole(&mut self, key: &'a Key, mark: Mark) {
         let tree = if mark == Mark::Added { self.b } else { self.a };
         let cause = self.holds(tree, key).or_else(|| self.cause(tree, key, mark));
-        match cause {
-            Some(at) => self.along(at, key),
-            None => {
-                let at = self.all.len();
-                self.all.push(Difference {
-                    section: section(tree, key, None),
-                    key: key.clone(),
-                    id: key.id(),
-                    mark,
-                    details: Vec::new(),
-                    along: Vec::new(),
-                });
-                self.of.insert(key.clone(), at);
-                // A line may stand before the role with which it went.
-                self.gather_along(tree, key, at);
-            }
+        if let Some(at) = cause {
+            self.along(at, key);
+            return;
         }
+        let (section, id, at) = (section(tree, key, None), key.id(), self.all.len());
+        let (details, along) = (Vec::new(), Vec::new());
+        self.all.push(Difference { section, key: key.clone(), id, mark, details, along });
+        self.of.insert(key.clone(), at);
+        // A line may stand before the role with which it went.
+        self.gather_along(tree, key, at);
     }
 
     fn along(&mut self, at: usize, key: &Key) {

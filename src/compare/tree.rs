@@ -163,7 +163,9 @@ impl Tree {
     fn visit<'a>(&'a self, key: &'a Key, all: &mut Vec<&'a Key>) {
         all.push(key);
         for (_, keys) in self.lists_of(key) {
-            keys.iter().for_each(|it| self.visit(it, all));
+            for key in keys {
+                self.visit(key, all);
+            }
         }
     }
 

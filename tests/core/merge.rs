@@ -41,10 +41,9 @@ fn histories() -> impl Strategy<Value = History> {
 fn edited(base: &Design, turns: Vec<Dice>, seed: u64) -> Design {
     let (mut design, mut ids) = (base.clone(), Ids::seeded(seed));
     for mut dice in turns {
-        let edit = some_edit(&design, &mut dice);
-        edit.into_iter().for_each(|it| {
-            it.apply(&mut design, &mut ids);
-        });
+        if let Some(edit) = some_edit(&design, &mut dice) {
+            edit.apply(&mut design, &mut ids);
+        }
     }
     design
 }

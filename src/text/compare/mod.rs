@@ -61,9 +61,9 @@ impl Text {
             if !text.is_empty() {
                 text.push('\n');
             }
-            text.push_str(&format!("{} ({})\n", self.difference_section(section), all.len()));
+            text.extend([&self.difference_section(section), " (", &all.len().to_string(), ")\n"]);
             for it in all {
-                text.push_str(&format!("{} {}\n", sign(it.mark), self.difference(it, of).line()));
+                text.extend([sign(it.mark), " ", &self.difference(it, of).line(), "\n"]);
             }
         }
         text
