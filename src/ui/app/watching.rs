@@ -12,7 +12,7 @@ use crate::app::session::Session;
 use crate::app::sources::{Open, Source};
 use crate::files::underneath::Underneath;
 use crate::files::watch::Watch;
-
+use crate::text::Text;
 use crate::ui::app::state::App;
 use crate::ui::aside::Aside;
 use crate::ui::shell::asked::After;
