@@ -14,6 +14,7 @@ mod bridge;
 mod canvas_layout;
 mod cases;
 mod cli;
+mod cli_import;
 mod complaints;
 mod curve_layout;
 mod edits;
