@@ -10,7 +10,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use alliantietafel::cli::{
-    self, FailOn, Format, Importing, LanguageChoice, Outcome, PictureChoice, Plain, StageChoice, Streams, ThemeName, plain,
+    self, FailOn, Format, Importing, LanguageChoice, Outcome, PictureChoice, Plain, StageChoice, Streams, ThemeName,
+    plain,
 };
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::files::{May, settings, sheets};

@@ -128,7 +128,8 @@ impl Import {
         };
         let names: Vec<String> = book.sheets.iter().map(|it| it.name.clone()).collect();
         let wanted = job.name.as_ref().or(file.sheet.as_ref().filter(|it| names.contains(it)));
-        let at = wanted.map_or(Some(0), |wanted| names.iter().position(|it| it.to_lowercase() == wanted.to_lowercase()));
+        let at =
+            wanted.map_or(Some(0), |wanted| names.iter().position(|it| it.to_lowercase() == wanted.to_lowercase()));
         let Some(at) = at else {
             let values = [("name", wanted.map_or("", String::as_str).into()), ("names", text.list(&names).into())];
             writeln!(streams.err, "{}", text.with("import-no-sheet", values))?;
@@ -160,8 +161,11 @@ impl Import {
 
     fn write(&self, job: &Importing, text: &Text, out: &mut dyn Write) -> std::io::Result<()> {
         let file = job.sheet.display().to_string();
-        let values =
-            [("file", file.into()), ("sheet", (&self.sheet.name).into()), ("count", self.reading.data().count().into())];
+        let values = [
+            ("file", file.into()),
+            ("sheet", (&self.sheet.name).into()),
+            ("count", self.reading.data().count().into()),
+        ];
         writeln!(out, "{}", text.with("import-told", values))?;
         if !self.others.is_empty() {
             writeln!(out, "{}", text.with("import-others", [("names", text.list(&self.others).into())]))?;
@@ -272,8 +276,7 @@ impl Import {
 
     fn write_plan(&self, text: &Text, out: &mut dyn Write) -> std::io::Result<()> {
         let counts = self.plan.counts();
-        let values =
-            [("add", counts.add.into()), ("change", counts.change.into()), ("same", counts.same.into())];
+        let values = [("add", counts.add.into()), ("change", counts.change.into()), ("same", counts.same.into())];
         writeln!(out, "\n{}", text.with("import-plan", values))?;
         for row in &self.plan.rows {
             match &row.fate {
@@ -305,7 +308,9 @@ impl Import {
                     "name": it.title, "risk": risk_json(risk) }),
                 Fate::Change(change, _) => json!({ "row": it.number, "does": "change", "name": it.title,
                     "risk": change.risk.to_string(), "changes": told(&self.design, text, change) }),
-                Fate::Same(id, _) => json!({ "row": it.number, "does": "same", "name": it.title, "risk": id.to_string() }),
+                Fate::Same(id, _) => {
+                    json!({ "row": it.number, "does": "same", "name": it.title, "risk": id.to_string() })
+                }
                 Fate::Twice(first) => json!({ "row": it.number, "does": "out", "name": it.title, "why":
                     text.with("import-row-twice", [("row", (*first).into())]) }),
                 Fate::Out(kind) => json!({ "row": it.number, "does": "out", "why": text.get(kind.key()) }),

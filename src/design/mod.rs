@@ -33,7 +33,6 @@ pub mod project;
 pub mod proposals;
 pub mod register;
 pub mod risks;
-mod value;
 mod seating;
 pub mod seen;
 pub mod share_of;
@@ -42,6 +41,7 @@ pub mod stage;
 pub mod tags;
 pub mod team;
 pub mod thresholds;
+mod value;
 mod waits;
 
 pub use self::document::Design;

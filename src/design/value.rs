@@ -29,7 +29,9 @@ impl Risk {
     /// that it takes away on top of those before it. An opportunity's measures take nothing away.
     pub(crate) fn worth_planning(&self) -> Vec<(&Measure, f64)> {
         let mut worth = Vec::new();
-        let Some(mut left) = self.expected().filter(|_| !self.is_opportunity() && !self.has_occurred()) else { return worth };
+        let Some(mut left) = self.expected().filter(|_| !self.is_opportunity() && !self.has_occurred()) else {
+            return worth;
+        };
         let mut open: Vec<&Measure> = self.measures.iter().filter(|it| !it.planned).collect();
         let gain = |left: f64, it: &Measure| left * (1.0 - it.leaves()) - it.cost.to_f64();
         while let Some(best) = open.iter().copied().max_by(|a, b| gain(left, a).total_cmp(&gain(left, b))) {

@@ -31,6 +31,6 @@ pub mod watch;
 mod wrong;
 
 pub use self::atomic::{May, Written};
-pub use self::inherit::Lost;
 pub(crate) use self::bytes::read_text;
+pub use self::inherit::Lost;
 pub(crate) use self::name::EXTENSION;

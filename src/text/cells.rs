@@ -48,17 +48,56 @@ const NOTHING: [(&str, &[&str]); 4] = [
 
 /// What stands before a number that is about so much.
 const ABOUT: [&str; 14] = [
-    "ongeveer", "approximately", "approx.", "approx", "circa", "about", "plm.", "plm", "ca.", "ca", "rond", "+/-", "~", "≈",
+    "ongeveer",
+    "approximately",
+    "approx.",
+    "approx",
+    "circa",
+    "about",
+    "plm.",
+    "plm",
+    "ca.",
+    "ca",
+    "rond",
+    "+/-",
+    "~",
+    "≈",
 ];
 /// What stands before a number that is a bound from above.
 const BELOW: [&str; 15] = [
-    "ten hoogste", "minder dan", "kleiner dan", "less than", "maximaal", "at most", "hooguit", "up to", "max.", "max", "tot",
-    "<=", "=<", "≤", "<",
+    "ten hoogste",
+    "minder dan",
+    "kleiner dan",
+    "less than",
+    "maximaal",
+    "at most",
+    "hooguit",
+    "up to",
+    "max.",
+    "max",
+    "tot",
+    "<=",
+    "=<",
+    "≤",
+    "<",
 ];
 /// What stands before a number that is a bound from below.
 const ABOVE: [&str; 15] = [
-    "ten minste", "tenminste", "groter dan", "more than", "minimaal", "at least", "meer dan", "minstens", "vanaf", "min.",
-    "min", ">=", "=>", "≥", ">",
+    "ten minste",
+    "tenminste",
+    "groter dan",
+    "more than",
+    "minimaal",
+    "at least",
+    "meer dan",
+    "minstens",
+    "vanaf",
+    "min.",
+    "min",
+    ">=",
+    "=>",
+    "≥",
+    ">",
 ];
 /// What stands between two numbers, the longer before the shorter.
 const BETWEEN: [&str; 10] = [" tot en met ", " t/m ", " tot ", " to ", " à ", " a ", " en ", " and ", "...", ".."];
@@ -117,9 +156,8 @@ fn range(text: &str, about: bool) -> Option<Written> {
     let bare = ["tussen", "between", "van", "from"].iter().find_map(|it| after_word(text, it)).unwrap_or(text);
     let pair = |low: &str, high: &str| {
         let (mut low, mut high) = (figure(low, about)?, figure(high, about)?);
-        let lends = |one: &Figure, other: &Figure| {
-            one.times.is_none() && !one.share && (other.times.is_some() || other.share)
-        };
+        let lends =
+            |one: &Figure, other: &Figure| one.times.is_none() && !one.share && (other.times.is_some() || other.share);
         if lends(&low, &high) {
             (low.times, low.share, low.lent) = (high.times, high.share, true);
         } else if lends(&high, &low) {
@@ -214,7 +252,9 @@ pub fn decimal_mark<'a>(cells: impl Iterator<Item = &'a str>) -> Option<char> {
         let marks: Vec<(usize, char)> = cell.char_indices().filter(|(_, it)| matches!(it, '.' | ',')).collect();
         let digits = |from: usize| cell[from..].chars().take_while(char::is_ascii_digit).count();
         let found = match marks[..] {
-            [(at, mark)] if matches!(digits(at + 1), 1 | 2) && cell[..at].ends_with(|it: char| it.is_ascii_digit()) => mark,
+            [(at, mark)] if matches!(digits(at + 1), 1 | 2) && cell[..at].ends_with(|it: char| it.is_ascii_digit()) => {
+                mark
+            }
             [.., (_, before), (at, mark)] if before != mark && digits(at + 1) > 0 => mark,
             _ => continue,
         };
@@ -289,7 +329,9 @@ mod tests {
             Written::Range(low, high) => (low.own(), high.own()),
             other => panic!("{cell}: {other:?}"),
         };
-        for cell in ["€100k-€250k", "100-250k", "tussen 100.000 en 250.000", "100.000 tot 250.000 euro", "€ 100k – € 250k"] {
+        for cell in
+            ["€100k-€250k", "100-250k", "tussen 100.000 en 250.000", "100.000 tot 250.000 euro", "€ 100k – € 250k"]
+        {
             assert_eq!(ends(cell), (1e5, 2.5e5), "{cell}");
         }
         assert_eq!(ends("5-10%"), (5.0, 10.0));

@@ -55,7 +55,8 @@ fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("text")
 }
 
-const CLASSES: &str = "Nr;Risico;Kans (1-5);Gevolg (€);Status\nR-01;Zetting;4;< 100.000;open\nR-02;Kwel;2;250.000;gesloten\n";
+const CLASSES: &str =
+    "Nr;Risico;Kans (1-5);Gevolg (€);Status\nR-01;Zetting;4;< 100.000;open\nR-02;Kwel;2;250.000;gesloten\n";
 
 #[test]
 fn what_is_asked_stops_it_until_a_mapping_answers() {

@@ -149,7 +149,10 @@ fn c04_totals_are_left_out_and_can_be_taken_in_after_all() {
     assert_eq!(kinds(&read, RowKind::Total), [4, 5, 6]);
     assert_eq!(read.risks().iter().map(|it| it.title.as_str()).collect::<Vec<_>>(), ["Proef A", "Proef B"]);
     read.mapping.take_row(6, true);
-    assert_eq!(read.risks().last().map(|it| (it.title.clone(), it.probability)), Some(("Gemiddelde".into(), Some(0.15))));
+    assert_eq!(
+        read.risks().last().map(|it| (it.title.clone(), it.probability)),
+        Some(("Gemiddelde".into(), Some(0.15)))
+    );
 }
 
 #[test]

@@ -41,7 +41,9 @@ fn xlsx(all: &[&[&str]]) -> Read {
 
 #[test]
 fn a_risman_register_with_a_title_merged_headings_and_a_sum() {
-    use Target::{Cause, Consequence, Delay, High, Holder, Ignore, Lens as Bril, Likely, Low, Number, Probability, Status, Title};
+    use Target::{
+        Cause, Consequence, Delay, High, Holder, Ignore, Lens as Bril, Likely, Low, Number, Probability, Status, Title,
+    };
     let book = book(|it| {
         let (sheet, plain, percent) = (it.add_worksheet(), Format::new(), Format::new().set_num_format("0%"));
         sheet.merge_range(0, 0, 0, 12, "Risicodossier Spoorzone, kwartaal 3", &plain).expect("merges");
@@ -56,8 +58,18 @@ fn a_risman_register_with_a_title_merged_headings_and_a_sum() {
             let name = format!("Zetting {row}");
             rows(sheet, row, &[&[&row.to_string(), "Technisch", "Slappe klei", &name, "Voorbelasten duurt langer"]]);
             sheet.write_number_with_format(row, 5, chance, &percent).expect("writes");
-            rows(sheet, row, &[&["", "", "", "", "", "", "100", &likely.to_string(), "2000", "4", "", "Techniek", "actief"]]);
-            sheet.write_formula(row, 10, Formula::new(format!("=F{0}*H{0}", row + 1)).set_result((chance * likely).to_string())).expect("writes");
+            rows(
+                sheet,
+                row,
+                &[&["", "", "", "", "", "", "100", &likely.to_string(), "2000", "4", "", "Techniek", "actief"]],
+            );
+            sheet
+                .write_formula(
+                    row,
+                    10,
+                    Formula::new(format!("=F{0}*H{0}", row + 1)).set_result((chance * likely).to_string()),
+                )
+                .expect("writes");
         }
         rows(sheet, 7, &[&["Totaal", "", "", "", "", "", "200", "1450", "4000"]]);
     });
@@ -76,17 +88,55 @@ fn a_risman_register_with_a_title_merged_headings_and_a_sum() {
 #[test]
 fn a_register_of_classes_with_measures_and_who_carries_what() {
     let mut read = xlsx(&[
-        &["Risico-ID", "Risico", "Oorzaak", "Gevolg", "Kansklasse", "Gevolgklasse geld", "Risicoscore", "Allocatie",
-          "Beheersmaatregel", "Kosten maatregel (€)", "Status"],
-        &["PR-001", "Treinvrije periode vervalt", "Vervoerder", "Nachtwerk", "3", "5", "15", "OG", "Reserveer", "140000", "Actief"],
-        &["PR-002", "Kabels onbekend", "Geen tekening", "Omleggen", "5", "3", "15", "Alliantie", "Proefsleuven", "90000", "Gesloten"],
+        &[
+            "Risico-ID",
+            "Risico",
+            "Oorzaak",
+            "Gevolg",
+            "Kansklasse",
+            "Gevolgklasse geld",
+            "Risicoscore",
+            "Allocatie",
+            "Beheersmaatregel",
+            "Kosten maatregel (€)",
+            "Status",
+        ],
+        &[
+            "PR-001",
+            "Treinvrije periode vervalt",
+            "Vervoerder",
+            "Nachtwerk",
+            "3",
+            "5",
+            "15",
+            "OG",
+            "Reserveer",
+            "140000",
+            "Actief",
+        ],
+        &[
+            "PR-002",
+            "Kabels onbekend",
+            "Geen tekening",
+            "Omleggen",
+            "5",
+            "3",
+            "15",
+            "Alliantie",
+            "Proefsleuven",
+            "90000",
+            "Gesloten",
+        ],
         &["PR-003", "Kraan te dicht bij spoor", "Planning", "Stilstand", "2", "4", "8", "ON", "", "", "Opgetreden"],
     ]);
     assert_eq!(read.reading().asks.len(), 2, "{:?}", read.reading().asks);
     read.answer_all();
     let risks = read.risks();
     let places: Vec<_> = risks.iter().map(|it| it.allocation).collect();
-    assert_eq!(places, [Allocation::Allocated(Side::Client), Allocation::Shared, Allocation::Allocated(Side::Contractor)]);
+    assert_eq!(
+        places,
+        [Allocation::Allocated(Side::Client), Allocation::Shared, Allocation::Allocated(Side::Contractor)]
+    );
     let status: Vec<_> = risks.iter().map(|it| it.register.status).collect();
     assert_eq!(status, [Status::Open, Status::Closed, Status::Occurred]);
     assert_eq!((risks[0].probability, points(&risks[0])[1]), (Some(0.3), 6_500_000));
@@ -137,11 +187,15 @@ fn of_before_and_after_the_measures_the_one_before_counts() {
         let (sheet, plain) = (it.add_worksheet(), Format::new());
         sheet.merge_range(0, 2, 0, 3, "Voor beheersing", &plain).expect("merges");
         sheet.merge_range(0, 5, 0, 6, "Na beheersing", &plain).expect("merges");
-        rows(sheet, 1, &[
-            &["Nr", "Risico", "Kans", "Gevolg (€)", "Maatregel", "Kans", "Gevolg (€)"],
-            &["1", "Zetting", "0.4", "500000", "Voorbelasten", "0.1", "300000"],
-            &["2", "Kwel", "0.25", "200000", "Scherm", "0.05", "200000"],
-        ]);
+        rows(
+            sheet,
+            1,
+            &[
+                &["Nr", "Risico", "Kans", "Gevolg (€)", "Maatregel", "Kans", "Gevolg (€)"],
+                &["1", "Zetting", "0.4", "500000", "Voorbelasten", "0.1", "300000"],
+                &["2", "Kwel", "0.25", "200000", "Scherm", "0.05", "200000"],
+            ],
+        );
     });
     let read = Read::book(book, Language::Nl);
     let risks = read.risks();
@@ -154,7 +208,13 @@ fn of_before_and_after_the_measures_the_one_before_counts() {
 #[test]
 fn text_of_windows_and_of_excel_in_other_letters() {
     let text = "Nr;Risico;Kans;Gevolg (€)\n1;Geïnde subsidie vervalt;12,5 %;€ 1.250.000\n";
-    let windows: Vec<u8> = text.chars().map(|it| match it { '€' => 0x80, it => it as u8 }).collect();
+    let windows: Vec<u8> = text
+        .chars()
+        .map(|it| match it {
+            '€' => 0x80,
+            it => it as u8,
+        })
+        .collect();
     let wide: Vec<u8> =
         [0xff, 0xfe].into_iter().chain(text.replace(';', "\t").encode_utf16().flat_map(u16::to_le_bytes)).collect();
     for (bytes, encoding) in [(windows, Some("Windows-1252")), (wide, None)] {
@@ -209,7 +269,10 @@ fn letters_are_classes_and_a_cell_outside_them_is_asked() {
     read.answer_all();
     read.answer_all();
     let risks = read.risks();
-    assert_eq!(risks.iter().map(|it| it.probability).collect::<Vec<_>>(), [Some(0.03), Some(0.85), Some(0.3), Some(0.1)]);
+    assert_eq!(
+        risks.iter().map(|it| it.probability).collect::<Vec<_>>(),
+        [Some(0.03), Some(0.85), Some(0.3), Some(0.1)]
+    );
     assert_eq!((points(&risks[0])[1], risks[2].impact), (900_000, None));
 }
 
@@ -252,12 +315,16 @@ fn small_bare_amounts_are_asked_for_their_unit_once() {
 fn days_statuses_and_real_amounts() {
     let book = book(|it| {
         let (sheet, day) = (it.add_worksheet(), Format::new().set_num_format("dd-mm-yyyy"));
-        rows(sheet, 0, &[
-            &["Nr", "Risico", "Kans", "Gevolg (€)", "Status", "Datum status", "Werkelijke kosten"],
-            &["1", "Zetting", "0.1", "100000", "opgetreden", "", "135000"],
-            &["2", "Kwel", "0.1", "100000", "in behandeling", "", ""],
-            &["3", "Brand", "0.1", "100000", "rood", "", ""],
-        ]);
+        rows(
+            sheet,
+            0,
+            &[
+                &["Nr", "Risico", "Kans", "Gevolg (€)", "Status", "Datum status", "Werkelijke kosten"],
+                &["1", "Zetting", "0.1", "100000", "opgetreden", "", "135000"],
+                &["2", "Kwel", "0.1", "100000", "in behandeling", "", ""],
+                &["3", "Brand", "0.1", "100000", "rood", "", ""],
+            ],
+        );
         let on = ExcelDateTime::from_ymd(2026, 3, 14).expect("a day");
         sheet.write_datetime_with_format(1, 5, &on, &day).expect("writes");
     });
@@ -315,7 +382,10 @@ fn a_sheet_of_libreoffice_with_what_repeats() {
     assert_eq!((book.sheets[0].name.as_str(), book.sheets[0].rows.len()), ("Risico's", 2));
     let risks = Read::book(book, Language::Nl).risks();
     assert_eq!(risks[0].title, "Zetting & kwel tweede regel");
-    assert_eq!((risks[0].probability, risks[0].impact.map(|it| it.likely)), (Some(0.15), Some(Euro::from_cents(12_500_050))));
+    assert_eq!(
+        (risks[0].probability, risks[0].impact.map(|it| it.likely)),
+        (Some(0.15), Some(Euro::from_cents(12_500_050)))
+    );
 }
 
 #[test]
@@ -332,7 +402,8 @@ fn a_file_that_unpacks_to_too_much_is_refused_at_once() {
         let name = b"[Content_Types].xml";
         let sizes = [(packed.len() as u32).to_le_bytes(), declared.to_le_bytes()].concat();
         let both =
-            [&[20, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0][..], &sizes, &(name.len() as u16).to_le_bytes(), &[0, 0]].concat();
+            [&[20, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0][..], &sizes, &(name.len() as u16).to_le_bytes(), &[0, 0]]
+                .concat();
         let mut all = [&b"PK\x03\x04"[..], &both, name, &packed].concat();
         let at = (all.len() as u32).to_le_bytes();
         all.extend([&b"PK\x01\x02\x14\x00"[..], &both, &[0; 14], name].concat());
@@ -394,7 +465,10 @@ fn a_second_time_changes_what_changed_and_never_doubles() {
     assert_eq!(says, ["Status: open → gesloten", "Kans van optreden: 20% → 30%"]);
     let after = imported(&mut read);
     assert_eq!(after.risks.list.len(), 4);
-    assert_eq!((after.risks.list[0].title.as_str(), after.risks.list[0].allocation), ("Zetting van de dijk", Allocation::Shared));
+    assert_eq!(
+        (after.risks.list[0].title.as_str(), after.risks.list[0].allocation),
+        ("Zetting van de dijk", Allocation::Shared)
+    );
     assert_eq!(again(&after, second).plan().counts().same, 3, "the same sheet once more changes nothing");
 }
 
@@ -451,7 +525,8 @@ fn what_is_copied_comes_back_the_same() {
         with: vec![other],
     };
     for language in Language::ALL {
-        let copied = alliantietafel::app::import::sheet(&read.design, &Text::new(language), &[&risk]).tab_separated(language);
+        let copied =
+            alliantietafel::app::import::sheet(&read.design, &Text::new(language), &[&risk]).tab_separated(language);
         read = Read { design: read.design.clone(), ..Read::book(sheets::pasted(&copied), language) };
         let mut back = read.risks().remove(0);
         back.id = risk.id;
@@ -463,7 +538,8 @@ fn what_is_copied_comes_back_the_same() {
 #[test]
 fn rows_without_headings_are_told_by_what_they_hold() {
     use Target::{High, Lens as Bril, Likely, Low, Probability, Title};
-    let read = Read::pasted("Zetting\tTechnisch\t0,35\t1.000\t2.000\t3.000\nBrug\tJuridisch\t0,1\t5.000\t6.000\t7.000\n");
+    let read =
+        Read::pasted("Zetting\tTechnisch\t0,35\t1.000\t2.000\t3.000\nBrug\tJuridisch\t0,1\t5.000\t6.000\t7.000\n");
     assert!(read.mapping.headings.is_empty());
     assert_eq!(read.targets(), [Title, Bril, Probability, Low, Likely, High]);
     assert_eq!(read.risks()[0].probability, Some(0.35));

@@ -375,7 +375,8 @@ fn what_is_closed_counts_nowhere_and_what_occurred_is_constant() {
         }
         table.design
     };
-    let figures = |design: &Design| Simulation::of(design, FEW).map(|it| format!("{:?}", it.figures())).expect("figures");
+    let figures =
+        |design: &Design| Simulation::of(design, FEW).map(|it| format!("{:?}", it.figures())).expect("figures");
     assert_eq!(figures(&filled(true)), figures(&filled(false)));
 
     let mut table = Table::new();

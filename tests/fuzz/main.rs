@@ -15,9 +15,9 @@ use alliantietafel::app::errors::ErrorText;
 use alliantietafel::app::import::{Answers, Choices, Mapping, Plan, Reading as Register, Said, Scale, Target, Words};
 use alliantietafel::design::Design;
 use alliantietafel::design::euro::Euro;
-use alliantietafel::files::sheets;
 use alliantietafel::files::format::{self, FormatError};
 use alliantietafel::files::save::OpenError;
+use alliantietafel::files::sheets;
 use alliantietafel::text::amounts::{self, Beside, Reading};
 use alliantietafel::text::{Language, Text};
 

@@ -12,14 +12,57 @@ const IMPACTS: [[i64; 3]; 5] =
 
 /// Words for classes, by how far they stand from the least (0) to the most (4).
 const RANKED: [(usize, &[&str]); 5] = [
-    (0, &["zeer laag", "zeer klein", "very low", "zl", "vl", "verwaarloosbaar", "negligible", "rare", "zeer gering",
-          "insignificant", "nihil"]),
+    (
+        0,
+        &[
+            "zeer laag",
+            "zeer klein",
+            "very low",
+            "zl",
+            "vl",
+            "verwaarloosbaar",
+            "negligible",
+            "rare",
+            "zeer gering",
+            "insignificant",
+            "nihil",
+        ],
+    ),
     (1, &["laag", "klein", "low", "l", "gering", "unlikely", "minor", "onwaarschijnlijk", "beperkt"]),
-    (2, &["midden", "middel", "gemiddeld", "medium", "m", "matig", "moderate", "possible", "mogelijk", "middelmatig",
-          "normaal"]),
+    (
+        2,
+        &[
+            "midden",
+            "middel",
+            "gemiddeld",
+            "medium",
+            "m",
+            "matig",
+            "moderate",
+            "possible",
+            "mogelijk",
+            "middelmatig",
+            "normaal",
+        ],
+    ),
     (3, &["hoog", "groot", "high", "h", "likely", "major", "waarschijnlijk", "ernstig", "aanzienlijk"]),
-    (4, &["zeer hoog", "zeer groot", "very high", "zh", "vh", "almost certain", "severe", "catastrophic", "vrijwel zeker",
-          "zeer ernstig", "catastrofaal", "critical"]),
+    (
+        4,
+        &[
+            "zeer hoog",
+            "zeer groot",
+            "very high",
+            "zh",
+            "vh",
+            "almost certain",
+            "severe",
+            "catastrophic",
+            "vrijwel zeker",
+            "zeer ernstig",
+            "catastrofaal",
+            "critical",
+        ],
+    ),
 ];
 
 /// What a class is called in a table of classes.
@@ -63,7 +106,8 @@ pub(super) fn are_classes(cells: &[&str], said: bool) -> bool {
     if words * 10 >= most {
         return true;
     }
-    let numbers: Vec<usize> = ranks.iter().filter_map(|it| if let Rank::Number(n) = it { Some(*n) } else { None }).collect();
+    let numbers: Vec<usize> =
+        ranks.iter().filter_map(|it| if let Rank::Number(n) = it { Some(*n) } else { None }).collect();
     let few = numbers.iter().filter(|it| (1..=5).contains(*it)).count();
     let whole = numbers.len() * 10 >= most;
     whole && (said || (few * 10 >= numbers.len() * 8 && numbers.iter().any(|it| *it > 1)))
@@ -79,7 +123,8 @@ pub(super) fn named(cells: &[&str]) -> Vec<String> {
     if numbers * 2 > ranks.len() {
         // One that stands beyond five where hardly any does is a slip, and is asked.
         let beyond = ranks.iter().filter(|it| matches!(it, Rank::Number(n) if *n > 5)).count();
-        let most = ranks.iter().filter_map(|it| if let Rank::Number(n) = it { Some(*n) } else { None }).max().unwrap_or(5);
+        let most =
+            ranks.iter().filter_map(|it| if let Rank::Number(n) = it { Some(*n) } else { None }).max().unwrap_or(5);
         let most = if beyond * 10 >= numbers * 3 { most } else { 5 };
         return (1..=most).map(|it| it.to_string()).collect();
     }
@@ -184,7 +229,11 @@ mod tests {
         assert_eq!(shares, [0.03, 0.1, 0.3, 0.55, 0.85]);
         let impacts = usual_impacts(&five);
         assert_eq!(impacts[4].impact.likely, Euro::new(6_500_000));
-        for names in [&["laag", "midden", "hoog"][..], &["zeer laag", "laag", "hoog", "zeer hoog"], &["a", "b", "c", "d", "e", "f"]] {
+        for names in [
+            &["laag", "midden", "hoog"][..],
+            &["zeer laag", "laag", "hoog", "zeer hoog"],
+            &["a", "b", "c", "d", "e", "f"],
+        ] {
             let names: Vec<String> = names.iter().map(|it| (*it).to_owned()).collect();
             let (shares, impacts) = (usual_probabilities(&names), usual_impacts(&names));
             assert!(shares.windows(2).all(|it| it[0].probability < it[1].probability), "{shares:?}");

@@ -61,7 +61,8 @@ impl Row {
                 (Target::Reason, Value::Words(it)) => all.fields.push(RiskField::Reason(it.clone())),
                 (Target::Delay, Value::Words(it)) => delay.push(it.clone()),
                 (Target::Measure, Value::Words(it)) => {
-                    all.measures.extend(it.lines().map(|it| (it.trim().to_owned(), None)).filter(|it| !it.0.is_empty()));
+                    all.measures
+                        .extend(it.lines().map(|it| (it.trim().to_owned(), None)).filter(|it| !it.0.is_empty()));
                 }
                 (Target::MeasureCost, Value::Amount(it)) => costs.push(*it),
                 (_, Value::Nature(it)) => all.nature = Some(*it),

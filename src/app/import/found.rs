@@ -47,8 +47,22 @@ impl RowKind {
 
 /// What a row begins with where it is a total.
 const TOTALS: [&str; 16] = [
-    "totaal", "totalen", "subtotaal", "subtotalen", "eindtotaal", "total", "totals", "subtotal", "sub", "grand", "som", "sum",
-    "gemiddelde", "gemiddeld", "average", "mean",
+    "totaal",
+    "totalen",
+    "subtotaal",
+    "subtotalen",
+    "eindtotaal",
+    "total",
+    "totals",
+    "subtotal",
+    "sub",
+    "grand",
+    "som",
+    "sum",
+    "gemiddelde",
+    "gemiddeld",
+    "average",
+    "mean",
 ];
 
 fn is_number(cell: &Cell) -> bool {
@@ -69,7 +83,9 @@ pub(super) fn headings(sheet: &Sheet) -> Vec<usize> {
     let rows = sheet.rows.len().min(LOOKED_AT);
     let best = (0..rows).filter_map(|row| Some((score(sheet, row)?, row)));
     // Of equals the first: a heading that is repeated is a heading the first time.
-    let Some((_, main)) = best.reduce(|most, it| if it.0 > most.0 { it } else { most }) else { return words_over_numbers(sheet) };
+    let Some((_, main)) = best.reduce(|most, it| if it.0 > most.0 { it } else { most }) else {
+        return words_over_numbers(sheet);
+    };
     let mut all = vec![main];
     while all.len() < HEADINGS_MAX && continues(sheet, &all) {
         all.push(all[all.len() - 1] + 1);
@@ -98,7 +114,8 @@ fn score(sheet: &Sheet, row: usize) -> Option<i32> {
     let cells = filled(sheet, row);
     let read: Vec<Heading> = cells.iter().map(|(_, it)| headings::read(&it.text)).collect();
     let fits = |it: &Heading, least: i32| it.computed || it.fits.first().is_some_and(|it| it.1 >= least);
-    let targets: HashSet<_> = read.iter().filter(|it| fits(it, 50)).filter_map(|it| it.fits.first()).map(|it| it.0).collect();
+    let targets: HashSet<_> =
+        read.iter().filter(|it| fits(it, 50)).filter_map(|it| it.fits.first()).map(|it| it.0).collect();
     let numbers = cells.iter().filter(|(_, it)| is_number(it)).count();
     let long = cells.iter().filter(|(_, it)| it.text.chars().count() > 60).count();
     let hits = targets.len();
@@ -138,7 +155,8 @@ fn groups(sheet: &Sheet, first: usize) -> bool {
         return false;
     }
     let wide = |column: usize| {
-        let merge = sheet.merged.iter().find(|it| it.rows[0] <= number && number <= it.rows[1] && it.columns[0] == column);
+        let merge =
+            sheet.merged.iter().find(|it| it.rows[0] <= number && number <= it.rows[1] && it.columns[0] == column);
         merge.is_none_or(|it| (it.columns[1] - it.columns[0] + 1) * 3 < sheet.width * 2)
     };
     let says = |(column, cell): &(usize, &Cell)| {
@@ -207,7 +225,8 @@ pub(super) fn kinds(sheet: &Sheet, headings: &[usize], telling: Telling, mapped:
     let said: Vec<Vec<&str>> = headings.iter().map(|it| texts(sheet, *it)).collect();
     let numbered = telling.number.is_some_and(|column| {
         let rows = sheet.rows.len().saturating_sub(last.map_or(0, |it| it + 1)).max(1);
-        let has = (last.map_or(0, |it| it + 1)..sheet.rows.len()).filter(|it| sheet.cell(*it, column).is_some()).count();
+        let has =
+            (last.map_or(0, |it| it + 1)..sheet.rows.len()).filter(|it| sheet.cell(*it, column).is_some()).count();
         has * 10 >= rows * 4
     });
     (0..sheet.rows.len())
@@ -253,7 +272,8 @@ fn is_total_row(sheet: &Sheet, row: usize, (numbered, chance): (bool, bool)) -> 
         return false;
     }
     let words = headings::words(&first.text);
-    let average = words.first().is_some_and(|it| matches!(it.as_str(), "gemiddelde" | "gemiddeld" | "average" | "mean"));
+    let average =
+        words.first().is_some_and(|it| matches!(it.as_str(), "gemiddelde" | "gemiddeld" | "average" | "mean"));
     // `Totaal verlies van de kuip`, with a number and a chance of its own, is what somebody called a risk.
     !numbered && words.len() <= 4 && (!chance || average || words.len() <= 2)
 }

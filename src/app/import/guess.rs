@@ -70,9 +70,9 @@ fn borne_out(target: Target, heading: &Heading, profile: &Profile) -> Option<Tar
     }
     match target {
         Target::Probability if known.nature >= 0.6 => Some(Target::Nature),
-        Target::Probability => {
-            (profile.numbers * 2 >= profile.filled || classes).then_some(target).filter(|_| profile.largest() <= 100.0 || classes)
-        }
+        Target::Probability => (profile.numbers * 2 >= profile.filled || classes)
+            .then_some(target)
+            .filter(|_| profile.largest() <= 100.0 || classes),
         Target::Likely => (profile.numbers * 2 >= profile.filled || classes).then_some(target),
         it if it.is_amount() => (profile.numbers * 2 >= profile.filled).then_some(target),
         // A column of numbers is no name: where each differs it is the number of what has one.
@@ -84,7 +84,9 @@ fn borne_out(target: Target, heading: &Heading, profile: &Profile) -> Option<Tar
         Target::Consequence if classes => None,
         it if it.is_words() => (!profile.is_numbers()).then_some(target),
         Target::Nature => (known.nature >= 0.5).then_some(target),
-        Target::Status => (known.status >= 0.3 || profile.different <= 8).then_some(target).filter(|_| !profile.is_numbers()),
+        Target::Status => {
+            (known.status >= 0.3 || profile.different <= 8).then_some(target).filter(|_| !profile.is_numbers())
+        }
         Target::Since => (profile.days * 2 >= profile.filled).then_some(target),
         Target::Place => (known.place >= 0.3).then_some(target),
         Target::Lens => Some(if known.lens >= 0.5 { target } else { Target::Tag }).filter(|_| !profile.is_numbers()),
@@ -150,7 +152,9 @@ pub(super) fn by_values(columns: &mut [Column], profiles: &[Profile]) {
 
 /// What a heading was the last time, where its cells can still be that.
 pub(super) fn remember(column: &mut Column, profile: &Profile, memory: &Headings) {
-    let Some(kept) = memory.get(&headings::normal(&column.heading)).filter(|_| !column.heading.is_empty()) else { return };
+    let Some(kept) = memory.get(&headings::normal(&column.heading)).filter(|_| !column.heading.is_empty()) else {
+        return;
+    };
     let (Some(target), Some(scale)) = (Target::named(&kept.field), Scale::named(&kept.scale)) else { return };
     let fits = !target.is_amount() || profile.numbers > 0 || profile.filled == 0 || scale == Scale::Classes;
     if fits {

@@ -135,7 +135,8 @@ impl Mapping {
     /// The rows below the headings that are no totals, as far as can be told before columns are known.
     fn body(&self, sheet: &Sheet) -> Vec<usize> {
         let kinds = found::kinds(sheet, &self.headings, Telling { title: Some(0), ..Telling::default() }, &[]);
-        let of = |it: &usize| !matches!(kinds[*it], RowKind::Above | RowKind::Heading | RowKind::Repeated | RowKind::Total);
+        let of =
+            |it: &usize| !matches!(kinds[*it], RowKind::Above | RowKind::Heading | RowKind::Repeated | RowKind::Total);
         (0..sheet.rows.len()).filter(of).collect()
     }
 

@@ -23,9 +23,9 @@ mod value;
 mod words;
 
 pub use self::classes::{usual_impacts, usual_probabilities};
+pub use self::column::{Certainty, Column};
 pub use self::found::RowKind;
 pub use self::headings::normal;
-pub use self::column::{Certainty, Column};
 pub use self::mapping::Mapping;
 pub use self::plan::{Choices, Counts, Fate, Known, Plan, PlanRow};
 pub use self::reading::{Answers, Ask, ReadCell, ReadRow, Reading};

@@ -141,7 +141,8 @@ pub(super) fn share(cell: &str, says: &Written, beside: Beside) -> Read {
     if beside.scale == Scale::Classes {
         return class(cell, says, beside, false);
     }
-    let shares = |all: &[f64]| all.iter().filter(|it| (0.0..=1.0).contains(*it)).map(|it| Value::Share(tidy(*it))).collect();
+    let shares =
+        |all: &[f64]| all.iter().filter(|it| (0.0..=1.0).contains(*it)).map(|it| Value::Share(tidy(*it))).collect();
     match *says {
         Written::Nothing(why) => empty(why),
         Written::Other => match one_in(cell) {
@@ -234,7 +235,9 @@ fn class(cell: &str, says: &Written, beside: Beside, of_impact: bool) -> Read {
     }
     // A cell can say for itself what it is, among classes.
     match *says {
-        Written::One(it) if it.share && !of_impact => return one_share(it, Beside { scale: Scale::PerCent, ..beside }, &|_| Vec::new()),
+        Written::One(it) if it.share && !of_impact => {
+            return one_share(it, Beside { scale: Scale::PerCent, ..beside }, &|_| Vec::new());
+        }
         Written::One(it) if it.times.is_some() && of_impact => {
             return one_amount(it, Beside { scale: Scale::Euro, median: None, ..beside });
         }
@@ -242,7 +245,8 @@ fn class(cell: &str, says: &Written, beside: Beside, of_impact: bool) -> Read {
     }
     let near: Vec<&str> = match *says {
         Written::Range(low, high) => {
-            let at = |it: Figure| beside.names.iter().find(|name| **name == format!("{}", it.value)).map(String::as_str);
+            let at =
+                |it: Figure| beside.names.iter().find(|name| **name == format!("{}", it.value)).map(String::as_str);
             [low, high].into_iter().filter_map(at).collect()
         }
         Written::One(it) if it.value > 0.0 => beside.names.last().map(String::as_str).into_iter().collect(),

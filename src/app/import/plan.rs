@@ -118,7 +118,12 @@ impl Plan {
                     None => Fate::Add(Box::new(dated(row.risk(&mut ids), today))),
                 }
             };
-            plan.rows.push(PlanRow { number: *number, title: row.title.clone(), fate, reordered: row.is_out_of_order() });
+            plan.rows.push(PlanRow {
+                number: *number,
+                title: row.title.clone(),
+                fate,
+                reordered: row.is_out_of_order(),
+            });
         }
         plan.missing = matching.missing(reading);
         plan

@@ -72,7 +72,8 @@ impl Profile {
             }
             it.filled += 1;
             there.push(&cell.text);
-            it.days += usize::from(matches!(cell.kind, Kind::Day(_)) || words.language.parse_date(&cell.text).is_some());
+            it.days +=
+                usize::from(matches!(cell.kind, Kind::Day(_)) || words.language.parse_date(&cell.text).is_some());
             let figures = match says {
                 Written::One(one) => vec![one],
                 Written::Below(one) | Written::Above(one) => vec![one],
@@ -118,9 +119,7 @@ impl Profile {
 
 fn known(cells: &[&str], words: &Words) -> Known {
     let cells = &cells[..cells.len().min(LOOKED_AT)];
-    let share = |is: &dyn Fn(&str) -> bool| {
-        cells.iter().filter(|it| is(it)).count() as f64 / cells.len().max(1) as f64
-    };
+    let share = |is: &dyn Fn(&str) -> bool| cells.iter().filter(|it| is(it)).count() as f64 / cells.len().max(1) as f64;
     Known {
         nature: share(&|it| words.nature(it).is_some()),
         place: share(&|it| words.place(it).is_some()),

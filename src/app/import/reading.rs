@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::app::import::classes;
-use crate::app::import::found::RowKind;
 use crate::app::import::column::Certainty;
+use crate::app::import::found::RowKind;
 use crate::app::import::mapping::Mapping;
 use crate::app::import::numbers::{self, Beside, Read};
 use crate::app::import::profile;
@@ -234,11 +234,12 @@ impl Shared {
             let there: Vec<&str> = cells().map(|it| it.text.as_str()).collect();
             shared.names = classes::named(&there);
         } else if column.target.is_amount() {
-            let read = |it: &Cell| match numbers::amount("", &profile::said(it), shared.beside(&answers.classes), true).0 {
-                Some(Value::Amount(it)) => Some(it.to_f64()).filter(|it| *it > 0.0),
-                Some(Value::Range(low, high)) => Some(f64::midpoint(low.to_f64(), high.to_f64())),
-                _ => None,
-            };
+            let read =
+                |it: &Cell| match numbers::amount("", &profile::said(it), shared.beside(&answers.classes), true).0 {
+                    Some(Value::Amount(it)) => Some(it.to_f64()).filter(|it| *it > 0.0),
+                    Some(Value::Range(low, high)) => Some(f64::midpoint(low.to_f64(), high.to_f64())),
+                    _ => None,
+                };
             let mut sure: Vec<f64> = cells().filter_map(read).collect();
             sure.sort_by(f64::total_cmp);
             shared.median = sure.get(sure.len() / 2).copied().filter(|_| sure.len() >= 3);

@@ -135,7 +135,13 @@ impl Target {
     pub const fn takes_several(self) -> bool {
         matches!(
             self,
-            Self::Ignore | Self::Description | Self::Tag | Self::Holder | Self::Delay | Self::Measure | Self::MeasureCost
+            Self::Ignore
+                | Self::Description
+                | Self::Tag
+                | Self::Holder
+                | Self::Delay
+                | Self::Measure
+                | Self::MeasureCost
         )
     }
 

@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
+use crate::app::import::words::holder_name;
 use crate::design::Design;
 use crate::design::euro::Euro;
 use crate::design::phases::Phase;
 use crate::design::register::Status;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, RiskHolder, ThreePoint};
-use crate::app::import::words::holder_name;
 use crate::text::Text;
 
 /// What a cell is read as.

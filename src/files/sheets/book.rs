@@ -166,7 +166,8 @@ impl Sheet {
 impl Cell {
     /// Words.
     pub(crate) fn words(text: &str) -> Self {
-        let text: String = text.trim_matches(|it: char| it.is_whitespace() || it == '\0').chars().take(32_767).collect();
+        let text: String =
+            text.trim_matches(|it: char| it.is_whitespace() || it == '\0').chars().take(32_767).collect();
         Self { text, kind: Kind::Text }
     }
 

@@ -61,9 +61,7 @@ impl<'a> Container<'a> {
 
     /// Unpacks every part that a parser reads, to nowhere: none may come to more than it declares.
     pub(super) fn check_all(&self) -> Result<(), SheetError> {
-        let read = |it: &&String| {
-            [".xml", ".rels", ".bin"].iter().any(|end| it.to_ascii_lowercase().ends_with(end))
-        };
+        let read = |it: &&String| [".xml", ".rels", ".bin"].iter().any(|end| it.to_ascii_lowercase().ends_with(end));
         for name in self.parts.keys().filter(read) {
             self.unpack(name, &mut |_| ())?;
         }

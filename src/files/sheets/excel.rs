@@ -6,7 +6,7 @@ use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Style, Xlsx, XlsxEr
 use jiff::civil::Date;
 
 use crate::files::sheets::book::{
-    CELLS_MAX, COLUMNS_MAX, Cell, Book, Kind, Merge, ROWS_MAX, SHEETS_MAX, Sheet, SheetError, Watch,
+    Book, CELLS_MAX, COLUMNS_MAX, Cell, Kind, Merge, ROWS_MAX, SHEETS_MAX, Sheet, SheetError, Watch,
 };
 
 /// Whether an old container holds a new file under a password.

@@ -56,8 +56,7 @@ impl Amounts {
 
 /// An amount with what it is: saved rather than spent, for sure rather than on average.
 fn marked(risk: &Risk, amount: String, text: &Text) -> String {
-    let amount =
-        if risk.is_opportunity() { text.with("picture-saving", [("amount", amount.into())]) } else { amount };
+    let amount = if risk.is_opportunity() { text.with("picture-saving", [("amount", amount.into())]) } else { amount };
     if risk.has_occurred() { text.with("register-occurred-amount", [("amount", amount.into())]) } else { amount }
 }
 

@@ -178,11 +178,11 @@ mod tests {
     use Form::{Full, ThreeDomains};
 
     use super::*;
-    use crate::design::register::Status;
     use crate::design::edit::RiskField;
     use crate::design::form::{Form, Side};
     use crate::design::id::{Ids, MeasureId};
     use crate::design::phases::Phase;
+    use crate::design::register::Status;
     use crate::design::risks::{Measure, RiskHolder};
     use crate::rules::risks::RULES;
     use crate::rules::testing::{Builder, design, findings, fires, silent, solved_by, speaks};

@@ -82,7 +82,9 @@ impl Seen {
         self.plan = Plan::of(cx.design(), &self.reading, cx.today);
         let width = self.sheet.width;
         let data = self.reading.data().take(PREVIEW);
-        self.preview = data.map(|row| (0..width).map(|at| shown(cx, row.cells.iter().find(|it| it.column == at))).collect()).collect();
+        self.preview = data
+            .map(|row| (0..width).map(|at| shown(cx, row.cells.iter().find(|it| it.column == at))).collect())
+            .collect();
     }
 
     /// Leaves all cells of a column empty.
