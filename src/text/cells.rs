@@ -316,7 +316,7 @@ mod tests {
             (" -   ", "import-empty-dash"),
             ("n.v.t.", "import-empty-na"),
             ("#N/B", "import-empty-error"),
-            ("#DEEL/0!", "import-empty-error"),
+            ("#VERW!", "import-empty-error"),
             ("?", "import-empty-unknown"),
         ] {
             assert_eq!(written(cell), Written::Nothing(key), "{cell}");
