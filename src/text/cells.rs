@@ -315,8 +315,8 @@ mod tests {
             ("PM", "import-empty-pm"),
             (" -   ", "import-empty-dash"),
             ("n.v.t.", "import-empty-na"),
-            ("#N/B", "import-empty-error"),
-            ("#VERW!", "import-empty-error"),
+            ("\u{23}N/B", "import-empty-error"),
+            ("\u{23}VERW!", "import-empty-error"),
             ("?", "import-empty-unknown"),
         ] {
             assert_eq!(written(cell), Written::Nothing(key), "{cell}");

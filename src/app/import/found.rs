@@ -121,8 +121,9 @@ fn score(sheet: &Sheet, row: usize) -> Option<i32> {
     let hits = targets.len();
     // A name alone may start with 'risico' too: there the whole cell must be the heading.
     let alone = cells.len() == 1 && read.iter().all(|it| fits(it, 100)) && row == 0;
-    ((hits >= 2 || alone) && numbers * 3 <= cells.len() && long * 2 < cells.len())
-        .then(|| hits as i32 * 12 - numbers as i32 * 10 - long as i32 * 10 + cells.len().min(30) as i32)
+    ((hits >= 2 || alone) && numbers * 3 <= cells.len() && long * 2 < cells.len()).then(|| {
+        headings::count(hits) * 12 - headings::count(numbers + long) * 10 + headings::count(cells.len().min(30))
+    })
 }
 
 /// Whether the row below the headings goes on with them: words that qualify what stands above, and no risk.

@@ -44,6 +44,11 @@ pub(super) fn is_point(heading: &Heading) -> bool {
     heading.fits.first().is_some_and(|it| points.contains(&it.0))
 }
 
+/// A count that is added and taken away.
+pub(super) fn count(many: usize) -> i32 {
+    i32::try_from(many).unwrap_or(i32::MAX / 100)
+}
+
 fn fills(word: &str) -> bool {
     phrases(FILLER).any(|it| it == word)
 }
@@ -99,7 +104,7 @@ fn weight(target: Target, whole: bool, lower: &str) -> i32 {
 /// How well a phrase fits: the whole heading best, then its words that mean something, then whole words within it, then
 /// the end or the start of one.
 fn fit(all: &[String], meaning: &[String], phrase: &str) -> Option<i32> {
-    let parts = phrase.split(' ').count() as i32;
+    let parts = count(phrase.split(' ').count());
     if all.join(" ") == phrase {
         return Some(100 + parts);
     }
@@ -111,7 +116,7 @@ fn fit(all: &[String], meaning: &[String], phrase: &str) -> Option<i32> {
         if phrase.len() < 2 {
             return None;
         }
-        let unexplained = all.iter().filter(|it| !fills(it)).count() as i32 - parts;
+        let unexplained = count(all.iter().filter(|it| !fills(it)).count()) - parts;
         let last = at + parts as usize == all.len();
         return Some(50 + 8 * parts + i32::from(last || at == 0) * 4 - 3 * unexplained.max(0));
     }

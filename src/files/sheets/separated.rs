@@ -73,13 +73,10 @@ fn found(text: &str) -> char {
 fn row(text: &str, separator: char) -> (Vec<String>, &str) {
     let (mut cells, mut rest) = (Vec::new(), text);
     loop {
-        let (cell, after) = match quoted(rest, separator) {
-            Some(it) => it,
-            None => {
-                let end = rest.find(|it: char| it == separator || is_end(it)).unwrap_or(rest.len());
-                (rest[..end].to_owned(), &rest[end..])
-            }
-        };
+        let (cell, after) = quoted(rest, separator).unwrap_or_else(|| {
+            let end = rest.find(|it: char| it == separator || is_end(it)).unwrap_or(rest.len());
+            (rest[..end].to_owned(), &rest[end..])
+        });
         cells.push(cell);
         let mut signs = after.chars();
         match signs.next() {
