@@ -243,7 +243,7 @@ impl Import {
                 all.push((format!("{}{}", column_name(cell.column), row.number), says));
             }
         }
-        for row in self.plan.rows.iter() {
+        for row in &self.plan.rows {
             if let Fate::Twice(first) = row.fate {
                 all.push((row.number.to_string(), text.with("import-row-twice", [("row", first.into())])));
             } else if row.reordered && !matches!(row.fate, Fate::Out(_)) {

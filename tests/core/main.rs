@@ -14,6 +14,7 @@ mod bridge;
 mod canvas_layout;
 mod cases;
 mod cli;
+mod cli_import;
 mod compare;
 mod compare_cli;
 mod complaints;

@@ -37,7 +37,8 @@ pub(super) fn by_headings(columns: &mut [Column], profiles: &[Profile]) {
         }
         (column.target, column.certainty) = (target, Certainty::Sure);
         taken.push(target);
-        if read[at].fits.first().map(|it| it.0) != Some(target) {
+        let best = read[at].fits.first().map(|it| it.1);
+        if !read[at].fits.iter().any(|it| it.0 == target && Some(it.1) == best) {
             column.certainty = Certainty::Guessed("import-guess-cells");
         } else if read[at].fits.first().is_some_and(|it| it.1 < 40) {
             column.certainty = Certainty::Guessed("import-guess-heading");
@@ -80,6 +81,7 @@ fn borne_out(target: Target, heading: &Heading, profile: &Profile) -> Option<Tar
         }
         Target::Number => (profile.letters <= 24.0).then_some(target),
         Target::Delay => Some(target),
+        Target::Consequence if classes => None,
         it if it.is_words() => (!profile.is_numbers()).then_some(target),
         Target::Nature => (known.nature >= 0.5).then_some(target),
         Target::Status => {

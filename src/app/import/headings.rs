@@ -1,503 +1,7 @@
 //! What a heading says: how well each field fits it, over all of its words, and what unit it names.
 
+use crate::app::import::synonyms::{AFTER, BEFORE, COMPUTED, FILLER, WORDS, phrases};
 use crate::app::import::target::{Scale, Target};
-
-/// The words of each field, in Dutch and English, without accents. A phrase fits as whole words beside each other.
-const WORDS: &[(Target, &[&str])] = &[
-    (
-        Target::Number,
-        &[
-            "nr",
-            "nummer",
-            "id",
-            "risiconummer",
-            "risiconr",
-            "risico nr",
-            "risk id",
-            "risk no",
-            "risk nr",
-            "risk number",
-            "no",
-            "ref",
-            "referentie",
-            "reference",
-            "code",
-            "risicocode",
-            "volgnr",
-            "volgnummer",
-            "number",
-            "rnr",
-            "risk ref",
-        ],
-    ),
-    (
-        Target::Title,
-        &[
-            "naam",
-            "titel",
-            "risico",
-            "gebeurtenis",
-            "ongewenste gebeurtenis",
-            "risicogebeurtenis",
-            "title",
-            "name",
-            "risk",
-            "event",
-            "risk event",
-            "risk title",
-            "risk name",
-            "naam risico",
-            "risiconaam",
-            "top risico",
-            "topgebeurtenis",
-            "ongewenste topgebeurtenis",
-            "risico of kans",
-            "risk or opportunity",
-            "threat",
-            "bedreiging",
-            "risk item",
-            "korte omschrijving",
-            "short description",
-        ],
-    ),
-    (
-        Target::Nature,
-        &[
-            "soort",
-            "aard",
-            "type",
-            "nature",
-            "kind",
-            "kans risico",
-            "risico kans",
-            "kans of risico",
-            "threat opportunity",
-            "opportunity threat",
-            "risk opportunity",
-            "risk type",
-            "t o",
-            "r k",
-            "bedreiging kans",
-        ],
-    ),
-    (Target::Status, &["status", "stand", "risicostatus", "risk status", "state", "open gesloten", "actief"]),
-    (
-        Target::Since,
-        &[
-            "datum status",
-            "statusdatum",
-            "status date",
-            "datum gesloten",
-            "gesloten op",
-            "date closed",
-            "closed on",
-            "sinds",
-            "since",
-            "datum afgesloten",
-            "datum opgetreden",
-        ],
-    ),
-    (Target::Cause, &["oorzaak", "oorzaken", "cause", "causes", "root cause", "aanleiding", "driver", "risk cause"]),
-    (
-        Target::Consequence,
-        &[
-            "gevolg",
-            "gevolgen",
-            "effect",
-            "consequence",
-            "consequences",
-            "effecten",
-            "gevolg omschrijving",
-            "omschrijving gevolg",
-            "impact description",
-            "risk effect",
-            "gevolg in woorden",
-        ],
-    ),
-    (
-        Target::Description,
-        &[
-            "omschrijving",
-            "beschrijving",
-            "toelichting",
-            "description",
-            "risk description",
-            "risico omschrijving",
-            "risicoomschrijving",
-            "omschrijving risico",
-            "details",
-            "scenario",
-        ],
-    ),
-    (
-        Target::Place,
-        &[
-            "plek",
-            "plaats",
-            "domein",
-            "toedeling",
-            "verdeling",
-            "place",
-            "domain",
-            "allocation",
-            "allocatie",
-            "risicodrager",
-            "drager",
-            "drager van het risico",
-            "allocated to",
-            "risk carrier",
-            "toebedeeld aan",
-            "og on",
-            "risicoverdeling",
-            "borne by",
-            "carried by",
-        ],
-    ),
-    (Target::Reason, &["waarom", "waarom daar", "reden", "motivering", "why", "why there", "reason"]),
-    (
-        Target::Lens,
-        &[
-            "lens",
-            "bril",
-            "risman bril",
-            "risman",
-            "categorie",
-            "category",
-            "invalshoek",
-            "risman invalshoek",
-            "risicocategorie",
-            "risk category",
-            "thema",
-            "aspect",
-            "rbs",
-        ],
-    ),
-    (Target::Phase, &["fase", "phase", "stage", "projectfase", "project phase"]),
-    (Target::Origin, &["herkomst", "bron", "origin", "source", "risicobron", "risk source"]),
-    (
-        Target::Probability,
-        &[
-            "kans",
-            "kans van optreden",
-            "kans op optreden",
-            "optreden",
-            "waarschijnlijkheid",
-            "probability",
-            "chance",
-            "likelihood",
-            "kans klasse",
-            "kansklasse",
-            "prob",
-            "probability of occurrence",
-            "kans p",
-            "p",
-        ],
-    ),
-    (
-        Target::Low,
-        &[
-            "laag",
-            "laagst",
-            "laagste",
-            "min",
-            "minimum",
-            "minimaal",
-            "optimistisch",
-            "low",
-            "lowest",
-            "optimistic",
-            "best case",
-            "ondergrens",
-            "lower",
-            "p10",
-            "gevolg laag",
-            "impact low",
-        ],
-    ),
-    (
-        Target::Likely,
-        &[
-            "waarschijnlijk",
-            "gevolg",
-            "gevolg geld",
-            "impact",
-            "bedrag",
-            "modus",
-            "likely",
-            "most likely",
-            "consequence",
-            "amount",
-            "ml",
-            "meest waarschijnlijk",
-            "cost impact",
-            "impact cost",
-            "financieel gevolg",
-            "gevolg kosten",
-            "kosten",
-            "geld",
-            "kostengevolg",
-            "gevolgschade",
-            "schade",
-            "verwacht",
-            "cost",
-            "money",
-            "mode",
-            "gevolgklasse",
-            "impactklasse",
-            "gevolg klasse",
-            "financial impact",
-            "effect geld",
-            "effect kosten",
-            "gevolg euro",
-            "top",
-            "financieel",
-            "effect",
-            "severity",
-            "ernst",
-        ],
-    ),
-    (
-        Target::High,
-        &[
-            "hoog",
-            "hoogst",
-            "hoogste",
-            "max",
-            "maximum",
-            "maximaal",
-            "pessimistisch",
-            "high",
-            "highest",
-            "pessimistic",
-            "worst case",
-            "bovengrens",
-            "upper",
-            "p90",
-            "gevolg hoog",
-            "impact high",
-        ],
-    ),
-    (
-        Target::Delay,
-        &[
-            "tijd",
-            "gevolg tijd",
-            "gevolg voor tijd",
-            "effect on time",
-            "time",
-            "time impact",
-            "planning",
-            "vertraging",
-            "delay",
-            "schedule",
-            "schedule impact",
-            "doorlooptijd",
-            "uitloop",
-            "impact time",
-            "gevolg planning",
-            "effect tijd",
-            "tijdgevolg",
-            "duur",
-            "duration",
-        ],
-    ),
-    (Target::Actual, &["werkelijk bedrag", "werkelijke kosten", "real amount", "actual cost", "werkelijk", "actual"]),
-    (Target::Price, &["prijs", "ingeprijsd", "ingeprijsd bedrag", "price", "priced", "price in the contract"]),
-    (
-        Target::Holder,
-        &[
-            "houder",
-            "actiehouder",
-            "risicohouder",
-            "eigenaar",
-            "risicoeigenaar",
-            "risico eigenaar",
-            "holder",
-            "owner",
-            "action owner",
-            "risk owner",
-            "verantwoordelijke",
-            "verantwoordelijk",
-            "trekker",
-            "beheerder",
-            "responsible",
-        ],
-    ),
-    (
-        Target::ManagedBy,
-        &["beheerst door", "beheerser", "managed", "manages", "managed by", "best beheerst door", "best managed by"],
-    ),
-    (
-        Target::Measure,
-        &[
-            "maatregel",
-            "maatregelen",
-            "beheersmaatregel",
-            "beheersmaatregelen",
-            "mitigation",
-            "measure",
-            "measures",
-            "response",
-            "treatment",
-            "beheersing",
-            "mitigating action",
-            "mitigation measure",
-            "risk response",
-            "maatr",
-        ],
-    ),
-    (
-        Target::MeasureCost,
-        &[
-            "kosten maatregel",
-            "maatregelkosten",
-            "kosten maatregelen",
-            "cost of measure",
-            "mitigation cost",
-            "kosten beheersmaatregel",
-            "kosten beheersmaatregelen",
-            "response cost",
-            "maatregel kosten",
-            "measure cost",
-            "beheerskosten",
-            "cost of mitigation",
-        ],
-    ),
-    (
-        Target::Tag,
-        &["label", "labels", "tag", "tags", "trefwoord", "trefwoorden", "keyword", "keywords", "object", "wbs"],
-    ),
-];
-
-/// What a computed column is called.
-const COMPUTED: &[&str] = &[
-    "risicowaarde",
-    "risicoscore",
-    "risk score",
-    "weighted",
-    "verwachtingswaarde",
-    "verwachte waarde",
-    "expected value",
-    "emv",
-    "risk value",
-    "kans x gevolg",
-    "kxg",
-    "k x g",
-    "kans gevolg",
-    "p x i",
-    "pxi",
-    "rpn",
-    "prioriteit",
-    "priority",
-    "ranking",
-    "rang",
-    "rangorde",
-    "risk rating",
-    "rating",
-    "risico niveau",
-    "risiconiveau",
-    "risk level",
-    "weging",
-    "gewogen",
-    "gewogen risico",
-    "expected",
-    "kleur",
-    "colour",
-    "color",
-    "mean",
-    "gemiddelde",
-    "risico in euro",
-    "risicoklasse",
-    "risk class",
-    "kans maal gevolg",
-    "exposure",
-    "risicobedrag",
-    "verwacht gevolg",
-    "percentage van totaal",
-    "cumulatief",
-    "cumulative",
-    "totaalscore",
-    "total score",
-];
-
-/// What says that a column is about afterwards.
-const AFTER: &[&str] = &[
-    "na",
-    "after",
-    "residual",
-    "restrisico",
-    "rest",
-    "netto",
-    "post",
-    "target",
-    "resterend",
-    "na beheersing",
-    "na maatregelen",
-    "post mitigation",
-    "nieuw",
-    "mitigated",
-    "beheerst risico",
-];
-/// What says that it is about before.
-const BEFORE: &[&str] =
-    &["voor", "before", "bruto", "initieel", "initial", "inherent", "pre", "huidig", "current", "gross"];
-/// Words that say nothing about what it is.
-const FILLER: &[&str] = &[
-    "de",
-    "het",
-    "van",
-    "the",
-    "of",
-    "in",
-    "op",
-    "per",
-    "en",
-    "and",
-    "x",
-    "euro",
-    "eur",
-    "k",
-    "m",
-    "mln",
-    "keur",
-    "meur",
-    "1",
-    "000",
-    "1000",
-    "5",
-    "3",
-    "4",
-    "miljoen",
-    "duizend",
-    "duizenden",
-    "million",
-    "millions",
-    "thousands",
-    "thousand",
-    "mio",
-    "dagen",
-    "weken",
-    "maanden",
-    "days",
-    "weeks",
-    "months",
-    "d",
-    "w",
-    "excl",
-    "incl",
-    "btw",
-    "optioneel",
-    "optional",
-    "risico",
-    "risk",
-    "klasse",
-    "class",
-    "score",
-    "schatting",
-    "estimate",
-    "s",
-    "is",
-];
 
 /// What a heading says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -540,6 +44,15 @@ pub(super) fn is_point(heading: &Heading) -> bool {
     heading.fits.first().is_some_and(|it| points.contains(&it.0))
 }
 
+/// A count that is added and taken away.
+pub(super) fn count(many: usize) -> i32 {
+    i32::try_from(many).unwrap_or(i32::MAX / 100)
+}
+
+fn fills(word: &str) -> bool {
+    phrases(FILLER).any(|it| it == word)
+}
+
 fn has(words: &[String], phrase: &str) -> Option<usize> {
     let parts: Vec<&str> = phrase.split(' ').collect();
     words.windows(parts.len()).position(|it| it.iter().zip(&parts).all(|(word, part)| word == part))
@@ -549,11 +62,15 @@ fn has(words: &[String], phrase: &str) -> Option<usize> {
 pub(super) fn read(text: &str) -> Heading {
     let all = words(text);
     let lower = text.to_lowercase();
-    let has_any = |list: &[&str]| list.iter().any(|it| has(&all, it).is_some());
-    let meaning: Vec<String> = all.iter().filter(|it| !FILLER.contains(&it.as_str())).cloned().collect();
+    let has_any = |list: &'static str| phrases(list).any(|it| has(&all, it).is_some());
+    let meaning: Vec<String> = all.iter().filter(|it| !fills(it)).cloned().collect();
     let mut fits: Vec<(Target, i32)> = WORDS
         .iter()
-        .filter_map(|(target, phrases)| Some((*target, phrases.iter().filter_map(|it| fit(&all, &meaning, it)).max()?)))
+        .filter_map(|(target, said)| {
+            let best =
+                phrases(said).filter_map(|it| Some((fit(&all, &meaning, it)?, has(&all, it).is_some()))).max()?;
+            Some((*target, best.0 + weight(*target, best.1, &lower)))
+        })
         .collect();
     fits.sort_by_key(|it| std::cmp::Reverse(it.1));
     Heading {
@@ -564,15 +81,30 @@ pub(super) fn read(text: &str) -> Heading {
         classes: ["1-5", "1 - 5", "1-4", "1-3", "1 t/m 5", "a-e", "klasse", "class", "1–5"]
             .iter()
             .any(|it| lower.contains(it)),
-        per_cent: lower.contains('%') || has_any(&["procent", "percent", "percentage", "pct"]),
+        per_cent: lower.contains('%') || has_any("procent|percent|percentage|pct"),
         fits,
     }
+}
+
+/// What a field weighs more than others that fit a heading as well: which point of an estimate it is says more than what the
+/// estimate is of, and time is no money.
+const fn weight_of(target: Target) -> i32 {
+    match target {
+        Target::Low | Target::High => 20,
+        Target::Delay => 40,
+        _ => 0,
+    }
+}
+
+fn weight(target: Target, whole: bool, lower: &str) -> i32 {
+    let money = target == Target::Delay && (lower.contains('€') || lower.contains("euro"));
+    if whole && !money { weight_of(target) } else { 0 }
 }
 
 /// How well a phrase fits: the whole heading best, then its words that mean something, then whole words within it, then
 /// the end or the start of one.
 fn fit(all: &[String], meaning: &[String], phrase: &str) -> Option<i32> {
-    let parts = phrase.split(' ').count() as i32;
+    let parts = count(phrase.split(' ').count());
     if all.join(" ") == phrase {
         return Some(100 + parts);
     }
@@ -584,7 +116,7 @@ fn fit(all: &[String], meaning: &[String], phrase: &str) -> Option<i32> {
         if phrase.len() < 2 {
             return None;
         }
-        let unexplained = all.iter().filter(|it| !FILLER.contains(&it.as_str())).count() as i32 - parts;
+        let unexplained = count(all.iter().filter(|it| !fills(it)).count()) - parts;
         let last = at + parts as usize == all.len();
         return Some(50 + 8 * parts + i32::from(last || at == 0) * 4 - 3 * unexplained.max(0));
     }

@@ -16,6 +16,7 @@ mod plan;
 mod profile;
 mod reading;
 mod scaling;
+mod synonyms;
 mod table;
 mod target;
 mod told;

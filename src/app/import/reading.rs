@@ -300,13 +300,13 @@ fn read(cell: &Cell, target: Target, shared: &Shared, words: &Words, answers: &A
     };
     match target {
         Target::Nature => known(words.nature(text).map(Value::Nature), "import-wrong-nature"),
-        Target::Status => match words.status(text) {
-            Some(it) => (Some(Value::Status(it)), Said::Sure),
-            None => {
-                let proposals = Status::ALL.map(Value::Status).into();
-                (None, Said::Asked(Question { key: "import-ask-status", proposals }))
+        Target::Status => {
+            if let Some(it) = words.status(text) {
+                return (Some(Value::Status(it)), Said::Sure);
             }
-        },
+            let proposals = Status::ALL.map(Value::Status).into();
+            (None, Said::Asked(Question { key: "import-ask-status", proposals }))
+        }
         Target::Since => {
             let day = if let Kind::Day(day) = cell.kind { Some(day) } else { words.language.parse_date(text) };
             known(day.map(Value::Day), "import-wrong-day")

@@ -4,10 +4,10 @@ use jiff::civil::Date;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use crate::files::sheets::container::Container;
-use crate::files::sheets::{
+use crate::files::sheets::book::{
     Book, CELLS_MAX, COLUMNS_MAX, Cell, Kind, Merge, ROWS_MAX, SHEETS_MAX, Sheet, SheetError, Watch,
 };
+use crate::files::sheets::container::Container;
 
 /// A row that repeats and has words in it is taken in so many times; what is empty costs nothing.
 const REPEATS_MAX: usize = 1_000;

@@ -1,6 +1,6 @@
 //! Text as cells: the sign between cells is found, and quotes are heard cell by cell.
 
-use crate::files::sheets::{CELLS_MAX, Cell, ROWS_MAX, Sheet, SheetError, Watch};
+use crate::files::sheets::book::{CELLS_MAX, Cell, ROWS_MAX, Sheet, SheetError, Watch};
 use crate::text::table::unguarded;
 
 /// What can stand between cells, the surest first.
@@ -57,6 +57,8 @@ fn found(text: &str) -> char {
         }
         let wide = |width: usize| widths.iter().filter(|it| **it == width).count();
         let most = widths.iter().copied().filter(|it| *it > 1).max_by_key(|it| (wide(*it), *it));
+        // Commas of sentences part some rows and not others.
+        let most = most.filter(|it| wide(*it) * 10 > widths.len() * 5);
         most.map_or(0.0, |it| wide(it) as f64 / widths.len() as f64 + it.min(8) as f64 / 100.0)
     };
     // What is copied from a spreadsheet has tabs, and text with tabs in it comes from nowhere else.
@@ -71,13 +73,10 @@ fn found(text: &str) -> char {
 fn row(text: &str, separator: char) -> (Vec<String>, &str) {
     let (mut cells, mut rest) = (Vec::new(), text);
     loop {
-        let (cell, after) = match quoted(rest, separator) {
-            Some(it) => it,
-            None => {
-                let end = rest.find(|it: char| it == separator || is_end(it)).unwrap_or(rest.len());
-                (rest[..end].to_owned(), &rest[end..])
-            }
-        };
+        let (cell, after) = quoted(rest, separator).unwrap_or_else(|| {
+            let end = rest.find(|it: char| it == separator || is_end(it)).unwrap_or(rest.len());
+            (rest[..end].to_owned(), &rest[end..])
+        });
         cells.push(cell);
         let mut signs = after.chars();
         match signs.next() {

@@ -247,7 +247,9 @@ fn unit(ui: &mut Ui, cx: &Cx, mapping: &mut Mapping) {
     ui.label(style::secondary(name.as_str(), cx.theme));
     let options = Scale::choices(Target::Low).iter().map(|it| (*it, cx.t(it.key())));
     if let Some(to) = widgets::pick(ui, ("unit", &name), &cx.t(now.key()), Some(now), options, Some(160.0)) {
-        amounts.into_iter().for_each(|it| mapping.set_scale(it, to));
+        for it in amounts {
+            mapping.set_scale(it, to);
+        }
     }
 }
 
