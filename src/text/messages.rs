@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 37] = files![
+const FILES: [(&str, &str, &str); 38] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -60,6 +60,7 @@ const FILES: [(&str, &str, &str); 37] = files![
     "ui-files.ftl",
     "ui-register.ftl",
     "import.ftl",
+    "ui-import.ftl",
 ];
 
 /// The words of one language.

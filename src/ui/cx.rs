@@ -43,6 +43,8 @@ pub(crate) struct Cx<'a> {
     pub walk: Option<&'a Walk>,
     /// Whether the dossier is on the screen, which takes and gives rows of a spreadsheet.
     pub in_dossier: bool,
+    /// Whether a register that is being read stands in its place.
+    pub importing: bool,
     /// The name under which the user last signed or accepted something.
     pub signer: &'a str,
     /// The columns of the register that were shown or hidden by hand, by their keys.

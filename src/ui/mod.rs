@@ -7,6 +7,7 @@ mod app;
 mod bovenkant;
 mod cx;
 mod details;
+mod import;
 mod intent;
 mod kit;
 mod manual;

@@ -8,17 +8,16 @@ use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::order::Order;
 use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
+use crate::ui::import::{self, Import};
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::kit::{aftermath, fields, said, search, style};
 use crate::ui::manual::cx::ManualCx;
-use crate::ui::risks::paste::{self, Paste};
 use crate::ui::room::Room;
 use crate::ui::section::Section;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::keys::pressed;
-use crate::ui::shell::palette::Palette;
 use crate::ui::shell::{bar, menu_keys, palette, sections, start};
 use crate::ui::{details, manual, many, signals};
 
@@ -50,7 +49,8 @@ impl App {
             && !self.recovering.is_open()
             && self.opening.is_none()
             && self.view.palette.is_none()
-            && self.view.paste.is_none()
+            && self.view.reading.is_none()
+            && !self.view.import.as_ref().is_some_and(Import::is_asking)
         {
             menu_keys::walk(&ctx);
             self.put_back(&ctx);
@@ -130,6 +130,10 @@ impl App {
         } else if self.view.presenting {
             self.view.presenting = false;
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+        } else if self.is_importing() {
+            if self.view.import.as_mut().is_some_and(Import::leave) {
+                self.view.import = None;
+            }
         } else if self.view.open.is_some() || self.view.many {
             (self.view.open, self.view.many) = (None, false);
         } else {
@@ -167,6 +171,7 @@ impl App {
 
     fn panels(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) {
         let ground = Frame::new().fill(style::color(Ink::Background, theme));
+        let importing = self.is_importing();
         let Some(session) = &self.session else { return self.without_design(ui, theme, out) };
         self.text.speak_of(session.design().form);
         let cx = Cx {
@@ -182,7 +187,8 @@ impl App {
             today: self.world.today,
             presenting: self.view.presenting,
             walk: self.view.walk.as_ref(),
-            in_dossier: self.view.section == Section::Risks && self.view.manual.is_none(),
+            in_dossier: self.view.section == Section::Risks && self.view.manual.is_none() && !importing,
+            importing,
             signer: &self.settings.name,
             columns: &self.settings.columns,
             widths: &self.settings.widths,
@@ -209,7 +215,7 @@ impl App {
             // Beside the signals where there is room for both, else in their place.
             let wide = width >= 1500.0;
             let room = self.view.manual.is_none() || width >= 1200.0;
-            signals_shown = room && (wide || !(chosen || cx.open.is_some()));
+            signals_shown = room && !importing && (wide || !(chosen || cx.open.is_some()));
             if signals_shown {
                 bar::side_panel(ui, "signals", side_width(width), theme, |ui| {
                     signals::signals_ui(ui, &cx, &mut self.view.signals, out);
@@ -234,6 +240,13 @@ impl App {
             }
             () if small && cx.open.is_some() => details::details_ui(ui, &cx, &row, out),
             () if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
+            () if importing => {
+                if let Some(open) = &mut self.view.import
+                    && import::import_ui(ui, &cx, open, out)
+                {
+                    self.view.import = None;
+                }
+            }
             () => {
                 let within = ui.max_rect();
                 self.view.rooms.of(section).ui(ui, &cx, out);
@@ -243,7 +256,11 @@ impl App {
         if shut {
             self.view.manual = None;
         }
-        on_top_ui(ui, &cx, (&mut self.view.paste, &mut self.view.palette), out);
+        if let Some(open) = &mut self.view.palette
+            && palette::palette_ui(ui, &cx, open, out)
+        {
+            self.view.palette = None;
+        }
     }
 
     fn set_title(&mut self, ctx: &Context) {
@@ -302,23 +319,4 @@ fn details_panel(
             details::details_ui(ui, cx, row, out);
         }
     });
-}
-
-/// What lies over the screen while it is open: rows of a spreadsheet that are taken in, the palette.
-fn on_top_ui(
-    ui: &mut Ui,
-    cx: &Cx,
-    (paste, palette): (&mut Option<Paste>, &mut Option<Palette>),
-    out: &mut Vec<Intent>,
-) {
-    if let Some(open) = paste
-        && paste::paste_ui(ui.ctx(), cx, open, out)
-    {
-        *paste = None;
-    }
-    if let Some(open) = palette
-        && palette::palette_ui(ui, cx, open, out)
-    {
-        *palette = None;
-    }
 }

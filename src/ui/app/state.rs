@@ -19,14 +19,15 @@ use crate::picture::tokens::Theme;
 use crate::text::Text;
 use crate::ui::app::copies::Recovering;
 use crate::ui::app::gesture::Gesture;
+use crate::ui::app::importing::SheetJob;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::order::Order;
 use crate::ui::app::rooms::Rooms;
 use crate::ui::app::turns::Turns;
+use crate::ui::import::Import;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::manual::Manual;
-use crate::ui::risks::paste::Paste;
 use crate::ui::section::Section;
 use crate::ui::shell::dialogs::Dialogs;
 use crate::ui::shell::palette::Palette;
@@ -67,8 +68,10 @@ pub struct View {
     pub manual: Option<Manual>,
     /// The command palette, when it is open.
     pub palette: Option<Palette>,
-    /// Rows of a spreadsheet that are being taken in.
-    pub paste: Option<Paste>,
+    /// A register that is being read: in place of the dossier.
+    pub import: Option<Import>,
+    /// A file of which the sheets are being read.
+    pub(super) reading: Option<SheetJob>,
 }
 
 impl View {

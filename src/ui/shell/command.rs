@@ -27,6 +27,10 @@ pub(crate) enum Command {
     ExportMoney,
     /// Saves the bridge from the staffel to each result as a picture.
     ExportBridge,
+    /// Reads a register that a team has in a spreadsheet.
+    ReadRegister,
+    /// Saves a register without rows, to be filled in.
+    SaveEmptyRegister,
     /// Closes the design and shows the start screen.
     Close,
     /// Ends the program.
@@ -101,7 +105,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 49] = [
+    pub(crate) const ALL: [Self; 51] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -111,6 +115,8 @@ impl Command {
         Self::ExportPrinciples,
         Self::ExportMoney,
         Self::ExportBridge,
+        Self::ReadRegister,
+        Self::SaveEmptyRegister,
         Self::Close,
         Self::Quit,
         Self::Undo,
@@ -165,6 +171,8 @@ impl Command {
             Self::ExportPrinciples => "command-export-principles",
             Self::ExportMoney => "command-export-money",
             Self::ExportBridge => "command-export-bridge",
+            Self::ReadRegister => "command-read-register",
+            Self::SaveEmptyRegister => "command-save-empty-register",
             Self::Close => "command-close",
             Self::Quit => "command-quit",
             Self::Undo => "command-undo",
@@ -263,6 +271,8 @@ impl Command {
             | Self::ExportPrinciples
             | Self::ExportMoney
             | Self::ExportBridge
+            | Self::ReadRegister
+            | Self::SaveEmptyRegister
             | Self::SwitchLanguage
             | Self::About => Vec::new(),
         }
@@ -307,6 +317,26 @@ impl Command {
                 | Self::Duplicate
                 | Self::SelectAll
                 | Self::ShowAll
+        )
+    }
+
+    /// Whether it is about the elements that a section shows: it waits while a register that is being read stands in its place.
+    pub(crate) const fn is_of_what_is_shown(self) -> bool {
+        matches!(
+            self,
+            Self::Find
+                | Self::AddRisk
+                | Self::AddOpportunity
+                | Self::Rename
+                | Self::SelectAll
+                | Self::Duplicate
+                | Self::Delete
+                | Self::MoveLeft
+                | Self::MoveRight
+                | Self::MoveToTray
+                | Self::MoveToAlliance
+                | Self::NextElement
+                | Self::PreviousElement
         )
     }
 

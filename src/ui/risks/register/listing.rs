@@ -131,6 +131,7 @@ mod tests {
             today,
             presenting,
             walk: None,
+            importing: false,
             in_dossier: true,
             gesture: Box::leak(Box::default()),
             signer,
