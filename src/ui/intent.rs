@@ -7,7 +7,7 @@ use crate::design::edit::Edit;
 use crate::design::id::Id;
 use crate::rules::{Rule, Signal};
 use crate::text::table::Table;
-use crate::ui::import::TakenIn;
+use crate::ui::import::taken::TakenIn;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
 use crate::ui::walk::Walk;

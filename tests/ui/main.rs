@@ -18,6 +18,7 @@ mod files;
 mod first_hour;
 mod gestures;
 mod habits;
+mod import;
 mod in_sight;
 mod manual;
 mod many;

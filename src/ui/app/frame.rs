@@ -8,7 +8,8 @@ use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::order::Order;
 use crate::ui::app::state::App;
 use crate::ui::cx::Cx;
-use crate::ui::import::{self, Import};
+use crate::ui::import::import_ui;
+use crate::ui::import::state::Import;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::kit::{aftermath, fields, said, search, style};
@@ -242,7 +243,7 @@ impl App {
             () if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
             () if importing => {
                 if let Some(open) = &mut self.view.import
-                    && import::import_ui(ui, &cx, open, out)
+                    && import_ui(ui, &cx, open, out)
                 {
                     self.view.import = None;
                 }

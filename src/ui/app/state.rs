@@ -24,7 +24,7 @@ use crate::ui::app::opening::Opening;
 use crate::ui::app::order::Order;
 use crate::ui::app::rooms::Rooms;
 use crate::ui::app::turns::Turns;
-use crate::ui::import::Import;
+use crate::ui::import::state::Import;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::manual::Manual;

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use crate::app::import::{Ask, Certainty, Fate, Mapping, Plan, Question, Reading, RowKind, Said, Scale, Target};
 use crate::files::sheets::{COLUMNS_MAX, ROWS_MAX, Sheet, column_name};
 use crate::ui::cx::Cx;
-use crate::ui::import::state::Spot;
+
+/// A cell: the number of its row in the sheet, and its column from 0.
+pub(super) type Spot = (usize, usize);
 
 /// How many rows are named in one line.
 const NAMED: usize = 8;

@@ -7,10 +7,10 @@ use crate::design::euro::Euro;
 use crate::picture::tokens::Ink;
 use crate::text::amounts::{Beside, Reading};
 use crate::ui::cx::Cx;
-use crate::ui::import::checks::{self, Act, Check, Mark};
+use crate::ui::import::checks::{self, Act, Check, Mark, Spot};
 use crate::ui::import::found::Found;
 use crate::ui::import::meanings;
-use crate::ui::import::state::{Import, Spot};
+use crate::ui::import::state::Import;
 use crate::ui::import::typed::{Field, field};
 use crate::ui::kit::{style, widgets};
 

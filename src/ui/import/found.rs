@@ -1,13 +1,10 @@
 //! A sheet as it is read and what that does to the design, derived once per answer: what the whole screen shows.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
-use crate::app::import::{Ask, Choices, Counts, Fate, Plan, PlanRow, ReadCell, ReadRow, Reading, RowKind, Said, Target};
+use crate::app::import::{Ask, Counts, Fate, Plan, PlanRow, ReadCell, ReadRow, Reading, RowKind, Said, Target};
 use crate::design::edit::{Change, Edit, RiskField};
-use crate::ui::cx::Cx;
-use crate::ui::import::checks::{self, Act, Check};
-use crate::ui::import::state::{Import, Spot};
+use crate::ui::import::checks::{self, Act, Check, Spot};
 
 /// What is shown of the rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,73 +40,30 @@ pub(super) struct Found {
     plan_rows: HashMap<usize, usize>,
 }
 
-/// The sheet as it is read now.
-pub(super) fn found(cx: &Cx, import: &mut Import) -> Arc<Found> {
-    let words = import.words(cx);
-    let at = import.at;
-    if import.sheets[at].mapping.is_none() {
-        import.go_to(at, &words);
-    }
-    let (taken, sheet) = (&import.sheets[at], &import.book.sheets[at]);
-    let found = import.found.get(cx, (at, taken.version), || {
-        let mapping = taken.mapping.clone().unwrap_or_default();
-        let reading = Reading::of(sheet, &mapping, &words, &taken.answers);
-        let plan = Plan::of(cx.design(), &reading, cx.today);
-        let plan_rows = plan.rows.iter().enumerate().map(|(at, it)| (it.number, at)).collect();
-        let checks = checks::checks(cx, (sheet, import.book.encoding), &mapping, &reading, &plan);
+impl Found {
+    /// What was found, with the edit that it makes.
+    pub(super) fn new((reading, plan): (Reading, Plan), edit: Option<Edit>, checks: Vec<Check>, all_is_read: bool) -> Self {
         let count = |mark| checks.iter().filter(|it| it.mark == mark).map(|it| it.count).sum();
-        Found {
-            counts: plan.counts(),
-            edit: edit(&plan, &taken.answers, &taken.choices, cx),
-            marks: checks::Mark::ALL.map(count),
-            checks,
-            all_is_read: reading.all_is_read(sheet, &mapping),
-            plan_rows,
-            reading,
-            plan,
-        }
-    });
-    for (column, names) in &found.reading.classes {
-        let of_impact = found.reading.is_of_impact(*column);
-        import.propose(of_impact, names);
-    }
-    import.latest = Some(Arc::clone(&found));
-    found
-}
-
-fn edit(plan: &Plan, answers: &crate::app::import::Answers, choices: &Choices, cx: &Cx) -> Option<Edit> {
-    plan.edit(answers, choices, cx.today)
-}
-
-/// The places in the sheet of the rows that the filter lets through; headings always.
-pub(super) fn lines(cx: &Cx, import: &mut Import, found: &Found) -> Arc<Vec<usize>> {
-    let (at, version, filter) = (import.at, import.taken().version, import.filter);
-    import.lines.get(cx, (at, version, filter), || {
-        let rows = found.reading.rows.iter().enumerate();
-        rows.filter(|(_, row)| filter.is_none_or(|it| found.passes(row, it))).map(|it| it.0).collect()
-    })
-}
-
-/// What reads a class column is of.
-trait OfImpact {
-    fn is_of_impact(&self, column: usize) -> bool;
-}
-
-impl OfImpact for Reading {
-    fn is_of_impact(&self, column: usize) -> bool {
-        let mut cells = self.rows.iter().filter(|it| it.kind == RowKind::Data).flat_map(|it| &it.cells);
-        cells.find(|it| it.column == column).is_some_and(|it| it.target != Target::Probability)
+        let plan_rows = plan.rows.iter().enumerate().map(|(at, it)| (it.number, at)).collect();
+        let (counts, marks) = (plan.counts(), checks::Mark::ALL.map(count));
+        Self { counts, edit, marks, checks, all_is_read, plan_rows, reading, plan }
     }
 }
 
 impl Found {
+    /// Whether the classes of a column are of the impact; else of the probability.
+    pub(super) fn is_of_impact(&self, column: usize) -> bool {
+        let mut cells = self.reading.data().flat_map(|it| &it.cells);
+        cells.find(|it| it.column == column).is_some_and(|it| it.target != Target::Probability)
+    }
+
     /// What a row does, by its number.
     pub(super) fn plan_row(&self, number: usize) -> Option<&PlanRow> {
         self.plan_rows.get(&number).map(|it| &self.plan.rows[*it])
     }
 
     /// Whether a filter lets a row through.
-    fn passes(&self, row: &ReadRow, filter: Filter) -> bool {
+    pub(super) fn passes(&self, row: &ReadRow, filter: Filter) -> bool {
         let any = |is: fn(&ReadCell) -> bool| row.cells.iter().any(is);
         let plan = self.plan_row(row.number);
         let fate = plan.map(|it| &it.fate);
@@ -133,7 +87,7 @@ impl Found {
 
     /// The classes of probability, or of impact, with whether they are agreed to.
     pub(super) fn classes(&self, of_impact: bool) -> Option<(&[String], bool)> {
-        let of = |it: &&usize| self.reading.is_of_impact(**it) == of_impact;
+        let of = |it: &&usize| self.is_of_impact(**it) == of_impact;
         let column = self.reading.classes.keys().find(of)?;
         let asked = |it: &Ask| matches!(it, Ask::Classes { of_impact: of, .. } if *of == of_impact);
         Some((&self.reading.classes[column], !self.reading.asks.iter().any(asked)))

@@ -4,7 +4,6 @@
 
 use std::sync::Arc;
 
-use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Align, Align2, Button, Color32, CornerRadius, EventFilter, FontId, Frame, Margin, Popup, Pos2, Rect, ScrollArea, Sense,
     Stroke, StrokeKind, Ui, UiBuilder, accesskit::Role, pos2, vec2,
@@ -15,8 +14,11 @@ use crate::files::sheets::column_name;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::import::columns::{Columns, HEAD, LEFT, ROW};
-use crate::ui::import::found::{Found, lines};
-use crate::ui::import::state::{Import, Spot};
+use crate::ui::import::checks::Spot;
+use crate::ui::import::derive::lines;
+use crate::ui::import::found::Found;
+use crate::ui::import::state::Import;
+use crate::ui::import::words::words_in;
 use crate::ui::import::{cells, checks, head, keys};
 use crate::ui::kit::style;
 
@@ -36,22 +38,6 @@ enum Chosen {
     Heading(usize, bool),
     Take(usize, bool),
     Column(head::Chosen),
-}
-
-/// Words in a rectangle, cut where there is no room.
-pub(super) fn words_in(ui: &Ui, rect: Rect, (words, size, strong): (&str, f32, bool), color: Color32, align: Align) {
-    let mut format = TextFormat::simple(FontId::proportional(size), color);
-    if strong {
-        format.coords.push("wght", style::SEMIBOLD);
-    }
-    let mut job = LayoutJob::single_section(words.to_owned(), format);
-    job.break_on_newline = false;
-    job.wrap = TextWrapping::truncate_at_width(rect.width().max(0.0));
-    let galley = ui.painter().layout_job(job);
-    let anchor = if align == Align::Max { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
-    let at = if align == Align::Max { rect.right_center() } else { rect.left_center() };
-    let place = anchor.anchor_size(at, galley.size());
-    ui.painter().galley(place.min, galley, color);
 }
 
 /// The sheet.

@@ -6,8 +6,8 @@ use crate::app::import::{Certainty, Column, Scale, Target};
 use crate::files::sheets::column_name;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
-use crate::ui::import::grid::words_in;
 use crate::ui::import::state::Import;
+use crate::ui::import::words::words_in;
 use crate::ui::kit::{icons, style};
 
 /// The greatest height of the list to choose from.

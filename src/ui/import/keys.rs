@@ -3,7 +3,8 @@
 use egui::{Event, Id, Key, Modifiers, Ui};
 
 use crate::ui::cx::Cx;
-use crate::ui::import::found::{Found, lines};
+use crate::ui::import::derive::lines;
+use crate::ui::import::found::Found;
 use crate::ui::import::state::Import;
 
 /// How many rows a page is.

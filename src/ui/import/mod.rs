@@ -8,21 +8,21 @@ mod changes;
 mod checks;
 mod checks_ui;
 mod columns;
+mod derive;
 mod found;
 mod grid;
 mod head;
 mod keys;
 mod meanings;
-mod state;
-mod taken;
+pub(crate) mod state;
+pub(crate) mod taken;
 mod typed;
+mod words;
 
-use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
-
-pub(crate) use self::state::Import;
-pub(crate) use self::taken::TakenIn;
+use egui::{Event, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::cx::Cx;
+use crate::ui::import::state::Import;
 use crate::ui::intent::Intent;
 
 /// The width of what is to be checked, beside the sheet.
@@ -41,7 +41,8 @@ pub(crate) fn import_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, out: &mut Vec
     if import.is_empty() {
         return bar::ask_ui(ui, cx, import, out);
     }
-    let found = found::found(cx, import);
+    take_pasted(ui, out);
+    let found = derive::found(cx, import);
     keys::keys(ui, cx, import, &found);
     let mut leaves = bar::heading_ui(ui, cx, import, &found, out);
     bar::bar_ui(ui, cx, import, &found);
@@ -73,4 +74,15 @@ pub(crate) fn import_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, out: &mut Vec
     }
     leaves |= bar::leaving_ui(ui.ctx(), cx, import);
     leaves
+}
+
+/// Rows that are pasted while no field has the focus are another register.
+fn take_pasted(ui: &Ui, out: &mut Vec<Intent>) {
+    if ui.ctx().text_edit_focused() {
+        return;
+    }
+    let pasted = ui.input(|it| {
+        it.events.iter().find_map(|it| if let Event::Paste(words) = it { Some(words.clone()) } else { None })
+    });
+    out.extend(pasted.filter(|it| !it.trim().is_empty()).map(Intent::PasteRisks));
 }

@@ -9,14 +9,12 @@ use crate::files::settings::Headings;
 use crate::files::sheets::{Book, Sheet};
 use crate::text::Language;
 use crate::ui::cx::Cx;
+use crate::ui::import::checks::Spot;
 use crate::ui::import::found::{Filter, Found};
 use crate::ui::kit::kept::Kept;
 
 /// Sheets with more rows than this are looked at when one comes to them.
 const LOOKED_AT: usize = 3_000;
-
-/// A cell: the number of its row in the sheet, and its column from 0.
-pub(super) type Spot = (usize, usize);
 
 /// A register that is being read.
 pub struct Import {
