@@ -1,8 +1,10 @@
-//! The jobs of the command line: check designs, simulate their money, list the rules, render pictures. None needs a display.
+//! The jobs of the command line: check designs, simulate their money, list the rules, render pictures, read registers. None needs a display.
 
 mod choice;
 pub mod help;
+mod import;
 mod job;
+mod mapping;
 mod plain;
 mod simulate;
 
@@ -24,6 +26,7 @@ use crate::text::Text;
 use crate::text::manual::Page;
 
 pub use self::choice::{FailOn, LanguageChoice, PictureChoice, StageChoice, ThemeName};
+pub use self::import::{Importing, import};
 pub use self::job::{Format, Outcome, Streams};
 pub use self::plain::{Plain, plain, source};
 pub use self::simulate::simulate;

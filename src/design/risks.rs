@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 use crate::design::axes::MatrixAxes;
 use crate::design::euro::Euro;
 use crate::design::form::{Domain, Form, Side};
-use crate::design::id::{DisciplineId, MeasureId, PartyId, PersonId, RiskId, RoleId};
+use crate::design::id::{MeasureId, PartyId, RiskId};
 use crate::design::omitted::is_default;
 use crate::design::phases::Phase;
 use crate::design::register::{Classes, Entry};
+
+pub use crate::design::points::{RiskHolder, ThreePoint};
 
 /// The risk dossier: all risks and opportunities, and the phase for which it was adopted.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -178,41 +180,6 @@ impl Lens {
         Self::Spatial,
         Self::Social,
     ];
-}
-
-/// What something costs (a risk) or saves (an opportunity) when it happens: three estimates in euro, none negative.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ThreePoint {
-    /// The least that it can be.
-    pub low: Euro,
-    /// What is most likely.
-    pub likely: Euro,
-    /// The most that it can be.
-    pub high: Euro,
-}
-
-impl ThreePoint {
-    /// The mean in euro by PERT with λ = 4: (low + 4 × likely + high) / 6 (domain.md 7).
-    pub fn mean(&self) -> f64 {
-        (self.low.to_f64() + 4.0 * self.likely.to_f64() + self.high.to_f64()) / 6.0
-    }
-
-    /// Whether the three stand in order and none is negative.
-    pub(crate) fn is_ordered(&self) -> bool {
-        Euro::ZERO <= self.low && self.low <= self.likely && self.likely <= self.high
-    }
-}
-
-/// Who acts on a risk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum RiskHolder {
-    /// A person.
-    Person(PersonId),
-    /// A discipline.
-    Discipline(DisciplineId),
-    /// A role of the bovenkant.
-    Role(RoleId),
 }
 
 /// Something that is done to make a risk less likely or less costly, or an opportunity more likely.

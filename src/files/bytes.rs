@@ -14,6 +14,12 @@ pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     read_up_to(path, format::MAX_BYTES)
 }
 
+/// The text of a small file.
+pub(crate) fn read_text(path: &Path) -> io::Result<String> {
+    let bytes = read_up_to(path, 4 << 20)?;
+    String::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+}
+
 /// The bytes of a file, at most so many and one more.
 pub(super) fn read_up_to(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     let (mut tries, pause) = TRIES;

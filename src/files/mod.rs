@@ -32,4 +32,5 @@ mod wrong;
 
 pub use self::atomic::{May, Written};
 pub use self::inherit::Lost;
+pub(crate) use self::bytes::read_text;
 pub(crate) use self::name::EXTENSION;

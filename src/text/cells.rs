@@ -163,6 +163,10 @@ fn figure(text: &str, about: bool) -> Option<Figure> {
     let (value, unsure) = match three {
         // A word behind it makes it a fraction to who reads what people type; in a cell it can part thousands too.
         Some(mark) if number.times.is_some() => (number.value * 1000.0, Some(mark)),
+        // What starts with a nought is a fraction: 0.125.
+        _ if number.unsure.is_some() && text.trim_start_matches(|it: char| !it.is_ascii_digit()).starts_with('0') => {
+            (number.value / 1000.0, None)
+        }
         _ => (number.value, number.unsure),
     };
     figure.value = if negative { -value.abs() } else { value };

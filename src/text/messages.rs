@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 38] = files![
+const FILES: [(&str, &str, &str); 39] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -61,6 +61,7 @@ const FILES: [(&str, &str, &str); 38] = files![
     "ui-register.ftl",
     "import.ftl",
     "ui-import.ftl",
+    "cli-import.ftl",
 ];
 
 /// The words of one language.

@@ -290,3 +290,24 @@ fn of_thousands_of_rows_only_those_in_sight_are_laid_out() {
     let id = risk(&stage, "Risico 1999").id;
     assert!(stage.harness.state().view().selection == [id.into()]);
 }
+
+#[test]
+fn a_risk_is_closed_in_the_register_and_found_under_its_filter() {
+    use alliantietafel::design::register::Status;
+    let mut stage = register(4);
+    let title = stage.design().risks.list[0].title.clone();
+    stage.click("Kolommen");
+    stage.click("Status");
+    stage.click("Nummer");
+    stage.key(Modifiers::NONE, Key::Escape);
+    pick(&mut stage, &format!("Status van {title}: open"), "gesloten");
+    assert_eq!(risk(&stage, &title).register.status, Status::Closed);
+    assert!(rows(&stage).contains(&title), "it stays in the register");
+    assert_eq!(stage.session().insight().counts[0], 3, "and counts no more");
+    pick(&mut stage, "Status: Elke status", "opgetreden");
+    assert!(stage.sees_text("Met dit filter is er niets te zien."), "{:?}", stage.names());
+    pick(&mut stage, "Status: opgetreden", "gesloten");
+    assert_eq!(rows(&stage), [title.clone()]);
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(risk(&stage, &title).register.status, Status::Open, "one step back");
+}

@@ -55,16 +55,17 @@ pub(super) enum Rank {
 /// Whether a column holds classes: most of its cells are some, of one kind. `said`: its heading says so.
 pub(super) fn are_classes(cells: &[&str], said: bool) -> bool {
     let ranks: Vec<Rank> = cells.iter().filter_map(|it| rank(it)).collect();
-    if cells.is_empty() || ranks.len() * 10 < cells.len() * 6 {
+    let most = cells.len() * if said { 4 } else { 6 };
+    if cells.is_empty() || ranks.len() * 10 < most {
         return false;
     }
     let words = ranks.iter().filter(|it| matches!(it, Rank::Word(_) | Rank::Letter(_))).count();
-    if words * 10 >= cells.len() * 6 {
+    if words * 10 >= most {
         return true;
     }
     let numbers: Vec<usize> = ranks.iter().filter_map(|it| if let Rank::Number(n) = it { Some(*n) } else { None }).collect();
     let few = numbers.iter().filter(|it| (1..=5).contains(*it)).count();
-    let whole = numbers.len() * 10 >= cells.len() * 6;
+    let whole = numbers.len() * 10 >= most;
     whole && (said || (few * 10 >= numbers.len() * 8 && numbers.iter().any(|it| *it > 1)))
 }
 

@@ -69,7 +69,7 @@ pub(super) fn headings(sheet: &Sheet) -> Vec<usize> {
     let rows = sheet.rows.len().min(LOOKED_AT);
     let best = (0..rows).filter_map(|row| Some((score(sheet, row)?, row)));
     // Of equals the first: a heading that is repeated is a heading the first time.
-    let Some((_, main)) = best.reduce(|most, it| if it.0 > most.0 { it } else { most }) else { return Vec::new() };
+    let Some((_, main)) = best.reduce(|most, it| if it.0 > most.0 { it } else { most }) else { return words_over_numbers(sheet) };
     let mut all = vec![main];
     while all.len() < HEADINGS_MAX && continues(sheet, &all) {
         all.push(all[all.len() - 1] + 1);
@@ -78,6 +78,19 @@ pub(super) fn headings(sheet: &Sheet) -> Vec<usize> {
         all.insert(0, all[0] - 1);
     }
     all
+}
+
+/// The first row, where it has words alone over columns of numbers: headings of which hardly any is known.
+fn words_over_numbers(sheet: &Sheet) -> Vec<usize> {
+    let first = filled(sheet, 0);
+    let rows = 1..sheet.rows.len().min(LOOKED_AT);
+    let numbers = |column: usize| {
+        let cells = rows.clone().filter_map(|row| sheet.cell(row, column));
+        let (all, numbers) = cells.fold((0, 0), |(all, numbers), it| (all + 1, numbers + usize::from(is_number(it))));
+        all > 0 && numbers * 10 >= all * 6
+    };
+    let over = first.len() > 1 && !first.iter().any(|(_, it)| is_number(it)) && first.iter().any(|it| numbers(it.0));
+    if over { vec![0] } else { Vec::new() }
 }
 
 /// How well a row does as headings; none where it does not.
@@ -195,7 +208,7 @@ pub(super) fn kinds(sheet: &Sheet, headings: &[usize], telling: Telling, mapped:
     let numbered = telling.number.is_some_and(|column| {
         let rows = sheet.rows.len().saturating_sub(last.map_or(0, |it| it + 1)).max(1);
         let has = (last.map_or(0, |it| it + 1)..sheet.rows.len()).filter(|it| sheet.cell(*it, column).is_some()).count();
-        has * 10 >= rows * 6
+        has * 10 >= rows * 4
     });
     (0..sheet.rows.len())
         .map(|row| {
@@ -216,7 +229,9 @@ pub(super) fn kinds(sheet: &Sheet, headings: &[usize], telling: Telling, mapped:
             let has = mapped.iter().filter(|it| sheet.cell(row, **it).is_some()).count();
             if telling.title.is_none_or(|it| sheet.cell(row, it).is_none()) {
                 // Words alone in a row before the names: a heading of what follows.
-                return if has <= 1 && filled(sheet, row).len() == 1 { RowKind::Between } else { RowKind::Nameless };
+                let cells = filled(sheet, row);
+                let words = cells.len() == 1 && !is_number(cells[0].1);
+                return if has <= 1 && words { RowKind::Between } else { RowKind::Nameless };
             }
             let alone = has == 1 && !own && numbered && telling.mapped > 2;
             if alone { RowKind::Between } else { RowKind::Data }

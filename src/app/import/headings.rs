@@ -199,7 +199,10 @@ pub(super) fn read(text: &str) -> Heading {
     let meaning: Vec<String> = all.iter().filter(|it| !FILLER.contains(&it.as_str())).cloned().collect();
     let mut fits: Vec<(Target, i32)> = WORDS
         .iter()
-        .filter_map(|(target, phrases)| Some((*target, phrases.iter().filter_map(|it| fit(&all, &meaning, it)).max()?)))
+        .filter_map(|(target, phrases)| {
+            let best = phrases.iter().filter_map(|it| Some((fit(&all, &meaning, it)?, has(&all, it).is_some()))).max()?;
+            Some((*target, best.0 + weight(*target, best.1, &lower)))
+        })
         .collect();
     fits.sort_by_key(|it| std::cmp::Reverse(it.1));
     Heading {
@@ -211,6 +214,21 @@ pub(super) fn read(text: &str) -> Heading {
         per_cent: lower.contains('%') || has_any(&["procent", "percent", "percentage", "pct"]),
         fits,
     }
+}
+
+/// What a field weighs more than others that fit a heading as well: which point of an estimate it is says more than what the
+/// estimate is of, and time is no money.
+const fn weight_of(target: Target) -> i32 {
+    match target {
+        Target::Low | Target::High => 20,
+        Target::Delay => 40,
+        _ => 0,
+    }
+}
+
+fn weight(target: Target, whole: bool, lower: &str) -> i32 {
+    let money = target == Target::Delay && (lower.contains('€') || lower.contains("euro"));
+    if whole && !money { weight_of(target) } else { 0 }
 }
 
 /// How well a phrase fits: the whole heading best, then its words that mean something, then whole words within it, then

@@ -2,62 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use crate::app::import::column::{Certainty, Column};
 use crate::app::import::found::{self, RowKind, Telling};
-use crate::app::import::headings::{self, Heading};
+use crate::app::import::guess;
+use crate::app::import::headings;
 use crate::app::import::profile::{self, Profile};
+use crate::app::import::scaling::scale;
 use crate::app::import::target::{Scale, Target};
 use crate::app::import::words::Words;
 use crate::files::settings::{Headings, Remembered};
 use crate::files::sheets::Sheet;
 use crate::text::cells::Written;
-
-/// How well a heading has to fit.
-const LEAST: i32 = 28;
-/// Bare amounts that all lie below this, in whatever they are in, are not euro without asking.
-const ASKED_BELOW: f64 = 1_000.0;
-
-/// How sure it is what a column is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Certainty {
-    /// Its heading and its cells say so.
-    #[default]
-    Sure,
-    /// It is a guess; the reason is a key in the language files.
-    Guessed(&'static str),
-    /// It has to be asked; the question is a key in the language files.
-    Asked(&'static str),
-    /// It is left out; the reason is a key in the language files.
-    Left(&'static str),
-    /// It was so the last time.
-    Remembered,
-    /// Somebody said so.
-    Hand,
-}
-
-impl Certainty {
-    /// The key of its reason or question; none where there is none.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Sure => "import-column-sure",
-            Self::Guessed(key) | Self::Asked(key) | Self::Left(key) => key,
-            Self::Remembered => "import-column-remembered",
-            Self::Hand => "import-column-hand",
-        }
-    }
-}
-
-/// A column.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Column {
-    /// Its heading: the words of all rows of headings.
-    pub heading: String,
-    /// What it fills.
-    pub target: Target,
-    /// What its bare numbers count.
-    pub scale: Scale,
-    /// How sure that is.
-    pub certainty: Certainty,
-}
 
 /// What a sheet is taken for.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -84,14 +39,14 @@ impl Mapping {
         let rows = mapping.body(sheet);
         let profiles: Vec<Profile> = (0..sheet.width).map(|it| Profile::of(sheet, &rows, it, words)).collect();
         if mapping.headings.is_empty() {
-            by_values(&mut mapping, &profiles);
+            guess::by_values(&mut mapping.columns, &profiles);
         } else {
-            by_headings(&mut mapping, &profiles);
+            guess::by_headings(&mut mapping.columns, &profiles);
         }
         for (column, profile) in mapping.columns.iter_mut().zip(&profiles) {
-            remember(column, profile, memory);
+            guess::remember(column, profile, memory);
         }
-        name_something(&mut mapping, &profiles);
+        guess::name_something(&mut mapping.columns, &profiles);
         mapping.scale_all(&profiles);
         mapping.leave_products(sheet, &rows);
         for (column, profile) in mapping.columns.iter_mut().zip(&profiles) {
@@ -241,221 +196,4 @@ impl Mapping {
             }
         }
     }
-}
-
-/// Gives each field the column whose heading fits it best, as far as the cells bear it out.
-fn by_headings(mapping: &mut Mapping, profiles: &[Profile]) {
-    let read: Vec<Heading> = mapping.columns.iter().map(|it| headings::read(&it.heading)).collect();
-    let mut all: Vec<(i32, usize, Target)> = Vec::new();
-    for (at, (heading, profile)) in read.iter().zip(profiles).enumerate() {
-        if heading.computed {
-            continue;
-        }
-        let weight = i32::from(heading.before) * 3 - i32::from(heading.after) * 60 - i32::from(profile.filled == 0) * 5;
-        for (target, fits) in heading.fits.iter().filter(|it| it.1 >= LEAST) {
-            if let Some(target) = borne_out(*target, heading, profile) {
-                all.push((fits + weight, at, target));
-            }
-        }
-    }
-    all.sort_by_key(|it| (std::cmp::Reverse(it.0), it.1));
-    let mut taken: Vec<Target> = Vec::new();
-    for (_, at, target) in all {
-        let column = &mut mapping.columns[at];
-        if column.target != Target::Ignore || (taken.contains(&target) && !target.takes_several()) {
-            continue;
-        }
-        if read[at].after && taken.contains(&target) {
-            continue;
-        }
-        (column.target, column.certainty) = (target, Certainty::Sure);
-        taken.push(target);
-        if read[at].fits.first().map(|it| it.0) != Some(target) {
-            column.certainty = Certainty::Guessed("import-guess-cells");
-        } else if read[at].fits.first().is_some_and(|it| it.1 < 40) {
-            column.certainty = Certainty::Guessed("import-guess-heading");
-        }
-    }
-    let first = |at: usize| read[at].fits.first().filter(|it| it.1 >= LEAST).map(|it| it.0);
-    for (at, column) in mapping.columns.iter_mut().enumerate().filter(|(_, it)| it.target == Target::Ignore) {
-        let why = if read[at].computed {
-            "import-left-computed"
-        } else if read[at].after && first(at).is_some() {
-            "import-left-after"
-        } else if first(at).is_some_and(|it| taken.contains(&it)) {
-            "import-left-twice"
-        } else if first(at).is_some() {
-            "import-left-cells"
-        } else {
-            "import-left-unknown"
-        };
-        column.certainty = Certainty::Left(why);
-    }
-}
-
-/// The field that a heading names, where the cells bear it out; another one where they say what is meant.
-fn borne_out(target: Target, heading: &Heading, profile: &Profile) -> Option<Target> {
-    let known = &profile.known;
-    let classes = profile.classes || (heading.classes && profile.said_classes);
-    if profile.filled == 0 {
-        return Some(target);
-    }
-    match target {
-        Target::Probability if known.nature >= 0.6 => Some(Target::Nature),
-        Target::Probability => {
-            (profile.numbers * 2 >= profile.filled || classes).then_some(target).filter(|_| profile.largest() <= 100.0 || classes)
-        }
-        Target::Likely => (profile.numbers * 2 >= profile.filled || classes).then_some(target),
-        it if it.is_amount() => (profile.numbers * 2 >= profile.filled).then_some(target),
-        // A column of numbers is no name: where each differs it is the number of what has one.
-        Target::Title if profile.is_numbers() => {
-            (profile.different * 10 >= profile.filled * 9).then_some(Target::Number)
-        }
-        Target::Number => (profile.letters <= 24.0).then_some(target),
-        Target::Delay => Some(target),
-        it if it.is_words() => (!profile.is_numbers()).then_some(target),
-        Target::Nature => (known.nature >= 0.5).then_some(target),
-        Target::Status => (known.status >= 0.3 || profile.different <= 8).then_some(target).filter(|_| !profile.is_numbers()),
-        Target::Since => (profile.days * 2 >= profile.filled).then_some(target),
-        Target::Place => (known.place >= 0.3).then_some(target),
-        Target::Lens => Some(if known.lens >= 0.5 { target } else { Target::Tag }).filter(|_| !profile.is_numbers()),
-        Target::Phase => (known.phase >= 0.3).then_some(target),
-        Target::Origin => (known.origin >= 0.3).then_some(target),
-        Target::ManagedBy => (known.managed >= 0.3).then_some(target),
-        Target::Holder if known.place >= 0.6 && known.holder < 0.5 => Some(Target::Place),
-        Target::Holder | Target::Tag => (!profile.is_numbers()).then_some(target),
-        it => Some(it),
-    }
-}
-
-/// Without headings: what the cells hold.
-fn by_values(mapping: &mut Mapping, profiles: &[Profile]) {
-    let (mut amounts, mut texts) = (Vec::new(), Vec::new());
-    let mut taken: Vec<Target> = Vec::new();
-    for (at, profile) in profiles.iter().enumerate() {
-        let known = &profile.known;
-        let one = |share: f64, target: Target| (share >= 0.7 && !taken.contains(&target)).then_some(target);
-        let found = one(known.lens, Target::Lens)
-            .or_else(|| one(known.place, Target::Place))
-            .or_else(|| one(known.phase, Target::Phase))
-            .or_else(|| one(known.status, Target::Status))
-            .or_else(|| one(known.nature, Target::Nature))
-            .or_else(|| one(known.holder, Target::Holder));
-        let chance = profile.shares * 10 >= profile.filled * 7 || (profile.is_numbers() && profile.are_fractions());
-        let target = match found {
-            Some(it) if !profile.is_numbers() => it,
-            _ if profile.filled == 0 => Target::Ignore,
-            _ if chance && !taken.contains(&Target::Probability) => Target::Probability,
-            _ if profile.is_numbers() => {
-                let counts = at == 0 && profile.bare.iter().enumerate().all(|(nth, it)| *it == nth as f64 + 1.0);
-                if counts && profile.filled > 1 {
-                    Target::Number
-                } else {
-                    amounts.push(at);
-                    Target::Ignore
-                }
-            }
-            _ => {
-                texts.push(at);
-                Target::Ignore
-            }
-        };
-        mapping.columns[at].target = target;
-        taken.push(target);
-    }
-    let points: &[Target] = match amounts.len() {
-        1 => &[Target::Likely],
-        2 => &[Target::Low, Target::High],
-        _ => &[Target::Low, Target::Likely, Target::High],
-    };
-    amounts.iter().zip(points).for_each(|(at, it)| mapping.columns[*at].target = *it);
-    texts.iter().zip([Target::Title, Target::Description]).for_each(|(at, it)| mapping.columns[*at].target = it);
-    for it in &mut mapping.columns {
-        it.certainty = if it.target == Target::Ignore {
-            Certainty::Left("import-left-unknown")
-        } else {
-            Certainty::Guessed("import-guess-values")
-        };
-    }
-}
-
-/// What a heading was the last time, where its cells can still be that.
-fn remember(column: &mut Column, profile: &Profile, memory: &Headings) {
-    let Some(kept) = memory.get(&headings::normal(&column.heading)).filter(|_| !column.heading.is_empty()) else { return };
-    let (Some(target), Some(scale)) = (Target::named(&kept.field), Scale::named(&kept.scale)) else { return };
-    let fits = !target.is_amount() || profile.numbers > 0 || profile.filled == 0 || scale == Scale::Classes;
-    if fits {
-        (column.target, column.certainty) = (target, Certainty::Remembered);
-        // What was asked then is asked again where it has no answer.
-        column.scale = if scale == Scale::Unknown { Scale::None } else { scale };
-    }
-}
-
-/// Something must be the name: the description, or else the column of words that differ most.
-fn name_something(mapping: &mut Mapping, profiles: &[Profile]) {
-    if mapping.column_of(Target::Title).is_some() {
-        return;
-    }
-    let words = |at: &usize| {
-        let free = matches!(mapping.columns[*at].target, Target::Ignore | Target::Cause | Target::Consequence);
-        let left = matches!(mapping.columns[*at].certainty, Certainty::Left("import-left-computed" | "import-left-after"));
-        free && !left && profiles[*at].is_words()
-    };
-    let at = mapping.column_of(Target::Description).filter(|it| profiles[*it].filled > 0);
-    let at = at.or_else(|| {
-        let free = (0..profiles.len()).filter(words);
-        // The first of equals.
-        free.reduce(|most, it| if profiles[it].different > profiles[most].different { it } else { most })
-    });
-    if let Some(at) = at {
-        let column = &mut mapping.columns[at];
-        (column.target, column.scale, column.certainty) =
-            (Target::Title, Scale::None, Certainty::Guessed("import-guess-title"));
-    }
-}
-
-/// What the bare numbers of a column count.
-fn scale(column: &Column, profile: &Profile) -> (Scale, Certainty) {
-    let heading = headings::read(&column.heading);
-    match column.target {
-        Target::Probability => chance(&heading, profile),
-        it if it.is_amount() => amount(it, &heading, profile),
-        _ => (Scale::None, Certainty::Sure),
-    }
-}
-
-fn chance(heading: &Heading, profile: &Profile) -> (Scale, Certainty) {
-    let bare = &profile.bare;
-    if (heading.classes && profile.said_classes) || (profile.classes && profile.shares == 0 && !heading.per_cent) {
-        return (Scale::Classes, Certainty::Sure);
-    }
-    if heading.per_cent && !profile.are_fractions() {
-        return (Scale::PerCent, Certainty::Sure);
-    }
-    if !bare.is_empty() && profile.are_fractions() {
-        // Below a heading that says 'per cent' a half may be a half of a hundredth.
-        return if heading.per_cent {
-            (Scale::Unknown, Certainty::Asked("import-ask-percent"))
-        } else {
-            (Scale::Fraction, Certainty::Sure)
-        };
-    }
-    let certain = !bare.is_empty() && profile.shares == 0 && bare.iter().all(|it| *it == 0.0 || *it == 1.0);
-    if certain { (Scale::Unknown, Certainty::Asked("import-ask-percent")) } else { (Scale::PerCent, Certainty::Sure) }
-}
-
-fn amount(target: Target, heading: &Heading, profile: &Profile) -> (Scale, Certainty) {
-    if let Some(unit) = heading.unit {
-        return (unit, Certainty::Sure);
-    }
-    let words = heading.classes && profile.said_classes;
-    if target == Target::Likely && (words || (profile.classes && profile.worded == 0)) {
-        return (Scale::Classes, Certainty::Sure);
-    }
-    let bare = profile.bare.iter().filter(|it| **it != 0.0).count();
-    let mostly = bare > 0 && bare * 10 >= (bare + profile.worded) * 7;
-    if mostly && profile.largest() < ASKED_BELOW {
-        return (Scale::Unknown, Certainty::Asked("import-ask-unit"));
-    }
-    (Scale::Euro, Certainty::Sure)
 }

@@ -5,14 +5,17 @@
 //! so, what cannot be told is asked, and nothing is taken in that was not shown.
 
 mod classes;
+mod column;
 mod fill;
 mod found;
+mod guess;
 mod headings;
 mod mapping;
 mod numbers;
 mod plan;
 mod profile;
 mod reading;
+mod scaling;
 mod table;
 mod target;
 mod told;
@@ -22,7 +25,8 @@ mod words;
 pub use self::classes::{usual_impacts, usual_probabilities};
 pub use self::found::RowKind;
 pub use self::headings::normal;
-pub use self::mapping::{Certainty, Column, Mapping};
+pub use self::column::{Certainty, Column};
+pub use self::mapping::Mapping;
 pub use self::plan::{Choices, Counts, Fate, Known, Plan, PlanRow};
 pub use self::reading::{Answers, Ask, ReadCell, ReadRow, Reading};
 pub use self::table::{empty, sheet};

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::app::import::classes;
 use crate::app::import::found::RowKind;
-use crate::app::import::mapping::{Certainty, Mapping};
+use crate::app::import::column::Certainty;
+use crate::app::import::mapping::Mapping;
 use crate::app::import::numbers::{self, Beside, Read};
 use crate::app::import::profile;
 use crate::app::import::target::{Scale, Target};

@@ -1,6 +1,6 @@
 //! A register that is taken in: one step that adds what is new and changes what is known, and says what classes mean.
 
-use crate::design::edit::risks::{self, RiskField};
+use crate::design::edit::risk_field::{self, RiskField};
 use crate::design::euro::Euro;
 use crate::design::id::{Id, Ids, MeasureId, RiskId};
 use crate::design::register::Classes;
@@ -36,7 +36,7 @@ impl Import {
         for change in &self.change {
             let Some(risk) = dossier.list.iter_mut().find(|it| it.id == change.risk) else { continue };
             risk.allocation = change.place.unwrap_or(risk.allocation);
-            change.fields.iter().for_each(|it| risks::set(risk, it));
+            change.fields.iter().for_each(|it| risk_field::set(risk, it));
             for (title, cost) in &change.measures {
                 match risk.measures.iter_mut().find(|it| it.title == *title) {
                     Some(known) => known.cost = cost.map_or(known.cost, |it| it.max(Euro::ZERO)),
@@ -48,7 +48,7 @@ impl Import {
             dossier.classes.clone_from(classes);
         }
         let known: Option<Id> = self.change.first().map(|it| it.risk.into());
-        let added: Vec<Id> = self.add.iter().map(|it| risks::add(dossier, it, ids).into()).collect();
+        let added: Vec<Id> = self.add.iter().map(|it| risk_field::add(dossier, it, ids).into()).collect();
         added.first().copied().or(known)
     }
 }

@@ -16,6 +16,7 @@ mod parties;
 mod places;
 mod principles;
 mod references;
+mod risk_field;
 mod risks;
 mod sweep;
 mod team;
@@ -30,7 +31,8 @@ pub use self::parties::PartyEdit;
 pub use self::places::Newcomers;
 pub use self::principles::{PrincipleField, PrinciplesEdit};
 pub(crate) use self::references::{REFERENCES, each_reference};
-pub use self::risks::{MeasureField, RiskField, RisksEdit};
+pub use self::risk_field::RiskField;
+pub use self::risks::{MeasureField, RisksEdit};
 pub use self::team::{PersonField, TeamEdit, VacancyField};
 
 pub use crate::design::thresholds::Threshold;

@@ -8,14 +8,14 @@ use std::io::Read;
 
 use flate2::read::DeflateDecoder;
 
-use crate::files::sheets::SheetError;
+use crate::files::sheets::book::SheetError;
 
 /// The most that a file may unpack to, in bytes.
 const UNPACKED_MAX: u64 = 192 << 20;
 /// From this size on, in bytes, a part may not be so many times as small when packed.
 const LARGE: u64 = 4 << 20;
 /// Spreadsheets of people pack to a tenth or a fiftieth.
-const RATIO_MAX: u64 = 250;
+const RATIO_MAX: u64 = 200;
 /// The most parts that a file has.
 const PARTS_MAX: usize = 5_000;
 

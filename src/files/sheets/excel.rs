@@ -5,7 +5,7 @@ use std::io::Cursor;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Style, Xlsx, XlsxError};
 use jiff::civil::Date;
 
-use crate::files::sheets::{
+use crate::files::sheets::book::{
     CELLS_MAX, COLUMNS_MAX, Cell, Book, Kind, Merge, ROWS_MAX, SHEETS_MAX, Sheet, SheetError, Watch,
 };
 

@@ -5,7 +5,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use crate::files::sheets::container::Container;
-use crate::files::sheets::{
+use crate::files::sheets::book::{
     Book, CELLS_MAX, COLUMNS_MAX, Cell, Kind, Merge, ROWS_MAX, SHEETS_MAX, Sheet, SheetError, Watch,
 };
 

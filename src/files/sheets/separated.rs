@@ -1,6 +1,6 @@
 //! Text as cells: the sign between cells is found, and quotes are heard cell by cell.
 
-use crate::files::sheets::{CELLS_MAX, Cell, ROWS_MAX, Sheet, SheetError, Watch};
+use crate::files::sheets::book::{CELLS_MAX, Cell, ROWS_MAX, Sheet, SheetError, Watch};
 use crate::text::table::unguarded;
 
 /// What can stand between cells, the surest first.
@@ -57,6 +57,8 @@ fn found(text: &str) -> char {
         }
         let wide = |width: usize| widths.iter().filter(|it| **it == width).count();
         let most = widths.iter().copied().filter(|it| *it > 1).max_by_key(|it| (wide(*it), *it));
+        // Commas of sentences part some rows and not others.
+        let most = most.filter(|it| wide(*it) * 10 > widths.len() * 5);
         most.map_or(0.0, |it| wide(it) as f64 / widths.len() as f64 + it.min(8) as f64 / 100.0)
     };
     // What is copied from a spreadsheet has tabs, and text with tabs in it comes from nowhere else.

@@ -178,6 +178,7 @@ mod tests {
     use Form::{Full, ThreeDomains};
 
     use super::*;
+    use crate::design::register::Status;
     use crate::design::edit::RiskField;
     use crate::design::form::{Form, Side};
     use crate::design::id::{Ids, MeasureId};
@@ -203,6 +204,12 @@ mod tests {
         fires(&RISK_UNQUANTIFIED, &risks(1).risk("Bouwkuip", Shared, 1, |it| it.impact = None).design);
         fires(&RISK_UNQUANTIFIED, &risks(1).risk("Bouwkuip", Shared, 1, |it| it.probability = None).design);
         silent(&RISK_UNQUANTIFIED, &risks(1).risk("Bouwkuip", Shared, 0, |it| it.probability = Some(0.0)).design);
+        let stands = |status| {
+            let unknown = |it: &mut Risk| (it.impact, it.register.status) = (None, status);
+            risks(1).risk("Bouwkuip", Shared, 1, unknown).design
+        };
+        silent(&RISK_UNQUANTIFIED, &stands(Status::Closed));
+        fires(&RISK_UNQUANTIFIED, &stands(Status::Occurred));
         let both =
             risks(1).risk("Bouwkuip", Shared, 1, |it| it.impact = None).opportunity("Zand uit het gebied", Shared);
         assert_eq!(fires(&RISK_UNQUANTIFIED, &both.design).subjects.len(), 2);

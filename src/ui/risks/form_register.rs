@@ -11,7 +11,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::beside as around;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{icons, numbers, style, widgets};
-use crate::ui::risks::form::{beside, set};
+use crate::ui::risks::form_parts::{beside, set};
 use crate::ui::risks::register::edit;
 use crate::ui::risks::register::values::holder_name;
 

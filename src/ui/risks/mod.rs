@@ -4,6 +4,7 @@
 
 pub(crate) mod exposure;
 pub(crate) mod form;
+pub(crate) mod form_parts;
 pub(crate) mod form_register;
 pub(crate) mod library;
 pub(crate) mod many;
