@@ -88,7 +88,7 @@ fn classes_are_asked_once_and_a_second_import_doubles_nothing() {
     stage.type_in("4: kans", "60 %");
     stage.key(Modifiers::NONE, Key::Enter);
     stage.click("Klopt zo");
-    assert!(sees_cell(&stage, "C2 4 · 60 %"), "{}", all(&stage));
+    assert!(sees_cell(&stage, "C2 4 · 60\u{a0}%"), "{}", all(&stage));
     stage.click("Lees 3 rijen in");
     assert_eq!(titles(&stage), ["Zetting", "Stikstof", "Proef A", "Proef B", "Proef C"]);
     let read = risk(&stage, "Proef A");
@@ -112,7 +112,7 @@ fn classes_are_asked_once_and_a_second_import_doubles_nothing() {
 fn a_cell_decides_by_its_own_sign() {
     let mut stage = pasted("c03_mixed.tsv");
     assert!(asked(&stage).is_empty(), "{}", all(&stage));
-    assert!(stage.sees_text("B3 ‘0,25’ is 25 %: tussen percentages gelezen als deel van 1"), "{}", all(&stage));
+    assert!(stage.sees_text("B3 ‘0,25’ is 25\u{a0}%: tussen percentages gelezen als deel van 1"), "{}", all(&stage));
     stage.click("Lees 3 rijen in");
     for (title, wanted) in [("Proef A", 0.1), ("Proef B", 0.25), ("Proef C", 0.5)] {
         assert!(close_to(risk(&stage, title).probability, wanted), "{title}");
@@ -142,7 +142,7 @@ fn amounts_that_cannot_be_told_are_asked_one_by_one() {
         assert!(open.iter().any(|it| it == cell), "{cell} is asked: {open:?}");
     }
     assert!(!is_awake(&stage, "Lees 27 rijen in"));
-    assert!(sees_cell(&stage, "B15 ≈ € 50.000, geraden"), "{}", all(&stage));
+    assert!(sees_cell(&stage, "B15 ≈ €\u{a0}50.000, geraden"), "{}", all(&stage));
     assert!(stage.sees_text("B16 ‘PM’: blijft leeg"), "{}", all(&stage));
     // One by a proposal, one in words of one's own, the others stay empty.
     let proposals: Vec<String> = buttons(&stage, "B26: ").into_iter().filter(|it| !it.ends_with("leeg laten")).collect();
@@ -295,7 +295,7 @@ fn a_file_is_read_from_the_menu_and_an_empty_register_comes_back_the_same() {
     let mut stage = dossier();
     stage.click("Bestand");
     stage.click("Register inlezen…");
-    stage.type_in("Pad", &path.display().to_string());
+    stage.type_in("Map en naam van het bestand", &path.display().to_string());
     stage.key(Modifiers::NONE, Key::Enter);
     stage.wait_for_file();
     assert!(stage.sees_text("ons register.csv"), "{}", all(&stage));
@@ -305,7 +305,7 @@ fn a_file_is_read_from_the_menu_and_an_empty_register_comes_back_the_same() {
     let empty = folder.path().join("leeg.csv");
     stage.click("Bestand");
     stage.click("Leeg register bewaren…");
-    stage.type_in("Pad", &empty.display().to_string());
+    stage.type_in("Map en naam van het bestand", &empty.display().to_string());
     stage.key(Modifiers::NONE, Key::Enter);
     let words = fs::read_to_string(&empty).expect("it is there");
     assert!(words.starts_with('\u{feff}') && words.contains("Nummer;Naam;"), "{words}");
@@ -313,7 +313,7 @@ fn a_file_is_read_from_the_menu_and_an_empty_register_comes_back_the_same() {
     fs::write(&empty, format!("{}7;Tunnel\n", words)).expect("writes");
     stage.click("Bestand");
     stage.click("Register inlezen…");
-    stage.type_in("Pad", &empty.display().to_string());
+    stage.type_in("Map en naam van het bestand", &empty.display().to_string());
     stage.key(Modifiers::NONE, Key::Enter);
     stage.wait_for_file();
     stage.click("Lees 1 rij in");
@@ -323,7 +323,7 @@ fn a_file_is_read_from_the_menu_and_an_empty_register_comes_back_the_same() {
     fs::write(&broken, b"PK no sheet").expect("writes");
     stage.click("Bestand");
     stage.click("Register inlezen…");
-    stage.type_in("Pad", &broken.display().to_string());
+    stage.type_in("Map en naam van het bestand", &broken.display().to_string());
     stage.key(Modifiers::NONE, Key::Enter);
     stage.wait_for_file();
     assert!(stage.sees_text("Het rekenblad is niet te lezen"), "{}", all(&stage));

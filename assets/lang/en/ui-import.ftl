@@ -20,7 +20,7 @@ import-waits = { $count ->
 import-no-rows = there is no row to read
 import-no-change = the design says all of this already
 import-look = { $guessed } guessed, { $left } empty or left out
-import-done = { $add } added, { $change } changed, { $same } the same, { $left } left out
+import-taken-in = { $add } added, { $change } changed, { $same } the same, { $left } left out
 
 import-ask = Copy the rows in the spreadsheet and paste them here, with their headings. Or choose a file: .xlsx, .ods or .csv.
 import-rows = Rows from the spreadsheet

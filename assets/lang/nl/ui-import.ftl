@@ -20,7 +20,7 @@ import-waits = { $count ->
 import-no-rows = er staat geen rij in om te lezen
 import-no-change = alles staat al zo in het ontwerp
 import-look = { $guessed } geraden, { $left } leeg of weggelaten
-import-done = { $add } erbij, { $change } anders, { $same } gelijk, { $left } weggelaten
+import-taken-in = { $add } erbij, { $change } anders, { $same } gelijk, { $left } weggelaten
 
 import-ask = Kopieer de rijen in het rekenblad en plak ze hier, met de koppen erbij. Of kies een bestand: .xlsx, .ods of .csv.
 import-rows = Rijen uit het rekenblad

@@ -56,7 +56,8 @@ fn buttons(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Found, backwards: 
                 let name = cx.text.with("import-read", [("count", found.rows().into())]);
                 let ready = found.edit.is_some();
                 let button = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &name, cx.theme)).inner;
-                if let Some(edit) = found.edit.clone().filter(|_| button.clicked()) {
+                let go = button.clicked() || import.leaving.is_none() && dialog::ctrl_enter(ui);
+                if let Some(edit) = found.edit.clone().filter(|_| go) {
                     out.push(Intent::TakeIn(Box::new(taken(cx, import, found, edit))));
                 }
             }
@@ -92,7 +93,7 @@ fn taken(cx: &Cx, import: &Import, found: &Found, edit: crate::design::edit::Edi
         ("left", counts.out.into()),
     ];
     let headings = import.taken().mapping.as_ref().map(crate::app::import::Mapping::remembered).unwrap_or_default();
-    TakenIn { edit, changed: changes.chain(closed.iter().copied()).collect(), headings, says: cx.text.with("import-done", values) }
+    TakenIn { edit, changed: changes.chain(closed.iter().copied()).collect(), headings, says: cx.text.with("import-taken-in", values) }
 }
 
 /// The file, its sheets, its headings, and the marks, each of which shows its rows alone.

@@ -2,7 +2,7 @@
 
 use egui::Rect;
 
-use crate::app::import::{Mapping, Scale};
+use crate::app::import::{Mapping, RowKind, Scale, Target};
 use crate::files::sheets::Sheet;
 use crate::ui::import::found::Found;
 
@@ -30,14 +30,17 @@ impl Columns {
     pub(super) fn of(sheet: &Sheet, mapping: &Mapping, found: &Found) -> Self {
         let mut edges = vec![0.0];
         let longest = |it: &str| it.lines().map(|it| it.chars().count()).max().unwrap_or_default() as f32;
-        for column in 0..sheet.width {
+        // A title above the table runs on over the cells beside it.
+        let mut widest = vec![0.0_f32; sheet.width];
+        for cell in found.reading.rows.iter().take(LOOKED_AT).filter(|it| it.kind != RowKind::Above).flat_map(|it| &it.cells) {
+            widest[cell.column] = widest[cell.column].max(longest(&cell.raw));
+        }
+        for (column, widest) in widest.into_iter().enumerate() {
             let shown = mapping.columns.get(column);
             // What an amount in thousands is read as takes more room than what stands there.
             let more = if shown.is_some_and(|it| matches!(it.scale, Scale::Thousands | Scale::Millions)) { 6.0 } else { 0.0 };
-            let rows = found.reading.rows.iter().take(LOOKED_AT).flat_map(|it| &it.cells);
-            let widest = rows.filter(|it| it.column == column).map(|it| longest(&it.raw) + more).fold(0.0, f32::max);
-            let least = if shown.is_some_and(|it| it.target != crate::app::import::Target::Ignore) { 84.0 } else { WIDTHS.0 };
-            let width = (widest * SIGN + 16.0).clamp(least, WIDTHS.1);
+            let least = if shown.is_some_and(|it| it.target != Target::Ignore) { 84.0 } else { WIDTHS.0 };
+            let width = ((widest + more) * SIGN + 16.0).clamp(least, WIDTHS.1);
             edges.push(edges[column] + width);
         }
         Self { edges }

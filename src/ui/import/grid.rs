@@ -265,9 +265,12 @@ impl Of<'_, '_> {
 
     fn number(&self, ui: &Ui, rect: Rect, (place, row): (usize, &ReadRow), chosen: &mut Option<Chosen>) {
         let cx = self.cx;
-        let response = ui.interact(rect, ui.scope_id().with(("number", row.number)), Sense::CLICK);
+        // Of all numbers the keyboard comes to that of the row that it is in.
+        let here = self.import.cursor.is_some_and(|it| it.0 == row.number);
+        let sense = if here { Sense::click() } else { Sense::CLICK };
+        let response = ui.interact(rect, ui.scope_id().with(("number", row.number)), sense);
         let number = row.number.to_string();
-        let ink = if response.hovered() { Ink::Focus } else { Ink::Ink2 };
+        let ink = if response.hovered() || response.has_focus() { Ink::Focus } else { Ink::Ink2 };
         let (font, color) = (FontId::proportional(style::SMALL), self.color(ink));
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, &number, font, color);
         let name = cx.text.with("import-row-what", [("row", number.into())]);

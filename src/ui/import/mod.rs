@@ -30,7 +30,7 @@ const ASIDE: f32 = 276.0;
 /// Its width in a small window.
 const ASIDE_SMALL: f32 = 236.0;
 /// The height of what changes, below the sheet.
-const BELOW: f32 = 132.0;
+const BELOW: f32 = 142.0;
 /// Under this width or height all stands one below the other, and scrolls.
 const LEAST: [f32; 2] = [600.0, 380.0];
 /// Room between the cards.
