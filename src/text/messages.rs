@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 44] = files![
+const FILES: [(&str, &str, &str); 45] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -62,6 +62,7 @@ const FILES: [(&str, &str, &str); 44] = files![
     "compare.ftl",
     "ui-register.ftl",
     "import.ftl",
+    "ui-import.ftl",
     "cli-import.ftl",
     "ui-steps.ftl",
     "ui-versions.ftl",

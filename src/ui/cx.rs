@@ -54,6 +54,8 @@ pub(crate) struct Cx<'a> {
     pub in_dossier: bool,
     /// Whether the first steps are to stand beside a design that is not far yet.
     pub first_steps: bool,
+    /// Whether a register that is being read stands in its place.
+    pub importing: bool,
     /// The name under which the user last signed or accepted something.
     pub signer: &'a str,
     /// The columns of the register that were shown or hidden by hand, by their keys.

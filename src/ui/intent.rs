@@ -8,6 +8,7 @@ use crate::design::id::Id;
 use crate::rules::{Rule, Signal};
 use crate::text::table::Table;
 use crate::ui::aside::Aside;
+use crate::ui::import::taken::TakenIn;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
 use crate::ui::walk::Walk;
@@ -43,8 +44,10 @@ pub(crate) enum Intent {
     ShowColumns(BTreeMap<String, bool>),
     /// Makes columns of the register so wide, by their keys, in points, from now on.
     Widths(BTreeMap<String, f32>),
-    /// Asks how rows of a spreadsheet become risks; without words it asks for them too.
+    /// Shows how rows of a spreadsheet become risks; without words it asks for them too.
     PasteRisks(String),
+    /// Takes a register in that was read.
+    TakeIn(Box<TakenIn>),
     /// Copies a table that is called so, for a spreadsheet.
     CopyTable(String, Table),
     /// Simulates with so many outcomes from now on.

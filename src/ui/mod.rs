@@ -9,6 +9,7 @@ mod bovenkant;
 mod compare;
 mod cx;
 mod details;
+mod import;
 mod intent;
 mod kit;
 mod manual;

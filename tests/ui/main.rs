@@ -19,6 +19,7 @@ mod files;
 mod first_hour;
 mod gestures;
 mod habits;
+mod import;
 mod in_sight;
 mod manual;
 mod many;

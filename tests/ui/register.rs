@@ -243,9 +243,9 @@ fn rows_of_a_spreadsheet_come_in_with_what_cannot_be_read_named() {
                 Brug\tveel\t1 mln\t2 mln\t3 mln\tVan het waterschap\n\
                 Sluis\t20 %\t4 mln\t5 mln\t6 mln\t\n";
     paste(&mut stage, rows);
-    assert!(stage.sees_text("Rij 2: ‘veel’ is geen percentage; blijft leeg"), "{}", stage.names().join(" | "));
-    pick(&mut stage, "Kolom 6: Weglaten", "Omschrijving");
-    stage.click("2 risico’s toevoegen");
+    assert!(stage.sees_text("B2 ‘veel’ is geen percentage; blijft leeg"), "{}", stage.names().join(" | "));
+    pick(&mut stage, "Kolom F:", "Omschrijving");
+    stage.click("Lees 2 rijen in");
     assert_eq!(stage.design().risks.list.len(), 6);
     assert_eq!(risk(&stage, "Brug").description, "Van het waterschap");
     assert_eq!(risk(&stage, "Brug").probability, None);
@@ -256,7 +256,7 @@ fn rows_of_a_spreadsheet_come_in_with_what_cannot_be_read_named() {
     stage.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(stage.design().risks.list.len(), 4, "one step");
     paste(&mut stage, &text);
-    stage.key(Modifiers::NONE, Key::Enter);
+    stage.click("Lees 2 rijen in");
     assert_eq!(risk(&stage, "Sluis").probability, Some(0.2), "what was copied is read back");
     assert_eq!(risk(&stage, "Brug").description, "Van het waterschap");
 }
@@ -269,6 +269,7 @@ fn rows_are_pasted_by_way_of_the_button_and_keyboard() {
     stage.type_text("Brug");
     stage.tab_to("Bekijken");
     stage.key(Modifiers::NONE, Key::Enter);
+    stage.tab_to("Lees 1 rij in");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(risk(&stage, "Brug").allocation, Allocation::Unplaced);
     stage.tab_to("Plakken uit rekenblad…");

@@ -148,29 +148,6 @@ risks-bar-none = Clear selection
 
 paste-button = Paste from spreadsheet…
 paste-button-says = Add rows from a spreadsheet as risks. Ctrl+V in the register does the same.
-paste-title = Rows from a spreadsheet
-paste-says = Copy the rows in the spreadsheet and paste them here. A row of headings may be included.
-paste-rows = Rows from the spreadsheet
-paste-next = Preview
-paste-plan-says = Choose for each column what is in it. Below are the first rows as they are read.
-paste-count = { $count ->
-    [one] 1 row
-   *[other] { $count } rows
-}
-paste-headed = First row has headings
-paste-unit = Amounts in
-paste-column = Column { $nth }
-paste-unreadable = Cannot be read
-paste-problems = { $count ->
-    [one] 1 cell to check
-   *[other] { $count } to check
-}
-paste-class = ‘{ $cell }’ is a class; stays empty
-paste-problem = Row { $row }: { $why }
-paste-add = { $count ->
-    [one] Add 1 risk
-   *[other] Add { $count } risks
-}
 
 library-ui-title = Library
 library-ui-says = Common risks and opportunities. ↑ ↓ and Enter, or one click, add one to the register; the team itself estimates probability and impact.

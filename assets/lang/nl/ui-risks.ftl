@@ -148,29 +148,6 @@ risks-bar-none = Niets kiezen
 
 paste-button = Plakken uit rekenblad…
 paste-button-says = Rijen uit een rekenblad als risico’s toevoegen. Ctrl+V in het dossier doet hetzelfde.
-paste-title = Rijen uit een rekenblad
-paste-says = Kopieer de rijen in het rekenblad en plak ze hier. Een rij met kolomkoppen mag mee.
-paste-rows = Rijen uit het rekenblad
-paste-next = Bekijken
-paste-plan-says = Kies per kolom wat erin staat. Daaronder staan de eerste rijen zoals ze gelezen worden.
-paste-count = { $count ->
-    [one] 1 rij
-   *[other] { $count } rijen
-}
-paste-headed = Eerste rij heeft koppen
-paste-unit = Bedragen in
-paste-column = Kolom { $nth }
-paste-unreadable = Niet te lezen
-paste-problems = { $count ->
-    [one] 1 cel om na te kijken
-   *[other] { $count } om na te kijken
-}
-paste-class = ‘{ $cell }’ is een klasse; blijft leeg
-paste-problem = Rij { $row }: { $why }
-paste-add = { $count ->
-    [one] 1 risico toevoegen
-   *[other] { $count } risico’s toevoegen
-}
 
 library-ui-title = Bibliotheek
 library-ui-says = Veelvoorkomende risico’s en kansen. Met ↑ ↓ en Enter, of met één klik, komt er een in het dossier; kans van optreden en gevolg schat het team zelf.

@@ -11,11 +11,12 @@ use crate::ui::app::screen;
 use crate::ui::app::state::App;
 use crate::ui::app::writing::Saving;
 use crate::ui::cx::Cx;
+use crate::ui::import::import_ui;
+use crate::ui::import::state::Import;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::kit::{aftermath, dialog, fields, said, search, style};
 use crate::ui::manual::cx::ManualCx;
-use crate::ui::risks::paste::{self, Paste};
 use crate::ui::room::Room;
 use crate::ui::section::Section;
 use crate::ui::shell::asked::After;
@@ -107,7 +108,8 @@ impl App {
             || self.opening.is_some()
             || self.saving.as_ref().is_some_and(Saving::leaves)
             || self.view.palette.is_some()
-            || self.view.paste.is_some()
+            || self.view.reading.is_some()
+            || self.view.import.as_ref().is_some_and(Import::is_asking)
     }
 
     /// Esc puts back what hangs under the pointer, and the design as it was, and does nothing else. Of what goes on without
@@ -147,6 +149,10 @@ impl App {
         } else if self.view.presenting {
             self.view.presenting = false;
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+        } else if self.is_importing() {
+            if self.view.import.as_mut().is_some_and(Import::leave) {
+                self.view.import = None;
+            }
         } else if self.view.open.is_some() || self.view.many {
             (self.view.open, self.view.many) = (None, false);
         } else {
@@ -186,6 +192,7 @@ impl App {
         let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         let ground = Frame::new().fill(style::color(Ink::Background, theme)).inner_margin(margin);
         let known = self.known_states();
+        let importing = self.is_importing();
         let Some(session) = &self.session else { return self.without_design(ui, theme, out) };
         self.text.speak_of(session.design().form);
         let cx = Cx {
@@ -202,8 +209,9 @@ impl App {
             presenting: self.view.presenting,
             aside: self.view.aside.is_some(),
             walk: self.view.walk.as_ref(),
-            in_dossier: self.view.section == Section::Risks && self.view.manual.is_none(),
             first_steps: self.settings.first_steps,
+            in_dossier: self.view.section == Section::Risks && self.view.manual.is_none() && !importing,
+            importing,
             signer: &self.settings.name,
             columns: &self.settings.columns,
             widths: &self.settings.widths,
@@ -213,7 +221,7 @@ impl App {
         };
         if let Some(screen) = &mut self.view.aside {
             screen::panels(ui, &cx, (screen, &self.settings), (known.0.as_deref(), known.1), out);
-            return on_top_ui(ui, &cx, (&mut self.view.paste, &mut self.view.palette), out);
+            return on_top_ui(ui, &cx, &mut self.view.palette, out);
         }
         let (section, width) = (self.view.section, ui.available_width());
         let many = (self.view.many, &mut self.view.order);
@@ -230,7 +238,7 @@ impl App {
         } else if !self.view.presenting {
             bars(ui, &cx, &self.settings, out);
             sections::section_list(ui, &cx, (Some(section), None), out);
-            signals_shown = has_signals(width, self.view.manual.is_some(), chosen || cx.open.is_some());
+            signals_shown = !importing && has_signals(width, self.view.manual.is_some(), chosen || cx.open.is_some());
             if signals_shown {
                 bar::side_panel(ui, "signals", side_width(width), theme, |ui| {
                     signals::signals_ui(ui, &cx, &mut self.view.signals, out);
@@ -254,6 +262,13 @@ impl App {
             }
             () if small && cx.open.is_some() => details::details_ui(ui, &cx, &row, out),
             () if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
+            () if importing => {
+                if let Some(open) = &mut self.view.import
+                    && import_ui(ui, &cx, open, out)
+                {
+                    self.view.import = None;
+                }
+            }
             () => {
                 let within = ui.max_rect();
                 self.view.rooms.of(section).ui(ui, &cx, out);
@@ -261,7 +276,7 @@ impl App {
             }
         });
         self.view.manual.take_if(|_| shut);
-        on_top_ui(ui, &cx, (&mut self.view.paste, &mut self.view.palette), out);
+        on_top_ui(ui, &cx, &mut self.view.palette, out);
     }
 
     fn set_title(&mut self, ctx: &Context) {
@@ -335,19 +350,9 @@ fn details_panel(
     });
 }
 
-/// What lies over the screen while it is open: rows of a spreadsheet that are taken in, the palette.
-fn on_top_ui(
-    ui: &mut Ui,
-    cx: &Cx,
-    (paste, palette): (&mut Option<Paste>, &mut Option<Palette>),
-    out: &mut Vec<Intent>,
-) {
+/// What lies over the screen while it is open: the palette.
+fn on_top_ui(ui: &mut Ui, cx: &Cx, palette: &mut Option<Palette>, out: &mut Vec<Intent>) {
     dialog::give_pointer_back(ui.ctx());
-    if let Some(open) = paste
-        && paste::paste_ui(ui.ctx(), cx, open, out)
-    {
-        *paste = None;
-    }
     if let Some(open) = palette
         && palette::palette_ui(ui, cx, open, out)
     {

@@ -17,6 +17,7 @@ use crate::files::trouble::Trouble;
 use crate::files::{EXTENSION, May, save};
 use crate::picture::Which;
 use crate::picture::tokens::{Ink, Theme};
+use crate::ui::app::importing::is_sheet;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::state::{App, View};
 use crate::ui::aside::Aside;
@@ -81,7 +82,7 @@ impl App {
 
     /// Whether a file is being opened.
     pub fn is_opening(&self) -> bool {
-        self.opening.is_some()
+        self.opening.is_some() || self.view.reading.is_some()
     }
 
     /// Shows the design that was being opened, or says why not.
@@ -209,6 +210,7 @@ impl App {
     pub(crate) fn answer_dialogs(&mut self, ctx: &Context) {
         self.take_opened(ctx);
         self.take_saved(ctx, Duration::ZERO);
+        self.take_sheet();
         if let Some(answer) = self.dialogs.answered() {
             self.do_answer(ctx, answer);
         }
@@ -227,6 +229,7 @@ impl App {
             self.opening = None;
         }
         self.saving_ui(ctx);
+        self.sheet_ui(ctx);
         if let Some(answer) = self.dialogs.ui(ctx, &self.text, theme) {
             self.do_answer(ctx, answer);
             ctx.request_repaint();
@@ -239,6 +242,11 @@ impl App {
             Answer::Discard(then) => self.leave_now(ctx, then),
             Answer::Typed(purpose @ Purpose::Save(_), path) => self.ask_overwrite(ctx, purpose, with_ending(path)),
             Answer::Typed(purpose @ Purpose::Export(_), path) => self.ask_overwrite(ctx, purpose, path),
+            Answer::Typed(purpose @ Purpose::EmptyRegister, path) => self.ask_overwrite(ctx, purpose, with_csv(path)),
+            Answer::Path(Purpose::EmptyRegister, path) => self.save_empty_register(ctx, &path),
+            Answer::Typed(Purpose::ReadRegister, path) | Answer::Path(Purpose::ReadRegister, path) => {
+                self.read_register(ctx, &path);
+            }
             Answer::Typed(Purpose::Open, path) | Answer::Path(Purpose::Open, path) => self.open_file(ctx, &path),
             Answer::Path(Purpose::Save(then), path) => {
                 let full = with_ending(path.clone());
@@ -292,14 +300,23 @@ impl App {
         }
     }
 
-    /// A file that was dropped on the window is opened.
+    /// A file that was dropped on the window is opened; a spreadsheet is read as a register.
     pub(crate) fn take_dropped_files(&mut self, ctx: &Context) {
         let dropped = ctx.input(|it| it.raw.dropped_files.first().map(|it| it.path().to_owned()));
         if let Some(path) = dropped.filter(|_| !self.dialogs.is_open()) {
             self.take_drafts_in(ctx);
-            self.leave(ctx, After::Open(path));
+            if is_sheet(&path) {
+                self.read_register(ctx, &path);
+            } else {
+                self.leave(ctx, After::Open(path));
+            }
         }
     }
+}
+
+/// What a spreadsheet opens has an ending.
+fn with_csv(path: PathBuf) -> PathBuf {
+    if path.extension().is_some() { path } else { path.with_extension("csv") }
 }
 
 /// A design's file always has our ending, or an ending of its own that ends in ron.

@@ -21,7 +21,6 @@ use crate::ui::kit::lit::Lit;
 use crate::ui::kit::{fields, said, search, sought};
 use crate::ui::manual::Manual;
 use crate::ui::moves::{has_details, removals};
-use crate::ui::risks::paste::Paste;
 use crate::ui::section::Section;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
@@ -113,7 +112,8 @@ impl App {
                 }
             }
             Intent::CopyTable(name, table) => self.copy_table(ctx, &name, &table),
-            Intent::PasteRisks(words) => self.view.paste = Some(Paste::new(words)),
+            Intent::PasteRisks(words) => self.paste_rows(ctx, &words),
+            Intent::TakeIn(taken) => self.take_in(ctx, *taken),
             Intent::OpenFile(path) => {
                 self.take_drafts_in(ctx);
                 self.leave(ctx, After::Open(path));
@@ -210,6 +210,9 @@ impl App {
         let undoes = matches!(command, Command::Undo | Command::Redo) && ctx.text_edit_focused();
         if !looks && !undoes {
             self.take_drafts_in(ctx);
+        }
+        if self.meant_for_import(ctx, command) {
+            return;
         }
         if let Some(edits) = self.meant_here(command) {
             return self.several(edits);

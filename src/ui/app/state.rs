@@ -23,6 +23,7 @@ use crate::picture::tokens::Theme;
 use crate::text::Text;
 use crate::ui::app::copies::Recovering;
 use crate::ui::app::gesture::Gesture;
+use crate::ui::app::importing::SheetJob;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::order::Order;
 use crate::ui::app::rooms::Rooms;
@@ -30,10 +31,10 @@ use crate::ui::app::screen::Screen;
 use crate::ui::app::turns::Turns;
 use crate::ui::app::writing::{Saving, Slow};
 
+use crate::ui::import::state::Import;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::manual::Manual;
-use crate::ui::risks::paste::Paste;
 use crate::ui::section::Section;
 use crate::ui::shell::dialogs::Dialogs;
 use crate::ui::shell::palette::Palette;
@@ -74,12 +75,14 @@ pub struct View {
     pub manual: Option<Manual>,
     /// The command palette, when it is open.
     pub palette: Option<Palette>,
-    /// Rows of a spreadsheet that are being taken in.
-    pub paste: Option<Paste>,
     /// What is looked at in place of the sections: versions, another design beside this one.
     pub(crate) aside: Option<Screen>,
     /// The merge that one goes back to from what is looked at.
     pub(crate) below: Option<Screen>,
+    /// A register that is being read: in place of the dossier.
+    pub import: Option<Import>,
+    /// A file of which the sheets are being read.
+    pub(super) reading: Option<SheetJob>,
 }
 
 impl View {

@@ -11,7 +11,6 @@ pub(crate) mod many;
 pub(crate) mod matrix;
 pub(crate) mod measures;
 pub(crate) mod panels;
-pub(crate) mod paste;
 pub(crate) mod register;
 
 use std::collections::HashSet;

@@ -36,6 +36,17 @@ pub(crate) enum Purpose {
     Save(Option<After>),
     /// To save the praatplaat as a picture.
     Export(crate::picture::Which),
+    /// To read a register.
+    ReadRegister,
+    /// To save a register without rows.
+    EmptyRegister,
+}
+
+impl Purpose {
+    /// Whether a file is wanted that is there.
+    pub(crate) fn opens(&self) -> bool {
+        matches!(self, Self::Open | Self::Beside(_) | Self::ReadRegister)
+    }
 }
 
 /// What the user answered.

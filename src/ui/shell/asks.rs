@@ -67,6 +67,8 @@ impl Asks<'_> {
             Purpose::Beside(_) => "dialog-path-beside",
             Purpose::Save(_) => "dialog-path-save",
             Purpose::Export(_) => "dialog-path-export",
+            Purpose::ReadRegister => "dialog-path-read",
+            Purpose::EmptyRegister => "dialog-path-empty",
         };
         self.heading(ui, key);
         let label = ui.label(style::secondary(self.text.get("dialog-path"), self.theme));
@@ -80,7 +82,8 @@ impl Asks<'_> {
             let verb = match purpose {
                 Purpose::Open => "dialog-open",
                 Purpose::Beside(_) => "dialog-look",
-                Purpose::Save(_) | Purpose::Export(_) => "dialog-save",
+                Purpose::ReadRegister => "dialog-open",
+                Purpose::Save(_) | Purpose::Export(_) | Purpose::EmptyRegister => "dialog-save",
             };
             let ready = !typed.trim().is_empty();
             let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &self.text.get(verb), self.theme));

@@ -179,6 +179,7 @@ fn works_now(ctx: &Context, cx: &Cx, command: Command) -> bool {
     }
     let some = |kinds: &[IdKind]| cx.selection.iter().any(|it| kinds.contains(&it.kind()));
     match command {
+        it if cx.importing && it.is_of_what_is_shown() => false,
         Command::Undo => cx.session.next_undo().is_some(),
         Command::Redo => cx.session.next_redo().is_some(),
         Command::Rename => cx.selection.len() == 1,
@@ -244,11 +245,12 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
         };
         let none: &[C] = &[];
         let recent = if recent(settings, of.here).next().is_some() { vec![none] } else { Vec::new() };
-        let file: [&[C]; 5] = [
+        let file: [&[C]; 6] = [
             &[C::New, C::Open],
             &[C::Save, C::SaveAs],
             &[C::Versions, C::Compare, C::Merge],
             &[C::ExportPicture, C::ExportBovenkant, C::ExportPrinciples, C::ExportMoney, C::ExportBridge],
+            &[C::ReadRegister, C::SaveEmptyRegister],
             &[C::Close, C::Quit],
         ];
         let file = [&file[..1], &recent[..], &file[1..]].concat();

@@ -33,6 +33,10 @@ pub(crate) enum Command {
     Compare,
     /// Makes this design and another version of it into one.
     Merge,
+    /// Reads a register that a team has in a spreadsheet.
+    ReadRegister,
+    /// Saves a register without rows, to be filled in.
+    SaveEmptyRegister,
     /// Closes the design and shows the start screen.
     Close,
     /// Ends the program.
@@ -111,7 +115,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 54] = [
+    pub(crate) const ALL: [Self; 56] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -124,6 +128,8 @@ impl Command {
         Self::Versions,
         Self::Compare,
         Self::Merge,
+        Self::ReadRegister,
+        Self::SaveEmptyRegister,
         Self::Close,
         Self::Quit,
         Self::Undo,
@@ -183,6 +189,8 @@ impl Command {
             Self::Versions => "command-versions",
             Self::Compare => "command-compare",
             Self::Merge => "command-merge",
+            Self::ReadRegister => "command-read-register",
+            Self::SaveEmptyRegister => "command-save-empty-register",
             Self::Close => "command-close",
             Self::Quit => "command-quit",
             Self::Undo => "command-undo",
@@ -288,6 +296,8 @@ impl Command {
             | Self::Versions
             | Self::Compare
             | Self::Merge
+            | Self::ReadRegister
+            | Self::SaveEmptyRegister
             | Self::SwitchLanguage
             | Self::About => Vec::new(),
         }
@@ -341,6 +351,26 @@ impl Command {
                 | Self::Duplicate
                 | Self::SelectAll
                 | Self::ShowAll
+        )
+    }
+
+    /// Whether it is about the elements that a section shows: it waits while a register that is being read stands in its place.
+    pub(crate) const fn is_of_what_is_shown(self) -> bool {
+        matches!(
+            self,
+            Self::Find
+                | Self::AddRisk
+                | Self::AddOpportunity
+                | Self::Rename
+                | Self::SelectAll
+                | Self::Duplicate
+                | Self::Delete
+                | Self::MoveLeft
+                | Self::MoveRight
+                | Self::MoveToTray
+                | Self::MoveToAlliance
+                | Self::NextElement
+                | Self::PreviousElement
         )
     }
 

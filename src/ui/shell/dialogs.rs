@@ -175,10 +175,12 @@ impl Dialogs {
         let (filter, kinds) = match purpose {
             Purpose::Open | Purpose::Beside(_) | Purpose::Save(_) => (text.get("file-kind-design"), &["ron"][..]),
             Purpose::Export(_) => (text.get("file-kind-picture"), &["png", "svg"][..]),
+            Purpose::ReadRegister => (text.get("file-kind-sheet"), &["xlsx", "ods", "csv", "tsv", "txt"][..]),
+            Purpose::EmptyRegister => (text.get("file-kind-sheet"), &["csv"][..]),
         };
         dialog = dialog.add_filter(filter, kinds);
         // Made on this thread, since macOS wants that; awaited on another, since a portal may take its time.
-        let open = matches!(purpose, Purpose::Open | Purpose::Beside(_));
+        let open = purpose.opens();
         let future: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> =
             if open { Box::pin(dialog.pick_file()) } else { Box::pin(dialog.save_file()) };
         let ctx = ctx.clone();

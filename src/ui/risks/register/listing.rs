@@ -134,6 +134,7 @@ mod tests {
             presenting,
             aside: false,
             walk: None,
+            importing: false,
             in_dossier: true,
             gesture: Box::leak(Box::default()),
             first_steps: false,
