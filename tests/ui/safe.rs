@@ -240,14 +240,13 @@ fn a_copy_of_a_synchroniser_is_told_and_opened() {
     save::save(&folder.path("a – kopie.alliantie.ron"), &theirs).expect("a copy of somebody");
     wait(&mut stage, "a.alliantie-LAPTOP.ron", true);
     assert!(!stage.sees_text("En nog"), "what somebody copied is nobody's surprise");
-    // What is not saved is asked about first.
     rename(&mut stage, "Zetting", "Anders");
     assert!(stage.sees_text("a.alliantie-LAPTOP.ron"), "it stays while one works");
-    stage.click("Open de kopie");
-    stage.click("Niet opslaan");
-    stage.wait_for_file();
-    assert_eq!(stage.design().name, "Van de laptop");
-    assert_eq!(risks(&file), ["Zetting", "Stikstof"]);
+    // Both are brought together: what is not saved yet here, and what stands there.
+    stage.click("Bekijken en samenvoegen");
+    stage.wait_for_versions();
+    assert!(stage.sees_text("Van de laptop"));
+    assert_eq!(risks(&file), ["Zetting", "Stikstof"], "nothing is written unasked");
 }
 
 #[test]

@@ -123,6 +123,7 @@ compare-up-to = up to { $amount }
 compare-between = from { $above } to { $amount }
 compare-above = above { $above }
 compare-no-limit = without a limit
+compare-class = { $name } = { $says }
 compare-votes = OG { $client }, ON { $contractor }
 compare-tier = up to { $bound } ON { $share }
 compare-tier-open = above that ON { $share }
@@ -182,6 +183,8 @@ compare-value-Source = source
 ## The design as a whole
 
 compare-design-name = name
+compare-design-risks-classes-impact = classes of impact
+compare-design-risks-classes-probability = classes of probability
 compare-design-form = form of the alliance
 compare-design-stage = stage
 compare-design-elsewhere-off = signals of practice elsewhere switched off
@@ -267,6 +270,14 @@ compare-risk-lens = RISMAN lens
 compare-risk-holder = action owner
 compare-risk-measures = measures
 compare-risk-tags = label
+compare-risk-register-number = number in the register
+compare-risk-register-status = status
+compare-risk-register-since = status since
+compare-risk-register-actual = actual amount
+compare-risk-register-cause = cause
+compare-risk-register-consequence = consequence in words
+compare-risk-register-delay = consequence for time
+compare-risk-register-with = also acts on it
 compare-measure-title = name
 compare-measure-cost = cost
 compare-measure-cuts-probability = less probable

@@ -24,13 +24,13 @@ newer-left-out-one =
 newer-check = This file was made with a newer version of Alliantietafel (file version { $version }). What follows is about what this version knows only.
 error-newer-unread = The file was made with a newer version of Alliantietafel (file version { $version }), and this version cannot show even a part of it. Update the program to open it. Where it stops: { $why }
 
-beside-says = Beside this file is another version of this design: { $name }.
-beside-says-at = Beside this file is another version of this design: { $name }, of { $at }.
-beside-more =
+copies-says = Beside this file is another version of this design: { $name }.
+copies-says-at = Beside this file is another version of this design: { $name }, of { $at }.
+copies-more =
     { $count ->
         [one] And 1 more.
        *[other] And { $count } more.
     }
-beside-why = Two people probably worked in it at the same time. OneDrive, or another program that keeps files the same, makes such a copy when two people save at the same time. Nothing in it is lost, but what is in the copy is not here.
-beside-open = Open the copy
-beside-away = Do not mention it again
+copies-why = Two people probably worked in it at the same time. OneDrive, or another program that keeps files the same, makes such a copy when two people save at the same time. Nothing in it is lost, but what is in the copy is not here.
+copies-open = Look and merge
+copies-away = Do not mention it again

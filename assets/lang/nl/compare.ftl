@@ -123,6 +123,7 @@ compare-up-to = tot { $amount }
 compare-between = van { $above } tot { $amount }
 compare-above = boven { $above }
 compare-no-limit = zonder grens
+compare-class = { $name } = { $says }
 compare-votes = OG { $client }, ON { $contractor }
 compare-tier = tot { $bound } ON { $share }
 compare-tier-open = daarboven ON { $share }
@@ -182,6 +183,8 @@ compare-value-Source = bron
 ## Het ontwerp als geheel
 
 compare-design-name = naam
+compare-design-risks-classes-impact = klassen van gevolg
+compare-design-risks-classes-probability = klassen van kans
 compare-design-form = vorm van de alliantie
 compare-design-stage = stadium
 compare-design-elsewhere-off = signalen van praktijk elders uitgezet
@@ -267,6 +270,14 @@ compare-risk-lens = RISMAN-bril
 compare-risk-holder = actiehouder
 compare-risk-measures = maatregelen
 compare-risk-tags = label
+compare-risk-register-number = nummer in het register
+compare-risk-register-status = status
+compare-risk-register-since = status sinds
+compare-risk-register-actual = werkelijk bedrag
+compare-risk-register-cause = oorzaak
+compare-risk-register-consequence = gevolg in woorden
+compare-risk-register-delay = gevolg voor de tijd
+compare-risk-register-with = ook actiehouder
 compare-measure-title = naam
 compare-measure-cost = kosten
 compare-measure-cuts-probability = minder kans

@@ -24,13 +24,13 @@ newer-left-out-one =
 newer-check = Dit bestand is gemaakt met een nieuwere versie van Alliantietafel (bestandsversie { $version }). Wat volgt, gaat alleen over wat deze versie kent.
 error-newer-unread = Het bestand is gemaakt met een nieuwere versie van Alliantietafel (bestandsversie { $version }), en deze versie kan er ook geen deel van tonen. Werk het programma bij om het te openen. Waarop het vastloopt: { $why }
 
-beside-says = Naast dit bestand ligt een andere versie van dit ontwerp: { $name }.
-beside-says-at = Naast dit bestand ligt een andere versie van dit ontwerp: { $name }, van { $at }.
-beside-more =
+copies-says = Naast dit bestand ligt een andere versie van dit ontwerp: { $name }.
+copies-says-at = Naast dit bestand ligt een andere versie van dit ontwerp: { $name }, van { $at }.
+copies-more =
     { $count ->
         [one] En nog 1.
        *[other] En nog { $count }.
     }
-beside-why = Waarschijnlijk werkten twee mensen er tegelijk in. OneDrive of een ander programma dat bestanden gelijk houdt, maakt zo’n kopie wanneer twee mensen tegelijk opslaan. Niets ervan is verloren, maar wat in de kopie staat, staat niet hier.
-beside-open = Open de kopie
-beside-away = Niet meer melden
+copies-why = Waarschijnlijk werkten twee mensen er tegelijk in. OneDrive of een ander programma dat bestanden gelijk houdt, maakt zo’n kopie wanneer twee mensen tegelijk opslaan. Niets ervan is verloren, maar wat in de kopie staat, staat niet hier.
+copies-open = Bekijken en samenvoegen
+copies-away = Niet meer melden

@@ -11,6 +11,7 @@ use crate::design::form::Form;
 use crate::design::money::Tier;
 use crate::design::phases::Phase;
 use crate::design::project::Work;
+use crate::design::register::{ImpactClass, ProbabilityClass, Status};
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, ThreePoint};
 use crate::design::share_of::ShareOf;
 use crate::design::stage::Stage;
@@ -21,6 +22,7 @@ use crate::text::worked::bound;
 
 /// Fields that hold an amount in euro, by the last part of their path.
 const AMOUNTS: &[&str] = &[
+    "actual",
     "amount",
     "client_reserve",
     "cost",
@@ -84,6 +86,8 @@ impl Text {
             (_, "party+side") => Some(self.belongs(of.0, value)),
             (_, "from+to") => self.ends(value, of),
             (_, "above+up_to") => Some(self.band(value)),
+            ("design", "probability" | "impact") => Some(self.class(value)),
+            ("risk", "status") => self.choice::<Status>(value),
             (_, "impact" | "range") => {
                 let points = self.language().points(read::<ThreePoint>(value)?);
                 Some(self.with("compare-points", [("points", points.into())]))
@@ -102,6 +106,18 @@ impl Text {
             (_, "plan") => Some(self.planned(value)),
             _ => None,
         }
+    }
+
+    /// What a class of the register stands for.
+    fn class(&self, value: &Value) -> String {
+        let language = self.language();
+        let stands_for =
+            |name: String, says: String| self.with("compare-class", [("name", name.into()), ("says", says.into())]);
+        if let Some(ProbabilityClass { name, probability }) = read(value) {
+            return stands_for(name, language.share_exact(probability));
+        }
+        let Some(ImpactClass { name, impact }) = read(value) else { return value.to_string() };
+        stands_for(name, self.with("compare-points", [("points", language.points(impact).into())]))
     }
 
     fn choice<T: DeserializeOwned + Named>(&self, value: &Value) -> Option<String> {

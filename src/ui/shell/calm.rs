@@ -74,18 +74,18 @@ fn beside_ui(ui: &mut Ui, cx: &Cx, (first, others): (&Beside, &[Beside]), out: &
     };
     let name = ("name", name.into());
     let mut says = match first.at.and_then(here) {
-        Some(at) => cx.text.with("beside-says-at", [name, ("at", at.into())]),
-        None => cx.text.with("beside-says", [name]),
+        Some(at) => cx.text.with("copies-says-at", [name, ("at", at.into())]),
+        None => cx.text.with("copies-says", [name]),
     };
     if !others.is_empty() {
-        says = format!("{says} {}", cx.text.with("beside-more", [("count", others.len().into())]));
+        says = format!("{says} {}", cx.text.with("copies-more", [("count", others.len().into())]));
     }
     let label = ui.add(Label::new(RichText::new(says).color(ink)).wrap());
-    label.on_hover_text(format!("{}\n{}", cx.t("beside-why"), file_names::shown_folder(&first.path)));
-    if widgets::button(ui, None, &cx.t("beside-open")).clicked() {
+    label.on_hover_text(format!("{}\n{}", cx.t("copies-why"), file_names::shown_folder(&first.path)));
+    if widgets::button(ui, None, &cx.t("copies-open")).clicked() {
         out.push(Intent::MergeWith(first.path.clone()));
     }
-    let away = cx.t("beside-away");
+    let away = cx.t("copies-away");
     let button = ui.add(Button::new(&away).frame(false));
     style::name(&button, egui::accesskit::Role::Button, &away);
     if button.clicked() {
