@@ -237,8 +237,8 @@ fn main() -> ExitCode {
 
 /// Today, where the user is.
 #[expect(clippy::disallowed_methods, reason = "what is around the program is asked here: today")]
-fn today() -> Option<jiff::civil::Date> {
-    Some(jiff::Zoned::now().date())
+fn today() -> jiff::civil::Date {
+    jiff::Zoned::now().date()
 }
 
 /// A number that no other run has: what is new in a design gets ids of its own.
@@ -265,7 +265,7 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
             cli::simulate(&file, Draws { outcomes, seed }, format, &text, &mut streams)
         }
         Job::Import { sheet, into, out, name, mapping, dry_run, format, language } => {
-            let (today, seed) = (today(), seed());
+            let (today, seed) = (Some(today()), seed());
             let job = Importing { sheet, into, out, name, mapping, dry: dry_run, format, today, seed };
             cli::import(&job, &Text::new(language.into()), &mut streams)
         }

@@ -7,7 +7,6 @@ use std::time::SystemTime;
 use crate::app::history::{History, Mark, Step};
 use crate::app::insight::Insight;
 use crate::app::merged::Merged;
-use crate::app::preview::Preview;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
@@ -31,7 +30,7 @@ pub struct Session {
     history: History,
     insight: Insight,
     catalogue: Arc<Catalogue>,
-    ids: Ids,
+    pub(super) ids: Ids,
     revision: u64,
     changed: bool,
     in_gesture: bool,
@@ -259,20 +258,6 @@ impl Session {
         (self.stamp, self.written) = (Some(stamp), at);
         (self.saved, self.merged) = (Some(what), None);
         self.changed = self.differs_from_file();
-    }
-
-    /// What an edit would do.
-    pub fn preview(&self, edit: &Edit) -> Preview {
-        Preview::of(edit, &self.design, &self.insight, (&self.catalogue, self.ids.clone()))
-    }
-
-    /// The design as edits would make it, on a copy: what is still being typed is seen in sums.
-    pub(crate) fn would_be(&self, edits: &[Edit]) -> Design {
-        let (mut design, mut ids) = ((*self.design).clone(), self.ids.clone());
-        for it in edits {
-            it.apply(&mut design, &mut ids);
-        }
-        design
     }
 
     fn become_design(&mut self, design: Arc<Design>) -> bool {

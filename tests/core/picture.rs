@@ -151,7 +151,7 @@ fn complete(picture: &Picture, design: &Design, what: &str) {
         .collect();
     let once: HashSet<Id> = shown.iter().copied().collect();
     assert_eq!(once.len(), shown.len(), "{what}: something stands there twice");
-    let mut wanted: HashSet<Id> = design.risks.list.iter().map(|it| it.id.into()).collect();
+    let mut wanted: HashSet<Id> = design.risks.counting().map(|it| it.id.into()).collect();
     wanted.extend(design.bovenkant.roles.iter().map(|it| Id::from(it.id)));
     wanted.extend(design.principles.chosen.iter().map(|it| Id::from(it.id)));
     for discipline in &design.team.disciplines {

@@ -316,7 +316,7 @@ fn a_file_is_read_from_the_menu_and_an_empty_register_comes_back_the_same() {
     let words = fs::read_to_string(&empty).expect("it is there");
     assert!(words.starts_with('\u{feff}') && words.contains("Nummer;Naam;"), "{words}");
     // It is read as it was meant: every column is what its heading says.
-    fs::write(&empty, format!("{}7;Tunnel\n", words)).expect("writes");
+    fs::write(&empty, format!("{words}7;Tunnel\n")).expect("writes");
     stage.click("Bestand");
     stage.click("Register inlezen…");
     stage.type_in("Map en naam van het bestand", &empty.display().to_string());
@@ -351,7 +351,8 @@ fn it_stands_within_small_windows_in_both_languages_and_rests() {
 
 #[test]
 fn of_many_rows_only_those_in_sight_are_drawn() {
-    let rows: String = (0..2_000).map(|it| format!("R-{it}\tRisico {it}\t10%\t€ 200.000\n")).collect();
+    let row = |it| format!("R-{it}\tRisico {it}\t10%\t€ 200.000\n");
+    let rows = (0..2_000).map(row).collect::<Vec<_>>().concat();
     let mut stage = dossier();
     paste(&mut stage, &format!("Nr\tRisico\tKans\tGevolg\n{rows}"));
     let cells = |stage: &Stage| {

@@ -307,7 +307,7 @@ fn a_risk_is_closed_in_the_register_and_found_under_its_filter() {
     pick(&mut stage, "Status: Elke status", "opgetreden");
     assert!(stage.sees_text("Met dit filter is er niets te zien."), "{:?}", stage.names());
     pick(&mut stage, "Status: opgetreden", "gesloten");
-    assert_eq!(rows(&stage), [title.clone()]);
+    assert_eq!(rows(&stage), std::slice::from_ref(&title));
     stage.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(risk(&stage, &title).register.status, Status::Open, "one step back");
 }

@@ -56,6 +56,11 @@ fn found(text: &str) -> char {
             rest = after;
         }
         let wide = |width: usize| widths.iter().filter(|it| **it == width).count();
+        // Rows typed beneath a heading by hand may lack their last cells; commas also stand in sentences.
+        let heading = widths.first().copied().unwrap_or_default();
+        if separator != ',' && heading > 2 && widths.iter().all(|it| (2..=heading).contains(it)) {
+            return 1.0 + heading.min(8) as f64 / 100.0;
+        }
         let most = widths.iter().copied().filter(|it| *it > 1).max_by_key(|it| (wide(*it), *it));
         // Commas of sentences part some rows and not others.
         let most = most.filter(|it| wide(*it) * 10 > widths.len() * 5);
@@ -147,6 +152,8 @@ mod tests {
     #[test]
     fn the_sign_between_cells_is_found() {
         assert_eq!(cells("Risico;Kans;Gevolg\nA;10%;1.000,50\nB;0,2;2.000\n")[1], ["A", "10%", "1.000,50"]);
+        assert_eq!(cells("Nummer;Naam;Kans;Gevolg\n7;Tunnel\n")[1], ["7", "Tunnel"], "a row without its last cells");
+        assert_eq!(cells("Risico, kans, gevolg\nBrug, tunnel\nVuur\n")[0].len(), 1, "commas of sentences part nothing");
         assert_eq!(cells("Risk,Probability\n\"A, or B\",0.1\nC,0.2\n")[1], ["A, or B", "0.1"]);
         assert_eq!(cells("Een zin, met komma\nNog een zin\n"), [["Een zin, met komma"], ["Nog een zin"]]);
         assert_eq!(cells("sep=,\r\na;b,c\r\n"), [["a;b", "c"]]);

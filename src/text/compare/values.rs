@@ -86,7 +86,10 @@ impl Text {
             (_, "party+side") => Some(self.belongs(of.0, value)),
             (_, "from+to") => self.ends(value, of),
             (_, "above+up_to") => Some(self.band(value)),
-            ("design", "probability" | "impact") => Some(self.class(value)),
+            ("design", "probability" | "impact") => {
+                let classes = value.as_array()?.iter().map(|it| self.class(it)).collect::<Vec<_>>();
+                Some(self.list(&classes))
+            }
             ("risk", "status") => self.choice::<Status>(value),
             (_, "impact" | "range") => {
                 let points = self.language().points(read::<ThreePoint>(value)?);

@@ -230,13 +230,14 @@ impl App {
             self.view.signals.form_closed();
         }
         // On a small screen, or a large zoom, one thing is shown at a time.
-        let (mut shut, small) = (false, width < SMALL && !self.view.presenting);
+        let small = width < SMALL && !self.view.presenting;
         let mut signals_shown = small && self.view.signals_first;
-        if small {
+        if !self.view.presenting {
             bars(ui, &cx, &self.settings, out);
+        }
+        if small {
             sections::section_bar(ui, &cx, section, &mut self.view.signals_first, out);
         } else if !self.view.presenting {
-            bars(ui, &cx, &self.settings, out);
             sections::section_list(ui, &cx, (Some(section), None), out);
             signals_shown = !importing && has_signals(width, self.view.manual.is_some(), chosen || cx.open.is_some());
             if signals_shown {
@@ -256,26 +257,17 @@ impl App {
         CentralPanel::default().frame(ground).show(ui, |ui| match () {
             () if self.view.manual.is_some() && !self.view.signals_first => {
                 let cx = ManualCx { text: &self.text, theme, catalogue: &self.catalogue, session: Some(session) };
-                if let Some(open) = &mut self.view.manual {
-                    shut = manual::manual_ui(ui, &cx, open, out);
-                }
+                self.view.manual.take_if(|it| manual::manual_ui(ui, &cx, it, out));
             }
             () if small && cx.open.is_some() => details::details_ui(ui, &cx, &row, out),
             () if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
-            () if importing => {
-                if let Some(open) = &mut self.view.import
-                    && import_ui(ui, &cx, open, out)
-                {
-                    self.view.import = None;
-                }
-            }
+            () if importing => drop(self.view.import.take_if(|it| import_ui(ui, &cx, it, out))),
             () => {
                 let within = ui.max_rect();
                 self.view.rooms.of(section).ui(ui, &cx, out);
                 aftermath::label_ui(ui, &cx, within);
             }
         });
-        self.view.manual.take_if(|_| shut);
         on_top_ui(ui, &cx, &mut self.view.palette, out);
     }
 

@@ -3,97 +3,31 @@
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::Ordering;
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::time::{Duration, Instant};
 
-use egui::{Color32, Context, Frame};
+use egui::Context;
 
 use crate::app::errors::ErrorText;
 use crate::app::import;
 use crate::app::session::Session;
 use crate::design::id::{Id, RiskId};
-use crate::files::sheets::{self, Book, SheetError, Watch};
+use crate::files::sheets::{self, Book, SheetError};
 use crate::files::trouble::Trouble;
 use crate::files::{May, save};
 use crate::picture::tokens::Ink;
-use crate::text::Text;
+use crate::ui::app::sheet_job::SheetJob;
 use crate::ui::app::state::App;
 use crate::ui::import::state::Import;
 use crate::ui::import::taken::TakenIn;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::{dialog, said, style, widgets};
+use crate::ui::kit::said;
 use crate::ui::section::Section;
 use crate::ui::shell::asked::Purpose;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::dialogs::Dialog;
-use crate::ui::shell::file_names::{file_name, shown_name};
+use crate::ui::shell::file_names::file_name;
 
-/// Nothing is said of a file that is read within this time.
-const SOON: Duration = Duration::from_millis(300);
-/// How often the count of rows is shown anew meanwhile.
-const TICK: Duration = Duration::from_millis(150);
 /// The endings of spreadsheets, as they are dropped; an old .xls says why it is not read.
 const SHEETS: [&str; 8] = ["xlsx", "xlsm", "ods", "csv", "tsv", "txt", "tab", "xls"];
-
-/// A spreadsheet that is being read.
-pub(crate) struct SheetJob {
-    path: PathBuf,
-    answer: Receiver<Result<Book, SheetError>>,
-    watch: Arc<Watch>,
-    since: Instant,
-}
-
-impl Drop for SheetJob {
-    fn drop(&mut self) {
-        // Nobody waits for it any more.
-        self.watch.cancel.store(true, Ordering::Relaxed);
-    }
-}
-
-impl SheetJob {
-    fn start(ctx: &Context, path: &Path) -> Self {
-        let (send, answer) = channel();
-        let watch = Arc::new(Watch::default());
-        let work = {
-            let (ctx, path, watch, send) = (ctx.clone(), path.to_owned(), Arc::clone(&watch), send.clone());
-            move || {
-                // Nobody listens any more once it was left.
-                let _ = send.send(sheets::open(&path, &watch));
-                ctx.request_repaint();
-            }
-        };
-        if std::thread::Builder::new().name("read a sheet".to_owned()).spawn(work).is_err() {
-            // A system without room for a thread waits instead.
-            let _ = send.send(sheets::open(path, &watch));
-        }
-        #[expect(clippy::disallowed_methods, reason = "what takes long says so")]
-        let since = Instant::now();
-        Self { path: path.to_owned(), answer, watch, since }
-    }
-
-    /// Covers the screen meanwhile, and says how far it is. Returns whether to leave it.
-    fn ui(&self, ctx: &Context, text: &Text) -> bool {
-        let modal = dialog::modal(ctx, "sheet");
-        if let Some(rest) = SOON.checked_sub(self.since.elapsed()) {
-            ctx.request_repaint_after(rest);
-            modal.backdrop_color(Color32::TRANSPARENT).frame(Frame::new()).show(ctx, |_| {});
-            return false;
-        }
-        ctx.request_repaint_after(TICK);
-        let shown = modal.show(ctx, |ui| {
-            ui.set_width(360.0_f32.min(ctx.content_rect().width() - 48.0));
-            let name = [("name", shown_name(&self.path).into())];
-            ui.label(style::strong(text.with("import-reading", name)).size(style::CARD));
-            let rows = self.watch.rows.load(Ordering::Relaxed);
-            ui.label(text.with("import-reading-rows", [("count", rows.into())]));
-            ui.add_space(12.0);
-            widgets::button(ui, None, &text.get("import-cancel")).clicked()
-        });
-        shown.inner || shown.should_close()
-    }
-}
 
 /// Whether a file is a spreadsheet by its name.
 pub(super) fn is_sheet(path: &Path) -> bool {
@@ -183,13 +117,8 @@ impl App {
 
     /// Shows the register that was being read, or says why not.
     pub(super) fn take_sheet(&mut self) {
-        let Some(job) = &self.view.reading else { return };
-        let answer = match job.answer.try_recv() {
-            Ok(answer) => answer,
-            Err(TryRecvError::Empty) => return,
-            Err(TryRecvError::Disconnected) => Err(SheetError::Damaged(String::new())),
-        };
-        let path = job.path.clone();
+        let answered = self.view.reading.as_ref().and_then(|it| Some((it.answered()?, it.path().to_owned())));
+        let Some((answer, path)) = answered else { return };
         self.view.reading = None;
         match answer {
             Ok(book) => {

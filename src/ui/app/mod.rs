@@ -20,6 +20,7 @@ pub(crate) mod run;
 mod saving;
 pub(crate) mod screen;
 mod selected;
+pub(crate) mod sheet_job;
 pub(crate) mod state;
 mod telling;
 pub(crate) mod turns;

@@ -12,6 +12,7 @@ use crate::files::settings::ThemeChoice;
 use crate::finance::simulation::Draws;
 use crate::picture::Which;
 use crate::picture::tokens::Theme;
+use crate::rules::Signal;
 use crate::text::table::Table;
 use crate::text::{Language, Text};
 use crate::ui::app::state::App;
@@ -74,16 +75,7 @@ impl App {
                 self.view.manual = Some(Manual::at(rule));
                 self.view.signals_first = false;
             }
-            Intent::Show(signal) => {
-                // On a small screen the section takes the place of the signals.
-                (self.view.manual, self.view.signals_first) = (None, false);
-                self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
-                self.view.section = signals::section_of(&signal);
-                self.view.rooms.of(self.view.section).show(&signal);
-                self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
-                self.view.selection = signal.finding.subjects;
-                self.view.many = false;
-            }
+            Intent::Show(signal) => self.show_signal(signal),
             Intent::AskWaiver(signal) => {
                 let name = self.settings.name.clone();
                 self.dialogs.open(Dialog::Waive { signal: Box::new(signal), reason: String::new(), name });
@@ -129,6 +121,18 @@ impl App {
             Intent::Aside(aside) => self.aside(ctx, aside),
             Intent::Command(command) => self.run(ctx, command),
         }
+    }
+
+    /// Shows what a signal is about, in its section.
+    fn show_signal(&mut self, signal: Signal) {
+        // On a small screen the section takes the place of the signals.
+        (self.view.manual, self.view.signals_first) = (None, false);
+        self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
+        self.view.section = signals::section_of(&signal);
+        self.view.rooms.of(self.view.section).show(&signal);
+        self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
+        self.view.selection = signal.finding.subjects;
+        self.view.many = false;
     }
 
     /// Goes to the next or the previous signal: it unfolds in the panel, and what it is about is selected in its section.
@@ -229,20 +233,7 @@ impl App {
             | Command::ExportPrinciples
             | Command::ExportMoney
             | Command::ExportBridge => self.export(ctx, command),
-            Command::Undo | Command::Redo => {
-                if let Some(session) = &mut self.session {
-                    let step = if command == Command::Undo { session.next_undo() } else { session.next_redo() };
-                    let what = step.map(|it| self.text.edit_name(&it.edit, &it.before));
-                    let _ = if command == Command::Undo { session.undo() } else { session.redo() };
-                    if let Some(what) = what.filter(|_| undoes) {
-                        // Whoever looks at a field would not see what went elsewhere.
-                        let key = if command == Command::Undo { "said-undone" } else { "said-redone" };
-                        said::say(ctx, key, self.text.with(key, [("what", what.into())]));
-                        fields::forget_typing(ctx);
-                    }
-                    self.forget_gone();
-                }
-            }
+            Command::Undo | Command::Redo => self.step(ctx, command, undoes),
             Command::AddRisk => self.add_risk(ctx, Nature::Risk),
             Command::AddOpportunity => self.add_risk(ctx, Nature::Opportunity),
             Command::Rename => {
@@ -270,6 +261,22 @@ impl App {
             Command::Keys => self.dialogs.open(Dialog::Keys),
             Command::About => self.about(),
             _ => self.look(ctx, command),
+        }
+    }
+
+    /// Goes one step back or forth; while a field has the focus it says what that was.
+    fn step(&mut self, ctx: &Context, command: Command, typing: bool) {
+        if let Some(session) = &mut self.session {
+            let step = if command == Command::Undo { session.next_undo() } else { session.next_redo() };
+            let what = step.map(|it| self.text.edit_name(&it.edit, &it.before));
+            let _ = if command == Command::Undo { session.undo() } else { session.redo() };
+            if let Some(what) = what.filter(|_| typing) {
+                // Whoever looks at a field would not see what went elsewhere.
+                let key = if command == Command::Undo { "said-undone" } else { "said-redone" };
+                said::say(ctx, key, self.text.with(key, [("what", what.into())]));
+                fields::forget_typing(ctx);
+            }
+            self.forget_gone();
         }
     }
 

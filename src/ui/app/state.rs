@@ -23,11 +23,11 @@ use crate::picture::tokens::Theme;
 use crate::text::Text;
 use crate::ui::app::copies::Recovering;
 use crate::ui::app::gesture::Gesture;
-use crate::ui::app::importing::SheetJob;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::order::Order;
 use crate::ui::app::rooms::Rooms;
 use crate::ui::app::screen::Screen;
+use crate::ui::app::sheet_job::SheetJob;
 use crate::ui::app::turns::Turns;
 use crate::ui::app::writing::{Saving, Slow};
 

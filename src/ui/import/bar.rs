@@ -25,7 +25,7 @@ pub(super) fn heading_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Foun
         title_ui(ui, cx, "import-says");
         if beside {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                leaves = buttons(ui, cx, import, found, true, out)
+                leaves = buttons(ui, cx, import, found, true, out);
             });
         }
     });
@@ -209,6 +209,9 @@ pub(super) fn ask_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, out: &mut Vec<In
             if std::mem::take(&mut import.fresh) {
                 field.request_focus();
             }
+            // Esc in a field in which nothing stands leaves at once: there is nothing to leave first.
+            let left = field.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Escape));
+            leaves |= left && import.typed.trim().is_empty() && import.leave();
             // Rows that are pasted are all there is to type.
             go |= field.changed() && ui.input(|it| it.events.iter().any(|it| matches!(it, Event::Paste(_))));
         });

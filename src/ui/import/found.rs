@@ -51,7 +51,7 @@ impl Found {
         let count = |mark| checks.iter().filter(|it| it.mark == mark).map(|it| it.count).sum();
         let plan_rows = plan.rows.iter().enumerate().map(|(at, it)| (it.number, at)).collect();
         let (counts, marks) = (plan.counts(), checks::Mark::ALL.map(count));
-        Self { counts, edit, marks, checks, all_is_read, plan_rows, reading, plan }
+        Self { reading, plan, counts, edit, checks, marks, all_is_read, plan_rows }
     }
 }
 

@@ -172,9 +172,9 @@ fn sure<T>(reading: Reading<T>) -> Result<T, &'static str> {
 /// An amount in millions of euro, with as many decimals as it has, and two at least.
 fn millions(language: Language, amount: Euro) -> String {
     let value = amount.to_f64() / 1e6;
-    let decimals = (2..6).find(|it| {
-        let scale = 10_f64.powi(*it as i32);
+    let decimals = (2_u8..6).find(|it| {
+        let scale = 10_f64.powi(i32::from(*it));
         ((value * scale).round() / scale - value).abs() < 1e-9
     });
-    language.decimals(value, decimals.unwrap_or(6))
+    language.decimals(value, usize::from(decimals.unwrap_or(6)))
 }

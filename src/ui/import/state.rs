@@ -244,7 +244,9 @@ impl Import {
     /// Takes answers back: they are asked again.
     pub(super) fn ask_again(&mut self, spots: &[Spot]) {
         let taken = self.by_hand();
-        spots.iter().for_each(|it| drop(taken.answers.cells.remove(it)));
+        for it in spots {
+            taken.answers.cells.remove(it);
+        }
     }
 
     /// Turns to a cell.

@@ -325,15 +325,6 @@ impl Command {
         )
     }
 
-    /// Whether it works while one looks aside: at versions, or at another design. Nothing is edited there.
-    pub(crate) fn works_aside(self) -> bool {
-        let saves = matches!(self, Self::Save | Self::SaveAs | Self::Close | Self::Undo | Self::Redo);
-        let looks = matches!(self, Self::Versions | Self::Compare | Self::Merge | Self::Palette);
-        // These lead back to the sections.
-        let leaves = matches!(self, Self::Go(_) | Self::Present);
-        saves || looks || leaves || self.works_without_design()
-    }
-
     /// Whether it is between the screen and the clipboard. Its keys reach the program as that and not as keys.
     pub(crate) const fn is_of_clipboard(self) -> bool {
         matches!(self, Self::Cut | Self::Copy | Self::Paste)
@@ -351,26 +342,6 @@ impl Command {
                 | Self::Duplicate
                 | Self::SelectAll
                 | Self::ShowAll
-        )
-    }
-
-    /// Whether it is about the elements that a section shows: it waits while a register that is being read stands in its place.
-    pub(crate) const fn is_of_what_is_shown(self) -> bool {
-        matches!(
-            self,
-            Self::Find
-                | Self::AddRisk
-                | Self::AddOpportunity
-                | Self::Rename
-                | Self::SelectAll
-                | Self::Duplicate
-                | Self::Delete
-                | Self::MoveLeft
-                | Self::MoveRight
-                | Self::MoveToTray
-                | Self::MoveToAlliance
-                | Self::NextElement
-                | Self::PreviousElement
         )
     }
 

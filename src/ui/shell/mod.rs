@@ -20,3 +20,4 @@ pub(crate) mod start;
 mod start_parties;
 pub(crate) mod status;
 pub(crate) mod underneath;
+mod waits;
