@@ -228,6 +228,7 @@ fn text_of_windows_and_of_excel_in_other_letters() {
 
 #[test]
 fn headings_that_come_back_and_headings_in_between_are_no_risks() {
+    use RowKind::{Between, Data, Heading, Nameless, Repeated};
     let read = xlsx(&[
         &["Nr", "Risico", "Kans", "Gevolg (€)"],
         &["", "Techniek"],
@@ -241,7 +242,6 @@ fn headings_that_come_back_and_headings_in_between_are_no_risks() {
     let titles: Vec<String> = read.risks().into_iter().map(|it| it.title).collect();
     assert_eq!(titles, ["Zetting", "Totaal verlies van de boormachine", "Bezwaar"]);
     let kinds: Vec<_> = read.reading().rows.iter().map(|it| it.kind).collect();
-    use RowKind::{Between, Data, Heading, Nameless, Repeated};
     assert_eq!(kinds, [Heading, Between, Data, Repeated, Data, Between, Data, Nameless]);
 }
 

@@ -127,7 +127,10 @@ fn check_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, check: &Check) -> Option<
                 line.on_hover_cursor(egui::CursorIcon::PointingHand);
             }
             ui.spacing_mut().item_spacing = vec2(5.0, 4.0);
-            ui.horizontal_wrapped(|ui| chosen = acts_ui(ui, cx, import, check).or(chosen.take()));
+            // A line that is only read has no room under it for buttons.
+            if !matches!(check.act, Act::Look | Act::Classes) {
+                ui.horizontal_wrapped(|ui| chosen = acts_ui(ui, cx, import, check).or(chosen.take()));
+            }
         });
     });
     chosen
