@@ -117,7 +117,7 @@ import-kind-change = anders
 import-kind-same = gelijk
 import-kind-missing = niet in blad
 import-same-says = blijft zoals het is, ook plek en reden
-import-missing-none = Niets van een eerder ingelezen register ontbreekt.
+import-missing-none = Niets wat eerder is ingelezen, ontbreekt in dit blad.
 import-missing-more = { $count ->
     [one] en nog 1, blijft zoals het is
    *[other] en nog { $count }, blijven zoals ze zijn

@@ -191,8 +191,7 @@ impl App {
     fn panels(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) {
         let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         let ground = Frame::new().fill(style::color(Ink::Background, theme)).inner_margin(margin);
-        let known = self.known_states();
-        let importing = self.is_importing();
+        let (known, importing) = (self.known_states(), self.is_importing());
         let Some(session) = &self.session else { return self.without_design(ui, theme, out) };
         self.text.speak_of(session.design().form);
         let cx = Cx {

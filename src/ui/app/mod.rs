@@ -23,6 +23,7 @@ mod selected;
 pub(crate) mod sheet_job;
 pub(crate) mod state;
 mod telling;
+mod towards;
 pub(crate) mod turns;
 mod versions;
 mod watching;

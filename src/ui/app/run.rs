@@ -12,13 +12,11 @@ use crate::files::settings::ThemeChoice;
 use crate::finance::simulation::Draws;
 use crate::picture::Which;
 use crate::picture::tokens::Theme;
-use crate::rules::Signal;
 use crate::text::table::Table;
 use crate::text::{Language, Text};
 use crate::ui::app::state::App;
 use crate::ui::aside::{Aside, Place};
 use crate::ui::intent::Intent;
-use crate::ui::kit::lit::Lit;
 use crate::ui::kit::{fields, said, search, sought};
 use crate::ui::manual::Manual;
 use crate::ui::moves::{has_details, removals};
@@ -28,7 +26,6 @@ use crate::ui::shell::command::Command;
 use crate::ui::shell::dialogs::Dialog;
 use crate::ui::shell::menu_keys;
 use crate::ui::shell::palette::Palette;
-use crate::ui::signals;
 
 /// Does an edit: the only place of the screen that does.
 #[expect(clippy::disallowed_methods, reason = "this is that place")]
@@ -121,36 +118,6 @@ impl App {
             Intent::Aside(aside) => self.aside(ctx, aside),
             Intent::Command(command) => self.run(ctx, command),
         }
-    }
-
-    /// Shows what a signal is about, in its section.
-    fn show_signal(&mut self, signal: Signal) {
-        // On a small screen the section takes the place of the signals.
-        (self.view.manual, self.view.signals_first) = (None, false);
-        self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
-        self.view.section = signals::section_of(&signal);
-        self.view.rooms.of(self.view.section).show(&signal);
-        self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
-        self.view.selection = signal.finding.subjects;
-        self.view.many = false;
-    }
-
-    /// Goes to the next or the previous signal: it unfolds in the panel, and what it is about is selected in its section.
-    fn step_signal(&mut self, forward: bool) {
-        let Some(session) = &self.session else { return };
-        let Some(signal) = self.view.signals.step(session.insight().listed(self.settings.first_steps), forward) else {
-            return;
-        };
-        self.view.selection.clone_from(&signal.finding.subjects);
-        self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
-        self.view.rooms.of(signals::section_of(signal)).show(signal);
-        // Before the room stays what the room sees.
-        if !self.view.presenting {
-            self.view.section = signals::section_of(signal);
-        }
-        (self.view.manual, self.view.signals_first) = (None, false);
-        // Details would stand where the signal is read; of an element that has any, they are one click away.
-        (self.view.open, self.view.many) = (None, false);
     }
 
     /// Fields that still have the focus report what was typed.
