@@ -223,8 +223,7 @@ impl App {
             return on_top_ui(ui, &cx, &mut self.view.palette, out);
         }
         let (section, width) = (self.view.section, ui.available_width());
-        let many = (self.view.many, &mut self.view.order);
-        let (chosen, row) = details_of(self.view.rooms.of(section), &cx, many);
+        let (chosen, row) = details_of(self.view.rooms.of(section), &cx, (self.view.many, &mut self.view.order));
         if !chosen && cx.open.is_none() {
             self.view.signals.form_closed();
         }
