@@ -47,7 +47,8 @@ fn frames(c: &mut Criterion) {
     for roles in SIZES {
         let catalogue = Catalogue::read().expect("the catalogues read");
         let settings = Settings { theme: ThemeChoice::Light, ..Settings::default() };
-        let world = World { settings_path: None, recovery: None, native_dialogs: false, today: None, seed: 1 };
+        let world =
+            World { settings_path: None, recovery: None, versions: None, native_dialogs: false, today: None, seed: 1 };
         let mut app = App::new(catalogue.clone(), settings, world);
         app.show_session(Session::new(design(roles), Arc::new(catalogue), Ids::seeded(2)));
         let ctx = egui::Context::default();

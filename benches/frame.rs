@@ -54,7 +54,8 @@ fn frames(c: &mut Criterion) {
     for risks in [60, 600] {
         let catalogue = Catalogue::read().expect("the catalogues read");
         let settings = Settings { theme: ThemeChoice::Light, ..Settings::default() };
-        let world = World { settings_path: None, recovery: None, native_dialogs: false, today: None, seed: 1 };
+        let world =
+            World { settings_path: None, recovery: None, versions: None, native_dialogs: false, today: None, seed: 1 };
         let mut app = App::new(catalogue.clone(), settings, world);
         app.show_session(Session::new(design(risks), Arc::new(catalogue), Ids::seeded(2)));
         let ctx = egui::Context::default();

@@ -49,7 +49,8 @@ fn design(risks: usize) -> Design {
 fn frame(risks: usize) -> impl FnMut() -> usize {
     let catalogue = Catalogue::read().expect("the catalogues read");
     let settings = Settings { theme: ThemeChoice::Light, ..Settings::default() };
-    let world = World { settings_path: None, recovery: None, native_dialogs: false, today: None, seed: 1 };
+    let world =
+        World { settings_path: None, recovery: None, versions: None, native_dialogs: false, today: None, seed: 1 };
     let mut app = App::new(catalogue.clone(), settings, world);
     app.show_session(Session::new(design(risks), Arc::new(catalogue), Ids::seeded(2)));
     let ctx = egui::Context::default();

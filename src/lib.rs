@@ -3,6 +3,7 @@
 //! The floors, in reading order; each names only what stands above it here:
 //!
 //! - [`design`]: the document as plain data, and every change to it
+//! - [`compare`]: two designs beside each other, and three made into one
 //! - [`finance`]: what its money comes to
 //! - [`rules`]: what a good adviser would say about it
 //! - [`text`]: every word, in Dutch and English
@@ -16,6 +17,8 @@
 #![cfg_attr(not(feature = "gui"), allow(dead_code, unused_imports))]
 
 pub mod design;
+
+pub mod compare;
 pub mod finance;
 pub mod rules;
 pub mod text;

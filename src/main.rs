@@ -4,15 +4,17 @@
 //! that was started from a console prints there.
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{stderr, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use alliantietafel::cli::{
-    self, FailOn, Format, LanguageChoice, Outcome, PictureChoice, Plain, StageChoice, Streams, ThemeName, plain,
+    self, FailOn, Format, Importing, LanguageChoice, Outcome, PictureChoice, Plain, StageChoice, Streams, ThemeName,
+    plain,
 };
 use alliantietafel::design::catalogue::Catalogue;
-use alliantietafel::files::{May, settings};
+use alliantietafel::files::{May, settings, sheets};
 use alliantietafel::finance::simulation::Draws;
 use alliantietafel::text::Text;
 #[cfg(feature = "gui")]
@@ -57,6 +59,38 @@ enum Job {
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
     },
+    /// Compares designs with the first of them: document, signals, figures; ends with 1 where one differs, 2 where a file
+    /// cannot be read.
+    Compare {
+        /// The designs.
+        #[arg(required = true, num_args = 2..)]
+        files: Vec<PathBuf>,
+        /// Text for people or JSON for programs.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
+    /// Merges two designs that went on from one; ends with 1 and writes nothing where both changed the same, 2 where a
+    /// file cannot be read or written.
+    Merge {
+        /// What both began from; an empty file where that is not known.
+        base: PathBuf,
+        /// The first design.
+        a: PathBuf,
+        /// The second design.
+        b: PathBuf,
+        /// Where the result goes; may be the first design.
+        #[arg(short, long)]
+        out: PathBuf,
+        /// Replaces another file that is there.
+        #[arg(long)]
+        force: bool,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
     /// Simulates what the money of a design comes to: cost, both results, how often interests are the same.
     Simulate {
         /// The design.
@@ -67,6 +101,33 @@ enum Job {
         /// The seed of the draws; without one it is the design's own.
         #[arg(long)]
         seed: Option<u64>,
+        /// Text for people or JSON for programs.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
+    /// Reads a team's own risk register from a spreadsheet into a design; ends with 1, and writes nothing, where a question
+    /// about it has no answer.
+    Import {
+        /// The spreadsheet: .xlsx, .ods or .csv.
+        sheet: PathBuf,
+        /// The design.
+        #[arg(long, value_name = "FILE")]
+        into: PathBuf,
+        /// Where the design goes; without it the design itself is changed.
+        #[arg(short, long, value_name = "OUT")]
+        out: Option<PathBuf>,
+        /// The sheet, by its name; without it the first.
+        #[arg(long = "sheet", value_name = "NAME")]
+        name: Option<String>,
+        /// A file that says what columns are and answers questions.
+        #[arg(long, value_name = "FILE")]
+        mapping: Option<PathBuf>,
+        /// Writes nothing: says what it would do.
+        #[arg(long)]
+        dry_run: bool,
         /// Text for people or JSON for programs.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
@@ -144,6 +205,10 @@ fn args() -> Args {
 /// Says in one sentence that the program stopped by its own fault, without paths of the machine that it was built on.
 fn tell_faults() {
     std::panic::set_hook(Box::new(|fault| {
+        // A parser that gave up on somebody's file is told as what it is: a damaged file.
+        if sheets::is_guarded() {
+            return;
+        }
         let settings = settings::Settings::load(settings::place().as_deref());
         let place = fault.location().map(|it| format!("{}:{}", cli::source(it.file()), it.line())).unwrap_or_default();
         let what: Vec<&str> = fault.payload_as_str().unwrap_or("?").split_whitespace().collect();
@@ -170,6 +235,17 @@ fn main() -> ExitCode {
     }
 }
 
+/// Today, where the user is.
+#[expect(clippy::disallowed_methods, reason = "what is around the program is asked here: today")]
+fn today() -> jiff::civil::Date {
+    jiff::Zoned::now().date()
+}
+
+/// A number that no other run has: what is new in a design gets ids of its own.
+fn seed() -> u64 {
+    RandomState::new().build_hasher().finish()
+}
+
 fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
     let (mut out, mut err) = (Plain::new(stdout().lock()), Plain::new(stderr().lock()));
     let mut streams = Streams { out: &mut out, err: &mut err };
@@ -177,9 +253,21 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
         Job::Check { files, format, fail_on, stage, language } => {
             cli::check(&files, (format, fail_on, stage), catalogue, &Text::new(language.into()), &mut streams)
         }
+        Job::Compare { files, format, language } => {
+            cli::compare(&files, format, catalogue, &Text::new(language.into()), &mut streams)
+        }
+        Job::Merge { base, a, b, out, force, language } => {
+            let paths = cli::Paths { base: &base, a: &a, b: &b, out: &out };
+            cli::merge(paths, force, &Text::new(language.into()), &mut streams)
+        }
         Job::Simulate { file, outcomes, seed, format, language } => {
             let text = Text::new(language.into());
             cli::simulate(&file, Draws { outcomes, seed }, format, &text, &mut streams)
+        }
+        Job::Import { sheet, into, out, name, mapping, dry_run, format, language } => {
+            let (today, seed) = (Some(today()), seed());
+            let job = Importing { sheet, into, out, name, mapping, dry: dry_run, format, today, seed };
+            cli::import(&job, &Text::new(language.into()), &mut streams)
         }
         Job::Rules { id, format, language } => {
             cli::list_rules(id.as_deref(), format, catalogue, &Text::new(language.into()), &mut streams)

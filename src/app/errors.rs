@@ -66,6 +66,7 @@ impl Text {
         let (why, kept) = match &error.error {
             Unsaved::Io(error) => (self.trouble(&Trouble::of(error)), "error-save-nothing"),
             Unsaved::Format(_) => (self.get("error-write"), "error-write-kept"),
+            Unsaved::Changed => (self.get("dialog-changed"), "error-save-nothing"),
         };
         let file = [("file", error.path.display().to_string().into())];
         ErrorText {
@@ -120,6 +121,10 @@ impl Text {
                 self.with("error-too-large", [("size", self.language().file_size(*bytes as u64).into())])
             }
             FormatError::Newer(version) => self.with("error-newer", [("version", version.to_string().into())]),
+            FormatError::NewerUnread(version, why) => {
+                let why = self.format_error(path, why, reader);
+                self.with("error-newer-unread", [("version", version.to_string().into()), ("why", why.into())])
+            }
             FormatError::Syntax { place, spot, what } => {
                 let at = self.place_in_file(path, *place, reader);
                 let says = self.unreadable(&self.field_of(&spot.about, spot.field.as_deref()), what);

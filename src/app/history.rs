@@ -83,6 +83,11 @@ impl History {
         Some(after)
     }
 
+    /// Whether something was done that is like this, and not undone.
+    pub(crate) fn has(&self, like: impl Fn(&Step) -> bool) -> bool {
+        self.past.iter().any(like)
+    }
+
     /// What undo would take back.
     pub fn next_undo(&self) -> Option<&Step> {
         self.past.last()

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::app::steps::Steps;
 use crate::design::Design;
 use crate::design::arrangements::Waiver;
 use crate::design::catalogue::Catalogue;
@@ -18,6 +19,8 @@ use crate::rules::{Facts, Group, Heard, Rule, Severity, Signal, rule, signals};
 /// What follows from one revision of a design.
 #[derive(Clone, Debug)]
 pub struct Insight {
+    /// How far the first steps are; none once the design is further than that.
+    pub steps: Option<Steps>,
     /// The stage that the design is in.
     pub stage: Stage,
     /// The signals, the heaviest first; accepted ones are marked.
@@ -103,6 +106,7 @@ impl Insight {
         let risks = design.risks.risks().count();
         let accords = design.principles.chosen.iter().map(accords).collect();
         Self {
+            steps: Steps::of(design),
             stage: design.stage(),
             signals,
             later,
@@ -111,8 +115,8 @@ impl Insight {
             draws,
             about,
             axes: MatrixAxes::of(&design.risks),
-            waiting: (0..design.risks.list.len()).filter(|it| design.risks.list[*it].estimate().is_none()).collect(),
-            counts: [risks, design.risks.list.len() - risks],
+            waiting: (0..design.risks.list.len()).filter(|it| design.risks.list[*it].lacks_value()).collect(),
+            counts: [risks, design.risks.opportunities().count()],
             shared_share: design.risks.shared_share(),
             expected: design.risks.expected_total(),
             opportunities: design.risks.opportunities().filter_map(crate::design::risks::Risk::expected).sum(),
@@ -130,6 +134,12 @@ impl Insight {
     /// The signals that are not accepted.
     pub fn open(&self) -> impl Iterator<Item = &Signal> {
         self.signals.iter().filter(|it| it.waived.is_none())
+    }
+
+    /// The open signals as a list shows them. Where the first steps stand beside it, they say what was not started on.
+    pub fn listed(&self, beside_steps: bool) -> impl Iterator<Item = &Signal> {
+        let said = beside_steps && self.steps.is_some();
+        self.open().filter(move |it| !(said && it.rule.is_not_started()))
     }
 
     /// The waivers of a design that accept no signal any more: it was solved, or what it was about is gone.
@@ -157,9 +167,14 @@ impl Insight {
             .count()
     }
 
-    /// The heaviest severity of a group's open signals, and how many have it.
-    pub(crate) fn heaviest(&self, group: Option<Group>) -> Option<(Severity, usize)> {
-        Severity::ALL.into_iter().map(|it| (it, self.count(it, group))).find(|(_, count)| *count > 0)
+    /// The heaviest severity of a group's listed signals, and how many have it.
+    pub(crate) fn heaviest(&self, group: Option<Group>, beside_steps: bool) -> Option<(Severity, usize)> {
+        let of = |severity| {
+            let here =
+                |it: &&Signal| it.finding.severity == severity && group.is_none_or(|group| it.rule.group == group);
+            (severity, self.listed(beside_steps).filter(here).count())
+        };
+        Severity::ALL.into_iter().map(of).find(|(_, count)| *count > 0)
     }
 
     /// The open signals that are about an element.

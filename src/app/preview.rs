@@ -1,6 +1,7 @@
 //! What an edit would do, found by really doing it on a copy and running the rules. Computed once per place of a drag.
 
 use crate::app::insight::Insight;
+use crate::app::session::Session;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
@@ -33,6 +34,22 @@ pub struct Parted<'a> {
     pub raised: Vec<&'a Signal>,
     /// These would speak in place of others of their rule.
     pub changed: Vec<&'a Signal>,
+}
+
+impl Session {
+    /// What an edit would do.
+    pub fn preview(&self, edit: &Edit) -> Preview {
+        Preview::of(edit, self.design(), self.insight(), (self.catalogue(), self.ids.clone()))
+    }
+
+    /// The design as edits would make it, on a copy: what is still being typed is seen in sums.
+    pub(crate) fn would_be(&self, edits: &[Edit]) -> Design {
+        let (mut design, mut ids) = (self.design().clone(), self.ids.clone());
+        for it in edits {
+            it.apply(&mut design, &mut ids);
+        }
+        design
+    }
 }
 
 impl Preview {

@@ -1,7 +1,7 @@
 //! A copy that a window left behind, in words: when it is from, of which file it is, and what differs from that.
 
+use crate::compare::{Comparison, Difference, Mark, Section};
 use crate::design::Design;
-use crate::design::differs::{Counts, Part};
 use crate::files::recovery::Lost;
 use crate::files::save;
 use crate::text::Text;
@@ -43,37 +43,30 @@ impl Offer {
     }
 }
 
-/// What differs, as one sentence.
+/// What differs, as one sentence: how many differences of which kind each section has.
 fn differs(now: &Design, file: &Design, text: &Text) -> String {
-    let it = now.differs_from(file);
-    if it.is_nothing() {
-        return text.get("recovery-same");
-    }
-    let counted = |key: &str, counts: Counts| {
-        let kinds = [("added", counts.added), ("removed", counts.removed), ("changed", counts.changed)];
-        let some = kinds.into_iter().filter(|it| it.1 > 0);
+    let comparison = Comparison::of(file, now);
+    let section = |(section, all): (&Section, &[Difference])| {
+        let kinds =
+            [("added", &[Mark::Added][..]), ("removed", &[Mark::Removed]), ("changed", &[Mark::Changed, Mark::Moved])];
+        let counted = kinds.map(|(kind, marks)| (kind, all.iter().filter(|it| marks.contains(&it.mark)).count()));
+        let some = counted.into_iter().filter(|it| it.1 > 0);
         let how: Vec<String> =
             some.map(|(kind, count)| text.with(&format!("recovery-{kind}"), [("count", count.into())])).collect();
-        (!how.is_empty()).then(|| text.with(key, [("how", how.join(", ").into())]))
+        let name = lower(&text.difference_section(section));
+        text.with("recovery-section", [("section", name.into()), ("how", how.join(", ").into())])
     };
-    let named = |there: bool, key: &str| there.then(|| text.get(key));
-    let parts = it.parts.iter().map(|it| {
-        text.get(match it {
-            Part::Project => "recovery-part-project",
-            Part::Principles => "recovery-part-principles",
-            Part::Money => "recovery-part-money",
-            Part::Arrangements => "recovery-part-arrangements",
-        })
-    });
-    let first = [
-        counted("recovery-risks", it.risks),
-        counted("recovery-people", it.people),
-        named(it.team, "recovery-team"),
-        counted("recovery-roles", it.roles),
-        named(it.bovenkant, "recovery-bovenkant"),
-    ];
-    let what: Vec<String> = first.into_iter().flatten().chain(parts).collect();
+    let what: Vec<String> = comparison.sections().map(section).collect();
+    if what.is_empty() {
+        return text.get("recovery-same");
+    }
     text.with("recovery-differs", [("what", text.list(&what).into())])
+}
+
+/// As it stands within a sentence.
+fn lower(name: &str) -> String {
+    let mut chars = name.chars();
+    chars.next().map(|it| it.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -94,8 +87,8 @@ mod tests {
         let cost = MoneyEdit::AddCost { overhead: false, name: "Bouw".into(), amount: Euro::new(8) };
         Edit::Money(cost).apply(&mut after, &mut Ids::seeded(3));
         let say = |language| differs(&after, &before.design, &Text::new(language));
-        assert_eq!(say(Language::Nl), "Anders dan het bestand: risico’s en kansen (1 erbij) en geld");
-        assert_eq!(say(Language::En), "Different from the file: risks and opportunities (1 added) and money");
+        assert_eq!(say(Language::Nl), "Anders dan het bestand: risico’s en kansen (1 erbij) en geld (1 erbij)");
+        assert_eq!(say(Language::En), "Different from the file: risks and opportunities (1 added) and money (1 added)");
         let text = Text::new(Language::Nl);
         assert_eq!(differs(&after, &after, &text), text.get("recovery-same"));
     }

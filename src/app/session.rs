@@ -6,11 +6,12 @@ use std::time::SystemTime;
 
 use crate::app::history::{History, Mark, Step};
 use crate::app::insight::Insight;
-use crate::app::preview::Preview;
+use crate::app::merged::Merged;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
 use crate::design::id::{Id, Ids};
+use crate::files::Newer;
 use crate::files::save::Opened;
 use crate::files::underneath::Stamp;
 use crate::finance::simulation::Draws;
@@ -24,14 +25,20 @@ pub struct Session {
     stamp: Option<Stamp>,
     /// When they were written.
     written: Option<SystemTime>,
+    /// What was taken in of the file by a merge, which holds as long as that is not undone.
+    merged: Option<Merged>,
     history: History,
     insight: Insight,
     catalogue: Arc<Catalogue>,
-    ids: Ids,
+    pub(super) ids: Ids,
     revision: u64,
     changed: bool,
     in_gesture: bool,
     draws: Draws,
+    /// What its file has besides, as a newer version wrote it: nothing is changed in what is shown of it.
+    pub(super) newer: Option<Newer>,
+    /// What was to be changed all the same.
+    pub(super) refused: Vec<Edit>,
 }
 
 impl Session {
@@ -41,6 +48,7 @@ impl Session {
         session.path = Some(path);
         session.stamp = Some(opened.stamp);
         session.written = opened.at;
+        session.newer = opened.newer;
         session.saved = Some(Arc::clone(&session.design));
         session.changed = false;
         session
@@ -73,6 +81,7 @@ impl Session {
             path: None,
             stamp: None,
             written: None,
+            merged: None,
             history: History::default(),
             insight,
             catalogue,
@@ -81,6 +90,8 @@ impl Session {
             changed: false,
             in_gesture: false,
             draws,
+            newer: None,
+            refused: Vec::new(),
         }
     }
 
@@ -130,12 +141,40 @@ impl Session {
 
     /// What its file's bytes were when it was opened or last saved.
     pub(crate) fn stamp(&self) -> Option<Stamp> {
-        self.stamp
+        self.taken_in().map_or(self.stamp, |it| Some(it.stamp))
+    }
+
+    /// The design as its file was when it was opened or last saved, or as somebody else saved it and it was merged since;
+    /// none: it is in no file.
+    pub(crate) fn in_file(&self) -> Option<&Arc<Design>> {
+        self.taken_in().map_or(self.saved.as_ref(), |it| Some(&it.theirs))
+    }
+
+    /// What of the file is in the design by a merge that was not undone.
+    fn taken_in(&self) -> Option<&Merged> {
+        self.merged.as_ref().filter(|it| it.holds(&self.history))
+    }
+
+    /// Takes in what somebody else saved in the file, by an edit that merges it: saving writes over nobody's work then.
+    #[expect(clippy::disallowed_methods, reason = "the session does its own edit")]
+    pub(crate) fn merge(&mut self, edit: Edit, (theirs, stamp, at): (Arc<Design>, Stamp, Option<SystemTime>)) {
+        let before = Arc::clone(&self.design);
+        self.apply(edit);
+        if Arc::ptr_eq(&before, &self.design) {
+            (self.stamp, self.written, self.saved) = (Some(stamp), at, Some(theirs));
+        } else {
+            self.merged = Some(Merged { before, theirs, stamp, at });
+        }
+        self.changed = self.differs_from_file();
+    }
+
+    fn differs_from_file(&self) -> bool {
+        self.in_file().map(|it| &**it) != Some(&*self.design)
     }
 
     /// When its file was written that it was opened from or last saved to, where the system tells.
     pub(crate) fn written(&self) -> Option<SystemTime> {
-        self.written
+        self.taken_in().map_or(self.written, |it| it.at)
     }
 
     /// Whether there is something that is not in the file.
@@ -153,6 +192,10 @@ impl Session {
 
     /// Does an edit as one step. Returns the id of what it made. An edit that changes nothing leaves no step.
     pub fn apply(&mut self, edit: Edit) -> Option<Id> {
+        if self.newer.is_some() {
+            self.refuse(edit);
+            return None;
+        }
         let before = Arc::clone(&self.design);
         let made = edit.apply(Arc::make_mut(&mut self.design), &mut self.ids);
         if *self.design == *before {
@@ -210,24 +253,11 @@ impl Session {
 
     /// The design was saved to a file.
     pub(crate) fn saved_to(&mut self, path: PathBuf, what: Arc<Design>, (stamp, at): (Stamp, Option<SystemTime>)) {
-        self.path = Some(path);
+        // A file of a newer version is never written over: this is a copy.
+        (self.path, self.newer) = (Some(path), None);
         (self.stamp, self.written) = (Some(stamp), at);
-        self.saved = Some(what);
-        self.changed = self.saved.as_deref() != Some(&*self.design);
-    }
-
-    /// What an edit would do.
-    pub fn preview(&self, edit: &Edit) -> Preview {
-        Preview::of(edit, &self.design, &self.insight, (&self.catalogue, self.ids.clone()))
-    }
-
-    /// The design as edits would make it, on a copy: what is still being typed is seen in sums.
-    pub(crate) fn would_be(&self, edits: &[Edit]) -> Design {
-        let (mut design, mut ids) = ((*self.design).clone(), self.ids.clone());
-        for it in edits {
-            it.apply(&mut design, &mut ids);
-        }
-        design
+        (self.saved, self.merged) = (Some(what), None);
+        self.changed = self.differs_from_file();
     }
 
     fn become_design(&mut self, design: Arc<Design>) -> bool {
@@ -239,7 +269,7 @@ impl Session {
     fn refresh(&mut self) {
         self.revision += 1;
         self.insight = self.insight.follow(&self.design, &self.catalogue, self.draws);
-        self.changed = self.saved.as_deref() != Some(&*self.design);
+        self.changed = self.differs_from_file();
     }
 }
 

@@ -1,10 +1,10 @@
-//! The usual bovenkant: roles, subjects, lines, ladder, decision rule, and mandates as a proposal, in the words of a
-//! language and as one step.
+//! What is usual, in the words of a language and as one step: the bovenkant with its roles, subjects, lines, ladder, decision
+//! rule and proposed mandates; the disciplines.
 
 use crate::design::Design;
 use crate::design::bovenkant::DecisionRule;
 use crate::design::catalogue::{Catalogue, LadderEntry, RoleEntry, SubjectEntry};
-use crate::design::edit::{BovenkantEdit, Edit};
+use crate::design::edit::{BovenkantEdit, Edit, TeamEdit};
 use crate::design::id::Ids;
 use crate::text::Text;
 
@@ -35,6 +35,24 @@ pub fn lacking_subjects<'a>(
     let there = |name: &str| design.bovenkant.subjects.iter().any(|it| it.name.to_lowercase() == name.to_lowercase());
     let named = catalogue.subjects.iter().map(|it| (text.get(&format!("subject-{}", it.id)), it));
     named.filter(move |(name, _)| !there(name))
+}
+
+/// The usual disciplines that the team does not have yet, by their name, and whether nearly every alliance has it.
+pub fn lacking_disciplines<'a>(
+    design: &'a Design,
+    catalogue: &'a Catalogue,
+    text: &'a Text,
+) -> impl Iterator<Item = (String, bool)> + use<'a> {
+    let there = |name: &str| design.team.disciplines.iter().any(|it| it.name.to_lowercase() == name.to_lowercase());
+    let named = catalogue.disciplines.iter().map(|it| (text.get(&format!("discipline-{}", it.id)), it.alliance));
+    named.filter(move |(name, _)| !there(name))
+}
+
+/// The usual disciplines at once; those that nearly every alliance has, where the catalogue says which.
+pub fn disciplines(design: &Design, catalogue: &Catalogue, text: &Text) -> Edit {
+    let some = catalogue.disciplines.iter().any(|it| it.alliance);
+    let names = lacking_disciplines(design, catalogue, text).filter(|(_, alliance)| *alliance || !some);
+    Edit::Several(names.map(|(name, _)| Edit::Team(TeamEdit::AddDiscipline(name))).collect())
 }
 
 /// Lays a ladder of the catalogue.
@@ -125,6 +143,21 @@ mod tests {
                 assert!(ids.iter().all(|it| it.1 == Severity::Hint), "{form:?}: {ids:?}");
             }
         }
+    }
+
+    #[test]
+    fn the_usual_disciplines_come_once_and_leave_those_that_are_there() {
+        let (mut ids, text) = (Ids::seeded(4), Text::new(Language::Nl));
+        let mut design = Design::new(&mut ids, "Proef", Form::Full);
+        let own = text.get("discipline-design").to_uppercase();
+        Edit::Team(TeamEdit::AddDiscipline(own.clone())).apply(&mut design, &mut ids);
+        disciplines(&design, catalogue(), &text).apply(&mut design, &mut ids);
+        let names: Vec<&str> = design.team.disciplines.iter().map(|it| it.name.as_str()).collect();
+        assert_eq!(names.len(), catalogue().disciplines.iter().filter(|it| it.alliance).count());
+        assert!(names[0] == own && !names[1..].iter().any(|it| it.to_uppercase() == own), "{names:?}");
+        assert_eq!(disciplines(&design, catalogue(), &text), Edit::Several(Vec::new()), "nothing lacks");
+        // What is not in nearly every alliance is offered by itself.
+        assert!(lacking_disciplines(&design, catalogue(), &text).count() > 0);
     }
 
     #[test]

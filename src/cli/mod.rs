@@ -1,8 +1,13 @@
-//! The jobs of the command line: check designs, simulate their money, list the rules, render pictures. None needs a display.
+//! The jobs of the command line: check designs, compare and merge them, simulate their money, list the rules, render
+//! pictures, read registers. None needs a display.
 
 mod choice;
+mod compare;
 pub mod help;
+mod import;
 mod job;
+mod mapping;
+mod merge;
 mod plain;
 mod simulate;
 
@@ -15,8 +20,9 @@ use crate::app::insight::Insight;
 use crate::design::Design;
 use crate::design::arrangements::Waiver;
 use crate::design::catalogue::Catalogue;
+use crate::files::May;
+use crate::files::save::{self, Opened};
 use crate::files::trouble::Trouble;
-use crate::files::{May, save};
 use crate::picture;
 use crate::picture::tokens::Theme;
 use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
@@ -24,7 +30,10 @@ use crate::text::Text;
 use crate::text::manual::Page;
 
 pub use self::choice::{FailOn, LanguageChoice, PictureChoice, StageChoice, ThemeName};
+pub use self::compare::compare;
+pub use self::import::{Importing, import};
 pub use self::job::{Format, Outcome, Streams};
+pub use self::merge::{Paths, merge};
 pub use self::plain::{Plain, plain, source};
 pub use self::simulate::simulate;
 
@@ -40,8 +49,15 @@ pub fn check(
     let mut all = Vec::new();
     let (mut found, mut failed) = (false, false);
     for file in files {
-        let mut design = match save::open(file) {
-            Ok(design) => design,
+        let mut design = match save::read(file) {
+            Ok(Opened { design, newer, .. }) => {
+                if let Some(newer) = newer {
+                    // What is said of a part is no verdict.
+                    writeln!(streams.err, "{}\n", text.newer_in_full(file, &newer))?;
+                    failed = true;
+                }
+                design
+            }
             Err(error) => {
                 let words = text.open_error_in_full(&error);
                 writeln!(streams.err, "{}\n{}\n", words.title, words.says)?;

@@ -99,7 +99,7 @@ impl Report<'_> {
     }
 
     fn waiting(&self) -> usize {
-        self.design.risks.list.iter().filter(|it| it.estimate().is_none()).count()
+        self.design.risks.list.iter().filter(|it| it.lacks_value()).count()
     }
 
     fn effects(&self) -> Vec<Effect> {
@@ -332,7 +332,7 @@ impl Report<'_> {
             "seed": self.simulation.draws().seed,
             "risks_simulated": self.simulation.risks(),
             "risks_without_estimate": self.waiting(),
-            "risks_without_place": self.design.risks.list.iter().filter(unplaced).count(),
+            "risks_without_place": self.design.risks.counting().filter(unplaced).count(),
             "staffel": self.design.money.staffel.is_some(),
             "tab": euro(terms.tab.to_f64()),
             "base_cost": euro(terms.base.to_f64()),

@@ -170,15 +170,16 @@ impl MeasureCosts {
 
 impl Risk {
     /// The price in the contract that it would have in a place, in euro: only what the contractor carries alone has one,
-    /// and an opportunity has none.
+    /// and an opportunity and what is closed have none.
     pub(crate) fn priced_at(&self, place: Allocation) -> Euro {
-        let priced = place == Allocation::Allocated(Side::Contractor) && !self.is_opportunity();
+        let priced = place == Allocation::Allocated(Side::Contractor) && !self.is_opportunity() && !self.is_closed();
         self.price.filter(|_| priced).unwrap_or_default()
     }
 
-    /// What its planned measures cost together, in euro.
+    /// What its planned measures cost together, in euro; nothing once it is closed.
     pub(crate) fn planned_cost(&self) -> Euro {
-        self.measures.iter().filter(|it| it.planned).map(|it: &Measure| it.cost).sum()
+        let open = self.measures.iter().filter(|it| it.planned && !self.is_closed());
+        open.map(|it: &Measure| it.cost).sum()
     }
 }
 

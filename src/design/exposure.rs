@@ -134,7 +134,7 @@ impl Exposure {
         let parts = Dimension::ALL.into_iter().flat_map(|it| it.parts(order));
         let mut slices: Vec<(Part, Slice)> = parts.map(|it| (it, Slice::default())).collect();
         let mut paying = Vec::new();
-        for risk in &dossier.list {
+        for risk in dossier.counting() {
             all.add(risk);
             slices.iter_mut().filter(|(part, _)| part.has(risk)).for_each(|(_, slice)| slice.add(risk));
             paying.extend(risk.worth_planning().into_iter().map(|(measure, takes)| Paying {

@@ -43,8 +43,11 @@ impl MatrixAxes {
 }
 
 impl Risk {
-    /// Probability (0-1) and likely impact in euro; none while either is unknown.
+    /// Probability (0-1) and likely impact in euro; none while either is unknown, and of what can happen no more.
     pub fn estimate(&self) -> Option<(f64, Euro)> {
+        if !self.is_open() {
+            return None;
+        }
         Some((self.probability?, self.impact?.likely))
     }
 }

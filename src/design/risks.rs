@@ -7,9 +7,12 @@ use serde::{Deserialize, Serialize};
 use crate::design::axes::MatrixAxes;
 use crate::design::euro::Euro;
 use crate::design::form::{Domain, Form, Side};
-use crate::design::id::{DisciplineId, MeasureId, PartyId, PersonId, RiskId, RoleId};
+use crate::design::id::{MeasureId, PartyId, RiskId};
 use crate::design::omitted::is_default;
 use crate::design::phases::Phase;
+use crate::design::register::{Classes, Entry};
+
+pub use crate::design::points::{RiskHolder, ThreePoint};
 
 /// The risk dossier: all risks and opportunities, and the phase for which it was adopted.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -21,6 +24,9 @@ pub struct RiskDossier {
     /// The matrix's own axes; none: they follow from the estimates.
     #[serde(default, skip_serializing_if = "is_default")]
     pub axes: Option<MatrixAxes>,
+    /// What the classes of the team's own register mean; empty: it has none.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub classes: Classes,
     /// Risks and opportunities, in the order in which the team put them.
     #[serde(default, skip_serializing_if = "is_default")]
     pub list: Vec<Risk>,
@@ -176,41 +182,6 @@ impl Lens {
     ];
 }
 
-/// What something costs (a risk) or saves (an opportunity) when it happens: three estimates in euro, none negative.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ThreePoint {
-    /// The least that it can be.
-    pub low: Euro,
-    /// What is most likely.
-    pub likely: Euro,
-    /// The most that it can be.
-    pub high: Euro,
-}
-
-impl ThreePoint {
-    /// The mean in euro by PERT with λ = 4: (low + 4 × likely + high) / 6 (domain.md 7).
-    pub fn mean(&self) -> f64 {
-        (self.low.to_f64() + 4.0 * self.likely.to_f64() + self.high.to_f64()) / 6.0
-    }
-
-    /// Whether the three stand in order and none is negative.
-    pub(crate) fn is_ordered(&self) -> bool {
-        Euro::ZERO <= self.low && self.low <= self.likely && self.likely <= self.high
-    }
-}
-
-/// Who acts on a risk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum RiskHolder {
-    /// A person.
-    Person(PersonId),
-    /// A discipline.
-    Discipline(DisciplineId),
-    /// A role of the bovenkant.
-    Role(RoleId),
-}
-
 /// Something that is done to make a risk less likely or less costly, or an opportunity more likely.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -280,6 +251,9 @@ pub struct Risk {
     /// Who acts on it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub holder: Option<RiskHolder>,
+    /// What the team's own register knows of it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub register: Entry,
     /// What is done about it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub measures: Vec<Measure>,
@@ -307,6 +281,7 @@ impl Risk {
             phase: None,
             lens: None,
             holder: None,
+            register: Entry::default(),
             measures: Vec::new(),
             tags: Vec::new(),
         }
@@ -316,70 +291,17 @@ impl Risk {
     pub fn is_opportunity(&self) -> bool {
         self.nature == Nature::Opportunity
     }
-
-    /// The expected value in euro (never negative) before any measure: probability × mean impact; none while either is
-    /// unknown.
-    pub(crate) fn gross_expected(&self) -> Option<f64> {
-        Some(self.probability? * self.impact?.mean())
-    }
-
-    /// The expected value in euro (never negative) with the planned measures; none while probability or impact is
-    /// unknown.
-    pub fn expected(&self) -> Option<f64> {
-        Some(self.gross_expected()? * self.left_by_plan())
-    }
-
-    /// The expected value in euro that a measure takes away on top of the other planned ones.
-    pub(crate) fn taken_away_by(&self, measure: &Measure) -> Option<f64> {
-        let others: f64 =
-            self.measures.iter().filter(|it| it.planned && it.id != measure.id).map(Measure::leaves).product();
-        Some(self.gross_expected()? * others * (1.0 - measure.leaves()))
-    }
-
-    /// The measures still to plan that take away more than they cost, the one that gains most first, each with the euro
-    /// that it takes away on top of those before it. An opportunity's measures take nothing away.
-    pub(crate) fn worth_planning(&self) -> Vec<(&Measure, f64)> {
-        let mut worth = Vec::new();
-        let Some(mut left) = self.expected().filter(|_| !self.is_opportunity()) else { return worth };
-        let mut open: Vec<&Measure> = self.measures.iter().filter(|it| !it.planned).collect();
-        let gain = |left: f64, it: &Measure| left * (1.0 - it.leaves()) - it.cost.to_f64();
-        while let Some(best) = open.iter().copied().max_by(|a, b| gain(left, a).total_cmp(&gain(left, b))) {
-            if gain(left, best) <= 0.0 {
-                break;
-            }
-            worth.push((best, left * (1.0 - best.leaves())));
-            left *= best.leaves();
-            open.retain(|it| it.id != best.id);
-        }
-        worth
-    }
-
-    /// The share (0-1) of the expected value that the planned measures leave.
-    fn left_by_plan(&self) -> f64 {
-        // For an opportunity measures are what it takes to get it, not what takes it away.
-        if self.is_opportunity() {
-            return 1.0;
-        }
-        self.measures.iter().filter(|it| it.planned).map(Measure::leaves).product()
-    }
-}
-
-impl Measure {
-    /// The share (0-1) of the expected value that it leaves.
-    fn leaves(&self) -> f64 {
-        (1.0 - self.cuts_probability) * (1.0 - self.cuts_impact)
-    }
 }
 
 impl RiskDossier {
-    /// The risks alone.
+    /// The risks alone, without those that are closed.
     pub fn risks(&self) -> impl Iterator<Item = &Risk> {
-        self.list.iter().filter(|it| !it.is_opportunity())
+        self.counting().filter(|it| !it.is_opportunity())
     }
 
-    /// The opportunities.
+    /// The opportunities, without those that are closed.
     pub fn opportunities(&self) -> impl Iterator<Item = &Risk> {
-        self.list.iter().filter(|it| it.is_opportunity())
+        self.counting().filter(|it| it.is_opportunity())
     }
 
     /// A risk or opportunity by id.

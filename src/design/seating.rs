@@ -99,7 +99,7 @@ impl Design {
 
     /// The risks and opportunities of a side that one of its parties carries alone.
     pub fn carried_by_one(&self, side: Side) -> impl Iterator<Item = &Risk> {
-        let of_side = self.risks.list.iter().filter(move |it| it.allocation == Allocation::Allocated(side));
+        let of_side = self.risks.counting().filter(move |it| it.allocation == Allocation::Allocated(side));
         of_side.filter(|it| it.party.is_some())
     }
 

@@ -44,16 +44,26 @@ pub struct Written {
 
 /// Writes bytes to a file. A symbolic link stays: its target is written. A file that is there keeps its permissions.
 pub(super) fn write(path: &Path, bytes: &[u8], may: May) -> io::Result<Written> {
-    write_for(path, bytes, (usual_permissions(), may))
+    Ok(write_if(path, bytes, (may, &|| true))?.unwrap_or_default())
+}
+
+/// The same as long as something is so still right before the new bytes take the name; none: it was not.
+pub(super) fn write_if(path: &Path, bytes: &[u8], over: (May, &dyn Fn() -> bool)) -> io::Result<Option<Written>> {
+    write_for(path, bytes, usual_permissions(), over)
 }
 
 /// The same for a file that is the user's alone.
 pub(super) fn write_private(path: &Path, bytes: &[u8]) -> io::Result<Written> {
-    write_for(path, bytes, (None, May::Replace))
+    Ok(write_for(path, bytes, None, (May::Replace, &|| true))?.unwrap_or_default())
 }
 
 /// Writes; a new file gets these permissions, or is the user's alone.
-fn write_for(path: &Path, bytes: &[u8], (usual, may): (Option<fs::Permissions>, May)) -> io::Result<Written> {
+fn write_for(
+    path: &Path,
+    bytes: &[u8],
+    usual: Option<fs::Permissions>,
+    (may, still): (May, &dyn Fn() -> bool),
+) -> io::Result<Option<Written>> {
     let target = place::leads_to(path)?;
     let before = trouble::look_at(&target)?;
     if may == May::New && fs::symlink_metadata(path).is_ok() {
@@ -80,6 +90,10 @@ fn write_for(path: &Path, bytes: &[u8], (usual, may): (Option<fs::Permissions>, 
         written.lost = inherit::inherit(file.as_file(), &target, &before)?;
     }
     file.as_file().sync_all()?;
+    // To sync takes seconds on a slow share: long enough for a colleague to save.
+    if !still() {
+        return Ok(None);
+    }
     let renamed = match may {
         May::New => patiently(file, |file| file.persist_noclobber(&target)),
         May::Replace | May::Force => patiently(file, |file| file.persist(&target)),
@@ -90,7 +104,7 @@ fn write_for(path: &Path, bytes: &[u8], (usual, may): (Option<fs::Permissions>, 
         Err(error) if may != May::New && fs::read(&target).is_ok_and(|it| it == bytes) => written.unsure = Some(error),
         Err(error) => return Err(error),
     }
-    Ok(written)
+    Ok(Some(written))
 }
 
 /// The most bytes that the system lets this program write to a file: writing more would end it on the spot.

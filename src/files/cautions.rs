@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::files::bytes::read_bytes;
-use crate::files::recovery::MARK;
-use crate::files::{place, scan};
+use crate::files::private::VERSION_MARK;
+use crate::files::{place, recovery, scan};
 
 /// What saving over a file would do that is not taken back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +51,8 @@ fn names(_about: &fs::Metadata) -> u64 {
 /// How many lines of comment are not the program's own.
 fn comments(text: &str) -> usize {
     let text = text.trim_start_matches('\u{feff}');
-    let own = |line: &str| line == "// Alliantietafel" || line.starts_with(MARK.trim_end());
+    let marks = [recovery::MARK, VERSION_MARK].map(str::trim_end);
+    let own = |line: &str| line == "// Alliantietafel" || marks.iter().any(|it| line.starts_with(it));
     let lines = scan::between(text).flat_map(str::lines).map(str::trim);
     lines.filter(|it| it.chars().any(|it| !it.is_whitespace() && it != '\0') && !own(it)).count()
 }

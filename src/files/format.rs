@@ -3,6 +3,7 @@
 //! A file carries the lowest version that can read it ([`versions`]). A newer version than this program knows is refused
 //! with its number, and never written over.
 
+use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::de::DeserializeOwned;
@@ -53,6 +54,9 @@ pub enum FormatError {
     /// A newer program wrote it.
     #[error("the file has version {0}; this program reads up to version {VERSION}")]
     Newer(u32),
+    /// A newer program wrote it, and this one cannot show even a part of it.
+    #[error("the file has version {0}; of that this program reads nothing: {1}")]
+    NewerUnread(u32, Box<Self>),
     /// It does not read as a text of this format, or not as a design.
     #[error("{place}: {what:?}")]
     Syntax {
@@ -91,11 +95,7 @@ pub fn read(text: &str) -> Result<Design, FormatError> {
 
 /// Reads a document of any of some versions.
 fn read_as<D: DeserializeOwned>(text: &str, versions: &[Version]) -> Result<D, FormatError> {
-    let syntax = |error| {
-        let Told { place, path, what } = unreadable::told(&error, text);
-        let (about, field) = complaints::about(text, &path);
-        FormatError::Syntax { place, spot: Box::new(Spot { about, field }), what }
-    };
+    let syntax = |error| told(&error, text);
     let probe: Probe = options().from_str(text).map_err(syntax)?;
     if probe.version > versions::newest(versions) {
         return Err(FormatError::Newer(probe.version));
@@ -105,8 +105,19 @@ fn read_as<D: DeserializeOwned>(text: &str, versions: &[Version]) -> Result<D, F
         let place = complaints::place_of(text, "version");
         return Err(FormatError::Syntax { place, spot, what: Unreadable::Version(probe.version) });
     }
-    let file: FileIn<D> = options().from_str(text).map_err(syntax)?;
-    Ok(file.design)
+    strictly(text).map_err(syntax)
+}
+
+/// Reads a document, whatever its version.
+pub(super) fn strictly<D: DeserializeOwned>(text: &str) -> Result<D, SpannedError> {
+    options().from_str::<FileIn<D>>(text).map(|it| it.design)
+}
+
+/// What does not read in a text, and where.
+pub(super) fn told(error: &SpannedError, text: &str) -> FormatError {
+    let Told { place, path, what } = unreadable::told(error, text);
+    let (about, field) = complaints::about(text, &path);
+    FormatError::Syntax { place, spot: Box::new(Spot { about, field }), what }
 }
 
 /// The version of a file's text, where it is newer than what this program reads.
@@ -116,7 +127,7 @@ pub(crate) fn newer_version(text: &str) -> Option<u32> {
 }
 
 /// Editors on Windows put a byte-order mark first, and a failing disk leaves NULs behind.
-fn trimmed(text: &str) -> &str {
+pub(super) fn trimmed(text: &str) -> &str {
     text.trim_start_matches('\u{feff}').trim_end_matches('\0')
 }
 

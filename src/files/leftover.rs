@@ -26,6 +26,12 @@ pub(super) fn prefix(target: &Path) -> String {
     format!("{START}{:08x}-", Stamp::of(name.as_encoded_bytes()).short())
 }
 
+/// Whether a file is called like one of them.
+pub(super) fn is_one(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with(START) && name.ends_with(END)
+}
+
 /// A temporary file that this program holds.
 pub(super) fn make(folder: &Path, prefix: &str, usual: Option<fs::Permissions>) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();

@@ -6,6 +6,7 @@
 )]
 
 mod atomic;
+mod beside;
 mod bytes;
 pub mod cautions;
 mod complaints;
@@ -14,12 +15,18 @@ mod inherit;
 mod leftover;
 pub mod name;
 mod nearest;
+mod newer;
 pub(crate) mod place;
+mod private;
 pub mod recovery;
 pub mod save;
+pub mod saving;
 pub mod scan;
 pub mod settings;
+pub mod sheets;
 mod stamp;
+pub mod states;
+pub mod storing;
 pub mod trouble;
 pub(crate) mod typed;
 pub mod underneath;
@@ -30,5 +37,8 @@ pub mod watch;
 mod wrong;
 
 pub use self::atomic::{May, Written};
+pub use self::beside::Beside;
+pub(crate) use self::bytes::read_text;
 pub use self::inherit::Lost;
 pub(crate) use self::name::EXTENSION;
+pub use self::newer::Newer;

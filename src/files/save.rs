@@ -12,6 +12,7 @@ use crate::files::atomic::{self, May, Written};
 use crate::files::bytes::read_bytes;
 use crate::files::cautions::Manner;
 use crate::files::format::{self, FormatError, WriteError};
+use crate::files::newer::{self, Newer};
 use crate::files::place;
 use crate::files::stamp::Stamp;
 use crate::files::trouble::Trouble;
@@ -57,6 +58,9 @@ pub enum Unsaved {
     /// The design has no text; the file was not touched.
     #[error(transparent)]
     Format(#[from] WriteError),
+    /// While it was being saved the file became another one, which nobody was asked about.
+    #[error("the file was changed meanwhile")]
+    Changed,
 }
 
 /// A design as it was opened.
@@ -67,14 +71,25 @@ pub struct Opened {
     pub stamp: Stamp,
     /// When they were written, where the system tells.
     pub at: Option<SystemTime>,
+    /// What the file has besides; none: it was read whole.
+    pub newer: Option<Newer>,
+    /// The file's text, as it stood there.
+    pub text: String,
 }
 
-/// Opens a design to look at.
+/// Opens a design to look at: all that its file has.
 pub fn open(path: &Path) -> Result<Design, OpenError> {
-    read(path).map(|it| it.design)
+    let Opened { design, newer, .. } = read(path)?;
+    match newer {
+        None => Ok(design),
+        Some(Newer { version, .. }) => {
+            Err(OpenError::Format { path: path.to_owned(), error: FormatError::Newer(version) })
+        }
+    }
 }
 
-/// Opens a design to work on: with what its file was, so that saving can tell whether it is that still.
+/// Opens a design to work on: with what its file was, so that saving can tell whether it is that still. Of a newer version
+/// it is what this program knows.
 pub fn read(path: &Path) -> Result<Opened, OpenError> {
     let io = |error| OpenError::Io { path: path.to_owned(), error };
     let format = |error| OpenError::Format { path: path.to_owned(), error };
@@ -85,9 +100,14 @@ pub fn read(path: &Path) -> Result<Opened, OpenError> {
     }
     let stamp = Stamp::of(&bytes);
     let text = String::from_utf8(bytes).map_err(|error| io(io::Error::new(io::ErrorKind::InvalidData, error)))?;
-    let design = format::read(&text).map_err(format)?;
+    let (design, newer) = match format::read(&text) {
+        Err(FormatError::Newer(version)) => {
+            newer::read(&text, version).map(|(design, newer)| (design, Some(newer))).map_err(format)?
+        }
+        read => (read.map_err(format)?, None),
+    };
     let at = fs::metadata(path).and_then(|it| it.modified()).ok();
-    Ok(Opened { design, stamp, at })
+    Ok(Opened { design, stamp, at, newer, text })
 }
 
 /// A design that is saved.
@@ -109,10 +129,19 @@ pub fn save_over(path: &Path, design: &Design, may: May) -> Result<Saved, SaveEr
     save_document(path, design, may).map_err(|error| SaveError { path: path.to_owned(), error })
 }
 
-/// Saves what can be written, in the manner of the file that is there. The text is whole before the file is touched.
+/// Saves a design over what somebody was asked about, as long as it is that still right before it is replaced.
+pub(super) fn save_if(path: &Path, design: &Design, still: &dyn Fn() -> bool) -> Result<Saved, SaveError> {
+    save_document_if(path, design, (May::Force, still)).map_err(|error| SaveError { path: path.to_owned(), error })
+}
+
 fn save_document<D: Serialize>(path: &Path, design: &D, may: May) -> Result<Saved, Unsaved> {
+    save_document_if(path, design, (may, &|| true))
+}
+
+/// Saves what can be written, in the manner of the file that is there. The text is whole before the file is touched.
+fn save_document_if<D: Serialize>(path: &Path, design: &D, over: (May, &dyn Fn() -> bool)) -> Result<Saved, Unsaved> {
     let text = Manner::of(path).written(format::write_as(design, VERSIONS)?);
-    let written = atomic::write(path, text.as_bytes(), may)?;
+    let written = atomic::write_if(path, text.as_bytes(), over)?.ok_or(Unsaved::Changed)?;
     Ok(Saved { stamp: Stamp::of(text.as_bytes()), written })
 }
 
@@ -127,6 +156,11 @@ pub(crate) fn write_beside(from: Option<&Path>, path: &Path, bytes: &[u8], may: 
         return Err(Trouble::Itself.into());
     }
     atomic::write(path, bytes, may)
+}
+
+/// Whether a file is there and has nothing in it.
+pub(crate) fn is_empty(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|it| it.is_file() && it.len() == 0)
 }
 
 /// Whether there is something under this name, a link that leads nowhere included.

@@ -174,7 +174,7 @@ impl Container<'_> {
 
 /// What a piece of a text is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Sort {
+pub(super) enum Sort {
     Open,
     Close,
     Comma,
@@ -185,10 +185,15 @@ enum Sort {
 
 /// A piece of a text.
 #[derive(Clone, Copy)]
-struct Token<'a> {
-    sort: Sort,
-    at: usize,
-    text: &'a str,
+pub(super) struct Token<'a> {
+    pub(super) sort: Sort,
+    pub(super) at: usize,
+    pub(super) text: &'a str,
+}
+
+/// The pieces of a text.
+pub(super) fn pieces(text: &str) -> impl Iterator<Item = Token<'_>> {
+    Tokens { text, at: 0 }
 }
 
 /// The pieces of a text, without white space and comments.

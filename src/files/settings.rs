@@ -77,6 +77,18 @@ impl WindowPlace {
     }
 }
 
+/// What the headings of people's own sheets were taken for, by their words.
+pub type Headings = BTreeMap<String, Remembered>;
+
+/// What a heading of somebody's own sheet was taken for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remembered {
+    /// The field, by its name in a file of a mapping.
+    pub field: String,
+    /// What its bare numbers count, by its name there.
+    pub scale: String,
+}
+
 /// What the program remembers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -95,10 +107,16 @@ pub struct Settings {
     pub columns: BTreeMap<String, bool>,
     /// The columns of the register that were made wider or narrower, by their keys, in points.
     pub widths: BTreeMap<String, f32>,
+    /// What the headings of people's own sheets were taken for.
+    pub headings: Headings,
     /// Where the window was when the program ended.
     pub window: Option<WindowPlace>,
+    /// Whether the first steps stand beside a design that is not far yet.
+    pub first_steps: bool,
     /// Whether a copy is kept of what is in no file yet.
     pub keep_copies: bool,
+    /// Whether the states of a file are kept.
+    pub keep_versions: bool,
     /// How the last start went, so that the next one does not fail the same way.
     pub start: LastStart,
 }
@@ -116,9 +134,24 @@ impl Default for Settings {
     fn default() -> Self {
         let (theme, language) = (ThemeChoice::default(), Language::default());
         let (recent, name) = (Vec::new(), String::new());
-        let (columns, widths) = (BTreeMap::new(), BTreeMap::new());
-        let (keep_copies, start) = (true, LastStart::default());
-        Self { theme, language, zoom: 1.0, recent, name, columns, widths, window: None, keep_copies, start }
+        let (columns, widths, headings) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let (keep_copies, keep_versions, start) = (true, true, LastStart::default());
+        let first_steps = true;
+        Self {
+            theme,
+            language,
+            zoom: 1.0,
+            recent,
+            name,
+            columns,
+            widths,
+            headings,
+            window: None,
+            first_steps,
+            keep_copies,
+            keep_versions,
+            start,
+        }
     }
 }
 

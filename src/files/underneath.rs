@@ -23,6 +23,8 @@ pub enum Underneath {
         at: Option<SystemTime>,
         /// How many there are.
         bytes: u64,
+        /// Which they are.
+        stamp: Stamp,
     },
     /// A design of a newer version of the program, which is never written over.
     Newer(u32),
@@ -35,6 +37,16 @@ pub enum Underneath {
     Closed(Trouble),
 }
 
+impl Underneath {
+    /// Whether it is what was shown to somebody: for other bytes it are those, whatever their time says.
+    pub(crate) fn is_as(&self, shown: &Self) -> bool {
+        match (self, shown) {
+            (Self::Changed { stamp, .. }, Self::Changed { stamp: was, .. }) => stamp == was,
+            _ => self == shown,
+        }
+    }
+}
+
 /// Looks what stands under a name where bytes with this stamp were; without a stamp any file is another one.
 pub fn underneath(path: &Path, stamp: Option<Stamp>) -> Underneath {
     let bytes = match read_bytes(path) {
@@ -45,7 +57,8 @@ pub fn underneath(path: &Path, stamp: Option<Stamp>) -> Underneath {
         }
         Err(error) => return Underneath::Closed(Trouble::of(&error)),
     };
-    if stamp == Some(Stamp::of(&bytes)) {
+    let now = Stamp::of(&bytes);
+    if stamp == Some(now) {
         return Underneath::Same;
     }
     if let Some(version) = std::str::from_utf8(&bytes).ok().and_then(format::newer_version) {
@@ -53,7 +66,7 @@ pub fn underneath(path: &Path, stamp: Option<Stamp>) -> Underneath {
     }
     let about = fs::metadata(path).map(|it| (it.modified().ok(), it.len()));
     let (at, bytes) = about.unwrap_or((None, bytes.len() as u64));
-    Underneath::Changed { at, bytes }
+    Underneath::Changed { at, bytes, stamp: now }
 }
 
 /// When a file was last written, where the system tells.
@@ -85,7 +98,13 @@ mod tests {
         fs::write(&path, text.replace("Zomer", "Winte").replacen("Alliantietafel", "alliantietafel", 1))
             .expect("writes");
         fs::File::options().write(true).open(&path).and_then(|it| it.set_modified(time)).expect("sets the time");
-        assert_eq!(now(&path), Underneath::Changed { at: Some(time), bytes: text.len() as u64 });
+        let Underneath::Changed { at, bytes, stamp: other } = now(&path) else { panic!("changed") };
+        assert!((at, bytes) == (Some(time), text.len() as u64) && other != stamp);
+        let shown = now(&path);
+        fs::write(&path, text.replace("Zomer", "Herfs").replacen("Alliantietafel", "alliantietafeL", 1))
+            .expect("writes");
+        fs::File::options().write(true).open(&path).and_then(|it| it.set_modified(time)).expect("sets the time");
+        assert!(!now(&path).is_as(&shown), "not what was shown, though size and time are");
         // Put back, it is the same again.
         fs::write(&path, &text).expect("writes");
         assert_eq!(now(&path), Underneath::Same);

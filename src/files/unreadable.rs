@@ -200,7 +200,7 @@ fn holder(path: &str) -> &str {
 }
 
 /// The byte of a place.
-fn byte(text: &str, place: Position) -> usize {
+pub(super) fn byte(text: &str, place: Position) -> usize {
     let line: usize = text.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
     let rest = &text[line..];
     line + rest.char_indices().nth(place.col - 1).map_or(rest.len(), |(at, _)| at)

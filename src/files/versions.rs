@@ -55,7 +55,8 @@ pub const VERSIONS: &[Version] = &[
         ],
     },
     // What is arranged about changes and about the market; of whom the client's own people are a share; the board behind the
-    // client, mandates that are a proposal, more kinds of work, and an origin of risks.
+    // client, mandates that are a proposal, more kinds of work, and an origin of risks; what a team's own register says of a risk, and
+    // what its classes mean.
     Version {
         number: 3,
         adds: &[
@@ -70,7 +71,9 @@ pub const VERSIONS: &[Version] = &[
             "design.project.work = CablesAndPipes",
             "design.project.work = LockOrBridge",
             "design.project.work = Station",
+            "design.risks.classes",
             "design.risks.list[].origin = PeopleOrganisation",
+            "design.risks.list[].register",
             "design.team.client_share_of",
         ],
     },

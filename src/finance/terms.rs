@@ -165,9 +165,9 @@ impl Source {
 
 /// What planned measures leave of a risk's probability and impact.
 fn left(risk: &Risk) -> Option<(f64, ThreePoint)> {
-    let (mut probability, mut impact) = (risk.probability?, risk.impact?);
-    // For an opportunity measures are what it takes to get it, not what takes it away.
-    if !risk.is_opportunity() {
+    let (mut probability, mut impact) = risk.counted()?;
+    // For an opportunity measures are what it takes to get it, not what takes it away; and nothing keeps off what happened.
+    if !risk.is_opportunity() && !risk.has_occurred() {
         for measure in risk.measures.iter().filter(|it| it.planned) {
             probability *= 1.0 - measure.cuts_probability;
             let left = |it: Euro| Euro::round(it.to_f64() * (1.0 - measure.cuts_impact));

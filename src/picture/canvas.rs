@@ -112,6 +112,13 @@ impl Block {
         self.lines.iter().enumerate().map(width).fold(0.0, f32::max)
     }
 
+    /// Where its last word ends, and the middle of that line, where it stands with its left top corner.
+    pub(crate) fn end(&self, [x, y]: [f32; 2]) -> [f32; 2] {
+        let Some((last, before)) = self.lines.split_last() else { return [x, y] };
+        let wide = measure(last, self.size, self.weight) + self.indent_of(before.len());
+        [x + wide, y + (before.len() as f32 + 0.5) * line_height(self.size)]
+    }
+
     fn indent_of(&self, line: usize) -> f32 {
         if line == 0 { self.indent } else { 0.0 }
     }

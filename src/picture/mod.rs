@@ -8,6 +8,7 @@ pub mod bovenkant;
 mod canvas;
 mod enlarge;
 mod export;
+mod hyphen;
 mod lacking;
 pub mod marks;
 pub mod matrix;

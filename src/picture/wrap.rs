@@ -1,18 +1,20 @@
 //! Breaking words into lines that fit.
 
+use crate::picture::hyphen::{Break, LEAST, SHORT, breaks};
 use crate::picture::typeface::Weight;
 use crate::picture::typeface::clean;
 use crate::picture::typeface::measure;
 
 /// Words broken into at most `max_lines` lines that each fit in `width`.
 ///
-/// Lines break at spaces and behind hyphens and slashes. A word that is wider than a line is broken with a hyphen. What
-/// does not fit at all ends in …, and where even that does not fit the line is empty.
+/// Lines break at spaces and behind hyphens and slashes. A word that is wider than a line is broken with a hyphen, between
+/// its parts. What does not fit at all ends in …, and where even that does not fit the line is empty.
 pub fn wrap(text: &str, size: f32, weight: Weight, width: f32, max_lines: usize) -> Vec<String> {
     wrap_around(text, size, weight, |_| width, max_lines).0
 }
 
-/// Words broken into lines whose width depends on the line, and whether they were shortened.
+/// Words broken into lines whose width depends on the line, and whether they were shortened. The finer of two ways to break
+/// words is taken as long as it leaves nothing out.
 pub(super) fn wrap_around(
     text: &str,
     size: f32,
@@ -20,9 +22,35 @@ pub(super) fn wrap_around(
     width: impl Fn(usize) -> f32,
     max_lines: usize,
 ) -> (Vec<String>, bool) {
-    let fits = |line: &str, at: usize| measure(line, size, weight) <= width(at);
     let text = clean(text);
-    let mut pieces = pieces(&text);
+    let lines = |care| broken(&text, (size, weight), &width, (max_lines, care));
+    let first = lines(Care::Parts);
+    // One line never breaks a word.
+    if !first.1 || max_lines < 2 {
+        return first;
+    }
+    [Care::Syllables, Care::Short].into_iter().map(lines).find(|it| !it.1).unwrap_or(first)
+}
+
+/// How finely a word is broken that is wider than a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Care {
+    /// Between its parts, where what is left fits then.
+    Parts,
+    /// Behind the last syllable that fits.
+    Syllables,
+    /// The same, also where that leaves two letters at an end.
+    Short,
+}
+
+fn broken(
+    text: &str,
+    (size, weight): (f32, Weight),
+    width: &impl Fn(usize) -> f32,
+    (max_lines, care): (usize, Care),
+) -> (Vec<String>, bool) {
+    let fits = |line: &str, at: usize| measure(line, size, weight) <= width(at);
+    let mut pieces = pieces(text);
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     while let Some(piece) = pieces.pop() {
@@ -42,7 +70,7 @@ pub(super) fn wrap_around(
             pieces.push(piece);
         } else {
             // Wider than a line by itself: as much as fits here with a hyphen, or a start on the next line.
-            match split(&piece, |head| fits(&format!("{line}{head}-"), at)) {
+            match split(&piece, care, |head| fits(&format!("{line}{head}-"), at), |tail| fits(tail, at + 1)) {
                 Some((head, tail)) => {
                     lines.push(format!("{line}{head}-"));
                     line.clear();
@@ -92,27 +120,20 @@ fn pieces(text: &str) -> Vec<String> {
     pieces
 }
 
-/// The start of a word that fits and what is left, at least three letters each: the longest start, or one that is up to
-/// three letters shorter when a syllable ends there.
-fn split(word: &str, fits: impl Fn(&str) -> bool) -> Option<(String, String)> {
-    let letters: Vec<(usize, char)> = word.char_indices().collect();
-    let last = letters.len().checked_sub(3)?;
+/// The start of a word that fits and what is left.
+fn split(
+    word: &str,
+    care: Care,
+    fits: impl Fn(&str) -> bool,
+    fits_next: impl Fn(&str) -> bool,
+) -> Option<(String, String)> {
+    let breaks = breaks(word, if care == Care::Short { SHORT } else { LEAST });
     // Widths grow with the letters, so the last that fits is found by halving.
-    let cuts: Vec<usize> = (3..=last).collect();
-    let count = cuts.partition_point(|at| fits(&word[..letters[*at].0]));
-    let between = |at: &&usize| letters[**at - 1].1.is_alphabetic() && letters[**at].1.is_alphabetic();
-    let good: Vec<usize> = cuts[..count].iter().rev().filter(between).copied().take(4).collect();
-    let syllable = |at: &&usize| ends_syllable([letters[**at - 1].1, letters[**at].1, letters[**at + 1].1]);
-    let cut = letters[*good.iter().find(syllable).or_else(|| good.first())?].0;
+    let count = breaks.partition_point(|it| fits(&word[..it.at]));
+    let part = |it: &&Break| care == Care::Parts && it.seam && fits_next(word[it.at..].trim_end());
+    let cut = breaks[..count].iter().rev().find(part).or(breaks[..count].last())?.at;
     // Letters that stand closer together can make a shorter start the wider one.
     fits(&word[..cut]).then(|| (word[..cut].to_owned(), word[cut..].to_owned()))
-}
-
-/// Whether a syllable ends behind the first of three letters: a consonant follows, and then a vowel.
-fn ends_syllable([before, first, second]: [char; 3]) -> bool {
-    let vowel = |it: char| "aeiouyáàäéèëíïóöúü".contains(it.to_lowercase().next().unwrap_or(it));
-    let together = matches!((before, first), ('c' | 's' | 't' | 'p', 'h') | ('c', 'k') | ('i', 'j'));
-    first.is_alphabetic() && !vowel(first) && vowel(second) && !together
 }
 
 /// Ends the last line in …, with as much before it as fits.

@@ -49,7 +49,7 @@ pub fn signals(facts: &Facts) -> Heard {
     // The sort is stable, so the catalogue's order stays within what moves as much.
     let summed_up = |it: &Signal| matches!(it.rule.check, Check::Design(_));
     // That a part was not started on is no news beside what is wrong in the others.
-    let empty = |it: &Signal| it.rule.id.ends_with("-not-started");
+    let empty = |it: &Signal| it.rule.is_not_started();
     signals.sort_by_key(|it| (it.finding.severity, summed_up(it), empty(it), it.rule.group.moves()));
     Heard { now: signals, later }
 }

@@ -33,6 +33,11 @@ impl Rule {
         self.sources.first().is_some_and(|it| it.is_elsewhere())
     }
 
+    /// Whether it says no more than that a part of the design was not started on.
+    pub fn is_not_started(&self) -> bool {
+        self.id.ends_with("-not-started")
+    }
+
     /// Where lists of rules put it.
     pub(crate) fn chapter(&self) -> Chapter {
         if self.is_elsewhere() { Chapter::Elsewhere } else { Chapter::Of(self.group) }

@@ -91,6 +91,9 @@ impl Text {
             Edit::Risks(RisksEdit::Add { title, .. }) => title.clone(),
             Edit::Risks(RisksEdit::AddFilled(risk)) => risk.title.clone(),
             Edit::Risks(RisksEdit::AddMany(risks)) => self.with("edit-several-risks", [("count", risks.len().into())]),
+            Edit::Risks(RisksEdit::Import(it)) => {
+                self.with("edit-several-risks", [("count", (it.add.len() + it.change.len()).into())])
+            }
             Edit::Team(TeamEdit::AddDiscipline(name) | TeamEdit::AddPerson { name, .. }) => name.clone(),
             Edit::Team(TeamEdit::AddMany(_, many)) if many.vacancy => self.with(
                 "newcomers-vacancies",

@@ -3,7 +3,6 @@
 use jiff::civil::{Date, DateTime};
 
 use crate::design::euro::Euro;
-use crate::text::amounts::Reading;
 use crate::text::language::Language;
 
 impl Language {
@@ -211,15 +210,6 @@ impl Language {
         }
         text
     }
-
-    /// A share as it stands in text; none where it cannot be read. A fraction stays what it says: 0,15 is 0,15 %.
-    pub(crate) fn parse_share(self, written: &str) -> Option<f64> {
-        match self.read_share(written) {
-            Reading::Is(it) => Some(it),
-            Reading::Ask(all) => all.last().copied(),
-            Reading::No(_) => None,
-        }
-    }
 }
 
 /// Milliards with two decimals, or with the one that it has.
@@ -311,14 +301,6 @@ mod tests {
                 assert_eq!(language.written_amount(&language.euro(amount)), Some(amount));
             }
         });
-    }
-
-    #[test]
-    fn shares_are_typed_in_per_cent() {
-        assert_eq!(Language::Nl.parse_share("35"), Some(0.35));
-        assert_eq!(Language::Nl.parse_share("12,5 %"), Some(0.125));
-        assert_eq!(Language::Nl.parse_share("101"), None);
-        assert_eq!(Language::Nl.parse_share("-1"), None);
     }
 
     #[test]

@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 35] = files![
+const FILES: [(&str, &str, &str); 45] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -58,6 +58,16 @@ const FILES: [(&str, &str, &str); 35] = files![
     "ui-habits.ftl",
     "ui-many.ftl",
     "ui-files.ftl",
+    "ui-safe.ftl",
+    "compare.ftl",
+    "ui-register.ftl",
+    "import.ftl",
+    "ui-import.ftl",
+    "cli-import.ftl",
+    "ui-steps.ftl",
+    "ui-versions.ftl",
+    "ui-compare.ftl",
+    "ui-merge.ftl",
 ];
 
 /// The words of one language.

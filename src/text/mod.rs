@@ -5,6 +5,8 @@
 
 pub mod amounts;
 mod budget;
+pub mod cells;
+pub mod compare;
 mod digits;
 mod edits;
 pub mod format;

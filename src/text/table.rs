@@ -80,7 +80,21 @@ impl Table {
 
     /// The rows under their heading, tab separated, one a line. A cell with a tab, a line or a quote in it is quoted.
     pub fn tab_separated(&self, language: Language) -> String {
-        let mut writer = csv::WriterBuilder::new().delimiter(b'\t').flexible(true).from_writer(Vec::new());
+        self.separated(language, b'\t')
+    }
+
+    /// The same as a file that a spreadsheet in that language opens by itself: with the sign between cells that it expects
+    /// there, and the mark by which it knows the letters.
+    pub fn for_a_file(&self, language: Language) -> String {
+        let separator = match language {
+            Language::Nl => b';',
+            Language::En => b',',
+        };
+        format!("\u{feff}{}", self.separated(language, separator))
+    }
+
+    fn separated(&self, language: Language, separator: u8) -> String {
+        let mut writer = csv::WriterBuilder::new().delimiter(separator).flexible(true).from_writer(Vec::new());
         // Writing to memory does not fail.
         let _ = writer.write_record(self.heading.iter().map(|it| guarded(it).into_owned()));
         for row in &self.rows {

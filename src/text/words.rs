@@ -8,6 +8,7 @@ use crate::design::parties::{Belonging, Party, Standing};
 use crate::design::phases::Phase;
 use crate::design::principles::Principle;
 use crate::design::project::Work;
+use crate::design::register::Status;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin};
 use crate::design::share_of::ShareOf;
 use crate::design::stage::Stage;
@@ -62,6 +63,11 @@ named! {
         Self::Station => "work-station",
         Self::CablesAndPipes => "work-cables-pipes",
         Self::Other => "work-other",
+    }
+    Status {
+        Self::Open => "register-status-open",
+        Self::Closed => "register-status-closed",
+        Self::Occurred => "register-status-occurred",
     }
     Nature { Self::Risk => "nature-risk", Self::Opportunity => "nature-opportunity", }
     Origin {

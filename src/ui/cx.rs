@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::app::session::Session;
+use crate::app::steps::Steps;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::id::Id;
+use crate::files::Beside;
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::Theme;
+use crate::rules::Signal;
 use crate::text::Text;
 use crate::ui::app::gesture::Gesture;
 use crate::ui::walk::Walk;
@@ -35,14 +38,24 @@ pub(crate) struct Cx<'a> {
     pub rename: Option<Id>,
     /// What became of the design's file since it was opened or saved, as far as is known.
     pub underneath: &'a Underneath,
+    /// The copies of the same design that a synchroniser put beside its file.
+    pub beside: &'a [Beside],
+    /// Whether a save is going on that takes a while.
+    pub saving: bool,
     /// Today, for signatures and waivers.
     pub today: Option<jiff::civil::Date>,
     /// Whether the screen is shown to a room: side panels are away.
     pub presenting: bool,
+    /// Whether one looks aside: nothing of the sections is on the screen.
+    pub aside: bool,
     /// The case that is walked.
     pub walk: Option<&'a Walk>,
     /// Whether the dossier is on the screen, which takes and gives rows of a spreadsheet.
     pub in_dossier: bool,
+    /// Whether the first steps are to stand beside a design that is not far yet.
+    pub first_steps: bool,
+    /// Whether a register that is being read stands in its place.
+    pub importing: bool,
     /// The name under which the user last signed or accepted something.
     pub signer: &'a str,
     /// The columns of the register that were shown or hidden by hand, by their keys.
@@ -65,6 +78,16 @@ impl<'a> Cx<'a> {
     /// A message.
     pub(crate) fn t(&self, key: &str) -> String {
         self.text.get(key)
+    }
+
+    /// The first steps, where they stand beside the design.
+    pub(crate) fn steps(&self) -> Option<Steps> {
+        self.session.insight().steps.filter(|_| self.first_steps)
+    }
+
+    /// The open signals that lists show.
+    pub(crate) fn listed(&self) -> impl Iterator<Item = &'a Signal> {
+        self.session.insight().listed(self.first_steps)
     }
 
     /// Whether an element is lit for a moment, since a signal led to it.

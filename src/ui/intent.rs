@@ -7,6 +7,8 @@ use crate::design::edit::Edit;
 use crate::design::id::Id;
 use crate::rules::{Rule, Signal};
 use crate::text::table::Table;
+use crate::ui::aside::Aside;
+use crate::ui::import::taken::TakenIn;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
 use crate::ui::walk::Walk;
@@ -42,15 +44,38 @@ pub(crate) enum Intent {
     ShowColumns(BTreeMap<String, bool>),
     /// Makes columns of the register so wide, by their keys, in points, from now on.
     Widths(BTreeMap<String, f32>),
-    /// Asks how rows of a spreadsheet become risks; without words it asks for them too.
+    /// Shows how rows of a spreadsheet become risks; without words it asks for them too.
     PasteRisks(String),
+    /// Takes a register in that was read.
+    TakeIn(Box<TakenIn>),
     /// Copies a table that is called so, for a spreadsheet.
     CopyTable(String, Table),
     /// Simulates with so many outcomes from now on.
     Outcomes(usize),
+    /// Opens an example by its key, after asking where the present design has changes.
+    Example(&'static str),
     /// Opens a file, after asking where the present design has changes.
     OpenFile(PathBuf),
-    /// Runs a command.
+    /// Asks what to do where the file is another thing than was opened.
     AskUnderneath,
+    /// Brings a copy of the same design that lies beside the file together with it.
+    MergeWith(PathBuf),
+    /// Says no more of such copies.
+    PutCopiesAway,
+    /// Makes a copy of what cannot be changed.
+    MakeCopy,
+    /// Looks aside, or does something there.
+    Aside(Aside),
+    /// Runs a command.
     Command(Command),
+}
+
+impl Intent {
+    /// Whether it shows something of the sections: who looked aside is led back to them.
+    pub(crate) const fn leads_back(&self) -> bool {
+        matches!(
+            self,
+            Self::Select(_) | Self::Open(_) | Self::Rename(_) | Self::Show(_) | Self::Rule(_) | Self::EditAndOpen(_)
+        )
+    }
 }

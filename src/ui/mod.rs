@@ -4,14 +4,18 @@
 //! the one place where a design changes. This file is the table of contents: whoever wants to name something names its file.
 
 mod app;
+mod aside;
 mod bovenkant;
+mod compare;
 mod cx;
 mod details;
+mod import;
 mod intent;
 mod kit;
 mod manual;
 mod many;
 mod menus;
+mod merge;
 mod money;
 mod moves;
 mod praatplaat;
@@ -23,6 +27,7 @@ mod shell;
 mod signals;
 mod team;
 mod usual;
+mod versions;
 mod walk;
 
 // What the program, the tests and the benches name; all else is the screen's own.

@@ -1,5 +1,6 @@
 //! The sections of the screen: their order, their words, the rules that each is about.
 
+use crate::compare::Section as Part;
 use crate::rules::Group;
 
 /// A section of the screen.
@@ -46,6 +47,18 @@ impl Section {
             Self::Team => Some(Group::Team),
             Self::Bovenkant => Some(Group::Bovenkant),
             Self::Money => Some(Group::Money),
+        }
+    }
+
+    /// The section that shows a part of the document; none: it is in the design's own form.
+    pub(crate) const fn of_part(part: &Part) -> Option<Self> {
+        match part {
+            Part::Risks => Some(Self::Risks),
+            Part::Principles => Some(Self::Principles),
+            Part::Team => Some(Self::Team),
+            Part::Bovenkant => Some(Self::Bovenkant),
+            Part::Money => Some(Self::Money),
+            Part::Project | Part::Arrangements | Part::Other(_) => None,
         }
     }
 

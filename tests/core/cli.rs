@@ -48,6 +48,30 @@ fn check_ends_with_2_for_a_file_that_does_not_read_and_checks_the_others_still()
 }
 
 #[test]
+fn check_says_of_a_newer_file_what_it_does_not_know_and_judges_the_rest() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let newer = folder.path().join("nieuw.alliantie.ron");
+    let text = std::fs::read_to_string(example("oefening.ron")).expect("reads");
+    let at = text.find("version: ").expect("a version") + "version: ".len();
+    let text = format!("{}9{}", &text[..at], &text[at..]).replacen("phase:", "weather: Rain(3), phase:", 1);
+    std::fs::write(&newer, text).expect("writes");
+    for (language, says, names) in [
+        ("nl", "nieuwere versie van Alliantietafel (bestandsversie 9", "‘weather’"),
+        ("en", "newer version of Alliantietafel (file version 9", "‘weather’"),
+    ] {
+        let output = run(&["check", &newer.display().to_string(), "--language", language, "--fail-on", "never"]);
+        assert_eq!(output.status.code(), Some(2), "of a part there is no verdict");
+        let err = String::from_utf8(output.stderr.clone()).expect("text");
+        assert!(err.contains(says) && err.contains(names) && err.contains("nieuw.alliantie.ron"), "{err}");
+        assert!(out(&output).contains("nieuw.alliantie.ron"), "what is known is judged all the same");
+    }
+    // A picture would not say what it lacks.
+    let picture = folder.path().join("a.svg");
+    let output = run(&["render", &newer.display().to_string(), &picture.display().to_string()]);
+    assert!(output.status.code() == Some(2) && !picture.exists());
+}
+
+#[test]
 fn check_names_the_first_fifty_faults_of_a_file_by_line_and_counts_the_others() {
     let folder = tempfile::tempdir().expect("a folder");
     let wrong = folder.path().join("fout.alliantie.ron");
@@ -379,7 +403,7 @@ fn help_is_in_the_language_that_is_asked_for() {
     };
     let english = ["Usage", "Options", "Commands", "Without", "Print", "possible values", "default"];
     let dutch = ["Gebruik", "Opties", "Opdrachten", "Zonder", "Toont"];
-    for job in ["", "check", "simulate", "rules", "manual", "render"] {
+    for job in ["", "check", "compare", "merge", "simulate", "rules", "manual", "render"] {
         let args = |rest: &[&'static str]| -> Vec<&str> {
             [job].into_iter().filter(|it| !it.is_empty()).chain(rest.iter().copied()).collect()
         };

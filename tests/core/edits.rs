@@ -35,7 +35,7 @@ use crate::support::{Dice, designs, for_all, generated, turns};
 const FEW: Draws = Draws { outcomes: 100, seed: None };
 
 /// Some edit that a person could do now; none where there is nothing to do it to.
-fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
+pub fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
     let risks: Vec<_> = design.risks.list.iter().map(|it| it.id).collect();
     let people: Vec<_> = design.team.everybody().map(|it| it.id).collect();
     let disciplines: Vec<_> = design.team.disciplines.iter().map(|it| it.id).collect();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::source::{Module, Named, Source, name, named, sources};
 
 /// From the lowest to the highest.
-const FLOORS: [&str; 9] = ["design", "finance", "rules", "text", "files", "picture", "app", "cli", "ui"];
+const FLOORS: [&str; 10] = ["design", "compare", "finance", "rules", "text", "files", "picture", "app", "cli", "ui"];
 
 /// The sections of the screen: a folder each, of which none knows another.
 const SECTIONS: [&str; 6] = ["praatplaat", "risks", "principles", "team", "bovenkant", "money"];

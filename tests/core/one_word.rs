@@ -8,12 +8,25 @@ use alliantietafel::text::Language;
 /// What is not said, what to say, and the keys that may say it all the same.
 type Instead = (&'static [&'static str], &'static str, &'static [&'static str]);
 
+/// What speaks of the register in a team's spreadsheet.
+const REGISTERS: [&str; 8] = [
+    "command-read-register",
+    "command-save-empty-register",
+    "dialog-path-read",
+    "dialog-path-empty",
+    "import-title",
+    "import-no-design-says",
+    "import-empty-name",
+    "import-empty-unsaved",
+];
+
 const NL: &[Instead] = &[
     (&["van de uitkomsten", "in elke uitkomst"], "van de doorrekeningen", &[]),
     (&["lens", "lenzen"], "RISMAN-bril", &[]),
     (&["model ipm"], "IPM-model", &[]),
     (&["houder", "houders"], "actiehouder", &[]),
-    (&["register", "risicoregister"], "dossier, risicodossier", &[]),
+    // What a team has in a spreadsheet and what is filled in there is its own register; here it is the dossier.
+    (&["register", "risicoregister"], "dossier, risicodossier", &REGISTERS),
     (&["trap", "treden van een escalatieladder", "trede van de ladder"], "ladder, stap van de ladder", &[]),
     (
         &["uitweg uit", "afgesproken uitweg", "een uitweg af"],

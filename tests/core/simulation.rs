@@ -359,3 +359,37 @@ fn a_shape_changes_the_spread_and_not_the_ends() {
     assert!(triangular.mean > pert.mean + 3000.0, "{} {}", triangular.mean, pert.mean);
     assert!(triangular.least >= 95_000.0 && triangular.most <= 140_000.0);
 }
+
+/// What is closed changes no figure, to the bit; what occurred costs its real amount in every outcome, where it lies.
+#[test]
+fn what_is_closed_counts_nowhere_and_what_occurred_is_constant() {
+    use alliantietafel::design::register::Status;
+    let filled = |with: bool| {
+        let mut table = Table::new();
+        table.risk(Nature::Risk, Allocation::Shared, 0.4, 12.0);
+        table.risk(Nature::Opportunity, OG, 0.5, 3.0);
+        let closed = with.then(|| table.risk(Nature::Risk, ON, 0.7, 20.0));
+        if let Some(closed) = closed {
+            table.set(closed, RiskField::Price(Some(thousand(4.0))));
+            table.set(closed, RiskField::Status(Status::Closed, None));
+        }
+        table.design
+    };
+    let figures =
+        |design: &Design| Simulation::of(design, FEW).map(|it| format!("{:?}", it.figures())).expect("figures");
+    assert_eq!(figures(&filled(true)), figures(&filled(false)));
+
+    let mut table = Table::new();
+    let risk = table.risk(Nature::Risk, Allocation::Shared, 0.25, 12.0);
+    table.set(risk, RiskField::Status(Status::Occurred, None));
+    let costs = |table: &Table| {
+        let cost = Simulation::of(&table.design, FEW).expect("figures").figures().cost;
+        (cost.mean, cost.percentiles[0].value, cost.p80())
+    };
+    assert_eq!(costs(&table), (102_000.0, 102_000.0, 102_000.0), "its likely amount until the real one is known");
+    table.set(risk, RiskField::Actual(Some(thousand(7.5))));
+    assert_eq!(costs(&table), (97_500.0, 97_500.0, 97_500.0));
+    table.edit(Edit::Risks(RisksEdit::Move { risks: vec![risk], to: ON }));
+    let figures = Simulation::of(&table.design, FEW).expect("figures").figures().clone();
+    assert_eq!((figures.cost.mean, figures.contractor.mean), (90_000.0, 5_000.0 - 7_500.0), "it is paid where it lies");
+}

@@ -66,9 +66,14 @@ fn app(settings: Settings) -> App {
 }
 
 fn app_in(settings: Settings, recovery: Option<PathBuf>) -> App {
+    app_with(settings, recovery, None)
+}
+
+fn app_with(settings: Settings, recovery: Option<PathBuf>, versions: Option<PathBuf>) -> App {
     let catalogue = Catalogue::read().expect("the catalogues read");
     let today = Some(jiff::civil::date(2026, 11, 22));
-    App::new(catalogue, settings, World { settings_path: None, recovery, native_dialogs: false, today, seed: 11 })
+    let world = World { settings_path: None, recovery, versions, native_dialogs: false, today, seed: 11 };
+    App::new(catalogue, settings, world)
 }
 
 fn light() -> Settings {
@@ -124,6 +129,23 @@ impl Stage {
         }
         app.offer_copies();
         Self::of(app, [1440.0, 900.0])
+    }
+
+    /// The program as it starts where versions are kept in a folder.
+    pub fn with_versions(folder: &Path) -> Self {
+        Self::of(app_with(light(), None, Some(folder.to_owned())), [1440.0, 900.0])
+    }
+
+    /// Waits until versions are kept and looked up, and what is looked at is read.
+    pub fn wait_for_versions(&mut self) {
+        for _ in 0..1000 {
+            self.harness.step();
+            if !self.harness.state().is_keeping() && !self.harness.state().is_looking() {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        self.settle();
     }
 
     /// The program with an example.
@@ -184,6 +206,14 @@ impl Stage {
 
     pub fn settle(&mut self) {
         self.harness.run();
+        // On a slow disk a save is done some frames later.
+        while self.harness.state().is_saving() {
+            std::thread::sleep(std::time::Duration::from_millis(2));
+            self.harness.step();
+            if !self.harness.state().is_saving() {
+                self.harness.run();
+            }
+        }
     }
 
     /// Whether nothing asks for a frame within some seconds from now.

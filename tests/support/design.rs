@@ -5,6 +5,7 @@ use std::sync::Arc;
 use alliantietafel::design::Design;
 use alliantietafel::design::arrangements::{Arrangement, ArrangementKind, Leaning, Note, NoteKind, Waiver};
 use alliantietafel::design::bovenkant::Seat;
+use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::{Form, Side};
 use alliantietafel::design::id::{
     ArrangementId, DisciplineId, Ids, MeasureId, NoteId, ParentId, PartyId, PersonId, PrincipleId, RiskId, RoleId,
@@ -15,6 +16,7 @@ use alliantietafel::design::parties::{ParentOrganisation, Party, Standing};
 use alliantietafel::design::phases::Phase;
 use alliantietafel::design::principles::{Principle, Principles, Signature};
 use alliantietafel::design::project::Work;
+use alliantietafel::design::register::{Entry, ImpactClass, ProbabilityClass, Status};
 use alliantietafel::design::risks::{
     Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskDossier, RiskHolder, ThreePoint,
 };
@@ -56,7 +58,14 @@ pub fn built(plan: &Plan) -> Design {
             3 => dice.maybe(&roles).map(RiskHolder::Role),
             _ => None,
         };
-        dossier.list.push(Risk { holder, ..risk(&mut dice, ids) });
+        let mut risk = Risk { holder, ..risk(&mut dice, ids) };
+        register(&mut dice, &mut risk, (&people, &disciplines));
+        dossier.list.push(risk);
+    }
+    if whole.one_in(3) {
+        let points = ThreePoint { low: Euro::ZERO, likely: Euro::new(10), high: Euro::new(90) };
+        dossier.classes.probability = vec![ProbabilityClass { name: whole.words(1), probability: whole.share() }];
+        dossier.classes.impact = vec![ImpactClass { name: whole.words(1), impact: points }];
     }
     let chosen = plan.each(Part::Principle).map(|mut dice| principle(&mut dice, ids, &parties)).collect();
     design.principles = Arc::new(Principles { started: whole.one_in(2), chosen });
@@ -210,4 +219,25 @@ fn risk(dice: &mut Dice, ids: &mut Ids) -> Risk {
         risk.measures.push(Measure { id, title, cost, cuts_probability, cuts_impact, planned });
     }
     risk
+}
+
+/// What the team's own register says of every fourth risk.
+fn register(dice: &mut Dice, risk: &mut Risk, (people, disciplines): (&[PersonId], &[DisciplineId])) {
+    if !dice.one_in(4) {
+        return;
+    }
+    let status = dice.of(&Status::ALL);
+    let with = dice.maybe(people).map(RiskHolder::Person).into_iter();
+    let with = with.chain(dice.maybe(disciplines).map(RiskHolder::Discipline));
+    let with = with.filter(|it| risk.holder.is_some_and(|holder| holder != *it)).collect();
+    risk.register = Entry {
+        number: dice.words_or_none(1),
+        status,
+        since: dice.one_in(2).then(|| civil::date(2026, 9, 30)),
+        actual: dice.one_in(2).then(|| dice.euro()),
+        cause: dice.words_or_none(6),
+        consequence: dice.words_or_none(6),
+        delay: dice.words_or_none(2),
+        with,
+    };
 }

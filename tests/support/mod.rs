@@ -46,6 +46,27 @@ pub fn designs() -> impl Strategy<Value = Design> {
     Plans(parts).prop_map(|it| design::built(&it))
 }
 
+/// Small designs with some of everything: for what is tried a thousand times.
+pub fn small_designs() -> impl Strategy<Value = Design> {
+    let most = [
+        (Part::Party, 2),
+        (Part::Discipline, 2),
+        (Part::Person, 4),
+        (Part::Vacancy, 2),
+        (Part::Role, 3),
+        (Part::Subject, 2),
+        (Part::Step, 2),
+        (Part::Case, 1),
+        (Part::Risk, 3),
+        (Part::Principle, 1),
+        (Part::Arrangement, 1),
+        (Part::Note, 1),
+    ];
+    let one = [Part::Whole, Part::Money, Part::Kept].map(|it| (it, Many::Just(1)));
+    Plans(most.into_iter().map(|(part, most)| (part, Many::Most(most))).chain(one).collect())
+        .prop_map(|it| design::built(&it))
+}
+
 /// So many turns to do something, each with dice of its own.
 pub fn turns(count: usize) -> impl Strategy<Value = Vec<Dice>> {
     Plans(vec![(Part::Turn, Many::Just(count))]).prop_map(|it| it.each(Part::Turn).collect())

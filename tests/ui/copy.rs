@@ -1,6 +1,6 @@
 //! Every table reaches the clipboard: by the button in its heading, and by Ctrl+C while something in it has the keyboard.
 
-use alliantietafel::app::paste::sheet;
+use alliantietafel::app::import::sheet;
 use alliantietafel::app::tables;
 use alliantietafel::design::exposure::Dimension;
 use alliantietafel::design::form::Form;

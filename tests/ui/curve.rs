@@ -270,7 +270,8 @@ fn partners_hear_their_part_and_english_says_it_too() {
 
     let catalogue = Catalogue::read().expect("the catalogues read");
     let settings = Settings { language: Language::En, ..Settings::default() };
-    let world = World { settings_path: None, recovery: None, native_dialogs: false, today: None, seed: 11 };
+    let world =
+        World { settings_path: None, recovery: None, versions: None, native_dialogs: false, today: None, seed: 11 };
     let mut app = App::new(catalogue.clone(), settings, world);
     app.show_session(Session::new(design, Arc::new(catalogue), Ids::seeded(17)));
     let harness = egui_kittest::Harness::builder()

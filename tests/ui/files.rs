@@ -5,40 +5,40 @@ use std::path::{Path, PathBuf};
 
 use crate::stage::{Stage, two_sided_design};
 use alliantietafel::design::Design;
-use alliantietafel::design::edit::{Edit, RisksEdit};
+use alliantietafel::design::edit::{Edit, RiskField, RisksEdit};
 use alliantietafel::design::id::Ids;
 use alliantietafel::design::risks::{Allocation, Nature};
 use alliantietafel::files::{format, save};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 
-struct Folder(tempfile::TempDir);
+pub struct Folder(tempfile::TempDir);
 
 impl Folder {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self(tempfile::tempdir().expect("a folder"))
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
     /// A file with a design of two risks.
-    fn file(&self) -> PathBuf {
+    pub fn file(&self) -> PathBuf {
         let file = self.path("a.alliantie.ron");
         save::save(&file, &two_sided_design()).expect("saves");
         file
     }
 }
 
-fn rename(stage: &mut Stage, risk: &str, to: &str) {
+pub fn rename(stage: &mut Stage, risk: &str, to: &str) {
     stage.click_at(risk, Modifiers::NONE);
     stage.key(Modifiers::NONE, Key::F2);
     stage.type_text(to);
     stage.key(Modifiers::NONE, Key::Enter);
 }
 
-fn risks(file: &Path) -> Vec<String> {
+pub fn risks(file: &Path) -> Vec<String> {
     let design = save::open(file).expect("opens");
     design.risks.list.iter().map(|it| it.title.clone()).collect()
 }
@@ -84,6 +84,30 @@ fn overwriting_is_done_when_it_is_chosen_and_asked_no_second_time() {
     rename(&mut a, "Stikstof", "Later");
     a.key(Modifiers::COMMAND, Key::S);
     assert_eq!(risks(&file), ["Werk van A", "Later"]);
+}
+
+/// Between the question and the answer the file changes again: the answer was about another file.
+#[test]
+fn overwriting_what_changed_again_is_asked_anew() {
+    let folder = Folder::new();
+    let (mut a, file) = after_somebody_else_saved(&folder);
+    let mut design = save::open(&file).expect("opens");
+    let stikstof = design.risks.list[1].id;
+    for title in ["Werk van C", "Werk van D"] {
+        let set = RisksEdit::Set(stikstof, RiskField::Title(title.into()));
+        Edit::Risks(set).apply(&mut design, &mut Ids::seeded(4));
+        save::save(&file, &design).expect("saves");
+        a.click("Toch overschrijven");
+        assert!(a.sees_text("Dit bestand is intussen gewijzigd"), "{:?}", a.names());
+        assert_eq!(risks(&file), ["Zetting", title], "nothing is written before the answer");
+    }
+    // Left and asked again, an answer of before counts for nothing.
+    a.click("Annuleren");
+    a.key(Modifiers::COMMAND, Key::S);
+    assert!(a.sees_text("Dit bestand is intussen gewijzigd"));
+    a.click("Toch overschrijven");
+    assert_eq!(risks(&file), ["Werk van A", "Stikstof"]);
+    assert!(!a.session().is_changed());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use alliantietafel::design::Design;
 use alliantietafel::design::form::Form;
-use alliantietafel::design::id::Ids;
+use alliantietafel::design::id::{Id, Ids};
 use alliantietafel::design::risks::Allocation;
 use alliantietafel::ui::Section;
 use egui::accesskit::Role;
@@ -67,9 +67,10 @@ fn a_pinch_comes_closer_and_z_shows_all() {
     stage.settle();
     let at = stage.center("Fasering dive-under");
     stage.hover(at);
-    stage.harness.event(Event::Zoom(2.0));
+    // Five notches of the wheel, or as far as fingers go.
+    stage.harness.event(Event::Zoom(3.0));
     stage.settle();
-    assert!(stage.sees_text("200"), "{:?}", stage.names());
+    assert!(stage.sees_text("201"), "{:?}", stage.names());
     assert!(stage.sees_text("Sleutelmensen vertrekken"), "closer by there is room for all");
     let after = stage.center("Fasering dive-under");
     assert!((after - at).length() < 60.0, "what was under the pointer stays there: {at:?} {after:?}");
@@ -162,5 +163,55 @@ fn presenting_stays_in_the_section_and_comes_back_to_it() {
         stage.key(Modifiers::NONE, Key::Escape);
         let view = stage.harness.state().view();
         assert_eq!((view.section, view.presenting), (section, false));
+    }
+}
+
+/// Ctrl+F looks on the plate itself: what is found is chosen one after the other, and seen where it is gathered too.
+#[test]
+fn ctrl_f_finds_on_the_plate_by_keys_alone() {
+    let mut stage = Stage::with(two_sided_design());
+    let chosen = |stage: &Stage| {
+        let of = &stage.harness.state().view().selection;
+        of.first().and_then(|it| stage.design().risks.list.iter().find(|risk| Id::from(risk.id) == *it)).cloned()
+    };
+    stage.key(Modifiers::COMMAND, Key::F);
+    stage.type_text("zet");
+    assert_eq!(chosen(&stage).map(|it| it.title), Some("Zetting".into()));
+    assert!(stage.sees_text("1 van 1"));
+    stage.key(Modifiers::COMMAND, Key::A);
+    stage.type_text("t");
+    let names: Vec<_> = (0..3)
+        .map(|_| {
+            let now = stage.harness.state().view().selection.clone();
+            stage.key(Modifiers::NONE, Key::Enter);
+            now
+        })
+        .collect();
+    assert!(names[0] != names[1] && names[1] != names[2], "Enter goes on: {names:?}");
+    stage.key(Modifiers::COMMAND, Key::A);
+    stage.type_text("zzz");
+    assert!(stage.sees_text("niets gevonden"));
+    assert!(stage.harness.state().view().selection.is_empty());
+    stage.key(Modifiers::NONE, Key::Escape);
+    assert!(!stage.sees_text("Zoeken sluiten"), "Esc puts it away");
+    assert!(stage.rests_for(10.0));
+}
+
+/// The legend lies over no card: where there is no room for it, it stands above the plate.
+#[test]
+fn the_legend_covers_no_card() {
+    for key in ["zwaluw", "oefening", "markermeerdijken", "graaf-reinald", "piet-hein", "lingense", "de-wending"] {
+        let mut stage = Stage::example(key, "nl", false, [1280.0, 720.0]);
+        stage.click("Legenda");
+        let pane = |it: &egui_kittest::Node<'_>| it.accesskit_node().role() == Role::Pane;
+        let legend = stage.harness.query_all_by_label("Legenda").find(pane).expect("it is open").rect();
+        assert!(legend.width() > 100.0 && legend.height() > 20.0, "{key}: {legend:?}");
+        for risk in &stage.design().risks.list {
+            for card in stage.harness.query_all_by_label_contains(&format!("{}, ", risk.title)) {
+                let over = legend.shrink(1.0).intersect(card.rect());
+                assert!(!over.is_positive(), "{key}: {} lies under the legend {legend:?}", risk.title);
+            }
+        }
+        assert!(stage.rests_for(10.0), "{key}");
     }
 }

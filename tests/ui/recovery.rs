@@ -48,7 +48,7 @@ fn what_was_not_saved_is_offered_and_is_unsaved_until_it_is_saved() {
 
     let mut stage = Stage::keeping(folder.path(), None);
     assert!(stage.sees_text("Er is werk dat niet is opgeslagen"));
-    assert!(stage.sees_text("Anders dan het bestand: team"));
+    assert!(stage.sees_text("Anders dan het bestand: team (1 erbij)"));
     assert!(stage.sees_text("proef.alliantie.ron"));
     stage.click("Herstel Proef");
     assert_eq!(stage.design().team.disciplines.len(), 3);

@@ -243,9 +243,9 @@ fn rows_of_a_spreadsheet_come_in_with_what_cannot_be_read_named() {
                 Brug\tveel\t1 mln\t2 mln\t3 mln\tVan het waterschap\n\
                 Sluis\t20 %\t4 mln\t5 mln\t6 mln\t\n";
     paste(&mut stage, rows);
-    assert!(stage.sees_text("Rij 2: kans van optreden ‘veel’ is geen percentage"), "{}", stage.names().join(" | "));
-    pick(&mut stage, "Kolom 6: Overslaan", "Omschrijving");
-    stage.click("2 risico’s toevoegen");
+    assert!(stage.sees_text("B2 ‘veel’ is geen percentage; blijft leeg"), "{}", stage.names().join(" | "));
+    pick(&mut stage, "Kolom F:", "Omschrijving");
+    stage.click("Lees 2 rijen in");
     assert_eq!(stage.design().risks.list.len(), 6);
     assert_eq!(risk(&stage, "Brug").description, "Van het waterschap");
     assert_eq!(risk(&stage, "Brug").probability, None);
@@ -256,7 +256,7 @@ fn rows_of_a_spreadsheet_come_in_with_what_cannot_be_read_named() {
     stage.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(stage.design().risks.list.len(), 4, "one step");
     paste(&mut stage, &text);
-    stage.key(Modifiers::NONE, Key::Enter);
+    stage.click("Lees 2 rijen in");
     assert_eq!(risk(&stage, "Sluis").probability, Some(0.2), "what was copied is read back");
     assert_eq!(risk(&stage, "Brug").description, "Van het waterschap");
 }
@@ -269,6 +269,7 @@ fn rows_are_pasted_by_way_of_the_button_and_keyboard() {
     stage.type_text("Brug");
     stage.tab_to("Bekijken");
     stage.key(Modifiers::NONE, Key::Enter);
+    stage.tab_to("Lees 1 rij in");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(risk(&stage, "Brug").allocation, Allocation::Unplaced);
     stage.tab_to("Plakken uit rekenblad…");
@@ -288,4 +289,25 @@ fn of_thousands_of_rows_only_those_in_sight_are_laid_out() {
     assert!(now.len() < 60);
     let id = risk(&stage, "Risico 1999").id;
     assert!(stage.harness.state().view().selection == [id.into()]);
+}
+
+#[test]
+fn a_risk_is_closed_in_the_register_and_found_under_its_filter() {
+    use alliantietafel::design::register::Status;
+    let mut stage = register(4);
+    let title = stage.design().risks.list[0].title.clone();
+    stage.click("Kolommen");
+    stage.click("Status");
+    stage.click("Nummer");
+    stage.key(Modifiers::NONE, Key::Escape);
+    pick(&mut stage, &format!("Status van {title}: open"), "gesloten");
+    assert_eq!(risk(&stage, &title).register.status, Status::Closed);
+    assert!(rows(&stage).contains(&title), "it stays in the register");
+    assert_eq!(stage.session().insight().counts[0], 3, "and counts no more");
+    pick(&mut stage, "Status: Elke status", "opgetreden");
+    assert!(stage.sees_text("Met dit filter is er niets te zien."), "{:?}", stage.names());
+    pick(&mut stage, "Status: opgetreden", "gesloten");
+    assert_eq!(rows(&stage), std::slice::from_ref(&title));
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(risk(&stage, &title).register.status, Status::Open, "one step back");
 }

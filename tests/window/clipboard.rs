@@ -58,10 +58,10 @@ fn rows_of_a_spreadsheet_become_risks() {
     both.click("Plakken uit rekenblad…");
     // As a spreadsheet on Windows has it.
     both.paste("Naam\tKans\tWaarschijnlijk\r\nPaalfundering\t20 %\t1000000\r\nGrondwater\t35 %\t250000\r\n");
-    both.key("Return");
+    both.click("Lees 2 rijen in");
     both.program.shows_changes(true, "once rows were taken in from the dialog");
     both.paste("Naam\tKans\tWaarschijnlijk\nBodem\t5 %\t40000\n");
-    both.key("Return");
+    both.key("ctrl+Return");
     both.save();
     both.file_has("Paalfundering, Grondwater and Bodem, each with its numbers", |it| {
         has(it, "Paalfundering", 0.2, 1_000_000)
@@ -69,4 +69,18 @@ fn rows_of_a_spreadsheet_become_risks() {
             && has(it, "Bodem", 0.05, 40_000)
     });
     assert_eq!(desk.design(&both.file).risks.list.len(), 6, "{}", risks(&both.file));
+}
+
+#[test]
+fn a_register_as_a_team_has_it_comes_in_once_its_questions_have_answers() {
+    let desk = Desk::new("register-in");
+    let mut both = Both::open(&desk, "proef", &proef());
+    both.key("ctrl+2");
+    both.paste(include_str!("../data/registers/c01_class15.tsv"));
+    both.click("Klopt zo");
+    both.click("Lees 3 rijen in");
+    both.save();
+    both.file_has("Proef A and C by what their classes mean", |it| {
+        has(it, "Proef A", 0.55, 6_500_000) && has(it, "Proef C", 0.85, 50_000)
+    });
 }

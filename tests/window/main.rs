@@ -27,6 +27,7 @@ mod pasting;
 mod recovery;
 mod saving;
 mod size;
+mod slow;
 mod starting;
 mod together;
 mod typing;

@@ -19,7 +19,7 @@ const DOUBLE: Duration = Duration::from_millis(700);
 /// Where the pointer stops on its way in a drag.
 pub const STEPS: [f32; 4] = [0.2, 0.6, 0.9, 1.0];
 /// Threads that end by themselves, and then something comes on the screen.
-const PASSING: [&str; 2] = ["file dialog", "open a file"];
+const PASSING: [&str; 3] = ["file dialog", "open a file", "save a file"];
 /// How long a test types between two keys where it is not about speed, in milliseconds.
 const CALM: u32 = 8;
 
@@ -276,6 +276,12 @@ impl<'a> Program<'a> {
     /// Asks the window to close, as the cross in its corner does.
     pub fn ask_to_close(&self) {
         self.rest();
+        self.ask_to_close_now();
+        self.rest();
+    }
+
+    /// The same while it does something else.
+    pub fn ask_to_close_now(&self) {
         let data = [self.atom("WM_DELETE_WINDOW"), 0, 0, 0, 0];
         let message = ClientMessageEvent::new(32, self.window, self.atom("WM_PROTOCOLS"), data);
         let x = self.desk.x();
@@ -283,7 +289,18 @@ impl<'a> Program<'a> {
         if let Err(error) = sent.check() {
             self.fail("a window that can be asked to close", &error.to_string());
         }
-        self.rest();
+    }
+
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// What its window shows now.
+    pub fn picture(&self) -> Vec<u8> {
+        let ([width, height], x) = (self.place().size, self.desk.x());
+        let asked = x.get_image(ImageFormat::Z_PIXMAP, self.window, 0, 0, width as u16, height as u16, !0);
+        asked.ok().and_then(|it| it.reply().ok()).map(|it| it.data).unwrap_or_default()
     }
 
     /// Whether it ended, and how.

@@ -94,3 +94,29 @@ fn an_untouched_window_saves_nothing_over_another() {
     ours.program.close();
     assert_eq!(risks(&desk.folder().join("proef.alliantie.ron")), THEIRS);
 }
+
+#[test]
+fn merging_keeps_the_work_of_both_in_one_file() {
+    let desk = Desk::new("together-merge");
+    let mut ours = after_another(&desk);
+    asked(&mut ours);
+    // What differs is worked out while the question stands.
+    ours.shows(&word("dialog-changed-merge"));
+    ours.click(&word("dialog-changed-merge"));
+    ours.shows(&word("merge-do"));
+    ours.click(&word("merge-do"));
+    ours.program.shows_changes(true, "once it is merged and not saved");
+    assert_eq!(risks(&ours.file), THEIRS, "until it is saved the file is the other's");
+    ours.save();
+    ours.file_has("the work of both", |it| {
+        let titles: Vec<&str> = it.risks.list.iter().map(|it| it.title.as_str()).collect();
+        titles == ["Zakking", "Depositie", "Archeologie"]
+    });
+    assert_eq!(desk.files(), ["proef.alliantie.ron"], "and nothing lies beside it");
+    // One step takes it back, and what the other saved is not written over without a question.
+    ours.key("ctrl+z");
+    ours.program.shows_changes(true, "once the merge is undone");
+    ours.key("ctrl+shift+z");
+    ours.program.shows_changes(false, "once it is done again");
+    ours.program.close();
+}

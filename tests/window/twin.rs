@@ -51,7 +51,7 @@ impl Twin {
         let app = App::new(
             catalogue,
             settings,
-            World { settings_path: None, recovery: None, native_dialogs: false, today, seed: 11 },
+            World { settings_path: None, recovery: None, versions: None, native_dialogs: false, today, seed: 11 },
         );
         let harness = Harness::builder()
             .with_size(size.map(|it| it as f32 / zoom))
@@ -270,6 +270,17 @@ impl<'a> Both<'a> {
         // As the window hands them over.
         self.twin.stage.harness.event(Event::Paste(words.replace("\r\n", "\n")));
         self.twin.stage.settle();
+    }
+
+    /// Waits until what is worked out meanwhile is there, in the twin and, so long again, in the real one.
+    pub fn shows(&mut self, name: &str) {
+        let from = std::time::Instant::now();
+        while !self.twin.has(name) {
+            assert!(from.elapsed() < crate::desk::PATIENCE, "the twin shows nothing called {name:?}");
+            self.twin.stage.wait_for_versions();
+        }
+        self.twin.stage.wait_for_versions();
+        std::thread::sleep(from.elapsed() + std::time::Duration::from_secs(1));
     }
 
     /// Looks whether it asks: the title is that of the question, there are changes, and the screen is covered.

@@ -148,59 +148,6 @@ risks-bar-none = Clear selection
 
 paste-button = Paste from spreadsheet…
 paste-button-says = Add rows from a spreadsheet as risks. Ctrl+V in the register does the same.
-paste-title = Rows from a spreadsheet
-paste-says = Copy the rows in the spreadsheet and paste them here. A row of headings may be included.
-paste-rows = Rows from the spreadsheet
-paste-next = Preview
-paste-plan-says = Choose for each column what is in it. Below are the first rows as they are read.
-paste-count = { $count ->
-    [one] 1 row
-   *[other] { $count } rows
-}
-paste-headed = First row has headings
-paste-unit = Amounts in
-paste-unit-euro = euro
-paste-unit-thousands = thousands of euro
-paste-unit-millions = millions of euro
-paste-column = Column { $nth }
-paste-unreadable = Cannot be read
-paste-all-read = Everything can be read.
-paste-problems = { $count ->
-    [one] 1 cell cannot be read
-   *[other] { $count } cells cannot be read
-}
-paste-problem = Row { $row }: { $why }
-paste-add = { $count ->
-    [one] Add 1 risk
-   *[other] Add { $count } risks
-}
-paste-wrong-title = no name; this row is left out (‘{ $cell }’)
-paste-wrong-share = probability ‘{ $cell }’ is not a percentage
-paste-wrong-amount = amount ‘{ $cell }’ is not an amount in euro
-paste-wrong-nature = kind ‘{ $cell }’ is neither risk nor opportunity
-paste-wrong-place = place ‘{ $cell }’ is not known
-paste-wrong-lens = lens ‘{ $cell }’ is not known
-paste-wrong-phase = phase ‘{ $cell }’ is not known
-paste-wrong-origin = origin ‘{ $cell }’ is not known
-paste-wrong-managed = ‘{ $cell }’ as the one who manages it is not known
-paste-wrong-holder = action owner ‘{ $cell }’ is not in the team or the bovenkant
-paste-field-ignore = Skip
-paste-field-title = Name
-paste-field-nature = Kind
-paste-field-description = Description
-paste-field-place = Place
-paste-field-reason = Why there
-paste-field-lens = Lens
-paste-field-phase = Phase
-paste-field-origin = Origin
-paste-field-probability = Probability
-paste-field-low = Lowest
-paste-field-likely = Most likely
-paste-field-high = Highest
-paste-field-price = Priced amount
-paste-field-holder = Action owner
-paste-field-managed = Managed by
-paste-field-tag = Labels
 
 library-ui-title = Library
 library-ui-says = Common risks and opportunities. ↑ ↓ and Enter, or one click, add one to the register; the team itself estimates probability and impact.

@@ -302,14 +302,11 @@ palette-hint = Search for a command, a field or an item
 palette-nothing = Nothing found
 
 # Start.
-start-title = On the same side of the table
-start-says = Design how an alliance works together, decides and shares. Choose a form to begin.
 start-to-parties = Next: parties
 start-to-phase = Next: project and phase
 start-make = Create design
 start-open = Open…
 start-back = Back
-start-step = Step { $step } of 3 · form → parties → phase. Everything can be changed later.
 start-client = Client (OG)
 start-client-hint = for example a water authority or ProRail
 start-contractor = Contractor (ON)

@@ -148,59 +148,6 @@ risks-bar-none = Niets kiezen
 
 paste-button = Plakken uit rekenblad…
 paste-button-says = Rijen uit een rekenblad als risico’s toevoegen. Ctrl+V in het dossier doet hetzelfde.
-paste-title = Rijen uit een rekenblad
-paste-says = Kopieer de rijen in het rekenblad en plak ze hier. Een rij met kolomkoppen mag mee.
-paste-rows = Rijen uit het rekenblad
-paste-next = Bekijken
-paste-plan-says = Kies per kolom wat erin staat. Daaronder staan de eerste rijen zoals ze gelezen worden.
-paste-count = { $count ->
-    [one] 1 rij
-   *[other] { $count } rijen
-}
-paste-headed = Eerste rij heeft koppen
-paste-unit = Bedragen in
-paste-unit-euro = euro
-paste-unit-thousands = duizend euro
-paste-unit-millions = miljoen euro
-paste-column = Kolom { $nth }
-paste-unreadable = Niet te lezen
-paste-all-read = Alles is te lezen.
-paste-problems = { $count ->
-    [one] 1 cel is niet te lezen
-   *[other] { $count } cellen zijn niet te lezen
-}
-paste-problem = Rij { $row }: { $why }
-paste-add = { $count ->
-    [one] 1 risico toevoegen
-   *[other] { $count } risico’s toevoegen
-}
-paste-wrong-title = geen naam; deze rij blijft weg (‘{ $cell }’)
-paste-wrong-share = kans van optreden ‘{ $cell }’ is geen percentage
-paste-wrong-amount = bedrag ‘{ $cell }’ is geen bedrag in euro
-paste-wrong-nature = soort ‘{ $cell }’ is geen risico of kans
-paste-wrong-place = plek ‘{ $cell }’ is niet bekend
-paste-wrong-lens = RISMAN-bril ‘{ $cell }’ is niet bekend
-paste-wrong-phase = fase ‘{ $cell }’ is niet bekend
-paste-wrong-origin = herkomst ‘{ $cell }’ is niet bekend
-paste-wrong-managed = beheerser ‘{ $cell }’ is niet bekend
-paste-wrong-holder = actiehouder ‘{ $cell }’ staat niet in het team of in de bovenkant
-paste-field-ignore = Overslaan
-paste-field-title = Naam
-paste-field-nature = Soort
-paste-field-description = Omschrijving
-paste-field-place = Plek
-paste-field-reason = Waarom daar
-paste-field-lens = RISMAN-bril
-paste-field-phase = Fase
-paste-field-origin = Herkomst
-paste-field-probability = Kans van optreden
-paste-field-low = Laagste
-paste-field-likely = Waarschijnlijk
-paste-field-high = Hoogste
-paste-field-price = Ingeprijsd bedrag
-paste-field-holder = Actiehouder
-paste-field-managed = Beheerst door
-paste-field-tag = Labels
 
 library-ui-title = Bibliotheek
 library-ui-says = Veelvoorkomende risico’s en kansen. Met ↑ ↓ en Enter, of met één klik, komt er een in het dossier; kans van optreden en gevolg schat het team zelf.

@@ -302,14 +302,11 @@ palette-hint = Zoek een opdracht, een veld of een onderdeel
 palette-nothing = Niets gevonden
 
 # Begin.
-start-title = Aan dezelfde kant van de tafel
-start-says = Ontwerp hoe een alliantie samenwerkt, beslist en deelt. Kies een vorm om te beginnen.
 start-to-parties = Verder: partijen
 start-to-phase = Verder: project en fase
 start-make = Ontwerp maken
 start-open = Openen…
 start-back = Terug
-start-step = Stap { $step } van 3 · vorm → partijen → fase. Alles is later te wijzigen.
 start-client = Opdrachtgever (OG)
 start-client-hint = bijvoorbeeld een waterschap of ProRail
 start-contractor = Opdrachtnemer (ON)

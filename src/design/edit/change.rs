@@ -79,8 +79,19 @@ pub enum Edit {
     SetThreshold(Threshold, Option<f64>),
     /// Switches the signals of practice elsewhere on or off.
     SetElsewhere(bool),
+    /// Takes over all of another state of this design, and why; its id stays.
+    Become(Arc<Design>, Became),
     /// Several edits as one step.
     Several(Vec<Edit>),
+}
+
+/// Where a design comes from that is taken over as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    /// It was merged with another that began as the same.
+    Merged,
+    /// It is an earlier version.
+    Version,
 }
 
 impl Edit {
@@ -126,6 +137,7 @@ impl Edit {
             Self::DropWaivers(gone) => Arc::make_mut(&mut design.waivers).retain(|it| !gone.contains(&it.id)),
             Self::SetThreshold(which, to) => design.thresholds.set(*which, *to),
             Self::SetElsewhere(on) => design.elsewhere_off = !on,
+            Self::Become(other, _) => *design = Design { id: design.id, ..Design::clone(other) },
             Self::Several(edits) => {
                 return edits.iter().fold(None, |made, it| it.apply_unswept(design, ids).or(made));
             }
@@ -177,6 +189,8 @@ impl Edit {
             Self::SetThreshold(..) => "set-threshold",
             Self::SetElsewhere(true) => "elsewhere-on",
             Self::SetElsewhere(false) => "elsewhere-off",
+            Self::Become(_, Became::Merged) => "become-merged",
+            Self::Become(_, Became::Version) => "become-version",
             Self::Several(edits) => edits.first().map_or("several", Self::key),
         }
     }

@@ -8,6 +8,7 @@ mod arrangements;
 mod bovenkant;
 mod change;
 mod groups;
+mod import;
 mod kept;
 mod lists;
 mod money;
@@ -15,20 +16,25 @@ mod parties;
 mod places;
 mod principles;
 mod references;
+mod risk_field;
 mod risks;
 mod sweep;
 mod team;
 
 pub use self::arrangements::{ArrangementEdit, ArrangementField, NoteEdit};
 pub use self::bovenkant::{BovenkantEdit, CaseField, LineField, MandateField, RoleField, SeatField, StepField};
-pub use self::change::Edit;
+pub use self::change::{Became, Edit};
+pub use self::import::{Change, Import};
 pub use self::money::{CostField, MoneyEdit, MoneyField, TierField};
 pub(crate) use self::parties::DECIDES_MAX;
 pub use self::parties::PartyEdit;
 pub use self::places::Newcomers;
 pub use self::principles::{PrincipleField, PrinciplesEdit};
 pub(crate) use self::references::{REFERENCES, each_reference};
-pub use self::risks::{MeasureField, RiskField, RisksEdit};
+
+pub use self::risk_field::RiskField;
+pub use self::risks::{MeasureField, RisksEdit};
+pub(crate) use self::sweep::sweep;
 pub use self::team::{PersonField, TeamEdit, VacancyField};
 
 pub use crate::design::thresholds::Threshold;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::design::bovenkant::{Role, Seat};
 use crate::design::document::Design;
 use crate::design::id::Id;
-use crate::design::risks::RiskHolder;
+use crate::design::risks::{Risk, RiskHolder};
 
 /// A reference from one kind of element to another.
 pub(crate) struct Reference {
@@ -27,11 +27,16 @@ pub(crate) const REFERENCES: &[Reference] = &[
             "design.risks.list[].holder.Person[]",
             "design.risks.list[].holder.Discipline[]",
             "design.risks.list[].holder.Role[]",
+            "design.risks.list[].register.with[].Person[]",
+            "design.risks.list[].register.with[].Discipline[]",
+            "design.risks.list[].register.with[].Role[]",
         ],
-        find: |design, visit| design.risks.list.iter().filter_map(|it| it.holder).for_each(|it| visit(holder_id(it))),
+        find: |design, visit| design.risks.list.iter().flat_map(Risk::holders).for_each(|it| visit(holder_id(it))),
         drop: |design, is| {
             for risk in &mut Arc::make_mut(&mut design.risks).list {
                 risk.holder = risk.holder.filter(|it| is(holder_id(*it)));
+                risk.register.with.retain(|it| is(holder_id(*it)));
+                risk.tidy_holders();
             }
         },
     },

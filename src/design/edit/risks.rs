@@ -2,14 +2,15 @@
 
 use std::collections::HashSet;
 
+use crate::design::edit::import::Import;
 use crate::design::edit::lists::{same_variant, shift};
+use crate::design::edit::risk_field::{RiskField, add, set};
 use crate::design::euro::Euro;
-use crate::design::id::{Id, Ids, MeasureId, PartyId, RiskId};
+use crate::design::id::{Id, Ids, MeasureId, RiskId};
 use crate::design::matrix::MatrixAxes;
 use crate::design::phases::Phase;
-use crate::design::risks::{
-    Allocation, Lens, ManagedBy, Measure, Nature, Origin, Risk, RiskDossier, RiskHolder, ThreePoint,
-};
+use crate::design::register::{Entry, Status};
+use crate::design::risks::{Allocation, Measure, Nature, Risk, RiskDossier, ThreePoint};
 use crate::design::tags;
 
 /// A change to the risk dossier.
@@ -28,6 +29,8 @@ pub enum RisksEdit {
     AddFilled(Box<Risk>),
     /// Adds filled-in risks, from a spreadsheet; each gets ids of its own.
     AddMany(Vec<Risk>),
+    /// Takes a register in: what is new, what changes, and what its classes mean.
+    Import(Box<Import>),
     /// Moves risks to a place.
     Move {
         /// Which.
@@ -86,39 +89,6 @@ pub enum RisksEdit {
     Adopt(Option<Phase>),
 }
 
-/// A field of a risk.
-#[derive(Clone, Debug, PartialEq)]
-pub enum RiskField {
-    /// Its name.
-    Title(String),
-    /// Whether it costs or saves.
-    Nature(Nature),
-    /// Cause, event and effect.
-    Description(String),
-    /// The party of the side where it lies that carries it.
-    Party(Option<PartyId>),
-    /// Why it lies where it lies.
-    Reason(String),
-    /// Probability, 0-1.
-    Probability(Option<f64>),
-    /// Three-point impact, in euro.
-    Impact(Option<ThreePoint>),
-    /// Price if the contractor carries it, in euro.
-    Price(Option<Euro>),
-    /// Where it comes from.
-    Origin(Option<Origin>),
-    /// Who can manage it best.
-    ManagedBy(Option<ManagedBy>),
-    /// The phase in which it can happen.
-    Phase(Option<Phase>),
-    /// Its lens.
-    Lens(Option<Lens>),
-    /// Who acts on it.
-    Holder(Option<RiskHolder>),
-    /// Its labels, all of them.
-    Tags(Vec<String>),
-}
-
 /// A field of a measure.
 #[derive(Clone, Debug, PartialEq)]
 pub enum MeasureField {
@@ -152,6 +122,7 @@ impl RisksEdit {
                     first.or(Some(id.into()))
                 });
             }
+            Self::Import(import) => return import.apply(dossier, ids),
             Self::Move { risks, to } => each(dossier, risks, |it| it.allocation = *to),
             Self::Remove(risks) => {
                 let gone: HashSet<RiskId> = risks.iter().copied().collect();
@@ -220,6 +191,7 @@ impl RisksEdit {
             Self::AddFilled(risk) if risk.is_opportunity() => "add-opportunity",
             Self::AddFilled(_) => "add-risk",
             Self::AddMany(_) => "add-risks",
+            Self::Import(_) => "import-register",
             Self::Move { .. } => "move-risk",
             Self::Remove(_) => "remove-risk",
             Self::Merge { .. } => "merge-risks",
@@ -238,7 +210,8 @@ impl RisksEdit {
 
     pub(super) fn about(&self) -> Vec<Id> {
         match self {
-            Self::Add { .. } | Self::AddFilled(_) | Self::AddMany(_) | Self::SetAxes(_) | Self::Adopt(_) => Vec::new(),
+            Self::Add { .. } | Self::AddFilled(_) | Self::AddMany(_) | Self::Import(_) => Vec::new(),
+            Self::SetAxes(_) | Self::Adopt(_) => Vec::new(),
             Self::Move { risks, .. }
             | Self::Remove(risks)
             | Self::SetMany(risks, _)
@@ -255,39 +228,33 @@ impl RisksEdit {
     }
 }
 
-fn set(risk: &mut Risk, field: &RiskField) {
-    match field {
-        RiskField::Title(title) => risk.title.clone_from(title),
-        RiskField::Nature(nature) => risk.nature = *nature,
-        RiskField::Description(text) => risk.description.clone_from(text),
-        RiskField::Party(party) => risk.party = *party,
-        RiskField::Reason(text) => risk.reason.clone_from(text),
-        RiskField::Probability(p) => risk.probability = p.filter(|it| it.is_finite()).map(|it| it.clamp(0.0, 1.0)),
-        RiskField::Impact(impact) => risk.impact = impact.map(ThreePoint::in_order),
-        RiskField::Price(price) => risk.price = price.map(|it| it.max(Euro::ZERO)),
-        RiskField::Origin(origin) => risk.origin = *origin,
-        RiskField::ManagedBy(managed_by) => risk.managed_by = *managed_by,
-        RiskField::Phase(phase) => risk.phase = *phase,
-        RiskField::Lens(lens) => risk.lens = *lens,
-        RiskField::Holder(holder) => risk.holder = *holder,
-        RiskField::Tags(all) => risk.tags = tags::tidied(all.iter().map(String::as_str)),
-    }
-}
-
-/// Adds a copy of a filled-in risk, with ids of its own.
-fn add(dossier: &mut RiskDossier, risk: &Risk, ids: &mut Ids) -> RiskId {
-    let mut risk = risk.clone();
-    risk.id = RiskId::new(ids);
-    risk.measures.iter_mut().for_each(|it| it.id = MeasureId::new(ids));
-    let id = risk.id;
-    dossier.list.push(risk);
-    id
-}
-
 /// Does something to each of several risks.
 fn each(dossier: &mut RiskDossier, risks: &[RiskId], act: impl FnMut(&mut Risk)) {
     let which: HashSet<RiskId> = risks.iter().copied().collect();
     dossier.list.iter_mut().filter(|it| which.contains(&it.id)).for_each(act);
+}
+
+/// What the register says of two risks that are taken together: what the one lacks it takes from the other, and what counts
+/// of either counts.
+fn take_over(risk: &mut Risk, gone: Entry) {
+    let entry = &mut risk.register;
+    let texts = [
+        (&mut entry.number, gone.number),
+        (&mut entry.cause, gone.cause),
+        (&mut entry.consequence, gone.consequence),
+        (&mut entry.delay, gone.delay),
+    ];
+    for (text, other) in texts {
+        if text.is_empty() {
+            *text = other;
+        }
+    }
+    if entry.status == Status::Closed && gone.status != Status::Closed {
+        (entry.status, entry.since) = (gone.status, gone.since);
+    }
+    entry.actual = entry.actual.or(gone.actual);
+    entry.with.extend(gone.with);
+    risk.tidy_holders();
 }
 
 fn merge(dossier: &mut RiskDossier, keep: RiskId, away: RiskId) {
@@ -313,6 +280,7 @@ fn merge(dossier: &mut RiskDossier, keep: RiskId, away: RiskId) {
     risk.phase = risk.phase.or(gone.phase);
     risk.lens = risk.lens.or(gone.lens);
     risk.holder = risk.holder.or(gone.holder);
+    take_over(risk, gone.register);
     risk.measures.extend(gone.measures);
     gone.tags.iter().for_each(|it| tags::add(&mut risk.tags, it));
 }

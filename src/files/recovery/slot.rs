@@ -12,6 +12,7 @@ use crate::files::atomic;
 use crate::files::bytes::read_bytes;
 use crate::files::format::{self, FormatError};
 use crate::files::leftover;
+use crate::files::private;
 use crate::files::stamp::Stamp;
 use crate::files::versions::VERSIONS;
 
@@ -53,7 +54,7 @@ pub struct Slot {
 impl Slot {
     /// A new one in a folder, which is made where it lacks.
     pub(super) fn new(folder: &Path) -> io::Result<Self> {
-        make_private(folder)?;
+        private::make(folder)?;
         let file = tempfile::Builder::new().prefix("window-").suffix(".lock").rand_bytes(8).tempfile_in(folder)?;
         let (held, lock) = file.keep().map_err(|it| it.error)?;
         held.try_lock().map_err(io::Error::from)?;
@@ -92,17 +93,6 @@ impl Slot {
         let _ = self.held.unlock();
         let _ = fs::remove_file(&self.lock);
     }
-}
-
-#[cfg(unix)]
-fn make_private(folder: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
-}
-
-#[cfg(not(unix))]
-fn make_private(folder: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)
 }
 
 /// A copy that a window left behind which is not there any more.

@@ -14,6 +14,7 @@ use crate::design::id::Id;
 use crate::design::matrix::MatrixAxes;
 use crate::design::money::{BOUND_MAX, Bound, Money, Staffel};
 use crate::design::principles::Principles;
+use crate::design::register::Classes;
 use crate::design::risks::{Risk, ThreePoint};
 use crate::design::thresholds::Unit;
 use crate::files::complaints::{self, Fault, Strays, TEXT_MAX};
@@ -80,6 +81,7 @@ impl Check {
         if let Some(field) = design.risks.axes.and_then(|it| wrong_axis(&it)) {
             self.wrong(format!("design.risks.axes.{field}"), Wrong::NoAxes);
         }
+        self.classes(&design.risks.classes);
         self.money(&design.money, "design.money");
         for (nth, discipline) in design.team.disciplines.iter().enumerate() {
             for (person, of) in discipline.people.iter().enumerate() {
@@ -110,11 +112,27 @@ impl Check {
             self.wrong(format!("{}.{field}", at("impact")), Wrong::NotInOrder);
         }
         risk.price.into_iter().for_each(|it| self.amount(it, at, "price"));
+        risk.register.actual.into_iter().for_each(|it| self.amount(it, at, "register.actual"));
+        if !risk.register.holds_each_once(risk.holder) {
+            self.wrong(at("register.with"), Wrong::Listed);
+        }
         for (nth, measure) in risk.measures.iter().enumerate() {
             let at: At = &|field| format!("{}[{nth}].{field}", at("measures"));
             self.share(measure.cuts_probability, at, "cuts_probability");
             self.share(measure.cuts_impact, at, "cuts_impact");
             self.amount(measure.cost, at, "cost");
+        }
+    }
+
+    fn classes(&mut self, classes: &Classes) {
+        for (nth, it) in classes.probability.iter().enumerate() {
+            let at = |field: &str| format!("design.risks.classes.probability[{nth}].{field}");
+            self.share(it.probability, &at, "probability");
+        }
+        for (nth, it) in classes.impact.iter().enumerate() {
+            if let Some(field) = out_of_order(&it.impact) {
+                self.wrong(format!("design.risks.classes.impact[{nth}].impact.{field}"), Wrong::NotInOrder);
+            }
         }
     }
 

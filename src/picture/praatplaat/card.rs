@@ -37,7 +37,7 @@ pub(super) struct Amounts {
 impl Amounts {
     /// The unit in which the amounts of a design read best.
     pub(super) fn of(design: &Design, text: &Text) -> Self {
-        let known = || design.risks.list.iter().filter_map(Risk::expected).filter(|it| *it > 0.0);
+        let known = || design.risks.counting().filter_map(Risk::expected).filter(|it| *it > 0.0);
         let (most, least) = (known().fold(0.0, f64::max), known().fold(f64::INFINITY, f64::min));
         if most > 0.0 && most < 950_000.0 {
             Self { per: 1e3, decimals: 0, unit: text.get("plate-in-thousands") }
@@ -50,21 +50,29 @@ impl Amounts {
     fn said(&self, risk: &Risk, text: &Text) -> String {
         let Some(euro) = risk.expected() else { return "?".to_owned() };
         let amount = text.language().decimals(euro / self.per, self.decimals);
-        if risk.is_opportunity() { text.with("picture-saving", [("amount", amount.into())]) } else { amount }
+        marked(risk, amount, text)
     }
+}
+
+/// An amount with what it is: saved rather than spent, for sure rather than on average.
+fn marked(risk: &Risk, amount: String, text: &Text) -> String {
+    let amount = if risk.is_opportunity() { text.with("picture-saving", [("amount", amount.into())]) } else { amount };
+    if risk.has_occurred() { text.with("register-occurred-amount", [("amount", amount.into())]) } else { amount }
 }
 
 /// The value of a risk or opportunity in words; none while it is not known.
 pub(super) fn value(risk: &Risk, text: &Text) -> Option<String> {
     let amount = text.language().euro_short(risk.expected()?);
-    Some(if risk.is_opportunity() { text.with("picture-saving", [("amount", amount.into())]) } else { amount })
+    Some(marked(risk, amount, text))
 }
 
 /// What a risk or opportunity is called for who cannot see it.
 pub(super) fn spoken(risk: &Risk, place: &str, text: &Text) -> [String; 4] {
     let title = named(&risk.title, text);
     let value = value(risk, text).unwrap_or_else(|| text.get("picture-unquantified"));
-    [title, text.word(risk.nature), value, place.to_owned()]
+    let nature = text.word(risk.nature);
+    let nature = if risk.has_occurred() { format!("{nature}, {}", text.word(risk.register.status)) } else { nature };
+    [title, nature, value, place.to_owned()]
 }
 
 /// The marks before its title: what it is, and with which of several parties it lies.

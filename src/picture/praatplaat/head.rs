@@ -39,7 +39,7 @@ impl Head {
         (adds, task_above): (bool, bool),
     ) -> Self {
         let place = Allocation::of(domain);
-        let risks = || design.risks.list.iter().filter(|it| it.allocation == place);
+        let risks = || design.risks.counting().filter(|it| it.allocation == place);
         let inner = width - 2.0 * PAD;
         let key = Text::domain_key(design.form, domain);
         let name = text.get(key);

@@ -1,6 +1,7 @@
 //! The people of the house: a cell per discipline, a mark per person.
 
 use crate::design::Design;
+use crate::design::form::Side;
 use crate::design::team::Discipline;
 use crate::picture::canvas::Align;
 use crate::picture::canvas::Block;
@@ -32,6 +33,8 @@ const PAD: f32 = 8.0;
 const PAD_LINE: f32 = 3.0;
 /// The height of a band without disciplines.
 const EMPTY: f32 = 52.0;
+/// The least room for the words of a band that is empty, beside its name.
+const LEAST_WORDS: f32 = 150.0;
 /// The least width of a cell.
 const CELL: f32 = 110.0;
 /// The least height of a cell: a name, a row of marks and some air.
@@ -162,8 +165,12 @@ impl<'a> Team<'a> {
         canvas.boxed(Some(owner), rect, radius::LARGE, Some(Ink::Panel), Some(Stroke::solid(Ink::Line, 1.0)));
         match &self.inside {
             Inside::Empty(adds) => {
-                let words = canvas.text.get("picture-team-empty");
-                invitation(canvas, owner, rect, (&words, *adds), Gathered::Disciplines);
+                let told =
+                    Told { title: "plate-disciplines", calm: "picture-team-empty", says: "plate-disciplines-says" };
+                let end = invitation(canvas, owner, rect, (&told, *adds), Gathered::Disciplines);
+                if let Some(at) = end.filter(|_| *adds) {
+                    sides(canvas, owner, at, rect);
+                }
             }
             Inside::Cells(cells, per_row) => {
                 let mut top = y + PAD;
@@ -181,18 +188,67 @@ impl<'a> Team<'a> {
     }
 }
 
-/// What goes in a band that is empty, and at its right the room for what begins it.
-pub(super) fn invitation(canvas: &mut Canvas, owner: usize, rect: Rect, (words, adds): (&str, bool), of: Gathered) {
+/// What a band says while it is empty, by the keys of its words.
+pub(super) struct Told {
+    /// What it is called.
+    pub title: &'static str,
+    /// What it says on a page.
+    pub calm: &'static str,
+    /// What it says where it can be begun.
+    pub says: &'static str,
+}
+
+/// What goes in a band that is empty, and at its right the room for what begins it. Returns where the words end, and how far
+/// to the right there is room.
+pub(super) fn invitation(
+    canvas: &mut Canvas,
+    owner: usize,
+    rect: Rect,
+    (told, adds): (&Told, bool),
+    of: Gathered,
+) -> Option<[f32; 3]> {
     let inner = rect.width - 2.0 * PAD;
-    let begin = if adds { (0.6 * inner).min(380.0).floor() } else { 0.0 };
-    let room = inner - begin - if adds { PAD } else { 0.0 };
     let lines = ((rect.height - 8.0) / line_height(size::SMALL)).floor() as usize;
-    let calm = Block::new(words, size::SMALL, Weight::Regular, room, lines);
-    let align = if adds { Align::Left } else { Align::Center };
+    if !adds {
+        let calm = Block::new(&canvas.text.get(told.calm), size::SMALL, Weight::Regular, inner, lines);
+        let top = rect.y + (rect.height - calm.height()) / 2.0;
+        canvas.words(Some(owner), &calm, [rect.x + PAD, top], inner, Align::Center, Ink::Ink2);
+        return None;
+    }
+    let begin = (0.6 * inner).min(380.0).floor();
+    let title = Block::new(&canvas.text.get(told.title), size::BODY, Weight::Semibold, inner, 1);
+    let beside = title.width() + 2.0 * PAD;
+    let room = inner - begin - PAD;
+    let words = canvas.text.get(told.says);
+    let place = Rect::new(rect.right() - PAD - begin, rect.y + 4.0, begin, rect.height - 8.0);
+    canvas.spot(Target::Empty(of), place, [&words]);
+    // Where there is no room beside it the words stand alone: they say what it is too.
+    let (x, room) = if room - beside < LEAST_WORDS {
+        (rect.x + PAD, room)
+    } else {
+        let top = rect.y + (rect.height - title.height()) / 2.0;
+        canvas.words(Some(owner), &title, [rect.x + PAD, top], title.width(), Align::Left, Ink::Ink);
+        (rect.x + PAD + beside, room - beside)
+    };
+    let calm = Block::new(&words, size::SMALL, Weight::Regular, room, lines);
     let top = rect.y + (rect.height - calm.height()) / 2.0;
-    canvas.words(Some(owner), &calm, [rect.x + PAD, top], room, align, Ink::Ink2);
-    if adds {
-        let place = Rect::new(rect.right() - PAD - begin, rect.y + 4.0, begin, rect.height - 8.0);
-        canvas.spot(Target::Empty(of), place, [words]);
+    canvas.words(Some(owner), &calm, [x, top], room, Align::Left, Ink::Ink2);
+    let [end, middle] = calm.end([x, top]);
+    Some([end, middle, x + room])
+}
+
+/// The marks of the sides, behind words that say what they are, as far as there is room.
+fn sides(canvas: &mut Canvas, owner: usize, [mut x, middle, right]: [f32; 3], rect: Rect) {
+    for side in Side::ALL {
+        let of = canvas.text.with("plate-of-side", [("side", canvas.text.side(side).into())]);
+        let words = Block::new(&of, size::SMALL, Weight::Regular, rect.width, 1);
+        if x + PAD + MARK_PITCH + words.width() > right {
+            return;
+        }
+        canvas.mark(Some(owner), side.into(), x + PAD, middle);
+        x += PAD + MARK_PITCH;
+        let top = middle - words.height() / 2.0;
+        canvas.words(Some(owner), &words, [x, top], words.width(), Align::Left, Ink::Ink2);
+        x += words.width();
     }
 }

@@ -49,7 +49,7 @@ impl<'a> Stock<'a> {
         let amounts = Amounts::of(design, text);
         let cards = Domain::ALL.map(|domain| {
             let place = Allocation::of(domain);
-            let risks = in_order(design.risks.list.iter().filter(|it| it.allocation == place));
+            let risks = in_order(design.risks.counting().filter(|it| it.allocation == place));
             risks.into_iter().map(|it| Card::new(text, design, &amounts, it)).collect()
         });
         Self { cards, amounts, three: design.form == Form::ThreeDomains }

@@ -18,7 +18,7 @@ use crate::picture::parts::Rect;
 use crate::picture::parts::Stroke;
 use crate::picture::parts::Target;
 use crate::picture::praatplaat::flow::{Flow, Rows};
-use crate::picture::praatplaat::house::invitation;
+use crate::picture::praatplaat::house::{Told, invitation};
 use crate::picture::tokens::Ink;
 use crate::picture::tokens::radius;
 use crate::picture::tokens::size;
@@ -189,8 +189,12 @@ impl<'a> Foundation<'a> {
             Lies::Bare => {
                 let (fill, line) = (Some(Ink::Foundation), Some(edge(None, Ink::FoundationLine)));
                 canvas.boxed(Some(owner), rect, radius::SMALL, fill, line);
-                let words = canvas.text.get("picture-foundation-empty");
-                invitation(canvas, owner, rect, (&words, self.adds), Gathered::Principles);
+                let told = Told {
+                    title: "picture-foundation",
+                    calm: "picture-foundation-empty",
+                    says: "plate-principles-says",
+                };
+                invitation(canvas, owner, rect, (&told, self.adds), Gathered::Principles);
             }
             Lies::Calm(per_row) => self.calm(canvas, rect, *per_row),
             Lies::Lines(flow) => self.lines(canvas, rect, flow),

@@ -34,6 +34,8 @@ pub(super) struct Tray<'a> {
     label: Block,
     chips: Vec<Chip<'a>>,
     flow: Flow,
+    /// What it says while nothing lies in it.
+    calm: &'static str,
     adds: Vec<(Target, String, Block)>,
     /// How high it is.
     pub height: f32,
@@ -69,7 +71,7 @@ impl<'a> Tray<'a> {
                 .collect();
         let beside = label.width() + GAP + adds.iter().map(|it| it.2.width().max(24.0) + 1.5 * GAP).sum::<f32>();
         let room = width - 2.0 * GAP - beside - GAP;
-        let chips: Vec<Chip> = in_order(design.risks.list.iter().filter(|it| it.allocation == to))
+        let chips: Vec<Chip> = in_order(design.risks.counting().filter(|it| it.allocation == to))
             .into_iter()
             .map(|risk| {
                 let value = value(risk, text).unwrap_or_else(|| "?".to_owned());
@@ -96,10 +98,13 @@ impl<'a> Tray<'a> {
                 x += slot.width + GAP;
             }
         }
+        // That all has a place is no news where nothing is written yet.
+        let bare = design.risks.list.is_empty() && !adds.is_empty();
+        let calm = if bare { "plate-tray-says" } else { "picture-tray-empty" };
         let rows = flow.rows.len().max(1) as f32;
         let cut = chips[..flow.shown].iter().filter(|it| it.name.shortened).count();
         let lost = [chips.len() - flow.shown, cut];
-        Self { width, label, chips, flow, adds, height: rows * (CHIP + ROW_GAP) + ROW_GAP, lost }
+        Self { width, label, chips, flow, calm, adds, height: rows * (CHIP + ROW_GAP) + ROW_GAP, lost }
     }
 
     /// Paints it.
@@ -115,7 +120,7 @@ impl<'a> Tray<'a> {
         if self.chips.is_empty() {
             let room = self.width - 3.0 * GAP - self.label.width();
             let room = room - self.adds.iter().map(|it| it.2.width().max(24.0) + 1.5 * GAP).sum::<f32>();
-            let calm = Block::new(&canvas.text.get("picture-tray-empty"), size::SMALL, Weight::Regular, room, 1);
+            let calm = Block::new(&canvas.text.get(self.calm), size::SMALL, Weight::Regular, room, 1);
             canvas.words(Some(owner), &calm, [left, first + down], room, Align::Left, Ink::Ink2);
         }
         for (nth, row) in self.flow.rows.iter().enumerate() {

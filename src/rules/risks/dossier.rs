@@ -23,8 +23,8 @@ pub(crate) const RISK_UNQUANTIFIED: Rule = Rule {
     sources: &[Source::Gv(5)],
     example: examples::risks::RISK_UNQUANTIFIED,
     check: Check::Design(|facts| {
-        let list = facts.design.risks.list.iter();
-        naming_all(&list.filter(|it| it.gross_expected().is_none()).collect::<Vec<_>>(), Finding::hint())
+        let list = facts.design.risks.counting();
+        naming_all(&list.filter(|it| it.lacks_value()).collect::<Vec<_>>(), Finding::hint())
     }),
 };
 
@@ -182,6 +182,7 @@ mod tests {
     use crate::design::form::{Form, Side};
     use crate::design::id::{Ids, MeasureId};
     use crate::design::phases::Phase;
+    use crate::design::register::Status;
     use crate::design::risks::{Measure, RiskHolder};
     use crate::rules::risks::RULES;
     use crate::rules::testing::{Builder, design, findings, fires, silent, solved_by, speaks};
@@ -203,6 +204,12 @@ mod tests {
         fires(&RISK_UNQUANTIFIED, &risks(1).risk("Bouwkuip", Shared, 1, |it| it.impact = None).design);
         fires(&RISK_UNQUANTIFIED, &risks(1).risk("Bouwkuip", Shared, 1, |it| it.probability = None).design);
         silent(&RISK_UNQUANTIFIED, &risks(1).risk("Bouwkuip", Shared, 0, |it| it.probability = Some(0.0)).design);
+        let stands = |status| {
+            let unknown = |it: &mut Risk| (it.impact, it.register.status) = (None, status);
+            risks(1).risk("Bouwkuip", Shared, 1, unknown).design
+        };
+        silent(&RISK_UNQUANTIFIED, &stands(Status::Closed));
+        fires(&RISK_UNQUANTIFIED, &stands(Status::Occurred));
         let both =
             risks(1).risk("Bouwkuip", Shared, 1, |it| it.impact = None).opportunity("Zand uit het gebied", Shared);
         assert_eq!(fires(&RISK_UNQUANTIFIED, &both.design).subjects.len(), 2);

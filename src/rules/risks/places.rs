@@ -167,7 +167,7 @@ fn misfit(form: Form, risk: &Risk) -> Option<Misfit> {
 
 /// The risks whose place does not fit for this reason.
 fn misplaced<'a>(facts: &Facts<'a>, why: Misfit) -> Vec<&'a Risk> {
-    facts.design.risks.list.iter().filter(|it| misfit(facts.design.form, it) == Some(why)).collect()
+    facts.design.risks.counting().filter(|it| misfit(facts.design.form, it) == Some(why)).collect()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::mpsc::Receiver;
 
 use egui::accesskit::Role;
 use egui::{Context, Label, ScrollArea};
@@ -23,6 +24,8 @@ pub(crate) struct Recovering {
     /// The design of which a copy was last wanted.
     pub(super) kept: Option<Arc<Design>>,
     pub(super) offers: Vec<Offered>,
+    /// What is being looked for.
+    pub(super) found: Option<Receiver<Vec<Offered>>>,
 }
 
 pub(super) struct Offered {

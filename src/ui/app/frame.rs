@@ -4,22 +4,26 @@ use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 
 use crate::app::session::Session;
 use crate::design::id::Id;
+use crate::files::settings::Settings;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::order::Order;
+use crate::ui::app::screen;
 use crate::ui::app::state::App;
+use crate::ui::app::writing::Saving;
 use crate::ui::cx::Cx;
+use crate::ui::import::import_ui;
+use crate::ui::import::state::Import;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::{aftermath, fields, said, search, style};
+use crate::ui::kit::{aftermath, dialog, fields, said, search, style};
 use crate::ui::manual::cx::ManualCx;
-use crate::ui::risks::paste::{self, Paste};
 use crate::ui::room::Room;
 use crate::ui::section::Section;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::keys::pressed;
 use crate::ui::shell::palette::Palette;
-use crate::ui::shell::{bar, menu_keys, palette, sections, start};
+use crate::ui::shell::{bar, menu_keys, palette, sections, start, status};
 use crate::ui::{details, manual, many, signals};
 
 /// Under this width in points the side panels take turns with the section.
@@ -46,12 +50,8 @@ impl App {
 
         fields::hear_typing(&ctx, self.session.as_ref().map(Session::revision));
         let mut out = Vec::new();
-        if !self.dialogs.is_open()
-            && !self.recovering.is_open()
-            && self.opening.is_none()
-            && self.view.palette.is_none()
-            && self.view.paste.is_none()
-        {
+        let covered = self.is_covered();
+        if !covered {
             menu_keys::walk(&ctx);
             self.put_back(&ctx);
             let busy = self.is_dragging(&ctx);
@@ -62,7 +62,11 @@ impl App {
         if self.view.lit.as_mut().is_some_and(|it| !it.step(&ctx)) {
             self.view.lit = None;
         }
+        if covered {
+            dialog::take_pointer(&ctx);
+        }
         self.panels(ui, theme, &mut out);
+        dialog::give_pointer_back(&ctx);
         if search::is_unanswered(&ctx) {
             // A section without a field to search in leaves it to the one that searches all.
             out.push(Intent::Command(Command::Palette));
@@ -85,6 +89,7 @@ impl App {
         if !ctx.input(|it| it.pointer.any_down()) {
             self.view.gesture.settle(self.session.as_mut());
         }
+        self.ask_where_refused(&ctx);
         self.typing = ctx.text_edit_focused();
         if self.view.lit.as_ref().is_some_and(Lit::is_fresh) {
             ctx.request_repaint();
@@ -92,7 +97,19 @@ impl App {
         self.set_title(&ctx);
         self.guard_close(&ctx);
         self.keep_copy(&ctx);
+        self.tell_versions(&ctx);
         self.watch(&ctx);
+    }
+
+    /// Whether something lies over the screen that is answered first.
+    fn is_covered(&self) -> bool {
+        self.dialogs.is_open()
+            || self.recovering.is_open()
+            || self.opening.is_some()
+            || self.saving.as_ref().is_some_and(Saving::leaves)
+            || self.view.palette.is_some()
+            || self.view.reading.is_some()
+            || self.view.import.as_ref().is_some_and(Import::is_asking)
     }
 
     /// Esc puts back what hangs under the pointer, and the design as it was, and does nothing else. Of what goes on without
@@ -124,12 +141,18 @@ impl App {
             return;
         }
         if egui::Popup::is_any_open(ctx) {
+        } else if self.view.aside.is_some() {
+            self.close_aside();
         } else if self.view.manual.is_some() {
             self.view.manual = None;
         } else if self.view.signals.leave() {
         } else if self.view.presenting {
             self.view.presenting = false;
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+        } else if self.is_importing() {
+            if self.view.import.as_mut().is_some_and(Import::leave) {
+                self.view.import = None;
+            }
         } else if self.view.open.is_some() || self.view.many {
             (self.view.open, self.view.many) = (None, false);
         } else {
@@ -166,7 +189,9 @@ impl App {
     }
 
     fn panels(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) {
-        let ground = Frame::new().fill(style::color(Ink::Background, theme));
+        let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
+        let ground = Frame::new().fill(style::color(Ink::Background, theme)).inner_margin(margin);
+        let (known, importing) = (self.known_states(), self.is_importing());
         let Some(session) = &self.session else { return self.without_design(ui, theme, out) };
         self.text.speak_of(session.design().form);
         let cx = Cx {
@@ -181,43 +206,45 @@ impl App {
             rename: self.view.rename.take(),
             today: self.world.today,
             presenting: self.view.presenting,
+            aside: self.view.aside.is_some(),
             walk: self.view.walk.as_ref(),
-            in_dossier: self.view.section == Section::Risks && self.view.manual.is_none(),
+            first_steps: self.settings.first_steps,
+            in_dossier: self.view.section == Section::Risks && self.view.manual.is_none() && !importing,
+            importing,
             signer: &self.settings.name,
             columns: &self.settings.columns,
             widths: &self.settings.widths,
             underneath: &self.underneath,
+            beside: &self.beside,
+            saving: self.saving.as_ref().is_some_and(Saving::is_told),
         };
+        if let Some(screen) = &mut self.view.aside {
+            screen::panels(ui, &cx, (screen, &self.settings), (known.0.as_deref(), known.1), out);
+            return on_top_ui(ui, &cx, &mut self.view.palette, out);
+        }
         let (section, width) = (self.view.section, ui.available_width());
-        let room = self.view.rooms.of(section);
-        let (chosen, row) = details_of(room, &cx, (self.view.many, &mut self.view.order));
+        let (chosen, row) = details_of(self.view.rooms.of(section), &cx, (self.view.many, &mut self.view.order));
         if !chosen && cx.open.is_none() {
             self.view.signals.form_closed();
         }
-        let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         // On a small screen, or a large zoom, one thing is shown at a time.
-        let (mut shut, small) = (false, width < SMALL && !self.view.presenting);
+        let small = width < SMALL && !self.view.presenting;
         let mut signals_shown = small && self.view.signals_first;
+        if !self.view.presenting {
+            bars(ui, &cx, &self.settings, out);
+        }
         if small {
-            bar::top_bar(ui, &cx, &self.settings, out);
-            crate::ui::shell::status::status_bar(ui, &cx, out);
             sections::section_bar(ui, &cx, section, &mut self.view.signals_first, out);
         } else if !self.view.presenting {
-            bar::top_bar(ui, &cx, &self.settings, out);
-            crate::ui::shell::status::status_bar(ui, &cx, out);
-            sections::section_list(ui, &cx, section, out);
-            // Beside the signals where there is room for both, else in their place.
-            let wide = width >= 1500.0;
-            let room = self.view.manual.is_none() || width >= 1200.0;
-            signals_shown = room && (wide || !(chosen || cx.open.is_some()));
+            sections::section_list(ui, &cx, (Some(section), None), out);
+            signals_shown = !importing && has_signals(width, self.view.manual.is_some(), chosen || cx.open.is_some());
             if signals_shown {
                 bar::side_panel(ui, "signals", side_width(width), theme, |ui| {
                     signals::signals_ui(ui, &cx, &mut self.view.signals, out);
                 });
             }
             if chosen || cx.open.is_some() {
-                let shown = (chosen, signals_shown);
-                details_panel(ui, &cx, shown, (&row, &mut self.view.signals), out);
+                details_panel(ui, &cx, (chosen, signals_shown), (&row, &mut self.view.signals), out);
             }
         } else if cx.open.is_some() {
             bar::side_panel(ui, "details", 330.0, theme, |ui| details::details_ui(ui, &cx, &row, out));
@@ -225,25 +252,21 @@ impl App {
         if !signals_shown {
             signals::strip_ui(ui, &cx, &mut self.view.signals, out);
         }
-        CentralPanel::default().frame(ground.inner_margin(margin)).show(ui, |ui| match () {
+        CentralPanel::default().frame(ground).show(ui, |ui| match () {
             () if self.view.manual.is_some() && !self.view.signals_first => {
                 let cx = ManualCx { text: &self.text, theme, catalogue: &self.catalogue, session: Some(session) };
-                if let Some(open) = &mut self.view.manual {
-                    shut = manual::manual_ui(ui, &cx, open, out);
-                }
+                self.view.manual.take_if(|it| manual::manual_ui(ui, &cx, it, out));
             }
             () if small && cx.open.is_some() => details::details_ui(ui, &cx, &row, out),
             () if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
+            () if importing => drop(self.view.import.take_if(|it| import_ui(ui, &cx, it, out))),
             () => {
                 let within = ui.max_rect();
                 self.view.rooms.of(section).ui(ui, &cx, out);
                 aftermath::label_ui(ui, &cx, within);
             }
         });
-        if shut {
-            self.view.manual = None;
-        }
-        on_top_ui(ui, &cx, (&mut self.view.paste, &mut self.view.palette), out);
+        on_top_ui(ui, &cx, &mut self.view.palette, out);
     }
 
     fn set_title(&mut self, ctx: &Context) {
@@ -261,12 +284,25 @@ impl App {
     fn guard_close(&mut self, ctx: &Context) {
         if ctx.input(|it| it.viewport().close_requested()) && !self.may_close {
             self.take_drafts_in(ctx);
-            if self.session.as_ref().is_some_and(Session::is_changed) || fields::waits(ctx) {
+            if self.leaves_after_saving(&After::Quit) {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            } else if self.session.as_ref().is_some_and(Session::is_changed) || fields::waits(ctx) {
                 ctx.send_viewport_cmd(ViewportCommand::CancelClose);
                 self.dialogs.open(self.unsaved(After::Quit));
             }
         }
     }
+}
+
+/// The bars above and beneath a section.
+fn bars(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>) {
+    bar::top_bar(ui, cx, settings, out);
+    status::status_bar(ui, cx, out);
+}
+
+/// Whether the signals stand beside the section: beside a form too where there is room for both, else in its place.
+fn has_signals(width: f32, manual: bool, form: bool) -> bool {
+    (!manual || width >= 1200.0) && (!form || width >= 1500.0)
 }
 
 /// Whether several that were chosen by hand have their details together, and the row in which the one that is open stands.
@@ -304,18 +340,9 @@ fn details_panel(
     });
 }
 
-/// What lies over the screen while it is open: rows of a spreadsheet that are taken in, the palette.
-fn on_top_ui(
-    ui: &mut Ui,
-    cx: &Cx,
-    (paste, palette): (&mut Option<Paste>, &mut Option<Palette>),
-    out: &mut Vec<Intent>,
-) {
-    if let Some(open) = paste
-        && paste::paste_ui(ui.ctx(), cx, open, out)
-    {
-        *paste = None;
-    }
+/// What lies over the screen while it is open: the palette.
+fn on_top_ui(ui: &mut Ui, cx: &Cx, palette: &mut Option<Palette>, out: &mut Vec<Intent>) {
+    dialog::give_pointer_back(ui.ctx());
     if let Some(open) = palette
         && palette::palette_ui(ui, cx, open, out)
     {

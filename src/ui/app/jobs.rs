@@ -3,21 +3,24 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::{Context, ViewportCommand};
 
 use crate::app::errors::ErrorText;
 use crate::app::examples::Example;
 use crate::app::session::Session;
+use crate::app::sources::Source;
 use crate::design::Design;
 use crate::design::edit::Edit;
 use crate::files::trouble::Trouble;
-use crate::files::underneath::{self, Underneath};
 use crate::files::{EXTENSION, May, save};
 use crate::picture::Which;
 use crate::picture::tokens::{Ink, Theme};
+use crate::ui::app::importing::is_sheet;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::state::{App, View};
+use crate::ui::aside::Aside;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields;
 use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
@@ -28,6 +31,9 @@ use crate::ui::shell::start::Start;
 impl App {
     /// Leaves the present design, after asking where it has changes.
     pub(crate) fn leave(&mut self, ctx: &Context, then: After) {
+        if self.leaves_after_saving(&then) {
+            return;
+        }
         if self.session.as_ref().is_some_and(Session::is_changed) || fields::waits(ctx) {
             self.dialogs.open(self.unsaved(then));
         } else {
@@ -56,6 +62,11 @@ impl App {
                 self.dialogs.ask_path(ctx, &self.text, Purpose::Open, folder, native);
             }
             After::Open(path) => self.open_file(ctx, &path),
+            After::Example(key) => {
+                if let Some(example) = Example::find(key) {
+                    self.open_example(ctx, example);
+                }
+            }
             After::Recover(copy) => self.recover(ctx, &copy),
             After::Quit => {
                 self.may_close = true;
@@ -71,18 +82,21 @@ impl App {
 
     /// Whether a file is being opened.
     pub fn is_opening(&self) -> bool {
-        self.opening.is_some()
+        self.opening.is_some() || self.view.reading.is_some()
     }
 
     /// Shows the design that was being opened, or says why not.
-    fn take_opened(&mut self) {
+    fn take_opened(&mut self, ctx: &Context) {
         let Some((answer, path)) = self.opening.as_ref().and_then(|it| Some((it.answered()?, it.path().to_owned())))
         else {
             return;
         };
         self.opening = None;
         match answer {
-            Ok(session) => self.show_session(*session),
+            Ok((session, text)) => {
+                self.replace_session(ctx, *session);
+                self.keep_opened(ctx, text);
+            }
             Err(error) => {
                 if matches!(&error, save::OpenError::Io { error, .. } if error.kind() == ErrorKind::NotFound) {
                     self.settings.forget(&path);
@@ -93,14 +107,14 @@ impl App {
         }
     }
 
-    fn open_new(&mut self, design: Design) {
+    fn open_new(&mut self, ctx: &Context, design: Design) {
         let ids = self.ids.split();
-        self.show_session(Session::new(design, Arc::clone(&self.catalogue), ids));
+        self.replace_session(ctx, Session::new(design, Arc::clone(&self.catalogue), ids));
     }
 
-    fn open_example(&mut self, example: Example) {
+    fn open_example(&mut self, ctx: &Context, example: Example) {
         match example.read() {
-            Ok(design) => self.open_new(design),
+            Ok(design) => self.open_new(ctx, design),
             Err(error) => {
                 let path = PathBuf::from(example.key);
                 self.tell(self.text.open_error(&save::OpenError::Format { path, error }));
@@ -110,6 +124,10 @@ impl App {
 
     /// Saves to the file that the design came from, or asks for one.
     pub(crate) fn save(&mut self, ctx: &Context, then: Option<After>) {
+        self.agreed = None;
+        if self.ask_copy_of_newer() {
+            return;
+        }
         match self.session.as_ref().and_then(|it| it.path().map(ToOwned::to_owned)) {
             Some(path) => self.save_to(ctx, path, then),
             None => self.ask_save(ctx, then),
@@ -132,6 +150,12 @@ impl App {
         copies.take(100).find(|it| !save::is_there(it)).unwrap_or_else(|| path.to_owned())
     }
 
+    /// Asks where a copy goes, beside the file.
+    pub(super) fn make_copy(&mut self, ctx: &Context, then: Option<After>) {
+        let beside = self.session.as_ref().and_then(Session::path).map(|it| self.copy_of(it));
+        self.ask_save_as(ctx, beside, then);
+    }
+
     fn ask_save_as(&mut self, ctx: &Context, path: Option<PathBuf>, then: Option<After>) {
         let Some(session) = &self.session else { return };
         let suggestion = path.unwrap_or_else(|| PathBuf::from(file_name(&session.design().name, EXTENSION)));
@@ -152,23 +176,6 @@ impl App {
         let name = file_name(&name, ".png");
         let suggestion = session.path().map_or_else(|| PathBuf::from(&name), |it| it.with_file_name(&name));
         self.dialogs.ask_path(ctx, &self.text, Purpose::Export(which), suggestion, self.world.native_dialogs);
-    }
-
-    /// Saves where the file is what was opened, or none is there that may not be written over; else asks.
-    fn save_to(&mut self, ctx: &Context, path: PathBuf, then: Option<After>) {
-        // Absolute, so that the recent list finds it from any folder.
-        let path = std::path::absolute(&path).unwrap_or(path);
-        let Some(session) = &self.session else { return };
-        let own = session.path() == Some(&*path);
-        let found = underneath::underneath(&path, session.stamp().filter(|_| own));
-        match found {
-            // Whether another design's file may be written over was asked when it was chosen.
-            Underneath::Same => self.save_minding(ctx, (path, false), then),
-            Underneath::Gone { .. } | Underneath::Changed { .. } | Underneath::Closed(..) if !own => {
-                self.save_minding(ctx, (path, true), then);
-            }
-            found => self.dialogs.open(Dialog::Underneath { path, found, then }),
-        }
     }
 
     fn export_to(&mut self, which: Which, path: &Path) {
@@ -201,13 +208,15 @@ impl App {
 
     /// Does what the open dialog, the system's dialog or the start screen answered.
     pub(crate) fn answer_dialogs(&mut self, ctx: &Context) {
-        self.take_opened();
+        self.take_opened(ctx);
+        self.take_saved(ctx, Duration::ZERO);
+        self.take_sheet();
         if let Some(answer) = self.dialogs.answered() {
             self.do_answer(ctx, answer);
         }
         match self.dialogs.wish.take() {
-            Some(Wish::Make(design)) => self.open_new(*design),
-            Some(Wish::Example(example)) => self.open_example(example),
+            Some(Wish::Make(design)) => self.open_new(ctx, *design),
+            Some(Wish::Example(example)) => self.open_example(ctx, example),
             Some(Wish::Recent(path)) => self.open_file(ctx, &path),
             Some(Wish::AskOpen) => self.leave_now(ctx, After::AskOpen),
             None => {}
@@ -219,6 +228,8 @@ impl App {
         if self.opening.as_ref().is_some_and(|it| it.ui(ctx, &self.text)) {
             self.opening = None;
         }
+        self.saving_ui(ctx);
+        self.sheet_ui(ctx);
         if let Some(answer) = self.dialogs.ui(ctx, &self.text, theme) {
             self.do_answer(ctx, answer);
             ctx.request_repaint();
@@ -231,6 +242,11 @@ impl App {
             Answer::Discard(then) => self.leave_now(ctx, then),
             Answer::Typed(purpose @ Purpose::Save(_), path) => self.ask_overwrite(ctx, purpose, with_ending(path)),
             Answer::Typed(purpose @ Purpose::Export(_), path) => self.ask_overwrite(ctx, purpose, path),
+            Answer::Typed(purpose @ Purpose::EmptyRegister, path) => self.ask_overwrite(ctx, purpose, with_csv(path)),
+            Answer::Path(Purpose::EmptyRegister, path) => self.save_empty_register(ctx, &path),
+            Answer::Typed(Purpose::ReadRegister, path) | Answer::Path(Purpose::ReadRegister, path) => {
+                self.read_register(ctx, &path);
+            }
             Answer::Typed(Purpose::Open, path) | Answer::Path(Purpose::Open, path) => self.open_file(ctx, &path),
             Answer::Path(Purpose::Save(then), path) => {
                 let full = with_ending(path.clone());
@@ -241,19 +257,28 @@ impl App {
                     self.ask_overwrite(ctx, Purpose::Save(then), full);
                 }
             }
+            Answer::Typed(Purpose::Beside(place), path) | Answer::Path(Purpose::Beside(place), path) => {
+                self.look_at_file(ctx, place, path);
+            }
             Answer::Path(Purpose::Export(which), path) => self.export_to(which, &path),
             Answer::OpenAgain(path) => self.leave(ctx, After::Open(path)),
-            Answer::SaveAnyway(path, then) => self.save_minding(ctx, (path, true), then),
-            Answer::SaveMinding(path, found, then) => self.save_minded(ctx, (path, found), then),
-            Answer::SaveCopy(then) => {
-                let beside = self.session.as_ref().and_then(Session::path).map(|it| self.copy_of(it));
-                self.ask_save_as(ctx, beside, then);
+            Answer::SaveAnyway(path, shown, then) => {
+                self.agreed = Some((path.clone(), shown));
+                self.save_to(ctx, path, then);
             }
+            Answer::SaveMinding(path, found, then) => self.save_minded(ctx, (path, found), then),
+            Answer::SaveCopy(then) => self.make_copy(ctx, then),
             Answer::SaveElsewhere(then) => self.ask_save(ctx, then),
             Answer::KeepCopies(on) => {
                 self.settings.keep_copies = on;
                 self.keep_settings();
             }
+            Answer::Merge(path) => self.aside(ctx, Aside::Merge(Source::File(path), None)),
+            Answer::KeepVersions(on) => {
+                self.settings.keep_versions = on;
+                self.keep_settings();
+            }
+            Answer::WipeVersions => self.wipe_versions(ctx),
             Answer::OfferCopies => self.offer_copies(),
             Answer::Notices => self.dialogs.open(Dialog::Notices),
             Answer::WipeCopies => self.wipe_copies(ctx),
@@ -275,14 +300,23 @@ impl App {
         }
     }
 
-    /// A file that was dropped on the window is opened.
+    /// A file that was dropped on the window is opened; a spreadsheet is read as a register.
     pub(crate) fn take_dropped_files(&mut self, ctx: &Context) {
         let dropped = ctx.input(|it| it.raw.dropped_files.first().map(|it| it.path().to_owned()));
         if let Some(path) = dropped.filter(|_| !self.dialogs.is_open()) {
             self.take_drafts_in(ctx);
-            self.leave(ctx, After::Open(path));
+            if is_sheet(&path) {
+                self.read_register(ctx, &path);
+            } else {
+                self.leave(ctx, After::Open(path));
+            }
         }
     }
+}
+
+/// What a spreadsheet opens has an ending.
+fn with_csv(path: PathBuf) -> PathBuf {
+    if path.extension().is_some() { path } else { path.with_extension("csv") }
 }
 
 /// A design's file always has our ending, or an ending of its own that ends in ron.

@@ -8,8 +8,8 @@ use eframe::{NativeOptions, Renderer};
 use egui::ViewportBuilder;
 
 use crate::design::catalogue::Catalogue;
-use crate::files::recovery;
 use crate::files::settings::{self, LastStart, Settings};
+use crate::files::{recovery, states};
 use crate::text::Text;
 use crate::ui::app::choice::{NoWindow, RendererChoice};
 use crate::ui::app::state::{App, World};
@@ -54,8 +54,8 @@ pub fn launch(
             let mut seed = [0; 8];
             getrandom::fill(&mut seed)?;
             let today = Some(jiff::Zoned::now().date());
-            let (recovery, seed) = (recovery::place(), u64::from_le_bytes(seed));
-            let world = World { settings_path, recovery, native_dialogs: true, today, seed };
+            let (recovery, versions, seed) = (recovery::place(), states::place(), u64::from_le_bytes(seed));
+            let world = World { settings_path, recovery, versions, native_dialogs: true, today, seed };
             let mut app = App::new(catalogue, settings, world);
             app.starting = Some((worked, 0));
             if let Some(file) = file {
@@ -118,8 +118,14 @@ impl eframe::App for App {
         if let Some((worked, _)) = self.starting.take() {
             self.settings.start = worked;
         }
+        // Nobody looks any more: nothing is drawn when it is done.
+        self.finish_saving(&egui::Context::default());
         self.end_copies();
+        // What was saved last is kept before the window goes.
+        self.states = None;
         self.keep_settings();
+        // By then they are on the disk.
+        drop(self.storing.take());
     }
 }
 

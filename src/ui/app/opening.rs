@@ -18,10 +18,13 @@ use crate::ui::shell::file_names;
 /// Nothing is said of a file that opens within this time.
 const SOON: Duration = Duration::from_millis(200);
 
+/// The session with the text of its file, or why there is none.
+type Answer = Result<(Box<Session>, String), OpenError>;
+
 /// A file that is being opened.
 pub(crate) struct Opening {
     path: PathBuf,
-    answer: Receiver<Result<Box<Session>, OpenError>>,
+    answer: Receiver<Answer>,
     since: Instant,
 }
 
@@ -55,7 +58,7 @@ impl Opening {
     }
 
     /// What came of it; none as long as it goes on.
-    pub(crate) fn answered(&self) -> Option<Result<Box<Session>, OpenError>> {
+    pub(crate) fn answered(&self) -> Option<Answer> {
         match self.answer.try_recv() {
             Ok(answer) => Some(answer),
             Err(TryRecvError::Empty) => None,
@@ -88,8 +91,11 @@ impl Opening {
     }
 }
 
-fn open(path: &Path, catalogue: Arc<Catalogue>, ids: Ids, send: &Sender<Result<Box<Session>, OpenError>>) {
-    let opened = save::read(path).map(|it| Box::new(Session::opened(it, path.to_owned(), catalogue, ids)));
+fn open(path: &Path, catalogue: Arc<Catalogue>, ids: Ids, send: &Sender<Answer>) {
+    let opened = save::read(path).map(|mut it| {
+        let text = std::mem::take(&mut it.text);
+        (Box::new(Session::opened(it, path.to_owned(), catalogue, ids)), text)
+    });
     // Nobody listens any more once it was left.
     let _ = send.send(opened);
 }

@@ -3,27 +3,58 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
 
 use egui::Context;
 
 use crate::app::session::Session;
 use crate::files::recovery::{self, Keeper, Origin};
 use crate::picture::tokens::Theme;
+use crate::text::Text;
 use crate::ui::app::copies::{Act, Offered};
 use crate::ui::app::state::App;
 use crate::ui::kit::said;
+use crate::ui::shell::about::Kept;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::dialogs::Dialog;
 
+/// How long a start waits for what is found, so that it is there in the first frame.
+const AT_ONCE: Duration = Duration::from_secs(2);
+
+/// How often it is looked whether something was found, while that takes longer.
+const AGAIN: Duration = Duration::from_millis(100);
+
 impl App {
-    /// Offers the copies that were left behind.
+    /// Offers the copies that were left behind. Their files are looked at to say what differs, and may be on a share that
+    /// does not answer: that is done off this thread, and does not hold up the start.
     pub fn offer_copies(&mut self) {
-        let Some(folder) = &self.world.recovery else { return };
+        let Some(folder) = self.world.recovery.clone() else { return };
         // Its own locks would keep it from finding them again.
         self.recovering.offers.clear();
-        let lost = recovery::lost(folder).into_iter();
-        let offers = lost.map(|lost| Offered::new(lost, &self.text));
-        self.recovering.offers = offers.collect();
+        let (send, found) = channel();
+        let language = self.settings.language;
+        let look = move || {
+            let text = Text::new(language);
+            let lost = recovery::lost(&folder).into_iter();
+            // Nobody listens any more once the window is gone.
+            let _ = send.send(lost.map(|lost| Offered::new(lost, &text)).collect());
+        };
+        // A system without room for a thread offers them at the next start.
+        if std::thread::Builder::new().name("look for copies".to_owned()).spawn(look).is_ok() {
+            self.recovering.found = Some(found);
+            self.take_offers(AT_ONCE);
+        }
+    }
+
+    /// Takes in what was found, if that is known within this time.
+    fn take_offers(&mut self, within: Duration) {
+        let Some(found) = &self.recovering.found else { return };
+        match found.recv_timeout(within) {
+            Ok(offers) => (self.recovering.offers, self.recovering.found) = (offers, None),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => self.recovering.found = None,
+        }
     }
 
     /// Wants a copy of what is on the screen where it is in no file yet, and none where it is.
@@ -79,7 +110,7 @@ impl App {
         said::say(ctx, "recovery", self.text.with("recovery-opened", name));
         let ids = self.ids.split();
         let Origin { path, stamp } = origin;
-        self.show_session(Session::recovered(design, (path, stamp), Arc::clone(&self.catalogue), ids));
+        self.replace_session(ctx, Session::recovered(design, (path, stamp), Arc::clone(&self.catalogue), ids));
         if let Some(folder) = &self.world.recovery {
             self.recovering.keeper(ctx, folder).adopt(slot);
         }
@@ -88,6 +119,10 @@ impl App {
 
     /// The copies that are offered, over everything else.
     pub(crate) fn recovery_ui(&mut self, ctx: &Context, theme: Theme) {
+        if self.recovering.found.is_some() {
+            self.take_offers(Duration::ZERO);
+            ctx.request_repaint_after(AGAIN);
+        }
         if !self.recovering.is_open() || self.dialogs.is_open() {
             return;
         }
@@ -102,8 +137,9 @@ impl App {
 
     /// Tells where copies lie, and lets them be wiped and switched off.
     pub(crate) fn about(&mut self) {
-        let (folder, on) = (self.world.recovery.clone(), self.settings.keep_copies);
-        self.dialogs.open(Dialog::About { folder, on });
+        let copies = (self.world.recovery.clone(), self.settings.keep_copies);
+        let versions = (self.world.versions.clone(), self.settings.keep_versions);
+        self.dialogs.open(Dialog::About(Kept { copies, versions, sure: false }));
     }
 }
 

@@ -15,19 +15,17 @@ use crate::picture::tokens::Theme;
 use crate::text::table::Table;
 use crate::text::{Language, Text};
 use crate::ui::app::state::App;
+use crate::ui::aside::{Aside, Place};
 use crate::ui::intent::Intent;
-use crate::ui::kit::lit::Lit;
 use crate::ui::kit::{fields, said, search, sought};
 use crate::ui::manual::Manual;
 use crate::ui::moves::{has_details, removals};
-use crate::ui::risks::paste::Paste;
 use crate::ui::section::Section;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::dialogs::Dialog;
 use crate::ui::shell::menu_keys;
 use crate::ui::shell::palette::Palette;
-use crate::ui::signals;
 
 /// Does an edit: the only place of the screen that does.
 #[expect(clippy::disallowed_methods, reason = "this is that place")]
@@ -38,6 +36,9 @@ fn apply(session: &mut Session, edit: Edit) -> Option<Id> {
 impl App {
     /// Does what a panel reported, and says for a moment what that changed beyond itself.
     pub(crate) fn act(&mut self, ctx: &Context, intent: Intent) {
+        if intent.leads_back() {
+            (self.view.aside, self.view.below) = (None, None);
+        }
         let before = self.before(ctx, &intent);
         self.do_act(ctx, intent);
         self.tell_since(ctx, before);
@@ -71,16 +72,7 @@ impl App {
                 self.view.manual = Some(Manual::at(rule));
                 self.view.signals_first = false;
             }
-            Intent::Show(signal) => {
-                // On a small screen the section takes the place of the signals.
-                (self.view.manual, self.view.signals_first) = (None, false);
-                self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
-                self.view.section = signals::section_of(&signal);
-                self.view.rooms.of(self.view.section).show(&signal);
-                self.view.open = signal.finding.subjects.first().copied().filter(|it| has_details(*it));
-                self.view.selection = signal.finding.subjects;
-                self.view.many = false;
-            }
+            Intent::Show(signal) => self.show_signal(signal),
             Intent::AskWaiver(signal) => {
                 let name = self.settings.name.clone();
                 self.dialogs.open(Dialog::Waive { signal: Box::new(signal), reason: String::new(), name });
@@ -109,30 +101,23 @@ impl App {
                 }
             }
             Intent::CopyTable(name, table) => self.copy_table(ctx, &name, &table),
-            Intent::PasteRisks(words) => self.view.paste = Some(Paste::new(words)),
+            Intent::PasteRisks(words) => self.paste_rows(ctx, &words),
+            Intent::TakeIn(taken) => self.take_in(ctx, *taken),
             Intent::OpenFile(path) => {
                 self.take_drafts_in(ctx);
                 self.leave(ctx, After::Open(path));
             }
-            Intent::AskUnderneath => self.ask_underneath(),
+            Intent::Example(key) => {
+                self.take_drafts_in(ctx);
+                self.leave(ctx, After::Example(key));
+            }
+            Intent::AskUnderneath => self.ask_underneath(ctx),
+            Intent::MergeWith(path) => self.merge_with(ctx, path),
+            Intent::PutCopiesAway => self.put_copies_away(),
+            Intent::MakeCopy => self.make_copy(ctx, None),
+            Intent::Aside(aside) => self.aside(ctx, aside),
             Intent::Command(command) => self.run(ctx, command),
         }
-    }
-
-    /// Goes to the next or the previous signal: it unfolds in the panel, and what it is about is selected in its section.
-    fn step_signal(&mut self, forward: bool) {
-        let Some(session) = &self.session else { return };
-        let Some(signal) = self.view.signals.step(session.insight().open(), forward) else { return };
-        self.view.selection.clone_from(&signal.finding.subjects);
-        self.view.lit = Some(Lit::new(signal.finding.subjects.clone()));
-        self.view.rooms.of(signals::section_of(signal)).show(signal);
-        // Before the room stays what the room sees.
-        if !self.view.presenting {
-            self.view.section = signals::section_of(signal);
-        }
-        (self.view.manual, self.view.signals_first) = (None, false);
-        // Details would stand where the signal is read; of an element that has any, they are one click away.
-        (self.view.open, self.view.many) = (None, false);
     }
 
     /// Fields that still have the focus report what was typed.
@@ -176,7 +161,8 @@ impl App {
     }
 
     fn run(&mut self, ctx: &Context, command: Command) {
-        if self.session.is_none() && !command.works_without_design() {
+        let without = self.session.is_none() && !command.works_without_design();
+        if without || !self.may_aside(command) {
             return;
         }
         let field = sought::in_hand(ctx);
@@ -196,6 +182,9 @@ impl App {
         if !looks && !undoes {
             self.take_drafts_in(ctx);
         }
+        if self.meant_for_import(ctx, command) {
+            return;
+        }
         if let Some(edits) = self.meant_here(command) {
             return self.several(edits);
         }
@@ -211,20 +200,7 @@ impl App {
             | Command::ExportPrinciples
             | Command::ExportMoney
             | Command::ExportBridge => self.export(ctx, command),
-            Command::Undo | Command::Redo => {
-                if let Some(session) = &mut self.session {
-                    let step = if command == Command::Undo { session.next_undo() } else { session.next_redo() };
-                    let what = step.map(|it| self.text.edit_name(&it.edit, &it.before));
-                    let _ = if command == Command::Undo { session.undo() } else { session.redo() };
-                    if let Some(what) = what.filter(|_| undoes) {
-                        // Whoever looks at a field would not see what went elsewhere.
-                        let key = if command == Command::Undo { "said-undone" } else { "said-redone" };
-                        said::say(ctx, key, self.text.with(key, [("what", what.into())]));
-                        fields::forget_typing(ctx);
-                    }
-                    self.forget_gone();
-                }
-            }
+            Command::Undo | Command::Redo => self.step(ctx, command, undoes),
             Command::AddRisk => self.add_risk(ctx, Nature::Risk),
             Command::AddOpportunity => self.add_risk(ctx, Nature::Opportunity),
             Command::Rename => {
@@ -255,6 +231,22 @@ impl App {
         }
     }
 
+    /// Goes one step back or forth; while a field has the focus it says what that was.
+    fn step(&mut self, ctx: &Context, command: Command, typing: bool) {
+        if let Some(session) = &mut self.session {
+            let step = if command == Command::Undo { session.next_undo() } else { session.next_redo() };
+            let what = step.map(|it| self.text.edit_name(&it.edit, &it.before));
+            let _ = if command == Command::Undo { session.undo() } else { session.redo() };
+            if let Some(what) = what.filter(|_| typing) {
+                // Whoever looks at a field would not see what went elsewhere.
+                let key = if command == Command::Undo { "said-undone" } else { "said-redone" };
+                said::say(ctx, key, self.text.with(key, [("what", what.into())]));
+                fields::forget_typing(ctx);
+            }
+            self.forget_gone();
+        }
+    }
+
     /// Opens the manual, at the page of the signal that one is at, or closes it.
     fn turn_manual(&mut self) {
         let open = self.view.manual.take().is_some();
@@ -278,6 +270,9 @@ impl App {
     fn look(&mut self, ctx: &Context, command: Command) {
         match command {
             Command::Find => search::ask(ctx),
+            Command::Versions => self.aside(ctx, Aside::Versions),
+            Command::Compare => self.aside(ctx, Aside::AskFile(Place::B)),
+            Command::Merge => self.aside(ctx, Aside::AskFile(Place::Theirs)),
             Command::Cut | Command::Copy | Command::Paste => {
                 menu_keys::give_back(ctx);
                 ctx.send_viewport_cmd(match command {
@@ -302,6 +297,16 @@ impl App {
             Command::ZoomIn => self.zoom(self.settings.zoom + 0.1),
             Command::ZoomOut => self.zoom(self.settings.zoom - 0.1),
             Command::ZoomReset => self.zoom(1.0),
+            Command::Library => {
+                self.go(Section::Risks);
+                self.view.rooms.of(Section::Risks).look_at(command);
+            }
+            Command::FirstSteps => {
+                self.settings.first_steps = !self.settings.first_steps;
+                self.view.signals.unfold_steps();
+                self.keep_settings();
+                ctx.request_repaint();
+            }
             Command::SwitchTheme => {
                 self.settings.theme = match self.theme_now(ctx) {
                     Theme::Light => ThemeChoice::Dark,
@@ -328,9 +333,9 @@ impl App {
     }
 
     /// Shows a section. What is selected and cannot be seen there is not selected: Delete takes away what one sees.
-    fn go(&mut self, section: Section) {
+    pub(super) fn go(&mut self, section: Section) {
         self.view.section = section;
-        self.view.manual = None;
+        (self.view.manual, self.view.aside, self.view.below) = (None, None, None);
         // What is held belongs to the section that was left.
         self.view.gesture.break_off(self.session.as_mut());
         let room = self.view.rooms.of(section);

@@ -1,5 +1,6 @@
 //! The program on the screen between frames: the session, what is shown of it, the dialogs.
 
+use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -11,8 +12,11 @@ use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
 use crate::design::euro::Euro;
 use crate::design::id::{Id, Ids};
+use crate::files::Beside;
 use crate::files::cautions::Caution;
 use crate::files::settings::{LastStart, Settings, ThemeChoice};
+use crate::files::states::Keeper;
+use crate::files::storing::Storing;
 use crate::files::underneath::Underneath;
 use crate::files::watch::Watch;
 use crate::picture::tokens::Theme;
@@ -22,11 +26,15 @@ use crate::ui::app::gesture::Gesture;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::order::Order;
 use crate::ui::app::rooms::Rooms;
+use crate::ui::app::screen::Screen;
+use crate::ui::app::sheet_job::SheetJob;
 use crate::ui::app::turns::Turns;
+use crate::ui::app::writing::{Saving, Slow};
+
+use crate::ui::import::state::Import;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::manual::Manual;
-use crate::ui::risks::paste::Paste;
 use crate::ui::section::Section;
 use crate::ui::shell::dialogs::Dialogs;
 use crate::ui::shell::palette::Palette;
@@ -67,8 +75,14 @@ pub struct View {
     pub manual: Option<Manual>,
     /// The command palette, when it is open.
     pub palette: Option<Palette>,
-    /// Rows of a spreadsheet that are being taken in.
-    pub paste: Option<Paste>,
+    /// What is looked at in place of the sections: versions, another design beside this one.
+    pub(crate) aside: Option<Screen>,
+    /// The merge that one goes back to from what is looked at.
+    pub(crate) below: Option<Screen>,
+    /// A register that is being read: in place of the dossier.
+    pub import: Option<Import>,
+    /// A file of which the sheets are being read.
+    pub(super) reading: Option<SheetJob>,
 }
 
 impl View {
@@ -84,6 +98,8 @@ pub struct World {
     pub settings_path: Option<PathBuf>,
     /// Where recovery copies are kept; none: nowhere.
     pub recovery: Option<PathBuf>,
+    /// Where the states of files are kept; none: nowhere.
+    pub versions: Option<PathBuf>,
     /// Whether the system's own file dialogs are tried.
     pub native_dialogs: bool,
     /// Today, if the clock is known.
@@ -107,12 +123,27 @@ pub struct App {
     /// Who looks whether the open file is still what was opened, and what was found.
     pub(crate) watcher: Option<Watch>,
     pub(crate) underneath: Underneath,
+    /// The copies of the same design that lie beside it, and those that one has been told of.
+    pub(crate) beside: Vec<Beside>,
+    pub(crate) put_away: Vec<Beside>,
+    /// Whether it was asked to make a copy, since nothing can be changed here.
+    pub(crate) copy_asked: bool,
     /// What a file loses by saving, once that was read and agreed to: it is asked once.
     pub(crate) minded: Option<(PathBuf, Vec<Caution>)>,
     /// The copy of what is in no file yet, and those of earlier times.
     pub(crate) recovering: Recovering,
+    /// Who keeps the states of files; the first to need one starts it.
+    pub(crate) states: Option<Keeper>,
     /// The file that is being opened.
     pub(crate) opening: Option<Opening>,
+    /// The file that is being saved.
+    pub(crate) saving: Option<Saving>,
+    /// What stands in the file's place and may be written over, as it was shown to whoever said so.
+    pub(crate) agreed: Option<(PathBuf, Underneath)>,
+    /// Who keeps the settings.
+    pub(crate) storing: OnceCell<Storing>,
+    /// What is done before each save.
+    pub(crate) slow: Option<Slow>,
     /// The theme that the style was made for, and the choice that it came of.
     pub(crate) themed: Option<(Theme, ThemeChoice)>,
     /// Whether a field had the keyboard at the end of the last frame.
@@ -142,9 +173,17 @@ impl App {
             may_close: false,
             watcher: None,
             underneath: Underneath::Same,
+            beside: Vec::new(),
+            put_away: Vec::new(),
+            copy_asked: false,
             minded: None,
             recovering: Recovering::default(),
+            states: None,
             opening: None,
+            saving: None,
+            agreed: None,
+            storing: OnceCell::new(),
+            slow: None,
             themed: None,
             typing: false,
             turns: Turns::default(),
@@ -169,8 +208,15 @@ impl App {
         &self.view
     }
 
+    /// Shows a session from now on, once what is being saved of the one before is on the disk.
+    pub(crate) fn replace_session(&mut self, ctx: &Context, session: Session) {
+        self.finish_saving(ctx);
+        self.show_session(session);
+    }
+
     /// Shows a session from now on.
     pub fn show_session(&mut self, session: Session) {
+        self.beside.clear();
         if let Some(path) = session.path() {
             self.settings.remember(path, &session.design().name);
             self.keep_settings();
@@ -188,7 +234,9 @@ impl App {
 
     /// Keeps the settings where they are kept.
     pub(crate) fn keep_settings(&self) {
-        self.settings.store(self.world.settings_path.as_deref());
+        if let Some(path) = &self.world.settings_path {
+            self.storing.get_or_init(|| Storing::start(path.clone())).store(&self.settings);
+        }
     }
 
     /// The theme that is shown now.

@@ -28,7 +28,7 @@ impl App {
             aftermath::hush(ctx);
         }
         let edits = match intent {
-            Intent::Edit(_) => true,
+            Intent::Edit(_) | Intent::TakeIn(_) => true,
             Intent::Command(command) => matches!(
                 command,
                 Command::Duplicate

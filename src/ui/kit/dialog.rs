@@ -1,6 +1,8 @@
 //! Dialogs alike: their room, and the question that stands before typed words are thrown away.
 
-use egui::{Context, Frame, Id, Margin, Modal, RichText, Ui};
+use std::sync::Arc;
+
+use egui::{Context, Frame, Id, Margin, Modal, PointerState, RichText, Ui};
 
 use crate::picture::tokens::Theme;
 use crate::text::Text;
@@ -14,6 +16,29 @@ const QUOTED: usize = 120;
 /// A dialog over everything else.
 pub(crate) fn modal(ctx: &Context, id: &'static str) -> Modal {
     Modal::new(Id::unique(id)).frame(Frame::popup(&ctx.global_style()).inner_margin(Margin::same(MARGIN)))
+}
+
+fn held() -> Id {
+    Id::unique("pointer of a dialog")
+}
+
+/// Hides the pointer from what is drawn next, beneath a dialog. egui keeps a tooltip for as long as the pointer is over what
+/// it is of, also where a dialog has come between.
+pub(crate) fn take_pointer(ctx: &Context) {
+    // A press or a release in this frame is for whoever waits for it.
+    if ctx.input(|it| it.pointer.any_down() || it.pointer.any_released()) {
+        return;
+    }
+    let pointer = ctx.input_mut(|it| std::mem::take(&mut it.pointer));
+    ctx.data_mut(|it| it.insert_temp(held(), Arc::new(pointer)));
+}
+
+/// The pointer is there again.
+pub(crate) fn give_pointer_back(ctx: &Context) {
+    let pointer: Option<Arc<PointerState>> = ctx.data_mut(|it| it.remove_temp(held()));
+    if let Some(pointer) = pointer {
+        ctx.input_mut(|it| it.pointer = (*pointer).clone());
+    }
 }
 
 /// What was answered to the question.

@@ -3,21 +3,27 @@
 use egui::{Align, Button, Layout, Ui};
 
 use crate::design::edit::{Edit, TeamEdit};
+use crate::picture::Picture;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::look::Look;
 use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::praatplaat::find::{self, Find};
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
 
 /// Under this width the buttons have icons alone, and under this one the counts go.
 const NARROW: f32 = 760.0;
 const COUNTS: f32 = 640.0;
-/// A step of the zoom.
-const STEP: f32 = 0.2;
 
-/// The line. `legend`: whether the legend is open.
-pub(super) fn bar_ui(ui: &mut Ui, cx: &Cx, look: &mut Look, legend: &mut bool, out: &mut Vec<Intent>) {
+/// The line. `legend`: whether the legend is open; `picture`: the plate as it was shown last.
+pub(super) fn bar_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (look, legend, find): (&mut Look, &mut bool, &mut Find),
+    picture: Option<&Picture>,
+    out: &mut Vec<Intent>,
+) {
     ui.horizontal(|ui| {
         let whole = ui.available_width();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -37,13 +43,13 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &Cx, look: &mut Look, legend: &mut bool, o
             }
             ui.spacing_mut().item_spacing.x = 2.0;
             if widgets::icon_button(ui, icons::ADD, &cx.t("plate-larger")).clicked() {
-                look.step(STEP);
+                look.step(true, look.middle());
             }
             let share = cx.text.language().share(f64::from(look.zoom()));
             let says = cx.text.with("plate-zoom", [("share", (&share).into())]);
             ui.label(style::secondary(share, cx.theme).size(style::SMALL)).on_hover_text(says);
             if widgets::icon_button(ui, icons::LESS, &cx.t("plate-smaller")).clicked() {
-                look.step(-STEP);
+                look.step(false, look.middle());
             }
             ui.spacing_mut().item_spacing.x = 8.0;
             let name = cx.t("plate-legend");
@@ -53,7 +59,13 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &Cx, look: &mut Look, legend: &mut bool, o
                 *legend = !*legend;
             }
             add_ui(ui, cx, whole, out);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| words(ui, cx, whole));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                if find.hear(ui) {
+                    find::find_ui(ui, cx, find, picture, out);
+                } else {
+                    words(ui, cx, whole);
+                }
+            });
         });
     });
     ui.add_space(4.0);

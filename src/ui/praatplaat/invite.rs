@@ -10,8 +10,9 @@ use crate::design::risks::{Allocation, Nature};
 use crate::picture::{Gathered, Picture, Target};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{paint, style, widgets};
+use crate::ui::kit::{paint, sought, style, widgets};
 use crate::ui::section::Section;
+use crate::ui::shell::command::Command;
 
 /// What is being written in the field of the alliance's room.
 #[derive(Default)]
@@ -73,6 +74,7 @@ fn writing_ui(ui: &mut Ui, cx: &Cx, (rect, buttons): (Rect, bool), writing: &mut
     let hint = cx.t("plate-first-risk-hint");
     let field = at.add(TextEdit::singleline(&mut writing.typed).id(id).hint_text(hint).desired_width(width));
     style::name_field(&field, &name);
+    sought::field(&at, &name, &field);
     let entered = field.lost_focus() && at.input(|it| it.key_pressed(Key::Enter));
     let title = writing.typed.trim().to_owned();
     if field.lost_focus() && !title.is_empty() {
@@ -90,7 +92,7 @@ fn writing_ui(ui: &mut Ui, cx: &Cx, (rect, buttons): (Rect, bool), writing: &mut
     }
     at.horizontal_wrapped(|ui| {
         if rect.height() >= 64.0 && widgets::button(ui, None, &cx.t("plate-from-library")).clicked() {
-            out.push(Intent::Go(Section::Risks));
+            out.push(Intent::Command(Command::Library));
         }
     });
 }
@@ -117,8 +119,8 @@ fn roles_ui(ui: &mut Ui, cx: &Cx, rect: Rect, out: &mut Vec<Intent>) {
 }
 
 fn disciplines_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    if widgets::button(ui, None, &cx.t("section-team")).clicked() {
-        out.push(Intent::Go(Section::Team));
+    if widgets::button(ui, None, &cx.t("plate-usual-disciplines")).clicked() {
+        out.push(Intent::Edit(usual::disciplines(cx.design(), cx.catalogue(), cx.text)));
     }
     if widgets::primary_button(ui, &cx.t("plate-add-discipline"), cx.theme).clicked() {
         out.push(Intent::EditAndOpen(Edit::Team(TeamEdit::AddDiscipline(cx.t("team-new-discipline")))));

@@ -3,6 +3,7 @@
 
 mod bar;
 mod dragging;
+mod find;
 mod invite;
 mod legend;
 mod live;
@@ -22,6 +23,7 @@ use crate::ui::kit::kept::Kept;
 use crate::ui::kit::look::{FITTED, Look};
 use crate::ui::kit::paint;
 use crate::ui::moves::all_of;
+use crate::ui::praatplaat::find::{Find, all_in};
 use crate::ui::praatplaat::invite::Writing;
 use crate::ui::praatplaat::legend::Legend;
 use crate::ui::room::Room;
@@ -41,6 +43,7 @@ pub(crate) struct Praatplaat {
     /// anew can be wider than it was.
     aim: Option<(Target, u8)>,
     legend: Legend,
+    find: Find,
     writing: Writing,
     /// What was shown in the last frame.
     seen: Option<Arc<Picture>>,
@@ -49,7 +52,7 @@ pub(crate) struct Praatplaat {
 impl Default for Praatplaat {
     fn default() -> Self {
         let (kept, look, writing) = (Kept::default(), Look::within(FITTED), Writing::default());
-        Self { kept, look, aim: None, legend: Legend::default(), writing, seen: None }
+        Self { kept, look, aim: None, legend: Legend::default(), find: Find::default(), writing, seen: None }
     }
 }
 
@@ -61,8 +64,7 @@ impl Praatplaat {
         let question = [view.x as u32, view.y as u32, (zoom * 100.0).round() as u32];
         self.kept.get(cx, question, || {
             let detail = zoom.sqrt();
-            let frame = Frame { width: view.x.floor() * detail, height: view.y.floor() * detail, heading: false };
-            let picture = picture::praatplaat(cx.design(), &cx.session.insight().signals, cx.text, frame);
+            let picture = laid_out(cx, view * detail);
             if zoom > 1.0 { picture.scaled(zoom / detail) } else { picture }
         })
     }
@@ -74,7 +76,9 @@ impl Praatplaat {
         self.look.follow(picture::Rect::new(0.0, 0.0, picture.width / zoom, picture.height / zoom), ui.clip_rect());
         let pointer = ui.input(|it| it.pointer.latest_pos());
         let under = pointer.and_then(|it| under(&picture, it - self.look.shift()));
-        self.look.steer(ui, cx);
+        if !cx.gesture.is_alive() {
+            self.look.steer(ui, true);
+        }
         if (self.look.zoom() - zoom).abs() < 1e-4 && self.aim.is_none() {
             return picture;
         }
@@ -98,15 +102,10 @@ impl Praatplaat {
     }
 }
 
-/// Every element of the picture, in the order in which it stands, those that are gathered where they are.
-fn all_in(picture: &Picture) -> impl Iterator<Item = Id> {
-    picture.spots.iter().flat_map(|spot| {
-        let own = match spot.target {
-            Target::Element(id) => Some(id),
-            _ => None,
-        };
-        own.into_iter().chain(spot.gathers.iter().copied())
-    })
+/// The picture laid out for so much room.
+fn laid_out(cx: &Cx, room: Vec2) -> Picture {
+    let frame = Frame { width: room.x.floor(), height: room.y.floor(), heading: false };
+    picture::praatplaat(cx.design(), &cx.session.insight().signals, cx.text, frame)
 }
 
 /// What is under a point of the picture, and where in it, as shares of its size.
@@ -118,12 +117,20 @@ fn under(picture: &Picture, at: Pos2) -> Option<(Target, Vec2)> {
 
 impl Room for Praatplaat {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-        bar::bar_ui(ui, cx, &mut self.look, &mut self.legend.open, out);
+        let of = (&mut self.look, &mut self.legend.open, &mut self.find);
+        bar::bar_ui(ui, cx, of, self.seen.as_deref(), out);
+        let whole = ui.available_size().max(LEAST);
+        let closer = self.look.zoom() > 1.0;
+        let beside = self.legend.open && self.legend.stands_beside(ui, cx, (whole, closer), || laid_out(cx, whole));
+        if beside {
+            legend::beside_ui(ui, cx, &mut self.legend);
+        }
         let view = ui.available_rect_before_wrap();
         ui.allocate_rect(view, egui::Sense::hover());
         let mut child = ui.new_child(UiBuilder::new().id_salt("plate").max_rect(view));
         child.set_clip_rect(view.expand(3.0).intersect(ui.clip_rect()));
-        plate_ui(&mut child, cx, self, view, out);
+        let over = self.legend.open && !beside;
+        plate_ui(&mut child, cx, self, (view, over), out);
     }
 
     fn look_at(&mut self, command: Command) -> bool {
@@ -156,7 +163,7 @@ impl Room for Praatplaat {
 }
 
 /// The plate in what is left for it.
-fn plate_ui(ui: &mut Ui, cx: &Cx, state: &mut Praatplaat, view: Rect, out: &mut Vec<Intent>) {
+fn plate_ui(ui: &mut Ui, cx: &Cx, state: &mut Praatplaat, (view, legend): (Rect, bool), out: &mut Vec<Intent>) {
     let picture = state.steered(ui, cx, view.size().max(LEAST));
     state.seen = Some(Arc::clone(&picture));
     let picture = &*picture;
@@ -183,14 +190,14 @@ fn plate_ui(ui: &mut Ui, cx: &Cx, state: &mut Praatplaat, view: Rect, out: &mut 
     state.look.hand(ui);
     dragging::dragging(ui, cx, (picture, origin), &mut state.look, out);
     live::framing(ui, cx, (picture, origin), (&ground, &mut state.look), out);
-    if state.legend.open {
-        legend::legend_ui(ui, cx, (picture, origin), view, &mut state.legend);
+    if legend {
+        legend::legend_ui(ui, cx, origin, view, &mut state.legend);
     }
 }
 
 /// Brings what a signal led to, or what has the keyboard, into view where the plate is enlarged.
 fn show_lit(ui: &Ui, cx: &Cx, state: &mut Praatplaat, picture: &Picture) {
-    let zoom = state.look.zoom();
+    let (zoom, found) = (state.look.zoom(), state.find.shown.take());
     if zoom <= 1.0 {
         return;
     }
@@ -203,7 +210,9 @@ fn show_lit(ui: &Ui, cx: &Cx, state: &mut Praatplaat, picture: &Picture) {
     });
     let focused = ui.memory(egui::Memory::focused).filter(|_| ui.input(|it| it.key_pressed(egui::Key::Tab)));
     let focused = focused.and_then(|id| picture.spots.iter().find(|it| ui.scope_id().with(("spot", it.target)) == id));
-    if let Some(spot) = fresh.flatten().or(focused) {
+    let has = |it: &&picture::Spot, id| it.target == Target::Element(id) || it.gathers.contains(&id);
+    let found = found.and_then(|id| picture.spots.iter().find(|it| has(it, id)));
+    if let Some(spot) = found.or(fresh.flatten()).or(focused) {
         let it = spot.rect;
         state.look.show(picture::Rect::new(it.x / zoom, it.y / zoom, it.width / zoom, it.height / zoom));
         ui.ctx().request_repaint();

@@ -1,6 +1,6 @@
 //! The form of one risk or opportunity, as the details panel shows it.
 
-use egui::{Align, Layout, Ui, Vec2};
+use egui::Ui;
 
 use crate::app::tables;
 use crate::design::edit::{Edit, RiskField, RisksEdit};
@@ -16,17 +16,17 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::place_mark::place_ink;
 use crate::ui::kit::table_copy::{self, Copying};
 use crate::ui::kit::{belonging, icons, numbers, parts, style, widgets};
+use crate::ui::risks::form_parts::{beside, heading, set};
+use crate::ui::risks::form_register as register;
 use crate::ui::risks::measures;
 use crate::ui::risks::register::edit;
 use crate::ui::risks::register::values::holder_name;
-
-/// Width of the labels that stand before a field.
-const LABEL: f32 = 134.0;
 
 /// The form of one risk, as the details panel shows it.
 pub(crate) fn risk_form_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     ui.push_id(risk.id, |ui| {
         what(ui, cx, risk, out);
+        register::entry_ui(ui, cx, risk, out);
         heading(ui, &cx.t("risks-form-where"));
         place(ui, cx, risk, out);
         heading(ui, &cx.t("risks-form-value"));
@@ -59,15 +59,6 @@ fn measures_of(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     if copying.asked(ui) {
         out.push(Intent::CopyTable(title, tables::risks::measures(cx.text, risk)));
     }
-}
-
-fn heading(ui: &mut Ui, words: &str) {
-    ui.add_space(12.0);
-    ui.label(style::strong(words).size(style::CARD));
-}
-
-fn set(risk: &Risk, field: RiskField) -> Intent {
-    Intent::Edit(Edit::Risks(RisksEdit::Set(risk.id, field)))
 }
 
 fn what(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
@@ -125,18 +116,6 @@ fn place(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
         fields::text_field(ui, cx, ("reason", &name), &risk.reason, look, out, move |typed| {
             Some(Edit::Risks(RisksEdit::Set(id, RiskField::Reason(typed.trim().to_owned()))))
         });
-    });
-}
-
-/// A label and a field beside each other.
-fn beside(ui: &mut Ui, cx: &Cx, label: &str, add: impl FnOnce(&mut Ui)) {
-    ui.horizontal(|ui| {
-        let height = ui.spacing().interact_size.y;
-        ui.allocate_ui_with_layout(Vec2::new(LABEL, height), Layout::left_to_right(Align::Center), |ui| {
-            ui.set_min_width(LABEL);
-            ui.add(egui::Label::new(style::secondary(label, cx.theme)).truncate());
-        });
-        add(ui);
     });
 }
 
@@ -233,4 +212,5 @@ fn holder(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
             out.push(set(risk, RiskField::Holder(to)));
         }
     });
+    register::with_ui(ui, cx, risk, out);
 }

@@ -4,12 +4,13 @@
 
 pub(crate) mod exposure;
 pub(crate) mod form;
+pub(crate) mod form_parts;
+pub(crate) mod form_register;
 pub(crate) mod library;
 pub(crate) mod many;
 pub(crate) mod matrix;
 pub(crate) mod measures;
 pub(crate) mod panels;
-pub(crate) mod paste;
 pub(crate) mod register;
 
 use std::collections::HashSet;
@@ -33,6 +34,7 @@ use crate::ui::risks::register::listing::Listing;
 use crate::ui::risks::register::state::View;
 use crate::ui::risks::register::{bar, copy, filters, table};
 use crate::ui::room::Room;
+use crate::ui::shell::command::Command;
 
 /// The least height of the section; below it the whole scrolls.
 const LEAST: f32 = 420.0;
@@ -66,6 +68,12 @@ impl Room for Risks {
         });
     }
 
+    fn look_at(&mut self, command: Command) -> bool {
+        let library = command == Command::Library;
+        self.register.library_wanted |= library;
+        library
+    }
+
     /// The rows as they stand: what the filter leaves out is not chosen.
     fn row(&self, design: &Design, _: Option<IdKind>) -> Vec<Id> {
         match self.register.before.as_ref().filter(|it| it.design.id == design.id) {
@@ -87,6 +95,10 @@ impl Room for Risks {
 /// The section.
 fn risks_ui(ui: &mut Ui, cx: &Cx, risks: &mut Risks, out: &mut Vec<Intent>) {
     let Risks { register: view, panels } = risks;
+    if std::mem::take(&mut view.library_wanted) {
+        // Also where it is open, one goes on by typing what to look for.
+        view.shelf.get_or_insert_with(|| Shelf::for_work(cx.design().project.work)).opened = false;
+    }
     heading(ui, cx, view, out);
     let area = ui.available_rect_before_wrap();
     match &mut view.shelf {

@@ -1,6 +1,6 @@
 //! What the help menu tells in a dialog: the keys, and what the program is.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use egui::{RichText, Ui};
 
@@ -9,6 +9,17 @@ use crate::text::Text;
 use crate::ui::kit::{style, widgets};
 use crate::ui::shell::asked::Answer;
 use crate::ui::shell::command::Command;
+
+/// What the program keeps beside the user's files: where, none: nowhere, and whether.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    /// Copies of what is in no file yet.
+    pub copies: (Option<PathBuf>, bool),
+    /// Versions of files.
+    pub versions: (Option<PathBuf>, bool),
+    /// Whether it was asked to wipe the versions, once.
+    pub sure: bool,
+}
 
 fn says(ui: &mut Ui, text: &Text, key: &str) {
     ui.label(style::strong(text.get(key)).size(style::SECTION));
@@ -35,12 +46,7 @@ pub(crate) fn keys_ui(ui: &mut Ui, text: &Text, theme: Theme) {
 }
 
 /// The program, its version and its licence.
-pub(crate) fn about_ui(
-    ui: &mut Ui,
-    (text, theme): (&Text, Theme),
-    copies: Option<&Path>,
-    keeps: &mut bool,
-) -> Option<Answer> {
+pub(crate) fn about_ui(ui: &mut Ui, (text, theme): (&Text, Theme), kept: &mut Kept) -> Option<Answer> {
     says(ui, text, "about-title");
     let version = [("version", env!("CARGO_PKG_VERSION").into())];
     ui.label(text.with("about-version", version));
@@ -51,22 +57,24 @@ pub(crate) fn about_ui(
     ui.add_space(4.0);
     let parts = widgets::button(ui, None, &text.get("about-parts-show")).clicked();
     ui.add_space(12.0);
-    let copies = copies_ui(ui, text, copies, keeps);
-    if parts { Some(Answer::Notices) } else { copies }
+    let copies = copies_ui(ui, text, kept);
+    ui.add_space(12.0);
+    let versions = versions_ui(ui, text, kept);
+    if parts { Some(Answer::Notices) } else { copies.or(versions) }
 }
 
 /// Where recovery copies lie; they can be wiped and switched off, since they are of the user's work.
-fn copies_ui(ui: &mut Ui, text: &Text, folder: Option<&Path>, keeps: &mut bool) -> Option<Answer> {
+fn copies_ui(ui: &mut Ui, text: &Text, kept: &mut Kept) -> Option<Answer> {
     let mut answer = None;
     ui.label(style::strong(text.get("about-copies")));
-    let Some(folder) = folder else {
+    let Some(folder) = &kept.copies.0 else {
         ui.label(text.get("about-copies-none"));
         return None;
     };
     ui.label(text.get("about-copies-says"));
     widgets::selectable(ui, RichText::new(folder.display().to_string()));
-    if let Some(on) = widgets::tick(ui, &text.get("about-copies-on"), *keeps) {
-        *keeps = on;
+    if let Some(on) = widgets::tick(ui, &text.get("about-copies-on"), kept.copies.1) {
+        kept.copies.1 = on;
         answer = Some(Answer::KeepCopies(on));
     }
     ui.horizontal_wrapped(|ui| {
@@ -77,5 +85,28 @@ fn copies_ui(ui: &mut Ui, text: &Text, folder: Option<&Path>, keeps: &mut bool) 
             answer = Some(Answer::WipeCopies);
         }
     });
+    answer
+}
+
+/// Where versions lie; they can be wiped and switched off too.
+fn versions_ui(ui: &mut Ui, text: &Text, kept: &mut Kept) -> Option<Answer> {
+    let mut answer = None;
+    ui.label(style::strong(text.get("about-versions")));
+    let Some(folder) = &kept.versions.0 else {
+        ui.label(text.get("about-versions-none"));
+        return None;
+    };
+    ui.label(text.get("about-versions-says"));
+    widgets::selectable(ui, RichText::new(folder.display().to_string()));
+    if let Some(on) = widgets::tick(ui, &text.get("about-versions-on"), kept.versions.1) {
+        kept.versions.1 = on;
+        answer = Some(Answer::KeepVersions(on));
+    }
+    // Among them are those that somebody gave a name to keep them: one click does not do it.
+    let key = if kept.sure { "about-versions-really" } else { "about-versions-wipe" };
+    if widgets::button(ui, None, &text.get(key)).clicked() {
+        answer = kept.sure.then_some(Answer::WipeVersions);
+        kept.sure = !kept.sure;
+    }
     answer
 }

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use crate::app::examples::Example;
 use crate::design::Design;
 use crate::files::cautions::Caution;
+use crate::files::underneath::Underneath;
+use crate::ui::aside::Place;
 
 /// What happens once the present design may be left.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +17,8 @@ pub(crate) enum After {
     AskOpen,
     /// This file is opened.
     Open(PathBuf),
+    /// A copy of this example, by its key, is opened.
+    Example(&'static str),
     /// This recovery copy is gone on with.
     Recover(PathBuf),
     /// The program ends.
@@ -26,10 +30,23 @@ pub(crate) enum After {
 pub(crate) enum Purpose {
     /// To open a design.
     Open,
+    /// To look at a design beside the open one.
+    Beside(Place),
     /// To save the design, and what happens after.
     Save(Option<After>),
     /// To save the praatplaat as a picture.
     Export(crate::picture::Which),
+    /// To read a register.
+    ReadRegister,
+    /// To save a register without rows.
+    EmptyRegister,
+}
+
+impl Purpose {
+    /// Whether a file is wanted that is there.
+    pub(crate) fn opens(&self) -> bool {
+        matches!(self, Self::Open | Self::Beside(_) | Self::ReadRegister)
+    }
 }
 
 /// What the user answered.
@@ -45,14 +62,20 @@ pub(crate) enum Answer {
     Path(Purpose, PathBuf),
     /// Open this file anew, as it stands there now.
     OpenAgain(PathBuf),
-    /// Save to this file, whatever stands there now.
-    SaveAnyway(PathBuf, Option<After>),
+    /// Save to this file over what was shown to stand there.
+    SaveAnyway(PathBuf, Underneath, Option<After>),
     /// Save to this file: what that takes away was read.
     SaveMinding(PathBuf, Vec<Caution>, Option<After>),
     /// Save as a copy beside the file.
     SaveCopy(Option<After>),
     /// Save somewhere else.
     SaveElsewhere(Option<After>),
+    /// Merge what stands in this file now with the open design.
+    Merge(PathBuf),
+    /// Keep versions from now on, or no more.
+    KeepVersions(bool),
+    /// Throw all versions away.
+    WipeVersions,
     /// Keep recovery copies from now on, or no more.
     KeepCopies(bool),
     /// Offer the recovery copies of earlier times.

@@ -64,8 +64,11 @@ impl Asks<'_> {
         let (mut answer, mut close) = (None, false);
         let key = match purpose {
             Purpose::Open => "dialog-path-open",
+            Purpose::Beside(_) => "dialog-path-beside",
             Purpose::Save(_) => "dialog-path-save",
             Purpose::Export(_) => "dialog-path-export",
+            Purpose::ReadRegister => "dialog-path-read",
+            Purpose::EmptyRegister => "dialog-path-empty",
         };
         self.heading(ui, key);
         let label = ui.label(style::secondary(self.text.get("dialog-path"), self.theme));
@@ -76,7 +79,12 @@ impl Asks<'_> {
         }
         ui.add_space(12.0);
         ui.horizontal(|ui| {
-            let verb = if *purpose == Purpose::Open { "dialog-open" } else { "dialog-save" };
+            let verb = match purpose {
+                Purpose::Open => "dialog-open",
+                Purpose::Beside(_) => "dialog-look",
+                Purpose::ReadRegister => "dialog-open",
+                Purpose::Save(_) | Purpose::Export(_) | Purpose::EmptyRegister => "dialog-save",
+            };
             let ready = !typed.trim().is_empty();
             let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &self.text.get(verb), self.theme));
             let entered = field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));

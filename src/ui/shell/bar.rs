@@ -18,7 +18,7 @@ use crate::ui::kit::{icons, style, widgets};
 use crate::ui::moves::{can_copy, removal};
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
-use crate::ui::shell::{file_names, menu_keys};
+use crate::ui::shell::{calm, file_names, menu_keys};
 
 /// The height of the bar at the top.
 const TOP: f32 = 44.0;
@@ -100,6 +100,7 @@ pub(crate) fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<I
         );
         title_in(ui, cx.theme, room, &format!("{mark}{}", design.name), &about, Some((design.id.into(), &place, out)));
     });
+    calm::calm_bars(ui, cx, out);
 }
 
 fn with_keys(ui: &Ui, cx: &Cx, command: Command) -> String {
@@ -173,8 +174,12 @@ fn named_now(cx: &Cx, command: Command) -> String {
 
 /// Whether a command would do anything now.
 fn works_now(ctx: &Context, cx: &Cx, command: Command) -> bool {
+    if cx.aside && !command.works_aside() {
+        return false;
+    }
     let some = |kinds: &[IdKind]| cx.selection.iter().any(|it| kinds.contains(&it.kind()));
     match command {
+        it if cx.importing && it.is_of_what_is_shown() => false,
         Command::Undo => cx.session.next_undo().is_some(),
         Command::Redo => cx.session.next_redo().is_some(),
         Command::Rename => cx.selection.len() == 1,
@@ -184,6 +189,7 @@ fn works_now(ctx: &Context, cx: &Cx, command: Command) -> bool {
         Command::MoveLeft | Command::MoveRight => {
             some(&[IdKind::Risk, IdKind::Person, IdKind::Principle, IdKind::Discipline])
         }
+        Command::FirstSteps => cx.session.insight().steps.is_some(),
         Command::ExportMoney => Shown::of(cx.design()).is_some(),
         Command::ExportBridge => cx.session.insight().simulation.is_some(),
         // The dossier takes rows of a spreadsheet.
@@ -239,10 +245,12 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
         };
         let none: &[C] = &[];
         let recent = if recent(settings, of.here).next().is_some() { vec![none] } else { Vec::new() };
-        let file: [&[C]; 4] = [
+        let file: [&[C]; 6] = [
             &[C::New, C::Open],
             &[C::Save, C::SaveAs],
+            &[C::Versions, C::Compare, C::Merge],
             &[C::ExportPicture, C::ExportBovenkant, C::ExportPrinciples, C::ExportMoney, C::ExportBridge],
+            &[C::ReadRegister, C::SaveEmptyRegister],
             &[C::Close, C::Quit],
         ];
         let file = [&file[..1], &recent[..], &file[1..]].concat();
@@ -251,7 +259,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
             &[C::Undo, C::Redo],
             &[C::Cut, C::Copy, C::Paste],
             &[C::Find],
-            &[C::AddRisk, C::AddOpportunity],
+            &[C::AddRisk, C::AddOpportunity, C::Library],
             &[C::SelectAll, C::Rename, C::Duplicate, C::Delete],
             &[C::MoveLeft, C::MoveRight, C::MoveToAlliance, C::MoveToTray],
         ];
@@ -259,7 +267,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
         let sections: Vec<C> = Section::ALL.map(C::Go).to_vec();
         let view: [&[C]; 5] = [
             &sections,
-            &[C::NextSignal, C::PreviousSignal],
+            &[C::NextSignal, C::PreviousSignal, C::FirstSteps],
             &[C::Present, C::FullScreen, C::ShowAll],
             &[C::ZoomIn, C::ZoomOut, C::ZoomReset],
             &[C::SwitchTheme, C::SwitchLanguage],

@@ -27,6 +27,16 @@ pub(crate) enum Command {
     ExportMoney,
     /// Saves the bridge from the staffel to each result as a picture.
     ExportBridge,
+    /// Shows the versions of the open file.
+    Versions,
+    /// Shows another design beside this one.
+    Compare,
+    /// Makes this design and another version of it into one.
+    Merge,
+    /// Reads a register that a team has in a spreadsheet.
+    ReadRegister,
+    /// Saves a register without rows, to be filled in.
+    SaveEmptyRegister,
     /// Closes the design and shows the start screen.
     Close,
     /// Ends the program.
@@ -47,6 +57,8 @@ pub(crate) enum Command {
     AddRisk,
     /// Adds an opportunity.
     AddOpportunity,
+    /// Opens the library of risks.
+    Library,
     /// Types over the name of what is selected.
     Rename,
     /// Selects all that is shown, of the kind of what is selected.
@@ -75,6 +87,8 @@ pub(crate) enum Command {
     NextSignal,
     /// Goes to the previous one.
     PreviousSignal,
+    /// Shows or hides the first steps beside a design that is not far yet.
+    FirstSteps,
     /// Full screen, larger, without side panels.
     Present,
     /// Full screen.
@@ -101,7 +115,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 49] = [
+    pub(crate) const ALL: [Self; 56] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -111,6 +125,11 @@ impl Command {
         Self::ExportPrinciples,
         Self::ExportMoney,
         Self::ExportBridge,
+        Self::Versions,
+        Self::Compare,
+        Self::Merge,
+        Self::ReadRegister,
+        Self::SaveEmptyRegister,
         Self::Close,
         Self::Quit,
         Self::Undo,
@@ -121,6 +140,7 @@ impl Command {
         Self::Find,
         Self::AddRisk,
         Self::AddOpportunity,
+        Self::Library,
         Self::Rename,
         Self::SelectAll,
         Self::Duplicate,
@@ -140,6 +160,7 @@ impl Command {
         Self::PreviousElement,
         Self::NextSignal,
         Self::PreviousSignal,
+        Self::FirstSteps,
         Self::Present,
         Self::FullScreen,
         Self::ShowAll,
@@ -165,6 +186,11 @@ impl Command {
             Self::ExportPrinciples => "command-export-principles",
             Self::ExportMoney => "command-export-money",
             Self::ExportBridge => "command-export-bridge",
+            Self::Versions => "command-versions",
+            Self::Compare => "command-compare",
+            Self::Merge => "command-merge",
+            Self::ReadRegister => "command-read-register",
+            Self::SaveEmptyRegister => "command-save-empty-register",
             Self::Close => "command-close",
             Self::Quit => "command-quit",
             Self::Undo => "command-undo",
@@ -175,6 +201,7 @@ impl Command {
             Self::Find => "command-find",
             Self::AddRisk => "command-add-risk",
             Self::AddOpportunity => "command-add-opportunity",
+            Self::Library => "command-library",
             Self::Rename => "command-rename",
             Self::SelectAll => "command-select-all",
             Self::Duplicate => "command-duplicate",
@@ -194,6 +221,7 @@ impl Command {
             Self::Go(Section::Money) => "command-go-money",
             Self::NextSignal => "command-next-signal",
             Self::PreviousSignal => "command-previous-signal",
+            Self::FirstSteps => "command-first-steps",
             Self::Present => "command-present",
             Self::FullScreen => "command-full-screen",
             Self::ShowAll => "command-show-all",
@@ -263,6 +291,13 @@ impl Command {
             | Self::ExportPrinciples
             | Self::ExportMoney
             | Self::ExportBridge
+            | Self::Library
+            | Self::FirstSteps
+            | Self::Versions
+            | Self::Compare
+            | Self::Merge
+            | Self::ReadRegister
+            | Self::SaveEmptyRegister
             | Self::SwitchLanguage
             | Self::About => Vec::new(),
         }

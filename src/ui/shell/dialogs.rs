@@ -2,9 +2,12 @@
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::{Arc, OnceLock};
 
 use egui::{Context, Key};
 
+use crate::app::differing::Differs;
+use crate::files::Newer;
 use crate::files::cautions::Caution;
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::{Ink, Theme};
@@ -15,7 +18,7 @@ use crate::ui::kit::{style, widgets};
 use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
 use crate::ui::shell::asks::Asks;
 use crate::ui::shell::file_names::starts_at;
-use crate::ui::shell::{about, cautions, notices, underneath};
+use crate::ui::shell::{about, calm, cautions, notices, underneath};
 
 /// Something that is asked or told, over everything else.
 #[derive(Clone, Debug)]
@@ -42,8 +45,15 @@ pub(crate) enum Dialog {
         path: PathBuf,
         /// What stands there now.
         found: Underneath,
+        /// In what that differs from what was opened, once that is known.
+        differs: Arc<OnceLock<Differs>>,
         /// What happens once it is saved.
         then: Option<After>,
+    },
+    /// A file of a newer version cannot be changed: whether to make a copy.
+    Newer {
+        /// What of it is not shown.
+        newer: Newer,
     },
     /// Whether to save over a file that loses something by it.
     Cautions {
@@ -82,12 +92,7 @@ pub(crate) enum Dialog {
     /// The keys.
     Keys,
     /// What the program is.
-    About {
-        /// Where recovery copies are.
-        folder: Option<PathBuf>,
-        /// Whether they are kept.
-        on: bool,
-    },
+    About(about::Kept),
     /// What the program is built of.
     Notices,
     /// Something went wrong, or was done but for something.
@@ -168,12 +173,14 @@ impl Dialogs {
         }
         let (send, answer) = channel();
         let (filter, kinds) = match purpose {
-            Purpose::Open | Purpose::Save(_) => (text.get("file-kind-design"), &["ron"][..]),
+            Purpose::Open | Purpose::Beside(_) | Purpose::Save(_) => (text.get("file-kind-design"), &["ron"][..]),
             Purpose::Export(_) => (text.get("file-kind-picture"), &["png", "svg"][..]),
+            Purpose::ReadRegister => (text.get("file-kind-sheet"), &["xlsx", "ods", "csv", "tsv", "txt"][..]),
+            Purpose::EmptyRegister => (text.get("file-kind-sheet"), &["csv"][..]),
         };
         dialog = dialog.add_filter(filter, kinds);
         // Made on this thread, since macOS wants that; awaited on another, since a portal may take its time.
-        let open = purpose == Purpose::Open;
+        let open = purpose.opens();
         let future: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> =
             if open { Box::pin(dialog.pick_file()) } else { Box::pin(dialog.save_file()) };
         let ctx = ctx.clone();
@@ -232,9 +239,11 @@ impl Dialogs {
             (answer, close) = match dialog {
                 Dialog::Unsaved { design, file, then } => asks.unsaved(ui, (design, file.as_deref()), then),
                 Dialog::Path { purpose, typed } => asks.path(ui, purpose, typed),
-                Dialog::Underneath { path, found, then } => {
-                    underneath::underneath_ui(ui, (text, theme, fresh), (path.as_path(), &*found, then.as_ref()))
+                Dialog::Underneath { path, found, differs, then } => {
+                    let of = (path.as_path(), &*found, differs.get(), then.as_ref());
+                    underneath::underneath_ui(ui, (text, theme, fresh), of)
                 }
+                Dialog::Newer { newer } => calm::newer_dialog_ui(ui, (text, theme, fresh), newer),
                 Dialog::Cautions { path, found, then } => {
                     cautions::cautions_ui(ui, (text, theme, fresh), (path.as_path(), found.as_slice(), then.as_ref()))
                 }
@@ -245,12 +254,12 @@ impl Dialogs {
                 Dialog::Waive { signal, reason, name } => asks.waive(ui, signal, reason, name),
                 Dialog::Keys => asks.told(ui, |ui| about::keys_ui(ui, text, theme)),
                 Dialog::Notices => asks.told(ui, |ui| notices::notices_ui(ui, text)),
-                Dialog::About { folder, on } => {
+                Dialog::About(kept) => {
                     let mut chosen = None;
-                    let shown = |ui: &mut egui::Ui| chosen = about::about_ui(ui, (text, theme), folder.as_deref(), on);
+                    let shown = |ui: &mut egui::Ui| chosen = about::about_ui(ui, (text, theme), kept);
                     let (told, close) = asks.told(ui, shown);
                     // Switching copies on or off leaves the dialog where it is.
-                    stays = matches!(chosen, Some(Answer::KeepCopies(_)));
+                    stays = matches!(chosen, Some(Answer::KeepCopies(_) | Answer::KeepVersions(_)));
                     (told.or(chosen), close)
                 }
                 Dialog::Told { title, says, ink } => asks.happened(ui, (title, says, *ink)),

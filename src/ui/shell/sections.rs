@@ -5,20 +5,30 @@ use egui::{
 };
 
 use crate::picture::tokens::Ink;
+use crate::ui::aside::Aside;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, style, widgets};
 use crate::ui::section::Section;
 
-/// The list of sections, each with the number of its heaviest signals.
-pub(crate) fn section_list(ui: &mut Ui, cx: &Cx, now: Section, out: &mut Vec<Intent>) {
+/// How many differences each section has.
+pub(crate) type Counts = Vec<(Section, usize)>;
+
+/// The list of sections, each with the number of its heaviest signals, or of its differences where those are counted.
+pub(crate) fn section_list(
+    ui: &mut Ui,
+    cx: &Cx,
+    (now, counts): (Option<Section>, Option<&Counts>),
+    out: &mut Vec<Intent>,
+) {
     let width = list_width(ui, cx).max(if ui.available_width() < 1360.0 { 176.0 } else { 192.0 });
     let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(8, 14));
     Panel::left("sections").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
         ui.label(style::secondary(cx.t("sections-design"), cx.theme).size(style::SMALL));
         ui.add_space(4.0);
         for section in Section::ALL {
-            section_row(ui, cx, section, section == now, out);
+            let count = counts.map(|all| all.iter().find(|it| it.0 == section).map_or(0, |it| it.1));
+            section_row(ui, cx, (section, Some(section) == now), count, out);
         }
     });
 }
@@ -44,7 +54,7 @@ pub(crate) fn section_bar(ui: &mut Ui, cx: &Cx, now: Section, signals: &mut bool
                 *signals = false;
                 out.extend([Intent::CloseDetails, Intent::Go(to)]);
             }
-            let open = cx.session.insight().open().count();
+            let open = cx.listed().count();
             let words = cx.text.with("signals-count", [("count", open.into())]);
             let button = ui.add(Button::selectable(*signals, words.as_str()));
             style::name(&button, Role::Button, &words);
@@ -56,11 +66,21 @@ pub(crate) fn section_bar(ui: &mut Ui, cx: &Cx, now: Section, signals: &mut bool
     });
 }
 
-fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec<Intent>) {
+fn section_row(
+    ui: &mut Ui,
+    cx: &Cx,
+    (section, here): (Section, bool),
+    differences: Option<usize>,
+    out: &mut Vec<Intent>,
+) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
-    let heaviest = cx.session.insight().heaviest(section.group());
+    let heaviest = cx.session.insight().heaviest(section.group(), cx.first_steps).filter(|_| differences.is_none());
     let name = cx.t(section.key());
     let counted = match heaviest {
+        None if differences.is_some_and(|it| it > 0) => {
+            let count = differences.unwrap_or_default();
+            format!("{name}: {}", cx.text.with("beside-count", [("count", count.into())]))
+        }
         Some((severity, count)) => {
             format!("{name}: {}", cx.text.with(&format!("count-{}", severity.key()), [("count", count.into())]))
         }
@@ -83,10 +103,14 @@ fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec
     let end = Rect::from_center_size(pos2(rect.right() - 22.0, rect.center().y), vec2(28.0, 18.0));
     let font = egui::FontId::proportional(style::SMALL);
     let (mark, ink, ground) = match heaviest {
+        // That nothing is wrong with what is not there yet is no praise.
+        None if cx.steps().is_some() => (String::new(), Ink::Alliance, None),
         Some((severity, count)) => {
             let (ink, ground) = widgets::severity_inks(severity);
             (count.to_string(), ink, Some(ground))
         }
+        None if differences == Some(0) => (String::new(), Ink::Ink2, None),
+        None if let Some(count) = differences => (count.to_string(), Ink::Focus, Some(Ink::FocusFill)),
         None => (icons::CHECK.codepoint.to_owned(), Ink::Alliance, None),
     };
     if let Some(ground) = ground {
@@ -94,6 +118,6 @@ fn section_row(ui: &mut Ui, cx: &Cx, section: Section, here: bool, out: &mut Vec
     }
     ui.painter().text(end.center(), egui::Align2::CENTER_CENTER, mark, font, style::color(ink, cx.theme));
     if response.clicked() {
-        out.push(Intent::Go(section));
+        out.push(if differences.is_some() { Intent::Aside(Aside::Section(section)) } else { Intent::Go(section) });
     }
 }

@@ -37,6 +37,18 @@ enum Step {
     Phase,
 }
 
+impl Step {
+    const ALL: [Self; 3] = [Self::Form, Self::Parties, Self::Phase];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Parties => "parties",
+            Self::Phase => "phase",
+        }
+    }
+}
+
 /// What was chosen so far.
 pub(crate) struct Start {
     step: Step,
@@ -87,9 +99,7 @@ pub(crate) fn start_ui(ui: &mut Ui, cx: &StartCx, start: &mut Start) -> Option<W
         let margin = ((whole - 1260.0) / 2.0).max(32.0);
         ui.add_space((ui.available_height() * 0.06).clamp(16.0, 64.0));
         let steps = |ui: &mut Ui, start: &mut Start, wish: &mut Option<Wish>| {
-            ui.label(style::strong(cx.text.get("start-title")).size(style::HERO));
-            ui.label(style::secondary(cx.text.get("start-says"), cx.theme).size(style::CARD));
-            ui.add_space(16.0);
+            heading(ui, cx, start.step);
             ui.spacing_mut().button_padding = vec2(16.0, 9.0);
             match start.step {
                 Step::Form => form_step(ui, cx, start, wish),
@@ -143,12 +153,32 @@ fn form_step(ui: &mut Ui, cx: &StartCx, start: &mut Start, wish: &mut Option<Wis
             *wish = Some(Wish::AskOpen);
         }
     });
-    steps_say(ui, cx, 1);
 }
 
-fn steps_say(ui: &mut Ui, cx: &StartCx, step: usize) {
-    ui.add_space(16.0);
-    ui.label(style::secondary(cx.text.with("start-step", [("step", step.into())]), cx.theme));
+/// What a step asks, which one it is, and which come before and after.
+fn heading(ui: &mut Ui, cx: &StartCx, now: Step) {
+    let key = now.key();
+    ui.label(style::strong(cx.text.get(&format!("start-{key}-title"))).size(style::HERO));
+    let says = style::secondary(cx.text.get(&format!("start-{key}-says")), cx.theme).size(style::CARD);
+    ui.add(egui::Label::new(says).wrap());
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        for (nth, step) in Step::ALL.into_iter().enumerate() {
+            if nth > 0 {
+                ui.label(style::secondary("→", cx.theme));
+            }
+            let name = cx.text.get(&format!("start-{}-name", step.key()));
+            let shown = format!("{} {name}", nth + 1);
+            let words = if step == now { style::strong(shown) } else { style::secondary(shown, cx.theme) };
+            let label = ui.label(words);
+            if step == now {
+                let values = [("nth", (nth + 1).into()), ("name", name.into())];
+                style::name(&label, egui::accesskit::Role::Status, &cx.text.with("start-step", values));
+            }
+        }
+        ui.label(style::secondary(format!("· {}", cx.text.get("start-all-changes")), cx.theme));
+    });
+    ui.add_space(14.0);
 }
 
 /// A form to choose: a small house, its name, one sentence.
@@ -223,7 +253,6 @@ fn parties_step(ui: &mut Ui, cx: &StartCx, start: &mut Start) {
             start.step = Step::Form;
         }
     });
-    steps_say(ui, cx, 2);
 }
 
 fn phase_step(ui: &mut Ui, cx: &StartCx, start: &mut Start, wish: &mut Option<Wish>) {
@@ -254,7 +283,6 @@ fn phase_step(ui: &mut Ui, cx: &StartCx, start: &mut Start, wish: &mut Option<Wi
             start.fresh = true;
         }
     });
-    steps_say(ui, cx, 3);
 }
 
 /// One of some, by click or arrows.

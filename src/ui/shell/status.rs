@@ -13,6 +13,37 @@ use crate::ui::shell::file_names;
 /// The least room that must be left for each further group, in points.
 const ROOM: [f32; 3] = [420.0, 420.0, 260.0];
 
+/// What stands in the status line while one looks aside: signs with their words, and what else there is to say.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Instead {
+    /// A sign and what it means.
+    pub left: Vec<(&'static str, String)>,
+    /// At the right.
+    pub right: String,
+}
+
+/// The status line while one looks aside.
+pub(crate) fn status_aside(ui: &mut Ui, cx: &Cx, instead: &Instead) {
+    let frame = Frame::new().fill(style::color(Ink::Panel, cx.theme)).inner_margin(Margin::symmetric(14, 0));
+    Panel::bottom("status").exact_size(32.0).resizable(false).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = 5.0;
+            for (sign, words) in &instead.left {
+                if !sign.is_empty() {
+                    ui.label(style::strong(*sign).color(style::color(Ink::Focus, cx.theme)));
+                }
+                ui.label(style::secondary(words, cx.theme));
+                ui.add_space(16.0);
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if !said::said_ui(ui, cx) {
+                    ui.add(egui::Label::new(style::secondary(&instead.right, cx.theme)).truncate());
+                }
+            });
+        });
+    });
+}
+
 /// The status line.
 pub(crate) fn status_bar(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let frame = Frame::new().fill(style::color(Ink::Panel, cx.theme)).inner_margin(Margin::symmetric(14, 0));
@@ -34,6 +65,12 @@ pub(crate) fn status_bar(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                     let says = cx.text.with("field-left-open", [("count", open.into())]);
                     let ink = style::color(Ink::Warning, cx.theme);
                     ui.add(egui::Label::new(egui::RichText::new(says).color(ink)).truncate());
+                    return;
+                }
+                if cx.saving {
+                    let says = cx.t("status-saving");
+                    let label = ui.add(egui::Label::new(style::secondary(&says, cx.theme)).truncate());
+                    style::name(&label, egui::accesskit::Role::Status, &says);
                     return;
                 }
                 if *cx.underneath != Underneath::Same {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use egui::Ui;
 
+use crate::app::differing::Differs;
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::Theme;
 use crate::text::Text;
@@ -15,12 +16,15 @@ use crate::ui::shell::asked::{After, Answer};
 pub(crate) fn underneath_ui(
     ui: &mut Ui,
     (text, theme, fresh): (&Text, Theme, bool),
-    (path, found, then): (&Path, &Underneath, Option<&After>),
+    (path, found, differs, then): (&Path, &Underneath, Option<&Differs>, Option<&After>),
 ) -> (Option<Answer>, bool) {
     let Words { title, why, first, second } = words(text, path, found);
     ui.label(style::strong(title).size(style::SECTION));
     ui.add_space(4.0);
     widgets::selectable(ui, egui::RichText::new(why));
+    if matches!(found, Underneath::Changed { .. }) {
+        differs_ui(ui, (text, theme), differs);
+    }
     ui.add_space(12.0);
     let (mut answer, mut close) = (None, false);
     ui.horizontal_wrapped(|ui| {
@@ -29,21 +33,39 @@ pub(crate) fn underneath_ui(
             main.request_focus();
         }
         if main.clicked() {
-            answer = Some(first.answer(path, then));
+            answer = Some(first.answer((path, found), then));
+        }
+        if differs.is_some_and(|it| it.mergeable)
+            && widgets::button(ui, None, &text.get("dialog-changed-merge")).clicked()
+        {
+            answer = Some(Answer::Merge(path.to_owned()));
         }
         if let Some(second) = second
             && widgets::button(ui, None, &text.get(second.key())).clicked()
         {
-            answer = Some(second.answer(path, then));
+            answer = Some(second.answer((path, found), then));
         }
         // What a colleague made of it can be opened; changes of one's own are asked about first.
         let theirs = matches!(found, Underneath::Changed { .. }) && then.is_none();
         if theirs && widgets::button(ui, None, &text.get(Way::Theirs.key())).clicked() {
-            answer = Some(Way::Theirs.answer(path, then));
+            answer = Some(Way::Theirs.answer((path, found), then));
         }
         close = widgets::button(ui, None, &text.get("dialog-cancel")).clicked();
     });
     (answer, close)
+}
+
+/// What is different in the file, in words.
+fn differs_ui(ui: &mut Ui, (text, theme): (&Text, Theme), differs: Option<&Differs>) {
+    ui.add_space(6.0);
+    let Some(differs) = differs else {
+        ui.label(style::secondary(text.get("dialog-changed-looking"), theme));
+        return;
+    };
+    ui.add(egui::Label::new(style::strong(&differs.title)).wrap());
+    for line in &differs.lines {
+        ui.add(egui::Label::new(line).wrap());
+    }
 }
 
 /// A way on.
@@ -67,12 +89,12 @@ impl Way {
         }
     }
 
-    fn answer(self, path: &Path, then: Option<&After>) -> Answer {
+    fn answer(self, (path, found): (&Path, &Underneath), then: Option<&After>) -> Answer {
         match self {
             Self::Copy => Answer::SaveCopy(then.cloned()),
             Self::Elsewhere => Answer::SaveElsewhere(then.cloned()),
             Self::Theirs => Answer::OpenAgain(path.to_owned()),
-            Self::Overwrite | Self::Here => Answer::SaveAnyway(path.to_owned(), then.cloned()),
+            Self::Overwrite | Self::Here => Answer::SaveAnyway(path.to_owned(), found.clone(), then.cloned()),
         }
     }
 }
@@ -103,7 +125,7 @@ fn words(text: &Text, path: &Path, found: &Underneath) -> Words {
         }
         Underneath::Same | Underneath::Changed { .. } => {
             let why = match found {
-                Underneath::Changed { at, bytes } => changed(text, *at, *bytes),
+                Underneath::Changed { at, bytes, .. } => changed(text, *at, *bytes),
                 _ => String::new(),
             };
             ("dialog-changed", why, Way::Copy, Some(Way::Overwrite))

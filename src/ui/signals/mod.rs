@@ -3,6 +3,7 @@
 pub(crate) mod accepted;
 pub(crate) mod card;
 pub(crate) mod later;
+mod steps;
 mod strip;
 
 use egui::{Button, ScrollArea, Stroke, Ui, accesskit::Role};
@@ -46,6 +47,7 @@ pub struct Panel {
     later_open: Vec<Option<Group>>,
     /// How it was when the form was opened that is open now.
     since: Option<Since>,
+    steps: steps::State,
 }
 
 /// A signal's place in the panel.
@@ -123,6 +125,11 @@ impl Panel {
         self.focus.or(self.under).or_else(|| rules().find(|it| self.at.as_ref().is_some_and(|(at, _)| at.0 == it.id)))
     }
 
+    /// The first steps stand unfolded from now on.
+    pub(crate) fn unfold_steps(&mut self) {
+        self.steps.unfold();
+    }
+
     /// No form is open: what comes and goes is seen in the list itself.
     pub fn form_closed(&mut self) {
         self.since = None;
@@ -134,53 +141,73 @@ impl Panel {
     }
 }
 
-/// The panel.
+/// The panel. Beside a design that is not far yet it begins with the first steps, which have it to themselves until there
+/// is a signal.
 pub(super) fn signals_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
-    let insight = cx.session.insight();
     (panel.focus, panel.under) = (None, None);
-    head(ui, cx, panel);
-    ui.add_space(6.0);
+    let some = cx.listed().next().is_some();
+    let steps = cx.steps();
+    let unfolded = steps.is_some_and(|it| steps::head_ui(ui, cx, &it, &mut panel.steps));
+    if !unfolded {
+        head(ui, cx, panel);
+        ui.add_space(6.0);
+    }
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 10.0);
-        if insight.open().next().is_none() {
-            ui.label(style::strong(cx.t("signals-none")));
-            ui.label(style::secondary(cx.t("signals-none-says"), cx.theme));
-        } else if !insight.open().any(|it| panel.shows(it)) {
-            ui.label(style::secondary(cx.t("signals-none-filtered"), cx.theme));
-            if widgets::button(ui, None, &cx.t("signals-clear")).clicked() {
-                (panel.severity, panel.section) = (None, None);
+        if let Some(steps) = steps.filter(|_| unfolded) {
+            steps::steps_ui(ui, cx, &steps, &mut panel.steps, out);
+            if some {
+                ui.add_space(8.0);
+                head(ui, cx, panel);
+                ui.add_space(6.0);
             }
         }
-        let shown: Vec<&Signal> = insight.open().filter(|it| panel.shows(it)).collect();
-        for (place, signal) in shown.into_iter().enumerate() {
-            let key = key(signal);
-            let here = panel.is_at(signal);
-            let shown =
-                Shown { open: panel.is_open(signal, place), here, scroll: here && panel.scroll, effects: false };
-            let card = ui.push_id(key, |ui| card::signal_ui(ui, cx, signal, &shown, out));
-            let turned = card.inner;
-            if ui.rect_contains_pointer(card.response.rect) {
-                panel.under = Some(signal.rule);
-            }
-            if widgets::has_keyboard(ui, card.response.rect) {
-                panel.focus = Some(signal.rule);
-            }
-            if turned {
-                panel.turn(signal, !shown.open);
-            }
-            if shown.scroll {
-                panel.scroll = false;
-            }
+        if some || !unfolded {
+            list_ui(ui, cx, panel, out);
         }
         later::later_ui(ui, cx, &mut panel.later_open, out);
         accepted::accepted_ui(ui, cx, &mut panel.accepted_open, out);
         accepted::unused_ui(ui, cx, out);
         // Only where it would change something.
-        if cx.design().elsewhere_off || insight.signals.iter().any(|it| it.rule.is_elsewhere()) {
+        if cx.design().elsewhere_off || cx.session.insight().signals.iter().any(|it| it.rule.is_elsewhere()) {
             ui.add_space(8.0);
             page::elsewhere_switch(ui, cx.text, cx.design(), out);
         }
+        widgets::follow_focus(ui);
     });
+}
+
+/// The cards, or that there are none.
+fn list_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
+    if cx.listed().next().is_none() {
+        ui.label(style::strong(cx.t("signals-none")));
+        ui.label(style::secondary(cx.t("signals-none-says"), cx.theme));
+    } else if !cx.listed().any(|it| panel.shows(it)) {
+        ui.label(style::secondary(cx.t("signals-none-filtered"), cx.theme));
+        if widgets::button(ui, None, &cx.t("signals-clear")).clicked() {
+            (panel.severity, panel.section) = (None, None);
+        }
+    }
+    let shown: Vec<&Signal> = cx.listed().filter(|it| panel.shows(it)).collect();
+    for (place, signal) in shown.into_iter().enumerate() {
+        let key = key(signal);
+        let here = panel.is_at(signal);
+        let shown = Shown { open: panel.is_open(signal, place), here, scroll: here && panel.scroll, effects: false };
+        let card = ui.push_id(key, |ui| card::signal_ui(ui, cx, signal, &shown, out));
+        let turned = card.inner;
+        if ui.rect_contains_pointer(card.response.rect) {
+            panel.under = Some(signal.rule);
+        }
+        if widgets::has_keyboard(ui, card.response.rect) {
+            panel.focus = Some(signal.rule);
+        }
+        if turned {
+            panel.turn(signal, !shown.open);
+        }
+        if shown.scroll {
+            panel.scroll = false;
+        }
+    }
 }
 
 /// Above an open form, of an element or of several: what came and went since it was opened. Returns whether the whole list
@@ -205,7 +232,6 @@ pub(super) fn since_ui(
 
 /// Title and filters: a click on a weight shows that weight alone, a second click all again.
 fn head(ui: &mut Ui, cx: &Cx, panel: &mut Panel) {
-    let insight = cx.session.insight();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.spacing_mut().button_padding.x = 7.0;
@@ -214,7 +240,7 @@ fn head(ui: &mut Ui, cx: &Cx, panel: &mut Panel) {
             let of = |it: &&Signal| {
                 it.finding.severity == severity && panel.section.is_none_or(|section| section == section_of(it))
             };
-            let count = insight.open().filter(of).count();
+            let count = cx.listed().filter(of).count();
             let chosen = panel.severity == Some(severity);
             if count > 0 || chosen {
                 let words = cx.text.with(&format!("count-{}", severity.key()), [("count", count.into())]);
@@ -224,7 +250,7 @@ fn head(ui: &mut Ui, cx: &Cx, panel: &mut Panel) {
             }
         }
     });
-    if insight.open().next().is_none() && !panel.is_filtered() {
+    if cx.listed().next().is_none() && !panel.is_filtered() {
         return;
     }
     ui.horizontal(|ui| {
@@ -262,7 +288,7 @@ fn severity_toggle(ui: &mut Ui, cx: &Cx, words: &str, severity: Severity, chosen
 /// Where the panel is not on the screen: the signal that F8 went to, its place in the row, and on to the next.
 pub(super) fn strip_ui(ui: &mut Ui, cx: &Cx, panel: &mut Panel, out: &mut Vec<Intent>) {
     (panel.focus, panel.under) = (None, None);
-    let Some((signal, at, count)) = panel.stands_at(cx.session.insight().open()) else { return };
+    let Some((signal, at, count)) = panel.stands_at(cx.listed()) else { return };
     let words = cx.text.signal(signal);
     let color = style::color(widgets::severity_inks(signal.finding.severity).0, cx.theme);
     let frame =

@@ -22,7 +22,7 @@ pub(super) struct Since {
     of: Option<Id>,
     /// The signals that were open then.
     signals: Vec<Signal>,
-    news: Kept<Option<Id>, News>,
+    news: Kept<(Option<Id>, bool), News>,
     /// Whether the list lies unfolded over the form.
     pub(super) unfolded: bool,
 }
@@ -41,14 +41,22 @@ impl Since {
 pub(super) fn since_ui(ui: &mut Ui, cx: &Cx, since: &mut Since, beside: bool, out: &mut Vec<Intent>) {
     let insight = cx.session.insight();
     let Since { signals, news, of, unfolded } = since;
-    let news = news.get(cx, *of, || News::since(signals, insight));
+    let bare = cx.steps().is_some();
+    let news = news.get(cx, (*of, bare), || {
+        let mut news = News::since(signals, insight);
+        // Beside the first steps what was not started on is no news.
+        for list in [&mut news.came, &mut news.went] {
+            list.retain(|it| !(bare && it.rule.is_not_started()));
+        }
+        news
+    });
     let chips = chips(cx, &news);
     // What is one word stands beside the title; more have a line of their own.
     let (inline, below) = if chips.len() > 1 { (&chips[..0], &chips[..]) } else { (&chips[..], &chips[..0]) };
     ui.horizontal(|ui| {
         ui.label(style::strong(cx.t("signals-title")).size(style::CARD));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let all = insight.open().count();
+            let all = cx.listed().count();
             if !beside && all > 0 {
                 let key = if *unfolded { "strip-fold" } else { "strip-all" };
                 let name = cx.text.with(key, [("count", all.into())]);

@@ -13,7 +13,7 @@ pub(crate) mod state;
 
 use egui::{Label, ScrollArea, Ui};
 
-use crate::app::tables;
+use crate::app::{tables, usual};
 use crate::design::Design;
 use crate::design::edit::{Edit, PartyEdit, TeamEdit};
 use crate::design::form::Side;
@@ -182,7 +182,7 @@ fn is_started(design: &Design) -> bool {
 fn empty_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     widgets::empty_state(ui, cx, &cx.t("team-empty"), &cx.t("team-empty-says"), |ui| {
         if widgets::primary_button(ui, &cx.t("team-start-usual"), cx.theme).clicked() {
-            out.push(Intent::Edit(all_usual(cx)));
+            out.push(Intent::Edit(usual::disciplines(cx.design(), cx.catalogue(), cx.text)));
         }
         add_discipline_ui(ui, cx, out);
         for side in Side::ALL {
@@ -192,21 +192,6 @@ fn empty_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             }
         }
     });
-}
-
-/// The usual disciplines that the team does not have yet, by their name in the language of the screen.
-fn lacking<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (String, bool)> + use<'a> {
-    let cx = *cx;
-    cx.catalogue().disciplines.iter().map(move |it| (cx.t(&format!("discipline-{}", it.id)), it.alliance)).filter(
-        move |(name, _)| !cx.design().team.disciplines.iter().any(|it| it.name.to_lowercase() == name.to_lowercase()),
-    )
-}
-
-/// Every usual discipline at once; those that most alliances have, where the catalogue says which.
-fn all_usual(cx: &Cx) -> Edit {
-    let some = cx.catalogue().disciplines.iter().any(|it| it.alliance);
-    let names = lacking(cx).filter(|(_, alliance)| *alliance || !some).map(|(name, _)| name);
-    Edit::Several(names.map(|it| Edit::Team(TeamEdit::AddDiscipline(it))).collect())
 }
 
 /// A discipline of one's own, or a usual one.
@@ -219,7 +204,7 @@ fn add_discipline_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         }
         ui.separator();
         let mut none = true;
-        for (name, _) in lacking(cx) {
+        for (name, _) in usual::lacking_disciplines(cx.design(), cx.catalogue(), cx.text) {
             none = false;
             if ui.button(&name).clicked() {
                 out.push(Intent::Edit(Edit::Team(TeamEdit::AddDiscipline(name))));
@@ -228,7 +213,7 @@ fn add_discipline_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         if none {
             ui.label(style::secondary(cx.t("team-all-there"), cx.theme));
         } else if ui.button(cx.t("team-all-usual")).clicked() {
-            out.push(Intent::Edit(all_usual(cx)));
+            out.push(Intent::Edit(usual::disciplines(cx.design(), cx.catalogue(), cx.text)));
         }
     });
 }

@@ -5,7 +5,6 @@ mod cards;
 mod chooser;
 mod drag;
 mod lines;
-mod look;
 mod offer;
 mod panel;
 pub(crate) mod state;

@@ -11,9 +11,9 @@ use crate::design::id::{Id, RoleId, SubjectId};
 use crate::picture::Item;
 use crate::picture::bovenkant::{Sheet, bovenkant, zoomed};
 use crate::picture::scaled;
-use crate::ui::bovenkant::canvas::look::Look;
 use crate::ui::cx::Cx;
 use crate::ui::kit::kept::Kept;
+use crate::ui::kit::look::Look;
 use crate::ui::kit::paint;
 
 /// How far a card goes with Ctrl and an arrow, in points of the canvas.

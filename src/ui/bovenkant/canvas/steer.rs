@@ -1,12 +1,12 @@
 //! Looking around on the canvas: drag, wheel, pinch, and the buttons above it.
 
 use egui::accesskit::Role;
-use egui::{Button, CursorIcon, Key, Ui, Vec2};
+use egui::{Button, Key, Ui};
 
-use crate::ui::bovenkant::canvas::look::Look;
 use crate::ui::bovenkant::canvas::state::{Canvas, unplace_all};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::look::Look;
 use crate::ui::kit::{icons, style, widgets};
 
 /// The room for the buttons of the zoom.
@@ -17,29 +17,8 @@ const ZOOM: f32 = 160.0;
 pub(super) fn moves(ui: &Ui, cx: &Cx, look: &mut Look) -> bool {
     let space = ui.input(|it| it.key_down(Key::Space)) && !ui.ctx().text_edit_focused();
     let middle = ui.input(|it| it.pointer.middle_down());
-    let steers = space || middle;
-    let Some(pointer) = ui.input(|it| it.pointer.hover_pos()).filter(|it| ui.clip_rect().contains(*it)) else {
-        return steers;
-    };
-    // A menu or a dialog over the canvas keeps the wheel for itself.
-    if ui.ctx().layer_id_at(pointer) != Some(ui.layer_id()) {
-        return steers;
-    }
-    if middle && !cx.gesture.is_alive() {
-        look.pan_by(ui.input(|it| it.pointer.delta()));
-        ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
-    }
-    let (zoom, scroll) = ui.input(|it| (it.zoom_delta(), it.smooth_scroll_delta()));
-    if (zoom - 1.0).abs() > 1e-4 {
-        look.turn(zoom, pointer);
-        return steers;
-    }
-    look.rest();
-    if scroll != Vec2::ZERO {
-        let used = look.pan_by(scroll);
-        ui.input_mut(|it| it.smooth_scroll_delta -= used);
-    }
-    steers
+    look.steer(ui, !cx.gesture.is_alive());
+    space || middle
 }
 
 /// The buttons beside those of the section: put in order, smaller, how large, larger, all of it. They stand off the canvas,

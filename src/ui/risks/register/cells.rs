@@ -28,7 +28,19 @@ pub(crate) fn plain_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, column: Column, room
         },
         Column::Measures => measures(ui, cx, risk, roomy),
         Column::Signal => widgets::signal_mark(ui, cx, risk.id),
+        Column::Number => words(ui, cx, &risk.register.number),
+        Column::Cause => words(ui, cx, &risk.register.cause),
+        Column::Consequence => words(ui, cx, &risk.register.consequence),
+        Column::Delay => words(ui, cx, &risk.register.delay),
         _ => {}
+    }
+}
+
+/// Words of the team's own register; what is cut off shows where one points at it.
+fn words(ui: &mut Ui, cx: &Cx, says: &str) {
+    match says.lines().next() {
+        Some(line) => drop(ui.add(Label::new(line).truncate()).on_hover_text(says)),
+        None => nothing(ui, cx),
     }
 }
 

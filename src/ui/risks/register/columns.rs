@@ -54,13 +54,27 @@ pub(crate) enum Column {
     Nature,
     /// Its heaviest signal.
     Signal,
+    /// Its number in the team's own register.
+    Number,
+    /// How it stands.
+    Status,
+    /// What makes it happen.
+    Cause,
+    /// What it leads to.
+    Consequence,
+    /// What it does to time.
+    Delay,
 }
 
 impl Column {
     /// Every column, in the order in which they stand.
-    pub(crate) const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 20] = [
+        Self::Number,
         Self::Title,
         Self::Nature,
+        Self::Status,
+        Self::Cause,
+        Self::Consequence,
         Self::Place,
         Self::Lens,
         Self::Phase,
@@ -68,6 +82,7 @@ impl Column {
         Self::Probability,
         Self::Impact,
         Self::Expected,
+        Self::Delay,
         Self::Price,
         Self::Holder,
         Self::Managed,
@@ -94,6 +109,11 @@ impl Column {
             Self::Tags => "risks-column-tags",
             Self::Price => "risks-column-price",
             Self::Signal => "risks-column-signal",
+            Self::Number => "register-column-number",
+            Self::Status => "register-column-status",
+            Self::Cause => "register-column-cause",
+            Self::Consequence => "register-column-consequence",
+            Self::Delay => "register-column-delay",
         }
     }
 
@@ -118,6 +138,10 @@ impl Column {
             Self::Measures => Some(30.0),
             Self::Tags => Some(160.0),
             Self::Price => Some(100.0),
+            Self::Number => Some(84.0),
+            Self::Status => Some(110.0),
+            Self::Cause | Self::Consequence => Some(180.0),
+            Self::Delay => Some(110.0),
         }
     }
 
@@ -134,7 +158,17 @@ impl Column {
 
     /// Whether something can be typed or chosen in it.
     pub(crate) const fn is_typed(self) -> bool {
-        !matches!(self, Self::Expected | Self::Measures | Self::Price | Self::Signal)
+        !matches!(
+            self,
+            Self::Expected
+                | Self::Measures
+                | Self::Price
+                | Self::Signal
+                | Self::Number
+                | Self::Cause
+                | Self::Consequence
+                | Self::Delay
+        )
     }
 
     /// The columns for a width: those that always stand, then the most asked for while there is room; what was chosen
@@ -208,6 +242,7 @@ pub(crate) fn sort(cx: &Cx, list: &[Risk], rows: &mut [usize], order: Order) {
 
 fn sort_key(cx: &Cx, risk: &Risk, column: Column) -> Option<SortKey> {
     let at = |at: Option<usize>| at.map(|it| SortKey::Number(it as f64));
+    let words = |it: &str| (!it.is_empty()).then(|| SortKey::Words(order::place(it)));
     match column {
         Column::Nature => Some(SortKey::Number(f64::from(u8::from(risk.is_opportunity())))),
         Column::Title => Some(SortKey::Words(order::place(&risk.title))),
@@ -226,6 +261,11 @@ fn sort_key(cx: &Cx, risk: &Risk, column: Column) -> Option<SortKey> {
             some => Some(SortKey::Number(f64::from(some as u8))),
         },
         Column::Tags => (!risk.tags.is_empty()).then(|| SortKey::Words(order::place(&risk.tags.join(" ")))),
+        Column::Number => words(&risk.register.number),
+        Column::Status => Some(SortKey::Number(f64::from(risk.register.status as u8))),
+        Column::Cause => words(&risk.register.cause),
+        Column::Consequence => words(&risk.register.consequence),
+        Column::Delay => words(&risk.register.delay),
         // The heaviest severity has the lowest number.
         Column::Signal => {
             let heaviest = cx.session.insight().about(risk.id.into()).next()?;

@@ -1,6 +1,6 @@
 //! Which rows of the register are copied: all that are shown, or those that are selected.
 
-use crate::app::paste::sheet;
+use crate::app::import::sheet;
 use crate::design::risks::Risk;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;

@@ -10,6 +10,7 @@ use egui::{
 
 use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::id::RiskId;
+use crate::design::register::Status;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk, RiskHolder};
 use crate::design::tags;
 use crate::text::amounts::Unit;
@@ -246,6 +247,7 @@ pub(crate) fn chosen_cell(
         Column::Origin => named(ui, cx, cell, (risk.origin, &Origin::ALL), out, RiskField::Origin),
         Column::Managed => named(ui, cx, cell, (risk.managed_by, &ManagedBy::ALL), out, RiskField::ManagedBy),
         Column::Nature => nature_cell(ui, cx, risk, edit, out),
+        Column::Status => status_cell(ui, cx, risk, edit, out),
         Column::Holder => holder_cell(ui, cx, risk, edit, out),
         _ => named(ui, cx, cell, (risk.lens, &Lens::ALL), out, RiskField::Lens),
     }
@@ -258,6 +260,17 @@ fn nature_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut Vec<Inte
     let (response, chosen) = choice_cell(ui, cx, it, &risk.nature, options, |_, _, _| {});
     if let Some(to) = chosen {
         out.push(Intent::Edit(Edit::Risks(RisksEdit::Set(risk.id, RiskField::Nature(to)))));
+    }
+    response
+}
+
+fn status_cell(ui: &mut Ui, cx: &Cx, risk: &Risk, edit: bool, out: &mut Vec<Intent>) -> Response {
+    let (name, now) = (cell_name(cx, risk, Column::Status), risk.register.status);
+    let it = Choice { shown: Some(cx.text.word(now)), color: None, name: &name, edit };
+    let options = || Status::ALL.map(|it| (it, cx.text.word(it))).into();
+    let (response, chosen) = choice_cell(ui, cx, it, &now, options, |_, _, _| {});
+    if let Some(to) = chosen {
+        out.push(Intent::Edit(Edit::Risks(RisksEdit::Set(risk.id, RiskField::Status(to, cx.today)))));
     }
     response
 }

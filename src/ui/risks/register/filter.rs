@@ -1,6 +1,7 @@
 //! What of the dossier is shown: words, and what a risk has to have or lack.
 
 use crate::design::phases::Phase;
+use crate::design::register::Status;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Risk, RiskHolder};
 use crate::design::tags;
 
@@ -25,6 +26,8 @@ pub(crate) struct Filter {
     pub tag: Option<Option<String>>,
     /// Risks or opportunities alone.
     pub nature: Option<Nature>,
+    /// How they stand.
+    pub status: Option<Status>,
 }
 
 impl Filter {
@@ -39,18 +42,19 @@ impl Filter {
         }
         is(self.place.as_ref(), &risk.allocation)
             && is(self.nature.as_ref(), &risk.nature)
+            && is(self.status.as_ref(), &risk.register.status)
             && is(self.lens.as_ref(), &risk.lens)
             && is(self.phase.as_ref(), &risk.phase)
-            && is(self.holder.as_ref(), &risk.holder)
+            && self.holder.is_none_or(|it| it == risk.holder || it.is_some_and(|it| risk.register.with.contains(&it)))
             && is(self.side.as_ref(), &risk.managed_by)
-            && self.estimated.is_none_or(|it| it == risk.gross_expected().is_some())
+            && self.estimated.is_none_or(|it| it != risk.lacks_value())
             && match &self.tag {
                 None => true,
                 Some(None) => risk.tags.is_empty(),
                 Some(Some(tag)) => tags::has(&risk.tags, tag),
             }
             && (words.is_empty()
-                || [&risk.title, &risk.description]
+                || [&risk.title, &risk.description, &risk.register.number]
                     .into_iter()
                     .chain(&risk.tags)
                     .any(|it| it.to_lowercase().contains(words)))

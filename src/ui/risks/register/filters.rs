@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use egui::{Button, Ui, accesskit::Role, containers::menu::MenuButton, containers::menu::MenuConfig};
 
+use crate::design::register::Status;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature};
 use crate::picture::tokens::Ink;
 use crate::text::words::Named;
@@ -38,6 +39,11 @@ pub(crate) fn filters_ui(
         picker(ui, cx, ("risks-filter-place", "risks-all-places"), &mut view.filter.place, places);
         let lenses = words_or_none(cx, &Lens::ALL, "risks-without-lens");
         picker(ui, cx, ("risks-filter-lens", "risks-all-lenses"), &mut view.filter.lens, lenses);
+        // Once anything is closed or occurred one looks for it, so the choice stands there unasked.
+        if view.more || view.filter.status.is_some() || cx.design().risks.list.iter().any(|it| !it.is_open()) {
+            let all = Status::ALL.map(|it| (it, cx.text.word(it))).into();
+            picker(ui, cx, ("register-filter-status", "register-all-statuses"), &mut view.filter.status, all);
+        }
         more_filters(ui, cx, view, listing);
 
         let (key, name) = if view.more { ("risks-less-filters", true) } else { ("risks-more-filters", false) };

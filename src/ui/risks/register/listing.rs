@@ -32,7 +32,7 @@ impl Listing {
         let words = filter.words.trim().to_lowercase();
         let mut rows: Vec<usize> = (0..list.len()).filter(|at| filter.fits(&list[*at], &words)).collect();
         crate::ui::risks::register::columns::sort(cx, list, &mut rows, by);
-        let holding: HashSet<RiskHolder> = list.iter().filter_map(|it| it.holder).collect();
+        let holding: HashSet<RiskHolder> = list.iter().flat_map(Risk::holders).collect();
         let mut holders: Vec<(RiskHolder, String)> =
             holding.into_iter().filter_map(|it| Some((it, holder_name(cx, it)?))).collect();
         holders.sort_by_cached_key(|(_, name)| order::place(name));
@@ -119,6 +119,8 @@ mod tests {
         let (selection, columns): (&[Id], _) = (&[], &COLUMNS);
         let (theme, open, rename, today, presenting, signer) = (Theme::Light, None, None, None, false, "");
         Cx {
+            beside: &[],
+            saving: false,
             underneath: &crate::files::underneath::Underneath::Same,
             session,
             text,
@@ -130,9 +132,12 @@ mod tests {
             rename,
             today,
             presenting,
+            aside: false,
             walk: None,
+            importing: false,
             in_dossier: true,
             gesture: Box::leak(Box::default()),
+            first_steps: false,
             signer,
             columns,
             widths: Box::leak(Box::default()),

@@ -28,6 +28,8 @@ pub(crate) struct View {
     pub cursor: Cursor,
     /// The library, while it is open.
     pub shelf: Option<Shelf>,
+    /// Whether the library was asked for from elsewhere.
+    pub library_wanted: bool,
     /// A label that is being typed for all that is selected.
     pub label: String,
     /// The columns as wide as they are while the edge of one is dragged.
@@ -45,6 +47,7 @@ impl Default for View {
             picked: Kept::default(),
             cursor: Cursor::default(),
             shelf: None,
+            library_wanted: false,
             label: String::new(),
             dragged: None,
         }

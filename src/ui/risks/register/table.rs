@@ -332,10 +332,21 @@ fn cell_ui(
         Column::Impact => Some(impact_cell(ui, cx, risk, edit, out)),
         Column::Tags => Some(tags_cell(ui, cx, risk, edit, out)),
         Column::Place => Some(place_cell(ui, cx, risk, (roomy, edit), out)),
-        Column::Lens | Column::Phase | Column::Origin | Column::Managed | Column::Nature | Column::Holder => {
-            Some(chosen_cell(ui, cx, risk, column, edit, out))
-        }
-        Column::Expected | Column::Measures | Column::Price | Column::Signal => {
+        Column::Lens
+        | Column::Phase
+        | Column::Origin
+        | Column::Managed
+        | Column::Nature
+        | Column::Holder
+        | Column::Status => Some(chosen_cell(ui, cx, risk, column, edit, out)),
+        Column::Expected
+        | Column::Measures
+        | Column::Price
+        | Column::Signal
+        | Column::Number
+        | Column::Cause
+        | Column::Consequence
+        | Column::Delay => {
             plain_cell(ui, cx, risk, column, roomy);
             None
         }

@@ -1,0 +1,123 @@
+# A team's own risk register from a spreadsheet: what a column becomes, what was guessed, what is asked and what stays empty.
+
+import-field-ignore = Leave out
+import-field-number = Number
+import-field-title = Name
+import-field-nature = Kind
+import-field-status = Status
+import-field-since = Since
+import-field-cause = Cause
+import-field-consequence = Consequence
+import-field-description = Description
+import-field-place = Place
+import-field-reason = Why there
+import-field-lens = Lens
+import-field-phase = Phase
+import-field-origin = Origin
+import-field-probability = Probability
+import-field-low = Lowest
+import-field-likely = Likely
+import-field-high = Highest
+import-field-delay = Effect on time
+import-field-actual = Real amount
+import-field-price = Price in the contract
+import-field-holder = Action owner
+import-field-managed = Managed by
+import-field-measure = Measure
+import-field-measure-cost = Cost of the measure
+import-field-tag = Labels
+
+import-scale-none = as it stands
+import-scale-unknown = to choose
+import-scale-euro = euros
+import-scale-thousands = thousands of euros
+import-scale-millions = millions of euros
+import-scale-percent = per cent
+import-scale-fraction = part of 1
+import-scale-classes = classes
+
+import-column-sure = certain
+import-column-remembered = as the last time
+import-column-hand = chosen by hand
+import-left-computed = computed from other columns; not needed
+import-left-after = is about the state after the measures; here the one before counts
+import-left-twice = another column fits better
+import-left-cells = what is in it does not fit the heading
+import-left-unknown = no field in the design
+import-left-empty = empty
+import-guess-cells = chosen for what is in it
+import-guess-heading = the heading looks like it
+import-guess-values = there are no headings; chosen for what is in it
+import-guess-title = no column is called a name; this one is the nearest
+
+import-guess-about = read as exactly that amount or percentage, without the ‘about’
+import-guess-range = read as lowest and highest
+import-guess-fraction = read as part of 1 among percentages
+import-guess-one-in = read as a ratio
+import-guess-holders = not everybody is in the team or in the bovenkant
+import-guess-order = lowest, likely and highest are not in order; they are put in order
+
+import-ask-percent = Per cent, or part of 1?
+import-ask-unit = What are these amounts in: euros, thousands or millions?
+import-ask-classes-probability = What does each class of probability mean?
+import-ask-classes-impact = What does each class of impact mean, in euros?
+import-ask-below = ‘{ $cell }’ is an upper bound. What counts?
+import-ask-above = ‘{ $cell }’ is a lower bound. What counts?
+import-ask-range = ‘{ $cell }’ is two amounts. Which amount goes here?
+import-ask-share = ‘{ $cell }’ is a percentage, not an amount. Which amount?
+import-ask-negative = ‘{ $cell }’ is negative. Which amount?
+import-ask-mark = How much is ‘{ $cell }’?
+import-ask-odd = ‘{ $cell }’ is much smaller or larger than the other amounts. What is meant?
+import-ask-share-range = ‘{ $cell }’ is two percentages. Which percentage counts?
+import-ask-share-bounds = ‘{ $cell }’ is not between 0 and 100%. Which percentage?
+import-ask-fraction = ‘{ $cell }’: per cent, or part of 1?
+import-ask-class = ‘{ $cell }’ is not a class of this column. Which value?
+import-ask-status = What is the status ‘{ $cell }’?
+
+import-empty-pm = ‘{ $cell }’: stays empty, still to be determined
+import-empty-na = ‘{ $cell }’: stays empty, not applicable
+import-empty-dash = ‘{ $cell }’: stays empty
+import-empty-unknown = ‘{ $cell }’: stays empty, unknown
+import-empty-blank = empty
+import-empty-error = ‘{ $cell }’: stays empty, the formula failed
+import-wrong-amount = ‘{ $cell }’ is not an amount in euros; stays empty
+import-wrong-large = ‘{ $cell }’ is larger than a design can have; stays empty
+import-wrong-share = ‘{ $cell }’ is not a percentage; stays empty
+import-wrong-nature = ‘{ $cell }’ is neither risk nor opportunity; stays a risk
+import-wrong-day = ‘{ $cell }’ is not a date; stays empty
+import-wrong-place = place ‘{ $cell }’ is not known; stays empty
+import-wrong-lens = lens ‘{ $cell }’ is not known; stays empty
+import-wrong-phase = phase ‘{ $cell }’ is not known; stays empty
+import-wrong-origin = origin ‘{ $cell }’ is not known; stays empty
+import-wrong-managed = ‘{ $cell }’ is not known as who manages; stays empty
+import-wrong-holder = action owner ‘{ $cell }’ is not in the team or in the bovenkant; stays empty
+
+import-days = days
+import-weeks = weeks
+import-months = months
+
+import-row-above = stands above the table
+import-row-heading = heading
+import-row-data = is read
+import-row-total = total or average; left out
+import-row-repeated = heading that comes back; left out
+import-row-between = heading in between; left out
+import-row-nameless = no name; left out
+import-row-twice = is in row { $row } already; left out
+import-known-number = known by its number
+import-known-name = known by its name
+
+import-all-read = Everything can be read.
+import-cut = The sheet is larger than what is read: at most { $rows } rows and { $columns } columns.
+import-encoding = Letters read as { $name }.
+
+import-error = The spreadsheet cannot be read
+import-error-kept = The design is as it was.
+import-error-large = The file is larger than { $size } MB. Save only the sheet with the risks as a new file and read that.
+import-error-bomb = The file unpacks to far more than any spreadsheet. It was not opened. Save the sheet as .xlsx again in the spreadsheet program.
+import-error-password = The file has a password. Save a copy without a password in the spreadsheet program and read that.
+import-error-old = This is an old Excel file (.xls). Save it as .xlsx in the spreadsheet program and read that.
+import-error-unknown = This is not a spreadsheet. What can be read is .xlsx, .ods and .csv.
+import-error-damaged = The file is damaged. Open it in the spreadsheet program, save it as .xlsx again and read that.
+import-error-empty = Nothing is in it.
+import-error-cancelled = Reading was stopped.

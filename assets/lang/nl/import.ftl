@@ -1,0 +1,123 @@
+# Een eigen risicodossier uit een rekenblad: wat een kolom wordt, wat geraden is, wat gevraagd wordt en wat leeg blijft.
+
+import-field-ignore = Weglaten
+import-field-number = Nummer
+import-field-title = Naam
+import-field-nature = Soort
+import-field-status = Status
+import-field-since = Sinds
+import-field-cause = Oorzaak
+import-field-consequence = Gevolg in woorden
+import-field-description = Omschrijving
+import-field-place = Plek
+import-field-reason = Waarom daar
+import-field-lens = RISMAN-bril
+import-field-phase = Fase
+import-field-origin = Herkomst
+import-field-probability = Kans van optreden
+import-field-low = Laagste
+import-field-likely = Waarschijnlijk
+import-field-high = Hoogste
+import-field-delay = Gevolg voor tijd
+import-field-actual = Werkelijk bedrag
+import-field-price = Ingeprijsd bedrag
+import-field-holder = Actiehouder
+import-field-managed = Beheerst door
+import-field-measure = Maatregel
+import-field-measure-cost = Kosten van de maatregel
+import-field-tag = Labels
+
+import-scale-none = zoals het er staat
+import-scale-unknown = nog kiezen
+import-scale-euro = euro
+import-scale-thousands = duizend euro
+import-scale-millions = miljoen euro
+import-scale-percent = procent
+import-scale-fraction = deel van 1
+import-scale-classes = klassen
+
+import-column-sure = zeker
+import-column-remembered = zoals de vorige keer
+import-column-hand = zelf gekozen
+import-left-computed = berekend uit andere kolommen; niet nodig
+import-left-after = gaat over de toestand na de maatregelen; hier telt die ervoor
+import-left-twice = een andere kolom past beter
+import-left-cells = wat erin staat past niet bij de kop
+import-left-unknown = geen veld in het ontwerp
+import-left-empty = leeg
+import-guess-cells = gekozen om wat erin staat
+import-guess-heading = de kop lijkt erop
+import-guess-values = er zijn geen koppen; gekozen om wat erin staat
+import-guess-title = geen kolom heet naar een naam; deze lijkt het meest
+
+import-guess-about = gelezen als precies dat bedrag of percentage, ‘ongeveer’ vervalt
+import-guess-range = gelezen als laagste en hoogste
+import-guess-fraction = tussen percentages gelezen als deel van 1
+import-guess-one-in = gelezen als verhouding
+import-guess-holders = niet iedereen staat in het team of in de bovenkant
+import-guess-order = laagste, waarschijnlijk en hoogste staan niet op volgorde; ze worden op volgorde gezet
+
+import-ask-percent = Procent of een deel van 1?
+import-ask-unit = Waarin zijn deze bedragen: euro, duizend euro of miljoen euro?
+import-ask-classes-probability = Wat betekent elke klasse van de kans van optreden?
+import-ask-classes-impact = Wat betekent elke klasse van het gevolg, in euro?
+import-ask-below = ‘{ $cell }’ is een bovengrens. Wat telt?
+import-ask-above = ‘{ $cell }’ is een ondergrens. Wat telt?
+import-ask-range = ‘{ $cell }’ zijn twee bedragen. Welk bedrag hoort hier?
+import-ask-share = ‘{ $cell }’ is een percentage, geen bedrag. Welk bedrag?
+import-ask-negative = ‘{ $cell }’ is negatief. Welk bedrag?
+import-ask-mark = Hoeveel is ‘{ $cell }’?
+import-ask-odd = ‘{ $cell }’ is veel kleiner of groter dan de andere bedragen. Wat is bedoeld?
+import-ask-share-range = ‘{ $cell }’ zijn twee percentages. Welk percentage telt?
+import-ask-share-bounds = ‘{ $cell }’ ligt niet tussen 0 en 100 %. Welk percentage?
+import-ask-fraction = ‘{ $cell }’: procent of een deel van 1?
+import-ask-class = ‘{ $cell }’ is geen klasse van deze kolom. Welke waarde?
+import-ask-status = Wat is de status ‘{ $cell }’?
+
+import-empty-pm = ‘{ $cell }’: blijft leeg, nog te bepalen
+import-empty-na = ‘{ $cell }’: blijft leeg, niet van toepassing
+import-empty-dash = ‘{ $cell }’: blijft leeg
+import-empty-unknown = ‘{ $cell }’: blijft leeg, onbekend
+import-empty-blank = leeg
+import-empty-error = ‘{ $cell }’: blijft leeg, de formule gaf een fout
+import-wrong-amount = ‘{ $cell }’ is geen bedrag in euro; blijft leeg
+import-wrong-large = ‘{ $cell }’ is groter dan een ontwerp kan hebben; blijft leeg
+import-wrong-share = ‘{ $cell }’ is geen percentage; blijft leeg
+import-wrong-nature = ‘{ $cell }’ is geen risico of kans; blijft een risico
+import-wrong-day = ‘{ $cell }’ is geen datum; blijft leeg
+import-wrong-place = plek ‘{ $cell }’ is niet bekend; blijft leeg
+import-wrong-lens = RISMAN-bril ‘{ $cell }’ is niet bekend; blijft leeg
+import-wrong-phase = fase ‘{ $cell }’ is niet bekend; blijft leeg
+import-wrong-origin = herkomst ‘{ $cell }’ is niet bekend; blijft leeg
+import-wrong-managed = beheerser ‘{ $cell }’ is niet bekend; blijft leeg
+import-wrong-holder = actiehouder ‘{ $cell }’ staat niet in het team of in de bovenkant; blijft leeg
+
+import-days = dagen
+import-weeks = weken
+import-months = maanden
+
+import-row-above = staat boven de tabel
+import-row-heading = kop
+import-row-data = wordt gelezen
+import-row-total = totaal of gemiddelde; weggelaten
+import-row-repeated = kop die terugkomt; weggelaten
+import-row-between = tussenkop; weggelaten
+import-row-nameless = geen naam; weggelaten
+import-row-twice = staat al op rij { $row }; weggelaten
+import-known-number = herkend aan het nummer
+import-known-name = herkend aan de naam
+
+import-all-read = Alles is te lezen.
+import-cut = Het blad is groter dan wat er gelezen wordt: hooguit { $rows } rijen en { $columns } kolommen.
+import-encoding = Letters gelezen als { $name }.
+
+import-error = Het rekenblad is niet te lezen
+import-error-kept = Het ontwerp is gebleven zoals het was.
+import-error-large = Het bestand is groter dan { $size } MB. Bewaar alleen het blad met de risico’s als nieuw bestand en lees dat in.
+import-error-bomb = Het bestand pakt uit tot veel meer dan een rekenblad ooit is. Het is niet geopend. Bewaar het blad in het rekenprogramma opnieuw als .xlsx.
+import-error-password = Het bestand heeft een wachtwoord. Bewaar in het rekenprogramma een kopie zonder wachtwoord en lees die in.
+import-error-old = Dit is een oud Excel-bestand (.xls). Bewaar het in het rekenprogramma als .xlsx en lees dat in.
+import-error-unknown = Dit is geen rekenblad. Te lezen zijn .xlsx, .ods en .csv.
+import-error-damaged = Het bestand is beschadigd. Open het in het rekenprogramma, bewaar het opnieuw als .xlsx en lees dat in.
+import-error-empty = Er staat niets in.
+import-error-cancelled = Het inlezen is gestopt.

@@ -1,0 +1,188 @@
+//! Which field each column is proposed for: by its heading as far as its cells bear it out, by its cells alone where there are
+//! no headings, and by what it was the last time.
+
+use crate::app::import::column::{Certainty, Column};
+use crate::app::import::headings::{self, Heading};
+use crate::app::import::profile::Profile;
+use crate::app::import::target::{Scale, Target};
+use crate::files::settings::Headings;
+
+/// How well a heading has to fit.
+const LEAST: i32 = 28;
+
+/// Gives each field the column whose heading fits it best, as far as the cells bear it out.
+pub(super) fn by_headings(columns: &mut [Column], profiles: &[Profile]) {
+    let read: Vec<Heading> = columns.iter().map(|it| headings::read(&it.heading)).collect();
+    let mut all: Vec<(i32, usize, Target)> = Vec::new();
+    for (at, (heading, profile)) in read.iter().zip(profiles).enumerate() {
+        if heading.computed {
+            continue;
+        }
+        let weight = i32::from(heading.before) * 3 - i32::from(heading.after) * 60 - i32::from(profile.filled == 0) * 5;
+        for (target, fits) in heading.fits.iter().filter(|it| it.1 >= LEAST) {
+            if let Some(target) = borne_out(*target, heading, profile) {
+                all.push((fits + weight, at, target));
+            }
+        }
+    }
+    all.sort_by_key(|it| (std::cmp::Reverse(it.0), it.1));
+    let mut taken: Vec<Target> = Vec::new();
+    for (_, at, target) in all {
+        let column = &mut columns[at];
+        if column.target != Target::Ignore || (taken.contains(&target) && !target.takes_several()) {
+            continue;
+        }
+        if read[at].after && taken.contains(&target) {
+            continue;
+        }
+        (column.target, column.certainty) = (target, Certainty::Sure);
+        taken.push(target);
+        let best = read[at].fits.first().map(|it| it.1);
+        if !read[at].fits.iter().any(|it| it.0 == target && Some(it.1) == best) {
+            column.certainty = Certainty::Guessed("import-guess-cells");
+        } else if read[at].fits.first().is_some_and(|it| it.1 < 40) {
+            column.certainty = Certainty::Guessed("import-guess-heading");
+        }
+    }
+    let first = |at: usize| read[at].fits.first().filter(|it| it.1 >= LEAST).map(|it| it.0);
+    for (at, column) in columns.iter_mut().enumerate().filter(|(_, it)| it.target == Target::Ignore) {
+        let why = if read[at].computed {
+            "import-left-computed"
+        } else if read[at].after && first(at).is_some() {
+            "import-left-after"
+        } else if first(at).is_some_and(|it| taken.contains(&it)) {
+            "import-left-twice"
+        } else if first(at).is_some() {
+            "import-left-cells"
+        } else {
+            "import-left-unknown"
+        };
+        column.certainty = Certainty::Left(why);
+    }
+}
+
+/// The field that a heading names, where the cells bear it out; another one where they say what is meant.
+fn borne_out(target: Target, heading: &Heading, profile: &Profile) -> Option<Target> {
+    let known = &profile.known;
+    let classes = profile.classes || (heading.classes && profile.said_classes);
+    if profile.filled == 0 {
+        return Some(target);
+    }
+    match target {
+        Target::Probability if known.nature >= 0.6 => Some(Target::Nature),
+        Target::Probability => (profile.numbers * 2 >= profile.filled || classes)
+            .then_some(target)
+            .filter(|_| profile.largest() <= 100.0 || classes),
+        Target::Likely => (profile.numbers * 2 >= profile.filled || classes).then_some(target),
+        it if it.is_amount() => (profile.numbers * 2 >= profile.filled).then_some(target),
+        // A column of numbers is no name: where each differs it is the number of what has one.
+        Target::Title if profile.is_numbers() => {
+            (profile.different * 10 >= profile.filled * 9).then_some(Target::Number)
+        }
+        Target::Number => (profile.letters <= 24.0).then_some(target),
+        Target::Delay => Some(target),
+        Target::Consequence if classes => None,
+        it if it.is_words() => (!profile.is_numbers()).then_some(target),
+        Target::Nature => (known.nature >= 0.5).then_some(target),
+        Target::Status => {
+            (known.status >= 0.3 || profile.different <= 8).then_some(target).filter(|_| !profile.is_numbers())
+        }
+        Target::Since => (profile.days * 2 >= profile.filled).then_some(target),
+        Target::Place => (known.place >= 0.3).then_some(target),
+        Target::Lens => Some(if known.lens >= 0.5 { target } else { Target::Tag }).filter(|_| !profile.is_numbers()),
+        Target::Phase => (known.phase >= 0.3).then_some(target),
+        Target::Origin => (known.origin >= 0.3).then_some(target),
+        Target::ManagedBy => (known.managed >= 0.3).then_some(target),
+        Target::Holder if known.place >= 0.6 && known.holder < 0.5 => Some(Target::Place),
+        Target::Holder | Target::Tag => (!profile.is_numbers()).then_some(target),
+        it => Some(it),
+    }
+}
+
+/// Without headings: what the cells hold.
+pub(super) fn by_values(columns: &mut [Column], profiles: &[Profile]) {
+    let (mut amounts, mut texts) = (Vec::new(), Vec::new());
+    let mut taken: Vec<Target> = Vec::new();
+    for (at, profile) in profiles.iter().enumerate() {
+        let known = &profile.known;
+        let one = |share: f64, target: Target| (share >= 0.7 && !taken.contains(&target)).then_some(target);
+        let found = one(known.lens, Target::Lens)
+            .or_else(|| one(known.place, Target::Place))
+            .or_else(|| one(known.phase, Target::Phase))
+            .or_else(|| one(known.status, Target::Status))
+            .or_else(|| one(known.nature, Target::Nature))
+            .or_else(|| one(known.holder, Target::Holder));
+        let chance = profile.shares * 10 >= profile.filled * 7 || (profile.is_numbers() && profile.are_fractions());
+        let target = match found {
+            Some(it) if !profile.is_numbers() => it,
+            _ if profile.filled == 0 => Target::Ignore,
+            _ if chance && !taken.contains(&Target::Probability) => Target::Probability,
+            _ if profile.is_numbers() => {
+                let counts = at == 0 && profile.bare.iter().enumerate().all(|(nth, it)| *it == nth as f64 + 1.0);
+                if counts && profile.filled > 1 {
+                    Target::Number
+                } else {
+                    amounts.push(at);
+                    Target::Ignore
+                }
+            }
+            _ => {
+                texts.push(at);
+                Target::Ignore
+            }
+        };
+        columns[at].target = target;
+        taken.push(target);
+    }
+    let points: &[Target] = match amounts.len() {
+        1 => &[Target::Likely],
+        2 => &[Target::Low, Target::High],
+        _ => &[Target::Low, Target::Likely, Target::High],
+    };
+    amounts.iter().zip(points).for_each(|(at, it)| columns[*at].target = *it);
+    texts.iter().zip([Target::Title, Target::Description]).for_each(|(at, it)| columns[*at].target = it);
+    for it in columns {
+        it.certainty = if it.target == Target::Ignore {
+            Certainty::Left("import-left-unknown")
+        } else {
+            Certainty::Guessed("import-guess-values")
+        };
+    }
+}
+
+/// What a heading was the last time, where its cells can still be that.
+pub(super) fn remember(column: &mut Column, profile: &Profile, memory: &Headings) {
+    let Some(kept) = memory.get(&headings::normal(&column.heading)).filter(|_| !column.heading.is_empty()) else {
+        return;
+    };
+    let (Some(target), Some(scale)) = (Target::named(&kept.field), Scale::named(&kept.scale)) else { return };
+    let fits = !target.is_amount() || profile.numbers > 0 || profile.filled == 0 || scale == Scale::Classes;
+    if fits {
+        (column.target, column.certainty) = (target, Certainty::Remembered);
+        // What was asked then is asked again where it has no answer.
+        column.scale = if scale == Scale::Unknown { Scale::None } else { scale };
+    }
+}
+
+/// Something must be the name: the description, or else the column of words that differ most.
+pub(super) fn name_something(columns: &mut [Column], profiles: &[Profile]) {
+    if columns.iter().any(|it| it.target == Target::Title) {
+        return;
+    }
+    let words = |at: &usize| {
+        let free = matches!(columns[*at].target, Target::Ignore | Target::Cause | Target::Consequence);
+        let left = matches!(columns[*at].certainty, Certainty::Left("import-left-computed" | "import-left-after"));
+        free && !left && profiles[*at].is_words()
+    };
+    let at = columns.iter().position(|it| it.target == Target::Description).filter(|it| profiles[*it].filled > 0);
+    let at = at.or_else(|| {
+        let free = (0..profiles.len()).filter(words);
+        // The first of equals.
+        free.reduce(|most, it| if profiles[it].different > profiles[most].different { it } else { most })
+    });
+    if let Some(at) = at {
+        let column = &mut columns[at];
+        (column.target, column.scale, column.certainty) =
+            (Target::Title, Scale::None, Certainty::Guessed("import-guess-title"));
+    }
+}

@@ -1,0 +1,37 @@
+//! A risk register that a team already has, read rightly or not at all.
+//!
+//! One reader for what is pasted, .csv, .xlsx and .ods: a sheet ([`Sheet`](crate::files::sheets::Sheet)) is taken for
+//! something ([`Mapping`]), read cell by cell ([`Reading`]), and held against the design ([`Plan`]). What is guessed says
+//! so, what cannot be told is asked, and nothing is taken in that was not shown.
+
+mod classes;
+mod column;
+mod fill;
+mod found;
+mod guess;
+mod headings;
+mod mapping;
+mod numbers;
+mod plan;
+mod profile;
+mod reading;
+mod scaling;
+mod synonyms;
+mod table;
+mod target;
+mod told;
+mod value;
+mod words;
+
+pub use self::classes::{usual_impacts, usual_probabilities};
+pub use self::column::{Certainty, Column};
+pub use self::found::RowKind;
+pub use self::headings::normal;
+pub use self::mapping::Mapping;
+pub use self::plan::{Choices, Counts, Fate, Known, Plan, PlanRow};
+pub use self::reading::{Answers, Ask, ReadCell, ReadRow, Reading};
+pub use self::table::{empty, sheet};
+pub use self::target::{Scale, Target};
+pub use self::told::told;
+pub use self::value::{Answer, Question, Said, Value};
+pub use self::words::Words;

@@ -1,0 +1,58 @@
+//! What reading a sheet does, and why one was not read, in words.
+
+use std::path::Path;
+
+use crate::app::errors::ErrorText;
+use crate::app::import::target::Target;
+use crate::app::import::words;
+use crate::design::Design;
+use crate::design::edit::Change;
+use crate::files::sheets::{BYTES_MAX, SheetError};
+use crate::files::trouble::Trouble;
+use crate::text::Text;
+
+/// What changes of a risk, a line each: 'Kans van optreden: 10% → 30%'. What the sheet says of a measure is a line too.
+pub fn told(design: &Design, text: &Text, change: &Change) -> Vec<String> {
+    let Some(before) = design.risks.get(change.risk) else { return Vec::new() };
+    let mut after = before.clone();
+    after.allocation = change.place.unwrap_or(after.allocation);
+    change.fields.iter().for_each(|it| it.put(&mut after));
+    let says = |risk, target| {
+        let written = words::cell(design, text, risk, target).written(text.language());
+        if written.is_empty() { "–".to_owned() } else { written }
+    };
+    let mut all = Vec::new();
+    for target in Target::ALL {
+        let (was, is) = (says(before, target), says(&after, target));
+        if was != is {
+            all.push(format!("{}: {was} → {is}", text.get(target.key())));
+        }
+    }
+    for (title, cost) in &change.measures {
+        let cost = cost.map(|it| format!(" ({})", text.language().euro_exact(it))).unwrap_or_default();
+        all.push(format!("{}: {title}{cost}", text.get(Target::Measure.key())));
+    }
+    all
+}
+
+impl Text {
+    /// Why a spreadsheet was not read.
+    pub fn sheet_error(&self, path: &Path, error: &SheetError) -> ErrorText {
+        let why = match error {
+            SheetError::Io(error) => self.trouble(&Trouble::of(error)),
+            SheetError::TooLarge => self.with("import-error-large", [("size", (BYTES_MAX >> 20).into())]),
+            SheetError::Bomb => self.get("import-error-bomb"),
+            SheetError::Password => self.get("import-error-password"),
+            SheetError::Old => self.get("import-error-old"),
+            SheetError::Unknown => self.get("import-error-unknown"),
+            SheetError::Damaged(_) => self.get("import-error-damaged"),
+            SheetError::Empty => self.get("import-error-empty"),
+            SheetError::Cancelled => self.get("import-error-cancelled"),
+        };
+        let file = [("file", path.display().to_string().into())];
+        ErrorText {
+            title: self.get("import-error"),
+            says: format!("{why}\n\n{}\n{}", self.get("import-error-kept"), self.with("error-file", file)),
+        }
+    }
+}

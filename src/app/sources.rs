@@ -1,0 +1,131 @@
+//! Designs beside the open one, to compare with it or to merge: as it is now, a file, a kept version, an example.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use jiff::civil::DateTime;
+
+use crate::app::errors::ErrorText;
+use crate::app::examples::Example;
+use crate::app::session::Session;
+use crate::design::Design;
+use crate::files::save::{self, OpenError};
+use crate::files::states::State;
+use crate::files::underneath::Stamp;
+use crate::text::Text;
+
+/// Where a design comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Source {
+    /// The open design as it is now.
+    Now,
+    /// The open design as its file was when it was opened or last saved.
+    Saved,
+    /// A file.
+    File(PathBuf),
+    /// A kept version.
+    State(Box<State>),
+    /// An example, by its key.
+    Example(&'static str),
+    /// One that was made just now, by its name: the result of a merge.
+    Made(String, Arc<Design>),
+}
+
+/// A design with what its file was.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// The design.
+    pub design: Arc<Design>,
+    /// What its file's bytes are; none where it is in none.
+    pub stamp: Option<Stamp>,
+    /// When they were written, where that is known.
+    pub at: Option<SystemTime>,
+}
+
+/// What the open design is now and was at first, for who reads it on another thread.
+#[derive(Clone, Debug)]
+pub struct Open {
+    /// As it is now.
+    pub now: Arc<Design>,
+    /// As its file was when it was opened or last saved; none: in no file.
+    pub saved: Option<Arc<Design>>,
+    /// When that was.
+    pub at: Option<SystemTime>,
+    /// What its file's bytes were then.
+    pub stamp: Option<Stamp>,
+    /// Its file.
+    pub path: Option<PathBuf>,
+}
+
+impl Open {
+    /// Of a session.
+    pub fn of(session: &Session) -> Self {
+        let (now, saved) = (session.snapshot(), session.in_file().cloned());
+        let (at, stamp, path) = (session.written(), session.stamp(), session.path().map(ToOwned::to_owned));
+        Self { now, saved, at, stamp, path }
+    }
+}
+
+impl Source {
+    /// Reads it.
+    pub fn read(&self, open: &Open, text: &Text) -> Result<Read, ErrorText> {
+        let error = |error: OpenError| text.open_error(&error);
+        let plain = |design: Arc<Design>, at| Read { design, stamp: None, at };
+        match self {
+            Self::Now => Ok(plain(Arc::clone(&open.now), None)),
+            Self::Made(_, design) => Ok(plain(Arc::clone(design), None)),
+            Self::Saved => open.saved.as_ref().map(|it| plain(Arc::clone(it), open.at)).ok_or_else(|| ErrorText {
+                title: text.get("source-saved-none"),
+                says: text.get("source-saved-none-says"),
+            }),
+            Self::File(path) => {
+                let read = save::read(path).map_err(error)?;
+                Ok(Read { design: Arc::new(read.design), stamp: Some(read.stamp), at: read.at })
+            }
+            Self::State(state) => {
+                let design = Arc::new(state.read().map_err(error)?);
+                Ok(Read { design, stamp: Some(state.label.stamp), at: Some(state.label.at) })
+            }
+            Self::Example(key) => {
+                let none = || error(OpenError::Io { path: (*key).into(), error: std::io::ErrorKind::NotFound.into() });
+                let example = Example::find(key).ok_or_else(none)?;
+                let format = |it| error(OpenError::Format { path: (*key).into(), error: it });
+                Ok(plain(Arc::new(example.read().map_err(format)?), None))
+            }
+        }
+    }
+
+    /// What it is called in a few words.
+    pub fn name(&self, text: &Text) -> String {
+        match self {
+            Self::Now => text.get("source-now"),
+            Self::Saved => text.get("source-saved"),
+            Self::File(path) => file_name(path),
+            Self::State(state) => state_name(state, text),
+            Self::Example(key) => text.get(&format!("example-{key}")),
+            Self::Made(name, _) => name.clone(),
+        }
+    }
+}
+
+/// A file's name without our ending.
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+    name.strip_suffix(crate::files::EXTENSION).map(ToOwned::to_owned).unwrap_or(name)
+}
+
+/// What a kept version is called: its own name, or when it is from.
+pub fn state_name(state: &State, text: &Text) -> String {
+    match (&state.label.name, local(state.label.at)) {
+        (Some(name), _) => name.clone(),
+        (None, Some(at)) => text.with("version-of", [("at", text.language().date_time(at).into())]),
+        (None, None) => text.get("version-undated"),
+    }
+}
+
+/// A moment as the clock on the wall says it.
+pub fn local(at: SystemTime) -> Option<DateTime> {
+    let at = jiff::Timestamp::try_from(at).ok()?;
+    Some(at.to_zoned(jiff::tz::TimeZone::system()).datetime())
+}

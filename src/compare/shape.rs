@@ -1,0 +1,98 @@
+//! How the document falls apart: which lists have keys, which values are one choice, which fields are one together.
+//!
+//! What no table names follows from the data: objects with an id are elements, strings are members of a set, an object is
+//! a part of what holds it, anything else is one choice. Paths are as in `files/versions.rs`, without `design.`.
+
+use serde_json::Value;
+
+/// What stands between the names of fields that are one choice together.
+pub const JOINS: char = '+';
+
+/// Values that are one choice though they have parts: to take a part from one side and a part from the other would make
+/// what neither meant.
+const WHOLE: &[&str] = &[
+    "bovenkant.board_votes",
+    "bovenkant.deadlock",
+    "bovenkant.roles[].at",
+    "money.direct[].range",
+    "money.overhead[].range",
+    "money.staffel.gain",
+    "money.staffel.loss",
+    "money.variants[].money",
+    "project.order",
+    "risks.axes",
+    "risks.list[].impact",
+    "team.disciplines[].vacancies[].plan",
+    "waivers[].subjects",
+];
+
+/// Fields of an element that are one choice together, in the order of their names.
+const JOINED: &[(&str, &[&str])] = &[
+    ("bovenkant.lines[]", &["from", "to"]),
+    ("bovenkant.mandates[]", &["above", "up_to"]),
+    ("risks.list[]", &["allocation", "party"]),
+    ("team.disciplines[].people[]", &["party", "side"]),
+    ("team.disciplines[].vacancies[]", &["party", "side"]),
+    ("team.outside[]", &["party", "side"]),
+    ("waivers[]", &["rule", "seen", "subjects", "wording"]),
+];
+
+/// How the items of a list are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Keyed {
+    /// By their id.
+    Id,
+    /// By a field of theirs; among all lists of this name where the flag says so: one item stands in one of them.
+    Field(&'static str),
+    /// By what they are, within what holds them.
+    Itself,
+    /// By what they are, among all lists of this name.
+    ItselfAmongAll,
+    /// As a place in a role is: by the person who holds it, or by its own id.
+    Seat,
+}
+
+/// Lists whose items are known by something else than an id.
+const KEYED: &[(&str, Keyed)] = &[
+    ("bovenkant.roles[].seats", Keyed::Seat),
+    // A risk strikes with one group.
+    ("money.groups[].risks", Keyed::ItselfAmongAll),
+    ("money.partners", Keyed::Field("who")),
+    ("money.variants", Keyed::Field("name")),
+    ("principles.chosen[].signatures", Keyed::Field("party")),
+];
+
+/// What a value is to its element.
+pub(super) enum Shape {
+    /// One choice.
+    Whole,
+    /// A part with fields of its own.
+    Part,
+    /// A list with keys.
+    List(Keyed),
+}
+
+/// What a value at a path is.
+pub(super) fn shape(path: &str, value: &Value) -> Shape {
+    if WHOLE.contains(&path) {
+        return Shape::Whole;
+    }
+    match value {
+        // A choice with a value is written as its name and the value.
+        Value::Object(fields) if !fields.keys().any(|it| it.starts_with(char::is_uppercase)) => Shape::Part,
+        Value::Array(items) => keyed(path, items).map_or(Shape::Whole, Shape::List),
+        _ => Shape::Whole,
+    }
+}
+
+fn keyed(path: &str, items: &[Value]) -> Option<Keyed> {
+    let known = KEYED.iter().find(|it| it.0 == path).map(|it| it.1);
+    let ids = || items.iter().all(|it| it.get("id").is_some_and(Value::is_string)).then_some(Keyed::Id);
+    let strings = || items.iter().all(Value::is_string).then_some(Keyed::Itself);
+    known.or_else(ids).or_else(strings)
+}
+
+/// The fields of an element at this path that are one choice together.
+pub(super) fn joined(path: &str) -> impl Iterator<Item = &'static [&'static str]> {
+    JOINED.iter().filter(move |it| it.0 == path).map(|it| it.1)
+}

@@ -1,0 +1,91 @@
+//! The columns of the sheet on the screen: how wide each is, by what stands in it.
+
+use egui::Rect;
+
+use crate::app::import::{Mapping, RowKind, Scale, Target};
+use crate::files::sheets::Sheet;
+use crate::ui::import::found::Found;
+
+/// The height of a row.
+pub(super) const ROW: f32 = 27.0;
+/// The height of what each column becomes, and below it of the letters.
+pub(super) const HEAD: [f32; 2] = [44.0, 20.0];
+/// The width of the numbers of the rows, and beside them of what each row does.
+pub(super) const LEFT: [f32; 2] = [38.0, 76.0];
+/// The width of a sign, about, in points.
+const SIGN: f32 = 7.0;
+/// The least and the greatest width of a column.
+const WIDTHS: (f32, f32) = (64.0, 190.0);
+/// How many rows tell how wide a column is.
+const LOOKED_AT: usize = 60;
+
+/// Where the columns stand, in points from the first.
+pub(super) struct Columns {
+    /// The left edge of each, and the right edge of the last.
+    pub(super) edges: Vec<f32>,
+}
+
+impl Columns {
+    /// The columns of a sheet.
+    pub(super) fn of(sheet: &Sheet, mapping: &Mapping, found: &Found) -> Self {
+        let mut edges = vec![0.0];
+        let longest = |it: &str| it.lines().map(|it| it.chars().count()).max().unwrap_or_default() as f32;
+        // A title above the table runs on over the cells beside it.
+        let mut widest = vec![0.0_f32; sheet.width];
+        for cell in
+            found.reading.rows.iter().take(LOOKED_AT).filter(|it| it.kind != RowKind::Above).flat_map(|it| &it.cells)
+        {
+            widest[cell.column] = widest[cell.column].max(longest(&cell.raw));
+        }
+        for (column, widest) in widest.into_iter().enumerate() {
+            let shown = mapping.columns.get(column);
+            // What an amount in thousands is read as takes more room than what stands there.
+            let more =
+                if shown.is_some_and(|it| matches!(it.scale, Scale::Thousands | Scale::Millions)) { 6.0 } else { 0.0 };
+            let least = if shown.is_some_and(|it| it.target != Target::Ignore) { 84.0 } else { WIDTHS.0 };
+            let width = ((widest + more) * SIGN + 16.0).clamp(least, WIDTHS.1);
+            edges.push(edges[column] + width);
+        }
+        Self { edges }
+    }
+
+    /// The width of all.
+    pub(super) fn width(&self) -> f32 {
+        self.edges.last().copied().unwrap_or_default()
+    }
+
+    /// How many there are.
+    pub(super) fn count(&self) -> usize {
+        self.edges.len() - 1
+    }
+
+    /// The columns of which a part is in sight, from `from` to `to` in points.
+    pub(super) fn in_sight(&self, from: f32, to: f32) -> std::ops::Range<usize> {
+        let first = self.edges.partition_point(|it| *it <= from).saturating_sub(1);
+        let last = self.edges.partition_point(|it| *it < to).min(self.count());
+        first..last.max(first)
+    }
+
+    /// The rectangle of a column, within a row.
+    pub(super) fn rect(&self, column: usize, row: Rect) -> Rect {
+        let mut rect = row;
+        rect.min.x = row.left() + self.edges[column];
+        rect.max.x = row.left() + self.edges[column + 1];
+        rect
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_columns_in_sight_are_drawn() {
+        let columns = Columns { edges: vec![0.0, 100.0, 200.0, 300.0] };
+        assert_eq!(columns.in_sight(0.0, 1000.0), 0..3);
+        assert_eq!(columns.in_sight(100.0, 200.0), 1..2);
+        assert_eq!(columns.in_sight(150.0, 250.0), 1..3);
+        assert_eq!(columns.in_sight(500.0, 600.0).count(), 0);
+        assert_eq!(Columns { edges: vec![0.0] }.in_sight(0.0, 10.0).count(), 0);
+    }
+}

@@ -1,0 +1,180 @@
+//! What a class means: a table of values for each, proposed, agreed to once, and kept in the design.
+
+use egui::{Align, Label, Layout, Ui};
+
+use crate::design::euro::Euro;
+use crate::design::register::Classes;
+use crate::picture::tokens::Ink;
+use crate::text::Language;
+use crate::text::amounts::{Beside, Reading, Unit};
+use crate::ui::cx::Cx;
+use crate::ui::import::found::Found;
+use crate::ui::import::state::Import;
+use crate::ui::import::typed::{Field, field};
+use crate::ui::kit::{style, widgets};
+
+/// The table of both kinds of classes; nothing where a sheet has none.
+pub(super) fn meanings_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Found) {
+    let (shares, impacts) = (found.classes(false), found.classes(true));
+    let agreed = [shares, impacts].map(|it| it.is_none_or(|it| it.1));
+    let of = |it: Option<(&[String], bool)>| it.map(|it| it.0.to_vec()).unwrap_or_default();
+    let (shares, impacts) = (of(shares), of(impacts));
+    if shares.is_empty() && impacts.is_empty() {
+        return;
+    }
+    widgets::card(ui, cx.theme, |ui| {
+        ui.set_width(ui.available_width());
+        let asked = !(agreed[0] && agreed[1]);
+        ui.horizontal(|ui| {
+            ui.label(style::strong(cx.t("import-classes")).size(style::CARD));
+            if asked {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    widgets::chip(ui, &cx.t("import-asked"), (Ink::Focus, Ink::FocusFill), cx.theme);
+                });
+            }
+        });
+        let key = if asked { "import-classes-usual" } else { "import-classes-agreed" };
+        ui.add(Label::new(style::secondary(cx.t(key), cx.theme).size(style::SMALL)).wrap());
+        ui.add_space(2.0);
+        let mut change: Option<(bool, Change)> = None;
+        // Where both have the same classes they share the lines of one table.
+        if shares == impacts || shares.is_empty() || impacts.is_empty() {
+            table(ui, cx, import, (&shares, &impacts), &mut change);
+        } else {
+            table(ui, cx, import, (&shares, &[]), &mut change);
+            ui.add_space(4.0);
+            table(ui, cx, import, (&[], &impacts), &mut change);
+        }
+        if let Some((of_impact, change)) = change {
+            import.mean(agreed[usize::from(of_impact)], |it| change.put(it));
+        }
+        if asked {
+            ui.add_space(4.0);
+            let agree = widgets::primary_button(ui, &cx.t("import-classes-agree"), cx.theme);
+            let column = found.checks.iter().find(|it| it.act == crate::ui::import::checks::Act::Classes);
+            if import.focus.is_some() && import.focus == column.and_then(|it| it.spot) {
+                agree.request_focus();
+                agree.scroll_to_me(None);
+                import.focus = None;
+            }
+            if agree.clicked() {
+                for (of_impact, names) in [(false, &shares), (true, &impacts)] {
+                    if !names.is_empty() {
+                        import.agree(of_impact);
+                    }
+                }
+            }
+        }
+    });
+    ui.add_space(10.0);
+}
+
+/// One value that was typed.
+struct Change {
+    name: String,
+    /// Which point; none: the probability.
+    point: Option<usize>,
+    share: f64,
+    amount: Euro,
+}
+
+impl Change {
+    fn put(&self, classes: &mut Classes) {
+        let Some(point) = self.point else {
+            for it in classes.probability.iter_mut().filter(|it| it.name == self.name) {
+                it.probability = self.share;
+            }
+            return;
+        };
+        for it in classes.impact.iter_mut().filter(|it| it.name == self.name) {
+            let points = [&mut it.impact.low, &mut it.impact.likely, &mut it.impact.high];
+            // The others move along, so that they stay in order.
+            for (at, other) in points.into_iter().enumerate() {
+                *other = match at.cmp(&point) {
+                    std::cmp::Ordering::Less => (*other).min(self.amount),
+                    std::cmp::Ordering::Equal => self.amount,
+                    std::cmp::Ordering::Greater => (*other).max(self.amount),
+                };
+            }
+        }
+    }
+}
+
+fn table(
+    ui: &mut Ui,
+    cx: &Cx,
+    import: &Import,
+    (shares, impacts): (&[String], &[String]),
+    change: &mut Option<(bool, Change)>,
+) {
+    let names = if shares.is_empty() { impacts } else { shares };
+    let proposed = &import.taken().proposed;
+    let language = cx.text.language();
+    let columns = usize::from(!shares.is_empty()) + if impacts.is_empty() { 0 } else { 3 };
+    let longest = names.iter().map(|it| it.chars().count()).max().unwrap_or(1);
+    let first = (longest as f32 * 7.5).clamp(14.0, 80.0);
+    let width = ((ui.available_width() - first) / columns as f32 - 6.0).clamp(40.0, 110.0);
+    ui.spacing_mut().item_spacing = egui::vec2(6.0, 3.0);
+    let line = |ui: &mut Ui, add: &mut dyn FnMut(&mut Ui)| {
+        ui.horizontal(|ui| add(ui));
+    };
+    let word = |ui: &mut Ui, words: egui::RichText, width: f32| {
+        ui.allocate_ui_with_layout(egui::vec2(width, 18.0), Layout::left_to_right(Align::Center), |ui| {
+            ui.set_width(width);
+            ui.add(Label::new(words).truncate());
+        });
+    };
+    let points = ["import-class-low", "import-class-likely", "import-class-high"];
+    line(ui, &mut |ui| {
+        word(ui, style::secondary("", cx.theme), first);
+        let keys = (!shares.is_empty()).then_some("import-class-share").into_iter();
+        for key in keys.chain(points.into_iter().filter(|_| !impacts.is_empty())) {
+            word(ui, style::secondary(cx.t(key), cx.theme).size(style::SMALL), width);
+        }
+    });
+    for name in names {
+        line(ui, &mut |ui| {
+            word(ui, style::strong(name), first);
+            let called = |key: &str| format!("{name}: {}", cx.t(key));
+            if let Some(it) = proposed.probability.iter().find(|it| it.name == *name && !shares.is_empty()) {
+                let shown = language.share_in_full(it.probability);
+                let look = Field { name: &called("import-class-share"), shown: &shown, hint: "", width };
+                let read = |text: &str| sure(language.read_share(text));
+                if let Some(share) = field(ui, cx, ("share", name), look, read) {
+                    *change = Some((false, Change { name: name.clone(), point: None, share, amount: Euro::ZERO }));
+                }
+            }
+            if let Some(it) = proposed.impact.iter().find(|it| it.name == *name && !impacts.is_empty()) {
+                for (at, amount) in [it.impact.low, it.impact.likely, it.impact.high].into_iter().enumerate() {
+                    let shown = millions(language, amount);
+                    let look = Field { name: &called(points[at]), shown: &shown, hint: "", width };
+                    let read = |text: &str| {
+                        sure(language.read_amount(text, Beside { unit: Unit::Millions, ..Beside::default() }))
+                    };
+                    if let Some(amount) = field(ui, cx, ("impact", name, at), look, read) {
+                        *change = Some((true, Change { name: name.clone(), point: Some(at), share: 0.0, amount }));
+                    }
+                }
+            }
+        });
+    }
+}
+
+/// What was typed, the likeliest where it could be several: it is seen at once.
+fn sure<T>(reading: Reading<T>) -> Result<T, &'static str> {
+    match reading {
+        Reading::Is(it) => Ok(it),
+        Reading::Ask(all) => all.into_iter().next().ok_or("number-not-read"),
+        Reading::No(why) => Err(why),
+    }
+}
+
+/// An amount in millions of euro, with as many decimals as it has, and two at least.
+fn millions(language: Language, amount: Euro) -> String {
+    let value = amount.to_f64() / 1e6;
+    let decimals = (2_u8..6).find(|it| {
+        let scale = 10_f64.powi(i32::from(*it));
+        ((value * scale).round() / scale - value).abs() < 1e-9
+    });
+    language.decimals(value, usize::from(decimals.unwrap_or(6)))
+}

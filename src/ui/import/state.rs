@@ -1,0 +1,324 @@
+//! What is remembered while a register is read: its sheets, what each is taken for, what was answered, where one looks.
+
+use std::sync::Arc;
+
+use crate::app::import::{Answer, Answers, Choices, Mapping, Scale, Target, Words, usual_impacts, usual_probabilities};
+use crate::design::Design;
+use crate::design::register::Classes;
+use crate::files::settings::Headings;
+use crate::files::sheets::{Book, Sheet};
+use crate::text::Language;
+use crate::ui::cx::Cx;
+use crate::ui::import::checks::Spot;
+use crate::ui::import::found::{Filter, Found};
+use crate::ui::kit::kept::Kept;
+
+/// Sheets with more rows than this are looked at when one comes to them.
+const LOOKED_AT: usize = 3_000;
+
+/// A register that is being read.
+pub struct Import {
+    /// The name of its file; none: it was pasted.
+    pub(super) file: Option<String>,
+    pub(super) book: Book,
+    /// Rows that are being typed or pasted, while there are none.
+    pub(super) typed: String,
+    pub(super) sheets: Vec<Taken>,
+    /// The sheet that is shown.
+    pub(super) at: usize,
+    /// The cell that has the keyboard.
+    pub(super) cursor: Option<Spot>,
+    /// Whether it is to be scrolled to.
+    pub(super) reveal: bool,
+    /// A question that is to have the focus.
+    pub(super) focus: Option<Spot>,
+    pub(super) filter: Option<Filter>,
+    /// Whether an answer goes for all cells that ask the same.
+    pub(super) alike: bool,
+    /// Whether anything was answered or chosen by hand.
+    pub(super) by_hand: bool,
+    /// Whether it is asked if that is thrown away, and whether just now.
+    pub(super) leaving: Option<bool>,
+    pub(super) fresh: bool,
+    pub(super) memory: Headings,
+    words: Kept<(), Words>,
+    pub(super) found: Kept<(usize, u64), Found>,
+    /// What was found last.
+    pub(super) latest: Option<Arc<Found>>,
+    /// The rows that the filter lets through.
+    pub(super) lines: Kept<(usize, u64, Option<Filter>), Vec<usize>>,
+}
+
+/// What a sheet is taken for.
+pub(super) struct Taken {
+    /// None: nobody looked at it yet.
+    pub(super) mapping: Option<Mapping>,
+    pub(super) answers: Answers,
+    pub(super) choices: Choices,
+    /// What classes mean as it is proposed, before it is agreed to.
+    pub(super) proposed: Classes,
+    /// Counts what was changed by hand.
+    pub(super) version: u64,
+    /// How many rows are risks and opportunities.
+    pub(super) rows: usize,
+}
+
+impl Import {
+    /// A register as it came; an empty one asks for rows.
+    pub(crate) fn new(
+        book: Book,
+        file: Option<String>,
+        (design, language): (&Design, Language),
+        memory: Headings,
+    ) -> Self {
+        let mut import = Self {
+            file,
+            typed: String::new(),
+            sheets: Vec::new(),
+            at: 0,
+            cursor: None,
+            reveal: false,
+            focus: None,
+            filter: None,
+            alike: true,
+            by_hand: false,
+            leaving: None,
+            fresh: true,
+            memory,
+            words: Kept::default(),
+            found: Kept::default(),
+            latest: None,
+            lines: Kept::default(),
+            book: Book::default(),
+        };
+        if !book.sheets.is_empty() {
+            import.take(book, design, &Words::of(design, language));
+        }
+        import
+    }
+
+    /// Takes sheets for what they seem to be, and turns to the one that is most of a register.
+    pub(super) fn take(&mut self, book: Book, design: &Design, words: &Words) {
+        let memory = &self.memory;
+        let look = |sheet: &Sheet| {
+            Taken {
+                mapping: None,
+                answers: Answers::of(design),
+                choices: Choices::default(),
+                proposed: Classes::default(),
+                version: 0,
+                rows: 0,
+            }
+            .looked_at(sheet, words, memory, sheet.rows.len() <= LOOKED_AT || book.sheets.len() == 1)
+        };
+        self.sheets = book.sheets.iter().map(look).collect();
+        let worth = |it: &Taken| {
+            let Some(mapping) = &it.mapping else { return 0 };
+            let named = mapping.column_of(Target::Title).is_some();
+            if named && it.rows > 0 { mapping.mapped().count() } else { 0 }
+        };
+        // Of equals the first.
+        let best = (0..self.sheets.len()).rev().max_by_key(|it| (!book.sheets[*it].hidden, worth(&self.sheets[*it])));
+        self.book = book;
+        self.go_to(best.unwrap_or_default(), words);
+        self.fresh = true;
+    }
+
+    /// Turns to a sheet.
+    pub(super) fn go_to(&mut self, at: usize, words: &Words) {
+        let (Some(taken), Some(sheet)) = (self.sheets.get_mut(at), self.book.sheets.get(at)) else { return };
+        if taken.mapping.is_none() {
+            taken.look(sheet, words, &self.memory);
+        }
+        (self.at, self.cursor, self.filter, self.focus) = (at, None, None, None);
+    }
+
+    /// Whether there are no rows yet.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.book.sheets.is_empty()
+    }
+
+    /// Whether something would be lost.
+    pub(crate) fn is_touched(&self) -> bool {
+        self.by_hand || !self.typed.trim().is_empty()
+    }
+
+    /// Whether it is asked if what was answered is thrown away.
+    pub(crate) fn is_asking(&self) -> bool {
+        self.leaving.is_some()
+    }
+
+    /// Leaves it; true where nothing is lost by that. Else it is asked first.
+    pub(crate) fn leave(&mut self) -> bool {
+        if self.is_touched() {
+            self.leaving = Some(true);
+        }
+        !self.is_touched()
+    }
+
+    /// Goes to the next question, or the one before.
+    pub(crate) fn step(&mut self, forward: bool) {
+        let Some(found) = &self.latest else { return };
+        let spots: Vec<Spot> = found.spots();
+        let Some((first, last)) = spots.first().zip(spots.last()) else { return };
+        let now = self.cursor.unwrap_or((0, 0));
+        let next = if forward {
+            spots.iter().find(|it| **it > now && self.cursor.is_some()).unwrap_or(first)
+        } else {
+            spots.iter().rev().find(|it| **it < now).unwrap_or(last)
+        };
+        (self.cursor, self.focus, self.reveal, self.filter) = (Some(*next), Some(*next), true, None);
+    }
+
+    /// The words of the design.
+    pub(super) fn words(&mut self, cx: &Cx) -> Arc<Words> {
+        self.words.get(cx, (), || Words::of(cx.design(), cx.text.language()))
+    }
+
+    /// The sheet that is shown.
+    pub(super) fn sheet(&self) -> &Sheet {
+        &self.book.sheets[self.at]
+    }
+
+    /// What it is taken for.
+    pub(super) fn taken(&self) -> &Taken {
+        &self.sheets[self.at]
+    }
+
+    /// What it is taken for, to be changed by hand.
+    fn by_hand(&mut self) -> &mut Taken {
+        self.by_hand = true;
+        let taken = &mut self.sheets[self.at];
+        taken.version += 1;
+        taken
+    }
+
+    /// Changes what the columns and rows are taken for.
+    pub(super) fn remap(&mut self, act: impl FnOnce(&mut Mapping, &Sheet)) {
+        self.by_hand = true;
+        let (taken, sheet) = (&mut self.sheets[self.at], &self.book.sheets[self.at]);
+        if let Some(mapping) = &mut taken.mapping {
+            taken.version += 1;
+            act(mapping, sheet);
+        }
+    }
+
+    /// Says which rows are headings, by their place among the sheet's rows; none: those that were found.
+    pub(super) fn set_headings(&mut self, words: &Words, headings: Option<Vec<usize>>) {
+        let memory = self.memory.clone();
+        self.remap(|mapping, sheet| {
+            let rows = std::mem::take(&mut mapping.rows);
+            *mapping = match headings {
+                Some(headings) => Mapping::with_headings(sheet, words, &memory, headings),
+                None => Mapping::guess(sheet, words, &memory),
+            };
+            mapping.rows = rows;
+        });
+        // What was answered was about other columns.
+        self.by_hand().answers.cells.clear();
+    }
+
+    /// Says what a column is.
+    pub(super) fn set_target(&mut self, words: &Words, column: usize, target: Target) {
+        self.remap(|mapping, sheet| mapping.set_target(sheet, words, column, target));
+        self.by_hand().answers.cells.retain(|(_, at), _| *at != column);
+    }
+
+    /// Says what the bare numbers of a column count.
+    pub(super) fn set_scale(&mut self, column: usize, scale: Scale) {
+        self.remap(|mapping, _| mapping.set_scale(column, scale));
+        self.by_hand().answers.cells.retain(|(_, at), _| *at != column);
+    }
+
+    /// Answers a cell, and with it those that ask the same, if so.
+    pub(super) fn answer(&mut self, found: &Found, spot: Spot, answer: &Answer) {
+        let alike = self.alike;
+        let taken = self.by_hand();
+        if alike {
+            taken.answers.answer_alike(&found.reading, spot, answer);
+        } else {
+            taken.answers.cells.insert(spot, answer.clone());
+        }
+    }
+
+    /// Takes answers back: they are asked again.
+    pub(super) fn ask_again(&mut self, spots: &[Spot]) {
+        let taken = self.by_hand();
+        for it in spots {
+            taken.answers.cells.remove(it);
+        }
+    }
+
+    /// Turns to a cell.
+    pub(super) fn look_at(&mut self, spot: Spot) {
+        (self.cursor, self.reveal, self.filter) = (Some(spot), true, None);
+    }
+
+    /// Closes what is no longer in the sheet, or keeps it as it is.
+    pub(super) fn close(&mut self, risk: crate::design::id::RiskId, closes: bool) {
+        let close = &mut self.by_hand().choices.close;
+        if closes {
+            close.insert(risk)
+        } else {
+            close.remove(&risk)
+        };
+    }
+
+    /// Changes what classes mean; where that is not agreed to yet, only what is proposed.
+    pub(super) fn mean(&mut self, agreed: bool, act: impl Fn(&mut Classes)) {
+        let taken = self.by_hand();
+        act(&mut taken.proposed);
+        if agreed {
+            act(&mut taken.answers.classes);
+        }
+    }
+
+    /// Agrees to what classes are proposed to mean.
+    pub(super) fn agree(&mut self, of_impact: bool) {
+        let taken = self.by_hand();
+        let (known, proposed) = (&mut taken.answers.classes, &taken.proposed);
+        if of_impact {
+            known.impact.retain(|it| !proposed.impact.iter().any(|new| new.name == it.name));
+            known.impact.extend(proposed.impact.iter().cloned());
+        } else {
+            known.probability.retain(|it| !proposed.probability.iter().any(|new| new.name == it.name));
+            known.probability.extend(proposed.probability.iter().cloned());
+        }
+    }
+
+    /// Proposes a meaning for every class that has none: the one that is known, else the usual one.
+    pub(super) fn propose(&mut self, of_impact: bool, names: &[String]) {
+        let taken = &mut self.sheets[self.at];
+        let (known, proposed) = (&taken.answers.classes, &mut taken.proposed);
+        if of_impact {
+            for it in usual_impacts(names) {
+                if !proposed.impact.iter().any(|there| there.name == it.name) {
+                    let known = known.impact.iter().find(|there| there.name == it.name);
+                    proposed.impact.push(known.cloned().unwrap_or(it));
+                }
+            }
+        } else {
+            for it in usual_probabilities(names) {
+                if !proposed.probability.iter().any(|there| there.name == it.name) {
+                    let known = known.probability.iter().find(|there| there.name == it.name);
+                    proposed.probability.push(known.cloned().unwrap_or(it));
+                }
+            }
+        }
+    }
+}
+
+impl Taken {
+    fn looked_at(mut self, sheet: &Sheet, words: &Words, memory: &Headings, now: bool) -> Self {
+        if now {
+            self.look(sheet, words, memory);
+        }
+        self
+    }
+
+    fn look(&mut self, sheet: &Sheet, words: &Words, memory: &Headings) {
+        let mapping = Mapping::guess(sheet, words, memory);
+        self.rows = mapping.kinds(sheet).iter().filter(|it| **it == crate::app::import::RowKind::Data).count();
+        self.mapping = Some(mapping);
+    }
+}

@@ -1,0 +1,34 @@
+//! Which commands wait while something stands in the place of a section: a look aside, a register that is being read.
+
+use crate::ui::shell::command::Command;
+
+impl Command {
+    /// Whether it works while one looks aside: at versions, or at another design. Nothing is edited there.
+    pub(crate) fn works_aside(self) -> bool {
+        let saves = matches!(self, Self::Save | Self::SaveAs | Self::Close | Self::Undo | Self::Redo);
+        let looks = matches!(self, Self::Versions | Self::Compare | Self::Merge | Self::Palette);
+        // These lead back to the sections.
+        let leaves = matches!(self, Self::Go(_) | Self::Present);
+        saves || looks || leaves || self.works_without_design()
+    }
+
+    /// Whether it is about the elements that a section shows: it waits while a register that is being read stands in its place.
+    pub(crate) const fn is_of_what_is_shown(self) -> bool {
+        matches!(
+            self,
+            Self::Find
+                | Self::AddRisk
+                | Self::AddOpportunity
+                | Self::Rename
+                | Self::SelectAll
+                | Self::Duplicate
+                | Self::Delete
+                | Self::MoveLeft
+                | Self::MoveRight
+                | Self::MoveToTray
+                | Self::MoveToAlliance
+                | Self::NextElement
+                | Self::PreviousElement
+        )
+    }
+}

@@ -1,0 +1,548 @@
+//! Registers of the kinds that exist in practice, as spreadsheets write them.
+
+use std::time::Duration;
+
+use alliantietafel::app::import::{Ask, Certainty, Choices, Fate, Known, RowKind, Said, Scale, Target, Value};
+use alliantietafel::design::Design;
+use alliantietafel::design::euro::Euro;
+use alliantietafel::design::form::Side;
+use alliantietafel::design::id::Ids;
+use alliantietafel::design::register::Status;
+use alliantietafel::design::risks::{Allocation, Lens, Nature};
+use alliantietafel::files::sheets::{self, Book, SheetError, Watch};
+use alliantietafel::text::{Language, Text};
+use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
+
+use crate::registers::{Read, points};
+
+fn book(write: impl FnOnce(&mut Workbook)) -> Book {
+    let mut workbook = Workbook::new();
+    write(&mut workbook);
+    let bytes = workbook.save_to_buffer().expect("writes");
+    sheets::read(&bytes, &Watch::default()).expect("reads")
+}
+
+/// Writes rows of words and numbers: what reads as a number is one.
+fn rows(sheet: &mut Worksheet, from: u32, all: &[&[&str]]) {
+    for (row, cells) in all.iter().enumerate() {
+        for (column, cell) in cells.iter().enumerate().filter(|it| !it.1.is_empty()) {
+            let (row, column) = (from + row as u32, column as u16);
+            match cell.parse::<f64>() {
+                Ok(number) => drop(sheet.write_number(row, column, number).expect("writes")),
+                Err(_) => drop(sheet.write_string(row, column, *cell).expect("writes")),
+            }
+        }
+    }
+}
+
+fn xlsx(all: &[&[&str]]) -> Read {
+    Read::book(book(|it| rows(it.add_worksheet(), 0, all)), Language::Nl)
+}
+
+#[test]
+fn a_risman_register_with_a_title_merged_headings_and_a_sum() {
+    use Target::{
+        Cause, Consequence, Delay, High, Holder, Ignore, Lens as Bril, Likely, Low, Number, Probability, Status, Title,
+    };
+    let book = book(|it| {
+        let (sheet, plain, percent) = (it.add_worksheet(), Format::new(), Format::new().set_num_format("0%"));
+        sheet.merge_range(0, 0, 0, 12, "Risicodossier Spoorzone, kwartaal 3", &plain).expect("merges");
+        rows(sheet, 1, &[&["Peildatum 30-09-2026"]]);
+        let top = ["Nr", "RISMAN-bril", "Oorzaak", "Ongewenste gebeurtenis", "Gevolg", "Kans"];
+        rows(sheet, 3, &[&top]);
+        sheet.merge_range(3, 6, 3, 8, "Gevolg (x € 1.000)", &plain).expect("merges");
+        rows(sheet, 3, &[&["", "", "", "", "", "", "", "", "", "Tijd", "Risicowaarde", "Eigenaar", "Status"]]);
+        sheet.write_string(3, 6, "Gevolg (x € 1.000)").expect("writes");
+        rows(sheet, 4, &[&["", "", "", "", "", "", "min", "ml", "max", "(wkn)"]]);
+        for (row, chance, likely) in [(5_u32, 0.1, 250.0), (6, 0.35, 1_200.0)] {
+            let name = format!("Zetting {row}");
+            rows(sheet, row, &[&[&row.to_string(), "Technisch", "Slappe klei", &name, "Voorbelasten duurt langer"]]);
+            sheet.write_number_with_format(row, 5, chance, &percent).expect("writes");
+            rows(
+                sheet,
+                row,
+                &[&["", "", "", "", "", "", "100", &likely.to_string(), "2000", "4", "", "Techniek", "actief"]],
+            );
+            sheet
+                .write_formula(
+                    row,
+                    10,
+                    Formula::new(format!("=F{0}*H{0}", row + 1)).set_result((chance * likely).to_string()),
+                )
+                .expect("writes");
+        }
+        rows(sheet, 7, &[&["Totaal", "", "", "", "", "", "200", "1450", "4000"]]);
+    });
+    let read = Read::book(book, Language::Nl);
+    assert_eq!(read.mapping.headings.iter().map(|it| read.sheet.rows[*it].number).collect::<Vec<_>>(), [4, 5]);
+    let expected =
+        [Number, Bril, Cause, Title, Consequence, Probability, Low, Likely, High, Delay, Ignore, Holder, Status];
+    assert_eq!(read.targets(), expected, "{:?}", read.mapping.columns);
+    let risks = read.risks();
+    assert_eq!(risks.len(), 2, "the total is left out");
+    assert_eq!((risks[0].probability, points(&risks[1])), (Some(0.1), [100_000, 1_200_000, 2_000_000]));
+    assert_eq!((risks[0].lens, risks[0].register.delay.as_str()), (Some(Lens::Technical), "4 weken"));
+    assert_eq!(read.mapping.columns[10].certainty, Certainty::Left("import-left-computed"));
+}
+
+#[test]
+fn a_register_of_classes_with_measures_and_who_carries_what() {
+    let mut read = xlsx(&[
+        &[
+            "Risico-ID",
+            "Risico",
+            "Oorzaak",
+            "Gevolg",
+            "Kansklasse",
+            "Gevolgklasse geld",
+            "Risicoscore",
+            "Allocatie",
+            "Beheersmaatregel",
+            "Kosten maatregel (€)",
+            "Status",
+        ],
+        &[
+            "PR-001",
+            "Treinvrije periode vervalt",
+            "Vervoerder",
+            "Nachtwerk",
+            "3",
+            "5",
+            "15",
+            "OG",
+            "Reserveer",
+            "140000",
+            "Actief",
+        ],
+        &[
+            "PR-002",
+            "Kabels onbekend",
+            "Geen tekening",
+            "Omleggen",
+            "5",
+            "3",
+            "15",
+            "Alliantie",
+            "Proefsleuven",
+            "90000",
+            "Gesloten",
+        ],
+        &["PR-003", "Kraan te dicht bij spoor", "Planning", "Stilstand", "2", "4", "8", "ON", "", "", "Opgetreden"],
+    ]);
+    assert_eq!(read.reading().asks.len(), 2, "{:?}", read.reading().asks);
+    read.answer_all();
+    let risks = read.risks();
+    let places: Vec<_> = risks.iter().map(|it| it.allocation).collect();
+    assert_eq!(
+        places,
+        [Allocation::Allocated(Side::Client), Allocation::Shared, Allocation::Allocated(Side::Contractor)]
+    );
+    let status: Vec<_> = risks.iter().map(|it| it.register.status).collect();
+    assert_eq!(status, [Status::Open, Status::Closed, Status::Occurred]);
+    assert_eq!((risks[0].probability, points(&risks[0])[1]), (Some(0.3), 6_500_000));
+    assert_eq!((risks[1].measures[0].title.as_str(), risks[1].measures[0].cost), ("Proefsleuven", Euro::new(90_000)));
+    assert!(!risks[1].measures[0].planned, "what nobody planned costs nothing yet");
+}
+
+#[test]
+fn a_water_boards_register_of_low_middle_and_high() {
+    let mut read = xlsx(&[
+        &["Nr.", "Risico-omschrijving", "Thema", "Kans", "Gevolg", "Toelichting", "Trekker"],
+        &["1", "Bewoners dienen bezwaar in", "Omgeving", "hoog", "midden", "dijkvak 3", "Omgeving"],
+        &["2", "Vergunning later", "Juridisch", "laag", "hoog", "", "Techniek / Omgeving"],
+        &["3", "Explosieven gevonden", "Techniek", "midden", "hoog", "oude kaart", "Jan Jansen"],
+    ]);
+    let names = |of: bool| {
+        read.reading().asks.into_iter().find_map(|it| match it {
+            Ask::Classes { of_impact, names, .. } if of_impact == of => Some(names),
+            _ => None,
+        })
+    };
+    assert_eq!(names(false), Some(["laag", "midden", "hoog"].map(String::from).to_vec()));
+    assert_eq!(names(true), Some(["midden", "hoog"].map(String::from).to_vec()));
+    read.answer_all();
+    let risks = read.risks();
+    assert_eq!(risks[0].title, "Bewoners dienen bezwaar in", "a description is a name where there is no other");
+    assert!(risks[1].probability < risks[2].probability && risks[2].probability < risks[0].probability);
+    assert_eq!(risks[1].holders().count(), 2);
+    assert_eq!(read.said(4, 6), Said::Empty("import-wrong-holder"), "who is not there is named");
+}
+
+#[test]
+fn an_english_qcra_with_threats_and_opportunities() {
+    let text = "Risk ID,Threat/Opportunity,Risk Title,Cause,Effect,Probability,Min (€k),Most Likely (€k),Max (€k),Weighted (€k),Risk Owner,Status\n\
+                R1,Threat,\"Ground, softer than expected\",Old survey,Longer piles,25%,100,\"1,250.5\",3000,312.6,Techniek,Open\n\
+                R2,Opportunity,Reuse of sand,Good quality,Less transport,40%,50,80,120,32,,Open\n";
+    let book = sheets::read(text.as_bytes(), &Watch::default()).expect("reads");
+    let risks = Read::book(book, Language::En).risks();
+    assert_eq!(risks[0].title, "Ground, softer than expected");
+    assert_eq!(points(&risks[0]), [100_000, 1_250_500, 3_000_000]);
+    assert_eq!((risks[0].nature, risks[1].nature), (Nature::Risk, Nature::Opportunity));
+    assert_eq!(risks[1].probability, Some(0.4));
+}
+
+#[test]
+fn of_before_and_after_the_measures_the_one_before_counts() {
+    let book = book(|it| {
+        let (sheet, plain) = (it.add_worksheet(), Format::new());
+        sheet.merge_range(0, 2, 0, 3, "Voor beheersing", &plain).expect("merges");
+        sheet.merge_range(0, 5, 0, 6, "Na beheersing", &plain).expect("merges");
+        rows(
+            sheet,
+            1,
+            &[
+                &["Nr", "Risico", "Kans", "Gevolg (€)", "Maatregel", "Kans", "Gevolg (€)"],
+                &["1", "Zetting", "0.4", "500000", "Voorbelasten", "0.1", "300000"],
+                &["2", "Kwel", "0.25", "200000", "Scherm", "0.05", "200000"],
+            ],
+        );
+    });
+    let read = Read::book(book, Language::Nl);
+    let risks = read.risks();
+    assert_eq!((risks[0].probability, points(&risks[0])), (Some(0.4), [500_000; 3]));
+    for column in [5, 6] {
+        assert_eq!(read.mapping.columns[column].certainty, Certainty::Left("import-left-after"), "{column}");
+    }
+}
+
+#[test]
+fn text_of_windows_and_of_excel_in_other_letters() {
+    let text = "Nr;Risico;Kans;Gevolg (€)\n1;Geïnde subsidie vervalt;12,5 %;€ 1.250.000\n";
+    let windows: Vec<u8> = text
+        .chars()
+        .map(|it| match it {
+            '€' => 0x80,
+            it => it as u8,
+        })
+        .collect();
+    let wide: Vec<u8> =
+        [0xff, 0xfe].into_iter().chain(text.replace(';', "\t").encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    for (bytes, encoding) in [(windows, Some("Windows-1252")), (wide, None)] {
+        let book = sheets::read(&bytes, &Watch::default()).expect("reads");
+        assert_eq!(book.encoding, encoding);
+        let risks = Read::book(book, Language::Nl).risks();
+        assert_eq!(risks[0].title, "Geïnde subsidie vervalt");
+        assert_eq!((risks[0].probability, points(&risks[0])), (Some(0.125), [1_250_000; 3]));
+    }
+}
+
+#[test]
+fn headings_that_come_back_and_headings_in_between_are_no_risks() {
+    use RowKind::{Between, Data, Heading, Nameless, Repeated};
+    let read = xlsx(&[
+        &["Nr", "Risico", "Kans", "Gevolg (€)"],
+        &["", "Techniek"],
+        &["1", "Zetting", "0.1", "100000"],
+        &["Nr", "Risico", "Kans", "Gevolg (€)"],
+        &["2", "Totaal verlies van de boormachine", "0.01", "9000000"],
+        &["", "Omgeving"],
+        &["3", "Bezwaar", "0.3", "200000"],
+        &["", "", "", "9300000"],
+    ]);
+    let titles: Vec<String> = read.risks().into_iter().map(|it| it.title).collect();
+    assert_eq!(titles, ["Zetting", "Totaal verlies van de boormachine", "Bezwaar"]);
+    let kinds: Vec<_> = read.reading().rows.iter().map(|it| it.kind).collect();
+    assert_eq!(kinds, [Heading, Between, Data, Repeated, Data, Between, Data, Nameless]);
+}
+
+#[test]
+fn of_several_sheets_each_can_be_chosen_and_hidden_ones_come_last() {
+    let book = book(|it| {
+        rows(it.add_worksheet().set_name("Risico’s").expect("a name"), 0, &[&["Risico", "Kans"], &["Zetting", "0.2"]]);
+        rows(it.add_worksheet().set_name("Lijsten").expect("a name").set_hidden(true), 0, &[&["Klasse"], &["1"]]);
+        it.add_worksheet().set_name("Leeg").expect("a name");
+        rows(it.add_worksheet().set_name("Gesloten").expect("a name"), 0, &[&["Risico", "Kans"], &["Kwel", "0.3"]]);
+    });
+    let names: Vec<_> = book.sheets.iter().map(|it| (it.name.as_str(), it.hidden)).collect();
+    assert_eq!(names, [("Risico’s", false), ("Gesloten", false), ("Lijsten", true)]);
+}
+
+#[test]
+fn letters_are_classes_and_a_cell_outside_them_is_asked() {
+    let mut read = xlsx(&[
+        &["Code", "Omschrijving risico", "Kans (A-E)", "Gevolg (A-E)"],
+        &["a1", "Zetting", "A", "C"],
+        &["a2", "Kwel", "E", "B"],
+        &["a3", "Stikstof", "C", "C-D"],
+        &["a4", "Krapte", "B", "Z"],
+    ]);
+    read.answer_all();
+    read.answer_all();
+    let risks = read.risks();
+    assert_eq!(
+        risks.iter().map(|it| it.probability).collect::<Vec<_>>(),
+        [Some(0.03), Some(0.85), Some(0.3), Some(0.1)]
+    );
+    assert_eq!((points(&risks[0])[1], risks[2].impact), (900_000, None));
+}
+
+#[test]
+fn shares_that_a_spreadsheet_shows_in_per_cent_are_those() {
+    let book = book(|it| {
+        let (sheet, percent) = (it.add_worksheet(), Format::new().set_num_format("0.0%"));
+        rows(sheet, 0, &[&["Risico", "Kans", "Gevolg"], &["Vast", "", "100000"], &["Klein", "", "100000"]]);
+        sheet.write_number_with_format(1, 1, 1.0, &percent).expect("writes");
+        sheet.write_number_with_format(2, 1, 0.005, &percent).expect("writes");
+    });
+    let read = Read::book(book, Language::Nl);
+    assert_eq!(read.risks().iter().map(|it| it.probability).collect::<Vec<_>>(), [Some(1.0), Some(0.005)]);
+    assert!(read.reading().all_is_read(&read.sheet, &read.mapping), "nothing was guessed");
+}
+
+#[test]
+fn bare_shares_that_can_be_two_things_are_asked() {
+    let read = |kans: &str| Read::pasted(&format!("Risico\tKans (%)\tGevolg\nA\t{kans}\t100000\nB\t0,4\t100000\n"));
+    assert_eq!(read("0,15").reading().asks, [Ask::Column { column: 1, key: "import-ask-percent" }]);
+    let among = read("25");
+    let Said::Asked(question) = among.said(3, 1) else { panic!("{:?}", among.said(3, 1)) };
+    assert_eq!(question.proposals, [Value::Share(0.4), Value::Share(0.004)]);
+    let mut one = Read::pasted("Risico\tKans\tGevolg\nA\t1\t100000\nB\t0\t100000\n");
+    assert_eq!(one.reading().asks.len(), 1);
+    one.mapping.set_scale(1, Scale::PerCent);
+    assert_eq!(one.risks()[0].probability, Some(0.01));
+}
+
+#[test]
+fn small_bare_amounts_are_asked_for_their_unit_once() {
+    let mut read = Read::pasted("Risico\tKans\tMin\tML\tMax\nA\t10%\t50\t120\t250\nB\t10%\t10\t20\t90\n");
+    let asks = read.reading().asks;
+    assert_eq!(asks.len(), 3);
+    read.mapping.set_scale(2, Scale::Thousands);
+    assert_eq!(points(&read.risks()[0]), [50_000, 120_000, 250_000], "the other two go along");
+}
+
+#[test]
+fn days_statuses_and_real_amounts() {
+    let book = book(|it| {
+        let (sheet, day) = (it.add_worksheet(), Format::new().set_num_format("dd-mm-yyyy"));
+        rows(
+            sheet,
+            0,
+            &[
+                &["Nr", "Risico", "Kans", "Gevolg (€)", "Status", "Datum status", "Werkelijke kosten"],
+                &["1", "Zetting", "0.1", "100000", "opgetreden", "", "135000"],
+                &["2", "Kwel", "0.1", "100000", "in behandeling", "", ""],
+                &["3", "Brand", "0.1", "100000", "rood", "", ""],
+            ],
+        );
+        let on = ExcelDateTime::from_ymd(2026, 3, 14).expect("a day");
+        sheet.write_datetime_with_format(1, 5, &on, &day).expect("writes");
+    });
+    let mut read = Read::book(book, Language::Nl);
+    assert!(matches!(read.said(4, 4), Said::Asked(it) if it.key == "import-ask-status"));
+    read.answer_all();
+    let entry = &read.risks()[0].register;
+    assert_eq!((entry.status, entry.actual), (Status::Occurred, Some(Euro::new(135_000))));
+    assert_eq!(entry.since, Some(jiff::civil::date(2026, 3, 14)));
+}
+
+/// A container with its parts as they are.
+fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
+    let (mut all, mut directory) = (Vec::new(), Vec::new());
+    for (name, text) in parts {
+        let at = all.len() as u32;
+        let size = (text.len() as u32).to_le_bytes();
+        let length = (name.len() as u16).to_le_bytes();
+        let both = [&[20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0][..], &size, &size, &length, &[0, 0]].concat();
+        all.extend([&b"PK\x03\x04"[..], &both, name.as_bytes(), text.as_bytes()].concat());
+        directory.extend([&b"PK\x01\x02\x14\x00"[..], &both, &[0; 10], &at.to_le_bytes(), name.as_bytes()].concat());
+    }
+    let (count, at) = ((parts.len() as u16).to_le_bytes(), (all.len() as u32).to_le_bytes());
+    let size = (directory.len() as u32).to_le_bytes();
+    all.extend(directory);
+    all.extend([&b"PK\x05\x06\0\0\0\0"[..], &count, &count, &size, &at, &[0, 0]].concat());
+    all
+}
+
+#[test]
+fn a_sheet_of_libreoffice_with_what_repeats() {
+    let cell = |kind: &str, value: &str, says: &str| {
+        format!("<table:table-cell office:value-type=\"{kind}\" {value}><text:p>{says}</text:p></table:table-cell>")
+    };
+    let words = |says: &str| cell("string", "", says);
+    let row = |cells: &[String]| format!("<table:table-row>{}</table:table-row>", cells.concat());
+    let content = [
+        "<office:document-content><office:body><office:spreadsheet><table:table table:name=\"Risico&apos;s\">",
+        &row(&["Nr", "Risico", "Kans", "Gevolg (€)"].map(words)),
+        &row(&[
+            words("R1"),
+            "<table:table-cell office:value-type=\"string\"><office:annotation><text:p>noot</text:p></office:annotation>\
+             <text:p>Zetting &amp; kwel</text:p><text:p>tweede regel</text:p></table:table-cell>"
+                .into(),
+            cell("percentage", "office:value=\"0.15\"", "15%"),
+            cell("currency", "office:value=\"125000.5\"", "€ 125.000,50"),
+        ]),
+        "<table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell table:number-columns-repeated=\"16384\"/>\
+         </table:table-row>",
+        "</table:table></office:spreadsheet></office:body></office:document-content>",
+    ]
+    .concat();
+    let bytes = packed(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", &content)]);
+    let book = sheets::read(&bytes, &Watch::default()).expect("reads");
+    assert_eq!((book.sheets[0].name.as_str(), book.sheets[0].rows.len()), ("Risico's", 2));
+    let risks = Read::book(book, Language::Nl).risks();
+    assert_eq!(risks[0].title, "Zetting & kwel tweede regel");
+    assert_eq!(
+        (risks[0].probability, risks[0].impact.map(|it| it.likely)),
+        (Some(0.15), Some(Euro::from_cents(12_500_050)))
+    );
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "it is about how soon it is refused")]
+fn a_file_that_unpacks_to_too_much_is_refused_at_once() {
+    use std::io::Write;
+    let mut packer = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::best());
+    let zeros = vec![b' '; 1 << 20];
+    for _ in 0..24 {
+        packer.write_all(&zeros).expect("packs");
+    }
+    let packed = packer.finish().expect("packs");
+    let container = |declared: u32| {
+        let name = b"[Content_Types].xml";
+        let sizes = [(packed.len() as u32).to_le_bytes(), declared.to_le_bytes()].concat();
+        let both =
+            [&[20, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0][..], &sizes, &(name.len() as u16).to_le_bytes(), &[0, 0]]
+                .concat();
+        let mut all = [&b"PK\x03\x04"[..], &both, name, &packed].concat();
+        let at = (all.len() as u32).to_le_bytes();
+        all.extend([&b"PK\x01\x02\x14\x00"[..], &both, &[0; 14], name].concat());
+        all.extend([&b"PK\x05\x06\0\0\0\0\x01\0\x01\0\0\0\0\0"[..], &at, &[0, 0]].concat());
+        all
+    };
+    // What it declares, and what it declares falsely.
+    for declared in [24 << 20, 500 << 20, 1000] {
+        let since = std::time::Instant::now();
+        let read = sheets::read(&container(declared), &Watch::default());
+        assert!(matches!(read, Err(SheetError::Bomb)), "{declared}: {read:?}");
+        assert!(since.elapsed() < Duration::from_secs(1), "{:?}", since.elapsed());
+    }
+}
+
+#[test]
+fn a_cell_at_the_far_end_of_a_sheet_costs_nothing() {
+    let book = book(|it| {
+        let sheet = it.add_worksheet();
+        rows(sheet, 0, &[&["Risico", "Kans"], &["Zetting", "0.2"]]);
+        sheet.write_string(1_048_575, 16_383, "ver weg").expect("writes");
+    });
+    assert_eq!((book.sheets[0].rows.len(), book.sheets[0].cut), (2, true));
+}
+
+fn imported(read: &mut Read) -> Design {
+    let edit = read.plan().edit(&read.answers, &Choices::default(), None).expect("an edit");
+    let mut design = read.design.clone();
+    edit.apply(&mut design, &mut Ids::seeded(7));
+    design
+}
+
+fn again(design: &Design, words: &str) -> Read {
+    let mut read = Read::pasted(words);
+    read.words = alliantietafel::app::import::Words::of(design, Language::Nl);
+    read.answers = alliantietafel::app::import::Answers::of(design);
+    read.design = design.clone();
+    read
+}
+
+#[test]
+fn a_second_time_changes_what_changed_and_never_doubles() {
+    let first = "Nr\tRisico\tKans\tGevolg\tStatus\nR-01\tZetting\t10%\t100.000\topen\nR-02\tKwel\t20%\t200.000\topen\nR-03\tBrand\t5%\t50.000\topen\n";
+    let mut design = imported(&mut Read::pasted(first));
+    std::sync::Arc::make_mut(&mut design.risks).list[0].allocation = Allocation::Shared;
+    let read = again(&design, first);
+    assert_eq!((read.plan().counts().same, read.plan().edit(&read.answers, &Choices::default(), None)), (3, None));
+    let second = "Nr\tRisico\tKans\tGevolg\tStatus\nR-1\tZetting van de dijk\t10%\t100.000\topen\nR-02\tKwel\t30%\t200.000\tgesloten\n\tNieuw\t1%\t80.000\topen\n\tNieuw\t1%\t80.000\topen\n";
+    let mut read = again(&design, second);
+    let plan = read.plan();
+    let counts = plan.counts();
+    assert_eq!((counts.add, counts.change, counts.same, counts.out), (1, 2, 0, 1));
+    assert!(matches!(&plan.rows[0].fate, Fate::Change(_, Known::Number)));
+    assert_eq!(plan.rows[3].fate, Fate::Twice(4));
+    assert_eq!(plan.missing, [design.risks.list[2].id]);
+    let text = Text::new(Language::Nl);
+    let Fate::Change(change, _) = &plan.rows[1].fate else { panic!("{plan:?}") };
+    let says = alliantietafel::app::import::told(&design, &text, change);
+    assert_eq!(says, ["Status: open → gesloten", "Kans van optreden: 20% → 30%"]);
+    let after = imported(&mut read);
+    assert_eq!(after.risks.list.len(), 4);
+    assert_eq!(
+        (after.risks.list[0].title.as_str(), after.risks.list[0].allocation),
+        ("Zetting van de dijk", Allocation::Shared)
+    );
+    assert_eq!(again(&after, second).plan().counts().same, 3, "the same sheet once more changes nothing");
+}
+
+#[test]
+fn what_a_sheet_no_longer_has_can_be_closed_with_it() {
+    let mut read = Read::pasted("Nr\tRisico\tKans\nR-01\tZetting\t10%\nR-02\tKwel\t20%\n");
+    let design = imported(&mut read);
+    let read = again(&design, "Nr\tRisico\tKans\nR-01\tZetting\t10%\n");
+    let gone = design.risks.list[1].id;
+    let choices = Choices { close: [gone].into(), ..Choices::default() };
+    let edit = read.plan().edit(&read.answers, &choices, Some(jiff::civil::date(2026, 11, 27))).expect("an edit");
+    let mut after = design.clone();
+    edit.apply(&mut after, &mut Ids::seeded(8));
+    let entry = &after.risks.list[1].register;
+    assert_eq!((entry.status, entry.since), (Status::Closed, Some(jiff::civil::date(2026, 11, 27))));
+}
+
+#[test]
+fn a_mapping_is_remembered_by_its_headings() {
+    let words = "Dingen\tKans\tHoeveel\nZetting\t10%\t2\nKwel\t20%\t3\n";
+    let mut read = Read::pasted(words);
+    read.mapping.set_target(&read.sheet, &read.words, 2, Target::Likely);
+    read.mapping.set_scale(2, Scale::Millions);
+    let memory = read.mapping.remembered();
+    let again = alliantietafel::app::import::Mapping::guess(&read.sheet, &read.words, &memory);
+    let it = &again.columns[2];
+    assert_eq!((it.target, it.scale, it.certainty), (Target::Likely, Scale::Millions, Certainty::Remembered));
+}
+
+#[test]
+fn what_is_copied_comes_back_the_same() {
+    use alliantietafel::design::register::Entry;
+    use alliantietafel::design::risks::{ManagedBy, Origin, Risk, RiskHolder, ThreePoint};
+    let mut read = Read::pasted("Risico\tKans\nx\t1%\n");
+    let ids = &mut Ids::seeded(5);
+    let [one, other] = [0, 1].map(|it| RiskHolder::Discipline(read.design.team.disciplines[it].id));
+    let mut risk = Risk::new(alliantietafel::design::id::RiskId::new(ids), Nature::Opportunity, "=Kern \"nat\"");
+    risk.description = "- Eerste regel\n\ttweede".into();
+    (risk.allocation, risk.reason) = (Allocation::Allocated(Side::Contractor), "Zo".into());
+    (risk.probability, risk.price) = (Some(0.125), Some(Euro::from_cents(1_234_550)));
+    risk.impact = Some(ThreePoint { low: Euro::new(1_000), likely: Euro::new(1_234_567), high: Euro::new(12_000_000) });
+    (risk.origin, risk.managed_by) = (Some(Origin::Law), Some(ManagedBy::Jointly));
+    (risk.lens, risk.holder) = (Some(Lens::Spatial), Some(one));
+    risk.phase = Some(alliantietafel::design::phases::Phase::Tender);
+    risk.tags = vec!["spoor".into(), "natte kern".into()];
+    risk.register = Entry {
+        number: "R-007".into(),
+        status: Status::Occurred,
+        since: Some(jiff::civil::date(2026, 3, 14)),
+        actual: Some(Euro::new(2_000_000)),
+        cause: "Oude kaart".into(),
+        consequence: "Later klaar".into(),
+        delay: "3 tot 5 weken".into(),
+        with: vec![other],
+    };
+    for language in Language::ALL {
+        let copied =
+            alliantietafel::app::import::sheet(&read.design, &Text::new(language), &[&risk]).tab_separated(language);
+        read = Read { design: read.design.clone(), ..Read::book(sheets::pasted(&copied), language) };
+        let mut back = read.risks().remove(0);
+        back.id = risk.id;
+        assert_eq!(back, risk, "{language:?} {:?}", read.mapping.columns);
+        assert!(read.reading().all_is_read(&read.sheet, &read.mapping), "{:?}", read.mapping.columns);
+    }
+}
+
+#[test]
+fn rows_without_headings_are_told_by_what_they_hold() {
+    use Target::{High, Lens as Bril, Likely, Low, Probability, Title};
+    let read =
+        Read::pasted("Zetting\tTechnisch\t0,35\t1.000\t2.000\t3.000\nBrug\tJuridisch\t0,1\t5.000\t6.000\t7.000\n");
+    assert!(read.mapping.headings.is_empty());
+    assert_eq!(read.targets(), [Title, Bril, Probability, Low, Likely, High]);
+    assert_eq!(read.risks()[0].probability, Some(0.35));
+    assert!(read.mapping.columns.iter().all(|it| it.certainty == Certainty::Guessed("import-guess-values")));
+    assert_eq!(Read::pasted("Zetting\nRisico op stikstof\n").risks().len(), 2, "a list of names alone");
+}
