@@ -10,6 +10,7 @@ register-column-consequence = Consequence
 register-column-delay = Effect on time
 register-filter-status = Status
 register-all-statuses = Any status
+register-form = Status and cause
 register-form-number = Own number
 register-form-status = Status
 register-form-since = Since

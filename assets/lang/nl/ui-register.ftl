@@ -10,6 +10,7 @@ register-column-consequence = Gevolg in woorden
 register-column-delay = Gevolg voor tijd
 register-filter-status = Status
 register-all-statuses = Elke status
+register-form = Status en oorzaak
 register-form-number = Eigen nummer
 register-form-status = Status
 register-form-since = Sinds

@@ -49,6 +49,20 @@ impl Columns {
         Self { edges }
     }
 
+    /// The same, and where there is room besides, as wide as their heads are best.
+    pub(super) fn with_heads(mut self, wanted: impl Iterator<Item = f32>, room: f32) -> Self {
+        let widths: Vec<f32> = self.edges.windows(2).map(|it| it[1] - it[0]).collect();
+        let lack: Vec<f32> = widths.iter().zip(wanted).map(|(has, wanted)| (wanted - has).max(0.0)).collect();
+        let all: f32 = lack.iter().sum();
+        let share = if all > 0.0 { ((room - self.width()) / all).clamp(0.0, 1.0) } else { 0.0 };
+        let mut moved = 0.0;
+        for (edge, lack) in self.edges[1..].iter_mut().zip(lack) {
+            moved += lack * share;
+            *edge += moved;
+        }
+        self
+    }
+
     /// The width of all.
     pub(super) fn width(&self) -> f32 {
         self.edges.last().copied().unwrap_or_default()
@@ -78,6 +92,15 @@ impl Columns {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn heads_take_what_room_there_is() {
+        let columns = || Columns { edges: vec![0.0, 100.0, 200.0, 300.0] };
+        let edges = |room: f32| columns().with_heads([150.0, 80.0, 150.0].into_iter(), room).edges;
+        assert_eq!(edges(900.0), [0.0, 150.0, 250.0, 400.0]);
+        assert_eq!(edges(350.0), [0.0, 125.0, 225.0, 350.0], "half of what they lack");
+        assert_eq!(edges(200.0), [0.0, 100.0, 200.0, 300.0], "no room");
+    }
 
     #[test]
     fn only_columns_in_sight_are_drawn() {

@@ -44,7 +44,9 @@ enum Chosen {
 pub(super) fn grid_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Found) {
     let lines = lines(cx, import, found);
     let Some(mapping) = import.taken().mapping.clone() else { return };
-    let columns = Columns::of(import.sheet(), &mapping, found);
+    let room = ui.available_width() - LEFT[0] - LEFT[1] - 4.0;
+    let heads = mapping.columns.iter().map(|it| head::wanted(cx, it));
+    let columns = Columns::of(import.sheet(), &mapping, found).with_heads(heads, room);
     let mut chosen = None;
     Frame::new()
         .fill(style::color(Ink::Panel, cx.theme))

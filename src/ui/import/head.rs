@@ -15,6 +15,8 @@ use crate::ui::kit::{icons, style};
 
 /// The greatest height of the list to choose from.
 const MENU: f32 = 380.0;
+/// A column is not made wider than this for its head.
+const WIDEST: f32 = 230.0;
 
 /// What was chosen for a column.
 pub(super) enum Chosen {
@@ -45,6 +47,13 @@ fn second(cx: &Cx, column: &Column) -> String {
         Scale::Unknown => cx.t("import-asked"),
         scale => format!("{} · {}", cx.t(scale.key()), sure(cx, column)),
     }
+}
+
+/// How wide a column is best, about, in points, so that what it becomes is read whole.
+pub(super) fn wanted(cx: &Cx, column: &Column) -> f32 {
+    let signs = |it: &str| it.chars().count() as f32;
+    let (upper, lower) = (signs(&cx.t(column.target.key())) * 7.8 + 14.0, signs(&second(cx, column)) * 6.5 + 30.0);
+    upper.max(lower).min(WIDEST)
 }
 
 /// One column above its letter. Returns what was chosen.

@@ -8,6 +8,7 @@ use crate::picture::tokens::Ink;
 use crate::text::Language;
 use crate::text::amounts::{Beside, Reading, Unit};
 use crate::ui::cx::Cx;
+use crate::ui::import::checks::{Act, Check};
 use crate::ui::import::found::Found;
 use crate::ui::import::state::Import;
 use crate::ui::import::typed::{Field, field};
@@ -25,12 +26,11 @@ pub(super) fn meanings_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Fou
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         let asked = !(agreed[0] && agreed[1]);
-        ui.horizontal(|ui| {
+        // The chip goes on a line of its own where there is no room beside the words.
+        ui.horizontal_wrapped(|ui| {
             ui.label(style::strong(cx.t("import-classes")).size(style::CARD));
             if asked {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    widgets::chip(ui, &cx.t("import-asked"), (Ink::Focus, Ink::FocusFill), cx.theme);
-                });
+                widgets::chip(ui, &cx.t("import-asked"), (Ink::Focus, Ink::FocusFill), cx.theme);
             }
         });
         let key = if asked { "import-classes-usual" } else { "import-classes-agreed" };
@@ -51,8 +51,9 @@ pub(super) fn meanings_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Fou
         if asked {
             ui.add_space(4.0);
             let agree = widgets::primary_button(ui, &cx.t("import-classes-agree"), cx.theme);
-            let column = found.checks.iter().find(|it| it.act == crate::ui::import::checks::Act::Classes);
-            if import.focus.is_some() && import.focus == column.and_then(|it| it.spot) {
+            // Of whichever column it is asked.
+            let here = |it: &Check| it.act == Act::Classes && it.spot == import.focus;
+            if import.focus.is_some() && found.checks.iter().any(here) {
                 agree.request_focus();
                 agree.scroll_to_me(None);
                 import.focus = None;
@@ -110,11 +111,13 @@ fn table(
     let names = if shares.is_empty() { impacts } else { shares };
     let proposed = &import.taken().proposed;
     let language = cx.text.language();
-    let columns = usize::from(!shares.is_empty()) + if impacts.is_empty() { 0 } else { 3 };
     let longest = names.iter().map(|it| it.chars().count()).max().unwrap_or(1);
     let first = (longest as f32 * 7.5).clamp(14.0, 80.0);
-    let width = ((ui.available_width() - first) / columns as f32 - 6.0).clamp(40.0, 110.0);
-    ui.spacing_mut().item_spacing = egui::vec2(6.0, 3.0);
+    // A probability has fewer signs than an amount.
+    let share_wide = if impacts.is_empty() { 80.0 } else { 46.0 };
+    let taken = first + if shares.is_empty() { 0.0 } else { share_wide + 4.0 };
+    let amount_wide = ((ui.available_width() - taken) / 3.0 - 4.0).clamp(40.0, 110.0);
+    ui.spacing_mut().item_spacing = egui::vec2(4.0, 3.0);
     let line = |ui: &mut Ui, add: &mut dyn FnMut(&mut Ui)| {
         ui.horizontal(|ui| add(ui));
     };
@@ -127,8 +130,9 @@ fn table(
     let points = ["import-class-low", "import-class-likely", "import-class-high"];
     line(ui, &mut |ui| {
         word(ui, style::secondary("", cx.theme), first);
-        let keys = (!shares.is_empty()).then_some("import-class-share").into_iter();
-        for key in keys.chain(points.into_iter().filter(|_| !impacts.is_empty())) {
+        let share = (!shares.is_empty()).then_some(("import-class-share", share_wide)).into_iter();
+        let amounts = points.into_iter().filter(|_| !impacts.is_empty()).map(|it| (it, amount_wide));
+        for (key, width) in share.chain(amounts) {
             word(ui, style::secondary(cx.t(key), cx.theme).size(style::SMALL), width);
         }
     });
@@ -138,7 +142,7 @@ fn table(
             let called = |key: &str| format!("{name}: {}", cx.t(key));
             if let Some(it) = proposed.probability.iter().find(|it| it.name == *name && !shares.is_empty()) {
                 let shown = language.share_in_full(it.probability);
-                let look = Field { name: &called("import-class-share"), shown: &shown, hint: "", width };
+                let look = Field { name: &called("import-class-share"), shown: &shown, hint: "", width: share_wide };
                 let read = |text: &str| sure(language.read_share(text));
                 if let Some(share) = field(ui, cx, ("share", name), look, read) {
                     *change = Some((false, Change { name: name.clone(), point: None, share, amount: Euro::ZERO }));
@@ -147,7 +151,7 @@ fn table(
             if let Some(it) = proposed.impact.iter().find(|it| it.name == *name && !impacts.is_empty()) {
                 for (at, amount) in [it.impact.low, it.impact.likely, it.impact.high].into_iter().enumerate() {
                     let shown = millions(language, amount);
-                    let look = Field { name: &called(points[at]), shown: &shown, hint: "", width };
+                    let look = Field { name: &called(points[at]), shown: &shown, hint: "", width: amount_wide };
                     let read = |text: &str| {
                         sure(language.read_amount(text, Beside { unit: Unit::Millions, ..Beside::default() }))
                     };

@@ -2,10 +2,11 @@
 
 use std::fmt::Debug;
 use std::hash::Hash;
+use std::ops::Range;
 
 use egui::accesskit::Role;
 use egui::containers::menu::MenuButton;
-use egui::text::{CCursorRange, LayoutJob};
+use egui::text::{CCursor, CCursorRange, LayoutJob};
 use egui::text_edit::TextEditState;
 use egui::{
     Align, Button, Color32, CornerRadius, CursorIcon, FontSelection, Frame, IntoAtoms, Layout, Margin, Rect, Response,
@@ -195,9 +196,15 @@ pub(crate) fn focus_name(ui: &Ui, cx: &Cx, id: impl Into<Id>, field: &Response, 
 
 /// Puts the cursor in a field, all of it selected.
 pub(crate) fn focus_all(ui: &Ui, field: &Response, value: &str) {
+    focus_part(ui, field, 0..value.chars().count());
+}
+
+/// Puts the cursor in a field, these signs of it selected.
+pub(crate) fn focus_part(ui: &Ui, field: &Response, signs: Range<usize>) {
     field.request_focus();
     let mut state = TextEditState::load(ui.ctx(), field.id).unwrap_or_default();
-    state.cursor.set_char_range(Some(CCursorRange::select_all_str(value)));
+    let range = CCursorRange::two(CCursor::new(signs.start), CCursor::new(signs.end));
+    state.cursor.set_char_range(Some(range));
     state.store(ui.ctx(), field.id);
     field.scroll_to_me(None);
     ui.ctx().request_repaint();

@@ -26,11 +26,12 @@ use crate::ui::risks::register::values::holder_name;
 pub(crate) fn risk_form_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     ui.push_id(risk.id, |ui| {
         what(ui, cx, risk, out);
-        register::entry_ui(ui, cx, risk, out);
         heading(ui, &cx.t("risks-form-where"));
         place(ui, cx, risk, out);
         heading(ui, &cx.t("risks-form-value"));
         value(ui, cx, risk, out);
+        heading(ui, &cx.t("register-form"));
+        register::entry_ui(ui, cx, risk, out);
         heading(ui, &cx.t("risks-form-from"));
         source(ui, cx, risk, out);
         heading(ui, &cx.t("risks-form-who"));

@@ -1,14 +1,15 @@
 //! The dialogs themselves: what each says, and what was answered to it.
 
+use std::ops::Range;
 use std::path::Path;
 
 use egui::{Key, RichText, Ui};
 
-use crate::files::typed;
+use crate::files::{EXTENSION, typed};
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
 use crate::text::Text;
-use crate::ui::kit::{dialog, style, widgets};
+use crate::ui::kit::{dialog, parts, style, widgets};
 use crate::ui::shell::asked::{After, Answer, Purpose, WaiverWords};
 use crate::ui::shell::file_names::shown_name;
 
@@ -75,7 +76,8 @@ impl Asks<'_> {
         let field = ui.add(egui::TextEdit::singleline(typed).desired_width(f32::INFINITY));
         let field = field.labelled_by(label.id);
         if self.fresh {
-            field.request_focus();
+            // What one types stands in the place of what was proposed: of a file to save, of its name.
+            parts::focus_part(ui, &field, if purpose.opens() { 0..typed.chars().count() } else { name_in(typed) });
         }
         ui.add_space(12.0);
         ui.horizontal(|ui| {
@@ -178,5 +180,27 @@ impl Asks<'_> {
             ok.request_focus();
         }
         (None, ok.clicked())
+    }
+}
+
+/// Where the name of a file stands in its path, without its ending, in signs.
+fn name_in(path: &str) -> Range<usize> {
+    let start = path.rfind(std::path::is_separator).map_or(0, |it| it + 1);
+    let name = &path[start..];
+    let stem = name.strip_suffix(EXTENSION).or_else(|| Some(name.rsplit_once('.')?.0)).unwrap_or(name);
+    let before = path[..start].chars().count();
+    before..before + stem.chars().count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_chosen_without_its_folder_and_ending() {
+        let chosen = |path: &str| path.chars().skip(name_in(path).start).take(name_in(path).len()).collect::<String>();
+        assert_eq!(chosen("/home/één/Zwaluw.alliantie.ron"), "Zwaluw");
+        assert_eq!(chosen("plaat.svg"), "plaat");
+        assert_eq!(chosen("/home/een/"), "");
     }
 }
