@@ -65,6 +65,12 @@ enum Job {
         /// The designs.
         #[arg(required = true, num_args = 2..)]
         files: Vec<PathBuf>,
+        /// Two designs on a picture too: a name that ends in .svg or .png.
+        #[arg(long)]
+        picture: Option<PathBuf>,
+        /// Replaces a picture that is there; never a design.
+        #[arg(long)]
+        force: bool,
         /// Text for people or JSON for programs.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
@@ -253,8 +259,9 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
         Job::Check { files, format, fail_on, stage, language } => {
             cli::check(&files, (format, fail_on, stage), catalogue, &Text::new(language.into()), &mut streams)
         }
-        Job::Compare { files, format, language } => {
-            cli::compare(&files, format, catalogue, &Text::new(language.into()), &mut streams)
+        Job::Compare { files, picture, force, format, language } => {
+            let picture = picture.as_deref().map(|it| (it, if force { May::Replace } else { May::New }));
+            cli::compare((&files, picture), format, catalogue, &Text::new(language.into()), &mut streams)
         }
         Job::Merge { base, a, b, out, force, language } => {
             let paths = cli::Paths { base: &base, a: &a, b: &b, out: &out };

@@ -7,9 +7,12 @@ use crate::app::errors::ErrorText;
 use crate::app::ghosts::Ghosts;
 use crate::app::outlook::{Outlook, Signals};
 use crate::app::sources::{Open, Read, Source};
-use crate::compare::{Comparison, Lit, Section};
+use crate::compare::{Comparison, Lit, Mark, Section};
 use crate::design::catalogue::Catalogue;
+use crate::design::id::Id;
 use crate::finance::simulation::Draws;
+use crate::picture::Picture;
+use crate::picture::beside::{self, Marked, Page};
 use crate::rules::{Severity, Signal};
 use crate::text::Text;
 use crate::text::compare::{Beside, DifferenceText, Figure, sign};
@@ -95,6 +98,43 @@ impl Compared {
         self.outlook.each_ref().map(|it| it.figure(figure))
     }
 
+    /// All of it on one page: the plate with what differs, and every difference in words.
+    pub fn picture(&self, names: [&str; 2], text: &Text) -> Picture {
+        let title = text.with("beside-words", [("a", names[0].into()), ("b", names[1].into())]);
+        let mut sections: Vec<(String, Vec<String>)> = Vec::new();
+        for (section, lines) in &self.sections {
+            let heading = format!("{} ({})", text.difference_section(section), lines.len());
+            let line = |it: &Line| format!("{} {}", sign(it.words.mark), it.words.line());
+            sections.push((heading, lines.iter().map(line).collect()));
+        }
+        if sections.is_empty() {
+            sections.push((text.get("beside-none"), Vec::new()));
+        }
+        for (key, signals) in groups(&self.signals).into_iter().filter(|it| !it.1.is_empty()) {
+            let heading = format!("{} ({})", text.get(key), signals.len());
+            sections.push((heading, signals.iter().map(|it| text.signal(it).title).collect()));
+        }
+        sections.push((text.get("beside-money"), self.figures(text)));
+        let marked = |id: Id| match self.ghosts.is_of(id) {
+            Some(of) => Some(Marked { sign: sign(self.lit.mark(of).unwrap_or(Mark::Removed)), gone: true }),
+            None => self.lit.mark(id).map(|it| Marked { sign: sign(it), gone: false }),
+        };
+        let signals = &self.outlook[1].insight.signals[..];
+        let key = text.get("beside-dashed");
+        beside::page(&Page { title, key, design: &self.ghosts.design, signals, sections }, marked, text)
+    }
+
+    /// What each figure was and is.
+    fn figures(&self, text: &Text) -> Vec<String> {
+        let figure = |figure| {
+            let [a, b] = self.figure(figure);
+            let change = text.figure_change(figure, a, b);
+            let [a, b] = [a, b].map(|it| text.figure_value(figure, it));
+            format!("{}: {a} → {b} ({change})", text.figure(figure))
+        };
+        Figure::ALL.into_iter().map(figure).collect()
+    }
+
     /// All of it as a text to paste: the differences by section, the signals, the figures.
     pub fn words(&self, names: [&str; 2], text: &Text) -> String {
         let mut all = vec![text.with("beside-words", [("a", names[0].into()), ("b", names[1].into())])];
@@ -107,12 +147,7 @@ impl Compared {
             all.extend(signals.iter().map(|it| text.signal(it).title));
         }
         all.push(format!("\n{}", text.get("beside-money")));
-        for figure in Figure::ALL {
-            let [a, b] = self.figure(figure);
-            let change = text.figure_change(figure, a, b);
-            let [a, b] = [a, b].map(|it| text.figure_value(figure, it));
-            all.push(format!("{}: {a} → {b} ({change})", text.figure(figure)));
-        }
+        all.extend(self.figures(text));
         all.join("\n")
     }
 }

@@ -2,23 +2,29 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use crate::app::compared::Compared;
 use crate::app::outlook::{Outlook, Signals};
+use crate::app::sources::Read;
 use crate::cli::job::{Format, Outcome, Streams};
+use crate::cli::pictures;
 use crate::compare::{Comparison, Difference};
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
-use crate::files::save;
+use crate::files::{May, place, save};
 use crate::finance::simulation::Draws;
+use crate::picture::export_picture;
+use crate::picture::tokens::Theme;
 use crate::rules::Signal;
 use crate::text::Text;
 use crate::text::compare::{Beside, Figure};
 
-/// Compares designs with the first of them.
+/// Compares designs with the first of them; two of them on a picture too, where one is asked for.
 pub fn compare(
-    files: &[PathBuf],
+    (files, picture): (&[PathBuf], Option<(&Path, May)>),
     format: Format,
     catalogue: &Catalogue,
     text: &Text,
@@ -39,6 +45,10 @@ pub fn compare(
         writeln!(streams.err, "{}", text.get("compare-cli-two"))?;
         return Ok(Outcome::Failed);
     };
+    if picture.is_some() && others.len() > 1 {
+        writeln!(streams.err, "{}", text.get("compare-cli-picture-two"))?;
+        return Ok(Outcome::Failed);
+    }
     let of_a = Outlook::of(a, catalogue, Draws::default());
     let (mut found, mut all) = (false, Vec::new());
     for (file, b) in others {
@@ -55,7 +65,31 @@ pub fn compare(
     if format == Format::Json {
         writeln!(streams.out, "{:#}", Value::Array(all))?;
     }
+    if let (Some(to), [(file, b)]) = (picture, others)
+        && draw([(first, a), (file, b)], to, catalogue, text, streams)? == Outcome::Failed
+    {
+        return Ok(Outcome::Failed);
+    }
     Ok(if found { Outcome::Found } else { Outcome::Clean })
+}
+
+/// Two designs on one page, in a file that is neither of theirs.
+fn draw(
+    of: [(&Path, &Design); 2],
+    (to, may): (&Path, May),
+    catalogue: &Catalogue,
+    text: &Text,
+    streams: &mut Streams,
+) -> std::io::Result<Outcome> {
+    let read = of.map(|it| Read { design: Arc::new(it.1.clone()), stamp: None, at: None });
+    let names = of.map(|it| it.0.file_name().unwrap_or_default().to_string_lossy().into_owned());
+    let names = names.each_ref().map(String::as_str);
+    let picture = Compared::of_read(read, (catalogue, Draws::default()), text).picture(names, text);
+    let title = text.with("beside-words", [("a", names[0].into()), ("b", names[1].into())]);
+    let exported = export_picture(&picture, &title, Theme::Light, to);
+    // It is written over the second design as little as over the first.
+    let own = if place::same(of[1].0, to) { of[1].0 } else { of[0].0 };
+    pictures::write(exported, (own, to, may), text, streams)
 }
 
 /// A design from its file; what keeps it from opening is told.

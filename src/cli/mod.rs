@@ -8,6 +8,7 @@ mod import;
 mod job;
 mod mapping;
 mod merge;
+mod pictures;
 mod plain;
 mod simulate;
 
@@ -22,7 +23,6 @@ use crate::design::arrangements::Waiver;
 use crate::design::catalogue::Catalogue;
 use crate::files::May;
 use crate::files::save::{self, Opened};
-use crate::files::trouble::Trouble;
 use crate::picture;
 use crate::picture::tokens::Theme;
 use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
@@ -316,26 +316,6 @@ pub fn render(
     };
     text.speak_of(design.form);
     let insight = Insight::of(&design, catalogue);
-    let written = picture::export(which, &design, (&insight.signals, catalogue), text, theme, to)
-        .map_err(|error| text.export_problem(&error))
-        .and_then(|it| {
-            let written =
-                save::write_beside(Some(file), to, &it.bytes, may).map_err(|error| text.trouble(&Trouble::of(&error)));
-            written.map(|_| text.picture_told(to, &it.lacking, it.large))
-        });
-    match written {
-        Ok(told) => {
-            writeln!(streams.out, "{}", to.display())?;
-            // The picture is there, so the outcome is clean; who reads along hears what it lacks.
-            if let Some(words) = told {
-                writeln!(streams.err, "{}\n{}", words.title, words.says)?;
-            }
-            Ok(Outcome::Clean)
-        }
-        Err(why) => {
-            let words = text.export_error(to, &why);
-            writeln!(streams.err, "{}\n{}", words.title, words.says)?;
-            Ok(Outcome::Failed)
-        }
-    }
+    let exported = picture::export(which, &design, (&insight.signals, catalogue), text, theme, to);
+    pictures::write(exported, (file, to, may), text, streams)
 }

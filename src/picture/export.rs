@@ -8,7 +8,7 @@ use crate::finance::simulation::{Draws, Simulation};
 use crate::picture::bovenkant;
 use crate::picture::lacking::{Lacking, lacking};
 use crate::picture::money;
-use crate::picture::parts::Frame;
+use crate::picture::parts::{Frame, Picture};
 use crate::picture::png::{self, PictureError};
 use crate::picture::praatplaat::praatplaat;
 use crate::picture::sheet;
@@ -85,12 +85,6 @@ pub fn export(
     theme: Theme,
     to: &Path,
 ) -> Result<Exported, ExportError> {
-    let ending = to.extension().map(|it| it.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let is_png = match ending.as_str() {
-        "svg" => false,
-        "png" => true,
-        _ => return Err(ExportError::Ending),
-    };
     let picture = match which {
         Which::Praatplaat => praatplaat(design, signals, text, Frame { width: WIDTH, height: HEIGHT, heading: true }),
         Which::Bovenkant => bovenkant::page(design, signals, text),
@@ -98,12 +92,22 @@ pub fn export(
         Which::Bridge(draws) => money::bridge_page(design, Simulation::of(design, draws).as_ref(), text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
+    export_picture(&picture, &design.name, theme, to)
+}
+
+/// A picture that was laid out, with its title, in the format that the file's name ends in.
+pub fn export_picture(picture: &Picture, title: &str, theme: Theme, to: &Path) -> Result<Exported, ExportError> {
+    let ending = to.extension().map(|it| it.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let is_png = match ending.as_str() {
+        "svg" => false,
+        "png" => true,
+        _ => return Err(ExportError::Ending),
+    };
     // A canvas on which cards were put far apart is painted less sharply rather than not at all.
     let most = (png::PIXELS_MAX as f32 * 0.9 / (picture.width * picture.height)).sqrt();
     let scale = if is_png { SCALE.min(most) } else { SCALE };
     let pages = (picture.height / HEIGHT).ceil() as usize;
     let large = (pages > READABLE || scale < 1.0).then_some(Large { pages, percent: (100.0 * scale / SCALE) as usize });
-    let bytes =
-        if is_png { png::png(&picture, theme, scale)? } else { svg::svg(&picture, theme, &design.name).into_bytes() };
-    Ok(Exported { bytes, lacking: lacking(&picture), large })
+    let bytes = if is_png { png::png(picture, theme, scale)? } else { svg::svg(picture, theme, title).into_bytes() };
+    Ok(Exported { bytes, lacking: lacking(picture), large })
 }

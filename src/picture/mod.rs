@@ -4,6 +4,7 @@
 //! and what stands in a file is the same picture. Words are measured from the bundled typeface itself, so no screen is
 //! needed. Everything a person can point at is a [`Spot`]; an [`Item`] knows the spot it belongs to.
 
+pub mod beside;
 pub mod bovenkant;
 mod canvas;
 mod enlarge;
@@ -27,7 +28,7 @@ mod wrap;
 
 #[cfg(feature = "gui")]
 pub(crate) use self::enlarge::scaled;
-pub use self::export::{ExportError, Exported, Large, Which, export};
+pub use self::export::{ExportError, Exported, Large, Which, export, export_picture};
 pub use self::lacking::{Lacking, lacking};
 pub use self::parts::{Art, Dash, Frame, Gathered, Item, Picture, Point, Rect, Spot, Stroke, Target, TextLine, Words};
 pub use self::praatplaat::{Entry, Key, legend, praatplaat};

@@ -59,4 +59,6 @@ pub(crate) enum Aside {
     Section(Section),
     /// Copies words.
     Copy(String),
+    /// Saves what two designs differ in as a picture.
+    AskPicture,
 }

@@ -7,6 +7,7 @@ use std::process::{Command, Output};
 use alliantietafel::design::Design;
 use alliantietafel::design::edit::{Edit, RiskField, RisksEdit};
 use alliantietafel::design::id::Ids;
+use alliantietafel::design::risks::Allocation;
 use alliantietafel::files::save;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -218,4 +219,34 @@ fn git_merges_with_it() {
     assert_eq!(asked.status.code(), Some(1), "{asked:?}");
     assert!(do_it(&["status", "--porcelain"]).contains("UU begin.ron"));
     assert_eq!(save::open(&desk.path("begin.ron")).expect("it still opens"), chance(0.22), "our side, as it was");
+}
+
+#[test]
+fn two_designs_are_drawn_on_one_page_that_is_never_a_design() {
+    let desk = Desk::new();
+    let moved = Edit::Risks(RisksEdit::Move {
+        risks: desk.base.risks.list.iter().filter(|it| it.title == "Grondwaterstand").map(|it| it.id).collect(),
+        to: Allocation::Shared,
+    });
+    desk.save("ander.ron", &desk.with([moved]));
+    let (a, b, to) = (desk.at("begin.ron"), desk.at("ander.ron"), desk.at("verschil.svg"));
+    let drawn = run(&["compare", &a, &b, "--picture", &to, "--language", "nl"]);
+    assert_eq!(drawn.status.code(), Some(1), "{}", err(&drawn));
+    let picture = fs::read_to_string(&to).expect("it is there");
+    assert!(picture.contains("Vergelijking van A (begin.ron) met B (ander.ron)"));
+    assert!(picture.contains("stroke-dasharray"), "where it was is dashed");
+    assert!(picture.contains("van ON naar alliantie"), "and said in words");
+    assert_eq!(picture.matches("aria-label=\"Grondwaterstand\"").count(), 2, "where it is and where it was");
+    // It replaces a picture only where that is asked, and a design never.
+    assert_eq!(run(&["compare", &a, &b, "--picture", &to]).status.code(), Some(2));
+    assert_eq!(run(&["compare", &a, &b, "--picture", &to, "--force"]).status.code(), Some(1));
+    fs::copy(&b, desk.path("ander.svg")).expect("copies");
+    let own = desk.at("ander.svg");
+    assert_eq!(run(&["compare", &a, &own, "--picture", &own, "--force"]).status.code(), Some(2));
+    assert!(save::open(&desk.path("ander.svg")).is_ok(), "the design is as it was");
+    let three = run(&["compare", &a, &b, &a, "--picture", &to, "--force", "--language", "nl"]);
+    assert_eq!(
+        (three.status.code(), err(&three).trim()),
+        (Some(2), "Een plaatje is van twee ontwerpen: noem er twee.")
+    );
 }

@@ -64,6 +64,12 @@ fn what_differs_is_told_in_words_and_on_the_plate_and_nothing_changes() {
     stage.wait_for_versions();
     assert!(stage.sees_text("nieuw: Stikstof"), "the other way round");
     stage.click("Kopieer als tekst");
+    let picture = work.path().join("verschil.svg");
+    stage.click("Bewaar als plaatje");
+    stage.type_in("Map en naam van het bestand", &picture.display().to_string());
+    stage.click("Opslaan");
+    let drawn = std::fs::read_to_string(&picture).expect("it is there");
+    assert!(drawn.contains("Vergelijking van A (van-anna") && drawn.contains("Stikstof"), "{drawn:.200}");
     assert_eq!(*stage.design(), two_sided_design());
     assert!(!stage.session().is_changed() && stage.session().next_undo().is_none());
     stage.key(Modifiers::NONE, Key::Escape);

@@ -142,6 +142,7 @@ compare-cli-count =
        *[other] { $a } → { $b }: { $count } differences
     }
 compare-cli-other = These are different designs: they did not begin as the same one.
+compare-cli-picture-two = A picture is of two designs: name two.
 compare-cli-two = Name two designs or more to compare.
 compare-cli-signals = Signals
 compare-cli-solved = solved

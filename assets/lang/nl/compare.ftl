@@ -142,6 +142,7 @@ compare-cli-count =
        *[other] { $a } → { $b }: { $count } verschillen
     }
 compare-cli-other = Dit zijn verschillende ontwerpen: ze begonnen niet als hetzelfde.
+compare-cli-picture-two = Een plaatje is van twee ontwerpen: noem er twee.
 compare-cli-two = Noem twee ontwerpen of meer om te vergelijken.
 compare-cli-signals = Signalen
 compare-cli-solved = opgelost

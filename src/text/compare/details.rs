@@ -126,7 +126,9 @@ impl Text {
         }
         let untold = UNTOLD.contains(&it.field) && it.kind != "seats"
             || [it.before, it.after].iter().flatten().any(|it| it.as_str().is_some_and(|it| it.chars().count() > LONG));
-        match (it.before, it.after) {
+        // What has no place is not placed yet: that is a place too.
+        let unplaced = (it.field == "allocation+party").then_some(&Value::Null);
+        match (it.before.or(unplaced), it.after.or(unplaced)) {
             (None, _) if untold => named("compare-filled"),
             (_, None) if untold => named("compare-unset-text"),
             _ if untold => named("compare-rewritten"),

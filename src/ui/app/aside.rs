@@ -77,6 +77,7 @@ impl App {
                 Some(Screen::Merge(it)) => it.turn_to(section),
                 _ => self.go(section),
             },
+            Aside::AskPicture => self.ask_picture_of_two(ctx),
             Aside::Copy(words) => {
                 ctx.copy_text(words);
                 said::say(ctx, "compare", self.text.get("beside-copied"));

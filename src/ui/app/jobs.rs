@@ -15,10 +15,11 @@ use crate::design::Design;
 use crate::design::edit::Edit;
 use crate::files::trouble::Trouble;
 use crate::files::{EXTENSION, May, save};
-use crate::picture::Which;
 use crate::picture::tokens::{Ink, Theme};
+use crate::picture::{ExportError, Exported, Which};
 use crate::ui::app::importing::is_sheet;
 use crate::ui::app::opening::Opening;
+use crate::ui::app::screen::Screen;
 use crate::ui::app::state::{App, View};
 use crate::ui::aside::Aside;
 use crate::ui::intent::Intent;
@@ -178,8 +179,21 @@ impl App {
         self.dialogs.ask_path(ctx, &self.text, Purpose::Export(which), suggestion, self.world.native_dialogs);
     }
 
+    /// Asks where to save the picture of what two designs differ in.
+    pub(super) fn ask_picture_of_two(&mut self, ctx: &Context) {
+        let Some(session) = &self.session else { return };
+        let name = file_name(&format!("{} – {}", session.design().name, self.text.get("beside-title")), ".png");
+        let suggestion = session.path().map_or_else(|| PathBuf::from(&name), |it| it.with_file_name(&name));
+        self.dialogs.ask_path(ctx, &self.text, Purpose::ExportCompared, suggestion, self.world.native_dialogs);
+    }
+
+    fn export_compared(&mut self, path: &Path) {
+        let Some(Screen::Compare(it)) = &self.view.aside else { return };
+        let Some((picture, title)) = it.picture(&self.text) else { return };
+        self.write_picture(crate::picture::export_picture(&picture, &title, Theme::Light, path), path);
+    }
+
     fn export_to(&mut self, which: Which, path: &Path) {
-        let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let Some(session) = &self.session else { return };
         // A picture is for paper and projector: light, whatever the screen shows.
         let exported = crate::picture::export(
@@ -190,6 +204,12 @@ impl App {
             Theme::Light,
             path,
         );
+        self.write_picture(exported, path);
+    }
+
+    fn write_picture(&mut self, exported: Result<Exported, ExportError>, path: &Path) {
+        let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let Some(session) = &self.session else { return };
         let saved = exported.map_err(|error| self.text.export_problem(&error)).and_then(|it| {
             let written = save::write_beside(session.path(), path, &it.bytes, May::Replace);
             let written = written.map_err(|it| self.text.trouble(&Trouble::of(&it)));
@@ -241,7 +261,9 @@ impl App {
             Answer::SaveThen(then) => self.save(ctx, Some(then)),
             Answer::Discard(then) => self.leave_now(ctx, then),
             Answer::Typed(purpose @ Purpose::Save(_), path) => self.ask_overwrite(ctx, purpose, with_ending(path)),
-            Answer::Typed(purpose @ Purpose::Export(_), path) => self.ask_overwrite(ctx, purpose, path),
+            Answer::Typed(purpose @ (Purpose::Export(_) | Purpose::ExportCompared), path) => {
+                self.ask_overwrite(ctx, purpose, path);
+            }
             Answer::Typed(purpose @ Purpose::EmptyRegister, path) => self.ask_overwrite(ctx, purpose, with_csv(path)),
             Answer::Path(Purpose::EmptyRegister, path) => self.save_empty_register(ctx, &path),
             Answer::Typed(Purpose::ReadRegister, path) | Answer::Path(Purpose::ReadRegister, path) => {
@@ -261,6 +283,7 @@ impl App {
                 self.look_at_file(ctx, place, path);
             }
             Answer::Path(Purpose::Export(which), path) => self.export_to(which, &path),
+            Answer::Path(Purpose::ExportCompared, path) => self.export_compared(&path),
             Answer::OpenAgain(path) => self.leave(ctx, After::Open(path)),
             Answer::SaveAnyway(path, shown, then) => {
                 self.agreed = Some((path.clone(), shown));

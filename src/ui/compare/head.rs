@@ -34,6 +34,9 @@ pub(super) fn head_ui(
             if widgets::button(ui, None, &cx.t("aside-close")).clicked() {
                 out.push(Intent::Aside(Aside::Close));
             }
+            if compared.is_some() && widgets::button(ui, None, &cx.t("praatplaat-save-picture")).clicked() {
+                out.push(Intent::Aside(Aside::AskPicture));
+            }
             let one = compared.is_some_and(|it| it.read[0].design.id == it.read[1].design.id);
             if let Some(other) = mergeable(sources).filter(|_| one)
                 && widgets::button(ui, None, &cx.t("beside-merge")).clicked()

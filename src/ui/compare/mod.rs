@@ -17,6 +17,7 @@ use crate::design::Design;
 use crate::design::id::Id;
 use crate::files::states::Shelf;
 use crate::finance::simulation::Draws;
+use crate::picture::Picture;
 use crate::picture::tokens::Ink;
 use crate::text::{Language, Text};
 use crate::ui::aside::Place;
@@ -84,6 +85,14 @@ impl Compare {
 
     fn compared(&self) -> Option<&Arc<Compared>> {
         self.found.as_ref().filter(|it| it.0.sources == self.sources).and_then(|it| it.1.as_ref().ok())
+    }
+
+    /// Both designs on one page with its title, once they were read.
+    pub(crate) fn picture(&self, text: &Text) -> Option<(Picture, String)> {
+        let names = self.sources.each_ref().map(|it| it.name(text));
+        let names = names.each_ref().map(String::as_str);
+        let title = text.with("beside-words", [("a", names[0].into()), ("b", names[1].into())]);
+        Some((self.compared()?.picture(names, text), title))
     }
 
     /// Turns to the first difference of a section; the praatplaat shows all.

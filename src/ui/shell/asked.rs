@@ -36,6 +36,8 @@ pub(crate) enum Purpose {
     Save(Option<After>),
     /// To save the praatplaat as a picture.
     Export(crate::picture::Which),
+    /// Where to save the picture of two designs beside each other.
+    ExportCompared,
     /// To read a register.
     ReadRegister,
     /// To save a register without rows.

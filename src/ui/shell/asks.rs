@@ -67,7 +67,7 @@ impl Asks<'_> {
             Purpose::Open => "dialog-path-open",
             Purpose::Beside(_) => "dialog-path-beside",
             Purpose::Save(_) => "dialog-path-save",
-            Purpose::Export(_) => "dialog-path-export",
+            Purpose::Export(_) | Purpose::ExportCompared => "dialog-path-export",
             Purpose::ReadRegister => "dialog-path-read",
             Purpose::EmptyRegister => "dialog-path-empty",
         };
@@ -85,7 +85,9 @@ impl Asks<'_> {
                 Purpose::Open => "dialog-open",
                 Purpose::Beside(_) => "dialog-look",
                 Purpose::ReadRegister => "dialog-open",
-                Purpose::Save(_) | Purpose::Export(_) | Purpose::EmptyRegister => "dialog-save",
+                Purpose::Save(_) | Purpose::Export(_) | Purpose::ExportCompared | Purpose::EmptyRegister => {
+                    "dialog-save"
+                }
             };
             let ready = !typed.trim().is_empty();
             let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &self.text.get(verb), self.theme));

@@ -174,7 +174,7 @@ impl Dialogs {
         let (send, answer) = channel();
         let (filter, kinds) = match purpose {
             Purpose::Open | Purpose::Beside(_) | Purpose::Save(_) => (text.get("file-kind-design"), &["ron"][..]),
-            Purpose::Export(_) => (text.get("file-kind-picture"), &["png", "svg"][..]),
+            Purpose::Export(_) | Purpose::ExportCompared => (text.get("file-kind-picture"), &["png", "svg"][..]),
             Purpose::ReadRegister => (text.get("file-kind-sheet"), &["xlsx", "ods", "csv", "tsv", "txt"][..]),
             Purpose::EmptyRegister => (text.get("file-kind-sheet"), &["csv"][..]),
         };
