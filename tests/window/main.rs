@@ -23,6 +23,7 @@ mod dragging;
 mod first_hour;
 mod gone;
 mod menus;
+mod monkey;
 mod pasting;
 mod recovery;
 mod saving;

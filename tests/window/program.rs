@@ -296,6 +296,11 @@ impl<'a> Program<'a> {
         self.child.id()
     }
 
+    /// Its window, as the X server calls it.
+    pub fn window(&self) -> Window {
+        self.window
+    }
+
     /// What its window shows now.
     pub fn picture(&self) -> Vec<u8> {
         let ([width, height], x) = (self.place().size, self.desk.x());
@@ -385,7 +390,7 @@ impl<'a> Program<'a> {
     }
 
     /// What the program wrote to its standard error.
-    fn says(&self) -> String {
+    pub fn says(&self) -> String {
         let said = fs::read_to_string(&self.errors).unwrap_or_default();
         if said.is_empty() { String::new() } else { format!("the program said: {said}") }
     }
