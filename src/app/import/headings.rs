@@ -1,5 +1,8 @@
 //! What a heading says: how well each field fits it, over all of its words, and what unit it names.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use crate::app::import::synonyms::{AFTER, BEFORE, COMPUTED, FILLER, WORDS, phrases};
 use crate::app::import::target::{Scale, Target};
 
@@ -49,39 +52,73 @@ pub(super) fn count(many: usize) -> i32 {
     i32::try_from(many).unwrap_or(i32::MAX / 100)
 }
 
-fn fills(word: &str) -> bool {
-    phrases(FILLER).any(|it| it == word)
+/// A phrase, and its words.
+struct Phrase {
+    text: &'static str,
+    parts: Vec<&'static str>,
 }
 
-fn has(words: &[String], phrase: &str) -> Option<usize> {
-    let parts: Vec<&str> = phrase.split(' ').collect();
-    words.windows(parts.len()).position(|it| it.iter().zip(&parts).all(|(word, part)| word == part))
+/// The phrases of a list, split once for all headings.
+fn split(list: &'static str) -> Vec<Phrase> {
+    phrases(list).map(|text| Phrase { text, parts: text.split(' ').collect() }).collect()
+}
+
+static FILLERS: LazyLock<HashSet<&str>> = LazyLock::new(|| phrases(FILLER).collect());
+static FIELDS: LazyLock<Vec<(Target, Vec<Phrase>)>> =
+    LazyLock::new(|| WORDS.iter().map(|(target, said)| (*target, split(said))).collect());
+static OF_COMPUTED: LazyLock<Vec<Phrase>> = LazyLock::new(|| split(COMPUTED));
+static OF_AFTER: LazyLock<Vec<Phrase>> = LazyLock::new(|| split(AFTER));
+static OF_BEFORE: LazyLock<Vec<Phrase>> = LazyLock::new(|| split(BEFORE));
+static OF_PER_CENT: LazyLock<Vec<Phrase>> = LazyLock::new(|| split("procent|percent|percentage|pct"));
+
+fn fills(word: &str) -> bool {
+    FILLERS.contains(word)
+}
+
+fn has(words: &[String], phrase: &Phrase) -> Option<usize> {
+    words.windows(phrase.parts.len()).position(|it| it.iter().zip(&phrase.parts).all(|(word, part)| word == part))
+}
+
+/// The words of a heading, and those that mean something; and both as one text.
+struct Said {
+    all: Vec<String>,
+    whole: String,
+    meaning: String,
+    /// How many mean something.
+    means: i32,
+}
+
+impl Said {
+    fn of(text: &str) -> Self {
+        let all = words(text);
+        let meaning: Vec<&str> = all.iter().map(String::as_str).filter(|it| !fills(it)).collect();
+        let (means, meaning) = (count(meaning.len()), meaning.join(" "));
+        Self { whole: all.join(" "), all, meaning, means }
+    }
 }
 
 /// Reads a heading.
 pub(super) fn read(text: &str) -> Heading {
-    let all = words(text);
+    let said = Said::of(text);
     let lower = text.to_lowercase();
-    let has_any = |list: &'static str| phrases(list).any(|it| has(&all, it).is_some());
-    let meaning: Vec<String> = all.iter().filter(|it| !fills(it)).cloned().collect();
-    let mut fits: Vec<(Target, i32)> = WORDS
+    let has_any = |list: &[Phrase]| list.iter().any(|it| has(&said.all, it).is_some());
+    let mut fits: Vec<(Target, i32)> = FIELDS
         .iter()
-        .filter_map(|(target, said)| {
-            let best =
-                phrases(said).filter_map(|it| Some((fit(&all, &meaning, it)?, has(&all, it).is_some()))).max()?;
+        .filter_map(|(target, phrases)| {
+            let best = phrases.iter().filter_map(|it| Some((fit(&said, it)?, has(&said.all, it).is_some()))).max()?;
             Some((*target, best.0 + weight(*target, best.1, &lower)))
         })
         .collect();
     fits.sort_by_key(|it| std::cmp::Reverse(it.1));
     Heading {
-        computed: has_any(COMPUTED) || all.join(" ") == "score",
-        after: has_any(AFTER) && !has_any(BEFORE),
-        before: has_any(BEFORE),
+        computed: has_any(&OF_COMPUTED) || said.whole == "score",
+        after: has_any(&OF_AFTER) && !has_any(&OF_BEFORE),
+        before: has_any(&OF_BEFORE),
         unit: unit(&lower),
         classes: ["1-5", "1 - 5", "1-4", "1-3", "1 t/m 5", "a-e", "klasse", "class", "1–5"]
             .iter()
             .any(|it| lower.contains(it)),
-        per_cent: lower.contains('%') || has_any("procent|percent|percentage|pct"),
+        per_cent: lower.contains('%') || has_any(&OF_PER_CENT),
         fits,
     }
 }
@@ -103,28 +140,28 @@ fn weight(target: Target, whole: bool, lower: &str) -> i32 {
 
 /// How well a phrase fits: the whole heading best, then its words that mean something, then whole words within it, then
 /// the end or the start of one.
-fn fit(all: &[String], meaning: &[String], phrase: &str) -> Option<i32> {
-    let parts = count(phrase.split(' ').count());
-    if all.join(" ") == phrase {
+fn fit(said: &Said, phrase: &Phrase) -> Option<i32> {
+    let (text, parts) = (phrase.text, count(phrase.parts.len()));
+    if said.whole == text {
         return Some(100 + parts);
     }
-    if !meaning.is_empty() && meaning.join(" ") == phrase {
+    if said.means > 0 && said.meaning == text {
         return Some(90 + parts);
     }
-    if let Some(at) = has(all, phrase) {
+    if let Some(at) = has(&said.all, phrase) {
         // One letter within other words is chance.
-        if phrase.len() < 2 {
+        if text.len() < 2 {
             return None;
         }
-        let unexplained = count(all.iter().filter(|it| !fills(it)).count()) - parts;
-        let last = at + parts as usize == all.len();
+        let unexplained = said.means - parts;
+        let last = at + phrase.parts.len() == said.all.len();
         return Some(50 + 8 * parts + i32::from(last || at == 0) * 4 - 3 * unexplained.max(0));
     }
-    let long = phrase.len() >= 5 && !phrase.contains(' ');
-    if long && all.iter().any(|it| it.ends_with(phrase)) {
+    let one = parts == 1;
+    if text.len() >= 5 && one && said.all.iter().any(|it| it.ends_with(text)) {
         return Some(40);
     }
-    (phrase.len() >= 4 && !phrase.contains(' ') && all.iter().any(|it| it.starts_with(phrase))).then_some(28)
+    (text.len() >= 4 && one && said.all.iter().any(|it| it.starts_with(text))).then_some(28)
 }
 
 /// The unit that a heading names: `x 1.000`, `k€`, `(mln)`. The sign of the euro is none.

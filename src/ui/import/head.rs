@@ -53,7 +53,9 @@ fn second(cx: &Cx, column: &Column) -> String {
 pub(super) fn wanted(cx: &Cx, column: &Column) -> f32 {
     let signs = |it: &str| it.chars().count() as f32;
     let (upper, lower) = (signs(&cx.t(column.target.key())) * 7.8 + 14.0, signs(&second(cx, column)) * 6.5 + 30.0);
-    upper.max(lower).min(WIDEST)
+    // What stands in the sheet above the column is read whole too.
+    let heading = column.heading.lines().map(signs).fold(0.0, f32::max) * 8.2 + 20.0;
+    upper.max(lower).max(heading).min(WIDEST)
 }
 
 /// One column above its letter. Returns what was chosen.
