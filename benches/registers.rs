@@ -64,7 +64,7 @@ fn reading(c: &mut Criterion) {
         let sheet = &book.sheets[0];
         let mapping = Mapping::guess(sheet, &words, &BTreeMap::new());
         let reading = Reading::of(sheet, &mapping, &words, &Answers::default());
-        Plan::of(&design, &reading, None)
+        Plan::of(&design, &reading)
     };
     assert_eq!(whole(&bytes).counts().add, ROWS);
     assert_eq!(whole(text.as_bytes()).counts().add, ROWS);

@@ -155,7 +155,7 @@ impl Import {
             writeln!(streams.err, "{}", text.with("import-file-cell", [("what", name.as_str().into())]))?;
             return Ok(Err(Told));
         }
-        let plan = Plan::of(&design, &reading, job.today);
+        let plan = Plan::of(&design, &reading);
         Ok(Ok(Self { design, sheet, encoding, others, mapping, answers, reading, plan }))
     }
 

@@ -49,6 +49,10 @@ impl Language {
     /// Three points in millions of euro, `4,2 · 8,5 · 14,0`: with as many decimals as they have, so that nothing is lost
     /// where they are typed over.
     pub fn points(self, it: ThreePoint) -> String {
+        // One for all three, as it is typed too.
+        if it.low == it.likely && it.likely == it.high {
+            return self.exact_millions(it.likely);
+        }
         [it.low, it.likely, it.high].map(|it| self.exact_millions(it)).join(BETWEEN)
     }
 

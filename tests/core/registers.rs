@@ -63,7 +63,7 @@ impl Read {
     }
 
     pub fn plan(&self) -> Plan {
-        Plan::of(&self.design, &self.reading(), None)
+        Plan::of(&self.design, &self.reading())
     }
 
     /// The risks that are new, once nothing is asked.
@@ -73,6 +73,21 @@ impl Read {
         assert!(reading.asks.is_empty(), "{:?}", reading.asks);
         let new = |it: &Fate| if let Fate::Add(risk) = it { Some((**risk).clone()) } else { None };
         self.plan().rows.iter().filter_map(|it| new(&it.fate)).collect()
+    }
+
+    /// The same sheet, read into another design.
+    pub fn over(mut self, design: &Design) -> Self {
+        self.words = Words::of(design, Language::Nl);
+        (self.answers, self.design) = (Answers::of(design), design.clone());
+        self
+    }
+
+    /// The design with what the sheet says.
+    pub fn taken_in(&self) -> Design {
+        let edit = self.plan().edit(&self.answers, &Choices::default(), None).expect("an edit");
+        let mut design = self.design.clone();
+        edit.apply(&mut design, &mut Ids::seeded(7));
+        design
     }
 
     pub fn targets(&self) -> Vec<Target> {

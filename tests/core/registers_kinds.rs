@@ -546,3 +546,89 @@ fn rows_without_headings_are_told_by_what_they_hold() {
     assert!(read.mapping.columns.iter().all(|it| it.certainty == Certainty::Guessed("import-guess-values")));
     assert_eq!(Read::pasted("Zetting\nRisico op stikstof\n").risks().len(), 2, "a list of names alone");
 }
+
+#[test]
+fn short_headings_and_three_letters_are_the_points_that_they_stand_for() {
+    for headings in [
+        ["Min (k€)", "Waarsch. (k€)", "Max (k€)"],
+        ["Kosten L (k€)", "Kosten T (k€)", "Kosten U (k€)"],
+        ["Opt. (k€)", "ML (k€)", "Pess. (k€)"],
+    ] {
+        let [low, likely, high] = headings;
+        let read = xlsx(&[&["Nr", "Risico", "Kans", low, likely, high], &["1", "Zetting", "10%", "100", "250", "600"]]);
+        let risks = read.risks();
+        assert_eq!(points(&risks[0]), [100_000, 250_000, 600_000], "{headings:?}");
+    }
+}
+
+#[test]
+fn a_point_that_lacks_is_shown_as_a_guess_and_what_is_no_amount_is_asked() {
+    let read = xlsx(&[
+        &["Nr", "Risico", "Kans", "Min", "Waarschijnlijk", "Max"],
+        &["1", "Zetting", "10%", "€ 1.000.000", "", "€ 2.500.000"],
+        &["2", "Kwel", "10%", "€ 100.000", "ergens tussenin", "€ 300.000"],
+        &["3", "Klei", "10%", "€ 100.000", "€ 150.000", "€ 300.000"],
+    ]);
+    let reading = read.reading();
+    let derived = reading.cell(2, 4).expect("the cell that lacks is shown");
+    assert_eq!(derived.said, Said::Guessed("import-guess-point"));
+    assert_eq!(derived.value, Some(Value::Amount(Euro::new(1_750_000))));
+    let asked = reading.cell(3, 4).expect("it is there");
+    assert!(matches!(&asked.said, Said::Asked(it) if it.proposals == [Value::Amount(Euro::new(200_000))]), "{asked:?}");
+    assert!(reading.rows.iter().flat_map(|it| &it.cells).all(|it| it.raw != "€ 150.000" || it.said == Said::Sure));
+}
+
+#[test]
+fn words_among_chances_are_asked_and_a_bare_one_too() {
+    let read =
+        xlsx(&[&["Nr", "Risico", "Kans"], &["1", "Zetting", "10%"], &["2", "Kwel", "hoog"], &["3", "Klei", "1 op 10"]]);
+    let reading = read.reading();
+    assert!(matches!(&reading.cell(3, 2).expect("read").said, Said::Asked(it) if it.key == "import-ask-word"));
+    assert_eq!(reading.cell(4, 2).expect("read").value, Some(Value::Share(0.1)));
+    let read = xlsx(&[&["Nr", "Risico", "Kans"], &["1", "Zetting", "10%"], &["2", "Kwel", "1"], &["3", "Klei", "25%"]]);
+    let one = read.reading();
+    let asked = &one.cell(3, 2).expect("read").said;
+    assert!(matches!(asked, Said::Asked(it) if it.proposals == [Value::Share(1.0), Value::Share(0.01)]), "{asked:?}");
+}
+
+#[test]
+fn a_thousand_millions_are_asked() {
+    let read = Read::pasted(
+        "Nr\tRisico\tKans\tGevolg (€ mln)\n1\tZetting\t10%\t2,5\n2\tKwel\t10%\t1.250\n3\tKlei\t10%\t0,75\n",
+    );
+    let reading = read.reading();
+    let asked = &reading.cell(3, 3).expect("read").said;
+    assert!(
+        matches!(asked, Said::Asked(it) if it.proposals.first() == Some(&Value::Amount(Euro::new(1_250_000)))),
+        "{asked:?}"
+    );
+}
+
+#[test]
+fn a_register_that_is_numbered_anew_changes_numbers_and_no_risk_becomes_another() {
+    let first = xlsx(&[&["Nr", "Risico"], &["1", "Grond"], &["2", "Staal"], &["3", "Kabels"]]);
+    let design = first.taken_in();
+    let again = xlsx(&[&["Nr", "Risico"], &["1", "Grond"], &["2", "Kabels"]]).over(&design);
+    let plan = again.plan();
+    let titles: Vec<&str> =
+        plan.missing.iter().map(|it| design.risks.get(*it).expect("there").title.as_str()).collect();
+    assert_eq!(titles, ["Staal"]);
+    let after = again.taken_in();
+    let numbers: Vec<_> = after.risks.list.iter().map(|it| (it.title.as_str(), it.register.number.as_str())).collect();
+    assert_eq!(numbers, [("Grond", "1"), ("Staal", "2"), ("Kabels", "2")]);
+}
+
+#[test]
+fn measures_of_a_cell_are_parted_by_their_own_numbers_and_none_is_none() {
+    let read = xlsx(&[
+        &["Nr", "Risico", "Maatregelen"],
+        &["1", "Zetting", "1. bemaling; 2. monitoring; dagelijks"],
+        &["2", "Kwel", "geen"],
+        &["3", "Klei", "overleg; ook met de buren"],
+    ]);
+    let measures: Vec<Vec<String>> =
+        read.risks().into_iter().map(|it| it.measures.into_iter().map(|it| it.title).collect()).collect();
+    assert_eq!(measures[0], ["bemaling", "monitoring; dagelijks"]);
+    assert_eq!(measures[1], Vec::<String>::new());
+    assert_eq!(measures[2], ["overleg; ook met de buren"]);
+}

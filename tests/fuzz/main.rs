@@ -239,7 +239,7 @@ fn pasting_gives_risks_or_says_of_a_cell_why_not() {
                 assert!(text.has(key), "{key}");
                 kinds.push(key.to_owned());
             }
-            let mut plan = Plan::of(&design, &reading, None);
+            let mut plan = Plan::of(&design, &reading);
             assert!(plan.rows.len() <= sheet.rows.len(), "a row is one risk at most");
             assert!(plan.open == 0 || plan.edit(&answers, &Choices::default(), None).is_none(), "what is asked waits");
             // What was taken in is a design that can be saved and opened again.

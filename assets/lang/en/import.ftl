@@ -51,6 +51,8 @@ import-guess-values = there are no headings; chosen for what is in it
 import-guess-title = no column is called a name; this one is the nearest
 
 import-guess-about = read as exactly that amount or percentage, without the ‘about’
+import-guess-point = derived from the other amounts of the row
+import-guess-blank = empty in the sheet: { $why }
 import-guess-range = read as lowest and highest
 import-guess-fraction = read as part of 1 among percentages
 import-guess-one-in = read as a ratio
@@ -71,6 +73,7 @@ import-ask-odd = ‘{ $cell }’ is much smaller or larger than the other amount
 import-ask-share-range = ‘{ $cell }’ is two percentages. Which percentage counts?
 import-ask-share-bounds = ‘{ $cell }’ is not between 0 and 100%. Which percentage?
 import-ask-fraction = ‘{ $cell }’: per cent, or part of 1?
+import-ask-word = ‘{ $cell }’ is not a number. What is meant here?
 import-ask-class = ‘{ $cell }’ is not a class of this column. Which value?
 import-ask-status = What is the status ‘{ $cell }’?
 

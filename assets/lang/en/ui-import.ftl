@@ -117,6 +117,7 @@ import-kind-change = changed
 import-kind-same = the same
 import-kind-missing = not in the sheet
 import-same-says = stays as it is, place and reason too
+import-missing-unknown = Nothing in this sheet was recognised as something that is in the design.
 import-missing-none = Nothing that was read before is missing from this sheet.
 import-missing-more = { $count ->
     [one] and 1 more, which stays as it is

@@ -51,6 +51,8 @@ import-guess-values = er zijn geen koppen; gekozen om wat erin staat
 import-guess-title = geen kolom heet naar een naam; deze lijkt het meest
 
 import-guess-about = gelezen als precies dat bedrag of percentage, ‘ongeveer’ vervalt
+import-guess-point = afgeleid uit de andere bedragen van de rij
+import-guess-blank = leeg in het blad: { $why }
 import-guess-range = gelezen als laagste en hoogste
 import-guess-fraction = tussen percentages gelezen als deel van 1
 import-guess-one-in = gelezen als verhouding
@@ -71,6 +73,7 @@ import-ask-odd = ‘{ $cell }’ is veel kleiner of groter dan de andere bedrage
 import-ask-share-range = ‘{ $cell }’ zijn twee percentages. Welk percentage telt?
 import-ask-share-bounds = ‘{ $cell }’ ligt niet tussen 0 en 100 %. Welk percentage?
 import-ask-fraction = ‘{ $cell }’: procent of een deel van 1?
+import-ask-word = ‘{ $cell }’ is geen getal. Wat is hier bedoeld?
 import-ask-class = ‘{ $cell }’ is geen klasse van deze kolom. Welke waarde?
 import-ask-status = Wat is de status ‘{ $cell }’?
 

@@ -117,6 +117,7 @@ import-kind-change = anders
 import-kind-same = gelijk
 import-kind-missing = niet in blad
 import-same-says = blijft zoals het is, ook plek en reden
+import-missing-unknown = Niets in dit blad is herkend als iets wat al in het ontwerp staat.
 import-missing-none = Niets wat eerder is ingelezen, ontbreekt in dit blad.
 import-missing-more = { $count ->
     [one] en nog 1, blijft zoals het is

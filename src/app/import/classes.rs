@@ -159,6 +159,17 @@ pub fn usual_probabilities(names: &[String]) -> Vec<ProbabilityClass> {
     (0..names.len()).map(of).collect()
 }
 
+/// Whether it is a word or a letter for a class, and no number.
+pub(super) fn is_word(text: &str) -> bool {
+    matches!(rank(text), Some(Rank::Word(_) | Rank::Letter(_)))
+}
+
+/// The usual probability (0-1) of a word for a class; none: it is none.
+pub(super) fn usual(text: &str) -> Option<f64> {
+    let Some(Rank::Word(at)) = rank(text) else { return None };
+    PROBABILITIES.get(at).map(|it| it / 100.0)
+}
+
 /// The usual meaning of each class of impact.
 pub fn usual_impacts(names: &[String]) -> Vec<ImpactClass> {
     let of = |at: usize| {

@@ -61,8 +61,7 @@ impl Row {
                 (Target::Reason, Value::Words(it)) => all.fields.push(RiskField::Reason(it.clone())),
                 (Target::Delay, Value::Words(it)) => delay.push(it.clone()),
                 (Target::Measure, Value::Words(it)) => {
-                    all.measures
-                        .extend(it.lines().map(|it| (it.trim().to_owned(), None)).filter(|it| !it.0.is_empty()));
+                    all.measures.extend(listed(it).into_iter().map(|it| (it, None)));
                 }
                 (Target::MeasureCost, Value::Amount(it)) => costs.push(*it),
                 (_, Value::Nature(it)) => all.nature = Some(*it),
@@ -154,6 +153,31 @@ impl Row {
         risk.measures = self.measures.iter().map(measure).collect();
         risk
     }
+}
+
+/// The measures of a cell: a line each, or each behind a number of its own; `geen` is none.
+fn listed(cell: &str) -> Vec<String> {
+    let numbered = |it: &str| {
+        let rest = it.trim_start().trim_start_matches(|it: char| it.is_ascii_digit());
+        let found = rest.len() < it.trim_start().len() && rest.starts_with(['.', ')']);
+        found.then(|| rest[1..].trim().to_owned())
+    };
+    let mut all: Vec<String> = Vec::new();
+    for line in cell.lines() {
+        let mut first = true;
+        for part in line.split(';') {
+            match (numbered(part), all.last_mut()) {
+                (Some(it), _) => all.push(it),
+                // A stroke within a sentence parts nothing.
+                (None, Some(last)) if !first => *last = format!("{last};{part}"),
+                (None, _) => all.push(part.trim().to_owned()),
+            }
+            first = false;
+        }
+    }
+    let none = ["", "geen", "none", "nvt", "n.v.t.", "n/a", "-"];
+    all.retain(|it| !none.contains(&it.to_lowercase().as_str()));
+    all
 }
 
 /// A name in one line.

@@ -20,7 +20,7 @@ pub(super) fn by_headings(columns: &mut [Column], profiles: &[Profile]) {
         }
         let weight = i32::from(heading.before) * 3 - i32::from(heading.after) * 60 - i32::from(profile.filled == 0) * 5;
         for (target, fits) in heading.fits.iter().filter(|it| it.1 >= LEAST) {
-            if let Some(target) = borne_out(*target, heading, profile) {
+            if let Some(target) = borne_out((*target, *fits), heading, profile) {
                 all.push((fits + weight, at, target));
             }
         }
@@ -57,15 +57,23 @@ pub(super) fn by_headings(columns: &mut [Column], profiles: &[Profile]) {
         } else {
             "import-left-unknown"
         };
-        column.certainty = Certainty::Left(why);
+        // Numbers of money or chance that are left out since another column fits better are to be looked at.
+        let points = [Target::Low, Target::Likely, Target::High, Target::Probability];
+        let numbers = profiles[at].is_numbers() && first(at).is_some_and(|it| points.contains(&it));
+        let twice = why == "import-left-twice" && numbers;
+        column.certainty = if twice { Certainty::Guessed(why) } else { Certainty::Left(why) };
     }
 }
 
 /// The field that a heading names, where the cells bear it out; another one where they say what is meant.
-fn borne_out(target: Target, heading: &Heading, profile: &Profile) -> Option<Target> {
+fn borne_out((target, fits): (Target, i32), heading: &Heading, profile: &Profile) -> Option<Target> {
     let known = &profile.known;
     let classes = profile.classes || (heading.classes && profile.said_classes);
     if profile.filled == 0 {
+        return Some(target);
+    }
+    // What is called just so is that, also where only some of its cells are numbers: the others are asked or named.
+    if fits >= 90 && profile.numbers > 0 && (target == Target::Probability && profile.largest() <= 100.0) {
         return Some(target);
     }
     match target {

@@ -135,6 +135,11 @@ const fn weight_of(target: Target) -> i32 {
 
 fn weight(target: Target, whole: bool, lower: &str) -> i32 {
     let money = target == Target::Delay && (lower.contains('€') || lower.contains("euro"));
+    // A probability of time is a probability.
+    let chance = target == Target::Delay && ["kans", "probability", "chance"].iter().any(|it| lower.contains(it));
+    if chance {
+        return -60;
+    }
     if whole && !money { weight_of(target) } else { 0 }
 }
 
@@ -160,6 +165,11 @@ fn fit(said: &Said, phrase: &Phrase) -> Option<i32> {
     let one = parts == 1;
     if text.len() >= 5 && one && said.all.iter().any(|it| it.ends_with(text)) {
         return Some(40);
+    }
+    // `Waarsch.` is short for `waarschijnlijk`.
+    let short = |it: &String| it.len() >= 5 && it.len() < text.len() && text.starts_with(it.as_str()) && !fills(it);
+    if one && text.len() >= 8 && said.all.iter().any(short) {
+        return Some(34);
     }
     (text.len() >= 4 && one && said.all.iter().any(|it| it.starts_with(text))).then_some(28)
 }

@@ -60,6 +60,10 @@ fn ways(it: Figure, beside: Beside) -> Vec<f64> {
     let whole = it.value * times;
     let Some(mark) = it.unsure else { return vec![whole] };
     let fraction = it.as_fraction().value * times;
+    // `1.250` among millions is more often a little over one than over a thousand of them.
+    if it.times.is_none() && beside.scale == Scale::Millions && whole >= 1e9 {
+        return vec![fraction, whole];
+    }
     match (it.times, beside.scale) {
         // `12.500 k` parts thousands; nobody counts a thousandth of a thousand.
         (Some(times), _) if times < 1e5 => vec![whole],
@@ -77,6 +81,7 @@ pub(super) fn amount(cell: &str, says: &Written, beside: Beside, ranges: bool) -
     }
     let read = match *says {
         Written::Nothing(why) => return empty(why),
+        Written::Other if classes::is_word(cell) => return ask("import-ask-word", Vec::new()),
         Written::Other => return empty("import-wrong-amount"),
         Written::Below(it) => {
             let own = ways(it, beside)[0];
@@ -127,9 +132,10 @@ fn one_amount(it: Figure, beside: Beside) -> Read {
     // A word of its own says what is meant.
     if bare && value != 0.0 && odd(value) {
         let near = |value: &f64| (value / beside.median.unwrap_or(250_000.0).max(1.0)).ln().abs();
-        let others = [1e-6, 1e-3, 1e3, 1e6].map(|by| value * by).into_iter().filter(|it| !odd(*it));
-        let other = others.min_by(|a, b| near(a).total_cmp(&near(b)));
-        return ask("import-ask-odd", amounts(other.into_iter().chain([value])));
+        let mut others: Vec<f64> =
+            [1e-6, 1e-3, 1e3, 1e6].map(|by| value * by).into_iter().filter(|it| !odd(*it)).collect();
+        others.sort_by(|a, b| near(a).total_cmp(&near(b)));
+        return ask("import-ask-odd", amounts(others.into_iter().chain([value])));
     }
     let Some(amount) = euro(value) else { return empty("import-wrong-large") };
     let said = if it.about { Said::Guessed("import-guess-about") } else { Said::Sure };
@@ -147,6 +153,10 @@ pub(super) fn share(cell: &str, says: &Written, beside: Beside) -> Read {
         Written::Nothing(why) => empty(why),
         Written::Other => match one_in(cell) {
             Some(share) => (Some(Value::Share(tidy(share))), Said::Guessed("import-guess-one-in")),
+            // A word among per cents: what it stands for is not ours to say.
+            None if classes::is_word(cell) => {
+                ask("import-ask-word", classes::usual(cell).map(Value::Share).into_iter().collect())
+            }
             None => empty("import-wrong-share"),
         },
         Written::Below(it) => {
@@ -191,6 +201,8 @@ fn one_share(it: Figure, beside: Beside, shares: &dyn Fn(&[f64]) -> Vec<Value>) 
         Scale::Fraction => ask("import-ask-fraction", shares(&[value / 100.0])),
         Scale::Unknown if value == 0.0 => taken(0.0, Said::Sure),
         Scale::Unknown if value <= 1.0 => (None, Said::Waits),
+        // Beside cells with a sign of per cent a bare 1 can be all and can be a hundredth.
+        _ if value == 1.0 && beside.signed => ask("import-ask-fraction", shares(&[1.0, 0.01])),
         _ if value > 0.0 && value < 1.0 => ask("import-ask-fraction", shares(&[value, value / 100.0])),
         _ => taken(value / 100.0, Said::Sure),
     }

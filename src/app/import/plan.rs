@@ -88,8 +88,8 @@ pub struct Counts {
 }
 
 impl Plan {
-    /// What a sheet does to a design. `today` is the day of what is closed or occurred without a day of its own.
-    pub fn of(design: &Design, reading: &Reading, today: Option<Date>) -> Self {
+    /// What a sheet does to a design. What is closed or occurred without a day has none: the sheet does not say since when.
+    pub fn of(design: &Design, reading: &Reading) -> Self {
         let mut plan = Self { open: reading.asks.len(), ..Self::default() };
         let mut matching = Matching::new(design);
         let read: Vec<(usize, RowKind, Row)> = reading
@@ -101,6 +101,7 @@ impl Plan {
         // What is known by number and name at once goes first, so that a number given twice finds its own.
         let data = || read.iter().filter(|it| it.1 == RowKind::Data && !it.2.title.is_empty());
         data().for_each(|(number, _, row)| matching.both(*number, row));
+        data().for_each(|(number, _, row)| matching.renumbered(*number, row));
         data().for_each(|(number, _, row)| matching.by_number(*number, row));
         data().for_each(|(number, _, row)| matching.by_name(*number, row));
         let mut seen: HashMap<(String, String, Nature), usize> = HashMap::new();
@@ -114,8 +115,8 @@ impl Plan {
                 Fate::Twice(first)
             } else {
                 match matching.found.get(number) {
-                    Some((risk, known)) => change(risk, row, today, *known),
-                    None => Fate::Add(Box::new(dated(row.risk(&mut ids), today))),
+                    Some((risk, known)) => change(risk, row, *known),
+                    None => Fate::Add(Box::new(row.risk(&mut ids))),
                 }
             };
             plan.rows.push(PlanRow {
@@ -169,16 +170,8 @@ impl Plan {
     }
 }
 
-/// What is closed or occurred from a day on; one that says no day does so from today.
-fn dated(mut risk: Risk, today: Option<Date>) -> Risk {
-    if !risk.is_open() {
-        risk.register.since = risk.register.since.or(today);
-    }
-    risk
-}
-
 /// What a row changes of the risk that it is about.
-fn change(risk: &Risk, row: &Row, today: Option<Date>, known: Known) -> Fate {
+fn change(risk: &Risk, row: &Row, known: Known) -> Fate {
     let mut fields = Vec::new();
     if row.title != risk.title && known == Known::Number {
         fields.push(RiskField::Title(row.title.clone()));
@@ -189,7 +182,7 @@ fn change(risk: &Risk, row: &Row, today: Option<Date>, known: Known) -> Fate {
     fields.extend(row.impact(risk.impact).map(|it| RiskField::Impact(Some(it))));
     if let Some(status) = row.status {
         let now = (risk.register.status, risk.register.since);
-        let since = row.since.or(if now.0 == status { now.1 } else { today.filter(|_| status != Status::Open) });
+        let since = row.since.or(if now.0 == status { now.1 } else { None });
         fields.push(RiskField::Status(status, since));
     }
     fields.extend(row.fields.iter().cloned());
@@ -250,6 +243,17 @@ impl<'a> Matching<'a> {
         let free = |it: &usize| !self.taken.contains(it) && bare_name(&self.list[*it].title) == name;
         if let Some(it) = self.numbered(row).into_iter().find(free) {
             self.take(at, it, Known::Number);
+        }
+    }
+
+    /// By its name, where its number belongs to another risk: a register that was numbered anew changes numbers, and no
+    /// risk becomes another one.
+    fn renumbered(&mut self, at: usize, row: &Row) {
+        let name = bare_name(&row.title);
+        let mut named = self.list.iter().enumerate().filter(|(_, it)| bare_name(&it.title) == name).map(|it| it.0);
+        let (Some(only), None) = (named.next(), named.next()) else { return };
+        if !name.is_empty() && !self.numbered(row).is_empty() && !self.taken.contains(&only) {
+            self.take(at, only, Known::Name);
         }
     }
 

@@ -13,6 +13,7 @@ use crate::app::import::target::{Scale, Target};
 use crate::app::import::value::{Answer, Question, Said, Value};
 use crate::app::import::words::Words;
 use crate::design::Design;
+use crate::design::euro::Euro;
 use crate::design::register::{Classes, Status};
 use crate::design::risks::RiskHolder;
 use crate::design::tags;
@@ -143,6 +144,9 @@ impl Reading {
                 };
                 cells.push(ReadCell { column, target, raw: cell.text.clone(), value, said });
             }
+            if *kind == RowKind::Data {
+                derive(&mut cells, mapping);
+            }
             reading.rows.push(ReadRow { number: row.number, kind: *kind, cells });
         }
         reading.ask(mapping, &columns, answers);
@@ -202,6 +206,49 @@ impl Reading {
             && !mapping.columns.iter().any(|it| unsure(&it.certainty) && it.certainty.key() != "import-left-empty")
             && !sheet.cut
     }
+}
+
+/// What the points of an estimate come to that lack beside others of their row: it stands in their own cells, as a guess, so
+/// that nothing is filled in unseen. What stands there and is no amount is asked.
+fn derive(cells: &mut Vec<ReadCell>, mapping: &Mapping) {
+    let targets = [Target::Low, Target::Likely, Target::High];
+    let of = |cells: &[ReadCell], target: Target| cells.iter().position(|it| it.target == target);
+    let open = |it: &ReadCell| {
+        matches!(it.said, Said::Waits | Said::Asked(_)) || matches!(it.value, Some(Value::Points(_) | Value::Range(..)))
+    };
+    if cells.iter().any(|it| targets.contains(&it.target) && open(it)) {
+        return;
+    }
+    let amount = |target| match cells[of(cells, target)?].value {
+        Some(Value::Amount(it)) => Some(it),
+        _ => None,
+    };
+    let [low, likely, high] = targets.map(amount);
+    let middle = match (low, high) {
+        (Some(low), Some(high)) => Some(Euro::round(f64::midpoint(low.to_f64(), high.to_f64()))),
+        (one, other) => one.or(other),
+    };
+    // A likely amount alone is an amount alone.
+    let Some(middle) = middle else { return };
+    let likely = likely.unwrap_or(middle);
+    for (target, derived) in targets.into_iter().zip([low.unwrap_or(likely), likely, high.unwrap_or(likely)]) {
+        let Some(column) = mapping.column_of(target) else { continue };
+        match of(cells, target).map(|at| &mut cells[at]) {
+            None => {
+                let (value, said) = (Some(Value::Amount(derived)), Said::Guessed("import-guess-point"));
+                cells.push(ReadCell { column, target, raw: String::new(), value, said });
+            }
+            Some(it) if it.said == Said::Empty("import-wrong-amount") => {
+                let proposals = vec![Value::Amount(derived)];
+                it.said = Said::Asked(Question { key: "import-ask-word", proposals });
+            }
+            Some(it) if matches!(it.said, Said::Empty(_)) => {
+                (it.value, it.said) = (Some(Value::Amount(derived)), Said::Guessed("import-guess-point"));
+            }
+            Some(_) => {}
+        }
+    }
+    cells.sort_by_key(|it| it.column);
 }
 
 /// What the cells of a column share.

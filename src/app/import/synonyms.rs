@@ -60,20 +60,22 @@ pub(super) const WORDS: &[(Target, &str)] = &[
     ),
     (
         Target::Low,
-        "laag|laagst|laagste|min|minimum|minimaal|optimistisch|low|lowest|optimistic|best case|ondergrens|\
-         lower|p10|gevolg laag|impact low",
+        "laag|laagst|laagste|min|minimum|minimaal|optimistisch|opt|low|lowest|optimistic|best case|ondergrens|\
+         lower|p10|gevolg laag|impact low|kosten l|gevolg l|bedrag l|geld l|impact l|cost l",
     ),
     (
         Target::Likely,
         "waarschijnlijk|gevolg|gevolg geld|impact|bedrag|modus|likely|most likely|consequence|amount|ml|\
          meest waarschijnlijk|cost impact|impact cost|financieel gevolg|gevolg kosten|kosten|geld|\
          kostengevolg|gevolgschade|schade|verwacht|cost|money|mode|gevolgklasse|impactklasse|gevolg klasse|\
-         financial impact|effect geld|effect kosten|gevolg euro|top|financieel|effect|severity|ernst",
+         financial impact|effect geld|effect kosten|gevolg euro|top|financieel|effect|severity|ernst|kosten t|\
+         gevolg t|bedrag t|geld t|impact t|cost t|kosten m|gevolg m|wrsch",
     ),
     (
         Target::High,
-        "hoog|hoogst|hoogste|max|maximum|maximaal|pessimistisch|high|highest|pessimistic|worst case|\
-         bovengrens|upper|p90|gevolg hoog|impact high",
+        "hoog|hoogst|hoogste|max|maximum|maximaal|pessimistisch|pess|high|highest|pessimistic|worst case|\
+         bovengrens|upper|p90|gevolg hoog|impact high|kosten u|gevolg u|bedrag u|geld u|impact u|cost u|\
+         kosten h|gevolg h",
     ),
     (
         Target::Delay,

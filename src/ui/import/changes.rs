@@ -183,7 +183,10 @@ fn missing_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Found) {
         ui.add(Label::new(small(cx, cx.text.with("import-missing-more", [("count", more.into())]))).wrap());
     }
     if found.plan.missing.is_empty() {
-        ui.add(Label::new(small(cx, cx.t("import-missing-none"))).wrap());
+        let counts = found.plan.counts();
+        let known = counts.change + counts.same > 0 || cx.design().risks.list.is_empty();
+        let key = if known { "import-missing-none" } else { "import-missing-unknown" };
+        ui.add(Label::new(small(cx, cx.t(key))).wrap());
     }
     if let Some((id, closes)) = chosen {
         import.close(id, closes);

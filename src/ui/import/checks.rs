@@ -204,7 +204,10 @@ fn alike(cx: &Cx, mark: Mark, of: &Alike, reading: &Reading, all: &mut Vec<Check
     for ((column, key, raw), rows) in &of.0 {
         let spot = (rows[0], *column);
         let mut says = cx.text.with(key, [("cell", (*raw).into())]);
-        if mark == Mark::Guessed {
+        if raw.is_empty() {
+            // What it comes to differs by row, and stands in each.
+            says = cx.text.with("import-guess-blank", [("why", says.into())]);
+        } else if mark == Mark::Guessed {
             let value = reading.cell(spot.0, spot.1).and_then(|it| it.value.as_ref());
             let value = value.map(|it| it.shown(cx.design(), cx.text)).unwrap_or_default();
             says =

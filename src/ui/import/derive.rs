@@ -16,7 +16,7 @@ pub(super) fn found(cx: &Cx, import: &mut Import) -> Arc<Found> {
     let found = import.found.get(cx, (at, taken.version), || {
         let mapping = taken.mapping.clone().unwrap_or_default();
         let reading = Reading::of(sheet, &mapping, &words, &taken.answers);
-        let plan = Plan::of(cx.design(), &reading, cx.today);
+        let plan = Plan::of(cx.design(), &reading);
         let checks = checks::checks(cx, (sheet, import.book.encoding), &mapping, &reading, &plan);
         let edit = plan.edit(&taken.answers, &taken.choices, cx.today);
         let all_is_read = reading.all_is_read(sheet, &mapping);

@@ -26,13 +26,10 @@ pub(super) fn meanings_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Fou
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         let asked = !(agreed[0] && agreed[1]);
-        // The chip goes on a line of its own where there is no room beside the words.
-        ui.horizontal_wrapped(|ui| {
-            ui.label(style::strong(cx.t("import-classes")).size(style::CARD));
-            if asked {
-                widgets::chip(ui, &cx.t("import-asked"), (Ink::Focus, Ink::FocusFill), cx.theme);
-            }
-        });
+        ui.label(style::strong(cx.t("import-classes")).size(style::CARD));
+        if asked {
+            ui.horizontal(|ui| widgets::chip(ui, &cx.t("import-asked"), (Ink::Focus, Ink::FocusFill), cx.theme));
+        }
         let key = if asked { "import-classes-usual" } else { "import-classes-agreed" };
         ui.add(Label::new(style::secondary(cx.t(key), cx.theme).size(style::SMALL)).wrap());
         ui.add_space(2.0);
@@ -114,7 +111,7 @@ fn table(
     let longest = names.iter().map(|it| it.chars().count()).max().unwrap_or(1);
     let first = (longest as f32 * 7.5).clamp(14.0, 80.0);
     // A probability has fewer signs than an amount.
-    let share_wide = if impacts.is_empty() { 80.0 } else { 46.0 };
+    let share_wide = if impacts.is_empty() { 80.0 } else { 52.0 };
     let taken = first + if shares.is_empty() { 0.0 } else { share_wide + 4.0 };
     let amount_wide = ((ui.available_width() - taken) / 3.0 - 4.0).clamp(40.0, 110.0);
     ui.spacing_mut().item_spacing = egui::vec2(4.0, 3.0);
