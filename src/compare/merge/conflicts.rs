@@ -125,7 +125,14 @@ impl Three {
         let kept = |list: &'_ [Key]| -> Vec<usize> {
             list.iter().filter_map(|it| common.iter().position(|key| *key == it)).collect()
         };
-        let (a, b) = (kept(a), kept(b));
+        let (kept_a, kept_b) = (kept(a), kept(b));
+        // What one side moved past what the other removed stands so where that is kept after all.
+        let moved_past = |side: &[Key]| !reordered(was, side).is_empty();
+        let (a, b) = match (moved_past(a), moved_past(b)) {
+            (true, false) if kept_a.is_sorted() => return Leads::Of(Side::A),
+            (false, true) if kept_b.is_sorted() => return Leads::Of(Side::B),
+            _ => (kept_a, kept_b),
+        };
         match (a.is_sorted(), b.is_sorted()) {
             (true, true) => Leads::Begin,
             (false, true) => Leads::Of(Side::A),
