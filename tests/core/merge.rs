@@ -7,10 +7,11 @@ use alliantietafel::app::merging::merged;
 use alliantietafel::compare::{Choice, Choices, Comparison, Conflict, Merge, Side, What, Why};
 use alliantietafel::design::Design;
 use alliantietafel::design::bovenkant::{LineKind, RoleKind};
-use alliantietafel::design::edit::{Became, BovenkantEdit, Edit, RiskField, RisksEdit, TeamEdit};
+use alliantietafel::design::edit::{Became, BovenkantEdit, Edit, PartyEdit, RiskField, RisksEdit, TeamEdit};
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::{Form, Side as Of};
-use alliantietafel::design::id::{Id, Ids};
+use alliantietafel::design::id::{Id, Ids, PartyId};
+use alliantietafel::design::parties::Standing;
 use alliantietafel::design::risks::{Allocation, Nature, RiskHolder, ThreePoint};
 use alliantietafel::files::format;
 use alliantietafel::text::compare::Merging;
@@ -311,4 +312,31 @@ fn another_design_is_refused_and_a_merge_is_taken_over_in_one_step() {
     let mut design = one.clone();
     Edit::Become(std::sync::Arc::new(other.clone()), Became::Merged).apply(&mut design, &mut ids);
     assert_eq!(design, Design { id: one.id, ..other });
+}
+
+/// What one side put in another place stands there too where the other side removed it and it is kept.
+#[test]
+fn what_is_kept_stands_where_the_side_that_kept_it_put_it() {
+    let mut made = Made::new();
+    let party = |made: &mut Made, name: &str| -> PartyId {
+        made.make(Edit::Party(PartyEdit::Add(name.into(), Standing::Independent))).try_into().expect("a party")
+    };
+    let [_, second, _] = ["Gemeente", "Provincie", "Netbeheerder"].map(|it| party(&mut made, it));
+    let base = with(&made.design, 1, []);
+    let moved = with(
+        &base,
+        2,
+        [
+            Edit::Party(PartyEdit::Shift(second, 1)),
+            Edit::Party(PartyEdit::Rename(second, "Provincie Gelderland".into())),
+        ],
+    );
+    let removed = with(&base, 3, [Edit::Party(PartyEdit::Remove(second))]);
+    for (a, b, side) in [(&moved, &removed, Side::A), (&removed, &moved, Side::B)] {
+        let merge = merge(&base, a, b);
+        let choices = merge.conflicts.iter().map(|it| (it.unit.clone(), Choice::Of(side))).collect();
+        let kept = merge.result(&choices).expect("a design");
+        let names = |design: &Design| design.parties.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
+        assert_eq!(names(&kept), names(&moved));
+    }
 }
