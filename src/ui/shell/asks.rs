@@ -23,6 +23,8 @@ pub(super) struct Asks<'a> {
     pub(super) theme: Theme,
     /// Whether it opened just now: then what it asks first gets the focus.
     pub(super) fresh: bool,
+    /// Whether one comes back to it: typing goes on where it was.
+    pub(super) again: bool,
 }
 
 impl Asks<'_> {
@@ -75,7 +77,9 @@ impl Asks<'_> {
         let label = ui.label(style::secondary(self.text.get("dialog-path"), self.theme));
         let field = ui.add(egui::TextEdit::singleline(typed).desired_width(f32::INFINITY));
         let field = field.labelled_by(label.id);
-        if self.fresh {
+        if self.fresh && self.again {
+            field.request_focus();
+        } else if self.fresh {
             // What one types stands in the place of what was proposed: of a file to save, of its name.
             parts::focus_part(ui, &field, if purpose.opens() { 0..typed.chars().count() } else { name_in(typed) });
         }

@@ -129,6 +129,8 @@ pub(crate) struct Dialogs {
     given: String,
     /// Whether it is asked if what was typed is thrown away.
     leaving: bool,
+    /// Whether that was asked: typing goes on where it was.
+    again: bool,
 }
 
 struct Waiting {
@@ -154,7 +156,7 @@ impl Dialogs {
         self.waiting = None;
         self.given = dialog.typed().map(ToOwned::to_owned).unwrap_or_default();
         self.open = Some(dialog);
-        (self.fresh, self.leaving) = (true, false);
+        (self.fresh, self.leaving, self.again) = (true, false, false);
     }
 
     /// Asks for a path: by the system's own dialog, or in a field where there is none.
@@ -235,7 +237,7 @@ impl Dialogs {
         }
         let modal = dialog::modal(ctx, "dialog").show(ctx, |ui| {
             ui.set_width(420.0_f32.min(ctx.content_rect().width() - 48.0));
-            let asks = Asks { text, theme, fresh };
+            let asks = Asks { text, theme, fresh, again: self.again };
             (answer, close) = match dialog {
                 Dialog::Unsaved { design, file, then } => asks.unsaved(ui, (design, file.as_deref()), then),
                 Dialog::Path { purpose, typed } => asks.path(ui, purpose, typed),
@@ -288,7 +290,7 @@ impl Dialogs {
         });
         match modal.inner {
             Some(Leaving::Leave) => (self.open, self.leaving) = (None, false),
-            Some(Leaving::Stay) => (self.leaving, self.fresh) = (false, true),
+            Some(Leaving::Stay) => (self.leaving, self.fresh, self.again) = (false, true, true),
             None => return,
         }
         ctx.request_repaint();
