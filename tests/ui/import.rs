@@ -367,3 +367,30 @@ fn of_many_rows_only_those_in_sight_are_drawn() {
     assert!(sees_cell(&stage, "B2001 Risico 1999"), "{}", all(&stage));
     assert!(cells(&stage) < 80);
 }
+
+#[test]
+fn a_sheet_that_says_what_classes_are_is_pointed_at() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (other, pointed) in [("Klassen", true), ("Notities", false)] {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let rows = [["Nr", "Risico", "Kans (1-5)", "Gevolg (1-5)"], ["1", "Brug", "2", "4"], ["2", "Tunnel", "5", "1"]];
+        let sheet = book.add_worksheet().set_name("Register").expect("a name");
+        for (row, cells) in (0..).zip(&rows) {
+            for (column, cell) in (0..).zip(cells) {
+                sheet.write_string(row, column, *cell).expect("writes");
+            }
+        }
+        let words = book.add_worksheet().set_name(other).expect("a name");
+        words.write_string(0, 0, "2 = € 10.000 tot € 50.000").expect("writes");
+        let path = folder.path().join(format!("{other}.xlsx"));
+        book.save(&path).expect("saves");
+        let mut stage = dossier();
+        stage.click("Bestand");
+        stage.click("Register inlezen…");
+        stage.type_in("Map en naam van het bestand", &path.display().to_string());
+        stage.key(Modifiers::NONE, Key::Enter);
+        stage.wait_for_file();
+        assert!(stage.sees_text("Wat betekent een klasse?"), "{}", all(&stage));
+        assert_eq!(stage.sees_text("Blad ‘Klassen’"), pointed, "{}", all(&stage));
+    }
+}

@@ -78,6 +78,7 @@ import-cell-class = Waits for what this class means
 
 import-classes = What does a class mean?
 import-classes-usual = This is usual; change what is different here. Impact in € m.
+import-classes-elsewhere = Sheet ‘{ $name }’ of this file may say itself what the classes are. If so, take them from there.
 import-classes-agreed = This is what the design says. Impact in € m.
 import-classes-agree = This is right
 import-class-share = probability

@@ -78,6 +78,7 @@ import-cell-class = Wacht op wat deze klasse betekent
 
 import-classes = Wat betekent een klasse?
 import-classes-usual = Dit is gebruikelijk; pas aan wat hier anders is. Gevolg in € mln.
+import-classes-elsewhere = Blad ‘{ $name }’ van dit bestand zegt misschien zelf wat de klassen zijn. Neem ze dan daaruit over.
 import-classes-agreed = Zo staat het in het ontwerp. Gevolg in € mln.
 import-classes-agree = Klopt zo
 import-class-share = kans

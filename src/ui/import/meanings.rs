@@ -32,6 +32,12 @@ pub(super) fn meanings_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Fou
         }
         let key = if asked { "import-classes-usual" } else { "import-classes-agreed" };
         ui.add(Label::new(style::secondary(cx.t(key), cx.theme).size(style::SMALL)).wrap());
+        if let Some(name) = import.sheet_of_classes().filter(|_| asked) {
+            // What the team itself says of its classes goes before what is usual.
+            let says = cx.text.with("import-classes-elsewhere", [("name", name.into())]);
+            let ink = style::color(Ink::Warning, cx.theme);
+            ui.add(Label::new(egui::RichText::new(says).size(style::SMALL).color(ink)).wrap());
+        }
         ui.add_space(2.0);
         let mut change: Option<(bool, Change)> = None;
         // Where both have the same classes they share the lines of one table.

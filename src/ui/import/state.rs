@@ -156,6 +156,18 @@ impl Import {
         !self.is_touched()
     }
 
+    /// The name of another sheet that seems to say what the classes are; none: there is none.
+    pub(super) fn sheet_of_classes(&self) -> Option<&str> {
+        let says = |name: &str| {
+            let name = name.to_lowercase();
+            ["klasse", "class", "schaal", "scale", "legenda", "legend", "lijst", "matrix"]
+                .iter()
+                .any(|it| name.contains(it))
+        };
+        let others = self.book.sheets.iter().enumerate().filter(|(at, _)| *at != self.at);
+        others.map(|it| it.1.name.as_str()).find(|it| says(it))
+    }
+
     /// Goes to the next question, or the one before.
     pub(crate) fn step(&mut self, forward: bool) {
         let Some(found) = &self.latest else { return };
