@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use alliantietafel::app::import::{Ask, Certainty, Choices, Fate, Known, RowKind, Said, Scale, Target, Value};
+use alliantietafel::app::import::{Ask, Certainty, Choices, Fate, Known, RowKind, Said, Scale, Target, Value, kept};
 use alliantietafel::design::Design;
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::Side;
@@ -631,4 +631,14 @@ fn measures_of_a_cell_are_parted_by_their_own_numbers_and_none_is_none() {
     assert_eq!(measures[0], ["bemaling", "monitoring; dagelijks"]);
     assert_eq!(measures[1], Vec::<String>::new());
     assert_eq!(measures[2], ["overleg; ook met de buren"]);
+}
+
+#[test]
+fn what_a_cell_that_was_emptied_leaves_in_the_design_is_told() {
+    let headings = &["Nr", "Risico", "Kans", "Oorzaak"];
+    let first = xlsx(&[headings, &["1", "Grond", "10%", "slappe klei"], &["2", "Staal", "20%", ""]]);
+    let again = xlsx(&[headings, &["1", "Grond", "10%", ""], &["2", "Staal", "", ""]]).over(&first.taken_in());
+    let (reading, plan, text) = (again.reading(), again.plan(), Text::new(Language::Nl));
+    let kept = kept(&again.design, &text, (&again.mapping, &reading, &plan));
+    assert_eq!(kept, [(2, vec![3]), (3, vec![2])], "the cause of the first, the chance of the second");
 }

@@ -52,6 +52,7 @@ import-column-again = last time
 import-column-by-hand = chosen
 import-column-guessed = { $heading }becomes { $field }: { $why }
 import-column-left = { $heading }left out: { $why }
+import-kept = { $column } is empty here; what the design knows already stays
 import-row = Row { $rows }
 import-row-what = Row { $row }: what is this?
 import-row-make-heading = This is a heading

@@ -52,6 +52,7 @@ import-column-again = vorige keer
 import-column-by-hand = gekozen
 import-column-guessed = { $heading }wordt { $field }: { $why }
 import-column-left = { $heading }weggelaten: { $why }
+import-kept = { $column } is hier leeg; wat het ontwerp al weet, blijft staan
 import-row = Rij { $rows }
 import-row-what = Rij { $row }: wat is dit?
 import-row-make-heading = Dit is een kop

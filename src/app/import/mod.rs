@@ -32,6 +32,6 @@ pub use self::plan::{Choices, Counts, Fate, Known, Plan, PlanRow};
 pub use self::reading::{Answers, Ask, ReadCell, ReadRow, Reading};
 pub use self::table::{empty, sheet};
 pub use self::target::{Scale, Target};
-pub use self::told::told;
+pub use self::told::{kept, told};
 pub use self::value::{Answer, Question, Said, Value};
 pub use self::words::Words;

@@ -3,10 +3,14 @@
 use std::path::Path;
 
 use crate::app::errors::ErrorText;
+use crate::app::import::mapping::Mapping;
+use crate::app::import::plan::{Fate, Plan, PlanRow};
+use crate::app::import::reading::Reading;
 use crate::app::import::target::Target;
 use crate::app::import::words;
 use crate::design::Design;
 use crate::design::edit::Change;
+use crate::design::risks::Risk;
 use crate::files::sheets::{BYTES_MAX, SheetError};
 use crate::files::trouble::Trouble;
 use crate::text::Text;
@@ -31,6 +35,40 @@ pub fn told(design: &Design, text: &Text, change: &Change) -> Vec<String> {
     for (title, cost) in &change.measures {
         let cost = cost.map(|it| format!(" ({})", text.language().euro_exact(it))).unwrap_or_default();
         all.push(format!("{}: {title}{cost}", text.get(Target::Measure.key())));
+    }
+    all
+}
+
+/// What the design knows of a risk that is known again and the sheet leaves empty, by column with the numbers of the rows:
+/// it stays, and that is said.
+pub fn kept(
+    design: &Design,
+    text: &Text,
+    (mapping, reading, plan): (&Mapping, &Reading, &Plan),
+) -> Vec<(usize, Vec<usize>)> {
+    let asked = |it: Target| {
+        !matches!(
+            it,
+            Target::Title | Target::Number | Target::Status | Target::Nature | Target::Measure | Target::MeasureCost
+        )
+    };
+    let known = |it: &PlanRow| match &it.fate {
+        Fate::Change(change, _) => Some((it.number, change.risk)),
+        Fate::Same(risk, _) => Some((it.number, *risk)),
+        _ => None,
+    };
+    let rows: Vec<(usize, &Risk)> =
+        plan.rows.iter().filter_map(known).filter_map(|it| Some((it.0, design.risks.get(it.1)?))).collect();
+    let mut all = Vec::new();
+    for (column, target) in mapping.mapped().map(|it| (it.0, it.1.target)).filter(|it| asked(it.1)) {
+        let stays = |(row, risk): &&(usize, &Risk)| {
+            let empty = reading.cell(*row, column).is_none();
+            empty && !words::cell(design, text, risk, target).written(text.language()).is_empty()
+        };
+        let of: Vec<usize> = rows.iter().filter(stays).map(|it| it.0).collect();
+        if !of.is_empty() {
+            all.push((column, of));
+        }
     }
     all
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::app::import::{Ask, Certainty, Fate, Mapping, Plan, Question, Reading, RowKind, Said, Scale, Target};
+use crate::app::import::{Ask, Certainty, Fate, Mapping, Plan, Question, Reading, RowKind, Said, Scale, Target, kept};
 use crate::files::sheets::{COLUMNS_MAX, ROWS_MAX, Sheet, column_name};
 use crate::ui::cx::Cx;
 
@@ -114,6 +114,13 @@ pub(super) fn checks(
     let reordered: Vec<usize> = plan.rows.iter().filter(|it| it.reordered).map(|it| it.number).collect();
     rows(cx, Mark::Guessed, "import-guess-order", &reordered, false, &mut all);
     alike(cx, Mark::Left, &empty, reading, &mut all);
+    for (column, of) in kept(cx.design(), cx.text, (mapping, reading, plan)) {
+        rows(cx, Mark::Left, "import-kept", &of, false, &mut all);
+        if let Some(line) = all.last_mut() {
+            line.says = cx.text.with("import-kept", [("column", column_place(cx, column).into())]);
+            line.spot = of.first().map(|row| (*row, column));
+        }
+    }
     left_rows(cx, reading, plan, &mut all);
     answered(cx, reading, &mut all);
     let whole = |says: String| Check {
