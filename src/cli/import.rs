@@ -7,10 +7,12 @@ use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
 use crate::app::import::{
-    Answers, Ask, Choices, Fate, Mapping, Plan, Reading, RowKind, Said, Words, told, usual_impacts, usual_probabilities,
+    Answers, Ask, Choices, Fate, Mapping, Plan, Reading, RowKind, Said, Words, kept, told, usual_impacts,
+    usual_probabilities,
 };
 use crate::cli::job::{Format, Outcome, Streams};
 use crate::cli::mapping::{self, MappingFile};
+use crate::cli::remarks;
 use crate::design::Design;
 use crate::design::id::Ids;
 use crate::design::register::Classes;
@@ -237,6 +239,13 @@ impl Import {
                 let (Said::Guessed(key) | Said::Empty(key)) = cell.said else { continue };
                 let says = text.with(key, [("cell", cell.raw.as_str().into())]);
                 let says = match &cell.value {
+                    Some(value) if cell.raw.is_empty() => {
+                        format!(
+                            "{} ({})",
+                            value.shown(&self.design, text),
+                            text.with("import-guess-blank", [("why", says.into())])
+                        )
+                    }
                     Some(value) => format!("‘{}’: {} ({says})", cell.raw, value.shown(&self.design, text)),
                     None => says,
                 };
@@ -249,6 +258,12 @@ impl Import {
             } else if row.reordered && !matches!(row.fate, Fate::Out(_)) {
                 all.push((row.number.to_string(), text.get("import-guess-order")));
             }
+        }
+        for (column, of) in kept(&self.design, text, (&self.mapping, &self.reading, &self.plan)) {
+            let name = column_name(column);
+            let says =
+                text.with("import-kept", [("column", text.with("import-column", [("name", (&name).into())]).into())]);
+            all.extend(of.into_iter().map(|row| (format!("{name}{row}"), says.clone())));
         }
         if self.sheet.cut {
             let values = [("rows", ROWS_MAX.into()), ("columns", COLUMNS_MAX.into())];
@@ -268,8 +283,8 @@ impl Import {
         if !remarks.is_empty() {
             writeln!(out, "\n{}", text.get("import-remarks"))?;
         }
-        for (place, says) in remarks {
-            writeln!(out, "  {place}: {says}")?;
+        for line in remarks::lines(remarks) {
+            writeln!(out, "  {line}")?;
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ mod mapping;
 mod merge;
 mod pictures;
 mod plain;
+mod remarks;
 mod simulate;
 
 use std::io::Write;
