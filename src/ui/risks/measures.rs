@@ -38,6 +38,9 @@ pub(crate) fn measures_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Inten
     }
 }
 
+/// Under this width the tick and what pays stand below each other, in points.
+const NARROW: f32 = 250.0;
+
 fn measure_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, (nth, it): (usize, &Measure), pays: bool, out: &mut Vec<Intent>) {
     let ground = if pays { Ink::AllianceFill } else { Ink::Background };
     let frame = Frame::new().fill(style::color(ground, cx.theme)).corner_radius(8).inner_margin(Margin::same(8));
@@ -47,10 +50,14 @@ fn measure_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, (nth, it): (usize, &Measure), p
         numbers(ui, cx, risk, it, out);
         let name = |key: &str| cx.text.with(key, [("measure", (&it.title).into())]);
         let plan = |to| Intent::Edit(Edit::Risks(RisksEdit::SetMeasure(risk.id, it.id, MeasureField::Planned(to))));
-        ui.horizontal(|ui| {
+        // In a narrow panel what pays goes below the tick: beside it the row would be wider than the panel.
+        ui.horizontal_wrapped(|ui| {
             let shown = cx.t("risks-form-measure-planned");
             if let Some(to) = named_tick(ui, &shown, &name("risks-form-measure-planned-of"), it.planned) {
                 out.push(plan(to));
+            }
+            if pays && ui.max_rect().width() < NARROW {
+                ui.end_row();
             }
             if pays {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -332,8 +332,10 @@ fn logo(ui: &mut Ui, theme: Theme) {
 pub(crate) fn side_panel(ui: &mut Ui, id: &'static str, size: f32, theme: Theme, add: impl FnOnce(&mut Ui)) {
     let frame = Frame::new().fill(style::color(Ink::Panel, theme)).inner_margin(egui::Margin::same(12));
     Panel::right(id).exact_size(size).resizable(false).frame(frame).show(ui, |ui| {
-        // A panel is as wide as what is in it: this keeps its ground under all of it.
-        ui.take_available_width();
-        add(ui);
+        // A panel is as wide as what is in it, and what is too wide would push the section over it: it has this room alone.
+        let room = ui.available_rect_before_wrap();
+        ui.expand_to_include_rect(room);
+        let within = egui::UiBuilder::new().max_rect(room).layout(*ui.layout());
+        add(&mut ui.new_child(within));
     });
 }
