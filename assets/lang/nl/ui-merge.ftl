@@ -27,6 +27,13 @@ merge-conflicts-no-begin = · zonder gemeenschappelijk begin wordt elk verschil 
 merge-was = Was
 merge-choose = { $name }, kies { $side }
 merge-chosen-mark = Gekozen
+merge-own = Zelf invullen…
+merge-own-of = { $name }, zelf invullen
+merge-own-chosen = Zelf ingevuld:
+merge-own-take = Neem over
+merge-own-which = Wat bedoelt u?
+merge-own-empty = Vul iets in, of kies één van de twee.
+merge-own-points = Laagste, waarschijnlijkste en hoogste horen bij elkaar en worden samen gekozen.
 
 merge-itself = Vanzelf samengevoegd
 merge-itself-says =
@@ -38,6 +45,13 @@ merge-itself-says =
 merge-by-ours = dit venster
 merge-by-both = beide gelijk
 merge-by-each = van elk een deel
+merge-undone = niet overgenomen
+merge-line = { $words }, kies anders
+merge-line-tip = Klik om te kiezen: overnemen, of zoals het was
+merge-take = Overnemen
+merge-take-of = { $words }: overnemen
+merge-leave = Zoals het was
+merge-leave-of = { $words }: zoals het was
 
 merge-result = Het resultaat
 merge-working = Het resultaat wordt doorgerekend…
