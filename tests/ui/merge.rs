@@ -211,3 +211,29 @@ fn what_neither_side_means_is_filled_in_by_oneself_and_what_merged_by_itself_can
     let names: Vec<&str> = merged.team.disciplines.iter().map(|it| it.name.as_str()).collect();
     assert!(names.contains(&"Beheer") && !names.contains(&"Veiligheid"), "{names:?}");
 }
+
+#[test]
+fn a_begin_since_which_one_side_did_nothing_is_told() {
+    let (versions, work) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let (file, copy) = (work.path().join("proef.alliantie.ron"), work.path().join("kopie.alliantie.ron"));
+    save::save(&file, &two_sided_design()).expect("saves");
+    save::save(&copy, &theirs()).expect("saves");
+    let mut stage = Stage::with_versions(versions.path());
+    stage.open_now(&file);
+    stage.wait_for_versions();
+    stage.click("Bestand");
+    stage.click_containing("Samenvoegen met…");
+    stage.type_in("Map en naam van het bestand", &copy.display().to_string());
+    stage.click("Bekijk");
+    stage.wait_for_versions();
+    let told = |stage: &Stage| stage.sees_text("Sinds dit begin is hier niets gewijzigd");
+    assert!(told(&stage), "{}", stage.names().join(" | "));
+    stage.key(Modifiers::NONE, Key::Escape);
+    stage.edit(Edit::Team(TeamEdit::AddDiscipline("Beheer".into())));
+    stage.click("Bestand");
+    stage.click_containing("Samenvoegen met…");
+    stage.type_in("Map en naam van het bestand", &copy.display().to_string());
+    stage.click("Bekijk");
+    stage.wait_for_versions();
+    assert!(stage.sees_text("Vanzelf samengevoegd") && !told(&stage), "{}", stage.names().join(" | "));
+}

@@ -13,6 +13,8 @@ merge-begin = Common begin
 merge-begin-found = found in the versions
 merge-begin-unknown = unknown
 merge-begin-unknown-says = no version found
+merge-begin-is-ours = Nothing changed here since this begin, so the result becomes the same as the other design. Did that go on from an earlier version? Then choose that begin, or ‘unknown’: you then choose every difference yourself.
+merge-begin-is-theirs = Nothing changed in { $name } since this begin, so the result becomes the same as this window. Did that go on from an earlier version? Then choose that begin, or ‘unknown’: you then choose every difference yourself.
 merge-begin-choose = Choose another begin
 
 merge-conflicts =

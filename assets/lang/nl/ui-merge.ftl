@@ -13,6 +13,8 @@ merge-begin = Gemeenschappelijk begin
 merge-begin-found = gevonden in de versies
 merge-begin-unknown = onbekend
 merge-begin-unknown-says = geen versie gevonden
+merge-begin-is-ours = Sinds dit begin is hier niets gewijzigd, dus het resultaat wordt gelijk aan het andere ontwerp. Ging dat van een eerdere versie uit? Kies dan dat begin, of ‘onbekend’: dan kiest u elk verschil zelf.
+merge-begin-is-theirs = Sinds dit begin is in { $name } niets gewijzigd, dus het resultaat wordt gelijk aan dit venster. Ging dat van een eerdere versie uit? Kies dan dat begin, of ‘onbekend’: dan kiest u elk verschil zelf.
 merge-begin-choose = Kies een ander begin
 
 merge-conflicts =
