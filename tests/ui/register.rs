@@ -311,3 +311,27 @@ fn a_risk_is_closed_in_the_register_and_found_under_its_filter() {
     stage.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(risk(&stage, &title).register.status, Status::Open, "one step back");
 }
+
+#[test]
+fn a_risk_that_is_filled_in_stays_where_it_stands_till_the_rows_are_put_in_order() {
+    let mut stage = register(4);
+    let order = rows(&stage);
+    let last = order.last().expect("a row").clone();
+    let id = risk(&stage, &last).id;
+    // The largest by far, which belongs on top.
+    let ten = Euro::new(10_000_000);
+    let impact = alliantietafel::design::risks::ThreePoint { low: ten, likely: ten, high: ten };
+    stage.edit(Edit::Risks(RisksEdit::Set(id, alliantietafel::design::edit::RiskField::Impact(Some(impact)))));
+    assert_eq!(rows(&stage), order, "one goes on in the row that one is in");
+    let head = |stage: &Stage, words: &str| stage.names().into_iter().find(|it| it.contains(words));
+    let again = head(&stage, "zet de rijen weer op volgorde").expect("the heading says so");
+    stage.click(&again);
+    assert_eq!(rows(&stage).first(), Some(&last));
+    assert!(head(&stage, "zet de rijen weer op volgorde").is_none());
+    // Elsewhere and back they are in order too.
+    stage.edit(Edit::Risks(RisksEdit::Set(id, alliantietafel::design::edit::RiskField::Impact(None))));
+    assert_eq!(rows(&stage).first(), Some(&last), "it stays");
+    stage.key(Modifiers::COMMAND, Key::Num1);
+    stage.key(Modifiers::COMMAND, Key::Num2);
+    assert_eq!(rows(&stage), order);
+}

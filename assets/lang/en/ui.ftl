@@ -235,6 +235,7 @@ signals-unwaive = Withdraw accepted deviation
 # Status bar.
 status-alignment = Aligned interests
 status-alignment-says = The part of the outcomes in which OG and ON gain or lose together, or one of them ends up at about zero.
+status-alignment-none = Known once there is a staffel: it is not agreed yet how the result is divided.
 status-tab = TAB
 status-expected = · expected
 status-shared = Shared

@@ -235,6 +235,7 @@ signals-unwaive = Afwijking intrekken
 # Statusregel.
 status-alignment = Gelijk belang
 status-alignment-says = Het deel van de doorrekeningen waarin OG en ON samen winnen of verliezen, of een van beide rond nul uitkomt.
+status-alignment-none = Pas te zeggen als er een staffel is: nu is nog niet afgesproken hoe het resultaat wordt verdeeld.
 status-tab = TAB
 status-expected = · verwacht
 status-shared = Gedeeld
