@@ -101,7 +101,7 @@ fn lines_ui(
         };
         // Where nothing stands yet one clicks to fill it in.
         let shown = amounts::at_right(ui, amounts::width(ui), sum);
-        let empty = lines.is_empty() && shown.interact(Sense::click()).on_hover_text(cx.t(add)).clicked();
+        let empty = lines.is_empty() && shown.interact(Sense::CLICK).on_hover_text(cx.t(add)).clicked();
         if widgets::icon_button(ui, icons::ADD, &cx.t(add)).clicked() || empty {
             add_line(cx, overhead, out);
         }
