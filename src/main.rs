@@ -90,6 +90,9 @@ enum Job {
         /// Where the result goes; may be the first design.
         #[arg(short, long)]
         out: PathBuf,
+        /// What the design's file is called, for what is said: git hands over files without a name of their own.
+        #[arg(long)]
+        name: Option<PathBuf>,
         /// Replaces another file that is there.
         #[arg(long)]
         force: bool,
@@ -263,8 +266,8 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
             let picture = picture.as_deref().map(|it| (it, if force { May::Replace } else { May::New }));
             cli::compare((&files, picture), format, catalogue, &Text::new(language.into()), &mut streams)
         }
-        Job::Merge { base, a, b, out, force, language } => {
-            let paths = cli::Paths { base: &base, a: &a, b: &b, out: &out };
+        Job::Merge { base, a, b, out, name, force, language } => {
+            let paths = cli::Paths { base: &base, a: &a, b: &b, out: &out, name: name.as_deref() };
             cli::merge(paths, force, &Text::new(language.into()), &mut streams)
         }
         Job::Simulate { file, outcomes, seed, format, language } => {

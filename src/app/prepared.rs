@@ -106,7 +106,8 @@ fn taken(merge: &Merge, base: Option<&Design>, text: &Text) -> Vec<(Section, Vec
 
 /// The kept state from which two designs went on: of the states through which the open file went, and that are older than
 /// both, the one that is nearest to the other design. Whatever was done here after the two parted lies further from it;
-/// what is as near may be asked twice but is never dropped, so of those the oldest.
+/// what is as near may be asked twice but is never dropped, so of those the oldest. A state that is what is open now is
+/// none: the other may well have begun earlier, and then all of ours would give way in silence.
 fn begun(states: &[State], theirs: &Read, open: &Open) -> Option<(Source, Read)> {
     // What a recovery copy was made from is known by what its file's bytes were.
     let by_stamp = states.iter().find(|it| open.saved.is_none() && open.stamp == Some(it.label.stamp));
@@ -121,6 +122,9 @@ fn begun(states: &[State], theirs: &Read, open: &Open) -> Option<(Source, Read)>
     let mut best: Option<(usize, &State, Arc<Design>)> = None;
     for state in states.iter().filter(older) {
         let Ok(design) = state.read() else { continue };
+        if design == *open.now {
+            continue;
+        }
         let far = Comparison::of(&design, &theirs.design).changes().len();
         // They come with the latest first.
         if best.as_ref().is_none_or(|it| far <= it.0) {

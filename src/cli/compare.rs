@@ -146,11 +146,14 @@ impl Report<'_> {
         };
         let became = |(was, is): &(Signal, Signal)| format!("{} → {}", said(was), said(is));
         let all = |list: &[Signal]| list.iter().map(said).collect::<Vec<_>>();
+        // What reads the same in both is in both, though it counts otherwise.
+        let (same, other): (Vec<_>, Vec<_>) = signals.changed.iter().partition(|it| said(&it.0) == said(&it.1));
+        let both = same.iter().map(|it| said(&it.1)).chain(all(&signals.both)).collect();
         for (key, says) in [
             ("compare-cli-solved", all(&signals.solved)),
             ("compare-cli-new", all(&signals.new)),
-            ("compare-cli-changed", signals.changed.iter().map(became).collect()),
-            ("compare-cli-both", all(&signals.both)),
+            ("compare-cli-changed", other.into_iter().map(became).collect()),
+            ("compare-cli-both", both),
         ] {
             let label = text.get(key);
             says.iter().try_for_each(|it| writeln!(out, "{label}: {it}"))?;

@@ -92,7 +92,7 @@ pub fn import(job: &Importing, text: &Text, streams: &mut Streams) -> std::io::R
             Ok(Outcome::Clean)
         }
         Err(error) => {
-            let words = text.save_error(&error);
+            let words = text.save_error_in_full(&error);
             writeln!(streams.err, "{}\n{}", words.title, words.says)?;
             Ok(Outcome::Failed)
         }

@@ -24,6 +24,8 @@ pub struct Paths<'a> {
     pub b: &'a Path,
     /// Where the result goes.
     pub out: &'a Path,
+    /// What the design's file is called, where git merges it: the others are files without a name of their own.
+    pub name: Option<&'a Path>,
 }
 
 /// Merges two designs.
@@ -37,7 +39,7 @@ pub fn merge(paths: Paths, force: bool, text: &Text, streams: &mut Streams) -> s
         base => base.flatten(),
     };
     text.speak_of(a.form);
-    let names = [paths.a, paths.b].map(|it| it.display().to_string());
+    let names = names(paths, text);
     let Ok(merge) = Merge::of(base.as_ref(), &a, &b) else {
         let [a, b] = names;
         writeln!(streams.err, "{}", text.with("compare-merge-other", [("a", a.into()), ("b", b.into())]))?;
@@ -45,6 +47,7 @@ pub fn merge(paths: Paths, force: bool, text: &Text, streams: &mut Streams) -> s
     };
     if !merge.conflicts.is_empty() {
         tell_conflicts(&merge, (base.as_ref(), [&a, &b]), &names, text, streams)?;
+        writeln!(streams.err, "{}", way_out(paths, text))?;
         return Ok(Outcome::Found);
     }
     match merged(&merge, &Choices::new(), [&a, &b]) {
@@ -75,7 +78,24 @@ fn tell_conflicts(
         let lines = text.conflict_lines(it, &of, [&names[0], &names[1]]);
         writeln!(streams.err, "{}. {}\n", nth + 1, lines.join("\n"))?;
     }
-    writeln!(streams.err, "{}", text.get("compare-merge-open"))
+    Ok(())
+}
+
+/// What the two are called.
+fn names(paths: Paths, text: &Text) -> [String; 2] {
+    match paths.name {
+        None => [paths.a, paths.b].map(|it| it.display().to_string()),
+        Some(_) => ["compare-merge-here", "compare-merge-there"].map(|it| text.get(it)),
+    }
+}
+
+/// How to choose: both sides are files, or git has them.
+fn way_out(paths: Paths, text: &Text) -> String {
+    let shown = |it: &Path| it.display().to_string();
+    match paths.name {
+        None => text.with("compare-merge-open", [("a", shown(paths.a).into()), ("b", shown(paths.b).into())]),
+        Some(name) => text.with("compare-merge-git", [("file", shown(name).into())]),
+    }
 }
 
 /// Writes the result in one step, over the first design where that is where it goes.
@@ -105,7 +125,7 @@ fn write(
             Ok(Outcome::Clean)
         }
         Err(error) => {
-            let words = text.save_error(&error);
+            let words = text.save_error_in_full(&error);
             writeln!(streams.err, "{}\n{}", words.title, words.says)?;
             Ok(Outcome::Failed)
         }

@@ -28,6 +28,17 @@ pub struct Save {
     pub minded: Vec<Caution>,
 }
 
+/// A design that stood in the file and was written over, as was agreed to.
+#[derive(Clone, Debug)]
+pub struct Replaced {
+    /// The design.
+    pub design: Arc<Design>,
+    /// What its bytes were.
+    pub stamp: Stamp,
+    /// When they were written, where the system tells.
+    pub at: Option<SystemTime>,
+}
+
 /// What came of it. In all cases but the first nothing was written over.
 #[derive(Debug)]
 pub enum Outcome {
@@ -37,6 +48,8 @@ pub enum Outcome {
         saved: Saved,
         /// When they were written, where the system tells.
         at: Option<SystemTime>,
+        /// What somebody else had saved there, where it could be read: it is no longer in the file.
+        replaced: Option<Replaced>,
     },
     /// The file is another thing than was opened, or than was shown.
     Underneath(Underneath),
@@ -59,11 +72,18 @@ impl Save {
             return Outcome::Cautions(loses);
         }
         let still = || underneath(&self.path, self.stamp).is_as(&found);
+        let replaced = if found == Underneath::Same { None } else { self.there() };
         match save::save_if(&self.path, &self.design, &still) {
-            Ok(saved) => Outcome::Saved { saved, at: underneath::written_at(&self.path) },
+            Ok(saved) => Outcome::Saved { saved, at: underneath::written_at(&self.path), replaced },
             Err(SaveError { error: Unsaved::Changed, .. }) => Outcome::Underneath(underneath(&self.path, self.stamp)),
             Err(error) => Outcome::Failed(error),
         }
+    }
+
+    /// What stands there, where that is a design.
+    fn there(&self) -> Option<Replaced> {
+        let it = save::read(&self.path).ok()?;
+        Some(Replaced { design: Arc::new(it.design), stamp: it.stamp, at: it.at })
     }
 
     /// Whether what was found may be written over unasked.
@@ -97,7 +117,7 @@ mod tests {
         let path = folder.path().join("a.alliantie.ron");
         let first = save::save(&path, &testing::design(Form::Full).design).expect("saves");
         let mut it = save_of(&path, Some(first));
-        assert!(matches!(it.run(), Outcome::Saved { .. }), "it is what was opened");
+        assert!(matches!(it.run(), Outcome::Saved { replaced: None, .. }), "it is what was opened");
         fs::write(&path, "one").expect("writes");
         let Outcome::Underneath(shown) = it.run() else { panic!("it asks") };
         // Another one while somebody reads the question: of the same size.
@@ -118,6 +138,19 @@ mod tests {
         it.shown = Some(gone);
         assert!(matches!(it.run(), Outcome::Underneath(Underneath::Changed { .. })));
         assert_eq!(fs::read(&path).expect("reads"), b"three");
+    }
+
+    #[test]
+    fn what_a_colleague_saved_and_is_written_over_is_handed_on_to_be_kept() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.alliantie.ron");
+        let first = save::save(&path, &testing::design(Form::Full).design).expect("saves");
+        let theirs = testing::design(Form::ThreeDomains).design;
+        let stamp = save::save(&path, &theirs).expect("a colleague saves");
+        let mut it = save_of(&path, Some(first));
+        it.shown = Some(underneath(&path, it.stamp));
+        let Outcome::Saved { replaced: Some(replaced), .. } = it.run() else { panic!("it is agreed to") };
+        assert_eq!((&*replaced.design, replaced.stamp), (&theirs, stamp));
     }
 
     #[test]

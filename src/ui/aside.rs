@@ -23,7 +23,7 @@ pub(crate) enum Place {
     Base,
 }
 
-/// What stood in the open file and was merged.
+/// What stood in a file and was merged.
 #[derive(Clone, Debug)]
 pub(crate) struct InFile {
     /// The design.
@@ -32,6 +32,8 @@ pub(crate) struct InFile {
     pub stamp: Stamp,
     /// When they were written.
     pub at: Option<SystemTime>,
+    /// Whether that is the open file.
+    pub own: bool,
 }
 
 /// What somebody wants.

@@ -134,6 +134,8 @@ fn merge_writes_what_both_did_and_nothing_where_there_is_a_choice() {
     for (language, asks) in [("nl", "1 keuze is aan u"), ("en", "1 choice is yours")] {
         let asked = merge("c.ron", "a.ron", &["--language", language]);
         assert_eq!(asked.status.code(), Some(1), "{asked:?}");
+        let told = format!("{}{}", out(&asked), err(&asked));
+        assert!(told.contains("git show \":3:begin.ron\" > ") && !told.contains(".merge_file"), "{told}");
         let title = &desk.base.risks.list[0].title;
         for part in [asks, title, "11", "33"] {
             assert!(err(&asked).contains(part), "{part} lacks in:\n{}", err(&asked));
@@ -186,7 +188,7 @@ fn git_merges_with_it() {
     do_it(&["config", "user.name", "Anna"]);
     do_it(&["config", "user.email", "anna@example.org"]);
     do_it(&["config", "merge.alliantie.name", "Alliantietafel"]);
-    let driver = format!("'{PROGRAM}' merge %O %A %B -o %A");
+    let driver = format!("'{PROGRAM}' merge %O %A %B -o %A --name %P");
     do_it(&["config", "merge.alliantie.driver", &driver]);
     fs::write(desk.path(".gitattributes"), "*.ron merge=alliantie\n").expect("writes");
     let commit = |design: &Design, says: &str| {

@@ -68,6 +68,7 @@ fn what_differs_is_told_in_words_and_on_the_plate_and_nothing_changes() {
     stage.click("Bewaar als plaatje");
     stage.type_in("Map en naam van het bestand", &picture.display().to_string());
     stage.click("Opslaan");
+    stage.wait_for_versions();
     let drawn = std::fs::read_to_string(&picture).expect("it is there");
     assert!(drawn.contains("Vergelijking van A (van-anna") && drawn.contains("Stikstof"), "{drawn:.200}");
     assert_eq!(*stage.design(), two_sided_design());

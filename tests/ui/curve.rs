@@ -328,6 +328,8 @@ fn the_curve_is_saved_as_a_picture() {
     stage.click("Bewaar als plaatje");
     stage.type_in("Map en naam van het bestand", &to.display().to_string());
     stage.key(Modifiers::NONE, Key::Enter);
+    stage.wait_for_versions();
+    assert!(stage.sees_text("geld.svg is bewaard"));
     let picture = std::fs::read_to_string(&to).expect("the picture is there");
     assert!(picture.contains("<svg") && picture.len() > 10_000, "{} bytes", picture.len());
 }

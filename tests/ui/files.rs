@@ -345,6 +345,7 @@ fn a_picture_does_not_take_the_place_of_the_design() {
     stage.type_in("Map en naam van het bestand", &link.display().to_string());
     stage.click("Opslaan");
     stage.click("Overschrijven");
+    stage.wait_for_versions();
     assert!(stage.sees_text("het bestand van het ontwerp zelf"), "{:?}", stage.names());
     assert_eq!(fs::read(&file).expect("reads"), before);
 }

@@ -281,6 +281,7 @@ fn a_picture_that_lacks_signs_is_saved_and_says_so() {
         stage.key(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::E);
         stage.type_in("Map en naam van het bestand", &folder.path().join(name).display().to_string());
         stage.click("Opslaan");
+        stage.wait_for_versions();
         assert!(folder.path().join(name).exists(), "{name} is there");
     };
     let mut stage = Stage::with(two_sided_design());

@@ -213,7 +213,7 @@ fn what_neither_side_means_is_filled_in_by_oneself_and_what_merged_by_itself_can
 }
 
 #[test]
-fn a_begin_since_which_one_side_did_nothing_is_told() {
+fn what_is_open_now_is_no_begin_and_one_that_is_chosen_so_is_told() {
     let (versions, work) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
     let (file, copy) = (work.path().join("proef.alliantie.ron"), work.path().join("kopie.alliantie.ron"));
     save::save(&file, &two_sided_design()).expect("saves");
@@ -221,19 +221,71 @@ fn a_begin_since_which_one_side_did_nothing_is_told() {
     let mut stage = Stage::with_versions(versions.path());
     stage.open_now(&file);
     stage.wait_for_versions();
-    stage.click("Bestand");
-    stage.click_containing("Samenvoegen met…");
-    stage.type_in("Map en naam van het bestand", &copy.display().to_string());
-    stage.click("Bekijk");
-    stage.wait_for_versions();
+    merge_with(&mut stage, &copy);
+    // The only state that is kept is what is open: from that all of ours would give way unasked.
+    assert!(stage.sees_text("onbekend") && stage.sees_text("0 van 3 gekozen"), "{}", stage.names().join(" | "));
     let told = |stage: &Stage| stage.sees_text("Sinds dit begin is hier niets gewijzigd");
+    assert!(!told(&stage));
+    stage.click("Kies een ander begin: geen versie gevonden");
+    stage.click("Zoals het laatst opgeslagen was");
+    stage.wait_for_versions();
     assert!(told(&stage), "{}", stage.names().join(" | "));
-    stage.key(Modifiers::NONE, Key::Escape);
-    stage.edit(Edit::Team(TeamEdit::AddDiscipline("Beheer".into())));
+}
+
+fn merge_with(stage: &mut Stage, copy: &Path) {
     stage.click("Bestand");
     stage.click_containing("Samenvoegen met…");
     stage.type_in("Map en naam van het bestand", &copy.display().to_string());
     stage.click("Bekijk");
     stage.wait_for_versions();
-    assert!(stage.sees_text("Vanzelf samengevoegd") && !told(&stage), "{}", stage.names().join(" | "));
+}
+
+#[test]
+fn merging_again_begins_where_the_last_merge_ended_and_nothing_that_was_replaced_is_lost() {
+    let (versions, work) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let (file, copy) = (work.path().join("proef.alliantie.ron"), work.path().join("kopie.alliantie.ron"));
+    let hour = |hours: u64| SystemTime::now() - Duration::from_secs(hours * 3600);
+    let age = |path: &Path, at| {
+        std::fs::File::options().write(true).open(path).and_then(|it| it.set_modified(at)).expect("sets the time");
+    };
+    save::save(&file, &two_sided_design()).expect("saves");
+    age(&file, hour(5));
+    save::save(&copy, &theirs()).expect("saves");
+    age(&copy, hour(3));
+    let mut stage = Stage::with_versions(versions.path());
+    stage.open_now(&file);
+    stage.wait_for_versions();
+    stage.edit(set(&two_sided_design(), "Zetting", "ON kan dit het best"));
+    merge_with(&mut stage, &copy);
+    assert!(stage.sees_text("0 van 1 gekozen"), "{}", stage.names().join(" | "));
+    stage.key(Modifiers::NONE, Key::ArrowLeft);
+    stage.wait_for_versions();
+    stage.click("Samenvoegen en openen");
+    assert_eq!(reason(stage.design(), "Zetting"), "ON kan dit het best");
+    stage.key(Modifiers::COMMAND, Key::S);
+    stage.wait_for_versions();
+    merge_with(&mut stage, &copy);
+    assert!(
+        stage.sees_text("Niets te kiezen"),
+        "what was chosen once is not asked again: {}",
+        stage.names().join(" | ")
+    );
+    stage.key(Modifiers::NONE, Key::Escape);
+    // What a colleague saves and somebody writes over on purpose stays a version.
+    let mut other = theirs();
+    Edit::Team(TeamEdit::AddDiscipline("Van een collega".into())).apply(&mut other, &mut Ids::seeded(50));
+    save::save(&file, &other).expect("a colleague saves");
+    stage.edit(Edit::Team(TeamEdit::AddDiscipline("Beheer".into())));
+    stage.key(Modifiers::COMMAND, Key::S);
+    for _ in 0..200 {
+        if stage.sees_text("Toch overschrijven") {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+        stage.harness.step();
+    }
+    stage.click("Toch overschrijven");
+    stage.wait_for_versions();
+    let kept = alliantietafel::files::states::list(versions.path(), other.id).states;
+    assert!(kept.iter().any(|it| it.read().is_ok_and(|it| it == other)), "{} are kept", kept.len());
 }

@@ -34,6 +34,7 @@ help-merge = Merges two designs that went on from one start. If both changed the
     .a = The one design.
     .b = The other design.
     .out = Where the result goes; this may be A, which is then replaced in one step.
+    .name = What the design’s file is called, for what is said: git hands over files without a name of their own.
     .force = Replaces another file that is already there.
 help-simulate = Simulates what the money of a design does: cost, the result of both sides, how often their interests are aligned.
     .usage = [OPTIONS] DESIGN

@@ -158,7 +158,15 @@ compare-merge-conflicts =
         [one] 1 choice is yours: both sides changed the same. Nothing was written.
        *[other] { $count } choices are yours: both sides changed the same. Nothing was written.
     }
-compare-merge-open = Open both in Alliantietafel and choose there, or choose in one of the two yourself and merge again.
+compare-merge-open = Choose in Alliantietafel: open { $a }, choose File > Merge with… and then { $b }. Or make the two the same in one of them and merge again.
+compare-merge-here = here
+compare-merge-there = the other branch
+compare-merge-git =
+    { $file } is still as it was here; nothing of the other branch is in it yet. Choose like this:
+      git show ":1:{ $file }" > begin.alliantie.ron
+      git show ":3:{ $file }" > other.alliantie.ron
+      Open { $file } in Alliantietafel, choose File > Merge with… and then other.alliantie.ron,
+      with begin.alliantie.ron as the common begin. Save, and then: git add "{ $file }"
 compare-merge-done =
     { $count ->
         [one] Merged: 1 change, no choice needed.

@@ -403,6 +403,9 @@ praatplaat-save-picture = Save as picture
 
 # Errors.
 error-open = The file was not opened
+error-open-unchanged = The file has not changed.
+error-open-still = What was open is still open.
+error-save-unchanged = Nothing has been overwritten.
 error-open-kept = The file has not changed; what was open is still open.
 error-save = The design was not saved
 error-write = The program cannot write this design as text. That is an error in the program itself.
@@ -499,6 +502,8 @@ lacking-signs =
 lacking-do = The rest of the picture is right, and the design has not changed. Put plain letters in those places and save the picture again, or leave it as it is.
 
 # A picture that is too large to read.
+picture-drawing = Drawing { $name }…
+picture-saved = { $name } is saved
 picture-large = The picture was saved, but is too large to read at a glance
 picture-large-why = There is so much in it that it is { $pages } pages high. Everything is on it.
 picture-large-smaller = It was made smaller so that it can be opened: { $percent }% of the usual sharpness.

@@ -34,6 +34,7 @@ help-merge = Voegt twee ontwerpen samen die uit één begin verder gingen. Wijzi
     .a = Het ene ontwerp.
     .b = Het andere ontwerp.
     .out = Waar het resultaat komt; dat mag A zijn, die dan in één stap wordt vervangen.
+    .name = Hoe het bestand van het ontwerp heet, voor wat er gezegd wordt: git geeft bestanden zonder eigen naam.
     .force = Vervangt een ander bestand dat er al is.
 help-simulate = Rekent door wat het geld van een ontwerp doet: kosten, resultaat van beide kanten, hoe vaak hun belang gelijk is.
     .usage = [OPTIES] ONTWERP

@@ -158,7 +158,15 @@ compare-merge-conflicts =
         [one] 1 keuze is aan u: beide kanten wijzigden hetzelfde. Er is niets geschreven.
        *[other] { $count } keuzes zijn aan u: beide kanten wijzigden hetzelfde. Er is niets geschreven.
     }
-compare-merge-open = Open beide in Alliantietafel en kies daar, of kies zelf in één van de twee en voeg opnieuw samen.
+compare-merge-open = Kies in Alliantietafel: open { $a }, kies Bestand > Samenvoegen met… en dan { $b }. Of maak de twee in een van beide gelijk en voeg opnieuw samen.
+compare-merge-here = hier
+compare-merge-there = de andere tak
+compare-merge-git =
+    { $file } is nog zoals het hier was; van de andere tak staat er nog niets in. Kies zo:
+      git show ":1:{ $file }" > begin.alliantie.ron
+      git show ":3:{ $file }" > ander.alliantie.ron
+      Open { $file } in Alliantietafel, kies Bestand > Samenvoegen met… en dan ander.alliantie.ron,
+      met begin.alliantie.ron als gemeenschappelijk begin. Sla op, en dan: git add "{ $file }"
 compare-merge-done =
     { $count ->
         [one] Samengevoegd: 1 wijziging, geen keuze nodig.

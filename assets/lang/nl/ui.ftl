@@ -403,6 +403,9 @@ praatplaat-save-picture = Bewaar als plaatje
 
 # Fouten.
 error-open = Het bestand is niet geopend
+error-open-unchanged = Het bestand is niet veranderd.
+error-open-still = Wat open stond, staat nog open.
+error-save-unchanged = Er is niets overschreven.
 error-open-kept = Het bestand is niet veranderd; wat open stond, staat nog open.
 error-save = Het ontwerp is niet opgeslagen
 error-write = Het programma kan dit ontwerp niet als tekst opschrijven. Dat is een fout in het programma zelf.
@@ -499,6 +502,8 @@ lacking-signs =
 lacking-do = De rest van het plaatje klopt, en het ontwerp is niet veranderd. Zet op die plekken gewone letters en bewaar het plaatje opnieuw, of laat het zo.
 
 # Een plaatje dat te groot is om te lezen.
+picture-drawing = { $name } wordt getekend…
+picture-saved = { $name } is bewaard
 picture-large = Het plaatje is bewaard, maar te groot om in één keer te lezen
 picture-large-why = Er staat zoveel in dat het { $pages } bladzijden hoog is. Alles staat erop.
 picture-large-smaller = Om het te kunnen openen is het kleiner gemaakt: { $percent } % van de gewone scherpte.

@@ -167,8 +167,11 @@ impl Text {
         }
         let (was, is) = (risk(of.a, &it.key)?.expected()?, risk(of.b, &it.key)?.expected()?);
         let (before, after) = (self.language().euro_short(was), self.language().euro_short(is));
+        if before == after {
+            return None;
+        }
         let before = without_unit(&before, &after);
-        (before != after).then(|| self.with("compare-expected", [("before", before.into()), ("after", after.into())]))
+        Some(self.with("compare-expected", [("before", before.into()), ("after", after.into())]))
     }
 }
 

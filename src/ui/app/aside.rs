@@ -66,7 +66,12 @@ impl App {
                 let edit = Edit::Become(by, Became::Merged);
                 match (in_file, &mut self.session) {
                     (Some(it), Some(session)) => {
-                        session.merge(edit, (it.theirs, it.stamp, it.at));
+                        let theirs = (it.theirs, it.stamp, it.at);
+                        if it.own {
+                            session.merge(edit, theirs);
+                        } else {
+                            session.merge_copy(edit, theirs);
+                        }
                         self.forget_gone();
                     }
                     _ => self.edit(edit),

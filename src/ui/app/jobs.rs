@@ -13,13 +13,11 @@ use crate::app::session::Session;
 use crate::app::sources::Source;
 use crate::design::Design;
 use crate::design::edit::Edit;
-use crate::files::trouble::Trouble;
-use crate::files::{EXTENSION, May, save};
+use crate::files::{EXTENSION, save};
+use crate::picture::Which;
 use crate::picture::tokens::{Ink, Theme};
-use crate::picture::{ExportError, Exported, Which};
 use crate::ui::app::importing::is_sheet;
 use crate::ui::app::opening::Opening;
-use crate::ui::app::screen::Screen;
 use crate::ui::app::state::{App, View};
 use crate::ui::aside::Aside;
 use crate::ui::intent::Intent;
@@ -187,41 +185,6 @@ impl App {
         self.dialogs.ask_path(ctx, &self.text, Purpose::ExportCompared, suggestion, self.world.native_dialogs);
     }
 
-    fn export_compared(&mut self, path: &Path) {
-        let Some(Screen::Compare(it)) = &self.view.aside else { return };
-        let Some((picture, title)) = it.picture(&self.text) else { return };
-        self.write_picture(crate::picture::export_picture(&picture, &title, Theme::Light, path), path);
-    }
-
-    fn export_to(&mut self, which: Which, path: &Path) {
-        let Some(session) = &self.session else { return };
-        // A picture is for paper and projector: light, whatever the screen shows.
-        let exported = crate::picture::export(
-            which,
-            session.design(),
-            (&session.insight().signals, session.catalogue()),
-            &self.text,
-            Theme::Light,
-            path,
-        );
-        self.write_picture(exported, path);
-    }
-
-    fn write_picture(&mut self, exported: Result<Exported, ExportError>, path: &Path) {
-        let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let Some(session) = &self.session else { return };
-        let saved = exported.map_err(|error| self.text.export_problem(&error)).and_then(|it| {
-            let written = save::write_beside(session.path(), path, &it.bytes, May::Replace);
-            let written = written.map_err(|it| self.text.trouble(&Trouble::of(&it)));
-            written.map(|_| self.text.picture_told(path, &it.lacking, it.large))
-        });
-        match saved {
-            Ok(None) => {}
-            Ok(Some(ErrorText { title, says })) => self.dialogs.open(Dialog::Told { title, says, ink: Ink::Warning }),
-            Err(error) => self.tell(self.text.export_error(path, &error)),
-        }
-    }
-
     fn tell(&mut self, ErrorText { title, says }: ErrorText) {
         self.dialogs.open(Dialog::Told { title, says, ink: Ink::Blocker });
     }
@@ -231,6 +194,7 @@ impl App {
         self.take_opened(ctx);
         self.take_saved(ctx, Duration::ZERO);
         self.take_sheet();
+        self.take_drawn(ctx);
         if let Some(answer) = self.dialogs.answered() {
             self.do_answer(ctx, answer);
         }
@@ -282,8 +246,8 @@ impl App {
             Answer::Typed(Purpose::Beside(place), path) | Answer::Path(Purpose::Beside(place), path) => {
                 self.look_at_file(ctx, place, path);
             }
-            Answer::Path(Purpose::Export(which), path) => self.export_to(which, &path),
-            Answer::Path(Purpose::ExportCompared, path) => self.export_compared(&path),
+            Answer::Path(Purpose::Export(which), path) => self.export_to(ctx, which, &path),
+            Answer::Path(Purpose::ExportCompared, path) => self.export_compared(ctx, &path),
             Answer::OpenAgain(path) => self.leave(ctx, After::Open(path)),
             Answer::SaveAnyway(path, shown, then) => {
                 self.agreed = Some((path.clone(), shown));

@@ -105,9 +105,14 @@ impl App {
 
     /// What was written is saved; what was done since is not.
     fn mark_saved(&mut self, ctx: &Context, save: Save, outcome: Outcome) -> Written {
-        let Outcome::Saved { saved, at } = outcome else { return Written::default() };
+        let Outcome::Saved { saved, at, replaced } = outcome else { return Written::default() };
         self.agreed = None;
         self.settings.remember(&save.path, &save.design.name);
+        // What others had saved stays to be looked at and brought back, and what was merged is a begin for the next time.
+        let merged = self.session.as_mut().map(Session::merged_with).unwrap_or_default();
+        for it in merged.into_iter().chain(replaced) {
+            self.keep_theirs(ctx, &save.path, it);
+        }
         if let Some(session) = &mut self.session {
             session.saved_to(save.path.clone(), Arc::clone(&save.design), (saved.stamp, at));
         }

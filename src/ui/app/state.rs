@@ -22,6 +22,7 @@ use crate::files::watch::Watch;
 use crate::picture::tokens::Theme;
 use crate::text::Text;
 use crate::ui::app::copies::Recovering;
+use crate::ui::app::drawing::Drawing;
 use crate::ui::app::gesture::Gesture;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::order::Order;
@@ -136,6 +137,8 @@ pub struct App {
     pub(crate) states: Option<Keeper>,
     /// The file that is being opened.
     pub(crate) opening: Option<Opening>,
+    /// The pictures that are being drawn.
+    pub(crate) drawing: Vec<Drawing>,
     /// The file that is being saved.
     pub(crate) saving: Option<Saving>,
     /// What stands in the file's place and may be written over, as it was shown to whoever said so.
@@ -180,6 +183,7 @@ impl App {
             recovering: Recovering::default(),
             states: None,
             opening: None,
+            drawing: Vec::new(),
             saving: None,
             agreed: None,
             storing: OnceCell::new(),

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use egui::Context;
 
 use crate::design::Design;
+use crate::files::saving::Replaced;
 use crate::files::states::{How, Keeper, Label, New, Shelf, Told};
 use crate::files::underneath::Stamp;
 use crate::ui::app::screen::Screen;
@@ -34,6 +35,11 @@ impl App {
         let (Some(path), Some(stamp)) = (session.path().map(ToOwned::to_owned), session.stamp()) else { return };
         let (design, at) = (session.snapshot(), session.written());
         self.keep_state(ctx, (design, Some(text)), (&path, stamp, at), (How::Opened, None));
+    }
+
+    /// Keeps what somebody else had saved: in this file, which is written over, or in a copy that was merged into it.
+    pub(super) fn keep_theirs(&mut self, ctx: &Context, path: &Path, it: Replaced) {
+        self.keep_state(ctx, (it.design, None), (path, it.stamp, it.at), (How::Opened, None));
     }
 
     fn keep_state(
@@ -90,9 +96,9 @@ impl App {
         }
     }
 
-    /// Whether what is looked at aside is still being read or worked out.
+    /// Whether what is looked at aside is still being read or worked out, or a picture is being drawn.
     pub fn is_looking(&self) -> bool {
-        self.view.aside.as_ref().is_some_and(Screen::is_busy)
+        !self.drawing.is_empty() || self.view.aside.as_ref().is_some_and(Screen::is_busy)
     }
 
     /// Whether states are still being kept or looked up.

@@ -30,6 +30,9 @@ use crate::ui::kit::{style, widgets};
 use crate::ui::section::Section;
 use crate::ui::shell::status::Instead;
 
+/// How many differences a page of keys is.
+const PAGE: isize = 10;
+
 /// The width of the list: in a window so wide or wider, and in a narrower one.
 const LIST: [f32; 2] = [360.0, 300.0];
 const WIDE: f32 = 1360.0;
@@ -157,12 +160,21 @@ impl Compare {
         if ui.ctx().text_edit_focused() || egui::Popup::is_any_open(ui.ctx()) {
             return;
         }
-        let pressed = |key| ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));
-        let count = self.compared().map_or(0, |it| it.count());
-        for (key, by) in [(Key::ArrowUp, -1), (Key::ArrowDown, 1)] {
-            if pressed(key) {
-                self.at = self.at.saturating_add_signed(by).min(count.saturating_sub(1));
+        // Each press counts, also where several come within one frame.
+        let times = |key| ui.input_mut(|it| it.count_and_consume_key(Modifiers::NONE, key)) as isize;
+        let pressed = |key| times(key) > 0;
+        let last = self.compared().map_or(0, |it| it.count()).saturating_sub(1);
+        let steps = [(Key::ArrowUp, -1), (Key::ArrowDown, 1), (Key::PageUp, -PAGE), (Key::PageDown, PAGE)];
+        for (key, by) in steps {
+            let times = times(key);
+            if times > 0 {
+                self.at = self.at.saturating_add_signed(by * times).min(last);
                 self.moved = true;
+            }
+        }
+        for (key, to) in [(Key::Home, 0), (Key::End, last)] {
+            if pressed(key) {
+                (self.at, self.moved) = (to, true);
             }
         }
         for (key, shown) in [(Key::Num1, Shown::A), (Key::Num2, Shown::Differences), (Key::Num3, Shown::B)] {

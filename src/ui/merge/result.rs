@@ -64,12 +64,12 @@ pub(super) fn result_ui(
     });
 }
 
-/// What stands in the open file, where it is that which was merged: saving writes over nothing that is not in the result.
+/// The file that was merged. Of the open one itself saving then writes over nothing that is not in the result.
 fn in_file(cx: &Cx, prepared: &Prepared, theirs: &Source) -> Option<InFile> {
     let Source::File(path) = theirs else { return None };
     let own = cx.session.path() == Some(path);
-    let stamp = prepared.theirs.stamp.filter(|_| own)?;
-    Some(InFile { theirs: Arc::clone(&prepared.theirs.design), stamp, at: prepared.theirs.at })
+    let (theirs, at) = (Arc::clone(&prepared.theirs.design), prepared.theirs.at);
+    Some(InFile { theirs, stamp: prepared.theirs.stamp?, at, own })
 }
 
 /// The figures at the begin and in the result.
