@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use alliantietafel::app::import::{Ask, Certainty, Choices, Fate, Known, RowKind, Said, Scale, Target, Value, kept};
+use alliantietafel::app::import::{
+    Ask, Certainty, Choices, Fate, Known, Legends, Proposal, RowKind, Said, Scale, Target, Value, kept,
+};
 use alliantietafel::design::Design;
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::Side;
@@ -641,4 +643,185 @@ fn what_a_cell_that_was_emptied_leaves_in_the_design_is_told() {
     let (reading, plan, text) = (again.reading(), again.plan(), Text::new(Language::Nl));
     let kept = kept(&again.design, &text, (&again.mapping, &reading, &plan));
     assert_eq!(kept, [(2, vec![3]), (3, vec![2])], "the cause of the first, the chance of the second");
+}
+
+/// What the classes of a column of the first sheet are proposed to mean, and where that was read.
+fn proposed(book: &Book, of_impact: bool) -> Proposal {
+    let read = Read::sheet(book.sheets[0].clone(), Language::Nl);
+    let of = |it: &Ask| match it {
+        Ask::Classes { of_impact: of, names, .. } if *of == of_impact => Some(names.clone()),
+        _ => None,
+    };
+    let names = read.reading().asks.iter().find_map(of).expect("it is asked what they mean");
+    Legends::of(book, 0, &read.mapping).propose(of_impact, &names)
+}
+
+fn shares(of: &Proposal) -> Vec<f64> {
+    of.classes.probability.iter().map(|it| it.probability).collect()
+}
+
+fn impacts(of: &Proposal) -> Vec<[i64; 3]> {
+    of.classes
+        .impact
+        .iter()
+        .map(|it| [it.impact.low, it.impact.likely, it.impact.high].map(|it| it.cents() / 100))
+        .collect()
+}
+
+const OF_CLASSES: &[&[&str]] = &[
+    &["Nr", "Risico", "Kansklasse", "Gevolgklasse"],
+    &["1", "Zetting", "4", "2"],
+    &["2", "Kwel", "2", "5"],
+    &["3", "Klei", "5", "1"],
+];
+
+#[test]
+fn what_another_sheet_says_of_classes_is_proposed_and_not_taken() {
+    let book = book(|it| {
+        rows(it.add_worksheet(), 0, OF_CLASSES);
+        let sheet = it.add_worksheet().set_name("Klassen").expect("a name");
+        rows(
+            sheet,
+            1,
+            &[
+                &["Klasse", "Omschrijving", "Kans", "Gevolg geld (x € 1.000)", "Tijd (weken)"],
+                &["1", "zeer klein", "< 1 %", "< 50", "< 1"],
+                &["2", "klein", "1-5 %", "50 - 250", "1-4"],
+                &["3", "gemiddeld", "5 – 20%", "250 - 1.000", "4-8"],
+                &["4", "groot", "20-50%", "1.000 - 5.000", "8-12"],
+                &["5", "zeer groot", "> 50%", "> 5.000", "> 12"],
+            ],
+        );
+    });
+    let read = proposed(&book, false);
+    let close = |a: f64, b: f64| (a - b).abs() < 1e-9;
+    assert!(shares(&read).iter().zip([0.005, 0.03, 0.125, 0.35, 0.75]).all(|it| close(*it.0, it.1)), "{read:?}");
+    let from = read.from.expect("it was read");
+    assert_eq!(from.sheet, "Klassen");
+    let bounds: Vec<&str> = from.said.iter().filter(|it| it.1.bound).map(|it| it.1.raw.as_str()).collect();
+    assert_eq!(bounds, ["< 1 %", "> 50%"], "of a bound it is said what is to be chosen");
+    let read = proposed(&book, true);
+    assert_eq!(impacts(&read)[1], [50_000, 150_000, 250_000]);
+    assert_eq!(impacts(&read)[4], [5_000_000, 6_250_000, 7_500_000]);
+    assert!(proposed(&xlsx_book(OF_CLASSES), false).from.is_none(), "else the usual ones");
+}
+
+fn xlsx_book(all: &[&[&str]]) -> Book {
+    book(|it| rows(it.add_worksheet(), 0, all))
+}
+
+#[test]
+fn classes_are_read_from_whatever_stands_in_the_workbook() {
+    let beside = |name: &str, all: &[&[&str]]| {
+        book(|it| {
+            rows(it.add_worksheet(), 0, OF_CLASSES);
+            rows(it.add_worksheet().set_name(name).expect("a name"), 0, all);
+        })
+    };
+    let as_percent = |of: &Proposal| shares(of).iter().map(|it| (it * 1000.0).round() / 10.0).collect::<Vec<_>>();
+    // The smallest that there is.
+    let read = proposed(
+        &beside(
+            "Klassen",
+            &[
+                &["Klasse", "Kans"],
+                &["1", "0-5%"],
+                &["2", "5-10%"],
+                &["3", "10-25%"],
+                &["4", "25-50%"],
+                &["5", "50-100%"],
+            ],
+        ),
+        false,
+    );
+    assert_eq!(as_percent(&read), [2.5, 7.5, 17.5, 37.5, 75.0]);
+    // From and to, below a title, the largest first, and a class in words.
+    let all: &[&[&str]] = &[
+        &["Toelichting bij het dossier"],
+        &["Score", "Waarde", "Kans van (%)", "Kans tot (%)"],
+        &["5", "zeer groot", "50", "100"],
+        &["4", "groot", "25", "50"],
+        &["3", "midden", "10", "25"],
+        &["2", "klein", "2", "10"],
+        &["1", "zeer klein", "0", "2"],
+    ];
+    assert_eq!(as_percent(&proposed(&beside("Toelichting", all), false)), [1.0, 6.0, 17.5, 37.5, 75.0]);
+    // Beside each other instead of below each other.
+    let all: &[&[&str]] = &[
+        &["Klasse", "1", "2", "3", "4", "5"],
+        &["Kans", "1%", "5%", "20%", "40%", "80%"],
+        &["Gevolg", "€ 10.000", "€ 50.000", "€ 250.000", "€ 1 mln", "€ 5 mln"],
+    ];
+    let book = beside("Legenda", all);
+    assert_eq!(as_percent(&proposed(&book, false)), [1.0, 5.0, 20.0, 40.0, 80.0]);
+    assert_eq!(impacts(&proposed(&book, true))[3], [1_000_000; 3]);
+    // Two tables below each other, each with what it is about above it, the classes with their words.
+    let all: &[&[&str]] = &[
+        &["Kans", "Betekenis"],
+        &["1 - zeer klein", "1 op 100"],
+        &["2 - klein", "5%"],
+        &["3 - midden", "20%"],
+        &["4 - groot", "50%"],
+        &["5 - zeer groot", "90%"],
+        &[],
+        &["Gevolg", "Betekenis"],
+        &["1", "< € 100.000"],
+        &["2", "€ 100.000 - € 500.000"],
+        &["3", "€ 500.000 – € 1 mln"],
+        &["4", "1 mln - 5 mln"],
+        &["5", "> 5 mln"],
+    ];
+    let book = beside("Lijsten", all);
+    assert_eq!(as_percent(&proposed(&book, false)), [1.0, 5.0, 20.0, 50.0, 90.0]);
+    assert_eq!(impacts(&proposed(&book, true))[1], [100_000, 300_000, 500_000]);
+    // Another register, a matrix of scores and what nobody can tell are no such table.
+    for all in [
+        &[&["Nr", "Risico", "Kans"][..], &["1", "a", "10%"], &["2", "b", "20%"], &["3", "c", "30%"]][..],
+        &[&["", "1", "2", "3", "4", "5"], &["1", "1", "2", "3", "4", "5"], &["2", "2", "4", "6", "8", "10"]],
+        &[&["Klasse", "Gevolg"], &["1", "0-50"], &["2", "50-100"], &["3", "100-500"]],
+    ] {
+        let book = beside("Risicomatrix", all);
+        assert_eq!((proposed(&book, false).from, proposed(&book, true).from), (None, None), "{all:?}");
+    }
+}
+
+#[test]
+fn classes_that_stand_with_the_register_itself_are_read_and_are_no_risks() {
+    // Below it.
+    let mut all = OF_CLASSES.to_vec();
+    let below: &[&[&str]] = &[
+        &[],
+        &["Betekenis van de klassen"],
+        &["Klasse", "Kans", "Gevolg (€)"],
+        &["1", "1%", "10000"],
+        &["2", "5%", "50000"],
+        &["3", "20%", "250000"],
+        &["4", "40%", "1000000"],
+        &["5", "80%", "5000000"],
+    ];
+    all.extend(below);
+    let book = xlsx_book(&all);
+    let mut read = Read::sheet(book.sheets[0].clone(), Language::Nl);
+    let kinds: Vec<RowKind> = read.reading().rows.iter().map(|it| it.kind).collect();
+    assert_eq!(kinds[..4], [RowKind::Heading, RowKind::Data, RowKind::Data, RowKind::Data]);
+    assert!(kinds[4..].iter().all(|it| *it == RowKind::Meanings), "{kinds:?}");
+    assert_eq!(shares(&proposed(&book, false)), [0.01, 0.05, 0.2, 0.4, 0.8]);
+    assert_eq!(impacts(&proposed(&book, true))[4], [5_000_000; 3]);
+    read.answer_all();
+    assert_eq!(read.risks().len(), 3);
+    // Beside it.
+    let all: &[&[&str]] = &[
+        &["Nr", "Risico", "Kansklasse", "Gevolg (€)", "", "Klasse", "Kans"],
+        &["1", "Zetting", "4", "100000", "", "1", "< 1%"],
+        &["2", "Kwel", "2", "200000", "", "2", "5%"],
+        &["3", "Klei", "5", "300000", "", "3", "20%"],
+        &["4", "Veen", "1", "300000", "", "4", "40%"],
+        &["5", "Zand", "3", "300000", "", "5", "80%"],
+    ];
+    let book = xlsx_book(all);
+    assert_eq!(shares(&proposed(&book, false)), [0.005, 0.05, 0.2, 0.4, 0.8]);
+    // A register whose own rows count up stays one.
+    let read =
+        xlsx(&[&["Klasse", "Risico", "Kans"], &["1", "Zetting", "10%"], &["2", "Kwel", "20%"], &["3", "Klei", "30%"]]);
+    assert_eq!(read.risks().len(), 3);
 }

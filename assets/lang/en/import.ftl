@@ -106,6 +106,7 @@ import-row-total = total or average; left out
 import-row-repeated = heading that comes back; left out
 import-row-between = heading in between; left out
 import-row-nameless = no name; left out
+import-row-meanings = says what classes mean; no risk
 import-row-twice = is in row { $row } already; left out
 import-known-number = known by its number
 import-known-name = known by its name

@@ -106,6 +106,7 @@ import-row-total = totaal of gemiddelde; weggelaten
 import-row-repeated = kop die terugkomt; weggelaten
 import-row-between = tussenkop; weggelaten
 import-row-nameless = geen naam; weggelaten
+import-row-meanings = zegt wat klassen betekenen; geen risico
 import-row-twice = staat al op rij { $row }; weggelaten
 import-known-number = herkend aan het nummer
 import-known-name = herkend aan de naam

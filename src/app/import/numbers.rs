@@ -214,7 +214,7 @@ fn plain_share(it: Figure, beside: Beside) -> f64 {
 }
 
 /// `1 op 20`, `1:20`, `1/20`.
-fn one_in(cell: &str) -> Option<f64> {
+pub(super) fn one_in(cell: &str) -> Option<f64> {
     let text = cell.trim().to_lowercase();
     let (one, of) = [" op ", " in ", " out of ", ":", "/"].iter().find_map(|it| text.split_once(it))?;
     let (one, of): (f64, f64) = (one.trim().parse().ok()?, of.trim().parse().ok()?);

@@ -25,7 +25,9 @@ pub(super) struct Look {
 pub(super) const fn row_ground(kind: RowKind) -> Option<Ink> {
     match kind {
         RowKind::Heading => Some(Ink::AllianceFill),
-        RowKind::Total | RowKind::Between | RowKind::Repeated | RowKind::Nameless => Some(Ink::Foundation),
+        RowKind::Total | RowKind::Between | RowKind::Repeated | RowKind::Nameless | RowKind::Meanings => {
+            Some(Ink::Foundation)
+        }
         RowKind::Above | RowKind::Data => None,
     }
 }
@@ -39,6 +41,7 @@ pub(super) fn fate(cx: &Cx, found: &Found, row: &ReadRow) -> (String, Ink, bool)
         RowKind::Total => return plain("import-is-total"),
         RowKind::Between => return plain("import-is-between"),
         RowKind::Nameless => return plain("import-is-nameless"),
+        RowKind::Meanings => return plain("import-is-meanings"),
         RowKind::Data => {}
     }
     match found.plan_row(row.number).map(|it| &it.fate) {

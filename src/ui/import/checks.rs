@@ -229,9 +229,10 @@ fn alike(cx: &Cx, mark: Mark, of: &Alike, reading: &Reading, all: &mut Vec<Check
 
 /// Rows that are left out for what they are.
 fn left_rows(cx: &Cx, reading: &Reading, plan: &Plan, all: &mut Vec<Check>) {
-    for kind in [RowKind::Total, RowKind::Between, RowKind::Repeated] {
+    for kind in [RowKind::Total, RowKind::Between, RowKind::Repeated, RowKind::Meanings] {
         let of: Vec<usize> = reading.rows.iter().filter(|it| it.kind == kind).map(|it| it.number).collect();
-        rows(cx, Mark::Left, kind.key(), &of, kind != RowKind::Repeated, all);
+        let can = !matches!(kind, RowKind::Repeated | RowKind::Meanings);
+        rows(cx, Mark::Left, kind.key(), &of, can, all);
     }
     let mut nameless = Vec::new();
     for it in &plan.rows {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::app::import::{Answer, Answers, Choices, Mapping, Scale, Target, Words, usual_impacts, usual_probabilities};
+use crate::app::import::{Answer, Answers, Choices, Legends, Mapping, Proposal, Scale, Source, Target, Words};
 use crate::design::Design;
 use crate::design::register::Classes;
 use crate::files::settings::Headings;
@@ -57,6 +57,8 @@ pub(super) struct Taken {
     pub(super) choices: Choices,
     /// What classes mean as it is proposed, before it is agreed to.
     pub(super) proposed: Classes,
+    /// Where that was read in the workbook, of probability and of impact; none: it is the usual one.
+    pub(super) sources: [Option<Source>; 2],
     /// Counts what was changed by hand.
     pub(super) version: u64,
     /// How many rows are risks and opportunities.
@@ -106,6 +108,7 @@ impl Import {
                 answers: Answers::of(design),
                 choices: Choices::default(),
                 proposed: Classes::default(),
+                sources: [None, None],
                 version: 0,
                 rows: 0,
             }
@@ -156,7 +159,7 @@ impl Import {
         !self.is_touched()
     }
 
-    /// The name of another sheet that seems to say what the classes are; none: there is none.
+    /// The name of another sheet that seems to say what the classes are and was not read; none: there is none.
     pub(super) fn sheet_of_classes(&self) -> Option<&str> {
         let says = |name: &str| {
             let name = name.to_lowercase();
@@ -298,25 +301,33 @@ impl Import {
         }
     }
 
-    /// Proposes a meaning for every class that has none: the one that is known, else the usual one.
+    /// Proposes a meaning for every class that has none: the one that is known, else what the workbook says of it, else the
+    /// usual one.
     pub(super) fn propose(&mut self, of_impact: bool, names: &[String]) {
         let taken = &mut self.sheets[self.at];
+        let there = |name: &String| match of_impact {
+            true => taken.proposed.impact.iter().any(|it| it.name == *name),
+            false => taken.proposed.probability.iter().any(|it| it.name == *name),
+        };
+        if names.iter().all(there) {
+            return;
+        }
+        let Some(mapping) = &taken.mapping else { return };
+        let Proposal { classes, from } = Legends::of(&self.book, self.at, mapping).propose(of_impact, names);
         let (known, proposed) = (&taken.answers.classes, &mut taken.proposed);
-        if of_impact {
-            for it in usual_impacts(names) {
-                if !proposed.impact.iter().any(|there| there.name == it.name) {
-                    let known = known.impact.iter().find(|there| there.name == it.name);
-                    proposed.impact.push(known.cloned().unwrap_or(it));
-                }
-            }
-        } else {
-            for it in usual_probabilities(names) {
-                if !proposed.probability.iter().any(|there| there.name == it.name) {
-                    let known = known.probability.iter().find(|there| there.name == it.name);
-                    proposed.probability.push(known.cloned().unwrap_or(it));
-                }
+        for it in classes.impact {
+            if !proposed.impact.iter().any(|there| there.name == it.name) {
+                let known = known.impact.iter().find(|there| there.name == it.name);
+                proposed.impact.push(known.cloned().unwrap_or(it));
             }
         }
+        for it in classes.probability {
+            if !proposed.probability.iter().any(|there| there.name == it.name) {
+                let known = known.probability.iter().find(|there| there.name == it.name);
+                proposed.probability.push(known.cloned().unwrap_or(it));
+            }
+        }
+        taken.sources[usize::from(of_impact)] = from;
     }
 }
 
