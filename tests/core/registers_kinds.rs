@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use alliantietafel::app::import::{
-    Ask, Certainty, Choices, Fate, Known, Legends, Proposal, RowKind, Said, Scale, Target, Value, kept,
+    Answer, Ask, Certainty, Choices, Fate, Known, Legends, Proposal, RowKind, Said, Scale, Target, Value, column_why,
+    kept, told, total_told, totals,
 };
 use alliantietafel::design::Design;
 use alliantietafel::design::euro::Euro;
@@ -824,4 +825,251 @@ fn classes_that_stand_with_the_register_itself_are_read_and_are_no_risks() {
     let read =
         xlsx(&[&["Klasse", "Risico", "Kans"], &["1", "Zetting", "10%"], &["2", "Kwel", "20%"], &["3", "Klei", "30%"]]);
     assert_eq!(read.risks().len(), 3);
+}
+
+#[test]
+fn a_measure_that_was_worded_anew_is_no_second_one_and_what_went_is_named() {
+    let headings = &["Nr", "Risico", "Maatregel", "Kosten maatregel (€)"];
+    let first = xlsx(&[
+        headings,
+        &["1", "Grond", "Proefsleuven graven", "90000"],
+        &["2", "Staal", "1. sonderen; 2. meten", ""],
+        &["3", "Water", "scherm", ""],
+    ]);
+    let design = first.taken_in();
+    let again = xlsx(&[
+        headings,
+        &["1", "Grond", "Proefsleuven graven voor vak 3", "120000"],
+        &["2", "Staal", "meten", ""],
+        &["3", "Water", "", ""],
+    ])
+    .over(&design);
+    let plan = again.plan();
+    let Fate::Change(change, _) = &plan.rows[0].fate else { panic!("{plan:?}") };
+    let told = told(&design, &Text::new(Language::Nl), change);
+    assert_eq!(told[0], "Maatregel: Proefsleuven graven → Proefsleuven graven voor vak 3");
+    assert_eq!((&plan.rows[1].gone, &plan.rows[2].gone), (&vec!["sonderen".to_owned()], &vec!["scherm".to_owned()]));
+    assert!(!plan.is_plain(), "and that is to be looked at");
+    let after = again.taken_in();
+    let measures = |at: usize| -> Vec<(&str, Euro)> {
+        after.risks.list[at].measures.iter().map(|it| (it.title.as_str(), it.cost)).collect()
+    };
+    assert_eq!(measures(0), [("Proefsleuven graven voor vak 3", Euro::new(120_000))]);
+    assert_eq!(measures(1).len() + measures(2).len(), 3, "what went stays in the design");
+    assert_eq!(after.risks.list[0].measures[0].id, design.risks.list[0].measures[0].id);
+}
+
+#[test]
+fn what_is_below_nought_can_be_an_opportunity_and_so_can_a_status() {
+    let mut read = xlsx(&[
+        &["Nr", "Risico", "Kans", "Gevolg (€)", "Status"],
+        &["1", "Zetting", "0.1", "400000", "open"],
+        &["2", "Zand hergebruiken", "0.5", "-150000", "open"],
+        &["3", "Sneller bouwen", "0.3", "200000", "kans"],
+        &["4", "Kwel", "0.2", "300000", "gesloten"],
+    ]);
+    let Said::Asked(asked) = read.said(3, 3) else { panic!("it is asked") };
+    let amount = Euro::new(150_000);
+    assert_eq!(asked.proposals, [Value::Amount(amount), Value::Gain(amount)]);
+    assert_eq!(asked.proposals[1].shown(&read.design, &Text::new(Language::Nl)), "dit is een kans: €\u{a0}150.000");
+    assert_eq!(read.said(4, 4), Said::Guessed("import-guess-nature"));
+    read.answers.cells.insert((3, 3), Answer::Take(Value::Gain(amount)));
+    let risks = read.risks();
+    let natures: Vec<Nature> = risks.iter().map(|it| it.nature).collect();
+    assert_eq!(natures, [Nature::Risk, Nature::Opportunity, Nature::Opportunity, Nature::Risk]);
+    assert_eq!((points(&risks[1]), risks[2].register.status), ([150_000; 3], Status::Open));
+    // What is an opportunity already is asked for the amount alone; three points turn round.
+    let mut read = xlsx(&[
+        &["Nr", "Risico", "Soort", "Kans", "Laag", "Midden", "Hoog"],
+        &["1", "Zand", "kans", "0.5", "-100000", "-200000", "-300000"],
+        &["2", "Klei", "risico", "0.5", "-300000", "-200000", "-100000"],
+    ]);
+    let Said::Asked(asked) = read.said(2, 5) else { panic!("it is asked") };
+    assert_eq!(asked.proposals, [Value::Amount(Euro::new(200_000))]);
+    for column in 4..7 {
+        let value = |row: usize| match read.said(row, column) {
+            Said::Asked(it) => it.proposals.last().cloned().expect("a proposal"),
+            said => panic!("{said:?}"),
+        };
+        let answers = [2, 3].map(|row| ((row, column), Answer::Take(value(row))));
+        read.answers.cells.extend(answers);
+    }
+    let risks = read.risks();
+    assert_eq!((points(&risks[1]), risks[1].nature), ([100_000, 200_000, 300_000], Nature::Opportunity));
+}
+
+/// A design with two parties on the contractor's side and one on the client's.
+fn with_parties() -> Design {
+    use alliantietafel::design::edit::{Edit, PartyEdit};
+    let ids = &mut Ids::seeded(3);
+    let mut design = Read::pasted("Risico\nx\n").design;
+    for (name, side) in [
+        ("Rijkswaterstaat Midden-Nederland", Side::Client),
+        ("Combinatie BAM", Side::Contractor),
+        ("Van Oord", Side::Contractor),
+    ] {
+        Edit::Party(PartyEdit::Add(name.into(), side.into())).apply(&mut design, ids);
+    }
+    design
+}
+
+#[test]
+fn who_carries_a_risk_is_known_by_side_by_both_and_by_party() {
+    let design = with_parties();
+    let party = |name: &str| design.parties.iter().find(|it| it.name.contains(name)).expect("a party").id;
+    let read = xlsx(&[
+        &["Nr", "Risico", "Risicodrager"],
+        &["1", "a", "OG/ON"],
+        &["2", "b", "50/50"],
+        &["3", "c", "RWS"],
+        &["4", "d", "van oord"],
+        &["5", "e", "BAM"],
+        &["6", "f", "RWS / BAM"],
+        &["7", "g", "70/30"],
+        &["8", "h", "de buren"],
+        &["9", "i", "alliantie"],
+    ]);
+    let mut read = remapped(read, &design);
+    assert_eq!(read.targets()[2], Target::Place);
+    let open: Vec<usize> = read
+        .reading()
+        .asks
+        .iter()
+        .filter_map(|it| if let Ask::Cell { row, .. } = it { Some(*row) } else { None })
+        .collect();
+    assert_eq!(open, [8, 9], "what cannot be told is asked");
+    read.answer_all();
+    let risks = read.risks();
+    let (client, contractor) = (Allocation::Allocated(Side::Client), Allocation::Allocated(Side::Contractor));
+    let lies: Vec<_> = risks.iter().map(|it| (it.allocation, it.party)).collect();
+    assert_eq!(lies[..3], [(Allocation::Shared, None), (Allocation::Shared, None), (client, None)]);
+    assert_eq!(
+        lies[3..6],
+        [(contractor, Some(party("Van Oord"))), (contractor, Some(party("BAM"))), (Allocation::Shared, None)]
+    );
+    assert_eq!(lies[8], (Allocation::Shared, None));
+    // Read once more, nothing changes: with its party it is what it was.
+    let after = read.taken_in();
+    assert_eq!(after.risks.list[3].party, Some(party("Van Oord")));
+    let again = Read { sheet: read.sheet.clone(), mapping: read.mapping.clone(), ..Read::pasted("Risico\nx\n") };
+    let mut again = again.over(&after);
+    again.answer_all();
+    assert_eq!(again.plan().counts().same, 9);
+}
+
+/// A sheet as it is taken for with the words of another design.
+fn remapped(read: Read, design: &Design) -> Read {
+    let mut read = read.over(design);
+    read.mapping =
+        alliantietafel::app::import::Mapping::guess(&read.sheet, &read.words, &std::collections::BTreeMap::new());
+    read
+}
+
+#[test]
+fn an_owner_is_who_carries_or_who_works_on_it_by_what_stands_there() {
+    let design = with_parties();
+    let of = |cells: [&str; 4]| {
+        let rows: Vec<Vec<String>> = cells
+            .iter()
+            .enumerate()
+            .map(|(at, it)| vec![format!("{}", at + 1), format!("Risico {at}"), (*it).to_owned()])
+            .collect();
+        let mut all: Vec<Vec<&str>> = vec![vec!["Nr", "Naam", "Eigenaar"]];
+        all.extend(rows.iter().map(|it| it.iter().map(String::as_str).collect()));
+        let all: Vec<&[&str]> = all.iter().map(Vec::as_slice).collect();
+        remapped(xlsx(&all), &design)
+    };
+    let carries = of(["OG", "ON", "OG/ON", "Van Oord"]);
+    assert_eq!(
+        (carries.targets()[2], carries.mapping.columns[2].certainty),
+        (Target::Place, Certainty::Guessed("import-guess-owner"))
+    );
+    let works = of(["Techniek", "Omgeving", "Techniek en Omgeving", "Uitvoering"]);
+    assert_eq!((works.targets()[2], works.mapping.columns[2].certainty), (Target::Holder, Certainty::Sure));
+    // Where both stand in one column each cell is what it says, and none gets lost.
+    let both = of(["Techniek", "Jan Jansen", "OG", "60/40"]);
+    assert_eq!(both.targets()[2], Target::Holder);
+    assert_eq!(both.said(3, 2), Said::Empty("import-wrong-holder"));
+    assert_eq!(both.said(4, 2), Said::Guessed("import-guess-is-place"));
+    assert!(matches!(both.said(5, 2), Said::Asked(it) if it.key == "import-ask-place"));
+    // Who carries the risk, in names of people.
+    let read =
+        remapped(xlsx(&[&["Nr", "Naam", "Risicodrager"], &["1", "a", "Techniek"], &["2", "b", "Omgeving"]]), &design);
+    assert_eq!(
+        (read.targets()[2], read.mapping.columns[2].certainty),
+        (Target::Holder, Certainty::Guessed("import-guess-carrier"))
+    );
+}
+
+#[test]
+fn a_number_that_stands_there_twice_is_named_and_both_rows_are_read() {
+    let read =
+        xlsx(&[&["Nr", "Risico"], &["R-1", "Zetting"], &["R-2", "Kwel"], &["R-01", "Klei"], &["R-1", "Zetting"]]);
+    let plan = read.plan();
+    let twice: Vec<Option<usize>> = plan.rows.iter().map(|it| it.shares_number).collect();
+    assert_eq!(twice, [None, None, Some(2), None]);
+    assert_eq!((plan.counts().add, plan.counts().out, plan.is_plain()), (3, 1, false));
+}
+
+#[test]
+fn points_out_of_order_are_asked() {
+    let mut read = xlsx(&[
+        &["Nr", "Risico", "Kans", "Laag", "Waarschijnlijk", "Hoog"],
+        &["1", "Zetting", "0.1", "300000", "200000", "500000"],
+        &["2", "Kwel", "0.1", "100000", "200000", "500000"],
+        &["3", "Klei", "0.1", "100000", "200000", "150000"],
+    ]);
+    let asks = read.reading().asks;
+    assert_eq!(asks.len(), 2, "{asks:?}");
+    let Said::Asked(asked) = read.said(2, 4) else { panic!("it is asked") };
+    let Some(Value::Points(it)) = asked.proposals.first() else { panic!("{asked:?}") };
+    assert_eq!((asked.key, it.low, it.likely), ("import-ask-order", Euro::new(200_000), Euro::new(300_000)));
+    // The same number in another row is another question.
+    read.answers.answer_alike(&read.reading(), (2, 4), &Answer::Take(asked.proposals[0].clone()));
+    assert_eq!(read.reading().asks.len(), 1);
+    // An amount of one's own is looked at again.
+    read.answers.cells.insert((4, 4), Answer::Take(Value::Amount(Euro::new(120_000))));
+    let risks = read.risks();
+    assert_eq!((points(&risks[0]), points(&risks[2])), ([200_000, 300_000, 500_000], [100_000, 120_000, 150_000]));
+    assert!(read.plan().rows.iter().all(|it| !it.reordered));
+}
+
+#[test]
+fn words_that_the_design_does_not_know_are_named_with_their_column() {
+    let read = xlsx(&[
+        &["Nr", "Risico", "Fase", "Kans"],
+        &["1", "Zetting", "DO", "10%"],
+        &["2", "Kwel", "UO", "10%"],
+        &["3", "Klei", "DO", "10%"],
+    ]);
+    assert_eq!(read.mapping.columns[2].certainty, Certainty::Left("import-left-words"));
+    let says = column_why(&Text::new(Language::Nl), &read.mapping, &read.reading(), 2);
+    assert_eq!(says, "deze woorden kent het ontwerp niet: ‘DO’, ‘UO’");
+    assert!(!read.reading().all_is_read(&read.sheet, &read.mapping));
+}
+
+#[test]
+fn the_total_of_the_sheet_stands_beside_what_was_read() {
+    let totals = |all: &[&[&str]]| {
+        let read = xlsx(all);
+        totals(&read.sheet, &read.mapping, &read.reading(), &read.plan())
+    };
+    let found = totals(&[
+        &["Nr", "Risico", "Kans", "Gevolg (x € 1.000)"],
+        &["1", "Zetting", "10%", "250"],
+        &["2", "Kwel", "10%", "350"],
+        &["", "Subtotaal", "", "600"],
+        &["3", "Klei", "10%", "400"],
+        &["3", "Klei", "10%", "400"],
+        &["", "Totaal", "", "1400"],
+        &["", "Gemiddelde", "", "350"],
+    ]);
+    let of: Vec<_> = found.iter().map(|it| (it.row, it.stands, it.read, it.differs())).collect();
+    let euro = |it: i64| Euro::new(it * 1000);
+    assert_eq!(of, [(4, euro(600), euro(600), None), (7, euro(1_400), euro(1_000), Some(euro(400)))]);
+    let said = total_told(&Text::new(Language::Nl), &found[1]);
+    assert_eq!(
+        said.replace('\u{a0}', " "),
+        "Totaal in het blad € 1,4 mln, ingelezen € 1,0 mln. Dat scheelt € 400.000."
+    );
 }

@@ -131,6 +131,12 @@ import-missing-more = { $count ->
 }
 import-keep = Keep
 import-close = Close
+import-close-all = Close all { $count } that are no longer in the sheet
+import-keep-all = Keep all { $count } that are no longer in the sheet
+import-missing-more-close = { $count ->
+    [one] and 1 more, closed as well
+   *[other] and { $count } more, closed as well
+}
 
 import-leave = Stop reading?
 import-leave-why = What was chosen and answered here is then lost. The design stays as it is.

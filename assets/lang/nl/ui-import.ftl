@@ -131,6 +131,12 @@ import-missing-more = { $count ->
 }
 import-keep = Houd
 import-close = Sluit
+import-close-all = Sluit alle { $count } die niet meer in het blad staan
+import-keep-all = Houd alle { $count } die niet meer in het blad staan
+import-missing-more-close = { $count ->
+    [one] en nog 1, wordt ook gesloten
+   *[other] en nog { $count }, worden ook gesloten
+}
 
 import-leave = Stoppen met inlezen?
 import-leave-why = Wat hier is gekozen en beantwoord, gaat dan verloren. Het ontwerp blijft zoals het is.

@@ -4,6 +4,8 @@
 //! something ([`Mapping`]), read cell by cell ([`Reading`]), and held against the design ([`Plan`]). What is guessed says
 //! so, what cannot be told is asked, and nothing is taken in that was not shown.
 
+mod carried;
+mod carriers;
 mod classes;
 mod column;
 mod fill;
@@ -12,8 +14,10 @@ mod guess;
 mod headings;
 mod legend;
 mod mapping;
+mod measures;
 mod numbers;
 mod plan;
+mod points;
 mod profile;
 mod reading;
 mod scaling;
@@ -21,9 +25,11 @@ mod synonyms;
 mod table;
 mod target;
 mod told;
+mod totals;
 mod value;
 mod words;
 
+pub use self::carried::carrier;
 pub use self::classes::{usual_impacts, usual_probabilities};
 pub use self::column::{Certainty, Column};
 pub use self::found::RowKind;
@@ -31,9 +37,10 @@ pub use self::headings::normal;
 pub use self::legend::{Legends, Proposal, Source};
 pub use self::mapping::Mapping;
 pub use self::plan::{Choices, Counts, Fate, Known, Plan, PlanRow};
-pub use self::reading::{Answers, Ask, ReadCell, ReadRow, Reading};
+pub use self::reading::{Answers, Ask, ReadRow, Reading};
 pub use self::table::{empty, sheet};
 pub use self::target::{Scale, Target};
-pub use self::told::{kept, told};
-pub use self::value::{Answer, Question, Said, Value};
+pub use self::told::{column_why, kept, told, total_told};
+pub use self::totals::{Total, totals};
+pub use self::value::{Answer, Question, ReadCell, Said, Value};
 pub use self::words::Words;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::app::import::{Ask, Fate, Proposal, told};
+use crate::app::import::{Ask, Fate, Proposal, column_why, told, totals};
 use crate::cli::import::job::Importing;
 use crate::cli::import::sheet::Import;
 use crate::cli::mapping::{self, MappingFile};
@@ -13,7 +13,11 @@ impl Import {
     /// The same for programs. What is under `mapping` can be given back with `--mapping`, with answers put into it.
     pub(super) fn json(&self, job: &Importing, text: &Text) -> Json {
         let asks: Vec<Json> = self.reading.asks.iter().map(|it| self.ask_json(it, text)).collect();
-        let risk = |id| self.design.risks.get(id).map(|it| json!({ "id": it.id.to_string(), "name": it.title }));
+        let risk = |id| {
+            let it = self.design.risks.get(id)?;
+            let closes = self.choices.close.contains(&id);
+            Some(json!({ "id": id.to_string(), "number": it.register.number, "name": it.title, "closes": closes }))
+        };
         let rows: Vec<Json> = self
             .plan
             .rows
@@ -38,7 +42,14 @@ impl Import {
             .enumerate()
             .map(|(at, it)| {
                 json!({ "column": column_name(at), "heading": it.heading, "field": it.target.name(),
-                    "scale": it.scale.name(), "why": text.get(it.certainty.key()) })
+                    "scale": it.scale.name(), "why": column_why(text, &self.mapping, &self.reading, at) })
+            })
+            .collect();
+        let totals = totals(&self.sheet, &self.mapping, &self.reading, &self.plan).into_iter();
+        let totals: Vec<Json> = totals
+            .map(|it| {
+                json!({ "at": format!("{}{}", column_name(it.column), it.row), "stands": it.stands.to_f64(),
+                    "read": it.read.to_f64() })
             })
             .collect();
         let remarks: Vec<Json> =
@@ -47,12 +58,13 @@ impl Import {
             "file": job.sheet.display().to_string(),
             "sheet": self.sheet.name,
             "other_sheets": self.others,
-            "all_is_read": self.reading.all_is_read(&self.sheet, &self.mapping),
+            "all_is_read": self.all_is_read(),
             "columns": columns,
-            "mapping": MappingFile::of(&self.sheet, &self.mapping, &self.answers),
+            "mapping": MappingFile::of(&self.sheet, &self.mapping, &self.answers, &self.close),
             "questions": asks,
             "remarks": remarks,
             "rows": rows,
+            "totals": totals,
             "missing": self.plan.missing.iter().filter_map(|it| risk(*it)).collect::<Vec<_>>(),
         })
     }

@@ -5,7 +5,6 @@ mod json;
 mod sheet;
 mod told;
 
-use crate::app::import::Choices;
 use crate::cli::import::sheet::{Import, Told};
 use crate::cli::job::{Format, Outcome, Streams};
 use crate::design::id::Ids;
@@ -28,7 +27,7 @@ pub fn import(job: &Importing, text: &Text, streams: &mut Streams) -> std::io::R
         writeln!(streams.err, "{}", text.with("import-open", [("count", read.plan.open.into())]))?;
         return Ok(Outcome::Found);
     }
-    let edit = read.plan.edit(&read.answers, &Choices::default(), job.today);
+    let edit = read.plan.edit(&read.answers, &read.choices, job.today);
     if job.dry {
         writeln!(streams.err, "{}", text.get("import-dry"))?;
         return Ok(Outcome::Clean);

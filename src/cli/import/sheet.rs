@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use crate::app::import::{Answers, Legends, Mapping, Plan, Reading, Words};
+use crate::app::import::{Answers, Choices, Legends, Mapping, Plan, Reading, Words};
 use crate::cli::import::job::Importing;
 use crate::cli::job::Streams;
-use crate::cli::mapping::{self, MappingFile};
+use crate::cli::mapping::{self, Close, MappingFile};
 use crate::design::Design;
 use crate::files::save;
 use crate::files::sheets::{self, Sheet, Watch};
@@ -23,12 +23,20 @@ pub(super) struct Import {
     pub(super) plan: Plan,
     /// What the workbook itself says of classes.
     pub(super) legends: Legends,
+    /// What is closed for not being in the sheet any more, as it was said, and as it is done.
+    pub(super) close: Close,
+    pub(super) choices: Choices,
 }
 
 /// Why it stopped before it began: told already.
 pub(super) struct Told;
 
 impl Import {
+    /// Whether nothing is to be looked at.
+    pub(super) fn all_is_read(&self) -> bool {
+        self.plan.is_plain() && self.reading.all_is_read(&self.sheet, &self.mapping)
+    }
+
     /// Reads all three files; what does not read is told.
     pub(super) fn read(job: &Importing, text: &Text, streams: &mut Streams) -> std::io::Result<Result<Self, Told>> {
         let design = match save::open(&job.into) {
@@ -68,28 +76,41 @@ impl Import {
         };
         let words = Words::of(&design, text.language());
         let sheet = &book.sheets[at];
-        let mapped = file.mapping(sheet, &words).and_then(|mapping| {
+        let read = || {
+            let mapping = file.mapping(sheet, &words)?;
             let answers = file.answers(Answers::of(&design), &mapping, &words)?;
-            Ok((mapping, answers))
-        });
-        let (mapping, answers) = match mapped {
+            let reading = Reading::of(sheet, &mapping, &words, &answers);
+            if let Some(name) = file.cells.keys().find(|it| !mapping::is_there(&reading, it)) {
+                return Err(("import-file-cell", name.clone()));
+            }
+            let plan = Plan::of(&design, &reading);
+            let choices = file.choices(&design, &plan)?;
+            Ok((mapping, answers, reading, plan, choices))
+        };
+        let (mapping, answers, reading, plan, choices) = match read() {
             Ok(it) => it,
             Err((key, what)) => {
                 writeln!(streams.err, "{}", text.with(key, [("what", what.into())]))?;
                 return Ok(Err(Told));
             }
         };
-        let reading = Reading::of(sheet, &mapping, &words, &answers);
-        if let Some(name) = file.cells.keys().find(|it| !mapping::is_there(&reading, it)) {
-            writeln!(streams.err, "{}", text.with("import-file-cell", [("what", name.as_str().into())]))?;
-            return Ok(Err(Told));
-        }
-        let plan = Plan::of(&design, &reading);
         let legends = Legends::of(&book, at, &mapping);
         let encoding = book.encoding;
         let sheet = book.sheets.into_iter().nth(at).unwrap_or_default();
         let others = names.into_iter().enumerate().filter(|it| it.0 != at).map(|it| it.1).collect();
-        Ok(Ok(Self { design, sheet, encoding, others, mapping, answers, reading, plan, legends }))
+        Ok(Ok(Self {
+            design,
+            sheet,
+            encoding,
+            others,
+            mapping,
+            answers,
+            reading,
+            plan,
+            legends,
+            close: file.close,
+            choices,
+        }))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use crate::app::import::{Ask, Fate, Proposal, RowKind, Said, kept, told};
+use crate::app::import::{Ask, Fate, Proposal, RowKind, Said, column_why, kept, told, total_told, totals};
 use crate::cli::import::job::Importing;
 use crate::cli::import::sheet::Import;
 use crate::cli::remarks;
@@ -25,7 +25,7 @@ impl Import {
         }
         writeln!(out, "\n{}", text.get("import-columns"))?;
         for (at, it) in self.mapping.columns.iter().enumerate() {
-            let why = text.get(it.certainty.key());
+            let why = column_why(text, &self.mapping, &self.reading, at);
             let scale = if it.scale.times() > 1.0 || !matches!(it.scale.name(), "none" | "euro" | "unknown") {
                 format!(", {}", text.get(it.scale.key()))
             } else {
@@ -120,6 +120,13 @@ impl Import {
             } else if row.reordered && !matches!(row.fate, Fate::Out(_)) {
                 all.push((row.number.to_string(), text.get("import-guess-order")));
             }
+            if let Some(first) = row.shares_number {
+                all.push((row.number.to_string(), text.with("import-number-twice", [("row", first.into())])));
+            }
+            for it in &row.gone {
+                let says = text.with("import-measure-gone", [("measure", it.as_str().into())]);
+                all.push((row.number.to_string(), says));
+            }
         }
         for (column, of) in kept(&self.design, text, (&self.mapping, &self.reading, &self.plan)) {
             let name = column_name(column);
@@ -138,7 +145,7 @@ impl Import {
     }
 
     fn write_remarks(&self, text: &Text, out: &mut dyn Write) -> std::io::Result<()> {
-        if self.reading.all_is_read(&self.sheet, &self.mapping) {
+        if self.all_is_read() {
             writeln!(out, "\n{}", text.get("import-all-read"))?;
         }
         let remarks = self.remarks(text);
@@ -164,9 +171,14 @@ impl Import {
                 _ => {}
             }
         }
+        for it in totals(&self.sheet, &self.mapping, &self.reading, &self.plan) {
+            let place = format!("{}{}", column_name(it.column), it.row);
+            writeln!(out, "  Σ {place}: {}", total_told(text, &it))?;
+        }
         for id in &self.plan.missing {
             let Some(risk) = self.design.risks.get(*id) else { continue };
-            let gone = text.get("import-missing");
+            let closes = self.choices.close.contains(id);
+            let gone = text.get(if closes { "import-missing-closes" } else { "import-missing" });
             writeln!(out, "  ? {} {} ({gone})", risk.register.number, risk.title)?;
         }
         Ok(())

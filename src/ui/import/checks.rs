@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::app::import::{Ask, Certainty, Fate, Mapping, Plan, Question, Reading, RowKind, Said, Scale, Target, kept};
+use crate::app::import::{
+    Ask, Certainty, Fate, Mapping, Plan, Question, Reading, RowKind, Said, Scale, Target, column_why, kept, total_told,
+    totals,
+};
 use crate::files::sheets::{COLUMNS_MAX, ROWS_MAX, Sheet, column_name};
 use crate::ui::cx::Cx;
 
@@ -98,7 +101,7 @@ pub(super) fn checks(
     plan: &Plan,
 ) -> Vec<Check> {
     let mut all = questions(cx, sheet, mapping, reading);
-    columns(cx, mapping, &mut all);
+    columns(cx, mapping, reading, &mut all);
     let (mut guesses, mut empty) = (Alike::default(), Alike::default());
     for row in &reading.rows {
         for cell in &row.cells {
@@ -113,6 +116,12 @@ pub(super) fn checks(
     alike(cx, Mark::Guessed, &guesses, reading, &mut all);
     let reordered: Vec<usize> = plan.rows.iter().filter(|it| it.reordered).map(|it| it.number).collect();
     rows(cx, Mark::Guessed, "import-guess-order", &reordered, false, &mut all);
+    of_plan(cx, plan, &mut all);
+    for it in totals(sheet, mapping, reading, plan) {
+        let (spot, says) = ((it.row, it.column), total_told(cx.text, &it));
+        let (mark, count) = if it.differs().is_some() { (Mark::Guessed, 1) } else { (Mark::Left, 0) };
+        all.push(Check { mark, place: name(spot), says, spot: Some(spot), act: Act::Look, count });
+    }
     alike(cx, Mark::Left, &empty, reading, &mut all);
     for (column, of) in kept(cx.design(), cx.text, (mapping, reading, plan)) {
         rows(cx, Mark::Left, "import-kept", &of, false, &mut all);
@@ -149,7 +158,7 @@ fn questions(cx: &Cx, sheet: &Sheet, mapping: &Mapping, reading: &Reading) -> Ve
         };
         reading.data().find(|it| of(it)).map(|it| (it.number, column))
     };
-    let mut seen: BTreeMap<(usize, &str), usize> = BTreeMap::new();
+    let mut seen: BTreeMap<(usize, &str), Vec<usize>> = BTreeMap::new();
     let mut all: Vec<Check> = Vec::new();
     for ask in &reading.asks {
         match ask {
@@ -167,11 +176,13 @@ fn questions(cx: &Cx, sheet: &Sheet, mapping: &Mapping, reading: &Reading) -> Ve
             Ask::Cell { row, column, question } => {
                 let raw = sheet.rows.binary_search_by_key(row, |it| it.number).map_or("", |at| sheet.text(at, *column));
                 // Those that ask the same about the same words are one line.
-                if let Some(at) = seen.get(&(*column, raw)) {
+                let same = seen.entry((*column, raw)).or_default();
+                let asks = |at: &&usize| matches!(&all[**at].act, Act::Answer(it) if it == question);
+                if let Some(at) = same.iter().find(asks) {
                     all[*at].count += 1;
                     continue;
                 }
-                seen.insert((*column, raw), all.len());
+                same.push(all.len());
                 let says = cx.text.with(question.key, [("cell", raw.into())]);
                 let (spot, act) = (Some((*row, *column)), Act::Answer(question.clone()));
                 all.push(Check { mark: Mark::Asked, place: name((*row, *column)), says, spot, act, count: 1 });
@@ -186,7 +197,7 @@ fn column_place(cx: &Cx, column: usize) -> String {
 }
 
 /// Columns that are guessed, and those that are left out.
-fn columns(cx: &Cx, mapping: &Mapping, all: &mut Vec<Check>) {
+fn columns(cx: &Cx, mapping: &Mapping, reading: &Reading, all: &mut Vec<Check>) {
     for (at, column) in mapping.columns.iter().enumerate() {
         let (mark, key) = match column.certainty {
             Certainty::Guessed(key) => (Mark::Guessed, key),
@@ -200,7 +211,8 @@ fn columns(cx: &Cx, mapping: &Mapping, all: &mut Vec<Check>) {
             let values = [("heading", heading.into()), ("field", field.into()), ("why", cx.t(key).into())];
             cx.text.with("import-column-guessed", values)
         } else {
-            cx.text.with("import-column-left", [("heading", heading.into()), ("why", cx.t(key).into())])
+            let why = column_why(cx.text, mapping, reading, at);
+            cx.text.with("import-column-left", [("heading", heading.into()), ("why", why.into())])
         };
         all.push(Check { mark, place: column_place(cx, at), says, spot: None, act: Act::Look, count: 1 });
     }
@@ -224,6 +236,23 @@ fn alike(cx: &Cx, mark: Mark, of: &Alike, reading: &Reading, all: &mut Vec<Check
             says = format!("{says} · {}", cx.text.with("import-and-rows", [("count", (rows.len() - 1).into())]));
         }
         all.push(Check { mark, place: name(spot), says, spot: Some(spot), act: Act::Look, count: rows.len() });
+    }
+}
+
+/// Rows that share a number, and measures that the sheet has no longer.
+fn of_plan(cx: &Cx, plan: &Plan, all: &mut Vec<Check>) {
+    let mut line = |mark, row: usize, says: String| {
+        let place = cx.text.with("import-row", [("rows", row.to_string().into())]);
+        all.push(Check { mark, place, says, spot: Some((row, 0)), act: Act::Look, count: 1 });
+    };
+    for row in &plan.rows {
+        if let Some(first) = row.shares_number {
+            line(Mark::Guessed, row.number, cx.text.with("import-number-twice", [("row", first.into())]));
+        }
+        for it in &row.gone {
+            let says = cx.text.with("import-measure-gone", [("measure", it.as_str().into())]);
+            line(Mark::Left, row.number, says);
+        }
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn found(cx: &Cx, import: &mut Import) -> Arc<Found> {
         let plan = Plan::of(cx.design(), &reading);
         let checks = checks::checks(cx, (sheet, import.book.encoding), &mapping, &reading, &plan);
         let edit = plan.edit(&taken.answers, &taken.choices, cx.today);
-        let all_is_read = reading.all_is_read(sheet, &mapping);
+        let all_is_read = plan.is_plain() && reading.all_is_read(sheet, &mapping);
         Found::new((reading, plan), edit, checks, all_is_read)
     });
     for (column, names) in &found.reading.classes {

@@ -120,10 +120,7 @@ impl Found {
         let of = |check: &&Check| {
             let Some(spot) = check.spot.filter(|it| it.1 == column) else { return false };
             match &check.act {
-                Act::Answer(_) => {
-                    matches!(cell.said, Said::Asked(_))
-                        && self.reading.cell(spot.0, spot.1).is_some_and(|it| it.raw == cell.raw)
-                }
+                Act::Answer(_) => self.reading.cell(spot.0, spot.1).is_some_and(|it| it.asks_as(cell)),
                 Act::Scale(_) | Act::Classes => cell.said == Said::Waits,
                 _ => spot == (row, column),
             }
@@ -162,7 +159,7 @@ fn changed(change: &Change) -> Vec<Target> {
     if change.place.is_some() {
         all.push(Target::Place);
     }
-    if !change.measures.is_empty() {
+    if !change.measures.is_empty() || !change.renamed.is_empty() {
         all.extend([Target::Measure, Target::MeasureCost]);
     }
     all

@@ -279,6 +279,15 @@ impl Import {
         };
     }
 
+    /// Closes all that is no longer in the sheet, or keeps all of it as it is.
+    pub(super) fn close_all(&mut self, risks: &[crate::design::id::RiskId], closes: bool) {
+        let close = &mut self.by_hand().choices.close;
+        close.clear();
+        if closes {
+            close.extend(risks);
+        }
+    }
+
     /// Changes what classes mean; where that is not agreed to yet, only what is proposed.
     pub(super) fn mean(&mut self, agreed: bool, act: impl Fn(&mut Classes)) {
         let taken = self.by_hand();
