@@ -453,3 +453,53 @@ fn a_saving_points_out_of_order_and_a_total_are_looked_at_on_the_screen() {
     assert!(risk(&stage, "Zand").is_opportunity());
     assert_eq!(risk(&stage, "Kwel").impact.map(|it| it.likely), Some(Euro::new(300_000)));
 }
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "it is about how long a frame takes")]
+fn a_large_register_is_read_beside_the_screen_and_can_be_stopped() {
+    let row = |it| format!("R-{it}\tRisico {it}\t10%\t€ 200.000\tslappe klei\n");
+    let rows = (0..3_000).map(row).collect::<Vec<_>>().concat();
+    let mut stage = dossier();
+    stage.harness.event(Event::Paste(format!("Nr\tRisico\tKans\tGevolg\tOpmerking\n{rows}")));
+    let mut longest = std::time::Duration::ZERO;
+    let mut steps = 0;
+    while !stage.harness.state().is_opening() && steps < 5 {
+        stage.harness.step();
+        steps += 1;
+    }
+    steps = 0;
+    while stage.harness.state().is_opening() {
+        let since = std::time::Instant::now();
+        stage.harness.step();
+        longest = longest.max(since.elapsed());
+        steps += 1;
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert!(steps > 2, "it is waited for");
+    assert!(longest < std::time::Duration::from_millis(1_000), "{longest:?}, without optimising");
+    stage.settle();
+    assert!(stage.sees_text("Lees 3.000 rijen in") || stage.sees_text("Lees 3000 rijen in"), "{}", all(&stage));
+    // What is changed is looked at beside the screen too; who stops that has what stood there before.
+    let picker = |stage: &Stage| {
+        let nodes = stage.harness.query_all_by_label_contains("Kolom E:");
+        let mut found = nodes.filter(|it| it.accesskit_node().role() == Role::ComboBox);
+        found.next().unwrap_or_else(|| panic!("{}", all(stage))).click();
+    };
+    let before = stage.harness.query_all_by_label_contains("Kolom E: weggelaten").count();
+    picker(&stage);
+    stage.settle();
+    stage.click_on_top("Oorzaak");
+    let mut stopped = false;
+    while stage.harness.state().is_opening() {
+        if stage.sees_text("Het blad wordt bekeken") {
+            stage.key(Modifiers::NONE, Key::Escape);
+            stopped = true;
+        }
+        stage.harness.step();
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    stage.settle();
+    assert!(stage.sees_text("Risico 7"), "{}", all(&stage));
+    let after = stage.harness.query_all_by_label_contains("Kolom E: Oorzaak").count();
+    assert_eq!((after == 0, before), (stopped, before), "{}", all(&stage));
+}

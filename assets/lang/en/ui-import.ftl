@@ -145,6 +145,7 @@ import-leave-do = Stop
 import-first-this = Finish this register first, or cancel it.
 
 import-reading = Reading { $name }…
+import-looking = The sheet is being looked at…
 import-reading-rows = { $count ->
     [one] 1 row read
    *[other] { $count } rows read

@@ -145,6 +145,7 @@ import-leave-do = Stoppen
 import-first-this = Rond eerst dit inlezen af, of annuleer het.
 
 import-reading = { $name } wordt gelezen…
+import-looking = Het blad wordt bekeken…
 import-reading-rows = { $count ->
     [one] 1 rij gelezen
    *[other] { $count } rijen gelezen

@@ -154,6 +154,14 @@ impl Plan {
         self.rows.iter().all(plain)
     }
 
+    /// Whether it can be taken in: nothing is asked, and something comes, changes or is closed.
+    pub fn is_ready(&self, choices: &Choices) -> bool {
+        let does =
+            |it: &PlanRow| matches!(it.fate, Fate::Add(_) | Fate::Change(..)) && !choices.skip.contains(&it.number);
+        let closes = || choices.close.iter().any(|it| self.missing.contains(it));
+        self.open == 0 && (self.rows.iter().any(does) || closes())
+    }
+
     /// How many rows do what.
     pub fn counts(&self) -> Counts {
         let mut counts = Counts::default();

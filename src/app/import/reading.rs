@@ -17,7 +17,7 @@ use crate::app::import::words::Words;
 use crate::design::Design;
 use crate::design::register::{Classes, Status};
 use crate::design::tags;
-use crate::files::sheets::{Cell, Kind, Sheet};
+use crate::files::sheets::{Cell, Kind, Sheet, SheetError, Watch};
 use crate::text::cells::{self, Written};
 
 /// What was answered about a sheet.
@@ -109,6 +109,17 @@ pub struct Reading {
 impl Reading {
     /// Reads a sheet.
     pub fn of(sheet: &Sheet, mapping: &Mapping, words: &Words, answers: &Answers) -> Self {
+        Self::watched(sheet, mapping, words, answers, &Watch::default()).unwrap_or_default()
+    }
+
+    /// The same, row by row under the eyes of whoever waits for it; an error where they no longer do.
+    pub fn watched(
+        sheet: &Sheet,
+        mapping: &Mapping,
+        words: &Words,
+        answers: &Answers,
+        watch: &Watch,
+    ) -> Result<Self, SheetError> {
         let kinds = mapping.kinds(sheet);
         let data: Vec<usize> = (0..kinds.len()).filter(|it| kinds[*it] == RowKind::Data).collect();
         let mark = decimal_mark(sheet, mapping, &data);
@@ -117,6 +128,7 @@ impl Reading {
         let composes = mapping.column_of(Target::Description).is_none();
         let mut reading = Self { composes, ..Self::default() };
         for (row, kind) in sheet.rows.iter().zip(&kinds) {
+            watch.row()?;
             let mut cells = Vec::new();
             for (column, cell) in row.cells.iter().enumerate().filter(|(_, it)| !it.text.is_empty()) {
                 let target = mapping.columns.get(column).map_or(Target::Ignore, |it| it.target);
@@ -135,7 +147,7 @@ impl Reading {
             reading.rows.push(ReadRow { number: row.number, kind: *kind, cells });
         }
         reading.ask(mapping, &columns, answers);
-        reading
+        Ok(reading)
     }
 
     /// Gathers what is asked, and counts what is guessed and what stays empty.

@@ -109,7 +109,7 @@ impl App {
             || self.saving.as_ref().is_some_and(Saving::leaves)
             || self.view.palette.is_some()
             || self.view.reading.is_some()
-            || self.view.import.as_ref().is_some_and(Import::is_asking)
+            || self.view.import.as_ref().is_some_and(|it| it.is_asking() || it.is_working() && self.is_importing())
     }
 
     /// Esc puts back what hangs under the pointer, and the design as it was, and does nothing else. Of what goes on without

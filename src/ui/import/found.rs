@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::app::import::{Ask, Counts, Fate, Plan, PlanRow, ReadCell, ReadRow, Reading, RowKind, Said, Target};
-use crate::design::edit::{Change, Edit, RiskField};
+use crate::design::edit::{Change, RiskField};
 use crate::ui::import::checks::{self, Act, Check, Spot};
 
 /// What is shown of the rows.
@@ -28,8 +28,6 @@ pub(super) struct Found {
     pub(super) reading: Reading,
     pub(super) plan: Plan,
     pub(super) counts: Counts,
-    /// None while a question is open, or where nothing changes.
-    pub(super) edit: Option<Edit>,
     /// What is to be checked, questions first.
     pub(super) checks: Vec<Check>,
     /// How many are asked, guessed, and left out or empty.
@@ -41,17 +39,12 @@ pub(super) struct Found {
 }
 
 impl Found {
-    /// What was found, with the edit that it makes.
-    pub(super) fn new(
-        (reading, plan): (Reading, Plan),
-        edit: Option<Edit>,
-        checks: Vec<Check>,
-        all_is_read: bool,
-    ) -> Self {
+    /// What was found.
+    pub(super) fn new((reading, plan): (Reading, Plan), checks: Vec<Check>, all_is_read: bool) -> Self {
         let count = |mark| checks.iter().filter(|it| it.mark == mark).map(|it| it.count).sum();
         let plan_rows = plan.rows.iter().enumerate().map(|(at, it)| (it.number, at)).collect();
         let (counts, marks) = (plan.counts(), checks::Mark::ALL.map(count));
-        Self { reading, plan, counts, edit, checks, marks, all_is_read, plan_rows }
+        Self { reading, plan, counts, checks, marks, all_is_read, plan_rows }
     }
 }
 
