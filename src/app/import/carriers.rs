@@ -85,8 +85,12 @@ impl Carriers {
             let Some(side) = party.side() else { continue };
             let place = Allocation::Allocated(side);
             let carrier = Carrier { place, party: design.has_several(side).then_some(party.id) };
-            called(&party.name).into_iter().for_each(|it| put(&mut all.names, it, carrier));
-            behind(party).into_iter().for_each(|it| put(&mut all.parents, it, carrier));
+            for it in called(&party.name) {
+                put(&mut all.names, it, carrier);
+            }
+            for it in behind(party) {
+                put(&mut all.parents, it, carrier);
+            }
         }
         all
     }

@@ -57,7 +57,7 @@ pub(super) fn by_headings(columns: &mut [Column], profiles: &[Profile]) {
             "import-left-after"
         } else if first(at).is_some_and(|it| taken.contains(&it)) {
             "import-left-twice"
-        } else if first(at).is_some_and(|it| it.is_of_the_design()) {
+        } else if first(at).is_some_and(Target::is_of_the_design) {
             "import-left-words"
         } else if first(at).is_some() {
             "import-left-cells"

@@ -38,7 +38,7 @@ impl Mapping {
     pub fn with_headings(sheet: &Sheet, words: &Words, memory: &Headings, headings: Vec<usize>) -> Self {
         let names = found::joined(sheet, &headings);
         let columns = names.into_iter().map(|heading| Column { heading, ..Column::default() }).collect();
-        let meanings = legend::rows_below(sheet, &headings);
+        let meanings = legend::below(sheet, &headings);
         let mut mapping = Self { headings, columns, rows: BTreeMap::new(), meanings };
         let rows = mapping.body(sheet);
         let profiles: Vec<Profile> = (0..sheet.width).map(|it| Profile::of(sheet, &rows, it, words)).collect();

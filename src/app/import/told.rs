@@ -63,7 +63,7 @@ pub fn column_why(text: &Text, mapping: &Mapping, reading: &Reading, at: usize) 
             words.push(raw);
         }
         if words.len() > WORDS_NAMED {
-            words[WORDS_NAMED] = "…".to_owned();
+            "…".clone_into(&mut words[WORDS_NAMED]);
             break;
         }
     }

@@ -331,9 +331,12 @@ impl Import {
     /// usual one.
     pub(super) fn propose(&mut self, of_impact: bool, names: &[String]) {
         let taken = &mut self.sheets[self.at];
-        let there = |name: &String| match of_impact {
-            true => taken.proposed.impact.iter().any(|it| it.name == *name),
-            false => taken.proposed.probability.iter().any(|it| it.name == *name),
+        let there = |name: &String| {
+            if of_impact {
+                taken.proposed.impact.iter().any(|it| it.name == *name)
+            } else {
+                taken.proposed.probability.iter().any(|it| it.name == *name)
+            }
         };
         if names.iter().all(there) {
             return;

@@ -11,7 +11,7 @@ const UNTOLD_BELOW: f64 = 1_000.0;
 
 /// What a class means.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Means {
+pub(in crate::app::import) enum Means {
     /// A probability, 0-1.
     Share(f64),
     /// An impact, in euro.

@@ -6,7 +6,6 @@ use crate::app::import::classes::{self, Rank};
 use crate::app::import::headings;
 use crate::app::import::legend::grid::Grid;
 use crate::app::import::legend::meaning::{self, Holds, Means};
-use crate::app::import::mapping::Mapping;
 use crate::app::import::target::Target;
 use crate::files::sheets::Sheet;
 
@@ -17,7 +16,7 @@ const CLASSES_MAX: usize = 12;
 
 /// A table of classes of one kind.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Table {
+pub(in crate::app::import) struct Table {
     /// Whether they are of the impact; else of the probability.
     pub of_impact: bool,
     pub lines: Vec<Line>,
@@ -25,7 +24,7 @@ pub(super) struct Table {
 
 /// What a table says of one class.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Line {
+pub(in crate::app::import) struct Line {
     /// What it is called: `1`, `zeer laag`.
     names: Vec<String>,
     pub raw: String,
@@ -35,7 +34,7 @@ pub(super) struct Line {
 
 impl Table {
     /// What it says of a class.
-    pub(super) fn line(&self, name: &str) -> Option<&Line> {
+    pub(in crate::app::import) fn line(&self, name: &str) -> Option<&Line> {
         self.lines.iter().find(|it| it.names.iter().any(|it| it == name))
     }
 }
@@ -52,7 +51,7 @@ struct Run<'a> {
 }
 
 /// The tables of a sheet that is not the register.
-pub(super) fn elsewhere(sheet: &Sheet) -> Vec<Table> {
+pub(in crate::app::import) fn elsewhere(sheet: &Sheet) -> Vec<Table> {
     let rows = (0, LOOKED_AT);
     let about = meaning::about(&sheet.name);
     [false, true]
@@ -63,17 +62,20 @@ pub(super) fn elsewhere(sheet: &Sheet) -> Vec<Table> {
         .collect()
 }
 
-/// The tables on the sheet of the register: above it, below it, and beside it where its columns are none of the register.
-pub(super) fn beside(sheet: &Sheet, mapping: &Mapping) -> Vec<Table> {
-    let first = mapping.headings.first().copied().unwrap_or_default();
+/// The tables on the sheet of the register: above it, below it, and beside it in columns that are none of the register.
+pub(in crate::app::import) fn beside(
+    sheet: &Sheet,
+    (headings, meanings): (&[usize], &BTreeSet<usize>),
+    free: &dyn Fn(usize) -> bool,
+) -> Vec<Table> {
+    let first = headings.first().copied().unwrap_or_default();
     let above = Run::all(Grid::of(sheet, false, (0, first))).into_iter().flat_map(|it| it.tables(None, |_| true));
-    let free = |column: usize| mapping.columns.get(column).is_none_or(|it| it.target == Target::Ignore);
     let right = Run::all(Grid::of(sheet, false, (first, first + LOOKED_AT)))
         .into_iter()
-        .filter(|it| free(it.place) && it.is_said() && !mapping.meanings.contains(&it.lines[0]))
+        .filter(|it| free(it.place) && it.is_said() && !meanings.contains(&it.lines[0]))
         .flat_map(|it| it.tables(None, free));
-    let below = mapping.meanings.first().map_or_else(Vec::new, |from| {
-        let rows = (*from, mapping.meanings.last().map_or(*from, |it| it + 1));
+    let below = meanings.first().map_or_else(Vec::new, |from| {
+        let rows = (*from, meanings.last().map_or(*from, |it| it + 1));
         Run::all(Grid::of(sheet, false, rows))
     });
     let below = below.into_iter().filter(Run::is_said).flat_map(|it| it.tables(None, |_| true));
@@ -81,7 +83,7 @@ pub(super) fn beside(sheet: &Sheet, mapping: &Mapping) -> Vec<Table> {
 }
 
 /// The rows below the headings, by their place, that are such a table, with its heading and its title.
-pub(super) fn below(sheet: &Sheet, headings: &[usize]) -> BTreeSet<usize> {
+pub(in crate::app::import) fn below(sheet: &Sheet, headings: &[usize]) -> BTreeSet<usize> {
     let mut rows = BTreeSet::new();
     let Some(from) = headings.last().map(|it| it + 1) else { return rows };
     let heads = (from..sheet.rows.len()).filter(|row| (0..sheet.width).any(|it| is_head(sheet.text(*row, it))));
