@@ -1067,6 +1067,16 @@ fn the_total_of_the_sheet_stands_beside_what_was_read() {
     let of: Vec<_> = found.iter().map(|it| (it.row, it.stands, it.read, it.differs())).collect();
     let euro = |it: i64| Euro::new(it * 1000);
     assert_eq!(of, [(4, euro(600), euro(600), None), (7, euro(1_400), euro(1_000), Some(euro(400)))]);
+    // What is below nought counts so, whatever it is answered to be.
+    let mut read = xlsx(&[
+        &["Nr", "Naam", "Gevolg (€)"],
+        &["1", "Zand", "-50000"],
+        &["2", "Kwel", "200000"],
+        &["", "Totaal", "150000"],
+    ]);
+    read.answer_all();
+    let net = alliantietafel::app::import::totals(&read.sheet, &read.mapping, &read.reading(), &read.plan());
+    assert_eq!(net[0].differs(), None, "{net:?}");
     let said = total_told(&Text::new(Language::Nl), &found[1]);
     assert_eq!(
         said.replace('\u{a0}', " "),

@@ -61,6 +61,8 @@ pub fn totals(sheet: &Sheet, mapping: &Mapping, reading: &Reading, plan: &Plan) 
                 part.clear();
             } else if taken.contains(&row.number) {
                 let value = reading.cell(row.number, column).and_then(|it| it.value.as_ref()).and_then(counted);
+                // What stood there below nought was counted so in the total.
+                let value = value.map(|it| if is_below(sheet, at, column) { -it } else { it });
                 whole.extend(value);
                 part.extend(value);
             }
@@ -73,15 +75,18 @@ pub fn totals(sheet: &Sheet, mapping: &Mapping, reading: &Reading, plan: &Plan) 
     all
 }
 
-/// What a value adds to a total of the sheet: a saving stood there with a minus.
+/// What a value adds to a total.
 fn counted(value: &Value) -> Option<f64> {
     match value {
-        Value::Amount(it) => Some(it.to_f64()),
-        Value::Gain(it) => Some(-it.to_f64()),
+        Value::Amount(it) | Value::Gain(it) => Some(it.to_f64()),
         Value::Range(low, high) => Some(f64::midpoint(low.to_f64(), high.to_f64())),
         Value::Points(it) => Some(it.likely.to_f64()),
         _ => None,
     }
+}
+
+fn is_below(sheet: &Sheet, row: usize, column: usize) -> bool {
+    sheet.cell(row, column).is_some_and(|it| matches!(profile::said(it), Written::One(it) if it.value < 0.0))
 }
 
 fn stands(sheet: &Sheet, row: usize, column: usize, scale: Scale) -> Option<Euro> {
