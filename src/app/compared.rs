@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use crate::app::errors::ErrorText;
 use crate::app::ghosts::Ghosts;
-use crate::app::outlook::{Outlook, Signals};
+use crate::app::outlook::{Outlook, Signals, partners_beside};
 use crate::app::sources::{Open, Read, Source};
 use crate::compare::{Comparison, Lit, Mark, Section};
 use crate::design::catalogue::Catalogue;
+use crate::design::form::Side;
 use crate::design::id::Id;
 use crate::finance::simulation::Draws;
 use crate::picture::Picture;
@@ -126,13 +127,25 @@ impl Compared {
 
     /// What each figure was and is.
     fn figures(&self, text: &Text) -> Vec<String> {
-        let figure = |figure| {
-            let [a, b] = self.figure(figure);
+        let line = |name: String, figure, [a, b]: [Option<f64>; 2]| {
             let change = text.figure_change(figure, a, b);
             let [a, b] = [a, b].map(|it| text.figure_value(figure, it));
-            format!("{}: {a} → {b} ({change})", text.figure(figure))
+            format!("{name}: {a} → {b} ({change})")
         };
-        Figure::ALL.into_iter().map(figure).collect()
+        let mut all = Vec::new();
+        for figure in Figure::ALL {
+            all.push(line(text.figure(figure), figure, self.figure(figure)));
+            if let Figure::Mean(side) = figure {
+                let partners = self.partners(side).into_iter();
+                all.extend(partners.map(|(name, means)| line(text.partner_figure(&name), figure, means)));
+            }
+        }
+        all
+    }
+
+    /// The mean result in euro of each partner of a side, in each.
+    pub fn partners(&self, side: Side) -> Vec<(String, [Option<f64>; 2])> {
+        partners_beside([&self.outlook[0], &self.outlook[1]], side)
     }
 
     /// All of it as a text to paste: the differences by section, the signals, the figures.

@@ -17,8 +17,19 @@ pub struct Outlook {
     pub insight: Insight,
     /// The target budget in euro; none: not set.
     pub tab: Option<f64>,
-    /// The mean result in euro of each partner whose share of its side is agreed, by its name.
-    pub partners: Vec<(String, f64)>,
+    /// The mean result of each partner whose share of its side is agreed.
+    pub partners: Vec<Partner>,
+}
+
+/// What a partner gets or pays in the mean.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Partner {
+    /// The side that it is of.
+    pub side: Side,
+    /// What it is called.
+    pub name: String,
+    /// Its mean result, in euro.
+    pub mean: f64,
 }
 
 impl Outlook {
@@ -31,8 +42,9 @@ impl Outlook {
                 continue;
             };
             let mean = if side == Side::Client { figures.client.mean } else { figures.contractor.mean };
-            let of = design.partners_of(side).filter_map(|it| Some((it.name.to_owned(), it.share? * mean)));
-            partners.extend(of);
+            let of = design.partners_of(side);
+            partners
+                .extend(of.filter_map(|it| Some(Partner { side, name: it.name.to_owned(), mean: it.share? * mean })));
         }
         Self { tab: design.budget().tab().map(Euro::to_f64), insight, partners }
     }
@@ -51,6 +63,21 @@ impl Outlook {
             Figure::OwnClient => self.insight.own_client_share,
         }
     }
+}
+
+/// The means of the partners of one side in two designs, by name: those of the first, then who came in the second.
+pub fn partners_beside(of: [&Outlook; 2], side: Side) -> Vec<(String, [Option<f64>; 2])> {
+    let mut all: Vec<(String, [Option<f64>; 2])> = Vec::new();
+    for (nth, outlook) in of.into_iter().enumerate() {
+        for it in outlook.partners.iter().filter(|it| it.side == side) {
+            let at = all.iter().position(|(name, _)| *name == it.name).unwrap_or_else(|| {
+                all.push((it.name.clone(), [None, None]));
+                all.len() - 1
+            });
+            all[at].1[nth] = Some(it.mean);
+        }
+    }
+    all
 }
 
 /// The open signals of two designs beside each other.

@@ -7,7 +7,7 @@ use crate::app::errors::ErrorText;
 use crate::app::merging;
 use crate::app::outlook::{Outlook, Signals};
 use crate::app::sources::{Open, Read, Source};
-use crate::compare::{Account, Choices, Comparison, Merge, Section, Who};
+use crate::compare::{Account, Choices, Comparison, Merge, Section, Unit, Who};
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::files::states::State;
@@ -22,6 +22,8 @@ pub struct Line {
     pub words: String,
     /// Who made it.
     pub who: Who,
+    /// What has to be chosen to have it otherwise.
+    pub units: Vec<Unit>,
 }
 
 /// A merge, before anything is chosen.
@@ -92,7 +94,8 @@ fn taken(merge: &Merge, base: Option<&Design>, text: &Text) -> Vec<(Section, Vec
     let of = Beside { a: base, b: &by_itself, comparison };
     let mut all: Vec<(Section, Vec<Line>)> = Vec::new();
     for it in &merge.taken {
-        let line = Line { words: text.difference(&it.difference, of).line(), who: it.who };
+        let words = text.difference(&it.difference, of).line();
+        let line = Line { words, who: it.who, units: Merge::units(&it.difference) };
         match all.last_mut().filter(|last| last.0 == it.difference.section) {
             Some(last) => last.1.push(line),
             None => all.push((it.difference.section.clone(), vec![line])),

@@ -10,6 +10,9 @@ use crate::app::errors::ErrorText;
 use crate::app::examples::Example;
 use crate::app::session::Session;
 use crate::design::Design;
+use crate::design::edit::{Edit, MoneyEdit};
+use crate::design::id::Ids;
+use crate::design::money::Money;
 use crate::files::save::{self, OpenError};
 use crate::files::states::State;
 use crate::files::underneath::Stamp;
@@ -28,6 +31,8 @@ pub enum Source {
     State(Box<State>),
     /// An example, by its key.
     Example(&'static str),
+    /// The open design with the money as it was kept under a name: which of the variants, and its name.
+    Variant(usize, String),
     /// One that was made just now, by its name: the result of a merge.
     Made(String, Arc<Design>),
 }
@@ -75,6 +80,13 @@ impl Source {
         match self {
             Self::Now => Ok(plain(Arc::clone(&open.now), None)),
             Self::Made(_, design) => Ok(plain(Arc::clone(design), None)),
+            Self::Variant(nth, name) => match with_variant(&open.now, *nth, name) {
+                Some(design) => Ok(plain(Arc::new(design), None)),
+                None => Err(ErrorText {
+                    title: text.with("source-variant-none", [("name", name.into())]),
+                    says: text.get("source-variant-none-says"),
+                }),
+            },
             Self::Saved => open.saved.as_ref().map(|it| plain(Arc::clone(it), open.at)).ok_or_else(|| ErrorText {
                 title: text.get("source-saved-none"),
                 says: text.get("source-saved-none-says"),
@@ -104,9 +116,25 @@ impl Source {
             Self::File(path) => file_name(path),
             Self::State(state) => state_name(state, text),
             Self::Example(key) => text.get(&format!("example-{key}")),
+            Self::Variant(_, name) => text.with("source-variant", [("name", name.into())]),
             Self::Made(name, _) => name.clone(),
         }
     }
+}
+
+/// A design with the money of one of its kept variants, the compared one first; none: it has no such variant any more.
+fn with_variant(design: &Design, nth: usize, name: &str) -> Option<Design> {
+    (design.money.variant_names().get(nth) == Some(&name)).then(|| {
+        let (was, mut design) = (&design.money, design.clone());
+        let compare = nth.checked_sub(1).map(|at| Edit::Money(MoneyEdit::CompareKept(at)));
+        for edit in compare.into_iter().chain([Edit::Money(MoneyEdit::TakeKept)]) {
+            edit.apply(&mut design, &mut Ids::seeded(0));
+        }
+        // What is kept beside it is no difference of the variant.
+        let (kept, kept_name, variants) = (was.kept.clone(), was.kept_name.clone(), was.variants.clone());
+        design.money = Arc::new(Money { kept, kept_name, variants, ..design.money.alone() });
+        design
+    })
 }
 
 /// A file's name without our ending.
@@ -128,4 +156,44 @@ pub fn state_name(state: &State, text: &Text) -> String {
 pub fn local(at: SystemTime) -> Option<DateTime> {
     let at = jiff::Timestamp::try_from(at).ok()?;
     Some(at.to_zoned(jiff::tz::TimeZone::system()).datetime())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::Comparison;
+    use crate::design::euro::Euro;
+    use crate::design::form::Form;
+    use crate::rules::testing;
+    use crate::text::Language;
+
+    #[test]
+    fn a_variant_of_the_money_is_a_design_that_differs_in_its_money_alone() {
+        let mut design = testing::design(Form::Full).design;
+        let mut ids = Ids::seeded(1);
+        let fee = |amount| {
+            let amount = Euro::new(amount);
+            Edit::Money(MoneyEdit::AddCost { overhead: false, name: "Dijk".into(), amount })
+        };
+        for edit in [
+            fee(80_000_000),
+            Edit::Money(MoneyEdit::Keep("Sober".into())),
+            fee(5_000_000),
+            Edit::Money(MoneyEdit::Keep("Ruim".into())),
+            fee(1_000_000),
+        ] {
+            edit.apply(&mut design, &mut ids);
+        }
+        assert_eq!(design.money.variant_names(), ["Ruim", "Sober"]);
+        let open = Open { now: Arc::new(design.clone()), saved: None, at: None, stamp: None, path: None };
+        let text = Text::new(Language::Nl);
+        for (nth, name, gone) in [(0, "Ruim", 1), (1, "Sober", 2)] {
+            let variant = Source::Variant(nth, name.into()).read(&open, &text).expect("it is there").design;
+            assert_eq!(variant.money.variant_names(), design.money.variant_names());
+            let comparison = Comparison::of(&design, &variant);
+            assert_eq!(comparison.differences.len(), gone, "{name}: {:?}", comparison.differences);
+        }
+        assert!(Source::Variant(1, "Ruim".into()).read(&open, &text).is_err(), "it is another by now");
+        assert!(Source::Variant(7, "Weg".into()).read(&open, &text).is_err());
+    }
 }

@@ -5,6 +5,7 @@
 
 use crate::design::Design;
 use crate::design::arrangements::ArrangementKind;
+use crate::design::form::Form;
 use crate::design::risks::Allocation;
 use crate::design::stage::Stage;
 
@@ -62,6 +63,9 @@ pub struct Steps {
     pub shared: usize,
     /// How many have a probability and an impact.
     pub priced: usize,
+    /// Whether all lie in the alliance, where the form has rooms beside it: so they are written down, and nobody asked yet
+    /// whether each belongs there.
+    pub all_in_one: bool,
     has_top: bool,
     has_money: bool,
 }
@@ -76,10 +80,12 @@ impl Steps {
             |counts: &dyn Fn(Allocation) -> bool| design.risks.risks().filter(|it| counts(it.allocation)).count();
         let top = &design.bovenkant;
         let divided = design.money.staffel.is_some() || design.arranged(ArrangementKind::NoStaffel);
+        let (placed, shared) = (count(&|it| it != Allocation::Unplaced), count(&|it| it == Allocation::Shared));
         let steps = Self {
             written: count(&|_| true),
-            placed: count(&|it| it != Allocation::Unplaced),
-            shared: count(&|it| it == Allocation::Shared),
+            placed,
+            shared,
+            all_in_one: design.form == Form::ThreeDomains && placed == shared,
             priced: design.risks.risks().filter(|it| it.estimate().is_some()).count(),
             has_top: top.roles.len() > 1 && !top.lines.is_empty(),
             has_money: design.budget().tab().is_some() && divided,
@@ -91,7 +97,7 @@ impl Steps {
     pub fn is_done(&self, step: Step) -> bool {
         match step {
             Step::Write => self.written >= WRITTEN,
-            Step::Place => self.placed >= WRITTEN && self.placed == self.written,
+            Step::Place => self.placed >= WRITTEN && self.placed == self.written && !self.all_in_one,
             Step::Price => self.priced >= PRICED,
             Step::Bovenkant => self.has_top,
             Step::Money => self.has_money,
@@ -117,6 +123,7 @@ impl Steps {
     pub fn progress(&self, step: Step) -> Option<[usize; 2]> {
         let [now, of] = match step {
             Step::Write => [self.written, WRITTEN],
+            Step::Place if self.all_in_one => return None,
             Step::Place => [self.placed, self.written.max(WRITTEN)],
             Step::Price => [self.priced, PRICED],
             Step::Bovenkant | Step::Money => return None,
@@ -205,6 +212,20 @@ mod tests {
         let steps = Steps::of(&desk.design).expect("it is not far");
         assert_eq!(steps.progress(Step::Place), Some([6, 7]));
         assert!(steps.shared_by_number().is_some_and(|it| (it - 5.0 / 6.0).abs() < 1e-9));
+    }
+
+    #[test]
+    fn in_three_domains_somebody_has_to_ask_whether_each_belongs_in_the_alliance() {
+        let mut desk = Desk::new();
+        for _ in 0..WRITTEN {
+            desk.write(Nature::Risk, Allocation::Shared);
+        }
+        assert_eq!(desk.done(), [Step::Write, Step::Place], "a full alliance shares all");
+        desk.design.form = Form::ThreeDomains;
+        assert_eq!(desk.done(), [Step::Write], "they only lie where they were written");
+        let risk = desk.design.risks.list[0].id;
+        desk.edit(Edit::Risks(RisksEdit::Move { risks: vec![risk], to: Allocation::Allocated(Side::Client) }));
+        assert_eq!(desk.done(), [Step::Write, Step::Place]);
     }
 
     #[test]

@@ -7,13 +7,14 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use crate::app::compared::Compared;
-use crate::app::outlook::{Outlook, Signals};
+use crate::app::outlook::{Outlook, Signals, partners_beside};
 use crate::app::sources::Read;
 use crate::cli::job::{Format, Outcome, Streams};
 use crate::cli::pictures;
 use crate::compare::{Comparison, Difference};
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
+use crate::design::form::Side;
 use crate::files::{May, place, save};
 use crate::finance::simulation::Draws;
 use crate::picture::export_picture;
@@ -161,12 +162,18 @@ impl Report<'_> {
     fn write_figures(&self, out: &mut dyn Write) -> std::io::Result<()> {
         let text = self.text;
         let head = [text.get("compare-cli-figures"), "A".into(), "B".into(), text.get("compare-cli-difference")];
-        let row = |it: Figure| {
-            let [a, b] = self.outlooks.map(|outlook| outlook.figure(it));
+        let row = |name: String, it: Figure, [a, b]: [Option<f64>; 2]| {
             let (before, after) = (text.figure_value(it, a), text.figure_value(it, b));
-            [text.figure(it), before, after, text.figure_change(it, a, b)]
+            [name, before, after, text.figure_change(it, a, b)]
         };
-        let rows: Vec<[String; 4]> = std::iter::once(head).chain(Figure::ALL.map(row)).collect();
+        let mut rows: Vec<[String; 4]> = vec![head];
+        for it in Figure::ALL {
+            rows.push(row(text.figure(it), it, self.outlooks.map(|outlook| outlook.figure(it))));
+            if let Figure::Mean(side) = it {
+                let partners = partners_beside(self.outlooks, side).into_iter();
+                rows.extend(partners.map(|(name, means)| row(format!("  {}", text.partner_figure(&name)), it, means)));
+            }
+        }
         let width = |at: usize| rows.iter().map(|it| it[at].chars().count()).max().unwrap_or_default();
         let [first, a, b, last] = [0, 1, 2, 3].map(width);
         for [name, before, after, change] in &rows {
@@ -199,6 +206,10 @@ impl Report<'_> {
             let [a, b] = self.outlooks.map(|outlook| outlook.figure(it));
             json!({ "figure": it.key(), "unit": if it.is_amount() { "euro" } else { "share" }, "a": a, "b": b })
         });
+        let partners = Side::ALL.into_iter().flat_map(|side| {
+            let all = partners_beside(self.outlooks, side).into_iter();
+            all.map(move |(name, [a, b])| json!({ "name": name, "side": if side == Side::Client { "client" } else { "contractor" }, "unit": "euro", "a": a, "b": b }))
+        });
         json!({
             "a": a,
             "b": b,
@@ -211,6 +222,7 @@ impl Report<'_> {
                 "both": all(&signals.both),
             },
             "figures": figures,
+            "partners": partners.collect::<Vec<_>>(),
         })
     }
 }

@@ -28,6 +28,13 @@ fn spaced(typed: &str) -> Vec<String> {
     all
 }
 
+/// The amounts that are parted by dashes without spaces, `0,5-1,5-3`: just three, each beginning as an amount does.
+fn dashed(typed: &str) -> Option<Vec<String>> {
+    let parts: Vec<&str> = typed.split(['-', '–']).map(str::trim).collect();
+    let begins = |it: &&str| it.starts_with(|sign: char| sign.is_ascii_digit() || sign == '€');
+    (parts.len() == 3 && parts.iter().all(begins)).then(|| parts.into_iter().map(ToOwned::to_owned).collect())
+}
+
 /// Whether it is three digits, as behind a space that parts thousands.
 fn is_group(word: &str) -> bool {
     word.len() == 3 && word.bytes().all(|it| it.is_ascii_digit())
@@ -64,7 +71,7 @@ impl Language {
         let parted = [" - ", "·", ";", "|", "/"].into_iter().find(|it| typed.contains(it));
         let parts: Vec<String> = match parted {
             Some(mark) => typed.split(mark).map(|it| it.trim().to_owned()).collect(),
-            None => spaced(&typed),
+            None => dashed(&typed).unwrap_or_else(|| spaced(&typed)),
         };
         let mut readings = Vec::new();
         for part in &parts {
@@ -153,6 +160,8 @@ mod tests {
         assert_eq!(points("4,2 · 8,5 · 14"), Some([4_200_000, 8_500_000, 14_000_000]));
         assert_eq!(points("4,2 8,5 14"), Some([4_200_000, 8_500_000, 14_000_000]));
         assert_eq!(points("800k; 1 mln; 2 mln"), Some([800_000, 1_000_000, 2_000_000]));
+        assert_eq!(points("0,3-0,8-2"), Some([300_000, 800_000, 2_000_000]), "dashes without spaces");
+        assert_eq!(points("€ 250.000–€ 300.000–€ 400.000"), Some([250_000, 300_000, 400_000]));
         assert_eq!(points("5"), Some([5_000_000; 3]));
         assert_eq!(points("€ 250.000"), Some([250_000; 3]));
         assert_eq!(points("€ 250.000 / € 300.000 / € 400.000"), Some([250_000, 300_000, 400_000]));
@@ -162,7 +171,8 @@ mod tests {
         let read = Language::Nl.read_points("250.000 / 300.000 / 400.000", Beside::default());
         let Reading::Ask(ways) = read else { panic!("{read:?}") };
         assert_eq!(ways.first().map(|it| it.likely), Some(Euro::new(300_000)), "{ways:?}");
-        for wrong in ["", "veel", "1 · 2", "3 · 2 · 1", "1 · 2 · 3 · 4", "-1"] {
+        for wrong in ["", "veel", "1 · 2", "3 · 2 · 1", "1 · 2 · 3 · 4", "-1", "1-2", "1-2-3-4", "1--3", "-1-2-3"]
+        {
             assert_eq!(points(wrong), None, "{wrong}");
         }
     }

@@ -629,3 +629,25 @@ fn lines_between_rows_are_whole_pixels_at_every_zoom() {
         }
     }
 }
+
+#[test]
+fn while_presenting_one_goes_on_and_out_by_the_pointer() {
+    let mut stage = Stage::with(two_sided_design());
+    stage.key(Modifiers::NONE, Key::F5);
+    stage.click("Verder naar Risico’s en kansen");
+    assert!(stage.sees_text("Terug naar Praatplaat"), "{}", stage.names().join(" | "));
+    assert!(!stage.sees_text("Zoeken…"), "it still presents");
+    stage.click("Stoppen (Esc)");
+    assert!(stage.sees_text("Zoeken…") && !stage.sees_text("Stoppen (Esc)"));
+}
+
+#[test]
+fn a_word_of_the_field_is_found_with_what_it_means_and_where_it_is() {
+    let mut stage = Stage::with(two_sided_design());
+    for (typed, says) in [("bloedgroep", "OG of ON"), ("cap", "hoogstens wint of verliest"), ("staffel", "per stap")] {
+        stage.key(Modifiers::COMMAND, Key::K);
+        stage.type_text(typed);
+        assert!(stage.names().iter().any(|it| it.contains(says)), "{typed}: {}", stage.names().join(" | "));
+        stage.key(Modifiers::NONE, Key::Escape);
+    }
+}

@@ -164,3 +164,76 @@ fn without_a_common_begin_every_difference_is_asked_and_another_design_is_refuse
     stage.click("Samenvoegen en openen");
     assert_eq!(*stage.design(), theirs(), "all of theirs was chosen");
 }
+
+#[test]
+fn what_neither_side_means_is_filled_in_by_oneself_and_what_merged_by_itself_can_be_left() {
+    let (versions, work) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let (mut stage, _) = conflicting(versions.path(), work.path());
+    stage.key(Modifiers::COMMAND, Key::S);
+    for _ in 0..200 {
+        if stage.sees_text("Samenvoegen…") {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+        stage.harness.step();
+    }
+    stage.settle();
+    stage.click("Samenvoegen…");
+    stage.wait_for_versions();
+    let field = "Zetting, zelf invullen";
+    // Left by Esc it is as it was, and the screen stays.
+    stage.click(field);
+    stage.type_in(field, "half");
+    stage.key(Modifiers::NONE, Key::Escape);
+    stage.wait_for_versions();
+    assert!(stage.sees_text("0 van 1 gekozen"), "{}", stage.names().join(" | "));
+    stage.click(field);
+    stage.type_in(field, "Wie het bestek schreef, kent de bodem");
+    stage.key(Modifiers::NONE, Key::Enter);
+    stage.wait_for_versions();
+    assert!(stage.sees_text("1 van 1 gekozen"), "{}", stage.names().join(" | "));
+    assert!(stage.sees_text("Zelf ingevuld:"));
+    // A line of what merged by itself becomes a choice.
+    let line = |stage: &Stage| {
+        let names = stage.names();
+        let line = names.iter().find(|it| it.starts_with("Veiligheid") && it.ends_with(", kies anders")).cloned();
+        line.unwrap_or_else(|| panic!("no such line: {}", names.join(" | ")))
+    };
+    let open = line(&stage);
+    stage.click(&open);
+    stage.click(&open.replace(", kies anders", ": zoals het was"));
+    stage.wait_for_versions();
+    assert!(stage.sees_text("niet overgenomen"));
+    stage.click("Samenvoegen en openen");
+    let merged = stage.design();
+    assert_eq!(reason(merged, "Zetting"), "Wie het bestek schreef, kent de bodem");
+    assert_eq!(reason(merged, "Stikstof"), "Iedereen heeft er last van", "what was not touched merged");
+    let names: Vec<&str> = merged.team.disciplines.iter().map(|it| it.name.as_str()).collect();
+    assert!(names.contains(&"Beheer") && !names.contains(&"Veiligheid"), "{names:?}");
+}
+
+#[test]
+fn a_begin_since_which_one_side_did_nothing_is_told() {
+    let (versions, work) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let (file, copy) = (work.path().join("proef.alliantie.ron"), work.path().join("kopie.alliantie.ron"));
+    save::save(&file, &two_sided_design()).expect("saves");
+    save::save(&copy, &theirs()).expect("saves");
+    let mut stage = Stage::with_versions(versions.path());
+    stage.open_now(&file);
+    stage.wait_for_versions();
+    stage.click("Bestand");
+    stage.click_containing("Samenvoegen met…");
+    stage.type_in("Map en naam van het bestand", &copy.display().to_string());
+    stage.click("Bekijk");
+    stage.wait_for_versions();
+    let told = |stage: &Stage| stage.sees_text("Sinds dit begin is hier niets gewijzigd");
+    assert!(told(&stage), "{}", stage.names().join(" | "));
+    stage.key(Modifiers::NONE, Key::Escape);
+    stage.edit(Edit::Team(TeamEdit::AddDiscipline("Beheer".into())));
+    stage.click("Bestand");
+    stage.click_containing("Samenvoegen met…");
+    stage.type_in("Map en naam van het bestand", &copy.display().to_string());
+    stage.click("Bekijk");
+    stage.wait_for_versions();
+    assert!(stage.sees_text("Vanzelf samengevoegd") && !told(&stage), "{}", stage.names().join(" | "));
+}

@@ -332,3 +332,27 @@ fn wide_amounts_are_read_whole_in_their_column() {
     let words = stage.harness.ctx.fonts_mut(|it| it.layout_no_wrap(shown.into(), font, egui::Color32::BLACK).size().x);
     assert!(field.rect().width() >= words, "{} < {words}", field.rect().width());
 }
+
+#[test]
+fn a_risk_that_is_filled_in_stays_where_it_stands_till_the_rows_are_put_in_order() {
+    let mut stage = register(4);
+    let order = rows(&stage);
+    let last = order.last().expect("a row").clone();
+    let id = risk(&stage, &last).id;
+    // The largest by far, which belongs on top.
+    let ten = Euro::new(10_000_000);
+    let impact = alliantietafel::design::risks::ThreePoint { low: ten, likely: ten, high: ten };
+    stage.edit(Edit::Risks(RisksEdit::Set(id, alliantietafel::design::edit::RiskField::Impact(Some(impact)))));
+    assert_eq!(rows(&stage), order, "one goes on in the row that one is in");
+    let head = |stage: &Stage, words: &str| stage.names().into_iter().find(|it| it.contains(words));
+    let again = head(&stage, "zet de rijen weer op volgorde").expect("the heading says so");
+    stage.click(&again);
+    assert_eq!(rows(&stage).first(), Some(&last));
+    assert!(head(&stage, "zet de rijen weer op volgorde").is_none());
+    // Elsewhere and back they are in order too.
+    stage.edit(Edit::Risks(RisksEdit::Set(id, alliantietafel::design::edit::RiskField::Impact(None))));
+    assert_eq!(rows(&stage).first(), Some(&last), "it stays");
+    stage.key(Modifiers::COMMAND, Key::Num1);
+    stage.key(Modifiers::COMMAND, Key::Num2);
+    assert_eq!(rows(&stage), order);
+}

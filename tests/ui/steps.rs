@@ -41,9 +41,14 @@ fn the_steps_stand_in_place_of_tips_and_tick_themselves() {
         write(&mut stage, Allocation::Shared);
     }
     assert!(stage.sees_text("Stap 1: Schrijf zes risico’s op, klaar"));
+    assert!(stage.sees_text("Gedeeld: 100\u{a0}% van het aantal"));
+    assert!(stage.sees_text("Ze liggen nu alle in de alliantie"), "where they were written is no choice yet");
+    assert!(stage.sees_text("1 van 5 · ongeveer 8 minuten"));
+    let moved = stage.design().risks.list[0].id;
+    stage.edit(Edit::Risks(RisksEdit::Move { risks: vec![moved], to: Allocation::Allocated(Side::Client) }));
     assert!(stage.sees_text("Stap 2: Leg elk risico waar het hoort, klaar"));
     assert!(stage.sees_text("2 van 5 · ongeveer 6 minuten"));
-    assert!(stage.sees_text("Gedeeld: 100\u{a0}% van het aantal"));
+    stage.key(Modifiers::COMMAND, Key::Z);
     stage.key(Modifiers::COMMAND, Key::Z);
     assert!(stage.sees_text("Stap 1: Schrijf zes risico’s op, 5 van 6"), "undo takes the tick away");
 }

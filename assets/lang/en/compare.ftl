@@ -98,6 +98,7 @@ compare-figure-contractor-mean = ON on average
 compare-figure-over-tab = Chance above TAB
 compare-figure-shared = Share of shared risks
 compare-figure-own-client = OG’s own people
+compare-figure-partner = { $name }, mean
 compare-figure-same = equal
 compare-figure-points = { $points } percentage points
 compare-nameless = without a name

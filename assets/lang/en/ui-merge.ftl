@@ -13,6 +13,8 @@ merge-begin = Common begin
 merge-begin-found = found in the versions
 merge-begin-unknown = unknown
 merge-begin-unknown-says = no version found
+merge-begin-is-ours = Nothing changed here since this begin, so the result becomes the same as the other design. Did that go on from an earlier version? Then choose that begin, or ‘unknown’: you then choose every difference yourself.
+merge-begin-is-theirs = Nothing changed in { $name } since this begin, so the result becomes the same as this window. Did that go on from an earlier version? Then choose that begin, or ‘unknown’: you then choose every difference yourself.
 merge-begin-choose = Choose another begin
 
 merge-conflicts =
@@ -27,6 +29,13 @@ merge-conflicts-no-begin = · without a common begin every difference is asked
 merge-was = Was
 merge-choose = { $name }, choose { $side }
 merge-chosen-mark = Chosen
+merge-own = Fill in yourself…
+merge-own-of = { $name }, fill in yourself
+merge-own-chosen = Filled in yourself:
+merge-own-take = Take this
+merge-own-which = Which do you mean?
+merge-own-empty = Fill in something, or choose one of the two.
+merge-own-points = Lowest, likeliest and highest belong together and are chosen at once.
 
 merge-itself = Merged by itself
 merge-itself-says =
@@ -38,6 +47,13 @@ merge-itself-says =
 merge-by-ours = this window
 merge-by-both = both the same
 merge-by-each = a part of each
+merge-undone = not taken
+merge-line = { $words }, choose otherwise
+merge-line-tip = Click to choose: take it, or as it was
+merge-take = Take it
+merge-take-of = { $words }: take it
+merge-leave = As it was
+merge-leave-of = { $words }: as it was
 
 merge-result = The result
 merge-working = Working out the result…

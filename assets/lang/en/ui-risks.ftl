@@ -94,6 +94,7 @@ risks-column-managed = Managed by
 risks-column-measures = Measures
 risks-column-tags = Labels
 risks-column-price = Price, €m
+risks-sort-again = { $column }: put the rows in order again (what you fill in stays where it stood)
 risks-sorted-down = { $column }: sorted from high to low
 risks-sorted-up = { $column }: sorted from low to high
 risks-cell = { $column } of { $title }

@@ -11,6 +11,7 @@ steps-write = Write down six risks
 steps-write-says = A few words for each. No amount is needed yet.
 steps-place = Put each risk where it belongs
 steps-place-says = Drag it to OG, alliance or ON.
+steps-place-one = They all lie in the alliance now. What can OG or ON better carry alone? Drag it there.
 steps-price = Give the largest three an amount
 steps-price-says = The probability, and the lowest, likely and highest amount.
 steps-bovenkant = Set up the bovenkant

@@ -7,6 +7,9 @@ aside-close = Close
 
 source-now = This design, now
 source-saved = As it was last saved
+source-variant = Money variant { $name }
+source-variant-none = Variant { $name } is no longer there
+source-variant-none-says = Choose another variant or version.
 version-of = version of { $at }
 version-undated = version without a date
 

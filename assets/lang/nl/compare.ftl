@@ -98,6 +98,7 @@ compare-figure-contractor-mean = ON gemiddeld
 compare-figure-over-tab = Kans boven TAB
 compare-figure-shared = Deel gedeelde risico’s
 compare-figure-own-client = Eigen mensen van OG
+compare-figure-partner = { $name }, gemiddeld
 compare-figure-same = gelijk
 compare-figure-points = { $points } procentpunt
 compare-nameless = zonder naam

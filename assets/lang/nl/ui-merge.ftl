@@ -13,6 +13,8 @@ merge-begin = Gemeenschappelijk begin
 merge-begin-found = gevonden in de versies
 merge-begin-unknown = onbekend
 merge-begin-unknown-says = geen versie gevonden
+merge-begin-is-ours = Sinds dit begin is hier niets gewijzigd, dus het resultaat wordt gelijk aan het andere ontwerp. Ging dat van een eerdere versie uit? Kies dan dat begin, of ‘onbekend’: dan kiest u elk verschil zelf.
+merge-begin-is-theirs = Sinds dit begin is in { $name } niets gewijzigd, dus het resultaat wordt gelijk aan dit venster. Ging dat van een eerdere versie uit? Kies dan dat begin, of ‘onbekend’: dan kiest u elk verschil zelf.
 merge-begin-choose = Kies een ander begin
 
 merge-conflicts =
@@ -27,6 +29,13 @@ merge-conflicts-no-begin = · zonder gemeenschappelijk begin wordt elk verschil 
 merge-was = Was
 merge-choose = { $name }, kies { $side }
 merge-chosen-mark = Gekozen
+merge-own = Zelf invullen…
+merge-own-of = { $name }, zelf invullen
+merge-own-chosen = Zelf ingevuld:
+merge-own-take = Neem over
+merge-own-which = Wat bedoelt u?
+merge-own-empty = Vul iets in, of kies één van de twee.
+merge-own-points = Laagste, waarschijnlijkste en hoogste horen bij elkaar en worden samen gekozen.
 
 merge-itself = Vanzelf samengevoegd
 merge-itself-says =
@@ -38,6 +47,13 @@ merge-itself-says =
 merge-by-ours = dit venster
 merge-by-both = beide gelijk
 merge-by-each = van elk een deel
+merge-undone = niet overgenomen
+merge-line = { $words }, kies anders
+merge-line-tip = Klik om te kiezen: overnemen, of zoals het was
+merge-take = Overnemen
+merge-take-of = { $words }: overnemen
+merge-leave = Zoals het was
+merge-leave-of = { $words }: zoals het was
 
 merge-result = Het resultaat
 merge-working = Het resultaat wordt doorgerekend…

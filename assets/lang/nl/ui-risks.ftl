@@ -94,6 +94,7 @@ risks-column-managed = Beheerst door
 risks-column-measures = Maatregelen
 risks-column-tags = Labels
 risks-column-price = Prijs, € mln
+risks-sort-again = { $column }: zet de rijen weer op volgorde (wat u invult, blijft staan waar het stond)
 risks-sorted-down = { $column }: gesorteerd van hoog naar laag
 risks-sorted-up = { $column }: gesorteerd van laag naar hoog
 risks-cell = { $column } van { $title }

@@ -11,6 +11,7 @@ steps-write = Schrijf zes risico’s op
 steps-write-says = Elk met een paar woorden. Een bedrag hoeft nog niet.
 steps-place = Leg elk risico waar het hoort
 steps-place-says = Sleep het naar OG, alliantie of ON.
+steps-place-one = Ze liggen nu alle in de alliantie. Wat kan OG of ON beter alleen dragen? Sleep dat ernaartoe.
 steps-price = Geef de grootste drie een bedrag
 steps-price-says = De kans van optreden, en het laagste, waarschijnlijke en hoogste bedrag.
 steps-bovenkant = Zet de bovenkant neer

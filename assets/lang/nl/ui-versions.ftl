@@ -7,6 +7,9 @@ aside-close = Sluiten
 
 source-now = Dit ontwerp, nu
 source-saved = Zoals het laatst opgeslagen was
+source-variant = Geldvariant { $name }
+source-variant-none = Variant { $name } is er niet meer
+source-variant-none-says = Kies een andere variant of versie.
 version-of = versie van { $at }
 version-undated = versie zonder datum
 

@@ -110,15 +110,23 @@ pub(super) fn in_order<'a>(risks: impl Iterator<Item = &'a Risk>) -> Vec<&'a Ris
     all
 }
 
-/// Words for what is too much for its room: how many, and how much the risks among them come to.
+/// Words for what is too much for its room: how many, how much the risks among them come to, and what the opportunities
+/// among them save.
 pub(super) fn more_words(gathered: &[&Risk], text: &Text) -> String {
-    let known: Vec<f64> = gathered.iter().filter(|it| !it.is_opportunity()).filter_map(|it| it.expected()).collect();
+    let sum = |opportunity: bool| {
+        let of = gathered.iter().filter(|it| it.is_opportunity() == opportunity);
+        let known: Vec<f64> = of.filter_map(|it| it.expected()).collect();
+        (!known.is_empty()).then(|| text.language().euro_short(known.iter().sum()))
+    };
     let count = ("count", gathered.len().into());
-    if known.is_empty() {
-        return text.with("plate-more", [count]);
+    match (sum(false), sum(true)) {
+        (None, None) => text.with("plate-more", [count]),
+        (Some(amount), None) => text.with("plate-more-amount", [count, ("amount", amount.into())]),
+        (None, Some(saving)) => text.with("plate-more-saving", [count, ("saving", saving.into())]),
+        (Some(amount), Some(saving)) => {
+            text.with("plate-more-both", [count, ("amount", amount.into()), ("saving", saving.into())])
+        }
     }
-    let amount = text.language().euro_short(known.iter().sum());
-    text.with("plate-more-amount", [count, ("amount", amount.into())])
 }
 
 /// A card, measured and without a place.

@@ -101,7 +101,7 @@ impl<'a> Cell<'a> {
 }
 
 /// How the disciplines stand.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Way {
     /// A cell with marks under a name.
     Calm,

@@ -88,6 +88,57 @@ impl<'a> Around<'a> {
     }
 }
 
+/// The parts around the rooms as they were tried: several ways have some of them in common, and each is laid out once.
+#[derive(Default)]
+struct Tried<'a> {
+    roofs: Vec<(roof::Way, Roof<'a>)>,
+    teams: Vec<(house::Way, Team<'a>)>,
+    foundations: Vec<(stones::Way, Foundation<'a>)>,
+    trays: Vec<(usize, Tray<'a>)>,
+}
+
+/// Where a part stands among those that were tried; it is made where it was not.
+fn once<K: PartialEq, V>(all: &mut Vec<(K, V)>, key: K, make: impl FnOnce() -> V) -> usize {
+    all.iter().position(|it| it.0 == key).unwrap_or_else(|| {
+        all.push((key, make()));
+        all.len() - 1
+    })
+}
+
+impl<'a> Tried<'a> {
+    /// The parts of a way, by their places.
+    fn with(&mut self, canvas: &Canvas, design: &'a Design, at: [f32; 2], way: Way) -> [usize; 4] {
+        let width = at[1];
+        [
+            once(&mut self.roofs, way.roof, || Roof::new(canvas, design, at, (way.roof, true))),
+            once(&mut self.teams, way.team, || Team::new(canvas, design, width, (way.team, true))),
+            once(&mut self.foundations, way.stones, || Foundation::new(canvas, design, width, (way.stones, true))),
+            once(&mut self.trays, way.tray, || Tray::new(canvas, design, width, (way.tray, true))),
+        ]
+    }
+
+    /// As [`Around::height`].
+    fn height(&self, [roof, team, foundation, tray]: [usize; 4]) -> f32 {
+        let [roof, team] = [self.roofs[roof].1.height, self.teams[team].1.height];
+        roof + team + self.foundations[foundation].1.height + self.trays[tray].1.height + 4.0 * GAP
+    }
+
+    /// What they do not say.
+    fn unsaid(&self, [roof, team, foundation, tray]: [usize; 4]) -> usize {
+        let [roof, team] = [self.roofs[roof].1.lost, self.teams[team].1.lost];
+        [roof, team, self.foundations[foundation].1.lost, self.trays[tray].1.lost].into_iter().map(unsaid).sum()
+    }
+
+    fn take(mut self, [roof, team, foundation, tray]: [usize; 4]) -> Around<'a> {
+        Around {
+            roof: self.roofs.swap_remove(roof).1,
+            team: self.teams.swap_remove(team).1,
+            foundation: self.foundations.swap_remove(foundation).1,
+            tray: self.trays.swap_remove(tray).1,
+        }
+    }
+}
+
 /// Lays out the praatplaat of a design. `signals` colour what they are about and draw the line that lacks.
 pub fn praatplaat(design: &Design, signals: &[Signal], text: &Text, frame: Frame) -> Picture {
     let margin = if frame.heading { MARGIN } else { 0.0 };
@@ -157,28 +208,30 @@ fn fitted<'a>(
     at: [f32; 2],
     height: f32,
 ) -> (Around<'a>, Rooms<'a>) {
-    let mut best: Option<(usize, Around<'a>, f32)> = None;
+    let mut best: Option<(usize, [usize; 4], f32)> = None;
+    let mut tried = Tried::default();
     for way in WAYS {
-        let around = Around::new(canvas, design, at, (way, true));
-        let left = (height - around.height()).floor();
+        let parts = tried.with(canvas, design, at, way);
+        let left = (height - tried.height(parts)).floor();
         if left < Rooms::LEAST && best.is_some() {
             continue;
         }
-        let parts = [around.roof.lost, around.team.lost, around.foundation.lost, around.tray.lost];
-        let mut lost =
-            Rooms::unsaid(canvas.text, design, stock, at, left) + parts.into_iter().map(unsaid).sum::<usize>();
+        let mut lost = Rooms::unsaid(canvas.text, design, stock, at, left) + tried.unsaid(parts);
         if left < Rooms::LEAST {
             lost = usize::MAX;
         }
         // Of ways that say as much the calmest is taken.
         if best.as_ref().is_none_or(|it| lost < it.0 || it.0 == usize::MAX) {
-            best = Some((lost, around, left));
+            best = Some((lost, parts, left));
         }
         if lost == 0 {
             break;
         }
     }
-    let (_, around, left) = best.unwrap_or_else(|| (0, Around::new(canvas, design, at, (WAYS[0], true)), height));
+    let (around, left) = match best {
+        Some((_, parts, left)) => (tried.take(parts), left),
+        None => (Around::new(canvas, design, at, (WAYS[0], true)), height),
+    };
     let rooms = Rooms::new(canvas, design, stock, at, (Height::Within(left.max(Rooms::LEAST)), true));
     (around, rooms)
 }

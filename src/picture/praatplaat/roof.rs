@@ -39,7 +39,7 @@ const PAD: f32 = 8.0;
 const COLUMN_GAP: f32 = 20.0;
 
 /// How the roof stands.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Way {
     /// The most lines of a name, and of its holders.
     pub lines: [usize; 2],

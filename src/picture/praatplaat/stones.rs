@@ -43,7 +43,7 @@ const LEAST: f32 = 48.0;
 const EMPTY: f32 = 52.0;
 
 /// How the stones stand.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Way {
     /// Each with how far it is.
     Calm,

@@ -2,23 +2,15 @@
 
 use serde_json::Value;
 
-use crate::compare::{Comparison, Conflict, Key, Merge, Side, Tree, What, Why};
+use crate::compare::{Conflict, Key, Side, What, Why};
 use crate::design::Design;
 use crate::text::compare::beside::Beside;
+use crate::text::compare::merging::{Merging, nth};
+use crate::text::compare::own::Own;
 use crate::text::messages::Text;
 
-/// A merge and its designs, to be told of. It compares both sides with the begin once: keep it.
-#[derive(Clone, Debug)]
-pub struct Merging<'a> {
-    merge: &'a Merge,
-    base: Option<&'a Design>,
-    sides: [&'a Design; 2],
-    /// From the begin to each side.
-    since: Option<[Comparison; 2]>,
-}
-
 /// Something that has to be chosen, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ConflictText {
     /// The element.
     pub name: String,
@@ -32,34 +24,8 @@ pub struct ConflictText {
     pub b: Vec<String>,
     /// Why it is asked.
     pub why: String,
-}
-
-impl<'a> Merging<'a> {
-    /// Of a merge of these designs.
-    pub fn of(merge: &'a Merge, base: Option<&'a Design>, a: &'a Design, b: &'a Design) -> Self {
-        let since =
-            merge.base().map(|base| Side::ALL.map(|side| Comparison::of_trees(base.clone(), merge.side(side).clone())));
-        Self { merge, base, sides: [a, b], since }
-    }
-
-    /// From the begin to a side; none without a begin.
-    pub fn since(&self, side: Side) -> Option<&Comparison> {
-        self.since.as_ref().map(|it| &it[nth(side)])
-    }
-
-    fn tree(&self, side: Option<Side>) -> Option<(&Tree, &'a Design)> {
-        match side {
-            Some(side) => Some((self.merge.side(side), self.sides[nth(side)])),
-            None => Some((self.merge.base()?, self.base?)),
-        }
-    }
-}
-
-fn nth(side: Side) -> usize {
-    match side {
-        Side::A => 0,
-        Side::B => 1,
-    }
+    /// How it can be filled in by oneself; none: it is a choice between what is there.
+    pub own: Option<Own>,
 }
 
 impl Text {
@@ -91,6 +57,7 @@ impl Text {
             base: if of.base.is_some() { self.side_of(it, of, None) } else { Vec::new() },
             b: self.side_of(it, of, Some(Side::B)),
             why: self.why(it, of),
+            own: self.own(it, of),
         }
     }
 

@@ -61,6 +61,11 @@ impl Text {
         self.get(&format!("compare-figure-{}", figure.key()))
     }
 
+    /// What the mean of a partner of a side is called.
+    pub fn partner_figure(&self, name: &str) -> String {
+        self.with("compare-figure-partner", [("name", name.into())])
+    }
+
     /// A figure's value; none: the design says too little of it.
     pub fn figure_value(&self, figure: Figure, value: Option<f64>) -> String {
         match value {

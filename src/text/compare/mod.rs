@@ -4,7 +4,9 @@ mod beside;
 mod conflicts;
 mod details;
 mod figures;
+mod merging;
 mod names;
+mod own;
 mod values;
 
 use std::collections::BTreeMap;
@@ -16,8 +18,10 @@ use crate::text::compare::beside::{NAMED, risk};
 use crate::text::messages::Text;
 
 pub use self::beside::{Beside, DifferenceText};
-pub use self::conflicts::{ConflictText, Merging};
+pub use self::conflicts::ConflictText;
 pub use self::figures::Figure;
+pub use self::merging::Merging;
+pub use self::own::{Own, OwnKind};
 
 impl Text {
     /// A section of differences.

@@ -21,7 +21,7 @@ use crate::text::words::Named;
 use crate::text::worked::bound;
 
 /// Fields that hold an amount in euro, by the last part of their path.
-const AMOUNTS: &[&str] = &[
+pub(super) const AMOUNTS: &[&str] = &[
     "actual",
     "amount",
     "client_reserve",
@@ -39,7 +39,7 @@ const AMOUNTS: &[&str] = &[
 ];
 
 /// Fields that hold a share 0-1.
-const SHARES: &[&str] = &["cuts_impact", "cuts_probability", "price_weight", "probability", "share"];
+pub(super) const SHARES: &[&str] = &["cuts_impact", "cuts_probability", "price_weight", "probability", "share"];
 
 /// Fields that hold a number of days.
 const DAYS: &[&str] = &["days", "decides_in"];
@@ -56,6 +56,13 @@ impl Text {
         self.known(kind, last, value, of)
             .or_else(|| self.unit(field, value))
             .unwrap_or_else(|| self.plain_value(value, of))
+    }
+
+    /// Whether a text is just that: no choice of ours, no name of another element, no date.
+    pub(super) fn says_itself(&self, kind: &str, field: &str, value: &Value, design: &Design) -> bool {
+        let of = (design, design);
+        let said = |text: &str| self.plain_text(text, of) == self.quoted(text);
+        self.known(kind, field, value, of).is_none() && value.as_str().is_some_and(said)
     }
 
     /// What has a type with words of its own.

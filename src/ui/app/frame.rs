@@ -23,7 +23,7 @@ use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::keys::pressed;
 use crate::ui::shell::palette::Palette;
-use crate::ui::shell::{bar, menu_keys, palette, sections, start, status};
+use crate::ui::shell::{bar, menu_keys, palette, presenting, sections, start, status};
 use crate::ui::{details, manual, many, signals};
 
 /// Under this width in points the side panels take turns with the section.
@@ -266,6 +266,7 @@ impl App {
                 aftermath::label_ui(ui, &cx, within);
             }
         });
+        presenting::presenting_ui(ui, &cx, section, out);
         on_top_ui(ui, &cx, &mut self.view.palette, out);
     }
 

@@ -340,6 +340,7 @@ impl App {
         self.view.gesture.break_off(self.session.as_mut());
         let room = self.view.rooms.of(section);
         self.view.selection.retain(|it| room.shows(it.kind()));
+        self.view.open = self.view.open.filter(|it| room.shows(it.kind()));
     }
 
     fn zoom(&mut self, to: f32) {

@@ -102,6 +102,8 @@ fn picker_ui(
     if cx.session.is_changed() && cx.session.path().is_some() {
         all.push(Source::Saved);
     }
+    let variants = cx.design().money.variant_names().into_iter().enumerate();
+    all.extend(variants.map(|(nth, name)| Source::Variant(nth, name.to_owned())));
     all.extend(shelf.into_iter().flat_map(|it| &it.states).map(|it| Source::State(Box::new(it.clone()))));
     all.extend(EXAMPLES.iter().map(|it| Source::Example(it.key)));
     if !all.contains(&now) {

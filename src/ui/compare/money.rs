@@ -37,7 +37,9 @@ pub(super) fn money_ui(ui: &mut Ui, cx: &Cx, compared: &Compared, names: [&str; 
         for (nth, letter) in ["A", "B"].into_iter().enumerate() {
             let name = format!("{letter}  {}", names[nth]);
             let tone = if nth == 0 { Tone::Plain } else { Tone::Strong };
-            row_ui(ui, cx, &name, figures.iter().map(|it| cx.text.figure_value(it.0, it.1[nth])), tone);
+            let cells =
+                figures.iter().map(|it| (cx.text.figure_value(it.0, it.1[nth]), partners(cx, compared, it.0, nth)));
+            cells_ui(ui, cx, &name, cells, tone);
         }
         let change = figures.iter().map(|it| change(cx, it.0, it.1));
         row_ui(ui, cx, &cx.t("beside-change"), change, Tone::Quiet);
@@ -60,7 +62,22 @@ enum Tone {
     Quiet,
 }
 
+/// What the mean of a side comes to for each of its partners: to be read where one points at it.
+fn partners(cx: &Cx, compared: &Compared, figure: Figure, nth: usize) -> Option<String> {
+    let Figure::Mean(side) = figure else { return None };
+    let line = |(name, means): (String, [Option<f64>; 2])| {
+        format!("{}: {}", cx.text.partner_figure(&name), cx.text.figure_value(figure, means[nth]))
+    };
+    let lines: Vec<String> = compared.partners(side).into_iter().map(line).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
 fn row_ui(ui: &mut Ui, cx: &Cx, name: &str, cells: impl Iterator<Item = String>, tone: Tone) {
+    cells_ui(ui, cx, name, cells.map(|it| (it, None)), tone);
+}
+
+/// A row of cells, each with what is to be read where one points at it.
+fn cells_ui(ui: &mut Ui, cx: &Cx, name: &str, cells: impl Iterator<Item = (String, Option<String>)>, tone: Tone) {
     let words = |it: &str| match tone {
         Tone::Plain => egui::RichText::new(it).size(style::SMALL + 1.0),
         Tone::Strong => style::strong(it).size(style::SMALL + 1.0),
@@ -74,12 +91,15 @@ fn row_ui(ui: &mut Ui, cx: &Cx, name: &str, cells: impl Iterator<Item = String>,
             ui.add(Label::new(words(name)).truncate());
         });
         let room = vec2(wide * (1.0 - NAMES) / FIGURES.len() as f32 - GAP, ROW);
-        for cell in cells {
+        for (cell, more) in cells {
             // Words that are cut do not touch the next ones.
             ui.add_space(GAP);
             ui.allocate_ui_with_layout(room, Layout::right_to_left(Align::Center), |ui| {
                 ui.set_min_width(room.x);
-                ui.add(Label::new(words(&cell)).truncate());
+                let label = ui.add(Label::new(words(&cell)).truncate());
+                if let Some(more) = more {
+                    label.on_hover_text(more);
+                }
             });
         }
     });

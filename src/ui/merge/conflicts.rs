@@ -6,22 +6,27 @@ use egui::{Align, CornerRadius, Label, Layout, Rect, Response, Sense, Stroke, St
 use crate::app::prepared::Prepared;
 use crate::app::sources::Source;
 use crate::compare::{Choice, Choices, Conflict, Side};
+use crate::design::risks::ThreePoint;
 use crate::picture::tokens::Ink;
 use crate::picture::{self, Art, Dash, Item};
 use crate::text::compare::ConflictText;
 use crate::ui::cx::Cx;
 use crate::ui::kit::{paint, style, widgets};
+use crate::ui::merge::own;
 
 /// Between the columns, and between the edge of a column and its words.
 const GAP: f32 = 8.0;
 const PAD: f32 = 10.0;
+/// The height of the picture of three points.
+const BAR: f32 = 20.0;
 
 /// The conflicts, of which one is the keys'.
 pub(super) fn conflicts_ui(
     ui: &mut Ui,
     cx: &Cx,
     (prepared, theirs): (&Prepared, &Source),
-    (choices, at, moved): (&mut Choices, &mut usize, bool),
+    (choices, draft): (&mut Choices, &mut Option<own::Draft>),
+    (at, moved): (&mut usize, bool),
 ) {
     let count = prepared.merge.conflicts.len();
     ui.horizontal_wrapped(|ui| {
@@ -35,7 +40,7 @@ pub(super) fn conflicts_ui(
     });
     let names = [cx.t("merge-ours"), theirs.name(cx.text)];
     for (nth, (conflict, words)) in prepared.merge.conflicts.iter().zip(&prepared.asked).enumerate() {
-        let card = ui.push_id(nth, |ui| card_ui(ui, cx, (nth, conflict, words, &names), (choices, *at == nth)));
+        let card = ui.push_id(nth, |ui| card_ui(ui, cx, (nth, conflict, words, &names), (choices, draft, *at == nth)));
         if card.inner {
             *at = nth;
         }
@@ -51,7 +56,7 @@ fn card_ui(
     ui: &mut Ui,
     cx: &Cx,
     (nth, conflict, words, names): (usize, &Conflict, &ConflictText, &[String; 2]),
-    (choices, here): (&mut Choices, bool),
+    (choices, draft, here): (&mut Choices, &mut Option<own::Draft>, bool),
 ) -> bool {
     let mut chosen = false;
     let card = ui.scope(|ui| {
@@ -69,20 +74,28 @@ fn card_ui(
                 (None, &cx.t("merge-was"), &words.base),
                 (Some(Choice::Of(Side::B)), &names[1], &words.b),
             ];
-            let high = columns.iter().map(|it| height(ui, cx, it.2, width)).fold(0.0, f32::max);
+            let points = words.own.as_ref().map(|it| it.points).filter(|it| it.iter().any(Option::is_some));
+            let bar = if points.is_some() { BAR } else { 0.0 };
+            let high = columns.iter().map(|it| height(ui, cx, it.2, width)).fold(0.0, f32::max) + bar;
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = GAP;
-                for (choice, name, lines) in columns {
+                for (nth, (choice, name, lines)) in columns.into_iter().enumerate() {
                     let is = choice.is_some() && choice == now;
                     let spoken = cx.text.with("merge-choose", [("name", (&words.name).into()), ("side", name.into())]);
                     let of = (name, lines, spoken.as_str());
                     let response = column_ui(ui, cx, of, (vec2(width, high), choice.is_some(), is));
+                    if let Some(points) = &points {
+                        bar_ui(ui, cx, response.rect, (points, nth));
+                    }
                     if let Some(choice) = choice.filter(|_| response.clicked()) {
                         choices.insert(conflict.unit.clone(), choice);
                         chosen = true;
                     }
                 }
             });
+            if let Some(own) = &words.own {
+                chosen |= own::own_ui(ui, cx, (&conflict.unit, words, own), (choices, draft));
+            }
             ui.add(Label::new(style::secondary(&words.why, cx.theme).size(style::SMALL)).wrap());
         });
     });
@@ -90,6 +103,21 @@ fn card_ui(
         widgets::focus_ring(ui, card.response.rect.shrink(2.0), cx.theme);
     }
     chosen
+}
+
+/// Three points at the foot of a column, on one scale with those of the other columns.
+fn bar_ui(ui: &Ui, cx: &Cx, column: Rect, (all, nth): (&[Option<ThreePoint>; 3], usize)) {
+    let Some(points) = all[nth] else { return };
+    let most = all.iter().flatten().map(|it| it.high.to_f64()).fold(1.0, f64::max);
+    let line =
+        Rect::from_min_max(column.left_bottom() + vec2(PAD, -PAD - 12.0), column.right_bottom() - vec2(PAD, PAD));
+    let x = |amount: crate::design::euro::Euro| line.left() + line.width() * (amount.to_f64() / most) as f32;
+    let color = |ink| style::color(ink, cx.theme);
+    let (mid, ink) = (line.center().y, if nth == 1 { Ink::Ink2 } else { Ink::Alliance });
+    ui.painter().hline(line.x_range(), mid, Stroke::new(1.0, color(Ink::Line)));
+    let span = Rect::from_x_y_ranges(x(points.low)..=x(points.high).max(x(points.low) + 2.0), mid - 2.5..=mid + 2.5);
+    ui.painter().rect_filled(span, CornerRadius::ZERO, color(ink));
+    ui.painter().vline(x(points.likely), mid - 6.0..=mid + 6.0, Stroke::new(2.0, color(Ink::Ink)));
 }
 
 /// The words of a column, laid out in its width.

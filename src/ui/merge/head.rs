@@ -3,13 +3,14 @@
 use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Stroke, Ui, vec2};
 
 use crate::app::prepared::Prepared;
-use crate::app::sources::{Source, local};
+use crate::app::sources::{Read, Source, local};
 use crate::files::states::Shelf;
 use crate::picture::tokens::Ink;
+use crate::rules::Severity;
 use crate::ui::aside::{Aside, Place};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{style, widgets};
+use crate::ui::kit::{icons, style, widgets};
 
 /// How high a box is.
 const HIGH: f32 = 78.0;
@@ -63,6 +64,7 @@ pub(super) fn three_ui(
                 (Source::State(state.clone()).name(cx.text), when(read.at))
             }
             Some((Source::Saved, read)) => (Source::Saved.name(cx.text), when(read.at)),
+            Some((Source::File(path), read)) => (Source::File(path.clone()).name(cx.text), when(read.at)),
             Some((source, _)) => (source.name(cx.text), cx.t("merge-begin-found")),
             None => (cx.t("merge-begin-unknown"), cx.t("merge-begin-unknown-says")),
         };
@@ -71,8 +73,28 @@ pub(super) fn three_ui(
         });
         box_ui(ui, cx, width, [&cx.t("merge-theirs"), &theirs.name(cx.text), &when(prepared.theirs.at)], |_| {});
     });
+    if let Some(words) = one_sided(cx, prepared, theirs) {
+        ui.add_space(6.0);
+        ui.horizontal_top(|ui| {
+            let icon = icons::severity(Severity::Warning, false).rich_text().size(16.0);
+            ui.label(icon.color(style::color(widgets::severity_inks(Severity::Warning).0, cx.theme)));
+            ui.add(Label::new(words).wrap());
+        });
+    }
     ui.add_space(8.0);
     chosen
+}
+
+/// That one side did nothing since the begin, so that all of the other wins: where the begin lies too late, work of that
+/// side would be lost by it.
+fn one_sided(cx: &Cx, prepared: &Prepared, theirs: &Source) -> Option<String> {
+    let (_, base) = prepared.base.as_ref()?;
+    let still = |read: &Read| *read.design == *base.design;
+    match (still(&prepared.ours), still(&prepared.theirs)) {
+        (true, false) => Some(cx.t("merge-begin-is-ours")),
+        (false, true) => Some(cx.text.with("merge-begin-is-theirs", [("name", theirs.name(cx.text).into())])),
+        _ => None,
+    }
 }
 
 fn box_ui(ui: &mut Ui, cx: &Cx, width: f32, [what, name, about]: [&str; 3], more: impl FnOnce(&mut Ui)) {

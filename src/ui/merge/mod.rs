@@ -3,6 +3,7 @@
 
 mod conflicts;
 mod head;
+mod own;
 mod result;
 mod taken;
 
@@ -61,6 +62,10 @@ pub(crate) struct Merge {
     /// The result with which choices; the merge is that which was found.
     outcome: Option<(Choices, Arc<Outcome>)>,
     working: Option<(Choices, Reading<Arc<Outcome>>)>,
+    /// What is being filled in by oneself.
+    draft: Option<own::Draft>,
+    /// Which line of what merged by itself is open, to be chosen otherwise.
+    open: Option<(usize, usize)>,
     /// The conflict that the keys choose in.
     at: usize,
     /// Whether it is to be scrolled to.
@@ -78,6 +83,8 @@ impl Merge {
             choices: Choices::new(),
             outcome: None,
             working: None,
+            draft: None,
+            open: None,
             at: 0,
             moved: false,
         }
@@ -86,6 +93,7 @@ impl Merge {
     /// Begins at another state. What was chosen was chosen between other things.
     pub(crate) fn begin_at(&mut self, base: Source) {
         (self.base, self.choices, self.outcome, self.at) = (Some(base), Choices::new(), None, 0);
+        (self.draft, self.open) = (None, None);
     }
 
     /// Whether something is still being read or worked out.
@@ -240,9 +248,10 @@ impl Merge {
             self.begin_at(base);
         }
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            let to = (&mut self.choices, &mut self.at, std::mem::take(&mut self.moved));
-            conflicts::conflicts_ui(ui, cx, (prepared, &self.theirs), to);
-            taken::taken_ui(ui, cx, (prepared, &self.theirs));
+            let at = (&mut self.at, std::mem::take(&mut self.moved));
+            let to = (&mut self.choices, &mut self.draft);
+            conflicts::conflicts_ui(ui, cx, (prepared, &self.theirs), to, at);
+            taken::taken_ui(ui, cx, (prepared, &self.theirs), (&mut self.choices, &mut self.open));
             widgets::follow_focus(ui);
         });
     }

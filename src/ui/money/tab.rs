@@ -1,7 +1,7 @@
 //! The budget: its parts, which add up while one types, and the TAB.
 
 use egui::accesskit::Role;
-use egui::{Button, Key, Label, RichText, Ui};
+use egui::{Button, Key, Label, RichText, Sense, Ui};
 
 use crate::app::tables;
 use crate::design::budget::Budget;
@@ -99,8 +99,10 @@ fn lines_ui(
             // One line says its amount itself.
             style::strong(if lines.len() > 1 { cx.text.language().euro_exact(sum) } else { String::new() })
         };
-        amounts::at_right(ui, amounts::width(ui), sum);
-        if widgets::icon_button(ui, icons::ADD, &cx.t(add)).clicked() {
+        // Where nothing stands yet one clicks to fill it in.
+        let shown = amounts::at_right(ui, amounts::width(ui), sum);
+        let empty = lines.is_empty() && shown.interact(Sense::CLICK).on_hover_text(cx.t(add)).clicked();
+        if widgets::icon_button(ui, icons::ADD, &cx.t(add)).clicked() || empty {
             add_line(cx, overhead, out);
         }
     });

@@ -28,7 +28,7 @@ pub(super) fn bar_ui(
         let whole = ui.available_width();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let save = cx.t("praatplaat-save-picture");
-            if whole >= COUNTS && widgets::button(ui, None, &save).clicked() {
+            if whole >= COUNTS && !cx.presenting && widgets::button(ui, None, &save).clicked() {
                 out.push(Intent::Command(Command::ExportPicture));
             }
             let fit = cx.t("plate-fit");
@@ -58,7 +58,9 @@ pub(super) fn bar_ui(
             if button.clicked() {
                 *legend = !*legend;
             }
-            add_ui(ui, cx, whole, out);
+            if !cx.presenting {
+                add_ui(ui, cx, whole, out);
+            }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 if find.hear(ui) {
                     find::find_ui(ui, cx, find, picture, out);

@@ -215,8 +215,7 @@ fn register(ui: &mut Ui, cx: &Cx, view: &mut View, panels: &mut panels::View, ou
         return;
     }
     dossier_line(ui, cx, out);
-    let (filter, by) = (view.filter.clone(), view.by);
-    let listing = view.listing.get(cx, (filter, by), || Listing::of(cx, &view.filter, by));
+    let listing = listed(ui, cx, view);
     if view.before.as_ref().is_some_and(|it| !Arc::ptr_eq(it, &listing)) {
         // A row that went elsewhere while it was worked on stays in sight.
         view.cursor.reveal |= !view.cursor.to_top && ui.memory(|it| it.focused().is_none());
@@ -250,6 +249,23 @@ fn register(ui: &mut Ui, cx: &Cx, view: &mut View, panels: &mut panels::View, ou
             bar::bar_ui(ui, cx, &listing, view, out);
         }
     });
+}
+
+/// The rows that are shown. One that is filled in stays where it stands, or one would go on in another risk; they are in
+/// order again when one comes back, chooses an order, or asks for it.
+fn listed(ui: &Ui, cx: &Cx, view: &mut View) -> Arc<Listing> {
+    let pass = ui.ctx().cumulative_pass_nr();
+    if pass > view.pass + 1 {
+        view.sorts += 1;
+    }
+    view.pass = pass;
+    let asked = (view.filter.clone(), view.by, view.sorts);
+    let same = |it: &&Arc<Listing>| view.asked.as_ref() == Some(&asked) && it.design.id == cx.design().id;
+    let before = view.before.as_ref().filter(same).cloned();
+    let by = view.by;
+    let listing = view.listing.get(cx, asked.clone(), || Listing::of(cx, &view.filter, by, before.as_deref()));
+    view.asked = Some(asked);
+    listing
 }
 
 /// For which phase the alliance adopted the dossier (GV 5).

@@ -15,6 +15,7 @@ pub(crate) mod menu_keys;
 mod notices;
 pub(crate) mod palette;
 mod places;
+pub(crate) mod presenting;
 pub(crate) mod sections;
 pub(crate) mod start;
 mod start_parties;

@@ -8,7 +8,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{sought, style};
 use crate::ui::shell::command::Command;
-use crate::ui::shell::places::{Place, places};
+use crate::ui::shell::places::{self, Place};
 
 /// The most rows that are listed.
 const ROWS: usize = 60;
@@ -103,7 +103,7 @@ pub(crate) fn palette_ui(ui: &mut Ui, cx: &Cx, palette: &mut Palette, out: &mut 
     done
 }
 
-/// Commands, settings and figures, and elements whose name has every word that was typed; in that order.
+/// Commands, words of the field, settings and figures, and elements whose name has every word that was typed; in that order.
 fn find(ctx: &egui::Context, cx: &Cx, typed: &str) -> Vec<(String, String, Found)> {
     let words: Vec<String> = typed.split_whitespace().map(order::plain).collect();
     let fits = |name: &str| {
@@ -118,8 +118,9 @@ fn find(ctx: &egui::Context, cx: &Cx, typed: &str) -> Vec<(String, String, Found
         }
     }
     // There are many: they come once something of their name was typed.
-    let places = if words.is_empty() { Vec::new() } else { places(cx) };
-    for place in places.into_iter().filter(|it| fits(&it.name)) {
+    let places = if words.is_empty() { Vec::new() } else { places::words(cx) };
+    let others = if words.is_empty() { Vec::new() } else { places::places(cx) };
+    for place in places.into_iter().chain(others).filter(|it| fits(&it.name)) {
         found.push((place.name.clone(), place.about(cx), Found::Place(place)));
     }
     let design = cx.design();

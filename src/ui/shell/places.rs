@@ -13,6 +13,8 @@ pub(crate) struct Place {
     pub name: String,
     /// Where it stands.
     at: At,
+    /// What it means, for a word of the field; else where it stands is said.
+    says: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -25,6 +27,9 @@ enum At {
 impl Place {
     /// Where it stands, in words.
     pub(crate) fn about(&self, cx: &Cx) -> String {
+        if let Some(says) = &self.says {
+            return says.clone();
+        }
         match self.at {
             At::Section(section) => cx.t(section.key()),
             At::Design => cx.t("details-design"),
@@ -43,7 +48,7 @@ impl Place {
 /// Every field and figure that is there now; what is not started yet has none.
 pub(crate) fn places(cx: &Cx) -> Vec<Place> {
     let mut all = Vec::new();
-    let mut add = |at: At, name: String| all.push(Place { name, at });
+    let mut add = |at: At, name: String| all.push(Place { name, at, says: None });
     for key in ["design-name", "design-form", "design-phase", "design-stage", "design-work", "design-description"] {
         add(At::Design, cx.t(key));
     }
@@ -79,6 +84,36 @@ pub(crate) fn places(cx: &Cx) -> Vec<Place> {
         add(At::Section(Section::Risks), cx.t("risks-adopted-name"));
     }
     all
+}
+
+/// Words of the field that somebody may know and the screen uses, with what each means and the section that is about it.
+const WORDS: [(&str, Section); 16] = [
+    ("bloedgroep", Section::Team),
+    ("discipline", Section::Team),
+    ("competences", Section::Team),
+    ("bovenkant", Section::Bovenkant),
+    ("amt", Section::Bovenkant),
+    ("mandate", Section::Bovenkant),
+    ("escalation", Section::Bovenkant),
+    ("hats", Section::Bovenkant),
+    ("principle", Section::Principles),
+    ("shared", Section::Risks),
+    ("three-points", Section::Risks),
+    ("tab", Section::Money),
+    ("staffel", Section::Money),
+    ("cap", Section::Money),
+    ("fund", Section::Money),
+    ("alignment", Section::Money),
+];
+
+/// The words of the field.
+pub(crate) fn words(cx: &Cx) -> Vec<Place> {
+    let word = |(key, section): (&str, Section)| Place {
+        name: cx.t(&format!("word-{key}")),
+        at: At::Section(section),
+        says: Some(cx.t(&format!("word-{key}-says"))),
+    };
+    WORDS.map(word).into()
 }
 
 /// What the field of a threshold is called: the usual one stands behind it.

@@ -154,7 +154,8 @@ fn step_ui(ui: &mut Ui, cx: &Cx, steps: &Steps, (step, here): (Step, bool), out:
                 if done {
                     return;
                 }
-                let says = cx.t(&format!("{}-says", step.key()));
+                let all_in_one = step == Step::Place && steps.all_in_one && steps.placed > 0;
+                let says = cx.t(&if all_in_one { "steps-place-one".into() } else { format!("{}-says", step.key()) });
                 let says = far.as_ref().map_or(says.clone(), |far| format!("{}. {says}", parts::capital(far)));
                 ui.add(Label::new(style::secondary(says, cx.theme).size(style::SMALL)).wrap());
             });
@@ -294,7 +295,8 @@ fn seen_ui(ui: &mut Ui, cx: &Cx, steps: &Steps) {
             ui.label(small(says.clone()));
             ui.label(small(format!("· {}", cx.text.with("steps-placed", placed))));
         });
-        let simulation = cx.session.insight().simulation.as_ref();
+        let divided = cx.design().money.staffel.is_some();
+        let simulation = cx.session.insight().simulation.as_ref().filter(|_| divided);
         let words = match simulation {
             Some(it) => {
                 let share = cx.text.language().share(it.figures().alignment);

@@ -18,6 +18,8 @@ pub(crate) struct Listing {
     pub(crate) design: Arc<Design>,
     /// The rows, by their place in the dossier.
     pub rows: Vec<usize>,
+    /// Whether rows stay where they were while they are worked on, though the order asks for another place.
+    pub unsorted: bool,
     /// The risks that are shown, while any is left out.
     pub passing: Option<Passing>,
     /// Everybody who holds a risk, by name.
@@ -29,12 +31,14 @@ pub(crate) struct Listing {
 }
 
 impl Listing {
-    pub(crate) fn of(cx: &Cx, filter: &Filter, by: Order) -> Self {
+    /// `before` is what is being worked on: its rows stay where they stand, and what came since stands below them.
+    pub(crate) fn of(cx: &Cx, filter: &Filter, by: Order, before: Option<&Self>) -> Self {
         let design = cx.session.snapshot();
         let list = &design.risks.list;
         let words = filter.words.trim().to_lowercase();
         let mut rows: Vec<usize> = (0..list.len()).filter(|at| filter.fits(&list[*at], &words)).collect();
         crate::ui::risks::register::columns::sort(cx, list, &mut rows, by);
+        let unsorted = before.is_some_and(|it| it.hold(list, &mut rows));
         let holding: HashSet<RiskHolder> = list.iter().flat_map(Risk::holders).collect();
         let mut holders: Vec<(RiskHolder, String)> =
             holding.into_iter().filter_map(|it| Some((it, holder_name(cx, it)?))).collect();
@@ -48,7 +52,27 @@ impl Listing {
         let passing = filter.is_set().then(|| rows.iter().map(|it| list[*it].id).collect());
         let widest = list.iter().filter_map(|it| it.impact).max_by_key(|it| signs(*it));
         let widest = widest.map(|it| cx.text.language().points(it)).unwrap_or_default();
-        Self { design, rows, passing, holders, tags, widest }
+        Self { design, rows, unsorted, passing, holders, tags, widest }
+    }
+
+    /// Puts rows where these stand; those that these lack stand behind what the order puts before them. Returns whether
+    /// that changes their order.
+    fn hold(&self, list: &[Risk], rows: &mut Vec<usize>) -> bool {
+        let stood = self.rows.iter().map(|at| self.design.risks.list[*at].id);
+        let stood: HashMap<RiskId, usize> = stood.enumerate().map(|(nth, id)| (id, nth)).collect();
+        let mut held: Vec<(usize, usize)> = Vec::new();
+        let mut last = None;
+        for at in &*rows {
+            let place = stood.get(&list[*at].id).copied();
+            // What comes before all others comes before the first of these.
+            held.push((place.map_or(last.unwrap_or(0), |it| it + 1), *at));
+            last = place.map(|it| it + 1).or(last);
+        }
+        held.sort_by_key(|it| it.0);
+        let held: Vec<usize> = held.into_iter().map(|it| it.1).collect();
+        let differs = held != *rows;
+        *rows = held;
+        differs
     }
 
     /// The risk in a row.
@@ -171,7 +195,7 @@ mod tests {
     fn each_filter_leaves_out_what_it_says_and_nothing_else() {
         with_listing(|session, text| {
             let shown = |filter: Filter| {
-                let listing = Listing::of(&cx(session, text), &filter, None);
+                let listing = Listing::of(&cx(session, text), &filter, None, None);
                 titles(&listing).join(" ")
             };
             let all = Filter::default();
@@ -199,7 +223,7 @@ mod tests {
             let (by, mut kept) = (Some((Column::Title, false)), Kept::default());
             let mut fresh = |session: &Session, text: &Text, by| {
                 let cx = cx(session, text);
-                kept.get(&cx, by, || Listing::of(&cx, &Filter::default(), by))
+                kept.get(&cx, by, || Listing::of(&cx, &Filter::default(), by, None))
             };
             let first = fresh(session, text, by);
             assert_eq!(titles(&first), ["Archeologie", "Stikstof", "Zetting"]);
@@ -219,7 +243,8 @@ mod tests {
         with_listing(|session, text| {
             for column in Column::ALL {
                 for largest_first in [false, true] {
-                    let listing = Listing::of(&cx(session, text), &Filter::default(), Some((column, largest_first)));
+                    let listing =
+                        Listing::of(&cx(session, text), &Filter::default(), Some((column, largest_first)), None);
                     assert_eq!(listing.rows.len(), 3, "{column:?}");
                     if column == Column::Expected {
                         assert_eq!(titles(&listing)[2], "Archeologie", "it has no value");

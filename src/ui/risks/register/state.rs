@@ -10,6 +10,9 @@ use crate::ui::risks::register::columns::{BY_VALUE, Column, Order};
 use crate::ui::risks::register::filter::Filter;
 use crate::ui::risks::register::listing::{Listing, Picked};
 
+/// What is left out, the order, and how often the rows were put in it.
+pub(crate) type Asked = (Filter, Order, usize);
+
 /// How the section is shown.
 pub(crate) struct View {
     /// What is left out.
@@ -19,9 +22,14 @@ pub(crate) struct View {
     /// The order of the register.
     pub by: Order,
     /// The rows that are shown, as last worked out.
-    pub(crate) listing: Kept<(Filter, Order), Listing>,
-    /// The same, as the last frame showed them.
+    pub(crate) listing: Kept<Asked, Listing>,
+    /// The same, as the last frame showed them, and what was asked for then.
     pub(crate) before: Option<Arc<Listing>>,
+    pub(crate) asked: Option<Asked>,
+    /// How often the rows were put in order: what is worked on stays where it stands till they are again.
+    pub(crate) sorts: usize,
+    /// The pass in which the register was last shown.
+    pub(crate) pass: u64,
     /// The selection, as last looked through.
     pub(crate) picked: Kept<Vec<Id>, Picked>,
     /// Where the keyboard is.
@@ -44,6 +52,9 @@ impl Default for View {
             by: BY_VALUE,
             listing: Kept::default(),
             before: None,
+            asked: None,
+            sorts: 0,
+            pass: 0,
             picked: Kept::default(),
             cursor: Cursor::default(),
             shelf: None,

@@ -136,15 +136,17 @@ fn table(ui: &mut Ui, cx: &Cx, listing: &Listing, look: Look, view: &mut View, o
     {
         table = table.scroll_to_row(row, None);
     }
-    let by = &mut view.by;
+    let (by, sorts) = (&mut view.by, &mut view.sorts);
     let cursor = &mut view.cursor;
     let dragged = &mut view.dragged;
     let table = table.header(30.0, |mut header| {
         for column in look.shown {
             header.col(|ui| {
-                let head = header_cell(ui, cx, *column, *by, look.roomy);
+                let head = header_cell(ui, cx, *column, (*by, listing.unsorted), look.roomy);
                 widths::edge_ui(ui, cx, (*column, &head), dragged, out);
-                if head.clicked() {
+                if head.clicked() && listing.unsorted && by.is_some_and(|it| it.0 == *column) {
+                    *sorts += 1;
+                } else if head.clicked() {
                     *by = clicked(*by, *column);
                     cursor.to_top = true;
                 }
@@ -193,14 +195,17 @@ fn scroll_at_edge(ui: &Ui, cx: &Cx) {
 }
 
 /// The head of a column.
-fn header_cell(ui: &mut Ui, cx: &Cx, column: Column, by: Order, roomy: bool) -> Response {
+fn header_cell(ui: &mut Ui, cx: &Cx, column: Column, (by, unsorted): (Order, bool), roomy: bool) -> Response {
     ui.spacing_mut().button_padding = Vec2::new(PAD, 2.0);
     let word = cx.t(column.key());
     let sorted = by.filter(|(by, _)| *by == column).map(|(_, largest_first)| largest_first);
-    let arrow = match sorted {
-        Some(true) => "▼",
-        Some(false) => "▲",
-        None => "",
+    // A star: since then something was filled in that has its place elsewhere.
+    let arrow = match (sorted, unsorted) {
+        (Some(true), false) => "▼",
+        (Some(false), false) => "▲",
+        (Some(true), true) => "▼*",
+        (Some(false), true) => "▲*",
+        (None, _) => "",
     };
     let says = match column {
         Column::Signal => String::new(),
@@ -220,6 +225,7 @@ fn header_cell(ui: &mut Ui, cx: &Cx, column: Column, by: Order, roomy: bool) -> 
         let button = button.frame_when_inactive(false).truncate().min_size(Vec2::new(26.0, 26.0));
         let response = ui.add(button);
         let key = match sorted {
+            Some(_) if unsorted => "risks-sort-again",
             Some(true) => "risks-sorted-down",
             Some(false) => "risks-sorted-up",
             None => "risks-sort",
