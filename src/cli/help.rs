@@ -32,6 +32,10 @@ fn told(command: Command, key: &str, called: &str, text: &Text) -> Command {
         let own = format!("{key}.{name}");
         text.get(if text.has(&own) { own } else { format!("help-option.{name}") }.as_str())
     };
+    let value = |name: &str| {
+        let own = format!("{key}.{name}_value");
+        text.get(if text.has(&own) { own } else { format!("help-value.{name}") }.as_str())
+    };
     let (usage, options) = (text.get("help-usage"), text.get("help-options"));
     let template = format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}");
     let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
@@ -49,7 +53,11 @@ fn told(command: Command, key: &str, called: &str, text: &Text) -> Command {
             let says = says(arg.get_id().as_str());
             let heading = if arg.is_positional() { text.get("help-files") } else { options.clone() };
             let arg = arg.long_help(Resettable::Reset).help(says).help_heading(heading);
-            if arg.get_action().takes_values() { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
+            if !arg.get_action().takes_values() {
+                return arg;
+            }
+            let value = value(arg.get_id().as_str());
+            arg.hide_possible_values(true).hide_default_value(true).value_name(value)
         })
         .arg(flag("help", 'h', ArgAction::Help).help(says("help")).help_heading(options.clone()));
     if key == "help" {

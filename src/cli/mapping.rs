@@ -1,14 +1,18 @@
 //! A file that says what a sheet is taken for and answers what is asked about it, in JSON: what a dry run prints is one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
 
-use crate::app::import::{Answer, Answers, Mapping, Reading, Scale, Target, Value, Words, normal};
+use crate::app::import::{
+    Answer, Answers, Choices, Mapping, Plan, Reading, Scale, Target, Value, Words, carrier, normal,
+};
+use crate::design::Design;
 use crate::design::euro::Euro;
+use crate::design::id::RiskId;
 use crate::design::register::{Classes, ImpactClass, ProbabilityClass};
-use crate::design::risks::ThreePoint;
+use crate::design::risks::{Risk, ThreePoint};
 use crate::files::sheets::{Sheet, column_name};
 
 /// The file.
@@ -27,8 +31,27 @@ pub(super) struct MappingFile {
     pub probability_classes: BTreeMap<String, f64>,
     /// What classes of impact mean: low, likely and high, in euro.
     pub impact_classes: BTreeMap<String, [f64; 3]>,
-    /// Answers about cells (`D9`): a number in euro or a share from 0 to 1, two amounts, words, or null for empty.
+    /// Answers about cells (`D9`): a number in euro or a share from 0 to 1, two or three
+    /// amounts, `{"opportunity": 50000}` for what is saved, words, or null for empty.
     pub cells: BTreeMap<String, Json>,
+    /// What is closed of what the sheet has no longer: all of it, or some by number or name.
+    pub close: Close,
+}
+
+/// What is closed of what a sheet has no longer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Close {
+    /// All of it, or nothing.
+    All(bool),
+    /// These, by their own number or else by their name.
+    These(Vec<String>),
+}
+
+impl Default for Close {
+    fn default() -> Self {
+        Self::All(false)
+    }
 }
 
 /// What a column is.
@@ -106,8 +129,31 @@ impl MappingFile {
         Ok(answers)
     }
 
+    /// What is chosen beside what the sheet says.
+    pub(super) fn choices(&self, design: &Design, plan: &Plan) -> Result<Choices, Unfit> {
+        let missing = || plan.missing.iter().filter_map(|it| design.risks.get(*it));
+        let close = match &self.close {
+            Close::All(true) => plan.missing.iter().copied().collect(),
+            Close::All(false) => BTreeSet::new(),
+            Close::These(names) => {
+                let is = |risk: &&Risk, name: &str| {
+                    [&risk.register.number, &risk.title].iter().any(|it| normal(it) == normal(name))
+                };
+                let of = |name: &String| match missing().find(|it| is(it, name)) {
+                    Some(it) => Ok(Some(it.id)),
+                    // What is closed already is closed.
+                    None if design.risks.list.iter().any(|it| it.is_closed() && is(&it, name)) => Ok(None),
+                    None => Err(("import-file-close", name.clone())),
+                };
+                let found: Vec<Option<RiskId>> = names.iter().map(of).collect::<Result<_, _>>()?;
+                found.into_iter().flatten().collect()
+            }
+        };
+        Ok(Choices { close, ..Choices::default() })
+    }
+
     /// The file that says what a reading was: with the questions that are open as cells without an answer left out.
-    pub(super) fn of(sheet: &Sheet, mapping: &Mapping, answers: &Answers) -> Json {
+    pub(super) fn of(sheet: &Sheet, mapping: &Mapping, answers: &Answers, close: &Close) -> Json {
         let mut columns = Map::new();
         for (at, it) in mapping.columns.iter().enumerate() {
             let name = if it.heading.is_empty() { column_name(at) } else { it.heading.clone() };
@@ -122,6 +168,7 @@ impl MappingFile {
             "rows": mapping.rows,
             "probability_classes": probabilities(&answers.classes),
             "impact_classes": impacts(&answers.classes),
+            "close": close,
         })
     }
 }
@@ -155,6 +202,12 @@ fn place(name: &str) -> Option<(usize, usize)> {
 /// An answer about a cell of a column.
 fn answer(said: &Json, target: Target, words: &Words) -> Option<Answer> {
     let euro = |it: &Json| it.as_f64().filter(|it| (0.0..=Euro::MAX.to_f64()).contains(it)).map(Euro::round);
+    let points = |all: &[Json]| match all {
+        [low, likely, high] => {
+            Some(Value::Points(ThreePoint { low: euro(low)?, likely: euro(likely)?, high: euro(high)? }.in_order()))
+        }
+        _ => None,
+    };
     let value = match said {
         Json::Null => return Some(Answer::Empty),
         Json::Number(it) if target == Target::Probability => {
@@ -163,13 +216,18 @@ fn answer(said: &Json, target: Target, words: &Words) -> Option<Answer> {
         Json::Number(_) if target.is_amount() => Value::Amount(euro(said)?),
         Json::Array(all) if target == Target::Likely => match &all[..] {
             [low, high] => Value::Range(euro(low)?, euro(high)?),
-            _ => return None,
+            [..] => points(all)?,
         },
+        Json::Array(all) if target.is_impact() => points(all)?,
+        Json::Object(it) if target.is_impact() && it.len() == 1 => Value::Gain(euro(it.get("opportunity")?)?),
         Json::String(it) => match target {
             Target::Status => Value::Status(words.status(it)?),
             Target::Nature => Value::Nature(words.nature(it)?),
-            Target::Place => Value::Place(words.place(it)?),
-            Target::Holder => Value::Holders(vec![words.holder(it)?]),
+            Target::Place => carrier(it, words)?,
+            Target::Holder => match words.holder(it) {
+                Some(it) => Value::Holders(vec![it]),
+                None => carrier(it, words)?,
+            },
             _ => Value::Words(it.clone()),
         },
         _ => return None,

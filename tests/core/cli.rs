@@ -401,9 +401,10 @@ fn help_is_in_the_language_that_is_asked_for() {
         assert_eq!(output.status.code(), Some(0), "{args:?}: {output:?}");
         out(&output)
     };
-    let english = ["Usage", "Options", "Commands", "Without", "Print", "possible values", "default"];
-    let dutch = ["Gebruik", "Opties", "Opdrachten", "Zonder", "Toont"];
-    for job in ["", "check", "compare", "merge", "simulate", "rules", "manual", "render"] {
+    let english =
+        ["Usage", "Options", "Commands", "Without", "Print", "possible values", "default", "FILE", "SHEET", "NAME"];
+    let dutch = ["Gebruik", "Opties", "Opdrachten", "Zonder", "Toont", "ONTWERP", "REKENBLAD", "PLAATJE"];
+    for job in ["", "check", "compare", "merge", "simulate", "import", "rules", "manual", "render"] {
         let args = |rest: &[&'static str]| -> Vec<&str> {
             [job].into_iter().filter(|it| !it.is_empty()).chain(rest.iter().copied()).collect()
         };
@@ -415,5 +416,6 @@ fn help_is_in_the_language_that_is_asked_for() {
         for (text, words) in [(&nl, &english[..]), (&en, &dutch[..])] {
             assert!(words.iter().all(|it| !text.contains(it)) && !text.contains('?'), "{text}");
         }
+        assert!(!nl.contains("<OUT>") && (job != "import" || nl.contains("--into <ONTWERP>")), "{nl}");
     }
 }

@@ -130,3 +130,61 @@ fn what_does_not_read_ends_with_2_and_says_what_to_do() {
     fs::create_dir(desk.path("register.csv")).expect("makes");
     assert_eq!(status(&desk.import(&[])), Some(2), "a folder is no sheet");
 }
+
+const THREE: &str = "Nr;Risico;Kans;Gevolg (€)\nR-01;Zetting;10%;100000\nR-02;Kwel;20%;200000\nR-03;Brand;5%;50000\n";
+const ONE: &str = "Nr;Risico;Kans;Gevolg (€)\nR-01;Zetting;10%;100000\n";
+
+#[test]
+fn what_a_sheet_has_no_longer_is_closed_by_the_mapping() {
+    let statuses = |desk: &Desk| -> Vec<Status> {
+        let design = save::open(&desk.path("zwaluw.ron")).expect("opens");
+        let of = |number: &str| {
+            design.risks.list.iter().find(|it| it.register.number == number).map(|it| it.register.status)
+        };
+        ["R-01", "R-02", "R-03"].into_iter().filter_map(of).collect()
+    };
+    for (close, second, third) in [
+        (json!(true), Status::Closed, Status::Closed),
+        (json!(["Brand"]), Status::Open, Status::Closed),
+        (json!(["R-02"]), Status::Closed, Status::Open),
+        (json!(false), Status::Open, Status::Open),
+    ] {
+        let desk = Desk::new();
+        desk.write("register.csv", THREE);
+        assert_eq!(status(&desk.import(&[])), Some(0));
+        desk.write("register.csv", ONE);
+        desk.write("close.json", &json!({ "close": close }).to_string());
+        let dry = desk.import(&["--mapping", "close.json", "--dry-run"]);
+        assert_eq!(out(&dry).contains("niet in het blad; wordt gesloten"), close != json!(false), "{}", out(&dry));
+        let output = desk.import(&["--mapping", "close.json"]);
+        assert_eq!(status(&output), Some(0), "{}", err(&output));
+        assert_eq!(statuses(&desk), [Status::Open, second, third], "{close}");
+        assert_eq!(status(&desk.import(&["--mapping", "close.json"])), Some(0), "once more changes nothing");
+    }
+    let desk = Desk::new();
+    desk.write("register.csv", ONE);
+    desk.write("close.json", r#"{"close": ["R-01"]}"#);
+    let output = desk.import(&["--mapping", "close.json"]);
+    assert_eq!(status(&output), Some(2));
+    assert!(err(&output).contains("sluit ‘R-01’"), "{}", err(&output));
+}
+
+#[test]
+fn what_is_saved_and_what_is_out_of_order_is_answered_in_a_mapping() {
+    let desk = Desk::new();
+    desk.write(
+        "register.csv",
+        "Nr;Risico;Kans;Laag;Waarschijnlijk;Hoog\nR-01;Zand;10%;;-100.000;\nR-02;Kwel;20%;300.000;200.000;400.000\n;Totaal;;;100.000;\n",
+    );
+    let output = desk.import(&["--dry-run"]);
+    assert!(out(&output).contains("dit is een kans"), "{}", out(&output));
+    desk.write("answers.json", r#"{"cells": {"E2": {"opportunity": 100000}, "E3": [200000, 300000, 400000]}}"#);
+    let output = desk.import(&["--mapping", "answers.json"]);
+    assert_eq!(status(&output), Some(0), "{}", err(&output));
+    let told = out(&output).replace('\u{a0}', " ");
+    assert!(told.contains("Σ E4: Totaal in het blad € 100.000, ingelezen € 200.000. Dat scheelt € 100.000."), "{told}");
+    let design = save::open(&desk.path("zwaluw.ron")).expect("opens");
+    let of = |number: &str| design.risks.list.iter().find(|it| it.register.number == number).expect("a risk").clone();
+    assert!(of("R-01").is_opportunity());
+    assert_eq!(of("R-02").impact.map(|it| it.likely.cents()), Some(30_000_000));
+}

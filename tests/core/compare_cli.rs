@@ -134,8 +134,6 @@ fn merge_writes_what_both_did_and_nothing_where_there_is_a_choice() {
     for (language, asks) in [("nl", "1 keuze is aan u"), ("en", "1 choice is yours")] {
         let asked = merge("c.ron", "a.ron", &["--language", language]);
         assert_eq!(asked.status.code(), Some(1), "{asked:?}");
-        let told = format!("{}{}", out(&asked), err(&asked));
-        assert!(told.contains("git show \":3:begin.ron\" > ") && !told.contains(".merge_file"), "{told}");
         let title = &desk.base.risks.list[0].title;
         for part in [asks, title, "11", "33"] {
             assert!(err(&asked).contains(part), "{part} lacks in:\n{}", err(&asked));
@@ -219,6 +217,8 @@ fn git_merges_with_it() {
     commit(&chance(0.22), "our chance");
     let asked = git(&["merge", "-m", "both", "derde"]).expect("git runs");
     assert_eq!(asked.status.code(), Some(1), "{asked:?}");
+    let told = format!("{}{}", out(&asked), err(&asked));
+    assert!(told.contains("git show \":3:begin.ron\" > ") && !told.contains(".merge_file"), "{told}");
     assert!(do_it(&["status", "--porcelain"]).contains("UU begin.ron"));
     assert_eq!(save::open(&desk.path("begin.ron")).expect("it still opens"), chance(0.22), "our side, as it was");
 }

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use alliantietafel::app::import::{Ask, Certainty, Choices, Fate, Known, RowKind, Said, Scale, Target, Value, kept};
+use alliantietafel::app::import::{
+    Answer, Ask, Certainty, Choices, Fate, Known, Legends, Proposal, RowKind, Said, Scale, Target, Value, column_why,
+    kept, told, total_told, totals,
+};
 use alliantietafel::design::Design;
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::Side;
@@ -641,4 +644,442 @@ fn what_a_cell_that_was_emptied_leaves_in_the_design_is_told() {
     let (reading, plan, text) = (again.reading(), again.plan(), Text::new(Language::Nl));
     let kept = kept(&again.design, &text, (&again.mapping, &reading, &plan));
     assert_eq!(kept, [(2, vec![3]), (3, vec![2])], "the cause of the first, the chance of the second");
+}
+
+/// What the classes of a column of the first sheet are proposed to mean, and where that was read.
+fn proposed(book: &Book, of_impact: bool) -> Proposal {
+    let read = Read::sheet(book.sheets[0].clone(), Language::Nl);
+    let of = |it: &Ask| match it {
+        Ask::Classes { of_impact: of, names, .. } if *of == of_impact => Some(names.clone()),
+        _ => None,
+    };
+    let names = read.reading().asks.iter().find_map(of).expect("it is asked what they mean");
+    Legends::of(book, 0, &read.mapping).propose(of_impact, &names)
+}
+
+fn shares(of: &Proposal) -> Vec<f64> {
+    of.classes.probability.iter().map(|it| it.probability).collect()
+}
+
+fn impacts(of: &Proposal) -> Vec<[i64; 3]> {
+    of.classes
+        .impact
+        .iter()
+        .map(|it| [it.impact.low, it.impact.likely, it.impact.high].map(|it| it.cents() / 100))
+        .collect()
+}
+
+const OF_CLASSES: &[&[&str]] = &[
+    &["Nr", "Risico", "Kansklasse", "Gevolgklasse"],
+    &["1", "Zetting", "4", "2"],
+    &["2", "Kwel", "2", "5"],
+    &["3", "Klei", "5", "1"],
+];
+
+#[test]
+fn what_another_sheet_says_of_classes_is_proposed_and_not_taken() {
+    let book = book(|it| {
+        rows(it.add_worksheet(), 0, OF_CLASSES);
+        let sheet = it.add_worksheet().set_name("Klassen").expect("a name");
+        rows(
+            sheet,
+            1,
+            &[
+                &["Klasse", "Omschrijving", "Kans", "Gevolg geld (x € 1.000)", "Tijd (weken)"],
+                &["1", "zeer klein", "< 1 %", "< 50", "< 1"],
+                &["2", "klein", "1-5 %", "50 - 250", "1-4"],
+                &["3", "gemiddeld", "5 – 20%", "250 - 1.000", "4-8"],
+                &["4", "groot", "20-50%", "1.000 - 5.000", "8-12"],
+                &["5", "zeer groot", "> 50%", "> 5.000", "> 12"],
+            ],
+        );
+    });
+    let read = proposed(&book, false);
+    let close = |a: f64, b: f64| (a - b).abs() < 1e-9;
+    assert!(shares(&read).iter().zip([0.005, 0.03, 0.125, 0.35, 0.75]).all(|it| close(*it.0, it.1)), "{read:?}");
+    let from = read.from.expect("it was read");
+    assert_eq!(from.sheet, "Klassen");
+    let bounds: Vec<&str> = from.said.iter().filter(|it| it.1.bound).map(|it| it.1.raw.as_str()).collect();
+    assert_eq!(bounds, ["< 1 %", "> 50%"], "of a bound it is said what is to be chosen");
+    let read = proposed(&book, true);
+    assert_eq!(impacts(&read)[1], [50_000, 150_000, 250_000]);
+    assert_eq!(impacts(&read)[4], [5_000_000, 6_250_000, 7_500_000]);
+    assert!(proposed(&xlsx_book(OF_CLASSES), false).from.is_none(), "else the usual ones");
+}
+
+fn xlsx_book(all: &[&[&str]]) -> Book {
+    book(|it| rows(it.add_worksheet(), 0, all))
+}
+
+#[test]
+fn classes_are_read_from_whatever_stands_in_the_workbook() {
+    let beside = |name: &str, all: &[&[&str]]| {
+        book(|it| {
+            rows(it.add_worksheet(), 0, OF_CLASSES);
+            rows(it.add_worksheet().set_name(name).expect("a name"), 0, all);
+        })
+    };
+    let as_percent = |of: &Proposal| shares(of).iter().map(|it| (it * 1000.0).round() / 10.0).collect::<Vec<_>>();
+    // The smallest that there is.
+    let read = proposed(
+        &beside(
+            "Klassen",
+            &[
+                &["Klasse", "Kans"],
+                &["1", "0-5%"],
+                &["2", "5-10%"],
+                &["3", "10-25%"],
+                &["4", "25-50%"],
+                &["5", "50-100%"],
+            ],
+        ),
+        false,
+    );
+    assert_eq!(as_percent(&read), [2.5, 7.5, 17.5, 37.5, 75.0]);
+    // From and to, below a title, the largest first, and a class in words.
+    let all: &[&[&str]] = &[
+        &["Toelichting bij het dossier"],
+        &["Score", "Waarde", "Kans van (%)", "Kans tot (%)"],
+        &["5", "zeer groot", "50", "100"],
+        &["4", "groot", "25", "50"],
+        &["3", "midden", "10", "25"],
+        &["2", "klein", "2", "10"],
+        &["1", "zeer klein", "0", "2"],
+    ];
+    assert_eq!(as_percent(&proposed(&beside("Toelichting", all), false)), [1.0, 6.0, 17.5, 37.5, 75.0]);
+    // Beside each other instead of below each other.
+    let all: &[&[&str]] = &[
+        &["Klasse", "1", "2", "3", "4", "5"],
+        &["Kans", "1%", "5%", "20%", "40%", "80%"],
+        &["Gevolg", "€ 10.000", "€ 50.000", "€ 250.000", "€ 1 mln", "€ 5 mln"],
+    ];
+    let book = beside("Legenda", all);
+    assert_eq!(as_percent(&proposed(&book, false)), [1.0, 5.0, 20.0, 40.0, 80.0]);
+    assert_eq!(impacts(&proposed(&book, true))[3], [1_000_000; 3]);
+    // Two tables below each other, each with what it is about above it, the classes with their words.
+    let all: &[&[&str]] = &[
+        &["Kans", "Betekenis"],
+        &["1 - zeer klein", "1 op 100"],
+        &["2 - klein", "5%"],
+        &["3 - midden", "20%"],
+        &["4 - groot", "50%"],
+        &["5 - zeer groot", "90%"],
+        &[],
+        &["Gevolg", "Betekenis"],
+        &["1", "< € 100.000"],
+        &["2", "€ 100.000 - € 500.000"],
+        &["3", "€ 500.000 – € 1 mln"],
+        &["4", "1 mln - 5 mln"],
+        &["5", "> 5 mln"],
+    ];
+    let book = beside("Lijsten", all);
+    assert_eq!(as_percent(&proposed(&book, false)), [1.0, 5.0, 20.0, 50.0, 90.0]);
+    assert_eq!(impacts(&proposed(&book, true))[1], [100_000, 300_000, 500_000]);
+    // Another register, a matrix of scores and what nobody can tell are no such table.
+    for all in [
+        &[&["Nr", "Risico", "Kans"][..], &["1", "a", "10%"], &["2", "b", "20%"], &["3", "c", "30%"]][..],
+        &[&["", "1", "2", "3", "4", "5"], &["1", "1", "2", "3", "4", "5"], &["2", "2", "4", "6", "8", "10"]],
+        &[&["Klasse", "Gevolg"], &["1", "0-50"], &["2", "50-100"], &["3", "100-500"]],
+    ] {
+        let book = beside("Risicomatrix", all);
+        assert_eq!((proposed(&book, false).from, proposed(&book, true).from), (None, None), "{all:?}");
+    }
+}
+
+#[test]
+fn classes_that_stand_with_the_register_itself_are_read_and_are_no_risks() {
+    // Below it.
+    let mut all = OF_CLASSES.to_vec();
+    let below: &[&[&str]] = &[
+        &[],
+        &["Betekenis van de klassen"],
+        &["Klasse", "Kans", "Gevolg (€)"],
+        &["1", "1%", "10000"],
+        &["2", "5%", "50000"],
+        &["3", "20%", "250000"],
+        &["4", "40%", "1000000"],
+        &["5", "80%", "5000000"],
+    ];
+    all.extend(below);
+    let book = xlsx_book(&all);
+    let mut read = Read::sheet(book.sheets[0].clone(), Language::Nl);
+    let kinds: Vec<RowKind> = read.reading().rows.iter().map(|it| it.kind).collect();
+    assert_eq!(kinds[..4], [RowKind::Heading, RowKind::Data, RowKind::Data, RowKind::Data]);
+    assert!(kinds[4..].iter().all(|it| *it == RowKind::Meanings), "{kinds:?}");
+    assert_eq!(shares(&proposed(&book, false)), [0.01, 0.05, 0.2, 0.4, 0.8]);
+    assert_eq!(impacts(&proposed(&book, true))[4], [5_000_000; 3]);
+    read.answer_all();
+    assert_eq!(read.risks().len(), 3);
+    // Beside it.
+    let all: &[&[&str]] = &[
+        &["Nr", "Risico", "Kansklasse", "Gevolg (€)", "", "Klasse", "Kans"],
+        &["1", "Zetting", "4", "100000", "", "1", "< 1%"],
+        &["2", "Kwel", "2", "200000", "", "2", "5%"],
+        &["3", "Klei", "5", "300000", "", "3", "20%"],
+        &["4", "Veen", "1", "300000", "", "4", "40%"],
+        &["5", "Zand", "3", "300000", "", "5", "80%"],
+    ];
+    let book = xlsx_book(all);
+    assert_eq!(shares(&proposed(&book, false)), [0.005, 0.05, 0.2, 0.4, 0.8]);
+    // A register whose own rows count up stays one.
+    let read =
+        xlsx(&[&["Klasse", "Risico", "Kans"], &["1", "Zetting", "10%"], &["2", "Kwel", "20%"], &["3", "Klei", "30%"]]);
+    assert_eq!(read.risks().len(), 3);
+}
+
+#[test]
+fn a_measure_that_was_worded_anew_is_no_second_one_and_what_went_is_named() {
+    let headings = &["Nr", "Risico", "Maatregel", "Kosten maatregel (€)"];
+    let first = xlsx(&[
+        headings,
+        &["1", "Grond", "Proefsleuven graven", "90000"],
+        &["2", "Staal", "1. sonderen; 2. meten", ""],
+        &["3", "Water", "scherm", ""],
+    ]);
+    let design = first.taken_in();
+    let again = xlsx(&[
+        headings,
+        &["1", "Grond", "Proefsleuven graven voor vak 3", "120000"],
+        &["2", "Staal", "meten", ""],
+        &["3", "Water", "", ""],
+    ])
+    .over(&design);
+    let plan = again.plan();
+    let Fate::Change(change, _) = &plan.rows[0].fate else { panic!("{plan:?}") };
+    let told = told(&design, &Text::new(Language::Nl), change);
+    assert_eq!(told[0], "Maatregel: Proefsleuven graven → Proefsleuven graven voor vak 3");
+    assert_eq!((&plan.rows[1].gone, &plan.rows[2].gone), (&vec!["sonderen".to_owned()], &vec!["scherm".to_owned()]));
+    assert!(!plan.is_plain(), "and that is to be looked at");
+    let after = again.taken_in();
+    let measures = |at: usize| -> Vec<(&str, Euro)> {
+        after.risks.list[at].measures.iter().map(|it| (it.title.as_str(), it.cost)).collect()
+    };
+    assert_eq!(measures(0), [("Proefsleuven graven voor vak 3", Euro::new(120_000))]);
+    assert_eq!(measures(1).len() + measures(2).len(), 3, "what went stays in the design");
+    assert_eq!(after.risks.list[0].measures[0].id, design.risks.list[0].measures[0].id);
+}
+
+#[test]
+fn what_is_below_nought_can_be_an_opportunity_and_so_can_a_status() {
+    let mut read = xlsx(&[
+        &["Nr", "Risico", "Kans", "Gevolg (€)", "Status"],
+        &["1", "Zetting", "0.1", "400000", "open"],
+        &["2", "Zand hergebruiken", "0.5", "-150000", "open"],
+        &["3", "Sneller bouwen", "0.3", "200000", "kans"],
+        &["4", "Kwel", "0.2", "300000", "gesloten"],
+    ]);
+    let Said::Asked(asked) = read.said(3, 3) else { panic!("it is asked") };
+    let amount = Euro::new(150_000);
+    assert_eq!(asked.proposals, [Value::Amount(amount), Value::Gain(amount)]);
+    assert_eq!(asked.proposals[1].shown(&read.design, &Text::new(Language::Nl)), "dit is een kans: €\u{a0}150.000");
+    assert_eq!(read.said(4, 4), Said::Guessed("import-guess-nature"));
+    read.answers.cells.insert((3, 3), Answer::Take(Value::Gain(amount)));
+    let risks = read.risks();
+    let natures: Vec<Nature> = risks.iter().map(|it| it.nature).collect();
+    assert_eq!(natures, [Nature::Risk, Nature::Opportunity, Nature::Opportunity, Nature::Risk]);
+    assert_eq!((points(&risks[1]), risks[2].register.status), ([150_000; 3], Status::Open));
+    // What is an opportunity already is asked for the amount alone; three points turn round.
+    let mut read = xlsx(&[
+        &["Nr", "Risico", "Soort", "Kans", "Laag", "Midden", "Hoog"],
+        &["1", "Zand", "kans", "0.5", "-100000", "-200000", "-300000"],
+        &["2", "Klei", "risico", "0.5", "-300000", "-200000", "-100000"],
+    ]);
+    let Said::Asked(asked) = read.said(2, 5) else { panic!("it is asked") };
+    assert_eq!(asked.proposals, [Value::Amount(Euro::new(200_000))]);
+    for column in 4..7 {
+        let value = |row: usize| match read.said(row, column) {
+            Said::Asked(it) => it.proposals.last().cloned().expect("a proposal"),
+            said => panic!("{said:?}"),
+        };
+        let answers = [2, 3].map(|row| ((row, column), Answer::Take(value(row))));
+        read.answers.cells.extend(answers);
+    }
+    let risks = read.risks();
+    assert_eq!((points(&risks[1]), risks[1].nature), ([100_000, 200_000, 300_000], Nature::Opportunity));
+}
+
+/// A design with two parties on the contractor's side and one on the client's.
+fn with_parties() -> Design {
+    use alliantietafel::design::edit::{Edit, PartyEdit};
+    let ids = &mut Ids::seeded(3);
+    let mut design = Read::pasted("Risico\nx\n").design;
+    for (name, side) in [
+        ("Rijkswaterstaat Midden-Nederland", Side::Client),
+        ("Combinatie BAM", Side::Contractor),
+        ("Van Oord", Side::Contractor),
+    ] {
+        Edit::Party(PartyEdit::Add(name.into(), side.into())).apply(&mut design, ids);
+    }
+    design
+}
+
+#[test]
+fn who_carries_a_risk_is_known_by_side_by_both_and_by_party() {
+    let design = with_parties();
+    let party = |name: &str| design.parties.iter().find(|it| it.name.contains(name)).expect("a party").id;
+    let read = xlsx(&[
+        &["Nr", "Risico", "Risicodrager"],
+        &["1", "a", "OG/ON"],
+        &["2", "b", "50/50"],
+        &["3", "c", "RWS"],
+        &["4", "d", "van oord"],
+        &["5", "e", "BAM"],
+        &["6", "f", "RWS / BAM"],
+        &["7", "g", "70/30"],
+        &["8", "h", "de buren"],
+        &["9", "i", "alliantie"],
+    ]);
+    let mut read = remapped(read, &design);
+    assert_eq!(read.targets()[2], Target::Place);
+    let open: Vec<usize> = read
+        .reading()
+        .asks
+        .iter()
+        .filter_map(|it| if let Ask::Cell { row, .. } = it { Some(*row) } else { None })
+        .collect();
+    assert_eq!(open, [8, 9], "what cannot be told is asked");
+    read.answer_all();
+    let risks = read.risks();
+    let (client, contractor) = (Allocation::Allocated(Side::Client), Allocation::Allocated(Side::Contractor));
+    let lies: Vec<_> = risks.iter().map(|it| (it.allocation, it.party)).collect();
+    assert_eq!(lies[..3], [(Allocation::Shared, None), (Allocation::Shared, None), (client, None)]);
+    assert_eq!(
+        lies[3..6],
+        [(contractor, Some(party("Van Oord"))), (contractor, Some(party("BAM"))), (Allocation::Shared, None)]
+    );
+    assert_eq!(lies[8], (Allocation::Shared, None));
+    // Read once more, nothing changes: with its party it is what it was.
+    let after = read.taken_in();
+    assert_eq!(after.risks.list[3].party, Some(party("Van Oord")));
+    let again = Read { sheet: read.sheet.clone(), mapping: read.mapping.clone(), ..Read::pasted("Risico\nx\n") };
+    let mut again = again.over(&after);
+    again.answer_all();
+    assert_eq!(again.plan().counts().same, 9);
+}
+
+/// A sheet as it is taken for with the words of another design.
+fn remapped(read: Read, design: &Design) -> Read {
+    let mut read = read.over(design);
+    read.mapping =
+        alliantietafel::app::import::Mapping::guess(&read.sheet, &read.words, &std::collections::BTreeMap::new());
+    read
+}
+
+#[test]
+fn an_owner_is_who_carries_or_who_works_on_it_by_what_stands_there() {
+    let design = with_parties();
+    let of = |cells: [&str; 4]| {
+        let rows: Vec<Vec<String>> = cells
+            .iter()
+            .enumerate()
+            .map(|(at, it)| vec![format!("{}", at + 1), format!("Risico {at}"), (*it).to_owned()])
+            .collect();
+        let mut all: Vec<Vec<&str>> = vec![vec!["Nr", "Naam", "Eigenaar"]];
+        all.extend(rows.iter().map(|it| it.iter().map(String::as_str).collect()));
+        let all: Vec<&[&str]> = all.iter().map(Vec::as_slice).collect();
+        remapped(xlsx(&all), &design)
+    };
+    let carries = of(["OG", "ON", "OG/ON", "Van Oord"]);
+    assert_eq!(
+        (carries.targets()[2], carries.mapping.columns[2].certainty),
+        (Target::Place, Certainty::Guessed("import-guess-owner"))
+    );
+    let works = of(["Techniek", "Omgeving", "Techniek en Omgeving", "Uitvoering"]);
+    assert_eq!((works.targets()[2], works.mapping.columns[2].certainty), (Target::Holder, Certainty::Sure));
+    // Where both stand in one column each cell is what it says, and none gets lost.
+    let both = of(["Techniek", "Jan Jansen", "OG", "60/40"]);
+    assert_eq!(both.targets()[2], Target::Holder);
+    assert_eq!(both.said(3, 2), Said::Empty("import-wrong-holder"));
+    assert_eq!(both.said(4, 2), Said::Guessed("import-guess-is-place"));
+    assert!(matches!(both.said(5, 2), Said::Asked(it) if it.key == "import-ask-place"));
+    // Who carries the risk, in names of people.
+    let read =
+        remapped(xlsx(&[&["Nr", "Naam", "Risicodrager"], &["1", "a", "Techniek"], &["2", "b", "Omgeving"]]), &design);
+    assert_eq!(
+        (read.targets()[2], read.mapping.columns[2].certainty),
+        (Target::Holder, Certainty::Guessed("import-guess-carrier"))
+    );
+}
+
+#[test]
+fn a_number_that_stands_there_twice_is_named_and_both_rows_are_read() {
+    let read =
+        xlsx(&[&["Nr", "Risico"], &["R-1", "Zetting"], &["R-2", "Kwel"], &["R-01", "Klei"], &["R-1", "Zetting"]]);
+    let plan = read.plan();
+    let twice: Vec<Option<usize>> = plan.rows.iter().map(|it| it.shares_number).collect();
+    assert_eq!(twice, [None, None, Some(2), None]);
+    assert_eq!((plan.counts().add, plan.counts().out, plan.is_plain()), (3, 1, false));
+}
+
+#[test]
+fn points_out_of_order_are_asked() {
+    let mut read = xlsx(&[
+        &["Nr", "Risico", "Kans", "Laag", "Waarschijnlijk", "Hoog"],
+        &["1", "Zetting", "0.1", "300000", "200000", "500000"],
+        &["2", "Kwel", "0.1", "100000", "200000", "500000"],
+        &["3", "Klei", "0.1", "100000", "200000", "150000"],
+    ]);
+    let asks = read.reading().asks;
+    assert_eq!(asks.len(), 2, "{asks:?}");
+    let Said::Asked(asked) = read.said(2, 4) else { panic!("it is asked") };
+    let Some(Value::Points(it)) = asked.proposals.first() else { panic!("{asked:?}") };
+    assert_eq!((asked.key, it.low, it.likely), ("import-ask-order", Euro::new(200_000), Euro::new(300_000)));
+    // The same number in another row is another question.
+    read.answers.answer_alike(&read.reading(), (2, 4), &Answer::Take(asked.proposals[0].clone()));
+    assert_eq!(read.reading().asks.len(), 1);
+    // An amount of one's own is looked at again.
+    read.answers.cells.insert((4, 4), Answer::Take(Value::Amount(Euro::new(120_000))));
+    let risks = read.risks();
+    assert_eq!((points(&risks[0]), points(&risks[2])), ([200_000, 300_000, 500_000], [100_000, 120_000, 150_000]));
+    assert!(read.plan().rows.iter().all(|it| !it.reordered));
+}
+
+#[test]
+fn words_that_the_design_does_not_know_are_named_with_their_column() {
+    let read = xlsx(&[
+        &["Nr", "Risico", "Fase", "Kans"],
+        &["1", "Zetting", "DO", "10%"],
+        &["2", "Kwel", "UO", "10%"],
+        &["3", "Klei", "DO", "10%"],
+    ]);
+    assert_eq!(read.mapping.columns[2].certainty, Certainty::Left("import-left-words"));
+    let says = column_why(&Text::new(Language::Nl), &read.mapping, &read.reading(), 2);
+    assert_eq!(says, "deze woorden kent het ontwerp niet: ‘DO’, ‘UO’");
+    assert!(!read.reading().all_is_read(&read.sheet, &read.mapping));
+}
+
+#[test]
+fn the_total_of_the_sheet_stands_beside_what_was_read() {
+    let totals = |all: &[&[&str]]| {
+        let read = xlsx(all);
+        totals(&read.sheet, &read.mapping, &read.reading(), &read.plan())
+    };
+    let found = totals(&[
+        &["Nr", "Risico", "Kans", "Gevolg (x € 1.000)"],
+        &["1", "Zetting", "10%", "250"],
+        &["2", "Kwel", "10%", "350"],
+        &["", "Subtotaal", "", "600"],
+        &["3", "Klei", "10%", "400"],
+        &["3", "Klei", "10%", "400"],
+        &["", "Totaal", "", "1400"],
+        &["", "Gemiddelde", "", "350"],
+    ]);
+    let of: Vec<_> = found.iter().map(|it| (it.row, it.stands, it.read, it.differs())).collect();
+    let euro = |it: i64| Euro::new(it * 1000);
+    assert_eq!(of, [(4, euro(600), euro(600), None), (7, euro(1_400), euro(1_000), Some(euro(400)))]);
+    // What is below nought counts so, whatever it is answered to be.
+    let mut read = xlsx(&[
+        &["Nr", "Naam", "Gevolg (€)"],
+        &["1", "Zand", "-50000"],
+        &["2", "Kwel", "200000"],
+        &["", "Totaal", "150000"],
+    ]);
+    read.answer_all();
+    let net = alliantietafel::app::import::totals(&read.sheet, &read.mapping, &read.reading(), &read.plan());
+    assert_eq!(net[0].differs(), None, "{net:?}");
+    let said = total_told(&Text::new(Language::Nl), &found[1]);
+    assert_eq!(
+        said.replace('\u{a0}', " "),
+        "Totaal in het blad € 1,4 mln, ingelezen € 1,0 mln. Dat scheelt € 400.000."
+    );
 }

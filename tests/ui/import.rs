@@ -368,29 +368,138 @@ fn of_many_rows_only_those_in_sight_are_drawn() {
     assert!(cells(&stage) < 80);
 }
 
-#[test]
-fn a_sheet_that_says_what_classes_are_is_pointed_at() {
+/// Reads a workbook of two sheets: the register, and another.
+fn read_book(name: &str, rows: &[&[&str]]) -> (Stage, tempfile::TempDir) {
     let folder = tempfile::tempdir().expect("a folder");
-    for (other, pointed) in [("Klassen", true), ("Notities", false)] {
-        let mut book = rust_xlsxwriter::Workbook::new();
-        let rows = [["Nr", "Risico", "Kans (1-5)", "Gevolg (1-5)"], ["1", "Brug", "2", "4"], ["2", "Tunnel", "5", "1"]];
-        let sheet = book.add_worksheet().set_name("Register").expect("a name");
-        for (row, cells) in (0..).zip(&rows) {
-            for (column, cell) in (0..).zip(cells) {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let register: &[&[&str]] =
+        &[&["Nr", "Risico", "Kans (1-5)", "Gevolg (1-5)"], &["1", "Brug", "2", "4"], &["2", "Tunnel", "5", "1"]];
+    for (name, rows) in [("Register", register), (name, rows)] {
+        let sheet = book.add_worksheet().set_name(name).expect("a name");
+        for (row, cells) in (0..).zip(rows) {
+            for (column, cell) in (0..).zip(*cells) {
                 sheet.write_string(row, column, *cell).expect("writes");
             }
         }
-        let words = book.add_worksheet().set_name(other).expect("a name");
-        words.write_string(0, 0, "2 = € 10.000 tot € 50.000").expect("writes");
-        let path = folder.path().join(format!("{other}.xlsx"));
-        book.save(&path).expect("saves");
-        let mut stage = dossier();
-        stage.click("Bestand");
-        stage.click("Register inlezen…");
-        stage.type_in("Map en naam van het bestand", &path.display().to_string());
-        stage.key(Modifiers::NONE, Key::Enter);
-        stage.wait_for_file();
+    }
+    let path = folder.path().join("register.xlsx");
+    book.save(&path).expect("saves");
+    let mut stage = dossier();
+    stage.click("Bestand");
+    stage.click("Register inlezen…");
+    stage.type_in("Map en naam van het bestand", &path.display().to_string());
+    stage.key(Modifiers::NONE, Key::Enter);
+    stage.wait_for_file();
+    (stage, folder)
+}
+
+#[test]
+fn a_sheet_that_says_what_classes_are_is_pointed_at() {
+    for (other, pointed) in [("Klassen", true), ("Notities", false)] {
+        let (stage, _folder) = read_book(other, &[&["Zie het handboek, bladzijde 12"]]);
         assert!(stage.sees_text("Wat betekent een klasse?"), "{}", all(&stage));
         assert_eq!(stage.sees_text("Blad ‘Klassen’"), pointed, "{}", all(&stage));
     }
+}
+
+#[test]
+fn what_another_sheet_says_of_classes_is_proposed_to_be_agreed_to() {
+    let rows: &[&[&str]] = &[
+        &["Klasse", "Kans", "Gevolg"],
+        &["1", "< 1 %", "< € 50.000"],
+        &["2", "1-5 %", "€ 50.000 - € 250.000"],
+        &["3", "5-20 %", "€ 250.000 - € 1 mln"],
+        &["4", "20-50 %", "€ 1 mln - € 5 mln"],
+        &["5", "50-90 %", "€ 5 mln - € 10 mln"],
+    ];
+    let (mut stage, _folder) = read_book("Toelichting", rows);
+    assert!(stage.sees_text("Gelezen uit blad Toelichting; geldt pas met ‘Klopt zo’"), "{}", all(&stage));
+    assert!(stage.sees_text("Een grens; kies wat telt: 1: ‘< 1 %’, 1: ‘< € 50.000’."), "{}", all(&stage));
+    assert!(!is_awake(&stage, "Lees 2 rijen in"), "nothing counts before it is agreed to");
+    stage.click("Klopt zo");
+    stage.click("Lees 2 rijen in");
+    assert!(close_to(risk(&stage, "Tunnel").probability, 0.7), "{:?}", risk(&stage, "Tunnel").probability);
+    assert_eq!(risk(&stage, "Brug").impact.map(|it| it.likely), Some(Euro::new(3_000_000)));
+}
+
+#[test]
+fn all_that_is_gone_is_closed_by_one_button_and_one_step() {
+    let mut stage = dossier();
+    paste(&mut stage, FIRST);
+    stage.click("Lees 3 rijen in");
+    paste(&mut stage, "Nr\tRisico\tKans\tGevolg\nR-1\tBrug\t15%\t€ 200.000");
+    stage.click("Sluit alle 2 die niet meer in het blad staan");
+    assert!(stage.sees_text("Houd alle 2 die niet meer in het blad staan"), "{}", all(&stage));
+    stage.click("Lees 1 rij in");
+    let status = |stage: &Stage, title: &str| risk(stage, title).register.status;
+    assert_eq!(["Sluis", "Kade", "Brug"].map(|it| status(&stage, it)), [Status::Closed, Status::Closed, Status::Open]);
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(status(&stage, "Kade"), Status::Open);
+    assert!(close_to(risk(&stage, "Brug").probability, 0.1), "one step");
+}
+
+#[test]
+fn a_saving_points_out_of_order_and_a_total_are_looked_at_on_the_screen() {
+    let mut stage = dossier();
+    paste(
+        &mut stage,
+        "Nr\tRisico\tKans\tLaag\tWaarschijnlijk\tHoog\n1\tZand\t10%\t\t€ -100.000\t\n2\tKwel\t10%\t€ 300.000\t€ 200.000\t€ 400.000\n\tTotaal\t\t\t€ 100.000\t",
+    );
+    assert!(stage.sees_text("E4 Totaal in het blad €\u{a0}100.000, ingelezen €\u{a0}0"), "{}", all(&stage));
+    stage.click("E2: dit is een kans: €\u{a0}100.000");
+    let points = buttons(&stage, "E3: ").into_iter().find(|it| it.contains('·')).expect("the points in order");
+    stage.click(&points);
+    stage.click("Lees 2 rijen in");
+    assert!(risk(&stage, "Zand").is_opportunity());
+    assert_eq!(risk(&stage, "Kwel").impact.map(|it| it.likely), Some(Euro::new(300_000)));
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "it is about how long a frame takes")]
+fn a_large_register_is_read_beside_the_screen_and_can_be_stopped() {
+    let row = |it| format!("R-{it}\tRisico {it}\t10%\t€ 200.000\tslappe klei\n");
+    let rows = (0..3_000).map(row).collect::<Vec<_>>().concat();
+    let mut stage = dossier();
+    stage.harness.event(Event::Paste(format!("Nr\tRisico\tKans\tGevolg\tOpmerking\n{rows}")));
+    let mut longest = std::time::Duration::ZERO;
+    let mut steps = 0;
+    while !stage.harness.state().is_opening() && steps < 5 {
+        stage.harness.step();
+        steps += 1;
+    }
+    steps = 0;
+    while stage.harness.state().is_opening() {
+        let since = std::time::Instant::now();
+        stage.harness.step();
+        longest = longest.max(since.elapsed());
+        steps += 1;
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert!(steps > 2, "it is waited for");
+    assert!(longest < std::time::Duration::from_secs(1), "{longest:?}, without optimising");
+    stage.settle();
+    assert!(stage.sees_text("Lees 3.000 rijen in") || stage.sees_text("Lees 3000 rijen in"), "{}", all(&stage));
+    // What is changed is looked at beside the screen too; who stops that has what stood there before.
+    let picker = |stage: &Stage| {
+        let nodes = stage.harness.query_all_by_label_contains("Kolom E:");
+        let mut found = nodes.filter(|it| it.accesskit_node().role() == Role::ComboBox);
+        found.next().unwrap_or_else(|| panic!("{}", all(stage))).click();
+    };
+    let before = stage.harness.query_all_by_label_contains("Kolom E: weggelaten").count();
+    picker(&stage);
+    stage.settle();
+    stage.click_on_top("Oorzaak");
+    let mut stopped = false;
+    while stage.harness.state().is_opening() {
+        if stage.sees_text("Het blad wordt bekeken") {
+            stage.key(Modifiers::NONE, Key::Escape);
+            stopped = true;
+        }
+        stage.harness.step();
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    stage.settle();
+    assert!(stage.sees_text("Risico 7"), "{}", all(&stage));
+    let after = stage.harness.query_all_by_label_contains("Kolom E: Oorzaak").count();
+    assert_eq!((after == 0, before), (stopped, before), "{}", all(&stage));
 }

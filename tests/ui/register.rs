@@ -312,6 +312,27 @@ fn a_risk_is_closed_in_the_register_and_found_under_its_filter() {
     assert_eq!(risk(&stage, &title).register.status, Status::Open, "one step back");
 }
 
+/// An amount that is cut at the right reads as another one.
+#[test]
+fn wide_amounts_are_read_whole_in_their_column() {
+    use alliantietafel::design::risks::ThreePoint;
+    let mut design = design(4);
+    let points =
+        |low, likely, high| ThreePoint { low: Euro::new(low), likely: Euro::new(likely), high: Euro::new(high) };
+    let list = &mut std::sync::Arc::make_mut(&mut design.risks).list;
+    list[0].impact = Some(points(1_234_567, 12_345_678, 123_456_789));
+    list[1].impact = Some(points(1_000_000, 2_000_000, 3_000_000));
+    let mut stage = Stage::sized(design, [1440.0, 900.0]);
+    stage.key(Modifiers::COMMAND, Key::Num2);
+    let shown = "1,234567 · 12,345678 · 123,456789";
+    let nodes = stage.harness.query_all_by_label("Gevolg van Zetting, in miljoen euro");
+    let field = nodes.into_iter().find(|it| it.accesskit_node().role() == Role::TextInput).expect("a field");
+    assert_eq!(field.accesskit_node().value().as_deref(), Some(shown));
+    let font = egui::TextStyle::Body.resolve(&stage.harness.ctx.global_style());
+    let words = stage.harness.ctx.fonts_mut(|it| it.layout_no_wrap(shown.into(), font, egui::Color32::BLACK).size().x);
+    assert!(field.rect().width() >= words, "{} < {words}", field.rect().width());
+}
+
 #[test]
 fn a_risk_that_is_filled_in_stays_where_it_stands_till_the_rows_are_put_in_order() {
     let mut stage = register(4);

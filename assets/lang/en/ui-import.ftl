@@ -66,6 +66,7 @@ import-is-heading = heading
 import-is-total = total
 import-is-between = subheading
 import-is-nameless = no name
+import-is-meanings = classes
 import-is-twice = double
 import-is-new = new
 import-is-other = changed
@@ -80,6 +81,9 @@ import-cell-class = Waits for what this class means
 import-classes = What does a class mean?
 import-classes-usual = This is usual; change what is different here. Impact in € m.
 import-classes-elsewhere = Sheet ‘{ $name }’ of this file may say itself what the classes are. If so, take them from there.
+import-classes-read = Read from sheet { $names }; it counts once it is agreed to. Of a range the middle counts. Impact in € m.
+import-classes-bounds = A bound; choose what counts: { $bounds }.
+import-classes-rest = What does not stand there is the usual.
 import-classes-agreed = This is what the design says. Impact in € m.
 import-classes-agree = This is right
 import-class-share = probability
@@ -127,6 +131,12 @@ import-missing-more = { $count ->
 }
 import-keep = Keep
 import-close = Close
+import-close-all = Close all { $count } that are no longer in the sheet
+import-keep-all = Keep all { $count } that are no longer in the sheet
+import-missing-more-close = { $count ->
+    [one] and 1 more, closed as well
+   *[other] and { $count } more, closed as well
+}
 
 import-leave = Stop reading?
 import-leave-why = What was chosen and answered here is then lost. The design stays as it is.
@@ -135,6 +145,7 @@ import-leave-do = Stop
 import-first-this = Finish this register first, or cancel it.
 
 import-reading = Reading { $name }…
+import-looking = The sheet is being looked at…
 import-reading-rows = { $count ->
     [one] 1 row read
    *[other] { $count } rows read

@@ -8,8 +8,11 @@ import-others = Andere bladen: { $names }
 import-columns = Kolommen
 import-asks = Gevraagd
 import-remarks = Nakijken
+import-classes-from = Gelezen uit blad ‘{ $name }’; nog niet akkoord.
+import-class-bound = ‘{ $cell }’ is een grens; wat telt?
 import-plan = Wat er verandert: { $add } erbij, { $change } anders, { $same } gelijk
 import-missing = niet in het blad
+import-missing-closes = niet in het blad; wordt gesloten
 import-open = { $count ->
     [one] 1 vraag is nog niet beantwoord. Er is niets geschreven. Beantwoord de vraag in een bestand en geef dat met --mapping.
    *[other] { $count } vragen zijn nog niet beantwoord. Er is niets geschreven. Beantwoord ze in een bestand en geef dat met --mapping.
@@ -26,3 +29,4 @@ import-file-field = De indeling noemt het veld ‘{ $what }’, dat niet bestaat
 import-file-scale = De indeling noemt de eenheid ‘{ $what }’, die niet bestaat.
 import-file-class = De indeling geeft de klasse ‘{ $what }’ een waarde die niet kan.
 import-file-cell = De indeling geeft bij cel { $what } een antwoord dat niet kan.
+import-file-close = De indeling sluit ‘{ $what }’, maar dat staat nog in het blad of is er niet.

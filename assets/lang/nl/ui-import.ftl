@@ -66,6 +66,7 @@ import-is-heading = kop
 import-is-total = som
 import-is-between = tussenkop
 import-is-nameless = geen naam
+import-is-meanings = klassen
 import-is-twice = dubbel
 import-is-new = nieuw
 import-is-other = anders
@@ -80,6 +81,9 @@ import-cell-class = Wacht op wat deze klasse betekent
 import-classes = Wat betekent een klasse?
 import-classes-usual = Dit is gebruikelijk; pas aan wat hier anders is. Gevolg in € mln.
 import-classes-elsewhere = Blad ‘{ $name }’ van dit bestand zegt misschien zelf wat de klassen zijn. Neem ze dan daaruit over.
+import-classes-read = Gelezen uit blad { $names }; geldt pas met ‘Klopt zo’. Van een bereik telt het midden. Gevolg in € mln.
+import-classes-bounds = Een grens; kies wat telt: { $bounds }.
+import-classes-rest = Wat daar niet staat, is gebruikelijk.
 import-classes-agreed = Zo staat het in het ontwerp. Gevolg in € mln.
 import-classes-agree = Klopt zo
 import-class-share = kans
@@ -127,6 +131,12 @@ import-missing-more = { $count ->
 }
 import-keep = Houd
 import-close = Sluit
+import-close-all = Sluit alle { $count } die niet meer in het blad staan
+import-keep-all = Houd alle { $count } die niet meer in het blad staan
+import-missing-more-close = { $count ->
+    [one] en nog 1, wordt ook gesloten
+   *[other] en nog { $count }, worden ook gesloten
+}
 
 import-leave = Stoppen met inlezen?
 import-leave-why = Wat hier is gekozen en beantwoord, gaat dan verloren. Het ontwerp blijft zoals het is.
@@ -135,6 +145,7 @@ import-leave-do = Stoppen
 import-first-this = Rond eerst dit inlezen af, of annuleer het.
 
 import-reading = { $name } wordt gelezen…
+import-looking = Het blad wordt bekeken…
 import-reading-rows = { $count ->
     [one] 1 rij gelezen
    *[other] { $count } rijen gelezen

@@ -47,6 +47,8 @@ impl Row {
         let (mut cause, mut consequence, mut description) = (None, None, None::<String>);
         let (mut delay, mut tags, mut holders) = (Vec::new(), None::<Vec<String>>, Vec::<RiskHolder>::new());
         let mut costs = Vec::new();
+        // A word among the statuses says it where no column does; an amount that is saved says it in any case.
+        let (mut status_nature, mut gains) = (None, false);
         for cell in &row.cells {
             let Some(value) = &cell.value else { continue };
             match (cell.target, value) {
@@ -64,10 +66,15 @@ impl Row {
                     all.measures.extend(listed(it).into_iter().map(|it| (it, None)));
                 }
                 (Target::MeasureCost, Value::Amount(it)) => costs.push(*it),
+                (Target::Status, Value::Nature(it)) => status_nature = Some(*it),
                 (_, Value::Nature(it)) => all.nature = Some(*it),
                 (_, Value::Status(it)) => all.status = Some(*it),
                 (_, Value::Day(it)) => all.since = Some(*it),
                 (_, Value::Place(it)) => all.place = Some(*it),
+                (_, Value::Party(party, side)) => {
+                    all.place = Some(Allocation::Allocated(*side));
+                    all.fields.push(RiskField::Party(Some(*party)));
+                }
                 (_, Value::Lens(it)) => all.fields.push(RiskField::Lens(Some(*it))),
                 (_, Value::Phase(it)) => all.fields.push(RiskField::Phase(Some(*it))),
                 (_, Value::Origin(it)) => all.fields.push(RiskField::Origin(Some(*it))),
@@ -77,13 +84,20 @@ impl Row {
                 (Target::Probability, Value::Share(it)) => all.probability = Some(*it),
                 (Target::Price, Value::Amount(it)) => all.fields.push(RiskField::Price(Some(*it))),
                 (Target::Actual, Value::Amount(it)) => all.fields.push(RiskField::Actual(Some(*it))),
-                (Target::Low, Value::Amount(it)) => all.points[0] = Some(*it),
-                (Target::Likely, Value::Amount(it)) => all.points[1] = Some(*it),
-                (Target::High, Value::Amount(it)) => all.points[2] = Some(*it),
+                (Target::Low, Value::Amount(it) | Value::Gain(it)) => all.points[0] = Some(*it),
+                (Target::Likely, Value::Amount(it) | Value::Gain(it)) => all.points[1] = Some(*it),
+                (Target::High, Value::Amount(it) | Value::Gain(it)) => all.points[2] = Some(*it),
                 (_, Value::Range(low, high)) => (all.points[0], all.points[2]) = (Some(*low), Some(*high)),
                 (_, Value::Points(it)) => all.class = Some(*it),
                 _ => {}
             }
+            gains |= matches!(value, Value::Gain(_));
+        }
+        all.nature = if gains { Some(Nature::Opportunity) } else { all.nature.or(status_nature) };
+        if let (true, [Some(low), _, Some(high)]) = (gains, &mut all.points)
+            && low > high
+        {
+            std::mem::swap(low, high);
         }
         // Cause, event and effect in columns of their own are one description together.
         if let (true, Some(cause), Some(consequence)) = (composes, &cause, &consequence) {
@@ -128,7 +142,7 @@ impl Row {
     /// Whether its three points do not stand in order.
     pub(super) fn is_out_of_order(&self) -> bool {
         let known: Vec<Euro> = self.points.iter().flatten().copied().collect();
-        known.windows(2).any(|it| it[0] > it[1])
+        self.class.is_none() && !known.is_sorted()
     }
 
     /// A new risk.

@@ -28,6 +28,8 @@ pub enum RowKind {
     Between,
     /// A row without a name.
     Nameless,
+    /// What the classes of the register mean, below it.
+    Meanings,
 }
 
 impl RowKind {
@@ -41,6 +43,7 @@ impl RowKind {
             Self::Repeated => "import-row-repeated",
             Self::Between => "import-row-between",
             Self::Nameless => "import-row-nameless",
+            Self::Meanings => "import-row-meanings",
         }
     }
 }

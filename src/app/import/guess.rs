@@ -38,7 +38,12 @@ pub(super) fn by_headings(columns: &mut [Column], profiles: &[Profile]) {
         (column.target, column.certainty) = (target, Certainty::Sure);
         taken.push(target);
         let best = read[at].fits.first().map(|it| it.1);
-        if !read[at].fits.iter().any(|it| it.0 == target && Some(it.1) == best) {
+        let first = read[at].fits.first().map(|it| it.0);
+        if (first, target) == (Some(Target::Holder), Target::Place) {
+            column.certainty = Certainty::Guessed("import-guess-owner");
+        } else if (first, target) == (Some(Target::Place), Target::Holder) {
+            column.certainty = Certainty::Guessed("import-guess-carrier");
+        } else if !read[at].fits.iter().any(|it| it.0 == target && Some(it.1) == best) {
             column.certainty = Certainty::Guessed("import-guess-cells");
         } else if read[at].fits.first().is_some_and(|it| it.1 < 40) {
             column.certainty = Certainty::Guessed("import-guess-heading");
@@ -52,6 +57,8 @@ pub(super) fn by_headings(columns: &mut [Column], profiles: &[Profile]) {
             "import-left-after"
         } else if first(at).is_some_and(|it| taken.contains(&it)) {
             "import-left-twice"
+        } else if first(at).is_some_and(Target::is_of_the_design) {
+            "import-left-words"
         } else if first(at).is_some() {
             "import-left-cells"
         } else {
@@ -92,11 +99,16 @@ fn borne_out((target, fits): (Target, i32), heading: &Heading, profile: &Profile
         Target::Consequence if classes => None,
         it if it.is_words() => (!profile.is_numbers()).then_some(target),
         Target::Nature => (known.nature >= 0.5).then_some(target),
+        Target::Status if known.nature >= 0.6 && known.status < 0.3 => Some(Target::Nature),
         Target::Status => {
             (known.status >= 0.3 || profile.different <= 8).then_some(target).filter(|_| !profile.is_numbers())
         }
         Target::Since => (profile.days * 2 >= profile.filled).then_some(target),
-        Target::Place => (known.place >= 0.3).then_some(target),
+        Target::Place if known.place >= 0.3 => Some(target),
+        // Who carries a risk and is nobody that the design knows is asked; people act on it.
+        Target::Place if profile.is_numbers() => None,
+        Target::Place if known.holder >= 0.3 => Some(Target::Holder),
+        Target::Place => (heading.carries && profile.different <= 12).then_some(target),
         Target::Lens => Some(if known.lens >= 0.5 { target } else { Target::Tag }).filter(|_| !profile.is_numbers()),
         Target::Phase => (known.phase >= 0.3).then_some(target),
         Target::Origin => (known.origin >= 0.3).then_some(target),

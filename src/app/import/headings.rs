@@ -23,6 +23,8 @@ pub(super) struct Heading {
     pub classes: bool,
     /// Whether it says that it is in per cent.
     pub per_cent: bool,
+    /// Whether it asks who carries a risk.
+    pub carries: bool,
 }
 
 /// The words of a text: small, without accents, without signs.
@@ -116,6 +118,9 @@ pub(super) fn read(text: &str) -> Heading {
         before: has_any(&OF_BEFORE),
         unit: unit(&lower),
         classes: ["1-5", "1 - 5", "1-4", "1-3", "1 t/m 5", "a-e", "klasse", "class", "1–5"]
+            .iter()
+            .any(|it| lower.contains(it)),
+        carries: ["drager", "alloc", "verdeling", "toedeling", "toebedeeld", "borne", "carrie", "og/on", "og / on"]
             .iter()
             .any(|it| lower.contains(it)),
         per_cent: lower.contains('%') || has_any(&OF_PER_CENT),

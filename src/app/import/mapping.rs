@@ -1,11 +1,12 @@
 //! What each column of a sheet becomes: proposed by headings and by what the cells hold, and any of it set by hand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::import::column::{Certainty, Column};
 use crate::app::import::found::{self, RowKind, Telling};
 use crate::app::import::guess;
 use crate::app::import::headings;
+use crate::app::import::legend;
 use crate::app::import::profile::{self, Profile};
 use crate::app::import::scaling::scale;
 use crate::app::import::target::{Scale, Target};
@@ -23,6 +24,8 @@ pub struct Mapping {
     pub columns: Vec<Column>,
     /// Rows that somebody took in or left out by hand, by their number in the sheet.
     pub rows: BTreeMap<usize, bool>,
+    /// The rows, by their place, that say below the register what its classes mean.
+    pub(super) meanings: BTreeSet<usize>,
 }
 
 impl Mapping {
@@ -35,7 +38,8 @@ impl Mapping {
     pub fn with_headings(sheet: &Sheet, words: &Words, memory: &Headings, headings: Vec<usize>) -> Self {
         let names = found::joined(sheet, &headings);
         let columns = names.into_iter().map(|heading| Column { heading, ..Column::default() }).collect();
-        let mut mapping = Self { headings, columns, rows: BTreeMap::new() };
+        let meanings = legend::below(sheet, &headings);
+        let mut mapping = Self { headings, columns, rows: BTreeMap::new(), meanings };
         let rows = mapping.body(sheet);
         let profiles: Vec<Profile> = (0..sheet.width).map(|it| Profile::of(sheet, &rows, it, words)).collect();
         if mapping.headings.is_empty() {
@@ -122,6 +126,7 @@ impl Mapping {
             mapped: mapped.len(),
         };
         let mut kinds = found::kinds(sheet, &self.headings, telling, &mapped);
+        self.meanings.iter().for_each(|it| kinds[*it] = RowKind::Meanings);
         for (row, kind) in sheet.rows.iter().zip(&mut kinds) {
             match self.rows.get(&row.number) {
                 Some(true) => *kind = RowKind::Data,
@@ -137,7 +142,7 @@ impl Mapping {
         let kinds = found::kinds(sheet, &self.headings, Telling { title: Some(0), ..Telling::default() }, &[]);
         let of =
             |it: &usize| !matches!(kinds[*it], RowKind::Above | RowKind::Heading | RowKind::Repeated | RowKind::Total);
-        (0..sheet.rows.len()).filter(of).collect()
+        (0..sheet.rows.len()).filter(of).filter(|it| !self.meanings.contains(it)).collect()
     }
 
     /// Tells what the bare numbers of each column count. The three points of the impact are told by the numbers of all.

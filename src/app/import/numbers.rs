@@ -28,6 +28,8 @@ pub(super) struct Beside<'a> {
     pub classes: &'a Classes,
     /// The classes of the column.
     pub names: &'a [String],
+    /// Whether the column is one of the three points of the impact: what is negative there may be saved.
+    pub of_impact: bool,
 }
 
 fn empty(why: &'static str) -> Read {
@@ -95,10 +97,10 @@ pub(super) fn amount(cell: &str, says: &Written, beside: Beside, ranges: bool) -
             let (from, to) = (ways(low, beside)[0], ways(high, beside)[0]);
             let unit = beside.scale == Scale::Unknown && low.times.is_none();
             let (Some(from), Some(to)) = (euro(from), euro(to)) else { return empty("import-wrong-large") };
-            if low.share || from < Euro::ZERO || to < from || unit {
-                return ask("import-ask-range", vec![Value::Amount(from), Value::Amount(to)]);
+            if from < Euro::ZERO || to < Euro::ZERO {
+                return negative([from, to].map(Euro::to_f64).into(), beside);
             }
-            if !ranges {
+            if low.share || to < from || unit || !ranges {
                 return ask("import-ask-range", vec![Value::Amount(from), Value::Amount(to)]);
             }
             let said = if low.lent || low.about { Said::Guessed("import-guess-range") } else { Said::Sure };
@@ -109,13 +111,22 @@ pub(super) fn amount(cell: &str, says: &Written, beside: Beside, ranges: bool) -
     one_amount(read, beside)
 }
 
+/// What is below nought was meant as it stands without the sign, or is an opportunity.
+fn negative(ways: Vec<f64>, beside: Beside) -> Read {
+    let mut proposals = amounts(ways.into_iter().map(f64::abs));
+    let gain = |it: &Value| it.amount().map(Value::Gain);
+    let gains: Vec<Value> = proposals.iter().filter_map(gain).filter(|_| beside.of_impact).collect();
+    proposals.extend(gains);
+    ask("import-ask-negative", proposals)
+}
+
 fn one_amount(it: Figure, beside: Beside) -> Read {
     if it.share {
         return ask("import-ask-share", Vec::new());
     }
     let ways = ways(it, beside);
     if ways.iter().any(|it| *it < 0.0) {
-        return ask("import-ask-negative", amounts(ways.iter().map(|it| it.abs())));
+        return negative(ways, beside);
     }
     let bare = it.times.is_none();
     if bare && beside.scale == Scale::Unknown && it.value != 0.0 {
@@ -214,7 +225,7 @@ fn plain_share(it: Figure, beside: Beside) -> f64 {
 }
 
 /// `1 op 20`, `1:20`, `1/20`.
-fn one_in(cell: &str) -> Option<f64> {
+pub(super) fn one_in(cell: &str) -> Option<f64> {
     let text = cell.trim().to_lowercase();
     let (one, of) = [" op ", " in ", " out of ", ":", "/"].iter().find_map(|it| text.split_once(it))?;
     let (one, of): (f64, f64) = (one.trim().parse().ok()?, of.trim().parse().ok()?);

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use crate::app::import::fill::Row;
 use crate::app::import::found::RowKind;
 use crate::app::import::headings;
+use crate::app::import::measures::{self, Measured};
 use crate::app::import::reading::{Answers, Reading};
 use crate::app::import::target::Target;
 use crate::design::Design;
@@ -52,6 +53,10 @@ pub struct PlanRow {
     pub fate: Fate,
     /// Whether its three points are put in order: as they stand the low one is not the lowest.
     pub reordered: bool,
+    /// The row before it that has the same number and another name; each is read by itself.
+    pub shares_number: Option<usize>,
+    /// Measures of its risk that the sheet has no longer: they stay.
+    pub gone: Vec<String>,
 }
 
 /// What reading a sheet does to a design.
@@ -105,17 +110,26 @@ impl Plan {
         data().for_each(|(number, _, row)| matching.by_number(*number, row));
         data().for_each(|(number, _, row)| matching.by_name(*number, row));
         let mut seen: HashMap<(String, String, Nature), usize> = HashMap::new();
+        let mut numbers: HashMap<String, usize> = HashMap::new();
+        let measured = reading.rows.iter().flat_map(|it| &it.cells).any(|it| it.target == Target::Measure);
         let mut ids = Ids::seeded(0);
         for (number, kind, row) in &read {
             let key = (row.number.clone().unwrap_or_default(), bare_name(&row.title), row.nature.unwrap_or_default());
             let first = *seen.entry(key).or_insert(*number);
+            let (mut gone, mut shares_number) = (Vec::new(), None);
             let fate = if *kind != RowKind::Data || row.title.is_empty() {
                 Fate::Out(if *kind == RowKind::Data { RowKind::Nameless } else { *kind })
             } else if first != *number {
                 Fate::Twice(first)
             } else {
+                let own = row.number.as_deref().map(self::number).filter(|it| !it.is_empty());
+                shares_number = own.map(|it| *numbers.entry(it).or_insert(*number)).filter(|it| it != number);
                 match matching.found.get(number) {
-                    Some((risk, known)) => change(risk, row, *known),
+                    Some((risk, known)) => {
+                        let measures = measures::compare(risk, &row.measures);
+                        gone = if measured { measures.gone.clone() } else { Vec::new() };
+                        change(risk, row, measures, *known)
+                    }
                     None => Fate::Add(Box::new(row.risk(&mut ids))),
                 }
             };
@@ -124,10 +138,28 @@ impl Plan {
                 title: row.title.clone(),
                 fate,
                 reordered: row.is_out_of_order(),
+                shares_number,
+                gone,
             });
         }
         plan.missing = matching.missing(reading);
         plan
+    }
+
+    /// Whether every row does what it says by itself: none stands there twice, shares its number, or leaves a measure behind.
+    pub fn is_plain(&self) -> bool {
+        let plain = |it: &PlanRow| {
+            !matches!(it.fate, Fate::Twice(_)) && it.shares_number.is_none() && it.gone.is_empty() && !it.reordered
+        };
+        self.rows.iter().all(plain)
+    }
+
+    /// Whether it can be taken in: nothing is asked, and something comes, changes or is closed.
+    pub fn is_ready(&self, choices: &Choices) -> bool {
+        let does =
+            |it: &PlanRow| matches!(it.fate, Fate::Add(_) | Fate::Change(..)) && !choices.skip.contains(&it.number);
+        let closes = || choices.close.iter().any(|it| self.missing.contains(it));
+        self.open == 0 && (self.rows.iter().any(does) || closes())
     }
 
     /// How many rows do what.
@@ -159,7 +191,7 @@ impl Plan {
         }
         for risk in choices.close.iter().filter(|it| self.missing.contains(it)) {
             let fields = vec![RiskField::Status(Status::Closed, today)];
-            import.change.push(Change { risk: *risk, place: None, fields, measures: Vec::new() });
+            import.change.push(Change { risk: *risk, place: None, fields, renamed: Vec::new(), measures: Vec::new() });
         }
         if import.add.is_empty() && import.change.is_empty() {
             return None;
@@ -171,7 +203,7 @@ impl Plan {
 }
 
 /// What a row changes of the risk that it is about.
-fn change(risk: &Risk, row: &Row, known: Known) -> Fate {
+fn change(risk: &Risk, row: &Row, measures: Measured, known: Known) -> Fate {
     let mut fields = Vec::new();
     if row.title != risk.title && known == Known::Number {
         fields.push(RiskField::Title(row.title.clone()));
@@ -193,16 +225,12 @@ fn change(risk: &Risk, row: &Row, known: Known) -> Fate {
         it.put(&mut so_far);
         so_far != before
     });
-    let has = |(title, cost): &(String, Option<crate::design::euro::Euro>)| {
-        let of = risk.measures.iter().find(|it| it.title == *title);
-        of.is_some_and(|it| cost.is_none_or(|cost| cost == it.cost))
-    };
-    let measures: Vec<_> = row.measures.iter().filter(|it| !has(it)).cloned().collect();
+    let Measured { renamed, said: measures, .. } = measures;
     let place = row.place.filter(|it| *it != risk.allocation);
-    if fields.is_empty() && measures.is_empty() && place.is_none() {
+    if fields.is_empty() && measures.is_empty() && renamed.is_empty() && place.is_none() {
         return Fate::Same(risk.id, known);
     }
-    Fate::Change(Change { risk: risk.id, place, fields, measures }, known)
+    Fate::Change(Change { risk: risk.id, place, fields, renamed, measures }, known)
 }
 
 /// Which row is about which risk: each about one at most, and each risk in one row.

@@ -122,7 +122,7 @@ fn known(cells: &[&str], words: &Words) -> Known {
     let share = |is: &dyn Fn(&str) -> bool| cells.iter().filter(|it| is(it)).count() as f64 / cells.len().max(1) as f64;
     Known {
         nature: share(&|it| words.nature(it).is_some()),
-        place: share(&|it| words.place(it).is_some()),
+        place: share(&|it| words.carrier(it).is_some()),
         lens: share(&|it| words.lens(it).is_some()),
         phase: share(&|it| words.phase(it).is_some()),
         origin: share(&|it| words.origin(it).is_some()),

@@ -3,21 +3,21 @@
 
 use std::collections::BTreeMap;
 
+use crate::app::import::carried;
 use crate::app::import::classes;
 use crate::app::import::column::Certainty;
 use crate::app::import::found::RowKind;
 use crate::app::import::mapping::Mapping;
 use crate::app::import::numbers::{self, Beside, Read};
+use crate::app::import::points;
 use crate::app::import::profile;
 use crate::app::import::target::{Scale, Target};
-use crate::app::import::value::{Answer, Question, Said, Value};
+use crate::app::import::value::{Answer, Question, ReadCell, Said, Value};
 use crate::app::import::words::Words;
 use crate::design::Design;
-use crate::design::euro::Euro;
 use crate::design::register::{Classes, Status};
-use crate::design::risks::RiskHolder;
 use crate::design::tags;
-use crate::files::sheets::{Cell, Kind, Sheet};
+use crate::files::sheets::{Cell, Kind, Sheet, SheetError, Watch};
 use crate::text::cells::{self, Written};
 
 /// What was answered about a sheet.
@@ -37,30 +37,15 @@ impl Answers {
 
     /// Answers a cell, and every other of its column that asks the same about the same words.
     pub fn answer_alike(&mut self, reading: &Reading, (row, column): (usize, usize), answer: &Answer) {
-        let same = |it: &&ReadCell| it.column == column && matches!(it.said, Said::Asked(_));
-        let raw = reading.cell(row, column).map(|it| it.raw.clone()).unwrap_or_default();
-        for it in &reading.rows {
-            for cell in it.cells.iter().filter(same).filter(|it| it.raw == raw) {
-                self.cells.insert((it.number, cell.column), answer.clone());
+        if let Some(asked) = reading.cell(row, column) {
+            for it in &reading.rows {
+                for cell in it.cells.iter().filter(|it| it.column == column && it.asks_as(asked)) {
+                    self.cells.insert((it.number, cell.column), answer.clone());
+                }
             }
         }
         self.cells.insert((row, column), answer.clone());
     }
-}
-
-/// A cell as it is read.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReadCell {
-    /// Its column, from 0.
-    pub column: usize,
-    /// What its column fills.
-    pub target: Target,
-    /// What stands there.
-    pub raw: String,
-    /// What it is read as; none: nothing, or it is asked.
-    pub value: Option<Value>,
-    /// How surely.
-    pub said: Said,
 }
 
 /// A row as it is read.
@@ -124,6 +109,17 @@ pub struct Reading {
 impl Reading {
     /// Reads a sheet.
     pub fn of(sheet: &Sheet, mapping: &Mapping, words: &Words, answers: &Answers) -> Self {
+        Self::watched(sheet, mapping, words, answers, &Watch::default()).unwrap_or_default()
+    }
+
+    /// The same, row by row under the eyes of whoever waits for it; an error where they no longer do.
+    pub fn watched(
+        sheet: &Sheet,
+        mapping: &Mapping,
+        words: &Words,
+        answers: &Answers,
+        watch: &Watch,
+    ) -> Result<Self, SheetError> {
         let kinds = mapping.kinds(sheet);
         let data: Vec<usize> = (0..kinds.len()).filter(|it| kinds[*it] == RowKind::Data).collect();
         let mark = decimal_mark(sheet, mapping, &data);
@@ -132,6 +128,7 @@ impl Reading {
         let composes = mapping.column_of(Target::Description).is_none();
         let mut reading = Self { composes, ..Self::default() };
         for (row, kind) in sheet.rows.iter().zip(&kinds) {
+            watch.row()?;
             let mut cells = Vec::new();
             for (column, cell) in row.cells.iter().enumerate().filter(|(_, it)| !it.text.is_empty()) {
                 let target = mapping.columns.get(column).map_or(Target::Ignore, |it| it.target);
@@ -145,12 +142,12 @@ impl Reading {
                 cells.push(ReadCell { column, target, raw: cell.text.clone(), value, said });
             }
             if *kind == RowKind::Data {
-                derive(&mut cells, mapping);
+                points::together(&mut cells, mapping);
             }
             reading.rows.push(ReadRow { number: row.number, kind: *kind, cells });
         }
         reading.ask(mapping, &columns, answers);
-        reading
+        Ok(reading)
     }
 
     /// Gathers what is asked, and counts what is guessed and what stays empty.
@@ -208,49 +205,6 @@ impl Reading {
     }
 }
 
-/// What the points of an estimate come to that lack beside others of their row: it stands in their own cells, as a guess, so
-/// that nothing is filled in unseen. What stands there and is no amount is asked.
-fn derive(cells: &mut Vec<ReadCell>, mapping: &Mapping) {
-    let targets = [Target::Low, Target::Likely, Target::High];
-    let of = |cells: &[ReadCell], target: Target| cells.iter().position(|it| it.target == target);
-    let open = |it: &ReadCell| {
-        matches!(it.said, Said::Waits | Said::Asked(_)) || matches!(it.value, Some(Value::Points(_) | Value::Range(..)))
-    };
-    if cells.iter().any(|it| targets.contains(&it.target) && open(it)) {
-        return;
-    }
-    let amount = |target| match cells[of(cells, target)?].value {
-        Some(Value::Amount(it)) => Some(it),
-        _ => None,
-    };
-    let [low, likely, high] = targets.map(amount);
-    let middle = match (low, high) {
-        (Some(low), Some(high)) => Some(Euro::round(f64::midpoint(low.to_f64(), high.to_f64()))),
-        (one, other) => one.or(other),
-    };
-    // A likely amount alone is an amount alone.
-    let Some(middle) = middle else { return };
-    let likely = likely.unwrap_or(middle);
-    for (target, derived) in targets.into_iter().zip([low.unwrap_or(likely), likely, high.unwrap_or(likely)]) {
-        let Some(column) = mapping.column_of(target) else { continue };
-        match of(cells, target).map(|at| &mut cells[at]) {
-            None => {
-                let (value, said) = (Some(Value::Amount(derived)), Said::Guessed("import-guess-point"));
-                cells.push(ReadCell { column, target, raw: String::new(), value, said });
-            }
-            Some(it) if it.said == Said::Empty("import-wrong-amount") => {
-                let proposals = vec![Value::Amount(derived)];
-                it.said = Said::Asked(Question { key: "import-ask-word", proposals });
-            }
-            Some(it) if matches!(it.said, Said::Empty(_)) => {
-                (it.value, it.said) = (Some(Value::Amount(derived)), Said::Guessed("import-guess-point"));
-            }
-            Some(_) => {}
-        }
-    }
-    cells.sort_by_key(|it| it.column);
-}
-
 /// What the cells of a column share.
 struct Shared {
     scale: Scale,
@@ -258,6 +212,10 @@ struct Shared {
     median: Option<f64>,
     mark: Option<char>,
     names: Vec<String>,
+    /// Whether it is one of the three points of the impact.
+    of_impact: bool,
+    /// Whether a column says where risks lie.
+    placed: bool,
     /// What stands behind a number of time: the unit that the heading names.
     time: Option<&'static str>,
 }
@@ -272,7 +230,10 @@ impl Shared {
     ) -> Self {
         let column = &mapping.columns[at];
         let time = time_unit(&column.heading).filter(|_| column.target == Target::Delay);
-        let mut shared = Self { scale: column.scale, signed: false, median: None, mark, names: Vec::new(), time };
+        let of_impact = column.target.is_impact();
+        let placed = mapping.column_of(Target::Place).is_some();
+        let (scale, names) = (column.scale, Vec::new());
+        let mut shared = Self { scale, signed: false, median: None, mark, names, of_impact, placed, time };
         let cells = || rows.iter().filter_map(|row| sheet.cell(*row, at));
         if column.target == Target::Probability {
             shared.signed = cells().any(|it| matches!(profile::said(it), Written::One(it) if it.share));
@@ -296,7 +257,7 @@ impl Shared {
 
     fn beside<'a>(&'a self, classes: &'a Classes) -> Beside<'a> {
         let (scale, signed, median, mark, names) = (self.scale, self.signed, self.median, self.mark, &self.names[..]);
-        Beside { scale, signed, median, mark, classes, names }
+        Beside { scale, signed, median, mark, classes, names, of_impact: self.of_impact }
     }
 }
 
@@ -347,23 +308,17 @@ fn read(cell: &Cell, target: Target, shared: &Shared, words: &Words, answers: &A
     };
     match target {
         Target::Nature => known(words.nature(text).map(Value::Nature), "import-wrong-nature"),
-        Target::Status => {
-            if let Some(it) = words.status(text) {
-                return (Some(Value::Status(it)), Said::Sure);
-            }
-            let proposals = Status::ALL.map(Value::Status).into();
-            (None, Said::Asked(Question { key: "import-ask-status", proposals }))
-        }
+        Target::Status => status(text, words),
         Target::Since => {
             let day = if let Kind::Day(day) = cell.kind { Some(day) } else { words.language.parse_date(text) };
             known(day.map(Value::Day), "import-wrong-day")
         }
-        Target::Place => known(words.place(text).map(Value::Place), "import-wrong-place"),
+        Target::Place => carried::place(text, words),
         Target::Lens => known(words.lens(text).map(Value::Lens), "import-wrong-lens"),
         Target::Phase => known(words.phase(text).map(Value::Phase), "import-wrong-phase"),
         Target::Origin => known(words.origin(text).map(Value::Origin), "import-wrong-origin"),
         Target::ManagedBy => known(words.managed_by(text).map(Value::ManagedBy), "import-wrong-managed"),
-        Target::Holder => holders(text, words),
+        Target::Holder => carried::holder(text, words, shared.placed),
         Target::Tag => (Some(Value::Tags(tags::typed(text))), Said::Sure),
         Target::Delay => {
             let bare = matches!(says, Written::One(it) if it.times.is_none() && !it.share);
@@ -374,18 +329,15 @@ fn read(cell: &Cell, target: Target, shared: &Shared, words: &Words, answers: &A
     }
 }
 
-/// Everybody and everything of the design that a cell names.
-fn holders(text: &str, words: &Words) -> Read {
-    if let Some(it) = words.holder(text) {
-        return (Some(Value::Holders(vec![it])), Said::Sure);
+/// How a risk stands; a word that says whether it is a risk or an opportunity says that.
+fn status(text: &str, words: &Words) -> Read {
+    if let Some(it) = words.status(text) {
+        return (Some(Value::Status(it)), Said::Sure);
     }
-    let parted = text.replace(" en ", ";").replace(" and ", ";");
-    let names = parted.split([';', ',', '/', '\n', '&', '+']).map(str::trim).filter(|it| !it.is_empty());
-    let found: Vec<Option<RiskHolder>> = names.map(|it| words.holder(it)).collect();
-    let known: Vec<RiskHolder> = found.iter().flatten().copied().collect();
-    match (known.is_empty(), known.len() == found.len()) {
-        (true, _) => (None, Said::Empty("import-wrong-holder")),
-        (false, true) => (Some(Value::Holders(known)), Said::Sure),
-        (false, false) => (Some(Value::Holders(known)), Said::Guessed("import-guess-holders")),
+    // `k` and `o` alone may stand for anything.
+    if let Some(it) = words.nature(text).filter(|_| text.trim().chars().count() > 2) {
+        return (Some(Value::Nature(it)), Said::Guessed("import-guess-nature"));
     }
+    let proposals = Status::ALL.map(Value::Status).into();
+    (None, Said::Asked(Question { key: "import-ask-status", proposals }))
 }

@@ -69,7 +69,7 @@ pub(super) const WORDS: &[(Target, &str)] = &[
          meest waarschijnlijk|cost impact|impact cost|financieel gevolg|gevolg kosten|kosten|geld|\
          kostengevolg|gevolgschade|schade|verwacht|cost|money|mode|gevolgklasse|impactklasse|gevolg klasse|\
          financial impact|effect geld|effect kosten|gevolg euro|top|financieel|effect|severity|ernst|kosten t|\
-         gevolg t|bedrag t|geld t|impact t|cost t|kosten m|gevolg m|wrsch",
+         gevolg t|bedrag t|geld t|impact t|cost t|kosten m|gevolg m|wrsch|midden|midden geld|gevolg midden",
     ),
     (
         Target::High,

@@ -155,6 +155,11 @@ impl Target {
         matches!(self, Self::Low | Self::Likely | Self::High)
     }
 
+    /// Whether it takes words of the design alone.
+    pub(crate) const fn is_of_the_design(self) -> bool {
+        matches!(self, Self::Nature | Self::Place | Self::Phase | Self::Origin | Self::ManagedBy)
+    }
+
     /// Whether it is words as they stand.
     pub(crate) const fn is_words(self) -> bool {
         matches!(

@@ -7,13 +7,18 @@ use crate::app::import::mapping::Mapping;
 use crate::app::import::plan::{Fate, Plan, PlanRow};
 use crate::app::import::reading::Reading;
 use crate::app::import::target::Target;
+use crate::app::import::totals::Total;
 use crate::app::import::words;
 use crate::design::Design;
 use crate::design::edit::Change;
+use crate::design::euro::Euro;
 use crate::design::risks::Risk;
 use crate::files::sheets::{BYTES_MAX, SheetError};
 use crate::files::trouble::Trouble;
 use crate::text::Text;
+
+/// So many words of a column are named.
+const WORDS_NAMED: usize = 8;
 
 /// What changes of a risk, a line each: 'Kans van optreden: 10% → 30%'. What the sheet says of a measure is a line too.
 pub fn told(design: &Design, text: &Text, change: &Change) -> Vec<String> {
@@ -32,11 +37,37 @@ pub fn told(design: &Design, text: &Text, change: &Change) -> Vec<String> {
             all.push(format!("{}: {was} → {is}", text.get(target.key())));
         }
     }
+    let measure = text.get(Target::Measure.key());
+    for (id, to) in &change.renamed {
+        let from = before.measures.iter().find(|it| it.id == *id).map_or("", |it| it.title.as_str());
+        all.push(format!("{measure}: {from} → {to}"));
+    }
     for (title, cost) in &change.measures {
         let cost = cost.map(|it| format!(" ({})", text.language().euro_exact(it))).unwrap_or_default();
-        all.push(format!("{}: {title}{cost}", text.get(Target::Measure.key())));
+        all.push(format!("{measure}: {title}{cost}"));
     }
     all
+}
+
+/// Why a column is what it is, with the words for which it is left out.
+pub fn column_why(text: &Text, mapping: &Mapping, reading: &Reading, at: usize) -> String {
+    let Some(column) = mapping.columns.get(at) else { return String::new() };
+    let why = text.get(column.certainty.key());
+    if column.certainty.key() != "import-left-words" {
+        return why;
+    }
+    let mut words: Vec<String> = Vec::new();
+    let cells = reading.data().flat_map(|it| &it.cells).filter(|it| it.column == at);
+    for raw in cells.map(|it| format!("‘{}’", it.raw)) {
+        if !words.contains(&raw) {
+            words.push(raw);
+        }
+        if words.len() > WORDS_NAMED {
+            "…".clone_into(&mut words[WORDS_NAMED]);
+            break;
+        }
+    }
+    format!("{why}: {}", words.join(", "))
 }
 
 /// What the design knows of a risk that is known again and the sheet leaves empty, by column with the numbers of the rows:
@@ -71,6 +102,16 @@ pub fn kept(
         }
     }
     all
+}
+
+/// What a total of the sheet is, beside what was read.
+pub fn total_told(text: &Text, total: &Total) -> String {
+    let euro = |it: Euro| text.language().euro_exact(it);
+    let says = text.with("import-total", [("stands", euro(total.stands).into()), ("read", euro(total.read).into())]);
+    match total.differs() {
+        Some(by) => format!("{says} {}", text.with("import-total-differs", [("by", euro(by).into())])),
+        None => says,
+    }
 }
 
 impl Text {

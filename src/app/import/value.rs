@@ -2,9 +2,12 @@
 
 use jiff::civil::Date;
 
+use crate::app::import::target::Target;
 use crate::app::import::words::holder_name;
 use crate::design::Design;
 use crate::design::euro::Euro;
+use crate::design::form::Side;
+use crate::design::id::PartyId;
 use crate::design::phases::Phase;
 use crate::design::register::Status;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, RiskHolder, ThreePoint};
@@ -21,6 +24,8 @@ pub enum Value {
     Range(Euro, Euro),
     /// What a class of impact means.
     Points(ThreePoint),
+    /// An amount in euro that is saved: it makes an opportunity of its row.
+    Gain(Euro),
     /// A probability, 0-1.
     Share(f64),
     /// Risk or opportunity.
@@ -31,6 +36,8 @@ pub enum Value {
     Day(Date),
     /// A place.
     Place(Allocation),
+    /// With a party, on its side.
+    Party(PartyId, Side),
     /// A lens.
     Lens(Lens),
     /// A phase.
@@ -43,6 +50,21 @@ pub enum Value {
     Holders(Vec<RiskHolder>),
     /// Labels.
     Tags(Vec<String>),
+}
+
+/// A cell as it is read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadCell {
+    /// Its column, from 0.
+    pub column: usize,
+    /// What its column fills.
+    pub target: Target,
+    /// What stands there.
+    pub raw: String,
+    /// What it is read as; none: nothing, or it is asked.
+    pub value: Option<Value>,
+    /// How surely.
+    pub said: Said,
 }
 
 /// How a cell is read.
@@ -82,7 +104,22 @@ pub enum Answer {
     Empty,
 }
 
+impl ReadCell {
+    /// Whether it asks the same about the same words as another.
+    pub fn asks_as(&self, other: &Self) -> bool {
+        matches!(self.said, Said::Asked(_)) && self.said == other.said && self.raw == other.raw
+    }
+}
+
 impl Value {
+    /// The amount that it is, in euro.
+    pub(super) const fn amount(&self) -> Option<Euro> {
+        match self {
+            Self::Amount(it) | Self::Gain(it) => Some(*it),
+            _ => None,
+        }
+    }
+
     /// In words, as the preview shows it.
     pub fn shown(&self, design: &Design, text: &Text) -> String {
         let language = text.language();
@@ -95,7 +132,9 @@ impl Value {
             Self::Nature(it) => text.word(*it),
             Self::Status(it) => text.word(*it),
             Self::Day(it) => language.date(*it),
+            Self::Gain(it) => text.with("import-gain", [("amount", language.euro_exact(*it).into())]),
             Self::Place(it) => text.place(design.form, *it),
+            Self::Party(it, side) => design.party(*it).map_or_else(|| text.side(*side), |it| text.party(it)),
             Self::Lens(it) => text.word(*it),
             Self::Phase(it) => text.word(*it),
             Self::Origin(it) => text.word(*it),

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::app::import::carriers::{Carrier, Carriers, is_both, together};
 use crate::app::import::target::Target;
 use crate::design::Design;
 use crate::design::form::Side;
@@ -52,6 +53,7 @@ pub struct Words {
     origins: Known<Origin>,
     managers: Known<ManagedBy>,
     holders: HashMap<String, RiskHolder>,
+    carriers: Carriers,
 }
 
 impl Words {
@@ -113,6 +115,7 @@ impl Words {
             origins: known(&texts, &Origin::ALL),
             managers: known(&texts, &ManagedBy::ALL),
             holders,
+            carriers: Carriers::of(design),
             texts,
         }
     }
@@ -135,6 +138,23 @@ impl Words {
     /// A place.
     pub fn place(&self, cell: &str) -> Option<Allocation> {
         self.places.find(cell)
+    }
+
+    /// Where a risk lies by who carries it: a place, both together, or a party by its name or the short of it.
+    pub(super) fn carrier(&self, cell: &str) -> Option<Carrier> {
+        if is_both(cell) {
+            return Some(Allocation::Shared.into());
+        }
+        if let Some(it) = self.carriers.party(cell) {
+            return Some(it);
+        }
+        let place = |it: &str| self.place(it).or_else(|| Some(self.carriers.party(it)?.place));
+        place(cell).or_else(|| together(cell, place)).map(Into::into)
+    }
+
+    /// Who may carry it: the party behind which an organisation of this name stands.
+    pub(super) fn likely_carrier(&self, cell: &str) -> Option<Carrier> {
+        self.carriers.behind(cell)
     }
 
     /// A lens.
@@ -245,7 +265,10 @@ pub(super) fn cell(design: &Design, text: &Text, risk: &Risk, field: Target) -> 
         Target::Cause => (&entry.cause).into(),
         Target::Consequence => (&entry.consequence).into(),
         Target::Description => (&risk.description).into(),
-        Target::Place => text.place(design.form, risk.allocation).into(),
+        Target::Place => match risk.party.and_then(|it| design.party(it)) {
+            Some(party) => text.party(party).into(),
+            None => text.place(design.form, risk.allocation).into(),
+        },
         Target::Reason => (&risk.reason).into(),
         Target::Lens => word(text, risk.lens),
         Target::Phase => word(text, risk.phase),

@@ -26,6 +26,8 @@ pub struct Change {
     pub place: Option<Allocation>,
     /// Its fields that change, in their order.
     pub fields: Vec<RiskField>,
+    /// Measures that are called otherwise from now on; what was said of them stays.
+    pub renamed: Vec<(MeasureId, String)>,
     /// Measures by name, with what they cost in euro where the register says so: a known one gets that cost, a new one is
     /// added and not planned.
     pub measures: Vec<(String, Option<Euro>)>,
@@ -37,6 +39,9 @@ impl Import {
             let Some(risk) = dossier.list.iter_mut().find(|it| it.id == change.risk) else { continue };
             risk.allocation = change.place.unwrap_or(risk.allocation);
             change.fields.iter().for_each(|it| risk_field::set(risk, it));
+            for (id, title) in &change.renamed {
+                risk.measures.iter_mut().filter(|it| it.id == *id).for_each(|it| it.title.clone_from(title));
+            }
             for (title, cost) in &change.measures {
                 match risk.measures.iter_mut().find(|it| it.title == *title) {
                     Some(known) => known.cost = cost.map_or(known.cost, |it| it.max(Euro::ZERO)),
@@ -81,6 +86,7 @@ mod tests {
             risk: id,
             place: None,
             fields: vec![RiskField::Number(" R-01 ".into()), RiskField::Probability(Some(0.9))],
+            renamed: Vec::new(),
             measures: vec![("Voorbelasten".into(), Some(Euro::new(5)))],
         };
         let fresh = Risk::new(RiskId::new(ids), Nature::Opportunity, "Zand");

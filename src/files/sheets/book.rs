@@ -130,7 +130,7 @@ pub struct Watch {
 
 impl Watch {
     /// Counts a row; an error where somebody stopped it.
-    pub(super) fn row(&self) -> Result<(), SheetError> {
+    pub fn row(&self) -> Result<(), SheetError> {
         self.rows.fetch_add(1, Ordering::Relaxed);
         if self.cancel.load(Ordering::Relaxed) { Err(SheetError::Cancelled) } else { Ok(()) }
     }

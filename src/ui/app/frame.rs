@@ -109,7 +109,7 @@ impl App {
             || self.saving.as_ref().is_some_and(Saving::leaves)
             || self.view.palette.is_some()
             || self.view.reading.is_some()
-            || self.view.import.as_ref().is_some_and(Import::is_asking)
+            || self.view.import.as_ref().is_some_and(|it| it.is_asking() || it.is_working() && self.is_importing())
     }
 
     /// Esc puts back what hangs under the pointer, and the design as it was, and does nothing else. Of what goes on without
@@ -220,7 +220,7 @@ impl App {
         };
         if let Some(screen) = &mut self.view.aside {
             screen::panels(ui, &cx, (screen, &self.settings), (known.0.as_deref(), known.1), out);
-            return on_top_ui(ui, &cx, &mut self.view.palette, out);
+            return on_top_ui(ui, &cx, (None, &mut self.view.palette), out);
         }
         let (section, width) = (self.view.section, ui.available_width());
         let (chosen, row) = details_of(self.view.rooms.of(section), &cx, (self.view.many, &mut self.view.order));
@@ -266,8 +266,7 @@ impl App {
                 aftermath::label_ui(ui, &cx, within);
             }
         });
-        presenting::presenting_ui(ui, &cx, section, out);
-        on_top_ui(ui, &cx, &mut self.view.palette, out);
+        on_top_ui(ui, &cx, (Some(section), &mut self.view.palette), out);
     }
 
     fn set_title(&mut self, ctx: &Context) {
@@ -342,7 +341,10 @@ fn details_panel(
 }
 
 /// What lies over the screen while it is open: the palette.
-fn on_top_ui(ui: &mut Ui, cx: &Cx, palette: &mut Option<Palette>, out: &mut Vec<Intent>) {
+fn on_top_ui(ui: &mut Ui, cx: &Cx, (section, palette): (Option<Section>, &mut Option<Palette>), out: &mut Vec<Intent>) {
+    if let Some(section) = section {
+        presenting::presenting_ui(ui, cx, section, out);
+    }
     dialog::give_pointer_back(ui.ctx());
     if let Some(open) = palette
         && palette::palette_ui(ui, cx, open, out)

@@ -103,8 +103,8 @@ impl App {
 
     fn import(&mut self, book: Book, file: Option<String>) {
         let Some(session) = &self.session else { return };
-        let of = (session.design(), self.text.language());
-        self.view.import = Some(Import::new(book, file, of, self.settings.headings.clone()));
+        let design = session.design();
+        self.view.import = Some(Import::new(book, file, design, self.settings.headings.clone()));
         self.show_import();
     }
 

@@ -20,6 +20,7 @@ use crate::ui::app::importing::is_sheet;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::state::{App, View};
 use crate::ui::aside::Aside;
+use crate::ui::import::state::Import;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields;
 use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
@@ -81,7 +82,8 @@ impl App {
 
     /// Whether a file is being opened.
     pub fn is_opening(&self) -> bool {
-        self.opening.is_some() || self.view.reading.is_some()
+        let working = self.view.import.as_ref().is_some_and(Import::is_working);
+        self.opening.is_some() || self.view.reading.is_some() || working
     }
 
     /// Shows the design that was being opened, or says why not.

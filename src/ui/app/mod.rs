@@ -15,6 +15,7 @@ pub(crate) mod mark;
 mod newer;
 pub(crate) mod opening;
 mod order;
+mod pictures;
 mod recovering;
 pub(crate) mod rooms;
 pub(crate) mod run;

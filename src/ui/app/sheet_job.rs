@@ -4,26 +4,20 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::time::{Duration, Instant};
 
-use egui::{Color32, Context, Frame};
+use egui::Context;
 
 use crate::files::sheets::{self, Book, SheetError, Watch};
 use crate::text::Text;
-use crate::ui::kit::{dialog, style, widgets};
+use crate::ui::kit::waiting::Waiting;
 use crate::ui::shell::file_names::shown_name;
-
-/// Nothing is said of a file that is read within this time.
-const SOON: Duration = Duration::from_millis(300);
-/// How often the count of rows is shown anew meanwhile.
-const TICK: Duration = Duration::from_millis(150);
 
 /// A spreadsheet that is being read.
 pub(crate) struct SheetJob {
     path: PathBuf,
     answer: Receiver<Result<Book, SheetError>>,
     watch: Arc<Watch>,
-    since: Instant,
+    since: Waiting,
 }
 
 impl Drop for SheetJob {
@@ -49,8 +43,7 @@ impl SheetJob {
             // A system without room for a thread waits instead.
             let _ = send.send(sheets::open(path, &watch));
         }
-        #[expect(clippy::disallowed_methods, reason = "what takes long says so")]
-        let since = Instant::now();
+        let since = Waiting::start();
         Self { path: path.to_owned(), answer, watch, since }
     }
 
@@ -70,22 +63,9 @@ impl SheetJob {
 
     /// Covers the screen meanwhile, and says how far it is. Returns whether to leave it.
     pub(super) fn ui(&self, ctx: &Context, text: &Text) -> bool {
-        let modal = dialog::modal(ctx, "sheet");
-        if let Some(rest) = SOON.checked_sub(self.since.elapsed()) {
-            ctx.request_repaint_after(rest);
-            modal.backdrop_color(Color32::TRANSPARENT).frame(Frame::new()).show(ctx, |_| {});
-            return false;
-        }
-        ctx.request_repaint_after(TICK);
-        let shown = modal.show(ctx, |ui| {
-            ui.set_width(360.0_f32.min(ctx.content_rect().width() - 48.0));
-            let name = [("name", shown_name(&self.path).into())];
-            ui.label(style::strong(text.with("import-reading", name)).size(style::CARD));
-            let rows = self.watch.rows.load(Ordering::Relaxed);
-            ui.label(text.with("import-reading-rows", [("count", rows.into())]));
-            ui.add_space(12.0);
-            widgets::button(ui, None, &text.get("import-cancel")).clicked()
-        });
-        shown.inner || shown.should_close()
+        let name = [("name", shown_name(&self.path).into())];
+        let rows = self.watch.rows.load(Ordering::Relaxed);
+        let says = [text.with("import-reading", name), text.with("import-reading-rows", [("count", rows.into())])];
+        self.since.ui(ctx, "sheet", text, [&says[0], &says[1]])
     }
 }

@@ -2,6 +2,7 @@
 
 use egui::{Align, Button, Context, Event, Label, Layout, Popup, RichText, ScrollArea, TextEdit, Ui, accesskit::Role};
 
+use crate::app::import::Choices;
 use crate::files::sheets;
 use crate::ui::cx::Cx;
 use crate::ui::import::checks::Mark;
@@ -9,6 +10,7 @@ use crate::ui::import::checks_ui::mark_ui;
 use crate::ui::import::found::{Filter, Found};
 use crate::ui::import::state::Import;
 use crate::ui::import::taken::TakenIn;
+use crate::ui::import::work::Anew;
 use crate::ui::intent::Intent;
 use crate::ui::kit::dialog::{self, Leaving};
 use crate::ui::kit::{icons, style, widgets};
@@ -35,7 +37,7 @@ pub(super) fn heading_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Foun
     leaves
 }
 
-fn title_ui(ui: &mut Ui, cx: &Cx, says: &str) {
+pub(super) fn title_ui(ui: &mut Ui, cx: &Cx, says: &str) {
     ui.vertical(|ui| {
         ui.label(style::strong(cx.t("import-title")).size(style::SECTION));
         ui.label(style::secondary(cx.t(says), cx.theme));
@@ -48,7 +50,10 @@ fn buttons(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Found, backwards: 
     let order: [u8; 3] = if backwards { [2, 1, 0] } else { [0, 1, 2] };
     for at in order {
         match at {
-            0 => drop(ui.add(Label::new(style::secondary(waits(cx, found), cx.theme)).truncate())),
+            0 => {
+                let says = waits(cx, found, &import.taken().choices);
+                ui.add(Label::new(style::secondary(says, cx.theme)).truncate());
+            }
             1 => {
                 if widgets::button(ui, None, &cx.t("import-cancel")).clicked() {
                     leaves = import.leave();
@@ -56,11 +61,12 @@ fn buttons(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Found, backwards: 
             }
             _ => {
                 let name = cx.text.with("import-read", [("count", found.rows().into())]);
-                let ready = found.edit.is_some();
+                let taken = import.taken();
+                let ready = found.plan.is_ready(&taken.choices);
                 let button = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &name, cx.theme)).inner;
                 let go = button.clicked() || import.leaving.is_none() && dialog::ctrl_enter(ui);
-                if let Some(edit) = found.edit.clone().filter(|_| go) {
-                    out.push(Intent::TakeIn(Box::new(taken(cx, import, found, edit))));
+                if go && let Some(edit) = found.plan.edit(&taken.answers, &taken.choices, cx.today) {
+                    out.push(Intent::TakeIn(Box::new(taken_in(cx, import, found, edit))));
                 }
             }
         }
@@ -69,11 +75,11 @@ fn buttons(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Found, backwards: 
 }
 
 /// What the button waits for, or what there is to know before it.
-fn waits(cx: &Cx, found: &Found) -> String {
+fn waits(cx: &Cx, found: &Found, choices: &Choices) -> String {
     if found.plan.open > 0 {
         return cx.text.with("import-waits", [("count", found.plan.open.into())]);
     }
-    if found.edit.is_none() {
+    if !found.plan.is_ready(choices) {
         return cx.t(if found.rows() == 0 { "import-no-rows" } else { "import-no-change" });
     }
     if found.all_is_read {
@@ -83,7 +89,7 @@ fn waits(cx: &Cx, found: &Found) -> String {
     cx.text.with("import-look", [("guessed", guessed.into()), ("left", left.into())])
 }
 
-fn taken(cx: &Cx, import: &Import, found: &Found, edit: crate::design::edit::Edit) -> TakenIn {
+fn taken_in(cx: &Cx, import: &Import, found: &Found, edit: crate::design::edit::Edit) -> TakenIn {
     use crate::app::import::Fate;
     let changes =
         found.plan.rows.iter().filter_map(|it| if let Fate::Change(it, _) = &it.fate { Some(it.risk) } else { None });
@@ -154,8 +160,7 @@ fn sheets_ui(ui: &mut Ui, cx: &Cx, import: &mut Import) {
         }
     }
     if let Some(to) = to {
-        let words = import.words(cx);
-        import.go_to(to, &words);
+        import.go_to(to);
     }
 }
 
@@ -181,17 +186,16 @@ fn headings_ui(ui: &mut Ui, cx: &Cx, import: &mut Import) {
         ui.set_max_width(260.0);
         ui.add(Label::new(style::secondary(cx.t("import-headings-how"), cx.theme).size(style::SMALL)).wrap());
         if has && ui.add(Button::new(cx.t("import-headings-no"))).clicked() {
-            chosen = Some(Some(Vec::new()));
+            chosen = Some(Anew::These(Vec::new()));
             ui.close();
         }
         if ui.add(Button::new(cx.t("import-headings-found"))).clicked() {
-            chosen = Some(None);
+            chosen = Some(Anew::Found);
             ui.close();
         }
     });
     if let Some(headings) = chosen {
-        let words = import.words(cx);
-        import.set_headings(&words, headings);
+        import.set_headings(headings);
     }
 }
 
@@ -231,8 +235,7 @@ pub(super) fn ask_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, out: &mut Vec<In
     });
     let book = go.then(|| sheets::pasted(&import.typed)).filter(|it| !it.sheets.is_empty());
     if let Some(book) = book {
-        let words = import.words(cx);
-        import.take(book, cx.design(), &words);
+        import.take(book, cx.design());
         import.by_hand = true;
         ui.ctx().request_repaint();
     }

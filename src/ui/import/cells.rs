@@ -25,7 +25,9 @@ pub(super) struct Look {
 pub(super) const fn row_ground(kind: RowKind) -> Option<Ink> {
     match kind {
         RowKind::Heading => Some(Ink::AllianceFill),
-        RowKind::Total | RowKind::Between | RowKind::Repeated | RowKind::Nameless => Some(Ink::Foundation),
+        RowKind::Total | RowKind::Between | RowKind::Repeated | RowKind::Nameless | RowKind::Meanings => {
+            Some(Ink::Foundation)
+        }
         RowKind::Above | RowKind::Data => None,
     }
 }
@@ -39,6 +41,7 @@ pub(super) fn fate(cx: &Cx, found: &Found, row: &ReadRow) -> (String, Ink, bool)
         RowKind::Total => return plain("import-is-total"),
         RowKind::Between => return plain("import-is-between"),
         RowKind::Nameless => return plain("import-is-nameless"),
+        RowKind::Meanings => return plain("import-is-meanings"),
         RowKind::Data => {}
     }
     match found.plan_row(row.number).map(|it| &it.fate) {
@@ -68,8 +71,11 @@ pub(super) fn row_why(cx: &Cx, found: &Found, row: &ReadRow) -> String {
         Some(Fate::Add(_)) => lines.push(cx.t("import-row-new")),
         _ => lines.push(cx.t(row.kind.key())),
     }
-    if plan.is_some_and(|it| it.reordered) {
-        lines.push(cx.t("import-guess-order"));
+    if let Some(plan) = plan {
+        lines.extend(plan.reordered.then(|| cx.t("import-guess-order")));
+        lines.extend(plan.shares_number.map(|it| cx.text.with("import-number-twice", [("row", it.into())])));
+        let gone = |it: &String| cx.text.with("import-measure-gone", [("measure", it.as_str().into())]);
+        lines.extend(plan.gone.iter().map(gone));
     }
     lines.join("\n")
 }
@@ -96,7 +102,7 @@ pub(super) fn look(cx: &Cx, import: &Import, (row, cell): (&ReadRow, &ReadCell),
         Some(Value::Share(_)) if scale == Scale::Classes && cell.said != Said::Answered => {
             format!("{raw} · {}", shown(cx, cell))
         }
-        Some(Value::Amount(_) | Value::Range(..) | Value::Share(_) | Value::Day(_)) => shown(cx, cell),
+        Some(Value::Amount(_) | Value::Gain(_) | Value::Range(..) | Value::Share(_) | Value::Day(_)) => shown(cx, cell),
         Some(_) if cell.said == Said::Answered && !cell.target_is_words() => shown(cx, cell),
         _ => raw,
     };

@@ -160,6 +160,17 @@ fn numbered(number: &str, title: &str) -> String {
 /// What is no longer in the sheet, each to be kept or closed.
 fn missing_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Found) {
     let mut chosen: Option<(RiskId, bool)> = None;
+    let missing = &found.plan.missing;
+    let closing = missing.iter().filter(|it| import.taken().choices.close.contains(it)).count();
+    if missing.len() > 1 {
+        let all = closing == missing.len();
+        let values = [("count", missing.len().into())];
+        let word = cx.text.with(if all { "import-keep-all" } else { "import-close-all" }, values);
+        if ui.add(egui::Button::new(word).wrap()).clicked() {
+            import.close_all(missing, !all);
+            return;
+        }
+    }
     for id in found.plan.missing.iter().take(NAMED) {
         let Some(risk) = cx.design().risks.get(*id) else { continue };
         let name = numbered(&risk.register.number, &risk.title);
@@ -180,7 +191,9 @@ fn missing_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Found) {
     }
     let more = found.plan.missing.len().saturating_sub(NAMED);
     if more > 0 {
-        ui.add(Label::new(small(cx, cx.text.with("import-missing-more", [("count", more.into())]))).wrap());
+        let closes = missing.iter().skip(NAMED).all(|it| import.taken().choices.close.contains(it));
+        let key = if closes { "import-missing-more-close" } else { "import-missing-more" };
+        ui.add(Label::new(small(cx, cx.text.with(key, [("count", more.into())]))).wrap());
     }
     if found.plan.missing.is_empty() {
         let counts = found.plan.counts();

@@ -2,12 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use crate::app::import::{Ask, Certainty, Fate, Mapping, Plan, Question, Reading, RowKind, Said, Scale, Target, kept};
+use crate::app::import::{
+    Ask, Certainty, Fate, Mapping, Plan, Question, Reading, RowKind, Said, Scale, Target, column_why, kept, total_told,
+    totals,
+};
+use crate::design::Design;
 use crate::files::sheets::{COLUMNS_MAX, ROWS_MAX, Sheet, column_name};
-use crate::ui::cx::Cx;
+use crate::text::Text;
 
 /// A cell: the number of its row in the sheet, and its column from 0.
 pub(super) type Spot = (usize, usize);
+
+/// In whose words, and about which design.
+#[derive(Clone, Copy)]
+pub(super) struct By<'a> {
+    pub(super) text: &'a Text,
+    pub(super) design: &'a Design,
+}
 
 /// How many rows are named in one line.
 const NAMED: usize = 8;
@@ -91,14 +102,14 @@ pub(super) fn name((row, column): Spot) -> String {
 
 /// All that is to be checked, questions first.
 pub(super) fn checks(
-    cx: &Cx,
+    by: By,
     (sheet, encoding): (&Sheet, Option<&'static str>),
     mapping: &Mapping,
     reading: &Reading,
     plan: &Plan,
 ) -> Vec<Check> {
-    let mut all = questions(cx, sheet, mapping, reading);
-    columns(cx, mapping, &mut all);
+    let mut all = questions(by, sheet, mapping, reading);
+    columns(by, mapping, reading, &mut all);
     let (mut guesses, mut empty) = (Alike::default(), Alike::default());
     for row in &reading.rows {
         for cell in &row.cells {
@@ -110,69 +121,81 @@ pub(super) fn checks(
             of.0.entry((cell.column, key, cell.raw.as_str())).or_default().push(row.number);
         }
     }
-    alike(cx, Mark::Guessed, &guesses, reading, &mut all);
+    alike(by, Mark::Guessed, &guesses, reading, &mut all);
     let reordered: Vec<usize> = plan.rows.iter().filter(|it| it.reordered).map(|it| it.number).collect();
-    rows(cx, Mark::Guessed, "import-guess-order", &reordered, false, &mut all);
-    alike(cx, Mark::Left, &empty, reading, &mut all);
-    for (column, of) in kept(cx.design(), cx.text, (mapping, reading, plan)) {
-        rows(cx, Mark::Left, "import-kept", &of, false, &mut all);
+    rows(by, Mark::Guessed, "import-guess-order", &reordered, false, &mut all);
+    of_plan(by, plan, &mut all);
+    for it in totals(sheet, mapping, reading, plan) {
+        let (spot, says) = ((it.row, it.column), total_told(by.text, &it));
+        let (mark, count) = if it.differs().is_some() { (Mark::Guessed, 1) } else { (Mark::Left, 0) };
+        all.push(Check { mark, place: name(spot), says, spot: Some(spot), act: Act::Look, count });
+    }
+    alike(by, Mark::Left, &empty, reading, &mut all);
+    for (column, of) in kept(by.design, by.text, (mapping, reading, plan)) {
+        rows(by, Mark::Left, "import-kept", &of, false, &mut all);
         if let Some(line) = all.last_mut() {
-            line.says = cx.text.with("import-kept", [("column", column_place(cx, column).into())]);
+            line.says = by.text.with("import-kept", [("column", column_place(by, column).into())]);
             line.spot = of.first().map(|row| (*row, column));
         }
     }
-    left_rows(cx, reading, plan, &mut all);
-    answered(cx, reading, &mut all);
+    left_rows(by, reading, plan, &mut all);
+    answered(by, reading, &mut all);
     let whole = |says: String| Check {
         mark: Mark::Left,
-        place: cx.t("import-sheet"),
+        place: by.text.get("import-sheet"),
         says,
         spot: None,
         act: Act::Look,
         count: 1,
     };
     if sheet.cut {
-        all.push(whole(cx.text.with("import-cut", [("rows", ROWS_MAX.into()), ("columns", COLUMNS_MAX.into())])));
+        all.push(whole(by.text.with("import-cut", [("rows", ROWS_MAX.into()), ("columns", COLUMNS_MAX.into())])));
     }
     if let Some(name) = encoding {
-        all.push(Check { mark: Mark::Guessed, ..whole(cx.text.with("import-encoding", [("name", name.into())])) });
+        all.push(Check { mark: Mark::Guessed, ..whole(by.text.with("import-encoding", [("name", name.into())])) });
     }
     all.sort_by_key(|it| Mark::ALL.iter().position(|mark| *mark == it.mark));
     all
 }
 
 /// What is asked of classes, columns and cells.
-fn questions(cx: &Cx, sheet: &Sheet, mapping: &Mapping, reading: &Reading) -> Vec<Check> {
+fn questions(by: By, sheet: &Sheet, mapping: &Mapping, reading: &Reading) -> Vec<Check> {
     let first = |column: usize| {
         let of = |cells: &crate::app::import::ReadRow| {
             cells.cells.iter().any(|it| it.column == column && it.said == Said::Waits)
         };
         reading.data().find(|it| of(it)).map(|it| (it.number, column))
     };
-    let mut seen: BTreeMap<(usize, &str), usize> = BTreeMap::new();
+    let mut seen: BTreeMap<(usize, &str), Vec<usize>> = BTreeMap::new();
     let mut all: Vec<Check> = Vec::new();
     for ask in &reading.asks {
         match ask {
             Ask::Classes { column, of_impact, .. } => {
                 let key = if *of_impact { "import-ask-classes-impact" } else { "import-ask-classes-probability" };
-                let (place, spot) = (column_place(cx, *column), first(*column));
-                all.push(Check { mark: Mark::Asked, place, says: cx.t(key), spot, act: Act::Classes, count: 1 });
+                let (place, spot) = (column_place(by, *column), first(*column));
+                all.push(Check { mark: Mark::Asked, place, says: by.text.get(key), spot, act: Act::Classes, count: 1 });
             }
             Ask::Column { column, key } => {
-                let (place, spot, act) = (column_place(cx, *column), first(*column), Act::Scale(*column));
+                let (place, spot, act) = (column_place(by, *column), first(*column), Act::Scale(*column));
                 let heading = mapping.columns.get(*column).map(|it| it.heading.clone()).unwrap_or_default();
-                let says = if heading.is_empty() { cx.t(key) } else { format!("‘{heading}’: {}", cx.t(key)) };
+                let says = if heading.is_empty() {
+                    by.text.get(key)
+                } else {
+                    format!("‘{heading}’: {}", by.text.get(key))
+                };
                 all.push(Check { mark: Mark::Asked, place, says, spot, act, count: 1 });
             }
             Ask::Cell { row, column, question } => {
                 let raw = sheet.rows.binary_search_by_key(row, |it| it.number).map_or("", |at| sheet.text(at, *column));
                 // Those that ask the same about the same words are one line.
-                if let Some(at) = seen.get(&(*column, raw)) {
+                let same = seen.entry((*column, raw)).or_default();
+                let asks = |at: &&usize| matches!(&all[**at].act, Act::Answer(it) if it == question);
+                if let Some(at) = same.iter().find(asks) {
                     all[*at].count += 1;
                     continue;
                 }
-                seen.insert((*column, raw), all.len());
-                let says = cx.text.with(question.key, [("cell", raw.into())]);
+                same.push(all.len());
+                let says = by.text.with(question.key, [("cell", raw.into())]);
                 let (spot, act) = (Some((*row, *column)), Act::Answer(question.clone()));
                 all.push(Check { mark: Mark::Asked, place: name((*row, *column)), says, spot, act, count: 1 });
             }
@@ -181,12 +204,12 @@ fn questions(cx: &Cx, sheet: &Sheet, mapping: &Mapping, reading: &Reading) -> Ve
     all
 }
 
-fn column_place(cx: &Cx, column: usize) -> String {
-    cx.text.with("import-column", [("name", column_name(column).into())])
+fn column_place(by: By, column: usize) -> String {
+    by.text.with("import-column", [("name", column_name(column).into())])
 }
 
 /// Columns that are guessed, and those that are left out.
-fn columns(cx: &Cx, mapping: &Mapping, all: &mut Vec<Check>) {
+fn columns(by: By, mapping: &Mapping, reading: &Reading, all: &mut Vec<Check>) {
     for (at, column) in mapping.columns.iter().enumerate() {
         let (mark, key) = match column.certainty {
             Certainty::Guessed(key) => (Mark::Guessed, key),
@@ -196,49 +219,68 @@ fn columns(cx: &Cx, mapping: &Mapping, all: &mut Vec<Check>) {
         };
         let heading = if column.heading.is_empty() { String::new() } else { format!("‘{}’ ", column.heading) };
         let says = if mark == Mark::Guessed {
-            let field = cx.t(column.target.key());
-            let values = [("heading", heading.into()), ("field", field.into()), ("why", cx.t(key).into())];
-            cx.text.with("import-column-guessed", values)
+            let field = by.text.get(column.target.key());
+            let values = [("heading", heading.into()), ("field", field.into()), ("why", by.text.get(key).into())];
+            by.text.with("import-column-guessed", values)
         } else {
-            cx.text.with("import-column-left", [("heading", heading.into()), ("why", cx.t(key).into())])
+            let why = column_why(by.text, mapping, reading, at);
+            by.text.with("import-column-left", [("heading", heading.into()), ("why", why.into())])
         };
-        all.push(Check { mark, place: column_place(cx, at), says, spot: None, act: Act::Look, count: 1 });
+        all.push(Check { mark, place: column_place(by, at), says, spot: None, act: Act::Look, count: 1 });
     }
 }
 
 /// Cells of which the same is said, a line each.
-fn alike(cx: &Cx, mark: Mark, of: &Alike, reading: &Reading, all: &mut Vec<Check>) {
+fn alike(by: By, mark: Mark, of: &Alike, reading: &Reading, all: &mut Vec<Check>) {
     for ((column, key, raw), rows) in &of.0 {
         let spot = (rows[0], *column);
-        let mut says = cx.text.with(key, [("cell", (*raw).into())]);
+        let mut says = by.text.with(key, [("cell", (*raw).into())]);
         if raw.is_empty() {
             // What it comes to differs by row, and stands in each.
-            says = cx.text.with("import-guess-blank", [("why", says.into())]);
+            says = by.text.with("import-guess-blank", [("why", says.into())]);
         } else if mark == Mark::Guessed {
             let value = reading.cell(spot.0, spot.1).and_then(|it| it.value.as_ref());
-            let value = value.map(|it| it.shown(cx.design(), cx.text)).unwrap_or_default();
+            let value = value.map(|it| it.shown(by.design, by.text)).unwrap_or_default();
             says =
-                cx.text.with("import-guess", [("cell", (*raw).into()), ("value", value.into()), ("why", says.into())]);
+                by.text.with("import-guess", [("cell", (*raw).into()), ("value", value.into()), ("why", says.into())]);
         }
         if rows.len() > 1 {
-            says = format!("{says} · {}", cx.text.with("import-and-rows", [("count", (rows.len() - 1).into())]));
+            says = format!("{says} · {}", by.text.with("import-and-rows", [("count", (rows.len() - 1).into())]));
         }
         all.push(Check { mark, place: name(spot), says, spot: Some(spot), act: Act::Look, count: rows.len() });
     }
 }
 
+/// Rows that share a number, and measures that the sheet has no longer.
+fn of_plan(by: By, plan: &Plan, all: &mut Vec<Check>) {
+    let mut line = |mark, row: usize, says: String| {
+        let place = by.text.with("import-row", [("rows", row.to_string().into())]);
+        all.push(Check { mark, place, says, spot: Some((row, 0)), act: Act::Look, count: 1 });
+    };
+    for row in &plan.rows {
+        if let Some(first) = row.shares_number {
+            line(Mark::Guessed, row.number, by.text.with("import-number-twice", [("row", first.into())]));
+        }
+        for it in &row.gone {
+            let says = by.text.with("import-measure-gone", [("measure", it.as_str().into())]);
+            line(Mark::Left, row.number, says);
+        }
+    }
+}
+
 /// Rows that are left out for what they are.
-fn left_rows(cx: &Cx, reading: &Reading, plan: &Plan, all: &mut Vec<Check>) {
-    for kind in [RowKind::Total, RowKind::Between, RowKind::Repeated] {
+fn left_rows(by: By, reading: &Reading, plan: &Plan, all: &mut Vec<Check>) {
+    for kind in [RowKind::Total, RowKind::Between, RowKind::Repeated, RowKind::Meanings] {
         let of: Vec<usize> = reading.rows.iter().filter(|it| it.kind == kind).map(|it| it.number).collect();
-        rows(cx, Mark::Left, kind.key(), &of, kind != RowKind::Repeated, all);
+        let can = !matches!(kind, RowKind::Repeated | RowKind::Meanings);
+        rows(by, Mark::Left, kind.key(), &of, can, all);
     }
     let mut nameless = Vec::new();
     for it in &plan.rows {
         match &it.fate {
             Fate::Twice(first) => {
-                let says = cx.text.with("import-row-twice", [("row", (*first).into())]);
-                let place = cx.text.with("import-row", [("rows", it.number.to_string().into())]);
+                let says = by.text.with("import-row-twice", [("row", (*first).into())]);
+                let place = by.text.with("import-row", [("rows", it.number.to_string().into())]);
                 let spot = Some((it.number, 0));
                 all.push(Check { mark: Mark::Left, place, says, spot, act: Act::Look, count: 1 });
             }
@@ -246,38 +288,38 @@ fn left_rows(cx: &Cx, reading: &Reading, plan: &Plan, all: &mut Vec<Check>) {
             _ => {}
         }
     }
-    rows(cx, Mark::Left, RowKind::Nameless.key(), &nameless, false, all);
+    rows(by, Mark::Left, RowKind::Nameless.key(), &nameless, false, all);
 }
 
 /// What was answered by hand, to be asked again.
-fn answered(cx: &Cx, reading: &Reading, all: &mut Vec<Check>) {
+fn answered(by: By, reading: &Reading, all: &mut Vec<Check>) {
     let mut groups: BTreeMap<(usize, &str, String), Vec<Spot>> = BTreeMap::new();
     for row in &reading.rows {
         for cell in row.cells.iter().filter(|it| it.said == Said::Answered) {
             let value =
-                cell.value.as_ref().map_or_else(|| cx.t("import-is-empty"), |it| it.shown(cx.design(), cx.text));
+                cell.value.as_ref().map_or_else(|| by.text.get("import-is-empty"), |it| it.shown(by.design, by.text));
             groups.entry((cell.column, cell.raw.as_str(), value)).or_default().push((row.number, cell.column));
         }
     }
     for ((_, raw, value), spots) in groups {
-        let mut says = cx.text.with("import-answered", [("cell", raw.into()), ("value", value.into())]);
+        let mut says = by.text.with("import-answered", [("cell", raw.into()), ("value", value.into())]);
         if spots.len() > 1 {
-            says = format!("{says} · {}", cx.text.with("import-and-rows", [("count", (spots.len() - 1).into())]));
+            says = format!("{says} · {}", by.text.with("import-and-rows", [("count", (spots.len() - 1).into())]));
         }
         let (place, spot, count) = (name(spots[0]), Some(spots[0]), spots.len());
         all.push(Check { mark: Mark::Answered, place, says, spot, act: Act::AskAgain(spots), count });
     }
 }
 
-fn rows(cx: &Cx, mark: Mark, key: &str, of: &[usize], can: bool, all: &mut Vec<Check>) {
+fn rows(by: By, mark: Mark, key: &str, of: &[usize], can: bool, all: &mut Vec<Check>) {
     let Some(first) = of.first() else { return };
     let mut named: Vec<String> = of.iter().take(NAMED).map(ToString::to_string).collect();
     if of.len() > NAMED {
         named.push("…".to_owned());
     }
-    let place = cx.text.with("import-row", [("rows", named.join(", ").into())]);
+    let place = by.text.with("import-row", [("rows", named.join(", ").into())]);
     let act = if can { Act::TakeRows(of.to_vec()) } else { Act::Look };
-    all.push(Check { mark, place, says: cx.t(key), spot: Some((*first, 0)), act, count: of.len() });
+    all.push(Check { mark, place, says: by.text.get(key), spot: Some((*first, 0)), act, count: of.len() });
 }
 
 /// The scales from which one answers what a column counts.

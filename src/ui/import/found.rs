@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::app::import::{Ask, Counts, Fate, Plan, PlanRow, ReadCell, ReadRow, Reading, RowKind, Said, Target};
-use crate::design::edit::{Change, Edit, RiskField};
+use crate::design::edit::{Change, RiskField};
 use crate::ui::import::checks::{self, Act, Check, Spot};
 
 /// What is shown of the rows.
@@ -28,8 +28,6 @@ pub(super) struct Found {
     pub(super) reading: Reading,
     pub(super) plan: Plan,
     pub(super) counts: Counts,
-    /// None while a question is open, or where nothing changes.
-    pub(super) edit: Option<Edit>,
     /// What is to be checked, questions first.
     pub(super) checks: Vec<Check>,
     /// How many are asked, guessed, and left out or empty.
@@ -41,17 +39,12 @@ pub(super) struct Found {
 }
 
 impl Found {
-    /// What was found, with the edit that it makes.
-    pub(super) fn new(
-        (reading, plan): (Reading, Plan),
-        edit: Option<Edit>,
-        checks: Vec<Check>,
-        all_is_read: bool,
-    ) -> Self {
+    /// What was found.
+    pub(super) fn new((reading, plan): (Reading, Plan), checks: Vec<Check>, all_is_read: bool) -> Self {
         let count = |mark| checks.iter().filter(|it| it.mark == mark).map(|it| it.count).sum();
         let plan_rows = plan.rows.iter().enumerate().map(|(at, it)| (it.number, at)).collect();
         let (counts, marks) = (plan.counts(), checks::Mark::ALL.map(count));
-        Self { reading, plan, counts, edit, checks, marks, all_is_read, plan_rows }
+        Self { reading, plan, counts, checks, marks, all_is_read, plan_rows }
     }
 }
 
@@ -120,10 +113,7 @@ impl Found {
         let of = |check: &&Check| {
             let Some(spot) = check.spot.filter(|it| it.1 == column) else { return false };
             match &check.act {
-                Act::Answer(_) => {
-                    matches!(cell.said, Said::Asked(_))
-                        && self.reading.cell(spot.0, spot.1).is_some_and(|it| it.raw == cell.raw)
-                }
+                Act::Answer(_) => self.reading.cell(spot.0, spot.1).is_some_and(|it| it.asks_as(cell)),
                 Act::Scale(_) | Act::Classes => cell.said == Said::Waits,
                 _ => spot == (row, column),
             }
@@ -162,7 +152,7 @@ fn changed(change: &Change) -> Vec<Target> {
     if change.place.is_some() {
         all.push(Target::Place);
     }
-    if !change.measures.is_empty() {
+    if !change.measures.is_empty() || !change.renamed.is_empty() {
         all.extend([Target::Measure, Target::MeasureCost]);
     }
     all

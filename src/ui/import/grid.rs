@@ -19,6 +19,7 @@ use crate::ui::import::derive::lines;
 use crate::ui::import::found::Found;
 use crate::ui::import::state::Import;
 use crate::ui::import::words::words_in;
+use crate::ui::import::work::Anew;
 use crate::ui::import::{cells, checks, head, keys};
 use crate::ui::kit::style;
 
@@ -87,8 +88,7 @@ pub(super) fn grid_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Found) 
                 headings.push(place);
                 headings.sort_unstable();
             }
-            let words = import.words(cx);
-            import.set_headings(&words, Some(headings));
+            import.set_headings(Anew::These(headings));
         }
         Some(Chosen::Column(head::Chosen::Scale(column, scale))) => import.set_scale(column, scale),
         Some(Chosen::Column(head::Chosen::Target(column, target))) => {

@@ -30,9 +30,12 @@ pub(super) fn meanings_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Fou
         if asked {
             ui.horizontal(|ui| widgets::chip(ui, &cx.t("import-asked"), (Ink::Focus, Ink::FocusFill), cx.theme));
         }
-        let key = if asked { "import-classes-usual" } else { "import-classes-agreed" };
-        ui.add(Label::new(style::secondary(cx.t(key), cx.theme).size(style::SMALL)).wrap());
-        if let Some(name) = import.sheet_of_classes().filter(|_| asked) {
+        let there = [!shares.is_empty(), !impacts.is_empty()];
+        let read = read_from(import, there);
+        for says in sources(cx, import, (asked, &read), [&shares, &impacts]) {
+            ui.add(Label::new(style::secondary(says, cx.theme).size(style::SMALL)).wrap());
+        }
+        if let Some(name) = import.sheet_of_classes().filter(|_| asked && read.is_empty()) {
             // What the team itself says of its classes goes before what is usual.
             let says = cx.text.with("import-classes-elsewhere", [("name", name.into())]);
             let ink = style::color(Ink::Warning, cx.theme);
@@ -71,6 +74,42 @@ pub(super) fn meanings_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Fou
         }
     });
     ui.add_space(10.0);
+}
+
+/// The sheets on which it was read what classes mean.
+fn read_from(import: &Import, there: [bool; 2]) -> Vec<String> {
+    let sources = import.taken().sources.iter().zip(there).filter(|it| it.1).filter_map(|it| it.0.as_ref());
+    let mut names: Vec<String> = sources.map(|it| it.sheet.clone()).collect();
+    names.dedup();
+    names
+}
+
+/// Where the proposals come from; and what of them are bounds, of which it has to be said what counts.
+fn sources(cx: &Cx, import: &Import, (asked, read): (bool, &[String]), names: [&[String]; 2]) -> Vec<String> {
+    if !asked {
+        return vec![cx.t("import-classes-agreed")];
+    }
+    if read.is_empty() {
+        return vec![cx.t("import-classes-usual")];
+    }
+    let mut all = vec![cx.text.with("import-classes-read", [("names", cx.text.list(read).into())])];
+    let (mut usual, mut bounds) = (false, Vec::new());
+    for (source, names) in import.taken().sources.iter().zip(names) {
+        for name in names {
+            match source.as_ref().and_then(|it| it.said.get(name)) {
+                Some(it) if it.bound => bounds.push(format!("{name}: ‘{}’", it.raw)),
+                Some(_) => {}
+                None => usual = true,
+            }
+        }
+    }
+    if !bounds.is_empty() {
+        all.push(cx.text.with("import-classes-bounds", [("bounds", bounds.join(", ").into())]));
+    }
+    if usual {
+        all.push(cx.t("import-classes-rest"));
+    }
+    all
 }
 
 /// One value that was typed.
@@ -139,9 +178,17 @@ fn table(
             word(ui, style::secondary(cx.t(key), cx.theme).size(style::SMALL), width);
         }
     });
+    let said = |name: &String| -> Vec<String> {
+        let sources = import.taken().sources.iter().flatten();
+        sources.filter_map(|it| it.said.get(name)).map(|it| format!("‘{}’", it.raw)).collect()
+    };
     for name in names {
         line(ui, &mut |ui| {
-            word(ui, style::strong(name), first);
+            let said = said(name);
+            let shown = ui.scope(|ui| word(ui, style::strong(name), first)).response;
+            if !said.is_empty() {
+                shown.on_hover_text(said.join(" · "));
+            }
             let called = |key: &str| format!("{name}: {}", cx.t(key));
             if let Some(it) = proposed.probability.iter().find(|it| it.name == *name && !shares.is_empty()) {
                 let shown = language.share_in_full(it.probability);

@@ -12,16 +12,19 @@ mod derive;
 mod found;
 mod grid;
 mod head;
+mod job;
 mod keys;
 mod meanings;
 pub(crate) mod state;
 pub(crate) mod taken;
 mod typed;
 mod words;
+mod work;
 
 use egui::{Event, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::cx::Cx;
+use crate::ui::import::found::Found;
 use crate::ui::import::state::Import;
 use crate::ui::intent::Intent;
 
@@ -42,10 +45,27 @@ pub(crate) fn import_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, out: &mut Vec
         return bar::ask_ui(ui, cx, import, out);
     }
     take_pasted(ui, out);
-    let found = derive::found(cx, import);
+    let Some(found) = derive::found(ui.ctx(), cx, import) else { return waiting_ui(ui, cx, import) };
     keys::keys(ui, cx, import, &found);
-    let mut leaves = bar::heading_ui(ui, cx, import, &found, out);
-    bar::bar_ui(ui, cx, import, &found);
+    let leaves = sheet_ui(ui, cx, import, &found, out);
+    leaves | bar::leaving_ui(ui.ctx(), cx, import)
+}
+
+/// While it is being read: what stood there before, if it is of the same sheet, covered. Returns whether it is left.
+fn waiting_ui(ui: &mut Ui, cx: &Cx, import: &mut Import) -> bool {
+    match import.latest.clone().filter(|_| import.is_of_latest()) {
+        // It is covered: nothing that it asks for comes.
+        Some(found) => drop(sheet_ui(ui, cx, import, &found, &mut Vec::new())),
+        None => bar::title_ui(ui, cx, "import-says"),
+    }
+    let stops = import.working.as_ref().is_some_and(|it| it.ui(ui.ctx(), cx));
+    stops && derive::stop(cx, import)
+}
+
+/// What is read beside what it does to the design.
+fn sheet_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Found, out: &mut Vec<Intent>) -> bool {
+    let leaves = bar::heading_ui(ui, cx, import, found, out);
+    bar::bar_ui(ui, cx, import, found);
     let room = ui.available_rect_before_wrap();
     if room.width() < LEAST[0] || room.height() < LEAST[1] {
         ScrollArea::vertical().id_salt("import").auto_shrink(false).show(ui, |ui| {
@@ -53,12 +73,12 @@ pub(crate) fn import_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, out: &mut Vec
             ui.set_width(width);
             ui.allocate_ui(vec2(width, 300.0), |ui| {
                 ui.set_height(300.0);
-                grid::grid_ui(ui, cx, import, &found);
+                grid::grid_ui(ui, cx, import, found);
             });
             ui.add_space(GAP);
-            checks_ui::aside_ui(ui, cx, import, &found, false);
+            checks_ui::aside_ui(ui, cx, import, found, false);
             ui.add_space(GAP);
-            changes::changes_ui(ui, cx, import, &found);
+            changes::changes_ui(ui, cx, import, found);
         });
     } else {
         let aside = if room.width() < 900.0 { ASIDE_SMALL } else { ASIDE };
@@ -68,11 +88,10 @@ pub(crate) fn import_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, out: &mut Vec
         let sheet = Rect::from_min_max(room.min, pos2(edge - GAP, foot - GAP));
         let below = Rect::from_min_max(pos2(room.left(), foot), pos2(edge - GAP, room.bottom()));
         let place = |it: Rect, salt: &'static str| UiBuilder::new().max_rect(it).id_salt(salt);
-        ui.scope_builder(place(sheet, "import-sheet"), |ui| grid::grid_ui(ui, cx, import, &found));
-        ui.scope_builder(place(below, "import-below"), |ui| changes::changes_ui(ui, cx, import, &found));
-        ui.scope_builder(place(right, "import-aside"), |ui| checks_ui::aside_ui(ui, cx, import, &found, true));
+        ui.scope_builder(place(sheet, "import-sheet"), |ui| grid::grid_ui(ui, cx, import, found));
+        ui.scope_builder(place(below, "import-below"), |ui| changes::changes_ui(ui, cx, import, found));
+        ui.scope_builder(place(right, "import-aside"), |ui| checks_ui::aside_ui(ui, cx, import, found, true));
     }
-    leaves |= bar::leaving_ui(ui.ctx(), cx, import);
     leaves
 }
 

@@ -2,30 +2,35 @@
 
 use std::sync::Arc;
 
-use crate::app::import::{Answer, Answers, Choices, Mapping, Scale, Target, Words, usual_impacts, usual_probabilities};
+use crate::app::import::{Answer, Answers, Choices, Legends, Mapping, Proposal, Scale, Source, Target, Words};
 use crate::design::Design;
+use crate::design::id::RiskId;
 use crate::design::register::Classes;
 use crate::files::settings::Headings;
 use crate::files::sheets::{Book, Sheet};
-use crate::text::Language;
 use crate::ui::cx::Cx;
 use crate::ui::import::checks::Spot;
 use crate::ui::import::found::{Filter, Found};
+use crate::ui::import::job::Job;
+use crate::ui::import::work::Anew;
 use crate::ui::kit::kept::Kept;
-
-/// Sheets with more rows than this are looked at when one comes to them.
-const LOOKED_AT: usize = 3_000;
 
 /// A register that is being read.
 pub struct Import {
     /// The name of its file; none: it was pasted.
     pub(super) file: Option<String>,
-    pub(super) book: Book,
+    pub(super) book: Arc<Book>,
     /// Rows that are being typed or pasted, while there are none.
     pub(super) typed: String,
     pub(super) sheets: Vec<Taken>,
     /// The sheet that is shown.
     pub(super) at: usize,
+    /// Whether it was looked which sheets there are and what they are.
+    pub(super) looked: bool,
+    /// What is being read.
+    pub(super) working: Option<Job>,
+    /// The sheet that was read last, with what was said of it then.
+    settled: Option<(usize, Taken)>,
     /// The cell that has the keyboard.
     pub(super) cursor: Option<Spot>,
     /// Whether it is to be scrolled to.
@@ -50,13 +55,18 @@ pub struct Import {
 }
 
 /// What a sheet is taken for.
+#[derive(Clone, Default)]
 pub(super) struct Taken {
     /// None: nobody looked at it yet.
     pub(super) mapping: Option<Mapping>,
+    /// How its headings are to be told anew, if so.
+    pub(super) anew: Option<Anew>,
     pub(super) answers: Answers,
     pub(super) choices: Choices,
     /// What classes mean as it is proposed, before it is agreed to.
     pub(super) proposed: Classes,
+    /// Where that was read in the workbook, of probability and of impact; none: it is the usual one.
+    pub(super) sources: [Option<Source>; 2],
     /// Counts what was changed by hand.
     pub(super) version: u64,
     /// How many rows are risks and opportunities.
@@ -65,17 +75,15 @@ pub(super) struct Taken {
 
 impl Import {
     /// A register as it came; an empty one asks for rows.
-    pub(crate) fn new(
-        book: Book,
-        file: Option<String>,
-        (design, language): (&Design, Language),
-        memory: Headings,
-    ) -> Self {
+    pub(crate) fn new(book: Book, file: Option<String>, design: &Design, memory: Headings) -> Self {
         let mut import = Self {
             file,
             typed: String::new(),
             sheets: Vec::new(),
             at: 0,
+            looked: false,
+            working: None,
+            settled: None,
             cursor: None,
             reveal: false,
             focus: None,
@@ -89,48 +97,61 @@ impl Import {
             found: Kept::default(),
             latest: None,
             lines: Kept::default(),
-            book: Book::default(),
+            book: Arc::default(),
         };
         if !book.sheets.is_empty() {
-            import.take(book, design, &Words::of(design, language));
+            import.take(book, design);
         }
         import
     }
 
-    /// Takes sheets for what they seem to be, and turns to the one that is most of a register.
-    pub(super) fn take(&mut self, book: Book, design: &Design, words: &Words) {
-        let memory = &self.memory;
-        let look = |sheet: &Sheet| {
-            Taken {
-                mapping: None,
-                answers: Answers::of(design),
-                choices: Choices::default(),
-                proposed: Classes::default(),
-                version: 0,
-                rows: 0,
+    /// Takes sheets that nobody looked at yet.
+    pub(super) fn take(&mut self, book: Book, design: &Design) {
+        let fresh = || Taken { answers: Answers::of(design), ..Taken::default() };
+        self.sheets = book.sheets.iter().map(|_| fresh()).collect();
+        self.book = Arc::new(book);
+        (self.looked, self.at, self.fresh) = (false, 0, true);
+    }
+
+    /// Takes in what sheets were taken for, and turns to one.
+    pub(super) fn take_looked(&mut self, at: usize, looked: Vec<(usize, Mapping, usize)>) {
+        for (at, mapping, rows) in looked {
+            if let Some(taken) = self.sheets.get_mut(at) {
+                (taken.mapping, taken.rows, taken.anew) = (Some(mapping), rows, None);
             }
-            .looked_at(sheet, words, memory, sheet.rows.len() <= LOOKED_AT || book.sheets.len() == 1)
-        };
-        self.sheets = book.sheets.iter().map(look).collect();
-        let worth = |it: &Taken| {
-            let Some(mapping) = &it.mapping else { return 0 };
-            let named = mapping.column_of(Target::Title).is_some();
-            if named && it.rows > 0 { mapping.mapped().count() } else { 0 }
-        };
-        // Of equals the first.
-        let best = (0..self.sheets.len()).rev().max_by_key(|it| (!book.sheets[*it].hidden, worth(&self.sheets[*it])));
-        self.book = book;
-        self.go_to(best.unwrap_or_default(), words);
-        self.fresh = true;
+        }
+        if !self.looked {
+            self.go_to(at);
+        }
+        self.looked = true;
     }
 
     /// Turns to a sheet.
-    pub(super) fn go_to(&mut self, at: usize, words: &Words) {
-        let (Some(taken), Some(sheet)) = (self.sheets.get_mut(at), self.book.sheets.get(at)) else { return };
-        if taken.mapping.is_none() {
-            taken.look(sheet, words, &self.memory);
-        }
+    pub(super) fn go_to(&mut self, at: usize) {
         (self.at, self.cursor, self.filter, self.focus) = (at, None, None, None);
+    }
+
+    /// Keeps what is said of the sheet as it was read last.
+    pub(super) fn settle(&mut self) {
+        self.settled = Some((self.at, self.taken().clone()));
+    }
+
+    /// Goes back to that; false where there is none.
+    pub(super) fn settle_back(&mut self) -> bool {
+        let Some((at, taken)) = self.settled.clone() else { return false };
+        self.sheets[at] = taken;
+        self.at = at;
+        true
+    }
+
+    /// Whether what was found last is of the sheet that is shown.
+    pub(super) fn is_of_latest(&self) -> bool {
+        self.taken().mapping.is_some() && self.settled.as_ref().is_some_and(|it| it.0 == self.at)
+    }
+
+    /// Whether it is still being read.
+    pub(crate) fn is_working(&self) -> bool {
+        self.working.is_some()
     }
 
     /// Whether there are no rows yet.
@@ -156,7 +177,7 @@ impl Import {
         !self.is_touched()
     }
 
-    /// The name of another sheet that seems to say what the classes are; none: there is none.
+    /// The name of another sheet that seems to say what the classes are and was not read; none: there is none.
     pub(super) fn sheet_of_classes(&self) -> Option<&str> {
         let says = |name: &str| {
             let name = name.to_lowercase();
@@ -215,19 +236,12 @@ impl Import {
         }
     }
 
-    /// Says which rows are headings, by their place among the sheet's rows; none: those that were found.
-    pub(super) fn set_headings(&mut self, words: &Words, headings: Option<Vec<usize>>) {
-        let memory = self.memory.clone();
-        self.remap(|mapping, sheet| {
-            let rows = std::mem::take(&mut mapping.rows);
-            *mapping = match headings {
-                Some(headings) => Mapping::with_headings(sheet, words, &memory, headings),
-                None => Mapping::guess(sheet, words, &memory),
-            };
-            mapping.rows = rows;
-        });
+    /// Says which rows are headings.
+    pub(super) fn set_headings(&mut self, headings: Anew) {
+        let taken = self.by_hand();
+        taken.anew = Some(headings);
         // What was answered was about other columns.
-        self.by_hand().answers.cells.clear();
+        taken.answers.cells.clear();
     }
 
     /// Says what a column is.
@@ -266,14 +280,29 @@ impl Import {
         (self.cursor, self.reveal, self.filter) = (Some(spot), true, None);
     }
 
+    /// What is chosen, to be changed by hand: nothing of the sheet is read otherwise for it.
+    fn choose(&mut self) -> &mut Choices {
+        self.by_hand = true;
+        &mut self.sheets[self.at].choices
+    }
+
     /// Closes what is no longer in the sheet, or keeps it as it is.
-    pub(super) fn close(&mut self, risk: crate::design::id::RiskId, closes: bool) {
-        let close = &mut self.by_hand().choices.close;
+    pub(super) fn close(&mut self, risk: RiskId, closes: bool) {
+        let close = &mut self.choose().close;
         if closes {
             close.insert(risk)
         } else {
             close.remove(&risk)
         };
+    }
+
+    /// Closes all that is no longer in the sheet, or keeps all of it as it is.
+    pub(super) fn close_all(&mut self, risks: &[RiskId], closes: bool) {
+        let close = &mut self.choose().close;
+        close.clear();
+        if closes {
+            close.extend(risks);
+        }
     }
 
     /// Changes what classes mean; where that is not agreed to yet, only what is proposed.
@@ -298,39 +327,42 @@ impl Import {
         }
     }
 
-    /// Proposes a meaning for every class that has none: the one that is known, else the usual one.
+    /// Proposes a meaning for every class that has none: the one that is known, else what the workbook says of it, else the
+    /// usual one.
     pub(super) fn propose(&mut self, of_impact: bool, names: &[String]) {
         let taken = &mut self.sheets[self.at];
-        let (known, proposed) = (&taken.answers.classes, &mut taken.proposed);
-        if of_impact {
-            for it in usual_impacts(names) {
-                if !proposed.impact.iter().any(|there| there.name == it.name) {
-                    let known = known.impact.iter().find(|there| there.name == it.name);
-                    proposed.impact.push(known.cloned().unwrap_or(it));
-                }
+        let there = |name: &String| {
+            if of_impact {
+                taken.proposed.impact.iter().any(|it| it.name == *name)
+            } else {
+                taken.proposed.probability.iter().any(|it| it.name == *name)
             }
-        } else {
-            for it in usual_probabilities(names) {
-                if !proposed.probability.iter().any(|there| there.name == it.name) {
-                    let known = known.probability.iter().find(|there| there.name == it.name);
-                    proposed.probability.push(known.cloned().unwrap_or(it));
-                }
+        };
+        if names.iter().all(there) {
+            return;
+        }
+        let Some(mapping) = &taken.mapping else { return };
+        let Proposal { classes, from } = Legends::of(&self.book, self.at, mapping).propose(of_impact, names);
+        let (known, proposed) = (&taken.answers.classes, &mut taken.proposed);
+        for it in classes.impact {
+            if !proposed.impact.iter().any(|there| there.name == it.name) {
+                let known = known.impact.iter().find(|there| there.name == it.name);
+                proposed.impact.push(known.cloned().unwrap_or(it));
             }
         }
+        for it in classes.probability {
+            if !proposed.probability.iter().any(|there| there.name == it.name) {
+                let known = known.probability.iter().find(|there| there.name == it.name);
+                proposed.probability.push(known.cloned().unwrap_or(it));
+            }
+        }
+        taken.sources[usize::from(of_impact)] = from;
     }
 }
 
 impl Taken {
-    fn looked_at(mut self, sheet: &Sheet, words: &Words, memory: &Headings, now: bool) -> Self {
-        if now {
-            self.look(sheet, words, memory);
-        }
-        self
-    }
-
-    fn look(&mut self, sheet: &Sheet, words: &Words, memory: &Headings) {
-        let mapping = Mapping::guess(sheet, words, memory);
-        self.rows = mapping.kinds(sheet).iter().filter(|it| **it == crate::app::import::RowKind::Data).count();
-        self.mapping = Some(mapping);
+    /// Whether it is known what it is taken for, and nothing is to be told anew.
+    pub(super) fn is_looked_at(&self) -> bool {
+        self.mapping.is_some() && self.anew.is_none()
     }
 }

@@ -29,4 +29,5 @@ pub(crate) mod style;
 pub(crate) mod table_copy;
 pub(crate) mod typed;
 pub(crate) mod under;
+pub(crate) mod waiting;
 pub(crate) mod widgets;

@@ -4,8 +4,9 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::design::Design;
+use crate::design::euro::Euro;
 use crate::design::id::{Id, RiskId};
-use crate::design::risks::{Risk, RiskHolder};
+use crate::design::risks::{Risk, RiskHolder, ThreePoint};
 use crate::text::order;
 use crate::ui::cx::Cx;
 use crate::ui::risks::register::columns::Order;
@@ -25,6 +26,8 @@ pub(crate) struct Listing {
     pub holders: Vec<(RiskHolder, String)>,
     /// Every label, each once, in the order of the alphabet.
     pub tags: Vec<String>,
+    /// The impact that takes most signs, as it stands in its column; nothing where no risk has one.
+    pub widest: String,
 }
 
 impl Listing {
@@ -47,7 +50,9 @@ impl Listing {
         let mut tags: Vec<String> = named.into_values().cloned().collect();
         tags.sort_by_cached_key(|it| order::place(it));
         let passing = filter.is_set().then(|| rows.iter().map(|it| list[*it].id).collect());
-        Self { design, rows, unsorted, passing, holders, tags }
+        let widest = list.iter().filter_map(|it| it.impact).max_by_key(|it| signs(*it));
+        let widest = widest.map(|it| cx.text.language().points(it)).unwrap_or_default();
+        Self { design, rows, unsorted, passing, holders, tags, widest }
     }
 
     /// Puts rows where these stand; those that these lack stand behind what the order puts before them. Returns whether
@@ -84,6 +89,20 @@ impl Listing {
     pub(crate) fn ids(&self, rows: std::ops::RangeInclusive<usize>) -> Vec<Id> {
         self.rows.get(rows).unwrap_or_default().iter().map(|at| self.design.risks.list[*at].id.into()).collect()
     }
+}
+
+/// How many signs three points take in millions of euro, about: all are counted, so none is written for it.
+fn signs(points: ThreePoint) -> u32 {
+    let of = |amount: Euro| {
+        let cents = amount.cents().unsigned_abs();
+        let (whole, part) = (cents / 100_000_000, cents % 100_000_000);
+        let decimals = (0..8).find(|it| part % 10_u64.pow(8 - it) == 0).unwrap_or(8);
+        whole.checked_ilog10().unwrap_or(0) + decimals
+    };
+    if points.low == points.likely && points.likely == points.high {
+        return of(points.likely);
+    }
+    [points.low, points.likely, points.high].map(of).iter().sum::<u32>() + 12
 }
 
 /// The selection, to be asked of row by row.

@@ -76,7 +76,8 @@ pub(crate) fn table_ui(ui: &mut Ui, cx: &Cx, listing: &Arc<Listing>, view: &mut 
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         let selected_words = ui.visuals().selection.bg_fill;
         ui.visuals_mut().selection.bg_fill = style::color(Ink::FocusFill, cx.theme);
-        let widths = widths::now(cx, view.dragged.as_ref()).clone();
+        let mut widths = widths::now(cx, view.dragged.as_ref()).clone();
+        widths::for_amounts(ui, &listing.widest, roomy, &mut widths);
         let taken: f32 = shown.iter().filter_map(|it| it.width_now(roomy, &widths)).sum();
         // Names that nobody gave a width take what is left, and need some.
         let names = if widths.contains_key(Column::Title.key()) { 0.0 } else { NAMES };

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use egui::{CursorIcon, FocusDirection, Key, Modifiers, Rect, Response, Sense, Stroke, Ui, accesskit::Role, pos2};
+use egui::{
+    Color32, CursorIcon, FocusDirection, Key, Modifiers, Rect, Response, Sense, Stroke, TextStyle, Ui, accesskit::Role,
+    pos2,
+};
 
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
@@ -12,12 +15,31 @@ use crate::ui::risks::register::columns::{Column, NAMES, NARROWEST, WIDEST};
 
 /// How wide the edge is that one takes in hand.
 const EDGE: f32 = 8.0;
+/// Room beside the words of a field in a cell.
+const AROUND: f32 = 20.0;
+/// The widest that amounts make their column.
+const AMOUNTS: f32 = 340.0;
 /// By how much a key makes it wider.
 const STEP: f32 = 16.0;
 
 /// The widths of the columns now.
 pub(crate) fn now<'a>(cx: &Cx<'a>, dragged: Option<&'a BTreeMap<String, f32>>) -> &'a BTreeMap<String, f32> {
     dragged.unwrap_or(cx.widths)
+}
+
+/// Makes the column of the impact as wide as the amounts in it, where nobody gave it a width: an amount that is cut reads as
+/// another one.
+pub(crate) fn for_amounts(ui: &Ui, widest: &str, roomy: bool, widths: &mut BTreeMap<String, f32>) {
+    let key = Column::Impact.key();
+    if widest.is_empty() || widths.contains_key(key) {
+        return;
+    }
+    let font = TextStyle::Body.resolve(ui.style());
+    let words = ui.painter().layout_no_wrap(widest.to_owned(), font, Color32::PLACEHOLDER).size().x;
+    let wanted = (words + AROUND).min(AMOUNTS);
+    if Column::Impact.width(roomy).is_some_and(|it| it < wanted) {
+        widths.insert(key.to_owned(), wanted);
+    }
 }
 
 /// The edge of a heading: dragged, or double-clicked for the usual width; and what the keys do on the heading itself.

@@ -1,0 +1,121 @@
+//! A register and the design that it goes into, read for the command line; what does not read is told.
+
+use std::path::Path;
+
+use crate::app::import::{Answers, Choices, Legends, Mapping, Plan, Reading, Words};
+use crate::cli::import::job::Importing;
+use crate::cli::job::Streams;
+use crate::cli::mapping::{self, Close, MappingFile};
+use crate::design::Design;
+use crate::files::save;
+use crate::files::sheets::{self, Sheet, Watch};
+use crate::text::Text;
+
+/// A sheet that was read for a design.
+pub(super) struct Import {
+    pub(super) design: Design,
+    pub(super) sheet: Sheet,
+    pub(super) encoding: Option<&'static str>,
+    pub(super) others: Vec<String>,
+    pub(super) mapping: Mapping,
+    pub(super) answers: Answers,
+    pub(super) reading: Reading,
+    pub(super) plan: Plan,
+    /// What the workbook itself says of classes.
+    pub(super) legends: Legends,
+    /// What is closed for not being in the sheet any more, as it was said, and as it is done.
+    pub(super) close: Close,
+    pub(super) choices: Choices,
+}
+
+/// Why it stopped before it began: told already.
+pub(super) struct Told;
+
+impl Import {
+    /// Whether nothing is to be looked at.
+    pub(super) fn all_is_read(&self) -> bool {
+        self.plan.is_plain() && self.reading.all_is_read(&self.sheet, &self.mapping)
+    }
+
+    /// Reads all three files; what does not read is told.
+    pub(super) fn read(job: &Importing, text: &Text, streams: &mut Streams) -> std::io::Result<Result<Self, Told>> {
+        let design = match save::open(&job.into) {
+            Ok(it) => it,
+            Err(error) => {
+                let words = text.open_error_in_full(&error);
+                writeln!(streams.err, "{}\n{}", words.title, words.says)?;
+                return Ok(Err(Told));
+            }
+        };
+        text.speak_of(design.form);
+        let book = match sheets::open(&job.sheet, &Watch::default()) {
+            Ok(it) => it,
+            Err(error) => {
+                let words = text.sheet_error(&job.sheet, &error);
+                writeln!(streams.err, "{}\n{}", words.title, words.says)?;
+                return Ok(Err(Told));
+            }
+        };
+        let file = match job.mapping.as_deref().map(mapping_file).transpose() {
+            Ok(it) => it.unwrap_or_default(),
+            Err(why) => {
+                let name = job.mapping.as_deref().unwrap_or(Path::new("")).display().to_string();
+                let values = [("file", name.into()), ("why", why.into())];
+                writeln!(streams.err, "{}", text.with("import-file-unread", values))?;
+                return Ok(Err(Told));
+            }
+        };
+        let names: Vec<String> = book.sheets.iter().map(|it| it.name.clone()).collect();
+        let wanted = job.name.as_ref().or(file.sheet.as_ref().filter(|it| names.contains(it)));
+        let at =
+            wanted.map_or(Some(0), |wanted| names.iter().position(|it| it.to_lowercase() == wanted.to_lowercase()));
+        let Some(at) = at else {
+            let values = [("name", wanted.map_or("", String::as_str).into()), ("names", text.list(&names).into())];
+            writeln!(streams.err, "{}", text.with("import-no-sheet", values))?;
+            return Ok(Err(Told));
+        };
+        let words = Words::of(&design, text.language());
+        let sheet = &book.sheets[at];
+        let read = || {
+            let mapping = file.mapping(sheet, &words)?;
+            let answers = file.answers(Answers::of(&design), &mapping, &words)?;
+            let reading = Reading::of(sheet, &mapping, &words, &answers);
+            if let Some(name) = file.cells.keys().find(|it| !mapping::is_there(&reading, it)) {
+                return Err(("import-file-cell", name.clone()));
+            }
+            let plan = Plan::of(&design, &reading);
+            let choices = file.choices(&design, &plan)?;
+            Ok((mapping, answers, reading, plan, choices))
+        };
+        let (mapping, answers, reading, plan, choices) = match read() {
+            Ok(it) => it,
+            Err((key, what)) => {
+                writeln!(streams.err, "{}", text.with(key, [("what", what.into())]))?;
+                return Ok(Err(Told));
+            }
+        };
+        let legends = Legends::of(&book, at, &mapping);
+        let encoding = book.encoding;
+        let sheet = book.sheets.into_iter().nth(at).unwrap_or_default();
+        let others = names.into_iter().enumerate().filter(|it| it.0 != at).map(|it| it.1).collect();
+        Ok(Ok(Self {
+            design,
+            sheet,
+            encoding,
+            others,
+            mapping,
+            answers,
+            reading,
+            plan,
+            legends,
+            close: file.close,
+            choices,
+        }))
+    }
+}
+
+/// A file of a mapping; an error is why it does not read.
+fn mapping_file(path: &Path) -> Result<MappingFile, String> {
+    let text = crate::files::read_text(path).map_err(|it| it.to_string())?;
+    serde_json::from_str(&text).map_err(|it| it.to_string())
+}

@@ -1,0 +1,91 @@
+//! A picture that is drawn and written off the screen's thread: a large one takes seconds. That it goes on and what came of
+//! it is said.
+
+use std::path::Path;
+
+use egui::Context;
+
+use crate::app::errors::ErrorText;
+use crate::files::trouble::Trouble;
+use crate::files::{May, save};
+use crate::picture::tokens::{Ink, Theme};
+use crate::picture::{self, ExportError, Exported, Which};
+use crate::text::Text;
+use crate::ui::app::drawing::Drawing;
+use crate::ui::app::screen::Screen;
+use crate::ui::app::state::App;
+use crate::ui::kit::reading::Reading;
+use crate::ui::kit::said;
+use crate::ui::shell::dialogs::Dialog;
+use crate::ui::shell::file_names::shown_name;
+
+impl App {
+    pub(super) fn export_compared(&mut self, ctx: &Context, path: &Path) {
+        let Some(Screen::Compare(it)) = &self.view.aside else { return };
+        let Some((picture, title)) = it.picture(&self.text) else { return };
+        self.draw(ctx, path, move |_, to| picture::export_picture(&picture, &title, Theme::Light, to));
+    }
+
+    pub(super) fn export_to(&mut self, ctx: &Context, which: Which, path: &Path) {
+        let Some(session) = &self.session else { return };
+        let (design, signals) = (session.snapshot(), session.insight().signals.clone());
+        let catalogue = session.catalogue().clone();
+        // A picture is for paper and projector: light, whatever the screen shows.
+        self.draw(ctx, path, move |text, to| {
+            picture::export(which, &design, (&signals, &catalogue), text, Theme::Light, to)
+        });
+    }
+
+    fn draw(
+        &mut self,
+        ctx: &Context,
+        path: &Path,
+        draw: impl FnOnce(&Text, &Path) -> Result<Exported, ExportError> + Send + 'static,
+    ) {
+        let Some(session) = &self.session else { return };
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let (own, form) = (session.path().map(ToOwned::to_owned), session.design().form);
+        let (language, to) = (self.text.language(), path.clone());
+        let work = move || {
+            let text = Text::new(language);
+            text.speak_of(form);
+            let exported = draw(&text, &to).map_err(|error| text.export_problem(&error));
+            let saved = exported.and_then(|it| {
+                let written = save::write_beside(own.as_deref(), &to, &it.bytes, May::Replace);
+                let written = written.map_err(|it| text.trouble(&Trouble::of(&it)));
+                written.map(|_| text.picture_told(&to, &it.lacking, it.large))
+            });
+            saved.map_err(|error| text.export_error(&to, &error))
+        };
+        let name = [("name", shown_name(&path).into())];
+        said::say(ctx, "picture", self.text.with("picture-drawing", name));
+        self.drawing.push(Drawing { path, drawn: Reading::start(ctx, work) });
+    }
+
+    /// Tells what came of the pictures that are done.
+    pub(super) fn take_drawn(&mut self, ctx: &Context) {
+        if self.drawing.is_empty() {
+            return;
+        }
+        let mut done = Vec::new();
+        self.drawing.retain(|it| match it.drawn.taken() {
+            Some(drawn) => {
+                done.push((it.path.clone(), drawn));
+                false
+            }
+            None => true,
+        });
+        for (path, drawn) in done {
+            match drawn {
+                Ok(None) => {
+                    let name = [("name", shown_name(&path).into())];
+                    said::say(ctx, "picture", self.text.with("picture-saved", name));
+                }
+                Ok(Some(ErrorText { title, says })) => {
+                    self.dialogs.open(Dialog::Told { title, says, ink: Ink::Warning });
+                }
+                Err(ErrorText { title, says }) => self.dialogs.open(Dialog::Told { title, says, ink: Ink::Blocker }),
+            }
+        }
+    }
+}
