@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 45] = files![
+const FILES: [(&str, &str, &str); 47] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -45,6 +45,8 @@ const FILES: [(&str, &str, &str); 45] = files![
     "ui-signals.ftl",
     "ui-manual.ftl",
     "catalogue.ftl",
+    "birth.ftl",
+    "rules-birth.ftl",
     "rules-team.ftl",
     "rules-bovenkant.ftl",
     "rules-risks.ftl",

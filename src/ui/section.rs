@@ -58,13 +58,14 @@ impl Section {
             Part::Team => Some(Self::Team),
             Part::Bovenkant => Some(Self::Bovenkant),
             Part::Money => Some(Self::Money),
-            Part::Project | Part::Arrangements | Part::Other(_) => None,
+            Part::Project | Part::Birth | Part::Arrangements | Part::Other(_) => None,
         }
     }
 
     /// The section that shows a group of rules.
     pub const fn of(group: Group) -> Self {
         match group {
+            Group::Birth => Self::Praatplaat,
             Group::Risks => Self::Risks,
             Group::Principles => Self::Principles,
             Group::Team => Self::Team,

@@ -6,6 +6,7 @@ severity-hint = Hint
 severity-question = Question
 
 section-team = Team
+section-birth = Birth
 section-bovenkant = Bovenkant
 section-money = Money
 section-risks = Risks and opportunities

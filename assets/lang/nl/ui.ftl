@@ -6,6 +6,7 @@ severity-hint = Tip
 severity-question = Vraag
 
 section-team = Team
+section-birth = Geboorte
 section-bovenkant = Bovenkant
 section-money = Geld
 section-risks = Risico’s en kansen
