@@ -295,6 +295,7 @@ tender-price-basis = Unit prices, plan or price
 ## The card, and what an edit does
 
 source-ours-short = makers
+birth-card-task = task
 birth-card-weight = weight
 birth-card-helped = who helped
 birth-card-source = where it was told

@@ -357,6 +357,8 @@ example-piet-hein = Piet Heintunnel
     .about = full alliance · renovation of a tunnel
 example-de-wending = Sluis De Wending
     .about = full alliance · only the essentials
+example-zandwaard = Zandwaard dike reinforcement
+    .about = no form chosen yet · is it the time?
 example-oefening = Exercise: find the mistakes
     .about = for use in a workshop · 15 mistakes
 

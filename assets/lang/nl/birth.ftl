@@ -295,6 +295,7 @@ tender-price-basis = Eenheidsprijzen, plan of prijs
 ## Het kaartje, en wat een wijziging doet
 
 source-ours-short = makers
+birth-card-task = opgave
 birth-card-weight = gewicht
 birth-card-helped = wie meehielp
 birth-card-source = waar het verteld is

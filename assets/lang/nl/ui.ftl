@@ -357,6 +357,8 @@ example-piet-hein = Piet Heintunnel
     .about = volledige alliantie · renovatie van een tunnel
 example-de-wending = Sluis De Wending
     .about = volledige alliantie · alleen het nodige
+example-zandwaard = Dijkversterking Zandwaard
+    .about = nog geen vorm gekozen · is het de tijd?
 example-oefening = Oefening: vind de fouten
     .about = voor in de workshop · 15 fouten
 

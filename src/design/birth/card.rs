@@ -58,6 +58,9 @@ pub struct Card {
     /// The milestone at which the alliance was born; none: not born yet.
     #[serde(default, skip_serializing_if = "is_default")]
     pub born: Option<MilestoneId>,
+    /// The task that it is for, by name: 'Dijkversterking Gorinchem–Waardenburg'.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub task: String,
     /// How heavy it is, in words: 'circa 23 km dijk'.
     #[serde(default, skip_serializing_if = "is_default")]
     pub weight: String,

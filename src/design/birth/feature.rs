@@ -52,15 +52,15 @@ impl Characteristic {
 pub enum Level {
     /// Little: the scope is fixed, the task is simple.
     Little,
-    /// Some.
-    Some,
+    /// Something in between.
+    Medium,
     /// Much: the scope is open, the task is uncertain.
     Much,
 }
 
 impl Level {
     /// Every level, from little to much.
-    pub const ALL: [Self; 3] = [Self::Little, Self::Some, Self::Much];
+    pub const ALL: [Self; 3] = [Self::Little, Self::Medium, Self::Much];
 }
 
 /// A form in which a project can be brought to market.

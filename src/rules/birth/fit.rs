@@ -14,9 +14,9 @@ use crate::rules::source::Source;
 const PLAIN: [Characteristic; 4] =
     [Characteristic::Scope, Characteristic::Uncertainty, Characteristic::Stakeholders, Characteristic::Risks];
 
-/// Whether the birth still is a question: once the alliance is at work it was answered.
+/// Whether the birth still is a question: once the work is being realised, or every party has signed, it was answered.
 pub(super) fn is_asked(facts: &Facts) -> bool {
-    facts.design.stage() < Stage::Work
+    facts.design.stage_by_content() < Stage::Work
 }
 
 /// Clear scope, simple work, few stakeholders and manageable risks, all four.
@@ -74,6 +74,7 @@ mod tests {
     use crate::design::birth::{Readiness, Requirements};
     use crate::design::bovenkant::Hat;
     use crate::design::edit::{BirthEdit, Edit, HatField, TenderEdit};
+    use crate::design::phases::Phase;
     use crate::rules::examples::birth::{level, plain};
     use crate::rules::testing::{Builder, design, fires, silent};
 
@@ -85,14 +86,14 @@ mod tests {
     fn an_alliance_is_less_obvious_when_all_four_are_plain_and_not_with_three() {
         fires(&ALLIANCE_NOT_OBVIOUS, &plain(Form::Full).design);
         for of in PLAIN {
-            for other in [Some(Level::Some), None] {
+            for other in [Some(Level::Medium), None] {
                 silent(&ALLIANCE_NOT_OBVIOUS, &birth(plain(Form::Full), BirthEdit::SetLevel(of, other)).design);
             }
         }
         // Whatever else is so does not change that.
         let urgent = level(plain(Form::Full), Characteristic::Urgency, Level::Much);
         fires(&ALLIANCE_NOT_OBVIOUS, &urgent.design);
-        silent(&ALLIANCE_NOT_OBVIOUS, &urgent.edit(Edit::SetStage(Some(Stage::Work))).design);
+        silent(&ALLIANCE_NOT_OBVIOUS, &urgent.edit(Edit::SetPhase(Phase::Realisation)).design);
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub(crate) const BIRTH_NOT_STARTED: Rule = Rule {
     sources: &[Source::Ours],
     example: examples::birth::NOT_STARTED,
     check: Check::Design(|facts| {
-        let asks = facts.design.stage() < Stage::Agree && !facts.design.birth.is_started();
+        let asks = facts.design.stage_by_content() < Stage::Agree && !facts.design.birth.is_started();
         asks.then(Finding::hint).into_iter().collect()
     }),
 };
@@ -102,6 +102,7 @@ mod tests {
     use super::*;
     use crate::design::edit::{BirthEdit, Edit};
     use crate::design::id::ScorerId;
+    use crate::design::phases::Phase;
     use crate::rules::birth::RULES;
     use crate::rules::examples::birth::{scored, scores};
     use crate::rules::testing::{Builder, design, findings, fires, silent, speaks};
@@ -128,9 +129,9 @@ mod tests {
     fn a_birth_that_is_no_question_any_more_is_not_asked_for() {
         let bare = design(Form::Full);
         fires(&BIRTH_NOT_STARTED, &bare.design);
-        let at = |stage| bare.clone().edit(Edit::SetStage(Some(stage))).design;
-        fires(&BIRTH_NOT_STARTED, &at(Stage::Design));
-        silent(&BIRTH_NOT_STARTED, &at(Stage::Agree));
+        let at = |phase| bare.clone().edit(Edit::SetPhase(phase)).design;
+        fires(&BIRTH_NOT_STARTED, &at(Phase::Exploration));
+        silent(&BIRTH_NOT_STARTED, &at(Phase::Realisation));
         // That the form is open is no start.
         fires(&BIRTH_NOT_STARTED, &bare.clone().edit(Edit::Birth(BirthEdit::SetFormOpen(true))).design);
         silent(&BIRTH_NOT_STARTED, &bare.edit(Edit::Birth(BirthEdit::SetMotive("Samen".into()))).design);
@@ -148,7 +149,7 @@ mod tests {
         assert_eq!((found.severity, found.variant), (Severity::Blocker, Some("people-red")));
         assert!(found.args.contains(&("aspects", Arg::Aspects(vec![Aspect::Disbelief]))));
         // Once the alliance is at work the question was answered.
-        silent(&VIEW_NOT_GREEN, &red.edit(Edit::SetStage(Some(Stage::Work))).design);
+        silent(&VIEW_NOT_GREEN, &red.edit(Edit::SetPhase(Phase::Realisation)).design);
     }
 
     #[test]

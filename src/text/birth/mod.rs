@@ -195,6 +195,7 @@ impl Text {
             BirthEdit::SetHat(hat, _) => self.word(*hat),
             BirthEdit::Tender(TenderEdit::SetStep(item, _)) => self.word(*item),
             BirthEdit::Card(CardEdit::Set(field, _)) => match field {
+                CardField::Task => self.get("birth-card-task"),
                 CardField::Weight => self.get("birth-card-weight"),
                 CardField::Possible(view) => self.word(*view),
                 CardField::Helped => self.get("birth-card-helped"),

@@ -62,7 +62,7 @@ named! {
         Self::OwnPeople => "trait-own-people",
         Self::Hats => "trait-hats",
     }
-    Level { Self::Little => "little", Self::Some => "some", Self::Much => "much", }
+    Level { Self::Little => "little", Self::Medium => "some", Self::Much => "much", }
     ContractForm {
         Self::FullAlliance => "contract-full",
         Self::ThreeDomains => "contract-three-domains",

@@ -22,6 +22,8 @@ pub enum CardEdit {
 /// A text of the card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CardField {
+    /// The task that it is for.
+    Task,
     /// How heavy it is.
     Weight,
     /// What made it possible, by view.
@@ -46,6 +48,7 @@ impl CardEdit {
         match self {
             Self::Set(field, text) => {
                 let to = match field {
+                    CardField::Task => &mut card.task,
                     CardField::Weight => &mut card.weight,
                     CardField::Possible(View::Project) => &mut card.project,
                     CardField::Possible(View::People) => &mut card.people,
