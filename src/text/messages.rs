@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 47] = files![
+const FILES: [(&str, &str, &str); 48] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -41,6 +41,7 @@ const FILES: [(&str, &str, &str); 47] = files![
     "ui-range.ftl",
     "ui-variants.ftl",
     "rules-money.ftl",
+    "ui-birth.ftl",
     "ui-matrix.ftl",
     "ui-signals.ftl",
     "ui-manual.ftl",

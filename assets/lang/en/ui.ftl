@@ -47,6 +47,7 @@ arrangement-other = Other arrangement
 
 # The window.
 sections-design = DESIGN
+sections-together = TOGETHER
 menu-file = File
 menu-edit = Edit
 menu-view = View
@@ -102,6 +103,7 @@ command-go-principles = Go to Principles
 command-go-team = Go to Team
 command-go-bovenkant = Go to Bovenkant
 command-go-money = Go to Money
+command-go-birth = Go to Birth
 command-present = Present
 command-full-screen = Full screen
 command-zoom-in = Larger

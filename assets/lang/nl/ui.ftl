@@ -47,6 +47,7 @@ arrangement-other = Andere afspraak
 
 # Het venster.
 sections-design = ONTWERP
+sections-together = SAMEN
 menu-file = Bestand
 menu-edit = Bewerken
 menu-view = Beeld
@@ -102,6 +103,7 @@ command-go-principles = Ga naar Beginselen
 command-go-team = Ga naar Team
 command-go-bovenkant = Ga naar Bovenkant
 command-go-money = Ga naar Geld
+command-go-birth = Ga naar Geboorte
 command-present = Presenteren
 command-full-screen = Volledig scherm
 command-zoom-in = Groter
