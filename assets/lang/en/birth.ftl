@@ -328,8 +328,12 @@ edit-remove-milestone = remove milestone { $name }
 edit-set-born = moment of birth
 birth-card-title = Birth card
 birth-card-and = and
-birth-card-born = announce the birth of
-birth-card-expected = expect:
+birth-card-born =
+    { $count ->
+        [one] announces the birth of
+       *[other] announce the birth of
+    }
+birth-card-expected = expecting:
 birth-card-when = Born
 birth-card-form = Form
 birth-card-heavy = Weight

@@ -328,8 +328,12 @@ edit-remove-milestone = mijlpaal { $name } verwijderen
 edit-set-born = moment van de geboorte
 birth-card-title = Geboortekaartje
 birth-card-and = en
-birth-card-born = laten weten: geboren is
-birth-card-expected = verwachten:
+birth-card-born =
+    { $count ->
+        [one] laat weten: geboren is
+       *[other] laten weten: geboren is
+    }
+birth-card-expected = in verwachting:
 birth-card-when = Geboren
 birth-card-form = Vorm
 birth-card-heavy = Gewicht

@@ -25,7 +25,9 @@ pub(super) fn head(canvas: &mut Canvas, design: &Design, place: Rect) -> f32 {
     sign(canvas, [place.right() - SIGN, place.y + 10.0]);
     let mut y = parents(canvas, design, Rect::new(place.x, place.y, width, 0.0));
     let born = design.birth.card.born.is_some();
-    let says = text.get(if born { "birth-card-born" } else { "birth-card-expected" });
+    let count = design.signatories().count();
+    let says =
+        if born { text.with("birth-card-born", [("count", count.into())]) } else { text.get("birth-card-expected") };
     for (words, (size, weight, ink), above) in [
         (says, (size::LARGE, Weight::Regular, Ink::Ink2), 4.0),
         (named(&design.name, text), (NAME, Weight::Semibold, Ink::Ink), 4.0),
