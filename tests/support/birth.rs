@@ -74,7 +74,7 @@ pub fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
     let actions: Vec<ActionId> = birth.actions.iter().map(|it| it.id).collect();
     let milestones: Vec<MilestoneId> = birth.card.milestones.iter().map(|it| it.id).collect();
     let criteria: Vec<CriterionId> = birth.tender.criteria.iter().map(|it| it.id).collect();
-    let (name, day) = (format!("Naam {}", n.below(100)), Some(civil::date(2026, 3, 1 + n.below(28) as i8)));
+    let (name, day) = (format!("Naam {}", n.below(100)), Some(civil::date(2026, 3, n.of(&[1, 12, 28]))));
     let (aspect, of) = (n.of(&Aspect::ALL), n.of(&Characteristic::ALL));
     Some(Edit::Birth(match n.below(22) {
         0 => BirthEdit::SetFormOpen(n.one_in(2)),
@@ -104,7 +104,7 @@ pub fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
             _ => TenderEdit::SetBasis(n.maybe(&PriceBasis::ALL)),
         }),
         _ => BirthEdit::Card(match n.below(5) {
-            0 => CardEdit::AddMilestone(Moment::Year(2000 + n.below(30) as i16), name),
+            0 => CardEdit::AddMilestone(Moment::Year(n.of(&[2001, 2011, 2017, 2030])), name),
             1 => CardEdit::SetBorn(n.maybe(&milestones)),
             2 => CardEdit::RemoveMilestone(n.any_of(&milestones)?),
             3 => CardEdit::SetMilestone(n.any_of(&milestones)?, MilestoneField::What(name)),

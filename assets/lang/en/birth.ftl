@@ -326,3 +326,25 @@ edit-add-milestone = add milestone { $name }
 edit-set-milestone = change milestone { $name }
 edit-remove-milestone = remove milestone { $name }
 edit-set-born = moment of birth
+birth-card-title = Birth card
+birth-card-and = and
+birth-card-born =
+    { $count ->
+        [one] announces the birth of
+       *[other] announce the birth of
+    }
+birth-card-expected = expecting:
+birth-card-when = Born
+birth-card-form = Form
+birth-card-heavy = Weight
+birth-card-way = On the way
+birth-card-possible = What made the birth possible
+birth-card-behind = { $party }: { $names }.
+birth-card-helped-by = Helped: { $who }.
+birth-card-told = After { $where }
+birth-card-none = Nothing is filled in on the birth card yet.
+birth-card-years =
+    { $count ->
+        [one] 1 year
+       *[other] { $count } years
+    }

@@ -55,6 +55,6 @@ help-manual = Writes the manual of all rules as one document, in Markdown.
 help-render = Saves a picture of a design, without a display. Characters that the typeface does not have (emoji, Arabic, Chinese) become empty boxes and are listed.
     .usage = [OPTIONS] DESIGN PICTURE
     .out = The picture: a name that ends in .svg or .png.
-    .picture = What is on it: praatplaat, bovenkant, principles or geld. Without this option: praatplaat.
+    .picture = What is on it: praatplaat, bovenkant, principles, geboortekaartje, geld or brug. Without this option: praatplaat.
     .theme = light or dark. Without this option: light.
     .force = Replaces a file that is already there; never the design itself.

@@ -326,3 +326,25 @@ edit-add-milestone = mijlpaal { $name } erbij
 edit-set-milestone = mijlpaal { $name } wijzigen
 edit-remove-milestone = mijlpaal { $name } verwijderen
 edit-set-born = moment van de geboorte
+birth-card-title = Geboortekaartje
+birth-card-and = en
+birth-card-born =
+    { $count ->
+        [one] laat weten: geboren is
+       *[other] laten weten: geboren is
+    }
+birth-card-expected = in verwachting:
+birth-card-when = Geboren
+birth-card-form = Vorm
+birth-card-heavy = Gewicht
+birth-card-way = Op weg geweest
+birth-card-possible = Wat de geboorte mogelijk maakte
+birth-card-behind = { $party }: { $names }.
+birth-card-helped-by = Hielp mee: { $who }.
+birth-card-told = Naar { $where }
+birth-card-none = Op het geboortekaartje is nog niets ingevuld.
+birth-card-years =
+    { $count ->
+        [one] 1 jaar
+       *[other] { $count } jaar
+    }

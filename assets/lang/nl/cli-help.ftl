@@ -55,6 +55,6 @@ help-manual = Schrijft het handboek van alle regels als één document, in Markd
 help-render = Bewaart een plaatje van een ontwerp, zonder beeldscherm. Wat het lettertype niet heeft (emoji, Arabisch, Chinees) is een leeg vakje, en wordt genoemd.
     .usage = [OPTIES] ONTWERP PLAATJE
     .out = Het plaatje: een naam die eindigt op .svg of .png.
-    .picture = Wat erop staat: praatplaat, bovenkant, principles of geld. Zonder deze optie: praatplaat.
+    .picture = Wat erop staat: praatplaat, bovenkant, principles, geboortekaartje, geld of brug. Zonder deze optie: praatplaat.
     .theme = light of dark. Zonder deze optie: light.
     .force = Vervangt een bestand dat er al is; het ontwerp zelf nooit.

@@ -98,7 +98,9 @@ impl Check {
             self.share(person.fte, &|field| format!("design.team.outside[{nth}].{field}"), "fte");
         }
         self.principles(&design.principles);
-        birth::faults(&design.birth).into_iter().for_each(|(path, what)| self.wrong(path, what));
+        for (path, what) in birth::faults(&design.birth) {
+            self.wrong(path, what);
+        }
         self.bovenkant(&design.bovenkant);
         for (which, value) in design.thresholds.own() {
             if !which.unit().bounds().contains(&value) {

@@ -1,6 +1,6 @@
 //! Rules about the three views: are project, people and organisation green, and what shows it? (GV 1)
 
-use crate::design::birth::{Aspect, Birth, Light, Scorer, View};
+use crate::design::birth::{Aspect, Birth, Light, Score, Scorer, View};
 use crate::design::form::Form;
 use crate::design::stage::Stage;
 use crate::rules::birth::fit::is_asked;
@@ -86,7 +86,7 @@ pub(crate) const EVIDENCE_MISSING: Rule = Rule {
     example: examples::birth::EVIDENCE_MISSING,
     check: Check::Design(|facts| {
         let birth = &facts.design.birth;
-        let shown = |it: &Aspect| birth.scorers.iter().filter_map(|by| by.score(*it)).any(|it| it.has_evidence());
+        let shown = |it: &Aspect| birth.scorers.iter().filter_map(|by| by.score(*it)).any(Score::has_evidence);
         let bare: Vec<Aspect> = birth.standing(Some(Light::Green)).filter(|it| !shown(it)).collect();
         if bare.is_empty() || !is_asked(facts) {
             return Vec::new();
