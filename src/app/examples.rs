@@ -13,13 +13,14 @@ pub struct Example {
 }
 
 /// The examples, in the order in which the start screen shows them.
-pub const EXAMPLES: [Example; 7] = [
+pub const EXAMPLES: [Example; 8] = [
     Example { key: "zwaluw", text: include_str!("../../saved_designs/zwaluw.ron") },
     Example { key: "lingense", text: include_str!("../../saved_designs/lingense.ron") },
     Example { key: "markermeerdijken", text: include_str!("../../saved_designs/markermeerdijken.ron") },
     Example { key: "graaf-reinald", text: include_str!("../../saved_designs/graaf-reinald.ron") },
     Example { key: "piet-hein", text: include_str!("../../saved_designs/piet-hein.ron") },
     Example { key: "de-wending", text: include_str!("../../saved_designs/de-wending.ron") },
+    Example { key: "zandwaard", text: include_str!("../../saved_designs/zandwaard.ron") },
     Example { key: "oefening", text: include_str!("../../saved_designs/oefening.ron") },
 ];
 

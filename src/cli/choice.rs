@@ -19,6 +19,9 @@ pub enum PictureChoice {
     Bovenkant,
     /// The principles, on a page to sign.
     Principles,
+    /// The birth card.
+    #[value(name = "geboortekaartje", alias = "birth-card")]
+    BirthCard,
     /// Both results against actual cost, with the outcomes.
     #[value(name = "geld", alias = "money")]
     Money,
@@ -33,6 +36,7 @@ impl From<PictureChoice> for picture::Which {
             PictureChoice::Praatplaat => Self::Praatplaat,
             PictureChoice::Bovenkant => Self::Bovenkant,
             PictureChoice::Principles => Self::Principles,
+            PictureChoice::BirthCard => Self::BirthCard,
             PictureChoice::Money => Self::Money(Draws::default()),
             PictureChoice::Bridge => Self::Bridge(Draws::default()),
         }

@@ -38,6 +38,8 @@ impl Mark {
 pub enum Section {
     /// Name, form, phase, parties, and what else is about the design as a whole.
     Project,
+    /// The birth.
+    Birth,
     /// Risks and opportunities.
     Risks,
     /// Principles.
@@ -60,6 +62,7 @@ impl Section {
         let name = path.split('.').next().unwrap_or_default();
         match name {
             "id" | "name" | "form" | "project" | "parties" | "thresholds" | "stage" | "elsewhere_off" => Self::Project,
+            "birth" => Self::Birth,
             "risks" => Self::Risks,
             "principles" => Self::Principles,
             "team" => Self::Team,
@@ -74,6 +77,7 @@ impl Section {
     pub fn key(&self) -> &str {
         match self {
             Self::Project => "project",
+            Self::Birth => "birth",
             Self::Risks => "risks",
             Self::Principles => "principles",
             Self::Team => "team",

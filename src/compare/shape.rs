@@ -11,6 +11,9 @@ pub const JOINS: char = '+';
 /// Values that are one choice though they have parts: to take a part from one side and a part from the other would make
 /// what neither meant.
 const WHOLE: &[&str] = &[
+    "birth.actions[].cause",
+    "birth.card.milestones[].when",
+    "birth.features[].marks",
     "bovenkant.board_votes",
     "bovenkant.deadlock",
     "bovenkant.roles[].at",
@@ -54,6 +57,10 @@ pub(super) enum Keyed {
 
 /// Lists whose items are known by something else than an id.
 const KEYED: &[(&str, Keyed)] = &[
+    ("birth.features", Keyed::Field("of")),
+    ("birth.hats", Keyed::Field("hat")),
+    ("birth.scorers[].scores", Keyed::Field("aspect")),
+    ("birth.tender.steps", Keyed::Field("item")),
     ("bovenkant.roles[].seats", Keyed::Seat),
     // A risk strikes with one group.
     ("money.groups[].risks", Keyed::ItselfAmongAll),

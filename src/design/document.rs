@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::design::arrangements::{Arrangement, ArrangementKind, Note, Waiver};
+use crate::design::birth::Birth;
 use crate::design::bovenkant::Bovenkant;
 use crate::design::form::Form;
 use crate::design::id::{DesignId, Id, Ids};
@@ -31,6 +32,9 @@ pub struct Design {
     pub form: Form,
     /// The project that the alliance is for.
     pub project: Project,
+    /// Its birth: is it the time for an alliance, and how it came about.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub birth: Arc<Birth>,
     /// The partners.
     #[serde(default, skip_serializing_if = "is_default")]
     pub parties: Vec<Party>,
@@ -77,6 +81,7 @@ impl Design {
             name: name.into(),
             form,
             project: Project::default(),
+            birth: Arc::default(),
             parties: Vec::new(),
             risks: Arc::default(),
             principles: Arc::default(),
@@ -90,6 +95,11 @@ impl Design {
             stage: None,
             elsewhere_off: false,
         }
+    }
+
+    /// The form that was chosen; none while the design is laid out in one that is still to be chosen.
+    pub fn chosen_form(&self) -> Option<Form> {
+        (!self.birth.form_open).then_some(self.form)
     }
 
     /// The order of this project's phases: its own, or the usual one of its form.
@@ -136,6 +146,11 @@ impl Design {
     /// Calls `visit` with the id of every element, in file order.
     pub fn each_id(&self, visit: &mut dyn FnMut(Id)) {
         visit(self.id.into());
+        let birth = &self.birth;
+        birth.scorers.iter().for_each(|it| visit(it.id.into()));
+        birth.tender.criteria.iter().for_each(|it| visit(it.id.into()));
+        birth.actions.iter().for_each(|it| visit(it.id.into()));
+        birth.card.milestones.iter().for_each(|it| visit(it.id.into()));
         for party in &self.parties {
             visit(party.id.into());
             party.parents.iter().for_each(|it| visit(it.id.into()));

@@ -59,11 +59,19 @@ pub enum IdKind {
     Group,
     /// A worked example of the staffel.
     Worked,
+    /// Somebody who scores the aspects of the birth.
+    Scorer,
+    /// What was agreed to do before the birth.
+    Action,
+    /// A milestone on the birth card.
+    Milestone,
+    /// A criterion of the award.
+    Criterion,
 }
 
 impl IdKind {
     /// Every kind, in reading order.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 25] = [
         Self::Design,
         Self::Party,
         Self::Parent,
@@ -85,6 +93,10 @@ impl IdKind {
         Self::Cost,
         Self::Group,
         Self::Worked,
+        Self::Scorer,
+        Self::Action,
+        Self::Milestone,
+        Self::Criterion,
     ];
 
     /// The prefix that the ids of this kind carry.
@@ -111,6 +123,10 @@ impl IdKind {
             Self::Cost => "k",
             Self::Group => "g",
             Self::Worked => "we",
+            Self::Scorer => "sc",
+            Self::Action => "ac",
+            Self::Milestone => "mi",
+            Self::Criterion => "cr",
         }
     }
 }
@@ -326,6 +342,14 @@ typed_ids! {
     GroupId = Group,
     /// A worked example of the staffel.
     WorkedId = Worked,
+    /// Somebody who scores.
+    ScorerId = Scorer,
+    /// What was agreed to do before the birth.
+    ActionId = Action,
+    /// A milestone on the birth card.
+    MilestoneId = Milestone,
+    /// A criterion of the award.
+    CriterionId = Criterion,
 }
 
 #[cfg(test)]

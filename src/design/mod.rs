@@ -5,6 +5,7 @@
 
 pub mod arrangements;
 mod axes;
+pub mod birth;
 pub mod bovenkant;
 pub mod budget;
 pub mod catalogue;
@@ -39,6 +40,7 @@ pub mod staffel;
 pub mod stage;
 pub mod tags;
 pub mod team;
+pub mod tendering;
 pub mod thresholds;
 mod value;
 mod waits;

@@ -94,6 +94,10 @@ impl Design {
             IdKind::Note => find(self.notes.iter(), id, |it| it.id.into()),
             IdKind::Cost => find(self.money.direct.iter().chain(&self.money.overhead), id, |it| it.id.into()),
             IdKind::Group => find(self.money.groups.iter(), id, |it| it.id.into()),
+            IdKind::Scorer => find(self.birth.scorers.iter(), id, |it| it.id.into()),
+            IdKind::Action => find(self.birth.actions.iter(), id, |it| it.id.into()),
+            IdKind::Milestone => find(self.birth.card.milestones.iter(), id, |it| it.id.into()),
+            IdKind::Criterion => find(self.birth.tender.criteria.iter(), id, |it| it.id.into()),
             IdKind::Worked => find(self.money.examples.iter(), id, |it| it.id.into()),
             IdKind::Design | IdKind::Waiver => None,
         };

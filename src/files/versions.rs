@@ -56,12 +56,13 @@ pub const VERSIONS: &[Version] = &[
     },
     // What is arranged about changes and about the market; of whom the client's own people are a share; the board behind the
     // client, mandates that are a proposal, more kinds of work, and an origin of risks; what a team's own register says of a risk, and
-    // what its classes mean.
+    // what its classes mean; the birth.
     Version {
         number: 3,
         adds: &[
             "design.arrangements[].kind = ChangeSettlement",
             "design.arrangements[].kind = MarketConformity",
+            "design.birth",
             "design.bovenkant.mandates[].proposed",
             "design.bovenkant.roles[].kind = ClientBoard",
             "design.money.direct[].range",

@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::finance::simulation::{Draws, Simulation};
+use crate::picture::birth;
 use crate::picture::bovenkant;
 use crate::picture::lacking::{Lacking, lacking};
 use crate::picture::money;
@@ -39,6 +40,8 @@ pub enum Which {
     Bovenkant,
     /// The principles, on a page to sign.
     Principles,
+    /// The birth card.
+    BirthCard,
     /// Both results against actual cost, with so many outcomes.
     Money(Draws),
     /// From the staffel to each party's result, over so many outcomes.
@@ -90,6 +93,7 @@ pub fn export(
         Which::Bovenkant => bovenkant::page(design, signals, text),
         Which::Money(draws) => money::page(design, Simulation::of(design, draws).as_ref(), text),
         Which::Bridge(draws) => money::bridge_page(design, Simulation::of(design, draws).as_ref(), text),
+        Which::BirthCard => birth::birth_card(design, text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
     export_picture(&picture, &design.name, theme, to)

@@ -5,6 +5,7 @@
 //! needed. Everything a person can point at is a [`Spot`]; an [`Item`] knows the spot it belongs to.
 
 pub mod beside;
+pub mod birth;
 pub mod bovenkant;
 mod canvas;
 mod enlarge;

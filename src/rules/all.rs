@@ -4,11 +4,11 @@ use crate::design::arrangements::Waiver;
 use crate::rules::chapter::Chapter;
 use crate::rules::facts::Facts;
 use crate::rules::rule::{Check, Heard, Rule, Signal};
-use crate::rules::{bovenkant, elsewhere, money, principles, risks, team};
+use crate::rules::{birth, bovenkant, elsewhere, money, principles, risks, team};
 
 /// Every rule, in the order of the catalogue; a summary stands after what it sums up.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [team::RULES, bovenkant::RULES, risks::RULES, money::RULES, principles::RULES, elsewhere::RULES]
+    [birth::RULES, team::RULES, bovenkant::RULES, risks::RULES, money::RULES, principles::RULES, elsewhere::RULES]
         .into_iter()
         .flatten()
         .copied()

@@ -28,6 +28,8 @@ impl Severity {
 /// The part of the design that a rule is about; also the section of the screen that shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
+    /// The birth.
+    Birth,
     /// Team.
     Team,
     /// Bovenkant.
@@ -42,14 +44,14 @@ pub enum Group {
 
 impl Group {
     /// Every group, in the order of the catalogue.
-    pub const ALL: [Self; 5] = [Self::Team, Self::Bovenkant, Self::Risks, Self::Money, Self::Principles];
+    pub const ALL: [Self; 6] = [Self::Birth, Self::Team, Self::Bovenkant, Self::Risks, Self::Money, Self::Principles];
 
     /// How much of the alliance moves with it: what decides about money and decisions comes first in the list of signals,
     /// then what is at stake, then how people go about with each other. Ours.
     pub(crate) const fn moves(self) -> u8 {
         match self {
             Self::Money | Self::Bovenkant => 0,
-            Self::Risks => 1,
+            Self::Risks | Self::Birth => 1,
             Self::Team | Self::Principles => 2,
         }
     }
@@ -57,6 +59,7 @@ impl Group {
     /// Its stable name in machine output and keys.
     pub const fn key(self) -> &'static str {
         match self {
+            Self::Birth => "birth",
             Self::Team => "team",
             Self::Bovenkant => "bovenkant",
             Self::Risks => "risks",
@@ -77,7 +80,8 @@ pub enum Chapter {
 
 impl Chapter {
     /// Every chapter, in the order of the catalogue.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
+        Self::Of(Group::Birth),
         Self::Of(Group::Team),
         Self::Of(Group::Bovenkant),
         Self::Of(Group::Risks),

@@ -2,6 +2,7 @@
 
 use crate::design::Design;
 use crate::design::arrangements::{ArrangementKind, Waiver};
+use crate::design::birth::Aspect;
 use crate::design::bovenkant::{Hat, Role, RoleKind};
 use crate::design::edit::{ArrangementEdit, Edit};
 use crate::design::euro::Euro;
@@ -66,6 +67,8 @@ pub enum Arg {
     Hats(Vec<Hat>),
     /// Lenses on risks, written as a list.
     Lenses(Vec<Lens>),
+    /// Aspects of the birth, written as a list.
+    Aspects(Vec<Aspect>),
     /// Tiers of the staffel, written as a list: whether it is one of losses, and its place from 1.
     Tiers(Vec<(bool, usize)>),
 }

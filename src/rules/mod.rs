@@ -5,6 +5,7 @@
 //! the command line say the same. [`rules`] lists them all; [`signals`] runs them.
 
 mod all;
+pub mod birth;
 pub mod bovenkant;
 pub mod chapter;
 pub mod elsewhere;

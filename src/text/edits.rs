@@ -79,6 +79,14 @@ impl Text {
                 lines.find(|it| Id::from(it.id) == id).map(|it| it.name.clone())
             }
             IdKind::Group => design.money.groups.iter().find(|it| Id::from(it.id) == id).map(|it| it.name.clone()),
+            IdKind::Scorer => design.birth.scorers.iter().find(|it| Id::from(it.id) == id).map(|it| it.who.clone()),
+            IdKind::Action => design.birth.actions.iter().find(|it| Id::from(it.id) == id).map(|it| it.what.clone()),
+            IdKind::Milestone => {
+                design.birth.card.milestones.iter().find(|it| Id::from(it.id) == id).map(|it| it.what.clone())
+            }
+            IdKind::Criterion => {
+                design.birth.tender.criteria.iter().find(|it| Id::from(it.id) == id).map(|it| it.name.clone())
+            }
             IdKind::Worked => design.money.examples.iter().find(|it| Id::from(it.id) == id).map(|it| it.title.clone()),
             _ => None,
         }
@@ -108,6 +116,7 @@ impl Text {
                 | BovenkantEdit::AddReserved(name),
             ) => name.clone(),
             Edit::Bovenkant(BovenkantEdit::AddUsualSubject { entry, .. }) => self.get(&format!("subject-{entry}")),
+            Edit::Birth(it) => self.birth_new_name(it),
             Edit::Principles(PrinciplesEdit::Choose(entry)) => self.get(&format!("principle-{entry}")),
             Edit::Principles(PrinciplesEdit::AddOwn(name)) | Edit::Party(PartyEdit::Add(name, _)) => name.clone(),
             Edit::Money(
@@ -141,6 +150,7 @@ impl Text {
             Edit::SetPhase(phase) => self.phase(*phase),
             Edit::SetStage(stage) => stage.map(|it| self.word(it)).unwrap_or_default(),
             Edit::SetForm(form) => self.form(*form),
+            Edit::Birth(it) => self.birth_place(it),
             Edit::Several(edits) => edits.first().map(|it| self.edit_place(it, before)).unwrap_or_default(),
             _ => String::new(),
         }

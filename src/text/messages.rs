@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 45] = files![
+const FILES: [(&str, &str, &str); 48] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -41,10 +41,13 @@ const FILES: [(&str, &str, &str); 45] = files![
     "ui-range.ftl",
     "ui-variants.ftl",
     "rules-money.ftl",
+    "ui-birth.ftl",
     "ui-matrix.ftl",
     "ui-signals.ftl",
     "ui-manual.ftl",
     "catalogue.ftl",
+    "birth.ftl",
+    "rules-birth.ftl",
     "rules-team.ftl",
     "rules-bovenkant.ftl",
     "rules-risks.ftl",

@@ -4,6 +4,7 @@
 //! question marks, and a test keeps both languages complete.
 
 pub mod amounts;
+pub mod birth;
 mod budget;
 pub mod cells;
 pub mod compare;

@@ -104,6 +104,7 @@ impl Text {
                 self.list(&roles.iter().map(|(name, kind)| self.role_called(name, *kind)).collect::<Vec<_>>()).into()
             }
             Arg::Lenses(lenses) => self.list(&lenses.iter().map(|it| self.word(*it)).collect::<Vec<_>>()).into(),
+            Arg::Aspects(aspects) => self.aspects(aspects).into(),
             Arg::Tiers(tiers) => {
                 let tier = |(loss, at): &(bool, usize)| {
                     self.with(if *loss { "tier-of-loss" } else { "tier-of-gain" }, [("at", (*at).into())])

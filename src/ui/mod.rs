@@ -5,6 +5,7 @@
 
 mod app;
 mod aside;
+mod birth;
 mod bovenkant;
 mod compare;
 mod cx;

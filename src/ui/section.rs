@@ -19,12 +19,22 @@ pub enum Section {
     Bovenkant,
     /// Money.
     Money,
+    /// The birth: is it the time for an alliance?
+    Birth,
 }
 
 impl Section {
     /// The sections in the order of the list.
-    pub const ALL: [Self; 6] =
-        [Self::Praatplaat, Self::Risks, Self::Principles, Self::Team, Self::Bovenkant, Self::Money];
+    pub const ALL: [Self; 7] =
+        [Self::Praatplaat, Self::Risks, Self::Principles, Self::Team, Self::Bovenkant, Self::Money, Self::Birth];
+
+    /// The part of the list that it stands in, as a key in the language files.
+    pub(crate) const fn part(self) -> &'static str {
+        match self {
+            Self::Birth => "sections-together",
+            _ => "sections-design",
+        }
+    }
 
     /// Its key in the language files.
     pub const fn key(self) -> &'static str {
@@ -35,6 +45,7 @@ impl Section {
             Self::Team => "section-team",
             Self::Bovenkant => "section-bovenkant",
             Self::Money => "section-money",
+            Self::Birth => "section-birth",
         }
     }
 
@@ -47,6 +58,7 @@ impl Section {
             Self::Team => Some(Group::Team),
             Self::Bovenkant => Some(Group::Bovenkant),
             Self::Money => Some(Group::Money),
+            Self::Birth => Some(Group::Birth),
         }
     }
 
@@ -58,6 +70,7 @@ impl Section {
             Part::Team => Some(Self::Team),
             Part::Bovenkant => Some(Self::Bovenkant),
             Part::Money => Some(Self::Money),
+            Part::Birth => Some(Self::Birth),
             Part::Project | Part::Arrangements | Part::Other(_) => None,
         }
     }
@@ -65,6 +78,7 @@ impl Section {
     /// The section that shows a group of rules.
     pub const fn of(group: Group) -> Self {
         match group {
+            Group::Birth => Self::Birth,
             Group::Risks => Self::Risks,
             Group::Principles => Self::Principles,
             Group::Team => Self::Team,

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use alliantietafel::app::examples::{EXAMPLES, Example};
 use alliantietafel::design::Design;
+use alliantietafel::design::birth::View;
 use alliantietafel::design::bovenkant::DecisionRule;
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::design::form::{Form, Side};
@@ -17,6 +18,9 @@ use alliantietafel::text::{Language, Text};
 
 /// The example that holds the essentials and nothing more.
 const ESSENTIALS: &str = "de-wending";
+
+/// The example before a form is chosen: of its alliance there is nothing but the question whether it is the time.
+const UNBORN: &str = "zandwaard";
 
 fn read(key: &str) -> Design {
     Example::find(key).expect("the example is there").read().unwrap_or_else(|error| panic!("{key}: {error:?}"))
@@ -38,7 +42,7 @@ fn an_empty_design_has_no_blocker_and_no_warning() {
         let ids: BTreeSet<_> = signals.iter().map(|it| it.rule.id).collect();
         assert!(ids.iter().all(|it| it.ends_with("-not-started")), "{ids:?}");
         assert!(signals.iter().all(|it| it.finding.severity == Severity::Hint));
-        assert_eq!(ids.len(), 5);
+        assert_eq!(ids.len(), 6);
     }
 }
 
@@ -52,7 +56,7 @@ fn every_example_is_as_the_program_writes_it() {
 
 #[test]
 fn every_example_is_large_and_complete_enough_to_teach_with() {
-    for example in EXAMPLES.into_iter().filter(|it| it.key != ESSENTIALS) {
+    for example in EXAMPLES.into_iter().filter(|it| ![ESSENTIALS, UNBORN].contains(&it.key)) {
         let design = read(example.key);
         let count = design.risks.list.len();
         assert!((20..=40).contains(&count), "{}: {count} risks and opportunities", example.key);
@@ -106,8 +110,8 @@ fn every_signal_of_every_example_is_judged() {
 }
 
 #[test]
-fn only_the_exercise_has_blockers() {
-    for example in EXAMPLES.into_iter().filter(|it| it.key != "oefening") {
+fn only_the_exercise_and_what_is_not_born_yet_have_blockers() {
+    for example in EXAMPLES.into_iter().filter(|it| !["oefening", UNBORN].contains(&it.key)) {
         let signals = signals_of(&read(example.key));
         let blockers: Vec<_> =
             signals.iter().filter(|it| it.finding.severity == Severity::Blocker).map(|it| it.rule.id).collect();
@@ -150,6 +154,34 @@ fn graaf_reinald_keeps_the_two_exceptions_out_and_asks_who_carries_them() {
     assert!(!has(&signals, "risk-outside-alliance"));
     let exceptional = design.risks.risks().filter(|it| it.origin.is_some_and(Origin::is_exceptional));
     assert!(exceptional.count() >= 2);
+}
+
+/// Three people score before a form is chosen: ten aspects are green, eleven amber, three red, and two views stop the birth.
+#[test]
+fn zandwaard_is_not_born_yet() {
+    let design = read(UNBORN);
+    let tally = design.birth.tally_all();
+    assert_eq!((tally.green, tally.amber, tally.red, tally.open), (10, 11, 3, 0));
+    assert_eq!((design.chosen_form(), design.stage()), (None, Stage::Sketch));
+    assert_eq!(design.birth.scorers.len(), 3);
+    let signals = signals_of(&design);
+    let variants: Vec<_> =
+        signals.iter().filter(|it| it.rule.id == "view-not-green").filter_map(|it| it.finding.variant).collect();
+    assert_eq!(variants, ["people-red", "organisation-red"]);
+    assert!(has(&signals, "client-readiness-open") && !has(&signals, "evidence-missing"));
+}
+
+/// What was born shows its card: when, after how long, what made it possible.
+#[test]
+fn three_examples_have_a_birth_from_their_sources() {
+    for (key, born, years) in
+        [("graaf-reinald", 2017, Some(6)), ("markermeerdijken", 2015, Some(1)), ("zwaluw", 2018, None)]
+    {
+        let card = read(key).birth.card.clone();
+        assert_eq!(card.birth().map(|it| it.when.year()), Some(born), "{key}");
+        assert_eq!(card.years(), years, "{key}");
+        assert!(View::ALL.into_iter().all(|it| !card.possible(it).is_empty()) && !card.source.is_empty(), "{key}");
+    }
 }
 
 /// Whether a signal is about an element; a dash stands for the section as a whole.

@@ -26,7 +26,7 @@ use jiff::civil;
 
 use super::dice::Dice;
 use super::plan::{Part, Plan};
-use super::{bovenkant, money};
+use super::{birth, bovenkant, money};
 
 /// The design that a plan describes.
 pub fn built(plan: &Plan) -> Design {
@@ -97,6 +97,8 @@ pub fn built(plan: &Plan) -> Design {
     design.team = Arc::new(team);
     design.bovenkant = Arc::new(top);
     name_parties(&mut design);
+    // What later versions added comes last: what was drawn before stays the same.
+    design.birth = Arc::new(birth::birth(whole, ids));
     design
 }
 

@@ -8,6 +8,7 @@
 #[path = "../stage/mod.rs"]
 mod stage;
 
+mod birth;
 mod bridge;
 mod canvas;
 mod canvas_room;

@@ -6,6 +6,7 @@ severity-hint = Hint
 severity-question = Question
 
 section-team = Team
+section-birth = Birth
 section-bovenkant = Bovenkant
 section-money = Money
 section-risks = Risks and opportunities
@@ -46,6 +47,7 @@ arrangement-other = Other arrangement
 
 # The window.
 sections-design = DESIGN
+sections-together = TOGETHER
 menu-file = File
 menu-edit = Edit
 menu-view = View
@@ -106,6 +108,7 @@ present-before-to = Back to { $section }
 present-after = This is the last section
 present-after-to = On to { $section }
 present-back = Stop (Esc)
+command-go-birth = Go to Birth
 command-present = Present
 command-full-screen = Full screen
 command-zoom-in = Larger
@@ -362,6 +365,8 @@ example-piet-hein = Piet Heintunnel
     .about = full alliance · renovation of a tunnel
 example-de-wending = Sluis De Wending
     .about = full alliance · only the essentials
+example-zandwaard = Zandwaard dike reinforcement
+    .about = no form chosen yet · is it the time?
 example-oefening = Exercise: find the mistakes
     .about = for use in a workshop · 15 mistakes
 

@@ -6,6 +6,7 @@ severity-hint = Tip
 severity-question = Vraag
 
 section-team = Team
+section-birth = Geboorte
 section-bovenkant = Bovenkant
 section-money = Geld
 section-risks = Risico’s en kansen
@@ -46,6 +47,7 @@ arrangement-other = Andere afspraak
 
 # Het venster.
 sections-design = ONTWERP
+sections-together = SAMEN
 menu-file = Bestand
 menu-edit = Bewerken
 menu-view = Beeld
@@ -106,6 +108,7 @@ present-before-to = Terug naar { $section }
 present-after = Dit is het laatste onderdeel
 present-after-to = Verder naar { $section }
 present-back = Stoppen (Esc)
+command-go-birth = Ga naar Geboorte
 command-present = Presenteren
 command-full-screen = Volledig scherm
 command-zoom-in = Groter
@@ -362,6 +365,8 @@ example-piet-hein = Piet Heintunnel
     .about = volledige alliantie · renovatie van een tunnel
 example-de-wending = Sluis De Wending
     .about = volledige alliantie · alleen het nodige
+example-zandwaard = Dijkversterking Zandwaard
+    .about = nog geen vorm gekozen · is het de tijd?
 example-oefening = Oefening: vind de fouten
     .about = voor in de workshop · 15 fouten
 

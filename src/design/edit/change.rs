@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::design::arrangements::Waiver;
 use crate::design::document::Design;
 use crate::design::edit::arrangements::{ArrangementEdit, NoteEdit};
+use crate::design::edit::birth::BirthEdit;
 use crate::design::edit::bovenkant::BovenkantEdit;
 use crate::design::edit::money::MoneyEdit;
 use crate::design::edit::parties::{self, PartyEdit};
@@ -40,6 +41,8 @@ pub enum Edit {
     SetDescription(String),
     /// Agrees whether the books are open; none: not agreed.
     SetOpenBook(Option<bool>),
+    /// Changes the birth.
+    Birth(BirthEdit),
     /// Changes a party.
     Party(PartyEdit),
     /// Changes risks and opportunities.
@@ -106,7 +109,13 @@ impl Edit {
     fn apply_unswept(&self, design: &mut Design, ids: &mut Ids) -> Option<Id> {
         match self {
             Self::Rename(name) => design.name.clone_from(name),
-            Self::SetForm(form) => design.form = *form,
+            Self::SetForm(form) => {
+                design.form = *form;
+                // Whoever says which form has chosen it.
+                if design.birth.form_open {
+                    Arc::make_mut(&mut design.birth).form_open = false;
+                }
+            }
             Self::SetPhase(phase) => design.project.phase = *phase,
             Self::SetPhaseOrder(order) => {
                 design.project.order = order.filter(|it| *it != PhaseOrder::usual(design.form));
@@ -115,6 +124,7 @@ impl Edit {
             Self::SetWork(work) => design.project.work = *work,
             Self::SetDescription(text) => design.project.description.clone_from(text),
             Self::SetOpenBook(open) => Arc::make_mut(&mut design.money).open_book = *open,
+            Self::Birth(edit) => return edit.apply(Arc::make_mut(&mut design.birth), ids),
             Self::Party(edit) => return edit.apply(design, ids),
             Self::Risks(edit) => return edit.apply(Arc::make_mut(&mut design.risks), ids),
             Self::Team(edit) => return edit.apply(design, ids),
@@ -148,6 +158,7 @@ impl Edit {
     /// Whether it sets the same field of the same element as another: within one gesture the two are one step.
     pub(crate) fn same_field(&self, other: &Self) -> bool {
         match (self, other) {
+            (Self::Birth(a), Self::Birth(b)) => a.same_field(b),
             (Self::Party(a), Self::Party(b)) => a.same_field(b),
             (Self::Risks(a), Self::Risks(b)) => a.same_field(b),
             (Self::Team(a), Self::Team(b)) => a.same_field(b),
@@ -171,6 +182,7 @@ impl Edit {
             Self::SetOpenBook(_) => "set-open-book",
             Self::SetPhaseOrder(_) => "set-phase-order",
             Self::SetStage(_) => "set-stage",
+            Self::Birth(edit) => edit.key(),
             Self::Party(edit) => edit.key(),
             Self::Risks(edit) => edit.key(),
             Self::Team(edit) => edit.key(),
@@ -211,6 +223,7 @@ impl Edit {
             Self::Principles(edit) => edit.about(),
             Self::Money(edit) => edit.about(),
             Self::Party(edit) => edit.about(),
+            Self::Birth(edit) => edit.about(),
             Self::Several(_) => self.alike().flat_map(Self::about).collect(),
             _ => Vec::new(),
         }

@@ -5,6 +5,7 @@
 //! design points at something that exists ([`sweep()`]).
 
 mod arrangements;
+mod birth;
 mod bovenkant;
 mod change;
 mod groups;
@@ -22,6 +23,10 @@ mod sweep;
 mod team;
 
 pub use self::arrangements::{ArrangementEdit, ArrangementField, NoteEdit};
+pub use self::birth::{
+    ActionField, BirthEdit, CardEdit, CardField, CriterionField, HatField, MilestoneField, StepField as TenderField,
+    TenderEdit,
+};
 pub use self::bovenkant::{BovenkantEdit, CaseField, LineField, MandateField, RoleField, SeatField, StepField};
 pub use self::change::{Became, Edit};
 pub use self::import::{Change, Import};

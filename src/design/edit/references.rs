@@ -201,6 +201,14 @@ pub(crate) const REFERENCES: &[Reference] = &[
         },
     },
     Reference {
+        fields: &["design.birth.card.born"],
+        find: |design, visit| design.birth.card.born.into_iter().for_each(|it| visit(it.into())),
+        drop: |design, is| {
+            let card = &mut Arc::make_mut(&mut design.birth).card;
+            card.born = card.born.filter(|it| is((*it).into()));
+        },
+    },
+    Reference {
         fields: &["design.money.partners[].who"],
         find: |design, visit| design.money.partners.iter().for_each(|it| visit(it.who)),
         drop: |design, is| Arc::make_mut(&mut design.money).partners.retain(|it| is(it.who)),
@@ -256,12 +264,13 @@ mod tests {
     use crate::files::format;
 
     /// Documents that have every reference between them: the frozen files.
-    fn documents() -> [Design; 4] {
+    fn documents() -> [Design; 5] {
         let texts = [
             include_str!("../../../tests/data/versions/v1.alliantie.ron"),
             include_str!("../../../tests/data/versions/v1-money.alliantie.ron"),
             include_str!("../../../tests/data/versions/v1-rest.alliantie.ron"),
             include_str!("../../../tests/data/versions/v2.alliantie.ron"),
+            include_str!("../../../tests/data/versions/v3.alliantie.ron"),
         ];
         texts.map(|it| format::read(it).expect("a frozen file reads"))
     }

@@ -1,6 +1,7 @@
 //! What RON cannot check: ids are unique, references exist, numbers stay within bounds. Each fault is known by the path of
 //! the very field, and [`complaints`] finds its place.
 
+mod birth;
 mod entries;
 
 use std::collections::HashSet;
@@ -97,6 +98,9 @@ impl Check {
             self.share(person.fte, &|field| format!("design.team.outside[{nth}].{field}"), "fte");
         }
         self.principles(&design.principles);
+        for (path, what) in birth::faults(&design.birth) {
+            self.wrong(path, what);
+        }
         self.bovenkant(&design.bovenkant);
         for (which, value) in design.thresholds.own() {
             if !which.unit().bounds().contains(&value) {

@@ -39,6 +39,28 @@ fn told(change: impl Fn(&str) -> String) -> Vec<(Wrong, String, String)> {
     wrong(change).into_iter().map(short).collect()
 }
 
+/// Puts a birth into the text.
+fn with_birth(text: &str, birth: &str) -> String {
+    text.replacen("    parties: [", &format!("    birth: ({birth}),\n    parties: ["), 1)
+}
+
+#[test]
+fn of_a_birth_what_stands_once_stands_once_and_a_weight_is_a_share() {
+    let of = |birth: &'static str| told(move |it| with_birth(it, birth));
+    let listed = |field: &str, value: &str| vec![(Wrong::Listed, field.to_owned(), value.to_owned())];
+    assert_eq!(of("features: [(of: Size), (of: Size, note: \"groot\")]"), listed("of", "Size"));
+    assert_eq!(of("hats: [(hat: Client), (hat: Client)]"), listed("hat", "Client"));
+    assert_eq!(of("tender: (steps: [(item: Award), (item: Award)])"), listed("item", "Award"));
+    let marks = "features: [(of: Size, marks: [(form: TwoPhase, mark: For), (form: TwoPhase, mark: Both)])]";
+    assert_eq!(of(marks), listed("form", "TwoPhase"));
+    let twice = "scorers: [(id: \"sc-a\", who: \"A\", scores: [(aspect: Story), (aspect: Story)])]";
+    assert_eq!(of(twice), listed("aspect", "Story"));
+    let share = "tender: (criteria: [(id: \"cr-a\", name: \"Team\", share: 1.5)])";
+    assert_eq!(of(share), vec![(Wrong::NotAShare, "share".to_owned(), "1.5".to_owned())]);
+    assert_eq!(of("card: (born: \"mi-weg\")").len(), 1);
+    assert!(of("features: [(of: Size), (of: Scope)]").is_empty());
+}
+
 /// What an edit leaves as it is, a file may hold; and the other way round.
 #[test]
 fn axes_are_wrong_where_an_edit_would_mend_them() {

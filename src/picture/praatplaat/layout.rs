@@ -236,7 +236,7 @@ fn fitted<'a>(
     (around, rooms)
 }
 
-/// Paints name, form, phase and legend, and returns their height.
+/// Paints name, form, phase, legend and the board's motive, and returns their height.
 fn heading(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -> f32 {
     let text = canvas.text;
     let legend: Vec<_> = legend(design, text).into_iter().filter_map(Entry::of_mark).collect();
@@ -249,7 +249,7 @@ fn heading(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -
     let below = beside < width / 3.0;
     let title = Block::new(&name, size::TITLE, Weight::Semibold, if below { width } else { beside }, 2);
     canvas.words(None, &title, [x, y], width, Align::Left, Ink::Ink);
-    let form = format!("{} · {}", text.form(design.form), text.phase(design.project.phase));
+    let form = format!("{} · {}", text.chosen_form(design), text.phase(design.project.phase));
     let form = Block::new(&form, size::BODY, Weight::Regular, width, 1);
     let mut height = title.height();
     canvas.words(None, &form, [x, y + height], width, Align::Left, Ink::Ink2);
@@ -270,5 +270,8 @@ fn heading(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -
         canvas.words(None, &block, [at + MARK + STEP, top], block.width(), Align::Left, Ink::Ink2);
         at += item(&block) + 4.0 * STEP;
     }
-    if below { middle + line_height(size::SMALL) / 2.0 - y } else { height }
+    let height = if below { middle + line_height(size::SMALL) / 2.0 - y } else { height };
+    let motive = Block::new(&design.birth.motive, size::BODY, Weight::Regular, width, 2);
+    canvas.words(None, &motive, [x, y + height], width, Align::Left, Ink::Ink2);
+    height + motive.height()
 }

@@ -2,6 +2,7 @@
 //!
 //! The manual shows them and the tests run them, so that what the manual says of a rule is what the rule does.
 
+pub mod birth;
 pub mod bovenkant;
 pub mod builder;
 pub mod decisions;

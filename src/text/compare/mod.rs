@@ -1,6 +1,7 @@
 //! Differences in words: what an element is called, and in what it differs, as one would say it across the table.
 
 mod beside;
+mod birth;
 mod conflicts;
 mod details;
 mod figures;

@@ -49,6 +49,9 @@ impl Text {
         if let Some(itself) = node.itself() {
             return Some(self.value(&tree.kind(key), "", itself, (design, design)));
         }
+        if let Some(name) = self.birth_part_name(tree, key) {
+            return Some(name);
+        }
         match tree.kind(key).as_str() {
             "line" => node.fields.get("from+to").map(|it| self.value("line", "from+to", it, (design, design))),
             "mandate" => {

@@ -53,7 +53,8 @@ impl Text {
     /// A value of a field of a kind of element in words; elements are named as in the first design that has them.
     pub(super) fn value(&self, kind: &str, field: &str, value: &Value, of: (&Design, &Design)) -> String {
         let last = field.rsplit('.').next().unwrap_or_default();
-        self.known(kind, last, value, of)
+        self.birth_value(kind, last, value)
+            .or_else(|| self.known(kind, last, value, of))
             .or_else(|| self.unit(field, value))
             .unwrap_or_else(|| self.plain_value(value, of))
     }

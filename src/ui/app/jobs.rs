@@ -169,6 +169,7 @@ impl App {
         let name = match which {
             Which::Praatplaat => session.design().name.clone(),
             Which::Principles => format!("{} – {}", session.design().name, self.text.get("section-principles")),
+            Which::BirthCard => format!("{} – {}", session.design().name, self.text.get("birth-card-title")),
             Which::Money(_) => format!("{} – {}", session.design().name, self.text.get("section-money")),
             Which::Bridge(_) => format!("{} – {}", session.design().name, self.text.get("bridge-title")),
             Which::Bovenkant => format!("{} – {}", session.design().name, self.text.get("section-bovenkant")),

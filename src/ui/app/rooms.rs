@@ -1,6 +1,7 @@
 //! The sections, each with what it remembers from frame to frame.
 
 use crate::design::euro::Euro;
+use crate::ui::birth::BirthRoom;
 use crate::ui::bovenkant::Bovenkant;
 use crate::ui::money::MoneyRoom;
 use crate::ui::praatplaat::Praatplaat;
@@ -19,6 +20,7 @@ pub(crate) struct Rooms {
     team: Team,
     bovenkant: Bovenkant,
     money: MoneyRoom,
+    birth: BirthRoom,
 }
 
 impl Rooms {
@@ -36,6 +38,7 @@ impl Rooms {
             Section::Team => &mut self.team,
             Section::Bovenkant => &mut self.bovenkant,
             Section::Money => &mut self.money,
+            Section::Birth => &mut self.birth,
         }
     }
 }

@@ -46,6 +46,11 @@ fn is_sought(ctx: &Context, name: &str) -> Option<Sought> {
     (sought.name == name).then_some(sought)
 }
 
+/// What is looked for and was not found yet, by its name: a section whose parts take turns turns to the one that has it.
+pub(crate) fn wanted(ctx: &Context) -> Option<String> {
+    ctx.data(|it| it.get_temp::<Sought>(memory())).filter(|it| it.scrolled == 0).map(|it| it.name)
+}
+
 fn in_hand_memory() -> Id {
     Id::unique("field in hand")
 }

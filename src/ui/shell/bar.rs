@@ -85,7 +85,7 @@ pub(crate) fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<I
         });
         let design = cx.design();
         let mark = if cx.session.is_changed() { "• " } else { "" };
-        let about = format!("{} · {}", cx.text.form(design.form), cx.text.phase(design.project.phase));
+        let about = format!("{} · {}", cx.text.chosen_form(design), cx.text.phase(design.project.phase));
         let place = match cx.session.path() {
             Some(path) => {
                 let folder = file_names::shown_folder(path);

@@ -115,7 +115,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 56] = [
+    pub(crate) const ALL: [Self; 57] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -156,6 +156,7 @@ impl Command {
         Self::Go(Section::Team),
         Self::Go(Section::Bovenkant),
         Self::Go(Section::Money),
+        Self::Go(Section::Birth),
         Self::NextElement,
         Self::PreviousElement,
         Self::NextSignal,
@@ -219,6 +220,7 @@ impl Command {
             Self::Go(Section::Team) => "command-go-team",
             Self::Go(Section::Bovenkant) => "command-go-bovenkant",
             Self::Go(Section::Money) => "command-go-money",
+            Self::Go(Section::Birth) => "command-go-birth",
             Self::NextSignal => "command-next-signal",
             Self::PreviousSignal => "command-previous-signal",
             Self::FirstSteps => "command-first-steps",
@@ -276,6 +278,7 @@ impl Command {
             Self::Go(Section::Team) => vec![cmd(Key::Num4)],
             Self::Go(Section::Bovenkant) => vec![cmd(Key::Num5)],
             Self::Go(Section::Money) => vec![cmd(Key::Num6)],
+            Self::Go(Section::Birth) => vec![cmd(Key::Num7)],
             Self::NextSignal => vec![plain(Key::F8)],
             Self::PreviousSignal => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F8)],
             Self::Present => vec![plain(Key::F5)],

@@ -3,6 +3,7 @@
 use crate::app::tables::figures::KeyNumber;
 use crate::design::form::Form;
 use crate::design::thresholds::{Threshold, Unit};
+use crate::ui::birth::tab::Named;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::section::Section;
@@ -82,6 +83,9 @@ pub(crate) fn places(cx: &Cx) -> Vec<Place> {
     }
     if !design.risks.list.is_empty() {
         add(At::Section(Section::Risks), cx.t("risks-adopted-name"));
+    }
+    for named in Named::all() {
+        add(At::Section(Section::Birth), named.name(cx.text));
     }
     all
 }

@@ -24,9 +24,14 @@ pub(crate) fn section_list(
     let width = list_width(ui, cx).max(if ui.available_width() < 1360.0 { 176.0 } else { 192.0 });
     let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(8, 14));
     Panel::left("sections").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
-        ui.label(style::secondary(cx.t("sections-design"), cx.theme).size(style::SMALL));
-        ui.add_space(4.0);
+        let mut part = "";
         for section in Section::ALL {
+            if section.part() != part {
+                ui.add_space(if part.is_empty() { 0.0 } else { 8.0 });
+                part = section.part();
+                ui.label(style::secondary(cx.t(part), cx.theme).size(style::SMALL));
+                ui.add_space(4.0);
+            }
             let count = counts.map(|all| all.iter().find(|it| it.0 == section).map_or(0, |it| it.1));
             section_row(ui, cx, (section, Some(section) == now), count, out);
         }

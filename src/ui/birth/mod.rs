@@ -1,0 +1,149 @@
+//! The section Geboorte: is it the time for an alliance, which form does the project ask for, how is it brought to market, is
+//! the client ready, and the card of the birth. Each is a part of its own; all of them work before a form is chosen.
+
+pub(crate) mod acting;
+pub(crate) mod card;
+pub(crate) mod dates;
+pub(crate) mod form;
+pub(crate) mod marks;
+pub(crate) mod readiness;
+pub(crate) mod segments;
+pub(crate) mod tab;
+pub(crate) mod tender;
+pub(crate) mod views;
+
+use egui::accesskit::Role;
+use egui::{Align, Button, Label, Layout, Response, Ui};
+
+use crate::design::birth::TenderItem;
+use crate::design::id::IdKind;
+use crate::picture::tokens::Ink;
+use crate::rules::Signal;
+use crate::ui::birth::tab::{Named, Tab, aspect_of};
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
+use crate::ui::kit::{radio, sought, style};
+use crate::ui::room::Room;
+
+/// From this width on the small print stands beside the heading's line.
+const BESIDE: f32 = 620.0;
+
+/// The section between frames: none of it is in the file or in undo.
+#[derive(Default)]
+pub(crate) struct BirthRoom {
+    tab: Tab,
+    views: views::state::State,
+    form: form::state::State,
+    tender: tender::state::State,
+}
+
+impl Room for BirthRoom {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+        self.turn_to_sought(ui, cx);
+        heading_ui(ui, cx, self.tab);
+        tabs_ui(ui, cx, &mut self.tab);
+        ui.add_space(2.0);
+        ui.push_id(self.tab.key(), |ui| match self.tab {
+            Tab::Views => views::views_ui(ui, cx, &mut self.views, out),
+            Tab::Form => {
+                if form::form_ui(ui, cx, &mut self.form, out) {
+                    sought::seek(ui.ctx(), &cx.t("birth-motive"));
+                }
+            }
+            Tab::Tender => tender::tender_ui(ui, cx, &mut self.tender, out),
+            Tab::Readiness => readiness::readiness_ui(ui, cx, out),
+            Tab::Card => card::card_ui(ui, cx, out),
+        });
+    }
+
+    fn show(&mut self, signal: &Signal) {
+        self.tab = Tab::of_signal(signal);
+        if let Some(aspect) = aspect_of(signal) {
+            self.views.go_to(aspect);
+        }
+    }
+
+    fn shows(&self, _: IdKind) -> bool {
+        false
+    }
+}
+
+impl BirthRoom {
+    /// Turns to the part that has what is looked for by its name.
+    fn turn_to_sought(&mut self, ui: &Ui, cx: &Cx) {
+        let Some(name) = sought::wanted(ui.ctx()) else { return };
+        // Where two have one name, what is shown already is meant.
+        let found = || Named::all().filter(|it| it.name(cx.text) == name);
+        let Some(named) = found().find(|it| it.tab() == self.tab).or_else(|| found().next()) else { return };
+        self.tab = named.tab();
+        match named {
+            Named::Aspect(it) => self.views.go_to(it),
+            Named::Item(it) => self.tender.go_to(it),
+            _ => {}
+        }
+    }
+}
+
+/// The heading, what the part is for, and at the right what its small marks mean.
+fn heading_ui(ui: &mut Ui, cx: &Cx, tab: Tab) {
+    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.label(style::strong(cx.t("section-birth")).size(style::SECTION));
+    let says = cx.t(&format!("{}.says", tab.key()));
+    let small = match tab {
+        Tab::Views if !cx.design().birth.scorers.is_empty() => {
+            let who: Vec<String> = cx.design().birth.scorers.iter().map(|it| it.who.clone()).collect();
+            cx.text.with("birth-small-marks", [("who", cx.text.list(&who).into())])
+        }
+        _ => String::new(),
+    };
+    let says = Label::new(style::secondary(says, cx.theme)).wrap();
+    if small.is_empty() || ui.available_width() < BESIDE {
+        ui.add(says);
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let words = style::secondary(small, cx.theme).size(style::SMALL);
+            let most = ui.available_width() * 0.5;
+            ui.scope(|ui| {
+                ui.set_max_width(most);
+                ui.add(Label::new(words).wrap());
+            });
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(says));
+        });
+    });
+}
+
+/// The parts; arrows go from one to the next.
+fn tabs_ui(ui: &mut Ui, cx: &Cx, now: &mut Tab) {
+    let mut group: Vec<Response> = Vec::new();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for tab in Tab::ALL {
+            let words = cx.t(tab.key());
+            let counted = (tab == Tab::Tender).then(|| {
+                let values = [("done", cx.design().tender_done().into()), ("all", TenderItem::ALL.len().into())];
+                cx.text.with("birth-tender-count", values)
+            });
+            let shown = style::secondary(&words, cx.theme);
+            let shown_here = style::strong(&words);
+            let mut button = Button::selectable(false, shown);
+            if tab == *now {
+                let line = egui::Stroke::new(1.0, style::color(Ink::Line, cx.theme));
+                button = Button::new(shown_here).fill(style::color(Ink::Panel, cx.theme)).stroke(line);
+            }
+            if let Some(counted) = &counted {
+                let small = style::strong(counted).size(style::SMALL);
+                button = button.right_text(small.color(style::color(Ink::Hint, cx.theme)));
+            }
+            let response = ui.add(button.min_size(egui::vec2(0.0, 30.0)));
+            let name = counted.map_or_else(|| words.clone(), |it| format!("{words}: {it}"));
+            let here = tab == *now;
+            response.widget_info(|| egui::WidgetInfo::selected(Role::Button, true, here, &name));
+            group.push(response);
+        }
+    });
+    if let Some(to) = group.iter().position(Response::clicked).or_else(|| radio::arrows(ui, &group)) {
+        *now = Tab::ALL[to];
+    }
+}

@@ -1,0 +1,91 @@
+//! A row of answers of which one is chosen, each with its mark and its word: scores, how far something is, how ready.
+
+use egui::accesskit::Role;
+use egui::{Align2, CornerRadius, Key, Modifiers, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use crate::picture::tokens::{Ink, Theme};
+use crate::ui::kit::{radio, style, widgets};
+
+/// The size of a mark before its word, and the room around both.
+const MARK: f32 = 12.0;
+const PAD: f32 = 6.0;
+/// How high an answer is.
+pub(super) const HEIGHT: f32 = 26.0;
+
+/// Paints the mark of an answer.
+type Paint<'a, T> = &'a dyn Fn(&Painter, Rect, T, Theme);
+
+/// The answers, of which `now` is chosen; `name` says what they answer. Returns which was chosen by a click, an arrow or its
+/// number, whether it was chosen before or not; and what has the keyboard.
+pub(super) fn segments<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    theme: Theme,
+    name: &str,
+    now: Option<T>,
+    all: &[(T, String)],
+    paint: Paint<'_, T>,
+) -> (Option<T>, bool) {
+    let mut group: Vec<Response> = Vec::with_capacity(all.len());
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.horizontal(|ui| {
+            for (nth, (answer, word)) in all.iter().enumerate() {
+                let (left, right) = (if nth == 0 { 6 } else { 0 }, if nth + 1 == all.len() { 6 } else { 0 });
+                let corners = CornerRadius { nw: left, sw: left, ne: right, se: right };
+                let look = (theme, corners, now == Some(*answer));
+                group.push(segment(ui, look, &format!("{name}: {word}"), word, |painter, at| {
+                    paint(painter, at, *answer, theme);
+                }));
+            }
+        });
+    });
+    let keyboard = group.iter().any(Response::has_focus);
+    let numbered = if keyboard { number(ui, all.len()) } else { None };
+    let chosen = group.iter().position(Response::clicked).or_else(|| radio::arrows(ui, &group)).or(numbered);
+    (chosen.map(|it| all[it].0), keyboard)
+}
+
+/// Which of the first answers a number key chose.
+pub(super) fn number(ui: &Ui, count: usize) -> Option<usize> {
+    let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
+    ui.input_mut(|it| keys.into_iter().take(count).position(|key| it.consume_key(Modifiers::NONE, key)))
+}
+
+fn segment(
+    ui: &mut Ui,
+    (theme, corners, chosen): (Theme, CornerRadius, bool),
+    name: &str,
+    word: &str,
+    mark: impl FnOnce(&Painter, Rect),
+) -> Response {
+    let words = if chosen { style::strong(word) } else { egui::RichText::new(word) }.size(style::SMALL);
+    // As wide as the word with weight, so that nothing moves when it is chosen.
+    let wide = galley(ui, style::strong(word).size(style::SMALL));
+    let size = vec2(2.0 * PAD + MARK + 5.0 + wide.size().x, HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let fill = match (chosen, response.hovered()) {
+        (true, _) => Ink::Foundation,
+        (_, true) => Ink::Background,
+        _ => Ink::Panel,
+    };
+    let color = |ink| style::color(ink, theme);
+    ui.painter().rect_filled(rect, corners, color(fill));
+    ui.painter().rect_stroke(rect, corners, Stroke::new(1.0, color(Ink::Line)), StrokeKind::Inside);
+    if response.has_focus() {
+        widgets::focus_ring(ui, rect.shrink(2.0), theme);
+    }
+    let at = Rect::from_center_size(pos2(rect.left() + PAD + MARK / 2.0, rect.center().y), vec2(MARK, MARK));
+    mark(ui.painter(), at);
+    let words = galley(ui, words);
+    let place = Align2::LEFT_CENTER.anchor_size(pos2(at.right() + 5.0, rect.center().y), words.size());
+    ui.painter().galley(place.min, words, color(Ink::Ink));
+    let (enabled, name) = (response.enabled(), name.to_owned());
+    response.widget_info(|| egui::WidgetInfo::selected(Role::RadioButton, enabled, chosen, &name));
+    response
+}
+
+/// Words on one line.
+pub(super) fn galley(ui: &Ui, words: egui::RichText) -> std::sync::Arc<egui::Galley> {
+    let words = egui::WidgetText::from(words);
+    words.into_galley(ui, Some(egui::TextWrapMode::Extend), f32::INFINITY, egui::TextStyle::Body)
+}
