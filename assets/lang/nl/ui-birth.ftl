@@ -72,7 +72,7 @@ birth-motive = Motief
 birth-actions = Acties
 birth-card-task-field = Opgave
 birth-card-weight-field = Gewicht
-birth-card-born = Geboren bij
+birth-born-at = Geboren bij
 birth-card-milestones = Mijlpalen
 
 ## Welke vorm?
@@ -166,7 +166,7 @@ birth-milestone-new-hint = 2014 eerste gesprekken, dan Enter
 birth-card-not-born = Nog niet geboren
 birth-card-task-field-hint = waar de alliantie voor is
 birth-card-weight-field-hint = circa 23 km dijk
-birth-card-possible = Wat de geboorte mogelijk maakte
+birth-made-possible = Wat de geboorte mogelijk maakte
 birth-card-possible-says = In een paar zinnen per invalshoek.
 birth-card-project-field = Mogelijk door het project
 birth-card-project-field-hint = wat in het project hielp
@@ -178,3 +178,9 @@ birth-card-helped-field = Wie meehielp
 birth-card-helped-field-hint = adviseurs, voorbeelden, anderen
 birth-card-source-field = Waar het verteld is
 birth-card-source-field-hint = boek, verslag of gesprek
+command-export-birth-card = Geboortekaartje bewaren als plaatje…
+birth-card-empty = Nog geen kaartje
+birth-card-empty-says = Schrijf hieronder de mijlpalen op; dan verschijnt het kaartje hier, om te bewaren en te drukken.
+birth-card-save = Bewaar als plaatje…
+birth-card-picture-says = Zo wordt het bewaard en gedrukt, op A5 of A4 liggend. Wat hieronder leeg is, laat zijn plek weg.
+birth-card-image = Geboortekaartje van { $name }

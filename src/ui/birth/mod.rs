@@ -35,6 +35,7 @@ pub(crate) struct BirthRoom {
     views: views::state::State,
     form: form::state::State,
     tender: tender::state::State,
+    card: card::State,
 }
 
 impl Room for BirthRoom {
@@ -52,7 +53,7 @@ impl Room for BirthRoom {
             }
             Tab::Tender => tender::tender_ui(ui, cx, &mut self.tender, out),
             Tab::Readiness => readiness::readiness_ui(ui, cx, out),
-            Tab::Card => card::card_ui(ui, cx, out),
+            Tab::Card => card::card_ui(ui, cx, &mut self.card, out),
         });
     }
 
