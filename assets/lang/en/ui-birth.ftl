@@ -72,7 +72,7 @@ birth-motive = Motive
 birth-actions = Actions
 birth-card-task-field = Task
 birth-card-weight-field = Weight
-birth-card-born = Born at
+birth-born-at = Born at
 birth-card-milestones = Milestones
 
 ## Which form?
@@ -166,7 +166,7 @@ birth-milestone-new-hint = 2014 first talks, then Enter
 birth-card-not-born = Not born yet
 birth-card-task-field-hint = what the alliance is for
 birth-card-weight-field-hint = about 23 km of dike
-birth-card-possible = What made the birth possible
+birth-made-possible = What made the birth possible
 birth-card-possible-says = In a few sentences for each view.
 birth-card-project-field = Possible by the project
 birth-card-project-field-hint = what helped in the project
@@ -178,3 +178,9 @@ birth-card-helped-field = Who helped
 birth-card-helped-field-hint = advisers, examples, others
 birth-card-source-field = Where it was told
 birth-card-source-field-hint = a book, a report or a talk
+command-export-birth-card = Save birth card as picture…
+birth-card-empty = No card yet
+birth-card-empty-says = Write down the milestones below; the card then appears here, to save and to print.
+birth-card-save = Save as picture…
+birth-card-picture-says = So it is saved and printed, on A5 or A4 landscape. What is empty below leaves its place out.
+birth-card-image = Birth card of { $name }

@@ -199,7 +199,8 @@ impl App {
             | Command::ExportBovenkant
             | Command::ExportPrinciples
             | Command::ExportMoney
-            | Command::ExportBridge => self.export(ctx, command),
+            | Command::ExportBridge
+            | Command::ExportBirthCard => self.export(ctx, command),
             Command::Undo | Command::Redo => self.step(ctx, command, undoes),
             Command::AddRisk => self.add_risk(ctx, Nature::Risk),
             Command::AddOpportunity => self.add_risk(ctx, Nature::Opportunity),
@@ -260,6 +261,7 @@ impl App {
             Command::ExportBovenkant => Which::Bovenkant,
             Command::ExportPrinciples => Which::Principles,
             Command::ExportMoney => Which::Money(self.session.as_ref().map(Session::draws).unwrap_or_default()),
+            Command::ExportBirthCard => Which::BirthCard,
             Command::ExportBridge => Which::Bridge(self.session.as_ref().map(Session::draws).unwrap_or_default()),
             _ => Which::Praatplaat,
         };

@@ -19,14 +19,12 @@ use crate::design::birth::TenderItem;
 use crate::design::id::IdKind;
 use crate::picture::tokens::Ink;
 use crate::rules::Signal;
+use crate::ui::birth::segments::galley;
 use crate::ui::birth::tab::{Named, Tab, aspect_of};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{radio, sought, style};
 use crate::ui::room::Room;
-
-/// From this width on the small print stands beside the heading's line.
-const BESIDE: f32 = 620.0;
 
 /// The section between frames: none of it is in the file or in undo.
 #[derive(Default)]
@@ -35,6 +33,7 @@ pub(crate) struct BirthRoom {
     views: views::state::State,
     form: form::state::State,
     tender: tender::state::State,
+    card: card::State,
 }
 
 impl Room for BirthRoom {
@@ -52,7 +51,7 @@ impl Room for BirthRoom {
             }
             Tab::Tender => tender::tender_ui(ui, cx, &mut self.tender, out),
             Tab::Readiness => readiness::readiness_ui(ui, cx, out),
-            Tab::Card => card::card_ui(ui, cx, out),
+            Tab::Card => card::card_ui(ui, cx, &mut self.card, out),
         });
     }
 
@@ -96,20 +95,19 @@ fn heading_ui(ui: &mut Ui, cx: &Cx, tab: Tab) {
         }
         _ => String::new(),
     };
-    let says = Label::new(style::secondary(says, cx.theme)).wrap();
-    if small.is_empty() || ui.available_width() < BESIDE {
-        ui.add(says);
+    let small = style::secondary(small, cx.theme).size(style::SMALL);
+    let says = style::secondary(says, cx.theme);
+    let both = galley(ui, says.clone()).size().x + galley(ui, small.clone()).size().x + 24.0;
+    if both > ui.available_width() {
+        // Whose the marks are stands under the pointer too.
+        ui.add(Label::new(says).wrap());
         return;
     }
     ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let words = style::secondary(small, cx.theme).size(style::SMALL);
-            let most = ui.available_width() * 0.5;
-            ui.scope(|ui| {
-                ui.set_max_width(most);
-                ui.add(Label::new(words).wrap());
-            });
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(says));
+            ui.label(small);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.label(says));
         });
     });
 }

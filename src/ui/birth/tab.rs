@@ -77,7 +77,7 @@ const FIELDS: [(&str, Tab); 10] = [
     ("birth-actions", Tab::Readiness),
     ("birth-card-task-field", Tab::Card),
     ("birth-card-weight-field", Tab::Card),
-    ("birth-card-born", Tab::Card),
+    ("birth-born-at", Tab::Card),
     ("birth-card-milestones", Tab::Card),
 ];
 

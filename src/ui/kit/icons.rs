@@ -12,6 +12,8 @@ pub(crate) const UNDO: Icon = material::ICON_UNDO;
 pub(crate) const REDO: Icon = material::ICON_REDO;
 /// Adds something.
 pub(crate) const ADD: Icon = material::ICON_ADD;
+/// Saves as a file.
+pub(crate) const SAVE: Icon = material::ICON_SAVE;
 /// Removes something.
 pub(crate) const REMOVE: Icon = material::ICON_DELETE;
 /// Closes a panel.

@@ -192,6 +192,7 @@ fn works_now(ctx: &Context, cx: &Cx, command: Command) -> bool {
         Command::FirstSteps => cx.session.insight().steps.is_some(),
         Command::ExportMoney => Shown::of(cx.design()).is_some(),
         Command::ExportBridge => cx.session.insight().simulation.is_some(),
+        Command::ExportBirthCard => cx.design().birth.card.is_filled(),
         // The dossier takes rows of a spreadsheet.
         it => menu_keys::clipboard_works(ctx, it, (some(&[IdKind::Risk]) && cx.in_dossier, cx.in_dossier)),
     }
@@ -249,7 +250,14 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
             &[C::New, C::Open],
             &[C::Save, C::SaveAs],
             &[C::Versions, C::Compare, C::Merge],
-            &[C::ExportPicture, C::ExportBovenkant, C::ExportPrinciples, C::ExportMoney, C::ExportBridge],
+            &[
+                C::ExportPicture,
+                C::ExportBovenkant,
+                C::ExportPrinciples,
+                C::ExportMoney,
+                C::ExportBridge,
+                C::ExportBirthCard,
+            ],
             &[C::ReadRegister, C::SaveEmptyRegister],
             &[C::Close, C::Quit],
         ];

@@ -27,6 +27,8 @@ pub(crate) enum Command {
     ExportMoney,
     /// Saves the bridge from the staffel to each result as a picture.
     ExportBridge,
+    /// Saves the birth card as a picture.
+    ExportBirthCard,
     /// Shows the versions of the open file.
     Versions,
     /// Shows another design beside this one.
@@ -115,7 +117,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 57] = [
+    pub(crate) const ALL: [Self; 58] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -125,6 +127,7 @@ impl Command {
         Self::ExportPrinciples,
         Self::ExportMoney,
         Self::ExportBridge,
+        Self::ExportBirthCard,
         Self::Versions,
         Self::Compare,
         Self::Merge,
@@ -187,6 +190,7 @@ impl Command {
             Self::ExportPrinciples => "command-export-principles",
             Self::ExportMoney => "command-export-money",
             Self::ExportBridge => "command-export-bridge",
+            Self::ExportBirthCard => "command-export-birth-card",
             Self::Versions => "command-versions",
             Self::Compare => "command-compare",
             Self::Merge => "command-merge",
@@ -294,6 +298,7 @@ impl Command {
             | Self::ExportPrinciples
             | Self::ExportMoney
             | Self::ExportBridge
+            | Self::ExportBirthCard
             | Self::Library
             | Self::FirstSteps
             | Self::Versions

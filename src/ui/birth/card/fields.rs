@@ -29,7 +29,7 @@ pub(super) fn what_ui(ui: &mut Ui, cx: &Cx, card: &Card, out: &mut Vec<Intent>) 
 
 /// What made it possible, by view; who helped; where it was told.
 pub(super) fn possible_ui(ui: &mut Ui, cx: &Cx, card: &Card, out: &mut Vec<Intent>) {
-    ui.label(style::strong(cx.t("birth-card-possible")).size(style::CARD));
+    ui.label(style::strong(cx.t("birth-made-possible")).size(style::CARD));
     ui.add(Label::new(style::secondary(cx.t("birth-card-possible-says"), cx.theme).size(style::SMALL)).wrap());
     for view in View::ALL {
         let key = match view {

@@ -36,7 +36,7 @@ pub(super) fn milestones_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     }
     let none = ui.radio(card.born.is_none(), cx.t("birth-card-not-born"));
     style::name(&none, egui::accesskit::Role::RadioButton, &cx.t("birth-card-not-born"));
-    sought::field(ui, &cx.t("birth-card-born"), &none);
+    sought::field(ui, &cx.t("birth-born-at"), &none);
     group.push(none);
     if let Some(at) = group.iter().position(Response::clicked).or_else(|| radio::arrows(ui, &group)) {
         let born = all.get(at).map(|it| it.id);

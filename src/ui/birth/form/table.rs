@@ -19,12 +19,14 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{parts, rule, style, widgets};
 
 /// The most of the width that names with what is here take.
-const NAME: f32 = 0.3;
+const NAME: f32 = 0.27;
 /// The least width of a form's marks, and of the reasons; where these do not fit they stand under the marks.
 const FORM: f32 = 40.0;
 const WHY: f32 = 150.0;
 /// The least height of a row.
 const ROW: f32 = 54.0;
+/// The room for the arrow behind a value.
+const ARROW: f32 = 28.0;
 /// The room in a cell.
 const PAD: f32 = 12.0;
 
@@ -45,7 +47,11 @@ fn widest(ui: &Ui, words: &str) -> f32 {
 
 impl Columns {
     fn of(ui: &Ui, cx: &Cx, width: f32) -> Self {
-        let named = |it: Characteristic| galley(ui, style::strong(cx.text.word(it))).size().x;
+        let named = |it: Characteristic| {
+            let value = cx.text.characteristic(it, &cx.design().birth).value;
+            let value = galley(ui, egui::RichText::new(value).size(style::SMALL)).size().x + ARROW;
+            galley(ui, style::strong(cx.text.word(it))).size().x.max(value)
+        };
         let name = (Characteristic::ALL.into_iter().map(named).fold(0.0, f32::max) + PAD + 10.0).min(width * NAME);
         let forms = ContractForm::ALL.map(|it| widest(ui, &cx.text.word(it)));
         let left = width - name - forms.iter().sum::<f32>() - PAD;

@@ -35,7 +35,7 @@ fn hat_ui(ui: &mut Ui, cx: &Cx, hat: Hat, out: &mut Vec<Intent>) {
     let said = cx.design().birth.hat(hat);
     let word = cx.text.word(hat);
     ui.label(style::strong(parts::capital(&word)));
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal_top(|ui| {
         let answers = Readiness::ALL.map(|it| (it, parts::capital(&cx.text.word(it))));
         let paint = |painter: &Painter, at: Rect, it, theme: Theme| marks::readiness(painter, at, Some(it), theme);
         let now = said.and_then(|it| it.ready);
@@ -48,7 +48,7 @@ fn hat_ui(ui: &mut Ui, cx: &Cx, hat: Hat, out: &mut Vec<Intent>) {
             let roles = cx.design().bovenkant.roles.iter().filter(|it| it.hats.contains(&hat));
             roles.flat_map(|it| cx.design().team.holders(it)).map(|it| it.name.clone()).collect()
         };
-        let width = (ui.available_width() - 4.0).max(WHO);
+        let width = ui.available_width().max(WHO);
         if worn.is_empty() {
             let name = cx.text.with("birth-hat-who", [("hat", (&word).into())]);
             let who = said.map(|it| it.who.as_str()).unwrap_or_default();

@@ -21,7 +21,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::{style, widgets};
 
 /// The views keep at least so much height above the scores; where there is less, all of it scrolls together.
-const LEAST: f32 = 220.0;
+const LEAST: f32 = 150.0;
 /// The counts stand beside the words of the strip from this width on.
 const COUNTS: f32 = 560.0;
 

@@ -34,7 +34,7 @@ pub(super) fn scores_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<I
         let beside = fit(room - ABOUT - GAP);
         if beside < scorers.len().min(3) {
             // Where they would take more rows beside it, it stands above them.
-            about_ui(ui, cx, state, aspect, out);
+            about_wide_ui(ui, cx, state, aspect, out);
             ui.add_space(2.0);
             people_ui(ui, cx, state, (aspect, fit(room)), out);
             return;
@@ -55,20 +55,37 @@ pub(super) fn scores_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<I
 
 /// What the aspect asks, why it matters, and who else may score.
 fn about_ui(ui: &mut Ui, cx: &Cx, state: &mut State, aspect: Aspect, out: &mut Vec<Intent>) {
-    let standing = cx.design().birth.stands(aspect);
+    title_ui(ui, cx, aspect);
+    says_ui(ui, cx, aspect);
+    more_ui(ui, cx, state, out);
+}
+
+/// The same over the whole width, in as little height as it takes.
+fn about_wide_ui(ui: &mut Ui, cx: &Cx, state: &mut State, aspect: Aspect, out: &mut Vec<Intent>) {
+    if state.adding.is_some() {
+        return about_ui(ui, cx, state, aspect, out);
+    }
+    let more = |ui: &mut Ui, out: &mut Vec<Intent>| more_ui(ui, cx, state, out);
+    parts::row(ui, out, more, |ui, _| title_ui(ui, cx, aspect));
+    says_ui(ui, cx, aspect);
+}
+
+fn title_ui(ui: &mut Ui, cx: &Cx, aspect: Aspect) {
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, 16.0), Sense::hover());
-        marks::light(ui.painter(), rect, standing.map(|it| it.light), cx.theme);
+        marks::light(ui.painter(), rect, cx.design().birth.stands(aspect).map(|it| it.light), cx.theme);
         ui.add(Label::new(style::strong(cx.text.word(aspect))).wrap());
     });
-    let small = |words: String| style::secondary(words, cx.theme).size(style::SMALL);
+}
+
+/// What green means; why it matters, or that people differ, with the other under the pointer.
+fn says_ui(ui: &mut Ui, cx: &Cx, aspect: Aspect) {
     let green = cx.text.with("birth-green-is", [("what", cx.text.aspect_green(aspect).into())]);
     ui.add(Label::new(egui::RichText::new(green).size(style::SMALL)).wrap());
     let why = format!("{} {}", cx.text.aspect_why(aspect), cx.text.aspect_source(aspect));
-    let differs = standing.is_some_and(|it| !it.agreed);
+    let differs = cx.design().birth.stands(aspect).is_some_and(|it| !it.agreed);
     let says = if differs { cx.t("birth-careful") } else { why.clone() };
-    ui.add(Label::new(small(says)).wrap()).on_hover_text(why);
-    more_ui(ui, cx, state, out);
+    ui.add(Label::new(style::secondary(says, cx.theme).size(style::SMALL)).wrap()).on_hover_text(why);
 }
 
 /// Asks somebody more to score.
