@@ -161,7 +161,7 @@ impl Compare {
             return;
         }
         // Each press counts, also where several come within one frame.
-        let times = |key| ui.input_mut(|it| it.count_and_consume_key(Modifiers::NONE, key)) as isize;
+        let times = |key| ui.input_mut(|it| it.count_and_consume_key(Modifiers::NONE, key)).cast_signed();
         let pressed = |key| times(key) > 0;
         let last = self.compared().map_or(0, |it| it.count()).saturating_sub(1);
         let steps = [(Key::ArrowUp, -1), (Key::ArrowDown, 1), (Key::PageUp, -PAGE), (Key::PageDown, PAGE)];
