@@ -98,7 +98,7 @@ fn heading_ui(ui: &mut Ui, cx: &Cx, tab: Tab) {
     let small = style::secondary(small, cx.theme).size(style::SMALL);
     let says = style::secondary(says, cx.theme);
     let both = galley(ui, says.clone()).size().x + galley(ui, small.clone()).size().x + 24.0;
-    if both > ui.available_width() {
+    if small.is_empty() || both > ui.available_width() {
         // Whose the marks are stands under the pointer too.
         ui.add(Label::new(says).wrap());
         return;

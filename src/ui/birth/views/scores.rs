@@ -36,7 +36,7 @@ pub(super) fn scores_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<I
             // Where they would take more rows beside it, it stands above them.
             about_wide_ui(ui, cx, state, aspect, out);
             ui.add_space(2.0);
-            people_ui(ui, cx, state, (aspect, fit(room)), out);
+            people_ui(ui, cx, state, (aspect, fit(room), false), out);
             return;
         }
         let people = (room - ABOUT).min((PERSON + 70.0 + GAP) * beside as f32);
@@ -47,7 +47,7 @@ pub(super) fn scores_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<I
             Rect::from_min_size(pos2(top.x + about + GAP / 2.0, top.y), vec2(people - GAP / 2.0, f32::INFINITY));
         let build = |rect, salt| UiBuilder::new().max_rect(rect).id_salt(salt).layout(Layout::top_down(Align::Min));
         let one = ui.scope_builder(build(left, "about"), |ui| about_ui(ui, cx, state, aspect, out)).response.rect;
-        let all = ui.scope_builder(build(right, "people"), |ui| people_ui(ui, cx, state, (aspect, beside), out));
+        let all = ui.scope_builder(build(right, "people"), |ui| people_ui(ui, cx, state, (aspect, beside, true), out));
         let bottom = one.bottom().max(all.response.rect.bottom());
         ui.allocate_rect(Rect::from_min_max(top, pos2(top.x + room, bottom)), Sense::hover());
     });
@@ -129,7 +129,13 @@ fn more_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
 }
 
 /// All who score, so many beside each other.
-fn people_ui(ui: &mut Ui, cx: &Cx, state: &mut State, (aspect, beside): (Aspect, usize), out: &mut Vec<Intent>) {
+fn people_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    state: &mut State,
+    (aspect, beside, about_beside): (Aspect, usize, bool),
+    out: &mut Vec<Intent>,
+) {
     let at_hand = state.scorer(&cx.design().birth);
     let evidence_of = std::mem::take(&mut state.to_evidence).then_some(at_hand).flatten();
     let room = ui.available_width();
@@ -149,7 +155,7 @@ fn people_ui(ui: &mut Ui, cx: &Cx, state: &mut State, (aspect, beside): (Aspect,
                 person_ui(ui, cx, state, (scorer, place), (aspect, keyed, focus), out);
             });
             bottom = bottom.max(shown.response.rect.bottom());
-            if column > 0 || beside > 1 && nth == 0 {
+            if column > 0 || about_beside && nth == 0 {
                 let x = (left - GAP / 2.0).round();
                 let line = egui::Stroke::new(1.0, style::color(crate::picture::tokens::Ink::Line, cx.theme));
                 ui.painter().vline(x, top.y..=bottom.max(top.y + 60.0), line);
