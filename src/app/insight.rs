@@ -45,6 +45,9 @@ pub struct Insight {
     pub draws: Draws,
     /// What the money comes to; none while the design says too little of it.
     pub simulation: Option<Simulation>,
+    /// The share (0-1) of outcomes in which both sides have the same interest; none before it is agreed how the result is
+    /// divided: until then both have the same nothing.
+    pub alignment: Option<f64>,
     /// The axes of the matrix: the design's own, or those around its estimates.
     pub axes: MatrixAxes,
     /// The risks and opportunities that wait for an estimate, by their place in the dossier.
@@ -105,12 +108,15 @@ impl Insight {
         }
         let risks = design.risks.risks().count();
         let accords = design.principles.chosen.iter().map(accords).collect();
+        let divided = simulation.as_ref().filter(|_| design.money.staffel.is_some());
+        let alignment = divided.map(|it| it.figures().alignment);
         Self {
             steps: Steps::of(design),
             stage: design.stage(),
             signals,
             later,
             accords,
+            alignment,
             simulation,
             draws,
             about,

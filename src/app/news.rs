@@ -66,12 +66,10 @@ impl Figures {
             there.filter_map(Risk::expected).sum::<f64>()
         };
         let figures = insight.simulation.as_ref().map(Simulation::figures);
-        // Before it is agreed how the result is divided both have the same nothing.
-        let divided = design.money.staffel.is_some();
         let places = Allocation::ALL.map(|it| (Figure::Place(it), Some(value(it))));
         let others = [
             (Figure::Shared, insight.shared_share),
-            (Figure::Alignment, figures.filter(|_| divided).map(|it| it.alignment)),
+            (Figure::Alignment, insight.alignment),
             (Figure::Tab, design.budget().tab().map(Euro::to_f64)),
             (Figure::Cost, figures.map(|it| it.cost.mean)),
             (Figure::OwnClient, insight.own_client_share),

@@ -54,7 +54,7 @@ impl Outlook {
         let figures = self.insight.simulation.as_ref().map(Simulation::figures);
         match which {
             Figure::Tab => self.tab,
-            Figure::Alignment => figures.map(|it| it.alignment),
+            Figure::Alignment => self.insight.alignment,
             Figure::CostP80 => figures.map(|it| it.cost.p80()),
             Figure::Mean(Side::Client) => figures.map(|it| it.client.mean),
             Figure::Mean(Side::Contractor) => figures.map(|it| it.contractor.mean),

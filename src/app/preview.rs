@@ -58,11 +58,6 @@ impl Preview {
         let mut would_be = design.clone();
         edit.apply(&mut would_be, &mut ids);
         let then = now.after(&would_be, catalogue, now.draws);
-        // Before it is agreed how the result is divided both have the same nothing.
-        let alignment = |of: &Design, it: &Insight| {
-            let divided = of.money.staffel.is_some();
-            it.simulation.as_ref().filter(|_| divided).map(|it| it.figures().alignment)
-        };
         let missing_from = |one: &Insight, other: &Insight| {
             let not_there = |signal: &&Signal| !other.open().any(|it| it.same_as(signal));
             one.open().filter(not_there).cloned().collect::<Vec<_>>()
@@ -70,7 +65,7 @@ impl Preview {
         Self {
             shared_share: [now.shared_share, then.shared_share],
             own_client_share: [now.own_client_share, then.own_client_share],
-            alignment: [alignment(design, now), alignment(&would_be, &then)],
+            alignment: [now.alignment, then.alignment],
             solved: missing_from(now, &then),
             raised: missing_from(&then, now),
             changes: would_be != *design,

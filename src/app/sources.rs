@@ -10,8 +10,6 @@ use crate::app::errors::ErrorText;
 use crate::app::examples::Example;
 use crate::app::session::Session;
 use crate::design::Design;
-use crate::design::edit::{Edit, MoneyEdit};
-use crate::design::id::Ids;
 use crate::design::money::Money;
 use crate::files::save::{self, OpenError};
 use crate::files::states::State;
@@ -122,19 +120,13 @@ impl Source {
     }
 }
 
-/// A design with the money of one of its kept variants, the compared one first; none: it has no such variant any more.
+/// A design with the money of one of its kept variants, the compared one first; none: it has no such variant any more. What
+/// is kept beside it stays, since that is no difference.
 fn with_variant(design: &Design, nth: usize, name: &str) -> Option<Design> {
-    (design.money.variant_names().get(nth) == Some(&name)).then(|| {
-        let (was, mut design) = (&design.money, design.clone());
-        let compare = nth.checked_sub(1).map(|at| Edit::Money(MoneyEdit::CompareKept(at)));
-        for edit in compare.into_iter().chain([Edit::Money(MoneyEdit::TakeKept)]) {
-            edit.apply(&mut design, &mut Ids::seeded(0));
-        }
-        // What is kept beside it is no difference of the variant.
-        let (kept, kept_name, variants) = (was.kept.clone(), was.kept_name.clone(), was.variants.clone());
-        design.money = Arc::new(Money { kept, kept_name, variants, ..design.money.alone() });
-        design
-    })
+    let now = &design.money;
+    let variant = now.variant(nth).filter(|_| now.variant_names()[nth] == name)?.clone();
+    let (kept, kept_name, variants) = (now.kept.clone(), now.kept_name.clone(), now.variants.clone());
+    Some(Design { money: Arc::new(Money { kept, kept_name, variants, ..variant }), ..design.clone() })
 }
 
 /// A file's name without our ending.
@@ -162,8 +154,10 @@ pub fn local(at: SystemTime) -> Option<DateTime> {
 mod tests {
     use super::*;
     use crate::compare::Comparison;
+    use crate::design::edit::{Edit, MoneyEdit};
     use crate::design::euro::Euro;
     use crate::design::form::Form;
+    use crate::design::id::Ids;
     use crate::rules::testing;
     use crate::text::Language;
 

@@ -276,6 +276,12 @@ impl Money {
         first.chain(self.variants.iter().map(|it| named(&it.name))).collect()
     }
 
+    /// The money of a kept variant, the one that is compared with first.
+    pub fn variant(&self, nth: usize) -> Option<&Self> {
+        let first = self.kept.iter().map(|it| &**it);
+        first.chain(self.variants.iter().map(|it| &it.money)).nth(nth)
+    }
+
     /// The first letter that no kept variant is called; none of them is free where too many are kept.
     pub fn free_name(&self) -> Option<String> {
         let names = self.variant_names();

@@ -21,6 +21,7 @@ pub trait Named: Copy {
     fn key(self) -> &'static str;
 }
 
+/// Gives each of some types its keys.
 macro_rules! named {
     ($($type:ident { $($pattern:pat => $key:literal,)* })*) => {$(
         impl Named for $type {
@@ -30,6 +31,7 @@ macro_rules! named {
         }
     )*};
 }
+pub(in crate::text) use named;
 
 named! {
     Side { Self::Client => "side-client", Self::Contractor => "side-contractor", }

@@ -7,8 +7,8 @@ picture-add-opportunity = + opportunity
 
 plate-more = and { $count } more
 plate-more-amount = and { $count } more ({ $amount })
-plate-more-saving = and { $count } more (opportunities − { $saving })
-plate-more-both = and { $count } more ({ $amount }; opportunities − { $saving })
+plate-more-saving = and { $count } more (− { $saving } ◆)
+plate-more-both = and { $count } more ({ $amount } − { $saving } ◆)
 plate-more-roles =
     { $count ->
         [one] and 1 more role

@@ -7,8 +7,8 @@ picture-add-opportunity = + kans
 
 plate-more = en nog { $count }
 plate-more-amount = en nog { $count } ({ $amount })
-plate-more-saving = en nog { $count } (kansen − { $saving })
-plate-more-both = en nog { $count } ({ $amount }; kansen − { $saving })
+plate-more-saving = en nog { $count } (− { $saving } ◆)
+plate-more-both = en nog { $count } ({ $amount } − { $saving } ◆)
 plate-more-roles =
     { $count ->
         [one] en nog 1 rol

@@ -152,13 +152,11 @@ fn called(name: &str) -> Vec<String> {
         all.extend(SHORT.iter().filter(|it| it.0 == first).map(|it| it.1.to_owned()));
         all.push(first);
     }
-    // `Gemeente Zwolle` is Zwolle too.
-    if let [kind, rest @ ..] = &words[..]
-        && KINDS.contains(&headings::normal(kind).as_str())
-        && !rest.is_empty()
-    {
-        all.push(headings::normal(&rest.join(" ")));
-    }
+    // `Gemeente Zwolle` is Zwolle too, with or without its short name behind it.
+    let whole: Vec<String> = all.clone();
+    all.extend(
+        whole.iter().filter_map(|it| it.split_once(' ')).filter(|it| KINDS.contains(&it.0)).map(|it| it.1.to_owned()),
+    );
     all.retain(|it| !it.is_empty());
     all.sort();
     all.dedup();

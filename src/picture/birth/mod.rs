@@ -14,7 +14,7 @@ use crate::picture::typeface::Weight;
 use crate::text::Text;
 
 /// How wide the card is, in points of a 96th of an inch.
-const WIDTH: f32 = 1000.0;
+pub const WIDTH: f32 = 1000.0;
 
 /// How high it is at least: with the width the sheet of A4 on its side.
 const HEIGHT: f32 = 707.0;

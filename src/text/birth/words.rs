@@ -4,17 +4,7 @@ use crate::design::birth::{
     Aspect, Characteristic, ContractForm, Kind, Level, Light, Mark, PriceBasis, Readiness, Requirements, State,
     TenderItem, View,
 };
-use crate::text::words::Named;
-
-macro_rules! named {
-    ($($type:ident { $($pattern:pat => $key:literal,)* })*) => {$(
-        impl Named for $type {
-            fn key(self) -> &'static str {
-                match self { $($pattern => $key,)* }
-            }
-        }
-    )*};
-}
+use crate::text::words::{Named, named};
 
 named! {
     View {

@@ -1,6 +1,6 @@
 //! A value of one's own in a merge, where neither side has what is meant: typed as the field is typed elsewhere.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::compare::{Conflict, Side, Tree, What};
 use crate::design::Design;
@@ -39,25 +39,16 @@ pub struct Own {
 impl OwnKind {
     /// Reads what was typed; or what has to be asked, or why it cannot be read, as a key in the language files.
     pub fn read(self, typed: &str, language: Language) -> Reading<Value> {
-        let json = |it: serde_json::Result<Value>| it.map_or(Reading::No("field-unreadable"), Reading::Is);
-        let each = |all: Vec<Value>| if all.is_empty() { Reading::No("field-unreadable") } else { Reading::Ask(all) };
         let typed = typed.trim();
         if typed.is_empty() {
             return Reading::No("merge-own-empty");
         }
         match self {
             Self::Words => Reading::Is(Value::String(typed.to_owned())),
-            Self::Amount => match language.read_amount(typed, Beside::default()) {
-                Reading::Is(it) => json(serde_json::to_value(it)),
-                Reading::Ask(all) => each(all.into_iter().filter_map(|it| serde_json::to_value(it).ok()).collect()),
-                Reading::No(why) => Reading::No(why),
-            },
+            // Euro and points always have a text: numbers alone.
+            Self::Amount => language.read_amount(typed, Beside::default()).map(|it| json!(it)),
             Self::Share => language.read_share(typed).map(Value::from),
-            Self::Points => match language.read_points(typed, Beside::default()) {
-                Reading::Is(it) => json(serde_json::to_value(it)),
-                Reading::Ask(all) => each(all.into_iter().filter_map(|it| serde_json::to_value(it).ok()).collect()),
-                Reading::No(why) => Reading::No(why),
-            },
+            Self::Points => language.read_points(typed, Beside::default()).map(|it| json!(it)),
         }
     }
 
@@ -77,8 +68,9 @@ impl Text {
     pub(super) fn own(&self, it: &Conflict, of: &Merging) -> Option<Own> {
         let What::Field(field) = &it.unit.what else { return None };
         let three = [of.tree(Some(Side::A)), of.tree(None), of.tree(Some(Side::B))];
-        let value =
-            |at: &Option<(&Tree, &Design)>| at.and_then(|it_| it_.0.node(&it.unit.key)?.fields.get(field).cloned());
+        let value = |at: &Option<(&Tree, &Design)>| {
+            at.and_then(|(tree, _)| tree.node(&it.unit.key)?.fields.get(field).cloned())
+        };
         let values = three.each_ref().map(value);
         let kinds = three.iter().zip(&values).filter_map(|(at, value)| {
             let (tree, design) = (*at)?;
@@ -108,8 +100,6 @@ impl Text {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]

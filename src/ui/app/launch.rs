@@ -120,6 +120,7 @@ impl eframe::App for App {
         }
         // Nobody looks any more: nothing is drawn when it is done.
         self.finish_saving(&egui::Context::default());
+        self.finish_drawing();
         self.end_copies();
         // What was saved last is kept before the window goes.
         self.states = None;

@@ -2,6 +2,7 @@
 //! it is said.
 
 use std::path::Path;
+use std::time::Duration;
 
 use egui::Context;
 
@@ -19,11 +20,18 @@ use crate::ui::kit::said;
 use crate::ui::shell::dialogs::Dialog;
 use crate::ui::shell::file_names::shown_name;
 
+/// How long the window waits for a picture before it goes.
+const AT_THE_END: Duration = Duration::from_secs(10);
+
 impl App {
     pub(super) fn export_compared(&mut self, ctx: &Context, path: &Path) {
         let Some(Screen::Compare(it)) = &self.view.aside else { return };
-        let Some((picture, title)) = it.picture(&self.text) else { return };
-        self.draw(ctx, path, move |_, to| picture::export_picture(&picture, &title, Theme::Light, to));
+        let Some((compared, names)) = it.both(&self.text) else { return };
+        self.draw(ctx, path, move |text, to| {
+            let [a, b] = names.each_ref().map(String::as_str);
+            let title = text.with("beside-words", [("a", a.into()), ("b", b.into())]);
+            picture::export_picture(&compared.picture([a, b], text), &title, Theme::Light, to)
+        });
     }
 
     pub(super) fn export_to(&mut self, ctx: &Context, which: Which, path: &Path) {
@@ -60,6 +68,13 @@ impl App {
         let name = [("name", shown_name(&path).into())];
         said::say(ctx, "picture", self.text.with("picture-drawing", name));
         self.drawing.push(Drawing { path, drawn: Reading::start(ctx, work) });
+    }
+
+    /// Waits for pictures that are being drawn: the window goes.
+    pub(super) fn finish_drawing(&mut self) {
+        for it in self.drawing.drain(..) {
+            it.drawn.wait(AT_THE_END);
+        }
     }
 
     /// Tells what came of the pictures that are done.

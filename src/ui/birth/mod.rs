@@ -3,7 +3,6 @@
 
 pub(crate) mod acting;
 pub(crate) mod card;
-pub(crate) mod dates;
 pub(crate) mod form;
 pub(crate) mod marks;
 pub(crate) mod readiness;

@@ -9,6 +9,8 @@ use crate::ui::kit::{radio, style, widgets};
 /// The size of a mark before its word, and the room around both.
 const MARK: f32 = 12.0;
 const PAD: f32 = 6.0;
+/// How wide a field for a day is beside them.
+pub(super) const DAY: f32 = 100.0;
 /// How high an answer is.
 pub(super) const HEIGHT: f32 = 26.0;
 

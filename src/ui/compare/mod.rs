@@ -17,7 +17,6 @@ use crate::design::Design;
 use crate::design::id::Id;
 use crate::files::states::Shelf;
 use crate::finance::simulation::Draws;
-use crate::picture::Picture;
 use crate::picture::tokens::Ink;
 use crate::text::{Language, Text};
 use crate::ui::aside::Place;
@@ -90,12 +89,9 @@ impl Compare {
         self.found.as_ref().filter(|it| it.0.sources == self.sources).and_then(|it| it.1.as_ref().ok())
     }
 
-    /// Both designs on one page with its title, once they were read.
-    pub(crate) fn picture(&self, text: &Text) -> Option<(Picture, String)> {
-        let names = self.sources.each_ref().map(|it| it.name(text));
-        let names = names.each_ref().map(String::as_str);
-        let title = text.with("beside-words", [("a", names[0].into()), ("b", names[1].into())]);
-        Some((self.compared()?.picture(names, text), title))
+    /// Both designs with their names, once they were read.
+    pub(crate) fn both(&self, text: &Text) -> Option<(Arc<Compared>, [String; 2])> {
+        Some((Arc::clone(self.compared()?), self.sources.each_ref().map(|it| it.name(text))))
     }
 
     /// Turns to the first difference of a section; the praatplaat shows all.

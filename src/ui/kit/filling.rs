@@ -7,6 +7,7 @@ use crate::design::edit::{BovenkantEdit, Edit, SeatField};
 use crate::design::plan::Plan;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::dates::date_field;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{belonging, widgets};
 
@@ -35,7 +36,6 @@ pub(crate) fn plan_ui(
     out: &mut Vec<Intent>,
     make: impl Fn(Option<Plan>) -> Edit + Copy + Send + Sync + 'static,
 ) {
-    let language = cx.text.language();
     let of = |key: &str| cx.text.with(key, [("name", name.into())]);
     let said = move |plan: Plan| make(plan.is_said().then_some(plan));
     let now = now.cloned().unwrap_or_default();
@@ -46,13 +46,8 @@ pub(crate) fn plan_ui(
         Some(said(Plan { who: typed.trim().to_owned(), by }))
     });
     let (of_by, who) = (of("filling-by-of"), now.who.clone());
-    let shown = now.by.map(|it| language.date(it)).unwrap_or_default();
-    let look = Look { width: Some(DATE), hint: "filling-by-hint", ..Look::default() };
-    let field = fields::text_field(ui, cx, ("plan by", &of_by), &shown, look, out, move |typed: &str| {
-        // What is no date is not taken in: the field shows it in red until it is mended.
-        let by = if typed.trim().is_empty() { None } else { Some(language.parse_date(typed)?) };
-        Some(said(Plan { who: who.clone(), by }))
-    });
+    let day = (now.by, DATE, "filling-by-hint");
+    let field = date_field(ui, cx, ("plan by", &of_by), day, out, move |by| said(Plan { who: who.clone(), by }));
     field.on_hover_text(of_by);
 }
 

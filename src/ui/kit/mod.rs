@@ -4,6 +4,7 @@ pub(crate) mod aftermath;
 pub(crate) mod belonging;
 pub(crate) mod beside;
 pub(crate) mod choosing;
+pub(crate) mod dates;
 pub(crate) mod dialog;
 pub(crate) mod drag;
 pub(crate) mod fields;

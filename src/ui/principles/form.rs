@@ -7,6 +7,7 @@ use crate::design::parties::Party;
 use crate::design::principles::Principle;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::dates::date_field;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::parts::{self, named_tick};
 use crate::ui::kit::{icons, style, widgets};
@@ -101,14 +102,11 @@ fn signature(ui: &mut Ui, cx: &Cx, it: &Principle, party: &Party, out: &mut Vec<
             let name = one_line(typed);
             Some(Edit::Principles(PrinciplesEdit::Sign { principle, party, name, on }))
         });
-        let (language, signer) = (cx.text.language(), signature.name.clone());
-        let shown = on.map(|it| language.date(it)).unwrap_or_default();
+        let signer = signature.name.clone();
         let name = words("principles-form-signed-date");
-        let look = Look { width: Some(130.0), hint: "principles-form-signed-hint", ..Look::default() };
-        fields::text_field(ui, cx, ("signed-on", &name), &shown, look, out, move |typed| {
-            // What is no date is not taken in: the field shows the old one again.
-            let on = if typed.trim().is_empty() { None } else { Some(language.parse_date(typed)?) };
-            Some(Edit::Principles(PrinciplesEdit::Sign { principle, party, name: signer.clone(), on }))
+        let day = (on, 130.0, "principles-form-signed-hint");
+        date_field(ui, cx, ("signed-on", &name), day, out, move |on| {
+            Edit::Principles(PrinciplesEdit::Sign { principle, party, name: signer.clone(), on })
         });
     });
 }

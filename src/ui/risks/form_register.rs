@@ -9,6 +9,7 @@ use crate::text::amounts::Unit;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::beside as around;
+use crate::ui::kit::dates::date_field;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{icons, numbers, style, widgets};
 use crate::ui::risks::form_parts::{beside, set};
@@ -82,14 +83,10 @@ fn long(
 /// The day from which it stands so.
 fn since(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     let (id, status, name) = (risk.id, risk.register.status, cx.t("register-form-since"));
-    let language = cx.text.language();
-    let shown = risk.register.since.map(|it| language.date(it)).unwrap_or_default();
     beside(ui, cx, &name, |ui| {
-        let look = Look { width: Some(SHORT), hint: "filling-by-hint", ..Look::default() };
-        fields::text_field(ui, cx, ("since", &name), &shown, look, out, move |typed| {
-            // What is no date is not taken in: the field shows the old one again.
-            let since = if typed.trim().is_empty() { None } else { Some(language.parse_date(typed)?) };
-            Some(Edit::Risks(RisksEdit::Set(id, RiskField::Status(status, since))))
+        let day = (risk.register.since, SHORT, "filling-by-hint");
+        date_field(ui, cx, ("since", &name), day, out, move |since| {
+            Edit::Risks(RisksEdit::Set(id, RiskField::Status(status, since)))
         });
     });
 }

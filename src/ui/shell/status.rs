@@ -139,12 +139,17 @@ fn group(ui: &mut Ui, cx: &Cx, parts: &[(&str, bool)]) {
 
 /// How often both sides have the same interest.
 fn money_first(ui: &mut Ui, cx: &Cx) {
-    let Some(simulation) = &cx.session.insight().simulation else { return };
-    // Before anybody agreed how the result is divided both have the same nothing.
-    let divided = cx.design().money.staffel.is_some();
-    let share = if divided { cx.text.language().share(simulation.figures().alignment) } else { "–".to_owned() };
+    let insight = cx.session.insight();
+    if insight.simulation.is_none() {
+        return;
+    }
+    let share = insight.alignment.map_or_else(|| "–".to_owned(), |it| cx.text.language().share(it));
     let inner = ui.scope(|ui| group(ui, cx, &[(&cx.t("status-alignment"), false), (&share, true)]));
-    inner.response.on_hover_text(cx.t(if divided { "status-alignment-says" } else { "status-alignment-none" }));
+    inner.response.on_hover_text(cx.t(if insight.alignment.is_some() {
+        "status-alignment-says"
+    } else {
+        "status-alignment-none"
+    }));
 }
 
 /// How much of the risk is shared, and what the opportunities come to.

@@ -295,11 +295,9 @@ fn seen_ui(ui: &mut Ui, cx: &Cx, steps: &Steps) {
             ui.label(small(says.clone()));
             ui.label(small(format!("· {}", cx.text.with("steps-placed", placed))));
         });
-        let divided = cx.design().money.staffel.is_some();
-        let simulation = cx.session.insight().simulation.as_ref().filter(|_| divided);
-        let words = match simulation {
+        let words = match cx.session.insight().alignment {
             Some(it) => {
-                let share = cx.text.language().share(it.figures().alignment);
+                let share = cx.text.language().share(it);
                 cx.text.with("steps-together", [("share", share.into())])
             }
             None => cx.t("steps-after-money"),

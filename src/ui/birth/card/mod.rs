@@ -7,8 +7,7 @@ use egui::accesskit::Role;
 use egui::{Label, ScrollArea, Sense, Ui, vec2};
 
 use crate::picture::Picture;
-use crate::picture::birth::birth_card;
-
+use crate::picture::birth::{WIDTH, birth_card};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::kept::Kept;
@@ -18,8 +17,6 @@ use crate::ui::shell::command::Command;
 
 /// The least width of a card of fields.
 const CARD: f32 = 340.0;
-/// How wide the card is at its own size.
-const WIDTH: f32 = 1000.0;
 
 /// The part between frames: the card as it was drawn last, for a scale in thousandths.
 #[derive(Default)]

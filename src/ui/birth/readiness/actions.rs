@@ -6,9 +6,10 @@ use crate::design::birth::{Action, Cause};
 use crate::design::edit::{ActionField, BirthEdit, Edit};
 use crate::design::id::ActionId;
 use crate::ui::birth::acting;
-use crate::ui::birth::dates::{self, date_field};
+use crate::ui::birth::segments::DAY;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::dates::date_field;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{icons, parts, sought, style, widgets};
 
@@ -50,7 +51,7 @@ fn action_ui(ui: &mut Ui, cx: &Cx, action: &Action, out: &mut Vec<Intent>) {
         if let Some(to) = parts::named_tick(ui, "", &done, action.done) {
             out.push(Intent::Edit(set(id, ActionField::Done(to))));
         }
-        let rest = WHO + dates::WIDTH + 26.0 + 3.0 * 8.0 + 40.0;
+        let rest = WHO + DAY + 26.0 + 3.0 * 8.0 + 40.0;
         let room = ui.available_width();
         let width = if room - rest < WHAT { room - 12.0 } else { room - rest };
         let look = Look { width: Some(width), elide: true, ..Look::default() };
@@ -70,9 +71,8 @@ fn action_ui(ui: &mut Ui, cx: &Cx, action: &Action, out: &mut Vec<Intent>) {
         fields::text_field(ui, cx, (("who", id), &of("birth-action-who-of")), &action.who, look, out, move |typed| {
             Some(set(id, ActionField::Who(typed.trim().to_owned())))
         });
-        date_field(ui, cx, (("by", id), &of("birth-action-by-of")), action.by, out, move |by| {
-            set(id, ActionField::By(by))
-        });
+        let day = (action.by, DAY, "birth-date-hint");
+        date_field(ui, cx, (("by", id), &of("birth-action-by-of")), day, out, move |by| set(id, ActionField::By(by)));
         if widgets::icon_button(ui, icons::REMOVE, &of("birth-action-remove")).clicked() {
             out.push(Intent::Edit(Edit::Birth(BirthEdit::RemoveAction(id))));
         }

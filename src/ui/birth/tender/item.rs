@@ -7,12 +7,13 @@ use egui::{Align, Label, Layout, Painter, Rect, Sense, Ui, vec2};
 use crate::design::birth::{State as Far, Step, TenderItem};
 use crate::design::edit::{BirthEdit, Edit, TenderEdit, TenderField};
 use crate::picture::tokens::{Ink, Theme};
-use crate::ui::birth::dates::{self, date_field};
+use crate::ui::birth::segments::DAY;
 use crate::ui::birth::tender::state::State;
 use crate::ui::birth::tender::way::{self, go, way};
 use crate::ui::birth::{marks, segments};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::dates::date_field;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{parts, sought, style, widgets};
 
@@ -30,7 +31,7 @@ fn set(item: TenderItem, field: TenderField) -> Edit {
 pub(super) fn item_ui(ui: &mut Ui, cx: &Cx, item: TenderItem, state: &mut State, out: &mut Vec<Intent>) {
     let step = cx.design().birth.tender.step(item);
     let elsewhere = cx.text.tender_done(item, cx.design());
-    let fields = if elsewhere.is_some() { 200.0 } else { FAR + WHO + dates::WIDTH + 24.0 };
+    let fields = if elsewhere.is_some() { 200.0 } else { FAR + WHO + DAY + 24.0 };
     let end = |ui: &mut Ui, out: &mut Vec<Intent>| match &elsewhere {
         Some(says) => done_ui(ui, cx, item, says, out),
         None => fields_ui(ui, cx, (item, step), out),
@@ -106,9 +107,8 @@ fn fields_ui(ui: &mut Ui, cx: &Cx, (item, step): (TenderItem, Option<&Step>), ou
         Some(set(item, TenderField::Who(typed.trim().to_owned())))
     });
     let name = cx.text.with("birth-tender-when", [("name", (&word).into())]);
-    date_field(ui, cx, (("when", item), &name), step.and_then(|it| it.on), out, move |on| {
-        set(item, TenderField::On(on))
-    });
+    let day = (step.and_then(|it| it.on), DAY, "birth-date-hint");
+    date_field(ui, cx, (("when", item), &name), day, out, move |on| set(item, TenderField::On(on)));
 }
 
 /// Where it stands that it is done, and the way to it.
