@@ -188,3 +188,37 @@ fn what_is_saved_and_what_is_out_of_order_is_answered_in_a_mapping() {
     assert!(of("R-01").is_opportunity());
     assert_eq!(of("R-02").impact.map(|it| it.likely.cents()), Some(30_000_000));
 }
+
+#[test]
+fn of_several_sheets_that_can_be_the_register_one_is_to_be_chosen() {
+    let desk = Desk::new();
+    let write = |second: [[&str; 3]; 2]| {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let first = [["Risico", "Kans", "Gevolg (€)"], ["Zetting", "10%", "100000"]];
+        for (name, rows) in
+            [("Uitleg", [["Zo werkt dit", "", ""], ["Vul blad 2 in", "", ""]]), ("OG", first), ("ON", second)]
+        {
+            let sheet = book.add_worksheet().set_name(name).expect("a name");
+            for (y, row) in (0_u32..).zip(rows) {
+                for (x, cell) in (0_u16..).zip(row) {
+                    sheet.write(y, x, cell).expect("writes");
+                }
+            }
+        }
+        // By what it is and not by its name.
+        book.save(desk.path("register.csv")).expect("saves");
+    };
+    write([["Risico", "Kans", "Gevolg (€)"], ["Kwel", "20%", "50000"]]);
+    let before = desk.bytes();
+    let output = desk.import(&[]);
+    assert_eq!((status(&output), desk.bytes() == before), (Some(1), true), "{}", out(&output));
+    assert!(err(&output).contains("OG en ON") && err(&output).contains("--sheet"), "{}", err(&output));
+    let output = desk.import(&["--sheet", "on", "--dry-run"]);
+    assert_eq!(status(&output), Some(0), "{}", err(&output));
+    assert!(out(&output).contains("Kwel"), "{}", out(&output));
+    // Where one alone can be it, it is that one, wherever it stands.
+    write([["Begrip", "Uitleg", ""], ["Kwel", "Water onder de dijk door", ""]]);
+    let output = desk.import(&["--dry-run"]);
+    assert_eq!(status(&output), Some(0), "{}", err(&output));
+    assert!(out(&output).contains("Zetting"), "{}", out(&output));
+}

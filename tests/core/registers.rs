@@ -49,7 +49,7 @@ impl Read {
     }
 
     pub fn pasted(words: &str) -> Self {
-        Self::book(sheets::pasted(words), Language::Nl)
+        Self::book(sheets::pasted(words, &Watch::default()).expect("is waited for"), Language::Nl)
     }
 
     pub fn file(name: &str) -> Self {

@@ -10,7 +10,7 @@ use alliantietafel::design::Design;
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::Side;
 use alliantietafel::design::id::Ids;
-use alliantietafel::design::register::Status;
+use alliantietafel::design::register::{Classes, Status};
 use alliantietafel::design::risks::{Allocation, Lens, Nature};
 use alliantietafel::files::sheets::{self, Book, SheetError, Watch};
 use alliantietafel::text::{Language, Text};
@@ -530,7 +530,10 @@ fn what_is_copied_comes_back_the_same() {
     for language in Language::ALL {
         let copied =
             alliantietafel::app::import::sheet(&read.design, &Text::new(language), &[&risk]).tab_separated(language);
-        read = Read { design: read.design.clone(), ..Read::book(sheets::pasted(&copied), language) };
+        read = Read {
+            design: read.design.clone(),
+            ..Read::book(sheets::pasted(&copied, &Watch::default()).expect("is waited for"), language)
+        };
         let mut back = read.risks().remove(0);
         back.id = risk.id;
         assert_eq!(back, risk, "{language:?} {:?}", read.mapping.columns);
@@ -1082,4 +1085,25 @@ fn the_total_of_the_sheet_stands_beside_what_was_read() {
         said.replace('\u{a0}', " "),
         "Totaal in het blad € 1,4 mln, ingelezen € 1,0 mln. Dat scheelt € 400.000."
     );
+}
+
+#[test]
+fn what_the_workbook_says_otherwise_than_the_design_is_told() {
+    let all: &[&[&str]] =
+        &[&["Klasse", "Kans"], &["1", "0-5%"], &["2", "5-10%"], &["3", "10-25%"], &["4", "25-50%"], &["5", "50-100%"]];
+    let book = book(|it| {
+        rows(it.add_worksheet(), 0, OF_CLASSES);
+        rows(it.add_worksheet().set_name("Klassen").expect("a name"), 0, all);
+    });
+    let agreed = proposed(&book, false).classes;
+    let read = Read::book(book.clone(), Language::Nl);
+    let differing =
+        |known: &Classes| Legends::of(&book, 0, &read.mapping).differing(&read.mapping, &read.reading(), known);
+    assert_eq!(differing(&agreed), [], "as it was agreed to");
+    let mut other = agreed.clone();
+    other.probability[2].probability = 0.3;
+    let told = differing(&other);
+    assert_eq!(told.len(), 1);
+    assert_eq!((told[0].sheet.as_str(), &told[0].said[..]), ("Klassen", &[("3".to_owned(), "10-25%".to_owned())][..]));
+    assert_eq!(differing(&Classes::default()), [], "nothing was agreed to yet");
 }

@@ -224,7 +224,7 @@ fn pasting_gives_risks_or_says_of_a_cell_why_not() {
     let texts = Language::ALL.map(Text::new);
     let words = Language::ALL.map(|it| Words::of(&design, it));
     fuzz("paste", 12, |input| {
-        let book = sheets::pasted(input);
+        let book = sheets::pasted(input, &sheets::Watch::default()).unwrap_or_default();
         let Some(sheet) = book.sheets.first() else { return String::new() };
         let mut kinds: Vec<String> = Vec::new();
         for (words, text) in words.iter().zip(&texts) {

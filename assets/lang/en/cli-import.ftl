@@ -21,6 +21,7 @@ import-dry = Nothing written: this is what would be done.
 import-nothing = Nothing changes. Nothing was written.
 import-done = Written: { $file }
 import-no-sheet = There is no sheet ‘{ $name }’. There is: { $names }.
+import-which-sheet = More than one sheet can be the register: { $names }. Choose one with --sheet. Nothing was changed.
 import-file-unread = The file of the mapping cannot be read: { $why }
     file: { $file }
 import-file-row = The mapping names row { $what } as headings, which is not there.

@@ -85,6 +85,7 @@ import-classes-read = Read from sheet { $names }; it counts once it is agreed to
 import-classes-bounds = A bound; choose what counts: { $bounds }.
 import-classes-rest = What does not stand there is the usual.
 import-classes-agreed = This is what the design says. Impact in € m.
+import-classes-differ = Sheet ‘{ $name }’ says otherwise: { $said }. What stands here counts.
 import-classes-agree = This is right
 import-class-share = probability
 import-class-low = low

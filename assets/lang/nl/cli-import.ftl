@@ -21,6 +21,7 @@ import-dry = Niets geschreven: dit is wat er zou gebeuren.
 import-nothing = Er verandert niets. Er is niets geschreven.
 import-done = Geschreven: { $file }
 import-no-sheet = Het blad ‘{ $name }’ is er niet. Wel: { $names }.
+import-which-sheet = Meer dan één blad kan het dossier zijn: { $names }. Kies er een met --sheet. Er is niets veranderd.
 import-file-unread = Het bestand met de indeling is niet te lezen: { $why }
     bestand: { $file }
 import-file-row = De indeling noemt als kop rij { $what }, die er niet is.

@@ -85,6 +85,7 @@ import-classes-read = Gelezen uit blad { $names }; geldt pas met ‘Klopt zo’.
 import-classes-bounds = Een grens; kies wat telt: { $bounds }.
 import-classes-rest = Wat daar niet staat, is gebruikelijk.
 import-classes-agreed = Zo staat het in het ontwerp. Gevolg in € mln.
+import-classes-differ = Blad ‘{ $name }’ zegt het anders: { $said }. Wat hier staat, telt.
 import-classes-agree = Klopt zo
 import-class-share = kans
 import-class-low = laag

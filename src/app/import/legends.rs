@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use crate::app::import::classes::{usual_impacts, usual_probabilities};
 use crate::app::import::legend::{self, Means, Table};
 use crate::app::import::mapping::Mapping;
+use crate::app::import::reading::Reading;
 use crate::app::import::target::Target;
 use crate::design::register::{Classes, ImpactClass, ProbabilityClass};
 use crate::files::sheets::Book;
@@ -49,7 +50,42 @@ pub struct Words {
     pub bound: bool,
 }
 
+/// What the workbook says of classes otherwise than the design, whose word counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Differing {
+    /// The name of the sheet that says so.
+    pub sheet: String,
+    /// Each class, and what stands there.
+    pub said: Vec<(String, String)>,
+}
+
 impl Legends {
+    /// Where the workbook's meaning of classes is another than what is agreed to already. A bound is none: what counts of
+    /// it was said.
+    pub fn differing(&self, mapping: &Mapping, reading: &Reading, known: &Classes) -> Vec<Differing> {
+        let mut all: Vec<Differing> = Vec::new();
+        for (column, names) in &reading.classes {
+            let of_impact = mapping.columns.get(*column).is_some_and(|it| it.target != Target::Probability);
+            let Proposal { classes, from: Some(source) } = self.propose(of_impact, names) else { continue };
+            let differs = |name: &String| {
+                let share = |it: &Classes| it.probability.iter().find(|it| it.name == *name).map(|it| it.probability);
+                let points = |it: &Classes| it.impact.iter().find(|it| it.name == *name).map(|it| it.impact);
+                if of_impact {
+                    points(known).is_some_and(|it| points(&classes) != Some(it))
+                } else {
+                    share(known).is_some_and(|it| share(&classes) != Some(it))
+                }
+            };
+            let said = source.said.iter().filter(|(name, it)| !it.bound && differs(name));
+            let said: Vec<_> = said.map(|(name, it)| (name.clone(), it.raw.clone())).collect();
+            let it = Differing { sheet: source.sheet, said };
+            if !it.said.is_empty() && !all.contains(&it) {
+                all.push(it);
+            }
+        }
+        all
+    }
+
     /// The tables of classes beside a sheet of a workbook: on the other sheets first, then on the sheet itself.
     pub fn of(book: &Book, at: usize, mapping: &Mapping) -> Self {
         let others = book.sheets.iter().enumerate().filter(|it| it.0 != at).map(|it| it.1);

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::app::errors::ErrorText;
+use crate::app::import::legends::Differing;
 use crate::app::import::mapping::Mapping;
 use crate::app::import::plan::{Fate, Plan, PlanRow};
 use crate::app::import::reading::Reading;
@@ -112,6 +113,12 @@ pub fn total_told(text: &Text, total: &Total) -> String {
         Some(by) => format!("{says} {}", text.with("import-total-differs", [("by", euro(by).into())])),
         None => says,
     }
+}
+
+/// What the workbook says of classes otherwise than was agreed to.
+pub fn differing_told(text: &Text, it: &Differing) -> String {
+    let said: Vec<String> = it.said.iter().map(|(name, raw)| format!("{name}: ‘{raw}’")).collect();
+    text.with("import-classes-differ", [("name", (&it.sheet).into()), ("said", text.list(&said).into())])
 }
 
 impl Text {

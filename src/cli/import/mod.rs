@@ -17,7 +17,8 @@ pub use self::job::Importing;
 pub fn import(job: &Importing, text: &Text, streams: &mut Streams) -> std::io::Result<Outcome> {
     let read = match Import::read(job, text, streams)? {
         Ok(it) => it,
-        Err(Told) => return Ok(Outcome::Failed),
+        Err(Told::Unread) => return Ok(Outcome::Failed),
+        Err(Told::Asked) => return Ok(Outcome::Found),
     };
     match job.format {
         Format::Text => read.write(job, text, streams.out)?,

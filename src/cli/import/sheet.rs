@@ -1,15 +1,21 @@
 //! A register and the design that it goes into, read for the command line; what does not read is told.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::app::import::{Answers, Choices, Legends, Mapping, Plan, Reading, Words};
+use crate::app::import::{
+    Answers, Choices, Legends, Mapping, Plan, Reading, Words, is_register, most_of_a_register, rows_of,
+};
 use crate::cli::import::job::Importing;
 use crate::cli::job::Streams;
 use crate::cli::mapping::{self, Close, MappingFile};
 use crate::design::Design;
 use crate::files::save;
-use crate::files::sheets::{self, Sheet, Watch};
+use crate::files::sheets::{self, Book, Sheet, Watch};
 use crate::text::Text;
+
+/// What is asked where several sheets can be the register.
+const ASKED: &str = "import-which-sheet";
 
 /// A sheet that was read for a design.
 pub(super) struct Import {
@@ -29,7 +35,12 @@ pub(super) struct Import {
 }
 
 /// Why it stopped before it began: told already.
-pub(super) struct Told;
+pub(super) enum Told {
+    /// Something does not read.
+    Unread,
+    /// Something is asked.
+    Asked,
+}
 
 impl Import {
     /// Whether nothing is to be looked at.
@@ -44,7 +55,7 @@ impl Import {
             Err(error) => {
                 let words = text.open_error_in_full(&error);
                 writeln!(streams.err, "{}\n{}", words.title, words.says)?;
-                return Ok(Err(Told));
+                return Ok(Err(Told::Unread));
             }
         };
         text.speak_of(design.form);
@@ -53,7 +64,7 @@ impl Import {
             Err(error) => {
                 let words = text.sheet_error(&job.sheet, &error);
                 writeln!(streams.err, "{}\n{}", words.title, words.says)?;
-                return Ok(Err(Told));
+                return Ok(Err(Told::Unread));
             }
         };
         let file = match job.mapping.as_deref().map(mapping_file).transpose() {
@@ -62,19 +73,18 @@ impl Import {
                 let name = job.mapping.as_deref().unwrap_or(Path::new("")).display().to_string();
                 let values = [("file", name.into()), ("why", why.into())];
                 writeln!(streams.err, "{}", text.with("import-file-unread", values))?;
-                return Ok(Err(Told));
+                return Ok(Err(Told::Unread));
             }
         };
-        let names: Vec<String> = book.sheets.iter().map(|it| it.name.clone()).collect();
-        let wanted = job.name.as_ref().or(file.sheet.as_ref().filter(|it| names.contains(it)));
-        let at =
-            wanted.map_or(Some(0), |wanted| names.iter().position(|it| it.to_lowercase() == wanted.to_lowercase()));
-        let Some(at) = at else {
-            let values = [("name", wanted.map_or("", String::as_str).into()), ("names", text.list(&names).into())];
-            writeln!(streams.err, "{}", text.with("import-no-sheet", values))?;
-            return Ok(Err(Told));
-        };
         let words = Words::of(&design, text.language());
+        let at = match which(job, &file, &book, &words) {
+            Ok(it) => it,
+            Err((key, name, names)) => {
+                let values = [("name", name.into()), ("names", text.list(&names).into())];
+                writeln!(streams.err, "{}", text.with(key, values))?;
+                return Ok(Err(if key == ASKED { Told::Asked } else { Told::Unread }));
+            }
+        };
         let sheet = &book.sheets[at];
         let read = || {
             let mapping = file.mapping(sheet, &words)?;
@@ -91,13 +101,13 @@ impl Import {
             Ok(it) => it,
             Err((key, what)) => {
                 writeln!(streams.err, "{}", text.with(key, [("what", what.into())]))?;
-                return Ok(Err(Told));
+                return Ok(Err(Told::Unread));
             }
         };
         let legends = Legends::of(&book, at, &mapping);
         let encoding = book.encoding;
+        let others = book.sheets.iter().enumerate().filter(|it| it.0 != at).map(|it| it.1.name.clone()).collect();
         let sheet = book.sheets.into_iter().nth(at).unwrap_or_default();
-        let others = names.into_iter().enumerate().filter(|it| it.0 != at).map(|it| it.1).collect();
         Ok(Ok(Self {
             design,
             sheet,
@@ -112,6 +122,35 @@ impl Import {
             choices,
         }))
     }
+}
+
+/// Which sheet is meant: the one that is named, else the only one that can be a register. An error says by its key why it
+/// cannot be told, with the name that was asked for and the names to choose from.
+fn which(
+    job: &Importing,
+    file: &MappingFile,
+    book: &Book,
+    words: &Words,
+) -> Result<usize, (&'static str, String, Vec<String>)> {
+    let names = || book.sheets.iter().map(|it| it.name.clone());
+    let known = |it: &&String| names().any(|name| name == **it);
+    if let Some(wanted) = job.name.as_ref().or(file.sheet.as_ref().filter(known)) {
+        let at = names().position(|it| it.to_lowercase() == wanted.to_lowercase());
+        return at.ok_or_else(|| ("import-no-sheet", wanted.clone(), names().collect()));
+    }
+    let look = |(at, sheet): (usize, &Sheet)| {
+        let mapping = Mapping::guess(sheet, words, &BTreeMap::new());
+        let rows = rows_of(sheet, &mapping);
+        (at, mapping, rows)
+    };
+    let looked: Vec<_> =
+        if book.sheets.len() == 1 { Vec::new() } else { book.sheets.iter().enumerate().map(look).collect() };
+    let can = looked.iter().filter(|it| !book.sheets[it.0].hidden && is_register(&it.1, it.2));
+    let can: Vec<String> = can.map(|it| book.sheets[it.0].name.clone()).collect();
+    if can.len() > 1 {
+        return Err((ASKED, String::new(), can));
+    }
+    Ok(most_of_a_register(book, looked.iter().map(|it| (it.0, &it.1, it.2))))
 }
 
 /// A file of a mapping; an error is why it does not read.

@@ -2,7 +2,9 @@
 
 use std::io::Write;
 
-use crate::app::import::{Ask, Fate, Proposal, RowKind, Said, column_why, kept, told, total_told, totals};
+use crate::app::import::{
+    Ask, Fate, Proposal, RowKind, Said, column_why, differing_told, kept, told, total_told, totals,
+};
 use crate::cli::import::job::Importing;
 use crate::cli::import::sheet::Import;
 use crate::cli::remarks;
@@ -133,6 +135,9 @@ impl Import {
             let says =
                 text.with("import-kept", [("column", text.with("import-column", [("name", (&name).into())]).into())]);
             all.extend(of.into_iter().map(|row| (format!("{name}{row}"), says.clone())));
+        }
+        for it in self.legends.differing(&self.mapping, &self.reading, &self.answers.classes) {
+            all.push((it.sheet.clone(), differing_told(text, &it)));
         }
         if self.sheet.cut {
             let values = [("rows", ROWS_MAX.into()), ("columns", COLUMNS_MAX.into())];

@@ -76,10 +76,10 @@ fn packed(bytes: &[u8], watch: &Watch) -> Result<Book, SheetError> {
     }
 }
 
-/// The rows that were pasted.
-pub fn pasted(words: &str) -> Book {
-    let sheet = separated::parted(words, &Watch::default()).unwrap_or_default();
-    Book { sheets: if sheet.rows.is_empty() { Vec::new() } else { vec![sheet] }, encoding: None }
+/// The rows that were pasted; no sheet where there are none. An error where nobody waits for them any more.
+pub fn pasted(words: &str, watch: &Watch) -> Result<Book, SheetError> {
+    let sheet = separated::parted(words, watch)?;
+    Ok(Book { sheets: if sheet.rows.is_empty() { Vec::new() } else { vec![sheet] }, encoding: None })
 }
 
 #[cfg(test)]

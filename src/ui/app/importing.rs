@@ -10,7 +10,7 @@ use crate::app::errors::ErrorText;
 use crate::app::import;
 use crate::app::session::Session;
 use crate::design::id::{Id, RiskId};
-use crate::files::sheets::{self, Book, SheetError};
+use crate::files::sheets::{self, Book, SheetError, Watch};
 use crate::files::trouble::Trouble;
 use crate::files::{May, save};
 use crate::picture::tokens::Ink;
@@ -28,6 +28,9 @@ use crate::ui::shell::file_names::file_name;
 
 /// The endings of spreadsheets, as they are dropped; an old .xls says why it is not read.
 const SHEETS: [&str; 8] = ["xlsx", "xlsm", "ods", "csv", "tsv", "txt", "tab", "xls"];
+
+/// So much that is pasted is read within a frame, in bytes.
+const PASTED_AT_ONCE: usize = 100_000;
 
 /// Whether a file is a spreadsheet by its name.
 pub(super) fn is_sheet(path: &Path) -> bool {
@@ -96,7 +99,11 @@ impl App {
     /// Rows that were pasted; without words they are asked for.
     pub(super) fn paste_rows(&mut self, ctx: &Context, words: &str) {
         if !self.is_busy_importing(ctx) {
-            self.import(sheets::pasted(words), None);
+            if words.len() <= PASTED_AT_ONCE {
+                self.import(sheets::pasted(words, &Watch::default()).unwrap_or_default(), None);
+            } else {
+                self.view.reading = Some(SheetJob::pasted(ctx, words.to_owned()));
+            }
         }
         ctx.request_repaint();
     }
@@ -117,17 +124,17 @@ impl App {
 
     /// Shows the register that was being read, or says why not.
     pub(super) fn take_sheet(&mut self) {
-        let answered = self.view.reading.as_ref().and_then(|it| Some((it.answered()?, it.path().to_owned())));
+        let answered = self.view.reading.as_ref().and_then(|it| Some((it.answered()?, it.path().map(Path::to_owned))));
         let Some((answer, path)) = answered else { return };
         self.view.reading = None;
         match answer {
             Ok(book) => {
-                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                self.import(book, Some(name));
+                let name = |it: &Path| it.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                self.import(book, path.as_deref().map(name));
             }
             Err(SheetError::Cancelled) => {}
             Err(error) => {
-                let ErrorText { title, says } = self.text.sheet_error(&path, &error);
+                let ErrorText { title, says } = self.text.sheet_error(path.as_deref().unwrap_or(Path::new("")), &error);
                 self.dialogs.open(Dialog::Told { title, says, ink: Ink::Blocker });
             }
         }

@@ -1,4 +1,4 @@
-//! A spreadsheet that is read off the screen's thread, which covers the screen and says how far it is.
+//! A spreadsheet, or many rows that were pasted, read off the screen's thread, which covers the screen and says how far it is.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,7 +14,8 @@ use crate::ui::shell::file_names::shown_name;
 
 /// A spreadsheet that is being read.
 pub(crate) struct SheetJob {
-    path: PathBuf,
+    /// Its file; none: it was pasted.
+    path: Option<PathBuf>,
     answer: Receiver<Result<Book, SheetError>>,
     watch: Arc<Watch>,
     since: Waiting,
@@ -28,28 +29,42 @@ impl Drop for SheetJob {
 }
 
 impl SheetJob {
+    /// Reads a file.
     pub(super) fn start(ctx: &Context, path: &Path) -> Self {
+        let file = path.to_owned();
+        Self::read(ctx, Some(path.to_owned()), move |watch| sheets::open(&file, watch))
+    }
+
+    /// Reads rows that were pasted.
+    pub(super) fn pasted(ctx: &Context, words: String) -> Self {
+        Self::read(ctx, None, move |watch| sheets::pasted(&words, watch))
+    }
+
+    fn read(
+        ctx: &Context,
+        path: Option<PathBuf>,
+        read: impl Fn(&Watch) -> Result<Book, SheetError> + Clone + Send + 'static,
+    ) -> Self {
         let (send, answer) = channel();
         let watch = Arc::new(Watch::default());
         let work = {
-            let (ctx, path, watch, send) = (ctx.clone(), path.to_owned(), Arc::clone(&watch), send.clone());
+            let (ctx, watch, send, read) = (ctx.clone(), Arc::clone(&watch), send.clone(), read.clone());
             move || {
                 // Nobody listens any more once it was left.
-                let _ = send.send(sheets::open(&path, &watch));
+                let _ = send.send(read(&watch));
                 ctx.request_repaint();
             }
         };
         if std::thread::Builder::new().name("read a sheet".to_owned()).spawn(work).is_err() {
             // A system without room for a thread waits instead.
-            let _ = send.send(sheets::open(path, &watch));
+            let _ = send.send(read(&watch));
         }
-        let since = Waiting::start();
-        Self { path: path.to_owned(), answer, watch, since }
+        Self { path, answer, watch, since: Waiting::start() }
     }
 
-    /// Which file it is.
-    pub(super) fn path(&self) -> &Path {
-        &self.path
+    /// Which file it is; none: it was pasted.
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
     }
 
     /// What was read, once it is; none: not yet.
@@ -63,7 +78,8 @@ impl SheetJob {
 
     /// Covers the screen meanwhile, and says how far it is. Returns whether to leave it.
     pub(super) fn ui(&self, ctx: &Context, text: &Text) -> bool {
-        let name = [("name", shown_name(&self.path).into())];
+        let name = self.path().map_or_else(|| text.get("import-pasted"), shown_name);
+        let name = [("name", name.into())];
         let rows = self.watch.rows.load(Ordering::Relaxed);
         let says = [text.with("import-reading", name), text.with("import-reading-rows", [("count", rows.into())])];
         self.since.ui(ctx, "sheet", text, [&says[0], &says[1]])

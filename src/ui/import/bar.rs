@@ -3,7 +3,7 @@
 use egui::{Align, Button, Context, Event, Label, Layout, Popup, RichText, ScrollArea, TextEdit, Ui, accesskit::Role};
 
 use crate::app::import::Choices;
-use crate::files::sheets;
+use crate::files::sheets::{self, Watch};
 use crate::ui::cx::Cx;
 use crate::ui::import::checks::Mark;
 use crate::ui::import::checks_ui::mark_ui;
@@ -233,7 +233,9 @@ pub(super) fn ask_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, out: &mut Vec<In
             }
         });
     });
-    let book = go.then(|| sheets::pasted(&import.typed)).filter(|it| !it.sheets.is_empty());
+    let book = go
+        .then(|| sheets::pasted(&import.typed, &Watch::default()).unwrap_or_default())
+        .filter(|it| !it.sheets.is_empty());
     if let Some(book) = book {
         import.take(book, cx.design());
         import.by_hand = true;

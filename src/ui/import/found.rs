@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::app::import::{Ask, Counts, Fate, Plan, PlanRow, ReadCell, ReadRow, Reading, RowKind, Said, Target};
+use crate::app::import::{
+    Ask, Counts, Differing, Fate, Plan, PlanRow, ReadCell, ReadRow, Reading, RowKind, Said, Target,
+};
 use crate::design::edit::{Change, RiskField};
 use crate::ui::import::checks::{self, Act, Check, Spot};
 
@@ -34,17 +36,24 @@ pub(super) struct Found {
     pub(super) marks: [usize; 4],
     /// Whether nothing was guessed, left out or asked.
     pub(super) all_is_read: bool,
+    /// What the workbook says of classes otherwise than was agreed to.
+    pub(super) differing: Vec<Differing>,
     /// The row of the plan, by the number of a row.
     plan_rows: HashMap<usize, usize>,
 }
 
 impl Found {
     /// What was found.
-    pub(super) fn new((reading, plan): (Reading, Plan), checks: Vec<Check>, all_is_read: bool) -> Self {
+    pub(super) fn new(
+        (reading, plan): (Reading, Plan),
+        checks: Vec<Check>,
+        all_is_read: bool,
+        differing: Vec<Differing>,
+    ) -> Self {
         let count = |mark| checks.iter().filter(|it| it.mark == mark).map(|it| it.count).sum();
         let plan_rows = plan.rows.iter().enumerate().map(|(at, it)| (it.number, at)).collect();
         let (counts, marks) = (plan.counts(), checks::Mark::ALL.map(count));
-        Self { reading, plan, counts, checks, marks, all_is_read, plan_rows }
+        Self { reading, plan, counts, checks, marks, all_is_read, differing, plan_rows }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use egui::{Align, Label, Layout, Ui};
 
+use crate::app::import::differing_told;
 use crate::design::euro::Euro;
 use crate::design::register::Classes;
 use crate::picture::tokens::Ink;
@@ -40,6 +41,11 @@ pub(super) fn meanings_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, found: &Fou
             let says = cx.text.with("import-classes-elsewhere", [("name", name.into())]);
             let ink = style::color(Ink::Warning, cx.theme);
             ui.add(Label::new(egui::RichText::new(says).size(style::SMALL).color(ink)).wrap());
+        }
+        for it in &found.differing {
+            let ink = style::color(Ink::Warning, cx.theme);
+            let says = egui::RichText::new(differing_told(cx.text, it)).size(style::SMALL).color(ink);
+            ui.add(Label::new(says).wrap());
         }
         ui.add_space(2.0);
         let mut change: Option<(bool, Change)> = None;

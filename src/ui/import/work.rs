@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::app::import::{Answers, Mapping, Plan, Reading, RowKind, Target, Words};
+use crate::app::import::{Answers, Legends, Mapping, Plan, Reading, Words, most_of_a_register, rows_of};
 use crate::design::Design;
 use crate::files::settings::Headings;
 use crate::files::sheets::{Book, Sheet, SheetError, Watch};
@@ -80,7 +80,7 @@ impl Input {
                         watch.row()?;
                     }
                 }
-                let at = most_of_a_register(&self.book, &looked);
+                let at = most_of_a_register(&self.book, looked.iter().map(|it| (it.0, &it.1, it.2)));
                 let mapping = looked.iter().find(|it| it.0 == at).map(|it| it.1.clone());
                 (at, mapping, Answers::of(&self.design))
             }
@@ -112,23 +112,13 @@ impl Input {
         let by = By { text, design: &self.design };
         let checks = checks::checks(by, (sheet, self.book.encoding), &mapping, &reading, &plan);
         let all_is_read = plan.is_plain() && reading.all_is_read(sheet, &mapping);
-        Ok(Output { at, looked, found: Found::new((reading, plan), checks, all_is_read) })
+        let legends = Legends::of(&self.book, at, &mapping);
+        let differing = legends.differing(&mapping, &reading, &answers.classes);
+        Ok(Output { at, looked, found: Found::new((reading, plan), checks, all_is_read, differing) })
     }
 }
 
 fn look(at: usize, sheet: &Sheet, mapping: Mapping) -> (usize, Mapping, usize) {
-    let rows = mapping.kinds(sheet).iter().filter(|it| **it == RowKind::Data).count();
+    let rows = rows_of(sheet, &mapping);
     (at, mapping, rows)
-}
-
-/// The sheet that is most of a register: of those that are not hidden the one with most columns that fill something.
-fn most_of_a_register(book: &Book, looked: &[(usize, Mapping, usize)]) -> usize {
-    let worth = |at: &usize| {
-        let Some((_, mapping, rows)) = looked.iter().find(|it| it.0 == *at) else { return 0 };
-        let named = mapping.column_of(Target::Title).is_some();
-        if named && *rows > 0 { mapping.mapped().count() } else { 0 }
-    };
-    // Of equals the first.
-    let best = (0..book.sheets.len()).rev().max_by_key(|it| (!book.sheets[*it].hidden, worth(it)));
-    best.unwrap_or_default()
 }

@@ -7,7 +7,7 @@ use crate::picture::Picture;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::look::Look;
-use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::kit::{icons, parts, sought, style, widgets};
 use crate::ui::praatplaat::find::{self, Find};
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
@@ -70,7 +70,25 @@ pub(super) fn bar_ui(
             });
         });
     });
+    motive_ui(ui, cx, out);
     ui.add_space(4.0);
+}
+
+/// Why there is an alliance, in the board's own words, as much as one line holds; a click leads to where it is written.
+fn motive_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let motive = cx.design().birth.motive.trim();
+    if motive.is_empty() {
+        return;
+    }
+    let name = cx.t("birth-motive");
+    let says = format!("{name}: {}", motive.split_whitespace().collect::<Vec<_>>().join(" "));
+    let label = egui::Label::new(style::secondary(&says, cx.theme)).truncate().sense(egui::Sense::click());
+    let label = ui.add(label);
+    style::name(&label, egui::accesskit::Role::Link, &says);
+    if label.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(motive).clicked() && !cx.presenting {
+        sought::seek(ui.ctx(), &name);
+        out.push(Intent::Go(Section::Birth));
+    }
 }
 
 /// Whatever can be added to the house, also where the part that it goes to has no room for a button.

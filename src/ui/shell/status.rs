@@ -7,7 +7,8 @@ use crate::files::underneath::Underneath;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{fields, said, style, widgets};
+use crate::ui::kit::{fields, said, sought, style, widgets};
+use crate::ui::section::Section;
 use crate::ui::shell::file_names;
 
 /// The least room that must be left for each further group, in points.
@@ -50,6 +51,7 @@ pub(crate) fn status_bar(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     Panel::bottom("status").exact_size(32.0).resizable(false).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
             ui.spacing_mut().item_spacing.x = 5.0;
+            form_open(ui, cx, out);
             money_first(ui, cx);
             risks(ui, cx);
             money(ui, cx);
@@ -133,6 +135,21 @@ fn group(ui: &mut Ui, cx: &Cx, parts: &[(&str, bool)]) {
     for (words, strong) in parts {
         let words = if *strong { style::strong(*words) } else { style::secondary(*words, cx.theme) };
         ui.label(words);
+    }
+    ui.add_space(16.0);
+}
+
+/// That no form was chosen yet: a click leads to where it is weighed.
+fn form_open(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    if cx.design().chosen_form().is_some() {
+        return;
+    }
+    let words = cx.t("status-form-open");
+    let button = ui.add(egui::Button::new(style::strong(&words)).frame(false));
+    style::name(&button, egui::accesskit::Role::Button, &words);
+    if button.on_hover_text(cx.t("status-form-open-says")).clicked() {
+        sought::seek(ui.ctx(), &cx.t("birth-form"));
+        out.push(Intent::Go(Section::Birth));
     }
     ui.add_space(16.0);
 }
