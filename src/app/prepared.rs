@@ -7,7 +7,7 @@ use crate::app::errors::ErrorText;
 use crate::app::merging;
 use crate::app::outlook::{Outlook, Signals};
 use crate::app::sources::{Open, Read, Source};
-use crate::compare::{Account, Choices, Comparison, Merge, Section, Unit, Who};
+use crate::compare::{Account, Choice, Choices, Comparison, Merge, Section, Unit, Who};
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::files::states::State;
@@ -24,6 +24,13 @@ pub struct Line {
     pub who: Who,
     /// What has to be chosen to have it otherwise.
     pub units: Vec<Unit>,
+}
+
+impl Line {
+    /// Whether it was chosen to have it as it was.
+    pub fn is_undone(&self, choices: &Choices) -> bool {
+        !self.units.is_empty() && self.units.iter().all(|it| choices.get(it) == Some(&Choice::Base))
+    }
 }
 
 /// A merge, before anything is chosen.
@@ -80,9 +87,10 @@ impl Prepared {
         Ok(Self { base, ours, theirs, merge, asked, taken, begin })
     }
 
-    /// How many changes merge by themselves.
-    pub fn count_taken(&self) -> usize {
-        self.merge.taken.len()
+    /// How many changes merge by themselves: of which it was not chosen to have them as they were.
+    pub fn count_taken(&self, choices: &Choices) -> usize {
+        let lines = self.taken.iter().flat_map(|it| &it.1);
+        self.merge.taken.len() - lines.filter(|it| it.is_undone(choices)).count()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::app::outlook::{Outlook, Signals, partners_beside};
 use crate::app::sources::Read;
 use crate::cli::job::{Format, Outcome, Streams};
 use crate::cli::pictures;
-use crate::compare::{Comparison, Difference};
+use crate::compare::{Comparison, Detail, Difference, Place};
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::form::Side;
@@ -196,6 +196,7 @@ impl Report<'_> {
                 "name": words.name,
                 "says": words.says,
                 "aside": words.aside,
+                "details": it.details.iter().map(detail).collect::<Vec<_>>(),
                 "along": it.along.iter().map(ToString::to_string).collect::<Vec<_>>(),
             })
         };
@@ -227,5 +228,24 @@ impl Report<'_> {
             "figures": figures,
             "partners": partners.collect::<Vec<_>>(),
         })
+    }
+}
+
+/// One thing that is otherwise, for programs: values as they stand in the file, in either language the same.
+fn detail(it: &Detail) -> Value {
+    let place = |it: &Place| json!({ "of": it.parent.to_string(), "list": it.list });
+    match it {
+        Detail::Field { of, field, before, after } => {
+            json!({ "kind": "field", "of": of.to_string(), "field": field, "before": before, "after": after })
+        }
+        Detail::Came { list, item } => json!({ "kind": "came", "list": list, "item": item.to_string() }),
+        Detail::Went { list, item } => json!({ "kind": "went", "list": list, "item": item.to_string() }),
+        Detail::Place { of, from, to } => {
+            json!({ "kind": "moved", "of": of.to_string(), "before": place(from), "after": place(to) })
+        }
+        Detail::Order { list, moved } => {
+            let moved: Vec<String> = moved.iter().map(ToString::to_string).collect();
+            json!({ "kind": "order", "list": list, "moved": moved })
+        }
     }
 }

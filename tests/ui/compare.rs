@@ -31,6 +31,8 @@ fn theirs() -> Design {
 fn beside(stage: &mut Stage, file: &Path) {
     stage.click("Bestand");
     stage.click_containing("Vergelijken met…");
+    stage.click("Ontwerp B: Dit ontwerp, nu");
+    stage.click("Een bestand…");
     stage.type_in("Map en naam van het bestand", &file.display().to_string());
     stage.click("Bekijk");
     stage.wait_for_versions();

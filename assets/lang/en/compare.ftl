@@ -72,6 +72,7 @@ compare-filled-short = filled in
 compare-rewritten = { $field } changed
 compare-rewritten-short = changed
 compare-was-called = was called { $before }
+compare-stands-for = in the place of { $before }
 compare-came = { $field } added: { $item }
 compare-went = { $field } gone: { $item }
 compare-came-short = { $item } added

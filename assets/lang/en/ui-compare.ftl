@@ -2,6 +2,7 @@
 
 beside-title = Compare
 beside-says = two designs beside each other
+beside-choose = choose another design below: a file, a version or an example
 beside-one-design = the same design twice, at another moment or in another file
 beside-two-designs = two different designs
 beside-merge = Merge…

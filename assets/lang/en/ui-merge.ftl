@@ -30,6 +30,7 @@ merge-was = Was
 merge-choose = { $name }, choose { $side }
 merge-chosen-mark = Chosen
 merge-own = Fill in yourself…
+merge-own-again = Fill in otherwise…
 merge-own-of = { $name }, fill in yourself
 merge-own-chosen = Filled in yourself:
 merge-own-take = Take this
@@ -63,7 +64,11 @@ merge-at-result = result
 merge-signals = Signals in the result
 merge-signals-says = { $solved } of the begin solved, { $new } new.
 merge-account = Nothing is dropped in silence
-merge-account-says = { $result } of { $count } changes are in the result, { $away } were not chosen.
+merge-account-says =
+    { $own ->
+        [0] { $result } of { $count } changes are in the result, { $away } were not chosen.
+       *[other] { $result } of { $count } changes are in the result, { $own } you filled in otherwise, { $away } were not chosen.
+    }
 merge-valid = The result is sound: every reference has a target.
 merge-invalid = With these choices the result is not sound: { $why } Choose otherwise.
 merge-opens = The result comes into this window as one step, which you can undo. Both files stay as they are until you save.

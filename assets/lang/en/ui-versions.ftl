@@ -68,5 +68,7 @@ about-versions-on = Keep versions
 about-versions-wipe = Wipe all versions
 about-versions-really = Really wipe all versions, those with a name too
 
+dialog-path-merge = Which design do you want to merge with?
+dialog-path-begin = Which file did both begin from?
 dialog-path-beside = Which design do you want to put beside it?
 dialog-look = Look

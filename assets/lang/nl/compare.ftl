@@ -72,6 +72,7 @@ compare-filled-short = ingevuld
 compare-rewritten = { $field } gewijzigd
 compare-rewritten-short = gewijzigd
 compare-was-called = heette { $before }
+compare-stands-for = in plaats van { $before }
 compare-came = { $field } erbij: { $item }
 compare-went = { $field } weg: { $item }
 compare-came-short = { $item } erbij

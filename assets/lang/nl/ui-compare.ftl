@@ -2,6 +2,7 @@
 
 beside-title = Vergelijken
 beside-says = twee ontwerpen naast elkaar
+beside-choose = kies hieronder een ander ontwerp: een bestand, een versie of een voorbeeld
 beside-one-design = twee keer hetzelfde ontwerp, op een ander moment of in een ander bestand
 beside-two-designs = twee verschillende ontwerpen
 beside-merge = Samenvoegen…

@@ -30,6 +30,7 @@ merge-was = Was
 merge-choose = { $name }, kies { $side }
 merge-chosen-mark = Gekozen
 merge-own = Zelf invullen…
+merge-own-again = Anders invullen…
 merge-own-of = { $name }, zelf invullen
 merge-own-chosen = Zelf ingevuld:
 merge-own-take = Neem over
@@ -63,7 +64,11 @@ merge-at-result = resultaat
 merge-signals = Signalen in het resultaat
 merge-signals-says = { $solved } van het begin opgelost, { $new } nieuw.
 merge-account = Niets valt stil weg
-merge-account-says = { $result } van { $count } wijzigingen staan in het resultaat, { $away } zijn niet gekozen.
+merge-account-says =
+    { $own ->
+        [0] { $result } van { $count } wijzigingen staan in het resultaat, { $away } zijn niet gekozen.
+       *[other] { $result } van { $count } wijzigingen staan in het resultaat, { $own } vulde u zelf anders in, { $away } zijn niet gekozen.
+    }
 merge-valid = Het resultaat klopt: elke verwijzing heeft een doel.
 merge-invalid = Met deze keuzes klopt het resultaat niet: { $why } Kies anders.
 merge-opens = Het resultaat komt in dit venster als één stap, die u ongedaan kunt maken. Beide bestanden blijven zoals ze zijn tot u opslaat.

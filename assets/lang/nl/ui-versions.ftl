@@ -68,5 +68,7 @@ about-versions-on = Bewaar versies
 about-versions-wipe = Wis alle versies
 about-versions-really = Wis echt alle versies, ook die met een naam
 
+dialog-path-merge = Met welk ontwerp wilt u samenvoegen?
+dialog-path-begin = Welk bestand hadden beide als begin?
 dialog-path-beside = Welk ontwerp wilt u ernaast leggen?
 dialog-look = Bekijk

@@ -3,7 +3,7 @@
 use crate::compare::change::{Change, changes, reordered};
 use crate::compare::merge::result::there;
 use crate::compare::merge::three::Three;
-use crate::compare::merge::unit::{Choices, Side, Unit, What};
+use crate::compare::merge::unit::{Choice, Choices, Side, Unit, What};
 use crate::compare::tree::{Key, Tree, each_id};
 
 /// What became of every change of both sides.
@@ -15,6 +15,8 @@ pub struct Account {
     pub in_result: usize,
     /// Those that another choice was made of, or that wait for one.
     pub chosen_away: Vec<(Side, Change)>,
+    /// How many of these were filled in otherwise than either side had it.
+    pub filled_in: usize,
     /// Those that are neither: none, or the merge is wrong.
     pub lost: Vec<(Side, Change)>,
 }
@@ -37,6 +39,8 @@ impl Three {
             }
             let was_chosen = |unit: &Unit| self.asked.contains(unit) || choices.contains_key(unit);
             let chosen = self.units(change).iter().any(was_chosen);
+            let own = |unit: &Unit| matches!(choices.get(unit), Some(Choice::Own(_)));
+            account.filled_in += usize::from(self.units(change).iter().any(own));
             let to = if chosen { &mut account.chosen_away } else { &mut account.lost };
             to.push((side, change.clone()));
         }

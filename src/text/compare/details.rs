@@ -114,7 +114,9 @@ impl Text {
         };
         if matches!(it.field, "name" | "title") && it.kind != "signatures" && it.kind != "waiver" {
             let before = it.before.and_then(Value::as_str).unwrap_or_default();
-            return self.with("compare-was-called", [("before", self.quoted(before).into())]);
+            // Of designs that did not begin as one, what stands in the same place is another thing and not another name.
+            let key = if of.a.id == of.b.id { "compare-was-called" } else { "compare-stands-for" };
+            return self.with(key, [("before", self.quoted(before).into())]);
         }
         if flag {
             let after = value(it.after.unwrap_or(&Value::Bool(false)), false);

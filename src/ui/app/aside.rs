@@ -28,8 +28,8 @@ impl App {
             }
             Aside::Compare(sources) => {
                 self.look_up_states(ctx);
-                // The result of a merge is looked at and left again: what was chosen stays.
-                let below = self.view.aside.take().filter(|it| matches!(it, Screen::Merge(_)));
+                // The result of a merge, or a version, is looked at and left again: what was chosen stays.
+                let below = self.view.aside.take().filter(|it| matches!(it, Screen::Merge(_) | Screen::Versions(_)));
                 self.show_aside(ctx, Screen::Compare(Box::new(Compare::of(sources))));
                 self.view.below = below;
             }
@@ -99,7 +99,14 @@ impl App {
         self.view.aside.is_none() || command.works_aside()
     }
 
-    /// Back to the merge whose result was looked at, or to the sections.
+    /// What was saved last beside what is open, where that differs; else it is chosen there what stands beside it.
+    pub(super) fn compare(&mut self, ctx: &Context) {
+        let changed = self.session.as_ref().is_some_and(|it| it.is_changed() && it.path().is_some());
+        let before = if changed { Source::Saved } else { Source::Now };
+        self.aside(ctx, Aside::Compare([before, Source::Now]));
+    }
+
+    /// Back to the merge whose result was looked at, to the versions, or to the sections.
     pub(super) fn close_aside(&mut self) {
         self.view.aside = self.view.below.take();
     }

@@ -273,7 +273,7 @@ impl App {
         match command {
             Command::Find => search::ask(ctx),
             Command::Versions => self.aside(ctx, Aside::Versions),
-            Command::Compare => self.aside(ctx, Aside::AskFile(Place::B)),
+            Command::Compare => self.compare(ctx),
             Command::Merge => self.aside(ctx, Aside::AskFile(Place::Theirs)),
             Command::Cut | Command::Copy | Command::Paste => {
                 menu_keys::give_back(ctx);

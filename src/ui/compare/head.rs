@@ -44,6 +44,7 @@ pub(super) fn head_ui(
                 out.push(Intent::Aside(Aside::Merge(other.clone(), None)));
             }
             let key = match compared {
+                _ if sources[0] == sources[1] => "beside-choose",
                 Some(_) if one => "beside-one-design",
                 Some(_) => "beside-two-designs",
                 None => "beside-says",

@@ -55,7 +55,7 @@ pub(super) fn plate_ui(
         .iter()
         .enumerate()
         .filter_map(|(nth, spot)| {
-            let found = lit(compared, shown, spot)?;
+            let found = lit(compared, (shown, chosen), spot)?;
             let rect = paint::rect(spot.rect).translate(shift);
             Some((nth, Lit { id: found.0, mark: found.1, ghost: found.2, rect, name: spot.name.clone() }))
         })
@@ -94,7 +94,7 @@ pub(super) fn plate_ui(
 }
 
 /// The element of a spot that differs, how, and whether it stands there no more.
-fn lit(compared: &Compared, shown: Shown, spot: &picture::Spot) -> Option<(Id, Mark, bool)> {
+fn lit(compared: &Compared, (shown, chosen): (Shown, Option<Id>), spot: &picture::Spot) -> Option<(Id, Mark, bool)> {
     let marked = |id: Id| compared.lit.mark(id).map(|mark| (id, mark, false));
     match spot.target {
         Target::Element(id) => match compared.ghosts.is_of(id) {
@@ -102,8 +102,10 @@ fn lit(compared: &Compared, shown: Shown, spot: &picture::Spot) -> Option<(Id, M
             None => marked(id).filter(|it| shown != Shown::A || it.1 != Mark::Added),
         },
         Target::More(_) => {
-            let mut gathered = spot.gathers.iter().copied();
-            gathered.find_map(|it| marked(compared.ghosts.is_of(it).unwrap_or(it)))
+            let gathered = || spot.gathers.iter().map(|it| compared.ghosts.is_of(*it).unwrap_or(*it));
+            // Of what is gathered here the one that was chosen goes before the first.
+            let chosen = gathered().find(|it| chosen == Some(*it)).and_then(marked);
+            chosen.or_else(|| gathered().find_map(marked))
         }
         _ => None,
     }
@@ -117,7 +119,11 @@ fn is_unknown(item: &Item) -> bool {
 /// A ring around what differs, dashed where it was, with its sign.
 fn mark_ui(painter: &egui::Painter, cx: &Cx, it: &Lit, chosen: bool) {
     let color = |ink| style::color(ink, cx.theme);
-    let width = if chosen { 3.0 } else { 2.0 };
+    let width = if chosen { 4.0 } else { 2.0 };
+    if chosen {
+        // So that the eye finds it among many rings.
+        painter.rect_filled(it.rect.expand(4.0), CornerRadius::same(8), color(Ink::Focus).gamma_multiply(0.22));
+    }
     if it.ghost {
         let stroke = picture::Stroke { ink: Ink::Focus, width, dash: Dash::Dashed };
         let art = Art::Box { rect: paint::placed(it.rect), radius: 6.0, fill: None, stroke: Some(stroke) };

@@ -135,7 +135,7 @@ impl Merge {
         let count = prepared.merge.conflicts.len();
         let chosen = count - prepared.merge.open(&self.choices).count();
         let chosen = cx.text.with("merge-chosen", [("at", chosen.into()), ("count", count.into())]);
-        let itself = cx.text.with("merge-by-itself", [("count", prepared.count_taken().into())]);
+        let itself = cx.text.with("merge-by-itself", [("count", prepared.count_taken(&self.choices).into())]);
         let left = (count > 0).then_some(("", chosen)).into_iter().chain([("", itself)]).collect();
         Instead { left, right: cx.t("merge-files-stay") }
     }

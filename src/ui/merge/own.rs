@@ -12,6 +12,10 @@ use crate::ui::kit::{parts, style, widgets};
 /// How wide the field of an amount, a share and three points is; words take the room there is.
 const WIDE: f32 = 220.0;
 
+/// What is longer than this is written in several lines, and in how many.
+const LONG: usize = 80;
+const ROWS: usize = 4;
+
 /// What is being typed, and of which conflict.
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
@@ -43,7 +47,8 @@ pub(super) fn own_ui(
             );
             ui.label(RichText::new(chosen).size(style::SMALL + 1.0));
         }
-        let button = widgets::button(ui, None, &cx.t("merge-own"));
+        let key = if chosen.is_some() { "merge-own-again" } else { "merge-own" };
+        let button = widgets::button(ui, None, &cx.t(key));
         style::name(
             &button,
             egui::accesskit::Role::Button,
@@ -71,7 +76,15 @@ fn field_ui(
     ui.horizontal_wrapped(|ui| {
         let name = cx.text.with("merge-own-of", [("name", (&words.name).into())]);
         let width = if own.kind == OwnKind::Words { (ui.available_width() - 200.0).max(WIDE) } else { WIDE };
-        let field = ui.add(TextEdit::singleline(&mut now.typed).desired_width(width));
+        // Whole paragraphs are written in as many lines; Enter then begins another one.
+        let long =
+            own.kind == OwnKind::Words && own.has.iter().flatten().any(|it| it.contains('\n') || it.len() > LONG);
+        let edit = if long {
+            TextEdit::multiline(&mut now.typed).desired_rows(ROWS)
+        } else {
+            TextEdit::singleline(&mut now.typed)
+        };
+        let field = ui.add(edit.desired_width(width));
         style::name_field(&field, &name);
         if std::mem::take(&mut now.fresh) {
             parts::focus_all(ui, &field, &now.typed);

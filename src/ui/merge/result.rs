@@ -122,8 +122,13 @@ fn signal_ui(ui: &mut Ui, cx: &Cx, signal: &Signal) {
 fn account_ui(ui: &mut Ui, cx: &Cx, outcome: &Outcome) {
     ui.label(style::strong(cx.t("merge-account")).size(style::CARD));
     let account = &outcome.account;
-    let away = account.chosen_away.len();
-    let values = [("result", account.in_result.into()), ("away", away.into()), ("count", account.changes.into())];
+    let away = account.chosen_away.len() - account.filled_in;
+    let values = [
+        ("result", account.in_result.into()),
+        ("own", account.filled_in.into()),
+        ("away", away.into()),
+        ("count", account.changes.into()),
+    ];
     check_ui(ui, cx, account.lost.is_empty(), &cx.text.with("merge-account-says", values));
     match &outcome.design {
         Ok(_) => check_ui(ui, cx, true, &cx.t("merge-valid")),

@@ -24,7 +24,7 @@ pub(super) fn taken_ui(
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
         ui.label(style::strong(cx.t("merge-itself")).size(style::CARD));
-        let words = cx.text.with("merge-itself-says", [("count", prepared.count_taken().into())]);
+        let words = cx.text.with("merge-itself-says", [("count", prepared.count_taken(choices).into())]);
         ui.label(style::secondary(words, cx.theme));
     });
     if prepared.taken.is_empty() {
@@ -43,7 +43,7 @@ pub(super) fn taken_ui(
                     Who::Each => cx.t("merge-by-each"),
                 };
                 ui.push_id((part, nth), |ui| {
-                    if line_ui(ui, cx, (line, &who), is_undone(line, choices)) {
+                    if line_ui(ui, cx, (line, &who), line.is_undone(choices)) {
                         *open = if *open == Some((part, nth)) { None } else { Some((part, nth)) };
                     }
                     if *open == Some((part, nth)) {
@@ -54,11 +54,6 @@ pub(super) fn taken_ui(
             ui.add_space(6.0);
         }
     });
-}
-
-/// Whether it was chosen to have it as it was.
-fn is_undone(line: &Line, choices: &Choices) -> bool {
-    !line.units.is_empty() && line.units.iter().all(|it| choices.get(it) == Some(&Choice::Base))
 }
 
 /// A line. Returns whether it was clicked.
@@ -87,7 +82,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, (line, who): (&Line, &str), undone: bool) -> bo
 /// The choice that a line becomes.
 fn choose_ui(ui: &mut Ui, cx: &Cx, line: &Line, choices: &mut Choices) {
     ui.horizontal_wrapped(|ui| {
-        let undone = is_undone(line, choices);
+        let undone = line.is_undone(choices);
         for (is, key) in [(false, "merge-take"), (true, "merge-leave")] {
             let words = cx.t(key);
             let button = ui.add(Button::selectable(undone == is, &words));

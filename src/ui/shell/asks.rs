@@ -9,6 +9,7 @@ use crate::files::{EXTENSION, typed};
 use crate::picture::tokens::{Ink, Theme};
 use crate::rules::Signal;
 use crate::text::Text;
+use crate::ui::aside::Place;
 use crate::ui::kit::{dialog, parts, style, widgets};
 use crate::ui::shell::asked::{After, Answer, Purpose, WaiverWords};
 use crate::ui::shell::file_names::shown_name;
@@ -47,12 +48,16 @@ impl Asks<'_> {
         }
         ui.add_space(12.0);
         ui.horizontal_wrapped(|ui| {
-            let save = widgets::primary_button(ui, &self.text.get("dialog-save"), self.theme);
+            // What stands in the open file now is wanted: saving into it would write over just that.
+            let again = matches!(then, After::Open(path) if Some(path.as_path()) == file);
+            let key = if again { "dialog-changed-copy" } else { "dialog-save" };
+            let save = widgets::primary_button(ui, &self.text.get(key), self.theme);
             if self.fresh {
                 save.request_focus();
             }
             if save.clicked() {
-                answer = Some(Answer::SaveThen(then.clone()));
+                let then = then.clone();
+                answer = Some(if again { Answer::SaveCopy(Some(then)) } else { Answer::SaveThen(then) });
             }
             if widgets::button(ui, None, &self.text.get("dialog-discard")).clicked() {
                 answer = Some(Answer::Discard(then.clone()));
@@ -67,6 +72,8 @@ impl Asks<'_> {
         let (mut answer, mut close) = (None, false);
         let key = match purpose {
             Purpose::Open => "dialog-path-open",
+            Purpose::Beside(Place::Theirs) => "dialog-path-merge",
+            Purpose::Beside(Place::Base) => "dialog-path-begin",
             Purpose::Beside(_) => "dialog-path-beside",
             Purpose::Save(_) => "dialog-path-save",
             Purpose::Export(_) | Purpose::ExportCompared => "dialog-path-export",
