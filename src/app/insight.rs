@@ -173,6 +173,11 @@ impl Insight {
             .count()
     }
 
+    /// Whether something of a group waits for a later stage: it is not all well yet.
+    pub fn waits(&self, group: Option<Group>) -> bool {
+        self.later.iter().any(|it| it.waived.is_none() && group.is_none_or(|group| it.rule.group == group))
+    }
+
     /// The heaviest severity of a group's listed signals, and how many have it.
     pub(crate) fn heaviest(&self, group: Option<Group>, beside_steps: bool) -> Option<(Severity, usize)> {
         let of = |severity| {

@@ -80,6 +80,7 @@ fn section_row(
 ) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
     let heaviest = cx.session.insight().heaviest(section.group(), cx.first_steps).filter(|_| differences.is_none());
+    let waits = cx.session.insight().waits(section.group());
     let name = cx.t(section.key());
     let counted = match heaviest {
         None if differences.is_some_and(|it| it > 0) => {
@@ -109,7 +110,7 @@ fn section_row(
     let font = egui::FontId::proportional(style::SMALL);
     let (mark, ink, ground) = match heaviest {
         // That nothing is wrong with what is not there yet is no praise.
-        None if cx.steps().is_some() => (String::new(), Ink::Alliance, None),
+        None if cx.steps().is_some() || waits => (String::new(), Ink::Alliance, None),
         Some((severity, count)) => {
             let (ink, ground) = widgets::severity_inks(severity);
             (count.to_string(), ink, Some(ground))
