@@ -40,6 +40,8 @@ pub enum Section {
     Project,
     /// The birth.
     Birth,
+    /// The collaboration.
+    Collaboration,
     /// Risks and opportunities.
     Risks,
     /// Principles.
@@ -63,6 +65,7 @@ impl Section {
         match name {
             "id" | "name" | "form" | "project" | "parties" | "thresholds" | "stage" | "elsewhere_off" => Self::Project,
             "birth" => Self::Birth,
+            "collaboration" => Self::Collaboration,
             "risks" => Self::Risks,
             "principles" => Self::Principles,
             "team" => Self::Team,
@@ -78,6 +81,7 @@ impl Section {
         match self {
             Self::Project => "project",
             Self::Birth => "birth",
+            Self::Collaboration => "collaboration",
             Self::Risks => "risks",
             Self::Principles => "principles",
             Self::Team => "team",

@@ -11,12 +11,15 @@ pub const JOINS: char = '+';
 /// Values that are one choice though they have parts: to take a part from one side and a part from the other would make
 /// what neither meant.
 const WHOLE: &[&str] = &[
+    "arrangements[].from",
     "birth.actions[].cause",
     "birth.card.milestones[].when",
     "birth.features[].marks",
     "bovenkant.board_votes",
     "bovenkant.deadlock",
     "bovenkant.roles[].at",
+    "collaboration.moments[].forms[].halves",
+    "collaboration.moments[].when",
     "money.direct[].range",
     "money.overhead[].range",
     "money.staffel.gain",
@@ -62,6 +65,7 @@ const KEYED: &[(&str, Keyed)] = &[
     ("birth.scorers[].scores", Keyed::Field("aspect")),
     ("birth.tender.steps", Keyed::Field("item")),
     ("bovenkant.roles[].seats", Keyed::Seat),
+    ("collaboration.paradoxes", Keyed::Field("of")),
     // A risk strikes with one group.
     ("money.groups[].risks", Keyed::ItselfAmongAll),
     ("money.partners", Keyed::Field("who")),

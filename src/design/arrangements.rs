@@ -4,8 +4,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::design::bovenkant::Hat;
+use crate::design::collaboration::Advice;
 use crate::design::form::Side;
-use crate::design::id::{ArrangementId, Id, NoteId, WaiverId};
+use crate::design::id::{ArrangementId, Id, KeyMomentId, NoteId, WaiverId};
 use crate::design::omitted::is_default;
 
 /// What an arrangement settles.
@@ -74,6 +75,17 @@ pub enum Leaning {
     Trust,
 }
 
+/// The card with advice that an arrangement came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FromCard {
+    /// The advice (ES Bijlage).
+    pub advice: Advice,
+    /// The key moment at which it was talked about.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub moment: Option<KeyMomentId>,
+}
+
 /// Something that the partners arranged.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -100,9 +112,49 @@ pub struct Arrangement {
     /// When, in words ('elk kwartaal').
     #[serde(default, skip_serializing_if = "is_default")]
     pub when: String,
+    /// By when.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub by: Option<Date>,
+    /// When it is looked at again.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub review: Option<Date>,
+    /// Whether it was done and need not be looked at again.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub done: bool,
+    /// The card that it came from.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub from: Option<FromCard>,
 }
 
 impl Arrangement {
+    /// Nothing of what it settles was written down yet.
+    pub const fn new(id: ArrangementId, kind: ArrangementKind) -> Self {
+        Self {
+            id,
+            kind,
+            about: Vec::new(),
+            text: String::new(),
+            reason: String::new(),
+            leaning: None,
+            who: String::new(),
+            when: String::new(),
+            by: None,
+            review: None,
+            done: false,
+            from: None,
+        }
+    }
+
+    /// The day of its that comes first: by when it is done, or when it is looked at again.
+    pub fn first_day(&self) -> Option<Date> {
+        self.by.into_iter().chain(self.review).min()
+    }
+
+    /// Whether a day of its has passed and it was not done.
+    pub fn is_overdue(&self, today: Date) -> bool {
+        !self.done && self.first_day().is_some_and(|it| it < today)
+    }
+
     /// Whether it says what was agreed.
     pub fn is_written(&self) -> bool {
         !self.text.trim().is_empty()

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::design::arrangements::{Arrangement, ArrangementKind, Note, Waiver};
 use crate::design::birth::Birth;
 use crate::design::bovenkant::Bovenkant;
+use crate::design::collaboration::Collaboration;
 use crate::design::form::Form;
 use crate::design::id::{DesignId, Id, Ids};
 use crate::design::money::Money;
@@ -35,6 +36,9 @@ pub struct Design {
     /// Its birth: is it the time for an alliance, and how it came about.
     #[serde(default, skip_serializing_if = "is_default")]
     pub birth: Arc<Birth>,
+    /// How it works together: key moments and what people gave the five conditions at each.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub collaboration: Arc<Collaboration>,
     /// The partners.
     #[serde(default, skip_serializing_if = "is_default")]
     pub parties: Vec<Party>,
@@ -82,6 +86,7 @@ impl Design {
             form,
             project: Project::default(),
             birth: Arc::default(),
+            collaboration: Arc::default(),
             parties: Vec::new(),
             risks: Arc::default(),
             principles: Arc::default(),
@@ -151,6 +156,10 @@ impl Design {
         birth.tender.criteria.iter().for_each(|it| visit(it.id.into()));
         birth.actions.iter().for_each(|it| visit(it.id.into()));
         birth.card.milestones.iter().for_each(|it| visit(it.id.into()));
+        for moment in &self.collaboration.moments {
+            visit(moment.id.into());
+            moment.forms.iter().for_each(|it| visit(it.id.into()));
+        }
         for party in &self.parties {
             visit(party.id.into());
             party.parents.iter().for_each(|it| visit(it.id.into()));

@@ -67,11 +67,15 @@ pub enum IdKind {
     Milestone,
     /// A criterion of the award.
     Criterion,
+    /// A key moment.
+    KeyMoment,
+    /// A form on which somebody divided ten points.
+    ScoreForm,
 }
 
 impl IdKind {
     /// Every kind, in reading order.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::Design,
         Self::Party,
         Self::Parent,
@@ -97,6 +101,8 @@ impl IdKind {
         Self::Action,
         Self::Milestone,
         Self::Criterion,
+        Self::KeyMoment,
+        Self::ScoreForm,
     ];
 
     /// The prefix that the ids of this kind carry.
@@ -127,6 +133,8 @@ impl IdKind {
             Self::Action => "ac",
             Self::Milestone => "mi",
             Self::Criterion => "cr",
+            Self::KeyMoment => "km",
+            Self::ScoreForm => "f",
         }
     }
 }
@@ -350,6 +358,10 @@ typed_ids! {
     MilestoneId = Milestone,
     /// A criterion of the award.
     CriterionId = Criterion,
+    /// A key moment.
+    KeyMomentId = KeyMoment,
+    /// A form on which somebody divided ten points.
+    ScoreFormId = ScoreForm,
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ pub mod birth;
 pub mod bovenkant;
 pub mod budget;
 pub mod catalogue;
+pub mod collaboration;
 pub mod counted;
 mod counting;
 mod document;

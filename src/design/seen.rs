@@ -98,6 +98,10 @@ impl Design {
             IdKind::Action => find(self.birth.actions.iter(), id, |it| it.id.into()),
             IdKind::Milestone => find(self.birth.card.milestones.iter(), id, |it| it.id.into()),
             IdKind::Criterion => find(self.birth.tender.criteria.iter(), id, |it| it.id.into()),
+            IdKind::KeyMoment => find(self.collaboration.moments.iter(), id, |it| it.id.into()),
+            IdKind::ScoreForm => {
+                find(self.collaboration.moments.iter().flat_map(|it| &it.forms), id, |it| it.id.into())
+            }
             IdKind::Worked => find(self.money.examples.iter(), id, |it| it.id.into()),
             IdKind::Design | IdKind::Waiver => None,
         };

@@ -56,15 +56,20 @@ pub const VERSIONS: &[Version] = &[
     },
     // What is arranged about changes and about the market; of whom the client's own people are a share; the board behind the
     // client, mandates that are a proposal, more kinds of work, and an origin of risks; what a team's own register says of a risk, and
-    // what its classes mean; the birth.
+    // what its classes mean; the birth; the collaboration, and days of an arrangement.
     Version {
         number: 3,
         adds: &[
             "design.arrangements[].kind = ChangeSettlement",
+            "design.arrangements[].by",
+            "design.arrangements[].done",
+            "design.arrangements[].from",
             "design.arrangements[].kind = MarketConformity",
+            "design.arrangements[].review",
             "design.birth",
             "design.bovenkant.mandates[].proposed",
             "design.bovenkant.roles[].kind = ClientBoard",
+            "design.collaboration",
             "design.money.direct[].range",
             "design.money.kept_name",
             "design.money.overhead[].range",

@@ -71,7 +71,7 @@ impl Section {
             Part::Bovenkant => Some(Self::Bovenkant),
             Part::Money => Some(Self::Money),
             Part::Birth => Some(Self::Birth),
-            Part::Project | Part::Arrangements | Part::Other(_) => None,
+            Part::Project | Part::Collaboration | Part::Arrangements | Part::Other(_) => None,
         }
     }
 

@@ -1,6 +1,9 @@
 //! Changes to what the partners arranged, and to their notes.
 
-use crate::design::arrangements::{Arrangement, ArrangementKind, Leaning, Note, NoteKind};
+use jiff::civil::Date;
+
+use crate::design::arrangements::{Arrangement, ArrangementKind, FromCard, Leaning, Note, NoteKind};
+use crate::design::edit::lists::same_variant;
 use crate::design::id::{ArrangementId, Id, Ids, NoteId};
 
 /// A change to the arrangements.
@@ -8,6 +11,8 @@ use crate::design::id::{ArrangementId, Id, Ids, NoteId};
 pub enum ArrangementEdit {
     /// Arranges something about some elements.
     Add(ArrangementKind, Vec<Id>, String),
+    /// Arranges something that a card advised, in words.
+    AddFrom(FromCard, String),
     /// Changes an arrangement.
     Set(ArrangementId, ArrangementField),
     /// Drops an arrangement.
@@ -25,8 +30,14 @@ pub enum ArrangementField {
     Leaning(Option<Leaning>),
     /// Who sees to it.
     Who(String),
-    /// When.
+    /// When, in words.
     When(String),
+    /// By when.
+    By(Option<Date>),
+    /// When it is looked at again.
+    Review(Option<Date>),
+    /// Whether it was done.
+    Done(bool),
 }
 
 impl ArrangementEdit {
@@ -34,16 +45,14 @@ impl ArrangementEdit {
         match self {
             Self::Add(kind, about, text) => {
                 let id = ArrangementId::new(ids);
-                list.push(Arrangement {
-                    id,
-                    kind: *kind,
-                    about: about.clone(),
-                    text: text.clone(),
-                    reason: String::new(),
-                    leaning: None,
-                    who: String::new(),
-                    when: String::new(),
-                });
+                let (about, text) = (about.clone(), text.clone());
+                list.push(Arrangement { about, text, ..Arrangement::new(id, *kind) });
+                return Some(id.into());
+            }
+            Self::AddFrom(from, text) => {
+                let id = ArrangementId::new(ids);
+                let (from, text) = (Some(*from), text.clone());
+                list.push(Arrangement { from, text, ..Arrangement::new(id, ArrangementKind::Other) });
                 return Some(id.into());
             }
             Self::Set(id, field) => {
@@ -54,11 +63,19 @@ impl ArrangementEdit {
                     ArrangementField::Leaning(leaning) => it.leaning = *leaning,
                     ArrangementField::Who(who) => it.who.clone_from(who),
                     ArrangementField::When(when) => it.when.clone_from(when),
+                    ArrangementField::By(by) => it.by = *by,
+                    ArrangementField::Review(review) => it.review = *review,
+                    ArrangementField::Done(done) => it.done = *done,
                 }
             }
             Self::Remove(id) => list.retain(|it| it.id != *id),
         }
         None
+    }
+
+    /// Whether it sets the same field of the same arrangement as another.
+    pub(super) fn same_field(&self, other: &Self) -> bool {
+        matches!((self, other), (Self::Set(a, one), Self::Set(b, two)) if a == b && same_variant(one, two))
     }
 }
 

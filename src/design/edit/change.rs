@@ -9,6 +9,7 @@ use crate::design::document::Design;
 use crate::design::edit::arrangements::{ArrangementEdit, NoteEdit};
 use crate::design::edit::birth::BirthEdit;
 use crate::design::edit::bovenkant::BovenkantEdit;
+use crate::design::edit::collaboration::CollaborationEdit;
 use crate::design::edit::money::MoneyEdit;
 use crate::design::edit::parties::{self, PartyEdit};
 use crate::design::edit::principles::PrinciplesEdit;
@@ -43,6 +44,8 @@ pub enum Edit {
     SetOpenBook(Option<bool>),
     /// Changes the birth.
     Birth(BirthEdit),
+    /// Changes the collaboration.
+    Collaboration(CollaborationEdit),
     /// Changes a party.
     Party(PartyEdit),
     /// Changes risks and opportunities.
@@ -125,6 +128,7 @@ impl Edit {
             Self::SetDescription(text) => design.project.description.clone_from(text),
             Self::SetOpenBook(open) => Arc::make_mut(&mut design.money).open_book = *open,
             Self::Birth(edit) => return edit.apply(Arc::make_mut(&mut design.birth), ids),
+            Self::Collaboration(edit) => return edit.apply(Arc::make_mut(&mut design.collaboration), ids),
             Self::Party(edit) => return edit.apply(design, ids),
             Self::Risks(edit) => return edit.apply(Arc::make_mut(&mut design.risks), ids),
             Self::Team(edit) => return edit.apply(design, ids),
@@ -159,11 +163,13 @@ impl Edit {
     pub(crate) fn same_field(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Birth(a), Self::Birth(b)) => a.same_field(b),
+            (Self::Collaboration(a), Self::Collaboration(b)) => a.same_field(b),
             (Self::Party(a), Self::Party(b)) => a.same_field(b),
             (Self::Risks(a), Self::Risks(b)) => a.same_field(b),
             (Self::Team(a), Self::Team(b)) => a.same_field(b),
             (Self::Bovenkant(a), Self::Bovenkant(b)) => a.same_field(b),
             (Self::Money(a), Self::Money(b)) => a.same_field(b),
+            (Self::Arrangement(a), Self::Arrangement(b)) => a.same_field(b),
             (Self::SetThreshold(a, _), Self::SetThreshold(b, _)) => a == b,
             (Self::Several(a), Self::Several(b)) => {
                 a.len() == b.len() && a.iter().zip(b).all(|(one, other)| one.same_field(other))
@@ -183,13 +189,14 @@ impl Edit {
             Self::SetPhaseOrder(_) => "set-phase-order",
             Self::SetStage(_) => "set-stage",
             Self::Birth(edit) => edit.key(),
+            Self::Collaboration(edit) => edit.key(),
             Self::Party(edit) => edit.key(),
             Self::Risks(edit) => edit.key(),
             Self::Team(edit) => edit.key(),
             Self::Bovenkant(edit) => edit.key(),
             Self::Principles(edit) => edit.key(),
             Self::Money(edit) => edit.key(),
-            Self::Arrangement(ArrangementEdit::Add(..)) => "add-arrangement",
+            Self::Arrangement(ArrangementEdit::Add(..) | ArrangementEdit::AddFrom(..)) => "add-arrangement",
             Self::Arrangement(ArrangementEdit::Set(..)) => "set-arrangement",
             Self::Arrangement(ArrangementEdit::Remove(_)) => "remove-arrangement",
             Self::Note(NoteEdit::Add(..)) => "add-note",
@@ -224,6 +231,7 @@ impl Edit {
             Self::Money(edit) => edit.about(),
             Self::Party(edit) => edit.about(),
             Self::Birth(edit) => edit.about(),
+            Self::Collaboration(edit) => edit.about(),
             Self::Several(_) => self.alike().flat_map(Self::about).collect(),
             _ => Vec::new(),
         }

@@ -8,6 +8,7 @@ mod arrangements;
 mod birth;
 mod bovenkant;
 mod change;
+mod collaboration;
 mod groups;
 mod import;
 mod kept;
@@ -29,6 +30,7 @@ pub use self::birth::{
 };
 pub use self::bovenkant::{BovenkantEdit, CaseField, LineField, MandateField, RoleField, SeatField, StepField};
 pub use self::change::{Became, Edit};
+pub use self::collaboration::{CollaborationEdit, KeyMomentField};
 pub use self::import::{Change, Import};
 pub use self::money::{CostField, MoneyEdit, MoneyField, TierField};
 pub(crate) use self::parties::DECIDES_MAX;

@@ -223,6 +223,18 @@ pub(crate) const REFERENCES: &[Reference] = &[
         },
     },
     Reference {
+        fields: &["design.arrangements[].from.moment"],
+        find: |design, visit| {
+            let from = design.arrangements.iter().filter_map(|it| it.from?.moment);
+            from.for_each(|it| visit(it.into()));
+        },
+        drop: |design, is| {
+            for from in Arc::make_mut(&mut design.arrangements).iter_mut().filter_map(|it| it.from.as_mut()) {
+                from.moment = from.moment.filter(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
         fields: &["design.arrangements[].about[]"],
         find: |design, visit| design.arrangements.iter().flat_map(|it| &it.about).for_each(|it| visit(*it)),
         drop: |design, is| Arc::make_mut(&mut design.arrangements).retain_mut(|it| keeps(&mut it.about, is)),
