@@ -1,14 +1,14 @@
 # Signals about the birth.
 
-rule-birth-not-started = Not yet looked whether it is the time
-    .why = An alliance is born when project, people and organisation are all three green. Start with one aspect that raises doubt, and let a few people score it.
+rule-birth-not-started = Nobody has looked yet whether the time is right
+    .why = An alliance is born when project, people and organisation are all three green. Start with the aspect that raises most doubt, and let a few people score it.
     .name = Not started
     .explains = Shows as long as nothing of the birth is filled in. Other signals about it are silent until then. It disappears once there are agreements to sign: then the question was answered. This signal is the makers’ own.
 
 rule-view-not-green = A view is not green
     .why = Not green yet: { $aspects }.
     .name = View not green
-    .explains = Checks for each view (project, people, organisation) whether all its aspects are green. One red aspect makes it a blocker. Room to optimise counts where three domains were chosen. Where people see it differently the most careful score counts; that is the makers’ choice. A view in which nobody scored anything gives no signal, nor does an alliance that is at work.
+    .explains = Checks for each view (project, people, organisation) whether all its aspects are green. One red aspect makes it a blocker. Room to optimise counts only with three domains. Where people see it differently the most careful score counts; that is the makers’ choice. A view in which nobody scored anything gives no signal, nor does an alliance that is at work.
 
 rule-view-not-green--project-red =
     { $count ->
@@ -74,29 +74,29 @@ rule-view-not-green--organisation-open =
     .why = What was scored is green. Open: { $aspects }.
 
 rule-alliance-not-obvious = An alliance is less obvious here
-    .why = The scope is fixed, the work is simple, there are few stakeholders and the risks are in view. The source names these four together as a project for which a known form is enough.
-    .name = Alliance not obvious
-    .explains = Speaks when four characteristics are all at little: scope, uncertainty, stakeholders and risks. With three of the four it is silent. It is no judgement of the form: a board can have a good reason.
+    .why = The scope is fixed, the work is simple, there are few stakeholders and the risks are in view. According to the source an alliance is less obvious when these four come together.
+    .name = Alliance less obvious
+    .explains = Speaks when four characteristics come together: the scope is fixed, uncertainty is low, there are few stakeholders and the risks are in view. With three of the four it is silent. It is no judgement of the form: a board can have a good reason.
 
 rule-client-readiness-open =
     { $count ->
         [one] Is OG ready for the hat that is still open?
        *[other] Is OG ready for the hats of an alliance?
     }
-    .why = Not judged yet: { $hats }. In an alliance a client is also partner, link to the money and asset manager. Who knows that beforehand can prepare for it.
+    .why = Not judged yet: { $hats }. In an alliance a client is also partner, and often link to the funder and asset manager. Those who know that beforehand can prepare for it.
     .name = OG ready for the hats?
-    .explains = Asks whether it was judged how ready the client is for each of the four hats, while a full alliance is designed or the form is still open. The latter is the makers’ own. ‘Not yet’ is an answer too.
+    .explains = Checks whether it was judged how ready the client is for each of the four hats, while a full alliance is designed or the form is still open. That it speaks for an open form too is the makers’ own. ‘Not yet’ is an answer too.
 
 rule-evidence-missing =
     { $count ->
         [one] One green aspect without evidence
        *[other] { $count } green aspects without evidence
     }
-    .why = Without evidence: { $aspects }. A short line on what shows it makes green something to discuss for those who come later.
+    .why = Without evidence: { $aspects }. Write down in a line what shows it; then those who come later can join in the discussion.
     .name = Green without evidence
-    .explains = Checks whether for each green aspect somebody wrote down what shows it. The source asks what played a part; that it has to be written down is the makers’ own.
+    .explains = Checks whether for each green aspect somebody wrote down what shows it. The source asks what played a part when an alliance came about; that it has to be on paper for each aspect is the makers’ own.
 
 rule-specification-too-tight = What is asked of the market leaves little room
-    .why = Many requirements that say how shrink the room to solve problems together. Ask for what is to be reached.
+    .why = Many requirements that say how leave less room to solve problems together. Rather ask for what is to be achieved.
     .name = Specifications with little room
-    .explains = Speaks when for the tender many requirements that say how were chosen. The source sees clients inclined to this, and that it makes the room for the market small.
+    .explains = Speaks when for the tender many requirements that say how were chosen. According to the source clients are still quick to do so, and leave the contractor little room.

@@ -1,15 +1,15 @@
 ### The section Birth.
 
-birth-tab-views = Is it the time?
+birth-tab-views = Is the time right?
     .says = An alliance comes about when project, people and organisation are all three on green.
 birth-tab-form = Which form?
     .says = What does each characteristic of this project say of the form? No figure and no ranking.
 birth-tab-tender = The tender
-    .says = What others advise to have arranged when the market is asked.
+    .says = What others advise to arrange around the tender.
 birth-tab-readiness = Hats and motive
-    .says = Is the client ready for its hats, why an alliance, and what was agreed to do?
+    .says = Is OG ready for the hats, why an alliance, and who does what?
 birth-tab-card = Birth card
-    .says = When the alliance was born, after what, and what made that possible.
+    .says = When the alliance was born, what came before and what made it possible.
 birth-small-marks = Small marks: { $who }
 birth-tender-count = { $done } of { $all }
 birth-date-hint = 14 Mar 2026
@@ -17,7 +17,7 @@ birth-date-hint = 14 Mar 2026
 ## Is it the time?
 
 birth-empty = Nobody scores yet. Who begins?
-birth-empty-says = A few people score every aspect green, amber or red, with what shows it. Where they differ is where to talk.
+birth-empty-says = A few people score every aspect green, amber or red, and write down what shows it. Where they differ, the conversation begins.
 birth-empty-all = Let these three score
 birth-scorer-project = Project manager
 birth-scorer-contract = Contract manager
@@ -32,8 +32,8 @@ birth-scorer-rename = Change the name
 birth-scorer-earlier = Earlier in the order
 birth-scorer-later = Later in the order
 birth-scorer-remove = Remove, with the scores
-birth-scorer-keyed = Keys 1, 2 and 3 on an aspect score for this person.
-birth-evidence-of = What shows it, by { $who }
+birth-scorer-keyed = Keys 1, 2 and 3 score an aspect for this person.
+birth-evidence-of = What shows it, according to { $who }
 birth-evidence-hint = what shows it?
 birth-green-is = Green: { $what }
 birth-view-green = { $green } of { $all } green
@@ -45,14 +45,14 @@ birth-not-green-open =
         [one] What was scored is green; 1 aspect is still open.
        *[other] What was scored is green; { $count } aspects are still open.
     }
-birth-all-green-says = Project, people and organisation are all three on green: it is the time for an alliance.
+birth-all-green-says = Project, people and organisation are all three on green: the time is right for an alliance.
 birth-count-green = green
 birth-count-amber = amber
 birth-count-red = red
 birth-count-open = open
 birth-helps = What would help
 birth-helps-none = Nothing stands in the way.
-birth-helps-score = Score the aspects; what is amber or red then stands here with what would help.
+birth-helps-score = Score the aspects. What is amber or red will appear here with what would help.
 birth-helps-all = Show all { $count }
 birth-helps-fewer = Show the first only
 birth-helps-go = { $what }: to { $name }
@@ -61,13 +61,13 @@ birth-make-action-of = Make it an action: { $what }
 birth-action-what = What is done
 birth-action-who = Who does it
 birth-action-by = By when (14 Mar 2026)
-birth-action-no-date = This is no date: 14 Mar 2026.
+birth-action-no-date = Not a date. Try: 14 Mar 2026.
 birth-action-keep = Keep
 birth-action-is-made = Action
 birth-action-is-done = Action done
 birth-form = Form of this design
 birth-requirements = Room in what is asked
-birth-basis = On what is offered
+birth-basis = What the bids are based on
 birth-motive = Motive
 birth-actions = Actions
 birth-card-task-field = Task
@@ -92,7 +92,7 @@ birth-form-note-of = { $name } in own words
 birth-form-note-open = { $name }: own words and marks
 birth-form-note-hint = how it is here
 birth-form-own-back = Back to the makers’ marks
-birth-level-open = not said yet
+birth-level-open = not chosen yet
 birth-mark-none = says nothing yet
 birth-mark-own = own mark
 birth-mark-own-says = Own mark. Click or Space: the next.
@@ -103,7 +103,7 @@ birth-beside-alliance = Alliance
 
 ## The tender
 
-birth-tender-says = { $done } of { $all } done. What stands elsewhere in the design is taken from there.
+birth-tender-says = { $done } of { $all } done. What is already elsewhere in the design counts here.
 birth-tender-note = What was arranged: { $name }
 birth-tender-note-hint = what was arranged
 birth-tender-note-open = { $name }: what was arranged
@@ -115,8 +115,8 @@ birth-tender-below = Stands below: go there
 birth-tender-arrange = Arrange it with { $section }
 birth-tender-fill-below = Fill it in below
 birth-tender-asked = What is asked
-birth-basis-says = The Markermeerdijken asked for unit prices with their grounds, the Graaf Reinald alliance for a financial plan: the promise of a price in line with the market, and openness.
-birth-criteria = Criteria of the award
+birth-basis-says = The Markermeerdijken asked for unit prices with their grounds. Graaf Reinald asked for a financial plan: a price in line with the market and openness counted for more than the lowest price.
+birth-criteria = Award criteria
 birth-criteria-price = Price: { $share } (stands with Money)
 birth-criteria-no-price = no weight yet
 birth-criteria-open = Not every criterion has a weight yet.
@@ -134,17 +134,17 @@ birth-criterion-remove = Remove criterion { $name }
 ## Hats and motive
 
 birth-hats = Ready for the hats?
-birth-hats-says = Partner, client, link to the money and keeper at once: that can be seen and tried beforehand. Evaluatiespiegel, ch. 5
+birth-hats-says = OG is partner, client, and often link to the funder and asset manager too. Find out beforehand whether that works. Evaluatiespiegel, ch. 5
 birth-hat-who = Who wears the hat { $hat }
-birth-hat-who-hint = who wears it
+birth-hat-who-hint = name or function
 birth-hat-worn = { $who } (stands in the bovenkant)
 birth-hat-takes = What the hat { $hat } takes
-birth-hat-takes-hint = what it takes still
+birth-hat-takes-hint = what is still needed
 birth-motive-says = Why an alliance, in the board’s own words. Who doubts later reads here what it was about.
 status-form-open = Form still to be chosen
-status-form-open-says = The design is drawn in one form, but it was not chosen yet. Click to weigh the forms.
+status-form-open-says = The design is drawn in one form, but that has not been chosen yet. Click to weigh the forms.
 birth-motive-hint = we choose an alliance, since
-birth-actions-none = Nothing was agreed yet. ‘Make it an action’ stands with every aspect and characteristic; here it can be done alone.
+birth-actions-none = Nothing was agreed yet. Choose ‘Make it an action’ at an aspect or characteristic, or add an action here.
 birth-actions-says = { $done } of { $all } done
 birth-action-add = Another action…
 birth-action-done-of = Done: { $name }
@@ -156,12 +156,12 @@ birth-action-from = Comes from: { $name }
 
 ## The birth card
 
-birth-milestones-says = A year or a day, and what there was then. The radio button says at which milestone the alliance was born.
+birth-milestones-says = A year or a date, and what happened then. Put the radio button at the milestone at which the alliance was born.
 birth-milestone-born = Born at { $name }
 birth-milestone-when = When: { $name }
-birth-milestone-when-hint = year or day
+birth-milestone-when-hint = year or date
 birth-milestone-what = What: { $name }
-birth-milestone-what-hint = what there was
+birth-milestone-what-hint = what happened
 birth-milestone-remove = Remove milestone: { $name }
 birth-milestone-new = New milestone
 birth-milestone-new-hint = 2014 first talks, then Enter
@@ -184,5 +184,5 @@ command-export-birth-card = Save birth card as picture…
 birth-card-empty = No card yet
 birth-card-empty-says = Write down the milestones below; the card then appears here, to save and to print.
 birth-card-save = Save as picture…
-birth-card-picture-says = So it is saved and printed, on A5 or A4 landscape. What is empty below leaves its place out.
+birth-card-picture-says = This is how it is saved and printed, on A5 or A4 landscape. What is empty below is not on the card.
 birth-card-image = Birth card of { $name }

@@ -1,15 +1,15 @@
 ### Het onderdeel Geboorte.
 
-birth-tab-views = Is het de tijd?
+birth-tab-views = Is de tijd rijp?
     .says = Een alliantie ontstaat als project, mensen en organisatie alle drie op groen staan.
 birth-tab-form = Welke vorm?
     .says = Wat zegt elk kenmerk van dit project over de vorm? Geen cijfer en geen rangorde.
 birth-tab-tender = De aanbesteding
-    .says = Wat anderen aanraden om geregeld te hebben als de markt gevraagd wordt.
+    .says = Wat anderen aanraden om rond de aanbesteding te regelen.
 birth-tab-readiness = Petten en motief
-    .says = Is OG klaar voor zijn petten, waarom een alliantie, en wat is afgesproken om te doen?
+    .says = Is OG gereed voor de petten, waarom een alliantie, en wie doet wat?
 birth-tab-card = Geboortekaartje
-    .says = Wanneer de alliantie geboren werd, waarna, en wat dat mogelijk maakte.
+    .says = Wanneer de alliantie geboren werd, wat eraan voorafging en wat het mogelijk maakte.
 birth-small-marks = Kleine tekens: { $who }
 birth-tender-count = { $done } van { $all }
 birth-date-hint = dd-mm-jjjj
@@ -17,7 +17,7 @@ birth-date-hint = dd-mm-jjjj
 ## Is het de tijd?
 
 birth-empty = Nog niemand scoort. Wie begint?
-birth-empty-says = Een paar mensen scoren elk aspect groen, oranje of rood, met wat dat laat zien. Waar ze verschillen, zit het gesprek.
+birth-empty-says = Een paar mensen scoren elk aspect groen, oranje of rood, en schrijven op waar dat uit blijkt. Waar ze verschillen, begint het gesprek.
 birth-empty-all = Laat deze drie scoren
 birth-scorer-project = Projectmanager
 birth-scorer-contract = Contractmanager
@@ -32,9 +32,9 @@ birth-scorer-rename = Naam wijzigen
 birth-scorer-earlier = Eerder in de volgorde
 birth-scorer-later = Later in de volgorde
 birth-scorer-remove = Verwijderen, met de scores
-birth-scorer-keyed = Toetsen 1, 2 en 3 op een aspect scoren voor deze persoon.
-birth-evidence-of = Wat laat het zien, volgens { $who }
-birth-evidence-hint = wat laat dat zien?
+birth-scorer-keyed = De toetsen 1, 2 en 3 scoren een aspect voor deze persoon.
+birth-evidence-of = Waar blijkt dat uit, volgens { $who }
+birth-evidence-hint = waar blijkt dat uit?
 birth-green-is = Groen: { $what }
 birth-view-green = { $green } van { $all } groen
 birth-not-green = Nog niet alles groen
@@ -42,17 +42,17 @@ birth-not-green-red = Op rood: { $aspects }.
 birth-not-green-amber = Op oranje: { $aspects }.
 birth-not-green-open =
     { $count ->
-        [one] Wat gescoord is staat op groen; 1 aspect is nog open.
-       *[other] Wat gescoord is staat op groen; { $count } aspecten zijn nog open.
+        [one] Wat gescoord is, staat op groen; 1 aspect is nog open.
+       *[other] Wat gescoord is, staat op groen; { $count } aspecten zijn nog open.
     }
-birth-all-green-says = Project, mensen en organisatie staan alle drie op groen: het is de tijd voor een alliantie.
+birth-all-green-says = Project, mensen en organisatie staan alle drie op groen: de tijd is rijp voor een alliantie.
 birth-count-green = groen
 birth-count-amber = oranje
 birth-count-red = rood
 birth-count-open = open
 birth-helps = Wat zou helpen
 birth-helps-none = Niets staat in de weg.
-birth-helps-score = Scoor de aspecten; wat dan oranje of rood is, staat hier met wat zou helpen.
+birth-helps-score = Scoor de aspecten. Wat oranje of rood is, komt hier te staan met wat zou helpen.
 birth-helps-all = Alle { $count } tonen
 birth-helps-fewer = Alleen de eerste tonen
 birth-helps-go = { $what }: naar { $name }
@@ -61,13 +61,13 @@ birth-make-action-of = Maak actie: { $what }
 birth-action-what = Wat er gebeurt
 birth-action-who = Wie het doet
 birth-action-by = Uiterlijk op (dd-mm-jjjj)
-birth-action-no-date = Dit is geen datum: 14-03-2026.
+birth-action-no-date = Geen datum. Zo wel: 14-03-2026.
 birth-action-keep = Leg vast
 birth-action-is-made = Actie
 birth-action-is-done = Actie gedaan
 birth-form = Vorm van dit ontwerp
 birth-requirements = Ruimte in de vraag
-birth-basis = Waarop wordt aangeboden
+birth-basis = Waarop wordt ingeschreven
 birth-motive = Motief
 birth-actions = Acties
 birth-card-task-field = Opgave
@@ -80,7 +80,7 @@ birth-card-milestones = Mijlpalen
 birth-form-traits = Kenmerk, en hoe het hier is
 birth-form-why = Waarom
 birth-form-why-open = Kies hoe het hier is; dan staat hier wat dat zegt.
-birth-form-whose = De tekens zijn een eigen oordeel van de makers en te wijzigen. GV Geboorteverhalen · ES Evaluatiespiegel · NdA Nd Alliantieleren
+birth-form-whose = De tekens zijn een oordeel van de makers en zijn te wijzigen. GV Geboorteverhalen · ES Evaluatiespiegel · NdA Nd Alliantieleren
 birth-form-no-total = Geen totaal
 birth-form-motive = Motief van het bestuur…
 birth-form-change = Wat zou er moeten veranderen voor
@@ -92,7 +92,7 @@ birth-form-note-of = { $name } in eigen woorden
 birth-form-note-open = { $name }: eigen woorden en tekens
 birth-form-note-hint = hoe het hier is
 birth-form-own-back = Tekens van de makers terug
-birth-level-open = nog niet gezegd
+birth-level-open = nog niet gekozen
 birth-mark-none = zegt nog niets
 birth-mark-own = eigen teken
 birth-mark-own-says = Eigen teken. Klik of spatie: het volgende.
@@ -103,7 +103,7 @@ birth-beside-alliance = Alliantie
 
 ## De aanbesteding
 
-birth-tender-says = { $done } van { $all } gedaan. Wat elders in het ontwerp staat, is daarvandaan gehaald.
+birth-tender-says = { $done } van { $all } gedaan. Wat al elders in het ontwerp staat, telt hier mee.
 birth-tender-note = Wat is geregeld: { $name }
 birth-tender-note-hint = wat is geregeld
 birth-tender-note-open = { $name }: wat is geregeld
@@ -115,8 +115,8 @@ birth-tender-below = Staat hieronder: ga ernaartoe
 birth-tender-arrange = Regel het bij { $section }
 birth-tender-fill-below = Vul het hieronder in
 birth-tender-asked = Wat gevraagd wordt
-birth-basis-says = De Markermeerdijken vroegen eenheidsprijzen met onderbouwing, de Graaf Reinaldalliantie een financieel plan: de belofte van een marktconforme prijs, en openheid.
-birth-criteria = Criteria van gunning
+birth-basis-says = De Markermeerdijken vroegen eenheidsprijzen met onderbouwing. Graaf Reinald vroeg een financieel plan: een marktconforme prijs en openheid telden zwaarder dan de laagste prijs.
+birth-criteria = Gunningscriteria
 birth-criteria-price = Prijs: { $share } (staat bij Geld)
 birth-criteria-no-price = nog geen gewicht
 birth-criteria-open = Nog niet elk criterium heeft een gewicht.
@@ -134,17 +134,17 @@ birth-criterion-remove = Criterium { $name } verwijderen
 ## Petten en motief
 
 birth-hats = Gereed voor de petten?
-birth-hats-says = Partner, opdrachtgever, schakel naar het geld en beheerder tegelijk: dat is van tevoren te zien en te oefenen. Evaluatiespiegel, h. 5
+birth-hats-says = OG is partner, opdrachtgever, en vaak ook schakel naar de financier en beheerder. Ga vooraf na of dat lukt. Evaluatiespiegel, h. 5
 birth-hat-who = Wie draagt de pet { $hat }
-birth-hat-who-hint = wie draagt die
+birth-hat-who-hint = naam of functie
 birth-hat-worn = { $who } (staat in de bovenkant)
 birth-hat-takes = Wat vraagt de pet { $hat }
-birth-hat-takes-hint = wat vraagt dat nog
+birth-hat-takes-hint = wat is er nog nodig
 birth-motive-says = Waarom een alliantie, in de woorden van het bestuur zelf. Wie later twijfelt, leest hier waar het om ging.
 status-form-open = Vorm nog te kiezen
-status-form-open-says = Het ontwerp is getekend in één vorm, maar gekozen is die nog niet. Klik om de vormen te wegen.
+status-form-open-says = Het ontwerp is getekend in één vorm, maar die is nog niet gekozen. Klik om de vormen af te wegen.
 birth-motive-hint = wij kiezen voor een alliantie, want
-birth-actions-none = Nog niets afgesproken. Bij een aspect of kenmerk staat ‘Maak actie’; hier kan het ook los.
+birth-actions-none = Nog niets afgesproken. Kies ‘Maak actie’ bij een aspect of kenmerk, of voeg hier zelf een actie toe.
 birth-actions-says = { $done } van { $all } gedaan
 birth-action-add = Actie erbij…
 birth-action-done-of = Gedaan: { $name }
@@ -156,12 +156,12 @@ birth-action-from = Komt van: { $name }
 
 ## Het geboortekaartje
 
-birth-milestones-says = Een jaar of een dag, en wat er toen was. Het rondje zegt bij welke mijlpaal de alliantie geboren is.
+birth-milestones-says = Een jaar of een datum, en wat er toen gebeurde. Zet het rondje bij de mijlpaal waarop de alliantie geboren is.
 birth-milestone-born = Geboren bij { $name }
 birth-milestone-when = Wanneer: { $name }
-birth-milestone-when-hint = jaar of dag
+birth-milestone-when-hint = jaar of datum
 birth-milestone-what = Wat: { $name }
-birth-milestone-what-hint = wat er was
+birth-milestone-what-hint = wat er gebeurde
 birth-milestone-remove = Mijlpaal verwijderen: { $name }
 birth-milestone-new = Nieuwe mijlpaal
 birth-milestone-new-hint = 2014 eerste gesprekken, dan Enter
@@ -182,7 +182,7 @@ birth-card-source-field = Waar het verteld is
 birth-card-source-field-hint = boek, verslag of gesprek
 command-export-birth-card = Geboortekaartje bewaren als plaatje…
 birth-card-empty = Nog geen kaartje
-birth-card-empty-says = Schrijf hieronder de mijlpalen op; dan verschijnt het kaartje hier, om te bewaren en te drukken.
+birth-card-empty-says = Schrijf hieronder de mijlpalen op; dan verschijnt het kaartje hier, om te bewaren of af te drukken.
 birth-card-save = Bewaar als plaatje…
-birth-card-picture-says = Zo wordt het bewaard en gedrukt, op A5 of A4 liggend. Wat hieronder leeg is, laat zijn plek weg.
+birth-card-picture-says = Zo wordt het bewaard en afgedrukt, op A5 of A4 liggend. Wat hieronder leeg is, staat niet op het kaartje.
 birth-card-image = Geboortekaartje van { $name }
