@@ -234,6 +234,7 @@ impl Text {
             Wrong::NotAShare => "error-invalid-share",
             Wrong::NotABound => "error-invalid-bound",
             Wrong::NotACount => "error-invalid-count",
+            Wrong::NotPoints => "error-invalid-points",
             Wrong::NotInOrder => "error-invalid-order",
             Wrong::NoAxes => "error-invalid-axes",
             Wrong::Negative => "error-invalid-negative",

@@ -16,6 +16,8 @@ pub enum Unit {
     Share,
     /// A number, at least one and at most so many.
     Count(u8),
+    /// Points on a form, 0-10.
+    Points,
 }
 
 impl Unit {
@@ -24,6 +26,7 @@ impl Unit {
         match self {
             Self::Share => 0.0..=1.0,
             Self::Count(most) => 1.0..=f64::from(most),
+            Self::Points => 0.0..=10.0,
         }
     }
 }
@@ -125,6 +128,13 @@ thresholds! {
     Lopsided: lopsided: f64, "lopsided", Unit::Share, 0.20;
     /// The most weight 0-1 of the price in the award. Ours; NdA De lering says to switch the price incentive off.
     PriceWeight: price_weight: f64, "price-weight", Unit::Share, 0.40;
+    /// From this mean, in points of ten, a condition carries most. Ours; ES 4.1 tells what comes of too much and has no number.
+    ConditionDominant: condition_dominant: f64, "condition-dominant", Unit::Points, 3.5;
+    /// Up to this mean, in points of ten, a condition gets little. Ours; ES 4.1 tells what comes of too little and has no number.
+    ConditionStarved: condition_starved: f64, "condition-starved", Unit::Points, 1.0;
+    /// From this difference between the means of tellers and reflectors, in points of ten, their views differ. Ours; ES 3 shows
+    /// where views differ and has no number.
+    ViewsDiffer: views_differ: f64, "views-differ", Unit::Points, 1.5;
 }
 
 impl Thresholds {

@@ -81,6 +81,9 @@ pub const VERSIONS: &[Version] = &[
             "design.risks.list[].origin = PeopleOrganisation",
             "design.risks.list[].register",
             "design.team.client_share_of",
+            "design.thresholds.condition_dominant",
+            "design.thresholds.condition_starved",
+            "design.thresholds.views_differ",
         ],
     },
 ];

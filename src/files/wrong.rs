@@ -57,6 +57,8 @@ pub enum Wrong {
     NotABound,
     /// A number of roles is not between 1 and 20.
     NotACount,
+    /// A number of points is not between 0 and 10.
+    NotPoints,
     /// Three points do not stand in order, or one is negative.
     NotInOrder,
     /// The matrix's axes have no length, or their steps do not stand in order on them.

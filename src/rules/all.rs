@@ -4,14 +4,21 @@ use crate::design::arrangements::Waiver;
 use crate::rules::chapter::Chapter;
 use crate::rules::facts::Facts;
 use crate::rules::rule::{Check, Heard, Rule, Signal};
-use crate::rules::{birth, bovenkant, elsewhere, money, principles, risks, team};
+use crate::rules::{birth, bovenkant, collaboration, elsewhere, money, principles, risks, team};
 
 /// Every rule, in the order of the catalogue; a summary stands after what it sums up.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [birth::RULES, team::RULES, bovenkant::RULES, risks::RULES, money::RULES, principles::RULES, elsewhere::RULES]
-        .into_iter()
-        .flatten()
-        .copied()
+    let groups = [
+        birth::RULES,
+        team::RULES,
+        bovenkant::RULES,
+        risks::RULES,
+        money::RULES,
+        principles::RULES,
+        collaboration::RULES,
+        elsewhere::RULES,
+    ];
+    groups.into_iter().flatten().copied()
 }
 
 /// Every rule, chapter by chapter as lists show them.

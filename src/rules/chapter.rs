@@ -40,11 +40,21 @@ pub enum Group {
     Principles,
     /// Money.
     Money,
+    /// The collaboration.
+    Collaboration,
 }
 
 impl Group {
     /// Every group, in the order of the catalogue.
-    pub const ALL: [Self; 6] = [Self::Birth, Self::Team, Self::Bovenkant, Self::Risks, Self::Money, Self::Principles];
+    pub const ALL: [Self; 7] = [
+        Self::Birth,
+        Self::Team,
+        Self::Bovenkant,
+        Self::Risks,
+        Self::Money,
+        Self::Principles,
+        Self::Collaboration,
+    ];
 
     /// How much of the alliance moves with it: what decides about money and decisions comes first in the list of signals,
     /// then what is at stake, then how people go about with each other. Ours.
@@ -52,7 +62,7 @@ impl Group {
         match self {
             Self::Money | Self::Bovenkant => 0,
             Self::Risks | Self::Birth => 1,
-            Self::Team | Self::Principles => 2,
+            Self::Team | Self::Principles | Self::Collaboration => 2,
         }
     }
 
@@ -65,6 +75,7 @@ impl Group {
             Self::Risks => "risks",
             Self::Principles => "principles",
             Self::Money => "money",
+            Self::Collaboration => "collaboration",
         }
     }
 }
@@ -80,13 +91,14 @@ pub enum Chapter {
 
 impl Chapter {
     /// Every chapter, in the order of the catalogue.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Of(Group::Birth),
         Self::Of(Group::Team),
         Self::Of(Group::Bovenkant),
         Self::Of(Group::Risks),
         Self::Of(Group::Money),
         Self::Of(Group::Principles),
+        Self::Of(Group::Collaboration),
         Self::Elsewhere,
     ];
 

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
+use jiff::civil::Date;
+
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::id::RiskId;
@@ -15,6 +17,8 @@ pub struct Facts<'a> {
     pub design: &'a Design,
     /// The catalogues.
     pub catalogue: &'a Catalogue,
+    /// Today; none where the clock is not known.
+    pub today: Option<Date>,
     simulation: OnceCell<Option<Cow<'a, Simulation>>>,
     /// Asked by a rule, a principle and what is said beside it; computed once.
     pub(super) interests: OnceCell<Option<Interests>>,
@@ -29,13 +33,18 @@ impl<'a> Facts<'a> {
 
     /// The same, simulated with as many outcomes as one asks for: few are enough where money is not the question.
     pub fn with_draws(design: &'a Design, catalogue: &'a Catalogue, draws: Draws) -> Self {
-        Self { design, catalogue, simulation: OnceCell::new(), interests: OnceCell::new(), draws }
+        Self { design, catalogue, today: None, simulation: OnceCell::new(), interests: OnceCell::new(), draws }
     }
 
     /// The same with the design's simulation, where there is one.
     pub fn simulated(design: &'a Design, catalogue: &'a Catalogue, simulation: Option<&'a Simulation>) -> Self {
         let simulation = OnceCell::from(simulation.map(Cow::Borrowed));
         Self { simulation, ..Self::new(design, catalogue) }
+    }
+
+    /// The same on a day.
+    pub fn on(self, today: Option<Date>) -> Self {
+        Self { today, ..self }
     }
 
     /// The design's simulation; none while its money says too little.

@@ -3,6 +3,7 @@
 use crate::design::Design;
 use crate::design::arrangements::{ArrangementKind, Waiver};
 use crate::design::birth::Aspect;
+use crate::design::collaboration::Voice;
 use crate::design::bovenkant::{Hat, Role, RoleKind};
 use crate::design::edit::{ArrangementEdit, Edit};
 use crate::design::euro::Euro;
@@ -69,6 +70,12 @@ pub enum Arg {
     Lenses(Vec<Lens>),
     /// Aspects of the birth, written as a list.
     Aspects(Vec<Aspect>),
+    /// Points of the ten on a form.
+    Points(f64),
+    /// Voices, each with how many people, written as a list.
+    Voices(Vec<(Voice, usize)>),
+    /// What an arrangement settles.
+    Arrangement(ArrangementKind),
     /// Tiers of the staffel, written as a list: whether it is one of losses, and its place from 1.
     Tiers(Vec<(bool, usize)>),
 }

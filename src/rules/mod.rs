@@ -8,6 +8,7 @@ mod all;
 pub mod birth;
 pub mod bovenkant;
 pub mod chapter;
+pub mod collaboration;
 pub mod elsewhere;
 pub mod examples;
 mod facts;

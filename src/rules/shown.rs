@@ -4,6 +4,7 @@ use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::edit::Edit;
 use crate::rules::all::signals;
+use crate::rules::examples::DAY;
 use crate::rules::examples::example::Cure;
 use crate::rules::facts::Facts;
 use crate::rules::finding::{Finding, Fix};
@@ -26,7 +27,7 @@ impl Rule {
     /// Runs its example. None only where the example does not make it speak, which a test rules out.
     pub fn shown(&'static self, catalogue: &Catalogue) -> Option<Shown> {
         let builder = (self.example.design)();
-        let finding = self.findings(&Facts::new(&builder.design, catalogue)).into_iter().next()?;
+        let finding = self.findings(&Facts::new(&builder.design, catalogue).on(Some(DAY))).into_iter().next()?;
         let (cure, way_out) = match self.example.cure {
             Cure::Edit(edit) => (edit(&builder), None),
             Cure::WayOut => {
@@ -85,7 +86,7 @@ mod tests {
             let from = shown.signal.stage();
             for stage in Stage::ALL {
                 let design = Design { stage: Some(stage), ..shown.design.clone() };
-                let heard = signals(&Facts::new(&design, catalogue()));
+                let heard = signals(&Facts::new(&design, catalogue()).on(Some(DAY)));
                 let has = |all: &[Signal]| all.iter().any(|it| it.same_as(&shown.signal));
                 let waits = stage < from && matches!(rule.check, Check::Design(_));
                 let told = format!("{} in {stage:?}, from {from:?}", rule.id);

@@ -7,6 +7,7 @@ use crate::design::catalogue::Catalogue;
 use crate::design::edit::{ArrangementEdit, ArrangementField, Edit};
 use crate::design::id::Ids;
 use crate::design::risks::{Allocation, Risk};
+use crate::rules::examples::DAY;
 use crate::rules::facts::Facts;
 use crate::rules::finding::Finding;
 use crate::rules::rule::{Rule, Signal};
@@ -22,7 +23,7 @@ pub fn catalogue() -> &'static Catalogue {
 
 /// What a rule finds in a design, summaries included.
 pub(crate) fn findings(rule: &'static Rule, design: &Design) -> Vec<Finding> {
-    rule.findings(&Facts::new(design, catalogue()))
+    rule.findings(&Facts::new(design, catalogue()).on(Some(DAY)))
 }
 
 /// Asserts that a rule finds exactly one thing, that the finding keeps the house rules, and returns it.

@@ -84,6 +84,8 @@ pub enum Amount {
     Share(f64),
     /// How many.
     Count(usize),
+    /// Points of the ten on a form.
+    Points(f64),
 }
 
 /// Every number that a rule looks at, in the order of the catalogue.
@@ -264,6 +266,27 @@ pub(crate) const NUMBERS: &[Number] = &[
         own: None,
     },
     Number {
+        key: "condition-dominant",
+        rules: &["condition-dominant"],
+        usual: usual(Threshold::ConditionDominant),
+        source: Source::Ours,
+        own: Some(Threshold::ConditionDominant),
+    },
+    Number {
+        key: "condition-starved",
+        rules: &["condition-starved"],
+        usual: usual(Threshold::ConditionStarved),
+        source: Source::Ours,
+        own: Some(Threshold::ConditionStarved),
+    },
+    Number {
+        key: "views-differ",
+        rules: &["views-differ"],
+        usual: usual(Threshold::ViewsDiffer),
+        source: Source::Ours,
+        own: Some(Threshold::ViewsDiffer),
+    },
+    Number {
         key: "tab-rich-gain",
         rules: &["tab-rich"],
         usual: Amount::Share(TAB_RICH_GAIN),
@@ -295,6 +318,7 @@ const fn amount(of: Threshold, value: f64) -> Amount {
     match of.unit() {
         Unit::Share => Amount::Share(value),
         Unit::Count(_) => Amount::Count(value as usize),
+        Unit::Points => Amount::Points(value),
     }
 }
 

@@ -71,7 +71,7 @@ impl Text {
             }
             IdKind::Arrangement => {
                 let id = ArrangementId::try_from(id).ok()?;
-                design.arrangements.iter().find(|it| it.id == id).map(|it| self.word(it.kind))
+                design.arrangements.iter().find(|it| it.id == id).map(|it| self.arrangement(it))
             }
             IdKind::Cost => {
                 let money = &design.money;
@@ -87,6 +87,7 @@ impl Text {
             IdKind::Criterion => {
                 design.birth.tender.criteria.iter().find(|it| Id::from(it.id) == id).map(|it| it.name.clone())
             }
+            IdKind::KeyMoment | IdKind::ScoreForm => self.collaboration_element(design, id),
             IdKind::Worked => design.money.examples.iter().find(|it| Id::from(it.id) == id).map(|it| it.title.clone()),
             _ => None,
         }
@@ -117,6 +118,7 @@ impl Text {
             ) => name.clone(),
             Edit::Bovenkant(BovenkantEdit::AddUsualSubject { entry, .. }) => self.get(&format!("subject-{entry}")),
             Edit::Birth(it) => self.birth_new_name(it),
+            Edit::Collaboration(it) => self.collaboration_new_name(it),
             Edit::Principles(PrinciplesEdit::Choose(entry)) => self.get(&format!("principle-{entry}")),
             Edit::Principles(PrinciplesEdit::AddOwn(name)) | Edit::Party(PartyEdit::Add(name, _)) => name.clone(),
             Edit::Money(
@@ -128,6 +130,7 @@ impl Text {
                 before.money.variant_names().get(at + 1).map(|it| (*it).to_owned()).unwrap_or_default()
             }
             Edit::Arrangement(ArrangementEdit::Add(kind, ..)) => self.word(*kind),
+            Edit::Arrangement(ArrangementEdit::AddFrom(from, _)) => self.word(from.advice),
             Edit::Several(_) => {
                 let names: Vec<String> =
                     edit.alike().map(|it| self.new_name(it, before)).filter(|it| !it.is_empty()).collect();
@@ -151,6 +154,7 @@ impl Text {
             Edit::SetStage(stage) => stage.map(|it| self.word(it)).unwrap_or_default(),
             Edit::SetForm(form) => self.form(*form),
             Edit::Birth(it) => self.birth_place(it),
+            Edit::Collaboration(it) => self.collaboration_place(it),
             Edit::Several(edits) => edits.first().map(|it| self.edit_place(it, before)).unwrap_or_default(),
             _ => String::new(),
         }

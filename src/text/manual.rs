@@ -138,6 +138,7 @@ impl Text {
         let value = match amount {
             Amount::Share(share) => self.language().share(share),
             Amount::Count(count) => count.to_string(),
+            Amount::Points(points) => self.language().number(points),
         };
         format!("{}: {value}", self.get(&format!("number-{}", number.key)))
     }

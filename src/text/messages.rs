@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 48] = files![
+const FILES: [(&str, &str, &str); 50] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -48,6 +48,8 @@ const FILES: [(&str, &str, &str); 48] = files![
     "catalogue.ftl",
     "birth.ftl",
     "rules-birth.ftl",
+    "collaboration.ftl",
+    "rules-collaboration.ftl",
     "rules-team.ftl",
     "rules-bovenkant.ftl",
     "rules-risks.ftl",

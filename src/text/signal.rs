@@ -105,6 +105,11 @@ impl Text {
             }
             Arg::Lenses(lenses) => self.list(&lenses.iter().map(|it| self.word(*it)).collect::<Vec<_>>()).into(),
             Arg::Aspects(aspects) => self.aspects(aspects).into(),
+            Arg::Points(points) => language.number(*points).into(),
+            Arg::Voices(all) => {
+                self.list(&all.iter().map(|(voice, count)| self.voices(*voice, *count)).collect::<Vec<_>>()).into()
+            }
+            Arg::Arrangement(kind) => self.word(*kind).into(),
             Arg::Tiers(tiers) => {
                 let tier = |(loss, at): &(bool, usize)| {
                     self.with(if *loss { "tier-of-loss" } else { "tier-of-gain" }, [("at", (*at).into())])

@@ -1,7 +1,7 @@
 //! The words for the values of the document: sides, phases, forms, kinds.
 
 use crate::design::Design;
-use crate::design::arrangements::ArrangementKind;
+use crate::design::arrangements::{Arrangement, ArrangementKind};
 use crate::design::bovenkant::{DeadlockKind, DecisionRule, Hat, LineKind, Role, RoleKind, StepKind};
 use crate::design::form::{Domain, Form, Side};
 use crate::design::parties::{Belonging, Party, Standing};
@@ -14,6 +14,10 @@ use crate::design::share_of::ShareOf;
 use crate::design::stage::Stage;
 use crate::design::team::Person;
 use crate::text::messages::Text;
+use crate::text::signal::shorten;
+
+/// How much of its words stands for an arrangement.
+const SHOWN: usize = 60;
 
 /// A value of the document that has a word of its own.
 pub trait Named: Copy {
@@ -167,6 +171,16 @@ named! {
 }
 
 impl Text {
+    /// What an arrangement is called: by what it settles; one that came from a card by its words.
+    pub fn arrangement(&self, it: &Arrangement) -> String {
+        let words = it.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        match it.from {
+            Some(from) if words.is_empty() => self.word(from.advice),
+            Some(_) => shorten(&words, SHOWN),
+            None => self.word(it.kind),
+        }
+    }
+
     /// The word for a value of the document.
     pub fn word(&self, value: impl Named) -> String {
         self.get(value.key())

@@ -242,7 +242,7 @@ fn thresholds_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         let (now, make) = (own.get(which), move |to| Edit::SetThreshold(which, to));
         let usual = match which.unit() {
             Unit::Share => language.share(which.usual()),
-            Unit::Count(_) => which.usual().to_string(),
+            Unit::Count(_) | Unit::Points => language.number(which.usual()),
         };
         let name = cx.text.with(which.key(), [("usual", usual.into())]);
         widgets::labelled(ui, &name, cx.theme, |ui| {

@@ -79,6 +79,8 @@ impl Section {
     pub const fn of(group: Group) -> Self {
         match group {
             Group::Birth => Self::Birth,
+            // Its own section comes with its screen.
+            Group::Collaboration => Self::Praatplaat,
             Group::Risks => Self::Risks,
             Group::Principles => Self::Principles,
             Group::Team => Self::Team,

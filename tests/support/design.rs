@@ -26,7 +26,7 @@ use jiff::civil;
 
 use super::dice::Dice;
 use super::plan::{Part, Plan};
-use super::{birth, bovenkant, money};
+use super::{birth, bovenkant, collaboration, money};
 
 /// The design that a plan describes.
 pub fn built(plan: &Plan) -> Design {
@@ -75,7 +75,7 @@ pub fn built(plan: &Plan) -> Design {
         let (id, kind) = (ArrangementId::new(ids), dice.of(&ArrangementKind::ALL));
         let leaning = dice.maybe(&[Leaning::Control, Leaning::Trust]);
         let (text, who, when, reason) = (dice.words(6), dice.words(2), dice.words(2), dice.words_or_none(6));
-        let it = Arrangement { id, kind, about, text, reason, leaning, who, when };
+        let it = Arrangement { about, text, reason, leaning, who, when, ..Arrangement::new(id, kind) };
         Arc::make_mut(&mut design.arrangements).push(it);
     }
     for mut dice in plan.each(Part::Note) {
@@ -99,6 +99,7 @@ pub fn built(plan: &Plan) -> Design {
     name_parties(&mut design);
     // What later versions added comes last: what was drawn before stays the same.
     design.birth = Arc::new(birth::birth(whole, ids));
+    collaboration::fill(&mut design, whole, ids);
     design
 }
 

@@ -4,6 +4,7 @@
 
 pub mod birth;
 mod bovenkant;
+pub mod collaboration;
 mod design;
 pub mod dice;
 pub mod faults;

@@ -2,6 +2,7 @@
 
 compare-section-project = Project and parties
 compare-section-birth = Birth
+compare-section-collaboration = Collaboration
 compare-section-risks = Risks and opportunities
 compare-section-principles = Principles
 compare-section-team = Team
@@ -33,6 +34,11 @@ compare-count-measure =
     { $count ->
         [one] 1 measure
        *[other] { $count } measures
+    }
+compare-count-scoreform =
+    { $count ->
+        [one] 1 form
+       *[other] { $count } forms
     }
 compare-count-person =
     { $count ->
@@ -215,6 +221,9 @@ compare-design-thresholds-alignment-full = least alignment in a full alliance
 compare-design-thresholds-alignment-domains = least alignment with three domains
 compare-design-thresholds-guard-rails = probability that a side hits its guard rail
 compare-design-thresholds-lopsided = difference between gain and loss of ON
+compare-design-thresholds-condition-dominant = condition that carries most from
+compare-design-thresholds-condition-starved = condition that gets little up to
+compare-design-thresholds-views-differ = difference of view from
 compare-design-thresholds-price-weight = limit to the weight of the price
 compare-design-parties = parties
 compare-design-birth-form-open = form still open
@@ -236,6 +245,8 @@ compare-design-birth-card-people = what made it possible: people
 compare-design-birth-card-organisation = what made it possible: organisation
 compare-design-birth-card-helped = who helped
 compare-design-birth-card-source = where it was told
+compare-design-collaboration-moments = key moments
+compare-design-collaboration-paradoxes = paradoxes in our own words
 compare-design-risks-adopted = risk register adopted in phase
 compare-design-risks-axes = axes of the matrix
 compare-design-risks-list = risks and opportunities
@@ -295,6 +306,16 @@ compare-scores-aspect = aspect
 compare-scores-light = score
 compare-scores-evidence = evidence
 compare-scores-on = scored on
+compare-keymoment-name = name
+compare-keymoment-when = when
+compare-keymoment-story = what happened
+compare-keymoment-who = who took part
+compare-keymoment-forms = form
+compare-scoreform-voice = teller or reflector
+compare-scoreform-name = name
+compare-scoreform-halves = points
+compare-paradoxes-of = condition
+compare-paradoxes-text = in our own words
 compare-features-of = characteristic
 compare-features-level = value
 compare-features-note = in words
@@ -408,6 +429,10 @@ compare-arrangement-reason = why
 compare-arrangement-leaning = leans on
 compare-arrangement-who = who
 compare-arrangement-when = when
+compare-arrangement-by = at the latest
+compare-arrangement-review = looked at again on
+compare-arrangement-done = done
+compare-arrangement-from = from the card
 compare-note-kind = kind
 compare-note-about = is about
 compare-note-text = text

@@ -2,6 +2,7 @@
 
 compare-section-project = Project en partijen
 compare-section-birth = Geboorte
+compare-section-collaboration = Samenwerking
 compare-section-risks = Risico’s en kansen
 compare-section-principles = Beginselen
 compare-section-team = Team
@@ -33,6 +34,11 @@ compare-count-measure =
     { $count ->
         [one] 1 maatregel
        *[other] { $count } maatregelen
+    }
+compare-count-scoreform =
+    { $count ->
+        [one] 1 formulier
+       *[other] { $count } formulieren
     }
 compare-count-person =
     { $count ->
@@ -215,6 +221,9 @@ compare-design-thresholds-alignment-full = minimaal gelijk belang in een volledi
 compare-design-thresholds-alignment-domains = minimaal gelijk belang met drie domeinen
 compare-design-thresholds-guard-rails = kans dat een kant de eigen vangrail raakt
 compare-design-thresholds-lopsided = verschil tussen voordeel en nadeel van ON
+compare-design-thresholds-condition-dominant = conditie die het meeste draagt vanaf
+compare-design-thresholds-condition-starved = conditie die weinig krijgt tot
+compare-design-thresholds-views-differ = verschil van inzicht vanaf
 compare-design-thresholds-price-weight = grens aan het gewicht van de prijs
 compare-design-parties = partijen
 compare-design-birth-form-open = vorm nog open
@@ -236,6 +245,8 @@ compare-design-birth-card-people = wat het mogelijk maakte: mensen
 compare-design-birth-card-organisation = wat het mogelijk maakte: organisatie
 compare-design-birth-card-helped = wie meehielp
 compare-design-birth-card-source = waar het verteld is
+compare-design-collaboration-moments = sleutelmomenten
+compare-design-collaboration-paradoxes = paradoxen in eigen woorden
 compare-design-risks-adopted = risicodossier vastgesteld in de fase
 compare-design-risks-axes = assen van de matrix
 compare-design-risks-list = risico’s en kansen
@@ -295,6 +306,16 @@ compare-scores-aspect = aspect
 compare-scores-light = score
 compare-scores-evidence = onderbouwing
 compare-scores-on = gescoord op
+compare-keymoment-name = naam
+compare-keymoment-when = wanneer
+compare-keymoment-story = wat er gebeurde
+compare-keymoment-who = wie erbij waren
+compare-keymoment-forms = formulier
+compare-scoreform-voice = verteller of reflector
+compare-scoreform-name = naam
+compare-scoreform-halves = punten
+compare-paradoxes-of = conditie
+compare-paradoxes-text = in eigen woorden
 compare-features-of = kenmerk
 compare-features-level = waarde
 compare-features-note = in woorden
@@ -408,6 +429,10 @@ compare-arrangement-reason = waarom
 compare-arrangement-leaning = leunt op
 compare-arrangement-who = wie
 compare-arrangement-when = wanneer
+compare-arrangement-by = uiterlijk
+compare-arrangement-review = kijkt terug op
+compare-arrangement-done = gedaan
+compare-arrangement-from = van de kaart
 compare-note-kind = soort
 compare-note-about = gaat over
 compare-note-text = tekst

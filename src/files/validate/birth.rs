@@ -22,7 +22,7 @@ pub(super) fn faults(birth: &Birth) -> Vec<(String, Wrong)> {
 }
 
 /// Where something stands a second time in a list in which everything stands once.
-fn twice<T, K: PartialEq>(list: &[T], key: impl Fn(&T) -> K, at: impl Fn(usize) -> String) -> Vec<String> {
+pub(super) fn twice<T, K: PartialEq>(list: &[T], key: impl Fn(&T) -> K, at: impl Fn(usize) -> String) -> Vec<String> {
     let again = |nth: &usize| list[..*nth].iter().any(|it| key(it) == key(&list[*nth]));
     (0..list.len()).filter(again).map(at).collect()
 }

@@ -101,10 +101,17 @@ impl Check {
         for (path, what) in birth::faults(&design.birth) {
             self.wrong(path, what);
         }
+        for path in birth::twice(&design.collaboration.paradoxes, |it| it.of, |nth| format!("paradoxes[{nth}].of")) {
+            self.wrong(format!("design.collaboration.{path}"), Wrong::Listed);
+        }
         self.bovenkant(&design.bovenkant);
         for (which, value) in design.thresholds.own() {
             if !which.unit().bounds().contains(&value) {
-                let what = if which.unit() == Unit::Share { Wrong::NotAShare } else { Wrong::NotACount };
+                let what = match which.unit() {
+                    Unit::Share => Wrong::NotAShare,
+                    Unit::Count(_) => Wrong::NotACount,
+                    Unit::Points => Wrong::NotPoints,
+                };
                 self.wrong(format!("design.thresholds.{}", which.field()), what);
             }
         }

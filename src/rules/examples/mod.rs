@@ -5,6 +5,7 @@
 pub mod birth;
 pub mod bovenkant;
 pub mod builder;
+pub mod collaboration;
 pub mod decisions;
 pub mod elsewhere;
 pub mod elsewhere_money;
@@ -13,3 +14,8 @@ pub mod money;
 pub mod principles;
 pub mod risks;
 pub mod team;
+
+use jiff::civil::{Date, date};
+
+/// The day on which the examples are looked at.
+pub(crate) const DAY: Date = date(2026, 3, 12);

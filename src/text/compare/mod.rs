@@ -2,6 +2,7 @@
 
 mod beside;
 mod birth;
+mod collaboration;
 mod conflicts;
 mod details;
 mod figures;

@@ -49,7 +49,7 @@ impl Text {
         if let Some(itself) = node.itself() {
             return Some(self.value(&tree.kind(key), "", itself, (design, design)));
         }
-        if let Some(name) = self.birth_part_name(tree, key) {
+        if let Some(name) = self.birth_part_name(tree, key).or_else(|| self.collaboration_part_name(tree, key)) {
             return Some(name);
         }
         match tree.kind(key).as_str() {

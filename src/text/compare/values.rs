@@ -54,6 +54,7 @@ impl Text {
     pub(super) fn value(&self, kind: &str, field: &str, value: &Value, of: (&Design, &Design)) -> String {
         let last = field.rsplit('.').next().unwrap_or_default();
         self.birth_value(kind, last, value)
+            .or_else(|| self.collaboration_value(kind, last, value))
             .or_else(|| self.known(kind, last, value, of))
             .or_else(|| self.unit(field, value))
             .unwrap_or_else(|| self.plain_value(value, of))

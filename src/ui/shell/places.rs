@@ -124,7 +124,7 @@ pub(crate) fn words(cx: &Cx) -> Vec<Place> {
 fn threshold_name(cx: &Cx, which: Threshold) -> String {
     let usual = match which.unit() {
         Unit::Share => cx.text.language().share(which.usual()),
-        Unit::Count(_) => which.usual().to_string(),
+        Unit::Count(_) | Unit::Points => cx.text.language().number(which.usual()),
     };
     cx.text.with(which.key(), [("usual", usual.into())])
 }
