@@ -130,7 +130,7 @@ impl Text {
                 before.money.variant_names().get(at + 1).map(|it| (*it).to_owned()).unwrap_or_default()
             }
             Edit::Arrangement(ArrangementEdit::Add(kind, ..)) => self.word(*kind),
-            Edit::Arrangement(ArrangementEdit::AddFrom(from, _)) => self.word(from.advice),
+            Edit::Arrangement(ArrangementEdit::AddFrom { from, .. }) => self.word(from.advice),
             Edit::Several(_) => {
                 let names: Vec<String> =
                     edit.alike().map(|it| self.new_name(it, before)).filter(|it| !it.is_empty()).collect();

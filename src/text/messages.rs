@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 50] = files![
+const FILES: [(&str, &str, &str); 51] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -50,6 +50,7 @@ const FILES: [(&str, &str, &str); 50] = files![
     "rules-birth.ftl",
     "collaboration.ftl",
     "rules-collaboration.ftl",
+    "ui-collaboration.ftl",
     "rules-team.ftl",
     "rules-bovenkant.ftl",
     "rules-risks.ftl",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::design::edit::Edit;
-use crate::design::id::Id;
+use crate::design::id::{Id, KeyMomentId};
 use crate::rules::{Rule, Signal};
 use crate::text::table::Table;
 use crate::ui::aside::Aside;
@@ -66,6 +66,8 @@ pub(crate) enum Intent {
     MakeCopy,
     /// Looks aside, or does something there.
     Aside(Aside),
+    /// Lets this laptop go round: one person after the other divides ten points about a key moment.
+    PassRound(KeyMomentId),
     /// Runs a command.
     Command(Command),
 }

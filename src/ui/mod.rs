@@ -7,6 +7,7 @@ mod app;
 mod aside;
 mod birth;
 mod bovenkant;
+mod collaboration;
 mod compare;
 mod cx;
 mod details;

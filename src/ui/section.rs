@@ -21,17 +21,27 @@ pub enum Section {
     Money,
     /// The birth: is it the time for an alliance?
     Birth,
+    /// Working together: does the collaboration keep its balance?
+    Collaboration,
 }
 
 impl Section {
     /// The sections in the order of the list.
-    pub const ALL: [Self; 7] =
-        [Self::Praatplaat, Self::Risks, Self::Principles, Self::Team, Self::Bovenkant, Self::Money, Self::Birth];
+    pub const ALL: [Self; 8] = [
+        Self::Praatplaat,
+        Self::Risks,
+        Self::Principles,
+        Self::Team,
+        Self::Bovenkant,
+        Self::Money,
+        Self::Birth,
+        Self::Collaboration,
+    ];
 
     /// The part of the list that it stands in, as a key in the language files.
     pub(crate) const fn part(self) -> &'static str {
         match self {
-            Self::Birth => "sections-together",
+            Self::Birth | Self::Collaboration => "sections-together",
             _ => "sections-design",
         }
     }
@@ -46,6 +56,7 @@ impl Section {
             Self::Bovenkant => "section-bovenkant",
             Self::Money => "section-money",
             Self::Birth => "section-birth",
+            Self::Collaboration => "section-collaboration",
         }
     }
 
@@ -59,6 +70,7 @@ impl Section {
             Self::Bovenkant => Some(Group::Bovenkant),
             Self::Money => Some(Group::Money),
             Self::Birth => Some(Group::Birth),
+            Self::Collaboration => Some(Group::Collaboration),
         }
     }
 
@@ -71,7 +83,8 @@ impl Section {
             Part::Bovenkant => Some(Self::Bovenkant),
             Part::Money => Some(Self::Money),
             Part::Birth => Some(Self::Birth),
-            Part::Project | Part::Collaboration | Part::Arrangements | Part::Other(_) => None,
+            Part::Collaboration => Some(Self::Collaboration),
+            Part::Project | Part::Arrangements | Part::Other(_) => None,
         }
     }
 
@@ -79,8 +92,7 @@ impl Section {
     pub const fn of(group: Group) -> Self {
         match group {
             Group::Birth => Self::Birth,
-            // Its own section comes with its screen.
-            Group::Collaboration => Self::Praatplaat,
+            Group::Collaboration => Self::Collaboration,
             Group::Risks => Self::Risks,
             Group::Principles => Self::Principles,
             Group::Team => Self::Team,

@@ -79,7 +79,13 @@ pub fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
         11 => CollaborationEdit::SetParadox(of, n.words_or_none(4)),
         12 => {
             let from = FromCard { advice: n.of(Advice::ALL), moment: n.any_of(&moments) };
-            return Some(Edit::Arrangement(ArrangementEdit::AddFrom(from, n.words_or_none(4))));
+            return Some(Edit::Arrangement(ArrangementEdit::AddFrom {
+                from,
+                text: n.words_or_none(4),
+                who: n.words_or_none(1),
+                by: None,
+                review: None,
+            }));
         }
         _ => {
             let review = ArrangementField::Review(n.maybe(&[civil::date(2026, 6, 1)]));

@@ -79,7 +79,7 @@ fn an_aspect_is_scored_with_what_shows_it() {
     assert_eq!(light(&stage, 0, Aspect::Urgency), Some(Light::Amber));
     let score = stage.design().birth.scorers[0].score(Aspect::Urgency).cloned().expect("a score");
     assert_eq!(score.on, Some(date(2026, 11, 22)), "scored today");
-    stage.type_in("Wat laat het zien, volgens Projectmanager", "41 claims");
+    stage.type_in("Waar blijkt dat uit, volgens Projectmanager", "41 claims");
     stage.key(Modifiers::NONE, Key::Enter);
     let score = stage.design().birth.scorers[0].score(Aspect::Urgency).cloned().expect("a score");
     assert_eq!(score.evidence, "41 claims");
@@ -149,7 +149,7 @@ fn when_all_are_green_that_is_said() {
     stage.click("Onzekerheid en complexiteit: Open");
     stage.click("Projectmanager: Groen");
     stage.harness.get_by_label("Alles groen");
-    assert!(stage.sees_text("het is de tijd voor een alliantie"));
+    assert!(stage.sees_text("de tijd is rijp voor een alliantie"));
 }
 
 #[test]
@@ -214,8 +214,8 @@ fn an_action_is_made_of_what_argues_against_and_the_form_is_chosen_or_left_open(
     stage.click("Welke vorm?");
     stage.scroll_to("Wat zou er moeten veranderen voor");
     choose(&mut stage, "Wat zou er moeten veranderen voor", "Volledige alliantie");
-    stage.scroll_to("Maak actie: Werf, of deel mensen met een buurorganisatie");
-    stage.click("Maak actie: Werf, of deel mensen met een buurorganisatie");
+    stage.scroll_to("Maak actie: Werf, of deel mensen met een zusterorganisatie");
+    stage.click("Maak actie: Werf, of deel mensen met een zusterorganisatie");
     stage.type_text("Projectmanager");
     stage.key(Modifiers::COMMAND, Key::Enter);
     let action = &stage.design().birth.actions[0];
@@ -375,8 +375,8 @@ fn a_signal_leads_to_its_part_and_the_palette_to_a_name() {
 #[test]
 fn all_parts_fit_at_every_size_in_both_languages() {
     let tabs = [
-        ["Is het de tijd?", "Welke vorm?", "Petten en motief", "Geboortekaartje"],
-        ["Is it the time?", "Which form?", "Hats and motive", "Birth card"],
+        ["Is de tijd rijp?", "Welke vorm?", "Petten en motief", "Geboortekaartje"],
+        ["Is the time right?", "Which form?", "Hats and motive", "Birth card"],
     ];
     for (size, dark) in
         [([1280.0, 720.0], false), ([1440.0, 900.0], true), ([1920.0, 1080.0], false), ([900.0, 600.0], false)]

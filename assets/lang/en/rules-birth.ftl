@@ -76,7 +76,7 @@ rule-view-not-green--organisation-open =
 rule-alliance-not-obvious = An alliance is less obvious here
     .why = The scope is fixed, the work is simple, there are few stakeholders and the risks are in view. According to the source an alliance is less obvious when these four come together.
     .name = Alliance less obvious
-    .explains = Speaks when four characteristics come together: the scope is fixed, uncertainty is low, there are few stakeholders and the risks are in view. With three of the four it is silent. It is no judgement of the form: a board can have a good reason.
+    .explains = Speaks when four characteristics come together: a fixed scope, little uncertainty, few stakeholders and risks that are in view. With three of the four it is silent. It is no judgement of the form: a board can have a good reason.
 
 rule-client-readiness-open =
     { $count ->
@@ -94,7 +94,7 @@ rule-evidence-missing =
     }
     .why = Without evidence: { $aspects }. Write down in a line what shows it; then those who come later can join in the discussion.
     .name = Green without evidence
-    .explains = Checks whether for each green aspect somebody wrote down what shows it. The source asks what played a part when an alliance came about; that it has to be on paper for each aspect is the makers’ own.
+    .explains = Checks whether for each green aspect somebody wrote down what shows it. The source asks what played a part in the birth; that it has to be on paper for each aspect is the makers’ own.
 
 rule-specification-too-tight = What is asked of the market leaves little room
     .why = Many requirements that say how leave less room to solve problems together. Rather ask for what is to be achieved.

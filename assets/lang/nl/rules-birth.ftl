@@ -76,7 +76,7 @@ rule-view-not-green--organisation-open =
 rule-alliance-not-obvious = Een alliantie ligt hier minder voor de hand
     .why = De scope ligt vast, het werk is eenvoudig, er zijn weinig belanghebbenden en de risico’s zijn te overzien. Volgens de bron ligt een alliantie minder voor de hand als deze vier samenkomen.
     .name = Alliantie minder voor de hand liggend
-    .explains = Spreekt als vier kenmerken samenkomen: de scope ligt vast, de onzekerheid is laag, er zijn weinig belanghebbenden en de risico’s zijn te overzien. Met drie van de vier zwijgt het. Het is geen oordeel over de vorm: een bestuur kan een goede reden hebben.
+    .explains = Spreekt als vier kenmerken samenkomen: een vaste scope, weinig onzekerheid, weinig belanghebbenden en risico’s die te overzien zijn. Met drie van de vier zwijgt het. Het is geen oordeel over de vorm: een bestuur kan een goede reden hebben.
 
 rule-client-readiness-open =
     { $count ->
@@ -94,7 +94,7 @@ rule-evidence-missing =
     }
     .why = Zonder onderbouwing: { $aspects }. Schrijf kort op waar het uit blijkt; dan kan wie er later bij komt erover meepraten.
     .name = Groen zonder onderbouwing
-    .explains = Kijkt of bij elk aspect op groen iemand opschreef waar dat uit blijkt. De bron vraagt wat bij het ontstaan van een alliantie meespeelde; dat het per aspect op papier moet staan, is van de makers.
+    .explains = Kijkt of bij elk aspect op groen iemand opschreef waar dat uit blijkt. De bron vraagt wat er meespeelde bij de geboorte; dat het per aspect op papier moet, is van de makers.
 
 rule-specification-too-tight = De vraag aan de markt laat weinig ruimte
     .why = Veel eisen die zeggen hoe het moet, verkleinen de ruimte om problemen samen op te lossen. Vraag liever wat er bereikt moet worden.

@@ -168,5 +168,7 @@ advice! {
         ShowProcess = "show-process",
         /// Test whether it still fits what boards expect.
         BoardsExpect = "boards-expect",
+        /// Tune rhythm, timing and the logic of deciding, inside and outside.
+        Tuned = "tuned",
     ;
 }

@@ -11,8 +11,19 @@ use crate::design::id::{ArrangementId, Id, Ids, NoteId};
 pub enum ArrangementEdit {
     /// Arranges something about some elements.
     Add(ArrangementKind, Vec<Id>, String),
-    /// Arranges something that a card advised, in words.
-    AddFrom(FromCard, String),
+    /// Arranges something that a card advised.
+    AddFrom {
+        /// The card.
+        from: FromCard,
+        /// What was agreed.
+        text: String,
+        /// Who sees to it.
+        who: String,
+        /// By when.
+        by: Option<Date>,
+        /// When it is looked at again.
+        review: Option<Date>,
+    },
     /// Changes an arrangement.
     Set(ArrangementId, ArrangementField),
     /// Drops an arrangement.
@@ -49,10 +60,11 @@ impl ArrangementEdit {
                 list.push(Arrangement { about, text, ..Arrangement::new(id, *kind) });
                 return Some(id.into());
             }
-            Self::AddFrom(from, text) => {
+            Self::AddFrom { from, text, who, by, review } => {
                 let id = ArrangementId::new(ids);
-                let (from, text) = (Some(*from), text.clone());
-                list.push(Arrangement { from, text, ..Arrangement::new(id, ArrangementKind::Other) });
+                let (from, text, who) = (Some(*from), text.clone(), who.clone());
+                let (bare, by, review) = (Arrangement::new(id, ArrangementKind::Other), *by, *review);
+                list.push(Arrangement { from, text, who, by, review, ..bare });
                 return Some(id.into());
             }
             Self::Set(id, field) => {

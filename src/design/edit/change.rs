@@ -196,7 +196,7 @@ impl Edit {
             Self::Bovenkant(edit) => edit.key(),
             Self::Principles(edit) => edit.key(),
             Self::Money(edit) => edit.key(),
-            Self::Arrangement(ArrangementEdit::Add(..) | ArrangementEdit::AddFrom(..)) => "add-arrangement",
+            Self::Arrangement(ArrangementEdit::Add(..) | ArrangementEdit::AddFrom { .. }) => "add-arrangement",
             Self::Arrangement(ArrangementEdit::Set(..)) => "set-arrangement",
             Self::Arrangement(ArrangementEdit::Remove(_)) => "remove-arrangement",
             Self::Note(NoteEdit::Add(..)) => "add-note",

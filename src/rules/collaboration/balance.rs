@@ -66,12 +66,7 @@ pub(crate) const VIEWS_DIFFER: Rule = Rule {
 };
 
 /// A question for each condition of which a mean at the latest moment lies at an end.
-fn at_an_end(
-    facts: &Facts,
-    what: &'static str,
-    how: fn(Condition) -> How,
-    lies: impl Fn(f64) -> bool,
-) -> Vec<Finding> {
+fn at_an_end(facts: &Facts, what: &'static str, how: fn(Condition) -> How, lies: impl Fn(f64) -> bool) -> Vec<Finding> {
     let Some(moment) = facts.design.collaboration.latest() else { return Vec::new() };
     let ask = |condition: Condition| {
         let mean = |it: Voice| moment.tally(it).map(|tally| tally.mean(condition)).filter(|it| lies(*it));

@@ -77,7 +77,13 @@ pub(crate) const SCORES_NOT_TEN: Example = Example {
 pub(crate) fn arranged(field: ArrangementField) -> Builder {
     let mut it = design(Form::Full);
     let card = FromCard { advice: Advice::FixedPauses, moment: None };
-    let made = it.make(Edit::Arrangement(ArrangementEdit::AddFrom(card, "Elke zes weken een uur stilstaan".into())));
+    let made = it.make(Edit::Arrangement(ArrangementEdit::AddFrom {
+        from: card,
+        text: "Elke zes weken een uur stilstaan".into(),
+        who: String::new(),
+        by: None,
+        review: None,
+    }));
     let Ok(id) = ArrangementId::try_from(made) else { return it };
     it.edit(Edit::Arrangement(ArrangementEdit::Set(id, field)))
 }

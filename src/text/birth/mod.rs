@@ -207,6 +207,13 @@ impl Text {
 }
 
 impl Language {
+    /// A year or a day, as somebody types it; none where it is neither.
+    pub fn parse_moment(self, typed: &str) -> Option<Moment> {
+        let typed = typed.trim();
+        let year = typed.parse::<i16>().ok().filter(|it| (1000..=2999).contains(it) && typed.len() == 4);
+        year.map(Moment::Year).or_else(|| self.parse_date(typed).map(Moment::Day))
+    }
+
     /// When something was: a year, or a day.
     pub fn moment(self, when: Moment) -> String {
         match when {

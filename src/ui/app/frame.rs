@@ -10,6 +10,7 @@ use crate::ui::app::order::Order;
 use crate::ui::app::screen;
 use crate::ui::app::state::App;
 use crate::ui::app::writing::Saving;
+use crate::ui::collaboration::passing::Left;
 use crate::ui::cx::Cx;
 use crate::ui::import::import_ui;
 use crate::ui::import::state::Import;
@@ -51,7 +52,7 @@ impl App {
         fields::hear_typing(&ctx, self.session.as_ref().map(Session::revision));
         let mut out = Vec::new();
         let covered = self.is_covered();
-        if !covered {
+        if !covered && !self.is_passing() {
             menu_keys::walk(&ctx);
             self.put_back(&ctx);
             let busy = self.is_dragging(&ctx);
@@ -65,7 +66,7 @@ impl App {
         if covered {
             dialog::take_pointer(&ctx);
         }
-        self.panels(ui, theme, &mut out);
+        let left = self.panels(ui, theme, &mut out);
         dialog::give_pointer_back(&ctx);
         if search::is_unanswered(&ctx) {
             // A section without a field to search in leaves it to the one that searches all.
@@ -85,6 +86,9 @@ impl App {
         }
         for intent in out {
             self.act(&ctx, intent);
+        }
+        if let Some(left) = left {
+            self.take_back(&ctx, left);
         }
         if !ctx.input(|it| it.pointer.any_down()) {
             self.view.gesture.settle(self.session.as_mut());
@@ -188,11 +192,15 @@ impl App {
         });
     }
 
-    fn panels(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) {
+    /// What is on the screen. Returns how the laptop came back, where it went round.
+    fn panels(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) -> Option<Left> {
         let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
         let ground = Frame::new().fill(style::color(Ink::Background, theme)).inner_margin(margin);
         let (known, importing) = (self.known_states(), self.is_importing());
-        let Some(session) = &self.session else { return self.without_design(ui, theme, out) };
+        let Some(session) = &self.session else {
+            self.without_design(ui, theme, out);
+            return None;
+        };
         self.text.speak_of(session.design().form);
         let cx = Cx {
             session,
@@ -218,9 +226,13 @@ impl App {
             beside: &self.beside,
             saving: self.saving.as_ref().is_some_and(Saving::is_told),
         };
+        if let Some(passing) = &mut self.view.passing {
+            return passing.ui(ui, &cx, out);
+        }
         if let Some(screen) = &mut self.view.aside {
             screen::panels(ui, &cx, (screen, &self.settings), (known.0.as_deref(), known.1), out);
-            return on_top_ui(ui, &cx, (None, &mut self.view.palette), out);
+            on_top_ui(ui, &cx, (None, &mut self.view.palette), out);
+            return None;
         }
         let (section, width) = (self.view.section, ui.available_width());
         let (chosen, row) = details_of(self.view.rooms.of(section), &cx, (self.view.many, &mut self.view.order));
@@ -267,6 +279,7 @@ impl App {
             }
         });
         on_top_ui(ui, &cx, (Some(section), &mut self.view.palette), out);
+        None
     }
 
     fn set_title(&mut self, ctx: &Context) {

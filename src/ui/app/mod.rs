@@ -15,6 +15,7 @@ pub(crate) mod mark;
 mod newer;
 pub(crate) mod opening;
 mod order;
+mod passing;
 mod pictures;
 mod recovering;
 pub(crate) mod rooms;

@@ -3,6 +3,7 @@
 use crate::design::euro::Euro;
 use crate::ui::birth::BirthRoom;
 use crate::ui::bovenkant::Bovenkant;
+use crate::ui::collaboration::CollaborationRoom;
 use crate::ui::money::MoneyRoom;
 use crate::ui::praatplaat::Praatplaat;
 use crate::ui::principles::Principles;
@@ -21,6 +22,8 @@ pub(crate) struct Rooms {
     bovenkant: Bovenkant,
     money: MoneyRoom,
     birth: BirthRoom,
+    /// Known by itself: a laptop that went round turns it to a moment.
+    pub(super) collaboration: CollaborationRoom,
 }
 
 impl Rooms {
@@ -39,6 +42,7 @@ impl Rooms {
             Section::Bovenkant => &mut self.bovenkant,
             Section::Money => &mut self.money,
             Section::Birth => &mut self.birth,
+            Section::Collaboration => &mut self.collaboration,
         }
     }
 }

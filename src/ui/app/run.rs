@@ -116,6 +116,7 @@ impl App {
             Intent::PutCopiesAway => self.put_copies_away(),
             Intent::MakeCopy => self.make_copy(ctx, None),
             Intent::Aside(aside) => self.aside(ctx, aside),
+            Intent::PassRound(moment) => self.pass_round(ctx, moment),
             Intent::Command(command) => self.run(ctx, command),
         }
     }

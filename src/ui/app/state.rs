@@ -32,6 +32,7 @@ use crate::ui::app::sheet_job::SheetJob;
 use crate::ui::app::turns::Turns;
 use crate::ui::app::writing::{Saving, Slow};
 
+use crate::ui::collaboration::passing::Passing;
 use crate::ui::import::state::Import;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
@@ -80,6 +81,8 @@ pub struct View {
     pub(crate) aside: Option<Screen>,
     /// The merge that one goes back to from what is looked at.
     pub(crate) below: Option<Screen>,
+    /// The laptop on its way round a table: over everything.
+    pub(crate) passing: Option<Passing>,
     /// A register that is being read: in place of the dossier.
     pub import: Option<Import>,
     /// A file of which the sheets are being read.

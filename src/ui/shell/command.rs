@@ -117,7 +117,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 58] = [
+    pub(crate) const ALL: [Self; 59] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -160,6 +160,7 @@ impl Command {
         Self::Go(Section::Bovenkant),
         Self::Go(Section::Money),
         Self::Go(Section::Birth),
+        Self::Go(Section::Collaboration),
         Self::NextElement,
         Self::PreviousElement,
         Self::NextSignal,
@@ -225,6 +226,7 @@ impl Command {
             Self::Go(Section::Bovenkant) => "command-go-bovenkant",
             Self::Go(Section::Money) => "command-go-money",
             Self::Go(Section::Birth) => "command-go-birth",
+            Self::Go(Section::Collaboration) => "command-go-collaboration",
             Self::NextSignal => "command-next-signal",
             Self::PreviousSignal => "command-previous-signal",
             Self::FirstSteps => "command-first-steps",
@@ -283,6 +285,7 @@ impl Command {
             Self::Go(Section::Bovenkant) => vec![cmd(Key::Num5)],
             Self::Go(Section::Money) => vec![cmd(Key::Num6)],
             Self::Go(Section::Birth) => vec![cmd(Key::Num7)],
+            Self::Go(Section::Collaboration) => vec![cmd(Key::Num8)],
             Self::NextSignal => vec![plain(Key::F8)],
             Self::PreviousSignal => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F8)],
             Self::Present => vec![plain(Key::F5)],

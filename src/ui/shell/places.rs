@@ -87,6 +87,9 @@ pub(crate) fn places(cx: &Cx) -> Vec<Place> {
     for named in Named::all() {
         add(At::Section(Section::Birth), named.name(cx.text));
     }
+    for (key, _) in crate::ui::collaboration::FIELDS {
+        add(At::Section(Section::Collaboration), cx.t(key));
+    }
     all
 }
 

@@ -48,7 +48,13 @@ fn a_form_is_handed_in_replaced_and_taken_out() {
 fn a_moment_takes_its_forms_along_and_an_arrangement_stays_without_it() {
     let (mut design, mut ids, moment) = with_moment();
     let from = FromCard { advice: Advice::FixedPauses, moment: Some(moment) };
-    let add = ArrangementEdit::AddFrom(from, "Elke maand stilstaan".into());
+    let add = ArrangementEdit::AddFrom {
+        from,
+        text: "Elke maand stilstaan".into(),
+        who: String::new(),
+        by: None,
+        review: None,
+    };
     let id = Edit::Arrangement(add).apply(&mut design, &mut ids).expect("made").try_into().expect("an arrangement");
     let review = ArrangementField::Review(Some(jiff::civil::date(2026, 6, 1)));
     Edit::Arrangement(ArrangementEdit::Set(id, review)).apply(&mut design, &mut ids);

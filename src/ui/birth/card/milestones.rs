@@ -17,13 +17,6 @@ fn edit(it: CardEdit) -> Edit {
     Edit::Birth(BirthEdit::Card(it))
 }
 
-/// A year or a day, as typed.
-fn read(language: Language, typed: &str) -> Option<Moment> {
-    let typed = typed.trim();
-    let year = typed.parse::<i16>().ok().filter(|it| (1000..=2999).contains(it) && typed.len() == 4);
-    year.map(Moment::Year).or_else(|| language.parse_date(typed).map(Moment::Day))
-}
-
 /// The milestones, in their order in time.
 pub(super) fn milestones_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let card = &cx.design().birth.card;
@@ -60,7 +53,7 @@ fn milestone_ui(ui: &mut Ui, cx: &Cx, it: &Milestone, born: bool, out: &mut Vec<
         let look = Look { width: Some(WHEN), hint: "birth-milestone-when-hint", ..Look::default() };
         let shown = language.moment(it.when);
         fields::text_field(ui, cx, (("when", id), &of("birth-milestone-when")), &shown, look, out, move |typed| {
-            read(language, typed).map(|it| edit(CardEdit::SetMilestone(id, MilestoneField::When(it))))
+            language.parse_moment(typed).map(|it| edit(CardEdit::SetMilestone(id, MilestoneField::When(it))))
         });
         let width = (ui.available_width() - 26.0 - 26.0).max(80.0);
         let look = Look { width: Some(width), hint: "birth-milestone-what-hint", elide: true, ..Look::default() };
@@ -91,7 +84,8 @@ fn new_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 fn split(language: Language, typed: &str) -> Option<(Moment, String)> {
     let words: Vec<&str> = typed.split_whitespace().collect();
     // A day may be of more than one word: 14 Mar 2026.
-    let found = (1..=words.len().min(3)).rev().find_map(|it| Some((read(language, &words[..it].join(" "))?, it)))?;
+    let found =
+        (1..=words.len().min(3)).rev().find_map(|it| Some((language.parse_moment(&words[..it].join(" "))?, it)))?;
     Some((found.0, words[found.1..].join(" ")))
 }
 

@@ -26,7 +26,9 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &Cx, moment: &KeyMoment) -> bool {
         });
         let middle = whole.shrink2(egui::vec2(140.0, 0.0));
         let mut child = ui.new_child(
-            egui::UiBuilder::new().max_rect(middle).layout(Layout::centered_and_justified(egui::Direction::LeftToRight)),
+            egui::UiBuilder::new()
+                .max_rect(middle)
+                .layout(Layout::centered_and_justified(egui::Direction::LeftToRight)),
         );
         let mut job = egui::text::LayoutJob::default();
         let font = |size| egui::FontId::proportional(size);
@@ -49,7 +51,8 @@ pub(super) fn foot_ui(ui: &mut Ui, cx: &Cx, (moment, covered): (&KeyMoment, bool
             let says = cx.text.with(if covered { "passing-lie" } else { "passing-nth" }, values);
             let left = ui.label(style::secondary(says, cx.theme)).rect.left();
             let room = egui::Rect::from_min_max(whole.min, egui::pos2(left - 16.0, whole.max.y));
-            let mut keys = ui.new_child(egui::UiBuilder::new().max_rect(room).layout(Layout::left_to_right(Align::Center)));
+            let mut keys =
+                ui.new_child(egui::UiBuilder::new().max_rect(room).layout(Layout::left_to_right(Align::Center)));
             keys.set_clip_rect(room);
             keys_ui(&mut keys, cx, covered);
         });

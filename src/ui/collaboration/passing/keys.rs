@@ -34,7 +34,8 @@ pub(super) fn hear(ui: &Ui, sheet: &mut Sheet, in_name: bool) -> bool {
         }
     }
     let (typed, now): (String, f64) = ui.input(|it| {
-        let typed = it.events.iter().filter_map(|it| if let Event::Text(text) = it { Some(text.as_str()) } else { None });
+        let typed =
+            it.events.iter().filter_map(|it| if let Event::Text(text) = it { Some(text.as_str()) } else { None });
         (typed.collect(), it.time)
     });
     for sign in typed.chars() {

@@ -2,8 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Align, Align2, Button, CornerRadius, CursorIcon, EventFilter, FontId, Layout, Modifiers, Pos2, Rect, Response, Sense,
-    Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+    Align, Align2, Button, CornerRadius, CursorIcon, EventFilter, FontId, Layout, Modifiers, Pos2, Rect, Response,
+    Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
 use crate::design::collaboration::Condition;
@@ -81,11 +81,8 @@ pub(super) struct Lane {
 pub(super) fn tray_ui(ui: &mut Ui, cx: &Cx, sheet: &Sheet, row: Row) -> Tray {
     let (left, language) = (sheet.division.left(), cx.text.language());
     let points = |halves: u8| language.number(f64::from(halves) / 2.0);
-    let says = if left == 0 {
-        cx.t("passing-all")
-    } else {
-        cx.text.with("passing-left", [("left", points(left).into())])
-    };
+    let says =
+        if left == 0 { cx.t("passing-all") } else { cx.text.with("passing-left", [("left", points(left).into())]) };
     let mut words = ui.new_child(UiBuilder::new().max_rect(row.words()).layout(Layout::left_to_right(Align::Center)));
     let label = words.add(egui::Label::new(style::strong(&says).size(style::HERO)).truncate());
     style::name(&label, Role::Status, &says);
@@ -139,8 +136,11 @@ pub(super) fn lane_ui(ui: &mut Ui, cx: &Cx, sheet: &mut Sheet, (row, of, over): 
     clicked(ui, &response, (sheet, of), row.places());
     let here = over || sheet.lane == of && sheet.held.is_none();
     let color = |ink| style::color(ink, cx.theme);
-    let (fill, stroke) =
-        if here { (Ink::FocusFill, Stroke::new(2.0, color(Ink::Focus))) } else { (Ink::Background, Stroke::new(1.0, color(Ink::Line))) };
+    let (fill, stroke) = if here {
+        (Ink::FocusFill, Stroke::new(2.0, color(Ink::Focus)))
+    } else {
+        (Ink::Background, Stroke::new(1.0, color(Ink::Line)))
+    };
     let radius = CornerRadius::same((lane.height() / 2.0) as u8);
     ui.painter().rect(lane, radius, color(fill), stroke, StrokeKind::Inside);
     let halves = sheet.division.at(of);
@@ -165,7 +165,7 @@ fn words_ui(ui: &mut Ui, cx: &Cx, row: Row, key: &str) {
     words.spacing_mut().item_spacing.y = 1.0;
     words.add(egui::Label::new(style::strong(cx.t(key)).size(style::CARD)).truncate());
     if two {
-        let says = style::secondary(cx.t(&format!("{key}.says")), cx.theme).size(style::SMALL);
+        let says = style::secondary(cx.t(&format!("{key}.asks")), cx.theme).size(style::SMALL);
         words.add(egui::Label::new(says).truncate());
     }
 }

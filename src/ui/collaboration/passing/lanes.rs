@@ -119,7 +119,7 @@ fn rows_ui(ui: &mut Ui, cx: &Cx, sheet: &mut Sheet, high: f32) {
 /// The token under the pointer, and what would follow.
 fn held_ui(ui: &Ui, cx: &Cx, sheet: &Sheet, (held, over): (Held, Option<Condition>), (at, radius): (Pos2, f32)) {
     let color = |ink| style::color(ink, cx.theme);
-    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::new("held")));
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("held token")));
     painter.circle_stroke(at, radius + 3.0, egui::Stroke::new(2.0, color(Ink::Focus)));
     if held.halves > 1 {
         tokens::whole(&painter, at, radius, color(Ink::Focus));

@@ -100,8 +100,8 @@ impl Passing {
                 let again = if let Step::Fill(sheet) = &self.step { sheet.again } else { None };
                 self.before = moment.forms.iter().map(|it| it.id).filter(|it| again != Some(*it)).collect();
                 out.push(Intent::Edit(Edit::Collaboration(match again {
-                    Some(form) => CollaborationEdit::HandInAgain(form, filled.clone()),
-                    None => CollaborationEdit::HandIn(self.moment, vec![filled.clone()]),
+                    Some(form) => CollaborationEdit::ReplaceForm(form, filled.clone()),
+                    None => CollaborationEdit::HandIn(self.moment, filled.clone()),
                 })));
                 self.step = Step::Cover(filled);
             }

@@ -69,6 +69,7 @@ pub(super) fn half(painter: &Painter, at: Pos2, radius: f32, color: Color32) {
 
 /// A dashed circle.
 pub(super) fn ring(painter: &Painter, at: Pos2, radius: f32, color: Color32) {
-    let edge: Vec<Pos2> = (0..=40).map(|it| TAU * it as f32 / 40.0).map(|it| at + radius * vec2(it.cos(), it.sin())).collect();
+    let edge: Vec<Pos2> =
+        (0..=40).map(|it| TAU * it as f32 / 40.0).map(|it| at + radius * vec2(it.cos(), it.sin())).collect();
     painter.extend(Shape::dashed_line(&edge, Stroke::new(1.2, color), 3.0, 3.0));
 }

@@ -1,0 +1,34 @@
+//! The laptop that goes round a table covers the whole window: commands, undo and menus wait until it is back.
+
+use egui::Context;
+
+use crate::design::id::KeyMomentId;
+use crate::ui::app::state::App;
+use crate::ui::collaboration::passing::{Left, Passing};
+use crate::ui::section::Section;
+
+impl App {
+    /// Lets it go round about a key moment.
+    pub(super) fn pass_round(&mut self, ctx: &Context, moment: KeyMomentId) {
+        self.take_drafts_in(ctx);
+        self.view.selection.clear();
+        (self.view.open, self.view.many, self.view.palette) = (None, false, None);
+        self.view.passing = Some(Passing::new(moment));
+        ctx.request_repaint();
+    }
+
+    /// Whether it goes round.
+    pub(super) fn is_passing(&self) -> bool {
+        self.view.passing.is_some() && self.session.is_some()
+    }
+
+    /// Goes on where it came back: at the spider of its moment once the last one handed in.
+    pub(super) fn take_back(&mut self, ctx: &Context, left: Left) {
+        let Some(passing) = self.view.passing.take() else { return };
+        if left == Left::Done {
+            self.go(Section::Collaboration);
+            self.view.rooms.collaboration.look_at_moment(passing.moment());
+        }
+        ctx.request_repaint();
+    }
+}

@@ -1,0 +1,197 @@
+//! A spider: five axes, a ring per point, what each voice gave on the average; of few people each form is a dot.
+
+use egui::{Align2, FontId, Painter, Rect, Stroke, Ui, pos2, vec2};
+use egui_plot::{Line, LineStyle, MarkerShape, Plot, PlotBounds, PlotPoint, PlotPoints, PlotUi, Points, Polygon, Text};
+
+use crate::design::collaboration::{Condition, KeyMoment, Voice};
+use crate::picture::tokens::{Ink, Theme};
+use crate::ui::cx::Cx;
+use crate::ui::kit::style;
+
+/// The ink of a voice.
+pub(super) const fn ink(voice: Voice) -> Ink {
+    match voice {
+        Voice::Teller => Ink::Alliance,
+        Voice::Reflector => Ink::Focus,
+    }
+}
+
+/// How the line of a voice is drawn, by more than its colour.
+pub(super) fn line_style(voice: Voice) -> LineStyle {
+    match voice {
+        Voice::Teller => LineStyle::Solid,
+        Voice::Reflector => LineStyle::Dashed { length: 6.0 },
+    }
+}
+
+/// The mark of a voice.
+pub(super) const fn marker(voice: Voice) -> MarkerShape {
+    match voice {
+        Voice::Teller => MarkerShape::Circle,
+        Voice::Reflector => MarkerShape::Square,
+    }
+}
+
+/// The line and the mark of a voice beside its word.
+pub(super) fn legend(painter: &Painter, rect: Rect, voice: Voice, theme: Theme) {
+    let (color, middle) = (style::color(ink(voice), theme), rect.center());
+    let stroke = Stroke::new(2.0, color);
+    match voice {
+        Voice::Teller => {
+            painter.hline(rect.x_range(), middle.y, stroke);
+            painter.circle_filled(middle, 4.0, color);
+        }
+        Voice::Reflector => {
+            let ends = [rect.left_center(), rect.right_center()];
+            painter.extend(egui::Shape::dashed_line(&ends, stroke, 5.0, 4.0));
+            let square = Rect::from_center_size(middle, vec2(8.0, 8.0));
+            painter.rect(
+                square,
+                0.0,
+                style::color(Ink::Panel, theme),
+                Stroke::new(1.5, color),
+                egui::StrokeKind::Inside,
+            );
+        }
+    }
+}
+
+/// Where so many points lie on the axis of a condition.
+fn at(condition: usize, points: f64) -> [f64; 2] {
+    let turn = std::f64::consts::TAU * condition as f64 / Condition::ALL.len() as f64;
+    [points * turn.sin(), points * turn.cos()]
+}
+
+/// A closed line through the axes.
+fn around(points: impl Fn(usize) -> f64) -> Vec<[f64; 2]> {
+    (0..=Condition::ALL.len()).map(|it| it % Condition::ALL.len()).map(|it| at(it, points(it))).collect()
+}
+
+/// Draws a spider of a moment in a rectangle. `whole`: the axes have their names, else their letters.
+pub(super) fn plot_ui(ui: &mut Ui, cx: &Cx, rect: Rect, (moment, whole): (&KeyMoment, bool)) {
+    let ring = f64::from(cx.design().collaboration.ring());
+    let mut child = ui.new_child(egui::UiBuilder::new().id_salt(moment.id).max_rect(rect));
+    let reach = ring * if whole { 1.3 } else { 1.28 };
+    let wide = reach * f64::from(rect.width() / rect.height().max(1.0)).max(1.0);
+    let high = reach * f64::from(rect.height() / rect.width().max(1.0)).max(1.0);
+    Plot::new(("spider", moment.id, whole))
+        .width(rect.width())
+        .height(rect.height())
+        .show_axes(false)
+        .show_grid(false)
+        .show_background(false)
+        .show_crosshair(false)
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .sense(egui::Sense::hover())
+        .label_formatter(|_| None)
+        .show(&mut child, |plot| {
+            plot.set_plot_bounds(PlotBounds::from_min_max([-wide, -high], [wide, high]));
+            web(plot, cx, ring, whole);
+            for voice in Voice::ALL.into_iter().rev() {
+                voice_of(plot, cx, moment, voice);
+            }
+        });
+}
+
+/// The rings, the axes and what they are called.
+fn web(plot: &mut PlotUi<'_>, cx: &Cx, ring: f64, whole: bool) {
+    let line = style::color(Ink::Line, cx.theme);
+    let rings = ring as usize;
+    for nth in 1..=rings {
+        if whole || nth == rings || nth * 2 == rings {
+            plot.line(
+                Line::new("", PlotPoints::from(around(|_| nth as f64))).color(line).width(1.0).allow_hover(false),
+            );
+        }
+    }
+    for (nth, condition) in Condition::ALL.into_iter().enumerate() {
+        let axis = vec![[0.0, 0.0], at(nth, ring)];
+        plot.line(Line::new("", PlotPoints::from(axis)).color(line).width(1.0).allow_hover(false));
+        let key = if whole { condition.key().to_owned() } else { format!("{}.letter", condition.key()) };
+        let [x, y] = at(nth, ring * if whole { 1.08 } else { 1.15 });
+        let align = match nth {
+            0 => Align2::CENTER_BOTTOM,
+            1 => Align2::LEFT_CENTER,
+            2 => Align2::LEFT_TOP,
+            3 => Align2::RIGHT_TOP,
+            _ => Align2::RIGHT_CENTER,
+        };
+        let words = style::strong(cx.t(&key)).size(if whole { style::BODY } else { style::SMALL });
+        let ink = style::color(Ink::Ink, cx.theme);
+        plot.text(Text::new("", PlotPoint::new(x, y), words).color(ink).anchor(align).allow_hover(false));
+    }
+}
+
+/// What a voice gave: the means as a shape, or each form as dots where they are few.
+fn voice_of(plot: &mut PlotUi<'_>, cx: &Cx, moment: &KeyMoment, voice: Voice) {
+    let Some(tally) = moment.tally(voice) else { return };
+    let color = style::color(ink(voice), cx.theme);
+    let means = tally.means();
+    if tally.is_few() {
+        for (nth, condition) in Condition::ALL.into_iter().enumerate() {
+            let dots: Vec<[f64; 2]> = moment.points(voice, condition).into_iter().map(|it| at(nth, it)).collect();
+            let dots = Points::new("", PlotPoints::from(dots)).shape(marker(voice)).radius(3.0).color(color);
+            plot.points(dots.allow_hover(false));
+        }
+    }
+    let shape = around(|nth| means[nth]);
+    if voice == Voice::Teller {
+        let fill = Polygon::new("", PlotPoints::from(shape.clone())).fill_color(color.gamma_multiply(0.10));
+        plot.polygon(fill.stroke(Stroke::NONE).allow_hover(false));
+    }
+    let line = Line::new("", PlotPoints::from(shape)).color(color).width(2.0).style(line_style(voice));
+    plot.line(line.allow_hover(false));
+    let ends: Vec<[f64; 2]> = means.iter().enumerate().map(|(nth, it)| at(nth, *it)).collect();
+    let ends = Points::new("", PlotPoints::from(ends)).shape(marker(voice)).radius(3.0).color(color);
+    plot.points(ends.filled(voice == Voice::Teller).allow_hover(false));
+}
+
+/// A small spider with what the moment is called, when it was, and how many people filled in a form.
+pub(super) fn small_ui(ui: &mut Ui, cx: &Cx, rect: Rect, moment: &KeyMoment) {
+    let painter = ui.painter().clone();
+    let color = |ink| style::color(ink, cx.theme);
+    let font = |size| FontId::proportional(size);
+    let nth = cx.design().collaboration.in_time().iter().position(|it| it.id == moment.id).unwrap_or_default() + 1;
+    let mut job = egui::text::LayoutJob::simple(
+        format!("{nth}. {}", moment.name),
+        font(style::SMALL),
+        color(Ink::Ink),
+        rect.width(),
+    );
+    job.halign = egui::Align::Center;
+    job.wrap.max_rows = 2;
+    let name = painter.layout_job(job);
+    let top = rect.top() + (2.0 * name.rows.first().map_or(15.0, |it| it.height()) - name.size().y).max(0.0) / 2.0;
+    painter.galley(pos2(rect.center().x, top), name, color(Ink::Ink));
+    let when = moment.when.map(|it| cx.text.language().moment(it)).unwrap_or_default();
+    painter.text(
+        pos2(rect.center().x, rect.top() + 34.0),
+        Align2::CENTER_TOP,
+        when,
+        font(style::SMALL),
+        color(Ink::Ink2),
+    );
+    let place = Rect::from_min_max(pos2(rect.left(), rect.top() + 50.0), pos2(rect.right(), rect.bottom() - 18.0));
+    plot_ui(ui, cx, place, (moment, false));
+    let [tellers, reflectors] = Voice::ALL.map(|voice| moment.counted(voice).count());
+    let values = [("tellers", tellers.into()), ("reflectors", reflectors.into())];
+    let people = cx.text.with("together-people", values);
+    painter.text(rect.center_bottom(), Align2::CENTER_BOTTOM, people, font(style::SMALL), color(Ink::Ink2));
+}
+
+/// A moment in words: what it is called, when, and what each voice gave each condition.
+pub(super) fn told(cx: &Cx, moment: &KeyMoment) -> String {
+    let mut lines = vec![moment.name.clone()];
+    for voice in Voice::ALL {
+        let Some(tally) = moment.tally(voice) else { continue };
+        let means =
+            Condition::ALL.map(|it| format!("{} {}", cx.t(it.key()), cx.text.language().one_decimal(tally.mean(it))));
+        let values = [("count", tally.forms.into()), ("means", means.join(", ").into())];
+        lines.push(cx.text.with(&format!("together-told-{}", voice.key()), values));
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,213 @@
+//! Forms about a moment: on this laptop that goes round, or typed over from paper; and which are in, without what they say.
+
+use egui::accesskit::Role;
+use egui::{Button, Key, Label, Modifiers, Response, TextEdit, Ui, vec2};
+
+use crate::design::collaboration::{Condition, Division, KeyMoment, Voice};
+use crate::design::edit::{CollaborationEdit, Edit};
+use crate::design::id::KeyMomentId;
+use crate::picture::tokens::Ink;
+use crate::ui::collaboration::moments::forms;
+use crate::ui::collaboration::{Tab, Wish};
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
+use crate::ui::kit::parts::{self, Card};
+use crate::ui::kit::{icons, radio, sought, style, widgets};
+
+/// A form that is typed over from paper.
+#[derive(Default)]
+pub(super) struct State {
+    voice: Voice,
+    name: String,
+    points: [String; Condition::ALL.len()],
+}
+
+/// What of a form that is typed over can be handed in, or is still to be said of it.
+enum Typed {
+    Ready(Division),
+    /// So many half points are left.
+    Left(u8),
+    /// So many half points are too many.
+    Over(u16),
+    /// What stands at a condition is no whole or half number.
+    Unread(Condition),
+}
+
+/// The part.
+pub(super) fn filling_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (state, chosen): (&mut State, &mut Option<KeyMomentId>),
+    out: &mut Vec<Intent>,
+) -> Option<Wish> {
+    let all = cx.design().collaboration.in_time();
+    let Some(last) = all.last() else {
+        let mut wish = None;
+        widgets::empty_state(ui, cx, &cx.t("together-none"), &cx.t("together-none-says"), |ui| {
+            if widgets::button(ui, None, &cx.t("together-to-moments")).clicked() {
+                wish = Some(Wish::Turn(Tab::Moments));
+            }
+        });
+        return wish;
+    };
+    let moment = chosen.and_then(|id| all.iter().find(|it| it.id == id)).unwrap_or(last);
+    *chosen = Some(moment.id);
+    if let Some(to) = pick_ui(ui, cx, &all, moment.id) {
+        *chosen = Some(to);
+    }
+    ui.add_space(6.0);
+    let ways = ["together-way-laptop", "together-way-paper"];
+    let cards = ways.iter().map(|key| Card::white(*key, cx.t(key), cx.theme)).collect();
+    parts::cards(ui, cx.theme, ("ways", 340.0, 2), cards, |ui, key| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.label(style::strong(cx.t(key)).size(style::CARD));
+        ui.add(Label::new(style::secondary(cx.t(&format!("{key}.says")), cx.theme)).wrap());
+        if key == ways[0] {
+            let begin = widgets::primary_button(ui, &cx.t("together-begin"), cx.theme);
+            sought::field(ui, &cx.t("together-fill"), &begin);
+            if begin.clicked() {
+                out.push(Intent::PassRound(moment.id));
+            }
+        } else {
+            paper_ui(ui, cx, (state, moment.id), out);
+        }
+    });
+    in_ui(ui, cx, moment, out)
+}
+
+/// The moments, of which one is filled in.
+fn pick_ui(ui: &mut Ui, cx: &Cx, all: &[&KeyMoment], now: KeyMomentId) -> Option<KeyMomentId> {
+    let mut group: Vec<Response> = Vec::new();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for it in all {
+            let here = it.id == now;
+            let button = if here {
+                let words = style::strong(&it.name).color(style::color(Ink::Panel, cx.theme));
+                Button::new(words).fill(style::color(Ink::Ink, cx.theme))
+            } else {
+                Button::new(it.name.as_str())
+            };
+            let response = ui.add(button.truncate().min_size(vec2(0.0, 30.0)));
+            let name = cx.text.with("together-fill-moment", [("name", (&it.name).into())]);
+            response.widget_info(|| egui::WidgetInfo::selected(Role::RadioButton, true, here, &name));
+            group.push(response);
+        }
+    });
+    let at = group.iter().position(Response::clicked).or_else(|| radio::arrows(ui, &group))?;
+    all.get(at).map(|it| it.id)
+}
+
+/// A form that is typed over from paper: a line of numbers, which is handed in at ten.
+fn paper_ui(ui: &mut Ui, cx: &Cx, (state, moment): (&mut State, KeyMomentId), out: &mut Vec<Intent>) {
+    ui.horizontal_wrapped(|ui| {
+        for voice in Voice::ALL {
+            let (name, here) = (cx.t(voice.key()), state.voice == voice);
+            let button = ui.add(egui::RadioButton::new(here, &name));
+            if button.clicked() {
+                state.voice = voice;
+            }
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        for (condition, text) in Condition::ALL.into_iter().zip(&mut state.points) {
+            let name = cx.t(condition.key());
+            ui.allocate_ui_with_layout(vec2(84.0, 44.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.add(Label::new(style::secondary(&name, cx.theme).size(style::SMALL)).truncate());
+                let field = ui.add(TextEdit::singleline(text).desired_width(64.0));
+                style::name_field(&field, &name);
+            });
+        }
+    });
+    let typed = read(state);
+    ui.horizontal_wrapped(|ui| {
+        let field =
+            ui.add(TextEdit::singleline(&mut state.name).hint_text(cx.t("passing-name-hint")).desired_width(170.0));
+        style::name_field(&field, &cx.t("passing-name"));
+        let ready = matches!(typed, Typed::Ready(_));
+        let keep = ui.add_enabled_ui(ready, |ui| widgets::button(ui, None, &cx.t("together-paper-keep"))).inner;
+        let entered = ready
+            && ui.memory(|it| it.focused()).is_some()
+            && ui.input_mut(|it| it.consume_key(Modifiers::COMMAND, Key::Enter));
+        if let Typed::Ready(division) = &typed
+            && (keep.clicked() || entered)
+            && let Some(filled) = division.hand_in(state.voice, &state.name)
+        {
+            out.push(Intent::Edit(Edit::Collaboration(CollaborationEdit::HandIn(moment, filled))));
+            *state = State { voice: state.voice, ..State::default() };
+        }
+        ui.add(Label::new(style::secondary(said(cx, &typed), cx.theme)).wrap());
+    });
+}
+
+/// What stands in the fields, by the same moves as a form on the screen.
+fn read(state: &State) -> Typed {
+    let mut division = Division::default();
+    let mut over = 0;
+    for (condition, text) in Condition::ALL.into_iter().zip(&state.points) {
+        match division.typed(condition, text) {
+            Some(more) => over += u16::from(more),
+            None => return Typed::Unread(condition),
+        }
+    }
+    match (over, division.left()) {
+        (0, 0) => Typed::Ready(division),
+        (0, left) => Typed::Left(left),
+        (over, _) => Typed::Over(over),
+    }
+}
+
+fn said(cx: &Cx, typed: &Typed) -> String {
+    let points = |halves: f64| cx.text.language().number(halves / 2.0);
+    match typed {
+        Typed::Ready(_) => cx.t("passing-all"),
+        Typed::Left(left) => cx.text.with("passing-left", [("left", points(f64::from(*left)).into())]),
+        Typed::Over(over) => cx.text.with("together-paper-over", [("over", points(f64::from(*over)).into())]),
+        Typed::Unread(of) => cx.text.with("together-paper-unread", [("name", cx.t(of.key()).into())]),
+    }
+}
+
+/// The forms that are in: from where and by whom, and no more. One can be taken out.
+fn in_ui(ui: &mut Ui, cx: &Cx, moment: &KeyMoment, out: &mut Vec<Intent>) -> Option<Wish> {
+    let mut wish = None;
+    ui.add_space(2.0);
+    widgets::card(ui, cx.theme, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            ui.label(style::strong(cx.t("together-in")).size(style::CARD));
+            ui.label(style::secondary(forms(cx, moment), cx.theme));
+            if moment.is_scored() && widgets::button(ui, None, &cx.t("together-moment-look")).clicked() {
+                wish = Some(Wish::Look(moment.id));
+            }
+        });
+        ui.add(Label::new(style::secondary(cx.t("together-in-says"), cx.theme).size(style::SMALL)).wrap());
+        ui.horizontal_wrapped(|ui| {
+            for (nth, form) in moment.forms.iter().enumerate() {
+                let who = if form.name.is_empty() { cx.t("together-nameless") } else { form.name.clone() };
+                let says = format!("{} · {who}", cx.t(form.voice.key()));
+                widgets::tag_chip(ui, cx, &says);
+                let values = [("nth", (nth + 1).into()), ("who", says.into())];
+                if widgets::icon_button(ui, icons::REMOVE, &cx.text.with("together-take-out", values)).clicked() {
+                    out.push(Intent::Edit(Edit::Collaboration(CollaborationEdit::RemoveForm(form.id))));
+                }
+                ui.add_space(6.0);
+            }
+        });
+    });
+    wish
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_typed_over_is_ready_at_ten_and_says_what_is_left_or_too_many() {
+        let of = |points: [&str; 5]| read(&State { points: points.map(ToOwned::to_owned), ..State::default() });
+        assert!(matches!(of(["4", "2,5", "1.5", "2", ""]), Typed::Ready(_)));
+        assert!(matches!(of(["4", "2", "", "", ""]), Typed::Left(8)));
+        assert!(matches!(of(["8", "4", "", "", "1"]), Typed::Over(6)));
+        assert!(matches!(of(["4", "x", "", "", ""]), Typed::Unread(Condition::Interests)));
+    }
+}

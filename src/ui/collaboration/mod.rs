@@ -1,0 +1,149 @@
+//! Working together: key moments, the forms about them, their course, what was agreed, and the talk when it chafes.
+//! How the collaboration goes on the screen; what is known of it is in [`crate::design::collaboration`].
+
+mod agreements;
+mod course;
+mod filling;
+mod friction;
+mod moments;
+pub(crate) mod passing;
+mod tab;
+
+use egui::accesskit::Role;
+use egui::{Button, Label, Response, ScrollArea, Ui};
+
+use crate::design::arrangements::NoteKind;
+use crate::design::id::{Id, IdKind, KeyMomentId};
+use crate::picture::tokens::Ink;
+use crate::rules::Signal;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
+use crate::ui::kit::{radio, sought, style, widgets};
+use crate::ui::room::Room;
+
+pub(crate) use self::tab::{FIELDS, Tab};
+
+/// The section between frames: none of it is in the file or in undo.
+#[derive(Default)]
+pub(crate) struct CollaborationRoom {
+    tab: Tab,
+    /// The moment that is filled in, or looked at.
+    moment: Option<KeyMomentId>,
+    filling: filling::State,
+    course: course::State,
+}
+
+/// What a part of the section asks for.
+pub(super) enum Wish {
+    /// To fill in forms about a moment.
+    Fill(KeyMomentId),
+    /// To look at a moment's spider.
+    Look(KeyMomentId),
+    /// To turn to a part.
+    Turn(Tab),
+}
+
+impl CollaborationRoom {
+    /// Turns to the spider of a moment.
+    pub(crate) fn look_at_moment(&mut self, moment: KeyMomentId) {
+        self.grant(Wish::Look(moment));
+    }
+
+    fn grant(&mut self, wish: Wish) {
+        match wish {
+            Wish::Fill(moment) => (self.tab, self.moment) = (Tab::Fill, Some(moment)),
+            Wish::Look(moment) => {
+                (self.tab, self.moment) = (Tab::Course, Some(moment));
+                self.course.look_at(moment);
+            }
+            Wish::Turn(tab) => self.tab = tab,
+        }
+    }
+}
+
+impl Room for CollaborationRoom {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+        if let Some(name) = sought::wanted(ui.ctx())
+            && let Some((_, tab)) = FIELDS.iter().find(|it| cx.t(it.0) == name)
+        {
+            self.tab = *tab;
+        }
+        heading_ui(ui, cx, self.tab);
+        tabs_ui(ui, cx, &mut self.tab);
+        ui.add_space(2.0);
+        let mut wish = None;
+        ui.push_id(self.tab.key(), |ui| {
+            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+                wish = match self.tab {
+                    Tab::Moments => moments::moments_ui(ui, cx, out),
+                    Tab::Fill => filling::filling_ui(ui, cx, (&mut self.filling, &mut self.moment), out),
+                    Tab::Course => course::course_ui(ui, cx, &mut self.course, out),
+                    Tab::Agreements => agreements::agreements_ui(ui, cx, out),
+                    Tab::Friction => friction::friction_ui(ui, cx, out),
+                };
+                widgets::follow_focus(ui);
+            });
+        });
+        if let Some(wish) = wish {
+            self.grant(wish);
+        }
+    }
+
+    fn show(&mut self, signal: &Signal) {
+        self.tab = Tab::Course;
+        self.course.turn_to(signal);
+    }
+
+    fn shows(&self, _: IdKind) -> bool {
+        false
+    }
+}
+
+/// Whether it is said of the moments that they are made up.
+fn are_illustrative(cx: &Cx) -> bool {
+    let moments = &cx.design().collaboration.moments;
+    let about = |id: &Id| moments.iter().any(|it| Id::from(it.id) == *id);
+    cx.design().notes.iter().any(|it| it.kind == NoteKind::Illustrative && it.about.iter().any(about))
+}
+
+/// The heading, and what the part is for; of figures that are made up it is said.
+fn heading_ui(ui: &mut Ui, cx: &Cx, tab: Tab) {
+    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.label(style::strong(cx.t("section-collaboration")).size(style::SECTION));
+    let mut says = cx.t(&format!("{}.says", tab.key()));
+    if are_illustrative(cx) && matches!(tab, Tab::Moments | Tab::Fill | Tab::Course) {
+        says = format!("{says} {}", cx.t("collaboration-invented"));
+    }
+    ui.add(Label::new(style::secondary(says, cx.theme)).wrap());
+}
+
+/// The parts; arrows go from one to the next.
+fn tabs_ui(ui: &mut Ui, cx: &Cx, now: &mut Tab) {
+    let mut group: Vec<Response> = Vec::new();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for tab in Tab::ALL {
+            let (words, here) = (cx.t(tab.key()), tab == *now);
+            let (open, overdue) = if tab == Tab::Agreements { agreements::counted(cx) } else { (0, 0) };
+            let mut button = Button::selectable(false, style::secondary(&words, cx.theme));
+            if here {
+                let line = egui::Stroke::new(1.0, style::color(Ink::Line, cx.theme));
+                let fill = style::color(Ink::Panel, cx.theme);
+                button = Button::new(style::strong(&words)).fill(fill).stroke(line);
+            }
+            if open > 0 {
+                let ink = if overdue > 0 { Ink::Warning } else { Ink::Hint };
+                let small = style::strong(open.to_string()).size(style::SMALL).color(style::color(ink, cx.theme));
+                button = button.right_text(small);
+            }
+            let response = ui.add(button.min_size(egui::vec2(0.0, 30.0)));
+            let values = [("open", open.into()), ("overdue", overdue.into())];
+            let name = if open > 0 { format!("{words}: {}", cx.text.with("together-agreed", values)) } else { words };
+            response.widget_info(|| egui::WidgetInfo::selected(Role::Button, true, here, &name));
+            group.push(response);
+        }
+    });
+    if let Some(to) = group.iter().position(Response::clicked).or_else(|| radio::arrows(ui, &group)) {
+        *now = Tab::ALL[to];
+    }
+}
