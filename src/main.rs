@@ -260,7 +260,8 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
     let mut streams = Streams { out: &mut out, err: &mut err };
     let outcome = match job {
         Job::Check { files, format, fail_on, stage, language } => {
-            cli::check(&files, (format, fail_on, stage), catalogue, &Text::new(language.into()), &mut streams)
+            let asked = (format, fail_on, stage, Some(today()));
+            cli::check(&files, asked, catalogue, &Text::new(language.into()), &mut streams)
         }
         Job::Compare { files, picture, force, format, language } => {
             let picture = picture.as_deref().map(|it| (it, if force { May::Replace } else { May::New }));

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
+
 use crate::app::steps::Steps;
 use crate::design::Design;
 use crate::design::arrangements::Waiver;
@@ -43,6 +45,8 @@ pub struct Insight {
     pub own_client_share: Option<f64>,
     /// How the money is simulated.
     pub draws: Draws,
+    /// The day on which it was derived; none where the clock is not known.
+    pub today: Option<Date>,
     /// What the money comes to; none while the design says too little of it.
     pub simulation: Option<Simulation>,
     /// The share (0-1) of outcomes in which both sides have the same interest; none before it is agreed how the result is
@@ -66,7 +70,13 @@ impl Insight {
 
     /// The same with as many outcomes as one asks for.
     pub fn with_draws(design: &Design, catalogue: &Catalogue, draws: Draws) -> Self {
-        Self::with(design, catalogue, Simulation::of(design, draws), draws)
+        Self::with((design, catalogue), Simulation::of(design, draws), draws, None)
+    }
+
+    /// Derives it on a day.
+    pub fn on(design: &Design, catalogue: &Catalogue, today: Option<Date>) -> Self {
+        let draws = Draws::default();
+        Self::with((design, catalogue), Simulation::of(design, draws), draws, today)
     }
 
     /// Derives it of a design that comes after another, so that only what differs is drawn again.
@@ -76,7 +86,7 @@ impl Insight {
             Some(before) => before.followed(design),
             None => Simulation::of(design, draws),
         };
-        Self::with(design, catalogue, simulation, draws)
+        Self::with((design, catalogue), simulation, draws, self.today)
     }
 
     /// The same where this one is not needed any more: what was simulated is taken along and not copied.
@@ -86,11 +96,16 @@ impl Insight {
             Some(before) => before.follow(design),
             None => Simulation::of(design, draws),
         };
-        Self::with(design, catalogue, simulation, draws)
+        Self::with((design, catalogue), simulation, draws, self.today)
     }
 
-    fn with(design: &Design, catalogue: &Catalogue, simulation: Option<Simulation>, draws: Draws) -> Self {
-        let facts = Facts::simulated(design, catalogue, simulation.as_ref());
+    fn with(
+        (design, catalogue): (&Design, &Catalogue),
+        simulation: Option<Simulation>,
+        draws: Draws,
+        today: Option<Date>,
+    ) -> Self {
+        let facts = Facts::simulated(design, catalogue, simulation.as_ref()).on(today);
         let Heard { now: signals, later } = signals(&facts);
         let accords = |it: &Principle| {
             let mut all = accords(&facts, it);
@@ -119,6 +134,7 @@ impl Insight {
             alignment,
             simulation,
             draws,
+            today,
             about,
             axes: MatrixAxes::of(&design.risks),
             waiting: (0..design.risks.list.len()).filter(|it| design.risks.list[*it].lacks_value()).collect(),

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use jiff::civil::Date;
+
 use crate::app::history::{History, Mark, Step};
 use crate::app::insight::Insight;
 use crate::app::merged::Merged;
@@ -125,6 +127,15 @@ impl Session {
             self.draws = draws;
             self.revision += 1;
             self.insight = self.insight.follow(&self.design, &self.catalogue, draws);
+        }
+    }
+
+    /// Says which day it is; no change of the design.
+    pub fn set_today(&mut self, today: Option<Date>) {
+        if today != self.insight.today {
+            self.insight.today = today;
+            self.revision += 1;
+            self.insight = self.insight.follow(&self.design, &self.catalogue, self.draws);
         }
     }
 

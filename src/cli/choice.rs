@@ -5,6 +5,7 @@ use clap::ValueEnum;
 use crate::design::stage::Stage;
 use crate::finance::simulation::Draws;
 use crate::picture;
+use crate::picture::collaboration::Paper;
 use crate::picture::tokens::Theme;
 use crate::rules::Severity;
 use crate::text::Language;
@@ -22,6 +23,15 @@ pub enum PictureChoice {
     /// The birth card.
     #[value(name = "geboortekaartje", alias = "birth-card")]
     BirthCard,
+    /// The spiders of the key moments, their courses, table and sentences.
+    #[value(name = "samenwerking", alias = "collaboration")]
+    Collaboration,
+    /// A blank form on A4, to fill in on paper.
+    #[value(name = "samenwerking-formulier", alias = "collaboration-form")]
+    BlankForm,
+    /// The same on A5.
+    #[value(name = "samenwerking-formulier-a5", alias = "collaboration-form-a5")]
+    SmallForm,
     /// Both results against actual cost, with the outcomes.
     #[value(name = "geld", alias = "money")]
     Money,
@@ -37,6 +47,9 @@ impl From<PictureChoice> for picture::Which {
             PictureChoice::Bovenkant => Self::Bovenkant,
             PictureChoice::Principles => Self::Principles,
             PictureChoice::BirthCard => Self::BirthCard,
+            PictureChoice::Collaboration => Self::Collaboration,
+            PictureChoice::BlankForm => Self::BlankForm(Paper::A4),
+            PictureChoice::SmallForm => Self::BlankForm(Paper::A5),
             PictureChoice::Money => Self::Money(Draws::default()),
             PictureChoice::Bridge => Self::Bridge(Draws::default()),
         }

@@ -16,6 +16,7 @@ mod simulate;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use crate::app::insight::Insight;
@@ -38,11 +39,11 @@ pub use self::merge::{Paths, merge};
 pub use self::plain::{Plain, plain, source};
 pub use self::simulate::simulate;
 
-/// Checks designs and says what the rules say, as if they were in a stage where one is asked for. A file that does not open
+/// Checks designs and says what the rules say on a day, as if they were in a stage where one is asked for. A file that does not open
 /// is told, and the others are checked still.
 pub fn check(
     files: &[PathBuf],
-    (format, fail_on, stage): (Format, FailOn, Option<StageChoice>),
+    (format, fail_on, stage, today): (Format, FailOn, Option<StageChoice>, Option<Date>),
     catalogue: &Catalogue,
     text: &Text,
     streams: &mut Streams,
@@ -68,7 +69,7 @@ pub fn check(
         };
         design.stage = stage.map(Into::into).or(design.stage);
         text.speak_of(design.form);
-        let insight = Insight::of(&design, catalogue);
+        let insight = Insight::on(&design, catalogue, today);
         found |= insight.open().any(|it| fail_on.fails(it.finding.severity));
         match format {
             Format::Text => write_signals(file, &design, &insight, text, streams.out)?,

@@ -4,9 +4,11 @@ use std::path::Path;
 
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
+use crate::design::id::KeyMomentId;
 use crate::finance::simulation::{Draws, Simulation};
 use crate::picture::birth;
 use crate::picture::bovenkant;
+use crate::picture::collaboration::{self, Paper};
 use crate::picture::lacking::{Lacking, lacking};
 use crate::picture::money;
 use crate::picture::parts::{Frame, Picture};
@@ -42,6 +44,12 @@ pub enum Which {
     Principles,
     /// The birth card.
     BirthCard,
+    /// The spiders of the key moments, their courses, table and sentences.
+    Collaboration,
+    /// The spider of one key moment.
+    Spider(KeyMomentId),
+    /// A blank form to fill in on paper.
+    BlankForm(Paper),
     /// Both results against actual cost, with so many outcomes.
     Money(Draws),
     /// From the staffel to each party's result, over so many outcomes.
@@ -94,6 +102,9 @@ pub fn export(
         Which::Money(draws) => money::page(design, Simulation::of(design, draws).as_ref(), text),
         Which::Bridge(draws) => money::bridge_page(design, Simulation::of(design, draws).as_ref(), text),
         Which::BirthCard => birth::birth_card(design, text),
+        Which::Collaboration => collaboration::page(design, text),
+        Which::Spider(moment) => collaboration::spider_page(design, moment, text),
+        Which::BlankForm(paper) => collaboration::blank_form(design, paper, text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
     export_picture(&picture, &design.name, theme, to)

@@ -8,6 +8,7 @@ pub mod beside;
 pub mod birth;
 pub mod bovenkant;
 mod canvas;
+pub mod collaboration;
 mod enlarge;
 mod export;
 mod hyphen;

@@ -7,6 +7,7 @@ use Form::{Full, ThreeDomains};
 use Side::{Client, Contractor};
 
 use crate::design::bovenkant::{DecisionRule, RoleKind, StepKind};
+use crate::design::collaboration::Voice;
 use crate::design::edit::{BovenkantEdit, Edit, MoneyEdit, MoneyField, RiskField, RisksEdit, RoleField, TierField};
 use crate::design::euro::Euro;
 use crate::design::form::{Form, Side};
@@ -15,6 +16,7 @@ use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens, Nature, Origin};
 use crate::rules::all::rule;
 use crate::rules::examples::builder::core;
+use crate::rules::examples::collaboration::{form, moment};
 use crate::rules::examples::money::divided;
 use crate::rules::finding::Finding;
 use crate::rules::testing::{Builder, design, findings};
@@ -37,6 +39,9 @@ macro_rules! boundaries {
 const MILLION: i64 = 1_000_000;
 
 const BOUNDARIES: &[Boundary] = boundaries! {
+    "condition-dominant" "condition-dominant": asked([6, 4, 4, 3, 3]), asked([7, 4, 3, 3, 3]);
+    "condition-starved" "condition-starved": asked([6, 4, 4, 3, 3]), asked([6, 5, 4, 3, 2]);
+    "views-differ" "views-differ": asked([6, 4, 4, 3, 3]), asked([7, 4, 3, 3, 3]);
     "client-share-goal" "client-share-low": team(1, 3), team(1, 4);
     "client-share-of-goal" "client-share-low": team(1, 3), team(1, 4);
     "client-share-ammd" "client-share-low": team(1, 9), team(1, 10);
@@ -209,6 +214,12 @@ fn seen(count: usize) -> Builder {
 
 fn worked(count: i64) -> Builder {
     (1..=count).fold(divided(Full), |it, at| it.edit(Edit::Money(MoneyEdit::AddWorked(String::new(), Euro::new(at)))))
+}
+
+/// A key moment at which a teller gave so many half points and a reflector all the same.
+fn asked(halves: [u8; 5]) -> Builder {
+    let it = form(moment(design(Full), "Uitspraak"), Voice::Teller, halves);
+    form(it, Voice::Reflector, [4; 5])
 }
 
 #[test]

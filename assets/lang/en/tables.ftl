@@ -68,6 +68,7 @@ tables-path = Path
 tables-principle = Principle
 tables-signed-by = Signed for { $party }
 tables-signed-on = Date { $party }
+tables-forms = Forms
 tables-arrangement = Arrangement
 tables-agreed = What was agreed
 tables-leans-on = Leans on

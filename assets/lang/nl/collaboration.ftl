@@ -268,3 +268,11 @@ collaboration-left =
        *[other] Nog { $count } te verdelen
     }
 collaboration-paradox-here = Zo is het hier: { $text }
+collaboration-none = Er zijn nog geen sleutelmomenten.
+collaboration-first-to-last = { $voices } van ‘{ $first }’ (gestippeld) naar ‘{ $last }’ (doorgetrokken).
+collaboration-form-title = Formulier voor een sleutelmoment
+collaboration-form-asks = Waar zat bij dit moment de energie?
+collaboration-form-says = Verdeel precies tien punten. Geen rapportcijfer: het gaat om de verhouding.
+collaboration-form-moment = Sleutelmoment
+collaboration-form-half = Eén rondje is een punt, een half rondje een half. Samen zijn het er precies tien.
+collaboration-form-name = Naam, mag leeg blijven

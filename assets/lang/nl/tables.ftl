@@ -68,6 +68,7 @@ tables-path = Pad
 tables-principle = Beginsel
 tables-signed-by = Getekend voor { $party }
 tables-signed-on = Datum { $party }
+tables-forms = Formulieren
 tables-arrangement = Afspraak
 tables-agreed = Wat is afgesproken
 tables-leans-on = Leunt op

@@ -60,7 +60,8 @@ impl Text {
         let [tellers, reflectors] = Voice::ALL.map(|it| moment.tally(it));
         let (tellers, reflectors) = (tellers?, reflectors?);
         let apart = |it: &Condition| (tellers.mean(*it) - reflectors.mean(*it)).abs();
-        let most = Condition::ALL.into_iter().max_by(|a, b| apart(a).total_cmp(&apart(b)))?;
+        // Turned round, so that of several the first in the order of the source is told.
+        let most = Condition::ALL.into_iter().rev().max_by(|a, b| apart(a).total_cmp(&apart(b)))?;
         if apart(&most) < SAME {
             return Some(self.get("collaboration-same"));
         }

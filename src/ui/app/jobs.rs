@@ -170,6 +170,12 @@ impl App {
             Which::Praatplaat => session.design().name.clone(),
             Which::Principles => format!("{} – {}", session.design().name, self.text.get("section-principles")),
             Which::BirthCard => format!("{} – {}", session.design().name, self.text.get("birth-card-title")),
+            Which::Collaboration | Which::Spider(_) => {
+                format!("{} – {}", session.design().name, self.text.get("section-collaboration"))
+            }
+            Which::BlankForm(_) => {
+                format!("{} – {}", session.design().name, self.text.get("collaboration-form-title"))
+            }
             Which::Money(_) => format!("{} – {}", session.design().name, self.text.get("section-money")),
             Which::Bridge(_) => format!("{} – {}", session.design().name, self.text.get("bridge-title")),
             Which::Bovenkant => format!("{} – {}", session.design().name, self.text.get("section-bovenkant")),

@@ -222,7 +222,8 @@ impl App {
     }
 
     /// Shows a session from now on.
-    pub fn show_session(&mut self, session: Session) {
+    pub fn show_session(&mut self, mut session: Session) {
+        session.set_today(self.world.today);
         self.beside.clear();
         if let Some(path) = session.path() {
             self.settings.remember(path, &session.design().name);
