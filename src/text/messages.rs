@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 48] = files![
+const FILES: [(&str, &str, &str); 51] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -71,6 +71,9 @@ const FILES: [(&str, &str, &str); 48] = files![
     "ui-versions.ftl",
     "ui-compare.ftl",
     "ui-merge.ftl",
+    "collaboration-cards.ftl",
+    "collaboration-told.ftl",
+    "forms.ftl",
 ];
 
 /// The words of one language.

@@ -7,6 +7,7 @@ pub mod amounts;
 pub mod birth;
 mod budget;
 pub mod cells;
+mod collaboration;
 pub mod compare;
 mod digits;
 mod edits;

@@ -40,7 +40,7 @@ fn a_form_is_handed_in_replaced_and_taken_out() {
     assert_eq!((of.id, form.name.as_str(), form.halves.process), (moment, "", 8));
     act(&mut design, CollaborationEdit::RemoveForm(id));
     assert_eq!(forms(&design).len(), 3);
-    assert_eq!(act(&mut design, CollaborationEdit::HandIn(moment, first)).map(Id::kind).is_some(), true);
+    assert_eq!(act(&mut design, CollaborationEdit::HandIn(moment, first)).map(|it| it.kind()).is_some(), true);
 }
 
 #[test]
