@@ -68,7 +68,7 @@ mod tests {
         let design =
             EXAMPLES.into_iter().find(|it| it.key == "markermeerdijken").expect("there").read().expect("reads");
         let table = course(&design, &Text::new(Language::Nl)).tab_separated(Language::Nl);
-        assert!(table.contains("Uitspraak Raad van State\t2019\tProces\tVerteller\t0,6"), "{table}");
+        assert!(table.contains("Uitspraak Raad van State\t2019\tProces\tVerteller\t0,708333\t12\t"), "{table}");
         assert!(table.lines().next().is_some_and(|it| it.starts_with("Sleutelmoment\tWanneer\tConditie\tGroep\t")));
     }
 }
