@@ -10,8 +10,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use alliantietafel::cli::{
-    self, FailOn, Format, Importing, LanguageChoice, Outcome, PictureChoice, Plain, StageChoice, Streams, ThemeName,
-    plain,
+    self, FailOn, Format, GroupChoice, HandingIn, Importing, LanguageChoice, Outcome, PictureChoice, Plain,
+    StageChoice, Streams, ThemeName, plain,
 };
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::files::{May, settings, sheets};
@@ -140,6 +140,38 @@ enum Job {
         /// Text for people or JSON for programs.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
+    /// Hands in forms of ten points from a spreadsheet about a key moment, or without a spreadsheet says what there is; ends
+    /// with 1, and writes nothing, where a row is no form.
+    Forms {
+        /// The design.
+        file: PathBuf,
+        /// The spreadsheet: .xlsx, .ods or .csv; without it the forms that are there are told.
+        sheet: Option<PathBuf>,
+        /// The key moment, by its name or how that begins.
+        #[arg(long, value_name = "NAME", conflicts_with = "new_moment")]
+        moment: Option<String>,
+        /// Makes a key moment of this name.
+        #[arg(long, value_name = "NAME")]
+        new_moment: Option<String>,
+        /// The group of forms that name none.
+        #[arg(long, value_enum)]
+        group: Option<GroupChoice>,
+        /// Where the design goes; without it the design itself is changed.
+        #[arg(short, long, value_name = "OUT")]
+        out: Option<PathBuf>,
+        /// The sheet, by its name; without it the only one with forms.
+        #[arg(long = "sheet", value_name = "NAME")]
+        name: Option<String>,
+        /// Leaves out the rows that are no form.
+        #[arg(long)]
+        skip: bool,
+        /// Writes nothing: says what it would do.
+        #[arg(long)]
+        dry_run: bool,
         /// Dutch or English.
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
@@ -279,6 +311,11 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
             let (today, seed) = (Some(today()), seed());
             let job = Importing { sheet, into, out, name, mapping, dry: dry_run, format, today, seed };
             cli::import(&job, &Text::new(language.into()), &mut streams)
+        }
+        Job::Forms { file, sheet, moment, new_moment, group, out, name, skip, dry_run, language } => {
+            let (group, seed) = (group.map(Into::into), seed());
+            let job = HandingIn { file, sheet, moment, new_moment, group, out, name, skip, dry: dry_run, seed };
+            cli::forms(&job, &Text::new(language.into()), &mut streams)
         }
         Job::Rules { id, format, language } => {
             cli::list_rules(id.as_deref(), format, catalogue, &Text::new(language.into()), &mut streams)

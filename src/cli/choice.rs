@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 
+use crate::design::collaboration::Voice;
 use crate::design::stage::Stage;
 use crate::finance::simulation::Draws;
 use crate::picture;
@@ -52,6 +53,25 @@ impl From<PictureChoice> for picture::Which {
             PictureChoice::SmallForm => Self::BlankForm(Paper::A5),
             PictureChoice::Money => Self::Money(Draws::default()),
             PictureChoice::Bridge => Self::Bridge(Draws::default()),
+        }
+    }
+}
+
+/// From where a form was filled in, as the command line spells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum GroupChoice {
+    /// From the alliance.
+    #[value(name = "teller", alias = "verteller")]
+    Teller,
+    /// From outside.
+    Reflector,
+}
+
+impl From<GroupChoice> for Voice {
+    fn from(choice: GroupChoice) -> Self {
+        match choice {
+            GroupChoice::Teller => Self::Teller,
+            GroupChoice::Reflector => Self::Reflector,
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The jobs of the command line: check designs, compare and merge them, simulate their money, list the rules, render
-//! pictures, read registers. None needs a display.
+//! pictures, read registers and forms. None needs a display.
 
 mod choice;
 mod compare;
+mod forms;
 pub mod help;
 mod import;
 mod job;
@@ -31,8 +32,9 @@ use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
 use crate::text::Text;
 use crate::text::manual::Page;
 
-pub use self::choice::{FailOn, LanguageChoice, PictureChoice, StageChoice, ThemeName};
+pub use self::choice::{FailOn, GroupChoice, LanguageChoice, PictureChoice, StageChoice, ThemeName};
 pub use self::compare::compare;
+pub use self::forms::{HandingIn, forms};
 pub use self::import::{Importing, import};
 pub use self::job::{Format, Outcome, Streams};
 pub use self::merge::{Paths, merge};

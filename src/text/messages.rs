@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 51] = files![
+const FILES: [(&str, &str, &str); 52] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -74,6 +74,7 @@ const FILES: [(&str, &str, &str); 51] = files![
     "ui-versions.ftl",
     "ui-compare.ftl",
     "ui-merge.ftl",
+    "forms.ftl",
 ];
 
 /// The words of one language.

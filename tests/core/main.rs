@@ -24,6 +24,7 @@ mod export;
 mod files;
 mod fixes;
 mod floors;
+mod forms_cli;
 mod house_style;
 mod mandates;
 mod merge;

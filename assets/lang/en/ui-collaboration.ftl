@@ -137,3 +137,11 @@ friction-to-risks = To where the risks lie
 friction-to-principles = To our principles
 friction-to-ladder = To the escalation ladder
 command-go-collaboration = Go to Working together
+
+collaboration-column-moment = Key moment
+collaboration-column-condition = Condition
+collaboration-column-group = Group
+collaboration-column-mean = Mean, points
+collaboration-column-forms = Forms
+collaboration-column-low = Middle half from
+collaboration-column-high = Middle half to

@@ -137,3 +137,11 @@ friction-to-risks = Naar de plek van de risico’s
 friction-to-principles = Naar onze beginselen
 friction-to-ladder = Naar de escalatieladder
 command-go-collaboration = Ga naar Samenwerking
+
+collaboration-column-moment = Sleutelmoment
+collaboration-column-condition = Conditie
+collaboration-column-group = Groep
+collaboration-column-mean = Gemiddelde, punten
+collaboration-column-forms = Formulieren
+collaboration-column-low = Middelste helft van
+collaboration-column-high = Middelste helft tot
