@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::design::edit::Edit;
 use crate::design::id::{Id, KeyMomentId};
+use crate::picture::Which;
 use crate::rules::{Rule, Signal};
 use crate::text::table::Table;
 use crate::ui::aside::Aside;
@@ -68,6 +69,10 @@ pub(crate) enum Intent {
     Aside(Aside),
     /// Lets this laptop go round: one person after the other divides ten points about a key moment.
     PassRound(KeyMomentId),
+    /// Asks for a sheet with forms about a key moment.
+    AskForms(KeyMomentId),
+    /// Asks where a picture is to be saved.
+    Export(Which),
     /// Runs a command.
     Command(Command),
 }

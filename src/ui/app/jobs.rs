@@ -242,6 +242,9 @@ impl App {
             Answer::Typed(Purpose::ReadRegister, path) | Answer::Path(Purpose::ReadRegister, path) => {
                 self.read_register(ctx, &path);
             }
+            Answer::Typed(Purpose::ReadForms(moment), path) | Answer::Path(Purpose::ReadForms(moment), path) => {
+                self.read_forms(ctx, moment, &path);
+            }
             Answer::Typed(Purpose::Open, path) | Answer::Path(Purpose::Open, path) => self.open_file(ctx, &path),
             Answer::Path(Purpose::Save(then), path) => {
                 let full = with_ending(path.clone());

@@ -117,6 +117,8 @@ impl App {
             Intent::MakeCopy => self.make_copy(ctx, None),
             Intent::Aside(aside) => self.aside(ctx, aside),
             Intent::PassRound(moment) => self.pass_round(ctx, moment),
+            Intent::AskForms(moment) => self.ask_forms(ctx, moment),
+            Intent::Export(which) => self.ask_export(ctx, which),
             Intent::Command(command) => self.run(ctx, command),
         }
     }

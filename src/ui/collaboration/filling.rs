@@ -6,8 +6,11 @@ use egui::{Button, Key, Label, Modifiers, Response, TextEdit, Ui, vec2};
 use crate::design::collaboration::{Condition, Division, KeyMoment, Voice};
 use crate::design::edit::{CollaborationEdit, Edit};
 use crate::design::id::KeyMomentId;
+use crate::picture::Which;
+use crate::picture::collaboration::Paper;
 use crate::picture::tokens::Ink;
 use crate::ui::collaboration::moments::forms;
+use crate::ui::collaboration::sheets;
 use crate::ui::collaboration::{Tab, Wish};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -20,6 +23,14 @@ pub(super) struct State {
     voice: Voice,
     name: String,
     points: [String; Condition::ALL.len()],
+    sheet: sheets::State,
+}
+
+impl State {
+    /// Reads a file.
+    pub(super) fn open(&mut self, ctx: &egui::Context, moment: KeyMomentId, path: &std::path::Path) {
+        self.sheet.open(ctx, moment, path);
+    }
 }
 
 /// What of a form that is typed over can be handed in, or is still to be said of it.
@@ -56,9 +67,9 @@ pub(super) fn filling_ui(
         *chosen = Some(to);
     }
     ui.add_space(6.0);
-    let ways = ["together-way-laptop", "together-way-paper"];
+    let ways = ["together-way-laptop", "together-way-paper", "together-way-sheet"];
     let cards = ways.iter().map(|key| Card::white(*key, cx.t(key), cx.theme)).collect();
-    parts::cards(ui, cx.theme, ("ways", 340.0, 2), cards, |ui, key| {
+    parts::cards(ui, cx.theme, ("ways", 290.0, 3), cards, |ui, key| {
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.label(style::strong(cx.t(key)).size(style::CARD));
         ui.add(Label::new(style::secondary(cx.t(&format!("{key}.says")), cx.theme)).wrap());
@@ -68,8 +79,15 @@ pub(super) fn filling_ui(
             if begin.clicked() {
                 out.push(Intent::PassRound(moment.id));
             }
-        } else {
+        } else if key == ways[1] {
             paper_ui(ui, cx, (state, moment.id), out);
+            for (key, paper) in [("together-blank-a4", Paper::A4), ("together-blank-a5", Paper::A5)] {
+                if widgets::button(ui, None, &cx.t(key)).clicked() {
+                    out.push(Intent::Export(Which::BlankForm(paper)));
+                }
+            }
+        } else {
+            sheets::sheet_ui(ui, cx, (&mut state.sheet, moment), out);
         }
     });
     in_ui(ui, cx, moment, out)
@@ -135,7 +153,7 @@ fn paper_ui(ui: &mut Ui, cx: &Cx, (state, moment): (&mut State, KeyMomentId), ou
             && let Some(filled) = division.hand_in(state.voice, &state.name)
         {
             out.push(Intent::Edit(Edit::Collaboration(CollaborationEdit::HandIn(moment, filled))));
-            *state = State { voice: state.voice, ..State::default() };
+            (state.name, state.points) = Default::default();
         }
         ui.add(Label::new(style::secondary(said(cx, &typed), cx.theme)).wrap());
     });

@@ -7,6 +7,7 @@ mod filling;
 mod friction;
 mod moments;
 pub(crate) mod passing;
+mod sheets;
 mod tab;
 
 use egui::accesskit::Role;
@@ -44,6 +45,12 @@ pub(super) enum Wish {
 }
 
 impl CollaborationRoom {
+    /// Reads forms about a moment from a sheet.
+    pub(crate) fn read_sheet(&mut self, ctx: &egui::Context, moment: KeyMomentId, path: &std::path::Path) {
+        self.grant(Wish::Fill(moment));
+        self.filling.open(ctx, moment, path);
+    }
+
     /// Turns to the spider of a moment.
     pub(crate) fn look_at_moment(&mut self, moment: KeyMomentId) {
         self.grant(Wish::Look(moment));

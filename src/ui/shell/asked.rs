@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::examples::Example;
 use crate::design::Design;
+use crate::design::id::KeyMomentId;
 use crate::files::cautions::Caution;
 use crate::files::underneath::Underneath;
 use crate::ui::aside::Place;
@@ -40,6 +41,8 @@ pub(crate) enum Purpose {
     ExportCompared,
     /// To read a register.
     ReadRegister,
+    /// To read forms about a key moment.
+    ReadForms(KeyMomentId),
     /// To save a register without rows.
     EmptyRegister,
 }
@@ -47,7 +50,7 @@ pub(crate) enum Purpose {
 impl Purpose {
     /// Whether a file is wanted that is there.
     pub(crate) fn opens(&self) -> bool {
-        matches!(self, Self::Open | Self::Beside(_) | Self::ReadRegister)
+        matches!(self, Self::Open | Self::Beside(_) | Self::ReadRegister | Self::ReadForms(_))
     }
 }
 

@@ -78,6 +78,7 @@ impl Asks<'_> {
             Purpose::Save(_) => "dialog-path-save",
             Purpose::Export(_) | Purpose::ExportCompared => "dialog-path-export",
             Purpose::ReadRegister => "dialog-path-read",
+            Purpose::ReadForms(_) => "dialog-path-forms",
             Purpose::EmptyRegister => "dialog-path-empty",
         };
         self.heading(ui, key);
@@ -95,7 +96,7 @@ impl Asks<'_> {
             let verb = match purpose {
                 Purpose::Open => "dialog-open",
                 Purpose::Beside(_) => "dialog-look",
-                Purpose::ReadRegister => "dialog-open",
+                Purpose::ReadRegister | Purpose::ReadForms(_) => "dialog-open",
                 Purpose::Save(_) | Purpose::Export(_) | Purpose::ExportCompared | Purpose::EmptyRegister => {
                     "dialog-save"
                 }

@@ -177,7 +177,9 @@ impl Dialogs {
         let (filter, kinds) = match purpose {
             Purpose::Open | Purpose::Beside(_) | Purpose::Save(_) => (text.get("file-kind-design"), &["ron"][..]),
             Purpose::Export(_) | Purpose::ExportCompared => (text.get("file-kind-picture"), &["png", "svg"][..]),
-            Purpose::ReadRegister => (text.get("file-kind-sheet"), &["xlsx", "ods", "csv", "tsv", "txt"][..]),
+            Purpose::ReadRegister | Purpose::ReadForms(_) => {
+                (text.get("file-kind-sheet"), &["xlsx", "ods", "csv", "tsv", "txt"][..])
+            }
             Purpose::EmptyRegister => (text.get("file-kind-sheet"), &["csv"][..]),
         };
         dialog = dialog.add_filter(filter, kinds);

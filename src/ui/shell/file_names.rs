@@ -8,7 +8,7 @@ use crate::ui::shell::asked::Purpose;
 /// its folder.
 pub(crate) fn starts_at(purpose: &Purpose, suggestion: &Path) -> (Option<PathBuf>, Option<String>) {
     let (folder, name) = match purpose {
-        Purpose::Open | Purpose::Beside(_) | Purpose::ReadRegister => (Some(suggestion), None),
+        Purpose::Open | Purpose::Beside(_) | Purpose::ReadRegister | Purpose::ReadForms(_) => (Some(suggestion), None),
         Purpose::Save(_) | Purpose::Export(_) | Purpose::ExportCompared | Purpose::EmptyRegister => {
             (suggestion.parent(), suggestion.file_name())
         }

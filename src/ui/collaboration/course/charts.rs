@@ -3,12 +3,14 @@
 use egui::{Align2, FontId, Label, Rect, Sense, Ui, pos2, vec2};
 use egui_plot::{HLine, Line, Plot, PlotBounds, PlotPoint, PlotPoints, Points, Text};
 
+use crate::app::tables;
 use crate::design::collaboration::{Condition, KeyMoment, Tally, Voice};
+use crate::picture::Which;
 use crate::picture::tokens::Ink;
 use crate::ui::collaboration::course::spider;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::style;
+use crate::ui::kit::{style, widgets};
 
 /// How high a chart is.
 const HIGH: f32 = 118.0;
@@ -19,7 +21,7 @@ const LEAST: f32 = 130.0;
 type Course<'a> = Vec<(&'a KeyMoment, Option<Tally>)>;
 
 /// The charts.
-pub(super) fn charts_ui(ui: &mut Ui, cx: &Cx, _out: &mut Vec<Intent>) {
+pub(super) fn charts_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let collaboration = &cx.design().collaboration;
     let courses: [Course; 2] = Voice::ALL.map(|voice| {
         let all = collaboration.course(voice).into_iter();
@@ -38,6 +40,14 @@ pub(super) fn charts_ui(ui: &mut Ui, cx: &Cx, _out: &mut Vec<Intent>) {
     }
     let said = cx.text.course_says(collaboration).join(" ");
     ui.add(Label::new(said).wrap());
+    ui.horizontal_wrapped(|ui| {
+        if widgets::button(ui, None, &cx.t("together-table")).clicked() {
+            out.push(Intent::CopyTable(cx.t("together-course"), tables::collaboration::course(cx.design(), cx.text)));
+        }
+        if widgets::button(ui, None, &cx.t("praatplaat-save-picture")).clicked() {
+            out.push(Intent::Export(Which::Collaboration));
+        }
+    });
     ui.add(Label::new(style::secondary(cx.t("collaboration-middle-half"), cx.theme).size(style::SMALL)).wrap());
 }
 

@@ -4,6 +4,7 @@ use egui::{Grid, Key, Label, Modifiers, Sense, Ui, vec2};
 
 use crate::design::collaboration::{Condition, KeyMoment, Voice};
 use crate::design::id::KeyMomentId;
+use crate::picture::Which;
 use crate::picture::tokens::Ink;
 use crate::ui::collaboration::course::spider;
 use crate::ui::cx::Cx;
@@ -18,7 +19,7 @@ pub(super) fn large_ui(
     ui: &mut Ui,
     cx: &Cx,
     (all, id): (&[&KeyMoment], KeyMomentId),
-    _out: &mut Vec<Intent>,
+    out: &mut Vec<Intent>,
 ) -> Option<KeyMomentId> {
     let at = all.iter().position(|it| it.id == id)?;
     let moment = all[at];
@@ -44,6 +45,9 @@ pub(super) fn large_ui(
             ui.label(style::strong(&moment.name).size(style::CARD));
             let when = moment.when.map(|it| cx.text.language().moment(it)).unwrap_or_default();
             ui.label(style::secondary(when, cx.theme));
+            if widgets::button(ui, None, &cx.t("praatplaat-save-picture")).clicked() {
+                out.push(Intent::Export(Which::Spider(id)));
+            }
         });
         if !ui.ctx().text_edit_focused() && !egui::Popup::is_any_open(ui.ctx()) {
             let pressed = |key| ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));
