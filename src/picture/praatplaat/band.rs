@@ -37,6 +37,14 @@ pub(super) struct Band<'a> {
     flow: Flow,
 }
 
+/// What one number counts: a side, and whether that is of its people, hired ones apart, or of its vacancies.
+#[derive(Clone, Copy, PartialEq)]
+struct Counted {
+    badge: Badge,
+    hollow: bool,
+    dimmed: bool,
+}
+
 /// A discipline on one line.
 struct Cell<'a> {
     discipline: &'a Discipline,
@@ -45,7 +53,7 @@ struct Cell<'a> {
     /// How many marks are painted; the others are a number.
     shown: usize,
     /// The number for what is not painted, or one for each side.
-    counts: Vec<(Option<Badge>, Block)>,
+    counts: Vec<(Option<Counted>, Block)>,
     wide: f32,
 }
 
@@ -56,16 +64,19 @@ impl<'a> Cell<'a> {
         // Half of the widest cell is for the name at least.
         let fits = ((width / 2.0 - 4.0 * PAD) / MARK_PITCH).floor().max(0.0) as usize;
         let shown = if marks.len() <= most.min(fits) { marks.len() } else { most.min(fits).saturating_sub(2) };
-        let mut counts: Vec<(Option<Badge>, Block)> = Vec::new();
+        let mut counts: Vec<(Option<Counted>, Block)> = Vec::new();
         if shown == 0 && most == 0 {
-            let mut of: Vec<(Badge, usize)> = Vec::new();
+            // A place that is open is nobody: it has a number of its own.
+            let mut of: Vec<(Counted, usize)> = Vec::new();
             for mark in &marks {
-                match of.iter_mut().find(|it| it.0.standing == mark.badge.standing) {
+                let badge = Badge { nth: None, ..mark.badge };
+                let counted = Counted { badge, hollow: mark.hollow, dimmed: mark.dimmed };
+                match of.iter_mut().find(|it| it.0 == counted) {
                     Some(it) => it.1 += 1,
-                    None => of.push((Badge { nth: None, ..mark.badge }, 1)),
+                    None => of.push((counted, 1)),
                 }
             }
-            counts.extend(of.into_iter().map(|(badge, count)| (Some(badge), small(&count.to_string(), width))));
+            counts.extend(of.into_iter().map(|(it, count)| (Some(it), small(&count.to_string(), width))));
         } else if shown < marks.len() {
             counts.push((None, small(&format!("+{}", marks.len() - shown), width)));
         }
@@ -103,9 +114,10 @@ impl<'a> Cell<'a> {
         let ids: Vec<Id> = self.marks[self.shown..].iter().map(|it| it.id).collect();
         let told = told(&self.marks[self.shown..]);
         let (owner, _) = canvas.gathering(Gathered::People(self.discipline.id), place, &told, ids);
-        for (badge, words) in &self.counts {
-            if let Some(badge) = badge {
-                canvas.mark(Some(owner), (*badge).into(), x + 2.0, middle);
+        for (counted, words) in &self.counts {
+            if let Some(Counted { badge, hollow, dimmed }) = *counted {
+                let rect = Rect::new(x + 2.0, middle - MARK / 2.0, MARK, MARK);
+                canvas.put(Some(owner), Art::Mark { sign: badge.into(), rect, hollow, dimmed });
                 x += MARK_PITCH;
             }
             let at = [x + 2.0, middle - words.height() / 2.0];
@@ -115,7 +127,7 @@ impl<'a> Cell<'a> {
     }
 }
 
-fn counts_width(counts: &[(Option<Badge>, Block)]) -> f32 {
+fn counts_width(counts: &[(Option<Counted>, Block)]) -> f32 {
     let wide: f32 = counts.iter().map(|it| it.1.width() + 6.0 + it.0.map_or(0.0, |_| MARK_PITCH)).sum();
     if counts.is_empty() { 0.0 } else { wide.max(24.0) }
 }

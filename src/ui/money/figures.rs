@@ -64,6 +64,8 @@ fn with_money(cx: &Cx, money: &Money) -> Option<Simulation> {
 /// A key number as it is shown.
 fn shown(cx: &Cx, it: KeyNumber, figures: &Figures) -> String {
     match it {
+        // Who shares nothing of the result has no interest in common to count.
+        KeyNumber::Alignment if cx.design().money.staffel.is_none() => "–".to_owned(),
         KeyNumber::PotCovers => format!("P\u{a0}{:.0}", it.of(figures) * 100.0),
         _ => cx.text.language().share(it.of(figures)),
     }

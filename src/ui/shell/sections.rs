@@ -80,7 +80,9 @@ fn section_row(
 ) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
     let heaviest = cx.session.insight().heaviest(section.group(), cx.first_steps).filter(|_| differences.is_none());
-    let waits = cx.session.insight().waits(section.group());
+    let begun = section != Section::Birth || cx.design().birth.is_started();
+    let begun = begun && (section != Section::Collaboration || cx.design().collaboration.is_started());
+    let waits = cx.session.insight().waits(section.group()) || !begun;
     let name = cx.t(section.key());
     let counted = match heaviest {
         None if differences.is_some_and(|it| it > 0) => {
