@@ -144,6 +144,26 @@ enum Job {
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
     },
+    /// Takes forms about a key moment from a spreadsheet into a design, all of them or none; without a spreadsheet it says what
+    /// the forms of the design come to. Ends with 1, and writes nothing, where a row is not exactly ten points.
+    Forms {
+        /// The design.
+        file: PathBuf,
+        /// The spreadsheet: .csv, .xlsx or .ods, one row a form.
+        sheet: Option<PathBuf>,
+        /// The key moment that they are about, by its name.
+        #[arg(long, value_name = "NAME")]
+        moment: Option<String>,
+        /// Where the design goes; without it the design itself is changed.
+        #[arg(short, long, value_name = "OUT")]
+        out: Option<PathBuf>,
+        /// Writes nothing: says what it would do.
+        #[arg(long)]
+        dry_run: bool,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
     /// Lists every rule, or shows the page of one: what it sees, why, an example, its source.
     Rules {
         /// The id of one rule.
@@ -279,6 +299,10 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
             let (today, seed) = (Some(today()), seed());
             let job = Importing { sheet, into, out, name, mapping, dry: dry_run, format, today, seed };
             cli::import(&job, &Text::new(language.into()), &mut streams)
+        }
+        Job::Forms { file, sheet, moment, out, dry_run, language } => {
+            let job = cli::Forms { file, sheet, moment, out, dry: dry_run, seed: seed() };
+            cli::forms(&job, &Text::new(language.into()), &mut streams)
         }
         Job::Rules { id, format, language } => {
             cli::list_rules(id.as_deref(), format, catalogue, &Text::new(language.into()), &mut streams)

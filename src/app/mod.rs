@@ -5,6 +5,7 @@ pub mod differing;
 pub mod errors;
 pub mod examples;
 pub mod exported;
+pub mod forms;
 mod ghosts;
 pub mod history;
 pub mod import;

@@ -1,8 +1,9 @@
 //! The jobs of the command line: check designs, compare and merge them, simulate their money, list the rules, render
-//! pictures, read registers. None needs a display.
+//! pictures, read registers and forms. None needs a display.
 
 mod choice;
 mod compare;
+mod forms;
 pub mod help;
 mod import;
 mod job;
@@ -33,6 +34,7 @@ use crate::text::manual::Page;
 
 pub use self::choice::{FailOn, LanguageChoice, PictureChoice, StageChoice, ThemeName};
 pub use self::compare::compare;
+pub use self::forms::{Forms, forms};
 pub use self::import::{Importing, import};
 pub use self::job::{Format, Outcome, Streams};
 pub use self::merge::{Paths, merge};

@@ -265,3 +265,20 @@ collaboration-form-says = Divide exactly ten points. No grade: it is about the b
 collaboration-form-moment = Key moment
 collaboration-form-half = One circle is a point, half a circle half a point. Together they are exactly ten.
 collaboration-form-name = Name, may stay empty
+forms-refused-sum = row { $row }: adds up to { $sum }, not to { $ten }
+forms-refused-points = row { $row }: { $condition } is ‘{ $written }’; it has to be a whole or half number, from 0
+forms-refused-voice = row { $row }: it does not show whether this is a teller or a reflector (‘{ $written }’)
+forms-no-heads = No row names the conditions. Put above the forms: teller or reflector, name, ambition, interests, relation, organisation, process.
+forms-lacks = There is no column for { $names }.
+forms-head-voice = teller or reflector
+forms-head-name = name
+forms-nobody = nobody
+forms-gathered =
+    { $count ->
+        [one] 1 form read: { $who }.
+       *[other] { $count } forms read: { $who }.
+    }
+forms-none-taken = Nothing was taken over: mend these rows first.
+forms-which = Say with --moment which key moment it is about: { $names }.
+forms-several = Several key moments are called ‘{ $name }’.
+forms-no-moment = There is no key moment ‘{ $name }’. There are: { $names }.

@@ -269,3 +269,20 @@ collaboration-form-says = Verdeel precies tien punten. Geen rapportcijfer: het g
 collaboration-form-moment = Sleutelmoment
 collaboration-form-half = Eén rondje is een punt, een half rondje een half. Samen zijn het er precies tien.
 collaboration-form-name = Naam, mag leeg blijven
+forms-refused-sum = rij { $row }: telt op tot { $sum }, niet tot { $ten }
+forms-refused-points = rij { $row }: bij { $condition } staat ‘{ $written }’; het moet een heel of half getal zijn, vanaf 0
+forms-refused-voice = rij { $row }: niet te zien of dit een verteller of een reflector is (‘{ $written }’)
+forms-no-heads = Geen rij noemt de condities. Zet boven de formulieren: verteller of reflector, naam, ambitie, belangen, relatie, organisatie, proces.
+forms-lacks = Er is geen kolom voor { $names }.
+forms-head-voice = verteller of reflector
+forms-head-name = naam
+forms-nobody = niemand
+forms-gathered =
+    { $count ->
+        [one] 1 formulier gelezen: { $who }.
+       *[other] { $count } formulieren gelezen: { $who }.
+    }
+forms-none-taken = Er is niets overgenomen: verbeter eerst deze rijen.
+forms-which = Zeg met --moment over welk sleutelmoment het gaat: { $names }.
+forms-several = Er zijn meer sleutelmomenten die ‘{ $name }’ heten.
+forms-no-moment = Er is geen sleutelmoment ‘{ $name }’. Wel: { $names }.

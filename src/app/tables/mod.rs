@@ -6,6 +6,7 @@ pub mod bovenkant;
 pub mod bridge;
 pub mod case;
 mod cells;
+pub mod collaboration;
 pub mod figures;
 pub mod money;
 pub mod principles;
