@@ -1,13 +1,13 @@
 //! Rules about the balance of the five conditions at the latest key moment: questions, never a grade.
 
+use crate::design::Design;
 use crate::design::collaboration::{Condition, How, KeyMoment, Voice};
 use crate::design::stage::Stage;
 use crate::design::thresholds::Threshold;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
-use crate::rules::facts::Facts;
 use crate::rules::finding::{Arg, Finding};
-use crate::rules::rule::{Check, Rule};
+use crate::rules::rule::{Check, Rule, Signal};
 use crate::rules::source::Source;
 use crate::rules::thresholds::ROUNDING;
 
@@ -19,10 +19,7 @@ pub(crate) const CONDITION_DOMINANT: Rule = Rule {
     severities: &[Severity::Hint],
     sources: &[Source::Es("4.1"), Source::Ours],
     example: examples::collaboration::CONDITION_DOMINANT,
-    check: Check::Design(|facts| {
-        let least = facts.design.threshold(Threshold::ConditionDominant) - ROUNDING;
-        at_an_end(facts, "much", too_much, |mean| mean >= least)
-    }),
+    check: Check::Design(|facts| at_latest(facts.design, dominant)),
 };
 
 /// A condition gets next to nothing at the latest key moment, by tellers or by reflectors.
@@ -33,10 +30,7 @@ pub(crate) const CONDITION_STARVED: Rule = Rule {
     severities: &[Severity::Hint],
     sources: &[Source::Es("4.1"), Source::Ours],
     example: examples::collaboration::CONDITION_STARVED,
-    check: Check::Design(|facts| {
-        let most = facts.design.threshold(Threshold::ConditionStarved) + ROUNDING;
-        at_an_end(facts, "little", too_little, |mean| mean <= most)
-    }),
+    check: Check::Design(|facts| at_latest(facts.design, starved)),
 };
 
 /// Tellers and reflectors see a condition differently at the latest key moment.
@@ -47,27 +41,57 @@ pub(crate) const VIEWS_DIFFER: Rule = Rule {
     severities: &[Severity::Hint],
     sources: &[Source::Es("3"), Source::Ours],
     example: examples::collaboration::VIEWS_DIFFER,
-    check: Check::Design(|facts| {
-        let Some(moment) = facts.design.collaboration.latest() else { return Vec::new() };
-        let least = facts.design.threshold(Threshold::ViewsDiffer) - ROUNDING;
-        let differ = |condition: Condition| {
-            let [tellers, reflectors] = Voice::ALL.map(|it| moment.tally(it));
-            let means = [tellers?.mean(condition), reflectors?.mean(condition)];
-            let apart = means[0] - means[1];
-            (apart.abs() >= least).then(|| {
-                let finding = Finding::question().about(moment.id);
-                let finding = if apart > 0.0 { finding.worded("tellers") } else { finding };
-                let finding = told(finding, moment, condition).say("tellers", Arg::Points(means[0]));
-                finding.say("reflectors", Arg::Points(means[1])).say("who", voices(moment, &Voice::ALL))
-            })
-        };
-        Condition::ALL.into_iter().filter_map(differ).collect()
-    }),
+    check: Check::Design(|facts| at_latest(facts.design, differing)),
 };
 
-/// A question for each condition of which a mean at the latest moment lies at an end.
-fn at_an_end(facts: &Facts, what: &'static str, how: fn(Condition) -> How, lies: impl Fn(f64) -> bool) -> Vec<Finding> {
-    let Some(moment) = facts.design.collaboration.latest() else { return Vec::new() };
+/// What is to be asked about a moment of a design.
+type Asks = fn(&Design, &KeyMoment) -> Vec<Finding>;
+
+fn at_latest(design: &Design, asks: Asks) -> Vec<Finding> {
+    design.collaboration.latest().map(|it| asks(design, it)).unwrap_or_default()
+}
+
+/// What stands out at a key moment, as questions: what the rules ask about the latest one holds for each.
+pub fn stands_out(design: &Design, moment: &KeyMoment) -> Vec<Signal> {
+    let all: [(&'static Rule, Asks); 3] =
+        [(&CONDITION_DOMINANT, dominant), (&CONDITION_STARVED, starved), (&VIEWS_DIFFER, differing)];
+    let signal = |rule| move |finding| Signal { rule, finding, waived: None, returned: None };
+    all.into_iter().flat_map(|(rule, asks)| asks(design, moment).into_iter().map(signal(rule))).collect()
+}
+
+fn dominant(design: &Design, moment: &KeyMoment) -> Vec<Finding> {
+    let least = design.threshold(Threshold::ConditionDominant) - ROUNDING;
+    at_an_end(moment, "much", too_much, |mean| mean >= least)
+}
+
+fn starved(design: &Design, moment: &KeyMoment) -> Vec<Finding> {
+    let most = design.threshold(Threshold::ConditionStarved) + ROUNDING;
+    at_an_end(moment, "little", too_little, |mean| mean <= most)
+}
+
+fn differing(design: &Design, moment: &KeyMoment) -> Vec<Finding> {
+    let least = design.threshold(Threshold::ViewsDiffer) - ROUNDING;
+    let differ = |condition: Condition| {
+        let [tellers, reflectors] = Voice::ALL.map(|it| moment.tally(it));
+        let means = [tellers?.mean(condition), reflectors?.mean(condition)];
+        let apart = means[0] - means[1];
+        (apart.abs() >= least).then(|| {
+            let finding = Finding::question().about(moment.id);
+            let finding = if apart > 0.0 { finding.worded("tellers") } else { finding };
+            let finding = told(finding, moment, condition).say("tellers", Arg::Points(means[0]));
+            finding.say("reflectors", Arg::Points(means[1])).say("who", voices(moment, &Voice::ALL))
+        })
+    };
+    Condition::ALL.into_iter().filter_map(differ).collect()
+}
+
+/// A question for each condition of which a mean lies at an end.
+fn at_an_end(
+    moment: &KeyMoment,
+    what: &'static str,
+    how: fn(Condition) -> How,
+    lies: impl Fn(f64) -> bool,
+) -> Vec<Finding> {
     let ask = |condition: Condition| {
         let mean = |it: Voice| moment.tally(it).map(|tally| tally.mean(condition)).filter(|it| lies(*it));
         let who: Vec<Voice> = Voice::ALL.into_iter().filter(|it| mean(*it).is_some()).collect();
@@ -95,7 +119,7 @@ fn voices(moment: &KeyMoment, who: &[Voice]) -> Arg {
 }
 
 /// What to ask first where a condition gets much.
-pub(crate) const fn too_much(condition: Condition) -> How {
+pub const fn too_much(condition: Condition) -> How {
     match condition {
         Condition::Ambition => How::AmbitionDominant,
         Condition::Interests => How::InterestsDrowned,
@@ -106,7 +130,7 @@ pub(crate) const fn too_much(condition: Condition) -> How {
 }
 
 /// What to ask first where a condition gets little.
-pub(crate) const fn too_little(condition: Condition) -> How {
+pub const fn too_little(condition: Condition) -> How {
     match condition {
         Condition::Ambition => How::AmbitionKept,
         Condition::Interests => How::InterestsOpen,
@@ -182,5 +206,18 @@ mod tests {
         let first: Id = unscored.design.collaboration.moments[0].id.into();
         assert_eq!(finding.subjects, [first]);
         silent(&CONDITION_DOMINANT, &design(Form::Full).design);
+    }
+
+    #[test]
+    fn what_stands_out_is_asked_of_any_moment() {
+        let early = seen([12, 2, 2, 2, 2], [4; 5]);
+        let later = form(moment(early, "Opening"), Voice::Teller, [4; 5]).design;
+        let of = |at: usize| {
+            let all = stands_out(&later, &later.collaboration.moments[at]);
+            all.iter().map(|it| it.rule.id).collect::<Vec<_>>()
+        };
+        assert_eq!(of(0)[0], "condition-dominant");
+        assert_eq!(of(0).iter().filter(|it| **it == "condition-starved").count(), 4);
+        assert_eq!(of(1), Vec::<&str>::new());
     }
 }
