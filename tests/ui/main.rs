@@ -12,6 +12,7 @@ mod birth;
 mod bridge;
 mod canvas;
 mod canvas_room;
+mod collaboration;
 mod compare;
 mod copy;
 mod curve;

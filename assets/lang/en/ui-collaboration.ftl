@@ -154,3 +154,9 @@ together-blank-a4 = Save a blank form (A4)…
 together-blank-a5 = Save a blank form (A5)…
 together-table = Copy as a table
 dialog-path-forms = Which file has the forms?
+together-at-every = At every moment
+together-at-moments =
+    { $count ->
+        [one] At moment { $moments }
+       *[other] At moments { $moments }
+    }

@@ -154,3 +154,9 @@ together-blank-a4 = Leeg formulier bewaren (A4)…
 together-blank-a5 = Leeg formulier bewaren (A5)…
 together-table = Kopieer als tabel
 dialog-path-forms = Welk bestand heeft de formulieren?
+together-at-every = Op elk moment
+together-at-moments =
+    { $count ->
+        [one] Bij moment { $moments }
+       *[other] Bij de momenten { $moments }
+    }

@@ -172,3 +172,10 @@ advice! {
         Tuned = "tuned",
     ;
 }
+
+impl How {
+    /// The advice that goes with it.
+    pub fn advice(self) -> impl Iterator<Item = Advice> {
+        Advice::ALL.iter().copied().filter(move |it| it.how() == self)
+    }
+}

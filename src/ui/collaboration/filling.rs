@@ -1,9 +1,9 @@
 //! Forms about a moment: on this laptop that goes round, or typed over from paper; and which are in, without what they say.
 
 use egui::accesskit::Role;
-use egui::{Button, Key, Label, Modifiers, Response, TextEdit, Ui, vec2};
+use egui::{Align, Button, Key, Label, Layout, Modifiers, Response, TextEdit, Ui, vec2};
 
-use crate::design::collaboration::{Condition, Division, KeyMoment, Voice};
+use crate::design::collaboration::{Condition, Division, KeyMoment, ScoreForm, Voice};
 use crate::design::edit::{CollaborationEdit, Edit};
 use crate::design::id::KeyMomentId;
 use crate::picture::Which;
@@ -11,11 +11,15 @@ use crate::picture::collaboration::Paper;
 use crate::picture::tokens::Ink;
 use crate::ui::collaboration::moments::forms;
 use crate::ui::collaboration::sheets;
-use crate::ui::collaboration::{Tab, Wish};
+use crate::ui::collaboration::tab::Tab;
+use crate::ui::collaboration::wish::Wish;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::parts::{self, Card};
 use crate::ui::kit::{icons, radio, sought, style, widgets};
+
+/// The width of a form that is in.
+const FORM: f32 = 210.0;
 
 /// A form that is typed over from paper.
 #[derive(Default)]
@@ -200,20 +204,30 @@ fn in_ui(ui: &mut Ui, cx: &Cx, moment: &KeyMoment, out: &mut Vec<Intent>) -> Opt
             }
         });
         ui.add(Label::new(style::secondary(cx.t("together-in-says"), cx.theme).size(style::SMALL)).wrap());
-        ui.horizontal_wrapped(|ui| {
-            for (nth, form) in moment.forms.iter().enumerate() {
-                let who = if form.name.is_empty() { cx.t("together-nameless") } else { form.name.clone() };
-                let says = format!("{} · {who}", cx.t(form.voice.key()));
-                widgets::tag_chip(ui, cx, &says);
-                let values = [("nth", (nth + 1).into()), ("who", says.into())];
-                if widgets::icon_button(ui, icons::REMOVE, &cx.text.with("together-take-out", values)).clicked() {
-                    out.push(Intent::Edit(Edit::Collaboration(CollaborationEdit::RemoveForm(form.id))));
+        let beside = ((ui.available_width() / FORM) as usize).max(1);
+        for (row, forms) in moment.forms.chunks(beside).enumerate() {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                for (column, form) in forms.iter().enumerate() {
+                    ui.allocate_ui_with_layout(vec2(FORM, 26.0), Layout::right_to_left(Align::Center), |ui| {
+                        form_ui(ui, cx, (row * beside + column, form), out);
+                    });
                 }
-                ui.add_space(6.0);
-            }
-        });
+            });
+        }
     });
     wish
+}
+
+/// A form that is in: from where and by whom, and the way to take it out.
+fn form_ui(ui: &mut Ui, cx: &Cx, (nth, form): (usize, &ScoreForm), out: &mut Vec<Intent>) {
+    let who = if form.name.is_empty() { cx.t("together-nameless") } else { form.name.clone() };
+    let says = format!("{} · {who}", cx.t(form.voice.key()));
+    let values = [("nth", (nth + 1).into()), ("who", (&says).into())];
+    if widgets::icon_button(ui, icons::REMOVE, &cx.text.with("together-take-out", values)).clicked() {
+        out.push(Intent::Edit(Edit::Collaboration(CollaborationEdit::RemoveForm(form.id))));
+    }
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(Label::new(says).truncate()));
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use egui::{Label, RichText, Ui};
 
 use crate::picture::tokens::Ink;
-use crate::ui::collaboration::{Tab, Wish};
+use crate::ui::collaboration::tab::Tab;
+use crate::ui::collaboration::wish::Wish;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::parts::{self, Card};

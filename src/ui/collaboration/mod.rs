@@ -9,6 +9,7 @@ mod moments;
 pub(crate) mod passing;
 mod sheets;
 mod tab;
+mod wish;
 
 use egui::accesskit::Role;
 use egui::{Button, Label, Response, ScrollArea, Ui};
@@ -17,12 +18,15 @@ use crate::design::arrangements::NoteKind;
 use crate::design::id::{Id, IdKind, KeyMomentId};
 use crate::picture::tokens::Ink;
 use crate::rules::Signal;
+use crate::ui::collaboration::wish::Wish;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{radio, sought, style, widgets};
 use crate::ui::room::Room;
 
-pub(crate) use self::tab::{FIELDS, Tab};
+use self::tab::Tab;
+
+pub(crate) use self::tab::FIELDS;
 
 /// The section between frames: none of it is in the file or in undo.
 #[derive(Default)]
@@ -32,16 +36,6 @@ pub(crate) struct CollaborationRoom {
     moment: Option<KeyMomentId>,
     filling: filling::State,
     course: course::State,
-}
-
-/// What a part of the section asks for.
-pub(super) enum Wish {
-    /// To fill in forms about a moment.
-    Fill(KeyMomentId),
-    /// To look at a moment's spider.
-    Look(KeyMomentId),
-    /// To turn to a part.
-    Turn(Tab),
 }
 
 impl CollaborationRoom {

@@ -5,7 +5,7 @@ use egui::{Label, Ui};
 use crate::design::collaboration::{KeyMoment, Voice};
 use crate::design::edit::{CollaborationEdit, Edit, KeyMomentField};
 use crate::design::id::KeyMomentId;
-use crate::ui::collaboration::Wish;
+use crate::ui::collaboration::wish::Wish;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};

@@ -27,7 +27,14 @@ pub(super) fn entry_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>)
     beside(ui, cx, &name, |ui| {
         let options = Status::ALL.map(|it| (it, cx.text.word(it)));
         let shown = cx.text.word(entry.status);
-        if let Some(to) = widgets::pick(ui, ("status", &name), &shown, Some(entry.status), options, Some(SHORT.min(ui.available_width()))) {
+        if let Some(to) = widgets::pick(
+            ui,
+            ("status", &name),
+            &shown,
+            Some(entry.status),
+            options,
+            Some(SHORT.min(ui.available_width())),
+        ) {
             out.push(set(risk, RiskField::Status(to, cx.today)));
         }
     });

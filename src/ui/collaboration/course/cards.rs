@@ -8,23 +8,12 @@ use crate::design::arrangements::FromCard;
 use crate::design::collaboration::{Advice, Condition};
 use crate::design::edit::{ArrangementEdit, CollaborationEdit, Edit};
 use crate::picture::tokens::Ink;
-use crate::ui::collaboration::course::{State, heading};
+use crate::ui::collaboration::course::state::{Draft, State};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::parts::{self, Card};
 use crate::ui::kit::{dialog, icons, sought, style, widgets};
-
-/// What is being agreed, from which advice.
-#[derive(Clone, Debug)]
-pub(super) struct Draft {
-    advice: Advice,
-    what: String,
-    who: String,
-    by: String,
-    review: String,
-    fresh: bool,
-}
 
 /// The paradox and the cards of the condition that is open.
 pub(super) fn cards_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
@@ -47,7 +36,7 @@ pub(super) fn cards_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<In
     own_ui(ui, cx, state.condition, out);
     ui.add_space(6.0);
     let Some((how, at, count)) = state.question() else { return };
-    heading(ui, cx.t(how.key()));
+    ui.add(Label::new(style::strong(cx.t(how.key())).size(style::CARD)).wrap());
     let values =
         [("at", (at + 1).into()), ("count", count.into()), ("name", cx.text.condition_within(state.condition).into())];
     ui.horizontal(|ui| {

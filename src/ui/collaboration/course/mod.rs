@@ -5,60 +5,26 @@ mod charts;
 mod large;
 mod spider;
 mod standing;
+mod state;
 
 use egui::accesskit::Role;
-use egui::{Label, Ui, vec2};
+use egui::{Ui, vec2};
 
-use crate::design::collaboration::{Condition, How, Voice};
+use crate::design::collaboration::{Condition, Voice};
 use crate::design::id::KeyMomentId;
 use crate::picture::tokens::Ink;
-use crate::rules::Signal;
-use crate::ui::collaboration::{Tab, Wish};
+use crate::ui::collaboration::tab::Tab;
+use crate::ui::collaboration::wish::Wish;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{sought, style, widgets};
+
+pub(super) use self::state::State;
 
 /// Under this width what stands out stands above the cards and not beside them.
 const BESIDE: f32 = 760.0;
 /// The width of what stands out.
 const STANDING: f32 = 240.0;
-
-/// What is looked at.
-pub(super) struct State {
-    /// The condition whose paradox and cards are open.
-    condition: Condition,
-    /// Which of its how-questions.
-    how: usize,
-    /// The moment that is seen large; none: all are seen small.
-    large: Option<KeyMomentId>,
-    /// What is being agreed.
-    draft: Option<cards::Draft>,
-}
-
-impl Default for State {
-    fn default() -> Self {
-        Self { condition: Condition::Ambition, how: 0, large: None, draft: None }
-    }
-}
-
-impl State {
-    /// Sees a moment large.
-    pub(super) fn look_at(&mut self, moment: KeyMomentId) {
-        self.large = Some(moment);
-    }
-
-    /// Turns to the condition that a signal is about.
-    pub(super) fn turn_to(&mut self, signal: &Signal) {
-        if let Some(condition) = standing::condition_of(signal) {
-            self.turn(condition);
-        }
-        self.large = None;
-    }
-
-    fn turn(&mut self, condition: Condition) {
-        (self.condition, self.how) = (condition, 0);
-    }
-}
 
 /// The part.
 pub(super) fn course_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) -> Option<Wish> {
@@ -126,7 +92,7 @@ fn spiders_ui(ui: &mut Ui, cx: &Cx) -> Option<KeyMomentId> {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             for moment in row {
-                let size = vec2(width, width.clamp(150.0, 230.0) + 40.0);
+                let size = vec2(width, width.clamp(150.0, 240.0) + 62.0);
                 let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
                 let name = spider::told(cx, moment);
                 style::name(&response, Role::Button, &name);
@@ -180,18 +146,4 @@ fn lower_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
             cards(ui, state, out);
         });
     });
-}
-
-/// A heading of one line.
-fn heading(ui: &mut Ui, words: impl Into<String>) {
-    ui.add(Label::new(style::strong(words).size(style::CARD)).wrap());
-}
-
-impl State {
-    /// The how-question that is open, its number, and how many the condition has.
-    fn question(&self) -> Option<(How, usize, usize)> {
-        let all: Vec<How> = How::of(self.condition).collect();
-        let at = self.how.min(all.len().saturating_sub(1));
-        all.get(at).map(|it| (*it, at, all.len()))
-    }
 }

@@ -71,9 +71,12 @@ fn around(points: impl Fn(usize) -> f64) -> Vec<[f64; 2]> {
 pub(super) fn plot_ui(ui: &mut Ui, cx: &Cx, rect: Rect, (moment, whole): (&KeyMoment, bool)) {
     let ring = f64::from(cx.design().collaboration.ring());
     let mut child = ui.new_child(egui::UiBuilder::new().id_salt(moment.id).max_rect(rect));
-    let reach = ring * if whole { 1.3 } else { 1.28 };
-    let wide = reach * f64::from(rect.width() / rect.height().max(1.0)).max(1.0);
-    let high = reach * f64::from(rect.height() / rect.width().max(1.0)).max(1.0);
+    // From the middle: so far up, where the first axis has its name above it, and so far down. Both scales are one.
+    let (up, down) = if whole { (1.25, 1.1) } else { (1.5, 1.2) };
+    let aside = if whole { 1.6 } else { 1.4 };
+    let scale = (ring * (up + down) / f64::from(rect.height())).max(ring * 2.0 * aside / f64::from(rect.width()));
+    let (wide, high) = (scale * f64::from(rect.width()) / 2.0, scale * f64::from(rect.height()));
+    let top = high * up / (up + down);
     Plot::new(("spider", moment.id, whole))
         .width(rect.width())
         .height(rect.height())
@@ -89,7 +92,7 @@ pub(super) fn plot_ui(ui: &mut Ui, cx: &Cx, rect: Rect, (moment, whole): (&KeyMo
         .sense(egui::Sense::hover())
         .label_formatter(|_| None)
         .show(&mut child, |plot| {
-            plot.set_plot_bounds(PlotBounds::from_min_max([-wide, -high], [wide, high]));
+            plot.set_plot_bounds(PlotBounds::from_min_max([-wide, top - high], [wide, top]));
             web(plot, cx, ring, whole);
             for voice in Voice::ALL.into_iter().rev() {
                 voice_of(plot, cx, moment, voice);

@@ -1,14 +1,18 @@
 //! What stands out, as questions: each opens its paradox and cards. And the conditions themselves, for who comes for one.
 
 use egui::accesskit::Role;
-use egui::{Button, Label, Ui};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Button, FontId, Label, Ui};
 
 use crate::design::collaboration::{Condition, Voice};
 use crate::picture::tokens::Ink;
-use crate::rules::{Arg, Group, Signal};
-use crate::ui::collaboration::course::heading;
+use crate::rules::collaboration::balance::stands_out;
+use crate::rules::{Arg, Signal};
 use crate::ui::cx::Cx;
 use crate::ui::kit::{style, widgets};
+
+/// So many questions are shown at most.
+const MOST: usize = 6;
 
 /// The condition that a signal is about.
 pub(super) fn condition_of(signal: &Signal) -> Option<Condition> {
@@ -18,21 +22,58 @@ pub(super) fn condition_of(signal: &Signal) -> Option<Condition> {
     })
 }
 
+/// A question, and at which moments it is one.
+struct Question {
+    condition: Condition,
+    rule: &'static str,
+    title: String,
+    moments: Vec<usize>,
+    at: String,
+}
+
+/// What stands out at any moment: each question once, worded as at the latest moment of it, what comes back most first.
+fn questions(cx: &Cx) -> Vec<Question> {
+    let (design, mut all) = (cx.design(), Vec::<Question>::new());
+    let in_time = design.collaboration.in_time();
+    for (nth, moment) in in_time.iter().enumerate() {
+        for signal in stands_out(design, moment) {
+            let Some(condition) = condition_of(&signal) else { continue };
+            let title = cx.text.signal(&signal).title;
+            match all.iter_mut().find(|it| it.rule == signal.rule.id && it.condition == condition) {
+                Some(it) => {
+                    it.moments.push(nth + 1);
+                    it.title = title;
+                }
+                None => {
+                    let (rule, moments, at) = (signal.rule.id, vec![nth + 1], String::new());
+                    all.push(Question { condition, rule, title, moments, at });
+                }
+            }
+        }
+    }
+    let scored = design.collaboration.scored().len();
+    for it in &mut all {
+        let numbers: Vec<String> = it.moments.iter().map(ToString::to_string).collect();
+        let values = [("moments", cx.text.list(&numbers).into()), ("count", it.moments.len().into())];
+        let every = it.moments.len() == scored && scored > 1;
+        it.at = if every { cx.t("together-at-every") } else { cx.text.with("together-at-moments", values) };
+    }
+    all.sort_by_key(|it| std::cmp::Reverse((it.moments.len(), it.moments.last().copied())));
+    all
+}
+
 /// The questions, and the conditions. Returns the condition that was chosen.
 pub(super) fn standing_ui(ui: &mut Ui, cx: &Cx, now: Condition) -> Option<Condition> {
     let mut chosen = None;
     ui.spacing_mut().item_spacing.y = 6.0;
-    heading(ui, cx.t("together-standing"));
-    let asks = |it: &&Signal| it.rule.group == Group::Collaboration && it.finding.question;
-    let all: Vec<&Signal> = cx.session.insight().signals.iter().filter(asks).collect();
-    if all.is_empty() {
+    ui.add(Label::new(style::strong(cx.t("together-standing")).size(style::CARD)).wrap());
+    let all = questions(cx);
+    if all.is_empty() && cx.design().collaboration.latest().is_some() {
         ui.add(Label::new(style::secondary(cx.t("together-standing-none"), cx.theme)).wrap());
     }
-    for signal in all {
-        let Some(condition) = condition_of(signal) else { continue };
-        let words = cx.text.signal(signal);
-        if row_ui(ui, cx, (&words.title, condition == now)) {
-            chosen = Some(condition);
+    for it in all.iter().take(MOST) {
+        if row_ui(ui, cx, (&it.title, &it.at, it.condition == now)) {
+            chosen = Some(it.condition);
         }
     }
     vessels_ui(ui, cx);
@@ -64,7 +105,7 @@ fn vessels_ui(ui: &mut Ui, cx: &Cx) {
         return;
     }
     ui.add_space(4.0);
-    heading(ui, cx.t("together-vessels"));
+    ui.add(Label::new(style::strong(cx.t("together-vessels")).size(style::CARD)).wrap());
     for it in said {
         ui.add(Label::new(it).wrap());
     }
@@ -73,13 +114,16 @@ fn vessels_ui(ui: &mut Ui, cx: &Cx) {
 }
 
 /// A question. Returns whether it was clicked.
-fn row_ui(ui: &mut Ui, cx: &Cx, (words, here): (&str, bool)) -> bool {
+fn row_ui(ui: &mut Ui, cx: &Cx, (words, at, here): (&str, &str, bool)) -> bool {
     let color = |ink| style::color(ink, cx.theme);
     let (fill, line) = if here { (Ink::FocusFill, Ink::Focus) } else { (Ink::Panel, Ink::Line) };
-    let button =
-        Button::new(style::strong(words)).fill(color(fill)).wrap().min_size(egui::vec2(ui.available_width(), 0.0));
+    let format = |size, ink| TextFormat::simple(FontId::proportional(size), color(ink));
+    let mut job = LayoutJob::default();
+    job.append(words, 0.0, format(style::BODY, Ink::Ink));
+    job.append(&format!("\n{at}"), 0.0, format(style::SMALL, Ink::Ink2));
+    let button = Button::new(job).fill(color(fill)).wrap().min_size(egui::vec2(ui.available_width(), 0.0));
     let button = ui.add(button.stroke(egui::Stroke::new(1.0, color(line))));
-    style::name(&button, Role::Button, words);
+    style::name(&button, Role::Button, &format!("{words}, {at}"));
     if button.has_focus() {
         widgets::focus_ring(ui, button.rect, cx.theme);
     }

@@ -5,7 +5,7 @@ use egui::{Align, Button, Key, Layout, Modifiers, RichText, Ui, vec2};
 
 use crate::design::collaboration::KeyMoment;
 use crate::picture::tokens::Ink;
-use crate::ui::collaboration::passing::Chosen;
+use crate::ui::collaboration::passing::chosen::Chosen;
 use crate::ui::cx::Cx;
 use crate::ui::kit::{icons, style, widgets};
 

@@ -1,6 +1,7 @@
 //! The laptop goes round: one person after the other divides ten points, and nothing of the last one is seen. It covers the
 //! whole window: no sections, no signals, no menus, no undo.
 
+mod chosen;
 mod cover;
 mod frame;
 mod keys;
@@ -15,6 +16,7 @@ use crate::design::collaboration::{Division, Filled, KeyMoment};
 use crate::design::edit::{CollaborationEdit, Edit};
 use crate::design::id::{KeyMomentId, ScoreFormId};
 use crate::picture::tokens::Ink;
+use crate::ui::collaboration::passing::chosen::Chosen;
 use crate::ui::collaboration::passing::sheet::Sheet;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -45,16 +47,6 @@ pub(crate) enum Left {
     Stopped,
     /// The last one handed in: the spider of this moment is next.
     Done,
-}
-
-/// What somebody chose on a screen of it.
-enum Chosen {
-    HandIn(Filled),
-    Leave,
-    Stay,
-    Next,
-    Again,
-    Last,
 }
 
 impl Passing {
