@@ -69,9 +69,7 @@ fn meant<'a>(design: &'a Design, job: &Forms, text: &Text) -> Result<&'a KeyMome
     match (found.next(), found.next()) {
         (Some(it), None) => Ok(it),
         (Some(_), Some(_)) => Err(text.with("forms-several", [("name", wanted.into())])),
-        (None, _) => {
-            Err(text.with("forms-no-moment", [("name", wanted.into()), ("names", names.join(", ").into())]))
-        }
+        (None, _) => Err(text.with("forms-no-moment", [("name", wanted.into()), ("names", names.join(", ").into())])),
     }
 }
 

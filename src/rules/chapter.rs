@@ -46,15 +46,8 @@ pub enum Group {
 
 impl Group {
     /// Every group, in the order of the catalogue.
-    pub const ALL: [Self; 7] = [
-        Self::Birth,
-        Self::Team,
-        Self::Bovenkant,
-        Self::Risks,
-        Self::Money,
-        Self::Principles,
-        Self::Collaboration,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Birth, Self::Team, Self::Bovenkant, Self::Risks, Self::Money, Self::Principles, Self::Collaboration];
 
     /// How much of the alliance moves with it: what decides about money and decisions comes first in the list of signals,
     /// then what is at stake, then how people go about with each other. Ours.

@@ -3,8 +3,8 @@
 use crate::design::Design;
 use crate::design::arrangements::{ArrangementKind, Waiver};
 use crate::design::birth::Aspect;
-use crate::design::collaboration::Voice;
 use crate::design::bovenkant::{Hat, Role, RoleKind};
+use crate::design::collaboration::Voice;
 use crate::design::edit::{ArrangementEdit, Edit};
 use crate::design::euro::Euro;
 use crate::design::form::{Form, Side};

@@ -29,14 +29,19 @@ pub fn means(design: &Design, text: &Text) -> Table {
                 text.word(voice).into(),
                 Cell::count(tally.forms),
             ];
-            row.extend(tally.means().map(Cell::Number));
+            row.extend(tally.means().map(hundredths));
             // Of a few forms each is a point of its own: a middle half would say more than there is.
-            let spread = |it: f64| if tally.is_few() { Cell::Empty } else { Cell::Number(it) };
+            let spread = |it: f64| if tally.is_few() { Cell::Empty } else { hundredths(it) };
             row.extend(Condition::ALL.into_iter().flat_map(|it| [spread(tally.of(it).low), spread(tally.of(it).high)]));
             table.row(row);
         }
     }
     table
+}
+
+/// Points in hundredths: more says nothing of halves.
+fn hundredths(points: f64) -> Cell {
+    Cell::Number((points * 100.0).round() / 100.0)
 }
 
 /// An empty sheet in which forms can be gathered: what `app::forms` reads.

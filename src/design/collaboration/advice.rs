@@ -170,3 +170,10 @@ advice! {
         BoardsExpect = "boards-expect",
     ;
 }
+
+impl How {
+    /// The advice that goes with it.
+    pub fn advice(self) -> impl Iterator<Item = Advice> {
+        Advice::ALL.iter().copied().filter(move |it| it.how() == self)
+    }
+}

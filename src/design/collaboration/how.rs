@@ -1,6 +1,5 @@
 //! The how-questions of each condition (ES 4.2): what to ask around the table when its balance is in question.
 
-use crate::design::collaboration::advice::Advice;
 use crate::design::collaboration::condition::Condition;
 
 /// A how-question.
@@ -64,11 +63,6 @@ impl How {
     /// The how-questions of a condition.
     pub fn of(condition: Condition) -> impl Iterator<Item = Self> {
         Self::ALL.into_iter().filter(move |it| it.condition() == condition)
-    }
-
-    /// The advice that goes with it.
-    pub fn advice(self) -> impl Iterator<Item = Advice> {
-        Advice::ALL.iter().copied().filter(move |it| it.how() == self)
     }
 
     /// The condition that it is about.

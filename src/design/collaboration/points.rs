@@ -111,7 +111,8 @@ mod tests {
 
     #[test]
     fn points_are_read_with_a_comma_or_a_point_and_in_halves_alone() {
-        for (text, halves) in [("", 0), ("2", 4), ("2,5", 5), ("2.5", 5), (" 10 ", 20), ("0,50", 1), (",5", 1), ("3,0", 6)]
+        for (text, halves) in
+            [("", 0), ("2", 4), ("2,5", 5), ("2.5", 5), (" 10 ", 20), ("0,50", 1), (",5", 1), ("3,0", 6)]
         {
             assert_eq!(Halves::read(text), Some(halves), "{text:?}");
         }

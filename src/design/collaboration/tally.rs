@@ -104,8 +104,8 @@ impl Collaboration {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::design::collaboration::moment::ScoreForm;
     use crate::design::collaboration::points::Halves;
-    use crate::design::collaboration::ScoreForm;
     use crate::design::id::{Ids, KeyMomentId, ScoreFormId};
 
     fn moment(forms: &[(Voice, [u8; 5])]) -> KeyMoment {

@@ -70,7 +70,7 @@ impl Collaboration {
 mod tests {
     use super::*;
     use crate::design::collaboration::points::Halves;
-    use crate::design::collaboration::{KeyMoment, ScoreForm};
+    use crate::design::collaboration::moment::{KeyMoment, ScoreForm};
     use crate::design::id::{Ids, KeyMomentId, ScoreFormId};
 
     fn over(moments: &[[u8; 5]]) -> Collaboration {

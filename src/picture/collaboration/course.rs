@@ -3,7 +3,7 @@
 
 use crate::design::collaboration::{Condition, FEW, KeyMoment, Voice};
 use crate::picture::canvas::{Align, Block, Canvas, column};
-use crate::picture::collaboration::{dash, sign};
+use crate::picture::collaboration::voice::{dash, sign};
 use crate::picture::parts::{Art, Point, Rect, Stroke};
 use crate::picture::tokens::{Ink, size};
 use crate::picture::typeface::Weight;

@@ -3,7 +3,7 @@
 use crate::design::collaboration::{KeyMoment, Tally, Voice};
 use crate::picture::canvas::{Align, Block, Canvas, column, columns};
 use crate::picture::collaboration::spider::{Around, Names, spider};
-use crate::picture::collaboration::{dash, sign};
+use crate::picture::collaboration::voice::{dash, sign};
 use crate::picture::parts::{Art, Dash, Rect, Target};
 use crate::picture::tokens::{Ink, size};
 use crate::picture::typeface::Weight;
@@ -124,7 +124,8 @@ pub(super) fn legend(canvas: &mut Canvas, place: Rect) -> f32 {
     let mut x = place.x;
     let mut bottom = place.y;
     for voice in Voice::ALL {
-        let name = format!("{} ({})", canvas.text.voice_first(voice), canvas.text.get(&format!("{}.whence", voice.key())));
+        let name =
+            format!("{} ({})", canvas.text.voice_first(voice), canvas.text.get(&format!("{}.whence", voice.key())));
         let block = Block::new(&name, size::BODY, Weight::Regular, place.width / 2.0 - 40.0, 1);
         let middle = place.y + block.height() / 2.0;
         let stroke = crate::picture::parts::Stroke { ink: sign(voice).ink, width: 2.0, dash: dash(voice) };

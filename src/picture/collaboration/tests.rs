@@ -30,7 +30,11 @@ fn whole(picture: &Picture) {
         for line in &it.lines {
             let wide = measure(&line.text, it.size, it.weight);
             let room = Rect::new(line.x, line.baseline - it.size * 0.7, wide, it.size * 0.7);
-            assert!(sheet.has([room.x, room.y]) && sheet.has([room.right(), room.bottom()]), "off the page: {}", line.text);
+            assert!(
+                sheet.has([room.x, room.y]) && sheet.has([room.right(), room.bottom()]),
+                "off the page: {}",
+                line.text
+            );
             for (other, says) in &rooms {
                 assert!(!room.overlaps(other), "‘{}’ lies over ‘{says}’", line.text);
             }
@@ -64,7 +68,14 @@ fn six() -> Design {
         let one = |at: u8| (if at < 12 { Voice::Teller } else { Voice::Reflector }, 4 + shift + at % 4, 3);
         (0..18).map(one).collect()
     };
-    let names = ["Start", "Afprijzen op het VO", "Bezwaar uit de omgeving", "Uitspraak Raad van State", "Meer grond", "Eerste vak"];
+    let names = [
+        "Start",
+        "Afprijzen op het VO",
+        "Bezwaar uit de omgeving",
+        "Uitspraak Raad van State",
+        "Meer grond",
+        "Eerste vak",
+    ];
     let moments: Vec<_> = names.iter().zip(0..).map(|(name, at)| ((*name).to_owned(), forms(at % 3))).collect();
     with(&moments)
 }
