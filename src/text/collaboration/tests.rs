@@ -115,10 +115,7 @@ fn vessels_are_said_with_care() {
     let text = Text::new(Language::Nl);
     let found = all.vessels(Voice::Teller);
     let said = text.vessels(&found[0], &all);
-    assert!(
-        said.starts_with("Bij vertellers meer voor ambitie (+1,0) en minder voor belangen (−1,0)"),
-        "{said}"
-    );
+    assert!(said.starts_with("Bij vertellers meer voor ambitie (+1,0) en minder voor belangen (−1,0)"), "{said}");
     assert!(said.contains("‘Moment 1’") && said.ends_with("bij 1 van de 1 stappen."), "{said}");
     assert!(text.vessels_care().contains("niet dat"));
 }
