@@ -15,6 +15,7 @@ mod canvas_layout;
 mod cases;
 mod cli;
 mod cli_import;
+mod collaboration;
 mod compare;
 mod compare_cli;
 mod complaints;

@@ -7,12 +7,12 @@ threshold-condition-dominant = Condition that carries most, from (usually { $usu
 threshold-condition-starved = Condition that gets little, up to (usually { $usual } points)
 threshold-views-differ = Difference between tellers and reflectors, from (usually { $usual } points)
 
-rule-condition-dominant = { $condition } got { $points } of 10: what is left aside?
+rule-condition-dominant = { $condition }: { $points } of 10. What is left aside?
     .why = By { $who } at ‘{ $moment }’. Too much can bring this: { $comes } Ask around the table: { $how }
     .name = One condition carries most
     .explains = Looks at the latest key moment whether tellers or reflectors gave a condition much of the ten points on average. That is no grade: it shows where the energy sits, and the question is what gets less because of it. That one of the two groups is enough, and the number, are the makers’ own.
 
-rule-condition-starved = { $condition } got { $points } of 10: what do we miss?
+rule-condition-starved = { $condition }: { $points } of 10. What do we miss?
     .why = By { $who } at ‘{ $moment }’. Too little can bring this: { $comes } Ask around the table: { $how }
     .name = One condition gets next to nothing
     .explains = Looks at the latest key moment whether tellers or reflectors gave a condition next to nothing of the ten points on average. Something always gets least; the question is whether it is too little. The number is the makers’ own.

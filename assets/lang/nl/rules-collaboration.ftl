@@ -1,18 +1,18 @@
 # Signalen over de samenwerking.
 
-number-condition-dominant = Draagt het meeste vanaf dit gemiddelde, in punten van de tien
-number-condition-starved = Krijgt weinig tot en met dit gemiddelde, in punten van de tien
-number-views-differ = Verschil van inzicht vanaf dit verschil, in punten van de tien
+number-condition-dominant = Draagt het meeste vanaf dit gemiddelde van de tien punten
+number-condition-starved = Krijgt weinig tot en met dit gemiddelde van de tien punten
+number-views-differ = Verschil van inzicht vanaf zoveel van de tien punten
 threshold-condition-dominant = Conditie die het meeste draagt, vanaf (gewoon { $usual } punten)
 threshold-condition-starved = Conditie die weinig krijgt, tot (gewoon { $usual } punten)
 threshold-views-differ = Verschil tussen vertellers en reflectoren, vanaf (gewoon { $usual } punten)
 
-rule-condition-dominant = { $condition } kreeg { $points } van de 10: wat blijft liggen?
+rule-condition-dominant = { $condition }: { $points } van de 10. Wat blijft liggen?
     .why = Volgens { $who } bij ‘{ $moment }’. Te veel kan dit geven: { $comes } Vraag aan tafel: { $how }
     .name = Eén conditie draagt het meeste
     .explains = Kijkt op het laatste sleutelmoment of vertellers of reflectoren een conditie gemiddeld veel van de tien punten gaven. Dat is geen rapportcijfer: het laat zien waar de energie zit, en de vraag is wat daardoor minder aan bod komt. Dat één van de twee groepen genoeg is, en het getal, komen van de makers.
 
-rule-condition-starved = { $condition } kreeg { $points } van de 10: wat missen we?
+rule-condition-starved = { $condition }: { $points } van de 10. Wat missen we?
     .why = Volgens { $who } bij ‘{ $moment }’. Te weinig kan dit geven: { $comes } Vraag aan tafel: { $how }
     .name = Eén conditie krijgt bijna niets
     .explains = Kijkt op het laatste sleutelmoment of vertellers of reflectoren een conditie gemiddeld bijna niets van de tien punten gaven. Iets krijgt altijd het minst; de vraag is of het te weinig is. Het getal komt van de makers.

@@ -104,7 +104,7 @@ impl Collaboration {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::design::collaboration::ScoreForm;
+    use crate::design::collaboration::moment::ScoreForm;
     use crate::design::collaboration::points::Halves;
     use crate::design::id::{Ids, KeyMomentId, ScoreFormId};
 

@@ -69,8 +69,8 @@ impl Collaboration {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::design::collaboration::moment::{KeyMoment, ScoreForm};
     use crate::design::collaboration::points::Halves;
-    use crate::design::collaboration::{KeyMoment, ScoreForm};
     use crate::design::id::{Ids, KeyMomentId, ScoreFormId};
 
     fn over(moments: &[[u8; 5]]) -> Collaboration {

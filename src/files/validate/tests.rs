@@ -61,6 +61,18 @@ fn of_a_birth_what_stands_once_stands_once_and_a_weight_is_a_share() {
     assert!(of("features: [(of: Size), (of: Scope)]").is_empty());
 }
 
+/// A form that does not add up to ten is read as it is: a rule says so.
+#[test]
+fn of_a_collaboration_a_paradox_stands_once_and_any_form_is_read() {
+    let of = |it: &'static str| {
+        told(move |text| text.replacen("    parties: [", &format!("    collaboration: ({it}),\n    parties: ["), 1))
+    };
+    let twice = "paradoxes: [(of: Process, text: \"a\"), (of: Process, text: \"b\")]";
+    assert_eq!(of(twice), vec![(Wrong::Listed, "of".to_owned(), "Process".to_owned())]);
+    let nine = "moments: [(id: \"km-een\", name: \"Start\", forms: [(id: \"f-een\", halves: (ambition: 18))])]";
+    assert!(of(nine).is_empty());
+}
+
 /// What an edit leaves as it is, a file may hold; and the other way round.
 #[test]
 fn axes_are_wrong_where_an_edit_would_mend_them() {

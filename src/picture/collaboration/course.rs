@@ -1,9 +1,9 @@
 //! How each condition went over the moments: a small plot for each, with the mean of both voices and the middle half of each
 //! group; with few forms every form is a point.
 
-use crate::design::collaboration::{Condition, FEW, KeyMoment, Voice};
+use crate::design::collaboration::{Condition, KeyMoment, Voice};
 use crate::picture::canvas::{Align, Block, Canvas, column};
-use crate::picture::collaboration::{dash, sign};
+use crate::picture::collaboration::voice::{dash, sign};
 use crate::picture::parts::{Art, Point, Rect, Stroke};
 use crate::picture::tokens::{Ink, size};
 use crate::picture::typeface::Weight;
@@ -20,9 +20,23 @@ const SCALE: f32 = 18.0;
 /// How large a mean is, and a form.
 const DOTS: [f32; 2] = [7.0, 4.0];
 
+/// The points at the top of every plot: as much as anything in them reaches, rounded up to an even number.
+fn top(all: &[&KeyMoment]) -> u8 {
+    let reach = |moment: &KeyMoment, voice: Voice| {
+        let Some(tally) = moment.tally(voice) else { return 0.0 };
+        let one = |it: Condition| {
+            let most = moment.points(voice, it).last().copied().unwrap_or_default();
+            if tally.is_few() { most } else { tally.of(it).high.max(tally.mean(it)) }
+        };
+        Condition::ALL.into_iter().map(one).fold(0.0, f64::max)
+    };
+    let most = all.iter().flat_map(|it| Voice::ALL.map(|voice| reach(it, voice))).fold(1.0, f64::max);
+    (most / 2.0).ceil() as u8 * 2
+}
+
 /// A plot for each condition; returns where they end.
-pub(super) fn courses(canvas: &mut Canvas, all: &[&KeyMoment], outer: u8, place: Rect) -> f32 {
-    let mut bottom = place.y;
+pub(super) fn courses(canvas: &mut Canvas, all: &[&KeyMoment], place: Rect) -> f32 {
+    let (mut bottom, outer) = (place.y, top(all));
     for (at, condition) in Condition::ALL.into_iter().enumerate() {
         let (x, wide) = column(place.width, 5, GAP, at);
         bottom = course(canvas, all, (condition, outer), Rect::new(place.x + x, place.y, wide, 0.0));
@@ -37,8 +51,8 @@ fn course(canvas: &mut Canvas, all: &[&KeyMoment], (of, outer): (Condition, u8),
     canvas.words(None, &title, [place.x, place.y], place.width, Align::Left, Ink::Ink);
     let plot = Rect::new(place.x + SCALE, place.y + title.height() + 10.0, place.width - SCALE, HIGH);
     let at = |points: f64| plot.bottom() - (points / f64::from(outer.max(1))) as f32 * plot.height;
-    // Every second point has a line; the outermost always has one.
-    for points in (0..=outer).filter(|it| (outer - it).is_multiple_of(2)) {
+    // Every second point has a line.
+    for points in (0..=outer).step_by(2) {
         let y = at(f64::from(points));
         let line = vec![[plot.x, y], [plot.right(), y]];
         canvas.put(None, Art::Line { points: line, stroke: Stroke::solid(Ink::Line, 1.0) });
@@ -82,7 +96,7 @@ fn line(canvas: &mut Canvas, all: &[&KeyMoment], (voice, of): (Voice, Condition)
             let rect = Rect::new(place[0] - wide / 2.0, place[1] - wide / 2.0, wide, wide);
             canvas.put(None, Art::Mark { sign, rect, hollow: false, dimmed: false });
         };
-        if tally.forms < FEW {
+        if tally.is_few() {
             moment.points(voice, of).into_iter().for_each(|it| dot(at(nth, it), DOTS[1]));
         } else {
             dot(at(nth, spread.mean), DOTS[0]);

@@ -9,30 +9,10 @@ mod moments;
 mod page;
 mod spider;
 mod table;
+mod voice;
 
 pub use self::form::{Paper, blank_form};
 pub use self::page::{page, spider_page};
-
-use crate::design::collaboration::Voice;
-use crate::picture::parts::Dash;
-use crate::picture::sign::{Shape, Sign};
-use crate::picture::tokens::Ink;
-
-/// How a voice is told from the other: by colour, by shape and by dash.
-const fn sign(voice: Voice) -> Sign {
-    match voice {
-        Voice::Teller => Sign::new(Shape::Circle, Ink::Alliance),
-        Voice::Reflector => Sign::new(Shape::Square, Ink::Focus),
-    }
-}
-
-/// How the line of a voice is broken.
-const fn dash(voice: Voice) -> Dash {
-    match voice {
-        Voice::Teller => Dash::None,
-        Voice::Reflector => Dash::Dashed,
-    }
-}
 
 #[cfg(test)]
 mod tests;

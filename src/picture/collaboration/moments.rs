@@ -3,7 +3,7 @@
 use crate::design::collaboration::{KeyMoment, Tally, Voice};
 use crate::picture::canvas::{Align, Block, Canvas, column, columns};
 use crate::picture::collaboration::spider::{Around, Names, spider};
-use crate::picture::collaboration::{dash, sign};
+use crate::picture::collaboration::voice::{dash, sign};
 use crate::picture::parts::{Art, Dash, Rect, Target};
 use crate::picture::tokens::{Ink, size};
 use crate::picture::typeface::Weight;
@@ -57,7 +57,7 @@ pub(super) fn multiples(canvas: &mut Canvas, all: &[&KeyMoment], outer: u8, plac
         for (at, (moment, [title, when])) in moments.iter().zip(&heads).enumerate() {
             let (x, wide) = column(place.width, wide_as, GAP, at);
             let x = place.x + x;
-            let high = wide.min(220.0);
+            let high = wide.min(220.0) * 0.94;
             let name = canvas.text.key_moment(moment);
             let who = canvas.text.who_scored(moment);
             let who = Block::new(&who, size::SMALL, Weight::Regular, wide, 3);
@@ -95,9 +95,9 @@ pub(super) fn first_to_last(canvas: &mut Canvas, all: &[&KeyMoment], outer: u8, 
                 let (width, dash) = match at {
                     0 => (2.0, Dash::Dotted),
                     it if it == last => (2.5, Dash::None),
-                    _ => (1.0, Dash::None),
+                    _ => (0.75, Dash::None),
                 };
-                let ink = if at == 0 || at == last { sign.ink } else { Ink::Line };
+                let ink = if at == 0 || at == last { sign.ink } else { Ink::Ink2 };
                 Around { means: tally.means(), ink, width, dash, sign: (at == last).then_some(sign) }
             })
             .collect();

@@ -44,20 +44,20 @@ pub fn page(design: &Design, text: &Text) -> Picture {
     }
     y = multiples(&mut canvas, &moments, outer, at(y)) + GAP;
     if moments.iter().any(|it| it.is_scored()) {
-        y = courses(&mut canvas, &moments, outer, at(y)) + 8.0;
-        let mut says = all_said(design, text);
-        says.push(text.get("collaboration-middle-half"));
-        y = sentences(&mut canvas, &says, at(y)) + GAP;
+        y = courses(&mut canvas, &moments, at(y)) + 8.0;
+        let bar = Block::new(&text.get("collaboration-middle-half"), size::SMALL, Weight::Regular, width, LINES);
+        canvas.words(None, &bar, [MARGIN, y], width, Align::Left, Ink::Ink2);
+        y = sentences(&mut canvas, &all_said(design, text), at(y + bar.height() + 10.0)) + GAP;
         y = first_to_last(&mut canvas, &moments, outer, at(y)) + GAP;
         y = table(&mut canvas, &moments, at(y));
     }
     sheet(canvas, text, y)
 }
 
-/// What is said of the course, and of what moved against what.
+/// What is said of the course, and of what moved against what: a paragraph each.
 fn all_said(design: &Design, text: &Text) -> Vec<String> {
     let all = &design.collaboration;
-    let mut says = text.course_says(all);
+    let mut says = vec![text.course_says(all).join(" ")];
     let vessels: Vec<String> =
         Voice::ALL.into_iter().filter_map(|it| all.vessels(it).first().map(|it| text.vessels(it, all))).collect();
     if !vessels.is_empty() {

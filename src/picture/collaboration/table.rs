@@ -3,7 +3,7 @@
 use crate::design::collaboration::{Condition, KeyMoment, Voice};
 use crate::picture::canvas::{Align, Block, Canvas};
 use crate::picture::collaboration::moments::numbered;
-use crate::picture::collaboration::sign;
+use crate::picture::collaboration::voice::sign;
 use crate::picture::parts::{Art, Rect, Stroke};
 use crate::picture::tokens::{Ink, size};
 use crate::picture::typeface::Weight;

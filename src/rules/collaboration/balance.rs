@@ -44,11 +44,18 @@ pub(crate) const VIEWS_DIFFER: Rule = Rule {
     check: Check::Design(|facts| at_latest(facts.design, differing)),
 };
 
-/// What is to be asked about a moment of a design.
-type Asks = fn(&Design, &KeyMoment) -> Vec<Finding>;
+/// What each condition gets where all five get the same, in points.
+const EVEN: f64 = 2.0;
 
+/// What is to be asked about a moment of a design, each with how far it goes, in points.
+type Asks = fn(&Design, &KeyMoment) -> Vec<(f64, Finding)>;
+
+/// What goes furthest at the latest moment: a rule asks one question at a time. What else stands out is in its section.
 fn at_latest(design: &Design, asks: Asks) -> Vec<Finding> {
-    design.collaboration.latest().map(|it| asks(design, it)).unwrap_or_default()
+    let all = design.collaboration.latest().map(|it| asks(design, it)).unwrap_or_default();
+    // Of equals the first, in the order of the source.
+    let most = all.into_iter().reduce(|most, it| if it.0 > most.0 + ROUNDING { it } else { most });
+    most.map(|it| it.1).into_iter().collect()
 }
 
 /// What stands out at a key moment, as questions: what the rules ask about the latest one holds for each.
@@ -56,20 +63,20 @@ pub fn stands_out(design: &Design, moment: &KeyMoment) -> Vec<Signal> {
     let all: [(&'static Rule, Asks); 3] =
         [(&CONDITION_DOMINANT, dominant), (&CONDITION_STARVED, starved), (&VIEWS_DIFFER, differing)];
     let signal = |rule| move |finding| Signal { rule, finding, waived: None, returned: None };
-    all.into_iter().flat_map(|(rule, asks)| asks(design, moment).into_iter().map(signal(rule))).collect()
+    all.into_iter().flat_map(|(rule, asks)| asks(design, moment).into_iter().map(|it| it.1).map(signal(rule))).collect()
 }
 
-fn dominant(design: &Design, moment: &KeyMoment) -> Vec<Finding> {
+fn dominant(design: &Design, moment: &KeyMoment) -> Vec<(f64, Finding)> {
     let least = design.threshold(Threshold::ConditionDominant) - ROUNDING;
     at_an_end(moment, "much", too_much, |mean| mean >= least)
 }
 
-fn starved(design: &Design, moment: &KeyMoment) -> Vec<Finding> {
+fn starved(design: &Design, moment: &KeyMoment) -> Vec<(f64, Finding)> {
     let most = design.threshold(Threshold::ConditionStarved) + ROUNDING;
     at_an_end(moment, "little", too_little, |mean| mean <= most)
 }
 
-fn differing(design: &Design, moment: &KeyMoment) -> Vec<Finding> {
+fn differing(design: &Design, moment: &KeyMoment) -> Vec<(f64, Finding)> {
     let least = design.threshold(Threshold::ViewsDiffer) - ROUNDING;
     let differ = |condition: Condition| {
         let [tellers, reflectors] = Voice::ALL.map(|it| moment.tally(it));
@@ -79,7 +86,8 @@ fn differing(design: &Design, moment: &KeyMoment) -> Vec<Finding> {
             let finding = Finding::question().about(moment.id);
             let finding = if apart > 0.0 { finding.worded("tellers") } else { finding };
             let finding = told(finding, moment, condition).say("tellers", Arg::Points(means[0]));
-            finding.say("reflectors", Arg::Points(means[1])).say("who", voices(moment, &Voice::ALL))
+            let finding = finding.say("reflectors", Arg::Points(means[1])).say("who", voices(moment, &Voice::ALL));
+            (apart.abs(), finding)
         })
     };
     Condition::ALL.into_iter().filter_map(differ).collect()
@@ -91,7 +99,7 @@ fn at_an_end(
     what: &'static str,
     how: fn(Condition) -> How,
     lies: impl Fn(f64) -> bool,
-) -> Vec<Finding> {
+) -> Vec<(f64, Finding)> {
     let ask = |condition: Condition| {
         let mean = |it: Voice| moment.tally(it).map(|tally| tally.mean(condition)).filter(|it| lies(*it));
         let who: Vec<Voice> = Voice::ALL.into_iter().filter(|it| mean(*it).is_some()).collect();
@@ -100,7 +108,8 @@ fn at_an_end(
         let finding = told(Finding::question().about(moment.id), moment, condition);
         let finding = finding.say("points", Arg::Points(points)).say("who", voices(moment, &who));
         let finding = finding.say("comes", Arg::Key(format!("{}.{what}", condition.key())));
-        Some(finding.say("how", Arg::Key(how(condition).key().to_owned())))
+        // From the middle, where all five got the same: two points of ten.
+        Some(((points - EVEN).abs(), finding.say("how", Arg::Key(how(condition).key().to_owned()))))
     };
     Condition::ALL.into_iter().filter_map(ask).collect()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::date;
 
 use crate::design::arrangements::FromCard;
-use crate::design::collaboration::{Advice, Division, Filled, Halves, KeyMoment, ScoreForm, Voice};
+use crate::design::collaboration::{Advice, Collaboration, Division, Filled, Halves, KeyMoment, ScoreForm, Voice};
 use crate::design::edit::{ArrangementEdit, ArrangementField, CollaborationEdit, Edit};
 use crate::design::form::Form;
 use crate::design::id::{ArrangementId, Ids, ScoreFormId};
@@ -37,9 +37,11 @@ pub(crate) fn form(it: Builder, voice: Voice, halves: [u8; 5]) -> Builder {
 /// A form as a file that was edited by hand has it: no edit makes one that is not ten.
 pub(crate) fn raw_form(mut it: Builder, voice: Voice, halves: [u8; 5]) -> Builder {
     let id = ScoreFormId::new(&mut Ids::seeded(halves.iter().map(|it| u64::from(*it)).sum()));
-    if let Some(moment) = Arc::make_mut(&mut it.design.collaboration).moments.last_mut() {
+    let mut edited = Collaboration::clone(&it.design.collaboration);
+    if let Some(moment) = edited.moments.last_mut() {
         moment.forms.push(ScoreForm { id, voice, name: String::new(), halves: Halves::of(halves) });
     }
+    it.design.collaboration = Arc::new(edited);
     it
 }
 

@@ -34,26 +34,15 @@ pub(super) const fn marker(voice: Voice) -> MarkerShape {
 
 /// The line and the mark of a voice beside its word.
 pub(super) fn legend(painter: &Painter, rect: Rect, voice: Voice, theme: Theme) {
-    let (color, middle) = (style::color(ink(voice), theme), rect.center());
-    let stroke = Stroke::new(2.0, color);
+    let stroke = Stroke::new(2.0, style::color(ink(voice), theme));
     match voice {
-        Voice::Teller => {
-            painter.hline(rect.x_range(), middle.y, stroke);
-            painter.circle_filled(middle, 4.0, color);
-        }
+        Voice::Teller => drop(painter.hline(rect.x_range(), rect.center().y, stroke)),
         Voice::Reflector => {
             let ends = [rect.left_center(), rect.right_center()];
             painter.extend(egui::Shape::dashed_line(&ends, stroke, 5.0, 4.0));
-            let square = Rect::from_center_size(middle, vec2(8.0, 8.0));
-            painter.rect(
-                square,
-                0.0,
-                style::color(Ink::Panel, theme),
-                Stroke::new(1.5, color),
-                egui::StrokeKind::Inside,
-            );
         }
     }
+    mark_of(painter, rect, voice, theme);
 }
 
 /// Where so many points lie on the axis of a condition.
@@ -180,10 +169,38 @@ pub(super) fn small_ui(ui: &mut Ui, cx: &Cx, rect: Rect, moment: &KeyMoment) {
     );
     let place = Rect::from_min_max(pos2(rect.left(), rect.top() + 50.0), pos2(rect.right(), rect.bottom() - 18.0));
     plot_ui(ui, cx, place, (moment, false));
+    people_ui(&painter, cx, rect, moment);
+}
+
+/// How many of each voice there are, with its mark: in the middle of the lower edge.
+fn people_ui(painter: &Painter, cx: &Cx, rect: Rect, moment: &KeyMoment) {
     let [tellers, reflectors] = Voice::ALL.map(|voice| moment.counted(voice).count());
-    let values = [("tellers", tellers.into()), ("reflectors", reflectors.into())];
-    let people = cx.text.with("together-people", values);
-    painter.text(rect.center_bottom(), Align2::CENTER_BOTTOM, people, font(style::SMALL), color(Ink::Ink2));
+    let words = [tellers.to_string(), cx.text.with("together-people", [("count", reflectors.into())])];
+    let ink = style::color(Ink::Ink2, cx.theme);
+    let laid = words.map(|it| painter.layout_no_wrap(it, FontId::proportional(style::SMALL), ink));
+    let (mark, gap) = (12.0, 12.0);
+    let whole: f32 = laid.iter().map(|it| it.size().x + mark + 4.0).sum::<f32>() + gap;
+    let mut x = rect.center().x - whole / 2.0;
+    for (voice, galley) in Voice::ALL.into_iter().zip(laid) {
+        let (width, high) = (galley.size().x, galley.size().y);
+        let place = Rect::from_center_size(pos2(x + mark / 2.0, rect.bottom() - high / 2.0), vec2(mark, high));
+        mark_of(painter, place, voice, cx.theme);
+        painter.galley(pos2(x + mark + 4.0, rect.bottom() - high), galley, ink);
+        x += mark + 4.0 + width + gap;
+    }
+}
+
+/// The mark of a voice by itself.
+fn mark_of(painter: &Painter, rect: Rect, voice: Voice, theme: Theme) {
+    let color = style::color(ink(voice), theme);
+    match voice {
+        Voice::Teller => drop(painter.circle_filled(rect.center(), 4.0, color)),
+        Voice::Reflector => {
+            let square = Rect::from_center_size(rect.center(), vec2(8.0, 8.0));
+            let fill = style::color(Ink::Panel, theme);
+            painter.rect(square, 0.0, fill, Stroke::new(1.5, color), egui::StrokeKind::Inside);
+        }
+    }
 }
 
 /// A moment in words: what it is called, when, and what each voice gave each condition.

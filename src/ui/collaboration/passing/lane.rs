@@ -172,8 +172,9 @@ fn words_ui(ui: &mut Ui, cx: &Cx, row: Row, key: &str) {
 
 /// A click where nothing lies gives a point, the right button or Shift half a one.
 fn clicked(ui: &Ui, response: &Response, (sheet, of): (&mut Sheet, Condition), places: Places) {
-    let right = response.secondary_clicked();
-    if !response.clicked() && !right {
+    // Enter on a lane hands in: it is no click.
+    let (left, right) = (response.clicked_by(egui::PointerButton::Primary), response.secondary_clicked());
+    if !left && !right {
         return;
     }
     let half = right || ui.input(|it| it.modifiers.shift);

@@ -93,8 +93,12 @@ fn rows_ui(ui: &mut Ui, cx: &Cx, sheet: &mut Sheet, high: f32) {
         lanes.push(lane::lane_ui(ui, cx, sheet, (row, condition, over)));
     }
     ui.allocate_rect(row.whole.union(row.down(Condition::ALL.len()).whole), egui::Sense::hover());
-    if fresh {
-        lanes[0].response.request_focus();
+    let here = lanes.iter().find(|it| it.condition == sheet.lane);
+    // Where a lane has the keyboard it is the one that the keys are in.
+    if let Some(here) = here.filter(|_| fresh || lanes.iter().any(|it| it.response.has_focus()))
+        && !here.response.has_focus()
+    {
+        here.response.request_focus();
     }
     if let Some(held) = lanes.iter().find_map(|it| it.picked).or(tray.picked) {
         sheet.held = Some(held);
