@@ -137,10 +137,8 @@ mod tests {
         /// Every row is either a form of ten or refused: none is lost.
         #[test]
         fn no_row_is_lost_and_no_other_sum_comes_in(rows in prop::collection::vec(prop::array::uniform5("[0-9]{0,2}([,.][0-9])?"), 1..12)) {
-            let mut words = "groep;ambitie;belangen;relatie;organisatie;proces\n".to_owned();
-            for row in &rows {
-                words += &format!("verteller;{}\n", row.join(";"));
-            }
+            let lines: Vec<String> = rows.iter().map(|it| format!("verteller;{}\n", it.join(";"))).collect();
+            let words = format!("groep;ambitie;belangen;relatie;organisatie;proces\n{}", lines.concat());
             let it = gathered(&words).expect("it reads");
             prop_assert_eq!(it.forms.len() + it.refused.len(), rows.len());
             prop_assert!(it.forms.iter().all(|it| it.ten.halves().total() == 20));

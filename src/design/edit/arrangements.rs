@@ -52,7 +52,7 @@ impl ArrangementEdit {
             Self::AddFrom(from, text) => {
                 let id = ArrangementId::new(ids);
                 let (from, text) = (Some(*from), text.clone());
-                list.push(Arrangement { from, text, ..Arrangement::new(id, ArrangementKind::Other) });
+                list.push(Arrangement { text, from, ..Arrangement::new(id, ArrangementKind::Other) });
                 return Some(id.into());
             }
             Self::Set(id, field) => {
