@@ -183,7 +183,10 @@ mod tests {
     /// alone, and none splits what is one sound.
     #[test]
     fn no_word_of_the_examples_breaks_within_a_sound() {
-        let texts = TEXTS.join(" ");
+        // The tails of ids are no words.
+        let joined = TEXTS.join(" ");
+        let is_word = |it: &&str| crate::design::id::Id::parse(it).is_err();
+        let texts = joined.split('"').filter(is_word).collect::<Vec<_>>().join(" ");
         let words: BTreeSet<&str> =
             texts.split(|it: char| !it.is_alphabetic()).filter(|it| it.chars().count() >= 8).collect();
         assert!(words.len() > 1000, "{}", words.len());

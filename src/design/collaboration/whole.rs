@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::design::birth::Moment;
 use crate::design::collaboration::condition::Condition;
 use crate::design::collaboration::moment::{KeyMoment, ScoreForm};
 use crate::design::id::{KeyMomentId, ScoreFormId};
@@ -55,7 +56,7 @@ impl Collaboration {
         let mut last = f64::NEG_INFINITY;
         let at = |it| {
             let moment: &KeyMoment = it;
-            last = moment.when.map_or(last, |it| it.at());
+            last = moment.when.map_or(last, Moment::at);
             (last, moment)
         };
         let mut all: Vec<(f64, &KeyMoment)> = self.moments.iter().map(at).collect();
@@ -77,7 +78,6 @@ impl Collaboration {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::design::birth::Moment;
     use crate::design::id::Ids;
 
     #[test]

@@ -43,12 +43,15 @@ fn whole(picture: &Picture) {
     }
 }
 
+/// A form: whose, and half points for ambition and interests.
+type Given = (Voice, u8, u8);
+
 /// Moments, each with forms of both voices in half points for the first two conditions; the rest goes to process.
-fn with(moments: &[(String, Vec<(Voice, u8, u8)>)]) -> Design {
+fn with(moments: &[(String, Vec<Given>)]) -> Design {
     let mut ids = Ids::seeded(3);
     let mut design = design(Form::Full).design;
-    for (nth, (name, forms)) in moments.iter().enumerate() {
-        let add = CollaborationEdit::AddMoment(name.clone(), Some(Moment::Year(2015 + nth as i16)));
+    for (year, (name, forms)) in (2015..).zip(moments) {
+        let add = CollaborationEdit::AddMoment(name.clone(), Some(Moment::Year(year)));
         let made = Edit::Collaboration(add).apply(&mut design, &mut ids).expect("made");
         let id = KeyMomentId::try_from(made).expect("a moment");
         for (voice, ambition, interests) in forms {

@@ -184,7 +184,13 @@ mod tests {
     fn a_condition_of_one_is_starved_and_one_above_is_not() {
         fires(&CONDITION_STARVED, &seen([6, 5, 4, 3, 2], [4; 5]).design);
         silent(&CONDITION_STARVED, &seen([6, 4, 4, 3, 3], [4; 5]).design);
-        assert_eq!(findings(&CONDITION_STARVED, &seen([10, 6, 2, 2, 0], [4; 5]).design).len(), 3);
+        // Of several the rule asks about the one that goes furthest; what stands out has them all.
+        let several = seen([10, 6, 2, 2, 0], [4; 5]).design;
+        let asked = fires(&CONDITION_STARVED, &several);
+        assert!(asked.args.contains(&("condition", Arg::Key("condition-process".into()))));
+        let starved = |it: &Signal| it.rule.id == CONDITION_STARVED.id;
+        let moment = several.collaboration.latest().expect("a moment");
+        assert_eq!(stands_out(&several, moment).iter().filter(|it| starved(it)).count(), 3);
         let own = Edit::SetThreshold(Threshold::ConditionStarved, Some(0.5));
         silent(&CONDITION_STARVED, &seen([6, 5, 4, 3, 2], [4; 5]).edit(own).design);
         speaks(&CONDITION_STARVED);

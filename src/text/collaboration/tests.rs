@@ -23,7 +23,7 @@ const ANNEX: [(Condition, &str, How, usize); 16] = [
     (Condition::Organisation, "te autonoom", How::TooAutonomous, 5),
     (Condition::Process, "richting zonder blokkeren", How::ProcessDirection, 3),
     (Condition::Process, "tempo en proces", How::PaceAndProcess, 3),
-    (Condition::Process, "aansluiten op moederorganisaties", How::ProcessAccepted, 2),
+    (Condition::Process, "aansluiten op moederorganisaties", How::ProcessAccepted, 3),
 ];
 
 #[test]

@@ -63,12 +63,12 @@ impl CollaborationEdit {
             }
             Self::RemoveMoment(id) => all.moments.retain(|it| it.id != *id),
             Self::ShiftMoment(id, by) => shift(&mut all.moments, *by, |it| it.id == *id),
-            Self::HandIn(id, form) => return hand_in(moment(all, *id)?, form, ids),
+            Self::HandIn(id, form) => return Some(hand_in(moment(all, *id)?, form, ids)),
             Self::HandInMany(id, forms) => {
                 let it = moment(all, *id)?;
                 return forms.iter().fold(None, |first, form| {
                     let made = hand_in(it, form, ids);
-                    first.or(made)
+                    first.or(Some(made))
                 });
             }
             Self::ReplaceForm(id, form) => {
@@ -133,11 +133,11 @@ fn moment(all: &mut Collaboration, id: KeyMomentId) -> Option<&mut KeyMoment> {
 }
 
 /// Puts a form where its id puts it: ids are random, so the place does not tell who was last.
-fn hand_in(moment: &mut KeyMoment, form: &Filled, ids: &mut Ids) -> Option<Id> {
+fn hand_in(moment: &mut KeyMoment, form: &Filled, ids: &mut Ids) -> Id {
     let id = ScoreFormId::new(ids);
     let at = moment.forms.partition_point(|it| it.id < id);
     moment.forms.insert(at, ScoreForm::new(id, form.clone()));
-    Some(id.into())
+    id.into()
 }
 
 #[cfg(test)]
