@@ -64,7 +64,7 @@ impl ArrangementEdit {
                 let id = ArrangementId::new(ids);
                 let (from, text, who) = (Some(*from), text.clone(), who.clone());
                 let (bare, by, review) = (Arrangement::new(id, ArrangementKind::Other), *by, *review);
-                list.push(Arrangement { from, text, who, by, review, ..bare });
+                list.push(Arrangement { text, who, by, review, from, ..bare });
                 return Some(id.into());
             }
             Self::Set(id, field) => {

@@ -156,7 +156,7 @@ mod tests {
     use crate::design::form::Form;
     use crate::design::id::Id;
     use crate::rules::examples::collaboration::{form, moment};
-    use crate::rules::testing::{Builder, design, findings, fires, silent, speaks};
+    use crate::rules::testing::{Builder, design, fires, silent, speaks};
 
     /// One key moment with a form of each voice, in half points.
     fn seen(tellers: [u8; 5], reflectors: [u8; 5]) -> Builder {

@@ -150,7 +150,7 @@ fn paper_ui(ui: &mut Ui, cx: &Cx, (state, moment): (&mut State, KeyMomentId), ou
         let ready = matches!(typed, Typed::Ready(_));
         let keep = ui.add_enabled_ui(ready, |ui| widgets::button(ui, None, &cx.t("together-paper-keep"))).inner;
         let entered = ready
-            && ui.memory(|it| it.focused()).is_some()
+            && ui.memory(egui::Memory::focused).is_some()
             && ui.input_mut(|it| it.consume_key(Modifiers::COMMAND, Key::Enter));
         if let Typed::Ready(division) = &typed
             && (keep.clicked() || entered)

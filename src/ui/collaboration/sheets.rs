@@ -19,11 +19,14 @@ use crate::ui::kit::{style, widgets};
 /// So many rows that are no form are named; the rest is counted.
 const NAMED: usize = 12;
 
+/// What comes of reading a file.
+type Answer = Reading<Result<Book, SheetError>>;
+
 /// A sheet that is read, or was.
 #[derive(Default)]
 pub(super) struct State {
     /// What is being read: for which moment, and from which file.
-    reading: Option<(KeyMomentId, PathBuf, Reading<Result<Book, SheetError>>)>,
+    reading: Option<(KeyMomentId, PathBuf, Answer)>,
     /// What was read, and what it is called.
     read: Option<(KeyMomentId, String, Forms)>,
     /// Why a file was not read.

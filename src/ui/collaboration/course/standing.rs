@@ -39,15 +39,13 @@ fn questions(cx: &Cx) -> Vec<Question> {
         for signal in stands_out(design, moment) {
             let Some(condition) = condition_of(&signal) else { continue };
             let title = cx.text.signal(&signal).title;
-            match all.iter_mut().find(|it| it.rule == signal.rule.id && it.condition == condition) {
-                Some(it) => {
-                    it.moments.push(nth + 1);
-                    it.title = title;
-                }
-                None => {
-                    let (rule, moments, at) = (signal.rule.id, vec![nth + 1], String::new());
-                    all.push(Question { condition, rule, title, moments, at });
-                }
+            let known = all.iter_mut().find(|it| it.rule == signal.rule.id && it.condition == condition);
+            if let Some(it) = known {
+                it.moments.push(nth + 1);
+                it.title = title;
+            } else {
+                let (rule, moments, at) = (signal.rule.id, vec![nth + 1], String::new());
+                all.push(Question { condition, rule, title, moments, at });
             }
         }
     }

@@ -45,7 +45,7 @@ impl Row {
         let left = self.words().right() + ROUND + 12.0;
         let right = self.whole.right() - NUMBER - ROUND - 12.0;
         let high = (self.whole.height() - 12.0).min(46.0);
-        Rect::from_center_size(pos2((left + right) / 2.0, self.whole.center().y), vec2(right - left, high))
+        Rect::from_center_size(pos2(f32::midpoint(left, right), self.whole.center().y), vec2(right - left, high))
     }
 
     fn round(self, plus: bool) -> Rect {

@@ -96,13 +96,12 @@ impl Sheet {
             // The number goes on.
             return;
         }
-        match self.division.typed(self.lane, &self.typed) {
-            Some(over) => self.too_many = over,
-            None => {
-                // No whole or half number: what was typed last begins a new one.
-                self.typed = sign.to_string();
-                self.too_many = self.division.typed(self.lane, &self.typed).unwrap_or_default();
-            }
+        if let Some(over) = self.division.typed(self.lane, &self.typed) {
+            self.too_many = over;
+        } else {
+            // No whole or half number: what was typed last begins a new one.
+            self.typed = sign.to_string();
+            self.too_many = self.division.typed(self.lane, &self.typed).unwrap_or_default();
         }
     }
 
