@@ -77,7 +77,8 @@ pub(super) fn all(design: &Design, text: &Text, out: &mut dyn Write) -> std::io:
     }
     let vessels = Voice::ALL.into_iter().filter_map(|it| all.vessels(it).first().copied());
     let vessels: Vec<String> = vessels.map(|it| text.vessels(&it, all)).collect();
-    for says in text.course_says(all).into_iter().chain(vessels) {
+    let care = (!vessels.is_empty()).then(|| text.vessels_care());
+    for says in text.course_says(all).into_iter().chain(vessels).chain(care) {
         writeln!(out, "{says}")?;
     }
     writeln!(out, "{}", text.get("collaboration-no-grade"))

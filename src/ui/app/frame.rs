@@ -5,12 +5,13 @@ use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 use crate::app::session::Session;
 use crate::design::id::Id;
 use crate::files::settings::Settings;
+use crate::files::states::Shelf;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::order::Order;
-use crate::ui::app::screen;
+use crate::ui::app::screen::{self, Screen};
 use crate::ui::app::state::App;
 use crate::ui::app::writing::Saving;
-use crate::ui::collaboration::passing::Left;
+use crate::ui::collaboration::passing::{Left, Passing};
 use crate::ui::cx::Cx;
 use crate::ui::import::import_ui;
 use crate::ui::import::state::Import;
@@ -27,6 +28,8 @@ use crate::ui::shell::palette::Palette;
 use crate::ui::shell::{bar, menu_keys, palette, presenting, sections, start, status};
 use crate::ui::{details, manual, many, signals};
 
+/// Around a section.
+const MARGIN: egui::Margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
 /// Under this width in points the side panels take turns with the section.
 const SMALL: f32 = 900.0;
 
@@ -165,7 +168,7 @@ impl App {
     }
 
     /// The start screen, or the manual in its place.
-    fn without_design(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) {
+    fn without_design(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) -> Option<Left> {
         let ground = Frame::new().fill(style::color(Ink::Background, theme));
         if !self.view.presenting {
             bar::top_bar_start(ui, &self.text, theme, &self.settings, out);
@@ -178,7 +181,7 @@ impl App {
             if shown.show(ui, |ui| manual::manual_ui(ui, &cx, open, out)).inner {
                 self.view.manual = None;
             }
-            return;
+            return None;
         }
         CentralPanel::default().frame(ground).show(ui, |ui| {
             if self.opening.is_some() {
@@ -190,17 +193,14 @@ impl App {
                 self.dialogs.wish = Some(wish);
             }
         });
+        None
     }
 
     /// What is on the screen. Returns how the laptop came back, where it went round.
     fn panels(&mut self, ui: &mut Ui, theme: Theme, out: &mut Vec<Intent>) -> Option<Left> {
-        let margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
-        let ground = Frame::new().fill(style::color(Ink::Background, theme)).inner_margin(margin);
+        let ground = Frame::new().fill(style::color(Ink::Background, theme)).inner_margin(MARGIN);
         let (known, importing) = (self.known_states(), self.is_importing());
-        let Some(session) = &self.session else {
-            self.without_design(ui, theme, out);
-            return None;
-        };
+        let Some(session) = &self.session else { return self.without_design(ui, theme, out) };
         self.text.speak_of(session.design().form);
         let cx = Cx {
             session,
@@ -226,13 +226,9 @@ impl App {
             beside: &self.beside,
             saving: self.saving.as_ref().is_some_and(Saving::is_told),
         };
-        if let Some(passing) = &mut self.view.passing {
-            return passing.ui(ui, &cx, out);
-        }
-        if let Some(screen) = &mut self.view.aside {
-            screen::panels(ui, &cx, (screen, &self.settings), (known.0.as_deref(), known.1), out);
-            on_top_ui(ui, &cx, (None, &mut self.view.palette), out);
-            return None;
+        let over = (&mut self.view.passing, &mut self.view.aside, &mut self.view.palette);
+        if let Some(left) = in_place_ui(ui, &cx, over, (&self.settings, (known.0.as_deref(), known.1)), out) {
+            return left;
         }
         let (section, width) = (self.view.section, ui.available_width());
         let (chosen, row) = details_of(self.view.rooms.of(section), &cx, (self.view.many, &mut self.view.order));
@@ -305,6 +301,24 @@ impl App {
             }
         }
     }
+}
+
+/// What stands in place of the sections: the laptop that goes round, over everything, or what is looked at aside. None where
+/// nothing does; else how the laptop came back.
+fn in_place_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (passing, aside, palette): (&mut Option<Passing>, &mut Option<Screen>, &mut Option<Palette>),
+    (settings, known): (&Settings, (Option<&Shelf>, (bool, bool))),
+    out: &mut Vec<Intent>,
+) -> Option<Option<Left>> {
+    if let Some(passing) = passing {
+        return Some(passing.ui(ui, cx, out));
+    }
+    let screen = aside.as_mut()?;
+    screen::panels(ui, cx, (screen, settings), known, out);
+    on_top_ui(ui, cx, (None, palette), out);
+    Some(None)
 }
 
 /// The bars above and beneath a section.
