@@ -24,6 +24,7 @@ mod first_hour;
 mod gone;
 mod menus;
 mod monkey;
+mod passing;
 mod pasting;
 mod recovery;
 mod saving;
