@@ -16,6 +16,9 @@ use crate::ui::shell::command::Command;
 const NARROW: f32 = 760.0;
 const COUNTS: f32 = 640.0;
 
+/// Under this height the motive goes.
+const MOTIVE: f32 = 560.0;
+
 /// The line. `legend`: whether the legend is open; `picture`: the plate as it was shown last.
 pub(super) fn bar_ui(
     ui: &mut Ui,
@@ -77,7 +80,8 @@ pub(super) fn bar_ui(
 /// Why there is an alliance, in the board's own words, as much as one line holds; a click leads to where it is written.
 fn motive_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let motive = cx.design().birth.motive.trim();
-    if motive.is_empty() {
+    // The whole house goes before the words about it.
+    if motive.is_empty() || ui.available_height() < MOTIVE {
         return;
     }
     let name = cx.t("birth-motive");
