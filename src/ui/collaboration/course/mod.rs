@@ -82,7 +82,7 @@ fn legend_ui(ui: &mut Ui, cx: &Cx) {
 /// A small spider per moment, in time, as many beside each other as there is room for. Returns the one that was clicked.
 fn spiders_ui(ui: &mut Ui, cx: &Cx) -> Option<KeyMomentId> {
     let all = cx.design().collaboration.scored();
-    let least = 132.0;
+    let least = 118.0;
     let beside = ((ui.available_width() / least) as usize).clamp(1, all.len().max(1));
     let rows = all.len().div_ceil(beside);
     let beside = all.len().div_ceil(rows.max(1)).max(1);

@@ -112,8 +112,8 @@ pub(super) fn lane_ui(ui: &mut Ui, cx: &Cx, sheet: &mut Sheet, (row, of, over): 
         let can = if plus { sheet.division.is_open() } else { halves > 0 };
         let spoken = cx.text.with(if plus { "passing-plus" } else { "passing-minus" }, [("name", cx.t(key).into())]);
         let words = style::strong(sign).size(style::CARD);
-        let place = row.round(plus);
-        let mut within = ui.new_child(UiBuilder::new().id_salt((key, plus)).max_rect(place));
+        let (place, middle) = (row.round(plus), Layout::centered_and_justified(egui::Direction::LeftToRight));
+        let mut within = ui.new_child(UiBuilder::new().id_salt((key, plus)).max_rect(place).layout(middle));
         let round = Button::new(words).corner_radius(CornerRadius::same(20)).min_size(place.size());
         let button = within.add_enabled(can, round);
         style::name(&button, Role::Button, &spoken);

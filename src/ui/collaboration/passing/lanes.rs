@@ -47,7 +47,9 @@ fn head_ui(ui: &mut Ui, cx: &Cx, sheet: &mut Sheet) {
         let whole = ui.available_width();
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             ui.allocate_ui_with_layout(vec2(220.0, 52.0), Layout::top_down(Align::Max), |ui| voice_ui(ui, cx, sheet));
-            ui.allocate_ui_with_layout(vec2((whole - 240.0).max(120.0), 52.0), Layout::top_down(Align::Min), |ui| {
+            let width = (whole - 220.0 - ui.spacing().item_spacing.x).max(120.0);
+            ui.allocate_ui_with_layout(vec2(width, 52.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
                 ui.add(egui::Label::new(style::strong(cx.t("passing-question")).size(style::HERO)).truncate());
                 ui.add_space(2.0);
                 ui.add(egui::Label::new(style::secondary(cx.t("passing-says"), cx.theme)).wrap());
