@@ -256,18 +256,10 @@ collaboration-no-pattern = Over de momenten heen valt geen vast patroon op.
 collaboration-vessels = Bij { $voices } meer voor { $rose } (+{ $up }) en minder voor { $fell } (−{ $down }), van ‘{ $from }’ naar ‘{ $to }’.
 collaboration-vessels-times = Tegen elkaar in bewogen ze bij { $times } van de { $steps } stappen.
 collaboration-vessels-care = Wie tien punten verdeelt, geeft het een altijd ten koste van iets anders. Dit zegt dus niet dat het een het ander veroorzaakt; het is een vraag om samen te bekijken.
-collaboration-no-vessels = Geen twee condities bewogen een half punt of meer tegen elkaar in.
 collaboration-middle-half = Streepje: de middelste helft van de groep.
 collaboration-moment-number = { $at }. { $name }
-collaboration-form-at = formulier bij { $name }
 collaboration-form-of = formulier van een { $voice }
 collaboration-half = { $name } { $points }
-collaboration-left =
-    { $count ->
-        [one] Nog 1 te verdelen
-       *[other] Nog { $count } te verdelen
-    }
-collaboration-paradox-here = Zo is het hier: { $text }
 collaboration-none = Er zijn nog geen sleutelmomenten.
 collaboration-first-to-last = { $voices } van ‘{ $first }’ (gestippeld) naar ‘{ $last }’ (doorgetrokken).
 collaboration-form-title = Formulier voor een sleutelmoment

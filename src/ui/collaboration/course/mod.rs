@@ -117,7 +117,7 @@ fn lower_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
     let standing = |ui: &mut Ui, state: &mut State| {
         widgets::card(ui, cx.theme, |ui| {
             ui.set_width(ui.available_width());
-            if let Some(to) = standing::standing_ui(ui, cx, state.condition) {
+            if let Some(to) = standing::standing_ui(ui, cx, (&mut state.standing, state.condition)) {
                 state.turn(to);
             }
         });

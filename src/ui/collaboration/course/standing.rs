@@ -9,6 +9,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::collaboration::balance::stands_out;
 use crate::rules::{Arg, Signal};
 use crate::ui::cx::Cx;
+use crate::ui::kit::kept::Kept;
 use crate::ui::kit::{style, widgets};
 
 /// So many questions are shown at most.
@@ -20,6 +21,22 @@ pub(super) fn condition_of(signal: &Signal) -> Option<Condition> {
         Arg::Key(key) if *name == "condition" => Condition::ALL.into_iter().find(|it| it.key() == key),
         _ => None,
     })
+}
+
+/// What stands out in a design, in words: worked out once for each, and not for every frame.
+pub(super) struct Standing {
+    questions: Vec<Question>,
+    /// Which conditions moved against each other most, a sentence for each voice.
+    vessels: Vec<String>,
+}
+
+impl Standing {
+    fn of(cx: &Cx) -> Self {
+        let all = &cx.design().collaboration;
+        let first = |voice| all.vessels(voice).into_iter().next();
+        let vessels = Voice::ALL.into_iter().filter_map(first).map(|it| cx.text.vessels(&it, all)).collect();
+        Self { questions: questions(cx), vessels }
+    }
 }
 
 /// A question, and at which moments it is one.
@@ -61,11 +78,15 @@ fn questions(cx: &Cx) -> Vec<Question> {
 }
 
 /// The questions, and the conditions. Returns the condition that was chosen.
-pub(super) fn standing_ui(ui: &mut Ui, cx: &Cx, now: Condition) -> Option<Condition> {
-    let mut chosen = None;
+pub(super) fn standing_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (kept, now): (&mut Kept<(), Standing>, Condition),
+) -> Option<Condition> {
+    let (mut chosen, found) = (None, kept.get(cx, (), || Standing::of(cx)));
     ui.spacing_mut().item_spacing.y = 6.0;
     ui.add(Label::new(style::strong(cx.t("together-standing")).size(style::CARD)).wrap());
-    let all = questions(cx);
+    let all = &found.questions;
     if all.is_empty() && cx.design().collaboration.latest().is_some() {
         ui.add(Label::new(style::secondary(cx.t("together-standing-none"), cx.theme)).wrap());
     }
@@ -74,7 +95,7 @@ pub(super) fn standing_ui(ui: &mut Ui, cx: &Cx, now: Condition) -> Option<Condit
             chosen = Some(it.condition);
         }
     }
-    vessels_ui(ui, cx);
+    vessels_ui(ui, cx, &found.vessels);
     ui.add_space(4.0);
     ui.add(Label::new(style::secondary(cx.t("together-conditions"), cx.theme).size(style::SMALL)).wrap());
     ui.horizontal_wrapped(|ui| {
@@ -92,13 +113,7 @@ pub(super) fn standing_ui(ui: &mut Ui, cx: &Cx, now: Condition) -> Option<Condit
 }
 
 /// Which conditions moved against each other, said carefully.
-fn vessels_ui(ui: &mut Ui, cx: &Cx) {
-    let all = &cx.design().collaboration;
-    let said: Vec<String> = Voice::ALL
-        .into_iter()
-        .filter_map(|it| all.vessels(it).into_iter().next())
-        .map(|it| cx.text.vessels(&it, all))
-        .collect();
+fn vessels_ui(ui: &mut Ui, cx: &Cx, said: &[String]) {
     if said.is_empty() {
         return;
     }

@@ -4,6 +4,7 @@ use crate::design::collaboration::{Advice, Condition, How};
 use crate::design::id::KeyMomentId;
 use crate::rules::Signal;
 use crate::ui::collaboration::course::standing;
+use crate::ui::kit::kept::Kept;
 
 /// What is being agreed, from which advice.
 #[derive(Clone, Debug)]
@@ -26,11 +27,13 @@ pub(in crate::ui::collaboration) struct State {
     pub(super) large: Option<KeyMomentId>,
     /// What is being agreed.
     pub(super) draft: Option<Draft>,
+    /// What stands out.
+    pub(super) standing: Kept<(), standing::Standing>,
 }
 
 impl Default for State {
     fn default() -> Self {
-        Self { condition: Condition::Ambition, how: 0, large: None, draft: None }
+        Self { condition: Condition::Ambition, how: 0, large: None, draft: None, standing: Kept::default() }
     }
 }
 
