@@ -235,6 +235,7 @@ impl Text {
             Wrong::NotABound => "error-invalid-bound",
             Wrong::NotACount => "error-invalid-count",
             Wrong::NotPoints => "error-invalid-points",
+            Wrong::NotAHundred => "error-invalid-hundred",
             Wrong::NotInOrder => "error-invalid-order",
             Wrong::NoAxes => "error-invalid-axes",
             Wrong::Negative => "error-invalid-negative",

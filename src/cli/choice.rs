@@ -33,6 +33,15 @@ pub enum PictureChoice {
     /// The same on A5.
     #[value(name = "samenwerking-formulier-a5", alias = "collaboration-form-a5")]
     SmallForm,
+    /// Ambition and interests: boards, waterline, exchanges, weighings.
+    #[value(name = "ambitie", alias = "ambition")]
+    Ambition,
+    /// The surroundings: the map of stakeholders, and what was agreed with them.
+    #[value(name = "omgeving", alias = "surroundings")]
+    Surroundings,
+    /// How it is steered: uncertainty, control and trust, what is strict and free.
+    #[value(name = "sturing", alias = "steering")]
+    Steering,
     /// Both results against actual cost, with the outcomes.
     #[value(name = "geld", alias = "money")]
     Money,
@@ -51,6 +60,9 @@ impl From<PictureChoice> for picture::Which {
             PictureChoice::Collaboration => Self::Collaboration,
             PictureChoice::BlankForm => Self::BlankForm(Paper::A4),
             PictureChoice::SmallForm => Self::BlankForm(Paper::A5),
+            PictureChoice::Ambition => Self::Ambition,
+            PictureChoice::Surroundings => Self::Surroundings,
+            PictureChoice::Steering => Self::Steering,
             PictureChoice::Money => Self::Money(Draws::default()),
             PictureChoice::Bridge => Self::Bridge(Draws::default()),
         }

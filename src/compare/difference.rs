@@ -42,6 +42,12 @@ pub enum Section {
     Birth,
     /// The collaboration.
     Collaboration,
+    /// Ambition and interests.
+    Ambition,
+    /// The surroundings.
+    Surroundings,
+    /// How it is steered.
+    Steering,
     /// Risks and opportunities.
     Risks,
     /// Principles.
@@ -63,9 +69,14 @@ impl Section {
     pub fn of(path: &str) -> Self {
         let name = path.split('.').next().unwrap_or_default();
         match name {
-            "id" | "name" | "form" | "project" | "parties" | "thresholds" | "stage" | "elsewhere_off" => Self::Project,
+            "id" | "name" | "form" | "project" | "parties" | "tasks" | "thresholds" | "stage" | "elsewhere_off" => {
+                Self::Project
+            }
             "birth" => Self::Birth,
             "collaboration" => Self::Collaboration,
+            "ambition" => Self::Ambition,
+            "surroundings" => Self::Surroundings,
+            "steering" => Self::Steering,
             "risks" => Self::Risks,
             "principles" => Self::Principles,
             "team" => Self::Team,
@@ -82,6 +93,9 @@ impl Section {
             Self::Project => "project",
             Self::Birth => "birth",
             Self::Collaboration => "collaboration",
+            Self::Ambition => "ambition",
+            Self::Surroundings => "surroundings",
+            Self::Steering => "steering",
             Self::Risks => "risks",
             Self::Principles => "principles",
             Self::Team => "team",

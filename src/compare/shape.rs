@@ -28,6 +28,9 @@ const WHOLE: &[&str] = &[
     "project.order",
     "risks.axes",
     "risks.list[].impact",
+    "steering.members[].at",
+    "steering.placed[].at",
+    "surroundings.stakeholders[].place",
     "team.disciplines[].vacancies[].plan",
     "waivers[].subjects",
 ];
@@ -60,6 +63,7 @@ pub(super) enum Keyed {
 
 /// Lists whose items are known by something else than an id.
 const KEYED: &[(&str, Keyed)] = &[
+    ("ambition.own", Keyed::Field("board")),
     ("birth.features", Keyed::Field("of")),
     ("birth.hats", Keyed::Field("hat")),
     ("birth.scorers[].scores", Keyed::Field("aspect")),
@@ -71,6 +75,9 @@ const KEYED: &[(&str, Keyed)] = &[
     ("money.partners", Keyed::Field("who")),
     ("money.variants", Keyed::Field("name")),
     ("principles.chosen[].signatures", Keyed::Field("party")),
+    ("steering.adopted", Keyed::Field("of")),
+    ("steering.placed", Keyed::Field("on")),
+    ("tasks", Keyed::Field("task")),
 ];
 
 /// What a value is to its element.

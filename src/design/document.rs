@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::design::ambition::Ambition;
 use crate::design::arrangements::{Arrangement, ArrangementKind, Note, Waiver};
 use crate::design::birth::Birth;
 use crate::design::bovenkant::Bovenkant;
@@ -18,6 +19,9 @@ use crate::design::principles::Principles;
 use crate::design::project::Project;
 use crate::design::risks::RiskDossier;
 use crate::design::stage::Stage;
+use crate::design::steering::Steering;
+use crate::design::surroundings::Surroundings;
+use crate::design::tasks::Tasked;
 use crate::design::team::Team;
 use crate::design::thresholds::{Threshold, Thresholds};
 
@@ -39,6 +43,18 @@ pub struct Design {
     /// How it works together: key moments and what people gave the five conditions at each.
     #[serde(default, skip_serializing_if = "is_default")]
     pub collaboration: Arc<Collaboration>,
+    /// What the partners are after together, what each needs, and how choices are weighed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ambition: Arc<Ambition>,
+    /// Who has a stake outside the parents.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub surroundings: Arc<Surroundings>,
+    /// How it is steered: how much is arranged, what is left free, who leads.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub steering: Arc<Steering>,
+    /// The tasks and the domain that each lies in, each task at most once.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tasks: Vec<Tasked>,
     /// The partners.
     #[serde(default, skip_serializing_if = "is_default")]
     pub parties: Vec<Party>,
@@ -87,6 +103,10 @@ impl Design {
             project: Project::default(),
             birth: Arc::default(),
             collaboration: Arc::default(),
+            ambition: Arc::default(),
+            surroundings: Arc::default(),
+            steering: Arc::default(),
+            tasks: Vec::new(),
             parties: Vec::new(),
             risks: Arc::default(),
             principles: Arc::default(),
@@ -160,6 +180,9 @@ impl Design {
             visit(moment.id.into());
             moment.forms.iter().for_each(|it| visit(it.id.into()));
         }
+        self.ambition.each_id(visit);
+        self.surroundings.stakeholders.iter().for_each(|it| visit(it.id.into()));
+        self.steering.each_id(visit);
         for party in &self.parties {
             visit(party.id.into());
             party.parents.iter().for_each(|it| visit(it.id.into()));

@@ -44,7 +44,7 @@ impl Side {
 }
 
 /// A room of the praatplaat: who carries what lies in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Domain {
     /// The client's domain; in a full alliance what stays with the client.
     ContractAuthority,

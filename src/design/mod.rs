@@ -3,6 +3,7 @@
 //! Nothing here reads a file, a clock, a language or a screen, and nothing here can fail. Questions about one element
 //! live on that element (`discipline.only_side()`); judgements live in `rules`. Only [`edit`] changes a design.
 
+pub mod ambition;
 pub mod arrangements;
 mod axes;
 pub mod birth;
@@ -17,7 +18,9 @@ pub mod edit;
 pub mod euro;
 pub mod exposure;
 pub mod form;
+pub mod hundred;
 pub mod id;
+mod levels;
 pub mod lines;
 pub mod mandates;
 pub mod matrix;
@@ -39,7 +42,10 @@ pub mod seen;
 pub mod share_of;
 pub mod staffel;
 pub mod stage;
+pub mod steering;
+pub mod surroundings;
 pub mod tags;
+pub mod tasks;
 pub mod team;
 pub mod tendering;
 pub mod thresholds;

@@ -102,6 +102,15 @@ impl Design {
             IdKind::ScoreForm => {
                 find(self.collaboration.moments.iter().flat_map(|it| &it.forms), id, |it| it.id.into())
             }
+            IdKind::Interest => find(self.ambition.interests.iter(), id, |it| it.id.into()),
+            IdKind::Exchange => find(self.ambition.exchanges.iter(), id, |it| it.id.into()),
+            IdKind::Weighing => find(self.ambition.weighings.iter(), id, |it| it.id.into()),
+            IdKind::NotNow => find(self.ambition.not_now.iter(), id, |it| it.id.into()),
+            IdKind::Confirmation => find(self.ambition.confirmed.iter(), id, |it| it.id.into()),
+            IdKind::Stakeholder => find(self.surroundings.stakeholders.iter(), id, |it| it.id.into()),
+            IdKind::MemberView => find(self.steering.members.iter(), id, |it| it.id.into()),
+            IdKind::Spaced => find(self.steering.spaces.iter(), id, |it| it.id.into()),
+            IdKind::Leader => find(self.steering.leaders.iter(), id, |it| it.id.into()),
             IdKind::Worked => find(self.money.examples.iter(), id, |it| it.id.into()),
             IdKind::Design | IdKind::Waiver => None,
         };

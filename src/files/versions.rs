@@ -56,7 +56,7 @@ pub const VERSIONS: &[Version] = &[
     },
     // What is arranged about changes and about the market; of whom the client's own people are a share; the board behind the
     // client, mandates that are a proposal, more kinds of work, and an origin of risks; what a team's own register says of a risk, and
-    // what its classes mean; the birth; the collaboration, and days of an arrangement.
+    // what its classes mean; the birth; the collaboration, and days of an arrangement; ambition, surroundings and steering; tasks.
     Version {
         number: 3,
         adds: &[
@@ -66,9 +66,11 @@ pub const VERSIONS: &[Version] = &[
             "design.arrangements[].from",
             "design.arrangements[].kind = MarketConformity",
             "design.arrangements[].review",
+            "design.ambition",
             "design.birth",
             "design.bovenkant.mandates[].proposed",
             "design.bovenkant.roles[].kind = ClientBoard",
+            "design.bovenkant.roles[].tasks",
             "design.collaboration",
             "design.money.direct[].range",
             "design.money.kept_name",
@@ -80,6 +82,9 @@ pub const VERSIONS: &[Version] = &[
             "design.risks.classes",
             "design.risks.list[].origin = PeopleOrganisation",
             "design.risks.list[].register",
+            "design.steering",
+            "design.surroundings",
+            "design.tasks",
             "design.team.client_share_of",
             "design.thresholds.condition_dominant",
             "design.thresholds.condition_starved",

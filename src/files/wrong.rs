@@ -59,6 +59,8 @@ pub enum Wrong {
     NotACount,
     /// A number of points is not between 0 and 10.
     NotPoints,
+    /// A place between nothing and all is not between 0 and 100.
+    NotAHundred,
     /// Three points do not stand in order, or one is negative.
     NotInOrder,
     /// The matrix's axes have no length, or their steps do not stand in order on them.

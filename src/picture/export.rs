@@ -16,6 +16,7 @@ use crate::picture::png::{self, PictureError};
 use crate::picture::praatplaat::praatplaat;
 use crate::picture::sheet;
 use crate::picture::svg;
+use crate::picture::together;
 use crate::picture::tokens::Theme;
 use crate::rules::Signal;
 use crate::text::Text;
@@ -50,6 +51,12 @@ pub enum Which {
     Spider(KeyMomentId),
     /// A blank form to fill in on paper.
     BlankForm(Paper),
+    /// Ambition and interests.
+    Ambition,
+    /// The surroundings.
+    Surroundings,
+    /// How it is steered.
+    Steering,
     /// Both results against actual cost, with so many outcomes.
     Money(Draws),
     /// From the staffel to each party's result, over so many outcomes.
@@ -105,6 +112,9 @@ pub fn export(
         Which::Collaboration => collaboration::page(design, text),
         Which::Spider(moment) => collaboration::spider_page(design, moment, text),
         Which::BlankForm(paper) => collaboration::blank_form(design, paper, text),
+        Which::Ambition => together::ambition_page(design, text),
+        Which::Surroundings => together::surroundings_page(design, text),
+        Which::Steering => together::steering_page(design, text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
     export_picture(&picture, &design.name, theme, to)

@@ -24,6 +24,7 @@ mod route;
 pub mod sheet;
 pub mod sign;
 pub mod svg;
+pub mod together;
 pub mod tokens;
 pub mod typeface;
 mod wrap;

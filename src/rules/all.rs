@@ -4,7 +4,9 @@ use crate::design::arrangements::Waiver;
 use crate::rules::chapter::Chapter;
 use crate::rules::facts::Facts;
 use crate::rules::rule::{Check, Heard, Rule, Signal};
-use crate::rules::{birth, bovenkant, collaboration, elsewhere, money, principles, risks, team};
+use crate::rules::{
+    ambition, birth, bovenkant, collaboration, elsewhere, money, phases, principles, risks, surroundings, team,
+};
 
 /// Every rule, in the order of the catalogue; a summary stands after what it sums up.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -16,6 +18,9 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         money::RULES,
         principles::RULES,
         collaboration::RULES,
+        ambition::RULES,
+        surroundings::RULES,
+        phases::RULES,
         elsewhere::RULES,
     ];
     groups.into_iter().flatten().copied()

@@ -6,6 +6,7 @@ use Allocation::{Allocated, Shared};
 use Form::{Full, ThreeDomains};
 use Side::{Client, Contractor};
 
+use crate::design::arrangements::Leaning;
 use crate::design::bovenkant::{DecisionRule, RoleKind, StepKind};
 use crate::design::collaboration::Voice;
 use crate::design::edit::{BovenkantEdit, Edit, MoneyEdit, MoneyField, RiskField, RisksEdit, RoleField, TierField};
@@ -18,6 +19,7 @@ use crate::rules::all::rule;
 use crate::rules::examples::builder::core;
 use crate::rules::examples::collaboration::{form, moment};
 use crate::rules::examples::money::divided;
+use crate::rules::examples::steering::{arranged, chain, placed};
 use crate::rules::finding::Finding;
 use crate::rules::testing::{Builder, design, findings};
 use crate::rules::thresholds::NUMBERS;
@@ -42,6 +44,8 @@ const BOUNDARIES: &[Boundary] = boundaries! {
     "condition-dominant" "condition-dominant": asked([6, 4, 4, 3, 3]), asked([7, 4, 3, 3, 3]);
     "condition-starved" "condition-starved": asked([6, 4, 4, 3, 3]), asked([6, 5, 4, 3, 2]);
     "views-differ" "views-differ": asked([6, 4, 4, 3, 3]), asked([7, 4, 3, 3, 3]);
+    "levels-most" "over-organised": chain(4), chain(5);
+    "uncertainty-apart" "control-trust-mismatch": leaning(51), leaning(50);
     "client-share-goal" "client-share-low": team(1, 3), team(1, 4);
     "client-share-of-goal" "client-share-low": team(1, 3), team(1, 4);
     "client-share-ammd" "client-share-low": team(1, 9), team(1, 10);
@@ -79,6 +83,11 @@ const BOUNDARIES: &[Boundary] = boundaries! {
     "tab-rich-over" "tab-rich": spare(5, 0.11, 9), spare(5, 0.09, 9);
     "tab-rich-gain" "tab-rich": spare(5, 0.51, 1), spare(5, 0.49, 1);
 };
+
+/// Arrangements that control, while the work is uncertain by 70 of the hundred and the relation by this.
+fn leaning(relation: u8) -> Builder {
+    placed(arranged(&[Leaning::Control]), relation, 70)
+}
 
 /// A discipline with so many people of either side.
 fn team(client: usize, contractor: usize) -> Builder {

@@ -42,12 +42,28 @@ pub enum Group {
     Money,
     /// The collaboration.
     Collaboration,
+    /// Ambition and interests.
+    Ambition,
+    /// The surroundings.
+    Surroundings,
+    /// Phases of development, and how it is steered.
+    Phases,
 }
 
 impl Group {
     /// Every group, in the order of the catalogue.
-    pub const ALL: [Self; 7] =
-        [Self::Birth, Self::Team, Self::Bovenkant, Self::Risks, Self::Money, Self::Principles, Self::Collaboration];
+    pub const ALL: [Self; 10] = [
+        Self::Birth,
+        Self::Team,
+        Self::Bovenkant,
+        Self::Risks,
+        Self::Money,
+        Self::Principles,
+        Self::Collaboration,
+        Self::Ambition,
+        Self::Surroundings,
+        Self::Phases,
+    ];
 
     /// How much of the alliance moves with it: what decides about money and decisions comes first in the list of signals,
     /// then what is at stake, then how people go about with each other. Ours.
@@ -55,7 +71,12 @@ impl Group {
         match self {
             Self::Money | Self::Bovenkant => 0,
             Self::Risks | Self::Birth => 1,
-            Self::Team | Self::Principles | Self::Collaboration => 2,
+            Self::Team
+            | Self::Principles
+            | Self::Collaboration
+            | Self::Ambition
+            | Self::Surroundings
+            | Self::Phases => 2,
         }
     }
 
@@ -69,6 +90,9 @@ impl Group {
             Self::Principles => "principles",
             Self::Money => "money",
             Self::Collaboration => "collaboration",
+            Self::Ambition => "ambition",
+            Self::Surroundings => "surroundings",
+            Self::Phases => "phases",
         }
     }
 }
@@ -84,7 +108,7 @@ pub enum Chapter {
 
 impl Chapter {
     /// Every chapter, in the order of the catalogue.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Of(Group::Birth),
         Self::Of(Group::Team),
         Self::Of(Group::Bovenkant),
@@ -92,6 +116,9 @@ impl Chapter {
         Self::Of(Group::Money),
         Self::Of(Group::Principles),
         Self::Of(Group::Collaboration),
+        Self::Of(Group::Ambition),
+        Self::Of(Group::Surroundings),
+        Self::Of(Group::Phases),
         Self::Elsewhere,
     ];
 

@@ -5,6 +5,7 @@
 //! the command line say the same. [`rules`] lists them all; [`signals`] runs them.
 
 mod all;
+pub mod ambition;
 pub mod birth;
 pub mod bovenkant;
 pub mod chapter;
@@ -15,11 +16,13 @@ mod facts;
 mod finding;
 mod interests;
 pub mod money;
+pub mod phases;
 pub mod principles;
 pub mod risks;
 mod rule;
 mod shown;
 pub mod source;
+pub mod surroundings;
 pub mod team;
 pub mod thresholds;
 

@@ -3,6 +3,7 @@
 
 use crate::design::Design;
 use crate::design::form::Form;
+use crate::design::steering::CLEARLY;
 use crate::design::thresholds::{Threshold, Unit};
 use crate::rules::source::Source;
 
@@ -58,6 +59,9 @@ pub(crate) const TAB_RICH_OVER: f64 = 0.10;
 /// It is rich where the contractor has all that it can gain in at least this share (0-1) of the outcomes: as the median
 /// of the cost tells. Ours.
 pub(crate) const TAB_RICH_GAIN: f64 = 0.50;
+
+/// The most levels from client to discipline. Source: signals.md; AV warns of too much organisation without a number.
+pub(crate) const LEVELS_MOST: usize = 5;
 
 /// Sums of shares are compared with this much room, so that 0.1 + 0.2 is not above 0.3.
 pub(super) const ROUNDING: f64 = 1e-9;
@@ -285,6 +289,20 @@ pub(crate) const NUMBERS: &[Number] = &[
         usual: usual(Threshold::ViewsDiffer),
         source: Source::Ours,
         own: Some(Threshold::ViewsDiffer),
+    },
+    Number {
+        key: "levels-most",
+        rules: &["over-organised"],
+        usual: Amount::Count(LEVELS_MOST),
+        source: Source::Ours,
+        own: None,
+    },
+    Number {
+        key: "uncertainty-apart",
+        rules: &["control-trust-mismatch"],
+        usual: Amount::Count(CLEARLY as usize),
+        source: Source::Ours,
+        own: None,
     },
     Number {
         key: "tab-rich-gain",

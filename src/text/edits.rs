@@ -89,7 +89,7 @@ impl Text {
             }
             IdKind::KeyMoment | IdKind::ScoreForm => self.collaboration_element(design, id),
             IdKind::Worked => design.money.examples.iter().find(|it| Id::from(it.id) == id).map(|it| it.title.clone()),
-            _ => None,
+            _ => self.ambition_element(design, id),
         }
     }
 
@@ -119,6 +119,10 @@ impl Text {
             Edit::Bovenkant(BovenkantEdit::AddUsualSubject { entry, .. }) => self.get(&format!("subject-{entry}")),
             Edit::Birth(it) => self.birth_new_name(it),
             Edit::Collaboration(it) => self.collaboration_new_name(it),
+            Edit::Ambition(it) => self.ambition_new_name(it),
+            Edit::Surroundings(it) => self.surroundings_new_name(it),
+            Edit::Steering(it) => self.steering_new_name(it),
+            Edit::SetTask(task, _) => self.word(*task),
             Edit::Principles(PrinciplesEdit::Choose(entry)) => self.get(&format!("principle-{entry}")),
             Edit::Principles(PrinciplesEdit::AddOwn(name)) | Edit::Party(PartyEdit::Add(name, _)) => name.clone(),
             Edit::Money(
@@ -131,6 +135,7 @@ impl Text {
             }
             Edit::Arrangement(ArrangementEdit::Add(kind, ..)) => self.word(*kind),
             Edit::Arrangement(ArrangementEdit::AddFrom { from, .. }) => self.word(from.advice),
+            Edit::Arrangement(ArrangementEdit::AddLeaning(_, text, _)) => text.clone(),
             Edit::Several(_) => {
                 let names: Vec<String> =
                     edit.alike().map(|it| self.new_name(it, before)).filter(|it| !it.is_empty()).collect();
@@ -155,6 +160,8 @@ impl Text {
             Edit::SetForm(form) => self.form(*form),
             Edit::Birth(it) => self.birth_place(it),
             Edit::Collaboration(it) => self.collaboration_place(it),
+            Edit::Steering(it) => self.steering_place(it),
+            Edit::SetTask(_, domain) => domain.map(|it| self.task_domain(it)).unwrap_or_default(),
             Edit::Several(edits) => edits.first().map(|it| self.edit_place(it, before)).unwrap_or_default(),
             _ => String::new(),
         }

@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 52] = files![
+const FILES: [(&str, &str, &str); 55] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -51,6 +51,9 @@ const FILES: [(&str, &str, &str); 52] = files![
     "collaboration.ftl",
     "rules-collaboration.ftl",
     "ui-collaboration.ftl",
+    "ambition.ftl",
+    "rules-ambition.ftl",
+    "ui-ambition.ftl",
     "rules-team.ftl",
     "rules-bovenkant.ftl",
     "rules-risks.ftl",

@@ -3,6 +3,7 @@
 //! Words are in `assets/lang/<language>/*.ftl` (Fluent), embedded in the program. A key that lacks shows itself between
 //! question marks, and a test keeps both languages complete.
 
+pub mod ambition;
 pub mod amounts;
 pub mod birth;
 mod budget;

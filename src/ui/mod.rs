@@ -3,6 +3,7 @@
 //! Every panel is a function of a [`cx::Cx`] that pushes [`intent::Intent`]s; `app/run.rs` does them at the end of the frame, in
 //! the one place where a design changes. This file is the table of contents: whoever wants to name something names its file.
 
+mod ambition;
 mod app;
 mod aside;
 mod birth;
@@ -20,6 +21,7 @@ mod menus;
 mod merge;
 mod money;
 mod moves;
+mod phases;
 mod praatplaat;
 mod principles;
 mod risks;
@@ -27,6 +29,7 @@ mod room;
 mod section;
 mod shell;
 mod signals;
+mod surroundings;
 mod team;
 mod usual;
 mod versions;

@@ -23,11 +23,17 @@ pub enum Section {
     Birth,
     /// Working together: does the collaboration keep its balance?
     Collaboration,
+    /// Ambition and interests: what it is about, what each needs, how choices are weighed.
+    Ambition,
+    /// The surroundings: who has a stake outside the parents.
+    Surroundings,
+    /// Phases and recalibration; for now how it is steered.
+    Phases,
 }
 
 impl Section {
     /// The sections in the order of the list.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Praatplaat,
         Self::Risks,
         Self::Principles,
@@ -36,12 +42,17 @@ impl Section {
         Self::Money,
         Self::Birth,
         Self::Collaboration,
+        Self::Ambition,
+        Self::Surroundings,
+        Self::Phases,
     ];
 
     /// The part of the list that it stands in, as a key in the language files.
     pub(crate) const fn part(self) -> &'static str {
         match self {
-            Self::Birth | Self::Collaboration => "sections-together",
+            Self::Birth | Self::Collaboration | Self::Ambition | Self::Surroundings | Self::Phases => {
+                "sections-together"
+            }
             _ => "sections-design",
         }
     }
@@ -57,6 +68,9 @@ impl Section {
             Self::Money => "section-money",
             Self::Birth => "section-birth",
             Self::Collaboration => "section-collaboration",
+            Self::Ambition => "section-ambition",
+            Self::Surroundings => "section-surroundings",
+            Self::Phases => "section-phases",
         }
     }
 
@@ -71,6 +85,9 @@ impl Section {
             Self::Money => Some(Group::Money),
             Self::Birth => Some(Group::Birth),
             Self::Collaboration => Some(Group::Collaboration),
+            Self::Ambition => Some(Group::Ambition),
+            Self::Surroundings => Some(Group::Surroundings),
+            Self::Phases => Some(Group::Phases),
         }
     }
 
@@ -84,6 +101,9 @@ impl Section {
             Part::Money => Some(Self::Money),
             Part::Birth => Some(Self::Birth),
             Part::Collaboration => Some(Self::Collaboration),
+            Part::Ambition => Some(Self::Ambition),
+            Part::Surroundings => Some(Self::Surroundings),
+            Part::Steering => Some(Self::Phases),
             Part::Project | Part::Arrangements | Part::Other(_) => None,
         }
     }
@@ -93,6 +113,9 @@ impl Section {
         match group {
             Group::Birth => Self::Birth,
             Group::Collaboration => Self::Collaboration,
+            Group::Ambition => Self::Ambition,
+            Group::Surroundings => Self::Surroundings,
+            Group::Phases => Self::Phases,
             Group::Risks => Self::Risks,
             Group::Principles => Self::Principles,
             Group::Team => Self::Team,

@@ -7,6 +7,9 @@ severity-question = Question
 
 section-team = Team
 section-collaboration = Collaboration
+section-ambition = Ambition and interests
+section-surroundings = Surroundings
+section-phases = Phases and recalibration
 section-birth = Birth
 section-bovenkant = Bovenkant
 section-money = Money

@@ -7,6 +7,9 @@ severity-question = Vraag
 
 section-team = Team
 section-collaboration = Samenwerking
+section-ambition = Ambitie en belangen
+section-surroundings = Omgeving
+section-phases = Fasen en herijking
 section-birth = Geboorte
 section-bovenkant = Bovenkant
 section-money = Geld

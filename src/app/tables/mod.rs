@@ -11,4 +11,5 @@ pub mod figures;
 pub mod money;
 pub mod principles;
 pub mod risks;
+pub mod surroundings;
 pub mod team;

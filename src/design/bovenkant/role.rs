@@ -8,6 +8,7 @@ use crate::design::form::Side;
 use crate::design::id::{PartyId, PersonId, RoleId};
 use crate::design::omitted::is_default;
 use crate::design::phases::Phase;
+use crate::design::tasks::Task;
 
 /// What a role is in the alliance, whatever it is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -138,6 +139,9 @@ pub struct Role {
     /// The client's hats that go with it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub hats: Vec<Hat>,
+    /// The tasks that it sees to (GV 2).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tasks: Vec<Task>,
     /// The phase in which the role was last confirmed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub reconfirmed: Option<Phase>,
@@ -159,6 +163,7 @@ impl Role {
             party: None,
             seats: Vec::new(),
             hats: Vec::new(),
+            tasks: Vec::new(),
             reconfirmed: None,
             at: None,
         }

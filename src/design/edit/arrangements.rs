@@ -11,6 +11,8 @@ use crate::design::id::{ArrangementId, Id, Ids, NoteId};
 pub enum ArrangementEdit {
     /// Arranges something about some elements.
     Add(ArrangementKind, Vec<Id>, String),
+    /// Arranges something that leans on control or on trust.
+    AddLeaning(ArrangementKind, String, Leaning),
     /// Arranges something that a card advised.
     AddFrom {
         /// The card.
@@ -58,6 +60,12 @@ impl ArrangementEdit {
                 let id = ArrangementId::new(ids);
                 let (about, text) = (about.clone(), text.clone());
                 list.push(Arrangement { about, text, ..Arrangement::new(id, *kind) });
+                return Some(id.into());
+            }
+            Self::AddLeaning(kind, text, leaning) => {
+                let id = ArrangementId::new(ids);
+                let (text, leaning) = (text.clone(), Some(*leaning));
+                list.push(Arrangement { text, leaning, ..Arrangement::new(id, *kind) });
                 return Some(id.into());
             }
             Self::AddFrom { from, text, who, by, review } => {

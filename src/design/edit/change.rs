@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::design::arrangements::Waiver;
 use crate::design::document::Design;
+use crate::design::edit::ambition::AmbitionEdit;
 use crate::design::edit::arrangements::{ArrangementEdit, NoteEdit};
 use crate::design::edit::birth::BirthEdit;
 use crate::design::edit::bovenkant::BovenkantEdit;
@@ -14,13 +15,16 @@ use crate::design::edit::money::MoneyEdit;
 use crate::design::edit::parties::{self, PartyEdit};
 use crate::design::edit::principles::PrinciplesEdit;
 use crate::design::edit::risks::RisksEdit;
+use crate::design::edit::steering::SteeringEdit;
+use crate::design::edit::surroundings::SurroundingsEdit;
 use crate::design::edit::sweep::sweep;
 use crate::design::edit::team::TeamEdit;
-use crate::design::form::Form;
+use crate::design::form::{Domain, Form};
 use crate::design::id::{Id, Ids, WaiverId};
 use crate::design::phases::{Phase, PhaseOrder};
 use crate::design::project::Work;
 use crate::design::stage::Stage;
+use crate::design::tasks::{Task, Tasked};
 use crate::design::thresholds::Threshold;
 
 /// One change to a design; one undo step.
@@ -46,6 +50,14 @@ pub enum Edit {
     Birth(BirthEdit),
     /// Changes the collaboration.
     Collaboration(CollaborationEdit),
+    /// Changes the ambition and the interests.
+    Ambition(AmbitionEdit),
+    /// Changes the surroundings.
+    Surroundings(SurroundingsEdit),
+    /// Changes how it is steered.
+    Steering(SteeringEdit),
+    /// Says in which domain a task lies; none: nobody said it.
+    SetTask(Task, Option<Domain>),
     /// Changes a party.
     Party(PartyEdit),
     /// Changes risks and opportunities.
@@ -129,6 +141,14 @@ impl Edit {
             Self::SetOpenBook(open) => Arc::make_mut(&mut design.money).open_book = *open,
             Self::Birth(edit) => return edit.apply(Arc::make_mut(&mut design.birth), ids),
             Self::Collaboration(edit) => return edit.apply(Arc::make_mut(&mut design.collaboration), ids),
+            Self::Ambition(edit) => return edit.apply(Arc::make_mut(&mut design.ambition), ids),
+            Self::Surroundings(edit) => return edit.apply(Arc::make_mut(&mut design.surroundings), ids),
+            Self::Steering(edit) => return edit.apply(Arc::make_mut(&mut design.steering), ids),
+            Self::SetTask(task, domain) => {
+                design.tasks.retain(|it| it.task != *task);
+                design.tasks.extend(domain.map(|domain| Tasked { task: *task, domain }));
+                design.tasks.sort_by_key(|it| it.task);
+            }
             Self::Party(edit) => return edit.apply(design, ids),
             Self::Risks(edit) => return edit.apply(Arc::make_mut(&mut design.risks), ids),
             Self::Team(edit) => return edit.apply(design, ids),
@@ -164,6 +184,9 @@ impl Edit {
         match (self, other) {
             (Self::Birth(a), Self::Birth(b)) => a.same_field(b),
             (Self::Collaboration(a), Self::Collaboration(b)) => a.same_field(b),
+            (Self::Ambition(a), Self::Ambition(b)) => a.same_field(b),
+            (Self::Surroundings(a), Self::Surroundings(b)) => a.same_field(b),
+            (Self::Steering(a), Self::Steering(b)) => a.same_field(b),
             (Self::Party(a), Self::Party(b)) => a.same_field(b),
             (Self::Risks(a), Self::Risks(b)) => a.same_field(b),
             (Self::Team(a), Self::Team(b)) => a.same_field(b),
@@ -190,13 +213,20 @@ impl Edit {
             Self::SetStage(_) => "set-stage",
             Self::Birth(edit) => edit.key(),
             Self::Collaboration(edit) => edit.key(),
+            Self::Ambition(edit) => edit.key(),
+            Self::Surroundings(edit) => edit.key(),
+            Self::Steering(edit) => edit.key(),
+            Self::SetTask(_, Some(_)) => "set-task",
+            Self::SetTask(_, None) => "set-task-nowhere",
             Self::Party(edit) => edit.key(),
             Self::Risks(edit) => edit.key(),
             Self::Team(edit) => edit.key(),
             Self::Bovenkant(edit) => edit.key(),
             Self::Principles(edit) => edit.key(),
             Self::Money(edit) => edit.key(),
-            Self::Arrangement(ArrangementEdit::Add(..) | ArrangementEdit::AddFrom { .. }) => "add-arrangement",
+            Self::Arrangement(
+                ArrangementEdit::Add(..) | ArrangementEdit::AddLeaning(..) | ArrangementEdit::AddFrom { .. },
+            ) => "add-arrangement",
             Self::Arrangement(ArrangementEdit::Set(..)) => "set-arrangement",
             Self::Arrangement(ArrangementEdit::Remove(_)) => "remove-arrangement",
             Self::Note(NoteEdit::Add(..)) => "add-note",
@@ -232,6 +262,9 @@ impl Edit {
             Self::Party(edit) => edit.about(),
             Self::Birth(edit) => edit.about(),
             Self::Collaboration(edit) => edit.about(),
+            Self::Ambition(edit) => edit.about(),
+            Self::Surroundings(edit) => edit.about(),
+            Self::Steering(edit) => edit.about(),
             Self::Several(_) => self.alike().flat_map(Self::about).collect(),
             _ => Vec::new(),
         }

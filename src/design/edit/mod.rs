@@ -4,6 +4,7 @@
 //! the undo menu and compared. Edits of elements that are gone change nothing. After an edit every reference in the
 //! design points at something that exists ([`sweep()`]).
 
+mod ambition;
 mod arrangements;
 mod birth;
 mod bovenkant;
@@ -20,9 +21,12 @@ mod principles;
 mod references;
 mod risk_field;
 mod risks;
+mod steering;
+mod surroundings;
 mod sweep;
 mod team;
 
+pub use self::ambition::{AmbitionEdit, ExchangeField, InterestField, NotNowField, WeighingField};
 pub use self::arrangements::{ArrangementEdit, ArrangementField, NoteEdit};
 pub use self::birth::{
     ActionField, BirthEdit, CardEdit, CardField, CriterionField, HatField, MilestoneField, StepField as TenderField,
@@ -41,6 +45,8 @@ pub(crate) use self::references::{REFERENCES, each_reference};
 
 pub use self::risk_field::RiskField;
 pub use self::risks::{MeasureField, RisksEdit};
+pub use self::steering::{LeaderField, MemberField, SteeringEdit};
+pub use self::surroundings::{StakeholderField, SurroundingsEdit};
 pub(crate) use self::sweep::sweep;
 pub use self::team::{PersonField, TeamEdit, VacancyField};
 

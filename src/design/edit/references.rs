@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::design::ambition::Exchange;
 use crate::design::bovenkant::{Role, Seat};
 use crate::design::document::Design;
 use crate::design::id::Id;
@@ -206,6 +207,57 @@ pub(crate) const REFERENCES: &[Reference] = &[
         drop: |design, is| {
             let card = &mut Arc::make_mut(&mut design.birth).card;
             card.born = card.born.filter(|it| is((*it).into()));
+        },
+    },
+    Reference {
+        fields: &["design.ambition.own[].board", "design.ambition.confirmed[].board"],
+        find: |design, visit| {
+            design.ambition.own.iter().map(|it| it.board).for_each(&mut *visit);
+            design.ambition.confirmed.iter().map(|it| it.board).for_each(visit);
+        },
+        drop: |design, is| {
+            let ambition = Arc::make_mut(&mut design.ambition);
+            ambition.own.retain(|it| is(it.board));
+            ambition.confirmed.retain(|it| is(it.board));
+        },
+    },
+    Reference {
+        fields: &["design.ambition.interests[].party"],
+        find: |design, visit| design.ambition.interests.iter().for_each(|it| visit(it.party.into())),
+        drop: |design, is| Arc::make_mut(&mut design.ambition).interests.retain(|it| is(it.party.into())),
+    },
+    Reference {
+        fields: &["design.ambition.exchanges[].one.party", "design.ambition.exchanges[].other.party"],
+        find: |design, visit| {
+            let shares = design.ambition.exchanges.iter().flat_map(|it| [&it.one, &it.other]);
+            shares.for_each(|it| visit(it.party.into()));
+        },
+        drop: |design, is| {
+            let both = |it: &Exchange| is(it.one.party.into()) && is(it.other.party.into());
+            Arc::make_mut(&mut design.ambition).exchanges.retain(both);
+        },
+    },
+    Reference {
+        fields: &["design.ambition.exchanges[].about"],
+        find: |design, visit| {
+            design.ambition.exchanges.iter().filter_map(|it| it.about).for_each(|it| visit(it.into()));
+        },
+        drop: |design, is| {
+            for exchange in &mut Arc::make_mut(&mut design.ambition).exchanges {
+                exchange.about = exchange.about.filter(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.surroundings.stakeholders[].principles[]"],
+        find: |design, visit| {
+            let holds = design.surroundings.stakeholders.iter().flat_map(|it| &it.principles);
+            holds.for_each(|it| visit((*it).into()));
+        },
+        drop: |design, is| {
+            for it in &mut Arc::make_mut(&mut design.surroundings).stakeholders {
+                it.principles.retain(|it| is((*it).into()));
+            }
         },
     },
     Reference {

@@ -1,6 +1,7 @@
 //! What RON cannot check: ids are unique, references exist, numbers stay within bounds. Each fault is known by the path of
 //! the very field, and [`complaints`] finds its place.
 
+mod ambition;
 mod birth;
 mod entries;
 
@@ -103,6 +104,9 @@ impl Check {
         }
         for path in birth::twice(&design.collaboration.paradoxes, |it| it.of, |nth| format!("paradoxes[{nth}].of")) {
             self.wrong(format!("design.collaboration.{path}"), Wrong::Listed);
+        }
+        for (path, what) in ambition::faults(design) {
+            self.wrong(path, what);
         }
         self.bovenkant(&design.bovenkant);
         for (which, value) in design.thresholds.own() {

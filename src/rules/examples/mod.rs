@@ -2,6 +2,7 @@
 //!
 //! The manual shows them and the tests run them, so that what the manual says of a rule is what the rule does.
 
+pub mod ambition;
 pub mod birth;
 pub mod bovenkant;
 pub mod builder;
@@ -13,6 +14,7 @@ pub mod example;
 pub mod money;
 pub mod principles;
 pub mod risks;
+pub mod steering;
 pub mod team;
 
 use jiff::civil::{Date, date};

@@ -1,5 +1,6 @@
 //! Differences in words: what an element is called, and in what it differs, as one would say it across the table.
 
+mod ambition;
 mod beside;
 mod birth;
 mod collaboration;

@@ -49,7 +49,8 @@ impl Text {
         if let Some(itself) = node.itself() {
             return Some(self.value(&tree.kind(key), "", itself, (design, design)));
         }
-        if let Some(name) = self.birth_part_name(tree, key).or_else(|| self.collaboration_part_name(tree, key)) {
+        let part = self.birth_part_name(tree, key).or_else(|| self.collaboration_part_name(tree, key));
+        if let Some(name) = part.or_else(|| self.ambition_part_name(tree, design, key)) {
             return Some(name);
         }
         match tree.kind(key).as_str() {

@@ -55,6 +55,7 @@ impl Text {
         let last = field.rsplit('.').next().unwrap_or_default();
         self.birth_value(kind, last, value)
             .or_else(|| self.collaboration_value(kind, last, value))
+            .or_else(|| self.ambition_value(kind, last, value))
             .or_else(|| self.known(kind, last, value, of))
             .or_else(|| self.unit(field, value))
             .unwrap_or_else(|| self.plain_value(value, of))

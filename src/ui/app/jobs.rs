@@ -176,6 +176,9 @@ impl App {
             Which::BlankForm(_) => {
                 format!("{} – {}", session.design().name, self.text.get("collaboration-form-title"))
             }
+            Which::Ambition => format!("{} – {}", session.design().name, self.text.get("section-ambition")),
+            Which::Surroundings => format!("{} – {}", session.design().name, self.text.get("section-surroundings")),
+            Which::Steering => format!("{} – {}", session.design().name, self.text.get("steering-title")),
             Which::Money(_) => format!("{} – {}", session.design().name, self.text.get("section-money")),
             Which::Bridge(_) => format!("{} – {}", session.design().name, self.text.get("bridge-title")),
             Which::Bovenkant => format!("{} – {}", session.design().name, self.text.get("section-bovenkant")),

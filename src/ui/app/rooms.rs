@@ -1,15 +1,18 @@
 //! The sections, each with what it remembers from frame to frame.
 
 use crate::design::euro::Euro;
+use crate::ui::ambition::AmbitionRoom;
 use crate::ui::birth::BirthRoom;
 use crate::ui::bovenkant::Bovenkant;
 use crate::ui::collaboration::CollaborationRoom;
 use crate::ui::money::MoneyRoom;
+use crate::ui::phases::PhasesRoom;
 use crate::ui::praatplaat::Praatplaat;
 use crate::ui::principles::Principles;
 use crate::ui::risks::Risks;
 use crate::ui::room::Room;
 use crate::ui::section::Section;
+use crate::ui::surroundings::SurroundingsRoom;
 use crate::ui::team::Team;
 
 /// All sections.
@@ -24,6 +27,9 @@ pub(crate) struct Rooms {
     birth: BirthRoom,
     /// Known by itself: a laptop that went round turns it to a moment.
     pub(super) collaboration: CollaborationRoom,
+    ambition: AmbitionRoom,
+    surroundings: SurroundingsRoom,
+    phases: PhasesRoom,
 }
 
 impl Rooms {
@@ -43,6 +49,9 @@ impl Rooms {
             Section::Money => &mut self.money,
             Section::Birth => &mut self.birth,
             Section::Collaboration => &mut self.collaboration,
+            Section::Ambition => &mut self.ambition,
+            Section::Surroundings => &mut self.surroundings,
+            Section::Phases => &mut self.phases,
         }
     }
 }

@@ -7,6 +7,7 @@ pub(crate) mod choosing;
 pub(crate) mod dates;
 pub(crate) mod dialog;
 pub(crate) mod drag;
+pub(crate) mod field_map;
 pub(crate) mod fields;
 pub(crate) mod filling;
 pub(crate) mod icons;

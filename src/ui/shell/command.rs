@@ -117,7 +117,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 59] = [
+    pub(crate) const ALL: [Self; 62] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -161,6 +161,9 @@ impl Command {
         Self::Go(Section::Money),
         Self::Go(Section::Birth),
         Self::Go(Section::Collaboration),
+        Self::Go(Section::Ambition),
+        Self::Go(Section::Surroundings),
+        Self::Go(Section::Phases),
         Self::NextElement,
         Self::PreviousElement,
         Self::NextSignal,
@@ -227,6 +230,9 @@ impl Command {
             Self::Go(Section::Money) => "command-go-money",
             Self::Go(Section::Birth) => "command-go-birth",
             Self::Go(Section::Collaboration) => "command-go-collaboration",
+            Self::Go(Section::Ambition) => "command-go-ambition",
+            Self::Go(Section::Surroundings) => "command-go-surroundings",
+            Self::Go(Section::Phases) => "command-go-phases",
             Self::NextSignal => "command-next-signal",
             Self::PreviousSignal => "command-previous-signal",
             Self::FirstSteps => "command-first-steps",
@@ -286,6 +292,7 @@ impl Command {
             Self::Go(Section::Money) => vec![cmd(Key::Num6)],
             Self::Go(Section::Birth) => vec![cmd(Key::Num7)],
             Self::Go(Section::Collaboration) => vec![cmd(Key::Num8)],
+            Self::Go(Section::Ambition) => vec![cmd(Key::Num9)],
             Self::NextSignal => vec![plain(Key::F8)],
             Self::PreviousSignal => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F8)],
             Self::Present => vec![plain(Key::F5)],
@@ -302,6 +309,7 @@ impl Command {
             | Self::ExportMoney
             | Self::ExportBridge
             | Self::ExportBirthCard
+            | Self::Go(Section::Surroundings | Section::Phases)
             | Self::Library
             | Self::FirstSteps
             | Self::Versions

@@ -87,6 +87,15 @@ pub(crate) fn places(cx: &Cx) -> Vec<Place> {
     for named in Named::all() {
         add(At::Section(Section::Birth), named.name(cx.text));
     }
+    for (section, fields) in [
+        (Section::Ambition, crate::ui::ambition::FIELDS.as_slice()),
+        (Section::Surroundings, crate::ui::surroundings::FIELDS.as_slice()),
+        (Section::Phases, crate::ui::phases::FIELDS.as_slice()),
+    ] {
+        for key in fields {
+            add(At::Section(section), cx.t(key));
+        }
+    }
     for (key, _) in crate::ui::collaboration::FIELDS {
         add(At::Section(Section::Collaboration), cx.t(key));
     }

@@ -80,8 +80,15 @@ fn section_row(
 ) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
     let heaviest = cx.session.insight().heaviest(section.group(), cx.first_steps).filter(|_| differences.is_none());
-    let begun = section != Section::Birth || cx.design().birth.is_started();
-    let begun = begun && (section != Section::Collaboration || cx.design().collaboration.is_started());
+    let design = cx.design();
+    let begun = match section {
+        Section::Birth => design.birth.is_started(),
+        Section::Collaboration => design.collaboration.is_started(),
+        Section::Ambition => design.ambition.is_started(),
+        Section::Surroundings => design.surroundings.is_started(),
+        Section::Phases => design.steering.is_started(),
+        _ => true,
+    };
     let waits = cx.session.insight().waits(section.group()) || !begun;
     let name = cx.t(section.key());
     let counted = match heaviest {

@@ -8,6 +8,7 @@ use crate::design::id::{Id, Ids, LineId, PartyId, PersonId, RoleId, VacancyId};
 use crate::design::parties::Belonging;
 use crate::design::phases::Phase;
 use crate::design::plan::Plan;
+use crate::design::tasks::Task;
 use crate::design::team::Person;
 
 /// A field of a role.
@@ -27,6 +28,8 @@ pub enum RoleField {
     Party(Option<PartyId>),
     /// Puts a hat on or takes it off.
     Hat(Hat, bool),
+    /// Gives it a task or takes one away.
+    Task(Task, bool),
     /// The phase in which it was last confirmed.
     Reconfirmed(Option<Phase>),
 }
@@ -54,6 +57,13 @@ impl RoleField {
                 if *on {
                     role.hats.push(*hat);
                     role.hats.sort_unstable();
+                }
+            }
+            Self::Task(task, on) => {
+                role.tasks.retain(|it| it != task);
+                if *on {
+                    role.tasks.push(*task);
+                    role.tasks.sort_unstable();
                 }
             }
             Self::Reconfirmed(phase) => role.reconfirmed = *phase,

@@ -3,153 +3,19 @@
 //! An id is its kind's prefix, a hyphen and a tail: `r-7k2m9q4t`. Tails that a person wrote (`r-kabels-en-leidingen`)
 //! are as good: lowercase letters, digits and hyphens, at most [`Id::MAX`] bytes in all.
 
+mod kind;
+
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
+pub use self::kind::IdKind;
 
 /// The id of any element, whatever its kind; [`Id::kind`] tells which.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id {
     len: u8,
     bytes: [u8; Id::MAX],
-}
-
-/// What an id is about, told by its prefix.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum IdKind {
-    /// The design as a whole.
-    Design,
-    /// A partner in the alliance.
-    Party,
-    /// An organisation behind a partner.
-    Parent,
-    /// A risk or an opportunity.
-    Risk,
-    /// A measure against a risk.
-    Measure,
-    /// A discipline.
-    Discipline,
-    /// A person.
-    Person,
-    /// A vacancy, in a discipline or a role.
-    Vacancy,
-    /// A role of the bovenkant.
-    Role,
-    /// A line between two roles.
-    Line,
-    /// A subject on which decisions are taken.
-    Subject,
-    /// A mandate.
-    Mandate,
-    /// A step of the escalation ladder.
-    Step,
-    /// A case walked through mandate and ladder.
-    Case,
-    /// A chosen principle.
-    Principle,
-    /// An arrangement.
-    Arrangement,
-    /// A note.
-    Note,
-    /// A waiver.
-    Waiver,
-    /// A line of cost.
-    Cost,
-    /// Risks that strike together.
-    Group,
-    /// A worked example of the staffel.
-    Worked,
-    /// Somebody who scores the aspects of the birth.
-    Scorer,
-    /// What was agreed to do before the birth.
-    Action,
-    /// A milestone on the birth card.
-    Milestone,
-    /// A criterion of the award.
-    Criterion,
-    /// A key moment.
-    KeyMoment,
-    /// A form on which somebody divided ten points.
-    ScoreForm,
-}
-
-impl IdKind {
-    /// Every kind, in reading order.
-    pub const ALL: [Self; 27] = [
-        Self::Design,
-        Self::Party,
-        Self::Parent,
-        Self::Risk,
-        Self::Measure,
-        Self::Discipline,
-        Self::Person,
-        Self::Vacancy,
-        Self::Role,
-        Self::Line,
-        Self::Subject,
-        Self::Mandate,
-        Self::Step,
-        Self::Case,
-        Self::Principle,
-        Self::Arrangement,
-        Self::Note,
-        Self::Waiver,
-        Self::Cost,
-        Self::Group,
-        Self::Worked,
-        Self::Scorer,
-        Self::Action,
-        Self::Milestone,
-        Self::Criterion,
-        Self::KeyMoment,
-        Self::ScoreForm,
-    ];
-
-    /// The prefix that the ids of this kind carry.
-    pub const fn prefix(self) -> &'static str {
-        match self {
-            Self::Design => "x",
-            Self::Party => "pa",
-            Self::Parent => "mo",
-            Self::Risk => "r",
-            Self::Measure => "m",
-            Self::Discipline => "d",
-            Self::Person => "p",
-            Self::Vacancy => "v",
-            Self::Role => "ro",
-            Self::Line => "l",
-            Self::Subject => "s",
-            Self::Mandate => "ma",
-            Self::Step => "e",
-            Self::Case => "c",
-            Self::Principle => "b",
-            Self::Arrangement => "a",
-            Self::Note => "n",
-            Self::Waiver => "w",
-            Self::Cost => "k",
-            Self::Group => "g",
-            Self::Worked => "we",
-            Self::Scorer => "sc",
-            Self::Action => "ac",
-            Self::Milestone => "mi",
-            Self::Criterion => "cr",
-            Self::KeyMoment => "km",
-            Self::ScoreForm => "f",
-        }
-    }
-}
-
-impl IdKind {
-    /// What is said of an id of another kind than a field takes.
-    fn expected(self, id: Id) -> String {
-        format!("'{id}' is an id of another kind: expected one that starts with {}-", self.prefix())
-    }
-
-    /// The kind that was expected, by what is said of an id of another kind.
-    pub(crate) fn named(says: &str) -> Option<Self> {
-        let (_, prefix) = says.strip_suffix('-')?.rsplit_once(" starts with ")?;
-        Self::ALL.into_iter().find(|it| it.prefix() == prefix)
-    }
 }
 
 impl Id {
@@ -362,6 +228,24 @@ typed_ids! {
     KeyMomentId = KeyMoment,
     /// A form on which somebody divided ten points.
     ScoreFormId = ScoreForm,
+    /// An interest of a party.
+    InterestId = Interest,
+    /// An exchange of interests.
+    ExchangeId = Exchange,
+    /// A choice that was weighed.
+    WeighingId = Weighing,
+    /// What is deliberately not done now.
+    NotNowId = NotNow,
+    /// A board that confirmed the ambition in a phase.
+    ConfirmationId = Confirmation,
+    /// Somebody outside the parents with a stake.
+    StakeholderId = Stakeholder,
+    /// How a member of the board sees the uncertainties.
+    MemberViewId = MemberView,
+    /// What lies in a strict or a free space.
+    SpacedId = Spaced,
+    /// Somebody who leads, as a function.
+    LeaderId = Leader,
 }
 
 #[cfg(test)]

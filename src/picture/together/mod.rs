@@ -1,0 +1,14 @@
+//! Ambition, surroundings and steering on paper: what the sections show, in the same words, on A4 on its side.
+
+mod ambition;
+mod map;
+mod paper;
+mod steering;
+mod surroundings;
+
+pub use self::ambition::ambition_page;
+pub use self::steering::steering_page;
+pub use self::surroundings::surroundings_page;
+
+#[cfg(test)]
+mod tests;

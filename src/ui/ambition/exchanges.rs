@@ -1,0 +1,118 @@
+//! What is given for what: the one gets this, the other that.
+
+use egui::{Ui, vec2};
+
+use crate::design::ambition::{Exchange, Share};
+use crate::design::edit::{AmbitionEdit, Edit, ExchangeField};
+use crate::design::id::ExchangeId;
+use crate::design::parties::Party;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
+use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::{icons, lit, parts, sought, style, widgets};
+
+fn set(id: ExchangeId, field: ExchangeField) -> Edit {
+    Edit::Ambition(AmbitionEdit::SetExchange(id, field))
+}
+
+/// The exchanges, each on a line; and a button for one more where there are two to exchange.
+pub(super) fn exchanges_ui(ui: &mut Ui, cx: &Cx, parties: &[&Party], out: &mut Vec<Intent>) {
+    let title = cx.t("ambition-exchanges");
+    ui.horizontal_wrapped(|ui| {
+        let label = ui.label(style::strong(&title));
+        sought::figure(ui, &title, label.rect, cx.theme);
+        ui.label(style::secondary(cx.t("ambition-exchanges-says"), cx.theme).size(style::SMALL));
+    });
+    for it in &cx.design().ambition.exchanges {
+        ui.push_id(it.id, |ui| exchange_ui(ui, cx, (it, parties), out));
+    }
+    let (Some(one), Some(other)) = (parties.first(), parties.last().filter(|it| it.id != parties[0].id)) else {
+        return;
+    };
+    let other = parties.iter().find(|it| it.standing != one.standing).unwrap_or(other);
+    if widgets::button(ui, Some(icons::ADD), &cx.t("ambition-exchange-add")).clicked() {
+        let share = |it: &Party| Share { party: it.id, gets: String::new() };
+        // For an interest that gives way and has nothing against it yet, where there is one.
+        let ambition = &cx.design().ambition;
+        let about = ambition.interests.iter().find(|it| it.yields && !ambition.is_exchanged(it.id)).map(|it| it.id);
+        let (one, other) = (share(one), share(other));
+        out.push(Intent::Edit(Edit::Ambition(AmbitionEdit::AddExchange { one, other, about })));
+    }
+}
+
+fn exchange_ui(ui: &mut Ui, cx: &Cx, (it, parties): (&Exchange, &[&Party]), out: &mut Vec<Intent>) {
+    let id = it.id;
+    let says = cx.text.exchange(it);
+    let row = ui.scope(|ui| {
+        parts::row(
+            ui,
+            out,
+            |ui, out| {
+                let name = cx.text.with("ambition-exchange-remove", [("name", says.into())]);
+                if widgets::icon_button(ui, icons::REMOVE, &name).clicked() {
+                    out.push(Intent::Edit(Edit::Ambition(AmbitionEdit::RemoveExchange(id))));
+                }
+                about_ui(ui, cx, it, out);
+            },
+            |ui, out| {
+                let half = (ui.available_width() - 30.0) / 2.0;
+                share_ui(ui, cx, (id, &it.one, false), (parties, half), out);
+                ui.add_sized(vec2(18.0, 26.0), egui::Label::new(icons::SWAP.rich_text().size(16.0)));
+                share_ui(ui, cx, (id, &it.other, true), (parties, half), out);
+            },
+        );
+    });
+    lit::light(ui, cx, id, row.response.rect);
+}
+
+/// A party and what it gets.
+fn share_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (id, share, second): (ExchangeId, &Share, bool),
+    (parties, width): (&[&Party], f32),
+    out: &mut Vec<Intent>,
+) {
+    let make =
+        move |share: Share| set(id, if second { ExchangeField::Other(share) } else { ExchangeField::One(share) });
+    let who = parties.iter().find(|it| it.id == share.party);
+    if let Some(party) = who {
+        widgets::side_mark(ui, cx.design().badge((*party).into()), false, cx.theme);
+    }
+    let shown = who.map(|it| cx.text.party(it)).unwrap_or_default();
+    let name = cx.t(if second { "ambition-exchange-other" } else { "ambition-exchange-one" });
+    let room = (width * 0.36).clamp(70.0, 150.0);
+    let options: Vec<_> = parties.iter().map(|it| (it.id, cx.text.party(it))).collect();
+    if let Some(party) = widgets::pick(ui, (("who", id, second), &name), &shown, Some(share.party), options, Some(room))
+    {
+        out.push(Intent::Edit(make(Share { party, gets: share.gets.clone() })));
+    }
+    let gets = cx.text.with("ambition-exchange-gets", [("name", (&shown).into())]);
+    let look = Look {
+        width: Some((width - room - 36.0).max(60.0)),
+        hint: "ambition-gets-hint",
+        elide: true,
+        ..Look::default()
+    };
+    let party = share.party;
+    fields::text_field(ui, cx, (("gets", id, second), &gets), &share.gets, look, out, move |typed| {
+        Some(make(Share { party, gets: typed.trim().to_owned() }))
+    });
+}
+
+/// The interest that gives way in it, where any does.
+fn about_ui(ui: &mut Ui, cx: &Cx, it: &Exchange, out: &mut Vec<Intent>) {
+    let ambition = &cx.design().ambition;
+    let yielding: Vec<_> = ambition.interests.iter().filter(|one| one.yields || it.about == Some(one.id)).collect();
+    if yielding.is_empty() {
+        return;
+    }
+    let name = cx.t("ambition-exchange-about");
+    let none = cx.t("ambition-exchange-about-none");
+    let shown = it.about.and_then(|id| ambition.interest(id)).map_or_else(|| none.clone(), |it| it.text.clone());
+    let options = std::iter::once((None, none)).chain(yielding.iter().map(|it| (Some(it.id), it.text.clone())));
+    let options: Vec<_> = options.collect();
+    if let Some(about) = widgets::pick(ui, (("about", it.id), &name), &shown, Some(it.about), options, Some(120.0)) {
+        out.push(Intent::Edit(set(it.id, ExchangeField::About(about))));
+    }
+}
