@@ -7,8 +7,9 @@ use crate::design::document::Design;
 use crate::design::id::RoleId;
 
 impl Design {
-    /// The levels from the client to the disciplines: the roles on the shortest way from the client to the role that lies
-    /// furthest, along lines by which one reports or decides together, and the disciplines as one more where there are any.
+    /// The levels from the client to the disciplines: the roles on the shortest way from the client to who leads the
+    /// disciplines, along lines by which one reports or decides together, and the disciplines as one more where there are any.
+    /// Where neither leads nor an AMT can be reached that way, to the role that lies furthest.
     /// Zero without a client.
     pub fn levels(&self) -> usize {
         let top = &self.bovenkant;
@@ -22,10 +23,8 @@ impl Design {
         }
         let mut depth = HashMap::from([(start, 1)]);
         let mut open = VecDeque::from([start]);
-        let mut deepest = 1;
         while let Some(at) = open.pop_front() {
             let here = depth.get(&at).copied().unwrap_or(1);
-            deepest = deepest.max(here);
             for to in next.get(&at).into_iter().flatten() {
                 if !depth.contains_key(to) {
                     depth.insert(*to, here + 1);
@@ -33,6 +32,13 @@ impl Design {
                 }
             }
         }
+        // Those who lead the disciplines, or the team above them: a board at the side lies on no way to the work.
+        let of = |kind| {
+            let roles = top.roles.iter().filter(move |it| it.kind == kind);
+            roles.filter_map(|it| depth.get(&it.id)).copied().max()
+        };
+        let deepest = of(RoleKind::DisciplineLeads).or(of(RoleKind::ManagementTeam));
+        let deepest = deepest.or_else(|| depth.values().copied().max()).unwrap_or(1);
         deepest + usize::from(!self.team.disciplines.is_empty())
     }
 }

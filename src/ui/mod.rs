@@ -3,6 +3,7 @@
 //! Every panel is a function of a [`cx::Cx`] that pushes [`intent::Intent`]s; `app/run.rs` does them at the end of the frame, in
 //! the one place where a design changes. This file is the table of contents: whoever wants to name something names its file.
 
+mod adopted;
 mod ambition;
 mod app;
 mod aside;

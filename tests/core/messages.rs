@@ -146,6 +146,10 @@ fn faults() -> Vec<(&'static str, String)> {
         ("a bound of a tier: `up_to: Share(50)`", staffel("up_to: Share(50), client: 1, contractor: 0")),
         ("a threshold: `overloaded_roles: 90`", design("thresholds: (overloaded_roles: 90)")),
         ("points: `condition_dominant: 12`", design("thresholds: (condition_dominant: 12)")),
+        (
+            "hundredths: `relation: 120`",
+            design("steering: (placed: [(on: \"2026-03-12\", at: (relation: 120, work: 5))])"),
+        ),
         ("three amounts out of order", impact("9, likely: 5, high: 1")),
         ("axes without length", design(matrix)),
         ("a negative amount", cost("-5")),
@@ -270,7 +274,7 @@ fn every_kind_of_fault_is_in_the_page() {
     let expected = "Empty NoDesign Header Unknown Lacks( Twice( Ends After Version(0 Deep Spelled(Comma \
         Spelled(Thousands Spelled(Percent Spelled(Euro Spelled(Quoted Spelled(Unquoted Spelled(Bare Spelled(Alone \
         Spelled(YesNo Not(Number Not(Whole Not(Amount Not(YesNo Not(Text Not(List Not(Group Not(Choice Not(Id \
-        Not(Date OtherId( NotAnOrder Parts( Odd( Twice Listed Missing NotAShare NotABound NotACount NotPoints NotInOrder NoAxes \
+        Not(Date OtherId( NotAnOrder Parts( Odd( Twice Listed Missing NotAShare NotABound NotACount NotPoints NotAHundred NotInOrder NoAxes \
         Negative Backwards TooLong Loop OffCanvas";
     let lacking: Vec<&str> = expected.split_whitespace().filter(|it| !seen.contains(*it)).collect();
     assert!(lacking.is_empty(), "no fault shows: {lacking:?}\n{seen:?}");

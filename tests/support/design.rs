@@ -26,7 +26,7 @@ use jiff::civil;
 
 use super::dice::Dice;
 use super::plan::{Part, Plan};
-use super::{birth, bovenkant, collaboration, money};
+use super::{ambition, birth, bovenkant, collaboration, money};
 
 /// The design that a plan describes.
 pub fn built(plan: &Plan) -> Design {
@@ -100,6 +100,7 @@ pub fn built(plan: &Plan) -> Design {
     // What later versions added comes last: what was drawn before stays the same.
     design.birth = Arc::new(birth::birth(whole, ids));
     collaboration::fill(&mut design, whole, ids);
+    ambition::fill(&mut design, whole, ids);
     design
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, reason = "a test says in one word what it takes for granted")]
 #![allow(dead_code, reason = "each test file uses its own part of the support")]
 
+pub mod ambition;
 pub mod birth;
 mod bovenkant;
 pub mod collaboration;

@@ -236,7 +236,7 @@ fn fitted<'a>(
     (around, rooms)
 }
 
-/// Paints name, form, phase, legend and the board's motive, and returns their height.
+/// Paints name, form, phase, legend the ambition and the motive, and returns their height.
 fn heading(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -> f32 {
     let text = canvas.text;
     let legend: Vec<_> = legend(design, text).into_iter().filter_map(Entry::of_mark).collect();
@@ -271,6 +271,10 @@ fn heading(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -
         at += item(&block) + 4.0 * STEP;
     }
     let height = if below { middle + line_height(size::SMALL) / 2.0 - y } else { height };
+    // What the partners are after, and beneath it why they do it together.
+    let ambition = Block::new(&design.ambition.text, size::BODY, Weight::Semibold, width, 2);
+    canvas.words(None, &ambition, [x, y + height], width, Align::Left, Ink::Ink);
+    let height = height + ambition.height();
     let motive = Block::new(&design.birth.motive, size::BODY, Weight::Regular, width, 2);
     canvas.words(None, &motive, [x, y + height], width, Align::Left, Ink::Ink2);
     height + motive.height()

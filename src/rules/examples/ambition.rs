@@ -1,9 +1,14 @@
 //! Examples of the rules about ambition, interests and surroundings.
 
 use crate::design::ambition::{InterestKind, Layer, Verdict};
-use crate::design::edit::{AmbitionEdit, Edit, InterestField, StakeholderField, SurroundingsEdit, WeighingField};
+#[cfg(test)]
+use crate::design::edit::InterestField;
+use crate::design::edit::{AmbitionEdit, Edit, StakeholderField, SurroundingsEdit, WeighingField};
 use crate::design::form::Form;
-use crate::design::id::{InterestId, WeighingId};
+#[cfg(test)]
+use crate::design::id::InterestId;
+use crate::design::id::WeighingId;
+#[cfg(test)]
 use crate::design::phases::Phase;
 use crate::design::surroundings::Involvement;
 use crate::rules::examples::builder::{Builder, design};
@@ -20,6 +25,7 @@ pub(crate) fn written() -> Builder {
 }
 
 /// The same, confirmed by every board in a phase.
+#[cfg(test)]
 pub(crate) fn confirmed(it: Builder, phase: Phase) -> Builder {
     let boards: Vec<_> = it.design.boards().iter().map(|it| it.id).collect();
     let confirm = |board| AmbitionEdit::Confirm { board, phase, on: None, who: String::new() };
@@ -33,6 +39,7 @@ pub(crate) fn interest(it: Builder, nth: usize, text: &str) -> Builder {
 }
 
 /// Both parties said what they need, and what the contractor needs gives way.
+#[cfg(test)]
 pub(crate) fn yielding() -> Builder {
     let mut it = interest(design(Form::Full), 0, "rust voor bewoners");
     let party = it.design.parties[1].id;
@@ -51,14 +58,12 @@ pub(crate) fn weighed(layers: &[Layer]) -> Builder {
 }
 
 pub(crate) const AMBITION_MISSING: Example = Example {
-    design: || edit(design(Form::Full), AmbitionEdit::SetText("In 2030 woont iedereen veilig achter de dijk".into())),
+    design: written,
     cure: Cure::Edit(|it| {
-        let public = AmbitionEdit::SetPublic("Huizen op de dijk blijven staan".into());
         let confirm =
             |board| AmbitionEdit::Confirm { board, phase: it.design.project.phase, on: None, who: String::new() };
         let boards = it.design.boards();
-        let confirms = boards.iter().map(|it| confirm(it.id));
-        Edit::Several(std::iter::once(public).chain(confirms).map(Edit::Ambition).collect())
+        Edit::Several(boards.iter().map(|it| Edit::Ambition(confirm(it.id))).collect())
     }),
 };
 

@@ -1,8 +1,11 @@
 //! Examples of the rules about how the alliance is steered.
 
 use crate::design::arrangements::{ArrangementKind, Leaning};
+#[cfg(test)]
 use crate::design::bovenkant::{LineKind, RoleKind};
-use crate::design::edit::{ArrangementEdit, ArrangementField, BovenkantEdit, Edit, SteeringEdit, TeamEdit};
+#[cfg(test)]
+use crate::design::edit::BovenkantEdit;
+use crate::design::edit::{ArrangementEdit, ArrangementField, Edit, SteeringEdit, TeamEdit};
 use crate::design::form::{Form, Side};
 use crate::design::hundred::Hundred;
 use crate::design::id::ArrangementId;
@@ -32,7 +35,8 @@ pub(crate) fn placed(it: Builder, relation: u8, work: u8) -> Builder {
     it.edit(Edit::Steering(SteeringEdit::Place(DAY, at)))
 }
 
-/// A client, and so many roles below it, each answering to the one above; with a discipline of as many people and more.
+/// A client, and so many roles below it, each answering to the one above; with a discipline of as many people.
+#[cfg(test)]
 pub(crate) fn chain(roles: usize) -> Builder {
     let first = design(Form::Full).seat(RoleKind::Client, &[Side::Client]);
     let it = (1..roles).fold(first, |it, nth| {

@@ -100,7 +100,7 @@ fn board_ui(ui: &mut Ui, cx: &Cx, (board, name, phases): (&Board, f32, &[Phase])
         (name, 26.0),
         phases,
         |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.spacing_mut().item_spacing = vec2(6.0, 2.0);
             ui.horizontal(|ui| {
                 if let Some(party) = cx.design().party(board.party) {
                     widgets::side_mark(ui, cx.design().badge(party.into()), false, cx.theme);

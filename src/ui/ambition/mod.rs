@@ -45,7 +45,7 @@ pub(crate) struct AmbitionRoom {
 impl Room for AmbitionRoom {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         let title = cx.t("section-ambition");
-        widgets::section_heading(ui, cx, &title, &cx.t("ambition-says"), |ui| {
+        widgets::heading_with(ui, cx, &title, &cx.t("ambition-says"), |ui| {
             if widgets::button(ui, Some(icons::SAVE), &cx.t("command-export-ambition")).clicked() {
                 out.push(Intent::Export(Which::Ambition));
             }

@@ -7,6 +7,7 @@ use egui::{Label, Ui};
 use crate::design::bovenkant::{Hat, Role, RoleKind, Seat};
 use crate::design::edit::{BovenkantEdit, Edit, RoleField, TeamEdit};
 use crate::design::id::{PersonId, RoleId};
+use crate::design::tasks::Task;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -46,6 +47,13 @@ pub(crate) fn role_form_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent
         for hat in Hat::ALL {
             if let Some(on) = widgets::tick(ui, &parts::capital(&cx.text.word(hat)), it.hats.contains(&hat)) {
                 out.push(Intent::Edit(set(RoleField::Hat(hat, on))));
+            }
+        }
+    });
+    widgets::labelled(ui, &cx.t("role-tasks"), cx.theme, |ui| {
+        for task in Task::ALL {
+            if let Some(on) = widgets::tick(ui, &parts::capital(&cx.text.word(task)), it.tasks.contains(&task)) {
+                out.push(Intent::Edit(set(RoleField::Task(task, on))));
             }
         }
     });

@@ -215,6 +215,16 @@ pub(crate) fn section_heading(ui: &mut Ui, cx: &Cx, title: &str, says: &str, but
     ui.add_space(6.0);
 }
 
+/// The same, with one button at the end of the title's line where there is room for it.
+pub(crate) fn heading_with(ui: &mut Ui, cx: &Cx, title: &str, says: &str, button: impl FnOnce(&mut Ui)) {
+    ui.horizontal(|ui| {
+        ui.label(style::strong(title).size(style::SECTION));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), button);
+    });
+    ui.add(egui::Label::new(style::secondary(says, cx.theme)).truncate());
+    ui.add_space(4.0);
+}
+
 /// The small mark of an element's heaviest open signal, with the signals' titles as its tooltip.
 pub(crate) fn signal_mark(ui: &mut Ui, cx: &Cx, id: impl Into<crate::design::id::Id>) {
     let id = id.into();

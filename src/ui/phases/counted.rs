@@ -173,8 +173,7 @@ fn column_ui(ui: &mut Ui, cx: &Cx, to: Leaning, of: &[&Arrangement], out: &mut V
 fn card_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, on: Leaning, out: &mut Vec<Intent>) {
     let color = |ink| style::color(ink, cx.theme);
     let room = ui.available_width();
-    let words = egui::WidgetText::from(egui::RichText::new(&it.text));
-    let galley = words.into_galley(ui, Some(egui::TextWrapMode::Wrap), room - 16.0, egui::TextStyle::Body);
+    let galley = two_lines(ui, &it.text, room - 16.0);
     let who = (!it.who.is_empty()).then(|| {
         let words = egui::WidgetText::from(style::secondary(&it.who, cx.theme).size(style::SMALL));
         words.into_galley(ui, Some(egui::TextWrapMode::Truncate), room - 16.0, egui::TextStyle::Body)
@@ -219,7 +218,22 @@ fn card_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, on: Leaning, out: &mut Vec<In
             out.push(Intent::Edit(Edit::Arrangement(ArrangementEdit::Remove(it.id))));
         }
     });
-    response.on_hover_text(name);
+    // What does not fit in two lines is read under the pointer, with what a click does.
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(320.0);
+        ui.add(Label::new(&it.text).wrap());
+        let does = if on == Leaning::Control { "steering-click-trust" } else { "steering-click-control" };
+        ui.label(style::secondary(cx.t(does), cx.theme).size(style::SMALL));
+    });
+}
+
+/// Words in at most two lines.
+fn two_lines(ui: &Ui, words: &str, room: f32) -> std::sync::Arc<egui::Galley> {
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let color = ui.visuals().text_color();
+    let mut job = egui::text::LayoutJob::simple(words.to_owned(), font, color, room);
+    job.wrap.max_rows = 2;
+    ui.fonts_mut(|it| it.layout_job(job))
 }
 
 /// An arrangement of which nobody said which way it leans, with a button a side.

@@ -43,7 +43,7 @@ pub(crate) struct PhasesRoom;
 
 impl Room for PhasesRoom {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-        widgets::section_heading(ui, cx, &cx.t("section-phases"), &cx.t("steering-says"), |ui| {
+        widgets::heading_with(ui, cx, &cx.t("section-phases"), &cx.t("steering-says"), |ui| {
             if widgets::button(ui, Some(icons::SAVE), &cx.t("command-export-steering")).clicked() {
                 out.push(Intent::Export(Which::Steering));
             }

@@ -16,7 +16,7 @@ use crate::ui::shell::command::Command;
 const NARROW: f32 = 760.0;
 const COUNTS: f32 = 640.0;
 
-/// Under this height the motive goes.
+/// Under this height ambition and motive go.
 const MOTIVE: f32 = 560.0;
 
 /// The line. `legend`: whether the legend is open; `picture`: the plate as it was shown last.
@@ -73,25 +73,32 @@ pub(super) fn bar_ui(
             });
         });
     });
-    motive_ui(ui, cx, out);
+    let (ambition, motive) = (&cx.design().ambition.text, &cx.design().birth.motive);
+    // The whole house goes before the words about it.
+    line_ui(ui, cx, (ambition, "ambition-text", Section::Ambition), out);
+    line_ui(ui, cx, (motive, "birth-motive", Section::Birth), out);
     ui.add_space(4.0);
 }
 
-/// Why there is an alliance, in the board's own words, as much as one line holds; a click leads to where it is written.
-fn motive_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    let motive = cx.design().birth.motive.trim();
-    // The whole house goes before the words about it.
-    if motive.is_empty() || ui.available_height() < MOTIVE {
+/// The ambition, or why there is an alliance, in the board's own words, as much as one line holds; a click leads to where it
+/// is written.
+fn line_ui(ui: &mut Ui, cx: &Cx, (words, key, section): (&str, &str, Section), out: &mut Vec<Intent>) {
+    let words = words.trim();
+    if words.is_empty() || ui.available_height() < MOTIVE {
         return;
     }
-    let name = cx.t("birth-motive");
-    let says = format!("{name}: {}", motive.split_whitespace().collect::<Vec<_>>().join(" "));
-    let label = egui::Label::new(style::secondary(&says, cx.theme)).truncate().sense(egui::Sense::click());
-    let label = ui.add(label);
+    let name = cx.t(key);
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    // The ambition speaks for itself; of a motive one says that it is one.
+    let (shown, says) = match section {
+        Section::Ambition => (style::strong(&line), format!("{name}: {line}")),
+        _ => (style::secondary(format!("{name}: {line}"), cx.theme), format!("{name}: {line}")),
+    };
+    let label = ui.add(egui::Label::new(shown).truncate().sense(egui::Sense::click()));
     style::name(&label, egui::accesskit::Role::Link, &says);
-    if label.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(motive).clicked() && !cx.presenting {
+    if label.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(words).clicked() && !cx.presenting {
         sought::seek(ui.ctx(), &name);
-        out.push(Intent::Go(Section::Birth));
+        out.push(Intent::Go(section));
     }
 }
 

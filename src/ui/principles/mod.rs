@@ -18,6 +18,7 @@ use crate::design::id::{Id, IdKind, PrincipleId};
 use crate::design::principles::Principle;
 use crate::picture::tokens::Ink;
 use crate::rules::accords::Stand;
+use crate::ui::adopted::adopted_ui;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{choosing, icons, lit, parts, style, table_copy, widgets};
@@ -172,6 +173,7 @@ fn chosen_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             }
         });
     }
+    adopted_ui(ui, cx, true, out);
     let fresh = parts::selection_is_new(ui, cx, "principles");
     for (at, principle) in chosen.iter().enumerate() {
         ui.push_id(principle.id, |ui| chosen_card(ui, cx, (at, chosen.len()), principle, fresh, out));

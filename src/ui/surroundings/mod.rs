@@ -28,7 +28,7 @@ pub(crate) struct SurroundingsRoom;
 
 impl Room for SurroundingsRoom {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-        widgets::section_heading(ui, cx, &cx.t("section-surroundings"), &cx.t("surroundings-says"), |ui| {
+        widgets::heading_with(ui, cx, &cx.t("section-surroundings"), &cx.t("surroundings-says"), |ui| {
             if widgets::button(ui, Some(icons::SAVE), &cx.t("command-export-surroundings")).clicked() {
                 out.push(Intent::Export(Which::Surroundings));
             }

@@ -19,6 +19,7 @@ use crate::design::edit::{Edit, PartyEdit, TeamEdit};
 use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id, IdKind};
 use crate::rules::Signal;
+use crate::ui::adopted::adopted_ui;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::table_copy::Copying;
@@ -122,6 +123,7 @@ fn team_ui(ui: &mut Ui, cx: &Cx, state: &mut Team, out: &mut Vec<Intent>) {
             ScrollArea::vertical().id_salt("arranged").auto_shrink(false).show(ui, |ui| {
                 ui.set_width(ui.available_width() - 10.0);
                 arrangements::arrangements_ui(ui, cx, fresh, out);
+                adopted_ui(ui, cx, false, out);
             });
         }
         Tab::Parties => {
