@@ -242,7 +242,7 @@ fn the_palette_lists_all_again_and_finds_what_somebody_calls_otherwise() {
     assert!(stage.sees_text("Geen totaal"), "{:?}", stage.names());
     open_palette(&mut stage, "petten?");
     stage.key(Modifiers::NONE, Key::Enter);
-    assert!(has_focus(&stage, "Partner: Nog niet"), "{:?}", stage.names());
+    assert!(has_focus(&stage, "Partner in de alliantie: Nog niet"), "{:?}", stage.names());
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Align2, CornerRadius, Key, Modifiers, Painter, PointerButton, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+    Align2, CornerRadius, Key, Modifiers, Painter, PointerButton, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2,
+    vec2,
 };
 
 use crate::picture::tokens::{Ink, Theme};

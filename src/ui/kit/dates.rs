@@ -25,7 +25,7 @@ pub(crate) fn date_field(
     fields::read_field(ui, cx, (salt, name), &shown, look, out, move |typed| {
         let typed = typed.trim();
         let day = if typed.is_empty() { Some(None) } else { language.parse_date(typed).map(Some) };
-        read(day, |it| make(it))
+        read(day, &make)
     })
 }
 

@@ -6,7 +6,7 @@ pub(crate) mod mark;
 pub(crate) mod state;
 pub(crate) mod table;
 
-use egui::{CornerRadius, Frame, Key, Label, Layout, Margin, ScrollArea, Sense, Stroke, Ui, vec2};
+use egui::{CornerRadius, Frame, Key, Label, Layout, Margin, Painter, Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::design::birth::Mark;
 use crate::design::edit::{BirthEdit, Edit};
@@ -14,6 +14,7 @@ use crate::design::form::Form;
 use crate::picture::tokens::Ink;
 use crate::ui::birth::form::state::State;
 use crate::ui::birth::marks;
+use crate::ui::birth::segments::galley;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::parts::{self, Card};
@@ -83,20 +84,25 @@ fn chosen_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) -> bool {
                 Some(form) => Edit::SetForm(form),
             }));
         }
-        ui.add_space(14.0);
+        ui.add_space(10.0);
         for mark in Mark::ALL {
-            let (rect, _) = ui.allocate_exact_size(vec2(16.0, 18.0), Sense::hover());
-            let at = egui::Rect::from_center_size(rect.center(), vec2(15.0, 15.0));
-            marks::mark(ui.painter(), at, Some(mark), cx.theme);
-            ui.label(egui::RichText::new(cx.text.word(mark)).size(style::SMALL));
-            // A word stands nearer to its own mark than to the next.
-            ui.add_space(6.0);
+            legend_ui(ui, cx, &cx.text.word(mark), |painter, at| marks::mark(painter, at, Some(mark), cx.theme));
         }
-        let (rect, _) = ui.allocate_exact_size(vec2(10.0, 18.0), Sense::hover());
-        ui.painter().circle_filled(rect.center(), 3.0, style::color(Ink::Focus, cx.theme));
-        ui.label(egui::RichText::new(cx.t("birth-mark-own")).size(style::SMALL));
+        legend_ui(ui, cx, &cx.t("birth-mark-own"), |painter, at| {
+            painter.circle_filled(at.center(), 3.0, style::color(Ink::Focus, cx.theme));
+        });
     });
     chosen
+}
+
+/// A mark with its word, which stay together where the row ends.
+fn legend_ui(ui: &mut Ui, cx: &Cx, word: &str, mark: impl FnOnce(&Painter, Rect)) {
+    let words = galley(ui, egui::RichText::new(word).size(style::SMALL));
+    let (rect, shown) = ui.allocate_exact_size(vec2(20.0 + words.size().x, 18.0), Sense::hover());
+    style::name(&shown, egui::accesskit::Role::Label, word);
+    mark(ui.painter(), Rect::from_center_size(pos2(rect.left() + 7.5, rect.center().y), vec2(15.0, 15.0)));
+    let at = pos2(rect.left() + 20.0, rect.center().y - words.size().y / 2.0);
+    ui.painter().galley(at, words, style::color(Ink::Ink, cx.theme));
 }
 
 /// That there is no sum, and why. Returns whether the board's motive is asked for.

@@ -287,7 +287,7 @@ fn head_ui(
                     menu_ui(ui, cx, state, (scorer.id, place), out);
                 });
                 style::name(&who, egui::accesskit::Role::Button, &name);
-                let keys = if keyed != Keyed::No { format!("\n{}", cx.t("birth-scorer-keyed")) } else { String::new() };
+                let keys = if keyed == Keyed::No { String::new() } else { format!("\n{}", cx.t("birth-scorer-keyed")) };
                 who.on_hover_text(format!("{name}{keys}"));
             });
         });

@@ -99,8 +99,7 @@ mod tests {
         let mut ids = Ids::seeded(5);
         let scored = |light| vec![Score { aspect: Aspect::Story, light, evidence: String::new(), on: None }];
         let mut scorer = |light| Scorer { id: ScorerId::new(&mut ids), who: "Wie".into(), scores: scored(light) };
-        let mut birth =
-            Birth { scorers: vec![scorer(Some(Light::Green)), scorer(None)], ..Birth::default() };
+        let mut birth = Birth { scorers: vec![scorer(Some(Light::Green)), scorer(None)], ..Birth::default() };
         let [first, second] = [birth.scorers[0].id, birth.scorers[1].id];
         let mut state = State { scorer: Some(first), ..State::default() };
         assert_eq!(state.next(&birth, Aspect::Story), Some(second));

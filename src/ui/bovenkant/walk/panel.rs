@@ -138,13 +138,7 @@ fn fields_ui(ui: &mut Ui, cx: &Cx, walk: &Walk, out: &mut Vec<Intent>) {
 }
 
 /// A field that is read while it is typed in, since the path follows; `why` it cannot be read. Returns whether it changed.
-fn typed(
-    ui: &mut Ui,
-    cx: &Cx,
-    (key, hint): (&str, &str),
-    value: &mut String,
-    (readable, why): (bool, &str),
-) -> bool {
+fn typed(ui: &mut Ui, cx: &Cx, (key, hint): (&str, &str), value: &mut String, (readable, why): (bool, &str)) -> bool {
     let hint = if hint.is_empty() { String::new() } else { cx.t(hint) };
     let width = ui.available_width();
     let mut edit = TextEdit::singleline(value).id_salt(key).desired_width(width);
