@@ -80,6 +80,9 @@ const FILES: [(&str, &str, &str); 55] = files![
     "forms.ftl",
 ];
 
+/// What ends a sentence.
+const ENDS: [char; 4] = ['.', '?', '!', '…'];
+
 /// The words of one language.
 pub struct Text {
     language: Language,
@@ -129,13 +132,19 @@ impl Text {
         values: impl IntoIterator<Item = (&'static str, Value<'a>)>,
     ) -> String {
         let mut args = FluentArgs::new();
+        let mut ended = Vec::new();
         for (name, value) in values {
             match value {
-                Value::Text(text) => args.set(name, FluentValue::String(text)),
+                Value::Text(text) => {
+                    ended.extend(text.ends_with(ENDS).then(|| text.clone()));
+                    args.set(name, FluentValue::String(text));
+                }
                 Value::Count(count) => args.set(name, FluentValue::from(count as f64)),
             }
         }
-        self.pattern(key, Some(&args)).unwrap_or_else(|| format!("?{key}?"))
+        let said = self.pattern(key, Some(&args)).unwrap_or_else(|| format!("?{key}?"));
+        // What somebody wrote may end as a sentence does: 'Bouw B.V.', 'Wie durft?'. Then the message's own stop is one too many.
+        ended.iter().fold(said, |said, it| said.replace(&format!("{it}."), it))
     }
 
     /// Whether there is such a message.
@@ -239,6 +248,15 @@ mod tests {
     use fluent_bundle::FluentResource;
 
     use super::*;
+
+    #[test]
+    fn what_ends_a_sentence_itself_is_not_ended_twice() {
+        let text = Text::new(Language::Nl);
+        let of = |aspects: &str| text.with("birth-not-green-red", [("aspects", aspects.into()), ("count", 1.into())]);
+        assert_eq!(of("wie durft?"), "Op rood: wie durft?");
+        assert_eq!(of("Bouw B.V."), "Op rood: Bouw B.V.");
+        assert_eq!(of("scope"), "Op rood: scope.");
+    }
 
     /// Every key of a file, with its attributes.
     fn keys(file: &str, source: &str) -> BTreeSet<String> {

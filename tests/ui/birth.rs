@@ -116,7 +116,7 @@ fn with_keys_alone_one_walks_scores_and_says_what_shows_it() {
     stage.click("Urgentie of noodzaak: Rood");
     stage.key(Modifiers::NONE, Key::ArrowRight);
     stage.key(Modifiers::NONE, Key::Num1);
-    assert_eq!(light(&stage, 1, Aspect::Story), Some(Light::Green), "the one who was at hand");
+    assert_eq!(light(&stage, 0, Aspect::Story), Some(Light::Green), "the first who did not score it");
     // Back out of the rows.
     stage.key(Modifiers::SHIFT, Key::Tab);
     let row = stage.harness.get_by_label("Goed onderbouwd verhaal: Groen");
@@ -170,7 +170,7 @@ fn what_would_help_leads_to_its_aspect_and_becomes_an_action() {
     assert_eq!((action.who.as_str(), action.by), ("Contractmanager", Some(date(2027, 5, 1))));
     assert_eq!(action.cause, Some(Cause::Aspect(Aspect::Framework)));
     assert!(stage.sees_text("Actie: Contractmanager, 01-05-2027"));
-    stage.click("Petten en motief");
+    stage.click("Acties: 0 van 1");
     stage.click("Gedaan: Zet de alliantie in het afwegingskader");
     assert!(stage.design().birth.actions[0].done);
     undo(&mut stage);
@@ -251,6 +251,7 @@ fn an_item_of_the_tender_is_done_with_who_and_when() {
     }
     assert_eq!(stage.design().tender_done(), 0);
     // By keys: the number of the answer.
+    stage.click("De aanbesteding: 0 van 16");
     stage.tab_to("Eén modelcontract: Open");
     stage.key(Modifiers::NONE, Key::Num2);
     assert_eq!(stage.design().tender_state(TenderItem::ModelContract), State::Planned);
@@ -384,11 +385,11 @@ fn all_parts_fit_at_every_size_in_both_languages() {
         for (language, tabs) in ["nl", "en"].into_iter().zip(tabs) {
             let mut stage = Stage::example("zandwaard", language, dark, size);
             stage.key(Modifiers::COMMAND, Key::Num7);
-            let tender = stage
-                .names()
-                .into_iter()
-                .find(|it| it.starts_with("De aanbesteding: ") || it.starts_with("The tender: "));
-            for tab in tabs.map(ToOwned::to_owned).into_iter().chain(tender) {
+            let counted = ["De aanbesteding: ", "The tender: ", "Acties: ", "Actions: "];
+            let counted: Vec<String> =
+                stage.names().into_iter().filter(|it| counted.iter().any(|tab| it.starts_with(tab))).collect();
+            assert_eq!(counted.len(), 2, "{counted:?}");
+            for tab in tabs.map(ToOwned::to_owned).into_iter().chain(counted) {
                 stage.click(&tab);
                 let beyond = stage.beyond_the_sides(size[0]);
                 assert!(beyond.is_empty(), "{tab} {size:?}: {beyond:?}");

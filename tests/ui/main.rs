@@ -9,6 +9,7 @@
 mod stage;
 
 mod birth;
+mod birth_keys;
 mod bridge;
 mod canvas;
 mod canvas_room;

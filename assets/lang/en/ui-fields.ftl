@@ -21,6 +21,7 @@ share-below-zero = A percentage below zero is not possible here.
 share-above-all = More than 100% is not possible here.
 points-three = Type three amounts from low to high, for example 4.2 · 8.5 · 14.0, or one amount for all three.
 points-order = The three amounts do not go from low to high.
+day-not-read = This is no date. Type for example 14 Mar 2026.
 number-not-read = This is not a number.
 number-out-of-bounds = This number is outside the range that is possible here.
 cap-share-without-tab = A percentage of the TAB needs a TAB first.

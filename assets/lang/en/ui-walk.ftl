@@ -37,7 +37,6 @@ walk-risk = Risk as an example
 walk-risk-label = Example
 walk-no-subject = choose a subject
 walk-no-risk = without a risk
-walk-unreadable = This cannot be read.
 walk-previous = Previous step
 walk-next = Next step
 walk-count = step { $at } of { $count }

@@ -21,6 +21,7 @@ share-below-zero = Een percentage onder nul kan hier niet.
 share-above-all = Een percentage boven 100 % kan hier niet.
 points-three = Typ drie bedragen van laag naar hoog, bijvoorbeeld 4,2 · 8,5 · 14,0, of één bedrag voor alle drie.
 points-order = De drie bedragen staan niet van laag naar hoog.
+day-not-read = Dit is geen datum. Typ bijvoorbeeld 14-03-2026.
 number-not-read = Dit is geen getal.
 number-out-of-bounds = Dit getal valt buiten wat hier kan.
 cap-share-without-tab = Een percentage van het TAB kan pas als er een TAB is.

@@ -37,7 +37,6 @@ walk-risk = Risico als voorbeeld
 walk-risk-label = Voorbeeld
 walk-no-subject = kies een onderwerp
 walk-no-risk = zonder risico
-walk-unreadable = Dit is niet te lezen.
 walk-previous = Vorige stap
 walk-next = Volgende stap
 walk-count = stap { $at } van { $count }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::design::birth::action::Action;
+use crate::design::birth::action::{Action, Cause};
 use crate::design::birth::card::Card;
 use crate::design::birth::feature::{Characteristic, Feature, Level};
 use crate::design::birth::readiness::HatReadiness;
@@ -61,6 +61,12 @@ impl Birth {
     /// How much of a characteristic there is.
     pub fn level(&self, of: Characteristic) -> Option<Level> {
         self.feature(of).and_then(|it| it.level)
+    }
+
+    /// The action that was made of something: of several the first that is not done.
+    pub fn action_of(&self, cause: Cause) -> Option<&Action> {
+        let of = || self.actions.iter().filter(|it| it.cause == Some(cause));
+        of().find(|it| !it.done).or_else(|| of().next())
     }
 
     /// What is known of a hat.

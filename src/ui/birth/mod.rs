@@ -2,6 +2,7 @@
 //! the client ready, and the card of the birth. Each is a part of its own; all of them work before a form is chosen.
 
 pub(crate) mod acting;
+pub(crate) mod actions;
 pub(crate) mod card;
 pub(crate) mod form;
 pub(crate) mod marks;
@@ -50,6 +51,7 @@ impl Room for BirthRoom {
             }
             Tab::Tender => tender::tender_ui(ui, cx, &mut self.tender, out),
             Tab::Readiness => readiness::readiness_ui(ui, cx, out),
+            Tab::Actions => actions::actions_ui(ui, cx, out),
             Tab::Card => card::card_ui(ui, cx, &mut self.card, out),
         });
     }
@@ -111,6 +113,17 @@ fn heading_ui(ui: &mut Ui, cx: &Cx, tab: Tab) {
     });
 }
 
+/// How many of a part are done, where that is counted.
+fn counted(cx: &Cx, tab: Tab) -> Option<String> {
+    let actions = &cx.design().birth.actions;
+    let (done, all) = match tab {
+        Tab::Tender => (cx.design().tender_done(), TenderItem::ALL.len()),
+        Tab::Actions if !actions.is_empty() => (actions.iter().filter(|it| it.done).count(), actions.len()),
+        _ => return None,
+    };
+    Some(cx.text.with("birth-tab-count", [("done", done.into()), ("all", all.into())]))
+}
+
 /// The parts; arrows go from one to the next.
 fn tabs_ui(ui: &mut Ui, cx: &Cx, now: &mut Tab) {
     let mut group: Vec<Response> = Vec::new();
@@ -118,10 +131,7 @@ fn tabs_ui(ui: &mut Ui, cx: &Cx, now: &mut Tab) {
         ui.spacing_mut().item_spacing.x = 4.0;
         for tab in Tab::ALL {
             let words = cx.t(tab.key());
-            let counted = (tab == Tab::Tender).then(|| {
-                let values = [("done", cx.design().tender_done().into()), ("all", TenderItem::ALL.len().into())];
-                cx.text.with("birth-tender-count", values)
-            });
+            let counted = counted(cx, tab);
             let shown = style::secondary(&words, cx.theme);
             let shown_here = style::strong(&words);
             let mut button = Button::selectable(false, shown);
@@ -137,6 +147,7 @@ fn tabs_ui(ui: &mut Ui, cx: &Cx, now: &mut Tab) {
             let name = counted.map_or_else(|| words.clone(), |it| format!("{words}: {it}"));
             let here = tab == *now;
             response.widget_info(|| egui::WidgetInfo::selected(Role::Button, true, here, &name));
+            sought::field(ui, &words, &response);
             group.push(response);
         }
     });

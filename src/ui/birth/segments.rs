@@ -1,7 +1,10 @@
 //! A row of answers of which one is chosen, each with its mark and its word: scores, how far something is, how ready.
 
 use egui::accesskit::Role;
-use egui::{Align2, CornerRadius, Key, Modifiers, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{
+    Align2, CornerRadius, Key, Modifiers, Painter, PointerButton, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2,
+    vec2,
+};
 
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::kit::{radio, style, widgets};
@@ -17,8 +20,20 @@ pub(super) const HEIGHT: f32 = 26.0;
 /// Paints the mark of an answer.
 type Paint<'a, T> = &'a dyn Fn(&Painter, Rect, T, Theme);
 
-/// The answers, of which `now` is chosen; `name` says what they answer. Returns which was chosen by a click, an arrow or its
-/// number, whether it was chosen before or not; and what has the keyboard.
+/// What became of a row of answers.
+pub(super) struct Answered<T> {
+    /// What was answered; none in it: what stood is taken back.
+    pub to: Option<Option<T>>,
+    /// Whether one of them has the keyboard.
+    pub keyboard: bool,
+    /// Whether it was answered with the pointer.
+    pub by_pointer: bool,
+    /// The answers.
+    pub group: Vec<Response>,
+}
+
+/// The answers, of which `now` is chosen; `name` says what they answer. A click, an arrow or its number chooses one. What is
+/// chosen is taken back by another click on it, or by 0: not by Space or Enter, by which one would mean to choose it.
 pub(super) fn segments<T: Copy + PartialEq>(
     ui: &mut Ui,
     theme: Theme,
@@ -26,7 +41,7 @@ pub(super) fn segments<T: Copy + PartialEq>(
     now: Option<T>,
     all: &[(T, String)],
     paint: Paint<'_, T>,
-) -> (Option<T>, bool) {
+) -> Answered<T> {
     let mut group: Vec<Response> = Vec::with_capacity(all.len());
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -42,15 +57,30 @@ pub(super) fn segments<T: Copy + PartialEq>(
         });
     });
     let keyboard = group.iter().any(Response::has_focus);
-    let numbered = if keyboard { number(ui, all.len()) } else { None };
-    let chosen = group.iter().position(Response::clicked).or_else(|| radio::arrows(ui, &group)).or(numbered);
-    (chosen.map(|it| all[it].0), keyboard)
+    let clicked = group.iter().position(Response::clicked);
+    let by_pointer = group.iter().any(|it| it.clicked_by(PointerButton::Primary));
+    let to = if let Some(nth) = clicked {
+        let it = all[nth].0;
+        if now == Some(it) { by_pointer.then_some(None) } else { Some(Some(it)) }
+    } else if let Some(nth) = radio::arrows(ui, &group) {
+        Some(Some(all[nth].0))
+    } else if keyboard {
+        number(ui, all.len()).map(|it| it.map(|nth| all[nth].0))
+    } else {
+        None
+    };
+    Answered { to, keyboard, by_pointer, group }
 }
 
-/// Which of the first answers a number key chose.
-pub(super) fn number(ui: &Ui, count: usize) -> Option<usize> {
+/// Which of the first answers a number key chose; none in it: 0 takes back what stands.
+pub(super) fn number(ui: &Ui, count: usize) -> Option<Option<usize>> {
     let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
-    ui.input_mut(|it| keys.into_iter().take(count).position(|key| it.consume_key(Modifiers::NONE, key)))
+    ui.input_mut(|it| {
+        if it.consume_key(Modifiers::NONE, Key::Num0) {
+            return Some(None);
+        }
+        keys.into_iter().take(count).position(|key| it.consume_key(Modifiers::NONE, key)).map(Some)
+    })
 }
 
 fn segment(

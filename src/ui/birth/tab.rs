@@ -14,15 +14,18 @@ pub(crate) enum Tab {
     Form,
     /// The tender.
     Tender,
-    /// How ready the client is, why an alliance, what was agreed to do.
+    /// How ready the client is, and why an alliance.
     Readiness,
+    /// What was agreed to do, wherever in the section.
+    Actions,
     /// The birth card.
     Card,
 }
 
 impl Tab {
     /// The parts in their order.
-    pub(super) const ALL: [Self; 5] = [Self::Views, Self::Form, Self::Tender, Self::Readiness, Self::Card];
+    pub(super) const ALL: [Self; 6] =
+        [Self::Views, Self::Form, Self::Tender, Self::Readiness, Self::Actions, Self::Card];
 
     /// Its key in the language files; `.says` is the line under the heading.
     pub(super) const fn key(self) -> &'static str {
@@ -31,6 +34,7 @@ impl Tab {
             Self::Form => "birth-tab-form",
             Self::Tender => "birth-tab-tender",
             Self::Readiness => "birth-tab-readiness",
+            Self::Actions => "birth-tab-actions",
             Self::Card => "birth-tab-card",
         }
     }
@@ -57,6 +61,8 @@ pub(super) fn aspect_of(signal: &Signal) -> Option<Aspect> {
 /// Something of the section that has a name of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Named {
+    /// A part of the section.
+    Part(Tab),
     /// An aspect of the three views.
     Aspect(Aspect),
     /// A characteristic of the project.
@@ -73,8 +79,8 @@ const FIELDS: [(&str, Tab); 10] = [
     ("birth-requirements", Tab::Tender),
     ("birth-basis", Tab::Tender),
     ("birth-criterion-new", Tab::Tender),
+    ("birth-hats", Tab::Readiness),
     ("birth-motive", Tab::Readiness),
-    ("birth-actions", Tab::Readiness),
     ("birth-card-task-field", Tab::Card),
     ("birth-card-weight-field", Tab::Card),
     ("birth-born-at", Tab::Card),
@@ -87,12 +93,15 @@ impl Named {
         let aspects = Aspect::ALL.into_iter().map(Self::Aspect);
         let traits = Characteristic::ALL.into_iter().map(Self::Characteristic);
         let items = TenderItem::ALL.into_iter().map(Self::Item);
-        aspects.chain(traits).chain(items).chain(FIELDS.into_iter().map(|(key, tab)| Self::Field(key, tab)))
+        let fields = FIELDS.into_iter().map(|(key, tab)| Self::Field(key, tab));
+        // A part, and a field that asks it outright, come before what only has the word in its name.
+        Tab::ALL.into_iter().map(Self::Part).chain(fields).chain(aspects).chain(traits).chain(items)
     }
 
     /// What it is called.
     pub(crate) fn name(self, text: &Text) -> String {
         match self {
+            Self::Part(it) => text.get(it.key()),
             Self::Aspect(it) => text.word(it),
             Self::Characteristic(it) => text.word(it),
             Self::Item(it) => text.word(it),
@@ -100,9 +109,18 @@ impl Named {
         }
     }
 
+    /// Words by which somebody looks for it that are not in its name.
+    pub(crate) fn also(self, text: &Text) -> String {
+        match self {
+            Self::Part(Tab::Form) => text.get("birth-tab-form.also"),
+            _ => String::new(),
+        }
+    }
+
     /// The part that shows it.
     pub(super) const fn tab(self) -> Tab {
         match self {
+            Self::Part(it) => it,
             Self::Aspect(_) => Tab::Views,
             Self::Characteristic(_) => Tab::Form,
             Self::Item(_) => Tab::Tender,

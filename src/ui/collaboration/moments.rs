@@ -9,7 +9,7 @@ use crate::ui::collaboration::wish::Wish;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{icons, parts, sought, style, widgets};
+use crate::ui::kit::{dates, icons, parts, sought, style, widgets};
 
 /// The width of when it was.
 const WHEN: f32 = 120.0;
@@ -88,10 +88,10 @@ fn moment_ui(
             );
             let look = Look { width: Some(WHEN), hint: "together-when-hint", ..Look::default() };
             let shown = it.when.map(|it| language.moment(it)).unwrap_or_default();
-            fields::text_field(ui, cx, (("when", id), &of("together-moment-when")), &shown, look, out, move |typed| {
+            fields::read_field(ui, cx, (("when", id), &of("together-moment-when")), &shown, look, out, move |typed| {
                 let typed = typed.trim();
-                let when = if typed.is_empty() { None } else { Some(language.parse_moment(typed)?) };
-                Some(set(id, KeyMomentField::When(when)))
+                let when = if typed.is_empty() { Some(None) } else { language.parse_moment(typed).map(Some) };
+                dates::read(when, |it| set(id, KeyMomentField::When(it)))
             });
         },
     );

@@ -14,6 +14,8 @@ pub(crate) const REDO: Icon = material::ICON_REDO;
 pub(crate) const ADD: Icon = material::ICON_ADD;
 /// Saves as a file.
 pub(crate) const SAVE: Icon = material::ICON_SAVE;
+/// Opens something to change it.
+pub(crate) const EDIT: Icon = material::ICON_EDIT;
 /// Removes something.
 pub(crate) const REMOVE: Icon = material::ICON_DELETE;
 /// Closes a panel.

@@ -76,6 +76,11 @@ pub(crate) fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     response
 }
 
+/// How wide such a button is.
+pub(crate) fn icon_width(ui: &Ui) -> f32 {
+    (17.0 + 2.0 * ui.spacing().button_padding.x).max(26.0)
+}
+
 /// Buttons that move something one place earlier or later in its list, of which it is the `at`th of `count`; the names say
 /// what they do. Returns by how many places.
 pub(crate) fn order_buttons(ui: &mut Ui, (at, count): (usize, usize), names: &[String; 2]) -> Option<isize> {
@@ -164,6 +169,18 @@ pub(crate) fn optional_choice<T: Named + PartialEq>(
 /// A drop-down with the accessible name `name` that shows `shown`. Returns another choice than `now`.
 pub(crate) fn pick<T: PartialEq + Clone>(
     ui: &mut Ui,
+    field: (impl std::hash::Hash + std::fmt::Debug, &str),
+    shown: &str,
+    now: Option<T>,
+    options: impl IntoIterator<Item = (T, String)>,
+    width: Option<f32>,
+) -> Option<T> {
+    pick_any(ui, field, shown, now.clone(), options, width).filter(|it| now.as_ref() != Some(it))
+}
+
+/// The same; it returns `now` too where that is chosen once more.
+pub(crate) fn pick_any<T: PartialEq + Clone>(
+    ui: &mut Ui,
     (salt, name): (impl std::hash::Hash + std::fmt::Debug, &str),
     shown: &str,
     now: Option<T>,
@@ -175,7 +192,7 @@ pub(crate) fn pick<T: PartialEq + Clone>(
     let response =
         ComboBox::from_id_salt(("pick", salt)).selected_text(shown).width(width).truncate().show_ui(ui, |ui| {
             for (value, word) in options {
-                if ui.selectable_label(now.as_ref() == Some(&value), word).clicked() && now.as_ref() != Some(&value) {
+                if ui.selectable_label(now.as_ref() == Some(&value), word).clicked() {
                     chosen = Some(value);
                 }
             }

@@ -62,7 +62,9 @@ pub(crate) fn palette_ui(ui: &mut Ui, cx: &Cx, palette: &mut Palette, out: &mut 
                 palette.chosen = 0;
             }
             ui.add_space(4.0);
-            ScrollArea::vertical().max_height((ctx.content_rect().height() - 200.0).min(420.0)).show(ui, |ui| {
+            // As high as its rows are, whatever was found before: what lies over the screen is else no higher than it was.
+            let most = (ctx.content_rect().height() - 200.0).min(420.0);
+            ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
                 ui.set_width(ui.available_width() - 10.0);
                 if found.is_empty() {
                     ui.label(style::secondary(cx.t("palette-nothing"), cx.theme));
@@ -120,7 +122,7 @@ fn find(ctx: &egui::Context, cx: &Cx, typed: &str) -> Vec<(String, String, Found
     // There are many: they come once something of their name was typed.
     let places = if words.is_empty() { Vec::new() } else { places::words(cx) };
     let others = if words.is_empty() { Vec::new() } else { places::places(cx) };
-    for place in places.into_iter().chain(others).filter(|it| fits(&it.name)) {
+    for place in places.into_iter().chain(others).filter(|it| fits(&it.sought())) {
         found.push((place.name.clone(), place.about(cx), Found::Place(place)));
     }
     let design = cx.design();

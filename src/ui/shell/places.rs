@@ -16,6 +16,8 @@ pub(crate) struct Place {
     at: At,
     /// What it means, for a word of the field; else where it stands is said.
     says: Option<String>,
+    /// Words by which somebody looks for it that are not in its name.
+    also: String,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -26,6 +28,11 @@ enum At {
 }
 
 impl Place {
+    /// The words by which it is found.
+    pub(crate) fn sought(&self) -> String {
+        format!("{} {}", self.name, self.also)
+    }
+
     /// Where it stands, in words.
     pub(crate) fn about(&self, cx: &Cx) -> String {
         if let Some(says) = &self.says {
@@ -49,7 +56,7 @@ impl Place {
 /// Every field and figure that is there now; what is not started yet has none.
 pub(crate) fn places(cx: &Cx) -> Vec<Place> {
     let mut all = Vec::new();
-    let mut add = |at: At, name: String| all.push(Place { name, at, says: None });
+    let mut add = |at: At, name: String| all.push(Place { name, at, says: None, also: String::new() });
     for key in ["design-name", "design-form", "design-phase", "design-stage", "design-work", "design-description"] {
         add(At::Design, cx.t(key));
     }
@@ -84,9 +91,6 @@ pub(crate) fn places(cx: &Cx) -> Vec<Place> {
     if !design.risks.list.is_empty() {
         add(At::Section(Section::Risks), cx.t("risks-adopted-name"));
     }
-    for named in Named::all() {
-        add(At::Section(Section::Birth), named.name(cx.text));
-    }
     for (section, fields) in [
         (Section::Ambition, crate::ui::ambition::FIELDS.as_slice()),
         (Section::Surroundings, crate::ui::surroundings::FIELDS.as_slice()),
@@ -99,6 +103,12 @@ pub(crate) fn places(cx: &Cx) -> Vec<Place> {
     for (key, _) in crate::ui::collaboration::FIELDS {
         add(At::Section(Section::Collaboration), cx.t(key));
     }
+    all.extend(Named::all().map(|it| Place {
+        name: it.name(cx.text),
+        at: At::Section(Section::Birth),
+        says: None,
+        also: it.also(cx.text),
+    }));
     all
 }
 
@@ -128,6 +138,7 @@ pub(crate) fn words(cx: &Cx) -> Vec<Place> {
         name: cx.t(&format!("word-{key}")),
         at: At::Section(section),
         says: Some(cx.t(&format!("word-{key}-says"))),
+        also: String::new(),
     };
     WORDS.map(word).into()
 }

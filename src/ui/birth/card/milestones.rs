@@ -8,7 +8,7 @@ use crate::text::Language;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{icons, radio, sought, style, widgets};
+use crate::ui::kit::{dates, icons, radio, sought, style, widgets};
 
 /// The width of a moment.
 const WHEN: f32 = 100.0;
@@ -52,10 +52,10 @@ fn milestone_ui(ui: &mut Ui, cx: &Cx, it: &Milestone, born: bool, out: &mut Vec<
         radio.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::RadioButton, enabled, born, &name));
         let look = Look { width: Some(WHEN), hint: "birth-milestone-when-hint", ..Look::default() };
         let shown = language.moment(it.when);
-        fields::text_field(ui, cx, (("when", id), &of("birth-milestone-when")), &shown, look, out, move |typed| {
-            language.parse_moment(typed).map(|it| edit(CardEdit::SetMilestone(id, MilestoneField::When(it))))
+        fields::read_field(ui, cx, (("when", id), &of("birth-milestone-when")), &shown, look, out, move |typed| {
+            dates::read(language.parse_moment(typed), |it| edit(CardEdit::SetMilestone(id, MilestoneField::When(it))))
         });
-        let width = (ui.available_width() - 26.0 - 26.0).max(80.0);
+        let width = (ui.available_width() - widgets::icon_width(ui) - 6.0).max(80.0);
         let look = Look { width: Some(width), hint: "birth-milestone-what-hint", elide: true, ..Look::default() };
         fields::text_field(ui, cx, (("what", id), &of("birth-milestone-what")), &it.what, look, out, move |typed| {
             Some(edit(CardEdit::SetMilestone(id, MilestoneField::What(typed.trim().to_owned()))))
@@ -73,9 +73,8 @@ fn new_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let language = cx.text.language();
     let name = cx.t("birth-milestone-new");
     let look = Look { hint: "birth-milestone-new-hint", ..Look::default() };
-    let field = fields::text_field(ui, cx, ("new milestone", &name), "", look, out, move |typed| {
-        let (when, what) = split(language, typed)?;
-        Some(edit(CardEdit::AddMilestone(when, what)))
+    let field = fields::read_field(ui, cx, ("new milestone", &name), "", look, out, move |typed| {
+        dates::read(split(language, typed), |(when, what)| edit(CardEdit::AddMilestone(when, what)))
     });
     sought::field(ui, &cx.t("birth-card-milestones"), &field);
 }

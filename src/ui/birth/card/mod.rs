@@ -4,6 +4,7 @@ pub(crate) mod fields;
 pub(crate) mod milestones;
 
 use egui::accesskit::Role;
+use egui::style::ScrollAnimation;
 use egui::{Label, ScrollArea, Sense, Ui, vec2};
 
 use crate::picture::Picture;
@@ -22,19 +23,25 @@ const CARD: f32 = 340.0;
 #[derive(Default)]
 pub(crate) struct State {
     drawn: Kept<u32, Picture>,
+    /// The width of the part and how high what stands above the fields was in it, in the pass before.
+    above: Option<(f32, f32)>,
 }
 
 /// The part.
 pub(crate) fn card_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
+    // As wide with a bar to scroll as without.
+    let room = ui.available_width() - 8.0;
     ScrollArea::vertical().id_salt("card").auto_shrink(false).show(ui, |ui| {
-        ui.set_width(ui.available_width() - 8.0);
+        ui.set_width(room);
         ui.spacing_mut().item_spacing.y = 6.0;
         let card = &cx.design().birth.card;
+        let top = ui.cursor().top();
         if card.is_filled() {
             picture_ui(ui, cx, state, out);
         } else {
             widgets::empty_state(ui, cx, &cx.t("birth-card-empty"), &cx.t("birth-card-empty-says"), |_| {});
         }
+        stand_still(ui, state, ui.cursor().top() - top);
         let cards = vec![
             Card::white(0, cx.t("birth-card-milestones"), cx.theme),
             Card::white(1, cx.t("birth-made-possible"), cx.theme),
@@ -52,6 +59,18 @@ pub(crate) fn card_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Int
         });
         widgets::follow_focus(ui);
     });
+}
+
+/// While one types in the fields the card above them grows with what is said: the fields stay where they are.
+fn stand_still(ui: &Ui, state: &mut State, above: f32) {
+    let width = ui.available_width();
+    let before = state.above.replace((width, above));
+    let Some((_, was)) = before.filter(|(it, _)| (it - width).abs() < 0.5) else { return };
+    let grown = above - was;
+    if grown.abs() > 0.5 && ui.memory(|it| it.focused().is_some()) {
+        ui.scroll_with_delta_animation(vec2(0.0, -grown), ScrollAnimation::none());
+        ui.ctx().request_discard("the fields stay where they are");
+    }
 }
 
 /// The card, as large as there is room for and no larger than it is, with the button that saves it.

@@ -3,7 +3,8 @@
 use egui::{Align, Grid, Label, Layout, Ui};
 
 use crate::design::birth::{Cause, ContractForm};
-use crate::ui::birth::acting;
+use crate::text::birth::ChangeText;
+use crate::ui::birth::acting::{self, About};
 use crate::ui::birth::form::state::State;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -18,10 +19,21 @@ pub(super) fn changes_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<
     let name = cx.t("birth-form-change");
     ui.horizontal_wrapped(|ui| {
         ui.label(style::strong(&name).size(style::CARD));
-        if let Some(to) = widgets::choice(ui, cx, ("change for", &name), now, &ContractForm::ALL, Some(160.0)) {
-            state.ask(to);
+        let none = cx.t("birth-form-change-choose");
+        let shown = now.map_or_else(|| none.clone(), |it| cx.text.word(it));
+        let options = ContractForm::ALL.map(|it| (Some(it), cx.text.word(it)));
+        let options = options.into_iter().chain([(None, none)]);
+        // Choosing the same once more closes it.
+        let chosen = widgets::pick_any(ui, ("change for", &name), &shown, Some(now), options, Some(160.0));
+        if let Some(to) = chosen {
+            state.ask(to, cx.design());
         }
     });
+    let Some(now) = now else {
+        ui.separator();
+        ui.add(Label::new(style::secondary(cx.t("birth-form-change-ask"), cx.theme)).wrap());
+        return;
+    };
     let (changes, reverse) = (cx.text.changes_for(now, birth), cx.text.reverse_of(now, birth));
     if changes.is_empty() {
         let key = if birth.features.iter().any(|it| it.level.is_some() || !it.marks.is_empty()) {
@@ -34,21 +46,7 @@ pub(super) fn changes_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<
     }
     for change in changes {
         ui.separator();
-        ui.push_id(change.of, |ui| {
-            ui.horizontal_top(|ui| {
-                ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-                    let button = widgets::button(ui, None, &cx.t("birth-make-action"));
-                    let name = cx.text.with("birth-make-action-of", [("what", (&change.what).into())]);
-                    style::name(&button, egui::accesskit::Role::Button, &name);
-                    acting::form_under(&button, cx, &change.what, Some(Cause::Characteristic(change.of)), out);
-                    ui.vertical(|ui| {
-                        ui.spacing_mut().item_spacing.y = 1.0;
-                        ui.add(Label::new(style::strong(&change.name)).wrap());
-                        ui.add(Label::new(style::secondary(&change.what, cx.theme).size(style::SMALL)).wrap());
-                    });
-                });
-            });
-        });
+        ui.push_id(change.of, |ui| change_ui(ui, cx, &change, out));
     }
     if !reverse.is_empty() {
         ui.separator();
@@ -57,6 +55,32 @@ pub(super) fn changes_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<
             ui.add(Label::new(style::secondary(words, cx.theme).size(style::SMALL)).wrap());
         }
     }
+}
+
+/// What would have to change of a characteristic, with the action that was made of it or may be.
+fn change_ui(ui: &mut Ui, cx: &Cx, change: &ChangeText, out: &mut Vec<Intent>) {
+    let cause = Cause::Characteristic(change.of);
+    let made = cx.design().birth.action_of(cause);
+    let (word, key) = match made {
+        None => ("birth-make-action", "birth-make-action-of"),
+        Some(_) => ("birth-action-open", "birth-action-open-of"),
+    };
+    ui.horizontal_top(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let button = widgets::button(ui, None, &cx.t(word));
+            let name = cx.text.with(key, [("what", (&change.what).into())]);
+            style::name(&button, egui::accesskit::Role::Button, &name);
+            acting::form_under(&button, cx, About::of(cx, &change.what, cause), out);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                ui.add(Label::new(style::strong(&change.name)).wrap());
+                ui.add(Label::new(style::secondary(&change.what, cx.theme).size(style::SMALL)).wrap());
+                if let Some(made) = made {
+                    ui.add(Label::new(style::strong(acting::agreed(cx, made)).size(style::SMALL)).wrap());
+                }
+            });
+        });
+    });
 }
 
 /// Alliance and D&C beside each other, as the Evaluatiespiegel has it.

@@ -6,7 +6,7 @@ pub(crate) mod mark;
 pub(crate) mod state;
 pub(crate) mod table;
 
-use egui::{CornerRadius, Frame, Label, Layout, Margin, ScrollArea, Sense, Stroke, Ui, vec2};
+use egui::{CornerRadius, Frame, Key, Label, Layout, Margin, Painter, Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::design::birth::Mark;
 use crate::design::edit::{BirthEdit, Edit};
@@ -14,6 +14,7 @@ use crate::design::form::Form;
 use crate::picture::tokens::Ink;
 use crate::ui::birth::form::state::State;
 use crate::ui::birth::marks;
+use crate::ui::birth::segments::galley;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::parts::{self, Card};
@@ -25,10 +26,14 @@ const CARD: f32 = 340.0;
 /// The part. Returns whether the board's motive is asked for.
 pub(crate) fn form_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) -> bool {
     let mut motive = false;
+    // As wide with a bar to scroll as without.
+    let room = ui.available_width() - 8.0;
     ScrollArea::vertical().id_salt("form").auto_shrink(false).show(ui, |ui| {
-        ui.set_width(ui.available_width() - 8.0);
+        ui.set_width(room);
         ui.spacing_mut().item_spacing.y = 8.0;
-        chosen_ui(ui, cx, out);
+        if chosen_ui(ui, cx, out) {
+            state.follow_design();
+        }
         let color = |ink| style::color(ink, cx.theme);
         let frame = Frame::new()
             .fill(color(Ink::Panel))
@@ -47,13 +52,24 @@ pub(crate) fn form_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Int
             0 => changes::changes_ui(ui, cx, state, out),
             _ => changes::beside_ui(ui, cx),
         });
+        escape(ui, state);
         widgets::follow_focus(ui);
     });
     motive
 }
 
-/// The form that the design is given, or that it is open; and what the marks mean.
-fn chosen_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+/// Esc closes what is open, unless it was meant for a field, a menu or what lies over the section.
+fn escape(ui: &Ui, state: &mut State) {
+    let typing = std::mem::replace(&mut state.typing, ui.ctx().text_edit_focused());
+    let pressed = ui.input(|it| it.key_pressed(Key::Escape));
+    if pressed && !typing && !egui::Popup::is_any_open(ui.ctx()) && state.close() {
+        ui.ctx().request_repaint();
+    }
+}
+
+/// The form that the design is given, or that it is open; and what the marks mean. Returns whether it was chosen.
+fn chosen_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) -> bool {
+    let mut chosen = false;
     let (now, name) = (cx.design().chosen_form(), cx.t("birth-form"));
     let word = |it: Option<Form>| it.map_or_else(|| parts::capital(&cx.t("form-open")), |it| cx.text.form(it));
     ui.horizontal_wrapped(|ui| {
@@ -61,23 +77,32 @@ fn chosen_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         let options = std::iter::once(None).chain(Form::ALL.into_iter().map(Some)).map(|it| (it, word(it)));
         let options: Vec<_> = options.collect();
         if let Some(to) = widgets::pick(ui, ("chosen form", &name), &word(now), Some(now), options, Some(190.0)) {
+            chosen = true;
             out.push(Intent::Edit(match to {
                 None => Edit::Birth(BirthEdit::SetFormOpen(true)),
                 Some(form) if form == cx.design().form => Edit::Birth(BirthEdit::SetFormOpen(false)),
                 Some(form) => Edit::SetForm(form),
             }));
         }
-        ui.add_space(14.0);
+        ui.add_space(10.0);
         for mark in Mark::ALL {
-            let (rect, _) = ui.allocate_exact_size(vec2(16.0, 18.0), Sense::hover());
-            let at = egui::Rect::from_center_size(rect.center(), vec2(15.0, 15.0));
-            marks::mark(ui.painter(), at, Some(mark), cx.theme);
-            ui.label(egui::RichText::new(cx.text.word(mark)).size(style::SMALL));
+            legend_ui(ui, cx, &cx.text.word(mark), |painter, at| marks::mark(painter, at, Some(mark), cx.theme));
         }
-        let (rect, _) = ui.allocate_exact_size(vec2(10.0, 18.0), Sense::hover());
-        ui.painter().circle_filled(rect.center(), 3.0, style::color(Ink::Focus, cx.theme));
-        ui.label(egui::RichText::new(cx.t("birth-mark-own")).size(style::SMALL));
+        legend_ui(ui, cx, &cx.t("birth-mark-own"), |painter, at| {
+            painter.circle_filled(at.center(), 3.0, style::color(Ink::Focus, cx.theme));
+        });
     });
+    chosen
+}
+
+/// A mark with its word, which stay together where the row ends.
+fn legend_ui(ui: &mut Ui, cx: &Cx, word: &str, mark: impl FnOnce(&Painter, Rect)) {
+    let words = galley(ui, egui::RichText::new(word).size(style::SMALL));
+    let (rect, shown) = ui.allocate_exact_size(vec2(20.0 + words.size().x, 18.0), Sense::hover());
+    style::name(&shown, egui::accesskit::Role::Label, word);
+    mark(ui.painter(), Rect::from_center_size(pos2(rect.left() + 7.5, rect.center().y), vec2(15.0, 15.0)));
+    let at = pos2(rect.left() + 20.0, rect.center().y - words.size().y / 2.0);
+    ui.painter().galley(at, words, style::color(Ink::Ink, cx.theme));
 }
 
 /// That there is no sum, and why. Returns whether the board's motive is asked for.

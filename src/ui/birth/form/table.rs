@@ -7,9 +7,10 @@ use egui::{
     vec2,
 };
 
-use crate::design::birth::{Characteristic, ContractForm, Level};
+use crate::design::birth::{Cause, Characteristic, ContractForm, Level};
 use crate::design::edit::{BirthEdit, Edit};
 use crate::picture::tokens::Ink;
+use crate::ui::birth::acting;
 use crate::ui::birth::form::mark::mark_ui;
 use crate::ui::birth::form::state::State;
 use crate::ui::birth::segments::galley;
@@ -77,7 +78,7 @@ pub(super) fn table_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<In
     for of in Characteristic::ALL {
         row_ui(ui, cx, &columns, of, state, out);
         if state.open == Some(of) {
-            open_ui(ui, cx, of, out);
+            open_ui(ui, cx, of, state, out);
         }
     }
 }
@@ -110,7 +111,8 @@ fn head_ui(ui: &mut Ui, cx: &Cx, columns: &Columns) {
 fn row_ui(ui: &mut Ui, cx: &Cx, columns: &Columns, of: Characteristic, state: &mut State, out: &mut Vec<Intent>) {
     let said = cx.text.characteristic(of, &cx.design().birth);
     let why_width = columns.why.unwrap_or(columns.width - columns.name) - PAD;
-    let why = why_words(ui, cx, (&said.why, &said.source), why_width);
+    let made = cx.design().birth.action_of(Cause::Characteristic(of)).map(|it| acting::agreed(cx, it));
+    let why = why_words(ui, cx, (&said.why, &said.source, made.as_deref()), why_width);
     let under = if columns.why.is_none() { why.size().y + 6.0 } else { 0.0 };
     let height = (why.size().y + 14.0).max(ROW).max(if under > 0.0 { 40.0 + under } else { 0.0 });
     let (rect, _) = ui.allocate_exact_size(vec2(columns.width, height.ceil()), Sense::hover());
@@ -142,12 +144,13 @@ fn row_ui(ui: &mut Ui, cx: &Cx, columns: &Columns, of: Characteristic, state: &m
     };
     let place = Rect::from_min_size(pos2(rect.left() + x, y), why.size());
     let shown = ui.interact(place, ui.make_persistent_id(("why", of)), Sense::hover());
-    style::name(&shown, egui::accesskit::Role::Label, &format!("{} {}", said.why, said.source));
+    let says: Vec<&str> = [said.why.as_str(), said.source.as_str()].into_iter().chain(made.as_deref()).collect();
+    style::name(&shown, egui::accesskit::Role::Label, &says.join(" "));
     ui.painter().galley(place.min, why, style::color(Ink::Ink, cx.theme));
 }
 
-/// Why it argues as it does, with where that comes from.
-fn why_words(ui: &Ui, cx: &Cx, (why, source): (&str, &str), width: f32) -> Arc<Galley> {
+/// Why it argues as it does, with where that comes from, and the action that was made of it.
+fn why_words(ui: &Ui, cx: &Cx, (why, source, made): (&str, &str, Option<&str>), width: f32) -> Arc<Galley> {
     let mut job = egui::text::LayoutJob::default();
     let mut add = |words: egui::RichText| {
         words.size(style::SMALL).append_to(&mut job, ui.style(), egui::FontSelection::Default, Align::Min);
@@ -158,6 +161,9 @@ fn why_words(ui: &Ui, cx: &Cx, (why, source): (&str, &str), width: f32) -> Arc<G
         add(egui::RichText::new(format!("{why} ")));
         add(style::secondary(source, cx.theme));
     }
+    if let Some(made) = made {
+        add(style::strong(format!("\n{made}")));
+    }
     job.wrap.max_width = width;
     ui.painter().layout_job(job)
 }
@@ -167,8 +173,13 @@ fn name_ui(ui: &mut Ui, cx: &Cx, (of, value): (Characteristic, &str), state: &mu
     ui.spacing_mut().item_spacing.y = 0.0;
     let word = cx.text.word(of);
     let name = cx.text.with("birth-form-note-open", [("name", (&word).into())]);
-    if parts::link(ui, style::strong(&word), ui.available_width(), &name).clicked() {
+    let link = parts::link(ui, style::strong(&word), ui.available_width(), &name);
+    if link.clicked() {
         state.open = (state.open != Some(of)).then_some(of);
+    }
+    if state.back == Some(of) {
+        state.back = None;
+        link.request_focus();
     }
     let open = cx.t("birth-level-open");
     let now = cx.design().birth.level(of);
@@ -188,7 +199,7 @@ fn name_ui(ui: &mut Ui, cx: &Cx, (of, value): (Characteristic, &str), state: &mu
 }
 
 /// What a row says in the team's own words, and its own marks back to the makers'.
-fn open_ui(ui: &mut Ui, cx: &Cx, of: Characteristic, out: &mut Vec<Intent>) {
+fn open_ui(ui: &mut Ui, cx: &Cx, of: Characteristic, state: &mut State, out: &mut Vec<Intent>) {
     let feature = cx.design().birth.feature(of);
     let note = feature.map(|it| it.note.as_str()).unwrap_or_default();
     let own: Vec<ContractForm> = feature.map(|it| it.marks.iter().map(|it| it.form).collect()).unwrap_or_default();
@@ -197,9 +208,15 @@ fn open_ui(ui: &mut Ui, cx: &Cx, of: Characteristic, out: &mut Vec<Intent>) {
         ui.label(style::secondary(cx.t("birth-form-note"), cx.theme).size(style::SMALL));
         let name = cx.text.with("birth-form-note-of", [("name", cx.text.word(of).into())]);
         let look = Look { width: Some(260.0), hint: "birth-form-note-hint", ..Look::default() };
-        fields::text_field(ui, cx, (("note", of), &name), note, look, out, move |typed| {
+        let field = fields::text_field(ui, cx, (("note", of), &name), note, look, out, move |typed| {
             Some(Edit::Birth(BirthEdit::SetNote(of, typed.trim().to_owned())))
         });
+        // Left by keys, the keyboard stays at the row; by Esc the row closes too.
+        if field.lost_focus() && ui.input(|it| it.key_pressed(Key::Escape)) {
+            state.close();
+        } else if field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+            state.back = Some(of);
+        }
         if !own.is_empty() && widgets::button(ui, None, &cx.t("birth-form-own-back")).clicked() {
             let back = own.iter().map(|it| Edit::Birth(BirthEdit::SetMark(of, *it, None)));
             out.push(Intent::Edit(Edit::Several(back.collect())));

@@ -10,7 +10,7 @@ use crate::ui::birth::{marks, segments};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{parts, style};
+use crate::ui::kit::{parts, sought, style};
 use crate::ui::section::Section;
 
 /// The least width of who wears a hat beside how ready that is.
@@ -39,10 +39,14 @@ fn hat_ui(ui: &mut Ui, cx: &Cx, hat: Hat, out: &mut Vec<Intent>) {
         let answers = Readiness::ALL.map(|it| (it, parts::capital(&cx.text.word(it))));
         let paint = |painter: &Painter, at: Rect, it, theme: Theme| marks::readiness(painter, at, Some(it), theme);
         let now = said.and_then(|it| it.ready);
-        let (chosen, _) = segments::segments(ui, cx.theme, &parts::capital(&word), now, &answers, &paint);
-        if let Some(to) = chosen {
-            // What stands already is taken back.
-            out.push(Intent::Edit(set(hat, HatField::Ready((now != Some(to)).then_some(to)))));
+        let answered = segments::segments(ui, cx.theme, &parts::capital(&word), now, &answers, &paint);
+        if hat == Hat::ALL[0]
+            && let Some(first) = answered.group.first()
+        {
+            sought::field(ui, &cx.t("birth-hats"), first);
+        }
+        if let Some(to) = answered.to {
+            out.push(Intent::Edit(set(hat, HatField::Ready(to))));
         }
         let worn: Vec<String> = {
             let roles = cx.design().bovenkant.roles.iter().filter(|it| it.hats.contains(&hat));

@@ -1,6 +1,5 @@
-//! Is the client ready for its hats, why an alliance in the board's own words, and what was agreed to do.
+//! Is the client ready for its hats, and why an alliance in the board's own words.
 
-pub(crate) mod actions;
 pub(crate) mod hats;
 
 use egui::{Label, ScrollArea, Ui};
@@ -17,8 +16,10 @@ const CARD: f32 = 380.0;
 
 /// The part.
 pub(crate) fn readiness_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    // As wide with a bar to scroll as without.
+    let room = ui.available_width() - 8.0;
     ScrollArea::vertical().id_salt("readiness").auto_shrink(false).show(ui, |ui| {
-        ui.set_width(ui.available_width() - 8.0);
+        ui.set_width(room);
         ui.spacing_mut().item_spacing.y = 6.0;
         let card = |which, key: &str| Card::white(which, cx.t(key), cx.theme);
         let two = vec![card(0, "birth-hats"), card(1, "birth-motive")];
@@ -26,8 +27,6 @@ pub(crate) fn readiness_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             0 => hats::hats_ui(ui, cx, out),
             _ => motive_ui(ui, cx, out),
         });
-        let one = vec![card(2, "birth-actions")];
-        parts::cards(ui, cx.theme, ("actions", CARD, 1), one, |ui, _| actions::actions_ui(ui, cx, out));
         widgets::follow_focus(ui);
     });
 }

@@ -3,7 +3,7 @@
 use egui::{Label, Ui};
 
 use crate::design::birth::{Criterion, PriceBasis, Requirements};
-use crate::design::edit::{BirthEdit, CriterionField, Edit, TenderEdit};
+use crate::design::edit::{BirthEdit, CriterionField, Edit, MoneyEdit, MoneyField, TenderEdit};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
@@ -12,6 +12,8 @@ use crate::ui::section::Section;
 
 /// The width of a weight.
 const SHARE: f32 = 74.0;
+/// Room between what stands in a row.
+const BETWEEN: f32 = 4.0;
 
 fn edit(it: TenderEdit) -> Edit {
     Edit::Birth(BirthEdit::Tender(it))
@@ -43,8 +45,10 @@ pub(super) fn criteria_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     ui.set_width(ui.available_width());
     ui.label(style::strong(cx.t("birth-criteria")).size(style::CARD));
     let all = &cx.design().birth.tender.criteria;
+    // What a row takes too much would make room for the next to take more.
+    let room = ui.available_width();
     for (at, it) in all.iter().enumerate() {
-        ui.push_id(it.id, |ui| criterion_ui(ui, cx, (at, all.len()), it, out));
+        ui.push_id(it.id, |ui| criterion_ui(ui, cx, (at, all.len(), room), it, out));
     }
     price_ui(ui, cx, out);
     sum_ui(ui, cx);
@@ -56,12 +60,12 @@ pub(super) fn criteria_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     });
 }
 
-fn criterion_ui(ui: &mut Ui, cx: &Cx, place: (usize, usize), it: &Criterion, out: &mut Vec<Intent>) {
+fn criterion_ui(ui: &mut Ui, cx: &Cx, (at, count, room): (usize, usize, f32), it: &Criterion, out: &mut Vec<Intent>) {
     let id = it.id;
     let of = |key: &str| cx.text.with(key, [("name", (&it.name).into())]);
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        let width = (ui.available_width() - SHARE - 3.0 * 26.0 - 20.0).max(60.0);
+        ui.spacing_mut().item_spacing.x = BETWEEN;
+        let width = (room - SHARE - 3.0 * widgets::icon_width(ui) - 4.0 * BETWEEN).max(60.0);
         let look = Look { width: Some(width), elide: true, ..Look::default() };
         fields::text_field(ui, cx, ("name", &of("birth-criterion-name")), &it.name, look, out, move |typed| {
             let name = typed.trim();
@@ -71,7 +75,7 @@ fn criterion_ui(ui: &mut Ui, cx: &Cx, place: (usize, usize), it: &Criterion, out
             edit(TenderEdit::SetCriterion(id, CriterionField::Share(to)))
         });
         let names = [of("birth-criterion-up"), of("birth-criterion-down")];
-        if let Some(by) = widgets::order_buttons(ui, place, &names) {
+        if let Some(by) = widgets::order_buttons(ui, (at, count), &names) {
             out.push(Intent::Edit(edit(TenderEdit::ShiftCriterion(id, by))));
         }
         if widgets::icon_button(ui, icons::REMOVE, &of("birth-criterion-remove")).clicked() {
@@ -80,8 +84,18 @@ fn criterion_ui(ui: &mut Ui, cx: &Cx, place: (usize, usize), it: &Criterion, out
     });
 }
 
-/// The weight of the price, which stands with the money.
+/// The weight of the price, which stands with the money. Before there is any money it has no field there, and is typed here.
 fn price_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    if !cx.design().money.is_started() {
+        let name = cx.t("money-price-weight");
+        ui.horizontal(|ui| {
+            ui.add(Label::new(name.as_str()).wrap());
+            numbers::share_field(ui, cx, ("price weight", &name), None, Some(SHARE), out, |to| {
+                Edit::Money(MoneyEdit::Set(MoneyField::PriceWeight(to)))
+            });
+        });
+        return;
+    }
     let weight = cx.design().money.price_weight;
     let shown = weight.map_or_else(|| cx.t("birth-criteria-no-price"), |it| cx.text.language().share(it));
     let words = cx.text.with("birth-criteria-price", [("share", shown.into())]);

@@ -2,7 +2,7 @@
 //! it is done.
 
 use egui::accesskit::Role;
-use egui::{Align, Label, Layout, Painter, Rect, Sense, Ui, vec2};
+use egui::{Align, Key, Label, Layout, Painter, Rect, Sense, Ui, vec2};
 
 use crate::design::birth::{State as Far, Step, TenderItem};
 use crate::design::edit::{BirthEdit, Edit, TenderEdit, TenderField};
@@ -67,6 +67,10 @@ fn words_ui(ui: &mut Ui, cx: &Cx, (item, step): (TenderItem, Option<&Step>), sta
         if link.clicked() {
             state.open = (state.open != Some(item)).then_some(item);
         }
+        if state.back == Some(item) {
+            state.back = None;
+            link.request_focus();
+        }
     });
     let note = step.map(|it| it.note.as_str()).unwrap_or_default();
     let why = format!("{} {}", cx.text.tender_why(item), cx.text.tender_source(item));
@@ -77,9 +81,14 @@ fn words_ui(ui: &mut Ui, cx: &Cx, (item, step): (TenderItem, Option<&Step>), sta
             if state.open == Some(item) {
                 let name = cx.text.with("birth-tender-note", [("name", (&word).into())]);
                 let look = Look { hint: "birth-tender-note-hint", ..Look::default() };
-                fields::text_field(ui, cx, (("note", item), &name), note, look, out, move |typed| {
+                let field = fields::text_field(ui, cx, (("note", item), &name), note, look, out, move |typed| {
                     Some(set(item, TenderField::Note(typed.trim().to_owned())))
                 });
+                // Left by keys, what was typed folds up and the keyboard stays at the row.
+                if field.lost_focus() && ui.input(|it| it.key_pressed(Key::Escape) || it.key_pressed(Key::Enter)) {
+                    (state.open, state.back) = (None, Some(item));
+                    ui.ctx().request_repaint();
+                }
             } else if !note.is_empty() {
                 ui.add(Label::new(egui::RichText::new(note).size(style::SMALL)).wrap());
             }
@@ -96,8 +105,9 @@ fn fields_ui(ui: &mut Ui, cx: &Cx, (item, step): (TenderItem, Option<&Step>), ou
     let answers = Far::ALL.map(|it| (it, parts::capital(&cx.text.word(it))));
     let paint = |painter: &Painter, at: Rect, it: Far, theme: Theme| marks::state(painter, at, it, theme);
     let now = step.map(|it| it.state).unwrap_or_default();
-    let (chosen, _) = segments::segments(ui, cx.theme, &word, Some(now), &answers, &paint);
-    if let Some(to) = chosen {
+    let answered = segments::segments(ui, cx.theme, &word, Some(now), &answers, &paint);
+    // One of the three it always is: there is nothing to take back.
+    if let Some(Some(to)) = answered.to {
         out.push(Intent::Edit(set(item, TenderField::State(to))));
     }
     let name = cx.text.with("birth-tender-who", [("name", (&word).into())]);

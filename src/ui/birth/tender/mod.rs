@@ -20,8 +20,10 @@ const CARD: f32 = 340.0;
 
 /// The part.
 pub(crate) fn tender_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
+    // As wide with a bar to scroll as without.
+    let room = ui.available_width() - 8.0;
     ScrollArea::vertical().id_salt("tender").auto_shrink(false).show(ui, |ui| {
-        ui.set_width(ui.available_width() - 8.0);
+        ui.set_width(room);
         ui.spacing_mut().item_spacing.y = 8.0;
         widgets::card(ui, cx.theme, |ui| {
             ui.set_width(ui.available_width());

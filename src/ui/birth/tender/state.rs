@@ -7,6 +7,8 @@ use crate::design::birth::TenderItem;
 pub(crate) struct State {
     /// The item that is unfolded.
     pub(super) open: Option<TenderItem>,
+    /// The item to whose row the keyboard goes back.
+    pub(super) back: Option<TenderItem>,
 }
 
 impl State {

@@ -8,6 +8,7 @@ use egui::{
 
 use crate::design::birth::{Aspect, Kind, Light, View};
 use crate::design::edit::{BirthEdit, Edit};
+use crate::design::id::ScorerId;
 use crate::picture::tokens::Ink;
 use crate::ui::birth::segments::{galley, number};
 use crate::ui::birth::views::helps::helps_ui;
@@ -126,15 +127,17 @@ fn happened(ui: &Ui, cx: &Cx, state: &mut State, (aspect, chosen): (Aspect, bool
         && state.aspect(&cx.design().birth) == aspect
         && let Some(reveal) = state.reveal.take()
     {
-        if reveal == Reveal::Focus {
+        if reveal != Reveal::Scroll {
             response.request_focus();
         }
-        response.scroll_to_me(None);
+        if reveal != Reveal::Back {
+            response.scroll_to_me(None);
+        }
         ui.ctx().request_repaint();
     }
 }
 
-/// The keys of the row that has the keyboard: arrows walk, numbers score, Tab goes to what shows it.
+/// The keys of the row that has the keyboard: arrows walk, numbers score for one after the other, Tab goes to what shows it.
 fn keys(ui: &Ui, cx: &Cx, state: &mut State, chosen: Aspect, out: &mut Vec<Intent>) {
     let id = row_id(chosen);
     if !ui.memory(|it| it.has_focus(id)) {
@@ -160,16 +163,24 @@ fn keys(ui: &Ui, cx: &Cx, state: &mut State, chosen: Aspect, out: &mut Vec<Inten
         } else {
             state.to_evidence = true;
         }
-    } else if let Some(scorer) = state.scorer(&cx.design().birth)
-        && let Some(nth) = number(ui, Light::ALL.len())
-    {
-        out.push(score(cx, scorer, chosen, Light::ALL[nth]));
+    } else if let Some(to) = number(ui, Light::ALL.len()) {
+        let birth = &cx.design().birth;
+        let light = to.map(|nth| Light::ALL[nth]);
+        // What is taken back is what was scored last.
+        let scorer = if light.is_some() { state.next(birth, chosen) } else { state.at_hand(birth) };
+        if let Some(scorer) = scorer {
+            state.scorer = Some(scorer);
+            out.push(score(cx, scorer, chosen, light));
+        }
     }
 }
 
-/// Scores an aspect; the score that stands already is taken back.
-pub(super) fn score(cx: &Cx, scorer: crate::design::id::ScorerId, aspect: Aspect, light: Light) -> Intent {
-    let now = cx.design().birth.scorer(scorer).and_then(|it| it.light(aspect));
-    let light = (now != Some(light)).then_some(light);
+/// Whether the row of an aspect has the keyboard.
+pub(super) fn row_has_keyboard(ui: &Ui, aspect: Aspect) -> bool {
+    ui.memory(|it| it.has_focus(row_id(aspect)))
+}
+
+/// Scores an aspect; none: takes the score back.
+pub(super) fn score(cx: &Cx, scorer: ScorerId, aspect: Aspect, light: Option<Light>) -> Intent {
     Intent::Edit(Edit::Birth(BirthEdit::Score { scorer, aspect, light, on: cx.today }))
 }

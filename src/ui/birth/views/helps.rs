@@ -3,9 +3,9 @@
 
 use egui::{Align2, CornerRadius, Layout, Popup, Sense, Ui, vec2};
 
-use crate::design::birth::{Action, Aspect, Birth, Cause, Light};
+use crate::design::birth::{Aspect, Birth, Cause, Light};
 use crate::picture::tokens::Ink;
-use crate::ui::birth::acting;
+use crate::ui::birth::acting::{self, About};
 use crate::ui::birth::views::state::State;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -50,19 +50,19 @@ pub(super) fn helps_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<In
     });
 }
 
-/// The action that was made of an aspect.
-fn action_of(birth: &Birth, aspect: Aspect) -> Option<&Action> {
-    birth.actions.iter().find(|it| it.cause == Some(Cause::Aspect(aspect)))
-}
-
 fn help_ui(ui: &mut Ui, cx: &Cx, (nth, aspect): (usize, Aspect), state: &mut State, out: &mut Vec<Intent>) {
     let what = cx.text.aspect_helps(aspect);
-    let made = action_of(&cx.design().birth, aspect);
+    let made = cx.design().birth.action_of(Cause::Aspect(aspect));
     ui.horizontal_top(|ui| {
         ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
-            let name = cx.text.with("birth-make-action-of", [("what", (&what).into())]);
-            let button = widgets::icon_button(ui, icons::ADD, &name);
-            acting::form_under(&button, cx, &what, Some(Cause::Aspect(aspect)), out);
+            // What has an action opens that one.
+            let (key, word, icon) = match made {
+                None => ("birth-make-action-of", "birth-make-action", icons::ADD),
+                Some(_) => ("birth-action-open-of", "birth-action-open", icons::EDIT),
+            };
+            let name = cx.text.with(key, [("what", (&what).into())]);
+            let button = widgets::icon_button(ui, icon, &name);
+            acting::form_under(&button, cx, About::of(cx, &what, Cause::Aspect(aspect)), out);
             ui.with_layout(Layout::left_to_right(egui::Align::Min), |ui| {
                 number(ui, cx, nth);
                 ui.vertical(|ui| {
@@ -75,26 +75,17 @@ fn help_ui(ui: &mut Ui, cx: &Cx, (nth, aspect): (usize, Aspect), state: &mut Sta
                         state.go_to(aspect);
                     }
                     link.context_menu(|ui| {
-                        if ui.button(cx.t("birth-make-action")).clicked() {
+                        if ui.button(cx.t(word)).clicked() {
                             Popup::open_id(ui.ctx(), Popup::default_response_id(&button));
                             ui.close();
                         }
                     });
-                    let says = made.map_or_else(|| cx.text.aspect_why(aspect), |it| agreed(cx, it));
+                    let says = made.map_or_else(|| cx.text.aspect_why(aspect), |it| acting::agreed(cx, it));
                     ui.add(egui::Label::new(style::secondary(says, cx.theme).size(style::SMALL)).wrap());
                 });
             });
         });
     });
-}
-
-/// What was agreed to do about it.
-fn agreed(cx: &Cx, action: &Action) -> String {
-    let by = action.by.map(|it| cx.text.language().date(it));
-    let parts: Vec<String> = [Some(action.who.clone()).filter(|it| !it.is_empty()), by].into_iter().flatten().collect();
-    let key = if action.done { "birth-action-is-done" } else { "birth-action-is-made" };
-    let says = cx.t(key);
-    if parts.is_empty() { says } else { format!("{says}: {}", parts.join(", ")) }
 }
 
 /// Its place in the list, in a disc.

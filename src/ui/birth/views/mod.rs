@@ -40,7 +40,7 @@ pub(crate) fn views_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<In
     let scores = if cx.design().birth.scorers.is_empty() { 0.0 } else { state.scores_height + GAP };
     if area.height() - scores < LEAST {
         ScrollArea::vertical().id_salt("views").auto_shrink(false).show(ui, |ui| {
-            ui.set_width(ui.available_width() - 8.0);
+            ui.set_width(area.width() - 8.0);
             columns_ui(ui, cx, state, out);
             scores_measured(ui, cx, state, out);
             widgets::follow_focus(ui);
@@ -51,7 +51,7 @@ pub(crate) fn views_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<In
     let above = Rect::from_min_max(area.min, pos2(area.right(), split));
     ui.scope_builder(UiBuilder::new().max_rect(above).id_salt("above"), |ui| {
         ScrollArea::vertical().id_salt("views").auto_shrink(false).show(ui, |ui| {
-            ui.set_width(ui.available_width() - 8.0);
+            ui.set_width(area.width() - 8.0);
             columns_ui(ui, cx, state, out);
             widgets::follow_focus(ui);
         });
@@ -102,6 +102,7 @@ fn strip_ui(ui: &mut Ui, cx: &Cx) {
         let key = match lowest {
             Some(Light::Red) => "birth-not-green-red",
             Some(_) => "birth-not-green-amber",
+            None if tally.green == 0 => "birth-not-green-none",
             None => "birth-not-green-open",
         };
         let values = [("aspects", cx.text.aspects(&named).into()), ("count", named.len().into())];

@@ -1,12 +1,12 @@
 //! The scores on the aspect that is looked at: what green means, and for each who scores the three answers and what shows it.
 
 use egui::containers::menu::MenuButton;
-use egui::{Align, Button, Label, Layout, Rect, Sense, TextEdit, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Button, Key, Label, Layout, Rect, Sense, TextEdit, Ui, UiBuilder, pos2, vec2};
 
 use crate::design::birth::{Aspect, Light, Scorer};
 use crate::design::edit::{BirthEdit, Edit};
 use crate::design::id::ScorerId;
-use crate::ui::birth::views::columns::score;
+use crate::ui::birth::views::columns::{row_has_keyboard, score};
 use crate::ui::birth::views::state::State;
 use crate::ui::birth::{marks, segments};
 use crate::ui::cx::Cx;
@@ -84,8 +84,21 @@ fn says_ui(ui: &mut Ui, cx: &Cx, aspect: Aspect) {
     ui.add(Label::new(egui::RichText::new(green).size(style::SMALL)).wrap());
     let why = format!("{} {}", cx.text.aspect_why(aspect), cx.text.aspect_source(aspect));
     let differs = cx.design().birth.stands(aspect).is_some_and(|it| !it.agreed);
-    let says = if differs { cx.t("birth-careful") } else { why.clone() };
-    ui.add(Label::new(style::secondary(says, cx.theme).size(style::SMALL)).wrap()).on_hover_text(why);
+    let careful = cx.t("birth-careful");
+    let small = |words: &str| style::secondary(words, cx.theme).size(style::SMALL);
+    // The room is that of the longer of both: the answers stand still when people come to differ.
+    let room = ui.available_width();
+    let high = |ui: &Ui, words: &str| {
+        let words = egui::WidgetText::from(small(words));
+        words.into_galley(ui, Some(egui::TextWrapMode::Wrap), room, egui::TextStyle::Body).size().y
+    };
+    let (one, other) = (high(ui, &why), high(ui, &careful));
+    let (says, here) = if differs { (&careful, other) } else { (&why, one) };
+    ui.add(Label::new(small(says)).wrap()).on_hover_text(&why);
+    let left = one.max(other) - here;
+    if left > 0.0 {
+        ui.add_space(left);
+    }
 }
 
 /// Asks somebody more to score.
@@ -122,6 +135,7 @@ fn more_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
     });
     if escaped || who.is_some() {
         state.adding = None;
+        state.back();
         typed.clear();
     }
     ui.data_mut(|it| it.insert_temp(memory, typed));
@@ -136,11 +150,13 @@ fn people_ui(
     (aspect, beside, about_beside): (Aspect, usize, bool),
     out: &mut Vec<Intent>,
 ) {
-    let at_hand = state.scorer(&cx.design().birth);
+    let birth = &cx.design().birth;
+    let at_hand = state.at_hand(birth);
+    let next = state.next(birth, aspect);
     let evidence_of = std::mem::take(&mut state.to_evidence).then_some(at_hand).flatten();
     let room = ui.available_width();
     let pitch = (room + GAP) / beside as f32;
-    let all = &cx.design().birth.scorers;
+    let all = &birth.scorers;
     for (nth, row) in all.chunks(beside).enumerate() {
         let top = ui.cursor().min;
         let mut bottom = top.y;
@@ -151,7 +167,7 @@ fn people_ui(
             let place = (nth * beside + column, all.len());
             let shown = ui.scope_builder(build.layout(Layout::top_down(Align::Min)), |ui| {
                 let focus = evidence_of == Some(scorer.id);
-                let keyed = at_hand == Some(scorer.id);
+                let keyed = next == Some(scorer.id);
                 person_ui(ui, cx, state, (scorer, place), (aspect, keyed, focus), out);
             });
             bottom = bottom.max(shown.response.rect.bottom());
@@ -180,13 +196,24 @@ fn person_ui(
 ) {
     let id = scorer.id;
     let said = scorer.score(aspect);
-    head_ui(ui, cx, state, (scorer, place), (said.and_then(|it| it.on), keyed), out);
+    let keys = if !keyed {
+        Keyed::No
+    } else if row_has_keyboard(ui, aspect) {
+        Keyed::Now
+    } else {
+        Keyed::AtRow
+    };
+    head_ui(ui, cx, state, (scorer, place), (said.and_then(|it| it.on), keys), out);
     let answers = Light::ALL.map(|it| (it, cx.text.word(it)));
     let paint = |painter: &egui::Painter, at: Rect, it: Light, theme| marks::light(painter, at, Some(it), theme);
-    let (chosen, keyboard) =
-        segments::segments(ui, cx.theme, &scorer.who, said.and_then(|it| it.light), &answers, &paint);
-    if let Some(light) = chosen {
+    let answered = segments::segments(ui, cx.theme, &scorer.who, said.and_then(|it| it.light), &answers, &paint);
+    if let Some(light) = answered.to {
         out.push(score(cx, id, aspect, light));
+    }
+    if answered.by_pointer {
+        // From there the keys go on: to the next who scores, or to another aspect.
+        state.back();
+        ui.ctx().request_repaint();
     }
     let name = cx.text.with("birth-evidence-of", [("who", (&scorer.who).into())]);
     let shown = said.map(|it| it.evidence.as_str()).unwrap_or_default();
@@ -197,9 +224,23 @@ fn person_ui(
     if focus {
         parts::focus_all(ui, &field, shown);
     }
-    if chosen.is_some() || keyboard || field.has_focus() {
+    if field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter) || it.key_pressed(Key::Escape)) {
+        state.back();
+        ui.ctx().request_repaint();
+    }
+    if answered.to.is_some() || answered.keyboard || field.has_focus() {
         state.scorer = Some(id);
     }
+}
+
+/// Whether the number keys score for somebody.
+#[derive(Clone, Copy, PartialEq)]
+enum Keyed {
+    No,
+    /// Once the row has the keyboard.
+    AtRow,
+    /// The row has it.
+    Now,
 }
 
 /// The name of who scores with the day of the score, and what can be done with who scores.
@@ -208,7 +249,7 @@ fn head_ui(
     cx: &Cx,
     state: &mut State,
     (scorer, place): (&Scorer, (usize, usize)),
-    (on, keyed): (Option<jiff::civil::Date>, bool),
+    (on, keyed): (Option<jiff::civil::Date>, Keyed),
     out: &mut Vec<Intent>,
 ) {
     if let Some((renaming, fresh)) = state.renaming
@@ -224,13 +265,18 @@ fn head_ui(
             state.renaming = Some((id, false));
         } else if !field.has_focus() {
             state.renaming = None;
+            if ui.input(|it| it.key_pressed(Key::Enter) || it.key_pressed(Key::Escape)) {
+                state.back();
+            }
         }
         return;
     }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if let Some(on) = on {
+            if keyed == Keyed::Now {
+                ui.label(style::secondary(cx.t("birth-scorer-keys"), cx.theme).size(style::SMALL));
+            } else if let Some(on) = on {
                 ui.label(style::secondary(cx.text.language().date(on), cx.theme).size(style::SMALL));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -241,7 +287,7 @@ fn head_ui(
                     menu_ui(ui, cx, state, (scorer.id, place), out);
                 });
                 style::name(&who, egui::accesskit::Role::Button, &name);
-                let keys = if keyed { format!("\n{}", cx.t("birth-scorer-keyed")) } else { String::new() };
+                let keys = if keyed == Keyed::No { String::new() } else { format!("\n{}", cx.t("birth-scorer-keyed")) };
                 who.on_hover_text(format!("{name}{keys}"));
             });
         });

@@ -7,7 +7,7 @@ use crate::design::id::ScorerId;
 #[derive(Default)]
 pub(crate) struct State {
     aspect: Option<Aspect>,
-    /// Who scores by the number keys.
+    /// Who was at hand last.
     pub(super) scorer: Option<ScorerId>,
     /// Whether somebody more is being asked to score; and whether that was asked just now.
     pub(super) adding: Option<bool>,
@@ -30,6 +30,8 @@ pub(super) enum Reveal {
     Scroll,
     /// It has the keyboard too.
     Focus,
+    /// It has the keyboard again, and nothing moves.
+    Back,
 }
 
 impl State {
@@ -54,10 +56,22 @@ impl State {
         *self.aspect.get_or_insert_with(lowest)
     }
 
-    /// Who scores by the number keys: who was at hand last, else the first.
-    pub(super) fn scorer(&mut self, birth: &Birth) -> Option<ScorerId> {
+    /// The keyboard goes back to the row of the aspect: what was done beside it is done.
+    pub(super) fn back(&mut self) {
+        self.reveal = Some(Reveal::Back);
+    }
+
+    /// Who was at hand last, else the first.
+    pub(super) fn at_hand(&mut self, birth: &Birth) -> Option<ScorerId> {
         self.scorer = self.scorer.filter(|it| birth.scorer(*it).is_some());
         self.scorer.or(birth.scorers.first().map(|it| it.id))
+    }
+
+    /// Whom the number keys score for at the row of an aspect: the first who did not score it; once all did, who was at hand
+    /// last, so that what was just scored is set right.
+    pub(super) fn next(&mut self, birth: &Birth, aspect: Aspect) -> Option<ScorerId> {
+        let open = birth.scorers.iter().find(|it| it.light(aspect).is_none()).map(|it| it.id);
+        open.or_else(|| self.at_hand(birth))
     }
 }
 
@@ -77,6 +91,23 @@ pub(super) fn further(from: Aspect, (down, right): (isize, isize)) -> Option<Asp
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_keys_go_on_to_who_did_not_score_yet() {
+        use crate::design::birth::{Score, Scorer};
+        use crate::design::id::Ids;
+        let mut ids = Ids::seeded(5);
+        let scored = |light| vec![Score { aspect: Aspect::Story, light, evidence: String::new(), on: None }];
+        let mut scorer = |light| Scorer { id: ScorerId::new(&mut ids), who: "Wie".into(), scores: scored(light) };
+        let mut birth = Birth { scorers: vec![scorer(Some(Light::Green)), scorer(None)], ..Birth::default() };
+        let [first, second] = [birth.scorers[0].id, birth.scorers[1].id];
+        let mut state = State { scorer: Some(first), ..State::default() };
+        assert_eq!(state.next(&birth, Aspect::Story), Some(second));
+        birth.scorers[1].scores = scored(Some(Light::Red));
+        assert_eq!(state.next(&birth, Aspect::Story), Some(first), "who was at hand");
+        state.scorer = Some(second);
+        assert_eq!(state.next(&birth, Aspect::Story), Some(second));
+    }
 
     #[test]
     fn arrows_walk_through_a_view_and_to_the_one_beside_it() {

@@ -16,7 +16,7 @@ use crate::ui::bovenkant::names::Names;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::table_copy::Copying;
-use crate::ui::kit::{icons, parts, style, widgets};
+use crate::ui::kit::{dates, icons, parts, style, widgets};
 use crate::ui::walk::Walk;
 
 /// The least room of a field.
@@ -94,13 +94,13 @@ fn fields_ui(ui: &mut Ui, cx: &Cx, walk: &Walk, out: &mut Vec<Intent>) {
         }),
         Box::new(|ui, to| {
             let readable = walk.euro(language).is_some();
-            if typed(ui, cx, ("walk-amount", ""), &mut to.amount, readable) {
+            if typed(ui, cx, ("walk-amount", ""), &mut to.amount, (readable, "amount-not-read")) {
                 to.at = 0;
             }
         }),
         Box::new(|ui, to| {
             let readable = walk.day.trim().is_empty() || walk.starts(language).is_some();
-            typed(ui, cx, ("walk-day", "walk-day-hint"), &mut to.day, readable);
+            typed(ui, cx, ("walk-day", "walk-day-hint"), &mut to.day, (readable, dates::NO_DAY));
         }),
         Box::new(|ui, to| {
             let list = &cx.design().risks.list;
@@ -137,8 +137,8 @@ fn fields_ui(ui: &mut Ui, cx: &Cx, walk: &Walk, out: &mut Vec<Intent>) {
     }
 }
 
-/// A field that is read while it is typed in, since the path follows. Returns whether it changed.
-fn typed(ui: &mut Ui, cx: &Cx, (key, hint): (&str, &str), value: &mut String, readable: bool) -> bool {
+/// A field that is read while it is typed in, since the path follows; `why` it cannot be read. Returns whether it changed.
+fn typed(ui: &mut Ui, cx: &Cx, (key, hint): (&str, &str), value: &mut String, (readable, why): (bool, &str)) -> bool {
     let hint = if hint.is_empty() { String::new() } else { cx.t(hint) };
     let width = ui.available_width();
     let mut edit = TextEdit::singleline(value).id_salt(key).desired_width(width);
@@ -150,7 +150,7 @@ fn typed(ui: &mut Ui, cx: &Cx, (key, hint): (&str, &str), value: &mut String, re
     style::name_field(&response, &cx.t(key));
     let changed = response.changed();
     if !readable {
-        response.on_hover_text(cx.t("walk-unreadable"));
+        response.on_hover_text(cx.t(why));
     }
     changed
 }

@@ -13,7 +13,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::parts::{self, Card};
-use crate::ui::kit::{dialog, icons, sought, style, widgets};
+use crate::ui::kit::{dates, dialog, icons, sought, style, widgets};
 
 /// The paradox and the cards of the condition that is open.
 pub(super) fn cards_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
@@ -159,7 +159,7 @@ fn draft_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
     };
     let days = (day(&draft.by), day(&draft.review));
     if days.0.is_none() || days.1.is_none() {
-        let says = RichText::new(cx.t("birth-action-no-date")).size(style::SMALL);
+        let says = RichText::new(cx.t(dates::NO_DAY)).size(style::SMALL);
         ui.add(Label::new(says.color(style::color(Ink::Warning, cx.theme))).wrap());
     }
     let mut done = false;

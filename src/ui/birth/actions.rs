@@ -1,11 +1,12 @@
-//! What was agreed to do so that it becomes the time: what, who, by when, done or not, and what it came from.
+//! All that was agreed to do so that it becomes the time, wherever in the section: what, who, by when, done or not, and what it
+//! came from.
 
-use egui::{Label, Ui};
+use egui::{Label, ScrollArea, Ui};
 
 use crate::design::birth::{Action, Cause};
 use crate::design::edit::{ActionField, BirthEdit, Edit};
 use crate::design::id::ActionId;
-use crate::ui::birth::acting;
+use crate::ui::birth::acting::{self, About};
 use crate::ui::birth::segments::DAY;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -21,12 +22,24 @@ fn set(id: ActionId, field: ActionField) -> Edit {
     Edit::Birth(BirthEdit::SetAction(id, field))
 }
 
-/// The card.
-pub(super) fn actions_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    ui.set_width(ui.available_width());
+/// The part.
+pub(crate) fn actions_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    // As wide with a bar to scroll as without.
+    let room = ui.available_width() - 8.0;
+    ScrollArea::vertical().id_salt("actions").auto_shrink(false).show(ui, |ui| {
+        ui.set_width(room);
+        widgets::card(ui, cx.theme, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 6.0;
+            all_ui(ui, cx, out);
+        });
+        widgets::follow_focus(ui);
+    });
+}
+
+fn all_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let all = &cx.design().birth.actions;
     let done = all.iter().filter(|it| it.done).count();
-    ui.label(style::strong(cx.t("birth-actions")).size(style::CARD));
     let says = if all.is_empty() {
         cx.t("birth-actions-none")
     } else {
@@ -39,8 +52,7 @@ pub(super) fn actions_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     }
     ui.add_space(4.0);
     let add = widgets::button(ui, Some(icons::ADD), &cx.t("birth-action-add"));
-    sought::field(ui, &cx.t("birth-actions"), &add);
-    acting::form_under(&add, cx, "", None, out);
+    acting::form_under(&add, cx, About::New("", None), out);
 }
 
 fn action_ui(ui: &mut Ui, cx: &Cx, action: &Action, out: &mut Vec<Intent>) {
@@ -51,8 +63,8 @@ fn action_ui(ui: &mut Ui, cx: &Cx, action: &Action, out: &mut Vec<Intent>) {
         if let Some(to) = parts::named_tick(ui, "", &done, action.done) {
             out.push(Intent::Edit(set(id, ActionField::Done(to))));
         }
-        let rest = WHO + DAY + 26.0 + 3.0 * 8.0 + 40.0;
-        let room = ui.available_width();
+        let rest = WHO + DAY + widgets::icon_width(ui) + 3.0 * ui.spacing().item_spacing.x + 4.0;
+        let room = ui.available_size_before_wrap().x;
         let width = if room - rest < WHAT { room - 12.0 } else { room - rest };
         let look = Look { width: Some(width), elide: true, ..Look::default() };
         fields::text_field(
