@@ -19,6 +19,7 @@ mod collaboration;
 mod compare;
 mod compare_cli;
 mod complaints;
+mod coverage;
 mod curve_layout;
 mod edits;
 mod export;
