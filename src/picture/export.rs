@@ -48,8 +48,8 @@ pub enum Which {
     Collaboration,
     /// The spider of one key moment.
     Spider(KeyMomentId),
-    /// A blank form to fill in on paper.
-    BlankForm(Paper),
+    /// A blank form to fill in on paper; about a key moment where one is named.
+    BlankForm(Paper, Option<KeyMomentId>),
     /// Both results against actual cost, with so many outcomes.
     Money(Draws),
     /// From the staffel to each party's result, over so many outcomes.
@@ -104,7 +104,7 @@ pub fn export(
         Which::BirthCard => birth::birth_card(design, text),
         Which::Collaboration => collaboration::page(design, text),
         Which::Spider(moment) => collaboration::spider_page(design, moment, text),
-        Which::BlankForm(paper) => collaboration::blank_form(design, paper, text),
+        Which::BlankForm(paper, moment) => collaboration::blank_form(design, (paper, moment), text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
     export_picture(&picture, &design.name, theme, to)
