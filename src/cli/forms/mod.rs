@@ -31,16 +31,14 @@ pub fn forms(job: &HandingIn, text: &Text, streams: &mut Streams) -> std::io::Re
         }
     };
     text.speak_of(design.form);
-    match &job.sheet {
-        Some(path) => hand_in(job, path, design, text, streams),
-        None => {
-            match job.format {
-                Format::Text => told::all(&design, text, streams.out)?,
-                Format::Json => writeln!(streams.out, "{:#}", json::all(&design, text))?,
-            }
-            Ok(Outcome::Clean)
-        }
+    if let Some(path) = &job.sheet {
+        return hand_in(job, path, design, text, streams);
     }
+    match job.format {
+        Format::Text => told::all(&design, text, streams.out)?,
+        Format::Json => writeln!(streams.out, "{:#}", json::all(&design, text))?,
+    }
+    Ok(Outcome::Clean)
 }
 
 fn hand_in(

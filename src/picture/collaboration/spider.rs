@@ -82,7 +82,9 @@ pub(super) fn spider(canvas: &mut Canvas, room: Rect, outer: u8, names: Names, l
             Some(forms) => {
                 for (axis, points) in forms.iter().enumerate() {
                     let share = |points: f64| (points / f64::from(outer.max(1))) as f32;
-                    points.iter().for_each(|it| mark(along(middle, radius, axis, share(*it)), DOTS[1]));
+                    for it in points {
+                        mark(along(middle, radius, axis, share(*it)), DOTS[1]);
+                    }
                 }
             }
         }
