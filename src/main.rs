@@ -172,6 +172,9 @@ enum Job {
         /// Writes nothing: says what it would do.
         #[arg(long)]
         dry_run: bool,
+        /// Text for people or JSON for programs.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
         /// Dutch or English.
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
@@ -204,6 +207,9 @@ enum Job {
         /// What is in it.
         #[arg(long, value_enum, default_value_t)]
         picture: PictureChoice,
+        /// The key moment that the picture is of, by its name or how that begins.
+        #[arg(long, value_name = "NAME")]
+        moment: Option<String>,
         /// Dutch or English.
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
@@ -312,9 +318,9 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
             let job = Importing { sheet, into, out, name, mapping, dry: dry_run, format, today, seed };
             cli::import(&job, &Text::new(language.into()), &mut streams)
         }
-        Job::Forms { file, sheet, moment, new_moment, group, out, name, skip, dry_run, language } => {
+        Job::Forms { file, sheet, moment, new_moment, group, out, name, skip, dry_run, format, language } => {
             let (group, seed) = (group.map(Into::into), seed());
-            let job = HandingIn { file, sheet, moment, new_moment, group, out, name, skip, dry: dry_run, seed };
+            let job = HandingIn { file, sheet, moment, new_moment, group, out, name, skip, dry: dry_run, format, seed };
             cli::forms(&job, &Text::new(language.into()), &mut streams)
         }
         Job::Rules { id, format, language } => {
@@ -323,9 +329,9 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
         Job::Manual { language } => {
             cli::write_manual(catalogue, &Text::new(language.into()), streams.out).map(|()| Outcome::Clean)
         }
-        Job::Render { file, out, picture, language, theme, force } => {
+        Job::Render { file, out, picture, moment, language, theme, force } => {
             let may = if force { May::Replace } else { May::New };
-            let what = (picture.into(), theme.into());
+            let what = (picture, moment.as_deref(), theme.into());
             cli::render((&file, &out, may), what, catalogue, &Text::new(language.into()), &mut streams)
         }
     };

@@ -3,9 +3,10 @@
 use clap::ValueEnum;
 
 use crate::design::collaboration::Voice;
+use crate::design::id::KeyMomentId;
 use crate::design::stage::Stage;
 use crate::finance::simulation::Draws;
-use crate::picture;
+use crate::picture::Which;
 use crate::picture::collaboration::Paper;
 use crate::picture::tokens::Theme;
 use crate::rules::Severity;
@@ -24,7 +25,7 @@ pub enum PictureChoice {
     /// The birth card.
     #[value(name = "geboortekaartje", alias = "birth-card")]
     BirthCard,
-    /// The spiders of the key moments, their courses, table and sentences.
+    /// The spiders of the key moments, their courses, table and sentences; with a moment its spider alone.
     #[value(name = "samenwerking", alias = "collaboration")]
     Collaboration,
     /// A blank form on A4, to fill in on paper.
@@ -50,22 +51,25 @@ pub enum PictureChoice {
     Bridge,
 }
 
-impl From<PictureChoice> for picture::Which {
-    fn from(choice: PictureChoice) -> Self {
-        match choice {
-            PictureChoice::Praatplaat => Self::Praatplaat,
-            PictureChoice::Bovenkant => Self::Bovenkant,
-            PictureChoice::Principles => Self::Principles,
-            PictureChoice::BirthCard => Self::BirthCard,
-            PictureChoice::Collaboration => Self::Collaboration,
-            PictureChoice::BlankForm => Self::BlankForm(Paper::A4),
-            PictureChoice::SmallForm => Self::BlankForm(Paper::A5),
-            PictureChoice::Ambition => Self::Ambition,
-            PictureChoice::Surroundings => Self::Surroundings,
-            PictureChoice::Steering => Self::Steering,
-            PictureChoice::Money => Self::Money(Draws::default()),
-            PictureChoice::Bridge => Self::Bridge(Draws::default()),
-        }
+impl PictureChoice {
+    /// The picture, of a key moment where one is named; none where it is of no moment.
+    pub(super) fn of(self, moment: Option<KeyMomentId>) -> Option<Which> {
+        let whole = match (self, moment) {
+            (Self::BlankForm, moment) => return Some(Which::BlankForm(Paper::A4, moment)),
+            (Self::SmallForm, moment) => return Some(Which::BlankForm(Paper::A5, moment)),
+            (Self::Collaboration, Some(moment)) => return Some(Which::Spider(moment)),
+            (Self::Collaboration, None) => Which::Collaboration,
+            (Self::Praatplaat, _) => Which::Praatplaat,
+            (Self::Bovenkant, _) => Which::Bovenkant,
+            (Self::Principles, _) => Which::Principles,
+            (Self::BirthCard, _) => Which::BirthCard,
+            (Self::Ambition, _) => Which::Ambition,
+            (Self::Surroundings, _) => Which::Surroundings,
+            (Self::Steering, _) => Which::Steering,
+            (Self::Money, _) => Which::Money(Draws::default()),
+            (Self::Bridge, _) => Which::Bridge(Draws::default()),
+        };
+        moment.is_none().then_some(whole)
     }
 }
 

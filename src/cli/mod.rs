@@ -9,6 +9,7 @@ mod import;
 mod job;
 mod mapping;
 mod merge;
+mod moment;
 mod pictures;
 mod plain;
 mod remarks;
@@ -302,10 +303,10 @@ fn heading(out: &mut dyn Write, level: usize, words: &str) -> std::io::Result<()
     writeln!(out, "{marks} {words}\n")
 }
 
-/// Renders a picture of a design to an SVG or PNG file: over another picture where that may be, never over the design.
+/// Renders a picture of a design, or of one key moment in it, to an SVG or PNG file: over another picture where that may be, never over the design.
 pub fn render(
     (file, to, may): (&Path, &Path, May),
-    (which, theme): (picture::Which, Theme),
+    (choice, asked, theme): (PictureChoice, Option<&str>, Theme),
     catalogue: &Catalogue,
     text: &Text,
     streams: &mut Streams,
@@ -319,6 +320,14 @@ pub fn render(
         }
     };
     text.speak_of(design.form);
+    let moment = match asked.map(|it| moment::named(it, &design)).transpose() {
+        Ok(it) => it,
+        Err(it) => return it.tell(text, streams),
+    };
+    let Some(which) = choice.of(moment) else {
+        writeln!(streams.err, "{}", text.get("moment-not-of-this"))?;
+        return Ok(Outcome::Failed);
+    };
     let insight = Insight::of(&design, catalogue);
     let exported = picture::export(which, &design, (&insight.signals, catalogue), text, theme, to);
     pictures::write(exported, (file, to, may), text, streams)

@@ -49,8 +49,8 @@ pub enum Which {
     Collaboration,
     /// The spider of one key moment.
     Spider(KeyMomentId),
-    /// A blank form to fill in on paper.
-    BlankForm(Paper),
+    /// A blank form to fill in on paper; about a key moment where one is named.
+    BlankForm(Paper, Option<KeyMomentId>),
     /// Ambition and interests.
     Ambition,
     /// The surroundings.
@@ -111,7 +111,7 @@ pub fn export(
         Which::BirthCard => birth::birth_card(design, text),
         Which::Collaboration => collaboration::page(design, text),
         Which::Spider(moment) => collaboration::spider_page(design, moment, text),
-        Which::BlankForm(paper) => collaboration::blank_form(design, paper, text),
+        Which::BlankForm(paper, moment) => collaboration::blank_form(design, (paper, moment), text),
         Which::Ambition => together::ambition_page(design, text),
         Which::Surroundings => together::surroundings_page(design, text),
         Which::Steering => together::steering_page(design, text),

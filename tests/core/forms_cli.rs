@@ -157,3 +157,75 @@ fn without_a_sheet_it_says_what_there_is() {
     }
     assert!(!out.contains('?'), "{out}");
 }
+
+fn json(output: &Output) -> serde_json::Value {
+    serde_json::from_slice(&output.stdout).expect("it is JSON")
+}
+
+#[test]
+fn for_programs_it_says_the_same_without_a_name_or_what_one_person_gave() {
+    let desk = Desk::new();
+    for language in ["nl", "en"] {
+        let all = json(&desk.forms(&["--format", "json", "--language", language]));
+        let moments = all["moments"].as_array().expect("moments");
+        assert_eq!(moments.len(), 6);
+        let ruling = &moments[3];
+        assert_eq!((ruling["name"].as_str(), ruling["when"].as_i64()), (Some("Uitspraak Raad van State"), Some(2019)));
+        let tellers = &ruling["groups"]["teller"];
+        assert_eq!(tellers["forms"], 12);
+        let process = tellers["points"]["process"]["mean"].as_f64().expect("a number");
+        assert!((process - 8.5 / 12.0).abs() < 1e-9, "{process}");
+        assert!(tellers["points"]["process"]["middle_half"].is_array());
+        assert!(all["no_grade"].is_string() && !all["vessels"].as_array().expect("a list").is_empty());
+    }
+    // Handing in: what was read, what is refused, and what it comes to; of few there is no middle half.
+    desk.write("naam;groep;ambitie;belangen;relatie;organisatie;proces\nAnna;verteller;4;2;2;1,5;0,5\nBas;reflector;9;2;2;2;2\n");
+    let refused = desk.forms(&["f.csv", "--new-moment", "Oplevering", "--format", "json"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let told = json(&refused);
+    assert_eq!((&told["forms"], &told["refused"][0]["row"]), (&1.into(), &3.into()));
+    assert!(told["comes_to"].is_null(), "nothing was handed in");
+    let done = desk.forms(&["f.csv", "--new-moment", "Oplevering", "--skip", "--format", "json"]);
+    assert_eq!(done.status.code(), Some(0));
+    let told = json(&done);
+    let groups = &told["comes_to"]["groups"];
+    assert_eq!(
+        (&groups["teller"]["points"]["ambition"]["mean"], &groups["reflector"]),
+        (&4.0.into(), &serde_json::Value::Null)
+    );
+    assert!(groups["teller"]["points"]["ambition"]["middle_half"].is_null());
+    assert!(!String::from_utf8_lossy(&done.stdout).contains("Anna"));
+}
+
+#[test]
+fn a_picture_is_of_the_key_moment_that_is_named() {
+    let desk = Desk::new();
+    let render = |picture: &str, more: &[&str]| {
+        let to = format!("{picture}.svg");
+        let output = Command::new(env!("CARGO_BIN_EXE_alliantietafel"))
+            .current_dir(desk.folder.path())
+            .args(["render", "dijk.ron", &to, "--force", "--picture", picture])
+            .args(more)
+            .env_remove("DISPLAY")
+            .output()
+            .expect("the program runs");
+        let (status, _, err) = told(&output);
+        (status, err, fs::read_to_string(desk.path(&to)).unwrap_or_default())
+    };
+    for picture in ["samenwerking-formulier", "samenwerking-formulier-a5", "samenwerking"] {
+        let (status, err, drawn) = render(picture, &["--moment", "uitspraak"]);
+        assert_eq!(status, Some(0), "{err}");
+        assert!(
+            drawn.contains("Uitspraak Raad van State · 2019") && !drawn.contains("Start van"),
+            "{picture}: {drawn:.300}"
+        );
+    }
+    let (status, _, drawn) = render("samenwerking-formulier", &[]);
+    assert_eq!((status, drawn.contains("Raad van State")), (Some(0), false), "without one there is a line to write on");
+    let (status, err, _) = render("samenwerking-formulier", &["--moment", "Nergens"]);
+    assert_eq!(status, Some(2));
+    assert!(err.contains("Het sleutelmoment ‘Nergens’ is er niet. Wel: ‘Start van de alliantie’"), "{err}");
+    let (status, err, drawn) = render("geld", &["--moment", "uitspraak"]);
+    assert_eq!((status, drawn.as_str()), (Some(2), ""), "no picture is of a moment that it does not show");
+    assert!(err.contains("--moment hoort bij samenwerking"), "{err}");
+}

@@ -1,6 +1,6 @@
 //! Working together as people use it: a moment, a laptop that goes round, the spider, the cards and what is agreed from them.
 
-use alliantietafel::design::collaboration::{Advice, Condition, Halves, Voice};
+use alliantietafel::design::collaboration::{Advice, Condition, Division, Halves, Voice};
 use alliantietafel::design::edit::{CollaborationEdit, Edit};
 use alliantietafel::design::id::KeyMomentId;
 use alliantietafel::ui::Section;
@@ -37,6 +37,13 @@ fn halves(stage: &Stage) -> Vec<Halves> {
     let mut all: Vec<Halves> = stage.design().collaboration.moments[0].forms.iter().map(|it| it.halves).collect();
     all.sort_by_key(|it| Condition::ALL.map(|of| it.get(of)));
     all
+}
+
+/// Hands in a form of half points about the first moment.
+fn hand_in(stage: &mut Stage, voice: Voice, points: [u8; 5]) {
+    let moment = stage.design().collaboration.moments[0].id;
+    let form = Division::of(Halves::of(points)).and_then(|it| it.hand_in(voice, "")).expect("ten");
+    stage.edit(Edit::Collaboration(CollaborationEdit::HandIn(moment, form)));
 }
 
 fn key(stage: &mut Stage, key: Key) {
@@ -238,4 +245,158 @@ fn a_spider_is_seen_large_and_arrows_walk_the_moments() {
     assert!(stage.sees_text("vertellers (11)"));
     stage.click("Alle momenten");
     assert!(!stage.sees_text("Alle momenten"));
+}
+
+#[test]
+fn what_two_groups_see_and_where_a_risk_lies_lead_to_the_talk_for_when_it_chafes() {
+    let (mut stage, _) = with_a_moment();
+    hand_in(&mut stage, Voice::Teller, [12, 2, 2, 2, 2]);
+    hand_in(&mut stage, Voice::Reflector, [4, 4, 4, 4, 4]);
+    let title = stage.title_of("views-differ");
+    let says = "Spanning hoort erbij. Ga niet dieper in de loopgraaf: vraag. Loop deze stappen samen door.";
+    stage.key(Modifiers::COMMAND, Key::Num1);
+    stage.scroll_to(&title);
+    stage.unfold(&title);
+    stage.scroll_to(&format!("Als het schuurt: {title}"));
+    stage.click(&format!("Als het schuurt: {title}"));
+    assert_eq!(stage.harness.state().view().section, Section::Collaboration);
+    assert!(stage.sees_text(says), "{:?}", stage.names());
+    // Of a signal that is no matter of two views it is not said.
+    let dominant = stage.title_of("condition-dominant");
+    stage.scroll_to(&dominant);
+    stage.unfold(&dominant);
+    assert!(!stage.sees_text(&format!("Als het schuurt: {dominant}")));
+
+    // From a risk: what was typed there counts, and is one step back.
+    stage.key(Modifiers::COMMAND, Key::Num1);
+    let risk = stage.design().risks.list[0].title.clone();
+    stage.click_at(&risk, Modifiers::NONE);
+    stage.type_in("Waarom daar?", "OG kan het dragen");
+    stage.click("Niet eens over de plek? Zie ‘Als het schuurt’");
+    assert!(stage.sees_text(says), "{:?}", stage.names());
+    assert_eq!(stage.harness.state().view().open, None, "the form is not left beside another section");
+    assert_eq!(stage.design().risks.list[0].reason, "OG kan het dragen");
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(stage.design().risks.list[0].reason, "");
+}
+
+#[test]
+fn a_blank_form_carries_the_moment_that_is_filled_in() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let to = folder.path().join("leeg.svg");
+    let mut stage = Stage::example("markermeerdijken", "nl", false, [1440.0, 900.0]);
+    stage.key(Modifiers::COMMAND, Key::Num8);
+    stage.click("Invullen");
+    stage.click("Invullen bij Uitspraak Raad van State");
+    stage.click("Leeg formulier bewaren (A5)…");
+    stage.type_in("Map en naam van het bestand", &to.display().to_string());
+    key(&mut stage, Key::Enter);
+    stage.wait_for_versions();
+    let drawn = std::fs::read_to_string(&to).expect("it is there");
+    assert!(drawn.contains("Uitspraak Raad van State · 2019"), "{drawn:.300}");
+}
+
+#[test]
+fn what_is_shown_of_a_moment_follows_each_form_and_undo() {
+    let (mut stage, _) = with_a_moment();
+    hand_in(&mut stage, Voice::Teller, [8, 4, 4, 4, 0]);
+    stage.click("Verloop");
+    let told = |stage: &Stage, says: &str| stage.names().iter().any(|it| it.contains(says));
+    assert!(
+        told(&stage, "1 vertellers: Ambitie 4,0") && stage.sees_text("Buitenste ring: 4 punten"),
+        "{:?}",
+        stage.names()
+    );
+    assert!(stage.sees_text("Minder dan vier formulieren in een groep: elk formulier is een punt."));
+    hand_in(&mut stage, Voice::Teller, [20, 0, 0, 0, 0]);
+    assert!(told(&stage, "2 vertellers: Ambitie 7,0"), "{:?}", stage.names());
+    assert!(stage.sees_text("Buitenste ring: 10 punten"), "of few forms the furthest point is in sight");
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert!(
+        told(&stage, "1 vertellers: Ambitie 4,0") && stage.sees_text("Buitenste ring: 4 punten"),
+        "{:?}",
+        stage.names()
+    );
+    for _ in 0..3 {
+        hand_in(&mut stage, Voice::Teller, [4, 4, 4, 4, 4]);
+    }
+    assert!(!stage.sees_text("elk formulier is een punt"), "four are a group: {:?}", stage.names());
+}
+
+#[test]
+fn undo_after_a_form_was_opened_once_more_shows_nobodys_form() {
+    let mut stage = going_round();
+    // The first gives all to ambition, the second to process, and opens it once more.
+    stage.type_text("10");
+    key(&mut stage, Key::Enter);
+    stage.click("Ik ben de volgende");
+    for _ in 0..4 {
+        key(&mut stage, Key::ArrowDown);
+    }
+    stage.type_text("10");
+    key(&mut stage, Key::Enter);
+    stage.click("Iets vergeten: formulier 2 nog één keer openen");
+    let both = [Halves::of([0, 0, 0, 0, 20]), Halves::of([20, 0, 0, 0, 0])];
+    // Undo and redo wait, and what lies is the second's.
+    for _ in 0..3 {
+        stage.key(Modifiers::COMMAND, Key::Z);
+        stage.key(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
+        stage.key(Modifiers::COMMAND, Key::Y);
+        assert!(stage.sees_text("Proces: 10 punten") && stage.sees_text("Ambitie: 0 punten"), "{:?}", stage.names());
+        assert_eq!(halves(&stage), both);
+    }
+    stage.click("Punt eraf: Proces");
+    stage.click("Punt erbij: Organisatie");
+    key(&mut stage, Key::Enter);
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(halves(&stage)[0], Halves::of([0, 0, 0, 2, 18]), "on the cover undo waits too");
+    stage.click("Dit was de laatste");
+    // Undo takes back what the second changed, then the second form, then the first; no form is opened by it.
+    let shows_a_form = |stage: &Stage| {
+        let lane = |it: &String| it.ends_with(" punten") && it.contains(": ") && !it.starts_with("Buitenste ring");
+        stage.harness.state().view().section != Section::Collaboration
+            || stage.names().iter().any(|it| lane(it) || it.starts_with("Punt erbij: ") || it.ends_with(" te verdelen"))
+    };
+    for expected in [both.to_vec(), vec![both[1]], Vec::new()] {
+        stage.key(Modifiers::COMMAND, Key::Z);
+        assert_eq!(halves(&stage), expected);
+        assert!(!shows_a_form(&stage), "{:?}", stage.names());
+    }
+    for _ in 0..3 {
+        stage.key(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
+        assert!(!shows_a_form(&stage), "{:?}", stage.names());
+    }
+    // Who is next begins with an empty form, and what came before cannot be opened.
+    stage.click("Invullen");
+    stage.click("Begin");
+    assert!(stage.sees_text("Nog 10 te verdelen") && stage.sees_text("Proces: 0 punten"), "{:?}", stage.names());
+    assert!(!stage.sees_text("nog één keer openen"));
+}
+
+#[test]
+fn on_a_small_screen_what_belongs_beside_each_other_stands_so() {
+    let mut stage = Stage::example("markermeerdijken", "nl", false, [1280.0, 720.0]);
+    stage.key(Modifiers::COMMAND, Key::Num8);
+    let [earlier, later] = ["eerder", "later"].map(|it| stage.center(&format!("Afprijzen op het VO {it} zetten")));
+    assert!(earlier.x < later.x && earlier.y == later.y, "earlier stands first: {earlier} {later}");
+    stage.click("Invullen");
+    let field = |stage: &Stage, name: &str| {
+        let role = egui::accesskit::Role::TextInput;
+        stage.harness.query_all_by_role_and_label(role, name).next().expect("a field").rect()
+    };
+    let high = |stage: &Stage, name: &str| field(stage, name).center().y;
+    let rows = ["Ambitie", "Belangen", "Relatie", "Organisatie", "Proces"].map(|it| high(&stage, it));
+    assert!(rows.iter().all(|it| *it == rows[0]), "the numbers of a form are one row: {rows:?}");
+    stage.click("Begin");
+    let rect = |stage: &Stage, name: &str| stage.harness.query_all_by_label(name).next().expect("there").rect();
+    let [question, left] =
+        ["Waar zat bij dit moment de energie?", "Nog 10 te verdelen"].map(|it| rect(&stage, it).left());
+    assert!((question - left).abs() < 1.0, "the question begins where the rows do: {question} {left}");
+    for (lane, sign) in [("Ambitie: 0 punten", "Punt erbij: Ambitie"), ("Proces: 0 punten", "Punt eraf: Proces")] {
+        let (lane, sign) = (rect(&stage, lane), rect(&stage, sign));
+        assert!((lane.center().y - sign.center().y).abs() < 1.0, "a sign is in the middle of its lane");
+        assert!((sign.width() - sign.height()).abs() < 1.0, "and round");
+    }
+    let (name, pass) = (field(&stage, "Naam"), rect(&stage, "Doorgeven"));
+    assert!((name.center().y - pass.center().y).abs() < 1.0, "{name} {pass}");
 }

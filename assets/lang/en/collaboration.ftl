@@ -184,9 +184,9 @@ advice-boards-expect = Test whether the process fits what boards expect
 advice-tuned = Tune rhythm and decisions to each other as well
     .says = Inside and outside the alliance: when is what decided, by whom, and how long does it take?
 
-## When it grates: the conversation under pressure
+## When it chafes: the conversation under pressure
 
-rubs-title = When it grates
+rubs-title = When it chafes
 rubs-says = Tension is part of it. Do not dig in deeper: ask. Walk these steps together.
 rubs-ask = Ask, do not dig in
     .says = Under pressure one starts to invent why the other does something. Ask, and there is no need to guess.
@@ -257,6 +257,7 @@ collaboration-vessels = With { $voices } more for { $rose } (+{ $up }) and less 
 collaboration-vessels-times = They moved against each other at { $times } of { $steps } steps.
 collaboration-vessels-care = Whoever divides ten points always gives to one at the cost of something else. So this does not say that one caused the other; it is a question to look at together.
 collaboration-middle-half = Bar: the middle half of the group.
+collaboration-few-points = Fewer than four forms in a group: each form is a point.
 collaboration-moment-number = { $at }. { $name }
 collaboration-form-of = form of a { $voice }
 collaboration-half = { $name } { $points }

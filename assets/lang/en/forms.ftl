@@ -49,3 +49,5 @@ forms-not-counted = { $count ->
     [one] 1 form does not count: it is not ten points
    *[other] { $count } forms do not count: they are not ten points
 }
+moment-none = There is no key moment yet.
+moment-not-of-this = --moment goes with samenwerking, samenwerking-formulier and samenwerking-formulier-a5. Nothing was written.

@@ -50,6 +50,7 @@ risks-form-description-hint = Cause, event and effect
 risks-form-where = Place
 risks-form-place = Place
 risks-form-reason = Why there?
+risks-form-rubs = No agreement on its place? See ‘When it chafes’
 risks-form-party = Which party carries it
 risks-form-value = Probability and impact
 risks-form-probability = Probability

@@ -257,6 +257,7 @@ collaboration-vessels = Bij { $voices } meer voor { $rose } (+{ $up }) en minder
 collaboration-vessels-times = Tegen elkaar in bewogen ze bij { $times } van de { $steps } stappen.
 collaboration-vessels-care = Wie tien punten verdeelt, geeft het een altijd ten koste van iets anders. Dit zegt dus niet dat het een het ander veroorzaakt; het is een vraag om samen te bekijken.
 collaboration-middle-half = Streepje: de middelste helft van de groep.
+collaboration-few-points = Minder dan vier formulieren in een groep: elk formulier is een punt.
 collaboration-moment-number = { $at }. { $name }
 collaboration-form-of = formulier van een { $voice }
 collaboration-half = { $name } { $points }

@@ -49,3 +49,5 @@ forms-not-counted = { $count ->
     [one] 1 formulier telt niet mee: het zijn geen tien punten
    *[other] { $count } formulieren tellen niet mee: het zijn geen tien punten
 }
+moment-none = Er is nog geen sleutelmoment.
+moment-not-of-this = --moment hoort bij samenwerking, samenwerking-formulier en samenwerking-formulier-a5. Er is niets geschreven.

@@ -50,6 +50,7 @@ risks-form-description-hint = Oorzaak, gebeurtenis en gevolg
 risks-form-where = Plek
 risks-form-place = Plek
 risks-form-reason = Waarom daar?
+risks-form-rubs = Niet eens over de plek? Zie ‘Als het schuurt’
 risks-form-party = Welke partij het draagt
 risks-form-value = Kans van optreden en gevolg
 risks-form-probability = Kans van optreden

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::cli::job::Format;
 use crate::design::collaboration::Voice;
 
 /// What is asked for.
@@ -24,6 +25,8 @@ pub struct HandingIn {
     pub skip: bool,
     /// Whether nothing is written.
     pub dry: bool,
+    /// Text for people or JSON for programs.
+    pub format: Format,
     /// The seed of the ids of what is new.
     pub seed: u64,
 }

@@ -1,16 +1,17 @@
 //! Hands in forms from a spreadsheet about a key moment, or says what the forms of a design come to.
 
 mod job;
+mod json;
 mod told;
 mod which;
 
 use std::path::Path;
 
 use crate::app::forms::{self, Forms};
-use crate::cli::forms::which::{About, Unclear};
-use crate::cli::job::{Outcome, Streams};
+use crate::cli::forms::which::About;
+use crate::cli::job::{Format, Outcome, Streams};
 use crate::design::Design;
-use crate::design::collaboration::Filled;
+use crate::design::collaboration::KeyMoment;
 use crate::design::edit::{CollaborationEdit, Edit};
 use crate::design::id::{Ids, KeyMomentId};
 use crate::files::sheets::{self, COLUMNS_MAX, ROWS_MAX, Sheet, Watch};
@@ -30,16 +31,14 @@ pub fn forms(job: &HandingIn, text: &Text, streams: &mut Streams) -> std::io::Re
         }
     };
     text.speak_of(design.form);
-    match &job.sheet {
-        Some(path) => hand_in(job, path, design, text, streams),
-        None => told::all(&design, text, streams.out).map(|()| Outcome::Clean),
+    if let Some(path) = &job.sheet {
+        return hand_in(job, path, design, text, streams);
     }
-}
-
-fn unclear(it: Unclear, text: &Text, streams: &mut Streams) -> std::io::Result<Outcome> {
-    let values = [("name", it.name.into()), ("names", told::quoted(&it.names).into())];
-    writeln!(streams.err, "{}", text.with(it.key, values))?;
-    Ok(Outcome::Failed)
+    match job.format {
+        Format::Text => told::all(&design, text, streams.out)?,
+        Format::Json => writeln!(streams.out, "{:#}", json::all(&design, text))?,
+    }
+    Ok(Outcome::Clean)
 }
 
 fn hand_in(
@@ -51,7 +50,7 @@ fn hand_in(
 ) -> std::io::Result<Outcome> {
     let about = match which::moment(job, &design) {
         Ok(it) => it,
-        Err(it) => return unclear(it, text, streams),
+        Err(it) => return it.tell(text, streams),
     };
     let book = match sheets::open(path, &Watch::default()) {
         Ok(it) => it,
@@ -63,30 +62,51 @@ fn hand_in(
     };
     let sheet = match which::sheet(job.name.as_deref(), &book) {
         Ok(it) => it,
-        Err(it) => return unclear(it, text, streams),
+        Err(it) => return it.tell(text, streams),
     };
     let read = forms::read(sheet, job.group);
     let read = match about.moment(&design) {
         Some(it) => read.without_those_of(it),
         None => read,
     };
-    told::read(&read, (path, sheet, about.name(&design)), text, streams.out)?;
-    write_cut(sheet, text, streams)?;
-    if !read.refused.is_empty() && !job.skip {
-        writeln!(streams.err, "{}", text.get("forms-stopped"))?;
+    let name = about.name(&design).to_owned();
+    let problem = if !read.refused.is_empty() && !job.skip {
+        Some("forms-stopped")
+    } else if read.filled.is_empty() {
+        Some("forms-nothing")
+    } else {
+        None
+    };
+    let moment = if problem.is_none() { put(&mut design, &about, &read, job.seed) } else { None };
+    let after = moment.and_then(|it| design.collaboration.moment(it));
+    tell(job.format, (&read, path, sheet, &name), after, text, streams)?;
+    if let Some(problem) = problem {
+        writeln!(streams.err, "{}", text.get(problem))?;
         return Ok(Outcome::Found);
     }
-    if read.filled.is_empty() {
-        writeln!(streams.err, "{}", text.get("forms-nothing"))?;
-        return Ok(Outcome::Found);
-    }
-    let Some(moment) = put(&mut design, &about, read, job.seed) else { return Ok(Outcome::Failed) };
-    if let Some(it) = design.collaboration.moment(moment) {
-        writeln!(streams.out)?;
-        told::moment(it, text, streams.out)?;
-        writeln!(streams.out, "{}", text.get("collaboration-no-grade"))?;
+    if moment.is_none() {
+        return Ok(Outcome::Failed);
     }
     write(job, &design, text, streams)
+}
+
+/// What was read about a moment, and what its forms come to where they were handed in.
+fn tell(
+    format: Format,
+    (read, path, sheet, name): (&Forms, &Path, &Sheet, &str),
+    after: Option<&KeyMoment>,
+    text: &Text,
+    streams: &mut Streams,
+) -> std::io::Result<()> {
+    if format == Format::Json {
+        return writeln!(streams.out, "{:#}", json::read((read, path, sheet, name), after, text));
+    }
+    told::read(read, (path, sheet, name), text, streams.out)?;
+    write_cut(sheet, text, streams)?;
+    let Some(it) = after else { return Ok(()) };
+    writeln!(streams.out)?;
+    told::moment(it, text, streams.out)?;
+    writeln!(streams.out, "{}", text.get("collaboration-no-grade"))
 }
 
 /// What is beyond the caps is not read, and that is told.
@@ -99,7 +119,7 @@ fn write_cut(sheet: &Sheet, text: &Text, streams: &mut Streams) -> std::io::Resu
 }
 
 /// Puts the forms in the design, and the moment where it is a new one. Returns the moment.
-fn put(design: &mut Design, about: &About, read: Forms, seed: u64) -> Option<KeyMomentId> {
+fn put(design: &mut Design, about: &About, read: &Forms, seed: u64) -> Option<KeyMomentId> {
     let mut ids = Ids::seeded(seed);
     let moment = match about {
         About::Known(id) => *id,
@@ -108,8 +128,7 @@ fn put(design: &mut Design, about: &About, read: Forms, seed: u64) -> Option<Key
             Edit::Collaboration(add).apply(design, &mut ids)?.try_into().ok()?
         }
     };
-    let filled: Vec<Filled> = read.filled;
-    Edit::Collaboration(CollaborationEdit::HandInMany(moment, filled)).apply(design, &mut ids);
+    Edit::Collaboration(CollaborationEdit::HandInMany(moment, read.filled.clone())).apply(design, &mut ids);
     Some(moment)
 }
 

@@ -9,11 +9,6 @@ use crate::design::collaboration::{Condition, KeyMoment, Voice};
 use crate::files::sheets::Sheet;
 use crate::text::Text;
 
-/// Names to choose from, each in quotes.
-pub(super) fn quoted(names: &[String]) -> String {
-    names.iter().map(|it| format!("‘{it}’")).collect::<Vec<_>>().join(", ")
-}
-
 /// How many forms were read, what was skipped, and every row that is refused.
 pub(super) fn read(
     read: &Forms,

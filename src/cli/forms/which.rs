@@ -2,6 +2,7 @@
 
 use crate::app::forms::headings_of;
 use crate::cli::forms::job::HandingIn;
+use crate::cli::moment::{Unclear, low, named};
 use crate::design::Design;
 use crate::design::collaboration::KeyMoment;
 use crate::design::id::KeyMomentId;
@@ -13,13 +14,6 @@ pub(super) enum About {
     Known(KeyMomentId),
     /// One that is made, by its name.
     New(String),
-}
-
-/// Why it is not clear: by a key, what was asked for, and what there is.
-pub(super) struct Unclear {
-    pub(super) key: &'static str,
-    pub(super) name: String,
-    pub(super) names: Vec<String>,
 }
 
 impl About {
@@ -40,41 +34,26 @@ impl About {
     }
 }
 
-/// The moment: exactly so called, else the only one that begins so, whatever its capitals.
+/// The moment that is made, or that is named.
 pub(super) fn moment(job: &HandingIn, design: &Design) -> Result<About, Unclear> {
     let all = design.collaboration.in_time();
-    let low = |it: &str| it.trim().to_lowercase();
-    let of = |key: &'static str, name: &str, all: &[&KeyMoment]| Unclear {
-        key,
-        name: name.trim().to_owned(),
-        names: all.iter().map(|it| it.name.clone()).collect(),
-    };
     if let Some(new) = &job.new_moment {
         let there = all.iter().any(|it| low(&it.name) == low(new));
         return if new.trim().is_empty() {
-            Err(of("forms-moment-empty", new, &all))
+            Err(Unclear::of("forms-moment-empty", new, &all))
         } else if there {
-            Err(of("forms-moment-there", new, &all))
+            Err(Unclear::of("forms-moment-there", new, &all))
         } else {
             Ok(About::New(new.trim().to_owned()))
         };
     }
     if all.is_empty() {
-        return Err(of("forms-no-moments", "", &all));
+        return Err(Unclear::of("forms-no-moments", "", &all));
     }
     let Some(asked) = job.moment.as_ref().filter(|it| !it.trim().is_empty()) else {
-        return Err(of("forms-no-moment", "", &all));
+        return Err(Unclear::of("forms-no-moment", "", &all));
     };
-    let found = |fits: &dyn Fn(&str) -> bool| -> Vec<&KeyMoment> {
-        all.iter().copied().filter(|it| fits(it.name.as_str())).collect()
-    };
-    let ways: [&dyn Fn(&str) -> bool; 3] =
-        [&|it| it.trim() == asked.trim(), &|it| low(it) == low(asked), &|it| low(it).starts_with(&low(asked))];
-    match ways.iter().map(|it| found(it)).find(|it| !it.is_empty()).as_deref() {
-        Some([one]) => Ok(About::Known(one.id)),
-        Some(several) => Err(of("forms-moments", asked, several)),
-        None => Err(of("forms-other-moment", asked, &all)),
-    }
+    named(asked, design).map(About::Known)
 }
 
 /// The sheet: the one that is named, else the only one, else the only one with headings of forms.

@@ -80,6 +80,16 @@ impl KeyMoment {
         (forms > 0).then(|| Tally { forms, spreads: Condition::ALL.map(spread) })
     }
 
+    /// The most that is shown of a voice: its largest mean, or of few forms what one of them gave; nought where it did not score.
+    fn reach(&self, voice: Voice) -> f64 {
+        let Some(tally) = self.tally(voice) else { return 0.0 };
+        let most = |it: Condition| {
+            let points = if tally.is_few() { self.points(voice, it) } else { vec![tally.mean(it)] };
+            points.into_iter().fold(0.0, f64::max)
+        };
+        Condition::ALL.into_iter().map(most).fold(0.0, f64::max)
+    }
+
     /// How much more the tellers gave a condition than the reflectors, in points; none where one of them did not score.
     pub fn difference(&self, condition: Condition) -> Option<f64> {
         let [tellers, reflectors] = Voice::ALL.map(|it| self.tally(it));
@@ -93,11 +103,11 @@ impl Collaboration {
         self.in_time().into_iter().map(|it| (it, it.tally(voice))).collect()
     }
 
-    /// The points at the outer ring of every spider: the largest mean, rounded up; at least one.
+    /// The points at the outer ring of every spider: the most that is in any, rounded up; at least one. That is a mean, or of
+    /// few forms what one of them gave.
     pub fn ring(&self) -> u8 {
-        let tallies = self.moments.iter().flat_map(|it| Voice::ALL.map(|voice| it.tally(voice))).flatten();
-        let most = tallies.flat_map(|it| it.means()).fold(1.0, f64::max);
-        most.ceil() as u8
+        let all = self.moments.iter().flat_map(|it| Voice::ALL.map(|voice| it.reach(voice)));
+        all.fold(1.0, f64::max).ceil() as u8
     }
 }
 

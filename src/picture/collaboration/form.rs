@@ -2,6 +2,7 @@
 
 use crate::design::Design;
 use crate::design::collaboration::{Condition, Voice};
+use crate::design::id::KeyMomentId;
 use crate::picture::canvas::{Align, Block, Canvas, named};
 use crate::picture::parts::{Art, Picture, Rect, Stroke};
 use crate::picture::tokens::{Ink, size};
@@ -75,6 +76,12 @@ impl Pen<'_, '_> {
         self.y = y;
     }
 
+    /// What stands already where else there would be a line, under its word.
+    fn told(&mut self, word: &str, says: &str) {
+        self.say(word, (size::SMALL, Weight::Regular), Ink::Ink2);
+        self.say(says, (size::LARGE, Weight::Semibold), Ink::Ink);
+    }
+
     /// The groups to tick.
     fn groups(&mut self) {
         let text = self.canvas.text;
@@ -116,8 +123,8 @@ impl Pen<'_, '_> {
     }
 }
 
-/// A blank form of a design.
-pub fn blank_form(design: &Design, paper: Paper, text: &Text) -> Picture {
+/// A blank form of a design, with the name and the day of the key moment that it is about; without one a line to write on.
+pub fn blank_form(design: &Design, (paper, moment): (Paper, Option<KeyMomentId>), text: &Text) -> Picture {
     let [width, high] = paper.size();
     let grown = width / AS_DRAWN;
     let mut canvas = Canvas::new(text, &[], width);
@@ -128,7 +135,14 @@ pub fn blank_form(design: &Design, paper: Paper, text: &Text) -> Picture {
     pen.say(&text.get("collaboration-form-asks"), (size::TITLE, Weight::Semibold), Ink::Ink);
     pen.say(&text.get("collaboration-form-says"), (size::BODY, Weight::Regular), Ink::Ink2);
     pen.down(12.0);
-    pen.line(&text.get("collaboration-form-moment"));
+    let about = moment.and_then(|it| design.collaboration.moment(it)).map(|it| {
+        let when = it.when.map(|it| text.language().moment(it)).unwrap_or_default();
+        [it.name.clone(), when].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ")
+    });
+    match about.filter(|it| !it.is_empty()) {
+        Some(about) => pen.told(&text.get("collaboration-form-moment"), &about),
+        None => pen.line(&text.get("collaboration-form-moment")),
+    }
     pen.down(16.0);
     pen.groups();
     pen.down(14.0);

@@ -1,6 +1,6 @@
 //! The key moments as small multiples, and each voice from its first moment to its last.
 
-use crate::design::collaboration::{KeyMoment, Tally, Voice};
+use crate::design::collaboration::{Condition, KeyMoment, Tally, Voice};
 use crate::picture::canvas::{Align, Block, Canvas, column, columns};
 use crate::picture::collaboration::spider::{Around, Names, spider};
 use crate::picture::collaboration::voice::{dash, sign};
@@ -17,15 +17,21 @@ const LEAST: f32 = 150.0;
 /// Lines in which a name is shown whole: more than anybody writes.
 const LINES: usize = 60;
 
-/// The line of a voice around a spider.
-pub(super) fn around(voice: Voice, tally: &Tally) -> Around {
-    let sign = sign(voice);
-    Around { means: tally.means(), ink: sign.ink, width: 2.0, dash: dash(voice), sign: Some(sign) }
+/// The line of a voice around a spider; of few forms it is thin, and each form is a point.
+fn around(voice: Voice, tally: &Tally, moment: &KeyMoment) -> Around {
+    let (sign, forms) = (sign(voice), few(voice, tally, moment));
+    let width = if forms.is_some() { 1.0 } else { 2.0 };
+    Around { means: tally.means(), ink: sign.ink, width, dash: dash(voice), sign: Some(sign), forms }
+}
+
+/// What each form gave every condition, where they are few.
+fn few(voice: Voice, tally: &Tally, moment: &KeyMoment) -> Option<[Vec<f64>; 5]> {
+    tally.is_few().then(|| Condition::ALL.map(|it| moment.points(voice, it)))
 }
 
 /// The lines of both voices at a moment.
 pub(super) fn both(moment: &KeyMoment) -> Vec<Around> {
-    Voice::ALL.into_iter().filter_map(|it| Some(around(it, &moment.tally(it)?))).collect()
+    Voice::ALL.into_iter().filter_map(|it| Some(around(it, &moment.tally(it)?, moment))).collect()
 }
 
 /// What a moment is called, with its place.
@@ -91,14 +97,15 @@ pub(super) fn first_to_last(canvas: &mut Canvas, all: &[&KeyMoment], outer: u8, 
         let lines: Vec<Around> = tallies
             .iter()
             .enumerate()
-            .map(|(at, (_, tally))| {
+            .map(|(at, (nth, tally))| {
                 let (width, dash) = match at {
                     0 => (2.0, Dash::Dotted),
                     it if it == last => (2.5, Dash::None),
                     _ => (0.75, Dash::None),
                 };
                 let ink = if at == 0 || at == last { sign.ink } else { Ink::Ink2 };
-                Around { means: tally.means(), ink, width, dash, sign: (at == last).then_some(sign) }
+                let forms = few(voice, tally, all[*nth]).filter(|_| at == last);
+                Around { means: tally.means(), ink, width, dash, sign: (at == last).then_some(sign), forms }
             })
             .collect();
         let name = canvas.text.voice_first(voice);

@@ -45,7 +45,7 @@ pub fn page(design: &Design, text: &Text) -> Picture {
     y = multiples(&mut canvas, &moments, outer, at(y)) + GAP;
     if moments.iter().any(|it| it.is_scored()) {
         y = courses(&mut canvas, &moments, at(y)) + 8.0;
-        let bar = Block::new(&text.get("collaboration-middle-half"), size::SMALL, Weight::Regular, width, LINES);
+        let bar = Block::new(&text.spreads_say(all), size::SMALL, Weight::Regular, width, LINES);
         canvas.words(None, &bar, [MARGIN, y], width, Align::Left, Ink::Ink2);
         y = sentences(&mut canvas, &all_said(design, text), at(y + bar.height() + 10.0)) + GAP;
         y = first_to_last(&mut canvas, &moments, outer, at(y)) + GAP;

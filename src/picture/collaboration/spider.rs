@@ -12,8 +12,8 @@ use crate::picture::typeface::Weight;
 /// From the outer ring to what stands at an axis.
 const OUTSIDE: f32 = 8.0;
 
-/// How large the mark at a mean is.
-const DOT: f32 = 7.0;
+/// How large the mark at a mean is, and at a form.
+const DOTS: [f32; 2] = [7.0, 4.5];
 
 /// A line around.
 pub(super) struct Around {
@@ -25,8 +25,10 @@ pub(super) struct Around {
     pub width: f32,
     /// How it is broken.
     pub dash: Dash,
-    /// What stands at each mean, where something does.
+    /// What stands at each mean, where something does; of few forms at each of them.
     pub sign: Option<Sign>,
+    /// Of few forms what each gave every condition, in points: they are shown, and no spread.
+    pub forms: Option<[Vec<f64>; 5]>,
 }
 
 /// What stands at the axes.
@@ -70,10 +72,21 @@ pub(super) fn spider(canvas: &mut Canvas, room: Rect, outer: u8, names: Names, l
         let points = ring(middle, radius, shares);
         let stroke = Stroke { ink: it.ink, width: it.width, dash: it.dash };
         canvas.put(None, Art::Line { points: points.clone(), stroke });
-        for [x, y] in points.into_iter().take(5).filter(|_| it.sign.is_some()) {
-            let Some(sign) = it.sign else { continue };
-            let rect = Rect::new(x - DOT / 2.0, y - DOT / 2.0, DOT, DOT);
+        let Some(sign) = it.sign else { continue };
+        let mut mark = |[x, y]: Point, dot: f32| {
+            let rect = Rect::new(x - dot / 2.0, y - dot / 2.0, dot, dot);
             canvas.put(None, Art::Mark { sign, rect, hollow: false, dimmed: false });
+        };
+        match &it.forms {
+            None => points.into_iter().take(5).for_each(|it| mark(it, DOTS[0])),
+            Some(forms) => {
+                for (axis, points) in forms.iter().enumerate() {
+                    let share = |points: f64| (points / f64::from(outer.max(1))) as f32;
+                    for it in points {
+                        mark(along(middle, radius, axis, share(*it)), DOTS[1]);
+                    }
+                }
+            }
         }
     }
     for (axis, condition) in Condition::ALL.into_iter().enumerate() {

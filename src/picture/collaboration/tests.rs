@@ -116,13 +116,65 @@ fn the_blank_form_is_one_page_on_either_paper() {
     let named = design(Form::Full).edit(Edit::Rename("Alliantie met een lange naam langs een lange rivier".into()));
     for text in Language::ALL.map(Text::new) {
         for paper in [Paper::A4, Paper::A5] {
-            let picture = blank_form(&named.design, paper, &text);
+            let picture = blank_form(&named.design, (paper, None), &text);
             whole(&picture);
             assert_eq!([picture.width, picture.height], paper.size(), "one page");
             let circles = picture.items.iter().filter(|it| matches!(it.art, Art::Box { radius, .. } if radius > 8.0));
             assert_eq!(circles.count(), 50, "five lanes of ten");
         }
     }
+}
+
+/// Marks of a voice within the rectangle of a spot, by their size.
+fn marks(picture: &Picture, voice: Voice) -> Vec<f32> {
+    let spot = picture.spots.first().expect("a moment").rect;
+    let of = |it: &crate::picture::Item| match &it.art {
+        Art::Mark { sign, rect, .. } if *sign == voice::sign(voice) && spot.has([rect.x, rect.y]) => Some(rect.width),
+        _ => None,
+    };
+    picture.items.iter().filter_map(of).collect()
+}
+
+#[test]
+fn of_fewer_than_four_forms_each_is_a_point_in_the_printed_spider_and_n_is_named() {
+    let of = |count: usize| {
+        let tellers = (0..count).map(|at| (Voice::Teller, 2 + at as u8, 4));
+        with(&[("Start".into(), tellers.chain((0..6).map(|it| (Voice::Reflector, 4 + it, 3))).collect())])
+    };
+    let few = Text::new(Language::Nl).get("collaboration-few-points");
+    for text in Language::ALL.map(Text::new) {
+        let [three, four] = [3, 4].map(|it| page(&of(it), &text));
+        let (points, means) = (marks(&three, Voice::Teller), marks(&four, Voice::Teller));
+        assert_eq!((points.len(), means.len()), (15, 5), "three forms on five axes; the means of four");
+        assert!(points.iter().all(|it| *it < means[0]), "a form is no mean");
+        assert_eq!(marks(&three, Voice::Reflector).len(), 5, "six are a group");
+        assert!(words(&three).iter().any(|it| it.contains(&text.voices(Voice::Teller, 3))), "n is named");
+        if text.language() == Language::Nl {
+            let said = |picture: &Picture| words(picture).iter().any(|it| it.contains(&few));
+            assert!(said(&three) && !said(&four));
+        }
+        whole(&three);
+    }
+    // One form far out stays within its axis.
+    let far = with(&[("Start".into(), vec![(Voice::Teller, 20, 0), (Voice::Teller, 0, 20)])]);
+    assert_eq!(far.collaboration.ring(), 10);
+}
+
+#[test]
+fn the_blank_form_carries_the_name_and_the_day_of_its_moment() {
+    let design = six();
+    let id = design.collaboration.moments[3].id;
+    for text in Language::ALL.map(Text::new) {
+        for paper in [Paper::A4, Paper::A5] {
+            let picture = blank_form(&design, (paper, Some(id)), &text);
+            whole(&picture);
+            assert_eq!([picture.width, picture.height], paper.size(), "one page");
+            assert!(words(&picture).iter().any(|it| it == "Uitspraak Raad van State · 2018"), "{:?}", words(&picture));
+            assert!(!words(&blank_form(&design, (paper, None), &text)).iter().any(|it| it.contains("Uitspraak")));
+        }
+    }
+    let long = with(&[("Het besluit over de dijk langs het water ".repeat(3), Vec::new())]);
+    whole(&blank_form(&long, (Paper::A5, Some(long.collaboration.moments[0].id)), &Text::new(Language::Nl)));
 }
 
 proptest! {

@@ -1,5 +1,5 @@
 //! The collaboration in words: what each condition asks and costs, the how-questions with their advice, the guide for when it
-//! grates, and what edits of it are called.
+//! chafes, and what edits of it are called.
 
 mod sentences;
 mod words;

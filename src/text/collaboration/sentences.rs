@@ -73,6 +73,17 @@ impl Text {
         Some(self.with("collaboration-differ", values))
     }
 
+    /// What the marks in the courses are: the middle half of a group, and of a group with few forms each form.
+    pub fn spreads_say(&self, all: &Collaboration) -> String {
+        let tallies = || all.moments.iter().flat_map(|it| Voice::ALL.map(|voice| it.tally(voice))).flatten();
+        let keys = [
+            (tallies().any(|it| !it.is_few()), "collaboration-middle-half"),
+            (tallies().any(|it| it.is_few()), "collaboration-few-points"),
+        ];
+        let said: Vec<String> = keys.into_iter().filter(|it| it.0).map(|it| self.get(it.1)).collect();
+        said.join(" ")
+    }
+
     /// What holds at every moment, sentence by sentence: what a voice always gave least and most, and where reflectors always
     /// gave more or less than tellers.
     pub fn course_says(&self, all: &Collaboration) -> Vec<String> {

@@ -173,8 +173,11 @@ impl App {
             Which::Collaboration | Which::Spider(_) => {
                 format!("{} – {}", session.design().name, self.text.get("section-collaboration"))
             }
-            Which::BlankForm(_) => {
-                format!("{} – {}", session.design().name, self.text.get("collaboration-form-title"))
+            Which::BlankForm(_, moment) => {
+                let moment = moment.and_then(|it| session.design().collaboration.moment(it));
+                let of =
+                    moment.map_or_else(|| self.text.get("collaboration-form-title"), |it| self.text.key_moment(it));
+                format!("{} – {of}", session.design().name)
             }
             Which::Ambition => format!("{} – {}", session.design().name, self.text.get("section-ambition")),
             Which::Surroundings => format!("{} – {}", session.design().name, self.text.get("section-surroundings")),

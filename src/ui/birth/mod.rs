@@ -12,8 +12,7 @@ pub(crate) mod tab;
 pub(crate) mod tender;
 pub(crate) mod views;
 
-use egui::accesskit::Role;
-use egui::{Align, Button, Label, Layout, Response, Ui};
+use egui::{Align, Label, Layout, Ui};
 
 use crate::design::birth::TenderItem;
 use crate::design::id::IdKind;
@@ -23,7 +22,8 @@ use crate::ui::birth::segments::galley;
 use crate::ui::birth::tab::{Named, Tab, aspect_of};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{radio, sought, style};
+use crate::ui::kit::tabs::{self, Part};
+use crate::ui::kit::{sought, style};
 use crate::ui::room::Room;
 
 /// The section between frames: none of it is in the file or in undo.
@@ -126,32 +126,14 @@ fn counted(cx: &Cx, tab: Tab) -> Option<String> {
 
 /// The parts; arrows go from one to the next.
 fn tabs_ui(ui: &mut Ui, cx: &Cx, now: &mut Tab) {
-    let mut group: Vec<Response> = Vec::new();
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        for tab in Tab::ALL {
-            let words = cx.t(tab.key());
-            let counted = counted(cx, tab);
-            let shown = style::secondary(&words, cx.theme);
-            let shown_here = style::strong(&words);
-            let mut button = Button::selectable(false, shown);
-            if tab == *now {
-                let line = egui::Stroke::new(1.0, style::color(Ink::Line, cx.theme));
-                button = Button::new(shown_here).fill(style::color(Ink::Panel, cx.theme)).stroke(line);
-            }
-            if let Some(counted) = &counted {
-                let small = style::strong(counted).size(style::SMALL);
-                button = button.right_text(small.color(style::color(Ink::Hint, cx.theme)));
-            }
-            let response = ui.add(button.min_size(egui::vec2(0.0, 30.0)));
-            let name = counted.map_or_else(|| words.clone(), |it| format!("{words}: {it}"));
-            let here = tab == *now;
-            response.widget_info(|| egui::WidgetInfo::selected(Role::Button, true, here, &name));
-            sought::field(ui, &words, &response);
-            group.push(response);
-        }
-    });
-    if let Some(to) = group.iter().position(Response::clicked).or_else(|| radio::arrows(ui, &group)) {
+    let part = |tab: Tab| {
+        let words = cx.t(tab.key());
+        let counted = counted(cx, tab);
+        let spoken = counted.as_ref().map_or_else(|| words.clone(), |it| format!("{words}: {it}"));
+        Part { words, counted: counted.map(|it| (it, Ink::Hint)), spoken }
+    };
+    let at = Tab::ALL.iter().position(|it| it == now).unwrap_or_default();
+    if let Some(to) = tabs::parts_ui(ui, cx.theme, &Tab::ALL.map(part), at) {
         *now = Tab::ALL[to];
     }
 }

@@ -1,22 +1,21 @@
 //! Forms about a moment: on this laptop that goes round, or typed over from paper; and which are in, without what they say.
 
-use egui::accesskit::Role;
-use egui::{Align, Button, Key, Label, Layout, Modifiers, Response, TextEdit, Ui, vec2};
+use egui::{Align, Key, Label, Layout, Modifiers, TextEdit, Ui, vec2};
 
 use crate::design::collaboration::{Condition, Division, KeyMoment, ScoreForm, Voice};
 use crate::design::edit::{CollaborationEdit, Edit};
 use crate::design::id::KeyMomentId;
 use crate::picture::Which;
 use crate::picture::collaboration::Paper;
-use crate::picture::tokens::Ink;
 use crate::ui::collaboration::moments::forms;
 use crate::ui::collaboration::sheets;
 use crate::ui::collaboration::tab::Tab;
+use crate::ui::collaboration::voices;
 use crate::ui::collaboration::wish::Wish;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::parts::{self, Card};
-use crate::ui::kit::{icons, radio, sought, style, widgets};
+use crate::ui::kit::{icons, sought, style, tabs, widgets};
 
 /// The width of a form that is in.
 const FORM: f32 = 210.0;
@@ -87,7 +86,7 @@ pub(super) fn filling_ui(
             paper_ui(ui, cx, (state, moment.id), out);
             for (key, paper) in [("together-blank-a4", Paper::A4), ("together-blank-a5", Paper::A5)] {
                 if widgets::button(ui, None, &cx.t(key)).clicked() {
-                    out.push(Intent::Export(Which::BlankForm(paper)));
+                    out.push(Intent::Export(Which::BlankForm(paper, Some(moment.id))));
                 }
             }
         } else {
@@ -99,45 +98,27 @@ pub(super) fn filling_ui(
 
 /// The moments, of which one is filled in.
 fn pick_ui(ui: &mut Ui, cx: &Cx, all: &[&KeyMoment], now: KeyMomentId) -> Option<KeyMomentId> {
-    let mut group: Vec<Response> = Vec::new();
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        for it in all {
-            let here = it.id == now;
-            let button = if here {
-                let words = style::strong(&it.name).color(style::color(Ink::Panel, cx.theme));
-                Button::new(words).fill(style::color(Ink::Ink, cx.theme))
-            } else {
-                Button::new(it.name.as_str())
-            };
-            let response = ui.add(button.truncate().min_size(vec2(0.0, 30.0)));
-            let name = cx.text.with("together-fill-moment", [("name", (&it.name).into())]);
-            response.widget_info(|| egui::WidgetInfo::selected(Role::RadioButton, true, here, &name));
-            group.push(response);
-        }
-    });
-    let at = group.iter().position(Response::clicked).or_else(|| radio::arrows(ui, &group))?;
-    all.get(at).map(|it| it.id)
+    let spoken = |it: &KeyMoment| cx.text.with("together-fill-moment", [("name", (&it.name).into())]);
+    let named: Vec<(String, String)> = all.iter().map(|it| (cx.text.key_moment(it), spoken(it))).collect();
+    let at = all.iter().position(|it| it.id == now).unwrap_or_default();
+    let to = ui.horizontal_wrapped(|ui| tabs::answers_ui(ui, cx.theme, &named, (at, 0.0))).inner?;
+    all.get(to).map(|it| it.id)
 }
 
 /// A form that is typed over from paper: a line of numbers, which is handed in at ten.
 fn paper_ui(ui: &mut Ui, cx: &Cx, (state, moment): (&mut State, KeyMomentId), out: &mut Vec<Intent>) {
+    ui.horizontal_wrapped(|ui| voices::voices_ui(ui, cx, &mut state.voice, 0.0));
+    let between = 8.0;
+    let wide = ((ui.available_width() - between * 4.0) / 5.0).clamp(48.0, 84.0);
     ui.horizontal_wrapped(|ui| {
-        for voice in Voice::ALL {
-            let (name, here) = (cx.t(voice.key()), state.voice == voice);
-            let button = ui.add(egui::RadioButton::new(here, &name));
-            if button.clicked() {
-                state.voice = voice;
-            }
-        }
-    });
-    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = between;
         for (condition, text) in Condition::ALL.into_iter().zip(&mut state.points) {
             let name = cx.t(condition.key());
-            ui.allocate_ui_with_layout(vec2(84.0, 44.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+            ui.allocate_ui_with_layout(vec2(wide, 44.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+                ui.set_width(wide);
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.add(Label::new(style::secondary(&name, cx.theme).size(style::SMALL)).truncate());
-                let field = ui.add(TextEdit::singleline(text).desired_width(64.0));
+                let field = ui.add(TextEdit::singleline(text).desired_width(wide.min(64.0)));
                 style::name_field(&field, &name);
             });
         }
@@ -159,7 +140,7 @@ fn paper_ui(ui: &mut Ui, cx: &Cx, (state, moment): (&mut State, KeyMomentId), ou
             out.push(Intent::Edit(Edit::Collaboration(CollaborationEdit::HandIn(moment, filled))));
             (state.name, state.points) = Default::default();
         }
-        ui.add(Label::new(style::secondary(said(cx, &typed), cx.theme)).wrap());
+        ui.add(Label::new(style::secondary(said(cx, &typed), cx.theme)).extend());
     });
 }
 
@@ -206,10 +187,10 @@ fn in_ui(ui: &mut Ui, cx: &Cx, moment: &KeyMoment, out: &mut Vec<Intent>) -> Opt
         ui.add(Label::new(style::secondary(cx.t("together-in-says"), cx.theme).size(style::SMALL)).wrap());
         let beside = ((ui.available_width() / FORM) as usize).max(1);
         for (row, forms) in moment.forms.chunks(beside).enumerate() {
-            ui.horizontal(|ui| {
+            ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 for (column, form) in forms.iter().enumerate() {
-                    ui.allocate_ui_with_layout(vec2(FORM, 26.0), Layout::right_to_left(Align::Center), |ui| {
+                    ui.allocate_ui_with_layout(vec2(FORM, 30.0), Layout::right_to_left(Align::Center), |ui| {
                         form_ui(ui, cx, (row * beside + column, form), out);
                     });
                 }

@@ -9,10 +9,10 @@ mod moments;
 pub(crate) mod passing;
 mod sheets;
 mod tab;
+mod voices;
 mod wish;
 
-use egui::accesskit::Role;
-use egui::{Button, Label, Response, ScrollArea, Ui};
+use egui::{Label, ScrollArea, Ui};
 
 use crate::design::arrangements::NoteKind;
 use crate::design::id::{Id, IdKind, KeyMomentId};
@@ -21,7 +21,8 @@ use crate::rules::Signal;
 use crate::ui::collaboration::wish::Wish;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{radio, sought, style, widgets};
+use crate::ui::kit::tabs::{self, Part};
+use crate::ui::kit::{sought, style, widgets};
 use crate::ui::room::Room;
 
 use self::tab::Tab;
@@ -120,31 +121,18 @@ fn heading_ui(ui: &mut Ui, cx: &Cx, tab: Tab) {
 
 /// The parts; arrows go from one to the next.
 fn tabs_ui(ui: &mut Ui, cx: &Cx, now: &mut Tab) {
-    let mut group: Vec<Response> = Vec::new();
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        for tab in Tab::ALL {
-            let (words, here) = (cx.t(tab.key()), tab == *now);
-            let (open, overdue) = if tab == Tab::Agreements { agreements::counted(cx) } else { (0, 0) };
-            let mut button = Button::selectable(false, style::secondary(&words, cx.theme));
-            if here {
-                let line = egui::Stroke::new(1.0, style::color(Ink::Line, cx.theme));
-                let fill = style::color(Ink::Panel, cx.theme);
-                button = Button::new(style::strong(&words)).fill(fill).stroke(line);
-            }
-            if open > 0 {
-                let ink = if overdue > 0 { Ink::Warning } else { Ink::Hint };
-                let small = style::strong(open.to_string()).size(style::SMALL).color(style::color(ink, cx.theme));
-                button = button.right_text(small);
-            }
-            let response = ui.add(button.min_size(egui::vec2(0.0, 30.0)));
-            let values = [("open", open.into()), ("overdue", overdue.into())];
-            let name = if open > 0 { format!("{words}: {}", cx.text.with("together-agreed", values)) } else { words };
-            response.widget_info(|| egui::WidgetInfo::selected(Role::Button, true, here, &name));
-            group.push(response);
+    let part = |tab: Tab| {
+        let words = cx.t(tab.key());
+        let (open, overdue) = if tab == Tab::Agreements { agreements::counted(cx) } else { (0, 0) };
+        if open == 0 {
+            return Part { spoken: words.clone(), words, counted: None };
         }
-    });
-    if let Some(to) = group.iter().position(Response::clicked).or_else(|| radio::arrows(ui, &group)) {
+        let ink = if overdue > 0 { Ink::Warning } else { Ink::Hint };
+        let says = cx.text.with("together-agreed", [("open", open.into()), ("overdue", overdue.into())]);
+        Part { spoken: format!("{words}: {says}"), words, counted: Some((open.to_string(), ink)) }
+    };
+    let at = Tab::ALL.iter().position(|it| it == now).unwrap_or_default();
+    if let Some(to) = tabs::parts_ui(ui, cx.theme, &Tab::ALL.map(part), at) {
         *now = Tab::ALL[to];
     }
 }

@@ -86,7 +86,12 @@ pub(crate) fn icon_width(ui: &Ui) -> f32 {
 pub(crate) fn order_buttons(ui: &mut Ui, (at, count): (usize, usize), names: &[String; 2]) -> Option<isize> {
     let buttons = [(icons::UP, -1, at > 0), (icons::DOWN, 1, at + 1 < count)];
     let mut by = None;
-    for ((icon, step, can), name) in buttons.into_iter().zip(names) {
+    let mut all: Vec<_> = buttons.into_iter().zip(names).collect();
+    if ui.layout().prefer_right_to_left() {
+        // Laid out from the right, the last comes first.
+        all.reverse();
+    }
+    for ((icon, step, can), name) in all {
         if ui.add_enabled_ui(can, |ui| icon_button(ui, icon, name)).inner.clicked() {
             by = Some(step);
         }

@@ -15,7 +15,7 @@ use crate::ui::kit::beside as around;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::place_mark::place_ink;
 use crate::ui::kit::table_copy::{self, Copying};
-use crate::ui::kit::{belonging, icons, numbers, parts, style, widgets};
+use crate::ui::kit::{belonging, icons, numbers, parts, rubs, style, widgets};
 use crate::ui::risks::form_parts::{beside, heading, set};
 use crate::ui::risks::form_register as register;
 use crate::ui::risks::measures;
@@ -118,6 +118,7 @@ fn place(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
             Some(Edit::Risks(RisksEdit::Set(id, RiskField::Reason(typed.trim().to_owned()))))
         });
     });
+    rubs::link(ui, cx, "risks-form-rubs", out);
 }
 
 fn value(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {

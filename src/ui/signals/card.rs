@@ -11,7 +11,7 @@ use crate::rules::{Fix, Signal};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::kept::Kept;
-use crate::ui::kit::{icons, style, widgets};
+use crate::ui::kit::{icons, rubs, style, widgets};
 use crate::ui::manual;
 
 /// How a card stands in the panel.
@@ -75,6 +75,9 @@ pub(crate) fn signal_ui(ui: &mut Ui, cx: &Cx, signal: &Signal, shown: &Shown, ou
                 style::name(&show, Role::Button, &format!("{}: {}", cx.t("signals-show"), words.title));
                 if show.clicked() {
                     out.push(Intent::Show(signal.clone()));
+                }
+                if signal.rule.id == "views-differ" {
+                    rubs::button(ui, cx, &words.title, out);
                 }
                 let waive = ui.button(cx.t("signals-waive"));
                 style::name(&waive, Role::Button, &format!("{}: {}", cx.t("signals-waive"), words.title));

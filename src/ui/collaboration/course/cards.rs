@@ -65,7 +65,12 @@ pub(super) fn cards_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<In
 /// What is strong about it, what that costs, too little and too much.
 fn paradox_ui(ui: &mut Ui, cx: &Cx, key: &str) {
     let parts = ["strong", "costs", "little", "much"];
-    let beside = ((ui.available_width() / 150.0) as usize).clamp(1, 4);
+    // All four in a row, or two by two.
+    let beside = match ui.available_width() {
+        it if it >= 520.0 => 4,
+        it if it >= 260.0 => 2,
+        _ => 1,
+    };
     let width = (ui.available_width() - (beside - 1) as f32 * 14.0) / beside as f32;
     for row in parts.chunks(beside) {
         ui.horizontal_top(|ui| {

@@ -2,10 +2,11 @@
 
 use egui::{Grid, Key, Label, Modifiers, Sense, Ui, vec2};
 
-use crate::design::collaboration::{Condition, KeyMoment, Voice};
+use crate::design::collaboration::{Condition, Voice};
 use crate::design::id::KeyMomentId;
 use crate::picture::Which;
 use crate::picture::tokens::Ink;
+use crate::ui::collaboration::course::figures::{Figures, Seen};
 use crate::ui::collaboration::course::spider;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -18,11 +19,12 @@ const SPIDER: f32 = 380.0;
 pub(super) fn large_ui(
     ui: &mut Ui,
     cx: &Cx,
-    (all, id): (&[&KeyMoment], KeyMomentId),
+    (figures, id): (&Figures, KeyMomentId),
     out: &mut Vec<Intent>,
 ) -> Option<KeyMomentId> {
+    let all = &figures.moments;
     let at = all.iter().position(|it| it.id == id)?;
-    let moment = all[at];
+    let moment = &all[at];
     let mut next = Some(id);
     let go = |by: isize| all.get(at.saturating_add_signed(by)).map_or(id, |it| it.id);
     widgets::card(ui, cx.theme, |ui| {
@@ -43,8 +45,7 @@ pub(super) fn large_ui(
                 }
             }
             ui.label(style::strong(&moment.name).size(style::CARD));
-            let when = moment.when.map(|it| cx.text.language().moment(it)).unwrap_or_default();
-            ui.label(style::secondary(when, cx.theme));
+            ui.label(style::secondary(&moment.when, cx.theme));
             if widgets::button(ui, None, &cx.t("praatplaat-save-picture")).clicked() {
                 out.push(Intent::Export(Which::Spider(id)));
             }
@@ -62,8 +63,8 @@ pub(super) fn large_ui(
         let size = SPIDER.min(ui.available_width() * if wide { 0.55 } else { 1.0 });
         ui.horizontal_top(|ui| {
             let (rect, response) = ui.allocate_exact_size(vec2(size, size * 0.86), Sense::hover());
-            style::name(&response, egui::accesskit::Role::Image, &spider::told(cx, moment));
-            spider::plot_ui(ui, cx, rect, (moment, true));
+            style::name(&response, egui::accesskit::Role::Image, &moment.told);
+            spider::plot_ui(ui, cx, rect, (moment, figures.ring, true));
             if wide {
                 ui.add_space(16.0);
                 ui.vertical(|ui| beside_ui(ui, cx, moment));
@@ -77,38 +78,36 @@ pub(super) fn large_ui(
 }
 
 /// The story, and the table.
-fn beside_ui(ui: &mut Ui, cx: &Cx, moment: &KeyMoment) {
+fn beside_ui(ui: &mut Ui, cx: &Cx, moment: &Seen) {
     let language = cx.text.language();
     if !moment.story.is_empty() {
         ui.add(Label::new(&moment.story).wrap());
         ui.add_space(6.0);
     }
-    let tallies = Voice::ALL.map(|it| moment.tally(it));
     Grid::new("table of a moment").num_columns(4).spacing(vec2(18.0, 6.0)).show(ui, |ui| {
         ui.label("");
-        for (voice, tally) in Voice::ALL.into_iter().zip(tallies) {
-            let values =
-                [("voice", cx.text.voice_many(voice).into()), ("count", tally.map_or(0, |it| it.forms).into())];
+        for voice in Voice::ALL {
+            let values = [("voice", cx.text.voice_many(voice).into()), ("count", moment.forms(voice).into())];
             ui.label(style::secondary(cx.text.with("together-head", values), cx.theme).size(style::SMALL));
         }
         ui.label(style::secondary(cx.t("together-difference"), cx.theme).size(style::SMALL));
         ui.end_row();
-        for condition in Condition::ALL {
+        for (condition, difference) in Condition::ALL.into_iter().zip(moment.differences) {
             ui.label(cx.t(condition.key()));
-            for (voice, tally) in Voice::ALL.into_iter().zip(tallies) {
-                let words = tally.map_or_else(|| "–".to_owned(), |it| language.one_decimal(it.mean(condition)));
+            for voice in Voice::ALL {
+                let mean = moment.group(voice).map(|it| language.one_decimal(it.tally.mean(condition)));
+                let words = mean.unwrap_or_else(|| "–".to_owned());
                 ui.label(style::strong(words).color(style::color(spider::ink(voice), cx.theme)));
             }
-            let differs = moment.difference(condition).map(|it| language.one_decimal(it));
+            let differs = difference.map(|it| language.one_decimal(it));
             ui.label(style::secondary(differs.unwrap_or_else(|| "–".to_owned()), cx.theme));
             ui.end_row();
         }
     });
     ui.add_space(6.0);
-    ui.add(Label::new(cx.text.spider_says(moment).join(" ")).wrap());
-    let broken = moment.not_ten().count();
-    if broken > 0 {
-        let says = cx.text.with("together-not-ten", [("count", broken.into())]);
+    ui.add(Label::new(&moment.says).wrap());
+    if moment.not_ten > 0 {
+        let says = cx.text.with("together-not-ten", [("count", moment.not_ten.into())]);
         ui.add(Label::new(egui::RichText::new(says).color(style::color(Ink::Blocker, cx.theme))).wrap());
     }
 }

@@ -2,6 +2,7 @@
 
 mod cards;
 mod charts;
+mod figures;
 mod large;
 mod spider;
 mod standing;
@@ -13,6 +14,7 @@ use egui::{Ui, vec2};
 use crate::design::collaboration::{Condition, Voice};
 use crate::design::id::KeyMomentId;
 use crate::picture::tokens::Ink;
+use crate::ui::collaboration::course::figures::Figures;
 use crate::ui::collaboration::tab::Tab;
 use crate::ui::collaboration::wish::Wish;
 use crate::ui::cx::Cx;
@@ -32,8 +34,8 @@ pub(super) fn course_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<I
     if let Some(condition) = Condition::ALL.into_iter().find(|it| sought::wanted(ui.ctx()) == Some(cx.t(it.key()))) {
         state.turn(condition);
     }
-    let scored = cx.design().collaboration.scored();
-    if scored.is_empty() {
+    let figures = state.figures.get(cx, (), || Figures::of(cx));
+    if figures.moments.is_empty() {
         widgets::empty_state(ui, cx, &cx.t("together-unscored"), &cx.t("together-unscored-says"), |ui| {
             if widgets::button(ui, None, &cx.t("together-to-fill")).clicked() {
                 wish = Some(Wish::Turn(Tab::Fill));
@@ -41,22 +43,22 @@ pub(super) fn course_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<I
         });
         ui.add_space(8.0);
     } else {
-        legend_ui(ui, cx);
-        let shown = state.large.filter(|id| scored.iter().any(|it| it.id == *id));
+        legend_ui(ui, cx, figures.ring);
+        let shown = state.large.filter(|id| figures.moments.iter().any(|it| it.id == *id));
         if let Some(id) = shown {
-            state.large = large::large_ui(ui, cx, (&scored, id), out);
+            state.large = large::large_ui(ui, cx, (&figures, id), out);
         } else {
             state.large = None;
             widgets::card(ui, cx.theme, |ui| {
                 ui.set_width(ui.available_width());
-                if let Some(id) = spiders_ui(ui, cx) {
+                if let Some(id) = spiders_ui(ui, cx, &figures) {
                     state.large = Some(id);
                 }
             });
             ui.add_space(8.0);
             widgets::card(ui, cx.theme, |ui| {
                 ui.set_width(ui.available_width());
-                charts::charts_ui(ui, cx, out);
+                charts::charts_ui(ui, cx, &figures, out);
             });
         }
         ui.add_space(8.0);
@@ -66,7 +68,7 @@ pub(super) fn course_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<I
 }
 
 /// Which line is whose.
-fn legend_ui(ui: &mut Ui, cx: &Cx) {
+fn legend_ui(ui: &mut Ui, cx: &Cx, ring: u8) {
     ui.horizontal_wrapped(|ui| {
         for voice in Voice::ALL {
             let (rect, _) = ui.allocate_exact_size(vec2(34.0, 14.0), egui::Sense::hover());
@@ -74,14 +76,14 @@ fn legend_ui(ui: &mut Ui, cx: &Cx) {
             ui.label(style::secondary(cx.text.voice_many(voice), cx.theme));
             ui.add_space(8.0);
         }
-        let ring = [("points", usize::from(cx.design().collaboration.ring()).into())];
+        let ring = [("points", usize::from(ring).into())];
         ui.label(style::secondary(cx.text.with("together-ring", ring), cx.theme).size(style::SMALL));
     });
 }
 
 /// A small spider per moment, in time, as many beside each other as there is room for. Returns the one that was clicked.
-fn spiders_ui(ui: &mut Ui, cx: &Cx) -> Option<KeyMomentId> {
-    let all = cx.design().collaboration.scored();
+fn spiders_ui(ui: &mut Ui, cx: &Cx, figures: &Figures) -> Option<KeyMomentId> {
+    let all = &figures.moments;
     let least = 118.0;
     let beside = ((ui.available_width() / least) as usize).clamp(1, all.len().max(1));
     let rows = all.len().div_ceil(beside);
@@ -94,15 +96,14 @@ fn spiders_ui(ui: &mut Ui, cx: &Cx) -> Option<KeyMomentId> {
             for moment in row {
                 let size = vec2(width, width.clamp(150.0, 240.0) + 62.0);
                 let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
-                let name = spider::told(cx, moment);
-                style::name(&response, Role::Button, &name);
+                style::name(&response, Role::Button, &moment.told);
                 if response.has_focus() || response.hovered() {
                     let ink = if response.has_focus() { Ink::Focus } else { Ink::Line };
                     let stroke = egui::Stroke::new(1.5, style::color(ink, cx.theme));
                     ui.painter().rect_stroke(rect.shrink(2.0), 8.0, stroke, egui::StrokeKind::Inside);
                 }
-                spider::small_ui(ui, cx, rect.shrink(6.0), moment);
-                if response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(name).clicked() {
+                spider::small_ui(ui, cx, rect.shrink(6.0), (moment, figures.ring));
+                if response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(&moment.told).clicked() {
                     clicked = Some(moment.id);
                 }
             }

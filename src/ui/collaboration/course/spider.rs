@@ -3,8 +3,9 @@
 use egui::{Align2, FontId, Painter, Rect, Stroke, Ui, pos2, vec2};
 use egui_plot::{Line, LineStyle, MarkerShape, Plot, PlotBounds, PlotPoint, PlotPoints, PlotUi, Points, Polygon, Text};
 
-use crate::design::collaboration::{Condition, KeyMoment, Voice};
+use crate::design::collaboration::{Condition, Voice};
 use crate::picture::tokens::{Ink, Theme};
+use crate::ui::collaboration::course::figures::Seen;
 use crate::ui::cx::Cx;
 use crate::ui::kit::style;
 
@@ -57,8 +58,8 @@ fn around(points: impl Fn(usize) -> f64) -> Vec<[f64; 2]> {
 }
 
 /// Draws a spider of a moment in a rectangle. `whole`: the axes have their names, else their letters.
-pub(super) fn plot_ui(ui: &mut Ui, cx: &Cx, rect: Rect, (moment, whole): (&KeyMoment, bool)) {
-    let ring = f64::from(cx.design().collaboration.ring());
+pub(super) fn plot_ui(ui: &mut Ui, cx: &Cx, rect: Rect, (moment, ring, whole): (&Seen, u8, bool)) {
+    let ring = f64::from(ring);
     let mut child = ui.new_child(egui::UiBuilder::new().id_salt(moment.id).max_rect(rect));
     // From the middle: so far up, where the first axis has its name above it, and so far down. Both scales are one.
     let (up, down) = if whole { (1.25, 1.1) } else { (1.5, 1.2) };
@@ -118,16 +119,16 @@ fn web(plot: &mut PlotUi<'_>, cx: &Cx, ring: f64, whole: bool) {
     }
 }
 
-/// What a voice gave: the means as a shape, or each form as dots where they are few.
-fn voice_of(plot: &mut PlotUi<'_>, cx: &Cx, moment: &KeyMoment, voice: Voice) {
-    let Some(tally) = moment.tally(voice) else { return };
+/// What a voice gave: its means, joined; where its forms are few the line is thin, and each form is a mark.
+fn voice_of(plot: &mut PlotUi<'_>, cx: &Cx, moment: &Seen, voice: Voice) {
+    let Some(group) = moment.group(voice) else { return };
     let color = style::color(ink(voice), cx.theme);
-    let means = tally.means();
-    if tally.is_few() {
-        for (nth, condition) in Condition::ALL.into_iter().enumerate() {
-            let dots: Vec<[f64; 2]> = moment.points(voice, condition).into_iter().map(|it| at(nth, it)).collect();
-            let dots = Points::new("", PlotPoints::from(dots)).shape(marker(voice)).radius(3.0).color(color);
-            plot.points(dots.allow_hover(false));
+    let (means, few) = (group.tally.means(), group.tally.is_few());
+    let mut marks: Vec<[f64; 2]> = Vec::new();
+    for (nth, condition) in Condition::ALL.into_iter().enumerate() {
+        match group.few(condition) {
+            Some(points) => marks.extend(points.iter().map(|it| at(nth, *it))),
+            None => marks.push(at(nth, means[nth])),
         }
     }
     let shape = around(|nth| means[nth]);
@@ -135,46 +136,40 @@ fn voice_of(plot: &mut PlotUi<'_>, cx: &Cx, moment: &KeyMoment, voice: Voice) {
         let fill = Polygon::new("", PlotPoints::from(shape.clone())).fill_color(color.gamma_multiply(0.10));
         plot.polygon(fill.stroke(Stroke::NONE).allow_hover(false));
     }
-    let line = Line::new("", PlotPoints::from(shape)).color(color).width(2.0).style(line_style(voice));
+    let line =
+        Line::new("", PlotPoints::from(shape)).color(color).width(if few { 1.0 } else { 2.0 }).style(line_style(voice));
     plot.line(line.allow_hover(false));
-    let ends: Vec<[f64; 2]> = means.iter().enumerate().map(|(nth, it)| at(nth, *it)).collect();
-    let ends = Points::new("", PlotPoints::from(ends)).shape(marker(voice)).radius(3.0).color(color);
-    plot.points(ends.filled(voice == Voice::Teller).allow_hover(false));
+    let marks = Points::new("", PlotPoints::from(marks)).shape(marker(voice)).radius(3.0).color(color);
+    plot.points(marks.filled(voice == Voice::Teller).allow_hover(false));
 }
 
 /// A small spider with what the moment is called, when it was, and how many people filled in a form.
-pub(super) fn small_ui(ui: &mut Ui, cx: &Cx, rect: Rect, moment: &KeyMoment) {
+pub(super) fn small_ui(ui: &mut Ui, cx: &Cx, rect: Rect, (moment, ring): (&Seen, u8)) {
     let painter = ui.painter().clone();
     let color = |ink| style::color(ink, cx.theme);
     let font = |size| FontId::proportional(size);
-    let nth = cx.design().collaboration.in_time().iter().position(|it| it.id == moment.id).unwrap_or_default() + 1;
-    let mut job = egui::text::LayoutJob::simple(
-        format!("{nth}. {}", moment.name),
-        font(style::SMALL),
-        color(Ink::Ink),
-        rect.width(),
-    );
+    let numbered = moment.numbered.clone();
+    let mut job = egui::text::LayoutJob::simple(numbered, font(style::SMALL), color(Ink::Ink), rect.width());
     job.halign = egui::Align::Center;
     job.wrap.max_rows = 2;
     let name = painter.layout_job(job);
     let top = rect.top() + (2.0 * name.rows.first().map_or(15.0, |it| it.height()) - name.size().y).max(0.0) / 2.0;
     painter.galley(pos2(rect.center().x, top), name, color(Ink::Ink));
-    let when = moment.when.map(|it| cx.text.language().moment(it)).unwrap_or_default();
     painter.text(
         pos2(rect.center().x, rect.top() + 34.0),
         Align2::CENTER_TOP,
-        when,
+        &moment.when,
         font(style::SMALL),
         color(Ink::Ink2),
     );
     let place = Rect::from_min_max(pos2(rect.left(), rect.top() + 50.0), pos2(rect.right(), rect.bottom() - 18.0));
-    plot_ui(ui, cx, place, (moment, false));
+    plot_ui(ui, cx, place, (moment, ring, false));
     people_ui(&painter, cx, rect, moment);
 }
 
 /// How many of each voice there are, with its mark: in the middle of the lower edge.
-fn people_ui(painter: &Painter, cx: &Cx, rect: Rect, moment: &KeyMoment) {
-    let [tellers, reflectors] = Voice::ALL.map(|voice| moment.counted(voice).count());
+fn people_ui(painter: &Painter, cx: &Cx, rect: Rect, moment: &Seen) {
+    let [tellers, reflectors] = Voice::ALL.map(|voice| moment.forms(voice));
     let words = [tellers.to_string(), cx.text.with("together-people", [("count", reflectors.into())])];
     let ink = style::color(Ink::Ink2, cx.theme);
     let laid = words.map(|it| painter.layout_no_wrap(it, FontId::proportional(style::SMALL), ink));
@@ -201,17 +196,4 @@ fn mark_of(painter: &Painter, rect: Rect, voice: Voice, theme: Theme) {
             painter.rect(square, 0.0, fill, Stroke::new(1.5, color), egui::StrokeKind::Inside);
         }
     }
-}
-
-/// A moment in words: what it is called, when, and what each voice gave each condition.
-pub(super) fn told(cx: &Cx, moment: &KeyMoment) -> String {
-    let mut lines = vec![moment.name.clone()];
-    for voice in Voice::ALL {
-        let Some(tally) = moment.tally(voice) else { continue };
-        let means =
-            Condition::ALL.map(|it| format!("{} {}", cx.t(it.key()), cx.text.language().one_decimal(tally.mean(it))));
-        let values = [("count", tally.forms.into()), ("means", means.join(", ").into())];
-        lines.push(cx.text.with(&format!("together-told-{}", voice.key()), values));
-    }
-    lines.join("\n")
 }

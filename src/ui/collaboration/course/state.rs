@@ -3,6 +3,7 @@
 use crate::design::collaboration::{Advice, Condition, How};
 use crate::design::id::KeyMomentId;
 use crate::rules::Signal;
+use crate::ui::collaboration::course::figures::Figures;
 use crate::ui::collaboration::course::standing;
 use crate::ui::kit::kept::Kept;
 
@@ -27,13 +28,16 @@ pub(in crate::ui::collaboration) struct State {
     pub(super) large: Option<KeyMomentId>,
     /// What is being agreed.
     pub(super) draft: Option<Draft>,
+    /// What the spiders and the courses show.
+    pub(super) figures: Kept<(), Figures>,
     /// What stands out.
     pub(super) standing: Kept<(), standing::Standing>,
 }
 
 impl Default for State {
     fn default() -> Self {
-        Self { condition: Condition::Ambition, how: 0, large: None, draft: None, standing: Kept::default() }
+        let (figures, standing) = (Kept::default(), Kept::default());
+        Self { condition: Condition::Ambition, how: 0, large: None, draft: None, figures, standing }
     }
 }
 

@@ -33,7 +33,8 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &Cx, moment: &KeyMoment) -> bool {
         let mut job = egui::text::LayoutJob::default();
         let font = |size| egui::FontId::proportional(size);
         let format = |size, ink| egui::TextFormat::simple(font(size), style::color(ink, cx.theme));
-        job.append(&moment.name, 0.0, format(style::CARD, Ink::Ink));
+        let name = style::strong(&moment.name).size(style::CARD).color(style::color(Ink::Ink, cx.theme));
+        name.append_to(&mut job, ui.style(), egui::FontSelection::Default, Align::BOTTOM);
         job.append(&format!(" · {about}"), 0.0, format(style::SMALL, Ink::Ink2));
         child.add(egui::Label::new(job).truncate());
         stop.inner
@@ -72,6 +73,8 @@ fn keys_ui(ui: &mut Ui, cx: &Cx, covered: bool) {
             ("Enter", "passing-key-pass"),
         ]
     };
+    // A key is as high as its word, and not as a button.
+    ui.spacing_mut().interact_size.y = 0.0;
     for (key, says) in all {
         // What has no room is not cut: the keys that matter most come first.
         if ui.available_width() < 120.0 {

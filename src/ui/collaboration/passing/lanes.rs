@@ -4,20 +4,28 @@
 
 use egui::{Align, Button, Layout, Pos2, Rect, RichText, TextEdit, Ui, vec2};
 
-use crate::design::collaboration::{Condition, Filled, Voice};
+use crate::design::collaboration::{Condition, Filled};
 use crate::picture::tokens::Ink;
 use crate::ui::collaboration::passing::lane::{self, Lane, Row};
 use crate::ui::collaboration::passing::sheet::{Held, Sheet};
 use crate::ui::collaboration::passing::{keys, tokens};
+use crate::ui::collaboration::voices;
 use crate::ui::cx::Cx;
-use crate::ui::kit::{radio, style, widgets};
+use crate::ui::kit::{style, widgets};
 
 /// The card is no wider than this.
 const WIDE: f32 = 1040.0;
 /// A row is no higher and no lower than this.
 const ROW: [f32; 2] = [50.0, 76.0];
-/// What stands above and beneath the rows.
-const REST: f32 = 190.0;
+/// What stands above and beneath the rows, with the least room around it.
+const REST: f32 = 160.0;
+/// How high the question above the rows is, and the button beneath them.
+const HEAD: f32 = 52.0;
+const FOOT: f32 = 46.0;
+/// Between both and the rows, at least and at most.
+const GAP: [f32; 2] = [10.0, 44.0];
+/// How wide the choice of a voice is.
+const VOICES: f32 = 220.0;
 
 /// The form. Returns it once it is handed in.
 pub(super) fn sheet_ui(ui: &mut Ui, cx: &Cx, sheet: &mut Sheet) -> Option<Filled> {
@@ -29,14 +37,16 @@ pub(super) fn sheet_ui(ui: &mut Ui, cx: &Cx, sheet: &mut Sheet) -> Option<Filled
         let side = (width * 0.035).clamp(8.0, 36.0);
         ui.set_min_size(ui.available_size());
         let high = ((ui.available_height() - REST) / 6.0).clamp(ROW[0], ROW[1]);
-        let spare = (ui.available_height() - REST - 6.0 * high).max(0.0);
-        let inner = ui.available_rect_before_wrap().shrink2(vec2(side, (spare / 2.0).min(24.0)));
+        let room = ui.available_height() - HEAD - FOOT - 6.0 * high;
+        let gap = (room / 4.0).clamp(GAP[0], GAP[1]);
+        // In the middle of the card, however high that is.
+        let inner = ui.available_rect_before_wrap().shrink2(vec2(side, (room / 2.0 - gap).max(0.0)));
         let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(inner));
         ui.spacing_mut().item_spacing.y = 0.0;
         head_ui(&mut ui, cx, sheet);
-        ui.add_space(10.0);
+        ui.add_space(gap);
         rows_ui(&mut ui, cx, sheet, high);
-        ui.add_space(14.0);
+        ui.add_space(gap);
         foot_ui(&mut ui, cx, sheet)
     })
 }
@@ -46,9 +56,12 @@ fn head_ui(ui: &mut Ui, cx: &Cx, sheet: &mut Sheet) {
     ui.horizontal_top(|ui| {
         let whole = ui.available_width();
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            ui.allocate_ui_with_layout(vec2(220.0, 52.0), Layout::top_down(Align::Max), |ui| voice_ui(ui, cx, sheet));
-            let width = (whole - 220.0 - ui.spacing().item_spacing.x).max(120.0);
-            ui.allocate_ui_with_layout(vec2(width, 52.0), Layout::top_down(Align::Min), |ui| {
+            ui.allocate_ui_with_layout(vec2(VOICES, HEAD), Layout::top_down(Align::Max), |ui| {
+                ui.set_width(VOICES);
+                voice_ui(ui, cx, sheet);
+            });
+            let width = (whole - VOICES - ui.spacing().item_spacing.x).max(120.0);
+            ui.allocate_ui_with_layout(vec2(width, HEAD), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(width);
                 ui.add(egui::Label::new(style::strong(cx.t("passing-question")).size(style::HERO)).truncate());
                 ui.add_space(2.0);
@@ -59,27 +72,10 @@ fn head_ui(ui: &mut Ui, cx: &Cx, sheet: &mut Sheet) {
 }
 
 fn voice_ui(ui: &mut Ui, cx: &Cx, sheet: &mut Sheet) {
-    let mut group = Vec::new();
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 30.0), Layout::right_to_left(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        for voice in Voice::ALL.into_iter().rev() {
-            let (name, here) = (cx.t(voice.key()), sheet.voice == voice);
-            let button = if here {
-                let words = style::strong(&name).color(style::color(Ink::Panel, cx.theme));
-                Button::new(words).fill(style::color(Ink::Ink, cx.theme))
-            } else {
-                Button::new(style::secondary(&name, cx.theme))
-            };
-            let response = ui.add(button.min_size(vec2(92.0, 30.0)));
-            let role = egui::accesskit::Role::RadioButton;
-            response.widget_info(|| egui::WidgetInfo::selected(role, true, here, &name));
-            group.insert(0, response);
-        }
+        voices::voices_ui(ui, cx, &mut sheet.voice, 92.0);
     });
     ui.label(style::secondary(cx.t("passing-voices"), cx.theme).size(style::SMALL));
-    if let Some(to) = group.iter().position(egui::Response::clicked).or_else(|| radio::arrows(ui, &group)) {
-        sheet.voice = Voice::ALL[to];
-    }
 }
 
 /// The tray and the lanes, and what hangs under the pointer.
@@ -168,7 +164,9 @@ fn foot_ui(ui: &mut Ui, cx: &Cx, sheet: &mut Sheet) -> Option<Filled> {
     ui.horizontal(|ui| {
         let name = cx.t("passing-name");
         let edit = TextEdit::singleline(&mut sheet.name).hint_text(cx.t("passing-name-hint")).desired_width(240.0);
-        let field = ui.add(edit.margin(egui::Margin::symmetric(10, 10)));
+        let field = ui.add(
+            edit.margin(egui::Margin::symmetric(10, 10)).min_size(vec2(240.0, FOOT)).align(egui::Align2::LEFT_CENTER),
+        );
         style::name_field(&field, &name);
         let enter = keys::hear(ui, sheet, field.has_focus() || field.lost_focus());
         let ready = !sheet.division.is_open() && sheet.held.is_none();
@@ -176,7 +174,7 @@ fn foot_ui(ui: &mut Ui, cx: &Cx, sheet: &mut Sheet) -> Option<Filled> {
             let words = cx.t("passing-pass");
             let (ink, ground) = if ready { (Ink::Panel, Ink::Ink) } else { (Ink::Ink2, Ink::Background) };
             let shown = style::strong(&words).size(style::CARD).color(style::color(ink, cx.theme));
-            let button = Button::new(shown).fill(style::color(ground, cx.theme)).min_size(vec2(170.0, 46.0));
+            let button = Button::new(shown).fill(style::color(ground, cx.theme)).min_size(vec2(170.0, FOOT));
             let pass = ui.add_enabled(ready, button);
             style::name(&pass, egui::accesskit::Role::Button, &words);
             if ready && (enter || pass.clicked()) {
