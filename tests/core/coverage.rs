@@ -51,7 +51,8 @@ const CHAPTERS: [&str; 39] = [
 /// The lines of the table: chapter, what, where.
 fn lines() -> Vec<[String; 3]> {
     let text = include_str!("../../docs/coverage.md");
-    let rows = text.lines().filter(|it| it.starts_with("| ") && !it.starts_with("| Chapter") && !it.starts_with("| ---"));
+    let rows =
+        text.lines().filter(|it| it.starts_with("| ") && !it.starts_with("| Chapter") && !it.starts_with("| ---"));
     rows.map(|row| {
         let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
         let [chapter, what, place] = cells[..] else { panic!("three cells: {row}") };

@@ -8,8 +8,19 @@ use crate::source::{Module, Named, Source, name, named, sources};
 const FLOORS: [&str; 10] = ["design", "compare", "finance", "rules", "text", "files", "picture", "app", "cli", "ui"];
 
 /// The sections of the screen: a folder each, of which none knows another.
-const SECTIONS: [&str; 8] =
-    ["praatplaat", "risks", "principles", "team", "bovenkant", "money", "birth", "collaboration"];
+const SECTIONS: [&str; 11] = [
+    "praatplaat",
+    "risks",
+    "principles",
+    "team",
+    "bovenkant",
+    "money",
+    "birth",
+    "collaboration",
+    "ambition",
+    "surroundings",
+    "phases",
+];
 
 /// Crates that only the screen may name.
 const OF_THE_SCREEN: [&str; 6] = ["egui", "eframe", "egui_extras", "egui_material_icons", "rfd", "pollster"];
