@@ -18,8 +18,15 @@ passing-ready = Once all ten points lie
 passing-name = Name
 passing-name-hint = Name, may stay empty
 passing-pass = Pass on
-passing-nth = Person { $nth } · { $count } forms are in, out of sight
-passing-lie = { $count } forms are in
+passing-nth = Person { $nth } · { $count ->
+        [one] 1 form is in
+       *[other] { $count } forms are in
+    }, out of sight
+passing-lie =
+    { $count ->
+        [one] 1 form is in
+       *[other] { $count } forms are in
+    }
 passing-key-lane = condition
 passing-key-point = add or take a point
 passing-key-half = half a point
@@ -28,7 +35,7 @@ passing-key-voice = teller or reflector
 passing-key-pass = pass on
 passing-key-next = the next one
 passing-in = It is in. Pass the laptop on
-passing-in-says = What you gave is no longer seen here. The spider appears once everybody is done.
+passing-in-says = What was filled in is no longer seen here. The spider appears once everybody is done.
 passing-next = I am next
 passing-last = This was the last one
 passing-again = Forgot something: open form { $count } once more
@@ -38,7 +45,7 @@ passing-stay = Go on filling in
 passing-leave = Stop
 
 together-moments = Key moments
-    .says = Moments that mattered. One sentence on what happened is enough to talk about.
+    .says = Moments that mattered. One sentence on what happened is enough to start talking.
 together-fill = Fill in
     .says = Everybody divides exactly ten points over five conditions. A proportion, no grade.
 together-course = Course
@@ -66,7 +73,13 @@ together-moment-fill = Fill in…
 together-moment-fill-of = Fill in at { $name }
 together-moment-look = Show the spider
 together-moment-look-of = Show the spider of { $name }
-together-forms = { $tellers } tellers, { $reflectors } reflectors
+together-forms = { $tellers ->
+        [one] 1 teller
+       *[other] { $tellers } tellers
+    }, { $reflectors ->
+        [one] 1 reflector
+       *[other] { $reflectors } reflectors
+    }
 together-fill-moment = Fill in at { $name }
 together-way-laptop = This laptop goes round
     .says = One after the other divides the points. What the one before gave is not seen.
@@ -86,17 +99,28 @@ together-to-course = To the course
 together-unscored = No spider to see yet
 together-unscored-says = Once a form is in about a key moment, its spider is here. The questions and advice below are there already.
 together-ring = Outer ring: { $points } points
-together-people = { $count } people
+together-people =
+    { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
 together-told-voice-teller = { $count } tellers: { $means }
 together-told-voice-reflector = { $count } reflectors: { $means }
 together-at = { $voice } { $mean } (middle half { $low } to { $high }, { $count } people)
-together-at-few = { $voice } { $mean } ({ $count } people)
+together-at-few = { $voice } { $mean } ({ $count ->
+        [one] 1 person
+       *[other] { $count } people
+    })
 together-back = All moments
 together-previous = Previous moment
 together-next = Next moment
 together-head = { $voice } ({ $count })
 together-difference = difference
-together-not-ten = { $count } forms do not count: they are not ten points in all.
+together-not-ten =
+    { $count ->
+        [one] 1 form does not count: it is not ten points in all.
+       *[other] { $count } forms do not count: they are not ten points in all.
+    }
 together-standing = What stands out
 together-standing-none = At the latest moment no condition carries much more or less than the others.
 together-vessels = Communicating vessels
@@ -120,7 +144,7 @@ together-review = Look again on
 together-keep = Keep it
 together-card-agreed = Agreed
 together-card-by = Done by { $day }
-together-card-review = Review { $day }
+together-card-review = Look again { $day }
 together-card-overdue = Past { $day }
 together-overdue = Past { $day }: talk about it, or set another date
 together-agreed-none = Nothing agreed yet

@@ -41,7 +41,7 @@ rule-arrangement-overdue =
     }
     .why = Het gaat om: { $names }. Kijk of het gedaan is, of spreek een nieuwe datum af.
     .name = Afspraak voorbij de datum
-    .explains = Kijkt of van een afspraak de uiterste dag of de dag om erop terug te kijken voorbij is, terwijl die niet op gedaan staat. Vandaag telt nog niet mee. Dit signaal is van de makers.
+    .explains = Kijkt of de uiterste dag van een afspraak voorbij is, of de dag om die weer te bekijken, terwijl de afspraak niet op gedaan staat. Vandaag telt nog niet mee. Dit signaal is van de makers.
 
 fix-remove-forms =
     { $count ->

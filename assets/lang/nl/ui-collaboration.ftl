@@ -18,8 +18,15 @@ passing-ready = Kan zodra alle tien punten liggen
 passing-name = Naam
 passing-name-hint = Naam, mag leeg blijven
 passing-pass = Doorgeven
-passing-nth = Deelnemer { $nth } · { $count } formulieren liggen al vast, niet te zien
-passing-lie = { $count } formulieren liggen vast
+passing-nth = Deelnemer { $nth } · { $count ->
+        [one] 1 formulier ligt al vast
+       *[other] { $count } formulieren liggen al vast
+    }, niet te zien
+passing-lie =
+    { $count ->
+        [one] 1 formulier ligt vast
+       *[other] { $count } formulieren liggen vast
+    }
 passing-key-lane = conditie
 passing-key-point = punt erbij of eraf
 passing-key-half = half punt
@@ -28,7 +35,7 @@ passing-key-voice = verteller of reflector
 passing-key-pass = doorgeven
 passing-key-next = de volgende
 passing-in = Vastgelegd. Geef de laptop door
-passing-in-says = Wat u gaf, is hier niet meer te zien. Pas als iedereen klaar is, verschijnt de spin.
+passing-in-says = Wat is ingevuld, is hier niet meer te zien. Pas als iedereen klaar is, verschijnt de spin.
 passing-next = Ik ben de volgende
 passing-last = Dit was de laatste
 passing-again = Iets vergeten: formulier { $count } nog één keer openen
@@ -38,7 +45,7 @@ passing-stay = Verder invullen
 passing-leave = Stoppen
 
 together-moments = Sleutelmomenten
-    .says = Momenten waarop het erom ging. Eén zin over wat er gebeurde is genoeg om over te praten.
+    .says = Momenten waarop het erom ging. Eén zin over wat er gebeurde is genoeg om het gesprek te beginnen.
 together-fill = Invullen
     .says = Iedereen verdeelt precies tien punten over vijf condities. Een verhouding, geen rapportcijfer.
 together-course = Verloop
@@ -61,15 +68,21 @@ together-story-hint = wat er gebeurde, in een paar zinnen
 together-who-hint = wie erbij waren
 together-moment-earlier = { $name } eerder zetten
 together-moment-later = { $name } later zetten
-together-moment-remove = Sleutelmoment { $name } verwijderen, met zijn formulieren
+together-moment-remove = Verwijder sleutelmoment { $name }, met de formulieren
 together-moment-fill = Vul in…
 together-moment-fill-of = Vul in bij { $name }
 together-moment-look = Toon de spin
 together-moment-look-of = Toon de spin van { $name }
-together-forms = { $tellers } vertellers, { $reflectors } reflectoren
+together-forms = { $tellers ->
+        [one] 1 verteller
+       *[other] { $tellers } vertellers
+    }, { $reflectors ->
+        [one] 1 reflector
+       *[other] { $reflectors } reflectoren
+    }
 together-fill-moment = Invullen bij { $name }
 together-way-laptop = Deze laptop gaat rond
-    .says = Om de beurt verdeelt iedereen de punten. Wat de vorige gaf, is niet te zien.
+    .says = Iedereen verdeelt om de beurt de punten. Wat de vorige gaf, is niet te zien.
 together-begin = Begin
 together-way-paper = Van papier
     .says = Typ een formulier over. Hele en halve punten, samen tien.
@@ -77,26 +90,37 @@ together-paper-keep = Leg vast
 together-paper-over = { $over } te veel: samen zijn het er tien
 together-paper-unread = { $name }: alleen hele of halve punten
 together-in = Vastgelegd
-together-in-says = Wat iemand gaf, staat hier niet. Een formulier kan er wel uit.
+together-in-says = Wat iemand gaf, staat hier niet. Een formulier verwijderen kan wel.
 together-nameless = zonder naam
-together-take-out = Formulier { $nth } eruit: { $who }
+together-take-out = Verwijder formulier { $nth }: { $who }
 together-to-moments = Naar sleutelmomenten
 together-to-fill = Naar invullen
 together-to-course = Naar het verloop
 together-unscored = Nog geen spin te zien
 together-unscored-says = Zodra er bij een sleutelmoment een formulier vastligt, staat hier de spin. De vragen en adviezen hieronder zijn er al.
 together-ring = Buitenste ring: { $points } punten
-together-people = { $count } mensen
+together-people =
+    { $count ->
+        [one] 1 persoon
+       *[other] { $count } mensen
+    }
 together-told-voice-teller = { $count } vertellers: { $means }
 together-told-voice-reflector = { $count } reflectoren: { $means }
 together-at = { $voice } { $mean } (middelste helft { $low } tot { $high }, { $count } mensen)
-together-at-few = { $voice } { $mean } ({ $count } mensen)
+together-at-few = { $voice } { $mean } ({ $count ->
+        [one] 1 persoon
+       *[other] { $count } mensen
+    })
 together-back = Alle momenten
 together-previous = Vorig moment
 together-next = Volgend moment
 together-head = { $voice } ({ $count })
 together-difference = verschil
-together-not-ten = { $count } formulieren tellen niet mee: samen geen tien punten.
+together-not-ten =
+    { $count ->
+        [one] 1 formulier telt niet mee: samen geen tien punten.
+       *[other] { $count } formulieren tellen niet mee: samen geen tien punten.
+    }
 together-standing = Wat opvalt
 together-standing-none = Bij het laatste moment draagt geen conditie veel meer of minder dan de andere.
 together-vessels = Communicerende vaten
@@ -120,17 +144,17 @@ together-review = Weer bekijken op
 together-keep = Vastleggen
 together-card-agreed = Afgesproken
 together-card-by = Klaar op { $day }
-together-card-review = Herzien { $day }
+together-card-review = Weer bekijken { $day }
 together-card-overdue = Voorbij { $day }
 together-overdue = Voorbij { $day }: bespreek het, of zet een nieuwe datum
 together-agreed-none = Nog niets afgesproken
-together-agreed-none-says = Bij elke vraag in het verloop staat advies. Met ‘Leg afspraak vast’ komt het hier, met wie en wanneer.
+together-agreed-none-says = Bij elke vraag in het verloop staat een advies. Met ‘Leg afspraak vast’ komt dat hier te staan, met wie het doet en wanneer.
 together-agreed-done = Geregeld: { $name }
 together-agreed-what = Wat is afgesproken: { $name }
 together-agreed-who = Wie: { $name }
 together-agreed-by = Wanneer klaar: { $name }
 together-agreed-review = Weer bekijken op: { $name }
-together-agreed-remove = Afspraak verwijderen: { $name }
+together-agreed-remove = Verwijder afspraak: { $name }
 together-agreed-from = Uit de vraag ‘{ $how }’
 together-agreed-from-at = Uit de vraag ‘{ $how }’, na { $moment }
 friction-to-risks = Naar de plek van de risico’s

@@ -1,5 +1,6 @@
 //! Whether interests are on the table, and whether choices are weighed in all three layers.
 
+use crate::design::ambition::Layer;
 use crate::design::parties::{Party, Standing};
 use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
@@ -51,8 +52,11 @@ pub(crate) const WEIGHING_LAYER_MISSING: Rule = Rule {
     check: Check::Design(|facts| {
         let begun = facts.design.ambition.weighings.iter().filter(|it| it.is_begun());
         let lacking: Vec<_> = begun.filter(|it| it.lacking().next().is_some()).collect();
-        let Some(first) = lacking.first() else { return Vec::new() };
-        let layers = first.lacking().map(|it| it.key().to_owned()).collect();
+        if lacking.is_empty() {
+            return Vec::new();
+        }
+        let lacks = |layer: &Layer| lacking.iter().any(|it| it.lacking().any(|it| it == *layer));
+        let layers = Layer::ALL.into_iter().filter(lacks).map(|it| it.key().to_owned()).collect();
         let names: Vec<String> = lacking.iter().map(|it| it.what.clone()).collect();
         let finding = Finding::question().about_all(lacking.iter().map(|it| it.id));
         vec![finding.say("count", lacking.len()).say("names", names).say("layers", Arg::Keys(layers))]
@@ -62,7 +66,7 @@ pub(crate) const WEIGHING_LAYER_MISSING: Rule = Rule {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::design::ambition::{InterestKind, Layer, Share, Verdict};
+    use crate::design::ambition::{InterestKind, Share, Verdict};
     use crate::design::edit::{AmbitionEdit, Edit, InterestField, WeighingField};
     use crate::design::form::Form;
     use crate::design::id::WeighingId;

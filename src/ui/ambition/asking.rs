@@ -4,7 +4,7 @@ use egui::{Id, Key, Popup, PopupCloseBehavior, Response, TextEdit, Ui};
 use jiff::civil::Date;
 
 use crate::ui::cx::Cx;
-use crate::ui::kit::{style, widgets};
+use crate::ui::kit::{parts, style, widgets};
 
 /// How wide it is.
 const WIDTH: f32 = 240.0;
@@ -82,7 +82,8 @@ fn form_ui(ui: &mut Ui, cx: &Cx, (draft, fresh): (&mut Draft, bool), asked: &Ask
             let it = ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY));
             style::name_field(&it, &name);
             if first {
-                it.request_focus();
+                // The day that stands there is typed over.
+                parts::focus_all(ui, &it, text);
             }
             entered |= it.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
         });

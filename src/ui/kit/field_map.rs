@@ -130,7 +130,12 @@ pub(crate) fn point_ui(ui: &Ui, plot: Rect, (salt, says): (Id, &str), at: At) ->
     if response.drag_started()
         && let Some(pointer) = response.interact_pointer_pos()
     {
-        ui.data_mut(|it| it.insert_temp(memory, (on(plot, at) - pointer, at)));
+        // From where it was pressed: what the pointer went before egui calls it a drag counts too.
+        let from = ui.input(|it| it.pointer.press_origin()).unwrap_or(pointer);
+        let grip = on(plot, at) - from;
+        let to = place(plot, pointer + grip);
+        ui.data_mut(|it| it.insert_temp(memory, (grip, to)));
+        (moved.at, moved.held) = (to, true);
     } else if let Some((grip, last)) = held {
         if ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Escape)) {
             ui.data_mut(|it| it.remove::<(egui::Vec2, At)>(memory));
@@ -161,7 +166,8 @@ fn stepped(ui: &Ui, at: At) -> Option<At> {
     let mut to = None;
     ui.input_mut(|it| {
         for (key, across, up) in keys {
-            for (held, by) in [(Modifiers::NONE, 1), (Modifiers::SHIFT, 10)] {
+            // What asks for no modifier takes what has one, so that with Shift comes first.
+            for (held, by) in [(Modifiers::SHIFT, 10), (Modifiers::NONE, 1)] {
                 if it.consume_key(held, key) {
                     let from: At = to.unwrap_or(at);
                     to = Some((from.0.moved(across * by), from.1.moved(up * by)));

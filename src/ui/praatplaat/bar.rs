@@ -91,7 +91,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, (words, key, section): (&str, &str, Section), o
     let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
     // The ambition speaks for itself; of a motive one says that it is one.
     let (shown, says) = match section {
-        Section::Ambition => (style::strong(&line), format!("{name}: {line}")),
+        Section::Ambition => (style::strong(&line), format!("{}: {line}", cx.t("ambition-shared"))),
         _ => (style::secondary(format!("{name}: {line}"), cx.theme), format!("{name}: {line}")),
     };
     let label = ui.add(egui::Label::new(shown).truncate().sense(egui::Sense::click()));
