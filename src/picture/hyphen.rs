@@ -187,8 +187,10 @@ mod tests {
         let joined = TEXTS.join(" ");
         let is_word = |it: &&str| crate::design::id::Id::parse(it).is_err();
         let texts = joined.split('"').filter(is_word).collect::<Vec<_>>().join(" ");
-        let words: BTreeSet<&str> =
-            texts.split(|it: char| !it.is_alphabetic()).filter(|it| it.chars().count() >= 8).collect();
+        // The names of choices in a file (RoleNobodyAsks) are no words either.
+        let named = |it: &&str| it.chars().skip(1).any(char::is_uppercase) && it.chars().any(char::is_lowercase);
+        let all = texts.split(|it: char| !it.is_alphabetic()).filter(|it| it.chars().count() >= 8);
+        let words: BTreeSet<&str> = all.filter(|it| !named(it)).collect();
         assert!(words.len() > 1000, "{}", words.len());
         for word in words {
             let lower = word.to_lowercase();

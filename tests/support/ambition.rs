@@ -166,8 +166,8 @@ pub fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
         12 => AmbitionEdit::RemoveInterest(n.any_of(&interests)?),
         13 => {
             let share = |party, gets: &str| Share { party, gets: gets.to_owned() };
-            let (one, other) = (share(n.any_of(&parties)?, &words), share(n.any_of(&parties)?, ""));
-            AmbitionEdit::AddExchange { one, other, about: n.any_of(&interests) }
+            let shares = Box::new([share(n.any_of(&parties)?, &words), share(n.any_of(&parties)?, "")]);
+            AmbitionEdit::AddExchange { shares, about: n.any_of(&interests) }
         }
         14 => AmbitionEdit::RemoveExchange(n.any_of(&exchanges)?),
         15 => AmbitionEdit::AddWeighing(words),

@@ -1,6 +1,6 @@
 //! The real program in a real window: an X server without a screen, keys and pointer of xdotool, the clipboard of xclip.
 //!
-//! `cargo test --features window-tests --test window`. What the harness of egui fakes (focus, the clipboard, several
+//! `cargo test --test window`. What the harness of egui fakes (focus, the clipboard, several
 //! events in one frame, closing, the size of a window) goes through the X server here. `desk` is a screen with folders
 //! of its own, `program` one start of the program on it, `twin` the same design in the harness, which knows where things
 //! are; `designs` is what is on the screen. What is seen is what a person sees: title, file, clipboard, size, exit status.

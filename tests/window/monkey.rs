@@ -1,7 +1,7 @@
 //! Random events in the real window, resizes and scale factors: the program goes on, says nothing of a panic, and at each
 //! look its file and its recovery copies open as a valid design.
 //!
-//! A minute here; by hand `MONKEY=1800 cargo test --features window-tests --test window monkey -- --nocapture`, in seconds.
+//! A minute here; by hand `MONKEY=1800 cargo test --test window monkey -- --nocapture`, in seconds.
 
 use std::fs;
 use std::path::Path;

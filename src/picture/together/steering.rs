@@ -3,7 +3,7 @@
 
 use crate::design::Design;
 use crate::design::arrangements::{Arrangement, Leaning};
-use crate::design::steering::{Butterfly, Space};
+use crate::design::steering::{Butterfly, Leanings, Space};
 use crate::picture::parts::{Art, Dash, Picture, Rect, Stroke};
 use crate::picture::sign::Sign;
 use crate::picture::together::map::{UNDER, Words, disc, ground, on};
@@ -19,7 +19,7 @@ const MAP: [f32; 2] = [420.0, 300.0];
 pub fn steering_page(design: &Design, text: &Text) -> Picture {
     let steering = &design.steering;
     let mut paper = Paper::new(design, text, &text.get("steering-title"));
-    if !steering.is_started() && design.leanings() == Default::default() {
+    if !steering.is_started() && design.leanings() == Leanings::default() {
         paper.says(&text.get("steering-says"));
         return paper.finish(text);
     }
@@ -50,7 +50,9 @@ pub fn steering_page(design: &Design, text: &Text) -> Picture {
             .collect();
         if !taken.is_empty() {
             paper.heading(&text.word(card));
-            taken.iter().for_each(|it| paper.says(it));
+            for it in &taken {
+                paper.says(it);
+            }
         }
     }
     paper.finish(text)

@@ -2,6 +2,7 @@
 
 use crate::design::Design;
 use crate::design::id::PrincipleId;
+use crate::design::surroundings::Involvement;
 use crate::picture::canvas::{Align, Block};
 use crate::picture::parts::{Picture, Rect};
 use crate::picture::together::map::{UNDER, Words, disc, ground, on};
@@ -33,7 +34,7 @@ pub fn surroundings_page(design: &Design, text: &Text) -> Picture {
     for (nth, it) in all.iter().enumerate() {
         let Some(place) = it.place else { continue };
         let at = on(plot, (place.interest, place.influence));
-        disc(&mut paper.canvas, at, it.involved.map(|it| it.share()), Ink::Alliance);
+        disc(&mut paper.canvas, at, it.involved.map(Involvement::share), Ink::Alliance);
         let block = Block::new(&format!("{} {}", nth + 1, it.name), size::SMALL, Weight::Regular, 180.0, 1);
         let beside = at[0] + 12.0 + block.width() <= plot.right();
         let x = if beside { at[0] + 12.0 } else { at[0] - 12.0 - block.width() };

@@ -98,7 +98,7 @@ mod tests {
         assert_eq!(fires(&INTERESTS_UNSPOKEN, &it.design).variant, Some("exchange"));
         let about = it.design.ambition.interests.iter().find(|it| it.yields).map(|it| it.id);
         let gets = |nth: usize, gets: &str| Share { party: it.design.parties[nth].id, gets: gets.into() };
-        let exchange = |other| AmbitionEdit::AddExchange { one: gets(0, "rust"), other: gets(1, other), about };
+        let exchange = |other| AmbitionEdit::AddExchange { shares: Box::new([gets(0, "rust"), gets(1, other)]), about };
         fires(&INTERESTS_UNSPOKEN, &edit(it.clone(), exchange("")).design);
         silent(&INTERESTS_UNSPOKEN, &edit(it.clone(), exchange("langer werken")).design);
         let stays = AmbitionEdit::SetInterest(about.expect("one yields"), InterestField::Yields(false));

@@ -83,7 +83,7 @@ fn form_under(chip: &Response, cx: &Cx, it: &Interest, out: &mut Vec<Intent>) {
         let field = fields::text_field(ui, cx, (("text", id), &name), &it.text, look, out, move |typed| {
             let text = typed.trim();
             let field = InterestField::Text(text.to_owned());
-            (!text.is_empty()).then(|| Edit::Ambition(AmbitionEdit::SetInterest(id, field)))
+            (!text.is_empty()).then_some(Edit::Ambition(AmbitionEdit::SetInterest(id, field)))
         });
         let opened = UiId::unique(("interest opened", id));
         if !ui.data(|it| it.get_temp::<bool>(opened).unwrap_or_default()) {

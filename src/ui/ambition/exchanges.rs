@@ -35,8 +35,8 @@ pub(super) fn exchanges_ui(ui: &mut Ui, cx: &Cx, parties: &[&Party], out: &mut V
         // For an interest that gives way and has nothing against it yet, where there is one.
         let ambition = &cx.design().ambition;
         let about = ambition.interests.iter().find(|it| it.yields && !ambition.is_exchanged(it.id)).map(|it| it.id);
-        let (one, other) = (share(one), share(other));
-        out.push(Intent::Edit(Edit::Ambition(AmbitionEdit::AddExchange { one, other, about })));
+        let shares = Box::new([share(one), share(other)]);
+        out.push(Intent::Edit(Edit::Ambition(AmbitionEdit::AddExchange { shares, about })));
     }
 }
 

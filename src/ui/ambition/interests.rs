@@ -156,7 +156,10 @@ fn dropped_on(cx: &Cx, chip: &Response, onto: &Interest, out: &mut Vec<Intent>) 
     let Some(it) = cx.design().ambition.interest(*id).filter(|it| it.party != onto.party) else { return };
     let share = |it: &Interest| Share { party: it.party, gets: it.text.clone() };
     let about = [it, onto].into_iter().find(|it| it.yields).map(|it| it.id);
-    out.push(Intent::Edit(Edit::Ambition(AmbitionEdit::AddExchange { one: share(it), other: share(onto), about })));
+    out.push(Intent::Edit(Edit::Ambition(AmbitionEdit::AddExchange {
+        shares: Box::new([share(it), share(onto)]),
+        about,
+    })));
 }
 
 /// Asks when a hidden interest was talked about, under its chip.

@@ -14,6 +14,7 @@ use std::cell::Cell;
 use egui::{ScrollArea, Ui};
 
 use crate::design::Design;
+use crate::design::ambition::Interest;
 use crate::design::edit::{AmbitionEdit, Edit};
 use crate::design::id::{ExchangeId, Id, IdKind, InterestId, WeighingId};
 use crate::picture::Which;
@@ -65,7 +66,7 @@ impl Room for AmbitionRoom {
             Command::Delete => Some(selection.iter().filter_map(|it| removal(*it)).map(Edit::Ambition).collect()),
             Command::MoveToAlliance => {
                 let id = InterestId::try_from(*selection.first()?).ok()?;
-                let under = design.ambition.interest(id).is_some_and(|it| it.is_under());
+                let under = design.ambition.interest(id).is_some_and(Interest::is_under);
                 self.speaking.set(under.then_some(id));
                 Some(Vec::new())
             }

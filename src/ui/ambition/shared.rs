@@ -92,7 +92,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, key: &str, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// What is not done now: what, until when; why stands under the pointer and in its own field.
+/// What is not done now, and under it why and until when.
 fn not_now_ui(ui: &mut Ui, cx: &Cx, it: &NotNow, out: &mut Vec<Intent>) {
     let id = it.id;
     let of = |key: &str| cx.text.with(key, [("name", (&it.what).into())]);
@@ -103,10 +103,6 @@ fn not_now_ui(ui: &mut Ui, cx: &Cx, it: &NotNow, out: &mut Vec<Intent>) {
             if widgets::icon_button(ui, icons::CHECK, &of("ambition-not-now-done")).clicked() {
                 out.push(Intent::Edit(edit(AmbitionEdit::RemoveNotNow(id))));
             }
-            let until = (it.until, DAY, "ambition-until-hint");
-            date_field(ui, cx, (("until", id), &of("ambition-not-now-until")), until, out, move |day| {
-                edit(AmbitionEdit::SetNotNow(id, NotNowField::Until(day)))
-            });
         },
         |ui, out| {
             let look = Look { width: Some(ui.available_width()), elide: true, ..Look::default() };
@@ -117,8 +113,21 @@ fn not_now_ui(ui: &mut Ui, cx: &Cx, it: &NotNow, out: &mut Vec<Intent>) {
             });
         },
     );
-    let look = Look { hint: "ambition-why-hint", elide: true, ..Look::default() };
-    fields::text_field(ui, cx, (("why", id), &of("ambition-not-now-why")), &it.why, look, out, move |typed| {
-        Some(edit(AmbitionEdit::SetNotNow(id, NotNowField::Why(typed.trim().to_owned()))))
-    });
+    parts::row(
+        ui,
+        out,
+        |ui, out| {
+            let until = (it.until, DAY, "ambition-until-hint");
+            date_field(ui, cx, (("until", id), &of("ambition-not-now-until")), until, out, move |day| {
+                edit(AmbitionEdit::SetNotNow(id, NotNowField::Until(day)))
+            });
+        },
+        |ui, out| {
+            let width = Some(ui.available_width());
+            let look = Look { hint: "ambition-why-hint", elide: true, width, ..Look::default() };
+            fields::text_field(ui, cx, (("why", id), &of("ambition-not-now-why")), &it.why, look, out, move |typed| {
+                Some(edit(AmbitionEdit::SetNotNow(id, NotNowField::Why(typed.trim().to_owned()))))
+            });
+        },
+    );
 }

@@ -174,20 +174,19 @@ fn verdict_ui(ui: &mut Ui, cx: &Cx, now: Option<Verdict>, (name, begun): (&str, 
     if response.hovered() {
         ui.painter().rect_filled(rect, 5.0, color(Ink::Background));
     }
-    match now {
-        Some(verdict) => paint_verdict(ui.painter(), rect, verdict, cx.theme),
-        None => {
-            let ink = if begun { Ink::Warning } else { Ink::Ink2 };
-            if begun {
-                ui.painter().rect_filled(rect.shrink(2.0), 5.0, color(Ink::WarningFill));
-            }
-            let c = rect.center();
-            let ring: Vec<egui::Pos2> = (0..=32)
-                .map(|it| std::f32::consts::TAU * it as f32 / 32.0)
-                .map(|it| pos2(c.x + 5.5 * it.cos(), c.y + 5.5 * it.sin()))
-                .collect();
-            ui.painter().extend(egui::Shape::dashed_line(&ring, egui::Stroke::new(1.2, color(ink)), 3.0, 3.0));
+    if let Some(verdict) = now {
+        paint_verdict(ui.painter(), rect, verdict, cx.theme);
+    } else {
+        let ink = if begun { Ink::Warning } else { Ink::Ink2 };
+        if begun {
+            ui.painter().rect_filled(rect.shrink(2.0), 5.0, color(Ink::WarningFill));
         }
+        let c = rect.center();
+        let ring: Vec<egui::Pos2> = (0..=32)
+            .map(|it| std::f32::consts::TAU * it as f32 / 32.0)
+            .map(|it| pos2(c.x + 5.5 * it.cos(), c.y + 5.5 * it.sin()))
+            .collect();
+        ui.painter().extend(egui::Shape::dashed_line(&ring, egui::Stroke::new(1.2, color(ink)), 3.0, 3.0));
     }
     if response.has_focus() {
         widgets::focus_ring(ui, rect, cx.theme);

@@ -265,6 +265,6 @@ fn new_ui(ui: &mut Ui, cx: &Cx, to: Leaning, out: &mut Vec<Intent>) {
     fields::text_field(ui, cx, (("new arrangement", to), &cx.t(key)), "", look, out, move |typed| {
         let text = typed.trim();
         let add = ArrangementEdit::AddLeaning(ArrangementKind::Other, text.to_owned(), to);
-        (!text.is_empty()).then(|| Edit::Arrangement(add))
+        (!text.is_empty()).then_some(Edit::Arrangement(add))
     });
 }

@@ -192,7 +192,7 @@ fn member_ui(ui: &mut Ui, cx: &Cx, it: &MemberView, out: &mut Vec<Intent>) {
             fields::text_field(ui, cx, (("name", id), &name), &it.name, look, out, move |typed| {
                 let name = typed.trim();
                 let field = MemberField::Name(name.to_owned());
-                (!name.is_empty()).then(|| Edit::Steering(SteeringEdit::SetMember(id, field)))
+                (!name.is_empty()).then_some(Edit::Steering(SteeringEdit::SetMember(id, field)))
             });
         },
     );

@@ -86,7 +86,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (it, nth, count): (&Stakeholder, usize, usize), 
             fields::text_field(ui, cx, (("name", id), &name), &it.name, look, out, move |typed| {
                 let name = typed.trim();
                 let field = StakeholderField::Name(name.to_owned());
-                (!name.is_empty()).then(|| Edit::Surroundings(SurroundingsEdit::Set(id, field)))
+                (!name.is_empty()).then_some(Edit::Surroundings(SurroundingsEdit::Set(id, field)))
             });
             let look = Look {
                 width: Some((room * 0.64 - 12.0).max(80.0)),

@@ -169,6 +169,8 @@ fn legend_ui(ui: &mut Ui, cx: &Cx) {
             let (rect, _) = ui.allocate_exact_size(vec2(MARK + 4.0, 18.0), egui::Sense::hover());
             paint_mark(ui.painter(), rect.center(), involved, cx.theme);
             let word = involved.map_or_else(|| cx.t("involved-none"), |it| cx.text.word(it));
+            // A word that breaks stands on another line than its mark.
+            let word = word.replace(' ', "\u{a0}");
             ui.label(style::secondary(word, cx.theme).size(style::SMALL));
         }
     });

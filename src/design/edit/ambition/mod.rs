@@ -51,10 +51,8 @@ pub enum AmbitionEdit {
     SetExplored(Option<Date>),
     /// Adds an exchange, for an interest that gives way where one does.
     AddExchange {
-        /// What the one gets.
-        one: Share,
-        /// What the other gets.
-        other: Share,
+        /// What the one gets, and what the other.
+        shares: Box<[Share; 2]>,
         /// The interest that gives way.
         about: Option<InterestId>,
     },
@@ -198,9 +196,9 @@ impl AmbitionEdit {
                 }
             }
             Self::RemoveInterest(id) => all.interests.retain(|it| it.id != *id),
-            Self::AddExchange { one, other, about } => {
-                let id = ExchangeId::new(ids);
-                all.exchanges.push(Exchange { id, one: one.clone(), other: other.clone(), about: *about });
+            Self::AddExchange { shares, about } => {
+                let (id, [one, other]) = (ExchangeId::new(ids), (**shares).clone());
+                all.exchanges.push(Exchange { id, one, other, about: *about });
                 return Some(id.into());
             }
             Self::SetExchange(id, field) => {

@@ -68,7 +68,7 @@ fn an_interest_moves_among_those_of_its_party_and_goes_with_it() {
     assert_eq!(order, [last, between, first]);
     let gets = |party, gets: &str| Share { party, gets: gets.into() };
     let about = Some(first);
-    it.act(AmbitionEdit::AddExchange { one: gets(one, "rust"), other: gets(other, "tijd"), about });
+    it.act(AmbitionEdit::AddExchange { shares: Box::new([gets(one, "rust"), gets(other, "tijd")]), about });
     assert!(it.design.ambition.is_exchanged(first));
     it.act(AmbitionEdit::RemoveInterest(first));
     assert_eq!(it.design.ambition.exchanges[0].about, None, "the exchange stays, without the interest");
