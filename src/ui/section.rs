@@ -74,6 +74,23 @@ impl Section {
         }
     }
 
+    /// The key of the command that goes there.
+    pub(crate) const fn go_key(self) -> &'static str {
+        match self {
+            Self::Praatplaat => "command-go-praatplaat",
+            Self::Risks => "command-go-risks",
+            Self::Principles => "command-go-principles",
+            Self::Team => "command-go-team",
+            Self::Bovenkant => "command-go-bovenkant",
+            Self::Money => "command-go-money",
+            Self::Birth => "command-go-birth",
+            Self::Collaboration => "command-go-collaboration",
+            Self::Ambition => "command-go-ambition",
+            Self::Surroundings => "command-go-surroundings",
+            Self::Phases => "command-go-phases",
+        }
+    }
+
     /// The group of rules that is about it; none for the praatplaat, which shows all.
     pub const fn group(self) -> Option<Group> {
         match self {

@@ -474,6 +474,7 @@ error-invalid-missing = ‘{ $about }’ does not exist in this design. Remove t
 error-invalid-share = { $field } is { $written }. A share is a number from 0 to 1: 35% is 0.35.
 error-invalid-bound = { $field } has a limit that does not lie between 0 and 10 times the TAB. 5% is 0.05.
 error-invalid-points = { $field } is { $written }. Choose a number of points from 0 to 10.
+error-invalid-hundred = { $field } is { $written }. Choose a whole number from 0 to 100.
 error-invalid-count = { $field } is { $written }. Choose a number from 1 to 20.
 error-invalid-order = the three amounts of ‘{ $about }’ do not go from low to high, or one is negative.
 error-invalid-negative = { $field } is { $written }. An amount here is zero or more.

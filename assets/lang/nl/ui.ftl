@@ -474,6 +474,7 @@ error-invalid-missing = ‘{ $about }’ bestaat niet in dit ontwerp. Verwijder 
 error-invalid-share = bij { $field } staat { $written }. Een deel is een getal van 0 tot en met 1: 35 % is 0.35.
 error-invalid-bound = bij { $field } staat een grens die niet tussen 0 en 10 keer het TAB ligt. 5 % is 0.05.
 error-invalid-points = bij { $field } staat { $written }. Kies een aantal punten van 0 tot en met 10.
+error-invalid-hundred = bij { $field } staat { $written }. Kies een heel getal van 0 tot en met 100.
 error-invalid-count = bij { $field } staat { $written }. Kies een aantal van 1 tot en met 20.
 error-invalid-order = bij ‘{ $about }’ staan de drie bedragen niet van laag naar hoog, of is er een negatief.
 error-invalid-negative = bij { $field } staat { $written }. Een bedrag is hier nul of meer.

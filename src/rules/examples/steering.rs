@@ -1,5 +1,7 @@
 //! Examples of the rules about how the alliance is steered.
 
+use jiff::civil::date;
+
 use crate::design::arrangements::{ArrangementKind, Leaning};
 #[cfg(test)]
 use crate::design::bovenkant::{LineKind, RoleKind};
@@ -10,7 +12,6 @@ use crate::design::form::{Form, Side};
 use crate::design::hundred::Hundred;
 use crate::design::id::ArrangementId;
 use crate::design::steering::{Space, Uncertainty};
-use crate::rules::examples::DAY;
 use crate::rules::examples::builder::{Builder, core, design};
 use crate::rules::examples::example::{Cure, Example};
 
@@ -32,7 +33,7 @@ pub(crate) fn arranged(leanings: &[Leaning]) -> Builder {
 /// With the two uncertainties placed by the board.
 pub(crate) fn placed(it: Builder, relation: u8, work: u8) -> Builder {
     let at = Uncertainty { relation: Hundred::new(relation), work: Hundred::new(work) };
-    it.edit(Edit::Steering(SteeringEdit::Place(DAY, at)))
+    it.edit(Edit::Steering(SteeringEdit::Place(date(2026, 3, 12), at)))
 }
 
 /// A client, and so many roles below it, each answering to the one above; with a discipline of as many people.
