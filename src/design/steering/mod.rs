@@ -12,4 +12,4 @@ mod whole;
 pub use self::butterfly::{Adopted, Butterfly, Ingredient};
 pub use self::space::{Space, Spaced, Usual};
 pub use self::uncertainty::{Asked, CLEARLY, MemberView, Placed, Uncertainty};
-pub use self::whole::{Leader, Leanings, Sign, Steering};
+pub use self::whole::{Leader, Sign, Steering};

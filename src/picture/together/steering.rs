@@ -3,7 +3,8 @@
 
 use crate::design::Design;
 use crate::design::arrangements::{Arrangement, Leaning};
-use crate::design::steering::{Butterfly, Leanings, Space};
+use crate::design::leanings::Leanings;
+use crate::design::steering::{Butterfly, Space};
 use crate::picture::parts::{Art, Dash, Picture, Rect, Stroke};
 use crate::picture::sign::Sign;
 use crate::picture::together::map::{UNDER, Words, disc, ground, on};

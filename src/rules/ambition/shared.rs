@@ -1,6 +1,6 @@
 //! Whether there is a shared ambition, with the public interest in it, that the boards carry in this phase.
 
-use crate::design::ambition::Board;
+use crate::design::boards::Board;
 use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;

@@ -2,7 +2,7 @@
 
 use egui::{Align, Button, Layout, RichText, Ui, vec2};
 
-use crate::design::ambition::Board;
+use crate::design::boards::Board;
 use crate::design::edit::{AmbitionEdit, Edit};
 use crate::design::phases::Phase;
 use crate::picture::tokens::Ink;
