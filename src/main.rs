@@ -10,8 +10,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use alliantietafel::cli::{
-    self, FailOn, Format, GroupChoice, HandingIn, Importing, LanguageChoice, Outcome, PictureChoice, Plain,
-    StageChoice, Streams, ThemeName, plain,
+    self, Exporting, FailOn, Format, GroupChoice, HandingIn, Importing, LanguageChoice, Outcome, PictureChoice, Plain,
+    StageChoice, Streams, ThemeName, WhatChoice, plain,
 };
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::files::{May, settings, sheets};
@@ -20,6 +20,7 @@ use alliantietafel::text::Text;
 #[cfg(feature = "gui")]
 use alliantietafel::ui::{RendererChoice, launch, tell};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap_complete::Shell;
 
 /// Design the governance of a project alliance together.
 #[derive(Parser)]
@@ -214,6 +215,56 @@ enum Job {
         #[arg(long)]
         force: bool,
     },
+    /// Saves tables of a design for a spreadsheet, or the whole design for another program.
+    Export {
+        /// The design.
+        file: PathBuf,
+        /// A name that ends in .xlsx, .csv or .json.
+        out: PathBuf,
+        /// Which tables, with commas between them; without it all, and as .csv the register.
+        #[arg(long, value_enum, value_delimiter = ',')]
+        what: Vec<WhatChoice>,
+        /// Replaces a file that is there; never the design itself.
+        #[arg(long)]
+        force: bool,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
+    /// Writes a design in another version of the file, or as .json; nothing where something would be lost.
+    Convert {
+        /// The design.
+        file: PathBuf,
+        /// A name that ends in .ron or .json.
+        out: PathBuf,
+        /// The version of the file; without it the lowest that holds everything.
+        #[arg(long)]
+        version: Option<u32>,
+        /// Replaces a file that is there; never the design itself.
+        #[arg(long)]
+        force: bool,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
+    /// Writes what a design in .json looks like (JSON Schema).
+    Schema,
+    /// Writes what a shell needs to complete commands and options.
+    Completions {
+        /// The shell.
+        shell: Shell,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
+    /// Writes the manual page of the program, or of one command.
+    Man {
+        /// The command.
+        name: Option<String>,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
 }
 
 /// Takes the console that the program was started from to print in. Where there is none nobody reads along.
@@ -327,6 +378,23 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
             let may = if force { May::Replace } else { May::New };
             let what = (picture.into(), theme.into());
             cli::render((&file, &out, may), what, catalogue, &Text::new(language.into()), &mut streams)
+        }
+        Job::Export { file, out, what, force, language } => {
+            let job = Exporting { file, out, what, force, today: Some(today()) };
+            cli::export(&job, catalogue, &Text::new(language.into()), &mut streams)
+        }
+        Job::Convert { file, out, version, force, language } => {
+            let may = if force { May::Replace } else { May::New };
+            cli::convert((&file, &out, may), version, &Text::new(language.into()), &mut streams)
+        }
+        Job::Schema => cli::write_schema(streams.out).map(|()| Outcome::Clean),
+        Job::Completions { shell, language } => {
+            let command = cli::help::in_language(Args::command(), &Text::new(language.into()));
+            cli::completions(command, shell, &mut streams)
+        }
+        Job::Man { name, language } => {
+            let text = Text::new(language.into());
+            cli::man(cli::help::in_language(Args::command(), &text), name.as_deref(), &text, &mut streams)
         }
     };
     match outcome {

@@ -10,12 +10,12 @@ use crate::text::table::{Cell, Table};
 pub fn roles(design: &Design, text: &Text) -> Table {
     let keys = [
         "bovenkant-add-role",
-        "tables-kind",
+        "tables-role-kind",
         "tables-partner",
-        "tables-held-by",
-        "tables-purpose",
-        "tables-limits",
-        "tables-hats",
+        "bovenkant-seats",
+        "bovenkant-purpose",
+        "bovenkant-limits",
+        "bovenkant-hats-of-role",
         "tables-tasks",
         "tables-reason",
     ];
@@ -45,7 +45,7 @@ fn seat(design: &Design, text: &Text, seat: &Seat) -> String {
         Seat::Person(id) => design.team.person(*id).map(|it| it.name.clone()).unwrap_or_default(),
         Seat::Open(open) => {
             let side = text.belonging(design, open.of);
-            let key = if open.filling == Filling::Changing { "tables-seat-changing" } else { "tables-seat-open" };
+            let key = if open.filling == Filling::Changing { "team-seat-changing" } else { "team-seat-for" };
             text.with(key, [("side", side.into())])
         }
     }

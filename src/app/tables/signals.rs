@@ -5,7 +5,7 @@ use crate::app::tables::cells::headed;
 use crate::design::Design;
 use crate::rules::Signal;
 use crate::text::Text;
-use crate::text::table::{Cell, Table};
+use crate::text::table::Table;
 
 /// Signal by signal: the open ones first, the heaviest of these first, then what was accepted, then what waits.
 pub fn signals(design: &Design, insight: &Insight, text: &Text) -> Table {
@@ -52,6 +52,7 @@ mod tests {
     use crate::finance::simulation::Draws;
     use crate::rules::testing;
     use crate::text::Language;
+    use crate::text::table::Cell;
 
     #[test]
     fn every_signal_has_a_row_and_what_was_accepted_its_reason() {
