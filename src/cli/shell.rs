@@ -26,7 +26,7 @@ pub fn man(command: Command, name: Option<&str>, text: &Text, streams: &mut Stre
         Some(name) => {
             let Some(job) = command.find_subcommand(name) else {
                 let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
-                let values = [("name", name.into()), ("names", text.list(&names).into())];
+                let values = [("name", name.into()), ("names", names.join(", ").into())];
                 writeln!(streams.err, "{}", text.with("man-unknown", values))?;
                 return Ok(Outcome::Failed);
             };

@@ -40,6 +40,10 @@ fn told(error: &serde_json::Error, text: &str) -> Told {
     };
     let holder = path.rsplit_once('.').map_or(String::new(), |it| format!("{}.", it.0));
     let unknown = |found| Unreadable::Unknown { found, expected: &[] };
+    // A name was read before its value.
+    let place_of = |name: &str| text[..end].rfind(&format!("\"{name}\""));
+    let name_at = ["unknown field `", "duplicate field `"].into_iter().find_map(named).and_then(|it| place_of(&it));
+    let at = name_at.unwrap_or(at);
     let (path, what) = if let Some(name) = named("unknown field `") {
         (holder, unknown(name))
     } else if let Some(name) = named("unknown variant `") {
@@ -93,8 +97,10 @@ mod tests {
     /// Paths are those of the file format, so that what is wrong is told in its place.
     #[test]
     fn a_path_in_json_is_that_of_the_file_format() {
-        let ron = r#"(version: 1, design: (name: "a", list: [(to: Allocated(Client), seats: [Vacancy("v-1", Client)]), (at: Open(id: "v-2"))]))"#;
-        let json = r#"{"version": 1, "design": {"name": "a", "list": [{"to": {"Allocated": "Client"}, "seats": [{"Vacancy": ["v-1", "Client"]}]}, {"at": {"Open": {"id": "v-2"}}}]}}"#;
+        let ron = "(version: 1, design: (name: \"a\", list: [(to: Allocated(Client), seats: [Vacancy(\"v-1\", Client)]), \
+                   (at: Open(id: \"v-2\"))]))";
+        let json = "{\"version\": 1, \"design\": {\"name\": \"a\", \"list\": [{\"to\": {\"Allocated\": \"Client\"}, \"seats\": \
+                    [{\"Vacancy\": [\"v-1\", \"Client\"]}]}, {\"at\": {\"Open\": {\"id\": \"v-2\"}}}]}}";
         let paths = |text: &str| {
             let mut all = Vec::new();
             each_value(text, &mut |path, value| {

@@ -43,7 +43,7 @@ tables-rule = Rule
 tables-total = Total
 
 export-failed = The export was not saved
-export-failed-file = Nothing was written over.
+export-failed-file = Nothing was written.
 export-unmade = The file could not be made: { $what }
 export-kind = It is not clear which kind of file this is to be. Choose a name that ends in .xlsx, .csv or .json.
 export-json-whole = A .json file has the whole design. Leave out --what, or choose a name that ends in .xlsx or .csv.
@@ -57,7 +57,7 @@ export-dropped = { $count ->
 convert-failed = The design was not converted
 convert-kind = It is not clear which kind of file this is to be. Choose a name that ends in .ron or .json.
 convert-no-version = There is no version { $version } of the file. This program knows versions 1 to { $newest }.
-convert-loses = Version { $version } of the file has no place for: { $fields }. Nothing was written. Leave out --version to get the lowest version that holds everything.
+convert-loses = Version { $version } of the file has no place for: { $fields }. Leave out --version to get the lowest version that holds everything.
 convert-comments = { $count ->
     [one] 1 line of comment in { $file } was not taken along.
    *[other] { $count } lines of comment in { $file } were not taken along.

@@ -43,7 +43,7 @@ tables-rule = Regel
 tables-total = Totaal
 
 export-failed = De export is niet bewaard
-export-failed-file = Er is niets overschreven.
+export-failed-file = Er is niets geschreven.
 export-unmade = Het bestand was niet te maken: { $what }
 export-kind = Het is niet duidelijk wat voor bestand dit moet worden. Kies een naam die eindigt op .xlsx, .csv of .json.
 export-json-whole = In .json staat het hele ontwerp. Laat --what weg, of kies een naam die eindigt op .xlsx of .csv.
@@ -57,7 +57,7 @@ export-dropped = { $count ->
 convert-failed = Het ontwerp is niet omgezet
 convert-kind = Het is niet duidelijk wat voor bestand dit moet worden. Kies een naam die eindigt op .ron of .json.
 convert-no-version = Versie { $version } van het bestand bestaat niet. Dit programma kent versie 1 tot en met { $newest }.
-convert-loses = In versie { $version } van het bestand is geen plaats voor: { $fields }. Er is niets geschreven. De laagste versie waarin alles past, krijg je zonder --version.
+convert-loses = In versie { $version } van het bestand is geen plaats voor: { $fields }. De laagste versie waarin alles past, krijg je zonder --version.
 convert-comments = { $count ->
     [one] 1 regel commentaar uit { $file } is niet meegegaan.
    *[other] { $count } regels commentaar uit { $file } zijn niet meegegaan.
@@ -66,7 +66,7 @@ man-unknown = Er is geen opdracht ‘{ $name }’. Dit zijn de opdrachten: { $na
 
 help-export = Bewaart tabellen van een ontwerp voor een rekenblad (.xlsx of .csv), of het hele ontwerp voor een ander programma (.json). Wat niet in een cel past, wordt genoemd.
     .usage = [OPTIES] ONTWERP BESTAND
-    .out = Een naam die eindigt op .xlsx, .csv of .json. Bij .csv met meer dan één tabel komt er een bestand per tabel, met haar naam erachter.
+    .out = Een naam die eindigt op .xlsx, .csv of .json. Bij .csv met meer dan één tabel komt er een bestand per tabel, met de naam van de tabel erachter.
     .what = Welke tabellen, met komma’s ertussen: register, team, roles, mandates, ladder, principles, staffel, figures, signals, arrangements, forms, stakeholders of all. Zonder deze optie: all, en bij .csv register.
     .what_value = WAT
     .force = Vervangt een bestand dat er al is; het ontwerp zelf nooit.
