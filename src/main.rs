@@ -9,17 +9,14 @@ use std::io::{stderr, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use alliantietafel::cli::{
-    self, FailOn, Format, GroupChoice, HandingIn, Importing, LanguageChoice, Outcome, PictureChoice, Plain,
-    StageChoice, Streams, ThemeName, plain,
-};
+use alliantietafel::cli::{self, Exporting, HandingIn, Importing, Job, LanguageChoice, Outcome, Plain, Streams, plain};
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::files::{May, settings, sheets};
 use alliantietafel::finance::simulation::Draws;
 use alliantietafel::text::Text;
 #[cfg(feature = "gui")]
 use alliantietafel::ui::{RendererChoice, launch, tell};
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser};
 
 /// Design the governance of a project alliance together.
 #[derive(Parser)]
@@ -36,190 +33,6 @@ struct Args {
     language: Option<LanguageChoice>,
     #[command(subcommand)]
     job: Option<Job>,
-}
-
-#[derive(Subcommand)]
-enum Job {
-    /// Says what the rules say of designs; ends with 1 where something is at or over the level, 2 where a file cannot be
-    /// read.
-    Check {
-        /// The designs.
-        #[arg(required = true)]
-        files: Vec<PathBuf>,
-        /// Text for people or JSON for programs.
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-        /// From which severity on the check fails.
-        #[arg(long, value_enum, default_value_t)]
-        fail_on: FailOn,
-        /// As if the designs were in this stage; without it in their own.
-        #[arg(long, value_enum)]
-        stage: Option<StageChoice>,
-        /// Dutch or English.
-        #[arg(long, value_enum, default_value_t)]
-        language: LanguageChoice,
-    },
-    /// Compares designs with the first of them: document, signals, figures; ends with 1 where one differs, 2 where a file
-    /// cannot be read.
-    Compare {
-        /// The designs.
-        #[arg(required = true, num_args = 2..)]
-        files: Vec<PathBuf>,
-        /// Two designs on a picture too: a name that ends in .svg or .png.
-        #[arg(long)]
-        picture: Option<PathBuf>,
-        /// Replaces a picture that is there; never a design.
-        #[arg(long)]
-        force: bool,
-        /// Text for people or JSON for programs.
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-        /// Dutch or English.
-        #[arg(long, value_enum, default_value_t)]
-        language: LanguageChoice,
-    },
-    /// Merges two designs that went on from one; ends with 1 and writes nothing where both changed the same, 2 where a
-    /// file cannot be read or written.
-    Merge {
-        /// What both began from; an empty file where that is not known.
-        base: PathBuf,
-        /// The first design.
-        a: PathBuf,
-        /// The second design.
-        b: PathBuf,
-        /// Where the result goes; may be the first design.
-        #[arg(short, long)]
-        out: PathBuf,
-        /// What the design's file is called, for what is said: git hands over files without a name of their own.
-        #[arg(long)]
-        name: Option<PathBuf>,
-        /// Replaces another file that is there.
-        #[arg(long)]
-        force: bool,
-        /// Dutch or English.
-        #[arg(long, value_enum, default_value_t)]
-        language: LanguageChoice,
-    },
-    /// Simulates what the money of a design comes to: cost, both results, how often interests are the same.
-    Simulate {
-        /// The design.
-        file: PathBuf,
-        /// How many outcomes, from 1,000 to 1,000,000.
-        #[arg(long, default_value_t = Draws::default().outcomes)]
-        outcomes: usize,
-        /// The seed of the draws; without one it is the design's own.
-        #[arg(long)]
-        seed: Option<u64>,
-        /// Text for people or JSON for programs.
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-        /// Dutch or English.
-        #[arg(long, value_enum, default_value_t)]
-        language: LanguageChoice,
-    },
-    /// Reads a team's own risk register from a spreadsheet into a design; ends with 1, and writes nothing, where a question
-    /// about it has no answer.
-    Import {
-        /// The spreadsheet: .xlsx, .ods or .csv.
-        sheet: PathBuf,
-        /// The design.
-        #[arg(long, value_name = "FILE")]
-        into: PathBuf,
-        /// Where the design goes; without it the design itself is changed.
-        #[arg(short, long, value_name = "OUT")]
-        out: Option<PathBuf>,
-        /// The sheet, by its name; without it the first.
-        #[arg(long = "sheet", value_name = "NAME")]
-        name: Option<String>,
-        /// A file that says what columns are and answers questions.
-        #[arg(long, value_name = "FILE")]
-        mapping: Option<PathBuf>,
-        /// Writes nothing: says what it would do.
-        #[arg(long)]
-        dry_run: bool,
-        /// Text for people or JSON for programs.
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-        /// Dutch or English.
-        #[arg(long, value_enum, default_value_t)]
-        language: LanguageChoice,
-    },
-    /// Hands in forms of ten points from a spreadsheet about a key moment, or without a spreadsheet says what there is; ends
-    /// with 1, and writes nothing, where a row is no form.
-    Forms {
-        /// The design.
-        file: PathBuf,
-        /// The spreadsheet: .xlsx, .ods or .csv; without it the forms that are there are told.
-        sheet: Option<PathBuf>,
-        /// The key moment, by its name or how that begins.
-        #[arg(long, value_name = "NAME", conflicts_with = "new_moment")]
-        moment: Option<String>,
-        /// Makes a key moment of this name.
-        #[arg(long, value_name = "NAME")]
-        new_moment: Option<String>,
-        /// The group of forms that name none.
-        #[arg(long, value_enum)]
-        group: Option<GroupChoice>,
-        /// Where the design goes; without it the design itself is changed.
-        #[arg(short, long, value_name = "OUT")]
-        out: Option<PathBuf>,
-        /// The sheet, by its name; without it the only one with forms.
-        #[arg(long = "sheet", value_name = "NAME")]
-        name: Option<String>,
-        /// Leaves out the rows that are no form.
-        #[arg(long)]
-        skip: bool,
-        /// Writes nothing: says what it would do.
-        #[arg(long)]
-        dry_run: bool,
-        /// Text for people or JSON for programs.
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-        /// Dutch or English.
-        #[arg(long, value_enum, default_value_t)]
-        language: LanguageChoice,
-    },
-    /// Lists every rule, or shows the page of one: what it sees, why, an example, its source.
-    Rules {
-        /// The id of one rule.
-        id: Option<String>,
-        /// Text for people or JSON for programs.
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-        /// Dutch or English.
-        #[arg(long, value_enum, default_value_t)]
-        language: LanguageChoice,
-    },
-    /// Writes the manual of all rules as one document, in Markdown.
-    Manual {
-        /// Dutch or English.
-        #[arg(long, value_enum, default_value_t)]
-        language: LanguageChoice,
-    },
-    /// Renders a design to a picture, without a display: its praatplaat, its bovenkant, its money, or its principles to
-    /// sign. What the picture's typeface lacks (emoji, Arabic, Chinese) stands in it as an empty box and is named on
-    /// stderr; the picture is there, so that ends with 0.
-    Render {
-        /// The design.
-        file: PathBuf,
-        /// The picture: a name that ends in .svg or .png.
-        out: PathBuf,
-        /// What is in it.
-        #[arg(long, value_enum, default_value_t)]
-        picture: PictureChoice,
-        /// The key moment that the picture is of, by its name or how that begins.
-        #[arg(long, value_name = "NAME")]
-        moment: Option<String>,
-        /// Dutch or English.
-        #[arg(long, value_enum, default_value_t)]
-        language: LanguageChoice,
-        /// Light or dark.
-        #[arg(long, value_enum, default_value_t)]
-        theme: ThemeName,
-        /// Replaces a file that is there; never the design itself.
-        #[arg(long)]
-        force: bool,
-    },
 }
 
 /// Takes the console that the program was started from to print in. Where there is none nobody reads along.
@@ -333,6 +146,23 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
             let may = if force { May::Replace } else { May::New };
             let what = (picture, moment.as_deref(), theme.into());
             cli::render((&file, &out, may), what, catalogue, &Text::new(language.into()), &mut streams)
+        }
+        Job::Export { file, out, what, force, language } => {
+            let job = Exporting { file, out, what, force, today: Some(today()) };
+            cli::export(&job, catalogue, &Text::new(language.into()), &mut streams)
+        }
+        Job::Convert { file, out, version, force, language } => {
+            let may = if force { May::Replace } else { May::New };
+            cli::convert((&file, &out, may), version, &Text::new(language.into()), &mut streams)
+        }
+        Job::Schema => cli::write_schema(streams.out).map(|()| Outcome::Clean),
+        Job::Completions { shell, language } => {
+            let command = cli::help::in_language(Args::command(), &Text::new(language.into()));
+            cli::completions(command, shell, &mut streams)
+        }
+        Job::Man { name, language } => {
+            let text = Text::new(language.into());
+            cli::man(cli::help::in_language(Args::command(), &text), name.as_deref(), &text, &mut streams)
         }
     };
     match outcome {

@@ -200,6 +200,9 @@ impl Text {
                     Some(meant) => of("error-unknown-slip", found, meant),
                     None => of("error-unknown", found, ""),
                 };
+                if expected.is_empty() {
+                    return unknown;
+                }
                 format!("{unknown} {}", self.with("error-possible", [("names", expected.join(", ").into())]))
             }
             Unreadable::Lacks(name) => of("error-lacks", name, ""),

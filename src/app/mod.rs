@@ -4,6 +4,7 @@ pub mod compared;
 pub mod differing;
 pub mod errors;
 pub mod examples;
+pub mod export;
 pub mod exported;
 pub mod forms;
 mod ghosts;

@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 
+use crate::app::export::What;
 use crate::design::collaboration::Voice;
 use crate::design::id::KeyMomentId;
 use crate::design::stage::Stage;
@@ -89,6 +90,66 @@ impl From<GroupChoice> for Voice {
             GroupChoice::Teller => Self::Teller,
             GroupChoice::Reflector => Self::Reflector,
         }
+    }
+}
+
+/// Which tables go out, as the command line spells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum WhatChoice {
+    /// The risk register.
+    Register,
+    /// People and parties.
+    Team,
+    /// Roles and who holds them.
+    Roles,
+    /// Who decides on what.
+    Mandates,
+    /// The escalation ladder.
+    Ladder,
+    /// The principles.
+    Principles,
+    /// The staffel and the points of its curve.
+    Staffel,
+    /// What the simulation comes to.
+    Figures,
+    /// Open, for later, accepted.
+    Signals,
+    /// What was arranged around the team.
+    Arrangements,
+    /// The forms of ten points.
+    Forms,
+    /// Who has a stake.
+    Stakeholders,
+    /// All of these.
+    All,
+}
+
+impl WhatChoice {
+    const fn one(self) -> Option<What> {
+        Some(match self {
+            Self::Register => What::Register,
+            Self::Team => What::Team,
+            Self::Roles => What::Roles,
+            Self::Mandates => What::Mandates,
+            Self::Ladder => What::Ladder,
+            Self::Principles => What::Principles,
+            Self::Staffel => What::Staffel,
+            Self::Figures => What::Figures,
+            Self::Signals => What::Signals,
+            Self::Arrangements => What::Arrangements,
+            Self::Forms => What::Forms,
+            Self::Stakeholders => What::Stakeholders,
+            Self::All => return None,
+        })
+    }
+
+    /// What was chosen, each once and in the order of the sheets; none where nothing was.
+    pub(super) fn all(chosen: &[Self]) -> Option<Vec<What>> {
+        if chosen.is_empty() {
+            return None;
+        }
+        let has = |what: What| chosen.iter().any(|it| it.one().is_none_or(|it| it == what));
+        Some(What::ALL.into_iter().filter(|it| has(*it)).collect())
     }
 }
 

@@ -1,19 +1,24 @@
 //! The jobs of the command line: check designs, compare and merge them, simulate their money, list the rules, render
-//! pictures, read registers and forms. None needs a display.
+//! pictures, read registers and forms, hand over tables and whole designs. None needs a display.
 
 mod choice;
 mod compare;
+mod convert;
+mod export;
 mod forms;
 pub mod help;
 mod import;
 mod job;
+mod jobs;
 mod mapping;
 mod merge;
 mod moment;
 mod pictures;
 mod plain;
 mod remarks;
+mod shell;
 mod simulate;
+mod written;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -33,13 +38,17 @@ use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
 use crate::text::Text;
 use crate::text::manual::Page;
 
-pub use self::choice::{FailOn, GroupChoice, LanguageChoice, PictureChoice, StageChoice, ThemeName};
+pub use self::choice::{FailOn, GroupChoice, LanguageChoice, PictureChoice, StageChoice, ThemeName, WhatChoice};
 pub use self::compare::compare;
+pub use self::convert::{convert, write_schema};
+pub use self::export::{Exporting, export};
 pub use self::forms::{HandingIn, forms};
 pub use self::import::{Importing, import};
 pub use self::job::{Format, Outcome, Streams};
+pub use self::jobs::Job;
 pub use self::merge::{Paths, merge};
 pub use self::plain::{Plain, plain, source};
+pub use self::shell::{completions, man};
 pub use self::simulate::simulate;
 
 /// Checks designs and says what the rules say on a day, as if they were in a stage where one is asked for. A file that does not open

@@ -1,6 +1,7 @@
 //! What the partners arranged beside roles and principles, their notes, the signals they accept.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::bovenkant::Hat;
@@ -10,7 +11,7 @@ use crate::design::id::{ArrangementId, Id, KeyMomentId, NoteId, WaiverId};
 use crate::design::omitted::is_default;
 
 /// What an arrangement settles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum ArrangementKind {
     /// Selection on competences, by one side (GV 9).
     CompetenceSelection(Side),
@@ -67,7 +68,7 @@ impl ArrangementKind {
 }
 
 /// What an arrangement leans on (De Man in AV).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Leaning {
     /// It controls.
     Control,
@@ -76,7 +77,7 @@ pub enum Leaning {
 }
 
 /// The card with advice that an arrangement came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FromCard {
     /// The advice (ES Bijlage).
@@ -87,7 +88,7 @@ pub struct FromCard {
 }
 
 /// Something that the partners arranged.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Arrangement {
     /// Its id.
@@ -162,7 +163,7 @@ impl Arrangement {
 }
 
 /// What a note is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum NoteKind {
     /// A remark of the team.
     #[default]
@@ -174,7 +175,7 @@ pub enum NoteKind {
 }
 
 /// A note on the design or on some of its elements.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// Its id.
@@ -190,7 +191,7 @@ pub struct Note {
 }
 
 /// A signal that the board accepts (bewust afgeweken): it stays listed, it stops shouting.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Waiver {
     /// Its id.

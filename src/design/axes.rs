@@ -2,12 +2,13 @@
 //!
 //! The zones are ours: the usual three by three classes, of which the sum of the two steps tells low, middle or high.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::euro::Euro;
 
 /// The axes of a design's matrix: where they end, and where one class becomes the next.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MatrixAxes {
     /// The probability (0-1) at the top.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::ambition::Ambition;
@@ -26,7 +27,7 @@ use crate::design::team::Team;
 use crate::design::thresholds::{Threshold, Thresholds};
 
 /// One alliance governance design. Its sections are shared between snapshots, so that keeping a history is cheap.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Design {
     /// Its id, made once; seeds the simulation.

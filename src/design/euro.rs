@@ -1,9 +1,11 @@
 //! Money as whole euro cents, so that sums are exact.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub};
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 /// An amount of money in euro cents.
@@ -100,6 +102,22 @@ impl<'de> Deserialize<'de> for Euro {
             )));
         }
         Ok(Self::round(euro))
+    }
+}
+
+impl JsonSchema for Euro {
+    fn schema_name() -> Cow<'static, str> {
+        "Euro".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let most = Self::MAX.to_f64();
+        json_schema!({
+            "description": "An amount in euro, with cents at most.",
+            "type": "number",
+            "minimum": -most,
+            "maximum": most,
+        })
     }
 }
 

@@ -2,10 +2,11 @@
 //!
 //! Source: domain.md 1 and 2; NdA De inrichting; GV 4.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The form of alliance that a design lays out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Form {
     /// ProRail's three domains: a D&C contract with an alliance shell, execution under the contract.
     #[default]
@@ -20,7 +21,7 @@ impl Form {
 }
 
 /// The side that a person or a party comes from: the bloedgroep.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Side {
     /// The public client (opdrachtgever, OG).
     Client,
@@ -44,7 +45,7 @@ impl Side {
 }
 
 /// A room of the praatplaat: who carries what lies in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Domain {
     /// The client's domain; in a full alliance what stays with the client.
     ContractAuthority,

@@ -1,9 +1,10 @@
 //! How much of something there is, placed by hand between nothing and all: a whole number from 0 to 100, without a unit.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A place between nothing (0) and all (100).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Hundred(u8);
 

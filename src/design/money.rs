@@ -2,6 +2,7 @@
 //!
 //! Source: GV 5, NdA De inrichting, domain.md 7 and 11. What follows from it is computed in `finance`.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::euro::Euro;
@@ -10,7 +11,7 @@ use crate::design::omitted::is_default;
 use crate::design::risks::ThreePoint;
 
 /// The money of an alliance.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Money {
     /// Whether all partners see each other's figures (open boek); none: not agreed yet.
@@ -81,7 +82,7 @@ pub struct Money {
 }
 
 /// The money as it was kept under a name, beside the variant that is compared with.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Variant {
     /// What it is called; empty: A.
@@ -100,7 +101,7 @@ fn named(name: &str) -> &str {
 pub const VARIANTS_MAX: usize = 8;
 
 /// A line of cost.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CostLine {
     /// Its id.
@@ -117,7 +118,7 @@ pub struct CostLine {
 }
 
 /// When the budget was fixed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Fixed {
     /// In the tender, before the partners could set it together.
     InTender,
@@ -126,7 +127,7 @@ pub enum Fixed {
 }
 
 /// A partner's share within its side.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PartnerShare {
     /// The partner: a party, or one of the organisations behind it.
@@ -136,7 +137,7 @@ pub struct PartnerShare {
 }
 
 /// How an impact is spread over its three estimates (domain.md 7).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Shape {
     /// A beta distribution with λ = 4.
     #[default]
@@ -146,7 +147,7 @@ pub enum Shape {
 }
 
 /// Risks that strike together: one draw decides for all of them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StrikeGroup {
     /// Its id.
@@ -159,7 +160,7 @@ pub struct StrikeGroup {
 }
 
 /// A worked example: what both sides get or pay at one actual cost.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WorkedExample {
     /// Its id.
@@ -172,7 +173,7 @@ pub struct WorkedExample {
 }
 
 /// Where a tier of the staffel ends, counted from the budget outwards.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Bound {
     /// At a share (0-1) of the TAB.
     Share(f64),
@@ -184,7 +185,7 @@ pub enum Bound {
 pub(crate) const BOUND_MAX: f64 = 10.0;
 
 /// A tier of the staffel: how what falls in it is divided.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Tier {
     /// Where it ends; none: it is open.
@@ -198,7 +199,7 @@ pub struct Tier {
 
 /// The rule that divides a result between OG and ON (GV 5, domain.md 7). Tiers cover the size of the result from zero
 /// outwards, apart for gain and for loss.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Staffel {
     /// Tiers of a saving.

@@ -6,6 +6,7 @@
 //!
 //! Source: GV 4 and 9 (bloedgroepen), NACG and AV in domain.md 11 (independent chair), domain.md 1.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::form::Side;
@@ -13,7 +14,7 @@ use crate::design::id::{ParentId, PartyId};
 use crate::design::omitted::is_default;
 
 /// Where a party stands at the table, and whoever comes from it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Standing {
     /// On the client's side (OG).
     Client,
@@ -49,7 +50,7 @@ impl From<Side> for Standing {
 }
 
 /// A party at the table.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Party {
     /// Its id.
@@ -65,7 +66,7 @@ pub struct Party {
 }
 
 /// The organisation behind a partner (moederorganisatie).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ParentOrganisation {
     /// Its id.

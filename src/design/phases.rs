@@ -3,12 +3,13 @@
 //! At Graaf Reinald and the Markermeerdijken the partners were chosen before the plan was worked out; elsewhere the tender
 //! follows it (GV 5, domain.md 3 and 10). So a phase alone is neither early nor late.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::form::Form;
 
 /// A phase of an infrastructure project.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Phase {
     /// Verkenning.
     Exploration,
@@ -30,7 +31,7 @@ impl Phase {
 }
 
 /// The phases in the order of one project: each of them once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "Vec<Phase>", into = "Vec<Phase>")]
 pub struct PhaseOrder([Phase; Phase::ALL.len()]);
 

@@ -1,12 +1,13 @@
 //! How a place comes to be filled: who arranges it, and by when.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::omitted::is_default;
 
 /// How a place comes to be filled.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Plan {
     /// Who arranges it, in words; empty: not said.

@@ -1,12 +1,13 @@
 //! Three estimates of an amount, and who can act on a risk.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::euro::Euro;
 use crate::design::id::{DisciplineId, PersonId, RoleId};
 
 /// What something costs (a risk) or saves (an opportunity) when it happens: three estimates in euro, none negative.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ThreePoint {
     /// The least that it can be.
@@ -30,7 +31,7 @@ impl ThreePoint {
 }
 
 /// Who acts on a risk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum RiskHolder {
     /// A person.
     Person(PersonId),

@@ -2,13 +2,14 @@
 //!
 //! Source: GV 5, GV 10, VL, domain.md 4.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::id::{PartyId, PrincipleId};
 use crate::design::omitted::is_default;
 
 /// The chosen principles.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Principles {
     /// Whether the team has started on them: an empty list after that is a choice.
@@ -20,7 +21,7 @@ pub struct Principles {
 }
 
 /// A chosen principle.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Principle {
     /// Its id in this design.
@@ -55,7 +56,7 @@ pub struct Principle {
 }
 
 /// A signature of a party's board.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Signature {
     /// The party that signed.

@@ -1,12 +1,13 @@
 //! The project that the alliance is for: what is built, and how far it is.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::omitted::is_default;
 use crate::design::phases::{Phase, PhaseOrder};
 
 /// What is being built.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Work {
     /// Railway.
     Railway,
@@ -42,7 +43,7 @@ impl Work {
 }
 
 /// The project that the alliance is for.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Project {
     /// What it is, where, how large: a few sentences.

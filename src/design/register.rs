@@ -4,6 +4,7 @@
 //! real amount in every outcome, where it lies.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::euro::Euro;
@@ -11,7 +12,7 @@ use crate::design::omitted::is_default;
 use crate::design::points::{RiskHolder, ThreePoint};
 
 /// How a risk stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Status {
     /// It can still happen.
     #[default]
@@ -28,7 +29,7 @@ impl Status {
 }
 
 /// What the register says of one risk.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
     /// Its number in the team's own register, as it is written there.
@@ -58,7 +59,7 @@ pub struct Entry {
 }
 
 /// What the classes of a register mean: asked once when it is read, kept for the next time.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Classes {
     /// The classes of probability, in their order.
@@ -70,7 +71,7 @@ pub struct Classes {
 }
 
 /// A class of probability.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProbabilityClass {
     /// As it is written in the register.
@@ -80,7 +81,7 @@ pub struct ProbabilityClass {
 }
 
 /// A class of impact.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ImpactClass {
     /// As it is written in the register.

@@ -2,6 +2,7 @@
 //!
 //! Source: GV 5 (risicodeling), NdA De inrichting (domains), domain.md 7 and 13.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::axes::MatrixAxes;
@@ -15,7 +16,7 @@ use crate::design::register::{Classes, Entry};
 pub use crate::design::points::{RiskHolder, ThreePoint};
 
 /// The risk dossier: all risks and opportunities, and the phase for which it was adopted.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RiskDossier {
     /// The phase for which the alliance last drew up and adopted the dossier (GV 5).
@@ -33,7 +34,7 @@ pub struct RiskDossier {
 }
 
 /// Whether something costs or saves.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Nature {
     /// It costs money or time when it happens.
     #[default]
@@ -43,7 +44,7 @@ pub enum Nature {
 }
 
 /// Where a risk lies: risicodeling or risicoverdeling.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Allocation {
     /// In the tray: nobody placed it yet.
     #[default]
@@ -78,7 +79,7 @@ impl Allocation {
 }
 
 /// Where a risk comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Origin {
     /// The client's wishes.
     ClientWishes,
@@ -135,7 +136,7 @@ impl Form {
 }
 
 /// Who can manage a risk best.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum ManagedBy {
     /// The client.
     Client,
@@ -151,7 +152,7 @@ impl ManagedBy {
 }
 
 /// The RISMAN lenses through which a team looks for risks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Lens {
     /// Political and administrative.
     Political,
@@ -183,7 +184,7 @@ impl Lens {
 }
 
 /// Something that is done to make a risk less likely or less costly, or an opportunity more likely.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Measure {
     /// Its id.
@@ -205,7 +206,7 @@ pub struct Measure {
 }
 
 /// A risk or an opportunity.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Risk {
     /// Its id.

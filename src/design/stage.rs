@@ -3,10 +3,11 @@
 //! It follows from what is there until the board sets it. Source: ours, after the phases of GV and the tender guide
 //! (domain.md 10).
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How far a design is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Stage {
     /// There are no people and no roles yet.
     Sketch,

@@ -3,6 +3,7 @@
 //! A strong feeling of 'we' keeps the outside world at a distance; a principle can hold with a partner outside as well.
 //! Source: ES 4.1 and Bijlage (Relatie), VL (Heuff); domain.md 13.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::hundred::Hundred;
@@ -10,7 +11,7 @@ use crate::design::id::{PrincipleId, StakeholderId};
 use crate::design::omitted::is_default;
 
 /// How a stakeholder is involved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Involvement {
     /// Is told.
     Informed,
@@ -48,7 +49,7 @@ impl Involvement {
 }
 
 /// Where a stakeholder stands on the map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Place {
     /// How much is at stake for it.
@@ -58,7 +59,7 @@ pub struct Place {
 }
 
 /// Somebody outside the parents with a stake.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Stakeholder {
     /// Its id.
@@ -94,7 +95,7 @@ impl Stakeholder {
 }
 
 /// The surroundings.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Surroundings {
     /// The stakeholders, in the order in which they were put.

@@ -1,11 +1,12 @@
 //! The tasks of an alliance and of each domain: what is done where (GV 2, NdA De inrichting).
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::form::Domain;
 
 /// A task within a project.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Task {
     /// Saying what is wished for, and within which conditions.
     WishesAndConditions,
@@ -61,7 +62,7 @@ impl Task {
 }
 
 /// A task and the domain that it lies in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Tasked {
     /// The task.

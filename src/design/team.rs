@@ -2,6 +2,7 @@
 //!
 //! Source: GV 9, ES 4.1 Organisatie, domain.md 5.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::bovenkant::Role;
@@ -13,7 +14,7 @@ use crate::design::plan::Plan;
 use crate::design::share_of::ShareOf;
 
 /// Everybody who works in or above the alliance.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Team {
     /// The disciplines, in the order in which the praatplaat shows them.
@@ -28,7 +29,7 @@ pub struct Team {
 }
 
 /// A team by trade.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Discipline {
     /// Its id.
@@ -44,7 +45,7 @@ pub struct Discipline {
 }
 
 /// A person.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Person {
     /// Their id.
@@ -78,7 +79,7 @@ pub struct Person {
 }
 
 /// A place still to fill.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Vacancy {
     /// Its id.

@@ -2,6 +2,10 @@
 //!
 //! A file carries the lowest version that can read it ([`versions`]). A newer version than this program knows is refused
 //! with its number, and never written over.
+//!
+//! Programs get and give the same document as JSON ([`json`]): whatever starts with a curly bracket is read so.
+
+use std::path::Path;
 
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
@@ -11,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::design::Design;
 use crate::files::complaints;
+use crate::files::json;
 use crate::files::unreadable::{self, Told};
 use crate::files::validate;
 use crate::files::versions::{self, VERSIONS, Version};
@@ -77,6 +82,27 @@ pub enum FormatError {
 #[error("the design cannot be written: {0}")]
 pub struct WriteError(ron::Error);
 
+/// How a design is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writing {
+    /// As people read it.
+    Ron,
+    /// As programs read it.
+    Json,
+}
+
+impl Writing {
+    /// How a file of this name is written: JSON where it ends in `.json`.
+    pub fn of(path: &Path) -> Self {
+        let ending = path.extension().unwrap_or_default();
+        if ending.eq_ignore_ascii_case("json") { Self::Json } else { Self::Ron }
+    }
+}
+
+/// What a design has that a version does not know, by its names in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beyond(pub Vec<&'static str>);
+
 fn options() -> ron::Options {
     // 128 levels are far more than a design has, and far fewer than a stack.
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(128)
@@ -95,8 +121,7 @@ pub fn read(text: &str) -> Result<Design, FormatError> {
 
 /// Reads a document of any of some versions.
 fn read_as<D: DeserializeOwned>(text: &str, versions: &[Version]) -> Result<D, FormatError> {
-    let syntax = |error| told(&error, text);
-    let probe: Probe = options().from_str(text).map_err(syntax)?;
+    let probe: Probe = document(text)?;
     if probe.version > versions::newest(versions) {
         return Err(FormatError::Newer(probe.version));
     }
@@ -105,7 +130,15 @@ fn read_as<D: DeserializeOwned>(text: &str, versions: &[Version]) -> Result<D, F
         let place = complaints::place_of(text, "version");
         return Err(FormatError::Syntax { place, spot, what: Unreadable::Version(probe.version) });
     }
-    strictly(text).map_err(syntax)
+    document::<FileIn<D>>(text).map(|it| it.design)
+}
+
+/// Reads what stands in a text, in whichever of the two ways it is written.
+fn document<D: DeserializeOwned>(text: &str) -> Result<D, FormatError> {
+    if json::is_json(text) {
+        return json::read(text).map_err(|it| found(it, text));
+    }
+    options().from_str(text).map_err(|error| told(&error, text))
 }
 
 /// Reads a document, whatever its version.
@@ -115,14 +148,17 @@ pub(super) fn strictly<D: DeserializeOwned>(text: &str) -> Result<D, SpannedErro
 
 /// What does not read in a text, and where.
 pub(super) fn told(error: &SpannedError, text: &str) -> FormatError {
-    let Told { place, path, what } = unreadable::told(error, text);
+    found(unreadable::told(error, text), text)
+}
+
+fn found(Told { place, path, what }: Told, text: &str) -> FormatError {
     let (about, field) = complaints::about(text, &path);
     FormatError::Syntax { place, spot: Box::new(Spot { about, field }), what }
 }
 
 /// The version of a file's text, where it is newer than what this program reads.
 pub(crate) fn newer_version(text: &str) -> Option<u32> {
-    let probe: Probe = options().from_str(trimmed(text)).ok()?;
+    let probe: Probe = document(trimmed(text)).ok()?;
     Some(probe.version).filter(|it| *it > VERSION)
 }
 
@@ -136,10 +172,47 @@ pub fn write(design: &Design) -> Result<String, WriteError> {
     write_as(design, VERSIONS)
 }
 
+/// Writes a design as a file's text, in either way and of a version that is asked for; `Beyond` where that cannot hold it.
+pub fn write_in(design: &Design, writing: Writing, version: Option<u32>) -> Result<Result<String, Beyond>, WriteError> {
+    let text = write(design)?;
+    let lowest = versions::lowest(&text, VERSIONS);
+    let version = version.unwrap_or(lowest);
+    if version < lowest {
+        return Ok(Err(Beyond(versions::beyond(&text, version, VERSIONS))));
+    }
+    written_as(design, writing, version).map(Ok)
+}
+
+/// Writes a document in either way, of the lowest of some versions that can read it.
+pub(super) fn write_document<D: Serialize>(
+    design: &D,
+    versions: &[Version],
+    writing: Writing,
+) -> Result<String, WriteError> {
+    let text = write_as(design, versions)?;
+    match writing {
+        Writing::Ron => Ok(text),
+        Writing::Json => written_as(design, writing, versions::lowest(&text, versions)),
+    }
+}
+
+/// Writes a document in either way, as of a version.
+fn written_as<D: Serialize>(design: &D, writing: Writing, version: u32) -> Result<String, WriteError> {
+    let document = FileOut { version, design };
+    match writing {
+        Writing::Ron => ron_text(&document).map(|it| format!("// Alliantietafel\n{it}\n")),
+        Writing::Json => json::write(&document).map_err(|error| WriteError(ron::Error::Message(error.to_string()))),
+    }
+}
+
+fn ron_text<D: Serialize>(document: &D) -> Result<String, WriteError> {
+    let pretty = PrettyConfig::new().indentor("  ").new_line("\n").extensions(Extensions::empty());
+    options().to_string_pretty(document, pretty).map_err(WriteError)
+}
+
 /// Writes a document as a file's text, of the lowest of some versions that can read it.
 pub(super) fn write_as<D: Serialize>(design: &D, versions: &[Version]) -> Result<String, WriteError> {
-    let pretty = || PrettyConfig::new().indentor("  ").new_line("\n").extensions(Extensions::empty());
-    let body = |version| options().to_string_pretty(&FileOut { version, design }, pretty()).map_err(WriteError);
+    let body = |version| ron_text(&FileOut { version, design });
     let first = versions.first().map_or(0, |it| it.number);
     let mut text = body(first)?;
     let version = versions::lowest(&text, versions);

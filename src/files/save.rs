@@ -11,7 +11,8 @@ use crate::design::Design;
 use crate::files::atomic::{self, May, Written};
 use crate::files::bytes::read_bytes;
 use crate::files::cautions::Manner;
-use crate::files::format::{self, FormatError, WriteError};
+use crate::files::format::{self, FormatError, WriteError, Writing};
+use crate::files::json;
 use crate::files::newer::{self, Newer};
 use crate::files::place;
 use crate::files::stamp::Stamp;
@@ -101,7 +102,8 @@ pub fn read(path: &Path) -> Result<Opened, OpenError> {
     let stamp = Stamp::of(&bytes);
     let text = String::from_utf8(bytes).map_err(|error| io(io::Error::new(io::ErrorKind::InvalidData, error)))?;
     let (design, newer) = match format::read(&text) {
-        Err(FormatError::Newer(version)) => {
+        // What is left out of a newer version is found in the file format alone.
+        Err(FormatError::Newer(version)) if !json::is_json(&text) => {
             newer::read(&text, version).map(|(design, newer)| (design, Some(newer))).map_err(format)?
         }
         read => (read.map_err(format)?, None),
@@ -140,7 +142,7 @@ fn save_document<D: Serialize>(path: &Path, design: &D, may: May) -> Result<Save
 
 /// Saves what can be written, in the manner of the file that is there. The text is whole before the file is touched.
 fn save_document_if<D: Serialize>(path: &Path, design: &D, over: (May, &dyn Fn() -> bool)) -> Result<Saved, Unsaved> {
-    let text = Manner::of(path).written(format::write_as(design, VERSIONS)?);
+    let text = Manner::of(path).written(format::write_document(design, VERSIONS, Writing::of(path))?);
     let written = atomic::write_if(path, text.as_bytes(), over)?.ok_or(Unsaved::Changed)?;
     Ok(Saved { stamp: Stamp::of(text.as_bytes()), written })
 }

@@ -46,7 +46,7 @@ impl Value<'_> {
 /// Calls `visit` with the path of every value of a text, in the order in which they stand there.
 pub fn each_value<'a>(text: &'a str, visit: &mut dyn FnMut(&str, Value<'a>)) {
     let mut path = String::new();
-    let mut open = vec![Container { path: 0, choice: "", items: 0, named: false, transparent: true }];
+    let mut open = vec![Container { transparent: true, ..Container::default() }];
     let mut tokens = Tokens { text, at: 0 }.peekable();
     while let Some(token) = tokens.next() {
         let Some(inside) = open.last_mut() else { return };
@@ -61,6 +61,22 @@ pub fn each_value<'a>(text: &'a str, visit: &mut dyn FnMut(&str, Value<'a>)) {
             Sort::Comma => (inside.items, inside.named) = (inside.items + 1, false),
             Sort::Colon => {}
             Sort::Word if tokens.next_if(|it| it.sort == Sort::Colon).is_some() => inside.name(token.text, &mut path),
+            // In JSON a name has quotes, and what a choice holds is a field that has the choice's name.
+            Sort::String if tokens.next_if(|it| it.sort == Sort::Colon).is_some() => {
+                let name = token.text.trim_matches('"');
+                if name.starts_with(|it: char| it.is_ascii_uppercase()) {
+                    path.truncate(inside.path);
+                    (inside.choice, inside.items, inside.named, inside.holds) = (name, 0, false, true);
+                } else {
+                    inside.name(name, &mut path);
+                }
+            }
+            Sort::Open if inside.holds => {
+                // The wrapper's own place is that of what the choice holds.
+                inside.holds = false;
+                let (path, choice) = (inside.path, inside.choice);
+                open.push(Container { path, choice, ..Container::default() });
+            }
             Sort::Word | Sort::String | Sort::Open => {
                 inside.number(&mut path);
                 let opens = token.sort == Sort::Open || (token.sort == Sort::Word && opens_next(&mut tokens));
@@ -70,7 +86,7 @@ pub fn each_value<'a>(text: &'a str, visit: &mut dyn FnMut(&str, Value<'a>)) {
                 }
                 if opens {
                     let choice = if token.sort == Sort::Word { token.text } else { "" };
-                    open.push(Container { path: path.len(), choice, items: 0, named: false, transparent });
+                    open.push(Container { path: path.len(), choice, transparent, ..Container::default() });
                 }
             }
         }
@@ -135,6 +151,7 @@ pub(crate) fn is_longer(value: Value, most: usize) -> bool {
 }
 
 /// A list, a struct or a tuple that is open.
+#[derive(Default)]
 struct Container<'a> {
     /// The length of its own path.
     path: usize,
@@ -146,6 +163,8 @@ struct Container<'a> {
     named: bool,
     /// Whether what stands in it has its path: the text itself, and `Some(…)`.
     transparent: bool,
+    /// In JSON: whether the next value is what a choice holds.
+    holds: bool,
 }
 
 impl Container<'_> {

@@ -114,6 +114,13 @@ pub fn lowest(text: &str, versions: &[Version]) -> u32 {
     needed
 }
 
+/// The fields and choices that stand in a text and that a version does not know, in the order of the versions.
+pub fn beyond(text: &str, version: u32, versions: &[Version]) -> Vec<&'static str> {
+    let there = fields(text);
+    let later = versions.iter().filter(|it| it.number > version);
+    later.flat_map(|it| it.adds).copied().filter(|it| there.contains(*it)).collect()
+}
+
 /// The fields and choices that stand in a file's text. A field is its path with the number of every item left out; a
 /// choice is its field and its name: `design.form = Full`.
 pub fn fields(text: &str) -> BTreeSet<String> {

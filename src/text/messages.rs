@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 55] = files![
+const FILES: [(&str, &str, &str); 56] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -78,6 +78,7 @@ const FILES: [(&str, &str, &str); 55] = files![
     "ui-compare.ftl",
     "ui-merge.ftl",
     "forms.ftl",
+    "cli-export.ftl",
 ];
 
 /// What ends a sentence.

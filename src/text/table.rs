@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use csv::Terminator;
 use jiff::civil::Date;
 
 use crate::design::euro::Euro;
@@ -80,21 +81,22 @@ impl Table {
 
     /// The rows under their heading, tab separated, one a line. A cell with a tab, a line or a quote in it is quoted.
     pub fn tab_separated(&self, language: Language) -> String {
-        self.separated(language, b'\t')
+        self.separated(language, b'\t', Terminator::Any(b'\n'))
     }
 
     /// The same as a file that a spreadsheet in that language opens by itself: with the sign between cells that it expects
-    /// there, and the mark by which it knows the letters.
+    /// there, the mark by which it knows the letters, and lines that end as in every .csv file.
     pub fn for_a_file(&self, language: Language) -> String {
         let separator = match language {
             Language::Nl => b';',
             Language::En => b',',
         };
-        format!("\u{feff}{}", self.separated(language, separator))
+        format!("\u{feff}{}", self.separated(language, separator, Terminator::CRLF))
     }
 
-    fn separated(&self, language: Language, separator: u8) -> String {
-        let mut writer = csv::WriterBuilder::new().delimiter(separator).flexible(true).from_writer(Vec::new());
+    fn separated(&self, language: Language, separator: u8, end: Terminator) -> String {
+        let mut builder = csv::WriterBuilder::new();
+        let mut writer = builder.delimiter(separator).terminator(end).flexible(true).from_writer(Vec::new());
         // Writing to memory does not fail.
         let _ = writer.write_record(self.heading.iter().map(|it| guarded(it).into_owned()));
         for row in &self.rows {
@@ -118,7 +120,8 @@ pub(crate) fn unguarded(text: &str) -> &str {
     text.strip_prefix('\'').filter(|it| starts_as_formula(it)).unwrap_or(text)
 }
 
-fn starts_as_formula(text: &str) -> bool {
+/// Whether a spreadsheet would take a text for a formula, or would but for the apostrophes before it.
+pub(crate) fn starts_as_formula(text: &str) -> bool {
     text.trim_start_matches('\'').starts_with(FORMULA)
 }
 

@@ -404,7 +404,8 @@ fn help_is_in_the_language_that_is_asked_for() {
     let english =
         ["Usage", "Options", "Commands", "Without", "Print", "possible values", "default", "FILE", "SHEET", "NAME"];
     let dutch = ["Gebruik", "Opties", "Opdrachten", "Zonder", "Toont", "ONTWERP", "REKENBLAD", "PLAATJE"];
-    for job in ["", "check", "compare", "merge", "simulate", "import", "forms", "rules", "manual", "render"] {
+    let jobs = ["", "check", "compare", "merge", "simulate", "import", "forms", "rules", "manual", "render"];
+    for job in jobs.into_iter().chain(["export", "convert", "completions", "man"]) {
         let args = |rest: &[&'static str]| -> Vec<&str> {
             [job].into_iter().filter(|it| !it.is_empty()).chain(rest.iter().copied()).collect()
         };

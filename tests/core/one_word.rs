@@ -9,7 +9,9 @@ use alliantietafel::text::Language;
 type Instead = (&'static [&'static str], &'static str, &'static [&'static str]);
 
 /// What speaks of the register in a team's spreadsheet.
-const REGISTERS: [&str; 8] = [
+const REGISTERS: [&str; 9] = [
+    // How it is spelled on the command line.
+    "help-export.what",
     "command-read-register",
     "command-save-empty-register",
     "dialog-path-read",

@@ -23,5 +23,9 @@ pub fn sheet(design: &Design, text: &Text, risks: &[&Risk]) -> Table {
 
 /// The headings alone: a register to fill in.
 pub fn empty(text: &Text) -> Table {
-    Table::new(columns().map(|it| text.get(it.key())))
+    // What amounts count is said, so that small ones are not asked about.
+    Table::new(columns().map(|it| match text.get(it.key()) {
+        name if it.is_amount() => text.with("tables-in-euro", [("name", name.into())]),
+        name => name,
+    }))
 }

@@ -1,13 +1,14 @@
 //! What a party needs: its own interests, those that lie under the table, and what is given for what.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::id::{ExchangeId, InterestId, PartyId};
 use crate::design::omitted::is_default;
 
 /// What an interest is: one that a party says at once, or one that usually stays under the table (ES Bijlage Belangen).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum InterestKind {
     /// Said at once.
     #[default]
@@ -45,7 +46,7 @@ impl InterestKind {
 }
 
 /// An interest of a party.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Interest {
     /// Its id.
@@ -78,7 +79,7 @@ impl Interest {
 }
 
 /// What a party gets in an exchange.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Share {
     /// The party.
@@ -89,7 +90,7 @@ pub struct Share {
 }
 
 /// An exchange of interests: the one gets this, the other that.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Exchange {
     /// Its id.

@@ -1,12 +1,13 @@
 //! A choice weighed in three layers: the project, client and contractor, surroundings and society (ES Bijlage Belangen).
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::id::WeighingId;
 use crate::design::omitted::is_default;
 
 /// A layer in which a choice is weighed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Layer {
     /// What it means for the project.
     Project,
@@ -31,7 +32,7 @@ impl Layer {
 }
 
 /// What a choice does in a layer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Verdict {
     /// It helps.
     Helps,
@@ -56,7 +57,7 @@ impl Verdict {
 }
 
 /// How a choice was weighed in one layer.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Weighed {
     /// What it does; none: not weighed.
@@ -68,7 +69,7 @@ pub struct Weighed {
 }
 
 /// A choice and how it was weighed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Weighing {
     /// Its id.

@@ -1,6 +1,7 @@
 //! The ambition and the interests as a whole.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::ambition::interest::{Exchange, Interest};
@@ -10,7 +11,7 @@ use crate::design::omitted::is_default;
 use crate::design::phases::Phase;
 
 /// How a board makes the shared ambition its own.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnAmbition {
     /// The parent organisation, or the party where none is known behind it.
@@ -20,7 +21,7 @@ pub struct OwnAmbition {
 }
 
 /// A board confirmed in a phase that the ambition still holds and is carried.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Confirmation {
     /// Its id.
@@ -38,7 +39,7 @@ pub struct Confirmation {
 }
 
 /// What is deliberately not done now, and until when.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NotNow {
     /// Its id.
@@ -54,7 +55,7 @@ pub struct NotNow {
 }
 
 /// The ambition and the interests.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ambition {
     /// What the partners are after together, in a sentence or two.

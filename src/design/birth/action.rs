@@ -1,6 +1,7 @@
 //! What was agreed to do so that it becomes the time for an alliance.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::birth::aspect::Aspect;
@@ -9,7 +10,7 @@ use crate::design::id::ActionId;
 use crate::design::omitted::is_default;
 
 /// What an action came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Cause {
     /// An aspect that is not green.
     Aspect(Aspect),
@@ -18,7 +19,7 @@ pub enum Cause {
 }
 
 /// What was agreed to do.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Action {
     /// Its id.

@@ -3,6 +3,7 @@
 //! Source: GV 1 (the three views), 6 (project), 7 (people) and 8 (organisation). Where the source names one thing as a help
 //! and as a barrier (the decision framework, GV 8) it is one aspect here.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A view of the birth of an alliance (GV 1). All three have to be green.
@@ -40,7 +41,7 @@ pub enum Kind {
 }
 
 /// An aspect that is scored green, amber or red.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Aspect {
     /// Uncertainty and complexity of the task or its surroundings.
     Uncertainty,

@@ -1,6 +1,7 @@
 //! The birth card: when it was born after which milestones, how heavy, and what made it possible (GV 3).
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::birth::aspect::View;
@@ -8,7 +9,7 @@ use crate::design::id::MilestoneId;
 use crate::design::omitted::is_default;
 
 /// When something was: a year, or a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Moment {
     /// In a year.
     Year(i16),
@@ -36,7 +37,7 @@ impl Moment {
 }
 
 /// Something on the way to the alliance.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Milestone {
     /// Its id.
@@ -49,7 +50,7 @@ pub struct Milestone {
 }
 
 /// The birth card.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Card {
     /// The milestones, in the order in which they were written down.

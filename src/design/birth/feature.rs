@@ -2,12 +2,13 @@
 //!
 //! What a characteristic argues for in general is a judgement, and stands in `rules::birth::suitability`.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::omitted::is_default;
 
 /// A characteristic of a project that bears on the form of its contract (GV 6, ES 2 and 5, NdA De lering).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Characteristic {
     /// How open the scope is.
     Scope,
@@ -48,7 +49,7 @@ impl Characteristic {
 }
 
 /// How much of a characteristic there is; every characteristic has words of its own for each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Level {
     /// Little: the scope is fixed, the task is simple.
     Little,
@@ -64,7 +65,7 @@ impl Level {
 }
 
 /// A form in which a project can be brought to market.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum ContractForm {
     /// Full alliance.
     FullAlliance,
@@ -93,7 +94,7 @@ impl ContractForm {
 }
 
 /// What a characteristic says of a form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Mark {
     /// It argues for it.
     For,
@@ -109,7 +110,7 @@ impl Mark {
 }
 
 /// The team's own judgement where it differs from the program's.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnMark {
     /// The form.
@@ -119,7 +120,7 @@ pub struct OwnMark {
 }
 
 /// What is known of one characteristic.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Feature {
     /// Which.

@@ -1,12 +1,13 @@
 //! Is the client ready for the hats that an alliance gives it? (ES 5)
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::bovenkant::Hat;
 use crate::design::omitted::is_default;
 
 /// How ready the client is for a hat.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Readiness {
     /// Not yet.
     NotYet,
@@ -22,7 +23,7 @@ impl Readiness {
 }
 
 /// One of the client's hats before there is an alliance: who would wear it, and how ready that is.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HatReadiness {
     /// The hat.

@@ -1,6 +1,7 @@
 //! What people score on the aspects of a birth, each with what shows it.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::birth::aspect::Aspect;
@@ -8,7 +9,7 @@ use crate::design::id::ScorerId;
 use crate::design::omitted::is_default;
 
 /// A score on an aspect, the lightest first: the greatest of several is the most careful.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Light {
     /// It is there; a barrier was taken away.
     Green,
@@ -24,7 +25,7 @@ impl Light {
 }
 
 /// What somebody says of an aspect.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Score {
     /// The aspect.
@@ -53,7 +54,7 @@ impl Score {
 }
 
 /// Somebody who scores, by role: the project manager, the board member.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scorer {
     /// Its id.

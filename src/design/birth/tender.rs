@@ -3,13 +3,14 @@
 //! What stands elsewhere in the design is taken from there (`Design::done`) and not stored here.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::id::CriterionId;
 use crate::design::omitted::is_default;
 
 /// Something to have arranged when an alliance is brought to market.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum TenderItem {
     /// One model contract (GV 9).
     ModelContract,
@@ -68,7 +69,7 @@ impl TenderItem {
 }
 
 /// How far something is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum State {
     /// Nothing was arranged.
     #[default]
@@ -85,7 +86,7 @@ impl State {
 }
 
 /// How far an item of the tender is, who arranges it and when.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// The item.
@@ -117,7 +118,7 @@ impl Step {
 }
 
 /// How much room the specifications leave (GV 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Requirements {
     /// They say what is to be reached, and leave how.
     Goals,
@@ -133,7 +134,7 @@ impl Requirements {
 }
 
 /// On what kind of offer is awarded (NdA De inrichting).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum PriceBasis {
     /// Unit prices with their grounds; the sum follows later (Markermeerdijken).
     UnitPrices,
@@ -149,7 +150,7 @@ impl PriceBasis {
 }
 
 /// A criterion of the award beside the price, whose weight is with the money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Criterion {
     /// Its id.
@@ -162,7 +163,7 @@ pub struct Criterion {
 }
 
 /// What is arranged for the tender.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Tender {
     /// How far its items are, each at most once.

@@ -1,5 +1,6 @@
 //! The birth as a whole, and the questions that are about one part of it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::birth::action::{Action, Cause};
@@ -13,7 +14,7 @@ use crate::design::id::ScorerId;
 use crate::design::omitted::is_default;
 
 /// What is known about the birth of the alliance.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Birth {
     /// Whether the form of the design is still to be chosen: until then it is laid out in one, and designed in none.

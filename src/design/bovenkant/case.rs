@@ -1,6 +1,7 @@
 //! A case that was walked through mandate and ladder, as it is kept.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::euro::Euro;
@@ -8,7 +9,7 @@ use crate::design::id::{CaseId, RiskId, SubjectId};
 use crate::design::omitted::is_default;
 
 /// A case that was walked through mandate and ladder: 'if this, then that, along that path' (ES Bijlage Organisatie).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WalkedCase {
     /// Its id.

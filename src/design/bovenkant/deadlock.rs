@@ -2,13 +2,14 @@
 //!
 //! Source: SIA 2065 as in domain.md 11: joint decisions need an agreed way out.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::id::RoleId;
 use crate::design::omitted::is_default;
 
 /// What breaks a deadlock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum DeadlockKind {
     /// An expert whom both sides accept.
     Expert,
@@ -29,7 +30,7 @@ impl DeadlockKind {
 }
 
 /// The agreed route out of deadlock.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Deadlock {
     /// What breaks it.

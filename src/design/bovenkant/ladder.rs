@@ -1,5 +1,6 @@
 //! How the alliance comes to a decision: the steps of the ladder, the rule, the votes.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::form::Side;
@@ -7,7 +8,7 @@ use crate::design::id::{RoleId, StepId};
 use crate::design::omitted::is_default;
 
 /// What a step of the ladder does.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum StepKind {
     /// They talk it through.
     #[default]
@@ -26,7 +27,7 @@ impl StepKind {
 }
 
 /// A step of the escalation ladder.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EscalationStep {
     /// Its id.
@@ -43,7 +44,7 @@ pub struct EscalationStep {
 }
 
 /// How the alliance takes its decisions (GV 5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum DecisionRule {
     /// Only together.
     Jointly,
@@ -60,7 +61,7 @@ impl DecisionRule {
 }
 
 /// The votes in the alliance board.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Votes {
     /// The client's votes.

@@ -1,12 +1,13 @@
 //! A line between two roles, and what it means.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::id::{LineId, RoleId, SubjectId};
 use crate::design::omitted::is_default;
 
 /// What a line between two roles means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum LineKind {
     /// The first reports to the second.
     ReportsTo,
@@ -24,7 +25,7 @@ impl LineKind {
 }
 
 /// A line from one role to another.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Line {
     /// Its id.

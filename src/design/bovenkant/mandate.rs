@@ -1,5 +1,6 @@
 //! A subject of decision, and a mandate: who decides on it, between which amounts.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::euro::Euro;
@@ -8,7 +9,7 @@ use crate::design::omitted::is_default;
 use crate::design::phases::Phase;
 
 /// A subject on which decisions are taken.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Subject {
     /// Its id.
@@ -24,7 +25,7 @@ pub struct Subject {
 }
 
 /// Who decides on a subject, between two amounts.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mandate {
     /// Its id.

@@ -1,5 +1,6 @@
 //! A role: what it is, what it is for, who holds it, and which of the client's hats go with it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::bovenkant::seat::{Filling, OpenSeat, Seat};
@@ -11,7 +12,7 @@ use crate::design::phases::Phase;
 use crate::design::tasks::Task;
 
 /// What a role is in the alliance, whatever it is called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum RoleKind {
     /// Opdrachtgever: the client of the alliance.
     Client,
@@ -94,7 +95,7 @@ impl RoleKind {
 }
 
 /// One of the client's four hats (ES 5, domain.md 6).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Hat {
     /// Partner in the alliance.
     Partner,
@@ -112,7 +113,7 @@ impl Hat {
 }
 
 /// A role of the bovenkant.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
     /// Its id.

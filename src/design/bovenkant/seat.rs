@@ -1,5 +1,6 @@
 //! A place in a role: held by a person, still to fill, with a plan or without, or held by somebody else each time.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::form::Side;
@@ -9,7 +10,7 @@ use crate::design::parties::{Belonging, Standing};
 use crate::design::plan::Plan;
 
 /// A place in a role.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(from = "InFile", into = "InFile")]
 pub enum Seat {
     /// Held by a person; it belongs to whom the person belongs to.
@@ -83,7 +84,7 @@ impl Seat {
 
 /// A place as files have it: the first two choices are all that the first version knows, and are written wherever they
 /// say enough.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Deserialize, JsonSchema)]
 #[serde(rename = "Seat", deny_unknown_fields)]
 enum InFile {
     Person(PersonId),

@@ -1,10 +1,11 @@
 //! Where a role stands on the canvas when somebody put it there by hand.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A place on the canvas, in whole points: the left top corner of a role's card. The middle of the alliance's column is
 /// at zero, and so is the top of the first row.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Spot {
     /// To the right.

@@ -1,5 +1,6 @@
 //! The bovenkant as a whole: what stands in it, and how to find it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::bovenkant::case::WalkedCase;
@@ -12,7 +13,7 @@ use crate::design::id::{PersonId, RoleId, SubjectId};
 use crate::design::omitted::is_default;
 
 /// Roles and how they decide.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Bovenkant {
     /// The roles.

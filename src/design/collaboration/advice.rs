@@ -1,5 +1,6 @@
 //! The advice that goes with each how-question (ES Bijlage): what others would do, one card each.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::collaboration::how::How;
@@ -8,7 +9,7 @@ use crate::design::collaboration::how::How;
 macro_rules! advice {
     ($($how:ident: $($(#[$doc:meta])* $name:ident = $key:literal,)*;)*) => {
         /// A piece of advice; an arrangement may come from it.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
         pub enum Advice {
             $($($(#[$doc])* $name,)*)*
         }

@@ -1,9 +1,10 @@
 //! The five conditions for working together (Kaats and Opheij; ES 3).
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A condition for working together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Condition {
     /// Why one works together, and what one could not reach alone.
     Ambition,

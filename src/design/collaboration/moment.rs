@@ -1,5 +1,6 @@
 //! A key moment (sleutelmoment): what happened, who took part, and the forms that were filled in about it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::birth::Moment;
@@ -9,7 +10,7 @@ use crate::design::id::{KeyMomentId, ScoreFormId};
 use crate::design::omitted::is_default;
 
 /// From where somebody looks at a key moment (ES 3).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Voice {
     /// Verteller: from the alliance, was there.
     #[default]
@@ -44,7 +45,7 @@ pub struct Filled {
 
 /// A form that was handed in. In a file that was edited by hand it may add up to something else than ten: then it stays as
 /// it is, counts in no mean, and a rule says so.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScoreForm {
     /// Its id.
@@ -73,7 +74,7 @@ impl ScoreForm {
 }
 
 /// A key moment: an event on which the five conditions are scored.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct KeyMoment {
     /// Its id.

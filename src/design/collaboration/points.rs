@@ -1,12 +1,13 @@
 //! Points over the five conditions, counted in halves so that ten is exactly ten.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::collaboration::condition::Condition;
 use crate::design::omitted::is_default;
 
 /// Half points per condition, whatever they add up to: a file that was edited by hand is read as it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Halves {
     /// For ambition, in half points.

@@ -1,5 +1,6 @@
 //! The collaboration as a whole: its key moments, in the order of time, and what the team says of its own paradoxes.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::birth::Moment;
@@ -9,7 +10,7 @@ use crate::design::id::{KeyMomentId, ScoreFormId};
 use crate::design::omitted::is_default;
 
 /// How the paradox of a condition shows in this alliance, in the team's own words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnParadox {
     /// The condition.
@@ -19,7 +20,7 @@ pub struct OwnParadox {
 }
 
 /// What is known of the collaboration.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Collaboration {
     /// The key moments, in the order in which they were put.

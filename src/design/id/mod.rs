@@ -5,8 +5,10 @@
 
 mod kind;
 
+use std::borrow::Cow;
 use std::fmt;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 pub use self::kind::IdKind;
@@ -77,8 +79,24 @@ impl Serialize for Id {
 
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        let text = Cow::<str>::deserialize(deserializer)?;
         Self::parse(&text).map_err(D::Error::custom)
+    }
+}
+
+impl JsonSchema for Id {
+    fn schema_name() -> Cow<'static, str> {
+        "Id".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let prefixes: Vec<&str> = IdKind::ALL.into_iter().map(IdKind::prefix).collect();
+        json_schema!({
+            "description": "The id of any element.",
+            "type": "string",
+            "maxLength": Self::MAX,
+            "pattern": format!("^({})-[0-9a-z-]+$", prefixes.join("|")),
+        })
     }
 }
 
@@ -168,6 +186,20 @@ macro_rules! typed_ids {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let id = Id::deserialize(deserializer)?;
                 Self::try_from(id).map_err(|_| D::Error::custom(IdKind::$kind.expected(id)))
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({
+                    "type": "string",
+                    "maxLength": Id::MAX,
+                    "pattern": format!("^{}-[0-9a-z-]+$", IdKind::$kind.prefix()),
+                })
             }
         }
     )*};

@@ -1,5 +1,6 @@
 //! Vlinders: three practice cards of one alliance, each with the ingredients that made it fly (VL).
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::omitted::is_default;
@@ -16,7 +17,7 @@ pub enum Butterfly {
 }
 
 /// An ingredient of a card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Ingredient {
     /// A group within that learns.
     InnerLearning,
@@ -140,7 +141,7 @@ impl Ingredient {
 }
 
 /// An ingredient that the team takes over, and how.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Adopted {
     /// The ingredient.

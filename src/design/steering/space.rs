@@ -1,11 +1,12 @@
 //! What is strict and what is free, and what is never speeded up (ES Bijlage Proces).
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::id::SpacedId;
 
 /// In which space something lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Space {
     /// Strict: arranged, and kept to.
     Strict,
@@ -30,7 +31,7 @@ impl Space {
 }
 
 /// Something that lies in a space.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Spaced {
     /// Its id.

@@ -2,6 +2,7 @@
 //! (De Man in AV).
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::arrangements::Leaning;
@@ -14,7 +15,7 @@ use crate::design::parties::Standing;
 pub const CLEARLY: u8 = 20;
 
 /// How uncertain it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Uncertainty {
     /// In the relation: people do not know each other, compete, have other cultures.
@@ -54,7 +55,7 @@ impl Uncertainty {
 }
 
 /// What the board placed together, on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Placed {
     /// When.
@@ -64,7 +65,7 @@ pub struct Placed {
 }
 
 /// How one member of the board sees it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MemberView {
     /// Its id.

@@ -1,6 +1,7 @@
 //! The steering as a whole: what the board placed, what it sees, who leads, and which way the arrangements lean.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::design::id::{Id, LeaderId};
@@ -10,7 +11,7 @@ use crate::design::steering::space::{Space, Spaced};
 use crate::design::steering::uncertainty::{MemberView, Placed, Uncertainty};
 
 /// Something that shows that too little or too much is arranged (AV).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Sign {
     /// Nobody knows who decides.
     UnclearWhoDecides,
@@ -56,7 +57,7 @@ impl Sign {
 }
 
 /// Somebody who leads, as a function and without power over the others.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Leader {
     /// Its id.
@@ -75,7 +76,7 @@ pub struct Leader {
 }
 
 /// How the alliance is steered.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Steering {
     /// What the board placed together, each day at most once, in the order of time.

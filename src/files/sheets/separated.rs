@@ -66,8 +66,11 @@ fn found(text: &str) -> char {
         let most = most.filter(|it| wide(*it) * 10 > widths.len() * 5);
         most.map_or(0.0, |it| wide(it) as f64 / widths.len() as f64 + it.min(8) as f64 / 100.0)
     };
-    // What is copied from a spreadsheet has tabs, and text with tabs in it comes from nowhere else.
-    if text.lines().take(LOOKED_AT).any(|it| it.contains('\t')) {
+    // What is copied from a spreadsheet has tabs, and text with tabs in it comes from hardly anywhere else: but from a file
+    // of which every row is parted alike by another sign, the headings too, where somebody typed a tab within a cell.
+    let alike = |it: char| it != '\t' && score(it) > 1.0;
+    let headed = text.lines().find(|it| !it.trim().is_empty()).is_some_and(|it| it.contains('\t'));
+    if text.lines().take(LOOKED_AT).any(|it| it.contains('\t')) && (headed || !SEPARATORS.into_iter().any(alike)) {
         return '\t';
     }
     let best = SEPARATORS.into_iter().rev().max_by(|a, b| score(*a).total_cmp(&score(*b)));

@@ -1,0 +1,48 @@
+//! Which tables of a design go out.
+
+/// A part of the design that goes out as one sheet, or as a few.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum What {
+    /// The risk register, as it is read back.
+    Register,
+    /// The people, and the parties that they come from.
+    Team,
+    /// The roles of the bovenkant and who holds them.
+    Roles,
+    /// Who decides on what.
+    Mandates,
+    /// The escalation ladder.
+    Ladder,
+    /// The principles with who signed.
+    Principles,
+    /// The staffel, and the points of its curve.
+    Staffel,
+    /// What the simulation comes to, and of which draws.
+    Figures,
+    /// The signals: open, for later, accepted and why.
+    Signals,
+    /// What was arranged around the team.
+    Arrangements,
+    /// The forms of ten points, as they are read back, and what they come to.
+    Forms,
+    /// Who has a stake.
+    Stakeholders,
+}
+
+impl What {
+    /// Everything, in the order of the sheets.
+    pub const ALL: [Self; 12] = [
+        Self::Register,
+        Self::Team,
+        Self::Roles,
+        Self::Mandates,
+        Self::Ladder,
+        Self::Principles,
+        Self::Staffel,
+        Self::Figures,
+        Self::Signals,
+        Self::Arrangements,
+        Self::Forms,
+        Self::Stakeholders,
+    ];
+}
