@@ -12,9 +12,10 @@ use alliantietafel::app::import::{Answers, Choices, Mapping, Plan, Words, sheet}
 use alliantietafel::app::insight::Insight;
 use alliantietafel::design::Design;
 use alliantietafel::design::catalogue::Catalogue;
+use alliantietafel::design::euro::Euro;
 use alliantietafel::design::form::Form;
 use alliantietafel::design::id::{Ids, RiskId};
-use alliantietafel::design::risks::{Nature, Risk};
+use alliantietafel::design::risks::{Nature, Risk, ThreePoint};
 use alliantietafel::files::sheets::{self, Book, Watch};
 use alliantietafel::text::table::{Cell, Table};
 use alliantietafel::text::{Language, Text};
@@ -166,6 +167,14 @@ fn a_register_that_is_read_back_goes_out_the_same() {
         // Rows are told apart by their numbers; a risk without a name is none.
         for (nth, risk) in Arc::make_mut(&mut design.risks).list.iter_mut().enumerate() {
             risk.register.number = format!("R-{nth}");
+            // One euro among millions is asked about, also in a register that came from here: that is another test.
+            let points = ThreePoint { low: Euro::new(20_000), likely: Euro::new(40_000), high: Euro::new(90_000) };
+            risk.impact = risk.impact.map(|_| points);
+            risk.price = risk.price.map(|_| Euro::new(40_000));
+            risk.register.actual = risk.register.actual.map(|_| Euro::new(60_000));
+            for measure in &mut risk.measures {
+                measure.cost = Euro::new(5_000);
+            }
             if held(&risk.title).is_empty() {
                 risk.title = format!("Zonder naam {nth}");
             }

@@ -211,7 +211,7 @@ fn json_that_does_not_read_says_where_and_what() {
         ("\"probability\"", "\"probabilty\"", "‘probabilty’"),
         ("\"title\"", "\"titel\"", "‘titel’"),
         ("\"form\": \"", "\"form\": \"x", "form"),
-        ("\"low\": ", "\"low\": [], \"likelier\": ", "low"),
+        ("\"low\": ", "\"lowest\": ", "‘lowest’"),
     ];
     for (from, to, says) in faults {
         let bad = good.replacen(from, to, 1);

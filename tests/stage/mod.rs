@@ -80,6 +80,9 @@ fn light() -> Settings {
     Settings { theme: ThemeChoice::Light, ..Settings::default() }
 }
 
+/// How wide the list of sections is at most, in points.
+const LIST: f32 = 215.0;
+
 impl Stage {
     fn of(app: App, size: [f32; 2]) -> Self {
         let harness = Harness::builder()
@@ -378,8 +381,15 @@ impl Stage {
                 label == name || label.starts_with(&format!("{name},")) || label.starts_with(&format!("{name}:"));
             if matches && node.accesskit_node().role() == Role::Button {
                 let rect = node.rect();
-                // A room is larger than what lies in it; a card is what is asked for when both have the name.
-                if found.is_none_or(|it| it.area() > rect.area()) {
+                // A room is larger than what lies in it; a card is what is asked for when both have the name. A section of the
+                // list may be called as a discipline is: then the discipline is meant.
+                let listed = |it: egui::Rect| it.right() < LIST;
+                let closer = |it: egui::Rect| match (listed(it), listed(rect)) {
+                    (false, true) => false,
+                    (true, false) => true,
+                    _ => it.area() > rect.area(),
+                };
+                if found.is_none_or(closer) {
                     found = Some(rect);
                 }
             }

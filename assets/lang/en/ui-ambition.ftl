@@ -47,6 +47,11 @@ ambition-waterline = Waterline: { $above } of { $hidden } hidden interests talke
 ambition-explored = Last gone through together
 ambition-explored-hint = date
 ambition-none-hidden = no hidden interest was named
+ambition-under-count =
+    { $count ->
+        [one] 1 interest not talked about yet
+       *[other] { $count } interests not talked about yet
+    }
 ambition-under = under the table
 ambition-above = talked about
 ambition-interest-new = Interest of { $name }

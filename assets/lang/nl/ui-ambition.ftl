@@ -47,6 +47,11 @@ ambition-waterline = Waterlijn: { $above } van de { $hidden } verborgen belangen
 ambition-explored = Laatst samen langsgelopen
 ambition-explored-hint = datum
 ambition-none-hidden = geen verborgen belang genoemd
+ambition-under-count =
+    { $count ->
+        [one] 1 belang nog niet besproken
+       *[other] { $count } belangen nog niet besproken
+    }
 ambition-under = onder tafel
 ambition-above = besproken
 ambition-interest-new = Belang van { $name }

@@ -63,8 +63,9 @@ fn boards(paper: &mut Paper, design: &Design, text: &Text) {
         if let Some(sign) = sign {
             paper.mark(sign, MARGIN, middle);
         }
-        let name = format!("      {}", board.name);
-        paper.row(&[(&name, third), (own, third), (&all.join(" · "), third)], Weight::Regular, Ink::Ink);
+        // The mark stands before the name.
+        let cells = [("", 20.0), (board.name, third - 20.0), (own, third), (&all.join(" · "), third)];
+        paper.row(&cells, Weight::Regular, Ink::Ink);
     }
 }
 
@@ -131,7 +132,13 @@ fn column_ends(
             y = paper.words_at((&words.0, words.1, words.2, words.3), [x + 18.0, y], width - 30.0) + 2.0;
         }
         let of = |it: &&Interest| it.party == party.id && it.is_under() == under && it.is_written();
-        for it in design.ambition.interests.iter().filter(of) {
+        // What was not talked about is counted on paper and not told.
+        let count = design.ambition.interests.iter().filter(of).count();
+        if under && count > 0 {
+            let words = text.with("ambition-under-count", [("count", count.into())]);
+            y = paper.words_at((&words, size::SMALL, Weight::Regular, Ink::Ink), [x, y], width - 14.0) + 2.0;
+        }
+        for it in design.ambition.interests.iter().filter(of).filter(|_| !under) {
             let spoken = it.kind.is_hidden() && !under;
             let words = if spoken { format!("{} ({})", it.text, text.get("ambition-above")) } else { it.text.clone() };
             y = paper.words_at((&words, size::SMALL, Weight::Regular, Ink::Ink), [x, y], width - 14.0) + 2.0;

@@ -31,10 +31,16 @@ fn all_that_a_filled_design_says_stands_on_the_pages() {
         within(&page);
         let words = said(&page);
         let ambition = &design.ambition;
-        let wanted = ambition.interests.iter().map(|it| &it.text).chain([&ambition.text, &ambition.public]);
+        let above = ambition.interests.iter().filter(|it| !it.is_under());
+        let wanted = above.map(|it| &it.text).chain([&ambition.text, &ambition.public]);
         for it in wanted.chain(ambition.weighings.iter().map(|it| &it.what)) {
             assert!(words.contains(it.as_str()), "{it}");
         }
+        let under: Vec<_> = ambition.interests.iter().filter(|it| it.is_under()).collect();
+        assert!(
+            !under.is_empty() && under.iter().all(|it| !words.contains(&it.text)),
+            "what lies under the table stays there"
+        );
         let page = surroundings_page(&design, &text);
         within(&page);
         let words = said(&page);

@@ -196,8 +196,10 @@ fn new_ui(ui: &mut Ui, cx: &Cx, (party, kind): (&Party, InterestKind), out: &mut
     let hint = if kind.is_hidden() { "ambition-hidden-hint" } else { "ambition-interest-hint" };
     let look = Look { hint, ..Look::default() };
     let id = party.id;
-    fields::text_field(ui, cx, (("new interest", id, kind.is_hidden()), &name), "", look, out, move |typed| {
+    let salt = ("new interest", id, kind.is_hidden());
+    let field = fields::text_field(ui, cx, (salt, &name), "", look, out, move |typed| {
         let text = typed.trim();
         (!text.is_empty()).then(|| Edit::Ambition(AmbitionEdit::AddInterest(id, kind, text.to_owned())))
     });
+    fields::go_on_adding(ui, &field);
 }

@@ -67,10 +67,12 @@ fn text_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                 ui.push_id(it.id, |ui| not_now_ui(ui, cx, it, out));
             }
             let look = Look { hint: "ambition-not-now-hint", ..Look::default() };
-            fields::text_field(ui, cx, ("not now", &cx.t("ambition-not-now-new")), "", look, out, |typed| {
+            let name = cx.t("ambition-not-now-new");
+            let field = fields::text_field(ui, cx, ("not now", &name), "", look, out, |typed| {
                 let what = typed.trim();
                 (!what.is_empty()).then(|| edit(AmbitionEdit::AddNotNow(what.to_owned())))
             });
+            fields::go_on_adding(ui, &field);
         });
     });
     line_ui(ui, cx, "ambition-guard", |ui| {

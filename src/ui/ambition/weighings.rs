@@ -16,6 +16,8 @@ use crate::ui::kit::{icons, lit, sought, style, widgets};
 const END: f32 = 92.0;
 const MARK: f32 = 26.0;
 const GAP: f32 = 6.0;
+/// What a field takes beside its words.
+const MARGIN: f32 = 9.0;
 
 fn set(id: WeighingId, field: WeighingField) -> Edit {
     Edit::Ambition(AmbitionEdit::SetWeighing(id, field))
@@ -59,7 +61,7 @@ pub(super) fn weighings_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         }
         // A day's choice, three layers with a mark each, and two words at the end.
         let room = ui.available_width() - END;
-        let one = ((room - 3.0 * MARK - 8.0 * GAP) / 6.4).max(70.0);
+        let one = ((room - 3.0 * MARK - 9.0 * GAP - 6.0 * MARGIN) / 6.4).max(60.0);
         if !all.is_empty() {
             heads_ui(ui, cx, one);
         }
@@ -77,6 +79,7 @@ pub(super) fn weighings_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             (!what.is_empty()).then(|| Edit::Ambition(AmbitionEdit::AddWeighing(what.to_owned())))
         });
         sought::field(ui, &name, &field);
+        fields::go_on_adding(ui, &field);
     });
 }
 

@@ -214,6 +214,13 @@ pub(crate) fn text_field(
     read_field(ui, cx, field, value, look, out, read)
 }
 
+/// After Enter in a field that adds what was typed one goes on typing the next.
+pub(crate) fn go_on_adding(ui: &Ui, field: &Response) {
+    if field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+        field.request_focus();
+    }
+}
+
 /// A field with the accessible name `name`, of which `read` says what was typed.
 pub(crate) fn read_field(
     ui: &mut Ui,

@@ -31,10 +31,11 @@ pub(super) fn leaders_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         ui.add_space(4.0);
         let name = cx.t("steering-leader-new");
         let look = Look { hint: "steering-leader-hint", ..Look::default() };
-        fields::text_field(ui, cx, ("new leader", &name), "", look, out, |typed| {
+        let field = fields::text_field(ui, cx, ("new leader", &name), "", look, out, |typed| {
             let what = typed.trim();
             (!what.is_empty()).then(|| Edit::Steering(SteeringEdit::AddLeader(what.to_owned())))
         });
+        fields::go_on_adding(ui, &field);
     });
 }
 

@@ -71,10 +71,11 @@ fn space_ui(ui: &mut Ui, cx: &Cx, space: Space, out: &mut Vec<Intent>) {
         });
         let name = cx.text.with("steering-space-new", [("space", cx.text.word(space).into())]);
         let look = Look { hint: "steering-space-hint", ..Look::default() };
-        fields::text_field(ui, cx, (("new in", space), &name), "", look, out, move |typed| {
+        let field = fields::text_field(ui, cx, (("new in", space), &name), "", look, out, move |typed| {
             let what = typed.trim();
             (!what.is_empty()).then(|| Edit::Steering(SteeringEdit::AddSpaced(what.to_owned(), space)))
         });
+        fields::go_on_adding(ui, &field);
     });
     dropped(ui, cx, shown.response.rect, space, out);
 }

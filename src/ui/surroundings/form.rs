@@ -90,8 +90,9 @@ pub(super) fn new_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let name = cx.t("surroundings-new");
     let look =
         Look { hint: "surroundings-new-hint", width: Some(320.0_f32.min(ui.available_width())), ..Look::default() };
-    fields::text_field(ui, cx, ("new stakeholder", &name), "", look, out, |typed| {
+    let field = fields::text_field(ui, cx, ("new stakeholder", &name), "", look, out, |typed| {
         let who = typed.trim();
         (!who.is_empty()).then(|| Edit::Surroundings(SurroundingsEdit::Add(who.to_owned(), None)))
     });
+    fields::go_on_adding(ui, &field);
 }

@@ -95,12 +95,19 @@ pub(super) fn map_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                     if button.clicked() {
                         out.push(Intent::Select(vec![it.id.into()]));
                         out.push(put(it, (Hundred::new(50), Hundred::new(50))));
+                        // Arrows move it from there.
+                        ui.memory_mut(|memory| memory.request_focus(point_id(it)));
                     }
                 }
             });
         }
         legend_ui(ui, cx);
     });
+}
+
+/// The widget of a stakeholder's point.
+fn point_id(it: &Stakeholder) -> UiId {
+    UiId::unique(("stakeholder", it.id))
 }
 
 fn point_ui(
@@ -112,7 +119,7 @@ fn point_ui(
 ) {
     let involved = it.involved.map_or_else(|| cx.t("involved-none"), |it| cx.text.word(it));
     let says = format!("{}: {}, {involved}", it.name, cx.text.stakeholder_place(place));
-    let moved = field_map::point_ui(ui, plot, (UiId::unique(("stakeholder", it.id)), &says), at(place));
+    let moved = field_map::point_ui(ui, plot, (point_id(it), &says), at(place));
     let here = field_map::on(plot, moved.at);
     paint_mark(ui.painter(), here, it.involved, cx.theme);
     let chosen = cx.is_selected(it.id) || moved.response.has_focus();
