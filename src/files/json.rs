@@ -79,11 +79,11 @@ fn byte(text: &str, line: usize, column: usize) -> usize {
     (start + column).min(text.len())
 }
 
-/// The last value that starts before a byte, with its path.
+/// The last value that starts at a byte or before it, with its path.
 fn last(text: &str, end: usize) -> Option<(String, Value<'_>)> {
     let mut found = None;
     each_value(text, &mut |path, value| {
-        if value.at < end {
+        if value.at <= end {
             found = Some((path.to_owned(), value));
         }
     });

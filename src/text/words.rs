@@ -37,6 +37,19 @@ macro_rules! named {
 }
 pub(in crate::text) use named;
 
+/// What names itself by its own key.
+macro_rules! by_its_key {
+    ($($type:ty),*) => {$(
+        impl Named for $type {
+            fn key(self) -> &'static str {
+                Self::key(self)
+            }
+        }
+    )*};
+}
+
+pub(in crate::text) use by_its_key;
+
 named! {
     Side { Self::Client => "side-client", Self::Contractor => "side-contractor", }
     Standing {

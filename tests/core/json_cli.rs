@@ -36,11 +36,14 @@ fn every_design_comes_back_from_json_and_is_as_the_schema_says() {
     });
 }
 
+/// Where something is made wrong, and how.
+type Fault = (&'static str, fn(&mut Value));
+
 #[test]
 fn the_schema_refuses_what_the_program_refuses() {
     let schema = schema();
     let good: Value = serde_json::from_str(&json_of(&EXAMPLES[0].read().expect("reads"))).expect("JSON");
-    let faults: [(&str, fn(&mut Value)); 6] = [
+    let faults: [Fault; 6] = [
         ("/version", |it| *it = json!("drie")),
         ("/design/id", |it| *it = json!("r-geen-ontwerp")),
         ("/design/form", |it| *it = json!("Half")),
@@ -112,10 +115,10 @@ fn wrong(value: &Value, schema: &Value, root: &Value, at: &str) -> Vec<String> {
                 }
             }
             "minItems" => {
-                fails(value.as_array().is_some_and(|it| (it.len() as u64) < of.as_u64().expect("a count")), keyword)
+                fails(value.as_array().is_some_and(|it| (it.len() as u64) < of.as_u64().expect("a count")), keyword);
             }
             "maxItems" => {
-                fails(value.as_array().is_some_and(|it| (it.len() as u64) > of.as_u64().expect("a count")), keyword)
+                fails(value.as_array().is_some_and(|it| (it.len() as u64) > of.as_u64().expect("a count")), keyword);
             }
             "enum" => fails(list().all(|it| it != value), keyword),
             "const" => fails(of != value, keyword),
@@ -125,7 +128,7 @@ fn wrong(value: &Value, schema: &Value, root: &Value, at: &str) -> Vec<String> {
             "minimum" => fails(value.as_f64() < of.as_f64(), keyword),
             "maximum" => fails(value.as_f64() > of.as_f64(), keyword),
             "maxLength" => {
-                fails(value.as_str().is_some_and(|it| it.len() as u64 > of.as_u64().expect("a count")), keyword)
+                fails(value.as_str().is_some_and(|it| it.len() as u64 > of.as_u64().expect("a count")), keyword);
             }
             // Ours are one of some prefixes, a hyphen, and lowercase letters, digits and hyphens.
             "pattern" => {
@@ -212,6 +215,7 @@ fn json_that_does_not_read_says_where_and_what() {
         ("\"title\"", "\"titel\"", "‘titel’"),
         ("\"form\": \"", "\"form\": \"x", "form"),
         ("\"low\": ", "\"lowest\": ", "‘lowest’"),
+        ("\"low\": ", "\"low\": [], \"likelier\": ", "low"),
     ];
     for (from, to, says) in faults {
         let bad = good.replacen(from, to, 1);

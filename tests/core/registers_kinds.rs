@@ -1107,3 +1107,20 @@ fn what_the_workbook_says_otherwise_than_the_design_is_told() {
     assert_eq!((told[0].sheet.as_str(), &told[0].said[..]), ("Klassen", &[("3".to_owned(), "10-25%".to_owned())][..]));
     assert_eq!(differing(&Classes::default()), [], "nothing was agreed to yet");
 }
+
+/// The sign of the euro says nothing of millions, also where it stands as in a register that the program itself wrote.
+#[test]
+fn a_heading_that_ends_in_the_sign_of_the_euro_is_asked_what_it_counts() {
+    let read = |heading: &str| {
+        let impact = |title: &'static str, amount: &'static str| [title, "0.2", amount];
+        let head = ["Risico", "Kans", heading];
+        let all = [impact("Zetting", "3"), impact("Kabels", "5.5"), impact("Vergunning", "12")];
+        xlsx(&[&head, &all[0], &all[1], &all[2]])
+    };
+    for heading in ["Gevolg, €", "Impact, €", "Gevolg (€)", "Meest waarschijnlijk, €"] {
+        let asks = read(heading).reading().asks;
+        let unit = |it: &Ask| matches!(it, Ask::Column { column: 2, key: "import-ask-unit" });
+        assert!(asks.iter().any(unit), "{heading}: {asks:?}");
+    }
+    assert!(read("Gevolg, € mln").reading().asks.is_empty(), "who says it is not asked");
+}

@@ -181,10 +181,6 @@ fn fit(said: &Said, phrase: &Phrase) -> Option<i32> {
 
 /// The unit that a heading names: `x 1.000`, `k€`, `(mln)`. The sign of the euro is none.
 fn unit(lower: &str) -> Option<Scale> {
-    // So the program itself writes it, and it counts in nothing else.
-    if lower.trim_end().ends_with(", €") {
-        return Some(Scale::Euro);
-    }
     let bare: String = lower.chars().filter(|it| !it.is_whitespace() && *it != '€').collect();
     let bare = bare.replace(['×', '*'], "x").replace("euro", "").replace("eur", "");
     let says = |list: &[&str]| list.iter().any(|it| bare.contains(it));
@@ -261,7 +257,7 @@ mod tests {
         {
             assert_eq!(read(heading).unit, Some(Scale::Millions), "{heading}");
         }
-        for heading in ["Gevolg (€)", "Bedrag in euro", "Kosten", "Maximum", "Meest waarschijnlijk"] {
+        for heading in ["Gevolg (€)", "Impact, €", "Bedrag in euro", "Kosten", "Maximum", "Meest waarschijnlijk"] {
             assert_eq!(read(heading).unit, None, "{heading}");
         }
     }

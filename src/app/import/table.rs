@@ -23,7 +23,8 @@ pub fn sheet(design: &Design, text: &Text, risks: &[&Risk]) -> Table {
 
 /// The headings alone: a register to fill in.
 pub fn empty(text: &Text) -> Table {
-    // What amounts count is said, so that small ones are not asked about.
+    // Who fills it in sees what amounts count. Read back, small ones are asked about as in any register: the sign of the
+    // euro says nothing of millions.
     Table::new(columns().map(|it| match text.get(it.key()) {
         name if it.is_amount() => text.with("tables-in-euro", [("name", name.into())]),
         name => name,

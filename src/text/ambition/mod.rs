@@ -10,18 +10,7 @@ use crate::design::steering::{Asked, Butterfly, Ingredient, Sign, Space, Uncerta
 use crate::design::surroundings::{Involvement, Place};
 use crate::design::tasks::Task;
 use crate::text::messages::Text;
-use crate::text::words::Named;
-
-/// What names itself by its own key.
-macro_rules! by_its_key {
-    ($($type:ty),*) => {$(
-        impl Named for $type {
-            fn key(self) -> &'static str {
-                Self::key(self)
-            }
-        }
-    )*};
-}
+use crate::text::words::{Named, by_its_key};
 
 by_its_key!(Layer, Verdict, InterestKind, Involvement, Space, Usual, Sign, Task, Butterfly, Ingredient);
 

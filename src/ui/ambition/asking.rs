@@ -1,10 +1,11 @@
 //! A small form under what was pressed: a day, and who; used where a board confirms and where an interest was talked about.
 
-use egui::{Id, Key, Popup, PopupCloseBehavior, Response, TextEdit, Ui};
+use egui::{Align, Id, Key, Label, Layout, Popup, PopupCloseBehavior, Response, RichText, TextEdit, Ui};
 use jiff::civil::Date;
 
+use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
-use crate::ui::kit::{parts, style, widgets};
+use crate::ui::kit::{dates, parts, style, widgets};
 
 /// How wide it is.
 const WIDTH: f32 = 240.0;
@@ -74,7 +75,8 @@ pub(super) fn form_under(button: &Response, cx: &Cx, open_now: bool, asked: &Ask
 }
 
 fn form_ui(ui: &mut Ui, cx: &Cx, (draft, fresh): (&mut Draft, bool), asked: &Asked<'_>) -> Option<Answer> {
-    ui.label(style::strong(asked.title));
+    // In a menu words are spread over the width where they wrap.
+    ui.with_layout(Layout::top_down(Align::Min), |ui| ui.add(Label::new(style::strong(asked.title)).wrap()));
     let mut entered = false;
     let mut field = |ui: &mut Ui, key: &str, text: &mut String, first: bool| {
         let name = cx.t(key);
@@ -95,7 +97,9 @@ fn form_ui(ui: &mut Ui, cx: &Cx, (draft, fresh): (&mut Draft, bool), asked: &Ask
     let typed = draft.on.trim();
     let day = if typed.is_empty() { Some(None) } else { cx.text.language().parse_date(typed).map(Some) };
     if day.is_none() {
-        ui.label(style::secondary(cx.t("birth-action-no-date"), cx.theme).size(style::SMALL));
+        let says = RichText::new(cx.t(dates::NO_DAY)).size(style::SMALL);
+        let says = Label::new(says.color(style::color(Ink::Warning, cx.theme))).wrap();
+        ui.with_layout(Layout::top_down(Align::Min), |ui| ui.add(says));
     }
     ui.add_space(6.0);
     let mut back = false;

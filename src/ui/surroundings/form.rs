@@ -5,7 +5,7 @@ use egui::{Label, Ui};
 
 use crate::design::edit::{Edit, StakeholderField, SurroundingsEdit};
 use crate::design::id::StakeholderId;
-use crate::design::surroundings::Involvement;
+use crate::design::surroundings::{Involvement, Stakeholder};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
@@ -39,15 +39,7 @@ pub(super) fn form_ui(ui: &mut Ui, cx: &Cx, chosen: Option<StakeholderId>, out: 
             });
             widgets::labelled(ui, &cx.t("surroundings-involved"), cx.theme, |ui| {
                 let name = of("surroundings-involved-of");
-                let none = cx.t("involved-none");
-                let options = std::iter::once((None, none.clone()))
-                    .chain(Involvement::ALL.iter().map(|it| (Some(*it), cx.text.word(*it))));
-                let options: Vec<_> = options.collect();
-                let shown = it.involved.map_or(none, |it| cx.text.word(it));
-                if let Some(to) = widgets::pick(ui, (("involved", id), &name), &shown, Some(it.involved), options, None)
-                {
-                    out.push(Intent::Edit(set(id, StakeholderField::Involved(to))));
-                }
+                involved_ui(ui, cx, (it, &name, None), out);
             });
             widgets::labelled(ui, &cx.t("surroundings-contact"), cx.theme, |ui| {
                 let look = Look { hint: "surroundings-contact-hint", elide: true, ..Look::default() };
@@ -83,6 +75,22 @@ pub(super) fn form_ui(ui: &mut Ui, cx: &Cx, chosen: Option<StakeholderId>, out: 
             ui.label(style::secondary(cx.t("surroundings-shares-source"), cx.theme).size(style::SMALL));
         });
     });
+}
+
+/// The choice of how somebody is involved.
+pub(super) fn involved_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (it, name, width): (&Stakeholder, &str, Option<f32>),
+    out: &mut Vec<Intent>,
+) {
+    let word = |it: Option<Involvement>| it.map_or_else(|| cx.t("involved-none"), |it| cx.text.word(it));
+    let options = std::iter::once(None).chain(Involvement::ALL.map(Some)).map(|it| (it, word(it)));
+    let options: Vec<_> = options.collect();
+    let (shown, now) = (word(it.involved), Some(it.involved));
+    if let Some(to) = widgets::pick(ui, ((name, it.id), name), &shown, now, options, width) {
+        out.push(Intent::Edit(set(it.id, StakeholderField::Involved(to))));
+    }
 }
 
 /// Somebody more: the name is typed, and stands there.

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::app::tables;
 use crate::design::edit::{Edit, StakeholderField, SurroundingsEdit};
-use crate::design::surroundings::{Involvement, Stakeholder};
+use crate::design::surroundings::Stakeholder;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
@@ -13,10 +13,6 @@ use crate::ui::surroundings::{form, map};
 
 /// The width of how somebody is involved, and of a mark.
 const INVOLVED: f32 = 190.0;
-
-fn set(it: &Stakeholder, field: StakeholderField) -> Edit {
-    Edit::Surroundings(SurroundingsEdit::Set(it.id, field))
-}
 
 /// The card.
 pub(super) fn list_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
@@ -58,16 +54,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx, (it, nth, count): (&Stakeholder, usize, usize), 
             if let Some(by) = widgets::order_buttons(ui, (nth, count), &names) {
                 out.push(Intent::Edit(Edit::Surroundings(SurroundingsEdit::Shift(id, by))));
             }
-            let none = cx.t("involved-none");
-            let options = std::iter::once((None, none.clone()))
-                .chain(Involvement::ALL.iter().map(|it| (Some(*it), cx.text.word(*it))));
-            let options: Vec<_> = options.collect();
-            let shown = it.involved.map_or(none, |it| cx.text.word(it));
-            let name = of("surroundings-involved-in-list");
-            let width = Some(INVOLVED);
-            if let Some(to) = widgets::pick(ui, (("in list", id), &name), &shown, Some(it.involved), options, width) {
-                out.push(Intent::Edit(set(it, StakeholderField::Involved(to))));
-            }
+            form::involved_ui(ui, cx, (it, &of("surroundings-involved-in-list"), Some(INVOLVED)), out);
         },
         |ui, out| {
             let open = cx.text.with("surroundings-open", [("name", (&it.name).into())]);
