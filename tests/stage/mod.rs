@@ -287,6 +287,11 @@ impl Stage {
         names
     }
 
+    /// Whether what has this name has the keyboard.
+    pub fn has_focus(&self, name: &str) -> bool {
+        self.harness.query_all_by_label(name).any(|it| it.accesskit_node().is_focused())
+    }
+
     pub fn sees_text(&self, text: &str) -> bool {
         self.harness.query_all_by_label_contains(text).next().is_some()
     }

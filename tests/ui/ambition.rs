@@ -100,6 +100,22 @@ fn a_hidden_interest_is_dragged_above_the_waterline_and_its_day_is_asked() {
 }
 
 #[test]
+fn a_hidden_interest_dropped_on_another_above_is_talked_about_and_not_given_away() {
+    let mut stage = with_hidden();
+    for nth in [0, 1] {
+        let party = stage.design().parties[nth].id;
+        let add = AmbitionEdit::AddInterest(party, InterestKind::Own, format!("op tijd {nth}"));
+        stage.edit(Edit::Ambition(add));
+    }
+    for nth in [1, 0] {
+        stage.drag(UNDER, &format!("op tijd {nth}: gewoon belang, besproken"), |_| {});
+        assert!(stage.sees_text("Leg op tafel"), "{:?}", stage.names());
+        stage.key(Modifiers::NONE, Key::Escape);
+    }
+    assert!(stage.design().ambition.exchanges.is_empty());
+}
+
+#[test]
 fn a_hidden_interest_comes_above_the_waterline_by_keys() {
     let mut stage = with_hidden();
     stage.tab_to(UNDER);
@@ -164,6 +180,34 @@ fn a_stakeholder_is_put_on_the_map_dragged_and_stepped_by_keys() {
 }
 
 #[test]
+fn a_stakeholder_without_a_place_is_dragged_onto_the_map() {
+    let mut stage = at("Omgeving", Section::Surroundings);
+    stage.edit(Edit::Surroundings(SurroundingsEdit::Add("Dorpsraad".into(), None)));
+    stage.edit(Edit::Surroundings(SurroundingsEdit::Add("Gemeente".into(), None)));
+    stage.click("Zet Gemeente op de kaart");
+    let middle = stage.center("Gemeente: belang 50, invloed 50, nog niets afgesproken");
+    let from = stage.center("Zet Dorpsraad op de kaart");
+    let to = middle + Vec2::new(80.0, -60.0);
+    stage.press(from);
+    stage.hover(from - Vec2::new(0.0, 20.0));
+    stage.hover(to);
+    stage.release(to);
+    let place = stage.design().surroundings.stakeholders[0].place.expect("it has a place");
+    assert!(place.interest > Hundred::new(60) && place.influence > Hundred::new(60), "{place:?}");
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(stage.design().surroundings.stakeholders[0].place, None);
+}
+
+#[test]
+fn going_to_a_section_by_keys_brings_the_keyboard_there() {
+    let mut stage = at_ambition();
+    assert!(stage.has_focus("Ambitie en belangen"), "{:?}", stage.names());
+    key(&mut stage, Key::Tab);
+    key(&mut stage, Key::Tab);
+    assert!(stage.has_focus("Gedeelde ambitie in een zin of twee"), "{:?}", stage.names());
+}
+
+#[test]
 fn what_is_agreed_with_a_stakeholder_takes_its_signal_away() {
     let mut stage = at("Omgeving", Section::Surroundings);
     stage.edit(Edit::Surroundings(SurroundingsEdit::Add("Gemeente".into(), None)));
@@ -191,12 +235,37 @@ fn the_board_places_its_point_and_arrangements_change_side() {
         stage.edit(Edit::Arrangement(add));
     }
     assert!(stage.has_signal("control-trust-mismatch"));
-    stage.tab_to("Uren per week: zet bij vertrouwen");
-    key(&mut stage, Key::Enter);
+    stage.tab_to("Uren per week, bij controle");
+    key(&mut stage, Key::ArrowRight);
     assert_eq!(stage.design().leanings().trust, 1);
     assert!(!stage.has_signal("control-trust-mismatch"), "one of each leans nowhere");
-    stage.drag("Maandrapport: zet bij vertrouwen", "Uren per week: zet bij controle", |_| {});
+    stage.drag("Maandrapport, bij controle", "Uren per week, bij vertrouwen", |_| {});
     assert_eq!(stage.design().leanings().trust, 2);
+    // The keyboard went along with what it moved: back with the other arrow.
+    stage.tab_to("Uren per week, bij vertrouwen");
+    key(&mut stage, Key::ArrowLeft);
+    assert_eq!(stage.design().leanings().trust, 1);
+    key(&mut stage, Key::ArrowRight);
+    assert_eq!(stage.design().leanings().trust, 2);
+}
+
+#[test]
+fn an_arrangement_is_opened_by_a_click_and_changed_there() {
+    let mut stage = at("Fasen en herijking", Section::Phases);
+    let add = ArrangementEdit::AddLeaning(ArrangementKind::Other, "Maandrapport".into(), Leaning::Control);
+    stage.edit(Edit::Arrangement(add));
+    stage.click("Maandrapport, bij controle");
+    assert_eq!(stage.design().leanings().control, 1, "a click moves nothing");
+    stage.type_in("Wie zorgt voor Maandrapport", "secretaris");
+    key(&mut stage, Key::Tab);
+    assert_eq!(stage.design().arrangements[0].who, "secretaris");
+    stage.click("Zet bij vertrouwen");
+    assert_eq!(stage.design().leanings().trust, 1);
+    stage.click("Maandrapport, bij vertrouwen");
+    stage.click("Verwijder");
+    assert!(stage.design().arrangements.is_empty());
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(stage.design().arrangements.len(), 1);
 }
 
 #[test]

@@ -38,7 +38,7 @@ passing-in = It is in. Pass the laptop on
 passing-in-says = What was filled in is no longer seen here. The spider appears once everybody is done.
 passing-next = I am next
 passing-last = This was the last one
-passing-again = Forgot something: open form { $count } once more
+passing-again = Forgot something: fill in form { $count } anew
 passing-asks = Stop with this form?
 passing-asks-says = The points that lie there now are not kept. What others handed in stays.
 passing-stay = Go on filling in
@@ -91,6 +91,7 @@ together-paper-over = { $over } too many: together they are ten
 together-paper-unread = { $name }: whole or half points only
 together-in = Handed in
 together-in-says = What somebody gave is not shown here. A form can be taken out, though.
+together-few-known = A group has only one or two forms so far: its spider then shows who gave what.
 together-nameless = without a name
 together-take-out = Take form { $nth } out: { $who }
 together-to-moments = To key moments
@@ -179,6 +180,7 @@ together-blank-a5 = Save a blank form (A5)…
 together-table = Copy as a table
 dialog-path-forms = Which file has the forms?
 together-at-every = At every moment
+together-at-whose = { $at }, say { $who }
 together-at-moments =
     { $count ->
         [one] At moment { $moments }

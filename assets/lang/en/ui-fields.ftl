@@ -1,7 +1,7 @@
 ### Fields that one types in: examples, questions, and why something cannot be read.
 
 field-amount-hint = 1.5m
-field-share-hint = 35%
+field-share-hint = … %
 field-points-hint = 4.2 · 8.5 · 14.0
 field-holds = Until then { $value } applies.
 field-holds-nothing = Until then nothing is filled in here.

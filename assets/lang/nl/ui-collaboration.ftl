@@ -38,7 +38,7 @@ passing-in = Vastgelegd. Geef de laptop door
 passing-in-says = Wat is ingevuld, is hier niet meer te zien. Pas als iedereen klaar is, verschijnt de spin.
 passing-next = Ik ben de volgende
 passing-last = Dit was de laatste
-passing-again = Iets vergeten: formulier { $count } nog één keer openen
+passing-again = Iets vergeten: vul formulier { $count } opnieuw in
 passing-asks = Stoppen met dit formulier?
 passing-asks-says = De punten die er nu liggen, worden niet bewaard. Wat anderen hebben vastgelegd, blijft.
 passing-stay = Verder invullen
@@ -91,6 +91,7 @@ together-paper-over = { $over } te veel: samen zijn het er tien
 together-paper-unread = { $name }: alleen hele of halve punten
 together-in = Vastgelegd
 together-in-says = Wat iemand gaf, staat hier niet. Een formulier verwijderen kan wel.
+together-few-known = Een groep heeft nog maar één of twee formulieren: in de spin is dan te zien wie wat gaf.
 together-nameless = zonder naam
 together-take-out = Verwijder formulier { $nth }: { $who }
 together-to-moments = Naar sleutelmomenten
@@ -179,6 +180,7 @@ together-blank-a5 = Leeg formulier bewaren (A5)…
 together-table = Kopieer als tabel
 dialog-path-forms = Welk bestand heeft de formulieren?
 together-at-every = Op elk moment
+together-at-whose = { $at }, volgens { $who }
 together-at-moments =
     { $count ->
         [one] Bij moment { $moments }

@@ -1,7 +1,7 @@
 ### Velden waarin men typt: voorbeelden, vragen, en waarom iets niet te lezen is.
 
 field-amount-hint = 1,5 mln
-field-share-hint = 35 %
+field-share-hint = … %
 field-points-hint = 4,2 · 8,5 · 14,0
 field-holds = Tot dan geldt { $value }.
 field-holds-nothing = Tot dan is hier niets ingevuld.

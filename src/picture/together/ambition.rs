@@ -52,7 +52,8 @@ fn boards(paper: &mut Paper, design: &Design, text: &Text) {
         let own = design.ambition.own(board.id).unwrap_or_default();
         let said = |it: &crate::design::ambition::Confirmation| {
             let day = it.on.map_or_else(|| text.get("ambition-confirmed"), |it| text.language().date(it));
-            format!("{}: {day}", text.phase(it.phase))
+            let who = if it.who.is_empty() { String::new() } else { format!(" ({})", it.who) };
+            format!("{}: {day}{who}", text.phase(it.phase))
         };
         let confirmed: Vec<String> =
             design.ambition.confirmed.iter().filter(|it| it.board == board.id).map(said).collect();

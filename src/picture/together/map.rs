@@ -36,15 +36,11 @@ pub(super) fn ground(canvas: &mut Canvas, plot: Rect, words: &Words) {
         canvas.words(None, &block, [left, top], half, align, Ink::Ink2);
     }
     let under = plot.bottom() + 4.0;
-    let third = plot.width / 3.0;
     let across = format!("{} →", words.axes[0]);
-    for (nth, (words, align)) in
-        [(&words.ends[0], Align::Left), (&across, Align::Center), (&words.ends[1], Align::Right)]
-            .into_iter()
-            .enumerate()
-    {
-        let block = Block::new(words, size::SMALL, Weight::Regular, third, 1);
-        canvas.words(None, &block, [plot.x + third * nth as f32, under], third, align, Ink::Ink2);
+    let spread = [(&words.ends[0], Align::Left), (&across, Align::Center), (&words.ends[1], Align::Right)];
+    for (words, align) in spread {
+        let block = Block::new(words, size::SMALL, Weight::Regular, plot.width, 1);
+        canvas.words(None, &block, [plot.x, under], plot.width, align, Ink::Ink2);
     }
     // Up there is no turned type: the word stands above the map.
     let up = format!("{} ↑", words.axes[1]);

@@ -3,6 +3,7 @@
 
 use crate::design::Design;
 use crate::design::arrangements::{Arrangement, Leaning};
+use crate::design::bovenkant::Role;
 use crate::design::leanings::Leanings;
 use crate::design::steering::{Butterfly, Space};
 use crate::picture::parts::{Art, Dash, Picture, Rect, Stroke};
@@ -29,7 +30,9 @@ pub fn steering_page(design: &Design, text: &Text) -> Picture {
     let under = map(&mut paper, design, text, Rect::new(MARGIN, top, MAP[0], MAP[1]));
     let beside = leanings(&mut paper, design, text, [MARGIN + MAP[0] + GAP, top]);
     paper.y = under.max(beside) + 6.0;
+    signs(&mut paper, design, text);
     spaces(&mut paper, design, text);
+    tasks(&mut paper, design, text);
     if !steering.leaders.is_empty() {
         paper.heading(&text.get("steering-leaders"));
         for it in &steering.leaders {
@@ -113,6 +116,36 @@ fn leanings(paper: &mut Paper, design: &Design, text: &Text, [x, top]: [f32; 2])
         end = end.max(at);
     }
     end
+}
+
+/// What the team recognised of too little and of too much.
+fn signs(paper: &mut Paper, design: &Design, text: &Text) {
+    let seen = |too_much: bool| -> Vec<String> {
+        design.steering.signs.iter().filter(|it| it.is_too_much() == too_much).map(|it| text.word(*it)).collect()
+    };
+    let sides = [("steering-too-little", seen(false)), ("steering-too-much", seen(true))];
+    if sides.iter().all(|it| it.1.is_empty()) {
+        return;
+    }
+    paper.heading(&text.get("steering-organised"));
+    for (key, all) in sides.iter().filter(|it| !it.1.is_empty()) {
+        paper.line(&text.get(key), &text.list(all));
+    }
+}
+
+/// Which task lies where, and which roles see to it.
+fn tasks(paper: &mut Paper, design: &Design, text: &Text) {
+    if design.tasks.is_empty() {
+        return;
+    }
+    paper.heading(&text.get("steering-tasks"));
+    for it in &design.tasks {
+        let of = |role: &&Role| role.tasks.contains(&it.task);
+        let roles: Vec<String> = design.bovenkant.roles.iter().filter(of).map(|it| text.role_name(it)).collect();
+        let place = text.task_domain(it.domain);
+        let says = if roles.is_empty() { place } else { format!("{place} ({})", text.list(&roles)) };
+        paper.line(&text.word(it.task), &says);
+    }
 }
 
 /// What lies in which space.

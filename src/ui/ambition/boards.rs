@@ -80,9 +80,9 @@ fn row_ui(
             first(ui);
         });
         for phase in phases {
-            ui.allocate_ui_with_layout(vec2(PHASE, height), Layout::left_to_right(Align::Center), |ui| {
+            ui.allocate_ui_with_layout(vec2(PHASE, height), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(PHASE);
-                ui.spacing_mut().item_spacing.x = 4.0;
+                ui.spacing_mut().item_spacing.y = 0.0;
                 cell(ui, *phase);
             });
         }
@@ -142,10 +142,9 @@ fn cell_ui(ui: &mut Ui, cx: &Cx, board: &Board, phase: Phase) -> Option<Ambition
     let response = ui.add(button.truncate());
     let values = [("name", board.name.into()), ("phase", cx.text.phase(phase).into()), ("word", (&word).into())];
     style::name(&response, egui::accesskit::Role::Button, &cx.text.with("ambition-cell", values));
-    let response = match there.filter(|it| !it.who.is_empty()) {
-        Some(it) => response.on_hover_text(&it.who),
-        None => response,
-    };
+    if let Some(it) = there.filter(|it| !it.who.is_empty()) {
+        ui.add(egui::Label::new(style::secondary(&it.who, cx.theme).size(style::SMALL)).truncate());
+    }
     let title =
         cx.text.with("ambition-confirm-of", [("name", board.name.into()), ("phase", cx.text.phase(phase).into())]);
     let (keep, back) = (cx.t("ambition-confirm"), cx.t("ambition-unconfirm"));

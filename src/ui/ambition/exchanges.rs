@@ -11,6 +11,9 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{icons, lit, parts, sought, style, widgets};
 
+/// From this width on what the one gets stands beside what the other gets.
+const BESIDE: f32 = 640.0;
+
 fn set(id: ExchangeId, field: ExchangeField) -> Edit {
     Edit::Ambition(AmbitionEdit::SetExchange(id, field))
 }
@@ -27,6 +30,7 @@ pub(super) fn exchanges_ui(ui: &mut Ui, cx: &Cx, parties: &[&Party], out: &mut V
         ui.push_id(it.id, |ui| exchange_ui(ui, cx, (it, parties), out));
     }
     let (Some(one), Some(other)) = (parties.first(), parties.last().filter(|it| it.id != parties[0].id)) else {
+        ui.add(egui::Label::new(style::secondary(cx.t("ambition-exchange-alone"), cx.theme)).wrap());
         return;
     };
     let other = parties.iter().find(|it| it.standing != one.standing).unwrap_or(other);
@@ -54,15 +58,27 @@ fn exchange_ui(ui: &mut Ui, cx: &Cx, (it, parties): (&Exchange, &[&Party]), out:
                 }
                 about_ui(ui, cx, it, out);
             },
-            |ui, out| {
-                let half = (ui.available_width() - 30.0) / 2.0;
-                share_ui(ui, cx, (id, &it.one, false), (parties, half), out);
-                ui.add_sized(vec2(18.0, 26.0), egui::Label::new(icons::SWAP.rich_text().size(16.0)));
-                share_ui(ui, cx, (id, &it.other, true), (parties, half), out);
-            },
+            |ui, out| shares_ui(ui, cx, it, parties, out),
         );
     });
     lit::light(ui, cx, id, row.response.rect);
+}
+
+/// What the one gets and what the other gets, beside each other where there is room for words.
+fn shares_ui(ui: &mut Ui, cx: &Cx, it: &Exchange, parties: &[&Party], out: &mut Vec<Intent>) {
+    let room = ui.available_width();
+    if room >= BESIDE {
+        let half = (room - 30.0) / 2.0;
+        share_ui(ui, cx, (it.id, &it.one, false), (parties, half), out);
+        ui.add_sized(vec2(18.0, 26.0), egui::Label::new(icons::SWAP.rich_text().size(16.0)));
+        share_ui(ui, cx, (it.id, &it.other, true), (parties, half), out);
+        return;
+    }
+    ui.vertical(|ui| {
+        for (share, second) in [(&it.one, false), (&it.other, true)] {
+            ui.horizontal(|ui| share_ui(ui, cx, (it.id, share, second), (parties, room - 8.0), out));
+        }
+    });
 }
 
 /// A party and what it gets.
@@ -87,9 +103,11 @@ fn share_ui(
     {
         out.push(Intent::Edit(make(Share { party, gets: share.gets.clone() })));
     }
+    ui.spacing_mut().item_spacing.x = 6.0;
+    let word = ui.label(style::secondary(cx.t("ambition-gets"), cx.theme).size(style::SMALL)).rect.width();
     let gets = cx.text.with("ambition-exchange-gets", [("name", (&shown).into())]);
     let look = Look {
-        width: Some((width - room - 36.0).max(60.0)),
+        width: Some((width - room - word - 44.0).max(60.0)),
         hint: "ambition-gets-hint",
         elide: true,
         ..Look::default()

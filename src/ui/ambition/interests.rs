@@ -84,7 +84,7 @@ fn row_ui(
         });
         for it in of(party, false) {
             let chip = ui.push_id(it.id, |ui| chip::chip_ui(ui, cx, it, out)).inner;
-            dropped_on(cx, &chip, it, out);
+            dropped_on(cx, (&chip, it), speaking, out);
         }
         new_ui(ui, cx, (party, InterestKind::Own), out);
     });
@@ -103,7 +103,7 @@ fn row_ui(
         }
         for it in under {
             let chip = ui.push_id(it.id, |ui| chip::chip_ui(ui, cx, it, out)).inner;
-            dropped_on(cx, &chip, it, out);
+            dropped_on(cx, (&chip, it), speaking, out);
             asked_ui(ui, cx, (&chip, it), speaking, out);
         }
         new_ui(ui, cx, (party, InterestKind::Hidden), out);
@@ -150,10 +150,22 @@ fn lifted(ui: &Ui, cx: &Cx, above: Rect, speaking: &Cell<Option<InterestId>>) {
     }
 }
 
-/// An interest that is dropped on one of another party: the two are given for each other.
-fn dropped_on(cx: &Cx, chip: &Response, onto: &Interest, out: &mut Vec<Intent>) {
+/// An interest that is dropped on one of another party: the two are given for each other. What is hidden is talked about first:
+/// dropped on anything above the waterline, it comes above it.
+fn dropped_on(
+    cx: &Cx,
+    (chip, onto): (&Response, &Interest),
+    speaking: &Cell<Option<InterestId>>,
+    out: &mut Vec<Intent>,
+) {
     let Some(id) = chip.dnd_release_payload::<InterestId>() else { return };
-    let Some(it) = cx.design().ambition.interest(*id).filter(|it| it.party != onto.party) else { return };
+    let Some(it) = cx.design().ambition.interest(*id) else { return };
+    if it.is_under() && !onto.is_under() {
+        return speaking.set(Some(it.id));
+    }
+    if it.party == onto.party || it.is_under() || onto.is_under() {
+        return;
+    }
     let share = |it: &Interest| Share { party: it.party, gets: it.text.clone() };
     let about = [it, onto].into_iter().find(|it| it.yields).map(|it| it.id);
     out.push(Intent::Edit(Edit::Ambition(AmbitionEdit::AddExchange {

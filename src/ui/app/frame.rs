@@ -17,7 +17,7 @@ use crate::ui::import::import_ui;
 use crate::ui::import::state::Import;
 use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
-use crate::ui::kit::{aftermath, dialog, fields, said, search, style};
+use crate::ui::kit::{aftermath, dialog, fields, said, search, sought, style};
 use crate::ui::manual::cx::ManualCx;
 use crate::ui::room::Room;
 use crate::ui::section::Section;
@@ -55,6 +55,13 @@ impl App {
         fields::hear_typing(&ctx, self.session.as_ref().map(Session::revision));
         let mut out = Vec::new();
         let covered = self.is_covered();
+        if !covered && self.is_passing() {
+            // What was handed in can be kept while the laptop goes round; all else waits.
+            let save = |it: egui::KeyboardShortcut| ctx.input_mut(|input| input.consume_shortcut(&it));
+            if Command::Save.keys().into_iter().any(save) {
+                out.push(Intent::Command(Command::Save));
+            }
+        }
         if !covered && !self.is_passing() {
             menu_keys::walk(&ctx);
             self.put_back(&ctx);
@@ -85,7 +92,9 @@ impl App {
 
         if let Some(session) = &mut self.session {
             self.view.gesture.mark(session);
-            session.set_gesture(ctx.input(|it| it.pointer.any_down() || !it.keys_down.is_empty()));
+            // The round of a laptop is one act: what one person gave is not to be read from what undo takes back.
+            let round = self.view.passing.is_some();
+            session.set_gesture(round || ctx.input(|it| it.pointer.any_down() || !it.keys_down.is_empty()));
         }
         for intent in out {
             self.act(&ctx, intent);
@@ -270,6 +279,7 @@ impl App {
             () if importing => drop(self.view.import.take_if(|it| import_ui(ui, &cx, it, out))),
             () => {
                 let within = ui.max_rect();
+                sought::arrival(ui, &self.text.get(section.key()), within, theme);
                 self.view.rooms.of(section).ui(ui, &cx, out);
                 aftermath::label_ui(ui, &cx, within);
             }

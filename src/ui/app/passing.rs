@@ -15,6 +15,10 @@ impl App {
     /// Lets it go round about a key moment.
     pub(super) fn pass_round(&mut self, ctx: &Context, moment: KeyMomentId) {
         self.take_drafts_in(ctx);
+        // What was handed in before is a step of its own.
+        if let Some(session) = &mut self.session {
+            session.set_gesture(false);
+        }
         self.view.selection.clear();
         (self.view.open, self.view.many, self.view.palette) = (None, false, None);
         self.view.passing = Some(Passing::new(moment));

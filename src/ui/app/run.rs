@@ -225,7 +225,10 @@ impl App {
             Command::MoveToTray => self.move_selected(Allocation::Unplaced),
             Command::MoveToAlliance => self.move_selected(Allocation::Shared),
             Command::Palette => self.view.palette = Some(Palette::default()),
-            Command::Go(section) => self.go(section),
+            Command::Go(section) => {
+                self.go(section);
+                sought::arrive(ctx);
+            }
             Command::NextSignal => self.step_signal(true),
             Command::PreviousSignal => self.step_signal(false),
             Command::Manual => self.turn_manual(),

@@ -96,6 +96,10 @@ pub(super) fn form_under(button: &Response, cx: &Cx, about: About<'_>, out: &mut
         ui.data_mut(|it| it.insert_temp(memory, draft));
         done.is_some()
     });
+    // Who goes on with the keyboard goes on from here.
+    if shown.as_ref().is_some_and(|it| it.inner) {
+        button.request_focus();
+    }
     if shown.is_none_or(|it| it.inner) {
         ctx.data_mut(|it| it.remove::<Draft>(memory));
     }
@@ -121,7 +125,11 @@ fn form_ui(ui: &mut Ui, cx: &Cx, draft: &mut Draft, (about, fresh): (About<'_>, 
     }
     let when = field(ui, "birth-action-by", &mut draft.by, 1);
     let by = if draft.by.trim().is_empty() { Some(None) } else { cx.text.language().parse_date(&draft.by).map(Some) };
-    let by_enter = when.is_some_and(|it| it.lost_focus()) && ui.input(|it| it.key_pressed(egui::Key::Enter));
+    let entered_when = |it: &Response| it.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
+    let by_enter = when.as_ref().is_some_and(entered_when);
+    if by_enter && by.is_none() {
+        when.inspect(Response::request_focus);
+    }
     if by.is_none() {
         let says = RichText::new(cx.t(dates::NO_DAY)).size(style::SMALL);
         ui.add(Label::new(says.color(style::color(Ink::Warning, cx.theme))).wrap());

@@ -1,6 +1,6 @@
 //! Forms about a moment: on this laptop that goes round, or typed over from paper; and which are in, without what they say.
 
-use egui::{Align, Key, Label, Layout, Modifiers, TextEdit, Ui, vec2};
+use egui::{Align, Key, Label, Layout, TextEdit, Ui, vec2};
 
 use crate::design::collaboration::{Condition, Division, KeyMoment, ScoreForm, Voice};
 use crate::design::edit::{CollaborationEdit, Edit};
@@ -108,7 +108,7 @@ fn pick_ui(ui: &mut Ui, cx: &Cx, all: &[&KeyMoment], now: KeyMomentId) -> Option
 /// A form that is typed over from paper: a line of numbers, which is handed in at ten.
 fn paper_ui(ui: &mut Ui, cx: &Cx, (state, moment): (&mut State, KeyMomentId), out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| voices::voices_ui(ui, cx, &mut state.voice, 0.0));
-    let between = 8.0;
+    let (between, mut first, mut held) = (8.0, None, false);
     let wide = ((ui.available_width() - between * 4.0) / 5.0).clamp(48.0, 84.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = between;
@@ -120,6 +120,8 @@ fn paper_ui(ui: &mut Ui, cx: &Cx, (state, moment): (&mut State, KeyMomentId), ou
                 ui.add(Label::new(style::secondary(&name, cx.theme).size(style::SMALL)).truncate());
                 let field = ui.add(TextEdit::singleline(text).desired_width(wide.min(64.0)));
                 style::name_field(&field, &name);
+                held |= field.has_focus() || field.lost_focus();
+                first.get_or_insert(field.id);
             });
         }
     });
@@ -130,15 +132,19 @@ fn paper_ui(ui: &mut Ui, cx: &Cx, (state, moment): (&mut State, KeyMomentId), ou
         style::name_field(&field, &cx.t("passing-name"));
         let ready = matches!(typed, Typed::Ready(_));
         let keep = ui.add_enabled_ui(ready, |ui| widgets::button(ui, None, &cx.t("together-paper-keep"))).inner;
-        let entered = ready
-            && ui.memory(egui::Memory::focused).is_some()
-            && ui.input_mut(|it| it.consume_key(Modifiers::COMMAND, Key::Enter));
+        held |= field.has_focus() || field.lost_focus();
+        let enter = |it: &mut egui::InputState| {
+            it.key_pressed(Key::Enter) && (it.modifiers.is_none() || it.modifiers.command_only())
+        };
+        let entered = ready && held && ui.input_mut(enter);
         if let Typed::Ready(division) = &typed
             && (keep.clicked() || entered)
             && let Some(filled) = division.hand_in(state.voice, &state.name)
         {
             out.push(Intent::Edit(Edit::Collaboration(CollaborationEdit::HandIn(moment, filled))));
             (state.name, state.points) = Default::default();
+            // The next form from the pile.
+            first.inspect(|it| ui.memory_mut(|memory| memory.request_focus(*it)));
         }
         ui.add(Label::new(style::secondary(said(cx, &typed), cx.theme)).extend());
     });
@@ -185,6 +191,10 @@ fn in_ui(ui: &mut Ui, cx: &Cx, moment: &KeyMoment, out: &mut Vec<Intent>) -> Opt
             }
         });
         ui.add(Label::new(style::secondary(cx.t("together-in-says"), cx.theme).size(style::SMALL)).wrap());
+        let of = |voice: Voice| moment.forms.iter().filter(|it| it.voice == voice).count();
+        if Voice::ALL.into_iter().any(|it| (1..=2).contains(&of(it))) {
+            ui.add(Label::new(style::secondary(cx.t("together-few-known"), cx.theme).size(style::SMALL)).wrap());
+        }
         let beside = ((ui.available_width() / FORM) as usize).max(1);
         for (row, forms) in moment.forms.chunks(beside).enumerate() {
             ui.horizontal_top(|ui| {

@@ -3,7 +3,8 @@
 
 use std::time::Duration;
 
-use egui::{Align, Context, CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
+use egui::accesskit::Role;
+use egui::{Align, Context, CornerRadius, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui};
 
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::kit::style;
@@ -83,9 +84,46 @@ pub(crate) fn field(ui: &Ui, name: &str, response: &Response) {
     });
 }
 
+fn arriving() -> Id {
+    Id::unique("arriving")
+}
+
+/// Somebody comes to a section by keys: the next Tab goes on from its top, and not through everything around it.
+pub(crate) fn arrive(ctx: &Context) {
+    ctx.data_mut(|it| it.insert_temp(arriving(), true));
+}
+
+/// The top of a section, before all that is in it: it has the keyboard once somebody came there by keys.
+pub(crate) fn arrival(ui: &Ui, name: &str, within: Rect, theme: Theme) {
+    let came = ui.data_mut(|it| it.remove_temp::<bool>(arriving())).is_some();
+    let Some(response) = anchor(ui, (name, within), came) else { return };
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, style::color(Ink::Focus, theme));
+        ui.painter().rect_stroke(within.expand(6.0), CornerRadius::same(8), stroke, StrokeKind::Inside);
+    }
+}
+
+/// A place that has the keyboard without being a step of it: who tabs passes it only where they were brought to it.
+fn anchor(ui: &Ui, (name, rect): (&str, Rect), come: bool) -> Option<Response> {
+    let id = Id::unique(("anchor", name));
+    if !come && !ui.memory(|it| it.has_focus(id)) {
+        return None;
+    }
+    let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+    style::name(&response, Role::Heading, name);
+    if come {
+        response.request_focus();
+    }
+    Some(response)
+}
+
 /// A figure of this name stands here.
 pub(crate) fn figure(ui: &Ui, name: &str, rect: Rect, theme: Theme) {
-    let Some(mut sought) = is_sought(ui.ctx(), name) else { return };
+    let Some(mut sought) = is_sought(ui.ctx(), name) else {
+        anchor(ui, (name, rect), false);
+        return;
+    };
+    anchor(ui, (name, rect), sought.scrolled == 0);
     let now = ui.input(|it| it.time);
     let left = LIT - (now - *sought.since.get_or_insert(now));
     if left <= 0.0 {

@@ -1,9 +1,10 @@
-//! The arrangements counted on the side of control and of trust, and what the point asks for; one is moved across by a drag,
-//! a click or Enter.
+//! The arrangements counted on the side of control and of trust, and what the point asks for; one is moved across by a drag
+//! or an arrow.
 
 use egui::accesskit::Role;
 use egui::{
-    Align, Align2, CornerRadius, DragAndDrop, FontId, Label, Layout, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+    Align, Align2, CornerRadius, DragAndDrop, EventFilter, FontId, Key, Label, Layout, Modifiers, Rect, Sense, Stroke,
+    StrokeKind, Ui, pos2, vec2,
 };
 
 use crate::design::arrangements::{Arrangement, ArrangementKind, Leaning};
@@ -12,12 +13,13 @@ use crate::design::id::ArrangementId;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{drag, lit, parts, sought, style, widgets};
+use crate::ui::kit::{choosing, drag, lit, parts, sought, style, widgets};
+use crate::ui::phases::arrangement;
 
 /// How high the bar is.
 const BAR: f32 = 22.0;
 
-fn leaning(id: ArrangementId, to: Option<Leaning>) -> Intent {
+pub(super) fn leaning(id: ArrangementId, to: Option<Leaning>) -> Intent {
     Intent::Edit(Edit::Arrangement(ArrangementEdit::Set(id, ArrangementField::Leaning(to))))
 }
 
@@ -169,7 +171,7 @@ fn column_ui(ui: &mut Ui, cx: &Cx, to: Leaning, of: &[&Arrangement], out: &mut V
     }
 }
 
-/// An arrangement: what and by whom; a click or Enter puts it on the other side.
+/// An arrangement: what and by whom. It is dragged across, or brought there by an arrow; a click or Enter opens it.
 fn card_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, on: Leaning, out: &mut Vec<Intent>) {
     let color = |ink| style::color(ink, cx.theme);
     let room = ui.available_width();
@@ -183,6 +185,7 @@ fn card_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, on: Leaning, out: &mut Vec<In
     ui.painter().rect_filled(rect, CornerRadius::same(6), color(Ink::Panel));
     ui.painter().rect_stroke(rect, CornerRadius::same(6), Stroke::new(1.0, color(Ink::Line)), StrokeKind::Inside);
     let under = rect.top() + 6.0 + galley.size().y;
+    let cut = galley.elided;
     ui.painter().galley(rect.min + vec2(8.0, 6.0), galley, color(Ink::Ink));
     if let Some(who) = who {
         ui.painter().galley(pos2(rect.left() + 8.0, under), who, color(Ink::Ink2));
@@ -191,40 +194,59 @@ fn card_ui(ui: &mut Ui, cx: &Cx, it: &Arrangement, on: Leaning, out: &mut Vec<In
         widgets::focus_ring(ui, rect, cx.theme);
     }
     lit::light(ui, cx, it.id, rect);
-    let key = if on == Leaning::Control { "steering-to-trust" } else { "steering-to-control" };
-    let name = cx.text.with(key, [("name", (&it.text).into())]);
-    style::name(&response, Role::Button, &name);
+    let key = if on == Leaning::Control { "steering-at-control" } else { "steering-at-trust" };
+    style::name(&response, Role::Button, &cx.text.with(key, [("name", (&it.text).into())]));
     response.dnd_set_drag_payload(it.id);
     if response.dragged()
         && let Some(at) = ui.ctx().pointer_interact_pos()
     {
         drag::paint_preview(ui, cx, at, std::slice::from_ref(&it.text));
     }
+    out.extend(choosing::reached(&response, cx, it.id.into()));
     if response.clicked() {
-        let to = if on == Leaning::Control { Leaning::Trust } else { Leaning::Control };
-        out.push(leaning(it.id, Some(to)));
+        out.push(Intent::Select(vec![it.id.into()]));
     }
-    let clear = cx.text.with("steering-lean-none", [("name", (&it.text).into())]);
-    response.context_menu(|ui| {
-        if ui.button(&name).clicked() {
-            let to = if on == Leaning::Control { Leaning::Trust } else { Leaning::Control };
-            out.push(leaning(it.id, Some(to)));
+    if carried_here(ui, it.id) {
+        response.request_focus();
+    }
+    if response.has_focus() {
+        let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+        for (key, to) in [(Key::ArrowLeft, Leaning::Control), (Key::ArrowRight, Leaning::Trust)] {
+            if on != to && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+                out.push(leaning(it.id, Some(to)));
+                carry_focus(ui, it.id);
+            }
         }
-        if ui.button(&clear).clicked() {
-            out.push(leaning(it.id, None));
-        }
-        let remove = cx.text.with("together-agreed-remove", [("name", (&it.text).into())]);
-        if ui.button(&remove).clicked() {
-            out.push(Intent::Edit(Edit::Arrangement(ArrangementEdit::Remove(it.id))));
-        }
-    });
-    // What does not fit in two lines is read under the pointer, with what a click does.
+    }
+    arrangement::form_under(&response, cx, (it, on), out);
+    let does = if on == Leaning::Control { "steering-drag-trust" } else { "steering-drag-control" };
     response.on_hover_ui(|ui| {
         ui.set_max_width(320.0);
-        ui.add(Label::new(&it.text).wrap());
-        let does = if on == Leaning::Control { "steering-click-trust" } else { "steering-click-control" };
+        if cut {
+            ui.add(Label::new(&it.text).wrap());
+        }
         ui.label(style::secondary(cx.t(does), cx.theme).size(style::SMALL));
     });
+}
+
+/// Where it is kept which arrangement takes the keyboard along to the other side.
+fn carried() -> egui::Id {
+    egui::Id::unique("carried arrangement")
+}
+
+fn carry_focus(ui: &Ui, id: ArrangementId) {
+    ui.data_mut(|it| it.insert_temp(carried(), id));
+}
+
+fn carried_here(ui: &Ui, id: ArrangementId) -> bool {
+    ui.data_mut(|it| {
+        let here = it.get_temp::<ArrangementId>(carried()) == Some(id);
+        if here {
+            it.remove::<ArrangementId>(carried());
+        }
+        here
+    })
 }
 
 /// Words in at most two lines.
@@ -262,9 +284,10 @@ fn new_ui(ui: &mut Ui, cx: &Cx, to: Leaning, out: &mut Vec<Intent>) {
     use crate::ui::kit::fields::{self, Look};
     let key = if to == Leaning::Control { "steering-new-control" } else { "steering-new-trust" };
     let look = Look { hint: "steering-arrangement-hint", ..Look::default() };
-    fields::text_field(ui, cx, (("new arrangement", to), &cx.t(key)), "", look, out, move |typed| {
+    let field = fields::text_field(ui, cx, (("new arrangement", to), &cx.t(key)), "", look, out, move |typed| {
         let text = typed.trim();
         let add = ArrangementEdit::AddLeaning(ArrangementKind::Other, text.to_owned(), to);
         (!text.is_empty()).then_some(Edit::Arrangement(add))
     });
+    fields::go_on_adding(ui, &field);
 }

@@ -1,6 +1,7 @@
 //! Phases and recalibration. Its page on steering: how uncertain it is, which way the arrangements lean, how much is arranged,
 //! what is strict and what is free, who leads without power, what others did that worked, and who does which task.
 
+mod arrangement;
 mod butterflies;
 mod counted;
 mod leaders;

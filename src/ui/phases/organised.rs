@@ -27,7 +27,9 @@ pub(super) fn organised_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         let label = ui.label(style::strong(&title).size(style::CARD));
         sought::figure(ui, &title, label.rect, cx.theme);
         let over = over(cx);
-        let at = cx.design().steering.too_much() + i8::from(over.is_some());
+        // That nobody looked yet is no sign that it fits.
+        let looked = over.is_some() || !cx.design().steering.signs.is_empty();
+        let at = looked.then(|| cx.design().steering.too_much() + i8::from(over.is_some()));
         gauge_ui(ui, cx, at);
         let half = ((ui.available_width() - 12.0) / 2.0).floor();
         ui.horizontal_top(|ui| {
@@ -51,16 +53,17 @@ pub(super) fn organised_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         });
         ui.add_space(4.0);
         let key = match at {
-            ..0 => "steering-ask-little",
-            0 => "steering-ask-fits",
-            _ => "steering-ask-much",
+            None => "steering-ask-look",
+            Some(..0) => "steering-ask-little",
+            Some(0) => "steering-ask-fits",
+            Some(_) => "steering-ask-much",
         };
         asked(ui, cx, &cx.t(key));
     });
 }
 
-/// Too little, fits, too much; and where the signs point.
-fn gauge_ui(ui: &mut Ui, cx: &Cx, at: i8) {
+/// Too little, fits, too much; and where the signs point, once somebody looked for them.
+fn gauge_ui(ui: &mut Ui, cx: &Cx, at: Option<i8>) {
     let color = |ink| style::color(ink, cx.theme);
     let width = ui.available_width();
     let (whole, response) = ui.allocate_exact_size(vec2(width, 46.0), Sense::hover());
@@ -75,6 +78,9 @@ fn gauge_ui(ui: &mut Ui, cx: &Cx, at: i8) {
         let under = pos2(part.center().x, bar.bottom() + 4.0);
         ui.painter().text(under, egui::Align2::CENTER_TOP, cx.t(word), font, color(Ink::Ink));
     }
+    let Some(at) = at else {
+        return style::name(&response, egui::accesskit::Role::Label, &cx.t("steering-gauge-none"));
+    };
     let share = (f32::from(at) / MOST).clamp(-1.0, 1.0) / 2.0 + 0.5;
     let x = bar.left() + bar.width() * (0.04 + 0.92 * share);
     let tip = pos2(x, bar.top() + 2.0);

@@ -26,12 +26,17 @@ pub(super) fn spaces_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         let title = cx.t("steering-spaces");
         let label = ui.label(style::strong(&title).size(style::CARD));
         sought::figure(ui, &title, label.rect, cx.theme);
-        if cx.design().steering.spaces.is_empty() {
+        let there = &cx.design().steering.spaces;
+        if there.is_empty() {
             ui.add(egui::Label::new(style::secondary(cx.t("steering-spaces-none"), cx.theme)).wrap());
-            if widgets::button(ui, Some(icons::ADD), &cx.t("steering-spaces-usual")).clicked() {
-                let add = |it: Usual| Edit::Steering(SteeringEdit::AddSpaced(cx.text.word(it), it.space()));
-                out.push(Intent::Edit(Edit::Several(Usual::ALL.into_iter().map(add).collect())));
-            }
+        }
+        let lacks = |it: &Usual| !there.iter().any(|one| one.what == cx.text.word(*it));
+        let lacking: Vec<Usual> = Usual::ALL.into_iter().filter(lacks).collect();
+        let key = if there.is_empty() { "steering-spaces-usual" } else { "steering-spaces-more" };
+        let word = cx.text.with(key, [("count", lacking.len().into())]);
+        if !lacking.is_empty() && widgets::button(ui, Some(icons::ADD), &word).clicked() {
+            let add = |it: Usual| Edit::Steering(SteeringEdit::AddSpaced(cx.text.word(it), it.space()));
+            out.push(Intent::Edit(Edit::Several(lacking.into_iter().map(add).collect())));
         }
         let half = ((ui.available_width() - 10.0) / 2.0).floor();
         ui.horizontal_top(|ui| {

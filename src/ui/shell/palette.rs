@@ -18,6 +18,8 @@ const ROWS: usize = 60;
 pub struct Palette {
     typed: String,
     chosen: usize,
+    /// Whether anything was chosen yet, by typing or by arrows: Enter alone does nothing.
+    moved: bool,
     shown: bool,
 }
 
@@ -42,8 +44,9 @@ pub(crate) fn palette_ui(ui: &mut Ui, cx: &Cx, palette: &mut Palette, out: &mut 
     });
     palette.chosen = palette.chosen.saturating_sub(usize::from(up)) + usize::from(down);
     palette.chosen = palette.chosen.min(found.len().saturating_sub(1));
+    palette.moved |= up || down || !palette.typed.trim().is_empty();
     let mut done = escape;
-    let mut go = enter.then_some(palette.chosen);
+    let mut go = (enter && palette.moved).then_some(palette.chosen);
 
     let area =
         Area::new(egui::Id::unique("palette")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, 70.0));
@@ -72,7 +75,7 @@ pub(crate) fn palette_ui(ui: &mut Ui, cx: &Cx, palette: &mut Palette, out: &mut 
                 for (nth, (name, about, _)) in found.iter().enumerate() {
                     let row = Button::new(name.as_str())
                         .right_text(style::secondary(about.as_str(), cx.theme).size(style::SMALL))
-                        .selected(nth == palette.chosen)
+                        .selected(palette.moved && nth == palette.chosen)
                         .truncate()
                         .min_size(vec2(ui.available_width(), 26.0));
                     let response = ui.add(row);

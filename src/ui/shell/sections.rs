@@ -85,7 +85,10 @@ fn section_row(
         Section::Birth => design.birth.is_started(),
         Section::Collaboration => design.collaboration.is_started(),
         Section::Ambition => design.ambition.is_started(),
-        Section::Surroundings => design.surroundings.is_started(),
+        Section::Surroundings => {
+            let all = &design.surroundings.stakeholders;
+            !all.is_empty() && all.iter().all(|it| it.involved.is_some())
+        }
         Section::Phases => design.steering.is_started(),
         _ => true,
     };

@@ -1,7 +1,7 @@
-//! The map: how much is at stake for a stakeholder across, how much it can make or break up. The shape of a point says how
+//! The map: how much is at stake for a stakeholder across, how much it can make or break up. What has no place is dragged onto it. The shape of a point says how
 //! it is involved.
 
-use egui::{Id as UiId, Painter, Pos2, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Button, Id as UiId, Painter, Pos2, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::design::edit::{Edit, StakeholderField, SurroundingsEdit};
 use crate::design::hundred::Hundred;
@@ -84,25 +84,57 @@ pub(super) fn map_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                 point_ui(ui, cx, (plot, it, place), &mut labels, out);
             }
         }
-        let unplaced: Vec<&Stakeholder> = all.iter().filter(|it| it.place.is_none()).collect();
-        if !unplaced.is_empty() {
-            ui.horizontal_wrapped(|ui| {
-                ui.label(style::secondary(cx.t("surroundings-unplaced"), cx.theme).size(style::SMALL));
-                for it in unplaced {
-                    let name = cx.text.with("surroundings-place", [("name", (&it.name).into())]);
-                    let button = widgets::button(ui, None, &it.name).on_hover_text(&name);
-                    style::name(&button, egui::accesskit::Role::Button, &name);
-                    if button.clicked() {
-                        out.push(Intent::Select(vec![it.id.into()]));
-                        out.push(put(it, (Hundred::new(50), Hundred::new(50))));
-                        // Arrows move it from there.
-                        ui.memory_mut(|memory| memory.request_focus(point_id(it)));
-                    }
-                }
-            });
-        }
+        unplaced_ui(ui, cx, plot, out);
         legend_ui(ui, cx);
     });
+}
+
+/// Who has no place yet: dragged onto the map, or put in its middle by a click and moved from there.
+fn unplaced_ui(ui: &mut Ui, cx: &Cx, plot: Rect, out: &mut Vec<Intent>) {
+    let unplaced: Vec<&Stakeholder> =
+        cx.design().surroundings.stakeholders.iter().filter(|it| it.place.is_none()).collect();
+    if unplaced.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.label(style::secondary(cx.t("surroundings-unplaced"), cx.theme).size(style::SMALL));
+        for it in unplaced {
+            let name = cx.text.with("surroundings-place", [("name", (&it.name).into())]);
+            let button = Button::new(it.name.as_str()).sense(Sense::click_and_drag());
+            let button = ui.add(button).on_hover_text(&name);
+            style::name(&button, egui::accesskit::Role::Button, &name);
+            if button.clicked() {
+                out.push(Intent::Select(vec![it.id.into()]));
+                out.push(put(it, (Hundred::new(50), Hundred::new(50))));
+                // Arrows move it from there.
+                ui.memory_mut(|memory| memory.request_focus(point_id(it)));
+            }
+            dragged_ui(ui, cx, (plot, it, &button), out);
+        }
+    });
+}
+
+/// Somebody without a place under the pointer: where it is let go on the map, it lies.
+fn dragged_ui(ui: &Ui, cx: &Cx, (plot, it, button): (Rect, &Stakeholder, &egui::Response), out: &mut Vec<Intent>) {
+    let held = button.dragged() || button.drag_stopped();
+    let Some(at) = ui.ctx().pointer_interact_pos().filter(|_| held) else { return };
+    let over = plot.contains(at);
+    let place = field_map::place(plot, at);
+    if button.drag_stopped() {
+        if over {
+            out.push(Intent::Select(vec![it.id.into()]));
+            out.push(put(it, place));
+        }
+        return;
+    }
+    let stroke = Stroke::new(if over { 2.0 } else { 1.0 }, style::color(Ink::Focus, cx.theme));
+    ui.painter().rect_stroke(plot, egui::CornerRadius::same(6), stroke, egui::StrokeKind::Outside);
+    let mut lines = vec![it.name.clone()];
+    if over {
+        paint_mark(ui.painter(), at, it.involved, cx.theme);
+        lines.push(cx.text.stakeholder_place(Place { interest: place.0, influence: place.1 }));
+    }
+    field_map::label(ui, cx.theme, plot, at, &lines);
 }
 
 /// The widget of a stakeholder's point.
@@ -173,7 +205,7 @@ fn name_beside(ui: &Ui, cx: &Cx, (plot, here, name, chosen): (Rect, Pos2, &str, 
 fn legend_ui(ui: &mut Ui, cx: &Cx) {
     ui.horizontal_wrapped(|ui| {
         for involved in [None].into_iter().chain(Involvement::ALL.map(Some)) {
-            let (rect, _) = ui.allocate_exact_size(vec2(MARK + 4.0, 18.0), egui::Sense::hover());
+            let (rect, _) = ui.allocate_exact_size(vec2(MARK + 4.0, 18.0), Sense::hover());
             paint_mark(ui.painter(), rect.center(), involved, cx.theme);
             let word = involved.map_or_else(|| cx.t("involved-none"), |it| cx.text.word(it));
             // A word that breaks stands on another line than its mark.

@@ -96,6 +96,9 @@ impl CollaborationEdit {
         match (self, other) {
             (Self::SetMoment(a, one), Self::SetMoment(b, two)) => a == b && same_variant(one, two),
             (Self::SetParadox(a, _), Self::SetParadox(b, _)) => a == b,
+            // The forms of one round come and go together: taken back one by one, what a spider loses is what somebody gave.
+            (Self::HandIn(a, _), Self::HandIn(b, _)) => a == b,
+            (Self::HandIn(..), Self::ReplaceForm(..)) | (Self::ReplaceForm(..), Self::HandIn(..)) => true,
             _ => false,
         }
     }

@@ -54,10 +54,11 @@ pub(super) fn criteria_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     sum_ui(ui, cx);
     let name = cx.t("birth-criterion-new");
     let look = Look { hint: "birth-criterion-new-hint", ..Look::default() };
-    fields::text_field(ui, cx, ("new criterion", &name), "", look, out, |typed| {
+    let field = fields::text_field(ui, cx, ("new criterion", &name), "", look, out, |typed| {
         let name = typed.trim();
         (!name.is_empty()).then(|| edit(TenderEdit::AddCriterion(name.to_owned())))
     });
+    fields::go_on_adding(ui, &field);
 }
 
 fn criterion_ui(ui: &mut Ui, cx: &Cx, (at, count, room): (usize, usize, f32), it: &Criterion, out: &mut Vec<Intent>) {
@@ -84,25 +85,22 @@ fn criterion_ui(ui: &mut Ui, cx: &Cx, (at, count, room): (usize, usize, f32), it
     });
 }
 
-/// The weight of the price, which stands with the money. Before there is any money it has no field there, and is typed here.
+/// The weight of the price, which stands with the money too: it is one number, and can be typed in either place.
 fn price_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-    if !cx.design().money.is_started() {
-        let name = cx.t("money-price-weight");
-        ui.horizontal(|ui| {
-            ui.add(Label::new(name.as_str()).wrap());
-            numbers::share_field(ui, cx, ("price weight", &name), None, Some(SHARE), out, |to| {
-                Edit::Money(MoneyEdit::Set(MoneyField::PriceWeight(to)))
-            });
+    let money = &cx.design().money;
+    let name = cx.t("money-price-weight");
+    ui.horizontal_wrapped(|ui| {
+        ui.add(Label::new(name.as_str()).wrap());
+        numbers::share_field(ui, cx, ("price weight", &name), money.price_weight, Some(SHARE), out, |to| {
+            Edit::Money(MoneyEdit::Set(MoneyField::PriceWeight(to)))
         });
-        return;
-    }
-    let weight = cx.design().money.price_weight;
-    let shown = weight.map_or_else(|| cx.t("birth-criteria-no-price"), |it| cx.text.language().share(it));
-    let words = cx.text.with("birth-criteria-price", [("share", shown.into())]);
-    if parts::whole_link(ui, words.as_str(), ui.available_width(), &words).clicked() {
-        sought::seek(ui.ctx(), &cx.t("money-price-weight"));
-        out.push(Intent::Go(Section::Money));
-    }
+        let also = cx.t("birth-criteria-price");
+        let words = style::secondary(also.as_str(), cx.theme).size(style::SMALL);
+        if money.is_started() && parts::link(ui, words, ui.available_width(), &also).clicked() {
+            sought::seek(ui.ctx(), &name);
+            out.push(Intent::Go(Section::Money));
+        }
+    });
 }
 
 /// What the weights come to.

@@ -129,11 +129,20 @@ fn advice_ui(ui: &mut Ui, cx: &Cx, (advice, state): (Advice, &mut State), out: &
     let name = cx.text.with("together-agree-of", [("name", cx.t(advice.key()).into())]);
     let agree = widgets::button(ui, None, &cx.t("together-agree"));
     style::name(&agree, egui::accesskit::Role::Button, &name);
+    if ui.data(|it| it.get_temp::<Advice>(agreed_on())) == Some(advice) {
+        ui.data_mut(|it| it.remove::<Advice>(agreed_on()));
+        agree.request_focus();
+    }
     if agree.clicked() {
         let what = cx.text.advice(advice).title;
         let (who, by, review) = (String::new(), String::new(), String::new());
         state.draft = Some(Draft { advice, what, who, by, review, fresh: true });
     }
+}
+
+/// Where it is kept which card was just answered: the keyboard goes on from its button.
+fn agreed_on() -> egui::Id {
+    egui::Id::unique("agreed on")
 }
 
 /// What, who, by when, and when it is looked at again.
@@ -182,7 +191,7 @@ fn draft_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
         }
         done |= widgets::button(ui, None, &cx.t("dialog-cancel")).clicked();
     });
-    if done {
-        state.draft = None;
+    if done && let Some(draft) = state.draft.take() {
+        ui.data_mut(|it| it.insert_temp(agreed_on(), draft.advice));
     }
 }

@@ -23,6 +23,12 @@ pub(super) fn condition_of(signal: &Signal) -> Option<Condition> {
     })
 }
 
+/// Whose points a signal is about.
+fn voices_of(signal: &Signal) -> Vec<Voice> {
+    let voices = |it: &Arg| if let Arg::Voices(all) = it { Some(all.iter().map(|it| it.0).collect()) } else { None };
+    signal.finding.args.iter().find_map(|(_, it)| voices(it)).unwrap_or_default()
+}
+
 /// What stands out in a design, in words: worked out once for each, and not for every frame.
 pub(super) struct Standing {
     questions: Vec<Question>,
@@ -39,9 +45,10 @@ impl Standing {
     }
 }
 
-/// A question, and at which moments it is one.
+/// A question, of whom it is, and at which moments it is one.
 struct Question {
     condition: Condition,
+    voices: Vec<Voice>,
     rule: &'static str,
     title: String,
     moments: Vec<usize>,
@@ -56,13 +63,16 @@ fn questions(cx: &Cx) -> Vec<Question> {
         for signal in stands_out(design, moment) {
             let Some(condition) = condition_of(&signal) else { continue };
             let title = cx.text.signal(&signal).title;
-            let known = all.iter_mut().find(|it| it.rule == signal.rule.id && it.condition == condition);
+            let voices = voices_of(&signal);
+            let same =
+                |it: &&mut Question| it.rule == signal.rule.id && it.condition == condition && it.voices == voices;
+            let known = all.iter_mut().find(same);
             if let Some(it) = known {
                 it.moments.push(nth + 1);
                 it.title = title;
             } else {
                 let (rule, moments, at) = (signal.rule.id, vec![nth + 1], String::new());
-                all.push(Question { condition, rule, title, moments, at });
+                all.push(Question { condition, voices, rule, title, moments, at });
             }
         }
     }
@@ -71,7 +81,10 @@ fn questions(cx: &Cx) -> Vec<Question> {
         let numbers: Vec<String> = it.moments.iter().map(ToString::to_string).collect();
         let values = [("moments", cx.text.list(&numbers).into()), ("count", it.moments.len().into())];
         let every = it.moments.len() == scored && scored > 1;
-        it.at = if every { cx.t("together-at-every") } else { cx.text.with("together-at-moments", values) };
+        let at = if every { cx.t("together-at-every") } else { cx.text.with("together-at-moments", values) };
+        let who: Vec<String> = it.voices.iter().map(|it| cx.text.voice_many(*it)).collect();
+        let values = [("who", cx.text.list(&who).into()), ("at", at.into())];
+        it.at = cx.text.with("together-at-whose", values);
     }
     all.sort_by_key(|it| std::cmp::Reverse((it.moments.len(), it.moments.last().copied())));
     all

@@ -12,7 +12,7 @@ pub(super) enum Chosen {
     Stay,
     /// The next one begins.
     Next,
-    /// To open the form that was handed in last once more.
+    /// To fill in anew what was handed in last.
     Again,
     /// That was the last one.
     Last,

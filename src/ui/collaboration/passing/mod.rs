@@ -12,7 +12,7 @@ mod tokens;
 
 use egui::{CentralPanel, Frame, Margin, Ui};
 
-use crate::design::collaboration::{Division, Filled, KeyMoment};
+use crate::design::collaboration::{Division, KeyMoment};
 use crate::design::edit::{CollaborationEdit, Edit};
 use crate::design::id::{KeyMomentId, ScoreFormId};
 use crate::picture::tokens::Ink;
@@ -26,8 +26,8 @@ use crate::ui::kit::style;
 enum Step {
     /// Somebody divides the points.
     Fill(Box<Sheet>),
-    /// A form was handed in, and can be opened once more till the next one begins.
-    Cover(Filled),
+    /// A form was handed in: nothing of it is kept here. It can be filled in anew till the next one begins.
+    Cover,
 }
 
 /// The laptop on its way round a table.
@@ -65,7 +65,7 @@ impl Passing {
         // A moment that is gone needs no forms.
         let Some(moment) = cx.design().collaboration.moment(self.moment) else { return Some(Left::Stopped) };
         let stop = frame::head_ui(ui, cx, moment);
-        frame::foot_ui(ui, cx, (moment, matches!(self.step, Step::Cover(_))));
+        frame::foot_ui(ui, cx, (moment, matches!(self.step, Step::Cover)));
         let ground = Frame::new().fill(style::color(Ink::Background, cx.theme)).inner_margin(Margin::same(24));
         let chosen = CentralPanel::default().frame(ground).show(ui, |ui| match &mut self.step {
             Step::Fill(sheet) => {
@@ -80,7 +80,7 @@ impl Passing {
                     lanes::sheet_ui(ui, cx, sheet).map(Chosen::HandIn)
                 }
             }
-            Step::Cover(_) => cover::cover_ui(ui, cx, moment, stop),
+            Step::Cover => cover::cover_ui(ui, cx, moment, stop),
         });
         chosen.inner.and_then(|it| self.choose(it, moment, out))
     }
@@ -92,10 +92,10 @@ impl Passing {
                 let again = if let Step::Fill(sheet) = &self.step { sheet.again } else { None };
                 self.before = moment.forms.iter().map(|it| it.id).filter(|it| again != Some(*it)).collect();
                 out.push(Intent::Edit(Edit::Collaboration(match again {
-                    Some(form) => CollaborationEdit::ReplaceForm(form, filled.clone()),
-                    None => CollaborationEdit::HandIn(self.moment, filled.clone()),
+                    Some(form) => CollaborationEdit::ReplaceForm(form, filled),
+                    None => CollaborationEdit::HandIn(self.moment, filled),
                 })));
-                self.step = Step::Cover(filled);
+                self.step = Step::Cover;
             }
             Chosen::Leave => {
                 let lies = matches!(&self.step, Step::Fill(it) if it.division != Division::default());
@@ -108,8 +108,8 @@ impl Passing {
             Chosen::Next => self.step = Step::Fill(Box::default()),
             Chosen::Again => {
                 let last = moment.forms.iter().map(|it| it.id).find(|it| !self.before.contains(it));
-                if let (Step::Cover(filled), Some(form)) = (&self.step, last) {
-                    self.step = Step::Fill(Box::new(Sheet::again(form, filled)));
+                if let (Step::Cover, Some(form)) = (&self.step, last) {
+                    self.step = Step::Fill(Box::new(Sheet::again(form)));
                 }
             }
             Chosen::Last => return Some(Left::Done),

@@ -2,7 +2,7 @@
 
 use egui::Context;
 
-use crate::design::collaboration::{Condition, Division, Filled, Voice};
+use crate::design::collaboration::{Condition, Division, Voice};
 use crate::design::id::ScoreFormId;
 
 /// For so long digits that follow each other are one number, in seconds.
@@ -54,12 +54,9 @@ impl Default for Sheet {
 }
 
 impl Sheet {
-    /// A form that was just handed in, opened once more.
-    pub(super) fn again(form: ScoreFormId, filled: &Filled) -> Self {
-        // What was handed in is ten, so the fallback is never taken.
-        let division = Division::of(filled.ten.halves()).unwrap_or_default();
-        let (voice, name) = (filled.voice, filled.name.clone());
-        Self { division, voice, name, again: Some(form), ..Self::default() }
+    /// An empty sheet that takes the place of a form that was handed in.
+    pub(super) fn again(form: ScoreFormId) -> Self {
+        Self { again: Some(form), ..Self::default() }
     }
 
     /// Lets go of what hangs under the pointer: it lies where it lay. Returns whether something hung there.
