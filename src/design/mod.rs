@@ -40,6 +40,7 @@ pub mod proposals;
 pub mod register;
 pub mod risks;
 mod seating;
+mod seeing;
 pub mod seen;
 pub mod share_of;
 pub mod staffel;

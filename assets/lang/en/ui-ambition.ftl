@@ -81,6 +81,7 @@ ambition-exchange-says = { $one } gets { $gets }; { $other } gets { $others }
 ambition-gets = gets
 ambition-gets-hint = what stands against it
 ambition-exchange-alone = An exchange takes two parties. Add them in Team, under Parties.
+ambition-exchange-gives-way = gives way for it
 ambition-exchange-about = Which interest gives way for it
 ambition-exchange-about-none = no interest in particular
 ambition-exchange-remove = Remove exchange: { $name }

@@ -72,3 +72,6 @@ plate-add-an-opportunity = An opportunity
 plate-add-a-discipline = A discipline
 plate-add-a-role = A role…
 plate-add-a-principle = A principle…
+
+# Over the heading of a room.
+plate-room-tasks = Tasks here: { $tasks }

@@ -81,6 +81,7 @@ ambition-exchange-says = { $one } krijgt { $gets }; { $other } krijgt { $others 
 ambition-gets = krijgt
 ambition-gets-hint = wat daar tegenover staat
 ambition-exchange-alone = Voor een ruil zijn twee partijen nodig. Zet ze bij Team, onder Partijen.
+ambition-exchange-gives-way = hiervoor wijkt
 ambition-exchange-about = Welk belang hiervoor wijkt
 ambition-exchange-about-none = geen bepaald belang
 ambition-exchange-remove = Verwijder ruil: { $name }

@@ -72,3 +72,6 @@ plate-add-an-opportunity = Een kans
 plate-add-a-discipline = Een discipline
 plate-add-a-role = Een rol…
 plate-add-a-principle = Een beginsel…
+
+# Over the heading of a room.
+plate-room-tasks = Taken hier: { $tasks }

@@ -3,7 +3,6 @@
 
 use crate::design::Design;
 use crate::design::arrangements::{Arrangement, Leaning};
-use crate::design::bovenkant::Role;
 use crate::design::leanings::Leanings;
 use crate::design::steering::{Butterfly, Space};
 use crate::picture::parts::{Art, Dash, Picture, Rect, Stroke};
@@ -140,10 +139,9 @@ fn tasks(paper: &mut Paper, design: &Design, text: &Text) {
     }
     paper.heading(&text.get("steering-tasks"));
     for it in &design.tasks {
-        let of = |role: &&Role| role.tasks.contains(&it.task);
-        let roles: Vec<String> = design.bovenkant.roles.iter().filter(of).map(|it| text.role_name(it)).collect();
+        let roles = text.list(&design.seeing_to(it.task).map(|it| text.role_name(it)).collect::<Vec<_>>());
         let place = text.task_domain(it.domain);
-        let says = if roles.is_empty() { place } else { format!("{place} ({})", text.list(&roles)) };
+        let says = if roles.is_empty() { place } else { format!("{place} ({roles})") };
         paper.line(&text.word(it.task), &says);
     }
 }

@@ -13,7 +13,7 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{icons, lit, style, widgets};
 
 /// The width of a phase, and the least of a board's name.
-const PHASE: f32 = 108.0;
+const PHASE: f32 = 122.0;
 const NAME: f32 = 160.0;
 
 /// The table.
@@ -143,7 +143,11 @@ fn cell_ui(ui: &mut Ui, cx: &Cx, board: &Board, phase: Phase) -> Option<Ambition
     let values = [("name", board.name.into()), ("phase", cx.text.phase(phase).into()), ("word", (&word).into())];
     style::name(&response, egui::accesskit::Role::Button, &cx.text.with("ambition-cell", values));
     if let Some(it) = there.filter(|it| !it.who.is_empty()) {
-        ui.add(egui::Label::new(style::secondary(&it.who, cx.theme).size(style::SMALL)).truncate());
+        ui.horizontal(|ui| {
+            // Under the day, which stands within its button.
+            ui.add_space(ui.spacing().button_padding.x);
+            ui.add(egui::Label::new(style::secondary(&it.who, cx.theme).size(style::SMALL)).truncate());
+        });
     }
     let title =
         cx.text.with("ambition-confirm-of", [("name", board.name.into()), ("phase", cx.text.phase(phase).into())]);

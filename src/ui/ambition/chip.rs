@@ -74,8 +74,7 @@ pub(super) fn chip_ui(ui: &mut Ui, cx: &Cx, it: &Interest, out: &mut Vec<Intent>
 fn form_under(chip: &Response, cx: &Cx, it: &Interest, out: &mut Vec<Intent>) {
     Popup::menu(chip).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_width(WIDTH);
-        // A menu takes the edges off what stands in it; here one types.
-        ui.visuals_mut().widgets = ui.ctx().global_style().visuals.widgets.clone();
+        widgets::as_a_form(ui);
         let of = |key: &str| cx.text.with(key, [("name", (&it.text).into())]);
         let id = it.id;
         let name = of("ambition-interest-what");

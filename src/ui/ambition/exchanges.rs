@@ -1,6 +1,6 @@
 //! What is given for what: the one gets this, the other that.
 
-use egui::{Ui, vec2};
+use egui::{Align, Layout, Ui, vec2};
 
 use crate::design::ambition::{Exchange, Share};
 use crate::design::edit::{AmbitionEdit, Edit, ExchangeField};
@@ -12,7 +12,7 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{icons, lit, parts, sought, style, widgets};
 
 /// From this width on what the one gets stands beside what the other gets.
-const BESIDE: f32 = 640.0;
+const BESIDE: f32 = 980.0;
 
 fn set(id: ExchangeId, field: ExchangeField) -> Edit {
     Edit::Ambition(AmbitionEdit::SetExchange(id, field))
@@ -47,6 +47,7 @@ pub(super) fn exchanges_ui(ui: &mut Ui, cx: &Cx, parties: &[&Party], out: &mut V
 fn exchange_ui(ui: &mut Ui, cx: &Cx, (it, parties): (&Exchange, &[&Party]), out: &mut Vec<Intent>) {
     let id = it.id;
     let says = cx.text.exchange(it);
+    let beside = ui.available_width() >= BESIDE;
     let row = ui.scope(|ui| {
         parts::row(
             ui,
@@ -56,18 +57,20 @@ fn exchange_ui(ui: &mut Ui, cx: &Cx, (it, parties): (&Exchange, &[&Party]), out:
                 if widgets::icon_button(ui, icons::REMOVE, &name).clicked() {
                     out.push(Intent::Edit(Edit::Ambition(AmbitionEdit::RemoveExchange(id))));
                 }
-                about_ui(ui, cx, it, out);
+                if beside {
+                    about_ui(ui, cx, it, out);
+                }
             },
-            |ui, out| shares_ui(ui, cx, it, parties, out),
+            |ui, out| shares_ui(ui, cx, it, (parties, beside), out),
         );
     });
     lit::light(ui, cx, id, row.response.rect);
 }
 
-/// What the one gets and what the other gets, beside each other where there is room for words.
-fn shares_ui(ui: &mut Ui, cx: &Cx, it: &Exchange, parties: &[&Party], out: &mut Vec<Intent>) {
+/// What the one gets and what the other gets, beside each other where there is room for words; and else what gives way too.
+fn shares_ui(ui: &mut Ui, cx: &Cx, it: &Exchange, (parties, beside): (&[&Party], bool), out: &mut Vec<Intent>) {
     let room = ui.available_width();
-    if room >= BESIDE {
+    if beside {
         let half = (room - 30.0) / 2.0;
         share_ui(ui, cx, (it.id, &it.one, false), (parties, half), out);
         ui.add_sized(vec2(18.0, 26.0), egui::Label::new(icons::SWAP.rich_text().size(16.0)));
@@ -78,6 +81,7 @@ fn shares_ui(ui: &mut Ui, cx: &Cx, it: &Exchange, parties: &[&Party], out: &mut 
         for (share, second) in [(&it.one, false), (&it.other, true)] {
             ui.horizontal(|ui| share_ui(ui, cx, (it.id, share, second), (parties, room - 8.0), out));
         }
+        ui.horizontal(|ui| about_ui(ui, cx, it, out));
     });
 }
 
@@ -97,10 +101,14 @@ fn share_ui(
     }
     let shown = who.map(|it| cx.text.party(it)).unwrap_or_default();
     let name = cx.t(if second { "ambition-exchange-other" } else { "ambition-exchange-one" });
-    let room = (width * 0.36).clamp(70.0, 150.0);
+    let room = (width * 0.36).clamp(70.0, 220.0);
     let options: Vec<_> = parties.iter().map(|it| (it.id, cx.text.party(it))).collect();
-    if let Some(party) = widgets::pick(ui, (("who", id, second), &name), &shown, Some(share.party), options, Some(room))
-    {
+    // A name that is too long is cut: what a party gets has the room.
+    let picked = ui.allocate_ui_with_layout(vec2(room, 26.0), Layout::left_to_right(Align::Center), |ui| {
+        ui.set_max_width(room);
+        widgets::pick(ui, (("who", id, second), &name), &shown, Some(share.party), options, Some(room))
+    });
+    if let Some(party) = picked.inner {
         out.push(Intent::Edit(make(Share { party, gets: share.gets.clone() })));
     }
     ui.spacing_mut().item_spacing.x = 6.0;
@@ -126,11 +134,12 @@ fn about_ui(ui: &mut Ui, cx: &Cx, it: &Exchange, out: &mut Vec<Intent>) {
         return;
     }
     let name = cx.t("ambition-exchange-about");
+    ui.label(style::secondary(cx.t("ambition-exchange-gives-way"), cx.theme).size(style::SMALL));
     let none = cx.t("ambition-exchange-about-none");
     let shown = it.about.and_then(|id| ambition.interest(id)).map_or_else(|| none.clone(), |it| it.text.clone());
     let options = std::iter::once((None, none)).chain(yielding.iter().map(|it| (Some(it.id), it.text.clone())));
     let options: Vec<_> = options.collect();
-    if let Some(about) = widgets::pick(ui, (("about", it.id), &name), &shown, Some(it.about), options, Some(120.0)) {
+    if let Some(about) = widgets::pick(ui, (("about", it.id), &name), &shown, Some(it.about), options, Some(150.0)) {
         out.push(Intent::Edit(set(it.id, ExchangeField::About(about))));
     }
 }

@@ -16,6 +16,8 @@ use crate::ui::kit::{icons, lit, sought, style, widgets};
 const END: f32 = 92.0;
 const MARK: f32 = 26.0;
 const GAP: f32 = 6.0;
+/// The least width of a field in a row; with less the choice stands above its layers.
+const LEAST: f32 = 104.0;
 /// What a field takes beside its words.
 const MARGIN: f32 = 9.0;
 
@@ -62,12 +64,16 @@ pub(super) fn weighings_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         // A day's choice, three layers with a mark each, and two words at the end.
         let room = ui.available_width() - END;
         let one = ((room - 3.0 * MARK - 9.0 * GAP - 6.0 * MARGIN) / 6.4).max(60.0);
-        if !all.is_empty() {
+        let stacked = one < LEAST;
+        if !all.is_empty() && !stacked {
             heads_ui(ui, cx, one);
         }
         for (nth, it) in all.iter().enumerate() {
             ui.separator();
-            let row = ui.push_id(it.id, |ui| row_ui(ui, cx, (it, nth, all.len(), one), out));
+            let row = ui.push_id(it.id, |ui| match stacked {
+                true => stacked_ui(ui, cx, (it, nth, all.len()), out),
+                false => row_ui(ui, cx, (it, nth, all.len(), one), out),
+            });
             lit::light(ui, cx, it.id, row.response.rect);
         }
         ui.add_space(4.0);
@@ -108,39 +114,97 @@ fn heads_ui(ui: &mut Ui, cx: &Cx, one: f32) {
 }
 
 fn row_ui(ui: &mut Ui, cx: &Cx, (it, nth, count, one): (&Weighing, usize, usize, f32), out: &mut Vec<Intent>) {
-    let id = it.id;
-    let of = |key: &str| cx.text.with(key, [("name", (&it.what).into())]);
     let [what, ..] = widths(one);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        let look = |width, hint| Look { width: Some(width), hint, elide: true, ..Look::default() };
-        let name = of("ambition-weighing-what");
-        fields::text_field(ui, cx, (("what", id), &name), &it.what, look(what, ""), out, move |typed| {
-            let what = typed.trim();
-            (!what.is_empty()).then(|| set(id, WeighingField::What(what.to_owned())))
-        });
+        what_ui(ui, cx, (it, what), out);
         for layer in Layer::ALL {
             layer_ui(ui, cx, (it, layer, one), out);
         }
-        let name = of("ambition-weighing-outcome");
-        let hint = "ambition-outcome-hint";
-        fields::text_field(ui, cx, (("outcome", id), &name), &it.outcome, look(one, hint), out, move |typed| {
-            Some(set(id, WeighingField::Outcome(typed.trim().to_owned())))
+        outcome_ui(ui, cx, (it, one), out);
+        guard_ui(ui, cx, (it, one), out);
+        end_ui(ui, cx, (it, nth, count), out);
+    });
+}
+
+/// A choice above its layers, and what came of it beneath them: each with its word, since no head stands above.
+fn stacked_ui(ui: &mut Ui, cx: &Cx, (it, nth, count): (&Weighing, usize, usize), out: &mut Vec<Intent>) {
+    let room = ui.available_width();
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        what_ui(ui, cx, (it, room - END - MARGIN - 2.0 * GAP), out);
+        end_ui(ui, cx, (it, nth, count), out);
+    });
+    let under = |ui: &mut Ui, word: &str, width: f32, add: &mut dyn FnMut(&mut Ui)| {
+        ui.allocate_ui_with_layout(vec2(width, 44.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 1.0;
+            ui.add(egui::Label::new(style::secondary(word, cx.theme).size(style::SMALL)).truncate());
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = GAP;
+                add(ui);
+            });
         });
-        let name = of("ambition-weighing-guard");
-        let hint = "ambition-nobody-hint";
-        fields::text_field(ui, cx, (("guard", id), &name), &it.guard, look(one, hint), out, move |typed| {
-            Some(set(id, WeighingField::Guard(typed.trim().to_owned())))
-        });
-        ui.spacing_mut().item_spacing.x = 0.0;
-        let names = [of("ambition-weighing-earlier"), of("ambition-weighing-later")];
-        if let Some(by) = widgets::order_buttons(ui, (nth, count), &names) {
-            out.push(Intent::Edit(Edit::Ambition(AmbitionEdit::ShiftWeighing(id, by))));
-        }
-        if widgets::icon_button(ui, icons::REMOVE, &of("ambition-weighing-remove")).clicked() {
-            out.push(Intent::Edit(Edit::Ambition(AmbitionEdit::RemoveWeighing(id))));
+    };
+    let third = ((room - 2.0 * GAP) / 3.0).floor();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        for layer in Layer::ALL {
+            let word = crate::ui::kit::parts::capital(&cx.text.word(layer));
+            under(ui, &word, third, &mut |ui| layer_ui(ui, cx, (it, layer, third - MARK - GAP - MARGIN), out));
         }
     });
+    let half = ((room - GAP) / 2.0).floor();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        under(ui, &cx.t("ambition-outcome"), half, &mut |ui| outcome_ui(ui, cx, (it, half - MARGIN), out));
+        under(ui, &cx.t("ambition-guarded-by"), half, &mut |ui| guard_ui(ui, cx, (it, half - MARGIN), out));
+    });
+}
+
+fn look(width: f32, hint: &str) -> Look<'_> {
+    Look { width: Some(width), hint, elide: true, ..Look::default() }
+}
+
+fn what_ui(ui: &mut Ui, cx: &Cx, (it, width): (&Weighing, f32), out: &mut Vec<Intent>) {
+    let id = it.id;
+    let name = cx.text.with("ambition-weighing-what", [("name", (&it.what).into())]);
+    fields::text_field(ui, cx, (("what", id), &name), &it.what, look(width, ""), out, move |typed| {
+        let what = typed.trim();
+        (!what.is_empty()).then(|| set(id, WeighingField::What(what.to_owned())))
+    });
+}
+
+fn outcome_ui(ui: &mut Ui, cx: &Cx, (it, width): (&Weighing, f32), out: &mut Vec<Intent>) {
+    let id = it.id;
+    let name = cx.text.with("ambition-weighing-outcome", [("name", (&it.what).into())]);
+    let look = look(width, "ambition-outcome-hint");
+    fields::text_field(ui, cx, (("outcome", id), &name), &it.outcome, look, out, move |typed| {
+        Some(set(id, WeighingField::Outcome(typed.trim().to_owned())))
+    });
+}
+
+fn guard_ui(ui: &mut Ui, cx: &Cx, (it, width): (&Weighing, f32), out: &mut Vec<Intent>) {
+    let id = it.id;
+    let name = cx.text.with("ambition-weighing-guard", [("name", (&it.what).into())]);
+    let look = look(width, "ambition-nobody-hint");
+    fields::text_field(ui, cx, (("guard", id), &name), &it.guard, look, out, move |typed| {
+        Some(set(id, WeighingField::Guard(typed.trim().to_owned())))
+    });
+}
+
+/// Earlier, later, away.
+fn end_ui(ui: &mut Ui, cx: &Cx, (it, nth, count): (&Weighing, usize, usize), out: &mut Vec<Intent>) {
+    let id = it.id;
+    let of = |key: &str| cx.text.with(key, [("name", (&it.what).into())]);
+    ui.spacing_mut().item_spacing.x = 0.0;
+    let names = [of("ambition-weighing-earlier"), of("ambition-weighing-later")];
+    if let Some(by) = widgets::order_buttons(ui, (nth, count), &names) {
+        out.push(Intent::Edit(Edit::Ambition(AmbitionEdit::ShiftWeighing(id, by))));
+    }
+    if widgets::icon_button(ui, icons::REMOVE, &of("ambition-weighing-remove")).clicked() {
+        out.push(Intent::Edit(Edit::Ambition(AmbitionEdit::RemoveWeighing(id))));
+    }
 }
 
 /// How the choice was weighed in a layer: a mark that a click changes, and a few words.

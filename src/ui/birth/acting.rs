@@ -83,8 +83,7 @@ pub(super) fn form_under(button: &Response, cx: &Cx, about: About<'_>, out: &mut
     let ctx = &button.ctx;
     let shown = Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_width(WIDTH);
-        // A menu takes the edges off what stands in it; here one types.
-        ui.visuals_mut().widgets = ui.ctx().global_style().visuals.widgets.clone();
+        widgets::as_a_form(ui);
         let draft: Option<Draft> = ui.data(|it| it.get_temp(memory));
         let fresh = draft.is_none();
         let mut draft = draft.unwrap_or_else(|| about.draft(cx));

@@ -98,8 +98,8 @@ pub(crate) fn arrival(ui: &Ui, name: &str, within: Rect, theme: Theme) {
     let came = ui.data_mut(|it| it.remove_temp::<bool>(arriving())).is_some();
     let Some(response) = anchor(ui, (name, within), came) else { return };
     if response.has_focus() {
-        let stroke = Stroke::new(2.0, style::color(Ink::Focus, theme));
-        ui.painter().rect_stroke(within.expand(6.0), CornerRadius::same(8), stroke, StrokeKind::Inside);
+        let stroke = Stroke::new(3.0, style::color(Ink::Focus, theme));
+        ui.painter().hline(within.x_range(), within.top() - 6.0, stroke);
     }
 }
 

@@ -109,6 +109,14 @@ pub(crate) fn button(ui: &mut Ui, icon: Option<Icon>, name: &str) -> Response {
     response
 }
 
+/// A menu takes the edges and the room off what stands in it; where one types in it, it has them.
+pub(crate) fn as_a_form(ui: &mut Ui) {
+    let style = ui.ctx().global_style();
+    ui.visuals_mut().widgets = style.visuals.widgets.clone();
+    ui.spacing_mut().button_padding = style.spacing.button_padding;
+    ui.spacing_mut().interact_size = style.spacing.interact_size;
+}
+
 /// The one button that a screen wants pressed: dark ground, light words.
 pub(crate) fn primary_button(ui: &mut Ui, name: &str, theme: Theme) -> Response {
     let words = style::strong(name).color(style::color(Ink::Panel, theme));

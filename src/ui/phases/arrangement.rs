@@ -17,8 +17,7 @@ const WIDTH: f32 = 300.0;
 pub(super) fn form_under(card: &Response, cx: &Cx, (it, on): (&Arrangement, Leaning), out: &mut Vec<Intent>) {
     Popup::menu(card).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_width(WIDTH);
-        // A menu takes the edges off what stands in it; here one types.
-        ui.visuals_mut().widgets = ui.ctx().global_style().visuals.widgets.clone();
+        widgets::as_a_form(ui);
         let of = |key: &str| cx.text.with(key, [("name", (&it.text).into())]);
         let id = it.id;
         let set = move |field| Edit::Arrangement(ArrangementEdit::Set(id, field));

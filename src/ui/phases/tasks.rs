@@ -41,8 +41,7 @@ fn task_ui(ui: &mut Ui, cx: &Cx, task: Task, out: &mut Vec<Intent>) {
     let design = cx.design();
     let now = design.tasks.iter().find(|it| it.task == task).map(|it| it.domain);
     let word = parts::capital(&cx.text.word(task));
-    let roles: Vec<String> =
-        design.bovenkant.roles.iter().filter(|it| it.tasks.contains(&task)).map(|it| cx.text.role_name(it)).collect();
+    let roles: Vec<String> = design.seeing_to(task).map(|it| cx.text.role_name(it)).collect();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let room = ui.available_width() - DOMAIN - 8.0;

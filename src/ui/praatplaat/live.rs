@@ -4,8 +4,10 @@
 use egui::{Key, Popup, PopupCloseBehavior, Response, ScrollArea, Sense, Ui, Vec2};
 
 use crate::design::edit::{Edit, RisksEdit, TeamEdit};
+use crate::design::form::Domain;
 use crate::design::id::{Id, IdKind};
 use crate::design::risks::{Allocation, Nature};
+use crate::design::tasks::Task;
 use crate::picture::{self, Picture, Spot, Target};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -117,6 +119,26 @@ fn place_live(cx: &Cx, target: Target, response: &Response, out: &mut Vec<Intent
         _ => {}
     }
     response.context_menu(|ui| menus::place_menu(ui, cx, place, out));
+    if let Target::Room(domain) = target
+        && response.hover_pos().is_some_and(|it| it.y < response.rect.top() + HEADING)
+    {
+        tasks_over(cx, domain, response);
+    }
+}
+
+/// Over a room's heading: the tasks that lie there, each with the roles that see to it.
+fn tasks_over(cx: &Cx, domain: Domain, response: &Response) {
+    let (design, text) = (cx.design(), cx.text);
+    let told = |task: Task| {
+        let roles = text.list(&design.seeing_to(task).map(|it| text.role_name(it)).collect::<Vec<_>>());
+        let word = text.word(task);
+        if roles.is_empty() { word } else { format!("{word} ({roles})") }
+    };
+    let here = design.tasks.iter().filter(|it| it.domain == domain);
+    let all: Vec<String> = here.map(|it| told(it.task)).collect();
+    if !all.is_empty() {
+        response.clone().on_hover_text(text.with("plate-room-tasks", [("tasks", text.list(&all).into())]));
+    }
 }
 
 /// What stands for gathered elements: a click lists them, and each opens from there.
