@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 56] = files![
+const FILES: [(&str, &str, &str); 57] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -74,6 +74,7 @@ const FILES: [(&str, &str, &str); 56] = files![
     "ui-import.ftl",
     "cli-import.ftl",
     "ui-steps.ftl",
+    "ui-tables-out.ftl",
     "ui-versions.ftl",
     "ui-compare.ftl",
     "ui-merge.ftl",

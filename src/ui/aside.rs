@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use crate::app::export::{Kind, What};
 use crate::app::sources::Source;
 use crate::design::Design;
 use crate::files::states::State;
@@ -43,6 +44,10 @@ pub(crate) enum Aside {
     Close,
     /// The versions of the open file.
     Versions,
+    /// What goes out as tables.
+    Tables,
+    /// Asks where these tables go, or the whole design.
+    AskTables(Kind, Vec<What>),
     /// Two designs beside each other.
     Compare([Source; 2]),
     /// Asks for a file to look at.

@@ -13,6 +13,7 @@ mod collaboration;
 mod compare;
 mod cx;
 mod details;
+mod export;
 mod import;
 mod intent;
 mod kit;

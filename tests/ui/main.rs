@@ -41,6 +41,7 @@ mod signals;
 mod status;
 mod steps;
 mod tables;
+mod tables_out;
 mod team;
 mod team_bovenkant;
 mod typing;

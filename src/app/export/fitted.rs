@@ -1,5 +1,6 @@
 //! What a cell of a spreadsheet can hold: no more than so many characters, and no sign that steers a machine.
 
+use crate::text::Text;
 use crate::text::table::{Cell, Table};
 
 /// The longest text of a cell, in the characters by which Excel counts: those beyond the first plane count twice.
@@ -25,6 +26,22 @@ pub struct Remark {
     pub row: usize,
     /// What was done.
     pub fault: Fault,
+}
+
+impl Remark {
+    /// Where it is, and what was done, in words.
+    pub fn told(self, text: &Text) -> (String, String) {
+        let values =
+            [("sheet", self.sheet.into()), ("row", self.row.to_string().into()), ("column", self.column.into())];
+        let says = match self.fault {
+            Fault::Dropped(count) => text.with("export-dropped", [("count", count.into())]),
+            Fault::Shortened(length) => {
+                let count = |it: usize| text.language().count(it).into();
+                text.with("export-shortened", [("length", count(length)), ("longest", count(LONGEST))])
+            }
+        };
+        (text.with("export-place", values), says)
+    }
 }
 
 /// The same table with what a spreadsheet can hold, and what was done for that.

@@ -16,7 +16,7 @@ pub struct Made<T> {
 }
 
 /// The sheets with what a spreadsheet can hold.
-fn held(what: &[What], of: &Outgoing) -> Made<Vec<Sheet>> {
+pub fn held(what: &[What], of: &Outgoing) -> Made<Vec<Sheet>> {
     let mut remarks = Vec::new();
     let made = sheets(what, of).into_iter().map(|it| {
         let (table, more) = fitted(&it.name, it.table);

@@ -26,6 +26,8 @@ impl App {
                 self.look_up_states(ctx);
                 self.show_aside(ctx, Screen::Versions(Box::default()));
             }
+            Aside::Tables => self.show_aside(ctx, Screen::Tables(Box::default())),
+            Aside::AskTables(kind, what) => self.ask_tables(ctx, kind, what),
             Aside::Compare(sources) => {
                 self.look_up_states(ctx);
                 // The result of a merge, or a version, is looked at and left again: what was chosen stays.

@@ -1,4 +1,4 @@
-//! A picture that is drawn and written off the screen's thread, until it is known what came of it.
+//! A picture or another file that is drawn and written off the screen's thread, until it is known what came of it.
 
 use std::path::PathBuf;
 
@@ -11,5 +11,7 @@ pub(super) type Drawn = Result<Option<ErrorText>, ErrorText>;
 /// A picture that is being drawn.
 pub(crate) struct Drawing {
     pub(super) path: PathBuf,
+    /// What is said once it is there.
+    pub(super) saved: &'static str,
     pub(super) drawn: Reading<Drawn>,
 }

@@ -56,11 +56,7 @@ impl App {
         let mut out = Vec::new();
         let covered = self.is_covered();
         if !covered && self.is_passing() {
-            // What was handed in can be kept while the laptop goes round; all else waits.
-            let save = |it: egui::KeyboardShortcut| ctx.input_mut(|input| input.consume_shortcut(&it));
-            if Command::Save.keys().into_iter().any(save) {
-                out.push(Intent::Command(Command::Save));
-            }
+            out.extend(saved_on_the_way(&ctx));
         }
         if !covered && !self.is_passing() {
             menu_keys::walk(&ctx);
@@ -278,8 +274,7 @@ impl App {
             () if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
             () if importing => drop(self.view.import.take_if(|it| import_ui(ui, &cx, it, out))),
             () => {
-                let within = ui.max_rect();
-                sought::arrival(ui, &self.text.get(section.key()), within, theme);
+                let within = sought::arrival(ui, &self.text.get(section.key()), theme);
                 self.view.rooms.of(section).ui(ui, &cx, out);
                 aftermath::label_ui(ui, &cx, within);
             }
@@ -311,6 +306,12 @@ impl App {
             }
         }
     }
+}
+
+/// What was handed in can be kept while the laptop goes round; all else waits.
+fn saved_on_the_way(ctx: &Context) -> Option<Intent> {
+    let pressed = |it: egui::KeyboardShortcut| ctx.input_mut(|input| input.consume_shortcut(&it));
+    Command::Save.keys().into_iter().any(pressed).then_some(Intent::Command(Command::Save))
 }
 
 /// What stands in place of the sections: the laptop that goes round, over everything, or what is looked at aside. None where

@@ -9,6 +9,7 @@ use egui::{Context, ViewportCommand};
 
 use crate::app::errors::ErrorText;
 use crate::app::examples::Example;
+use crate::app::export::Kind;
 use crate::app::session::Session;
 use crate::app::sources::Source;
 use crate::design::Design;
@@ -244,6 +245,11 @@ impl App {
                 self.ask_overwrite(ctx, purpose, path);
             }
             Answer::Typed(purpose @ Purpose::EmptyRegister, path) => self.ask_overwrite(ctx, purpose, with_csv(path)),
+            Answer::Typed(Purpose::ExportTables(kind, what), path) => {
+                let path = with_kind(path, kind);
+                self.ask_overwrite(ctx, Purpose::ExportTables(kind, what), path);
+            }
+            Answer::Path(Purpose::ExportTables(kind, what), path) => self.export_tables(ctx, (kind, what), path),
             Answer::Path(Purpose::EmptyRegister, path) => self.save_empty_register(ctx, &path),
             Answer::Typed(Purpose::ReadRegister, path) | Answer::Path(Purpose::ReadRegister, path) => {
                 self.read_register(ctx, &path);
@@ -317,6 +323,14 @@ impl App {
             }
         }
     }
+}
+
+/// What goes out ends as what it is.
+pub(super) fn with_kind(mut path: PathBuf, kind: Kind) -> PathBuf {
+    if Kind::of(&path) != Some(kind) {
+        path.as_mut_os_string().push(format!(".{}", kind.ending()));
+    }
+    path
 }
 
 /// What a spreadsheet opens has an ending.

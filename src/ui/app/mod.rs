@@ -25,6 +25,7 @@ pub(crate) mod screen;
 mod selected;
 pub(crate) mod sheet_job;
 pub(crate) mod state;
+mod tables;
 mod telling;
 mod towards;
 pub(crate) mod turns;

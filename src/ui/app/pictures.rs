@@ -67,7 +67,7 @@ impl App {
         };
         let name = [("name", shown_name(&path).into())];
         said::say(ctx, "picture", self.text.with("picture-drawing", name));
-        self.drawing.push(Drawing { path, drawn: Reading::start(ctx, work) });
+        self.drawing.push(Drawing { path, saved: "picture-saved", drawn: Reading::start(ctx, work) });
     }
 
     /// Waits for pictures that are being drawn: the window goes.
@@ -85,16 +85,16 @@ impl App {
         let mut done = Vec::new();
         self.drawing.retain(|it| match it.drawn.taken() {
             Some(drawn) => {
-                done.push((it.path.clone(), drawn));
+                done.push((it.path.clone(), it.saved, drawn));
                 false
             }
             None => true,
         });
-        for (path, drawn) in done {
+        for (path, saved, drawn) in done {
             match drawn {
                 Ok(None) => {
                     let name = [("name", shown_name(&path).into())];
-                    said::say(ctx, "picture", self.text.with("picture-saved", name));
+                    said::say(ctx, "picture", self.text.with(saved, name));
                 }
                 Ok(Some(ErrorText { title, says })) => {
                     self.dialogs.open(Dialog::Told { title, says, ink: Ink::Warning });

@@ -279,6 +279,7 @@ impl App {
         match command {
             Command::Find => search::ask(ctx),
             Command::Versions => self.aside(ctx, Aside::Versions),
+            Command::ExportTables => self.aside(ctx, Aside::Tables),
             Command::Compare => self.compare(ctx),
             Command::Merge => self.aside(ctx, Aside::AskFile(Place::Theirs)),
             Command::Cut | Command::Copy | Command::Paste => {

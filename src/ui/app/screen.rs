@@ -1,4 +1,4 @@
-//! What is looked at in place of the sections: versions, two designs beside each other, a merge.
+//! What is looked at in place of the sections: versions, what goes out, two designs beside each other, a merge.
 
 use egui::{CentralPanel, Frame, Margin, Ui};
 
@@ -7,6 +7,7 @@ use crate::files::states::Shelf;
 use crate::picture::tokens::Ink;
 use crate::ui::compare::Compare;
 use crate::ui::cx::Cx;
+use crate::ui::export::Tables;
 use crate::ui::intent::Intent;
 use crate::ui::kit::style;
 use crate::ui::merge::Merge;
@@ -19,6 +20,8 @@ use crate::ui::versions::{Known, Versions};
 pub(crate) enum Screen {
     /// The versions of the open file.
     Versions(Box<Versions>),
+    /// What goes out as tables.
+    Tables(Box<Tables>),
     /// Two designs beside each other.
     Compare(Box<Compare>),
     /// Two designs that become one.
@@ -35,6 +38,9 @@ impl Screen {
             Self::Versions(it) => {
                 CentralPanel::default().frame(ground).show(ui, |ui| it.ui(ui, cx, known, out));
             }
+            Self::Tables(it) => {
+                CentralPanel::default().frame(ground).show(ui, |ui| it.ui(ui, cx, out));
+            }
             Self::Compare(it) => it.ui(ui, cx, (shelf, ground), out),
             Self::Merge(it) => it.ui(ui, cx, (shelf, ground), out),
         }
@@ -43,7 +49,7 @@ impl Screen {
     /// How many differences each section has, where they are counted.
     fn counts(&self) -> Option<Counts> {
         match self {
-            Self::Versions(_) => None,
+            Self::Versions(_) | Self::Tables(_) => None,
             Self::Compare(it) => Some(it.counts()),
             Self::Merge(it) => Some(it.counts()),
         }
@@ -53,6 +59,7 @@ impl Screen {
     pub(super) fn is_busy(&self) -> bool {
         match self {
             Self::Versions(it) => it.is_busy(),
+            Self::Tables(_) => false,
             Self::Compare(it) => it.is_busy(),
             Self::Merge(it) => it.is_busy(),
         }
@@ -61,7 +68,7 @@ impl Screen {
     /// What stands in the status line; none: what always does.
     fn status(&self, cx: &Cx) -> Option<Instead> {
         match self {
-            Self::Versions(_) => None,
+            Self::Versions(_) | Self::Tables(_) => None,
             Self::Compare(it) => Some(it.status(cx)),
             Self::Merge(it) => Some(it.status(cx)),
         }

@@ -93,14 +93,17 @@ pub(crate) fn arrive(ctx: &Context) {
     ctx.data_mut(|it| it.insert_temp(arriving(), true));
 }
 
-/// The top of a section, before all that is in it: it has the keyboard once somebody came there by keys.
-pub(crate) fn arrival(ui: &Ui, name: &str, within: Rect, theme: Theme) {
+/// The top of a section, before all that is in it: it has the keyboard once somebody came there by keys. Returns where the
+/// section stands.
+pub(crate) fn arrival(ui: &Ui, name: &str, theme: Theme) -> Rect {
+    let within = ui.max_rect();
     let came = ui.data_mut(|it| it.remove_temp::<bool>(arriving())).is_some();
-    let Some(response) = anchor(ui, (name, within), came) else { return };
-    if response.has_focus() {
+    let response = anchor(ui, (name, within), came);
+    if response.is_some_and(|it| it.has_focus()) {
         let stroke = Stroke::new(3.0, style::color(Ink::Focus, theme));
         ui.painter().hline(within.x_range(), within.top() - 6.0, stroke);
     }
+    within
 }
 
 /// A place that has the keyboard without being a step of it: who tabs passes it only where they were brought to it.

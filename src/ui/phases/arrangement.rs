@@ -4,14 +4,19 @@ use egui::{Popup, PopupCloseBehavior, Response};
 
 use crate::design::arrangements::{Arrangement, Leaning};
 use crate::design::edit::{ArrangementEdit, ArrangementField, Edit};
+use crate::design::id::ArrangementId;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{icons, widgets};
-use crate::ui::phases::counted::leaning;
 
 /// How wide the form is.
 const WIDTH: f32 = 300.0;
+
+/// Says which way an arrangement leans, or leaves it open.
+pub(super) fn leaning(id: ArrangementId, to: Option<Leaning>) -> Intent {
+    Intent::Edit(Edit::Arrangement(ArrangementEdit::Set(id, ArrangementField::Leaning(to))))
+}
 
 /// The form under its card while that is open.
 pub(super) fn form_under(card: &Response, cx: &Cx, (it, on): (&Arrangement, Leaning), out: &mut Vec<Intent>) {

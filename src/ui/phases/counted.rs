@@ -8,20 +8,16 @@ use egui::{
 };
 
 use crate::design::arrangements::{Arrangement, ArrangementKind, Leaning};
-use crate::design::edit::{ArrangementEdit, ArrangementField, Edit};
+use crate::design::edit::{ArrangementEdit, Edit};
 use crate::design::id::ArrangementId;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{choosing, drag, lit, parts, sought, style, widgets};
-use crate::ui::phases::arrangement;
+use crate::ui::phases::arrangement::{self, leaning};
 
 /// How high the bar is.
 const BAR: f32 = 22.0;
-
-pub(super) fn leaning(id: ArrangementId, to: Option<Leaning>) -> Intent {
-    Intent::Edit(Edit::Arrangement(ArrangementEdit::Set(id, ArrangementField::Leaning(to))))
-}
 
 /// The card.
 pub(super) fn counted_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::app::examples::Example;
+use crate::app::export::{Kind, What};
 use crate::design::Design;
 use crate::design::id::KeyMomentId;
 use crate::files::cautions::Caution;
@@ -39,6 +40,8 @@ pub(crate) enum Purpose {
     Export(crate::picture::Which),
     /// Where to save the picture of two designs beside each other.
     ExportCompared,
+    /// To save tables, or the whole design, as such a file.
+    ExportTables(Kind, Vec<What>),
     /// To read a register.
     ReadRegister,
     /// To read forms about a key moment.

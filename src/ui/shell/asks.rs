@@ -80,6 +80,7 @@ impl Asks<'_> {
             Purpose::ReadRegister => "dialog-path-read",
             Purpose::ReadForms(_) => "dialog-path-forms",
             Purpose::EmptyRegister => "dialog-path-empty",
+            Purpose::ExportTables(..) => "dialog-path-tables",
         };
         self.heading(ui, key);
         let label = ui.label(style::secondary(self.text.get("dialog-path"), self.theme));
@@ -97,9 +98,11 @@ impl Asks<'_> {
                 Purpose::Open => "dialog-open",
                 Purpose::Beside(_) => "dialog-look",
                 Purpose::ReadRegister | Purpose::ReadForms(_) => "dialog-open",
-                Purpose::Save(_) | Purpose::Export(_) | Purpose::ExportCompared | Purpose::EmptyRegister => {
-                    "dialog-save"
-                }
+                Purpose::Save(_)
+                | Purpose::Export(_)
+                | Purpose::ExportCompared
+                | Purpose::ExportTables(..)
+                | Purpose::EmptyRegister => "dialog-save",
             };
             let ready = !typed.trim().is_empty();
             let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &self.text.get(verb), self.theme));

@@ -258,7 +258,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
                 C::ExportBridge,
                 C::ExportBirthCard,
             ],
-            &[C::ReadRegister, C::SaveEmptyRegister],
+            &[C::ReadRegister, C::SaveEmptyRegister, C::ExportTables],
             &[C::Close, C::Quit],
         ];
         let file = [&file[..1], &recent[..], &file[1..]].concat();

@@ -29,6 +29,8 @@ pub(crate) enum Command {
     ExportBridge,
     /// Saves the birth card as a picture.
     ExportBirthCard,
+    /// Shows what goes out as tables, or whole, and saves it.
+    ExportTables,
     /// Shows the versions of the open file.
     Versions,
     /// Shows another design beside this one.
@@ -117,7 +119,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 62] = [
+    pub(crate) const ALL: [Self; 63] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -128,6 +130,7 @@ impl Command {
         Self::ExportMoney,
         Self::ExportBridge,
         Self::ExportBirthCard,
+        Self::ExportTables,
         Self::Versions,
         Self::Compare,
         Self::Merge,
@@ -195,6 +198,7 @@ impl Command {
             Self::ExportMoney => "command-export-money",
             Self::ExportBridge => "command-export-bridge",
             Self::ExportBirthCard => "command-export-birth-card",
+            Self::ExportTables => "command-export-tables",
             Self::Versions => "command-versions",
             Self::Compare => "command-compare",
             Self::Merge => "command-merge",
@@ -299,6 +303,7 @@ impl Command {
             | Self::ExportMoney
             | Self::ExportBridge
             | Self::ExportBirthCard
+            | Self::ExportTables
             | Self::Go(Section::Surroundings | Section::Phases)
             | Self::Library
             | Self::FirstSteps
@@ -366,31 +371,5 @@ impl Command {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::HashMap;
-
-    use super::*;
-    use crate::text::Language;
-
-    #[test]
-    fn no_two_commands_have_the_same_keys() {
-        let mut seen = HashMap::new();
-        for command in Command::ALL {
-            for keys in command.keys() {
-                if let Some(other) = seen.insert(keys, command) {
-                    panic!("{command:?} and {other:?} share {keys:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn every_command_has_a_name_in_both_languages() {
-        for language in Language::ALL {
-            let text = Text::new(language);
-            for command in Command::ALL {
-                assert!(text.has(command.key()), "{command:?}");
-            }
-        }
-    }
-}
+#[path = "command_tests.rs"]
+mod tests;

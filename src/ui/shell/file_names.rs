@@ -9,9 +9,11 @@ use crate::ui::shell::asked::Purpose;
 pub(crate) fn starts_at(purpose: &Purpose, suggestion: &Path) -> (Option<PathBuf>, Option<String>) {
     let (folder, name) = match purpose {
         Purpose::Open | Purpose::Beside(_) | Purpose::ReadRegister | Purpose::ReadForms(_) => (Some(suggestion), None),
-        Purpose::Save(_) | Purpose::Export(_) | Purpose::ExportCompared | Purpose::EmptyRegister => {
-            (suggestion.parent(), suggestion.file_name())
-        }
+        Purpose::Save(_)
+        | Purpose::Export(_)
+        | Purpose::ExportCompared
+        | Purpose::ExportTables(..)
+        | Purpose::EmptyRegister => (suggestion.parent(), suggestion.file_name()),
     };
     let folder = folder.filter(|it| !it.as_os_str().is_empty()).map(ToOwned::to_owned);
     (folder, name.map(|it| it.to_string_lossy().into_owned()))

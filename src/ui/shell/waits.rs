@@ -6,7 +6,7 @@ impl Command {
     /// Whether it works while one looks aside: at versions, or at another design. Nothing is edited there.
     pub(crate) fn works_aside(self) -> bool {
         let saves = matches!(self, Self::Save | Self::SaveAs | Self::Close | Self::Undo | Self::Redo);
-        let looks = matches!(self, Self::Versions | Self::Compare | Self::Merge | Self::Palette);
+        let looks = matches!(self, Self::Versions | Self::Compare | Self::Merge | Self::ExportTables | Self::Palette);
         // These lead back to the sections.
         let leaves = matches!(self, Self::Go(_) | Self::Present);
         saves || looks || leaves || self.works_without_design()
