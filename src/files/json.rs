@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
 use crate::files::complaints;
-use crate::files::scan::{Value, each_value};
+use crate::files::scan::{Value, each_value, named_at};
 use crate::files::unreadable::{Told, Unreadable};
 use crate::files::wrong::Place;
 
@@ -39,10 +39,14 @@ fn told(error: &serde_json::Error, text: &str) -> Told {
         Some(rest.split('`').next().unwrap_or_default().to_owned())
     };
     let holder = path.rsplit_once('.').map_or(String::new(), |it| format!("{}.", it.0));
-    let unknown = |found| Unreadable::Unknown { found, expected: &[] };
+    // After the name stand those that it could have been, each between marks.
+    let known =
+        || says.split_once("expected ").map_or("", |it| it.1).split('`').skip(1).step_by(2).map(ToOwned::to_owned);
+    let unknown = |found| Unreadable::Unknown { found, expected: known().collect() };
     // A name was read before its value.
     let place_of = |name: &str| text[..end].rfind(&format!("\"{name}\""));
     let name_at = ["unknown field `", "duplicate field `"].into_iter().find_map(named).and_then(|it| place_of(&it));
+    let holder = name_at.map_or(holder, |it| format!("{}.", named_at(text, it)));
     let at = name_at.unwrap_or(at);
     let (path, what) = if let Some(name) = named("unknown field `") {
         (holder, unknown(name))

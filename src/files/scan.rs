@@ -332,6 +332,22 @@ fn word(text: &str) -> usize {
 }
 
 /// Counts the bytes that are looked at, so that a test can tell that finding places grows with the text and no faster.
+/// The path of what holds the name that starts at a byte: that of the value that comes after it.
+pub fn named_at(text: &str, byte: usize) -> String {
+    let mut found = None;
+    each_value(text, &mut |path, value| {
+        if value.at >= byte && found.is_none() {
+            found = Some(holder(path).to_owned());
+        }
+    });
+    found.unwrap_or_default()
+}
+
+/// The path of what a value stands in.
+pub fn holder(path: &str) -> &str {
+    path.rfind(['.', '[']).map_or("", |at| &path[..at])
+}
+
 #[cfg(test)]
 pub(super) mod work {
     use std::cell::Cell;

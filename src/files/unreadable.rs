@@ -25,7 +25,7 @@ pub enum Unreadable {
         /// What stands there.
         found: String,
         /// What could stand there.
-        expected: &'static [&'static str],
+        expected: Vec<String>,
     },
     /// A field that has to be there and is not.
     Lacks(String),
@@ -55,9 +55,9 @@ pub enum Unreadable {
 
 impl Unreadable {
     /// What was probably meant by a name that the format does not have.
-    pub fn slip(&self) -> Option<&'static str> {
+    pub fn slip(&self) -> Option<&str> {
         let Self::Unknown { found, expected } = self else { return None };
-        nearest::slip(found, expected.iter().copied())
+        nearest::slip(found, expected.iter().map(String::as_str))
     }
 }
 
@@ -140,7 +140,11 @@ pub(super) fn told(error: &SpannedError, text: &str) -> Told {
             // What lacks is told where the element ends, after all that stands in it.
             (E::MissingStructField { .. }, _) => format!("{}.", path_at(text, scan::opened(text, start))),
             (_, true) => here.path,
-            (_, false) => format!("{}.", holder(&here.path)),
+            // A name stands before its value: what came before it can lie deeper.
+            (E::NoSuchStructField { .. } | E::DuplicateStructField { .. }, _) => {
+                format!("{}.", scan::named_at(text, start))
+            }
+            (_, false) => format!("{}.", scan::holder(&here.path)),
         };
         return Told { place, path, what };
     }
@@ -194,11 +198,6 @@ fn path_at(text: &str, byte: Option<usize>) -> String {
     found
 }
 
-/// The path of what a value stands in.
-fn holder(path: &str) -> &str {
-    path.rfind(['.', '[']).map_or("", |at| &path[..at])
-}
-
 /// The byte of a place.
 pub(super) fn byte(text: &str, place: Position) -> usize {
     let line: usize = text.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
@@ -210,7 +209,7 @@ pub(super) fn byte(text: &str, place: Position) -> usize {
 fn structure(code: &E, (before, here): (Option<&Found>, &Found), text: &str, end: usize) -> Option<Unreadable> {
     Some(match code {
         E::NoSuchStructField { expected, found, .. } | E::NoSuchEnumVariant { expected, found, .. } => {
-            Unreadable::Unknown { found: found.clone(), expected }
+            Unreadable::Unknown { found: found.clone(), expected: expected.iter().map(|it| (*it).to_owned()).collect() }
         }
         E::MissingStructField { field, .. } => Unreadable::Lacks((*field).to_owned()),
         E::DuplicateStructField { field, .. } => Unreadable::Twice((*field).to_owned()),

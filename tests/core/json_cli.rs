@@ -285,3 +285,20 @@ fn the_schema_is_printed_as_it_is() {
     let (status, printed) = desk.told("schema");
     assert_eq!((status, serde_json::from_str::<Value>(&printed).expect("JSON")), (Some(0), schema()));
 }
+
+#[test]
+fn a_name_that_is_not_known_is_told_where_it_stands_with_those_that_could() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let design = EXAMPLES[0].read().expect("an example reads");
+    for (writing, ending, right, wrong) in
+        [(Writing::Json, "json", "\"standing\"", "\"stand\""), (Writing::Ron, "ron", " standing:", " stand:")]
+    {
+        let text = write_in(&design, writing, None).expect("writes").expect("everything has its place");
+        let path = folder.path().join(format!("a.{ending}"));
+        fs::write(&path, text.replacen(right, wrong, 1)).expect("written");
+        let run = Command::new(env!("CARGO_BIN_EXE_alliantietafel")).arg("check").arg(&path).output().expect("runs");
+        let says = String::from_utf8(run.stderr).expect("text");
+        assert!(says.contains("bij ‘parties[0].’ is ‘stand’ onbekend"), "{ending}: {says}");
+        assert!(says.contains("Mogelijk is: id, name, standing"), "{ending}: {says}");
+    }
+}

@@ -35,10 +35,10 @@ fn frozen(version: u32) -> BTreeSet<String> {
 }
 
 /// What the reader says it could read at a place where something stands that it cannot.
-fn expected(text: &str) -> &'static [&'static str] {
+fn expected(text: &str) -> Vec<String> {
     match format::read(text) {
         Err(FormatError::Syntax { what: Unreadable::Unknown { expected, .. }, .. }) => expected,
-        _ => &[],
+        _ => Vec::new(),
     }
 }
 

@@ -52,6 +52,7 @@ impl App {
         self.answer_dialogs(&ctx);
         self.take_dropped_files(&ctx);
 
+        sought::go_on(&ctx);
         fields::hear_typing(&ctx, self.session.as_ref().map(Session::revision));
         let mut out = Vec::new();
         let covered = self.is_covered();
@@ -274,7 +275,7 @@ impl App {
             () if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
             () if importing => drop(self.view.import.take_if(|it| import_ui(ui, &cx, it, out))),
             () => {
-                let within = sought::arrival(ui, &self.text.get(section.key()), theme);
+                let within = sought::top(ui, &self.text.get(section.key()));
                 self.view.rooms.of(section).ui(ui, &cx, out);
                 aftermath::label_ui(ui, &cx, within);
             }

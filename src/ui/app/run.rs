@@ -227,7 +227,7 @@ impl App {
             Command::Palette => self.view.palette = Some(Palette::default()),
             Command::Go(section) => {
                 self.go(section);
-                sought::arrive(ctx);
+                sought::arrive(ctx, &self.text.get(section.key()));
             }
             Command::NextSignal => self.step_signal(true),
             Command::PreviousSignal => self.step_signal(false),

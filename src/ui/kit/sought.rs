@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use egui::accesskit::Role;
-use egui::{Align, Context, CornerRadius, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui};
+use egui::{Align, Context, CornerRadius, Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui};
 
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::kit::style;
@@ -84,49 +84,57 @@ pub(crate) fn field(ui: &Ui, name: &str, response: &Response) {
     });
 }
 
-fn arriving() -> Id {
-    Id::unique("arriving")
+fn arrived() -> Id {
+    Id::unique("arrived")
 }
 
-/// Somebody comes to a section by keys: the next Tab goes on from its top, and not through everything around it.
-pub(crate) fn arrive(ctx: &Context) {
-    ctx.data_mut(|it| it.insert_temp(arriving(), true));
+fn anchor_id(name: &str) -> Id {
+    Id::unique(("anchor", name))
 }
 
-/// The top of a section, before all that is in it: it has the keyboard once somebody came there by keys. Returns where the
-/// section stands.
-pub(crate) fn arrival(ui: &Ui, name: &str, theme: Theme) -> Rect {
-    let within = ui.max_rect();
-    let came = ui.data_mut(|it| it.remove_temp::<bool>(arriving())).is_some();
-    let response = anchor(ui, (name, within), came);
-    if response.is_some_and(|it| it.has_focus()) {
-        let stroke = Stroke::new(3.0, style::color(Ink::Focus, theme));
-        ui.painter().hline(within.x_range(), within.top() - 6.0, stroke);
-    }
-    within
+/// Somebody comes to a place by keys: the next Tab goes on from there, and not through everything around it. Nothing has the
+/// keyboard till then, so that the section's own keys work.
+pub(crate) fn arrive(ctx: &Context, name: &str) {
+    let focused = ctx.memory(egui::Memory::focused);
+    focused.inspect(|it| ctx.memory_mut(|memory| memory.surrender_focus(*it)));
+    ctx.data_mut(|it| it.insert_temp(arrived(), anchor_id(name)));
 }
 
-/// A place that has the keyboard without being a step of it: who tabs passes it only where they were brought to it.
-fn anchor(ui: &Ui, (name, rect): (&str, Rect), come: bool) -> Option<Response> {
-    let id = Id::unique(("anchor", name));
-    if !come && !ui.memory(|it| it.has_focus(id)) {
-        return None;
+/// Before anything is laid out: a Tab goes on from where somebody came to. A click, or a field that took the keyboard, ends it.
+pub(crate) fn go_on(ctx: &Context) {
+    let Some(anchor) = ctx.data(|it| it.get_temp::<Id>(arrived())) else { return };
+    let (tab, pressed) = ctx.input(|it| (it.key_pressed(Key::Tab) && !it.modifiers.shift, it.pointer.any_pressed()));
+    let taken = ctx.memory(|it| it.focused().is_some());
+    if tab && !taken {
+        ctx.memory_mut(|it| it.request_focus(anchor));
     }
-    let response = ui.interact(rect, id, Sense::focusable_noninteractive());
-    style::name(&response, Role::Heading, name);
-    if come {
-        response.request_focus();
+    if tab || pressed || taken {
+        ctx.data_mut(|it| it.remove::<Id>(arrived()));
     }
-    Some(response)
+}
+
+/// The top of a section, from which Tab goes on where somebody came there by keys. Returns where the section stands.
+pub(crate) fn top(ui: &Ui, name: &str) -> Rect {
+    anchor(ui, name);
+    ui.max_rect()
+}
+
+/// A place from which Tab goes on where somebody came to it: it is no step of its own.
+fn anchor(ui: &Ui, name: &str) {
+    if ui.memory(|it| it.has_focus(anchor_id(name))) {
+        let rect = Rect::from_min_size(ui.max_rect().min, egui::Vec2::ZERO);
+        let response = ui.interact(rect, anchor_id(name), Sense::focusable_noninteractive());
+        style::name(&response, Role::Heading, name);
+    }
 }
 
 /// A figure of this name stands here.
 pub(crate) fn figure(ui: &Ui, name: &str, rect: Rect, theme: Theme) {
-    let Some(mut sought) = is_sought(ui.ctx(), name) else {
-        anchor(ui, (name, rect), false);
-        return;
-    };
-    anchor(ui, (name, rect), sought.scrolled == 0);
+    anchor(ui, name);
+    let Some(mut sought) = is_sought(ui.ctx(), name) else { return };
+    if sought.scrolled == 0 {
+        arrive(ui.ctx(), name);
+    }
     let now = ui.input(|it| it.time);
     let left = LIT - (now - *sought.since.get_or_insert(now));
     if left <= 0.0 {
