@@ -94,9 +94,9 @@ changes-remove = Haal { $name } van de lijst
 changes-apart = Verschil van inzicht
 changes-apart-of = Verschil van inzicht over { $name }
 changes-apart-hint = waarover zijn jullie het niet eens?
-changes-step-of = Trede van { $name }
+changes-step-of = Stap van { $name }
 changes-no-ladder = Er is nog geen escalatieladder.
-changes-to-step = Naar trede { $step }
+changes-to-step = Naar stap { $step }
 changes-step-from = van de ladder af
 changes-walk = Loop na
 changes-walk-of = Loop { $name } na door mandaten en ladder
@@ -121,7 +121,7 @@ changes-keeps-without = Zonder
 changes-keeps-decided = Besloten
 changes-keeps-all = Met open
 changes-leads = Doorlooptijd van een besluit
-changes-leads-none = Nog niet ingevuld. Zet bij Team hoelang een moederorganisatie over een besluit doet, en op de ladder hoeveel dagen een trede heeft.
+changes-leads-none = Nog niet ingevuld. Zet bij Team hoelang een moederorganisatie over een besluit doet, en op de ladder hoeveel dagen een stap heeft.
 changes-lead =
     { $weeks ->
         [one] 1 week

@@ -4,10 +4,10 @@ use egui::{Button, Ui, WidgetInfo};
 
 use crate::design::bovenkant::EscalationStep;
 use crate::design::changes::{Apart, Change};
-use crate::design::edit::ChangeField;
+use crate::design::edit::{ChangeField, ChangesEdit, Edit};
 use crate::design::euro::Euro;
+use crate::design::id::ChangeId;
 use crate::picture::tokens::Ink;
-use crate::ui::changes::form::set;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
@@ -17,6 +17,10 @@ use crate::ui::walk::Walk;
 
 /// The width of what it is about.
 const ABOUT: f32 = 300.0;
+
+pub(super) fn set(id: ChangeId, field: ChangeField) -> Edit {
+    Edit::Changes(ChangesEdit::Set(id, field))
+}
 
 /// The line; the ladder stands there only where there is a difference of view.
 pub(super) fn apart_ui(ui: &mut Ui, cx: &Cx, it: &Change, out: &mut Vec<Intent>) {

@@ -7,14 +7,16 @@ use crate::ui::cx::Cx;
 use crate::ui::kit::style;
 
 /// How high a row is.
-pub(super) const HIGH: f32 = 34.0;
+pub(super) const HIGH: f32 = 38.0;
 /// The widths of number, dots with their word, day, and both amounts.
-const NUMBER: f32 = 40.0;
-const STATE: f32 = 156.0;
-const DUE: f32 = 104.0;
-const AMOUNT: f32 = 74.0;
+const NUMBER: f32 = 38.0;
+const STATE: f32 = 148.0;
+const DUE: f32 = 112.0;
+const AMOUNT: f32 = 66.0;
 /// The parts (0-1) of what is left that what changes, from whom and who decides have.
 const REST: [f32; 3] = [0.42, 0.28, 0.30];
+/// In how many lines words stand that are too long for one.
+const LINES: usize = 2;
 /// Between two columns.
 const GAP: f32 = 8.0;
 
@@ -91,10 +93,13 @@ pub(super) fn paint(ui: &Ui, cx: &Cx, place: Rect, (words, look, right): (&str, 
         format.coords.push("wght", style::SEMIBOLD);
     }
     let mut job = LayoutJob::single_section(words.to_owned(), format);
-    job.wrap = TextWrapping::truncate_at_width(place.width());
+    job.wrap = TextWrapping { max_rows: LINES, ..TextWrapping::wrap_at_width(place.width()) };
+    job.halign = if right { egui::Align::RIGHT } else { egui::Align::LEFT };
     let galley = ui.painter().layout_job(job);
     let align = if right { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
     let at = if right { place.right_center() } else { place.left_center() };
-    let corner = align.anchor_size(at, galley.size()).min;
+    // What stands at the right is laid out to the left of its corner.
+    let corner = align.anchor_size(at, galley.size());
+    let corner = if right { corner.right_top() } else { corner.left_top() };
     ui.painter().galley(corner, galley, style::color(look.ink, cx.theme));
 }

@@ -14,7 +14,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::{style, widgets};
 
 /// From dot to dot, and how large the present one and the others are.
-const PITCH: f32 = 17.0;
+const PITCH: f32 = 16.0;
 const NOW: f32 = 5.5;
 const DOT: f32 = 4.0;
 

@@ -4,12 +4,14 @@ use egui::{Ui, vec2};
 
 use crate::design::changes::{Change, ChangeState, Effect};
 use crate::design::edit::{ChangeField, ChangesEdit, Edit};
-use crate::design::id::{ChangeId, Id};
-use crate::ui::changes::{apart, row};
+use crate::design::id::Id;
+use crate::ui::changes::apart::{self, set};
+use crate::ui::changes::row;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::dates::date_field;
 use crate::ui::kit::fields::{self, Look};
+use crate::ui::kit::typed::Typed;
 use crate::ui::kit::{beside, icons, numbers, style, widgets};
 
 /// The widths of a number, what changes, a choice of somebody, a day, an amount.
@@ -18,10 +20,6 @@ const WHAT: f32 = 250.0;
 const WHO: f32 = 176.0;
 const DAY: f32 = 104.0;
 const AMOUNT: f32 = 118.0;
-
-pub(super) fn set(id: ChangeId, field: ChangeField) -> Edit {
-    Edit::Changes(ChangesEdit::Set(id, field))
-}
 
 /// The form.
 pub(super) fn form_ui(ui: &mut Ui, cx: &Cx, it: &Change, out: &mut Vec<Intent>) {
@@ -88,10 +86,19 @@ fn money_ui(ui: &mut Ui, cx: &Cx, it: &Change, out: &mut Vec<Intent>) {
     let (id, name, effect, amount) = (it.id, cx.text.change(it), it.effect, it.amount);
     let of = |key: &str| cx.text.with(key, [("name", name.as_str().into())]);
     under(ui, cx, (&cx.t("changes-amount"), AMOUNT), |ui| {
-        let look = Look { width: Some(AMOUNT - 12.0), hint: "changes-amount-hint", ..Look::default() };
-        let (name, alone) = (of("changes-amount-of"), beside::alone(cx));
-        numbers::amount_field(ui, cx, (("amount", id), &name), (amount, look), alone, out, move |typed| {
-            set(id, ChangeField::Amount(typed, effect))
+        let look = Look { width: Some(AMOUNT - 12.0), hint: "changes-amount-hint", number: true, ..Look::default() };
+        let (name, alone, language) = (of("changes-amount-of"), beside::alone(cx), cx.text.language());
+        let make = move |amount| set(id, ChangeField::Amount(amount, effect));
+        let field = (("amount", id), name.as_str());
+        // What it does may be below zero, and a plus says what a number alone says.
+        fields::read_field(ui, cx, field, &numbers::shown(language, amount), look, out, move |typed| {
+            match typed.trim().trim_start_matches('+') {
+                "" => Typed::Is(make(None), String::new()),
+                typed => {
+                    let reading = language.read_any_amount(typed, alone());
+                    numbers::typed(reading, |it| language.euro(it), |it| make(Some(it)))
+                }
+            }
         });
     });
     under(ui, cx, (&cx.t("changes-effect"), AMOUNT), |ui| {

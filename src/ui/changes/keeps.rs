@@ -11,8 +11,10 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::{sought, style, widgets};
 use crate::ui::section::Section;
 
-/// The width of a column of amounts.
-const AMOUNT: f32 = 74.0;
+/// The most width of a column of amounts, what stands before them, and the room between columns.
+const AMOUNT: f32 = 76.0;
+const NAME: f32 = 64.0;
+const GAP: f32 = 6.0;
 
 /// The card.
 pub(super) fn keeps_ui(ui: &mut Ui, cx: &Cx, forecasts: &[Forecast], out: &mut Vec<Intent>) {
@@ -32,26 +34,27 @@ pub(super) fn keeps_ui(ui: &mut Ui, cx: &Cx, forecasts: &[Forecast], out: &mut V
             }
             return;
         }
-        Grid::new("keeps").num_columns(4).spacing([6.0, 6.0]).show(ui, |ui| {
+        let width = ((ui.available_width() - NAME - 3.0 * GAP) / 3.0).clamp(40.0, AMOUNT);
+        Grid::new("keeps").num_columns(4).min_col_width(20.0).spacing([GAP, 6.0]).show(ui, |ui| {
             ui.label(style::secondary(cx.t("changes-in-millions"), cx.theme).size(style::SMALL));
-            right(ui, |ui| {
+            right(ui, width, |ui| {
                 ui.label(style::secondary(cx.t("changes-keeps-result"), cx.theme).size(style::SMALL));
             });
             for side in Side::ALL {
-                right(ui, |ui| {
+                right(ui, width, |ui| {
                     ui.label(style::secondary(cx.text.side(side), cx.theme).size(style::SMALL));
                     widgets::side_mark(ui, side, false, cx.theme);
                 });
             }
             ui.end_row();
             for it in told {
-                line_ui(ui, cx, it);
+                line_ui(ui, cx, it, width);
             }
         });
     });
 }
 
-fn line_ui(ui: &mut Ui, cx: &Cx, it: &Forecast) {
+fn line_ui(ui: &mut Ui, cx: &Cx, it: &Forecast, width: f32) {
     let (Some(result), Some(divided)) = (it.result(), it.divided()) else { return };
     let key = match it.scene {
         Scene::Without => "changes-keeps-without",
@@ -61,7 +64,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, it: &Forecast) {
     let worded = |words: String| if it.scene == Scene::Decided { style::strong(words) } else { words.into() };
     ui.label(worded(cx.t(key)));
     for amount in [result, divided.client, divided.contractor] {
-        right(ui, |ui| {
+        right(ui, width, |ui| {
             ui.label(worded(shown(cx, amount)));
         });
     }
@@ -74,9 +77,9 @@ fn shown(cx: &Cx, amount: Euro) -> String {
     if amount < Euro::ZERO { format!("−\u{a0}{written}") } else { written }
 }
 
-fn right(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    ui.allocate_ui_with_layout(egui::vec2(AMOUNT, 20.0), Layout::right_to_left(Align::Center), |ui| {
-        ui.set_width(AMOUNT);
+fn right(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(egui::vec2(width, 20.0), Layout::right_to_left(Align::Center), |ui| {
+        ui.set_width(width);
         add(ui);
     });
 }

@@ -8,7 +8,8 @@ use crate::design::edit::{ChangesEdit, Edit};
 use crate::design::id::ChangeId;
 use crate::picture::tokens::Ink;
 use crate::ui::changes::columns::{self, Column, Words};
-use crate::ui::changes::{ChangesRoom, Shown, form, opened, row};
+use crate::ui::changes::shown::{Shown, opened};
+use crate::ui::changes::{form, row};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
@@ -19,20 +20,25 @@ use crate::ui::kit::{lit, radio, sought, style, widgets};
 const HEAD: f32 = 26.0;
 
 /// The card.
-pub(super) fn list_ui(ui: &mut Ui, cx: &Cx, room: &mut ChangesRoom, out: &mut Vec<Intent>) {
+pub(super) fn list_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (which, under): (&mut Shown, &mut Option<ChangeId>),
+    out: &mut Vec<Intent>,
+) {
     let (mut copying, name) = (Copying::from_here(ui), cx.t("changes-list"));
     let changes = &cx.design().changes;
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.horizontal_wrapped(|ui| {
-            shown_ui(ui, cx, &mut room.shown);
+            shown_ui(ui, cx, which);
             copying.button(ui, cx, &name);
             let says = cx.text.changes_way(cx.design());
-            ui.add(Label::new(style::secondary(&says, cx.theme).size(style::SMALL)).truncate()).on_hover_text(says);
+            ui.add(Label::new(style::secondary(says, cx.theme).size(style::SMALL)).wrap());
         });
         heads_ui(ui, cx);
-        let listed: Vec<_> = changes.list.iter().filter(|it| room.shown.has(cx, it)).collect();
+        let listed: Vec<_> = changes.list.iter().filter(|it| which.has(cx, it)).collect();
         if listed.is_empty() {
             ui.label(style::secondary(cx.t("changes-none-here"), cx.theme));
         }
@@ -43,7 +49,7 @@ pub(super) fn list_ui(ui: &mut Ui, cx: &Cx, room: &mut ChangesRoom, out: &mut Ve
             let open = opened == Some(it.id);
             let response = one_ui(ui, cx, (it, open), out);
             if response.hovered() || response.has_focus() {
-                room.under = Some(it.id);
+                *under = Some(it.id);
             }
             if response.clicked() {
                 out.push(Intent::Select(if open { Vec::new() } else { vec![it.id.into()] }));

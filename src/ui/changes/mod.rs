@@ -9,17 +9,18 @@ mod keeps;
 mod leads;
 mod list;
 mod row;
+mod shown;
 mod way;
 
 use egui::{Align, Layout, ScrollArea, Ui, vec2};
 
 use crate::design::Design;
-use crate::design::changes::Change;
 use crate::design::edit::{ChangesEdit, Edit};
 use crate::design::id::{ChangeId, Id, IdKind};
 use crate::finance::changes::Forecast;
 use crate::picture::Which;
 use crate::rules::Signal;
+use crate::ui::changes::shown::{Shown, opened};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, sought, widgets};
@@ -34,43 +35,6 @@ const BESIDE: f32 = 700.0;
 /// The part (0-1) of the width that the bars have then, and the room between cards.
 const BARS: f32 = 0.62;
 const GAP: f32 = 12.0;
-
-/// Which changes are listed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Shown {
-    /// All of them.
-    #[default]
-    All,
-    /// Those that are still to be decided on.
-    Open,
-    /// Those that are past their term.
-    Late,
-}
-
-impl Shown {
-    const ALL: [Self; 3] = [Self::All, Self::Open, Self::Late];
-
-    fn has(self, cx: &Cx, it: &Change) -> bool {
-        match self {
-            Self::All => true,
-            Self::Open => it.is_open(),
-            Self::Late => late(cx, it) > 0,
-        }
-    }
-
-    const fn key(self) -> &'static str {
-        match self {
-            Self::All => "changes-filter-all",
-            Self::Open => "changes-filter-open",
-            Self::Late => "changes-filter-late",
-        }
-    }
-}
-
-/// By how many days a change is past its term; zero where today is not known.
-fn late(cx: &Cx, it: &Change) -> u32 {
-    cx.today.map_or(0, |today| cx.design().changes.late(it, today))
-}
 
 /// The section between frames: the change that is open is the selection.
 #[derive(Default)]
@@ -102,7 +66,7 @@ impl Room for ChangesRoom {
                     list::new_ui(ui, cx, out);
                 });
             } else {
-                list::list_ui(ui, cx, self, out);
+                list::list_ui(ui, cx, (&mut self.shown, &mut self.under), out);
                 self.money_ui(ui, cx, out);
             }
             widgets::follow_focus(ui);
@@ -172,10 +136,4 @@ impl ChangesRoom {
             });
         });
     }
-}
-
-/// The change that is open: the one that is selected.
-fn opened(cx: &Cx) -> Option<ChangeId> {
-    let selected = cx.selection.iter().find_map(|it| ChangeId::try_from(*it).ok());
-    selected.filter(|it| cx.design().changes.change(*it).is_some())
 }
