@@ -1,5 +1,4 @@
-//! Rules about how decisions are divided: not all at the top, owners together, and changes with somebody and in time.
-//! (GV 5, ES 4.1 Proces, NdA De werking)
+//! Rules about how decisions are divided: not all at the top, and owners together. (GV 5, ES 4.1 Proces)
 
 use crate::design::Design;
 use crate::design::bovenkant::{Mandate, Role, RoleKind, Subject};

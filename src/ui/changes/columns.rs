@@ -9,12 +9,12 @@ use crate::ui::kit::style;
 /// How high a row is.
 pub(super) const HIGH: f32 = 38.0;
 /// The widths of number, dots with their word, day, and both amounts.
-const NUMBER: f32 = 38.0;
-const STATE: f32 = 148.0;
-const DUE: f32 = 112.0;
-const AMOUNT: f32 = 66.0;
+const NUMBER: f32 = 34.0;
+const STATE: f32 = 144.0;
+const DUE: f32 = 110.0;
+const AMOUNT: f32 = 70.0;
 /// The parts (0-1) of what is left that what changes, from whom and who decides have.
-const REST: [f32; 3] = [0.42, 0.28, 0.30];
+const REST: [f32; 3] = [0.39, 0.28, 0.33];
 /// In how many lines words stand that are too long for one.
 const LINES: usize = 2;
 /// Between two columns.
@@ -93,7 +93,10 @@ pub(super) fn paint(ui: &Ui, cx: &Cx, place: Rect, (words, look, right): (&str, 
         format.coords.push("wght", style::SEMIBOLD);
     }
     let mut job = LayoutJob::single_section(words.to_owned(), format);
-    job.wrap = TextWrapping { max_rows: LINES, ..TextWrapping::wrap_at_width(place.width()) };
+    // A word alone is rather shortened than broken, and a low row holds one line.
+    let lines = if right || place.height() < HIGH || !words.contains(' ') { 1 } else { LINES };
+    job.wrap =
+        TextWrapping { max_rows: lines, break_anywhere: lines == 1, ..TextWrapping::wrap_at_width(place.width()) };
     job.halign = if right { egui::Align::RIGHT } else { egui::Align::LEFT };
     let galley = ui.painter().layout_job(job);
     let align = if right { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };

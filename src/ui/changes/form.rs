@@ -1,6 +1,6 @@
 //! The form of a change that is open in the list: its fields, its days, what was decided, and a difference of view.
 
-use egui::{Ui, vec2};
+use egui::{Align, Layout, Ui, vec2};
 
 use crate::design::changes::{Change, ChangeState, Effect};
 use crate::design::edit::{ChangeField, ChangesEdit, Edit};
@@ -25,16 +25,22 @@ const AMOUNT: f32 = 118.0;
 pub(super) fn form_ui(ui: &mut Ui, cx: &Cx, it: &Change, out: &mut Vec<Intent>) {
     ui.spacing_mut().item_spacing = vec2(10.0, 6.0);
     ui.indent("form", |ui| {
-        ui.horizontal_wrapped(|ui| what_ui(ui, cx, it, out));
-        ui.horizontal_wrapped(|ui| money_ui(ui, cx, it, out));
-        ui.horizontal_wrapped(|ui| days_ui(ui, cx, it, out));
+        side_by_side(ui, |ui| what_ui(ui, cx, it, out));
+        side_by_side(ui, |ui| money_ui(ui, cx, it, out));
+        side_by_side(ui, |ui| days_ui(ui, cx, it, out));
         apart::apart_ui(ui, cx, it, out);
     });
 }
 
+/// Fields beside each other, their labels at one height, in as many rows as they take.
+fn side_by_side(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let wrapped = Layout::left_to_right(Align::Min).with_main_wrap(true);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), wrapped, add);
+}
+
 /// A field under its label, so wide.
 fn under(ui: &mut Ui, cx: &Cx, (label, width): (&str, f32), add: impl FnOnce(&mut Ui)) {
-    ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+    ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.add(egui::Label::new(style::secondary(label, cx.theme).size(style::SMALL)).truncate());

@@ -10,8 +10,8 @@ use crate::ui::kit::{sought, style, widgets};
 
 /// How high a line is, and the parts (0-1) of it that name and bar have.
 const HIGH: f32 = 24.0;
-const NAME: f32 = 0.52;
-const BAR: f32 = 0.26;
+const NAME: f32 = 0.5;
+const BAR: f32 = 0.24;
 
 /// The card.
 pub(super) fn leads_ui(ui: &mut Ui, cx: &Cx) {

@@ -1,6 +1,6 @@
 //! How changes are dealt with: how one is raised, who decides, within which term, how it is settled, where amounts land.
 
-use egui::{Ui, vec2};
+use egui::{Align, Layout, Ui, vec2};
 
 use crate::design::changes::{Effect, Method};
 use crate::design::edit::{ChangesEdit, Edit, WayField};
@@ -38,7 +38,8 @@ pub(super) fn way_ui(ui: &mut Ui, cx: &Cx, open: &mut bool, out: &mut Vec<Intent
                 Some(way(WayField::Raising(typed.trim().to_owned())))
             });
         });
-        ui.horizontal_wrapped(|ui| {
+        let wrapped = Layout::left_to_right(Align::Min).with_main_wrap(true);
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), wrapped, |ui| {
             under(ui, cx, "changes-way-decides", |ui, name| decides_ui(ui, cx, name, out));
             let days = [("changes-way-days", now.days), ("changes-way-settle-days", now.settle_days)];
             for (key, days) in days {
@@ -73,7 +74,7 @@ pub(super) fn way_ui(ui: &mut Ui, cx: &Cx, open: &mut bool, out: &mut Vec<Intent
 
 /// A field under its label; its name is the label.
 fn under(ui: &mut Ui, cx: &Cx, key: &str, add: impl FnOnce(&mut Ui, &str)) {
-    ui.allocate_ui_with_layout(vec2(FIELD, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+    ui.allocate_ui_with_layout(vec2(FIELD, 0.0), Layout::top_down(Align::Min), |ui| {
         ui.set_width(FIELD);
         ui.spacing_mut().item_spacing.y = 2.0;
         let name = cx.t(key);
