@@ -44,6 +44,9 @@ pub enum PictureChoice {
     /// How it is steered: uncertainty, control and trust, what is strict and free.
     #[value(name = "sturing", alias = "steering")]
     Steering,
+    /// Changes to the assignment, and their sum beside the staffel.
+    #[value(name = "wijzigingen", alias = "changes")]
+    Changes,
     /// Both results against actual cost, with the outcomes.
     #[value(name = "geld", alias = "money")]
     Money,
@@ -67,6 +70,7 @@ impl PictureChoice {
             (Self::Ambition, _) => Which::Ambition,
             (Self::Surroundings, _) => Which::Surroundings,
             (Self::Steering, _) => Which::Steering,
+            (Self::Changes, _) => Which::Changes(Draws::default()),
             (Self::Money, _) => Which::Money(Draws::default()),
             (Self::Bridge, _) => Which::Bridge(Draws::default()),
         };
@@ -120,6 +124,8 @@ pub enum WhatChoice {
     Forms,
     /// Who has a stake.
     Stakeholders,
+    /// Changes to the assignment.
+    Changes,
     /// All of these.
     All,
 }
@@ -139,6 +145,7 @@ impl WhatChoice {
             Self::Arrangements => What::Arrangements,
             Self::Forms => What::Forms,
             Self::Stakeholders => What::Stakeholders,
+            Self::Changes => What::Changes,
             Self::All => return None,
         })
     }

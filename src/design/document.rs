@@ -9,6 +9,7 @@ use crate::design::ambition::Ambition;
 use crate::design::arrangements::{Arrangement, ArrangementKind, Note, Waiver};
 use crate::design::birth::Birth;
 use crate::design::bovenkant::Bovenkant;
+use crate::design::changes::Changes;
 use crate::design::collaboration::Collaboration;
 use crate::design::form::Form;
 use crate::design::id::{DesignId, Id, Ids};
@@ -53,6 +54,9 @@ pub struct Design {
     /// How it is steered: how much is arranged, what is left free, who leads.
     #[serde(default, skip_serializing_if = "is_default")]
     pub steering: Arc<Steering>,
+    /// Changes to the assignment: how they are dealt with, and the list.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub changes: Arc<Changes>,
     /// The tasks and the domain that each lies in, each task at most once.
     #[serde(default, skip_serializing_if = "is_default")]
     pub tasks: Vec<Tasked>,
@@ -107,6 +111,7 @@ impl Design {
             ambition: Arc::default(),
             surroundings: Arc::default(),
             steering: Arc::default(),
+            changes: Arc::default(),
             tasks: Vec::new(),
             parties: Vec::new(),
             risks: Arc::default(),
@@ -184,6 +189,7 @@ impl Design {
         self.ambition.each_id(visit);
         self.surroundings.stakeholders.iter().for_each(|it| visit(it.id.into()));
         self.steering.each_id(visit);
+        self.changes.list.iter().for_each(|it| visit(it.id.into()));
         for party in &self.parties {
             visit(party.id.into());
             party.parents.iter().for_each(|it| visit(it.id.into()));

@@ -111,6 +111,7 @@ impl Design {
             IdKind::MemberView => find(self.steering.members.iter(), id, |it| it.id.into()),
             IdKind::Spaced => find(self.steering.spaces.iter(), id, |it| it.id.into()),
             IdKind::Leader => find(self.steering.leaders.iter(), id, |it| it.id.into()),
+            IdKind::Change => find(self.changes.list.iter(), id, |it| it.id.into()),
             IdKind::Worked => find(self.money.examples.iter(), id, |it| it.id.into()),
             IdKind::Design | IdKind::Waiver => None,
         };

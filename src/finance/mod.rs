@@ -5,6 +5,7 @@
 pub(crate) mod asked;
 mod block;
 pub mod bridge;
+pub mod changes;
 pub mod column;
 pub mod contribution;
 mod drawing;

@@ -57,6 +57,8 @@ pub enum Which {
     Surroundings,
     /// How it is steered.
     Steering,
+    /// Changes to the assignment, with their sum beside the staffel over so many outcomes.
+    Changes(Draws),
     /// Both results against actual cost, with so many outcomes.
     Money(Draws),
     /// From the staffel to each party's result, over so many outcomes.
@@ -115,6 +117,7 @@ pub fn export(
         Which::Ambition => together::ambition_page(design, text),
         Which::Surroundings => together::surroundings_page(design, text),
         Which::Steering => together::steering_page(design, text),
+        Which::Changes(draws) => together::changes_page(design, Simulation::of(design, draws).as_ref(), text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
     export_picture(&picture, &design.name, theme, to)

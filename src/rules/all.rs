@@ -5,7 +5,7 @@ use crate::rules::chapter::Chapter;
 use crate::rules::facts::Facts;
 use crate::rules::rule::{Check, Heard, Rule, Signal};
 use crate::rules::{
-    ambition, birth, bovenkant, collaboration, elsewhere, money, phases, principles, risks, surroundings, team,
+    ambition, birth, bovenkant, changes, collaboration, elsewhere, money, phases, principles, risks, surroundings, team,
 };
 
 /// Every rule, in the order of the catalogue; a summary stands after what it sums up.
@@ -21,6 +21,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         ambition::RULES,
         surroundings::RULES,
         phases::RULES,
+        changes::RULES,
         elsewhere::RULES,
     ];
     groups.into_iter().flatten().copied()

@@ -48,11 +48,13 @@ pub enum Group {
     Surroundings,
     /// Phases of development, and how it is steered.
     Phases,
+    /// Changes to the assignment.
+    Changes,
 }
 
 impl Group {
     /// Every group, in the order of the catalogue.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Birth,
         Self::Team,
         Self::Bovenkant,
@@ -63,13 +65,14 @@ impl Group {
         Self::Ambition,
         Self::Surroundings,
         Self::Phases,
+        Self::Changes,
     ];
 
     /// How much of the alliance moves with it: what decides about money and decisions comes first in the list of signals,
     /// then what is at stake, then how people go about with each other. Ours.
     pub(crate) const fn moves(self) -> u8 {
         match self {
-            Self::Money | Self::Bovenkant => 0,
+            Self::Money | Self::Bovenkant | Self::Changes => 0,
             Self::Risks | Self::Birth => 1,
             Self::Team
             | Self::Principles
@@ -93,6 +96,7 @@ impl Group {
             Self::Ambition => "ambition",
             Self::Surroundings => "surroundings",
             Self::Phases => "phases",
+            Self::Changes => "changes",
         }
     }
 }
@@ -108,7 +112,7 @@ pub enum Chapter {
 
 impl Chapter {
     /// Every chapter, in the order of the catalogue.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Of(Group::Birth),
         Self::Of(Group::Team),
         Self::Of(Group::Bovenkant),
@@ -119,6 +123,7 @@ impl Chapter {
         Self::Of(Group::Ambition),
         Self::Of(Group::Surroundings),
         Self::Of(Group::Phases),
+        Self::Of(Group::Changes),
         Self::Elsewhere,
     ];
 

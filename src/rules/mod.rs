@@ -8,6 +8,7 @@ mod all;
 pub mod ambition;
 pub mod birth;
 pub mod bovenkant;
+pub mod changes;
 pub mod chapter;
 pub mod collaboration;
 pub mod elsewhere;

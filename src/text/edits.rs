@@ -89,6 +89,7 @@ impl Text {
             }
             IdKind::KeyMoment | IdKind::ScoreForm => self.collaboration_element(design, id),
             IdKind::Worked => design.money.examples.iter().find(|it| Id::from(it.id) == id).map(|it| it.title.clone()),
+            IdKind::Change => self.changes_element(design, id),
             _ => self.ambition_element(design, id),
         }
     }
@@ -122,6 +123,7 @@ impl Text {
             Edit::Ambition(it) => self.ambition_new_name(it),
             Edit::Surroundings(it) => self.surroundings_new_name(it),
             Edit::Steering(it) => self.steering_new_name(it),
+            Edit::Changes(it) => self.changes_new_name(it),
             Edit::SetTask(task, _) => self.word(*task),
             Edit::Principles(PrinciplesEdit::Choose(entry)) => self.get(&format!("principle-{entry}")),
             Edit::Principles(PrinciplesEdit::AddOwn(name)) | Edit::Party(PartyEdit::Add(name, _)) => name.clone(),
@@ -161,6 +163,7 @@ impl Text {
             Edit::Birth(it) => self.birth_place(it),
             Edit::Collaboration(it) => self.collaboration_place(it),
             Edit::Steering(it) => self.steering_place(it),
+            Edit::Changes(it) => self.changes_place(it),
             Edit::SetTask(_, domain) => domain.map(|it| self.task_domain(it)).unwrap_or_default(),
             Edit::Several(edits) => edits.first().map(|it| self.edit_place(it, before)).unwrap_or_default(),
             _ => String::new(),

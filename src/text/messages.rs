@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 57] = files![
+const FILES: [(&str, &str, &str); 60] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -54,6 +54,9 @@ const FILES: [(&str, &str, &str); 57] = files![
     "ambition.ftl",
     "rules-ambition.ftl",
     "ui-ambition.ftl",
+    "changes.ftl",
+    "rules-changes.ftl",
+    "ui-changes.ftl",
     "rules-team.ftl",
     "rules-bovenkant.ftl",
     "rules-risks.ftl",

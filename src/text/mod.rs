@@ -8,6 +8,7 @@ pub mod amounts;
 pub mod birth;
 mod budget;
 pub mod cells;
+pub mod changes;
 pub mod collaboration;
 pub mod compare;
 mod digits;

@@ -111,7 +111,7 @@ impl Language {
     }
 
     /// An amount in millions with one decimal, or as many more as it has.
-    fn exact_millions(self, amount: Euro) -> String {
+    pub(crate) fn exact_millions(self, amount: Euro) -> String {
         // A million euro is 10⁸ cents.
         let (whole, rest) = (amount.cents() / 100_000_000, amount.cents() % 100_000_000);
         let rest = format!("{:08}", rest.abs());

@@ -9,6 +9,7 @@ mod app;
 mod aside;
 mod birth;
 mod bovenkant;
+mod changes;
 mod collaboration;
 mod compare;
 mod cx;

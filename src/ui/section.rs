@@ -29,11 +29,13 @@ pub enum Section {
     Surroundings,
     /// Phases and recalibration; for now how it is steered.
     Phases,
+    /// Changes to the assignment: how they are dealt with, the list, what they do to the money.
+    Changes,
 }
 
 impl Section {
     /// The sections in the order of the list.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Praatplaat,
         Self::Risks,
         Self::Principles,
@@ -45,12 +47,13 @@ impl Section {
         Self::Ambition,
         Self::Surroundings,
         Self::Phases,
+        Self::Changes,
     ];
 
     /// The part of the list that it stands in, as a key in the language files.
     pub(crate) const fn part(self) -> &'static str {
         match self {
-            Self::Birth | Self::Collaboration | Self::Ambition | Self::Surroundings | Self::Phases => {
+            Self::Birth | Self::Collaboration | Self::Ambition | Self::Surroundings | Self::Phases | Self::Changes => {
                 "sections-together"
             }
             _ => "sections-design",
@@ -71,6 +74,7 @@ impl Section {
             Self::Ambition => "section-ambition",
             Self::Surroundings => "section-surroundings",
             Self::Phases => "section-phases",
+            Self::Changes => "section-changes",
         }
     }
 
@@ -88,6 +92,7 @@ impl Section {
             Self::Ambition => "command-go-ambition",
             Self::Surroundings => "command-go-surroundings",
             Self::Phases => "command-go-phases",
+            Self::Changes => "command-go-changes",
         }
     }
 
@@ -105,6 +110,7 @@ impl Section {
             Self::Ambition => Some(Group::Ambition),
             Self::Surroundings => Some(Group::Surroundings),
             Self::Phases => Some(Group::Phases),
+            Self::Changes => Some(Group::Changes),
         }
     }
 
@@ -121,6 +127,7 @@ impl Section {
             Part::Ambition => Some(Self::Ambition),
             Part::Surroundings => Some(Self::Surroundings),
             Part::Steering => Some(Self::Phases),
+            Part::Changes => Some(Self::Changes),
             Part::Project | Part::Arrangements | Part::Other(_) => None,
         }
     }
@@ -133,6 +140,7 @@ impl Section {
             Group::Ambition => Self::Ambition,
             Group::Surroundings => Self::Surroundings,
             Group::Phases => Self::Phases,
+            Group::Changes => Self::Changes,
             Group::Risks => Self::Risks,
             Group::Principles => Self::Principles,
             Group::Team => Self::Team,

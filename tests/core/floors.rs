@@ -8,7 +8,7 @@ use crate::source::{Module, Named, Source, name, named, sources};
 const FLOORS: [&str; 10] = ["design", "compare", "finance", "rules", "text", "files", "picture", "app", "cli", "ui"];
 
 /// The sections of the screen: a folder each, of which none knows another.
-const SECTIONS: [&str; 11] = [
+const SECTIONS: [&str; 12] = [
     "praatplaat",
     "risks",
     "principles",
@@ -20,6 +20,7 @@ const SECTIONS: [&str; 11] = [
     "ambition",
     "surroundings",
     "phases",
+    "changes",
 ];
 
 /// Crates that only the screen may name.

@@ -5,6 +5,7 @@
 pub mod ambition;
 pub mod birth;
 mod bovenkant;
+pub mod changes;
 pub mod collaboration;
 mod design;
 pub mod dice;

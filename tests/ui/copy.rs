@@ -98,6 +98,18 @@ fn the_tables_of_what_is_agreed_about_money() {
 }
 
 #[test]
+fn the_tables_of_changes() {
+    let mut stage = Stage::example("markermeerdijken", "nl", false, [1440.0, 900.0]);
+    stage.click("Wijzigingen");
+    let (design, text) = (stage.session().snapshot(), Text::new(Language::Nl));
+    both_ways(&mut stage, "Lijst van wijzigingen", "Open VTW 01", &tables::changes::changes(&design, &text));
+    let simulation = stage.session().insight().simulation.clone();
+    let forecast = tables::changes::forecast(&design, simulation.as_ref(), &text);
+    let name = "Som naast de staffel";
+    both_ways(&mut stage, name, &format!("Kopieer tabel: {name}"), &forecast);
+}
+
+#[test]
 fn the_tables_of_what_money_comes_to() {
     let mut stage = zwaluw(Key::Num6);
     let (design, text) = (stage.session().snapshot(), text());

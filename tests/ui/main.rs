@@ -14,6 +14,7 @@ mod birth_keys;
 mod bridge;
 mod canvas;
 mod canvas_room;
+mod changes;
 mod collaboration;
 mod compare;
 mod copy;

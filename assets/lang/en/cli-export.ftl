@@ -16,6 +16,8 @@ export-sheet-arrangements = Arrangements
 export-sheet-forms = Forms
 export-sheet-course = Course
 export-sheet-stakeholders = Stakeholders
+export-sheet-changes = Changes
+export-sheet-forecast = Changes in forecast
 export-sheet-about = About
 
 export-program = Program
@@ -67,7 +69,7 @@ man-unknown = There is no command ‘{ $name }’. These are the commands: { $na
 help-export = Saves tables of a design for a spreadsheet (.xlsx or .csv), or the whole design for another program (.json). What does not fit in a cell is named.
     .usage = [OPTIONS] DESIGN FILE
     .out = A name that ends in .xlsx, .csv or .json. As .csv with more than one table there is a file per table, with its name added.
-    .what = Which tables, with commas between them: register, team, roles, mandates, ladder, principles, staffel, figures, signals, arrangements, forms, stakeholders or all. If left out: all, and as .csv register.
+    .what = Which tables, with commas between them: register, team, roles, mandates, ladder, principles, staffel, figures, signals, arrangements, forms, stakeholders, changes or all. If left out: all, and as .csv register.
     .what_value = WHAT
     .force = Replaces a file that is there; never the design itself.
 help-convert = Writes a design in another version of the file, or as .json. If anything would be lost, it says so and writes nothing.

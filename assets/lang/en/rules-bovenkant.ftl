@@ -157,17 +157,6 @@ rule-decisions-all-on-top = { $board } decides on every subject
     .name = All decisions at the top
     .explains = Checks whether the alliance board decides on every subject that has a mandate. The source describes decisions at all levels, and a project team that can do much by itself. What only the client decides does not count. That the signal speaks from three subjects on is the makers’ choice.
 
-rule-change-settlement-open = Changes: who decides, and when are they settled?
-    .why = No subject says yet who decides on a change, and there is no agreement on settling changes. Under pressure it is this discussion that takes up a lot of time.
-    .name = Changes and settlement open
-    .explains = Checks whether somebody decides on changes, and whether it is agreed how and within which term they are settled. A subject counts as being about changes if its name says so. The source describes fierce discussions about settling changes in alliances under financial pressure.
-
-rule-change-settlement-open--term = Changes: no agreement on settling them
-    .why = It is known who decides on a change, but not how and within which term it is settled. What stays open becomes a point of dispute under pressure.
-
-rule-change-settlement-open--nobody = Changes: nobody decides on them yet
-    .why = It has been agreed how changes are settled, but not who decides on them. Say so in the agreement, or make it a subject with a mandate.
-
 rule-escalation-missing = There is no escalation ladder yet
     .why = An alliance can act fast and informally when it is clear how a dispute moves up. That line is not laid down yet.
     .name = No escalation ladder

@@ -37,6 +37,7 @@ tables-share-of = Share of { $name }
 tables-partner = Partner
 tables-example = Worked example
 tables-result-of = Result of { $name }
+tables-with-changes = { $name }, with decided changes
 tables-key-number = Key figure
 tables-counts = What it counts
 tables-over-tab = actual cost above the TAB

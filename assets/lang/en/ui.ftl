@@ -10,6 +10,7 @@ section-collaboration = Collaboration
 section-ambition = Ambition and interests
 section-surroundings = Surroundings
 section-phases = Phases and recalibration
+section-changes = Changes
 section-birth = Birth
 section-bovenkant = Bovenkant
 section-money = Money

@@ -16,6 +16,8 @@ export-sheet-arrangements = Afspraken
 export-sheet-forms = Formulieren
 export-sheet-course = Verloop
 export-sheet-stakeholders = Belanghebbenden
+export-sheet-changes = Wijzigingen
+export-sheet-forecast = Wijzigingen in verwachting
 export-sheet-about = Over
 
 export-program = Programma
@@ -67,7 +69,7 @@ man-unknown = Er is geen opdracht ‘{ $name }’. Dit zijn de opdrachten: { $na
 help-export = Bewaart tabellen van een ontwerp voor een rekenblad (.xlsx of .csv), of het hele ontwerp voor een ander programma (.json). Wat niet in een cel past, wordt genoemd.
     .usage = [OPTIES] ONTWERP BESTAND
     .out = Een naam die eindigt op .xlsx, .csv of .json. Bij .csv met meer dan één tabel komt er een bestand per tabel, met de naam van de tabel erachter.
-    .what = Welke tabellen, met komma’s ertussen: register, team, roles, mandates, ladder, principles, staffel, figures, signals, arrangements, forms, stakeholders of all. Zonder deze optie: all, en bij .csv register.
+    .what = Welke tabellen, met komma’s ertussen: register, team, roles, mandates, ladder, principles, staffel, figures, signals, arrangements, forms, stakeholders, changes of all. Zonder deze optie: all, en bij .csv register.
     .what_value = WAT
     .force = Vervangt een bestand dat er al is; het ontwerp zelf nooit.
 help-convert = Schrijft een ontwerp in een andere versie van het bestand, of als .json. Zou er iets wegvallen, dan staat dat er en wordt er niets geschreven.

@@ -157,17 +157,6 @@ rule-decisions-all-on-top = Over elk onderwerp beslist { $board }
     .name = Alle besluiten bovenin
     .explains = Kijkt of het alliantiebestuur over alle onderwerpen beslist waarvoor een mandaat is gegeven. De bron beschrijft besluitvorming over alle lagen, en een projectteam dat veel zelf kan. Wat alleen OG beslist, telt niet mee. Dat het signaal pas bij drie onderwerpen spreekt, is een keuze van de makers.
 
-rule-change-settlement-open = Wijzigingen: wie beslist, en wanneer verrekend?
-    .why = Nog niemand beslist over wijzigingen, en over verrekenen is niets afgesproken. Als de druk toeneemt, kost juist dat gesprek veel tijd.
-    .name = Wijzigingen en verrekening open
-    .explains = Kijkt of iemand beslist over wijzigingen, en of is afgesproken hoe en binnen welke termijn ze worden verrekend. Een onderwerp gaat over wijzigingen als de naam dat zegt. De bron vertelt over felle gesprekken over de afwikkeling van wijzigingen bij allianties onder financiële druk.
-
-rule-change-settlement-open--term = Wijzigingen: geen afspraak over verrekenen
-    .why = Wie over een wijziging beslist, is bekend; hoe en binnen welke termijn die wordt verrekend nog niet. Wat blijft liggen, wordt onder druk een strijdpunt.
-
-rule-change-settlement-open--nobody = Wijzigingen: nog niemand die beslist
-    .why = Hoe wijzigingen worden verrekend is afgesproken, maar niet wie erover beslist. Noem in de afspraak wie beslist, of maak er een onderwerp met een mandaat van.
-
 rule-escalation-missing = Er is nog geen escalatieladder
     .why = Een alliantie kan snel en informeel handelen als duidelijk is hoe een geschil omhoog gaat. Die lijn ligt nog niet vast.
     .name = Geen escalatieladder

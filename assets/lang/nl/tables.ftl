@@ -37,6 +37,7 @@ tables-share-of = Deel { $name }
 tables-partner = Partner
 tables-example = Rekenvoorbeeld
 tables-result-of = Resultaat { $name }
+tables-with-changes = { $name }, met besloten wijzigingen
 tables-key-number = Kengetal
 tables-counts = Wat het telt
 tables-over-tab = werkelijke kosten boven het TAB

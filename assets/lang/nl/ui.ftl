@@ -10,6 +10,7 @@ section-collaboration = Samenwerking
 section-ambition = Ambitie en belangen
 section-surroundings = Omgeving
 section-phases = Fasen en herijking
+section-changes = Wijzigingen
 section-birth = Geboorte
 section-bovenkant = Bovenkant
 section-money = Geld

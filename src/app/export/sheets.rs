@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::app::export::what::What;
 use crate::app::import;
 use crate::app::insight::Insight;
-use crate::app::tables::{bovenkant, collaboration, curve, figures, forms, money, principles, roles, signals};
+use crate::app::tables::{bovenkant, changes, collaboration, curve, figures, forms, money, principles, roles, signals};
 use crate::app::tables::{surroundings, team};
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
@@ -82,6 +82,10 @@ fn part(what: What, of: &Outgoing) -> Vec<Sheet> {
             vec![sheet("forms", forms::forms(design, text)), sheet("course", collaboration::course(design, text))]
         }
         What::Stakeholders => vec![sheet("stakeholders", surroundings::stakeholders(design, text))],
+        What::Changes => vec![
+            sheet("changes", changes::changes(design, text)),
+            sheet("forecast", changes::forecast(design, insight.simulation.as_ref(), text)),
+        ],
     }
 }
 

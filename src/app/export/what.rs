@@ -27,11 +27,13 @@ pub enum What {
     Forms,
     /// Who has a stake.
     Stakeholders,
+    /// Changes to the assignment, and what they do to the forecast.
+    Changes,
 }
 
 impl What {
     /// Everything, in the order of the sheets.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Register,
         Self::Team,
         Self::Roles,
@@ -44,5 +46,6 @@ impl What {
         Self::Arrangements,
         Self::Forms,
         Self::Stakeholders,
+        Self::Changes,
     ];
 }

@@ -6,6 +6,7 @@ pub mod bovenkant;
 pub mod bridge;
 pub mod case;
 mod cells;
+pub mod changes;
 pub mod collaboration;
 pub mod curve;
 pub mod figures;

@@ -3,10 +3,12 @@
 use crate::app::tables::cells::{headed, in_euro};
 use crate::design::Design;
 use crate::design::budget::Partner;
+use crate::design::changes::Scene;
 use crate::design::euro::Euro;
 use crate::design::form::{Form, Side};
 use crate::design::money::{Bound, CostLine, Tier};
 use crate::design::risks::ThreePoint;
+use crate::finance::changes::Forecast;
 use crate::finance::staffel::split;
 use crate::picture::money::Shown;
 use crate::text::Text;
@@ -162,6 +164,16 @@ pub fn worked(design: &Design, text: &Text) -> Table {
         table.heading.extend(partners.iter().map(|it| result(it.0)));
     }
     let shown = Shown::of(design);
+    // With the changes that are decided on, where they move anything.
+    let decided = Forecast::of(design, None, Scene::Decided);
+    let decided = decided.filter(|it| it.sum.budget != Euro::ZERO || it.sum.result != Euro::ZERO);
+    if decided.is_some() {
+        let changed = |key: &str| in_euro(text, &text.with("tables-with-changes", [("name", text.get(key).into())]));
+        table.heading.push(changed("curve-table-cost"));
+        let result = |side| text.with("tables-result-of", [("name", text.side(side).into())]);
+        let with = |name: String| in_euro(text, &text.with("tables-with-changes", [("name", name.into())]));
+        table.heading.extend(Side::ALL.map(|it| with(result(it))));
+    }
     for it in &design.money.examples {
         let kind = if it.setback < Euro::ZERO { "worked-kind-saving" } else { "worked-kind-setback" };
         let size = if it.setback < Euro::ZERO { -it.setback } else { it.setback };
@@ -175,6 +187,10 @@ pub fn worked(design: &Design, text: &Text) -> Table {
             let shares: Vec<f64> = partners.iter().map(|it| it.1).collect();
             let parts = result.map(|it| split(it, &shares)).unwrap_or_default();
             row.extend((0..partners.len()).map(|nth| Cell::from(parts.get(nth).copied())));
+        }
+        if let Some(with) = &decided {
+            let (setback, divided) = with.worked(it.setback);
+            row.extend([with.tab + setback, divided.client, divided.contractor].map(Cell::from));
         }
         table.row(row);
     }

@@ -9,6 +9,7 @@ mod arrangements;
 mod birth;
 mod bovenkant;
 mod change;
+mod changes;
 mod collaboration;
 mod groups;
 mod import;
@@ -34,6 +35,7 @@ pub use self::birth::{
 };
 pub use self::bovenkant::{BovenkantEdit, CaseField, LineField, MandateField, RoleField, SeatField, StepField};
 pub use self::change::{Became, Edit};
+pub use self::changes::{ChangeField, ChangesEdit, WayField};
 pub use self::collaboration::{CollaborationEdit, KeyMomentField};
 pub use self::import::{Change, Import};
 pub use self::money::{CostField, MoneyEdit, MoneyField, TierField};

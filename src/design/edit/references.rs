@@ -261,6 +261,38 @@ pub(crate) const REFERENCES: &[Reference] = &[
         },
     },
     Reference {
+        fields: &["design.changes.way.decides", "design.changes.list[].from", "design.changes.list[].decides"],
+        find: |design, visit| {
+            let of = design.changes.list.iter().flat_map(|it| [it.from, it.decides]);
+            design.changes.way.decides.into_iter().chain(of.flatten()).for_each(visit);
+        },
+        drop: |design, is| {
+            let changes = Arc::make_mut(&mut design.changes);
+            let of = changes.list.iter_mut().flat_map(|it| [&mut it.from, &mut it.decides]);
+            of.chain([&mut changes.way.decides]).for_each(|it| *it = it.filter(|it| is(*it)));
+        },
+    },
+    Reference {
+        fields: &["design.changes.way.subject"],
+        find: |design, visit| design.changes.way.subject.into_iter().for_each(|it| visit(it.into())),
+        drop: |design, is| {
+            let way = &mut Arc::make_mut(&mut design.changes).way;
+            way.subject = way.subject.filter(|it| is((*it).into()));
+        },
+    },
+    Reference {
+        fields: &["design.changes.list[].apart.step"],
+        find: |design, visit| {
+            let steps = design.changes.list.iter().filter_map(|it| it.apart.as_ref()?.step);
+            steps.for_each(|it| visit(it.into()));
+        },
+        drop: |design, is| {
+            for it in Arc::make_mut(&mut design.changes).list.iter_mut().filter_map(|it| it.apart.as_mut()) {
+                it.step = it.step.filter(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
         fields: &["design.money.partners[].who"],
         find: |design, visit| design.money.partners.iter().for_each(|it| visit(it.who)),
         drop: |design, is| Arc::make_mut(&mut design.money).partners.retain(|it| is(it.who)),

@@ -77,11 +77,13 @@ pub enum IdKind {
     Spaced,
     /// Somebody who leads, as a function.
     Leader,
+    /// A change to the assignment (VTW).
+    Change,
 }
 
 impl IdKind {
     /// Every kind, in reading order.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::Design,
         Self::Party,
         Self::Parent,
@@ -118,6 +120,7 @@ impl IdKind {
         Self::MemberView,
         Self::Spaced,
         Self::Leader,
+        Self::Change,
     ];
 
     /// The prefix that the ids of this kind carry.
@@ -159,6 +162,7 @@ impl IdKind {
             Self::MemberView => "mv",
             Self::Spaced => "sp",
             Self::Leader => "le",
+            Self::Change => "vt",
         }
     }
 }

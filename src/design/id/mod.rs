@@ -278,6 +278,8 @@ typed_ids! {
     SpacedId = Spaced,
     /// Somebody who leads, as a function.
     LeaderId = Leader,
+    /// A change to the assignment.
+    ChangeId = Change,
 }
 
 #[cfg(test)]

@@ -1,12 +1,16 @@
-//! Ambition, surroundings and steering on paper: what the sections show, in the same words, on A4 on its side.
+//! Ambition, surroundings, steering and changes on paper: what the sections show, in the same words, on A4 on its side.
 
 mod ambition;
+mod bars;
+mod changes;
 mod map;
 mod paper;
 mod steering;
 mod surroundings;
 
 pub use self::ambition::ambition_page;
+pub use self::bars::{Bars, bars};
+pub use self::changes::changes_page;
 pub use self::steering::steering_page;
 pub use self::surroundings::surroundings_page;
 

@@ -1,15 +1,13 @@
-//! Rules about how decisions are divided: not all at the top, owners together, and changes with somebody and in time.
-//! (GV 5, ES 4.1 Proces, NdA De werking)
+//! Rules about how decisions are divided: not all at the top, and owners together. (GV 5, ES 4.1 Proces)
 
 use crate::design::Design;
-use crate::design::arrangements::{Arrangement, ArrangementKind};
-use crate::design::bovenkant::{Bovenkant, Mandate, Role, RoleKind, Subject};
+use crate::design::bovenkant::{Mandate, Role, RoleKind, Subject};
 use crate::design::id::RoleId;
 use crate::design::parties::Party;
 use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
-use crate::rules::finding::{Arg, Finding, arrange};
+use crate::rules::finding::{Arg, Finding};
 use crate::rules::rule::{Check, Rule};
 use crate::rules::source::Source;
 use crate::rules::thresholds::SUBJECTS_TO_JUDGE;
@@ -79,64 +77,15 @@ pub(super) fn of_one_side(design: &Design, one: &Mandate, other: &Mandate) -> bo
     }
 }
 
-/// Nobody decides on changes, or nothing says how and when they are settled. A subject is about changes by its name.
-pub(crate) const CHANGE_SETTLEMENT_OPEN: Rule = Rule {
-    id: "change-settlement-open",
-    group: Group::Bovenkant,
-    stage: Stage::Agree,
-    severities: &[Severity::Hint],
-    sources: &[Source::Nda("De werking")],
-    example: examples::decisions::CHANGE_SETTLEMENT_OPEN,
-    check: Check::Design(|facts| settlement_open(facts.design).into_iter().collect()),
-};
-
-/// What changes are called in the name of a subject, in both languages and in small letters.
-const CHANGES: [&str; 4] = ["wijzig", "change", "vtw", "verrekening"];
-
-fn settlement_open(design: &Design) -> Option<Finding> {
-    let top = &design.bovenkant;
-    let kind = ArrangementKind::ChangeSettlement;
-    let settled: Vec<&Arrangement> =
-        design.arrangements.iter().filter(|it| it.kind == kind && it.is_written()).collect();
-    let somebody = decides_on_changes(top) || settled.iter().any(|it| !it.who.trim().is_empty());
-    let finding = match (somebody, settled.first()) {
-        // Whether anything has a mandate is another rule's.
-        _ if top.mandates.is_empty() => return None,
-        (true, Some(_)) => return None,
-        (true, None) => Finding::hint().worded("term"),
-        (false, Some(it)) => Finding::hint().worded("nobody").about(it.id),
-        (false, None) => Finding::hint(),
-    };
-    Some(
-        arrange("arrange-changes", design, kind, None)
-            .filter(|_| settled.is_empty())
-            .into_iter()
-            .fold(finding, Finding::fix),
-    )
-}
-
-/// Whether somebody decides on a subject that is called after changes.
-fn decides_on_changes(top: &Bovenkant) -> bool {
-    let about = |it: &&Subject| {
-        let name = it.name.to_lowercase();
-        CHANGES.iter().any(|word| name.contains(word))
-    };
-    let decided = |it: &Subject| top.mandates_on(it.id).next().is_some() || !top.reserved_to(it).is_empty();
-    top.subjects.iter().filter(about).any(decided)
-}
-
 #[cfg(test)]
 mod tests {
-    use crate::design::edit::{
-        ArrangementEdit, ArrangementField, BovenkantEdit, Edit, MandateField, PartyEdit, RoleField,
-    };
+    use crate::design::edit::{BovenkantEdit, Edit, MandateField, PartyEdit, RoleField};
     use crate::design::form::Form::Full;
     use crate::design::form::Side::{Client, Contractor};
     use crate::design::id::PartyId;
     use crate::rules::bovenkant::mandates::MANDATE_OVERLAP;
-    use crate::rules::testing::{Builder, catalogue, fires, silent, solved_once_written};
+    use crate::rules::testing::{Builder, fires, silent};
     use crate::rules::testing_bovenkant::core;
-    use crate::text::{Language, Text};
 
     use super::*;
 
@@ -216,36 +165,5 @@ mod tests {
         };
         silent(&OWNERS_DECIDE_APART, &amounts(500));
         fires(&OWNERS_DECIDE_APART, &amounts(499));
-    }
-
-    #[test]
-    fn changes_have_somebody_who_decides_and_a_term() {
-        let bare = core(Full).subject("Inkoop", false).mandate("Inkoop", "AMT", 0, None);
-        silent(&CHANGE_SETTLEMENT_OPEN, &core(Full).design);
-        assert_eq!(fires(&CHANGE_SETTLEMENT_OPEN, &bare.design).variant, None);
-        let named = bare.clone().subject("Wijzigingen en verrekening (VTW)", false);
-        assert_eq!(fires(&CHANGE_SETTLEMENT_OPEN, &named.design).variant, None);
-        let decided = named.clone().mandate("Wijzigingen en verrekening (VTW)", "AMT", 0, None);
-        assert_eq!(fires(&CHANGE_SETTLEMENT_OPEN, &decided.design).variant, Some("term"));
-        solved_once_written(&CHANGE_SETTLEMENT_OPEN, &decided.design);
-        fires(&CHANGE_SETTLEMENT_OPEN, &reserve(named, "Wijzigingen en verrekening (VTW)").design);
-        // How is agreed, and not yet by whom.
-        let settled = bare.arrange(ArrangementKind::ChangeSettlement);
-        let finding = fires(&CHANGE_SETTLEMENT_OPEN, &settled.design);
-        assert_eq!((finding.variant, finding.fixes.len()), (Some("nobody"), 0));
-        let id = settled.design.arrangements[0].id;
-        let who = Edit::Arrangement(ArrangementEdit::Set(id, ArrangementField::Who("AMT".into())));
-        silent(&CHANGE_SETTLEMENT_OPEN, &settled.edit(who).design);
-    }
-
-    #[test]
-    fn the_catalogues_subjects_about_changes_are_known_by_name() {
-        for text in Language::ALL.map(Text::new) {
-            for id in ["design-change", "changes-settlement"] {
-                assert!(catalogue().subjects.iter().any(|it| it.id == id), "{id}");
-                let name = text.get(&format!("subject-{id}")).to_lowercase();
-                assert!(CHANGES.iter().any(|it| name.contains(it)), "{name}");
-            }
-        }
     }
 }

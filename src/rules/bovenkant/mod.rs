@@ -38,7 +38,6 @@ pub(crate) const RULES: &[&Rule] = &[
     &division::OWNERS_DECIDE_APART,
     &mandates::MANDATE_GAP,
     &division::DECISIONS_ALL_ON_TOP,
-    &division::CHANGE_SETTLEMENT_OPEN,
     &escalation::ESCALATION_MISSING,
     &escalation::ESCALATION_DEAD_END,
     &escalation::ESCALATION_NO_TERM,

@@ -1,6 +1,5 @@
 //! Examples of the rules about mandates, decisions and the escalation ladder.
 
-use crate::design::arrangements::ArrangementKind;
 use crate::design::bovenkant::{DecisionRule, RoleKind, StepKind};
 use crate::design::edit::{BovenkantEdit, Edit, MandateField, PartyEdit, RoleField, StepField};
 use crate::design::euro::Euro;
@@ -11,7 +10,7 @@ use crate::design::parties::Standing;
 use crate::design::phases::Phase;
 use crate::design::proposals::Proposal;
 use crate::design::risks::Allocation;
-use crate::rules::examples::builder::{Builder, arranging, core, design};
+use crate::rules::examples::builder::{Builder, core, design};
 use crate::rules::examples::example::{Cure, Example};
 
 /// The subject that the examples decide on.
@@ -93,11 +92,6 @@ pub(crate) const OWNERS_DECIDE_APART: Example = Example {
 
 /// What the owners decide on.
 const LAND: &str = "Grondaankoop";
-
-pub(crate) const CHANGE_SETTLEMENT_OPEN: Example = Example {
-    design: || core(Full).subject("Wijzigingen", false).entrusted("Wijzigingen", RoleKind::ManagementTeam, 0, None),
-    cure: Cure::Edit(|_| arranging(ArrangementKind::ChangeSettlement)),
-};
 
 pub(crate) const MANDATES_STALE: Example = Example {
     design: || {

@@ -6,6 +6,7 @@ pub mod ambition;
 pub mod birth;
 pub mod bovenkant;
 pub mod builder;
+pub mod changes;
 pub mod collaboration;
 pub mod decisions;
 pub mod elsewhere;

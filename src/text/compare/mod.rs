@@ -3,6 +3,7 @@
 mod ambition;
 mod beside;
 mod birth;
+mod changes;
 mod collaboration;
 mod conflicts;
 mod details;

@@ -42,7 +42,7 @@ pub(super) const AMOUNTS: &[&str] = &[
 pub(super) const SHARES: &[&str] = &["cuts_impact", "cuts_probability", "price_weight", "probability", "share"];
 
 /// Fields that hold a number of days.
-const DAYS: &[&str] = &["days", "decides_in"];
+const DAYS: &[&str] = &["days", "decides_in", "settle_days"];
 
 /// A value as the type that it is of.
 pub(super) fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {
@@ -56,6 +56,7 @@ impl Text {
         self.birth_value(kind, last, value)
             .or_else(|| self.collaboration_value(kind, last, value))
             .or_else(|| self.ambition_value(kind, last, value))
+            .or_else(|| self.changes_value(kind, last, value))
             .or_else(|| self.known(kind, last, value, of))
             .or_else(|| self.unit(field, value))
             .unwrap_or_else(|| self.plain_value(value, of))

@@ -183,6 +183,7 @@ impl App {
             Which::Ambition => format!("{} – {}", session.design().name, self.text.get("section-ambition")),
             Which::Surroundings => format!("{} – {}", session.design().name, self.text.get("section-surroundings")),
             Which::Steering => format!("{} – {}", session.design().name, self.text.get("steering-title")),
+            Which::Changes(_) => format!("{} – {}", session.design().name, self.text.get("section-changes")),
             Which::Money(_) => format!("{} – {}", session.design().name, self.text.get("section-money")),
             Which::Bridge(_) => format!("{} – {}", session.design().name, self.text.get("bridge-title")),
             Which::Bovenkant => format!("{} – {}", session.design().name, self.text.get("section-bovenkant")),

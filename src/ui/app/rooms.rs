@@ -4,6 +4,7 @@ use crate::design::euro::Euro;
 use crate::ui::ambition::AmbitionRoom;
 use crate::ui::birth::BirthRoom;
 use crate::ui::bovenkant::Bovenkant;
+use crate::ui::changes::ChangesRoom;
 use crate::ui::collaboration::CollaborationRoom;
 use crate::ui::money::MoneyRoom;
 use crate::ui::phases::PhasesRoom;
@@ -30,6 +31,7 @@ pub(crate) struct Rooms {
     ambition: AmbitionRoom,
     surroundings: SurroundingsRoom,
     phases: PhasesRoom,
+    changes: ChangesRoom,
 }
 
 impl Rooms {
@@ -52,6 +54,7 @@ impl Rooms {
             Section::Ambition => &mut self.ambition,
             Section::Surroundings => &mut self.surroundings,
             Section::Phases => &mut self.phases,
+            Section::Changes => &mut self.changes,
         }
     }
 }

@@ -4,9 +4,11 @@ use egui::accesskit::Role;
 use egui::{CursorIcon, Label, Sense, Ui};
 
 use crate::app::tables;
+use crate::design::changes::Scene;
 use crate::design::edit::{Edit, MoneyEdit};
 use crate::design::euro::Euro;
 use crate::design::money::WorkedExample;
+use crate::finance::changes::Forecast;
 use crate::picture::money::Shown;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -147,6 +149,8 @@ fn example_ui(
     if cx.design().has_fund() && setback != Euro::ZERO {
         said.push(cx.text.fund_after(&budget, setback));
     }
+    let forecast = Forecast::of(cx.design(), None, Scene::Decided);
+    said.extend(forecast.and_then(|it| cx.text.change_worked(&it, setback)));
     let said = said.join(" ");
     let walked = curve.what_if == Some(cost);
     let sentence = if walked { style::strong(&said) } else { egui::RichText::new(&said) };

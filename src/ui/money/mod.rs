@@ -5,6 +5,7 @@
 pub(crate) mod amounts;
 pub(crate) mod bridge;
 pub(crate) mod cap;
+pub(crate) mod changes;
 pub(crate) mod curve;
 pub(crate) mod examples;
 pub(crate) mod figures;
@@ -125,6 +126,7 @@ fn heading(ui: &mut Ui, cx: &Cx, state: &mut variants::State, out: &mut Vec<Inte
 fn editors(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
     tab::tab_ui(ui, cx, &mut room.range, out);
     staffel::staffel_ui(ui, cx, &mut room.staffel, out);
+    changes::changes_ui(ui, cx, out);
     terms::terms_ui(ui, cx, out);
     partners::partners_ui(ui, cx, out);
 }

@@ -119,7 +119,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 63] = [
+    pub(crate) const ALL: [Self; 64] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -167,6 +167,7 @@ impl Command {
         Self::Go(Section::Ambition),
         Self::Go(Section::Surroundings),
         Self::Go(Section::Phases),
+        Self::Go(Section::Changes),
         Self::NextElement,
         Self::PreviousElement,
         Self::NextSignal,
@@ -304,7 +305,7 @@ impl Command {
             | Self::ExportBridge
             | Self::ExportBirthCard
             | Self::ExportTables
-            | Self::Go(Section::Surroundings | Section::Phases)
+            | Self::Go(Section::Surroundings | Section::Phases | Section::Changes)
             | Self::Library
             | Self::FirstSteps
             | Self::Versions

@@ -95,6 +95,7 @@ pub(crate) fn places(cx: &Cx) -> Vec<Place> {
         (Section::Ambition, crate::ui::ambition::FIELDS.as_slice()),
         (Section::Surroundings, crate::ui::surroundings::FIELDS.as_slice()),
         (Section::Phases, crate::ui::phases::FIELDS.as_slice()),
+        (Section::Changes, crate::ui::changes::FIELDS.as_slice()),
     ] {
         for key in fields {
             add(At::Section(section), cx.t(key));

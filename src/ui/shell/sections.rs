@@ -90,6 +90,7 @@ fn section_row(
             !all.is_empty() && all.iter().all(|it| it.involved.is_some())
         }
         Section::Phases => design.steering.is_started(),
+        Section::Changes => design.changes.is_started(),
         _ => true,
     };
     let waits = cx.session.insight().waits(section.group()) || !begun;

@@ -1,0 +1,108 @@
+//! The columns of the list: how wide each is, and words in one.
+
+use egui::{Align2, FontId, Rect, TextFormat, Ui, pos2, text::LayoutJob, text::TextWrapping, vec2};
+
+use crate::picture::tokens::Ink;
+use crate::ui::cx::Cx;
+use crate::ui::kit::style;
+
+/// How high a row is.
+pub(super) const HIGH: f32 = 38.0;
+/// The widths of number, dots with their word, day, and both amounts.
+const NUMBER: f32 = 34.0;
+const STATE: f32 = 144.0;
+const DUE: f32 = 110.0;
+const AMOUNT: f32 = 70.0;
+/// The parts (0-1) of what is left that what changes, from whom and who decides have.
+const REST: [f32; 3] = [0.39, 0.28, 0.33];
+/// In how many lines words stand that are too long for one.
+const LINES: usize = 2;
+/// Between two columns.
+const GAP: f32 = 8.0;
+
+/// The columns by their places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Column {
+    /// Its number.
+    Number,
+    /// What changes.
+    What,
+    /// From whom.
+    From,
+    /// How far it is.
+    State,
+    /// Who decides.
+    Decides,
+    /// By when.
+    Due,
+    /// What it does to the budget.
+    Budget,
+    /// What it does to the result.
+    Result,
+}
+
+impl Column {
+    /// Every column, from the left.
+    pub(super) const ALL: [Self; 8] =
+        [Self::Number, Self::What, Self::From, Self::State, Self::Decides, Self::Due, Self::Budget, Self::Result];
+
+    /// Where it stands in a row.
+    pub(super) fn of(self, row: Rect) -> Rect {
+        let fixed = NUMBER + STATE + DUE + 2.0 * AMOUNT;
+        let rest = (row.width() - fixed).max(180.0);
+        let width = |it: Self| match it {
+            Self::Number => NUMBER,
+            Self::What => rest * REST[0],
+            Self::From => rest * REST[1],
+            Self::State => STATE,
+            Self::Decides => rest * REST[2],
+            Self::Due => DUE,
+            Self::Budget | Self::Result => AMOUNT,
+        };
+        let left: f32 = Self::ALL.into_iter().take_while(|it| *it != self).map(width).sum();
+        let min = pos2(row.left() + left, row.top());
+        Rect::from_min_size(min, vec2(width(self) - GAP, row.height()))
+    }
+
+    /// Whether what stands in it stands at the right, as numbers do.
+    pub(super) const fn is_right(self) -> bool {
+        matches!(self, Self::Budget | Self::Result)
+    }
+}
+
+/// How words in a row look.
+#[derive(Clone, Copy)]
+pub(super) struct Words {
+    /// In what.
+    pub ink: Ink,
+    /// Whether they stand out.
+    pub strong: bool,
+}
+
+impl Words {
+    pub(super) const PLAIN: Self = Self { ink: Ink::Ink, strong: false };
+    pub(super) const QUIET: Self = Self { ink: Ink::Ink2, strong: false };
+    pub(super) const STRONG: Self = Self { ink: Ink::Ink, strong: true };
+}
+
+/// Paints words in a column, shortened where they do not fit.
+pub(super) fn paint(ui: &Ui, cx: &Cx, place: Rect, (words, look, right): (&str, Words, bool)) {
+    let size = style::BODY;
+    let mut format = TextFormat::simple(FontId::proportional(size), style::color(look.ink, cx.theme));
+    if look.strong {
+        format.coords.push("wght", style::SEMIBOLD);
+    }
+    let mut job = LayoutJob::single_section(words.to_owned(), format);
+    // A word alone is rather shortened than broken, and a low row holds one line.
+    let lines = if right || place.height() < HIGH || !words.contains(' ') { 1 } else { LINES };
+    job.wrap =
+        TextWrapping { max_rows: lines, break_anywhere: lines == 1, ..TextWrapping::wrap_at_width(place.width()) };
+    job.halign = if right { egui::Align::RIGHT } else { egui::Align::LEFT };
+    let galley = ui.painter().layout_job(job);
+    let align = if right { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
+    let at = if right { place.right_center() } else { place.left_center() };
+    // What stands at the right is laid out to the left of its corner.
+    let corner = align.anchor_size(at, galley.size());
+    let corner = if right { corner.right_top() } else { corner.left_top() };
+    ui.painter().galley(corner, galley, style::color(look.ink, cx.theme));
+}
