@@ -12,6 +12,7 @@ use crate::design::bovenkant::Bovenkant;
 use crate::design::collaboration::Collaboration;
 use crate::design::form::Form;
 use crate::design::id::{DesignId, Id, Ids};
+use crate::design::life::Life;
 use crate::design::money::Money;
 use crate::design::omitted::is_default;
 use crate::design::parties::Party;
@@ -53,6 +54,9 @@ pub struct Design {
     /// How it is steered: how much is arranged, what is left free, who leads.
     #[serde(default, skip_serializing_if = "is_default")]
     pub steering: Arc<Steering>,
+    /// Its life: phases, recalibration, learning, harvest.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub life: Arc<Life>,
     /// The tasks and the domain that each lies in, each task at most once.
     #[serde(default, skip_serializing_if = "is_default")]
     pub tasks: Vec<Tasked>,
@@ -107,6 +111,7 @@ impl Design {
             ambition: Arc::default(),
             surroundings: Arc::default(),
             steering: Arc::default(),
+            life: Arc::default(),
             tasks: Vec::new(),
             parties: Vec::new(),
             risks: Arc::default(),
@@ -184,6 +189,7 @@ impl Design {
         self.ambition.each_id(visit);
         self.surroundings.stakeholders.iter().for_each(|it| visit(it.id.into()));
         self.steering.each_id(visit);
+        self.life.each_id(visit);
         for party in &self.parties {
             visit(party.id.into());
             party.parents.iter().for_each(|it| visit(it.id.into()));

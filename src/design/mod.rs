@@ -23,6 +23,7 @@ pub mod hundred;
 pub mod id;
 pub mod leanings;
 mod levels;
+pub mod life;
 pub mod lines;
 pub mod mandates;
 pub mod matrix;

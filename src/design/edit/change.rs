@@ -11,6 +11,7 @@ use crate::design::edit::arrangements::{ArrangementEdit, NoteEdit};
 use crate::design::edit::birth::BirthEdit;
 use crate::design::edit::bovenkant::BovenkantEdit;
 use crate::design::edit::collaboration::CollaborationEdit;
+use crate::design::edit::life::LifeEdit;
 use crate::design::edit::money::MoneyEdit;
 use crate::design::edit::parties::{self, PartyEdit};
 use crate::design::edit::principles::PrinciplesEdit;
@@ -56,6 +57,8 @@ pub enum Edit {
     Surroundings(SurroundingsEdit),
     /// Changes how it is steered.
     Steering(SteeringEdit),
+    /// Changes its life: phases, recalibration, learning, harvest.
+    Life(LifeEdit),
     /// Says in which domain a task lies; none: nobody said it.
     SetTask(Task, Option<Domain>),
     /// Changes a party.
@@ -144,6 +147,7 @@ impl Edit {
             Self::Ambition(edit) => return edit.apply(Arc::make_mut(&mut design.ambition), ids),
             Self::Surroundings(edit) => return edit.apply(Arc::make_mut(&mut design.surroundings), ids),
             Self::Steering(edit) => return edit.apply(Arc::make_mut(&mut design.steering), ids),
+            Self::Life(edit) => return edit.apply(Arc::make_mut(&mut design.life), ids),
             Self::SetTask(task, domain) => {
                 design.tasks.retain(|it| it.task != *task);
                 design.tasks.extend(domain.map(|domain| Tasked { task: *task, domain }));
@@ -187,6 +191,7 @@ impl Edit {
             (Self::Ambition(a), Self::Ambition(b)) => a.same_field(b),
             (Self::Surroundings(a), Self::Surroundings(b)) => a.same_field(b),
             (Self::Steering(a), Self::Steering(b)) => a.same_field(b),
+            (Self::Life(a), Self::Life(b)) => a.same_field(b),
             (Self::Party(a), Self::Party(b)) => a.same_field(b),
             (Self::Risks(a), Self::Risks(b)) => a.same_field(b),
             (Self::Team(a), Self::Team(b)) => a.same_field(b),
@@ -216,6 +221,7 @@ impl Edit {
             Self::Ambition(edit) => edit.key(),
             Self::Surroundings(edit) => edit.key(),
             Self::Steering(edit) => edit.key(),
+            Self::Life(edit) => edit.key(),
             Self::SetTask(_, Some(_)) => "set-task",
             Self::SetTask(_, None) => "set-task-nowhere",
             Self::Party(edit) => edit.key(),
@@ -265,6 +271,7 @@ impl Edit {
             Self::Ambition(edit) => edit.about(),
             Self::Surroundings(edit) => edit.about(),
             Self::Steering(edit) => edit.about(),
+            Self::Life(edit) => edit.about(),
             Self::Several(_) => self.alike().flat_map(Self::about).collect(),
             _ => Vec::new(),
         }

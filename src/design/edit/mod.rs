@@ -13,6 +13,7 @@ mod collaboration;
 mod groups;
 mod import;
 mod kept;
+mod life;
 mod lists;
 mod money;
 mod parties;
@@ -36,6 +37,7 @@ pub use self::bovenkant::{BovenkantEdit, CaseField, LineField, MandateField, Rol
 pub use self::change::{Became, Edit};
 pub use self::collaboration::{CollaborationEdit, KeyMomentField};
 pub use self::import::{Change, Import};
+pub use self::life::{DecisionField, EventField, HarvestField, LearningField, LifeEdit, MomentField};
 pub use self::money::{CostField, MoneyEdit, MoneyField, TierField};
 pub(crate) use self::parties::DECIDES_MAX;
 pub use self::parties::PartyEdit;

@@ -9,6 +9,7 @@ use crate::design::ambition::Exchange;
 use crate::design::bovenkant::{Role, Seat};
 use crate::design::document::Design;
 use crate::design::id::Id;
+use crate::design::life::Moment;
 use crate::design::risks::{Risk, RiskHolder};
 
 /// A reference from one kind of element to another.
@@ -257,6 +258,30 @@ pub(crate) const REFERENCES: &[Reference] = &[
         drop: |design, is| {
             for it in &mut Arc::make_mut(&mut design.surroundings).stakeholders {
                 it.principles.retain(|it| is((*it).into()));
+            }
+        },
+    },
+    Reference {
+        fields: &["design.life.moments[].at.Event.event"],
+        find: |design, visit| {
+            let events = design.life.moments.iter().filter_map(|it| it.at.event());
+            events.for_each(|it| visit(it.into()));
+        },
+        drop: |design, is| {
+            let there = |it: &Moment| it.at.event().is_none_or(|it| is(it.into()));
+            Arc::make_mut(&mut design.life).moments.retain(there);
+        },
+    },
+    Reference {
+        fields: &["design.life.moments[].held.changed[]"],
+        find: |design, visit| {
+            let held = design.life.moments.iter().filter_map(|it| it.held.as_ref());
+            held.flat_map(|it| &it.changed).for_each(|it| visit(*it));
+        },
+        drop: |design, is| {
+            let life = Arc::make_mut(&mut design.life);
+            for held in life.moments.iter_mut().filter_map(|it| it.held.as_mut()) {
+                held.changed.retain(|it| is(*it));
             }
         },
     },

@@ -77,11 +77,21 @@ pub enum IdKind {
     Spaced,
     /// Somebody who leads, as a function.
     Leader,
+    /// A moment of recalibration.
+    Recalibration,
+    /// What happened around the alliance.
+    Event,
+    /// A decision or a milestone of the project.
+    Decision,
+    /// Something on the learning agenda.
+    Learning,
+    /// Something that was harvested.
+    Harvest,
 }
 
 impl IdKind {
     /// Every kind, in reading order.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 41] = [
         Self::Design,
         Self::Party,
         Self::Parent,
@@ -118,6 +128,11 @@ impl IdKind {
         Self::MemberView,
         Self::Spaced,
         Self::Leader,
+        Self::Recalibration,
+        Self::Event,
+        Self::Decision,
+        Self::Learning,
+        Self::Harvest,
     ];
 
     /// The prefix that the ids of this kind carry.
@@ -159,6 +174,11 @@ impl IdKind {
             Self::MemberView => "mv",
             Self::Spaced => "sp",
             Self::Leader => "le",
+            Self::Recalibration => "rc",
+            Self::Event => "ev",
+            Self::Decision => "ds",
+            Self::Learning => "lr",
+            Self::Harvest => "hv",
         }
     }
 }

@@ -278,6 +278,16 @@ typed_ids! {
     SpacedId = Spaced,
     /// Somebody who leads, as a function.
     LeaderId = Leader,
+    /// A moment of recalibration.
+    RecalibrationId = Recalibration,
+    /// What happened around the alliance.
+    EventId = Event,
+    /// A decision or a milestone of the project.
+    DecisionId = Decision,
+    /// Something on the learning agenda.
+    LearningId = Learning,
+    /// Something that was harvested.
+    HarvestId = Harvest,
 }
 
 #[cfg(test)]
