@@ -44,6 +44,12 @@ pub enum PictureChoice {
     /// How it is steered: uncertainty, control and trust, what is strict and free.
     #[value(name = "sturing", alias = "steering")]
     Steering,
+    /// Phases and recalibration on a time line, with everything that has a day.
+    #[value(name = "fasen", alias = "phases")]
+    Life,
+    /// The learning agenda, and what was harvested.
+    #[value(name = "oogst", alias = "harvest")]
+    Harvest,
     /// Both results against actual cost, with the outcomes.
     #[value(name = "geld", alias = "money")]
     Money,
@@ -67,6 +73,8 @@ impl PictureChoice {
             (Self::Ambition, _) => Which::Ambition,
             (Self::Surroundings, _) => Which::Surroundings,
             (Self::Steering, _) => Which::Steering,
+            (Self::Life, _) => Which::Life,
+            (Self::Harvest, _) => Which::Harvest,
             (Self::Money, _) => Which::Money(Draws::default()),
             (Self::Bridge, _) => Which::Bridge(Draws::default()),
         };

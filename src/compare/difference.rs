@@ -48,6 +48,8 @@ pub enum Section {
     Surroundings,
     /// How it is steered.
     Steering,
+    /// Its life: phases, recalibration, learning, harvest.
+    Life,
     /// Risks and opportunities.
     Risks,
     /// Principles.
@@ -77,6 +79,7 @@ impl Section {
             "ambition" => Self::Ambition,
             "surroundings" => Self::Surroundings,
             "steering" => Self::Steering,
+            "life" => Self::Life,
             "risks" => Self::Risks,
             "principles" => Self::Principles,
             "team" => Self::Team,
@@ -96,6 +99,7 @@ impl Section {
             Self::Ambition => "ambition",
             Self::Surroundings => "surroundings",
             Self::Steering => "steering",
+            Self::Life => "life",
             Self::Risks => "risks",
             Self::Principles => "principles",
             Self::Team => "team",

@@ -53,6 +53,7 @@ pub mod tasks;
 pub mod team;
 pub mod tendering;
 pub mod thresholds;
+pub mod timeline;
 mod value;
 mod waits;
 

@@ -57,6 +57,10 @@ pub enum Which {
     Surroundings,
     /// How it is steered.
     Steering,
+    /// Phases and recalibration, on a time line.
+    Life,
+    /// The learning agenda and the harvest.
+    Harvest,
     /// Both results against actual cost, with so many outcomes.
     Money(Draws),
     /// From the staffel to each party's result, over so many outcomes.
@@ -115,6 +119,8 @@ pub fn export(
         Which::Ambition => together::ambition_page(design, text),
         Which::Surroundings => together::surroundings_page(design, text),
         Which::Steering => together::steering_page(design, text),
+        Which::Life => together::life_page(design, text),
+        Which::Harvest => together::harvest_page(design, text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
     export_picture(&picture, &design.name, theme, to)

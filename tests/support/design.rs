@@ -26,7 +26,7 @@ use jiff::civil;
 
 use super::dice::Dice;
 use super::plan::{Part, Plan};
-use super::{ambition, birth, bovenkant, collaboration, money};
+use super::{ambition, birth, bovenkant, collaboration, life, money};
 
 /// The design that a plan describes.
 pub fn built(plan: &Plan) -> Design {
@@ -101,6 +101,7 @@ pub fn built(plan: &Plan) -> Design {
     design.birth = Arc::new(birth::birth(whole, ids));
     collaboration::fill(&mut design, whole, ids);
     ambition::fill(&mut design, whole, ids);
+    life::fill(&mut design, whole, ids);
     design
 }
 

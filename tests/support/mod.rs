@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses its own part of the support")]
 
 pub mod ambition;
+pub mod life;
 pub mod birth;
 mod bovenkant;
 pub mod collaboration;

@@ -199,9 +199,14 @@ impl Rhythm {
     /// The most months between two.
     pub const MOST: u8 = 24;
 
+    /// The months between two as they count: a file that was edited by hand may hold none, or more than years.
+    pub fn every(self) -> u8 {
+        self.months.clamp(1, Self::MOST)
+    }
+
     /// The pauses up to and with a day.
     pub fn until(self, last: Date) -> impl Iterator<Item = Date> {
-        let months = i32::from(self.months.clamp(1, Self::MOST));
+        let months = i32::from(self.every());
         let nth = move |nth: i32| self.first.checked_add((months * nth).months()).ok();
         (0..).map_while(nth).take_while(move |it| *it <= last)
     }

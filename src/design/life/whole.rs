@@ -34,7 +34,7 @@ pub struct Life {
     pub end: Option<Date>,
     /// The phases of development that it went through, each day at most once, in the order of time.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub steps: Vec<Phased>,
+    pub developments: Vec<Phased>,
     /// What the team sees now, each at most once.
     #[serde(default, skip_serializing_if = "is_default")]
     pub seen: Vec<Seen>,
@@ -131,12 +131,12 @@ impl Life {
 
     /// The phase of development that was recorded last.
     pub fn now(&self) -> Option<Development> {
-        self.steps.last().map(|it| it.to)
+        self.developments.last().map(|it| it.to)
     }
 
     /// From when the alliance is: the first phase of development that was recorded.
     pub fn since(&self) -> Option<Date> {
-        self.steps.first().map(|it| it.on)
+        self.developments.first().map(|it| it.on)
     }
 
     /// How many of a phase's three signs are seen.
@@ -157,7 +157,7 @@ impl Life {
         let phases = self.begins.iter().map(|it| it.on).chain(self.end);
         let moments = self.moments.iter().filter_map(|it| self.day(it));
         let rest = self.decisions.iter().map(|it| it.on).chain(self.events.iter().map(|it| it.on));
-        phases.chain(moments).chain(rest).chain(self.steps.iter().map(|it| it.on)).max()
+        phases.chain(moments).chain(rest).chain(self.developments.iter().map(|it| it.on)).max()
     }
 
     /// The pauses: until the last phase ends, or where nobody said when, until a year after all that has a day.

@@ -1,12 +1,16 @@
 //! Ambition, surroundings and steering on paper: what the sections show, in the same words, on A4 on its side.
 
 mod ambition;
+mod harvest;
+mod life;
 mod map;
 mod paper;
 mod steering;
 mod surroundings;
 
 pub use self::ambition::ambition_page;
+pub use self::harvest::harvest_page;
+pub use self::life::life_page;
 pub use self::steering::steering_page;
 pub use self::surroundings::surroundings_page;
 

@@ -7,6 +7,7 @@ mod collaboration;
 mod conflicts;
 mod details;
 mod figures;
+mod life;
 mod merging;
 mod names;
 mod own;

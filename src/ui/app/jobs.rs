@@ -182,6 +182,8 @@ impl App {
             }
             Which::Ambition => format!("{} – {}", session.design().name, self.text.get("section-ambition")),
             Which::Surroundings => format!("{} – {}", session.design().name, self.text.get("section-surroundings")),
+            Which::Life => format!("{} – {}", session.design().name, self.text.get("section-phases")),
+            Which::Harvest => format!("{} – {}", session.design().name, self.text.get("harvest-title")),
             Which::Steering => format!("{} – {}", session.design().name, self.text.get("steering-title")),
             Which::Money(_) => format!("{} – {}", session.design().name, self.text.get("section-money")),
             Which::Bridge(_) => format!("{} – {}", session.design().name, self.text.get("bridge-title")),

@@ -116,12 +116,12 @@ impl LifeEdit {
                 all.seen.sort_unstable();
             }
             Self::Record(to, on) => {
-                all.steps.retain(|it| it.on != *on);
-                all.steps.push(Phased { on: *on, to: *to, why: String::new() });
-                all.steps.sort_by_key(|it| it.on);
+                all.developments.retain(|it| it.on != *on);
+                all.developments.push(Phased { on: *on, to: *to, why: String::new() });
+                all.developments.sort_by_key(|it| it.on);
             }
-            Self::SetWhy(on, why) => all.steps.iter_mut().find(|it| it.on == *on)?.why.clone_from(why),
-            Self::RemoveStep(on) => all.steps.retain(|it| it.on != *on),
+            Self::SetWhy(on, why) => all.developments.iter_mut().find(|it| it.on == *on)?.why.clone_from(why),
+            Self::RemoveStep(on) => all.developments.retain(|it| it.on != *on),
             Self::SetMoment(id, field) => field.set(all.moments.iter_mut().find(|it| it.id == *id)?),
             Self::RemoveMoment(id) => all.moments.retain(|it| it.id != *id),
             Self::SetEvent(id, field) => field.set(all.events.iter_mut().find(|it| it.id == *id)?),

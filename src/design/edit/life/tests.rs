@@ -59,7 +59,7 @@ fn steps_of_development_go_forwards_and_back_and_stay() {
     for (to, on) in [(Start, date(2024, 1, 1)), (Develop, date(2025, 1, 1)), (Start, date(2025, 7, 1))] {
         act(&mut design, &mut ids, LifeEdit::Record(to, on));
     }
-    assert_eq!(design.life.steps.iter().map(|it| it.to).collect::<Vec<_>>(), [Start, Develop, Start]);
+    assert_eq!(design.life.developments.iter().map(|it| it.to).collect::<Vec<_>>(), [Start, Develop, Start]);
     assert_eq!(design.life.now(), Some(Start));
     act(&mut design, &mut ids, LifeEdit::SetSeen(Seen::PeckingOrder, true));
     act(&mut design, &mut ids, LifeEdit::SetSeen(Seen::WorkingApart, true));
