@@ -3,13 +3,13 @@
 #![allow(dead_code, reason = "each test file uses its own part of the support")]
 
 pub mod ambition;
-pub mod life;
 pub mod birth;
 mod bovenkant;
 pub mod collaboration;
 mod design;
 pub mod dice;
 pub mod faults;
+pub mod life;
 pub mod money;
 mod plan;
 mod property;

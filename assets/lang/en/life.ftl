@@ -34,10 +34,10 @@ doing-harvest-record = harvest and record
 doing-use-strengths = use each other’s strengths
     .says = Let everybody do what they do best, whichever side they come from.
 doing-contradiction = organise contradiction
-    .says = Ask somebody from outside to look on sharply, and put the hard questions on the agenda.
+    .says = Ask somebody external to look on sharply, and put the hard questions on the agenda.
 
 recalibrate-roles = roles and mandates
-recalibrate-risks = risk dossier
+recalibrate-risks = risk register
 recalibrate-ambition = ambition
 recalibrate-interests = interests
 recalibrate-signatures = signatures

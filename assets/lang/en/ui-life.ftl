@@ -3,6 +3,15 @@
 calendar-name = Alliance { $name }
 calendar-who = With: { $who }
 
+dialog-path-calendar = Save the calendar
+file-kind-calendar = Calendar
+calendar-saved =
+    { $count ->
+        [one] 1 day saved in { $file }
+       *[other] { $count } days saved in { $file }
+    }
+calendar-unsaved = The calendar was not saved
+
 phases-tab-time = Phases and recalibration
 phases-tab-harvest = Learning and harvest
 phases-tab-steering = Steering
@@ -165,4 +174,3 @@ harvest-remove = Remove this yield: { $name }
 
 plate-life = now: { $phase }
 plate-life-next = next recalibration { $day }
-plate-life-late = recalibration late since { $day }

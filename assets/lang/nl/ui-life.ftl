@@ -3,6 +3,15 @@
 calendar-name = Alliantie { $name }
 calendar-who = Met: { $who }
 
+dialog-path-calendar = Agenda bewaren
+file-kind-calendar = Agenda
+calendar-saved =
+    { $count ->
+        [one] 1 dag bewaard in { $file }
+       *[other] { $count } dagen bewaard in { $file }
+    }
+calendar-unsaved = De agenda is niet bewaard
+
 phases-tab-time = Fasen en herijking
 phases-tab-harvest = Leren en oogsten
 phases-tab-steering = Sturing
@@ -165,4 +174,3 @@ harvest-remove = Haal deze opbrengst weg: { $name }
 
 plate-life = nu: { $phase }
 plate-life-next = volgende herijking { $day }
-plate-life-late = herijking te laat sinds { $day }

@@ -262,7 +262,7 @@ pub(crate) const REFERENCES: &[Reference] = &[
         },
     },
     Reference {
-        fields: &["design.life.moments[].at.Event.event"],
+        fields: &["design.life.moments[].at.event"],
         find: |design, visit| {
             let events = design.life.moments.iter().filter_map(|it| it.at.event());
             events.for_each(|it| visit(it.into()));

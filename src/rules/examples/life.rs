@@ -8,9 +8,11 @@ use crate::design::form::Form;
 use crate::design::id::RecalibrationId;
 use crate::design::life::{At, Development, EventKind, HarvestKind, Rhythm, What};
 use crate::design::phases::Phase;
-use crate::rules::examples::DAY;
 use crate::rules::examples::builder::{Builder, design};
 use crate::rules::examples::example::{Cure, Example};
+
+/// The day on which the examples are looked at.
+const DAY: Date = date(2026, 3, 12);
 
 /// An alliance in realisation.
 pub(crate) fn at_work() -> Builder {

@@ -81,6 +81,16 @@ impl Text {
         name.unwrap_or_else(|| self.get("life-pause"))
     }
 
+    /// Where the alliance stands and when it looks again, in one line; none where nothing of it is known.
+    pub fn life_in_short(&self, design: &Design) -> Option<String> {
+        let life = &design.life;
+        let now = life.now().map(|it| self.with("plate-life", [("phase", self.word(it).into())]));
+        let next =
+            life.next().map(|(_, day)| self.with("plate-life-next", [("day", self.language().date(day).into())]));
+        let both: Vec<String> = now.into_iter().chain(next).collect();
+        (!both.is_empty()).then(|| both.join(" · "))
+    }
+
     /// What an element of the life is called.
     pub(super) fn life_element(&self, design: &Design, id: Id) -> Option<String> {
         let life = &design.life;

@@ -1,3 +1,5 @@
+//! What a change to the life of an alliance does, and what it leaves.
+
 use jiff::civil::date;
 use proptest::prelude::*;
 
