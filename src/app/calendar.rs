@@ -14,6 +14,8 @@ use crate::text::Text;
 /// The calendar of a design as the text of a file. Without today everything is in it that is not done.
 pub fn calendar(design: &Design, text: &Text, today: Option<Date>) -> String {
     let mut all = Calendar::new();
+    all.properties.retain(|it| it.key() != "PRODID");
+    all.append_property(Property::new("PRODID", "-//Alliantietafel//Alliantietafel//NL"));
     all.name(&text.with("calendar-name", [("name", design.name.as_str().into())]));
     for it in entries(design, text, today) {
         all.push(it.event(design, today));

@@ -95,6 +95,8 @@ pub struct Mark {
     pub track: Track,
     /// The element; a pause is none.
     pub id: Option<Id>,
+    /// Whether only its year is known: it stands at its beginning.
+    pub year_only: bool,
     doneness: Doneness,
 }
 
@@ -149,19 +151,19 @@ impl Design {
         for it in &life.moments {
             let Some(on) = life.day(it) else { continue };
             let doneness = if it.held.is_some() { Doneness::Done } else { Doneness::Open };
-            let mark = |track| Mark { on, track, id: Some(it.id.into()), doneness };
+            let mark = |track| Mark { on, track, id: Some(it.id.into()), year_only: false, doneness };
             let track = |what: &What| if *what == What::Story { Track::People } else { Track::Recalibrate(*what) };
             all.extend(it.what.iter().map(track).map(mark));
             // What says nothing of what is looked at stands with the decisions, so that it is seen.
             all.extend(it.what.is_empty().then(|| mark(Track::Decisions)));
         }
-        let happens = |on, track, id: Option<Id>| Mark { on, track, id, doneness: Doneness::Happens };
+        let happens = |on, track, id: Option<Id>| Mark { on, track, id, year_only: false, doneness: Doneness::Happens };
         all.extend(life.events.iter().map(|it| happens(it.on, Track::People, Some(it.id.into()))));
         all.extend(life.decisions.iter().map(|it| happens(it.on, Track::Decisions, Some(it.id.into()))));
         all.extend(life.pauses().into_iter().map(|on| happens(on, Track::Pauses, None)));
         all.extend(life.learning.iter().filter_map(|it| {
             let doneness = if it.is_learned() { Doneness::Done } else { Doneness::Open };
-            Some(Mark { on: it.by?, track: Track::Agreements, id: Some(it.id.into()), doneness })
+            Some(Mark { on: it.by?, track: Track::Agreements, id: Some(it.id.into()), year_only: false, doneness })
         }));
         all
     }
@@ -173,20 +175,29 @@ impl Design {
             When::Year(year) => date(year.clamp(1, 9998), 1, 1),
         };
         let mut all = Vec::new();
-        let happens = |on, id: Id| Mark { on, track: Track::Decisions, id: Some(id), doneness: Doneness::Happens };
-        all.extend(self.birth.card.milestones.iter().map(|it| happens(day(it.when), it.id.into())));
+        let happens = |when: When, id: Id| {
+            let (track, year_only) = (Track::Decisions, matches!(when, When::Year(_)));
+            Mark { on: day(when), track, id: Some(id), year_only, doneness: Doneness::Happens }
+        };
+        all.extend(self.birth.card.milestones.iter().map(|it| happens(it.when, it.id.into())));
         let moments = self.collaboration.moments.iter();
-        all.extend(moments.filter_map(|it| Some(happens(day(it.when?), it.id.into()))));
+        all.extend(moments.filter_map(|it| Some(happens(it.when?, it.id.into()))));
         all.extend(self.arrangements.iter().filter_map(|it| {
             let doneness = if it.done { Doneness::Done } else { Doneness::Open };
-            Some(Mark { on: it.first_day()?, track: Track::Agreements, id: Some(it.id.into()), doneness })
+            Some(Mark {
+                on: it.first_day()?,
+                track: Track::Agreements,
+                id: Some(it.id.into()),
+                year_only: false,
+                doneness,
+            })
         }));
         for it in &self.ambition.confirmed {
             let Some(on) = it.on else { continue };
             let track = Track::Recalibrate(What::Ambition);
             // Boards that confirm on one day are one mark.
             if !all.iter().any(|other: &Mark| other.on == on && other.track == track) {
-                all.push(Mark { on, track, id: Some(it.id.into()), doneness: Doneness::Done });
+                all.push(Mark { on, track, id: Some(it.id.into()), year_only: false, doneness: Doneness::Done });
             }
         }
         all

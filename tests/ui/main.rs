@@ -25,6 +25,7 @@ mod gestures;
 mod habits;
 mod import;
 mod in_sight;
+mod life;
 mod manual;
 mod many;
 mod matrix;

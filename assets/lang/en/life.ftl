@@ -75,6 +75,7 @@ rhythm-every =
        *[other] every { $months } months
     }
 rhythm-from = { $every }, from { $day }
+life-confirmed = ambition confirmed ({ $name })
 life-pause = fixed pause
 
 harvest-society = society

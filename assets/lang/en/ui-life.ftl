@@ -12,7 +12,7 @@ calendar-saved =
     }
 calendar-unsaved = The calendar was not saved
 
-phases-tab-time = Phases and recalibration
+phases-tab-time = Time line
 phases-tab-harvest = Learning and harvest
 phases-tab-steering = Steering
 

@@ -75,6 +75,7 @@ rhythm-every =
        *[other] elke { $months } maanden
     }
 rhythm-from = { $every }, vanaf { $day }
+life-confirmed = ambitie bevestigd ({ $name })
 life-pause = vaste pauze
 
 harvest-society = maatschappij

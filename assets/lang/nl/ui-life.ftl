@@ -12,7 +12,7 @@ calendar-saved =
     }
 calendar-unsaved = De agenda is niet bewaard
 
-phases-tab-time = Fasen en herijking
+phases-tab-time = Tijdlijn
 phases-tab-harvest = Leren en oogsten
 phases-tab-steering = Sturing
 

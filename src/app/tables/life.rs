@@ -21,7 +21,7 @@ pub fn days(design: &Design, today: Option<Date>, text: &Text) -> Table {
         let moment = mark.id.and_then(|id| design.life.moments.iter().find(|it| Id::from(it.id) == id));
         let outcome = moment.and_then(|it| it.held.as_ref()).map(|it| it.outcome.clone());
         table.row([
-            mark.on.into(),
+            if mark.year_only { text.mark_day(&mark).into() } else { mark.on.into() },
             text.dated(design, &mark).into(),
             moment.map(|it| it.who.clone()).unwrap_or_default().into(),
             text.word(mark.state(today)).into(),

@@ -4,6 +4,7 @@
 use jiff::civil::{Date, date};
 
 use crate::design::Design;
+use crate::design::id::IdKind;
 use crate::design::life::Development;
 use crate::design::timeline::{Mark, State, Track};
 use crate::picture::canvas::{Align, Block};
@@ -137,7 +138,9 @@ fn track_row(paper: &mut Paper, design: &Design, text: &Text, (axis, track, all)
     let marks: Vec<&Mark> = all.iter().filter(|it| it.track == track && axis.holds(it.on)).collect();
     for (nth, it) in marks.iter().enumerate() {
         let x = axis.x(it.on);
-        let held = it.state(None) == State::Done;
+        // What happened around the alliance is told and not done.
+        let told = it.id.is_some_and(|it| it.kind() == IdKind::Event);
+        let held = told || it.state(None) == State::Done;
         match track {
             Track::Decisions => paper.mark(Sign::new(Shape::Diamond, Ink::Ink), x - 6.0, middle),
             Track::Pauses => {
@@ -178,7 +181,7 @@ fn list(paper: &mut Paper, design: &Design, text: &Text, marks: &[Mark]) {
             continue;
         }
         told.push(mark.id);
-        let day = text.language().date(mark.on);
+        let day = text.mark_day(mark);
         let what = text.dated(design, mark);
         let moment = design.life.moments.iter().find(|it| Some(it.id.into()) == mark.id);
         let who = moment.map(|it| it.who.clone()).unwrap_or_default();

@@ -78,6 +78,9 @@ impl Text {
     /// What a mark of the time line is called.
     pub fn dated(&self, design: &Design, mark: &Mark) -> String {
         let name = mark.id.and_then(|id| self.element(design, id));
+        if mark.id.is_some_and(|it| it.kind() == IdKind::Confirmation) {
+            return self.with("life-confirmed", [("name", name.unwrap_or_default().into())]);
+        }
         name.unwrap_or_else(|| self.get("life-pause"))
     }
 
@@ -89,6 +92,11 @@ impl Text {
             life.next().map(|(_, day)| self.with("plate-life-next", [("day", self.language().date(day).into())]));
         let both: Vec<String> = now.into_iter().chain(next).collect();
         (!both.is_empty()).then(|| both.join(" · "))
+    }
+
+    /// The day of a mark, or its year where no more is known.
+    pub fn mark_day(&self, mark: &Mark) -> String {
+        if mark.year_only { mark.on.year().to_string() } else { self.language().date(mark.on) }
     }
 
     /// What an element of the life is called.

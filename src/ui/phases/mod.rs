@@ -128,6 +128,7 @@ impl Room for PhasesRoom {
         {
             self.tab = Tab::of_field(key);
         }
+        life::choose_added(cx, &mut self.life, out);
         let tab = self.tab;
         widgets::heading_with(ui, cx, &cx.t("section-phases"), &cx.t(tab.says()), |ui| {
             buttons_ui(ui, cx, (tab, &mut self.life), out);

@@ -12,7 +12,7 @@ use crate::design::timeline::{State as MarkState, Track};
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{field_map, sought, style, widgets};
+use crate::ui::kit::{field_map, parts, sought, style, widgets};
 use crate::ui::phases::life::axis::Axis;
 use crate::ui::phases::life::{State, slide, tracks};
 
@@ -23,7 +23,10 @@ const TODAY: f32 = 24.0;
 const YEARS: f32 = 20.0;
 const BAR: f32 = 28.0;
 const LEVEL: f32 = 18.0;
+const HEAD: f32 = 18.0;
 pub(super) const TRACK: f32 = 20.0;
+/// A bar that is narrower stays without words: they stand under the pointer.
+const NARROW: f32 = 52.0;
 /// What can be grabbed of a transition.
 const EDGE: f32 = 12.0;
 
@@ -42,7 +45,7 @@ pub(super) fn line_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Int
         head_ui(ui, cx);
         let shown: Vec<Track> = shown_tracks(cx);
         let steps = !cx.design().life.developments.is_empty();
-        let high = TODAY + YEARS + BAR + 8.0 + if steps { 3.0 * LEVEL + 8.0 } else { 0.0 };
+        let high = TODAY + YEARS + BAR + 6.0 + if steps { HEAD + 3.0 * LEVEL + 4.0 } else { 0.0 } + HEAD;
         let (all, _) =
             ui.allocate_exact_size(vec2(ui.available_width(), high + TRACK * shown.len() as f32 + 4.0), Sense::hover());
         let axis = Axis::new(span, Rangef::new(all.left() + LABEL, all.right() - 6.0));
@@ -50,11 +53,14 @@ pub(super) fn line_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Int
         let mut y = all.top() + TODAY + YEARS;
         today_line(ui, cx, &axis, all);
         let moving = phases(ui, cx, (&axis, all, y), out);
-        y += BAR + 8.0;
+        y += BAR + 6.0;
         if steps {
-            development(ui, cx, (&axis, all, y));
-            y += 3.0 * LEVEL + 8.0;
+            name(ui, cx, (all.left(), y + HEAD / 2.0), &cx.t("life-development"), true);
+            development(ui, cx, (&axis, all, y + HEAD));
+            y += HEAD + 3.0 * LEVEL + 4.0;
         }
+        name(ui, cx, (all.left(), y + HEAD / 2.0), &cx.t("life-recalibration"), true);
+        y += HEAD;
         for track in shown {
             tracks::track_ui(ui, cx, (&axis, all, y + TRACK / 2.0), (track, moving), state, out);
             y += TRACK;
@@ -148,9 +154,9 @@ fn phases(ui: &Ui, cx: &Cx, (axis, all, y): (&Axis, Rect, f32), out: &mut Vec<In
         ui.painter().rect_filled(bar, CornerRadius::same(5), color(fill));
         let stroke = Stroke::new(1.0, color(if now { Ink::Alliance } else { Ink::Line }));
         ui.painter().rect_stroke(bar, CornerRadius::same(5), stroke, StrokeKind::Inside);
-        let words = style::strong(cx.text.phase(it.phase)).size(style::SMALL);
+        let words = style::strong(parts::capital(&cx.text.phase(it.phase))).size(style::SMALL);
         let words = egui::WidgetText::from(words);
-        if bar.width() > 36.0 {
+        if bar.width() > NARROW {
             let mode = Some(egui::TextWrapMode::Truncate);
             let galley = words.into_galley(ui, mode, bar.width() - 14.0, egui::TextStyle::Body);
             let at = pos2(bar.left() + 9.0, bar.center().y - galley.size().y / 2.0);

@@ -48,7 +48,6 @@ fn today(cx: &Cx) -> Date {
 
 /// The page.
 pub(super) fn life_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
-    choose_added(cx, state, out);
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         if cx.design().span().is_none() {
             empty_ui(ui, cx, out);
@@ -65,8 +64,8 @@ pub(super) fn life_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Int
     });
 }
 
-/// What was added is chosen once it is there.
-fn choose_added(cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
+/// What was added in the frame before is chosen now that it is there.
+pub(super) fn choose_added(cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
     let Some(kind) = state.added.take() else { return };
     let life = &cx.design().life;
     let last: Option<Id> = match kind {

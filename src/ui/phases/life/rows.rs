@@ -92,7 +92,7 @@ fn mark_ui(ui: &mut Ui, cx: &Cx, mark: &Mark, out: &mut Vec<Intent>) {
     let what = parts::capital(&cx.text.dated(cx.design(), mark));
     row_ui(ui, |ui, nth| match nth {
         0 => {
-            ui.label(cx.text.language().date(mark.on));
+            ui.label(cx.text.mark_day(mark));
         }
         1 => {
             let here = |it: &Id| matches!(it.kind(), IdKind::Recalibration | IdKind::Event | IdKind::Decision);

@@ -14,7 +14,7 @@ use crate::ui::kit::{icons, parts, sought, style, widgets};
 use crate::ui::phases::life::today;
 
 /// The least width of a phase.
-const COLUMN: f32 = 170.0;
+const COLUMN: f32 = 130.0;
 const GAP: f32 = 8.0;
 
 /// The card.

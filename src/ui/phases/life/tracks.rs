@@ -139,7 +139,7 @@ fn said(cx: &Cx, mark: &Mark, on: Date, state: State) -> String {
     };
     let tied = moment.is_some_and(|it| it.held.is_none() && !matches!(it.at, At::On(_)));
     let key = if tied { "life-mark-tied" } else { "life-mark" };
-    let day = cx.text.language().date(on);
+    let day = if mark.year_only { cx.text.mark_day(mark) } else { cx.text.language().date(on) };
     cx.text.with(key, [("name", name.into()), ("day", day.into()), ("state", cx.text.word(state).into())])
 }
 
