@@ -253,6 +253,7 @@ fn the_board_places_its_point_and_arrangements_change_side() {
 #[test]
 fn an_arrangement_is_opened_by_a_click_and_changed_there() {
     let mut stage = at("Fasen en herijking", Section::Phases);
+    stage.click("Sturing");
     let add = ArrangementEdit::AddLeaning(ArrangementKind::Other, "Maandrapport".into(), Leaning::Control);
     stage.edit(Edit::Arrangement(add));
     stage.click("Maandrapport, bij controle");
