@@ -12,7 +12,7 @@ use crate::ui::kit::dates::date_field;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{icons, lit, parts, style, widgets};
 use crate::ui::phases::life::moment::{day_words, moment_ui};
-use crate::ui::phases::life::{State, today};
+use crate::ui::phases::life::state::{State, today};
 use crate::ui::phases::pair::GAP;
 
 /// The width of a day, and how long after somebody came the story is told, in days.

@@ -9,7 +9,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::dates::date_field;
 use crate::ui::kit::{parts, sought, style, widgets};
-use crate::ui::phases::life::today;
+use crate::ui::phases::life::state::today;
 
 /// The width of a day.
 const DAY: f32 = 104.0;

@@ -8,7 +8,7 @@ use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{lit, parts, sought, style, widgets};
-use crate::ui::phases::life::State;
+use crate::ui::phases::life::state::State;
 
 /// So many are told.
 const SHOWN: usize = 6;

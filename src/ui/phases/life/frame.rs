@@ -14,28 +14,20 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{field_map, parts, sought, style, widgets};
 use crate::ui::phases::life::axis::Axis;
-use crate::ui::phases::life::{State, slide, tracks};
+use crate::ui::phases::life::ground::{LABEL, Moving, TRACK, name};
+use crate::ui::phases::life::state::State;
+use crate::ui::phases::life::{slide, tracks};
 
-/// The room for the names of tracks.
-pub(super) const LABEL: f32 = 132.0;
 /// How high the parts are.
 const TODAY: f32 = 24.0;
 const YEARS: f32 = 20.0;
 const BAR: f32 = 28.0;
 const LEVEL: f32 = 18.0;
 const HEAD: f32 = 18.0;
-pub(super) const TRACK: f32 = 20.0;
 /// A bar that is narrower stays without words: they stand under the pointer.
 const NARROW: f32 = 52.0;
 /// What can be grabbed of a transition.
 const EDGE: f32 = 12.0;
-
-/// A transition that is being moved: the phase, and by how many days.
-#[derive(Clone, Copy)]
-pub(super) struct Moving {
-    pub(super) phase: Phase,
-    pub(super) days: i32,
-}
 
 /// The card.
 pub(super) fn line_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
@@ -91,15 +83,6 @@ fn shown_tracks(cx: &Cx) -> Vec<Track> {
     let marks = cx.design().marks();
     let has = |track: &Track| marks.iter().any(|it| it.track == *track);
     Track::ALL.into_iter().filter(|it| matches!(it, Track::Recalibrate(_)) || has(it)).collect()
-}
-
-/// Words at the left of the tracks.
-pub(super) fn name(ui: &Ui, cx: &Cx, (x, middle): (f32, f32), words: &str, strong: bool) {
-    let words = if strong { style::strong(words) } else { style::secondary(words, cx.theme) };
-    let text = egui::WidgetText::from(words.size(style::SMALL));
-    let galley = text.into_galley(ui, Some(egui::TextWrapMode::Truncate), LABEL - 10.0, egui::TextStyle::Body);
-    let ink = style::color(if strong { Ink::Ink } else { Ink::Ink2 }, cx.theme);
-    ui.painter().galley(pos2(x, middle - galley.size().y / 2.0), galley, ink);
 }
 
 /// The years, with a thin line where each begins.

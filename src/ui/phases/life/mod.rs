@@ -6,10 +6,12 @@ mod chosen;
 mod dates;
 mod due;
 mod frame;
+mod ground;
 mod moment;
 mod rows;
 mod seen;
 mod slide;
+mod state;
 mod tracks;
 
 use egui::{ScrollArea, Ui};
@@ -17,34 +19,18 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::design::edit::{Edit, LifeEdit};
-use crate::design::id::{Id, IdKind, RecalibrationId};
+use crate::design::id::{Id, IdKind};
 use crate::design::life::{At, EventKind, What};
 use crate::design::phases::Phase;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, parts, widgets};
+pub(super) use crate::ui::phases::life::state::State;
+use crate::ui::phases::life::state::today;
 use crate::ui::phases::pair::{GAP, pair};
 
 /// How far ahead something new is planned that hangs on nothing, in days.
 const AHEAD: i32 = 30;
-
-/// The page between frames.
-#[derive(Default)]
-pub(super) struct State {
-    /// What was added in the frame before: it is chosen as soon as it is there.
-    added: Option<IdKind>,
-    /// The moment whose outcome is to be written: its field is to have the keyboard.
-    write: Option<RecalibrationId>,
-    /// What is being written about a moment that was not recorded yet.
-    draft: Option<moment::Draft>,
-    /// Whether everything stands in rows too.
-    rows: bool,
-}
-
-/// Today; whoever has no clock begins where the calendar of the program does.
-fn today(cx: &Cx) -> Date {
-    cx.today.unwrap_or(Date::constant(2000, 1, 1))
-}
 
 /// The page.
 pub(super) fn life_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {

@@ -12,18 +12,10 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::dates::{self, date_field};
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{icons, parts, style, widgets};
-use crate::ui::phases::life::{State, today};
+use crate::ui::phases::life::state::{Draft, State, today};
 
 /// The width of a day.
 const DAY: f32 = 104.0;
-
-/// What is being written of a moment before it is recorded.
-#[derive(Clone, Debug)]
-pub(super) struct Draft {
-    of: RecalibrationId,
-    on: String,
-    outcome: String,
-}
 
 fn set(id: RecalibrationId, field: MomentField) -> Edit {
     Edit::Life(LifeEdit::SetMoment(id, field))

@@ -10,7 +10,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::table_copy::Copying;
 use crate::ui::kit::{parts, sought, style, widgets};
-use crate::ui::phases::life::State;
+use crate::ui::phases::life::state::State;
 
 /// The columns, as shares of the width.
 const SHARES: [f32; 5] = [0.11, 0.40, 0.17, 0.09, 0.23];

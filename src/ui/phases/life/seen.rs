@@ -11,7 +11,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{icons, parts, sought, style, widgets};
-use crate::ui::phases::life::today;
+use crate::ui::phases::life::state::today;
 
 /// The least width of a phase.
 const COLUMN: f32 = 130.0;

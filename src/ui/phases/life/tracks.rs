@@ -13,8 +13,9 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{field_map, style};
 use crate::ui::phases::life::axis::Axis;
-use crate::ui::phases::life::frame::{self, Moving, TRACK};
-use crate::ui::phases::life::{State as Page, slide};
+use crate::ui::phases::life::ground::{Moving, TRACK, name};
+use crate::ui::phases::life::slide;
+use crate::ui::phases::life::state::State as Page;
 
 /// How large a mark is.
 const RADIUS: f32 = 6.0;
@@ -32,7 +33,7 @@ pub(super) fn track_ui(
 ) {
     let indent = if matches!(track, Track::Recalibrate(_)) { 10.0 } else { 0.0 };
     let words = cx.text.word(track);
-    frame::name(ui, cx, (all.left() + indent, middle), &crate::ui::kit::parts::capital(&words), indent == 0.0);
+    name(ui, cx, (all.left() + indent, middle), &crate::ui::kit::parts::capital(&words), indent == 0.0);
     let line = Stroke::new(1.0, style::color(Ink::Line, cx.theme).gamma_multiply(0.5));
     ui.painter().hline(axis.range(), middle + TRACK / 2.0, line);
     let marks: Vec<Mark> =
@@ -67,9 +68,9 @@ fn mark_ui(
     let salt = Id::unique(("mark", mark.track.key(), mark.id, mark.on));
     // Its place within the line keeps the keyboard where its day goes.
     let salt = mark.id.map_or(salt, |it| Id::unique(("mark", mark.track.key(), it)));
-    let name = said(cx, mark, mark.on, state);
+    let called = said(cx, mark, mark.on, state);
     let movable = state != State::Done && mark.id.is_some_and(|it| moved(cx, it, mark.on).is_some());
-    let slid = slide::slide_ui(ui, axis, (salt, &name), (rect, on), movable);
+    let slid = slide::slide_ui(ui, axis, (salt, &called), (rect, on), movable);
     let at = pos2(axis.within(slid.day), middle);
     let alarm = mark.id.filter(|it| it.kind() == IdKind::Event).and_then(|it| cx.session.insight().about(it).next());
     let look = if alarm.is_some() { State::Late } else { state };
