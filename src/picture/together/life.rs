@@ -112,7 +112,7 @@ fn development(paper: &mut Paper, design: &Design, text: &Text, axis: &Axis) {
         return;
     }
     let top = paper.y;
-    let level = |it: Development| top + LEVEL * (2.5 - it as u8 as f32);
+    let level = |it: Development| top + LEVEL * (2.5 - f32::from(it as u8));
     for it in Development::ALL {
         label(paper, &text.word(it), Weight::Regular, level(it));
     }

@@ -1,7 +1,7 @@
 //! Whether the alliance has what its phase of development asks for (AV).
 
 use crate::design::Design;
-use crate::design::life::Development;
+use crate::design::life::{Development, Harvest};
 use crate::design::stage::Stage;
 use crate::rules::chapter::{Group, Severity};
 use crate::rules::examples;
@@ -66,7 +66,7 @@ pub(crate) const HARVEST_MISSING: Rule = Rule {
     example: examples::life::HARVEST_MISSING,
     check: Check::Design(|facts| {
         let life = &facts.design.life;
-        let written = life.harvest.iter().any(|it| it.is_written());
+        let written = life.harvest.iter().any(Harvest::is_written);
         let lacks = life.now() == Some(Development::Produce) && !written;
         lacks.then(Finding::hint).into_iter().collect()
     }),

@@ -1,5 +1,7 @@
 //! What a change to the life of an alliance does, and what it leaves.
 
+use Development::{Develop, Start};
+use jiff::ToSpan;
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -57,7 +59,6 @@ fn what_happened_takes_along_what_was_planned_for_it_and_leaves_what_was_held() 
 #[test]
 fn steps_of_development_go_forwards_and_back_and_stay() {
     let (mut design, mut ids) = started();
-    use Development::{Develop, Start};
     for (to, on) in [(Start, date(2024, 1, 1)), (Develop, date(2025, 1, 1)), (Start, date(2025, 7, 1))] {
         act(&mut design, &mut ids, LifeEdit::Record(to, on));
     }
@@ -94,11 +95,10 @@ proptest! {
         all in proptest::collection::vec(at(), 1..12),
         (phase, from, to) in (0..5usize, 0..900i32, 0..900i32),
     ) {
-        use jiff::ToSpan;
         let (mut design, mut ids) = started();
         let day = |days: i32| date(2024, 1, 1).saturating_add(days.days());
-        for (nth, phase) in Phase::ALL.into_iter().enumerate() {
-            act(&mut design, &mut ids, LifeEdit::SetBegin(phase, Some(day(from + 40 * nth as i32))));
+        for (nth, phase) in (0_i32..).zip(Phase::ALL) {
+            act(&mut design, &mut ids, LifeEdit::SetBegin(phase, Some(day(from + 40 * nth))));
         }
         let made = act(&mut design, &mut ids, LifeEdit::AddEvent(EventKind::TeamMember, String::new(), DAY));
         let event: EventId = made.and_then(|it| it.try_into().ok()).expect("an event");

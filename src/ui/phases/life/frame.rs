@@ -95,7 +95,7 @@ fn years(ui: &Ui, cx: &Cx, axis: &Axis, all: Rect) {
         ui.painter().vline(from, Rangef::new(top + YEARS, all.bottom()), stroke);
         if to - from > 28.0 || year % 5 == 0 {
             let font = FontId::proportional(style::SMALL);
-            let at = pos2((from + to) / 2.0, top + YEARS / 2.0);
+            let at = pos2(f32::midpoint(from, to), top + YEARS / 2.0);
             ui.painter().text(at, Align2::CENTER_CENTER, year.to_string(), font, color(Ink::Ink2));
         }
     }
@@ -198,7 +198,7 @@ fn transition(
 /// The phases of development, as a line that steps up and down.
 fn development(ui: &Ui, cx: &Cx, (axis, all, y): (&Axis, Rect, f32)) {
     let color = |ink| style::color(ink, cx.theme);
-    let level = |it: Development| y + LEVEL * (2.5 - it as u8 as f32);
+    let level = |it: Development| y + LEVEL * (2.5 - f32::from(it as u8));
     for it in Development::ALL {
         name(ui, cx, (all.left() + 10.0, level(it)), &cx.text.word(it), false);
         ui.painter().hline(

@@ -62,7 +62,7 @@ fn mark_ui(
 ) -> Pos2 {
     let state = mark.state(cx.today);
     // What hangs on a transition that is being moved goes along.
-    let along = moving.filter(|it| is_tied(cx, mark, it)).map_or(0, |it| it.days);
+    let along = moving.filter(|it| is_tied(cx, mark, *it)).map_or(0, |it| it.days);
     let on = mark.on.saturating_add(along.days());
     let rect = Rect::from_center_size(pos2(axis.within(on), middle), vec2(18.0, TRACK));
     let salt = Id::unique(("mark", mark.track.key(), mark.id, mark.on));
@@ -74,7 +74,7 @@ fn mark_ui(
     let at = pos2(axis.within(slid.day), middle);
     let alarm = mark.id.filter(|it| it.kind() == IdKind::Event).and_then(|it| cx.session.insight().about(it).next());
     let look = if alarm.is_some() { State::Late } else { state };
-    if matches!(mark.track, Track::Decisions) && !mark.id.is_some_and(|it| it.kind() == IdKind::Recalibration) {
+    if matches!(mark.track, Track::Decisions) && mark.id.is_none_or(|it| it.kind() != IdKind::Recalibration) {
         diamond(ui, cx.theme, at, state == State::Done);
     } else {
         paint(ui, cx.theme, at, look);
@@ -109,7 +109,7 @@ fn ring(ui: &Ui, cx: &Cx, (at, mark): (Pos2, &Mark), response: &Response) {
 }
 
 /// Whether a mark hangs on a transition.
-fn is_tied(cx: &Cx, mark: &Mark, moving: &Moving) -> bool {
+fn is_tied(cx: &Cx, mark: &Mark, moving: Moving) -> bool {
     let moment = mark.id.and_then(|it| RecalibrationId::try_from(it).ok()).and_then(|it| cx.design().life.moment(it));
     let tied = |at: At| matches!(at, At::Transition { phase, .. } if phase == moving.phase);
     moment.is_some_and(|it| it.held.is_none() && tied(it.at))
