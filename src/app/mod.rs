@@ -1,5 +1,6 @@
 //! A session with one design: its history, what follows from it, what is selected. It applies what the screen reports.
 
+pub mod calendar;
 pub mod compared;
 pub mod differing;
 pub mod errors;

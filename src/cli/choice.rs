@@ -47,6 +47,12 @@ pub enum PictureChoice {
     /// Changes to the assignment, and their sum beside the staffel.
     #[value(name = "wijzigingen", alias = "changes")]
     Changes,
+    /// Phases and recalibration on a time line, with everything that has a day.
+    #[value(name = "fasen", alias = "phases")]
+    Life,
+    /// The learning agenda, and what was harvested.
+    #[value(name = "oogst", alias = "harvest")]
+    Harvest,
     /// Both results against actual cost, with the outcomes.
     #[value(name = "geld", alias = "money")]
     Money,
@@ -71,6 +77,8 @@ impl PictureChoice {
             (Self::Surroundings, _) => Which::Surroundings,
             (Self::Steering, _) => Which::Steering,
             (Self::Changes, _) => Which::Changes(Draws::default()),
+            (Self::Life, _) => Which::Life,
+            (Self::Harvest, _) => Which::Harvest,
             (Self::Money, _) => Which::Money(Draws::default()),
             (Self::Bridge, _) => Which::Bridge(Draws::default()),
         };

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+use crate::app::calendar::calendar;
 use crate::app::export::{Kind, Made, Outgoing, Whole, files, json};
 use crate::app::insight::Insight;
 use crate::cli::choice::WhatChoice;
@@ -34,6 +35,9 @@ pub struct Exporting {
 /// Makes the files and writes them: none of them where one may not be written.
 pub fn export(job: &Exporting, catalogue: &Catalogue, text: &Text, streams: &mut Streams) -> std::io::Result<Outcome> {
     let refuse = |why: String, streams: &mut Streams| tell(&job.out, ("export-failed", &why), text, streams);
+    if job.out.extension().is_some_and(|it| it.eq_ignore_ascii_case("ics")) {
+        return days(job, text, streams);
+    }
     let Some(kind) = Kind::of(&job.out) else { return refuse(text.get("export-kind"), streams) };
     if kind == Kind::Json && !job.what.is_empty() {
         return refuse(text.get("export-json-whole"), streams);
@@ -51,6 +55,18 @@ pub fn export(job: &Exporting, catalogue: &Catalogue, text: &Text, streams: &mut
     let told = remarks.into_iter().map(|it| it.told(text)).collect();
     remarks::lines(told).iter().try_for_each(|it| writeln!(streams.err, "{it}"))?;
     Ok(Outcome::Clean)
+}
+
+/// What is to come, for other calendars.
+fn days(job: &Exporting, text: &Text, streams: &mut Streams) -> std::io::Result<Outcome> {
+    if !job.what.is_empty() {
+        return tell(&job.out, ("export-failed", &text.get("export-ics-whole")), text, streams);
+    }
+    let Some(design) = opened(&job.file, text, streams)? else { return Ok(Outcome::Failed) };
+    text.speak_of(design.form);
+    let made = vec![(job.out.clone(), calendar(&design, text, job.today).into_bytes())];
+    let may = if job.force { May::Replace } else { May::New };
+    write((&job.file, may), &made, "export-failed", text, streams)
 }
 
 fn made(

@@ -192,11 +192,11 @@ pub enum Job {
         #[arg(long)]
         force: bool,
     },
-    /// Saves tables of a design for a spreadsheet, or the whole design for another program.
+    /// Saves tables of a design for a spreadsheet, what is to come for a calendar, or the whole design for another program.
     Export {
         /// The design.
         file: PathBuf,
-        /// A name that ends in .xlsx, .csv or .json.
+        /// A name that ends in .xlsx, .csv, .ics or .json.
         out: PathBuf,
         /// Which tables, with commas between them; without it all, and as .csv the register.
         #[arg(long, value_enum, value_delimiter = ',')]

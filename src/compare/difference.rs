@@ -50,6 +50,8 @@ pub enum Section {
     Steering,
     /// Changes to the assignment.
     Changes,
+    /// Its life: phases, recalibration, learning, harvest.
+    Life,
     /// Risks and opportunities.
     Risks,
     /// Principles.
@@ -80,6 +82,7 @@ impl Section {
             "surroundings" => Self::Surroundings,
             "steering" => Self::Steering,
             "changes" => Self::Changes,
+            "life" => Self::Life,
             "risks" => Self::Risks,
             "principles" => Self::Principles,
             "team" => Self::Team,
@@ -100,6 +103,7 @@ impl Section {
             Self::Surroundings => "surroundings",
             Self::Steering => "steering",
             Self::Changes => "changes",
+            Self::Life => "life",
             Self::Risks => "risks",
             Self::Principles => "principles",
             Self::Team => "team",

@@ -20,6 +20,8 @@ const WHOLE: &[&str] = &[
     "bovenkant.roles[].at",
     "collaboration.moments[].forms[].halves",
     "collaboration.moments[].when",
+    "life.moments[].held",
+    "life.rhythm",
     "money.direct[].range",
     "money.overhead[].range",
     "money.staffel.gain",
@@ -70,6 +72,8 @@ const KEYED: &[(&str, Keyed)] = &[
     ("birth.tender.steps", Keyed::Field("item")),
     ("bovenkant.roles[].seats", Keyed::Seat),
     ("collaboration.paradoxes", Keyed::Field("of")),
+    ("life.begins", Keyed::Field("phase")),
+    ("life.developments", Keyed::Field("on")),
     // A risk strikes with one group.
     ("money.groups[].risks", Keyed::ItselfAmongAll),
     ("money.partners", Keyed::Field("who")),

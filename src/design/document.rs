@@ -13,6 +13,7 @@ use crate::design::changes::Changes;
 use crate::design::collaboration::Collaboration;
 use crate::design::form::Form;
 use crate::design::id::{DesignId, Id, Ids};
+use crate::design::life::Life;
 use crate::design::money::Money;
 use crate::design::omitted::is_default;
 use crate::design::parties::Party;
@@ -57,6 +58,9 @@ pub struct Design {
     /// Changes to the assignment: how they are dealt with, and the list.
     #[serde(default, skip_serializing_if = "is_default")]
     pub changes: Arc<Changes>,
+    /// Its life: phases, recalibration, learning, harvest.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub life: Arc<Life>,
     /// The tasks and the domain that each lies in, each task at most once.
     #[serde(default, skip_serializing_if = "is_default")]
     pub tasks: Vec<Tasked>,
@@ -112,6 +116,7 @@ impl Design {
             surroundings: Arc::default(),
             steering: Arc::default(),
             changes: Arc::default(),
+            life: Arc::default(),
             tasks: Vec::new(),
             parties: Vec::new(),
             risks: Arc::default(),
@@ -190,6 +195,7 @@ impl Design {
         self.surroundings.stakeholders.iter().for_each(|it| visit(it.id.into()));
         self.steering.each_id(visit);
         self.changes.list.iter().for_each(|it| visit(it.id.into()));
+        self.life.each_id(visit);
         for party in &self.parties {
             visit(party.id.into());
             party.parents.iter().for_each(|it| visit(it.id.into()));

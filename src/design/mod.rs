@@ -25,6 +25,7 @@ pub mod hundred;
 pub mod id;
 pub mod leanings;
 mod levels;
+pub mod life;
 pub mod lines;
 pub mod mandates;
 pub mod matrix;
@@ -54,6 +55,7 @@ pub mod tasks;
 pub mod team;
 pub mod tendering;
 pub mod thresholds;
+pub mod timeline;
 mod value;
 mod waits;
 

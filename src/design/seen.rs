@@ -112,6 +112,11 @@ impl Design {
             IdKind::Spaced => find(self.steering.spaces.iter(), id, |it| it.id.into()),
             IdKind::Leader => find(self.steering.leaders.iter(), id, |it| it.id.into()),
             IdKind::Change => find(self.changes.list.iter(), id, |it| it.id.into()),
+            IdKind::Recalibration => find(self.life.moments.iter(), id, |it| it.id.into()),
+            IdKind::Event => find(self.life.events.iter(), id, |it| it.id.into()),
+            IdKind::Decision => find(self.life.decisions.iter(), id, |it| it.id.into()),
+            IdKind::Learning => find(self.life.learning.iter(), id, |it| it.id.into()),
+            IdKind::Harvest => find(self.life.harvest.iter(), id, |it| it.id.into()),
             IdKind::Worked => find(self.money.examples.iter(), id, |it| it.id.into()),
             IdKind::Design | IdKind::Waiver => None,
         };

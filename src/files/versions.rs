@@ -56,7 +56,7 @@ pub const VERSIONS: &[Version] = &[
     },
     // What is arranged about changes and about the market; of whom the client's own people are a share; the board behind the
     // client, mandates that are a proposal, more kinds of work, and an origin of risks; what a team's own register says of a risk, and
-    // what its classes mean; the birth; the collaboration, and days of an arrangement; ambition, surroundings and steering; tasks; changes.
+    // what its classes mean; the birth; the collaboration, and days of an arrangement; ambition, surroundings and steering; tasks; changes; its life.
     Version {
         number: 3,
         adds: &[
@@ -73,6 +73,7 @@ pub const VERSIONS: &[Version] = &[
             "design.bovenkant.roles[].kind = ClientBoard",
             "design.bovenkant.roles[].tasks",
             "design.collaboration",
+            "design.life",
             "design.money.direct[].range",
             "design.money.kept_name",
             "design.money.overhead[].range",

@@ -59,6 +59,10 @@ pub enum Which {
     Steering,
     /// Changes to the assignment, with their sum beside the staffel over so many outcomes.
     Changes(Draws),
+    /// Phases and recalibration, on a time line.
+    Life,
+    /// The learning agenda and the harvest.
+    Harvest,
     /// Both results against actual cost, with so many outcomes.
     Money(Draws),
     /// From the staffel to each party's result, over so many outcomes.
@@ -118,6 +122,8 @@ pub fn export(
         Which::Surroundings => together::surroundings_page(design, text),
         Which::Steering => together::steering_page(design, text),
         Which::Changes(draws) => together::changes_page(design, Simulation::of(design, draws).as_ref(), text),
+        Which::Life => together::life_page(design, text),
+        Which::Harvest => together::harvest_page(design, text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
     export_picture(&picture, &design.name, theme, to)

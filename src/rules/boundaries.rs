@@ -9,15 +9,19 @@ use Side::{Client, Contractor};
 use crate::design::arrangements::Leaning;
 use crate::design::bovenkant::{DecisionRule, RoleKind, StepKind};
 use crate::design::collaboration::Voice;
-use crate::design::edit::{BovenkantEdit, Edit, MoneyEdit, MoneyField, RiskField, RisksEdit, RoleField, TierField};
+use crate::design::edit::{
+    BovenkantEdit, Edit, LifeEdit, MoneyEdit, MoneyField, RiskField, RisksEdit, RoleField, TierField,
+};
 use crate::design::euro::Euro;
 use crate::design::form::{Form, Side};
+use crate::design::life::Development;
 use crate::design::money::Bound;
 use crate::design::phases::Phase;
 use crate::design::risks::{Allocation, Lens, Nature, Origin};
 use crate::rules::all::rule;
 use crate::rules::examples::builder::core;
 use crate::rules::examples::collaboration::{form, moment};
+use crate::rules::examples::life::{in_phase, rhythm};
 use crate::rules::examples::money::divided;
 use crate::rules::examples::steering::{arranged, chain, placed};
 use crate::rules::finding::Finding;
@@ -45,6 +49,7 @@ const BOUNDARIES: &[Boundary] = boundaries! {
     "condition-starved" "condition-starved": asked([6, 4, 4, 3, 3]), asked([6, 5, 4, 3, 2]);
     "views-differ" "views-differ": asked([6, 4, 4, 3, 3]), asked([7, 4, 3, 3, 3]);
     "levels-most" "over-organised": chain(4), chain(5);
+    "organised-least" "under-organised": organised(true), organised(false);
     "uncertainty-apart" "control-trust-mismatch": leaning(51), leaning(50);
     "client-share-goal" "client-share-low": team(1, 3), team(1, 4);
     "client-share-of-goal" "client-share-low": team(1, 3), team(1, 4);
@@ -87,6 +92,13 @@ const BOUNDARIES: &[Boundary] = boundaries! {
 /// Arrangements that control, while the work is uncertain by 70 of the hundred and the relation by this.
 fn leaning(relation: u8) -> Builder {
     placed(arranged(&[Leaning::Control]), relation, 70)
+}
+
+/// The alliance discovers with a learning agenda and a rhythm, and decides jointly or by no rule.
+fn organised(jointly: bool) -> Builder {
+    let it = rhythm(in_phase(design(Full), Development::Develop));
+    let it = it.edit(Edit::Life(LifeEdit::AddLearning("Samen ramen".into())));
+    it.top(BovenkantEdit::SetDecisionRule(jointly.then_some(DecisionRule::Jointly)))
 }
 
 /// A discipline with so many people of either side.

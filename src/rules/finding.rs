@@ -1,5 +1,7 @@
 //! What a rule reports: how heavy it is, what it is about, what its sentences are made with, and the ways out.
 
+use jiff::civil::Date;
+
 use crate::design::Design;
 use crate::design::arrangements::{ArrangementKind, Waiver};
 use crate::design::birth::Aspect;
@@ -58,6 +60,8 @@ pub enum Arg {
     Side(Side),
     /// A phase.
     Phase(Phase),
+    /// A day.
+    Day(Date),
     /// A form.
     Form(Form),
     /// A role: its own name, or what the catalogue calls its kind.

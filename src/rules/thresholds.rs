@@ -63,6 +63,9 @@ pub(crate) const TAB_RICH_GAIN: f64 = 0.50;
 /// The most levels from client to discipline. Source: signals.md; AV warns of too much organisation without a number.
 pub(crate) const LEVELS_MOST: usize = 5;
 
+/// So many of what organises an alliance are there at least, of five. Source: signals.md; AV gives no number.
+pub(crate) const ORGANISED_LEAST: usize = 3;
+
 /// Sums of shares are compared with this much room, so that 0.1 + 0.2 is not above 0.3.
 pub(super) const ROUNDING: f64 = 1e-9;
 
@@ -294,6 +297,13 @@ pub(crate) const NUMBERS: &[Number] = &[
         key: "levels-most",
         rules: &["over-organised"],
         usual: Amount::Count(LEVELS_MOST),
+        source: Source::Ours,
+        own: None,
+    },
+    Number {
+        key: "organised-least",
+        rules: &["under-organised"],
+        usual: Amount::Count(ORGANISED_LEAST),
         source: Source::Ours,
         own: None,
     },

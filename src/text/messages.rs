@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 60] = files![
+const FILES: [(&str, &str, &str); 63] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -52,11 +52,14 @@ const FILES: [(&str, &str, &str); 60] = files![
     "rules-collaboration.ftl",
     "ui-collaboration.ftl",
     "ambition.ftl",
+    "life.ftl",
     "rules-ambition.ftl",
+    "rules-life.ftl",
     "ui-ambition.ftl",
     "changes.ftl",
     "rules-changes.ftl",
     "ui-changes.ftl",
+    "ui-life.ftl",
     "rules-team.ftl",
     "rules-bovenkant.ftl",
     "rules-risks.ftl",

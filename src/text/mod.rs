@@ -15,6 +15,7 @@ mod digits;
 mod edits;
 pub mod format;
 mod language;
+pub mod life;
 pub mod manual;
 mod messages;
 pub(crate) mod order;

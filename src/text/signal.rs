@@ -98,6 +98,7 @@ impl Text {
             Arg::About(amount) => language.euro_exact(*amount).into(),
             Arg::Side(side) => self.side(*side).into(),
             Arg::Phase(phase) => self.phase(*phase).into(),
+            Arg::Day(day) => self.language().date(*day).into(),
             Arg::Form(form) => self.form(*form).into(),
             Arg::Role(name, kind) => self.role_called(name, *kind).into(),
             Arg::Roles(roles) => {

@@ -27,7 +27,7 @@ pub enum Section {
     Ambition,
     /// The surroundings: who has a stake outside the parents.
     Surroundings,
-    /// Phases and recalibration; for now how it is steered.
+    /// Phases and recalibration, learning and harvest, and how it is steered.
     Phases,
     /// Changes to the assignment: how they are dealt with, the list, what they do to the money.
     Changes,
@@ -126,7 +126,7 @@ impl Section {
             Part::Collaboration => Some(Self::Collaboration),
             Part::Ambition => Some(Self::Ambition),
             Part::Surroundings => Some(Self::Surroundings),
-            Part::Steering => Some(Self::Phases),
+            Part::Steering | Part::Life => Some(Self::Phases),
             Part::Changes => Some(Self::Changes),
             Part::Project | Part::Arrangements | Part::Other(_) => None,
         }

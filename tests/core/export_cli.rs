@@ -357,7 +357,7 @@ fn where_nothing_can_be_written_it_says_so() {
         assert!(says.starts_with("De export is niet bewaard\n") && says.contains(name), "{says}");
     }
     for (line, says) in [
-        ("export zwaluw.ron a.pdf", "eindigt op .xlsx, .csv of .json"),
+        ("export zwaluw.ron a.pdf", "eindigt op .xlsx, .csv, .ics of .json"),
         ("export zwaluw.ron a.json --what team", "het hele ontwerp"),
         ("export weg.ron a.xlsx", "weg.ron"),
         ("export zwaluw.ron a.pdf --language en", "a name that ends in .xlsx"),

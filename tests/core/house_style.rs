@@ -182,7 +182,8 @@ fn the_rules_are_those_of_the_catalogue() {
         evidence-missing specification-too-tight risk-money-missing decision-rule-open owners-not-linked mandates-proposed \
         condition-dominant condition-starved views-differ scores-not-ten arrangement-overdue \
         ambition-missing interests-unspoken weighing-layer-missing outside-unseen over-organised control-trust-mismatch \
-        space-not-marked change-overdue";
+        space-not-marked change-overdue recalibration-missing recalibration-overdue under-organised learning-agenda-missing \
+        harvest-missing story-not-retold";
     let expected: BTreeSet<&str> = expected.split_whitespace().collect();
     let ours: BTreeSet<&str> = rules().map(|it| it.id).collect();
     let lacking: Vec<_> = expected.difference(&ours).collect();

@@ -26,7 +26,7 @@ use jiff::civil;
 
 use super::dice::Dice;
 use super::plan::{Part, Plan};
-use super::{ambition, birth, bovenkant, changes, collaboration, money};
+use super::{ambition, birth, bovenkant, changes, collaboration, life, money};
 
 /// The design that a plan describes.
 pub fn built(plan: &Plan) -> Design {
@@ -102,6 +102,7 @@ pub fn built(plan: &Plan) -> Design {
     collaboration::fill(&mut design, whole, ids);
     ambition::fill(&mut design, whole, ids);
     changes::fill(&mut design, whole, ids);
+    life::fill(&mut design, whole, ids);
     design
 }
 

@@ -10,6 +10,7 @@ pub mod collaboration;
 mod design;
 pub mod dice;
 pub mod faults;
+pub mod life;
 pub mod money;
 mod plan;
 mod property;

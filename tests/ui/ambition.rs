@@ -222,6 +222,7 @@ fn what_is_agreed_with_a_stakeholder_takes_its_signal_away() {
 #[test]
 fn the_board_places_its_point_and_arrangements_change_side() {
     let mut stage = at("Fasen en herijking", Section::Phases);
+    stage.click("Sturing");
     stage.click("Zet de stip van het bestuur");
     stage.tab_to("Stip van het bestuur: relatie 50, werk 50");
     stage.key(Modifiers::SHIFT, Key::ArrowUp);
@@ -251,6 +252,7 @@ fn the_board_places_its_point_and_arrangements_change_side() {
 #[test]
 fn an_arrangement_is_opened_by_a_click_and_changed_there() {
     let mut stage = at("Fasen en herijking", Section::Phases);
+    stage.click("Sturing");
     let add = ArrangementEdit::AddLeaning(ArrangementKind::Other, "Maandrapport".into(), Leaning::Control);
     stage.edit(Edit::Arrangement(add));
     stage.click("Maandrapport, bij controle");
@@ -270,6 +272,7 @@ fn an_arrangement_is_opened_by_a_click_and_changed_there() {
 #[test]
 fn spaces_signs_leaders_tasks_and_ingredients_are_set_and_undone() {
     let mut stage = at("Fasen en herijking", Section::Phases);
+    stage.click("Sturing");
     stage.scroll_to("Begin met wat de bron noemt");
     stage.click("Begin met wat de bron noemt");
     assert_eq!(stage.design().steering.spaces.len(), 9);

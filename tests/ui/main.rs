@@ -26,6 +26,7 @@ mod gestures;
 mod habits;
 mod import;
 mod in_sight;
+mod life;
 mod manual;
 mod many;
 mod matrix;

@@ -47,8 +47,9 @@ tables-total = Total
 export-failed = The export was not saved
 export-failed-file = Nothing was written.
 export-unmade = The file could not be made: { $what }
-export-kind = It is not clear which kind of file this is to be. Choose a name that ends in .xlsx, .csv or .json.
+export-kind = It is not clear which kind of file this is to be. Choose a name that ends in .xlsx, .csv, .ics or .json.
 export-json-whole = A .json file has the whole design. Leave out --what, or choose a name that ends in .xlsx or .csv.
+export-ics-whole = An .ics file has all days to come. Leave out --what, or choose a name that ends in .xlsx or .csv.
 export-place = { $sheet }, row { $row }, { $column }
 export-shortened = had { $length } characters and was shortened to { $longest }: a cell holds no more
 export-dropped = { $count ->
@@ -66,9 +67,9 @@ convert-comments = { $count ->
 }
 man-unknown = There is no command ‘{ $name }’. These are the commands: { $names }.
 
-help-export = Saves tables of a design for a spreadsheet (.xlsx or .csv), or the whole design for another program (.json). What does not fit in a cell is named.
+help-export = Saves tables of a design for a spreadsheet (.xlsx or .csv), what is to come for a calendar (.ics), or the whole design for another program (.json). What does not fit in a cell is named.
     .usage = [OPTIONS] DESIGN FILE
-    .out = A name that ends in .xlsx, .csv or .json. As .csv with more than one table there is a file per table, with its name added.
+    .out = A name that ends in .xlsx, .csv, .ics or .json. As .csv with more than one table there is a file per table, with its name added.
     .what = Which tables, with commas between them: register, team, roles, mandates, ladder, principles, staffel, figures, signals, arrangements, forms, stakeholders, changes or all. If left out: all, and as .csv register.
     .what_value = WHAT
     .force = Replaces a file that is there; never the design itself.

@@ -47,8 +47,9 @@ tables-total = Totaal
 export-failed = De export is niet bewaard
 export-failed-file = Er is niets geschreven.
 export-unmade = Het bestand was niet te maken: { $what }
-export-kind = Het is niet duidelijk wat voor bestand dit moet worden. Kies een naam die eindigt op .xlsx, .csv of .json.
+export-kind = Het is niet duidelijk wat voor bestand dit moet worden. Kies een naam die eindigt op .xlsx, .csv, .ics of .json.
 export-json-whole = In .json staat het hele ontwerp. Laat --what weg, of kies een naam die eindigt op .xlsx of .csv.
+export-ics-whole = In .ics staan alle dagen die nog komen. Laat --what weg, of kies een naam die eindigt op .xlsx of .csv.
 export-place = { $sheet }, rij { $row }, { $column }
 export-shortened = was { $length } tekens en is ingekort tot { $longest }: meer past niet in een cel
 export-dropped = { $count ->
@@ -66,9 +67,9 @@ convert-comments = { $count ->
 }
 man-unknown = Er is geen opdracht ‘{ $name }’. Dit zijn de opdrachten: { $names }.
 
-help-export = Bewaart tabellen van een ontwerp voor een rekenblad (.xlsx of .csv), of het hele ontwerp voor een ander programma (.json). Wat niet in een cel past, wordt genoemd.
+help-export = Bewaart tabellen van een ontwerp voor een rekenblad (.xlsx of .csv), wat nog komt voor een agenda (.ics), of het hele ontwerp voor een ander programma (.json). Wat niet in een cel past, wordt genoemd.
     .usage = [OPTIES] ONTWERP BESTAND
-    .out = Een naam die eindigt op .xlsx, .csv of .json. Bij .csv met meer dan één tabel komt er een bestand per tabel, met de naam van de tabel erachter.
+    .out = Een naam die eindigt op .xlsx, .csv, .ics of .json. Bij .csv met meer dan één tabel komt er een bestand per tabel, met de naam van de tabel erachter.
     .what = Welke tabellen, met komma’s ertussen: register, team, roles, mandates, ladder, principles, staffel, figures, signals, arrangements, forms, stakeholders, changes of all. Zonder deze optie: all, en bij .csv register.
     .what_value = WAT
     .force = Vervangt een bestand dat er al is; het ontwerp zelf nooit.

@@ -11,6 +11,7 @@ pub mod collaboration;
 pub mod curve;
 pub mod figures;
 pub mod forms;
+pub mod life;
 pub mod money;
 pub mod principles;
 pub mod risks;

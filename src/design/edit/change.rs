@@ -12,6 +12,7 @@ use crate::design::edit::birth::BirthEdit;
 use crate::design::edit::bovenkant::BovenkantEdit;
 use crate::design::edit::changes::ChangesEdit;
 use crate::design::edit::collaboration::CollaborationEdit;
+use crate::design::edit::life::LifeEdit;
 use crate::design::edit::money::MoneyEdit;
 use crate::design::edit::parties::{self, PartyEdit};
 use crate::design::edit::principles::PrinciplesEdit;
@@ -59,6 +60,8 @@ pub enum Edit {
     Steering(SteeringEdit),
     /// Changes the list of changes, or how they are dealt with.
     Changes(ChangesEdit),
+    /// Changes its life: phases, recalibration, learning, harvest.
+    Life(LifeEdit),
     /// Says in which domain a task lies; none: nobody said it.
     SetTask(Task, Option<Domain>),
     /// Changes a party.
@@ -148,6 +151,7 @@ impl Edit {
             Self::Surroundings(edit) => return edit.apply(Arc::make_mut(&mut design.surroundings), ids),
             Self::Steering(edit) => return edit.apply(Arc::make_mut(&mut design.steering), ids),
             Self::Changes(edit) => return edit.apply(Arc::make_mut(&mut design.changes), ids),
+            Self::Life(edit) => return edit.apply(Arc::make_mut(&mut design.life), ids),
             Self::SetTask(task, domain) => {
                 design.tasks.retain(|it| it.task != *task);
                 design.tasks.extend(domain.map(|domain| Tasked { task: *task, domain }));
@@ -192,6 +196,7 @@ impl Edit {
             (Self::Surroundings(a), Self::Surroundings(b)) => a.same_field(b),
             (Self::Steering(a), Self::Steering(b)) => a.same_field(b),
             (Self::Changes(a), Self::Changes(b)) => a.same_field(b),
+            (Self::Life(a), Self::Life(b)) => a.same_field(b),
             (Self::Party(a), Self::Party(b)) => a.same_field(b),
             (Self::Risks(a), Self::Risks(b)) => a.same_field(b),
             (Self::Team(a), Self::Team(b)) => a.same_field(b),
@@ -222,6 +227,7 @@ impl Edit {
             Self::Surroundings(edit) => edit.key(),
             Self::Steering(edit) => edit.key(),
             Self::Changes(edit) => edit.key(),
+            Self::Life(edit) => edit.key(),
             Self::SetTask(_, Some(_)) => "set-task",
             Self::SetTask(_, None) => "set-task-nowhere",
             Self::Party(edit) => edit.key(),
@@ -272,6 +278,7 @@ impl Edit {
             Self::Surroundings(edit) => edit.about(),
             Self::Steering(edit) => edit.about(),
             Self::Changes(edit) => edit.about(),
+            Self::Life(edit) => edit.about(),
             Self::Several(_) => self.alike().flat_map(Self::about).collect(),
             _ => Vec::new(),
         }

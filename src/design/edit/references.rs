@@ -9,6 +9,7 @@ use crate::design::ambition::Exchange;
 use crate::design::bovenkant::{Role, Seat};
 use crate::design::document::Design;
 use crate::design::id::Id;
+use crate::design::life::Moment;
 use crate::design::risks::{Risk, RiskHolder};
 
 /// A reference from one kind of element to another.
@@ -293,6 +294,30 @@ pub(crate) const REFERENCES: &[Reference] = &[
         },
     },
     Reference {
+        fields: &["design.life.moments[].at.event"],
+        find: |design, visit| {
+            let events = design.life.moments.iter().filter_map(|it| it.at.event());
+            events.for_each(|it| visit(it.into()));
+        },
+        drop: |design, is| {
+            let there = |it: &Moment| it.at.event().is_none_or(|it| is(it.into()));
+            Arc::make_mut(&mut design.life).moments.retain(there);
+        },
+    },
+    Reference {
+        fields: &["design.life.moments[].held.changed[]"],
+        find: |design, visit| {
+            let held = design.life.moments.iter().filter_map(|it| it.held.as_ref());
+            held.flat_map(|it| &it.changed).for_each(|it| visit(*it));
+        },
+        drop: |design, is| {
+            let life = Arc::make_mut(&mut design.life);
+            for held in life.moments.iter_mut().filter_map(|it| it.held.as_mut()) {
+                held.changed.retain(|it| is(*it));
+            }
+        },
+    },
+    Reference {
         fields: &["design.money.partners[].who"],
         find: |design, visit| design.money.partners.iter().for_each(|it| visit(it.who)),
         drop: |design, is| Arc::make_mut(&mut design.money).partners.retain(|it| is(it.who)),
@@ -355,39 +380,5 @@ fn keeps(about: &mut Vec<Id>, is: &dyn Fn(Id) -> bool) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::files::format;
-
-    /// Documents that have every reference between them: the frozen files.
-    fn documents() -> [Design; 5] {
-        let texts = [
-            include_str!("../../../tests/data/versions/v1.alliantie.ron"),
-            include_str!("../../../tests/data/versions/v1-money.alliantie.ron"),
-            include_str!("../../../tests/data/versions/v1-rest.alliantie.ron"),
-            include_str!("../../../tests/data/versions/v2.alliantie.ron"),
-            include_str!("../../../tests/data/versions/v3.alliantie.ron"),
-        ];
-        texts.map(|it| format::read(it).expect("a frozen file reads"))
-    }
-
-    fn found(it: &Reference, design: &Design) -> usize {
-        let mut found = 0;
-        (it.find)(design, &mut |_| found += 1);
-        found
-    }
-
-    /// What an entry finds it can drop, and what is there it leaves.
-    #[test]
-    fn what_is_found_is_what_is_dropped() {
-        for it in REFERENCES {
-            let holds = documents().into_iter().find(|design| found(it, design) > 0);
-            let mut design = holds.unwrap_or_else(|| panic!("{:?} stands in no file", it.fields));
-            let before = found(it, &design);
-            (it.drop)(&mut design, &|_| true);
-            assert_eq!(found(it, &design), before, "{:?} drops what is there", it.fields);
-            (it.drop)(&mut design, &|_| false);
-            assert_eq!(found(it, &design), 0, "{:?} leaves what is gone", it.fields);
-        }
-    }
-}
+#[path = "references_tests.rs"]
+mod tests;

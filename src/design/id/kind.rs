@@ -79,11 +79,21 @@ pub enum IdKind {
     Leader,
     /// A change to the assignment (VTW).
     Change,
+    /// A moment of recalibration.
+    Recalibration,
+    /// What happened around the alliance.
+    Event,
+    /// A decision or a milestone of the project.
+    Decision,
+    /// Something on the learning agenda.
+    Learning,
+    /// Something that was harvested.
+    Harvest,
 }
 
 impl IdKind {
     /// Every kind, in reading order.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 42] = [
         Self::Design,
         Self::Party,
         Self::Parent,
@@ -121,6 +131,11 @@ impl IdKind {
         Self::Spaced,
         Self::Leader,
         Self::Change,
+        Self::Recalibration,
+        Self::Event,
+        Self::Decision,
+        Self::Learning,
+        Self::Harvest,
     ];
 
     /// The prefix that the ids of this kind carry.
@@ -163,6 +178,11 @@ impl IdKind {
             Self::Spaced => "sp",
             Self::Leader => "le",
             Self::Change => "vt",
+            Self::Recalibration => "rc",
+            Self::Event => "ev",
+            Self::Decision => "ds",
+            Self::Learning => "lr",
+            Self::Harvest => "hv",
         }
     }
 }

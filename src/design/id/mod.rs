@@ -280,6 +280,16 @@ typed_ids! {
     LeaderId = Leader,
     /// A change to the assignment.
     ChangeId = Change,
+    /// A moment of recalibration.
+    RecalibrationId = Recalibration,
+    /// What happened around the alliance.
+    EventId = Event,
+    /// A decision or a milestone of the project.
+    DecisionId = Decision,
+    /// Something on the learning agenda.
+    LearningId = Learning,
+    /// Something that was harvested.
+    HarvestId = Harvest,
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 mod ambition;
 mod birth;
 mod entries;
+mod life;
 
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
@@ -105,7 +106,7 @@ impl Check {
         for path in birth::twice(&design.collaboration.paradoxes, |it| it.of, |nth| format!("paradoxes[{nth}].of")) {
             self.wrong(format!("design.collaboration.{path}"), Wrong::Listed);
         }
-        for (path, what) in ambition::faults(design) {
+        for (path, what) in ambition::faults(design).into_iter().chain(life::faults(design)) {
             self.wrong(path, what);
         }
         self.bovenkant(&design.bovenkant);

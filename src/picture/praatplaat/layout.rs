@@ -152,13 +152,21 @@ pub fn praatplaat(design: &Design, signals: &[Signal], text: &Text, frame: Frame
         y += heading(&mut canvas, design, [at[0], y], at[1]) + 3.0 * STEP;
         footer = line_height(size::SMALL) + 2.0 * STEP + margin;
     }
+    let life = text.life_in_short(design);
+    let lived = if life.is_some() { line_height(size::SMALL) + STEP } else { 0.0 };
     let (around, rooms) = if frame.heading {
-        grown(&canvas, design, &stock, at, wanted - y - footer)
+        grown(&canvas, design, &stock, at, wanted - y - footer - lived)
     } else {
-        fitted(&canvas, design, &stock, at, wanted)
+        fitted(&canvas, design, &stock, at, wanted - lived)
     };
     around.roof.paint(&mut canvas, design, signals, y);
     y += around.roof.height + GAP;
+    if let Some(life) = life {
+        // Where the alliance stands in its life: one calm line under the roof.
+        let words = Block::new(&life, size::SMALL, Weight::Regular, at[1], 1);
+        canvas.words(None, &words, [at[0], y - STEP], at[1], Align::Center, Ink::Ink2);
+        y += lived;
+    }
     let below = around.height() - around.roof.height - GAP;
     let high = (wanted - y - below - footer).floor().max(rooms.needed());
     rooms.paint(&mut canvas, y, high);

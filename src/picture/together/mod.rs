@@ -3,6 +3,8 @@
 mod ambition;
 mod bars;
 mod changes;
+mod harvest;
+mod life;
 mod map;
 mod paper;
 mod steering;
@@ -11,6 +13,8 @@ mod surroundings;
 pub use self::ambition::ambition_page;
 pub use self::bars::{Bars, bars};
 pub use self::changes::changes_page;
+pub use self::harvest::harvest_page;
+pub use self::life::life_page;
 pub use self::steering::steering_page;
 pub use self::surroundings::surroundings_page;
 

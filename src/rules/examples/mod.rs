@@ -12,6 +12,7 @@ pub mod decisions;
 pub mod elsewhere;
 pub mod elsewhere_money;
 pub mod example;
+pub mod life;
 pub mod money;
 pub mod principles;
 pub mod risks;

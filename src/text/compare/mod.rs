@@ -8,6 +8,7 @@ mod collaboration;
 mod conflicts;
 mod details;
 mod figures;
+mod life;
 mod merging;
 mod names;
 mod own;

@@ -50,7 +50,8 @@ impl Text {
             return Some(self.value(&tree.kind(key), "", itself, (design, design)));
         }
         let part = self.birth_part_name(tree, key).or_else(|| self.collaboration_part_name(tree, key));
-        if let Some(name) = part.or_else(|| self.ambition_part_name(tree, design, key)) {
+        let part = part.or_else(|| self.ambition_part_name(tree, design, key));
+        if let Some(name) = part.or_else(|| self.life_part_name(tree, key)) {
             return Some(name);
         }
         match tree.kind(key).as_str() {

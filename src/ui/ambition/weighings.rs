@@ -70,9 +70,12 @@ pub(super) fn weighings_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         }
         for (nth, it) in all.iter().enumerate() {
             ui.separator();
-            let row = ui.push_id(it.id, |ui| match stacked {
-                true => stacked_ui(ui, cx, (it, nth, all.len()), out),
-                false => row_ui(ui, cx, (it, nth, all.len(), one), out),
+            let row = ui.push_id(it.id, |ui| {
+                if stacked {
+                    stacked_ui(ui, cx, (it, nth, all.len()), out);
+                } else {
+                    row_ui(ui, cx, (it, nth, all.len(), one), out);
+                }
             });
             lit::light(ui, cx, it.id, row.response.rect);
         }

@@ -182,6 +182,8 @@ impl App {
             }
             Which::Ambition => format!("{} – {}", session.design().name, self.text.get("section-ambition")),
             Which::Surroundings => format!("{} – {}", session.design().name, self.text.get("section-surroundings")),
+            Which::Life => format!("{} – {}", session.design().name, self.text.get("section-phases")),
+            Which::Harvest => format!("{} – {}", session.design().name, self.text.get("harvest-title")),
             Which::Steering => format!("{} – {}", session.design().name, self.text.get("steering-title")),
             Which::Changes(_) => format!("{} – {}", session.design().name, self.text.get("section-changes")),
             Which::Money(_) => format!("{} – {}", session.design().name, self.text.get("section-money")),
@@ -252,6 +254,8 @@ impl App {
             }
             Answer::Path(Purpose::ExportTables(kind, what), path) => self.export_tables(ctx, (kind, what), path),
             Answer::Path(Purpose::EmptyRegister, path) => self.save_empty_register(ctx, &path),
+            Answer::Typed(purpose @ Purpose::Calendar, path) => self.ask_overwrite(ctx, purpose, with_ics(path)),
+            Answer::Path(Purpose::Calendar, path) => self.save_calendar(ctx, &path),
             Answer::Typed(Purpose::ReadRegister, path) | Answer::Path(Purpose::ReadRegister, path) => {
                 self.read_register(ctx, &path);
             }
@@ -332,6 +336,11 @@ pub(super) fn with_kind(mut path: PathBuf, kind: Kind) -> PathBuf {
         path.as_mut_os_string().push(format!(".{}", kind.ending()));
     }
     path
+}
+
+/// What a calendar opens has an ending.
+fn with_ics(path: PathBuf) -> PathBuf {
+    if path.extension().is_some() { path } else { path.with_extension("ics") }
 }
 
 /// What a spreadsheet opens has an ending.

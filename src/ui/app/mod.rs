@@ -4,6 +4,7 @@ mod again;
 mod aside;
 pub(crate) mod choice;
 pub(crate) mod copies;
+mod days;
 pub(crate) mod drawing;
 pub(crate) mod first;
 mod frame;

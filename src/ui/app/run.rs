@@ -118,6 +118,7 @@ impl App {
             Intent::Aside(aside) => self.aside(ctx, aside),
             Intent::PassRound(moment) => self.pass_round(ctx, moment),
             Intent::AskForms(moment) => self.ask_forms(ctx, moment),
+            Intent::ExportCalendar => self.ask_calendar(ctx),
             Intent::Export(which) => self.ask_export(ctx, which),
             Intent::Command(command) => self.run(ctx, command),
         }

@@ -48,6 +48,8 @@ pub(crate) enum Purpose {
     ReadForms(KeyMomentId),
     /// To save a register without rows.
     EmptyRegister,
+    /// To save what is to come for other calendars.
+    Calendar,
 }
 
 impl Purpose {

@@ -81,6 +81,7 @@ impl Asks<'_> {
             Purpose::ReadForms(_) => "dialog-path-forms",
             Purpose::EmptyRegister => "dialog-path-empty",
             Purpose::ExportTables(..) => "dialog-path-tables",
+            Purpose::Calendar => "dialog-path-calendar",
         };
         self.heading(ui, key);
         let label = ui.label(style::secondary(self.text.get("dialog-path"), self.theme));
@@ -102,7 +103,8 @@ impl Asks<'_> {
                 | Purpose::Export(_)
                 | Purpose::ExportCompared
                 | Purpose::ExportTables(..)
-                | Purpose::EmptyRegister => "dialog-save",
+                | Purpose::EmptyRegister
+                | Purpose::Calendar => "dialog-save",
             };
             let ready = !typed.trim().is_empty();
             let go = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &self.text.get(verb), self.theme));

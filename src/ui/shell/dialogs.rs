@@ -183,6 +183,7 @@ impl Dialogs {
             }
             Purpose::EmptyRegister => (text.get("file-kind-sheet"), &["csv"][..]),
             Purpose::ExportTables(kind, _) => (text.get(&format!("export-kind-{}", kind.ending())), kind.endings()),
+            Purpose::Calendar => (text.get("file-kind-calendar"), &["ics"][..]),
         };
         dialog = dialog.add_filter(filter, kinds);
         // Made on this thread, since macOS wants that; awaited on another, since a portal may take its time.

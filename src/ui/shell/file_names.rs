@@ -13,7 +13,8 @@ pub(crate) fn starts_at(purpose: &Purpose, suggestion: &Path) -> (Option<PathBuf
         | Purpose::Export(_)
         | Purpose::ExportCompared
         | Purpose::ExportTables(..)
-        | Purpose::EmptyRegister => (suggestion.parent(), suggestion.file_name()),
+        | Purpose::EmptyRegister
+        | Purpose::Calendar => (suggestion.parent(), suggestion.file_name()),
     };
     let folder = folder.filter(|it| !it.as_os_str().is_empty()).map(ToOwned::to_owned);
     (folder, name.map(|it| it.to_string_lossy().into_owned()))
