@@ -291,14 +291,14 @@ fn a_name_that_is_not_known_is_told_where_it_stands_with_those_that_could() {
     let folder = tempfile::tempdir().expect("a folder");
     let design = EXAMPLES[0].read().expect("an example reads");
     for (writing, ending, right, wrong) in
-        [(Writing::Json, "json", "\"standing\"", "\"stand\""), (Writing::Ron, "ron", " standing:", " stand:")]
+        [(Writing::Json, "json", "\"title\"", "\"titel\""), (Writing::Ron, "ron", " title:", " titel:")]
     {
         let text = write_in(&design, writing, None).expect("writes").expect("everything has its place");
         let path = folder.path().join(format!("a.{ending}"));
         fs::write(&path, text.replacen(right, wrong, 1)).expect("written");
         let run = Command::new(env!("CARGO_BIN_EXE_alliantietafel")).arg("check").arg(&path).output().expect("runs");
         let says = String::from_utf8(run.stderr).expect("text");
-        assert!(says.contains("bij ‘parties[0].’ is ‘stand’ onbekend"), "{ending}: {says}");
-        assert!(says.contains("Mogelijk is: id, name, standing"), "{ending}: {says}");
+        assert!(says.contains("is ‘titel’ onbekend"), "{ending}: {says}");
+        assert!(says.contains("Mogelijk is: id, title"), "{ending}: {says}");
     }
 }

@@ -31,7 +31,7 @@ struct History {
 }
 
 fn histories() -> impl Strategy<Value = History> {
-    (small_designs(), turns(5), turns(5), turns(1)).prop_map(|(mut base, one, other, mut dice)| {
+    (small_designs(), turns(7), turns(7), turns(1)).prop_map(|(mut base, one, other, mut dice)| {
         // As any design that was edited once: nothing loose is in it.
         Edit::Several(Vec::new()).apply(&mut base, &mut Ids::seeded(0));
         let (a, b) = (edited(&base, one, 11), edited(&base, other, 23));

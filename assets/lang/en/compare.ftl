@@ -404,6 +404,7 @@ compare-change-due = due
 compare-change-decides = who decides
 compare-change-amount = amount
 compare-change-effect = where the amount lands
+compare-change-apart = difference of view
 compare-change-apart-about = difference of view
 compare-change-apart-step = step of the ladder
 compare-change-decision = decision

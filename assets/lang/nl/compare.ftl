@@ -404,6 +404,7 @@ compare-change-due = uiterlijk
 compare-change-decides = wie beslist
 compare-change-amount = bedrag
 compare-change-effect = waar het bedrag landt
+compare-change-apart = verschil van inzicht
 compare-change-apart-about = verschil van inzicht
 compare-change-apart-step = stap van de ladder
 compare-change-decision = besluit

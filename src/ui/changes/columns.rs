@@ -9,9 +9,9 @@ use crate::ui::kit::style;
 /// How high a row is.
 pub(super) const HIGH: f32 = 38.0;
 /// The widths of number, dots with their word, day, and both amounts.
-const NUMBER: f32 = 34.0;
-const STATE: f32 = 144.0;
-const DUE: f32 = 110.0;
+const NUMBER: f32 = 40.0;
+const STATE: f32 = 158.0;
+const DUE: f32 = 94.0;
 const AMOUNT: f32 = 70.0;
 /// The parts (0-1) of what is left that what changes, from whom and who decides have.
 const REST: [f32; 3] = [0.39, 0.28, 0.33];
@@ -88,13 +88,16 @@ impl Words {
 /// Paints words in a column, shortened where they do not fit.
 pub(super) fn paint(ui: &Ui, cx: &Cx, place: Rect, (words, look, right): (&str, Words, bool)) {
     let size = style::BODY;
-    let mut format = TextFormat::simple(FontId::proportional(size), style::color(look.ink, cx.theme));
+    let ink = style::color(look.ink, cx.theme);
+    let mut format = TextFormat::simple(FontId::proportional(size), ink);
     if look.strong {
         format.coords.push("wght", style::SEMIBOLD);
     }
     let mut job = LayoutJob::single_section(words.to_owned(), format);
-    // A word alone is rather shortened than broken, and a low row holds one line.
-    let lines = if right || place.height() < HIGH || !words.contains(' ') { 1 } else { LINES };
+    // A word that is too long is rather shortened than broken, and a low row holds one line.
+    let wide = |it: &str| ui.painter().layout_no_wrap(it.to_owned(), FontId::proportional(size), ink).size().x;
+    let fits = words.split(' ').all(|it| wide(it) <= place.width());
+    let lines = if right || place.height() < HIGH || !fits { 1 } else { LINES };
     job.wrap =
         TextWrapping { max_rows: lines, break_anywhere: lines == 1, ..TextWrapping::wrap_at_width(place.width()) };
     job.halign = if right { egui::Align::RIGHT } else { egui::Align::LEFT };
@@ -104,5 +107,5 @@ pub(super) fn paint(ui: &Ui, cx: &Cx, place: Rect, (words, look, right): (&str, 
     // What stands at the right is laid out to the left of its corner.
     let corner = align.anchor_size(at, galley.size());
     let corner = if right { corner.right_top() } else { corner.left_top() };
-    ui.painter().galley(corner, galley, style::color(look.ink, cx.theme));
+    ui.painter().galley(corner, galley, ink);
 }

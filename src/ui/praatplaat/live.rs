@@ -137,7 +137,7 @@ fn tasks_over(cx: &Cx, domain: Domain, response: &Response) {
     let here = design.tasks.iter().filter(|it| it.domain == domain);
     let all: Vec<String> = here.map(|it| told(it.task)).collect();
     if !all.is_empty() {
-        response.clone().on_hover_text(text.with("plate-room-tasks", [("tasks", text.list(&all).into())]));
+        response.clone().on_hover_text(text.with("plate-room-tasks", [("tasks", all.join(", ").into())]));
     }
 }
 
