@@ -23,7 +23,7 @@ fn people(design: &Design) -> [Vec<Id>; 2] {
 }
 
 fn amount(dice: &mut Dice) -> Option<Euro> {
-    dice.but_one_in(3).then(|| Euro::new(dice.below(4_000_000) as i64 - 2_000_000))
+    dice.but_one_in(3).then(|| Euro::round(dice.below(4_000_000) as f64 - 2_000_000.0))
 }
 
 /// Gives half of all designs changes, and a way to deal with them.
@@ -84,7 +84,7 @@ pub fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
         6 => WayField::Effect(n.maybe(&Effect::ALL)),
         7..10 => return Some(Edit::Changes(ChangesEdit::Add(words, day))),
         10 => return Some(Edit::Changes(ChangesEdit::Remove(n.any_of(&all)?))),
-        11 => return Some(Edit::Changes(ChangesEdit::Shift(n.any_of(&all)?, n.below(3) as isize - 1))),
+        11 => return Some(Edit::Changes(ChangesEdit::Shift(n.any_of(&all)?, n.below(3).cast_signed() - 1))),
         12..15 => return Some(Edit::Changes(ChangesEdit::Move(n.any_of(&all)?, state, day))),
         other => {
             let field = match other {

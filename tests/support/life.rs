@@ -20,7 +20,7 @@ const DAYS: [Date; 4] =
     [civil::date(2023, 1, 31), civil::date(2024, 10, 4), civil::date(2026, 3, 12), civil::date(2027, 6, 30)];
 
 fn at(dice: &mut Dice, events: &[EventId]) -> At {
-    let days = dice.below(60) as i16 - 30;
+    let days = i16::try_from(dice.below(60)).unwrap_or_default() - 30;
     match (dice.below(3), dice.any_of(events)) {
         (0, Some(event)) => At::Event { event, days },
         (0 | 1, _) => At::Transition { phase: dice.of(&Phase::ALL), days },
@@ -40,7 +40,7 @@ pub(super) fn fill(design: &mut Design, dice: &mut Dice, ids: &mut Ids) {
     let changed: Vec<Id> = design.parties.iter().map(|it| it.id.into()).collect();
     let mut all = Life::default();
     for (nth, phase) in design.phases().phases().into_iter().enumerate().take(dice.below(6)) {
-        let on = civil::date(2022 + nth as i16, 3, 1);
+        let on = civil::date(2022 + i16::try_from(nth).unwrap_or_default(), 3, 1);
         all.begins.push(Begin { phase, on });
     }
     all.end = dice.maybe(&DAYS);

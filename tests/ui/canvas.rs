@@ -102,7 +102,8 @@ fn a_line_is_drawn_from_the_handle_to_another_card() {
     stage.click("Soort lijn: rapporteert aan");
     stage.click("adviseert");
     stage.click("Onderwerp van de lijn: over: alles");
-    stage.click("Wijzigingen");
+    // The subject, and not the section that is called so too.
+    stage.click_at("Wijzigingen", Modifiers::NONE);
     stage.click("Trek lijn");
     assert_eq!(lines(&stage)[1], (3, 2, LineKind::Advises));
     assert!(stage.design().bovenkant.lines[1].subject.is_some());

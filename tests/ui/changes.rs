@@ -152,6 +152,7 @@ fn what_is_decided_stands_in_money_and_in_the_worked_examples() {
     stage.settle();
     assert!(told(&stage), "{:?}", stage.names());
     assert!(stage.sees_text("Wijzigingen in de verwachting"), "{:?}", stage.names());
+    stage.scroll_to("Naar Wijzigingen");
     stage.click("Naar Wijzigingen");
     assert_eq!(stage.harness.state().view().section, Section::Changes);
 }
