@@ -85,12 +85,14 @@ fn comes(mark: &Mark, today: Option<Date>) -> bool {
     mark.state(today) != State::Done
 }
 
-/// Who is there, and which design it is of.
+/// All of an arrangement, of which a title is the beginning; who is there, and which design it is of.
 fn says(design: &Design, text: &Text, id: Id) -> Vec<String> {
     let moment = design.life.moments.iter().find(|it| Id::from(it.id) == id);
-    let who = moment.map(|it| it.who.trim()).filter(|it| !it.is_empty());
+    let arrangement = design.arrangements.iter().find(|it| Id::from(it.id) == id);
+    let who = moment.map(|it| it.who.trim()).or(arrangement.map(|it| it.who.trim())).filter(|it| !it.is_empty());
     let who = who.map(|it| text.with("calendar-who", [("who", it.into())]));
-    who.into_iter().chain([design.name.clone()]).collect()
+    let whole = arrangement.map(|it| it.text.clone());
+    whole.into_iter().chain(who).chain([design.name.clone()]).collect()
 }
 
 /// With a capital at its beginning, as a line of its own has.
@@ -102,9 +104,10 @@ fn capital(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::design::edit::{Edit, LifeEdit, MomentField};
+    use crate::design::arrangements::ArrangementKind;
+    use crate::design::edit::{ArrangementEdit, ArrangementField, Edit, LifeEdit, MomentField};
     use crate::design::form::Form;
-    use crate::design::id::{Ids, RecalibrationId};
+    use crate::design::id::{ArrangementId, Ids, RecalibrationId};
     use crate::design::life::{At, Rhythm, What};
     use crate::design::phases::Phase;
     use crate::text::Language;
@@ -122,6 +125,23 @@ mod tests {
 
     fn of<'a>(event: &'a [(String, String)], name: &str) -> &'a str {
         event.iter().find(|it| it.0 == name).map_or("", |it| it.1.as_str())
+    }
+
+    /// A title is the beginning of a long arrangement; who reads the calendar finds all of it.
+    #[test]
+    fn a_long_arrangement_is_there_whole() {
+        let mut ids = Ids::seeded(3);
+        let mut design = Design::new(&mut ids, "Dijk", Form::Full);
+        let long = "De besturen van beide kanten zeggen één keer per jaar hardop of ze de ambitie nog willen dragen";
+        let add = ArrangementEdit::Add(ArrangementKind::Other, Vec::new(), long.into());
+        let made = Edit::Arrangement(add).apply(&mut design, &mut ids).expect("made");
+        let id = ArrangementId::try_from(made).expect("an arrangement");
+        for field in [ArrangementField::By(Some(date(2027, 3, 1))), ArrangementField::Who("secretaris".into())] {
+            Edit::Arrangement(ArrangementEdit::Set(id, field)).apply(&mut design, &mut ids);
+        }
+        let events = read(&calendar(&design, &Text::new(Language::Nl), Some(TODAY)));
+        let says = of(&events[0], "DESCRIPTION");
+        assert!(says.contains(long) && says.contains("secretaris"), "{says}");
     }
 
     /// Another library reads what comes, and nothing of what was held.

@@ -30,6 +30,8 @@ pub(crate) fn risk_form_ui(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Inte
         place(ui, cx, risk, out);
         heading(ui, &cx.t("risks-form-value"));
         value(ui, cx, risk, out);
+        // After the numbers: who types on goes from why it lies there to how likely it is.
+        rubs::link(ui, cx, "risks-form-rubs", out);
         heading(ui, &cx.t("register-form"));
         register::entry_ui(ui, cx, risk, out);
         heading(ui, &cx.t("risks-form-from"));
@@ -118,7 +120,6 @@ fn place(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
             Some(Edit::Risks(RisksEdit::Set(id, RiskField::Reason(typed.trim().to_owned()))))
         });
     });
-    rubs::link(ui, cx, "risks-form-rubs", out);
 }
 
 fn value(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
