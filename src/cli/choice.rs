@@ -134,6 +134,8 @@ pub enum WhatChoice {
     Stakeholders,
     /// Changes to the assignment.
     Changes,
+    /// Everything with a date.
+    Calendar,
     /// All of these.
     All,
 }
@@ -154,6 +156,7 @@ impl WhatChoice {
             Self::Forms => What::Forms,
             Self::Stakeholders => What::Stakeholders,
             Self::Changes => What::Changes,
+            Self::Calendar => What::Calendar,
             Self::All => return None,
         })
     }

@@ -2,9 +2,10 @@
 
 use alliantietafel::design::bovenkant::StepKind;
 use alliantietafel::design::changes::{ChangeState, Effect};
-use alliantietafel::design::edit::{BovenkantEdit, ChangeField, ChangesEdit, Edit, MoneyEdit, MoneyField};
+use alliantietafel::design::edit::{BovenkantEdit, ChangeField, ChangesEdit, Edit, LifeEdit, MoneyEdit, MoneyField};
 use alliantietafel::design::euro::Euro;
 use alliantietafel::design::id::ChangeId;
+use alliantietafel::design::life::HarvestKind;
 use alliantietafel::design::stage::Stage as At;
 use alliantietafel::ui::Section;
 use egui::{Key, Modifiers};
@@ -69,7 +70,7 @@ fn the_empty_list_invites_and_a_change_is_raised_opened_and_moved_on_by_pointer(
 #[test]
 fn enter_on_the_dots_goes_on_arrows_go_back_and_each_is_one_step() {
     let mut stage = with_two();
-    stage.tab_to("Staat van VTW 01 Werkweg: ingebracht");
+    stage.tab_to("Stand van VTW 01 Werkweg: ingebracht");
     key(&mut stage, Key::Enter);
     assert_eq!(state(&stage), ChangeState::Assessed);
     key(&mut stage, Key::Enter);
@@ -104,7 +105,7 @@ fn arrows_go_from_row_to_row_and_enter_opens_in_place() {
 fn a_difference_of_view_climbs_the_ladder_and_is_walked() {
     let mut stage = with_two();
     stage.click_containing("Open VTW 01");
-    assert!(!stage.sees_text("Loop VTW 01 Werkweg na door mandaten en ladder"), "there is no difference yet");
+    assert!(!stage.sees_text("Loop VTW 01 Werkweg na langs mandaten en ladder"), "there is no difference yet");
     stage.click("Verschil van inzicht over VTW 01 Werkweg");
     assert!(stage.sees_text("Er is nog geen escalatieladder."), "{:?}", stage.names());
     for days in [7, 14] {
@@ -115,7 +116,7 @@ fn a_difference_of_view_climbs_the_ladder_and_is_walked() {
     stage.click("Naar stap 2");
     let step = stage.design().changes.list[0].apart.as_ref().and_then(|it| it.step);
     assert_eq!(step, stage.design().bovenkant.ladder.get(1).map(|it| it.id));
-    stage.click("Loop VTW 01 Werkweg na door mandaten en ladder");
+    stage.click("Loop VTW 01 Werkweg na langs mandaten en ladder");
     assert_eq!(stage.harness.state().view().section, Section::Bovenkant);
     assert!(stage.harness.state().view().walk.is_some(), "the case is walked");
 }
@@ -144,7 +145,7 @@ fn what_is_decided_stands_in_money_and_in_the_worked_examples() {
     stage.edit(Edit::Money(MoneyEdit::Set(MoneyField::Tab(Some(Euro::new(90_000_000))))));
     stage.key(Modifiers::COMMAND, Key::Num6);
     assert_eq!(stage.harness.state().view().section, Section::Money);
-    let told = |stage: &Stage| stage.sees_text("Met de besloten wijzigingen valt dit");
+    let told = |stage: &Stage| stage.sees_text("Met de wijzigingen waarover besloten is, valt dit");
     set(&mut stage, ChangeField::Amount(Some(Euro::new(-100_000)), Effect::Result));
     assert!(!told(&stage), "what is open is not counted");
     let id = first(&stage);
@@ -155,6 +156,20 @@ fn what_is_decided_stands_in_money_and_in_the_worked_examples() {
     stage.scroll_to("Naar Wijzigingen");
     stage.click("Naar Wijzigingen");
     assert_eq!(stage.harness.state().view().section, Section::Changes);
+}
+
+#[test]
+fn what_was_learned_and_harvested_is_counted_beside_the_changes_and_leads_to_its_place() {
+    let mut stage = with_two();
+    assert!(!stage.sees_text("Leren en oogsten"), "nothing was harvested yet");
+    for (kind, what) in [(HarvestKind::Society, "Wandelpad"), (HarvestKind::Society, "Nieuwe natuur")] {
+        stage.edit(Edit::Life(LifeEdit::AddHarvest(kind, what.into())));
+    }
+    stage.settle();
+    assert!(stage.sees_text("Leren en oogsten") && stage.sees_text("2"), "{:?}", stage.names());
+    stage.click("Naar Leren en oogsten");
+    assert_eq!(stage.harness.state().view().section, Section::Phases);
+    assert!(stage.sees_text("Opbrengst: Wandelpad"), "the page of the harvest is open: {:?}", stage.names());
 }
 
 #[test]

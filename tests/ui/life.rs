@@ -165,7 +165,7 @@ fn a_change_of_people_asks_to_tell_the_story_and_plans_it() {
     life(&mut stage, LifeEdit::AddEvent(EventKind::BoardMember, "directeur ON".into(), date(2026, 11, 1)));
     assert!(stage.has_signal("story-not-retold"));
     stage.click("nieuw bestuurslid: directeur ON, 01-11-2026, gedaan");
-    stage.click("Plan het verhaal opnieuw");
+    stage.click("Plan een moment voor het verhaal");
     assert!(!stage.has_signal("story-not-retold"));
     assert!(moment(&stage, 2).retells());
     assert_eq!(day(&stage, 2), Some(date(2026, 12, 6)));
@@ -192,9 +192,9 @@ fn learning_and_harvest_are_typed_ticked_and_undone() {
     stage.type_in("Wat leerden we: Samen ramen", "vroeg beginnen");
     key(&mut stage, Key::Tab);
     assert!(stage.design().life.learning[0].is_learned());
-    stage.type_in("Geoogst, maatschappij", "Wandelpad over de dijk");
+    stage.type_in("Nieuwe opbrengst: maatschappij", "Wandelpad over de dijk");
     key(&mut stage, Key::Enter);
-    stage.click("Wandelpad over de dijk, gedeeld met het vak");
+    stage.click("Wandelpad over de dijk, gedeeld met de sector");
     let it = &stage.design().life.harvest[0];
     assert_eq!((it.kind, it.shared.as_slice()), (HarvestKind::Society, [SharedWith::Sector].as_slice()));
     stage.key(Modifiers::COMMAND, Key::Z);

@@ -5,27 +5,27 @@ change-assessed = assessed
 change-decided = decided
 change-settled = settled
 change-method-price = at a price that is fixed beforehand
-change-method-actual = at what it really cost, with open books
+change-method-actual = at actual cost, with open book
 change-method-rates = at unit rates from the contract
 change-on-budget = on the budget
 change-on-result = on the result
 change-scene-without = Without changes
 change-scene-decided = With what is decided
-change-scene-all = With all that is open
+change-scene-all = With everything still open
 change-column-tab = TAB
 change-column-fund = Fund
 change-column-result = Result
 change-named = Change { $number } { $what }
 change-step-of = Step { $step } of { $count }
-change-forecast = { $scene }: TAB { $tab }, expected { $cost }; of the difference { $client } is the client’s and { $contractor } the contractor’s.
+change-forecast = { $scene }: TAB { $tab }, expected { $cost }; of the difference { $client } goes to OG and { $contractor } to ON.
 change-forecast-cost = { $scene }: TAB { $tab }, expected { $cost }.
 change-forecast-tab = { $scene }: TAB { $tab }.
 change-worked = With the decided changes this is a { $turn ->
         [saving] saving
        *[setback] setback
-    } of { $amount }: client { $client }, contractor { $contractor }.
+    } of { $amount }: OG { $client }, ON { $contractor }.
 change-worked-even = With the decided changes this comes to exactly the budget.
-change-worked-same = The decided changes move the budget by { $amount }; the outcome then is client { $client }, contractor { $contractor }.
+change-worked-same = The decided changes move the budget by { $amount }; the outcome then is OG { $client }, ON { $contractor }.
 
 ## What happens, in the menu to undo it
 

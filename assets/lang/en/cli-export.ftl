@@ -18,6 +18,7 @@ export-sheet-course = Course
 export-sheet-stakeholders = Stakeholders
 export-sheet-changes = Changes
 export-sheet-forecast = Changes in forecast
+export-sheet-calendar = Calendar
 export-sheet-about = About
 
 export-program = Program

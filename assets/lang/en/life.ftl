@@ -10,31 +10,31 @@ development-produce-long = productivity and added value
 seen-ambition-leads = the ambition leads and binds
 seen-content-above = the content is on the table
 seen-struggle-under = there is pushing and pulling under it
-seen-working-apart = we work together, but each apart
-seen-differences-found = we find differences
+seen-working-apart = we work together, but each on our own
+seen-differences-found = we discover differences
 seen-pecking-order = a pecking order arises
 seen-common-story = we speak one language and tell one story
-seen-one-front = to the outside we are one
+seen-one-front = to the outside world we are one
 seen-value-takes-shape = the added value becomes visible
 
 doing-lower-waterline = get to know each other
     .says = Take time to hear what each of you needs, also what is not said at once.
-doing-vision-values = make a vision and values
+doing-vision-values = set a vision and values
     .says = Write down together where this is going, and what matters to you on the way.
 doing-working-agreements = agree how we work
-    .says = Fix what must be, and leave open what can be. Too many rules pinch, too few lead to misunderstanding.
+    .says = Fix what must be, and leave open what can be. Too many rules are stifling, too few lead to misunderstanding.
 doing-learning-agenda = make a learning agenda
     .says = Agree on what you want to learn, who does that and when.
 doing-reflect-share = look back and share
-    .says = Meet regularly to tell what works and what does not.
-doing-show-outside = show ourselves outside
-    .says = Let the surroundings, the parents and the trade see what you do.
+    .says = Meet regularly to say what works and what does not.
+doing-show-outside = show our work to the outside world
+    .says = Let the surroundings, the parents and the sector see what you do.
 doing-harvest-record = harvest and record
-    .says = Write down what it brought, in figures and in stories.
+    .says = Write down what it has yielded, in figures and in stories.
 doing-use-strengths = use each other’s strengths
     .says = Let everybody do what they do best, whichever side they come from.
-doing-contradiction = organise contradiction
-    .says = Ask somebody external to look on sharply, and put the hard questions on the agenda.
+doing-contradiction = invite challenge
+    .says = Ask somebody external to look at it critically, and put the hard questions on the agenda.
 
 recalibrate-roles = roles and mandates
 recalibrate-risks = risk register
@@ -46,7 +46,7 @@ recalibrate-nothing = recalibration
 recalibrate-all = go through all agreements again
 recalibrate-all-story = go through all agreements again, and the story
 
-tie-none = a day of its own
+tie-none = a separate date
 tie-transition = transition to { $phase }
 tie-before =
     { $days ->
@@ -63,7 +63,7 @@ moment-of = { $what } ({ $tie })
 
 event-board-member = new member of the board
 event-team-member = new member of the team
-event-parent-board = another board at a parent
+event-parent-board = a different board at a parent
 event-of = { $kind }: { $who }
 
 rhythm-every =
@@ -84,7 +84,7 @@ harvest-learning = learning
 harvest-project = project
 shared-inside = in the alliance
 shared-parents = with the parents
-shared-sector = with the trade
+shared-sector = with the sector
 
 track-people = changes of people
 track-decisions = decisions

@@ -16,9 +16,9 @@ rule-change-overdue =
         [one] Change { $number } is one day past its term
        *[other] Change { $number } is { $days } days past its term
     }
-    .why = Nobody has decided on ‘{ $what }’ yet, and the agreed day has passed. A decision that is left lying becomes a point of dispute under pressure: take it now, or agree on a new day together.
+    .why = Nobody has decided on ‘{ $what }’ yet, and the agreed date has passed. A decision that is left lying becomes a point of dispute under pressure: take it now, or agree on a new date together.
     .name = Change past its term
-    .explains = Checks whether a change that still has to be decided on is past the day by which that should have happened: its own day, or the term counted from the day it was raised. The day itself does not count yet. The source tells of hard talks about changes under financial pressure; that a term that has passed is the first sign of them is added by the makers.
+    .explains = Checks whether a change that still has to be decided on is past the day by which that should have happened: its own day, or the term counted from the day it was raised. The day itself does not count yet. The source tells of hard talks about changes under financial pressure; that a missed term is their first sign is the makers’ own addition.
 
 rule-change-overdue--lead =
     { $days ->
@@ -28,13 +28,13 @@ rule-change-overdue--lead =
     .why = { $who } decides on ‘{ $what }’, and a decision there takes { $lead } days. The agreed term is { $term } days. Put it on their agenda in time, or agree on a longer term.
 
 rule-change-overdue--many = { $count } changes are past their term
-    .why = No decision yet, and the agreed day has passed: { $names }. Take the decisions now, or agree on new days together.
+    .why = No decision yet, and the agreed date has passed: { $names }. Take the decisions now, or agree on new dates together.
 
 fix-change-new-day =
     { $count ->
-        [one] Agree on a new day, in { $days ->
+        [one] Agree on a new date, in { $days ->
             [one] one day
            *[other] { $days } days
         }
-       *[other] Agree on a new day for each
+       *[other] Agree on a new date for each
     }

@@ -2,9 +2,9 @@
 
 command-go-changes = Go to Changes
 command-export-changes = Save as picture…
-changes-says = What changes, who decides by when, and what it does to the money.
+changes-says = What changes, who decides and by when, and what it does to the money.
 changes-empty = No changes yet
-changes-empty-says = Under time pressure talks about changes soon run high. Agree now on who decides, within which term and how you settle; then put the first change on the list.
+changes-empty-says = Under financial pressure, talks about changes soon get heated. Agree now on who decides, within which term and how you settle; then put the first change on the list.
 changes-new = New change
 changes-new-hint = What changes? Enter puts it on the list
 changes-add = change
@@ -54,18 +54,18 @@ changes-sum-open = Still open
 changes-amount-of = Amount of { $name }
 changes-amount = Amount, with + or −
 changes-amount-hint = to be estimated
-changes-effect-of = Where the amount of { $name } lands
-changes-effect = Lands in
+changes-effect-of = Where the amount of { $name } counts
+changes-effect = Counts in
 changes-number-of = Number of { $name }
 changes-what-of = What changes in { $name }
 changes-from-of = Who raised { $name }
 changes-from-none = not said
 changes-decides-of = Who decides on { $name }
 changes-decides-usual = as agreed: { $who }
-changes-due-of = Decision due on { $name }
+changes-due-of = Date by which { $name } is decided
 changes-due-hint = follows from the term
 changes-day-of = { $name }, { $state } on
-changes-day-hint = day
+changes-day-hint = date
 changes-days-to =
     { $days ->
         [0] the same day
@@ -102,13 +102,13 @@ changes-walk = Walk it
 changes-walk-of = Walk { $name } through mandates and ladder
 
 changes-bars = The sum beside the staffel
-changes-bars-says = division client / contractor in % · € m
+changes-bars-says = division OG / ON in % · € m
 changes-bars-tab = TAB { $amount }
 changes-bars-expected = expected { $amount }
 changes-bars-axis = € { $amount } m
 changes-bars-no-tab = Without a TAB there is no sum: fill in the budget in Money.
 changes-bars-no-forecast = The forecast comes from the simulation in Money, which is not there yet.
-changes-bars-counted = The TAB in Money is without changes. What changes the budget moves TAB and forecast alike; what stays within the budget moves the forecast alone. A change without an amount does not count.
+changes-bars-counted = The TAB in Money is without changes. A change on the budget moves TAB and forecast alike; a change on the result moves the forecast alone. A change without an amount does not count.
 changes-bars-unknown =
     { $count ->
         [one] One change has no estimate yet.
@@ -119,8 +119,8 @@ changes-keeps = What each keeps
 changes-keeps-result = saving
 changes-keeps-without = Without
 changes-keeps-decided = Decided
-changes-keeps-all = With open
-changes-leads = Time that a decision takes
+changes-keeps-all = With open ones
+changes-leads = How long a decision takes
 changes-leads-none = Not filled in yet. In Team you say how long a parent takes for a decision, and on the ladder how many days a step has.
 changes-lead =
     { $weeks ->
@@ -134,3 +134,5 @@ changes-lead-days =
     }
 changes-money = Changes in the forecast
 changes-money-go = Go to Changes
+changes-learned = Learned: { $what }
+changes-harvest-go = To Learning and harvest

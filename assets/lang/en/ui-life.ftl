@@ -7,8 +7,8 @@ dialog-path-calendar = Save the calendar
 file-kind-calendar = Calendar
 calendar-saved =
     { $count ->
-        [one] 1 day saved in { $file }
-       *[other] { $count } days saved in { $file }
+        [one] 1 date saved in { $file }
+       *[other] { $count } dates saved in { $file }
     }
 calendar-unsaved = The calendar was not saved
 
@@ -16,29 +16,29 @@ phases-tab-time = Time line
 phases-tab-harvest = Learning and harvest
 phases-tab-steering = Steering
 
-life-says = Where the alliance stands, what one sees now, and when you look again.
+life-says = Where the alliance stands, what can be seen now, and when you recalibrate.
 life-none = Put the alliance on a time line
 life-none-says = Begin with the phases of the project. Tie a moment to every transition to go through the agreements again.
 life-begin-usual = Begin with the phases from today
-life-begin-usual-says = Every phase begins a year after the one before. You set the days afterwards.
-life-line = Everything with a day
+life-begin-usual-says = Every phase begins a year after the one before. You set the dates afterwards.
+life-line = Everything with a date
 life-project-phase = Project phase
 life-development = Development
 life-recalibration = Recalibration
 life-today = today { $day }
 life-now = now: { $phase }
 life-since = since { $day }
-life-list = Everything in a row
-life-list-day = Day
+life-list = Everything in one list
+life-list-day = Date
 life-list-what = What
 life-list-who = Who
 life-list-outcome = Outcome
 life-list-state = State
-life-list-show = Show everything in a row
+life-list-show = Show everything in one list
 life-list-count =
     { $count ->
-        [one] 1 day
-       *[other] { $count } days
+        [one] 1 date
+       *[other] { $count } dates
     }
 life-mark = { $name }, { $day }, { $state }
 life-mark-tied = { $name }, { $day }, { $state }, tied
@@ -50,8 +50,9 @@ life-moves-along =
         [one] 1 recalibration moves along
        *[other] { $count } recalibrations move along
     }
-life-keys = Drag what is planned, or choose it with Tab: ← and → move it a week, Enter records the outcome. What is past stands.
-life-locked = past, stands
+life-keys = Drag what is planned, or choose it with Tab: ← and → move it a week, Enter records the outcome. What is past is fixed.
+life-locked = past, fixed
+life-untold = { $event }: story not told again yet
 
 life-add = moment
 life-add-moment = Recalibration
@@ -66,16 +67,16 @@ life-phase-begins = { $phase } begins on
 life-phase-end = The last phase ends on
 life-day-hint = dd-mm-yyyy
 life-pauses = Fixed pauses
-life-pauses-says = At fixed points you look up for a moment, also when there is no time.
+life-pauses-says = At fixed points you pause and look up, even when it is busy.
 life-pauses-none = no fixed pauses
 life-pauses-first = First pause
 
-life-seen = What does one see now?
-life-seen-says = Tick what is so. That recognises the phase; nothing changes until you record it.
+life-seen = What can be seen now?
+life-seen-says = Tick what applies. That is how the phase is recognised; nothing changes until you record it.
 life-seen-of = { $phase }: { $seen }
 life-ticks = { $count } of 3
 life-recognised = Recognised: { $phase }
-life-recognised-none = Not to be recognised yet. Two of the three in one column are enough.
+life-recognised-none = The phase cannot be recognised yet. Two of the three in one column are enough.
 life-recognised-now = { $phase }, recorded on { $day }
 life-record = Record phase
 life-record-says = earlier steps are kept
@@ -115,8 +116,8 @@ life-outcome-back = Not held after all
 
 life-chosen = Chosen
 life-moment-what = What is looked at
-life-moment-tied = Hangs on
-life-moment-on = Day
+life-moment-tied = Tied to
+life-moment-on = Date
 life-moment-who = Who is there
 life-moment-who-hint = board, AMT, who keeps an eye on it
 life-moment-held = Held on { $day }
@@ -133,13 +134,13 @@ life-event-tell = Plan to tell the story again
 life-event-told = The story: { $day }
 life-event-remove = Remove this change of people
 life-decision-what = What
-life-decision-on = Day
+life-decision-on = Date
 life-decision-new = New decision
 life-decision-remove = Remove this decision
 life-close = Close
 
 harvest-title = Learning and harvest
-harvest-says = What do you want to learn, what has the alliance brought, and with whom was that shared?
+harvest-says = What do you want to learn, what has the alliance yielded, and with whom was that shared?
 learning-agenda = Learning agenda
 learning-agenda-says = What you want to learn together gets time once it is on an agenda.
 learning-new = New on the learning agenda
@@ -156,17 +157,17 @@ learning-learned-of = What we learned: { $name }
 learning-learned-hint = what did we learn?
 learning-remove = Take off the learning agenda: { $name }
 learning-count = { $learned } of { $all } learned
-harvest-yield = What has the alliance brought?
-harvest-yield-says = In four kinds, each with what shows it. What was shared counts twice: in the alliance, with the parents, with the trade.
+harvest-yield = What has the alliance yielded?
+harvest-yield-says = Of four kinds, each yield with what shows it. What was shared counts twice: in the alliance, with the parents, with the sector.
 harvest-society-long = For society
 harvest-people-long = For people
-harvest-learning-long = In what was learned
+harvest-learning-long = For learning
 harvest-project-long = For the project
-harvest-new = Harvested, { $kind }
-harvest-new-hint = + what did it bring?
+harvest-new = New yield: { $kind }
+harvest-new-hint = + what did it yield?
 harvest-what-of = Yield: { $name }
-harvest-evidence-of = By what that shows: { $name }
-harvest-evidence-hint = by what does that show?
+harvest-evidence-of = What shows it: { $name }
+harvest-evidence-hint = what shows it?
 harvest-shared = Shared
 harvest-shared-of = { $name }, shared { $with }
 harvest-shared-with = shared { $with }
@@ -174,3 +175,4 @@ harvest-remove = Remove this yield: { $name }
 
 plate-life = now: { $phase }
 plate-life-next = next recalibration { $day }
+plate-harvest = harvested: { $kinds }

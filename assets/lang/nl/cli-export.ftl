@@ -18,6 +18,7 @@ export-sheet-course = Verloop
 export-sheet-stakeholders = Belanghebbenden
 export-sheet-changes = Wijzigingen
 export-sheet-forecast = Wijzigingen in verwachting
+export-sheet-calendar = Kalender
 export-sheet-about = Over
 
 export-program = Programma

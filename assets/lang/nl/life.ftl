@@ -9,17 +9,17 @@ development-produce-long = productiviteit en meerwaarde
 
 seen-ambition-leads = de ambitie leidt en bindt
 seen-content-above = de inhoud ligt op tafel
-seen-struggle-under = onder tafel wordt getrokken en geduwd
+seen-struggle-under = onder tafel wordt geduwd en getrokken
 seen-working-apart = we werken samen, maar ieder voor zich
 seen-differences-found = we ontdekken verschillen
 seen-pecking-order = er ontstaat een rangorde
 seen-common-story = we spreken één taal en vertellen één verhaal
-seen-one-front = naar buiten zijn we één geheel
+seen-one-front = naar buiten vormen we één geheel
 seen-value-takes-shape = de meerwaarde wordt zichtbaar
 
 doing-lower-waterline = elkaar leren kennen
     .says = Maak tijd om te horen wat ieder nodig heeft, ook wat niet meteen gezegd wordt.
-doing-vision-values = visie en waarden maken
+doing-vision-values = visie en waarden bepalen
     .says = Schrijf samen op waar het heen gaat en wat jullie daarbij belangrijk vinden.
 doing-working-agreements = afspreken hoe we werken
     .says = Leg vast wat moet, en laat open wat kan. Te veel regels knellen, te weinig geven misverstanden.
@@ -27,13 +27,13 @@ doing-learning-agenda = een leeragenda maken
     .says = Spreek af wat jullie willen leren, wie dat doet en wanneer.
 doing-reflect-share = terugkijken en delen
     .says = Kom geregeld bij elkaar om te vertellen wat werkt en wat niet.
-doing-show-outside = ons buiten laten zien
-    .says = Laat de omgeving, de moeders en het vak zien wat jullie doen.
+doing-show-outside = naar buiten treden
+    .says = Laat de omgeving, de moederorganisaties en de sector zien wat jullie doen.
 doing-harvest-record = oogsten en vastleggen
     .says = Schrijf op wat het heeft gebracht, in cijfers en in verhalen.
 doing-use-strengths = elkaars sterke kanten gebruiken
-    .says = Laat doen wat ieder het beste kan, los van de kant waar iemand vandaan komt.
-doing-contradiction = tegenspraak regelen
+    .says = Laat iedereen doen waar die goed in is, van welke kant iemand ook komt.
+doing-contradiction = tegenspraak organiseren
     .says = Vraag iemand van buiten om scherp mee te kijken, en zet de lastige vragen op de agenda.
 
 recalibrate-roles = rollen en mandaten
@@ -43,8 +43,8 @@ recalibrate-interests = belangen
 recalibrate-signatures = handtekeningen
 recalibrate-story = verhaal opnieuw vertellen
 recalibrate-nothing = herijking
-recalibrate-all = alle afspraken opnieuw langs
-recalibrate-all-story = alle afspraken opnieuw langs, en het verhaal
+recalibrate-all = alle afspraken opnieuw langslopen
+recalibrate-all-story = alle afspraken opnieuw langslopen en het verhaal vertellen
 
 tie-none = losse datum
 tie-transition = overgang naar { $phase }
@@ -70,7 +70,7 @@ rhythm-every =
     { $months ->
         [1] elke maand
         [3] elk kwartaal
-        [6] elk half jaar
+        [6] elk halfjaar
         [12] elk jaar
        *[other] elke { $months } maanden
     }
@@ -84,7 +84,7 @@ harvest-learning = leren
 harvest-project = project
 shared-inside = in de alliantie
 shared-parents = met de moederorganisaties
-shared-sector = met het vak
+shared-sector = met de sector
 
 track-people = wisselingen
 track-decisions = besluiten
@@ -94,7 +94,7 @@ mark-done = gedaan
 mark-planned = gepland
 mark-late = te laat
 
-organised-decision-rule = een regel om te besluiten
+organised-decision-rule = een manier van beslissen
 organised-mandates = mandaten
 organised-ladder = een escalatieladder
 organised-learning = een leeragenda

@@ -1,6 +1,6 @@
 # Signalen over fasen, herijking, leren en oogsten.
 
-number-organised-least = Wat er ten minste geregeld is (van vijf)
+number-organised-least = Minste aantal van de vijf dat geregeld is
 
 fix-plan-recalibration =
     { $count ->
@@ -42,26 +42,26 @@ rule-recalibration-overdue--bare =
 rule-story-not-retold =
     { $count ->
         [one] Het verhaal is niet opnieuw verteld
-       *[other] { $count } wisselingen zonder het verhaal
+       *[other] Het verhaal is na { $count } wisselingen niet opnieuw verteld
     }
     .why = Nieuw sinds de start: { $names }. Bij een wisseling kan de steun voor de alliantie wegvallen. Vertel opnieuw waarom jullie dit samen doen.
     .name = Verhaal niet opnieuw verteld
-    .explains = Kijkt of er na de start iemand nieuw is in het bestuur, of een moederorganisatie een ander bestuur heeft, zonder dat daarna een moment is gepland of gehouden om het verhaal te vertellen. Een wisseling die nog moet komen, geeft geen signaal. Bij een nieuw teamlid mag het ook, maar dan geeft het geen signaal.
+    .explains = Kijkt of na de start iemand nieuw in het bestuur kwam of een moederorganisatie een ander bestuur kreeg, zonder dat daarna een moment is gepland of gehouden om het verhaal te vertellen. Een wisseling die nog moet komen, geeft geen signaal. Ook een nieuw teamlid kan het verhaal horen, maar daar komt geen signaal van.
 
 rule-under-organised = Is er genoeg geregeld voor deze fase?
-    .why = Voor { $phase } staat er: { $there }. Nog niet: { $lacking }. Met weinig afspraken ontstaan steeds opnieuw misverstanden.
+    .why = Voor { $phase } is er al: { $there }. Nog niet: { $lacking }. Met weinig afspraken ontstaan steeds opnieuw misverstanden.
     .name = Minder geregeld dan nodig
-    .explains = Telt vijf dingen: een regel om te besluiten, mandaten, een escalatieladder, een leeragenda en een vast ritme. Zijn er minder dan drie zodra de alliantie ontdekt en leert of produceert, dan vraagt het signaal of dat genoeg is. De grens van drie komt van de makers.
+    .explains = Telt vijf dingen: een manier van beslissen, mandaten, een escalatieladder, een leeragenda en een vast ritme. Zijn er minder dan drie zodra de alliantie ontdekt en leert of produceert, dan vraagt het signaal of dat genoeg is. De grens van drie komt van de makers.
 
 rule-under-organised--none = Er is nog niets geregeld voor deze fase
     .why = Voor { $phase } helpt het om van deze vijf een paar te hebben: { $lacking }.
 
 rule-learning-agenda-missing = Wat willen jullie van elkaar leren?
-    .why = In deze fase ontdekken jullie verschillen. Zet op een leeragenda wat jullie willen leren; dan krijgt leren tijd, en wordt het niet vergeten onder het werk.
+    .why = In deze fase ontdekken jullie verschillen. Zet op een leeragenda wat jullie willen leren; dan krijgt leren tijd en schiet het er in de drukte niet bij in.
     .name = Geen leeragenda
     .explains = Kijkt of er iets op de leeragenda staat zodra de fase ‘ontdekken en leren’ is vastgelegd.
 
 rule-harvest-missing = Wat heeft de alliantie al gebracht?
-    .why = Nu de meerwaarde er komt, is nog niets vastgelegd. Schrijf op wat het brengt voor de maatschappij, de mensen, het leren en het project, en deel het.
+    .why = De meerwaarde wordt zichtbaar, maar er is nog niets vastgelegd. Schrijf op wat de alliantie brengt voor de maatschappij, de mensen, het leren en het project, en deel dat.
     .name = Oogst niet vastgelegd
     .explains = Kijkt, als de alliantie aan het werk is en de fase ‘productie’ is vastgelegd, of er ten minste één opbrengst staat bij Leren en oogsten.

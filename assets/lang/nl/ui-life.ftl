@@ -7,8 +7,8 @@ dialog-path-calendar = Agenda bewaren
 file-kind-calendar = Agenda
 calendar-saved =
     { $count ->
-        [one] 1 dag bewaard in { $file }
-       *[other] { $count } dagen bewaard in { $file }
+        [one] 1 datum bewaard in { $file }
+       *[other] { $count } datums bewaard in { $file }
     }
 calendar-unsaved = De agenda is niet bewaard
 
@@ -16,7 +16,7 @@ phases-tab-time = Tijdlijn
 phases-tab-harvest = Leren en oogsten
 phases-tab-steering = Sturing
 
-life-says = Waar staat de alliantie, wat is nu te zien, en wanneer kijken jullie opnieuw.
+life-says = Waar de alliantie staat, wat nu te zien is en wanneer jullie herijken.
 life-none = Zet de alliantie op een tijdlijn
 life-none-says = Begin met de projectfasen. Koppel aan elke overgang een moment om de afspraken opnieuw langs te lopen.
 life-begin-usual = Begin met de fasen vanaf vandaag
@@ -52,6 +52,7 @@ life-moves-along =
     }
 life-keys = Sleep wat gepland is, of kies het met Tab: ← en → schuiven een week, Enter legt de uitkomst vast. Wat geweest is, staat vast.
 life-locked = geweest, staat vast
+life-untold = { $event }: verhaal nog niet opnieuw verteld
 
 life-add = moment
 life-add-moment = Herijking
@@ -115,7 +116,7 @@ life-outcome-back = Toch niet gehouden
 
 life-chosen = Gekozen
 life-moment-what = Wat komt langs
-life-moment-tied = Hangt aan
+life-moment-tied = Gekoppeld aan
 life-moment-on = Datum
 life-moment-who = Wie is erbij
 life-moment-who-hint = bestuur, AMT, wie houdt het in de gaten
@@ -123,13 +124,13 @@ life-moment-held = Gehouden op { $day }
 life-changed = Wat is erdoor veranderd
 life-changed-add = + onderdeel
 life-changed-none = nog niets gekozen
-life-changed-remove = Niet door veranderd: { $name }
+life-changed-remove = Niet hierdoor veranderd: { $name }
 life-moment-remove = Haal deze herijking weg
 life-event-kind = Soort wisseling
 life-event-who = Wie of welke organisatie
 life-event-who-hint = directeur ON
 life-event-on = Sinds
-life-event-tell = Plan het verhaal opnieuw
+life-event-tell = Plan een moment voor het verhaal
 life-event-told = Het verhaal: { $day }
 life-event-remove = Haal deze wisseling weg
 life-decision-what = Wat
@@ -157,12 +158,12 @@ learning-learned-hint = wat leerden we?
 learning-remove = Haal van de leeragenda: { $name }
 learning-count = { $learned } van { $all } geleerd
 harvest-yield = Wat heeft de alliantie gebracht?
-harvest-yield-says = In vier soorten, elk met wat het laat zien. Wat gedeeld is, telt dubbel: in de alliantie, met de moederorganisaties, met het vak.
+harvest-yield-says = In vier soorten, en bij elke opbrengst waaraan die te zien is. Wat gedeeld is, telt dubbel: in de alliantie, met de moederorganisaties, met de sector.
 harvest-society-long = Voor de maatschappij
 harvest-people-long = Voor de mensen
-harvest-learning-long = In wat is geleerd
+harvest-learning-long = Voor het leren
 harvest-project-long = Voor het project
-harvest-new = Geoogst, { $kind }
+harvest-new = Nieuwe opbrengst: { $kind }
 harvest-new-hint = + wat heeft het gebracht?
 harvest-what-of = Opbrengst: { $name }
 harvest-evidence-of = Waaraan te zien: { $name }
@@ -174,3 +175,4 @@ harvest-remove = Haal deze opbrengst weg: { $name }
 
 plate-life = nu: { $phase }
 plate-life-next = volgende herijking { $day }
+plate-harvest = geoogst: { $kinds }

@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use crate::app::export::what::What;
 use crate::app::import;
 use crate::app::insight::Insight;
-use crate::app::tables::{bovenkant, changes, collaboration, curve, figures, forms, money, principles, roles, signals};
+use crate::app::tables::{
+    bovenkant, changes, collaboration, curve, figures, forms, life, money, principles, roles, signals,
+};
 use crate::app::tables::{surroundings, team};
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
@@ -86,6 +88,7 @@ fn part(what: What, of: &Outgoing) -> Vec<Sheet> {
             sheet("changes", changes::changes(design, text)),
             sheet("forecast", changes::forecast(design, insight.simulation.as_ref(), text)),
         ],
+        What::Calendar => vec![sheet("calendar", life::days(design, of.on, text))],
     }
 }
 

@@ -29,11 +29,13 @@ pub enum What {
     Stakeholders,
     /// Changes to the assignment, and what they do to the forecast.
     Changes,
+    /// Everything with a date: transitions, recalibrations, decisions, arrangements.
+    Calendar,
 }
 
 impl What {
     /// Everything, in the order of the sheets.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Register,
         Self::Team,
         Self::Roles,
@@ -47,5 +49,6 @@ impl What {
         Self::Forms,
         Self::Stakeholders,
         Self::Changes,
+        Self::Calendar,
     ];
 }

@@ -153,7 +153,8 @@ pub fn praatplaat(design: &Design, signals: &[Signal], text: &Text, frame: Frame
         footer = line_height(size::SMALL) + 2.0 * STEP + margin;
     }
     let life = text.life_in_short(design);
-    let lived = if life.is_some() { line_height(size::SMALL) + STEP } else { 0.0 };
+    let harvest = text.harvest_in_short(design);
+    let lived = if life.is_some() || harvest.is_some() { line_height(size::SMALL) + STEP } else { 0.0 };
     let (around, rooms) = if frame.heading {
         grown(&canvas, design, &stock, at, wanted - y - footer - lived)
     } else {
@@ -161,10 +162,8 @@ pub fn praatplaat(design: &Design, signals: &[Signal], text: &Text, frame: Frame
     };
     around.roof.paint(&mut canvas, design, signals, y);
     y += around.roof.height + GAP;
-    if let Some(life) = life {
-        // Where the alliance stands in its life: one calm line under the roof.
-        let words = Block::new(&life, size::SMALL, Weight::Regular, at[1], 1);
-        canvas.words(None, &words, [at[0], y - STEP], at[1], Align::Center, Ink::Ink2);
+    if lived > 0.0 {
+        lives(&mut canvas, [life, harvest], [at[0], y - STEP], at[1]);
         y += lived;
     }
     let below = around.height() - around.roof.height - GAP;
@@ -184,6 +183,17 @@ pub fn praatplaat(design: &Design, signals: &[Signal], text: &Text, frame: Frame
         y += line_height(size::SMALL) + margin;
     }
     Picture { width: whole, height: y.ceil(), items: canvas.items, spots: canvas.spots }
+}
+
+/// Where the alliance stands in its life, one calm line under the roof; what was harvested at its end, where there is room.
+fn lives(canvas: &mut Canvas, [life, harvest]: [Option<String>; 2], at: [f32; 2], room: f32) {
+    let words = Block::new(&life.unwrap_or_default(), size::SMALL, Weight::Regular, room, 1);
+    canvas.words(None, &words, at, room, Align::Center, Ink::Ink2);
+    let room_beside = (room - words.width()) / 2.0 - GAP;
+    let harvest = harvest.map(|it| Block::new(&it, size::SMALL, Weight::Regular, room, 1));
+    if let Some(harvest) = harvest.filter(|it| it.width() <= room_beside) {
+        canvas.words(None, &harvest, at, room, Align::Right, Ink::Ink2);
+    }
 }
 
 /// A page: everything shows, and it grows till it does.

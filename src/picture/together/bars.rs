@@ -117,7 +117,7 @@ fn bar(
             (&it.curve.gain, -1.0, [Ink::AllianceLine, Ink::AllianceFill]),
             (&it.curve.loss, 1.0, [Ink::ContractorFill, Ink::ContractorLine]),
         ] {
-            bands(canvas, axis, half, (tab, toward), (y, inks));
+            bands(canvas, axis, half, (tab, toward), (y, inks, it.cost.map(|it| axis.x(it.to_f64()))));
         }
     }
     let x = axis.x(tab);
@@ -152,8 +152,15 @@ fn bar(
     }
 }
 
-/// The tiers of one half, from the TAB outwards, each with the shares of OG and ON where they fit.
-fn bands(canvas: &mut Canvas, axis: &Axis, half: &Half, (tab, toward): (f64, f64), (y, inks): (f32, [Ink; 2])) {
+/// The tiers of one half, from the TAB outwards, each with the shares of OG and ON where they fit, beside the line of the
+/// forecast.
+fn bands(
+    canvas: &mut Canvas,
+    axis: &Axis,
+    half: &Half,
+    (tab, toward): (f64, f64),
+    (y, inks, line): (f32, [Ink; 2], Option<f32>),
+) {
     for (nth, piece) in half.pieces.iter().enumerate() {
         let to = piece.to.map_or(f64::MAX, Euro::to_f64);
         let ends = [axis.x(tab + toward * piece.from.to_f64()), axis.x(tab + toward * to)];
@@ -166,6 +173,13 @@ fn bands(canvas: &mut Canvas, axis: &Axis, half: &Half, (tab, toward): (f64, f64
         let percent = |share: f64| (share * 100.0).round();
         let words = format!("{} / {}", percent(1.0 - piece.contractor), percent(piece.contractor));
         let block = Block::new(&words, size::SMALL, Weight::Regular, 90.0, 1);
+        let middle = left + room / 2.0;
+        let crossed = line.filter(|at| (at - middle).abs() < block.width() / 2.0 + 4.0);
+        let (left, room) = match crossed {
+            Some(at) if at < middle => (at, right - 1.0 - at),
+            Some(at) => (left, at - left),
+            None => (left, room),
+        };
         if block.width() + 6.0 <= room {
             canvas.words(None, &block, [left, y + 1.0], room, Align::Center, Ink::Ink);
         }

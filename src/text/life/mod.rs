@@ -94,6 +94,14 @@ impl Text {
         (!both.is_empty()).then(|| both.join(" · "))
     }
 
+    /// What was harvested, counted by kind in one line; none where nothing was.
+    pub fn harvest_in_short(&self, design: &Design) -> Option<String> {
+        let count = |kind| design.life.harvest.iter().filter(|it| it.kind == kind && it.is_written()).count();
+        let kinds = HarvestKind::ALL.into_iter().map(|kind| (kind, count(kind))).filter(|(_, count)| *count > 0);
+        let kinds: Vec<String> = kinds.map(|(kind, count)| format!("{} {count}", self.word(kind))).collect();
+        (!kinds.is_empty()).then(|| self.with("plate-harvest", [("kinds", kinds.join(" · ").into())]))
+    }
+
     /// The day of a mark, or its year where no more is known.
     pub fn mark_day(&self, mark: &Mark) -> String {
         if mark.year_only { mark.on.year().to_string() } else { self.language().date(mark.on) }

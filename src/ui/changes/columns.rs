@@ -1,6 +1,6 @@
 //! The columns of the list: how wide each is, and words in one.
 
-use egui::{Align2, FontId, Rect, TextFormat, Ui, pos2, text::LayoutJob, text::TextWrapping, vec2};
+use egui::{Align2, Color32, FontId, Rect, TextFormat, Ui, pos2, text::LayoutJob, text::TextWrapping, vec2};
 
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
@@ -9,14 +9,15 @@ use crate::ui::kit::style;
 /// How high a row is.
 pub(super) const HIGH: f32 = 38.0;
 /// The widths of number, dots with their word, day, and both amounts.
-const NUMBER: f32 = 40.0;
-const STATE: f32 = 158.0;
+const NUMBER: f32 = 34.0;
+const STATE: f32 = 155.0;
 const DUE: f32 = 94.0;
 const AMOUNT: f32 = 70.0;
 /// The parts (0-1) of what is left that what changes, from whom and who decides have.
-const REST: [f32; 3] = [0.39, 0.28, 0.33];
-/// In how many lines words stand that are too long for one.
-const LINES: usize = 2;
+const REST: [f32; 3] = [0.36, 0.26, 0.38];
+/// How high a line of words is, and in how many lines words stand at most that are too long for one.
+const LINE: f32 = 17.0;
+const LINES: usize = 3;
 /// Between two columns.
 const GAP: f32 = 8.0;
 
@@ -87,25 +88,39 @@ impl Words {
 
 /// Paints words in a column, shortened where they do not fit.
 pub(super) fn paint(ui: &Ui, cx: &Cx, place: Rect, (words, look, right): (&str, Words, bool)) {
-    let size = style::BODY;
     let ink = style::color(look.ink, cx.theme);
-    let mut format = TextFormat::simple(FontId::proportional(size), ink);
-    if look.strong {
-        format.coords.push("wght", style::SEMIBOLD);
-    }
-    let mut job = LayoutJob::single_section(words.to_owned(), format);
-    // A word that is too long is rather shortened than broken, and a low row holds one line.
-    let wide = |it: &str| ui.painter().layout_no_wrap(it.to_owned(), FontId::proportional(size), ink).size().x;
-    let fits = words.split(' ').all(|it| wide(it) <= place.width());
-    let lines = if right || place.height() < HIGH || !fits { 1 } else { LINES };
-    job.wrap =
-        TextWrapping { max_rows: lines, break_anywhere: lines == 1, ..TextWrapping::wrap_at_width(place.width()) };
-    job.halign = if right { egui::Align::RIGHT } else { egui::Align::LEFT };
-    let galley = ui.painter().layout_job(job);
+    let lines = if right { 1 } else { ((place.height() / LINE) as usize).clamp(1, LINES) };
+    let galley = ui.painter().layout_job(job(ui, (words, look, right), place.width(), lines, ink));
     let align = if right { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
     let at = if right { place.right_center() } else { place.left_center() };
     // What stands at the right is laid out to the left of its corner.
     let corner = align.anchor_size(at, galley.size());
     let corner = if right { corner.right_top() } else { corner.left_top() };
     ui.painter().galley(corner, galley, ink);
+}
+
+/// How high a row is in which these words stand, each with the width of its room: a name is rather broken once more than
+/// shortened.
+pub(super) fn high(ui: &Ui, words: &[(&str, Words, f32)]) -> f32 {
+    let rows = words.iter().map(|(words, look, width)| {
+        ui.painter().layout_job(job(ui, (words, *look, false), *width, LINES, Color32::PLACEHOLDER)).rows.len()
+    });
+    let more = rows.max().unwrap_or_default().saturating_sub(2);
+    HIGH + more as f32 * LINE
+}
+
+fn job(ui: &Ui, (words, look, right): (&str, Words, bool), width: f32, lines: usize, ink: Color32) -> LayoutJob {
+    let size = style::BODY;
+    let mut format = TextFormat::simple(FontId::proportional(size), ink);
+    if look.strong {
+        format.coords.push("wght", style::SEMIBOLD);
+    }
+    let mut job = LayoutJob::single_section(words.to_owned(), format);
+    // A word that is too long is rather shortened than broken, and a low row holds one line. At a hyphen it may break.
+    let wide = |it: &str| ui.painter().layout_no_wrap(it.to_owned(), FontId::proportional(size), ink).size().x;
+    let fits = words.split_inclusive([' ', '-']).all(|it| wide(it.trim_end()) <= width);
+    let lines = if fits { lines } else { 1 };
+    job.wrap = TextWrapping { max_rows: lines, break_anywhere: lines == 1, ..TextWrapping::wrap_at_width(width) };
+    job.halign = if right { egui::Align::RIGHT } else { egui::Align::LEFT };
+    job
 }

@@ -5,6 +5,7 @@ mod bars;
 mod columns;
 mod dots;
 mod form;
+mod harvest;
 mod keeps;
 mod leads;
 mod list;
@@ -120,6 +121,7 @@ impl ChangesRoom {
             bars::bars_ui(ui, cx, &forecasts, held, out);
             keeps::keeps_ui(ui, cx, &forecasts, out);
             leads::leads_ui(ui, cx);
+            harvest::harvest_ui(ui, cx, out);
             return;
         }
         ui.horizontal_top(|ui| {
@@ -133,6 +135,7 @@ impl ChangesRoom {
                 ui.set_width(room - left - GAP);
                 keeps::keeps_ui(ui, cx, &forecasts, out);
                 leads::leads_ui(ui, cx);
+                harvest::harvest_ui(ui, cx, out);
             });
         });
     }

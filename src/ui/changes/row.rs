@@ -1,7 +1,7 @@
 //! A row of the list, as it stands closed: a click or Enter opens it in place.
 
 use egui::accesskit::Role;
-use egui::{CursorIcon, Id as UiId, Rect, Response, Sense, Ui, pos2, vec2};
+use egui::{CursorIcon, Id as UiId, Pos2, Rect, Response, Sense, Ui, pos2, vec2};
 
 use crate::design::changes::{Change, Effect};
 use crate::design::id::{ChangeId, Id, IdKind};
@@ -26,7 +26,20 @@ pub(super) fn id(of: ChangeId) -> UiId {
 
 /// The row. Its response is that of the whole: under the pointer, with the keyboard, clicked.
 pub(super) fn row_ui(ui: &mut Ui, cx: &Cx, (it, open): (&Change, bool), out: &mut Vec<Intent>) -> Response {
-    let (_, place) = ui.allocate_space(vec2(ui.available_width(), HIGH));
+    let step = cx.text.change_step(cx.design(), it).filter(|_| it.is_open());
+    let decides = step.unwrap_or_else(|| cx.text.change_decider(cx.design(), it));
+    let from = it.from.and_then(|it| cx.text.element(cx.design(), it)).unwrap_or_default();
+    let width = ui.available_width();
+    let room = |column: Column| column.of(Rect::from_min_size(Pos2::ZERO, vec2(width, HIGH))).width();
+    let high = columns::high(
+        ui,
+        &[
+            (&it.what, Words::STRONG, room(Column::What)),
+            (&from, Words::PLAIN, room(Column::From) - MARK_ROOM),
+            (&decides, Words::PLAIN, room(Column::Decides)),
+        ],
+    );
+    let (_, place) = ui.allocate_space(vec2(width, high));
     let response = ui.interact(place, id(it.id), Sense::click());
     style::name(&response, Role::Button, &spoken(cx, it, open));
     let dark = response.hovered() && !open;
@@ -38,9 +51,8 @@ pub(super) fn row_ui(ui: &mut Ui, cx: &Cx, (it, open): (&Change, bool), out: &mu
     };
     words(Column::Number, &it.number, Words::QUIET);
     words(Column::What, &it.what, Words::STRONG);
-    from_ui(ui, cx, it, Column::From.of(place));
-    let step = cx.text.change_step(cx.design(), it).filter(|_| it.is_open());
-    words(Column::Decides, &step.unwrap_or_else(|| cx.text.change_decider(cx.design(), it)), Words::PLAIN);
+    from_ui(ui, cx, (it, &from), Column::From.of(place));
+    words(Column::Decides, &decides, Words::PLAIN);
     due_ui(ui, cx, it, Column::Due.of(place));
     amounts_ui(ui, cx, it, place);
     if response.has_focus() {
@@ -70,7 +82,7 @@ fn spoken(cx: &Cx, it: &Change, open: bool) -> String {
 }
 
 /// Who raised it, with the mark of its side; a discipline has that of the alliance.
-fn from_ui(ui: &Ui, cx: &Cx, it: &Change, place: Rect) {
+fn from_ui(ui: &Ui, cx: &Cx, (it, words): (&Change, &str), place: Rect) {
     let Some(from) = it.from else { return };
     let design = cx.design();
     let party = design.party_behind(from);
@@ -82,9 +94,8 @@ fn from_ui(ui: &Ui, cx: &Cx, it: &Change, place: Rect) {
         let bar = Rect::from_center_size(mark.center(), vec2(MARK, 6.0));
         ui.painter().rect_filled(bar, 2.0, style::color(Ink::Alliance, cx.theme));
     }
-    let words = cx.text.element(design, from).unwrap_or_default();
     let rest = Rect::from_min_max(pos2(place.left() + MARK_ROOM, place.top()), place.max);
-    columns::paint(ui, cx, rest, (&words, Words::PLAIN, false));
+    columns::paint(ui, cx, rest, (words, Words::PLAIN, false));
 }
 
 /// By when, with a warning where that day has passed.

@@ -21,6 +21,8 @@ use crate::ui::phases::life::state::State as Page;
 const RADIUS: f32 = 6.0;
 /// Less room than this says nothing.
 const LEAST: f32 = 40.0;
+/// Within the box of what stands out.
+const PAD: f32 = 6.0;
 
 /// A track.
 pub(super) fn track_ui(
@@ -72,8 +74,7 @@ fn mark_ui(
     let movable = state != State::Done && mark.id.is_some_and(|it| moved(cx, it, mark.on).is_some());
     let slid = slide::slide_ui(ui, axis, (salt, &called), (rect, on), movable);
     let at = pos2(axis.within(slid.day), middle);
-    let alarm = mark.id.filter(|it| it.kind() == IdKind::Event).and_then(|it| cx.session.insight().about(it).next());
-    let look = if alarm.is_some() { State::Late } else { state };
+    let look = if is_untold(cx, mark) { State::Late } else { state };
     if matches!(mark.track, Track::Decisions) && mark.id.is_none_or(|it| it.kind() != IdKind::Recalibration) {
         diamond(ui, cx.theme, at, state == State::Done);
     } else {
@@ -97,6 +98,12 @@ fn mark_ui(
         out.push(Intent::Edit(edit));
     }
     at
+}
+
+/// Whether a mark is a change of people that a signal is about.
+fn is_untold(cx: &Cx, mark: &Mark) -> bool {
+    let event = mark.id.filter(|it| it.kind() == IdKind::Event);
+    event.is_some_and(|it| cx.session.insight().about(it).next().is_some())
 }
 
 /// A ring around what is chosen or has the keyboard.
@@ -206,8 +213,21 @@ fn words_beside(ui: &Ui, cx: &Cx, at: Pos2, end: f32, mark: &Mark) {
     if room < LEAST {
         return;
     }
-    let words = egui::WidgetText::from(style::secondary(cx.text.dated(cx.design(), mark), cx.theme).size(style::SMALL));
+    let told = cx.text.dated(cx.design(), mark);
     let mode = Some(egui::TextWrapMode::Truncate);
+    // A change of people after which the story was not told again stands out.
+    if is_untold(cx, mark) {
+        let words = cx.text.with("life-untold", [("event", told.into())]);
+        let ink = style::color(Ink::Warning, cx.theme);
+        let words = egui::WidgetText::from(style::strong(words).size(style::SMALL).color(ink));
+        let galley = words.into_galley(ui, mode, room - 2.0 * PAD, egui::TextStyle::Body);
+        let size = galley.size() + vec2(2.0 * PAD, 4.0);
+        let box_ = Rect::from_min_size(pos2(left, at.y - size.y / 2.0), size);
+        ui.painter().rect_filled(box_, 4.0, style::color(Ink::WarningFill, cx.theme));
+        ui.painter().galley(box_.min + vec2(PAD, 2.0), galley, ink);
+        return;
+    }
+    let words = egui::WidgetText::from(style::secondary(told, cx.theme).size(style::SMALL));
     let galley = words.into_galley(ui, mode, room, egui::TextStyle::Body);
     ui.painter().galley(pos2(left, at.y - galley.size().y / 2.0), galley, style::color(Ink::Ink2, cx.theme));
 }
