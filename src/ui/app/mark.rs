@@ -1,5 +1,5 @@
 //! The program's mark, painted in code so that no picture file can go missing: two sides at one table. The icon in the
-//! program for Windows (`assets/icon.ico`) is made of it by the test below.
+//! program for Windows (`assets/icon.ico`) is made of it by the test below, and the icon of the packages is held to it.
 
 use crate::picture::tokens::{Ink, Theme};
 
@@ -83,5 +83,23 @@ mod tests {
             std::fs::write(path, ico()).expect("writes");
         }
         assert!(std::fs::read(path).expect("reads") == ico(), "the icon is not the mark any more: write it anew");
+    }
+
+    #[test]
+    fn the_icon_of_the_packages_is_the_mark() {
+        const SIZE: u32 = 64;
+        let svg = include_str!("../../../packaging/linux/alliantietafel.svg");
+        let tree = resvg::usvg::Tree::from_str(svg, &resvg::usvg::Options::default()).expect("reads");
+        let mut drawn = Pixmap::new(SIZE, SIZE).expect("a size");
+        let scale = SIZE as f32 / tree.size().width();
+        resvg::render(&tree, resvg::tiny_skia::Transform::from_scale(scale, scale), &mut drawn.as_mut());
+        let painted = painted(SIZE);
+        // Edges are smoothed in another way; what is inside or outside is the same.
+        let differs = |(drawn, painted): &(&[u8], &[u8])| {
+            let alike = |a: u8, b: u8| a.abs_diff(b) < 100;
+            !alike(drawn[3], painted[3]) || (drawn[3] == 255 && !(0..3).all(|it| alike(drawn[it], painted[it])))
+        };
+        let pairs = drawn.data().chunks_exact(4).zip(painted.chunks_exact(4));
+        assert_eq!(pairs.filter(differs).count(), 0);
     }
 }
