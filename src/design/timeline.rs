@@ -141,6 +141,7 @@ impl Design {
     pub fn marks(&self) -> Vec<Mark> {
         let mut all = self.life_marks();
         all.extend(self.other_marks());
+        all.extend(self.change_marks());
         all.sort_unstable();
         all
     }
@@ -166,6 +167,15 @@ impl Design {
             Some(Mark { on: it.by?, track: Track::Agreements, id: Some(it.id.into()), year_only: false, doneness })
         }));
         all
+    }
+
+    /// The terms of what is still open on the list of changes: by then it is to be decided.
+    fn change_marks(&self) -> impl Iterator<Item = Mark> {
+        let open = self.changes.list.iter().filter(|it| it.is_open());
+        open.filter_map(|it| {
+            let (on, id) = (self.changes.due(it)?, Some(it.id.into()));
+            Some(Mark { on, track: Track::Decisions, id, year_only: false, doneness: Doneness::Open })
+        })
     }
 
     /// What has a day elsewhere in the design.
@@ -210,7 +220,10 @@ impl Design {
         let steps = life.developments.iter().map(|it| it.on);
         let phases = life.begins.iter().map(|it| it.on).chain(life.end);
         let marks = self.life_marks().into_iter().map(|it| it.on);
-        let days: Vec<Date> = steps.chain(phases).chain(marks).collect();
+        let mut days: Vec<Date> = steps.chain(phases).chain(marks).collect();
+        if !days.is_empty() {
+            days.extend(self.change_marks().map(|it| it.on));
+        }
         let (first, last) = (days.iter().min()?, days.iter().max()?);
         let year = |year: i16| date(year.clamp(1, 9998), 1, 1);
         // A day of work after a January is little: the last year is whole where it has any.
@@ -222,9 +235,10 @@ impl Design {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::design::edit::{Edit, LifeEdit, MomentField};
+    use crate::design::changes::ChangeState;
+    use crate::design::edit::{ChangeField, ChangesEdit, Edit, LifeEdit, MomentField};
     use crate::design::form::Form;
-    use crate::design::id::{Ids, RecalibrationId};
+    use crate::design::id::{ChangeId, Ids, RecalibrationId};
     use crate::design::life::At;
 
     #[test]
@@ -242,6 +256,24 @@ mod tests {
         assert_eq!(states(&design, None), [State::Planned; 2]);
         Edit::Life(LifeEdit::SetMoment(id, MomentField::Held(Some(on)))).apply(&mut design, &mut ids);
         assert_eq!(states(&design, on.tomorrow().ok()), [State::Done; 2]);
+    }
+
+    #[test]
+    fn the_term_of_a_change_is_on_the_line_till_it_is_decided() {
+        let mut ids = Ids::seeded(3);
+        let mut design = Design::new(&mut ids, "Proef", Form::Full);
+        let add = Edit::Changes(ChangesEdit::Add("Werkweg".into(), Some(date(2026, 3, 1))));
+        let id: ChangeId = add.apply(&mut design, &mut ids).and_then(|it| it.try_into().ok()).expect("a change");
+        let due = ChangeField::Due(Some(date(2028, 6, 1)));
+        Edit::Changes(ChangesEdit::Set(id, due)).apply(&mut design, &mut ids);
+        let marks = |design: &Design| design.marks().iter().map(|it| (it.on, it.id)).collect::<Vec<_>>();
+        assert_eq!(marks(&design), [(date(2028, 6, 1), Some(id.into()))]);
+        assert_eq!(design.span(), None, "a life does not begin with a change");
+        Edit::Life(LifeEdit::SetBegin(Phase::Realisation, Some(date(2026, 1, 1)))).apply(&mut design, &mut ids);
+        assert_eq!(design.span().map(|it| it.1), Some(date(2029, 1, 1)), "it is within the line");
+        let decide = ChangesEdit::Move(id, ChangeState::Decided, Some(date(2026, 5, 1)));
+        Edit::Changes(decide).apply(&mut design, &mut ids);
+        assert_eq!(marks(&design), []);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 # The screen Phases: time line, recalibration, learning and harvest.
 
-calendar-name = Alliance { $name }
+calendar-name = { $name }
 calendar-who = With: { $who }
 
 dialog-path-calendar = Save the calendar
@@ -176,3 +176,5 @@ harvest-remove = Remove this yield: { $name }
 plate-life = now: { $phase }
 plate-life-next = next recalibration { $day }
 plate-harvest = harvested: { $kinds }
+life-change-due = decision on { $name }
+life-track-earlier = { $track } · { $count } earlier

@@ -1,6 +1,6 @@
 # Het scherm Fasen: tijdlijn, herijking, leren en oogsten.
 
-calendar-name = Alliantie { $name }
+calendar-name = { $name }
 calendar-who = Met: { $who }
 
 dialog-path-calendar = Agenda bewaren
@@ -176,3 +176,5 @@ harvest-remove = Haal deze opbrengst weg: { $name }
 plate-life = nu: { $phase }
 plate-life-next = volgende herijking { $day }
 plate-harvest = geoogst: { $kinds }
+life-change-due = besluit over { $name }
+life-track-earlier = { $track } · { $count } eerder

@@ -81,6 +81,9 @@ impl Text {
         if mark.id.is_some_and(|it| it.kind() == IdKind::Confirmation) {
             return self.with("life-confirmed", [("name", name.unwrap_or_default().into())]);
         }
+        if mark.id.is_some_and(|it| it.kind() == IdKind::Change) {
+            return self.with("life-change-due", [("name", name.unwrap_or_default().into())]);
+        }
         name.unwrap_or_else(|| self.get("life-pause"))
     }
 

@@ -20,6 +20,7 @@ const WHAT: f32 = 250.0;
 const WHO: f32 = 176.0;
 const DAY: f32 = 104.0;
 const AMOUNT: f32 = 118.0;
+const SIGNED: f32 = 190.0;
 
 /// The form.
 pub(super) fn form_ui(ui: &mut Ui, cx: &Cx, it: &Change, out: &mut Vec<Intent>) {
@@ -91,7 +92,12 @@ fn what_ui(ui: &mut Ui, cx: &Cx, it: &Change, out: &mut Vec<Intent>) {
 fn money_ui(ui: &mut Ui, cx: &Cx, it: &Change, out: &mut Vec<Intent>) {
     let (id, name, effect, amount) = (it.id, cx.text.change(it), it.effect, it.amount);
     let of = |key: &str| cx.text.with(key, [("name", name.as_str().into())]);
-    under(ui, cx, (&cx.t("changes-amount"), AMOUNT), |ui| {
+    // What a sign does differs by where the amount counts: more budget, or more cost.
+    let sign = match effect {
+        Effect::Budget => "changes-amount-budget",
+        Effect::Result => "changes-amount-result",
+    };
+    under(ui, cx, (&cx.t(sign), SIGNED), |ui| {
         let look = Look { width: Some(AMOUNT - 12.0), hint: "changes-amount-hint", number: true, ..Look::default() };
         let (name, alone, language) = (of("changes-amount-of"), beside::alone(cx), cx.text.language());
         let make = move |amount| set(id, ChangeField::Amount(amount, effect));

@@ -11,6 +11,8 @@ use crate::ui::section::Section;
 
 /// Between the counts.
 const GAP: f32 = 8.0;
+/// Under this width two stand beside each other and not four.
+const WIDE: f32 = 420.0;
 
 /// The card; nothing where nothing was learned or harvested yet.
 pub(super) fn harvest_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
@@ -21,30 +23,26 @@ pub(super) fn harvest_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     }
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
-        ui.horizontal(|ui| {
-            let title = cx.t("phases-tab-harvest");
-            let label = ui.label(style::strong(&title).size(style::CARD));
-            sought::figure(ui, &title, label.rect, cx.theme);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let name = cx.t("changes-harvest-go");
-                if widgets::button(ui, None, &name).clicked() {
-                    out.push(Intent::Go(Section::Phases));
-                    sought::seek(ui.ctx(), &cx.t("harvest-yield"));
-                }
-            });
-        });
+        let title = cx.t("phases-tab-harvest");
+        let label = ui.label(style::strong(&title).size(style::CARD));
+        sought::figure(ui, &title, label.rect, cx.theme);
         if !life.harvest.is_empty() {
-            let width = ((ui.available_width() - 3.0 * GAP) / 4.0).floor();
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = GAP;
-                for kind in HarvestKind::ALL {
-                    count_ui(ui, cx, kind, width);
-                }
-            });
+            let across = if ui.available_width() < WIDE { 2 } else { 4 };
+            let width = ((ui.available_width() - (across - 1) as f32 * GAP) / across as f32).floor();
+            for kinds in HarvestKind::ALL.chunks(across) {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = GAP;
+                    kinds.iter().for_each(|kind| count_ui(ui, cx, *kind, width));
+                });
+            }
         }
         if let Some(it) = learned {
             let words = cx.text.with("changes-learned", [("what", it.learned.trim().into())]);
             ui.add(Label::new(words).wrap());
+        }
+        if widgets::button(ui, None, &cx.t("changes-harvest-go")).clicked() {
+            out.push(Intent::Go(Section::Phases));
+            sought::seek(ui.ctx(), &cx.t("harvest-yield"));
         }
     });
 }

@@ -13,7 +13,7 @@ use crate::ui::section::Section;
 
 /// The most width of a column of amounts, what stands before them, and the room between columns.
 const AMOUNT: f32 = 76.0;
-const NAME: f32 = 64.0;
+const NAME: f32 = 104.0;
 const GAP: f32 = 6.0;
 
 /// The card.
@@ -34,7 +34,7 @@ pub(super) fn keeps_ui(ui: &mut Ui, cx: &Cx, forecasts: &[Forecast], out: &mut V
             }
             return;
         }
-        let width = ((ui.available_width() - NAME - 3.0 * GAP) / 3.0).clamp(40.0, AMOUNT);
+        let width = ((ui.available_width() - NAME - 3.0 * GAP) / 3.0).clamp(36.0, AMOUNT);
         Grid::new("keeps").num_columns(4).min_col_width(20.0).spacing([GAP, 6.0]).show(ui, |ui| {
             ui.label(style::secondary(cx.t("changes-in-millions"), cx.theme).size(style::SMALL));
             right(ui, width, |ui| {

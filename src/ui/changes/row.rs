@@ -134,7 +134,16 @@ pub(super) fn raisers(cx: &Cx) -> Vec<Id> {
     let parties = design.parties.iter().map(|it| Id::from(it.id));
     let parents = design.parents().map(|it| Id::from(it.1.id));
     let disciplines = design.team.disciplines.iter().map(|it| Id::from(it.id));
-    parties.chain(parents).chain(disciplines).collect()
+    let mut named = Vec::new();
+    let all = parties.chain(parents).chain(disciplines);
+    // A party and the organisation behind it may have one name: it is offered once.
+    all.filter(|it| {
+        let name = cx.text.element(design, *it);
+        let new = !named.contains(&name);
+        named.push(name);
+        new
+    })
+    .collect()
 }
 
 /// The elements that can decide on one: the roles, and the organisations behind the parties.

@@ -14,8 +14,9 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{icons, lit, parts, sought, style, widgets};
 use crate::ui::phases::pair::GAP;
 
-/// The width of a day, and the least of a kind of value.
+/// The width of a day, of who, and the least of a kind of value.
 const DAY: f32 = 104.0;
+const WHO: f32 = 170.0;
 const KIND: f32 = 330.0;
 
 /// The page.
@@ -62,28 +63,27 @@ fn learning_ui(ui: &mut Ui, cx: &Cx, it: &Learning, out: &mut Vec<Intent>) {
     let id = it.id;
     let of = |key: &str| cx.text.with(key, [("name", (&it.what).into())]);
     let set = move |field| Edit::Life(LifeEdit::SetLearning(id, field));
-    parts::row(
-        ui,
-        out,
-        |ui, out| {
+    // From the left to the right, so that Tab goes on as one reads: what, who, by when.
+    ui.horizontal(|ui| {
+        let rest = WHO + DAY + widgets::icon_width(ui) + 3.0 * ui.spacing().item_spacing.x + 16.0;
+        let width = Some((ui.available_width() - rest).max(WHO));
+        let look = Look { width, elide: true, ..Look::default() };
+        fields::text_field(ui, cx, (("what", id), &of("learning-what-of")), &it.what, look, out, move |typed| {
+            let what = typed.trim();
+            (!what.is_empty()).then(|| set(LearningField::What(what.to_owned())))
+        });
+        let look = Look { width: Some(WHO), hint: "learning-who-hint", elide: true, ..Look::default() };
+        fields::text_field(ui, cx, (("who", id), &of("learning-who-of")), &it.who, look, out, move |typed| {
+            Some(set(LearningField::Who(typed.trim().to_owned())))
+        });
+        let by = (it.by, DAY, "life-day-hint");
+        date_field(ui, cx, (("by", id), &of("learning-by-of")), by, out, move |day| set(LearningField::By(day)));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if widgets::icon_button(ui, icons::REMOVE, &of("learning-remove")).clicked() {
                 out.push(Intent::Edit(Edit::Life(LifeEdit::RemoveLearning(id))));
             }
-            let by = (it.by, DAY, "life-day-hint");
-            date_field(ui, cx, (("by", id), &of("learning-by-of")), by, out, move |day| set(LearningField::By(day)));
-            let look = Look { width: Some(170.0), hint: "learning-who-hint", elide: true, ..Look::default() };
-            fields::text_field(ui, cx, (("who", id), &of("learning-who-of")), &it.who, look, out, move |typed| {
-                Some(set(LearningField::Who(typed.trim().to_owned())))
-            });
-        },
-        |ui, out| {
-            let look = Look { width: Some(ui.available_width()), elide: true, ..Look::default() };
-            fields::text_field(ui, cx, (("what", id), &of("learning-what-of")), &it.what, look, out, move |typed| {
-                let what = typed.trim();
-                (!what.is_empty()).then(|| set(LearningField::What(what.to_owned())))
-            });
-        },
-    );
+        });
+    });
     ui.horizontal(|ui| {
         let (icon, ink) = if it.is_learned() { (icons::CHECK, Ink::Alliance) } else { (icons::AFTER, Ink::Ink2) };
         ui.label(icon.rich_text().size(16.0).color(style::color(ink, cx.theme)));

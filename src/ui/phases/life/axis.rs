@@ -41,6 +41,10 @@ impl Axis {
         (self.first..=self.last).contains(&day)
     }
 
+    pub(super) fn is_before(&self, day: Date) -> bool {
+        day < self.first
+    }
+
     /// The years on it.
     pub(super) fn years(&self) -> std::ops::Range<i16> {
         self.first.year()..self.last.year()

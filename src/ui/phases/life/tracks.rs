@@ -34,12 +34,17 @@ pub(super) fn track_ui(
     out: &mut Vec<Intent>,
 ) {
     let indent = if matches!(track, Track::Recalibrate(_)) { 10.0 } else { 0.0 };
-    let words = cx.text.word(track);
-    name(ui, cx, (all.left() + indent, middle), &crate::ui::kit::parts::capital(&words), indent == 0.0);
+    // What lies before the line, such as the steps of the birth, is counted and not dropped in silence.
+    let all_marks: Vec<Mark> = cx.design().marks().into_iter().filter(|it| it.track == track).collect();
+    let earlier = all_marks.iter().filter(|it| axis.is_before(it.on)).count();
+    let mut words = crate::ui::kit::parts::capital(&cx.text.word(track));
+    if earlier > 0 {
+        words = cx.text.with("life-track-earlier", [("track", words.into()), ("count", earlier.into())]);
+    }
+    name(ui, cx, (all.left() + indent, middle), &words, indent == 0.0);
     let line = Stroke::new(1.0, style::color(Ink::Line, cx.theme).gamma_multiply(0.5));
     ui.painter().hline(axis.range(), middle + TRACK / 2.0, line);
-    let marks: Vec<Mark> =
-        cx.design().marks().into_iter().filter(|it| it.track == track && axis.holds(it.on)).collect();
+    let marks: Vec<Mark> = all_marks.into_iter().filter(|it| axis.holds(it.on)).collect();
     for (nth, mark) in marks.iter().enumerate() {
         if track == Track::Pauses {
             pause(ui, cx, pos2(axis.x(mark.on), middle), mark);
