@@ -1,7 +1,7 @@
 ### Tables as they are copied to a spreadsheet: headings that the screen does not have, and what is said about it.
 
 tables-copy = Copy table: { $table }
-tables-copy-says = Copy table: as tab-separated text, for a spreadsheet. Ctrl+C in the table does the same.
+tables-copy-says = Copy table: as tab-separated text, for a spreadsheet. Ctrl+C in the table copies what is selected, and all of it where nothing is.
 tables-copied = { $rows ->
     [one] 1 row copied: { $table }
    *[other] { $rows } rows copied: { $table }
@@ -74,3 +74,5 @@ tables-arrangement = Arrangement
 tables-agreed = What was agreed
 tables-leans-on = Leans on
 tables-role-count = Number of roles
+tables-risk = Risk or opportunity
+tables-place = Where

@@ -44,3 +44,4 @@ tables-out-saved-but =
         [one] Saved, but one text did not fit whole
        *[other] Saved, but { $count } texts did not fit whole
     }
+tables-out-there = There is a file of this name already, of an earlier time. Choose another name, or take that file away first: nothing was written over.

@@ -1,7 +1,7 @@
 ### Tables as they are copied to a spreadsheet: headings that the screen does not have, and what is said about it.
 
 tables-copy = Kopieer tabel: { $table }
-tables-copy-says = Kopieer tabel: als tekst met tabs, voor een rekenblad. Ctrl+C in de tabel doet hetzelfde.
+tables-copy-says = Kopieer tabel: als tekst met tabs, voor een rekenblad. Ctrl+C in de tabel kopieert wat gekozen is, en zonder keuze alles.
 tables-copied = { $rows ->
     [one] 1 rij gekopieerd: { $table }
    *[other] { $rows } rijen gekopieerd: { $table }
@@ -74,3 +74,5 @@ tables-arrangement = Afspraak
 tables-agreed = Wat is afgesproken
 tables-leans-on = Leunt op
 tables-role-count = Aantal rollen
+tables-risk = Risico of kans
+tables-place = Waar

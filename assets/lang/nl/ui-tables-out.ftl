@@ -44,3 +44,4 @@ tables-out-saved-but =
         [one] Bewaard; één tekst paste niet helemaal
        *[other] Bewaard; { $count } teksten pasten niet helemaal
     }
+tables-out-there = Onder deze naam staat al een bestand van een eerdere keer. Kies een andere naam, of haal dat bestand eerst weg: er is niets overschreven.

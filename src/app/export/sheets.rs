@@ -6,7 +6,7 @@ use crate::app::export::what::What;
 use crate::app::import;
 use crate::app::insight::Insight;
 use crate::app::tables::{
-    bovenkant, changes, collaboration, curve, figures, forms, life, money, principles, roles, signals,
+    bovenkant, changes, collaboration, curve, figures, forms, life, money, principles, register, roles, signals,
 };
 use crate::app::tables::{surroundings, team};
 use crate::design::Design;
@@ -55,6 +55,12 @@ fn part(what: What, of: &Outgoing) -> Vec<Sheet> {
         What::Register => {
             let risks: Vec<&Risk> = design.risks.list.iter().collect();
             vec![sheet("register", import::sheet(design, text, &risks))]
+        }
+        What::Measures => {
+            vec![
+                sheet("expected", register::expected(design, text)),
+                sheet("measures", register::measures(design, text)),
+            ]
         }
         What::Team => vec![sheet("team", team::board(design, text)), sheet("parties", team::parties(design, text))],
         What::Roles => vec![sheet("roles", roles::roles(design, text))],

@@ -5,6 +5,8 @@
 pub enum What {
     /// The risk register, as it is read back.
     Register,
+    /// What is done about the risks, and what that takes away.
+    Measures,
     /// The people, and the parties that they come from.
     Team,
     /// The roles of the bovenkant and who holds them.
@@ -35,8 +37,9 @@ pub enum What {
 
 impl What {
     /// Everything, in the order of the sheets.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Register,
+        Self::Measures,
         Self::Team,
         Self::Roles,
         Self::Mandates,

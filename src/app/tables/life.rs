@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::app::tables::cells::headed;
 use crate::design::Design;
 use crate::design::id::Id;
+use crate::design::timeline::Mark;
 use crate::text::Text;
 use crate::text::table::Table;
 
@@ -22,13 +23,21 @@ pub fn days(design: &Design, today: Option<Date>, text: &Text) -> Table {
         let outcome = moment.and_then(|it| it.held.as_ref()).map(|it| it.outcome.clone());
         table.row([
             if mark.year_only { text.mark_day(&mark).into() } else { mark.on.into() },
-            text.dated(design, &mark).into(),
+            whole(design, text, &mark).into(),
             moment.map(|it| it.who.clone()).unwrap_or_default().into(),
             text.word(mark.state(today)).into(),
             outcome.unwrap_or_default().into(),
         ]);
     }
     table
+}
+
+/// What a mark is called, whole: a table has room for all of an arrangement.
+fn whole(design: &Design, text: &Text, mark: &Mark) -> String {
+    let arrangement = design.arrangements.iter().find(|it| mark.id == Some(it.id.into()));
+    let words =
+        arrangement.filter(|it| it.from.is_some()).map(|it| it.text.split_whitespace().collect::<Vec<_>>().join(" "));
+    words.filter(|it| !it.is_empty()).unwrap_or_else(|| text.dated(design, mark))
 }
 
 #[cfg(test)]

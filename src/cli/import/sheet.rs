@@ -12,7 +12,7 @@ use crate::cli::mapping::{self, Close, MappingFile};
 use crate::design::Design;
 use crate::files::save;
 use crate::files::sheets::{self, Book, Sheet, Watch};
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 /// What is asked where several sheets can be the register.
 const ASKED: &str = "import-which-sheet";
@@ -148,6 +148,11 @@ fn which(
     let can = looked.iter().filter(|it| !book.sheets[it.0].hidden && is_register(&it.1, it.2));
     let can: Vec<String> = can.map(|it| book.sheets[it.0].name.clone()).collect();
     if can.len() > 1 {
+        // The program's own workbook has its register under its own name.
+        let own = Language::ALL.map(|it| Text::new(it).get("export-sheet-register"));
+        if let Some(at) = names().position(|it| own.contains(&it) && can.contains(&it)) {
+            return Ok(at);
+        }
         return Err((ASKED, String::new(), can));
     }
     Ok(most_of_a_register(book, looked.iter().map(|it| (it.0, &it.1, it.2))))

@@ -99,7 +99,11 @@ impl App {
                 Ok(Some(ErrorText { title, says })) => {
                     self.dialogs.open(Dialog::Told { title, says, ink: Ink::Warning });
                 }
-                Err(ErrorText { title, says }) => self.dialogs.open(Dialog::Told { title, says, ink: Ink::Blocker }),
+                Err(ErrorText { title, says }) => {
+                    // What was said when it began is not true any more.
+                    said::warn(ctx, "picture", title.clone());
+                    self.dialogs.open(Dialog::Told { title, says, ink: Ink::Blocker });
+                }
             }
         }
     }

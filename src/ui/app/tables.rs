@@ -50,7 +50,7 @@ impl App {
             let made = files(kind, &what, &of, &to)
                 .map_err(|it| refuse(&to, &text.with("export-unmade", [("what", it.into())])))?;
             if let Some((there, _)) = made.made.iter().find(|it| it.0 != to && save::is_there(&it.0)) {
-                return Err(refuse(there, &text.trouble(&Trouble::There)));
+                return Err(refuse(there, &text.get("tables-out-there")));
             }
             for (path, bytes) in &made.made {
                 let written = save::write_beside(own.as_deref(), path, bytes, May::Replace);

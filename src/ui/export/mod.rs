@@ -93,7 +93,9 @@ impl Tables {
 
     /// What it is, which kind of file, and the way on.
     fn head_ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
-        let escape = ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Escape));
+        // Escape closes what stands in front: a question of where it goes, before this.
+        let behind = ui.memory(|it| it.top_modal_layer().is_some());
+        let escape = !behind && ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Escape));
         let what = self.what();
         ui.horizontal(|ui| {
             ui.label(style::strong(cx.t("tables-out-title")).size(style::SECTION));
@@ -117,7 +119,8 @@ impl Tables {
                 let button = ui.add(Button::selectable(here, name.as_str()));
                 button.widget_info(|| egui::WidgetInfo::selected(Role::RadioButton, true, here, &name));
                 if button.clicked() && !here {
-                    (self.kind, self.chosen, self.shown) = (kind, None, None);
+                    // What somebody chose stays chosen in another kind of file.
+                    (self.kind, self.shown) = (kind, None);
                 }
             }
         });
