@@ -75,9 +75,7 @@ fn award(of: [&Design; 2], text: &Text) -> Differs {
     });
     match weights {
         _ if values[0] == values[1] => same(values, text),
-        [Some(a), Some(b)] if a <= 0.0 || b <= 0.0 => {
-            (values, text.get("precedent-other-start"), 0.6 + (a - b).abs())
-        }
+        [Some(a), Some(b)] if a <= 0.0 || b <= 0.0 => (values, text.get("precedent-other-start"), 0.6 + (a - b).abs()),
         [Some(a), Some(b)] => (values, points(a, b, text), (a - b).abs()),
         _ => (values, text.get("precedent-not-filled"), 0.3),
     }
@@ -167,9 +165,8 @@ fn staffel(of: [&Design; 2], text: &Text) -> Differs {
 fn signals(counts: [[usize; 3]; 2], text: &Text) -> Differs {
     let hints = Severity::ALL.iter().position(|it| *it == Severity::Hint).unwrap_or(2);
     let split = counts.map(|it| [it.iter().sum::<usize>() - it[hints], it[hints]]);
-    let values = split.map(|[heavy, hints]| {
-        text.with("precedent-signals", [("heavy", heavy.into()), ("hints", hints.into())])
-    });
+    let values =
+        split.map(|[heavy, hints]| text.with("precedent-signals", [("heavy", heavy.into()), ("hints", hints.into())]));
     let [a, b] = split.map(|it| it[0] + it[1]);
     if values[0] == values[1] {
         return same(values, text);

@@ -96,16 +96,30 @@ impl Text {
         Side::ALL.into_iter().zip(partners).map(|(side, name)| format!("{}: {name}", self.side(side))).collect()
     }
 
-    /// Where it is told of.
+    /// Where it is told of: each source once, with all its places.
     pub fn precedent_sources(&self, it: &Precedent) -> String {
-        it.sources.iter().map(|it| self.source(*it)).collect::<Vec<_>>().join("; ")
+        let mut all: Vec<(&str, Vec<String>)> = Vec::new();
+        for source in it.sources {
+            let (key, heading, chapter) = source.parts();
+            let place = heading.map(ToOwned::to_owned).or_else(|| chapter.map(|it| it.to_string())).unwrap_or_default();
+            match all.iter_mut().find(|it| it.0 == key) {
+                Some(of) => of.1.push(place),
+                None => all.push((key, vec![place])),
+            }
+        }
+        let said = |(key, places): (&str, Vec<String>)| {
+            let places = self.list(&places);
+            self.with(key, [("heading", (&places).into()), ("chapter", (&places).into())])
+        };
+        all.into_iter().map(said).collect::<Vec<_>>().join("; ")
     }
 
     /// All of it in one sentence, for who does not see where it stands.
     pub fn precedent_spoken(&self, it: &Precedent) -> String {
         let name = |of: (&Precedent, Tie)| self.precedent(of.0);
         let mut said = vec![self.precedent(it), self.word(it.lane), self.precedent_years(it)];
-        let (from, to): (Vec<_>, Vec<_>) = (it.learned_from().map(name).collect(), it.passed_on_to().map(name).collect());
+        let (from, to): (Vec<_>, Vec<_>) =
+            (it.learned_from().map(name).collect(), it.passed_on_to().map(name).collect());
         for (key, names) in [("precedent-spoken-from", from), ("precedent-spoken-to", to)] {
             if !names.is_empty() {
                 said.push(self.with(key, [("names", self.list(&names).into())]));

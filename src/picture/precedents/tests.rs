@@ -1,3 +1,5 @@
+//! The time line holds together at every width, in both languages.
+
 use super::lines::{clears, lines};
 use super::place::Places;
 use super::*;
@@ -95,10 +97,18 @@ fn the_page_tells_every_story() {
                 let words = text.precedent_told(it, told);
                 assert!(said.contains(&words), "{}: {words}", it.key);
             }
-            assert_eq!(said.contains(&format!("≠ {}", text.precedent_told(it, Told::Differs))), it.differs, "{}", it.key);
+            assert_eq!(
+                said.contains(&format!("≠ {}", text.precedent_told(it, Told::Differs))),
+                it.differs,
+                "{}",
+                it.key
+            );
             assert!(said.contains(&text.precedent_sources(it)), "{}", it.key);
         }
-        let shortened = page.items.iter().any(|it| matches!(&it.art, Art::Words(it) if it.lines.iter().any(|it| it.text.ends_with('…'))));
+        let shortened = page
+            .items
+            .iter()
+            .any(|it| matches!(&it.art, Art::Words(it) if it.lines.iter().any(|it| it.text.ends_with('…'))));
         assert!(!shortened, "nothing is cut off");
     }
 }
@@ -110,9 +120,8 @@ fn the_lines_of_the_chosen_one_are_lit() {
     let text = Text::new(Language::Nl);
     let lit = |chosen| {
         let map = map(Asked { width: 900.0, chosen, ..Asked::default() }, &text);
-        let lit = |it: &&crate::picture::Item| {
-            matches!(&it.art, Art::Line { stroke, .. } if stroke.ink == Ink::Alliance)
-        };
+        let lit =
+            |it: &&crate::picture::Item| matches!(&it.art, Art::Line { stroke, .. } if stroke.ink == Ink::Alliance);
         map.picture.items.iter().filter(lit).count()
     };
     assert_eq!((lit(None), lit(Some("a2")), lit(Some("n201")), lit(Some("hoevelaken"))), (0, 6, 1, 0));

@@ -45,27 +45,26 @@ pub const PRECEDENTS: [Precedent; 16] = [
         key: "melbourne",
         beside: true,
         lane: Lane::Origin,
-        facts: &[
-            fact(In(2000), "begin", Gv(3)),
-            fact(In(2004), "first-part", Gv(3)),
-            fact(In(2006), "opened", Gv(3)),
-        ],
+        facts: &[fact(In(2000), "begin", Gv(3)), fact(In(2004), "first-part", Gv(3)), fact(In(2006), "opened", Gv(3))],
         sides: false,
         ..ALLIANCE
     },
     Precedent {
         key: "waardse",
         lane: Lane::ThreeDomains,
-        facts: &[
-            fact(In(1999), "tender", Gv(2)),
-            fact(In(2003), "founded", Gv(3)),
-            fact(In(2007), "done", Gv(3)),
-        ],
+        facts: &[fact(In(1999), "tender", Gv(2)), fact(In(2003), "founded", Gv(3)), fact(In(2007), "done", Gv(3))],
         differs: true,
         opens: Some("waardse"),
         ..ALLIANCE
     },
-    Precedent { key: "n201", lane: Lane::ThreeDomains, around: 2008, beside: true, sources: &[Gv(2), Gv(4)], ..ALLIANCE },
+    Precedent {
+        key: "n201",
+        lane: Lane::ThreeDomains,
+        around: 2008,
+        beside: true,
+        sources: &[Gv(2), Gv(4)],
+        ..ALLIANCE
+    },
     Precedent {
         key: "ov-saal",
         lane: Lane::ThreeDomains,

@@ -1,3 +1,5 @@
+//! Every case of the sources is there, in order, and joined to others.
+
 use super::*;
 
 /// domain.md 3: each of its cases is there, and what lies between them is a station.
@@ -30,7 +32,8 @@ fn every_case_is_there_once() {
 #[test]
 fn every_influence_joins_two_that_are_there_and_goes_on_in_time() {
     for it in INFLUENCES {
-        let [from, to] = [it.from, it.to].map(|key| Precedent::find(key).unwrap_or_else(|| panic!("{key} is not there")));
+        let [from, to] =
+            [it.from, it.to].map(|key| Precedent::find(key).unwrap_or_else(|| panic!("{key} is not there")));
         assert!(from.stands_at() < to.stands_at(), "{} comes before {}", from.key, to.key);
         assert_eq!(INFLUENCES.iter().filter(|other| (other.from, other.to) == (it.from, it.to)).count(), 1);
     }

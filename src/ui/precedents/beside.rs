@@ -32,7 +32,11 @@ pub(super) fn beside_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<I
             let title = [("name", (&name).into()), ("design", (&cx.design().name).into())];
             ui.label(style::strong(cx.text.with("precedent-beside-title", title)).size(style::CARD));
             let some = [("shown", shown.into()), ("count", count.into())];
-            let order = if shown < count { cx.text.with("precedent-beside-some", some) } else { cx.t("precedent-beside-order") };
+            let order = if shown < count {
+                cx.text.with("precedent-beside-some", some)
+            } else {
+                cx.t("precedent-beside-order")
+            };
             ui.label(style::secondary(order, cx.theme).size(style::SMALL));
             if count > FEW {
                 let words = if state.unfolded {

@@ -128,8 +128,14 @@ fn ties_ui(ui: &mut Ui, cx: &Cx, (it, state): (&'static Precedent, &mut State)) 
     for (key, all) in rows.into_iter().filter(|it| !it.1.is_empty()) {
         row_ui(ui, cx, key, |ui| {
             ui.horizontal_wrapped(|ui| {
-                for other in all {
-                    if ui.add(Link::new(cx.text.precedent(other))).clicked() {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                let count = all.len();
+                for (nth, other) in all.into_iter().enumerate() {
+                    let link = ui.add(Link::new(cx.text.precedent(other)));
+                    if nth + 1 < count {
+                        ui.label(", ");
+                    }
+                    if link.clicked() {
                         state.choose(other);
                         ui.memory_mut(|it| it.request_focus(id_of(other)));
                     }

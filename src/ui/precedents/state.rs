@@ -9,8 +9,8 @@ use crate::app::precedents::{self, Row};
 use crate::app::sources::{Open, Source};
 use crate::design::Design;
 use crate::rules::precedents::{Precedent, stories};
-use crate::text::{Language, Text};
 use crate::text::precedents::Told;
+use crate::text::{Language, Text};
 use crate::ui::cx::Cx;
 use crate::ui::kit::reading::Reading;
 use crate::ui::kit::sought;
@@ -101,8 +101,10 @@ impl State {
         if let Some((asked, reading)) = &self.reading
             && let Some(answer) = reading.taken()
         {
-            let of = Precedent::find(asked.key);
-            self.found = of.zip(answer.ok()).map(|(of, it)| (asked.clone(), precedents::rows(of, &it, cx.text)));
+            let of = Precedent::find(asked.key).zip(answer.ok());
+            // What cannot be read has no rows, and is not asked for again.
+            let rows = of.map(|(of, it)| precedents::rows(of, &it, cx.text)).unwrap_or_default();
+            self.found = Some((asked.clone(), rows));
             self.reading = None;
         }
         let Some((of, key)) = self.chosen().filter(|_| self.compare).and_then(|it| Some((it, it.opens?))) else {
