@@ -56,7 +56,8 @@ fn down(places: &Places, (node, pupil): (&Node, &Node), exit: f32) -> Vec<Point>
         places.nodes.iter().filter(beneath).map(Node::whole)
     };
     let blocked = |x: f32| between().any(|it| it.x - 4.0 < x && x < it.right() + 4.0);
-    let under = node.bar.map_or(node.card.bottom(), |it| if it.x <= exit { it.bottom() } else { node.card.bottom() });
+    let covers = node.bar.is_some_and(|it| it.x <= exit && exit <= it.right());
+    let under = node.card.bottom() + if covers { BAR } else { 0.0 };
     if exit > node.card.x + 6.0 && !blocked(exit) {
         let mut points = vec![[exit, under]];
         points.extend(corner([exit, end[1] - CORNER], [exit + CORNER, end[1]], true));
@@ -65,7 +66,8 @@ fn down(places: &Places, (node, pupil): (&Node, &Node), exit: f32) -> Vec<Point>
     }
     // On the left of all that stands between, and of the card itself.
     let left = between().map(|it| it.x).fold(node.card.x.min(pupil.card.x), f32::min) - FREE;
-    let start = [node.card.x, node.card.bottom() - BAR];
+    // From its bar, beneath the line that comes in.
+    let start = [node.card.x, node.card.bottom() + BAR / 2.0];
     let mut points = vec![start];
     points.extend(corner([left + CORNER, start[1]], [left, start[1] + CORNER], false));
     points.extend(corner([left, end[1] - CORNER], [left + CORNER, end[1]], true));

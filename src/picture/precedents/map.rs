@@ -146,7 +146,10 @@ fn paint_node(canvas: &mut Canvas, node: &Node, state: State, text: &Text) {
     if dashed {
         let says = text.precedent_years(it);
         let block = Block::new(&says, size::SMALL, Weight::Regular, 160.0, 1);
-        let at = [card.right() + 7.0, card.center()[1] - block.height() / 2.0];
+        // Behind its card, or before it where there is no room.
+        let (behind, before) = (card.right() + 7.0, card.x - 8.0 - block.width());
+        let x = if behind + block.width() + 2.0 > canvas.right() { before } else { behind };
+        let at = [x, card.center()[1] - block.height() / 2.0];
         canvas.words(None, &block, at, block.width() + 1.0, Align::Left, Ink::Ink2);
     }
 }

@@ -16,7 +16,7 @@ pub(super) const CARD: f32 = 24.0;
 pub(super) const BAR: f32 = 5.0;
 const LANE: f32 = 40.0;
 /// From one row to the next at most and at least, around the rows of a lane, and between lanes.
-const PITCH: [f32; 2] = [36.0, 31.0];
+const PITCH: [f32; 2] = [36.0, 30.0];
 const PAD: f32 = 4.0;
 const BETWEEN: f32 = 4.0;
 /// Beside words in a card, what a mark takes there, and from one card to the next in a row.

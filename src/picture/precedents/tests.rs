@@ -7,7 +7,7 @@ use crate::picture::parts::{Art, Rect};
 use crate::rules::precedents::{INFLUENCES, PRECEDENTS, stories};
 use crate::text::{Language, Text};
 
-const WIDTHS: [f32; 4] = [560.0, 700.0, 900.0, 1500.0];
+const WIDTHS: [f32; 5] = [560.0, 700.0, 740.0, 900.0, 1500.0];
 
 fn each(mut look: impl FnMut(Asked, &Text)) {
     for text in Language::ALL.map(Text::new) {
@@ -25,6 +25,12 @@ fn all_are_on_the_line_and_none_lies_over_another() {
         let map = map(asked, text);
         assert_eq!(map.nodes.len(), PRECEDENTS.len());
         let page = Rect::new(0.0, 0.0, map.picture.width, map.picture.height);
+        for it in &map.picture.items {
+            if let Art::Words(words) = &it.art {
+                assert!(page.holds(&words.rect, 1.5), "{} at {}: {:?}", words.full, asked.width, words.rect);
+                assert!(!words.lines.iter().any(|it| it.text.ends_with('…')), "{} at {}", words.full, asked.width);
+            }
+        }
         for (nth, it) in map.nodes.iter().enumerate() {
             assert!(page.holds(&it.whole(), 0.5), "{} at {}: {:?}", it.of.key, asked.width, it.whole());
             for other in &map.nodes[nth + 1..] {

@@ -1,6 +1,6 @@
 //! The chosen one beside the present design: what differs most first.
 
-use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, RichText, Stroke, Ui, vec2};
+use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, RichText, Separator, Stroke, Ui, vec2};
 
 use crate::app::precedents::Row;
 use crate::app::sources::Source;
@@ -16,7 +16,7 @@ const FEW: usize = 3;
 /// The widths of the columns, as parts of the whole.
 const COLUMNS: [f32; 4] = [0.15, 0.33, 0.3, 0.22];
 /// How high a row is.
-const ROW: f32 = 27.0;
+const ROW: f32 = 25.0;
 
 /// The card.
 pub(super) fn beside_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<Intent>) {
@@ -24,7 +24,7 @@ pub(super) fn beside_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<I
     let name = cx.text.precedent(of);
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = 0.0;
         let all = state.rows().map(<[Row]>::to_vec);
         let count = all.as_ref().map_or(0, Vec::len);
         let shown = if state.unfolded { count } else { count.min(FEW) };
@@ -60,7 +60,7 @@ pub(super) fn beside_ui(ui: &mut Ui, cx: &Cx, state: &mut State, out: &mut Vec<I
         let this = cx.t("precedent-beside-this");
         cells_ui(ui, cx, ([quiet(String::new()), quiet(name), quiet(this), quiet(String::new())], false));
         for row in all.iter().take(shown) {
-            ui.separator();
+            ui.add(Separator::default().spacing(3.0));
             let [was, is] = row.values.clone().map(RichText::new);
             let differs = if row.weight > 0.0 {
                 style::strong(&row.differs).color(style::color(Ink::Warning, cx.theme))

@@ -22,7 +22,7 @@ use crate::ui::shell::command::Command;
 const BUTTON: f32 = 60.0;
 const GAP: f32 = 12.0;
 /// Room for the comparison under the time line.
-const BESIDE: f32 = 190.0;
+const BESIDE: f32 = 184.0;
 
 /// The section between frames.
 #[derive(Default)]
