@@ -83,12 +83,11 @@ impl Axis {
 }
 
 impl Node {
-    /// Card and bar together: what can be pointed at.
+    /// The card with what of its bar lies under it and behind it: what can be pointed at.
     pub fn whole(&self) -> Rect {
         let Some(bar) = self.bar else { return self.card };
         let right = self.card.right().max(bar.right());
-        let left = self.card.x.min(bar.x);
-        Rect::new(left, self.card.y, right - left, bar.bottom() - self.card.y)
+        Rect::new(self.card.x, self.card.y, right - self.card.x, bar.bottom() - self.card.y)
     }
 }
 
@@ -99,7 +98,7 @@ impl Places {
         let lanes: Vec<(Lane, Vec<Vec<&'static Precedent>>)> =
             Lane::ALL.into_iter().map(|lane| (lane, rows(lane, &shown))).filter(|it| !it.1.is_empty()).collect();
         let label = LABEL[usize::from(asked.width < NARROW)];
-        let years = |pick: fn((i16, i16)) -> i16| PRECEDENTS.iter().filter_map(|it| it.years()).map(pick);
+        let years = |pick: fn((i16, i16)) -> i16| PRECEDENTS.iter().filter_map(Precedent::years).map(pick);
         let first = years(|it| it.0).min().unwrap_or_default() - MARGIN[0];
         let last = years(|it| it.1).max().unwrap_or_default() + MARGIN[1];
         let axis = Axis { first, last, from: label, to: asked.width - PAD };
