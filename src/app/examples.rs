@@ -13,7 +13,7 @@ pub struct Example {
 }
 
 /// The examples, in the order in which the start screen shows them.
-pub const EXAMPLES: [Example; 8] = [
+pub const EXAMPLES: [Example; 11] = [
     Example { key: "zwaluw", text: include_str!("../../saved_designs/zwaluw.ron") },
     Example { key: "lingense", text: include_str!("../../saved_designs/lingense.ron") },
     Example { key: "markermeerdijken", text: include_str!("../../saved_designs/markermeerdijken.ron") },
@@ -22,12 +22,23 @@ pub const EXAMPLES: [Example; 8] = [
     Example { key: "de-wending", text: include_str!("../../saved_designs/de-wending.ron") },
     Example { key: "zandwaard", text: include_str!("../../saved_designs/zandwaard.ron") },
     Example { key: "oefening", text: include_str!("../../saved_designs/oefening.ron") },
+    Example { key: "a2", text: include_str!("../../saved_designs/a2.ron") },
+    Example { key: "waardse", text: include_str!("../../saved_designs/waardse.ron") },
+    Example { key: "bataafse", text: include_str!("../../saved_designs/bataafse.ron") },
 ];
+
+/// Those that open from the time line of alliances that were there before alone: the start screen stays calm.
+const IN_LIBRARY: [&str; 3] = ["a2", "waardse", "bataafse"];
 
 impl Example {
     /// An example by its key.
     pub fn find(key: &str) -> Option<Self> {
         EXAMPLES.into_iter().find(|it| it.key == key)
+    }
+
+    /// Whether the start screen shows it.
+    pub fn is_at_start(&self) -> bool {
+        !IN_LIBRARY.contains(&self.key)
     }
 
     /// Reads it.

@@ -19,6 +19,7 @@ pub mod merging;
 pub mod newcomers;
 pub mod news;
 pub mod outlook;
+pub mod precedents;
 pub mod prepared;
 pub mod preview;
 pub mod recovered;

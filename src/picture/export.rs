@@ -14,6 +14,7 @@ use crate::picture::money;
 use crate::picture::parts::{Frame, Picture};
 use crate::picture::png::{self, PictureError};
 use crate::picture::praatplaat::praatplaat;
+use crate::picture::precedents;
 use crate::picture::sheet;
 use crate::picture::svg;
 use crate::picture::together;
@@ -63,6 +64,8 @@ pub enum Which {
     Life,
     /// The learning agenda and the harvest.
     Harvest,
+    /// The alliances that were there before, on a time line.
+    Precedents,
     /// Both results against actual cost, with so many outcomes.
     Money(Draws),
     /// From the staffel to each party's result, over so many outcomes.
@@ -124,6 +127,7 @@ pub fn export(
         Which::Changes(draws) => together::changes_page(design, Simulation::of(design, draws).as_ref(), text),
         Which::Life => together::life_page(design, text),
         Which::Harvest => together::harvest_page(design, text),
+        Which::Precedents => precedents::precedents_page(text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     };
     export_picture(&picture, &design.name, theme, to)

@@ -19,6 +19,7 @@ pub mod money;
 mod parts;
 pub mod png;
 mod praatplaat;
+pub mod precedents;
 mod roles;
 mod route;
 pub mod sheet;

@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 63] = files![
+const FILES: [(&str, &str, &str); 65] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -86,6 +86,8 @@ const FILES: [(&str, &str, &str); 63] = files![
     "ui-merge.ftl",
     "forms.ftl",
     "cli-export.ftl",
+    "precedents.ftl",
+    "ui-precedents.ftl",
 ];
 
 /// What ends a sentence.

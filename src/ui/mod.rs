@@ -26,6 +26,7 @@ mod money;
 mod moves;
 mod phases;
 mod praatplaat;
+mod precedents;
 mod principles;
 mod risks;
 mod room;

@@ -15,6 +15,11 @@ pub(crate) trait Room {
     /// Shows it.
     fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>);
 
+    /// Shows what stands beside it in the place of the signals; false: nothing does.
+    fn beside_ui(&mut self, _ui: &mut Ui, _cx: &Cx, _out: &mut Vec<Intent>) -> bool {
+        false
+    }
+
     /// What a command does here to what is selected, as edits; none: what it does everywhere.
     fn command(&self, _command: Command, _design: &Design, _selection: &[Id]) -> Option<Vec<Edit>> {
         None

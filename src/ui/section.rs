@@ -31,11 +31,13 @@ pub enum Section {
     Phases,
     /// Changes to the assignment: how they are dealt with, the list, what they do to the money.
     Changes,
+    /// Alliances that were there before: when, and who learned from whom.
+    Precedents,
 }
 
 impl Section {
     /// The sections in the order of the list.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Praatplaat,
         Self::Risks,
         Self::Principles,
@@ -48,6 +50,7 @@ impl Section {
         Self::Surroundings,
         Self::Phases,
         Self::Changes,
+        Self::Precedents,
     ];
 
     /// The part of the list that it stands in, as a key in the language files.
@@ -56,6 +59,7 @@ impl Section {
             Self::Birth | Self::Collaboration | Self::Ambition | Self::Surroundings | Self::Phases | Self::Changes => {
                 "sections-together"
             }
+            Self::Precedents => "sections-share",
             _ => "sections-design",
         }
     }
@@ -75,6 +79,7 @@ impl Section {
             Self::Surroundings => "section-surroundings",
             Self::Phases => "section-phases",
             Self::Changes => "section-changes",
+            Self::Precedents => "section-precedents",
         }
     }
 
@@ -93,13 +98,19 @@ impl Section {
             Self::Surroundings => "command-go-surroundings",
             Self::Phases => "command-go-phases",
             Self::Changes => "command-go-changes",
+            Self::Precedents => "command-go-precedents",
         }
     }
 
-    /// The group of rules that is about it; none for the praatplaat, which shows all.
+    /// Whether it stands apart from the design: no rule is about it, and nothing in it is begun or done.
+    pub(crate) const fn is_apart(self) -> bool {
+        matches!(self, Self::Precedents)
+    }
+
+    /// The group of rules that is about it; none for the praatplaat, which shows all, and for what stands apart.
     pub const fn group(self) -> Option<Group> {
         match self {
-            Self::Praatplaat => None,
+            Self::Praatplaat | Self::Precedents => None,
             Self::Risks => Some(Group::Risks),
             Self::Principles => Some(Group::Principles),
             Self::Team => Some(Group::Team),

@@ -34,6 +34,7 @@ mod merge;
 mod money;
 mod parties;
 mod plate;
+mod precedents;
 mod principles;
 mod recovery;
 mod register;

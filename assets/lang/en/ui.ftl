@@ -11,6 +11,7 @@ section-ambition = Ambition and interests
 section-surroundings = Surroundings
 section-phases = Phases and recalibration
 section-changes = Changes
+section-precedents = Examples
 section-birth = Birth
 section-bovenkant = Bovenkant
 section-money = Money
@@ -53,6 +54,7 @@ arrangement-other = Other arrangement
 # The window.
 sections-design = DESIGN
 sections-together = TOGETHER
+sections-share = SHARE
 menu-file = File
 menu-edit = Edit
 menu-view = View
@@ -374,6 +376,12 @@ example-zandwaard = Zandwaard dike reinforcement
     .about = no form chosen yet · is it the time?
 example-oefening = Exercise: find the mistakes
     .about = for use in a workshop · 15 mistakes
+example-a2 = A2 Hooggelegen
+    .about = full alliance · widening of the A2
+example-waardse = Waardse Alliantie
+    .about = three domains · part of the Betuweroute
+example-bataafse = Bataafse Alliantie
+    .about = three domains · railway Houten
 
 # Questions.
 dialog-unsaved = Save changes?

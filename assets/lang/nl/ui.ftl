@@ -11,6 +11,7 @@ section-ambition = Ambitie en belangen
 section-surroundings = Omgeving
 section-phases = Fasen en herijking
 section-changes = Wijzigingen
+section-precedents = Voorbeelden
 section-birth = Geboorte
 section-bovenkant = Bovenkant
 section-money = Geld
@@ -53,6 +54,7 @@ arrangement-other = Andere afspraak
 # Het venster.
 sections-design = ONTWERP
 sections-together = SAMEN
+sections-share = DELEN
 menu-file = Bestand
 menu-edit = Bewerken
 menu-view = Beeld
@@ -374,6 +376,12 @@ example-zandwaard = Dijkversterking Zandwaard
     .about = nog geen vorm gekozen · is het de tijd?
 example-oefening = Oefening: vind de fouten
     .about = voor in de workshop · 15 fouten
+example-a2 = A2 Hooggelegen
+    .about = volledige alliantie · verbreding van de A2
+example-waardse = Waardse Alliantie
+    .about = drie domeinen · deel van de Betuweroute
+example-bataafse = Bataafse Alliantie
+    .about = drie domeinen · spoor Houten
 
 # Vragen.
 dialog-unsaved = Wijzigingen opslaan?

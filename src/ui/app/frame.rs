@@ -254,7 +254,7 @@ impl App {
             signals_shown = !importing && has_signals(width, self.view.manual.is_some(), chosen || cx.open.is_some());
             if signals_shown {
                 bar::side_panel(ui, "signals", side_width(width), theme, |ui| {
-                    signals::signals_ui(ui, &cx, &mut self.view.signals, out);
+                    self.view.rooms.beside_ui(ui, (section, &cx), &mut self.view.signals, out);
                 });
             }
             if chosen || cx.open.is_some() {

@@ -186,6 +186,7 @@ impl App {
             Which::Harvest => format!("{} – {}", session.design().name, self.text.get("harvest-title")),
             Which::Steering => format!("{} – {}", session.design().name, self.text.get("steering-title")),
             Which::Changes(_) => format!("{} – {}", session.design().name, self.text.get("section-changes")),
+            Which::Precedents => self.text.get("section-precedents"),
             Which::Money(_) => format!("{} – {}", session.design().name, self.text.get("section-money")),
             Which::Bridge(_) => format!("{} – {}", session.design().name, self.text.get("bridge-title")),
             Which::Bovenkant => format!("{} – {}", session.design().name, self.text.get("section-bovenkant")),

@@ -1,18 +1,24 @@
 //! The sections, each with what it remembers from frame to frame.
 
+use egui::Ui;
+
 use crate::design::euro::Euro;
 use crate::ui::ambition::AmbitionRoom;
 use crate::ui::birth::BirthRoom;
 use crate::ui::bovenkant::Bovenkant;
 use crate::ui::changes::ChangesRoom;
 use crate::ui::collaboration::CollaborationRoom;
+use crate::ui::cx::Cx;
+use crate::ui::intent::Intent;
 use crate::ui::money::MoneyRoom;
 use crate::ui::phases::PhasesRoom;
 use crate::ui::praatplaat::Praatplaat;
+use crate::ui::precedents::PrecedentsRoom;
 use crate::ui::principles::Principles;
 use crate::ui::risks::Risks;
 use crate::ui::room::Room;
 use crate::ui::section::Section;
+use crate::ui::signals;
 use crate::ui::surroundings::SurroundingsRoom;
 use crate::ui::team::Team;
 
@@ -32,12 +38,26 @@ pub(crate) struct Rooms {
     surroundings: SurroundingsRoom,
     phases: PhasesRoom,
     changes: ChangesRoom,
+    precedents: PrecedentsRoom,
 }
 
 impl Rooms {
     /// The actual cost that is walked along the curve of money, in euro.
     pub(crate) fn walked_cost(&self) -> Option<Euro> {
         self.money.walked_cost()
+    }
+
+    /// What stands beside a section: the signals, or what the section has in their place.
+    pub(super) fn beside_ui(
+        &mut self,
+        ui: &mut Ui,
+        (section, cx): (Section, &Cx),
+        panel: &mut signals::Panel,
+        out: &mut Vec<Intent>,
+    ) {
+        if !self.of(section).beside_ui(ui, cx, out) {
+            signals::signals_ui(ui, cx, panel, out);
+        }
     }
 
     /// The one that a section is.
@@ -55,6 +75,7 @@ impl Rooms {
             Section::Surroundings => &mut self.surroundings,
             Section::Phases => &mut self.phases,
             Section::Changes => &mut self.changes,
+            Section::Precedents => &mut self.precedents,
         }
     }
 }

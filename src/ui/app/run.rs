@@ -204,7 +204,8 @@ impl App {
             | Command::ExportPrinciples
             | Command::ExportMoney
             | Command::ExportBridge
-            | Command::ExportBirthCard => self.export(ctx, command),
+            | Command::ExportBirthCard
+            | Command::ExportPrecedents => self.export(ctx, command),
             Command::Undo | Command::Redo => self.step(ctx, command, undoes),
             Command::AddRisk => self.add_risk(ctx, Nature::Risk),
             Command::AddOpportunity => self.add_risk(ctx, Nature::Opportunity),
@@ -269,6 +270,7 @@ impl App {
             Command::ExportPrinciples => Which::Principles,
             Command::ExportMoney => Which::Money(self.session.as_ref().map(Session::draws).unwrap_or_default()),
             Command::ExportBirthCard => Which::BirthCard,
+            Command::ExportPrecedents => Which::Precedents,
             Command::ExportBridge => Which::Bridge(self.session.as_ref().map(Session::draws).unwrap_or_default()),
             _ => Which::Praatplaat,
         };

@@ -257,6 +257,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
                 C::ExportMoney,
                 C::ExportBridge,
                 C::ExportBirthCard,
+                C::ExportPrecedents,
             ],
             &[C::ReadRegister, C::SaveEmptyRegister, C::ExportTables],
             &[C::Close, C::Quit],

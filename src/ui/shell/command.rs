@@ -29,6 +29,8 @@ pub(crate) enum Command {
     ExportBridge,
     /// Saves the birth card as a picture.
     ExportBirthCard,
+    /// Saves the alliances that were there before as a picture.
+    ExportPrecedents,
     /// Shows what goes out as tables, or whole, and saves it.
     ExportTables,
     /// Shows the versions of the open file.
@@ -119,7 +121,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 64] = [
+    pub(crate) const ALL: [Self; 66] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -130,6 +132,7 @@ impl Command {
         Self::ExportMoney,
         Self::ExportBridge,
         Self::ExportBirthCard,
+        Self::ExportPrecedents,
         Self::ExportTables,
         Self::Versions,
         Self::Compare,
@@ -168,6 +171,7 @@ impl Command {
         Self::Go(Section::Surroundings),
         Self::Go(Section::Phases),
         Self::Go(Section::Changes),
+        Self::Go(Section::Precedents),
         Self::NextElement,
         Self::PreviousElement,
         Self::NextSignal,
@@ -199,6 +203,7 @@ impl Command {
             Self::ExportMoney => "command-export-money",
             Self::ExportBridge => "command-export-bridge",
             Self::ExportBirthCard => "command-export-birth-card",
+            Self::ExportPrecedents => "command-export-precedents",
             Self::ExportTables => "command-export-tables",
             Self::Versions => "command-versions",
             Self::Compare => "command-compare",
@@ -304,8 +309,9 @@ impl Command {
             | Self::ExportMoney
             | Self::ExportBridge
             | Self::ExportBirthCard
+            | Self::ExportPrecedents
             | Self::ExportTables
-            | Self::Go(Section::Surroundings | Section::Phases | Section::Changes)
+            | Self::Go(Section::Surroundings | Section::Phases | Section::Changes | Section::Precedents)
             | Self::Library
             | Self::FirstSteps
             | Self::Versions

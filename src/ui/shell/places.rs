@@ -3,6 +3,8 @@
 use crate::app::tables::figures::KeyNumber;
 use crate::design::form::Form;
 use crate::design::thresholds::{Threshold, Unit};
+use crate::rules::precedents::stories;
+use crate::text::precedents::Told;
 use crate::ui::birth::tab::Named;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -104,6 +106,12 @@ pub(crate) fn places(cx: &Cx) -> Vec<Place> {
     for (key, _) in crate::ui::collaboration::FIELDS {
         add(At::Section(Section::Collaboration), cx.t(key));
     }
+    all.extend(stories().map(|it| Place {
+        name: cx.text.precedent_told(it, Told::Name),
+        at: At::Section(Section::Precedents),
+        says: None,
+        also: cx.text.precedent(it),
+    }));
     all.extend(Named::all().map(|it| Place {
         name: it.name(cx.text),
         at: At::Section(Section::Birth),

@@ -79,7 +79,11 @@ fn section_row(
     out: &mut Vec<Intent>,
 ) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
-    let heaviest = cx.session.insight().heaviest(section.group(), cx.first_steps).filter(|_| differences.is_none());
+    let heaviest = cx
+        .session
+        .insight()
+        .heaviest(section.group(), cx.first_steps)
+        .filter(|_| differences.is_none() && !section.is_apart());
     let design = cx.design();
     let begun = match section {
         Section::Birth => design.birth.is_started(),
@@ -91,6 +95,7 @@ fn section_row(
         }
         Section::Phases => design.steering.is_started(),
         Section::Changes => design.changes.is_started(),
+        it if it.is_apart() => false,
         _ => true,
     };
     let waits = cx.session.insight().waits(section.group()) || !begun;

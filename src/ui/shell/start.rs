@@ -2,7 +2,7 @@
 
 use egui::{CornerRadius, Frame, Margin, Rect, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2};
 
-use crate::app::examples::EXAMPLES;
+use crate::app::examples::{EXAMPLES, Example};
 use crate::design::Design;
 use crate::design::form::Form;
 use crate::design::id::Ids;
@@ -308,7 +308,7 @@ fn recent_and_examples(ui: &mut Ui, cx: &StartCx, wish: &mut Option<Wish>) {
         ui.add_space(12.0);
     }
     caption(ui, "start-examples");
-    for example in EXAMPLES {
+    for example in EXAMPLES.into_iter().filter(Example::is_at_start) {
         let key = format!("example-{}", example.key);
         if row(ui, cx, &cx.text.get(&key), &cx.text.get(&format!("{key}.about"))) {
             *wish = Some(Wish::Example(example));
