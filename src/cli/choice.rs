@@ -53,6 +53,9 @@ pub enum PictureChoice {
     /// The learning agenda, and what was harvested.
     #[value(name = "oogst", alias = "harvest")]
     Harvest,
+    /// The facilitator's page of an exercise, with its key.
+    #[value(name = "werkvorm", alias = "exercise")]
+    Workshop,
     /// Both results against actual cost, with the outcomes.
     #[value(name = "geld", alias = "money")]
     Money,
@@ -79,6 +82,7 @@ impl PictureChoice {
             (Self::Changes, _) => Which::Changes(Draws::default()),
             (Self::Life, _) => Which::Life,
             (Self::Harvest, _) => Which::Harvest,
+            (Self::Workshop, _) => Which::Workshop,
             (Self::Money, _) => Which::Money(Draws::default()),
             (Self::Bridge, _) => Which::Bridge(Draws::default()),
         };

@@ -63,6 +63,8 @@ pub enum Which {
     Life,
     /// The learning agenda and the harvest.
     Harvest,
+    /// How a facilitator leads the exercise, with its key.
+    Workshop,
     /// Both results against actual cost, with so many outcomes.
     Money(Draws),
     /// From the staffel to each party's result, over so many outcomes.
@@ -109,7 +111,13 @@ pub fn export(
     theme: Theme,
     to: &Path,
 ) -> Result<Exported, ExportError> {
-    let picture = match which {
+    let picture = drawn(which, design, (signals, catalogue), text);
+    export_picture(&picture, &design.name, theme, to)
+}
+
+/// A picture of a design, as it is exported.
+pub fn drawn(which: Which, design: &Design, (signals, catalogue): (&[Signal], &Catalogue), text: &Text) -> Picture {
+    match which {
         Which::Praatplaat => praatplaat(design, signals, text, Frame { width: WIDTH, height: HEIGHT, heading: true }),
         Which::Bovenkant => bovenkant::page(design, signals, text),
         Which::Money(draws) => money::page(design, Simulation::of(design, draws).as_ref(), text),
@@ -124,9 +132,9 @@ pub fn export(
         Which::Changes(draws) => together::changes_page(design, Simulation::of(design, draws).as_ref(), text),
         Which::Life => together::life_page(design, text),
         Which::Harvest => together::harvest_page(design, text),
+        Which::Workshop => together::workshop_page(design, text),
         Which::Principles => sheet::sheet(design, catalogue, text),
-    };
-    export_picture(&picture, &design.name, theme, to)
+    }
 }
 
 /// A picture that was laid out, with its title, in the format that the file's name ends in.

@@ -23,6 +23,7 @@ mod points;
 mod signal;
 pub mod table;
 pub mod words;
+mod workshop;
 pub mod worked;
 
 pub use self::language::Language;

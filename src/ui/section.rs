@@ -1,6 +1,7 @@
 //! The sections of the screen: their order, their words, the rules that each is about.
 
 use crate::compare::Section as Part;
+use crate::design::workshop::Place;
 use crate::rules::Group;
 
 /// A section of the screen.
@@ -31,11 +32,13 @@ pub enum Section {
     Phases,
     /// Changes to the assignment: how they are dealt with, the list, what they do to the money.
     Changes,
+    /// Exercises for a room: hidden signals, marks, debrief, parking list.
+    Workshop,
 }
 
 impl Section {
     /// The sections in the order of the list.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Praatplaat,
         Self::Risks,
         Self::Principles,
@@ -48,6 +51,7 @@ impl Section {
         Self::Surroundings,
         Self::Phases,
         Self::Changes,
+        Self::Workshop,
     ];
 
     /// The part of the list that it stands in, as a key in the language files.
@@ -56,6 +60,7 @@ impl Section {
             Self::Birth | Self::Collaboration | Self::Ambition | Self::Surroundings | Self::Phases | Self::Changes => {
                 "sections-together"
             }
+            Self::Workshop => "sections-share",
             _ => "sections-design",
         }
     }
@@ -75,6 +80,7 @@ impl Section {
             Self::Surroundings => "section-surroundings",
             Self::Phases => "section-phases",
             Self::Changes => "section-changes",
+            Self::Workshop => "section-workshop",
         }
     }
 
@@ -93,13 +99,14 @@ impl Section {
             Self::Surroundings => "command-go-surroundings",
             Self::Phases => "command-go-phases",
             Self::Changes => "command-go-changes",
+            Self::Workshop => "command-go-workshop",
         }
     }
 
     /// The group of rules that is about it; none for the praatplaat, which shows all.
     pub const fn group(self) -> Option<Group> {
         match self {
-            Self::Praatplaat => None,
+            Self::Praatplaat | Self::Workshop => None,
             Self::Risks => Some(Group::Risks),
             Self::Principles => Some(Group::Principles),
             Self::Team => Some(Group::Team),
@@ -128,6 +135,7 @@ impl Section {
             Part::Surroundings => Some(Self::Surroundings),
             Part::Steering | Part::Life => Some(Self::Phases),
             Part::Changes => Some(Self::Changes),
+            Part::Workshop => Some(Self::Workshop),
             Part::Project | Part::Arrangements | Part::Other(_) => None,
         }
     }
@@ -146,6 +154,24 @@ impl Section {
             Group::Team => Self::Team,
             Group::Bovenkant => Self::Bovenkant,
             Group::Money => Self::Money,
+        }
+    }
+
+    /// The section that a file calls so.
+    pub(crate) const fn of_place(place: Place) -> Self {
+        match place {
+            Place::Praatplaat => Self::Praatplaat,
+            Place::Risks => Self::Risks,
+            Place::Principles => Self::Principles,
+            Place::Team => Self::Team,
+            Place::Bovenkant => Self::Bovenkant,
+            Place::Money => Self::Money,
+            Place::Birth => Self::Birth,
+            Place::Collaboration => Self::Collaboration,
+            Place::Ambition => Self::Ambition,
+            Place::Surroundings => Self::Surroundings,
+            Place::Phases => Self::Phases,
+            Place::Changes => Self::Changes,
         }
     }
 }

@@ -8,6 +8,7 @@ compare-section-surroundings = Surroundings
 compare-section-steering = Steering
 compare-section-changes = Changes
 compare-section-life = Phases and recalibration
+compare-section-workshop = Workshops
 compare-section-risks = Risks and opportunities
 compare-section-principles = Principles
 compare-section-team = Team

@@ -11,6 +11,7 @@ section-ambition = Ambition and interests
 section-surroundings = Surroundings
 section-phases = Phases and recalibration
 section-changes = Changes
+section-workshop = Workshops
 section-birth = Birth
 section-bovenkant = Bovenkant
 section-money = Money
@@ -53,6 +54,7 @@ arrangement-other = Other arrangement
 # The window.
 sections-design = DESIGN
 sections-together = TOGETHER
+sections-share = SHARE
 menu-file = File
 menu-edit = Edit
 menu-view = View

@@ -8,6 +8,7 @@ compare-section-surroundings = Omgeving
 compare-section-steering = Sturing
 compare-section-changes = Wijzigingen
 compare-section-life = Fasen en herijking
+compare-section-workshop = Werkvormen
 compare-section-risks = Risico’s en kansen
 compare-section-principles = Beginselen
 compare-section-team = Team

@@ -11,6 +11,7 @@ section-ambition = Ambitie en belangen
 section-surroundings = Omgeving
 section-phases = Fasen en herijking
 section-changes = Wijzigingen
+section-workshop = Werkvormen
 section-birth = Geboorte
 section-bovenkant = Bovenkant
 section-money = Geld
@@ -53,6 +54,7 @@ arrangement-other = Andere afspraak
 # Het venster.
 sections-design = ONTWERP
 sections-together = SAMEN
+sections-share = DELEN
 menu-file = Bestand
 menu-edit = Bewerken
 menu-view = Beeld

@@ -8,7 +8,9 @@ use crate::files::settings::Settings;
 use crate::files::states::Shelf;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::order::Order;
+use crate::ui::app::rooms::Rooms;
 use crate::ui::app::screen::{self, Screen};
+use crate::ui::app::staging::Staging;
 use crate::ui::app::state::App;
 use crate::ui::app::writing::Saving;
 use crate::ui::collaboration::passing::{Left, Passing};
@@ -25,7 +27,8 @@ use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::keys::pressed;
 use crate::ui::shell::palette::Palette;
-use crate::ui::shell::{bar, menu_keys, palette, presenting, sections, start, status};
+use crate::ui::shell::{bar, menu_keys, palette, presenting, room_window, sections, start, status};
+use crate::ui::workshop::{card_ui, panel_ui};
 use crate::ui::{details, manual, many, signals};
 
 /// Around a section.
@@ -45,7 +48,8 @@ impl App {
             // What this frame was begun with has the old style still.
             ctx.request_repaint();
         }
-        let zoom = self.settings.zoom * if self.view.presenting { 1.25 } else { 1.0 };
+        style::for_room(self.view.presenting);
+        let zoom = self.settings.zoom * self.staged_zoom(&ctx);
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {
             ctx.set_zoom_factor(zoom);
         }
@@ -63,7 +67,7 @@ impl App {
             menu_keys::walk(&ctx);
             self.put_back(&ctx);
             let busy = self.is_dragging(&ctx);
-            let pressed = pressed(&ctx).into_iter().filter(|_| !busy);
+            let pressed = pressed(&ctx, self.staged_now()).into_iter().filter(|_| !busy);
             out.extend(pressed.map(Intent::Command));
             self.escape(&ctx);
         }
@@ -160,8 +164,7 @@ impl App {
             self.view.manual = None;
         } else if self.view.signals.leave() {
         } else if self.view.presenting {
-            self.view.presenting = false;
-            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+            self.present(ctx, false);
         } else if self.is_importing() {
             if self.view.import.as_mut().is_some_and(Import::leave) {
                 self.view.import = None;
@@ -254,7 +257,7 @@ impl App {
             signals_shown = !importing && has_signals(width, self.view.manual.is_some(), chosen || cx.open.is_some());
             if signals_shown {
                 bar::side_panel(ui, "signals", side_width(width), theme, |ui| {
-                    signals::signals_ui(ui, &cx, &mut self.view.signals, out);
+                    beside_ui(ui, &cx, (&mut self.view.signals, &mut self.view.rooms), out);
                 });
             }
             if chosen || cx.open.is_some() {
@@ -272,7 +275,9 @@ impl App {
                 self.view.manual.take_if(|it| manual::manual_ui(ui, &cx, it, out));
             }
             () if small && cx.open.is_some() => details::details_ui(ui, &cx, &row, out),
-            () if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
+            () if small && self.view.signals_first => {
+                beside_ui(ui, &cx, (&mut self.view.signals, &mut self.view.rooms), out);
+            }
             () if importing => drop(self.view.import.take_if(|it| import_ui(ui, &cx, it, out))),
             () => {
                 let within = sought::top(ui, &self.text.get(section.key()));
@@ -280,7 +285,8 @@ impl App {
                 aftermath::label_ui(ui, &cx, within);
             }
         });
-        on_top_ui(ui, &cx, (Some(section), &mut self.view.palette), out);
+        on_top_ui(ui, &cx, (Some((section, &mut self.view.staging)), &mut self.view.palette), out);
+        card_ui(ui, &cx, &mut self.view.rooms.workshop.played, out);
         None
     }
 
@@ -370,7 +376,9 @@ fn details_panel(
 ) {
     let size = side_width(ui.ctx().content_rect().width());
     bar::side_panel(ui, "details", size, cx.theme, |ui| {
-        if signals::since_ui(ui, cx, panel, (cx.open.filter(|_| !chosen), signals_shown), out) {
+        if !cx.design().workshop.runs()
+            && signals::since_ui(ui, cx, panel, (cx.open.filter(|_| !chosen), signals_shown), out)
+        {
         } else if chosen {
             many::many_ui(ui, cx, out);
         } else {
@@ -379,10 +387,25 @@ fn details_panel(
     });
 }
 
-/// What lies over the screen while it is open: the palette.
-fn on_top_ui(ui: &mut Ui, cx: &Cx, (section, palette): (Option<Section>, &mut Option<Palette>), out: &mut Vec<Intent>) {
-    if let Some(section) = section {
-        presenting::presenting_ui(ui, cx, section, out);
+/// What stands beside a section: the signals, or an exercise that is played or talked over.
+fn beside_ui(ui: &mut Ui, cx: &Cx, (signals, rooms): (&mut signals::Panel, &mut Rooms), out: &mut Vec<Intent>) {
+    if cx.design().workshop.runs() {
+        panel_ui(ui, cx, &mut rooms.workshop.played, out);
+    } else {
+        signals::signals_ui(ui, cx, signals, out);
+    }
+}
+
+/// What lies over the screen while it is open: the palette, and while presenting its bar; the room's own window.
+fn on_top_ui(
+    ui: &mut Ui,
+    cx: &Cx,
+    (shown, palette): (Option<(Section, &mut Staging)>, &mut Option<Palette>),
+    out: &mut Vec<Intent>,
+) {
+    if let Some((section, staging)) = shown {
+        presenting::presenting_ui(ui, cx, (section, staging.over(ui.ctx())), out);
+        room_window::room_ui(ui, cx, section, &mut staging.window);
     }
     dialog::give_pointer_back(ui.ctx());
     if let Some(open) = palette

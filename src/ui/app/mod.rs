@@ -25,6 +25,8 @@ mod saving;
 pub(crate) mod screen;
 mod selected;
 pub(crate) mod sheet_job;
+mod staging;
+mod seating;
 pub(crate) mod state;
 mod tables;
 mod telling;

@@ -15,6 +15,7 @@ use crate::ui::room::Room;
 use crate::ui::section::Section;
 use crate::ui::surroundings::SurroundingsRoom;
 use crate::ui::team::Team;
+use crate::ui::workshop::WorkshopRoom;
 
 /// All sections.
 #[derive(Default)]
@@ -32,6 +33,8 @@ pub(crate) struct Rooms {
     surroundings: SurroundingsRoom,
     phases: PhasesRoom,
     changes: ChangesRoom,
+    /// Known by itself: an exercise is played in every section.
+    pub(super) workshop: WorkshopRoom,
 }
 
 impl Rooms {
@@ -55,6 +58,7 @@ impl Rooms {
             Section::Surroundings => &mut self.surroundings,
             Section::Phases => &mut self.phases,
             Section::Changes => &mut self.changes,
+            Section::Workshop => &mut self.workshop,
         }
     }
 }

@@ -29,6 +29,7 @@ use crate::ui::app::order::Order;
 use crate::ui::app::rooms::Rooms;
 use crate::ui::app::screen::Screen;
 use crate::ui::app::sheet_job::SheetJob;
+use crate::ui::app::staging::Staging;
 use crate::ui::app::turns::Turns;
 use crate::ui::app::writing::{Saving, Slow};
 
@@ -61,6 +62,8 @@ pub struct View {
     pub rename: Option<Id>,
     /// Whether side panels are away and type is larger.
     pub presenting: bool,
+    /// What is on in front of a room.
+    pub(crate) staging: Staging,
     /// What hangs under the pointer.
     pub(crate) gesture: Gesture,
     /// The case that is walked through the bovenkant.

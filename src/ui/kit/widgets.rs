@@ -258,6 +258,7 @@ pub(crate) fn heading_with(ui: &mut Ui, cx: &Cx, title: &str, says: &str, button
 /// The small mark of an element's heaviest open signal, with the signals' titles as its tooltip.
 pub(crate) fn signal_mark(ui: &mut Ui, cx: &Cx, id: impl Into<crate::design::id::Id>) {
     let id = id.into();
+    marked::in_row(ui, cx, id);
     let Some(heaviest) = cx.session.insight().about(id).next() else { return };
     let finding = &heaviest.finding;
     let color = style::color(severity_inks(finding.severity).0, cx.theme);

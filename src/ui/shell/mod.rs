@@ -16,6 +16,8 @@ mod notices;
 pub(crate) mod palette;
 mod places;
 pub(crate) mod presenting;
+pub(crate) mod room_window;
+pub(crate) mod staged;
 pub(crate) mod sections;
 pub(crate) mod start;
 mod start_parties;
