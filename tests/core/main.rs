@@ -47,3 +47,4 @@ mod simulation;
 mod source;
 mod versions;
 mod waivers;
+mod workshop;

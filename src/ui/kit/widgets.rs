@@ -13,7 +13,7 @@ use crate::rules::Severity;
 use crate::text::words::Named;
 use crate::ui::cx::Cx;
 use crate::ui::kit::icons::{self, Icon};
-use crate::ui::kit::{sought, style, widgets};
+use crate::ui::kit::{marked, sought, style, widgets};
 
 /// The ink of a severity's text, and of the ground that it stands on.
 pub(crate) const fn severity_inks(severity: Severity) -> (Ink, Ink) {
