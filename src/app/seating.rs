@@ -48,7 +48,10 @@ mod tests {
     fn a_tables_file_lies_beside_the_one_it_is_made_of() {
         let of = Path::new("map/oefening.alliantie.ron");
         assert_eq!(table_file(of, "Tafel 1"), Path::new("map/oefening – Tafel 1.alliantie.ron"));
-        assert_eq!(table_file(Path::new("map/oefening – Tafel 3.ron"), "Tafel 2"), Path::new("map/oefening – Tafel 2.ron"));
+        assert_eq!(
+            table_file(Path::new("map/oefening – Tafel 3.ron"), "Tafel 2"),
+            Path::new("map/oefening – Tafel 2.ron")
+        );
         assert_eq!(table_file(Path::new("Dijk – oost.ron"), "Tafel 2"), Path::new("Dijk – oost – Tafel 2.ron"));
     }
 
@@ -63,7 +66,10 @@ mod tests {
             Edit::Workshop(edit).apply(&mut design, &mut ids);
         }
         let table = seated(&design, "Tafel 4");
-        assert_eq!((table.id, table.workshop.table.as_str(), table.workshop.play), (design.id, "Tafel 4", Play::Playing));
+        assert_eq!(
+            (table.id, table.workshop.table.as_str(), table.workshop.play),
+            (design.id, "Tafel 4", Play::Playing)
+        );
         assert!(table.workshop.marks.is_empty() && !design.workshop.marks.is_empty());
     }
 }

@@ -48,8 +48,8 @@ pub use self::import::{Importing, import};
 pub use self::job::{Format, Outcome, Streams};
 pub use self::jobs::Job;
 pub use self::merge::{Paths, merge};
-pub use self::seat::seat;
 pub use self::plain::{Plain, plain, source};
+pub use self::seat::seat;
 pub use self::shell::{completions, man};
 pub use self::simulate::simulate;
 

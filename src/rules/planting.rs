@@ -115,8 +115,7 @@ fn one_side_of_the_amt(design: &Design) -> Vec<Edit> {
                 Seat::Open(it) => it.side() == Some(away),
             };
             let seats = role.seats.iter().filter(is_of).cloned();
-            let out: Vec<Edit> =
-                seats.map(|it| Edit::Bovenkant(BovenkantEdit::RemoveSeat(role.id, it))).collect();
+            let out: Vec<Edit> = seats.map(|it| Edit::Bovenkant(BovenkantEdit::RemoveSeat(role.id, it))).collect();
             if !out.is_empty() {
                 all.push(Edit::Several(out));
             }

@@ -23,8 +23,8 @@ mod points;
 mod signal;
 pub mod table;
 pub mod words;
-mod workshop;
 pub mod worked;
+mod workshop;
 
 pub use self::language::Language;
 pub use self::messages::{Text, Value};

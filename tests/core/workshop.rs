@@ -54,7 +54,8 @@ fn the_key_of_the_exercise_holds_every_mistake_that_was_planted() {
     assert_eq!(listed.len(), design.workshop.planted.len());
     for (rule, element) in listed {
         let at = design.workshop.planted.iter().find(|it| it.rule == rule).unwrap_or_else(|| panic!("{rule}"));
-        let said = signals.iter().find(|it| it.rule.id == rule && it.waived.is_none()).unwrap_or_else(|| panic!("{rule}"));
+        let said =
+            signals.iter().find(|it| it.rule.id == rule && it.waived.is_none()).unwrap_or_else(|| panic!("{rule}"));
         let about: Vec<String> = at.about.iter().map(ToString::to_string).collect();
         assert!(element == "-" && about.is_empty() || about.iter().any(|it| it == element), "{rule}: {about:?}");
         let met = at.about.is_empty() || at.about.iter().any(|it| said.finding.subjects.contains(it));
@@ -100,7 +101,11 @@ fn a_mistake_that_is_planted_makes_its_rule_speak() {
             };
             let found = told.signals.iter().chain(&told.later).find(of);
             assert!(found.is_some(), "{} in {}: {:?}", kind.rule, design.name, it.finding.subjects);
-            assert!(it.finding.subjects.iter().all(|id| design.has(*id)), "{}: the key tells of what is there", kind.rule);
+            assert!(
+                it.finding.subjects.iter().all(|id| design.has(*id)),
+                "{}: the key tells of what is there",
+                kind.rule
+            );
         }
         assert!(planted > 0, "{}: no example takes it", kind.rule);
     }

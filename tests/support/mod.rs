@@ -14,8 +14,8 @@ pub mod life;
 pub mod money;
 mod plan;
 mod property;
-pub mod workshop;
 mod words;
+pub mod workshop;
 
 use alliantietafel::design::Design;
 use alliantietafel::finance::simulation::Draws;

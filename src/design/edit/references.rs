@@ -318,11 +318,7 @@ pub(crate) const REFERENCES: &[Reference] = &[
             }
         },
     },
-    Reference {
-        fields: workshop_references::FIELDS,
-        find: workshop_references::find,
-        drop: workshop_references::drop,
-    },
+    Reference { fields: workshop_references::FIELDS, find: workshop_references::find, drop: workshop_references::drop },
     Reference {
         fields: &["design.money.partners[].who"],
         find: |design, visit| design.money.partners.iter().for_each(|it| visit(it.who)),

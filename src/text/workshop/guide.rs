@@ -36,7 +36,8 @@ impl Text {
             ("guide-reasons", reasons.collect()),
             ("guide-questions", lines(&all.questions)),
         ];
-        let told = |it: &(&str, Vec<String>)| !it.1.is_empty() && (key || !["guide-key", "guide-reasons"].contains(&it.0));
+        let told =
+            |it: &(&str, Vec<String>)| !it.1.is_empty() && (key || !["guide-key", "guide-reasons"].contains(&it.0));
         let parts = parts.into_iter().filter(told);
         parts.map(|(key, lines)| (self.get(key), lines)).collect()
     }

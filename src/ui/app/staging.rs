@@ -1,43 +1,14 @@
 //! What is done in front of a room: presenting section by section, revealing, marking, the room's own window.
 
-use egui::{Context, Pos2, ViewportCommand};
+use egui::{Context, ViewportCommand};
 
 use crate::app::session::Session;
 use crate::design::workshop::{Hidden, Place, Play};
+use crate::ui::app::over::Staging;
 use crate::ui::app::state::App;
 use crate::ui::intent::Intent;
 use crate::ui::section::Section;
-use crate::ui::shell::presenting::Over;
-use crate::ui::shell::room_window::RoomWindow;
 use crate::ui::shell::staged::{Now, Staged};
-
-/// What is on in front of a room.
-#[derive(Default)]
-pub(crate) struct Staging {
-    /// Whether one part is light: around this point, or around where the pointer is.
-    pub(crate) spotlight: bool,
-    /// Where the light is.
-    pub(crate) light: Option<Pos2>,
-    /// Whether there is a ring around the pointer.
-    pub(crate) point: bool,
-    /// Whether signals are shown while presenting.
-    pub(crate) signals: bool,
-    /// Where one was before presenting.
-    back: Option<Section>,
-    /// Whether the room has a window of its own.
-    pub(crate) window: RoomWindow,
-}
-
-impl Staging {
-    /// What lies over the section. A click moves the light.
-    pub(super) fn over(&mut self, ctx: &Context) -> Over {
-        if self.spotlight && ctx.input(|it| it.pointer.primary_clicked()) {
-            self.light = ctx.pointer_latest_pos().or(self.light);
-        }
-        let middle = ctx.content_rect().center();
-        Over { light: self.spotlight.then(|| self.light.unwrap_or(middle)), point: self.point }
-    }
-}
 
 impl App {
     /// While one marks, what a click would open is marked instead. Returns what is still to be done.

@@ -26,10 +26,10 @@ use crate::ui::app::drawing::Drawing;
 use crate::ui::app::gesture::Gesture;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::order::Order;
+use crate::ui::app::over::Staging;
 use crate::ui::app::rooms::Rooms;
 use crate::ui::app::screen::Screen;
 use crate::ui::app::sheet_job::SheetJob;
-use crate::ui::app::staging::Staging;
 use crate::ui::app::turns::Turns;
 use crate::ui::app::writing::{Saving, Slow};
 

@@ -85,10 +85,8 @@ fn bar_ui(ui: &mut Ui, cx: &Cx, (steps, at, section): (&[Section], Option<usize>
             (Some(at), false) => at.checked_sub(1).and_then(|it| steps.get(it)),
             (None, _) => None,
         };
-        let name = to.map_or_else(
-            || cx.t(key),
-            |to| cx.text.with(&format!("{key}-to"), [("section", cx.t(to.key()).into())]),
-        );
+        let name =
+            to.map_or_else(|| cx.t(key), |to| cx.text.with(&format!("{key}-to"), [("section", cx.t(to.key()).into())]));
         let button = ui.add_enabled_ui(to.is_some(), |ui| widgets::icon_button(ui, icon, &name)).inner;
         if let Some(to) = to.filter(|_| button.clicked()) {
             out.push(Intent::Go(*to));

@@ -1,7 +1,9 @@
 //! The room's own window: the picture of the section that is shown, as large as fits, without anything to press. It is moved
 //! to the screen of the room, and fills it by F11 or a double click; what is for the presenter alone stays in the other window.
 
-use egui::{CentralPanel, Context, Frame, Key, Margin, Sense, Ui, Vec2, ViewportBuilder, ViewportClass, ViewportCommand};
+use egui::{
+    CentralPanel, Context, Frame, Key, Margin, Sense, Ui, Vec2, ViewportBuilder, ViewportClass, ViewportCommand,
+};
 use egui::{ViewportId, vec2};
 
 use crate::picture::tokens::Ink;

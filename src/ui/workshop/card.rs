@@ -2,7 +2,9 @@
 //! first where something was typed.
 
 use egui::accesskit::Role;
-use egui::{Area, CornerRadius, Frame, Key, KeyboardShortcut, Margin, Modifiers, Order, Pos2, Stroke, TextEdit, Ui, vec2};
+use egui::{
+    Area, CornerRadius, Frame, Key, KeyboardShortcut, Margin, Modifiers, Order, Pos2, Stroke, TextEdit, Ui, vec2,
+};
 
 use crate::design::edit::{Edit, WorkshopEdit};
 use crate::design::workshop::Topic;

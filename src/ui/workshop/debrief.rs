@@ -79,7 +79,11 @@ impl Debrief {
 /// How many were found, missed, and marked though not planted.
 fn tiles_ui(ui: &mut Ui, cx: &Cx, compared: &Compared) {
     let planted = cx.design().workshop.planted.len();
-    let tiles = [(Sign::Found, compared.found.len()), (Sign::Missed, compared.missed.len()), (Sign::Unplanted, compared.unplanted.len())];
+    let tiles = [
+        (Sign::Found, compared.found.len()),
+        (Sign::Missed, compared.missed.len()),
+        (Sign::Unplanted, compared.unplanted.len()),
+    ];
     ui.columns(3, |columns| {
         for (ui, (sign, count)) in columns.iter_mut().zip(tiles) {
             widgets::card(ui, cx.theme, |ui| {
@@ -108,7 +112,8 @@ fn list_ui(ui: &mut Ui, cx: &Cx, compared: &Compared, state: &mut Played) {
             if within.is_empty() {
                 continue;
             }
-            let name = step.and_then(|it| cx.text.element(cx.design(), it.into())).unwrap_or_else(|| cx.t("workshop-rest"));
+            let name =
+                step.and_then(|it| cx.text.element(cx.design(), it.into())).unwrap_or_else(|| cx.t("workshop-rest"));
             let found = within.iter().filter(|it| compared.by(it.id).is_some()).count();
             let words = cx.text.with("workshop-found-of", [("found", found.into()), ("count", within.len().into())]);
             ui.label(style::secondary(format!("{name} · {words}"), cx.theme).size(style::SMALL));

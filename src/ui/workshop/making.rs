@@ -112,7 +112,9 @@ fn task_ui(ui: &mut Ui, cx: &Cx, (nth, task): (usize, &Task), out: &mut Vec<Inte
         let word = |it: Place| cx.t(Section::of_place(it).key());
         let options = Place::ALL.map(|it| (it, word(it)));
         let label = of("workshop-task-place");
-        if let Some(to) = widgets::pick(ui, ("place", &label), &word(task.place), Some(task.place), options, Some(200.0)) {
+        if let Some(to) =
+            widgets::pick(ui, ("place", &label), &word(task.place), Some(task.place), options, Some(200.0))
+        {
             out.push(act(WorkshopEdit::SetTask(id, TaskField::Place(to))));
         }
         let names = [of("workshop-task-earlier"), of("workshop-task-later")];

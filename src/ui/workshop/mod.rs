@@ -31,10 +31,11 @@ use crate::ui::room::Room;
 use crate::ui::shell::command::Command;
 use crate::ui::workshop::debrief::Debrief;
 use crate::ui::workshop::making::Making;
-use crate::ui::workshop::state::{Page, Played};
+use crate::ui::workshop::state::Page;
 
 pub(crate) use self::card::card_ui;
 pub(crate) use self::panel::panel_ui;
+pub(crate) use self::state::Played;
 
 /// What is found by its name in this section.
 pub(crate) const FIELDS: [&str; 3] = ["workshop-page-parking", "workshop-page-tables", "workshop-page-presented"];
@@ -53,7 +54,9 @@ impl Room for WorkshopRoom {
         let all = &cx.design().workshop;
         let says = match all.kind {
             None => cx.t("workshop-says"),
-            Some(kind) => format!("{} · {}", crate::ui::kit::parts::capital(&cx.text.word(kind)), cx.text.word(all.play)),
+            Some(kind) => {
+                format!("{} · {}", crate::ui::kit::parts::capital(&cx.text.word(kind)), cx.text.word(all.play))
+            }
         };
         widgets::heading_with(ui, cx, &cx.t("section-workshop"), &says, |_| {});
         self.pages_ui(ui, cx);
@@ -105,7 +108,8 @@ impl WorkshopRoom {
         let part = |it: &Page| {
             let words = cx.t(it.key());
             let count = cx.design().workshop.parking.len();
-            let counted = (*it == Page::Parking && count > 0).then(|| (count.to_string(), crate::picture::tokens::Ink::Ink2));
+            let counted =
+                (*it == Page::Parking && count > 0).then(|| (count.to_string(), crate::picture::tokens::Ink::Ink2));
             Part { spoken: words.clone(), words, counted }
         };
         let all: Vec<Part> = pages.iter().map(part).collect();

@@ -167,7 +167,8 @@ fn marks_ui(ui: &mut Ui, cx: &Cx, state: &mut Played, out: &mut Vec<Intent>) {
         for (on, key) in [(false, "workshop-look"), (true, "workshop-mark-mode")] {
             let response = ui.add(egui::Button::new(cx.t(key)).selected(state.marks(cx.design()) == on));
             let here = state.marks(cx.design()) == on;
-            response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::RadioButton, true, here, cx.t(key)));
+            response
+                .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::RadioButton, true, here, cx.t(key)));
             if response.clicked() && !here {
                 out.push(Intent::Command(command));
             }
@@ -187,7 +188,7 @@ fn marks_ui(ui: &mut Ui, cx: &Cx, state: &mut Played, out: &mut Vec<Intent>) {
 fn mark_ui(ui: &mut Ui, cx: &Cx, state: &mut Played, it: &Mark, out: &mut Vec<Intent>) {
     ui.horizontal(|ui| {
         Sign::Mark(it.number).ui(ui, cx);
-        let (name, room) = (cx.text.marked(cx.design(), it), ui.available_width() - 62.0);
+        let (name, room) = (cx.text.marked(cx.design(), it), ui.available_width() - 100.0);
         let on = it.on.and_then(|id| cx.text.element(cx.design(), id)).unwrap_or_else(|| cx.text.word(it.topic));
         let change = cx.text.with("workshop-mark-change", [("name", (&name).into())]);
         ui.vertical(|ui| {

@@ -89,7 +89,8 @@ fn planted_ui(ui: &mut Ui, cx: &Cx, it: &Planted, out: &mut Vec<Intent>) {
         };
         let options = std::iter::once(None).chain(tasks.iter().map(|it| Some(it.id))).map(|it| (it, word(it)));
         let label = cx.text.with("workshop-planted-task", [("name", (&name).into())]);
-        if let Some(to) = widgets::pick(ui, (("task", id), &label), &word(it.task), Some(it.task), options, Some(240.0)) {
+        if let Some(to) = widgets::pick(ui, (("task", id), &label), &word(it.task), Some(it.task), options, Some(240.0))
+        {
             out.push(Intent::Edit(set(PlantedField::Task(to))));
         }
     }

@@ -28,11 +28,10 @@ pub(super) fn play_ui(ui: &mut Ui, cx: &Cx, state: &mut Played, out: &mut Vec<In
                 let icon = if task.done { icons::CHECK } else { icons::FOLDED };
                 ui.label(icon.rich_text().size(16.0));
                 let place = cx.t(Section::of_place(task.place).key());
-                let name = cx.text.with("workshop-step-row", [
-                    ("step", (nth + 1).into()),
-                    ("title", cx.text.both(&task.title).into()),
-                    ("place", place.into()),
-                ]);
+                let name = cx.text.with(
+                    "workshop-step-row",
+                    [("step", (nth + 1).into()), ("title", cx.text.both(&task.title).into()), ("place", place.into())],
+                );
                 if widgets::button(ui, None, &name).clicked() {
                     out.push(Intent::Go(Section::of_place(task.place)));
                 }
@@ -51,7 +50,8 @@ pub(super) fn again_ui(ui: &mut Ui, cx: &Cx, state: &mut Played, out: &mut Vec<I
     ui.horizontal_wrapped(|ui| {
         for (asked, key) in [(Asked::Reset, "workshop-reset"), (Asked::Drop, "workshop-drop")] {
             if widgets::button(ui, None, &cx.t(key)).clicked() {
-                state.asked = Some(asked);
+                (state.asked, state.fresh) = (Some(asked), true);
+                ui.ctx().request_repaint();
             }
         }
         if widgets::button(ui, Some(icons::EDIT), &cx.t("workshop-make-over")).clicked() {
@@ -75,4 +75,7 @@ pub(super) fn again_ui(ui: &mut Ui, cx: &Cx, state: &mut Played, out: &mut Vec<I
             }
         });
     });
+    if std::mem::take(&mut state.fresh) {
+        ui.scroll_to_cursor(Some(egui::Align::Max));
+    }
 }

@@ -59,7 +59,11 @@ fn item_ui(ui: &mut Ui, cx: &Cx, (it, compared): (&Planted, &Compared), out: &mu
         ui.add(Label::new(style::strong(cx.text.planted(it)).size(style::CARD)).wrap());
         let of = rule(&it.rule);
         let says = cx.text.both(&it.says);
-        let why = if says.trim().is_empty() { of.map(|it| cx.text.rule_explanation(it)).unwrap_or_default() } else { says.to_owned() };
+        let why = if says.trim().is_empty() {
+            of.map(|it| cx.text.rule_explanation(it)).unwrap_or_default()
+        } else {
+            says.to_owned()
+        };
         ui.label(style::strong(cx.t("workshop-why")).size(style::SMALL));
         ui.add(Label::new(why).wrap());
         if !it.mends.is_empty() {
@@ -99,7 +103,8 @@ fn note_ui(ui: &mut Ui, cx: &Cx, it: &Planted, state: &mut Played) {
         state.note = !state.note;
     }
     if state.note {
-        let frame = Frame::new().fill(style::color(Ink::HintFill, cx.theme)).corner_radius(8).inner_margin(Margin::same(10));
+        let frame =
+            Frame::new().fill(style::color(Ink::HintFill, cx.theme)).corner_radius(8).inner_margin(Margin::same(10));
         frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.add(Label::new(cx.text.both(&it.note)).wrap());

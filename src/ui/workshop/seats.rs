@@ -50,8 +50,12 @@ fn rail_ui(ui: &mut Ui, cx: &Cx, it: &Held) {
     let at = cx.text.with(key, [("amount", euro(size).into())]);
     let least = cx.text.with("workshop-rail-least", [("amount", euro(it.rail.least).into())]);
     let (icon, ink, says) = match (it.gets, it.is_within()) {
-        (Some(gets), true) => (icons::CHECK, Ink::Alliance, cx.text.with("workshop-rail-in", [("gets", euro(gets).into())])),
-        (Some(gets), false) => (icons::CLOSE, Ink::Warning, cx.text.with("workshop-rail-out", [("gets", euro(gets).into())])),
+        (Some(gets), true) => {
+            (icons::CHECK, Ink::Alliance, cx.text.with("workshop-rail-in", [("gets", euro(gets).into())]))
+        }
+        (Some(gets), false) => {
+            (icons::CLOSE, Ink::Warning, cx.text.with("workshop-rail-out", [("gets", euro(gets).into())]))
+        }
         (None, _) => (icons::LESS, Ink::Ink2, cx.t("workshop-rail-none")),
     };
     ui.horizontal_top(|ui| {

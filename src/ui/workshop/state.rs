@@ -86,6 +86,8 @@ pub(crate) struct Played {
     /// Whether the trainer's note is shown.
     pub(super) note: bool,
     pub(super) asked: Option<Asked>,
+    /// Whether it is asked just now, and is brought into view.
+    pub(super) fresh: bool,
     pub(super) page: Page,
 }
 

@@ -30,7 +30,8 @@ pub(super) fn tables_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             let name = cx.t("workshop-tables-count");
             let options = (1..=MOST).map(|it| (it, it.to_string()));
             ui.label(&name);
-            if let Some(to) = widgets::pick(ui, ("tables", &name), &count.to_string(), Some(count), options, Some(70.0)) {
+            if let Some(to) = widgets::pick(ui, ("tables", &name), &count.to_string(), Some(count), options, Some(70.0))
+            {
                 count = to;
             }
             if widgets::primary_button(ui, &cx.t("workshop-tables-make"), cx.theme).clicked() {
@@ -48,7 +49,8 @@ pub(super) fn tables_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             for nth in 1..=count {
                 let table = cx.text.with("workshop-table", [("table", usize::from(nth).into())]);
                 let file = table_file(path, &table);
-                if file != path && widgets::button(ui, None, &table).on_hover_text(file.display().to_string()).clicked() {
+                if file != path && widgets::button(ui, None, &table).on_hover_text(file.display().to_string()).clicked()
+                {
                     out.push(Intent::Aside(Aside::Compare([Source::File(file), Source::Now])));
                 }
             }
