@@ -136,6 +136,10 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
             let job = HandingIn { file, sheet, moment, new_moment, group, out, name, skip, dry: dry_run, format, seed };
             cli::forms(&job, &Text::new(language.into()), &mut streams)
         }
+        Job::Tables { file, count, force, language } => {
+            let may = if force { May::Replace } else { May::New };
+            cli::seat(&file, count, may, &Text::new(language.into()), &mut streams)
+        }
         Job::Rules { id, format, language } => {
             cli::list_rules(id.as_deref(), format, catalogue, &Text::new(language.into()), &mut streams)
         }

@@ -57,7 +57,16 @@ impl Compared {
         text: &Text,
     ) -> Result<Self, (usize, ErrorText)> {
         let read = |nth: usize| sources[nth].read(open, text).map_err(|it| (nth, it));
-        Ok(Self::of_read([read(0)?, read(1)?], (catalogue, draws), text))
+        Ok(Self::of_read([read(0)?, read(1)?], (catalogue, draws), text).for_screen())
+    }
+
+    /// The same for a screen: without what an exercise keeps from sight.
+    fn for_screen(mut self) -> Self {
+        for nth in [0, 1] {
+            self.outlook[nth] = self.outlook[nth].clone().for_screen(&self.read[nth].design);
+        }
+        self.signals = Signals::between(&self.outlook[0].insight, &self.outlook[1].insight);
+        self
     }
 
     /// Of two designs that were read.

@@ -1,5 +1,6 @@
 //! The examples that come with the program: the very files in `saved_designs/`, embedded, so that it runs from anywhere.
 
+use crate::app::exercises::EXERCISES;
 use crate::design::Design;
 use crate::files::format::{self, FormatError};
 
@@ -33,7 +34,8 @@ const IN_LIBRARY: [&str; 3] = ["a2", "waardse", "bataafse"];
 impl Example {
     /// An example by its key.
     pub fn find(key: &str) -> Option<Self> {
-        EXAMPLES.into_iter().find(|it| it.key == key)
+        let shipped = EXERCISES.iter().map(|it| Self { key: it.key, text: it.text });
+        EXAMPLES.into_iter().chain(shipped).find(|it| it.key == key)
     }
 
     /// Whether the start screen shows it.

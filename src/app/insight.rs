@@ -14,6 +14,7 @@ use crate::design::id::{Id, PrincipleId};
 use crate::design::matrix::MatrixAxes;
 use crate::design::principles::Principle;
 use crate::design::stage::Stage;
+use crate::design::workshop::Hidden;
 use crate::finance::simulation::{Draws, Simulation};
 use crate::rules::accords::{Accord, accords};
 use crate::rules::{Facts, Group, Heard, Rule, Severity, Signal, rule, signals};
@@ -60,6 +61,10 @@ pub struct Insight {
     accords: HashMap<PrincipleId, Vec<Accord>>,
     /// Where among the signals the open ones about an element stand, the heaviest first.
     about: HashMap<Id, Vec<usize>>,
+    /// Whether it is for a screen, which keeps from sight what an exercise hides; and whether that shows no signals now.
+    seen: (bool, bool),
+    /// The signals that an exercise keeps from sight, the heaviest first: for what is revealed of them.
+    pub withheld: Vec<Signal>,
 }
 
 impl Insight {
@@ -86,7 +91,7 @@ impl Insight {
             Some(before) => before.followed(design),
             None => Simulation::of(design, draws),
         };
-        Self::with((design, catalogue), simulation, draws, self.today)
+        Self::with((design, catalogue), simulation, draws, self.today).shown(self.seen, design)
     }
 
     /// The same where this one is not needed any more: what was simulated is taken along and not copied.
@@ -96,7 +101,43 @@ impl Insight {
             Some(before) => before.follow(design),
             None => Simulation::of(design, draws),
         };
-        Self::with((design, catalogue), simulation, draws, self.today)
+        Self::with((design, catalogue), simulation, draws, self.today).shown(self.seen, design)
+    }
+
+    /// The same for a screen: what an exercise keeps from sight is not in it, nor in what comes after it.
+    pub fn for_screen(self, design: &Design) -> Self {
+        let quiet = self.seen.1;
+        self.shown((true, quiet), design)
+    }
+
+    /// Whether it keeps signals from sight though no exercise does.
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.seen.1
+    }
+
+    /// Keeps signals from sight, or no longer, from the next one on.
+    pub(crate) fn set_quiet(&mut self, quiet: bool) {
+        self.seen.1 = quiet;
+    }
+
+    fn shown(mut self, seen: (bool, bool), design: &Design) -> Self {
+        self.seen = seen;
+        let (screen, quiet) = seen;
+        let conceals = screen && design.workshop.conceals(Hidden::Signals);
+        if conceals || quiet {
+            self.withheld = std::mem::take(&mut self.signals);
+            self.later.clear();
+            self.accords.clear();
+            self.about.clear();
+        }
+        if conceals {
+            // These tell how good it is.
+            (self.alignment, self.shared_share, self.own_client_share, self.steps) = (None, None, None, None);
+        }
+        if screen && design.workshop.conceals(Hidden::Figures) {
+            (self.simulation, self.alignment) = (None, None);
+        }
+        self
     }
 
     fn with(
@@ -136,6 +177,8 @@ impl Insight {
             draws,
             today,
             about,
+            seen: (false, false),
+            withheld: Vec::new(),
             axes: MatrixAxes::of(&design.risks),
             waiting: (0..design.risks.list.len()).filter(|it| design.risks.list[*it].lacks_value()).collect(),
             counts: [risks, design.risks.opportunities().count()],

@@ -49,6 +49,11 @@ impl Outlook {
         Self { tab: design.budget().tab().map(Euro::to_f64), insight, partners }
     }
 
+    /// The same for a screen: without what an exercise of the design keeps from sight.
+    pub fn for_screen(self, design: &Design) -> Self {
+        Self { insight: self.insight.for_screen(design), ..self }
+    }
+
     /// A figure; none where the design says too little of it.
     pub fn figure(&self, which: Figure) -> Option<f64> {
         let figures = self.insight.simulation.as_ref().map(Simulation::figures);

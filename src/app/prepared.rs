@@ -83,7 +83,8 @@ impl Prepared {
         let of = Merging::of(&merge, begun, &ours.design, &theirs.design);
         let asked = merge.conflicts.iter().map(|it| text.conflict(it, &of)).collect();
         let taken = taken(&merge, begun, text);
-        let begin = Outlook::of(begun.unwrap_or(&ours.design), catalogue, draws);
+        let start = begun.unwrap_or(&ours.design);
+        let begin = Outlook::of(start, catalogue, draws).for_screen(start);
         Ok(Self { base, ours, theirs, merge, asked, taken, begin })
     }
 
@@ -166,7 +167,7 @@ impl Outcome {
         let merged = merging::merged(&prepared.merge, choices, sides);
         let why = |it: merging::MergeError| text.with("merge-invalid", [("why", it.to_string().into())]);
         let design = merged.map(Arc::new).map_err(why);
-        let outlook = design.as_ref().ok().map(|it| Outlook::of(it, catalogue, draws));
+        let outlook = design.as_ref().ok().map(|it| Outlook::of(it, catalogue, draws).for_screen(it));
         let signals = outlook.as_ref().map(|it| Signals::between(&prepared.begin.insight, &it.insight));
         let account = prepared.merge.account(choices);
         Self { design, outlook, account, signals: signals.unwrap_or_default() }

@@ -78,7 +78,7 @@ impl Session {
 
     /// The same with as many outcomes as one asks for.
     pub fn with_draws(design: Design, catalogue: Arc<Catalogue>, ids: Ids, draws: Draws) -> Self {
-        let insight = Insight::with_draws(&design, &catalogue, draws);
+        let insight = Insight::with_draws(&design, &catalogue, draws).for_screen(&design);
         let design = Arc::new(design);
         Self {
             saved: Some(Arc::clone(&design)),
@@ -127,6 +127,15 @@ impl Session {
             self.draws = draws;
             self.revision += 1;
             self.insight = self.insight.follow(&self.design, &self.catalogue, draws);
+        }
+    }
+
+    /// Keeps signals from sight, or no longer; no change of the design.
+    pub fn set_quiet(&mut self, quiet: bool) {
+        if quiet != self.insight.is_quiet() {
+            self.insight.set_quiet(quiet);
+            self.revision += 1;
+            self.insight = self.insight.follow(&self.design, &self.catalogue, self.draws);
         }
     }
 

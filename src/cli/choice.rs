@@ -56,6 +56,9 @@ pub enum PictureChoice {
     /// The alliances that were there before, on a time line with who learned from whom.
     #[value(name = "voorbeelden", alias = "precedents")]
     Precedents,
+    /// The facilitator's page of an exercise, with its key.
+    #[value(name = "werkvorm", alias = "exercise")]
+    Workshop,
     /// Both results against actual cost, with the outcomes.
     #[value(name = "geld", alias = "money")]
     Money,
@@ -83,6 +86,7 @@ impl PictureChoice {
             (Self::Life, _) => Which::Life,
             (Self::Harvest, _) => Which::Harvest,
             (Self::Precedents, _) => Which::Precedents,
+            (Self::Workshop, _) => Which::Workshop,
             (Self::Money, _) => Which::Money(Draws::default()),
             (Self::Bridge, _) => Which::Bridge(Draws::default()),
         };

@@ -151,6 +151,20 @@ pub enum Job {
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
     },
+    /// Saves a fresh copy of an exercise for each table, beside its file: all of them, or none where one is there already.
+    Tables {
+        /// The exercise.
+        file: PathBuf,
+        /// How many tables.
+        #[arg(long, default_value_t = 6)]
+        count: u8,
+        /// Replaces copies that are there; never the exercise itself.
+        #[arg(long)]
+        force: bool,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
+    },
     /// Lists every rule, or shows the page of one: what it sees, why, an example, its source.
     Rules {
         /// The id of one rule.

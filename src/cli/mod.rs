@@ -16,6 +16,7 @@ mod moment;
 mod pictures;
 mod plain;
 mod remarks;
+mod seat;
 mod shell;
 mod simulate;
 mod written;
@@ -48,6 +49,7 @@ pub use self::job::{Format, Outcome, Streams};
 pub use self::jobs::Job;
 pub use self::merge::{Paths, merge};
 pub use self::plain::{Plain, plain, source};
+pub use self::seat::seat;
 pub use self::shell::{completions, man};
 pub use self::simulate::simulate;
 

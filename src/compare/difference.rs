@@ -52,6 +52,8 @@ pub enum Section {
     Changes,
     /// Its life: phases, recalibration, learning, harvest.
     Life,
+    /// An exercise with it, and what was parked.
+    Workshop,
     /// Risks and opportunities.
     Risks,
     /// Principles.
@@ -83,6 +85,7 @@ impl Section {
             "steering" => Self::Steering,
             "changes" => Self::Changes,
             "life" => Self::Life,
+            "workshop" => Self::Workshop,
             "risks" => Self::Risks,
             "principles" => Self::Principles,
             "team" => Self::Team,
@@ -104,6 +107,7 @@ impl Section {
             Self::Steering => "steering",
             Self::Changes => "changes",
             Self::Life => "life",
+            Self::Workshop => "workshop",
             Self::Risks => "risks",
             Self::Principles => "principles",
             Self::Team => "team",

@@ -35,6 +35,21 @@ const WHOLE: &[&str] = &[
     "surroundings.stakeholders[].place",
     "team.disciplines[].vacancies[].plan",
     "waivers[].subjects",
+    "workshop.aim",
+    "workshop.course",
+    "workshop.hides",
+    "workshop.planted[].mends",
+    "workshop.planted[].note",
+    "workshop.planted[].says",
+    "workshop.planted[].title",
+    "workshop.presented",
+    "workshop.questions",
+    "workshop.reasons[].why",
+    "workshop.seats[].rails",
+    "workshop.seats[].wants",
+    "workshop.tasks[].hints",
+    "workshop.tasks[].says",
+    "workshop.tasks[].title",
 ];
 
 /// Fields of an element that are one choice together, in the order of their names.
@@ -82,6 +97,8 @@ const KEYED: &[(&str, Keyed)] = &[
     ("steering.adopted", Keyed::Field("of")),
     ("steering.placed", Keyed::Field("on")),
     ("tasks", Keyed::Field("task")),
+    ("workshop.reasons", Keyed::Field("risk")),
+    ("workshop.seats", Keyed::Field("side")),
 ];
 
 /// What a value is to its element.

@@ -27,6 +27,7 @@ use crate::design::surroundings::Surroundings;
 use crate::design::tasks::Tasked;
 use crate::design::team::Team;
 use crate::design::thresholds::{Threshold, Thresholds};
+use crate::design::workshop::Workshop;
 
 /// One alliance governance design. Its sections are shared between snapshots, so that keeping a history is cheap.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -61,6 +62,9 @@ pub struct Design {
     /// Its life: phases, recalibration, learning, harvest.
     #[serde(default, skip_serializing_if = "is_default")]
     pub life: Arc<Life>,
+    /// An exercise with it, what was parked, and what is presented.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub workshop: Arc<Workshop>,
     /// The tasks and the domain that each lies in, each task at most once.
     #[serde(default, skip_serializing_if = "is_default")]
     pub tasks: Vec<Tasked>,
@@ -117,6 +121,7 @@ impl Design {
             steering: Arc::default(),
             changes: Arc::default(),
             life: Arc::default(),
+            workshop: Arc::default(),
             tasks: Vec::new(),
             parties: Vec::new(),
             risks: Arc::default(),
@@ -196,6 +201,7 @@ impl Design {
         self.steering.each_id(visit);
         self.changes.list.iter().for_each(|it| visit(it.id.into()));
         self.life.each_id(visit);
+        self.workshop.each_id(visit);
         for party in &self.parties {
             visit(party.id.into());
             party.parents.iter().for_each(|it| visit(it.id.into()));

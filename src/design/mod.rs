@@ -58,5 +58,6 @@ pub mod thresholds;
 pub mod timeline;
 mod value;
 mod waits;
+pub mod workshop;
 
 pub use self::document::Design;

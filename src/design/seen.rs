@@ -117,6 +117,10 @@ impl Design {
             IdKind::Decision => find(self.life.decisions.iter(), id, |it| it.id.into()),
             IdKind::Learning => find(self.life.learning.iter(), id, |it| it.id.into()),
             IdKind::Harvest => find(self.life.harvest.iter(), id, |it| it.id.into()),
+            IdKind::Task => find(self.workshop.tasks.iter(), id, |it| it.id.into()),
+            IdKind::Planted => find(self.workshop.planted.iter(), id, |it| it.id.into()),
+            IdKind::Mark => find(self.workshop.marks.iter(), id, |it| it.id.into()),
+            IdKind::Parked => find(self.workshop.parking.iter(), id, |it| it.id.into()),
             IdKind::Worked => find(self.money.examples.iter(), id, |it| it.id.into()),
             IdKind::Design | IdKind::Waiver => None,
         };

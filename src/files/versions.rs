@@ -56,7 +56,7 @@ pub const VERSIONS: &[Version] = &[
     },
     // What is arranged about changes and about the market; of whom the client's own people are a share; the board behind the
     // client, mandates that are a proposal, more kinds of work, and an origin of risks; what a team's own register says of a risk, and
-    // what its classes mean; the birth; the collaboration, and days of an arrangement; ambition, surroundings and steering; tasks; changes; its life.
+    // what its classes mean; the birth; the collaboration, and days of an arrangement; ambition, surroundings and steering; tasks; changes; its life; exercises.
     Version {
         number: 3,
         adds: &[
@@ -88,6 +88,7 @@ pub const VERSIONS: &[Version] = &[
             "design.surroundings",
             "design.tasks",
             "design.team.client_share_of",
+            "design.workshop",
             "design.thresholds.condition_dominant",
             "design.thresholds.condition_starved",
             "design.thresholds.views_differ",

@@ -13,6 +13,7 @@ pub mod error;
 pub mod figures;
 pub mod percentile;
 mod philox;
+pub mod rails;
 mod ranges;
 pub mod reading;
 mod samples;

@@ -66,6 +66,8 @@ pub enum Which {
     Harvest,
     /// The alliances that were there before, on a time line.
     Precedents,
+    /// How a facilitator leads the exercise, with its key.
+    Workshop,
     /// Both results against actual cost, with so many outcomes.
     Money(Draws),
     /// From the staffel to each party's result, over so many outcomes.
@@ -112,7 +114,13 @@ pub fn export(
     theme: Theme,
     to: &Path,
 ) -> Result<Exported, ExportError> {
-    let picture = match which {
+    let picture = drawn(which, design, (signals, catalogue), text);
+    export_picture(&picture, &design.name, theme, to)
+}
+
+/// A picture of a design, as it is exported.
+pub fn drawn(which: Which, design: &Design, (signals, catalogue): (&[Signal], &Catalogue), text: &Text) -> Picture {
+    match which {
         Which::Praatplaat => praatplaat(design, signals, text, Frame { width: WIDTH, height: HEIGHT, heading: true }),
         Which::Bovenkant => bovenkant::page(design, signals, text),
         Which::Money(draws) => money::page(design, Simulation::of(design, draws).as_ref(), text),
@@ -128,9 +136,9 @@ pub fn export(
         Which::Life => together::life_page(design, text),
         Which::Harvest => together::harvest_page(design, text),
         Which::Precedents => precedents::precedents_page(text),
+        Which::Workshop => together::workshop_page(design, text),
         Which::Principles => sheet::sheet(design, catalogue, text),
-    };
-    export_picture(&picture, &design.name, theme, to)
+    }
 }
 
 /// A picture that was laid out, with its title, in the format that the file's name ends in.

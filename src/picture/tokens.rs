@@ -136,6 +136,29 @@ impl Ink {
         [(hex >> 16) as u8, (hex >> 8) as u8, hex as u8]
     }
 
+    /// The same where it is shown to a room: words stand out at least 7 : 1 from what they stand on (WCAG 2.2, 1.4.6).
+    pub(crate) const fn clear(self, theme: Theme) -> [u8; 3] {
+        let hex: u32 = match (self, theme) {
+            (Self::Ink2, Theme::Light) => 0x42_4957,
+            (Self::Ink2, Theme::Dark) => 0xBE_C4CF,
+            (Self::Client, Theme::Light) => 0x08_4E84,
+            (Self::Client, Theme::Dark) => 0x90_C3EE,
+            (Self::Contractor, Theme::Light) => 0x7E_3900,
+            (Self::Contractor, Theme::Dark) => 0xF2_B076,
+            (Self::Alliance, Theme::Light) => 0x09_574C,
+            (Self::Alliance, Theme::Dark) => 0x7C_CFC1,
+            (Self::Blocker, Theme::Light) => 0x92_1F18,
+            (Self::Blocker, Theme::Dark) => 0xF4_A29B,
+            (Self::Warning, Theme::Light) => 0x6F_4800,
+            (Self::Hint, Theme::Light) => 0x3F_4D67,
+            (Self::Hint, Theme::Dark) => 0xAF_BDDA,
+            (Self::Focus, Theme::Light) => 0x4D_35B1,
+            (Self::Focus, Theme::Dark) => 0xBB_B0FF,
+            _ => return self.rgb(theme),
+        };
+        [(hex >> 16) as u8, (hex >> 8) as u8, hex as u8]
+    }
+
     /// As SVG and the web write it: `#1e2430`.
     pub(crate) fn hex(self, theme: Theme) -> String {
         let [r, g, b] = self.rgb(theme);

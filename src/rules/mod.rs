@@ -18,6 +18,7 @@ mod finding;
 mod interests;
 pub mod money;
 pub mod phases;
+pub mod planting;
 pub mod precedents;
 pub mod principles;
 pub mod risks;

@@ -90,6 +90,7 @@ impl Text {
             IdKind::KeyMoment | IdKind::ScoreForm => self.collaboration_element(design, id),
             IdKind::Worked => design.money.examples.iter().find(|it| Id::from(it.id) == id).map(|it| it.title.clone()),
             IdKind::Change => self.changes_element(design, id),
+            IdKind::Task | IdKind::Planted | IdKind::Mark | IdKind::Parked => self.workshop_element(design, id),
             _ => self.ambition_element(design, id).or_else(|| self.life_element(design, id)),
         }
     }
@@ -125,6 +126,7 @@ impl Text {
             Edit::Steering(it) => self.steering_new_name(it),
             Edit::Changes(it) => self.changes_new_name(it),
             Edit::Life(it) => self.life_new_name(it, before),
+            Edit::Workshop(it) => self.workshop_new_name(it),
             Edit::SetTask(task, _) => self.word(*task),
             Edit::Principles(PrinciplesEdit::Choose(entry)) => self.get(&format!("principle-{entry}")),
             Edit::Principles(PrinciplesEdit::AddOwn(name)) | Edit::Party(PartyEdit::Add(name, _)) => name.clone(),

@@ -25,6 +25,7 @@ mod signal;
 pub mod table;
 pub mod words;
 pub mod worked;
+mod workshop;
 
 pub use self::language::Language;
 pub use self::messages::{Text, Value};

@@ -7,6 +7,7 @@ use crate::app::steps::Steps;
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
 use crate::design::id::Id;
+use crate::design::workshop::Hidden;
 use crate::files::Beside;
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::Theme;
@@ -88,6 +89,11 @@ impl<'a> Cx<'a> {
     /// The open signals that lists show.
     pub(crate) fn listed(&self) -> impl Iterator<Item = &'a Signal> {
         self.session.insight().listed(self.first_steps)
+    }
+
+    /// Whether nothing may say what is wrong: an exercise hides it, or a room looks on.
+    pub(crate) fn is_hushed(&self) -> bool {
+        self.session.insight().is_quiet() || self.design().workshop.conceals(Hidden::Signals)
     }
 
     /// Whether an element is lit for a moment, since a signal led to it.

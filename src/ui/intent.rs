@@ -71,6 +71,8 @@ pub(crate) enum Intent {
     PassRound(KeyMomentId),
     /// Asks for a sheet with forms about a key moment.
     AskForms(KeyMomentId),
+    /// Saves a fresh copy of the exercise for so many tables; over what is there only where that is said.
+    Tables(u8, bool),
     /// Asks where what is to come is to be saved for other calendars.
     ExportCalendar,
     /// Asks where a picture is to be saved.

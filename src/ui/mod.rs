@@ -38,6 +38,7 @@ mod team;
 mod usual;
 mod versions;
 mod walk;
+mod workshop;
 
 // What the program, the tests and the benches name; all else is the screen's own.
 pub use self::app::choice::RendererChoice;

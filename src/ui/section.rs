@@ -1,6 +1,7 @@
 //! The sections of the screen: their order, their words, the rules that each is about.
 
 use crate::compare::Section as Part;
+use crate::design::workshop::Place;
 use crate::rules::Group;
 
 /// A section of the screen.
@@ -33,11 +34,13 @@ pub enum Section {
     Changes,
     /// Alliances that were there before: when, and who learned from whom.
     Precedents,
+    /// Exercises for a room: hidden signals, marks, debrief, parking list.
+    Workshop,
 }
 
 impl Section {
     /// The sections in the order of the list.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Praatplaat,
         Self::Risks,
         Self::Principles,
@@ -51,6 +54,7 @@ impl Section {
         Self::Phases,
         Self::Changes,
         Self::Precedents,
+        Self::Workshop,
     ];
 
     /// The part of the list that it stands in, as a key in the language files.
@@ -59,7 +63,7 @@ impl Section {
             Self::Birth | Self::Collaboration | Self::Ambition | Self::Surroundings | Self::Phases | Self::Changes => {
                 "sections-together"
             }
-            Self::Precedents => "sections-share",
+            Self::Precedents | Self::Workshop => "sections-share",
             _ => "sections-design",
         }
     }
@@ -80,6 +84,7 @@ impl Section {
             Self::Phases => "section-phases",
             Self::Changes => "section-changes",
             Self::Precedents => "section-precedents",
+            Self::Workshop => "section-workshop",
         }
     }
 
@@ -99,6 +104,7 @@ impl Section {
             Self::Phases => "command-go-phases",
             Self::Changes => "command-go-changes",
             Self::Precedents => "command-go-precedents",
+            Self::Workshop => "command-go-workshop",
         }
     }
 
@@ -110,7 +116,7 @@ impl Section {
     /// The group of rules that is about it; none for the praatplaat, which shows all, and for what stands apart.
     pub const fn group(self) -> Option<Group> {
         match self {
-            Self::Praatplaat | Self::Precedents => None,
+            Self::Praatplaat | Self::Precedents | Self::Workshop => None,
             Self::Risks => Some(Group::Risks),
             Self::Principles => Some(Group::Principles),
             Self::Team => Some(Group::Team),
@@ -139,6 +145,7 @@ impl Section {
             Part::Surroundings => Some(Self::Surroundings),
             Part::Steering | Part::Life => Some(Self::Phases),
             Part::Changes => Some(Self::Changes),
+            Part::Workshop => Some(Self::Workshop),
             Part::Project | Part::Arrangements | Part::Other(_) => None,
         }
     }
@@ -157,6 +164,24 @@ impl Section {
             Group::Team => Self::Team,
             Group::Bovenkant => Self::Bovenkant,
             Group::Money => Self::Money,
+        }
+    }
+
+    /// The section that a file calls so.
+    pub(crate) const fn of_place(place: Place) -> Self {
+        match place {
+            Place::Praatplaat => Self::Praatplaat,
+            Place::Risks => Self::Risks,
+            Place::Principles => Self::Principles,
+            Place::Team => Self::Team,
+            Place::Bovenkant => Self::Bovenkant,
+            Place::Money => Self::Money,
+            Place::Birth => Self::Birth,
+            Place::Collaboration => Self::Collaboration,
+            Place::Ambition => Self::Ambition,
+            Place::Surroundings => Self::Surroundings,
+            Place::Phases => Self::Phases,
+            Place::Changes => Self::Changes,
         }
     }
 }

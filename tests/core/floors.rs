@@ -8,7 +8,7 @@ use crate::source::{Module, Named, Source, name, named, sources};
 const FLOORS: [&str; 10] = ["design", "compare", "finance", "rules", "text", "files", "picture", "app", "cli", "ui"];
 
 /// The sections of the screen: a folder each, of which none knows another.
-const SECTIONS: [&str; 13] = [
+const SECTIONS: [&str; 14] = [
     "praatplaat",
     "risks",
     "principles",
@@ -22,6 +22,7 @@ const SECTIONS: [&str; 13] = [
     "phases",
     "changes",
     "precedents",
+    "workshop",
 ];
 
 /// Crates that only the screen may name.

@@ -48,3 +48,4 @@ mod simulation;
 mod source;
 mod versions;
 mod waivers;
+mod workshop;

@@ -11,7 +11,7 @@ use alliantietafel::app::examples::Example;
 use alliantietafel::app::session::Session;
 use alliantietafel::design::Design;
 use alliantietafel::design::catalogue::Catalogue;
-use alliantietafel::design::edit::{Edit, RisksEdit, TeamEdit};
+use alliantietafel::design::edit::{Edit, RisksEdit, TeamEdit, WorkshopEdit};
 use alliantietafel::design::form::{Form, Side};
 use alliantietafel::design::id::{DisciplineId, Ids, PartyId};
 use alliantietafel::design::parties::Party;
@@ -151,12 +151,24 @@ impl Stage {
         self.settle();
     }
 
-    /// The program with an example.
+    /// The program with an exercise as it ships: what it hides is hidden.
+    pub fn exercise(key: &str, language: &str, size: [f32; 2]) -> Self {
+        Self::shipped(key, language, false, size, false)
+    }
+
+    /// The program with an example; an exercise has all revealed.
     pub fn example(key: &str, language: &str, dark: bool, size: [f32; 2]) -> Self {
+        Self::shipped(key, language, dark, size, true)
+    }
+
+    fn shipped(key: &str, language: &str, dark: bool, size: [f32; 2], revealed: bool) -> Self {
         let language = if language == "en" { Language::En } else { Language::Nl };
         let theme = if dark { ThemeChoice::Dark } else { ThemeChoice::Light };
         let mut app = app(Settings { language, theme, ..Settings::default() });
-        let design = Example::find(key).expect("an example").read().expect("it reads");
+        let mut design = Example::find(key).expect("an example").read().expect("it reads");
+        if revealed && design.workshop.runs() {
+            Edit::Workshop(WorkshopEdit::RevealAll).apply(&mut design, &mut Ids::seeded(5));
+        }
         let catalogue = Arc::new(Catalogue::read().expect("the catalogues read"));
         app.show_session(Session::new(design, catalogue, Ids::seeded(17)));
         Self::of(app, size)

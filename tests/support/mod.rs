@@ -15,6 +15,7 @@ pub mod money;
 mod plan;
 mod property;
 mod words;
+pub mod workshop;
 
 use alliantietafel::design::Design;
 use alliantietafel::finance::simulation::Draws;

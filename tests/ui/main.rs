@@ -50,3 +50,4 @@ mod team_bovenkant;
 mod typing;
 mod versions;
 mod walk;
+mod workshop;

@@ -26,6 +26,7 @@ mod menus;
 mod monkey;
 mod passing;
 mod pasting;
+mod presenting;
 mod recovery;
 mod saving;
 mod size;

@@ -12,6 +12,7 @@ section-surroundings = Surroundings
 section-phases = Phases and recalibration
 section-changes = Changes
 section-precedents = Examples
+section-workshop = Workshops
 section-birth = Birth
 section-bovenkant = Bovenkant
 section-money = Money

@@ -12,6 +12,7 @@ section-surroundings = Omgeving
 section-phases = Fasen en herijking
 section-changes = Wijzigingen
 section-precedents = Voorbeelden
+section-workshop = Werkvormen
 section-birth = Geboorte
 section-bovenkant = Bovenkant
 section-money = Geld

@@ -21,6 +21,7 @@ use crate::design::edit::steering::SteeringEdit;
 use crate::design::edit::surroundings::SurroundingsEdit;
 use crate::design::edit::sweep::sweep;
 use crate::design::edit::team::TeamEdit;
+use crate::design::edit::workshop::WorkshopEdit;
 use crate::design::form::{Domain, Form};
 use crate::design::id::{Id, Ids, WaiverId};
 use crate::design::phases::{Phase, PhaseOrder};
@@ -62,6 +63,8 @@ pub enum Edit {
     Changes(ChangesEdit),
     /// Changes its life: phases, recalibration, learning, harvest.
     Life(LifeEdit),
+    /// Changes an exercise, what was parked, or what is presented.
+    Workshop(WorkshopEdit),
     /// Says in which domain a task lies; none: nobody said it.
     SetTask(Task, Option<Domain>),
     /// Changes a party.
@@ -152,6 +155,7 @@ impl Edit {
             Self::Steering(edit) => return edit.apply(Arc::make_mut(&mut design.steering), ids),
             Self::Changes(edit) => return edit.apply(Arc::make_mut(&mut design.changes), ids),
             Self::Life(edit) => return edit.apply(Arc::make_mut(&mut design.life), ids),
+            Self::Workshop(edit) => return edit.apply(Arc::make_mut(&mut design.workshop), ids),
             Self::SetTask(task, domain) => {
                 design.tasks.retain(|it| it.task != *task);
                 design.tasks.extend(domain.map(|domain| Tasked { task: *task, domain }));
@@ -197,6 +201,7 @@ impl Edit {
             (Self::Steering(a), Self::Steering(b)) => a.same_field(b),
             (Self::Changes(a), Self::Changes(b)) => a.same_field(b),
             (Self::Life(a), Self::Life(b)) => a.same_field(b),
+            (Self::Workshop(a), Self::Workshop(b)) => a.same_field(b),
             (Self::Party(a), Self::Party(b)) => a.same_field(b),
             (Self::Risks(a), Self::Risks(b)) => a.same_field(b),
             (Self::Team(a), Self::Team(b)) => a.same_field(b),
@@ -228,6 +233,7 @@ impl Edit {
             Self::Steering(edit) => edit.key(),
             Self::Changes(edit) => edit.key(),
             Self::Life(edit) => edit.key(),
+            Self::Workshop(edit) => edit.key(),
             Self::SetTask(_, Some(_)) => "set-task",
             Self::SetTask(_, None) => "set-task-nowhere",
             Self::Party(edit) => edit.key(),
@@ -279,6 +285,7 @@ impl Edit {
             Self::Steering(edit) => edit.about(),
             Self::Changes(edit) => edit.about(),
             Self::Life(edit) => edit.about(),
+            Self::Workshop(edit) => edit.about(),
             Self::Several(_) => self.alike().flat_map(Self::about).collect(),
             _ => Vec::new(),
         }

@@ -27,6 +27,8 @@ mod steering;
 mod surroundings;
 mod sweep;
 mod team;
+mod workshop;
+mod workshop_references;
 
 pub use self::ambition::{AmbitionEdit, ExchangeField, InterestField, NotNowField, WeighingField};
 pub use self::arrangements::{ArrangementEdit, ArrangementField, NoteEdit};
@@ -53,5 +55,6 @@ pub use self::steering::{LeaderField, MemberField, SteeringEdit};
 pub use self::surroundings::{StakeholderField, SurroundingsEdit};
 pub(crate) use self::sweep::sweep;
 pub use self::team::{PersonField, TeamEdit, VacancyField};
+pub use self::workshop::{ParkedField, PlantedField, TaskField, WorkshopEdit, WorkshopField};
 
 pub use crate::design::thresholds::Threshold;

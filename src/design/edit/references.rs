@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::design::ambition::Exchange;
 use crate::design::bovenkant::{Role, Seat};
 use crate::design::document::Design;
+use crate::design::edit::workshop_references;
 use crate::design::id::Id;
 use crate::design::life::Moment;
 use crate::design::risks::{Risk, RiskHolder};
@@ -317,6 +318,7 @@ pub(crate) const REFERENCES: &[Reference] = &[
             }
         },
     },
+    Reference { fields: workshop_references::FIELDS, find: workshop_references::find, drop: workshop_references::drop },
     Reference {
         fields: &["design.money.partners[].who"],
         find: |design, visit| design.money.partners.iter().for_each(|it| visit(it.who)),

@@ -89,11 +89,19 @@ pub enum IdKind {
     Learning,
     /// Something that was harvested.
     Harvest,
+    /// A step of an exercise.
+    Task,
+    /// A mistake that was planted.
+    Planted,
+    /// A mark in an exercise.
+    Mark,
+    /// Something that was parked.
+    Parked,
 }
 
 impl IdKind {
     /// Every kind, in reading order.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 46] = [
         Self::Design,
         Self::Party,
         Self::Parent,
@@ -136,6 +144,10 @@ impl IdKind {
         Self::Decision,
         Self::Learning,
         Self::Harvest,
+        Self::Task,
+        Self::Planted,
+        Self::Mark,
+        Self::Parked,
     ];
 
     /// The prefix that the ids of this kind carry.
@@ -183,6 +195,10 @@ impl IdKind {
             Self::Decision => "ds",
             Self::Learning => "lr",
             Self::Harvest => "hv",
+            Self::Task => "tk",
+            Self::Planted => "pf",
+            Self::Mark => "mk",
+            Self::Parked => "pk",
         }
     }
 }

@@ -290,6 +290,14 @@ typed_ids! {
     LearningId = Learning,
     /// Something that was harvested.
     HarvestId = Harvest,
+    /// A step of an exercise.
+    TaskId = Task,
+    /// A mistake that was planted.
+    PlantedId = Planted,
+    /// A mark in an exercise.
+    MarkId = Mark,
+    /// Something that was parked.
+    ParkedId = Parked,
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod ambition;
 mod birth;
 mod entries;
 mod life;
+mod workshop;
 
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
@@ -106,7 +107,9 @@ impl Check {
         for path in birth::twice(&design.collaboration.paradoxes, |it| it.of, |nth| format!("paradoxes[{nth}].of")) {
             self.wrong(format!("design.collaboration.{path}"), Wrong::Listed);
         }
-        for (path, what) in ambition::faults(design).into_iter().chain(life::faults(design)) {
+        for (path, what) in
+            ambition::faults(design).into_iter().chain(life::faults(design)).chain(workshop::faults(design))
+        {
             self.wrong(path, what);
         }
         self.bovenkant(&design.bovenkant);

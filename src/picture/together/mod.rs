@@ -9,6 +9,7 @@ mod map;
 mod paper;
 mod steering;
 mod surroundings;
+mod workshop;
 
 pub use self::ambition::ambition_page;
 pub use self::bars::{Bars, bars};
@@ -17,6 +18,7 @@ pub use self::harvest::harvest_page;
 pub use self::life::life_page;
 pub use self::steering::steering_page;
 pub use self::surroundings::surroundings_page;
+pub use self::workshop::workshop_page;
 
 #[cfg(test)]
 mod tests;

@@ -13,6 +13,7 @@ mod merging;
 mod names;
 mod own;
 mod values;
+mod workshop;
 
 use std::collections::BTreeMap;
 

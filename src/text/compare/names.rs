@@ -51,6 +51,7 @@ impl Text {
         }
         let part = self.birth_part_name(tree, key).or_else(|| self.collaboration_part_name(tree, key));
         let part = part.or_else(|| self.ambition_part_name(tree, design, key));
+        let part = part.or_else(|| self.workshop_part_name(tree, key));
         if let Some(name) = part.or_else(|| self.life_part_name(tree, key)) {
             return Some(name);
         }
@@ -77,6 +78,7 @@ impl Text {
             "vacancy" => Some(self.vacancy(design, node.fields.get("party+side")?, text("function"))),
             "signatures" => id("party"),
             "partners" => id("who"),
+            "reasons" => id("risk"),
             "variants" => Some(if text("name").is_empty() { "A" } else { text("name") }.to_owned()),
             _ => {
                 let known = key.id().and_then(|it| self.element(design, it));

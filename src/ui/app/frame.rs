@@ -3,11 +3,10 @@
 use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 
 use crate::app::session::Session;
-use crate::design::id::Id;
 use crate::files::settings::Settings;
 use crate::files::states::Shelf;
 use crate::picture::tokens::{Ink, Theme};
-use crate::ui::app::order::Order;
+use crate::ui::app::around::{details_of, details_panel, has_signals, on_top_ui, side_ui};
 use crate::ui::app::screen::{self, Screen};
 use crate::ui::app::state::App;
 use crate::ui::app::writing::Saving;
@@ -19,18 +18,17 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::lit::Lit;
 use crate::ui::kit::{aftermath, dialog, fields, said, search, sought, style};
 use crate::ui::manual::cx::ManualCx;
-use crate::ui::room::Room;
 use crate::ui::section::Section;
 use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::keys::pressed;
 use crate::ui::shell::palette::Palette;
-use crate::ui::shell::{bar, menu_keys, palette, presenting, sections, start, status};
-use crate::ui::{details, manual, many, signals};
+use crate::ui::shell::{bar, menu_keys, sections, start, status};
+use crate::ui::{details, manual, signals};
 
 /// Around a section.
 const MARGIN: egui::Margin = egui::Margin { left: 16, right: 16, top: 12, bottom: 10 };
-/// Under this width in points the side panels take turns with the section.
+/// Under this width in points, of a small screen or a large zoom, the side panels take turns with the section.
 const SMALL: f32 = 900.0;
 
 impl App {
@@ -45,7 +43,8 @@ impl App {
             // What this frame was begun with has the old style still.
             ctx.request_repaint();
         }
-        let zoom = self.settings.zoom * if self.view.presenting { 1.25 } else { 1.0 };
+        style::for_room(self.view.presenting);
+        let zoom = self.settings.zoom * self.staged_zoom(&ctx);
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {
             ctx.set_zoom_factor(zoom);
         }
@@ -63,7 +62,7 @@ impl App {
             menu_keys::walk(&ctx);
             self.put_back(&ctx);
             let busy = self.is_dragging(&ctx);
-            let pressed = pressed(&ctx).into_iter().filter(|_| !busy);
+            let pressed = pressed(&ctx, self.staged_now()).into_iter().filter(|_| !busy);
             out.extend(pressed.map(Intent::Command));
             self.escape(&ctx);
         }
@@ -160,8 +159,7 @@ impl App {
             self.view.manual = None;
         } else if self.view.signals.leave() {
         } else if self.view.presenting {
-            self.view.presenting = false;
-            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+            self.present(ctx, false);
         } else if self.is_importing() {
             if self.view.import.as_mut().is_some_and(Import::leave) {
                 self.view.import = None;
@@ -241,7 +239,6 @@ impl App {
         if !chosen && cx.open.is_none() {
             self.view.signals.form_closed();
         }
-        // On a small screen, or a large zoom, one thing is shown at a time.
         let small = width < SMALL && !self.view.presenting;
         let mut signals_shown = small && self.view.signals_first;
         if !self.view.presenting {
@@ -253,9 +250,7 @@ impl App {
             sections::section_list(ui, &cx, (Some(section), None), out);
             signals_shown = !importing && has_signals(width, self.view.manual.is_some(), chosen || cx.open.is_some());
             if signals_shown {
-                bar::side_panel(ui, "signals", side_width(width), theme, |ui| {
-                    self.view.rooms.beside_ui(ui, (section, &cx), &mut self.view.signals, out);
-                });
+                side_ui(ui, (section, &cx), width, (&mut self.view.signals, &mut self.view.rooms), out);
             }
             if chosen || cx.open.is_some() {
                 details_panel(ui, &cx, (chosen, signals_shown), (&row, &mut self.view.signals), out);
@@ -272,7 +267,9 @@ impl App {
                 self.view.manual.take_if(|it| manual::manual_ui(ui, &cx, it, out));
             }
             () if small && cx.open.is_some() => details::details_ui(ui, &cx, &row, out),
-            () if small && self.view.signals_first => signals::signals_ui(ui, &cx, &mut self.view.signals, out),
+            () if small && self.view.signals_first => {
+                self.view.rooms.beside_ui(ui, (section, &cx), &mut self.view.signals, out);
+            }
             () if importing => drop(self.view.import.take_if(|it| import_ui(ui, &cx, it, out))),
             () => {
                 let within = sought::top(ui, &self.text.get(section.key()));
@@ -280,7 +277,8 @@ impl App {
                 aftermath::label_ui(ui, &cx, within);
             }
         });
-        on_top_ui(ui, &cx, (Some(section), &mut self.view.palette), out);
+        let shown = (section, &mut self.view.staging, &mut self.view.rooms.workshop.played);
+        on_top_ui(ui, &cx, (Some(shown), &mut self.view.palette), out);
         None
     }
 
@@ -337,57 +335,4 @@ fn in_place_ui(
 fn bars(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<Intent>) {
     bar::top_bar(ui, cx, settings, out);
     status::status_bar(ui, cx, out);
-}
-
-/// Whether the signals stand beside the section: beside a form too where there is room for both, else in its place.
-fn has_signals(width: f32, manual: bool, form: bool) -> bool {
-    (!manual || width >= 1200.0) && (!form || width >= 1500.0)
-}
-
-/// Whether several that were chosen by hand have their details together, and the row in which the one that is open stands.
-fn details_of(room: &dyn Room, cx: &Cx, (many, order): (bool, &mut Order)) -> (bool, Vec<Id>) {
-    let chosen = many && cx.selection.len() > 1 && cx.selection.iter().all(|it| room.shows(it.kind()));
-    let Some(open) = cx.open else {
-        order.end();
-        return (chosen, Vec::new());
-    };
-    (chosen, order.of(cx.design(), open, room.beside(cx.design(), open)).to_vec())
-}
-
-/// The width of the panel beside the section in a window of this width: of signals and of a form alike, so that a click that
-/// opens a form leaves the section as it was.
-const fn side_width(window: f32) -> f32 {
-    if window < 1360.0 { 256.0 } else { 320.0 }
-}
-
-/// The panel of what is open, or of several, beneath what came and went of the signals.
-fn details_panel(
-    ui: &mut Ui,
-    cx: &Cx,
-    (chosen, signals_shown): (bool, bool),
-    (row, panel): (&[Id], &mut signals::Panel),
-    out: &mut Vec<Intent>,
-) {
-    let size = side_width(ui.ctx().content_rect().width());
-    bar::side_panel(ui, "details", size, cx.theme, |ui| {
-        if signals::since_ui(ui, cx, panel, (cx.open.filter(|_| !chosen), signals_shown), out) {
-        } else if chosen {
-            many::many_ui(ui, cx, out);
-        } else {
-            details::details_ui(ui, cx, row, out);
-        }
-    });
-}
-
-/// What lies over the screen while it is open: the palette.
-fn on_top_ui(ui: &mut Ui, cx: &Cx, (section, palette): (Option<Section>, &mut Option<Palette>), out: &mut Vec<Intent>) {
-    if let Some(section) = section {
-        presenting::presenting_ui(ui, cx, section, out);
-    }
-    dialog::give_pointer_back(ui.ctx());
-    if let Some(open) = palette
-        && palette::palette_ui(ui, cx, open, out)
-    {
-        *palette = None;
-    }
 }

@@ -185,6 +185,7 @@ impl App {
             Which::Life => format!("{} – {}", session.design().name, self.text.get("section-phases")),
             Which::Harvest => format!("{} – {}", session.design().name, self.text.get("harvest-title")),
             Which::Steering => format!("{} – {}", session.design().name, self.text.get("steering-title")),
+            Which::Workshop => format!("{} – {}", session.design().name, self.text.get("guide-title")),
             Which::Changes(_) => format!("{} – {}", session.design().name, self.text.get("section-changes")),
             Which::Precedents => self.text.get("section-precedents"),
             Which::Money(_) => format!("{} – {}", session.design().name, self.text.get("section-money")),

@@ -1,6 +1,7 @@
 //! The program on the screen: what a frame does in which order, what intents do, files, closing, starting.
 
 mod again;
+mod around;
 mod aside;
 pub(crate) mod choice;
 pub(crate) mod copies;
@@ -16,6 +17,7 @@ pub(crate) mod mark;
 mod newer;
 pub(crate) mod opening;
 mod order;
+pub(crate) mod over;
 mod passing;
 mod pictures;
 mod recovering;
@@ -23,8 +25,10 @@ pub(crate) mod rooms;
 pub(crate) mod run;
 mod saving;
 pub(crate) mod screen;
+mod seating;
 mod selected;
 pub(crate) mod sheet_job;
+mod staging;
 pub(crate) mod state;
 mod tables;
 mod telling;

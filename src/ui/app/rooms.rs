@@ -21,6 +21,7 @@ use crate::ui::section::Section;
 use crate::ui::signals;
 use crate::ui::surroundings::SurroundingsRoom;
 use crate::ui::team::Team;
+use crate::ui::workshop::{WorkshopRoom, panel_ui};
 
 /// All sections.
 #[derive(Default)]
@@ -39,6 +40,8 @@ pub(crate) struct Rooms {
     phases: PhasesRoom,
     changes: ChangesRoom,
     precedents: PrecedentsRoom,
+    /// Known by itself: an exercise is played in every section.
+    pub(super) workshop: WorkshopRoom,
 }
 
 impl Rooms {
@@ -47,7 +50,8 @@ impl Rooms {
         self.money.walked_cost()
     }
 
-    /// What stands beside a section: the signals, or what the section has in their place.
+    /// What stands beside a section: the signals, or what the section has in their place; an exercise that is played or talked
+    /// over stands there in every section.
     pub(super) fn beside_ui(
         &mut self,
         ui: &mut Ui,
@@ -55,7 +59,9 @@ impl Rooms {
         panel: &mut signals::Panel,
         out: &mut Vec<Intent>,
     ) {
-        if !self.of(section).beside_ui(ui, cx, out) {
+        if cx.design().workshop.runs() {
+            panel_ui(ui, cx, &mut self.workshop.played, out);
+        } else if !self.of(section).beside_ui(ui, cx, out) {
             signals::signals_ui(ui, cx, panel, out);
         }
     }
@@ -76,6 +82,7 @@ impl Rooms {
             Section::Phases => &mut self.phases,
             Section::Changes => &mut self.changes,
             Section::Precedents => &mut self.precedents,
+            Section::Workshop => &mut self.workshop,
         }
     }
 }

@@ -39,6 +39,7 @@ impl App {
         if intent.leads_back() {
             (self.view.aside, self.view.below) = (None, None);
         }
+        let Some(intent) = self.unless_marked(ctx, intent) else { return };
         let before = self.before(ctx, &intent);
         self.do_act(ctx, intent);
         self.tell_since(ctx, before);
@@ -119,6 +120,7 @@ impl App {
             Intent::PassRound(moment) => self.pass_round(ctx, moment),
             Intent::AskForms(moment) => self.ask_forms(ctx, moment),
             Intent::ExportCalendar => self.ask_calendar(ctx),
+            Intent::Tables(count, replace) => self.seat(ctx, count, replace),
             Intent::Export(which) => self.ask_export(ctx, which),
             Intent::Command(command) => self.run(ctx, command),
         }
@@ -293,14 +295,8 @@ impl App {
                     _ => ViewportCommand::RequestPaste,
                 });
             }
-            Command::Present => {
-                self.view.presenting = !self.view.presenting;
-                if self.view.presenting {
-                    // What is shown to a room is the section; a form opens by a click all the same.
-                    (self.view.open, self.view.many) = (None, false);
-                }
-                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.view.presenting));
-            }
+            Command::Present => self.present(ctx, !self.view.presenting),
+            Command::Staged(what) => self.staged(ctx, what),
             Command::FullScreen => {
                 let now = ctx.input(|it| it.viewport().fullscreen.unwrap_or(false));
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!now));

@@ -26,6 +26,7 @@ use crate::ui::app::drawing::Drawing;
 use crate::ui::app::gesture::Gesture;
 use crate::ui::app::opening::Opening;
 use crate::ui::app::order::Order;
+use crate::ui::app::over::Staging;
 use crate::ui::app::rooms::Rooms;
 use crate::ui::app::screen::Screen;
 use crate::ui::app::sheet_job::SheetJob;
@@ -61,6 +62,8 @@ pub struct View {
     pub rename: Option<Id>,
     /// Whether side panels are away and type is larger.
     pub presenting: bool,
+    /// What is on in front of a room.
+    pub(crate) staging: Staging,
     /// What hangs under the pointer.
     pub(crate) gesture: Gesture,
     /// The case that is walked through the bovenkant.

@@ -14,6 +14,7 @@ pub(crate) mod icons;
 pub(crate) mod kept;
 pub(crate) mod lit;
 pub(crate) mod look;
+pub(crate) mod marked;
 pub(crate) mod mix;
 pub(crate) mod mixed;
 pub(crate) mod numbers;

@@ -6,6 +6,7 @@ use egui::accesskit::Role;
 use egui::{Rect, Sense, Ui, vec2};
 
 use crate::design::Design;
+use crate::design::workshop::Hidden;
 use crate::picture::{self, Frame, Picture, Target};
 use crate::rules::{Facts, Signal, signals};
 use crate::ui::cx::Cx;
@@ -52,7 +53,7 @@ impl Plate {
         }
         let question = (Arc::as_ptr(of) as usize, [room.width() as u32, room.height() as u32]);
         let picture = self.kept.get(cx, question, || {
-            let own = heard.is_none().then(|| signals(&Facts::simulated(design, cx.catalogue(), None)).now);
+            let own = heard.is_none().then(|| heard_of(design, cx));
             let heard = heard.or(own.as_deref()).unwrap_or_default();
             let frame = Frame { width: room.width(), height: room.height(), heading: false };
             // What a budget is called follows from the form; here two forms may stand beside each other.
@@ -76,6 +77,14 @@ impl Plate {
         paint::picture(&painter, &laid.picture, laid.room.min.to_vec2(), cx.theme, |_| false);
         laid.tip(ui);
     }
+}
+
+/// What the rules say of a design, but for what its exercise keeps from sight.
+fn heard_of(design: &Design, cx: &Cx) -> Vec<Signal> {
+    if design.workshop.conceals(Hidden::Signals) {
+        return Vec::new();
+    }
+    signals(&Facts::simulated(design, cx.catalogue(), None)).now
 }
 
 /// Whether something is added there.

@@ -23,10 +23,20 @@ pub(crate) const SECTION: f32 = 19.0;
 /// The start screen's heading.
 pub(crate) const HERO: f32 = 26.0;
 
+thread_local! {
+    /// Whether what is painted is shown to a room: inks stand out more then. The screen is painted on one thread.
+    static ROOM: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+/// Says whether what is painted from now on is shown to a room.
+pub(crate) fn for_room(on: bool) {
+    ROOM.set(on);
+}
+
 /// A token as egui's colour.
 #[expect(clippy::disallowed_methods, reason = "here tokens become egui's colours")]
 pub(crate) fn color(ink: Ink, theme: Theme) -> Color32 {
-    let [r, g, b] = ink.rgb(theme);
+    let [r, g, b] = if ROOM.get() { ink.clear(theme) } else { ink.rgb(theme) };
     Color32::from_rgb(r, g, b)
 }
 

@@ -13,7 +13,7 @@ use crate::rules::Severity;
 use crate::text::words::Named;
 use crate::ui::cx::Cx;
 use crate::ui::kit::icons::{self, Icon};
-use crate::ui::kit::{sought, style, widgets};
+use crate::ui::kit::{marked, sought, style, widgets};
 
 /// The ink of a severity's text, and of the ground that it stands on.
 pub(crate) const fn severity_inks(severity: Severity) -> (Ink, Ink) {
@@ -258,6 +258,7 @@ pub(crate) fn heading_with(ui: &mut Ui, cx: &Cx, title: &str, says: &str, button
 /// The small mark of an element's heaviest open signal, with the signals' titles as its tooltip.
 pub(crate) fn signal_mark(ui: &mut Ui, cx: &Cx, id: impl Into<crate::design::id::Id>) {
     let id = id.into();
+    marked::in_row(ui, cx, id);
     let Some(heaviest) = cx.session.insight().about(id).next() else { return };
     let finding = &heaviest.finding;
     let color = style::color(severity_inks(finding.severity).0, cx.theme);

@@ -80,6 +80,7 @@ fn side_ui(ui: &mut Ui, cx: &Cx, side: Side, partners: &[Partner], out: &mut Vec
         let amount = |it: f64| percent(cx, it.abs());
         if typed.partners_of(side).all(|it| it.share.is_none()) {
             says(ui, cx, "money-partners-none");
+        } else if cx.is_hushed() {
         } else if let Some(off) = typed.shares_off(side) {
             let key = if off > 0.0 { "money-partners-over" } else { "money-partners-under" };
             let words = cx.text.with(key, [("sum", amount(1.0 + off).into()), ("by", amount(off).into())]);

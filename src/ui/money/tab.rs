@@ -229,8 +229,8 @@ fn total_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     if budget.parts() == Euro::ZERO {
         return;
     }
-    let Some(off) = budget.off().filter(|it| *it != Euro::ZERO) else {
-        let key = if budget.set.is_some() { "money-tab-is-sum" } else { "money-tab-of-parts" };
+    let Some(off) = budget.off().filter(|it| *it != Euro::ZERO && !cx.is_hushed()) else {
+        let key = if budget.set.is_some() && !cx.is_hushed() { "money-tab-is-sum" } else { "money-tab-of-parts" };
         let says = cx.text.with(key, [("sum", parts.into())]);
         ui.add(Label::new(style::secondary(says, cx.theme).size(style::SMALL)).wrap());
         return;

@@ -27,6 +27,9 @@ pub(crate) fn wrong(text: &Text, troubles: &[Trouble], loss: bool, tier: Option<
 
 /// A line under what contradicts itself; `of` is what that is called for who cannot see where the line stands.
 pub(crate) fn wrong_ui(ui: &mut Ui, cx: &Cx, of: &str, says: &str) {
+    if cx.is_hushed() {
+        return;
+    }
     let ink = style::color(Ink::Blocker, cx.theme);
     ui.horizontal_top(|ui| {
         ui.label(icons::severity(Severity::Blocker, false).rich_text().size(15.0).color(ink));

@@ -21,6 +21,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::drag::Drag;
 use crate::ui::kit::kept::Kept;
 use crate::ui::kit::look::{FITTED, Look};
+use crate::ui::kit::marked;
 use crate::ui::kit::paint;
 use crate::ui::moves::all_of;
 use crate::ui::praatplaat::find::{Find, all_in};
@@ -185,6 +186,7 @@ fn plate_ui(ui: &mut Ui, cx: &Cx, state: &mut Praatplaat, (view, legend): (Rect,
             ui.ctx().request_repaint();
         }
     }
+    marked::on_picture(ui.painter(), cx, cx.design(), (picture, origin));
     show_lit(ui, cx, state, picture);
     invite::invite_ui(ui, cx, (picture, origin), &mut state.writing, out);
     state.look.hand(ui);

@@ -18,6 +18,7 @@ use crate::ui::kit::{icons, style, widgets};
 use crate::ui::moves::{can_copy, removal};
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
+use crate::ui::shell::staged::Staged;
 use crate::ui::shell::{calm, file_names, menu_keys};
 
 /// The height of the bar at the top.
@@ -85,7 +86,10 @@ pub(crate) fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<I
         });
         let design = cx.design();
         let mark = if cx.session.is_changed() { "• " } else { "" };
-        let about = format!("{} · {}", cx.text.chosen_form(design), cx.text.phase(design.project.phase));
+        let mut about = format!("{} · {}", cx.text.chosen_form(design), cx.text.phase(design.project.phase));
+        if design.workshop.runs() && !design.workshop.table.is_empty() {
+            about = format!("{about} · {}", design.workshop.table);
+        }
         let place = match cx.session.path() {
             Some(path) => {
                 let folder = file_names::shown_folder(path);
@@ -277,7 +281,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
         let view: [&[C]; 5] = [
             &sections,
             &[C::NextSignal, C::PreviousSignal, C::FirstSteps],
-            &[C::Present, C::FullScreen, C::ShowAll],
+            &[C::Present, C::Staged(Staged::Window), C::FullScreen, C::ShowAll],
             &[C::ZoomIn, C::ZoomOut, C::ZoomReset],
             &[C::SwitchTheme, C::SwitchLanguage],
         ];

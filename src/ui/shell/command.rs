@@ -5,6 +5,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use crate::text::Text;
 use crate::ui::section::Section;
 use crate::ui::shell::key_names;
+use crate::ui::shell::staged::Staged;
 
 /// A command of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -97,6 +98,8 @@ pub(crate) enum Command {
     FirstSteps,
     /// Full screen, larger, without side panels.
     Present,
+    /// In front of a room.
+    Staged(Staged),
     /// Full screen.
     FullScreen,
     /// All of the picture in view.
@@ -121,7 +124,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 66] = [
+    pub(crate) const ALL: [Self; 74] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -172,12 +175,20 @@ impl Command {
         Self::Go(Section::Phases),
         Self::Go(Section::Changes),
         Self::Go(Section::Precedents),
+        Self::Go(Section::Workshop),
         Self::NextElement,
         Self::PreviousElement,
         Self::NextSignal,
         Self::PreviousSignal,
         Self::FirstSteps,
         Self::Present,
+        Self::Staged(Staged::Mark),
+        Self::Staged(Staged::Next),
+        Self::Staged(Staged::Before),
+        Self::Staged(Staged::Spotlight),
+        Self::Staged(Staged::Point),
+        Self::Staged(Staged::Signals),
+        Self::Staged(Staged::Window),
         Self::FullScreen,
         Self::ShowAll,
         Self::ZoomIn,
@@ -237,6 +248,7 @@ impl Command {
             Self::PreviousSignal => "command-previous-signal",
             Self::FirstSteps => "command-first-steps",
             Self::Present => "command-present",
+            Self::Staged(it) => it.key(),
             Self::FullScreen => "command-full-screen",
             Self::ShowAll => "command-show-all",
             Self::ZoomIn => "command-zoom-in",
@@ -296,6 +308,7 @@ impl Command {
             Self::NextSignal => vec![plain(Key::F8)],
             Self::PreviousSignal => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F8)],
             Self::Present => vec![plain(Key::F5)],
+            Self::Staged(it) => it.keys(),
             Self::FullScreen => vec![plain(Key::F11)],
             Self::ShowAll => vec![plain(Key::Z)],
             Self::ZoomIn => vec![cmd(Key::Plus), cmd(Key::Equals)],
@@ -311,7 +324,9 @@ impl Command {
             | Self::ExportBirthCard
             | Self::ExportPrecedents
             | Self::ExportTables
-            | Self::Go(Section::Surroundings | Section::Phases | Section::Changes | Section::Precedents)
+            | Self::Go(
+                Section::Surroundings | Section::Phases | Section::Changes | Section::Precedents | Section::Workshop,
+            )
             | Self::Library
             | Self::FirstSteps
             | Self::Versions
@@ -322,28 +337,6 @@ impl Command {
             | Self::SwitchLanguage
             | Self::About => Vec::new(),
         }
-    }
-
-    /// Whether it works without an open design.
-    pub(crate) fn works_without_design(self) -> bool {
-        matches!(
-            self,
-            Self::New
-                | Self::Open
-                | Self::Quit
-                | Self::Cut
-                | Self::Copy
-                | Self::Paste
-                | Self::FullScreen
-                | Self::ZoomIn
-                | Self::ZoomOut
-                | Self::ZoomReset
-                | Self::SwitchTheme
-                | Self::SwitchLanguage
-                | Self::Manual
-                | Self::Keys
-                | Self::About
-        )
     }
 
     /// Whether it is between the screen and the clipboard. Its keys reach the program as that and not as keys.
@@ -363,6 +356,7 @@ impl Command {
                 | Self::Duplicate
                 | Self::SelectAll
                 | Self::ShowAll
+                | Self::Staged(_)
         )
     }
 

@@ -4,6 +4,7 @@ use egui::{
     Align, Button, CornerRadius, Frame, Layout, Margin, Panel, Rect, Sense, Stroke, Ui, accesskit::Role, pos2, vec2,
 };
 
+use crate::design::workshop::Hidden;
 use crate::picture::tokens::Ink;
 use crate::ui::aside::Aside;
 use crate::ui::cx::Cx;
@@ -98,7 +99,9 @@ fn section_row(
         it if it.is_apart() => false,
         _ => true,
     };
-    let waits = cx.session.insight().waits(section.group()) || !begun;
+    // What is hidden is not praised either.
+    let hidden = section == Section::Workshop || design.workshop.conceals(Hidden::Signals);
+    let waits = cx.session.insight().waits(section.group()) || !begun || hidden;
     let name = cx.t(section.key());
     let counted = match heaviest {
         None if differences.is_some_and(|it| it > 0) => {

@@ -3,6 +3,7 @@
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 use crate::design::form::Side;
+use crate::design::workshop::{Play, compared};
 use crate::files::underneath::Underneath;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
@@ -51,12 +52,16 @@ pub(crate) fn status_bar(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     Panel::bottom("status").exact_size(32.0).resizable(false).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
             ui.spacing_mut().item_spacing.x = 5.0;
-            form_open(ui, cx, out);
-            money_first(ui, cx);
-            risks(ui, cx);
-            money(ui, cx);
-            people(ui, cx);
-            stage(ui, cx);
+            if cx.design().workshop.runs() {
+                exercise(ui, cx);
+            } else {
+                form_open(ui, cx, out);
+                money_first(ui, cx);
+                risks(ui, cx);
+                money(ui, cx);
+                people(ui, cx);
+                stage(ui, cx);
+            }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 // For some seconds what just happened stands in the place of what always does.
                 if said::said_ui(ui, cx) {
@@ -152,6 +157,26 @@ fn form_open(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         out.push(Intent::Go(Section::Birth));
     }
     ui.add_space(16.0);
+}
+
+/// While an exercise is played no figure tells how good the design is: what is hidden, and what was marked and asked.
+fn exercise(ui: &mut Ui, cx: &Cx) {
+    let all = &cx.design().workshop;
+    let hints = all.hints().to_string();
+    if all.play == Play::Playing {
+        if !all.hides.is_empty() && ui.available_width() > ROOM[0] {
+            ui.label(style::secondary(cx.t("status-hidden"), cx.theme));
+            ui.add_space(16.0);
+        }
+        group(ui, cx, &[(&cx.t("status-marked"), false), (&all.marks.len().to_string(), true)]);
+    } else {
+        let it = compared(all);
+        let counts = [it.found.len(), it.missed.len(), it.unplanted.len()].map(|it| it.to_string());
+        for (key, count) in ["workshop-found", "workshop-missed", "workshop-unplanted"].iter().zip(&counts) {
+            group(ui, cx, &[(&cx.t(key), false), (count, true)]);
+        }
+    }
+    group(ui, cx, &[(&cx.t("status-hints"), false), (&hints, true)]);
 }
 
 /// How often both sides have the same interest.

@@ -31,4 +31,26 @@ impl Command {
                 | Self::PreviousElement
         )
     }
+
+    /// Whether it works without an open design.
+    pub(crate) fn works_without_design(self) -> bool {
+        matches!(
+            self,
+            Self::New
+                | Self::Open
+                | Self::Quit
+                | Self::Cut
+                | Self::Copy
+                | Self::Paste
+                | Self::FullScreen
+                | Self::ZoomIn
+                | Self::ZoomOut
+                | Self::ZoomReset
+                | Self::SwitchTheme
+                | Self::SwitchLanguage
+                | Self::Manual
+                | Self::Keys
+                | Self::About
+        )
+    }
 }

@@ -67,7 +67,7 @@ fn holder_ui(ui: &mut Ui, cx: &Cx, person: &Person, overloaded: bool, out: &mut 
                     }
                 });
             }
-            if overloaded {
+            if overloaded && !cx.is_hushed() {
                 mark_ui(ui, cx, Some(Severity::Warning), &cx.t("team-overloaded"));
             }
             let two_hats = cx.session.insight().about(person.id.into()).any(|it| it.rule.id == "double-hat");

@@ -47,7 +47,7 @@ fn person_ui(ui: &mut Ui, cx: &Cx, person: &Person, fresh: bool, out: &mut Vec<I
         title: &person.name,
         lines: vec![person.function.clone(), tags(cx, person)],
         assessed: person.assessed,
-        overloaded: roles.len() >= thresholds::overloaded_roles(cx.design()),
+        overloaded: roles.len() >= thresholds::overloaded_roles(cx.design()) && !cx.is_hushed(),
         chips: roles,
         room: 0.0,
         prefix: "",
@@ -162,7 +162,8 @@ pub(crate) fn seats_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>)
                         lines: vec![sits, tags(cx, person)],
                         assessed: person.assessed,
                         overloaded: cx.design().bovenkant.roles_of(id).count()
-                            >= thresholds::overloaded_roles(cx.design()),
+                            >= thresholds::overloaded_roles(cx.design())
+                            && !cx.is_hushed(),
                         chips: Vec::new(),
                         room: BUTTON,
                         prefix: &role_name,

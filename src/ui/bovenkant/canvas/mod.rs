@@ -17,7 +17,7 @@ use crate::picture::tokens::Ink;
 use crate::ui::bovenkant::canvas::state::{Canvas, Chooser, on_screen, unplace_all};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{choosing, style};
+use crate::ui::kit::{choosing, marked, style};
 
 /// How high the canvas is at least, and what it keeps free above and beneath what is on it.
 const LEAST: f32 = 280.0;
@@ -60,6 +60,12 @@ pub(crate) fn canvas_ui(ui: &mut Ui, cx: &Cx, canvas: &mut Canvas, height: f32, 
     lines::lines_ui(ui, cx, canvas, &ground, out);
     let handles = cards::cards_ui(ui, cx, canvas, out);
     walk::numbers_ui(ui, cx, canvas);
+    for role in &cx.design().bovenkant.roles {
+        if let Some(card) = canvas.sheet.card(role.id) {
+            let corner = on_screen(&canvas.look, card).right_top();
+            marked::at(ui.painter(), cx, role.id.into(), corner + vec2(-4.0, 3.0));
+        }
+    }
     lines::missing_ui(ui, cx, canvas, out);
     // Over the words of a line that lacks: they stand at the very edge from which it is to be drawn.
     if let Some(card) = handles {
