@@ -100,16 +100,9 @@ pub enum ExportError {
     Picture(#[from] PictureError),
 }
 
-/// A picture in the format that the file's name ends in, and what it has no letters for.
-pub fn export(
-    which: Which,
-    design: &Design,
-    (signals, catalogue): (&[Signal], &Catalogue),
-    text: &Text,
-    theme: Theme,
-    to: &Path,
-) -> Result<Exported, ExportError> {
-    let picture = match which {
+/// A picture of a design, laid out.
+pub fn laid(which: Which, design: &Design, (signals, catalogue): (&[Signal], &Catalogue), text: &Text) -> Picture {
+    match which {
         Which::Praatplaat => praatplaat(design, signals, text, Frame { width: WIDTH, height: HEIGHT, heading: true }),
         Which::Bovenkant => bovenkant::page(design, signals, text),
         Which::Money(draws) => money::page(design, Simulation::of(design, draws).as_ref(), text),
@@ -125,8 +118,19 @@ pub fn export(
         Which::Life => together::life_page(design, text),
         Which::Harvest => together::harvest_page(design, text),
         Which::Principles => sheet::sheet(design, catalogue, text),
-    };
-    export_picture(&picture, &design.name, theme, to)
+    }
+}
+
+/// A picture in the format that the file's name ends in, and what it has no letters for.
+pub fn export(
+    which: Which,
+    design: &Design,
+    of: (&[Signal], &Catalogue),
+    text: &Text,
+    theme: Theme,
+    to: &Path,
+) -> Result<Exported, ExportError> {
+    export_picture(&laid(which, design, of, text), &design.name, theme, to)
 }
 
 /// A picture that was laid out, with its title, in the format that the file's name ends in.

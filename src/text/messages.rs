@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 63] = files![
+const FILES: [(&str, &str, &str); 65] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -60,6 +60,8 @@ const FILES: [(&str, &str, &str); 63] = files![
     "rules-changes.ftl",
     "ui-changes.ftl",
     "ui-life.ftl",
+    "report.ftl",
+    "ui-report.ftl",
     "rules-team.ftl",
     "rules-bovenkant.ftl",
     "rules-risks.ftl",

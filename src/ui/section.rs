@@ -31,11 +31,13 @@ pub enum Section {
     Phases,
     /// Changes to the assignment: how they are dealt with, the list, what they do to the money.
     Changes,
+    /// What the design says, as a document to print or hand over.
+    Report,
 }
 
 impl Section {
     /// The sections in the order of the list.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Praatplaat,
         Self::Risks,
         Self::Principles,
@@ -48,6 +50,7 @@ impl Section {
         Self::Surroundings,
         Self::Phases,
         Self::Changes,
+        Self::Report,
     ];
 
     /// The part of the list that it stands in, as a key in the language files.
@@ -56,6 +59,7 @@ impl Section {
             Self::Birth | Self::Collaboration | Self::Ambition | Self::Surroundings | Self::Phases | Self::Changes => {
                 "sections-together"
             }
+            Self::Report => "sections-share",
             _ => "sections-design",
         }
     }
@@ -75,6 +79,7 @@ impl Section {
             Self::Surroundings => "section-surroundings",
             Self::Phases => "section-phases",
             Self::Changes => "section-changes",
+            Self::Report => "section-report",
         }
     }
 
@@ -93,13 +98,14 @@ impl Section {
             Self::Surroundings => "command-go-surroundings",
             Self::Phases => "command-go-phases",
             Self::Changes => "command-go-changes",
+            Self::Report => "command-go-report",
         }
     }
 
     /// The group of rules that is about it; none for the praatplaat, which shows all.
     pub const fn group(self) -> Option<Group> {
         match self {
-            Self::Praatplaat => None,
+            Self::Praatplaat | Self::Report => None,
             Self::Risks => Some(Group::Risks),
             Self::Principles => Some(Group::Principles),
             Self::Team => Some(Group::Team),
@@ -128,6 +134,7 @@ impl Section {
             Part::Surroundings => Some(Self::Surroundings),
             Part::Steering | Part::Life => Some(Self::Phases),
             Part::Changes => Some(Self::Changes),
+            Part::Report => Some(Self::Report),
             Part::Project | Part::Arrangements | Part::Other(_) => None,
         }
     }

@@ -42,6 +42,7 @@ mod picture;
 mod ranges;
 mod registers;
 mod registers_kinds;
+mod report;
 mod sheet;
 mod simulation;
 mod source;

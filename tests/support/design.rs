@@ -26,7 +26,7 @@ use jiff::civil;
 
 use super::dice::Dice;
 use super::plan::{Part, Plan};
-use super::{ambition, birth, bovenkant, changes, collaboration, life, money};
+use super::{ambition, birth, bovenkant, changes, collaboration, life, money, report};
 
 /// The design that a plan describes.
 pub fn built(plan: &Plan) -> Design {
@@ -103,6 +103,7 @@ pub fn built(plan: &Plan) -> Design {
     ambition::fill(&mut design, whole, ids);
     changes::fill(&mut design, whole, ids);
     life::fill(&mut design, whole, ids);
+    report::fill(&mut design, whole);
     design
 }
 

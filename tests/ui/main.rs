@@ -37,6 +37,7 @@ mod plate;
 mod principles;
 mod recovery;
 mod register;
+mod report;
 mod safe;
 mod saving;
 mod signals;

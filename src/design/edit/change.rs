@@ -16,6 +16,7 @@ use crate::design::edit::life::LifeEdit;
 use crate::design::edit::money::MoneyEdit;
 use crate::design::edit::parties::{self, PartyEdit};
 use crate::design::edit::principles::PrinciplesEdit;
+use crate::design::edit::report::ReportEdit;
 use crate::design::edit::risks::RisksEdit;
 use crate::design::edit::steering::SteeringEdit;
 use crate::design::edit::surroundings::SurroundingsEdit;
@@ -62,6 +63,8 @@ pub enum Edit {
     Changes(ChangesEdit),
     /// Changes its life: phases, recalibration, learning, harvest.
     Life(LifeEdit),
+    /// Changes what its report has.
+    Report(ReportEdit),
     /// Says in which domain a task lies; none: nobody said it.
     SetTask(Task, Option<Domain>),
     /// Changes a party.
@@ -152,6 +155,7 @@ impl Edit {
             Self::Steering(edit) => return edit.apply(Arc::make_mut(&mut design.steering), ids),
             Self::Changes(edit) => return edit.apply(Arc::make_mut(&mut design.changes), ids),
             Self::Life(edit) => return edit.apply(Arc::make_mut(&mut design.life), ids),
+            Self::Report(edit) => edit.apply(Arc::make_mut(&mut design.report)),
             Self::SetTask(task, domain) => {
                 design.tasks.retain(|it| it.task != *task);
                 design.tasks.extend(domain.map(|domain| Tasked { task: *task, domain }));
@@ -197,6 +201,7 @@ impl Edit {
             (Self::Steering(a), Self::Steering(b)) => a.same_field(b),
             (Self::Changes(a), Self::Changes(b)) => a.same_field(b),
             (Self::Life(a), Self::Life(b)) => a.same_field(b),
+            (Self::Report(a), Self::Report(b)) => a.same_field(b),
             (Self::Party(a), Self::Party(b)) => a.same_field(b),
             (Self::Risks(a), Self::Risks(b)) => a.same_field(b),
             (Self::Team(a), Self::Team(b)) => a.same_field(b),
@@ -228,6 +233,7 @@ impl Edit {
             Self::Steering(edit) => edit.key(),
             Self::Changes(edit) => edit.key(),
             Self::Life(edit) => edit.key(),
+            Self::Report(edit) => edit.key(),
             Self::SetTask(_, Some(_)) => "set-task",
             Self::SetTask(_, None) => "set-task-nowhere",
             Self::Party(edit) => edit.key(),

@@ -19,6 +19,7 @@ mod order;
 mod passing;
 mod pictures;
 mod recovering;
+mod reporting;
 pub(crate) mod rooms;
 pub(crate) mod run;
 mod saving;

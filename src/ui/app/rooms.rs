@@ -10,6 +10,7 @@ use crate::ui::money::MoneyRoom;
 use crate::ui::phases::PhasesRoom;
 use crate::ui::praatplaat::Praatplaat;
 use crate::ui::principles::Principles;
+use crate::ui::report::ReportRoom;
 use crate::ui::risks::Risks;
 use crate::ui::room::Room;
 use crate::ui::section::Section;
@@ -32,6 +33,8 @@ pub(crate) struct Rooms {
     surroundings: SurroundingsRoom,
     phases: PhasesRoom,
     changes: ChangesRoom,
+    /// Known by itself: a file that it compares with is asked for by a dialog.
+    pub(super) report: ReportRoom,
 }
 
 impl Rooms {
@@ -55,6 +58,7 @@ impl Rooms {
             Section::Surroundings => &mut self.surroundings,
             Section::Phases => &mut self.phases,
             Section::Changes => &mut self.changes,
+            Section::Report => &mut self.report,
         }
     }
 }

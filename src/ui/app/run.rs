@@ -120,6 +120,7 @@ impl App {
             Intent::AskForms(moment) => self.ask_forms(ctx, moment),
             Intent::ExportCalendar => self.ask_calendar(ctx),
             Intent::Export(which) => self.ask_export(ctx, which),
+            Intent::Report(wish) => self.wish_report(ctx, wish),
             Intent::Command(command) => self.run(ctx, command),
         }
     }

@@ -119,7 +119,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 64] = [
+    pub(crate) const ALL: [Self; 65] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -168,6 +168,7 @@ impl Command {
         Self::Go(Section::Surroundings),
         Self::Go(Section::Phases),
         Self::Go(Section::Changes),
+        Self::Go(Section::Report),
         Self::NextElement,
         Self::PreviousElement,
         Self::NextSignal,
@@ -305,7 +306,7 @@ impl Command {
             | Self::ExportBridge
             | Self::ExportBirthCard
             | Self::ExportTables
-            | Self::Go(Section::Surroundings | Section::Phases | Section::Changes)
+            | Self::Go(Section::Surroundings | Section::Phases | Section::Changes | Section::Report)
             | Self::Library
             | Self::FirstSteps
             | Self::Versions

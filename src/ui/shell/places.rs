@@ -96,6 +96,7 @@ pub(crate) fn places(cx: &Cx) -> Vec<Place> {
         (Section::Surroundings, crate::ui::surroundings::FIELDS.as_slice()),
         (Section::Phases, crate::ui::phases::FIELDS.as_slice()),
         (Section::Changes, crate::ui::changes::FIELDS.as_slice()),
+        (Section::Report, crate::ui::report::FIELDS.as_slice()),
     ] {
         for key in fields {
             add(At::Section(section), cx.t(key));

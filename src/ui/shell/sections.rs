@@ -80,6 +80,8 @@ fn section_row(
 ) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
     let heaviest = cx.session.insight().heaviest(section.group(), cx.first_steps).filter(|_| differences.is_none());
+    // The report says what the others say: it has no signals of its own.
+    let heaviest = heaviest.filter(|_| section != Section::Report);
     let design = cx.design();
     let begun = match section {
         Section::Birth => design.birth.is_started(),
@@ -91,6 +93,7 @@ fn section_row(
         }
         Section::Phases => design.steering.is_started(),
         Section::Changes => design.changes.is_started(),
+        Section::Report => false,
         _ => true,
     };
     let waits = cx.session.insight().waits(section.group()) || !begun;
