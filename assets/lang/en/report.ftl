@@ -38,6 +38,10 @@ report-part-sources = Sources
 report-asked = Decision asked for
 report-asked-nothing = There is nothing now on which the board has to decide.
 report-ask-signal = { $fix }. Why: { $title }
+report-ask-talk = Talk about what to do with this: { $title }
+report-ask-change = Decide on { $change }.
+report-ask-change-by = Decide on { $change }, by { $by } at the latest.
+report-ask-signal = { $fix }. Why: { $title }
 report-ask-change =
     { $by ->
         [''] Decide on { $change }.

@@ -38,6 +38,10 @@ report-part-sources = Bronnen
 report-asked = Gevraagd besluit
 report-asked-nothing = Er ligt nu niets voor waar het bestuur over moet besluiten.
 report-ask-signal = { $fix }. Waarom: { $title }
+report-ask-talk = Bespreek wat hiermee gebeurt: { $title }
+report-ask-change = Besluit over { $change }.
+report-ask-change-by = Besluit over { $change }, uiterlijk { $by }.
+report-ask-signal = { $fix }. Waarom: { $title }
 report-ask-change =
     { $by ->
         [''] Besluit over { $change }.

@@ -21,6 +21,8 @@ pub(super) struct Face {
     pub(super) size: f32,
     pub(super) weight: Weight,
     pub(super) language: Language,
+    /// Whether words are broken to fill a line; where not, only those that are wider than one.
+    pub(super) fills: bool,
 }
 
 impl Face {
@@ -88,7 +90,7 @@ impl Face {
     /// line whole.
     fn cut(self, word: &str, room: f32, (width, first): (f32, bool)) -> Option<(String, String)> {
         let must = self.measure(word) > width;
-        let worth = self.language == Language::Nl && room > width * EMPTY;
+        let worth = self.fills && self.language == Language::Nl && room > width * EMPTY;
         if !must && !worth {
             return None;
         }
@@ -123,7 +125,7 @@ mod tests {
     use super::*;
 
     fn face(language: Language) -> Face {
-        Face { size: 10.0, weight: Weight::Regular, language }
+        Face { size: 10.0, weight: Weight::Regular, language, fills: true }
     }
 
     /// The words that lines were made of.

@@ -5,7 +5,7 @@ use crate::picture::typeface::{CAP_HEIGHT, Weight};
 use crate::picture::{Art, Item, Picture, Rect, Stroke, TextLine, Words};
 use crate::report::layout::book::{Book, Kind, Mark, Node, Page};
 use crate::report::layout::lines::Face;
-use crate::report::layout::style::{A4, BOTTOM, TOP, leading};
+use crate::report::layout::style::{A4, BODY, BOTTOM, TOP, leading};
 use crate::text::Language;
 
 /// What lines are set in, and where.
@@ -39,7 +39,7 @@ impl Press {
 
     /// A face of this size.
     pub(super) const fn face(&self, size: f32, weight: Weight) -> Face {
-        Face { size, weight, language: self.language }
+        Face { size, weight, language: self.language, fills: size == BODY }
     }
 
     /// Goes on on a new page.

@@ -34,12 +34,15 @@ fn asks(of: &Of) -> Vec<String> {
         let words = text.signal(it);
         asks.push(match words.fixes.into_iter().next() {
             Some(fix) => text.with("report-ask-signal", [("fix", fix.into()), ("title", words.title.into())]),
-            None => words.title,
+            None => text.with("report-ask-talk", [("title", words.title.into())]),
         });
     }
     for it in design.changes.list.iter().filter(|it| it.is_open()) {
-        let by = design.changes.due(it).map(|it| text.language().date(it)).unwrap_or_default();
-        asks.push(text.with("report-ask-change", [("change", text.change(it).into()), ("by", by.into())]));
+        let change = || ("change", text.change(it).into());
+        asks.push(match design.changes.due(it).map(|it| text.language().date(it)) {
+            Some(by) => text.with("report-ask-change-by", [change(), ("by", by.into())]),
+            None => text.with("report-ask-change", [change()]),
+        });
     }
     let unsigned = |party: &&crate::design::parties::Party| {
         design.principles.chosen.iter().filter(|it| it.in_contract).any(|it| !it.signed_by(party.id))
@@ -87,6 +90,8 @@ fn decisions(of: &Of) -> Vec<Vec<String>> {
             all.push((*on, [what, name.clone()]));
         }
     }
+    // What has a day that is still to come is planned, and not decided.
+    all.retain(|it| it.0.is_none_or(|day| of.asked.on.is_none_or(|today| day <= today)));
     all.sort_by(|a, b| b.0.cmp(&a.0));
     let day = |it: Option<jiff::civil::Date>| it.map(|it| text.language().date(it)).unwrap_or_default();
     all.into_iter().map(|(on, [what, who])| vec![what, who, day(on)]).collect()
