@@ -206,6 +206,15 @@ fn parts_come_in_the_order_that_was_chosen_and_what_is_left_out_is_gone() {
     has(&painted(&made), "Voor de stuurgroep · 14-04-2026", "for whom");
 }
 
+/// Notes every leaf of a tree, and that none is read twice.
+fn walk(node: &Node, leaves: &mut BTreeSet<(usize, usize)>, key: &str) {
+    match node {
+        Node::Leaf(page, nth) => assert!(leaves.insert((*page, *nth)), "{key}: a leaf is read twice"),
+        Node::Group(_, nodes) => nodes.iter().for_each(|it| walk(it, leaves, key)),
+        Node::Link(..) => {}
+    }
+}
+
 /// Every leaf once, nothing beyond the paper, no heading alone at the foot of a page.
 #[test]
 fn pages_hold_what_they_say_and_no_heading_stands_alone() {
@@ -215,13 +224,6 @@ fn pages_hold_what_they_say_and_no_heading_stands_alone() {
         for shape in Shape::ALL {
             let (made, ..) = report(&design, shape, Language::Nl, None);
             let mut leaves = BTreeSet::new();
-            fn walk(node: &Node, leaves: &mut BTreeSet<(usize, usize)>, key: &str) {
-                match node {
-                    Node::Leaf(page, nth) => assert!(leaves.insert((*page, *nth)), "{key}: a leaf is read twice"),
-                    Node::Group(_, nodes) => nodes.iter().for_each(|it| walk(it, leaves, key)),
-                    Node::Link(..) => {}
-                }
-            }
             made.book.tree.iter().for_each(|it| walk(it, &mut leaves, key));
             for (nth, page) in made.book.pages.iter().enumerate() {
                 let (width, height) = (page.picture.width, page.picture.height);

@@ -86,7 +86,6 @@ report-budget = Budget
 report-partners = Division within each side
 report-curve-says = What client and contractor get or pay at every actual cost, around the TAB of { $tab }. The same amounts are in the staffel and the worked examples.
 report-bridge-says = From the part by the staffel to the result of each side. The same amounts are in the table below.
-report-bridge-at = At { $when }.
 report-assumptions = Assumptions: { $count } outcomes, seed { $seed }. With the same seed anybody comes to the same figures.
 
 report-register-cut = On paper are the { $shown } heaviest risks and opportunities. { $left } more are in the register of the design itself, which can be saved as a spreadsheet too.
@@ -124,7 +123,6 @@ report-by = By
 report-done = Done
 report-team = In the disciplines work { $client } people of the client and { $contractor } of the contractor.
 report-team-own = The client’s own people are { $share } of the team.
-report-holders = Who holds which roles
 report-course = How it goes on
 report-arrangements = Arrangements
 report-sheet-says = { $name }: the page that this section prints itself too.

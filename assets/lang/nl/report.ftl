@@ -86,7 +86,6 @@ report-budget = Budget
 report-partners = Verdeling binnen elke kant
 report-curve-says = Wat OG en ON krijgen of betalen bij elke uitkomst van de kosten, rond het TAB van { $tab }. Dezelfde bedragen staan in de staffel en de rekenvoorbeelden.
 report-bridge-says = Van het deel volgens de staffel naar het resultaat van elke kant. Dezelfde bedragen staan in de tabel hieronder.
-report-bridge-at = Bij { $when }.
 report-assumptions = Aannames: { $count } doorrekeningen, startgetal { $seed }. Met hetzelfde startgetal komt iedereen op dezelfde cijfers uit.
 
 report-register-cut = Op papier staan de { $shown } zwaarste risico’s en kansen. Nog { $left } staan in het dossier van het ontwerp zelf, ook als rekenblad te bewaren.
@@ -124,7 +123,6 @@ report-by = Uiterlijk
 report-done = Gedaan
 report-team = In de disciplines werken { $client } mensen van OG en { $contractor } van ON.
 report-team-own = De eigen mensen van OG zijn { $share } van het team.
-report-holders = Wie welke rollen heeft
 report-course = Hoe het verloopt
 report-arrangements = Afspraken
 report-sheet-says = { $name }: de bladzijde die dit onderdeel ook zelf afdrukt.
