@@ -14,8 +14,12 @@ const PAD: f32 = 2.5;
 /// A column of words is this wide at least, and asks for no more than this by its longest word.
 const NARROW: f32 = 30.0;
 const WORD: f32 = 62.0;
+/// The heading of a column of numbers asks for no more than this.
+const HEAD: f32 = 66.0;
 /// A row that is higher than this is broken where a page ends.
 const HIGH: f32 = 200.0;
+/// A table with more rows is never small.
+const SMALL: usize = 14;
 /// So many rows are looked at for how wide columns are.
 const LOOKED_AT: usize = 400;
 
@@ -38,7 +42,7 @@ fn columns(grid: &Grid, face: Face, strong: Face) -> Vec<Column> {
         // A heading may break between its words.
         let (mut least, mut most) = (word(strong, heading), strong.measure(heading));
         if number {
-            most = least;
+            most = most.min(HEAD).max(least);
         }
         for row in grid.rows.iter().take(LOOKED_AT) {
             let face = if row.strong { strong } else { face };
@@ -182,14 +186,20 @@ impl Setting<'_> {
     }
 }
 
-/// How high a table is at least before it may break: its headings and two rows.
+/// How high a table is at least before it may break: all of a small one, else its headings and two rows.
 pub(super) fn least(press: &Press, grid: &Grid) -> f32 {
     let faces = [press.face(CELL, Weight::Regular), press.face(CELL, Weight::Semibold)];
     let columns = columns(grid, faces[0], faces[1]);
     let heading: Vec<String> = grid.columns.iter().map(|it| it.0.clone()).collect();
     let head = Laid::of(&heading, true, &columns, faces[1]).height();
-    let rows = grid.rows.iter().take(2).map(|it| Laid::of(&it.cells, it.strong, &columns, faces[0]).height());
-    (head + rows.sum::<f32>()).min(HIGH)
+    let height = |it: &Row| Laid::of(&it.cells, it.strong, &columns, faces[usize::from(it.strong)]).height();
+    if grid.rows.len() <= SMALL {
+        let whole = head + grid.rows.iter().map(height).sum::<f32>();
+        if whole <= HIGH {
+            return whole;
+        }
+    }
+    (head + grid.rows.iter().take(2).map(height).sum::<f32>()).min(HIGH)
 }
 
 /// A table.
@@ -199,11 +209,11 @@ pub(super) fn table(press: &mut Press, grid: &Grid) {
     let heading: Vec<String> = grid.columns.iter().map(|it| it.0.clone()).collect();
     let head = Laid::of(&heading, true, &columns, faces[1]);
     let setting = Setting { columns: &columns, faces, head: &head };
+    let laid = |it: &Row| Laid::of(&it.cells, it.strong, &columns, faces[usize::from(it.strong)]);
     press.keep(least(press, grid));
     let head = setting.headed(press, true);
     let head = head.into_iter().map(|it| Node::Group(Kind::HeadCell, it.into_iter().collect())).collect();
     let head = Node::Group(Kind::Head, vec![Node::Group(Kind::Row, head)]);
-    let laid = |it: &Row| Laid::of(&it.cells, it.strong, &columns, faces[usize::from(it.strong)]);
     let rows = grid.rows.iter().map(|it| setting.row(press, &laid(it))).collect();
     let nodes = vec![head, Node::Group(Kind::Rows, rows)];
     press.read_all(Kind::Table(grid.name.clone()), nodes);

@@ -23,7 +23,7 @@ pub(super) fn bovenkant(of: &Of) -> Vec<Block> {
     let table = roles::roles(design, text);
     let name = of.t("report-roles");
     // Role, who holds it, for, not for; in the whole report its kind, hats, tasks and reason too.
-    let keep: &[usize] = if of.whole() { &[0, 3, 4, 5, 6, 7, 8] } else { &[0, 3, 4] };
+    let keep: &[usize] = if of.whole() { &[0, 3, 4, 5, 6, 8] } else { &[0, 3, 4] };
     writing.cut(text, name.clone(), some(text, &name, &table, keep), of.measure.roles);
     let name = of.t("report-mandates");
     writing.cut(text, name.clone(), mandates(of), of.measure.rows);

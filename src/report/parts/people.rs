@@ -55,12 +55,7 @@ pub(super) fn team(of: &Of) -> Vec<Block> {
         writing.words(says);
     }
     let name = of.t("section-team");
-    writing.cut(
-        text,
-        name.clone(),
-        some(text, &name, &tables::board(design, text), &[0, 1, 2, 3, 6, 7]),
-        of.measure.rows,
-    );
+    writing.cut(text, name.clone(), some(text, &name, &tables::board(design, text), &[0, 1, 2, 3, 6]), of.measure.rows);
     let name = of.t("report-parties");
     writing.table(name.clone(), grid(text, &name, &tables::parties(design, text)));
     writing.0

@@ -33,6 +33,8 @@ pub(crate) const FIELDS: [&str; 3] = ["report-foreword", "report-for-whom", "rep
 const LIST: f32 = 286.0;
 const NARROW: f32 = 720.0;
 const GAP: f32 = 12.0;
+/// So wide is the line with the loose sheets.
+const SHEETS: f32 = 690.0;
 
 /// The section between frames.
 #[derive(Default)]
@@ -91,7 +93,8 @@ impl ReportRoom {
 
     fn pages_ui(&mut self, ui: &mut Ui, cx: &Cx, made: &crate::report::Made, out: &mut Vec<Intent>) {
         pages::bar_ui(ui, cx, &mut self.state, made);
-        let foot = 34.0;
+        // The sheets go on on a second line where there is little room.
+        let foot = if ui.available_width() < SHEETS { 70.0 } else { 36.0 };
         let high = (ui.available_height() - foot).max(120.0);
         ui.allocate_ui(vec2(ui.available_width(), high), |ui| pages::pages_ui(ui, cx, &mut self.state, made));
         ui.horizontal_wrapped(|ui| {
@@ -111,6 +114,8 @@ fn choice_ui(ui: &mut Ui, cx: &Cx, state: &mut State, made: &crate::report::Made
         ui.set_width(ui.available_width());
         ScrollArea::vertical().id_salt("report choice").auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
+            // The bar at the right lies over nothing.
+            ui.set_max_width(ui.available_width() - 10.0);
             chosen::shape_ui(ui, cx, made, out);
             parts::parts_ui(ui, cx, state, made, out);
             chosen::since_ui(ui, cx, state, out);

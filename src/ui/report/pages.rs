@@ -12,6 +12,8 @@ use crate::ui::report::state::{Sized, State};
 /// Between pages, and how wide one is at least where all are shown.
 const GAP: f32 = 14.0;
 const SMALL: f32 = 210.0;
+/// So much room what is said of the pages takes.
+const SAID: f32 = 290.0;
 /// A page is no larger than this many times its printed size.
 const MOST: f32 = 2.0;
 
@@ -24,6 +26,7 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &Cx, state: &mut State, made: &Made) {
             .add_enabled_ui(state.page > 0, |ui| widgets::icon_button(ui, icons::BEFORE, &cx.t("report-page-before")));
         if before.inner.clicked() {
             state.page -= 1;
+            state.part = None;
             state.goes = Some(state.page);
         }
         let says = cx.text.with("report-page-at", [("page", (state.page + 1).into()), ("count", count.into())]);
@@ -32,6 +35,7 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &Cx, state: &mut State, made: &Made) {
         let next = ui.add_enabled_ui(!last, |ui| widgets::icon_button(ui, icons::AFTER, &cx.t("report-page-next")));
         if next.inner.clicked() {
             state.page += 1;
+            state.part = None;
             state.goes = Some(state.page);
         }
         ui.add_space(8.0);
@@ -41,10 +45,12 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &Cx, state: &mut State, made: &Made) {
             state.sized = Sized::ALL[to];
             state.goes = Some(state.page);
         }
-        ui.add_space(8.0);
-        let ink = style::color(Ink::Alliance, cx.theme);
-        ui.label(icons::CHECK.rich_text().size(15.0).color(ink));
-        ui.label(style::secondary(cx.t("report-made-so"), cx.theme).size(style::SMALL));
+        if ui.available_width() > SAID {
+            ui.add_space(8.0);
+            let ink = style::color(Ink::Alliance, cx.theme);
+            ui.label(icons::CHECK.rich_text().size(15.0).color(ink));
+            ui.label(style::secondary(cx.t("report-made-so"), cx.theme).size(style::SMALL));
+        }
     });
     ui.add_space(4.0);
 }
@@ -85,7 +91,7 @@ pub(super) fn pages_ui(ui: &mut Ui, cx: &Cx, state: &mut State, made: &Made) {
             let page = ui.interact(rect, ui.scope_id().with(("page", nth)), Sense::click());
             style::name(&page, Role::Button, &cx.text.with("report-page-name", [("page", name.into())]));
             if page.clicked() {
-                state.page = nth;
+                (state.page, state.part) = (nth, None);
             }
             if seen.intersects(place) {
                 paint::picture(ui.painter(), it, rect.min.to_vec2().round(), Theme::Light, |_| false);

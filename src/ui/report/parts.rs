@@ -23,6 +23,12 @@ fn page(made: &Made, part: Part) -> Option<usize> {
     made.book.pages.iter().position(|it| it.parts.contains(&part))
 }
 
+/// Whether a part is the one that is looked at: the one that was clicked, else the first of the page.
+fn is_here(state: &State, made: &Made, part: Part) -> bool {
+    let first = made.book.pages.get(state.page).and_then(|it| it.parts.first().copied());
+    state.part.or(first) == Some(part)
+}
+
 /// The list.
 pub(super) fn parts_ui(ui: &mut Ui, cx: &Cx, state: &mut State, made: &Made, out: &mut Vec<Intent>) {
     let choice = &cx.design().report;
@@ -61,7 +67,7 @@ fn row_ui(
     let (shape, name) = (choice.shape, cx.text.report_part(part));
     let (has, at) = (choice.has(shape, part), page(made, part));
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let here = at == Some(state.page) && has;
+    let here = has && is_here(state, made, part);
     if here {
         ui.painter().rect_filled(rect, CornerRadius::same(6), style::color(Ink::FocusFill, cx.theme));
     }
@@ -99,19 +105,15 @@ fn row_ui(
     if goes.clicked()
         && let Some(page) = at
     {
-        (state.page, state.goes) = (page, Some(page));
+        (state.page, state.goes, state.part) = (page, Some(page), Some(part));
     }
     let color = style::color(if has { Ink::Ink } else { Ink::Ink2 }, cx.theme);
     let small = FontId::proportional(style::SMALL);
     let wide = ui.painter().text(rest.right_center() - vec2(4.0, 0.0), Align2::RIGHT_CENTER, &said, small, ink).width();
     let words = Rect::from_min_max(rest.min, pos2(rest.right() - wide - 10.0, rest.bottom()));
-    ui.put(
-        words,
-        egui::Label::new(egui::RichText::new(&name).color(color))
-            .truncate()
-            .selectable(false)
-            .halign(egui::Align::LEFT),
-    );
+    let left = egui::Layout::left_to_right(egui::Align::Center);
+    let mut within = ui.new_child(egui::UiBuilder::new().max_rect(words).layout(left));
+    within.add(egui::Label::new(egui::RichText::new(&name).color(color)).truncate().selectable(false));
     if goes.has_focus() {
         widgets::focus_ring(ui, rest, cx.theme);
     }

@@ -68,6 +68,8 @@ pub(super) struct State {
     pub(super) goes: Option<usize>,
     /// The page that was chosen last.
     pub(super) page: usize,
+    /// The part that was clicked, as long as its page is looked at.
+    pub(super) part: Option<Part>,
     /// The part that is dragged.
     pub(super) lifted: Option<Part>,
     /// What the report is compared with, and what is being read for that.
