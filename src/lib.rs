@@ -10,6 +10,7 @@
 //! - [`files`]: designs on disk
 //! - [`picture`]: the praatplaat as a layout, and as SVG and PNG
 //! - [`app`]: a session with one design: history, insight, preview
+//! - [`report`]: what a design says as a document, on pages, as PDF, HTML and Word
 //! - [`cli`]: the jobs of the command line
 //! - `ui`: the screen, behind the feature `gui`
 
@@ -28,6 +29,8 @@ pub mod files;
 pub mod picture;
 
 pub mod app;
+pub mod report;
+
 pub mod cli;
 
 #[cfg(feature = "gui")]

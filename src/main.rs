@@ -9,7 +9,9 @@ use std::io::{stderr, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use alliantietafel::cli::{self, Exporting, HandingIn, Importing, Job, LanguageChoice, Outcome, Plain, Streams, plain};
+use alliantietafel::cli::{
+    self, Exporting, HandingIn, Importing, Job, LanguageChoice, Outcome, Plain, Reporting, Streams, plain,
+};
 use alliantietafel::design::catalogue::Catalogue;
 use alliantietafel::files::{May, settings, sheets};
 use alliantietafel::finance::simulation::Draws;
@@ -150,6 +152,11 @@ fn run(job: Job, catalogue: &Catalogue) -> ExitCode {
             let may = if force { May::Replace } else { May::New };
             let what = (picture, moment.as_deref(), theme.into());
             cli::render((&file, &out, may), what, catalogue, &Text::new(language.into()), &mut streams)
+        }
+        Job::Report { file, out, shape, since, sheet, language, force } => {
+            let (shape, sheet, today) = (shape.map(Into::into), sheet.map(Into::into), Some(today()));
+            let job = Reporting { file, out, shape, since, sheet, force, today };
+            cli::report(&job, catalogue, &Text::new(language.into()), &mut streams)
         }
         Job::Export { file, out, what, force, language } => {
             let job = Exporting { file, out, what, force, today: Some(today()) };

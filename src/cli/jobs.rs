@@ -7,6 +7,7 @@ use clap_complete::Shell;
 
 use crate::cli::choice::{FailOn, GroupChoice, LanguageChoice, PictureChoice, StageChoice, ThemeName, WhatChoice};
 use crate::cli::job::Format;
+use crate::cli::report::{ShapeChoice, SheetChoice};
 use crate::finance::simulation::Draws;
 
 /// What the command line is asked to do.
@@ -188,7 +189,7 @@ pub enum Job {
     Render {
         /// The design.
         file: PathBuf,
-        /// The picture: a name that ends in .svg or .png.
+        /// The picture: a name that ends in .svg, .png or .pdf.
         out: PathBuf,
         /// What is in it.
         #[arg(long, value_enum, default_value_t)]
@@ -202,6 +203,29 @@ pub enum Job {
         /// Light or dark.
         #[arg(long, value_enum, default_value_t)]
         theme: ThemeName,
+        /// Replaces a file that is there; never the design itself.
+        #[arg(long)]
+        force: bool,
+    },
+    /// Makes the report of a design as .pdf, .docx or .html; or a loose sheet of it as .pdf. Ends with 2 where it is not
+    /// written.
+    Report {
+        /// The design.
+        file: PathBuf,
+        /// The report: a name that ends in .pdf, .docx or .html.
+        out: PathBuf,
+        /// For whom; without it as the design says.
+        #[arg(long = "for", value_enum)]
+        shape: Option<ShapeChoice>,
+        /// The design as it was in the last report: what changed since then becomes a part.
+        #[arg(long, value_name = "FILE")]
+        since: Option<PathBuf>,
+        /// A loose sheet in place of the report.
+        #[arg(long, value_enum)]
+        sheet: Option<SheetChoice>,
+        /// Dutch or English.
+        #[arg(long, value_enum, default_value_t)]
+        language: LanguageChoice,
         /// Replaces a file that is there; never the design itself.
         #[arg(long)]
         force: bool,

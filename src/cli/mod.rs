@@ -16,6 +16,7 @@ mod moment;
 mod pictures;
 mod plain;
 mod remarks;
+mod report;
 mod seat;
 mod shell;
 mod simulate;
@@ -35,6 +36,7 @@ use crate::files::May;
 use crate::files::save::{self, Opened};
 use crate::picture;
 use crate::picture::tokens::Theme;
+use crate::report::Paper;
 use crate::rules::{Rule, Severity, Signal, rules_by_chapter};
 use crate::text::Text;
 use crate::text::manual::Page;
@@ -49,6 +51,7 @@ pub use self::job::{Format, Outcome, Streams};
 pub use self::jobs::Job;
 pub use self::merge::{Paths, merge};
 pub use self::plain::{Plain, plain, source};
+pub use self::report::{Reporting, ShapeChoice, SheetChoice, report};
 pub use self::seat::seat;
 pub use self::shell::{completions, man};
 pub use self::simulate::simulate;
@@ -340,6 +343,11 @@ pub fn render(
         return Ok(Outcome::Failed);
     };
     let insight = Insight::of(&design, catalogue);
+    if to.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf")) {
+        let laid = picture::laid(which, &design, (&insight.signals, catalogue), text);
+        let paper = if which == picture::Which::Praatplaat { Paper::A3 } else { Paper::A4 };
+        return report::picture((&design, &laid, paper), (file, to, may), text, streams);
+    }
     let exported = picture::export(which, &design, (&insight.signals, catalogue), text, theme, to);
     pictures::write(exported, (file, to, may), text, streams)
 }

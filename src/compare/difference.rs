@@ -54,6 +54,8 @@ pub enum Section {
     Life,
     /// An exercise with it, and what was parked.
     Workshop,
+    /// What its report has.
+    Report,
     /// Risks and opportunities.
     Risks,
     /// Principles.
@@ -86,6 +88,7 @@ impl Section {
             "changes" => Self::Changes,
             "life" => Self::Life,
             "workshop" => Self::Workshop,
+            "report" => Self::Report,
             "risks" => Self::Risks,
             "principles" => Self::Principles,
             "team" => Self::Team,
@@ -108,6 +111,7 @@ impl Section {
             Self::Changes => "changes",
             Self::Life => "life",
             Self::Workshop => "workshop",
+            Self::Report => "report",
             Self::Risks => "risks",
             Self::Principles => "principles",
             Self::Team => "team",

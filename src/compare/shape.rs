@@ -28,6 +28,7 @@ const WHOLE: &[&str] = &[
     "money.staffel.loss",
     "money.variants[].money",
     "project.order",
+    "report.order",
     "risks.axes",
     "risks.list[].impact",
     "steering.members[].at",

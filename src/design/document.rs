@@ -20,6 +20,7 @@ use crate::design::parties::Party;
 use crate::design::phases::{Phase, PhaseOrder};
 use crate::design::principles::Principles;
 use crate::design::project::Project;
+use crate::design::report::ReportChoice;
 use crate::design::risks::RiskDossier;
 use crate::design::stage::Stage;
 use crate::design::steering::Steering;
@@ -65,6 +66,9 @@ pub struct Design {
     /// An exercise with it, what was parked, and what is presented.
     #[serde(default, skip_serializing_if = "is_default")]
     pub workshop: Arc<Workshop>,
+    /// What its report has.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub report: Arc<ReportChoice>,
     /// The tasks and the domain that each lies in, each task at most once.
     #[serde(default, skip_serializing_if = "is_default")]
     pub tasks: Vec<Tasked>,
@@ -122,6 +126,7 @@ impl Design {
             changes: Arc::default(),
             life: Arc::default(),
             workshop: Arc::default(),
+            report: Arc::default(),
             tasks: Vec::new(),
             parties: Vec::new(),
             risks: Arc::default(),

@@ -41,6 +41,7 @@ mod progress;
 pub mod project;
 pub mod proposals;
 pub mod register;
+pub mod report;
 pub mod risks;
 mod seating;
 mod seeing;

@@ -56,7 +56,8 @@ pub const VERSIONS: &[Version] = &[
     },
     // What is arranged about changes and about the market; of whom the client's own people are a share; the board behind the
     // client, mandates that are a proposal, more kinds of work, and an origin of risks; what a team's own register says of a risk, and
-    // what its classes mean; the birth; the collaboration, and days of an arrangement; ambition, surroundings and steering; tasks; changes; its life; exercises.
+    // what its classes mean; the birth; the collaboration, and days of an arrangement; ambition, surroundings and steering; tasks; changes; its life; exercises;
+    // what its report has.
     Version {
         number: 3,
         adds: &[
@@ -81,6 +82,7 @@ pub const VERSIONS: &[Version] = &[
             "design.project.work = CablesAndPipes",
             "design.project.work = LockOrBridge",
             "design.project.work = Station",
+            "design.report",
             "design.risks.classes",
             "design.risks.list[].origin = PeopleOrganisation",
             "design.risks.list[].register",

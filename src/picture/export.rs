@@ -105,21 +105,8 @@ pub enum ExportError {
     Picture(#[from] PictureError),
 }
 
-/// A picture in the format that the file's name ends in, and what it has no letters for.
-pub fn export(
-    which: Which,
-    design: &Design,
-    (signals, catalogue): (&[Signal], &Catalogue),
-    text: &Text,
-    theme: Theme,
-    to: &Path,
-) -> Result<Exported, ExportError> {
-    let picture = drawn(which, design, (signals, catalogue), text);
-    export_picture(&picture, &design.name, theme, to)
-}
-
-/// A picture of a design, as it is exported.
-pub fn drawn(which: Which, design: &Design, (signals, catalogue): (&[Signal], &Catalogue), text: &Text) -> Picture {
+/// A picture of a design, laid out.
+pub fn laid(which: Which, design: &Design, (signals, catalogue): (&[Signal], &Catalogue), text: &Text) -> Picture {
     match which {
         Which::Praatplaat => praatplaat(design, signals, text, Frame { width: WIDTH, height: HEIGHT, heading: true }),
         Which::Bovenkant => bovenkant::page(design, signals, text),
@@ -139,6 +126,18 @@ pub fn drawn(which: Which, design: &Design, (signals, catalogue): (&[Signal], &C
         Which::Workshop => together::workshop_page(design, text),
         Which::Principles => sheet::sheet(design, catalogue, text),
     }
+}
+
+/// A picture in the format that the file's name ends in, and what it has no letters for.
+pub fn export(
+    which: Which,
+    design: &Design,
+    of: (&[Signal], &Catalogue),
+    text: &Text,
+    theme: Theme,
+    to: &Path,
+) -> Result<Exported, ExportError> {
+    export_picture(&laid(which, design, of, text), &design.name, theme, to)
 }
 
 /// A picture that was laid out, with its title, in the format that the file's name ends in.

@@ -42,7 +42,7 @@ const PARTS: [&str; 26] = [
 ];
 
 /// Where a word may be broken.
-pub(super) struct Break {
+pub(crate) struct Break {
     /// Behind so many bytes.
     pub at: usize,
     /// Whether a part of a compound begins there.
@@ -51,7 +51,7 @@ pub(super) struct Break {
 
 /// Where a piece of text without spaces within may be broken, from its start on, with at least so many letters at either end
 /// of a word.
-pub(super) fn breaks(piece: &str, least: usize) -> Vec<Break> {
+pub(crate) fn breaks(piece: &str, least: usize) -> Vec<Break> {
     let mut all = Vec::new();
     let mut rest = piece;
     let mut before = 0;

@@ -30,9 +30,9 @@ pub mod tokens;
 pub mod typeface;
 mod wrap;
 
-#[cfg(feature = "gui")]
 pub(crate) use self::enlarge::scaled;
-pub use self::export::{ExportError, Exported, Large, Which, drawn, export, export_picture};
+pub use self::export::{ExportError, Exported, Large, Which, export, export_picture, laid};
+pub(crate) use self::hyphen::breaks;
 pub use self::lacking::{Lacking, lacking};
 pub use self::parts::{Art, Dash, Frame, Gathered, Item, Picture, Point, Rect, Spot, Stroke, Target, TextLine, Words};
 pub use self::praatplaat::{Entry, Key, legend, praatplaat};

@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use harfrust::{
@@ -172,6 +173,35 @@ pub fn measure(text: &str, size: f32, weight: Weight) -> f32 {
 /// The glyphs of words, with their places.
 pub(crate) fn glyphs(text: &str, weight: Weight) -> Vec<Glyph> {
     face(weight).map_or_else(Vec::new, |it| it.shape(text).glyphs)
+}
+
+/// A glyph for a writer that places glyphs itself: how far each takes the pen, and which of the text's bytes it stands for. In
+/// shares of the type size.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Placed {
+    /// Its number in the typeface; 0: the typeface lacks it.
+    pub id: u32,
+    /// How far it takes the pen.
+    pub advance: f32,
+    /// How far right of the pen it stands, and how far up.
+    pub off: [f32; 2],
+    /// The bytes of the text that it stands for.
+    pub of: Range<usize>,
+}
+
+/// The glyphs of words in their order.
+pub(crate) fn placed(text: &str, weight: Weight) -> Vec<Placed> {
+    let Some(face) = face(weight) else { return Vec::new() };
+    let buffer = face.shaped(text);
+    let share = |units: i32| units as f32 / face.per_em;
+    let starts: BTreeSet<usize> = buffer.glyph_infos().iter().map(|it| it.cluster as usize).collect();
+    let glyph = |(info, at): (&harfrust::GlyphInfo, &harfrust::GlyphPosition)| {
+        let from = info.cluster as usize;
+        let to = starts.range(from + 1..).next().copied().unwrap_or(text.len());
+        let advance = if info.glyph_id == 0 { MISSING } else { share(at.x_advance) };
+        Placed { id: info.glyph_id, advance, off: [share(at.x_offset), share(at.y_offset)], of: from..to }
+    };
+    buffer.glyph_infos().iter().zip(buffer.glyph_positions()).map(glyph).collect()
 }
 
 /// The signs of a text that the typeface lacks, in its order: those for which an empty box is drawn. What draws nothing by

@@ -167,6 +167,7 @@ impl Text {
             Edit::Collaboration(it) => self.collaboration_place(it),
             Edit::Steering(it) => self.steering_place(it),
             Edit::Changes(it) => self.changes_place(it),
+            Edit::Report(it) => self.report_place(it),
             Edit::SetTask(_, domain) => domain.map(|it| self.task_domain(it)).unwrap_or_default(),
             Edit::Several(edits) => edits.first().map(|it| self.edit_place(it, before)).unwrap_or_default(),
             _ => String::new(),

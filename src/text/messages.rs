@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 67] = files![
+const FILES: [(&str, &str, &str); 69] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -62,6 +62,8 @@ const FILES: [(&str, &str, &str); 67] = files![
     "ui-life.ftl",
     "workshop.ftl",
     "ui-workshop.ftl",
+    "report.ftl",
+    "ui-report.ftl",
     "rules-team.ftl",
     "rules-bovenkant.ftl",
     "rules-risks.ftl",

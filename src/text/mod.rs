@@ -21,6 +21,7 @@ mod messages;
 pub(crate) mod order;
 mod points;
 pub mod precedents;
+mod report;
 mod signal;
 pub mod table;
 pub mod words;

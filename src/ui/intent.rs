@@ -10,6 +10,7 @@ use crate::rules::{Rule, Signal};
 use crate::text::table::Table;
 use crate::ui::aside::Aside;
 use crate::ui::import::taken::TakenIn;
+use crate::ui::report::wish::ReportWish;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
 use crate::ui::walk::Walk;
@@ -77,6 +78,8 @@ pub(crate) enum Intent {
     ExportCalendar,
     /// Asks where a picture is to be saved.
     Export(Which),
+    /// Saves the report, or asks for what it is compared with.
+    Report(ReportWish),
     /// Runs a command.
     Command(Command),
 }

@@ -28,6 +28,7 @@ mod phases;
 mod praatplaat;
 mod precedents;
 mod principles;
+mod report;
 mod risks;
 mod room;
 mod section;

@@ -36,11 +36,13 @@ pub enum Section {
     Precedents,
     /// Exercises for a room: hidden signals, marks, debrief, parking list.
     Workshop,
+    /// What the design says, as a document to print or hand over.
+    Report,
 }
 
 impl Section {
     /// The sections in the order of the list.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Praatplaat,
         Self::Risks,
         Self::Principles,
@@ -55,6 +57,7 @@ impl Section {
         Self::Changes,
         Self::Precedents,
         Self::Workshop,
+        Self::Report,
     ];
 
     /// The part of the list that it stands in, as a key in the language files.
@@ -63,7 +66,7 @@ impl Section {
             Self::Birth | Self::Collaboration | Self::Ambition | Self::Surroundings | Self::Phases | Self::Changes => {
                 "sections-together"
             }
-            Self::Precedents | Self::Workshop => "sections-share",
+            Self::Precedents | Self::Workshop | Self::Report => "sections-share",
             _ => "sections-design",
         }
     }
@@ -85,6 +88,7 @@ impl Section {
             Self::Changes => "section-changes",
             Self::Precedents => "section-precedents",
             Self::Workshop => "section-workshop",
+            Self::Report => "section-report",
         }
     }
 
@@ -105,18 +109,19 @@ impl Section {
             Self::Changes => "command-go-changes",
             Self::Precedents => "command-go-precedents",
             Self::Workshop => "command-go-workshop",
+            Self::Report => "command-go-report",
         }
     }
 
     /// Whether it stands apart from the design: no rule is about it, and nothing in it is begun or done.
     pub(crate) const fn is_apart(self) -> bool {
-        matches!(self, Self::Precedents)
+        matches!(self, Self::Precedents | Self::Report)
     }
 
     /// The group of rules that is about it; none for the praatplaat, which shows all, and for what stands apart.
     pub const fn group(self) -> Option<Group> {
         match self {
-            Self::Praatplaat | Self::Precedents | Self::Workshop => None,
+            Self::Praatplaat | Self::Precedents | Self::Workshop | Self::Report => None,
             Self::Risks => Some(Group::Risks),
             Self::Principles => Some(Group::Principles),
             Self::Team => Some(Group::Team),
@@ -146,6 +151,7 @@ impl Section {
             Part::Steering | Part::Life => Some(Self::Phases),
             Part::Changes => Some(Self::Changes),
             Part::Workshop => Some(Self::Workshop),
+            Part::Report => Some(Self::Report),
             Part::Project | Part::Arrangements | Part::Other(_) => None,
         }
     }

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::source::{Module, Named, Source, name, named, sources};
 
 /// From the lowest to the highest.
-const FLOORS: [&str; 10] = ["design", "compare", "finance", "rules", "text", "files", "picture", "app", "cli", "ui"];
+const FLOORS: [&str; 11] =
+    ["design", "compare", "finance", "rules", "text", "files", "picture", "app", "report", "cli", "ui"];
 
 /// The sections of the screen: a folder each, of which none knows another.
-const SECTIONS: [&str; 14] = [
+const SECTIONS: [&str; 15] = [
     "praatplaat",
     "risks",
     "principles",
@@ -23,6 +24,7 @@ const SECTIONS: [&str; 14] = [
     "changes",
     "precedents",
     "workshop",
+    "report",
 ];
 
 /// Crates that only the screen may name.

@@ -43,6 +43,7 @@ mod precedents;
 mod ranges;
 mod registers;
 mod registers_kinds;
+mod report;
 mod sheet;
 mod simulation;
 mod source;

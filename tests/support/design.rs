@@ -26,7 +26,7 @@ use jiff::civil;
 
 use super::dice::Dice;
 use super::plan::{Part, Plan};
-use super::{ambition, birth, bovenkant, changes, collaboration, life, money, workshop};
+use super::{ambition, birth, bovenkant, changes, collaboration, life, money, report, workshop};
 
 /// The design that a plan describes.
 pub fn built(plan: &Plan) -> Design {
@@ -104,6 +104,7 @@ pub fn built(plan: &Plan) -> Design {
     changes::fill(&mut design, whole, ids);
     life::fill(&mut design, whole, ids);
     workshop::fill(&mut design, whole, ids);
+    report::fill(&mut design, whole);
     design
 }
 

@@ -14,6 +14,7 @@ pub mod life;
 pub mod money;
 mod plan;
 mod property;
+pub mod report;
 mod words;
 pub mod workshop;
 

@@ -38,6 +38,7 @@ mod precedents;
 mod principles;
 mod recovery;
 mod register;
+mod report;
 mod safe;
 mod saving;
 mod signals;

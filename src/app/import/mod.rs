@@ -47,3 +47,4 @@ pub use self::totals::{Total, totals};
 pub use self::value::{Answer, Question, ReadCell, Said, Value};
 pub use self::which::{is_register, most_of_a_register, rows_of};
 pub use self::words::Words;
+pub(crate) use self::words::holder_name;

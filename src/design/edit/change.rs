@@ -16,6 +16,7 @@ use crate::design::edit::life::LifeEdit;
 use crate::design::edit::money::MoneyEdit;
 use crate::design::edit::parties::{self, PartyEdit};
 use crate::design::edit::principles::PrinciplesEdit;
+use crate::design::edit::report::ReportEdit;
 use crate::design::edit::risks::RisksEdit;
 use crate::design::edit::steering::SteeringEdit;
 use crate::design::edit::surroundings::SurroundingsEdit;
@@ -65,6 +66,8 @@ pub enum Edit {
     Life(LifeEdit),
     /// Changes an exercise, what was parked, or what is presented.
     Workshop(WorkshopEdit),
+    /// Changes what its report has.
+    Report(ReportEdit),
     /// Says in which domain a task lies; none: nobody said it.
     SetTask(Task, Option<Domain>),
     /// Changes a party.
@@ -156,6 +159,7 @@ impl Edit {
             Self::Changes(edit) => return edit.apply(Arc::make_mut(&mut design.changes), ids),
             Self::Life(edit) => return edit.apply(Arc::make_mut(&mut design.life), ids),
             Self::Workshop(edit) => return edit.apply(Arc::make_mut(&mut design.workshop), ids),
+            Self::Report(edit) => edit.apply(Arc::make_mut(&mut design.report)),
             Self::SetTask(task, domain) => {
                 design.tasks.retain(|it| it.task != *task);
                 design.tasks.extend(domain.map(|domain| Tasked { task: *task, domain }));
@@ -202,6 +206,7 @@ impl Edit {
             (Self::Changes(a), Self::Changes(b)) => a.same_field(b),
             (Self::Life(a), Self::Life(b)) => a.same_field(b),
             (Self::Workshop(a), Self::Workshop(b)) => a.same_field(b),
+            (Self::Report(a), Self::Report(b)) => a.same_field(b),
             (Self::Party(a), Self::Party(b)) => a.same_field(b),
             (Self::Risks(a), Self::Risks(b)) => a.same_field(b),
             (Self::Team(a), Self::Team(b)) => a.same_field(b),
@@ -234,6 +239,7 @@ impl Edit {
             Self::Changes(edit) => edit.key(),
             Self::Life(edit) => edit.key(),
             Self::Workshop(edit) => edit.key(),
+            Self::Report(edit) => edit.key(),
             Self::SetTask(_, Some(_)) => "set-task",
             Self::SetTask(_, None) => "set-task-nowhere",
             Self::Party(edit) => edit.key(),

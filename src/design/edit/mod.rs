@@ -21,6 +21,7 @@ mod parties;
 mod places;
 mod principles;
 mod references;
+mod report;
 mod risk_field;
 mod risks;
 mod steering;
@@ -49,6 +50,7 @@ pub use self::places::Newcomers;
 pub use self::principles::{PrincipleField, PrinciplesEdit};
 pub(crate) use self::references::{REFERENCES, each_reference};
 
+pub use self::report::ReportEdit;
 pub use self::risk_field::RiskField;
 pub use self::risks::{MeasureField, RisksEdit};
 pub use self::steering::{LeaderField, MemberField, SteeringEdit};

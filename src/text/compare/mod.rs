@@ -12,6 +12,7 @@ mod life;
 mod merging;
 mod names;
 mod own;
+mod report;
 mod values;
 mod workshop;
 

@@ -59,6 +59,7 @@ impl Text {
             .or_else(|| self.changes_value(kind, last, value))
             .or_else(|| self.life_value(kind, last, value, of))
             .or_else(|| self.workshop_value(kind, last, value))
+            .or_else(|| self.report_value(kind, last, value))
             .or_else(|| self.known(kind, last, value, of))
             .or_else(|| self.unit(field, value))
             .unwrap_or_else(|| self.plain_value(value, of))

@@ -19,6 +19,7 @@ use crate::picture::Which;
 use crate::picture::tokens::{Ink, Theme};
 use crate::ui::app::importing::is_sheet;
 use crate::ui::app::opening::Opening;
+use crate::ui::app::reporting::with_report_kind;
 use crate::ui::app::state::{App, View};
 use crate::ui::aside::Aside;
 use crate::ui::import::state::Import;
@@ -255,6 +256,14 @@ impl App {
                 self.ask_overwrite(ctx, Purpose::ExportTables(kind, what), path);
             }
             Answer::Path(Purpose::ExportTables(kind, what), path) => self.export_tables(ctx, (kind, what), path),
+            Answer::Typed(Purpose::Report(kind, sheet), path) => {
+                let path = with_report_kind(path, kind);
+                self.ask_overwrite(ctx, Purpose::Report(kind, sheet), path);
+            }
+            Answer::Typed(Purpose::ReportBefore, path) | Answer::Path(Purpose::ReportBefore, path) => {
+                self.read_before(ctx, &path);
+            }
+            Answer::Path(Purpose::Report(kind, sheet), path) => self.save_report(ctx, (kind, sheet), path),
             Answer::Path(Purpose::EmptyRegister, path) => self.save_empty_register(ctx, &path),
             Answer::Typed(purpose @ Purpose::Calendar, path) => self.ask_overwrite(ctx, purpose, with_ics(path)),
             Answer::Path(Purpose::Calendar, path) => self.save_calendar(ctx, &path),

@@ -21,6 +21,7 @@ pub(crate) mod over;
 mod passing;
 mod pictures;
 mod recovering;
+mod reporting;
 pub(crate) mod rooms;
 pub(crate) mod run;
 mod saving;

@@ -15,6 +15,7 @@ use crate::ui::phases::PhasesRoom;
 use crate::ui::praatplaat::Praatplaat;
 use crate::ui::precedents::PrecedentsRoom;
 use crate::ui::principles::Principles;
+use crate::ui::report::ReportRoom;
 use crate::ui::risks::Risks;
 use crate::ui::room::Room;
 use crate::ui::section::Section;
@@ -42,6 +43,8 @@ pub(crate) struct Rooms {
     precedents: PrecedentsRoom,
     /// Known by itself: an exercise is played in every section.
     pub(super) workshop: WorkshopRoom,
+    /// Known by itself: a file that it compares with is asked for by a dialog.
+    pub(super) report: ReportRoom,
 }
 
 impl Rooms {
@@ -83,6 +86,7 @@ impl Rooms {
             Section::Changes => &mut self.changes,
             Section::Precedents => &mut self.precedents,
             Section::Workshop => &mut self.workshop,
+            Section::Report => &mut self.report,
         }
     }
 }

@@ -122,6 +122,7 @@ impl App {
             Intent::ExportCalendar => self.ask_calendar(ctx),
             Intent::Tables(count, replace) => self.seat(ctx, count, replace),
             Intent::Export(which) => self.ask_export(ctx, which),
+            Intent::Report(wish) => self.wish_report(ctx, wish),
             Intent::Command(command) => self.run(ctx, command),
         }
     }

@@ -42,6 +42,10 @@ pub(crate) enum Purpose {
     ExportCompared,
     /// To save tables, or the whole design, as such a file.
     ExportTables(Kind, Vec<What>),
+    /// To look at the design as it was in the last report.
+    ReportBefore,
+    /// To save the report as such a file, or a loose sheet of it.
+    Report(crate::report::Kind, Option<crate::report::Loose>),
     /// To read a register.
     ReadRegister,
     /// To read forms about a key moment.
@@ -55,7 +59,7 @@ pub(crate) enum Purpose {
 impl Purpose {
     /// Whether a file is wanted that is there.
     pub(crate) fn opens(&self) -> bool {
-        matches!(self, Self::Open | Self::Beside(_) | Self::ReadRegister | Self::ReadForms(_))
+        matches!(self, Self::Open | Self::Beside(_) | Self::ReportBefore | Self::ReadRegister | Self::ReadForms(_))
     }
 }
 

@@ -82,6 +82,8 @@ impl Asks<'_> {
             Purpose::EmptyRegister => "dialog-path-empty",
             Purpose::ExportTables(..) => "dialog-path-tables",
             Purpose::Calendar => "dialog-path-calendar",
+            Purpose::Report(..) => "dialog-path-report",
+            Purpose::ReportBefore => "dialog-path-before",
         };
         self.heading(ui, key);
         let label = ui.label(style::secondary(self.text.get("dialog-path"), self.theme));
@@ -97,13 +99,14 @@ impl Asks<'_> {
         ui.horizontal(|ui| {
             let verb = match purpose {
                 Purpose::Open => "dialog-open",
-                Purpose::Beside(_) => "dialog-look",
+                Purpose::Beside(_) | Purpose::ReportBefore => "dialog-look",
                 Purpose::ReadRegister | Purpose::ReadForms(_) => "dialog-open",
                 Purpose::Save(_)
                 | Purpose::Export(_)
                 | Purpose::ExportCompared
                 | Purpose::ExportTables(..)
                 | Purpose::EmptyRegister
+                | Purpose::Report(..)
                 | Purpose::Calendar => "dialog-save",
             };
             let ready = !typed.trim().is_empty();

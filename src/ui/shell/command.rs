@@ -124,7 +124,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 74] = [
+    pub(crate) const ALL: [Self; 75] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -176,6 +176,7 @@ impl Command {
         Self::Go(Section::Changes),
         Self::Go(Section::Precedents),
         Self::Go(Section::Workshop),
+        Self::Go(Section::Report),
         Self::NextElement,
         Self::PreviousElement,
         Self::NextSignal,
@@ -325,7 +326,12 @@ impl Command {
             | Self::ExportPrecedents
             | Self::ExportTables
             | Self::Go(
-                Section::Surroundings | Section::Phases | Section::Changes | Section::Precedents | Section::Workshop,
+                Section::Surroundings
+                | Section::Phases
+                | Section::Changes
+                | Section::Precedents
+                | Section::Workshop
+                | Section::Report,
             )
             | Self::Library
             | Self::FirstSteps

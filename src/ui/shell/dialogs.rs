@@ -176,7 +176,9 @@ impl Dialogs {
         let (send, answer) = channel();
         let (filter, kinds) = match &purpose {
             Purpose::Save(_) => (text.get("file-kind-design"), &["ron"][..]),
-            Purpose::Open | Purpose::Beside(_) => (text.get("file-kind-design"), &["ron", "json"][..]),
+            Purpose::Open | Purpose::Beside(_) | Purpose::ReportBefore => {
+                (text.get("file-kind-design"), &["ron", "json"][..])
+            }
             Purpose::Export(_) | Purpose::ExportCompared => (text.get("file-kind-picture"), &["png", "svg"][..]),
             Purpose::ReadRegister | Purpose::ReadForms(_) => {
                 (text.get("file-kind-sheet"), &["xlsx", "ods", "csv", "tsv", "txt"][..])
@@ -184,6 +186,7 @@ impl Dialogs {
             Purpose::EmptyRegister => (text.get("file-kind-sheet"), &["csv"][..]),
             Purpose::ExportTables(kind, _) => (text.get(&format!("export-kind-{}", kind.ending())), kind.endings()),
             Purpose::Calendar => (text.get("file-kind-calendar"), &["ics"][..]),
+            Purpose::Report(kind, _) => (text.get(&format!("report-kind-{}", kind.ending())), kind.endings()),
         };
         dialog = dialog.add_filter(filter, kinds);
         // Made on this thread, since macOS wants that; awaited on another, since a portal may take its time.

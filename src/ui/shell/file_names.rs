@@ -8,12 +8,15 @@ use crate::ui::shell::asked::Purpose;
 /// its folder.
 pub(crate) fn starts_at(purpose: &Purpose, suggestion: &Path) -> (Option<PathBuf>, Option<String>) {
     let (folder, name) = match purpose {
-        Purpose::Open | Purpose::Beside(_) | Purpose::ReadRegister | Purpose::ReadForms(_) => (Some(suggestion), None),
+        Purpose::Open | Purpose::Beside(_) | Purpose::ReportBefore | Purpose::ReadRegister | Purpose::ReadForms(_) => {
+            (Some(suggestion), None)
+        }
         Purpose::Save(_)
         | Purpose::Export(_)
         | Purpose::ExportCompared
         | Purpose::ExportTables(..)
         | Purpose::EmptyRegister
+        | Purpose::Report(..)
         | Purpose::Calendar => (suggestion.parent(), suggestion.file_name()),
     };
     let folder = folder.filter(|it| !it.as_os_str().is_empty()).map(ToOwned::to_owned);

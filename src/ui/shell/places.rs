@@ -99,6 +99,7 @@ pub(crate) fn places(cx: &Cx) -> Vec<Place> {
         (Section::Phases, crate::ui::phases::FIELDS.as_slice()),
         (Section::Changes, crate::ui::changes::FIELDS.as_slice()),
         (Section::Workshop, crate::ui::workshop::FIELDS.as_slice()),
+        (Section::Report, crate::ui::report::FIELDS.as_slice()),
     ] {
         for key in fields {
             add(At::Section(section), cx.t(key));

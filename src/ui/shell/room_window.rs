@@ -7,7 +7,7 @@ use egui::{
 use egui::{ViewportId, vec2};
 
 use crate::picture::tokens::Ink;
-use crate::picture::{Picture, Which, drawn};
+use crate::picture::{Picture, Which, laid};
 use crate::ui::cx::Cx;
 use crate::ui::kit::kept::Kept;
 use crate::ui::kit::{paint, style};
@@ -33,7 +33,7 @@ pub(crate) fn room_ui(ui: &Ui, cx: &Cx, section: Section, window: &mut RoomWindo
     let quiet = cx.session.insight().is_quiet();
     let picture = window.kept.get(cx, (section, quiet), || {
         let which = of(cx, section);
-        drawn(which, cx.design(), (&cx.session.insight().signals, cx.catalogue()), cx.text)
+        laid(which, cx.design(), (&cx.session.insight().signals, cx.catalogue()), cx.text)
     });
     let title = cx.text.with("room-window-title", [("name", cx.design().name.as_str().into())]);
     let builder = ViewportBuilder::default().with_title(title).with_inner_size(SIZE).with_fullscreen(window.full);

@@ -1,0 +1,32 @@
+//! Phases and days, learning and harvest, changes to the assignment.
+
+use crate::app::tables::{changes as tables, life as days};
+use crate::picture::together::{harvest_page, life_page};
+use crate::report::cells::{Writing, grid, some};
+use crate::report::document::Block;
+use crate::report::parts::of::Of;
+use crate::report::parts::together::sheet;
+
+pub(super) fn life(of: &Of) -> Vec<Block> {
+    let (design, text) = (of.design(), of.text());
+    let mut writing = Writing::default();
+    let name = of.t("report-calendar");
+    writing.cut(text, name.clone(), grid(text, &name, &days::days(design, of.asked.on, text)), of.measure.rows);
+    if !design.changes.list.is_empty() {
+        writing.heading(of.t("section-changes"));
+        writing.words(text.changes_way(design));
+        let name = of.t("report-changes");
+        // Number, what, from, state, who decides, by when, both amounts, the decision, the difference of view.
+        let keep = [0, 1, 2, 3, 4, 5, 6, 7, 12, 13];
+        writing.cut(text, name.clone(), some(text, &name, &tables::changes(design, text), &keep), of.measure.rows);
+        let name = of.t("report-forecast");
+        writing.table(name.clone(), grid(text, &name, &tables::forecast(design, of.simulation(), text)));
+    }
+    if of.whole() && design.span().is_some() {
+        writing.0.push(sheet(life_page(design, text), &of.t("section-phases"), text));
+        if !design.life.learning.is_empty() || !design.life.harvest.is_empty() {
+            writing.0.push(sheet(harvest_page(design, text), &of.t("report-harvest"), text));
+        }
+    }
+    writing.0
+}
