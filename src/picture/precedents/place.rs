@@ -95,20 +95,24 @@ impl Places {
     pub(super) fn of(asked: Asked, text: &Text) -> Self {
         let shown: Vec<&'static Precedent> =
             PRECEDENTS.iter().filter(|it| !asked.only_open || it.opens.is_some()).collect();
-        let lanes: Vec<(Lane, Vec<Vec<&'static Precedent>>)> =
-            Lane::ALL.into_iter().map(|lane| (lane, rows(lane, &shown))).filter(|it| !it.1.is_empty()).collect();
         let label = LABEL[usize::from(asked.width < NARROW)];
         let years = |pick: fn((i16, i16)) -> i16| PRECEDENTS.iter().filter_map(Precedent::years).map(pick);
         let first = years(|it| it.0).min().unwrap_or_default() - MARGIN[0];
         let last = years(|it| it.1).max().unwrap_or_default() + MARGIN[1];
         let axis = Axis { first, last, from: label, to: asked.width - PAD };
+        let right = asked.width - PAD;
+        let lanes: Vec<(Lane, Vec<Vec<&'static Precedent>>)> = Lane::ALL
+            .into_iter()
+            .map(|lane| (lane, rows((lane, &shown), (&axis, right), text)))
+            .filter(|it| !it.1.is_empty())
+            .collect();
         let pitch = pitch(asked.height, &lanes);
         let (mut nodes, mut strips, mut y) = (Vec::new(), Vec::new(), YEARS);
         for (lane, rows) in lanes {
             let high = (rows.len() as f32 * pitch + 2.0 * PAD).max(LANE);
             for (nth, row) in rows.iter().enumerate() {
                 let top = y + PAD + nth as f32 * pitch + (pitch - CARD - BAR) / 2.0;
-                place_row(row, (top, asked.width - PAD), &axis, text, &mut nodes);
+                place_row(row, (top, right), &axis, text, &mut nodes);
             }
             strips.push(Strip { lane, rect: Rect::new(0.0, y, asked.width, high) });
             y += high + BETWEEN;
@@ -129,11 +133,22 @@ fn pitch(height: Option<f32>, lanes: &[(Lane, Vec<Vec<&'static Precedent>>)]) ->
     height.map_or(most, |it| ((it - around) / count.max(1) as f32).clamp(least, most))
 }
 
-/// The rows of a lane: each has one of its own, but what stands beside the one before it.
-fn rows(lane: Lane, shown: &[&'static Precedent]) -> Vec<Vec<&'static Precedent>> {
+/// The rows of a lane: each has one of its own, but what stands beside the one before it where there is room.
+fn rows(
+    (lane, shown): (Lane, &[&'static Precedent]),
+    (axis, right): (&Axis, f32),
+    text: &Text,
+) -> Vec<Vec<&'static Precedent>> {
     let mut rows: Vec<Vec<&'static Precedent>> = Vec::new();
     for it in shown.iter().filter(|it| it.lane == lane) {
-        match rows.last_mut().filter(|_| it.beside) {
+        let fits = |row: &Vec<&'static Precedent>| {
+            let before = row.last().map_or(axis.from, |it| {
+                let end = axis.x(it.stands_at()) + width(it, text);
+                it.years().map_or(end, |years| end.max(axis.x(years.1))) + APART
+            });
+            axis.x(it.stands_at()).max(before) + width(it, text) <= right
+        };
+        match rows.last_mut().filter(|row| it.beside && fits(row)) {
             Some(row) => row.push(it),
             None => rows.push(vec![it]),
         }
