@@ -10,6 +10,7 @@ use crate::design::euro::Euro;
 use crate::design::form::Side;
 use crate::design::id::{Ids, PersonId};
 use crate::design::risks::{Allocation, Risk};
+use crate::design::team::Person;
 use crate::design::workshop::Topic;
 use crate::finance::simulation::Draws;
 use crate::rules::all::rule;
@@ -106,7 +107,7 @@ fn one_side_of_a_discipline(design: &Design) -> Vec<Edit> {
 }
 
 fn one_side_of_the_amt(design: &Design) -> Vec<Edit> {
-    let side = |id: PersonId| design.team.person(id).and_then(|it| it.side());
+    let side = |id: PersonId| design.team.person(id).and_then(Person::side);
     let mut all = Vec::new();
     for role in design.bovenkant.of_kind(RoleKind::ManagementTeam) {
         for away in Side::ALL {

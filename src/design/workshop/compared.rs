@@ -54,9 +54,13 @@ pub fn compared(all: &Workshop) -> Compared {
     };
     // First what the trainer said, then what is on no more than one element, so that a wide mistake takes no mark away.
     let mut order: Vec<usize> = (0..all.planted.len()).collect();
-    order.iter().for_each(|at| take(*at, &|planted, mark| planted.counts == Some(mark.id), &mut of));
+    for at in &order {
+        take(*at, &|planted, mark| planted.counts == Some(mark.id), &mut of);
+    }
     order.sort_by_key(|at| all.planted[*at].about.len());
-    order.iter().for_each(|at| take(*at, &is_on, &mut of));
+    for at in &order {
+        take(*at, &is_on, &mut of);
+    }
     let pairs = || all.planted.iter().zip(&of);
     Compared {
         found: pairs().filter_map(|(it, mark)| Some((it.id, (*mark)?))).collect(),

@@ -14,7 +14,9 @@ pub fn workshop_page(design: &Design, text: &Text) -> Picture {
     }
     for (heading, lines) in parts {
         paper.heading(&heading);
-        lines.iter().for_each(|it| paper.says(it));
+        for it in &lines {
+            paper.says(it);
+        }
     }
     if !design.workshop.parking.is_empty() {
         paper.heading(&text.get("workshop-page-parking"));

@@ -22,7 +22,7 @@ pub(super) fn parking_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         let (name, look) = (cx.t("workshop-parking-new"), Look { hint: "workshop-parking-hint", ..Look::default() });
         let field = fields::text_field(ui, cx, ("park", &name), "", look, out, |typed| {
             let what = typed.trim().to_owned();
-            (!what.is_empty()).then(|| Edit::Workshop(WorkshopEdit::Park(what)))
+            (!what.is_empty()).then_some(Edit::Workshop(WorkshopEdit::Park(what)))
         });
         fields::go_on_adding(ui, &field);
         for it in &cx.design().workshop.parking {

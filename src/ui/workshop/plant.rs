@@ -13,6 +13,9 @@ use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::kept::Kept;
 use crate::ui::kit::{icons, style, widgets};
 
+/// What makes a field of words.
+type Make = fn(Both) -> PlantedField;
+
 /// What can be planted, worked out once per revision.
 #[derive(Default)]
 pub(super) struct Planting {
@@ -95,7 +98,6 @@ fn planted_ui(ui: &mut Ui, cx: &Cx, it: &Planted, out: &mut Vec<Intent>) {
         }
     }
     let dutch = cx.text.language();
-    type Make = fn(Both) -> PlantedField;
     let fields: [(&str, &Both, Make); 3] = [
         ("workshop-planted-title", &it.title, PlantedField::Title),
         ("workshop-planted-says", &it.says, PlantedField::Says),

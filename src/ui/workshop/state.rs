@@ -112,9 +112,9 @@ impl Played {
         }
         match &intent {
             Intent::Open(id) | Intent::Rename(id) => self.mark_on(ctx, Some(*id).filter(|it| *it != design.id.into())),
-            Intent::Select(ids) if ids.len() == 1 => self.mark_on(ctx, ids.first().copied()),
-            // These make room for what would have opened.
-            Intent::Select(_) | Intent::CloseDetails => {}
+            Intent::Select(ids) if ids.len() == 1 && chosen(ctx) => self.mark_on(ctx, ids.first().copied()),
+            // It makes room for what would have opened.
+            Intent::CloseDetails => {}
             _ => return Some(intent),
         }
         ctx.request_repaint();
@@ -133,6 +133,14 @@ impl Played {
         let topic = on.map_or(Topic::Other, |it| topics(it)[0]);
         self.card = Some(Card { on, mark: None, topic, says: String::new(), at, fresh: true, dropping: false });
     }
+}
+
+/// Whether somebody clicked, or pressed what clicks: what Tab comes to is selected too, and is not meant yet.
+fn chosen(ctx: &Context) -> bool {
+    ctx.input(|it| {
+        let pointer = it.pointer.any_released() || it.pointer.any_pressed();
+        pointer || it.key_pressed(egui::Key::Enter) || it.key_pressed(egui::Key::Space)
+    })
 }
 
 /// The subjects that a mark on a kind of element is likely to be about, the likeliest first.
