@@ -105,7 +105,9 @@ impl Html {
             Block::List { items, numbered } => {
                 let tag = if *numbered { "ol" } else { "ul" };
                 let _ = writeln!(self.0, "<{tag}>");
-                items.iter().for_each(|it| self.one("li", "", it));
+                for it in items {
+                    self.one("li", "", it);
+                }
                 let _ = writeln!(self.0, "</{tag}>");
             }
             Block::Table(grid) => self.table(grid),

@@ -54,7 +54,9 @@ pub fn pdf(book: &Book, facts: Facts) -> Result<Vec<u8>, PdfError> {
     let mut tree = TagTree::new();
     for it in &book.tree {
         if let Some(node) = tagged(it, &marks, &links) {
-            node.into_iter().for_each(|it| tree.push(it));
+            for it in node {
+                tree.push(it);
+            }
         }
     }
     document.set_tag_tree(tree);
@@ -163,7 +165,9 @@ fn outline(marks: &[Mark]) -> Outline {
     }
     let mut outline = Outline::new();
     for (mut node, within) in all {
-        within.into_iter().for_each(|it| node.push_child(it));
+        for it in within {
+            node.push_child(it);
+        }
         outline.push_child(node);
     }
     outline

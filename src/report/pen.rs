@@ -168,7 +168,9 @@ fn line(points: &[Point], closed: bool) -> Option<Path> {
     let mut path = PathBuilder::new();
     let (first, others) = points.split_first()?;
     path.move_to(first[0], first[1]);
-    others.iter().for_each(|it| path.line_to(it[0], it[1]));
+    for it in others {
+        path.line_to(it[0], it[1]);
+    }
     if closed {
         path.close();
     }
@@ -182,7 +184,9 @@ fn rounded(rect: Rect, radius: f32) -> Option<Path> {
     let (x, y, right, bottom) = (rect.x, rect.y, rect.right(), rect.bottom());
     if rx <= 0.0 || ry <= 0.0 {
         path.move_to(x, y);
-        [[right, y], [right, bottom], [x, bottom]].iter().for_each(|it| path.line_to(it[0], it[1]));
+        for [x, y] in [[right, y], [right, bottom], [x, bottom]] {
+            path.line_to(x, y);
+        }
         path.close();
         return path.finish();
     }

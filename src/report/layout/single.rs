@@ -38,7 +38,7 @@ pub fn single(picture: &Picture, (title, says): (&str, &str), paper: Paper) -> B
     let shift = [(width - picture.width * by) / 2.0, (height - picture.height * by) / 2.0];
     let item = |it: &crate::picture::Item| crate::picture::Item { owner: None, art: scaled(&it.art, by).moved(shift) };
     let items: Vec<_> = picture.items.iter().map(item).collect();
-    let leaves = vec![0..items.len()];
+    let leaves = std::iter::once(0..items.len()).collect();
     let page = Page { picture: Picture { width, height, items, spots: Vec::new() }, leaves, ..Page::default() };
     let says = if says.is_empty() { title } else { says };
     let mark = Mark { words: title.to_owned(), page: 0, y: 0.0, level: 1, part: None };

@@ -92,7 +92,7 @@ fn decisions(of: &Of) -> Vec<Vec<String>> {
     }
     // What has a day that is still to come is planned, and not decided.
     all.retain(|it| it.0.is_none_or(|day| of.asked.on.is_none_or(|today| day <= today)));
-    all.sort_by(|a, b| b.0.cmp(&a.0));
+    all.sort_by_key(|it| std::cmp::Reverse(it.0));
     let day = |it: Option<jiff::civil::Date>| it.map(|it| text.language().date(it)).unwrap_or_default();
     all.into_iter().map(|(on, [what, who])| vec![what, who, day(on)]).collect()
 }

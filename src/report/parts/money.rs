@@ -142,7 +142,7 @@ fn worked(of: &Of, writing: &mut Writing) {
 fn assumptions(of: &Of) -> String {
     let Some(simulation) = of.simulation() else { return String::new() };
     let text = of.text();
-    let seed = simulation.draws().seed.map(|it| it.to_string()).unwrap_or_else(|| of.t("simulate-own-seed"));
+    let seed = simulation.draws().seed.map_or_else(|| of.t("simulate-own-seed"), |it| it.to_string());
     let count = text.language().count(simulation.figures().outcomes);
     text.with("report-assumptions", [("count", count.into()), ("seed", seed.into())])
 }
