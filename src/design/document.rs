@@ -19,6 +19,7 @@ use crate::design::omitted::is_default;
 use crate::design::parties::Party;
 use crate::design::phases::{Phase, PhaseOrder};
 use crate::design::principles::Principles;
+use crate::design::programme::Programme;
 use crate::design::project::Project;
 use crate::design::risks::RiskDossier;
 use crate::design::stage::Stage;
@@ -61,6 +62,9 @@ pub struct Design {
     /// Its life: phases, recalibration, learning, harvest.
     #[serde(default, skip_serializing_if = "is_default")]
     pub life: Arc<Life>,
+    /// A programme: what each partner brings and has a say in, functions, projects, joining and leaving.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub programme: Arc<Programme>,
     /// The tasks and the domain that each lies in, each task at most once.
     #[serde(default, skip_serializing_if = "is_default")]
     pub tasks: Vec<Tasked>,
@@ -117,6 +121,7 @@ impl Design {
             steering: Arc::default(),
             changes: Arc::default(),
             life: Arc::default(),
+            programme: Arc::default(),
             tasks: Vec::new(),
             parties: Vec::new(),
             risks: Arc::default(),
@@ -196,6 +201,7 @@ impl Design {
         self.steering.each_id(visit);
         self.changes.list.iter().for_each(|it| visit(it.id.into()));
         self.life.each_id(visit);
+        self.programme.each_id(visit);
         for party in &self.parties {
             visit(party.id.into());
             party.parents.iter().for_each(|it| visit(it.id.into()));

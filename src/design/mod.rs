@@ -37,6 +37,7 @@ pub mod phases;
 pub mod plan;
 mod points;
 pub mod principles;
+pub mod programme;
 mod progress;
 pub mod project;
 pub mod proposals;

@@ -117,6 +117,8 @@ impl Design {
             IdKind::Decision => find(self.life.decisions.iter(), id, |it| it.id.into()),
             IdKind::Learning => find(self.life.learning.iter(), id, |it| it.id.into()),
             IdKind::Harvest => find(self.life.harvest.iter(), id, |it| it.id.into()),
+            IdKind::Function => find(self.programme.functions.iter(), id, |it| it.id.into()),
+            IdKind::Project => find(self.programme.projects.iter(), id, |it| it.id.into()),
             IdKind::Worked => find(self.money.examples.iter(), id, |it| it.id.into()),
             IdKind::Design | IdKind::Waiver => None,
         };

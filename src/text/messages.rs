@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 63] = files![
+const FILES: [(&str, &str, &str); 66] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -86,6 +86,9 @@ const FILES: [(&str, &str, &str); 63] = files![
     "ui-merge.ftl",
     "forms.ftl",
     "cli-export.ftl",
+    "programme.ftl",
+    "rules-programme.ftl",
+    "ui-programme.ftl",
 ];
 
 /// What ends a sentence.
@@ -113,7 +116,7 @@ impl Text {
 
     fn bundle(&self) -> &FluentBundle<FluentResource> {
         match self.form.get() {
-            Form::Full => &self.bundle,
+            Form::Full | Form::Programme => &self.bundle,
             Form::ThreeDomains => self.domains.get_or_init(|| read(self.language, Form::ThreeDomains)),
         }
     }
@@ -190,7 +193,7 @@ fn read(language: Language, form: Form) -> FluentBundle<FluentResource> {
             Language::En => en,
         };
         let source = match form {
-            Form::Full => source.to_owned(),
+            Form::Full | Form::Programme => source.to_owned(),
             Form::ThreeDomains => budget::of_three_domains(source, language),
         };
         // What does not read is left out here and found by the test that compares both languages.

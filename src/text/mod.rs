@@ -20,6 +20,7 @@ pub mod manual;
 mod messages;
 pub(crate) mod order;
 mod points;
+mod programme;
 mod signal;
 pub mod table;
 pub mod words;

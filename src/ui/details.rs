@@ -40,7 +40,7 @@ fn head_ui(ui: &mut Ui, cx: &Cx, id: Id, row: &[Id], out: &mut Vec<Intent>) {
     let mut words = vec![cx.t(kind_key(cx, id))];
     let risk = RiskId::try_from(id).ok().and_then(|it| cx.design().risks.get(it));
     if let Some(risk) = risk {
-        words.push(cx.text.place(cx.design().form, risk.allocation));
+        words.push(cx.text.place(cx.design(), risk.allocation));
     }
     let at = row.iter().position(|it| *it == id).filter(|_| row.len() > 1);
     if let Some(at) = at {
@@ -155,6 +155,7 @@ fn design_form_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let key = match design.form {
         Form::ThreeDomains => "form-three-domains.one-sentence",
         Form::Full => "form-full.one-sentence",
+        Form::Programme => "form-programme.one-sentence",
     };
     ui.label(style::secondary(cx.t(key), cx.theme).size(style::SMALL));
     let phase = cx.t("design-phase");

@@ -89,11 +89,15 @@ pub enum IdKind {
     Learning,
     /// Something that was harvested.
     Harvest,
+    /// A function in a programme.
+    Function,
+    /// A project of a programme.
+    Project,
 }
 
 impl IdKind {
     /// Every kind, in reading order.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 44] = [
         Self::Design,
         Self::Party,
         Self::Parent,
@@ -136,6 +140,8 @@ impl IdKind {
         Self::Decision,
         Self::Learning,
         Self::Harvest,
+        Self::Function,
+        Self::Project,
     ];
 
     /// The prefix that the ids of this kind carry.
@@ -183,6 +189,8 @@ impl IdKind {
             Self::Decision => "ds",
             Self::Learning => "lr",
             Self::Harvest => "hv",
+            Self::Function => "fu",
+            Self::Project => "pj",
         }
     }
 }

@@ -290,6 +290,10 @@ typed_ids! {
     LearningId = Learning,
     /// Something that was harvested.
     HarvestId = Harvest,
+    /// A function in a programme.
+    FunctionId = Function,
+    /// A project of a programme.
+    ProjectId = Project,
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ pub(crate) const CLIENT_ROLE_MISSING: Rule = Rule {
     check: Check::Design(|facts| {
         let kind = match facts.design.form {
             Form::ThreeDomains => RoleKind::ContractAuthority,
-            Form::Full => RoleKind::Client,
+            Form::Full | Form::Programme => RoleKind::Client,
         };
         missing(facts, kind, RoleKind::is_client_role)
     }),

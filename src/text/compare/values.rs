@@ -196,6 +196,10 @@ impl Text {
             Allocation::Shared => self.get("compare-place-shared"),
             Allocation::Unplaced => self.get("compare-place-unplaced"),
             Allocation::Allocated(side) => self.side(side),
+            place @ (Allocation::Partner(_) | Allocation::Project(_)) => {
+                let found = [first, then].into_iter().map(|it| self.place(it, place)).find(|it| !it.is_empty());
+                found.unwrap_or_default()
+            }
         };
         party.map_or_else(|| room.clone(), |it| format!("{room} ({it})"))
     }

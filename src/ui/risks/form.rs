@@ -90,9 +90,9 @@ fn what(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
 
 fn place(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     let id = risk.id;
-    let (form, name) = (cx.design().form, cx.t("risks-form-place"));
-    let options = Allocation::ALL.into_iter().map(|it| (it, cx.text.place(form, it)));
-    let shown = cx.text.place(form, risk.allocation);
+    let name = cx.t("risks-form-place");
+    let options = cx.design().places().into_iter().map(|it| (it, cx.text.place(cx.design(), it)));
+    let shown = cx.text.place(cx.design(), risk.allocation);
     let chosen = ui
         .scope(|ui| {
             // The word has the ink of its place, as in the register.

@@ -5,7 +5,7 @@ use egui::{Label, Ui};
 
 use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::id::RiskId;
-use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk};
+use crate::design::risks::{Lens, ManagedBy, Nature, Origin, Risk};
 use crate::design::tags;
 use crate::text::words::Named;
 use crate::ui::cx::Cx;
@@ -22,8 +22,7 @@ pub(crate) fn risks_ui(ui: &mut Ui, cx: &Cx, risks: &[&Risk], out: &mut Vec<Inte
     let set = |field| Intent::Edit(Edit::Risks(RisksEdit::SetMany(ids.clone(), field)));
     worth_ui(ui, cx, risks);
 
-    let form = cx.design().form;
-    let places = Allocation::ALL.map(|it| (it, cx.text.place(form, it)));
+    let places = cx.design().places().into_iter().map(|it| (it, cx.text.place(cx.design(), it)));
     if let Some(to) = mixed::pick(ui, cx, "risks-form-place", common(all().map(|it| it.allocation)), places) {
         out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks: ids.clone(), to })));
     }

@@ -1,0 +1,58 @@
+# Words of a programme alliance.
+
+programme-project = Project
+programme-core = Shared core
+
+function-chair = Chair
+function-coordinator = Coordinator
+function-lead-applicant = Lead applicant
+
+edit-set-stake = contribution and votes: { $name }
+edit-add-function = function added: { $name }
+edit-set-function = change function: { $name }
+edit-remove-function = function removed: { $name }
+edit-add-programme-project = project added: { $name }
+edit-set-programme-project = change project: { $name }
+edit-shift-programme-project = order of projects: { $name }
+edit-remove-programme-project = project removed: { $name }
+edit-set-joining = joining and leaving
+edit-set-say = why the votes are divided as they are
+
+plate-programme-carried = carried together { $amount } · { $share }
+plate-programme-no-ambition = No shared ambition yet
+plate-programme-brings = brings { $amount }
+plate-programme-brings-open = contribution still open
+plate-programme-votes =
+    { $count ->
+        [one] one vote
+       *[other] { $count } votes
+    }
+plate-programme-votes-open = votes still open
+plate-programme-carries-nothing = carries nothing itself yet
+plate-programme-project-nothing = no risks yet
+plate-programme-function-open = nobody yet
+plate-programme-function-of = function with { $party }
+plate-programme-function-apart = independent
+plate-programme-until = until { $day }
+plate-programme-projects = Projects
+plate-programme-no-projects = No projects yet
+plate-programme-no-partners = No partners yet
+plate-programme-flow = contributions { $contributions } · grants { $grants } · still to divide { $left } · per project: contribution + grant
+plate-programme-people = People
+plate-programme-no-people = nobody yet
+plate-programme-signed = signed by { $count } of { $all }
+plate-programme-joining = Joining and leaving
+plate-programme-arranged = arranged
+plate-programme-to-arrange = still to arrange
+plate-programme-of-nobody = of no partner
+plate-programme-more = +{ $count }
+
+unfit-sides = no client and contractor face each other here; partners stand at equal height.
+unfit-rooms = the partners agree themselves who carries a risk: one partner, all together or a project.
+unfit-budget = there is no target budget, but contributions and grants, project by project.
+unfit-staffel = there is no result to divide, unless partners agree so themselves.
+unfit-birth = this is about the birth of a project alliance between a client and the market.
+unfit-roles = a programme has a core with functions, and no roles between client and contractor.
+unfit-own = ‘{ $rule }’ asks the same in the words of this form.
+unfit-programme = this is about partners at equal height around a shared core.
+manual-not-for = Does not hold for { $forms }: { $why }
