@@ -13,7 +13,7 @@ pub struct Example {
 }
 
 /// The examples, in the order in which the start screen shows them.
-pub const EXAMPLES: [Example; 8] = [
+pub const EXAMPLES: [Example; 11] = [
     Example { key: "zwaluw", text: include_str!("../../saved_designs/zwaluw.ron") },
     Example { key: "lingense", text: include_str!("../../saved_designs/lingense.ron") },
     Example { key: "markermeerdijken", text: include_str!("../../saved_designs/markermeerdijken.ron") },
@@ -22,6 +22,9 @@ pub const EXAMPLES: [Example; 8] = [
     Example { key: "de-wending", text: include_str!("../../saved_designs/de-wending.ron") },
     Example { key: "zandwaard", text: include_str!("../../saved_designs/zandwaard.ron") },
     Example { key: "oefening", text: include_str!("../../saved_designs/oefening.ron") },
+    Example { key: "rivieren", text: include_str!("../../saved_designs/rivieren.ron") },
+    Example { key: "bronnen", text: include_str!("../../saved_designs/bronnen.ron") },
+    Example { key: "oefening-programma", text: include_str!("../../saved_designs/oefening-programma.ron") },
 ];
 
 impl Example {

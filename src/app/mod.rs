@@ -7,6 +7,7 @@ pub mod errors;
 pub mod examples;
 pub mod export;
 pub mod exported;
+pub mod form_change;
 pub mod forms;
 mod ghosts;
 pub mod history;

@@ -52,6 +52,8 @@ pub enum Section {
     Changes,
     /// Its life: phases, recalibration, learning, harvest.
     Life,
+    /// A programme: contributions and say, functions, projects.
+    Programme,
     /// Risks and opportunities.
     Risks,
     /// Principles.
@@ -83,6 +85,7 @@ impl Section {
             "steering" => Self::Steering,
             "changes" => Self::Changes,
             "life" => Self::Life,
+            "programme" => Self::Programme,
             "risks" => Self::Risks,
             "principles" => Self::Principles,
             "team" => Self::Team,
@@ -104,6 +107,7 @@ impl Section {
             Self::Steering => "steering",
             Self::Changes => "changes",
             Self::Life => "life",
+            Self::Programme => "programme",
             Self::Risks => "risks",
             Self::Principles => "principles",
             Self::Team => "team",

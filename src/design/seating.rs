@@ -106,6 +106,11 @@ impl Design {
     /// side where it has one or none, the parties without a side, and nobody's.
     pub fn belongings(&self) -> Vec<Belonging> {
         let mut all = Vec::new();
+        if !self.form.has_sides() {
+            all.extend(self.parties.iter().map(Belonging::from));
+            all.push(Standing::Independent.into());
+            return all;
+        }
         for side in Side::ALL {
             if self.has_several(side) {
                 all.extend(self.parties_of(side).map(Belonging::from));

@@ -5,7 +5,8 @@ use crate::rules::chapter::Chapter;
 use crate::rules::facts::Facts;
 use crate::rules::rule::{Check, Heard, Rule, Signal};
 use crate::rules::{
-    ambition, birth, bovenkant, changes, collaboration, elsewhere, money, phases, principles, programme, risks, surroundings, team,
+    ambition, birth, bovenkant, changes, collaboration, elsewhere, money, phases, principles, programme, risks,
+    surroundings, team,
 };
 
 /// Every rule, in the order of the catalogue; a summary stands after what it sums up.

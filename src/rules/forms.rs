@@ -153,7 +153,8 @@ mod tests {
 
     #[test]
     fn every_named_rule_is_one_and_is_named_once() {
-        let all: Vec<&str> = NOT_FOR_PROGRAMMES.iter().flat_map(|it| it.1).chain(ONLY_FOR_PROGRAMMES).copied().collect();
+        let all: Vec<&str> =
+            NOT_FOR_PROGRAMMES.iter().flat_map(|it| it.1).chain(ONLY_FOR_PROGRAMMES).copied().collect();
         for (nth, id) in all.iter().enumerate() {
             assert!(rule(id).is_some(), "{id}");
             assert!(!all[..nth].contains(id), "{id} is named twice");

@@ -394,9 +394,7 @@ mod tests {
             for id in number.rules {
                 assert!(rule(id).is_some(), "{id}");
             }
-            for text in &texts {
-                assert!(text.has(&format!("number-{}", number.key)), "{}", number.key);
-            }
+            assert!(texts.iter().all(|it| it.has(&format!("number-{}", number.key))), "{}", number.key);
         }
     }
 }

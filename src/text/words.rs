@@ -240,6 +240,11 @@ impl Text {
         self.word(phase)
     }
 
+    /// The key of a form.
+    pub fn form_key(&self, form: Form) -> &'static str {
+        form.key()
+    }
+
     /// A form.
     pub fn form(&self, form: Form) -> String {
         self.word(form)

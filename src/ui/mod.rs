@@ -27,6 +27,7 @@ mod moves;
 mod phases;
 mod praatplaat;
 mod principles;
+mod programme;
 mod risks;
 mod room;
 mod section;

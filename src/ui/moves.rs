@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use crate::design::Design;
-use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, MoneyEdit, PrinciplesEdit, ProgrammeEdit, RisksEdit, TeamEdit};
+use crate::design::edit::{
+    ArrangementEdit, BovenkantEdit, Edit, MoneyEdit, PrinciplesEdit, ProgrammeEdit, RisksEdit, TeamEdit,
+};
 use crate::design::form::{Domain, Side};
 use crate::design::id::{Id, IdKind, PersonId, RiskId, RoleId};
 use crate::design::risks::{Allocation, Risk};

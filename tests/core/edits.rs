@@ -50,7 +50,8 @@ pub fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
     let place = Allocation::ALL[n.below(4)];
     let name = format!("Naam {}", n.below(1000));
     let amount = |n: &mut Dice| Euro::round(n.below(4_000_000) as f64 - 1000.0);
-    Some(match n.below(69) {
+    Some(match n.below(73) {
+        69..73 => return crate::support::programme::some_edit(design, n),
         66..69 => return crate::support::changes::some_edit(design, n),
         61..66 => return crate::support::life::some_edit(design, n),
         57..61 => return crate::support::ambition::some_edit(design, n),

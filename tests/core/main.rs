@@ -39,6 +39,7 @@ mod one_word;
 mod own_words;
 mod parties;
 mod picture;
+mod programme;
 mod ranges;
 mod registers;
 mod registers_kinds;

@@ -59,9 +59,7 @@ impl FormChange {
         for party in design.parties.iter_mut().filter(|it| it.side().is_some()) {
             party.standing = Standing::Partner;
         }
-        let partner = |it: &Belonging| {
-            it.side().map(|_| Belonging { standing: Standing::Partner, party: it.party })
-        };
+        let partner = |it: &Belonging| it.side().map(|_| Belonging { standing: Standing::Partner, party: it.party });
         each_belonging(design, &partner);
     }
 
@@ -89,9 +87,8 @@ impl FormChange {
         // Who named no partner stands on the one side that there is, where all partners went to one.
         let sides: Vec<Side> = Side::ALL.into_iter().filter(|it| design.parties_of(*it).next().is_some()).collect();
         if let [only] = sides[..] {
-            let partner = |it: &Belonging| {
-                (it.standing == Standing::Partner && it.party.is_none()).then(|| only.into())
-            };
+            let partner =
+                |it: &Belonging| (it.standing == Standing::Partner && it.party.is_none()).then(|| only.into());
             each_belonging(design, &partner);
         }
     }
@@ -211,10 +208,7 @@ mod tests {
         };
         let (both, alone) = (project("Sluis", &[one, two]), project("Kade", &[two]));
         let (shared, own) = (it.risk("Veen", Allocation::Project(both)), it.risk("Klei", Allocation::Project(alone)));
-        it.make(Edit::ChangeForm(FormChange {
-            sides: vec![(two, Side::Contractor)],
-            ..FormChange::plain(Form::Full)
-        }));
+        it.make(Edit::ChangeForm(FormChange { sides: vec![(two, Side::Contractor)], ..FormChange::plain(Form::Full) }));
         assert_eq!(it.place(shared), Allocation::Shared);
         assert_eq!(it.place(own), Allocation::Allocated(Side::Contractor));
         assert_eq!(it.design.programme.projects.len(), 2, "the projects stay in the design");

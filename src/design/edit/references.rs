@@ -8,19 +8,11 @@ use std::sync::Arc;
 use crate::design::ambition::Exchange;
 use crate::design::bovenkant::{Role, Seat};
 use crate::design::document::Design;
+use crate::design::edit::partners::{PARTNERS, PLACES};
+use crate::design::edit::reference::Reference;
 use crate::design::id::Id;
 use crate::design::life::Moment;
-use crate::design::risks::{Allocation, Risk, RiskHolder};
-
-/// A reference from one kind of element to another.
-pub(crate) struct Reference {
-    /// The fields that hold it, by their paths in the document.
-    pub(crate) fields: &'static [&'static str],
-    /// Calls a visitor with every id that it points at, in the order of the document.
-    pub(super) find: fn(&Design, &mut dyn FnMut(Id)),
-    /// Drops what points at an id of which this does not hold, with the element that cannot be without it.
-    pub(super) drop: fn(&mut Design, &dyn Fn(Id) -> bool),
-}
+use crate::design::risks::{Risk, RiskHolder};
 
 /// Every reference, in the order of the document.
 pub(crate) const REFERENCES: &[Reference] = &[
@@ -51,39 +43,8 @@ pub(crate) const REFERENCES: &[Reference] = &[
             }
         },
     },
-    Reference {
-        fields: &["design.risks.list[].allocation.Partner[]", "design.risks.list[].allocation.Project[]"],
-        find: |design, visit| {
-            let risks = design.risks.list.iter();
-            risks.filter_map(|it| place_id(it.allocation)).for_each(visit);
-        },
-        drop: |design, is| {
-            for risk in &mut Arc::make_mut(&mut design.risks).list {
-                if place_id(risk.allocation).is_some_and(|it| !is(it)) {
-                    risk.allocation = Allocation::Unplaced;
-                }
-            }
-        },
-    },
-    Reference {
-        fields: &[
-            "design.programme.stakes[].party",
-            "design.programme.functions[].party",
-            "design.programme.projects[].partners[]",
-        ],
-        find: |design, visit| {
-            let all = &design.programme;
-            all.stakes.iter().for_each(|it| visit(it.party.into()));
-            all.functions.iter().filter_map(|it| it.party).for_each(|it| visit(it.into()));
-            all.projects.iter().flat_map(|it| &it.partners).for_each(|it| visit((*it).into()));
-        },
-        drop: |design, is| {
-            let all = Arc::make_mut(&mut design.programme);
-            all.stakes.retain(|it| is(it.party.into()));
-            all.functions.iter_mut().for_each(|it| it.party = it.party.filter(|it| is((*it).into())));
-            all.projects.iter_mut().for_each(|it| it.partners.retain(|it| is((*it).into())));
-        },
-    },
+    PLACES,
+    PARTNERS,
     Reference {
         fields: &["design.principles.chosen[].signatures[].party"],
         find: |design, visit| {
@@ -392,15 +353,6 @@ pub(crate) const REFERENCES: &[Reference] = &[
 pub(crate) fn each_reference(design: &Design, visit: &mut dyn FnMut(Id)) {
     for it in REFERENCES {
         (it.find)(design, visit);
-    }
-}
-
-/// The partner or the project that a risk lies with in a programme.
-fn place_id(place: Allocation) -> Option<Id> {
-    match place {
-        Allocation::Partner(id) => Some(id.into()),
-        Allocation::Project(id) => Some(id.into()),
-        Allocation::Unplaced | Allocation::Shared | Allocation::Allocated(_) => None,
     }
 }
 

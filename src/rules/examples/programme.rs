@@ -1,9 +1,7 @@
 //! Examples of the rules of a programme.
 
 use crate::design::ambition::InterestKind;
-use crate::design::edit::{
-    AmbitionEdit, Edit, FunctionField, PartyEdit, ProgrammeEdit, StakeField,
-};
+use crate::design::edit::{AmbitionEdit, Edit, FunctionField, PartyEdit, ProgrammeEdit, StakeField};
 use crate::design::euro::Euro;
 use crate::design::form::Form;
 use crate::design::id::FunctionId;

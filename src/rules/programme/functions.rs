@@ -72,11 +72,9 @@ mod tests {
 
     #[test]
     fn a_coordinator_who_decides_alone_is_named_and_a_chair_who_rules_the_meeting_is_not() {
-        for (kind, speaks) in [
-            (FunctionKind::Coordinator, true),
-            (FunctionKind::LeadApplicant, true),
-            (FunctionKind::Chair, false),
-        ] {
+        for (kind, speaks) in
+            [(FunctionKind::Coordinator, true), (FunctionKind::LeadApplicant, true), (FunctionKind::Chair, false)]
+        {
             let (it, id) = function(programme(3), kind);
             silent(&LEADER_HOLDS_POWER, &it.design);
             silent(&LEADER_HOLDS_POWER, &set(it.clone(), id, FunctionField::Alone("  ".into())).design);

@@ -263,7 +263,10 @@ fn parties_step(ui: &mut Ui, cx: &StartCx, start: &mut Start) {
         start.parties.begin(start.form);
     }
     let entered = start_parties::parties_ui(ui, (cx.text, cx.theme), start.form, &mut start.parties);
-    ui.label(style::secondary(cx.text.get(if start.form.has_sides() { "start-parties-say" } else { "start-partners-say" }), cx.theme));
+    ui.label(style::secondary(
+        cx.text.get(if start.form.has_sides() { "start-parties-say" } else { "start-partners-say" }),
+        cx.theme,
+    ));
     ui.add_space(12.0);
     ui.horizontal_wrapped(|ui| {
         if widgets::primary_button(ui, &cx.text.get("start-to-phase"), cx.theme).clicked() || entered {

@@ -116,12 +116,7 @@ impl Parties {
 }
 
 /// The lists. Returns whether Enter was pressed in the last name.
-pub(super) fn parties_ui(
-    ui: &mut Ui,
-    (text, theme): (&Text, Theme),
-    form: Form,
-    parties: &mut Parties,
-) -> bool {
+pub(super) fn parties_ui(ui: &mut Ui, (text, theme): (&Text, Theme), form: Form, parties: &mut Parties) -> bool {
     let mut wanted = None;
     for nth in lists(form) {
         let standing = LISTS[nth];

@@ -64,8 +64,7 @@ impl People {
             of.push(Of { party: Some(*id), letters: letters.clone(), name, people });
         }
         let known = |it: &&Person| letters.iter().any(|(id, _)| of_party(it, *id));
-        let others: Vec<Id> =
-            design.team.everybody().filter(|it| !known(it)).map(|it| it.id.into()).collect();
+        let others: Vec<Id> = design.team.everybody().filter(|it| !known(it)).map(|it| it.id.into()).collect();
         if !others.is_empty() {
             let name = text.get("plate-programme-of-nobody");
             of.push(Of { party: None, letters: "–".to_owned(), name, people: others });
