@@ -33,6 +33,7 @@ pub mod mix;
 pub mod money;
 mod omitted;
 pub mod parties;
+mod partners;
 pub mod phases;
 pub mod plan;
 mod points;

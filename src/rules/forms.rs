@@ -22,6 +22,14 @@ pub enum Unfit {
     Own(&'static str),
     /// It is about a programme.
     Programme,
+    /// It is about the domain of an executing contractor; the form has one alliance for design and execution.
+    OneAlliance,
+    /// It is about a fixed price with a fund beside it.
+    FixedPrice,
+    /// It is about risks outside an alliance that shares all; in this form a part lies with the sides by design.
+    PartlyShared,
+    /// It is about when the budget is fixed; in this form that is in the tender by design.
+    InTender,
 }
 
 impl Unfit {
@@ -36,6 +44,10 @@ impl Unfit {
             Self::Roles => "unfit-roles",
             Self::Own(_) => "unfit-own",
             Self::Programme => "unfit-programme",
+            Self::OneAlliance => "unfit-one-alliance",
+            Self::FixedPrice => "unfit-fixed-price",
+            Self::PartlyShared => "unfit-partly-shared",
+            Self::InTender => "unfit-in-tender",
         }
     }
 }
@@ -127,6 +139,21 @@ const NOT_FOR_PROGRAMMES: &[(Unfit, &[&str])] = &[
     (Unfit::Own("leaving-not-arranged"), &["exit-missing"]),
 ];
 
+/// What does not hold for a full alliance, and why.
+const NOT_FOR_FULL: &[(Unfit, &[&str])] = &[
+    (Unfit::OneAlliance, &["contractor-line-missing", "execution-risk-left", "wrong-domain", "thin-shared-domain"]),
+    (Unfit::FixedPrice, &["no-optimisation-room", "risk-money-missing"]),
+];
+
+/// What does not hold for three domains, and why.
+const NOT_FOR_THREE_DOMAINS: &[(Unfit, &[&str])] = &[
+    (
+        Unfit::PartlyShared,
+        &["risk-outside-alliance", "exception-with-contractor", "exception-to-decide", "one-side-carries-all"],
+    ),
+    (Unfit::InTender, &["rails-early"]),
+];
+
 /// The rules that hold for a programme alone.
 const ONLY_FOR_PROGRAMMES: &[&str] = &[
     "leader-holds-power",
@@ -139,10 +166,14 @@ const ONLY_FOR_PROGRAMMES: &[&str] = &[
 impl Rule {
     /// Why it does not hold for a form; none: it does, or says in its own words where it is silent.
     pub fn unfit(&self, form: Form) -> Option<Unfit> {
-        if form.has_sides() {
-            return ONLY_FOR_PROGRAMMES.contains(&self.id).then_some(Unfit::Programme);
-        }
-        NOT_FOR_PROGRAMMES.iter().find(|(_, rules)| rules.contains(&self.id)).map(|it| it.0)
+        let not = match form {
+            Form::ThreeDomains => NOT_FOR_THREE_DOMAINS,
+            Form::Full => NOT_FOR_FULL,
+            Form::Programme => NOT_FOR_PROGRAMMES,
+        };
+        let alone = form.has_sides() && ONLY_FOR_PROGRAMMES.contains(&self.id);
+        let named = not.iter().find(|(_, rules)| rules.contains(&self.id)).map(|it| it.0);
+        named.or(alone.then_some(Unfit::Programme))
     }
 }
 

@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::design::form::Form;
 use crate::text::budget;
+use crate::text::equals;
 use crate::text::language::Language;
 
 /// The language files, in Dutch and English.
@@ -100,13 +101,16 @@ pub struct Text {
     bundle: FluentBundle<FluentResource>,
     /// The same for a design with three domains; read once one is open.
     domains: OnceCell<FluentBundle<FluentResource>>,
+    /// The same for a programme.
+    equals: OnceCell<FluentBundle<FluentResource>>,
     form: Cell<Form>,
 }
 
 impl Text {
     /// Reads the words of a language.
     pub fn new(language: Language) -> Self {
-        Self { language, bundle: read(language, Form::Full), domains: OnceCell::new(), form: Cell::new(Form::Full) }
+        let (domains, equals) = (OnceCell::new(), OnceCell::new());
+        Self { language, bundle: read(language, Form::Full), domains, equals, form: Cell::new(Form::Full) }
     }
 
     /// Speaks of a design of this form from here on: what its budget is called follows from that.
@@ -116,7 +120,8 @@ impl Text {
 
     fn bundle(&self) -> &FluentBundle<FluentResource> {
         match self.form.get() {
-            Form::Full | Form::Programme => &self.bundle,
+            Form::Full => &self.bundle,
+            Form::Programme => self.equals.get_or_init(|| read(self.language, Form::Programme)),
             Form::ThreeDomains => self.domains.get_or_init(|| read(self.language, Form::ThreeDomains)),
         }
     }
@@ -193,7 +198,8 @@ fn read(language: Language, form: Form) -> FluentBundle<FluentResource> {
             Language::En => en,
         };
         let source = match form {
-            Form::Full | Form::Programme => source.to_owned(),
+            Form::Full => source.to_owned(),
+            Form::Programme => equals::of_programme(source, language),
             Form::ThreeDomains => budget::of_three_domains(source, language),
         };
         // What does not read is left out here and found by the test that compares both languages.

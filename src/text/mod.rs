@@ -13,6 +13,7 @@ pub mod collaboration;
 pub mod compare;
 mod digits;
 mod edits;
+mod equals;
 pub mod format;
 mod language;
 pub mod life;

@@ -8,7 +8,7 @@ use crate::source::{Module, Named, Source, name, named, sources};
 const FLOORS: [&str; 10] = ["design", "compare", "finance", "rules", "text", "files", "picture", "app", "cli", "ui"];
 
 /// The sections of the screen: a folder each, of which none knows another.
-const SECTIONS: [&str; 12] = [
+const SECTIONS: [&str; 13] = [
     "praatplaat",
     "risks",
     "principles",
@@ -21,6 +21,7 @@ const SECTIONS: [&str; 12] = [
     "surroundings",
     "phases",
     "changes",
+    "programme",
 ];
 
 /// Crates that only the screen may name.

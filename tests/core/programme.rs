@@ -143,6 +143,7 @@ fn a_rule_that_does_not_hold_for_a_form_says_why_and_is_silent_there() {
 #[test]
 fn no_signal_of_a_programme_speaks_of_two_sides_or_a_budget() {
     let (catalogue, text) = (Catalogue::read().expect("the catalogues read"), Text::new(Language::Nl));
+    text.speak_of(Form::Programme);
     for_all(PROGRAMMES, &(designs(), dice(400)), |(design, mut dice)| {
         let design = programme(design, &mut dice);
         let heard = signals(&Facts::with_draws(&design, &catalogue, FEW_DRAWS));

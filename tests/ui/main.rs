@@ -35,6 +35,7 @@ mod money;
 mod parties;
 mod plate;
 mod principles;
+mod programme;
 mod recovery;
 mod register;
 mod safe;

@@ -83,3 +83,7 @@ compare-stakes-votes = votes
 compare-kind-function = function
 compare-kind-project = project
 compare-design-thresholds-say-apart = difference between votes and contribution from
+unfit-one-alliance = design and execution are in one alliance, without a domain of their own for execution.
+unfit-fixed-price = this is about a fixed price with a fund beside it.
+unfit-partly-shared = a part of the risks lies with one side here by design.
+unfit-in-tender = in this form the budget is fixed in the tender by design.

@@ -17,7 +17,7 @@ rule-programme-chair-missing--open = The chair has no name yet
     .why = The function is there, but nobody fills it yet. Say who it will be; of none of the partners, so that they can stand beside everybody.
 
 rule-programme-chair-missing--partner = The chair belongs to { $party }
-    .why = Who leads the meeting and has a stake stands in two places at once. Choose somebody from outside the partners, or let the function change hands in turn and agree an end date.
+    .why = Who leads the meeting and has a stake stands in two places at once. Choose somebody who is of none of them, or let the function change hands in turn and agree an end date.
 
 rule-partner-interest-missing =
     { $count ->

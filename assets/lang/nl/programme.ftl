@@ -83,3 +83,7 @@ compare-stakes-votes = stemmen
 compare-kind-function = functie
 compare-kind-project = project
 compare-design-thresholds-say-apart = verschil tussen stem en inbreng vanaf
+unfit-one-alliance = ontwerp en uitvoering zitten in één alliantie, zonder apart domein voor de uitvoering.
+unfit-fixed-price = dit gaat over een vaste prijs met een fonds ernaast.
+unfit-partly-shared = een deel van de risico’s ligt hier met opzet bij één kant.
+unfit-in-tender = het budget ligt in deze vorm met opzet al in de aanbesteding vast.

@@ -9,7 +9,7 @@ rule-leader-holds-power = { $function } beslist alleen: { $what }
     .explains = Kijkt of bij de coördinator of de penvoerder staat dat die alleen beslist over iets wat partners bindt. De bron vertelt dat partners een coördinator met macht gaan ontwijken: ze leveren laat en doen het minste. Een voorzitter die de vergadering leidt, geeft geen signaal.
 
 rule-programme-chair-missing = Nog geen onafhankelijke voorzitter
-    .why = Als partners botsen, helpt het dat iemand zonder eigen belang het gesprek leidt en let op de ambitie én op ieders belang. Zoek samen iemand die bij geen van de partners hoort.
+    .why = Als partners botsen, helpt het dat iemand zonder eigen belang het gesprek leidt en oog heeft voor de ambitie én voor ieders belang. Zoek samen iemand die bij geen van de partners hoort.
     .name = Onafhankelijke voorzitter ontbreekt
     .explains = Kijkt, bij twee partners of meer, of er een voorzitter is die bij geen van de partners hoort: als functie in de kern, of als rol in de bovenkant. De bron beschrijft een alliantie die pas na een moeilijke start voor zo iemand koos.
 

@@ -200,13 +200,16 @@ fn source(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
 }
 
 fn holder(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
-    let name = cx.t("risks-form-managed");
-    widgets::labelled(ui, &name, cx.theme, |ui| {
-        let chosen = widgets::optional_choice(ui, cx, ("managed", &name), risk.managed_by, &ManagedBy::ALL, None);
-        if let Some(to) = chosen {
-            out.push(set(risk, RiskField::ManagedBy(to)));
-        }
-    });
+    // Where there are no sides none of them manages it best.
+    if cx.design().form.has_sides() {
+        let name = cx.t("risks-form-managed");
+        widgets::labelled(ui, &name, cx.theme, |ui| {
+            let chosen = widgets::optional_choice(ui, cx, ("managed", &name), risk.managed_by, &ManagedBy::ALL, None);
+            if let Some(to) = chosen {
+                out.push(set(risk, RiskField::ManagedBy(to)));
+            }
+        });
+    }
     let name = cx.t("risks-form-holder");
     let shown = risk.holder.and_then(|it| holder_name(cx, it)).unwrap_or_else(|| cx.t("choice-none"));
     let options = edit::holders(cx);

@@ -41,7 +41,10 @@ pub(crate) fn risks_ui(ui: &mut Ui, cx: &Cx, risks: &[&Risk], out: &mut Vec<Inte
     choose(chosen(ui, cx, "risks-form-lens", all().map(|it| it.lens), &Lens::ALL, RiskField::Lens));
     let phases = cx.design().phases().phases();
     choose(chosen(ui, cx, "risks-form-phase", all().map(|it| it.phase), &phases, RiskField::Phase));
-    choose(chosen(ui, cx, "risks-form-managed", all().map(|it| it.managed_by), &ManagedBy::ALL, RiskField::ManagedBy));
+    if cx.design().form.has_sides() {
+        let by = all().map(|it| it.managed_by);
+        choose(chosen(ui, cx, "risks-form-managed", by, &ManagedBy::ALL, RiskField::ManagedBy));
+    }
     let holder = common(all().map(|it| it.holder));
     choose(mixed::pick(ui, cx, "risks-form-holder", holder, edit::holders(cx)).map(RiskField::Holder));
     tags_ui(ui, cx, risks, &ids, out);
