@@ -19,6 +19,9 @@ impl Design {
         for party in self.partners() {
             let mut letters = letters_of(&party.name);
             let taken = |it: &str| all.iter().any(|(_, other)| other == it);
+            if taken(&letters) {
+                letters = initials_of(&party.name);
+            }
             if letters.is_empty() || taken(&letters) {
                 let stem: String = letters.chars().take(1).collect();
                 let free = (1..).map(|nth| format!("{stem}{nth}")).find(|it| !taken(it));
@@ -38,6 +41,13 @@ impl Design {
         let role = |it: &Role| it.kind == RoleKind::IndependentChair && it.holders().next().is_some();
         self.programme.functions.iter().any(chair) || self.bovenkant.roles.iter().any(role)
     }
+}
+
+/// The first letters of the first and the last word of a name: Rijksbeheer Rivieren beside Waterschap Rijndal is RR.
+fn initials_of(name: &str) -> String {
+    let words = || name.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+    let first = words().next().into_iter().chain(words().skip(1).last());
+    first.filter_map(|it| it.chars().next()).flat_map(char::to_uppercase).collect()
 }
 
 /// The letters of a name: the first two of its last word with its own capital, so that Waterschap Rijndal is RI and not WR
@@ -68,6 +78,6 @@ mod tests {
         }
         design.parties.push(Party::new(PartyId::new(&mut ids), "Bureau", Standing::Independent));
         let letters: Vec<String> = design.partner_letters().into_iter().map(|it| it.1).collect();
-        assert_eq!(letters, ["RI", "R1", "HHNK", "1", "2", "DO"]);
+        assert_eq!(letters, ["RI", "WR", "HHNK", "1", "2", "DO"]);
     }
 }

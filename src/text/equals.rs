@@ -29,6 +29,19 @@ const NL: &[(&str, &str)] = &[
     ("life-event-who-hint = directeur ON", "life-event-who-hint = directeur"),
     ("Bestuur of directie OG", "Bestuur van een partner"),
     ("Directie ON", "Directie van een partner"),
+    ("Sleep het naar OG, alliantie of ON.", "Sleep het naar een partner, de kern of een project."),
+    ("Zet de bovenkant neer", "Zet de functies in de kern"),
+    (
+        "Met één klik de gebruikelijke rollen en lijnen; daarna aanpassen.",
+        "Voeg bij de praatplaat een voorzitter, coördinator en penvoerder toe.",
+    ),
+    ("Afspreken: er is een TAB, een verdeling en een mandaat.", "Afspreken: dat zeggen de partners hier zelf."),
+    ("Vul het budget en de staffel", "Vul de inbreng en de subsidie"),
+    (
+        "Na stap 5: hoe vaak OG en ON tegelijk winnen of verliezen.",
+        "Na stap 5: wat er binnenkomt en wat elk project krijgt.",
+    ),
+    ("Hier komt wat OG en ON van elkaar mogen verwachten.", "Hier komt wat partners van elkaar mogen verwachten."),
     ("3 ontwerpers ON, 1 vacature OG planner", "3 ontwerpers, 1 vacature planner"),
 ];
 
@@ -54,6 +67,19 @@ const EN: &[(&str, &str)] = &[
     ("life-event-who-hint = director of the contractor", "life-event-who-hint = director"),
     ("OG board or directors", "Board of a partner"),
     ("ON board", "Directors of a partner"),
+    ("Drag it to OG, alliance or ON.", "Drag it to a partner, the core or a project."),
+    ("Set up the bovenkant", "Put the functions in the core"),
+    (
+        "The usual roles and lines with one click; then adjust them.",
+        "Add a chair, coordinator and lead applicant at the plate.",
+    ),
+    ("Agreement: there is a TAB, a division and a mandate.", "Agreement: the partners say so here themselves."),
+    ("Fill in the budget and the staffel", "Fill in contributions and grants"),
+    (
+        "After step 5: how often OG and ON gain or lose at the same time.",
+        "After step 5: what comes in and what each project gets.",
+    ),
+    ("What OG and ON may expect of each other", "What partners may expect of each other"),
     ("3 designers ON, 1 vacancy OG planner", "3 designers, 1 vacancy planner"),
 ];
 

@@ -290,7 +290,9 @@ fn heading(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -
     }
     let height = if below { middle + line_height(size::SMALL) / 2.0 - y } else { height };
     // What the partners are after, and beneath it why they do it together.
-    let ambition = Block::new(&design.ambition.text, size::BODY, Weight::Semibold, width, 2);
+    // A programme says it in its core.
+    let said = if design.form.has_sides() { design.ambition.text.as_str() } else { "" };
+    let ambition = Block::new(said, size::BODY, Weight::Semibold, width, 2);
     canvas.words(None, &ambition, [x, y + height], width, Align::Left, Ink::Ink);
     let height = height + ambition.height();
     let motive = Block::new(&design.birth.motive, size::BODY, Weight::Regular, width, 2);

@@ -16,7 +16,7 @@ use crate::text::Text;
 const PAD: f32 = 12.0;
 const GAP: f32 = 8.0;
 /// The least width of a function, and of a risk.
-const FUNCTION: f32 = 118.0;
+const FUNCTION: f32 = 108.0;
 const RISK: f32 = 190.0;
 /// What adds a risk.
 const ADD: f32 = 24.0;
