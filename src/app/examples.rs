@@ -14,7 +14,7 @@ pub struct Example {
 }
 
 /// The examples, in the order in which the start screen shows them.
-pub const EXAMPLES: [Example; 11] = [
+pub const EXAMPLES: [Example; 14] = [
     Example { key: "zwaluw", text: include_str!("../../saved_designs/zwaluw.ron") },
     Example { key: "lingense", text: include_str!("../../saved_designs/lingense.ron") },
     Example { key: "markermeerdijken", text: include_str!("../../saved_designs/markermeerdijken.ron") },
@@ -26,6 +26,9 @@ pub const EXAMPLES: [Example; 11] = [
     Example { key: "a2", text: include_str!("../../saved_designs/a2.ron") },
     Example { key: "waardse", text: include_str!("../../saved_designs/waardse.ron") },
     Example { key: "bataafse", text: include_str!("../../saved_designs/bataafse.ron") },
+    Example { key: "rivieren", text: include_str!("../../saved_designs/rivieren.ron") },
+    Example { key: "bronnen", text: include_str!("../../saved_designs/bronnen.ron") },
+    Example { key: "oefening-programma", text: include_str!("../../saved_designs/oefening-programma.ron") },
 ];
 
 /// Those that open from the time line of alliances that were there before alone: the start screen stays calm.

@@ -185,7 +185,7 @@ impl Insight {
             shared_share: design.risks.shared_share(),
             expected: design.risks.expected_total(),
             opportunities: design.risks.opportunities().filter_map(crate::design::risks::Risk::expected).sum(),
-            exposure: Exposure::of(&design.risks, design.phases()),
+            exposure: Exposure::of_design(design),
             people: Side::ALL.map(|side| design.team.count(side)),
             own_client_share: design.team.own_client_share(),
         }

@@ -8,6 +8,7 @@ pub mod examples;
 pub mod exercises;
 pub mod export;
 pub mod exported;
+pub mod form_change;
 pub mod forms;
 mod ghosts;
 pub mod history;

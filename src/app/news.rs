@@ -66,7 +66,7 @@ impl Figures {
             there.filter_map(Risk::expected).sum::<f64>()
         };
         let figures = insight.simulation.as_ref().map(Simulation::figures);
-        let places = Allocation::ALL.map(|it| (Figure::Place(it), Some(value(it))));
+        let places = design.places().into_iter().map(|it| (Figure::Place(it), Some(value(it))));
         let others = [
             (Figure::Shared, insight.shared_share),
             (Figure::Alignment, insight.alignment),
@@ -74,7 +74,7 @@ impl Figures {
             (Figure::Cost, figures.map(|it| it.cost.mean)),
             (Figure::OwnClient, insight.own_client_share),
         ];
-        Self(places.into_iter().chain(others).filter_map(|(figure, value)| Some((figure, value?))).collect())
+        Self(places.chain(others).filter_map(|(figure, value)| Some((figure, value?))).collect())
     }
 
     /// The value of a figure.

@@ -6,6 +6,7 @@
 use crate::design::Design;
 use crate::design::arrangements::ArrangementKind;
 use crate::design::form::Form;
+use crate::design::programme::Flow;
 use crate::design::risks::Allocation;
 use crate::design::stage::Stage;
 
@@ -87,8 +88,11 @@ impl Steps {
             shared,
             all_in_one: design.form == Form::ThreeDomains && placed == shared,
             priced: design.risks.risks().filter(|it| it.estimate().is_some()).count(),
-            has_top: top.roles.len() > 1 && !top.lines.is_empty(),
-            has_money: design.budget().tab().is_some() && divided,
+            // A programme has functions in its core, and contributions and grants.
+            has_top: (top.roles.len() > 1 && !top.lines.is_empty())
+                || (!design.form.has_sides() && !design.programme.functions.is_empty()),
+            has_money: (design.budget().tab().is_some() && divided)
+                || (!design.form.has_sides() && design.programme.flow() != Flow::default()),
         };
         (steps.done() < Step::ALL.len()).then_some(steps)
     }

@@ -238,6 +238,9 @@ fn write_page(page: &Page, whole: bool, text: &Text, out: &mut dyn Write) -> std
     writeln!(out, "   {}", page.name)?;
     writeln!(out, "   {}", page.stage)?;
     writeln!(out, "   {}", page.explains)?;
+    for it in &page.not_for {
+        writeln!(out, "   {it}")?;
+    }
     let mut line = |label: &str, says: &str| writeln!(out, "   {}: {says}", text.get(label));
     if let Some(example) = &page.example {
         line("manual-example", &example.signal.title)?;
@@ -275,6 +278,7 @@ fn page_json(rule: &'static Rule, page: &Page) -> Value {
         "sources": page.sources,
         "name": page.name,
         "explanation": page.explains,
+        "not_for": page.not_for,
         "numbers": page.numbers.iter().map(|it| json!({ "says": it.says, "from": it.from })).collect::<Vec<_>>(),
         "example": example,
     })
@@ -294,6 +298,9 @@ pub fn write_manual(catalogue: &Catalogue, text: &Text, out: &mut dyn Write) -> 
         let severities: Vec<&str> = page.severities.iter().map(|it| it.1.as_str()).collect();
         heading(out, 3, &page.name)?;
         writeln!(out, "`{}` · {} · {}\n\n{}\n", page.id, severities.join(", "), page.stage, page.explains)?;
+        for it in &page.not_for {
+            writeln!(out, "{it}\n")?;
+        }
         let mut line = |label: &str, says: &str| writeln!(out, "- {}: {says}", text.get(label));
         if let Some(example) = &page.example {
             line("manual-example", &format!("**{}** {}", example.signal.title, example.signal.why))?;

@@ -56,6 +56,8 @@ pub enum Section {
     Workshop,
     /// What its report has.
     Report,
+    /// A programme: contributions and say, functions, projects.
+    Programme,
     /// Risks and opportunities.
     Risks,
     /// Principles.
@@ -89,6 +91,7 @@ impl Section {
             "life" => Self::Life,
             "workshop" => Self::Workshop,
             "report" => Self::Report,
+            "programme" => Self::Programme,
             "risks" => Self::Risks,
             "principles" => Self::Principles,
             "team" => Self::Team,
@@ -112,6 +115,7 @@ impl Section {
             Self::Life => "life",
             Self::Workshop => "workshop",
             Self::Report => "report",
+            Self::Programme => "programme",
             Self::Risks => "risks",
             Self::Principles => "principles",
             Self::Team => "team",

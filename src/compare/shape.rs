@@ -95,6 +95,7 @@ const KEYED: &[(&str, Keyed)] = &[
     ("money.partners", Keyed::Field("who")),
     ("money.variants", Keyed::Field("name")),
     ("principles.chosen[].signatures", Keyed::Field("party")),
+    ("programme.stakes", Keyed::Field("party")),
     ("steering.adopted", Keyed::Field("of")),
     ("steering.placed", Keyed::Field("on")),
     ("tasks", Keyed::Field("task")),

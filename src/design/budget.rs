@@ -157,10 +157,11 @@ impl Design {
 }
 
 impl MeasureCosts {
-    /// Adds what measures on a risk in this place cost; where nobody carries it nobody plans.
+    /// Adds what measures on a risk in this place cost; where nobody carries it nobody plans, and
+    /// a programme knows no sides.
     pub fn add(&mut self, place: Allocation, cost: Euro) {
         match place {
-            Allocation::Unplaced => {}
+            Allocation::Unplaced | Allocation::Partner(_) | Allocation::Project(_) => {}
             Allocation::Shared => self.shared += cost,
             Allocation::Allocated(Side::Client) => self.client += cost,
             Allocation::Allocated(Side::Contractor) => self.contractor += cost,

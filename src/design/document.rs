@@ -19,6 +19,7 @@ use crate::design::omitted::is_default;
 use crate::design::parties::Party;
 use crate::design::phases::{Phase, PhaseOrder};
 use crate::design::principles::Principles;
+use crate::design::programme::Programme;
 use crate::design::project::Project;
 use crate::design::report::ReportChoice;
 use crate::design::risks::RiskDossier;
@@ -69,6 +70,9 @@ pub struct Design {
     /// What its report has.
     #[serde(default, skip_serializing_if = "is_default")]
     pub report: Arc<ReportChoice>,
+    /// A programme: what each partner brings and has a say in, functions, projects, joining and leaving.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub programme: Arc<Programme>,
     /// The tasks and the domain that each lies in, each task at most once.
     #[serde(default, skip_serializing_if = "is_default")]
     pub tasks: Vec<Tasked>,
@@ -127,6 +131,7 @@ impl Design {
             life: Arc::default(),
             workshop: Arc::default(),
             report: Arc::default(),
+            programme: Arc::default(),
             tasks: Vec::new(),
             parties: Vec::new(),
             risks: Arc::default(),
@@ -207,6 +212,7 @@ impl Design {
         self.changes.list.iter().for_each(|it| visit(it.id.into()));
         self.life.each_id(visit);
         self.workshop.each_id(visit);
+        self.programme.each_id(visit);
         for party in &self.parties {
             visit(party.id.into());
             party.parents.iter().for_each(|it| visit(it.id.into()));

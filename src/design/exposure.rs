@@ -3,6 +3,8 @@
 //!
 //! Source: NdA De lering (a thin joint domain), GV 5 (prevention), RISMAN (lenses).
 
+use crate::design::document::Design;
+use crate::design::form::Form;
 use crate::design::id::{MeasureId, RiskId};
 use crate::design::phases::{Phase, PhaseOrder};
 use crate::design::risks::{Allocation, Lens, ManagedBy, Measure, Risk, RiskDossier};
@@ -38,7 +40,12 @@ impl Dimension {
     /// Every way, in the order of the tabs.
     pub const ALL: [Self; 4] = [Self::Place, Self::Manager, Self::Lens, Self::Phase];
 
-    /// Its parts, in the order in which they are shown; what was not said comes last.
+    /// The ways that a form knows: where there are no sides none of them manages a risk best.
+    pub fn of(form: Form) -> Vec<Self> {
+        Self::ALL.into_iter().filter(|it| form.has_sides() || *it != Self::Manager).collect()
+    }
+
+    /// Its parts where there are sides, in the order in which they are shown; what was not said comes last.
     pub fn parts(self, order: PhaseOrder) -> Vec<Part> {
         fn each<T: Copy>(all: &[T], part: fn(Option<T>) -> Part) -> Vec<Part> {
             all.iter().copied().map(Some).chain([None]).map(part).collect()
@@ -128,10 +135,23 @@ pub struct Exposure {
 }
 
 impl Exposure {
-    /// Derives it, the phases in their order.
+    /// Derives it, the phases in their order, of a design with sides.
     pub fn of(dossier: &RiskDossier, order: PhaseOrder) -> Self {
+        Self::in_parts(dossier, Dimension::ALL.into_iter().flat_map(|it| it.parts(order)))
+    }
+
+    /// Derives it, in the places of the design's form.
+    pub fn of_design(design: &Design) -> Self {
+        let order = design.phases();
+        let parts = Dimension::of(design.form).into_iter().flat_map(|it| match it {
+            Dimension::Place => design.places().into_iter().map(Part::Place).collect(),
+            other => other.parts(order),
+        });
+        Self::in_parts(&design.risks, parts)
+    }
+
+    fn in_parts(dossier: &RiskDossier, parts: impl Iterator<Item = Part>) -> Self {
         let mut all = Slice::default();
-        let parts = Dimension::ALL.into_iter().flat_map(|it| it.parts(order));
         let mut slices: Vec<(Part, Slice)> = parts.map(|it| (it, Slice::default())).collect();
         let mut paying = Vec::new();
         for risk in dossier.counting() {
@@ -194,7 +214,7 @@ impl RiskDossier {
 mod tests {
     use super::*;
     use crate::design::euro::Euro;
-    use crate::design::form::{Form, Side};
+    use crate::design::form::Side;
     use crate::design::id::Ids;
     use crate::design::risks::{Nature, ThreePoint};
 

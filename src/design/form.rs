@@ -13,11 +13,18 @@ pub enum Form {
     ThreeDomains,
     /// Design and execution in one alliance, all risks shared but for two exceptions.
     Full,
+    /// Autonomous partners at equal height around a shared core, with several projects under it.
+    Programme,
 }
 
 impl Form {
     /// Every form, in the order in which the start screen shows them.
-    pub const ALL: [Self; 2] = [Self::ThreeDomains, Self::Full];
+    pub const ALL: [Self; 3] = [Self::ThreeDomains, Self::Full, Self::Programme];
+
+    /// Whether it has a client and a contractor who face each other. A programme has partners at equal height.
+    pub const fn has_sides(self) -> bool {
+        !matches!(self, Self::Programme)
+    }
 }
 
 /// The side that a person or a party comes from: the bloedgroep.

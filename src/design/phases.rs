@@ -61,7 +61,8 @@ impl PhaseOrder {
     pub const fn usual(form: Form) -> Self {
         use Phase::{Exploration, Handover, PlanDevelopment, Realisation, Tender};
         match form {
-            Form::ThreeDomains => Self([Exploration, PlanDevelopment, Tender, Realisation, Handover]),
+            // Ours: a programme prepares a project before it asks the market.
+            Form::ThreeDomains | Form::Programme => Self([Exploration, PlanDevelopment, Tender, Realisation, Handover]),
             Form::Full => Self([Exploration, Tender, PlanDevelopment, Realisation, Handover]),
         }
     }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::design::axes::MatrixAxes;
 use crate::design::euro::Euro;
 use crate::design::form::{Domain, Form, Side};
-use crate::design::id::{MeasureId, PartyId, RiskId};
+use crate::design::id::{MeasureId, PartyId, ProjectId, RiskId};
 use crate::design::omitted::is_default;
 use crate::design::phases::Phase;
 use crate::design::register::{Classes, Entry};
@@ -53,17 +53,21 @@ pub enum Allocation {
     Shared,
     /// With one side (toebedeeld).
     Allocated(Side),
+    /// In a programme: with one partner.
+    Partner(PartyId),
+    /// In a programme: in one project, with the partners that take part in it.
+    Project(ProjectId),
 }
 
 impl Allocation {
-    /// Every place, the tray last.
+    /// Every place where there are sides, the tray last.
     pub const ALL: [Self; 4] =
         [Self::Allocated(Side::Client), Self::Shared, Self::Allocated(Side::Contractor), Self::Unplaced];
 
-    /// The room in which it lies; none for the tray.
+    /// The room in which it lies; none for the tray, and for a place that only a programme has.
     pub const fn domain(self) -> Option<Domain> {
         match self {
-            Self::Unplaced => None,
+            Self::Unplaced | Self::Partner(_) | Self::Project(_) => None,
             Self::Shared => Some(Domain::Alliance),
             Self::Allocated(side) => Some(Domain::of(side)),
         }
@@ -131,7 +135,7 @@ impl Origin {
 impl Form {
     /// Whether a risk of this origin may stay outside the alliance without breaking the form (GV 5).
     pub(crate) const fn may_stay_outside(self, origin: Option<Origin>) -> bool {
-        matches!(self, Self::ThreeDomains) || matches!(origin, Some(it) if it.is_exceptional())
+        !matches!(self, Self::Full) || matches!(origin, Some(it) if it.is_exceptional())
     }
 }
 

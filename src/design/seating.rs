@@ -9,6 +9,27 @@ use crate::design::risks::{Allocation, Risk};
 use crate::design::team::Person;
 
 impl Design {
+    /// Every place where a risk can lie in its form, the tray last.
+    pub fn places(&self) -> Vec<Allocation> {
+        if self.form.has_sides() {
+            return Allocation::ALL.to_vec();
+        }
+        let partners = self.partners().map(|it| Allocation::Partner(it.id));
+        let projects = self.programme.projects.iter().map(|it| Allocation::Project(it.id));
+        partners.chain([Allocation::Shared]).chain(projects).chain([Allocation::Unplaced]).collect()
+    }
+
+    /// Where a risk lies in the design's form: in the tray where the form has no such place.
+    pub fn place_of(&self, risk: &Risk) -> Allocation {
+        let there = match risk.allocation {
+            Allocation::Partner(id) => !self.form.has_sides() && self.partners().any(|it| it.id == id),
+            Allocation::Project(id) => !self.form.has_sides() && self.programme.project(id).is_some(),
+            Allocation::Allocated(_) => self.form.has_sides(),
+            Allocation::Shared | Allocation::Unplaced => true,
+        };
+        if there { risk.allocation } else { Allocation::Unplaced }
+    }
+
     /// A party by id.
     pub fn party(&self, id: PartyId) -> Option<&Party> {
         self.parties.iter().find(|it| it.id == id)
@@ -85,6 +106,11 @@ impl Design {
     /// side where it has one or none, the parties without a side, and nobody's.
     pub fn belongings(&self) -> Vec<Belonging> {
         let mut all = Vec::new();
+        if !self.form.has_sides() {
+            all.extend(self.parties.iter().map(Belonging::from));
+            all.push(Standing::Independent.into());
+            return all;
+        }
         for side in Side::ALL {
             if self.has_several(side) {
                 all.extend(self.parties_of(side).map(Belonging::from));

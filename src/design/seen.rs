@@ -121,6 +121,8 @@ impl Design {
             IdKind::Planted => find(self.workshop.planted.iter(), id, |it| it.id.into()),
             IdKind::Mark => find(self.workshop.marks.iter(), id, |it| it.id.into()),
             IdKind::Parked => find(self.workshop.parking.iter(), id, |it| it.id.into()),
+            IdKind::Function => find(self.programme.functions.iter(), id, |it| it.id.into()),
+            IdKind::Project => find(self.programme.projects.iter(), id, |it| it.id.into()),
             IdKind::Worked => find(self.money.examples.iter(), id, |it| it.id.into()),
             IdKind::Design | IdKind::Waiver => None,
         };

@@ -136,6 +136,9 @@ thresholds! {
     /// From this difference between the means of tellers and reflectors, in points of ten, their views differ. Ours; ES 3 shows
     /// where views differ and has no number.
     ViewsDiffer: views_differ: f64, "views-differ", Unit::Points, 1.5;
+    /// The most difference (share 0-1) between a partner's part of the votes and its part of what is brought in, in a
+    /// programme. Ours; AV says that leading is no power.
+    SayApart: say_apart: f64, "say-apart", Unit::Share, 0.20;
 }
 
 impl Thresholds {

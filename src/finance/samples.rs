@@ -73,7 +73,7 @@ impl Carried<'_> {
     /// Which of the sums it goes into; none where nobody placed it.
     fn place(&self) -> Option<usize> {
         match self.place {
-            Allocation::Unplaced => None,
+            Allocation::Unplaced | Allocation::Partner(_) | Allocation::Project(_) => None,
             Allocation::Shared => Some(usize::from(self.nature == Nature::Opportunity)),
             Allocation::Allocated(Side::Client) => Some(2),
             Allocation::Allocated(Side::Contractor) => Some(3),

@@ -66,7 +66,7 @@ impl Totals {
 
     fn of(&mut self, place: Allocation) -> Option<&mut [f64]> {
         match place {
-            Allocation::Unplaced => None,
+            Allocation::Unplaced | Allocation::Partner(_) | Allocation::Project(_) => None,
             Allocation::Shared => Some(&mut self.shared),
             Allocation::Allocated(Side::Client) => Some(&mut self.client),
             Allocation::Allocated(Side::Contractor) => Some(&mut self.contractor),
@@ -162,7 +162,7 @@ impl Move<'_> {
         let worth = worth(self.column.unit, self.nature);
         let hit = if self.nature == Nature::Risk { worth } else { 0.0 };
         let at = |place: Allocation| match place {
-            Allocation::Unplaced => [0.0; 4],
+            Allocation::Unplaced | Allocation::Partner(_) | Allocation::Project(_) => [0.0; 4],
             Allocation::Shared => [worth, 0.0, 0.0, hit],
             Allocation::Allocated(Side::Client) => [0.0, worth, 0.0, 0.0],
             Allocation::Allocated(Side::Contractor) => [0.0, 0.0, worth, 0.0],

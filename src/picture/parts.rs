@@ -1,7 +1,7 @@
 //! What a picture is made of: boxes, lines, marks and words with places, and the spots that can be pointed at.
 
 use crate::design::form::Domain;
-use crate::design::id::{DisciplineId, Id};
+use crate::design::id::{DisciplineId, Id, PartyId};
 use crate::design::risks::Allocation;
 use crate::picture::sign::Sign;
 use crate::picture::tokens::Ink;
@@ -204,6 +204,8 @@ pub enum Gathered {
     People(DisciplineId),
     /// Principles.
     Principles,
+    /// In a programme: the people of a partner; none: those of no partner.
+    PeopleOf(Option<PartyId>),
 }
 
 /// Something that a person can point at.

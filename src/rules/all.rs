@@ -5,7 +5,8 @@ use crate::rules::chapter::Chapter;
 use crate::rules::facts::Facts;
 use crate::rules::rule::{Check, Heard, Rule, Signal};
 use crate::rules::{
-    ambition, birth, bovenkant, changes, collaboration, elsewhere, money, phases, principles, risks, surroundings, team,
+    ambition, birth, bovenkant, changes, collaboration, elsewhere, money, phases, principles, programme, risks,
+    surroundings, team,
 };
 
 /// Every rule, in the order of the catalogue; a summary stands after what it sums up.
@@ -22,6 +23,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         surroundings::RULES,
         phases::RULES,
         changes::RULES,
+        programme::RULES,
         elsewhere::RULES,
     ];
     groups.into_iter().flatten().copied()
@@ -42,7 +44,9 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 pub fn signals(facts: &Facts) -> Heard {
     let stage = facts.design.stage();
     let Heard { now: mut signals, mut later } = Heard::default();
-    for rule in rules().filter(|it| !(facts.design.elsewhere_off && it.is_elsewhere())) {
+    let form = facts.design.form;
+    let asked = |it: &&Rule| !(facts.design.elsewhere_off && it.is_elsewhere()) && it.unfit(form).is_none();
+    for rule in rules().filter(asked) {
         let findings = match rule.check {
             Check::Design(check) => check(facts),
             Check::Summary(check) => check(facts, &signals),

@@ -294,6 +294,13 @@ pub(crate) const NUMBERS: &[Number] = &[
         own: Some(Threshold::ViewsDiffer),
     },
     Number {
+        key: "say-apart",
+        rules: &["say-out-of-balance"],
+        usual: usual(Threshold::SayApart),
+        source: Source::Ours,
+        own: Some(Threshold::SayApart),
+    },
+    Number {
         key: "levels-most",
         rules: &["over-organised"],
         usual: Amount::Count(LEVELS_MOST),
@@ -368,7 +375,7 @@ pub fn shared_least(design: &Design) -> f64 {
 /// The least alignment (0-1) in this design, by its form.
 pub fn alignment(design: &Design) -> f64 {
     design.threshold(match design.form {
-        Form::Full => Threshold::AlignmentFull,
+        Form::Full | Form::Programme => Threshold::AlignmentFull,
         Form::ThreeDomains => Threshold::AlignmentDomains,
     })
 }
@@ -387,9 +394,7 @@ mod tests {
             for id in number.rules {
                 assert!(rule(id).is_some(), "{id}");
             }
-            for text in &texts {
-                assert!(text.has(&format!("number-{}", number.key)), "{}", number.key);
-            }
+            assert!(texts.iter().all(|it| it.has(&format!("number-{}", number.key))), "{}", number.key);
         }
     }
 }

@@ -91,6 +91,7 @@ impl Text {
             IdKind::Worked => design.money.examples.iter().find(|it| Id::from(it.id) == id).map(|it| it.title.clone()),
             IdKind::Change => self.changes_element(design, id),
             IdKind::Task | IdKind::Planted | IdKind::Mark | IdKind::Parked => self.workshop_element(design, id),
+            IdKind::Function | IdKind::Project => self.programme_element(design, id),
             _ => self.ambition_element(design, id).or_else(|| self.life_element(design, id)),
         }
     }
@@ -127,6 +128,7 @@ impl Text {
             Edit::Changes(it) => self.changes_new_name(it),
             Edit::Life(it) => self.life_new_name(it, before),
             Edit::Workshop(it) => self.workshop_new_name(it),
+            Edit::Programme(it) => self.programme_new_name(it),
             Edit::SetTask(task, _) => self.word(*task),
             Edit::Principles(PrinciplesEdit::Choose(entry)) => self.get(&format!("principle-{entry}")),
             Edit::Principles(PrinciplesEdit::AddOwn(name)) | Edit::Party(PartyEdit::Add(name, _)) => name.clone(),
@@ -153,7 +155,7 @@ impl Text {
     /// Where an edit moves something to.
     fn edit_place(&self, edit: &Edit, before: &Design) -> String {
         match edit {
-            Edit::Risks(RisksEdit::Move { to, .. }) => self.place(before.form, *to),
+            Edit::Risks(RisksEdit::Move { to, .. }) => self.place(before, *to),
             Edit::Risks(RisksEdit::Tag { tag, .. } | RisksEdit::Untag { tag, .. }) => tag.clone(),
             Edit::Team(TeamEdit::MovePeople(_, Some(to)) | TeamEdit::Place { to: Some(to), .. }) => {
                 before.team.discipline(*to).map(|it| it.name.clone()).unwrap_or_default()
@@ -163,6 +165,7 @@ impl Text {
             Edit::SetPhase(phase) => self.phase(*phase),
             Edit::SetStage(stage) => stage.map(|it| self.word(it)).unwrap_or_default(),
             Edit::SetForm(form) => self.form(*form),
+            Edit::ChangeForm(change) => self.form(change.to),
             Edit::Birth(it) => self.birth_place(it),
             Edit::Collaboration(it) => self.collaboration_place(it),
             Edit::Steering(it) => self.steering_place(it),

@@ -2,11 +2,12 @@
 
 use crate::design::Design;
 use crate::design::catalogue::Catalogue;
+use crate::design::form::Form;
 use crate::design::stage::Stage;
 use crate::rules::Shown;
 use crate::rules::source::Source;
 use crate::rules::thresholds::{Amount, Number};
-use crate::rules::{Chapter, Rule, Severity};
+use crate::rules::{Chapter, Rule, Severity, Unfit};
 use crate::text::messages::Text;
 use crate::text::signal::SignalText;
 
@@ -25,6 +26,8 @@ pub struct Page {
     pub severities: Vec<(Severity, String)>,
     /// From which stage of a design it speaks: 'From the stage ‘design’ on'.
     pub stage: String,
+    /// For which forms it does not hold, and why.
+    pub not_for: Vec<String>,
     /// Where it comes from, written out.
     pub sources: Vec<String>,
     /// The numbers that it looks at.
@@ -70,6 +73,7 @@ impl Text {
             explains: self.rule_explanation(rule),
             severities: rule.severities.iter().map(|it| (*it, self.severity(*it, asks(it)))).collect(),
             stage: self.stage_from(rule.stage),
+            not_for: self.not_for(rule),
             sources: rule.sources.iter().map(|it| self.source_of(rule, *it)).collect(),
             numbers: Number::of(rule.id).map(|it| self.number(it)).collect(),
             example: shown.map(|it| ExampleText {
@@ -80,6 +84,27 @@ impl Text {
                 signal: self.signal(&it.signal),
             }),
         }
+    }
+
+    /// For which forms a rule does not hold, and why: one line where the reason is the same.
+    pub fn not_for(&self, rule: &Rule) -> Vec<String> {
+        let mut all: Vec<(Unfit, Vec<String>)> = Vec::new();
+        for form in Form::ALL {
+            let Some(unfit) = rule.unfit(form) else { continue };
+            match all.iter_mut().find(|it| it.0 == unfit) {
+                Some((_, forms)) => forms.push(self.form(form)),
+                None => all.push((unfit, vec![self.form(form)])),
+            }
+        }
+        let line = |(unfit, forms): (Unfit, Vec<String>)| {
+            let own = match unfit {
+                Unfit::Own(id) => crate::rules::rule(id).map(|it| self.rule_name(it)).unwrap_or_default(),
+                _ => String::new(),
+            };
+            let why = self.with(unfit.key(), [("rule", own.into())]);
+            self.with("manual-not-for", [("forms", self.list(&forms).into()), ("why", why.into())])
+        };
+        all.into_iter().map(line).collect()
     }
 
     /// What makes an example silent: its own words where there are some, else the way out or the edit by its name.

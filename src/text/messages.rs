@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::design::form::Form;
 use crate::text::budget;
+use crate::text::equals;
 use crate::text::language::Language;
 
 /// The language files, in Dutch and English.
@@ -22,7 +23,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 69] = files![
+const FILES: [(&str, &str, &str); 72] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -92,6 +93,9 @@ const FILES: [(&str, &str, &str); 69] = files![
     "cli-export.ftl",
     "precedents.ftl",
     "ui-precedents.ftl",
+    "programme.ftl",
+    "rules-programme.ftl",
+    "ui-programme.ftl",
 ];
 
 /// What ends a sentence.
@@ -103,13 +107,16 @@ pub struct Text {
     bundle: FluentBundle<FluentResource>,
     /// The same for a design with three domains; read once one is open.
     domains: OnceCell<FluentBundle<FluentResource>>,
+    /// The same for a programme.
+    equals: OnceCell<FluentBundle<FluentResource>>,
     form: Cell<Form>,
 }
 
 impl Text {
     /// Reads the words of a language.
     pub fn new(language: Language) -> Self {
-        Self { language, bundle: read(language, Form::Full), domains: OnceCell::new(), form: Cell::new(Form::Full) }
+        let (domains, equals) = (OnceCell::new(), OnceCell::new());
+        Self { language, bundle: read(language, Form::Full), domains, equals, form: Cell::new(Form::Full) }
     }
 
     /// Speaks of a design of this form from here on: what its budget is called follows from that.
@@ -120,6 +127,7 @@ impl Text {
     fn bundle(&self) -> &FluentBundle<FluentResource> {
         match self.form.get() {
             Form::Full => &self.bundle,
+            Form::Programme => self.equals.get_or_init(|| read(self.language, Form::Programme)),
             Form::ThreeDomains => self.domains.get_or_init(|| read(self.language, Form::ThreeDomains)),
         }
     }
@@ -197,6 +205,7 @@ fn read(language: Language, form: Form) -> FluentBundle<FluentResource> {
         };
         let source = match form {
             Form::Full => source.to_owned(),
+            Form::Programme => equals::of_programme(source, language),
             Form::ThreeDomains => budget::of_three_domains(source, language),
         };
         // What does not read is left out here and found by the test that compares both languages.

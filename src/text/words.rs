@@ -7,6 +7,7 @@ use crate::design::form::{Domain, Form, Side};
 use crate::design::parties::{Belonging, Party, Standing};
 use crate::design::phases::Phase;
 use crate::design::principles::Principle;
+use crate::design::programme::ProgrammeProject;
 use crate::design::project::Work;
 use crate::design::register::Status;
 use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin};
@@ -65,7 +66,7 @@ named! {
         Self::Work => "stage-work",
     }
     ShareOf { Self::BesideBuilders => "team-share-beside-builders", Self::Everybody => "team-share-of-everybody", }
-    Form { Self::ThreeDomains => "form-three-domains", Self::Full => "form-full", }
+    Form { Self::ThreeDomains => "form-three-domains", Self::Full => "form-full", Self::Programme => "form-programme", }
     Phase {
         Self::Exploration => "phase-exploration",
         Self::PlanDevelopment => "phase-plan-development",
@@ -239,6 +240,11 @@ impl Text {
         self.word(phase)
     }
 
+    /// The key of a form.
+    pub fn form_key(&self, form: Form) -> &'static str {
+        form.key()
+    }
+
     /// A form.
     pub fn form(&self, form: Form) -> String {
         self.word(form)
@@ -251,17 +257,28 @@ impl Text {
             (Form::Full, Domain::Alliance) => "domain-alliance-full",
             (Form::ThreeDomains, Domain::ContractAuthority) => "domain-contract-authority",
             (Form::ThreeDomains, Domain::ExecutingContractor) => "domain-executing-contractor",
-            (Form::Full, Domain::ContractAuthority) => "domain-client",
-            (Form::Full, Domain::ExecutingContractor) => "domain-contractor",
+            (Form::Programme, Domain::Alliance) => "domain-core",
+            // No rooms of a programme: what an edited file laid there is called by whom it lies with.
+            (Form::Full | Form::Programme, Domain::ContractAuthority) => "domain-client",
+            (Form::Full | Form::Programme, Domain::ExecutingContractor) => "domain-contractor",
         }
     }
 
-    /// A place for a risk: a room of the form, or the tray.
-    pub fn place(&self, form: Form, place: Allocation) -> String {
-        match place.domain() {
-            Some(domain) => self.get(Self::domain_key(form, domain)),
-            None => self.get("place-tray"),
+    /// A place for a risk: a room of the form, a partner or a project of a programme, or the tray.
+    pub fn place(&self, design: &Design, place: Allocation) -> String {
+        match (place, place.domain()) {
+            (_, Some(domain)) => self.get(Self::domain_key(design.form, domain)),
+            (Allocation::Partner(id), None) => design.party(id).map_or_else(String::new, |it| self.party(it)),
+            (Allocation::Project(id), None) => {
+                design.programme.project(id).map_or_else(String::new, |it| self.project_name(it))
+            }
+            (_, None) => self.get("place-tray"),
         }
+    }
+
+    /// A project of a programme; without a name, the word for one.
+    pub fn project_name(&self, project: &ProgrammeProject) -> String {
+        if project.name.trim().is_empty() { self.get("programme-project") } else { project.name.clone() }
     }
 
     /// What a role is called: its own name, or what the catalogue calls its kind.

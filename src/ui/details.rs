@@ -3,9 +3,10 @@
 use egui::{Align, Layout, ScrollArea, Ui};
 
 use crate::design::arrangements::NoteKind;
-use crate::design::edit::{Edit, NoteEdit, PartyEdit, Threshold};
-use crate::design::form::Form;
-use crate::design::id::{DisciplineId, Id, IdKind, PartyId, PersonId, PrincipleId, RiskId, RoleId, VacancyId};
+use crate::design::edit::{Edit, NoteEdit, Threshold};
+use crate::design::id::{
+    DisciplineId, FunctionId, Id, IdKind, PartyId, PersonId, PrincipleId, ProjectId, RiskId, RoleId, VacancyId,
+};
 use crate::design::phases::PhaseOrder;
 use crate::design::project::Work;
 use crate::design::stage::Stage;
@@ -17,6 +18,7 @@ use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
 use crate::ui::kit::{icons, numbers, parts, place_mark, style, widgets};
 use crate::ui::manual::page;
+use crate::ui::programme::{change, forms};
 use crate::ui::shell::command::Command;
 use crate::ui::signals::card::{Shown, signal_ui};
 
@@ -40,7 +42,7 @@ fn head_ui(ui: &mut Ui, cx: &Cx, id: Id, row: &[Id], out: &mut Vec<Intent>) {
     let mut words = vec![cx.t(kind_key(cx, id))];
     let risk = RiskId::try_from(id).ok().and_then(|it| cx.design().risks.get(it));
     if let Some(risk) = risk {
-        words.push(cx.text.place(cx.design().form, risk.allocation));
+        words.push(cx.text.place(cx.design(), risk.allocation));
     }
     let at = row.iter().position(|it| *it == id).filter(|_| row.len() > 1);
     if let Some(at) = at {
@@ -86,7 +88,10 @@ fn kind_key(cx: &Cx, id: Id) -> &'static str {
         IdKind::Vacancy => "details-vacancy",
         IdKind::Role => "details-role",
         IdKind::Principle => "details-principle",
-        IdKind::Party => "details-party",
+        IdKind::Party if cx.design().form.has_sides() => "details-party",
+        IdKind::Party => "details-partner",
+        IdKind::Function => "details-function",
+        IdKind::Project => "details-project",
         _ => "details-design",
     }
 }
@@ -127,12 +132,17 @@ fn form_ui(ui: &mut Ui, cx: &Cx, id: Id, out: &mut Vec<Intent>) {
         }
         IdKind::Party => {
             if let Some(it) = PartyId::try_from(id).ok().and_then(|it| design.party(it)) {
-                let id = it.id;
-                let name = cx.t("design-name");
-                widgets::labelled(ui, &name, cx.theme, |ui| {
-                    let make = move |to| Edit::Party(PartyEdit::Rename(id, to));
-                    fields::name_field(ui, cx, ("party", &name), &it.name, out, make);
-                });
+                forms::party_form_ui(ui, cx, it, out);
+            }
+        }
+        IdKind::Project => {
+            if let Some(it) = ProjectId::try_from(id).ok().and_then(|it| design.programme.project(it)) {
+                forms::project_form_ui(ui, cx, it, out);
+            }
+        }
+        IdKind::Function => {
+            if let Some(it) = FunctionId::try_from(id).ok().and_then(|it| design.programme.function(it)) {
+                forms::function_form_ui(ui, cx, it, out);
             }
         }
         _ => design_form_ui(ui, cx, out),
@@ -146,17 +156,7 @@ fn design_form_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     widgets::labelled(ui, &name, cx.theme, |ui| {
         fields::name_field(ui, cx, ("name", &name), &design.name, out, Edit::Rename);
     });
-    let form = cx.t("design-form");
-    widgets::labelled(ui, &form, cx.theme, |ui| {
-        if let Some(to) = widgets::choice(ui, cx, ("form", &form), design.form, &Form::ALL, None) {
-            out.push(Intent::Edit(Edit::SetForm(to)));
-        }
-    });
-    let key = match design.form {
-        Form::ThreeDomains => "form-three-domains.one-sentence",
-        Form::Full => "form-full.one-sentence",
-    };
-    ui.label(style::secondary(cx.t(key), cx.theme).size(style::SMALL));
+    change::form_ui(ui, cx, out);
     let phase = cx.t("design-phase");
     widgets::labelled(ui, &phase, cx.theme, |ui| {
         if let Some(to) =

@@ -75,8 +75,8 @@ pub(super) fn move_risks(ui: &mut Ui, cx: &Cx, along: &[Id], out: &mut Vec<Inten
     let moved: HashSet<RiskId> = risks.iter().copied().collect();
     let there =
         |place| cx.design().risks.list.iter().filter(|it| moved.contains(&it.id)).all(|it| it.allocation == place);
-    for to in Allocation::ALL {
-        let name = cx.text.with("menu-move-to", [("place", cx.text.place(cx.design().form, to).into())]);
+    for to in cx.design().places() {
+        let name = cx.text.with("menu-move-to", [("place", cx.text.place(cx.design(), to).into())]);
         if ui.add_enabled(!there(to), Button::new(name)).clicked() {
             out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks: risks.clone(), to })));
         }

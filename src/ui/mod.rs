@@ -28,6 +28,7 @@ mod phases;
 mod praatplaat;
 mod precedents;
 mod principles;
+mod programme;
 mod report;
 mod risks;
 mod room;

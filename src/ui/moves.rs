@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use crate::design::Design;
-use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, MoneyEdit, PrinciplesEdit, RisksEdit, TeamEdit};
+use crate::design::edit::{
+    ArrangementEdit, BovenkantEdit, Edit, MoneyEdit, PrinciplesEdit, ProgrammeEdit, RisksEdit, TeamEdit,
+};
 use crate::design::form::{Domain, Side};
 use crate::design::id::{Id, IdKind, PersonId, RiskId, RoleId};
 use crate::design::risks::{Allocation, Risk};
@@ -22,6 +24,8 @@ pub(super) fn has_details(id: Id) -> bool {
             | IdKind::Principle
             | IdKind::Design
             | IdKind::Party
+            | IdKind::Function
+            | IdKind::Project
     )
 }
 
@@ -32,6 +36,12 @@ pub(super) fn id_edit<T: TryFrom<Id>>(id: Id, make: impl FnOnce(T) -> Edit) -> O
 
 /// One room further; from the tray a risk goes to the outer room on that side.
 pub(super) fn shift_risk(design: &Design, id: RiskId, by: isize) -> Option<Edit> {
+    if !design.form.has_sides() {
+        let (places, at) = (design.places(), design.risks.get(id)?.allocation);
+        let at = places.iter().position(|it| *it == at).unwrap_or(places.len() - 1);
+        let to = *places.get(at.checked_add_signed(by)?)?;
+        return Some(Edit::Risks(RisksEdit::Move { risks: vec![id], to }));
+    }
     let rooms = Domain::ALL;
     let to = match design.risks.get(id)?.allocation.domain() {
         Some(domain) => {
@@ -59,6 +69,8 @@ pub(super) fn removal(id: Id) -> Option<Edit> {
         IdKind::Vacancy => id_edit(id, |it| Edit::Team(TeamEdit::RemoveVacancy(it))),
         IdKind::Discipline => id_edit(id, |it| Edit::Team(TeamEdit::RemoveDiscipline(it))),
         IdKind::Role => id_edit(id, |it| Edit::Bovenkant(BovenkantEdit::RemoveRole(it))),
+        IdKind::Function => id_edit(id, |it| Edit::Programme(ProgrammeEdit::RemoveFunction(it))),
+        IdKind::Project => id_edit(id, |it| Edit::Programme(ProgrammeEdit::RemoveProject(it))),
         IdKind::Line => id_edit(id, |it| Edit::Bovenkant(BovenkantEdit::RemoveLine(it))),
         IdKind::Principle => id_edit(id, |it| Edit::Principles(PrinciplesEdit::Remove(it))),
         IdKind::Arrangement => id_edit(id, |it| Edit::Arrangement(ArrangementEdit::Remove(it))),

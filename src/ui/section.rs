@@ -143,7 +143,7 @@ impl Section {
             Part::Principles => Some(Self::Principles),
             Part::Team => Some(Self::Team),
             Part::Bovenkant => Some(Self::Bovenkant),
-            Part::Money => Some(Self::Money),
+            Part::Money | Part::Programme => Some(Self::Money),
             Part::Birth => Some(Self::Birth),
             Part::Collaboration => Some(Self::Collaboration),
             Part::Ambition => Some(Self::Ambition),

@@ -50,7 +50,8 @@ pub fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
     let place = Allocation::ALL[n.below(4)];
     let name = format!("Naam {}", n.below(1000));
     let amount = |n: &mut Dice| Euro::round(n.below(4_000_000) as f64 - 1000.0);
-    Some(match n.below(75) {
+    Some(match n.below(79) {
+        75..79 => return crate::support::programme::some_edit(design, n),
         73..75 => crate::support::report::some_edit(n),
         69..73 => return crate::support::workshop::some_edit(design, n),
         66..69 => return crate::support::changes::some_edit(design, n),

@@ -9,7 +9,7 @@ const FLOORS: [&str; 11] =
     ["design", "compare", "finance", "rules", "text", "files", "picture", "app", "report", "cli", "ui"];
 
 /// The sections of the screen: a folder each, of which none knows another.
-const SECTIONS: [&str; 15] = [
+const SECTIONS: [&str; 16] = [
     "praatplaat",
     "risks",
     "principles",
@@ -25,6 +25,7 @@ const SECTIONS: [&str; 15] = [
     "precedents",
     "workshop",
     "report",
+    "programme",
 ];
 
 /// Crates that only the screen may name.

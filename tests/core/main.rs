@@ -40,6 +40,7 @@ mod own_words;
 mod parties;
 mod picture;
 mod precedents;
+mod programme;
 mod ranges;
 mod registers;
 mod registers_kinds;

@@ -26,13 +26,13 @@ use jiff::civil;
 
 use super::dice::Dice;
 use super::plan::{Part, Plan};
-use super::{ambition, birth, bovenkant, changes, collaboration, life, money, report, workshop};
+use super::{ambition, birth, bovenkant, changes, collaboration, life, money, programme, report, workshop};
 
 /// The design that a plan describes.
 pub fn built(plan: &Plan) -> Design {
     let whole = &mut plan.one(Part::Whole);
     let ids = &mut Ids::seeded(u64::from(whole.next()));
-    let mut design = Design::new(ids, "", whole.of(&Form::ALL));
+    let mut design = Design::new(ids, "", whole.of(&[Form::ThreeDomains, Form::Full]));
     design.name = whole.words(4);
     design.project.phase = whole.of(&Phase::ALL);
     design.project.work = whole.of(&Work::ALL);
@@ -105,6 +105,7 @@ pub fn built(plan: &Plan) -> Design {
     life::fill(&mut design, whole, ids);
     workshop::fill(&mut design, whole, ids);
     report::fill(&mut design, whole);
+    programme::fill(&mut design, whole, ids);
     design
 }
 

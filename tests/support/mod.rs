@@ -13,6 +13,7 @@ pub mod faults;
 pub mod life;
 pub mod money;
 mod plan;
+pub mod programme;
 mod property;
 pub mod report;
 mod words;

@@ -36,6 +36,7 @@ mod parties;
 mod plate;
 mod precedents;
 mod principles;
+mod programme;
 mod recovery;
 mod register;
 mod report;

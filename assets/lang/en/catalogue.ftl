@@ -73,6 +73,8 @@ form-three-domains = Design alliance (three domains)
     .one-sentence = Design together and share risks; execution follows the D&C contract.
 form-full = Full alliance
     .one-sentence = Design and execution in one alliance; all risks shared, with two exceptions.
+form-programme = Programme alliance
+    .one-sentence = Partners at equal height around a shared core, with several projects and a long horizon.
 
 ## Sides
 
@@ -81,6 +83,7 @@ side-client = OG
 side-contractor = ON
     .long = contractor
 standing-partner = partner
+    .long = partner
 standing-independent = independent
 
 stage-sketch = sketch
@@ -95,6 +98,7 @@ domain-contract-authority = Contract authority
 domain-alliance = Alliance
     .task = Generates design solutions and has them built
 domain-alliance-full = Alliance
+domain-core = Shared core
     .task = Bears together: design, execution, risks and result
 domain-executing-contractor = Executing contractor
     .task = Builds to the alliance’s specifications

@@ -73,6 +73,8 @@ form-three-domains = Ontwerpalliantie (drie domeinen)
     .one-sentence = Samen ontwerpen en samen risico’s dragen; de uitvoering volgt het D&C-contract.
 form-full = Volledige alliantie
     .one-sentence = Ontwerp en uitvoering in één alliantie; alle risico’s samen, op twee uitzonderingen na.
+form-programme = Programma-alliantie
+    .one-sentence = Partners op gelijke hoogte rond een gedeelde kern, met meer projecten en een lange adem.
 
 ## Partijen
 
@@ -81,6 +83,7 @@ side-client = OG
 side-contractor = ON
     .long = opdrachtnemer
 standing-partner = partner
+    .long = partner
 standing-independent = onafhankelijk
 
 stage-sketch = schets
@@ -95,6 +98,7 @@ domain-contract-authority = Contractgemachtigde
 domain-alliance = Alliantie
     .task = Bedenkt ontwerpoplossingen en laat ze bouwen
 domain-alliance-full = Alliantie
+domain-core = Gedeelde kern
     .task = Draagt samen: ontwerp, uitvoering, risico’s en resultaat
 domain-executing-contractor = Uitvoerend aannemer
     .task = Bouwt volgens de specificaties van de alliantie

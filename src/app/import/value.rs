@@ -133,7 +133,7 @@ impl Value {
             Self::Status(it) => text.word(*it),
             Self::Day(it) => language.date(*it),
             Self::Gain(it) => text.with("import-gain", [("amount", language.euro_exact(*it).into())]),
-            Self::Place(it) => text.place(design.form, *it),
+            Self::Place(it) => text.place(design, *it),
             Self::Party(it, side) => design.party(*it).map_or_else(|| text.side(*side), |it| text.party(it)),
             Self::Lens(it) => text.word(*it),
             Self::Phase(it) => text.word(*it),

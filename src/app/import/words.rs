@@ -102,7 +102,7 @@ impl Words {
             .chain(natures.map(|(word, it)| (word.to_owned(), it)));
         let places = texts
             .iter()
-            .flat_map(|text| Allocation::ALL.map(|it| (text.place(design.form, it), it)))
+            .flat_map(|text| design.places().into_iter().map(|it| (text.place(design, it), it)).collect::<Vec<_>>())
             .chain(texts.iter().flat_map(|text| Side::ALL.map(|it| (text.side(it), Allocation::Allocated(it)))))
             .chain(sides.map(|(word, it)| (word.to_owned(), it)));
         Self {
@@ -267,7 +267,7 @@ pub(super) fn cell(design: &Design, text: &Text, risk: &Risk, field: Target) -> 
         Target::Description => (&risk.description).into(),
         Target::Place => match risk.party.and_then(|it| design.party(it)) {
             Some(party) => text.party(party).into(),
-            None => text.place(design.form, risk.allocation).into(),
+            None => text.place(design, risk.allocation).into(),
         },
         Target::Reason => (&risk.reason).into(),
         Target::Lens => word(text, risk.lens),

@@ -219,7 +219,7 @@ pub fn curve(text: &Text, shown: &Shown, costs: &[Euro]) -> Table {
 /// What a place is called where risks are tried; in no place: left out.
 pub(crate) const fn tried_key(to: Allocation) -> &'static str {
     match to {
-        Allocation::Unplaced => "tornado-leave-out",
+        Allocation::Unplaced | Allocation::Partner(_) | Allocation::Project(_) => "tornado-leave-out",
         Allocation::Shared => "tornado-to-alliance",
         Allocation::Allocated(Side::Client) => "tornado-to-client",
         Allocation::Allocated(Side::Contractor) => "tornado-to-contractor",
@@ -235,7 +235,7 @@ pub fn tornado(design: &Design, text: &Text, effects: &[Effect]) -> Table {
         let Some(risk) = design.risks.get(it.risk) else { continue };
         table.row([
             (&risk.title).into(),
-            text.place(design.form, it.from).into(),
+            text.place(design, it.from).into(),
             text.get(tried_key(it.to)).into(),
             Cell::Number(it.alignment * 100.0),
             Cell::euro(it.cost_p80),

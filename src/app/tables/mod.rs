@@ -14,6 +14,7 @@ pub mod forms;
 pub mod life;
 pub mod money;
 pub mod principles;
+pub mod programme;
 pub mod register;
 pub mod risks;
 pub mod roles;

@@ -16,7 +16,7 @@ pub fn expected(design: &Design, text: &Text) -> Table {
         let signed = |amount: Option<f64>| {
             amount.map_or(Cell::Empty, |it_is| Cell::euro(if it.is_opportunity() { -it_is } else { it_is }))
         };
-        let place = text.place(design.form, it.allocation);
+        let place = text.place(design, it.allocation);
         let before = signed(it.gross_expected());
         table.row([(&it.register.number).into(), (&it.title).into(), place.into(), before, signed(it.expected())]);
     }

@@ -21,7 +21,7 @@ pub(crate) const fn dimension_key(dimension: Dimension) -> &'static str {
 /// What a part of the dossier is called.
 pub(crate) fn part_name(design: &Design, text: &Text, part: Part) -> String {
     match part {
-        Part::Place(place) => text.place(design.form, place),
+        Part::Place(place) => text.place(design, place),
         Part::Manager(Some(it)) => text.word(it),
         Part::Manager(None) => text.get("exposure-no-manager"),
         Part::Lens(Some(it)) => text.word(it),

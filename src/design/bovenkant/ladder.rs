@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::design::form::Side;
+use crate::design::form::{Form, Side};
 use crate::design::id::{RoleId, StepId};
 use crate::design::omitted::is_default;
 
@@ -58,6 +58,11 @@ impl DecisionRule {
     /// Every rule, in the order in which lists show them.
     pub const ALL: [Self; 4] =
         [Self::Jointly, Self::Majority, Self::OneSide(Side::Client), Self::OneSide(Side::Contractor)];
+
+    /// The rules that a form can choose from: without sides none decides alone.
+    pub fn of(form: Form) -> Vec<Self> {
+        Self::ALL.into_iter().filter(|it| form.has_sides() || !matches!(it, Self::OneSide(_))).collect()
+    }
 }
 
 /// The votes in the alliance board.

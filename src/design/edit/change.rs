@@ -12,10 +12,12 @@ use crate::design::edit::birth::BirthEdit;
 use crate::design::edit::bovenkant::BovenkantEdit;
 use crate::design::edit::changes::ChangesEdit;
 use crate::design::edit::collaboration::CollaborationEdit;
+use crate::design::edit::form::FormChange;
 use crate::design::edit::life::LifeEdit;
 use crate::design::edit::money::MoneyEdit;
 use crate::design::edit::parties::{self, PartyEdit};
 use crate::design::edit::principles::PrinciplesEdit;
+use crate::design::edit::programme::ProgrammeEdit;
 use crate::design::edit::report::ReportEdit;
 use crate::design::edit::risks::RisksEdit;
 use crate::design::edit::steering::SteeringEdit;
@@ -36,8 +38,11 @@ use crate::design::thresholds::Threshold;
 pub enum Edit {
     /// Gives the design another name.
     Rename(String),
-    /// Lays the design out in another form; nothing is lost, what lies outside stays there.
+    /// Lays the design out in another form; nothing is lost, what lies outside stays there. Into and out of a programme
+    /// everything goes where it goes by itself.
     SetForm(Form),
+    /// The same with what the board chose for what does not go by itself.
+    ChangeForm(FormChange),
     /// Moves the project to another phase.
     SetPhase(Phase),
     /// Gives the project's phases an order of their own; none: the usual one of the form.
@@ -68,6 +73,8 @@ pub enum Edit {
     Workshop(WorkshopEdit),
     /// Changes what its report has.
     Report(ReportEdit),
+    /// Changes the programme: contributions and say, functions, projects, joining and leaving.
+    Programme(ProgrammeEdit),
     /// Says in which domain a task lies; none: nobody said it.
     SetTask(Task, Option<Domain>),
     /// Changes a party.
@@ -136,8 +143,12 @@ impl Edit {
     fn apply_unswept(&self, design: &mut Design, ids: &mut Ids) -> Option<Id> {
         match self {
             Self::Rename(name) => design.name.clone_from(name),
-            Self::SetForm(form) => {
-                design.form = *form;
+            Self::SetForm(_) | Self::ChangeForm(_) => {
+                match self {
+                    Self::ChangeForm(change) => change.apply(design, ids),
+                    Self::SetForm(form) => FormChange::plain(*form).apply(design, ids),
+                    _ => {}
+                }
                 // Whoever says which form has chosen it.
                 if design.birth.form_open {
                     Arc::make_mut(&mut design.birth).form_open = false;
@@ -160,6 +171,7 @@ impl Edit {
             Self::Life(edit) => return edit.apply(Arc::make_mut(&mut design.life), ids),
             Self::Workshop(edit) => return edit.apply(Arc::make_mut(&mut design.workshop), ids),
             Self::Report(edit) => edit.apply(Arc::make_mut(&mut design.report)),
+            Self::Programme(edit) => return edit.apply(design, ids),
             Self::SetTask(task, domain) => {
                 design.tasks.retain(|it| it.task != *task);
                 design.tasks.extend(domain.map(|domain| Tasked { task: *task, domain }));
@@ -207,6 +219,7 @@ impl Edit {
             (Self::Life(a), Self::Life(b)) => a.same_field(b),
             (Self::Workshop(a), Self::Workshop(b)) => a.same_field(b),
             (Self::Report(a), Self::Report(b)) => a.same_field(b),
+            (Self::Programme(a), Self::Programme(b)) => a.same_field(b),
             (Self::Party(a), Self::Party(b)) => a.same_field(b),
             (Self::Risks(a), Self::Risks(b)) => a.same_field(b),
             (Self::Team(a), Self::Team(b)) => a.same_field(b),
@@ -225,7 +238,7 @@ impl Edit {
     pub fn key(&self) -> &'static str {
         match self {
             Self::Rename(_) => "rename-design",
-            Self::SetForm(_) => "set-form",
+            Self::SetForm(_) | Self::ChangeForm(_) => "set-form",
             Self::SetPhase(_) => "set-phase",
             Self::SetWork(_) | Self::SetDescription(_) => "set-project",
             Self::SetOpenBook(_) => "set-open-book",
@@ -240,6 +253,7 @@ impl Edit {
             Self::Life(edit) => edit.key(),
             Self::Workshop(edit) => edit.key(),
             Self::Report(edit) => edit.key(),
+            Self::Programme(edit) => edit.key(),
             Self::SetTask(_, Some(_)) => "set-task",
             Self::SetTask(_, None) => "set-task-nowhere",
             Self::Party(edit) => edit.key(),
@@ -292,6 +306,7 @@ impl Edit {
             Self::Changes(edit) => edit.about(),
             Self::Life(edit) => edit.about(),
             Self::Workshop(edit) => edit.about(),
+            Self::Programme(edit) => edit.about(),
             Self::Several(_) => self.alike().flat_map(Self::about).collect(),
             _ => Vec::new(),
         }

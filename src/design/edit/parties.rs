@@ -123,7 +123,7 @@ fn shift_in_side(design: &mut Design, id: PartyId, by: isize) {
 }
 
 /// Before a side gets another party: whoever belonged to the side belongs to the only one that it has.
-fn belong_to_the_only_one(design: &mut Design, standing: Standing) {
+pub(super) fn belong_to_the_only_one(design: &mut Design, standing: Standing) {
     let side: Belonging = standing.into();
     let Some(only) = design.party_of(side).map(|it| it.id) else { return };
     each_belonging(design, &|it| if *it == side { Some(Belonging { party: Some(only), ..side }) } else { None });
@@ -169,7 +169,7 @@ fn settle_risks_and_roles(design: &mut Design, parties: &[Party]) {
 }
 
 /// Gives every person, vacancy and open seat the belonging that `to` says; none: the one that it has.
-fn each_belonging(design: &mut Design, to: &dyn Fn(&Belonging) -> Option<Belonging>) {
+pub(super) fn each_belonging(design: &mut Design, to: &dyn Fn(&Belonging) -> Option<Belonging>) {
     let moves = |it: Belonging| to(&it).is_some();
     let vacancies = || design.team.disciplines.iter().flat_map(|it| &it.vacancies);
     if design.team.everybody().any(|it| moves(it.belonging())) || vacancies().any(|it| moves(it.belonging())) {

@@ -8,20 +8,12 @@ use std::sync::Arc;
 use crate::design::ambition::Exchange;
 use crate::design::bovenkant::{Role, Seat};
 use crate::design::document::Design;
+use crate::design::edit::partners::{PARTNERS, PLACES};
+use crate::design::edit::reference::Reference;
 use crate::design::edit::workshop_references;
 use crate::design::id::Id;
 use crate::design::life::Moment;
 use crate::design::risks::{Risk, RiskHolder};
-
-/// A reference from one kind of element to another.
-pub(crate) struct Reference {
-    /// The fields that hold it, by their paths in the document.
-    pub(crate) fields: &'static [&'static str],
-    /// Calls a visitor with every id that it points at, in the order of the document.
-    pub(super) find: fn(&Design, &mut dyn FnMut(Id)),
-    /// Drops what points at an id of which this does not hold, with the element that cannot be without it.
-    pub(super) drop: fn(&mut Design, &dyn Fn(Id) -> bool),
-}
 
 /// Every reference, in the order of the document.
 pub(crate) const REFERENCES: &[Reference] = &[
@@ -52,6 +44,8 @@ pub(crate) const REFERENCES: &[Reference] = &[
             }
         },
     },
+    PLACES,
+    PARTNERS,
     Reference {
         fields: &["design.principles.chosen[].signatures[].party"],
         find: |design, visit| {

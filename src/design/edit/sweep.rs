@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use crate::design::document::Design;
-use crate::design::edit::references::{REFERENCES, Reference};
+use crate::design::edit::reference::Reference;
+use crate::design::edit::references::REFERENCES;
 use crate::design::id::Id;
 
 /// Drops every reference to an element that no longer exists. A waiver keeps its subjects: it is a record.

@@ -97,11 +97,15 @@ pub enum IdKind {
     Mark,
     /// Something that was parked.
     Parked,
+    /// A function in a programme.
+    Function,
+    /// A project of a programme.
+    Project,
 }
 
 impl IdKind {
     /// Every kind, in reading order.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 48] = [
         Self::Design,
         Self::Party,
         Self::Parent,
@@ -148,6 +152,8 @@ impl IdKind {
         Self::Planted,
         Self::Mark,
         Self::Parked,
+        Self::Function,
+        Self::Project,
     ];
 
     /// The prefix that the ids of this kind carry.
@@ -199,6 +205,8 @@ impl IdKind {
             Self::Planted => "pf",
             Self::Mark => "mk",
             Self::Parked => "pk",
+            Self::Function => "fu",
+            Self::Project => "pj",
         }
     }
 }

@@ -298,6 +298,10 @@ typed_ids! {
     MarkId = Mark,
     /// Something that was parked.
     ParkedId = Parked,
+    /// A function in a programme.
+    FunctionId = Function,
+    /// A project of a programme.
+    ProjectId = Project,
 }
 
 #[cfg(test)]

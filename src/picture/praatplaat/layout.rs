@@ -16,6 +16,7 @@ use crate::picture::praatplaat::fit::unsaid;
 use crate::picture::praatplaat::house::{self, Team};
 use crate::picture::praatplaat::legend::Entry;
 use crate::picture::praatplaat::legend::legend;
+use crate::picture::praatplaat::programme;
 use crate::picture::praatplaat::roof::{self, Roof};
 use crate::picture::praatplaat::rooms::{Height, Rooms, Stock};
 use crate::picture::praatplaat::stones::{self, Foundation};
@@ -152,6 +153,10 @@ pub fn praatplaat(design: &Design, signals: &[Signal], text: &Text, frame: Frame
         y += heading(&mut canvas, design, [at[0], y], at[1]) + 3.0 * STEP;
         footer = line_height(size::SMALL) + 2.0 * STEP + margin;
     }
+    if !design.form.has_sides() {
+        y = programme::paint(&mut canvas, design, at, (y, wanted - y - footer), frame.heading);
+        return signed(canvas, at, (whole, y), frame.heading);
+    }
     let life = text.life_in_short(design);
     let harvest = text.harvest_in_short(design);
     let lived = if life.is_some() || harvest.is_some() { line_height(size::SMALL) + STEP } else { 0.0 };
@@ -176,11 +181,16 @@ pub fn praatplaat(design: &Design, signals: &[Signal], text: &Text, frame: Frame
     y += around.foundation.height + GAP;
     around.tray.paint(&mut canvas, [at[0], y]);
     y += around.tray.height;
-    if frame.heading {
+    signed(canvas, at, (whole, y), frame.heading)
+}
+
+/// The picture that ends here; a page says beneath it what it was made with.
+fn signed(mut canvas: Canvas, [x, width]: [f32; 2], (whole, mut y): (f32, f32), page: bool) -> Picture {
+    if page {
         y += 2.0 * STEP;
-        let words = Block::new("Alliantietafel", size::SMALL, Weight::Regular, at[1], 1);
-        canvas.words(None, &words, [at[0], y], at[1], Align::Right, Ink::Ink2);
-        y += line_height(size::SMALL) + margin;
+        let words = Block::new("Alliantietafel", size::SMALL, Weight::Regular, width, 1);
+        canvas.words(None, &words, [x, y], width, Align::Right, Ink::Ink2);
+        y += line_height(size::SMALL) + MARGIN;
     }
     Picture { width: whole, height: y.ceil(), items: canvas.items, spots: canvas.spots }
 }
@@ -290,7 +300,9 @@ fn heading(canvas: &mut Canvas, design: &Design, [x, y]: [f32; 2], width: f32) -
     }
     let height = if below { middle + line_height(size::SMALL) / 2.0 - y } else { height };
     // What the partners are after, and beneath it why they do it together.
-    let ambition = Block::new(&design.ambition.text, size::BODY, Weight::Semibold, width, 2);
+    // A programme says it in its core.
+    let said = if design.form.has_sides() { design.ambition.text.as_str() } else { "" };
+    let ambition = Block::new(said, size::BODY, Weight::Semibold, width, 2);
     canvas.words(None, &ambition, [x, y + height], width, Align::Left, Ink::Ink);
     let height = height + ambition.height();
     let motive = Block::new(&design.birth.motive, size::BODY, Weight::Regular, width, 2);

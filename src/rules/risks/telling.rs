@@ -12,7 +12,7 @@ pub(crate) fn is_meant(risk: &Risk) -> bool {
     let suits = match (risk.allocation, risk.managed_by) {
         (Allocation::Allocated(Side::Client), it) => it == Some(ManagedBy::Client),
         (Allocation::Allocated(Side::Contractor), it) => it == Some(ManagedBy::Contractor),
-        (Allocation::Shared | Allocation::Unplaced, _) => false,
+        (Allocation::Shared | Allocation::Unplaced | Allocation::Partner(_) | Allocation::Project(_), _) => false,
     };
     suits || has_reason(risk)
 }

@@ -35,13 +35,18 @@ impl Text {
 
     /// What the amounts land in that change the budget: the TAB, or in three domains the fund.
     pub fn change_budget(&self, form: Form) -> String {
-        self.get(if form == Form::ThreeDomains { "change-column-fund" } else { "change-column-tab" })
+        self.get(match form {
+            Form::ThreeDomains => "change-column-fund",
+            Form::Full => "change-column-tab",
+            Form::Programme => "change-column-contributions",
+        })
     }
 
     /// Where an amount lands.
     pub fn change_effect(&self, form: Form, effect: Effect) -> String {
         match effect {
             Effect::Budget => self.change_budget(form),
+            Effect::Result if !form.has_sides() => self.get("change-column-within"),
             Effect::Result => self.get("change-column-result"),
         }
     }

@@ -119,7 +119,7 @@ impl Text {
         let fields = &tree.node(key)?.fields;
         let value = |field: &str| fields.get(field).map(|it| self.value(&tree.kind(key), field, it, (design, design)));
         match tree.kind(key).as_str() {
-            "risk" => Some(self.in_place(risk(design, key)?.allocation)),
+            "risk" => Some(self.in_place(design, risk(design, key)?.allocation)),
             "mandate" => value("above+up_to"),
             "cost" => value("amount"),
             "worked" => value("setback"),
@@ -129,11 +129,14 @@ impl Text {
     }
 
     /// In a room: in de alliantie, bij ON.
-    fn in_place(&self, place: Allocation) -> String {
+    fn in_place(&self, design: &Design, place: Allocation) -> String {
         match place {
             Allocation::Shared => self.get("compare-in-shared"),
             Allocation::Unplaced => self.get("compare-in-unplaced"),
             Allocation::Allocated(side) => self.with("compare-in-side", [("side", self.side(side).into())]),
+            Allocation::Partner(_) | Allocation::Project(_) => {
+                self.with("compare-in-side", [("side", self.place(design, place).into())])
+            }
         }
     }
 

@@ -7,6 +7,7 @@ use crate::design::Design;
 use crate::design::bovenkant::StepKind;
 use crate::design::id::Id;
 use crate::design::parties::{Belonging, Standing};
+use crate::design::programme::FunctionKind;
 use crate::rules::rule;
 use crate::text::messages::Text;
 use crate::text::signal::shorten;
@@ -66,6 +67,12 @@ impl Text {
                 let name = id("role").unwrap_or_else(|| self.word(kind.unwrap_or_default()));
                 Some(self.with("compare-step-of", [("name", name.into())]))
             }
+            "function" => {
+                let kind =
+                    node.fields.get("kind").and_then(|it| serde_json::from_value::<FunctionKind>(it.clone()).ok());
+                kind.map(|it| self.word(it))
+            }
+            "stakes" => id("party"),
             "note" => {
                 let words = self.quoted(text("text"));
                 Some(self.with("compare-note-of", [("words", words.into())]))

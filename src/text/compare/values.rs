@@ -25,11 +25,13 @@ pub(super) const AMOUNTS: &[&str] = &[
     "actual",
     "amount",
     "client_reserve",
+    "contribution",
     "cost",
     "fee",
     "fee_at_risk",
     "fund",
     "gain_cap",
+    "grant",
     "loss_cap",
     "optimisation_room",
     "price",
@@ -86,6 +88,7 @@ impl Text {
             (_, "client_share_of") => self.choice::<ShareOf>(value),
             (_, "decision_rule") => self.choice::<DecisionRule>(value),
             ("hats", _) => self.choice::<Hat>(value),
+            ("function", "kind") => self.choice::<crate::design::programme::FunctionKind>(value),
             ("role", "kind") => self.choice::<RoleKind>(value),
             ("line", "kind") => self.choice::<LineKind>(value),
             ("step", "kind") => self.choice::<StepKind>(value),
@@ -198,6 +201,10 @@ impl Text {
             Allocation::Shared => self.get("compare-place-shared"),
             Allocation::Unplaced => self.get("compare-place-unplaced"),
             Allocation::Allocated(side) => self.side(side),
+            place @ (Allocation::Partner(_) | Allocation::Project(_)) => {
+                let found = [first, then].into_iter().map(|it| self.place(it, place)).find(|it| !it.is_empty());
+                found.unwrap_or_default()
+            }
         };
         party.map_or_else(|| room.clone(), |it| format!("{room} ({it})"))
     }

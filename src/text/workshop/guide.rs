@@ -26,7 +26,7 @@ impl Text {
         };
         let reasons = all.reasons.iter().map(|it| {
             let risk = self.element(design, it.risk.into()).unwrap_or_default();
-            format!("{risk}: {}. {}", self.place(design.form, it.to), self.both(&it.why))
+            format!("{risk}: {}. {}", self.place(design, it.to), self.both(&it.why))
         });
         let parts = [
             ("guide-aim", aim.into_iter().filter(|it| !it.trim().is_empty()).collect()),

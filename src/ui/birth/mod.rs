@@ -23,7 +23,7 @@ use crate::ui::birth::tab::{Named, Tab, aspect_of};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::tabs::{self, Part};
-use crate::ui::kit::{sought, style};
+use crate::ui::kit::{sought, style, unfit};
 use crate::ui::room::Room;
 
 /// The section between frames: none of it is in the file or in undo.
@@ -38,6 +38,10 @@ pub(crate) struct BirthRoom {
 
 impl Room for BirthRoom {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+        if !cx.design().form.has_sides() {
+            unfit::section_ui(ui, cx, "section-birth", "unfit-section-birth");
+            return;
+        }
         self.turn_to_sought(ui, cx);
         heading_ui(ui, cx, self.tab);
         tabs_ui(ui, cx, &mut self.tab);

@@ -176,7 +176,9 @@ pub(crate) fn decisions_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     widgets::labelled(ui, &name, cx.theme, |ui| {
         let width = Some(ui.available_width().min(280.0));
         let now = top.decision_rule;
-        if let Some(to) = widgets::optional_choice(ui, cx, ("rule", &name), now, &DecisionRule::ALL, width) {
+        if let Some(to) =
+            widgets::optional_choice(ui, cx, ("rule", &name), now, &DecisionRule::of(cx.design().form), width)
+        {
             out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::SetDecisionRule(to))));
         }
     });

@@ -112,6 +112,11 @@ impl ChangesRoom {
 
     /// What the changes do to the money: the bars, what each side keeps, how long decisions take.
     fn money_ui(&self, ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+        if !cx.design().form.has_sides() {
+            // There is no budget to shift and no result to divide.
+            leads::leads_ui(ui, cx);
+            return;
+        }
         let simulation = cx.session.insight().simulation.as_ref();
         let forecasts = Forecast::all(cx.design(), simulation);
         let opened = opened(cx);

@@ -7,7 +7,6 @@ use egui::{Context, CornerRadius, FontId, Id, LayerId, Order, Pos2, Rect, Sense,
 
 use crate::app::news::{Figure, Figures};
 use crate::design::Design;
-use crate::design::form::Form;
 use crate::design::id::DesignId;
 use crate::picture::tokens::Ink;
 use crate::text::Text;
@@ -42,7 +41,7 @@ fn memory() -> Id {
 pub(crate) fn tell(ctx: &Context, text: &Text, design: &Design, act: &str, [before, after]: [&Figures; 2]) {
     let changed = after.changed(before);
     let lines: Vec<String> =
-        changed.into_iter().filter_map(|(it, pair)| line(text, design.form, it, pair)).take(NAMED).collect();
+        changed.into_iter().filter_map(|(it, pair)| line(text, design, it, pair)).take(NAMED).collect();
     if lines.is_empty() {
         return;
     }
@@ -59,7 +58,7 @@ pub(crate) fn hush(ctx: &Context) {
 }
 
 /// A figure as it was and as it is; none where both read the same.
-fn line(text: &Text, form: Form, figure: Figure, pair: [Option<f64>; 2]) -> Option<String> {
+fn line(text: &Text, design: &Design, figure: Figure, pair: [Option<f64>; 2]) -> Option<String> {
     let language = text.language();
     let euro = matches!(figure, Figure::Place(_) | Figure::Tab | Figure::Cost);
     let shown = |it: Option<f64>| match it {
@@ -69,7 +68,7 @@ fn line(text: &Text, form: Form, figure: Figure, pair: [Option<f64>; 2]) -> Opti
     };
     let [now, then] = pair.map(shown);
     let what = match figure {
-        Figure::Place(place) => text.with("aftermath-place", [("place", text.place(form, place).into())]),
+        Figure::Place(place) => text.with("aftermath-place", [("place", text.place(design, place).into())]),
         Figure::Shared => text.get("status-shared"),
         Figure::Alignment => text.get("status-alignment"),
         Figure::Tab => text.get("status-tab"),

@@ -37,6 +37,14 @@ pub(crate) fn of_sides(cx: &Cx) -> Vec<(Side, Vec<Belonging>)> {
 /// Returns for whom one was clicked.
 pub(crate) fn buttons(ui: &mut Ui, cx: &Cx, name: impl Fn(&str) -> String) -> Option<Belonging> {
     let mut chosen = None;
+    if !cx.design().form.has_sides() {
+        let all: Vec<Belonging> = cx.design().belongings();
+        let word = cx.t("start-partner");
+        parts::menu(ui, (icons::ADD.rich_text(), word.as_str(), icons::OPEN.rich_text()), &name(&word), |ui| {
+            chosen = choices(ui, cx, all).or(chosen);
+        });
+        return chosen;
+    }
     for (side, parties) in of_sides(cx) {
         let word = cx.text.side(side);
         let says = name(&word);

@@ -9,7 +9,7 @@ use crate::app::preview::Preview;
 use crate::design::Design;
 use crate::design::bovenkant::Seat;
 use crate::design::edit::{BovenkantEdit, Edit, RisksEdit, TeamEdit};
-use crate::design::id::{DisciplineId, Id, IdKind, PersonId, RiskId, RoleId, VacancyId};
+use crate::design::id::{DisciplineId, Id, IdKind, PartyId, PersonId, ProjectId, RiskId, RoleId, VacancyId};
 use crate::design::risks::Allocation;
 use crate::picture::tokens::{Ink, shade};
 use crate::picture::{Picture, Spot, Target};
@@ -102,6 +102,11 @@ impl Drag {
         match spot.target {
             Target::Room(domain) if risks => Some(Place::Risks(Allocation::of(domain))),
             Target::Tray if risks => Some(Place::Risks(Allocation::Unplaced)),
+            Target::Element(id) if risks => match id.kind() {
+                IdKind::Party => PartyId::try_from(id).ok().map(|it| Place::Risks(Allocation::Partner(it))),
+                IdKind::Project => ProjectId::try_from(id).ok().map(|it| Place::Risks(Allocation::Project(it))),
+                _ => None,
+            },
             Target::Element(id) if !risks => DisciplineId::try_from(id).ok().map(Place::Discipline),
             _ => None,
         }
@@ -162,7 +167,7 @@ pub(crate) fn preview_words(cx: &Cx, place: Place, dropped: &Dropped) -> Vec<Str
     let preview = &dropped.preview;
     let (text, language) = (cx.text, cx.text.language());
     let name = match place {
-        Place::Risks(to) => text.place(cx.design().form, to),
+        Place::Risks(to) => text.place(cx.design(), to),
         Place::Discipline(id) | Place::Column(Some(id), _) => {
             cx.design().team.discipline(id).map(|it| it.name.clone()).unwrap_or_default()
         }

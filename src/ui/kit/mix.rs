@@ -12,7 +12,7 @@ use crate::picture::tokens::Ink;
 use crate::rules::thresholds;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{icons, numbers, parts, style, widgets};
+use crate::ui::kit::{icons, numbers, partner_mix, parts, style, widgets};
 
 /// A bar of shares: the client's own filled, its hired hatched, the contractor's filled; a line where the goal is.
 fn bar(ui: &mut Ui, cx: &Cx, shares: [f64; 3], goal: Option<f64>, (width, height): (f32, f32), name: &str) {
@@ -95,6 +95,10 @@ fn own_words(cx: &Cx, mix: &Mix, says: &str) -> String {
 
 /// The whole team against the design's goal.
 pub(crate) fn totals_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    if !cx.design().form.has_sides() {
+        partner_mix::totals_ui(ui, cx);
+        return;
+    }
     let (team, language) = (&cx.design().team, cx.text.language());
     let mix = team.mix();
     let goal = thresholds::client_share_goal(cx.design());

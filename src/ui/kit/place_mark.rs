@@ -10,7 +10,7 @@ use crate::ui::kit::{style, widgets};
 /// The ink of a place's word and mark.
 pub(crate) const fn place_ink(place: Allocation) -> Ink {
     match place {
-        Allocation::Unplaced => Ink::Ink2,
+        Allocation::Unplaced | Allocation::Partner(_) | Allocation::Project(_) => Ink::Ink2,
         Allocation::Shared => Ink::Alliance,
         Allocation::Allocated(side) => widgets::side_inks(side).0,
     }
@@ -30,6 +30,11 @@ pub(crate) fn paint_place_mark(ui: &Ui, rect: Rect, place: Allocation, theme: Th
         Allocation::Shared => {
             let bar = Rect::from_center_size(rect.center(), Vec2::new(12.0, 5.0));
             ui.painter().rect_filled(bar, CornerRadius::same(1), color);
+        }
+        // A programme tells its partners and projects apart by name: a card, with a frame of its own.
+        Allocation::Partner(_) | Allocation::Project(_) => {
+            let card = Rect::from_center_size(rect.center(), Vec2::new(10.0, 8.0));
+            ui.painter().rect_stroke(card, CornerRadius::same(2), Stroke::new(1.2, color), egui::StrokeKind::Inside);
         }
         Allocation::Unplaced => {
             ui.painter().circle_stroke(rect.center(), 4.5, Stroke::new(1.2, color));

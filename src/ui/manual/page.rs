@@ -50,6 +50,10 @@ pub(crate) fn page_ui(ui: &mut Ui, cx: &ManualCx, rule: &'static Rule, page: &Pa
     });
     ui.add_space(6.0);
     widgets::selectable(ui, RichText::new(&page.explains));
+    for line in &page.not_for {
+        ui.add_space(4.0);
+        widgets::selectable(ui, RichText::new(line));
+    }
     if let Some(example) = &page.example {
         head(ui, cx, "manual-example");
         example_ui(ui, cx, example);

@@ -13,6 +13,7 @@ pub(crate) mod likely;
 pub(crate) mod long;
 pub(crate) mod measures;
 pub(crate) mod partners;
+pub(crate) mod programme;
 pub(crate) mod range;
 pub(crate) mod ready;
 pub(crate) mod staffel;
@@ -79,6 +80,10 @@ impl Room for MoneyRoom {
 fn money_ui(ui: &mut Ui, cx: &Cx, room: &mut MoneyRoom, out: &mut Vec<Intent>) {
     ui.spacing_mut().item_spacing.y = GAP;
     amounts::set_width(ui, cx, &mut room.width);
+    if !cx.design().form.has_sides() {
+        programme::programme_ui(ui, cx, out);
+        return;
+    }
     heading(ui, cx, &mut room.variants, out);
     ScrollArea::vertical().id_salt("money").auto_shrink(false).show(ui, |ui| {
         let width = ui.available_width();

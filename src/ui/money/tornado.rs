@@ -292,7 +292,7 @@ fn row_ui(
         ui.painter().text(place.right_center(), egui::Align2::RIGHT_CENTER, value, font, ink);
         if moves {
             let button = ui.button(cx.t("tornado-move"));
-            let values = [("risk", (&risk.title).into()), ("to", cx.text.place(cx.design().form, effect.to).into())];
+            let values = [("risk", (&risk.title).into()), ("to", cx.text.place(cx.design(), effect.to).into())];
             style::name(&button, Role::Button, &cx.text.with("tornado-move-name", values));
             if button.clicked() {
                 let moved = RisksEdit::Move { risks: vec![risk.id], to: effect.to };

@@ -19,6 +19,10 @@ pub(super) fn tasks_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         let title = cx.t("steering-tasks");
         let label = ui.label(style::strong(&title).size(style::CARD));
         sought::figure(ui, &title, label.rect, cx.theme);
+        if !cx.design().form.has_sides() {
+            ui.add(Label::new(style::secondary(cx.t("unfit-section-tasks"), cx.theme)).wrap());
+            return;
+        }
         ui.add(Label::new(style::secondary(cx.t("steering-tasks-says"), cx.theme).size(style::SMALL)).wrap());
         let design = cx.design();
         if design.tasks.is_empty() && widgets::button(ui, Some(icons::ADD), &cx.t("steering-tasks-usual")).clicked() {

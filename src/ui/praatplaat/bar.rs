@@ -2,7 +2,9 @@
 
 use egui::{Align, Button, Layout, Ui};
 
-use crate::design::edit::{Edit, TeamEdit};
+use crate::design::edit::{Edit, PartyEdit, ProgrammeEdit, TeamEdit};
+use crate::design::parties::Standing;
+use crate::design::programme::FunctionKind;
 use crate::picture::Picture;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -75,7 +77,10 @@ pub(super) fn bar_ui(
     });
     let (ambition, motive) = (&cx.design().ambition.text, &cx.design().birth.motive);
     // The whole house goes before the words about it.
-    line_ui(ui, cx, (ambition, "ambition-text", Section::Ambition), out);
+    if cx.design().form.has_sides() {
+        // A programme has its ambition in the core.
+        line_ui(ui, cx, (ambition, "ambition-text", Section::Ambition), out);
+    }
     line_ui(ui, cx, (motive, "birth-motive", Section::Birth), out);
     ui.add_space(4.0);
 }
@@ -114,6 +119,9 @@ fn add_ui(ui: &mut Ui, cx: &Cx, whole: f32, out: &mut Vec<Intent>) {
                 out.push(Intent::Command(command));
             }
         }
+        if !cx.design().form.has_sides() {
+            programme_ui(ui, cx, out);
+        }
         if ui.button(cx.t("plate-add-a-discipline")).clicked() {
             out.push(Intent::EditAndOpen(Edit::Team(TeamEdit::AddDiscipline(cx.t("team-new-discipline")))));
         }
@@ -123,6 +131,23 @@ fn add_ui(ui: &mut Ui, cx: &Cx, whole: f32, out: &mut Vec<Intent>) {
             }
         }
     });
+}
+
+/// What a programme has beside: partners, projects, functions.
+fn programme_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
+    let mut add = |ui: &mut Ui, words: &str, edit: Edit| {
+        if ui.button(words).clicked() {
+            out.push(Intent::EditAndOpen(edit));
+        }
+    };
+    let partner = PartyEdit::Add(cx.t("programme-new-partner"), Standing::Partner);
+    add(ui, &cx.t("programme-add-partner"), Edit::Party(partner));
+    let project = ProgrammeEdit::AddProject(cx.t("programme-new-project"));
+    add(ui, &cx.t("programme-add-project"), Edit::Programme(project));
+    for kind in FunctionKind::ALL {
+        let words = cx.text.with("programme-add-function", [("name", cx.text.word(kind).into())]);
+        add(ui, &words, Edit::Programme(ProgrammeEdit::AddFunction(kind)));
+    }
 }
 
 fn words(ui: &mut Ui, cx: &Cx, whole: f32) {

@@ -48,7 +48,7 @@ pub(super) fn invite_ui(
             Gathered::Roles => roles_ui(ui, cx, rect, out),
             Gathered::Disciplines => disciplines_ui(&mut row, cx, out),
             Gathered::Principles => principles_ui(&mut row, cx, out),
-            Gathered::Risks(_) | Gathered::People(_) => {}
+            Gathered::Risks(_) | Gathered::People(_) | Gathered::PeopleOf(_) => {}
         }
     }
     let room = picture.find(Target::Room(Domain::Alliance)).map(|it| paint::rect(picture.spots[it].rect));

@@ -353,7 +353,8 @@ fn open_book(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
 fn decision_rule(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let (name, now) = (cx.t("principles-decision-rule"), cx.design().bovenkant.decision_rule);
     widgets::labelled(ui, &name, cx.theme, |ui| {
-        let chosen = widgets::optional_choice(ui, cx, ("decision", &name), now, &DecisionRule::ALL, None);
+        let chosen =
+            widgets::optional_choice(ui, cx, ("decision", &name), now, &DecisionRule::of(cx.design().form), None);
         if let Some(to) = chosen {
             out.push(Intent::Edit(Edit::Bovenkant(BovenkantEdit::SetDecisionRule(to))));
         }

@@ -90,9 +90,9 @@ fn what(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
 
 fn place(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
     let id = risk.id;
-    let (form, name) = (cx.design().form, cx.t("risks-form-place"));
-    let options = Allocation::ALL.into_iter().map(|it| (it, cx.text.place(form, it)));
-    let shown = cx.text.place(form, risk.allocation);
+    let name = cx.t("risks-form-place");
+    let options = cx.design().places().into_iter().map(|it| (it, cx.text.place(cx.design(), it)));
+    let shown = cx.text.place(cx.design(), risk.allocation);
     let chosen = ui
         .scope(|ui| {
             // The word has the ink of its place, as in the register.
@@ -200,13 +200,16 @@ fn source(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
 }
 
 fn holder(ui: &mut Ui, cx: &Cx, risk: &Risk, out: &mut Vec<Intent>) {
-    let name = cx.t("risks-form-managed");
-    widgets::labelled(ui, &name, cx.theme, |ui| {
-        let chosen = widgets::optional_choice(ui, cx, ("managed", &name), risk.managed_by, &ManagedBy::ALL, None);
-        if let Some(to) = chosen {
-            out.push(set(risk, RiskField::ManagedBy(to)));
-        }
-    });
+    // Where there are no sides none of them manages it best.
+    if cx.design().form.has_sides() {
+        let name = cx.t("risks-form-managed");
+        widgets::labelled(ui, &name, cx.theme, |ui| {
+            let chosen = widgets::optional_choice(ui, cx, ("managed", &name), risk.managed_by, &ManagedBy::ALL, None);
+            if let Some(to) = chosen {
+                out.push(set(risk, RiskField::ManagedBy(to)));
+            }
+        });
+    }
     let name = cx.t("risks-form-holder");
     let shown = risk.holder.and_then(|it| holder_name(cx, it)).unwrap_or_else(|| cx.t("choice-none"));
     let options = edit::holders(cx);

@@ -198,9 +198,10 @@ fn filters_ui(ui: &mut Ui, cx: &Cx, shelf: &mut Shelf) {
         }
     });
     ui.horizontal_wrapped(|ui| {
-        let (form, usual) = (cx.design().form, cx.t("library-ui-to-usual"));
-        let word = |to: Option<Allocation>| to.map_or(usual.clone(), |it| cx.text.place(form, it));
-        let options = std::iter::once(None).chain(Allocation::ALL.into_iter().map(Some)).map(|it| (it, word(it)));
+        let usual = cx.t("library-ui-to-usual");
+        let word = |to: Option<Allocation>| to.map_or(usual.clone(), |it| cx.text.place(cx.design(), it));
+        let places = cx.design().places().into_iter().map(Some);
+        let options = std::iter::once(None).chain(places).map(|it| (it, word(it)));
         let (name, shown) = (cx.t("library-ui-to"), word(shelf.to));
         ui.label(style::secondary(&name, cx.theme));
         let room = (ui.available_width() - 12.0).clamp(96.0, 220.0);
@@ -339,6 +340,9 @@ fn usual_place(entry: &LibraryEntry, form: Form) -> Allocation {
     match form {
         Form::Full if !entry.origin.is_exceptional() => Allocation::Shared,
         Form::Full | Form::ThreeDomains => entry.usual.into(),
+        // Which partner or which project carries it, no library can say.
+        Form::Programme if entry.usual == crate::design::catalogue::Place::Shared => Allocation::Shared,
+        Form::Programme => Allocation::Unplaced,
     }
 }
 

@@ -5,7 +5,7 @@ use egui::{Label, Ui};
 
 use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::id::RiskId;
-use crate::design::risks::{Allocation, Lens, ManagedBy, Nature, Origin, Risk};
+use crate::design::risks::{Lens, ManagedBy, Nature, Origin, Risk};
 use crate::design::tags;
 use crate::text::words::Named;
 use crate::ui::cx::Cx;
@@ -22,8 +22,7 @@ pub(crate) fn risks_ui(ui: &mut Ui, cx: &Cx, risks: &[&Risk], out: &mut Vec<Inte
     let set = |field| Intent::Edit(Edit::Risks(RisksEdit::SetMany(ids.clone(), field)));
     worth_ui(ui, cx, risks);
 
-    let form = cx.design().form;
-    let places = Allocation::ALL.map(|it| (it, cx.text.place(form, it)));
+    let places = cx.design().places().into_iter().map(|it| (it, cx.text.place(cx.design(), it)));
     if let Some(to) = mixed::pick(ui, cx, "risks-form-place", common(all().map(|it| it.allocation)), places) {
         out.push(Intent::Edit(Edit::Risks(RisksEdit::Move { risks: ids.clone(), to })));
     }
@@ -42,7 +41,10 @@ pub(crate) fn risks_ui(ui: &mut Ui, cx: &Cx, risks: &[&Risk], out: &mut Vec<Inte
     choose(chosen(ui, cx, "risks-form-lens", all().map(|it| it.lens), &Lens::ALL, RiskField::Lens));
     let phases = cx.design().phases().phases();
     choose(chosen(ui, cx, "risks-form-phase", all().map(|it| it.phase), &phases, RiskField::Phase));
-    choose(chosen(ui, cx, "risks-form-managed", all().map(|it| it.managed_by), &ManagedBy::ALL, RiskField::ManagedBy));
+    if cx.design().form.has_sides() {
+        let by = all().map(|it| it.managed_by);
+        choose(chosen(ui, cx, "risks-form-managed", by, &ManagedBy::ALL, RiskField::ManagedBy));
+    }
     let holder = common(all().map(|it| it.holder));
     choose(mixed::pick(ui, cx, "risks-form-holder", holder, edit::holders(cx)).map(RiskField::Holder));
     tags_ui(ui, cx, risks, &ids, out);

@@ -289,7 +289,7 @@ fn tab_ui(ui: &mut Ui, cx: &Cx, matrix: &mut plot::State, tab: Tab, passes: Opti
             ScrollArea::vertical().id_salt(("chart", dimension)).auto_shrink(false).show(ui, |ui| {
                 ui.set_width(ui.available_width() - 10.0);
                 exposure::chart_ui(ui, cx, dimension, out);
-                if dimension == Dimension::Place {
+                if dimension == Dimension::Place && cx.design().form.has_sides() {
                     ui.add_space(2.0);
                     exposure::chart_heading(ui, cx, Dimension::Manager);
                     exposure::chart_ui(ui, cx, Dimension::Manager, out);
@@ -308,7 +308,8 @@ fn all_charts(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
         let columns = if width >= 900.0 { 2 } else { 1 };
         for pair in [[Dimension::Place, Dimension::Manager], [Dimension::Lens, Dimension::Phase]] {
             ui.columns(columns, |ui| {
-                for (nth, dimension) in pair.into_iter().enumerate() {
+                let known = Dimension::of(cx.design().form);
+                for (nth, dimension) in pair.into_iter().filter(|it| known.contains(it)).enumerate() {
                     let ui = &mut ui[nth % columns];
                     ui.push_id(dimension, |ui| {
                         ui.vertical(|ui| {

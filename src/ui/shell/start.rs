@@ -86,7 +86,7 @@ impl Start {
         let mut design = Design::new(&mut ids, name, self.form);
         design.project.phase = self.phase;
         design.project.work = self.work;
-        design.parties = self.parties.made(text, &mut ids);
+        design.parties = self.parties.made(self.form, text, &mut ids);
         design
     }
 }
@@ -211,6 +211,9 @@ fn form_card(ui: &mut Ui, cx: &StartCx, form: Form, chosen: bool) -> bool {
 }
 
 fn small_house(ui: &Ui, cx: &StartCx, form: Form, rect: Rect) {
+    if !form.has_sides() {
+        return small_ring(ui, cx, rect);
+    }
     let c = |ink| style::color(ink, cx.theme);
     let painter = ui.painter();
     let roof = vec![
@@ -221,7 +224,7 @@ fn small_house(ui: &Ui, cx: &StartCx, form: Form, rect: Rect) {
     painter.add(egui::Shape::convex_polygon(roof, c(Ink::Foundation), Stroke::NONE));
     let shares = match form {
         Form::ThreeDomains => [0.26, 0.48, 0.26],
-        Form::Full => [0.12, 0.76, 0.12],
+        Form::Full | Form::Programme => [0.12, 0.76, 0.12],
     };
     let inks = [
         (Ink::ClientFill, Ink::ClientLine),
@@ -237,12 +240,33 @@ fn small_house(ui: &Ui, cx: &StartCx, form: Form, rect: Rect) {
     }
 }
 
+/// The small plate of a programme: partners at equal height around a core.
+fn small_ring(ui: &Ui, cx: &StartCx, rect: Rect) {
+    let c = |ink| style::color(ink, cx.theme);
+    let painter = ui.painter();
+    let (radius, line) = (rect.size() / 2.0 - vec2(12.0, 8.0), Stroke::new(1.5, c(Ink::AllianceLine)));
+    painter.add(egui::Shape::ellipse_stroke(rect.center(), radius, line));
+    let core = Rect::from_center_size(rect.center(), rect.size() * 0.4);
+    let joint = Stroke::new(1.0, c(Ink::AllianceLine));
+    painter.rect(core, CornerRadius::same(5), c(Ink::AllianceFill), joint, StrokeKind::Inside);
+    for nth in 0_u8..6 {
+        let angle = f32::from(nth) * std::f32::consts::TAU / 6.0 + std::f32::consts::TAU / 12.0;
+        let at = rect.center() + vec2(angle.sin() * radius.x, angle.cos() * radius.y);
+        let card = Rect::from_center_size(at, vec2(22.0, 13.0));
+        let edge = Stroke::new(1.0, c(Ink::Line));
+        painter.rect(card, CornerRadius::same(3), c(Ink::Panel), edge, StrokeKind::Inside);
+    }
+}
+
 fn parties_step(ui: &mut Ui, cx: &StartCx, start: &mut Start) {
     if std::mem::take(&mut start.fresh) {
-        start.parties.begin();
+        start.parties.begin(start.form);
     }
-    let entered = start_parties::parties_ui(ui, (cx.text, cx.theme), &mut start.parties);
-    ui.label(style::secondary(cx.text.get("start-parties-say"), cx.theme));
+    let entered = start_parties::parties_ui(ui, (cx.text, cx.theme), start.form, &mut start.parties);
+    ui.label(style::secondary(
+        cx.text.get(if start.form.has_sides() { "start-parties-say" } else { "start-partners-say" }),
+        cx.theme,
+    ));
     ui.add_space(12.0);
     ui.horizontal_wrapped(|ui| {
         if widgets::primary_button(ui, &cx.text.get("start-to-phase"), cx.theme).clicked() || entered {

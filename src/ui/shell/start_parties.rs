@@ -2,13 +2,19 @@
 
 use egui::{Key, Modifiers, TextEdit, Ui};
 
-use crate::design::form::Side;
+use crate::design::form::Form;
 use crate::design::id::{Ids, PartyId};
-use crate::design::parties::{Badge, Party};
+use crate::design::parties::{Badge, Party, Standing};
 use crate::picture::tokens::Theme;
 use crate::text::Text;
 use crate::text::words::Named;
 use crate::ui::kit::{icons, style, widgets};
+
+/// What the lists are of: a client's and a contractor's parties face each other, partners of a programme do not.
+const LISTS: [Standing; 3] = [Standing::Client, Standing::Contractor, Standing::Partner];
+
+/// How many partners a programme begins with: fewer than three are two sides.
+const PARTNERS: u32 = 3;
 
 /// The width of a name.
 const NAME: f32 = 320.0;
@@ -20,9 +26,9 @@ struct Row {
     name: String,
 }
 
-/// What was typed so far, by side.
+/// What was typed so far, list by list.
 pub(super) struct Parties {
-    sides: [Vec<Row>; 2],
+    sides: [Vec<Row>; LISTS.len()],
     made: u32,
     /// The row that the cursor is to go to.
     focus: Option<u32>,
@@ -30,9 +36,15 @@ pub(super) struct Parties {
 
 impl Default for Parties {
     fn default() -> Self {
-        let row = |key| vec![Row { key, name: String::new() }];
-        Self { sides: [row(0), row(1)], made: 2, focus: None }
+        let row = |key| Row { key, name: String::new() };
+        let partners = (2..2 + PARTNERS).map(row).collect();
+        Self { sides: [vec![row(0)], vec![row(1)], partners], made: 2 + PARTNERS, focus: None }
     }
+}
+
+/// The lists of a form.
+fn lists(form: Form) -> std::ops::Range<usize> {
+    if form.has_sides() { 0..2 } else { 2..LISTS.len() }
 }
 
 /// What somebody wants of a row.
@@ -45,22 +57,23 @@ enum Want {
 
 impl Parties {
     /// The cursor goes to the first name.
-    pub(super) fn begin(&mut self) {
-        self.focus = self.sides[0].first().map(|it| it.key);
+    pub(super) fn begin(&mut self, form: Form) {
+        self.focus = self.sides[lists(form).start].first().map(|it| it.key);
     }
 
-    /// The parties; what has no name is called after its side, with a number where that has several.
-    pub(super) fn made(&self, text: &Text, ids: &mut Ids) -> Vec<Party> {
+    /// The parties; what has no name is called after where it stands, with a number where that has several.
+    pub(super) fn made(&self, form: Form, text: &Text, ids: &mut Ids) -> Vec<Party> {
         let mut all = Vec::new();
-        for (rows, side) in self.sides.iter().zip(Side::ALL) {
+        for at in lists(form) {
+            let (rows, standing) = (&self.sides[at], LISTS[at]);
             for (nth, row) in rows.iter().enumerate() {
-                let word = text.get(&format!("{}.long", side.key()));
+                let word = text.get(&format!("{}.long", standing.key()));
                 let name = match row.name.trim() {
                     "" if rows.len() > 1 => format!("{word} {}", nth + 1),
                     "" => word,
                     name => name.to_owned(),
                 };
-                all.push(Party::new(PartyId::new(ids), name, side));
+                all.push(Party::new(PartyId::new(ids), name, standing));
             }
         }
         all
@@ -75,7 +88,7 @@ impl Parties {
     /// The row behind another, on this side or the next; none behind the last one.
     fn next(&self, side: usize, at: usize) -> Option<u32> {
         let rows = &self.sides[side];
-        let next = rows.get(at + 1).or_else(|| self.sides.get(side + 1)?.first());
+        let next = rows.get(at + 1).or_else(|| self.sides.get(side + 1).filter(|_| side == 0)?.first());
         next.map(|it| it.key)
     }
 
@@ -103,14 +116,15 @@ impl Parties {
 }
 
 /// The lists. Returns whether Enter was pressed in the last name.
-pub(super) fn parties_ui(ui: &mut Ui, (text, theme): (&Text, Theme), parties: &mut Parties) -> bool {
+pub(super) fn parties_ui(ui: &mut Ui, (text, theme): (&Text, Theme), form: Form, parties: &mut Parties) -> bool {
     let mut wanted = None;
-    for (nth, side) in Side::ALL.into_iter().enumerate() {
-        let name = text.get(if nth == 0 { "start-client" } else { "start-contractor" });
-        ui.label(style::strong(&name));
+    for nth in lists(form) {
+        let standing = LISTS[nth];
+        let name = text.get(["start-client", "start-contractor", "start-partner"][nth]);
+        ui.label(style::strong(if nth == 2 { text.get("start-partners") } else { name.clone() }));
         let count = parties.sides[nth].len();
         for at in 0..count {
-            let badge = Badge { standing: side.into(), nth: (count > 1).then_some(at) };
+            let badge = Badge { standing, nth: (count > 1 && nth < 2).then_some(at) };
             let name = if count > 1 {
                 text.with("start-party-nth", [("side", (&name).into()), ("nth", (at + 1).into())])
             } else {
@@ -125,7 +139,7 @@ pub(super) fn parties_ui(ui: &mut Ui, (text, theme): (&Text, Theme), parties: &m
             });
             wanted = wanted.or(want.inner.map(|it| (nth, at, it)));
         }
-        let add = text.get(if nth == 0 { "start-add-client" } else { "start-add-contractor" });
+        let add = text.get(["start-add-client", "start-add-contractor", "start-add-partner"][nth]);
         let padding = ui.spacing().button_padding;
         ui.spacing_mut().button_padding = egui::vec2(8.0, 4.0);
         if widgets::button(ui, Some(icons::ADD), &add).clicked() {
@@ -146,8 +160,9 @@ fn row_ui(
     focus: &mut Option<u32>,
 ) -> Option<Want> {
     widgets::side_mark(ui, badge, false, theme);
-    let hint = text.get(match badge.standing.side() {
-        Some(Side::Contractor) => "start-contractor-hint",
+    let hint = text.get(match badge.standing {
+        Standing::Contractor => "start-contractor-hint",
+        Standing::Partner => "start-partner-hint",
         _ => "start-client-hint",
     });
     let id = ui.make_persistent_id("name");

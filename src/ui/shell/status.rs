@@ -223,6 +223,23 @@ fn money(ui: &mut Ui, cx: &Cx) {
     }
 }
 
+/// What a programme has: what comes in, and how many partners, projects and people there are.
+fn programme(ui: &mut Ui, cx: &Cx) {
+    let (design, language) = (cx.design(), cx.text.language());
+    let flow = design.programme.flow();
+    let [comes, grants] = [flow.contributions, flow.grants].map(|it| language.euro_short(it.to_f64()));
+    if ui.available_width() > ROOM[1] {
+        let (first, then) = (cx.t("status-programme-in"), cx.t("status-programme-grants"));
+        group(ui, cx, &[(&first, false), (&comes, true), (&then, false), (&grants, true)]);
+    }
+    let counts = [design.partners().count(), design.programme.projects.len(), design.team.everybody().count()];
+    let [partners, projects, people] = counts.map(|it| it.to_string());
+    let words =
+        ["status-programme-partners", "status-programme-projects", "status-programme-people"].map(|it| cx.t(it));
+    let [a, b, c] = &words;
+    group(ui, cx, &[(a, false), (&partners, true), (b, false), (&projects, true), (c, false), (&people, true)]);
+}
+
 /// How far the design is, as it follows or as the board set it.
 fn stage(ui: &mut Ui, cx: &Cx) {
     if ui.available_width() < ROOM[2] {
@@ -236,6 +253,10 @@ fn stage(ui: &mut Ui, cx: &Cx) {
 /// How many people of each side there are.
 fn people(ui: &mut Ui, cx: &Cx) {
     if ui.available_width() < ROOM[2] {
+        return;
+    }
+    if !cx.design().form.has_sides() {
+        programme(ui, cx);
         return;
     }
     let (insight, language) = (cx.session.insight(), cx.text.language());

@@ -13,7 +13,7 @@ use crate::rules::thresholds;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::fields::{self, Look};
-use crate::ui::kit::{filling, icons, mix, parts, style, widgets};
+use crate::ui::kit::{filling, icons, mix, partner_mix, parts, style, widgets};
 use crate::ui::team::board::heads;
 use crate::ui::team::people::{people_ui, vacancies_ui};
 
@@ -27,7 +27,11 @@ pub(crate) fn discipline_form_ui(ui: &mut Ui, cx: &Cx, it: &Discipline, out: &mu
         parts::focus_name(ui, cx, id, &field, &it.name);
     });
     ui.add_space(4.0);
-    mix::column_ui(ui, cx, &it.mix(), Some(thresholds::client_share_goal(cx.design())));
+    if cx.design().form.has_sides() {
+        mix::column_ui(ui, cx, &it.mix(), Some(thresholds::client_share_goal(cx.design())));
+    } else {
+        partner_mix::column_ui(ui, cx, it.people.iter());
+    }
     people_ui(ui, cx, &it.people, false, out);
     vacancies_ui(ui, cx, &it.vacancies, false, out);
     ui.horizontal(|ui| heads::add_ui(ui, cx, Some(id), &it.name, None, out));

@@ -18,6 +18,7 @@ use crate::design::Design;
 use crate::design::edit::{Edit, PartyEdit, TeamEdit};
 use crate::design::form::Side;
 use crate::design::id::{DisciplineId, Id, IdKind};
+use crate::design::parties::Standing;
 use crate::rules::Signal;
 use crate::ui::adopted::adopted_ui;
 use crate::ui::cx::Cx;
@@ -187,6 +188,13 @@ fn empty_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             out.push(Intent::Edit(usual::disciplines(cx.design(), cx.catalogue(), cx.text)));
         }
         add_discipline_ui(ui, cx, out);
+        if !cx.design().form.has_sides() {
+            if widgets::button(ui, Some(icons::ADD), &cx.t("team-add-partner")).clicked() {
+                let add = PartyEdit::Add(cx.t("programme-new-partner"), Standing::Partner);
+                out.push(Intent::Edit(Edit::Party(add)));
+            }
+            return;
+        }
         for side in Side::ALL {
             let name = cx.text.with("team-add-party", [("side", cx.text.side(side).into())]);
             if widgets::button(ui, Some(icons::ADD), &name).clicked() {

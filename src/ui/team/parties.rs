@@ -16,7 +16,11 @@ const CARD: f32 = 380.0;
 /// The parties of each standing: of both sides always, of the others where there are such parties.
 pub(crate) fn parties_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     let has = |standing: Standing| cx.design().parties.iter().any(|it| it.standing == standing);
-    let (shown, others): (Vec<_>, Vec<_>) = Standing::ALL.into_iter().partition(|it| it.side().is_some() || has(*it));
+    let sides = cx.design().form.has_sides();
+    let usual = |it: Standing| if sides { it.side().is_some() } else { it == Standing::Partner };
+    // A programme knows no sides: who an edited file left on one is shown, and none is offered.
+    let of_form = Standing::ALL.into_iter().filter(|it| sides || it.side().is_none() || has(*it));
+    let (shown, others): (Vec<_>, Vec<_>) = of_form.partition(|it| usual(*it) || has(*it));
     let cards = shown.into_iter().map(|it| Card::white(it, title(cx, it), cx.theme)).collect();
     parts::cards(ui, cx.theme, ("parties", CARD, 2), cards, |ui, standing| {
         ui.horizontal(|ui| {
@@ -77,7 +81,10 @@ fn party_ui(ui: &mut Ui, cx: &Cx, party: &Party, place: (usize, usize), out: &mu
         ui.add_space(22.0);
         let name = of("team-party-standing");
         let now = party.standing;
-        if let Some(to) = widgets::choice(ui, cx, ("standing", &name), now, &Standing::ALL, Some(128.0)) {
+        let sides = cx.design().form.has_sides();
+        let all: Vec<Standing> =
+            Standing::ALL.into_iter().filter(|it| sides || it.side().is_none() || *it == now).collect();
+        if let Some(to) = widgets::choice(ui, cx, ("standing", &name), now, &all, Some(128.0)) {
             out.push(Intent::Edit(Edit::Party(PartyEdit::SetStanding(id, to))));
         }
         if place.1 > 1 {

@@ -200,7 +200,7 @@ fn reasons_ui(ui: &mut Ui, cx: &Cx) {
         }
         for it in &all.reasons {
             let Some(risk) = cx.design().risks.get(it.risk) else { continue };
-            let place = |to| cx.text.place(cx.design().form, to);
+            let place = |to| cx.text.place(cx.design(), to);
             let same = risk.allocation == it.to;
             ui.horizontal_top(|ui| {
                 (if same { Sign::Found } else { Sign::Unplanted }).ui(ui, cx);

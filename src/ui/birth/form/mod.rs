@@ -74,7 +74,9 @@ fn chosen_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) -> bool {
     let word = |it: Option<Form>| it.map_or_else(|| parts::capital(&cx.t("form-open")), |it| cx.text.form(it));
     ui.horizontal_wrapped(|ui| {
         ui.label(style::secondary(&name, cx.theme));
-        let options = std::iter::once(None).chain(Form::ALL.into_iter().map(Some)).map(|it| (it, word(it)));
+        let options = std::iter::once(None)
+            .chain(Form::ALL.into_iter().filter(|it| it.has_sides()).map(Some))
+            .map(|it| (it, word(it)));
         let options: Vec<_> = options.collect();
         if let Some(to) = widgets::pick(ui, ("chosen form", &name), &word(now), Some(now), options, Some(190.0)) {
             chosen = true;

@@ -34,7 +34,8 @@ impl State {
     pub(super) fn target(&self, design: &Design) -> Option<ContractForm> {
         match (self.asked, design.form) {
             (Asked::Form(it), _) => Some(it),
-            (Asked::None, _) => None,
+            // The source weighs no programmes.
+            (Asked::None, _) | (Asked::Own, Form::Programme) => None,
             (Asked::Own, Form::Full) => Some(ContractForm::FullAlliance),
             (Asked::Own, Form::ThreeDomains) => Some(ContractForm::ThreeDomains),
         }

@@ -163,6 +163,9 @@ fn mark(painter: &Painter, cx: &Cx, risk: &Risk, at: Pos2, radius: f32) {
         Allocation::Shared => {
             painter.rect(area(2.2, 1.2), CornerRadius::same(2), color, edge, StrokeKind::Outside);
         }
+        Allocation::Partner(_) | Allocation::Project(_) => {
+            painter.rect(area(1.8, 1.4), CornerRadius::same(3), color, edge, StrokeKind::Outside);
+        }
         Allocation::Unplaced => {
             painter.circle(at, radius, paper, Stroke::new(2.0, color));
             inner = color;

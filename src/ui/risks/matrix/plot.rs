@@ -154,7 +154,7 @@ fn dot_name(cx: &Cx, axes: &MatrixAxes, risk: &Risk, beyond: bool) -> String {
             ("probability", language.share(probability).into()),
             ("impact", language.euro_short(likely.to_f64()).into()),
             ("value", language.euro_short(risk.expected().unwrap_or_default()).into()),
-            ("place", cx.text.place(cx.design().form, risk.allocation).into()),
+            ("place", cx.text.place(cx.design(), risk.allocation).into()),
             ("level", level.into()),
         ],
     );

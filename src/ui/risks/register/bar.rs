@@ -4,7 +4,7 @@ use egui::{Button, TextEdit, Ui, accesskit::Role, containers::menu::MenuButton};
 
 use crate::design::edit::{Edit, RiskField, RisksEdit};
 use crate::design::id::RiskId;
-use crate::design::risks::{Allocation, Lens};
+use crate::design::risks::Lens;
 use crate::text::words::Named;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -30,8 +30,8 @@ pub(crate) fn bar_ui(ui: &mut Ui, cx: &Cx, listing: &Listing, view: &mut View, o
         ui.label(style::strong(cx.text.with("risks-chosen", [("count", risks.len().into())])));
         let act = |edit: RisksEdit| Intent::Edit(Edit::Risks(edit));
         parts::menu(ui, cx.t("risks-bar-move"), &cx.t("risks-bar-move"), |ui| {
-            for to in Allocation::ALL {
-                if ui.button(cx.text.place(cx.design().form, to)).clicked() {
+            for to in cx.design().places() {
+                if ui.button(cx.text.place(cx.design(), to)).clicked() {
                     out.push(act(RisksEdit::Move { risks: risks.clone(), to }));
                 }
             }

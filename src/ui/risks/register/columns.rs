@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use crate::design::risks::{Allocation, ManagedBy, Origin, Risk};
+use crate::design::risks::{ManagedBy, Origin, Risk};
 use crate::text::order;
 use crate::ui::cx::Cx;
 use crate::ui::risks::register::values::{Measures, holder_name};
@@ -246,7 +246,7 @@ fn sort_key(cx: &Cx, risk: &Risk, column: Column) -> Option<SortKey> {
     match column {
         Column::Nature => Some(SortKey::Number(f64::from(u8::from(risk.is_opportunity())))),
         Column::Title => Some(SortKey::Words(order::place(&risk.title))),
-        Column::Place => at(Allocation::ALL.iter().position(|it| *it == risk.allocation)),
+        Column::Place => at(cx.design().places().iter().position(|it| *it == risk.allocation)),
         Column::Lens => risk.lens.map(|it| SortKey::Words(order::place(&cx.text.word(it)))),
         Column::Phase => risk.phase.map(|it| SortKey::Number(f64::from(it as u8))),
         Column::Origin => at(Origin::ALL.iter().position(|it| Some(*it) == risk.origin)),

@@ -322,16 +322,16 @@ pub(crate) fn place_cell(
         None => place_mark(ui, place, cx.theme),
     }
     ui.spacing_mut().item_spacing.x = 2.0;
-    let form = cx.design().form;
     let shown = match (party, place) {
         (Some(party), _) => cx.text.party(party),
         (None, Allocation::Allocated(side)) if !roomy => cx.text.side(side),
-        (None, _) => cx.text.place(form, place),
+        (None, _) => cx.text.place(cx.design(), place),
     };
     let name = cell_name(cx, risk, Column::Place);
     let color = Some(style::color(place_ink(place), cx.theme));
     let it = Choice { shown: Some(shown), color, name: &name, edit };
-    let options = || Allocation::ALL.map(|it| (it, format!("      {}", cx.text.place(form, it)))).into();
+    let word = |it: Allocation| (it, format!("      {}", cx.text.place(cx.design(), it)));
+    let options = || cx.design().places().into_iter().map(word).collect();
     let (response, chosen) = choice_cell(ui, cx, it, &place, options, |ui, rect, to| {
         let mark = Rect::from_center_size(rect.left_center() + Vec2::new(16.0, 0.0), Vec2::splat(14.0));
         paint_place_mark(ui, mark, *to, cx.theme);

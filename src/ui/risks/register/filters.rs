@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use egui::{Button, Ui, accesskit::Role, containers::menu::MenuButton, containers::menu::MenuConfig};
 
 use crate::design::register::Status;
-use crate::design::risks::{Allocation, Lens, ManagedBy, Nature};
+use crate::design::risks::{Lens, ManagedBy, Nature};
 use crate::picture::tokens::Ink;
 use crate::text::words::Named;
 use crate::ui::cx::Cx;
@@ -34,8 +34,8 @@ pub(crate) fn filters_ui(
         let width = (ui.available_width() * 0.3).clamp(130.0, 200.0);
         search_field(ui, cx, "risks-filter", &mut view.filter.words, width);
 
-        let form = cx.design().form;
-        let places: Vec<_> = Allocation::ALL.into_iter().map(|it| (it, cx.text.place(form, it))).collect();
+        let places = cx.design().places().into_iter();
+        let places: Vec<_> = places.map(|it| (it, cx.text.place(cx.design(), it))).collect();
         picker(ui, cx, ("risks-filter-place", "risks-all-places"), &mut view.filter.place, places);
         let lenses = words_or_none(cx, &Lens::ALL, "risks-without-lens");
         picker(ui, cx, ("risks-filter-lens", "risks-all-lenses"), &mut view.filter.lens, lenses);

@@ -12,7 +12,7 @@ use crate::picture::typeface::{Weight, measure};
 use crate::rules::{Group, thresholds};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{fields, icons, mix, parts, style, widgets};
+use crate::ui::kit::{fields, icons, mix, partner_mix, parts, style, widgets};
 use crate::ui::team::board::column::Column;
 use crate::ui::team::state::Team;
 use crate::ui::{menus, usual};
@@ -60,7 +60,11 @@ fn role_head_ui(ui: &mut Ui, cx: &Cx, it: &Role, out: &mut Vec<Intent>) {
             out.push(Intent::Open(it.id.into()));
         }
     });
-    mix::column_ui(ui, cx, &cx.design().team.mix_of(it), None);
+    if cx.design().form.has_sides() {
+        mix::column_ui(ui, cx, &cx.design().team.mix_of(it), None);
+    } else {
+        partner_mix::column_ui(ui, cx, cx.design().team.holders(it));
+    }
     if let Some(votes) = cx.design().bovenkant.board_votes.filter(|_| it.kind == RoleKind::AllianceBoard) {
         let values =
             [("client", usize::from(votes.client).into()), ("contractor", usize::from(votes.contractor).into())];
@@ -114,7 +118,11 @@ fn discipline_head_ui(
             state.renaming = Some(id);
         }
     }
-    mix::column_ui(ui, cx, &it.mix(), Some(thresholds::client_share_goal(cx.design())));
+    if cx.design().form.has_sides() {
+        mix::column_ui(ui, cx, &it.mix(), Some(thresholds::client_share_goal(cx.design())));
+    } else {
+        partner_mix::column_ui(ui, cx, it.people.iter());
+    }
     signal_ui(ui, cx, id.into(), out);
     grip
 }

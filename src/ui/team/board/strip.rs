@@ -82,7 +82,9 @@ fn role_ui(ui: &mut Ui, cx: &Cx, role: &Role, out: &mut Vec<Intent>) -> Response
                     out.push(Intent::Open(role.id.into()));
                 }
                 let mix = cx.design().team.mix_of(role);
-                let words = if mix.heads() == 0 {
+                let words = if !cx.design().form.has_sides() {
+                    crate::ui::kit::partner_mix::words(cx, cx.design().team.holders(role))
+                } else if mix.heads() == 0 {
                     cx.t("team-nobody")
                 } else {
                     let count = |side: Side| format!("{} {}", mix.people[side as usize], cx.text.side(side));
