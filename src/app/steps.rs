@@ -143,6 +143,7 @@ impl Steps {
 
 #[cfg(test)]
 mod tests {
+    use crate::app::examples::{EXAMPLES, Example};
     use crate::app::usual;
     use crate::design::edit::{ArrangementEdit, BovenkantEdit, Edit, MoneyEdit, RiskField, RisksEdit};
     use crate::design::euro::Euro;
@@ -290,8 +291,9 @@ mod tests {
 
     #[test]
     fn the_examples_are_far() {
-        // Of the one that is not born yet nothing but its birth is there.
-        for example in crate::app::examples::EXAMPLES.into_iter().filter(|it| it.key != "zandwaard") {
+        // Of the one that is not born yet nothing but its birth is there; what lacks in the exercise of a programme is to be found.
+        let far = |it: &Example| !["zandwaard", "oefening-programma"].contains(&it.key);
+        for example in EXAMPLES.into_iter().filter(far) {
             let design = example.read().expect("it reads");
             let open: Vec<Step> = Steps::of(&design)
                 .map_or_else(Vec::new, |steps| Step::ALL.into_iter().filter(|it| !steps.is_done(*it)).collect());

@@ -118,6 +118,8 @@ impl From<GroupChoice> for Voice {
 pub enum WhatChoice {
     /// The risk register.
     Register,
+    /// What is done about the risks.
+    Measures,
     /// People and parties.
     Team,
     /// Roles and who holds them.
@@ -152,6 +154,7 @@ impl WhatChoice {
     const fn one(self) -> Option<What> {
         Some(match self {
             Self::Register => What::Register,
+            Self::Measures => What::Measures,
             Self::Team => What::Team,
             Self::Roles => What::Roles,
             Self::Mandates => What::Mandates,

@@ -88,6 +88,8 @@ pub const VERSIONS: &[Version] = &[
             "design.risks.classes",
             "design.risks.list[].allocation = Partner",
             "design.risks.list[].allocation = Project",
+            "design.risks.list[].allocation.Partner[]",
+            "design.risks.list[].allocation.Project[]",
             "design.risks.list[].origin = PeopleOrganisation",
             "design.risks.list[].register",
             "design.steering",

@@ -7,6 +7,9 @@ use crate::picture::tokens::{Ink, Theme};
 use crate::report::document::{Block, Grid, Report, Section, Side};
 use crate::text::Language;
 
+/// What a link within the file begins with.
+const HASH: char = '#';
+
 /// How it looks, with the tokens' colours put in where they are named.
 const STYLE: &str = "
 :root { --ink: INK; --quiet: QUIET; --line: LINE; --paper: PAPER; --focus: FOCUS; }
@@ -67,7 +70,7 @@ pub fn html(report: &Report, language: Language) -> String {
     if let Some(title) = &report.contents {
         let _ = write!(page.0, "<nav aria-label=\"{0}\">\n<h2>{0}</h2>\n", escaped(title));
         for (nth, it) in report.parts.iter().enumerate() {
-            let _ = writeln!(page.0, "<a href=\"#p{nth}\">{}</a>", escaped(&it.title));
+            let _ = writeln!(page.0, "<a href=\"{HASH}p{nth}\">{}</a>", escaped(&it.title));
         }
         page.0.push_str("</nav>\n");
     }
@@ -113,9 +116,9 @@ impl Html {
             Block::Table(grid) => self.table(grid),
             Block::Figure(it) => {
                 let drawn = svg::svg(&it.on_paper(), Theme::Light, &it.says);
+                let link = format!("href=\"{HASH}");
                 // Ids of glyphs are of the whole file: each picture has its own.
-                let drawn =
-                    drawn.replace("id=\"", &format!("id=\"f{nth}-")).replace("href=\"#", &format!("href=\"#f{nth}-"));
+                let drawn = drawn.replace("id=\"", &format!("id=\"f{nth}-")).replace(&link, &format!("{link}f{nth}-"));
                 let _ =
                     writeln!(self.0, "<figure role=\"img\" aria-label=\"{}\">\n{drawn}</figure>", escaped(&it.says));
             }

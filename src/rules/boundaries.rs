@@ -23,6 +23,7 @@ use crate::rules::examples::builder::core;
 use crate::rules::examples::collaboration::{form, moment};
 use crate::rules::examples::life::{in_phase, rhythm};
 use crate::rules::examples::money::divided;
+use crate::rules::examples::programme::stakes;
 use crate::rules::examples::steering::{arranged, chain, placed};
 use crate::rules::finding::Finding;
 use crate::rules::testing::{Builder, design, findings};
@@ -47,6 +48,7 @@ const MILLION: i64 = 1_000_000;
 const BOUNDARIES: &[Boundary] = boundaries! {
     "condition-dominant" "condition-dominant": asked([6, 4, 4, 3, 3]), asked([7, 4, 3, 3, 3]);
     "condition-starved" "condition-starved": asked([6, 4, 4, 3, 3]), asked([6, 5, 4, 3, 2]);
+    "say-apart" "say-out-of-balance": stakes(&[(53, 1), (24, 1), (23, 1)]), stakes(&[(54, 1), (23, 1), (23, 1)]);
     "views-differ" "views-differ": asked([6, 4, 4, 3, 3]), asked([7, 4, 3, 3, 3]);
     "levels-most" "over-organised": chain(4), chain(5);
     "organised-least" "under-organised": organised(true), organised(false);

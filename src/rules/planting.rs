@@ -70,7 +70,7 @@ pub const PLANTABLE: [Plantable; 14] = [
 
 /// The mistake of a kind, as it can be planted in a design; none where nothing that is tried makes it.
 pub fn plant(design: &Design, kind: &Plantable, catalogue: &Catalogue) -> Option<Plant> {
-    let rule = rule(kind.rule)?;
+    let rule = rule(kind.rule).filter(|it| it.unfit(design.form).is_none())?;
     let said = said(design, rule, catalogue);
     (kind.tries)(design).into_iter().find_map(|edit| {
         let mut then = design.clone();

@@ -7,6 +7,7 @@ use crate::text::language::Language;
 
 /// What stands in the language files, and what is said in a programme.
 const NL: &[(&str, &str)] = &[
+    ("beslist alleen de opdrachtgever, en er zijn meer opdrachtgevers.", "beslist één partner alleen."),
     ("lagen tussen OG en discipline", "lagen tussen kern en discipline"),
     ("tussen opdrachtgever en alliantiebestuur", "tussen de partners"),
     ("lopen opdrachtgever en alliantiebestuur elkaar", "lopen partners elkaar"),
@@ -46,6 +47,7 @@ const NL: &[(&str, &str)] = &[
 ];
 
 const EN: &[(&str, &str)] = &[
+    ("only the client decides, and there are several clients.", "one partner decides alone."),
     ("levels between client and discipline", "levels between core and discipline"),
     ("between client and alliance board", "between the partners"),
     ("client and alliance board easily get", "partners easily get"),

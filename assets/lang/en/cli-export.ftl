@@ -1,6 +1,8 @@
 ### What goes to other programs: the sheets, what the commands export, convert, schema, completions and man say.
 
 export-sheet-register = Risk register
+export-sheet-expected = Expected value
+export-sheet-measures = Measures
 export-sheet-team = Team
 export-sheet-parties = Parties
 export-sheet-roles = Roles
@@ -71,7 +73,7 @@ man-unknown = There is no command ‘{ $name }’. These are the commands: { $na
 help-export = Saves tables of a design for a spreadsheet (.xlsx or .csv), what is to come for a calendar (.ics), or the whole design for another program (.json). What does not fit in a cell is named.
     .usage = [OPTIONS] DESIGN FILE
     .out = A name that ends in .xlsx, .csv, .ics or .json. As .csv with more than one table there is a file per table, with its name added.
-    .what = Which tables, with commas between them: register, team, roles, mandates, ladder, principles, staffel, figures, signals, arrangements, forms, stakeholders, changes, calendar or all. If left out: all, and as .csv register.
+    .what = Which tables, with commas between them: register, measures, team, roles, mandates, ladder, principles, staffel, figures, signals, arrangements, forms, stakeholders, changes, calendar or all. If left out: all, and as .csv register.
     .what_value = WHAT
     .force = Replaces a file that is there; never the design itself.
 help-convert = Writes a design in another version of the file, or as .json. If anything would be lost, it says so and writes nothing.

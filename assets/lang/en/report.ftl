@@ -41,12 +41,6 @@ report-ask-signal = { $fix }. Why: { $title }
 report-ask-talk = Talk about what to do with this: { $title }
 report-ask-change = Decide on { $change }.
 report-ask-change-by = Decide on { $change }, by { $by } at the latest.
-report-ask-signal = { $fix }. Why: { $title }
-report-ask-change =
-    { $by ->
-        [''] Decide on { $change }.
-       *[other] Decide on { $change }, by { $by } at the latest.
-    }
 report-ask-sign = Sign the principles of the contract. Not all signed yet: { $parties }.
 report-ask-mandates =
     { $count ->

@@ -1,6 +1,8 @@
 ### Wat naar andere programma’s gaat: de bladen, wat de opdrachten export, convert, schema, completions en man zeggen.
 
 export-sheet-register = Risicodossier
+export-sheet-expected = Verwachte waarde
+export-sheet-measures = Maatregelen
 export-sheet-team = Team
 export-sheet-parties = Partijen
 export-sheet-roles = Rollen
@@ -71,7 +73,7 @@ man-unknown = Er is geen opdracht ‘{ $name }’. Dit zijn de opdrachten: { $na
 help-export = Bewaart tabellen van een ontwerp voor een rekenblad (.xlsx of .csv), wat nog komt voor een agenda (.ics), of het hele ontwerp voor een ander programma (.json). Wat niet in een cel past, wordt genoemd.
     .usage = [OPTIES] ONTWERP BESTAND
     .out = Een naam die eindigt op .xlsx, .csv, .ics of .json. Bij .csv met meer dan één tabel komt er een bestand per tabel, met de naam van de tabel erachter.
-    .what = Welke tabellen, met komma’s ertussen: register, team, roles, mandates, ladder, principles, staffel, figures, signals, arrangements, forms, stakeholders, changes, calendar of all. Zonder deze optie: all, en bij .csv register.
+    .what = Welke tabellen, met komma’s ertussen: register, measures, team, roles, mandates, ladder, principles, staffel, figures, signals, arrangements, forms, stakeholders, changes, calendar of all. Zonder deze optie: all, en bij .csv register.
     .what_value = WAT
     .force = Vervangt een bestand dat er al is; het ontwerp zelf nooit.
 help-convert = Schrijft een ontwerp in een andere versie van het bestand, of als .json. Zou er iets wegvallen, dan staat dat er en wordt er niets geschreven.

@@ -41,12 +41,6 @@ report-ask-signal = { $fix }. Waarom: { $title }
 report-ask-talk = Bespreek wat hiermee gebeurt: { $title }
 report-ask-change = Besluit over { $change }.
 report-ask-change-by = Besluit over { $change }, uiterlijk { $by }.
-report-ask-signal = { $fix }. Waarom: { $title }
-report-ask-change =
-    { $by ->
-        [''] Besluit over { $change }.
-       *[other] Besluit over { $change }, uiterlijk { $by }.
-    }
 report-ask-sign = Teken de beginselen uit het contract. Nog niet alles getekend: { $parties }.
 report-ask-mandates =
     { $count ->

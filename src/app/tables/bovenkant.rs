@@ -205,8 +205,9 @@ mod tests {
             for text in Language::ALL.map(Text::new) {
                 for table in [mandates(&design, &text), ladder(&design, &text), cases(&design, &text)] {
                     check(&table);
-                    // Of the essentials no case was walked yet.
-                    assert!(!table.rows.is_empty() || example.key == "de-wending", "{}", example.key);
+                    // Of the essentials no case was walked yet, and a programme has functions and no ladder of two sides.
+                    let may = example.key == "de-wending" || design.form == Form::Programme;
+                    assert!(!table.rows.is_empty() || may, "{}", example.key);
                 }
             }
         }

@@ -4,13 +4,14 @@ use super::*;
 use crate::files::format;
 
 /// Documents that have every reference between them: the frozen files.
-fn documents() -> [Design; 5] {
+fn documents() -> [Design; 6] {
     let texts = [
         include_str!("../../../tests/data/versions/v1.alliantie.ron"),
         include_str!("../../../tests/data/versions/v1-money.alliantie.ron"),
         include_str!("../../../tests/data/versions/v1-rest.alliantie.ron"),
         include_str!("../../../tests/data/versions/v2.alliantie.ron"),
         include_str!("../../../tests/data/versions/v3.alliantie.ron"),
+        include_str!("../../../tests/data/versions/v3-programma.alliantie.ron"),
     ];
     texts.map(|it| format::read(it).expect("a frozen file reads"))
 }

@@ -235,7 +235,7 @@ impl WorkshopEdit {
             Self::Done(_, true) => "task-done",
             Self::Done(_, false) => "task-open",
             Self::Mark { .. } => "mark",
-            Self::SetMark(..) => "set-mark",
+            Self::SetMark(..) => "set-exercise-mark",
             Self::Unmark(_) => "unmark",
             Self::Reveal(_, true) => "reveal",
             Self::Reveal(_, false) => "cover",

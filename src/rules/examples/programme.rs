@@ -74,6 +74,6 @@ pub(crate) const LEAVING_NOT_ARRANGED: Example = Example {
 };
 
 pub(crate) const SAY_OUT_OF_BALANCE: Example = Example {
-    design: || stakes(&[(8, 1), (1, 1), (1, 1)]),
+    design: || stakes(&[(56, 1), (22, 1), (22, 1)]),
     cure: Cure::Edit(|_| Edit::Programme(ProgrammeEdit::SetSay("ieder één stem, klein of groot".into()))),
 };

@@ -45,6 +45,12 @@ impl App {
         self.tell_since(ctx, before);
     }
 
+    fn set_outcomes(&mut self, outcomes: usize) {
+        if let Some(session) = &mut self.session {
+            session.set_draws(Draws { outcomes, ..session.draws() });
+        }
+    }
+
     fn do_act(&mut self, ctx: &Context, intent: Intent) {
         match intent {
             Intent::Edit(edit) => self.edit(edit),
@@ -96,11 +102,7 @@ impl App {
                 self.keep_settings();
                 ctx.request_repaint();
             }
-            Intent::Outcomes(outcomes) => {
-                if let Some(session) = &mut self.session {
-                    session.set_draws(Draws { outcomes, ..session.draws() });
-                }
-            }
+            Intent::Outcomes(outcomes) => self.set_outcomes(outcomes),
             Intent::CopyTable(name, table) => self.copy_table(ctx, &name, &table),
             Intent::PasteRisks(words) => self.paste_rows(ctx, &words),
             Intent::TakeIn(taken) => self.take_in(ctx, *taken),
