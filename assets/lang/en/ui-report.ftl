@@ -1,6 +1,5 @@
 # The report on the screen, and what is said when it goes out.
 
-sections-share = SHARE
 section-report = Report
 command-go-report = Go to Report
 report-says = What the design says, in the order that its reader needs.

@@ -1,6 +1,5 @@
 # Het rapport op het scherm, en wat er gezegd wordt als het naar buiten gaat.
 
-sections-share = DELEN
 section-report = Rapport
 command-go-report = Ga naar Rapport
 report-says = Wat het ontwerp zegt, in de volgorde die de lezer nodig heeft.
