@@ -115,7 +115,7 @@ impl Section {
 
     /// Whether it stands apart from the design: no rule is about it, and nothing in it is begun or done.
     pub(crate) const fn is_apart(self) -> bool {
-        matches!(self, Self::Precedents | Self::Report)
+        matches!(self, Self::Precedents | Self::Workshop | Self::Report)
     }
 
     /// The group of rules that is about it; none for the praatplaat, which shows all, and for what stands apart.

@@ -1,7 +1,7 @@
 # The section Examples.
 
 command-go-precedents = Go to Examples
-command-export-precedents = Save examples as a picture…
+command-export-precedents = Save the time line as a picture…
 precedents-save = Save as a picture
 precedents-says = Fourteen stories: who began when, and who learned from whom.
 precedents-map = Time line of examples

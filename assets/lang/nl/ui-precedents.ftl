@@ -1,7 +1,7 @@
 # Het onderdeel Voorbeelden.
 
 command-go-precedents = Ga naar Voorbeelden
-command-export-precedents = Bewaar voorbeelden als plaatje…
+command-export-precedents = Bewaar de tijdlijn als plaatje…
 precedents-save = Bewaar als plaatje
 precedents-says = Veertien verhalen: wie begon wanneer, en wie leerde van wie.
 precedents-map = Tijdlijn van voorbeelden
