@@ -55,8 +55,11 @@ impl App {
             (self.view.open, self.view.many) = (None, false);
             let window = std::mem::take(&mut self.view.staging.window);
             self.view.staging = Staging { back: Some(self.view.section), window, ..Staging::default() };
+            // Where nobody chose what is presented, one begins where one is, also in a section that is no step.
+            let chose = self.session.as_ref().is_some_and(|it| !it.design().workshop.presented.is_empty());
             let all = self.presented();
-            if !all.contains(&self.view.section)
+            if chose
+                && !all.contains(&self.view.section)
                 && let Some(first) = all.first()
             {
                 self.go(*first);
