@@ -121,7 +121,7 @@ mod plain {
                     Allocation::Shared => cost += amount,
                     Allocation::Allocated(Side::Client) => client -= amount,
                     Allocation::Allocated(Side::Contractor) => contractor -= amount,
-                    Allocation::Unplaced => {}
+                    Allocation::Unplaced | Allocation::Partner(_) | Allocation::Project(_) => {}
                 }
             }
             let divided = terms.curve.divide(terms.tab - Euro::round(cost));

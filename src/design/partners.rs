@@ -24,7 +24,7 @@ impl Design {
             }
             if letters.is_empty() || taken(&letters) {
                 let stem: String = letters.chars().take(1).collect();
-                let free = (1..).map(|nth| format!("{stem}{nth}")).find(|it| !taken(it));
+                let free = (1..=all.len() + 1).map(|nth| format!("{stem}{nth}")).find(|it| !taken(it));
                 letters = free.unwrap_or_default();
             }
             all.push((party.id, letters));

@@ -104,7 +104,7 @@ pub fn some_edit(design: &Design, n: &mut Dice) -> Option<Edit> {
         9 => WorkshopEdit::SetTask(n.any_of(&tasks)?, TaskField::Hints(boths(n))),
         10 => WorkshopEdit::SetTask(n.any_of(&tasks)?, TaskField::Place(n.of(&Place::ALL))),
         11 => WorkshopEdit::SetTask(n.any_of(&tasks)?, TaskField::Says(both(n))),
-        12 => WorkshopEdit::ShiftTask(n.any_of(&tasks)?, n.below(3) as isize - 1),
+        12 => WorkshopEdit::ShiftTask(n.any_of(&tasks)?, [-1, 0, 1][n.below(3)]),
         13 => WorkshopEdit::RemoveTask(n.any_of(&tasks)?),
         14 => {
             let (rule, about) = (n.of(&RULES).to_owned(), n.maybe(&on).into_iter().collect());

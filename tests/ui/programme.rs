@@ -113,7 +113,7 @@ fn money_of_a_programme_is_what_comes_in_and_what_projects_get() {
     stage.type_in("Subsidie voor Sluis Vechtmond", "9,5 mln");
     stage.key(Modifiers::NONE, Key::Enter);
     let stake = stage.design().programme.stake(parties[0]);
-    assert_eq!(stake.contribution.map(|it| it.to_f64()), Some(2_400_000.0));
+    assert_eq!(stake.contribution.map(alliantietafel::design::euro::Euro::to_f64), Some(2_400_000.0));
     assert_eq!(stake.votes, Some(1));
     assert_eq!(stage.design().programme.flow().grants.to_f64(), 9_500_000.0);
     let wrong = ["OG", "ON", "TAB", "staffel"];

@@ -33,13 +33,13 @@ impl FormChange {
         let from = design.form;
         design.form = self.to;
         match (from.has_sides(), self.to.has_sides()) {
-            (true, false) => self.into_programme(design, ids),
+            (true, false) => self.to_programme(design, ids),
             (false, true) => self.out_of_programme(design),
             _ => {}
         }
     }
 
-    fn into_programme(&self, design: &mut Design, ids: &mut Ids) {
+    fn to_programme(&self, design: &mut Design, ids: &mut Ids) {
         for (side, name) in Side::ALL.into_iter().zip(&self.names) {
             if no_party_of(design, side) {
                 design.parties.push(Party::new(PartyId::new(ids), name.clone(), side));

@@ -77,7 +77,9 @@ mod tests {
 
     fn changed(edits: &[ReportEdit]) -> ReportChoice {
         let mut all = ReportChoice::default();
-        edits.iter().for_each(|it| it.apply(&mut all));
+        for it in edits {
+            it.apply(&mut all);
+        }
         all
     }
 

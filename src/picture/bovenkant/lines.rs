@@ -43,6 +43,7 @@ const CLEAR: f32 = 1.5;
 
 /// A line of the picture: one of the design, or one that lacks.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a picture has a dozen lines, and of what lacks one or two")]
 pub enum Tie {
     /// A line of the design.
     Line(LineId),

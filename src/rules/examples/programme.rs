@@ -22,7 +22,7 @@ pub(crate) fn programme(partners: usize) -> Builder {
     let mut it = design(Form::Programme);
     it.design.parties.clear();
     let add = |it: Builder, name: &&str| it.edit(Edit::Party(PartyEdit::Add((*name).into(), Standing::Partner)));
-    NAMES.iter().take(partners).fold(it, |it, name| add(it, name))
+    NAMES.iter().take(partners).fold(it, add)
 }
 
 /// With a function that nobody has yet.

@@ -32,7 +32,9 @@ pub(super) fn harvest_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
             for kinds in HarvestKind::ALL.chunks(across) {
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = GAP;
-                    kinds.iter().for_each(|kind| count_ui(ui, cx, *kind, width));
+                    for kind in kinds {
+                        count_ui(ui, cx, *kind, width);
+                    }
                 });
             }
         }

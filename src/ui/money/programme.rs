@@ -24,6 +24,10 @@ const MOST_VOTES: f64 = 99.0;
 /// The height of a row.
 const ROW: f32 = 28.0;
 
+/// What a typed amount changes of a project, and typed words of the whole.
+type ToProject = fn(Option<Euro>) -> ProjectField;
+type ToProgramme = fn(String) -> ProgrammeEdit;
+
 /// The page.
 pub(super) fn programme_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     widgets::section_heading(ui, cx, &cx.t("section-money"), &cx.t("money-programme-says"), |_| {});
@@ -187,7 +191,7 @@ fn projects_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
                         end,
                         |ui| opens(ui, &name, id, &mut opened),
                         |ui| {
-                            let fields: [(&str, Option<Euro>, fn(Option<Euro>) -> ProjectField); 2] = [
+                            let fields: [(&str, Option<Euro>, ToProject); 2] = [
                                 ("programme-of-contributions-to", it.contribution, ProjectField::Contribution),
                                 ("programme-grant-to", it.grant, ProjectField::Grant),
                             ];
@@ -227,7 +231,7 @@ fn agreements_ui(ui: &mut Ui, cx: &Cx, out: &mut Vec<Intent>) {
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         ui.label(style::strong(cx.t("money-programme-agreements")).size(style::CARD));
-        let fields: [(&str, &str, &str, fn(String) -> ProgrammeEdit); 3] = [
+        let fields: [(&str, &str, &str, ToProgramme); 3] = [
             ("programme-joining", "programme-joining-hint", &all.joining, ProgrammeEdit::SetJoining),
             ("programme-leaving", "programme-leaving-hint", &all.leaving, ProgrammeEdit::SetLeaving),
             ("programme-say", "programme-say-hint", &all.say, ProgrammeEdit::SetSay),

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::design::edit::{Edit, FunctionField, PartyEdit, ProgrammeEdit, ProjectField, StakeField};
+use crate::design::euro::Euro;
 use crate::design::id::PartyId;
 use crate::design::parties::{Party, Standing};
 use crate::design::phases::Phase;
@@ -17,6 +18,9 @@ use crate::ui::kit::{dates, numbers, parts, style, widgets};
 const VOTES: f64 = 99.0;
 /// The width of a day.
 const DAY: f32 = 140.0;
+
+/// What a typed amount changes of a project.
+type ToProject = fn(Option<Euro>) -> ProjectField;
 
 fn set(edit: ProgrammeEdit) -> Intent {
     Intent::Edit(Edit::Programme(edit))
@@ -90,7 +94,7 @@ pub(crate) fn project_form_ui(ui: &mut Ui, cx: &Cx, it: &ProgrammeProject, out: 
             }
         }
     });
-    let fields: [(&str, _, fn(_) -> ProjectField); 2] = [
+    let fields: [(&str, _, ToProject); 2] = [
         ("programme-of-contributions", it.contribution, ProjectField::Contribution),
         ("programme-grant", it.grant, ProjectField::Grant),
     ];
