@@ -6,6 +6,10 @@ use crate::compare::shape::JOINS;
 use crate::compare::tree::{BESIDE, Key, Tree};
 use crate::design::Design;
 
+/// Lists of which an element says something besides its key: where both sides brought one and the begin is chosen, which had
+/// none, only its key is left, and there is none.
+const NEVER_BARE: [&str; 2] = ["life.begins", "life.developments"];
+
 /// What was put together is no design: a field that has to be there is not, or holds what it cannot.
 #[derive(Debug, thiserror::Error)]
 #[error("what was put together is no design: {0}")]
@@ -31,7 +35,9 @@ impl Tree {
             }
         }
         for (list, keys) in self.lists_of(key) {
-            put(&mut object, list, Value::Array(keys.iter().map(|it| self.value(it)).collect()));
+            let bare = |it: &Key| self.nodes.get(it).is_none_or(|it| it.fields.len() < 2);
+            let there = keys.iter().filter(|it| !NEVER_BARE.contains(&&*list) || !bare(it));
+            put(&mut object, list, Value::Array(there.map(|it| self.value(it)).collect()));
         }
         Value::Object(object)
     }

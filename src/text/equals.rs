@@ -7,6 +7,7 @@ use crate::text::language::Language;
 
 /// What stands in the language files, and what is said in a programme.
 const NL: &[(&str, &str)] = &[
+    ("welke opdrachtgever beslist?", "welke partner beslist?"),
     ("beslist alleen de opdrachtgever, en er zijn meer opdrachtgevers.", "beslist één partner alleen."),
     ("lagen tussen OG en discipline", "lagen tussen kern en discipline"),
     ("tussen opdrachtgever en alliantiebestuur", "tussen de partners"),
@@ -47,6 +48,7 @@ const NL: &[(&str, &str)] = &[
 ];
 
 const EN: &[(&str, &str)] = &[
+    ("which client decides?", "which partner decides?"),
     ("only the client decides, and there are several clients.", "one partner decides alone."),
     ("levels between client and discipline", "levels between core and discipline"),
     ("between client and alliance board", "between the partners"),

@@ -44,7 +44,7 @@ pub(super) const PARTNERS: Reference = Reference {
 };
 
 /// The partner or the project that a risk lies with in a programme.
-fn place_id(place: Allocation) -> Option<Id> {
+pub(super) fn place_id(place: Allocation) -> Option<Id> {
     match place {
         Allocation::Partner(id) => Some(id.into()),
         Allocation::Project(id) => Some(id.into()),

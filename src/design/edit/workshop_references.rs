@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::design::document::Design;
+use crate::design::edit::partners::place_id;
 use crate::design::id::Id;
+use crate::design::risks::Allocation;
 
 /// The fields that hold a reference, by their paths in the document.
 pub(super) const FIELDS: &[&str] = &[
@@ -11,6 +13,8 @@ pub(super) const FIELDS: &[&str] = &[
     "design.workshop.planted[].task",
     "design.workshop.planted[].counts",
     "design.workshop.reasons[].risk",
+    "design.workshop.reasons[].to.Partner[]",
+    "design.workshop.reasons[].to.Project[]",
     "design.workshop.marks[].on",
     "design.workshop.marks[].task",
 ];
@@ -23,7 +27,10 @@ pub(super) fn find(design: &Design, visit: &mut dyn FnMut(Id)) {
         it.task.into_iter().for_each(|it| visit(it.into()));
         it.counts.into_iter().for_each(|it| visit(it.into()));
     }
-    all.reasons.iter().for_each(|it| visit(it.risk.into()));
+    for it in &all.reasons {
+        visit(it.risk.into());
+        place_id(it.to).into_iter().for_each(&mut *visit);
+    }
     for it in &all.marks {
         it.on.into_iter().for_each(&mut *visit);
         it.task.into_iter().for_each(|it| visit(it.into()));
@@ -41,6 +48,11 @@ pub(super) fn drop(design: &mut Design, is: &dyn Fn(Id) -> bool) {
     });
     all.marks.retain(|it| it.on.is_none_or(is));
     all.reasons.retain(|it| is(it.risk.into()));
+    for it in &mut all.reasons {
+        if place_id(it.to).is_some_and(|it| !is(it)) {
+            it.to = Allocation::Unplaced;
+        }
+    }
     for it in &mut all.planted {
         it.task = it.task.filter(|it| is((*it).into()));
         it.counts = it.counts.filter(|it| is((*it).into()));

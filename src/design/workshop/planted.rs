@@ -51,7 +51,8 @@ pub struct Planted {
 pub struct Reason {
     /// The risk.
     pub risk: RiskId,
-    /// Where it lies best.
+    /// Where it lies best; not said where what it lay with is gone.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub to: Allocation,
     /// Why.
     pub why: Both,
