@@ -21,7 +21,7 @@ fn presents(name: &'static str, [width, height]: [u16; 2]) {
         program.picture()
     };
     program.key("F5");
-    let first = other(before.clone(), "another picture once it is presented");
+    let first = other(before, "another picture once it is presented");
     program.key("Right");
     let second = other(first, "another step after the arrow");
     program.key("s");

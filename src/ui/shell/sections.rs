@@ -1,7 +1,8 @@
 //! The list of sections with their signals; on a small screen a row in its place.
 
 use egui::{
-    Align, Button, CornerRadius, Frame, Layout, Margin, Panel, Rect, Sense, Stroke, Ui, accesskit::Role, pos2, vec2,
+    Align, Button, CornerRadius, Frame, Layout, Margin, Panel, Rect, ScrollArea, Sense, Stroke, Ui, accesskit::Role,
+    pos2, vec2,
 };
 
 use crate::design::workshop::Hidden;
@@ -11,6 +12,11 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{icons, style, widgets};
 use crate::ui::section::Section;
+
+/// The height of a row, the least where there is little room, and what the names of the parts take.
+const ROW: f32 = 32.0;
+const LEAST: f32 = 26.0;
+const PARTS: f32 = 96.0;
 
 /// How many differences each section has.
 pub(crate) type Counts = Vec<(Section, usize)>;
@@ -25,17 +31,23 @@ pub(crate) fn section_list(
     let width = list_width(ui, cx).max(if ui.available_width() < 1360.0 { 176.0 } else { 192.0 });
     let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(8, 14));
     Panel::left("sections").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
-        let mut part = "";
-        for section in Section::ALL {
-            if section.part() != part {
-                ui.add_space(if part.is_empty() { 0.0 } else { 8.0 });
-                part = section.part();
-                ui.label(style::secondary(cx.t(part), cx.theme).size(style::SMALL));
-                ui.add_space(4.0);
+        // All sections show in a low window as well: rows come closer, and then they scroll.
+        let apart = ui.spacing().item_spacing.y;
+        let room = (ui.available_height() - PARTS) / Section::ALL.len() as f32 - apart;
+        let high = room.clamp(LEAST, ROW);
+        ScrollArea::vertical().id_salt("sections").auto_shrink([false, false]).show(ui, |ui| {
+            let mut part = "";
+            for section in Section::ALL {
+                if section.part() != part {
+                    ui.add_space(if part.is_empty() { 0.0 } else { 4.0 + high - LEAST });
+                    part = section.part();
+                    ui.label(style::secondary(cx.t(part), cx.theme).size(style::SMALL));
+                }
+                let count = counts.map(|all| all.iter().find(|it| it.0 == section).map_or(0, |it| it.1));
+                section_row(ui, cx, (section, Some(section) == now, high), count, out);
             }
-            let count = counts.map(|all| all.iter().find(|it| it.0 == section).map_or(0, |it| it.1));
-            section_row(ui, cx, (section, Some(section) == now), count, out);
-        }
+            widgets::follow_focus(ui);
+        });
     });
 }
 
@@ -75,11 +87,11 @@ pub(crate) fn section_bar(ui: &mut Ui, cx: &Cx, now: Section, signals: &mut bool
 fn section_row(
     ui: &mut Ui,
     cx: &Cx,
-    (section, here): (Section, bool),
+    (section, here, high): (Section, bool, f32),
     differences: Option<usize>,
     out: &mut Vec<Intent>,
 ) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::click());
     let heaviest = cx
         .session
         .insight()
