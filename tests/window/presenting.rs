@@ -1,10 +1,13 @@
-//! Presenting in a real window of two sizes: the bars are away, arrows step, S and P show, Esc ends it.
+//! Presenting in a real window of two sizes: the bars are away, arrows step, S and P show, Esc gives back what one saw.
 
 use alliantietafel::files::settings::{Settings, ThemeChoice};
 
 use crate::desk::Desk;
 use crate::program::Program;
 use crate::stage::designs::proef;
+
+/// How much (of 255) a colour of a letter's edge may differ.
+const SMOOTHED: u8 = 40;
 
 fn presents(name: &'static str, [width, height]: [u16; 2]) {
     let desk = Desk::sized(name, [width, height]);
@@ -21,7 +24,7 @@ fn presents(name: &'static str, [width, height]: [u16; 2]) {
         program.picture()
     };
     program.key("F5");
-    let first = other(before, "another picture once it is presented");
+    let first = other(before.clone(), "another picture once it is presented");
     program.key("Right");
     let second = other(first, "another step after the arrow");
     program.key("s");
@@ -30,6 +33,13 @@ fn presents(name: &'static str, [width, height]: [u16; 2]) {
     let ring = other(lit, "a ring around the pointer");
     program.key("Escape");
     other(ring, "the program with its bars again");
+    program.until("what one saw before", || {
+        let now = program.picture();
+        // Letters that were drawn anew in between are smoothed a little differently, and nothing else is.
+        let same = |(now, was): (&u8, &u8)| now.abs_diff(*was) <= SMOOTHED;
+        let all = now.len() == before.len() && now.iter().zip(&before).all(same);
+        if all { Ok(()) } else { Err("another picture".to_owned()) }
+    });
     program.close();
 }
 
