@@ -65,6 +65,11 @@ pub struct Workshop {
 }
 
 impl Workshop {
+    /// The sections that are presented, in their order: those that were chosen, or else all.
+    pub fn steps(&self) -> &[Place] {
+        if self.presented.is_empty() { &Place::ALL } else { &self.presented }
+    }
+
     /// Whether there is an exercise.
     pub fn is_started(&self) -> bool {
         self.kind.is_some() || !self.parking.is_empty()

@@ -3,7 +3,7 @@
 use egui::{Context, ViewportCommand};
 
 use crate::app::session::Session;
-use crate::design::workshop::{Hidden, Place, Play};
+use crate::design::workshop::{Hidden, Play};
 use crate::ui::app::over::Staging;
 use crate::ui::app::state::App;
 use crate::ui::intent::Intent;
@@ -41,9 +41,8 @@ impl App {
 
     /// The sections that are presented, in their order.
     fn presented(&self) -> Vec<Section> {
-        let chosen = self.session.as_ref().map(|it| it.design().workshop.presented.clone()).unwrap_or_default();
-        let all = if chosen.is_empty() { Place::ALL.to_vec() } else { chosen };
-        all.into_iter().map(Section::of_place).collect()
+        let steps = self.session.as_ref().map_or(&[][..], |it| it.design().workshop.steps());
+        steps.iter().copied().map(Section::of_place).collect()
     }
 
     /// Begins to present, or ends it where one was.

@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use egui::{Align2, Area, CornerRadius, Frame, Id, LayerId, Margin, Order, Pos2, Rect, Stroke, Ui, pos2, vec2};
 
-use crate::design::workshop::Place;
 use crate::picture::tokens::Ink;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
@@ -69,9 +68,7 @@ pub(crate) fn presenting_ui(ui: &Ui, cx: &Cx, (section, over): (Section, Over), 
 
 /// The sections that are presented, in their order.
 fn steps(cx: &Cx) -> Vec<Section> {
-    let chosen = &cx.design().workshop.presented;
-    let all = if chosen.is_empty() { &Place::ALL[..] } else { &chosen[..] };
-    all.iter().map(|it| Section::of_place(*it)).collect()
+    cx.design().workshop.steps().iter().copied().map(Section::of_place).collect()
 }
 
 fn bar_ui(ui: &mut Ui, cx: &Cx, (steps, at, section): (&[Section], Option<usize>, Section), out: &mut Vec<Intent>) {
