@@ -21,6 +21,7 @@ pub(super) fn written(cell: &Cell, language: Language) -> String {
             language.euro(shown).replace("€\u{a0}", "").replace('€', "")
         }
         Cell::Share(share) => language.share(*share),
+        Cell::Number(number) if *number >= WHOLE && number.fract() == 0.0 => language.count(*number as usize),
         Cell::Number(number) => language.number(*number),
         Cell::Date(date) => language.date(*date),
     }

@@ -239,7 +239,7 @@ fn pages_hold_what_they_say_and_no_heading_stands_alone() {
                 }
                 let heading = made.book.marks.iter().filter(|it| it.page == nth).map(|it| it.y).fold(0.0, f32::max);
                 let below = |it: &alliantietafel::picture::Item| match &it.art {
-                    Art::Words(words) => words.rect.y > heading + 4.0 && words.rect.bottom() < height - 60.0,
+                    Art::Words(words) => words.rect.y > heading + 4.0 && words.rect.bottom() < height - 50.0,
                     Art::Box { rect, .. } => rect.y > heading + 4.0,
                     Art::Poly { .. } | Art::Line { .. } | Art::Mark { .. } => false,
                 };

@@ -56,6 +56,7 @@ report-signed =
     }
 report-form = { $form }
 report-ambition = What it is about together: { $text }
+report-principle-holds = Where it holds
 report-parties = Parties and the organisations behind them
 
 report-plate-says = The praatplaat of { $name }: { $roles } roles in the bovenkant, { $risks } risks and { $opportunities } opportunities in their places, { $principles } principles as the foundation.

@@ -56,6 +56,7 @@ report-signed =
     }
 report-form = { $form }
 report-ambition = Waar het samen om gaat: { $text }
+report-principle-holds = Waar het geldt
 report-parties = Partijen en hun achterban
 
 report-plate-says = De praatplaat van { $name }: { $roles } rollen in de bovenkant, { $risks } risico’s en { $opportunities } kansen op hun plek, { $principles } beginselen als fundament.

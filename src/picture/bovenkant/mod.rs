@@ -166,6 +166,15 @@ pub fn page(design: &Design, signals: &[Signal], text: &Text) -> Picture {
     Picture { width, height: (ground.bottom() + PAGE).ceil(), items: canvas.items, spots }
 }
 
+/// The roles and lines alone, as a picture among words that say what it is of.
+pub fn bare(design: &Design, signals: &[Signal], text: &Text) -> Picture {
+    let sheet = bovenkant(design, signals, text);
+    let (bounds, shift) = (sheet.bounds, [-sheet.bounds.x, -sheet.bounds.y]);
+    let items = sheet.items.into_iter().map(|it| Item { owner: it.owner, art: it.art.moved(shift) }).collect();
+    let spots = sheet.spots.into_iter().map(|it| Spot { rect: it.rect.moved(shift), ..it }).collect();
+    Picture { width: bounds.width, height: bounds.height, items, spots }
+}
+
 /// The roles that an element of the design is shown by.
 pub(crate) fn roles_of(design: &Design, id: Id) -> Vec<RoleId> {
     let top = &design.bovenkant;

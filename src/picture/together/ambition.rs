@@ -5,15 +5,15 @@ use crate::design::ambition::{Interest, Layer};
 use crate::design::parties::{Party, Standing};
 use crate::picture::parts::{Art, Picture, Rect, Stroke};
 use crate::picture::sign::Sign;
-use crate::picture::together::paper::{MARGIN, Paper, within};
+use crate::picture::together::paper::{Leaf, Paper};
 use crate::picture::tokens::{Ink, size};
 use crate::picture::typeface::Weight;
 use crate::text::Text;
 
 /// The page.
-pub fn ambition_page(design: &Design, text: &Text) -> Picture {
+pub fn ambition_page(design: &Design, text: &Text, leaf: Leaf) -> Picture {
     let ambition = &design.ambition;
-    let mut paper = Paper::new(design, text, &text.get("section-ambition"));
+    let mut paper = Paper::new(design, text, (&text.get("section-ambition"), leaf));
     if !ambition.is_started() {
         paper.says(&text.get("ambition-empty"));
         return paper.finish(text);
@@ -60,9 +60,9 @@ fn boards(paper: &mut Paper, design: &Design, text: &Text) {
         let now = design.ambition.confirmation(board.id, design.project.phase).is_none();
         let open = now.then(|| format!("{}: {}", text.phase(design.project.phase), text.get("ambition-not-yet")));
         let all: Vec<String> = confirmed.into_iter().chain(open).collect();
-        let third = within() / 3.0;
+        let third = paper.within() / 3.0;
         if let Some(sign) = sign {
-            paper.mark(sign, MARGIN, middle);
+            paper.mark(sign, paper.left, middle);
         }
         // The mark stands before the name.
         let cells = [("", 20.0), (board.name, third - 20.0), (own, third), (&all.join(" · "), third)];
@@ -79,15 +79,15 @@ fn interests(paper: &mut Paper, design: &Design, text: &Text) {
     }
     paper.heading(&text.get("ambition-interests"));
     for row in parties.chunks(4) {
-        let width = within() / row.len() as f32;
+        let width = paper.within() / row.len() as f32;
         for under in [false, true] {
             let top = paper.y;
             if under {
-                let points = vec![[MARGIN, top], [MARGIN + within(), top]];
+                let points = vec![[paper.left, top], [paper.right(), top]];
                 paper.canvas.put(None, Art::Line { points, stroke: Stroke::solid(Ink::Alliance, 2.0) });
                 let ground = paper.canvas.items.len();
                 let end = column_ends(paper, design, text, (row, width, under), top + 8.0);
-                let rect = Rect::new(MARGIN, top + 1.0, within(), end - top + 6.0);
+                let rect = Rect::new(paper.left, top + 1.0, paper.within(), end - top + 6.0);
                 let art = Art::Box { rect, radius: 4.0, fill: Some(Ink::AllianceFill), stroke: None };
                 paper.canvas.items.insert(ground, crate::picture::parts::Item { owner: None, art });
                 paper.y = end + 10.0;
@@ -125,7 +125,7 @@ fn column_ends(
 ) -> f32 {
     let mut end = top;
     for (nth, party) in row.iter().enumerate() {
-        let x = MARGIN + width * nth as f32 + 6.0;
+        let x = paper.left + width * nth as f32 + 6.0;
         let mut y = top;
         if !under {
             paper.mark(Sign::from(design.badge((*party).into())), x, y + 9.0);
@@ -156,7 +156,7 @@ fn weighings(paper: &mut Paper, design: &Design, text: &Text) {
         return;
     }
     paper.heading(&text.get("ambition-weighings"));
-    let one = within() / 6.0;
+    let one = paper.within() / 6.0;
     let layers = Layer::ALL.map(|it| text.word(it));
     let (choice, outcome, guard) =
         (text.get("ambition-choice"), text.get("ambition-outcome"), text.get("ambition-guarded-by"));

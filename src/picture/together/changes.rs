@@ -7,7 +7,7 @@ use crate::finance::changes::Forecast;
 use crate::finance::simulation::Simulation;
 use crate::picture::parts::{Item, Picture};
 use crate::picture::together::bars::{Bars, bars};
-use crate::picture::together::paper::{MARGIN, Paper, within};
+use crate::picture::together::paper::{Leaf, Paper};
 use crate::picture::tokens::{Ink, size};
 use crate::picture::typeface::Weight;
 use crate::text::Text;
@@ -18,7 +18,7 @@ const COLUMNS: [f32; 8] = [0.05, 0.27, 0.15, 0.12, 0.16, 0.09, 0.08, 0.08];
 /// The page.
 pub fn changes_page(design: &Design, simulation: Option<&Simulation>, text: &Text) -> Picture {
     let changes = &design.changes;
-    let mut paper = Paper::new(design, text, &text.get("section-changes"));
+    let mut paper = Paper::new(design, text, (&text.get("section-changes"), Leaf::Own));
     paper.says(&text.changes_way(design));
     if !changes.way.raising.is_empty() {
         paper.says(&changes.way.raising);
@@ -53,8 +53,8 @@ pub fn changes_page(design: &Design, simulation: Option<&Simulation>, text: &Tex
         return paper.finish(text);
     }
     paper.says(&text.get("changes-bars-says"));
-    let picture = bars(design, text, Bars { forecasts: &forecasts, held: None, width: within() });
-    let shift = [MARGIN, paper.y + 4.0];
+    let picture = bars(design, text, Bars { forecasts: &forecasts, held: None, width: paper.within() });
+    let shift = [paper.left, paper.y + 4.0];
     let items = picture.items.into_iter().map(|it| Item { owner: None, art: it.art.moved(shift) });
     paper.canvas.items.extend(items);
     paper.y += picture.height + 10.0;
@@ -67,7 +67,7 @@ pub fn changes_page(design: &Design, simulation: Option<&Simulation>, text: &Tex
 
 fn row(paper: &mut Paper, cells: &[String], weight: Weight, ink: Ink) {
     let cells: Vec<(&str, f32)> =
-        cells.iter().zip(COLUMNS).map(|(it, share)| (it.as_str(), share * within())).collect();
+        cells.iter().zip(COLUMNS).map(|(it, share)| (it.as_str(), share * paper.within())).collect();
     paper.row(&cells, weight, ink);
 }
 

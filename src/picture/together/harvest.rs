@@ -3,22 +3,22 @@
 use crate::design::Design;
 use crate::design::life::HarvestKind;
 use crate::picture::parts::Picture;
-use crate::picture::together::paper::{Paper, within};
+use crate::picture::together::paper::{Leaf, Paper};
 use crate::picture::tokens::Ink;
 use crate::picture::typeface::Weight;
 use crate::text::Text;
 
 /// The page.
-pub fn harvest_page(design: &Design, text: &Text) -> Picture {
+pub fn harvest_page(design: &Design, text: &Text, leaf: Leaf) -> Picture {
     let life = &design.life;
-    let mut paper = Paper::new(design, text, &text.get("harvest-title"));
+    let mut paper = Paper::new(design, text, (&text.get("harvest-title"), leaf));
     if life.learning.is_empty() && life.harvest.is_empty() {
         paper.says(&text.get("harvest-says"));
         return paper.finish(text);
     }
     if !life.learning.is_empty() {
         paper.heading(&text.get("learning-agenda"));
-        let widths = [0.32, 0.18, 0.12, 0.38].map(|it| it * within());
+        let widths = [0.32, 0.18, 0.12, 0.38].map(|it| it * paper.within());
         let heads = ["learning-what", "learning-who", "learning-by", "learning-learned"].map(|it| text.get(it));
         let head: Vec<(&str, f32)> = heads.iter().map(String::as_str).zip(widths).collect();
         paper.row(&head, Weight::Semibold, Ink::Ink2);

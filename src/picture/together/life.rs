@@ -11,7 +11,7 @@ use crate::picture::canvas::{Align, Block};
 use crate::picture::parts::{Art, Dash, Picture, Rect, Stroke};
 use crate::picture::sign::{Shape, Sign};
 use crate::picture::together::map::disc;
-use crate::picture::together::paper::{MARGIN, Paper, within};
+use crate::picture::together::paper::{Leaf, Paper};
 use crate::picture::tokens::{Ink, radius, size};
 use crate::picture::typeface::Weight;
 use crate::text::Text;
@@ -29,17 +29,21 @@ const APART: f32 = 8.0;
 struct Axis {
     first: Date,
     days: f32,
+    /// From where to where it runs.
+    from: f32,
+    to: f32,
 }
 
 impl Axis {
-    fn new((first, last): (Date, Date)) -> Self {
-        Self { first, days: (last - first).get_days().max(1) as f32 }
+    fn new((first, last): (Date, Date), paper: &Paper) -> Self {
+        let days = (last - first).get_days().max(1) as f32;
+        Self { first, days, from: paper.left + LABEL, to: paper.right() }
     }
 
     /// Where a day lies; a day outside lies at the edge.
     fn x(&self, day: Date) -> f32 {
         let share = (day - self.first).get_days() as f32 / self.days;
-        MARGIN + LABEL + share.clamp(0.0, 1.0) * (within() - LABEL)
+        self.from + share.clamp(0.0, 1.0) * (self.to - self.from)
     }
 
     fn holds(&self, day: Date) -> bool {
@@ -48,13 +52,13 @@ impl Axis {
 }
 
 /// The page.
-pub fn life_page(design: &Design, text: &Text) -> Picture {
-    let mut paper = Paper::new(design, text, &text.get("section-phases"));
+pub fn life_page(design: &Design, text: &Text, leaf: Leaf) -> Picture {
+    let mut paper = Paper::new(design, text, (&text.get("section-phases"), leaf));
     let Some(span) = design.span() else {
         paper.says(&text.get("life-none-says"));
         return paper.finish(text);
     };
-    let axis = Axis::new(span);
+    let axis = Axis::new(span, &paper);
     years(&mut paper, &axis, span);
     phases(&mut paper, design, text, &axis);
     development(&mut paper, design, text, &axis);
@@ -64,7 +68,10 @@ pub fn life_page(design: &Design, text: &Text) -> Picture {
             track_row(&mut paper, design, text, (&axis, track, &marks));
         }
     }
-    list(&mut paper, design, text, &marks);
+    // A report has its own table of the days.
+    if leaf == Leaf::Own {
+        list(&mut paper, design, text, &marks);
+    }
     paper.finish(text)
 }
 
@@ -81,12 +88,12 @@ fn years(paper: &mut Paper, axis: &Axis, (first, last): (Date, Date)) {
 
 fn label(paper: &mut Paper, words: &str, weight: Weight, middle: f32) {
     let block = Block::new(words, size::BODY, weight, LABEL - 10.0, 1);
-    paper.canvas.words(None, &block, [MARGIN, middle - block.height() / 2.0], LABEL - 10.0, Align::Left, Ink::Ink);
+    paper.canvas.words(None, &block, [paper.left, middle - block.height() / 2.0], LABEL - 10.0, Align::Left, Ink::Ink);
 }
 
 /// The phases of the project as bars.
 fn phases(paper: &mut Paper, design: &Design, text: &Text, axis: &Axis) {
-    let (y, edge) = (paper.y, MARGIN + within());
+    let (y, edge) = (paper.y, paper.right());
     label(paper, &text.get("life-project-phase"), Weight::Semibold, y + BAR / 2.0);
     for it in design.stretches() {
         let (from, to) = (axis.x(it.from), it.to.map_or(edge, |to| axis.x(to)));
@@ -116,7 +123,7 @@ fn development(paper: &mut Paper, design: &Design, text: &Text, axis: &Axis) {
     for it in Development::ALL {
         label(paper, &text.word(it), Weight::Regular, level(it));
     }
-    let edge = MARGIN + within();
+    let edge = paper.right();
     let mut points = Vec::new();
     for (nth, it) in steps.iter().enumerate() {
         // The last goes on for as long as its word is: how long it lasts is not known on paper.
@@ -133,7 +140,7 @@ fn track_row(paper: &mut Paper, design: &Design, text: &Text, (axis, track, all)
     let middle = paper.y + TRACK / 2.0;
     label(paper, &text.word(track), Weight::Regular, middle);
     let stroke = Stroke { ink: Ink::Line, width: 1.0, dash: Dash::None };
-    let line = vec![[MARGIN + LABEL, middle], [MARGIN + within(), middle]];
+    let line = vec![[paper.left + LABEL, middle], [paper.right(), middle]];
     paper.canvas.put(None, Art::Line { points: line, stroke });
     let marks: Vec<&Mark> = all.iter().filter(|it| it.track == track && axis.holds(it.on)).collect();
     for (nth, it) in marks.iter().enumerate() {
@@ -152,7 +159,7 @@ fn track_row(paper: &mut Paper, design: &Design, text: &Text, (axis, track, all)
             _ => disc(&mut paper.canvas, [x, middle], Some(if held { 1.0 } else { 0.0 }), Ink::Alliance),
         }
         if matches!(track, Track::Decisions | Track::People) {
-            let next = marks.get(nth + 1).map_or(MARGIN + within(), |it| axis.x(it.on) - 8.0);
+            let next = marks.get(nth + 1).map_or(paper.right(), |it| axis.x(it.on) - 8.0);
             let room = next - x - 12.0 - APART;
             let block = Block::new(&text.dated(design, it), size::SMALL, Weight::Regular, room.max(1.0), 1);
             if room > 24.0 && !block.shortened {
@@ -167,7 +174,7 @@ fn track_row(paper: &mut Paper, design: &Design, text: &Text, (axis, track, all)
 /// The same in a list: when, what, who, what came of it.
 fn list(paper: &mut Paper, design: &Design, text: &Text, marks: &[Mark]) {
     paper.heading(&text.get("life-list"));
-    let widths = [0.12, 0.46, 0.16, 0.26].map(|it| it * within());
+    let widths = [0.12, 0.46, 0.16, 0.26].map(|it| it * paper.within());
     let heads = ["life-list-day", "life-list-what", "life-list-who", "life-list-outcome"].map(|it| text.get(it));
     let mut row = |cells: [&str; 4], weight, ink| {
         let cells: Vec<(&str, f32)> = cells.into_iter().zip(widths).collect();

@@ -16,6 +16,7 @@ pub use self::bars::{Bars, bars};
 pub use self::changes::changes_page;
 pub use self::harvest::harvest_page;
 pub use self::life::life_page;
+pub use self::paper::Leaf;
 pub use self::steering::steering_page;
 pub use self::surroundings::surroundings_page;
 pub use self::workshop::workshop_page;

@@ -1,4 +1,5 @@
-//! A page on which parts stand one under the other: it is A4 on its side, and grows where there is much.
+//! A page on which parts stand one under the other: it is A4 on its side, and grows where there is much. In a report the same
+//! stands among other parts, as wide as those.
 
 use crate::design::Design;
 use crate::picture::canvas::{Align, Block, Canvas, named};
@@ -11,37 +12,66 @@ use crate::text::Text;
 /// How wide it is, in points of a 96th of an inch, how high at least, and the room around what stands on it.
 pub(super) const WIDTH: f32 = 1123.0;
 const HEIGHT: f32 = 794.0;
-pub(super) const MARGIN: f32 = 44.0;
+const MARGIN: f32 = 44.0;
+/// How wide it is among the parts of a report: the less, the larger its words are there.
+const COLUMN: f32 = 720.0;
 /// Between parts.
 pub(super) const GAP: f32 = 22.0;
 /// Lines in which a text is shown whole: more than anybody writes.
 const LINES: usize = 60;
 
-/// A page under construction: what stands next stands at `y`.
+/// Where what a page says stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaf {
+    /// On a page of its own, with a title.
+    Own,
+    /// Among the parts of a report, under a heading there.
+    Column,
+}
+
+/// A page under construction: what stands next stands at `y`, from `left` on.
 pub(super) struct Paper<'a> {
     pub(super) canvas: Canvas<'a>,
     pub(super) y: f32,
-}
-
-/// What may be written within a page.
-pub(super) const fn within() -> f32 {
-    WIDTH - 2.0 * MARGIN
+    pub(super) left: f32,
+    pub(super) leaf: Leaf,
 }
 
 impl<'a> Paper<'a> {
     /// A page with the design's name and a title.
-    pub(super) fn new(design: &Design, text: &'a Text, title: &str) -> Self {
+    pub(super) fn new(design: &Design, text: &'a Text, (title, leaf): (&str, Leaf)) -> Self {
+        if leaf == Leaf::Column {
+            return Self { canvas: Canvas::new(text, &[], COLUMN), y: 0.0, left: 0.0, leaf };
+        }
         let canvas = Canvas::new(text, &[], WIDTH);
-        let mut paper = Self { canvas, y: MARGIN };
+        let mut paper = Self { canvas, y: MARGIN, left: MARGIN, leaf };
         let title = format!("{} · {title}", named(&design.name, text));
         paper.words(&title, size::DISPLAY, Weight::Semibold, Ink::Ink);
         paper.y += 8.0;
         paper
     }
 
+    /// How wide the page is.
+    const fn width(&self) -> f32 {
+        match self.leaf {
+            Leaf::Own => WIDTH,
+            Leaf::Column => COLUMN,
+        }
+    }
+
+    /// How wide what is written on it may be.
+    pub(super) const fn within(&self) -> f32 {
+        self.width() - 2.0 * self.left
+    }
+
+    /// Where that ends.
+    pub(super) const fn right(&self) -> f32 {
+        self.left + self.within()
+    }
+
     /// Words over the whole width.
     pub(super) fn words(&mut self, words: &str, size: f32, weight: Weight, ink: Ink) {
-        self.y = self.words_at((words, size, weight, ink), [MARGIN, self.y], within());
+        self.y = self.words_at((words, size, weight, ink), [self.left, self.y], self.within());
     }
 
     /// A paragraph over the whole width.
@@ -52,7 +82,8 @@ impl<'a> Paper<'a> {
 
     /// A heading.
     pub(super) fn heading(&mut self, words: &str) {
-        self.y += GAP - 8.0;
+        // At the head of a column the report has room above it.
+        self.y += if self.y > 0.0 { GAP - 8.0 } else { 0.0 };
         self.words(words, size::LARGE, Weight::Semibold, Ink::Ink);
         self.y += 4.0;
     }
@@ -73,22 +104,23 @@ impl<'a> Paper<'a> {
     pub(super) fn line(&mut self, label: &str, says: &str) {
         const LABEL: f32 = 150.0;
         let y = self.y;
-        let one = self.words_at((label, size::BODY, Weight::Regular, Ink::Ink2), [MARGIN, y], LABEL - 12.0);
-        let at = [MARGIN + LABEL, y];
-        let other = self.words_at((says, size::BODY, Weight::Regular, Ink::Ink), at, within() - LABEL);
+        let one = self.words_at((label, size::BODY, Weight::Regular, Ink::Ink2), [self.left, y], LABEL - 12.0);
+        let at = [self.left + LABEL, y];
+        let room = self.within() - LABEL;
+        let other = self.words_at((says, size::BODY, Weight::Regular, Ink::Ink), at, room);
         self.y = one.max(other) + 3.0;
     }
 
     /// A thin line over the whole width.
     pub(super) fn rule(&mut self) {
-        let points = vec![[MARGIN, self.y], [MARGIN + within(), self.y]];
+        let points = vec![[self.left, self.y], [self.right(), self.y]];
         self.canvas.put(None, Art::Line { points, stroke: Stroke::solid(Ink::Line, 1.0) });
         self.y += 4.0;
     }
 
     /// A row of a table: cells of these widths, in type that is smaller than running text.
     pub(super) fn row(&mut self, cells: &[(&str, f32)], weight: Weight, ink: Ink) {
-        let (mut x, y) = (MARGIN, self.y);
+        let (mut x, y) = (self.left, self.y);
         let mut end = y;
         for (words, width) in cells {
             end = end.max(self.words_at((words, size::SMALL, weight, ink), [x, y], width - 10.0));
@@ -104,6 +136,10 @@ impl<'a> Paper<'a> {
 
     /// The sheet that ends beneath what was painted.
     pub(super) fn finish(self, text: &Text) -> Picture {
+        if self.leaf == Leaf::Column {
+            let height = self.y.ceil();
+            return Picture { width: COLUMN, height, items: self.canvas.items, spots: self.canvas.spots };
+        }
         let height = HEIGHT.max(self.y + MARGIN).ceil();
         let mut sheet = Canvas::new(text, &[], WIDTH);
         sheet.boxed(None, Rect::new(0.0, 0.0, WIDTH, height), 0.0, Some(Ink::Panel), None);

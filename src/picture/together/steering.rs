@@ -8,7 +8,7 @@ use crate::design::steering::{Butterfly, Space};
 use crate::picture::parts::{Art, Dash, Picture, Rect, Stroke};
 use crate::picture::sign::Sign;
 use crate::picture::together::map::{UNDER, Words, disc, ground, on};
-use crate::picture::together::paper::{GAP, MARGIN, Paper, within};
+use crate::picture::together::paper::{GAP, Leaf, Paper};
 use crate::picture::tokens::{Ink, size};
 use crate::picture::typeface::Weight;
 use crate::text::Text;
@@ -17,17 +17,19 @@ use crate::text::Text;
 const MAP: [f32; 2] = [420.0, 300.0];
 
 /// The page.
-pub fn steering_page(design: &Design, text: &Text) -> Picture {
+pub fn steering_page(design: &Design, text: &Text, leaf: Leaf) -> Picture {
     let steering = &design.steering;
-    let mut paper = Paper::new(design, text, &text.get("steering-title"));
+    let mut paper = Paper::new(design, text, (&text.get("steering-title"), leaf));
     if !steering.is_started() && design.leanings() == Leanings::default() {
         paper.says(&text.get("steering-says"));
         return paper.finish(text);
     }
     paper.y += 18.0;
-    let top = paper.y;
-    let under = map(&mut paper, design, text, Rect::new(MARGIN, top, MAP[0], MAP[1]));
-    let beside = leanings(&mut paper, design, text, [MARGIN + MAP[0] + GAP, top]);
+    let (left, top) = (paper.left, paper.y);
+    let under = map(&mut paper, design, text, Rect::new(left, top, MAP[0], MAP[1]));
+    // In a column there is no room for two lists beside the map.
+    let lists = if leaf == Leaf::Own { [left + MAP[0] + GAP, top] } else { [left, under + 10.0] };
+    let beside = leanings(&mut paper, design, text, lists);
     paper.y = under.max(beside) + 6.0;
     signs(&mut paper, design, text);
     spaces(&mut paper, design, text);
@@ -97,7 +99,7 @@ fn map(paper: &mut Paper, design: &Design, text: &Text, plot: Rect) -> f32 {
 
 /// The arrangements on either side; returns where they end.
 fn leanings(paper: &mut Paper, design: &Design, text: &Text, [x, top]: [f32; 2]) -> f32 {
-    let width = MARGIN + within() - x;
+    let width = paper.right() - x;
     let all = design.leanings();
     let says = text.with("steering-bar", [("control", all.control.into()), ("trust", all.trust.into())]);
     let y = paper.words_at((&says, size::BODY, Weight::Semibold, Ink::Ink), [x, top], width) + 6.0;

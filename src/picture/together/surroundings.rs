@@ -6,7 +6,7 @@ use crate::design::surroundings::Involvement;
 use crate::picture::canvas::{Align, Block};
 use crate::picture::parts::{Picture, Point, Rect};
 use crate::picture::together::map::{UNDER, Words, disc, ground, on};
-use crate::picture::together::paper::{MARGIN, Paper, within};
+use crate::picture::together::paper::{Leaf, Paper};
 use crate::picture::tokens::{Ink, size};
 use crate::picture::typeface::Weight;
 use crate::text::Text;
@@ -15,15 +15,15 @@ use crate::text::Text;
 const MAP: f32 = 400.0;
 
 /// The page.
-pub fn surroundings_page(design: &Design, text: &Text) -> Picture {
+pub fn surroundings_page(design: &Design, text: &Text, leaf: Leaf) -> Picture {
     let all = &design.surroundings.stakeholders;
-    let mut paper = Paper::new(design, text, &text.get("section-surroundings"));
+    let mut paper = Paper::new(design, text, (&text.get("section-surroundings"), leaf));
     if all.is_empty() {
         paper.says(&text.get("surroundings-none-says"));
         return paper.finish(text);
     }
     paper.y += 18.0;
-    let plot = Rect::new(MARGIN, paper.y, within(), MAP);
+    let plot = Rect::new(paper.left, paper.y, paper.within(), MAP);
     let keys = ["surroundings-content", "surroundings-together", "surroundings-watch", "surroundings-along"];
     let words = Words {
         axes: [text.get("surroundings-interest"), text.get("surroundings-influence")],
@@ -77,7 +77,7 @@ fn beside(plot: Rect, (own, [x, y]): (usize, Point), [width, height]: [f32; 2], 
 /// What the discs mean, on a line.
 fn legend(paper: &mut Paper, text: &Text) {
     let y = paper.y + 4.0;
-    let mut x = MARGIN;
+    let mut x = paper.left;
     for involved in [None].into_iter().chain(Involvement::ALL.map(Some)) {
         let word = involved.map_or_else(|| text.get("involved-none"), |it| text.word(it));
         let block = Block::new(&word, size::SMALL, Weight::Regular, 260.0, 1);
@@ -91,7 +91,7 @@ fn legend(paper: &mut Paper, text: &Text) {
 /// Who, what is at stake, how involved, which principles hold, on what it would share.
 fn table(paper: &mut Paper, design: &Design, text: &Text) {
     paper.heading(&text.get("surroundings-list"));
-    let one = within() / 5.0;
+    let one = paper.within() / 5.0;
     let keys = [
         "surroundings-who",
         "surroundings-stake",

@@ -4,7 +4,7 @@ use crate::design::Design;
 use crate::design::form::Form;
 use crate::design::id::Ids;
 use crate::picture::parts::{Art, Picture};
-use crate::picture::together::{ambition_page, steering_page, surroundings_page};
+use crate::picture::together::{Leaf, ambition_page, steering_page, surroundings_page};
 use crate::text::{Language, Text};
 
 fn said(picture: &Picture) -> String {
@@ -27,7 +27,7 @@ fn all_that_a_filled_design_says_stands_on_the_pages() {
     let text = include_str!("../../../saved_designs/markermeerdijken.ron");
     let design = crate::files::format::read(text).expect("the example reads");
     for text in Language::ALL.map(Text::new) {
-        let page = ambition_page(&design, &text);
+        let page = ambition_page(&design, &text, Leaf::Own);
         within(&page);
         let words = said(&page);
         let ambition = &design.ambition;
@@ -41,14 +41,14 @@ fn all_that_a_filled_design_says_stands_on_the_pages() {
             !under.is_empty() && under.iter().all(|it| !words.contains(&it.text)),
             "what lies under the table stays there"
         );
-        let page = surroundings_page(&design, &text);
+        let page = surroundings_page(&design, &text, Leaf::Own);
         within(&page);
         let words = said(&page);
         assert!(!design.surroundings.stakeholders.is_empty());
         for it in &design.surroundings.stakeholders {
             assert!(words.contains(&it.name) && words.contains(&it.stake), "{}", it.name);
         }
-        let page = steering_page(&design, &text);
+        let page = steering_page(&design, &text, Leaf::Own);
         within(&page);
         let words = said(&page);
         assert!(!design.steering.spaces.is_empty());
@@ -62,7 +62,11 @@ fn all_that_a_filled_design_says_stands_on_the_pages() {
 fn an_empty_design_says_what_the_page_is_for() {
     let design = Design::new(&mut Ids::seeded(1), "Proef", Form::Full);
     for text in Language::ALL.map(Text::new) {
-        for page in [ambition_page(&design, &text), surroundings_page(&design, &text), steering_page(&design, &text)] {
+        for page in [
+            ambition_page(&design, &text, Leaf::Own),
+            surroundings_page(&design, &text, Leaf::Own),
+            steering_page(&design, &text, Leaf::Own),
+        ] {
             within(&page);
             assert!(said(&page).lines().count() >= 2, "a title and a sentence");
         }

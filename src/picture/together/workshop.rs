@@ -2,12 +2,12 @@
 
 use crate::design::Design;
 use crate::picture::parts::Picture;
-use crate::picture::together::paper::Paper;
+use crate::picture::together::paper::{Leaf, Paper};
 use crate::text::Text;
 
 /// The page.
 pub fn workshop_page(design: &Design, text: &Text) -> Picture {
-    let mut paper = Paper::new(design, text, &text.get("guide-title"));
+    let mut paper = Paper::new(design, text, (&text.get("guide-title"), Leaf::Own));
     let parts = text.guide(design, true);
     if parts.is_empty() {
         paper.says(&text.get("guide-empty"));

@@ -21,7 +21,12 @@ const HIGH: f32 = 200.0;
 /// A table with more rows is never small.
 const SMALL: usize = 14;
 /// So many rows are looked at for how wide columns are.
-const LOOKED_AT: usize = 400;
+const LOOKED_AT: usize = 120;
+/// Words that break into lines take so much more room than in one.
+const RAGGED: f32 = 1.12;
+/// What a column is given at once, and how much a line saved in a cell counts that is not the highest of its row.
+const STEPS: [f32; 3] = [6.0, 18.0, 54.0];
+const SIDELONG: f32 = 0.1;
 
 /// A column: where it starts, how wide it is, where its words stand.
 #[derive(Clone, Copy)]
@@ -31,54 +36,65 @@ struct Column {
     side: Side,
 }
 
-/// How wide the columns are in which a table says the most.
-fn columns(grid: &Grid, face: Face, strong: Face) -> Vec<Column> {
-    let count = grid.columns.len();
-    let room = WIDTH - GAP * count.saturating_sub(1) as f32;
-    let mut asks: Vec<[f32; 2]> = Vec::with_capacity(count);
-    for (nth, (heading, side)) in grid.columns.iter().enumerate() {
+/// What a column asks for, and what stands in it.
+struct Ask {
+    /// The least that it can do with, and what it needs for nothing to break.
+    least: f32,
+    most: f32,
+    /// How wide the lines of each cell are where nothing breaks them.
+    cells: Vec<Vec<f32>>,
+}
+
+impl Ask {
+    fn of(grid: &Grid, nth: usize, face: Face, strong: Face) -> Self {
+        let (heading, side) = &grid.columns[nth];
         let number = *side == Side::Right;
         let word = |face: Face, it: &str| it.split([' ', '-', '/']).map(|it| face.measure(it)).fold(0.0, f32::max);
         // A heading may break between its words.
         let (mut least, mut most) = (word(strong, heading), strong.measure(heading));
+        let mut cells = vec![vec![most]];
         if number {
             most = most.min(HEAD).max(least);
         }
         for row in grid.rows.iter().take(LOOKED_AT) {
             let face = if row.strong { strong } else { face };
+            let mut lines = Vec::new();
             for line in row.cells.get(nth).into_iter().flat_map(|it| it.lines()) {
                 let wide = face.measure(line);
                 most = most.max(wide);
                 // Numbers are never broken, words may be.
                 least = least.max(if number { wide } else { word(face, line).min(WORD) });
+                lines.push(wide);
             }
+            cells.push(lines);
         }
-        least = least.max(NARROW.min(most));
-        asks.push([least.min(most), most]);
+        least = least.max(NARROW.min(most)).min(most);
+        Self { least, most, cells }
     }
-    let (least, most) = asks.iter().fold((0.0, 0.0), |sum, it| (sum.0 + it[0], sum.1 + it[1]));
+
+    /// In how many lines each row stands at a width.
+    fn lines(&self, width: f32) -> Vec<f32> {
+        // A line that breaks at words does not get full.
+        let breaks = |wide: &f32| if *wide <= width { 1.0 } else { (wide * RAGGED / width).ceil().max(2.0) };
+        self.cells.iter().map(|it| it.iter().map(breaks).sum()).collect()
+    }
+}
+
+/// How wide the columns are in which a table is least high.
+fn columns(grid: &Grid, face: Face, strong: Face) -> Vec<Column> {
+    let count = grid.columns.len();
+    let room = WIDTH - GAP * count.saturating_sub(1) as f32;
+    let asks: Vec<Ask> = (0..count).map(|nth| Ask::of(grid, nth, face, strong)).collect();
+    let (least, most) = asks.iter().fold((0.0, 0.0), |sum, it| (sum.0 + it.least, sum.1 + it.most));
     let widths: Vec<f32> = if most <= room {
         // What is left goes to the columns of words, so that numbers stay together at the right.
         let words = grid.columns.iter().filter(|it| it.1 == Side::Left).count().max(1) as f32;
         let more = |side: Side| if side == Side::Left { (room - most) / words } else { 0.0 };
-        asks.iter().zip(&grid.columns).map(|(it, column)| it[1] + more(column.1)).collect()
+        asks.iter().zip(&grid.columns).map(|(it, column)| it.most + more(column.1)).collect()
     } else if least >= room {
-        asks.iter().map(|it| it[0] * room / least).collect()
+        asks.iter().map(|it| it.least * room / least).collect()
     } else {
-        // A column with far more words than others does not take all: its lines are simply more.
-        let wish = |it: &[f32; 2]| (it[1] - it[0]).max(0.0).powf(0.62);
-        let wishes: f32 = asks.iter().map(wish).sum();
-        let mut widths: Vec<f32> =
-            asks.iter().map(|it| it[0] + (room - least) * wish(it) / wishes.max(0.001)).collect();
-        // What one does not need goes to the widest.
-        let over: f32 = widths.iter().zip(&asks).map(|(it, ask)| (it - ask[1]).max(0.0)).sum();
-        widths.iter_mut().zip(&asks).for_each(|(it, ask)| *it = it.min(ask[1]));
-        if let Some((_, width)) =
-            asks.iter().zip(&mut widths).max_by(|a, b| (a.0[1] - *a.1).total_cmp(&(b.0[1] - *b.1)))
-        {
-            *width += over;
-        }
-        widths
+        lowest(&asks, room - least)
     };
     let mut x = MARGIN;
     let place = |(width, column): (f32, &(String, Side))| {
@@ -87,6 +103,51 @@ fn columns(grid: &Grid, face: Face, strong: Face) -> Vec<Column> {
         it
     };
     widths.into_iter().zip(&grid.columns).map(place).collect()
+}
+
+/// Gives what room is left away bit by bit, each time to the column that then saves the most lines.
+fn lowest(asks: &[Ask], mut left: f32) -> Vec<f32> {
+    let mut widths: Vec<f32> = asks.iter().map(|it| it.least).collect();
+    let mut lines: Vec<Vec<f32>> = asks.iter().zip(&widths).map(|(it, width)| it.lines(*width)).collect();
+    while left > 0.5 {
+        // How high each row is, and how high it were without the column: a column only helps where it is the highest.
+        let rows = lines.first().map_or(0, Vec::len);
+        let high = |row: usize, but: usize| {
+            lines.iter().enumerate().filter(|it| it.0 != but).map(|it| it.1[row]).fold(1.0_f32, f32::max)
+        };
+        let mut best: Option<(f32, usize, f32)> = None;
+        for (nth, ask) in asks.iter().enumerate() {
+            let others: Vec<f32> = (0..rows).map(|row| high(row, nth)).collect();
+            for step in STEPS {
+                let step = step.min(left).min(ask.most - widths[nth]);
+                if step <= 0.0 {
+                    continue;
+                }
+                let then = ask.lines(widths[nth] + step);
+                let saved: f32 = others
+                    .iter()
+                    .zip(lines[nth].iter().zip(&then))
+                    // Lines of a cell that is not the highest count a little: with others they save a line together.
+                    .map(|(other, (now, then))| now.max(*other) - then.max(*other) + (now - then) * SIDELONG)
+                    .sum();
+                if best.is_none_or(|it| saved / step > it.0) {
+                    best = Some((saved / step, nth, step));
+                }
+            }
+        }
+        let Some((saved, nth, step)) = best else { break };
+        if saved <= 0.0 {
+            // Nothing saves a line any more: what is left is air between them.
+            let wish: f32 = asks.iter().zip(&widths).map(|(it, width)| it.most - width).sum();
+            let air = left.min(wish) / wish.max(0.001);
+            widths.iter_mut().zip(asks).for_each(|(it, ask)| *it += (ask.most - *it) * air);
+            break;
+        }
+        widths[nth] += step;
+        left -= step;
+        lines[nth] = asks[nth].lines(widths[nth]);
+    }
+    widths
 }
 
 /// The cells of a row as lines.

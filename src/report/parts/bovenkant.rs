@@ -16,7 +16,7 @@ pub(super) fn bovenkant(of: &Of) -> Vec<Block> {
         return writing.0;
     }
     if of.whole() && !top.roles.is_empty() {
-        let picture = bovenkant::page(design, &of.insight().signals, text);
+        let picture = bovenkant::bare(design, &of.insight().signals, text);
         let says = text.with("report-bovenkant-says", [("count", top.roles.len().into())]);
         writing.0.push(Block::Figure(Figure { picture, says, most: 0.62, sheet: false }));
     }

@@ -1,15 +1,19 @@
 //! Phases and days, learning and harvest, changes to the assignment.
 
 use crate::app::tables::{changes as tables, life as days};
-use crate::picture::together::{harvest_page, life_page};
+use crate::picture::together::{Leaf, harvest_page, life_page};
 use crate::report::cells::{Writing, grid, some};
 use crate::report::document::Block;
 use crate::report::parts::of::Of;
-use crate::report::parts::together::sheet;
+use crate::report::parts::together::column;
 
 pub(super) fn life(of: &Of) -> Vec<Block> {
     let (design, text) = (of.design(), of.text());
     let mut writing = Writing::default();
+    if of.whole() && design.span().is_some() {
+        // The days stand in the table beneath it.
+        writing.0.push(column(life_page(design, text, Leaf::Column), &of.t("section-phases"), text));
+    }
     let name = of.t("report-calendar");
     writing.cut(text, name.clone(), grid(text, &name, &days::days(design, of.asked.on, text)), of.measure.rows);
     if !design.changes.list.is_empty() {
@@ -23,9 +27,10 @@ pub(super) fn life(of: &Of) -> Vec<Block> {
         writing.table(name.clone(), grid(text, &name, &tables::forecast(design, of.simulation(), text)));
     }
     if of.whole() && design.span().is_some() {
-        writing.0.push(sheet(life_page(design, text), &of.t("section-phases"), text));
         if !design.life.learning.is_empty() || !design.life.harvest.is_empty() {
-            writing.0.push(sheet(harvest_page(design, text), &of.t("report-harvest"), text));
+            let name = of.t("report-harvest");
+            writing.heading(name.clone());
+            writing.0.push(column(harvest_page(design, text, Leaf::Column), &name, text));
         }
     }
     writing.0

@@ -13,15 +13,27 @@ pub(super) fn principles(of: &Of) -> Vec<Block> {
         return writing.0;
     }
     let table = tables::principles(design, of.asked.catalogue, text);
-    let heading: Vec<String> = table.heading.iter().take(7).cloned().collect();
-    // Number, name, asks, behaviours, in the contract, outward, exceptions; who signed stands under it.
-    let rows = table.rows.iter().map(|row| row.iter().take(7).cloned().collect::<Vec<Cell>>());
-    let mut shown = Table { heading, rows: rows.collect() };
+    // Number and name, what it asks, behaviours, where it holds; who signed stands under it.
+    let holds = |row: &[Cell]| {
+        let yes = text.get("tables-yes");
+        let of = |nth: usize| row.get(nth).map(|it| written(it, text.language())).unwrap_or_default();
+        let heading = |nth: usize| table.heading.get(nth).cloned().unwrap_or_default();
+        let said = [4, 5].into_iter().filter(|nth| of(*nth) == yes).map(heading);
+        let exceptions = Some(of(6)).filter(|it| !it.is_empty()).map(|it| format!("{}: {it}", heading(6)));
+        said.chain(exceptions).collect::<Vec<_>>().join("\n")
+    };
+    let row = |row: &Vec<Cell>| {
+        let of = |nth: usize| row.get(nth).map(|it| written(it, text.language())).unwrap_or_default();
+        [format!("{}. {}", of(0), of(1)), of(2), of(3), holds(row)].map(Cell::Text).to_vec()
+    };
+    let heading = [1, 2, 3].map(|nth| table.heading.get(nth).cloned().unwrap_or_default());
+    let heading = heading.into_iter().chain([of.t("report-principle-holds")]).collect();
+    let mut shown = Table { heading, rows: table.rows.iter().map(row).collect() };
     if !of.whole() {
         for row in &mut shown.rows {
-            row.truncate(3);
+            row.truncate(2);
         }
-        shown.heading.truncate(3);
+        shown.heading.truncate(2);
     }
     let name = of.t("section-principles");
     if let Some(mut grid) = grid(text, &name, &shown) {

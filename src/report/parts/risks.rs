@@ -97,8 +97,9 @@ fn rows(of: &Of, all: &[&Risk]) -> Option<Grid> {
     let (design, text) = (of.design(), of.text());
     let row = |it: &&Risk| {
         let [probability, impact, expected] = numbers(of, it);
-        let says = [it.title.as_str(), it.description.as_str(), it.reason.as_str()];
-        let says: Vec<&str> = says.into_iter().filter(|it| !it.trim().is_empty()).collect();
+        let said = [it.description.trim(), it.reason.trim()].into_iter().filter(|it| !it.is_empty());
+        let said = said.collect::<Vec<_>>().join(" ");
+        let says = [it.title.trim(), said.as_str()].into_iter().filter(|it| !it.is_empty());
         let place = match it.party.and_then(|it| design.party(it)) {
             Some(party) => format!("{}\n{}", text.place(design, it.allocation), text.party(party)),
             None => text.place(design, it.allocation),
@@ -106,7 +107,7 @@ fn rows(of: &Of, all: &[&Risk]) -> Option<Grid> {
         let holder = it.holder.and_then(|it| holder_name(design, text, it)).unwrap_or_default();
         let price = it.price.map(|it| text.language().table_millions(it.to_f64(), false)).unwrap_or_default();
         let place = if holder.is_empty() { place } else { format!("{place}\n{holder}") };
-        vec![says.join("\n"), place, probability, impact, expected, price]
+        vec![says.collect::<Vec<_>>().join("\n"), place, probability, impact, expected, price]
     };
     let keys = ["title", "place", "probability", "impact", "expected", "price"];
     let mut columns = columns(of, &keys);

@@ -1,15 +1,21 @@
 //! Ambition and interests, working together with what was arranged, the surroundings.
 
 use crate::app::tables::team as tables;
-use crate::picture::together::{ambition_page, steering_page, surroundings_page};
+use crate::picture::together::{Leaf, ambition_page, steering_page, surroundings_page};
 use crate::picture::{Picture, collaboration};
 use crate::report::cells::{Writing, grid};
 use crate::report::document::{Block, Figure};
 use crate::report::parts::of::Of;
 use crate::text::Text;
 
+/// What a section prints on a page of its own, among the parts of the report.
+pub(super) fn column(picture: Picture, name: &str, text: &Text) -> Block {
+    let says = text.with("report-sheet-says", [("name", name.into())]);
+    Block::Figure(Figure { picture, says, most: 1.0, sheet: false })
+}
+
 /// A page that a section prints, as a page of the report.
-pub(super) fn sheet(picture: Picture, name: &str, text: &Text) -> Block {
+fn sheet(picture: Picture, name: &str, text: &Text) -> Block {
     let says = text.with("report-sheet-says", [("name", name.into())]);
     Block::Figure(Figure { picture, says, most: 1.0, sheet: true })
 }
@@ -19,7 +25,7 @@ pub(super) fn ambition(of: &Of) -> Vec<Block> {
     let (design, text) = (of.design(), of.text());
     let mut writing = Writing::default();
     if design.ambition.is_started() {
-        writing.0.push(sheet(ambition_page(design, text), &of.t("section-ambition"), text));
+        writing.0.push(column(ambition_page(design, text, Leaf::Column), &of.t("section-ambition"), text));
     }
     writing.0
 }
@@ -45,7 +51,9 @@ pub(super) fn together(of: &Of) -> Vec<Block> {
         writing.0.push(sheet(collaboration::page(design, text), &of.t("section-collaboration"), text));
     }
     if design.steering.is_started() {
-        writing.0.push(sheet(steering_page(design, text), &of.t("steering-title"), text));
+        let name = of.t("steering-title");
+        writing.heading(name.clone());
+        writing.0.push(column(steering_page(design, text, Leaf::Column), &name, text));
     }
     writing.0
 }
@@ -58,6 +66,6 @@ pub(super) fn surroundings(of: &Of) -> Vec<Block> {
         return writing.0;
     }
     // The page has the map and everybody in a list.
-    writing.0.push(sheet(surroundings_page(design, text), &of.t("section-surroundings"), text));
+    writing.0.push(column(surroundings_page(design, text, Leaf::Column), &of.t("section-surroundings"), text));
     writing.0
 }
