@@ -56,7 +56,7 @@ fn args() -> Args {
     let matches = cli::help::in_language(Args::command(), &text).try_get_matches().unwrap_or_else(|error| {
         if error.use_stderr() {
             // What was typed may hold anything; help has its own words alone.
-            eprint!("{}", plain(&error.render().to_string()));
+            eprint!("{}", plain(&cli::misused(&error, &asked, &text)));
             std::process::exit(Outcome::Failed.status().into());
         }
         error.exit()

@@ -114,3 +114,15 @@ help-render = Saves a picture of a design, without a display. Characters that th
     .moment_value = NAME
     .theme = light or dark. Without this option: light.
     .force = Replaces a file that is already there; never the design itself.
+
+help-wrong-unknown = { $what } is no option here.
+help-wrong-command = There is no command { $what }.
+help-wrong-lacks = Still missing: { $what }.
+help-wrong-conflict = { $what } and { $other } do not go together.
+help-wrong-twice = { $what } can be given once.
+help-wrong-empty = Something has to follow { $what }.
+help-wrong-value = ‘{ $value }’ does not suit { $what }.
+help-wrong-among = ‘{ $value }’ does not suit { $what }. Choose from { $among }.
+help-wrong-many = ‘{ $value }’ is one too many for { $what }.
+help-wrong-meant = Perhaps meant: { $what }
+help-wrong-help = How it is used: { $command } --help

@@ -114,3 +114,15 @@ help-render = Bewaart een plaatje van een ontwerp, zonder beeldscherm. Wat het l
     .moment_value = NAAM
     .theme = light of dark. Zonder deze optie: light.
     .force = Vervangt een bestand dat er al is; het ontwerp zelf nooit.
+
+help-wrong-unknown = { $what } is hier geen optie.
+help-wrong-command = Er is geen opdracht { $what }.
+help-wrong-lacks = Er ontbreekt nog: { $what }.
+help-wrong-conflict = { $what } en { $other } gaan niet samen.
+help-wrong-twice = { $what } kan één keer.
+help-wrong-empty = Achter { $what } moet nog iets staan.
+help-wrong-value = ‘{ $value }’ past niet bij { $what }.
+help-wrong-among = ‘{ $value }’ past niet bij { $what }. Kies uit { $among }.
+help-wrong-many = ‘{ $value }’ is er een te veel bij { $what }.
+help-wrong-meant = Bedoeld misschien: { $what }
+help-wrong-help = Hoe het wel moet: { $command } --help

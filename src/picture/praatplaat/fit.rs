@@ -133,18 +133,23 @@ impl Fit {
     /// The best way to place cards in a room so wide and high.
     pub(super) fn within(cards: &[Card], width: f32, height: f32) -> Self {
         let columns = cost(cards, width, height).columns;
-        let mut fit = Self::full(cards, width, columns);
-        for density in DENSITIES {
-            [fit.pad, fit.gap] = density;
-            if fit.height() <= height {
-                return fit;
-            }
-        }
-        let rows = ((height + fit.gap) / (low() + fit.gap)).floor().max(0.0) as usize;
-        if rows < fit.per_column {
-            fit.titles.truncate((columns * rows).saturating_sub(1));
+        let [pad, gap] = DENSITIES[DENSITIES.len() - 1];
+        let rows = ((height + gap) / (low() + gap)).floor().max(0.0) as usize;
+        // Of a register of thousands only the titles that have room are broken.
+        let most = columns * rows;
+        let mut fit = Self::full(&cards[..cards.len().min(most.max(columns))], (width, amounts(cards)), columns);
+        if cards.len() > most {
+            [fit.pad, fit.gap] = [pad, gap];
+            fit.titles.truncate(most.saturating_sub(1));
             fit.per_column = rows.max(1);
             fit.gathered = cards.len() - fit.titles.len();
+        } else {
+            for density in DENSITIES {
+                [fit.pad, fit.gap] = density;
+                if fit.height() <= height {
+                    return fit;
+                }
+            }
         }
         fit.cut(cards, height);
         fit
@@ -154,7 +159,7 @@ impl Fit {
     pub(super) fn grown(cards: &[Card], width: f32, wanted: f32) -> Self {
         let most = GROWN.iter().find(|it| cards.len() <= it.0).map_or(1, |it| it.1);
         let columns = (((width + GAP) / (COLUMN_CALM + GAP)).floor() as usize).clamp(1, most).min(cards.len().max(1));
-        let mut fit = Self::full(cards, width, columns);
+        let mut fit = Self::full(cards, (width, amounts(cards)), columns);
         for density in &DENSITIES[..DENSITIES.len() - 1] {
             [fit.pad, fit.gap] = *density;
             if fit.height() <= wanted {
@@ -164,8 +169,8 @@ impl Fit {
         fit
     }
 
-    fn full(cards: &[Card], width: f32, columns: usize) -> Self {
-        let (column, amounts) = (column_least(width, columns, GAP), amounts(cards));
+    fn full(cards: &[Card], (width, amounts): (f32, f32), columns: usize) -> Self {
+        let column = column_least(width, columns, GAP);
         let titles = cards.iter().map(|it| it.block(column, amounts, LINES)).collect();
         let per_column = cards.len().div_ceil(columns).max(1);
         Self { columns, column, pad: 0.0, gap: 0.0, titles, per_column, gathered: 0 }
