@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
 
 use crate::app::import::{
-    Answer, Answers, Choices, Mapping, Plan, Reading, Scale, Target, Value, Words, carrier, normal,
+    Answer, Answers, Ask, Choices, Mapping, Plan, Reading, Scale, Target, Value, Words, carrier, normal,
 };
 use crate::design::Design;
 use crate::design::euro::Euro;
@@ -14,6 +14,10 @@ use crate::design::id::RiskId;
 use crate::design::register::{Classes, ImpactClass, ProbabilityClass};
 use crate::design::risks::{Risk, ThreePoint};
 use crate::files::sheets::{Sheet, column_name};
+use crate::text::cells::{Written, written};
+
+/// What stands for an answer that is still to be given.
+const OPEN: &str = "?";
 
 /// The file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -32,7 +36,8 @@ pub(super) struct MappingFile {
     /// What classes of impact mean: low, likely and high, in euro.
     pub impact_classes: BTreeMap<String, [f64; 3]>,
     /// Answers about cells (`D9`): a number in euro or a share from 0 to 1, two or three
-    /// amounts, `{"opportunity": 50000}` for what is saved, words, or null for empty.
+    /// amounts, `{"opportunity": 50000}` for what is saved, words, null for empty,
+    /// or a question mark for what is still to be answered.
     pub cells: BTreeMap<String, Json>,
     /// What is closed of what the sheet has no longer: all of it, or some by number or name.
     pub close: Close,
@@ -120,7 +125,8 @@ impl MappingFile {
             let impact = ThreePoint { low, likely, high };
             answers.classes.impact.push(ImpactClass { name: name.to_lowercase(), impact });
         }
-        for (name, said) in &self.cells {
+        // What a dry run prints as still open is open still.
+        for (name, said) in self.cells.iter().filter(|it| it.1 != OPEN) {
             let (row, column) = place(name).ok_or_else(|| ("import-file-cell", name.clone()))?;
             let target = mapping.columns.get(column).map(|it| it.target).unwrap_or_default();
             let answer = answer(said, target, words).ok_or_else(|| ("import-file-cell", name.clone()))?;
@@ -152,8 +158,17 @@ impl MappingFile {
         Ok(Choices { close, ..Choices::default() })
     }
 
-    /// The file that says what a reading was: with the questions that are open as cells without an answer left out.
-    pub(super) fn of(sheet: &Sheet, mapping: &Mapping, answers: &Answers, close: &Close) -> Json {
+    /// The file that says what a reading was: a cell that is still asked about has a question mark.
+    pub(super) fn of(
+        (sheet, mapping, reading): (&Sheet, &Mapping, &Reading),
+        (answers, cells): (&Answers, &BTreeMap<String, Json>),
+        close: &Close,
+    ) -> Json {
+        let open = reading.asks.iter().filter_map(|it| match it {
+            Ask::Cell { row, column, .. } => Some((format!("{}{row}", column_name(*column)), json!(OPEN))),
+            Ask::Classes { .. } | Ask::Column { .. } => None,
+        });
+        let cells: Map<String, Json> = open.chain(cells.clone()).collect();
         let mut columns = Map::new();
         for (at, it) in mapping.columns.iter().enumerate() {
             let name = if it.heading.is_empty() { column_name(at) } else { it.heading.clone() };
@@ -168,6 +183,7 @@ impl MappingFile {
             "rows": mapping.rows,
             "probability_classes": probabilities(&answers.classes),
             "impact_classes": impacts(&answers.classes),
+            "cells": cells,
             "close": close,
         })
     }
@@ -227,6 +243,19 @@ fn answer(said: &Json, target: Target, words: &Words) -> Option<Answer> {
             Target::Holder => match words.holder(it) {
                 Some(it) => Value::Holders(vec![it]),
                 None => carrier(it, words)?,
+            },
+            // As it stands in a proposal: `5 %`, `€ 1.000`.
+            Target::Probability => match written(it) {
+                Written::One(it) if it.share => {
+                    Value::Share(Some(it.own() / 100.0).filter(|it| (0.0..=1.0).contains(it))?)
+                }
+                _ => return None,
+            },
+            _ if target.is_amount() => match written(it) {
+                Written::One(it) if !it.share && !it.foreign && it.own() >= 0.0 => {
+                    Value::Amount(euro(&json!(it.own()))?)
+                }
+                _ => return None,
             },
             _ => Value::Words(it.clone()),
         },

@@ -29,6 +29,8 @@ pub struct Figure {
     pub times: Option<f64>,
     /// Whether it has a sign of per cent.
     pub share: bool,
+    /// Whether it has the sign of money that is not euro.
+    pub foreign: bool,
     /// Whether it says that it is about so much.
     pub about: bool,
     /// Whether the word of another number of the same cell was heard for it too.
@@ -156,8 +158,15 @@ fn range(text: &str, about: bool) -> Option<Written> {
     let bare = ["tussen", "between", "van", "from"].iter().find_map(|it| after_word(text, it)).unwrap_or(text);
     let pair = |low: &str, high: &str| {
         let (mut low, mut high) = (figure(low, about)?, figure(high, about)?);
-        let lends =
-            |one: &Figure, other: &Figure| one.times.is_none() && !one.share && (other.times.is_some() || other.share);
+        // `€ 250.000 - € 1 mln`: what is written out in full needs no word of the other.
+        let full = match (low.times, high.times) {
+            (None, Some(by)) => low.value >= 1_000.0 && low.value * by > high.own(),
+            (Some(_), None) => high.value >= low.own(),
+            _ => false,
+        };
+        let lends = |one: &Figure, other: &Figure| {
+            one.times.is_none() && !one.share && (other.times.is_some() || other.share) && !full
+        };
         if lends(&low, &high) {
             (low.times, low.share, low.lent) = (high.times, high.share, true);
         } else if lends(&high, &low) {
@@ -190,6 +199,9 @@ fn figure(text: &str, about: bool) -> Option<Figure> {
         }
     }
     let text = text.trim_end_matches('=');
+    let bare = ["£", "$", "gbp", "usd"].iter().find_map(|it| text.strip_prefix(it).or_else(|| text.strip_suffix(it)));
+    figure.foreign = bare.is_some();
+    let text = bare.unwrap_or(text).trim();
     if matches!(text, "nihil" | "nil") {
         return Some(figure);
     }

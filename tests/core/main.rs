@@ -44,6 +44,7 @@ mod programme;
 mod ranges;
 mod registers;
 mod registers_kinds;
+mod registers_strangers;
 mod report;
 mod sheet;
 mod simulation;

@@ -31,3 +31,4 @@ import-file-scale = The mapping names the unit ‘{ $what }’, which does not e
 import-file-class = The mapping gives class ‘{ $what }’ a value that cannot be.
 import-file-cell = The mapping gives cell { $what } an answer that cannot be.
 import-file-close = The mapping closes ‘{ $what }’, but that is still in the sheet or is not there.
+import-class-usual = not read in the sheet; this is usual

@@ -31,3 +31,4 @@ import-file-scale = De indeling noemt de eenheid ‘{ $what }’, die niet besta
 import-file-class = De indeling geeft de klasse ‘{ $what }’ een waarde die niet kan.
 import-file-cell = De indeling geeft bij cel { $what } een antwoord dat niet kan.
 import-file-close = De indeling sluit ‘{ $what }’, maar dat staat nog in het blad of is er niet.
+import-class-usual = niet gelezen in het blad; dit is gebruikelijk

@@ -22,7 +22,9 @@ fn value(it: Carrier) -> Value {
 /// Reads a cell of a column that says where risks lie.
 pub(super) fn place(text: &str, words: &Words) -> Read {
     if let Some(it) = carrier(text, words) {
-        return (Some(it), Said::Sure);
+        // `OG/ON` can be read as either too.
+        let either = text.contains('/') && it == Value::Place(Allocation::Shared);
+        return (Some(it), if either { Said::Guessed("import-guess-both") } else { Said::Sure });
     }
     // Somebody of the team acts on it; that is not where it lies.
     match named(text, words) {
@@ -44,16 +46,23 @@ pub(super) fn holder(text: &str, words: &Words, placed: bool) -> Read {
     match carrier(text, words) {
         Some(_) if placed => (None, Said::Empty("import-wrong-holder-place")),
         Some(it) => (Some(it), Said::Guessed("import-guess-is-place")),
-        None if is_split(text) && !placed => ask(text, words),
+        None if !placed && (is_split(text) || likely(text, words).is_some()) => ask(text, words),
         None => (None, Said::Empty("import-wrong-holder")),
     }
 }
 
 fn ask(text: &str, words: &Words) -> Read {
     let sides = [Allocation::Shared, Allocation::Allocated(Side::Client), Allocation::Allocated(Side::Contractor)];
-    let mut proposals: Vec<Value> = words.likely_carrier(text).map(value).into_iter().collect();
-    proposals.extend(sides.map(Value::Place));
+    let mut proposals: Vec<Value> = likely(text, words).map(value).into_iter().collect();
+    let others: Vec<Value> = sides.map(Value::Place).into_iter().filter(|it| !proposals.contains(it)).collect();
+    proposals.extend(others);
     (None, Said::Asked(Question { key: "import-ask-place", proposals }))
+}
+
+/// Who may carry what a cell says, beside other words: `ON - Van Dijk`, an organisation behind a party.
+fn likely(text: &str, words: &Words) -> Option<Carrier> {
+    let parts = || text.split(['-', '–', '(', ')', ':', ',', '/']).map(str::trim).filter(|it| !it.is_empty());
+    words.likely_carrier(text).or_else(|| parts().find_map(|it| words.carrier(it).or_else(|| words.likely_carrier(it))))
 }
 
 /// Whether it parts something: `70/30`, `OG 60% ON 40%`.

@@ -145,7 +145,9 @@ fn continues(sheet: &Sheet, so_far: &[usize]) -> bool {
         let words = heading.unit.is_some() || heading.classes || heading.per_cent || heading.computed;
         let bare = cell.text.starts_with(['(', '[']) || matches!(cell.text.as_str(), "€" | "k€" | "M€" | "d" | "w");
         let fits = heading.fits.first().is_some_and(|it| it.1 >= 90);
-        words || bare || (fits && (above.iter().all(|it| it.0 != *column) || headings::is_point(&heading)))
+        // A word alone may be a heading of what follows; several that are fields are headings.
+        let below = above.iter().all(|it| it.0 != *column) || headings::is_point(&heading) || cells.len() > 1;
+        words || bare || (fits && below)
     };
     let good = cells.iter().filter(|it| qualifies(it)).count();
     good * 10 >= cells.len() * 7

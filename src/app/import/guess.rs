@@ -19,6 +19,9 @@ pub(super) fn by_headings(columns: &mut [Column], profiles: &[Profile]) {
             continue;
         }
         let weight = i32::from(heading.before) * 3 - i32::from(heading.after) * 60 - i32::from(profile.filled == 0) * 5;
+        // What is said exactly beside a class of the same counts.
+        let classes = (profile.classes || (heading.classes && profile.said_classes)) && profile.shares == 0;
+        let weight = weight - i32::from(classes && exact_beside(at, &read, profiles)) * 30;
         for (target, fits) in heading.fits.iter().filter(|it| it.1 >= LEAST) {
             if let Some(target) = borne_out((*target, *fits), heading, profile) {
                 all.push((fits + weight, at, target));
@@ -70,6 +73,18 @@ pub(super) fn by_headings(columns: &mut [Column], profiles: &[Profile]) {
         let twice = why == "import-left-twice" && numbers;
         column.certainty = if twice { Certainty::Guessed(why) } else { Certainty::Left(why) };
     }
+}
+
+/// Whether a column of the same table says exactly what this one says in classes: an empty column ends the table.
+fn exact_beside(at: usize, read: &[Heading], profiles: &[Profile]) -> bool {
+    let field = |at: usize| read[at].fits.first().filter(|it| it.1 >= LEAST).map(|it| it.0);
+    let there = |at: &usize| profiles[*at].filled > 0;
+    let exact = |it: usize| {
+        let profile = &profiles[it];
+        let plain = profile.shares > 0 || (!profile.classes && profile.is_numbers());
+        field(it).is_some() && field(it) == field(at) && !read[it].after && !read[it].computed && plain
+    };
+    (at + 1..read.len()).take_while(there).any(exact) || (0..at).rev().take_while(there).any(exact)
 }
 
 /// The field that a heading names, where the cells bear it out; another one where they say what is meant.

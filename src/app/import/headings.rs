@@ -19,6 +19,8 @@ pub(super) struct Heading {
     pub before: bool,
     /// The unit of amounts that it names.
     pub unit: Option<Scale>,
+    /// Whether it names money that is not euro.
+    pub foreign: bool,
     /// Whether it says that it holds classes.
     pub classes: bool,
     /// Whether it says that it is in per cent.
@@ -101,7 +103,8 @@ impl Said {
 
 /// Reads a heading.
 pub(super) fn read(text: &str) -> Heading {
-    let said = Said::of(text);
+    // The sign of a number is a number's heading.
+    let said = Said::of(if matches!(text.trim(), "#" | "№" | "nº") { "nr" } else { text });
     let lower = text.to_lowercase();
     let has_any = |list: &[Phrase]| list.iter().any(|it| has(&said.all, it).is_some());
     let mut fits: Vec<(Target, i32)> = FIELDS
@@ -117,12 +120,30 @@ pub(super) fn read(text: &str) -> Heading {
         after: has_any(&OF_AFTER) && !has_any(&OF_BEFORE),
         before: has_any(&OF_BEFORE),
         unit: unit(&lower),
+        foreign: is_foreign(&lower, &said.all),
         classes: ["1-5", "1 - 5", "1-4", "1-3", "1 t/m 5", "a-e", "klasse", "class", "1–5"]
             .iter()
             .any(|it| lower.contains(it)),
-        carries: ["drager", "alloc", "verdeling", "toedeling", "toebedeeld", "borne", "carrie", "og/on", "og / on"]
-            .iter()
-            .any(|it| lower.contains(it)),
+        carries: [
+            "drager",
+            "alloc",
+            "verdeling",
+            "toedeling",
+            "toebedeeld",
+            "borne",
+            "carrie",
+            "og/on",
+            "og / on",
+            "rekening",
+            "toewijz",
+            "toegewezen",
+            "ligt bij",
+            "risico voor",
+            "partij",
+            "assigned",
+        ]
+        .iter()
+        .any(|it| lower.contains(it)),
         per_cent: lower.contains('%') || has_any(&OF_PER_CENT),
         fits,
     }
@@ -179,8 +200,18 @@ fn fit(said: &Said, phrase: &Phrase) -> Option<i32> {
     (text.len() >= 4 && one && said.all.iter().any(|it| it.starts_with(text))).then_some(28)
 }
 
-/// The unit that a heading names: `x 1.000`, `k€`, `(mln)`. The sign of the euro is none.
+/// Whether a heading names money that is not euro: a design counts in euro and converts nothing.
+fn is_foreign(lower: &str, words: &[String]) -> bool {
+    const NAMES: [&str; 12] =
+        ["gbp", "usd", "chf", "dkk", "sek", "nok", "pond", "ponden", "pounds", "dollar", "dollars", "sterling"];
+    let thousands = ["kgbp", "kusd", "mgbp", "musd"];
+    lower.contains(['£', '$', '¥'])
+        || words.iter().any(|it| NAMES.contains(&it.as_str()) || thousands.contains(&it.as_str()))
+}
+
+/// The unit that a heading names: `x 1.000`, `k€`, `(mln)`. The sign of a currency is none.
 fn unit(lower: &str) -> Option<Scale> {
+    let lower = &lower.replace(['£', '$', '¥'], "€");
     let bare: String = lower.chars().filter(|it| !it.is_whitespace() && *it != '€').collect();
     let bare = bare.replace(['×', '*'], "x").replace("euro", "").replace("eur", "");
     let says = |list: &[&str]| list.iter().any(|it| bare.contains(it));
@@ -192,12 +223,12 @@ fn unit(lower: &str) -> Option<Scale> {
             || close.contains(&format!("({sign})"))
     };
     if says(&["x1.000.000", "x1000000", "x1,000,000"])
-        || word(&["mln", "miljoen", "miljoenen", "million", "millions", "mio", "meur", "mil"])
+        || word(&["mln", "miljoen", "miljoenen", "million", "millions", "mio", "meur", "mil", "mgbp", "musd"])
         || near('m')
     {
         Some(Scale::Millions)
-    } else if says(&["x1.000", "x1000", "x1,000", "x1’000", "1.000-tal"])
-        || word(&["duizend", "duizenden", "duizendtallen", "thousand", "thousands", "keur", "k", "tsd"])
+    } else if says(&["x1.000", "x1000", "x1,000", "x1’000", "1.000-tal", "in1.000", "in1000", "in1,000"])
+        || word(&["duizend", "duizenden", "duizendtallen", "thousand", "thousands", "keur", "kgbp", "kusd", "k", "tsd"])
         || near('k')
     {
         Some(Scale::Thousands)
@@ -218,6 +249,13 @@ mod tests {
     fn headings_as_teams_write_them_say_what_a_column_is() {
         for (heading, target) in [
             ("Risiconummer", Target::Number),
+            ("#", Target::Number),
+            ("Voor rekening van", Target::Place),
+            ("Toewijzing", Target::Place),
+            ("Risico voor", Target::Place),
+            ("Ligt bij", Target::Place),
+            ("Maatregel Omschrijving", Target::Measure),
+            ("Maatregel Kosten", Target::MeasureCost),
             ("Risico", Target::Title),
             ("Ongewenste gebeurtenis", Target::Title),
             ("Kans (1-5)", Target::Probability),
@@ -257,6 +295,10 @@ mod tests {
         {
             assert_eq!(read(heading).unit, Some(Scale::Millions), "{heading}");
         }
+        for heading in ["Most Likely (£k)", "Max (k$)", "Impact kGBP", "(bedragen in € 1.000)"] {
+            assert_eq!(read(heading).unit, Some(Scale::Thousands), "{heading}");
+        }
+        assert!(read("Min (£k)").foreign && read("Cost in USD").foreign && !read("Kosten (k€)").foreign);
         for heading in ["Gevolg (€)", "Impact, €", "Bedrag in euro", "Kosten", "Maximum", "Meest waarschijnlijk"] {
             assert_eq!(read(heading).unit, None, "{heading}");
         }

@@ -8,7 +8,7 @@ use crate::app::import::guess;
 use crate::app::import::headings;
 use crate::app::import::legend;
 use crate::app::import::profile::{self, Profile};
-use crate::app::import::scaling::scale;
+use crate::app::import::scaling::{Above, scale};
 use crate::app::import::target::{Scale, Target};
 use crate::app::import::words::Words;
 use crate::files::settings::{Headings, Remembered};
@@ -26,6 +26,8 @@ pub struct Mapping {
     pub rows: BTreeMap<usize, bool>,
     /// The rows, by their place, that say below the register what its classes mean.
     pub(super) meanings: BTreeSet<usize>,
+    /// What stands above the table of what its amounts count.
+    above: Above,
 }
 
 impl Mapping {
@@ -39,7 +41,9 @@ impl Mapping {
         let names = found::joined(sheet, &headings);
         let columns = names.into_iter().map(|heading| Column { heading, ..Column::default() }).collect();
         let meanings = legend::below(sheet, &headings);
-        let mut mapping = Self { headings, columns, rows: BTreeMap::new(), meanings };
+        let over = &sheet.rows[..headings.first().copied().unwrap_or(0)];
+        let above = Above::of(over.iter().flat_map(|it| &it.cells).map(|it| it.text.as_str()));
+        let mut mapping = Self { headings, columns, rows: BTreeMap::new(), meanings, above };
         let rows = mapping.body(sheet);
         let profiles: Vec<Profile> = (0..sheet.width).map(|it| Profile::of(sheet, &rows, it, words)).collect();
         if mapping.headings.is_empty() {
@@ -68,10 +72,10 @@ impl Mapping {
                 (it.target, it.scale, it.certainty) = (Target::Ignore, Scale::None, Certainty::Hand);
             }
         }
-        let profile = Profile::of(sheet, &self.body(sheet), column, words);
+        let (profile, above) = (Profile::of(sheet, &self.body(sheet), column, words), self.above);
         if let Some(it) = self.columns.get_mut(column) {
             it.target = target;
-            (it.scale, it.certainty) = scale(it, &profile);
+            (it.scale, it.certainty) = scale(it, &profile, above);
             if !matches!(it.certainty, Certainty::Asked(_)) {
                 it.certainty = Certainty::Hand;
             }
@@ -161,7 +165,7 @@ impl Mapping {
                 continue;
             }
             let of = if column.target.is_impact() && several { &points } else { profile };
-            let (scale, certainty) = scale(column, of);
+            let (scale, certainty) = scale(column, of, self.above);
             column.scale = scale;
             if !matches!(certainty, Certainty::Sure) {
                 column.certainty = certainty;

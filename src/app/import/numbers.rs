@@ -5,7 +5,7 @@ use crate::app::import::target::Scale;
 use crate::app::import::value::{Question, Said, Value};
 use crate::design::euro::Euro;
 use crate::design::register::Classes;
-use crate::text::cells::{Figure, Written};
+use crate::text::cells::{Figure, Written, written};
 
 /// What a cell is read as, and how surely.
 pub(super) type Read = (Option<Value>, Said);
@@ -100,7 +100,7 @@ pub(super) fn amount(cell: &str, says: &Written, beside: Beside, ranges: bool) -
             if from < Euro::ZERO || to < Euro::ZERO {
                 return negative([from, to].map(Euro::to_f64).into(), beside);
             }
-            if low.share || to < from || unit || !ranges {
+            if low.share || to < from || unit || !ranges || low.foreign || high.foreign {
                 return ask("import-ask-range", vec![Value::Amount(from), Value::Amount(to)]);
             }
             let said = if low.lent || low.about { Said::Guessed("import-guess-range") } else { Said::Sure };
@@ -121,6 +121,10 @@ fn negative(ways: Vec<f64>, beside: Beside) -> Read {
 }
 
 fn one_amount(it: Figure, beside: Beside) -> Read {
+    if it.foreign {
+        // A design counts in euro and converts nothing.
+        return ask("import-ask-foreign-cell", amounts(ways(it, beside)));
+    }
     if it.share {
         return ask("import-ask-share", Vec::new());
     }
@@ -162,8 +166,11 @@ pub(super) fn share(cell: &str, says: &Written, beside: Beside) -> Read {
         |all: &[f64]| all.iter().filter(|it| (0.0..=1.0).contains(*it)).map(|it| Value::Share(tidy(*it))).collect();
     match *says {
         Written::Nothing(why) => empty(why),
-        Written::Other => match one_in(cell) {
-            Some(share) => (Some(Value::Share(tidy(share))), Said::Guessed("import-guess-one-in")),
+        Written::Other => match one_in(cell).or_else(|| within(cell)) {
+            Some(share) if one_in(cell).is_some() => {
+                (Some(Value::Share(tidy(share))), Said::Guessed("import-guess-one-in"))
+            }
+            Some(share) => (Some(Value::Share(tidy(share))), Said::Guessed("import-guess-within")),
             // A word among per cents: what it stands for is not ours to say.
             None if classes::is_word(cell) => {
                 ask("import-ask-word", classes::usual(cell).map(Value::Share).into_iter().collect())
@@ -204,6 +211,8 @@ fn one_share(it: Figure, beside: Beside, shares: &dyn Fn(&[f64]) -> Vec<Value>) 
         return taken(value / 100.0, Said::Sure);
     }
     match beside.scale {
+        // Beside cells with a sign of per cent a bare 1 can be all and can be a hundredth.
+        Scale::Fraction if value == 1.0 && beside.signed => ask("import-ask-fraction", shares(&[1.0, 0.01])),
         Scale::Fraction if value <= 1.0 => {
             // Among per cents a bare fraction is one, and it is shown that this was guessed.
             let said = if beside.signed && value != 0.0 { Said::Guessed("import-guess-fraction") } else { Said::Sure };
@@ -216,6 +225,15 @@ fn one_share(it: Figure, beside: Beside, shares: &dyn Fn(&[f64]) -> Vec<Value>) 
         _ if value == 1.0 && beside.signed => ask("import-ask-fraction", shares(&[1.0, 0.01])),
         _ if value > 0.0 && value < 1.0 => ask("import-ask-fraction", shares(&[value, value / 100.0])),
         _ => taken(value / 100.0, Said::Sure),
+    }
+}
+
+/// The per cents between brackets behind a word: `High (70%)`.
+pub(super) fn within(cell: &str) -> Option<f64> {
+    let (_, rest) = cell.trim().strip_suffix(')')?.split_once('(')?;
+    match written(rest) {
+        Written::One(it) if it.share && (0.0..=100.0).contains(&it.value) => Some(it.value / 100.0),
+        _ => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the cells of a column hold, counted once: it decides whether a heading can be believed.
 
 use crate::app::import::classes;
+use crate::app::import::numbers;
 use crate::app::import::words::Words;
 use crate::files::sheets::{Cell, Kind, Sheet};
 use crate::text::cells::{Figure, Written, written};
@@ -74,14 +75,14 @@ impl Profile {
             there.push(&cell.text);
             it.days +=
                 usize::from(matches!(cell.kind, Kind::Day(_)) || words.language.parse_date(&cell.text).is_some());
-            let figures = match says {
-                Written::One(one) => vec![one],
-                Written::Below(one) | Written::Above(one) => vec![one],
-                Written::Range(low, high) => vec![low, high],
+            let figures = match &says {
+                Written::One(one) | Written::Below(one) | Written::Above(one) => vec![*one],
+                Written::Range(low, high) => vec![*low, *high],
                 _ => Vec::new(),
             };
-            it.numbers += usize::from(!figures.is_empty());
-            it.shares += usize::from(figures.iter().any(|it| it.share));
+            let within = says == Written::Other && numbers::within(&cell.text).is_some();
+            it.numbers += usize::from(!figures.is_empty() || within);
+            it.shares += usize::from(figures.iter().any(|it| it.share) || within);
             it.worded += usize::from(figures.iter().any(|it| it.times.is_some()));
             it.bare.extend(figures.iter().filter(|it| !it.share && it.times.is_none()).map(|it| it.value));
         }

@@ -218,6 +218,8 @@ struct Shared {
     placed: bool,
     /// What stands behind a number of time: the unit that the heading names.
     time: Option<&'static str>,
+    /// Whether the heading says that it holds classes.
+    said_classes: bool,
 }
 
 impl Shared {
@@ -233,7 +235,9 @@ impl Shared {
         let of_impact = column.target.is_impact();
         let placed = mapping.column_of(Target::Place).is_some();
         let (scale, names) = (column.scale, Vec::new());
-        let mut shared = Self { scale, signed: false, median: None, mark, names, of_impact, placed, time };
+        let said_classes = crate::app::import::headings::read(&column.heading).classes;
+        let mut shared =
+            Self { scale, signed: false, median: None, mark, names, of_impact, placed, time, said_classes };
         let cells = || rows.iter().filter_map(|row| sheet.cell(*row, at));
         if column.target == Target::Probability {
             shared.signed = cells().any(|it| matches!(profile::said(it), Written::One(it) if it.share));
@@ -322,6 +326,11 @@ fn read(cell: &Cell, target: Target, shared: &Shared, words: &Words, answers: &A
         Target::Tag => (Some(Value::Tags(tags::typed(text))), Said::Sure),
         Target::Delay => {
             let bare = matches!(says, Written::One(it) if it.times.is_none() && !it.share);
+            if bare && shared.said_classes {
+                // What a class of time comes to is not known: it is said as a class.
+                let words = format!("{} {text}", words.word("import-time-class"));
+                return (Some(Value::Words(words)), Said::Guessed("import-guess-time-class"));
+            }
             let unit = shared.time.filter(|_| bare).map(|it| words.word(it));
             (Some(Value::Words(unit.map_or_else(|| text.to_owned(), |it| format!("{text} {it}")))), Said::Sure)
         }

@@ -43,7 +43,8 @@ pub(super) const WORDS: &[(Target, &str)] = &[
         Target::Place,
         "plek|plaats|domein|toedeling|verdeling|place|domain|allocation|allocatie|risicodrager|drager|\
          drager van het risico|allocated to|risk carrier|toebedeeld aan|og on|risicoverdeling|borne by|\
-         carried by",
+         carried by|voor rekening van|rekening|toewijzing|toegewezen aan|ligt bij|partij|risico voor|\
+         assigned to|wie draagt|party",
     ),
     (Target::Reason, "waarom|waarom daar|reden|motivering|why|why there|reason"),
     (
@@ -94,7 +95,9 @@ pub(super) const WORDS: &[(Target, &str)] = &[
     (
         Target::Measure,
         "maatregel|maatregelen|beheersmaatregel|beheersmaatregelen|mitigation|measure|measures|response|\
-         treatment|beheersing|mitigating action|mitigation measure|risk response|maatr",
+         treatment|beheersing|mitigating action|mitigation measure|risk response|maatr|maatregel omschrijving|\
+         omschrijving maatregel|beheersmaatregel omschrijving|omschrijving beheersmaatregel|\
+         maatregel beschrijving|beschrijving maatregel|measure description|mitigation description",
     ),
     (
         Target::MeasureCost,

@@ -60,7 +60,11 @@ impl Import {
             "other_sheets": self.others,
             "all_is_read": self.all_is_read(),
             "columns": columns,
-            "mapping": MappingFile::of(&self.sheet, &self.mapping, &self.answers, &self.close),
+            "mapping": MappingFile::of(
+                (&self.sheet, &self.mapping, &self.reading),
+                (&self.answers, &self.cells),
+                &self.close,
+            ),
             "questions": asks,
             "remarks": remarks,
             "rows": rows,

@@ -32,6 +32,8 @@ pub(super) struct Import {
     /// What is closed for not being in the sheet any more, as it was said, and as it is done.
     pub(super) close: Close,
     pub(super) choices: Choices,
+    /// What was answered about cells, as it was said.
+    pub(super) cells: BTreeMap<String, serde_json::Value>,
 }
 
 /// Why it stopped before it began: told already.
@@ -120,6 +122,7 @@ impl Import {
             legends,
             close: file.close,
             choices,
+            cells: file.cells,
         }))
     }
 }

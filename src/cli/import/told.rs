@@ -75,6 +75,8 @@ impl Import {
                 };
                 let line = |(name, value): (String, String)| match said(&name) {
                     Some(said) => format!("{name} = {value} ({said})"),
+                    // Beside classes that the workbook tells of, one that it does not is the usual one, and that is said.
+                    None if from.is_some() => format!("{name} = {value} ({})", text.get("import-class-usual")),
                     None => format!("{name} = {value}"),
                 };
                 let from = from.as_ref().map(|it| text.with("import-classes-from", [("name", (&it.sheet).into())]));
