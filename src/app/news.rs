@@ -72,7 +72,8 @@ impl Figures {
             (Figure::Alignment, insight.alignment),
             (Figure::Tab, design.budget().tab().map(Euro::to_f64)),
             (Figure::Cost, figures.map(|it| it.cost.mean)),
-            (Figure::OwnClient, insight.own_client_share),
+            // Partners of a programme stand on no side.
+            (Figure::OwnClient, insight.own_client_share.filter(|_| design.form.has_sides())),
         ];
         Self(places.chain(others).filter_map(|(figure, value)| Some((figure, value?))).collect())
     }

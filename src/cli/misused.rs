@@ -3,7 +3,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, Error, Subcommand};
 
-use crate::cli::Job;
+use crate::cli::jobs::Job;
 use crate::text::Text;
 
 /// A wrong use in words, and how the command is used. `of` is the line as it was given, with the program's own name before it.

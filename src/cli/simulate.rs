@@ -49,7 +49,11 @@ pub fn simulate(
     };
     text.speak_of(design.form);
     let Some(simulation) = Simulation::of(&design, draws) else {
-        let lacks = if design.budget().tab().is_none() { "simulate-no-tab" } else { "simulate-no-direct" };
+        let lacks = match (design.form.has_sides(), design.budget().tab()) {
+            (false, _) => "simulate-programme",
+            (true, None) => "simulate-no-tab",
+            (true, Some(_)) => "simulate-no-direct",
+        };
         let name = file.display().to_string();
         writeln!(streams.err, "{}", text.with(lacks, [("file", name.into())]))?;
         return Ok(Outcome::Failed);

@@ -87,8 +87,12 @@ impl Design {
         self.money.fund.is_some_and(|it| it > Euro::ZERO)
     }
 
-    /// The budget as its parts.
+    /// The budget as its parts. A programme has none: contributions come in and go out per project; what another form left
+    /// there is kept and counts in nothing.
     pub fn budget(&self) -> Budget {
+        if !self.form.has_sides() {
+            return Budget::default();
+        }
         let money = &self.money;
         Budget {
             direct: money.direct_cost(),

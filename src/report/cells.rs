@@ -103,8 +103,12 @@ impl Writing {
     /// The same with no more rows than these; what is left out is counted, with where it stands.
     pub(super) fn cut(&mut self, text: &Text, heading: String, grid: Option<Grid>, most: usize) {
         let Some(mut grid) = grid else { return };
-        let more = grid.rows.len().saturating_sub(most);
-        grid.rows.truncate(most);
+        // What sums up is no row of its own: it is not counted, and goes where not all that it sums up is there.
+        let more = grid.rows.iter().filter(|it| !it.strong).count().saturating_sub(most);
+        if more > 0 {
+            grid.rows.retain(|it| !it.strong);
+            grid.rows.truncate(most);
+        }
         self.heading(heading);
         if !grid.rows.is_empty() {
             self.0.push(Block::Table(grid));

@@ -8,6 +8,8 @@ use crate::report::parts::{self, Measure, Of};
 
 /// How many pages the report for the board has at most.
 const BOARD_PAGES: usize = 4;
+/// With more risks than this it is not tried what more there is room for.
+const MANY: usize = 500;
 
 /// A report, and its pages.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,12 +31,37 @@ pub fn made(asked: &Asked) -> Made {
         let report = report(asked, *measure);
         let book = lay_out(&report, asked.text);
         let fits = asked.shape == Shape::Whole || book.pages.len() <= BOARD_PAGES;
-        last = Some(Made { report, book });
+        last = Some((*measure, Made { report, book }));
         if fits {
             break;
         }
     }
-    last.unwrap_or_else(|| Made { report: report(asked, Measure::WHOLE), book: Book::default() })
+    let grown = last.map(|(measure, made)| match asked.shape {
+        Shape::Board if made.book.pages.len() <= BOARD_PAGES => grown(asked, measure, made),
+        Shape::Board | Shape::Whole => made,
+    });
+    grown.unwrap_or_else(|| Made { report: report(asked, Measure::WHOLE), book: Book::default() })
+}
+
+/// The same with what its pages still have room for.
+fn grown(asked: &Asked, mut measure: Measure, mut made: Made) -> Made {
+    // Of thousands of risks the plate alone takes its time.
+    if asked.design.risks.list.len() > MANY {
+        return made;
+    }
+    for grow in Measure::GROWN {
+        let mut more = measure;
+        grow(&mut more);
+        if more == measure {
+            continue;
+        }
+        let report = report(asked, more);
+        let book = lay_out(&report, asked.text);
+        if book.pages.len() <= BOARD_PAGES {
+            (measure, made) = (more, Made { report, book });
+        }
+    }
+    made
 }
 
 /// What a report says.

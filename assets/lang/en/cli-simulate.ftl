@@ -1,6 +1,8 @@
 ### The job `simulate`.
 
 simulate-bounds = The number of outcomes is { $asked }; choose a number from { $least } to { $most }.
+simulate-programme = There is nothing to simulate: a programme divides no result. What comes in and goes to each project stands under Money.
+    file: { $file }
 simulate-no-tab = There is nothing to simulate: the design has no TAB yet and no parts of one. Fill them in at Money.
     file: { $file }
 simulate-no-direct = There is nothing to simulate: the design has no direct cost yet to start from. Fill it in at Money.

@@ -227,3 +227,6 @@ team-why-location = One place for the whole team, apart from the parent organisa
 team-why-shutters = A team with a place of its own often invites external people, so that it does not become an island.
 team-why-onboarding = Whoever joins later hears what has been agreed and why.
 team-why-forming = Time to become a team, at the start and when people change.
+team-many-hint-partners = 3 designers { $one }, 1 vacancy planner { $other }
+team-many-says-partner = Number, function and partner, in any order. Also: hired, 0.5 FTE, vacancy, at Design. Part with a comma.
+newcomers-no-partner = Which partner does ‘{ $words }’ come from? Add its name.

@@ -1,6 +1,8 @@
 ### De opdracht `simulate`.
 
 simulate-bounds = Het aantal doorrekeningen is { $asked }; kies een aantal van { $least } tot en met { $most }.
+simulate-programme = Er valt niets door te rekenen: een programma verdeelt geen resultaat. Wat er binnenkomt en naar elk project gaat, staat bij Geld.
+    bestand: { $file }
 simulate-no-tab = Er valt niets door te rekenen: het ontwerp heeft nog geen TAB en geen onderdelen daarvan. Vul ze in bij Geld.
     bestand: { $file }
 simulate-no-direct = Er valt niets door te rekenen: het ontwerp heeft nog geen directe kosten om mee te beginnen. Vul ze in bij Geld.

@@ -227,3 +227,6 @@ team-why-location = Eén plek voor het hele team, los van de moederorganisaties.
 team-why-shutters = Wie een eigen plek heeft, haalt vaak buitenstaanders binnen: zo wordt het geen eiland.
 team-why-onboarding = Wie later komt, hoort wat is afgesproken en waarom.
 team-why-forming = Tijd om een team te worden, bij de start en als de bezetting verandert.
+team-many-hint-partners = 3 ontwerpers { $one }, 1 vacature planner { $other }
+team-many-says-partner = Aantal, functie en partner, in elke volgorde. Ook: ingehuurd, 0,5 fte, vacature, bij Ontwerp. Scheid met een komma.
+newcomers-no-partner = Van welke partner is ‘{ $words }’? Zet de naam erbij.

@@ -104,7 +104,7 @@ impl Said {
 /// Reads a heading.
 pub(super) fn read(text: &str) -> Heading {
     // The sign of a number is a number's heading.
-    let said = Said::of(if matches!(text.trim(), "#" | "№" | "nº") { "nr" } else { text });
+    let said = Said::of(if matches!(text.trim(), "\u{23}" | "№" | "nº") { "nr" } else { text });
     let lower = text.to_lowercase();
     let has_any = |list: &[Phrase]| list.iter().any(|it| has(&said.all, it).is_some());
     let mut fits: Vec<(Target, i32)> = FIELDS
@@ -249,7 +249,7 @@ mod tests {
     fn headings_as_teams_write_them_say_what_a_column_is() {
         for (heading, target) in [
             ("Risiconummer", Target::Number),
-            ("#", Target::Number),
+            ("\u{23}", Target::Number),
             ("Voor rekening van", Target::Place),
             ("Toewijzing", Target::Place),
             ("Risico voor", Target::Place),

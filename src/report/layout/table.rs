@@ -18,6 +18,8 @@ const WORD: f32 = 62.0;
 const HEAD: f32 = 66.0;
 /// A row that is higher than this is broken where a page ends.
 const HIGH: f32 = 200.0;
+/// A heading of no more letters than this is not broken.
+const SHORT: usize = 5;
 /// A table with more rows is never small.
 const SMALL: usize = 14;
 /// So many rows are looked at for how wide columns are.
@@ -41,6 +43,8 @@ struct Ask {
     /// The least that it can do with, and what it needs for nothing to break.
     least: f32,
     most: f32,
+    /// What it cannot do without at all: numbers and days are not broken.
+    firm: f32,
     /// How wide the lines of each cell are where nothing breaks them.
     cells: Vec<Vec<f32>>,
 }
@@ -49,9 +53,15 @@ impl Ask {
     fn of(grid: &Grid, nth: usize, face: Face, strong: Face) -> Self {
         let (heading, side) = &grid.columns[nth];
         let number = *side == Side::Right;
-        let word = |face: Face, it: &str| it.split([' ', '-', '/']).map(|it| face.measure(it)).fold(0.0, f32::max);
+        let word = |face: Face, it: &str| {
+            let parts = it.split(' ').flat_map(|it| if is_figure(it) { vec![it] } else { it.split(['-', '/']).collect() });
+            parts.map(|it| face.measure(it)).fold(0.0, f32::max)
+        };
+        let figure =
+            |face: Face, it: &str| it.split(' ').filter(|it| is_figure(it)).map(|it| face.measure(it)).fold(0.0, f32::max);
         // A heading may break between its words.
         let (mut least, mut most) = (word(strong, heading), strong.measure(heading));
+        let mut firm = if heading.chars().count() <= SHORT { most } else { 0.0 };
         let mut cells = vec![vec![most]];
         if number {
             most = most.min(HEAD).max(least);
@@ -63,13 +73,14 @@ impl Ask {
                 let wide = face.measure(line);
                 most = most.max(wide);
                 // Numbers are never broken, words may be.
-                least = least.max(if number { wide } else { word(face, line).min(WORD) });
+                firm = firm.max(if number { wide } else { figure(face, line) });
+                least = least.max(if number { wide } else { word(face, line).min(WORD).max(figure(face, line)) });
                 lines.push(wide);
             }
             cells.push(lines);
         }
         least = least.max(NARROW.min(most)).min(most);
-        Self { least, most, cells }
+        Self { least, most, firm: firm.min(least), cells }
     }
 
     /// In how many lines each row stands at a width.
@@ -78,6 +89,12 @@ impl Ask {
         let breaks = |wide: &f32| if *wide <= width { 1.0 } else { (wide * RAGGED / width).ceil().max(2.0) };
         self.cells.iter().map(|it| it.iter().map(breaks).sum()).collect()
     }
+}
+
+/// Whether a word is a number or a day: `2.400.000`, `05-07-2026`, `−900,00`.
+fn is_figure(word: &str) -> bool {
+    let sign = |it: char| matches!(it, '.' | ',' | '-' | '/' | '\u{2212}' | '+' | '%' | '€' | '\u{a0}' | ':');
+    word.chars().any(|it| it.is_ascii_digit()) && word.chars().all(|it| it.is_ascii_digit() || sign(it))
 }
 
 /// How wide the columns are in which a table is least high.
@@ -92,7 +109,12 @@ fn columns(grid: &Grid, face: Face, strong: Face) -> Vec<Column> {
         let more = |side: Side| if side == Side::Left { (room - most) / words } else { 0.0 };
         asks.iter().zip(&grid.columns).map(|(it, column)| it.most + more(column.1)).collect()
     } else if least >= room {
-        asks.iter().map(|it| it.least * room / least).collect()
+        let firm: f32 = asks.iter().map(|it| it.firm).sum();
+        let share = ((room - firm) / (least - firm).max(0.001)).max(0.0);
+        let narrow = |it: &Ask| it.firm + (it.least - it.firm) * share;
+        // Not even what cannot be broken fits: all give way alike.
+        let by = (room / firm.max(0.001)).min(1.0);
+        asks.iter().map(|it| narrow(it) * by).collect()
     } else {
         lowest(&asks, room - least)
     };

@@ -40,7 +40,7 @@ pub(super) fn since(of: &Of) -> Vec<Block> {
             writing.list(all.iter().take(of.measure.asked).map(|it| text.signal(it).title).collect(), false);
         }
     };
-    list("beside-solved", &signals.solved);
-    list("beside-new", &signals.new);
+    list("report-since-solved", &signals.solved);
+    list("report-since-new", &signals.new);
     writing.0
 }

@@ -7,6 +7,7 @@ use crate::picture::bovenkant;
 use crate::report::cells::{Writing, grid, plain, some};
 use crate::report::document::{Block, Figure, Grid, Side};
 use crate::report::parts::of::Of;
+use crate::report::parts::people;
 
 pub(super) fn bovenkant(of: &Of) -> Vec<Block> {
     let (design, text) = (of.design(), of.text());
@@ -23,7 +24,7 @@ pub(super) fn bovenkant(of: &Of) -> Vec<Block> {
     let table = roles::roles(design, text);
     let name = of.t("report-roles");
     // Role, who holds it, for, not for; in the whole report its kind, hats, tasks and reason too.
-    let keep: &[usize] = if of.whole() { &[0, 3, 4, 5, 6, 8] } else { &[0, 3, 4] };
+    let keep: &[usize] = if of.whole() { &[0, 3, 4, 5, 6, 8] } else { &[0, 3, 4, 5] };
     writing.cut(text, name.clone(), some(text, &name, &table, keep), of.measure.roles);
     let name = of.t("report-mandates");
     writing.cut(text, name.clone(), mandates(of), of.measure.rows);
@@ -38,8 +39,13 @@ pub(super) fn bovenkant(of: &Of) -> Vec<Block> {
         let says: Vec<String> = says.into_iter().flatten().filter(|it| !it.is_empty()).collect();
         writing.quiet(text.with("report-deadlock", [("how", says.join(", ").into())]));
     }
+    if top.deadlock.is_none() && !top.ladder.is_empty() {
+        writing.quiet(of.t("report-deadlock-none"));
+    }
     if of.whole() {
         cases(of, &mut writing);
+    } else {
+        people::sides(of, &mut writing);
     }
     writing.0
 }

@@ -14,8 +14,9 @@ pub(super) fn decided(of: &Of) -> Vec<Block> {
     if asks.is_empty() {
         writing.words(of.t("report-asked-nothing"));
     }
-    let more = asks.len().saturating_sub(of.measure.asked);
-    writing.list(asks.into_iter().take(of.measure.asked).collect(), true);
+    // This is what the board comes for: it gives way last.
+    let more = asks.len().saturating_sub(of.measure.decisions);
+    writing.list(asks.into_iter().take(of.measure.decisions).collect(), true);
     if more > 0 {
         writing.quiet(of.text().with("report-more", [("count", more.into())]));
     }

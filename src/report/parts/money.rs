@@ -1,7 +1,11 @@
 //! Money: budget, curve, bridge, staffel, outcomes, worked examples, and by what they were drawn.
 
-use crate::app::tables::{figures, money as tables};
+use crate::app::tables::{figures, money as tables, programme as of_programme};
+use crate::design::euro::Euro;
 use crate::design::form::Side;
+use crate::design::changes::Scene;
+use crate::design::programme::Flow;
+use crate::finance::changes::Forecast;
 use crate::finance::bridge::{Bridge, Step, Steps};
 use crate::finance::staffel::Curve;
 use crate::picture::Picture;
@@ -18,6 +22,10 @@ const CURVE_SHORT: f32 = 300.0;
 pub(super) fn money(of: &Of) -> Vec<Block> {
     let (design, text) = (of.design(), of.text());
     let mut writing = Writing::default();
+    if !design.form.has_sides() {
+        programme(of, &mut writing);
+        return writing.0;
+    }
     if !design.money.is_started() {
         return writing.0;
     }
@@ -52,12 +60,43 @@ pub(super) fn money(of: &Of) -> Vec<Block> {
     writing.0
 }
 
+/// Of a programme: what partners bring in with their votes, and what goes to each project.
+fn programme(of: &Of, writing: &mut Writing) {
+    let (design, text) = (of.design(), of.text());
+    let flow = design.programme.flow();
+    if flow == Flow::default() {
+        return;
+    }
+    let amount = |it: Euro| text.language().euro(it).into();
+    let values = [("contributions", amount(flow.contributions)), ("grants", amount(flow.grants))];
+    writing.words(text.with("report-programme-money", values));
+    let left = flow.left();
+    if left < Euro::ZERO {
+        writing.words(text.with("report-programme-over", [("amount", amount(-left))]));
+    } else if left > Euro::ZERO {
+        writing.words(text.with("report-programme-left", [("amount", amount(left))]));
+    }
+    let name = of.t("report-programme-partners");
+    writing.table(name.clone(), grid(text, &name, &of_programme::partners(design, text)));
+    let name = of.t("report-programme-projects");
+    writing.table(name.clone(), grid(text, &name, &of_programme::projects(design, text)));
+}
+
 /// What the TAB is, what is expected, and how often the cost stays within it.
 fn sentences(of: &Of, writing: &mut Writing) {
     let (design, text) = (of.design(), of.text());
     let language = text.language();
     if let Some(tab) = design.budget().tab() {
         writing.words(text.with("report-money-tab", [("tab", language.euro(tab).into())]));
+        if let Some(staffel) = &design.money.staffel {
+            // What everybody asks first: a tenth more.
+            let says = text.worked(design, &Curve::of(staffel, tab), Euro::round(tab.to_f64() / 10.0)).join(" ");
+            writing.words(text.with("report-money-tenth", [("says", says.into())]));
+        }
+    }
+    let decided = Forecast::of(design, of.simulation(), Scene::Decided).filter(|_| !design.changes.list.is_empty());
+    if let Some(it) = decided {
+        writing.words(text.change_forecast(design, &it));
     }
     if let Some(simulation) = of.simulation() {
         let figures = simulation.figures();

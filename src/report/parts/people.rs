@@ -4,6 +4,7 @@ use crate::app::tables::team as tables;
 use crate::design::birth::{Aspect, View};
 use crate::design::bovenkant::{Filling, Seat};
 use crate::design::parties::Standing;
+use crate::design::share_of::ShareOf;
 use crate::design::team::Person;
 use crate::picture::birth::birth_card;
 use crate::report::cells::{Writing, grid, plain, some};
@@ -48,16 +49,7 @@ pub(super) fn birth(of: &Of) -> Vec<Block> {
 pub(super) fn team(of: &Of) -> Vec<Block> {
     let (design, text) = (of.design(), of.text());
     let mut writing = Writing::default();
-    let [client, contractor] = of.insight().people;
-    if client + contractor > 0 {
-        let own = of.insight().own_client_share.map(|it| text.language().share(it));
-        let values = [("client", client.into()), ("contractor", contractor.into())];
-        let mut says = text.with("report-team", values);
-        if let Some(own) = own {
-            says = format!("{says} {}", text.with("report-team-own", [("share", own.into())]));
-        }
-        writing.words(says);
-    }
+    sides(of, &mut writing);
     let name = of.t("section-team");
     let board = if design.form.has_sides() {
         beside(of)
@@ -68,6 +60,24 @@ pub(super) fn team(of: &Of) -> Vec<Block> {
     let name = of.t("report-parties");
     writing.table(name.clone(), grid(text, &name, &tables::parties(design, text)));
     writing.0
+}
+
+/// How many of either side work in the disciplines, and how much of that are the client's own people.
+pub(super) fn sides(of: &Of, writing: &mut Writing) {
+    let text = of.text();
+    let [client, contractor] = of.insight().people;
+    if client + contractor == 0 || !of.design().form.has_sides() {
+        return;
+    }
+    let own = of.insight().own_client_share.map(|it| text.language().share(it));
+    let values = [("client", client.into()), ("contractor", contractor.into())];
+    let mut says = text.with("report-team", values);
+    if let Some(own) = own {
+        let all = of.design().team.client_share_of == ShareOf::Everybody;
+        let key = if all { "report-team-own-all" } else { "report-team-own" };
+        says = format!("{says} {}", text.with(key, [("share", own.into())]));
+    }
+    writing.words(says);
 }
 
 /// Who sits beside whom: a row for each discipline, both sides next to each other, and its FTE. A row for each person would

@@ -82,6 +82,12 @@ pub(super) fn questions(of: &Of) -> Vec<Block> {
         let says = [Some(it.what.clone()), until, Some(it.why.clone())];
         says.into_iter().flatten().filter(|it| !it.trim().is_empty()).collect::<Vec<_>>().join(", ")
     });
+    let of_workshop = design.workshop.parking.iter().map(|it| {
+        let on = it.by.map(|it| text.language().date(it)).unwrap_or_default();
+        let says = [it.what.clone(), it.who.clone(), on];
+        says.into_iter().filter(|it| !it.trim().is_empty()).collect::<Vec<_>>().join(", ")
+    });
+    let parked = parked.chain(of_workshop);
     let remarks = design.notes.iter().filter(|it| it.kind == NoteKind::Remark).map(|it| it.text.clone());
     list("report-parked", parked.chain(remarks).filter(|it| !it.trim().is_empty()).collect());
     writing.0

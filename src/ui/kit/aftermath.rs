@@ -60,6 +60,10 @@ pub(crate) fn hush(ctx: &Context) {
 /// A figure as it was and as it is; none where both read the same.
 fn line(text: &Text, design: &Design, figure: Figure, pair: [Option<f64>; 2]) -> Option<String> {
     let language = text.language();
+    // What is gone has no name any more, and lies nowhere.
+    if matches!(figure, Figure::Place(it) if !design.places().contains(&it)) {
+        return None;
+    }
     let euro = matches!(figure, Figure::Place(_) | Figure::Tab | Figure::Cost);
     let shown = |it: Option<f64>| match it {
         None => "–".to_owned(),

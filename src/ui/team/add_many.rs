@@ -3,7 +3,7 @@
 use egui::{Button, Label, Response, TextEdit, Ui};
 
 use crate::app::known::Known;
-use crate::app::newcomers::{self, Asked, MOST};
+use crate::app::newcomers::{self, Asked, MOST, Misread};
 use crate::design::edit::{Edit, Newcomers, TeamEdit};
 use crate::design::form::Side;
 use crate::design::id::DisciplineId;
@@ -100,7 +100,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx, state: &mut Many, out: &mut Vec<Intent>) {
     let name = cx.t("team-many-line");
     let mut entered = false;
     ui.horizontal_wrapped(|ui| {
-        let hint = style::secondary(cx.t("team-many-hint"), cx.theme);
+        let hint = style::secondary(many_hint(cx), cx.theme);
         let width = (ui.available_width() - 130.0).clamp(140.0, 520.0);
         let field = ui.add(TextEdit::singleline(&mut state.line).desired_width(width).hint_text(hint));
         style::name_field(&field, &name);
@@ -142,15 +142,31 @@ fn says_ui(ui: &mut Ui, cx: &Cx, state: &Many) {
         }
         Err(error) => {
             let words = [("words", error.words().into()), ("most", MOST.into())];
-            (cx.text.with(error.key(), words), Ink::Blocker)
+            let of_partners = matches!(error, Misread::NoSide(_)) && !cx.design().form.has_sides();
+            let key = if of_partners { "newcomers-no-partner" } else { error.key() };
+            (cx.text.with(key, words), Ink::Blocker)
         }
     };
     let response = ui.add(Label::new(egui::RichText::new(&says).color(style::color(ink, cx.theme))).wrap());
     style::name(&response, egui::Role::Status, &says);
 }
 
+/// An example of a line: with sides, or with partners of the design where there are none.
+fn many_hint(cx: &Cx) -> String {
+    let partners: Vec<String> = cx.design().partners().take(2).map(|it| cx.text.party(it)).collect();
+    match (&partners[..], cx.design().form.has_sides()) {
+        ([one, other], false) => {
+            cx.text.with("team-many-hint-partners", [("one", one.into()), ("other", other.into())])
+        }
+        _ => cx.t("team-many-hint"),
+    }
+}
+
 /// How a line is typed; where parties are told apart, that they are known by name.
 fn many_says(cx: &Cx, known: &Known) -> String {
+    if !cx.design().form.has_sides() {
+        return cx.t("team-many-says-partner");
+    }
     let says = cx.t("team-many-says");
     if known.parties.is_empty() { says } else { format!("{says} {}", cx.t("team-many-says-party")) }
 }

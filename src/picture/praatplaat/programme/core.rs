@@ -9,14 +9,14 @@ use crate::picture::parts::{Dash, Gathered, Rect, Stroke, Target};
 use crate::picture::praatplaat::card::Amounts;
 use crate::picture::praatplaat::programme::list::{self, List};
 use crate::picture::tokens::{Ink, radius, size};
-use crate::picture::typeface::Weight;
+use crate::picture::typeface::{Weight, measure};
 use crate::text::Text;
 
 /// Around what is in the core, and between its parts.
 const PAD: f32 = 12.0;
 const GAP: f32 = 8.0;
-/// The least width of a function, and of a risk.
-const FUNCTION: f32 = 108.0;
+/// The width of a function: at least, and at most for its words to stand in two lines; and the least of a risk.
+const FUNCTION: [f32; 2] = [108.0, 250.0];
 const RISK: f32 = 190.0;
 /// What adds a risk.
 const ADD: f32 = 24.0;
@@ -29,6 +29,8 @@ pub(super) struct Core<'a> {
     carried: String,
     list: List<'a>,
     functions: usize,
+    /// How wide a function is for its words to be whole, and in how many lines who holds it stands.
+    function: (f32, usize),
     adds: bool,
 }
 
@@ -43,6 +45,30 @@ fn carried(design: &Design, text: &Text) -> String {
         }
         None => String::new(),
     }
+}
+
+/// Who holds a function, and until when.
+fn function_says(design: &Design, text: &Text, it: &Function) -> String {
+    let (holder, until) = (text.function_holder(design, it), text.function_until(it.until));
+    if until.is_empty() { holder } else { format!("{holder} · {until}") }
+}
+
+/// How wide functions are for their words to be whole, in how many lines: whose function it is says whether somebody leads
+/// or serves.
+fn function_room(design: &Design, text: &Text) -> (f32, usize) {
+    let mut wide = FUNCTION[0];
+    let mut lines = 1;
+    for it in &design.programme.functions {
+        let name = measure(&text.word(it.kind), size::SMALL, Weight::Semibold) + GAP;
+        let says = measure(&function_says(design, text, it), size::SMALL, Weight::Regular);
+        // Two lines hold a little less than twice one.
+        let two = says * 0.6 + GAP;
+        if says + GAP > FUNCTION[0] {
+            lines = 2;
+        }
+        wide = wide.max(name).max(two);
+    }
+    (wide.min(FUNCTION[1]), lines)
 }
 
 impl<'a> Core<'a> {
@@ -61,7 +87,8 @@ impl<'a> Core<'a> {
         let list = List::new(canvas, design, amounts, Allocation::Shared);
         let roles = usize::from(!design.bovenkant.roles.is_empty());
         let functions = design.programme.functions.len() + roles;
-        Self { design, width, ambition, carried: carried(design, text), list, functions, adds }
+        let function = function_room(design, text);
+        Self { design, width, ambition, carried: carried(design, text), list, functions, function, adds }
     }
 
     fn inner(&self) -> f32 {
@@ -74,18 +101,18 @@ impl<'a> Core<'a> {
     }
 
     fn functions_per_row(&self) -> usize {
-        let most = ((self.inner() + GAP) / (FUNCTION + GAP)).floor().max(1.0) as usize;
+        let most = ((self.inner() + GAP) / (self.function.0 + GAP)).floor().max(1.0) as usize;
         self.functions.min(most).max(1)
     }
 
     /// How high a function is.
-    fn function_height() -> f32 {
-        2.0 * line_height(size::SMALL) + GAP
+    fn function_height(&self) -> f32 {
+        (1 + self.function.1) as f32 * line_height(size::SMALL) + GAP
     }
 
     fn functions_height(&self) -> f32 {
         let rows = self.functions.div_ceil(self.functions_per_row()) as f32;
-        if self.functions == 0 { 0.0 } else { rows * (Self::function_height() + list::BETWEEN) - list::BETWEEN + GAP }
+        if self.functions == 0 { 0.0 } else { rows * (self.function_height() + list::BETWEEN) - list::BETWEEN + GAP }
     }
 
     /// In how many rows all its risks show.
@@ -146,7 +173,7 @@ impl<'a> Core<'a> {
 
     /// The functions: dashed, since they move; and what stands for the roles of the bovenkant.
     fn functions_ui(&self, canvas: &mut Canvas, [x, y]: [f32; 2]) {
-        let (per_row, high) = (self.functions_per_row(), Self::function_height());
+        let (per_row, high) = (self.functions_per_row(), self.function_height());
         let slot = |nth: usize| {
             let (dx, wide) = column(self.inner(), per_row, GAP, nth % per_row);
             Rect::new(x + dx, y + (nth / per_row) as f32 * (high + list::BETWEEN), wide, high)
@@ -172,7 +199,7 @@ impl<'a> Core<'a> {
     fn function_ui(&self, canvas: &mut Canvas, rect: Rect, it: &Function) {
         let text = canvas.text;
         let (name, holder) = (text.word(it.kind), text.function_holder(self.design, it));
-        let until = text.function_until(it.until);
+        let (until, says) = (text.function_until(it.until), function_says(self.design, text, it));
         let owner = canvas.spot(Target::Element(it.id.into()), rect, [&name, &holder, &until]);
         let alarm = canvas.alarm(it.id);
         let own = Stroke { ink: Ink::Alliance, width: 1.0, dash: Dash::Dashed };
@@ -180,8 +207,7 @@ impl<'a> Core<'a> {
         canvas.boxed(Some(owner), rect, radius::SMALL, Some(Ink::Panel), Some(stroke));
         let inner = rect.width - GAP;
         let title = Block::new(&name, size::SMALL, Weight::Semibold, inner, 1);
-        let says = if until.is_empty() { holder } else { format!("{holder} · {until}") };
-        let says = Block::new(&says, size::SMALL, Weight::Regular, inner, 1);
+        let says = Block::new(&says, size::SMALL, Weight::Regular, inner, self.function.1);
         let (x, y) = (rect.x + GAP / 2.0, rect.y + GAP / 2.0);
         canvas.words(Some(owner), &title, [x, y], inner, Align::Center, Ink::Ink);
         let ink = if it.is_held() { Ink::Ink2 } else { Ink::Warning };
