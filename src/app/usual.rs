@@ -2,10 +2,11 @@
 //! rule and proposed mandates; the disciplines.
 
 use crate::design::Design;
-use crate::design::bovenkant::DecisionRule;
+use crate::design::bovenkant::{DecisionRule, RoleKind};
 use crate::design::catalogue::{Catalogue, LadderEntry, RoleEntry, SubjectEntry};
 use crate::design::edit::{BovenkantEdit, Edit, TeamEdit};
 use crate::design::id::Ids;
+use crate::design::programme::FunctionKind;
 use crate::text::Text;
 
 /// The roles that the form knows and that are not there yet.
@@ -80,7 +81,11 @@ pub fn mandates_differ(design: &Design, catalogue: &Catalogue, text: &Text) -> b
 
 /// The usual bovenkant of the form as one step.
 pub fn bovenkant(design: &Design, catalogue: &Catalogue, text: &Text) -> Edit {
-    let roles = lacking_roles(design, catalogue).filter(|it| it.usual.contains(&design.form));
+    let usual = lacking_roles(design, catalogue).filter(|it| it.usual.contains(&design.form));
+    // The chair of a programme is a function in its core: a role beside it would be a second one.
+    let chaired = design.programme.functions.iter().any(|it| it.kind == FunctionKind::Chair);
+    let chaired = chaired && !design.form.has_sides();
+    let roles = usual.filter(|it| !(chaired && it.kind == RoleKind::IndependentChair));
     let subjects = lacking_subjects(design, catalogue, text).filter(|(_, it)| it.usual);
     let subjects = subjects.map(|(name, it)| Edit::Bovenkant(BovenkantEdit::AddSubject { name, money: it.money }));
     let lines = catalogue.lines.iter().filter(|it| it.forms.contains(&design.form));

@@ -104,7 +104,7 @@ pub fn report(job: &Reporting, catalogue: &Catalogue, text: &Text, streams: &mut
         },
     };
     text.speak_of(design.form);
-    let insight = Insight::on(&design, catalogue, job.today);
+    let insight = Insight::on(&design, catalogue, job.today).for_screen(&design);
     let was = before.as_ref().map(|it| Insight::on(&it.1, catalogue, job.today));
     let before = before.as_ref().zip(was.as_ref());
     let before = before.map(|((name, design), insight)| Before { name, design, insight });

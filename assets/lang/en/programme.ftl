@@ -87,3 +87,4 @@ unfit-one-alliance = design and execution are in one alliance, without a domain 
 unfit-fixed-price = this is about a fixed price with a fund beside it.
 unfit-partly-shared = a part of the risks lies with one side here by design.
 unfit-in-tender = in this form the budget is fixed in the tender by design.
+plate-programme-flow-over = contributions { $contributions } · grants { $grants } · { $over } more promised than brought in · per project: contribution + grant

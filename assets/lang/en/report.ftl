@@ -156,3 +156,4 @@ report-deadlock-none = What happens where the last step gives no answer either i
 report-since-solved = Signals that were solved
 report-since-new = New signals
 report-team-own-all = In FTE the client’s own people are { $share } of the team.
+report-signals-hidden = This is an exercise: its signals do not stand here, whoever takes part finds them.

@@ -2,7 +2,7 @@
 
 field-amount-hint = 1.5m
 field-share-hint = … %
-field-points-hint = 4.2 · 8.5 · 14.0
+field-points-hint = e.g. 4.2 · 8.5 · 14.0
 field-holds = Until then { $value } applies.
 field-holds-nothing = Until then nothing is filled in here.
 field-ask = { $first } or { $last }?

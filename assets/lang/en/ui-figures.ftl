@@ -93,3 +93,4 @@ bought-plan = { $measure } for { $risk } planned
 bought-name = { $measure } for { $risk }: costs { $cost } and removes { $takes }, { $per } per euro.
 bought-name-free = { $measure } for { $risk }: costs nothing and removes { $takes }.
 bought-more = Aligned interests { $alignment } percentage points, P80 of the cost { $p80 }.
+figures-hidden = This exercise keeps the outcomes hidden until the debrief.

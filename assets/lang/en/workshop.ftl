@@ -24,7 +24,7 @@ workshop-topic-ladder = escalation
 workshop-topic-risk = risk
 workshop-topic-money = money
 workshop-topic-principle = principle
-workshop-topic-other = something else
+workshop-topic-other = left open
 
 workshop-step = step { $step }
 workshop-mark-named = mark { $number }: { $on }
@@ -60,3 +60,11 @@ edit-park = parked: { $name }
 edit-set-parked = change parking list: { $name }
 edit-unpark = off the parking list: { $name }
 edit-choose-presented = what is presented
+presenting-signals-on =
+    { $count ->
+        [0] Signals are on. There are none.
+        [one] Signals are on: there is one.
+       *[other] Signals are on: there are { $count }.
+    }
+presenting-signals-off = Signals are off
+presenting-signals-hidden = This exercise keeps signals hidden until they are revealed.

@@ -87,3 +87,4 @@ unfit-one-alliance = ontwerp en uitvoering zitten in één alliantie, zonder apa
 unfit-fixed-price = dit gaat over een vaste prijs met een fonds ernaast.
 unfit-partly-shared = een deel van de risico’s ligt hier met opzet bij één kant.
 unfit-in-tender = het budget ligt in deze vorm met opzet al in de aanbesteding vast.
+plate-programme-flow-over = bijdragen { $contributions } · subsidie { $grants } · { $over } meer beloofd dan ingebracht · per project: bijdrage + subsidie

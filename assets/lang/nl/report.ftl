@@ -156,3 +156,4 @@ report-deadlock-none = Wat er gebeurt als ook de laatste stap er niet uitkomt, i
 report-since-solved = Signalen die zijn opgelost
 report-since-new = Nieuwe signalen
 report-team-own-all = In fte zijn de eigen mensen van OG { $share } van het team.
+report-signals-hidden = Dit is een oefening: de signalen staan hier niet, wie meedoet vindt ze.

@@ -2,7 +2,7 @@
 
 field-amount-hint = 1,5 mln
 field-share-hint = … %
-field-points-hint = 4,2 · 8,5 · 14,0
+field-points-hint = bijv. 4,2 · 8,5 · 14,0
 field-holds = Tot dan geldt { $value }.
 field-holds-nothing = Tot dan is hier niets ingevuld.
 field-ask = { $first } of { $last }?

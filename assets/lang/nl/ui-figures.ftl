@@ -93,3 +93,4 @@ bought-plan = { $measure } bij { $risk } gepland
 bought-name = { $measure } bij { $risk }: kost { $cost } en neemt { $takes } weg, { $per } per euro.
 bought-name-free = { $measure } bij { $risk }: kost niets en neemt { $takes } weg.
 bought-more = Gelijk belang { $alignment } procentpunt, P80 van de kosten { $p80 }.
+figures-hidden = Deze oefening houdt de uitkomsten verborgen tot de nabespreking.

@@ -24,7 +24,7 @@ workshop-topic-ladder = escalatie
 workshop-topic-risk = risico
 workshop-topic-money = geld
 workshop-topic-principle = beginsel
-workshop-topic-other = iets anders
+workshop-topic-other = laat ik open
 
 workshop-step = stap { $step }
 workshop-mark-named = markering { $number }: { $on }
@@ -60,3 +60,11 @@ edit-park = geparkeerd: { $name }
 edit-set-parked = parkeerlijst wijzigen: { $name }
 edit-unpark = van de parkeerlijst af: { $name }
 edit-choose-presented = wat gepresenteerd wordt
+presenting-signals-on =
+    { $count ->
+        [0] Signalen staan aan. Er is er geen.
+        [one] Signalen staan aan: er is er één.
+       *[other] Signalen staan aan: er zijn er { $count }.
+    }
+presenting-signals-off = Signalen staan uit
+presenting-signals-hidden = Deze oefening houdt signalen verborgen tot ze onthuld zijn.

@@ -1,10 +1,10 @@
 //! What a table found beside what was planted: found, missed, marked though not planted.
 //!
-//! A mark is on a mistake where it is on one of its elements and about the same subject. Each mark counts once, each
-//! mistake too; what the trainer says counts all the same goes first.
+//! A mark is on a mistake where it is on one of its elements and about the same subject, or leaves open which. Each mark
+//! counts once, each mistake too; what the trainer says counts all the same goes first.
 
 use crate::design::id::{MarkId, PlantedId};
-use crate::design::workshop::mark::Mark;
+use crate::design::workshop::mark::{Mark, Topic};
 use crate::design::workshop::planted::Planted;
 use crate::design::workshop::whole::Workshop;
 
@@ -71,14 +71,13 @@ pub fn compared(all: &Workshop) -> Compared {
 
 fn is_on(planted: &Planted, mark: &Mark) -> bool {
     let same = mark.on.map_or(planted.about.is_empty(), |on| planted.about.contains(&on));
-    same && mark.topic == planted.topic
+    same && (mark.topic == planted.topic || (mark.topic == Topic::Other && mark.on.is_some()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::design::id::{Id, Ids};
-    use crate::design::workshop::mark::Topic;
     use crate::design::workshop::words::Both;
 
     fn id(text: &str) -> Id {
@@ -115,6 +114,16 @@ mod tests {
         assert_eq!(out.found, [(all.planted[1].id, all.marks[0].id), (all.planted[2].id, all.marks[3].id)]);
         assert_eq!(out.missed, [all.planted[0].id]);
         assert_eq!(out.unplanted, [all.marks[1].id, all.marks[2].id], "a second mark and another subject");
+    }
+
+    #[test]
+    fn a_mark_that_leaves_its_subject_open_is_on_what_is_wrong_with_its_element() {
+        let mut ids = Ids::seeded(4);
+        let planted = vec![planted(&mut ids, &["ro-amt"], Topic::Staffing)];
+        let marks = vec![mark(&mut ids, Some("ro-amt"), Topic::Other), mark(&mut ids, None, Topic::Other)];
+        let all = Workshop { planted, marks, ..Workshop::default() };
+        assert_eq!(compared(&all).by(all.planted[0].id), Some(all.marks[0].id));
+        assert_eq!(compared(&all).unplanted, [all.marks[1].id], "on nothing is on no mistake");
     }
 
     #[test]

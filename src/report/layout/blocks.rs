@@ -109,6 +109,10 @@ fn blocks(press: &mut Press, all: &[Block]) {
             }
             Block::Words(it) => {
                 let of = set(press, BODY, Weight::Regular, Ink::Ink);
+                // What announces a list stays with it.
+                if let (true, Some(next)) = (it.ends_with(':'), all.get(nth + 1)) {
+                    press.keep(leading(BODY) + 5.0 + least(press, next));
+                }
                 let nodes = words(press, it, of);
                 press.read_all(Kind::Paragraph, nodes);
                 press.y += 5.0;
@@ -127,7 +131,11 @@ fn blocks(press: &mut Press, all: &[Block]) {
                     press.turn();
                 }
             }
-            Block::Figure(it) => figure(press, it),
+            Block::Figure(it) => {
+                // What is said under a picture stands on its page.
+                let under = matches!(all.get(nth + 1), Some(Block::Quiet(_)));
+                figure(press, it, if under { 2.0 * leading(SMALL) + 12.0 } else { 0.0 });
+            }
             Block::Signatures(all) => signatures(press, all),
         }
     }
@@ -192,12 +200,14 @@ fn size(figure: &Figure, high: f32) -> [f32; 2] {
     [picture.width * by, picture.height * by]
 }
 
-fn figure(press: &mut Press, figure: &Figure) {
-    let [_, wished] = size(figure, BOTTOM - TOP);
-    if press.used && wished > press.room() && wished * SMALLER > press.room() {
+/// A picture, with so much room left under it.
+fn figure(press: &mut Press, figure: &Figure, under: f32) {
+    let [_, wished] = size(figure, BOTTOM - TOP - under);
+    let room = press.room() - under;
+    if press.used && wished > room && wished * SMALLER > room {
         press.turn();
     }
-    let [width, high] = size(figure, press.room().max(40.0));
+    let [width, high] = size(figure, (press.room() - under).max(40.0));
     let by = width / figure.picture.width.max(1.0);
     let shift = [MARGIN + (WIDTH - width) / 2.0, press.y];
     let art = figure.picture.items.iter().map(|it| scaled(&it.art, by).moved(shift));

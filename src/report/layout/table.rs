@@ -54,11 +54,13 @@ impl Ask {
         let (heading, side) = &grid.columns[nth];
         let number = *side == Side::Right;
         let word = |face: Face, it: &str| {
-            let parts = it.split(' ').flat_map(|it| if is_figure(it) { vec![it] } else { it.split(['-', '/']).collect() });
+            let parts =
+                it.split(' ').flat_map(|it| if is_figure(it) { vec![it] } else { it.split(['-', '/']).collect() });
             parts.map(|it| face.measure(it)).fold(0.0, f32::max)
         };
-        let figure =
-            |face: Face, it: &str| it.split(' ').filter(|it| is_figure(it)).map(|it| face.measure(it)).fold(0.0, f32::max);
+        let figure = |face: Face, it: &str| {
+            it.split(' ').filter(|it| is_figure(it)).map(|it| face.measure(it)).fold(0.0, f32::max)
+        };
         // A heading may break between its words.
         let (mut least, mut most) = (word(strong, heading), strong.measure(heading));
         let mut firm = if heading.chars().count() <= SHORT { most } else { 0.0 };

@@ -6,6 +6,16 @@ use crate::report::cells::{Writing, grid, some};
 use crate::report::document::Block;
 use crate::report::parts::of::Of;
 use crate::report::parts::together::column;
+use crate::text::table::{Cell, Table};
+
+/// What has a day, without the pauses that come back: they would fill pages and say nothing.
+fn dated(of: &Of) -> Table {
+    let (design, text) = (of.design(), of.text());
+    let mut table = days::days(design, of.asked.on, text);
+    let pause = text.get("life-pause");
+    table.rows.retain(|row| !matches!(row.get(1), Some(Cell::Text(it)) if *it == pause));
+    table
+}
 
 pub(super) fn life(of: &Of) -> Vec<Block> {
     let (design, text) = (of.design(), of.text());
@@ -15,7 +25,7 @@ pub(super) fn life(of: &Of) -> Vec<Block> {
         writing.0.push(column(life_page(design, text, Leaf::Column), &of.t("section-phases"), text));
     }
     let name = of.t("report-calendar");
-    writing.cut(text, name.clone(), grid(text, &name, &days::days(design, of.asked.on, text)), of.measure.rows);
+    writing.cut(text, name.clone(), grid(text, &name, &dated(of)), of.measure.rows);
     if !design.changes.list.is_empty() {
         writing.heading(of.t("section-changes"));
         writing.words(text.changes_way(design));

@@ -1,12 +1,12 @@
 //! Money: budget, curve, bridge, staffel, outcomes, worked examples, and by what they were drawn.
 
 use crate::app::tables::{figures, money as tables, programme as of_programme};
+use crate::design::changes::Scene;
 use crate::design::euro::Euro;
 use crate::design::form::Side;
-use crate::design::changes::Scene;
 use crate::design::programme::Flow;
-use crate::finance::changes::Forecast;
 use crate::finance::bridge::{Bridge, Step, Steps};
+use crate::finance::changes::Forecast;
 use crate::finance::staffel::Curve;
 use crate::picture::Picture;
 use crate::picture::money::{self, Asked, Shown, Written, step_key};

@@ -53,8 +53,16 @@ impl Measure {
     ];
 
     /// All of it. Of a register with thousands of lines the heaviest stand on paper: nobody reads more there.
-    pub(in crate::report) const WHOLE: Self =
-        Self { risks: 300, asked: 400, decisions: 400, rows: 400, roles: 400, plate: 1000.0, drawn: true, fresh: false };
+    pub(in crate::report) const WHOLE: Self = Self {
+        risks: 300,
+        asked: 400,
+        decisions: 400,
+        rows: 400,
+        roles: 400,
+        plate: 1000.0,
+        drawn: true,
+        fresh: false,
+    };
 }
 
 /// What a part is made of.

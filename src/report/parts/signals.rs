@@ -12,6 +12,11 @@ use crate::rules::Signal;
 pub(super) fn signals(of: &Of) -> Vec<Block> {
     let (design, text, insight) = (of.design(), of.text(), of.insight());
     let mut writing = Writing::default();
+    if !insight.withheld.is_empty() {
+        // An exercise: whoever plays it finds them.
+        writing.words(of.t("report-signals-hidden"));
+        return writing.0;
+    }
     let left = |key: &str| (of.t(key), Side::Left);
     let open = |it: &Signal| {
         let words = text.signal(it);

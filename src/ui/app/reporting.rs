@@ -64,7 +64,7 @@ impl App {
         let work = move || -> Drawn {
             let text = Text::new(language);
             text.speak_of(design.form);
-            let insight = Insight::on(&design, &catalogue, on);
+            let insight = Insight::on(&design, &catalogue, on).for_screen(&design);
             let name = own.as_deref().and_then(Path::file_name).map(|it| it.to_string_lossy());
             let (shape, file_name) = (design.report.shape, name.as_deref());
             let (design, catalogue) = (&*design, &catalogue);

@@ -7,6 +7,7 @@ use crate::design::workshop::{Hidden, Play};
 use crate::ui::app::over::Staging;
 use crate::ui::app::state::App;
 use crate::ui::intent::Intent;
+use crate::ui::kit::said;
 use crate::ui::section::Section;
 use crate::ui::shell::staged::{Now, Staged};
 
@@ -103,10 +104,18 @@ impl App {
             Staged::Point => self.view.staging.point = !self.view.staging.point,
             Staged::Signals => {
                 // What an exercise hides stays hidden: K does not open the key.
-                if !design.workshop.conceals(Hidden::Signals) {
+                let hides = design.workshop.conceals(Hidden::Signals);
+                if !hides {
                     self.view.staging.signals = !self.view.staging.signals;
                     self.quieten();
                 }
+                let open = self.session.as_ref().map_or(0, |it| it.insight().open().count());
+                let says = match (hides, self.view.staging.signals) {
+                    (true, _) => self.text.get("presenting-signals-hidden"),
+                    (false, true) => self.text.with("presenting-signals-on", [("count", open.into())]),
+                    (false, false) => self.text.get("presenting-signals-off"),
+                };
+                said::say(ctx, "presenting", says);
             }
             Staged::Window => self.view.staging.window.open = !self.view.staging.window.open,
         }

@@ -50,6 +50,10 @@ impl App {
         if Arc::ptr_eq(&was, &session.snapshot()) {
             return;
         }
+        // What an exercise begins to hide, or shows again, is no news.
+        if was.workshop.runs() != session.design().workshop.runs() {
+            return;
+        }
         let Some(step) = session.next_undo() else { return };
         let act = self.text.edit_name(&step.edit, &step.before);
         aftermath::tell(ctx, &self.text, session.design(), &act, [&before, &figures(session)]);

@@ -145,7 +145,8 @@ fn answer_button(ui: &mut Ui, import: &mut Import, check: &Check, word: &str) ->
         button.scroll_to_me(None);
         import.focus = None;
     }
-    button.clicked()
+    // An answered question gives its place to the next one: the second click of two is not meant for that.
+    button.clicked() && !button.double_clicked()
 }
 
 fn acts_ui(ui: &mut Ui, cx: &Cx, import: &mut Import, check: &Check) -> Option<Chosen> {

@@ -16,6 +16,7 @@ pub(super) const LEFT: [f32; 2] = [38.0, 76.0];
 const SIGN: f32 = 7.0;
 /// The least and the greatest width of a column.
 const WIDTHS: (f32, f32) = (64.0, 190.0);
+const BLANK: f32 = 36.0;
 /// How many rows tell how wide a column is.
 const LOOKED_AT: usize = 60;
 
@@ -39,10 +40,18 @@ impl Columns {
         }
         for (column, widest) in widest.into_iter().enumerate() {
             let shown = mapping.columns.get(column);
-            // What an amount in thousands is read as takes more room than what stands there.
-            let more =
-                if shown.is_some_and(|it| matches!(it.scale, Scale::Thousands | Scale::Millions)) { 6.0 } else { 0.0 };
-            let least = if shown.is_some_and(|it| it.target != Target::Ignore) { 84.0 } else { WIDTHS.0 };
+            // An amount is shown with its sign and its thousands parted; one in thousands is a longer number besides.
+            let more = match shown {
+                Some(it) if matches!(it.scale, Scale::Thousands | Scale::Millions) => 8.0,
+                Some(it) if it.target.is_amount() => 6.0,
+                _ => 0.0,
+            };
+            let least = match shown {
+                Some(it) if it.target != Target::Ignore => 84.0,
+                // A blank column takes no more than its letter.
+                _ if widest == 0.0 => BLANK,
+                _ => WIDTHS.0,
+            };
             let width = ((widest + more) * SIGN + 16.0).clamp(least, WIDTHS.1);
             edges.push(edges[column] + width);
         }

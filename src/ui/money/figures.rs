@@ -9,6 +9,7 @@ use crate::app::tables::figures::{KeyNumber, key_numbers};
 use crate::design::Design;
 use crate::design::id::Id;
 use crate::design::money::Money;
+use crate::design::workshop::Hidden;
 use crate::finance::figures::Figures;
 use crate::finance::percentile::Percentile;
 use crate::finance::simulation::Simulation;
@@ -113,7 +114,12 @@ pub(crate) fn figures_ui(ui: &mut Ui, cx: &Cx, state: &mut State, before: Option
 
 fn nothing_ui(ui: &mut Ui, cx: &Cx) {
     // Direct cost alone makes a TAB too, so that is what lacks; the TAB is named where that is not there either.
-    let key = if cx.design().budget().tab().is_some() { "figures-needs-direct" } else { "figures-needs-tab" };
+    let design = cx.design();
+    let key = match (design.workshop.conceals(Hidden::Figures), design.budget().tab().is_some()) {
+        (true, _) => "figures-hidden",
+        (false, true) => "figures-needs-direct",
+        (false, false) => "figures-needs-tab",
+    };
     widgets::card(ui, cx.theme, |ui| {
         ui.set_width(ui.available_width());
         ui.add(Label::new(style::secondary(cx.t(key), cx.theme)).wrap());

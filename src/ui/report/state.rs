@@ -106,7 +106,7 @@ impl State {
             let text = Text::new(language);
             let design = save::open(&path).map_err(|it| text.open_error(&it))?;
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let insight = Insight::on(&design, &catalogue, today);
+            let insight = Insight::on(&design, &catalogue, today).for_screen(&design);
             Ok(Was { name, design, insight })
         }));
     }

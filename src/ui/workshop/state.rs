@@ -146,8 +146,9 @@ fn chosen(ctx: &Context) -> bool {
 /// The subjects that a mark on a kind of element is likely to be about, the likeliest first.
 pub(super) fn topics(id: Id) -> &'static [Topic] {
     match id.kind() {
-        IdKind::Line => &[Topic::Line, Topic::Role],
-        IdKind::Role => &[Topic::Line, Topic::Role, Topic::Staffing, Topic::Mandate, Topic::Ladder],
+        IdKind::Line => &[Topic::Line, Topic::Role, Topic::Other],
+        // Much can be wrong with a role: what nobody chose is not held against them.
+        IdKind::Role => &[Topic::Other, Topic::Staffing, Topic::Line, Topic::Role, Topic::Mandate, Topic::Ladder],
         IdKind::Person | IdKind::Vacancy | IdKind::Discipline => &[Topic::Staffing, Topic::Role, Topic::Other],
         IdKind::Mandate | IdKind::Subject => &[Topic::Mandate, Topic::Ladder, Topic::Other],
         IdKind::Step => &[Topic::Ladder, Topic::Mandate, Topic::Other],

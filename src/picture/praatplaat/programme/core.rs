@@ -35,13 +35,15 @@ pub(super) struct Core<'a> {
 }
 
 /// What all carry together, and what part of all risks that is.
-fn carried(design: &Design, text: &Text) -> String {
+fn carried(design: &Design, text: &Text, unit: &str) -> String {
     let shared = design.risks.expected_at(Allocation::Shared);
     let share = design.risks.shared_share();
     match share {
         Some(share) => {
             let (amount, share) = (text.language().euro_short(shared), text.language().share(share));
-            text.with("plate-programme-carried", [("amount", amount.into()), ("share", share.into())])
+            // What the amounts of risks are in is said here once, for all of the plate.
+            let says = text.with("plate-programme-carried", [("amount", amount.into()), ("share", share.into())]);
+            format!("{says} · {unit}")
         }
         None => String::new(),
     }
@@ -88,7 +90,7 @@ impl<'a> Core<'a> {
         let roles = usize::from(!design.bovenkant.roles.is_empty());
         let functions = design.programme.functions.len() + roles;
         let function = function_room(design, text);
-        Self { design, width, ambition, carried: carried(design, text), list, functions, function, adds }
+        Self { design, width, ambition, carried: carried(design, text, &amounts.unit), list, functions, function, adds }
     }
 
     fn inner(&self) -> f32 {

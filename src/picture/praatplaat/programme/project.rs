@@ -1,6 +1,7 @@
 //! The projects under the ring: each with its phase, the partners that take part, what it gets, and its own risks.
 
 use crate::design::Design;
+use crate::design::euro::Euro;
 use crate::design::programme::ProgrammeProject;
 use crate::design::risks::Allocation;
 use crate::picture::canvas::{Align, Block, Canvas, column, columns, edge, line_height};
@@ -28,6 +29,8 @@ pub(super) struct Projects<'a> {
     all: Vec<Project<'a>>,
     heading: String,
     flow: String,
+    /// Whether more is promised to projects than partners bring in.
+    over: bool,
     per_row: usize,
     width: f32,
 }
@@ -59,13 +62,14 @@ fn flow(design: &Design, text: &Text) -> String {
     if flow == crate::design::programme::Flow::default() {
         return String::new();
     }
-    let euro = |it: crate::design::euro::Euro| text.language().euro_short(it.to_f64());
+    let euro = |it: Euro| text.language().euro_short(it.to_f64());
     text.with(
-        "plate-programme-flow",
+        if flow.left() < Euro::ZERO { "plate-programme-flow-over" } else { "plate-programme-flow" },
         [
             ("contributions", euro(flow.contributions).into()),
             ("grants", euro(flow.grants).into()),
             ("left", euro(flow.left()).into()),
+            ("over", euro(-flow.left()).into()),
         ],
     )
 }
@@ -98,7 +102,8 @@ impl<'a> Projects<'a> {
         let all: Vec<Project> = design.programme.projects.iter().map(project).collect();
         let per_row = columns(all.len(), width, GAP, LEAST);
         let key = if all.is_empty() { "plate-programme-no-projects" } else { "plate-programme-projects" };
-        Self { heading: text.get(key), flow: flow(design, text), all, per_row, width }
+        let over = design.programme.flow().left() < Euro::ZERO;
+        Self { heading: text.get(key), flow: flow(design, text), over, all, per_row, width }
     }
 
     /// How many rows of risks it would take to show all.
@@ -129,7 +134,8 @@ impl<'a> Projects<'a> {
         canvas.words(None, &heading, [x, y], self.width, Align::Left, Ink::Ink);
         let room = self.width - heading.width() - 2.0 * GAP;
         let flow = Block::new(&self.flow, size::SMALL, Weight::Regular, room.max(0.0), 1);
-        canvas.words(None, &flow, [x + self.width - room, y + 1.0], room, Align::Right, Ink::Ink2);
+        let ink = if self.over { Ink::Blocker } else { Ink::Ink2 };
+        canvas.words(None, &flow, [x + self.width - room, y + 1.0], room, Align::Right, ink);
         let high = Self::card(rows);
         for (nth, it) in self.all.iter().enumerate() {
             let (dx, wide) = column(self.width, self.per_row, GAP, nth % self.per_row);
