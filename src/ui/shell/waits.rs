@@ -49,6 +49,9 @@ impl Command {
                 | Self::SwitchTheme
                 | Self::SwitchLanguage
                 | Self::Manual
+                | Self::Tour
+                | Self::WhatIs
+                | Self::Glossary
                 | Self::Keys
                 | Self::About
         )

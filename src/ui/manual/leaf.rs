@@ -1,0 +1,187 @@
+//! The pages of the manual: tasks in the order of the work, exercises for who leads them, alliances, words, rules.
+
+use crate::app::exercises::{EXERCISES, Exercise};
+use crate::rules::Rule;
+use crate::text::Text;
+use crate::text::handbook::{About, Task};
+use crate::ui::kit::parts::capital;
+use crate::ui::section::Section;
+use crate::ui::shell::command::Command;
+use crate::ui::shell::staged::Staged;
+
+/// A page of the manual.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Leaf {
+    /// Something that one wants to do.
+    Task(Task),
+    /// An exercise, for who leads it: its place among those that come with the program.
+    Exercise(usize),
+    /// What an alliance is.
+    About(About),
+    /// The words of the field.
+    Glossary,
+    /// A rule.
+    Rule(&'static Rule),
+}
+
+/// A part of the manual.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Tab {
+    /// Tasks and exercises.
+    #[default]
+    Tasks,
+    /// Alliances and words.
+    Alliance,
+    /// Rules.
+    Rules,
+}
+
+impl Tab {
+    /// All, from left to right.
+    pub(crate) const ALL: [Self; 3] = [Self::Tasks, Self::Alliance, Self::Rules];
+
+    /// Its key in the language files.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Tasks => "manual-tab-tasks",
+            Self::Alliance => "manual-tab-alliance",
+            Self::Rules => "manual-tab-rules",
+        }
+    }
+}
+
+impl PartialEq for Leaf {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key() && self.tab() == other.tab()
+    }
+}
+
+impl Leaf {
+    /// All but the rules, in the order of the list.
+    pub(crate) fn told() -> impl Iterator<Item = Self> {
+        let tasks = Task::ALL.into_iter().map(Self::Task);
+        let exercises = (0..EXERCISES.len()).map(Self::Exercise);
+        let about = About::ALL.into_iter().map(Self::About);
+        tasks.chain(exercises).chain(about).chain([Self::Glossary])
+    }
+
+    /// What tells it from the others of its part.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Task(task) => task.key(),
+            Self::Exercise(_) => self.exercise().map_or("exercise", |it| it.key),
+            Self::About(about) => about.key(),
+            Self::Glossary => "glossary",
+            Self::Rule(rule) => rule.id,
+        }
+    }
+
+    /// The part that it stands in.
+    pub(crate) const fn tab(self) -> Tab {
+        match self {
+            Self::Task(_) | Self::Exercise(_) => Tab::Tasks,
+            Self::About(_) | Self::Glossary => Tab::Alliance,
+            Self::Rule(_) => Tab::Rules,
+        }
+    }
+
+    /// The exercise that it is about.
+    pub(crate) fn exercise(self) -> Option<&'static Exercise> {
+        let Self::Exercise(nth) = self else { return None };
+        EXERCISES.get(nth)
+    }
+
+    /// What it is called. `text` speaks of alliances in general, whatever design is open.
+    pub(crate) fn name(self, text: &Text) -> String {
+        match self {
+            Self::Task(task) => text.get(task.key()),
+            Self::Exercise(_) => self.exercise().map(|it| capital(&text.word(it.kind))).unwrap_or_default(),
+            Self::About(about) => text.get(about.key()),
+            Self::Glossary => text.get("glossary"),
+            Self::Rule(rule) => text.rule_name(rule),
+        }
+    }
+
+    /// The chapter that it stands in.
+    pub(crate) fn chapter(self, text: &Text) -> String {
+        match self {
+            Self::Task(_) => text.get("manual-tasks-chapter"),
+            Self::Exercise(_) => text.get("manual-exercises-chapter"),
+            Self::About(_) | Self::Glossary => text.get("manual-alliance-chapter"),
+            Self::Rule(rule) => text.chapter(rule.chapter()),
+        }
+    }
+
+    /// All that is searched in it, but its name.
+    pub(crate) fn says(self, text: &Text) -> String {
+        match self {
+            Self::Task(task) => {
+                let page = text.task(task);
+                [vec![page.aim], page.steps, page.watch].concat().join(" ")
+            }
+            Self::Exercise(_) => {
+                self.exercise().map(|it| text.get(&format!("exercise-{}", it.key))).unwrap_or_default()
+            }
+            Self::About(about) => {
+                text.about(about).parts.into_iter().map(|it| it.1).collect::<Vec<_>>().join(" ")
+            }
+            Self::Glossary => {
+                text.glossary().into_iter().map(|it| format!("{} {}", it.name, it.says)).collect::<Vec<_>>().join(" ")
+            }
+            Self::Rule(rule) => format!("{} {}", rule.id, text.rule_explanation(rule)),
+        }
+    }
+}
+
+/// Where a task is done: what its page leads to.
+pub(crate) fn leads_to(task: Task) -> Vec<Command> {
+    match task {
+        Task::Begin => vec![Command::New, Command::Open],
+        Task::Plate => vec![Command::Go(Section::Praatplaat)],
+        Task::Birth => vec![Command::Go(Section::Birth)],
+        Task::Register => vec![Command::ReadRegister, Command::Go(Section::Risks)],
+        Task::Place => vec![Command::Go(Section::Praatplaat), Command::Go(Section::Risks)],
+        Task::Bovenkant => vec![Command::Go(Section::Bovenkant)],
+        Task::Team => vec![Command::Go(Section::Team)],
+        Task::Principles => vec![Command::Go(Section::Principles), Command::ExportPrinciples],
+        Task::Money => vec![Command::Go(Section::Money)],
+        Task::Ambition => vec![Command::Go(Section::Ambition), Command::Go(Section::Surroundings)],
+        Task::Together => vec![Command::Go(Section::Collaboration)],
+        Task::Life => vec![Command::Go(Section::Phases), Command::Go(Section::Changes)],
+        Task::Signals => vec![Command::NextSignal],
+        Task::Compare => vec![Command::Compare, Command::Merge],
+        Task::Versions => vec![Command::Versions],
+        Task::Report => vec![Command::Go(Section::Report), Command::ExportTables],
+        Task::Workshop => vec![Command::Go(Section::Workshop)],
+        Task::Programme => vec![Command::New, Command::Go(Section::Praatplaat)],
+    }
+}
+
+/// The commands whose keys help with a task, beside those that it leads to.
+pub(crate) fn helped_by(task: Task) -> &'static [Command] {
+    match task {
+        Task::Begin => &[Command::Save, Command::Undo, Command::Redo],
+        Task::Plate => &[Command::ShowAll, Command::Find, Command::NextElement, Command::PreviousElement],
+        Task::Register => &[Command::Paste, Command::Find, Command::SelectAll],
+        Task::Place => &[
+            Command::MoveLeft,
+            Command::MoveRight,
+            Command::MoveToAlliance,
+            Command::MoveToTray,
+            Command::AddRisk,
+            Command::AddOpportunity,
+        ],
+        Task::Bovenkant => &[Command::Rename, Command::Duplicate, Command::Delete],
+        Task::Team => &[Command::MoveLeft, Command::MoveRight, Command::Rename],
+        Task::Signals => &[Command::PreviousSignal, Command::Manual],
+        Task::Compare | Task::Versions => &[Command::Save, Command::SaveAs, Command::Undo],
+        Task::Report => &[Command::ExportPicture, Command::Present, Command::FullScreen],
+        Task::Workshop => &[
+            Command::Staged(Staged::Mark),
+            Command::Staged(Staged::Next),
+            Command::Staged(Staged::Before),
+            Command::Present,
+        ],
+        _ => &[Command::Find, Command::Undo],
+    }
+}
