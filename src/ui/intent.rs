@@ -92,7 +92,13 @@ impl Intent {
     pub(crate) const fn leads_back(&self) -> bool {
         matches!(
             self,
-            Self::Select(_) | Self::Open(_) | Self::Rename(_) | Self::Show(_) | Self::Rule(_) | Self::Leaf(_) | Self::EditAndOpen(_)
+            Self::Select(_)
+                | Self::Open(_)
+                | Self::Rename(_)
+                | Self::Show(_)
+                | Self::Rule(_)
+                | Self::Leaf(_)
+                | Self::EditAndOpen(_)
         )
     }
 }

@@ -23,6 +23,8 @@ use crate::ui::manual::leaf::Leaf;
 
 /// As the plate is drawn here, in points: so small that its words can still be read on a page.
 const PLATE: Frame = Frame { width: 900.0, height: 620.0, heading: false };
+/// The same where only a part of it is shown.
+const PART: Frame = Frame { width: 660.0, height: 560.0, heading: false };
 /// Enough outcomes for a chart to look at.
 const DRAWS: Draws = Draws { outcomes: 1_000, seed: Some(1) };
 /// How high a picture is at most, for how wide it is (1): what is longer is shown from its top.
@@ -41,8 +43,10 @@ pub(crate) struct Drawn {
 /// What is drawn.
 #[derive(Clone, Copy)]
 enum Shot {
-    /// The praatplaat, or the part of it that these spots make.
-    Plate(fn(&Target) -> bool),
+    /// The praatplaat.
+    Plate,
+    /// The part of it that these spots make.
+    Part(fn(&Target) -> bool),
     /// Roles and lines.
     Bovenkant,
     /// Both results against the actual cost.
@@ -59,10 +63,6 @@ enum Shot {
     Report,
     /// A page by its name.
     Page(Which),
-}
-
-fn all(_: &Target) -> bool {
-    true
 }
 
 fn rooms(it: &Target) -> bool {
@@ -85,27 +85,27 @@ fn foundation(it: &Target) -> bool {
 const fn shot(leaf: Leaf) -> Option<(&'static str, Shot)> {
     Some(match leaf {
         Leaf::Task(task) => match task {
-            Task::Begin => ("zandwaard", Shot::Plate(all)),
-            Task::Plate => ("zwaluw", Shot::Plate(all)),
+            Task::Begin => ("zandwaard", Shot::Plate),
+            Task::Plate => ("zwaluw", Shot::Plate),
             Task::Birth => ("graaf-reinald", Shot::Page(Which::BirthCard)),
-            Task::Register => ("twaalf-risicos", Shot::Plate(tray)),
-            Task::Place => ("zwaluw", Shot::Plate(rooms)),
+            Task::Register => ("twaalf-risicos", Shot::Part(tray)),
+            Task::Place => ("zwaluw", Shot::Part(rooms)),
             Task::Bovenkant => ("zwaluw", Shot::Bovenkant),
-            Task::Team => ("markermeerdijken", Shot::Plate(team)),
-            Task::Principles => ("markermeerdijken", Shot::Plate(foundation)),
+            Task::Team => ("markermeerdijken", Shot::Part(team)),
+            Task::Principles => ("markermeerdijken", Shot::Part(foundation)),
             Task::Money => ("graaf-reinald", Shot::Chart),
             Task::Ambition => ("markermeerdijken", Shot::Map),
             Task::Together => ("markermeerdijken", Shot::Spider),
             Task::Life => ("markermeerdijken", Shot::Life),
-            Task::Signals => ("lingense", Shot::Plate(all)),
+            Task::Signals => ("lingense", Shot::Plate),
             Task::Compare => ("zwaluw", Shot::Beside),
             Task::Versions => ("piet-hein", Shot::Beside),
             Task::Report => ("graaf-reinald", Shot::Report),
-            Task::Workshop => ("oefening", Shot::Plate(all)),
-            Task::Programme => ("rivieren", Shot::Plate(all)),
+            Task::Workshop => ("oefening", Shot::Plate),
+            Task::Programme => ("rivieren", Shot::Plate),
         },
         Leaf::About(About::What) => ("zwaluw", Shot::Page(Which::Precedents)),
-        Leaf::About(About::Works) => ("markermeerdijken", Shot::Plate(all)),
+        Leaf::About(About::Works) => ("markermeerdijken", Shot::Plate),
         Leaf::Exercise(_) | Leaf::Glossary | Leaf::Rule(_) => return None,
     })
 }
@@ -118,7 +118,8 @@ pub(crate) fn drawn(leaf: Leaf, catalogue: &Catalogue, language: Language) -> Op
     text.speak_of(design.form);
     let insight = Insight::with_draws(&design, catalogue, DRAWS).for_screen(&design);
     let picture = match shot {
-        Shot::Plate(part) => of_plate(&praatplaat(&design, &insight.signals, &text, PLATE), part),
+        Shot::Plate => praatplaat(&design, &insight.signals, &text, PLATE),
+        Shot::Part(part) => of_plate(&praatplaat(&design, &insight.signals, &text, PART), part),
         Shot::Bovenkant => bovenkant::bare(&design, &insight.signals, &text),
         Shot::Chart => {
             let asked = Asked { width: 760.0, height: 380.0, held: None };
@@ -151,9 +152,7 @@ fn chart_of(design: &Design, simulation: Option<&Simulation>, text: &Text, asked
 /// The part of a plate that some of its spots make.
 fn of_plate(plate: &Picture, part: fn(&Target) -> bool) -> Picture {
     let mut spots = plate.spots.iter().filter(|it| part(&it.target)).map(|it| it.rect);
-    let Some(first) = spots.next().filter(|_| !plate.spots.iter().all(|it| part(&it.target))) else {
-        return plate.clone();
-    };
+    let Some(first) = spots.next() else { return plate.clone() };
     let around = |a: Rect, b: Rect| {
         let (x, y) = (a.x.min(b.x), a.y.min(b.y));
         Rect::new(x, y, a.right().max(b.right()) - x, a.bottom().max(b.bottom()) - y)
@@ -173,4 +172,21 @@ fn beside(design: Design, catalogue: &Catalogue, text: &Text) -> Picture {
     let names = [design.name.clone(), other.name.clone()];
     let read = [design, other].map(|it| Read { design: Arc::new(it), stamp: None, at: None });
     Compared::of_read(read, (catalogue, DRAWS), text).picture(names.each_ref().map(String::as_str), text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::testing::catalogue;
+
+    #[test]
+    fn every_task_has_a_picture_drawn_of_an_example() {
+        let pages = Leaf::told().filter(|it| matches!(it, Leaf::Task(_) | Leaf::About(_)));
+        for leaf in pages {
+            let drawn = drawn(leaf, catalogue(), Language::Nl).unwrap_or_else(|| panic!("{leaf:?} has no picture"));
+            let Picture { width, height, items, .. } = drawn.picture;
+            assert!(items.len() > 10 && width > 200.0 && height > 60.0, "{leaf:?}: {} items", items.len());
+            assert!(height <= width * HIGH + 1.0, "{leaf:?} is {width} by {height}");
+        }
+    }
 }

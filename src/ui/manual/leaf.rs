@@ -122,9 +122,7 @@ impl Leaf {
             Self::Exercise(_) => {
                 self.exercise().map(|it| text.get(&format!("exercise-{}", it.key))).unwrap_or_default()
             }
-            Self::About(about) => {
-                text.about(about).parts.into_iter().map(|it| it.1).collect::<Vec<_>>().join(" ")
-            }
+            Self::About(about) => text.about(about).parts.into_iter().map(|it| it.1).collect::<Vec<_>>().join(" "),
             Self::Glossary => {
                 text.glossary().into_iter().map(|it| format!("{} {}", it.name, it.says)).collect::<Vec<_>>().join(" ")
             }
@@ -183,5 +181,43 @@ pub(crate) fn helped_by(task: Task) -> &'static [Command] {
             Command::Present,
         ],
         _ => &[Command::Find, Command::Undo],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+    use crate::ui::shell::menu_list::is_in_a_menu;
+
+    #[test]
+    fn every_task_leads_somewhere_that_a_menu_has_too() {
+        for task in Task::ALL {
+            assert!(!leads_to(task).is_empty(), "{task:?} leads nowhere");
+            for command in leads_to(task).iter().chain(helped_by(task)) {
+                assert!(Command::ALL.contains(command), "{task:?}: {command:?}");
+            }
+            assert!(leads_to(task).into_iter().all(is_in_a_menu), "{task:?}");
+        }
+    }
+
+    #[test]
+    fn every_section_that_a_design_is_made_in_has_a_task_that_leads_there() {
+        let led: Vec<Command> = Task::ALL.into_iter().flat_map(leads_to).collect();
+        for section in Section::ALL.into_iter().filter(|it| *it != Section::Precedents) {
+            assert!(led.contains(&Command::Go(section)), "{section:?}");
+        }
+    }
+
+    #[test]
+    fn every_page_has_a_name_of_its_own_and_words_in_both_languages() {
+        for text in Language::ALL.map(Text::new) {
+            let mut seen = std::collections::HashSet::new();
+            for leaf in Leaf::told() {
+                let (name, says) = (leaf.name(&text), leaf.says(&text));
+                assert!(seen.insert(name.clone()), "{name} stands twice");
+                assert!(!name.starts_with('?') && !says.starts_with('?') && says.len() > 20, "{name}: {says}");
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The pages of the manual that are told: a task, an exercise for who leads it, what an alliance is, the words of the field.
 
 use egui::accesskit::Role;
-use egui::{Button, CornerRadius, Frame, Label, Margin, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, vec2};
+use egui::{Button, CornerRadius, Frame, Label, Margin, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, vec2};
 
 use crate::app::examples::Example;
 use crate::picture::Picture;
@@ -15,6 +15,9 @@ use crate::ui::manual::cx::ManualCx;
 use crate::ui::manual::drawing::Drawn;
 use crate::ui::manual::leaf::{Leaf, helped_by, leads_to};
 use crate::ui::shell::command::Command;
+
+/// Around a picture within its frame, in points.
+const AROUND: f32 = 8.0;
 
 /// A picture at the size at which it was last painted.
 #[derive(Default)]
@@ -60,13 +63,13 @@ fn task_ui(ui: &mut Ui, cx: &ManualCx, task: Task, told: Told, out: &mut Vec<Int
     widgets::selectable(ui, RichText::new(&page.aim));
     ui.add_space(8.0);
     let left = links_ui(ui, cx, &leads_to(task), out);
-    if let Some(drawn) = told.drawn {
-        ui.add_space(8.0);
-        picture_ui(ui, cx, (&page.name, told.text), drawn, told.fitted);
-    }
     head(ui, cx, "manual-steps");
     for (nth, step) in page.steps.iter().enumerate() {
         numbered(ui, cx, nth + 1, step);
+    }
+    if let Some(drawn) = told.drawn {
+        ui.add_space(8.0);
+        picture_ui(ui, cx, (&page.name, told.text), drawn, told.fitted);
     }
     head(ui, cx, "manual-watch");
     for it in &page.watch {
@@ -132,19 +135,20 @@ fn keys_ui(ui: &mut Ui, cx: &ManualCx, commands: &[Command]) {
 
 /// The picture, as wide as there is room, and of which example it is.
 fn picture_ui(ui: &mut Ui, cx: &ManualCx, (name, text): (&str, &Text), drawn: &Drawn, fitted: &mut Fitted) {
-    let room = ui.available_width() - 2.0;
+    let room = ui.available_width() - 2.0 - 2.0 * AROUND;
     let by = (room / drawn.picture.width).min(1.0);
     if fitted.0.as_ref().is_none_or(|it| it.0 != by) {
         fitted.0 = Some((by, drawn.picture.scaled(by)));
     }
     let Some((_, picture)) = &fitted.0 else { return };
     let says = text.with("manual-drawn", [("name", example_name(drawn.of, text).into())]);
-    let (rect, response) = ui.allocate_exact_size(vec2(picture.width, picture.height), Sense::hover());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(picture.width, picture.height) + Vec2::splat(2.0 * AROUND), Sense::hover());
     style::name(&response, Role::Image, &format!("{name}. {says}"));
     let corner = CornerRadius::same(8);
     ui.painter().rect_filled(rect, corner, style::color(Ink::Background, cx.theme));
-    let within = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-    paint::picture(&within, picture, rect.min.to_vec2(), cx.theme, |_| false);
+    let within = ui.painter().with_clip_rect(rect.shrink(1.0).intersect(ui.clip_rect()));
+    paint::picture(&within, picture, rect.min.to_vec2() + Vec2::splat(AROUND), cx.theme, |_| false);
     let line = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
     ui.painter().rect_stroke(rect, corner, line, StrokeKind::Outside);
     ui.label(style::secondary(says, cx.theme).size(style::SMALL));

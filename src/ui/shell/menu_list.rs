@@ -42,8 +42,7 @@ pub(crate) fn menus() -> [Menu; 4] {
         vec![C::ZoomIn, C::ZoomOut, C::ZoomReset],
         vec![C::SwitchTheme, C::SwitchLanguage],
     ];
-    let help =
-        vec![vec![C::Manual, C::Tour], vec![C::WhatIs, C::Glossary], vec![C::Palette, C::Keys], vec![C::About]];
+    let help = vec![vec![C::Manual, C::Tour], vec![C::WhatIs, C::Glossary], vec![C::Palette, C::Keys], vec![C::About]];
     [("menu-file", file), ("menu-edit", edit), ("menu-view", view), ("menu-help", help)]
 }
 

@@ -121,7 +121,7 @@ fn find(ctx: &egui::Context, cx: &Cx, typed: &str) -> Vec<(String, String, Found
         words.iter().all(|it| name.contains(it.as_str()))
     };
     let mut found = Vec::new();
-    for command in Command::ALL.into_iter().filter(|it| !matches!(it, Command::Palette) && !it.is_of_clipboard()) {
+    for command in Command::ALL.into_iter().filter(|it| it.is_in_palette()) {
         let name = command.name(cx.text);
         if fits(&name) {
             found.push((name, command.keys_shown(cx.text, ctx).unwrap_or_default(), Found::Command(command)));

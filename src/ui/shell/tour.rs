@@ -3,8 +3,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Area, Button, Context, CornerRadius, Frame, Id, Label, LayerId, Margin, Order, Pos2, Rect, Stroke, StrokeKind, Ui, pos2,
-    vec2,
+    Area, Button, Context, CornerRadius, Frame, Id, Label, LayerId, Margin, Order, Pos2, Rect, Stroke, StrokeKind, Ui,
+    pos2, vec2,
 };
 
 use crate::picture::tokens::Ink;
@@ -66,6 +66,12 @@ pub(crate) fn leave(ctx: &Context) -> bool {
     on
 }
 
+/// What it points at now: its place on the screen; none: it is not on, or that part is not shown.
+pub fn points_at(ctx: &Context) -> Option<Rect> {
+    let at = ctx.data(|it| it.get_temp::<At>(memory()))?;
+    STEPS.get(at.step)?.1.at(ctx)
+}
+
 /// The step that it is at, over what is drawn already.
 pub(crate) fn tour_ui(ui: &Ui, cx: &Cx) {
     let ctx = ui.ctx();
@@ -96,7 +102,8 @@ pub(crate) fn tour_ui(ui: &Ui, cx: &Cx) {
 fn card_ui(ui: &mut Ui, cx: &Cx, at: At, key: &str) -> Option<Option<usize>> {
     ui.set_width(CARD[0] - 28.0);
     let count = STEPS.len();
-    let place = cx.text.with("tour-at", [("at", (at.step + 1).to_string().into()), ("count", count.to_string().into())]);
+    let place =
+        cx.text.with("tour-at", [("at", (at.step + 1).to_string().into()), ("count", count.to_string().into())]);
     ui.label(style::secondary(place, cx.theme).size(style::SMALL));
     ui.add(Label::new(style::strong(cx.t(key)).size(style::CARD)).wrap());
     let keys = Command::Palette.keys_shown(cx.text, ui.ctx()).unwrap_or_default();
@@ -133,11 +140,7 @@ fn beside(screen: Rect, place: Option<Rect>) -> Pos2 {
     let Some(it) = place else { return middle(screen) };
     let y = (it.top() + 40.0).min(screen.bottom() - size.y - AWAY).max(screen.top() + AWAY);
     let x = it.left().min(screen.right() - size.x - AWAY).max(screen.left() + AWAY);
-    let places = [
-        pos2(it.right() + AWAY, y),
-        pos2(it.left() - AWAY - size.x, y),
-        pos2(x, it.bottom() + AWAY),
-    ];
+    let places = [pos2(it.right() + AWAY, y), pos2(it.left() - AWAY - size.x, y), pos2(x, it.bottom() + AWAY)];
     let room = screen.shrink(AWAY / 2.0);
     let fits = |at: &Pos2| room.contains_rect(Rect::from_min_size(*at, size));
     places.into_iter().find(fits).unwrap_or_else(|| middle(it))
