@@ -4,6 +4,7 @@ use alliantietafel::text::handbook::Task;
 use alliantietafel::text::{Language, Text};
 use alliantietafel::ui::{Manual, Section, tour_points_at};
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 
 use crate::stage::{Stage, two_sided_design};
 

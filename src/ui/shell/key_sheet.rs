@@ -2,7 +2,7 @@
 
 use egui::{Context, Grid, Label, ScrollArea, Ui};
 
-use crate::picture::tokens::Theme;
+use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;
 use crate::ui::kit::{icons, style, widgets};
 use crate::ui::shell::command::Command;
@@ -11,6 +11,8 @@ use crate::ui::shell::menu_list::{is_in_a_menu, menus};
 /// How wide the sheet is at most, and a column at least, in points.
 pub(crate) const WIDE: f32 = 1120.0;
 const COLUMN: f32 = 260.0;
+/// How high a row is at least, in points.
+const ROW: f32 = 17.0;
 /// What is done by pointer, and what keys mean everywhere.
 const GESTURES: [&str; 8] = [
     "gesture-drag",
@@ -66,9 +68,7 @@ pub(crate) fn key_sheet_ui(ui: &mut Ui, text: &Text, theme: Theme) {
     let count = ((ui.available_width() / COLUMN) as usize).clamp(1, 4);
     let mut columns: Vec<Vec<&Group>> = vec![Vec::new(); count];
     let high = |column: &Vec<&Group>| column.iter().map(|it| it.1.len() + 2).sum::<usize>();
-    let mut longest: Vec<&Group> = groups.iter().collect();
-    longest.sort_by_key(|it| std::cmp::Reverse(it.1.len()));
-    for group in longest {
+    for group in &groups {
         if let Some(least) = columns.iter_mut().min_by_key(|it| high(it)) {
             least.push(group);
         }
@@ -90,8 +90,10 @@ pub(crate) fn key_sheet_ui(ui: &mut Ui, text: &Text, theme: Theme) {
 }
 
 fn group_ui(ui: &mut Ui, theme: Theme, name: &str, keys: &[(String, String)]) {
-    ui.label(style::strong(name).color(style::color(crate::picture::tokens::Ink::Alliance, theme)));
-    Grid::new(("keys", name)).num_columns(2).spacing([12.0, 3.0]).show(ui, |ui| {
+    ui.label(style::strong(name).color(style::color(Ink::Alliance, theme)));
+    Grid::new(("keys", name)).num_columns(2).spacing([12.0, 2.0]).min_row_height(ROW).show(ui, |ui| {
+        // Nothing is pressed here: rows need no room for a finger.
+        ui.spacing_mut().interact_size.y = ROW;
         for (keys, does) in keys {
             ui.label(style::strong(keys).size(style::SMALL));
             ui.add(Label::new(style::secondary(does, theme).size(style::SMALL)).wrap());
