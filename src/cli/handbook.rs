@@ -7,10 +7,11 @@ use crate::text::handbook::{About, Task};
 
 /// Writes the tasks, what an alliance is, and the words of the field, in Markdown.
 pub(super) fn write_told(text: &Text, out: &mut dyn Write) -> std::io::Result<()> {
-    writeln!(out, "## {}\n", text.get("manual-tasks-chapter"))?;
+    heading(out, 2, &text.get("manual-tasks-chapter"))?;
     for task in Task::ALL {
         let page = text.task(task);
-        writeln!(out, "### {}\n\n{}\n", page.name, page.aim)?;
+        heading(out, 3, &page.name)?;
+        writeln!(out, "{}\n", page.aim)?;
         for (nth, step) in page.steps.iter().enumerate() {
             writeln!(out, "{}. {step}", nth + 1)?;
         }
@@ -20,18 +21,28 @@ pub(super) fn write_told(text: &Text, out: &mut dyn Write) -> std::io::Result<()
         }
         writeln!(out)?;
     }
-    writeln!(out, "## {}\n", text.get("manual-alliance-chapter"))?;
+    heading(out, 2, &text.get("manual-alliance-chapter"))?;
     for about in About::ALL {
         let page = text.about(about);
-        writeln!(out, "### {}\n", page.name)?;
+        heading(out, 3, &page.name)?;
         for (is_head, words) in &page.parts {
-            writeln!(out, "{}{words}\n", if *is_head { "#### " } else { "" })?;
+            if *is_head {
+                heading(out, 4, words)?;
+            } else {
+                writeln!(out, "{words}\n")?;
+            }
         }
         writeln!(out, "{}: {}\n", text.get("manual-sources"), page.sources)?;
     }
-    writeln!(out, "### {}\n", text.get("glossary"))?;
+    heading(out, 3, &text.get("glossary"))?;
     for word in text.glossary() {
         writeln!(out, "- {}: {}", word.name, word.says)?;
     }
     writeln!(out)
+}
+
+/// A heading in Markdown.
+fn heading(out: &mut dyn Write, level: usize, words: &str) -> std::io::Result<()> {
+    let marks: String = std::iter::repeat_n('#', level).collect();
+    writeln!(out, "{marks} {words}\n")
 }

@@ -289,7 +289,8 @@ fn page_json(rule: &'static Rule, page: &Page) -> Value {
 pub fn write_manual(catalogue: &Catalogue, text: &Text, out: &mut dyn Write) -> std::io::Result<()> {
     heading(out, 1, &format!("Alliantietafel: {}", text.get("manual-title")))?;
     handbook::write_told(text, out)?;
-    writeln!(out, "## {}\n\n{}\n", text.get("manual-tab-rules"), text.get("manual-says"))?;
+    heading(out, 2, &text.get("manual-tab-rules"))?;
+    writeln!(out, "{}\n", text.get("manual-says"))?;
     let mut chapter = None;
     for rule in rules_by_chapter() {
         let page = text.page(rule, catalogue);

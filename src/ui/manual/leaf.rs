@@ -4,7 +4,6 @@ use crate::app::exercises::{EXERCISES, Exercise};
 use crate::rules::Rule;
 use crate::text::Text;
 use crate::text::handbook::{About, Task};
-use crate::ui::kit::parts::capital;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::staged::Staged;
@@ -95,7 +94,7 @@ impl Leaf {
     pub(crate) fn name(self, text: &Text) -> String {
         match self {
             Self::Task(task) => text.get(task.key()),
-            Self::Exercise(_) => self.exercise().map(|it| capital(&text.word(it.kind))).unwrap_or_default(),
+            Self::Exercise(_) => self.exercise().map(|it| begun(&text.word(it.kind))).unwrap_or_default(),
             Self::About(about) => text.get(about.key()),
             Self::Glossary => text.get("glossary"),
             Self::Rule(rule) => text.rule_name(rule),
@@ -129,6 +128,12 @@ impl Leaf {
             Self::Rule(rule) => format!("{} {}", rule.id, text.rule_explanation(rule)),
         }
     }
+}
+
+/// Words as a name begins.
+fn begun(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|it| it.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Where a task is done: what its page leads to.

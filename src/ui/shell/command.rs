@@ -337,14 +337,7 @@ impl Command {
             | Self::ExportBirthCard
             | Self::ExportPrecedents
             | Self::ExportTables
-            | Self::Go(
-                Section::Surroundings
-                | Section::Phases
-                | Section::Changes
-                | Section::Precedents
-                | Section::Workshop
-                | Section::Report,
-            )
+            | Self::Go(_)
             | Self::Library
             | Self::FirstSteps
             | Self::Versions

@@ -13,7 +13,7 @@ mod key_names;
 mod key_sheet;
 pub(crate) mod keys;
 pub(crate) mod menu_keys;
-mod menu_list;
+pub(crate) mod menu_list;
 mod notices;
 pub(crate) mod palette;
 mod places;

@@ -166,12 +166,11 @@ fn find(ctx: &egui::Context, cx: &Cx, typed: &str) -> Vec<(String, String, Found
 
 /// Pages of the manual, and words of the field that it explains and no section is about.
 fn pages(cx: &Cx) -> Vec<(String, String, Found)> {
-    let leaves = Leaf::told().chain(rules_by_chapter().map(Leaf::Rule));
-    let pages = leaves.map(|it| (it.name(cx.text), cx.t("manual-title"), Found::Page(it)));
+    let page = |it: Leaf| (it.name(cx.text), cx.t("manual-title"), Found::Page(it));
     let elsewhere = WORDS.iter().filter(|it| !places::is_word(it));
     let words = elsewhere.map(|it| {
         let says = cx.t(&format!("word-{it}-says"));
         (cx.t(&format!("word-{it}")), says, Found::Page(Leaf::Glossary))
     });
-    pages.chain(words).collect()
+    Leaf::told().map(page).chain(words).chain(rules_by_chapter().map(Leaf::Rule).map(page)).collect()
 }
