@@ -177,7 +177,7 @@ pub enum Job {
         #[arg(long, value_enum, default_value_t)]
         language: LanguageChoice,
     },
-    /// Writes the manual of all rules as one document, in Markdown.
+    /// Writes the manual as one document, in Markdown: tasks, alliances and their words, all rules.
     Manual {
         /// Dutch or English.
         #[arg(long, value_enum, default_value_t)]

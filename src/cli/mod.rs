@@ -6,6 +6,7 @@ mod compare;
 mod convert;
 mod export;
 mod forms;
+mod handbook;
 pub mod help;
 mod import;
 mod job;
@@ -289,6 +290,8 @@ fn page_json(rule: &'static Rule, page: &Page) -> Value {
 /// Writes the manual as one document (Markdown): the same pages as on the screen.
 pub fn write_manual(catalogue: &Catalogue, text: &Text, out: &mut dyn Write) -> std::io::Result<()> {
     heading(out, 1, &format!("Alliantietafel: {}", text.get("manual-title")))?;
+    handbook::write_told(text, out)?;
+    heading(out, 2, &text.get("manual-tab-rules"))?;
     writeln!(out, "{}\n", text.get("manual-says"))?;
     let mut chapter = None;
     for rule in rules_by_chapter() {

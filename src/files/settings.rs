@@ -113,6 +113,8 @@ pub struct Settings {
     pub window: Option<WindowPlace>,
     /// Whether the first steps stand beside a design that is not far yet.
     pub first_steps: bool,
+    /// Whether the start screen offers the tour: till it was begun or declined.
+    pub offer_tour: bool,
     /// Whether a copy is kept of what is in no file yet.
     pub keep_copies: bool,
     /// Whether the states of a file are kept.
@@ -136,7 +138,7 @@ impl Default for Settings {
         let (recent, name) = (Vec::new(), String::new());
         let (columns, widths, headings) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let (keep_copies, keep_versions, start) = (true, true, LastStart::default());
-        let first_steps = true;
+        let (first_steps, offer_tour) = (true, true);
         Self {
             theme,
             language,
@@ -148,6 +150,7 @@ impl Default for Settings {
             headings,
             window: None,
             first_steps,
+            offer_tour,
             keep_copies,
             keep_versions,
             start,

@@ -23,7 +23,7 @@ macro_rules! files {
 }
 
 /// Name, Dutch and English of every language file.
-const FILES: [(&str, &str, &str); 72] = files![
+const FILES: [(&str, &str, &str); 75] = files![
     "ui.ftl",
     "ui-praatplaat.ftl",
     "ui-plate.ftl",
@@ -96,6 +96,9 @@ const FILES: [(&str, &str, &str); 72] = files![
     "programme.ftl",
     "rules-programme.ftl",
     "ui-programme.ftl",
+    "manual-tasks.ftl",
+    "manual-alliance.ftl",
+    "manual-tour.ftl",
 ];
 
 /// What ends a sentence.

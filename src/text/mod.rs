@@ -15,6 +15,7 @@ mod digits;
 mod edits;
 mod equals;
 pub mod format;
+pub mod handbook;
 mod language;
 pub mod life;
 pub mod manual;

@@ -10,6 +10,7 @@ use crate::rules::{Rule, Signal};
 use crate::text::table::Table;
 use crate::ui::aside::Aside;
 use crate::ui::import::taken::TakenIn;
+use crate::ui::manual::leaf::Leaf;
 use crate::ui::report::wish::ReportWish;
 use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
@@ -38,6 +39,8 @@ pub(crate) enum Intent {
     AskWaiver(Signal),
     /// Opens the manual at a rule's page.
     Rule(&'static Rule),
+    /// Opens the manual at a page.
+    Leaf(Leaf),
     /// Walks a case, at this step; none: no longer.
     Walk(Option<Walk>),
     /// Keeps the case that is walked, or brings it up to date, by this edit.
@@ -89,7 +92,13 @@ impl Intent {
     pub(crate) const fn leads_back(&self) -> bool {
         matches!(
             self,
-            Self::Select(_) | Self::Open(_) | Self::Rename(_) | Self::Show(_) | Self::Rule(_) | Self::EditAndOpen(_)
+            Self::Select(_)
+                | Self::Open(_)
+                | Self::Rename(_)
+                | Self::Show(_)
+                | Self::Rule(_)
+                | Self::Leaf(_)
+                | Self::EditAndOpen(_)
         )
     }
 }

@@ -51,5 +51,6 @@ pub use self::kit::lit::lit_now;
 pub use self::kit::style::install_fonts;
 pub use self::manual::Manual;
 pub use self::section::Section;
+pub use self::shell::tour::points_at as tour_points_at;
 pub use self::signals::section_of;
 pub use crate::text::worked::amount as curve_amount;

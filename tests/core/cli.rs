@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use alliantietafel::text::handbook::Task;
+use alliantietafel::text::{Language, Text};
 use serde_json::Value;
 
 fn run(args: &[&str]) -> Output {
@@ -175,6 +177,12 @@ fn the_manual_is_one_document_too() {
         for rule in alliantietafel::rules::rules() {
             assert!(manual.contains(&format!("`{}`", rule.id)), "{}", rule.id);
         }
+        let text = Text::new(if language == "nl" { Language::Nl } else { Language::En });
+        for task in Task::ALL {
+            let page = text.task(task);
+            assert!(manual.contains(&format!("### {}", page.name)) && manual.contains(&page.steps[0]), "{}", page.name);
+        }
+        assert!(manual.contains(&text.get("word-guard-rails-says")), "the words of the field");
     }
 }
 

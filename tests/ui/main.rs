@@ -24,6 +24,7 @@ mod files;
 mod first_hour;
 mod gestures;
 mod habits;
+mod help;
 mod import;
 mod in_sight;
 mod life;

@@ -37,7 +37,7 @@ fn a_rule_is_found_and_read_by_keyboard_alone() {
     assert_eq!(open_page(&stage), Some("single-bloedgroep"));
     stage.key(Modifiers::NONE, Key::ArrowUp);
     assert_eq!(open_page(&stage), Some("single-bloedgroep"), "before the first there is nothing");
-    stage.tab_to("Volgende regel");
+    stage.tab_to("Volgende bladzijde");
     stage.key(Modifiers::NONE, Key::Enter);
     assert_eq!(open_page(&stage), Some("lone-discipline"));
     stage.key(Modifiers::NONE, Key::Escape);
@@ -85,13 +85,14 @@ fn a_signal_and_its_page_lead_to_each_other() {
 fn rules_are_chosen_by_pointer_in_the_list() {
     let mut stage = Stage::with(two_sided_design());
     stage.key(Modifiers::NONE, Key::F1);
+    stage.click("Regels");
     let name = name_of("double-hat", Language::Nl);
     stage.click_at(&name, Modifiers::NONE);
     assert_eq!(open_page(&stage), Some("double-hat"));
-    stage.click("Vorige regel");
+    stage.click("Vorige bladzijde");
     assert_eq!(open_page(&stage), Some("leads-one-sided"));
     stage.type_in("Zoek in het handboek", "zzz");
-    assert!(stage.sees_text("Geen regel met deze woorden"));
+    assert!(stage.sees_text("Geen bladzijde met deze woorden"));
 }
 
 /// The page says from which stage its rule speaks, and who asks for a stage finds its rules.
@@ -103,7 +104,7 @@ fn the_rules_of_a_stage_are_found() {
     assert_eq!(open_page(&stage), Some("change-settlement-open"));
     assert!(stage.sees_text("Vanaf het stadium ‘afspreken’"));
     stage.type_in("Zoek in het handboek", "stadium schets verrekend");
-    assert!(stage.sees_text("Geen regel met deze woorden"));
+    assert!(stage.sees_text("Geen bladzijde met deze woorden"));
 }
 
 /// One thing at a time where there is no room for two, and nothing beyond the sides.

@@ -407,7 +407,6 @@ dialog-waive-name = Name of whoever decides this
 dialog-waive-do = Accept deviation
 file-kind-design = Alliance design
 file-kind-picture = Picture
-keys-pointer = Dragging moves a card; Esc cancels. Ctrl and click selects more. Right-click shows what is possible. Tab goes from card to card, Enter opens. Ctrl+C in a table copies the table for a spreadsheet; in the risk register the selected rows.
 about-title = Alliantietafel
 about-version = Version { $version }
 about-says = A program with which the board of a project alliance designs together how they collaborate, decide and share.

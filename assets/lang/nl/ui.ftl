@@ -407,7 +407,6 @@ dialog-waive-name = Naam van wie dit beslist
 dialog-waive-do = Bewust afwijken
 file-kind-design = Ontwerp van een alliantie
 file-kind-picture = Plaatje
-keys-pointer = Slepen verplaatst een kaart; Esc breekt af. Ctrl en klikken kiest er meer. Rechts klikken toont wat er kan. Tab gaat van kaart naar kaart, Enter opent. Ctrl+C in een tabel kopieert de tabel voor een rekenblad; in het risicodossier de gekozen rijen.
 about-title = Alliantietafel
 about-version = Versie { $version }
 about-says = Een programma waarmee het bestuur van een projectalliantie samen ontwerpt hoe het samenwerkt, beslist en deelt.

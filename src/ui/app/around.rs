@@ -10,10 +10,11 @@ use crate::ui::app::rooms::Rooms;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::dialog;
+use crate::ui::kit::landmark::Landmark;
 use crate::ui::room::Room;
 use crate::ui::section::Section;
 use crate::ui::shell::palette::{self, Palette};
-use crate::ui::shell::{bar, presenting, room_window};
+use crate::ui::shell::{bar, presenting, room_window, tour};
 use crate::ui::workshop::{Played, card_ui};
 use crate::ui::{details, many, signals};
 
@@ -67,7 +68,10 @@ pub(super) fn side_ui(
     (signals, rooms): (&mut signals::Panel, &mut Rooms),
     out: &mut Vec<Intent>,
 ) {
-    bar::side_panel(ui, "signals", side_width(width), cx.theme, |ui| rooms.beside_ui(ui, (section, cx), signals, out));
+    bar::side_panel(ui, "signals", side_width(width), cx.theme, |ui| {
+        Landmark::Signals.put(ui.ctx(), ui.max_rect().expand(8.0));
+        rooms.beside_ui(ui, (section, cx), signals, out);
+    });
 }
 
 /// What lies over the screen while it is open: the palette, and while presenting its bar; the room's own window.
@@ -81,6 +85,7 @@ pub(super) fn on_top_ui(
         card_ui(ui, cx, played, out);
         presenting::presenting_ui(ui, cx, (section, staging.over(ui.ctx())), out);
         room_window::room_ui(ui, cx, section, &mut staging.window);
+        tour::tour_ui(ui, cx);
     }
     dialog::give_pointer_back(ui.ctx());
     if let Some(open) = palette

@@ -95,7 +95,7 @@ impl App {
 
     /// Whether a command may be done where one looks aside, if one does. What shows a room or a manual leads back.
     pub(super) fn may_aside(&mut self, command: Command) -> bool {
-        if matches!(command, Command::Present | Command::Manual) {
+        if matches!(command, Command::Present | Command::Manual | Command::Tour | Command::WhatIs | Command::Glossary) {
             (self.view.aside, self.view.below) = (None, None);
         }
         self.view.aside.is_none() || command.works_aside()

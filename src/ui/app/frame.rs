@@ -23,7 +23,7 @@ use crate::ui::shell::asked::After;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::keys::pressed;
 use crate::ui::shell::palette::Palette;
-use crate::ui::shell::{bar, menu_keys, sections, start, status};
+use crate::ui::shell::{bar, menu_keys, sections, start, status, tour};
 use crate::ui::{details, manual, signals};
 
 /// Around a section.
@@ -152,7 +152,7 @@ impl App {
         {
             return;
         }
-        if egui::Popup::is_any_open(ctx) {
+        if egui::Popup::is_any_open(ctx) || tour::leave(ctx) {
         } else if self.view.aside.is_some() {
             self.close_aside();
         } else if self.view.manual.is_some() {

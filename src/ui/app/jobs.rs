@@ -115,7 +115,7 @@ impl App {
         self.replace_session(ctx, Session::new(design, Arc::clone(&self.catalogue), ids));
     }
 
-    fn open_example(&mut self, ctx: &Context, example: Example) {
+    pub(super) fn open_example(&mut self, ctx: &Context, example: Example) {
         match example.read() {
             Ok(design) => self.open_new(ctx, design),
             Err(error) => {
@@ -224,6 +224,8 @@ impl App {
             Some(Wish::Make(design)) => self.open_new(ctx, *design),
             Some(Wish::Example(example)) => self.open_example(ctx, example),
             Some(Wish::Recent(path)) => self.open_file(ctx, &path),
+            Some(Wish::Tour(true)) => self.begin_tour(ctx),
+            Some(Wish::Tour(false)) => self.put_tour_away(),
             Some(Wish::AskOpen) => self.leave_now(ctx, After::AskOpen),
             None => {}
         }

@@ -10,6 +10,7 @@ pub(crate) mod drawing;
 pub(crate) mod first;
 mod frame;
 pub(crate) mod gesture;
+mod helping;
 pub(crate) mod importing;
 mod jobs;
 pub(crate) mod launch;

@@ -79,6 +79,7 @@ impl App {
                 self.view.manual = Some(Manual::at(rule));
                 self.view.signals_first = false;
             }
+            Intent::Leaf(leaf) => self.open_leaf(leaf),
             Intent::Show(signal) => self.show_signal(signal),
             Intent::AskWaiver(signal) => {
                 let name = self.settings.name.clone();
@@ -239,6 +240,7 @@ impl App {
             Command::NextSignal => self.step_signal(true),
             Command::PreviousSignal => self.step_signal(false),
             Command::Manual => self.turn_manual(),
+            Command::Tour | Command::WhatIs | Command::Glossary => self.help(ctx, command),
             Command::Keys => self.dialogs.open(Dialog::Keys),
             Command::About => self.about(),
             _ => self.look(ctx, command),

@@ -12,6 +12,7 @@ pub(crate) mod fields;
 pub(crate) mod filling;
 pub(crate) mod icons;
 pub(crate) mod kept;
+pub(crate) mod landmark;
 pub(crate) mod lit;
 pub(crate) mod look;
 pub(crate) mod marked;

@@ -1,10 +1,15 @@
-//! The manual: a list of every rule and a page for each, made from the rules as they run.
+//! The manual: tasks in the order of the work, alliances and their words, and a page for every rule, made from the rules as
+//! they run. One search goes through all of it.
 
 pub(crate) mod cx;
+mod drawing;
+pub(crate) mod leaf;
 pub(crate) mod page;
+mod row;
+mod told;
 
 use egui::{
-    Align, Button, CornerRadius, Frame, Key, Label, Layout, Margin, Modifiers, ScrollArea, Sense, Stroke, TextEdit, Ui,
+    Align, Button, CornerRadius, Frame, Key, Label, Layout, Margin, Modifiers, ScrollArea, Stroke, TextEdit, Ui,
     accesskit::Role, vec2,
 };
 
@@ -13,8 +18,12 @@ use crate::rules::{Rule, Signal, rules_by_chapter};
 use crate::text::manual::Page;
 use crate::text::{Language, Text};
 use crate::ui::intent::Intent;
-use crate::ui::kit::{icons, search, style, widgets};
+use crate::ui::kit::{icons, search, style, tabs, widgets};
 use crate::ui::manual::cx::ManualCx;
+use crate::ui::manual::drawing::{Drawn, drawn};
+use crate::ui::manual::leaf::{Leaf, Tab};
+use crate::ui::manual::row::{chapter_ui, row_ui};
+use crate::ui::manual::told::{Fitted, Told};
 
 /// Under this width in points list and page take turns.
 const NARROW: f32 = 600.0;
@@ -26,8 +35,10 @@ const LIST: f32 = 250.0;
 #[derive(Default)]
 pub struct Manual {
     words: String,
-    /// The rule whose page is open; none: the first that is listed.
-    at: Option<&'static Rule>,
+    /// The part that is listed while nothing is looked for.
+    tab: Tab,
+    /// The page that is open; none: the first that is listed.
+    at: Option<Leaf>,
     /// Whether a narrow screen shows the page in place of the list.
     reading: bool,
     /// Whether the search field had the focus once.
@@ -38,70 +49,121 @@ pub struct Manual {
     /// The word with which one asks for the rules of a stage, in small letters.
     stage: String,
     page: Option<(Language, Page)>,
+    /// The words about alliances in general, whatever design is open.
+    own: Option<Text>,
+    /// The picture of the open page.
+    drawn: Option<(Language, Leaf, Option<Drawn>)>,
+    fitted: Fitted,
+    /// What is looked for in the glossary.
+    word: String,
 }
 
-/// A rule in the list.
+/// A page in the list.
 struct Entry {
-    rule: &'static Rule,
+    leaf: Leaf,
     name: String,
     /// All that is searched, in small letters.
     hay: String,
-    /// From which stage of a design it speaks, in small letters.
+    /// From which stage of a design its rule speaks, in small letters.
     stage: String,
 }
 
 impl Manual {
     /// The manual, open at a rule's page.
     pub fn at(rule: &'static Rule) -> Self {
-        Self { at: Some(rule), reading: true, shown: true, moved: true, ..Self::default() }
+        Self::on(Leaf::Rule(rule))
+    }
+
+    /// The manual, open at a page.
+    pub(crate) fn on(leaf: Leaf) -> Self {
+        Self { at: Some(leaf), tab: leaf.tab(), reading: true, shown: true, moved: true, ..Self::default() }
     }
 
     /// The rule whose page is open.
     pub fn rule(&self) -> Option<&'static Rule> {
-        self.at
+        match self.at {
+            Some(Leaf::Rule(rule)) => Some(rule),
+            _ => None,
+        }
+    }
+
+    /// The key of the page that is open.
+    pub fn key(&self) -> Option<&'static str> {
+        self.at.map(Leaf::key)
     }
 
     fn take_in(&mut self, cx: &ManualCx) {
         let language = cx.text.language();
-        if self.entries.as_ref().is_none_or(|it| it.0 != language) {
-            let entry = |rule: &'static Rule| {
-                let name = cx.text.rule_name(rule);
-                let hay = format!("{name} {} {}", rule.id, cx.text.rule_explanation(rule)).to_lowercase();
-                Entry { rule, name, hay, stage: cx.text.stage_from(rule.stage).to_lowercase() }
-            };
-            self.stage = cx.t("status-stage").to_lowercase();
-            self.entries = Some((language, rules_by_chapter().map(entry).collect()));
+        if self.own.as_ref().is_none_or(|it| it.language() != language) {
+            self.own = Some(Text::new(language));
         }
-        if let Some(rule) = self.at
+        let Some(own) = &self.own else { return };
+        if self.entries.as_ref().is_none_or(|it| it.0 != language) {
+            let told = Leaf::told().map(|leaf| {
+                let name = leaf.name(own);
+                let hay = format!("{name} {}", leaf.says(own)).to_lowercase();
+                Entry { leaf, name, hay, stage: String::new() }
+            });
+            let rules = rules_by_chapter().map(|rule| {
+                let (leaf, name) = (Leaf::Rule(rule), cx.text.rule_name(rule));
+                let hay = format!("{name} {}", leaf.says(cx.text)).to_lowercase();
+                Entry { leaf, name, hay, stage: cx.text.stage_from(rule.stage).to_lowercase() }
+            });
+            self.stage = cx.t("status-stage").to_lowercase();
+            self.entries = Some((language, told.chain(rules).collect()));
+        }
+        if let Some(rule) = self.rule()
             && self.page.as_ref().is_none_or(|it| it.0 != language || it.1.id != rule.id)
         {
             self.page = Some((language, cx.text.page(rule, cx.catalogue)));
         }
+        if let Some(leaf) = self.at
+            && self.drawn.as_ref().is_none_or(|it| it.0 != language || it.1 != leaf)
+        {
+            self.drawn = Some((language, leaf, drawn(leaf, cx.catalogue, language)));
+            self.fitted = Fitted::default();
+        }
     }
 
-    /// The rules that have every word that was typed, by chapter. Who types 'stage' looks in the stages too; otherwise
-    /// their names, which are everyday words, would find nearly every rule.
-    fn listed(&self) -> Vec<(&'static Rule, &str)> {
+    /// What is listed: a part of the manual, or of all of it the pages that have every word that was typed. Who types 'stage'
+    /// looks in the stages too; otherwise their names, which are everyday words, would find nearly every rule.
+    fn listed(&self) -> Vec<(Leaf, &str)> {
         let words: Vec<String> = self.words.split_whitespace().map(str::to_lowercase).collect();
         let entries = self.entries.iter().flat_map(|it| &it.1);
         let of_stage = words.contains(&self.stage);
         let has = |it: &Entry, word: &str| it.hay.contains(word) || (of_stage && it.stage.contains(word));
-        let fits = |it: &&Entry| words.iter().all(|word| has(it, word));
-        entries.filter(fits).map(|it| (it.rule, it.name.as_str())).collect()
+        let fits =
+            |it: &&Entry| words.iter().all(|word| has(it, word)) && (!words.is_empty() || it.leaf.tab() == self.tab);
+        entries.filter(fits).map(|it| (it.leaf, it.name.as_str())).collect()
     }
 
-    fn turn_to(&mut self, rule: &'static Rule) {
-        self.at = Some(rule);
+    /// The page to turn to once something else is looked for: one that is called so, else the first that says it; none: the
+    /// open page will do.
+    fn best(&self) -> Option<Leaf> {
+        let (listed, words) = (self.listed(), self.words.to_lowercase());
+        let called = |name: &str| words.split_whitespace().all(|it| name.to_lowercase().contains(it));
+        let open = listed.iter().find(|it| self.at == Some(it.0));
+        let named = listed.iter().find(|it| called(it.1));
+        match (open, named) {
+            (Some(open), _) if called(open.1) => None,
+            (_, Some(named)) => Some(named.0),
+            (Some(_), None) => None,
+            (None, None) => listed.first().map(|it| it.0),
+        }
+    }
+
+    fn turn_to(&mut self, leaf: Leaf) {
+        (self.at, self.tab) = (Some(leaf), leaf.tab());
         self.moved = true;
     }
 
     /// Turns to the page that many places further in the list.
     fn turn(&mut self, by: isize) {
-        let listed: Vec<&'static Rule> = self.listed().into_iter().map(|it| it.0).collect();
-        let now = self.at.and_then(|at| listed.iter().position(|it| it.id == at.id));
+        let listed: Vec<Leaf> = self.listed().into_iter().map(|it| it.0).collect();
+        let now = self.at.and_then(|at| listed.iter().position(|it| *it == at));
         let to = now.map_or(0, |it| it.saturating_add_signed(by).min(listed.len().saturating_sub(1)));
-        if let Some(rule) = listed.get(to) {
-            self.turn_to(rule);
+        if let Some(leaf) = listed.get(to) {
+            self.turn_to(*leaf);
         }
     }
 }
@@ -131,9 +193,9 @@ pub(super) fn manual_ui(ui: &mut Ui, cx: &ManualCx, manual: &mut Manual, out: &m
         });
     });
     if narrow && manual.reading {
-        page_ui(ui, cx, manual, out);
+        close |= page_ui(ui, cx, manual, out);
     } else {
-        ui.add(Label::new(style::secondary(cx.t("manual-says"), cx.theme)).wrap());
+        tabs_ui(ui, cx, manual);
         ui.add_space(6.0);
         if narrow {
             close |= list_ui(ui, cx, manual, out);
@@ -144,11 +206,27 @@ pub(super) fn manual_ui(ui: &mut Ui, cx: &ManualCx, manual: &mut Manual, out: &m
                     close |= list_ui(ui, cx, manual, out);
                 });
                 ui.add_space(8.0);
-                ui.vertical(|ui| page_ui(ui, cx, manual, out));
+                ui.vertical(|ui| close |= page_ui(ui, cx, manual, out));
             });
         }
     }
     close
+}
+
+/// The parts of the manual. To go to one is to look for nothing.
+fn tabs_ui(ui: &mut Ui, cx: &ManualCx, manual: &mut Manual) {
+    let part = |tab: Tab| {
+        let words = cx.t(tab.key());
+        tabs::Part { spoken: words.clone(), words, counted: None }
+    };
+    let now = Tab::ALL.iter().position(|it| *it == manual.tab).unwrap_or_default();
+    if let Some(to) = tabs::parts_ui(ui, cx.theme, &Tab::ALL.map(part), now) {
+        manual.words.clear();
+        manual.tab = Tab::ALL[to];
+        manual.at = None;
+        manual.turn(0);
+        manual.take_in(cx);
+    }
 }
 
 /// The search field and the list. Arrow keys turn the pages from here; a narrow screen opens one with Enter.
@@ -176,10 +254,9 @@ fn list_ui(ui: &mut Ui, cx: &ManualCx, manual: &mut Manual, out: &mut Vec<Intent
     let close = field.lost_focus() && left;
     manual.reading |= field.lost_focus() && entered && manual.at.is_some();
     if field.changed()
-        && let Some((first, _)) = manual.listed().first().copied()
-        && !manual.listed().iter().any(|it| manual.at.is_some_and(|at| at.id == it.0.id))
+        && let Some(best) = manual.best()
     {
-        manual.turn_to(first);
+        manual.turn_to(best);
         manual.take_in(cx);
     }
     ui.add_space(4.0);
@@ -193,78 +270,30 @@ fn list_ui(ui: &mut Ui, cx: &ManualCx, manual: &mut Manual, out: &mut Vec<Intent
             ui.label(style::secondary(cx.t("manual-nothing"), cx.theme));
         }
         let mut chapter = None;
-        for (rule, name) in listed {
-            if chapter != Some(rule.chapter()) {
-                chapter = Some(rule.chapter());
-                ui.add_space(6.0);
-                page::chapter_head(ui, cx, rule.chapter(), out);
-            }
-            let at = manual.at.is_some_and(|it| it.id == rule.id);
-            let row = row_ui(ui, cx, rule, name, at.then_some(list));
+        for (leaf, name) in listed {
+            chapter_ui(ui, cx, (leaf, &mut chapter), out);
+            let at = manual.at == Some(leaf);
+            let row = row_ui(ui, cx, leaf, name, at.then_some(list));
             if row.clicked() {
-                chosen = Some(rule);
+                chosen = Some(leaf);
             }
             if at && moved {
                 row.scroll_to_me(None);
             }
         }
     });
-    if let Some(rule) = chosen {
-        manual.at = Some(rule);
+    if let Some(leaf) = chosen {
+        (manual.at, manual.tab) = (Some(leaf), leaf.tab());
         manual.reading = true;
         manual.take_in(cx);
     }
     close
 }
 
-/// A rule in the list, with the number of its open signals in this design. Only the row of the open page takes the
-/// keyboard's focus, so that Tab passes the list in one step; the arrow keys go through it.
-fn row_ui(ui: &mut Ui, cx: &ManualCx, rule: &'static Rule, name: &str, at: Option<egui::Id>) -> egui::Response {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 26.0), Sense::hover());
-    let (id, sense) = match at {
-        Some(id) => (id, Sense::click()),
-        None => (ui.make_persistent_id(("manual row", rule.id)), Sense::CLICK),
-    };
-    let response = ui.interact(rect, id, sense).on_hover_cursor(egui::CursorIcon::PointingHand);
-    if at.is_some() || response.hovered() {
-        let fill = if at.is_some() { Ink::Panel } else { Ink::Background };
-        ui.painter().rect_filled(rect, CornerRadius::same(6), style::color(fill, cx.theme));
-        let line = Stroke::new(1.0, style::color(Ink::Line, cx.theme));
-        ui.painter().rect_stroke(rect, CornerRadius::same(6), line, egui::StrokeKind::Inside);
-    }
-    if response.has_focus() {
-        widgets::focus_ring(ui, rect.shrink(2.0), cx.theme);
-    }
-    let mut open = cx.signals(rule).filter(|it| it.waived.is_none()).map(|it| it.finding.severity);
-    let heaviest = open.next().map(|it| (it, 1 + open.count()));
-    let end = if heaviest.is_some() { 36.0 } else { 8.0 };
-    let inside = egui::Rect::from_min_max(rect.min + vec2(8.0, 0.0), rect.max - vec2(end, 0.0));
-    let mut row = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center)));
-    let off = cx.is_off(rule);
-    let words = match at {
-        Some(_) => style::strong(name),
-        None if off => style::secondary(name, cx.theme),
-        None => egui::RichText::new(name),
-    };
-    row.add(Label::new(words).truncate());
-    let mut says = if off { format!("{name} ({})", cx.t("manual-off")) } else { name.to_owned() };
-    if let Some((severity, count)) = heaviest {
-        let (ink, ground) = widgets::severity_inks(severity);
-        let mark = egui::Rect::from_center_size(egui::pos2(rect.right() - 20.0, rect.center().y), vec2(28.0, 18.0));
-        ui.painter().rect_filled(mark, CornerRadius::same(9), style::color(ground, cx.theme));
-        let font = egui::FontId::proportional(style::SMALL);
-        let ink = style::color(ink, cx.theme);
-        ui.painter().text(mark.center(), egui::Align2::CENTER_CENTER, count.to_string(), font, ink);
-        says = format!("{name}: {}", cx.text.with("manual-here-count", [("count", count.into())]));
-    }
-    style::name(&response, Role::Button, &says);
-    response
-}
-
-/// The open page, with the way to the one before and after it.
-fn page_ui(ui: &mut Ui, cx: &ManualCx, manual: &mut Manual, out: &mut Vec<Intent>) {
-    let (Some(rule), Some((_, page))) = (manual.at, &manual.page) else { return };
-    let mut by = 0;
+/// The open page, with the way to the one before and after it. Returns whether it led away.
+fn page_ui(ui: &mut Ui, cx: &ManualCx, manual: &mut Manual, out: &mut Vec<Intent>) -> bool {
+    let Some(leaf) = manual.at else { return false };
+    let (mut by, mut left) = (0, false);
     let frame = Frame::new()
         .fill(style::color(Ink::Panel, cx.theme))
         .stroke(Stroke::new(1.0, style::color(Ink::Line, cx.theme)))
@@ -282,20 +311,29 @@ fn page_ui(ui: &mut Ui, cx: &ManualCx, manual: &mut Manual, out: &mut Vec<Intent
                     by = -1;
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let place = format!("{} · {}", page.chapter, page.id);
+                    let chapter = leaf.chapter(cx.text);
+                    let place = manual.rule().map_or_else(|| chapter.clone(), |it| format!("{chapter} · {}", it.id));
                     ui.add(Label::new(style::secondary(place, cx.theme).size(style::SMALL)).truncate());
                 });
             });
         });
-        ScrollArea::vertical().id_salt(("manual page", rule.id)).auto_shrink(false).show(ui, |ui| {
+        let salt = ("manual page", leaf.key(), leaf.tab().key());
+        ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
             ui.set_width((ui.available_width() - 14.0).min(680.0));
-            page::page_ui(ui, cx, rule, page, out);
+            if let (Some(rule), Some((_, page))) = (manual.rule(), &manual.page) {
+                page::page_ui(ui, cx, rule, page, out);
+            } else if let Some(text) = &manual.own {
+                let drawn = manual.drawn.as_ref().and_then(|it| it.2.as_ref());
+                let told = Told { text, drawn, fitted: &mut manual.fitted, word: &mut manual.word };
+                left = told::told_ui(ui, cx, leaf, told, out);
+            }
         });
     });
     if by != 0 {
         manual.turn(by);
         manual.take_in(cx);
     }
+    left
 }
 
 /// The small button that leads from a signal to its rule's page.

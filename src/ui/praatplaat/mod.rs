@@ -20,6 +20,7 @@ use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::drag::Drag;
 use crate::ui::kit::kept::Kept;
+use crate::ui::kit::landmark::Landmark;
 use crate::ui::kit::look::{FITTED, Look};
 use crate::ui::kit::marked;
 use crate::ui::kit::paint;
@@ -127,6 +128,7 @@ impl Room for Praatplaat {
             legend::beside_ui(ui, cx, &mut self.legend);
         }
         let view = ui.available_rect_before_wrap();
+        Landmark::Plate.put(ui.ctx(), view);
         ui.allocate_rect(view, egui::Sense::hover());
         let mut child = ui.new_child(UiBuilder::new().id_salt("plate").max_rect(view));
         child.set_clip_rect(view.expand(3.0).intersect(ui.clip_rect()));

@@ -1,4 +1,4 @@
-//! What the help menu tells in a dialog: the keys, and what the program is.
+//! What the help menu tells in a dialog: what the program is, and what it keeps.
 
 use std::path::PathBuf;
 
@@ -8,7 +8,6 @@ use crate::picture::tokens::Theme;
 use crate::text::Text;
 use crate::ui::kit::{style, widgets};
 use crate::ui::shell::asked::Answer;
-use crate::ui::shell::command::Command;
 
 /// What the program keeps beside the user's files: where, none: nowhere, and whether.
 #[derive(Clone, Debug)]
@@ -24,25 +23,6 @@ pub(crate) struct Kept {
 fn says(ui: &mut Ui, text: &Text, key: &str) {
     ui.label(style::strong(text.get(key)).size(style::SECTION));
     ui.add_space(4.0);
-}
-
-/// Every command that has keys, with them.
-pub(crate) fn keys_ui(ui: &mut Ui, text: &Text, theme: Theme) {
-    let ctx = ui.ctx().clone();
-    says(ui, text, "command-keys");
-    egui::ScrollArea::vertical().max_height(ctx.content_rect().height() - 180.0).show(ui, |ui| {
-        egui::Grid::new("keys").num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
-            for command in Command::ALL {
-                if let Some(keys) = command.keys_shown(text, &ctx) {
-                    ui.label(command.name(text));
-                    ui.label(RichText::new(keys).variation("wght", style::SEMIBOLD));
-                    ui.end_row();
-                }
-            }
-        });
-        ui.add_space(8.0);
-        ui.label(style::secondary(text.get("keys-pointer"), theme));
-    });
 }
 
 /// The program, its version and its licence.

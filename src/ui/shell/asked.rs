@@ -125,6 +125,8 @@ pub(crate) enum Wish {
     Example(Example),
     /// A recent file.
     Recent(PathBuf),
+    /// The tour; false: it is not offered again.
+    Tour(bool),
     /// The open dialog.
     AskOpen,
 }

@@ -14,12 +14,11 @@ use crate::picture::tokens::{Ink, Theme};
 use crate::text::Text;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::landmark::Landmark;
 use crate::ui::kit::{icons, style, widgets};
 use crate::ui::moves::{can_copy, removal};
-use crate::ui::section::Section;
 use crate::ui::shell::command::Command;
-use crate::ui::shell::staged::Staged;
-use crate::ui::shell::{calm, file_names, menu_keys};
+use crate::ui::shell::{calm, file_names, menu_keys, menu_list};
 
 /// The height of the bar at the top.
 const TOP: f32 = 44.0;
@@ -68,6 +67,7 @@ pub(crate) fn top_bar(ui: &mut Ui, cx: &Cx, settings: &Settings, out: &mut Vec<I
             if whole > 560.0 {
                 let response = ui.add(button).on_hover_text(with_keys(ui, cx, search));
                 style::name(&response, Role::Button, &name);
+                Landmark::Search.put(ui.ctx(), response.rect);
                 if response.clicked() {
                     out.push(Intent::Command(search));
                 }
@@ -217,16 +217,16 @@ fn menus(ui: &mut Ui, look: Look, menu: &Menus, out: &mut Vec<Intent>) {
     ui.add_space(6.0);
     // A menu bar takes the whole row: it gets a room of its own, so that the title finds the middle.
     let room = vec2(MENUS, ui.available_height());
-    ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+    let shown = ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
         menu_bar(ui, look, menu, out);
     });
+    Landmark::Menus.put(ui.ctx(), shown.response.rect);
 }
 
 fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Vec<Intent>) {
-    use Command as C;
     MenuBar::new().ui(ui, |ui| {
         let mut buttons = Vec::new();
-        let mut menu = |ui: &mut Ui, key: &str, groups: &[&[Command]]| {
+        for (key, groups) in menu_list::menus() {
             let (letter, words) = menu_keys::words(ui, text, key);
             let button = ui.menu_button(words, |ui| {
                 ui.set_min_width(230.0);
@@ -235,11 +235,12 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
                     if nth > 0 {
                         ui.separator();
                     }
-                    if group.is_empty() {
-                        recent_files(ui, (text, theme, settings), of.here, out);
-                    }
-                    for command in *group {
+                    for command in group {
                         menu_item(ui, text, *command, of, out);
+                    }
+                    if key == "menu-file" && nth == 0 && recent(settings, of.here).next().is_some() {
+                        ui.separator();
+                        recent_files(ui, (text, theme, settings), of.here, out);
                     }
                 }
                 if key == "menu-view" {
@@ -247,46 +248,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
                 }
             });
             buttons.push((letter, button.response));
-        };
-        let none: &[C] = &[];
-        let recent = if recent(settings, of.here).next().is_some() { vec![none] } else { Vec::new() };
-        let file: [&[C]; 6] = [
-            &[C::New, C::Open],
-            &[C::Save, C::SaveAs],
-            &[C::Versions, C::Compare, C::Merge],
-            &[
-                C::ExportPicture,
-                C::ExportBovenkant,
-                C::ExportPrinciples,
-                C::ExportMoney,
-                C::ExportBridge,
-                C::ExportBirthCard,
-                C::ExportPrecedents,
-            ],
-            &[C::ReadRegister, C::SaveEmptyRegister, C::ExportTables],
-            &[C::Close, C::Quit],
-        ];
-        let file = [&file[..1], &recent[..], &file[1..]].concat();
-        menu(ui, "menu-file", &file);
-        let edit: [&[C]; 6] = [
-            &[C::Undo, C::Redo],
-            &[C::Cut, C::Copy, C::Paste],
-            &[C::Find],
-            &[C::AddRisk, C::AddOpportunity, C::Library],
-            &[C::SelectAll, C::Rename, C::Duplicate, C::Delete],
-            &[C::MoveLeft, C::MoveRight, C::MoveToAlliance, C::MoveToTray],
-        ];
-        menu(ui, "menu-edit", &edit);
-        let sections: Vec<C> = Section::ALL.map(C::Go).to_vec();
-        let view: [&[C]; 5] = [
-            &sections,
-            &[C::NextSignal, C::PreviousSignal, C::FirstSteps],
-            &[C::Present, C::Staged(Staged::Window), C::FullScreen, C::ShowAll],
-            &[C::ZoomIn, C::ZoomOut, C::ZoomReset],
-            &[C::SwitchTheme, C::SwitchLanguage],
-        ];
-        menu(ui, "menu-view", &view);
-        menu(ui, "menu-help", &[&[C::Manual], &[C::Palette, C::Keys], &[C::About]]);
+        }
         menu_keys::drawn(ui.ctx(), &buttons);
     });
 }

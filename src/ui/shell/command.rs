@@ -116,6 +116,12 @@ pub(crate) enum Command {
     SwitchLanguage,
     /// The manual of the rules.
     Manual,
+    /// Shows where everything is, in five steps.
+    Tour,
+    /// What an alliance is.
+    WhatIs,
+    /// The words of the field.
+    Glossary,
     /// Lists the keys.
     Keys,
     /// What the program is.
@@ -124,7 +130,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 75] = [
+    pub(crate) const ALL: [Self; 78] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -198,6 +204,9 @@ impl Command {
         Self::SwitchTheme,
         Self::SwitchLanguage,
         Self::Manual,
+        Self::Tour,
+        Self::WhatIs,
+        Self::Glossary,
         Self::Keys,
         Self::About,
     ];
@@ -258,6 +267,9 @@ impl Command {
             Self::SwitchTheme => "command-switch-theme",
             Self::SwitchLanguage => "command-switch-language",
             Self::Manual => "command-manual",
+            Self::Tour => "command-tour",
+            Self::WhatIs => "command-what-is",
+            Self::Glossary => "command-glossary",
             Self::Keys => "command-keys",
             Self::About => "command-about",
         }
@@ -325,14 +337,7 @@ impl Command {
             | Self::ExportBirthCard
             | Self::ExportPrecedents
             | Self::ExportTables
-            | Self::Go(
-                Section::Surroundings
-                | Section::Phases
-                | Section::Changes
-                | Section::Precedents
-                | Section::Workshop
-                | Section::Report,
-            )
+            | Self::Go(_)
             | Self::Library
             | Self::FirstSteps
             | Self::Versions
@@ -341,6 +346,9 @@ impl Command {
             | Self::ReadRegister
             | Self::SaveEmptyRegister
             | Self::SwitchLanguage
+            | Self::Tour
+            | Self::WhatIs
+            | Self::Glossary
             | Self::About => Vec::new(),
         }
     }

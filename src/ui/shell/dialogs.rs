@@ -18,7 +18,7 @@ use crate::ui::kit::{style, widgets};
 use crate::ui::shell::asked::{After, Answer, Purpose, Wish};
 use crate::ui::shell::asks::Asks;
 use crate::ui::shell::file_names::starts_at;
-use crate::ui::shell::{about, calm, cautions, notices, underneath};
+use crate::ui::shell::{about, calm, cautions, key_sheet, notices, underneath};
 
 /// Something that is asked or told, over everything else.
 #[derive(Clone, Debug)]
@@ -244,7 +244,8 @@ impl Dialogs {
             return None;
         }
         let modal = dialog::modal(ctx, "dialog").show(ctx, |ui| {
-            ui.set_width(420.0_f32.min(ctx.content_rect().width() - 48.0));
+            let wide = if matches!(dialog, Dialog::Keys) { key_sheet::WIDE } else { 420.0 };
+            ui.set_width(wide.min(ctx.content_rect().width() - 48.0));
             let asks = Asks { text, theme, fresh, again: self.again };
             (answer, close) = match dialog {
                 Dialog::Unsaved { design, file, then } => asks.unsaved(ui, (design, file.as_deref()), then),
@@ -262,7 +263,7 @@ impl Dialogs {
                 }
                 Dialog::Overwrite { purpose, path } => asks.overwrite(ui, purpose, path),
                 Dialog::Waive { signal, reason, name } => asks.waive(ui, signal, reason, name),
-                Dialog::Keys => asks.told(ui, |ui| about::keys_ui(ui, text, theme)),
+                Dialog::Keys => asks.told(ui, |ui| key_sheet::key_sheet_ui(ui, text, theme)),
                 Dialog::Notices => asks.told(ui, |ui| notices::notices_ui(ui, text)),
                 Dialog::About(kept) => {
                     let mut chosen = None;

@@ -3,10 +3,13 @@
 use egui::{Align2, Area, Button, Frame, Key, Order, ScrollArea, TextEdit, Ui, vec2};
 
 use crate::design::id::Id;
+use crate::rules::rules_by_chapter;
+use crate::text::handbook::WORDS;
 use crate::text::order;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
 use crate::ui::kit::{sought, style};
+use crate::ui::manual::leaf::Leaf;
 use crate::ui::shell::command::Command;
 use crate::ui::shell::places::{self, Place};
 
@@ -27,6 +30,7 @@ enum Found {
     Command(Command),
     Element(Id),
     Place(Place),
+    Page(Leaf),
 }
 
 /// The palette; true when it is done.
@@ -98,6 +102,7 @@ pub(crate) fn palette_ui(ui: &mut Ui, cx: &Cx, palette: &mut Palette, out: &mut 
         match found {
             Found::Command(command) => out.push(Intent::Command(*command)),
             Found::Element(id) => out.push(Intent::Open(*id)),
+            Found::Page(leaf) => out.push(Intent::Leaf(*leaf)),
             Found::Place(place) => {
                 sought::seek(&ctx, &place.name);
                 out.extend(place.shown(cx));
@@ -116,7 +121,7 @@ fn find(ctx: &egui::Context, cx: &Cx, typed: &str) -> Vec<(String, String, Found
         words.iter().all(|it| name.contains(it.as_str()))
     };
     let mut found = Vec::new();
-    for command in Command::ALL.into_iter().filter(|it| !matches!(it, Command::Palette) && !it.is_of_clipboard()) {
+    for command in Command::ALL.into_iter().filter(|it| it.is_in_palette()) {
         let name = command.name(cx.text);
         if fits(&name) {
             found.push((name, command.keys_shown(cx.text, ctx).unwrap_or_default(), Found::Command(command)));
@@ -151,5 +156,21 @@ fn find(ctx: &egui::Context, cx: &Cx, typed: &str) -> Vec<(String, String, Found
     for principle in &design.principles.chosen {
         element(cx.text.principle(principle), "details-principle", principle.id.into());
     }
+    // The manual comes last: whoever types the name of an element means that.
+    if !words.is_empty() {
+        let room = ROWS.saturating_sub(found.len());
+        found.extend(pages(cx).into_iter().filter(|it| fits(&it.0)).take(room));
+    }
     found
+}
+
+/// Pages of the manual, and words of the field that it explains and no section is about.
+fn pages(cx: &Cx) -> Vec<(String, String, Found)> {
+    let page = |it: Leaf| (it.name(cx.text), cx.t("manual-title"), Found::Page(it));
+    let elsewhere = WORDS.iter().filter(|it| !places::is_word(it));
+    let words = elsewhere.map(|it| {
+        let says = cx.t(&format!("word-{it}-says"));
+        (cx.t(&format!("word-{it}")), says, Found::Page(Leaf::Glossary))
+    });
+    Leaf::told().map(page).chain(words).chain(rules_by_chapter().map(Leaf::Rule).map(page)).collect()
 }

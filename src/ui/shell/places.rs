@@ -143,6 +143,11 @@ const WORDS: [(&str, Section); 16] = [
     ("alignment", Section::Money),
 ];
 
+/// Whether a word of the field leads to the section that is about it.
+pub(crate) fn is_word(key: &str) -> bool {
+    WORDS.iter().any(|it| it.0 == key)
+}
+
 /// The words of the field.
 pub(crate) fn words(cx: &Cx) -> Vec<Place> {
     let word = |(key, section): (&str, Section)| Place {

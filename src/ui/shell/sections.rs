@@ -10,6 +10,7 @@ use crate::picture::tokens::Ink;
 use crate::ui::aside::Aside;
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
+use crate::ui::kit::landmark::Landmark;
 use crate::ui::kit::{icons, style, widgets};
 use crate::ui::section::Section;
 
@@ -30,7 +31,7 @@ pub(crate) fn section_list(
 ) {
     let width = list_width(ui, cx).max(if ui.available_width() < 1360.0 { 176.0 } else { 192.0 });
     let frame = Frame::new().fill(style::list_ground(cx.theme)).inner_margin(Margin::symmetric(8, 14));
-    Panel::left("sections").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
+    let shown = Panel::left("sections").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
         // All sections show in a low window as well: rows come closer, and then they scroll.
         let apart = ui.spacing().item_spacing.y;
         let room = (ui.available_height() - PARTS) / Section::ALL.len() as f32 - apart;
@@ -49,6 +50,7 @@ pub(crate) fn section_list(
             widgets::follow_focus(ui);
         });
     });
+    Landmark::Sections.put(ui.ctx(), shown.response.rect);
 }
 
 /// How wide the list is in which the longest name of a section stands whole, in this language.

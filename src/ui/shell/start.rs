@@ -321,6 +321,10 @@ fn recent_and_examples(ui: &mut Ui, cx: &StartCx, wish: &mut Option<Wish>) {
     let caption = |ui: &mut Ui, key: &str| {
         ui.label(style::strong(cx.text.get(key)).size(style::SMALL).color(style::color(Ink::Ink2, cx.theme)));
     };
+    if cx.settings.offer_tour {
+        tour_offer(ui, cx, wish);
+        ui.add_space(12.0);
+    }
     if !cx.settings.recent.is_empty() {
         caption(ui, "start-recent");
         for recent in cx.settings.recent.iter().take(5) {
@@ -338,6 +342,25 @@ fn recent_and_examples(ui: &mut Ui, cx: &StartCx, wish: &mut Option<Wish>) {
             *wish = Some(Wish::Example(example));
         }
     }
+}
+
+/// The tour, offered once: calm, and beside what one came for.
+fn tour_offer(ui: &mut Ui, cx: &StartCx, wish: &mut Option<Wish>) {
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding = vec2(10.0, 4.0);
+        ui.add(egui::Label::new(cx.text.get("tour-offer")).wrap());
+        ui.horizontal_wrapped(|ui| {
+            if widgets::button(ui, None, &cx.text.get("tour-begin")).clicked() {
+                *wish = Some(Wish::Tour(true));
+            }
+            let not = cx.text.get("tour-not");
+            let response = ui.add(egui::Button::new(not.as_str()).frame(false).min_size(vec2(0.0, 24.0)));
+            style::name(&response, egui::accesskit::Role::Button, &not);
+            if response.clicked() {
+                *wish = Some(Wish::Tour(false));
+            }
+        });
+    });
 }
 
 fn folder(path: &std::path::Path) -> String {

@@ -12,6 +12,11 @@ impl Command {
         saves || looks || leaves || self.works_without_design()
     }
 
+    /// Whether the palette finds it: all but itself, and what goes to and from the clipboard.
+    pub(crate) fn is_in_palette(self) -> bool {
+        self != Self::Palette && !self.is_of_clipboard()
+    }
+
     /// Whether it is about the elements that a section shows: it waits while a register that is being read stands in its place.
     pub(crate) const fn is_of_what_is_shown(self) -> bool {
         matches!(
@@ -49,6 +54,9 @@ impl Command {
                 | Self::SwitchTheme
                 | Self::SwitchLanguage
                 | Self::Manual
+                | Self::Tour
+                | Self::WhatIs
+                | Self::Glossary
                 | Self::Keys
                 | Self::About
         )
