@@ -47,6 +47,8 @@ enum Shot {
     Plate,
     /// The part of it that these spots make.
     Part(fn(&Target) -> bool),
+    /// The tray, so wide that it gathers nothing.
+    Tray,
     /// Roles and lines.
     Bovenkant,
     /// Both results against the actual cost.
@@ -88,7 +90,7 @@ const fn shot(leaf: Leaf) -> Option<(&'static str, Shot)> {
             Task::Begin => ("zandwaard", Shot::Plate),
             Task::Plate => ("zwaluw", Shot::Plate),
             Task::Birth => ("graaf-reinald", Shot::Page(Which::BirthCard)),
-            Task::Register => ("twaalf-risicos", Shot::Part(tray)),
+            Task::Register => ("twaalf-risicos", Shot::Tray),
             Task::Place => ("zwaluw", Shot::Part(rooms)),
             Task::Bovenkant => ("zwaluw", Shot::Bovenkant),
             Task::Team => ("markermeerdijken", Shot::Part(team)),
@@ -120,6 +122,7 @@ pub(crate) fn drawn(leaf: Leaf, catalogue: &Catalogue, language: Language) -> Op
     let picture = match shot {
         Shot::Plate => praatplaat(&design, &insight.signals, &text, PLATE),
         Shot::Part(part) => of_plate(&praatplaat(&design, &insight.signals, &text, PART), part),
+        Shot::Tray => of_plate(&praatplaat(&design, &insight.signals, &text, PLATE), tray),
         Shot::Bovenkant => bovenkant::bare(&design, &insight.signals, &text),
         Shot::Chart => {
             let asked = Asked { width: 760.0, height: 380.0, held: None };
