@@ -283,7 +283,7 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
             &[C::NextSignal, C::PreviousSignal, C::FirstSteps],
             &[C::Present, C::Staged(Staged::Window), C::FullScreen, C::ShowAll],
             &[C::ZoomIn, C::ZoomOut, C::ZoomReset],
-            &[C::SwitchTheme, C::SwitchLanguage],
+            &[C::SwitchTheme, C::Contrast, C::SwitchLanguage],
         ];
         menu(ui, "menu-view", &view);
         menu(ui, "menu-help", &[&[C::Manual], &[C::Palette, C::Keys], &[C::About]]);

@@ -112,6 +112,8 @@ pub(crate) enum Command {
     ZoomReset,
     /// Light or dark.
     SwitchTheme,
+    /// With more contrast, or not.
+    Contrast,
     /// Dutch or English.
     SwitchLanguage,
     /// The manual of the rules.
@@ -124,7 +126,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 75] = [
+    pub(crate) const ALL: [Self; 76] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -196,6 +198,7 @@ impl Command {
         Self::ZoomOut,
         Self::ZoomReset,
         Self::SwitchTheme,
+        Self::Contrast,
         Self::SwitchLanguage,
         Self::Manual,
         Self::Keys,
@@ -256,6 +259,7 @@ impl Command {
             Self::ZoomOut => "command-zoom-out",
             Self::ZoomReset => "command-zoom-reset",
             Self::SwitchTheme => "command-switch-theme",
+            Self::Contrast => "command-contrast",
             Self::SwitchLanguage => "command-switch-language",
             Self::Manual => "command-manual",
             Self::Keys => "command-keys",
@@ -340,6 +344,7 @@ impl Command {
             | Self::Merge
             | Self::ReadRegister
             | Self::SaveEmptyRegister
+            | Self::Contrast
             | Self::SwitchLanguage
             | Self::About => Vec::new(),
         }
