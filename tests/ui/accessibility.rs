@@ -382,16 +382,16 @@ fn a_screen_reader_hears_the_plate_the_signals_a_move_by_keys_and_a_form() {
     assert!(spoken(field).ends_with("tekstveld, Zetting"), "{}", spoken(field));
     assert!(before.iter().any(|it| it.name.contains("Alliantie")), "the rooms are read");
     stage.key(Modifiers::NONE, Key::Escape);
-    // Moved as by a drag, and with keys: up to the alliance.
-    stage.click_at("Zetting", Modifiers::NONE);
-    stage.key(Modifiers::COMMAND, Key::ArrowUp);
-    let place = stage.design().risks.list.iter().find(|it| it.title == "Zetting").map(|it| it.allocation);
-    assert_eq!(place, Some(alliantietafel::design::risks::Allocation::Shared), "moved by keys");
     // The signals: each a button with its whole title, and what it weighs.
     let title = stage.session().insight().open().next().expect("a signal").clone();
     let text = alliantietafel::text::Text::new(alliantietafel::text::Language::Nl);
     let title = text.signal(&title).title;
     assert!(read(&stage).iter().any(|it| it.name.contains(&title) && it.focusable), "{title}");
+    // Moved as by a drag, and with keys: up to the alliance.
+    stage.click_at("Zetting", Modifiers::NONE);
+    stage.key(Modifiers::COMMAND, Key::ArrowUp);
+    let place = stage.design().risks.list.iter().find(|it| it.title == "Zetting").map(|it| it.allocation);
+    assert_eq!(place, Some(alliantietafel::design::risks::Allocation::Shared), "moved by keys");
 }
 
 /// Whether something of the tree announces itself when it changes.
