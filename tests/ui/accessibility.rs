@@ -234,6 +234,7 @@ fn too_small(stage: &mut Stage, place: &str, found: &mut BTreeMap<String, Vec<St
 
 /// One walk for both questions: the screens are many.
 #[test]
+#[ignore = "takes minutes in a debug build: run by hand"]
 fn all_that_takes_the_keyboard_has_name_role_and_value_and_is_24_points_or_has_room() {
     let mut found = BTreeMap::new();
     let mut look = |stage: &mut Stage, place: &str| {
@@ -279,6 +280,7 @@ fn round(stage: &mut Stage, modifiers: Modifiers) -> (Vec<Step>, bool) {
 }
 
 #[test]
+#[ignore = "takes minutes in a debug build: run by hand"]
 fn tab_goes_round_every_section_and_within_a_row_from_left_to_right() {
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut stage = Stage::sized(two_sided_design(), SIZE);
@@ -302,6 +304,7 @@ fn tab_goes_round_every_section_and_within_a_row_from_left_to_right() {
 }
 
 #[test]
+#[ignore = "takes minutes in a debug build: run by hand"]
 fn shift_tab_goes_the_same_way_back() {
     let mut stage = Stage::sized(two_sided_design(), SIZE);
     for section in [Section::Principles, Section::Changes] {
@@ -420,6 +423,7 @@ fn what_an_edit_did_is_announced() {
 
 /// At twice the size on a small laptop there are 640 by 360 points; what a section is for is still to be reached.
 #[test]
+#[ignore = "takes minutes in a debug build: run by hand"]
 fn at_200_percent_on_1280_by_720_nothing_stands_out_of_reach() {
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut stage = Stage::example("zwaluw", "nl", false, [1280.0, 720.0]);
