@@ -258,6 +258,8 @@ pub enum ThemeName {
     Light,
     /// Dark.
     Dark,
+    /// With more contrast.
+    Contrast,
 }
 
 impl From<ThemeName> for Theme {
@@ -265,6 +267,7 @@ impl From<ThemeName> for Theme {
         match name {
             ThemeName::Light => Self::Light,
             ThemeName::Dark => Self::Dark,
+            ThemeName::Contrast => Self::Contrast,
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::text::Language;
 /// How many recent files are remembered.
 const RECENT_MAX: usize = 8;
 
-/// Light, dark, or as the system has it.
+/// Light, dark, with more contrast, or as the system has it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ThemeChoice {
     /// As the system has it.
@@ -23,6 +23,8 @@ pub enum ThemeChoice {
     Light,
     /// Dark.
     Dark,
+    /// With more contrast.
+    Contrast,
 }
 
 /// How the last start of the window went.

@@ -274,7 +274,7 @@ impl<'a> Canvas<'a> {
 }
 
 /// The shape and colour of a severity.
-pub(super) const fn sign(severity: Severity) -> Sign {
+pub(crate) const fn sign(severity: Severity) -> Sign {
     match severity {
         Severity::Blocker => Sign::new(Shape::Octagon, Ink::Blocker),
         Severity::Warning => Sign::new(Shape::Triangle, Ink::Warning),

@@ -8,6 +8,7 @@
 #[path = "../stage/mod.rs"]
 mod stage;
 
+mod accessibility;
 mod ambition;
 mod birth;
 mod birth_keys;

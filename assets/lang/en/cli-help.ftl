@@ -112,7 +112,7 @@ help-render = Saves a picture of a design, without a display. Characters that th
     .picture_value = WHAT
     .moment = The key moment that the picture is of: its name, or how that begins. Only with samenwerking and its forms.
     .moment_value = NAME
-    .theme = light or dark. Without this option: light.
+    .theme = light, dark or contrast (high contrast). Without this option: light.
     .force = Replaces a file that is already there; never the design itself.
 
 help-wrong-unknown = { $what } is no option here.

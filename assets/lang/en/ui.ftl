@@ -123,6 +123,7 @@ command-zoom-in = Larger
 command-zoom-out = Smaller
 command-zoom-reset = Normal size
 command-switch-theme = Light or dark
+command-contrast = High contrast, or back to usual
 command-switch-language = Nederlands
 command-keys = Keyboard shortcuts
 command-about = About Alliantietafel

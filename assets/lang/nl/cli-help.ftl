@@ -112,7 +112,7 @@ help-render = Bewaart een plaatje van een ontwerp, zonder beeldscherm. Wat het l
     .picture_value = WAT
     .moment = Het sleutelmoment waar het plaatje over gaat: de naam, of het begin daarvan. Alleen bij samenwerking en zijn formulieren.
     .moment_value = NAAM
-    .theme = light of dark. Zonder deze optie: light.
+    .theme = light, dark of contrast (hoog contrast). Zonder deze optie: light.
     .force = Vervangt een bestand dat er al is; het ontwerp zelf nooit.
 
 help-wrong-unknown = { $what } is hier geen optie.

@@ -123,6 +123,7 @@ command-zoom-in = Groter
 command-zoom-out = Kleiner
 command-zoom-reset = Gewone grootte
 command-switch-theme = Licht of donker
+command-contrast = Hoog contrast, of weer gewoon
 command-switch-language = English
 command-keys = Toetsen
 command-about = Over Alliantietafel

@@ -184,6 +184,7 @@ impl App {
                 | Command::ZoomReset
                 | Command::FullScreen
                 | Command::SwitchTheme
+                | Command::Contrast
                 | Command::Keys
                 | Command::About
         ) || command.is_of_clipboard();
@@ -323,7 +324,15 @@ impl App {
             Command::SwitchTheme => {
                 self.settings.theme = match self.theme_now(ctx) {
                     Theme::Light => ThemeChoice::Dark,
-                    Theme::Dark => ThemeChoice::Light,
+                    Theme::Dark | Theme::Contrast => ThemeChoice::Light,
+                };
+                self.keep_settings();
+                ctx.request_repaint();
+            }
+            Command::Contrast => {
+                self.settings.theme = match self.settings.theme {
+                    ThemeChoice::Contrast => ThemeChoice::default(),
+                    _ => ThemeChoice::Contrast,
                 };
                 self.keep_settings();
                 ctx.request_repaint();

@@ -253,6 +253,7 @@ impl App {
     /// The theme that is shown now.
     pub(crate) fn theme_now(&self, ctx: &Context) -> Theme {
         match (self.settings.theme, ctx.system_theme()) {
+            (ThemeChoice::Contrast, _) => Theme::Contrast,
             (ThemeChoice::Light, _) | (ThemeChoice::System, Some(egui::Theme::Light) | None) => Theme::Light,
             (ThemeChoice::Dark, _) | (ThemeChoice::System, Some(egui::Theme::Dark)) => Theme::Dark,
         }

@@ -29,7 +29,7 @@ pub(super) fn sheet_ui(ui: &mut Ui, cx: &Cx, (sheet, remarks): (&Sheet, Vec<Rema
         remarks_ui(ui, cx, remarks);
         ui.add_space(4.0);
         ScrollArea::horizontal().id_salt(sheet.key).auto_shrink(false).show(ui, |ui| {
-            let column = Column::auto().at_least(LEAST).at_most(MOST).clip(true).resizable(true);
+            let column = Column::auto().at_least(LEAST).at_most(MOST).clip(true);
             let built = TableBuilder::new(ui)
                 .id_salt(sheet.key)
                 .striped(true)

@@ -11,6 +11,7 @@ pub(crate) mod field_map;
 pub(crate) mod fields;
 pub(crate) mod filling;
 pub(crate) mod icons;
+pub(crate) mod in_rows;
 pub(crate) mod kept;
 pub(crate) mod landmark;
 pub(crate) mod lit;

@@ -5,9 +5,12 @@ use egui::{
     Stroke, TextStyle, Visuals, WidgetInfo, accesskit::Role, vec2,
 };
 
+use egui::style::ScrollAnimation;
+
 use crate::files::settings::ThemeChoice;
 use crate::picture::tokens::{Ink, Theme, shade};
 use crate::picture::typeface;
+use crate::ui::kit::in_rows;
 
 /// The weight of emphasis.
 pub(crate) const SEMIBOLD: f32 = 600.0;
@@ -66,13 +69,14 @@ pub fn install_fonts(ctx: &Context) {
 /// it is left to: a theme that is forced upon a window would be read back as the system's.
 pub(crate) fn apply(ctx: &Context, theme: Theme, choice: ThemeChoice) {
     let of = match theme {
-        Theme::Light => egui::Theme::Light,
+        Theme::Light | Theme::Contrast => egui::Theme::Light,
         Theme::Dark => egui::Theme::Dark,
     };
+    in_rows::install(ctx);
     ctx.options_mut(|it| it.fallback_theme = egui::Theme::Light);
     ctx.set_theme(match choice {
         ThemeChoice::System => egui::ThemePreference::System,
-        ThemeChoice::Light | ThemeChoice::Dark => of.into(),
+        ThemeChoice::Light | ThemeChoice::Dark | ThemeChoice::Contrast => of.into(),
     });
     ctx.style_mut_of(of, |style| {
         metrics(style);
@@ -105,13 +109,14 @@ fn metrics(style: &mut egui::Style) {
     spacing.scroll.foreground_color = true;
     style.interaction.selectable_labels = false;
     style.animation_time = 0.0;
+    style.scroll_animation = ScrollAnimation::none();
 }
 
 /// The colours of what egui paints itself.
 fn visuals(theme: Theme) -> Visuals {
     let c = |ink| color(ink, theme);
     let mut visuals = match theme {
-        Theme::Light => Visuals::light(),
+        Theme::Light | Theme::Contrast => Visuals::light(),
         Theme::Dark => Visuals::dark(),
     };
     visuals.override_text_color = Some(c(Ink::Ink));

@@ -112,6 +112,8 @@ pub(crate) enum Command {
     ZoomReset,
     /// Light or dark.
     SwitchTheme,
+    /// With more contrast, or not.
+    Contrast,
     /// Dutch or English.
     SwitchLanguage,
     /// The manual of the rules.
@@ -130,7 +132,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the palette shows them.
-    pub(crate) const ALL: [Self; 78] = [
+    pub(crate) const ALL: [Self; 79] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -202,6 +204,7 @@ impl Command {
         Self::ZoomOut,
         Self::ZoomReset,
         Self::SwitchTheme,
+        Self::Contrast,
         Self::SwitchLanguage,
         Self::Manual,
         Self::Tour,
@@ -265,6 +268,7 @@ impl Command {
             Self::ZoomOut => "command-zoom-out",
             Self::ZoomReset => "command-zoom-reset",
             Self::SwitchTheme => "command-switch-theme",
+            Self::Contrast => "command-contrast",
             Self::SwitchLanguage => "command-switch-language",
             Self::Manual => "command-manual",
             Self::Tour => "command-tour",
@@ -345,6 +349,7 @@ impl Command {
             | Self::Merge
             | Self::ReadRegister
             | Self::SaveEmptyRegister
+            | Self::Contrast
             | Self::SwitchLanguage
             | Self::Tour
             | Self::WhatIs

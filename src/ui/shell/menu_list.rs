@@ -40,7 +40,7 @@ pub(crate) fn menus() -> [Menu; 4] {
         vec![C::NextSignal, C::PreviousSignal, C::FirstSteps],
         vec![C::Present, C::Staged(Staged::Window), C::FullScreen, C::ShowAll],
         vec![C::ZoomIn, C::ZoomOut, C::ZoomReset],
-        vec![C::SwitchTheme, C::SwitchLanguage],
+        vec![C::SwitchTheme, C::Contrast, C::SwitchLanguage],
     ];
     let help = vec![vec![C::Manual, C::Tour], vec![C::WhatIs, C::Glossary], vec![C::Palette, C::Keys], vec![C::About]];
     [("menu-file", file), ("menu-edit", edit), ("menu-view", view), ("menu-help", help)]

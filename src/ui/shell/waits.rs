@@ -52,6 +52,7 @@ impl Command {
                 | Self::ZoomOut
                 | Self::ZoomReset
                 | Self::SwitchTheme
+                | Self::Contrast
                 | Self::SwitchLanguage
                 | Self::Manual
                 | Self::Tour

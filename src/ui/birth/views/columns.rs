@@ -16,7 +16,7 @@ use crate::ui::birth::views::row::Row;
 use crate::ui::birth::views::state::{Reveal, State, further};
 use crate::ui::cx::Cx;
 use crate::ui::intent::Intent;
-use crate::ui::kit::{rule, sought, style};
+use crate::ui::kit::{in_rows, rule, sought, style};
 
 /// Room between cards.
 pub(super) const GAP: f32 = 10.0;
@@ -145,6 +145,7 @@ fn keys(ui: &Ui, cx: &Cx, state: &mut State, chosen: Aspect, out: &mut Vec<Inten
     }
     let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|it| it.set_focus_lock_filter(id, filter));
+    in_rows::keeps_tab(ui.ctx(), id);
     let arrows =
         [(Key::ArrowDown, (1, 0)), (Key::ArrowUp, (-1, 0)), (Key::ArrowRight, (0, 1)), (Key::ArrowLeft, (0, -1))];
     let pressed = |key| ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));

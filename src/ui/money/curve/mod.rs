@@ -89,6 +89,9 @@ fn heading(ui: &mut Ui, cx: &Cx, state: &mut State, drawn: Option<&mut Copying>,
 
 fn picture(ui: &mut Ui, cx: &Cx, state: &mut State, seen: Seen, ground: &Response, out: &mut Vec<Intent>) {
     style::name(ground, Role::Slider, &cx.t("curve-name"));
+    // What is read off at the chosen cost: whoever does not see the picture hears it as the slider's value.
+    let read = words::at_cost(cx, seen.shown, state.what_if.unwrap_or(seen.shown.tab), None).join("; ");
+    ui.ctx().accesskit_node_builder(ground.id, |node| node.set_value(read));
     paint::shifted(ui.painter(), &seen.chart.items, seen.origin.to_vec2(), cx.theme, |_| false);
     // Whoever clicked knows where they are.
     state.by_pointer &= ground.has_focus();
