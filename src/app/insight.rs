@@ -110,6 +110,11 @@ impl Insight {
         self.shown((true, quiet), design)
     }
 
+    /// What signals hang on besides the design: whether they are kept from sight though no exercise does, and the day.
+    pub(crate) const fn depends(&self) -> (bool, Option<Date>) {
+        (self.seen.1, self.today)
+    }
+
     /// Whether it keeps signals from sight though no exercise does.
     pub(crate) fn is_quiet(&self) -> bool {
         self.seen.1

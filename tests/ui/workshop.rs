@@ -275,6 +275,25 @@ fn presenting_walks_the_chosen_steps_hides_signals_until_k_and_comes_back() {
     assert!(stage.has_signal("single-bloedgroep"), "signals are back too");
 }
 
+/// K is seen on the picture itself: what was laid out without marks is laid out anew.
+#[test]
+fn k_shows_the_marks_on_the_praatplaat_that_was_there_without() {
+    let mut stage = Stage::example("zwaluw", "nl", false, [1440.0, 900.0]);
+    let marks = |stage: &Stage| {
+        let style = stage.harness.ctx.global_style();
+        let ink = format!("{:?}", style.visuals.warn_fg_color);
+        let shapes = &stage.harness.output().shapes;
+        shapes.iter().filter(|it| format!("{:?}", it.shape).contains(&ink)).count()
+    };
+    key(&mut stage, Key::F5);
+    let without = marks(&stage);
+    key(&mut stage, Key::K);
+    let with = marks(&stage);
+    assert!(with > without, "{without} marks and then {with}");
+    key(&mut stage, Key::K);
+    assert_eq!(marks(&stage), without);
+}
+
 #[test]
 fn a_card_is_dragged_in_front_of_a_room() {
     let mut stage = Stage::sized(two_sided_design(), [1920.0, 1080.0]);

@@ -1,7 +1,9 @@
-//! What takes longer than a frame may, worked out once, and again when the design, the draws, the language or the question
-//! is another: the one memory of the screen.
+//! What takes longer than a frame may, worked out once, and again when the design, the draws, the language, the question or
+//! what signals hang on is another: the one memory of the screen.
 
 use std::sync::Arc;
+
+use jiff::civil::Date;
 
 use crate::design::Design;
 use crate::finance::simulation::Draws;
@@ -16,6 +18,8 @@ struct Answer<K, V> {
     design: Arc<Design>,
     draws: Draws,
     language: Language,
+    /// What signals hang on besides the design.
+    depends: (bool, Option<Date>),
     question: K,
     value: Arc<V>,
 }
@@ -53,6 +57,7 @@ impl<K: PartialEq, V> Kept<K, V> {
             design: cx.session.snapshot(),
             draws: cx.session.draws(),
             language: cx.text.language(),
+            depends: cx.session.insight().depends(),
             question,
             value: Arc::new(answer()),
         });
@@ -73,6 +78,7 @@ impl<K: PartialEq, V> Kept<K, V> {
 impl<K, V> Answer<K, V> {
     fn is_of(&self, cx: &Cx) -> bool {
         let here = Arc::ptr_eq(&self.design, &cx.session.snapshot());
-        here && self.draws == cx.session.draws() && self.language == cx.text.language()
+        let said = self.draws == cx.session.draws() && self.language == cx.text.language();
+        here && said && self.depends == cx.session.insight().depends()
     }
 }

@@ -202,6 +202,9 @@ fn works_now(ctx: &Context, cx: &Cx, command: Command) -> bool {
     }
 }
 
+/// How wide the sections stand beside the rest of a menu.
+const BESIDE: f32 = 230.0;
+
 type Look<'a> = (&'a Text, Theme, &'a Settings);
 
 /// What the menus say of the design that is open.
@@ -229,23 +232,34 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
         for (key, groups) in menu_list::menus() {
             let (letter, words) = menu_keys::words(ui, text, key);
             let button = ui.menu_button(words, |ui| {
-                ui.set_min_width(230.0);
-                ui.set_max_width(340.0);
-                for (nth, group) in groups.iter().enumerate() {
-                    if nth > 0 {
+                // What leads to a section stands beside the rest: in one column it ran off a low screen.
+                let (beside, groups) = if key == "menu-view" { groups.split_at(1) } else { groups.split_at(0) };
+                ui.horizontal_top(|ui| {
+                    for group in beside {
+                        ui.vertical(|ui| {
+                            ui.set_width(BESIDE);
+                            group.iter().for_each(|it| menu_item(ui, text, *it, of, out));
+                        });
                         ui.separator();
                     }
-                    for command in group {
-                        menu_item(ui, text, *command, of, out);
-                    }
-                    if key == "menu-file" && nth == 0 && recent(settings, of.here).next().is_some() {
-                        ui.separator();
-                        recent_files(ui, (text, theme, settings), of.here, out);
-                    }
-                }
-                if key == "menu-view" {
-                    zoom_says(ui, text, settings, theme);
-                }
+                    ui.vertical(|ui| {
+                        ui.set_min_width(230.0);
+                        ui.set_max_width(340.0);
+                        for (nth, group) in groups.iter().enumerate() {
+                            if nth > 0 {
+                                ui.separator();
+                            }
+                            group.iter().for_each(|it| menu_item(ui, text, *it, of, out));
+                            if key == "menu-file" && nth == 0 && recent(settings, of.here).next().is_some() {
+                                ui.separator();
+                                recent_files(ui, (text, theme, settings), of.here, out);
+                            }
+                        }
+                        if key == "menu-view" {
+                            zoom_says(ui, text, settings, theme);
+                        }
+                    });
+                });
             });
             buttons.push((letter, button.response));
         }
