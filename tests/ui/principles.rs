@@ -62,9 +62,8 @@ fn the_page_shows_what_contradicts_and_jumps_to_where_it_is_mended() {
 #[test]
 fn a_party_signs_with_name_and_date() {
     let mut stage = at_principles(&["accountability"]);
-    // The title comes right after the button that removes.
-    stage.tab_to("Aanspreekbaar verwijderen");
-    stage.key(Modifiers::NONE, Key::Tab);
+    // A row goes from left to right: its title first.
+    stage.tab_to("Aanspreekbaar");
     stage.key(Modifiers::NONE, Key::Enter);
     stage.scroll_to("Waterschap heeft getekend");
     stage.click("Waterschap heeft getekend");
@@ -137,11 +136,11 @@ fn in_a_narrow_window_the_page_takes_the_place_of_the_list() {
 #[test]
 fn with_keys_alone_they_are_ordered_and_the_way_leads_to_what_is_to_be_arranged() {
     let mut stage = at_principles(&["best-for-project", "transparency"]);
+    // A row goes from left to right: its title first.
     stage.tab_to("Transparantie verwijderen");
-    // Up lies between the button that removes and the title; down is not for the last.
-    stage.key(Modifiers::NONE, Key::Tab);
-    stage.key(Modifiers::NONE, Key::Tab);
-    stage.key(Modifiers::NONE, Key::Tab);
+    // A row goes from left to right: before the button that removes lie up (down is not for the last) and the title.
+    stage.key(Modifiers::SHIFT, Key::Tab);
+    stage.key(Modifiers::SHIFT, Key::Tab);
     stage.key(Modifiers::NONE, Key::Enter);
     stage.harness.get_by_label("Over open boek is nog niets afgesproken");
     stage.key(Modifiers::COMMAND, Key::ArrowUp);

@@ -133,12 +133,17 @@ fn blocks(press: &mut Press, all: &[Block]) {
             }
             Block::Figure(it) => {
                 // What is said under a picture stands on its page.
-                let under = matches!(all.get(nth + 1), Some(Block::Quiet(_)));
-                figure(press, it, if under { 2.0 * leading(SMALL) + 12.0 } else { 0.0 });
+                let quiet = matches!(all.get(nth + 1), Some(Block::Quiet(_)));
+                figure(press, it, if quiet { under() } else { 0.0 });
             }
             Block::Signatures(all) => signatures(press, all),
         }
     }
+}
+
+/// What a remark under a picture takes.
+fn under() -> f32 {
+    2.0 * leading(SMALL) + 12.0
 }
 
 /// How high a block is at least before a page may end in it.
@@ -153,7 +158,7 @@ fn least(press: &Press, block: &Block) -> f32 {
         Block::List { .. } => 2.0 * leading(BODY),
         Block::Table(it) => table::least(press, it),
         Block::Figure(it) if it.sheet => 0.0,
-        Block::Figure(it) => size(it, BOTTOM - TOP)[1] * SMALLER,
+        Block::Figure(it) => size(it, BOTTOM - TOP - under())[1] * SMALLER + under(),
         Block::Signatures(_) => SIGN + 6.0,
     }
 }

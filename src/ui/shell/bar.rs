@@ -231,39 +231,48 @@ fn menu_bar(ui: &mut Ui, (text, theme, settings): Look, of: &Menus, out: &mut Ve
         let mut buttons = Vec::new();
         for (key, groups) in menu_list::menus() {
             let (letter, words) = menu_keys::words(ui, text, key);
-            let button = ui.menu_button(words, |ui| {
-                // What leads to a section stands beside the rest: in one column it ran off a low screen.
-                let (beside, groups) = if key == "menu-view" { groups.split_at(1) } else { groups.split_at(0) };
-                ui.horizontal_top(|ui| {
-                    for group in beside {
-                        ui.vertical(|ui| {
-                            ui.set_width(BESIDE);
-                            group.iter().for_each(|it| menu_item(ui, text, *it, of, out));
-                        });
-                        ui.separator();
-                    }
-                    ui.vertical(|ui| {
-                        ui.set_min_width(230.0);
-                        ui.set_max_width(340.0);
-                        for (nth, group) in groups.iter().enumerate() {
-                            if nth > 0 {
-                                ui.separator();
-                            }
-                            group.iter().for_each(|it| menu_item(ui, text, *it, of, out));
-                            if key == "menu-file" && nth == 0 && recent(settings, of.here).next().is_some() {
-                                ui.separator();
-                                recent_files(ui, (text, theme, settings), of.here, out);
-                            }
-                        }
-                        if key == "menu-view" {
-                            zoom_says(ui, text, settings, theme);
-                        }
-                    });
-                });
-            });
+            let button = ui.menu_button(words, |ui| menu_ui(ui, (key, &groups), (text, theme, settings), of, out));
             buttons.push((letter, button.response));
         }
         menu_keys::drawn(ui.ctx(), &buttons);
+    });
+}
+
+/// The items of a menu in their groups.
+fn menu_ui(
+    ui: &mut Ui,
+    (key, groups): (&str, &[Vec<Command>]),
+    (text, theme, settings): Look,
+    of: &Menus,
+    out: &mut Vec<Intent>,
+) {
+    // What leads to a section stands beside the rest: in one column it ran off a low screen.
+    let (beside, groups) = groups.split_at(usize::from(key == "menu-view"));
+    ui.horizontal_top(|ui| {
+        for group in beside {
+            ui.vertical(|ui| {
+                ui.set_width(BESIDE);
+                group.iter().for_each(|it| menu_item(ui, text, *it, of, out));
+            });
+            ui.separator();
+        }
+        ui.vertical(|ui| {
+            ui.set_min_width(230.0);
+            ui.set_max_width(340.0);
+            for (nth, group) in groups.iter().enumerate() {
+                if nth > 0 {
+                    ui.separator();
+                }
+                group.iter().for_each(|it| menu_item(ui, text, *it, of, out));
+                if key == "menu-file" && nth == 0 && recent(settings, of.here).next().is_some() {
+                    ui.separator();
+                    recent_files(ui, (text, theme, settings), of.here, out);
+                }
+            }
+            if key == "menu-view" {
+                zoom_says(ui, text, settings, theme);
+            }
+        });
     });
 }
 
