@@ -147,12 +147,15 @@ fn seen(rgb: [u8; 3], eye: &[[f64; 3]; 3]) -> [f64; 3] {
 
 /// As the eye measures it: CIE Lab with the white of sRGB.
 fn lab(light: [f64; 3]) -> [f64; 3] {
-    let [r, g, b] = light;
+    const XYZ: [[f64; 3]; 3] = [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]];
+    const WHITE: [f64; 3] = [0.950_47, 1.0, 1.088_83];
     let bend = |it: f64| if it > 0.008_856 { it.cbrt() } else { 7.787 * it + 16.0 / 116.0 };
-    let x = bend((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.950_47);
-    let y = bend(0.2126 * r + 0.7152 * g + 0.0722 * b);
-    let z = bend((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.088_83);
-    [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+    let bent = |nth: usize| {
+        let sum: f64 = XYZ[nth].iter().zip(light).map(|(by, it)| by * it).sum();
+        bend(sum / WHITE[nth])
+    };
+    let [first, second, third] = [bent(0), bent(1), bent(2)];
+    [116.0 * second - 16.0, 500.0 * (first - second), 200.0 * (second - third)]
 }
 
 fn differs(a: Ink, b: Ink, theme: Theme, eye: &[[f64; 3]; 3]) -> f64 {

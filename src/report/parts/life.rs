@@ -36,12 +36,11 @@ pub(super) fn life(of: &Of) -> Vec<Block> {
         let name = of.t("report-forecast");
         writing.table(name.clone(), grid(text, &name, &tables::forecast(design, of.simulation(), text)));
     }
-    if of.whole() && design.span().is_some() {
-        if !design.life.learning.is_empty() || !design.life.harvest.is_empty() {
-            let name = of.t("report-harvest");
-            writing.heading(name.clone());
-            writing.0.push(column(harvest_page(design, text, Leaf::Column), &name, text));
-        }
+    let learned = !design.life.learning.is_empty() || !design.life.harvest.is_empty();
+    if of.whole() && design.span().is_some() && learned {
+        let name = of.t("report-harvest");
+        writing.heading(name.clone());
+        writing.0.push(column(harvest_page(design, text, Leaf::Column), &name, text));
     }
     writing.0
 }

@@ -61,7 +61,7 @@ fn input(cx: &Cx, import: &Import) -> Input {
     let of = if import.looked {
         let taken = import.taken();
         let (mapping, answers) = (taken.mapping.clone(), taken.answers.clone());
-        Of::One { at: import.at, mapping, anew: taken.anew.clone(), answers }
+        Of::One { at: import.at, mapping: mapping.map(Box::new), anew: taken.anew.clone(), answers }
     } else {
         Of::All
     };

@@ -32,7 +32,7 @@ pub(super) enum Of {
     One {
         at: usize,
         /// What it is taken for; none: nobody looked at it yet.
-        mapping: Option<Mapping>,
+        mapping: Option<Box<Mapping>>,
         /// How it is looked at anew, if so.
         anew: Option<Anew>,
         answers: Answers,
@@ -96,7 +96,7 @@ impl Input {
                         looked.push(look(at, sheet, fresh.clone()));
                         Some(fresh)
                     }
-                    None => mapping,
+                    None => mapping.map(|it| *it),
                 };
                 (at, mapping, answers)
             }

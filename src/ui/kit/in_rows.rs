@@ -151,7 +151,7 @@ fn room(id: NodeId, nodes: &[(NodeId, Node)], at: &HashMap<NodeId, usize>, rooms
     let own =
         node.bounds().map(|it| Rect::from_min_max(pos2(it.x0 as f32, it.y0 as f32), pos2(it.x1 as f32, it.y1 as f32)));
     let all = node.children().iter().fold(Rect::NOTHING, |sum, it| sum.union(room(*it, nodes, at, rooms)));
-    let found = own.filter(|it| it.is_positive()).unwrap_or(all);
+    let found = own.filter(egui::Rect::is_positive).unwrap_or(all);
     rooms.insert(id, found);
     found
 }

@@ -252,7 +252,9 @@ fn menu_ui(
         for group in beside {
             ui.vertical(|ui| {
                 ui.set_width(BESIDE);
-                group.iter().for_each(|it| menu_item(ui, text, *it, of, out));
+                for it in group {
+                    menu_item(ui, text, *it, of, out);
+                }
             });
             ui.separator();
         }
@@ -263,7 +265,9 @@ fn menu_ui(
                 if nth > 0 {
                     ui.separator();
                 }
-                group.iter().for_each(|it| menu_item(ui, text, *it, of, out));
+                for it in group {
+                    menu_item(ui, text, *it, of, out);
+                }
                 if key == "menu-file" && nth == 0 && recent(settings, of.here).next().is_some() {
                     ui.separator();
                     recent_files(ui, (text, theme, settings), of.here, out);
