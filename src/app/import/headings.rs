@@ -202,11 +202,11 @@ fn fit(said: &Said, phrase: &Phrase) -> Option<i32> {
 
 /// Whether a heading names money that is not euro: a design counts in euro and converts nothing.
 fn is_foreign(lower: &str, words: &[String]) -> bool {
-    const NAMES: [&str; 12] =
-        ["gbp", "usd", "chf", "dkk", "sek", "nok", "pond", "ponden", "pounds", "dollar", "dollars", "sterling"];
-    let thousands = ["kgbp", "kusd", "mgbp", "musd"];
-    lower.contains(['£', '$', '¥'])
-        || words.iter().any(|it| NAMES.contains(&it.as_str()) || thousands.contains(&it.as_str()))
+    const NAMES: [&str; 16] = [
+        "gbp", "usd", "chf", "dkk", "sek", "nok", "pond", "ponden", "pounds", "dollar", "dollars", "sterling", "kgbp",
+        "kusd", "mgbp", "musd",
+    ];
+    lower.contains(['£', '$', '¥']) || words.iter().any(|it| NAMES.contains(&it.as_str()))
 }
 
 /// The unit that a heading names: `x 1.000`, `k€`, `(mln)`. The sign of a currency is none.

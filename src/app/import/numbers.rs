@@ -166,16 +166,14 @@ pub(super) fn share(cell: &str, says: &Written, beside: Beside) -> Read {
         |all: &[f64]| all.iter().filter(|it| (0.0..=1.0).contains(*it)).map(|it| Value::Share(tidy(*it))).collect();
     match *says {
         Written::Nothing(why) => empty(why),
-        Written::Other => match one_in(cell).or_else(|| within(cell)) {
-            Some(share) if one_in(cell).is_some() => {
-                (Some(Value::Share(tidy(share))), Said::Guessed("import-guess-one-in"))
-            }
-            Some(share) => (Some(Value::Share(tidy(share))), Said::Guessed("import-guess-within")),
+        Written::Other => match (one_in(cell), within(cell)) {
+            (Some(share), _) => (Some(Value::Share(tidy(share))), Said::Guessed("import-guess-one-in")),
+            (None, Some(share)) => (Some(Value::Share(tidy(share))), Said::Guessed("import-guess-within")),
             // A word among per cents: what it stands for is not ours to say.
-            None if classes::is_word(cell) => {
+            (None, None) if classes::is_word(cell) => {
                 ask("import-ask-word", classes::usual(cell).map(Value::Share).into_iter().collect())
             }
-            None => empty("import-wrong-share"),
+            (None, None) => empty("import-wrong-share"),
         },
         Written::Below(it) => {
             let own = plain_share(it, beside);

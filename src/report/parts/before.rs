@@ -33,6 +33,10 @@ pub(super) fn since(of: &Of) -> Vec<Block> {
     if count > of.measure.rows {
         writing.quiet(text.with("report-more", [("count", (count - of.measure.rows).into())]));
     }
+    // An exercise keeps them from sight: what is not shown was not solved.
+    if !of.insight().withheld.is_empty() {
+        return writing.0;
+    }
     let signals = Signals::between(before.insight, of.insight());
     let mut list = |key: &str, all: &[Signal]| {
         if !all.is_empty() {

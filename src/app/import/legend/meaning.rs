@@ -63,7 +63,9 @@ pub(super) fn holds(heading: &str, cells: &[&str], context: Option<bool>) -> Opt
         numbers += 1;
     }
     let is_class = read.classes && figures.iter().all(|it| !it.share && it.times.is_none());
-    if numbers < 2 || numbers * 2 < cells.len() || is_class || read.computed || read.after {
+    // Money that is not euro means nothing here: nothing is converted.
+    let foreign = read.foreign || figures.iter().any(|it| it.foreign);
+    if numbers < 2 || numbers * 2 < cells.len() || is_class || read.computed || read.after || foreign {
         return None;
     }
     let shares = figures.iter().any(|it| it.share) || cells.iter().any(|it| one_in(it).is_some());
@@ -196,6 +198,7 @@ mod tests {
     fn what_cannot_be_told_is_not_read() {
         assert_eq!(holds("Gevolg", &["0-50", "50-250"], None), None, "thousands or millions?");
         assert_eq!(holds("Gevolg", &["0-1%", "1-5%"], None), None, "per cents of what?");
+        assert_eq!(holds("Gevolg", &["£ 10k - £ 50k", "£ 50k - £ 250k"], None), None, "pounds are no euro");
         assert_eq!(holds("Tijd (weken)", &["1-2", "2-8"], None), None);
         assert_eq!(holds("Omschrijving", &["komt haast nooit voor", "soms"], None), None);
         assert!(holds("Betekenis", &["0,1", "0,3"], Some(false)).is_some(), "what stands above the table says it");
